@@ -1,0 +1,157 @@
+//! The words of the interface: their ids and variables, in one table.
+//!
+//! Words of treatments and of the label layer are a family too large to spell out; their ids are
+//! made from the ids in `seeds/` (see `content::word_ids`). Both are audited both ways.
+
+macro_rules! interface {
+    ($($name:ident = $id:literal $(($($variable:literal),+))?;)+) => {
+        $(
+            #[doc = concat!("`", $id, "`")]
+            pub const $name: &str = $id;
+        )+
+
+        /// Every word of the interface with the variables it must use.
+        pub const INTERFACE: &[(&str, &[&str])] = &[$(($id, &[$($($variable),+)?])),+];
+    };
+}
+
+interface! {
+    // The rest screen.
+    REST_WHAT = "rest-what";
+    REST_TIME = "rest-time";
+    REST_KEPT = "rest-kept";
+    REST_BEGIN = "rest-begin";
+    REST_FORGOTTEN = "rest-forgotten";
+
+    // Choosing.
+    LANGUAGES_TITLE = "languages-title";
+    CHOOSE_TITLE = "choose-title";
+
+    // Steps: the full title, and one short enough for the stepper.
+    STEP_SUMMARY = "step-summary";
+    STEP_CHECKLIST = "step-checklist";
+    STEP_TIMELINE = "step-timeline";
+    STEP_UNDERSTANDING = "step-understanding";
+    STEP_TAKEAWAY = "step-takeaway";
+    STEP_SUMMARY_SHORT = "step-summary-short";
+    STEP_CHECKLIST_SHORT = "step-checklist-short";
+    STEP_TIMELINE_SHORT = "step-timeline-short";
+    STEP_UNDERSTANDING_SHORT = "step-understanding-short";
+    STEP_TAKEAWAY_SHORT = "step-takeaway-short";
+    STEP_OF = "step-of" ("step", "steps");
+
+    // Frames around what is not from the documents, or not proven.
+    FRAME_LABEL = "frame-label";
+    FRAME_CLAIMS = "frame-claims";
+    UNREVIEWED = "unreviewed";
+    FACE_TITLE = "face-title";
+
+    // Before.
+    CHECKLIST_INTRO = "checklist-intro";
+    CHECKLIST_PAGE = "checklist-page" ("page", "pages");
+    ANSWER_YES = "answer-yes";
+    ANSWER_NO = "answer-no";
+    ANSWER_UNSURE = "answer-unsure";
+    FLAG_DISCUSS = "flag-discuss";
+    FLAG_STOP = "flag-stop";
+
+    // After.
+    TIMELINE_TODAY = "timeline-today";
+    TIMELINE_TREATMENT = "timeline-treatment";
+    TIMELINE_DATE = "timeline-date" ("date");
+    TIMELINE_NO_DATE = "timeline-no-date";
+    DATE_SET = "date-set";
+    DATE_EARLIER = "date-earlier";
+    DATE_LATER = "date-later";
+    DATE_CLEAR = "date-clear";
+    DATE_RANGE = "date-range" ("from", "to");
+    DATE_FROM = "date-from" ("date");
+    DATE_UNTIL = "date-until" ("date");
+    WHEN_WITHIN = "when-within" ("span");
+    WHEN_BEYOND = "when-beyond" ("span");
+    WHEN_BETWEEN = "when-between" ("span");
+    WHEN_AT = "when-at" ("span");
+    WHEN_ANY = "when-any";
+
+    // Did we explain it well?
+    UNDERSTANDING_INTRO = "understanding-intro";
+    UNDERSTANDING_QUESTION = "understanding-question" ("question", "questions");
+    UNDERSTANDING_RIGHT = "understanding-right";
+    UNDERSTANDING_AGAIN = "understanding-again";
+    UNDERSTANDING_RETRY = "understanding-retry";
+
+    // To take with you.
+    TAKEAWAY_SHOW = "takeaway-show";
+    TAKEAWAY_STOP = "takeaway-stop";
+    TAKEAWAY_DISCUSS = "takeaway-discuss";
+    TAKEAWAY_NO_FLAGS = "takeaway-no-flags";
+    TAKEAWAY_UNANSWERED = "takeaway-unanswered" ("count");
+    TAKEAWAY_ANSWER = "takeaway-answer" ("answer");
+    TAKEAWAY_EXPLAINED_AGAIN = "takeaway-explained-again";
+    TAKEAWAY_DATES = "takeaway-dates";
+    TAKEAWAY_REMEMBER = "takeaway-remember";
+    TAKEAWAY_ASK = "takeaway-ask";
+    TAKEAWAY_CLINIC = "takeaway-clinic";
+    FINISH = "finish";
+
+    // Emergency.
+    EMERGENCY_TITLE = "emergency-title";
+    EMERGENCY_CALL = "emergency-call" ("number");
+    EMERGENCY_NO_NUMBER = "emergency-no-number";
+    EMERGENCY_AT_ONCE = "emergency-at-once";
+    EMERGENCY_LATER = "emergency-later";
+
+    // Where a statement comes from.
+    SOURCES_TITLE = "sources-title";
+    SOURCES_LINE = "sources-line" ("document", "line");
+    SOURCES_NO_STATEMENT = "sources-no-statement";
+    SOURCES_REVIEWED = "sources-reviewed" ("by", "role", "date");
+
+    // Leaving.
+    LEAVE_TITLE = "leave-title";
+    LEAVE_TEXT = "leave-text";
+    LEAVE_YES = "leave-yes";
+    LEAVE_NO = "leave-no";
+
+    // Help: what each key does. The footer has the short forms.
+    HELP_TITLE = "help-title";
+    HELP_FORWARD = "help-forward";
+    HELP_BACKWARD = "help-backward";
+    HELP_MOVE = "help-move";
+    HELP_SCROLL = "help-scroll";
+    HELP_CHOOSE = "help-choose";
+    HELP_BACK = "help-back";
+    HELP_DIGITS = "help-digits";
+    HELP_PICK_LANGUAGE = "help-pick-language";
+    HELP_LANGUAGES = "help-languages";
+    HELP_SOURCES = "help-sources";
+    HELP_EMERGENCY = "help-emergency";
+    HELP_HELP = "help-help";
+    HELP_HOME = "help-home";
+    HELP_KEYPAD = "help-keypad";
+    HELP_TOUCH = "help-touch";
+    HINT_NEXT = "hint-next";
+    HINT_BACK = "hint-back";
+    HINT_MOVE = "hint-move";
+    HINT_CHOOSE = "hint-choose";
+    HINT_SOURCES = "hint-sources";
+    HINT_HELP = "hint-help";
+    HINT_LANGUAGES = "hint-languages";
+    HINT_EMERGENCY = "hint-emergency";
+    HINT_CLOSE = "hint-close";
+    HINT_SCROLL = "hint-scroll";
+    KEYCAP_ENTER = "keycap-enter";
+    KEYCAP_BACKSPACE = "keycap-backspace";
+    KEYCAP_ESCAPE = "keycap-escape";
+    KEYCAP_HOME = "keycap-home";
+    KEYCAP_PAGE_UP = "keycap-page-up";
+    KEYCAP_PAGE_DOWN = "keycap-page-down";
+
+    // Buttons and signs.
+    CONTINUE = "continue";
+    BACK = "back";
+    CLOSE = "close";
+    MORE_ABOVE = "more-above";
+    MORE_BELOW = "more-below";
+    TOO_SMALL = "too-small";
+}
