@@ -27,7 +27,7 @@ safety-checklist-pregnant = Apakah Anda hamil, mungkin hamil, atau menyusui?
 # Variables: $age (an age with its unit)
 safety-checklist-under-age = Apakah usia Anda di bawah { $age }?
 safety-checklist-bleeding = Apakah Anda punya kelainan yang membuat Anda mudah berdarah, atau minum pengencer darah? Jangan berhenti minum obat atas kemauan sendiri.
-safety-checklist-face-surgery = Apakah wajah Anda pernah dioperasi, atau kelopak mata turun, atau satu sisi wajah lumpuh?
+safety-checklist-face-surgery = Apakah wajah Anda pernah dioperasi, kelopak mata Anda turun, atau satu sisi wajah Anda lumpuh?
 safety-checklist-ill = Apakah Anda sedang sakit atau demam?
 safety-checklist-antibiotic = Apakah Anda memakai antibiotik, sekarang atau dalam beberapa minggu terakhir?
 safety-checklist-muscle-relaxants = Apakah Anda minum obat pelemas otot?
@@ -38,9 +38,9 @@ safety-checklist-albumin = Produknya mengandung albumin, yaitu protein dari dara
 
 ## Timeline
 
-safety-timeline-emergency = Ada tanda yang bisa muncul beberapa jam sampai beberapa minggu kemudian. Contohnya sulit menelan, bicara, atau bernapas. Tekan tombol darurat untuk melihat semuanya.
+safety-timeline-emergency = Ada tanda bahaya yang bisa muncul beberapa jam sampai beberapa minggu kemudian. Contohnya sulit menelan, bicara, atau bernapas. Tekan tombol darurat untuk melihat semuanya.
 safety-timeline-drive = Jangan mengemudi jika Anda lemas, pusing, atau sulit melihat.
-safety-timeline-common = Yang sering terjadi: sakit kepala, memar kecil, kelopak mata turun, atau badan terasa seperti flu. Memar bisa bertahan beberapa hari.
+safety-timeline-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, kelopak mata turun, atau rasa seperti flu. Memar bisa bertahan beberapa hari.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = Jangan mengulang perawatan terlalu cepat. Label obat menyarankan jarak paling sedikit { $gap }.
 safety-timeline-eyes = Jangan pernah coba-coba sendiri di sekitar mata.

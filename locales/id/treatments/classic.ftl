@@ -6,13 +6,13 @@ classic-about = Suntikan ke otot wajah
 ## In short
 
 classic-summary-remember-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar.
-classic-summary-remember-undo = Menyuntik Botox lebih mudah daripada menghilangkan efeknya.
+classic-summary-remember-undo = Menyuntikkan Botox lebih mudah daripada menghilangkan efeknya.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = Tunggu { $time }, baru nilai hasilnya.
 classic-summary-what = Toksin botulinum (zat aktif Botox) disuntikkan ke otot. Cara ini dipakai untuk garis di dahi dan di antara alis.
 classic-summary-relax = Otot menjadi rileks. Jadi, garis akibat gerakan otot itu menjadi lebih halus.
 classic-summary-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar. Ini bukan kesalahan.
-classic-summary-hard-to-undo = Menyuntik Botox lebih mudah daripada menghilangkan efeknya.
+classic-summary-hard-to-undo = Menyuntikkan Botox lebih mudah daripada menghilangkan efeknya.
 classic-summary-expectation = Hasilnya bisa berbeda dari bayangan Anda, walau semua berjalan baik. Sebelum mulai, katakan apa yang Anda harapkan.
 classic-summary-forehead = Dahi adalah bagian yang paling sering disuntik. Otot dahi kuat dan perlu dosis lebih besar.
 classic-summary-session-ask = Berapa lama satu kali perawatan? Dokumen kami tidak menyebut hal itu. Silakan tanya dokter Anda.
@@ -55,7 +55,7 @@ classic-understanding-final-weeks = Setelah { $time }
 # Variables: $time (a time with its unit)
 classic-understanding-final-again = Otot perlu beberapa hari sampai diam. Hasil akhir biasanya terlihat setelah { $time }.
 classic-understanding-undo = Apakah efeknya mudah dihilangkan?
-classic-understanding-undo-harder = Tidak, itu lebih sulit daripada menyuntiknya
+classic-understanding-undo-harder = Tidak, itu lebih sulit daripada menyuntikkannya
 classic-understanding-undo-easy = Ya, kapan saja
 classic-understanding-undo-rub = Ya, dengan digosok
-classic-understanding-undo-again = Menyuntiknya lebih mudah daripada menghilangkan efeknya. Pikirkan dulu hal ini sebelum Anda setuju.
+classic-understanding-undo-again = Menyuntikkan Botox itu lebih mudah. Efeknya lebih sulit dihilangkan. Pikirkan dulu hal ini sebelum Anda setuju.

@@ -10,7 +10,7 @@ microbotox-summary-remember-lasts = Efeknya tidak selamanya. Dalam { $span }, ku
 microbotox-summary-remember-skin = Cara ini merawat kualitas kulit. Botox klasik membuat otot rileks.
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = Kulit merah atau bengkak lebih dari { $limit }, atau ada yang tidak biasa? Segera beri tahu dokter.
-microbotox-summary-what = Anda disuntik beberapa kali dengan dosis yang sangat kecil. Suntikan masuk ke dalam kulit. Jarumnya sangat halus. Isinya toksin botulinum (zat aktif Botox) yang diencerkan.
+microbotox-summary-what = Anda mendapat beberapa suntikan dengan dosis sangat kecil. Suntikan masuk ke dalam kulit. Jarumnya sangat halus. Obatnya adalah toksin botulinum (zat aktif Botox) yang diencerkan.
 microbotox-summary-layer = Suntikan masuk tepat di bawah lapisan atas kulit. Suntikan tidak masuk ke otot yang membuat wajah bergerak.
 microbotox-summary-vs-classic = Botox klasik masuk ke otot dan membuat otot rileks. Cara ini merawat kualitas kulit.
 microbotox-summary-names = Nama lain untuk cara yang sama: Mesobotox, Microtox, mesotox, baby botox.
@@ -20,7 +20,7 @@ microbotox-summary-lines = Garis halus bisa lebih samar. Kulit bisa tampak lebih
 microbotox-summary-natural = Cara ini cocok bagi orang yang ingin hasil yang tampak alami.
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = Tekstur kulit bisa membaik setelah { $sessions }. Hasilnya tidak sama pada tiap orang.
-microbotox-summary-not-deep = Cara ini tidak menghilangkan kerut yang dalam. Otot tidak dibuat rileks.
+microbotox-summary-not-deep = Cara ini tidak menghilangkan kerut yang dalam. Cara ini juga tidak membuat otot rileks.
 microbotox-summary-soften = Otot di bawah kulit menjadi sedikit lebih lunak, tetapi tidak sampai rileks.
 microbotox-summary-where = Suntikan diberikan di banyak bagian wajah. Paling sering di zona T, yaitu dahi, hidung, dan dagu.
 microbotox-summary-eyes-mouth = Cara ini juga dipakai di sekitar mata dan mulut. Di sana, cara ini bisa membantu jika ada kerut seperti kantong.
@@ -43,7 +43,7 @@ microbotox-summary-cocktail = Obatnya bisa dicampur dengan asam hialuronat dan v
 microbotox-checklist-prior-allergy = Apakah Anda pernah alergi terhadap Botox?
 microbotox-checklist-prior-none = Apakah Anda pernah suntik Botox, tetapi tidak ada hasilnya? Cara ini memakai zat yang sama.
 microbotox-checklist-know-not-permanent = Apakah Anda tahu bahwa efeknya tidak selamanya?
-microbotox-checklist-know-not-deep = Apakah Anda tahu bahwa kerut yang dalam tidak akan hilang?
+microbotox-checklist-know-not-deep = Apakah Anda tahu bahwa cara ini tidak menghilangkan kerut yang dalam?
 microbotox-checklist-other-treatments = Apakah Anda punya rencana perawatan wajah lain, seperti filler, laser, atau Fraxel?
 # Variables: $limit (a time with its unit)
 microbotox-checklist-know-whom = Jika kulit tetap merah lebih dari { $limit }, apakah Anda tahu siapa yang perlu diberi tahu?

@@ -8,14 +8,14 @@ wearing-off-about = Anda sudah disuntik Botox dan ingin efeknya hilang
 wearing-off-summary-remember-wait = Jika suntikannya sudah benar, yang paling bijak adalah menunggu.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Tunggu { $time }, baru nilai hasilnya. Lalu, tanyakan dulu apakah hasilnya bisa diperbaiki.
-wearing-off-summary-remember-not-instant = Jika otot perlu lebih cepat bergerak lagi, tanyakan kepada dokter. Tidak ada cara instan.
-wearing-off-summary-wait = Jika suntikannya sudah benar, yang paling bijak adalah menunggu. Efek Botox lama-lama hilang. Jangan disuntik lagi.
+wearing-off-summary-remember-not-instant = Jika otot perlu bergerak lagi lebih cepat, tanyakan kepada dokter. Tidak ada cara instan.
+wearing-off-summary-wait = Jika suntikannya sudah benar, yang paling bijak adalah menunggu. Efek Botox lama-lama hilang. Suntikannya jangan diulang.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
 wearing-off-summary-final-first = Tunggu { $time }, baru nilai hasilnya. Setelah { $span }, tanyakan dulu apakah hasilnya bisa diperbaiki.
-wearing-off-summary-earlier = Jika otot perlu lebih cepat bergerak lagi, dokter punya beberapa cara. Tidak ada yang instan.
-wearing-off-summary-hard-to-undo = Menyuntik Botox lebih mudah daripada menghilangkan efeknya.
+wearing-off-summary-earlier = Jika otot perlu bergerak lagi lebih cepat, dokter punya beberapa cara. Tidak ada yang instan.
+wearing-off-summary-hard-to-undo = Menyuntikkan Botox lebih mudah daripada menghilangkan efeknya.
 wearing-off-summary-forehead-slow = Efek di dahi paling lama hilang. Otot dahi kuat dan dosisnya besar.
-wearing-off-summary-eyes-small = Di sekitar mata, dosisnya jauh lebih kecil. Jadi, cepat atau lambatnya efek hilang tidak tergantung luas bagian itu.
+wearing-off-summary-eyes-small = Di sekitar mata, dosisnya jauh lebih kecil. Jadi, cepat lambatnya efek hilang tidak tergantung luas bagian itu.
 wearing-off-summary-lasts-ask = Berapa lama efeknya bertahan? Dokumen kami tidak menyebut hal itu. Silakan tanya dokter Anda.
 wearing-off-summary-blood-heat = Sebagian besar cara ini punya dasar yang sama: bagian itu dibuat lebih hangat, dan aliran darahnya ditambah.
 wearing-off-summary-massage = Pijat dahi di rumah disebut membuat efek Botox lebih cepat hilang. Belum ada bukti. Pada jam-jam pertama, dahi sebaiknya tidak digosok.
@@ -39,12 +39,12 @@ wearing-off-checklist-eye-disease = Apakah Anda punya penyakit mata?
 
 wearing-off-timeline-judge = Jangan menilai hasilnya dulu.
 wearing-off-timeline-correction = Tanyakan dulu apakah hasilnya bisa diperbaiki.
-wearing-off-timeline-wait = Jika suntikannya sudah benar, tunggu sampai efeknya hilang. Jangan disuntik lagi.
+wearing-off-timeline-wait = Jika suntikannya sudah benar, tunggu sampai efeknya hilang. Suntikannya jangan diulang.
 
 ## Did we explain it well?
 
 wearing-off-understanding-wait = Suntikannya sudah benar. Apa yang paling bijak?
-wearing-off-understanding-wait-repeat = Disuntik lagi
+wearing-off-understanding-wait-repeat = Mengulang suntikannya
 wearing-off-understanding-wait-wait = Menunggu sampai efeknya hilang
 wearing-off-understanding-wait-heat = Memberi panas di bagian itu
 wearing-off-understanding-wait-again = Tidak ada cara instan untuk menghilangkan efek Botox. Jadi, yang paling bijak adalah menunggu.
