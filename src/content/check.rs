@@ -1,0 +1,195 @@
+//! From files as written to what is known, with every fault told.
+//!
+//! Reading goes on after a fault with a stand-in value, so that one reading tells them all;
+//! whoever reads content that has problems must not show it.
+
+mod figures;
+mod parts;
+mod statements;
+mod treatments;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Display;
+
+use serde::de::DeserializeOwned;
+use toml::Spanned;
+
+use crate::content::raw::{self, Text};
+use crate::content::word_ids::SAFETY;
+use crate::content::{Document, Safety, Treatment};
+use crate::problem::{Problems, Report};
+
+/// A file to read.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// Its path within the content folder.
+    pub file: &'a str,
+    /// What it holds.
+    pub text: &'a str,
+}
+
+/// What reading finds besides the content.
+#[derive(Debug, Default)]
+pub struct Found {
+    /// The faults.
+    pub problems: Problems,
+    /// Areas of the face, and where each is first spoken of.
+    pub areas: BTreeMap<String, Place>,
+    /// Units, and where each is first used.
+    pub units: BTreeMap<String, Place>,
+}
+
+/// A line of a file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The file.
+    pub file: String,
+    /// The line, counted from 1.
+    pub line: usize,
+}
+
+/// The documents of `seeds/sources.toml`.
+pub fn documents(source: Source<'_>, found: &mut Found) -> Vec<Document> {
+    let raw::Sources { documents } = parse(source, found).unwrap_or_default();
+    let mut reader = Reader::new(source, &[], Layer::Label, found);
+    let mut ids = BTreeSet::new();
+    documents.into_iter().map(|document| reader.document(document, &mut ids)).collect()
+}
+
+/// The label layer of `seeds/safety.toml`.
+pub fn safety(source: Source<'_>, documents: &[Document], found: &mut Found) -> Safety {
+    let raw: raw::Safety = parse(source, found).unwrap_or_default();
+    let raw::Safety { emergency, summary, checklist, timeline, understanding, ask } = raw;
+    let mut reader = Reader::new(source, documents, Layer::Label, found);
+    reader.refuse_repeated("emergency", emergency.iter().map(|sign| &sign.id));
+    reader.refuse_repeated("ask", ask.iter().map(|ask| &ask.id));
+    Safety {
+        emergency: emergency.into_iter().map(|sign| reader.sign(sign)).collect(),
+        ask: ask.into_iter().map(|ask| reader.ask(ask)).collect(),
+        summary: reader.summary(summary),
+        checklist: reader.checklist(checklist),
+        timeline: reader.timeline(timeline),
+        understanding: reader.understanding(understanding),
+    }
+}
+
+/// A treatment, with what it takes from the label layer merged in.
+/// `None` if the file has not the shape of one.
+pub fn treatment(
+    source: Source<'_>,
+    documents: &[Document],
+    safety: &Safety,
+    found: &mut Found,
+) -> Option<Treatment> {
+    let raw: raw::Treatment = parse(source, found)?;
+    let layer = Layer::Treatment { id: raw.id.get_ref().clone() };
+    let mut reader = Reader::new(source, documents, layer, found);
+    Some(reader.treatment(raw, safety))
+}
+
+/// The shape of a file; a fault in it ends the reading, because what follows has no sure meaning.
+fn parse<T: DeserializeOwned>(source: Source<'_>, found: &mut Found) -> Option<T> {
+    match toml::from_str(source.text) {
+        Ok(raw) => Some(raw),
+        Err(error) => {
+            let line = error.span().map(|span| line_at(source.text, span.start));
+            let message = error.message().replace('\n', ", ");
+            let remedy = "write it as the other files in `seeds/` do";
+            Report::new(source.file, &mut found.problems).add(line, message, remedy);
+            None
+        }
+    }
+}
+
+pub(crate) fn line_at(text: &str, offset: usize) -> usize {
+    let before = text.as_bytes().get(..offset).unwrap_or(text.as_bytes());
+    before.iter().filter(|&&byte| byte == b'\n').count() + 1
+}
+
+/// Which rules hold: those of a treatment's own statements or those of the label layer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Layer {
+    Treatment { id: String },
+    Label,
+}
+
+/// Turns the parts of one file into what is known.
+struct Reader<'a> {
+    source: Source<'a>,
+    documents: &'a [Document],
+    layer: Layer,
+    found: &'a mut Found,
+}
+
+impl<'a> Reader<'a> {
+    const fn new(
+        source: Source<'a>,
+        documents: &'a [Document],
+        layer: Layer,
+        found: &'a mut Found,
+    ) -> Self {
+        Self { source, documents, layer, found }
+    }
+
+    /// How the words of this file begin.
+    fn owner(&self) -> &str {
+        match &self.layer {
+            Layer::Treatment { id } => id,
+            Layer::Label => SAFETY,
+        }
+    }
+
+    fn line<T>(&self, at: &Spanned<T>) -> usize {
+        line_at(self.source.text, at.span().start)
+    }
+
+    fn say<T>(&mut self, at: &Spanned<T>, message: impl Into<String>, remedy: impl Into<String>) {
+        let line = self.line(at);
+        Report::new(self.source.file, &mut self.found.problems).add(line, message, remedy);
+    }
+
+    /// The one that is meant by an id; if none is, the first.
+    fn one_of<T: Copy>(&mut self, at: &Text, what: &str, all: &[(&str, T)], otherwise: T) -> T {
+        if let Some(&(_, one)) = all.iter().find(|(id, _)| id == at.get_ref()) {
+            return one;
+        }
+        let ids = all.iter().map(|(id, _)| *id).collect::<Vec<_>>().join(", ");
+        self.say(
+            at,
+            format!("there is no {what} `{at}`", at = show(at)),
+            format!("write one of {ids}"),
+        );
+        otherwise
+    }
+
+    fn check_id(&mut self, id: &Text) {
+        let is_fine = |part: &str| {
+            !part.is_empty()
+                && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        };
+        let starts_with_letter = id.get_ref().starts_with(|c: char| c.is_ascii_lowercase());
+        if !starts_with_letter || !id.get_ref().split('-').all(is_fine) {
+            let message = format!("the id `{}` cannot name words", show(id));
+            self.say(id, message, "write small letters a to z, digits and single hyphens");
+        }
+    }
+
+    fn refuse_repeated<'t>(&mut self, part: &str, ids: impl Iterator<Item = &'t Text>) {
+        let mut known: BTreeMap<&str, usize> = BTreeMap::new();
+        for id in ids {
+            self.check_id(id);
+            let line = self.line(id);
+            if let Some(first) = known.get(id.get_ref().as_str()) {
+                let message = format!("`{}` is already in {part}, at line {first}", show(id));
+                self.say(id, message, "give each its own id");
+            } else {
+                known.insert(id.get_ref(), line);
+            }
+        }
+    }
+}
+
+/// An id as it may be printed: content is not yet trusted, and a terminal obeys what it is sent.
+fn show(id: &Text) -> impl Display + '_ {
+    id.get_ref().escape_debug()
+}

@@ -1,0 +1,206 @@
+//! A treatment whole: its own parts, then what it takes from the label layer.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+use toml::Spanned;
+
+use super::{Reader, show};
+use crate::content::raw::{self, Text};
+use crate::content::word_ids::{SAFETY, word_id};
+use crate::content::{
+    Check, Entry, Point, Question, Review, Safety, Statement, Treatment, Withheld,
+};
+
+impl Reader<'_> {
+    pub(super) fn treatment(&mut self, raw: raw::Treatment, safety: &Safety) -> Treatment {
+        let raw::Treatment {
+            id,
+            order,
+            safety: picks,
+            summary,
+            checklist,
+            timeline,
+            understanding,
+            withheld,
+            reviewed,
+        } = raw;
+        self.check_treatment_id(&id);
+        let order = self.order(&order);
+        let mut treatment = Treatment {
+            title: word_id(&[id.get_ref(), "title"]),
+            about: word_id(&[id.get_ref(), "about"]),
+            order,
+            summary: self.summary(summary),
+            checklist: self.checklist(checklist),
+            timeline: self.timeline(timeline),
+            understanding: self.understanding(understanding),
+            withheld: withheld.iter().map(|withheld| self.withheld(withheld)).collect(),
+            reviews: self.reviews(reviewed),
+            id: id.into_inner(),
+        };
+        self.check_withheld_facts(&treatment, &withheld);
+        self.merge(&mut treatment, &picks, safety);
+        self.check_shown_instead(&treatment, &withheld);
+        self.check_sizes(&treatment);
+        treatment
+    }
+
+    fn check_treatment_id(&mut self, id: &Text) {
+        self.check_id(id);
+        let file = self.source.file;
+        let name = file.rsplit('/').next().and_then(|name| name.strip_suffix(".toml"));
+        if name != Some(id.get_ref()) {
+            let message = format!("the id `{}` is not the name of the file", show(id));
+            self.say(id, message, "give both the same name");
+        }
+    }
+
+    fn order(&mut self, order: &Spanned<i64>) -> u32 {
+        u32::try_from(*order.get_ref()).unwrap_or_else(|_| {
+            self.say(order, "the order is out of range", "write a whole number from 0 on");
+            u32::MAX
+        })
+    }
+
+    /// Adds what is picked from the label layer, and puts the summary in order.
+    fn merge(&mut self, treatment: &mut Treatment, picks: &raw::Picks, safety: &Safety) {
+        let raw::Picks { summary, checklist, timeline, understanding } = picks;
+        let of_point = |point: &Point| point.statement.word.clone();
+        let of_question = |question: &Question| question.statement.word.clone();
+        let of_entry = |entry: &Entry| entry.statement.word.clone();
+        let of_check = |check: &Check| check.statement.word.clone();
+        treatment.summary.extend(self.picked("summary", summary, &safety.summary, of_point));
+        treatment.checklist.extend(self.picked(
+            "checklist",
+            checklist,
+            &safety.checklist,
+            of_question,
+        ));
+        treatment.timeline.extend(self.picked("timeline", timeline, &safety.timeline, of_entry));
+        let checks = self.picked("understanding", understanding, &safety.understanding, of_check);
+        treatment.understanding.extend(checks);
+        // The sort is stable: within a section its own points come before the label's.
+        treatment.summary.sort_by_key(|point| point.section);
+    }
+
+    fn picked<T: Clone>(
+        &mut self,
+        part: &str,
+        ids: &[Text],
+        from: &[T],
+        word: impl Fn(&T) -> String,
+    ) -> Vec<T> {
+        self.refuse_repeated(&format!("safety.{part}"), ids.iter());
+        let mut picked = Vec::new();
+        for id in ids {
+            let wanted = word_id(&[SAFETY, part, id.get_ref()]);
+            if let Some(one) = from.iter().find(|one| word(one) == wanted) {
+                picked.push(one.clone());
+            } else {
+                let message = format!("the label layer has no `{}` for the {part}", show(id));
+                self.say(id, message, format!("add it to seeds/safety.toml as [[{part}]]"));
+            }
+        }
+        picked
+    }
+
+    fn withheld(&mut self, raw: &raw::Withheld) -> Withheld {
+        let raw::Withheld { fact, claim, reason, sources, shown_instead } = raw;
+        for (text, what) in [(claim, "claim"), (reason, "reason")] {
+            if text.get_ref().trim().is_empty() {
+                self.say(
+                    text,
+                    format!("the {what} is empty"),
+                    "write it in English, for the staff",
+                );
+            }
+        }
+        let citations = self.citations(sources);
+        if citations.is_empty() {
+            let message = format!("the withheld claim `{}` has no source", show(fact));
+            self.say(fact, message, "say which document claims it, and at which line");
+        }
+        Withheld {
+            fact: fact.get_ref().clone(),
+            claim: claim.get_ref().clone(),
+            reason: reason.get_ref().clone(),
+            citations,
+            shown_instead: shown_instead.iter().map(|id| id.get_ref().clone()).collect(),
+        }
+    }
+
+    /// A withheld claim may be asked about, but no statement of the treatment may carry it.
+    /// Called before the label layer is merged in: that is what is shown instead.
+    fn check_withheld_facts(&mut self, treatment: &Treatment, withheld: &[raw::Withheld]) {
+        let asked: BTreeSet<&str> =
+            treatment.checklist.iter().map(|question| question.statement.word.as_str()).collect();
+        let mut known = BTreeSet::new();
+        for raw::Withheld { fact, .. } in withheld {
+            if !known.insert(fact.get_ref()) {
+                let message = format!("`{}` is withheld twice", show(fact));
+                self.say(fact, message, "write one entry a claim");
+            }
+            let carries = |statement: &&Statement| {
+                statement.fact.as_ref() == Some(fact.get_ref())
+                    && !asked.contains(statement.word.as_str())
+            };
+            if let Some(statement) = treatment.statements().find(carries) {
+                let message =
+                    format!("`{}` is withheld, yet `{}` carries it", show(fact), statement.word);
+                self.say(fact, message, "remove that statement, or this entry");
+            }
+        }
+    }
+
+    fn check_shown_instead(&mut self, treatment: &Treatment, withheld: &[raw::Withheld]) {
+        let shown: BTreeSet<&str> =
+            treatment.statements().map(|statement| statement.word.as_str()).collect();
+        for word in withheld.iter().flat_map(|raw::Withheld { shown_instead, .. }| shown_instead) {
+            if !shown.contains(word.get_ref().as_str()) {
+                let message = format!("`{}` is not shown in this treatment", show(word));
+                self.say(
+                    word,
+                    message,
+                    "write the id of words of this treatment, such as safety-summary-ill",
+                );
+            }
+        }
+    }
+
+    fn reviews(&mut self, raw: BTreeMap<String, Spanned<raw::Review>>) -> BTreeMap<String, Review> {
+        let mut reviews = BTreeMap::new();
+        for (tag, review) in raw {
+            let raw::Review { by, role, date } = review.into_inner();
+            match date.get_ref().parse::<Date>() {
+                Ok(day) => {
+                    reviews.insert(tag, Review { by, role, date: day });
+                }
+                Err(_) => {
+                    let message = format!("the review's date `{}` is not a day", show(&date));
+                    self.say(&date, message, "write it as \"2026-01-31\"");
+                }
+            }
+        }
+        reviews
+    }
+
+    fn check_sizes(&mut self, treatment: &Treatment) {
+        let n_checks = treatment.understanding.len();
+        if !(3..=5).contains(&n_checks) {
+            let message = format!("{n_checks} questions check the understanding");
+            self.say_at_start("[[understanding]]", message, "ask 3 to 5, the label's included");
+        }
+        let parts = [
+            ("[[summary]]", "summary", treatment.summary.is_empty()),
+            ("[[checklist]]", "checklist", treatment.checklist.is_empty()),
+            ("[[timeline]]", "timeline", treatment.timeline.is_empty()),
+        ];
+        for (of, part, is_empty) in parts {
+            if is_empty {
+                let remedy = "add at least one entry, or take one from the label layer";
+                self.say_at_start(of, format!("the {part} is empty"), remedy);
+            }
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! Figures with their unit, and times on the scale of a timeline.
+
+use jiff::Span;
+use jiff::civil::Date;
+
+/// What a figure counts: minutes, weeks, points. Any unit that has words is one.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Unit(String);
+
+/// Units of time, by id and length. A month has 30 days and a year 365 on the drawn scale only;
+/// dates are reckoned by the calendar.
+const TIMES: [(&str, u64); 6] = [
+    ("minute", 1),
+    ("hour", 60),
+    ("day", 1_440),
+    ("week", 10_080),
+    ("month", 43_200),
+    ("year", 525_600),
+];
+
+impl Unit {
+    /// The unit with this id.
+    #[must_use]
+    pub fn new(id: &str) -> Self {
+        Self(id.to_owned())
+    }
+
+    /// The ids of all units of time, shortest first.
+    pub fn time_ids() -> impl Iterator<Item = &'static str> {
+        TIMES.iter().map(|&(id, _)| id)
+    }
+
+    /// The id, as in seeds and in the words `figure-<id>` and `range-<id>`.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.0
+    }
+
+    /// Its length, if it is a unit of time.
+    #[must_use]
+    pub fn minutes(&self) -> Option<u64> {
+        TIMES.iter().find(|(id, _)| *id == self.0).map(|&(_, minutes)| minutes)
+    }
+
+    /// The day that lies `count` of this unit after `day`, by the calendar.
+    /// Minutes and hours count as whole days once they fill one.
+    #[must_use]
+    pub fn after(&self, day: Date, count: u32) -> Option<Date> {
+        let count = i64::from(count);
+        let span = match self.id() {
+            "minute" => Span::new().try_days(count / 1_440),
+            "hour" => Span::new().try_days(count / 24),
+            "day" => Span::new().try_days(count),
+            "week" => Span::new().try_weeks(count),
+            "month" => Span::new().try_months(count),
+            "year" => Span::new().try_years(count),
+            _ => return None,
+        };
+        day.checked_add(span.ok()?).ok()
+    }
+}
+
+/// A number or a range, with its unit. Invariant: `from` is less than `to`, and no number is 0.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Figure {
+    /// `2 hours`
+    Count {
+        /// How many.
+        count: u32,
+        /// Of what.
+        unit: Unit,
+    },
+    /// `3 to 6 months`
+    Range {
+        /// The least.
+        from: u32,
+        /// The most.
+        to: u32,
+        /// Of what.
+        unit: Unit,
+    },
+}
+
+impl Figure {
+    /// What it counts.
+    #[must_use]
+    pub const fn unit(&self) -> &Unit {
+        match self {
+            Self::Count { unit, .. } | Self::Range { unit, .. } => unit,
+        }
+    }
+}
+
+/// When something on a timeline happens, counted from the treatment.
+/// Invariant: the unit is one of time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum When {
+    /// From the treatment until `to`.
+    Within {
+        /// The end.
+        to: u32,
+        /// The unit of time.
+        unit: Unit,
+    },
+    /// From `from` on.
+    Beyond {
+        /// The start.
+        from: u32,
+        /// The unit of time.
+        unit: Unit,
+    },
+    /// From `from` until `to`.
+    Between {
+        /// The start.
+        from: u32,
+        /// The end.
+        to: u32,
+        /// The unit of time.
+        unit: Unit,
+    },
+    /// At one time.
+    At {
+        /// The time.
+        at: u32,
+        /// The unit of time.
+        unit: Unit,
+    },
+}
+
+impl When {
+    /// The unit of time it is given in.
+    #[must_use]
+    pub const fn unit(&self) -> &Unit {
+        match self {
+            Self::Within { unit, .. }
+            | Self::Beyond { unit, .. }
+            | Self::Between { unit, .. }
+            | Self::At { unit, .. } => unit,
+        }
+    }
+
+    /// Start and end in its unit; no end where it is open.
+    #[must_use]
+    pub const fn ends(&self) -> (u32, Option<u32>) {
+        match *self {
+            Self::Within { to, .. } => (0, Some(to)),
+            Self::Beyond { from, .. } => (from, None),
+            Self::Between { from, to, .. } => (from, Some(to)),
+            Self::At { at, .. } => (at, Some(at)),
+        }
+    }
+
+    /// Start and end in minutes on the drawn scale; no end where it is open.
+    #[must_use]
+    pub fn minutes(&self) -> (u64, Option<u64>) {
+        let length = self.unit().minutes().unwrap_or(1);
+        let (from, to) = self.ends();
+        (u64::from(from) * length, to.map(|to| u64::from(to) * length))
+    }
+
+    /// First and last day by the calendar for a treatment on `day`.
+    /// `None` for an end that is open or beyond what a calendar holds.
+    #[must_use]
+    pub fn days(&self, day: Date) -> (Option<Date>, Option<Date>) {
+        let (from, to) = self.ends();
+        (self.unit().after(day, from), to.and_then(|to| self.unit().after(day, to)))
+    }
+
+    /// The length of time as a figure, for words such as "in the first { $span }".
+    #[must_use]
+    pub fn figure(&self) -> Figure {
+        match self.clone() {
+            Self::Within { to: count, unit }
+            | Self::Beyond { from: count, unit }
+            | Self::At { at: count, unit } => Figure::Count { count, unit },
+            Self::Between { from, to, unit } => Figure::Range { from, to, unit },
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! The ids of the words of everything in `seeds/`, made in one place: [`word_id`].
+//!
+//! The words of a treatment begin with its id, those of the label layer with `safety`. Words of
+//! the interface that come in families (`section-what`) are made here too.
+
+use crate::content::{EntryKind, Section, Standing};
+
+/// How the words of the label layer begin.
+pub const SAFETY: &str = "safety";
+
+/// The id of the words at this place: `["microbotox", "summary", "lasts"]`.
+#[must_use]
+pub fn word_id(place: &[&str]) -> String {
+    place.join("-")
+}
+
+/// `section-<id>`
+#[must_use]
+pub fn section(section: Section) -> String {
+    word_id(&["section", section.id()])
+}
+
+/// `standing-<id>`
+#[must_use]
+pub fn standing(standing: Standing) -> String {
+    word_id(&["standing", standing.id()])
+}
+
+/// `standing-<id>-meaning`
+#[must_use]
+pub fn standing_meaning(standing: Standing) -> String {
+    word_id(&["standing", standing.id(), "meaning"])
+}
+
+/// `kind-<id>`
+#[must_use]
+pub fn kind(kind: EntryKind) -> String {
+    word_id(&["kind", kind.id()])
+}
+
+/// `area-<id>`
+#[must_use]
+pub fn area(area: &str) -> String {
+    word_id(&["area", area])
+}
+
+/// `figure-<id>`
+#[must_use]
+pub fn figure(unit: &str) -> String {
+    word_id(&["figure", unit])
+}
+
+/// `range-<id>`
+#[must_use]
+pub fn range(unit: &str) -> String {
+    word_id(&["range", unit])
+}
+
+/// `document-<id>`
+#[must_use]
+pub fn document(document: &str) -> String {
+    word_id(&["document", document])
+}

@@ -1,0 +1,16 @@
+//! Words: which languages there are, and what a patient reads in each.
+//!
+//! A language is a folder `locales/<tag>/`. Its words are Fluent, its numbers, plurals and dates
+//! CLDR's. Words come out in reading order, with the isolating marks of Fluent in them; `text`
+//! turns them into cells.
+//! Not here: the statements themselves (`content`).
+
+mod dates;
+mod language;
+mod numerals;
+pub mod word_id;
+mod words;
+
+pub use language::Language;
+pub use numerals::Numerals;
+pub use words::{Argument, Words};

@@ -1,0 +1,65 @@
+//! A language: a folder in `locales/` with a name in its own words.
+
+use icu_locale::{LanguageIdentifier, LocaleDirectionality};
+
+use crate::content::Files;
+use crate::l10n::numerals::System;
+use crate::text::Direction;
+
+/// A language that a patient can choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// The name of its folder, a BCP 47 tag.
+    pub tag: String,
+    /// Its name in itself, from `language-name`.
+    pub name: String,
+    /// The direction it is read in.
+    pub direction: Direction,
+    /// Its own numbering system, from `language-numerals`.
+    pub numerals: String,
+}
+
+impl Language {
+    /// Every language there is, by tag.
+    ///
+    /// Reads two lines of each `ui.ftl` and parses nothing: the bar of languages is on the first
+    /// frame, the words of most of them never.
+    #[must_use]
+    pub fn all(files: &Files) -> Vec<Self> {
+        let tags = files.under("locales/").filter_map(|path| {
+            path.strip_prefix("locales/")?.strip_suffix("/ui.ftl").filter(|tag| !tag.contains('/'))
+        });
+        tags.filter_map(|tag| Self::find(files, tag)).collect()
+    }
+
+    fn find(files: &Files, tag: &str) -> Option<Self> {
+        let id = tag.parse::<LanguageIdentifier>().ok()?;
+        let words = files.text(&format!("locales/{tag}/ui.ftl"))?;
+        Some(Self {
+            tag: tag.to_owned(),
+            name: scan(words, NAME).unwrap_or(tag).to_owned(),
+            direction: direction(&id),
+            numerals: scan(words, NUMERALS).unwrap_or(System::LATIN.name).to_owned(),
+        })
+    }
+}
+
+/// The word that names the language.
+pub(crate) const NAME: &str = "language-name";
+
+/// The word that names its numbering system. Not shown to anybody.
+pub(crate) const NUMERALS: &str = "language-numerals";
+
+/// The text of a word that stands on one line, without parsing the file.
+pub(crate) fn scan<'a>(words: &'a str, id: &str) -> Option<&'a str> {
+    let on_line = |line: &'a str| line.strip_prefix(id)?.trim_start().strip_prefix('=');
+    words.lines().find_map(on_line).map(str::trim).filter(|text| !text.is_empty())
+}
+
+fn direction(id: &LanguageIdentifier) -> Direction {
+    if LocaleDirectionality::new_extended().is_right_to_left(id) {
+        Direction::RightToLeft
+    } else {
+        Direction::LeftToRight
+    }
+}

@@ -1,0 +1,327 @@
+//! The words of one language, parsed when they are first used.
+//!
+//! Common words (`ui.ftl`, `safety.ftl` and other files beside them) make one bundle; each
+//! treatment's file makes another on top of it, so that a library of many treatments costs what
+//! is read of it.
+
+use std::cell::{OnceCell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::rc::Rc;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use icu_locale::{Locale, locale};
+use icu_plurals::{PluralCategory, PluralRules, PluralRulesWithRanges};
+use jiff::civil::Date;
+
+use crate::content::{Figure, Files, Statement, word_ids};
+use crate::l10n::dates::Dates;
+use crate::l10n::numerals::{System, formatter};
+use crate::l10n::{Language, Numerals, word_id};
+use crate::text::Direction;
+
+type Bundle = FluentBundle<Rc<FluentResource>>;
+
+/// No word is longer; one that is has been made to be (a term can repeat itself into megabytes).
+const MOST_BYTES: usize = 64 * 1024;
+
+/// What a word is told to show.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Argument<'a> {
+    /// Text, isolated as one from what stands around it.
+    Text(&'a str),
+    /// Text made for the purpose.
+    Owned(String),
+    /// A number, shown in the language's digits; chooses the plural form.
+    Number(u32),
+}
+
+impl<'a> From<&'a str> for Argument<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<String> for Argument<'_> {
+    fn from(text: String) -> Self {
+        Self::Owned(text)
+    }
+}
+
+impl From<u32> for Argument<'_> {
+    fn from(number: u32) -> Self {
+        Self::Number(number)
+    }
+}
+
+/// The words of one language.
+pub struct Words {
+    language: Language,
+    locale: Locale,
+    system: System,
+    files: Rc<Files>,
+    common: OnceCell<Common>,
+    /// By the id of the treatment.
+    treatments: BTreeMap<String, OnceCell<Bundle>>,
+    rules: OnceCell<Option<PluralRulesWithRanges<PluralRules>>>,
+    dates: OnceCell<Option<Dates>>,
+    faults: RefCell<BTreeSet<String>>,
+}
+
+struct Common {
+    resources: Vec<Rc<FluentResource>>,
+    bundle: Bundle,
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Words").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+impl Words {
+    /// The words of `language` among `files`. Nothing is parsed yet.
+    #[must_use]
+    pub fn new(language: Language, files: Rc<Files>, numerals: Numerals) -> Self {
+        let system = match numerals {
+            Numerals::Locale => System::find(&language.numerals).unwrap_or(System::LATIN),
+            Numerals::Latin => System::LATIN,
+        };
+        let tag = format!("{}-u-nu-{}", language.tag, system.name);
+        let folder = treatments_folder(&language.tag);
+        let treatments = files
+            .under(&folder)
+            .filter_map(|path| path.strip_prefix(folder.as_str())?.strip_suffix(".ftl"))
+            .map(|id| (id.to_owned(), OnceCell::new()))
+            .collect();
+        Self {
+            locale: tag.parse().unwrap_or(locale!("und")),
+            language,
+            system,
+            files,
+            common: OnceCell::new(),
+            treatments,
+            rules: OnceCell::new(),
+            dates: OnceCell::new(),
+            faults: RefCell::default(),
+        }
+    }
+
+    /// The language these words are in.
+    #[must_use]
+    pub const fn language(&self) -> &Language {
+        &self.language
+    }
+
+    /// The direction they are read in.
+    #[must_use]
+    pub const fn direction(&self) -> Direction {
+        self.language.direction
+    }
+
+    /// The word `id`. Never fails: the last resort is the id itself, noted in [`Self::faults`].
+    #[must_use]
+    pub fn get(&self, id: &str) -> String {
+        self.with(id, &[])
+    }
+
+    /// The word `id` showing `arguments`.
+    #[must_use]
+    pub fn with(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> String {
+        let mut fluent = FluentArgs::with_capacity(arguments.len());
+        for (name, argument) in arguments {
+            fluent.set(*name, value(argument));
+        }
+        self.format(id, &fluent)
+    }
+
+    /// A statement in words, with its figures.
+    #[must_use]
+    pub fn statement(&self, statement: &Statement) -> String {
+        self.statement_word(&statement.word, statement)
+    }
+
+    /// Another word about a statement (an answer, an explanation), with the statement's figures.
+    #[must_use]
+    pub fn statement_word(&self, word: &str, statement: &Statement) -> String {
+        let mut fluent = FluentArgs::with_capacity(statement.figures.len());
+        for (name, figure) in &statement.figures {
+            fluent.set(name.as_str(), self.figure(figure));
+        }
+        self.format(word, &fluent)
+    }
+
+    /// A number in the language's digits.
+    #[must_use]
+    pub fn number(&self, n: u32) -> String {
+        self.system.write(n)
+    }
+
+    /// A figure with its unit, on one line whatever the width.
+    #[must_use]
+    pub fn figure(&self, figure: &Figure) -> String {
+        let text = match figure {
+            Figure::Count { count, unit } => {
+                let form = self.rules().map(|rules| rules.rules().category_for(*count));
+                let arguments =
+                    [("amount", self.number(*count).into()), ("form", form_id(form).into())];
+                self.with(&word_ids::figure(unit.id()), &arguments)
+            }
+            Figure::Range { from, to, unit } => {
+                let form = self.rules().map(|rules| rules.category_for_range(*from, *to));
+                let arguments = [
+                    ("from", self.number(*from).into()),
+                    ("to", self.number(*to).into()),
+                    ("form", form_id(form).into()),
+                ];
+                self.with(&word_ids::range(unit.id()), &arguments)
+            }
+        };
+        text.replace(' ', "\u{A0}")
+    }
+
+    /// A day with its weekday: the language's long form.
+    #[must_use]
+    pub fn date(&self, date: Date) -> String {
+        self.dates().map_or_else(|| date.to_string(), |dates| dates.full(date))
+    }
+
+    /// A day without its weekday.
+    #[must_use]
+    pub fn date_short(&self, date: Date) -> String {
+        self.dates().map_or_else(|| date.to_string(), |dates| dates.short(date))
+    }
+
+    /// Two days and what lies between; one day if they are the same.
+    #[must_use]
+    pub fn date_range(&self, from: Date, to: Date) -> String {
+        if from == to {
+            return self.date_short(from);
+        }
+        let (from, to) = (self.date_short(from), self.date_short(to));
+        self.with(word_id::DATE_RANGE, &[("from", from.into()), ("to", to.into())])
+    }
+
+    /// The ids of words that could not be shown so far. Empty if the words have been audited.
+    #[must_use]
+    pub fn faults(&self) -> Vec<String> {
+        self.faults.borrow().iter().cloned().collect()
+    }
+
+    fn format(&self, id: &str, arguments: &FluentArgs<'_>) -> String {
+        let text = self.try_format(id, arguments);
+        text.unwrap_or_else(|| {
+            self.faults.borrow_mut().insert(id.to_owned());
+            id.to_owned()
+        })
+    }
+
+    fn try_format(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+        let bundle = self.bundle_of(id);
+        let pattern = bundle.get_message(id)?.value()?;
+        let mut errors = Vec::new();
+        let mut text = Capped(String::new());
+        bundle.write_pattern(&mut text, pattern, Some(arguments), &mut errors).ok()?;
+        errors.is_empty().then_some(text.0)
+    }
+
+    /// The bundle that has the word `id`: the one of the treatment it begins with, or the common.
+    fn bundle_of(&self, id: &str) -> &Bundle {
+        let mut start = id;
+        while let Some((shorter, _)) = start.rsplit_once('-') {
+            if let Some((treatment, bundle)) = self.treatments.get_key_value(shorter) {
+                return bundle.get_or_init(|| self.parse_treatment(treatment));
+            }
+            start = shorter;
+        }
+        &self.common().bundle
+    }
+
+    fn common(&self) -> &Common {
+        self.common.get_or_init(|| {
+            let folder = format!("locales/{}/", self.language.tag);
+            let is_common = |path: &&str| {
+                path.strip_prefix(folder.as_str()).is_some_and(|name| !name.contains('/'))
+                    && path.ends_with(".ftl")
+            };
+            let resources: Vec<_> =
+                self.files.under(&folder).filter(is_common).map(|path| self.parse(path)).collect();
+            Common { bundle: self.bundle(&resources), resources }
+        })
+    }
+
+    fn parse_treatment(&self, id: &str) -> Bundle {
+        let path = format!("{}{id}.ftl", treatments_folder(&self.language.tag));
+        let mut resources = self.common().resources.clone();
+        resources.push(self.parse(&path));
+        self.bundle(&resources)
+    }
+
+    fn bundle(&self, resources: &[Rc<FluentResource>]) -> Bundle {
+        let language = self.language.tag.parse().unwrap_or_default();
+        let mut bundle = Bundle::new(vec![language]);
+        bundle.set_formatter(Some(formatter(self.system)));
+        for resource in resources {
+            // A word given twice is told by the audit; the first one holds.
+            let _repeated = bundle.add_resource(Rc::clone(resource));
+        }
+        bundle
+    }
+
+    /// Words with a fault in them have been refused by the audit, so what parses is all there is.
+    fn parse(&self, path: &str) -> Rc<FluentResource> {
+        let text = self.files.text(path).unwrap_or_default();
+        Rc::new(match FluentResource::try_new(text.to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        })
+    }
+
+    fn rules(&self) -> Option<&PluralRulesWithRanges<PluralRules>> {
+        let rules = self.rules.get_or_init(|| {
+            PluralRulesWithRanges::try_new((&self.locale).into(), <_>::default()).ok()
+        });
+        rules.as_ref()
+    }
+
+    fn dates(&self) -> Option<&Dates> {
+        self.dates.get_or_init(|| Dates::new(&self.locale).ok()).as_ref()
+    }
+}
+
+/// Where the words of treatments are.
+pub(crate) fn treatments_folder(tag: &str) -> String {
+    format!("locales/{tag}/treatments/")
+}
+
+fn value<'a>(argument: &'a Argument<'a>) -> FluentValue<'a> {
+    match argument {
+        Argument::Text(text) => FluentValue::from(*text),
+        Argument::Owned(text) => FluentValue::from(text.as_str()),
+        Argument::Number(number) => FluentValue::from(*number),
+    }
+}
+
+/// The name of a plural category in Fluent and CLDR. `other` is the form every language has.
+pub(crate) const fn form_id(form: Option<PluralCategory>) -> &'static str {
+    match form {
+        Some(PluralCategory::Zero) => "zero",
+        Some(PluralCategory::One) => "one",
+        Some(PluralCategory::Two) => "two",
+        Some(PluralCategory::Few) => "few",
+        Some(PluralCategory::Many) => "many",
+        Some(PluralCategory::Other) | None => "other",
+    }
+}
+
+/// Text that refuses to grow beyond [`MOST_BYTES`].
+struct Capped(String);
+
+impl fmt::Write for Capped {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        if self.0.len() + text.len() > MOST_BYTES {
+            return Err(fmt::Error);
+        }
+        self.0.push_str(text);
+        Ok(())
+    }
+}
