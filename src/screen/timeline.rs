@@ -1,14 +1,13 @@
 //! "After": what happens when, as a picture to scale and as entries with their dates.
 
 use jiff::civil::Date;
-use jiff::{Span, ToSpan};
 
 use super::{frame, navigation, step_title};
 use crate::action::Action;
 use crate::block::{
     Arrow, Bar, Block, Button, Caption, DatePicker, Item, Phrase, Picture, Statement,
 };
-use crate::content::{Entry, Figure, Unit, When};
+use crate::content::{Entry, Figure, When};
 use crate::l10n::{Argument, word_id};
 use crate::model::{Model, StatementAt, Step};
 use crate::scene::Scene;
@@ -59,7 +58,7 @@ fn caption(scene: &Scene<'_>, model: &Model, entry: &Entry) -> Caption {
 
 fn when_phrase(scene: &Scene<'_>, when: Option<&When>) -> Phrase {
     let Some(when) = when else { return scene.phrase(word_id::WHEN_ANY) };
-    let span = scene.figure(&figure(when)).text;
+    let span = scene.figure(&when.figure()).text;
     let word = match when {
         When::Within { .. } => word_id::WHEN_WITHIN,
         When::Beyond { .. } => word_id::WHEN_BEYOND,
@@ -69,51 +68,24 @@ fn when_phrase(scene: &Scene<'_>, when: Option<&When>) -> Phrase {
     scene.phrase_with(word, &[("span", Argument::Text(&span))])
 }
 
-/// The time as a figure with its unit.
-fn figure(when: &When) -> Figure {
-    match when.clone() {
-        When::Between { from, to, unit } => Figure::Range { from, to, unit },
-        When::Within { to: count, unit }
-        | When::Beyond { from: count, unit }
-        | When::At { at: count, unit } => Figure::Count { count, unit },
-    }
-}
-
 /// The calendar dates of an entry, counted from the date of the procedure.
 fn dates(scene: &Scene<'_>, when: &When, date: Date) -> Option<Phrase> {
     let words = scene.words;
-    let day = |count: u32, unit: &Unit| date.checked_add(calendar_span(count, unit)).ok();
-    Some(match when {
-        When::At { at, unit } => scene.own(words.date_short(day(*at, unit)?)),
-        When::Between { from, to, unit } => {
-            scene.own(words.date_range(day(*from, unit)?, day(*to, unit)?))
+    let with = |word, day| {
+        let text = words.date_short(day);
+        scene.phrase_with(word, &[("date", Argument::Text(&text))])
+    };
+    Some(match (when, when.days(date)) {
+        (When::At { .. }, (Some(day), _)) => scene.own(words.date_short(day)),
+        (When::Between { .. }, (Some(from), Some(to))) => scene.own(words.date_range(from, to)),
+        // Hours stay on the day itself.
+        (When::Within { .. }, (_, Some(last))) if last == date => {
+            scene.own(words.date_short(last))
         }
-        When::Within { to, unit } => {
-            let last = day(*to, unit)?;
-            let text = words.date_short(last);
-            if last == date {
-                scene.own(text)
-            } else {
-                scene.phrase_with(word_id::DATE_UNTIL, &[("date", Argument::Text(&text))])
-            }
-        }
-        When::Beyond { from, unit } => {
-            let text = words.date_short(day(*from, unit)?);
-            scene.phrase_with(word_id::DATE_FROM, &[("date", Argument::Text(&text))])
-        }
+        (When::Within { .. }, (_, Some(last))) => with(word_id::DATE_UNTIL, last),
+        (When::Beyond { .. }, (Some(first), _)) => with(word_id::DATE_FROM, first),
+        _ => return None,
     })
-}
-
-/// Whole days of the calendar: hours stay on the day, months are calendar months.
-fn calendar_span(count: u32, unit: &Unit) -> Span {
-    let count = i64::from(count);
-    match unit.id() {
-        "day" => count.days(),
-        "week" => count.weeks(),
-        "month" => count.months(),
-        "year" => count.years(),
-        _ => 0.days(),
-    }
 }
 
 fn date_picker(scene: &Scene<'_>, model: &Model) -> DatePicker {
@@ -156,19 +128,16 @@ fn date_picker(scene: &Scene<'_>, model: &Model) -> DatePicker {
 /// The picture of all entries that have a time; `None` when there is none.
 fn picture(scene: &Scene<'_>, model: &Model) -> Option<Picture> {
     let entries = &scene.treatment(model).timeline;
-    let timed = entries.iter().filter_map(|entry| entry.when.clone().map(|when| (entry, when)));
-    let (_, longest) = timed.clone().max_by_key(|(_, when)| end(when))?;
-    let length = end(&longest)?;
-    let bars = timed.map(|(entry, when)| Bar {
-        label: scene.figure(&figure(&when)),
-        kind: entry.kind,
-        when,
-    });
-    let (count, unit) = last(&longest);
+    let timed = || entries.iter().filter_map(|entry| Some((entry.kind, entry.when.clone()?)));
+    let (_, longest) = timed().max_by_key(|(_, when)| end(when))?;
+    let length = end(&longest);
+    let bars = timed().map(|(kind, when)| Bar { label: scene.figure(&when.figure()), kind, when });
+    let (from, to) = longest.ends();
+    let last = Figure::Count { count: to.unwrap_or(from), unit: longest.unit().clone() };
     Some(Picture {
         bars: bars.collect(),
         origin: scene.phrase(word_id::TIMELINE_TREATMENT),
-        end: scene.figure(&Figure::Count { count, unit }),
+        end: scene.figure(&last),
         length,
         today: today_minutes(scene, model)
             .filter(|minutes| *minutes <= length)
@@ -182,17 +151,8 @@ fn today_minutes(scene: &Scene<'_>, model: &Model) -> Option<u64> {
     u64::try_from(days).ok().map(|days| days * MINUTES_A_DAY)
 }
 
-/// The last count of a time and its unit.
-fn last(when: &When) -> (u32, Unit) {
-    match when.clone() {
-        When::Within { to, unit } | When::Between { to, unit, .. } => (to, unit),
-        When::Beyond { from, unit } => (from, unit),
-        When::At { at, unit } => (at, unit),
-    }
-}
-
-/// The end of a time in minutes.
-fn end(when: &When) -> Option<u64> {
-    let (count, unit) = last(when);
-    unit.minutes().map(|minutes| minutes * u64::from(count))
+/// Where a time ends on the drawn scale, in minutes; where it is open, it ends where it begins.
+fn end(when: &When) -> u64 {
+    let (from, to) = when.minutes();
+    to.unwrap_or(from)
 }

@@ -1,7 +1,6 @@
 //! The timeline as a picture: one row a bar, to scale, on an axis that begins with the treatment.
 
 use crate::block::{Bar, Picture};
-use crate::content::{Unit, When};
 use crate::text;
 use crate::view::piece::Piece;
 use crate::view::sheet::{GUTTER, MEASURE, Pen, SIGN};
@@ -51,13 +50,9 @@ impl Axis {
 
 /// A span is a thick line, a moment a dot; what goes on ends in an arrow.
 fn draw_bar(pen: &mut Pen<'_>, bar: &Bar, axis: Axis, role: Role) {
-    let minutes = |count: u32, unit: &Unit| unit.minutes().unwrap_or(0) * u64::from(count);
-    let (from, to, goes_on) = match &bar.when {
-        When::Within { to, unit } => (0, minutes(*to, unit), false),
-        When::Between { from, to, unit } => (minutes(*from, unit), minutes(*to, unit), false),
-        When::At { at, unit } => (minutes(*at, unit), minutes(*at, unit), false),
-        When::Beyond { from, unit } => (minutes(*from, unit), axis.length, true),
-    };
+    let (from, to) = bar.when.minutes();
+    let goes_on = to.is_none();
+    let to = to.unwrap_or(axis.length);
     let (from, to) = (axis.column(from), axis.column(to));
     let length = usize::from(to.saturating_sub(from)) + 1;
     let glyphs: String = match (length, goes_on) {
