@@ -69,7 +69,7 @@ fn source(scene: &Scene<'_>, citation: &Citation) -> Block {
 
 /// Who reviewed the treatment in this language, or that nobody did.
 fn review(scene: &Scene<'_>, model: &Model) -> Block {
-    let review = scene.treatment(model).review(&scene.words.language().tag);
+    let review = scene.treatment(model).reviews.get(&scene.words.language().tag);
     let phrase = match review {
         None => scene.phrase(word_id::UNREVIEWED),
         Some(review) => {

@@ -95,7 +95,8 @@ pub fn lay_out(scene: &Scene<'_>, items: &[Item], width: u16, density: Density) 
         pen.change_frame(before.and_then(|item| item.frame), item.frame);
         let air = before.map_or(0, |before| pen.air(before, item));
         pen.skip(air);
-        pen.sheet.tops.push(pen.top_of_block());
+        let top = pen.top_of_block();
+        pen.sheet.tops.push(top);
         widget::lay_out(&mut pen, &item.block);
         before = Some(item);
     }
@@ -224,7 +225,7 @@ impl<'a> Pen<'a> {
             (Block::Note(..), Block::Question(_) | Block::Statement(_) | Block::Choice(_)) => 1,
             (Block::DatePicker(_) | Block::Picture(_), _) => 1,
             (Block::Pair(..), Block::Pair(..)) => normal,
-            (Block::Pair(..) | Block::Note(..), Block::Pair(..)) => 1,
+            (Block::Note(..), Block::Pair(..)) => 1,
             _ => 0,
         }
     }
