@@ -37,6 +37,13 @@ pub struct Analysis {
     pub traits: Traits,
 }
 
+impl Analysis {
+    /// The byte of the whole text at which a unit starts, or the end of the paragraph.
+    pub fn offset(&self, unit_idx: usize) -> usize {
+        self.units.get(unit_idx).map_or(self.end, |unit| unit.at as usize)
+    }
+}
+
 /// What is true of a whole paragraph, so that a stage can take a short cut.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Traits {

@@ -53,7 +53,7 @@ pub enum Clustering {
 pub enum Breaking {
     /// AL, HL or NU: letters and digits, never broken from one another (LB23, LB28).
     Word,
-    /// SP, and what ends a line: no line begins with it.
+    /// SP, and what ends a paragraph: no line begins with it.
     Space,
     /// CM: takes the class of what it follows (LB9).
     Mark,
@@ -143,7 +143,6 @@ fn breaking(ch: char) -> Breaking {
     match property(ch) {
         LineBreak::Alphabetic | LineBreak::HebrewLetter | LineBreak::Numeric => Breaking::Word,
         LineBreak::Space
-        | LineBreak::MandatoryBreak
         | LineBreak::CarriageReturn
         | LineBreak::LineFeed
         | LineBreak::NextLine => Breaking::Space,

@@ -12,7 +12,7 @@ use unicode_bidi::BidiClass;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Prepared;
-use super::analyse::{Analysis, Unit, byte_offset};
+use super::analyse::{Analysis, Unit, byte_offset, is_removed_by_x9};
 use super::character::Clustering;
 use super::width::{self, Look};
 use joining::Joins;
@@ -32,9 +32,15 @@ pub struct Item {
     pub width: u8,
     /// Its embedding level.
     pub level: u8,
+    /// The lowest level of what was left out between it and the item before, `NOTHING` if that
+    /// took no part in the order. An isolate in lower text parts two runs of one level.
+    pub gap: u8,
     after: After,
     is_space: bool,
 }
+
+/// The `gap` of an item that follows directly on the one before.
+const NOTHING: u8 = u8::MAX;
 
 /// What may happen to a line after an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,27 +76,32 @@ impl Prepared {
 /// Adds the items of one paragraph of `text` to `prepared`.
 pub fn shape(text: &str, analysis: &Analysis, prepared: &mut Prepared) {
     let units = &analysis.units;
-    let Some(first) = units.first() else { return };
     let joins = if analysis.traits.has_joining { joining::join(units) } else { Vec::new() };
     let first_item = prepared.items.len();
-    let mut shaper = Shaper { units, joins, end: analysis.end, first_item, prepared };
+    let mut shaper = Shaper { analysis, units, joins, first_item, gap: NOTHING, prepared };
+    for_each_cluster(text, analysis, |cluster| shaper.add_cluster(cluster));
+}
 
+/// Calls `work` with each cluster of a paragraph of `text`, as a range of units.
+pub fn for_each_cluster(text: &str, analysis: &Analysis, mut work: impl FnMut(Range<usize>)) {
+    let units = &analysis.units;
     if !analysis.traits.has_complex_clusters {
         let mut start = 0;
         while start < units.len() {
             let end = cluster_end(units, start);
-            shaper.add_cluster(start..end);
+            work(start..end);
             start = end;
         }
         return;
     }
     let mut end = 0;
-    let paragraph = text.get(first.at as usize..analysis.end).unwrap_or_default();
-    for (offset, cluster) in paragraph.grapheme_indices(true) {
+    let mut end_offset = analysis.offset(0);
+    let paragraph = text.get(end_offset..analysis.end).unwrap_or_default();
+    for cluster in paragraph.graphemes(true) {
         let start = end;
-        let end_offset = first.at as usize + offset + cluster.len();
+        end_offset += cluster.len();
         end += units[start..].iter().take_while(|unit| (unit.at as usize) < end_offset).count();
-        shaper.add_cluster(start..end);
+        work(start..end);
     }
 }
 
@@ -108,13 +119,14 @@ fn cluster_end(units: &[Unit], start: usize) -> usize {
 
 /// Adds clusters to a [`Prepared`].
 struct Shaper<'a> {
+    analysis: &'a Analysis,
     units: &'a [Unit],
     /// Empty when nothing joins.
     joins: Vec<Joins>,
-    /// The byte after the last unit.
-    end: usize,
     /// The first item of this paragraph.
     first_item: usize,
+    /// The `gap` of the next item.
+    gap: u8,
     prepared: &'a mut Prepared,
 }
 
@@ -131,10 +143,12 @@ impl Shaper<'_> {
         }
         let n_items = self.prepared.items.len();
         let symbols_len = self.prepared.symbols.len();
+        let gap = self.gap;
         let columns = self.add_piece(cluster.clone());
-        if columns > 2 || self.has_mixed_levels(cluster.clone()) {
+        if columns > 2 || self.is_to_be_parted(cluster.clone()) {
             self.prepared.items.truncate(n_items);
             self.prepared.symbols.truncate(symbols_len);
+            self.gap = gap;
             self.add_in_pieces(cluster);
         }
     }
@@ -167,7 +181,7 @@ impl Shaper<'_> {
     /// Adds what is too wide for one cell, or goes in two directions, piece by piece.
     fn add_in_pieces(&mut self, cluster: Range<usize>) {
         let mut start = cluster.start;
-        for unit_idx in cluster.clone().skip(1) {
+        for unit_idx in cluster.start + 1..cluster.end {
             if self.takes_columns(unit_idx) {
                 self.add_piece(start..unit_idx);
                 start = unit_idx;
@@ -176,14 +190,26 @@ impl Shaper<'_> {
         self.add_piece(start..cluster.end);
     }
 
+    /// Notes what an invisible character does to the order.
+    fn leave_out(&mut self, unit_idx: usize) {
+        let unit = &self.units[unit_idx];
+        if !is_removed_by_x9(unit.properties.class) {
+            self.gap = self.gap.min(unit.level);
+        }
+    }
+
     fn takes_columns(&self, unit_idx: usize) -> bool {
         matches!(self.units[unit_idx].properties.look, Look::Narrow | Look::Measured)
     }
 
-    fn has_mixed_levels(&self, cluster: Range<usize>) -> bool {
+    /// Whether a cluster goes in two directions, or begins with what would be drawn on the cell
+    /// before it.
+    fn is_to_be_parted(&self, cluster: Range<usize>) -> bool {
+        let first_look = self.units[cluster.start].properties.look;
         let mut bases = cluster.filter(|unit_idx| self.takes_columns(*unit_idx));
-        let level = bases.next().map(|unit_idx| self.units[unit_idx].level);
-        bases.any(|unit_idx| Some(self.units[unit_idx].level) != level)
+        let Some(first_base) = bases.next() else { return false };
+        let level = self.units[first_base].level;
+        first_look == Look::Zero || bases.any(|unit_idx| self.units[unit_idx].level != level)
     }
 
     /// Adds a cluster or a part of it as one item and returns its columns, 0 if nothing of it is
@@ -194,7 +220,10 @@ impl Shaper<'_> {
         let mut is_taken = false;
         for unit_idx in piece.clone() {
             match self.units[unit_idx].properties.look {
-                Look::Invisible | Look::Blank => continue,
+                Look::Invisible | Look::Blank => {
+                    self.leave_out(unit_idx);
+                    continue;
+                }
                 Look::Zero => {}
                 Look::Narrow | Look::Measured => n_bases += 1,
             }
@@ -206,7 +235,7 @@ impl Shaper<'_> {
             self.prepared.symbols.push(shaped);
         }
         let is_mark = n_bases == 0 && self.prepared.symbols.len() > symbol_start;
-        if is_taken || is_mark && self.has_base() {
+        if is_taken || is_mark && self.has_base(piece.start) {
             self.extend_last_item(piece.end);
             return 1;
         }
@@ -242,10 +271,11 @@ impl Shaper<'_> {
         let first = &self.units[piece.start];
         self.prepared.items.push(Item {
             start: first.at,
-            end: self.offset(piece.end),
+            end: byte_offset(self.analysis.offset(piece.end)),
             symbol_end: byte_offset(self.prepared.symbols.len()),
             width,
             level: first.level,
+            gap: std::mem::replace(&mut self.gap, NOTHING),
             after: After::GoesOn,
             is_space: false,
         });
@@ -253,7 +283,7 @@ impl Shaper<'_> {
 
     /// Gives what has been pushed to `symbols` to the last item.
     fn extend_last_item(&mut self, end_unit: usize) {
-        let end = self.offset(end_unit);
+        let end = byte_offset(self.analysis.offset(end_unit));
         let symbol_end = byte_offset(self.prepared.symbols.len());
         if let Some(item) = self.last_item() {
             item.end = end;
@@ -262,13 +292,10 @@ impl Shaper<'_> {
     }
 
     /// Whether a mark that follows something invisible has a base before that.
-    fn has_base(&mut self) -> bool {
-        self.last_item().is_some_and(|item| !item.is_space)
-    }
-
-    /// The byte of the whole text at which a unit starts, or the end of the paragraph.
-    fn offset(&self, unit_idx: usize) -> u32 {
-        self.units.get(unit_idx).map_or(byte_offset(self.end), |unit| unit.at)
+    fn has_base(&mut self, mark: usize) -> bool {
+        let mark = self.units[mark];
+        mark.properties.clustering == Clustering::Extend
+            && self.last_item().is_some_and(|item| !item.is_space && item.level == mark.level)
     }
 
     fn joins(&self, unit_idx: usize) -> Joins {
