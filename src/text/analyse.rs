@@ -35,6 +35,7 @@ pub struct Analysis {
     /// The byte of the whole text after the last unit.
     pub end: usize,
     pub traits: Traits,
+    scratch: levels::Scratch,
 }
 
 impl Analysis {
@@ -47,8 +48,10 @@ impl Analysis {
 /// What is true of a whole paragraph, so that a stage can take a short cut.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Traits {
-    /// Something in it is written from right to left, or asks for a direction.
+    /// Something in it is written from right to left.
     pub has_bidi: bool,
+    /// It has embeddings, overrides or isolates.
+    pub has_explicit: bool,
     /// Something in it separates segments (UAX #9 L1): a tab.
     pub has_tabs: bool,
     pub has_joining: bool,
@@ -80,7 +83,7 @@ pub fn analyse(text: &str, range: Range<usize>, base: Direction, analysis: &mut 
     let paragraph = text.get(range.start..end).unwrap_or_default();
 
     collect(paragraph, range.start, analysis);
-    levels::resolve(paragraph, base, analysis);
+    levels::resolve(base, analysis);
     breaks::find(paragraph, range.start, analysis);
 }
 
@@ -111,31 +114,20 @@ fn collect(paragraph: &str, start: usize, analysis: &mut Analysis) {
 
 impl Traits {
     fn note(&mut self, properties: &Properties) {
-        self.has_bidi |= match properties.class {
-            BidiClass::L
-            | BidiClass::EN
-            | BidiClass::ES
-            | BidiClass::ET
-            | BidiClass::CS
-            | BidiClass::NSM
-            | BidiClass::BN
-            | BidiClass::B
-            | BidiClass::S
-            | BidiClass::WS
-            | BidiClass::ON => false,
-            BidiClass::R
-            | BidiClass::AL
-            | BidiClass::AN
-            | BidiClass::LRE
-            | BidiClass::LRO
-            | BidiClass::RLE
-            | BidiClass::RLO
-            | BidiClass::PDF
-            | BidiClass::LRI
-            | BidiClass::RLI
-            | BidiClass::FSI
-            | BidiClass::PDI => true,
-        };
+        self.has_explicit |= matches!(
+            properties.class,
+            BidiClass::LRE
+                | BidiClass::LRO
+                | BidiClass::RLE
+                | BidiClass::RLO
+                | BidiClass::PDF
+                | BidiClass::LRI
+                | BidiClass::RLI
+                | BidiClass::FSI
+                | BidiClass::PDI
+        );
+        self.has_bidi |= self.has_explicit
+            || matches!(properties.class, BidiClass::R | BidiClass::AL | BidiClass::AN);
         self.has_tabs |= properties.class == BidiClass::S;
         self.has_joining |= !matches!(properties.joining, Joining::None | Joining::Transparent);
         self.has_complex_breaks |= properties.breaking == Breaking::Complex;

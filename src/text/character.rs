@@ -10,7 +10,7 @@ use icu_properties::props::{
     JoiningType, LineBreak,
 };
 use icu_properties::{CodePointMapData, CodePointSetData};
-use unicode_bidi::BidiClass;
+use unicode_bidi::{BidiClass, BidiDataSource, HardcodedBidiData};
 
 use super::width::{Look, look};
 
@@ -18,6 +18,8 @@ use super::width::{Look, look};
 #[derive(Clone, Copy, Debug)]
 pub struct Properties {
     pub class: BidiClass,
+    /// Whether it may be one of a pair (`Bidi_Paired_Bracket_Type`).
+    pub is_bracket: bool,
     pub joining: Joining,
     pub clustering: Clustering,
     pub breaking: Breaking,
@@ -103,6 +105,7 @@ impl Properties {
     fn look_up(ch: char) -> Self {
         Self {
             class: unicode_bidi::bidi_class(ch),
+            is_bracket: HardcodedBidiData.bidi_matched_opening_bracket(ch).is_some(),
             joining: joining(ch),
             clustering: clustering(ch),
             breaking: breaking(ch),

@@ -6,19 +6,16 @@
 
 use std::ops::Range;
 
-use icu_properties::CodePointMapData;
-use icu_properties::props::BidiMirroringGlyph;
-use unicode_bidi::BidiClass;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Prepared;
-use super::analyse::{Analysis, Unit, byte_offset, is_removed_by_x9};
+use super::analyse::{Analysis, Unit};
 use super::character::Clustering;
-use super::width::{self, Look};
-use joining::Joins;
+use shaper::Shaper;
 
 mod forms;
 mod joining;
+mod shaper;
 
 /// What will be one cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,10 +72,7 @@ impl Prepared {
 
 /// Adds the items of one paragraph of `text` to `prepared`.
 pub fn shape(text: &str, analysis: &Analysis, prepared: &mut Prepared) {
-    let units = &analysis.units;
-    let joins = if analysis.traits.has_joining { joining::join(units) } else { Vec::new() };
-    let first_item = prepared.items.len();
-    let mut shaper = Shaper { analysis, units, joins, first_item, gap: NOTHING, prepared };
+    let mut shaper = Shaper::new(analysis, prepared);
     for_each_cluster(text, analysis, |cluster| shaper.add_cluster(cluster));
 }
 
@@ -115,211 +109,4 @@ fn cluster_end(units: &[Unit], start: usize) -> usize {
         return start + 1 + usize::from(is_pair);
     }
     start + 1 + rest.iter().take_while(follows).count()
-}
-
-/// Adds clusters to a [`Prepared`].
-struct Shaper<'a> {
-    analysis: &'a Analysis,
-    units: &'a [Unit],
-    /// Empty when nothing joins.
-    joins: Vec<Joins>,
-    /// The first item of this paragraph.
-    first_item: usize,
-    /// The `gap` of the next item.
-    gap: u8,
-    prepared: &'a mut Prepared,
-}
-
-impl Shaper<'_> {
-    fn add_cluster(&mut self, cluster: Range<usize>) {
-        let first = &self.units[cluster.start];
-        let is_taken = self.joins(cluster.start).is_taken;
-        if first.may_begin_line && !is_taken {
-            self.let_line_begin();
-        }
-        if first.properties.look == Look::Blank {
-            self.add_blank(cluster);
-            return;
-        }
-        let n_items = self.prepared.items.len();
-        let symbols_len = self.prepared.symbols.len();
-        let gap = self.gap;
-        let columns = self.add_piece(cluster.clone());
-        if columns > 2 || self.is_to_be_parted(cluster.clone()) {
-            self.prepared.items.truncate(n_items);
-            self.prepared.symbols.truncate(symbols_len);
-            self.gap = gap;
-            self.add_in_pieces(cluster);
-        }
-    }
-
-    /// A line may begin after what has been added so far.
-    fn let_line_begin(&mut self) {
-        if let Some(item) = self.last_item()
-            && item.after == After::GoesOn
-        {
-            item.after = After::MayEnd;
-        }
-    }
-
-    fn last_item(&mut self) -> Option<&mut Item> {
-        self.prepared.items.get_mut(self.first_item..)?.last_mut()
-    }
-
-    /// A tab or a separator: shown as a space where a line goes on.
-    fn add_blank(&mut self, cluster: Range<usize>) {
-        self.prepared.symbols.push(' ');
-        let first = &self.units[cluster.start];
-        let after = if first.ch == '\t' { After::GoesOn } else { After::Ends };
-        self.add_item(cluster, 1);
-        if let Some(item) = self.last_item() {
-            item.after = after;
-            item.is_space = true;
-        }
-    }
-
-    /// Adds what is too wide for one cell, or goes in two directions, piece by piece.
-    fn add_in_pieces(&mut self, cluster: Range<usize>) {
-        let mut start = cluster.start;
-        for unit_idx in cluster.start + 1..cluster.end {
-            if self.takes_columns(unit_idx) {
-                self.add_piece(start..unit_idx);
-                start = unit_idx;
-            }
-        }
-        self.add_piece(start..cluster.end);
-    }
-
-    /// Notes what an invisible character does to the order.
-    fn leave_out(&mut self, unit_idx: usize) {
-        let unit = &self.units[unit_idx];
-        if !is_removed_by_x9(unit.properties.class) {
-            self.gap = self.gap.min(unit.level);
-        }
-    }
-
-    fn takes_columns(&self, unit_idx: usize) -> bool {
-        matches!(self.units[unit_idx].properties.look, Look::Narrow | Look::Measured)
-    }
-
-    /// Whether a cluster goes in two directions, or begins with what would be drawn on the cell
-    /// before it.
-    fn is_to_be_parted(&self, cluster: Range<usize>) -> bool {
-        let first_look = self.units[cluster.start].properties.look;
-        let mut bases = cluster.filter(|unit_idx| self.takes_columns(*unit_idx));
-        let Some(first_base) = bases.next() else { return false };
-        let level = self.units[first_base].level;
-        first_look == Look::Zero || bases.any(|unit_idx| self.units[unit_idx].level != level)
-    }
-
-    /// Adds a cluster or a part of it as one item and returns its columns, 0 if nothing of it is
-    /// seen.
-    fn add_piece(&mut self, piece: Range<usize>) -> u16 {
-        let symbol_start = self.prepared.symbols.len();
-        let mut n_bases = 0;
-        let mut is_taken = false;
-        for unit_idx in piece.clone() {
-            match self.units[unit_idx].properties.look {
-                Look::Invisible | Look::Blank => {
-                    self.leave_out(unit_idx);
-                    continue;
-                }
-                Look::Zero => {}
-                Look::Narrow | Look::Measured => n_bases += 1,
-            }
-            if self.joins(unit_idx).is_taken {
-                is_taken = true; // It is in the lam's cell already.
-                continue;
-            }
-            let shaped = self.shaped(unit_idx);
-            self.prepared.symbols.push(shaped);
-        }
-        let is_mark = n_bases == 0 && self.prepared.symbols.len() > symbol_start;
-        if is_taken || is_mark && self.has_base(piece.start) {
-            self.extend_last_item(piece.end);
-            return 1;
-        }
-        if n_bases == 0 && !is_mark {
-            return 0;
-        }
-        if is_mark {
-            // A mark without a base is shown on a space, or it would go to the cell before.
-            self.prepared.symbols.insert(symbol_start, ' ');
-        }
-        self.measure_and_add(piece, symbol_start, n_bases)
-    }
-
-    fn measure_and_add(&mut self, piece: Range<usize>, symbol_start: usize, bases: u16) -> u16 {
-        let first = self.units[piece.start].properties;
-        let is_single = bases <= 1 && first.look == Look::Narrow;
-        let symbol = self.prepared.symbols.get(symbol_start..).unwrap_or_default();
-        let columns = if is_single { 1 } else { width::columns(symbol) };
-        let is_space = first.class == BidiClass::WS && bases == 1 && symbol.chars().count() == 1;
-        if columns > 2 && bases == 1 {
-            // Only U+17D8, which unicode-width gives three columns.
-            self.prepared.symbols.truncate(symbol_start);
-            self.prepared.symbols.push_str(width::REPLACEMENT);
-        }
-        self.add_item(piece, if columns == 2 { 2 } else { 1 });
-        if let Some(item) = self.last_item() {
-            item.is_space = is_space;
-        }
-        if bases == 1 { columns.min(2) } else { columns }
-    }
-
-    fn add_item(&mut self, piece: Range<usize>, width: u8) {
-        let first = &self.units[piece.start];
-        self.prepared.items.push(Item {
-            start: first.at,
-            end: byte_offset(self.analysis.offset(piece.end)),
-            symbol_end: byte_offset(self.prepared.symbols.len()),
-            width,
-            level: first.level,
-            gap: std::mem::replace(&mut self.gap, NOTHING),
-            after: After::GoesOn,
-            is_space: false,
-        });
-    }
-
-    /// Gives what has been pushed to `symbols` to the last item.
-    fn extend_last_item(&mut self, end_unit: usize) {
-        let end = byte_offset(self.analysis.offset(end_unit));
-        let symbol_end = byte_offset(self.prepared.symbols.len());
-        if let Some(item) = self.last_item() {
-            item.end = end;
-            item.symbol_end = symbol_end;
-        }
-    }
-
-    /// Whether a mark that follows something invisible has a base before that.
-    fn has_base(&mut self, mark: usize) -> bool {
-        let mark = self.units[mark];
-        mark.properties.clustering == Clustering::Extend
-            && self.last_item().is_some_and(|item| !item.is_space && item.level == mark.level)
-    }
-
-    fn joins(&self, unit_idx: usize) -> Joins {
-        self.joins.get(unit_idx).copied().unwrap_or_default()
-    }
-
-    /// The character that is shown for a unit.
-    fn shaped(&self, unit_idx: usize) -> char {
-        let unit = &self.units[unit_idx];
-        let is_reversed = unit.level % 2 == 1;
-        if unit.properties.class == BidiClass::ON && is_reversed {
-            // L4
-            let mirroring = CodePointMapData::<BidiMirroringGlyph>::new().get(unit.ch);
-            return mirroring.mirroring_glyph.unwrap_or(unit.ch);
-        }
-        let joins = self.joins(unit_idx);
-        let (right, left) =
-            if is_reversed { (joins.before, joins.after) } else { (joins.after, joins.before) };
-        if joins.takes_alef {
-            let mut rest = (unit_idx + 1)..self.units.len();
-            let alef = rest.find(|idx| self.joins(*idx).is_taken);
-            let alef = alef.and_then(|idx| forms::lam_alef(self.units[idx].ch, right));
-            return alef.unwrap_or(unit.ch);
-        }
-        forms::form(unit.ch, right, left)
-    }
 }
