@@ -9,6 +9,8 @@ mod bidi;
 mod breaks;
 mod clusters;
 mod forms;
+mod oracles;
+mod properties;
 mod speed;
 
 use std::fs;
@@ -27,6 +29,7 @@ fn unicode_data(file: &str) -> Option<Vec<String>> {
 
 /// Says that something could not be tested, or fails where that is not allowed.
 #[expect(clippy::disallowed_methods, reason = "the environment of the test, not of the program")]
+#[expect(clippy::print_stdout, reason = "what is not tested must be seen")]
 fn not_tested(what: &str) {
     assert!(
         std::env::var_os("SABAR_REQUIRE_ORACLES").is_none(),

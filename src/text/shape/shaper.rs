@@ -8,7 +8,6 @@ use unicode_bidi::BidiClass;
 
 use super::super::Prepared;
 use super::super::analyse::{Analysis, Unit, byte_offset, is_removed_by_x9};
-use super::super::character::Clustering;
 use super::super::width::{self, Look};
 use super::joining::{self, Joins};
 use super::{After, Item, NOTHING, forms};
@@ -120,14 +119,16 @@ impl<'a> Shaper<'a> {
         matches!(self.units[unit_idx].properties.look, Look::Narrow | Look::Measured)
     }
 
-    /// Whether a cluster goes in two directions, or begins with what would be drawn on the cell
-    /// before it.
+    /// Whether a cluster cannot be one cell: it goes in two directions, or begins with what
+    /// belongs to the cell before it.
     fn is_to_be_parted(&self, cluster: Range<usize>) -> bool {
         let first_look = self.units[cluster.start].properties.look;
+        let is_taken = self.joins(cluster.start).is_taken;
         let mut bases = cluster.filter(|unit_idx| self.takes_columns(*unit_idx));
         let Some(first_base) = bases.next() else { return false };
         let level = self.units[first_base].level;
-        first_look == Look::Zero || bases.any(|unit_idx| self.units[unit_idx].level != level)
+        first_look == Look::Zero
+            || bases.any(|unit_idx| is_taken || self.units[unit_idx].level != level)
     }
 
     /// Adds a cluster or a part of it as one item and returns its columns, 0 if nothing of it is
@@ -207,16 +208,17 @@ impl<'a> Shaper<'a> {
         if let Some(item) = self.last_item() {
             item.end = end;
             item.symbol_end = symbol_end;
+            item.is_space = false;
         }
     }
 
-    /// Whether a mark that follows something invisible stands beside a base all the same.
+    /// Whether a mark that begins a cluster, as after something invisible, still has a cell before
+    /// it in the same run. It would be drawn there anyway.
     fn continues_last_item(&mut self, mark: usize) -> bool {
-        let mark = self.units[mark];
+        let level = self.units[mark].level;
         let gap = self.gap;
-        let is_base = |item: &Item| !item.is_space && item.level == mark.level && gap >= item.level;
-        mark.properties.clustering == Clustering::Extend
-            && self.last_item().is_some_and(|item| is_base(item))
+        let item = self.last_item();
+        item.is_some_and(|item| item.level == level && gap >= level && item.after != After::Ends)
     }
 
     fn joins(&self, unit_idx: usize) -> Joins {
