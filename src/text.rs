@@ -8,7 +8,7 @@
 //! only breaks and reorders again.
 //!
 //! What it promises:
-//! - Levels and order are those of UAX #9 (Unicode 15.0), all rules, any nesting.
+//! - Levels and order are those of UAX #9, all rules, any nesting.
 //! - Arabic letters leave as presentation forms, lam-alef as one cell, marks after their base.
 //! - No cell holds a control or a format character: embeddings, isolates, joiners, variation
 //!   selectors, soft hyphens and other invisible characters act and then vanish.

@@ -49,7 +49,9 @@ impl Analysis {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Traits {
     /// Something in it is written from right to left.
-    pub has_bidi: bool,
+    pub has_right_to_left: bool,
+    /// Something in it, a number for example, is written from left to right.
+    pub has_left_to_right: bool,
     /// It has embeddings, overrides or isolates.
     pub has_explicit: bool,
     /// Something in it separates segments (UAX #9 L1): a tab.
@@ -57,6 +59,9 @@ pub struct Traits {
     pub has_joining: bool,
     pub has_complex_breaks: bool,
     pub has_complex_clusters: bool,
+    /// It has pictographs, and something that could join them to one cluster (GB11).
+    has_pictographs: bool,
+    has_joiners: bool,
 }
 
 /// The paragraphs of `text` as ranges of bytes, each with its separator (UAX #9 P1).
@@ -126,12 +131,16 @@ impl Traits {
                 | BidiClass::FSI
                 | BidiClass::PDI
         );
-        self.has_bidi |= self.has_explicit
-            || matches!(properties.class, BidiClass::R | BidiClass::AL | BidiClass::AN);
+        let class = properties.class;
+        self.has_right_to_left |= matches!(class, BidiClass::R | BidiClass::AL | BidiClass::AN);
+        self.has_left_to_right |= matches!(class, BidiClass::L | BidiClass::EN | BidiClass::AN);
         self.has_tabs |= properties.class == BidiClass::S;
         self.has_joining |= !matches!(properties.joining, Joining::None | Joining::Transparent);
         self.has_complex_breaks |= properties.breaking == Breaking::Complex;
-        self.has_complex_clusters |= properties.clustering == Clustering::Complex;
+        self.has_pictographs |= properties.clustering == Clustering::Pictograph;
+        self.has_joiners |= properties.clustering == Clustering::Joiner;
+        self.has_complex_clusters |= properties.clustering == Clustering::Complex
+            || self.has_pictographs && self.has_joiners;
     }
 }
 

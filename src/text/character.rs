@@ -42,11 +42,15 @@ pub enum Joining {
 pub enum Clustering {
     /// Begins a cluster.
     Base,
+    /// Begins a cluster, unless a joiner ties it to another pictograph (GB11).
+    Pictograph,
     /// Continues the cluster before it, unless that is a control (GB9).
     Extend,
+    /// ZWJ: as `Extend`, but see `Pictograph`.
+    Joiner,
     /// Stands alone (GB4, GB5), but for CR before LF (GB3).
     Control,
-    /// Has rules that look further: Hangul, flags, emoji, Indic conjuncts, prepended signs.
+    /// Has rules that look further: Hangul, flags, Indic conjuncts, prepended signs.
     Complex,
 }
 
@@ -133,8 +137,11 @@ fn clustering(ch: char) -> Clustering {
     let is_pictographic = CodePointSetData::new::<ExtendedPictographic>().contains(ch);
     let is_conjunct = property::<IndicConjunctBreak>(ch) == IndicConjunctBreak::Consonant;
     match property(ch) {
-        GraphemeClusterBreak::Other if !is_pictographic && !is_conjunct => Clustering::Base,
-        GraphemeClusterBreak::Extend | GraphemeClusterBreak::ZWJ => Clustering::Extend,
+        GraphemeClusterBreak::Other if is_conjunct => Clustering::Complex,
+        GraphemeClusterBreak::Other if is_pictographic => Clustering::Pictograph,
+        GraphemeClusterBreak::Other => Clustering::Base,
+        GraphemeClusterBreak::Extend => Clustering::Extend,
+        GraphemeClusterBreak::ZWJ => Clustering::Joiner,
         GraphemeClusterBreak::Control | GraphemeClusterBreak::CR | GraphemeClusterBreak::LF => {
             Clustering::Control
         }

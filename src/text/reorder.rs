@@ -24,11 +24,19 @@ pub fn line(prepared: &Prepared, mut range: Range<usize>, width: u16) -> Line {
         cells: Vec::with_capacity(items.len()),
         width: 0,
     };
-    for item_idx in order(items.iter().map(|item| Place { level: item.level, gap: item.gap })) {
-        let item = &items[item_idx];
-        let start = prepared.symbol_start(range.start + item_idx);
-        let symbol = prepared.symbols.get(start..item.symbol_end as usize).unwrap_or_default();
-        line.place(item, symbol, width);
+    let places = items.iter().map(|item| Place { level: item.level, gap: item.gap });
+    for run in runs(places) {
+        let mut place = |item_idx: usize| {
+            let item = &items[item_idx];
+            let start = prepared.symbol_start(range.start + item_idx);
+            let symbol = prepared.symbols.get(start..item.symbol_end as usize).unwrap_or_default();
+            line.place(item, symbol, width);
+        };
+        if run.is_reversed() {
+            run.range.rev().for_each(&mut place);
+        } else {
+            run.range.for_each(&mut place);
+        }
     }
     line
 }
@@ -89,10 +97,14 @@ struct Run {
 }
 
 impl Run {
+    fn is_reversed(&self) -> bool {
+        self.level % 2 == 1
+    }
+
     /// What is inside, from left to right.
     fn positions(self) -> impl Iterator<Item = usize> {
+        let is_reversed = self.is_reversed();
         let Range { start, end } = self.range;
-        let is_reversed = self.level % 2 == 1;
         (start..end).map(move |idx| if is_reversed { end - 1 - (idx - start) } else { idx })
     }
 }

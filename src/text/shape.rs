@@ -102,7 +102,9 @@ pub fn for_each_cluster(text: &str, analysis: &Analysis, mut work: impl FnMut(Ra
 /// UAX #29 for text without complex clusters: GB3, GB4, GB5, GB9.
 fn cluster_end(units: &[Unit], start: usize) -> usize {
     let first = &units[start];
-    let follows = |unit: &&Unit| unit.properties.clustering == Clustering::Extend;
+    let follows = |unit: &&Unit| {
+        matches!(unit.properties.clustering, Clustering::Extend | Clustering::Joiner)
+    };
     let rest = &units[start + 1..];
     if first.properties.clustering == Clustering::Control {
         let is_pair = first.ch == '\r' && rest.first().is_some_and(|unit| unit.ch == '\n');

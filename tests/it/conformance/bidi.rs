@@ -72,20 +72,21 @@ fn check(text: &str, base: Direction, expected: &Expected, failures: &mut Vec<St
         failures.push(format!("{} {base:?}: {levels:?} {order:?}", code_points(text)));
     }
 
-    // Each expected character that is seen leads to its cell; marks lead to that of their base.
+    let expected: Vec<usize> = expected.order.iter().map(|char_idx| offsets[*char_idx]).collect();
+    if !cells_follow(text, base, &expected) {
+        failures.push(format!("{} {base:?}: cells not in order", code_points(text)));
+    }
+}
+
+/// Whether the cells of a line come in the order of these characters (byte offsets): each that is
+/// seen leads to its cell, marks to that of their base.
+pub fn cells_follow(text: &str, base: Direction, order: &[usize]) -> bool {
     let line = single_line(text, base);
     let sources: Vec<_> = line.cells().map(|cell| cell.source).collect();
-    let mut cells: Vec<usize> = expected
-        .order
-        .iter()
-        .filter_map(|char_idx| {
-            sources.iter().position(|source| source.contains(&offsets[*char_idx]))
-        })
-        .collect();
+    let cell_of = |at: &usize| sources.iter().position(|source| source.contains(at));
+    let mut cells: Vec<usize> = order.iter().filter_map(cell_of).collect();
     cells.dedup();
-    if !cells.into_iter().eq(0..sources.len()) {
-        failures.push(format!("{} {base:?}: cells {sources:?}", code_points(text)));
-    }
+    cells.into_iter().eq(0..sources.len())
 }
 
 /// 0 and 1 are levels, 2 asks for the first strong character.

@@ -21,12 +21,11 @@ fn lines_break_as_in_line_break_test() {
         rules.sort();
         rules.dedup();
         for rule in rules {
-            match rule {
-                Some(rule) => *explained.entry(rule).or_default() += 1,
-                None => {
-                    failures.push(format!("{}: {found:?}, not {boundaries:?}", code_points(&text)))
-                }
-            }
+            let Some(rule) = rule else {
+                failures.push(format!("{}: {found:?}, not {boundaries:?}", code_points(&text)));
+                continue;
+            };
+            *explained.entry(rule).or_default() += 1;
         }
     }
     println!("LineBreakTest.txt: {} cases, {} differ for no reason", lines.len(), failures.len());

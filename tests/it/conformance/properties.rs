@@ -75,7 +75,7 @@ proptest! {
             .collect();
         shown.sort_by_key(|source| source.start);
         let mut end = 0;
-        for source in shown.into_iter().chain([text.len()..text.len()]) {
+        for source in shown.into_iter().chain(std::iter::once(text.len()..text.len())) {
             prop_assert!(source.start >= end, "{:?} overlaps", source);
             let left_out = text.get(end..source.start).unwrap_or("not on a boundary");
             prop_assert!(plain(left_out).chars().all(char::is_whitespace), "lost {:?}", left_out);

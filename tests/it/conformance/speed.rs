@@ -3,6 +3,7 @@
 //! `cargo test --release --test it speed -- --ignored --nocapture`
 
 use std::hint::black_box;
+use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use sabar::text::{Direction, layout, prepare};
@@ -29,8 +30,27 @@ fn speed() {
         let laid_out = megabytes_per_second(text.len(), || {
             black_box(layout(black_box(&text), base, 72));
         });
-        println!("{name}: prepare {prepared:.1} MB/s, layout {laid_out:.1} MB/s");
+        print!("{name}: prepare {prepared:.1} MB/s, layout {laid_out:.1} MB/s");
+        match fribidi(&text) {
+            Some(speed) => {
+                println!(", fribidi (reordered and shaped, not wrapped) {speed:.1} MB/s")
+            }
+            None => println!(", fribidi is not installed"),
+        }
     }
+}
+
+/// The program on the same text, its start included.
+fn fribidi(text: &str) -> Option<f64> {
+    let folder = tempfile::tempdir().ok()?;
+    let input = folder.path().join("input.txt");
+    std::fs::write(&input, text).ok()?;
+    let mut command = Command::new("fribidi");
+    command.args(["--charset", "UTF-8", "--rtl", "--nopad", "--nobreak"]).arg(&input);
+    command.stdout(Stdio::null()).status().ok()?;
+    Some(megabytes_per_second(text.len(), || {
+        let _status = command.status();
+    }))
 }
 
 #[expect(clippy::disallowed_methods, reason = "time is what is measured here")]

@@ -1,5 +1,10 @@
 //! Explicit levels and directions (UAX #9, X1 to X8).
 
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "a rule names the classes it changes and leaves all others"
+)]
+
 use unicode_bidi::BidiClass;
 
 use super::super::Unit;

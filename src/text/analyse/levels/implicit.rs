@@ -1,5 +1,10 @@
 //! Weak and neutral types and implicit levels of one isolating run sequence (UAX #9, W1 to I2).
 
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "a rule names the classes it changes and leaves all others"
+)]
+
 use unicode_bidi::{BidiClass, BidiDataSource, HardcodedBidiData};
 
 use super::super::Unit;
