@@ -140,9 +140,9 @@ fn locale_words() -> Vec<String> {
 
 /// Feeds `texts` to a program, one a line, and returns what it prints, line by line.
 fn run(program: &str, options: &[&str], texts: &[String]) -> Option<Vec<String>> {
-    let folder = tempfile::tempdir().ok()?;
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
     let input = folder.path().join("input.txt");
-    fs::write(&input, texts.join("\n") + "\n").ok()?;
+    fs::write(&input, texts.join("\n") + "\n").expect("the folder can be written to");
     let mut command = Command::new(program);
     command.args(options);
     if program == "hb-shape" {

@@ -32,9 +32,7 @@ fn speed() {
         });
         print!("{name}: prepare {prepared:.1} MB/s, layout {laid_out:.1} MB/s");
         match fribidi(&text) {
-            Some(speed) => {
-                println!(", fribidi (reordered and shaped, not wrapped) {speed:.1} MB/s")
-            }
+            Some(speed) => println!(", fribidi (which does not wrap) {speed:.1} MB/s"),
             None => println!(", fribidi is not installed"),
         }
     }
