@@ -8,7 +8,7 @@
 //! only breaks and reorders again.
 //!
 //! What it promises:
-//! - Levels and order are those of UAX #9 (Unicode 15.0), all rules, any nesting.
+//! - Levels and order are those of UAX #9, all rules, any nesting.
 //! - Arabic letters leave as presentation forms, lam-alef as one cell, marks after their base.
 //! - No cell holds a control or a format character: embeddings, isolates, joiners, variation
 //!   selectors, soft hyphens and other invisible characters act and then vanish.
@@ -35,6 +35,7 @@ mod width;
 mod wrap;
 
 use analyse::Analysis;
+use reorder::Place;
 
 /// The base direction of a paragraph: where its lines begin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,21 +102,71 @@ pub fn natural_direction(text: &str) -> Option<Direction> {
     }
 }
 
-/// The order in which UAX #9 puts the characters of `text` on one line, from the left.
+/// The embedding level of each character of `text`, were each paragraph one line (UAX #9 up to L1).
 ///
-/// Gives the byte offset of each character. This is the same reordering that [`layout`] uses,
-/// seen before clusters are formed (L3) and before anything invisible is dropped, so that it can
-/// be held against Unicode's own tests. Characters that rule X9 removes are left out. Each
-/// paragraph of `text` counts as a line; its separator is part of it.
+/// Pairs of byte offset and level, in reading order; characters that rule X9 removes are left
+/// out. With [`visual_order`], [`clusters`] and [`break_opportunities`] this shows what the stages
+/// of [`layout`] decide, so that each can be held against Unicode's own tests.
+#[must_use]
+pub fn embedding_levels(text: &str, base: Direction) -> Vec<(usize, u8)> {
+    let mut levels = Vec::new();
+    let mut analysis = Analysis::default();
+    for range in analyse::paragraphs(text) {
+        analyse::analyse(text, range, base, &mut analysis);
+        let units = reorder::as_one_line(&analysis.units, base);
+        levels.extend(units.iter().map(|unit| (unit.at as usize, unit.level)));
+    }
+    levels
+}
+
+/// The byte offsets of the characters of `text` from left to right on the screen, were each
+/// paragraph one line (UAX #9 L2).
+///
+/// This is the order before marks are joined to their base (L3) and before anything invisible is
+/// dropped; characters that rule X9 removes are left out.
 #[must_use]
 pub fn visual_order(text: &str, base: Direction) -> Vec<usize> {
     let mut order = Vec::new();
     let mut analysis = Analysis::default();
     for range in analyse::paragraphs(text) {
         analyse::analyse(text, range, base, &mut analysis);
-        reorder::characters(&analysis.units, base, &mut order);
+        let units = reorder::as_one_line(&analysis.units, base);
+        let places = units.iter().map(|unit| Place { level: unit.level, gap: unit.level });
+        let screen = reorder::order(places);
+        order.extend(screen.map(|unit_idx| units[unit_idx].at as usize));
     }
     order
+}
+
+/// The extended grapheme clusters of `text` (UAX #29), which no line break and no cell divides,
+/// but for clusters too wide for a cell.
+#[must_use]
+pub fn clusters(text: &str) -> Vec<Range<usize>> {
+    let mut clusters = Vec::new();
+    let mut analysis = Analysis::default();
+    for range in analyse::paragraphs(text) {
+        analyse::analyse(text, range, Direction::LeftToRight, &mut analysis);
+        let offset = |unit_idx| analysis.offset(unit_idx);
+        shape::for_each_cluster(text, &analysis, |units| {
+            clusters.push(offset(units.start)..offset(units.end));
+        });
+    }
+    clusters
+}
+
+/// Where a line may or must begin (UAX #14): byte offsets, without the start of the text.
+#[must_use]
+pub fn break_opportunities(text: &str) -> Vec<usize> {
+    let mut opportunities = Vec::new();
+    let mut analysis = Analysis::default();
+    for range in analyse::paragraphs(text) {
+        let begins_line = range.start > 0;
+        analyse::analyse(text, range.clone(), Direction::LeftToRight, &mut analysis);
+        opportunities.extend(begins_line.then_some(range.start));
+        let beginnings = analysis.units.iter().filter(|unit| unit.may_begin_line);
+        opportunities.extend(beginnings.map(|unit| unit.at as usize));
+    }
+    opportunities
 }
 
 /// Text that is analysed and shaped, ready to be broken into lines of any width.

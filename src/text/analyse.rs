@@ -35,18 +35,33 @@ pub struct Analysis {
     /// The byte of the whole text after the last unit.
     pub end: usize,
     pub traits: Traits,
+    scratch: levels::Scratch,
+}
+
+impl Analysis {
+    /// The byte of the whole text at which a unit starts, or the end of the paragraph.
+    pub fn offset(&self, unit_idx: usize) -> usize {
+        self.units.get(unit_idx).map_or(self.end, |unit| unit.at as usize)
+    }
 }
 
 /// What is true of a whole paragraph, so that a stage can take a short cut.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Traits {
-    /// Something in it is written from right to left, or asks for a direction.
-    pub has_bidi: bool,
+    /// Something in it is written from right to left.
+    pub has_right_to_left: bool,
+    /// Something in it, a number for example, is written from left to right.
+    pub has_left_to_right: bool,
+    /// It has embeddings, overrides or isolates.
+    pub has_explicit: bool,
     /// Something in it separates segments (UAX #9 L1): a tab.
     pub has_tabs: bool,
     pub has_joining: bool,
     pub has_complex_breaks: bool,
     pub has_complex_clusters: bool,
+    /// It has pictographs, and something that could join them to one cluster (GB11).
+    has_pictographs: bool,
+    has_joiners: bool,
 }
 
 /// The paragraphs of `text` as ranges of bytes, each with its separator (UAX #9 P1).
@@ -73,7 +88,7 @@ pub fn analyse(text: &str, range: Range<usize>, base: Direction, analysis: &mut 
     let paragraph = text.get(range.start..end).unwrap_or_default();
 
     collect(paragraph, range.start, analysis);
-    levels::resolve(paragraph, base, analysis);
+    levels::resolve(base, analysis);
     breaks::find(paragraph, range.start, analysis);
 }
 
@@ -104,35 +119,28 @@ fn collect(paragraph: &str, start: usize, analysis: &mut Analysis) {
 
 impl Traits {
     fn note(&mut self, properties: &Properties) {
-        self.has_bidi |= match properties.class {
-            BidiClass::L
-            | BidiClass::EN
-            | BidiClass::ES
-            | BidiClass::ET
-            | BidiClass::CS
-            | BidiClass::NSM
-            | BidiClass::BN
-            | BidiClass::B
-            | BidiClass::S
-            | BidiClass::WS
-            | BidiClass::ON => false,
-            BidiClass::R
-            | BidiClass::AL
-            | BidiClass::AN
-            | BidiClass::LRE
-            | BidiClass::LRO
-            | BidiClass::RLE
-            | BidiClass::RLO
-            | BidiClass::PDF
-            | BidiClass::LRI
-            | BidiClass::RLI
-            | BidiClass::FSI
-            | BidiClass::PDI => true,
-        };
+        self.has_explicit |= matches!(
+            properties.class,
+            BidiClass::LRE
+                | BidiClass::LRO
+                | BidiClass::RLE
+                | BidiClass::RLO
+                | BidiClass::PDF
+                | BidiClass::LRI
+                | BidiClass::RLI
+                | BidiClass::FSI
+                | BidiClass::PDI
+        );
+        let class = properties.class;
+        self.has_right_to_left |= matches!(class, BidiClass::R | BidiClass::AL | BidiClass::AN);
+        self.has_left_to_right |= matches!(class, BidiClass::L | BidiClass::EN | BidiClass::AN);
         self.has_tabs |= properties.class == BidiClass::S;
         self.has_joining |= !matches!(properties.joining, Joining::None | Joining::Transparent);
         self.has_complex_breaks |= properties.breaking == Breaking::Complex;
-        self.has_complex_clusters |= properties.clustering == Clustering::Complex;
+        self.has_pictographs |= properties.clustering == Clustering::Pictograph;
+        self.has_joiners |= properties.clustering == Clustering::Joiner;
+        self.has_complex_clusters |= properties.clustering == Clustering::Complex
+            || self.has_pictographs && self.has_joiners;
     }
 }
 

@@ -10,7 +10,7 @@ use icu_properties::props::{
     JoiningType, LineBreak,
 };
 use icu_properties::{CodePointMapData, CodePointSetData};
-use unicode_bidi::BidiClass;
+use unicode_bidi::{BidiClass, BidiDataSource, HardcodedBidiData};
 
 use super::width::{Look, look};
 
@@ -18,6 +18,8 @@ use super::width::{Look, look};
 #[derive(Clone, Copy, Debug)]
 pub struct Properties {
     pub class: BidiClass,
+    /// Whether it may be one of a pair (`Bidi_Paired_Bracket_Type`).
+    pub is_bracket: bool,
     pub joining: Joining,
     pub clustering: Clustering,
     pub breaking: Breaking,
@@ -40,11 +42,15 @@ pub enum Joining {
 pub enum Clustering {
     /// Begins a cluster.
     Base,
+    /// Begins a cluster, unless a joiner ties it to another pictograph (GB11).
+    Pictograph,
     /// Continues the cluster before it, unless that is a control (GB9).
     Extend,
+    /// ZWJ: as `Extend`, but see `Pictograph`.
+    Joiner,
     /// Stands alone (GB4, GB5), but for CR before LF (GB3).
     Control,
-    /// Has rules that look further: Hangul, flags, emoji, Indic conjuncts, prepended signs.
+    /// Has rules that look further: Hangul, flags, Indic conjuncts, prepended signs.
     Complex,
 }
 
@@ -53,7 +59,7 @@ pub enum Clustering {
 pub enum Breaking {
     /// AL, HL or NU: letters and digits, never broken from one another (LB23, LB28).
     Word,
-    /// SP, and what ends a line: no line begins with it.
+    /// SP, and what ends a paragraph: no line begins with it.
     Space,
     /// CM: takes the class of what it follows (LB9).
     Mark,
@@ -103,6 +109,7 @@ impl Properties {
     fn look_up(ch: char) -> Self {
         Self {
             class: unicode_bidi::bidi_class(ch),
+            is_bracket: HardcodedBidiData.bidi_matched_opening_bracket(ch).is_some(),
             joining: joining(ch),
             clustering: clustering(ch),
             breaking: breaking(ch),
@@ -130,8 +137,11 @@ fn clustering(ch: char) -> Clustering {
     let is_pictographic = CodePointSetData::new::<ExtendedPictographic>().contains(ch);
     let is_conjunct = property::<IndicConjunctBreak>(ch) == IndicConjunctBreak::Consonant;
     match property(ch) {
-        GraphemeClusterBreak::Other if !is_pictographic && !is_conjunct => Clustering::Base,
-        GraphemeClusterBreak::Extend | GraphemeClusterBreak::ZWJ => Clustering::Extend,
+        GraphemeClusterBreak::Other if is_conjunct => Clustering::Complex,
+        GraphemeClusterBreak::Other if is_pictographic => Clustering::Pictograph,
+        GraphemeClusterBreak::Other => Clustering::Base,
+        GraphemeClusterBreak::Extend => Clustering::Extend,
+        GraphemeClusterBreak::ZWJ => Clustering::Joiner,
         GraphemeClusterBreak::Control | GraphemeClusterBreak::CR | GraphemeClusterBreak::LF => {
             Clustering::Control
         }
@@ -143,7 +153,6 @@ fn breaking(ch: char) -> Breaking {
     match property(ch) {
         LineBreak::Alphabetic | LineBreak::HebrewLetter | LineBreak::Numeric => Breaking::Word,
         LineBreak::Space
-        | LineBreak::MandatoryBreak
         | LineBreak::CarriageReturn
         | LineBreak::LineFeed
         | LineBreak::NextLine => Breaking::Space,

@@ -24,10 +24,11 @@ pub fn line(prepared: &Prepared, mut range: Range<usize>, width: u16) -> Line {
         cells: Vec::with_capacity(items.len()),
         width: 0,
     };
-    for run in runs(items.iter().map(|item| item.level)) {
+    let places = items.iter().map(|item| Place { level: item.level, gap: item.gap });
+    for run in runs(places) {
         let mut place = |item_idx: usize| {
-            let start = prepared.symbol_start(range.start + item_idx);
             let item = &items[item_idx];
+            let start = prepared.symbol_start(range.start + item_idx);
             let symbol = prepared.symbols.get(start..item.symbol_end as usize).unwrap_or_default();
             line.place(item, symbol, width);
         };
@@ -40,24 +41,27 @@ pub fn line(prepared: &Prepared, mut range: Range<usize>, width: u16) -> Line {
     line
 }
 
-/// Adds the characters of one paragraph, as offsets in screen order, to `order`.
-pub fn characters(units: &[Unit], base: Direction, order: &mut Vec<usize>) {
+/// The units of a paragraph that is one line: without those that X9 removes, L1 applied.
+pub fn as_one_line(units: &[Unit], base: Direction) -> Vec<Unit> {
     let mut kept: Vec<Unit> = units.to_vec();
-    for unit in kept.iter_mut().rev() {
-        if !is_reset_by_l1(unit.properties.class) {
-            break;
-        }
+    kept.retain(|unit| !is_removed_by_x9(unit.properties.class));
+    for unit in kept.iter_mut().rev().take_while(|unit| is_reset_by_l1(unit.properties.class)) {
         unit.level = base.level();
     }
-    kept.retain(|unit| !is_removed_by_x9(unit.properties.class));
-    for run in runs(kept.iter().map(|unit| unit.level)) {
-        let offsets = kept[run.range.clone()].iter().map(|unit| unit.at as usize);
-        if run.is_reversed() {
-            order.extend(offsets.rev());
-        } else {
-            order.extend(offsets);
-        }
-    }
+    kept
+}
+
+/// What L2 needs to know about one place in reading order.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    pub level: u8,
+    /// The lowest level of what is left out before it; at least `level` if that has no effect.
+    pub gap: u8,
+}
+
+/// L2: the positions of places in reading order, as they come from left to right.
+pub fn order(places: impl Iterator<Item = Place>) -> impl Iterator<Item = usize> {
+    runs(places).into_iter().flat_map(Run::positions)
 }
 
 impl Direction {
@@ -85,7 +89,7 @@ impl Line {
     }
 }
 
-/// Neighbours in reading order with one level.
+/// Neighbors in reading order with one level; empty where something was left out.
 #[derive(Debug)]
 struct Run {
     range: Range<usize>,
@@ -96,15 +100,27 @@ impl Run {
     fn is_reversed(&self) -> bool {
         self.level % 2 == 1
     }
+
+    /// What is inside, from left to right.
+    fn positions(self) -> impl Iterator<Item = usize> {
+        let is_reversed = self.is_reversed();
+        let Range { start, end } = self.range;
+        (start..end).map(move |idx| if is_reversed { end - 1 - (idx - start) } else { idx })
+    }
 }
 
 /// L2: the runs of a line in screen order. What is inside a run is still to be reversed.
-fn runs(levels: impl Iterator<Item = u8>) -> Vec<Run> {
+fn runs(places: impl Iterator<Item = Place>) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
-    for (idx, level) in levels.enumerate() {
+    for (idx, Place { level, gap }) in places.enumerate() {
         match runs.last_mut() {
-            Some(run) if run.level == level => run.range.end = idx + 1,
-            _ => runs.push(Run { range: idx..idx + 1, level }),
+            Some(run) if run.level == level && gap >= level => run.range.end = idx + 1,
+            last => {
+                if last.is_some() && gap < level {
+                    runs.push(Run { range: idx..idx, level: gap });
+                }
+                runs.push(Run { range: idx..idx + 1, level });
+            }
         }
     }
     let highest = runs.iter().map(|run| run.level).max().unwrap_or(0);
