@@ -1,5 +1,6 @@
 //! Shows what the terminal tells: every key and touch by name. `q` ends it, `p` panics, `t` panics
-//! in another thread, `n` draws the same frame again. For a look at a new terminal, and for the tests.
+//! in another thread, `f` fills the screen with colors. For a look at a new terminal, and for the
+//! tests.
 
 use std::io;
 use std::process::ExitCode;
@@ -54,7 +55,9 @@ fn run(options: Options) -> io::Result<ExitCode> {
                     let ended = std::thread::spawn(give_up).join();
                     lines.push(format!("the thread ended: {}", ended.is_err()));
                 }
-                Event::Input(Input::Key(key)) if key == plain('n') => {}
+                Event::Input(Input::Key(key)) if key == plain('f') => {
+                    terminal.draw(|frame| fill(frame.buffer_mut()))?;
+                }
                 Event::Input(input) => lines.push(format!("{input:?}")),
                 Event::Resized(size) => {
                     terminal.backend_mut().set_size(size);
@@ -77,6 +80,18 @@ const fn plain(character: char) -> Key {
 #[expect(clippy::panic, reason = "to see how a panic leaves the terminal")]
 fn give_up() {
     panic!("asked to panic");
+}
+
+/// As many bytes as a frame can have: no two cells share a color.
+fn fill(buffer: &mut Buffer) {
+    for position in buffer.area.positions() {
+        let [red, green] = [position.x, position.y].map(|at| u8::try_from(at).unwrap_or(u8::MAX));
+        let style =
+            Style::new().fg(Color::Rgb(red, green, 200)).bg(Color::Rgb(255 - red, 0, green));
+        if let Some(cell) = buffer.cell_mut(position) {
+            cell.set_char('#').set_style(style);
+        }
+    }
 }
 
 /// The newest lines at the bottom, the last one bold.
