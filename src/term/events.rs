@@ -76,8 +76,12 @@ pub struct Events {
 }
 
 impl Events {
-    /// Listens to the terminal and to signals. Enter the session first: before it, the terminal
-    /// sends whole lines.
+    /// Listens to the terminal and to signals.
+    ///
+    /// Do it before the session is entered, so that no signal can end the program while nobody
+    /// would restore the terminal; [`wait`](Self::wait) only after, since until then the terminal
+    /// sends whole lines. Signals are not listened to any more when this is dropped, but neither do
+    /// they end the program again.
     ///
     /// # Errors
     ///
