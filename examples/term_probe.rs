@@ -1,7 +1,8 @@
 //! Shows what the terminal tells: every key and touch by name. `q` ends it, `p` panics, `t` panics
-//! in another thread, `n` draws the same frame again. For a look at a new terminal, and for the tests.
+//! in another thread, `r` panics and begins again, `f` fills the screen with colors and back. For a look at a
+//! new terminal, and for the tests.
 
-use std::io;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use ratatui::Terminal;
@@ -15,55 +16,76 @@ use sabar::term::input::{Input, Key, KeyCode};
 use sabar::term::session::{Options, Screen, Session};
 use sabar::term::tty::{self, Tty};
 
+/// Lines that are kept, at least as many as a screen has.
+const REMEMBERED: usize = 300;
+
 fn main() -> ExitCode {
     let term = std::env::args().nth(1).unwrap_or_default();
     let screen = Screen::for_term(&term);
-    match run(Options { screen, mouse: true, dialect: Dialect::Base }) {
-        Ok(code) => code,
-        Err(error) if tty::is_hang_up(&error) => ExitCode::from(129),
-        Err(error) => {
-            // Standard error may be gone with the terminal.
-            let _: io::Result<()> = io::Write::write_fmt(
-                &mut io::stderr(),
-                format_args!("the terminal cannot be used: {error}\n"),
-            );
-            ExitCode::FAILURE
+    let options = Options { screen, mouse: true, dialect: Dialect::Base };
+    loop {
+        match run(options) {
+            Ok(Ending::Again) => {}
+            Ok(Ending::Exit(code)) => return code,
+            Err(error) if tty::is_hang_up(&error) => return ExitCode::from(129),
+            Err(error) => {
+                // Standard error may be gone with the terminal.
+                let _: io::Result<()> =
+                    writeln!(io::stderr(), "the terminal cannot be used: {error}");
+                return ExitCode::FAILURE;
+            }
         }
     }
 }
 
-fn run(options: Options) -> io::Result<ExitCode> {
-    let session = Session::enter(Tty::open()?, options)?;
-    let mut events = Events::listen(session.tty())?;
+enum Ending {
+    Exit(ExitCode),
+    Again,
+}
+
+fn run(options: Options) -> io::Result<Ending> {
+    let tty = Tty::open()?;
+    let mut events = Events::listen(tty.clone())?;
+    let session = Session::enter(tty, options)?;
     let backend = TtyBackend::new(session.tty(), session.size(), options.dialect);
     let mut terminal = Terminal::new(backend)?;
     let mut lines = vec![String::from("ready")];
+    let mut is_filled = false;
     loop {
         terminal.draw(|frame| {
-            paint(frame.buffer_mut(), &lines);
+            let draw = if is_filled { fill } else { paint };
+            draw(frame.buffer_mut(), &lines);
             frame.set_cursor_position(Position::ORIGIN);
         })?;
+        lines.drain(..lines.len().saturating_sub(REMEMBERED));
         for event in events.wait(None)? {
             match event {
                 Event::Input(Input::Key(key)) if key == plain('q') => {
                     session.leave()?;
-                    return Ok(ExitCode::SUCCESS);
+                    return Ok(Ending::Exit(ExitCode::SUCCESS));
                 }
                 Event::Input(Input::Key(key)) if key == plain('p') => give_up(),
+                Event::Input(Input::Key(key)) if key == plain('r') => {
+                    let caught = std::panic::catch_unwind(give_up);
+                    lines.push(format!("caught: {}", caught.is_err()));
+                    return Ok(Ending::Again);
+                }
                 Event::Input(Input::Key(key)) if key == plain('t') => {
                     let ended = std::thread::spawn(give_up).join();
                     lines.push(format!("the thread ended: {}", ended.is_err()));
                 }
-                Event::Input(Input::Key(key)) if key == plain('n') => {}
+                Event::Input(Input::Key(key)) if key == plain('f') => {
+                    is_filled = !is_filled;
+                }
                 Event::Input(input) => lines.push(format!("{input:?}")),
                 Event::Resized(size) => {
                     terminal.backend_mut().set_size(size);
                     lines.push(format!("{size:?}"));
                 }
-                Event::HungUp => return Ok(ExitCode::from(129)),
+                Event::HungUp => return Ok(Ending::Exit(ExitCode::from(129))),
                 Event::Terminated(signal) => {
                     let code = u8::try_from(128 + signal.number()).unwrap_or(u8::MAX);
-                    return Ok(ExitCode::from(code));
+                    return Ok(Ending::Exit(ExitCode::from(code)));
                 }
             }
         }
@@ -77,6 +99,18 @@ const fn plain(character: char) -> Key {
 #[expect(clippy::panic, reason = "to see how a panic leaves the terminal")]
 fn give_up() {
     panic!("asked to panic");
+}
+
+/// As many bytes as a frame can have: no two cells share a color.
+fn fill(buffer: &mut Buffer, _lines: &[String]) {
+    for position in buffer.area.positions() {
+        let [red, green] = [position.x, position.y].map(|at| u8::try_from(at).unwrap_or(u8::MAX));
+        let style =
+            Style::new().fg(Color::Rgb(red, green, 200)).bg(Color::Rgb(255 - red, 0, green));
+        if let Some(cell) = buffer.cell_mut(position) {
+            cell.set_char('#').set_style(style);
+        }
+    }
 }
 
 /// The newest lines at the bottom, the last one bold.

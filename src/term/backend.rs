@@ -224,3 +224,6 @@ impl<W: Write> Backend for TtyBackend<W> {
         written
     }
 }
+
+#[cfg(test)]
+mod tests;

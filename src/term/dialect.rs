@@ -125,3 +125,76 @@ fn plain_space(character: char) -> char {
 fn push(character: char, bytes: &mut Vec<u8>) {
     bytes.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[track_caller]
+    fn check(symbol: &str, sent: &str, columns: u16) {
+        let mut bytes = Vec::new();
+        let filled = Dialect::Base.encode(symbol, Position::ORIGIN, &mut bytes);
+        assert_eq!((String::from_utf8_lossy(&bytes).as_ref(), filled), (sent, columns));
+    }
+
+    #[test]
+    fn letters_pass_as_they_are() {
+        check("a", "a", 1);
+        check("\u{fefb}", "\u{fefb}", 1);
+        check("e\u{301}", "e\u{301}", 1);
+        check("\u{6f22}", "\u{6f22}", 2);
+        check("\u{1f1ee}\u{1f1f9}", "\u{1f1ee}\u{1f1f9}", 2);
+    }
+
+    #[test]
+    fn arabic_marks_are_not_sent() {
+        check("\u{fe91}\u{651}\u{64e}", "\u{fe91}", 1);
+        check("\u{64e}", " ", 1);
+    }
+
+    #[test]
+    fn zero_width_characters_are_not_sent() {
+        check("a\u{200d}", "a", 1);
+        check("\u{200f}\u{fe8e}\u{2069}", "\u{fe8e}", 1);
+        check("\u{feff}", " ", 1);
+        check("\u{ad}", " ", 1);
+        check("\u{2764}\u{fe0f}", "\u{2764} ", 2);
+    }
+
+    #[test]
+    fn spaces_are_plain() {
+        check("\u{a0}", " ", 1);
+        check("\u{202f}", " ", 1);
+        check("\u{3000}", "\u{3000}", 2);
+    }
+
+    #[test]
+    fn controls_are_blanks() {
+        check("\u{1b}", " ", 1);
+        check("\u{9b}", " ", 1);
+        check("\u{7f}", " ", 1);
+        check("\u{1b}[2J", "[2J ", 4);
+    }
+
+    #[test]
+    fn every_dialect_is_found_by_its_name() {
+        for dialect in Dialect::ALL {
+            assert_eq!(Dialect::named(dialect.name()), Some(*dialect));
+        }
+        assert_eq!(Dialect::named("klingon"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn no_symbol_sends_a_control_or_fills_more_than_it_says(symbol in ".{0,6}|[\\x00-\u{2fff}]{0,6}") {
+            let mut bytes = Vec::new();
+            let columns = Dialect::Base.encode(&symbol, Position::ORIGIN, &mut bytes);
+            let sent = String::from_utf8(bytes).unwrap();
+            prop_assert!(!sent.chars().any(char::is_control), "{:?}", sent);
+            let filled: usize = sent.chars().map(|character| character.width().unwrap_or(0)).sum();
+            prop_assert_eq!(filled, usize::from(columns));
+        }
+    }
+}

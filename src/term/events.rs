@@ -76,8 +76,12 @@ pub struct Events {
 }
 
 impl Events {
-    /// Listens to the terminal and to signals. Enter the session first: before it, the terminal
-    /// sends whole lines.
+    /// Listens to the terminal and to signals.
+    ///
+    /// Do it before the session is entered, so that no signal can end the program while nobody
+    /// would restore the terminal; [`wait`](Self::wait) only after, since until then the terminal
+    /// sends whole lines. Signals are not listened to any more when this is dropped, but neither do
+    /// they end the program again.
     ///
     /// # Errors
     ///
@@ -160,11 +164,7 @@ impl Events {
     fn collect(&mut self, was_readable: bool, signaled: bool) -> Vec<Event> {
         let mut events = Vec::new();
         for input in self.inputs.drain(..) {
-            match events.last_mut() {
-                // A finger that is dragged is only ever where it is now.
-                Some(Event::Input(last)) if is_drag(last) && is_drag(&input) => *last = input,
-                _ => events.push(Event::Input(input)),
-            }
+            add(input, &mut events);
         }
         if was_readable && self.hung_up {
             events.push(Event::HungUp);
@@ -173,6 +173,14 @@ impl Events {
             self.signals.collect(&self.tty, &mut events);
         }
         events
+    }
+}
+
+fn add(input: Input, events: &mut Vec<Event>) {
+    match events.last_mut() {
+        // A finger that is dragged is only ever where it is now.
+        Some(Event::Input(last)) if is_drag(last) && is_drag(&input) => *last = input,
+        _ => events.push(Event::Input(input)),
     }
 }
 
@@ -227,5 +235,24 @@ impl Drop for Signals {
         for id in self.ids.drain(..) {
             signal_hook::low_level::unregister(id);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_finger_that_moves_only_the_last_place_counts() {
+        let touch = |column, kind| Input::Mouse(Mouse { column, row: 0, kind });
+        let mut events = Vec::new();
+        add(touch(1, MouseKind::Press), &mut events);
+        for column in 1..100 {
+            add(touch(column, MouseKind::Drag), &mut events);
+        }
+        add(touch(99, MouseKind::Release), &mut events);
+        let expected =
+            [touch(1, MouseKind::Press), touch(99, MouseKind::Drag), touch(99, MouseKind::Release)];
+        assert_eq!(events, expected.map(Event::Input));
     }
 }

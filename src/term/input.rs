@@ -153,3 +153,6 @@ pub enum Report {
     /// XTVERSION, `DCS > | name ST`: at most the first 30 bytes of the name.
     Name(Box<str>),
 }
+
+#[cfg(test)]
+mod tests;

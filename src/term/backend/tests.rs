@@ -1,0 +1,206 @@
+//! Frames as bytes, and as a terminal shows them.
+
+use proptest::prelude::*;
+use ratatui::Terminal;
+use ratatui::buffer::Buffer;
+use ratatui::style::{Color, Modifier, Style};
+
+use super::*;
+
+const SIZE: Size = Size::new(8, 3);
+
+struct Screen {
+    terminal: Terminal<TtyBackend<Vec<u8>>>,
+    written: usize,
+}
+
+impl Screen {
+    fn new(synchronization: Synchronization) -> Self {
+        let backend = TtyBackend::new(Vec::new(), SIZE, Dialect::Base);
+        let backend = backend.with_synchronization(synchronization);
+        Self { terminal: Terminal::new(backend).unwrap(), written: 0 }
+    }
+
+    /// Draws a frame and tells its bytes, escaped.
+    fn draw(&mut self, paint: impl FnOnce(&mut Buffer)) -> String {
+        self.terminal.draw(|frame| paint(frame.buffer_mut())).unwrap();
+        self.news()
+    }
+
+    /// The bytes since they were last looked at, escaped.
+    fn news(&mut self) -> String {
+        let all = self.terminal.backend().writer();
+        let news = all[self.written..].escape_ascii().to_string();
+        self.written = all.len();
+        news
+    }
+
+    /// What a terminal makes of all frames so far.
+    fn seen(&self) -> vt100::Parser {
+        let mut parser =
+            vt100::Parser::new(SIZE.height.try_into().unwrap(), SIZE.width.try_into().unwrap(), 0);
+        parser.process(self.terminal.backend().writer());
+        parser
+    }
+}
+
+fn put(buffer: &mut Buffer, x: u16, y: u16, text: &str) {
+    for (x, character) in (x..SIZE.width).zip(text.chars()) {
+        buffer[(x, y)].set_char(character);
+    }
+}
+
+#[test]
+fn a_frame_is_one_bracketed_write() {
+    let mut screen = Screen::new(Synchronization::Bracketed);
+    let frame = screen.draw(|buffer| put(buffer, 0, 0, "abc"));
+    assert_eq!(frame, r"\x1b[?2026h\x1b[H\x1b[mabc\x1b[?25l\x1b[?2026l");
+}
+
+#[test]
+fn a_frame_that_changes_nothing_writes_nothing() {
+    let mut screen = Screen::new(Synchronization::Bracketed);
+    screen.draw(|buffer| put(buffer, 0, 0, "abc"));
+    assert_eq!(screen.draw(|buffer| put(buffer, 0, 0, "abc")), "");
+}
+
+#[test]
+fn the_cursor_is_placed_only_when_it_moves() {
+    let mut screen = Screen::new(Synchronization::Off);
+    let mut show = |x, y| {
+        let at = Position { x, y };
+        screen.terminal.draw(|frame| frame.set_cursor_position(at)).unwrap();
+        screen.news()
+    };
+    assert_eq!(show(2, 1), r"\x1b[?25h\x1b[2;3H");
+    assert_eq!(show(2, 1), "");
+    assert_eq!(show(5, 1), r"\x1b[3C");
+    assert_eq!(show(0, 2), r"\x1b[3H");
+}
+
+#[test]
+fn only_what_changed_is_said() {
+    let mut screen = Screen::new(Synchronization::Off);
+    screen.draw(|buffer| put(buffer, 0, 0, "abcdef"));
+    assert_eq!(screen.draw(|buffer| put(buffer, 0, 0, "aXcdeY")), r"\x1b[1;2HX\x1b[3CY");
+}
+
+#[test]
+fn neighbors_share_their_colors() {
+    let mut screen = Screen::new(Synchronization::Off);
+    let frame = screen.draw(|buffer| {
+        put(buffer, 0, 0, "abcd");
+        buffer[(0, 0)].set_style(Style::new().fg(Color::Red).add_modifier(Modifier::BOLD));
+        buffer[(1, 0)].set_style(Style::new().fg(Color::Red));
+        buffer[(2, 0)].set_style(Style::new().fg(Color::Red).bg(Color::Indexed(17)));
+    });
+    let expected = r"\x1b[H\x1b[m\x1b[1;31ma\x1b[22mb\x1b[48;5;17mc\x1b[md\x1b[?25l";
+    assert_eq!(frame, expected);
+}
+
+#[test]
+fn no_sequence_has_more_numbers_than_a_console_reads() {
+    let mut screen = Screen::new(Synchronization::Off);
+    let frame = screen.draw(|buffer| {
+        let style = Style::new().fg(Color::Rgb(1, 2, 3)).bg(Color::Rgb(4, 5, 6));
+        buffer[(0, 0)].set_char('a').set_style(style.add_modifier(Modifier::all()));
+    });
+    for sequence in frame.split('m') {
+        assert!(sequence.matches(';').count() < 16, "{sequence}");
+    }
+}
+
+#[test]
+fn nothing_is_drawn_outside_the_screen() {
+    let mut backend = TtyBackend::new(Vec::new(), Size::new(2, 1), Dialect::Base);
+    let cell = Cell::new("x");
+    backend.draw([(2, 0, &cell), (0, 1, &cell), (u16::MAX, u16::MAX, &cell)].into_iter()).unwrap();
+    backend.flush().unwrap();
+    assert_eq!(backend.writer(), b"");
+}
+
+#[test]
+fn after_a_failed_write_nothing_is_taken_for_granted() {
+    /// A terminal that is full until room is made.
+    #[derive(Debug)]
+    struct Full(Vec<u8>, bool);
+    impl Write for Full {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            if self.1 { Err(io::ErrorKind::TimedOut.into()) } else { self.0.write(bytes) }
+        }
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+    let mut backend = TtyBackend::new(Full(Vec::new(), true), SIZE, Dialect::Base)
+        .with_synchronization(Synchronization::Off);
+    let cell = Cell::new("x");
+    backend.draw([(0, 0, &cell)].into_iter()).unwrap();
+    backend.hide_cursor().unwrap();
+    backend.flush().unwrap_err();
+    backend.writer.1 = false;
+    backend.draw([(1, 0, &cell)].into_iter()).unwrap();
+    backend.hide_cursor().unwrap();
+    backend.flush().unwrap();
+    assert_eq!(backend.writer.0.escape_ascii().to_string(), r"\x1b[1;2H\x1b[mx\x1b[?25l");
+}
+
+/// A cell: its place, a symbol, colors and attributes that the judge of the picture knows too.
+fn cells() -> impl Strategy<Value = Vec<(u16, u16, char, Style)>> {
+    let colors = COLORS.map(|(color, _)| color);
+    let style =
+        (prop::sample::select(colors.to_vec()), prop::sample::select(colors.to_vec()), 0_u16..16)
+            .prop_map(|(fg, bg, bits)| {
+                let known =
+                    [Modifier::BOLD, Modifier::UNDERLINED, Modifier::REVERSED, Modifier::ITALIC];
+                let held = known.iter().enumerate().filter(|(index, _)| bits & (1 << index) != 0);
+                Style::new()
+                    .fg(fg)
+                    .bg(bg)
+                    .add_modifier(held.map(|(_, modifier)| *modifier).collect())
+            });
+    let symbol =
+        prop::sample::select("abc \u{fe8e}\u{2500}\u{660}\u{e8}".chars().collect::<Vec<_>>());
+    prop::collection::vec((0..SIZE.width, 0..SIZE.height, symbol, style), 0..30)
+}
+
+/// The colors used in these tests, as the judge names them.
+const COLORS: [(Color, vt100::Color); 5] = [
+    (Color::Reset, vt100::Color::Default),
+    (Color::Red, vt100::Color::Idx(1)),
+    (Color::White, vt100::Color::Idx(15)),
+    (Color::Indexed(200), vt100::Color::Idx(200)),
+    (Color::Rgb(1, 2, 3), vt100::Color::Rgb(1, 2, 3)),
+];
+
+fn judged(color: Color) -> Option<vt100::Color> {
+    COLORS.iter().find(|(ours, _)| *ours == color).map(|(_, theirs)| *theirs)
+}
+
+proptest! {
+    #[test]
+    fn a_terminal_shows_what_the_cells_hold(frames in prop::collection::vec(cells(), 1..6)) {
+        let mut screen = Screen::new(Synchronization::Bracketed);
+        for frame in frames {
+            let mut drawn = Buffer::default();
+            screen.draw(|buffer| {
+                for (x, y, symbol, style) in frame {
+                    buffer[(x, y)].set_char(symbol).set_style(style);
+                }
+                drawn = buffer.clone();
+            });
+            let seen = screen.seen();
+            for (position, cell) in drawn.area.positions().zip(&drawn.content) {
+                let shown = seen.screen().cell(position.y, position.x).unwrap();
+                let contents = if shown.has_contents() { shown.contents() } else { " " };
+                prop_assert_eq!(contents, cell.symbol());
+                prop_assert_eq!(Some(shown.fgcolor()), judged(cell.fg));
+                prop_assert_eq!(Some(shown.bgcolor()), judged(cell.bg));
+                prop_assert_eq!(shown.bold(), cell.modifier.contains(Modifier::BOLD));
+                prop_assert_eq!(shown.underline(), cell.modifier.contains(Modifier::UNDERLINED));
+                prop_assert_eq!(shown.inverse(), cell.modifier.contains(Modifier::REVERSED));
+                prop_assert_eq!(shown.italic(), cell.modifier.contains(Modifier::ITALIC));
+            }
+        }
+    }
+}

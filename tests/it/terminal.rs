@@ -1,0 +1,313 @@
+//! The terminal part in a pseudo-terminal: what a person does, what the screen shows, and how the
+//! terminal is left. The program is `examples/term_probe.rs`, which names what it is told.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "what fails here fails the test")]
+
+use std::io::{Read, Write};
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
+use std::time::Duration;
+
+use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, SlavePty};
+use rustix::process::{Pid, Signal, kill_process};
+
+const SIZE: PtySize = PtySize { rows: 24, cols: 100, pixel_width: 0, pixel_height: 0 };
+/// How long anything may take before a test fails.
+const PATIENCE: Duration = Duration::from_secs(10);
+const STEP: Duration = Duration::from_millis(20);
+
+/// A person at a terminal in which the probe runs.
+struct Person {
+    master: Box<dyn MasterPty + Send>,
+    /// Kept open so that the terminal stays when the program ends.
+    _slave: Box<dyn SlavePty + Send>,
+    keyboard: Box<dyn Write + Send>,
+    output: Receiver<Vec<u8>>,
+    screen: vt100::Parser,
+    program: Box<dyn Child + Send + Sync>,
+    settings_before: String,
+}
+
+impl Person {
+    fn starts(term: &str) -> Self {
+        let pair = portable_pty::native_pty_system().openpty(SIZE).unwrap();
+        let settings_before = settings(pair.master.as_ref());
+        let program = pair.slave.spawn_command(probe(term)).unwrap();
+        let reader = pair.master.try_clone_reader().unwrap();
+        let (rows, columns) = (SIZE.rows.try_into().unwrap(), SIZE.cols.try_into().unwrap());
+        let mut person = Self {
+            keyboard: pair.master.take_writer().unwrap(),
+            master: pair.master,
+            _slave: pair.slave,
+            output: listen(reader),
+            screen: vt100::Parser::new(rows, columns, 0),
+            program,
+            settings_before,
+        };
+        person.sees("ready");
+        person
+    }
+
+    /// Waits for the terminal's output for a moment; tells whether there was any.
+    fn watches(&mut self) -> bool {
+        match self.output.recv_timeout(STEP) {
+            Ok(bytes) => self.screen.process(&bytes),
+            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => return false,
+        }
+        true
+    }
+
+    #[track_caller]
+    fn sees(&mut self, text: &str) -> &mut Self {
+        self.sees_that(text, |screen| screen.contents().contains(text))
+    }
+
+    #[track_caller]
+    fn sees_only(&mut self, text: &str) -> &mut Self {
+        self.sees_that(text, |screen| screen.contents().trim_end() == text)
+    }
+
+    #[track_caller]
+    fn sees_that(&mut self, what: &str, is_seen: impl Fn(&vt100::Screen) -> bool) -> &mut Self {
+        for _ in 0..PATIENCE.as_millis() / STEP.as_millis() {
+            while self.watches() {}
+            if is_seen(self.screen.screen()) {
+                return self;
+            }
+        }
+        panic!("never saw {what:?} but:\n{}", self.screen.screen().contents());
+    }
+
+    fn types(&mut self, bytes: &[u8]) -> &mut Self {
+        self.keyboard.write_all(bytes).unwrap();
+        self
+    }
+
+    /// Does nothing for so many milliseconds.
+    fn pauses(&mut self, milliseconds: u64) -> &mut Self {
+        std::thread::sleep(Duration::from_millis(milliseconds));
+        self
+    }
+
+    fn sends(&mut self, signal: Signal) -> &mut Self {
+        let id = self.program.process_id().and_then(|id| Pid::from_raw(id.try_into().ok()?));
+        kill_process(id.expect("the program runs"), signal).unwrap();
+        self
+    }
+
+    #[track_caller]
+    fn waits_for_the_end(&mut self) -> ExitStatus {
+        for _ in 0..PATIENCE.as_millis() / STEP.as_millis() {
+            let ended = self.program.try_wait().unwrap();
+            while self.watches() {}
+            if let Some(status) = ended {
+                return status;
+            }
+        }
+        panic!("the program did not end");
+    }
+
+    /// How often the program has gone to sleep so far.
+    fn times_slept(&self) -> String {
+        let id = self.program.process_id().expect("the program runs");
+        let status = std::fs::read_to_string(format!("/proc/{id}/status")).unwrap();
+        let line = status.lines().find(|line| line.starts_with("voluntary_ctxt_switches"));
+        line.expect("Linux counts them").to_owned()
+    }
+
+    #[track_caller]
+    fn finds_the_terminal_as_it_was(&self) {
+        let screen = self.screen.screen();
+        assert_eq!(settings(self.master.as_ref()), self.settings_before);
+        assert!(!screen.alternate_screen());
+        assert!(!screen.hide_cursor());
+        assert!(!screen.bracketed_paste());
+        assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None);
+        assert!(!screen.contents().contains("ready"), "{}", screen.contents());
+    }
+}
+
+/// The probe stands beside the test program, where `cargo test` builds the examples.
+fn probe(term: &str) -> CommandBuilder {
+    let tests = std::env::current_exe().unwrap();
+    let path: PathBuf = tests.ancestors().nth(2).unwrap().join("examples/term_probe");
+    assert!(path.exists(), "run `cargo build --example term_probe` first");
+    let mut command = CommandBuilder::new(path);
+    command.arg(term);
+    command.env("RUST_BACKTRACE", "0");
+    command
+}
+
+fn settings(master: &dyn MasterPty) -> String {
+    format!("{:?}", master.get_termios().expect("a pseudo-terminal has settings"))
+}
+
+fn listen(mut reader: Box<dyn Read + Send>) -> Receiver<Vec<u8>> {
+    // Whoever does not watch lets the terminal fill up, as a slow line does.
+    let (sender, receiver) = sync_channel(0);
+    std::thread::spawn(move || {
+        let mut buffer = [0; 4096];
+        while let Ok(count @ 1..) = reader.read(&mut buffer) {
+            if sender.send(buffer[..count].to_vec()).is_err() {
+                break;
+            }
+        }
+    });
+    receiver
+}
+
+#[track_caller]
+fn wait(program: &mut (dyn Child + Send + Sync)) -> ExitStatus {
+    for _ in 0..PATIENCE.as_millis() / STEP.as_millis() {
+        if let Some(status) = program.try_wait().unwrap() {
+            return status;
+        }
+        std::thread::sleep(STEP);
+    }
+    panic!("the program did not end");
+}
+
+#[test]
+fn leaving_restores_the_terminal() {
+    let mut person = Person::starts("xterm");
+    let screen = person.screen.screen();
+    assert!(screen.alternate_screen() && screen.bracketed_paste());
+    assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::ButtonMotion);
+    assert_eq!(screen.mouse_protocol_encoding(), vt100::MouseProtocolEncoding::Sgr);
+    assert_ne!(settings(person.master.as_ref()), person.settings_before);
+    assert!(person.types(b"q").waits_for_the_end().success());
+    person.finds_the_terminal_as_it_was();
+}
+
+#[test]
+fn a_console_is_never_sent_to_its_alternate_screen_and_is_left_empty() {
+    let mut person = Person::starts("linux");
+    assert!(!person.screen.screen().alternate_screen());
+    assert!(person.types(b"q").waits_for_the_end().success());
+    person.finds_the_terminal_as_it_was();
+    assert_eq!(person.screen.screen().contents(), "");
+}
+
+#[test]
+fn signals_end_the_program_and_restore_the_terminal() {
+    let signals = [
+        (Signal::TERM, 128 + 15),
+        (Signal::INT, 128 + 2),
+        (Signal::HUP, 128 + 1),
+        (Signal::QUIT, 128 + 3),
+    ];
+    for (signal, code) in signals {
+        let mut person = Person::starts("xterm");
+        assert_eq!(person.sends(signal).waits_for_the_end().exit_code(), code, "{signal:?}");
+        person.finds_the_terminal_as_it_was();
+    }
+}
+
+#[test]
+fn a_panic_restores_the_terminal_before_it_speaks() {
+    let mut person = Person::starts("xterm");
+    assert_eq!(person.types(b"p").waits_for_the_end().exit_code(), 101);
+    person.finds_the_terminal_as_it_was();
+    assert!(person.screen.screen().contents().contains("asked to panic"));
+}
+
+#[test]
+fn after_a_panic_the_program_can_begin_again() {
+    let mut person = Person::starts("xterm");
+    for key in [b"1", b"2", b"3"] {
+        person.types(key).sees(&format!("Char('{}')", char::from(key[0])));
+        person.types(b"r").sees_only("ready");
+        assert!(person.screen.screen().alternate_screen());
+    }
+    assert!(person.types(b"q").waits_for_the_end().success());
+    person.finds_the_terminal_as_it_was();
+    assert_eq!(person.screen.screen().contents().matches("asked to panic").count(), 3);
+}
+
+#[test]
+fn a_panic_elsewhere_does_not_disturb_the_screen_and_is_told_at_the_end() {
+    let mut person = Person::starts("xterm");
+    person.types(b"t").sees("the thread ended: true");
+    assert!(!person.screen.screen().contents().contains("asked to panic"));
+    assert!(person.types(b"q").waits_for_the_end().success());
+    person.finds_the_terminal_as_it_was();
+    assert!(person.screen.screen().contents().contains("asked to panic"));
+}
+
+#[test]
+fn the_program_ends_when_the_terminal_goes_away() {
+    let pair = portable_pty::native_pty_system().openpty(SIZE).unwrap();
+    let before = settings(pair.master.as_ref());
+    let mut program = pair.slave.spawn_command(probe("xterm")).unwrap();
+    drop(pair.slave);
+    while settings(pair.master.as_ref()) == before {
+        std::thread::sleep(STEP);
+    }
+    std::thread::sleep(Duration::from_millis(200));
+    drop(pair.master);
+    assert_eq!(wait(program.as_mut()).exit_code(), 129);
+}
+
+#[test]
+fn nothing_half_typed_freezes_the_program() {
+    let mut person = Person::starts("xterm");
+    person.types(b"\x1b[").sees("Char('['), control: false, alt: true");
+    person.types(b"a").sees("Char('a')");
+    person.types(b"\x1bO").sees("Char('O'), control: false, alt: true");
+    person.types(b"\xe2\x82").pauses(300).types(b"b").sees("Char('b')");
+    person.types(b"\x1b[200~never ends").pauses(600).types(b"c").sees("Char('c')");
+    person.types(b"\x1bP never ends").pauses(300).types(b"d").sees("Char('d')");
+    person.types(b"\x1b[<0;1").pauses(300).types(b"\x1b[<0;3;4M").sees("Mouse { column: 2, row: 3");
+    person.types(b"\x1b").sees("Escape");
+    assert!(person.types(b"q").waits_for_the_end().success());
+    person.finds_the_terminal_as_it_was();
+}
+
+#[test]
+fn nobody_does_anything_and_the_program_sleeps() {
+    let mut person = Person::starts("xterm");
+    person.types(b"a").sees("Char('a')").pauses(200);
+    let before = person.times_slept();
+    person.pauses(600);
+    assert_eq!(person.times_slept(), before);
+    assert!(person.types(b"q").waits_for_the_end().success());
+}
+
+#[test]
+fn a_slow_terminal_gets_every_frame_whole() {
+    let mut person = Person::starts("xterm");
+    person.types(b"f").pauses(300).sees_only(&vec!["#".repeat(100); 24].join("\n"));
+    person.types(b"zf").sees("Char('z')");
+    person.types(b"q");
+    assert!(person.waits_for_the_end().success());
+    person.finds_the_terminal_as_it_was();
+}
+
+#[test]
+fn the_program_learns_the_size_of_the_screen() {
+    let mut person = Person::starts("xterm");
+    person.master.resize(PtySize { rows: 20, cols: 60, ..SIZE }).unwrap();
+    person.sees("Size { width: 60, height: 20 }");
+    person.master.resize(PtySize { rows: 1, cols: 1, ..SIZE }).unwrap();
+    person.sees_only("S");
+    person.master.resize(SIZE).unwrap();
+    person.sees("Size { width: 1, height: 1 }");
+    person.master.resize(PtySize { rows: 0, cols: 0, ..SIZE }).unwrap();
+    person.sees("Size { width: 80, height: 24 }");
+    person.master.resize(PtySize { rows: u16::MAX, cols: u16::MAX, ..SIZE }).unwrap();
+    person.sees("Size { width: 500, height: 300 }");
+    assert!(person.types(b"q").waits_for_the_end().success());
+}
+
+#[test]
+fn a_flood_of_input_is_survived() {
+    let mut person = Person::starts("xterm");
+    let flood = b"\x1b[<32;10;10M\x1b[<35;11;11M\xff\x1b]0;".repeat(2000);
+    for piece in flood.chunks(4096) {
+        person.types(piece);
+        while person.watches() {}
+    }
+    person.pauses(300).types(b"z").sees("Char('z')");
+    assert!(person.types(b"q").waits_for_the_end().success());
+    person.finds_the_terminal_as_it_was();
+}
