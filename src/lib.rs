@@ -1,7 +1,25 @@
-//! A waiting-room terminal that explains a treatment in several languages, right to left included.
+//! sabar, the waiting-room terminal of a clinic that treats people in several languages.
+//!
+//! The data flow is the architecture: event → [`action::Action`] → [`update`] → [`view`] → cells →
+//! bytes. ARCHITECTURE.md has the map.
 
+pub mod action;
+pub mod app;
+pub mod block;
+pub mod cli;
+pub mod config;
 pub mod content;
+pub mod effect;
+pub mod keymap;
 pub mod l10n;
 pub mod library;
+pub mod model;
 pub mod problem;
+pub mod read;
+pub mod scene;
+pub mod screen;
+pub mod term;
 pub mod text;
+pub mod update;
+pub mod view;
+pub mod widget;

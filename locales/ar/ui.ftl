@@ -1,0 +1,425 @@
+# Interface words in Arabic.
+# Plain Modern Standard Arabic. The reader is addressed in the plural or neutrally.
+# Terms: clinician = الفريق الطبي, doctor = الطبيب, effect = المفعول, medicine label = نشرة الدواء.
+
+# The language's own name, in its own script. One line.
+language-name = العربية
+# CLDR numbering system used when the setting says "locale". One line.
+language-numerals = arab
+
+## The rest screen (waiting for the next patient)
+
+rest-what = اقرؤوا هنا عن علاجكم، خطوة خطوة، وبلغتكم.
+rest-time = خذوا كل الوقت الذي تحتاجون إليه.
+rest-kept = لا نحتفظ بأي إجابة من إجاباتكم.
+rest-begin = للبدء، اضغطوا أي مفتاح أو المسوا الشاشة.
+# Shown for a while after somebody pressed "I am finished"
+rest-forgotten = انتهت القراءة. تم محو كل الإجابات.
+
+## Choosing
+
+languages-title = اختاروا لغتكم
+choose-title = عن أي علاج تريدون أن تقرؤوا؟
+
+## Steps: full title, and a short one for the row of steps (at most about twelve letters)
+
+step-summary = باختصار
+step-checklist = قبل العلاج
+step-timeline = بعد العلاج
+step-understanding = هل أحسنا الشرح؟
+step-takeaway = ما تأخذونه معكم
+step-summary-short = باختصار
+step-checklist-short = قبل العلاج
+step-timeline-short = بعد العلاج
+step-understanding-short = هل اتضح؟
+step-takeaway-short = خذوه معكم
+# Variables: $step, $steps (Numbers, shown)
+step-of = الخطوة { $step } من { $steps }
+
+## Sections of a summary
+
+section-remember = ثلاثة أمور لا تنسوها
+section-what = الفكرة الأساسية
+section-can = ما الممكن؟
+section-cannot = حدود من المهم معرفتها
+section-where = أين وكيف؟
+section-duration = كم تستغرق الجلسة؟
+section-when = متى يظهر المفعول، وكم يدوم؟
+section-careful = يرجى الحذر
+section-options = خيارات أخرى
+section-claims = يقال، لكنه غير مثبت
+
+## Frames: headings of boxes
+
+# around everything from the medicine's label
+frame-label = ليس من وثائق العيادة، بل من نشرة الدواء
+# around contested statements
+frame-claims = تقول هذا إحدى الوثائق، لكنه غير مثبت. اسألوا الفريق الطبي.
+unreviewed = لم يراجع أي مختص طبي هذا النص بعد.
+face-title = المناطق التي نتحدث عنها
+
+## How far a statement may be trusted: a word, and what it means
+
+standing-agreed = وثيقتان متفقتان
+standing-agreed-meaning = تقول هذا وثيقتان من وثائقنا. ولا نعرف ما يخالفه.
+standing-stated = وثيقة واحدة
+standing-stated-meaning = تقول هذا وثيقة واحدة من وثائقنا. وهو يوافق المعروف عادة في الطب.
+standing-contested = غير مثبت
+standing-contested-meaning = تقول هذا إحدى الوثائق. لكن الأدلة ضعيفة أو متضاربة أو تخالفه. اسألوا الفريق الطبي.
+standing-label = نشرة الدواء
+standing-label-meaning = هذه معلومات سلامة منشورة في نشرة الدواء. وهي ليست من وثائق العيادة.
+standing-silent = ليس في وثائقنا
+standing-silent-meaning = لا تذكر وثائقنا شيئا عن هذا. نرجو أن تسألوا الفريق الطبي.
+
+## Before
+
+checklist-intro = أجيبوا عما تستطيعون. ويمكنكم تغيير أي إجابة في أي وقت.
+# Variables: $page, $pages (Numbers, shown)
+checklist-page = الصفحة { $page } من { $pages }
+answer-yes = نعم
+answer-no = لا
+answer-unsure = لا أعرف
+# shown under an answer that is to be talked about
+flag-discuss = يرجى الحديث عن هذا مع الفريق الطبي
+# shown under an answer after which nothing may be done before the clinician knows
+flag-stop = توقفوا: أخبروا الفريق الطبي قبل أي إجراء
+
+## After
+
+timeline-today = اليوم
+timeline-treatment = العلاج
+# Variables: $date (a date in the language's own form)
+timeline-date = يوم العلاج: { $date }
+timeline-no-date = حددوا يوم العلاج لتظهر لكم التواريخ.
+date-set = تحديد اليوم
+date-earlier = اليوم السابق
+date-later = اليوم التالي
+date-clear = حذف اليوم
+# Variables: $from, $to (dates)
+date-range = من { $from } إلى { $to }
+# Variables: $date (a date)
+date-from = ابتداء من { $date }
+# Variables: $date (a date)
+date-until = حتى { $date }
+
+# Headings of timeline entries.
+# Variables: $span (a time with its unit)
+when-within = خلال أول { $span }
+# Variables: $span (a time with its unit)
+when-beyond = بعد أكثر من { $span }
+# Variables: $span (a time range with its unit)
+when-between = بعد { $span }
+# Variables: $span (a time with its unit)
+when-at = بعد مرور { $span }
+when-any = في أي وقت
+
+# What kind of thing an entry is
+kind-normal = أمر طبيعي
+kind-do = افعلوا هذا
+kind-do-not = لا تفعلوا
+kind-tell = أخبرونا
+kind-emergency = طوارئ
+
+## Did we explain it well?
+
+understanding-intro = نختبر هنا شرحنا، ولا نختبركم أنتم.
+# Variables: $question, $questions (Numbers, shown)
+understanding-question = السؤال { $question } من { $questions }
+understanding-right = نعم، هذا صحيح.
+understanding-again = لم نحسن شرح هذا. إليكم الشرح بكلمات أخرى:
+understanding-retry = اختاروا مرة أخرى من فضلكم.
+
+## To take with you
+
+takeaway-show = نرجو عرض هذه الصفحة على الفريق الطبي.
+takeaway-stop = أخبروا الفريق الطبي قبل أي إجراء
+takeaway-discuss = تحدثوا عن هذا مع الفريق الطبي
+takeaway-no-flags = لم توضع علامة على أي من إجاباتكم. ويمكنكم مع ذلك السؤال عن أي شيء.
+# Variables: $count (Number: questions without an answer, one or more)
+takeaway-unanswered =
+    { $count ->
+        [zero] لا توجد أسئلة بلا إجابة.
+        [one] بقي سؤال واحد بلا إجابة.
+        [two] بقي سؤالان بلا إجابة.
+        [few] بقيت { $count } أسئلة بلا إجابة.
+        [many] بقي { $count } سؤالا بلا إجابة.
+       *[other] بقي { $count } سؤال بلا إجابة.
+    }
+# Variables: $answer (the answer given: yes, no, not sure)
+takeaway-answer = الإجابة: { $answer }
+takeaway-explained-again = شرحناه مرة ثانية
+takeaway-dates = مواعيدكم وتواريخكم
+takeaway-remember = لا تنسوا
+takeaway-ask = اسألوا واكتبوا الجواب
+# heading over the same list in the clinic's language
+takeaway-clinic = للفريق الطبي
+finish = انتهيت
+
+## Emergency
+
+emergency-title = طوارئ
+# Variables: $number (the emergency number as configured)
+emergency-call = اتصلوا بالرقم { $number }
+emergency-no-number = نادوا موظفي العيادة الآن. وخارج العيادة، اتصلوا برقم الطوارئ المحلي.
+emergency-at-once = اتصلوا فورا إذا لاحظتم:
+emergency-later = واتصلوا أيضا إذا لاحظتم أحد هذه الأعراض. قد تظهر بعد ساعات أو حتى بعد أسابيع:
+
+## Where a statement comes from
+
+sources-title = من أين هذه المعلومة؟
+# Variables: $document (description of a document), $line (Number, shown)
+sources-line = { $document }، السطر { $line }
+sources-no-statement = ليس في هذه الصفحة معلومات عن أي علاج.
+# Variables: $by (a name), $role (a profession), $date (a date)
+sources-reviewed = المراجعة: { $by }، { $role }، { $date }
+
+## Leaving
+
+leave-title = هل تريدون العودة إلى البداية؟
+leave-text = سيتم محو كل إجاباتكم.
+leave-yes = نعم، محو الإجابات
+leave-no = لا، البقاء هنا
+
+## Help: what each key does
+
+help-title = مساعدة
+help-forward = الانتقال إلى الصفحة التالية
+help-backward = الرجوع إلى الصفحة السابقة
+help-move = التنقل من سطر إلى سطر
+help-scroll = الانتقال صفحة كاملة إلى أعلى أو أسفل
+help-choose = اختيار ما عليه العلامة
+help-back = الرجوع أو الإغلاق
+help-digits = اختيار ما يحمل الرقم نفسه
+help-pick-language = القراءة بهذه اللغة
+help-languages = قائمة اللغات
+help-sources = معرفة مصدر المعلومة
+help-emergency = ما يجب فعله عند الطوارئ
+help-help = صفحة المساعدة هذه
+help-home = العودة إلى البداية
+help-keypad = على لوحة الأرقام
+help-touch = يمكنكم أيضا لمس كل ما يشبه الزر.
+
+# short forms for the bottom row
+hint-next = التالي
+hint-back = رجوع
+hint-move = تنقل
+hint-choose = اختيار
+hint-sources = المصدر
+hint-help = مساعدة
+hint-languages = اللغات
+hint-emergency = طوارئ
+hint-close = إغلاق
+hint-scroll = تمرير
+
+# what is printed on the keys (Arabic keyboards print the English names)
+keycap-enter = Enter
+keycap-backspace = Backspace
+keycap-escape = Esc
+keycap-home = Home
+keycap-page-up = PgUp
+keycap-page-down = PgDn
+
+## Buttons and signs
+
+continue = متابعة
+back = رجوع
+close = إغلاق
+more-above = المزيد في الأعلى
+more-below = المزيد في الأسفل
+too-small = هذه النافذة صغيرة جدا. يرجى تكبيرها.
+
+## Areas of the face
+
+area-face = الوجه كله
+area-forehead = الجبهة
+area-between-eyebrows = بين الحاجبين
+area-t-zone = الجبهة والأنف والذقن
+area-around-eyes = حول العينين
+area-around-mouth = حول الفم
+area-jaw = خط الفك السفلي
+area-neck = الرقبة
+
+## Figures with their unit
+## They stand after prepositions (بعد، خلال، من، عن …), so every form is in the oblique case.
+## The sentence itself brings any من before a range.
+
+# Variables: $amount (the number as shown), $form (its plural category)
+figure-minute =
+    { $form ->
+        [zero] { $amount } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $amount } دقائق
+        [many] { $amount } دقيقة
+       *[other] { $amount } دقيقة
+    }
+# Variables: $amount (the number as shown), $form (its plural category)
+figure-hour =
+    { $form ->
+        [zero] { $amount } ساعة
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { $amount } ساعات
+        [many] { $amount } ساعة
+       *[other] { $amount } ساعة
+    }
+# Variables: $amount (the number as shown), $form (its plural category)
+figure-day =
+    { $form ->
+        [zero] { $amount } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $amount } أيام
+        [many] { $amount } يوما
+       *[other] { $amount } يوم
+    }
+# Variables: $amount (the number as shown), $form (its plural category)
+figure-week =
+    { $form ->
+        [zero] { $amount } أسبوع
+        [one] أسبوع واحد
+        [two] أسبوعين
+        [few] { $amount } أسابيع
+        [many] { $amount } أسبوعا
+       *[other] { $amount } أسبوع
+    }
+# Variables: $amount (the number as shown), $form (its plural category)
+figure-month =
+    { $form ->
+        [zero] { $amount } شهر
+        [one] شهر واحد
+        [two] شهرين
+        [few] { $amount } أشهر
+        [many] { $amount } شهرا
+       *[other] { $amount } شهر
+    }
+# Variables: $amount (the number as shown), $form (its plural category)
+figure-year =
+    { $form ->
+        [zero] { $amount } سنة
+        [one] سنة واحدة
+        [two] سنتين
+        [few] { $amount } سنوات
+        [many] { $amount } سنة
+       *[other] { $amount } سنة
+    }
+# Variables: $amount (the number as shown), $form (its plural category)
+figure-session =
+    { $form ->
+        [zero] { $amount } جلسة
+        [one] جلسة واحدة
+        [two] جلستين
+        [few] { $amount } جلسات
+        [many] { $amount } جلسة
+       *[other] { $amount } جلسة
+    }
+# Variables: $amount (the number as shown), $form (its plural category)
+figure-point =
+    { $form ->
+        [zero] { $amount } نقطة
+        [one] نقطة واحدة
+        [two] نقطتين
+        [few] { $amount } نقاط
+        [many] { $amount } نقطة
+       *[other] { $amount } نقطة
+    }
+# Variables: $amount (the number as shown), $form (its plural category)
+figure-device =
+    { $form ->
+        [zero] { $amount } جهاز
+        [one] جهاز واحد
+        [two] جهازين
+        [few] { $amount } أجهزة
+        [many] { $amount } جهازا
+       *[other] { $amount } جهاز
+    }
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+range-minute =
+    { $form ->
+        [zero] { $from } إلى { $to } دقيقة
+        [one] { $from } إلى { $to } دقيقة
+        [two] دقيقة إلى دقيقتين
+        [few] { $from } إلى { $to } دقائق
+        [many] { $from } إلى { $to } دقيقة
+       *[other] { $from } إلى { $to } دقيقة
+    }
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+range-hour =
+    { $form ->
+        [zero] { $from } إلى { $to } ساعة
+        [one] { $from } إلى { $to } ساعة
+        [two] ساعة إلى ساعتين
+        [few] { $from } إلى { $to } ساعات
+        [many] { $from } إلى { $to } ساعة
+       *[other] { $from } إلى { $to } ساعة
+    }
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+range-day =
+    { $form ->
+        [zero] { $from } إلى { $to } يوم
+        [one] { $from } إلى { $to } يوم
+        [two] يوم إلى يومين
+        [few] { $from } إلى { $to } أيام
+        [many] { $from } إلى { $to } يوما
+       *[other] { $from } إلى { $to } يوم
+    }
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+range-week =
+    { $form ->
+        [zero] { $from } إلى { $to } أسبوع
+        [one] { $from } إلى { $to } أسبوع
+        [two] أسبوع إلى أسبوعين
+        [few] { $from } إلى { $to } أسابيع
+        [many] { $from } إلى { $to } أسبوعا
+       *[other] { $from } إلى { $to } أسبوع
+    }
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+range-month =
+    { $form ->
+        [zero] { $from } إلى { $to } شهر
+        [one] { $from } إلى { $to } شهر
+        [two] شهر إلى شهرين
+        [few] { $from } إلى { $to } أشهر
+        [many] { $from } إلى { $to } شهرا
+       *[other] { $from } إلى { $to } شهر
+    }
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+range-year =
+    { $form ->
+        [zero] { $from } إلى { $to } سنة
+        [one] { $from } إلى { $to } سنة
+        [two] سنة إلى سنتين
+        [few] { $from } إلى { $to } سنوات
+        [many] { $from } إلى { $to } سنة
+       *[other] { $from } إلى { $to } سنة
+    }
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+range-session =
+    { $form ->
+        [zero] { $from } إلى { $to } جلسة
+        [one] { $from } إلى { $to } جلسة
+        [two] جلسة إلى جلستين
+        [few] { $from } إلى { $to } جلسات
+        [many] { $from } إلى { $to } جلسة
+       *[other] { $from } إلى { $to } جلسة
+    }
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+range-point =
+    { $form ->
+        [zero] { $from } إلى { $to } نقطة
+        [one] { $from } إلى { $to } نقطة
+        [two] نقطة إلى نقطتين
+        [few] { $from } إلى { $to } نقاط
+        [many] { $from } إلى { $to } نقطة
+       *[other] { $from } إلى { $to } نقطة
+    }
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+range-device =
+    { $form ->
+        [zero] { $from } إلى { $to } جهاز
+        [one] { $from } إلى { $to } جهاز
+        [two] جهاز إلى جهازين
+        [few] { $from } إلى { $to } أجهزة
+        [many] { $from } إلى { $to } جهازا
+       *[other] { $from } إلى { $to } جهاز
+    }

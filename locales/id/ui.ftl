@@ -1,0 +1,332 @@
+# Interface words: Indonesian.
+# Formal address (Anda), everyday words. No digit is typed here: numbers come as variables.
+
+# The language's own name, in its own script. One line.
+language-name = Bahasa Indonesia
+# CLDR numbering system used when the setting says "locale". One line.
+language-numerals = latn
+
+## The rest screen (waiting for the next patient)
+
+rest-what = Baca tentang perawatan Anda di sini, langkah demi langkah, dalam bahasa Anda.
+rest-time = Tidak perlu terburu-buru.
+rest-kept = Jawaban Anda tidak disimpan.
+rest-begin = Tekan tombol apa saja atau sentuh layar untuk mulai.
+# Shown for a while after somebody pressed "I am finished"
+rest-forgotten = Selesai. Semua jawaban sudah dihapus.
+
+## Choosing
+
+languages-title = Pilih bahasa
+choose-title = Anda ingin membaca tentang perawatan yang mana?
+
+## Steps: full title, and a short one for the row of steps
+
+step-summary = Penjelasan singkat
+step-checklist = Sebelum perawatan
+step-timeline = Setelah perawatan
+step-understanding = Apakah penjelasan kami jelas?
+step-takeaway = Catatan untuk Anda bawa
+step-summary-short = Singkatnya
+step-checklist-short = Sebelum
+step-timeline-short = Setelah
+step-understanding-short = Jelas?
+step-takeaway-short = Catatan
+# Variables: $step, $steps (Numbers, shown)
+step-of = Langkah { $step } dari { $steps }
+
+## Sections of a summary
+
+section-remember = Tiga hal yang perlu diingat
+section-what = Apa itu?
+section-can = Apa yang mungkin dicapai
+section-cannot = Batasan yang perlu Anda tahu
+section-where = Di mana dan bagaimana caranya
+section-duration = Lama satu kali perawatan
+section-when = Kapan terlihat dan berapa lama bertahan
+section-careful = Mohon berhati-hati
+section-options = Pilihan lain
+section-claims = Klaim yang belum terbukti
+
+## Frames: headings of boxes
+
+# around everything from the medicine's label
+frame-label = Bukan dari dokumen klinik: ini dari label obat
+# around contested statements
+frame-claims = Sebuah dokumen menyebut hal ini. Hal ini belum terbukti. Tanyakan kepada dokter Anda.
+unreviewed = Belum ada tenaga medis yang memeriksa teks ini.
+face-title = Bagian wajah yang dibahas
+
+## How far a statement may be trusted: a word, and what it means
+
+standing-agreed = Dokumen sepakat
+standing-agreed-meaning = Dua dokumen kami menyebut hal ini. Setahu kami, tidak ada yang membantahnya.
+standing-stated = Satu dokumen
+standing-stated-meaning = Satu dokumen kami menyebut hal ini. Ini sesuai dengan yang umumnya diketahui dokter.
+standing-contested = Belum terbukti
+standing-contested-meaning = Sebuah dokumen menyebut hal ini. Buktinya lemah, tidak sejalan, atau justru membantahnya. Tanyakan kepada dokter Anda.
+standing-label = Label obat
+standing-label-meaning = Ini informasi keamanan yang tertulis pada label obat. Isinya bukan dari dokumen klinik.
+standing-silent = Tidak ada di dokumen kami
+standing-silent-meaning = Dokumen kami tidak menjelaskan hal ini. Silakan tanyakan kepada dokter Anda.
+
+## Before
+
+checklist-intro = Jawablah sebisa Anda. Jawaban bisa diubah kapan saja.
+# Variables: $page, $pages (Numbers, shown)
+checklist-page = Halaman { $page } dari { $pages }
+answer-yes = Ya
+answer-no = Tidak
+answer-unsure = Tidak yakin
+# shown under an answer that is to be talked about
+flag-discuss = Mohon bicarakan ini dengan dokter
+# shown under an answer after which nothing may be done before the clinician knows
+flag-stop = Stop: beri tahu dokter dulu sebelum ada tindakan apa pun
+
+## After
+
+timeline-today = Hari ini
+timeline-treatment = Perawatan
+# Variables: $date (a date in the language's own form)
+timeline-date = Tanggal perawatan: { $date }
+timeline-no-date = Isi tanggal perawatan untuk melihat tanggal lainnya.
+date-set = Isi tanggal
+date-earlier = Satu hari sebelumnya
+date-later = Satu hari sesudahnya
+date-clear = Hapus tanggal
+# Variables: $from, $to (dates)
+date-range = { $from } sampai { $to }
+# Variables: $date (a date)
+date-from = mulai { $date }
+# Variables: $date (a date)
+date-until = sampai { $date }
+
+# Headings of timeline entries.
+# Variables: $span (a time with its unit)
+when-within = Dalam { $span } pertama
+# Variables: $span (a time with its unit)
+when-beyond = Setelah lebih dari { $span }
+# Variables: $span (a range of times with its unit)
+when-between = Setelah { $span }
+# Variables: $span (a time with its unit)
+when-at = Setelah { $span }
+when-any = Kapan saja
+
+# What kind of thing an entry is
+kind-normal = Normal
+kind-do = Lakukan
+kind-do-not = Jangan
+kind-tell = Beri tahu kami
+kind-emergency = Darurat
+
+## Did we explain it well?
+
+understanding-intro = Yang diuji di sini penjelasan kami, bukan Anda.
+# Variables: $question, $questions (Numbers, shown)
+understanding-question = Pertanyaan { $question } dari { $questions }
+understanding-right = Ya, benar.
+understanding-again = Penjelasan kami tadi kurang jelas. Kami jelaskan dengan kata lain:
+understanding-retry = Silakan pilih lagi.
+
+## To take with you
+
+takeaway-show = Mohon tunjukkan halaman ini kepada dokter.
+takeaway-stop = Beri tahu dokter dulu sebelum ada tindakan apa pun
+takeaway-discuss = Bicarakan ini dengan dokter
+takeaway-no-flags = Tidak ada jawaban Anda yang ditandai. Anda tetap boleh bertanya apa saja.
+# Variables: $count (Number: questions without an answer, one or more)
+takeaway-unanswered =
+    { $count ->
+       *[other] { $count } pertanyaan belum dijawab.
+    }
+# Variables: $answer (the answer given: yes, no, not sure)
+takeaway-answer = Jawaban: { $answer }
+takeaway-explained-again = Dijelaskan sekali lagi
+takeaway-dates = Waktu dan tanggal untuk Anda
+takeaway-remember = Yang perlu diingat
+takeaway-ask = Yang perlu ditanyakan dan dicatat
+# heading over the same list in the clinic's language
+takeaway-clinic = Untuk dokter
+finish = Saya sudah selesai
+
+## Emergency
+
+emergency-title = Darurat
+# Variables: $number (the emergency number as configured)
+emergency-call = Telepon { $number }
+emergency-no-number = Panggil petugas klinik sekarang. Di luar klinik, telepon nomor darurat setempat.
+emergency-at-once = Segera minta pertolongan jika ada:
+emergency-later = Minta pertolongan juga jika ada salah satu tanda ini. Tanda ini bisa muncul beberapa jam sampai beberapa minggu kemudian:
+
+## Where a statement comes from
+
+sources-title = Sumber keterangan ini
+# Variables: $document (description of a document), $line (Number, shown)
+sources-line = { $document }, baris { $line }
+sources-no-statement = Halaman ini tidak memuat keterangan tentang perawatan.
+# Variables: $by (a name), $role (a profession), $date (a date)
+sources-reviewed = Diperiksa oleh { $by }, { $role }, { $date }
+
+## Leaving
+
+leave-title = Kembali ke awal?
+leave-text = Semua jawaban Anda akan dihapus.
+leave-yes = Ya, hapus saja
+leave-no = Tidak, tetap di sini
+
+## Help: what each key does
+
+help-title = Bantuan
+help-forward = Lanjut ke halaman berikutnya
+help-backward = Kembali ke halaman sebelumnya
+help-move = Pindah baris demi baris
+help-scroll = Geser satu halaman penuh
+help-choose = Pilih yang ditandai
+help-back = Kembali atau tutup
+help-digits = Pilih sesuai nomornya
+help-pick-language = Baca dalam bahasa ini
+help-languages = Daftar bahasa
+help-sources = Sumber suatu keterangan
+help-emergency = Yang harus dilakukan saat darurat
+help-help = Bantuan ini
+help-home = Kembali ke awal
+help-keypad = Pada papan angka
+help-touch = Anda juga bisa menyentuh semua yang tampak seperti tombol.
+
+# short forms for the bottom row
+hint-next = lanjut
+hint-back = kembali
+hint-move = pindah
+hint-choose = pilih
+hint-sources = sumber
+hint-help = bantuan
+hint-languages = bahasa
+hint-emergency = Darurat
+hint-close = tutup
+hint-scroll = geser
+
+# what is printed on the keys: Indonesian keyboards carry English names
+keycap-enter = Enter
+keycap-backspace = Backspace
+keycap-escape = Esc
+keycap-home = Home
+keycap-page-up = PgUp
+keycap-page-down = PgDn
+
+## Buttons and signs
+
+continue = Lanjut
+back = Kembali
+close = Tutup
+more-above = masih ada di atas
+more-below = masih ada di bawah
+too-small = Jendela ini terlalu kecil. Mohon perbesar.
+
+## Areas of the face
+
+area-face = Seluruh wajah
+area-forehead = Dahi
+area-between-eyebrows = Di antara alis
+area-t-zone = Dahi, hidung, dan dagu
+area-around-eyes = Sekitar mata
+area-around-mouth = Sekitar mulut
+area-jaw = Garis rahang bawah
+area-neck = Leher
+
+## Figures with their unit
+## Variables: $amount (the number as shown), $form (its CLDR plural category; Indonesian has only "other")
+
+# Variables: $amount (the number as shown), $form (its plural category)
+figure-minute =
+    { $form ->
+       *[other] { $amount } menit
+    }
+# Variables: $amount (the number as shown), $form (its plural category)
+figure-hour =
+    { $form ->
+       *[other] { $amount } jam
+    }
+# Variables: $amount (the number as shown), $form (its plural category)
+figure-day =
+    { $form ->
+       *[other] { $amount } hari
+    }
+# Variables: $amount (the number as shown), $form (its plural category)
+figure-week =
+    { $form ->
+       *[other] { $amount } minggu
+    }
+# Variables: $amount (the number as shown), $form (its plural category)
+figure-month =
+    { $form ->
+       *[other] { $amount } bulan
+    }
+# Variables: $amount (the number as shown), $form (its plural category)
+figure-year =
+    { $form ->
+       *[other] { $amount } tahun
+    }
+# Variables: $amount (the number as shown), $form (its plural category)
+figure-session =
+    { $form ->
+       *[other] { $amount } kali perawatan
+    }
+# Variables: $amount (the number as shown), $form (its plural category)
+figure-point =
+    { $form ->
+       *[other] { $amount } titik
+    }
+# Variables: $amount (the number as shown), $form (its plural category)
+figure-device =
+    { $form ->
+       *[other] { $amount } alat
+    }
+
+## Ranges of figures with their unit
+## Variables: $from, $to (the numbers as shown), $form (the CLDR plural category of the range)
+
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+range-minute =
+    { $form ->
+       *[other] { $from } sampai { $to } menit
+    }
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+range-hour =
+    { $form ->
+       *[other] { $from } sampai { $to } jam
+    }
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+range-day =
+    { $form ->
+       *[other] { $from } sampai { $to } hari
+    }
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+range-week =
+    { $form ->
+       *[other] { $from } sampai { $to } minggu
+    }
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+range-month =
+    { $form ->
+       *[other] { $from } sampai { $to } bulan
+    }
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+range-year =
+    { $form ->
+       *[other] { $from } sampai { $to } tahun
+    }
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+range-session =
+    { $form ->
+       *[other] { $from } sampai { $to } kali perawatan
+    }
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+range-point =
+    { $form ->
+       *[other] { $from } sampai { $to } titik
+    }
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+range-device =
+    { $form ->
+       *[other] { $from } sampai { $to } alat
+    }

@@ -1,0 +1,55 @@
+# Classic botulinum toxin
+classic-title = Botulino classico
+classic-about = Iniezioni nei muscoli del viso
+
+## In short
+classic-summary-remember-expression = Con la fronte trattata, forse non potrà alzare le sopracciglia per la sorpresa. È previsto.
+classic-summary-remember-undo = Togliere l’effetto è più difficile che ottenerlo.
+# Variables: $time (a time with its unit)
+classic-summary-remember-final = Giudichi il risultato solo dopo { $time }.
+classic-summary-what = Si inietta nel muscolo la tossina botulinica, o botulino. È la sostanza attiva del Botox. Si usa per le rughe della fronte e tra le sopracciglia.
+classic-summary-relax = Rilassa il muscolo. Così le rughe che il muscolo disegna si fanno più leggere.
+classic-summary-expression = Con la fronte trattata, forse non potrà alzare le sopracciglia per la sorpresa. È previsto. Non è un errore.
+classic-summary-hard-to-undo = Togliere l’effetto è più difficile che ottenerlo.
+classic-summary-expectation = Il risultato può essere diverso da quello che immagina. Può succedere anche se tutto è andato bene. Dica prima che cosa si aspetta.
+classic-summary-forehead = La fronte è la zona trattata più spesso. Il suo muscolo è forte e richiede una dose più alta.
+classic-summary-session-ask = I nostri documenti non dicono quanto dura una seduta. Lo chieda al medico.
+# Variables: $span (a time range with its unit)
+classic-summary-onset = Il muscolo di solito si ferma dopo { $span }. Qualcosa può cambiare anche prima. Varia da persona a persona.
+# Variables: $time (a time with its unit)
+classic-summary-final = Il risultato finale di solito si vede dopo { $time }.
+# Variables: $span (a time range with its unit)
+classic-summary-touch-up = Manca qualcosa? A { $span } dal trattamento il medico può fare una correzione.
+classic-summary-lasts-ask = I nostri documenti non dicono quanto dura l’effetto. Lo chieda al medico.
+classic-summary-shorter-heat = Si dice che con il calore sulla zona trattata l’effetto duri meno.
+classic-summary-shorter-massage = Si dice che con i massaggi sulla fronte l’effetto duri meno.
+
+## Before
+classic-checklist-prior-allergy = Ha mai avuto una reazione allergica al Botox?
+classic-checklist-prior-none = Ha già fatto il Botox, e non è servito a nulla?
+classic-checklist-keep-forehead = Vuole continuare a muovere la fronte liberamente?
+classic-checklist-expectation = Ha detto al medico che cosa si aspetta?
+classic-checklist-know-undo = Sapeva che l’effetto è difficile da togliere?
+
+## After
+classic-timeline-onset = Di solito il muscolo si ferma. Varia da persona a persona.
+classic-timeline-final = Di solito ora si vede il risultato finale.
+classic-timeline-touch-up = Manca qualcosa? Ce lo dica. In questo periodo il medico può fare una correzione.
+
+## Did we explain it well?
+classic-understanding-forehead = Dopo il trattamento della fronte non riesce ad alzare le sopracciglia. Che cos’è?
+classic-understanding-forehead-fault = Un errore
+classic-understanding-forehead-expected = Un effetto previsto
+classic-understanding-forehead-allergy = Un’allergia
+classic-understanding-forehead-again = È il muscolo della fronte che alza le sopracciglia. Ora è rilassato, quindi è un effetto previsto.
+# Variables: $time (a time with its unit), in the right answer and in the explanation
+classic-understanding-final = Quando si vede il risultato finale?
+classic-understanding-final-same-day = Lo stesso giorno
+classic-understanding-final-next-day = Il giorno dopo
+classic-understanding-final-weeks = Dopo { $time }
+classic-understanding-final-again = Al muscolo servono giorni per fermarsi. Il risultato finale di solito si vede dopo { $time }.
+classic-understanding-undo = L’effetto si può togliere facilmente?
+classic-understanding-undo-harder = No, è più difficile che ottenerlo
+classic-understanding-undo-easy = Sì, in qualsiasi momento
+classic-understanding-undo-rub = Sì, strofinando la pelle
+classic-understanding-undo-again = Ottenere l’effetto è più facile che toglierlo. Ci pensi prima di decidere.

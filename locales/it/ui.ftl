@@ -1,0 +1,346 @@
+# Interface words in Italian. Formal address (Lei); never assume the reader's gender.
+# No digit is typed: numbers come as variables.
+
+# The language's own name, in its own script. One line.
+language-name = Italiano
+# CLDR numbering system used when the setting says "locale". One line: latn or arab.
+language-numerals = latn
+
+## The rest screen (waiting for the next patient)
+rest-what = Qui può informarsi sul suo trattamento, un passo alla volta, nella sua lingua.
+rest-time = Si prenda tutto il tempo che vuole.
+rest-kept = Nessuna delle sue risposte viene conservata.
+rest-begin = Per iniziare prema un tasto qualsiasi o tocchi lo schermo.
+# Shown for a while after somebody pressed "I am finished"
+rest-forgotten = Finito. Tutte le risposte sono cancellate.
+
+## Choosing
+languages-title = Scelga la lingua
+choose-title = Su quale trattamento vuole informarsi?
+
+## Steps: full title, and a short one for the row of steps (at most about 12 letters)
+step-summary = In breve
+step-checklist = Prima del trattamento
+step-timeline = Dopo il trattamento
+step-understanding = Ci siamo spiegati bene?
+step-takeaway = Da portare con sé
+step-summary-short = In breve
+step-checklist-short = Prima
+step-timeline-short = Dopo
+step-understanding-short = Chiaro?
+step-takeaway-short = Da portare
+# Variables: $step, $steps (Numbers, shown)
+step-of = Passo { $step } di { $steps }
+
+## Sections of a summary
+section-remember = Tre cose da ricordare
+section-what = Che cos’è
+section-can = Che cosa può fare
+section-cannot = Limiti da conoscere
+section-where = Dove e come
+section-duration = Quanto dura una seduta
+section-when = Quando si vede e quanto dura
+section-careful = Faccia attenzione
+section-options = Altre scelte
+section-claims = Si dice, ma non è provato
+
+## Frames: headings of boxes
+# around everything from the medicine's label
+frame-label = Non dai documenti della clinica, ma dal foglio illustrativo del farmaco
+# around contested statements
+frame-claims = Lo dice un documento. Non è provato. Chieda al medico.
+unreviewed = Nessun medico ha ancora controllato questo testo.
+face-title = Le zone di cui parliamo
+
+## How far a statement may be trusted: a word, and what it means
+standing-agreed = Documenti concordi
+standing-agreed-meaning = Lo dicono due dei nostri documenti. Non ci risulta nulla in contrario.
+standing-stated = Un documento
+standing-stated-meaning = Lo dice uno dei nostri documenti. È in linea con quello che i medici di solito sanno.
+standing-contested = Non provato
+standing-contested-meaning = Lo dice un documento. Le prove sono deboli, discordi o contrarie. Chieda al medico.
+standing-label = Foglio illustrativo
+standing-label-meaning = È un’informazione di sicurezza pubblicata nel foglio illustrativo del farmaco. Non viene dai documenti della clinica.
+standing-silent = Non nei nostri documenti
+standing-silent-meaning = I nostri documenti non ne dicono nulla. Chieda al medico.
+
+## Before
+checklist-intro = Risponda a quello che può. Può cambiare le risposte quando vuole.
+# Variables: $page, $pages (Numbers, shown)
+checklist-page = Pagina { $page } di { $pages }
+answer-yes = Sì
+answer-no = No
+answer-unsure = Non so
+# shown under an answer that is to be talked about
+flag-discuss = Ne parli con il medico
+# shown under an answer after which nothing may be done before the clinician knows
+flag-stop = Stop: lo dica al medico prima di qualsiasi trattamento
+
+## After
+timeline-today = Oggi
+timeline-treatment = Trattamento
+# Variables: $date (a date in the language's own form)
+timeline-date = Giorno del trattamento: { $date }
+timeline-no-date = Indichi il giorno del trattamento per vedere le date.
+date-set = Indicare il giorno
+date-earlier = Un giorno prima
+date-later = Un giorno dopo
+date-clear = Togliere il giorno
+# "giorno" keeps the article right before every date ("dall’otto", "dal nove").
+# Variables: $from, $to (dates)
+date-range = dal giorno { $from } al giorno { $to }
+# Variables: $date (a date)
+date-from = dal giorno { $date }
+# Variables: $date (a date)
+date-until = fino al giorno { $date }
+# Headings of timeline entries, worded so that masculine and feminine units both fit.
+# Variables: $span (a time with its unit)
+when-within = Fino a { $span } dopo
+# Variables: $span (a time with its unit)
+when-beyond = Dopo più di { $span }
+# Variables: $span (a time range with its unit)
+when-between = Dopo { $span }
+# Variables: $span (a time with its unit)
+when-at = Dopo { $span }
+when-any = In qualsiasi momento
+# What kind of thing an entry is
+kind-normal = Normale
+kind-do = Da fare
+kind-do-not = Da non fare
+kind-tell = Ce lo dica
+kind-emergency = Emergenza
+
+## Did we explain it well?
+understanding-intro = Qui si mette alla prova la nostra spiegazione, non lei.
+# Variables: $question, $questions (Numbers, shown)
+understanding-question = Domanda { $question } di { $questions }
+understanding-right = Sì, è giusto.
+understanding-again = Non lo abbiamo spiegato bene. Ecco, con altre parole:
+understanding-retry = Scelga di nuovo.
+
+## To take with you
+takeaway-show = Mostri questa pagina al medico.
+takeaway-stop = Lo dica al medico prima di qualsiasi trattamento
+takeaway-discuss = Ne parli con il medico
+takeaway-no-flags = Nessuna delle sue risposte è stata segnata. Può comunque chiedere quello che vuole.
+# Variables: $count (Number: questions without an answer, at least one)
+takeaway-unanswered =
+    { $count ->
+        [one] { $count } domanda è ancora senza risposta.
+        [many] { $count } di domande sono ancora senza risposta.
+       *[other] { $count } domande sono ancora senza risposta.
+    }
+# Variables: $answer (the answer given: yes, no, not sure)
+takeaway-answer = Risposta: { $answer }
+takeaway-explained-again = Spiegato una seconda volta
+takeaway-dates = Tempi e date per lei
+takeaway-remember = Da ricordare
+takeaway-ask = Da chiedere e da scrivere
+# heading over the same list in the clinic's language
+takeaway-clinic = Per il medico
+finish = Ho finito
+
+## Emergency
+emergency-title = Emergenza
+# Variables: $number (the emergency number as configured)
+emergency-call = Chiami il { $number }
+emergency-no-number = Chiami subito il personale della clinica. Fuori, chiami il numero di emergenza locale.
+emergency-at-once = Chiami subito se nota:
+emergency-later = Chiami anche se nota uno di questi segni. Possono arrivare ore o settimane dopo:
+
+## Where a statement comes from
+sources-title = Da dove viene
+# Variables: $document (description of a document), $line (Number, shown)
+sources-line = { $document }, riga { $line }
+sources-no-statement = Questa pagina non afferma nulla su un trattamento.
+# Variables: $by (a name), $role (a profession), $date (a date)
+sources-reviewed = Controllo: { $by }, { $role }, { $date }
+
+## Leaving
+leave-title = Tornare all’inizio?
+leave-text = Tutte le sue risposte saranno cancellate.
+leave-yes = Sì, cancellare tutto
+leave-no = No, resto qui
+
+## Help: what each key does
+help-title = Aiuto
+help-forward = Andare alla pagina dopo
+help-backward = Tornare alla pagina prima
+help-move = Spostarsi da una riga all’altra
+help-scroll = Scorrere una pagina intera
+help-choose = Scegliere la voce evidenziata
+help-back = Tornare indietro o chiudere
+help-digits = Scegliere la voce con quel numero
+help-pick-language = Leggere in questa lingua
+help-languages = Elenco delle lingue
+help-sources = Da dove viene un’informazione
+help-emergency = Che cosa fare in un’emergenza
+help-help = Questo aiuto
+help-home = Tornare all’inizio
+help-keypad = Con il tastierino numerico
+help-touch = Può anche toccare tutto quello che sembra un pulsante.
+# short forms for the bottom row
+hint-next = avanti
+hint-back = indietro
+hint-move = spostarsi
+hint-choose = scegliere
+hint-sources = fonte
+hint-help = aiuto
+hint-languages = lingue
+hint-emergency = Emergenza
+hint-close = chiudere
+hint-scroll = scorrere
+# what is printed on the keys
+keycap-enter = Invio
+keycap-backspace = Backspace
+keycap-escape = Esc
+keycap-home = Home
+keycap-page-up = Pag↑
+keycap-page-down = Pag↓
+
+## Buttons and signs
+continue = Avanti
+back = Indietro
+close = Chiudere
+more-above = altro sopra
+more-below = altro sotto
+too-small = Questa finestra è troppo piccola. Per favore, la ingrandisca.
+
+## Areas of the face
+area-face = Tutto il viso
+area-forehead = Fronte
+area-between-eyebrows = Tra le sopracciglia
+area-t-zone = Fronte, naso e mento
+area-around-eyes = Intorno agli occhi
+area-around-mouth = Intorno alla bocca
+area-jaw = Linea della mandibola
+area-neck = Collo
+
+## Figures with their unit, used inside sentences ("dopo …", "in …", "dura …", "fino a …").
+# The category "many" is for millions ("un milione di giorni").
+# Variables: $amount (the number as shown), $form (its CLDR plural category)
+figure-minute =
+    { $form ->
+        [one] { $amount } minuto
+        [many] { $amount } di minuti
+       *[other] { $amount } minuti
+    }
+# Variables: $amount (the number as shown), $form (its CLDR plural category)
+figure-hour =
+    { $form ->
+        [one] { $amount } ora
+        [many] { $amount } di ore
+       *[other] { $amount } ore
+    }
+# Variables: $amount (the number as shown), $form (its CLDR plural category)
+figure-day =
+    { $form ->
+        [one] { $amount } giorno
+        [many] { $amount } di giorni
+       *[other] { $amount } giorni
+    }
+# Variables: $amount (the number as shown), $form (its CLDR plural category)
+figure-week =
+    { $form ->
+        [one] { $amount } settimana
+        [many] { $amount } di settimane
+       *[other] { $amount } settimane
+    }
+# Variables: $amount (the number as shown), $form (its CLDR plural category)
+figure-month =
+    { $form ->
+        [one] { $amount } mese
+        [many] { $amount } di mesi
+       *[other] { $amount } mesi
+    }
+# Variables: $amount (the number as shown), $form (its CLDR plural category)
+figure-year =
+    { $form ->
+        [one] { $amount } anno
+        [many] { $amount } di anni
+       *[other] { $amount } anni
+    }
+# Variables: $amount (the number as shown), $form (its CLDR plural category)
+figure-session =
+    { $form ->
+        [one] { $amount } seduta
+        [many] { $amount } di sedute
+       *[other] { $amount } sedute
+    }
+# Variables: $amount (the number as shown), $form (its CLDR plural category)
+figure-point =
+    { $form ->
+        [one] { $amount } punto
+        [many] { $amount } di punti
+       *[other] { $amount } punti
+    }
+# Variables: $amount (the number as shown), $form (its CLDR plural category)
+figure-device =
+    { $form ->
+        [one] { $amount } apparecchio
+        [many] { $amount } di apparecchi
+       *[other] { $amount } apparecchi
+    }
+# Variables: $from, $to (the numbers as shown), $form (the CLDR plural category of the range)
+range-minute =
+    { $form ->
+        [one] { $from }-{ $to } minuto
+        [many] { $from }-{ $to } di minuti
+       *[other] { $from }-{ $to } minuti
+    }
+# Variables: $from, $to (the numbers as shown), $form (the CLDR plural category of the range)
+range-hour =
+    { $form ->
+        [one] { $from }-{ $to } ora
+        [many] { $from }-{ $to } di ore
+       *[other] { $from }-{ $to } ore
+    }
+# Variables: $from, $to (the numbers as shown), $form (the CLDR plural category of the range)
+range-day =
+    { $form ->
+        [one] { $from }-{ $to } giorno
+        [many] { $from }-{ $to } di giorni
+       *[other] { $from }-{ $to } giorni
+    }
+# Variables: $from, $to (the numbers as shown), $form (the CLDR plural category of the range)
+range-week =
+    { $form ->
+        [one] { $from }-{ $to } settimana
+        [many] { $from }-{ $to } di settimane
+       *[other] { $from }-{ $to } settimane
+    }
+# Variables: $from, $to (the numbers as shown), $form (the CLDR plural category of the range)
+range-month =
+    { $form ->
+        [one] { $from }-{ $to } mese
+        [many] { $from }-{ $to } di mesi
+       *[other] { $from }-{ $to } mesi
+    }
+# Variables: $from, $to (the numbers as shown), $form (the CLDR plural category of the range)
+range-year =
+    { $form ->
+        [one] { $from }-{ $to } anno
+        [many] { $from }-{ $to } di anni
+       *[other] { $from }-{ $to } anni
+    }
+# Variables: $from, $to (the numbers as shown), $form (the CLDR plural category of the range)
+range-session =
+    { $form ->
+        [one] { $from }-{ $to } seduta
+        [many] { $from }-{ $to } di sedute
+       *[other] { $from }-{ $to } sedute
+    }
+# Variables: $from, $to (the numbers as shown), $form (the CLDR plural category of the range)
+range-point =
+    { $form ->
+        [one] { $from }-{ $to } punto
+        [many] { $from }-{ $to } di punti
+       *[other] { $from }-{ $to } punti
+    }
+# Variables: $from, $to (the numbers as shown), $form (the CLDR plural category of the range)
+range-device =
+    { $form ->
+        [one] { $from }-{ $to } apparecchio
+        [many] { $from }-{ $to } di apparecchi
+       *[other] { $from }-{ $to } apparecchi
+    }

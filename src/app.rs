@@ -1,0 +1,217 @@
+//! The loop: wait, turn what happened into actions, update, draw. Keys that arrive together make
+//! one frame; a kiosk at which nothing happens sleeps until its next deadline.
+
+use std::io;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use jiff::Zoned;
+use jiff::civil::{Date, date};
+use ratatui::Terminal;
+use ratatui::layout::Size;
+
+use crate::action::Action;
+use crate::config::{Settings, Surroundings};
+use crate::effect::Effects;
+use crate::keymap;
+use crate::library::Library;
+use crate::model::{Model, Screen};
+use crate::scene::Scene;
+use crate::term::backend::TtyBackend;
+use crate::term::dialect::Dialect;
+use crate::term::events::{Event, Events};
+use crate::term::input::{Input, Mouse, MouseKind};
+use crate::term::session::{self, Session};
+use crate::term::tty::{Tty, is_hang_up};
+use crate::update::{deadline, update};
+use crate::view::theme::Theme;
+use crate::view::{LEAST, Stage};
+
+/// A clock that shows an earlier day has not been set, and no date may be counted from it.
+const EARLIEST_TODAY: Date = date(2026, 11, 1);
+
+/// What a run needs to know.
+#[derive(Debug)]
+pub struct Run {
+    /// Content and words.
+    pub library: Library,
+    /// What the clinic chose.
+    pub settings: Settings,
+    /// Index of the language to begin with.
+    pub language: usize,
+    /// The date of the procedure.
+    pub date: Option<Date>,
+    /// The date of today, where the clock is not to be asked.
+    pub today: Option<Date>,
+    /// What the environment tells about colors.
+    pub surroundings: Surroundings,
+}
+
+/// Why the kiosk could not run.
+#[derive(Debug, thiserror::Error)]
+pub enum RunError {
+    /// There is no terminal to draw on.
+    #[error("sabar needs a terminal: standard output is not one; start it in a terminal window")]
+    NoTerminal,
+    /// The terminal is too small for a consultation.
+    #[error(
+        "the terminal has {columns} columns and {rows} rows; sabar needs at least {} columns and {} rows",
+        LEAST.0,
+        LEAST.1
+    )]
+    TooSmall {
+        /// Columns there are.
+        columns: u16,
+        /// Rows there are.
+        rows: u16,
+    },
+    /// The system refused something.
+    #[error("the terminal cannot be used: {0}")]
+    Io(#[from] io::Error),
+}
+
+/// Runs the kiosk until it is left; tells the exit code.
+///
+/// # Errors
+/// When there is no terminal or it cannot be used. The terminal is restored before.
+pub fn run(run: &Run) -> Result<ExitCode, RunError> {
+    if !rustix::termios::isatty(rustix::stdio::stdout()) {
+        return Err(RunError::NoTerminal);
+    }
+    let tty = Tty::open().map_err(|_| RunError::NoTerminal)?;
+    let size = tty.size();
+    if size.width < LEAST.0 || size.height < LEAST.1 {
+        return Err(RunError::TooSmall { columns: size.width, rows: size.height });
+    }
+    let dialect = Dialect::Base;
+    let options = session::Options {
+        screen: session::Screen::for_term(&run.surroundings.term),
+        mouse: true,
+        dialect,
+    };
+    let session = Session::enter(tty, options)?;
+    let events = Events::listen(session.tty())?;
+    let terminal = Terminal::new(TtyBackend::new(session.tty(), size, dialect))?;
+    let end = App::new(run, events, terminal, size).live();
+    match (end, session.leave()) {
+        (Ok(code), _) => Ok(code),
+        // Nobody is left to tell.
+        (Err(error), _) if is_hang_up(&error) => Ok(ExitCode::from(HUNG_UP)),
+        (Err(error), _) => Err(error.into()),
+    }
+}
+
+/// The exit code after a hang-up: 128 and the number of SIGHUP.
+const HUNG_UP: u8 = 129;
+
+#[derive(Debug)]
+struct App<'a> {
+    run: &'a Run,
+    theme: Theme,
+    model: Model,
+    events: Events,
+    terminal: Terminal<TtyBackend<Tty>>,
+}
+
+impl<'a> App<'a> {
+    fn new(run: &'a Run, events: Events, terminal: Terminal<TtyBackend<Tty>>, size: Size) -> Self {
+        let theme = Theme::new(run.settings.theme, &run.surroundings);
+        let model = Model::at_rest(run.language, (size.width, size.height), run.date);
+        Self { run, theme, model, events, terminal }
+    }
+
+    fn live(mut self) -> io::Result<ExitCode> {
+        let mut stage = Stage::set(&self.model, &self.scene());
+        loop {
+            self.draw(&stage)?;
+            let events = self.events.wait(self.until_deadline())?;
+            for event in events {
+                match self.happened(&event, &mut stage) {
+                    Happened::Nothing => {}
+                    Happened::Left(code) => return Ok(ExitCode::from(code)),
+                }
+            }
+            let now = self.events.now();
+            // Quitting is an effect of keys only.
+            let _ = self.act(Action::Elapsed(now), &mut stage);
+        }
+    }
+
+    fn happened(&mut self, event: &Event, stage: &mut Stage) -> Happened {
+        let action = match event {
+            Event::HungUp => return Happened::Left(HUNG_UP),
+            Event::Terminated(signal) => {
+                let code = u8::try_from(128 + signal.number()).unwrap_or(u8::MAX);
+                return Happened::Left(code);
+            }
+            Event::Resized(size) => {
+                self.terminal.backend_mut().set_size(*size);
+                Some(Action::Resized(size.width, size.height))
+            }
+            Event::Input(input) => self.meant(input),
+        };
+        let effects = action.map(|action| self.act(action, stage));
+        if effects.is_some_and(|effects| effects.quit()) {
+            Happened::Left(0)
+        } else {
+            Happened::Nothing
+        }
+    }
+
+    /// What an input means on the screen as it is.
+    fn meant(&self, input: &Input) -> Option<Action> {
+        match input {
+            Input::Key(key) => {
+                let direction = self.run.library.words(self.model.language).direction();
+                keymap::action(*key, direction)
+            }
+            Input::Mouse(Mouse { column, row, kind }) => match kind {
+                MouseKind::Press => Some(Action::Touch(*column, *row)),
+                MouseKind::ScrollUp => Some(Action::Up),
+                MouseKind::ScrollDown => Some(Action::Down),
+                MouseKind::Release | MouseKind::Drag => None,
+            },
+            Input::Report(_) => None,
+        }
+    }
+
+    fn act(&mut self, action: Action, stage: &mut Stage) -> Effects {
+        let scene = self.scene();
+        let effects = update(&mut self.model, action, stage, &scene);
+        let scene = self.scene();
+        stage.reset(&self.model, &scene);
+        effects
+    }
+
+    fn draw(&mut self, stage: &Stage) -> io::Result<()> {
+        let scene = self.scene();
+        let (model, theme) = (&self.model, &self.theme);
+        self.terminal.draw(|frame| {
+            let cursor = stage.draw(model, &scene, theme, frame.buffer_mut());
+            if let Some(position) = cursor {
+                frame.set_cursor_position(position);
+            }
+        })?;
+        Ok(())
+    }
+
+    fn scene(&self) -> Scene<'a> {
+        let today = self.run.today.or_else(|| today(&self.model));
+        Scene::of(&self.model, &self.run.library, &self.run.settings, today)
+    }
+
+    fn until_deadline(&self) -> Option<Duration> {
+        deadline(&self.model).map(|deadline| deadline.saturating_sub(self.events.now()))
+    }
+}
+
+enum Happened {
+    Nothing,
+    Left(u8),
+}
+
+/// The date of today where something shows it, if the clock can be trusted.
+fn today(model: &Model) -> Option<Date> {
+    let is_needed = matches!(model.screen, Screen::Step(..));
+    is_needed.then(|| Zoned::now().date()).filter(|today| *today >= EARLIEST_TODAY)
+}

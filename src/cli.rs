@@ -1,0 +1,251 @@
+//! Arguments, and what to run for them. Everything said here is for staff and in English.
+
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use crate::app::{self, Run, RunError};
+use crate::config::{Settings, Surroundings, ThemeChoice};
+use crate::content::Files;
+use crate::l10n::Numerals;
+use crate::library::{self, Library};
+use crate::model::{Model, Step};
+use crate::problem::Problems;
+use crate::read::{self, Form};
+use crate::scene::Scene;
+
+/// Exit code when content or words have problems.
+const PROBLEMS: u8 = 1;
+/// Exit code when the arguments make no sense (clap uses the same).
+const USAGE: u8 = 2;
+/// Exit code when there is no terminal, or none that can be used.
+const NO_TERMINAL: u8 = 3;
+/// Exit code when the terminal is too small.
+const TOO_SMALL: u8 = 4;
+
+/// The waiting-room terminal of a clinic that treats people in several languages.
+#[derive(Debug, Parser)]
+#[command(version, about, after_help = "Exit codes: 0 done, 1 problems in content or words, \
+    2 wrong arguments, 3 no terminal, 4 terminal too small.")]
+pub struct Cli {
+    #[command(flatten)]
+    common: Common,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run the kiosk (what happens without a command).
+    Run,
+    /// Check content and words; tell all problems at once.
+    Check {
+        /// A folder with seeds/ and locales/ laid over the built-in ones.
+        folder: Option<PathBuf>,
+    },
+    /// Print a treatment as plain text, in reading order.
+    Read {
+        /// The id of the treatment.
+        treatment: String,
+        /// One step only.
+        step: Option<StepName>,
+        /// Wrap at this many columns.
+        #[arg(long, value_parser = clap::value_parser!(u16).range(1..))]
+        width: Option<u16>,
+        /// Print cells in screen order instead of logical text.
+        #[arg(long)]
+        visual: bool,
+    },
+}
+
+#[derive(Debug, Args)]
+struct Common {
+    /// Tag of the language to begin with.
+    #[arg(long, global = true, value_name = "TAG")]
+    lang: Option<String>,
+    /// A folder with seeds/ and locales/ laid over the built-in ones, file by file.
+    #[arg(long, global = true, value_name = "DIR")]
+    content: Option<PathBuf>,
+    /// A settings file.
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// The date of the procedure.
+    #[arg(long, global = true, value_name = "YYYY-MM-DD")]
+    date: Option<Date>,
+    /// Digits of the language, or Latin ones everywhere.
+    #[arg(long, global = true)]
+    numerals: Option<NumeralsChoice>,
+    /// Colors.
+    #[arg(long, global = true)]
+    theme: Option<ThemeChoice>,
+    /// The date of today, for trying things out.
+    #[arg(long, global = true, hide = true, value_name = "YYYY-MM-DD")]
+    today: Option<Date>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum NumeralsChoice {
+    Locale,
+    Latin,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum StepName {
+    Summary,
+    Checklist,
+    Timeline,
+    Understanding,
+    Takeaway,
+}
+
+/// Why a command ended early.
+#[derive(Debug, thiserror::Error)]
+enum Failure {
+    #[error("{0}")]
+    Usage(String),
+    #[error("{0}")]
+    Problems(Problems),
+    #[error(transparent)]
+    Run(#[from] RunError),
+    #[error(transparent)]
+    Io(#[from] io::Error),
+}
+
+impl Failure {
+    fn code(&self) -> u8 {
+        match self {
+            Self::Usage(_) => USAGE,
+            Self::Problems(_) => PROBLEMS,
+            Self::Run(RunError::TooSmall { .. }) => TOO_SMALL,
+            Self::Run(_) | Self::Io(_) => NO_TERMINAL,
+        }
+    }
+}
+
+/// Runs what the arguments ask for.
+#[must_use]
+pub fn main() -> ExitCode {
+    match perform(Cli::parse()) {
+        Ok(code) => code,
+        Err(Failure::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(failure) => {
+            // Whoever closed standard error does not want to know.
+            let _ = writeln!(io::stderr(), "{failure}");
+            ExitCode::from(failure.code())
+        }
+    }
+}
+
+fn perform(cli: Cli) -> Result<ExitCode, Failure> {
+    let Cli { common, command } = cli;
+    match command.unwrap_or(Command::Run) {
+        Command::Run => run(&common),
+        Command::Check { folder } => check(folder.as_deref().or(common.content.as_deref())),
+        Command::Read { treatment, step, width, visual } => {
+            let form = Form { width, is_visual: visual };
+            print_treatment(&common, &treatment, step.map(StepName::step), form)
+        }
+    }
+}
+
+fn run(common: &Common) -> Result<ExitCode, Failure> {
+    let (library, settings) = prepare(common)?;
+    let language = language(common, &library, &settings)?;
+    let run = Run {
+        library,
+        settings,
+        language,
+        date: common.date,
+        today: common.today,
+        surroundings: Surroundings::read(),
+    };
+    Ok(app::run(&run)?)
+}
+
+fn check(folder: Option<&Path>) -> Result<ExitCode, Failure> {
+    let mut files = Files::built_in();
+    let mut problems = Problems::new();
+    if let Some(folder) = folder {
+        files.lay_over(folder, &mut problems);
+    }
+    problems.extend(library::check(&files));
+    if !problems.is_empty() {
+        return Err(Failure::Problems(problems));
+    }
+    writeln!(io::stdout(), "no problems")?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn print_treatment(
+    common: &Common,
+    treatment: &str,
+    step: Option<Step>,
+    form: Form,
+) -> Result<ExitCode, Failure> {
+    let (library, settings) = prepare(common)?;
+    let language = language(common, &library, &settings)?;
+    let Some(treatment) = library.find_treatment(treatment) else {
+        let known: Vec<&str> =
+            (0..library.treatments()).filter_map(|index| library.treatment_id(index)).collect();
+        return Err(Failure::Usage(format!(
+            "there is no treatment \"{treatment}\"; there are: {}",
+            known.join(", ")
+        )));
+    };
+    let mut model = Model::at_rest(language, (80, 24), common.date);
+    model.visit.treatment = treatment;
+    let scene = Scene::of(&model, &library, &settings, common.today);
+    io::stdout().write_all(read::read(&scene, &model, step, form).as_bytes())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Settings, and content checked in full where it is not the built-in one.
+fn prepare(common: &Common) -> Result<(Library, Settings), Failure> {
+    let mut settings = match &common.config {
+        Some(path) => Settings::from_file(path).map_err(Failure::Usage)?,
+        None => Settings::as_shipped(),
+    };
+    match common.numerals {
+        Some(NumeralsChoice::Locale) => settings.numerals = Numerals::Locale,
+        Some(NumeralsChoice::Latin) => settings.numerals = Numerals::Latin,
+        None => {}
+    }
+    if let Some(theme) = common.theme {
+        settings.theme = theme;
+    }
+    let library = match &common.content {
+        Some(folder) => Library::open(folder, settings.numerals).map_err(Failure::Problems)?,
+        None => Library::built_in(settings.numerals),
+    };
+    if library.find_language(&settings.clinic_language).is_none() {
+        return Err(unknown_language(&settings.clinic_language, &library));
+    }
+    Ok((library, settings))
+}
+
+/// The language to begin with: as asked, or the clinic's.
+fn language(common: &Common, library: &Library, settings: &Settings) -> Result<usize, Failure> {
+    let tag = common.lang.as_ref().unwrap_or(&settings.clinic_language);
+    library.find_language(tag).ok_or_else(|| unknown_language(tag, library))
+}
+
+fn unknown_language(tag: &str, library: &Library) -> Failure {
+    let known: Vec<&str> =
+        library.languages().iter().map(|language| language.tag.as_str()).collect();
+    Failure::Usage(format!("there is no language \"{tag}\"; there are: {}", known.join(", ")))
+}
+
+impl StepName {
+    fn step(self) -> Step {
+        match self {
+            Self::Summary => Step::Summary,
+            Self::Checklist => Step::Checklist,
+            Self::Timeline => Step::Timeline,
+            Self::Understanding => Step::Understanding,
+            Self::Takeaway => Step::Takeaway,
+        }
+    }
+}

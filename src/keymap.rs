@@ -1,0 +1,269 @@
+//! Keys: one table, from which the help, the bottom row and the actions follow.
+//!
+//! Arrows follow the reading direction: in Arabic the left arrow leads onward. Letters are found on
+//! the same physical key under an Arabic keyboard layout, and digits in any of the digits shown.
+
+use crate::action::Action;
+use crate::block::Phrase;
+use crate::l10n::word_id;
+use crate::model::{Model, Screen};
+use crate::scene::Scene;
+use crate::term::input::{Key, KeyCode};
+use crate::text::Direction;
+
+/// A key as it is named on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyName {
+    /// The arrow in reading direction.
+    Onward,
+    /// The arrow against reading direction.
+    Backward,
+    /// Arrow up.
+    Up,
+    /// Arrow down.
+    Down,
+    /// A key with a word on it, by the id of the word.
+    Cap(&'static str),
+    /// A letter or sign.
+    Letter(char),
+    /// The digits from 1 to 9.
+    Digits,
+}
+
+/// One row: keys, what they do, and the words for it.
+#[derive(Clone, Copy, Debug)]
+pub struct Binding {
+    /// The keys, the one to show first.
+    pub keys: &'static [KeyName],
+    /// What they do.
+    pub action: Action,
+    /// The id of the words in the help.
+    pub help: &'static str,
+}
+
+/// Order is the order in the help. Two keys of a pair stand in one row.
+pub const BINDINGS: &[Binding] = &[
+    row(&[KeyName::Onward], Action::Forward, word_id::HELP_FORWARD),
+    row(&[KeyName::Backward], Action::Backward, word_id::HELP_BACKWARD),
+    row(&[KeyName::Up, KeyName::Down], Action::Down, word_id::HELP_MOVE),
+    row(
+        &[KeyName::Cap(word_id::KEYCAP_PAGE_UP), KeyName::Cap(word_id::KEYCAP_PAGE_DOWN)],
+        Action::PageDown,
+        word_id::HELP_SCROLL,
+    ),
+    row(&[KeyName::Cap(word_id::KEYCAP_ENTER)], Action::Confirm, word_id::HELP_CHOOSE),
+    row(&[KeyName::Digits], Action::Pick(1), word_id::HELP_DIGITS),
+    row(
+        &[KeyName::Cap(word_id::KEYCAP_BACKSPACE), KeyName::Cap(word_id::KEYCAP_ESCAPE)],
+        Action::Back,
+        word_id::HELP_BACK,
+    ),
+    row(&[KeyName::Letter('L')], Action::OpenLanguages, word_id::HELP_LANGUAGES),
+    row(&[KeyName::Letter('S')], Action::OpenSources, word_id::HELP_SOURCES),
+    row(&[KeyName::Letter('E')], Action::OpenEmergency, word_id::HELP_EMERGENCY),
+    row(&[KeyName::Letter('?')], Action::OpenHelp, word_id::HELP_HELP),
+    row(&[KeyName::Cap(word_id::KEYCAP_HOME)], Action::AskHome, word_id::HELP_HOME),
+];
+
+const fn row(keys: &'static [KeyName], action: Action, help: &'static str) -> Binding {
+    Binding { keys, action, help }
+}
+
+/// A key of a number pad and what it does.
+#[derive(Clone, Copy, Debug)]
+pub struct PadKey {
+    /// The sign on the key.
+    pub key: char,
+    /// What it does.
+    pub action: Action,
+    /// The id of the words in the help.
+    pub help: &'static str,
+}
+
+/// What the signs of a number pad do; its digits, Enter and Backspace do what they always do.
+pub const KEYPAD: &[PadKey] = &[
+    PadKey { key: '+', action: Action::Down, help: word_id::HINT_NEXT },
+    PadKey { key: '-', action: Action::Up, help: word_id::HINT_BACK },
+    PadKey { key: '*', action: Action::OpenLanguages, help: word_id::HELP_LANGUAGES },
+    PadKey { key: '/', action: Action::OpenSources, help: word_id::HELP_SOURCES },
+    PadKey { key: '.', action: Action::OpenEmergency, help: word_id::HELP_EMERGENCY },
+    PadKey { key: '0', action: Action::OpenHelp, help: word_id::HELP_HELP },
+];
+
+/// Letters on the same physical keys under the Arabic layout (xkb `ara`), and signs that look so.
+const SAME_KEY: &[(char, char)] = &[
+    ('\u{0645}', 'l'),
+    ('\u{0633}', 's'),
+    ('\u{062B}', 'e'),
+    ('\u{061F}', '?'),
+    ('h', '?'),
+    (',', '.'),
+    ('\u{0648}', '.'),
+];
+
+/// The first function key that picks a language: F1 is help on too many keyboards.
+const FIRST_LANGUAGE_KEY: u8 = 2;
+
+/// What a key means when the reading direction is `direction`; `None` for a key without meaning.
+#[must_use]
+pub fn action(key: Key, direction: Direction) -> Option<Action> {
+    if key.control {
+        return matches!(key.code, KeyCode::Char('c' | 'q')).then_some(Action::Quit);
+    }
+    if key.alt {
+        return None;
+    }
+    let onward = direction == Direction::LeftToRight;
+    match key.code {
+        KeyCode::Right if onward => Some(Action::Forward),
+        KeyCode::Left if !onward => Some(Action::Forward),
+        KeyCode::Right | KeyCode::Left => Some(Action::Backward),
+        KeyCode::Up | KeyCode::BackTab => Some(Action::Up),
+        KeyCode::Down | KeyCode::Tab => Some(Action::Down),
+        KeyCode::PageUp => Some(Action::PageUp),
+        KeyCode::PageDown => Some(Action::PageDown),
+        KeyCode::Enter | KeyCode::Char(' ') => Some(Action::Confirm),
+        KeyCode::Backspace | KeyCode::Escape => Some(Action::Back),
+        KeyCode::Home => Some(Action::AskHome),
+        KeyCode::Function(1) => Some(Action::OpenHelp),
+        KeyCode::Function(number) => {
+            number.checked_sub(FIRST_LANGUAGE_KEY).map(|index| Action::Speak(index.into()))
+        }
+        KeyCode::Char(letter) => letter_action(letter),
+        KeyCode::End | KeyCode::Insert | KeyCode::Delete => None,
+    }
+}
+
+fn letter_action(letter: char) -> Option<Action> {
+    let letter = letter.to_lowercase().next().unwrap_or(letter);
+    let letter =
+        SAME_KEY.iter().find(|(other, _)| *other == letter).map_or(letter, |&(_, latin)| latin);
+    if let Some(digit @ 1..=9) = digit_value(letter) {
+        return Some(Action::Pick(digit));
+    }
+    let pad = KEYPAD.iter().find(|row| row.key == letter).map(|row| row.action);
+    let named = BINDINGS.iter().find(|row| {
+        row.keys.iter().any(|key| *key == KeyName::Letter(letter.to_ascii_uppercase()))
+    });
+    pad.or(named.map(|row| row.action))
+}
+
+/// The value of a digit in Latin, Arabic-Indic or Persian form.
+fn digit_value(digit: char) -> Option<u8> {
+    ['0', '\u{0660}', '\u{06F0}'].iter().find_map(|&zero| {
+        let value = u32::from(digit).checked_sub(u32::from(zero))?;
+        u8::try_from(value).ok().filter(|value| *value <= 9)
+    })
+}
+
+/// The name of the key that picks a language.
+#[must_use]
+pub fn language_key(index: usize) -> String {
+    format!("F{}", index + usize::from(FIRST_LANGUAGE_KEY))
+}
+
+/// The names of all keys that pick a language.
+#[must_use]
+pub fn language_keys(count: usize) -> String {
+    let keys: Vec<String> = (0..count).map(language_key).collect();
+    keys.join(" ")
+}
+
+/// Keys as they are named in the language shown.
+#[must_use]
+pub fn keys_phrase(scene: &Scene<'_>, keys: &[KeyName]) -> Phrase {
+    let names: Vec<String> = keys.iter().map(|key| key_name(scene, *key)).collect();
+    scene.own(names.join(" "))
+}
+
+fn key_name(scene: &Scene<'_>, key: KeyName) -> String {
+    let onward_is_right = scene.direction() == Direction::LeftToRight;
+    match key {
+        KeyName::Onward => if onward_is_right { "→" } else { "←" }.to_owned(),
+        KeyName::Backward => if onward_is_right { "←" } else { "→" }.to_owned(),
+        KeyName::Up => "↑".to_owned(),
+        KeyName::Down => "↓".to_owned(),
+        KeyName::Cap(word) => scene.words.get(word),
+        KeyName::Letter(letter) => letter.to_string(),
+        // One isolate, or the two digits would trade places in Arabic text.
+        KeyName::Digits => {
+            format!("\u{2068}{}–{}\u{2069}", scene.words.number(1), scene.words.number(9))
+        }
+    }
+}
+
+/// What the bottom row tells, most needed first: keys and the id of the short word for them.
+#[must_use]
+pub fn hints(model: &Model) -> &'static [(&'static [KeyName], &'static str)] {
+    const CLOSE: (&[KeyName], &str) =
+        (&[KeyName::Cap(word_id::KEYCAP_ESCAPE)], word_id::HINT_CLOSE);
+    const MOVE: (&[KeyName], &str) = (&[KeyName::Up, KeyName::Down], word_id::HINT_MOVE);
+    const CHOOSE: (&[KeyName], &str) =
+        (&[KeyName::Cap(word_id::KEYCAP_ENTER)], word_id::HINT_CHOOSE);
+    const HELP: (&[KeyName], &str) = (&[KeyName::Letter('?')], word_id::HINT_HELP);
+    const LANGUAGES: (&[KeyName], &str) = (&[KeyName::Letter('L')], word_id::HINT_LANGUAGES);
+    const NEXT: (&[KeyName], &str) = (&[KeyName::Onward], word_id::HINT_NEXT);
+    const PREVIOUS: (&[KeyName], &str) = (&[KeyName::Backward], word_id::HINT_BACK);
+    const SOURCES: (&[KeyName], &str) = (&[KeyName::Letter('S')], word_id::HINT_SOURCES);
+    match (model.overlay, model.screen) {
+        (Some(_), _) => &[CLOSE, MOVE, CHOOSE],
+        (None, Screen::Rest) => &[MOVE, CHOOSE],
+        (None, Screen::Choose) => &[HELP, MOVE, CHOOSE, LANGUAGES],
+        (None, Screen::Step(..)) => &[HELP, NEXT, PREVIOUS, MOVE, CHOOSE, SOURCES, LANGUAGES],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn press(code: KeyCode, direction: Direction) -> Option<Action> {
+        action(Key { code, control: false, alt: false, shift: false }, direction)
+    }
+
+    #[test]
+    fn arrows_follow_the_reading_direction() {
+        assert_eq!(press(KeyCode::Right, Direction::LeftToRight), Some(Action::Forward));
+        assert_eq!(press(KeyCode::Left, Direction::LeftToRight), Some(Action::Backward));
+        assert_eq!(press(KeyCode::Left, Direction::RightToLeft), Some(Action::Forward));
+        assert_eq!(press(KeyCode::Right, Direction::RightToLeft), Some(Action::Backward));
+    }
+
+    #[test]
+    fn a_digit_picks_in_the_form_it_is_shown_in() {
+        for three in ['3', '\u{0663}', '\u{06F3}'] {
+            assert_eq!(
+                press(KeyCode::Char(three), Direction::RightToLeft),
+                Some(Action::Pick(3))
+            );
+        }
+    }
+
+    #[test]
+    fn no_letter_or_sign_is_bound_twice() {
+        let mut letters: Vec<char> = KEYPAD.iter().map(|row| row.key).collect();
+        for binding in BINDINGS {
+            for key in binding.keys {
+                if let KeyName::Letter(letter) = key {
+                    letters.push(*letter);
+                }
+            }
+        }
+        let count = letters.len();
+        letters.sort_unstable();
+        letters.dedup();
+        assert_eq!(letters.len(), count);
+    }
+
+    #[test]
+    fn letters_are_on_the_same_physical_key_in_an_arabic_layout() {
+        assert_eq!(
+            press(KeyCode::Char('\u{0645}'), Direction::RightToLeft),
+            Some(Action::OpenLanguages)
+        );
+        assert_eq!(
+            press(KeyCode::Char('\u{062B}'), Direction::RightToLeft),
+            Some(Action::OpenEmergency)
+        );
+    }
+}

@@ -1,0 +1,196 @@
+//! What the kiosk knows: ids, numbers and positions, never words.
+//!
+//! Switching the language sets one field. Everything a patient gave stands in [`Visit`], so that
+//! forgetting is dropping one value.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use jiff::civil::Date;
+
+use crate::content::Answer;
+
+/// The whole state of the kiosk.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// Index of the language in the library.
+    pub language: usize,
+    /// Columns and rows of the terminal.
+    pub size: (u16, u16),
+    /// What fills the screen.
+    pub screen: Screen,
+    /// What lies over it.
+    pub overlay: Option<Overlay>,
+    /// Focus and scroll position in the overlay.
+    pub overlay_place: Place,
+    /// What this patient gave.
+    pub visit: Visit,
+    /// Goes up whenever an answer, a choice or the date changes what stands on a screen.
+    pub revision: u32,
+    /// Time since the start.
+    pub now: Duration,
+    /// When the rest screen last changed its language.
+    pub rest_turned: Duration,
+    /// Whether the rest screen tells that everything is forgotten.
+    pub farewell: bool,
+    /// The date of the procedure that a new visit begins with (`--date`).
+    pub default_date: Option<Date>,
+}
+
+/// What a patient gave and where they are. Dropped whole at the end of a visit.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Visit {
+    /// Index of the treatment.
+    pub treatment: usize,
+    /// The date of the procedure.
+    pub date: Option<Date>,
+    /// Answers by (treatment, question).
+    pub answers: BTreeMap<(usize, usize), Answer>,
+    /// Choices in the check of understanding by (treatment, check).
+    pub checks: BTreeMap<(usize, usize), Understanding>,
+    /// Focus and scroll position by screen, so that coming back keeps the place.
+    pub places: BTreeMap<(usize, Screen), Place>,
+}
+
+/// How one check of understanding went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Understanding {
+    /// The answer chosen last.
+    pub chosen: usize,
+    /// Whether the explanation was needed at least once.
+    pub explained_again: bool,
+}
+
+/// What fills the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Screen {
+    /// Waiting for the next patient.
+    Rest,
+    /// Choosing a treatment.
+    Choose,
+    /// A page of a step of the consultation.
+    Step(Step, usize),
+}
+
+/// The steps of the consultation, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// In short.
+    Summary,
+    /// Before: the checklist.
+    Checklist,
+    /// After: the timeline.
+    Timeline,
+    /// Did we explain it well?
+    Understanding,
+    /// To take with you.
+    Takeaway,
+}
+
+impl Step {
+    /// All steps in order.
+    pub const ALL: [Self; 5] =
+        [Self::Summary, Self::Checklist, Self::Timeline, Self::Understanding, Self::Takeaway];
+
+    /// Position in [`Self::ALL`].
+    #[must_use]
+    pub fn index(self) -> usize {
+        self as usize
+    }
+}
+
+/// What lies over the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Overlay {
+    /// The list of languages.
+    Languages,
+    /// Where a statement comes from.
+    Sources(Option<StatementAt>),
+    /// What to do in an emergency.
+    Emergency,
+    /// What the keys do.
+    Help,
+    /// Back to the start?
+    Leave,
+}
+
+/// Where a statement stands in the catalog; `treatment` is the one of the visit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StatementAt {
+    /// In the summary.
+    Point(usize),
+    /// In the checklist.
+    Question(usize),
+    /// In the timeline.
+    Entry(usize),
+    /// In the check of understanding.
+    Check(usize),
+    /// Among what to ask.
+    Ask(usize),
+}
+
+/// Focus and scroll position. Kept as "which block is at the top", because lines differ between
+/// languages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// Index of the block at the top of the view.
+    pub top: usize,
+    /// Rows of that block that are scrolled away.
+    pub rows: u16,
+    /// Index of the stop in focus.
+    pub focus: usize,
+}
+
+impl Model {
+    /// A kiosk at rest.
+    #[must_use]
+    pub fn at_rest(language: usize, size: (u16, u16), default_date: Option<Date>) -> Self {
+        Self {
+            language,
+            size,
+            screen: Screen::Rest,
+            overlay: None,
+            overlay_place: Place::default(),
+            visit: Visit { date: default_date, ..Visit::default() },
+            revision: 0,
+            now: Duration::ZERO,
+            rest_turned: Duration::ZERO,
+            farewell: false,
+            default_date,
+        }
+    }
+
+    /// Focus and scroll position of what is in front.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        if self.overlay.is_some() { self.overlay_place } else { self.screen_place() }
+    }
+
+    /// Focus and scroll position of the screen, even under an overlay.
+    #[must_use]
+    pub fn screen_place(&self) -> Place {
+        let key = (self.visit.treatment, self.screen);
+        self.visit.places.get(&key).copied().unwrap_or_default()
+    }
+
+    /// Keeps the focus and scroll position of what is in front.
+    pub fn set_place(&mut self, place: Place) {
+        if self.overlay.is_some() {
+            self.overlay_place = place;
+        } else {
+            self.visit.places.insert((self.visit.treatment, self.screen), place);
+        }
+    }
+
+    /// The answer to a question of the treatment in hand.
+    #[must_use]
+    pub fn answer(&self, question: usize) -> Option<Answer> {
+        self.visit.answers.get(&(self.visit.treatment, question)).copied()
+    }
+
+    /// How a check of the treatment in hand went.
+    #[must_use]
+    pub fn understanding(&self, check: usize) -> Option<Understanding> {
+        self.visit.checks.get(&(self.visit.treatment, check)).copied()
+    }
+}

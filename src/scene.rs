@@ -1,0 +1,121 @@
+//! Everything a screen may look at: read-only, made anew for each use.
+//!
+//! The same screen with two scenes is the side-by-side view of two languages, so nothing here may
+//! assume that there is one language.
+
+use jiff::civil::Date;
+
+use crate::block::Phrase;
+use crate::config::Settings;
+use crate::content::{Figure, Standing, Statement, Treatment};
+use crate::l10n::{Argument, Words};
+use crate::library::Library;
+use crate::model::Model;
+use crate::text::Direction;
+
+/// The library, the words of one language, the settings and the date of today.
+#[derive(Clone, Copy, Debug)]
+pub struct Scene<'a> {
+    /// All content and words.
+    pub library: &'a Library,
+    /// The words of the language shown.
+    pub words: &'a Words,
+    /// What the clinic chose.
+    pub settings: &'a Settings,
+    /// The date of today; `None` when the clock cannot be trusted.
+    pub today: Option<Date>,
+}
+
+impl<'a> Scene<'a> {
+    /// The scene in the language of the model.
+    #[must_use]
+    pub fn of(
+        model: &Model,
+        library: &'a Library,
+        settings: &'a Settings,
+        today: Option<Date>,
+    ) -> Self {
+        Self { library, words: library.words(model.language), settings, today }
+    }
+
+    /// The same scene in another language.
+    #[must_use]
+    pub fn in_language(self, language: usize) -> Self {
+        Self { words: self.library.words(language), ..self }
+    }
+
+    /// The scene in the clinic's language.
+    #[must_use]
+    pub fn in_clinic_language(self) -> Self {
+        match self.library.find_language(&self.settings.clinic_language) {
+            Some(language) => self.in_language(language),
+            None => self,
+        }
+    }
+
+    /// Whether both scenes speak the same language.
+    #[must_use]
+    pub fn speaks_like(&self, other: &Self) -> bool {
+        self.words.language().tag == other.words.language().tag
+    }
+
+    /// Writing direction of the language shown.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        self.words.direction()
+    }
+
+    /// The treatment in hand.
+    #[must_use]
+    pub fn treatment(&self, model: &Model) -> &'a Treatment {
+        self.library.treatment(model.visit.treatment)
+    }
+
+    /// A word without variables.
+    #[must_use]
+    pub fn phrase(&self, id: &str) -> Phrase {
+        self.own(self.words.get(id))
+    }
+
+    /// A word with its variables.
+    #[must_use]
+    pub fn phrase_with(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> Phrase {
+        self.own(self.words.with(id, arguments))
+    }
+
+    /// A statement with its figures.
+    #[must_use]
+    pub fn statement(&self, statement: &Statement) -> Phrase {
+        self.own(self.words.statement(statement))
+    }
+
+    /// Another word of a statement (an answer, an explanation) with the same figures.
+    #[must_use]
+    pub fn statement_word(&self, word: &str, statement: &Statement) -> Phrase {
+        self.own(self.words.statement_word(word, statement))
+    }
+
+    /// A figure with its unit.
+    #[must_use]
+    pub fn figure(&self, figure: &Figure) -> Phrase {
+        self.own(self.words.figure(figure))
+    }
+
+    /// A number in the digits of the language.
+    #[must_use]
+    pub fn number(&self, number: u32) -> Phrase {
+        self.own(self.words.number(number))
+    }
+
+    /// How far a statement may be trusted, as a word.
+    #[must_use]
+    pub fn standing(&self, standing: Standing) -> Phrase {
+        self.phrase(&format!("standing-{}", standing.id()))
+    }
+
+    /// Text that is already in the language shown.
+    #[must_use]
+    pub fn own(&self, text: String) -> Phrase {
+        Phrase { text, direction: self.direction() }
+    }
+}

@@ -1,0 +1,129 @@
+//! What stands on each screen and overlay, as blocks in reading order.
+//!
+//! One file a screen. Nothing here knows columns, rows, keys or colors.
+
+pub mod checklist;
+pub mod choose;
+pub mod emergency;
+pub mod help;
+pub mod languages;
+pub mod leave;
+pub mod rest;
+pub mod sources;
+pub mod summary;
+pub mod takeaway;
+pub mod timeline;
+pub mod understanding;
+
+use crate::action::Action;
+use crate::block::{Arrow, Block, Button, Frame, Item};
+use crate::content::{Standing, Treatment};
+use crate::l10n::word_id;
+use crate::model::{Model, Overlay, Screen, Step};
+use crate::scene::Scene;
+
+/// The blocks of the screen, without any overlay.
+#[must_use]
+pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
+    match model.screen {
+        Screen::Rest => rest::items(scene, model),
+        Screen::Choose => choose::items(scene),
+        Screen::Step(step, page) => step_items(scene, model, step, page),
+    }
+}
+
+/// The blocks of one page of a step.
+#[must_use]
+pub fn step_items(scene: &Scene<'_>, model: &Model, step: Step, page: usize) -> Vec<Item> {
+    match step {
+        Step::Summary => summary::items(scene, model),
+        Step::Checklist => checklist::items(scene, model, page),
+        Step::Timeline => timeline::items(scene, model),
+        Step::Understanding => understanding::items(scene, model, page),
+        Step::Takeaway => takeaway::items(scene, model),
+    }
+}
+
+/// The blocks of an overlay.
+#[must_use]
+pub fn overlay_items(scene: &Scene<'_>, model: &Model, overlay: Overlay) -> Vec<Item> {
+    let mut items = match overlay {
+        Overlay::Languages => languages::items(scene),
+        Overlay::Sources(at) => sources::items(scene, model, at),
+        Overlay::Emergency => emergency::items(scene),
+        Overlay::Help => help::items(scene),
+        Overlay::Leave => leave::items(scene),
+    };
+    let close = Button {
+        label: scene.phrase(word_id::CLOSE),
+        number: None,
+        is_chosen: false,
+        action: Action::Close,
+        arrow: None,
+    };
+    items.push(Item::plain(Block::Gap));
+    items.push(Item::plain(Block::Buttons(vec![close])));
+    items
+}
+
+/// How many pages a step has.
+#[must_use]
+pub fn pages(treatment: &Treatment, step: Step) -> usize {
+    match step {
+        Step::Summary | Step::Timeline | Step::Takeaway => 1,
+        Step::Checklist => checklist::pages(treatment).len(),
+        Step::Understanding => treatment.understanding.len(),
+    }
+}
+
+/// The id of a step's full title.
+#[must_use]
+pub fn step_title(step: Step) -> &'static str {
+    match step {
+        Step::Summary => word_id::STEP_SUMMARY,
+        Step::Checklist => word_id::STEP_CHECKLIST,
+        Step::Timeline => word_id::STEP_TIMELINE,
+        Step::Understanding => word_id::STEP_UNDERSTANDING,
+        Step::Takeaway => word_id::STEP_TAKEAWAY,
+    }
+}
+
+/// The id of a step's title in the row of steps.
+#[must_use]
+pub fn step_short_title(step: Step) -> &'static str {
+    match step {
+        Step::Summary => word_id::STEP_SUMMARY_SHORT,
+        Step::Checklist => word_id::STEP_CHECKLIST_SHORT,
+        Step::Timeline => word_id::STEP_TIMELINE_SHORT,
+        Step::Understanding => word_id::STEP_UNDERSTANDING_SHORT,
+        Step::Takeaway => word_id::STEP_TAKEAWAY_SHORT,
+    }
+}
+
+/// The frame a statement of this standing must stand in (FACTS.md, "standing").
+fn frame(standing: Standing) -> Option<Frame> {
+    match standing {
+        Standing::Label => Some(Frame::Label),
+        Standing::Contested => Some(Frame::Claims),
+        Standing::Agreed | Standing::Stated | Standing::Silent => None,
+    }
+}
+
+/// The way back and the way on, at the end of every page.
+fn navigation(scene: &Scene<'_>) -> [Item; 2] {
+    let back = Button {
+        label: scene.phrase(word_id::BACK),
+        number: None,
+        is_chosen: false,
+        action: Action::PreviousPage,
+        arrow: Some(Arrow::Backward),
+    };
+    let onward = Button {
+        label: scene.phrase(word_id::CONTINUE),
+        number: None,
+        is_chosen: false,
+        action: Action::NextPage,
+        arrow: Some(Arrow::Onward),
+    };
+    [Item::plain(Block::Gap), Item::plain(Block::Buttons(vec![back, onward]))]
+}

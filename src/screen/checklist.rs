@@ -1,0 +1,105 @@
+//! "Before": the checklist, never more than five questions on a page (FACTS.md).
+
+use std::ops::Range;
+
+use super::{frame, navigation, step_title};
+use crate::action::Action;
+use crate::block::{Block, Button, Item, Question, Tone};
+use crate::content::{Answer, Flag, Standing, Treatment};
+use crate::l10n::{Argument, word_id};
+use crate::model::{Model, StatementAt, Step};
+use crate::scene::Scene;
+
+/// Questions on one page at most.
+const PER_PAGE: usize = 5;
+
+/// The answers in the order of their numbers.
+const ANSWERS: [(Answer, &str); 3] = [
+    (Answer::Yes, word_id::ANSWER_YES),
+    (Answer::No, word_id::ANSWER_NO),
+    (Answer::Unsure, word_id::ANSWER_UNSURE),
+];
+
+/// The questions of each page. The label's questions never share a page with the documents'.
+#[must_use]
+pub fn pages(treatment: &Treatment) -> Vec<Range<usize>> {
+    let questions = &treatment.checklist;
+    let mut pages: Vec<Range<usize>> = Vec::new();
+    for index in 0..questions.len() {
+        let is_label = |index: usize| questions[index].statement.standing == Standing::Label;
+        match pages.last_mut() {
+            Some(page)
+                if page.len() < PER_PAGE && is_label(page.start) == is_label(index) =>
+            {
+                page.end = index + 1;
+            }
+            _ => pages.push(index..index + 1),
+        }
+    }
+    pages
+}
+
+/// The blocks of one page.
+#[must_use]
+pub fn items(scene: &Scene<'_>, model: &Model, page: usize) -> Vec<Item> {
+    let treatment = scene.treatment(model);
+    let pages = pages(treatment);
+    let mut items = vec![Item::plain(Block::Title(scene.phrase(step_title(Step::Checklist))))];
+    let count = |number: usize| Argument::Number(u32::try_from(number).unwrap_or(u32::MAX));
+    items.push(Item::plain(Block::Note(
+        scene.phrase_with(
+            word_id::CHECKLIST_PAGE,
+            &[("page", count(page + 1)), ("pages", count(pages.len()))],
+        ),
+        Tone::Quiet,
+    )));
+    if page == 0 {
+        items.push(Item::plain(Block::Note(scene.phrase(word_id::CHECKLIST_INTRO), Tone::Plain)));
+    }
+    for index in pages.get(page).cloned().unwrap_or_default() {
+        items.push(question(scene, model, index));
+    }
+    items.extend(navigation(scene));
+    items
+}
+
+fn question(scene: &Scene<'_>, model: &Model, index: usize) -> Item {
+    let question = &scene.treatment(model).checklist[index];
+    let given = model.answer(index);
+    let answers = (1..).zip(ANSWERS).map(|(number, (answer, word))| Button {
+        label: scene.phrase(word),
+        number: Some(number),
+        is_chosen: given == Some(answer),
+        action: Action::Answer(index, answer),
+        arrow: None,
+    });
+    Item {
+        block: Block::Question(Question {
+            at: StatementAt::Question(index),
+            phrase: scene.statement(&question.statement),
+            standing: question.statement.standing,
+            answers: answers.collect(),
+            flag: given
+                .and_then(|answer| question.flag(answer))
+                .map(|flag| (flag, scene.phrase(flag_word(flag)))),
+        }),
+        frame: frame(question.statement.standing),
+    }
+}
+
+/// What a flag asks the patient to do.
+fn flag_word(flag: Flag) -> &'static str {
+    match flag {
+        Flag::Discuss => word_id::FLAG_DISCUSS,
+        Flag::Stop => word_id::FLAG_STOP,
+    }
+}
+
+/// The word of an answer.
+pub(super) fn answer_word(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Yes => word_id::ANSWER_YES,
+        Answer::No => word_id::ANSWER_NO,
+        Answer::Unsure => word_id::ANSWER_UNSURE,
+    }
+}

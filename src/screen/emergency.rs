@@ -1,0 +1,39 @@
+//! What to do in an emergency, one key from every screen.
+//!
+//! The number comes from the settings, by the place of the clinic and never by the language shown.
+
+use crate::block::{Block, Frame, Item, Tone};
+use crate::content::Urgency;
+use crate::l10n::{Argument, word_id};
+use crate::scene::Scene;
+
+/// The blocks of the overlay.
+#[must_use]
+pub fn items(scene: &Scene<'_>) -> Vec<Item> {
+    let whom = match &scene.settings.emergency_number {
+        Some(number) => {
+            let number = scene.words.digits(number);
+            scene.phrase_with(word_id::EMERGENCY_CALL, &[("number", Argument::Text(&number))])
+        }
+        None => scene.phrase(word_id::EMERGENCY_NO_NUMBER),
+    };
+    let mut items = vec![
+        Item::plain(Block::Title(scene.phrase(word_id::EMERGENCY_TITLE))),
+        Item::plain(Block::Note(whom, Tone::Stop)),
+    ];
+    let groups = [
+        (Urgency::AtOnce, word_id::EMERGENCY_AT_ONCE),
+        (Urgency::Call, word_id::EMERGENCY_LATER),
+    ];
+    for (urgency, heading) in groups {
+        let framed = |block| Item { block, frame: Some(Frame::Label) };
+        items.push(framed(Block::Note(scene.phrase(heading), Tone::Strong)));
+        let signs = scene.library.safety().emergency.iter();
+        items.extend(
+            signs
+                .filter(|sign| sign.urgency == urgency)
+                .map(|sign| framed(Block::Note(scene.phrase(&sign.word), Tone::Listed))),
+        );
+    }
+    items
+}

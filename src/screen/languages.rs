@@ -1,0 +1,37 @@
+//! The list of languages, each by its own name in its own script.
+
+use crate::action::Action;
+use crate::block::{Block, Choice, Item, Mark, Phrase};
+use crate::l10n::word_id;
+use crate::scene::Scene;
+
+/// The blocks of the overlay.
+#[must_use]
+pub fn items(scene: &Scene<'_>) -> Vec<Item> {
+    let mut items = vec![Item::plain(Block::Title(scene.phrase(word_id::LANGUAGES_TITLE)))];
+    items.extend(choices(scene));
+    items
+}
+
+/// One choice for each language; the one spoken is marked.
+#[must_use]
+pub fn choices(scene: &Scene<'_>) -> Vec<Item> {
+    let spoken = &scene.words.language().tag;
+    let languages = scene.library.languages().iter().enumerate();
+    languages
+        .map(|(index, language)| {
+            Item::plain(Block::Choice(Choice {
+                number: number_of(index),
+                label: Phrase { text: language.name.clone(), direction: language.direction },
+                about: None,
+                mark: (language.tag == *spoken).then_some(Mark::Chosen),
+                action: Action::Speak(index),
+            }))
+        })
+        .collect()
+}
+
+/// The number that picks the choice at `index`: the first nine have one.
+pub(super) fn number_of(index: usize) -> Option<u8> {
+    u8::try_from(index + 1).ok().filter(|number| *number <= 9)
+}

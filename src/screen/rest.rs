@@ -1,0 +1,26 @@
+//! The rest screen: what this is, turn by turn in every language, and the choice of language.
+
+use super::languages;
+use crate::block::{Block, Item, Tone};
+use crate::l10n::word_id;
+use crate::model::Model;
+use crate::scene::Scene;
+
+/// The blocks of the rest screen.
+#[must_use]
+pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
+    let mut blocks = Vec::new();
+    if model.farewell {
+        blocks.push(Block::Note(scene.phrase(word_id::REST_FORGOTTEN), Tone::Good));
+        blocks.push(Block::Gap);
+    }
+    blocks.push(Block::Title(scene.phrase(word_id::REST_WHAT)));
+    blocks.push(Block::Note(scene.phrase(word_id::REST_TIME), Tone::Plain));
+    blocks.push(Block::Note(scene.phrase(word_id::REST_KEPT), Tone::Plain));
+    blocks.push(Block::Gap);
+    blocks.push(Block::Note(scene.phrase(word_id::REST_BEGIN), Tone::Strong));
+    blocks.push(Block::Gap);
+    let mut items: Vec<Item> = blocks.into_iter().map(Item::plain).collect();
+    items.extend(languages::choices(scene));
+    items
+}

@@ -1,0 +1,88 @@
+//! Where a statement comes from: documents, lines, and how far to trust it.
+
+use crate::block::{Block, Item, Tone};
+use crate::content::{Citation, Statement};
+use crate::l10n::{Argument, word_id};
+use crate::model::{Model, StatementAt};
+use crate::scene::Scene;
+
+/// The blocks of the overlay.
+#[must_use]
+pub fn items(scene: &Scene<'_>, model: &Model, at: Option<StatementAt>) -> Vec<Item> {
+    let mut blocks = vec![Block::Title(scene.phrase(word_id::SOURCES_TITLE))];
+    match at.and_then(|at| statement(scene, model, at)) {
+        None => {
+            blocks.push(Block::Note(scene.phrase(word_id::SOURCES_NO_STATEMENT), Tone::Plain));
+        }
+        Some(statement) => blocks.extend(about(scene, model, statement)),
+    }
+    blocks.into_iter().map(Item::plain).collect()
+}
+
+/// The statement at a place of the catalog.
+#[must_use]
+pub fn statement<'a>(
+    scene: &Scene<'a>,
+    model: &Model,
+    at: StatementAt,
+) -> Option<&'a Statement> {
+    let treatment = scene.treatment(model);
+    match at {
+        StatementAt::Point(index) => treatment.summary.get(index).map(|it| &it.statement),
+        StatementAt::Question(index) => treatment.checklist.get(index).map(|it| &it.statement),
+        StatementAt::Entry(index) => treatment.timeline.get(index).map(|it| &it.statement),
+        StatementAt::Check(index) => treatment.understanding.get(index).map(|it| &it.statement),
+        StatementAt::Ask(index) => scene.library.safety().ask.get(index),
+    }
+}
+
+fn about(scene: &Scene<'_>, model: &Model, statement: &Statement) -> Vec<Block> {
+    let standing = statement.standing;
+    let meaning = scene.phrase(&format!("standing-{}-meaning", standing.id()));
+    let mut blocks = vec![
+        Block::Note(scene.statement(statement), Tone::Plain),
+        Block::Gap,
+        Block::Note(scene.standing(standing), Tone::Strong),
+        Block::Note(meaning, Tone::Plain),
+    ];
+    if !statement.citations.is_empty() {
+        blocks.push(Block::Gap);
+    }
+    blocks.extend(statement.citations.iter().map(|citation| source(scene, citation)));
+    blocks.push(Block::Gap);
+    blocks.push(review(scene, model));
+    blocks
+}
+
+fn source(scene: &Scene<'_>, citation: &Citation) -> Block {
+    let word = scene.library.document(&citation.document).map(|document| &document.word);
+    let document = word.map(|word| scene.words.get(word)).unwrap_or_default();
+    let phrase = match citation.line {
+        None => scene.own(document),
+        Some(line) => scene.phrase_with(
+            word_id::SOURCES_LINE,
+            &[("document", Argument::Text(&document)), ("line", Argument::Number(line))],
+        ),
+    };
+    Block::Note(phrase, Tone::Listed)
+}
+
+/// Who reviewed the treatment in this language, or that nobody did.
+fn review(scene: &Scene<'_>, model: &Model) -> Block {
+    let review = scene.treatment(model).review(&scene.words.language().tag);
+    let phrase = match review {
+        None => scene.phrase(word_id::UNREVIEWED),
+        Some(review) => {
+            let date = scene.words.date_short(review.date);
+            scene.phrase_with(
+                word_id::SOURCES_REVIEWED,
+                &[
+                    ("by", Argument::Text(&review.by)),
+                    ("role", Argument::Text(&review.role)),
+                    ("date", Argument::Text(&date)),
+                ],
+            )
+        }
+    };
+    Block::Note(phrase, Tone::Quiet)
+}

@@ -1,0 +1,40 @@
+//! "In short": the statements of a treatment, section by section.
+
+use super::{frame, navigation, step_title};
+use crate::block::{Block, Item, Statement, Tone};
+use crate::content::Section;
+use crate::l10n::word_id;
+use crate::model::{Model, StatementAt, Step};
+use crate::scene::Scene;
+
+/// The blocks of the screen.
+#[must_use]
+pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
+    let treatment = scene.treatment(model);
+    let mut items = vec![Item::plain(Block::Title(scene.phrase(step_title(Step::Summary))))];
+    if !treatment.is_reviewed(&scene.words.language().tag) {
+        items.push(Item::plain(Block::Note(scene.phrase(word_id::UNREVIEWED), Tone::Quiet)));
+    }
+    let mut section = None;
+    for (index, point) in treatment.summary.iter().enumerate() {
+        if section != Some(point.section) {
+            section = Some(point.section);
+            items.push(Item::plain(Block::Heading(heading(scene, point.section))));
+        }
+        items.push(Item {
+            block: Block::Statement(Statement {
+                at: StatementAt::Point(index),
+                phrase: scene.statement(&point.statement),
+                standing: point.statement.standing,
+                caption: None,
+            }),
+            frame: frame(point.statement.standing),
+        });
+    }
+    items.extend(navigation(scene));
+    items
+}
+
+fn heading(scene: &Scene<'_>, section: Section) -> crate::block::Phrase {
+    scene.phrase(&format!("section-{}", section.id()))
+}

@@ -1,0 +1,168 @@
+//! "To take with you": what the answers ask to be talked about, in the patient's language and
+//! beside it in the clinic's; times and dates; what to remember; what to ask.
+
+use super::checklist::answer_word;
+use super::{frame, step_title, timeline};
+use crate::action::{Action, Farewell};
+use crate::block::{Arrow, Block, Button, Frame, Item, Statement, Tone};
+use crate::content::{Answer, Flag, Section};
+use crate::l10n::{Argument, word_id};
+use crate::model::{Model, StatementAt, Step};
+use crate::scene::Scene;
+
+/// The blocks of the screen.
+#[must_use]
+pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
+    let mut items = vec![
+        Item::plain(Block::Title(scene.phrase(step_title(Step::Takeaway)))),
+        Item::plain(Block::Note(scene.phrase(word_id::TAKEAWAY_SHOW), Tone::Plain)),
+    ];
+    items.extend(answers(scene, model).into_iter().map(Item::plain));
+    items.extend(explained_again(scene, model).into_iter().map(Item::plain));
+    items.extend(remember(scene, model));
+    items.push(Item::plain(Block::Heading(scene.phrase(word_id::TAKEAWAY_ASK))));
+    items.extend(ask(scene));
+    items.push(Item::plain(Block::Heading(scene.phrase(word_id::TAKEAWAY_DATES))));
+    items.extend(timeline::entries(scene, model));
+    items.extend(ending(scene));
+    items
+}
+
+/// The answers that carry a flag, the ones that stop everything first.
+fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let flags = [
+        (Flag::Stop, word_id::TAKEAWAY_STOP, Tone::Stop),
+        (Flag::Discuss, word_id::TAKEAWAY_DISCUSS, Tone::Discuss),
+    ];
+    for (flag, heading, tone) in flags {
+        let flagged = flagged(scene, model, flag);
+        if flagged.is_empty() {
+            continue;
+        }
+        blocks.push(in_both(scene, tone, |scene| scene.phrase(heading).text));
+        for (question, answer) in flagged {
+            blocks.push(in_both(scene, Tone::Listed, |scene| {
+                let question = &scene.treatment(model).checklist[question].statement;
+                let given = scene.words.get(answer_word(answer));
+                let given = scene
+                    .phrase_with(word_id::TAKEAWAY_ANSWER, &[("answer", Argument::Text(&given))]);
+                format!("{}\n{}", scene.statement(question).text, given.text)
+            }));
+        }
+    }
+    if blocks.is_empty() {
+        blocks.push(in_both(scene, Tone::Plain, |scene| {
+            scene.words.get(word_id::TAKEAWAY_NO_FLAGS)
+        }));
+    } else {
+        blocks.insert(
+            0,
+            in_both(scene, Tone::Strong, |speaking| {
+                if speaking.speaks_like(scene) {
+                    speaking.words.language().name.clone()
+                } else {
+                    speaking.words.get(word_id::TAKEAWAY_CLINIC)
+                }
+            }),
+        );
+    }
+    let questions = scene.treatment(model).checklist.len();
+    let unanswered = (0..questions).filter(|index| model.answer(*index).is_none()).count();
+    if unanswered > 0 {
+        let count = u32::try_from(unanswered).unwrap_or(u32::MAX);
+        blocks.push(in_both(scene, Tone::Quiet, |scene| {
+            scene
+                .phrase_with(word_id::TAKEAWAY_UNANSWERED, &[("count", Argument::Number(count))])
+                .text
+        }));
+    }
+    blocks
+}
+
+/// Questions whose answer carries `flag`, in the order of the checklist.
+fn flagged(scene: &Scene<'_>, model: &Model, flag: Flag) -> Vec<(usize, Answer)> {
+    let questions = scene.treatment(model).checklist.iter().enumerate();
+    questions
+        .filter_map(|(index, question)| {
+            let answer = model.answer(index)?;
+            (question.flag(answer) == Some(flag)).then_some((index, answer))
+        })
+        .collect()
+}
+
+/// What had to be explained a second time, so that the clinician can ask about it.
+fn explained_again(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
+    let checks = scene.treatment(model).understanding.iter().enumerate();
+    let again: Vec<usize> = checks
+        .filter(|(index, _)| model.understanding(*index).is_some_and(|how| how.explained_again))
+        .map(|(index, _)| index)
+        .collect();
+    if again.is_empty() {
+        return Vec::new();
+    }
+    let heading =
+        in_both(scene, Tone::Strong, |scene| scene.words.get(word_id::TAKEAWAY_EXPLAINED_AGAIN));
+    let questions = again.into_iter().map(|index| {
+        in_both(scene, Tone::Listed, |scene| {
+            scene.words.statement(&scene.treatment(model).understanding[index].statement)
+        })
+    });
+    std::iter::once(heading).chain(questions).collect()
+}
+
+fn remember(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
+    let heading = Item::plain(Block::Heading(scene.phrase(word_id::TAKEAWAY_REMEMBER)));
+    let points = scene.treatment(model).summary.iter().enumerate();
+    let points = points.filter(|(_, point)| point.section == Section::Remember);
+    let statements = points.map(|(index, point)| Item {
+        block: Block::Statement(Statement {
+            at: StatementAt::Point(index),
+            phrase: scene.statement(&point.statement),
+            standing: point.statement.standing,
+            caption: None,
+        }),
+        frame: frame(point.statement.standing),
+    });
+    std::iter::once(heading).chain(statements).collect()
+}
+
+fn ask(scene: &Scene<'_>) -> Vec<Item> {
+    let asks = scene.library.safety().ask.iter().enumerate();
+    asks.map(|(index, statement)| Item {
+        block: Block::Statement(Statement {
+            at: StatementAt::Ask(index),
+            phrase: scene.statement(statement),
+            standing: statement.standing,
+            caption: None,
+        }),
+        frame: Some(Frame::Label),
+    })
+    .collect()
+}
+
+fn ending(scene: &Scene<'_>) -> [Item; 2] {
+    let button = |word, action, arrow| Button {
+        label: scene.phrase(word),
+        number: None,
+        is_chosen: false,
+        action,
+        arrow,
+    };
+    let buttons = vec![
+        button(word_id::BACK, Action::PreviousPage, Some(Arrow::Backward)),
+        button(word_id::FINISH, Action::Finish(Farewell::Finished), None),
+    ];
+    [Item::plain(Block::Gap), Item::plain(Block::Buttons(buttons))]
+}
+
+/// The same words in the patient's language and, if it is another one, in the clinic's.
+fn in_both(scene: &Scene<'_>, tone: Tone, words: impl Fn(&Scene<'_>) -> String) -> Block {
+    let clinic = scene.in_clinic_language();
+    let patient = scene.own(words(scene));
+    if scene.speaks_like(&clinic) {
+        Block::Note(patient, tone)
+    } else {
+        Block::Pair(patient, clinic.own(words(&clinic)), tone)
+    }
+}

@@ -1,0 +1,158 @@
+//! "After": what happens when, as a picture to scale and as entries with their dates.
+
+use jiff::civil::Date;
+
+use super::{frame, navigation, step_title};
+use crate::action::Action;
+use crate::block::{
+    Arrow, Bar, Block, Button, Caption, DatePicker, Item, Phrase, Picture, Statement,
+};
+use crate::content::{Entry, Figure, When};
+use crate::l10n::{Argument, word_id};
+use crate::model::{Model, StatementAt, Step};
+use crate::scene::Scene;
+
+const MINUTES_A_DAY: u64 = 24 * 60;
+
+/// The blocks of the screen.
+#[must_use]
+pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
+    let mut items = vec![Item::plain(Block::Title(scene.phrase(step_title(Step::Timeline))))];
+    items.push(Item::plain(Block::DatePicker(date_picker(scene, model))));
+    if let Some(picture) = picture(scene, model) {
+        items.push(Item::plain(Block::Picture(picture)));
+    }
+    items.extend(entries(scene, model));
+    items.extend(navigation(scene));
+    items
+}
+
+/// The entries alone, as the last step shows them again.
+pub(super) fn entries(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
+    let entries = scene.treatment(model).timeline.iter().enumerate();
+    entries
+        .map(|(index, entry)| Item {
+            block: Block::Statement(Statement {
+                at: StatementAt::Entry(index),
+                phrase: scene.statement(&entry.statement),
+                standing: entry.statement.standing,
+                caption: Some(caption(scene, model, entry)),
+            }),
+            frame: frame(entry.statement.standing),
+        })
+        .collect()
+}
+
+fn caption(scene: &Scene<'_>, model: &Model, entry: &Entry) -> Caption {
+    let dates = match (&entry.when, model.visit.date) {
+        (Some(when), Some(date)) => dates(scene, when, date),
+        _ => None,
+    };
+    Caption {
+        kind: entry.kind,
+        kind_word: scene.phrase(&format!("kind-{}", entry.kind.id())),
+        when: when_phrase(scene, entry.when.as_ref()),
+        dates,
+    }
+}
+
+fn when_phrase(scene: &Scene<'_>, when: Option<&When>) -> Phrase {
+    let Some(when) = when else { return scene.phrase(word_id::WHEN_ANY) };
+    let span = scene.figure(&when.figure()).text;
+    let word = match when {
+        When::Within { .. } => word_id::WHEN_WITHIN,
+        When::Beyond { .. } => word_id::WHEN_BEYOND,
+        When::Between { .. } => word_id::WHEN_BETWEEN,
+        When::At { .. } => word_id::WHEN_AT,
+    };
+    scene.phrase_with(word, &[("span", Argument::Text(&span))])
+}
+
+/// The calendar dates of an entry, counted from the date of the procedure.
+fn dates(scene: &Scene<'_>, when: &When, date: Date) -> Option<Phrase> {
+    let words = scene.words;
+    let with = |word, day| {
+        let text = words.date_short(day);
+        scene.phrase_with(word, &[("date", Argument::Text(&text))])
+    };
+    Some(match (when, when.days(date)) {
+        (When::At { .. }, (Some(day), _)) => scene.own(words.date_short(day)),
+        (When::Between { .. }, (Some(from), Some(to))) => scene.own(words.date_range(from, to)),
+        // Hours stay on the day itself.
+        (When::Within { .. }, (_, Some(last))) if last == date => {
+            scene.own(words.date_short(last))
+        }
+        (When::Within { .. }, (_, Some(last))) => with(word_id::DATE_UNTIL, last),
+        (When::Beyond { .. }, (Some(first), _)) => with(word_id::DATE_FROM, first),
+        _ => return None,
+    })
+}
+
+fn date_picker(scene: &Scene<'_>, model: &Model) -> DatePicker {
+    let button = |number, word, action, arrow| Button {
+        label: scene.phrase(word),
+        number: Some(number),
+        is_chosen: false,
+        action,
+        arrow,
+    };
+    match model.visit.date {
+        Some(date) => {
+            let text = scene.words.date(date);
+            DatePicker {
+                phrase: scene
+                    .phrase_with(word_id::TIMELINE_DATE, &[("date", Argument::Text(&text))]),
+                buttons: vec![
+                    button(
+                        1,
+                        word_id::DATE_EARLIER,
+                        Action::MoveDate(-1),
+                        Some(Arrow::Backward),
+                    ),
+                    button(2, word_id::DATE_LATER, Action::MoveDate(1), Some(Arrow::Onward)),
+                    button(3, word_id::DATE_CLEAR, Action::SetDate(None), None),
+                ],
+            }
+        }
+        None => DatePicker {
+            phrase: scene.phrase(word_id::TIMELINE_NO_DATE),
+            buttons: scene
+                .today
+                .map(|today| button(1, word_id::DATE_SET, Action::SetDate(Some(today)), None))
+                .into_iter()
+                .collect(),
+        },
+    }
+}
+
+/// The picture of all entries that have a time; `None` when there is none.
+fn picture(scene: &Scene<'_>, model: &Model) -> Option<Picture> {
+    let entries = &scene.treatment(model).timeline;
+    let timed = || entries.iter().filter_map(|entry| Some((entry.kind, entry.when.clone()?)));
+    let (_, longest) = timed().max_by_key(|(_, when)| end(when))?;
+    let length = end(&longest);
+    let bars = timed().map(|(kind, when)| Bar { label: scene.figure(&when.figure()), kind, when });
+    let (from, to) = longest.ends();
+    let last = Figure::Count { count: to.unwrap_or(from), unit: longest.unit().clone() };
+    Some(Picture {
+        bars: bars.collect(),
+        origin: scene.phrase(word_id::TIMELINE_TREATMENT),
+        end: scene.figure(&last),
+        length,
+        today: today_minutes(scene, model)
+            .filter(|minutes| *minutes <= length)
+            .map(|minutes| (minutes, scene.phrase(word_id::TIMELINE_TODAY))),
+    })
+}
+
+/// Minutes from the procedure to today; `None` before it, or when a date is not known.
+fn today_minutes(scene: &Scene<'_>, model: &Model) -> Option<u64> {
+    let days = model.visit.date?.until(scene.today?).ok()?.get_days();
+    u64::try_from(days).ok().map(|days| days * MINUTES_A_DAY)
+}
+
+/// Where a time ends on the drawn scale, in minutes; where it is open, it ends where it begins.
+fn end(when: &When) -> u64 {
+    let (from, to) = when.minutes();
+    to.unwrap_or(from)
+}

@@ -1,0 +1,73 @@
+//! "Did we explain it well?": one question a page; a wrong answer explains again in other words
+//! and asks again. It prepares the clinician's own teach-back and does not replace it (FACTS.md).
+
+use super::languages::number_of;
+use super::{frame, navigation, step_title};
+use crate::action::Action;
+use crate::block::{Block, Choice, Item, Mark, Statement, Tone};
+use crate::content::Check;
+use crate::l10n::{Argument, word_id};
+use crate::model::{Model, StatementAt, Step};
+use crate::scene::Scene;
+
+/// The blocks of one page.
+#[must_use]
+pub fn items(scene: &Scene<'_>, model: &Model, page: usize) -> Vec<Item> {
+    let treatment = scene.treatment(model);
+    let mut items = vec![Item::plain(Block::Title(scene.phrase(step_title(Step::Understanding))))];
+    let Some(check) = treatment.understanding.get(page) else { return items };
+    let count = |number: usize| Argument::Number(u32::try_from(number).unwrap_or(u32::MAX));
+    items.push(Item::plain(Block::Note(
+        scene.phrase_with(
+            word_id::UNDERSTANDING_QUESTION,
+            &[("question", count(page + 1)), ("questions", count(treatment.understanding.len()))],
+        ),
+        Tone::Quiet,
+    )));
+    let intro = scene.phrase(word_id::UNDERSTANDING_INTRO);
+    items.push(Item::plain(Block::Note(intro, Tone::Plain)));
+    let frame = frame(check.statement.standing);
+    let framed = |block| Item { block, frame };
+    items.extend(verdict(scene, model, page, check).into_iter().map(framed));
+    items.push(framed(Block::Statement(Statement {
+        at: StatementAt::Check(page),
+        phrase: scene.statement(&check.statement),
+        standing: check.statement.standing,
+        caption: None,
+    })));
+    items.extend(choices(scene, model, page, check).into_iter().map(framed));
+    items.extend(navigation(scene));
+    items
+}
+
+/// What there is to say about the answer chosen last.
+fn verdict(scene: &Scene<'_>, model: &Model, page: usize, check: &Check) -> Vec<Block> {
+    match model.understanding(page) {
+        None => Vec::new(),
+        Some(how) if how.chosen == check.right => {
+            vec![Block::Note(scene.phrase(word_id::UNDERSTANDING_RIGHT), Tone::Good)]
+        }
+        Some(_) => vec![
+            Block::Note(scene.phrase(word_id::UNDERSTANDING_AGAIN), Tone::Discuss),
+            Block::Note(scene.statement_word(&check.again, &check.statement), Tone::Plain),
+            Block::Note(scene.phrase(word_id::UNDERSTANDING_RETRY), Tone::Strong),
+        ],
+    }
+}
+
+fn choices(scene: &Scene<'_>, model: &Model, page: usize, check: &Check) -> Vec<Block> {
+    let chosen = model.understanding(page).map(|how| how.chosen);
+    let answers = check.answers.iter().enumerate();
+    answers
+        .map(|(index, word)| {
+            let mark = if index == check.right { Mark::Right } else { Mark::Wrong };
+            Block::Choice(Choice {
+                number: number_of(index),
+                label: scene.statement_word(word, &check.statement),
+                about: None,
+                mark: (chosen == Some(index)).then_some(mark),
+                action: Action::Choose(page, index),
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,16 @@
+//! The terminal: what it is told, what it says, and how it is left as it was found.
+//!
+//! - [`input`] turns bytes into keys and touches, and cannot be jammed by any bytes.
+//! - [`events`] waits, in one place, for everything that can wake the program.
+//! - [`session`] enters the terminal and always restores it.
+//! - [`backend`] turns ratatui's cells into bytes, in the terminal's [`dialect`].
+//!
+//! Nothing here knows of languages, screens or actions; nothing above writes escape sequences.
+
+pub mod backend;
+mod clock;
+pub mod dialect;
+pub mod events;
+pub mod input;
+pub mod session;
+pub mod tty;

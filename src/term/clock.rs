@@ -1,0 +1,19 @@
+//! The one place that reads the clock.
+
+use std::time::{Duration, Instant};
+
+/// A clock that starts at zero and only goes forward, whatever happens to the date.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Clock(Instant);
+
+impl Clock {
+    #[expect(clippy::disallowed_methods, reason = "the rest of the program is told the time")]
+    pub(super) fn start() -> Self {
+        Self(Instant::now())
+    }
+
+    /// Time since the start.
+    pub(super) fn now(self) -> Duration {
+        self.0.elapsed()
+    }
+}

@@ -1,0 +1,231 @@
+//! Everything that can wake the program, waited for in one place.
+//!
+//! One `poll` covers the terminal, the signals and the caller's deadline. All that is there is
+//! read before it returns, so keys that arrive together make one frame, and a program that waits
+//! without a deadline does not wake at all.
+
+use std::io::{self, Read};
+use std::os::unix::net::UnixStream;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use ratatui::layout::Size;
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
+use signal_hook::SigId;
+use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH};
+
+use super::clock::Clock;
+use super::input::{Decoder, Input, Mouse, MouseKind};
+use super::tty::{Available, Tty};
+
+/// Bytes of input taken in one turn; the rest waits for the next, after a frame.
+const TURN: usize = 16 * 1024;
+
+/// One thing that happened outside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// Somebody did something at the terminal, or it answered.
+    Input(Input),
+    /// The screen has this size now. The backend must be told.
+    Resized(Size),
+    /// The terminal went away. Told once; nothing more will be read.
+    HungUp,
+    /// Somebody asks the program to end.
+    Terminated(Signal),
+}
+
+/// A signal that asks the program to end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Signal {
+    /// SIGHUP: the terminal was closed.
+    HangUp,
+    /// SIGINT.
+    Interrupt,
+    /// SIGQUIT.
+    Quit,
+    /// SIGTERM.
+    Terminate,
+}
+
+impl Signal {
+    const ALL: [Self; 4] = [Self::HangUp, Self::Interrupt, Self::Quit, Self::Terminate];
+
+    /// Its number; by custom the exit code is 128 more.
+    #[must_use]
+    pub const fn number(self) -> i32 {
+        match self {
+            Self::HangUp => SIGHUP,
+            Self::Interrupt => SIGINT,
+            Self::Quit => SIGQUIT,
+            Self::Terminate => SIGTERM,
+        }
+    }
+}
+
+/// The place where the program waits.
+#[derive(Debug)]
+pub struct Events {
+    tty: Tty,
+    hung_up: bool,
+    decoder: Decoder,
+    inputs: Vec<Input>,
+    signals: Signals,
+    clock: Clock,
+}
+
+impl Events {
+    /// Listens to the terminal and to signals. Enter the session first: before it, the terminal
+    /// sends whole lines.
+    ///
+    /// # Errors
+    ///
+    /// When no signal can be listened to, for want of file descriptors.
+    pub fn listen(tty: Tty) -> io::Result<Self> {
+        Ok(Self {
+            tty,
+            hung_up: false,
+            decoder: Decoder::new(),
+            inputs: Vec::new(),
+            signals: Signals::listen()?,
+            clock: Clock::start(),
+        })
+    }
+
+    /// Time since the start of listening; the only clock of the program.
+    #[must_use]
+    pub fn now(&self) -> Duration {
+        self.clock.now()
+    }
+
+    /// Waits until something happens, at most for `timeout` (none: for ever), and tells all of it
+    /// in order: input first, then signals. Nothing happened if there are no events.
+    ///
+    /// # Errors
+    ///
+    /// When the system refuses to wait or to read, which is not a hang-up.
+    pub fn wait(&mut self, timeout: Option<Duration>) -> io::Result<Vec<Event>> {
+        let until = timeout.map(|timeout| self.now().saturating_add(timeout));
+        loop {
+            let (readable, signaled) = self.poll(until)?;
+            if readable {
+                self.read()?;
+            }
+            let now = self.now();
+            self.decoder.tick(now, &mut self.inputs);
+            let events = self.collect(readable, signaled);
+            if !events.is_empty() || until.is_some_and(|until| until <= now) {
+                return Ok(events);
+            }
+        }
+    }
+
+    /// Sleeps; tells whether the terminal and whether the signals have something.
+    fn poll(&self, until: Option<Duration>) -> io::Result<(bool, bool)> {
+        let wake = [until, self.decoder.deadline()].into_iter().flatten().min();
+        let left = wake.map(|wake| wake.saturating_sub(self.now()));
+        let left = left.and_then(|left| Timespec::try_from(left).ok());
+        // Once gone, a terminal is always "ready": asking for it would wake us for ever.
+        let signals = PollFd::new(&self.signals.pipe, PollFlags::IN);
+        let mut fds = [signals, PollFd::new(&self.tty, PollFlags::IN)];
+        let fds = if self.hung_up { fds.split_at_mut(1).0 } else { &mut fds[..] };
+        match poll(fds, left.as_ref()) {
+            Ok(_) | Err(Errno::INTR) => {}
+            Err(error) => return Err(error.into()),
+        }
+        let ready = |index: usize| fds.get(index).is_some_and(|fd| !fd.revents().is_empty());
+        Ok((ready(1), ready(0)))
+    }
+
+    fn read(&mut self) -> io::Result<()> {
+        let mut buffer = [0; 4096];
+        for _ in 0..TURN / buffer.len() {
+            match self.tty.read(&mut buffer)? {
+                Available::Bytes(count) => {
+                    let now = self.clock.now();
+                    let bytes = buffer.get(..count).unwrap_or_default();
+                    self.decoder.feed(bytes, now, &mut self.inputs);
+                }
+                Available::Nothing => break,
+                Available::HungUp => {
+                    self.hung_up = true;
+                    break;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn collect(&mut self, was_readable: bool, signaled: bool) -> Vec<Event> {
+        let mut events = Vec::new();
+        for input in self.inputs.drain(..) {
+            match events.last_mut() {
+                // A finger that is dragged is only ever where it is now.
+                Some(Event::Input(last)) if is_drag(last) && is_drag(&input) => *last = input,
+                _ => events.push(Event::Input(input)),
+            }
+        }
+        if was_readable && self.hung_up {
+            events.push(Event::HungUp);
+        }
+        if signaled {
+            self.signals.collect(&self.tty, &mut events);
+        }
+        events
+    }
+}
+
+fn is_drag(input: &Input) -> bool {
+    matches!(input, Input::Mouse(Mouse { kind: MouseKind::Drag, .. }))
+}
+
+/// Signals as bytes on a pipe, and which ones they were as flags.
+#[derive(Debug)]
+struct Signals {
+    pipe: UnixStream,
+    resized: Arc<AtomicBool>,
+    terminated: [Arc<AtomicBool>; Signal::ALL.len()],
+    ids: Vec<SigId>,
+}
+
+impl Signals {
+    fn listen() -> io::Result<Self> {
+        let (pipe, wake) = UnixStream::pair()?;
+        pipe.set_nonblocking(true)?;
+        let mut signals = Self {
+            pipe,
+            resized: Arc::default(),
+            terminated: <[Arc<AtomicBool>; Signal::ALL.len()]>::default(),
+            ids: Vec::new(),
+        };
+        let flags = Signal::ALL.iter().map(|signal| signal.number()).zip(&signals.terminated);
+        for (number, flag) in flags.chain([(SIGWINCH, &signals.resized)]) {
+            // The flag first: whoever sees the byte must see the flag.
+            signals.ids.push(signal_hook::flag::register(number, Arc::clone(flag))?);
+            signals.ids.push(signal_hook::low_level::pipe::register(number, wake.try_clone()?)?);
+        }
+        Ok(signals)
+    }
+
+    fn collect(&mut self, tty: &Tty, events: &mut Vec<Event>) {
+        let mut buffer = [0; 64];
+        while self.pipe.read(&mut buffer).is_ok_and(|count| count == buffer.len()) {}
+        if self.resized.swap(false, Ordering::SeqCst) {
+            events.push(Event::Resized(tty.size()));
+        }
+        for (signal, flag) in Signal::ALL.into_iter().zip(&self.terminated) {
+            if flag.swap(false, Ordering::SeqCst) {
+                events.push(Event::Terminated(signal));
+            }
+        }
+    }
+}
+
+impl Drop for Signals {
+    fn drop(&mut self) {
+        for id in self.ids.drain(..) {
+            signal_hook::low_level::unregister(id);
+        }
+    }
+}

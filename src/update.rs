@@ -1,0 +1,265 @@
+//! What an action changes. The loop in `app` does what the effects ask for.
+
+mod moves;
+
+use std::time::Duration;
+
+use jiff::ToSpan;
+
+use crate::action::{Action, Farewell};
+use crate::effect::{Effect, Effects};
+use crate::model::{Model, Overlay, Place, Screen, Step, Understanding, Visit};
+use crate::scene::Scene;
+use crate::screen;
+use crate::view::Stage;
+
+/// How long the rest screen speaks one language.
+pub const REST_TURN: Duration = Duration::from_secs(8);
+
+/// Changes the model as the action asks. `stage` is how the model looked when it happened.
+pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> Effects {
+    if let Some(began) = begin_from_rest(model, action, scene) {
+        return began;
+    }
+    match action {
+        Action::Forward => moves::sideways(model, stage, moves::Way::Onward, scene),
+        Action::Backward => moves::sideways(model, stage, moves::Way::Backward, scene),
+        Action::Up => moves::vertical(model, stage, moves::Way::Backward),
+        Action::Down => moves::vertical(model, stage, moves::Way::Onward),
+        Action::PageUp => moves::page(model, stage, moves::Way::Backward),
+        Action::PageDown => moves::page(model, stage, moves::Way::Onward),
+        Action::Focus(stop) => moves::focus(model, stage, stop),
+        Action::Confirm => return confirm(model, stage, scene),
+        Action::Pick(number) => return pick(model, number, stage, scene),
+        Action::Touch(column, row) => {
+            if let Some(action) = stage.touched(model, (column, row)) {
+                moves::focus_touched(model, stage, action);
+                return update(model, action, stage, scene);
+            }
+        }
+        Action::Back => back(model, scene),
+        Action::Speak(language) => speak(model, language, scene),
+        Action::OpenLanguages => open(model, Overlay::Languages),
+        Action::OpenEmergency => open(model, Overlay::Emergency),
+        Action::OpenHelp => open(model, Overlay::Help),
+        Action::OpenSources => open_sources(model, stage),
+        Action::AskHome => ask_home(model),
+        Action::Close => model.overlay = None,
+        Action::Finish(farewell) => finish(model, farewell),
+        Action::Begin(treatment) => {
+            model.visit.treatment = treatment;
+            go(model, Step::Summary, 0);
+        }
+        Action::Visit(step) => {
+            if let Some(step) = Step::ALL.get(step) {
+                go(model, *step, 0);
+            }
+        }
+        Action::NextPage => next_page(model, scene),
+        Action::PreviousPage => previous_page(model, scene),
+        Action::Answer(question, answer) => {
+            let key = (model.visit.treatment, question);
+            model.visit.answers.insert(key, answer);
+            model.revision += 1;
+            moves::to_next_row(model, stage);
+        }
+        Action::Choose(check, answer) => choose(model, check, answer, scene),
+        Action::MoveDate(days) => move_date(model, days, scene),
+        Action::SetDate(date) => {
+            model.visit.date = date;
+            model.revision += 1;
+        }
+        Action::Resized(columns, rows) => model.size = (columns, rows),
+        Action::Elapsed(now) => elapsed(model, now, scene),
+        Action::Quit => return Effects::one(Effect::Quit),
+    }
+    Effects::none()
+}
+
+/// When the model has to be told the time again; `None` while nothing depends on it.
+#[must_use]
+pub fn deadline(model: &Model) -> Option<Duration> {
+    (model.screen == Screen::Rest && model.overlay.is_none())
+        .then(|| model.rest_turned + REST_TURN)
+}
+
+/// At rest every key begins, with the choice of language; the ones that mean a language choose it.
+fn begin_from_rest(model: &mut Model, action: Action, scene: &Scene<'_>) -> Option<Effects> {
+    if model.screen != Screen::Rest || model.overlay.is_some() {
+        return None;
+    }
+    match action {
+        Action::Forward
+        | Action::Backward
+        | Action::PageUp
+        | Action::PageDown
+        | Action::Back
+        | Action::OpenLanguages
+        | Action::OpenSources
+        | Action::AskHome => {
+            model.screen = Screen::Choose;
+            open(model, Overlay::Languages);
+            Some(Effects::none())
+        }
+        Action::Speak(language) if language < scene.library.languages().len() => {
+            speak(model, language, scene);
+            model.screen = Screen::Choose;
+            model.farewell = false;
+            Some(Effects::none())
+        }
+        _ => None,
+    }
+}
+
+fn confirm(model: &mut Model, stage: &Stage, scene: &Scene<'_>) -> Effects {
+    let place = model.place();
+    let action = stage.front().stops.get(place.focus).and_then(|stop| stop.action);
+    match action {
+        Some(action) => update(model, action, stage, scene),
+        None => {
+            moves::vertical(model, stage, moves::Way::Onward);
+            Effects::none()
+        }
+    }
+}
+
+/// Does what carries this number: in the group in focus first, then anywhere on the screen.
+fn pick(model: &mut Model, number: u8, stage: &Stage, scene: &Scene<'_>) -> Effects {
+    let stops = &stage.front().stops;
+    let group = stops.get(model.place().focus).and_then(|stop| stop.group);
+    let found = stops.iter().enumerate().find(|(_, stop)| {
+        stop.number == Some(number) && (stop.group.is_none() || stop.group == group)
+    });
+    let Some((index, stop)) = found else { return Effects::none() };
+    if stop.is_focusable {
+        moves::focus(model, stage, index);
+    }
+    match stop.action {
+        Some(action) => update(model, action, stage, scene),
+        None => Effects::none(),
+    }
+}
+
+fn back(model: &mut Model, scene: &Scene<'_>) {
+    if model.overlay.take().is_some() {
+        return;
+    }
+    match model.screen {
+        Screen::Rest => {}
+        Screen::Choose => ask_home(model),
+        Screen::Step(..) => previous_page(model, scene),
+    }
+}
+
+/// Speaks another language. Everything else stays; the list of languages has done its work.
+fn speak(model: &mut Model, language: usize, scene: &Scene<'_>) {
+    if language < scene.library.languages().len() {
+        model.language = language;
+        if model.overlay == Some(Overlay::Languages) {
+            model.overlay = None;
+        }
+    }
+}
+
+fn open(model: &mut Model, overlay: Overlay) {
+    model.overlay = Some(overlay);
+    model.overlay_place = Place::default();
+}
+
+fn open_sources(model: &mut Model, stage: &Stage) {
+    if !matches!(model.screen, Screen::Step(..)) {
+        return;
+    }
+    let stops = &stage.screen_sheet().stops;
+    let statement = stops.get(model.screen_place().focus).and_then(|stop| stop.statement);
+    open(model, Overlay::Sources(statement.map(|(at, _)| at)));
+}
+
+/// Asks before anything is forgotten; with nothing to forget it goes at once.
+fn ask_home(model: &mut Model) {
+    let untouched = Visit { date: model.default_date, ..Visit::default() };
+    let kept = Visit { places: model.visit.places.clone(), treatment: 0, ..untouched };
+    let is_empty = model.visit.answers.is_empty() && model.visit.checks.is_empty();
+    if is_empty && model.visit.date == kept.date && model.screen == Screen::Choose {
+        finish(model, Farewell::Left);
+    } else if model.screen != Screen::Rest {
+        open(model, Overlay::Leave);
+    }
+}
+
+/// Forgets everything and rests.
+fn finish(model: &mut Model, farewell: Farewell) {
+    let mut fresh = Model::at_rest(model.language, model.size, model.default_date);
+    fresh.revision = model.revision + 1;
+    fresh.now = model.now;
+    fresh.rest_turned = model.now;
+    fresh.farewell = farewell == Farewell::Finished;
+    *model = fresh;
+}
+
+fn go(model: &mut Model, step: Step, page: usize) {
+    model.overlay = None;
+    model.screen = Screen::Step(step, page);
+}
+
+fn next_page(model: &mut Model, scene: &Scene<'_>) {
+    let Screen::Step(step, page) = model.screen else { return };
+    if page + 1 < screen::pages(scene.treatment(model), step) {
+        go(model, step, page + 1);
+    } else if let Some(next) = Step::ALL.get(step.index() + 1) {
+        go(model, *next, 0);
+    }
+}
+
+fn previous_page(model: &mut Model, scene: &Scene<'_>) {
+    let Screen::Step(step, page) = model.screen else { return };
+    let before = step.index().checked_sub(1).and_then(|index| Step::ALL.get(index));
+    match (page.checked_sub(1), before) {
+        (Some(page), _) => go(model, step, page),
+        (None, Some(&before)) => {
+            let last = screen::pages(scene.treatment(model), before).saturating_sub(1);
+            go(model, before, last);
+        }
+        (None, None) => model.screen = Screen::Choose,
+    }
+}
+
+/// An answer in the check of understanding. After a wrong one the page shows the explanation from
+/// its top; after the right one the way on is in focus.
+fn choose(model: &mut Model, check: usize, answer: usize, scene: &Scene<'_>) {
+    let treatment = scene.treatment(model);
+    let Some(right) = treatment.understanding.get(check).map(|check| check.right) else { return };
+    let before = model.understanding(check);
+    let explained_again = before.is_some_and(|how| how.explained_again) || answer != right;
+    model
+        .visit
+        .checks
+        .insert((model.visit.treatment, check), Understanding { chosen: answer, explained_again });
+    model.revision += 1;
+    let answers = treatment.understanding.get(check).map_or(0, |check| check.answers.len());
+    // Stops of the page: the question, its answers, back, continue.
+    let focus = if answer == right { answers + 2 } else { 0 };
+    model.set_place(Place { top: 0, rows: 0, focus });
+}
+
+/// Moves the date of the procedure; the first move sets it to today.
+fn move_date(model: &mut Model, days: i32, scene: &Scene<'_>) {
+    let moved = match model.visit.date {
+        Some(date) => date.checked_add(days.days()).ok(),
+        None => scene.today,
+    };
+    if moved.is_some() {
+        model.visit.date = moved;
+        model.revision += 1;
+    }
+}
+
+/// The rest screen takes turns in all languages.
+fn elapsed(model: &mut Model, now: Duration, scene: &Scene<'_>) {
+    model.now = now;
+    if deadline(model).is_some_and(|deadline| deadline <= now) {
+        model.rest_turned = now;
+        model.farewell = false;
+        model.language = (model.language + 1) % scene.library.languages().len().max(1);
+    }
+}

@@ -1,0 +1,277 @@
+//! From the model to cells: chrome around a sheet, an overlay over it.
+//!
+//! [`Stage::set`] lays everything out (a pure function of model and scene); `update` reads it to
+//! know what a touch means and how far there is to scroll, and [`Stage::draw`] puts it into the
+//! buffer. Drawing changes nothing.
+
+pub mod chrome;
+pub mod geometry;
+pub mod piece;
+pub mod sheet;
+pub mod sign;
+pub mod theme;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use self::chrome::Chrome;
+use self::geometry::Canvas;
+use self::piece::Piece;
+use self::sheet::{Density, Sheet, Stop};
+use self::theme::{Role, Theme};
+use crate::action::Action;
+use crate::model::{Model, Overlay, Place, Screen};
+use crate::scene::Scene;
+use crate::screen;
+use crate::text::Direction;
+
+/// The least terminal on which a consultation is shown: columns, rows.
+pub const LEAST: (u16, u16) = (40, 12);
+
+/// The most that is drawn; more is left empty, or an absurd size would eat the memory.
+pub const MOST: (u16, u16) = (500, 200);
+
+/// Everything laid out for one state of the model.
+#[derive(Clone, Debug)]
+pub struct Stage {
+    key: Key,
+    direction: Direction,
+    chrome: Chrome,
+    sheet: Sheet,
+    overlay: Option<Sheet>,
+}
+
+/// What a stage depends on. While it stays the same, the stage does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Key {
+    language: usize,
+    size: (u16, u16),
+    screen: Screen,
+    treatment: usize,
+    overlay: Option<Overlay>,
+    revision: u32,
+    farewell: bool,
+}
+
+impl Key {
+    fn of(model: &Model) -> Self {
+        Self {
+            language: model.language,
+            size: model.size,
+            screen: model.screen,
+            treatment: model.visit.treatment,
+            overlay: model.overlay,
+            revision: model.revision,
+            farewell: model.farewell,
+        }
+    }
+}
+
+impl Stage {
+    /// Lays out what the model shows.
+    #[must_use]
+    pub fn set(model: &Model, scene: &Scene<'_>) -> Self {
+        let chrome = Chrome::lay_out(model, scene);
+        let density = Density::of(model.size.1);
+        let items = screen::items(scene, model);
+        let sheet = sheet::lay_out(scene, &items, chrome.sheet_area.width, density);
+        let overlay = model.overlay.map(|overlay| {
+            let items = screen::overlay_items(scene, model, overlay);
+            sheet::lay_out(scene, &items, chrome.dialog_inner().width, density)
+        });
+        Self { key: Key::of(model), direction: scene.direction(), chrome, sheet, overlay }
+    }
+
+    /// Lays out anew if the model shows something else by now.
+    pub fn reset(&mut self, model: &Model, scene: &Scene<'_>) {
+        if self.key != Key::of(model) {
+            *self = Self::set(model, scene);
+        }
+    }
+
+    /// The sheet in front: the overlay's if there is one.
+    #[must_use]
+    pub fn front(&self) -> &Sheet {
+        self.overlay.as_ref().unwrap_or(&self.sheet)
+    }
+
+    /// The screen's sheet, even under an overlay.
+    #[must_use]
+    pub fn screen_sheet(&self) -> &Sheet {
+        &self.sheet
+    }
+
+    /// What stands around the sheets.
+    #[must_use]
+    pub fn chrome(&self) -> &Chrome {
+        &self.chrome
+    }
+
+    /// Whether the terminal is large enough for a consultation.
+    #[must_use]
+    pub fn is_large_enough(&self) -> bool {
+        self.key.size.0 >= LEAST.0 && self.key.size.1 >= LEAST.1
+    }
+
+    /// Where the sheet in front shows through, in start coordinates.
+    #[must_use]
+    pub fn window(&self) -> Rect {
+        if self.overlay.is_some() { self.chrome.dialog_inner() } else { self.chrome.sheet_area }
+    }
+
+    /// The screen.
+    #[must_use]
+    pub fn screen_area(&self) -> Rect {
+        let (columns, rows) = self.key.size;
+        Rect { x: 0, y: 0, width: columns.min(MOST.0), height: rows.min(MOST.1) }
+    }
+
+    /// The first row of the sheet in front that its window shows.
+    #[must_use]
+    pub fn first_row(&self, place: Place) -> u16 {
+        first_row(self.front(), place)
+    }
+
+    /// What a touch at a cell of the screen means.
+    #[must_use]
+    pub fn touched(&self, model: &Model, (column, row): (u16, u16)) -> Option<Action> {
+        let column = geometry::from_screen(column, self.screen_area(), self.direction);
+        let at = Position::new(column, row);
+        if let Some(target) = self.chrome.targets.iter().find(|(rect, _)| rect.contains(at)) {
+            return Some(target.1);
+        }
+        let window = self.window();
+        if !window.contains(at) {
+            return model.overlay.map(|_| Action::Close);
+        }
+        let first = self.first_row(model.place());
+        let on_sheet = Position::new(at.x - window.x, (at.y - window.y).saturating_add(first));
+        let stops = &self.front().stops;
+        // A button over a statement is found before the statement.
+        let (index, stop) =
+            stops.iter().enumerate().rev().find(|(_, stop)| stop.rect.contains(on_sheet))?;
+        match stop.action {
+            Some(action) => Some(action),
+            None => stop.is_focusable.then_some(Action::Focus(index)),
+        }
+    }
+
+    /// Draws everything and tells where the cursor stands.
+    pub fn draw(
+        &self,
+        model: &Model,
+        scene: &Scene<'_>,
+        theme: &Theme,
+        buffer: &mut Buffer,
+    ) -> Option<Position> {
+        let mut canvas = Canvas::new(buffer, self.direction);
+        canvas.fill(self.screen_area(), theme.style(Role::Body));
+        if !self.is_large_enough() {
+            chrome::too_small(scene, self.screen_area(), theme, &mut canvas);
+            return None;
+        }
+        for piece in &self.chrome.pieces {
+            piece.draw(piece.rect, theme, &mut canvas);
+        }
+        if self.overlay.is_some() {
+            for piece in self.chrome.dialog_pieces() {
+                piece.draw(piece.rect, theme, &mut canvas);
+            }
+        } else {
+            self.draw_aside(model, scene, theme, &mut canvas);
+        }
+        let cursor = self.draw_front(model, theme, &mut canvas);
+        for piece in self.status(model, scene) {
+            piece.draw(piece.rect, theme, &mut canvas);
+        }
+        cursor
+    }
+
+    /// Draws the part of the sheet in front that its window shows, with the focus on it.
+    fn draw_front(&self, model: &Model, theme: &Theme, canvas: &mut Canvas<'_>) -> Option<Position> {
+        let sheet = self.front();
+        let window = self.window();
+        let place = model.place();
+        let first = self.first_row(place);
+        let focus = sheet.stops.get(place.focus).filter(|stop| stop.is_focusable);
+        let group = focus.and_then(|stop| stop.group);
+        let begin = sheet.pieces.partition_point(|piece| piece.rect.bottom() <= first);
+        // A ground of several rows may begin above the window; three is the most there is.
+        for piece in &sheet.pieces[begin.saturating_sub(64)..] {
+            if piece.rect.y >= first.saturating_add(window.height) {
+                break;
+            }
+            let is_hidden = piece.only_for.is_some() && piece.only_for != group;
+            if let Some(rect) = in_window(piece.rect, first, window).filter(|_| !is_hidden) {
+                piece.draw(rect, theme, canvas);
+            }
+        }
+        let stop = focus?;
+        let rect = in_window(stop.rect, first, window)?;
+        Some(draw_focus(stop, rect, theme, canvas))
+    }
+
+    /// The row under the sheet: what is in focus and whether there is more.
+    fn status(&self, model: &Model, scene: &Scene<'_>) -> Vec<Piece> {
+        let sheet = self.front();
+        let first = self.first_row(model.place());
+        let more = chrome::More {
+            above: first > 0,
+            below: sheet.height > first.saturating_add(self.window().height),
+        };
+        let standing = sheet
+            .stops
+            .get(model.place().focus)
+            .and_then(|stop| stop.statement)
+            .map(|(_, standing)| standing);
+        self.chrome.status(scene, standing, more)
+    }
+
+    /// The face beside the text, where there is room for it.
+    fn draw_aside(
+        &self,
+        model: &Model,
+        scene: &Scene<'_>,
+        theme: &Theme,
+        canvas: &mut Canvas<'_>,
+    ) {
+        let focus = self.sheet.stops.get(model.place().focus);
+        let at = focus.and_then(|stop| stop.statement).map(|(at, _)| at);
+        for piece in self.chrome.aside(model, scene, at) {
+            piece.draw(piece.rect, theme, canvas);
+        }
+    }
+}
+
+/// The first row of a sheet that is shown at a place.
+#[must_use]
+pub fn first_row(sheet: &Sheet, place: Place) -> u16 {
+    let top = sheet.tops.get(place.top).copied().unwrap_or(0);
+    let next = sheet.tops.get(place.top + 1).copied().unwrap_or(sheet.height);
+    let rows = place.rows.min(next.saturating_sub(top).saturating_sub(1));
+    top.saturating_add(rows)
+}
+
+/// Where a rectangle of a sheet lies on the screen, if the window shows any of it.
+fn in_window(rect: Rect, first: u16, window: Rect) -> Option<Rect> {
+    let top = rect.y.max(first);
+    let bottom = rect.bottom().min(first.saturating_add(window.height));
+    (top < bottom).then(|| Rect {
+        x: window.x.saturating_add(rect.x),
+        y: window.y + (top - first),
+        width: rect.width,
+        height: bottom - top,
+    })
+}
+
+/// Marks the stop in focus and tells where the cursor stands.
+fn draw_focus(stop: &Stop, rect: Rect, theme: &Theme, canvas: &mut Canvas<'_>) -> Position {
+    let is_button = stop.group.is_some() && !stop.moves_date;
+    if is_button {
+        canvas.restyle(rect, theme.style(Role::Focus));
+    }
+    let mark = Rect { width: 1, height: 1, ..rect };
+    canvas.glyphs(mark, &sign::FOCUS.to_string(), theme.style(Role::Focus));
+    let mark = canvas.on_screen(mark);
+    Position::new(mark.x, mark.y)
+}

@@ -1,0 +1,385 @@
+//! What stands around the sheet on every screen: the bar with the way to the emergency panel, the
+//! row of steps, what is in focus, what the keys do now, and the names of all languages.
+
+use ratatui::layout::Rect;
+
+use super::MOST;
+use super::geometry::Canvas;
+use super::piece::Piece;
+use super::sheet::{Density, GUTTER, MEASURE};
+use super::sign;
+use super::theme::{Role, Theme};
+use crate::action::Action;
+use crate::block::Phrase;
+use crate::content::Standing;
+use crate::keymap;
+use crate::l10n::{Argument, word_id};
+use crate::model::{Model, Screen, StatementAt, Step};
+use crate::scene::Scene;
+use crate::screen;
+use crate::text;
+use crate::widget::{FACE_HEIGHT, FACE_WIDTH, face};
+
+/// Columns of the sheet beyond its text: gutter, frames and their air.
+const SHEET_EXTRA: u16 = GUTTER + 4;
+
+/// Columns between the sheet and the face.
+const ASIDE_GAP: u16 = 3;
+
+/// Rows that the names of the languages may take; with more, the list of languages is named.
+const LANGUAGE_ROWS: usize = 2;
+
+/// Pieces around the sheet, what can be pressed there, and where the sheet goes.
+#[derive(Clone, Debug)]
+pub struct Chrome {
+    /// What to draw.
+    pub pieces: Vec<Piece>,
+    /// What can be pressed.
+    pub targets: Vec<(Rect, Action)>,
+    /// The part of the screen for the sheet.
+    pub sheet_area: Rect,
+    /// The part between the chrome at the top and at the bottom.
+    pub body: Rect,
+    status_row: u16,
+    width: u16,
+    margin: u16,
+    aside: Option<Rect>,
+}
+
+/// Whether the sheet goes on beyond its window.
+#[derive(Clone, Copy, Debug)]
+pub struct More {
+    /// Rows are scrolled away.
+    pub above: bool,
+    /// Rows are still to come.
+    pub below: bool,
+}
+
+impl Chrome {
+    /// Lays out everything around the sheet.
+    #[must_use]
+    pub fn lay_out(model: &Model, scene: &Scene<'_>) -> Self {
+        let (width, height) = (model.size.0.min(MOST.0), model.size.1.min(MOST.1));
+        let margin = match width {
+            0..80 => 1,
+            80..100 => 2,
+            100.. => 4,
+        };
+        let mut chrome = Self {
+            pieces: Vec::new(),
+            targets: Vec::new(),
+            sheet_area: Rect::default(),
+            body: Rect::default(),
+            status_row: 0,
+            width,
+            margin,
+            aside: None,
+        };
+        let top = chrome.top_bar(model, scene);
+        let top = chrome.steps(model, scene, top);
+        let air = u16::from(Density::of(height) >= Density::Normal);
+        let bottom = chrome.languages(scene, height);
+        let bottom = chrome.hints(model, scene, bottom);
+        chrome.status_row = bottom.saturating_sub(1);
+        let first = top + air;
+        chrome.body = Rect {
+            x: margin,
+            y: first,
+            width: width.saturating_sub(2 * margin),
+            height: chrome.status_row.saturating_sub(first),
+        };
+        chrome.place_sheet(model);
+        chrome
+    }
+
+    /// The bar at the top: the treatment at the start, the emergency panel at the end.
+    fn top_bar(&mut self, model: &Model, scene: &Scene<'_>) -> u16 {
+        let emergency = scene.phrase(word_id::HINT_EMERGENCY);
+        let emergency = text::single_line(&emergency.text, emergency.direction);
+        let button_width = emergency.width() + 7;
+        let button_x = self.width.saturating_sub(button_width);
+        let title = match model.screen {
+            Screen::Rest | Screen::Choose => None,
+            Screen::Step(..) => Some(scene.phrase(&scene.treatment(model).title)),
+        };
+        let room = button_x.saturating_sub(self.margin + 1);
+        let title = title.map(|title| text::layout(&title.text, title.direction, room));
+        let rows = title.as_ref().map_or(1, |title| title.height().max(1));
+        let bar = Rect { x: 0, y: 0, width: self.width, height: rows };
+        self.pieces.push(Piece::blank(bar, Role::Bar));
+        for (line, y) in title.iter().flat_map(|title| title.lines()).zip(0..) {
+            self.pieces.push(Piece::line(self.margin, y, line.clone(), Role::Bar));
+        }
+        let button = Rect { x: button_x, y: 0, width: button_width, height: rows };
+        self.pieces.push(Piece::blank(button, Role::Emergency));
+        let sign = format!(" {} E", sign::EMERGENCY);
+        self.pieces.push(Piece::glyphs(button_x, 0, sign, Role::Emergency));
+        self.pieces.push(Piece::line(button_x + 6, 0, emergency, Role::Emergency));
+        self.targets.push((button, Action::OpenEmergency));
+        rows
+    }
+
+    /// The row of steps; where it does not fit, the number of the step and its name.
+    fn steps(&mut self, model: &Model, scene: &Scene<'_>, y: u16) -> u16 {
+        let Screen::Step(current, _) = model.screen else { return y };
+        let names = Step::ALL.map(|step| {
+            let phrase = scene.phrase(screen::step_short_title(step));
+            text::single_line(&phrase.text, phrase.direction)
+        });
+        let widths: u16 = names.iter().map(|name| name.width() + 2).sum();
+        let between = u16::try_from(names.len() - 1).unwrap_or(0);
+        if self.margin + widths + between <= self.width {
+            self.wide_steps(current, names, y);
+        } else {
+            self.narrow_steps(scene, current, y);
+        }
+        y + 1
+    }
+
+    fn wide_steps(&mut self, current: Step, names: [text::Line; 5], y: u16) {
+        let mut x = self.margin;
+        for (step, name) in Step::ALL.into_iter().zip(names) {
+            if step.index() > 0 {
+                self.pieces.push(Piece::glyphs(x, y, sign::ONWARD.to_string(), Role::Line));
+                x += 1;
+            }
+            let rect = Rect { x, y, width: name.width() + 2, height: 1 };
+            let role = if step == current { Role::Current } else { Role::Body };
+            self.pieces.push(Piece::blank(rect, role));
+            self.pieces.push(Piece::line(x + 1, y, name, role));
+            self.targets.push((rect, Action::Visit(step.index())));
+            x += rect.width;
+        }
+    }
+
+    fn narrow_steps(&mut self, scene: &Scene<'_>, current: Step, y: u16) {
+        let mut x = self.margin;
+        for step in Step::ALL {
+            let (glyph, role) =
+                if step == current { ("●", Role::Heading) } else { ("○", Role::Line) };
+            let rect = Rect { x, y, width: 3, height: 1 };
+            self.pieces.push(Piece::glyphs(x + 1, y, glyph, role));
+            self.targets.push((rect, Action::Visit(step.index())));
+            x += rect.width;
+        }
+        let count = |index: usize| Argument::Number(u32::try_from(index).unwrap_or(0));
+        let arguments = [("step", count(current.index() + 1)), ("steps", count(Step::ALL.len()))];
+        let phrase = scene.phrase_with(word_id::STEP_OF, &arguments);
+        let line = text::single_line(&phrase.text, phrase.direction);
+        self.pieces.push(Piece::line(x + 1, y, line, Role::Quiet));
+    }
+
+    /// The names of all languages in the last rows, each with its key; tells the row above.
+    fn languages(&mut self, scene: &Scene<'_>, height: u16) -> u16 {
+        let spoken = scene.words.language();
+        let mut rows: Vec<Vec<(usize, String, text::Line, u16)>> = vec![Vec::new()];
+        let mut x = self.margin;
+        for (index, language) in scene.library.languages().iter().enumerate() {
+            let key = keymap::language_key(index);
+            let name = text::single_line(&language.name, language.direction);
+            let width = u16::try_from(key.len()).unwrap_or(3) + name.width() + 5;
+            if x + width > self.width && x > self.margin {
+                rows.push(Vec::new());
+                x = self.margin;
+            }
+            if let Some(row) = rows.last_mut() {
+                row.push((index, key, name, x));
+            }
+            x += width;
+        }
+        if rows.len() > LANGUAGE_ROWS {
+            return self.list_of_languages(scene, height);
+        }
+        let count = u16::try_from(rows.len()).unwrap_or(1);
+        let first = height.saturating_sub(count);
+        for (row, y) in rows.into_iter().zip(first..) {
+            for (index, key, name, x) in row {
+                let is_spoken = scene.library.languages()[index].tag == spoken.tag;
+                self.language((x, y), (key, name), is_spoken, Action::Speak(index));
+            }
+        }
+        first
+    }
+
+    /// One language: its key, its name, and a sign if it is spoken now.
+    fn language(
+        &mut self,
+        (x, y): (u16, u16),
+        (key, name): (String, text::Line),
+        is_spoken: bool,
+        action: Action,
+    ) {
+        let role = if is_spoken { Role::Current } else { Role::Body };
+        let key_width = u16::try_from(key.chars().count()).unwrap_or(3);
+        let rect = Rect { x, y, width: key_width + name.width() + 4, height: 1 };
+        self.pieces.push(Piece::blank(rect, role));
+        let key = text::single_line(&key, text::Direction::LeftToRight);
+        let key_role = if is_spoken { role } else { Role::Key };
+        self.pieces.push(Piece::line(x + 1, y, key, key_role));
+        let mark = if is_spoken { sign::CHOSEN } else { ' ' };
+        self.pieces.push(Piece::glyphs(x + 1 + key_width, y, mark.to_string(), role));
+        self.pieces.push(Piece::line(x + 2 + key_width, y, name, role));
+        self.targets.push((rect, action));
+    }
+
+    /// With too many languages for the rows there are: the spoken one and the list.
+    fn list_of_languages(&mut self, scene: &Scene<'_>, height: u16) -> u16 {
+        let spoken = scene.words.language();
+        let y = height.saturating_sub(1);
+        let name = text::single_line(&spoken.name, spoken.direction);
+        let width = name.width() + 6;
+        self.language((self.margin, y), ("L".to_owned(), name), true, Action::OpenLanguages);
+        let list = scene.phrase(word_id::LANGUAGES_TITLE);
+        let line = text::single_line(&list.text, list.direction);
+        self.pieces.push(Piece::line(self.margin + width, y, line, Role::Body));
+        y
+    }
+
+    /// What the keys do now: as many as fit in one row, the most needed first.
+    fn hints(&mut self, model: &Model, scene: &Scene<'_>, below: u16) -> u16 {
+        let y = below.saturating_sub(1);
+        let mut x = self.margin + 1;
+        for (keys, word) in keymap::hints(model) {
+            let keys = keymap::keys_phrase(scene, keys);
+            let keys = text::single_line(&keys.text, keys.direction);
+            let word = scene.phrase(word);
+            let word = text::single_line(&word.text, word.direction);
+            let width = keys.width() + 1 + word.width();
+            if x + width > self.width {
+                break;
+            }
+            let word_x = x + keys.width() + 1;
+            self.pieces.push(Piece::line(x, y, keys, Role::Key));
+            self.pieces.push(Piece::line(word_x, y, word, Role::Quiet));
+            x += width + 3;
+        }
+        y
+    }
+
+    /// Gives the sheet its columns: all of the body, or beside the face, or in the middle.
+    fn place_sheet(&mut self, model: &Model) {
+        let wanted = MEASURE + SHEET_EXTRA;
+        let width = self.body.width.min(wanted);
+        let spare = self.body.width - width;
+        let has_face = matches!(model.screen, Screen::Step(Step::Summary, _))
+            && spare >= FACE_WIDTH + ASIDE_GAP
+            && self.body.height >= FACE_HEIGHT + 4;
+        let x = match model.screen {
+            _ if has_face => self.body.x,
+            Screen::Rest | Screen::Choose | Screen::Step(..) => self.body.x + spare / 2,
+        };
+        self.sheet_area = Rect { x, width, ..self.body };
+        self.aside = has_face.then_some(Rect {
+            x: x + width + ASIDE_GAP,
+            width: FACE_WIDTH,
+            ..self.body
+        });
+    }
+
+    /// The face with the areas that the statement in focus, or the whole treatment, speaks of.
+    #[must_use]
+    pub fn aside(
+        &self,
+        model: &Model,
+        scene: &Scene<'_>,
+        at: Option<StatementAt>,
+    ) -> Vec<Piece> {
+        let Some(area) = self.aside else { return Vec::new() };
+        let statement = at.and_then(|at| screen::sources::statement(scene, model, at));
+        let areas = statement.map(|statement| statement.areas.as_slice()).unwrap_or_default();
+        let mut pieces = face((area.x, area.y), areas);
+        let mut y = area.y + FACE_HEIGHT + 1;
+        for area_id in areas {
+            let phrase = scene.phrase(&format!("area-{area_id}"));
+            let paragraph = text::layout(&phrase.text, phrase.direction, area.width - 2);
+            pieces.push(Piece::glyphs(area.x, y, "▒", Role::Mark));
+            for line in paragraph.lines() {
+                pieces.push(Piece::line(area.x + 2, y, line.clone(), Role::Quiet));
+                y += 1;
+            }
+        }
+        pieces.retain(|piece| piece.rect.y < area.bottom());
+        pieces
+    }
+
+    /// The row under the sheet: how far to trust what is in focus, and whether there is more.
+    #[must_use]
+    pub fn status(
+        &self,
+        scene: &Scene<'_>,
+        standing: Option<Standing>,
+        more: More,
+    ) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        let y = self.status_row;
+        if let Some(standing) = standing {
+            let sign = sign::of_standing(standing).to_string();
+            let word = scene.standing(standing);
+            let line = text::single_line(&word.text, word.direction);
+            pieces.push(Piece::glyphs(self.margin + 2, y, sign, Role::Key));
+            pieces.push(Piece::line(self.margin + 4, y, line, Role::Quiet));
+        }
+        let word = match more {
+            More { below: true, .. } => Some(('▼', word_id::MORE_BELOW)),
+            More { above: true, .. } => Some(('▲', word_id::MORE_ABOVE)),
+            More { above: false, below: false } => None,
+        };
+        if let Some((glyph, word)) = word {
+            let word = scene.phrase(word);
+            let line = text::single_line(&word.text, word.direction);
+            let x = self.width.saturating_sub(self.margin + line.width());
+            pieces.push(Piece::glyphs(x.saturating_sub(2), y, glyph.to_string(), Role::Key));
+            pieces.push(Piece::line(x, y, line, Role::Quiet));
+        }
+        pieces
+    }
+
+    /// The rectangle of an overlay: the body, in the middle where there is room.
+    fn dialog(&self) -> Rect {
+        let width = self.body.width.min(MEASURE + SHEET_EXTRA + 4);
+        let x = self.body.x + (self.body.width - width) / 2;
+        Rect { x, width, ..self.body }
+    }
+
+    /// The part of an overlay inside its border.
+    #[must_use]
+    pub fn dialog_inner(&self) -> Rect {
+        let dialog = self.dialog();
+        Rect {
+            x: dialog.x + 2,
+            y: dialog.y + 1,
+            width: dialog.width.saturating_sub(4),
+            height: dialog.height.saturating_sub(2),
+        }
+    }
+
+    /// The border of an overlay and the ground inside it.
+    #[must_use]
+    pub fn dialog_pieces(&self) -> Vec<Piece> {
+        let dialog = self.dialog();
+        let edge = "─".repeat(dialog.width.saturating_sub(2).into());
+        let last_x = dialog.right().saturating_sub(1);
+        let last_y = dialog.bottom().saturating_sub(1);
+        let mut pieces = vec![
+            Piece::blank(self.body, Role::Body),
+            Piece::glyphs(dialog.x, dialog.y, format!("╭{edge}╮"), Role::Mark),
+            Piece::glyphs(dialog.x, last_y, format!("╰{edge}╯"), Role::Mark),
+        ];
+        for y in dialog.y + 1..last_y {
+            pieces.push(Piece::glyphs(dialog.x, y, "│", Role::Mark));
+            pieces.push(Piece::glyphs(last_x, y, "│", Role::Mark));
+        }
+        pieces
+    }
+}
+
+/// All there is to say on a terminal that is too small.
+pub fn too_small(scene: &Scene<'_>, area: Rect, theme: &Theme, canvas: &mut Canvas<'_>) {
+    let Phrase { text, direction } = scene.phrase(word_id::TOO_SMALL);
+    let paragraph = text::layout(&text, direction, area.width);
+    for (line, y) in paragraph.lines().iter().zip(0..area.height) {
+        let piece = Piece::line(0, y, line.clone(), Role::Body);
+        piece.draw(piece.rect, theme, canvas);
+    }
+}
+

@@ -1,0 +1,104 @@
+//! A face in cells that shows the areas a statement speaks of.
+//!
+//! It is its own mirror image, so it looks the same in every direction.
+
+use crate::view::piece::Piece;
+use crate::view::theme::Role;
+
+/// Columns of the face.
+pub const FACE_WIDTH: u16 = 23;
+/// Rows of the face.
+pub const FACE_HEIGHT: u16 = 14;
+
+/// The outline.
+const OUTLINE: [&str; FACE_HEIGHT as usize] = [
+    "     ╭───────────╮     ",
+    "   ╭─╯           ╰─╮   ",
+    "  ╭╯               ╰╮  ",
+    "  │   ───     ───   │  ",
+    " ╭┤                 ├╮ ",
+    " │├   ‹ • › ‹ • ›   ┤│ ",
+    " ╰┤        │        ├╯ ",
+    "  │       ╶┴╴       │  ",
+    "  │                 │  ",
+    "  ╰╮    ───────    ╭╯  ",
+    "   │               │   ",
+    "   ╰──╮         ╭──╯   ",
+    "      ╰─┬─────┬─╯      ",
+    "        │     │        ",
+];
+
+/// The cells of each area: rows, first column and number of columns of a patch.
+const AREAS: &[(&str, &[(u16, u16, u16)])] = &[
+    ("forehead", &[(1, 7, 9), (2, 5, 13)]),
+    ("between-eyebrows", &[(3, 10, 3), (4, 10, 3)]),
+    ("t-zone", &[(1, 7, 9), (2, 5, 13), (4, 11, 1), (6, 10, 1), (6, 12, 1), (8, 10, 3), (10, 9, 5)]),
+    ("around-eyes", &[(4, 4, 6), (4, 13, 6), (6, 4, 6), (6, 13, 6)]),
+    ("around-mouth", &[(8, 7, 9), (10, 7, 9)]),
+    ("jaw", &[(10, 4, 4), (10, 15, 4), (11, 7, 9)]),
+    ("neck", &[(13, 9, 5)]),
+    (
+        "face",
+        &[
+            (2, 5, 13),
+            (4, 4, 15),
+            (6, 4, 7),
+            (6, 12, 7),
+            (7, 4, 6),
+            (7, 13, 6),
+            (8, 4, 15),
+            (10, 5, 13),
+        ],
+    ),
+];
+
+/// The pieces of the face with its corner at column `x`, row `y`.
+#[must_use]
+pub fn face((x, y): (u16, u16), areas: &[String]) -> Vec<Piece> {
+    let outline = (y..).zip(OUTLINE).flat_map(|(row, line)| {
+        (x..).zip(line.chars()).filter(|(_, glyph)| *glyph != ' ').map(move |(column, glyph)| {
+            Piece::glyphs(column, row, glyph.to_string(), Role::Line)
+        })
+    });
+    let marked = AREAS.iter().filter(|(area, _)| areas.iter().any(|wanted| wanted == area));
+    let marks = marked.flat_map(|(_, patches)| patches.iter()).map(|&(row, column, columns)| {
+        Piece::glyphs(x + column, y + row, "▒".repeat(columns.into()), Role::Mark)
+    });
+    outline.chain(marks).collect()
+}
+
+/// The areas the face can show.
+pub fn known_areas() -> impl Iterator<Item = &'static str> {
+    AREAS.iter().map(|(area, _)| *area)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::geometry::mirror_glyph;
+
+    #[test]
+    fn the_face_is_its_own_mirror_image() {
+        for line in OUTLINE {
+            let mirrored: String = line.chars().rev().map(mirror_glyph).collect();
+            assert_eq!(mirrored.replace(['╴', '╶'], "-"), line.replace(['╴', '╶'], "-"));
+        }
+        for (area, patches) in AREAS {
+            for &(row, column, columns) in *patches {
+                let mirrored = (row, FACE_WIDTH - column - columns, columns);
+                assert!(patches.contains(&mirrored), "{area} in row {row} is one-sided");
+            }
+        }
+    }
+
+    #[test]
+    fn no_area_hides_the_outline() {
+        for (area, patches) in AREAS {
+            for &(row, column, columns) in *patches {
+                let line: Vec<char> = OUTLINE[usize::from(row)].chars().collect();
+                let hidden = &line[usize::from(column)..usize::from(column + columns)];
+                assert!(hidden.iter().all(|glyph| *glyph == ' '), "{area} in row {row}");
+            }
+        }
+    }
+}
