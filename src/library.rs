@@ -10,7 +10,7 @@ use std::rc::Rc;
 
 use crate::content::check::{self, Found, Place, Source};
 use crate::content::gate::{self, Joiners};
-use crate::content::{Document, Files, Safety, Treatment, word_ids};
+use crate::content::{Document, Files, Safety, Treatment, Unit, word_ids};
 use crate::l10n::expected::{Content, Expectations};
 use crate::l10n::{Language, Numerals, Words, audit};
 use crate::problem::{Problems, Report};
@@ -122,7 +122,8 @@ impl Library {
     pub fn safety(&self) -> &Safety {
         self.safety.get_or_init(|| {
             let text = self.files.text(SAFETY).unwrap_or_default();
-            check::safety(Source { file: SAFETY, text }, self.documents(), &mut Found::default())
+            let source = Source { file: SAFETY, text };
+            check::safety(source, self.documents(), &mut Found::default()).unwrap_or_default()
         })
     }
 
@@ -138,6 +139,7 @@ impl Library {
         self.documents.get_or_init(|| {
             let text = self.files.text(SOURCES).unwrap_or_default();
             check::documents(Source { file: SOURCES, text }, &mut Found::default())
+                .unwrap_or_default()
         })
     }
 
@@ -180,21 +182,27 @@ fn scan_order(seed: &str) -> u32 {
 pub fn check(files: &Files) -> Problems {
     let mut found = Found::default();
     check_paths(files, &mut found.problems);
-    let documents = check::documents(read(files, SOURCES, &mut found), &mut found);
-    let safety = check::safety(read(files, SAFETY, &mut found), &documents, &mut found);
-    let treatments: Vec<Treatment> = files
-        .under(TREATMENTS)
-        .filter(|path| path.ends_with(".toml"))
-        .filter_map(|path| {
-            let source = read(files, path, &mut found);
-            check::treatment(source, &documents, &safety, &mut found)
-        })
-        .collect();
     let tongues = audit::tongues(files, &mut found.problems);
+    // Without documents, label layer and words, all would seem wrong with the treatments.
+    if !files.has(SOURCES) || !files.has(SAFETY) || tongues.is_empty() {
+        return found.problems;
+    }
+    let source = read(files, SOURCES, &mut found);
+    let Some(documents) = check::documents(source, &mut found) else { return found.problems };
+    let source = read(files, SAFETY, &mut found);
+    let Some(safety) = check::safety(source, &documents, &mut found) else {
+        return found.problems;
+    };
+    let mut treatments = Vec::new();
+    for path in files.under(TREATMENTS).filter(|path| path.ends_with(".toml")) {
+        let source = read(files, path, &mut found);
+        treatments.extend(check::treatment(source, &documents, &safety, &mut found));
+    }
     let Found { mut problems, areas, units } = found;
-    let has_words = |id: &String| tongues.iter().any(|tongue| tongue.has(id));
+    let has_words = |id: &str| tongues.iter().any(|tongue| tongue.has(id));
     let areas = known("area", areas, |id| has_words(&word_ids::area(id)), &mut problems);
-    let units = known("unit", units, |id| has_words(&word_ids::figure(id)), &mut problems);
+    let is_unit = |id: &str| Unit::new(id).minutes().is_some() || has_words(&word_ids::figure(id));
+    let units = known("unit", units, is_unit, &mut problems);
     let content = Content {
         documents: &documents,
         safety: &safety,

@@ -229,10 +229,16 @@ impl Treatment {
         }
     }
 
+    /// Who has signed this treatment in the language `tag`, if anybody has.
+    #[must_use]
+    pub fn review(&self, tag: &str) -> Option<&Review> {
+        self.reviews.get(tag)
+    }
+
     /// True if somebody has signed this treatment in the language `tag`.
     #[must_use]
     pub fn is_reviewed(&self, tag: &str) -> bool {
-        self.reviews.contains_key(tag)
+        self.review(tag).is_some()
     }
 
     /// Every statement it shows, step by step.

@@ -23,13 +23,17 @@ use forms::Forms;
 pub use compare::compare;
 
 /// The words of one language as the audit sees them.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Tongue {
     tag: String,
     /// Words, and terms with `-` before the id; with the file each is in.
     words: BTreeMap<String, (String, Word)>,
     /// The names of its files within its folder.
     files: BTreeSet<String>,
+    /// Those of its files that cannot be read.
+    unread: BTreeSet<String>,
+    /// Ids of words that are there but are not Fluent.
+    broken: BTreeSet<String>,
 }
 
 impl Tongue {
@@ -69,24 +73,30 @@ fn tongue(files: &Files, tag: &str, problems: &mut Problems) -> Option<Tongue> {
     let forms = Forms::of(tag);
     let joiners = joiners(&id);
     let start = format!("{folder}/");
-    let mut tongue = Tongue { tag: tag.to_owned(), words: BTreeMap::new(), files: BTreeSet::new() };
+    let mut tongue = Tongue { tag: tag.to_owned(), ..Tongue::default() };
     for path in files.under(&start).filter(|path| path.ends_with(".ftl")) {
         let mut report = Report::new(path, problems);
         let Some(name) = path.strip_prefix(&start) else { continue };
         tongue.files.insert(name.to_owned());
-        let Some(text) = gate::admit(files, joiners, &mut report) else { continue };
+        let text = gate::admit(files, joiners, &mut report);
         if name == UI {
-            check_head(text, &mut report);
+            check_head(text.unwrap_or_default(), &mut report);
         }
-        let words = file::read(text, &forms, &mut report);
-        tongue.add(name, words, &mut report);
+        match text.and_then(|text| file::read(text, &forms, &mut report)) {
+            Some(words) => tongue.add(name, words, &mut report),
+            None => {
+                tongue.unread.insert(name.to_owned());
+            }
+        }
     }
     Some(tongue)
 }
 
 impl Tongue {
-    fn add(&mut self, file: &str, words: Vec<(String, Word)>, report: &mut Report<'_>) {
-        for (id, word) in words {
+    fn add(&mut self, file: &str, words: file::Words, report: &mut Report<'_>) {
+        let file::Words { known, broken } = words;
+        self.broken.extend(broken);
+        for (id, word) in known {
             if let Some((other, first)) = self.words.get(&id) {
                 let message = format!("`{id}` is already in {other}, at line {}", first.line);
                 report.add(word.line, message, "remove one of them");

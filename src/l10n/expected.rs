@@ -1,6 +1,7 @@
 //! Which words every language must have, and what they show. Made from the table of the interface
 //! and from `seeds/`; the audit holds each language against it.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::{
@@ -88,10 +89,16 @@ impl Builder<'_> {
         let optional = optional.iter().map(|&name| name.to_owned());
         let allowed = required.iter().cloned().chain(optional).collect();
         let expected = Expected { home: home.to_owned(), required, allowed };
-        if let Some(other) = self.expectations.words.insert(id.to_owned(), expected) {
-            let file = seed_of(home);
-            let message = format!("two parts have the words `{id}` (the other in {})", other.home);
-            Report::new(&file, self.problems).add(None, message, "give one of them another id");
+        match self.expectations.words.entry(id.to_owned()) {
+            Entry::Vacant(free) => {
+                free.insert(expected);
+            }
+            Entry::Occupied(other) => {
+                let home_of_other = &other.get().home;
+                let message = format!("two parts have the words `{id}` (see {home_of_other})");
+                let file = seed_of(home);
+                Report::new(&file, self.problems).add(None, message, "give one another id");
+            }
         }
     }
 

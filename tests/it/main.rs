@@ -1,1 +1,3 @@
-
+mod content;
+mod plurals;
+mod words;

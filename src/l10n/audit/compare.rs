@@ -18,7 +18,7 @@ const MOST_BYTES: usize = 64 * 1024;
 pub fn compare(tongues: &[Tongue], expectations: &Expectations, problems: &mut Problems) {
     for tongue in tongues {
         let comparison = Comparison { tongue, expectations };
-        comparison.missing(problems);
+        comparison.missing(tongues, problems);
         comparison.unused(problems);
         comparison.references(problems);
         comparison.lengths(problems);
@@ -39,10 +39,11 @@ impl Comparison<'_> {
     }
 
     /// A file that is not there is told once, not word by word.
-    fn missing(&self, problems: &mut Problems) {
+    fn missing(&self, tongues: &[Tongue], problems: &mut Problems) {
         let mut missing: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for (id, expected) in &self.expectations.words {
-            if !self.tongue.has(id) {
+            let is_told = self.tongue.unread.contains(&expected.home);
+            if !is_told && !self.tongue.has(id) && !self.tongue.broken.contains(id) {
                 missing.entry(&expected.home).or_default().push(id);
             }
         }
@@ -55,12 +56,14 @@ impl Comparison<'_> {
                 continue;
             }
             for id in ids {
-                let remedy = match self.expectations.words.get(id).map(|word| shown(&word.allowed))
-                {
-                    Some(variables) if !variables.is_empty() => {
-                        format!("add it; it shows {variables}")
-                    }
-                    Some(_) | None => "add it".to_owned(),
+                let allowed = self.expectations.words.get(id).map(|word| &word.allowed);
+                let remedy = match allowed.filter(|allowed| !allowed.is_empty()) {
+                    Some(allowed) => format!("add it; it shows {}", shown(allowed)),
+                    None => "add it".to_owned(),
+                };
+                let remedy = match model(tongues, id) {
+                    Some(place) => format!("{remedy} (as {place} does)"),
+                    None => remedy,
                 };
                 report.add(None, format!("the word `{id}` is missing"), remedy);
             }
@@ -68,9 +71,15 @@ impl Comparison<'_> {
     }
 
     fn unused(&self, problems: &mut Problems) {
+        let homes: BTreeSet<&str> =
+            self.expectations.words.values().map(|expected| expected.home.as_str()).collect();
         let referred: BTreeSet<&String> =
             self.tongue.words.values().flat_map(|(_, word)| word.references.keys()).collect();
         for (id, (file, word)) in &self.tongue.words {
+            if file.contains('/') && !homes.contains(file.as_str()) {
+                // The words of no treatment, which is told of the whole file or of its seed.
+                continue;
+            }
             let path = self.path(file);
             let mut report = Report::new(&path, problems);
             if let Some(expected) = self.expectations.words.get(id) {
@@ -109,9 +118,10 @@ impl Comparison<'_> {
         let mut open: BTreeSet<&String> = BTreeSet::new();
         for _ in 0..=MOST_REFERENCES {
             // Each round writes out one more level, so what still grows at the end is a circle.
+            // (A word counts at least 1, or a circle of empty words would not grow.)
             let written_out = |word: &Word| {
-                word.references.iter().fold(word.length, |length, (id, reference)| {
-                    let inner = lengths.get(id).copied().unwrap_or(0).max(1);
+                word.references.iter().fold(word.length + 1, |length, (id, reference)| {
+                    let inner = lengths.get(id).copied().unwrap_or(0);
                     length.saturating_add(inner.saturating_mul(reference.n_times))
                 })
             };
@@ -206,6 +216,14 @@ impl Tongue {
         }
         variables
     }
+}
+
+/// Where another language has this word.
+fn model(tongues: &[Tongue], id: &str) -> Option<String> {
+    tongues.iter().find_map(|tongue| {
+        let (file, word) = tongue.words.get(id)?;
+        Some(format!("locales/{}/{file}:{}", tongue.tag, word.line))
+    })
 }
 
 /// A treatment's words must be in its file, because only that is parsed for them.

@@ -6,7 +6,7 @@ use std::panic::catch_unwind;
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Term, VariantKey,
 };
-use fluent_syntax::parser::{self, ParserError};
+use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
 use super::forms::Forms;
 use super::nesting;
@@ -26,6 +26,15 @@ pub(super) struct Word {
     pub length: usize,
 }
 
+/// What a file holds.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    /// Words, and terms with `-` before the id.
+    pub known: Vec<(String, Word)>,
+    /// Ids of words that are there but are not Fluent.
+    pub broken: Vec<String>,
+}
+
 /// How a word shows another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Reference {
@@ -38,16 +47,16 @@ pub(super) struct Reference {
 /// Fluent shows no more in one word, against words that repeat themselves.
 const MOST_PLACEABLES: usize = 100;
 
-/// The words and terms of a file (terms with `-` before the id). Faults are told.
-pub(super) fn read(text: &str, forms: &Forms, report: &mut Report<'_>) -> Vec<(String, Word)> {
+/// What a file holds. Faults are told.
+pub(super) fn read(text: &str, forms: &Forms, report: &mut Report<'_>) -> Option<Words> {
     if let Some(line) = nesting::too_deep_at(text) {
         report.add(line, "placeables are nested too deeply", "divide the word into several");
-        return Vec::new();
+        return None;
     }
     if let Some(line) = nesting::bad_escape_at(text) {
         let remedy = "write \\u with 4 hexadecimal digits, or \\U with 6";
         report.add(line, "the escape is not whole", remedy);
-        return Vec::new();
+        return None;
     }
     let parsed = catch_unwind(|| match parser::parse(text) {
         Ok(resource) => (resource, Vec::new()),
@@ -55,12 +64,12 @@ pub(super) fn read(text: &str, forms: &Forms, report: &mut Report<'_>) -> Vec<(S
     });
     let Ok((resource, errors)) = parsed else {
         report.add(None, "the Fluent parser fails on this file", "undo the latest change to it");
-        return Vec::new();
+        return None;
     };
     for error in &errors {
         tell(error, text, report);
     }
-    let mut words = Vec::new();
+    let mut words = Words::default();
     for entry in &resource.body {
         let walk = Walk {
             text,
@@ -71,22 +80,35 @@ pub(super) fn read(text: &str, forms: &Forms, report: &mut Report<'_>) -> Vec<(S
             n_placeables: 0,
         };
         match entry {
-            Entry::Message(message) => words.push(walk.message(message)),
-            Entry::Term(term) => words.push(walk.term(term)),
-            Entry::Comment(_)
-            | Entry::GroupComment(_)
-            | Entry::ResourceComment(_)
-            | Entry::Junk { .. } => {}
+            Entry::Message(message) => words.known.push(walk.message(message)),
+            Entry::Term(term) => words.known.push(walk.term(term)),
+            Entry::Junk { content } => words.broken.extend(identifier(content)),
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
         }
     }
-    words
+    Some(words)
+}
+
+/// The id that a broken word begins with, so that it is not told as missing too.
+fn identifier(junk: &str) -> Option<String> {
+    let junk = junk.trim_start_matches('\u{FEFF}');
+    let id = junk.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').next()?;
+    (!id.is_empty()).then(|| id.to_owned())
 }
 
 fn tell(error: &ParserError, text: &str, report: &mut Report<'_>) {
     let before = text.as_bytes().get(..error.pos.start).unwrap_or(text.as_bytes());
     let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
+    if let ErrorKind::ExpectedCharRange { range } = &error.kind
+        && range.contains('\n')
+    {
+        let remedy = "write each [form] on a line of its own, indented";
+        report.add(line, "a choice goes on after -> on the same line", remedy);
+        return;
+    }
     let message = format!("this is not Fluent: {}", error.kind).replace('\n', " ");
-    report.add(line, message, "write `id = text`; further lines begin with a space");
+    let remedy = "write `id = text`; further lines begin with a space";
+    report.add(line, message, remedy);
 }
 
 /// Goes through one word.
@@ -202,8 +224,9 @@ impl<'a> Walk<'a, '_> {
         if value.contains('\\') {
             let remedy = "write the character itself, where it is allowed";
             self.say(value, "an escape hides a character", remedy);
+        } else {
+            self.literal(value);
         }
-        self.literal(value);
     }
 
     fn literal(&mut self, value: &'a str) {
@@ -215,7 +238,12 @@ impl<'a> Walk<'a, '_> {
             let before = value.find(digit).unwrap_or(0);
             let line =
                 self.line(value) + value.bytes().take(before).filter(|&b| b == b'\n').count();
-            let message = format!("the digit `{digit}` stands in a word");
+            let name = if digit.is_ascii() {
+                format!("`{digit}`")
+            } else {
+                format!("U+{:04X}", u32::from(digit))
+            };
+            let message = format!("the digit {name} stands in a word");
             let remedy = "write the figure in seeds/ and show it with { $name }";
             self.report.add(line, message, remedy);
         }
