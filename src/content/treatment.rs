@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::content::word_ids::word_id;
-use crate::content::{Citation, Statement, When};
+use crate::content::{Citation, Statement, When, word_ids};
 
 /// Gives an enum whose variants have ids in seeds the list of all and their ids.
 macro_rules! with_ids {
@@ -218,8 +217,8 @@ impl Treatment {
         Self {
             id: id.to_owned(),
             order: u32::MAX,
-            title: word_id(&[id, "title"]),
-            about: word_id(&[id, "about"]),
+            title: word_ids::title(id),
+            about: word_ids::about(id),
             summary: Vec::new(),
             checklist: Vec::new(),
             timeline: Vec::new(),

@@ -3,6 +3,7 @@
 mod characters;
 mod faults;
 mod files;
+mod hostile;
 
 use insta::{assert_snapshot, with_settings};
 use jiff::civil::date;

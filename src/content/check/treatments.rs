@@ -7,7 +7,7 @@ use toml::Spanned;
 
 use super::{Reader, show};
 use crate::content::raw::{self, Text};
-use crate::content::word_ids::{SAFETY, word_id};
+use crate::content::word_ids::{self, SAFETY, word_id};
 use crate::content::{
     Check, Entry, Point, Question, Review, Safety, Statement, Treatment, Withheld,
 };
@@ -28,8 +28,8 @@ impl Reader<'_> {
         self.check_treatment_id(&id);
         let order = self.order(&order);
         let mut treatment = Treatment {
-            title: word_id(&[self.owner(), "title"]),
-            about: word_id(&[self.owner(), "about"]),
+            title: word_ids::title(self.owner()),
+            about: word_ids::about(self.owner()),
             order,
             summary: self.summary(summary),
             checklist: self.checklist(checklist),

@@ -416,6 +416,20 @@ fn an_escape_in_seeds() {
     ");
 }
 
+/// Messages go to a terminal, so what they quote must not reach it as it is.
+#[test]
+fn an_escape_sequence_in_an_id() {
+    is!(rest(r#"id = "claim""#, r#"id = "\u001b[2J""#), @r"
+    locales/ar/treatments/rest.ftl  the word `rest-summary-\u{1b}[2J` is missing; add it
+    locales/ar/treatments/rest.ftl:4  `rest-summary-claim` is not used; remove it, or write it as another language does
+    locales/it/treatments/rest.ftl  the word `rest-summary-\u{1b}[2J` is missing; add it
+    locales/it/treatments/rest.ftl:4  `rest-summary-claim` is not used; remove it, or write it as another language does
+    seeds/treatments/rest.toml:19  an escape hides a character; write the character itself, where it is allowed
+    seeds/treatments/rest.toml:19  the id `\u{1b}[2J` cannot name words; write small letters a to z, digits and single hyphens
+    6 problems; they must be mended before patients see this content.
+    ");
+}
+
 #[test]
 fn every_fault_of_a_file_at_once() {
     is!(rest("section = \"when\"\nareas = [\"knee\"]\nfigures.span = { from = 3", "section = \"while\"\nareas = [\"tail\"]\nfigures.span = { from = 9"), @r"
