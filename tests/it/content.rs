@@ -2,6 +2,7 @@
 
 mod faults;
 mod standing;
+mod steps;
 
 use std::collections::BTreeMap;
 use std::fs;
