@@ -8,6 +8,7 @@
 pub mod check;
 mod figure;
 mod files;
+pub(crate) mod gate;
 mod raw;
 mod safety;
 mod statement;

@@ -5,7 +5,9 @@
 //! turns them into cells.
 //! Not here: the statements themselves (`content`).
 
+pub mod audit;
 mod dates;
+pub mod expected;
 mod language;
 mod numerals;
 pub mod word_id;

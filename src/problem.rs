@@ -3,7 +3,9 @@
 //! Checks never stop at the first fault: they add to a [`Problems`] and go on, so that whoever
 //! mends a folder sees everything at once.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
+
+use crate::content::gate::{Joiners, is_refused};
 
 /// One fault of a file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,10 +23,19 @@ pub struct Problem {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { file, line, message, remedy } = self;
-        match line {
-            Some(line) => write!(f, "{file}:{line}  {message}; {remedy}"),
-            None => write!(f, "{file}  {message}; {remedy}"),
+        let text = match line {
+            Some(line) => format!("{file}:{line}  {message}; {remedy}"),
+            None => format!("{file}  {message}; {remedy}"),
+        };
+        // Messages quote content that is not trusted, and a terminal obeys what it is sent.
+        for c in text.chars() {
+            if is_refused(c, Joiners::Needed) {
+                write!(f, "{}", c.escape_unicode())?;
+            } else {
+                f.write_char(c)?;
+            }
         }
+        Ok(())
     }
 }
 

@@ -48,29 +48,29 @@ pub struct Place {
     pub line: usize,
 }
 
-/// The documents of `seeds/sources.toml`.
-pub fn documents(source: Source<'_>, found: &mut Found) -> Vec<Document> {
-    let raw::Sources { documents } = parse(source, found).unwrap_or_default();
+/// The documents of `seeds/sources.toml`. `None` if the file has not the shape of it.
+pub fn documents(source: Source<'_>, found: &mut Found) -> Option<Vec<Document>> {
+    let raw::Sources { documents } = parse(source, found)?;
     let mut reader = Reader::new(source, &[], Layer::Label, found);
     let mut ids = BTreeSet::new();
-    documents.into_iter().map(|document| reader.document(document, &mut ids)).collect()
+    Some(documents.into_iter().map(|document| reader.document(document, &mut ids)).collect())
 }
 
-/// The label layer of `seeds/safety.toml`.
-pub fn safety(source: Source<'_>, documents: &[Document], found: &mut Found) -> Safety {
-    let raw: raw::Safety = parse(source, found).unwrap_or_default();
+/// The label layer of `seeds/safety.toml`. `None` if the file has not the shape of it.
+pub fn safety(source: Source<'_>, documents: &[Document], found: &mut Found) -> Option<Safety> {
+    let raw: raw::Safety = parse(source, found)?;
     let raw::Safety { emergency, summary, checklist, timeline, understanding, ask } = raw;
     let mut reader = Reader::new(source, documents, Layer::Label, found);
     reader.refuse_repeated("emergency", emergency.iter().map(|sign| &sign.id));
     reader.refuse_repeated("ask", ask.iter().map(|ask| &ask.id));
-    Safety {
+    Some(Safety {
         emergency: emergency.into_iter().map(|sign| reader.sign(sign)).collect(),
         ask: ask.into_iter().map(|ask| reader.ask(ask)).collect(),
         summary: reader.summary(summary),
         checklist: reader.checklist(checklist),
         timeline: reader.timeline(timeline),
         understanding: reader.understanding(understanding),
-    }
+    })
 }
 
 /// A treatment, with what it takes from the label layer merged in.
@@ -82,13 +82,16 @@ pub fn treatment(
     found: &mut Found,
 ) -> Option<Treatment> {
     let raw: raw::Treatment = parse(source, found)?;
-    let layer = Layer::Treatment { id: raw.id.get_ref().clone() };
+    // The name of the file, which the id must be, stands for both: one fault is told once.
+    let name = source.file.rsplit('/').next().and_then(|name| name.strip_suffix(".toml"));
+    let layer = Layer::Treatment { id: name.unwrap_or_default().to_owned() };
     let mut reader = Reader::new(source, documents, layer, found);
     Some(reader.treatment(raw, safety))
 }
 
 /// The shape of a file; a fault in it ends the reading, because what follows has no sure meaning.
 fn parse<T: DeserializeOwned>(source: Source<'_>, found: &mut Found) -> Option<T> {
+    refuse_escapes(source, found);
     match toml::from_str(source.text) {
         Ok(raw) => Some(raw),
         Err(error) => {
@@ -98,6 +101,19 @@ fn parse<T: DeserializeOwned>(source: Source<'_>, found: &mut Found) -> Option<T
             Report::new(source.file, &mut found.problems).add(line, message, remedy);
             None
         }
+    }
+}
+
+/// An escape can name a character that the file itself must not hold.
+fn refuse_escapes(source: Source<'_>, found: &mut Found) {
+    let hides = |line: &str| {
+        let escapes = line.split('\\').skip(1);
+        escapes.filter_map(|rest| rest.chars().next()).any(|c| !matches!(c, '"' | 'n'))
+    };
+    if let Some(index) = source.text.lines().position(hides) {
+        let mut report = Report::new(source.file, &mut found.problems);
+        let remedy = "write the character itself, where it is allowed";
+        report.add(index + 1, "an escape hides a character", remedy);
     }
 }
 

@@ -157,12 +157,12 @@ fn is_content(path: &str) -> bool {
 
 /// One byte more than the limit is enough to know that a file is too large.
 fn read(path: &Path) -> std::io::Result<Vec<u8>> {
-    let file = fs::File::open(path)?;
-    if !file.metadata()?.is_file() {
+    // Seen before it is opened: opening a pipe would wait for its other end.
+    if !fs::metadata(path)?.is_file() {
         return Err(std::io::Error::other("not an ordinary file"));
     }
     let mut bytes = Vec::new();
-    file.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    fs::File::open(path)?.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::content::word_ids::word_id;
-use crate::content::{Citation, Statement, When};
+use crate::content::{Citation, Statement, When, word_ids};
 
 /// Gives an enum whose variants have ids in seeds the list of all and their ids.
 macro_rules! with_ids {
@@ -218,8 +217,8 @@ impl Treatment {
         Self {
             id: id.to_owned(),
             order: u32::MAX,
-            title: word_id(&[id, "title"]),
-            about: word_id(&[id, "about"]),
+            title: word_ids::title(id),
+            about: word_ids::about(id),
             summary: Vec::new(),
             checklist: Vec::new(),
             timeline: Vec::new(),
@@ -229,10 +228,16 @@ impl Treatment {
         }
     }
 
+    /// Who has signed this treatment in the language `tag`, if anybody has.
+    #[must_use]
+    pub fn review(&self, tag: &str) -> Option<&Review> {
+        self.reviews.get(tag)
+    }
+
     /// True if somebody has signed this treatment in the language `tag`.
     #[must_use]
     pub fn is_reviewed(&self, tag: &str) -> bool {
-        self.reviews.contains_key(tag)
+        self.review(tag).is_some()
     }
 
     /// Every statement it shows, step by step.

@@ -14,6 +14,18 @@ pub fn word_id(place: &[&str]) -> String {
     place.join("-")
 }
 
+/// `<treatment>-title`
+#[must_use]
+pub fn title(treatment: &str) -> String {
+    word_id(&[treatment, "title"])
+}
+
+/// `<treatment>-about`
+#[must_use]
+pub fn about(treatment: &str) -> String {
+    word_id(&[treatment, "about"])
+}
+
 /// `section-<id>`
 #[must_use]
 pub fn section(section: Section) -> String {

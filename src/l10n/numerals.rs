@@ -60,7 +60,12 @@ impl System {
 
     /// A number in these digits.
     pub fn write(self, number: u32) -> String {
-        with_zero(self.zero, &number.to_string())
+        self.rewrite(&number.to_string())
+    }
+
+    /// Text with its digits in this form.
+    pub fn rewrite(self, text: &str) -> String {
+        with_zero(self.zero, text)
     }
 }
 
@@ -78,8 +83,8 @@ fn format_number<const ZERO: u32, M>(value: &FluentValue<'_>, _: &M) -> Option<S
     }
 }
 
-/// The digits of `number` exchanged for those that begin with `zero`.
-fn with_zero(zero: u32, number: &str) -> String {
+/// The digits of `text` exchanged for those that begin with `zero`.
+fn with_zero(zero: u32, text: &str) -> String {
     let exchange = |c: char| c.to_digit(10).and_then(|digit| char::from_u32(zero + digit));
-    number.chars().map(|c| exchange(c).unwrap_or(c)).collect()
+    text.chars().map(|c| exchange(c).unwrap_or(c)).collect()
 }

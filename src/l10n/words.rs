@@ -165,6 +165,12 @@ impl Words {
         self.system.write(n)
     }
 
+    /// Text with its digits in the language's form: a telephone number, a line of a document.
+    #[must_use]
+    pub fn digits(&self, text: &str) -> String {
+        self.system.rewrite(text)
+    }
+
     /// A figure with its unit, on one line whatever the width.
     #[must_use]
     pub fn figure(&self, figure: &Figure) -> String {

@@ -1,3 +1,7 @@
+//! Everything that is tested from outside, in one crate: it links once and shares its helpers.
 
 mod conformance;
+mod content;
+mod plurals;
 mod terminal;
+mod words;

@@ -14,7 +14,6 @@ use unic_langid::LanguageIdentifier;
 use crate::operands::PluralOperands;
 
 /// Cardinal ("three cups") or ordinal ("the third cup").
-#[expect(clippy::upper_case_acronyms, reason = "the names of the interface replaced")]
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PluralRuleType {
     /// 1st, 2nd, 3rd.
@@ -24,7 +23,6 @@ pub enum PluralRuleType {
 }
 
 /// A plural category of CLDR.
-#[expect(clippy::upper_case_acronyms, reason = "the names of the interface replaced")]
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PluralCategory {
     /// `zero`

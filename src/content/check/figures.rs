@@ -7,21 +7,24 @@ use crate::content::raw::{self, Text};
 use crate::content::{Figure, Unit, When};
 
 impl Reader<'_> {
-    pub(super) fn figure(&mut self, raw: Spanned<raw::Figure>) -> Option<Figure> {
+    /// The figure, or a stand-in for one that is no figure.
+    pub(super) fn figure(&mut self, raw: Spanned<raw::Figure>) -> Figure {
         let raw::Figure { count, from, to, unit } = raw.get_ref();
-        let known_unit = self.unit(unit);
+        let unit = self.unit(unit);
+        let stand_in = Figure::Count { count: 1, unit: unit.clone() };
         match (*count, *from, *to) {
             (Some(count), None, None) => {
-                Some(Figure::Count { count: self.amount(&raw, count)?, unit: known_unit })
+                let count = self.amount(&raw, count);
+                count.map_or(stand_in, |count| Figure::Count { count, unit })
             }
             (None, Some(from), Some(to)) => {
-                let (from, to) = self.range(&raw, from, to)?;
-                Some(Figure::Range { from, to, unit: known_unit })
+                let range = self.range(&raw, from, to);
+                range.map_or(stand_in, |(from, to)| Figure::Range { from, to, unit })
             }
             _ => {
                 let remedy = "write { count, unit } or { from, to, unit }";
                 self.say(&raw, "a figure is one number or a range", remedy);
-                None
+                stand_in
             }
         }
     }

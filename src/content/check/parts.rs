@@ -31,10 +31,13 @@ impl Reader<'_> {
             let message = format!("the document `{}` is described twice", show(&id));
             self.say(&id, message, "give each its own id");
         }
-        let known_lines = lines.as_ref().map(|lines| u32::try_from(*lines.get_ref()).unwrap_or(0));
-        if let (Some(0), Some(lines)) = (known_lines, &lines) {
-            self.say(lines, "a document with lines has at least 1", "count its lines");
-        }
+        let known_lines = lines.map(|lines| match u32::try_from(*lines.get_ref()) {
+            Ok(known) if known > 0 => known,
+            Ok(_) | Err(_) => {
+                self.say(&lines, "a document with lines has at least 1", "count its lines");
+                u32::MAX
+            }
+        });
         Document {
             word: word_id(&["document", id.get_ref()]),
             id: id.into_inner(),

@@ -42,11 +42,16 @@ pub(super) struct Parts {
 impl Reader<'_> {
     pub(super) fn statement(&mut self, spot: Spot, parts: Parts) -> Statement {
         let Parts { id, fact, areas, figures, sources, standing } = parts;
-        let standing = self.standing(&id, standing.as_ref());
         let citations = self.citations(&sources);
-        self.check_sources(&id, standing, &citations);
-        self.check_place(&id, standing, spot);
-        if standing == Standing::Silent && !figures.is_empty() {
+        let standing = self.standing(&id, standing.as_ref());
+        if let Some(standing) = standing {
+            // A source that cannot be read has been told; what it would have proved is not known.
+            if citations.len() == sources.len() {
+                self.check_sources(&id, standing, &citations);
+            }
+            self.check_place(&id, standing, spot);
+        }
+        if standing == Some(Standing::Silent) && !figures.is_empty() {
             let message = format!("`{}` has a figure, yet its documents are silent", show(&id));
             self.say(&id, message, "remove the figure, or give the source that states it");
         }
@@ -56,49 +61,46 @@ impl Reader<'_> {
                 let message = format!("`{}` cannot name a figure", name.escape_debug());
                 self.say(&figure, message, "write small letters a to z and hyphens");
             }
-            if let Some(figure) = self.figure(figure) {
-                known_figures.insert(name, figure);
-            }
+            known_figures.insert(name, self.figure(figure));
         }
         Statement {
             word: word_id(&[self.owner(), spot.id(), id.get_ref()]),
             fact: fact.map(toml::Spanned::into_inner),
             figures: known_figures,
             citations,
-            standing,
+            standing: standing.unwrap_or(Standing::Silent),
             areas: self.areas(areas),
         }
     }
 
-    fn standing(&mut self, id: &Text, standing: Option<&Text>) -> Standing {
-        let all = Standing::ALL.map(|standing| (standing.id(), standing));
+    /// The standing as far as it is known.
+    fn standing(&mut self, id: &Text, standing: Option<&Text>) -> Option<Standing> {
+        let all = Standing::ALL.map(|standing| (standing.id(), Some(standing)));
         match (&self.layer, standing) {
-            (Layer::Label, None) => Standing::Label,
+            (Layer::Label, None) => Some(Standing::Label),
             (Layer::Label, Some(at)) => {
-                let standing = self.one_of(at, "standing", &all, Standing::Label);
-                if standing != Standing::Label {
-                    let message = format!(
-                        "`{}` is {}, yet stands in the label layer",
-                        show(id),
-                        standing.id()
-                    );
+                let known = self.one_of(at, "standing", &all, None);
+                if known.is_some_and(|standing| standing != Standing::Label) {
+                    let message =
+                        format!("`{}` is {}, yet stands in the label layer", show(id), show(at));
                     self.say(at, message, "remove the standing, or move it to a treatment");
                 }
-                Standing::Label
+                Some(Standing::Label)
             }
             (Layer::Treatment { .. }, None) => {
                 let message = format!("`{}` has no standing", show(id));
                 self.say(id, message, "write agreed, stated, contested or silent");
-                Standing::Silent
+                None
             }
             (Layer::Treatment { .. }, Some(at)) => {
-                let standing = self.one_of(at, "standing", &all, Standing::Silent);
-                if standing == Standing::Label {
+                let known = self.one_of(at, "standing", &all, None)?;
+                if known == Standing::Label {
                     let message = format!("`{}` is label, yet stands in a treatment", show(id));
                     let remedy = "move it to seeds/safety.toml and name it under [safety]";
                     self.say(at, message, remedy);
+                    return None;
                 }
-                standing
+                Some(known)
             }
         }
     }

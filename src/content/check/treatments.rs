@@ -7,7 +7,7 @@ use toml::Spanned;
 
 use super::{Reader, show};
 use crate::content::raw::{self, Text};
-use crate::content::word_ids::{SAFETY, word_id};
+use crate::content::word_ids::{self, SAFETY, word_id};
 use crate::content::{
     Check, Entry, Point, Question, Review, Safety, Statement, Treatment, Withheld,
 };
@@ -28,8 +28,8 @@ impl Reader<'_> {
         self.check_treatment_id(&id);
         let order = self.order(&order);
         let mut treatment = Treatment {
-            title: word_id(&[id.get_ref(), "title"]),
-            about: word_id(&[id.get_ref(), "about"]),
+            title: word_ids::title(self.owner()),
+            about: word_ids::about(self.owner()),
             order,
             summary: self.summary(summary),
             checklist: self.checklist(checklist),
@@ -37,7 +37,7 @@ impl Reader<'_> {
             understanding: self.understanding(understanding),
             withheld: withheld.iter().map(|withheld| self.withheld(withheld)).collect(),
             reviews: self.reviews(reviewed),
-            id: id.into_inner(),
+            id: self.owner().to_owned(),
         };
         self.check_withheld_facts(&treatment, &withheld);
         self.merge(&mut treatment, &picks, safety);
@@ -48,9 +48,7 @@ impl Reader<'_> {
 
     fn check_treatment_id(&mut self, id: &Text) {
         self.check_id(id);
-        let file = self.source.file;
-        let name = file.rsplit('/').next().and_then(|name| name.strip_suffix(".toml"));
-        if name != Some(id.get_ref()) {
+        if self.owner() != id.get_ref() {
             let message = format!("the id `{}` is not the name of the file", show(id));
             self.say(id, message, "give both the same name");
         }

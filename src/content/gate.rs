@@ -1,0 +1,127 @@
+//! What a file may hold at all, before anything reads meaning into it.
+//!
+//! Content comes from outside and ends up on a terminal, so characters that a terminal obeys, or
+//! that change the order of text without being seen, are refused rather than repaired.
+
+use std::collections::BTreeMap;
+
+use icu_normalizer::ComposingNormalizerBorrowed;
+use icu_properties::CodePointMapData;
+use icu_properties::props::GeneralCategory;
+
+use crate::content::Files;
+use crate::content::files::MOST_BYTES;
+use crate::problem::Report;
+
+/// Whether the two joiners (U+200C, U+200D) are letters of a script or only a nuisance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Joiners {
+    /// The script needs them.
+    Needed,
+    /// They would be invisible.
+    Refused,
+}
+
+/// The text of a file that may be read further.
+pub(crate) fn admit<'a>(
+    files: &'a Files,
+    joiners: Joiners,
+    report: &mut Report<'_>,
+) -> Option<&'a str> {
+    let bytes = files.bytes(report.file())?;
+    if bytes.len() > MOST_BYTES {
+        report.add(None, "the file is larger than 1 MiB", "divide it or remove what is not text");
+        return None;
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => {
+            characters(text, joiners, report);
+            composition(text, report);
+            Some(text)
+        }
+        Err(error) => {
+            let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
+            let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
+            report.add(line, "the file is not UTF-8", "save it as UTF-8");
+            None
+        }
+    }
+}
+
+/// Tells each kind of refused character once, where it first stands.
+fn characters(text: &str, joiners: Joiners, report: &mut Report<'_>) {
+    let mut refused: BTreeMap<char, (usize, usize)> = BTreeMap::new();
+    for (index, line) in text.split('\n').enumerate() {
+        for c in line.chars().filter(|&c| is_refused(c, joiners)) {
+            refused.entry(c).or_insert((index + 1, 0)).1 += 1;
+        }
+    }
+    for (c, (line, n_times)) in refused {
+        if c == '\t' && report.file().ends_with(".toml") {
+            continue;
+        }
+        let message = format!("the character U+{:04X} ({}) is not allowed", u32::from(c), kind(c));
+        let remedy = if n_times == 1 {
+            "remove it".to_owned()
+        } else {
+            format!("remove it here and {} more times below", n_times - 1)
+        };
+        report.add(line, message, remedy);
+    }
+}
+
+/// True for what must not reach a terminal.
+pub(crate) fn is_refused(c: char, joiners: Joiners) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_control() && c != '\n';
+    }
+    if matches!(c, '\u{200C}' | '\u{200D}') {
+        return joiners == Joiners::Refused;
+    }
+    let is_variation_selector = matches!(c, '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}');
+    is_variation_selector
+        || matches!(
+            category(c),
+            GeneralCategory::Control
+                | GeneralCategory::Format
+                | GeneralCategory::LineSeparator
+                | GeneralCategory::ParagraphSeparator
+                | GeneralCategory::PrivateUse
+                | GeneralCategory::Surrogate
+                | GeneralCategory::Unassigned
+        )
+}
+
+/// True for a digit of any script.
+pub(crate) fn is_digit(c: char) -> bool {
+    c.is_ascii_digit() || (!c.is_ascii() && category(c) == GeneralCategory::DecimalNumber)
+}
+
+fn category(c: char) -> GeneralCategory {
+    CodePointMapData::<GeneralCategory>::new().get(c)
+}
+
+fn kind(c: char) -> &'static str {
+    match c {
+        '\r' => "carriage return",
+        '\t' => "tab",
+        '\u{1B}' => "escape",
+        '\u{FEFF}' => "byte order mark",
+        '\u{200C}' | '\u{200D}' => "joiner, not needed in this script",
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{61C}' => {
+            "bidi control"
+        }
+        '\u{FE00}'..='\u{FE0F}' => "variation selector",
+        _ if c.is_control() => "control character",
+        _ => "not printable",
+    }
+}
+
+fn composition(text: &str, report: &mut Report<'_>) {
+    let nfc = ComposingNormalizerBorrowed::new_nfc();
+    if nfc.is_normalized(text) {
+        return;
+    }
+    let line = text.split('\n').position(|line| !nfc.is_normalized(line)).map(|index| index + 1);
+    report.add(line, "the text is not in composed form (NFC)", "save it normalized to NFC");
+}

@@ -1,0 +1,146 @@
+//! Holds the words of every language against what is expected of them.
+
+mod compare;
+mod file;
+mod forms;
+mod nesting;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use icu_locale::LocaleExpander;
+use icu_locale::{LanguageIdentifier, Locale};
+
+use crate::content::Files;
+use crate::content::gate::{self, Joiners};
+use crate::l10n::expected::UI;
+use crate::l10n::language::{NAME, NUMERALS, scan};
+use crate::l10n::numerals::{SYSTEMS, System};
+use crate::problem::{Problems, Report};
+
+use file::Word;
+use forms::Forms;
+
+pub use compare::compare;
+
+/// The words of one language as the audit sees them.
+#[derive(Debug, Default)]
+pub struct Tongue {
+    tag: String,
+    /// Words, and terms with `-` before the id; with the file each is in.
+    words: BTreeMap<String, (String, Word)>,
+    /// The names of its files within its folder.
+    files: BTreeSet<String>,
+    /// Those of its files that cannot be read.
+    unread: BTreeSet<String>,
+    /// Ids of words that are there but are not Fluent.
+    broken: BTreeSet<String>,
+}
+
+impl Tongue {
+    /// True if the language has this word.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.words.contains_key(id)
+    }
+}
+
+/// Reads every word file. Faults that can be seen in one file are told.
+pub fn tongues(files: &Files, problems: &mut Problems) -> Vec<Tongue> {
+    let mut tags: BTreeSet<&str> = BTreeSet::new();
+    for path in files.under("locales/") {
+        let mut parts = path.split('/').skip(1);
+        if let (Some(tag), Some(_)) = (parts.next(), parts.next()) {
+            tags.insert(tag);
+        }
+    }
+    tags.into_iter().filter_map(|tag| tongue(files, tag, problems)).collect()
+}
+
+fn tongue(files: &Files, tag: &str, problems: &mut Problems) -> Option<Tongue> {
+    let folder = format!("locales/{tag}");
+    let mut report = Report::new(&folder, problems);
+    let id = tag.parse::<LanguageIdentifier>().ok();
+    let Some(id) = id.filter(|id| id.to_string() == tag) else {
+        let message = format!("`{}` is not the tag of a language", tag.escape_debug());
+        report.add(None, message, "name the folder as in BCP 47: `it`, `ar`, `pt-BR`");
+        return None;
+    };
+    if !files.has(&format!("{folder}/{UI}")) {
+        let remedy = format!("write {folder}/{UI}, or remove the folder");
+        report.add(None, "the folder has no ui.ftl, so it is no language", remedy);
+        return None;
+    }
+    let forms = Forms::of(tag);
+    let joiners = joiners(&id);
+    let start = format!("{folder}/");
+    let mut tongue = Tongue { tag: tag.to_owned(), ..Tongue::default() };
+    for path in files.under(&start).filter(|path| path.ends_with(".ftl")) {
+        let mut report = Report::new(path, problems);
+        let Some(name) = path.strip_prefix(&start) else { continue };
+        tongue.files.insert(name.to_owned());
+        let text = gate::admit(files, joiners, &mut report);
+        if name == UI {
+            check_head(text.unwrap_or_default(), &mut report);
+        }
+        match text.and_then(|text| file::read(text, &forms, &mut report)) {
+            Some(words) => tongue.add(name, words, &mut report),
+            None => {
+                tongue.unread.insert(name.to_owned());
+            }
+        }
+    }
+    Some(tongue)
+}
+
+impl Tongue {
+    fn add(&mut self, file: &str, words: file::Words, report: &mut Report<'_>) {
+        let file::Words { known, broken } = words;
+        self.broken.extend(broken);
+        for (id, word) in known {
+            if let Some((other, first)) = self.words.get(&id) {
+                let message = format!("`{id}` is already in {other}, at line {}", first.line);
+                report.add(word.line, message, "remove one of them");
+            } else {
+                self.words.insert(id, (file.to_owned(), word));
+            }
+        }
+    }
+}
+
+/// The two words that are read without parsing must stand on one line each.
+fn check_head(text: &str, report: &mut Report<'_>) {
+    for (id, example) in [(NAME, "Italiano"), (NUMERALS, "latn")] {
+        let begins = |line: &str| {
+            line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='))
+        };
+        let Some(index) = text.lines().position(begins) else {
+            // Missing altogether is told with the other missing words.
+            continue;
+        };
+        let goes_on = text.lines().nth(index + 1).is_some_and(|next| next.starts_with(' '));
+        let value = scan(text, id);
+        if value.is_none() || goes_on || value.is_some_and(|value| value.contains(['{', '}'])) {
+            let message = format!("`{id}` must be plain text on one line");
+            report.add(index + 1, message, format!("write it as `{id} = {example}`"));
+        } else if let Some(name) = value.filter(|_| id == NUMERALS)
+            && System::find(name).is_none()
+        {
+            let names = SYSTEMS.iter().map(|system| system.name).collect::<Vec<_>>().join(", ");
+            let message = format!("there is no numbering system `{name}`");
+            report.add(index + 1, message, format!("write one of {names}"));
+        }
+    }
+}
+
+/// Scripts in which joiners are part of the spelling.
+const JOINING: [&str; 15] = [
+    "Arab", "Beng", "Deva", "Gujr", "Guru", "Khmr", "Knda", "Mlym", "Mong", "Nkoo", "Orya", "Sinh",
+    "Syrc", "Taml", "Telu",
+];
+
+fn joiners(id: &LanguageIdentifier) -> Joiners {
+    let mut locale = Locale::from(id.clone());
+    LocaleExpander::new_extended().maximize(&mut locale.id);
+    let is_joining = |script: icu_locale::subtags::Script| JOINING.contains(&script.as_str());
+    if locale.id.script.is_some_and(is_joining) { Joiners::Needed } else { Joiners::Refused }
+}

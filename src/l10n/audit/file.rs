@@ -1,0 +1,264 @@
+//! One word file: what each word in it shows, and what must not be in a word.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::panic::catch_unwind;
+
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Term, VariantKey,
+};
+use fluent_syntax::parser::{self, ErrorKind, ParserError};
+
+use super::forms::Forms;
+use super::nesting;
+use crate::content::gate::is_digit;
+use crate::problem::Report;
+
+/// A word or term as the audit sees it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Word {
+    /// The line it begins on.
+    pub line: usize,
+    /// Variables it shows itself.
+    pub variables: BTreeSet<String>,
+    /// Words and terms it shows (`-` before the id of a term).
+    pub references: BTreeMap<String, Reference>,
+    /// Bytes of its own text.
+    pub length: usize,
+}
+
+/// What a file holds.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    /// Words, and terms with `-` before the id.
+    pub known: Vec<(String, Word)>,
+    /// Ids of words that are there but are not Fluent.
+    pub broken: Vec<String>,
+}
+
+/// How a word shows another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Reference {
+    /// The line of the first time.
+    pub line: usize,
+    /// How many times.
+    pub n_times: usize,
+}
+
+/// Fluent shows no more in one word, against words that repeat themselves.
+const MOST_PLACEABLES: usize = 100;
+
+/// What a file holds. Faults are told.
+pub(super) fn read(text: &str, forms: &Forms, report: &mut Report<'_>) -> Option<Words> {
+    if let Some(line) = nesting::too_deep_at(text) {
+        report.add(line, "placeables are nested too deeply", "divide the word into several");
+        return None;
+    }
+    if let Some(line) = nesting::bad_escape_at(text) {
+        let remedy = "write \\u with 4 hexadecimal digits, or \\U with 6";
+        report.add(line, "the escape is not whole", remedy);
+        return None;
+    }
+    let parsed = catch_unwind(|| match parser::parse(text) {
+        Ok(resource) => (resource, Vec::new()),
+        Err(resource_and_errors) => resource_and_errors,
+    });
+    let Ok((resource, errors)) = parsed else {
+        report.add(None, "the Fluent parser fails on this file", "undo the latest change to it");
+        return None;
+    };
+    for error in &errors {
+        tell(error, text, report);
+    }
+    let mut words = Words::default();
+    for entry in &resource.body {
+        let walk = Walk {
+            text,
+            forms,
+            report,
+            word: Word::default(),
+            may_have_digits: false,
+            n_placeables: 0,
+        };
+        match entry {
+            Entry::Message(message) => words.known.push(walk.message(message)),
+            Entry::Term(term) => words.known.push(walk.term(term)),
+            Entry::Junk { content } => words.broken.extend(identifier(content)),
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
+        }
+    }
+    Some(words)
+}
+
+/// The id that a broken word begins with, so that it is not told as missing too.
+fn identifier(junk: &str) -> Option<String> {
+    let junk = junk.trim_start_matches('\u{FEFF}');
+    let id = junk.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').next()?;
+    (!id.is_empty()).then(|| id.to_owned())
+}
+
+fn tell(error: &ParserError, text: &str, report: &mut Report<'_>) {
+    let before = text.as_bytes().get(..error.pos.start).unwrap_or(text.as_bytes());
+    let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
+    if let ErrorKind::ExpectedCharRange { range } = &error.kind
+        && range.contains('\n')
+    {
+        let remedy = "write each [form] on a line of its own, indented";
+        report.add(line, "a choice goes on after -> on the same line", remedy);
+        return;
+    }
+    let message = format!("this is not Fluent: {}", error.kind).replace('\n', " ");
+    let remedy = "write `id = text`; further lines begin with a space";
+    report.add(line, message, remedy);
+}
+
+/// Goes through one word.
+struct Walk<'a, 'r> {
+    text: &'a str,
+    forms: &'a Forms,
+    report: &'a mut Report<'r>,
+    word: Word,
+    /// Terms are names, and names may have digits.
+    may_have_digits: bool,
+    n_placeables: usize,
+}
+
+impl<'a> Walk<'a, '_> {
+    fn message(mut self, message: &Message<&'a str>) -> (String, Word) {
+        let id = message.id.name;
+        self.word.line = self.line(id);
+        match &message.value {
+            Some(value) => self.pattern(value),
+            None => self.say(id, format!("`{id}` has no text"), "write its text after the ="),
+        }
+        if let Some(attribute) = message.attributes.first() {
+            let message = format!("`{id}` has an attribute, which is never shown");
+            self.say(attribute.id.name, message, "write a word of its own");
+        }
+        self.check_placeables(id);
+        (id.to_owned(), self.word)
+    }
+
+    fn term(mut self, term: &Term<&'a str>) -> (String, Word) {
+        let id = term.id.name;
+        self.word.line = self.line(id);
+        self.may_have_digits = true;
+        self.pattern(&term.value);
+        (format!("-{id}"), self.word)
+    }
+
+    fn check_placeables(&mut self, id: &'a str) {
+        if self.n_placeables > MOST_PLACEABLES {
+            self.say(id, format!("`{id}` shows more than 100 things"), "divide it into several");
+        }
+    }
+
+    fn pattern(&mut self, pattern: &Pattern<&'a str>) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => self.literal(value),
+                PatternElement::Placeable { expression } => {
+                    self.n_placeables += 1;
+                    self.expression(expression);
+                }
+            }
+        }
+    }
+
+    fn expression(&mut self, expression: &Expression<&'a str>) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline),
+            Expression::Select { selector, variants } => {
+                // A number or text to choose by is not shown, so its digits do not matter.
+                if !matches!(
+                    selector,
+                    InlineExpression::NumberLiteral { .. } | InlineExpression::StringLiteral { .. }
+                ) {
+                    self.inline(selector);
+                }
+                let mut keys = Vec::new();
+                for variant in variants {
+                    if let VariantKey::Identifier { name } = variant.key {
+                        keys.push(name);
+                    }
+                    self.pattern(&variant.value);
+                }
+                if let Some(first) = keys.first().copied() {
+                    let line = self.line(first);
+                    self.forms.check(&keys, line, self.report);
+                }
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &InlineExpression<&'a str>) {
+        match inline {
+            InlineExpression::StringLiteral { value } => self.quoted(value),
+            InlineExpression::NumberLiteral { value } => self.literal(value),
+            InlineExpression::FunctionReference { id, arguments: _ } => {
+                let message = format!("there is no function {}", id.name);
+                self.say(id.name, message, "show the variable without it");
+            }
+            InlineExpression::MessageReference { id, attribute: _ } => self.refer(id.name, ""),
+            InlineExpression::TermReference { id, attribute: _, arguments } => {
+                self.refer(id.name, "-");
+                for argument in arguments.iter().flat_map(|arguments| &arguments.positional) {
+                    self.inline(argument);
+                }
+            }
+            InlineExpression::VariableReference { id } => {
+                self.word.variables.insert(id.name.to_owned());
+            }
+            InlineExpression::Placeable { expression } => self.expression(expression),
+        }
+    }
+
+    fn refer(&mut self, id: &'a str, sign: &str) {
+        let line = self.line(id);
+        let reference = Reference { line, n_times: 0 };
+        self.word.references.entry(format!("{sign}{id}")).or_insert(reference).n_times += 1;
+    }
+
+    /// Text in quotes can name a character instead of holding it; the audit of characters has
+    /// seen only the name.
+    fn quoted(&mut self, value: &'a str) {
+        if value.contains('\\') {
+            let remedy = "write the character itself, where it is allowed";
+            self.say(value, "an escape hides a character", remedy);
+        } else {
+            self.literal(value);
+        }
+    }
+
+    fn literal(&mut self, value: &'a str) {
+        self.word.length += value.len();
+        if self.may_have_digits {
+            return;
+        }
+        if let Some(digit) = value.chars().find(|&c| is_digit(c)) {
+            let before = value.find(digit).unwrap_or(0);
+            let line =
+                self.line(value) + value.bytes().take(before).filter(|&b| b == b'\n').count();
+            let name = if digit.is_ascii() {
+                format!("`{digit}`")
+            } else {
+                format!("U+{:04X}", u32::from(digit))
+            };
+            let message = format!("the digit {name} stands in a word");
+            let remedy = "write the figure in seeds/ and show it with { $name }";
+            self.report.add(line, message, remedy);
+        }
+    }
+
+    fn say(&mut self, at: &'a str, message: impl Into<String>, remedy: &str) {
+        let line = self.line(at);
+        self.report.add(line, message, remedy);
+    }
+
+    /// The line of a part of the text. The parser hands out parts of the text it was given, so
+    /// where a part begins in memory tells where it stands.
+    fn line(&self, part: &str) -> usize {
+        let offset = (part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
+        let before = self.text.as_bytes().get(..offset).unwrap_or_default();
+        before.iter().filter(|&&byte| byte == b'\n').count() + 1
+    }
+}

@@ -1,0 +1,61 @@
+//! Plural forms: a choice by number needs every form of the language, and no other.
+
+use std::collections::BTreeSet;
+
+use icu_locale::Locale;
+use icu_plurals::PluralRules;
+
+use crate::l10n::words::form_id;
+use crate::problem::Report;
+
+/// The plural forms of CLDR, in its order.
+const ALL: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// The plural forms of a language.
+#[derive(Debug)]
+pub(super) struct Forms {
+    tag: String,
+    forms: BTreeSet<&'static str>,
+}
+
+impl Forms {
+    pub fn of(tag: &str) -> Self {
+        let rules = tag
+            .parse::<Locale>()
+            .ok()
+            .and_then(|locale| PluralRules::try_new((&locale).into(), <_>::default()).ok());
+        let forms = rules.map_or_else(
+            || BTreeSet::from(["other"]),
+            |rules| rules.categories().map(|form| form_id(Some(form))).collect(),
+        );
+        Self { tag: tag.to_owned(), forms }
+    }
+
+    /// Holds the keys of a choice against the forms, if it is a choice by number.
+    pub fn check(&self, keys: &[&str], line: usize, report: &mut Report<'_>) {
+        if !keys.iter().any(|key| ALL.contains(key)) {
+            return;
+        }
+        let tag = &self.tag;
+        let mut known = BTreeSet::new();
+        for key in keys {
+            if !known.insert(key) {
+                let message = format!("the form [{key}] is written twice");
+                report.add(line, message, "remove one of them");
+            } else if ALL.contains(key) && !self.forms.contains(key) {
+                let message = format!("the language `{tag}` has no form [{key}]");
+                report.add(line, message, "remove it; it would never be shown");
+            }
+        }
+        let missing: Vec<String> = ALL
+            .iter()
+            .filter(|form| self.forms.contains(*form) && !keys.contains(form))
+            .map(|form| format!("[{form}]"))
+            .collect();
+        if !missing.is_empty() {
+            let message = format!("the forms {} are missing", missing.join(" "));
+            let remedy = format!("write every form that `{tag}` has");
+            report.add(line, message, remedy);
+        }
+    }
+}

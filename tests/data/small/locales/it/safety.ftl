@@ -1,0 +1,9 @@
+safety-emergency-breath = Fatica a respirare
+safety-summary-options = Chieda delle altre scelte.
+safety-checklist-allergy = Ha allergie?
+safety-timeline-call = Chiami aiuto.
+safety-understanding-call = Quando chiama?
+safety-understanding-call-wait = Aspetto.
+safety-understanding-call-now = Subito.
+safety-understanding-call-again = Chiami subito.
+safety-ask-product = Quale prodotto?

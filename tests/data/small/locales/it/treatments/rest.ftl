@@ -1,0 +1,15 @@
+rest-title = Riposo
+rest-about = Che cosa fa il riposo.
+rest-summary-lasts = Dura { $span }.
+rest-summary-claim = Si dice che basti.
+rest-summary-ask = Chieda quanto dura.
+rest-checklist-before = Ha già provato?
+rest-timeline-pain = Un po' di dolore.
+rest-understanding-lasts = Quanto dura?
+rest-understanding-lasts-months = { $span }
+rest-understanding-lasts-forever = Per sempre
+rest-understanding-lasts-again = Dura { $span }.
+rest-understanding-pain = Il dolore?
+rest-understanding-pain-fault = Un errore
+rest-understanding-pain-normal = Normale
+rest-understanding-pain-again = Passa da solo.

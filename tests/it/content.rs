@@ -1,0 +1,207 @@
+//! Content: what ships is whole, and every kind of fault is told with its place and remedy.
+
+mod faults;
+mod standing;
+mod steps;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::date;
+use sabar::content::{
+    Answer, EntryKind, Figure, Files, Flag, Section, Standing, Unit, When, word_ids,
+};
+use sabar::l10n::Numerals;
+use sabar::l10n::word_id::INTERFACE;
+use sabar::library::{self, Library};
+
+/// A folder of test data.
+pub fn data(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(name)
+}
+
+/// The small content of `tests/data/small`: one treatment in two languages, without a fault.
+/// The words of the interface are made here, so that their number does not matter.
+pub fn small() -> Files {
+    let mut files = Files::new();
+    let mut open = vec![(data("small"), String::new())];
+    while let Some((folder, name)) = open.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let entry = entry.unwrap();
+            let path = format!("{name}{}", entry.file_name().to_str().unwrap());
+            if entry.path().is_dir() {
+                open.push((entry.path(), format!("{path}/")));
+            } else {
+                files.insert(path, fs::read(entry.path()).unwrap());
+            }
+        }
+    }
+    for (tag, name, numerals) in [("it", "Italiano", "latn"), ("ar", "Arabic", "arab")] {
+        files.insert(format!("locales/{tag}/ui.ftl"), interface(name, numerals));
+    }
+    files
+}
+
+fn interface(name: &str, numerals: &str) -> String {
+    let mut words = format!("language-name = {name}\nlanguage-numerals = {numerals}\n");
+    for (id, variables) in INTERFACE {
+        let shown: String = variables.iter().map(|name| format!(" {{ ${name} }}")).collect();
+        words.push_str(&format!("{id} = Word{shown}\n"));
+    }
+    let families = Section::ALL.iter().map(|&section| word_ids::section(section));
+    let families = families
+        .chain(Standing::ALL.map(word_ids::standing))
+        .chain(Standing::ALL.map(word_ids::standing_meaning))
+        .chain(EntryKind::ALL.iter().map(|&kind| word_ids::kind(kind)));
+    for id in families {
+        words.push_str(&format!("{id} = Word\n"));
+    }
+    words
+}
+
+/// The problems of the small content once `from` in `file` is replaced by `to`.
+#[track_caller]
+pub fn problems(file: &str, from: &str, to: &str) -> String {
+    let mut files = small();
+    let text = files.text(file).unwrap().to_owned();
+    assert!(text.contains(from), "{file} does not contain {from:?}");
+    files.insert(file, text.replacen(from, to, 1));
+    library::check(&files).to_string()
+}
+
+#[test]
+fn shipped_content_has_no_problems() {
+    assert_eq!(library::check(&Files::built_in()).to_string(), "No problems.");
+}
+
+#[test]
+fn the_small_content_has_no_problems() {
+    assert_eq!(library::check(&small()).to_string(), "No problems.");
+}
+
+/// Every row of the list of facts is taught with its sources and standing, or is withheld.
+#[test]
+fn every_fact_is_taught_or_withheld() {
+    let library = Library::built_in(Numerals::Locale);
+    let mut taught: BTreeMap<String, Vec<(Standing, String, String)>> = BTreeMap::new();
+    let mut withheld: BTreeMap<String, String> = BTreeMap::new();
+    for index in 0..library.treatments() {
+        let treatment = library.treatment(index);
+        for statement in treatment.statements() {
+            if let Some(fact) = &statement.fact {
+                let sources = cite(&statement.citations);
+                let row = (statement.standing, sources, statement.word.clone());
+                taught.entry(fact.clone()).or_default().push(row);
+            }
+        }
+        for claim in &treatment.withheld {
+            withheld.insert(claim.fact.clone(), cite(&claim.citations));
+        }
+    }
+    let facts = fs::read_to_string(data("facts.tsv")).unwrap();
+    let mut n_facts = 0;
+    for row in facts.lines().filter(|row| !row.starts_with('#')) {
+        let [fact, sources, standing] = row.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("not a row: {row}");
+        };
+        n_facts += 1;
+        if standing == "withheld" {
+            assert_eq!(withheld.get(fact).map(String::as_str), Some(sources), "{fact}");
+            for (standing, _, word) in taught.get(fact).into_iter().flatten() {
+                let asks = word.contains("-checklist-");
+                assert!(*standing == Standing::Label || asks, "{word} carries {fact}");
+            }
+            continue;
+        }
+        let statements = taught.get(fact).unwrap_or_else(|| panic!("{fact} is not taught"));
+        for (known, cited, word) in statements {
+            assert_eq!(known.id(), standing, "{word}");
+            assert_eq!(cited, sources, "{word}");
+        }
+    }
+    assert_eq!(n_facts, 55);
+}
+
+/// Citations as in the list of facts, without what the label adds.
+fn cite(citations: &[sabar::content::Citation]) -> String {
+    let cited = citations
+        .iter()
+        .filter_map(|citation| citation.line.map(|line| format!("{}:{line}", citation.document)));
+    cited.collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn treatments_stand_in_their_order() {
+    let library = Library::built_in(Numerals::Locale);
+    let ids: Vec<_> = (0..library.treatments()).map(|i| library.treatment_id(i).unwrap()).collect();
+    assert_eq!(ids, ["microbotox", "classic", "wearing-off"]);
+    assert_eq!(library.find_treatment("classic"), Some(1));
+    assert_eq!(library.find_treatment("dental"), None);
+}
+
+#[test]
+fn a_summary_stands_in_the_order_of_its_sections_with_the_label_merged_in() {
+    let library = Library::new(small(), Numerals::Locale);
+    let treatment = library.treatment(0);
+    let words: Vec<_> =
+        treatment.summary.iter().map(|point| point.statement.word.as_str()).collect();
+    assert_eq!(
+        words,
+        ["rest-summary-ask", "rest-summary-lasts", "safety-summary-options", "rest-summary-claim"]
+    );
+    let questions: Vec<_> =
+        treatment.checklist.iter().map(|question| question.statement.word.as_str()).collect();
+    assert_eq!(questions, ["rest-checklist-before", "safety-checklist-allergy"]);
+    assert_eq!(treatment.understanding[0].answers[1], "rest-understanding-lasts-forever");
+    assert_eq!(treatment.understanding[0].again, "rest-understanding-lasts-again");
+    assert_eq!(treatment.understanding[1].right, 1);
+}
+
+#[test]
+fn answers_flag() {
+    let library = Library::new(small(), Numerals::Locale);
+    let allergy = &library.safety().checklist[0];
+    assert_eq!(allergy.flag(Answer::Yes), Some(Flag::Stop));
+    assert_eq!(allergy.flag(Answer::Unsure), Some(Flag::Discuss));
+    assert_eq!(allergy.flag(Answer::No), None);
+}
+
+#[test]
+fn a_time_lies_on_the_scale_and_in_the_calendar() {
+    let unit = |id| Unit::new(id);
+    let day = date(2026, 1, 31);
+    let months = When::Between { from: 1, to: 3, unit: unit("month") };
+    assert_eq!(months.minutes(), (43_200, Some(129_600)));
+    assert_eq!(months.days(day), (Some(date(2026, 2, 28)), Some(date(2026, 4, 30))));
+    assert_eq!(months.figure(), Figure::Range { from: 1, to: 3, unit: unit("month") });
+    let hours = When::Within { to: 2, unit: unit("hour") };
+    assert_eq!(hours.minutes(), (0, Some(120)));
+    assert_eq!(hours.days(day), (Some(day), Some(day)));
+    let weeks = When::Beyond { from: 3, unit: unit("week") };
+    assert_eq!(weeks.days(day), (Some(date(2026, 2, 21)), None));
+    let years = When::At { at: 9_000, unit: unit("year") };
+    assert_eq!(years.days(day), (None, None));
+    assert_eq!(unit("point").minutes(), None);
+}
+
+#[test]
+fn a_content_folder_is_laid_over_file_by_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let words = folder.path().join("locales/it/sources.ftl");
+    fs::create_dir_all(words.parent().unwrap()).unwrap();
+    let built_in = Files::built_in();
+    let text = built_in.text("locales/it/sources.ftl").unwrap();
+    let other: String = text
+        .lines()
+        .filter(|line| !line.starts_with("document-label"))
+        .map(|l| format!("{l}\n"))
+        .collect();
+    fs::write(&words, format!("{other}document-label = Il foglietto\n")).unwrap();
+    let library = Library::open(folder.path(), Numerals::Locale).unwrap();
+    let it = library.find_language("it").unwrap();
+    assert_eq!(library.words(it).get("document-label"), "Il foglietto");
+    fs::write(&words, "").unwrap();
+    let problems = Library::open(folder.path(), Numerals::Locale).unwrap_err();
+    assert!(problems.to_string().contains("the word `document-label` is missing"), "{problems}");
+}

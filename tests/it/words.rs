@@ -1,0 +1,216 @@
+//! Words: every kind of fault is told, and figures, numbers and dates read as the language writes.
+
+mod characters;
+mod faults;
+mod files;
+mod hostile;
+
+use insta::{assert_snapshot, with_settings};
+use jiff::civil::date;
+use sabar::content::{Figure, Files, Unit};
+use sabar::l10n::{Argument, Numerals, Words};
+use sabar::library::Library;
+use sabar::text::Direction;
+
+use super::content::{data, small};
+
+fn in_language<T>(tag: &str, numerals: Numerals, see: impl Fn(&Words) -> T) -> T {
+    let library = Library::built_in(numerals);
+    see(library.words(library.find_language(tag).unwrap()))
+}
+
+/// A snapshot in a file, for text that does not belong in Rust sources.
+fn assert_file(name: &str, text: &str) {
+    with_settings!({ snapshot_path => data("snapshots"), prepend_module_to_snapshot => false }, {
+        assert_snapshot!(name, text);
+    });
+}
+
+/// Invisible marks as their names, so that a snapshot shows them and keeps its order.
+fn visible(text: &str) -> String {
+    let mut visible = String::new();
+    for c in text.chars() {
+        match c {
+            '\u{A0}' => visible.push('~'),
+            '\u{2068}' => visible.push('<'),
+            '\u{2069}' => visible.push('>'),
+            '\u{200E}' | '\u{200F}' | '\u{61C}' => visible.extend(c.escape_unicode()),
+            _ => visible.push(c),
+        }
+    }
+    visible
+}
+
+#[test]
+fn languages_are_folders_with_their_own_names_and_directions() {
+    let library = Library::built_in(Numerals::Locale);
+    let languages: Vec<_> = library
+        .languages()
+        .iter()
+        .map(|language| (language.tag.as_str(), language.direction))
+        .collect();
+    assert_eq!(
+        languages,
+        [
+            ("ar", Direction::RightToLeft),
+            ("id", Direction::LeftToRight),
+            ("it", Direction::LeftToRight)
+        ]
+    );
+    for language in library.languages() {
+        let words = library.words(library.find_language(&language.tag).unwrap());
+        assert_eq!(words.get("language-name"), language.name);
+        assert_eq!(words.get("language-numerals"), language.numerals);
+    }
+}
+
+#[test]
+fn a_folder_more_is_a_language_more() {
+    let mut files = Files::built_in();
+    for (tag, from) in [("he", "ar"), ("ro", "it"), ("ur", "ar")] {
+        let start = format!("locales/{from}/");
+        let paths: Vec<String> = files.under(&start).map(str::to_owned).collect();
+        for path in paths {
+            let bytes = files.bytes(&path).unwrap().to_vec();
+            files.insert(path.replace(&start, &format!("locales/{tag}/")), bytes);
+        }
+    }
+    let library = Library::new(files, Numerals::Locale);
+    let languages: Vec<_> =
+        library.languages().iter().map(|language| language.tag.as_str()).collect();
+    assert_eq!(languages, ["ar", "he", "id", "it", "ro", "ur"]);
+    for (tag, direction) in [("he", Direction::RightToLeft), ("ro", Direction::LeftToRight)] {
+        let words = library.words(library.find_language(tag).unwrap());
+        assert_eq!(words.direction(), direction, "{tag}");
+    }
+}
+
+/// Every word of every treatment comes out whole: no id in its stead, nothing empty.
+#[test]
+fn every_statement_can_be_said_in_every_language() {
+    for numerals in [Numerals::Locale, Numerals::Latin] {
+        let library = Library::built_in(numerals);
+        for index in 0..library.languages().len() {
+            let words = library.words(index);
+            for treatment in (0..library.treatments()).map(|index| library.treatment(index)) {
+                assert!(!words.get(&treatment.title).is_empty());
+                for statement in treatment.statements() {
+                    assert!(!words.statement(statement).is_empty(), "{}", statement.word);
+                }
+                for check in &treatment.understanding {
+                    for word in check.answers.iter().chain([&check.again]) {
+                        assert!(!words.statement_word(word, &check.statement).is_empty(), "{word}");
+                    }
+                }
+                for figure in treatment.timeline.iter().filter_map(|entry| entry.when.as_ref()) {
+                    assert!(!words.figure(&figure.figure()).contains(' '));
+                }
+            }
+            assert_eq!(words.faults(), Vec::<String>::new(), "{}", words.language().tag);
+        }
+    }
+}
+
+#[test]
+fn figures_of_every_unit_in_each_language() {
+    for tag in ["ar", "id", "it"] {
+        let shown = in_language(tag, Numerals::Locale, |words| {
+            let mut lines = Vec::new();
+            for unit in
+                ["minute", "hour", "day", "week", "month", "year", "session", "point", "device"]
+            {
+                let unit = || Unit::new(unit);
+                let counts = [1, 2, 3, 11, 18, 100, 103];
+                let counts = counts.map(|count| Figure::Count { count, unit: unit() });
+                let ranges = [(1, 2), (2, 3), (5, 6), (30, 45)];
+                let ranges = ranges.map(|(from, to)| Figure::Range { from, to, unit: unit() });
+                lines.extend(counts.iter().chain(&ranges).map(|figure| words.figure(figure)));
+            }
+            assert!(words.faults().is_empty());
+            lines.join("\n")
+        });
+        assert_file(&format!("figures-{tag}"), &visible(&shown));
+    }
+}
+
+#[test]
+fn dates_in_each_language() {
+    for tag in ["ar", "id", "it"] {
+        let mut lines = Vec::new();
+        for numerals in [Numerals::Locale, Numerals::Latin] {
+            in_language(tag, numerals, |words| {
+                [
+                    words.date(date(2026, 11, 21)),
+                    words.date_short(date(2026, 3, 4)),
+                    words.date_range(date(2026, 11, 28), date(2026, 12, 5)),
+                    words.date_range(date(2026, 11, 28), date(2026, 11, 28)),
+                ]
+            })
+            .into_iter()
+            .for_each(|line| lines.push(line));
+        }
+        assert_file(&format!("dates-{tag}"), &visible(&lines.join("\n")));
+    }
+}
+
+#[test]
+fn a_figure_is_isolated_as_one_and_does_not_break() {
+    let shown = in_language("it", Numerals::Locale, |words| {
+        let figure = Figure::Range { from: 3, to: 6, unit: Unit::new("month") };
+        let figure = words.figure(&figure);
+        words.with("when-between", &[("span", figure.as_str().into())])
+    });
+    assert!(shown.contains("\u{2068}") && !shown.contains("3 "), "{}", visible(&shown));
+}
+
+#[test]
+fn numerals_are_the_clinics_choice() {
+    let number = |words: &Words| {
+        let shown = words.with("step-of", &[("step", 2.into()), ("steps", 5.into())]);
+        (words.number(1_205), words.digits("997 (1)"), shown)
+    };
+    let arabic = |digits: &str| digits.bytes().map(arabic_digit).collect::<String>();
+    let (own, text, step) = in_language("ar", Numerals::Locale, number);
+    assert_eq!(own, arabic("1205"));
+    assert_eq!(text, format!("{} ({})", arabic("997"), arabic("1")));
+    assert!(step.contains(&arabic("2")) && step.contains(&arabic("5")), "{step}");
+    let (own, _, step) = in_language("ar", Numerals::Latin, number);
+    assert_eq!(own, "1205");
+    assert!(step.contains('2') && step.contains('5'), "{step}");
+    assert_eq!(in_language("it", Numerals::Locale, number).0, "1205");
+}
+
+fn arabic_digit(digit: u8) -> char {
+    char::from_u32(0x660 + u32::from(digit - b'0')).unwrap()
+}
+
+#[test]
+fn the_last_resort_is_the_id() {
+    in_language("it", Numerals::Locale, |words| {
+        assert_eq!(words.get("no-such-word"), "no-such-word");
+        // A word that is not given what it shows.
+        assert_eq!(words.get("step-of"), "step-of");
+        assert_eq!(words.faults(), ["no-such-word", "step-of"]);
+    });
+}
+
+#[test]
+fn a_word_that_repeats_itself_is_cut_off() {
+    let mut files = small();
+    let long = "x".repeat(1_000);
+    files.insert(
+        "locales/it/more.ftl",
+        format!("-long = {long}\nbomb ={}\n", " { -long }".repeat(99)),
+    );
+    let library = Library::new(files, Numerals::Latin);
+    let words = library.words(library.find_language("it").unwrap());
+    assert_eq!(words.get("bomb"), "bomb");
+}
+
+#[test]
+fn text_and_numbers_are_arguments() {
+    let own = String::from("a");
+    assert_eq!(Argument::from("a"), Argument::Text("a"));
+    assert_eq!(Argument::from(own), Argument::Owned("a".to_owned()));
+    assert_eq!(Argument::from(3), Argument::Number(3));
+}

@@ -1,0 +1,125 @@
+//! One bad example for every kind of fault of whole files, with what is told about it.
+
+use insta::assert_snapshot as is;
+use sabar::content::Files;
+use sabar::library;
+
+use crate::content::small;
+
+/// The problems once a file is added or replaced.
+fn with(path: &str, bytes: impl Into<Vec<u8>>) -> String {
+    let mut files = small();
+    files.insert(path, bytes);
+    library::check(&files).to_string()
+}
+
+/// The problems once all files that begin with `start` are gone.
+fn without(start: &str) -> String {
+    let all = small();
+    let mut files = Files::new();
+    for path in all.paths().filter(|path| !path.starts_with(start)) {
+        files.insert(path, all.bytes(path).unwrap());
+    }
+    library::check(&files).to_string()
+}
+
+#[test]
+fn a_file_that_is_not_utf_8() {
+    is!(with("locales/it/more.ftl", b"a = b\nc = \xFF\n"), @r"
+    locales/it/more.ftl:2  the file is not UTF-8; save it as UTF-8
+    1 problem; it must be mended before patients see this content.
+    ");
+}
+
+#[test]
+fn a_file_that_is_too_large() {
+    is!(with("locales/it/more.ftl", vec![b'#'; 1024 * 1024 + 1]), @r"
+    locales/it/more.ftl  the file is larger than 1 MiB; divide it or remove what is not text
+    1 problem; it must be mended before patients see this content.
+    ");
+}
+
+#[test]
+fn placeables_nested_too_deeply() {
+    is!(with("locales/it/more.ftl", format!("a = b\nc = {}\n", "{".repeat(20_000))), @r"
+    locales/it/more.ftl:2  placeables are nested too deeply; divide the word into several
+    1 problem; it must be mended before patients see this content.
+    ");
+}
+
+#[test]
+fn a_word_that_grows_out_of_bounds() {
+    let long = "x".repeat(1_000);
+    let words = format!("-long = {long}\narea-bomb ={}\n", " { -long }".repeat(99));
+    is!(with("locales/it/more.ftl", words), @r"
+    locales/it/more.ftl:2  `area-bomb` is 99198 bytes long when written out; keep it under 64 KB
+    1 problem; it must be mended before patients see this content.
+    ");
+}
+
+#[test]
+fn a_word_that_shows_too_much() {
+    let words = format!("area-bomb ={}\n", " { $a }".repeat(101));
+    is!(with("locales/it/more.ftl", words), @r"
+    locales/it/more.ftl:1  `area-bomb` shows more than 100 things; divide it into several
+    1 problem; it must be mended before patients see this content.
+    ");
+}
+
+#[test]
+fn a_folder_that_is_no_language() {
+    is!(with("locales/Italian!/ui.ftl", "language-name = Italiano\n"), @r"
+    locales/Italian!  `Italian!` is not the tag of a language; name the folder as in BCP 47: `it`, `ar`, `pt-BR`
+    1 problem; it must be mended before patients see this content.
+    ");
+}
+
+#[test]
+fn a_folder_without_its_interface() {
+    is!(with("locales/ro/safety.ftl", "a = b\n"), @r"
+    locales/ro  the folder has no ui.ftl, so it is no language; write locales/ro/ui.ftl, or remove the folder
+    1 problem; it must be mended before patients see this content.
+    ");
+}
+
+#[test]
+fn a_missing_word_file() {
+    is!(without("locales/it/treatments/"), @r"
+    locales/it/treatments/rest.ftl  the file is missing, with 15 words; write it; another language's file shows what it holds
+    1 problem; it must be mended before patients see this content.
+    ");
+}
+
+#[test]
+fn a_file_that_nothing_reads() {
+    is!(with("locales/it/treatments/sleep.ftl", "sleep-title = Sonno\n"), @r"
+    locales/it/treatments/sleep.ftl  nothing reads this file; move it or remove it
+    1 problem; it must be mended before patients see this content.
+    ");
+}
+
+#[test]
+fn no_language_at_all() {
+    is!(without("locales/"), @r"
+    locales/  there is no language; add a folder such as `it` with a file ui.ftl
+    1 problem; it must be mended before patients see this content.
+    ");
+}
+
+#[test]
+fn no_treatment_at_all() {
+    is!(without("seeds/treatments/"), @r"
+    locales/ar/treatments/rest.ftl  nothing reads this file; move it or remove it
+    locales/it/treatments/rest.ftl  nothing reads this file; move it or remove it
+    seeds/treatments/  there is no treatment; add a file `<id>.toml`
+    3 problems; they must be mended before patients see this content.
+    ");
+}
+
+#[test]
+fn no_documents() {
+    is!(without("seeds/sources.toml"), @r"
+    seeds/sources.toml  the file is missing; write it
+    1 problem; it must be mended before patients see this content.
+    ");
+}
