@@ -1,1 +1,3 @@
+//! Figures, printed and not asserted.
+
 fn main() {}

@@ -151,14 +151,6 @@ impl Words {
         self.format(word, &fluent)
     }
 
-    /// Text such as a telephone number with its digits in the form of the language.
-    #[must_use]
-    pub fn digits(&self, text: &str) -> String {
-        text.chars()
-            .map(|c| c.to_digit(10).map_or_else(|| c.to_string(), |digit| self.number(digit)))
-            .collect()
-    }
-
     /// A number in the language's digits.
     #[must_use]
     pub fn number(&self, n: u32) -> String {

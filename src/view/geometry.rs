@@ -124,16 +124,13 @@ mod tests {
 
     use super::*;
 
-    prop_compose! {
-        fn rect_within()(within in (0u16..200, 1u16..200))
-            (x in within.0..within.0 + within.1, within in Just(within))
-            (width in 0..=(within.0 + within.1 - x), x in Just(x), within in Just(within))
-            -> (Rect, Rect) {
-            (
-                Rect { x, y: 3, width, height: 2 },
-                Rect { x: within.0, y: 0, width: within.1, height: 40 },
-            )
-        }
+    /// A screen and a rectangle inside it.
+    fn rect_within() -> impl Strategy<Value = (Rect, Rect)> {
+        (0u16..200, 1u16..200, 0u16..200, 0u16..200).prop_map(|(start, columns, x, width)| {
+            let x = x % columns;
+            let rect = Rect { x: start + x, y: 3, width: width % (columns - x + 1), height: 2 };
+            (rect, Rect { x: start, y: 0, width: columns, height: 40 })
+        })
     }
 
     proptest! {
