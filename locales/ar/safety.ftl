@@ -12,14 +12,14 @@ safety-emergency-allergy = بقع بارزة على الجلد مع حكة (ال
 
 ## Summary
 
-safety-summary-options = اسألوا عن الخيارات الأخرى أيضا. ومنها عدم فعل أي شيء.
+safety-summary-options = اسألوا عن الخيارات الأخرى أيضا. ومنها عدم إجراء أي علاج.
 safety-summary-no-medicine = لا يوجد دواء معتمد لإيقاف المفعول. لا تأخذوا أبدا دواء لهذا الغرض من تلقاء أنفسكم.
 safety-summary-eyes = لا تجربوا أبدا أي شيء حول العينين من تلقاء أنفسكم.
-safety-summary-ill = هل لديكم مرض أو حمى؟ هل أخذتم مضادا حيويا مؤخرا؟ أخبرونا قبل الزيارة.
+safety-summary-ill = هل تشعرون بالمرض، أو لديكم حمى؟ هل أخذتم مضادا حيويا مؤخرا؟ أخبرونا قبل الزيارة.
 
 ## Checklist questions (answered yes / no / not sure)
 
-safety-checklist-allergy = هل لديكم حساسية من أي توكسين بوتولينوم، مثل البوتوكس، أو من أحد مكونات المنتج؟
+safety-checklist-allergy = هل لديكم حساسية من أي نوع من توكسين البوتولينوم، مثل البوتوكس؟ أو من أحد مكونات المنتج؟
 safety-checklist-infection = هل توجد عدوى أو التهاب في مكان الحقن؟
 safety-checklist-nerve-muscle = هل لديكم مرض في الأعصاب أو العضلات؟ من أمثلته الوهن العضلي الوبيل، وهو مرض يضعف العضلات.
 safety-checklist-swallow-breathe = هل لديكم صعوبة في البلع أو التنفس؟
@@ -27,18 +27,18 @@ safety-checklist-pregnant = هل هناك حمل، أو احتمال حمل، أ
 # Variables: $age (an age with its unit)
 safety-checklist-under-age = هل عمركم أقل من { $age }؟
 safety-checklist-bleeding = هل تنزفون بسهولة، أو تأخذون دواء مسيلا للدم؟ لا توقفوا أي دواء من تلقاء أنفسكم.
-safety-checklist-face-surgery = هل سبق أن خضعتم لجراحة في الوجه؟ أو لديكم جفون متدلية، أو شلل في جانب من الوجه؟
-safety-checklist-ill = هل لديكم الآن مرض أو حمى؟
+safety-checklist-face-surgery = هل سبق أن خضعتم لجراحة في الوجه؟ أو هل لديكم جفون متدلية، أو شلل في جانب من الوجه؟
+safety-checklist-ill = هل تشعرون الآن بالمرض، أو لديكم حمى؟
 safety-checklist-antibiotic = هل تأخذون مضادا حيويا الآن، أو أخذتموه في الأسابيع الأخيرة؟
 safety-checklist-muscle-relaxants = هل تأخذون دواء يرخي العضلات؟
 safety-checklist-medicines = هل تأخذون أي دواء؟
-safety-checklist-other-toxin = هل أخذتم حقنة من توكسين بوتولينوم آخر في الأشهر الأخيرة؟ إذا كان الجواب نعم، فأخبرونا: أي منتج، ومتى؟
+safety-checklist-other-toxin = هل أخذتم نوعا آخر من توكسين البوتولينوم في الأشهر الأخيرة؟ إذا كان الجواب نعم، فأخبرونا: أي منتج، ومتى؟
 safety-checklist-milk = هل لديكم حساسية من بروتين حليب البقر؟ بعض المنتجات تحتوي عليه.
 safety-checklist-albumin = تحتوي المنتجات على الألبومين، وهو بروتين من دم الإنسان. هل تودون الحديث عن ذلك؟
 
 ## Timeline
 
-safety-timeline-emergency = قد تظهر بعض العلامات بعد ساعات أو حتى أسابيع. منها صعوبة البلع أو الكلام أو التنفس. اضغطوا مفتاح الطوارئ لرؤيتها كلها.
+safety-timeline-emergency = قد تظهر علامات خطر بعد ساعات أو حتى بعد أسابيع. منها صعوبة البلع أو الكلام أو التنفس. اضغطوا مفتاح الطوارئ لرؤيتها كلها.
 safety-timeline-drive = إذا شعرتم بضعف أو دوار، أو بصعوبة في الرؤية، فلا تقودوا السيارة.
 safety-timeline-common = من الآثار الشائعة: صداع، وكدمة صغيرة، وتدلي الجفن، وشعور يشبه الإنفلونزا. وقد تبقى الكدمة أياما.
 # Variables: $gap (a time with its unit)
@@ -47,7 +47,7 @@ safety-timeline-eyes = لا تجربوا أبدا أي شيء حول العين�
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer
 
-safety-understanding-emergency = أنتم في المنزل، وبدأت لديكم صعوبة في التنفس أو البلع. ما التصرف الصحيح؟
+safety-understanding-emergency = تخيلوا أنكم في المنزل، وبدأت لديكم صعوبة في التنفس أو البلع. ما التصرف الصحيح؟
 safety-understanding-emergency-wait = الانتظار لعلها تزول
 safety-understanding-emergency-call = الاتصال بالطوارئ فورا
 safety-understanding-emergency-next-visit = إخبار العيادة في الزيارة القادمة
@@ -65,4 +65,4 @@ safety-understanding-eyes-again = تحتاج العينان إلى حماية خ
 
 ## To ask and write down
 
-safety-ask-product = اسألوا عن اسم المنتج المستعمل، وعن رقم تشغيلته. وهو رقم مطبوع على العلبة. اكتبوهما في ورقتكم.
+safety-ask-product = اسألوا عن اسم المنتج المستعمل، وعن رقم التشغيلة المطبوع على العلبة. واكتبوهما في ورقتكم.

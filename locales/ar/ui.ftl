@@ -47,25 +47,25 @@ section-duration = كم تستغرق الجلسة؟
 section-when = متى يظهر المفعول، وكم يدوم؟
 section-careful = يرجى الحذر
 section-options = خيارات أخرى
-section-claims = يقال، لكنه غير مثبت
+section-claims = ما يقال ولم يثبت
 
 ## Frames: headings of boxes
 
 # around everything from the medicine's label
 frame-label = ليس من وثائق العيادة، بل من نشرة الدواء
 # around contested statements
-frame-claims = تقول هذا إحدى الوثائق، لكنه غير مثبت. اسألوا الفريق الطبي.
+frame-claims = ورد هذا في إحدى الوثائق، لكنه غير مثبت. اسألوا الفريق الطبي.
 unreviewed = لم يراجع أي مختص طبي هذا النص بعد.
 face-title = المناطق التي نتحدث عنها
 
 ## How far a statement may be trusted: a word, and what it means
 
 standing-agreed = وثيقتان متفقتان
-standing-agreed-meaning = تقول هذا وثيقتان من وثائقنا. ولا نعرف ما يخالفه.
+standing-agreed-meaning = ورد هذا في وثيقتين من وثائقنا. ولا نعرف ما يخالفه.
 standing-stated = وثيقة واحدة
-standing-stated-meaning = تقول هذا وثيقة واحدة من وثائقنا. وهو يوافق المعروف عادة في الطب.
+standing-stated-meaning = ورد هذا في وثيقة واحدة من وثائقنا. وهو يوافق ما هو معروف عادة في الطب.
 standing-contested = غير مثبت
-standing-contested-meaning = تقول هذا إحدى الوثائق. لكن الأدلة ضعيفة أو متضاربة أو تخالفه. اسألوا الفريق الطبي.
+standing-contested-meaning = ورد هذا في إحدى وثائقنا. لكن الأدلة ضعيفة أو متضاربة أو تخالفه. اسألوا الفريق الطبي.
 standing-label = نشرة الدواء
 standing-label-meaning = هذه معلومات سلامة منشورة في نشرة الدواء. وهي ليست من وثائق العيادة.
 standing-silent = ليس في وثائقنا
@@ -148,7 +148,7 @@ takeaway-unanswered =
 # Variables: $answer (the answer given: yes, no, not sure)
 takeaway-answer = الإجابة: { $answer }
 takeaway-explained-again = شرحناه مرة ثانية
-takeaway-dates = مواعيدكم وتواريخكم
+takeaway-dates = تواريخ تهمكم
 takeaway-remember = لا تنسوا
 takeaway-ask = اسألوا واكتبوا الجواب
 # heading over the same list in the clinic's language

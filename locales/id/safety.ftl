@@ -12,9 +12,9 @@ safety-emergency-allergy = Bentol gatal di kulit (biduran), napas berbunyi (meng
 
 ## Summary
 
-safety-summary-options = Tanyakan juga pilihan lain. Salah satunya adalah tidak melakukan apa-apa.
-safety-summary-no-medicine = Tidak ada obat yang disetujui untuk menghilangkan efek Botox. Jangan pernah minum obat untuk ini tanpa petunjuk dokter.
-safety-summary-eyes = Jangan pernah coba-coba sendiri di sekitar mata.
+safety-summary-options = Tanyakan juga pilihan lain. Salah satunya adalah tidak menjalani perawatan apa pun.
+safety-summary-no-medicine = Tidak ada obat yang resmi disetujui untuk menghilangkan efek Botox. Jangan pernah minum obat untuk ini tanpa petunjuk dokter.
+safety-summary-eyes = Jangan pernah mencoba apa pun sendiri di sekitar mata.
 safety-summary-ill = Anda sakit atau demam? Anda sedang atau baru-baru ini memakai antibiotik? Beri tahu kami sebelum Anda datang.
 
 ## Checklist questions (answered yes / no / not sure)
@@ -26,43 +26,43 @@ safety-checklist-swallow-breathe = Apakah Anda sulit menelan atau bernapas?
 safety-checklist-pregnant = Apakah Anda hamil, mungkin hamil, atau menyusui?
 # Variables: $age (an age with its unit)
 safety-checklist-under-age = Apakah usia Anda di bawah { $age }?
-safety-checklist-bleeding = Apakah Anda punya kelainan yang membuat Anda mudah berdarah, atau minum pengencer darah? Jangan berhenti minum obat atas kemauan sendiri.
+safety-checklist-bleeding = Apakah Anda mudah berdarah karena suatu kelainan, atau memakai obat pengencer darah? Jangan menghentikan obat sendiri tanpa bertanya kepada dokter.
 safety-checklist-face-surgery = Apakah wajah Anda pernah dioperasi, kelopak mata Anda turun, atau satu sisi wajah Anda lumpuh?
 safety-checklist-ill = Apakah Anda sedang sakit atau demam?
 safety-checklist-antibiotic = Apakah Anda memakai antibiotik, sekarang atau dalam beberapa minggu terakhir?
 safety-checklist-muscle-relaxants = Apakah Anda minum obat pelemas otot?
 safety-checklist-medicines = Apakah ada obat yang sedang Anda pakai?
 safety-checklist-other-toxin = Apakah Anda pernah disuntik toksin botulinum lain (zat seperti Botox) dalam beberapa bulan terakhir? Jika ya, beri tahu kami apa produknya dan kapan.
-safety-checklist-milk = Apakah Anda alergi terhadap protein susu sapi? Sebagian produk mengandungnya.
-safety-checklist-albumin = Produknya mengandung albumin, yaitu protein dari darah manusia. Apakah Anda ingin membicarakannya?
+safety-checklist-milk = Apakah Anda alergi terhadap protein susu sapi? Ada produk yang mengandung protein ini.
+safety-checklist-albumin = Produknya mengandung albumin, yaitu protein dari darah manusia. Apakah Anda ingin membicarakannya dengan dokter?
 
 ## Timeline
 
-safety-timeline-emergency = Ada tanda bahaya yang bisa muncul beberapa jam sampai beberapa minggu kemudian. Contohnya sulit menelan, bicara, atau bernapas. Tekan tombol darurat untuk melihat semuanya.
+safety-timeline-emergency = Ada tanda bahaya yang bisa muncul beberapa jam sampai beberapa minggu setelah perawatan. Contohnya sulit menelan, bicara, atau bernapas. Tekan tombol darurat untuk melihat semuanya.
 safety-timeline-drive = Jangan mengemudi jika Anda lemas, pusing, atau sulit melihat.
-safety-timeline-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, kelopak mata turun, atau rasa seperti flu. Memar bisa bertahan beberapa hari.
+safety-timeline-common = Efek yang sering muncul antara lain sakit kepala dan memar kecil. Bisa juga kelopak mata turun, atau badan terasa seperti flu. Memar bisa bertahan beberapa hari.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = Jangan mengulang perawatan terlalu cepat. Label obat menyarankan jarak paling sedikit { $gap }.
-safety-timeline-eyes = Jangan pernah coba-coba sendiri di sekitar mata.
+safety-timeline-again = Jangan mengulang perawatan terlalu cepat. Label obat menyarankan jeda minimal { $gap }.
+safety-timeline-eyes = Jangan pernah mencoba apa pun sendiri di sekitar mata.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer
 
-safety-understanding-emergency = Di rumah, Anda sulit bernapas atau menelan. Apa yang Anda lakukan?
+safety-understanding-emergency = Misalkan Anda sulit bernapas atau menelan di rumah. Apa yang Anda lakukan?
 safety-understanding-emergency-wait = Saya tunggu, siapa tahu hilang sendiri
 safety-understanding-emergency-call = Saya segera minta pertolongan darurat
-safety-understanding-emergency-next-visit = Saya cerita saat datang lagi
-safety-understanding-emergency-again = Sulit bernapas atau menelan itu darurat, juga jika muncul beberapa minggu kemudian. Jangan tunggu: segera minta pertolongan.
-safety-understanding-medicine = Adakah obat yang disetujui untuk menghilangkan efek Botox?
+safety-understanding-emergency-next-visit = Saya ceritakan nanti, saat datang lagi
+safety-understanding-emergency-again = Sulit bernapas atau menelan itu darurat, juga jika muncul beberapa minggu kemudian. Jangan tunggu. Segera minta pertolongan.
+safety-understanding-medicine = Adakah obat yang resmi disetujui untuk menghilangkan efek Botox?
 safety-understanding-medicine-pharmacy = Ada, di apotek
 safety-understanding-medicine-none = Tidak ada
 safety-understanding-medicine-antibiotic = Ada, yaitu antibiotik
-safety-understanding-medicine-again = Tidak ada obat yang disetujui untuk ini. Minum obat tanpa petunjuk dokter bisa berbahaya.
-safety-understanding-eyes = Di rumah, bolehkah Anda mencoba panas atau cahaya di sekitar mata?
-safety-understanding-eyes-never = Tidak, jangan pernah coba sendiri
+safety-understanding-medicine-again = Tidak ada obat yang resmi disetujui untuk ini. Minum obat tanpa petunjuk dokter bisa berbahaya.
+safety-understanding-eyes = Di rumah, bolehkah Anda mencoba memakai panas atau cahaya di sekitar mata?
+safety-understanding-eyes-never = Tidak, jangan pernah mencobanya sendiri
 safety-understanding-eyes-gently = Ya, asal pelan-pelan
 safety-understanding-eyes-glasses = Ya, asal memakai kacamata hitam
-safety-understanding-eyes-again = Mata perlu perlindungan khusus. Jadi, jangan pernah coba-coba sendiri di sekitar mata.
+safety-understanding-eyes-again = Mata perlu perlindungan khusus. Jadi, jangan pernah mencoba apa pun sendiri di sekitar mata.
 
 ## To ask and write down
 
-safety-ask-product = Produk apa yang dipakai, dan apa nomor batch-nya? (Nomor batch tercetak di kemasan.) Catat di kertas Anda.
+safety-ask-product = Produk apa yang dipakai, dan berapa nomor batch-nya? Nomor batch adalah nomor produksi yang tercetak di kemasan. Catat di kertas Anda.

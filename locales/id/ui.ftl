@@ -43,7 +43,7 @@ section-can = Apa yang mungkin dicapai
 section-cannot = Batasan yang perlu Anda tahu
 section-where = Di mana dan bagaimana caranya
 section-duration = Lama satu kali perawatan
-section-when = Kapan terlihat dan berapa lama bertahan
+section-when = Kapan hasilnya terlihat dan berapa lama bertahan
 section-careful = Mohon berhati-hati
 section-options = Pilihan lain
 section-claims = Klaim yang belum terbukti
@@ -51,20 +51,20 @@ section-claims = Klaim yang belum terbukti
 ## Frames: headings of boxes
 
 # around everything from the medicine's label
-frame-label = Bukan dari dokumen klinik: ini dari label obat
+frame-label = Bukan dari dokumen klinik, tetapi dari label obat
 # around contested statements
-frame-claims = Sebuah dokumen menyebut hal ini. Hal ini belum terbukti. Tanyakan kepada dokter Anda.
+frame-claims = Hal berikut disebut dalam sebuah dokumen, tetapi belum terbukti. Tanyakan kepada dokter Anda.
 unreviewed = Belum ada tenaga medis yang memeriksa teks ini.
 face-title = Bagian wajah yang dibahas
 
 ## How far a statement may be trusted: a word, and what it means
 
-standing-agreed = Dokumen sepakat
+standing-agreed = Dua dokumen sepakat
 standing-agreed-meaning = Dua dokumen kami menyebut hal ini. Setahu kami, tidak ada yang membantahnya.
 standing-stated = Satu dokumen
 standing-stated-meaning = Satu dokumen kami menyebut hal ini. Ini sesuai dengan yang umumnya diketahui dokter.
 standing-contested = Belum terbukti
-standing-contested-meaning = Sebuah dokumen menyebut hal ini. Buktinya lemah, tidak sejalan, atau justru membantahnya. Tanyakan kepada dokter Anda.
+standing-contested-meaning = Sebuah dokumen menyebut hal ini. Buktinya lemah, berbeda-beda, atau justru bertentangan. Tanyakan kepada dokter Anda.
 standing-label = Label obat
 standing-label-meaning = Ini informasi keamanan yang tertulis pada label obat. Isinya bukan dari dokumen klinik.
 standing-silent = Tidak ada di dokumen kami
@@ -121,7 +121,7 @@ kind-emergency = Darurat
 
 ## Did we explain it well?
 
-understanding-intro = Yang diuji di sini penjelasan kami, bukan Anda.
+understanding-intro = Yang diuji di sini adalah penjelasan kami, bukan Anda.
 # Variables: $question, $questions (Numbers, shown)
 understanding-question = Pertanyaan { $question } dari { $questions }
 understanding-right = Ya, benar.
@@ -142,7 +142,7 @@ takeaway-unanswered =
 # Variables: $answer (the answer given: yes, no, not sure)
 takeaway-answer = Jawaban: { $answer }
 takeaway-explained-again = Dijelaskan sekali lagi
-takeaway-dates = Waktu dan tanggal untuk Anda
+takeaway-dates = Waktu dan tanggal penting untuk Anda
 takeaway-remember = Yang perlu diingat
 takeaway-ask = Yang perlu ditanyakan dan dicatat
 # heading over the same list in the clinic's language
@@ -156,7 +156,7 @@ emergency-title = Darurat
 emergency-call = Telepon { $number }
 emergency-no-number = Panggil petugas klinik sekarang. Di luar klinik, telepon nomor darurat setempat.
 emergency-at-once = Segera minta pertolongan jika ada:
-emergency-later = Minta pertolongan juga jika ada salah satu tanda ini. Tanda ini bisa muncul beberapa jam sampai beberapa minggu kemudian:
+emergency-later = Minta pertolongan juga jika ada salah satu tanda berikut. Tanda ini bisa muncul beberapa jam sampai beberapa minggu setelah perawatan:
 
 ## Where a statement comes from
 
@@ -185,10 +185,10 @@ help-choose = Pilih yang ditandai
 help-back = Kembali atau tutup
 help-digits = Pilih sesuai nomornya
 help-pick-language = Baca dalam bahasa ini
-help-languages = Daftar bahasa
-help-sources = Sumber suatu keterangan
+help-languages = Lihat daftar bahasa
+help-sources = Lihat sumber suatu keterangan
 help-emergency = Yang harus dilakukan saat darurat
-help-help = Bantuan ini
+help-help = Buka bantuan ini
 help-home = Kembali ke awal
 help-keypad = Pada papan angka
 help-touch = Anda juga bisa menyentuh semua yang tampak seperti tombol.

@@ -1,62 +1,62 @@
 # The label layer: safety information that is not from the clinic's documents.
 
 ## Emergency signs: short noun phrases in a list under "Call … if you notice"
-safety-emergency-swallow-speak-breathe = Fatica a inghiottire, parlare o respirare
+safety-emergency-swallow-speak-breathe = Difficoltà a inghiottire, parlare o respirare
 safety-emergency-weakness = Debolezza in tutto il corpo
 safety-emergency-vision = Vista doppia o annebbiata
 safety-emergency-eyelids = Palpebre che si abbassano
 safety-emergency-voice = Voce roca
-safety-emergency-bladder = Urina che non si riesce a trattenere
-safety-emergency-allergy = Bolle che prudono (orticaria), fischi nel respiro, viso o gola gonfi, o svenimento
+safety-emergency-bladder = Perdite involontarie di urina
+safety-emergency-allergy = Macchie gonfie che prudono (orticaria), fischi nel respiro, viso o gola gonfi, o svenimento
 
 ## Summary
 safety-summary-options = Chieda anche quali altre scelte ci sono. Una è non fare nulla.
 safety-summary-no-medicine = Nessun farmaco è approvato per annullare l’effetto. A questo scopo non prenda mai farmaci di sua iniziativa.
-safety-summary-eyes = Non provi mai nulla intorno agli occhi per conto suo.
+safety-summary-eyes = Intorno agli occhi non provi mai nulla per conto suo.
 safety-summary-ill = Sta male o ha la febbre? Ha preso da poco un antibiotico? Ce lo dica prima della visita.
 
 ## Checklist questions (answered yes / no / not sure)
-safety-checklist-allergy = Ha un’allergia a qualche tossina botulinica, o a qualcosa nel prodotto?
-safety-checklist-infection = C’è un’infezione nel punto in cui si farebbe l’iniezione?
-safety-checklist-nerve-muscle = Ha una malattia dei nervi o dei muscoli? Un esempio è la miastenia grave, che rende deboli i muscoli.
+safety-checklist-allergy = Ha un’allergia a una tossina botulinica o a un componente del prodotto?
+safety-checklist-infection = Ha un’infezione nel punto in cui si farebbe l’iniezione?
+safety-checklist-nerve-muscle = Ha una malattia dei nervi o dei muscoli? Per esempio la miastenia grave, che rende deboli i muscoli.
 safety-checklist-swallow-breathe = Fa fatica a inghiottire o a respirare?
 safety-checklist-pregnant = È incinta, potrebbe esserlo, o allatta al seno?
 # Variables: $age (an age with its unit)
 safety-checklist-under-age = Ha meno di { $age }?
 safety-checklist-bleeding = Sanguina con facilità, o prende un farmaco che rende il sangue più fluido? Non sospenda nessun farmaco per conto suo.
-safety-checklist-face-surgery = Ha avuto un’operazione al viso o palpebre cadenti? Oppure una paralisi del viso, con un lato che non si muove?
+safety-checklist-face-surgery = Ha avuto un’operazione al viso? Ha o ha avuto palpebre cadenti o un lato del viso paralizzato?
 safety-checklist-ill = In questo momento sta male o ha la febbre?
 safety-checklist-antibiotic = Prende un antibiotico, o ne ha preso uno nelle ultime settimane?
 safety-checklist-muscle-relaxants = Prende un farmaco che rilassa i muscoli?
 safety-checklist-medicines = Prende dei farmaci?
-safety-checklist-other-toxin = Negli ultimi mesi ha avuto un’altra tossina botulinica? Se sì, ci dica quale prodotto e quando.
+safety-checklist-other-toxin = Negli ultimi mesi ha fatto un altro trattamento con tossina botulinica? Se sì, ci dica quale prodotto e quando.
 safety-checklist-milk = Ha un’allergia alle proteine del latte di mucca? Alcuni prodotti le contengono.
 safety-checklist-albumin = I prodotti contengono albumina, una proteina del sangue umano. Vuole parlarne con noi?
 
 ## Timeline
 safety-timeline-emergency = Alcuni segni possono arrivare ore o settimane dopo. Per esempio, può fare fatica a inghiottire, parlare o respirare. Prema il tasto di emergenza per vederli tutti.
 safety-timeline-drive = Se sente debolezza, ha capogiri o vede male, non guidi.
-safety-timeline-common = Mal di testa e piccoli lividi sono effetti comuni. Lo sono anche una palpebra che si abbassa e un malessere come da influenza. Un livido può durare giorni.
+safety-timeline-common = Mal di testa e piccoli lividi sono effetti comuni. Lo sono anche una palpebra che si abbassa e un malessere simile all’influenza. Un livido può durare giorni.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = Non ripeta il trattamento troppo presto. I fogli illustrativi consigliano almeno { $gap } tra un trattamento e l’altro.
-safety-timeline-eyes = Non provi mai nulla intorno agli occhi per conto suo.
+safety-timeline-eyes = Intorno agli occhi non provi mai nulla per conto suo.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer
-safety-understanding-emergency = A casa fa fatica a respirare o a inghiottire. Che cosa fa?
+safety-understanding-emergency = Immagini: a casa fa fatica a respirare o a inghiottire. Che cosa fa?
 safety-understanding-emergency-wait = Aspetto e vedo se passa
 safety-understanding-emergency-call = Chiamo subito i soccorsi
 safety-understanding-emergency-next-visit = Lo dico alla prossima visita
-safety-understanding-emergency-again = La fatica a respirare o a inghiottire è un’emergenza, anche settimane dopo. Non aspetti: chiami subito i soccorsi.
+safety-understanding-emergency-again = Fare fatica a respirare o a inghiottire è un’emergenza, anche settimane dopo. Non aspetti: chiami subito i soccorsi.
 safety-understanding-medicine = C’è un farmaco approvato per annullare l’effetto?
 safety-understanding-medicine-pharmacy = Sì, si trova in farmacia
 safety-understanding-medicine-none = No, non c’è
 safety-understanding-medicine-antibiotic = Sì, un antibiotico
 safety-understanding-medicine-again = Nessun farmaco è approvato per questo. Prenderne uno per conto suo potrebbe farle male.
-safety-understanding-eyes = A casa prova a usare calore o luce intorno agli occhi?
+safety-understanding-eyes = A casa userebbe calore o luce intorno agli occhi?
 safety-understanding-eyes-never = No, mai per conto mio
 safety-understanding-eyes-gently = Sì, ma con delicatezza
 safety-understanding-eyes-glasses = Sì, con gli occhiali da sole
-safety-understanding-eyes-again = Gli occhi hanno bisogno di una protezione speciale. Perciò non provi mai nulla lì intorno per conto suo.
+safety-understanding-eyes-again = Gli occhi hanno bisogno di una protezione speciale. Perciò lì intorno non provi mai nulla per conto suo.
 
 ## To ask and write down
-safety-ask-product = Quale prodotto usate, e di quale lotto? (Il lotto è un numero stampato sulla confezione.) Lo scriva sul suo foglio.
+safety-ask-product = Quale prodotto usate, e di quale lotto? (Il lotto è un codice stampato sulla confezione.) Scriva la risposta sul suo foglio.

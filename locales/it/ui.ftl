@@ -12,7 +12,7 @@ rest-time = Si prenda tutto il tempo che vuole.
 rest-kept = Nessuna delle sue risposte viene conservata.
 rest-begin = Per iniziare prema un tasto qualsiasi o tocchi lo schermo.
 # Shown for a while after somebody pressed "I am finished"
-rest-forgotten = Finito. Tutte le risposte sono cancellate.
+rest-forgotten = Finito. Tutte le risposte sono state cancellate.
 
 ## Choosing
 languages-title = Scelga la lingua
@@ -56,7 +56,7 @@ face-title = Le zone di cui parliamo
 standing-agreed = Documenti concordi
 standing-agreed-meaning = Lo dicono due dei nostri documenti. Non ci risulta nulla in contrario.
 standing-stated = Un documento
-standing-stated-meaning = Lo dice uno dei nostri documenti. È in linea con quello che i medici di solito sanno.
+standing-stated-meaning = Lo dice uno dei nostri documenti. È in linea con le comuni conoscenze mediche.
 standing-contested = Non provato
 standing-contested-meaning = Lo dice un documento. Le prove sono deboli, discordi o contrarie. Chieda al medico.
 standing-label = Foglio illustrativo
@@ -122,7 +122,7 @@ understanding-retry = Scelga di nuovo.
 takeaway-show = Mostri questa pagina al medico.
 takeaway-stop = Lo dica al medico prima di qualsiasi trattamento
 takeaway-discuss = Ne parli con il medico
-takeaway-no-flags = Nessuna delle sue risposte è stata segnata. Può comunque chiedere quello che vuole.
+takeaway-no-flags = Nelle sue risposte non abbiamo segnato punti di cui parlare. Può comunque chiedere quello che vuole.
 # Variables: $count (Number: questions without an answer, at least one)
 takeaway-unanswered =
     { $count ->
@@ -135,7 +135,7 @@ takeaway-answer = Risposta: { $answer }
 takeaway-explained-again = Spiegato una seconda volta
 takeaway-dates = Tempi e date per lei
 takeaway-remember = Da ricordare
-takeaway-ask = Da chiedere e da scrivere
+takeaway-ask = Da chiedere e annotare
 # heading over the same list in the clinic's language
 takeaway-clinic = Per il medico
 finish = Ho finito
@@ -144,7 +144,7 @@ finish = Ho finito
 emergency-title = Emergenza
 # Variables: $number (the emergency number as configured)
 emergency-call = Chiami il { $number }
-emergency-no-number = Chiami subito il personale della clinica. Fuori, chiami il numero di emergenza locale.
+emergency-no-number = Chiami subito il personale della clinica. Fuori dalla clinica, chiami il numero di emergenza locale.
 emergency-at-once = Chiami subito se nota:
 emergency-later = Chiami anche se nota uno di questi segni. Possono arrivare ore o settimane dopo:
 
@@ -164,10 +164,10 @@ leave-no = No, resto qui
 
 ## Help: what each key does
 help-title = Aiuto
-help-forward = Andare alla pagina dopo
-help-backward = Tornare alla pagina prima
+help-forward = Pagina successiva
+help-backward = Pagina precedente
 help-move = Spostarsi da una riga all’altra
-help-scroll = Scorrere una pagina intera
+help-scroll = Scorrere di una pagina intera
 help-choose = Scegliere la voce evidenziata
 help-back = Tornare indietro o chiudere
 help-digits = Scegliere la voce con quel numero

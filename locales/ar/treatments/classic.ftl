@@ -9,22 +9,22 @@ classic-summary-remember-expression = بعد علاج الجبهة، قد لا �
 classic-summary-remember-undo = إزالة المفعول أصعب من الحقن نفسه.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = لا تحكموا على النتيجة قبل مرور { $time }.
-classic-summary-what = هو حقن توكسين البوتولينوم، المادة الفعالة في البوتوكس، داخل العضلة. ويستعمل لخطوط الجبهة والخطوط بين الحاجبين.
-classic-summary-relax = ترتخي العضلة، فتخف الخطوط التي ترسمها حركتها.
+classic-summary-what = هو حقن مادة توكسين البوتولينوم داخل العضلة. وهي المادة الفعالة في البوتوكس. ويستعمل هذا العلاج لخطوط الجبهة وللخطوط بين الحاجبين.
+classic-summary-relax = ترتخي العضلة، فتخف عادة الخطوط التي ترسمها حركتها.
 classic-summary-expression = بعد علاج الجبهة، قد لا تستطيعون رفع الحاجبين عند الدهشة. هذا متوقع، وليس خطأ.
 classic-summary-hard-to-undo = إزالة المفعول أصعب من الحقن نفسه.
 classic-summary-expectation = قد تختلف النتيجة عما تتخيلونه، حتى لو سار كل شيء جيدا. أخبرونا قبل العلاج بما تتوقعونه.
-classic-summary-forehead = الجبهة هي أكثر منطقة يجري علاجها. عضلتها قوية، وتحتاج إلى جرعة أكبر.
+classic-summary-forehead = الجبهة هي المنطقة التي تعالج أكثر من غيرها. عضلتها قوية، وتحتاج إلى جرعة أكبر.
 classic-summary-session-ask = لا تذكر وثائقنا كم تستغرق الجلسة. اسألوا عن ذلك من فضلكم.
 # Variables: $span (a time range with its unit)
 classic-summary-onset = تتوقف العضلة عن الحركة عادة بعد { $span }. وقد تظهر التغيرات الأولى قبل ذلك. وهذا يختلف من شخص إلى آخر.
 # Variables: $time (a time with its unit)
 classic-summary-final = تظهر النتيجة النهائية عادة بعد مرور { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = هل ينقص شيء؟ بعد { $span } من العلاج، يمكن للفريق الطبي أن يصحح ذلك.
+classic-summary-touch-up = هل ترون في النتيجة نقصا؟ يمكن للفريق الطبي تصحيحه بعد { $span } من العلاج.
 classic-summary-lasts-ask = لا تذكر وثائقنا كم يدوم المفعول. اسألوا عن ذلك من فضلكم.
-classic-summary-shorter-heat = يقال إن الحرارة على المنطقة المعالجة تجعل مدة المفعول أقصر.
-classic-summary-shorter-massage = يقال إن تدليك الجبهة يجعل مدة المفعول أقصر.
+classic-summary-shorter-heat = يقال إن الحرارة على المنطقة المعالجة تقلل مدة المفعول.
+classic-summary-shorter-massage = يقال إن تدليك الجبهة يقلل مدة المفعول.
 
 ## Before
 
@@ -38,7 +38,7 @@ classic-checklist-know-undo = هل تعرفون أن إزالة المفعول �
 
 classic-timeline-onset = تتوقف العضلة عن الحركة عادة في هذا الوقت. وهذا يختلف من شخص إلى آخر.
 classic-timeline-final = تظهر النتيجة النهائية عادة في هذا الوقت.
-classic-timeline-touch-up = هل ينقص شيء؟ أخبرونا. يمكن للفريق الطبي أن يصحح ذلك في هذه المدة.
+classic-timeline-touch-up = هل ترون في النتيجة نقصا؟ أخبرونا. يمكن للفريق الطبي تصحيحه في هذه المدة.
 
 ## Did we explain it well?
 
@@ -46,7 +46,7 @@ classic-understanding-forehead = بعد علاج الجبهة، لا تستطي�
 classic-understanding-forehead-fault = خطأ في العلاج
 classic-understanding-forehead-expected = أثر متوقع
 classic-understanding-forehead-allergy = حساسية
-classic-understanding-forehead-again = عضلة الجبهة هي التي ترفع الحاجبين. وهي الآن مرتخية، فهذا متوقع.
+classic-understanding-forehead-again = عضلة الجبهة هي التي ترفع الحاجبين. والعلاج يرخيها، ولذلك فهذا متوقع.
 classic-understanding-final = متى تظهر النتيجة النهائية؟
 classic-understanding-final-same-day = في اليوم نفسه
 classic-understanding-final-next-day = في اليوم التالي

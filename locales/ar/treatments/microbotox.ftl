@@ -7,25 +7,25 @@ microbotox-about = جرعات صغيرة جدا في بشرة الوجه
 
 # Variables: $span (a time range with its unit)
 microbotox-summary-remember-lasts = المفعول مؤقت. تعود البشرة شيئا فشيئا كما كانت خلال { $span }.
-microbotox-summary-remember-skin = هدف هذا العلاج هو جودة البشرة. أما العلاج التقليدي فيرخي العضلة.
+microbotox-summary-remember-skin = يستهدف هذا العلاج جودة البشرة. أما البوتوكس التقليدي فيرخي العضلة.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = إذا بقي الاحمرار أو التورم أكثر من { $limit }، أو ظهر أي شيء غير معتاد، فأخبروا الطبيب فورا.
-microbotox-summary-what = هو سلسلة من جرعات صغيرة جدا، تعطى داخل الجلد نفسه بإبرة رفيعة جدا. والمادة هي توكسين البوتولينوم المخفف. وهو المادة الفعالة في البوتوكس.
-microbotox-summary-layer = يكون الحقن في الجلد، تحت طبقته السطحية بقليل. ولا يكون في العضلة التي تحرك الوجه.
-microbotox-summary-vs-classic = في العلاج التقليدي تدخل المادة في العضلة فترخيها. أما هنا فالهدف هو جودة البشرة.
+microbotox-summary-remember-warning = هل بقي الاحمرار أو التورم أكثر من { $limit }؟ أو هل ظهر أي شيء غير معتاد؟ أخبروا الطبيب فورا.
+microbotox-summary-what = هو سلسلة من جرعات صغيرة جدا، تحقن في الجلد نفسه بإبرة رفيعة جدا. والمادة هي توكسين البوتولينوم المخفف. وهو المادة الفعالة في البوتوكس.
+microbotox-summary-layer = يكون الحقن في الجلد، تحت طبقته السطحية بقليل. ولا تحقن المادة في العضلات التي تحرك الوجه.
+microbotox-summary-vs-classic = في البوتوكس التقليدي تدخل المادة في العضلة فترخيها. أما هنا فالهدف هو جودة البشرة.
 microbotox-summary-names = لهذه الطريقة أسماء أخرى: ميزوبوتوكس (Mesobotox)، وميكروتوكس (Microtox)، وميزوتوكس (mesotox)، وبيبي بوتوكس (baby botox).
 microbotox-summary-pores-oil = قد تصغر المسام. وقد تقل دهون البشرة، ويقل تعرق الوجه.
 microbotox-summary-acne = قد يفيد خاصة أصحاب البشرة المعرضة لحب الشباب. فقد تخف الحبوب، ويقل احمرار البشرة.
 microbotox-summary-lines = قد تخف الخطوط الدقيقة. وقد تبدو البشرة أنعم وأكثر شبابا.
-microbotox-summary-natural = يناسب من يرغبون في مظهر طبيعي.
+microbotox-summary-natural = قد يناسب من يرغبون في مظهر طبيعي.
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = قد يتحسن ملمس البشرة بعد { $sessions }. وهذا يختلف من شخص إلى آخر.
 microbotox-summary-not-deep = لا يزيل التجاعيد العميقة. ولا يرخي العضلات.
-microbotox-summary-soften = العضلة التي تحت الجلد تلين قليلا، لكنها لا ترتخي.
+microbotox-summary-soften = تلين العضلة التي تحت الجلد قليلا، لكنها لا ترتخي.
 microbotox-summary-where = تتوزع الحقن على مساحة واسعة من الوجه. وغالبا ما تكون في الجبهة والأنف والذقن.
-microbotox-summary-eyes-mouth = يستعمل أيضا حول العينين والفم. وقد يساعد هناك في التجاعيد المنتفخة كالجيوب.
+microbotox-summary-eyes-mouth = يستعمل أيضا حول العينين والفم. وقد يساعد هناك على تخفيف التجاعيد المنتفخة التي تشبه الجيوب.
 # Variables: $fewest (a number of points)
-microbotox-summary-points = يختلف عدد نقاط الحقن بحسب الطريقة. فهو يبدأ من { $fewest } على الجبهة وحول العينين، وقد يصل إلى عدة مئات.
+microbotox-summary-points = يختلف عدد نقاط الحقن بحسب الطريقة. فهو يبدأ من { $fewest } على الجبهة وحول العينين. وقد يصل إلى عدة مئات.
 microbotox-summary-combine = يتوافق هذا العلاج مع حشوات حمض الهيالورونيك، وهي مادة هلامية تحقن تحت الجلد. ويتوافق كذلك مع الليزر النبضي وتقنية فراكسل، وهي نوع آخر من الليزر.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = تستغرق الجلسة عادة من { $length }.
@@ -34,9 +34,9 @@ microbotox-summary-first-results = تظهر النتائج الأولى عادة
 # Variables: $span (a time range with its unit)
 microbotox-summary-lasts = المفعول لا يدوم. خلال { $span } تعود البشرة شيئا فشيئا كما كانت.
 microbotox-summary-repeat = عندما يزول المفعول، يمكن تكرار العلاج.
-microbotox-summary-neck-jaw = يقال إنه قد يفيد الرقبة وخط الفك السفلي عند كبار السن ذوي الجلد المترهل جدا. لكن الدراسات ترجح أن يفيد من هم أصغر سنا وترهلهم أخف. والحقن في الرقبة قد يسبب صعوبة في البلع.
-microbotox-summary-invasive = تقول عيادة إن التدخل في الجسم هنا محدود، وإن المخاطر قليلة. وتقول إن المرضى راضون جدا. هذا كلام العيادة نفسها.
-microbotox-summary-cocktail = يمكن مزج المادة بحمض الهيالورونيك وفيتامين سي. ويقال إن ذلك يجعل البشرة أكثر نضارة وإشراقا.
+microbotox-summary-neck-jaw = يقال إنه قد يفيد كبار السن إذا كان ترهل جلدهم شديدا. والمقصود هنا الرقبة وخط الفك السفلي. لكن الدراسات ترجح فائدته لمن هم أصغر سنا وترهلهم أخف. وقد يسبب الحقن في الرقبة صعوبة في البلع.
+microbotox-summary-invasive = تقول إحدى العيادات إن التدخل في الجسم محدود، وإن المخاطر قليلة. وتقول إن المرضى راضون جدا. هذا كلام العيادة نفسها.
+microbotox-summary-cocktail = يقال إن المادة يمكن أن تمزج بحمض الهيالورونيك وفيتامين سي. ويقال إن ذلك يجعل البشرة أكثر نضارة وإشراقا.
 
 ## Before
 
@@ -44,14 +44,14 @@ microbotox-checklist-prior-allergy = هل سبق أن ظهرت لديكم حسا
 microbotox-checklist-prior-none = هل جربتم البوتوكس من قبل ولم يفدكم؟ المادة هنا هي المادة نفسها.
 microbotox-checklist-know-not-permanent = هل تعرفون أن المفعول مؤقت ولا يدوم؟
 microbotox-checklist-know-not-deep = هل تعرفون أنه لا يزيل التجاعيد العميقة؟
-microbotox-checklist-other-treatments = هل تخططون لعلاجات أخرى للوجه، مثل الحشوات أو الليزر أو الفراكسل؟
+microbotox-checklist-other-treatments = هل تنوون إجراء علاجات أخرى للوجه، مثل الحشوات أو الليزر أو تقنية فراكسل؟
 # Variables: $limit (a time with its unit)
-microbotox-checklist-know-whom = هل تعرفون من تخبرون إذا بقي الاحمرار أكثر من { $limit }؟
+microbotox-checklist-know-whom = هل تعرفون من تخبرونه إذا بقي الاحمرار أكثر من { $limit }؟
 
 ## After
 
 microbotox-timeline-redness = الاحمرار الخفيف أمر طبيعي. وهو يزول عادة في هذه المدة.
-microbotox-timeline-warning = إذا بقي الاحمرار أو التورم، أو ظهر أي شيء غير معتاد، فأخبروا الطبيب فورا.
+microbotox-timeline-warning = هل بقي الاحمرار أو التورم؟ أو هل ظهر أي شيء غير معتاد؟ أخبروا الطبيب فورا.
 microbotox-timeline-first-results = تظهر النتائج الأولى عادة في هذا الوقت.
 microbotox-timeline-fades = يزول المفعول شيئا فشيئا. وتعود البشرة كما كانت.
 microbotox-timeline-repeat = هذا وقت مناسب للحديث عن تكرار العلاج، إن رغبتم.
@@ -65,13 +65,13 @@ microbotox-understanding-lasts-months = نحو { $span }، ثم تعود الب�
 microbotox-understanding-lasts-next-day = حتى اليوم التالي
 # Variables: $span (a time range with its unit)
 microbotox-understanding-lasts-again = المفعول لا يبقى. فالبشرة ترجع على مهل إلى ما كانت عليه، خلال { $span }.
-microbotox-understanding-treats = ماذا يعالج الميكروبوتوكس؟
+microbotox-understanding-treats = ماذا يستهدف الميكروبوتوكس؟
 microbotox-understanding-treats-deep-wrinkles = التجاعيد العميقة
 microbotox-understanding-treats-muscle = عضلات الوجه
 microbotox-understanding-treats-skin = جودة البشرة
 microbotox-understanding-treats-again = الحقن في الجلد، لا في العضلة. لذلك يكون التغير في البشرة. أما التجاعيد العميقة فتبقى.
 # Variables: $limit (a time with its unit)
-microbotox-understanding-redness = مر على العلاج أكثر من { $limit }، وما زال في وجهكم احمرار أو تورم. ما التصرف الصحيح؟
+microbotox-understanding-redness = مر على العلاج أكثر من { $limit }. وما زال في وجهكم احمرار أو تورم. ما التصرف الصحيح؟
 microbotox-understanding-redness-tell = إخبار الطبيب فورا
 microbotox-understanding-redness-wait = الانتظار بضعة أيام
 microbotox-understanding-redness-rub = فرك الوجه

@@ -7,54 +7,54 @@ microbotox-about = Suntikan dosis sangat kecil ke dalam kulit wajah
 
 # Variables: $span (a time range with its unit)
 microbotox-summary-remember-lasts = Efeknya tidak selamanya. Dalam { $span }, kulit pelan-pelan kembali seperti semula.
-microbotox-summary-remember-skin = Cara ini merawat kualitas kulit. Botox klasik membuat otot rileks.
+microbotox-summary-remember-skin = Microbotox ditujukan untuk kualitas kulit. Botox klasik membuat otot rileks.
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = Kulit merah atau bengkak lebih dari { $limit }, atau ada yang tidak biasa? Segera beri tahu dokter.
-microbotox-summary-what = Anda mendapat beberapa suntikan dengan dosis sangat kecil. Suntikan masuk ke dalam kulit. Jarumnya sangat halus. Obatnya adalah toksin botulinum (zat aktif Botox) yang diencerkan.
+microbotox-summary-what = Anda mendapat serangkaian suntikan dengan dosis sangat kecil. Suntikan masuk ke dalam kulit. Jarumnya sangat halus. Obatnya adalah toksin botulinum (zat aktif Botox) yang diencerkan.
 microbotox-summary-layer = Suntikan masuk tepat di bawah lapisan atas kulit. Suntikan tidak masuk ke otot yang membuat wajah bergerak.
-microbotox-summary-vs-classic = Botox klasik masuk ke otot dan membuat otot rileks. Cara ini merawat kualitas kulit.
+microbotox-summary-vs-classic = Botox klasik disuntikkan ke otot dan membuat otot rileks. Microbotox ditujukan untuk kualitas kulit.
 microbotox-summary-names = Nama lain untuk cara yang sama: Mesobotox, Microtox, mesotox, baby botox.
 microbotox-summary-pores-oil = Pori-pori bisa mengecil. Minyak di kulit dan keringat di wajah bisa berkurang.
-microbotox-summary-acne = Cara ini terutama bisa membantu orang yang kulitnya mudah berjerawat. Jerawat bisa lebih ringan, dan kulit bisa tidak terlalu merah.
+microbotox-summary-acne = Cara ini terutama bisa membantu orang yang kulitnya mudah berjerawat. Jerawat bisa lebih ringan, dan kemerahan di kulit bisa berkurang.
 microbotox-summary-lines = Garis halus bisa lebih samar. Kulit bisa tampak lebih halus dan lebih muda.
-microbotox-summary-natural = Cara ini cocok bagi orang yang ingin hasil yang tampak alami.
+microbotox-summary-natural = Cara ini bisa cocok bagi orang yang ingin hasil yang tampak alami.
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = Tekstur kulit bisa membaik setelah { $sessions }. Hasilnya tidak sama pada tiap orang.
-microbotox-summary-not-deep = Cara ini tidak menghilangkan kerut yang dalam. Cara ini juga tidak membuat otot rileks.
-microbotox-summary-soften = Otot di bawah kulit menjadi sedikit lebih lunak, tetapi tidak sampai rileks.
+microbotox-summary-not-deep = Cara ini tidak menghilangkan kerutan yang dalam. Cara ini juga tidak membuat otot rileks.
+microbotox-summary-soften = Otot di bawah kulit bisa menjadi sedikit lebih lunak, tetapi tidak sampai rileks.
 microbotox-summary-where = Suntikan diberikan di banyak bagian wajah. Paling sering di zona T, yaitu dahi, hidung, dan dagu.
-microbotox-summary-eyes-mouth = Cara ini juga dipakai di sekitar mata dan mulut. Di sana, cara ini bisa membantu jika ada kerut seperti kantong.
+microbotox-summary-eyes-mouth = Cara ini juga dipakai di sekitar mata dan mulut. Di sana, cara ini bisa membantu mengurangi kerutan yang mirip kantong.
 # Variables: $fewest (the smallest number of points)
-microbotox-summary-points = Jumlah titik suntik tergantung tekniknya. Bisa hanya { $fewest } di dahi dan sekitar mata, bisa juga beberapa ratus titik.
-microbotox-summary-combine = Cara ini cocok dipadukan dengan filler asam hialuronat (gel yang disuntikkan ke bawah kulit). Cocok juga dengan laser denyut (laser yang menyala putus-putus) dan teknik Fraxel (jenis laser lain).
+microbotox-summary-points = Jumlah titik suntik tergantung tekniknya. Bisa hanya { $fewest } di dahi dan sekitar mata. Bisa juga sampai beberapa ratus titik.
+microbotox-summary-combine = Cara ini bisa dipadukan dengan filler asam hialuronat (gel yang disuntikkan ke bawah kulit). Bisa juga dengan laser denyut (laser yang menyala putus-putus) dan teknik Fraxel (jenis laser lain).
 # Variables: $length (a time range with its unit)
-microbotox-summary-session = Satu kali perawatan biasanya perlu waktu { $length }.
+microbotox-summary-session = Satu kali perawatan biasanya memakan waktu { $length }.
 # Variables: $span (a time range with its unit)
 microbotox-summary-first-results = Hasil pertama biasanya terlihat setelah { $span }.
 # Variables: $span (a time range with its unit)
 microbotox-summary-lasts = Efeknya tidak selamanya. Dalam { $span }, kulit pelan-pelan kembali seperti semula.
 microbotox-summary-repeat = Setelah efeknya hilang, suntikan bisa diulang.
-microbotox-summary-neck-jaw = Cara ini disebut bisa membantu leher dan garis rahang bawah. Yang dimaksud adalah orang yang lebih tua dengan kulit sangat kendur. Namun, studi lebih mendukung cara ini untuk orang lebih muda, dengan kulit yang tidak terlalu kendur. Di leher, ada risiko sulit menelan.
-microbotox-summary-invasive = Sebuah klinik berkata: cara ini hanya sedikit melukai tubuh, risikonya rendah, dan pasien sangat puas. Ini pendapat klinik itu sendiri.
-microbotox-summary-cocktail = Obatnya bisa dicampur dengan asam hialuronat dan vitamin C. Campuran ini disebut membuat kulit lebih segar dan cerah.
+microbotox-summary-neck-jaw = Cara ini disebut bisa membantu leher dan garis rahang bawah. Maksudnya pada orang yang lebih tua, dengan kulit sangat kendur. Namun, penelitian lebih mendukungnya pada orang lebih muda, dengan kulit agak kendur. Di leher, ada risiko sulit menelan.
+microbotox-summary-invasive = Menurut sebuah klinik, cara ini hanya sedikit melukai tubuh. Risikonya disebut rendah, dan pasiennya disebut sangat puas. Ini pendapat klinik itu sendiri.
+microbotox-summary-cocktail = Obatnya disebut bisa dicampur dengan asam hialuronat dan vitamin C. Campuran ini disebut bisa membuat kulit lebih segar dan cerah.
 
 ## Before
 
 microbotox-checklist-prior-allergy = Apakah Anda pernah alergi terhadap Botox?
 microbotox-checklist-prior-none = Apakah Anda pernah suntik Botox, tetapi tidak ada hasilnya? Cara ini memakai zat yang sama.
 microbotox-checklist-know-not-permanent = Apakah Anda tahu bahwa efeknya tidak selamanya?
-microbotox-checklist-know-not-deep = Apakah Anda tahu bahwa cara ini tidak menghilangkan kerut yang dalam?
+microbotox-checklist-know-not-deep = Apakah Anda tahu bahwa cara ini tidak menghilangkan kerutan yang dalam?
 microbotox-checklist-other-treatments = Apakah Anda punya rencana perawatan wajah lain, seperti filler, laser, atau Fraxel?
 # Variables: $limit (a time with its unit)
-microbotox-checklist-know-whom = Jika kulit tetap merah lebih dari { $limit }, apakah Anda tahu siapa yang perlu diberi tahu?
+microbotox-checklist-know-whom = Jika kulit merah lebih dari { $limit }, tahukah Anda harus menghubungi siapa?
 
 ## After
 
-microbotox-timeline-redness = Kulit sedikit merah itu normal. Biasanya hilang dalam waktu ini.
+microbotox-timeline-redness = Kulit yang sedikit merah itu normal. Merahnya biasanya hilang dalam waktu ini.
 microbotox-timeline-warning = Kulit tetap merah atau bengkak, atau ada yang tidak biasa? Segera beri tahu dokter.
 microbotox-timeline-first-results = Hasil pertama biasanya mulai terlihat.
-microbotox-timeline-fades = Efeknya pelan-pelan hilang. Kulit kembali seperti semula.
-microbotox-timeline-repeat = Jika Anda mau, ini saatnya bicara dengan dokter tentang suntikan ulang.
+microbotox-timeline-fades = Pada masa ini, efeknya pelan-pelan hilang. Kulit kembali seperti semula.
+microbotox-timeline-repeat = Jika mau, Anda bisa membicarakan suntikan ulang dengan dokter.
 
 ## Did we explain it well?
 
@@ -62,18 +62,18 @@ microbotox-understanding-lasts = Berapa lama efeknya bertahan?
 microbotox-understanding-lasts-forever = Selamanya
 # Variables: $span (a time range with its unit)
 microbotox-understanding-lasts-months = Sekitar { $span }, lalu kulit kembali seperti semula
-microbotox-understanding-lasts-next-day = Sampai esok hari
+microbotox-understanding-lasts-next-day = Hanya sampai keesokan harinya
 # Variables: $span (a time range with its unit)
 microbotox-understanding-lasts-again = Efeknya tidak menetap. Sedikit demi sedikit, dalam { $span }, kulit kembali seperti dulu.
-microbotox-understanding-treats = Apa yang dirawat dengan cara ini?
-microbotox-understanding-treats-deep-wrinkles = Kerut yang dalam
+microbotox-understanding-treats = Apa yang dirawat dengan Microbotox?
+microbotox-understanding-treats-deep-wrinkles = Kerutan yang dalam
 microbotox-understanding-treats-muscle = Otot wajah
 microbotox-understanding-treats-skin = Kualitas kulit
-microbotox-understanding-treats-again = Suntikan masuk ke kulit, bukan ke otot. Jadi, yang berubah adalah kulit. Kerut yang dalam tetap ada.
+microbotox-understanding-treats-again = Suntikan masuk ke kulit, bukan ke otot. Jadi, yang bisa berubah adalah kulit. Kerutan yang dalam tetap ada.
 # Variables: $limit (a time with its unit)
-microbotox-understanding-redness = Wajah Anda masih merah atau bengkak setelah lebih dari { $limit }. Apa yang Anda lakukan?
+microbotox-understanding-redness = Misalkan wajah Anda masih merah atau bengkak setelah lebih dari { $limit }. Apa yang Anda lakukan?
 microbotox-understanding-redness-tell = Saya segera memberi tahu dokter
 microbotox-understanding-redness-wait = Saya tunggu beberapa hari
 microbotox-understanding-redness-rub = Saya gosok wajah saya
 # Variables: $limit (a time with its unit)
-microbotox-understanding-redness-again = Jika hanya sedikit merah, biasanya hilang dalam { $limit }. Jika tidak hilang, dokter perlu segera tahu.
+microbotox-understanding-redness-again = Kulit yang sedikit merah biasanya pulih dalam { $limit }. Jika tidak, segera beri tahu dokter.

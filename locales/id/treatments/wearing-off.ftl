@@ -1,29 +1,29 @@
 # When it should wear off
 
-wearing-off-title = Jika ingin efek Botox hilang
+wearing-off-title = Jika Anda ingin efek Botox hilang
 wearing-off-about = Anda sudah disuntik Botox dan ingin efeknya hilang
 
 ## In short
 
-wearing-off-summary-remember-wait = Jika suntikannya sudah benar, yang paling bijak adalah menunggu.
+wearing-off-summary-remember-wait = Jika suntikannya dilakukan dengan benar, biasanya yang paling bijak adalah menunggu.
 # Variables: $time (a time with its unit)
-wearing-off-summary-remember-judge = Tunggu { $time }, baru nilai hasilnya. Lalu, tanyakan dulu apakah hasilnya bisa diperbaiki.
+wearing-off-summary-remember-judge = Tunggu { $time } sebelum menilai hasilnya. Lalu, tanyakan dulu apakah hasilnya bisa diperbaiki.
 wearing-off-summary-remember-not-instant = Jika otot perlu bergerak lagi lebih cepat, tanyakan kepada dokter. Tidak ada cara instan.
-wearing-off-summary-wait = Jika suntikannya sudah benar, yang paling bijak adalah menunggu. Efek Botox lama-lama hilang. Suntikannya jangan diulang.
+wearing-off-summary-wait = Jika suntikannya dilakukan dengan benar, biasanya yang paling bijak adalah menunggu. Efek Botox lama-lama hilang. Suntikannya jangan diulang.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
-wearing-off-summary-final-first = Tunggu { $time }, baru nilai hasilnya. Setelah { $span }, tanyakan dulu apakah hasilnya bisa diperbaiki.
-wearing-off-summary-earlier = Jika otot perlu bergerak lagi lebih cepat, dokter punya beberapa cara. Tidak ada yang instan.
+wearing-off-summary-final-first = Tunggu { $time } sebelum menilai hasilnya. Setelah { $span }, tanyakan dulu apakah hasilnya bisa diperbaiki.
+wearing-off-summary-earlier = Jika otot perlu bergerak lagi lebih cepat, dokter mungkin punya beberapa cara. Tidak ada yang instan.
 wearing-off-summary-hard-to-undo = Menyuntikkan Botox lebih mudah daripada menghilangkan efeknya.
-wearing-off-summary-forehead-slow = Efek di dahi paling lama hilang. Otot dahi kuat dan dosisnya besar.
-wearing-off-summary-eyes-small = Di sekitar mata, dosisnya jauh lebih kecil. Jadi, cepat lambatnya efek hilang tidak tergantung luas bagian itu.
-wearing-off-summary-lasts-ask = Berapa lama efeknya bertahan? Dokumen kami tidak menyebut hal itu. Silakan tanya dokter Anda.
-wearing-off-summary-blood-heat = Sebagian besar cara ini punya dasar yang sama: bagian itu dibuat lebih hangat, dan aliran darahnya ditambah.
-wearing-off-summary-massage = Pijat dahi di rumah disebut membuat efek Botox lebih cepat hilang. Belum ada bukti. Pada jam-jam pertama, dahi sebaiknya tidak digosok.
-wearing-off-summary-sauna = Berendam dan sauna disebut membuat efek Botox lebih cepat hilang. Belum ada bukti.
-wearing-off-summary-physio = Fisioterapi dengan arus mikro (arus listrik sangat lemah) atau magnet disebut bisa membantu. Namun, arus listrik justru sedang diteliti untuk membuat efek Botox lebih kuat.
+wearing-off-summary-forehead-slow = Efek di dahi biasanya paling lama hilang. Otot dahi kuat dan dosisnya besar.
+wearing-off-summary-eyes-small = Di sekitar mata, dosisnya jauh lebih kecil. Jadi, luas bagian itu tidak menentukan seberapa cepat efeknya hilang.
+wearing-off-summary-lasts-ask = Berapa lama efeknya bertahan? Dokumen kami tidak menyebut hal itu. Silakan tanyakan kepada dokter Anda.
+wearing-off-summary-blood-heat = Ada beberapa cara yang disebut bisa mempercepat hilangnya efek Botox. Gagasannya biasanya sama: bagian itu dihangatkan, dan aliran darahnya ditambah.
+wearing-off-summary-massage = Pijat dahi di rumah disebut bisa membuat efek Botox lebih cepat hilang. Belum ada buktinya. Pada jam-jam pertama setelah suntikan, dahi sebaiknya tidak digosok.
+wearing-off-summary-sauna = Berendam air hangat dan sauna disebut bisa membuat efek Botox lebih cepat hilang. Belum ada buktinya.
+wearing-off-summary-physio = Fisioterapi dengan arus mikro (arus listrik sangat lemah) atau magnet disebut bisa membantu. Namun, arus listrik justru sedang diteliti untuk memperkuat efek Botox.
 # Variables: $devices (a number of devices)
-wearing-off-summary-light = Alat cahaya atau laser disebut membuat otot dahi hangat, tanpa rasa sakit. Karena itu, efek Botox disebut lebih cepat hilang. Namun, dalam uji coba { $devices } cahaya dan laser, efeknya tidak berkurang.
-wearing-off-summary-meso-plasma = Mesoterapi adalah suntikan kecil ke dalam kulit. Terapi plasma adalah suntikan dari sebagian darah Anda sendiri. Kedua cara ini disebut memberi gizi pada jaringan dan membuat efek Botox berkurang. Belum ada bukti. Selain itu, bagian yang sudah disuntik akan disuntik lagi.
+wearing-off-summary-light = Alat cahaya atau laser disebut bisa menghangatkan otot dahi tanpa rasa sakit. Karena itu, efek Botox disebut bisa lebih cepat hilang. Namun, dalam uji coba { $devices } cahaya dan laser, efeknya tidak berkurang.
+wearing-off-summary-meso-plasma = Mesoterapi adalah suntikan kecil ke dalam kulit. Terapi plasma adalah suntikan dari sebagian darah Anda sendiri. Kedua cara ini disebut memberi nutrisi pada jaringan. Efek Botox juga disebut bisa berkurang. Belum ada buktinya. Selain itu, bagian yang sudah disuntik akan disuntik lagi.
 
 ## Before
 
@@ -31,27 +31,27 @@ wearing-off-summary-meso-plasma = Mesoterapi adalah suntikan kecil ke dalam kuli
 wearing-off-checklist-recent = Apakah Anda disuntik kurang dari { $time } yang lalu?
 wearing-off-checklist-forehead = Apakah dahi Anda disuntik?
 wearing-off-checklist-eyes = Apakah bagian sekitar mata Anda disuntik?
-wearing-off-checklist-bothers = Apakah ada yang mengganggu Anda? Ceritakan kepada dokter.
+wearing-off-checklist-bothers = Apakah ada hal yang mengganggu Anda setelah disuntik? Ceritakan kepada dokter.
 wearing-off-checklist-tried = Apakah Anda pernah mencoba sesuatu agar efek Botox lebih cepat hilang?
 wearing-off-checklist-eye-disease = Apakah Anda punya penyakit mata?
 
 ## After
 
-wearing-off-timeline-judge = Jangan menilai hasilnya dulu.
+wearing-off-timeline-judge = Jangan dulu menilai hasilnya.
 wearing-off-timeline-correction = Tanyakan dulu apakah hasilnya bisa diperbaiki.
-wearing-off-timeline-wait = Jika suntikannya sudah benar, tunggu sampai efeknya hilang. Suntikannya jangan diulang.
+wearing-off-timeline-wait = Jika suntikannya dilakukan dengan benar, tunggu sampai efeknya hilang. Suntikannya jangan diulang.
 
 ## Did we explain it well?
 
-wearing-off-understanding-wait = Suntikannya sudah benar. Apa yang paling bijak?
+wearing-off-understanding-wait = Jika suntikannya dilakukan dengan benar, apa yang biasanya paling bijak?
 wearing-off-understanding-wait-repeat = Mengulang suntikannya
 wearing-off-understanding-wait-wait = Menunggu sampai efeknya hilang
-wearing-off-understanding-wait-heat = Memberi panas di bagian itu
-wearing-off-understanding-wait-again = Tidak ada cara instan untuk menghilangkan efek Botox. Jadi, yang paling bijak adalah menunggu.
+wearing-off-understanding-wait-heat = Memanaskan bagian itu
+wearing-off-understanding-wait-again = Tidak ada cara instan untuk menghilangkan efek Botox. Jadi, biasanya yang paling bijak adalah menunggu.
 wearing-off-understanding-judge = Kapan Anda bisa menilai hasilnya?
 # Variables: $time (a time with its unit)
 wearing-off-understanding-judge-weeks = Setelah { $time }
 wearing-off-understanding-judge-same-day = Pada hari yang sama
-wearing-off-understanding-judge-next-day = Esok harinya
+wearing-off-understanding-judge-next-day = Keesokan harinya
 # Variables: $time (a time with its unit)
 wearing-off-understanding-judge-again = Sebelum { $time }, masih terlalu awal untuk menilai hasilnya.

@@ -3,41 +3,41 @@ classic-title = Botulino classico
 classic-about = Iniezioni nei muscoli del viso
 
 ## In short
-classic-summary-remember-expression = Con la fronte trattata, forse non potrà alzare le sopracciglia per la sorpresa. È previsto.
+classic-summary-remember-expression = Dopo il trattamento della fronte, forse non potrà alzare le sopracciglia per la sorpresa. È un effetto previsto.
 classic-summary-remember-undo = Togliere l’effetto è più difficile che ottenerlo.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = Giudichi il risultato solo dopo { $time }.
 classic-summary-what = Si inietta nel muscolo la tossina botulinica, o botulino. È la sostanza attiva del Botox. Si usa per le rughe della fronte e tra le sopracciglia.
-classic-summary-relax = Rilassa il muscolo. Così le rughe che il muscolo disegna si fanno più leggere.
-classic-summary-expression = Con la fronte trattata, forse non potrà alzare le sopracciglia per la sorpresa. È previsto. Non è un errore.
+classic-summary-relax = Rilassa il muscolo. Così di solito le rughe che il muscolo crea diventano più leggere.
+classic-summary-expression = Dopo il trattamento della fronte, forse non potrà alzare le sopracciglia per la sorpresa. È un effetto previsto, non un errore.
 classic-summary-hard-to-undo = Togliere l’effetto è più difficile che ottenerlo.
 classic-summary-expectation = Il risultato può essere diverso da quello che immagina. Può succedere anche se tutto è andato bene. Dica prima che cosa si aspetta.
-classic-summary-forehead = La fronte è la zona trattata più spesso. Il suo muscolo è forte e richiede una dose più alta.
+classic-summary-forehead = La fronte è la zona trattata più spesso. Lì il muscolo è forte e richiede una dose più alta.
 classic-summary-session-ask = I nostri documenti non dicono quanto dura una seduta. Lo chieda al medico.
 # Variables: $span (a time range with its unit)
 classic-summary-onset = Il muscolo di solito si ferma dopo { $span }. Qualcosa può cambiare anche prima. Varia da persona a persona.
 # Variables: $time (a time with its unit)
 classic-summary-final = Il risultato finale di solito si vede dopo { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = Manca qualcosa? A { $span } dal trattamento il medico può fare una correzione.
+classic-summary-touch-up = Il risultato le sembra incompleto? A { $span } dal trattamento il medico può fare una correzione.
 classic-summary-lasts-ask = I nostri documenti non dicono quanto dura l’effetto. Lo chieda al medico.
 classic-summary-shorter-heat = Si dice che con il calore sulla zona trattata l’effetto duri meno.
-classic-summary-shorter-massage = Si dice che con i massaggi sulla fronte l’effetto duri meno.
+classic-summary-shorter-massage = Si dice che con i massaggi alla fronte l’effetto duri meno.
 
 ## Before
 classic-checklist-prior-allergy = Ha mai avuto una reazione allergica al Botox?
-classic-checklist-prior-none = Ha già fatto il Botox, e non è servito a nulla?
+classic-checklist-prior-none = Ha già fatto il Botox e non è servito a nulla?
 classic-checklist-keep-forehead = Vuole continuare a muovere la fronte liberamente?
 classic-checklist-expectation = Ha detto al medico che cosa si aspetta?
 classic-checklist-know-undo = Sapeva che l’effetto è difficile da togliere?
 
 ## After
 classic-timeline-onset = Di solito il muscolo si ferma. Varia da persona a persona.
-classic-timeline-final = Di solito ora si vede il risultato finale.
-classic-timeline-touch-up = Manca qualcosa? Ce lo dica. In questo periodo il medico può fare una correzione.
+classic-timeline-final = A questo punto di solito si vede il risultato finale.
+classic-timeline-touch-up = Il risultato le sembra incompleto? Ce lo dica. In questo periodo il medico può fare una correzione.
 
 ## Did we explain it well?
-classic-understanding-forehead = Dopo il trattamento della fronte non riesce ad alzare le sopracciglia. Che cos’è?
+classic-understanding-forehead = Dopo il trattamento della fronte non riesce ad alzare le sopracciglia. Di che cosa si tratta?
 classic-understanding-forehead-fault = Un errore
 classic-understanding-forehead-expected = Un effetto previsto
 classic-understanding-forehead-allergy = Un’allergia
@@ -47,7 +47,7 @@ classic-understanding-final = Quando si vede il risultato finale?
 classic-understanding-final-same-day = Lo stesso giorno
 classic-understanding-final-next-day = Il giorno dopo
 classic-understanding-final-weeks = Dopo { $time }
-classic-understanding-final-again = Al muscolo servono giorni per fermarsi. Il risultato finale di solito si vede dopo { $time }.
+classic-understanding-final-again = Al muscolo serve qualche giorno per fermarsi. Il risultato finale di solito si vede dopo { $time }.
 classic-understanding-undo = L’effetto si può togliere facilmente?
 classic-understanding-undo-harder = No, è più difficile che ottenerlo
 classic-understanding-undo-easy = Sì, in qualsiasi momento

@@ -8,23 +8,23 @@ microbotox-summary-remember-lasts = Non è per sempre. In { $span } la pelle tor
 microbotox-summary-remember-skin = Agisce sulla qualità della pelle. Il trattamento classico, invece, rilassa il muscolo.
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = Rossore o gonfiore per più di { $limit }, o qualcosa di insolito? Lo dica subito al medico.
-microbotox-summary-what = Si fa una serie di piccole iniezioni nella pelle, con un ago molto sottile. Ogni dose è molto piccola. Contiene tossina botulinica diluita: è la sostanza attiva del Botox.
+microbotox-summary-what = Si fa una serie di piccole iniezioni nella pelle, con un ago molto sottile. Ogni volta si inietta pochissima tossina botulinica diluita. È la sostanza attiva del Botox.
 microbotox-summary-layer = La sostanza va appena sotto la superficie della pelle. Non va nel muscolo che muove il viso.
 microbotox-summary-vs-classic = Il trattamento classico va nel muscolo e lo rilassa. Questo agisce sulla qualità della pelle.
 microbotox-summary-names = La stessa tecnica ha anche altri nomi: Mesobotox, Microtox, mesotox, baby botox.
 microbotox-summary-pores-oil = I pori possono diventare più piccoli. La pelle può produrre meno grasso. Il viso può sudare meno.
-microbotox-summary-acne = Aiuta soprattutto chi tende ad avere l’acne (i brufoli). L’acne può diventare meno forte e la pelle meno rossa.
+microbotox-summary-acne = Può aiutare soprattutto chi tende ad avere l’acne (i brufoli). L’acne può diventare meno forte e la pelle meno rossa.
 microbotox-summary-lines = Le rughe sottili possono farsi più leggere. La pelle può sembrare più liscia e più giovane.
-microbotox-summary-natural = È adatto a chi vuole un aspetto naturale.
+microbotox-summary-natural = Può essere adatto a chi vuole un aspetto naturale.
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = Dopo { $sessions } la pelle può migliorare al tatto. Varia da persona a persona.
 microbotox-summary-not-deep = Non toglie le rughe profonde. Non rilassa i muscoli.
-microbotox-summary-soften = Il muscolo che sta sotto si ammorbidisce un poco, ma non si rilassa.
-microbotox-summary-where = Le iniezioni si fanno su gran parte del viso. Più spesso si fanno nella zona T: fronte, naso e mento.
-microbotox-summary-eyes-mouth = Si usa anche intorno agli occhi e alla bocca. Lì aiuta contro le rughe che sembrano piccole borse.
+microbotox-summary-soften = Il muscolo che sta sotto si ammorbidisce un po’, ma non si rilassa.
+microbotox-summary-where = Le iniezioni si fanno su gran parte del viso. La parte trattata più spesso è la zona T: fronte, naso e mento.
+microbotox-summary-eyes-mouth = Si usa anche intorno agli occhi e alla bocca. Lì può aiutare contro le rughe che sembrano piccole borse.
 # Variables: $fewest (a number of points)
 microbotox-summary-points = Il numero di punti dipende dalla tecnica. Si va da { $fewest }, sulla fronte e intorno agli occhi, a diverse centinaia.
-microbotox-summary-combine = Si abbina bene ai filler di acido ialuronico (gel iniettati sotto la pelle). Va bene anche con il laser pulsato e con Fraxel, un altro laser.
+microbotox-summary-combine = Di solito si abbina bene ai filler di acido ialuronico (gel iniettati sotto la pelle). Lo stesso vale per il laser pulsato e per Fraxel, un altro laser.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = Una seduta di solito dura { $length }.
 # Variables: $span (a time range with its unit)
@@ -32,25 +32,25 @@ microbotox-summary-first-results = I primi risultati di solito si vedono dopo { 
 # Variables: $span (a time range with its unit)
 microbotox-summary-lasts = Non è per sempre. L’effetto passa piano piano: in { $span } la pelle torna com’era.
 microbotox-summary-repeat = Quando l’effetto è passato, si può ripetere.
-microbotox-summary-neck-jaw = Si dice che possa aiutare il collo e la linea della mandibola. Servirebbe alle persone anziane con la pelle molto rilassata. Gli studi, però, sono più favorevoli per persone più giovani, con pelle meno rilassata. Sul collo c’è il rischio di fare fatica a inghiottire.
-microbotox-summary-invasive = Una clinica dice che il trattamento è poco invasivo e ha un rischio basso. Dice anche che i pazienti sono molto contenti. Lo afferma la clinica stessa.
-microbotox-summary-cocktail = Si può unire ad acido ialuronico e vitamina C. Si dice che così la pelle diventi più fresca e luminosa.
+microbotox-summary-neck-jaw = Si dice che possa migliorare il collo e la linea della mandibola. Servirebbe alle persone anziane con la pelle molto rilassata. Ma gli studi sono più favorevoli per persone più giovani, con pelle meno rilassata. Con le iniezioni al collo c’è il rischio di fare fatica a inghiottire.
+microbotox-summary-invasive = Una clinica dice che il trattamento è poco invasivo e ha un rischio basso. Dice anche che i pazienti sono molto contenti. È la clinica a dirlo del proprio trattamento.
+microbotox-summary-cocktail = Si dice che si possa unire ad acido ialuronico e vitamina C. Così la pelle diventerebbe più fresca e luminosa.
 
 ## Before
 microbotox-checklist-prior-allergy = Ha mai avuto una reazione allergica al Botox?
-microbotox-checklist-prior-none = Ha già fatto il Botox, e non è servito a nulla? La sostanza è la stessa.
+microbotox-checklist-prior-none = Ha già fatto il Botox e non è servito a nulla? La sostanza è la stessa.
 microbotox-checklist-know-not-permanent = Sapeva che l’effetto non è per sempre?
-microbotox-checklist-know-not-deep = Sapeva che non toglie le rughe profonde?
+microbotox-checklist-know-not-deep = Sapeva che il trattamento non toglie le rughe profonde?
 microbotox-checklist-other-treatments = Pensa di fare altri trattamenti al viso, come filler, laser o Fraxel?
 # Variables: $limit (a time with its unit)
 microbotox-checklist-know-whom = Sa a chi dirlo, se il rossore dura più di { $limit }?
 
 ## After
 microbotox-timeline-redness = Un lieve rossore è normale. Di solito passa entro questo tempo.
-microbotox-timeline-warning = Il rossore o il gonfiore resta? Nota qualcosa di insolito? Lo dica subito al medico.
+microbotox-timeline-warning = Il rossore o il gonfiore non passa? Nota qualcosa di insolito? Lo dica subito al medico.
 microbotox-timeline-first-results = Di solito si vedono i primi risultati.
 microbotox-timeline-fades = L’effetto passa piano piano. La pelle torna com’era.
-microbotox-timeline-repeat = Se vuole ripeterlo, è un buon momento per parlarne.
+microbotox-timeline-repeat = Se vuole ripetere il trattamento, è un buon momento per parlarne.
 
 ## Did we explain it well?
 # Variables: $span (a time range with its unit), in the right answer and in the explanation
@@ -65,7 +65,7 @@ microbotox-understanding-treats-muscle = Sui muscoli del viso
 microbotox-understanding-treats-skin = Sulla qualità della pelle
 microbotox-understanding-treats-again = Le iniezioni vanno nella pelle, non nel muscolo. Per questo a cambiare è la pelle. Le rughe profonde restano.
 # Variables: $limit (a time with its unit), in the question and in the explanation
-microbotox-understanding-redness = Dopo più di { $limit } il viso è ancora rosso o gonfio. Che cosa fa?
+microbotox-understanding-redness = Dopo più di { $limit } il viso è ancora rosso o gonfio. Lei che cosa fa?
 microbotox-understanding-redness-tell = Lo dico subito al medico
 microbotox-understanding-redness-wait = Aspetto qualche giorno
 microbotox-understanding-redness-rub = Mi strofino il viso

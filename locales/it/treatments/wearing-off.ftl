@@ -1,27 +1,27 @@
 # When it should wear off
-wearing-off-title = Quando l’effetto deve passare
-wearing-off-about = Ha fatto il Botox e vuole che l’effetto passi
+wearing-off-title = Se vuole che l’effetto passi
+wearing-off-about = Ha fatto il Botox e non ne vuole più l’effetto
 
 ## In short
 wearing-off-summary-remember-wait = Se il trattamento è stato fatto bene, la cosa più sensata è aspettare.
 # Variables: $time (a time with its unit)
-wearing-off-summary-remember-judge = Giudichi il risultato solo dopo { $time }. Poi chieda per prima cosa se si può correggere.
-wearing-off-summary-remember-not-instant = Se le serve muovere il viso prima, chieda al medico. Nessun metodo è immediato.
+wearing-off-summary-remember-judge = Giudichi il risultato solo dopo { $time }. Poi, per prima cosa, chieda se si può correggere.
+wearing-off-summary-remember-not-instant = Se ha bisogno di muovere il viso prima, chieda al medico. Nessun metodo è immediato.
 wearing-off-summary-wait = Se il trattamento è stato fatto bene, non lo ripeta. La cosa più sensata è aspettare che l’effetto passi.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
-wearing-off-summary-final-first = Giudichi il risultato solo dopo { $time }. A { $span } dal trattamento, chieda per prima cosa se si può correggere.
-wearing-off-summary-earlier = Se le serve muovere il viso prima, il medico ha diversi metodi. Nessuno è immediato.
+wearing-off-summary-final-first = Giudichi il risultato solo dopo { $time }. A { $span } dal trattamento, per prima cosa, chieda se si può correggere.
+wearing-off-summary-earlier = Se ha bisogno di muovere il viso prima, il medico può valutare diversi metodi. Nessuno è immediato.
 wearing-off-summary-hard-to-undo = Togliere l’effetto è più difficile che ottenerlo.
-wearing-off-summary-forehead-slow = Sulla fronte ci vuole più tempo. Il suo muscolo è forte e ha ricevuto una dose alta.
+wearing-off-summary-forehead-slow = Sulla fronte di solito ci vuole più tempo. Lì il muscolo è forte e ha ricevuto una dose alta.
 wearing-off-summary-eyes-small = Intorno agli occhi si inietta molto meno. Quindi non è la grandezza della zona a decidere i tempi.
 wearing-off-summary-lasts-ask = I nostri documenti non dicono quanto dura l’effetto. Lo chieda al medico.
-wearing-off-summary-blood-heat = L’idea alla base è per lo più questa: più sangue e più calore nella zona.
-wearing-off-summary-massage = Si dice che l’effetto passi prima con massaggi alla fronte, a casa. Non ci sono prove. Nelle prime ore è sconsigliato strofinare.
+wearing-off-summary-blood-heat = Si dice che aiutino più sangue e più calore nella zona. È l’idea alla base della maggior parte dei metodi.
+wearing-off-summary-massage = Si dice che massaggiare la fronte a casa faccia passare prima l’effetto. Non ci sono prove. Nelle prime ore è sconsigliato strofinare.
 wearing-off-summary-sauna = Si dice che con i bagni caldi e la sauna l’effetto duri meno. Non ci sono prove.
-wearing-off-summary-physio = Si dice che in fisioterapia aiutino le microcorrenti (corrente molto debole) o i magneti. Ma la stimolazione elettrica si studia per rendere l’effetto più forte.
+wearing-off-summary-physio = Si dice che aiuti la fisioterapia con microcorrenti (corrente molto debole) o magneti. Ma la stimolazione elettrica si studia proprio per rendere l’effetto più forte.
 # Variables: $devices (a number of devices)
-wearing-off-summary-light = Si dice che luci o laser scaldino il muscolo della fronte. Così l’effetto durerebbe meno, senza dolore. Ma uno studio su { $devices } a luce e laser non ha visto cali dell’effetto.
-wearing-off-summary-meso-plasma = La mesoterapia è una serie di piccole iniezioni nella pelle. Nella terapia con plasma si inietta una parte del proprio sangue. Si dice che nutrano i tessuti e riducano l’effetto. Non ci sono prove. E sono altre iniezioni in una zona già trattata.
+wearing-off-summary-light = Si dice che luci o laser scaldino il muscolo della fronte. Così l’effetto durerebbe meno, e senza dolore. Ma uno studio su { $devices } a luce e laser non ha visto diminuire l’effetto.
+wearing-off-summary-meso-plasma = La mesoterapia è una serie di piccole iniezioni nella pelle. Nella terapia con plasma si inietta una parte del proprio sangue. Si dice che entrambe nutrano i tessuti e riducano l’effetto. Non ci sono prove. In più, sono altre iniezioni in una zona già trattata.
 
 ## Before
 # Variables: $time (a time with its unit)
