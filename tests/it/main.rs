@@ -3,5 +3,6 @@
 mod conformance;
 mod content;
 mod plurals;
+mod program;
 mod terminal;
 mod words;

@@ -11,54 +11,64 @@ use std::time::Duration;
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, SlavePty};
 use rustix::process::{Pid, Signal, kill_process};
 
-const SIZE: PtySize = PtySize { rows: 24, cols: 100, pixel_width: 0, pixel_height: 0 };
+pub(super) const SIZE: PtySize = PtySize { rows: 24, cols: 100, pixel_width: 0, pixel_height: 0 };
 /// How long anything may take before a test fails.
 const PATIENCE: Duration = Duration::from_secs(10);
 const STEP: Duration = Duration::from_millis(20);
 
-/// A person at a terminal in which the probe runs.
-struct Person {
-    master: Box<dyn MasterPty + Send>,
+/// A person at a terminal in which a program runs.
+pub(super) struct Person {
+    pub(super) master: Box<dyn MasterPty + Send>,
     /// Kept open so that the terminal stays when the program ends.
     _slave: Box<dyn SlavePty + Send>,
     keyboard: Box<dyn Write + Send>,
     output: Receiver<Vec<u8>>,
-    screen: vt100::Parser,
+    pub(super) screen: vt100::Parser,
+    /// Every byte the program wrote.
+    pub(super) received: Vec<u8>,
     program: Box<dyn Child + Send + Sync>,
-    settings_before: String,
+    pub(super) settings_before: String,
 }
 
 impl Person {
     fn starts(term: &str) -> Self {
-        let pair = portable_pty::native_pty_system().openpty(SIZE).unwrap();
+        let mut person = Self::runs(probe(term), SIZE);
+        person.sees("ready");
+        person
+    }
+
+    pub(super) fn runs(command: CommandBuilder, size: PtySize) -> Self {
+        let pair = portable_pty::native_pty_system().openpty(size).unwrap();
         let settings_before = settings(pair.master.as_ref());
-        let program = pair.slave.spawn_command(probe(term)).unwrap();
+        let program = pair.slave.spawn_command(command).unwrap();
         let reader = pair.master.try_clone_reader().unwrap();
-        let (rows, columns) = (SIZE.rows.try_into().unwrap(), SIZE.cols.try_into().unwrap());
-        let mut person = Self {
+        let (rows, columns) = (size.rows.try_into().unwrap(), size.cols.try_into().unwrap());
+        Self {
             keyboard: pair.master.take_writer().unwrap(),
             master: pair.master,
             _slave: pair.slave,
             output: listen(reader),
             screen: vt100::Parser::new(rows, columns, 0),
+            received: Vec::new(),
             program,
             settings_before,
-        };
-        person.sees("ready");
-        person
+        }
     }
 
     /// Waits for the terminal's output for a moment; tells whether there was any.
-    fn watches(&mut self) -> bool {
+    pub(super) fn watches(&mut self) -> bool {
         match self.output.recv_timeout(STEP) {
-            Ok(bytes) => self.screen.process(&bytes),
+            Ok(bytes) => {
+                self.screen.process(&bytes);
+                self.received.extend(bytes);
+            }
             Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => return false,
         }
         true
     }
 
     #[track_caller]
-    fn sees(&mut self, text: &str) -> &mut Self {
+    pub(super) fn sees(&mut self, text: &str) -> &mut Self {
         self.sees_that(text, |screen| screen.contents().contains(text))
     }
 
@@ -68,17 +78,30 @@ impl Person {
     }
 
     #[track_caller]
-    fn sees_that(&mut self, what: &str, is_seen: impl Fn(&vt100::Screen) -> bool) -> &mut Self {
-        for _ in 0..PATIENCE.as_millis() / STEP.as_millis() {
-            while self.watches() {}
-            if is_seen(self.screen.screen()) {
-                return self;
-            }
+    pub(super) fn sees_that(
+        &mut self,
+        what: &str,
+        is_seen: impl Fn(&vt100::Screen) -> bool,
+    ) -> &mut Self {
+        if self.comes_to_see(PATIENCE, is_seen) {
+            return self;
         }
         panic!("never saw {what:?} but:\n{}", self.screen.screen().contents());
     }
 
-    fn types(&mut self, bytes: &[u8]) -> &mut Self {
+    /// Watches until the screen is as expected; tells whether it came to that.
+    pub(super) fn comes_to_see(
+        &mut self,
+        patience: Duration,
+        is_seen: impl Fn(&vt100::Screen) -> bool,
+    ) -> bool {
+        (0..patience.as_millis() / STEP.as_millis()).any(|_| {
+            while self.watches() {}
+            is_seen(self.screen.screen())
+        })
+    }
+
+    pub(super) fn types(&mut self, bytes: &[u8]) -> &mut Self {
         self.keyboard.write_all(bytes).unwrap();
         self
     }
@@ -89,14 +112,14 @@ impl Person {
         self
     }
 
-    fn sends(&mut self, signal: Signal) -> &mut Self {
+    pub(super) fn sends(&mut self, signal: Signal) -> &mut Self {
         let id = self.program.process_id().and_then(|id| Pid::from_raw(id.try_into().ok()?));
         kill_process(id.expect("the program runs"), signal).unwrap();
         self
     }
 
     #[track_caller]
-    fn waits_for_the_end(&mut self) -> ExitStatus {
+    pub(super) fn waits_for_the_end(&mut self) -> ExitStatus {
         for _ in 0..PATIENCE.as_millis() / STEP.as_millis() {
             let ended = self.program.try_wait().unwrap();
             while self.watches() {}
@@ -116,7 +139,7 @@ impl Person {
     }
 
     #[track_caller]
-    fn finds_the_terminal_as_it_was(&self) {
+    pub(super) fn finds_the_terminal_as_it_was(&self) {
         let screen = self.screen.screen();
         assert_eq!(settings(self.master.as_ref()), self.settings_before);
         assert!(!screen.alternate_screen());

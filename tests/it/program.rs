@@ -1,0 +1,367 @@
+//! The program as it is installed: in a pseudo-terminal as a patient meets it, and from a shell as
+//! staff do.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "what fails here fails the test")]
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+use std::time::Duration;
+
+use portable_pty::{CommandBuilder, PtySize};
+use rustix::process::Signal;
+use sabar::l10n::{Numerals, word_id};
+use sabar::library::Library;
+use sabar::model::Step;
+use sabar::screen::{step_short_title, step_title};
+use sabar::text;
+use tempfile::TempDir;
+use unicode_width::UnicodeWidthStr;
+
+use super::terminal::{Person, SIZE};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
+/// Within this a key is answered, or it was taken for a part of what came before it.
+const ANSWERED: Duration = Duration::from_secs(1);
+
+const ENTER: &[u8] = b"\r";
+const RIGHT: &[u8] = b"\x1b[C";
+const LEFT: &[u8] = b"\x1b[D";
+const CONTROL_Q: &[u8] = b"\x11";
+const F2: &[u8] = b"\x1bOQ";
+const F3: &[u8] = b"\x1bOR";
+const F4: &[u8] = b"\x1bOS";
+
+fn kiosk(arguments: &[&str]) -> CommandBuilder {
+    let mut command = CommandBuilder::new(PROGRAM);
+    command.args(arguments);
+    command.env("TERM", "xterm-256color");
+    command.env_remove("NO_COLOR");
+    command
+}
+
+fn patient(arguments: &[&str]) -> Person {
+    Person::runs(kiosk(arguments), SIZE)
+}
+
+/// Runs the program as a script would: nothing is a terminal.
+fn script(arguments: &[&str]) -> Output {
+    Command::new(PROGRAM).args(arguments).output().unwrap()
+}
+
+fn said(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap()
+}
+
+/// A word of a language as its cells show it, without the ends.
+fn word(tag: &str, id: &str) -> String {
+    let library = Library::built_in(Numerals::Locale);
+    let words = library.words(library.find_language(tag).unwrap());
+    text::single_line(&words.get(id), words.direction()).to_visual_string().trim().to_owned()
+}
+
+/// The screen as one line with single spaces.
+fn flat(screen: &vt100::Screen) -> String {
+    screen.contents().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn has_line(screen: &vt100::Screen, line: &str) -> bool {
+    screen.contents().lines().any(|row| row.trim() == line)
+}
+
+impl Person {
+    #[track_caller]
+    fn sees_word(&mut self, tag: &str, id: &str) -> &mut Self {
+        let word = word(tag, id);
+        self.sees_that(&word, |screen| flat(screen).contains(&word))
+    }
+
+    /// Sees the step's page: its title on a line of its own.
+    #[track_caller]
+    fn sees_step(&mut self, tag: &str, step: Step) -> &mut Self {
+        let title = word(tag, step_title(step));
+        self.sees_that(&title, |screen| has_line(screen, &title))
+    }
+
+    /// Types and waits until the screen has changed.
+    #[track_caller]
+    fn moves(&mut self, key: &[u8]) -> &mut Self {
+        let before = self.screen.screen().contents_formatted();
+        self.types(key).sees_that("a change", |screen| screen.contents_formatted() != before)
+    }
+
+    /// Presses Enter on one thing after the other until the step's page is shown.
+    #[track_caller]
+    fn enters_until(&mut self, tag: &str, step: Step) -> &mut Self {
+        let title = word(tag, step_title(step));
+        for _ in 0..100 {
+            if has_line(self.screen.screen(), &title) {
+                return self;
+            }
+            self.moves(ENTER);
+        }
+        panic!("never came to {title:?} but:\n{}", self.screen.screen().contents());
+    }
+
+    /// Tries the answers of one check of understanding until one is right, and goes on.
+    #[track_caller]
+    fn understands(&mut self, tag: &str) -> &mut Self {
+        let right = word(tag, word_id::UNDERSTANDING_RIGHT);
+        for answer in [b"1", b"2", b"3", b"4"] {
+            if self.moves(answer).screen.screen().contents().contains(&right) {
+                return self.moves(ENTER);
+            }
+        }
+        panic!("no answer is right:\n{}", self.screen.screen().contents());
+    }
+
+    /// Touches the text in the row of steps.
+    #[track_caller]
+    fn touches_step(&mut self, tag: &str, step: Step) -> &mut Self {
+        let name = word(tag, step_short_title(step));
+        let contents = self.screen.screen().contents();
+        let found = contents.lines().zip(1..).find_map(|(line, row)| {
+            line.split_once(&name).map(|(before, _)| (before.width() + 1, row))
+        });
+        let (column, row) = found.unwrap_or_else(|| panic!("no {name:?} in:\n{contents}"));
+        self.types(format!("\x1b[<0;{column};{row}M\x1b[<0;{column};{row}m").as_bytes())
+    }
+
+    /// Types the key again until it is answered.
+    #[track_caller]
+    fn insists_on(&mut self, key: &[u8], tag: &str, id: &str) -> &mut Self {
+        let word = word(tag, id);
+        for _ in 0..10 {
+            let is_answered =
+                self.types(key).comes_to_see(ANSWERED, |screen| flat(screen).contains(&word));
+            if is_answered {
+                return self;
+            }
+        }
+        panic!("never answered, but:\n{}", self.screen.screen().contents());
+    }
+
+    fn resizes(&mut self, columns: u16, rows: u16) -> &mut Self {
+        self.master.resize(PtySize { rows, cols: columns, ..SIZE }).unwrap();
+        self.screen.screen_mut().set_size(rows.try_into().unwrap(), columns.try_into().unwrap());
+        self
+    }
+
+    #[track_caller]
+    fn leaves(&mut self) {
+        assert!(self.types(CONTROL_Q).waits_for_the_end().success());
+        self.finds_the_terminal_as_it_was();
+        assert_eq!(self.screen.screen().contents(), "");
+    }
+}
+
+#[test]
+fn it_starts_at_rest_and_function_keys_pick_languages() {
+    for (tag, key) in [("ar", F2), ("id", F3), ("it", F4)] {
+        let mut patient = patient(&["--lang", tag]);
+        patient.sees_word(tag, word_id::REST_BEGIN);
+        let screen = patient.screen.screen();
+        assert!(screen.alternate_screen());
+        assert_ne!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None);
+        patient.types(key).sees_word(tag, word_id::CHOOSE_TITLE);
+        for (tag, key) in [("ar", F2), ("id", F3), ("it", F4)] {
+            patient.types(key).sees_word(tag, word_id::CHOOSE_TITLE);
+        }
+        patient.leaves();
+    }
+}
+
+#[test]
+fn a_patient_walks_through_every_step_and_switches_on_the_way() {
+    let mut patient = patient(&["--lang", "id", "--today", "2026-11-21"]);
+    patient.sees_word("id", word_id::REST_BEGIN);
+    patient.types(F3).sees_word("id", word_id::CHOOSE_TITLE);
+    patient.types(b"1").sees_step("id", Step::Summary);
+    patient.types(RIGHT).sees_step("id", Step::Checklist);
+    patient.moves(b"1").enters_until("id", Step::Timeline);
+    patient.types(F2).sees_step("ar", Step::Timeline);
+    let title = word("id", step_title(Step::Timeline));
+    assert!(!patient.screen.screen().contents().contains(&title));
+    patient.touches_step("ar", Step::Understanding).sees_step("ar", Step::Understanding);
+    patient.understands("ar").sees_step("ar", Step::Understanding);
+    patient.types(F4).sees_step("it", Step::Understanding);
+    for _ in 0..10 {
+        if !has_line(patient.screen.screen(), &word("it", step_title(Step::Takeaway))) {
+            patient.understands("it");
+        }
+    }
+    patient.sees_step("it", Step::Takeaway);
+    patient.types(F2).sees_step("ar", Step::Takeaway);
+    patient.touches_step("ar", Step::Summary).sees_step("ar", Step::Summary);
+    // The arrow that points onward in Arabic, to where the patient left the page.
+    patient.types(LEFT).sees_word("ar", word_id::ANSWER_UNSURE);
+    patient.leaves();
+}
+
+#[test]
+fn a_signal_ends_it_and_the_terminal_is_as_found() {
+    let mut patient = patient(&["--lang", "it"]);
+    patient.sees_word("it", word_id::REST_BEGIN);
+    patient.types(F2).sees_word("ar", word_id::CHOOSE_TITLE);
+    assert_eq!(patient.sends(Signal::TERM).waits_for_the_end().exit_code(), 128 + 15);
+    patient.finds_the_terminal_as_it_was();
+    assert_eq!(patient.screen.screen().contents(), "");
+}
+
+#[test]
+fn nothing_half_sent_freezes_it() {
+    let mut patient = patient(&["--lang", "it"]);
+    patient.sees_word("it", word_id::REST_BEGIN);
+    patient.types(b"\x1b[").insists_on(F3, "id", word_id::CHOOSE_TITLE);
+    patient.types(b"\x1b[200~");
+    for piece in "paste ".repeat(100 * 1024 / 6).as_bytes().chunks(4096) {
+        patient.types(piece);
+        while patient.watches() {}
+    }
+    patient.insists_on(F2, "ar", word_id::CHOOSE_TITLE);
+    patient.leaves();
+}
+
+#[test]
+fn a_window_that_is_too_small_says_so_and_growing_it_goes_on() {
+    let mut patient = patient(&["--lang", "it"]);
+    patient.sees_word("it", word_id::REST_BEGIN);
+    patient.types(F4).sees_word("it", word_id::CHOOSE_TITLE);
+    patient.types(b"1").sees_step("it", Step::Summary);
+    patient.types(RIGHT).sees_step("it", Step::Checklist);
+    patient.resizes(20, 5).sees_word("it", word_id::TOO_SMALL);
+    patient.resizes(SIZE.cols, SIZE.rows).sees_step("it", Step::Checklist);
+    patient.leaves();
+}
+
+#[test]
+fn a_terminal_that_is_too_small_is_refused() {
+    let size = PtySize { rows: 8, cols: 30, ..SIZE };
+    let mut patient = Person::runs(kiosk(&[]), size);
+    assert_eq!(patient.waits_for_the_end().exit_code(), 4);
+    let said = flat(patient.screen.screen());
+    assert!(said.contains("needs at least 40 columns and 12 rows"), "{said}");
+    is_untouched(&patient);
+}
+
+/// Nothing but text was written.
+#[track_caller]
+fn is_untouched(patient: &Person) {
+    assert!(!patient.received.contains(&b'\x1b'));
+    patient.finds_the_terminal_as_it_was();
+}
+
+#[test]
+fn without_a_terminal_it_says_so() {
+    let output = script(&[]);
+    assert_eq!(output.status.code(), Some(3));
+    assert_eq!(said(&output.stdout), "");
+    assert_eq!(
+        said(&output.stderr),
+        "sabar needs a terminal: standard output is not one; start it in a terminal window\n"
+    );
+}
+
+#[test]
+fn an_unknown_language_is_answered_with_those_there_are() {
+    let output = script(&["--lang", "xx"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(said(&output.stderr), "there is no language \"xx\"; there are: ar, id, it\n");
+}
+
+#[test]
+fn built_in_content_has_no_problems() {
+    let output = script(&["check"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(said(&output.stdout), "no problems\n");
+}
+
+/// The shipped file with `from` replaced by `to`, in the content folder.
+fn change(folder: &TempDir, file: &str, from: &str, to: &str) {
+    let shipped = fs::read_to_string(shipped(file)).unwrap();
+    assert!(shipped.contains(from), "{file} has no {from:?}");
+    let path = folder.path().join(file);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, shipped.replacen(from, to, 1)).unwrap();
+}
+
+fn shipped(file: &str) -> impl AsRef<Path> {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(file)
+}
+
+/// A content folder with a fault in a seed and one in a word, and how each must be told to begin.
+fn broken_content() -> (TempDir, [String; 2]) {
+    let folder = tempfile::tempdir().unwrap();
+    let (seed, words) = ("seeds/treatments/classic.toml", "locales/id/ui.ftl");
+    change(&folder, seed, "section = \"what\"", "section = \"whatever\"");
+    change(&folder, words, "rest-kept = ", "rest-kept = 9 ");
+    let line = |file: &str, part: &str| {
+        let text = fs::read_to_string(folder.path().join(file)).unwrap();
+        let before = text.split_once(part).unwrap().0;
+        format!("{file}:{}  ", before.matches('\n').count() + 1)
+    };
+    let places = [line(words, "rest-kept"), line(seed, "whatever")];
+    (folder, places)
+}
+
+#[test]
+fn all_problems_of_a_content_folder_are_listed() {
+    let (folder, places) = broken_content();
+    let output = script(&["check", folder.path().to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(1));
+    let lines: Vec<&str> = said(&output.stderr).lines().collect();
+    assert_eq!(lines.len(), 3, "{lines:#?}");
+    for (line, place) in lines.iter().zip(places) {
+        assert!(line.starts_with(&place), "{line:?} is not at {place:?}");
+    }
+    assert!(lines[2].starts_with("2 problems"), "{lines:#?}");
+}
+
+#[test]
+fn content_with_problems_is_never_shown() {
+    let (folder, places) = broken_content();
+    let mut patient = patient(&["--content", folder.path().to_str().unwrap()]);
+    assert_eq!(patient.waits_for_the_end().exit_code(), 1);
+    is_untouched(&patient);
+    for place in places {
+        assert!(said(&patient.received).contains(&place));
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_folder_of_words_is_a_language() {
+    let folder = tempfile::tempdir().unwrap();
+    // Its numbers take the same forms as Italian ones, so the words are whole.
+    let added = folder.path().join("locales/es");
+    copy(shipped("locales/it").as_ref(), &added);
+    let words = fs::read_to_string(added.join("ui.ftl")).unwrap();
+    let words = words.replacen("language-name = Italiano", "language-name = Castellano", 1);
+    fs::write(added.join("ui.ftl"), words).unwrap();
+    let mut patient = patient(&["--content", folder.path().to_str().unwrap()]);
+    patient.sees("F3 Castellano");
+    patient.types(F3).sees("F3✓Castellano").sees_word("it", word_id::CHOOSE_TITLE);
+    patient.leaves();
+}
+
+#[test]
+fn reading_aloud_keeps_to_the_width() {
+    let output = script(&["read", "microbotox", "--lang", "ar", "--width", "60", "--visual"]);
+    assert_eq!(output.status.code(), Some(0));
+    let lines: Vec<&str> = said(&output.stdout).lines().collect();
+    assert!(lines.len() > 100, "{}", lines.len());
+    assert_eq!(lines.iter().map(|line| line.width()).max(), Some(60));
+    assert!(lines.iter().any(|line| line.contains(&word("ar", "microbotox-title"))));
+}
