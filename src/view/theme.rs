@@ -221,11 +221,11 @@ const LIGHT: Palette = [
     (Role::Focus, Rgb(0x1a, 0x14, 0x00), Rgb(0xf2, 0xb8, 0x2e), BOLD),
     (Role::Key, DEEP_SEA, PAPER, BOLD),
     (Role::Good, Rgb(0x0f, 0x4d, 0x22), PAPER, NONE),
-    (Role::Discuss, Rgb(0x6b, 0x3a, 0x00), PAPER, BOLD),
+    (Role::Discuss, Rgb(0x5c, 0x2c, 0x00), PAPER, BOLD),
     (Role::Stop, Rgb(0x8a, 0x0f, 0x0f), PAPER, BOLD),
     (Role::Emergency, Rgb(0xff, 0xff, 0xff), Rgb(0x8a, 0x0f, 0x0f), BOLD),
     (Role::LabelFrame, Rgb(0x46, 0x2f, 0x86), PAPER, NONE),
-    (Role::ClaimsFrame, Rgb(0x6b, 0x3a, 0x00), PAPER, NONE),
+    (Role::ClaimsFrame, Rgb(0x5c, 0x2c, 0x00), PAPER, NONE),
     (Role::Line, Rgb(0x5d, 0x6a, 0x70), PAPER, NONE),
     (Role::Mark, DEEP_SEA, PAPER, NONE),
 ];
