@@ -2,6 +2,8 @@
 
 mod conformance;
 mod content;
+mod kiosk;
 mod plurals;
+mod switching;
 mod terminal;
 mod words;
