@@ -2,6 +2,7 @@
 
 mod conformance;
 mod content;
+mod fits;
 mod kiosk;
 mod plurals;
 mod switching;
