@@ -23,6 +23,7 @@ use sabar::term::input::{Key, KeyCode};
 use sabar::text;
 use sabar::update::update;
 use sabar::view::Stage;
+use sabar::view::geometry::from_screen;
 use sabar::view::theme::{Role, Theme};
 
 /// The day on which all tests take place.
@@ -97,13 +98,6 @@ impl Kiosk {
         self
     }
 
-    /// Touches the middle of what a word says, scrolling there first.
-    pub fn touch_word(self, id: &str) -> Self {
-        let label = self.scene().phrase(id);
-        let label = text::single_line(&label.text, label.direction).to_visual_string();
-        self.touch_text(&label)
-    }
-
     /// Touches text as it stands on the screen, scrolling there first.
     #[track_caller]
     pub fn touch_text(mut self, label: &str) -> Self {
@@ -118,6 +112,26 @@ impl Kiosk {
             }
         }
         panic!("nothing on the screen says {}:\n{}", label.escape_unicode(), self.text());
+    }
+
+    /// Touches what does `action`, scrolling there first.
+    #[track_caller]
+    pub fn touch_action(mut self, action: Action) -> Self {
+        for _ in 0..100 {
+            let window = self.stage.window();
+            let first = self.stage.first_row(self.model.place());
+            let stops = self.stage.front().stops.iter();
+            let rect =
+                stops.filter(|stop| stop.action == Some(action)).map(|stop| stop.rect).next();
+            let rect = rect.unwrap_or_else(|| panic!("nothing does {action:?}"));
+            if (first..first + window.height).contains(&rect.y) {
+                let (x, y) = (window.x + rect.x + rect.width / 2, window.y + rect.y - first);
+                let x = from_screen(x, self.stage.screen_area(), self.scene().direction());
+                return self.touch(x, y);
+            }
+            self.act(Action::PageDown);
+        }
+        panic!("scrolling never shows {action:?}");
     }
 
     pub fn act(&mut self, action: Action) {

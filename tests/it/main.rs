@@ -3,7 +3,9 @@
 mod conformance;
 mod content;
 mod fits;
+mod journeys;
 mod kiosk;
+mod mirror;
 mod plurals;
 mod switching;
 mod terminal;
