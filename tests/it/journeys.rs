@@ -15,7 +15,7 @@ use super::kiosk::{Kiosk, TODAY};
 
 const LANGUAGES: [&str; 3] = ["ar", "id", "it"];
 
-/// A step on a patient's way and how it ends.
+/// What a patient does, step by step.
 impl Kiosk {
     /// Presses the arrow that leads onward.
     fn press_onward(self) -> Self {
@@ -63,7 +63,7 @@ impl Kiosk {
     }
 
     #[track_caller]
-    fn is_on(self, step: Step, page: usize) -> Self {
+    fn stands_on(self, step: Step, page: usize) -> Self {
         assert_eq!(self.model.screen, Screen::Step(step, page), "\n{}", self.text());
         self
     }
@@ -81,11 +81,11 @@ impl Kiosk {
     /// Answers everything with yes, by key, from the summary to the timeline.
     fn press_through_checklist(self) -> Self {
         let pages = screen::pages(self.treatment(), Step::Checklist);
-        let kiosk = self.press_onward().is_on(Step::Checklist, 0);
+        let kiosk = self.press_onward().stands_on(Step::Checklist, 0);
         let kiosk = (0..pages).fold(kiosk, |kiosk, page| {
-            kiosk.is_on(Step::Checklist, page).press_answers("1").press("enter")
+            kiosk.stands_on(Step::Checklist, page).press_answers("1").press("enter")
         });
-        kiosk.is_on(Step::Timeline, 0)
+        kiosk.stands_on(Step::Timeline, 0)
     }
 
     /// Sets the date to tomorrow with the arrows and goes on.
@@ -94,7 +94,7 @@ impl Kiosk {
             .press_onward()
             .press("down")
             .press_onward()
-            .is_on(Step::Understanding, 0)
+            .stands_on(Step::Understanding, 0)
     }
 
     /// Answers the first check wrongly at first, and all of them rightly in the end.
@@ -102,9 +102,9 @@ impl Kiosk {
         let pages = screen::pages(self.treatment(), Step::Understanding);
         let kiosk = self.press_wrong();
         let kiosk = (0..pages).fold(kiosk, |kiosk, page| {
-            kiosk.is_on(Step::Understanding, page).press_right().press("enter")
+            kiosk.stands_on(Step::Understanding, page).press_right().press("enter")
         });
-        kiosk.is_on(Step::Takeaway, 0)
+        kiosk.stands_on(Step::Takeaway, 0)
     }
 
     /// The same way by touch, from the rest screen to the last page.
@@ -115,12 +115,12 @@ impl Kiosk {
         let title = kiosk.library.treatment(kiosk.library.find_treatment("classic").unwrap());
         let title = kiosk.scene().phrase(&title.title.clone());
         let title = text::single_line(&title.text, title.direction).to_visual_string();
-        let mut kiosk = kiosk.touch_text(&title).is_on(Step::Summary, 0);
+        let mut kiosk = kiosk.touch_text(&title).stands_on(Step::Summary, 0);
         kiosk = kiosk.touch_action(Action::NextPage);
         for (page, questions) in
             screen::checklist::pages(&kiosk.treatment().clone()).iter().enumerate()
         {
-            kiosk = kiosk.is_on(Step::Checklist, page);
+            kiosk = kiosk.stands_on(Step::Checklist, page);
             for question in questions.clone() {
                 kiosk = kiosk.touch_action(Action::Answer(question, Answer::Yes));
             }
@@ -135,7 +135,7 @@ impl Kiosk {
             }
             kiosk = kiosk.touch_action(Action::Choose(page, right)).touch_action(Action::NextPage);
         }
-        kiosk.is_on(Step::Takeaway, 0)
+        kiosk.stands_on(Step::Takeaway, 0)
     }
 }
 
@@ -150,7 +150,8 @@ fn by_key_through_every_step_in_every_language() {
         let name = |screen: &str| format!("{tag}-{screen}");
         let kiosk = Kiosk::start(tag).shows(&name("rest"));
         let kiosk = kiosk.press_language(tag).shows(&name("choose"));
-        let kiosk = kiosk.press_into_summary(tag).is_on(Step::Summary, 0).shows(&name("summary"));
+        let kiosk =
+            kiosk.press_into_summary(tag).stands_on(Step::Summary, 0).shows(&name("summary"));
         let kiosk = kiosk.press("e").shows(&name("emergency")).press("esc");
         let page = kiosk.clone().press_onward().press_answers("1").press("up up up");
         let _page = page.shows(&name("checklist"));
@@ -244,13 +245,13 @@ fn a_wrong_answer_is_explained_in_other_words_and_asked_again() {
         let kiosk = kiosk.press_through_timeline();
         let again = kiosk.treatment().understanding[0].again.clone();
         assert!(!kiosk.says(&again), "{tag}");
-        let kiosk = kiosk.press_wrong().is_on(Step::Understanding, 0);
+        let kiosk = kiosk.press_wrong().stands_on(Step::Understanding, 0);
         let kiosk = kiosk.says_now(word_id::UNDERSTANDING_AGAIN).says_now(&again);
         let kiosk = kiosk.says_now(word_id::UNDERSTANDING_RETRY);
-        let kiosk = kiosk.press_right().is_on(Step::Understanding, 0);
+        let kiosk = kiosk.press_right().stands_on(Step::Understanding, 0);
         let kiosk = kiosk.says_now(word_id::UNDERSTANDING_RIGHT);
         assert!(kiosk.model.understanding(0).unwrap().explained_again);
-        let _kiosk = kiosk.press("enter").is_on(Step::Understanding, 1);
+        let _kiosk = kiosk.press("enter").stands_on(Step::Understanding, 1);
     }
 }
 
@@ -294,7 +295,7 @@ fn the_language_can_change_in_the_middle_of_a_page() {
     let kiosk = kiosk.press("l 1");
     assert_eq!(kiosk.scene().words.language().tag, "ar");
     assert_eq!((kiosk.model.place(), kiosk.model.overlay), (place, None));
-    let _kiosk = kiosk.is_on(Step::Summary, 0).says_now(word_id::STEP_SUMMARY_SHORT);
+    let _kiosk = kiosk.stands_on(Step::Summary, 0).says_now(word_id::STEP_SUMMARY_SHORT);
 }
 
 #[test]
@@ -319,6 +320,6 @@ fn the_emergency_panel_is_one_key_away_and_leaves_everything_as_it_was() {
         let (before, place) = (given(&kiosk), kiosk.model.place());
         let kiosk = kiosk.press("e").says_now(word_id::EMERGENCY_TITLE).press("esc");
         assert_eq!((given(&kiosk), kiosk.model.place()), (before, place));
-        let _kiosk = kiosk.is_on(Step::Checklist, 0);
+        let _kiosk = kiosk.stands_on(Step::Checklist, 0);
     }
 }

@@ -124,9 +124,8 @@ impl Foreign {
             for key in ["F2", "F3", "F4"] {
                 screen = screen.replace(key, " ");
             }
-            found.extend(screen.lines().filter_map(|row| {
-                row.contains(|c: char| c.is_ascii_digit()).then(|| format!("digit in {row}"))
-            }));
+            let has_digit = |row: &&str| row.contains(|c: char| c.is_ascii_digit());
+            found.extend(screen.lines().filter(has_digit).map(|row| format!("digit in {row}")));
         } else {
             let is_arabic = |c: char| matches!(c, '\u{600}'..='\u{6FF}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}');
             found.extend(screen.chars().filter(|c| is_arabic(*c)).map(String::from));
