@@ -59,6 +59,10 @@ pub enum Action {
     MoveDate(i32),
     /// Set or remove the date of the procedure.
     SetDate(Option<Date>),
+    /// Let the arrows move the date of the procedure.
+    OpenDate,
+    /// A key without a meaning of its own: it tells that somebody is there.
+    AnyKey,
     /// Put the focus on the stop with this index.
     Focus(usize),
     /// A touch or click at this column and row of the screen.

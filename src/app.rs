@@ -163,7 +163,7 @@ impl<'a> App<'a> {
         match input {
             Input::Key(key) => {
                 let direction = self.run.library.words(self.model.language).direction();
-                keymap::action(*key, direction)
+                Some(keymap::action(*key, direction))
             }
             Input::Mouse(Mouse { column, row, kind }) => match kind {
                 MouseKind::Press => Some(Action::Touch(*column, *row)),

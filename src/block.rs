@@ -140,6 +140,14 @@ pub struct Button {
     pub arrow: Option<Arrow>,
 }
 
+impl Button {
+    /// Whether the focus lands here when it comes to the row: the answer given, or the way on.
+    #[must_use]
+    pub fn is_preferred(&self) -> bool {
+        self.is_chosen || self.arrow == Some(Arrow::Onward)
+    }
+}
+
 /// Which way a button leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Arrow {
@@ -180,6 +188,10 @@ pub enum Mark {
 pub struct DatePicker {
     /// The date, or that none is set.
     pub phrase: Phrase,
+    /// What pressing the date does: set it, or let the arrows move it.
+    pub action: Option<Action>,
+    /// Whether the arrows move it now.
+    pub is_open: bool,
     /// Earlier, later, remove; or only: set.
     pub buttons: Vec<Button>,
 }

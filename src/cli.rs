@@ -28,8 +28,12 @@ const TOO_SMALL: u8 = 4;
 
 /// The waiting-room terminal of a clinic that treats people in several languages.
 #[derive(Debug, Parser)]
-#[command(version, about, after_help = "Exit codes: 0 done, 1 problems in content or words, \
-    2 wrong arguments, 3 no terminal, 4 terminal too small.")]
+#[command(
+    version,
+    about,
+    after_help = "Exit codes: 0 done, 1 problems in content or words, \
+    2 wrong arguments, 3 no terminal, 4 terminal too small."
+)]
 pub struct Cli {
     #[command(flatten)]
     common: Common,

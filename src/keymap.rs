@@ -104,9 +104,13 @@ const SAME_KEY: &[(char, char)] = &[
 /// The first function key that picks a language: F1 is help on too many keyboards.
 const FIRST_LANGUAGE_KEY: u8 = 2;
 
-/// What a key means when the reading direction is `direction`; `None` for a key without meaning.
+/// What a key means when the reading direction is `direction`.
 #[must_use]
-pub fn action(key: Key, direction: Direction) -> Option<Action> {
+pub fn action(key: Key, direction: Direction) -> Action {
+    meaning(key, direction).unwrap_or(Action::AnyKey)
+}
+
+fn meaning(key: Key, direction: Direction) -> Option<Action> {
     if key.control {
         return matches!(key.code, KeyCode::Char('c' | 'q')).then_some(Action::Quit);
     }
@@ -205,10 +209,14 @@ pub fn hints(model: &Model) -> &'static [(&'static [KeyName], &'static str)] {
     const NEXT: (&[KeyName], &str) = (&[KeyName::Onward], word_id::HINT_NEXT);
     const PREVIOUS: (&[KeyName], &str) = (&[KeyName::Backward], word_id::HINT_BACK);
     const SOURCES: (&[KeyName], &str) = (&[KeyName::Letter('S')], word_id::HINT_SOURCES);
+    const LATER: (&[KeyName], &str) = (&[KeyName::Onward], word_id::DATE_LATER);
+    const EARLIER: (&[KeyName], &str) = (&[KeyName::Backward], word_id::DATE_EARLIER);
+    const DONE: (&[KeyName], &str) = (&[KeyName::Cap(word_id::KEYCAP_ENTER)], word_id::HINT_NEXT);
     match (model.overlay, model.screen) {
         (Some(_), _) => &[CLOSE, MOVE, CHOOSE],
         (None, Screen::Rest) => &[MOVE, CHOOSE],
         (None, Screen::Choose) => &[HELP, MOVE, CHOOSE, LANGUAGES],
+        (None, Screen::Step(..)) if model.is_date_open => &[HELP, LATER, EARLIER, DONE],
         (None, Screen::Step(..)) => &[HELP, NEXT, PREVIOUS, MOVE, CHOOSE, SOURCES, LANGUAGES],
     }
 }
@@ -217,25 +225,22 @@ pub fn hints(model: &Model) -> &'static [(&'static [KeyName], &'static str)] {
 mod tests {
     use super::*;
 
-    fn press(code: KeyCode, direction: Direction) -> Option<Action> {
+    fn press(code: KeyCode, direction: Direction) -> Action {
         action(Key { code, control: false, alt: false, shift: false }, direction)
     }
 
     #[test]
     fn arrows_follow_the_reading_direction() {
-        assert_eq!(press(KeyCode::Right, Direction::LeftToRight), Some(Action::Forward));
-        assert_eq!(press(KeyCode::Left, Direction::LeftToRight), Some(Action::Backward));
-        assert_eq!(press(KeyCode::Left, Direction::RightToLeft), Some(Action::Forward));
-        assert_eq!(press(KeyCode::Right, Direction::RightToLeft), Some(Action::Backward));
+        assert_eq!(press(KeyCode::Right, Direction::LeftToRight), Action::Forward);
+        assert_eq!(press(KeyCode::Left, Direction::LeftToRight), Action::Backward);
+        assert_eq!(press(KeyCode::Left, Direction::RightToLeft), Action::Forward);
+        assert_eq!(press(KeyCode::Right, Direction::RightToLeft), Action::Backward);
     }
 
     #[test]
     fn a_digit_picks_in_the_form_it_is_shown_in() {
         for three in ['3', '\u{0663}', '\u{06F3}'] {
-            assert_eq!(
-                press(KeyCode::Char(three), Direction::RightToLeft),
-                Some(Action::Pick(3))
-            );
+            assert_eq!(press(KeyCode::Char(three), Direction::RightToLeft), Action::Pick(3));
         }
     }
 
@@ -257,13 +262,7 @@ mod tests {
 
     #[test]
     fn letters_are_on_the_same_physical_key_in_an_arabic_layout() {
-        assert_eq!(
-            press(KeyCode::Char('\u{0645}'), Direction::RightToLeft),
-            Some(Action::OpenLanguages)
-        );
-        assert_eq!(
-            press(KeyCode::Char('\u{062B}'), Direction::RightToLeft),
-            Some(Action::OpenEmergency)
-        );
+        assert_eq!(press(KeyCode::Char('\u{0645}'), Direction::RightToLeft), Action::OpenLanguages);
+        assert_eq!(press(KeyCode::Char('\u{062B}'), Direction::RightToLeft), Action::OpenEmergency);
     }
 }

@@ -33,6 +33,8 @@ pub struct Model {
     pub rest_turned: Duration,
     /// Whether the rest screen tells that everything is forgotten.
     pub farewell: bool,
+    /// Whether the arrows move the date of the procedure; only while the date is in focus.
+    pub is_date_open: bool,
     /// The date of the procedure that a new visit begins with (`--date`).
     pub default_date: Option<Date>,
 }
@@ -114,6 +116,17 @@ pub enum Overlay {
     Leave,
 }
 
+impl Overlay {
+    /// Whether there is nothing to choose in it.
+    #[must_use]
+    pub fn is_for_reading(self) -> bool {
+        match self {
+            Self::Sources(_) | Self::Emergency | Self::Help => true,
+            Self::Languages | Self::Leave => false,
+        }
+    }
+}
+
 /// Where a statement stands in the catalog; `treatment` is the one of the visit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StatementAt {
@@ -156,6 +169,7 @@ impl Model {
             now: Duration::ZERO,
             rest_turned: Duration::ZERO,
             farewell: false,
+            is_date_open: false,
             default_date,
         }
     }
@@ -166,9 +180,13 @@ impl Model {
         if self.overlay.is_some() { self.overlay_place } else { self.screen_place() }
     }
 
-    /// Focus and scroll position of the screen, even under an overlay.
+    /// Focus and scroll position of the screen, even under an overlay. At rest the language
+    /// spoken is in focus.
     #[must_use]
     pub fn screen_place(&self) -> Place {
+        if self.screen == Screen::Rest {
+            return Place { focus: self.language, ..Place::default() };
+        }
         let key = (self.visit.treatment, self.screen);
         self.visit.places.get(&key).copied().unwrap_or_default()
     }

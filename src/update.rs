@@ -18,8 +18,19 @@ pub const REST_TURN: Duration = Duration::from_secs(8);
 
 /// Changes the model as the action asks. `stage` is how the model looked when it happened.
 pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> Effects {
-    if let Some(began) = begin_from_rest(model, action, scene) {
-        return began;
+    let before = (model.screen, model.screen_place().focus, model.is_date_open);
+    let effects = act(model, action, stage, scene);
+    let after = (model.screen, model.screen_place().focus, model.is_date_open);
+    // Whoever leaves the date has set it.
+    if before.2 && (before.0, before.1) != (after.0, after.1) {
+        model.is_date_open = false;
+    }
+    effects
+}
+
+fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> Effects {
+    if model.screen == Screen::Rest && model.overlay.is_none() && begin(model, action, scene) {
+        return Effects::none();
     }
     match action {
         Action::Forward => moves::sideways(model, stage, moves::Way::Onward, scene),
@@ -31,12 +42,16 @@ pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_
         Action::Focus(stop) => moves::focus(model, stage, stop),
         Action::Confirm => return confirm(model, stage, scene),
         Action::Pick(number) => return pick(model, number, stage, scene),
-        Action::Touch(column, row) => {
-            if let Some(action) = stage.touched(model, (column, row)) {
+        Action::Touch(column, row) => match stage.touched(model, (column, row)) {
+            Some(action) => {
                 moves::focus_touched(model, stage, action);
-                return update(model, action, stage, scene);
+                return act(model, action, stage, scene);
             }
-        }
+            None if model.screen == Screen::Rest => {
+                return act(model, Action::AnyKey, stage, scene);
+            }
+            None => {}
+        },
         Action::Back => back(model, scene),
         Action::Speak(language) => speak(model, language, scene),
         Action::OpenLanguages => open(model, Overlay::Languages),
@@ -67,10 +82,13 @@ pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_
         Action::MoveDate(days) => move_date(model, days, scene),
         Action::SetDate(date) => {
             model.visit.date = date;
+            model.is_date_open = date.is_some();
             model.revision += 1;
         }
+        Action::OpenDate => model.is_date_open = model.visit.date.is_some(),
         Action::Resized(columns, rows) => model.size = (columns, rows),
         Action::Elapsed(now) => elapsed(model, now, scene),
+        Action::AnyKey => {}
         Action::Quit => return Effects::one(Effect::Quit),
     }
     Effects::none()
@@ -79,35 +97,67 @@ pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_
 /// When the model has to be told the time again; `None` while nothing depends on it.
 #[must_use]
 pub fn deadline(model: &Model) -> Option<Duration> {
-    (model.screen == Screen::Rest && model.overlay.is_none())
-        .then(|| model.rest_turned + REST_TURN)
+    (model.screen == Screen::Rest && model.overlay.is_none()).then(|| model.rest_turned + REST_TURN)
 }
 
 /// At rest every key begins, with the choice of language; the ones that mean a language choose it.
-fn begin_from_rest(model: &mut Model, action: Action, scene: &Scene<'_>) -> Option<Effects> {
-    if model.screen != Screen::Rest || model.overlay.is_some() {
-        return None;
-    }
+/// Tells whether the action was one of those.
+fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> bool {
+    let count = scene.library.languages().len().max(1);
     match action {
-        Action::Forward
+        Action::Up => turn_to(model, (model.language + count - 1) % count),
+        Action::Down => turn_to(model, (model.language + 1) % count),
+        Action::Confirm => begin_in(model, model.language, scene),
+        Action::Speak(language) => begin_in(model, language, scene),
+        Action::Pick(number) if usize::from(number) <= count => return false,
+        Action::Pick(_)
+        | Action::Forward
         | Action::Backward
         | Action::PageUp
         | Action::PageDown
         | Action::Back
         | Action::OpenLanguages
         | Action::OpenSources
-        | Action::AskHome => {
-            model.screen = Screen::Choose;
-            open(model, Overlay::Languages);
-            Some(Effects::none())
-        }
-        Action::Speak(language) if language < scene.library.languages().len() => {
-            speak(model, language, scene);
+        | Action::AskHome
+        | Action::AnyKey => {
             model.screen = Screen::Choose;
             model.farewell = false;
-            Some(Effects::none())
+            open(model, Overlay::Languages);
         }
-        _ => None,
+        Action::Focus(_)
+        | Action::Touch(..)
+        | Action::OpenEmergency
+        | Action::OpenHelp
+        | Action::Close
+        | Action::Finish(_)
+        | Action::Begin(_)
+        | Action::Visit(_)
+        | Action::NextPage
+        | Action::PreviousPage
+        | Action::Answer(..)
+        | Action::Choose(..)
+        | Action::MoveDate(_)
+        | Action::SetDate(_)
+        | Action::OpenDate
+        | Action::Resized(..)
+        | Action::Elapsed(_)
+        | Action::Quit => return false,
+    }
+    true
+}
+
+/// At rest the focus speaks: whoever moves it reads the same in another language.
+fn turn_to(model: &mut Model, language: usize) {
+    model.language = language;
+    model.rest_turned = model.now;
+    model.farewell = false;
+}
+
+fn begin_in(model: &mut Model, language: usize, scene: &Scene<'_>) {
+    if language < scene.library.languages().len() {
+        model.language = language;
+        model.screen = Screen::Choose;
+        model.farewell = false;
     }
 }
 
@@ -115,7 +165,7 @@ fn confirm(model: &mut Model, stage: &Stage, scene: &Scene<'_>) -> Effects {
     let place = model.place();
     let action = stage.front().stops.get(place.focus).and_then(|stop| stop.action);
     match action {
-        Some(action) => update(model, action, stage, scene),
+        Some(action) => act(model, action, stage, scene),
         None => {
             moves::vertical(model, stage, moves::Way::Onward);
             Effects::none()
@@ -135,7 +185,7 @@ fn pick(model: &mut Model, number: u8, stage: &Stage, scene: &Scene<'_>) -> Effe
         moves::focus(model, stage, index);
     }
     match stop.action {
-        Some(action) => update(model, action, stage, scene),
+        Some(action) => act(model, action, stage, scene),
         None => Effects::none(),
     }
 }
@@ -163,7 +213,9 @@ fn speak(model: &mut Model, language: usize, scene: &Scene<'_>) {
 
 fn open(model: &mut Model, overlay: Overlay) {
     model.overlay = Some(overlay);
-    model.overlay_place = Place::default();
+    // The list of languages begins at the one spoken.
+    let focus = if overlay == Overlay::Languages { model.language } else { 0 };
+    model.overlay_place = Place { focus, ..Place::default() };
 }
 
 fn open_sources(model: &mut Model, stage: &Stage) {
@@ -239,7 +291,7 @@ fn choose(model: &mut Model, check: usize, answer: usize, scene: &Scene<'_>) {
     let answers = treatment.understanding.get(check).map_or(0, |check| check.answers.len());
     // Stops of the page: the question, its answers, back, continue.
     let focus = if answer == right { answers + 2 } else { 0 };
-    model.set_place(Place { top: 0, rows: 0, focus });
+    model.set_place(Place { top: screen::understanding::VERDICT, rows: 0, focus });
 }
 
 /// Moves the date of the procedure; the first move sets it to today.

@@ -17,7 +17,7 @@ use ratatui::layout::{Position, Rect};
 use self::chrome::Chrome;
 use self::geometry::Canvas;
 use self::piece::Piece;
-use self::sheet::{Density, Sheet, Stop};
+use self::sheet::{Density, Resting, Sheet, Stop};
 use self::theme::{Role, Theme};
 use crate::action::Action;
 use crate::model::{Model, Overlay, Place, Screen};
@@ -51,6 +51,7 @@ struct Key {
     overlay: Option<Overlay>,
     revision: u32,
     farewell: bool,
+    is_date_open: bool,
 }
 
 impl Key {
@@ -63,6 +64,7 @@ impl Key {
             overlay: model.overlay,
             revision: model.revision,
             farewell: model.farewell,
+            is_date_open: model.is_date_open,
         }
     }
 }
@@ -74,10 +76,16 @@ impl Stage {
         let chrome = Chrome::lay_out(model, scene);
         let density = Density::of(model.size.1);
         let items = screen::items(scene, model);
-        let sheet = sheet::lay_out(scene, &items, chrome.sheet_area.width, density);
+        let sheet =
+            sheet::lay_out(scene, &items, chrome.sheet_area.width, density, Resting::OnStatements);
         let overlay = model.overlay.map(|overlay| {
             let items = screen::overlay_items(scene, model, overlay);
-            sheet::lay_out(scene, &items, chrome.dialog_inner().width, density)
+            let resting = if overlay.is_for_reading() {
+                Resting::OnParagraphs
+            } else {
+                Resting::OnStatements
+            };
+            sheet::lay_out(scene, &items, chrome.dialog_inner().width, density, resting)
         });
         Self { key: Key::of(model), direction: scene.direction(), chrome, sheet, overlay }
     }
@@ -129,7 +137,7 @@ impl Stage {
     /// The first row of the sheet in front that its window shows.
     #[must_use]
     pub fn first_row(&self, place: Place) -> u16 {
-        first_row(self.front(), place)
+        first_row(self.front(), place, self.window().height)
     }
 
     /// What a touch at a cell of the screen means.
@@ -188,7 +196,12 @@ impl Stage {
     }
 
     /// Draws the part of the sheet in front that its window shows, with the focus on it.
-    fn draw_front(&self, model: &Model, theme: &Theme, canvas: &mut Canvas<'_>) -> Option<Position> {
+    fn draw_front(
+        &self,
+        model: &Model,
+        theme: &Theme,
+        canvas: &mut Canvas<'_>,
+    ) -> Option<Position> {
         let sheet = self.front();
         let window = self.window();
         let place = model.place();
@@ -219,22 +232,14 @@ impl Stage {
             above: first > 0,
             below: sheet.height > first.saturating_add(self.window().height),
         };
-        let standing = sheet
-            .stops
-            .get(model.place().focus)
-            .and_then(|stop| stop.statement)
-            .map(|(_, standing)| standing);
+        let focus = sheet.stops.get(model.place().focus);
+        let shown = focus.filter(|stop| in_window(stop.rect, first, self.window()).is_some());
+        let standing = shown.and_then(|stop| stop.statement).map(|(_, standing)| standing);
         self.chrome.status(scene, standing, more)
     }
 
     /// The face beside the text, where there is room for it.
-    fn draw_aside(
-        &self,
-        model: &Model,
-        scene: &Scene<'_>,
-        theme: &Theme,
-        canvas: &mut Canvas<'_>,
-    ) {
+    fn draw_aside(&self, model: &Model, scene: &Scene<'_>, theme: &Theme, canvas: &mut Canvas<'_>) {
         let focus = self.sheet.stops.get(model.place().focus);
         let at = focus.and_then(|stop| stop.statement).map(|(at, _)| at);
         for piece in self.chrome.aside(model, scene, at) {
@@ -243,9 +248,11 @@ impl Stage {
     }
 }
 
-/// The first row of a sheet that is shown at a place.
-#[must_use]
-pub fn first_row(sheet: &Sheet, place: Place) -> u16 {
+/// The first row of a sheet that a window of this height shows at a place.
+fn first_row(sheet: &Sheet, place: Place, height: u16) -> u16 {
+    if sheet.height <= height {
+        return 0;
+    }
     let top = sheet.tops.get(place.top).copied().unwrap_or(0);
     let next = sheet.tops.get(place.top + 1).copied().unwrap_or(sheet.height);
     let rows = place.rows.min(next.saturating_sub(top).saturating_sub(1));
@@ -266,8 +273,7 @@ fn in_window(rect: Rect, first: u16, window: Rect) -> Option<Rect> {
 
 /// Marks the stop in focus and tells where the cursor stands.
 fn draw_focus(stop: &Stop, rect: Rect, theme: &Theme, canvas: &mut Canvas<'_>) -> Position {
-    let is_button = stop.group.is_some() && !stop.moves_date;
-    if is_button {
+    if stop.is_button {
         canvas.restyle(rect, theme.style(Role::Focus));
     }
     let mark = Rect { width: 1, height: 1, ..rect };

@@ -28,9 +28,7 @@ pub fn pages(treatment: &Treatment) -> Vec<Range<usize>> {
     for index in 0..questions.len() {
         let is_label = |index: usize| questions[index].statement.standing == Standing::Label;
         match pages.last_mut() {
-            Some(page)
-                if page.len() < PER_PAGE && is_label(page.start) == is_label(index) =>
-            {
+            Some(page) if page.len() < PER_PAGE && is_label(page.start) == is_label(index) => {
                 page.end = index + 1;
             }
             _ => pages.push(index..index + 1),

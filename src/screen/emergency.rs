@@ -21,10 +21,8 @@ pub fn items(scene: &Scene<'_>) -> Vec<Item> {
         Item::plain(Block::Title(scene.phrase(word_id::EMERGENCY_TITLE))),
         Item::plain(Block::Note(whom, Tone::Stop)),
     ];
-    let groups = [
-        (Urgency::AtOnce, word_id::EMERGENCY_AT_ONCE),
-        (Urgency::Call, word_id::EMERGENCY_LATER),
-    ];
+    let groups =
+        [(Urgency::AtOnce, word_id::EMERGENCY_AT_ONCE), (Urgency::Call, word_id::EMERGENCY_LATER)];
     for (urgency, heading) in groups {
         let framed = |block| Item { block, frame: Some(Frame::Label) };
         items.push(framed(Block::Note(scene.phrase(heading), Tone::Strong)));

@@ -21,7 +21,7 @@ pub fn items(scene: &Scene<'_>) -> Vec<Item> {
     let touch = Block::Note(scene.phrase(word_id::HELP_TOUCH), Tone::Plain);
     let pad_heading = Block::Note(scene.phrase(word_id::HELP_KEYPAD), Tone::Strong);
     let pad = keymap::KEYPAD.iter().map(|row| {
-        Block::KeyRow(scene.own(row.key.to_string()), scene.phrase(row.help))
+        Block::KeyRow(scene.own(scene.words.digits(&row.key.to_string())), scene.phrase(row.help))
     });
     std::iter::once(title)
         .chain(rows)

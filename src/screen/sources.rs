@@ -21,11 +21,7 @@ pub fn items(scene: &Scene<'_>, model: &Model, at: Option<StatementAt>) -> Vec<I
 
 /// The statement at a place of the catalog.
 #[must_use]
-pub fn statement<'a>(
-    scene: &Scene<'a>,
-    model: &Model,
-    at: StatementAt,
-) -> Option<&'a Statement> {
+pub fn statement<'a>(scene: &Scene<'a>, model: &Model, at: StatementAt) -> Option<&'a Statement> {
     let treatment = scene.treatment(model);
     match at {
         StatementAt::Point(index) => treatment.summary.get(index).map(|it| &it.statement),
@@ -68,7 +64,7 @@ fn source(scene: &Scene<'_>, citation: &Citation) -> Block {
 }
 
 /// Who reviewed the treatment in this language, or that nobody did.
-fn review(scene: &Scene<'_>, model: &Model) -> Block {
+pub(super) fn review(scene: &Scene<'_>, model: &Model) -> Block {
     let review = scene.treatment(model).reviews.get(&scene.words.language().tag);
     let phrase = match review {
         None => scene.phrase(word_id::UNREVIEWED),

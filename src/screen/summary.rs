@@ -1,9 +1,8 @@
 //! "In short": the statements of a treatment, section by section.
 
 use super::{frame, navigation, step_title};
-use crate::block::{Block, Item, Statement, Tone};
+use crate::block::{Block, Item, Statement};
 use crate::content::Section;
-use crate::l10n::word_id;
 use crate::model::{Model, StatementAt, Step};
 use crate::scene::Scene;
 
@@ -12,9 +11,7 @@ use crate::scene::Scene;
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let treatment = scene.treatment(model);
     let mut items = vec![Item::plain(Block::Title(scene.phrase(step_title(Step::Summary))))];
-    if !treatment.is_reviewed(&scene.words.language().tag) {
-        items.push(Item::plain(Block::Note(scene.phrase(word_id::UNREVIEWED), Tone::Quiet)));
-    }
+    items.push(Item::plain(super::sources::review(scene, model)));
     let mut section = None;
     for (index, point) in treatment.summary.iter().enumerate() {
         if section != Some(point.section) {

@@ -52,14 +52,13 @@ fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
         }
     }
     if blocks.is_empty() {
-        blocks.push(in_both(scene, Tone::Plain, |scene| {
-            scene.words.get(word_id::TAKEAWAY_NO_FLAGS)
-        }));
+        blocks
+            .push(in_both(scene, Tone::Plain, |scene| scene.words.get(word_id::TAKEAWAY_NO_FLAGS)));
     } else {
         blocks.insert(
             0,
             in_both(scene, Tone::Strong, |speaking| {
-                if speaking.speaks_like(scene) {
+                if speaking.speaks_like(scene) && !scene.speaks_like(&scene.in_clinic_language()) {
                     speaking.words.language().name.clone()
                 } else {
                     speaking.words.get(word_id::TAKEAWAY_CLINIC)

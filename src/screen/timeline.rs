@@ -79,9 +79,7 @@ fn dates(scene: &Scene<'_>, when: &When, date: Date) -> Option<Phrase> {
         (When::At { .. }, (Some(day), _)) => scene.own(words.date_short(day)),
         (When::Between { .. }, (Some(from), Some(to))) => scene.own(words.date_range(from, to)),
         // Hours stay on the day itself.
-        (When::Within { .. }, (_, Some(last))) if last == date => {
-            scene.own(words.date_short(last))
-        }
+        (When::Within { .. }, (_, Some(last))) if last == date => scene.own(words.date_short(last)),
         (When::Within { .. }, (_, Some(last))) => with(word_id::DATE_UNTIL, last),
         (When::Beyond { .. }, (Some(first), _)) => with(word_id::DATE_FROM, first),
         _ => return None,
@@ -102,13 +100,10 @@ fn date_picker(scene: &Scene<'_>, model: &Model) -> DatePicker {
             DatePicker {
                 phrase: scene
                     .phrase_with(word_id::TIMELINE_DATE, &[("date", Argument::Text(&text))]),
+                action: (!model.is_date_open).then_some(Action::OpenDate),
+                is_open: model.is_date_open,
                 buttons: vec![
-                    button(
-                        1,
-                        word_id::DATE_EARLIER,
-                        Action::MoveDate(-1),
-                        Some(Arrow::Backward),
-                    ),
+                    button(1, word_id::DATE_EARLIER, Action::MoveDate(-1), Some(Arrow::Backward)),
                     button(2, word_id::DATE_LATER, Action::MoveDate(1), Some(Arrow::Onward)),
                     button(3, word_id::DATE_CLEAR, Action::SetDate(None), None),
                 ],
@@ -116,6 +111,8 @@ fn date_picker(scene: &Scene<'_>, model: &Model) -> DatePicker {
         }
         None => DatePicker {
             phrase: scene.phrase(word_id::TIMELINE_NO_DATE),
+            action: scene.today.map(|today| Action::SetDate(Some(today))),
+            is_open: false,
             buttons: scene
                 .today
                 .map(|today| button(1, word_id::DATE_SET, Action::SetDate(Some(today)), None))

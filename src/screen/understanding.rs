@@ -10,6 +10,9 @@ use crate::l10n::{Argument, word_id};
 use crate::model::{Model, StatementAt, Step};
 use crate::scene::Scene;
 
+/// Index of the block that says what there is to say about an answer.
+pub const VERDICT: usize = 3;
+
 /// The blocks of one page.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model, page: usize) -> Vec<Item> {

@@ -6,8 +6,8 @@
 use crate::action::Action;
 use crate::model::{Model, Place};
 use crate::scene::Scene;
+use crate::view::Stage;
 use crate::view::sheet::{Sheet, Stop};
-use crate::view::{Stage, first_row};
 
 /// Which way to go in reading order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,31 +18,26 @@ pub enum Way {
     Backward,
 }
 
-/// Along a row of stops; where the row has one stop only, a page on or back; on the date, a day.
+/// Along a row of stops, and from its end a page on or back; on an open date, a day.
 pub fn sideways(model: &mut Model, stage: &Stage, way: Way, scene: &Scene<'_>) {
     let stops = &stage.front().stops;
     let focus = model.place().focus;
-    let row = stops.get(focus).map(|stop| stop.row);
-    let in_row = |stop: &Stop| Some(stop.row) == row && stop.is_focusable;
-    if stops.get(focus).is_some_and(|stop| stop.moves_date) {
+    if model.is_date_open && model.overlay.is_none() {
         let days = if way == Way::Onward { 1 } else { -1 };
         super::move_date(model, days, scene);
         return;
     }
-    if stops.iter().filter(|stop| in_row(stop)).count() > 1 {
-        let next = match way {
-            Way::Onward => (focus + 1..stops.len()).find(|index| in_row(&stops[*index])),
-            Way::Backward => (0..focus).rev().find(|index| in_row(&stops[*index])),
-        };
-        if let Some(next) = next {
-            self::focus(model, stage, next);
-        }
-        return;
-    }
-    match way {
-        _ if model.overlay.is_some() => {}
-        Way::Onward => super::next_page(model, scene),
-        Way::Backward => super::previous_page(model, scene),
+    let row = stops.get(focus).map(|stop| stop.row);
+    let in_row = |index: &usize| Some(stops[*index].row) == row && stops[*index].is_focusable;
+    let next = match way {
+        Way::Onward => (focus + 1..stops.len()).find(in_row),
+        Way::Backward => (0..focus.min(stops.len())).rev().find(in_row),
+    };
+    match (next, way) {
+        (Some(next), _) => self::focus(model, stage, next),
+        (None, _) if model.overlay.is_some() => {}
+        (None, Way::Onward) => super::next_page(model, scene),
+        (None, Way::Backward) => super::previous_page(model, scene),
     }
 }
 
@@ -50,18 +45,18 @@ pub fn sideways(model: &mut Model, stage: &Stage, way: Way, scene: &Scene<'_>) {
 pub fn vertical(model: &mut Model, stage: &Stage, way: Way) {
     let sheet = stage.front();
     let place = model.place();
+    let height = stage.window().height;
     let Some(next) = neighbor(sheet, place.focus, way) else {
-        scroll(model, stage, way, stage.window().height / 2);
+        scroll(model, stage, way, height / 2);
         return;
     };
-    let first = first_row(sheet, place);
-    let height = stage.window().height;
-    let target = sheet.stops[next].rect;
-    let is_far = match way {
-        Way::Onward => target.y >= first + 2 * height.saturating_sub(1),
-        Way::Backward => target.bottom() + height.saturating_sub(1) <= first,
+    let first = stage.first_row(place);
+    let then = shown_from(sheet, first, &sheet.stops[next], height);
+    let is_skipping = match way {
+        Way::Onward => then > first.saturating_add(height),
+        Way::Backward => then.saturating_add(height) < first,
     };
-    if is_far {
+    if is_skipping {
         scroll(model, stage, way, height.saturating_sub(2).max(1));
     } else {
         focus(model, stage, next);
@@ -74,7 +69,7 @@ pub fn page(model: &mut Model, stage: &Stage, way: Way) {
     scroll(model, stage, way, rows);
     let sheet = stage.front();
     let place = model.place();
-    let first = first_row(sheet, place);
+    let first = stage.first_row(place);
     let shown = first..first.saturating_add(stage.window().height);
     let is_shown = |stop: &Stop| stop.is_focusable && shown.contains(&stop.rect.y);
     if let Some(focus) = sheet.stops.iter().position(is_shown) {
@@ -87,7 +82,7 @@ pub fn focus(model: &mut Model, stage: &Stage, focus: usize) {
     let sheet = stage.front();
     let Some(stop) = sheet.stops.get(focus).filter(|stop| stop.is_focusable) else { return };
     let place = model.place();
-    let first = shown_from(sheet, first_row(sheet, place), stop, stage.window().height);
+    let first = shown_from(sheet, stage.first_row(place), stop, stage.window().height);
     model.set_place(Place { focus, ..place_at(sheet, first) });
 }
 
@@ -101,14 +96,12 @@ pub fn focus_touched(model: &mut Model, stage: &Stage, action: Action) {
     }
 }
 
-/// After an answer: on to the next row of stops, at its first stop.
+/// After an answer: on to the next row of stops.
 pub fn to_next_row(model: &mut Model, stage: &Stage) {
     let stops = &stage.front().stops;
     let Some(row) = stops.get(model.place().focus).map(|stop| stop.row) else { return };
-    let next = stops.iter().position(|stop| stop.row > row && stop.is_focusable);
-    // The last row leads on, not back: its last stop is "continue".
-    let last_row = stops.last().map_or(0, |stop| stop.row);
-    let next = next.map(|next| if stops[next].row == last_row { stops.len() - 1 } else { next });
+    let rows = stops.iter().filter(|stop| stop.is_focusable && stop.row > row);
+    let next = rows.map(|stop| stop.row).min().and_then(|row| landing(stops, row));
     if let Some(next) = next {
         focus(model, stage, next);
     }
@@ -128,19 +121,23 @@ fn shown_from(sheet: &Sheet, first: u16, stop: &Stop, height: u16) -> u16 {
     }
 }
 
-/// The stop in the next row of stops, nearest to the column of the one in focus.
+/// The stop in the next row of stops on which the focus lands.
 fn neighbor(sheet: &Sheet, focus: usize, way: Way) -> Option<usize> {
     let stops = &sheet.stops;
     let from = stops.get(focus)?;
-    let focusable = || stops.iter().enumerate().filter(|(_, stop)| stop.is_focusable);
+    let rows = stops.iter().filter(|stop| stop.is_focusable).map(|stop| stop.row);
     let row = match way {
-        Way::Onward => focusable().map(|(_, stop)| stop.row).filter(|row| *row > from.row).min(),
-        Way::Backward => focusable().map(|(_, stop)| stop.row).filter(|row| *row < from.row).max(),
+        Way::Onward => rows.filter(|row| *row > from.row).min(),
+        Way::Backward => rows.filter(|row| *row < from.row).max(),
     }?;
-    focusable()
-        .filter(|(_, stop)| stop.row == row)
-        .min_by_key(|(_, stop)| stop.rect.x.abs_diff(from.rect.x))
-        .map(|(index, _)| index)
+    landing(stops, row)
+}
+
+/// Where in a row the focus lands: on the answer given or the way on, or else at its start.
+fn landing(stops: &[Stop], row: usize) -> Option<usize> {
+    let in_row = |stop: &Stop| stop.row == row && stop.is_focusable;
+    let preferred = stops.iter().position(|stop| in_row(stop) && stop.is_preferred);
+    preferred.or_else(|| stops.iter().position(in_row))
 }
 
 /// Scrolls without moving the focus.
@@ -148,8 +145,8 @@ fn scroll(model: &mut Model, stage: &Stage, way: Way, rows: u16) {
     let sheet = stage.front();
     let place = model.place();
     let height = stage.window().height;
-    let last = if sheet.height <= height { 0 } else { sheet.height - height };
-    let first = first_row(sheet, place);
+    let last = sheet.height.saturating_sub(height);
+    let first = stage.first_row(place);
     let first = match way {
         // What is scrolled further than the end already stays where it is.
         Way::Onward => first.saturating_add(rows).min(last.max(first)),

@@ -26,6 +26,9 @@ const SHEET_EXTRA: u16 = GUTTER + 4;
 /// Columns between the sheet and the face.
 const ASIDE_GAP: u16 = 3;
 
+/// Columns beside the name of a step: a sign between blanks before it, a blank after it.
+const BESIDE_STEP: u16 = 4;
+
 /// Rows that the names of the languages may take; with more, the list of languages is named.
 const LANGUAGE_ROWS: usize = 2;
 
@@ -126,7 +129,7 @@ impl Chrome {
             let phrase = scene.phrase(screen::step_short_title(step));
             text::single_line(&phrase.text, phrase.direction)
         });
-        let widths: u16 = names.iter().map(|name| name.width() + 2).sum();
+        let widths: u16 = names.iter().map(|name| name.width() + BESIDE_STEP).sum();
         let between = u16::try_from(names.len() - 1).unwrap_or(0);
         if self.margin + widths + between <= self.width {
             self.wide_steps(current, names, y);
@@ -143,10 +146,13 @@ impl Chrome {
                 self.pieces.push(Piece::glyphs(x, y, sign::ONWARD.to_string(), Role::Line));
                 x += 1;
             }
-            let rect = Rect { x, y, width: name.width() + 2, height: 1 };
+            let rect = Rect { x, y, width: name.width() + BESIDE_STEP, height: 1 };
             let role = if step == current { Role::Current } else { Role::Body };
             self.pieces.push(Piece::blank(rect, role));
-            self.pieces.push(Piece::line(x + 1, y, name, role));
+            if step == current {
+                self.pieces.push(Piece::glyphs(x + 1, y, sign::HERE.to_string(), role));
+            }
+            self.pieces.push(Piece::line(x + 3, y, name, role));
             self.targets.push((rect, Action::Visit(step.index())));
             x += rect.width;
         }
@@ -156,9 +162,9 @@ impl Chrome {
         let mut x = self.margin;
         for step in Step::ALL {
             let (glyph, role) =
-                if step == current { ("●", Role::Heading) } else { ("○", Role::Line) };
+                if step == current { (sign::HERE, Role::Heading) } else { ('○', Role::Line) };
             let rect = Rect { x, y, width: 3, height: 1 };
-            self.pieces.push(Piece::glyphs(x + 1, y, glyph, role));
+            self.pieces.push(Piece::glyphs(x + 1, y, glyph.to_string(), role));
             self.targets.push((rect, Action::Visit(step.index())));
             x += rect.width;
         }
@@ -177,7 +183,7 @@ impl Chrome {
         for (index, language) in scene.library.languages().iter().enumerate() {
             let key = keymap::language_key(index);
             let name = text::single_line(&language.name, language.direction);
-            let width = u16::try_from(key.len()).unwrap_or(3) + name.width() + 5;
+            let width = u16::try_from(key.len()).unwrap_or(3) + name.width() + 6;
             if x + width > self.width && x > self.margin {
                 rows.push(Vec::new());
                 x = self.margin;
@@ -211,14 +217,14 @@ impl Chrome {
     ) {
         let role = if is_spoken { Role::Current } else { Role::Body };
         let key_width = u16::try_from(key.chars().count()).unwrap_or(3);
-        let rect = Rect { x, y, width: key_width + name.width() + 4, height: 1 };
+        let rect = Rect { x, y, width: key_width + name.width() + 5, height: 1 };
         self.pieces.push(Piece::blank(rect, role));
         let key = text::single_line(&key, text::Direction::LeftToRight);
         let key_role = if is_spoken { role } else { Role::Key };
         self.pieces.push(Piece::line(x + 1, y, key, key_role));
         let mark = if is_spoken { sign::CHOSEN } else { ' ' };
-        self.pieces.push(Piece::glyphs(x + 1 + key_width, y, mark.to_string(), role));
-        self.pieces.push(Piece::line(x + 2 + key_width, y, name, role));
+        self.pieces.push(Piece::glyphs(x + 2 + key_width, y, mark.to_string(), role));
+        self.pieces.push(Piece::line(x + 4 + key_width, y, name, role));
         self.targets.push((rect, action));
     }
 
@@ -227,7 +233,7 @@ impl Chrome {
         let spoken = scene.words.language();
         let y = height.saturating_sub(1);
         let name = text::single_line(&spoken.name, spoken.direction);
-        let width = name.width() + 6;
+        let width = name.width() + 8;
         self.language((self.margin, y), ("L".to_owned(), name), true, Action::OpenLanguages);
         let list = scene.phrase(word_id::LANGUAGES_TITLE);
         let line = text::single_line(&list.text, list.direction);
@@ -269,21 +275,13 @@ impl Chrome {
             Screen::Rest | Screen::Choose | Screen::Step(..) => self.body.x + spare / 2,
         };
         self.sheet_area = Rect { x, width, ..self.body };
-        self.aside = has_face.then_some(Rect {
-            x: x + width + ASIDE_GAP,
-            width: FACE_WIDTH,
-            ..self.body
-        });
+        self.aside =
+            has_face.then_some(Rect { x: x + width + ASIDE_GAP, width: FACE_WIDTH, ..self.body });
     }
 
     /// The face with the areas that the statement in focus, or the whole treatment, speaks of.
     #[must_use]
-    pub fn aside(
-        &self,
-        model: &Model,
-        scene: &Scene<'_>,
-        at: Option<StatementAt>,
-    ) -> Vec<Piece> {
+    pub fn aside(&self, model: &Model, scene: &Scene<'_>, at: Option<StatementAt>) -> Vec<Piece> {
         let Some(area) = self.aside else { return Vec::new() };
         let statement = at.and_then(|at| screen::sources::statement(scene, model, at));
         let areas = statement.map(|statement| statement.areas.as_slice()).unwrap_or_default();
@@ -304,12 +302,7 @@ impl Chrome {
 
     /// The row under the sheet: how far to trust what is in focus, and whether there is more.
     #[must_use]
-    pub fn status(
-        &self,
-        scene: &Scene<'_>,
-        standing: Option<Standing>,
-        more: More,
-    ) -> Vec<Piece> {
+    pub fn status(&self, scene: &Scene<'_>, standing: Option<Standing>, more: More) -> Vec<Piece> {
         let mut pieces = Vec::new();
         let y = self.status_row;
         if let Some(standing) = standing {
@@ -382,4 +375,3 @@ pub fn too_small(scene: &Scene<'_>, area: Rect, theme: &Theme, canvas: &mut Canv
         piece.draw(piece.rect, theme, canvas);
     }
 }
-

@@ -82,13 +82,48 @@ pub struct Stop {
     pub group: Option<usize>,
     /// The statement it shows.
     pub statement: Option<(StatementAt, Standing)>,
-    /// Whether forward and backward move the date.
-    pub moves_date: bool,
+    /// Whether all of it shows the focus, and not only a mark before it.
+    pub is_button: bool,
+    /// Whether the focus lands on it rather than on the first of its row.
+    pub is_preferred: bool,
+}
+
+impl Stop {
+    /// Text on which the focus can rest; it does nothing.
+    #[must_use]
+    pub fn over(rect: Rect) -> Self {
+        Self {
+            rect,
+            row: 0,
+            action: None,
+            is_focusable: true,
+            number: None,
+            group: None,
+            statement: None,
+            is_button: false,
+            is_preferred: false,
+        }
+    }
+}
+
+/// On what the focus can rest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Resting {
+    /// On statements and on what can be pressed.
+    OnStatements,
+    /// On every paragraph: where there is nothing but text, the focus is the reader's place.
+    OnParagraphs,
 }
 
 /// Lays out `items` on a sheet of `width` columns.
 #[must_use]
-pub fn lay_out(scene: &Scene<'_>, items: &[Item], width: u16, density: Density) -> Sheet {
+pub fn lay_out(
+    scene: &Scene<'_>,
+    items: &[Item],
+    width: u16,
+    density: Density,
+    resting: Resting,
+) -> Sheet {
     let mut pen = Pen::new(*scene, width, density);
     let mut before: Option<&Item> = None;
     for item in items {
@@ -98,6 +133,9 @@ pub fn lay_out(scene: &Scene<'_>, items: &[Item], width: u16, density: Density) 
         let top = pen.top_of_block();
         pen.sheet.tops.push(top);
         widget::lay_out(&mut pen, &item.block);
+        if resting == Resting::OnParagraphs {
+            pen.paragraph_stop(&item.block, top);
+        }
         before = Some(item);
     }
     pen.change_frame(before.and_then(|item| item.frame), None);
@@ -168,6 +206,19 @@ impl<'a> Pen<'a> {
     /// Puts a stop on the sheet, in the current row of stops.
     pub fn stop(&mut self, stop: Stop) {
         self.sheet.stops.push(Stop { row: self.row, ..stop });
+    }
+
+    /// Puts a stop over a paragraph that began at row `top`, if the block is one.
+    fn paragraph_stop(&mut self, block: &Block, top: u16) {
+        if matches!(block, Block::Note(..) | Block::KeyRow(..)) {
+            self.next_row();
+            self.stop(Stop::over(Rect {
+                x: self.x(),
+                y: top,
+                width: self.width(),
+                height: self.y.saturating_sub(top),
+            }));
+        }
     }
 
     /// What comes is below the stops so far.
@@ -288,11 +339,7 @@ impl<'a> Pen<'a> {
 /// The glyphs, the role and the heading of a frame: corner, edge, corner, side, corner, corner.
 fn frame_look(frame: Frame) -> ([char; 6], Role, &'static str) {
     match frame {
-        Frame::Label => {
-            (['╔', '═', '╗', '║', '╚', '╝'], Role::LabelFrame, word_id::FRAME_LABEL)
-        }
-        Frame::Claims => {
-            (['┌', '╌', '┐', '┊', '└', '┘'], Role::ClaimsFrame, word_id::FRAME_CLAIMS)
-        }
+        Frame::Label => (['╔', '═', '╗', '║', '╚', '╝'], Role::LabelFrame, word_id::FRAME_LABEL),
+        Frame::Claims => (['┌', '╌', '┐', '┊', '└', '┘'], Role::ClaimsFrame, word_id::FRAME_CLAIMS),
     }
 }

@@ -250,18 +250,18 @@ mod tests {
 
     fn rgb_of(color: Color) -> Rgb {
         const LEVELS: [u8; 6] = [0, 95, 135, 175, 215, 255];
-        match color {
-            Color::Rgb(r, g, b) => Rgb(r, g, b),
-            Color::Indexed(index @ 16..=231) => {
-                let index = usize::from(index - 16);
-                Rgb(LEVELS[index / 36], LEVELS[index / 6 % 6], LEVELS[index % 6])
-            }
-            Color::Indexed(index @ 232..) => {
-                let gray = 8 + 10 * (index - 232);
-                Rgb(gray, gray, gray)
-            }
-            other => panic!("{other:?} is not a color of ours"),
+        if let Color::Rgb(r, g, b) = color {
+            return Rgb(r, g, b);
         }
+        let Color::Indexed(index @ 16..) = color else {
+            panic!("{color:?} is not a color of ours")
+        };
+        if index >= 232 {
+            let gray = 8 + 10 * (index - 232);
+            return Rgb(gray, gray, gray);
+        }
+        let index = usize::from(index - 16);
+        Rgb(LEVELS[index / 36], LEVELS[index / 6 % 6], LEVELS[index % 6])
     }
 
     #[test]

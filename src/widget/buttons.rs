@@ -3,7 +3,6 @@
 use ratatui::layout::Rect;
 
 use super::paragraph::{measure, note, put_standing};
-use crate::action::Action;
 use crate::block::{Arrow, Button, Choice, DatePicker, Mark, Phrase, Question};
 use crate::content::Standing;
 use crate::l10n::Words;
@@ -43,52 +42,37 @@ pub(super) fn row(pen: &mut Pen<'_>, buttons: &[Button]) {
 pub(super) fn date_picker(pen: &mut Pen<'_>, picker: &DatePicker) {
     let top = pen.y();
     let group = pen.new_group();
-    pen.paragraph(pen.x() + GUTTER, measure(pen, GUTTER), &picker.phrase, Role::Heading);
-    let set = picker.buttons.first().map(|button| button.action);
+    let role = if picker.is_open { Role::Chosen } else { Role::Heading };
+    pen.paragraph(pen.x() + GUTTER, measure(pen, GUTTER), &picker.phrase, role);
     pen.next_row();
+    let height = pen.y().saturating_sub(top);
+    let rect = Rect { x: pen.x(), y: top, width: pen.width(), height };
     pen.stop(Stop {
-        rect: Rect {
-            x: pen.x(),
-            y: top,
-            width: pen.width(),
-            height: pen.y().saturating_sub(top),
-        },
-        row: 0,
-        action: set.filter(|action| matches!(action, Action::SetDate(Some(_)))),
+        action: picker.action,
         is_focusable: !picker.buttons.is_empty(),
-        number: None,
         group: Some(group),
-        statement: None,
-        moves_date: true,
+        ..Stop::over(rect)
     });
     place_buttons(pen, &picker.buttons, |button, rect| Stop {
-        rect,
-        row: 0,
         action: Some(button.action),
         is_focusable: false,
         number: button.number,
         group: Some(group),
-        statement: None,
-        moves_date: false,
+        ..Stop::over(rect)
     });
 }
 
-fn button_rows(
-    pen: &mut Pen<'_>,
-    buttons: &[Button],
-    statement: Option<(StatementAt, Standing)>,
-) {
+fn button_rows(pen: &mut Pen<'_>, buttons: &[Button], statement: Option<(StatementAt, Standing)>) {
     let group = pen.new_group();
     pen.next_row();
     place_buttons(pen, buttons, |button, rect| Stop {
-        rect,
-        row: 0,
         action: Some(button.action),
-        is_focusable: true,
         number: button.number,
         group: Some(group),
         statement,
-        moves_date: false,
+        is_button: true,
+        is_preferred: button.is_preferred(),
+        ..Stop::over(rect)
     });
 }
 
@@ -180,16 +164,8 @@ pub(super) fn choice(pen: &mut Pen<'_>, choice: &Choice) {
     }
     pen.skip(height);
     pen.next_row();
-    pen.stop(Stop {
-        rect: Rect { x: pen.x(), y: top, width: pen.width(), height },
-        row: 0,
-        action: Some(choice.action),
-        is_focusable: true,
-        number: choice.number,
-        group: None,
-        statement: None,
-        moves_date: false,
-    });
+    let rect = Rect { x: pen.x(), y: top, width: pen.width(), height };
+    pen.stop(Stop { action: Some(choice.action), number: choice.number, ..Stop::over(rect) });
 }
 
 /// Writes lines at the start, whatever their own direction: a name stays by its number.

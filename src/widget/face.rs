@@ -28,11 +28,17 @@ const OUTLINE: [&str; FACE_HEIGHT as usize] = [
     "        │     │        ",
 ];
 
-/// The cells of each area: rows, first column and number of columns of a patch.
-const AREAS: &[(&str, &[(u16, u16, u16)])] = &[
+/// Cells in one row: the row, the first column, the number of columns.
+type Patch = (u16, u16, u16);
+
+/// The patches of each area.
+const AREAS: &[(&str, &[Patch])] = &[
     ("forehead", &[(1, 7, 9), (2, 5, 13)]),
     ("between-eyebrows", &[(3, 10, 3), (4, 10, 3)]),
-    ("t-zone", &[(1, 7, 9), (2, 5, 13), (4, 11, 1), (6, 10, 1), (6, 12, 1), (8, 10, 3), (10, 9, 5)]),
+    (
+        "t-zone",
+        &[(1, 7, 9), (2, 5, 13), (4, 11, 1), (6, 10, 1), (6, 12, 1), (8, 10, 3), (10, 9, 5)],
+    ),
     ("around-eyes", &[(4, 4, 6), (4, 13, 6), (6, 4, 6), (6, 13, 6)]),
     ("around-mouth", &[(8, 7, 9), (10, 7, 9)]),
     ("jaw", &[(10, 4, 4), (10, 15, 4), (11, 7, 9)]),
@@ -56,9 +62,10 @@ const AREAS: &[(&str, &[(u16, u16, u16)])] = &[
 #[must_use]
 pub fn face((x, y): (u16, u16), areas: &[String]) -> Vec<Piece> {
     let outline = (y..).zip(OUTLINE).flat_map(|(row, line)| {
-        (x..).zip(line.chars()).filter(|(_, glyph)| *glyph != ' ').map(move |(column, glyph)| {
-            Piece::glyphs(column, row, glyph.to_string(), Role::Line)
-        })
+        (x..)
+            .zip(line.chars())
+            .filter(|(_, glyph)| *glyph != ' ')
+            .map(move |(column, glyph)| Piece::glyphs(column, row, glyph.to_string(), Role::Line))
     });
     let marked = AREAS.iter().filter(|(area, _)| areas.iter().any(|wanted| wanted == area));
     let marks = marked.flat_map(|(_, patches)| patches.iter()).map(|&(row, column, columns)| {
@@ -67,14 +74,11 @@ pub fn face((x, y): (u16, u16), areas: &[String]) -> Vec<Piece> {
     outline.chain(marks).collect()
 }
 
-/// The areas the face can show.
-pub fn known_areas() -> impl Iterator<Item = &'static str> {
-    AREAS.iter().map(|(area, _)| *area)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::l10n::Numerals;
+    use crate::library::Library;
     use crate::view::geometry::mirror_glyph;
 
     #[test]
@@ -87,6 +91,16 @@ mod tests {
             for &(row, column, columns) in *patches {
                 let mirrored = (row, FACE_WIDTH - column - columns, columns);
                 assert!(patches.contains(&mirrored), "{area} in row {row} is one-sided");
+            }
+        }
+    }
+
+    #[test]
+    fn every_area_that_the_content_names_is_on_the_face() {
+        let library = Library::built_in(Numerals::Locale);
+        for treatment in (0..library.treatments()).map(|index| library.treatment(index)) {
+            for area in treatment.statements().flat_map(|statement| &statement.areas) {
+                assert!(AREAS.iter().any(|(known, _)| known == area), "{area} is nowhere");
             }
         }
     }

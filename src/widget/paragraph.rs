@@ -50,16 +50,8 @@ pub(super) fn put_standing(pen: &mut Pen<'_>, standing: Standing) {
 fn statement_stop(pen: &mut Pen<'_>, top: u16, at: StatementAt, standing: Standing) {
     let height = pen.y().saturating_sub(top);
     pen.next_row();
-    pen.stop(Stop {
-        rect: Rect { x: pen.x(), y: top, width: pen.width(), height },
-        row: 0,
-        action: None,
-        is_focusable: true,
-        number: None,
-        group: None,
-        statement: Some((at, standing)),
-        moves_date: false,
-    });
+    let rect = Rect { x: pen.x(), y: top, width: pen.width(), height };
+    pen.stop(Stop { statement: Some((at, standing)), ..Stop::over(rect) });
 }
 
 /// What kind of thing, when, and on which dates.

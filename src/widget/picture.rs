@@ -10,6 +10,9 @@ use crate::view::theme::Role;
 /// The widest the labels before the bars may be.
 const LABELS_MOST: u16 = 20;
 
+/// Marks today on the axis and before its name.
+const TODAY: &str = "┼";
+
 /// Writes the picture.
 pub(super) fn picture(pen: &mut Pen<'_>, picture: &Picture) {
     let room = pen.width().saturating_sub(GUTTER).min(MEASURE);
@@ -70,7 +73,7 @@ fn draw_axis(pen: &mut Pen<'_>, picture: &Picture, axis: Axis) {
     pen.put(Piece::glyphs(axis.x, pen.y(), line, Role::Line));
     let today = picture.today.as_ref().map(|(minutes, word)| (axis.column(*minutes), word));
     if let Some((column, _)) = today {
-        pen.put(Piece::glyphs(axis.x + column, pen.y(), "◆", Role::Mark));
+        pen.put(Piece::glyphs(axis.x + column, pen.y(), TODAY, Role::Mark));
     }
     pen.skip(1);
     let origin = text::single_line(&picture.origin.text, picture.origin.direction);
@@ -88,7 +91,7 @@ fn draw_axis(pen: &mut Pen<'_>, picture: &Picture, axis: Axis) {
         let label = text::single_line(&word.text, word.direction);
         let last = (axis.x + axis.width).saturating_sub(label.width() + 2);
         let x = (axis.x + column).min(last).max(pen.x() + GUTTER);
-        pen.put(Piece::glyphs(x, pen.y(), "◆", Role::Mark));
+        pen.put(Piece::glyphs(x, pen.y(), TODAY, Role::Mark));
         pen.put(Piece::line(x + 2, pen.y(), label, Role::Heading));
         pen.skip(1);
     }

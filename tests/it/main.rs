@@ -1,8 +1,15 @@
 //! Everything that is tested from outside, in one crate: it links once and shares its helpers.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "what fails here fails the test")]
+
 mod conformance;
 mod content;
+mod fits;
+mod journeys;
+mod kiosk;
+mod mirror;
 mod plurals;
 mod program;
+mod switching;
 mod terminal;
 mod words;

@@ -1,8 +1,6 @@
 //! The terminal part in a pseudo-terminal: what a person does, what the screen shows, and how the
 //! terminal is left. The program is `examples/term_probe.rs`, which names what it is told.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "what fails here fails the test")]
-
 use std::io::{Read, Write};
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};

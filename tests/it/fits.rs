@@ -1,0 +1,374 @@
+//! Everything fits: every screen in every language and size is shown whole, and in a language
+//! whose words are all 40 % longer too.
+
+use std::rc::Rc;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::{parser, serializer};
+use ratatui::layout::Rect;
+use sabar::action::Action;
+use sabar::content::{Files, Standing};
+use sabar::l10n::Numerals;
+use sabar::library::Library;
+use sabar::model::{Overlay, Place, Screen, Step};
+use sabar::view::LEAST;
+use sabar::view::chrome::More;
+use sabar::view::piece::{Content, Piece};
+
+use super::kiosk::{Kiosk, Showing, built_in, everything};
+
+const SIZES: [(u16, u16); 5] = [(120, 40), (100, 30), (80, 24), (78, 22), (56, 16)];
+
+/// A language that nobody speaks: Italian with every text 40 % longer.
+const LONGER: &str = "eo";
+
+/// Lengthens words by repeating every letter that is due.
+fn lengthen(text: &str) -> String {
+    let mut longer = String::new();
+    let mut due = 0;
+    for c in text.chars() {
+        longer.push(c);
+        due += 40;
+        while due >= 100 && c.is_alphabetic() {
+            longer.push(c);
+            due -= 100;
+        }
+    }
+    longer
+}
+
+fn lengthen_pattern(pattern: &mut Pattern<String>) {
+    for element in &mut pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => *value = lengthen(value),
+            PatternElement::Placeable { expression } => lengthen_expression(expression),
+        }
+    }
+}
+
+fn lengthen_expression(expression: &mut Expression<String>) {
+    match expression {
+        Expression::Select { variants, .. } => {
+            variants.iter_mut().for_each(|variant| lengthen_pattern(&mut variant.value));
+        }
+        Expression::Inline(InlineExpression::Placeable { expression }) => {
+            lengthen_expression(expression);
+        }
+        Expression::Inline(
+            InlineExpression::StringLiteral { .. }
+            | InlineExpression::NumberLiteral { .. }
+            | InlineExpression::FunctionReference { .. }
+            | InlineExpression::MessageReference { .. }
+            | InlineExpression::TermReference { .. }
+            | InlineExpression::VariableReference { .. },
+        ) => {}
+    }
+}
+
+/// The content that ships, with the longer language beside the others.
+fn with_longer_language() -> Rc<Library> {
+    let shipped = Files::built_in();
+    let mut files = shipped.clone();
+    for path in shipped.under("locales/it/") {
+        let mut resource = parser::parse(shipped.text(path).unwrap().to_owned()).unwrap();
+        for entry in &mut resource.body {
+            match entry {
+                Entry::Message(message) if !message.id.name.starts_with("language-") => {
+                    message.value.iter_mut().for_each(lengthen_pattern);
+                }
+                Entry::Term(term) => lengthen_pattern(&mut term.value),
+                Entry::Message(_)
+                | Entry::Comment(_)
+                | Entry::GroupComment(_)
+                | Entry::ResourceComment(_)
+                | Entry::Junk { .. } => {}
+            }
+        }
+        let path = path.replace("locales/it/", &format!("locales/{LONGER}/"));
+        files.insert(path, serializer::serialize(&resource));
+    }
+    Rc::new(Library::new(files, Numerals::Locale))
+}
+
+/// A kiosk on everything there is to show, with and without answers.
+fn everywhere(
+    library: &Rc<Library>,
+    tag: &str,
+    see: impl Fn(&Kiosk) -> Vec<String>,
+) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for (columns, rows) in SIZES {
+        let fresh = Kiosk::with(Rc::clone(library), tag).sized(columns, rows);
+        for kiosk in [fresh.clone(), fresh.visited()] {
+            let answers = kiosk.model.visit.answers.len();
+            for showing in everything(library) {
+                let found = see(&kiosk.clone().show(showing));
+                let place = format!("{tag}, {columns}×{rows}, {answers} answers, {showing:?}");
+                wrong.extend(found.into_iter().map(|what| format!("{place}: {what}")));
+            }
+        }
+    }
+    wrong
+}
+
+#[track_caller]
+fn assert_none(wrong: &[String]) {
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+fn shipped(see: impl Fn(&Kiosk) -> Vec<String>) {
+    let library = built_in();
+    let tags: Vec<&str> = library.languages().iter().map(|it| it.tag.as_str()).collect();
+    let wrong: Vec<String> = tags.iter().flat_map(|tag| everywhere(&library, tag, &see)).collect();
+    assert_none(&wrong);
+}
+
+/// What a piece shows, for messages.
+fn named(piece: &Piece) -> String {
+    let shown = match &piece.content {
+        Content::Line(line) => line.to_visual_string(),
+        Content::Glyphs(glyphs) => glyphs.clone(),
+        Content::Blank => "a ground".to_owned(),
+    };
+    let Rect { x, y, width, .. } = piece.rect;
+    format!("\"{shown}\" at {x},{y}, {width} wide")
+}
+
+fn is_line(piece: &Piece) -> bool {
+    matches!(piece.content, Content::Line(_))
+}
+
+fn is_blank(piece: &Piece) -> bool {
+    matches!(piece.content, Content::Blank)
+}
+
+/// Pieces beyond `room`.
+fn beyond(pieces: &[Piece], room: Rect) -> Vec<String> {
+    let outside = pieces.iter().filter(|piece| room.intersection(piece.rect) != piece.rect);
+    outside.map(|piece| format!("{} is cut at {}", named(piece), room.right())).collect()
+}
+
+/// Lines over other lines or glyphs. Glyphs may lie over glyphs: a mark on an axis.
+fn over_each_other(pieces: &[Piece]) -> Vec<String> {
+    let drawn: Vec<&Piece> = pieces.iter().filter(|piece| !is_blank(piece)).collect();
+    let mut found = Vec::new();
+    for (index, one) in drawn.iter().enumerate() {
+        let later = drawn[index + 1..].iter();
+        for other in later.filter(|other| is_line(one) || is_line(other)) {
+            if one.rect.intersects(other.rect) {
+                found.push(format!("{} lies over {}", named(other), named(one)));
+            }
+        }
+    }
+    found
+}
+
+/// Text that leaves the ground it stands on: the ground of a button, or of the bar's button.
+fn beyond_its_ground(pieces: &[Piece]) -> Vec<String> {
+    let grounds: Vec<Rect> =
+        pieces.iter().filter(|piece| is_blank(piece)).map(|piece| piece.rect).collect();
+    let leaves = |piece: &&Piece| {
+        let begins_on = |ground: &&Rect| ground.contains(piece.rect.as_position());
+        let smallest = grounds.iter().filter(begins_on).min_by_key(|ground| ground.area());
+        smallest.is_some_and(|ground| piece.rect.right() > ground.right())
+    };
+    pieces
+        .iter()
+        .filter(|piece| is_line(piece))
+        .filter(leaves)
+        .map(|piece| format!("{} leaves its ground", named(piece)))
+        .collect()
+}
+
+/// Everything around the sheet: the fixed pieces, and the last row with whatever it may say.
+fn cut_around(kiosk: &Kiosk) -> Vec<String> {
+    let chrome = kiosk.stage.chrome();
+    let screen = kiosk.stage.screen_area();
+    let mut found = beyond(&chrome.pieces, screen);
+    found.extend(over_each_other(&chrome.pieces));
+    found.extend(beyond_its_ground(&chrome.pieces));
+    for standing in Standing::ALL {
+        for (above, below) in [(false, true), (true, false)] {
+            let status = chrome.status(&kiosk.scene(), Some(standing), More { above, below });
+            found.extend(beyond(&status, screen));
+            found.extend(over_each_other(&status));
+        }
+    }
+    let stops = &kiosk.stage.screen_sheet().stops;
+    for (at, _) in stops.iter().filter_map(|stop| stop.statement) {
+        let aside = chrome.aside(&kiosk.model, &kiosk.scene(), Some(at));
+        found.extend(beyond(&aside, screen));
+        found.extend(over_each_other(&aside));
+    }
+    found
+}
+
+fn cut_on_sheet(kiosk: &Kiosk) -> Vec<String> {
+    let sheet = kiosk.stage.front();
+    let mut found = beyond(&sheet.pieces, Rect::new(0, 0, sheet.width, sheet.height));
+    found.extend(over_each_other(&sheet.pieces));
+    found.extend(beyond_its_ground(&sheet.pieces));
+    let room = Rect::new(0, 0, sheet.width, sheet.height);
+    let outside = sheet.stops.iter().filter(|stop| room.intersection(stop.rect) != stop.rect);
+    found.extend(outside.map(|stop| format!("{:?} is beyond {room:?}", stop.rect)));
+    found
+}
+
+/// Rows of the sheet in front that nobody sees who goes on with one key to the end.
+fn unseen(kiosk: &Kiosk, onward: Action) -> Vec<String> {
+    let mut kiosk = kiosk.clone();
+    kiosk.model.set_place(Place::default());
+    let sheet = kiosk.stage.front().clone();
+    let mut seen = vec![false; sheet.height.into()];
+    for _ in 0..500 {
+        let place = kiosk.model.place();
+        let first = usize::from(kiosk.stage.first_row(place));
+        let rows = usize::from(kiosk.stage.window().height);
+        seen.iter_mut().skip(first).take(rows).for_each(|row| *row = true);
+        kiosk.act(onward);
+        if kiosk.model.place() == place {
+            let unseen: Vec<usize> =
+                seen.iter().enumerate().filter(|(_, seen)| !**seen).map(|(row, _)| row).collect();
+            let message = format!("{onward:?} never shows the rows {unseen:?} of {}", seen.len());
+            return if unseen.is_empty() { Vec::new() } else { vec![message] };
+        }
+    }
+    vec![format!("{onward:?} never ends")]
+}
+
+/// Stops that nobody reaches who goes on with one key to the end.
+fn unreached(kiosk: &Kiosk) -> Vec<String> {
+    let mut kiosk = kiosk.clone();
+    let mut rows = Vec::new();
+    for _ in 0..500 {
+        let place = kiosk.model.place();
+        rows.extend(kiosk.stage.front().stops.get(place.focus).map(|stop| stop.row));
+        kiosk.act(Action::Down);
+        if kiosk.model.place() == place {
+            break;
+        }
+    }
+    let stops = kiosk.stage.front().stops.iter();
+    let missed = stops.filter(|stop| stop.is_focusable && !rows.contains(&stop.row));
+    missed.map(|stop| format!("Down never reaches {:?}", stop.rect)).collect()
+}
+
+#[test]
+fn nothing_around_the_sheet_is_cut() {
+    shipped(cut_around);
+}
+
+#[test]
+fn nothing_on_a_sheet_is_cut() {
+    shipped(cut_on_sheet);
+}
+
+#[test]
+fn no_word_is_broken() {
+    shipped(|kiosk| {
+        let sheets = [kiosk.stage.front(), kiosk.stage.screen_sheet()];
+        let broken = sheets.iter().any(|sheet| sheet.splits_word);
+        if broken { vec!["a word is broken".to_owned()] } else { Vec::new() }
+    });
+}
+
+#[test]
+fn every_row_is_shown_to_whoever_goes_down() {
+    shipped(|kiosk| if is_rest(kiosk) { Vec::new() } else { unseen(kiosk, Action::Down) });
+}
+
+#[test]
+fn every_row_is_shown_to_whoever_scrolls() {
+    shipped(|kiosk| if is_rest(kiosk) { Vec::new() } else { unseen(kiosk, Action::PageDown) });
+}
+
+#[test]
+fn every_stop_is_reached_by_whoever_goes_down() {
+    shipped(unreached);
+}
+
+/// At rest a key that scrolls begins instead, so all of it has to be there at once.
+fn is_rest(kiosk: &Kiosk) -> bool {
+    kiosk.model.screen == Screen::Rest
+}
+
+#[test]
+fn the_rest_screen_needs_no_scrolling() {
+    shipped(|kiosk| {
+        let (sheet, window) = (kiosk.stage.screen_sheet(), kiosk.stage.window());
+        if is_rest(kiosk) && sheet.height > window.height {
+            vec![format!("{} rows in a window of {}", sheet.height, window.height)]
+        } else {
+            Vec::new()
+        }
+    });
+}
+
+#[test]
+fn nothing_around_the_sheet_is_cut_in_a_language_of_longer_words() {
+    assert_none(&everywhere(&with_longer_language(), LONGER, cut_around));
+}
+
+#[test]
+fn nothing_on_a_sheet_is_cut_in_a_language_of_longer_words() {
+    assert_none(&everywhere(&with_longer_language(), LONGER, cut_on_sheet));
+}
+
+#[test]
+fn every_row_is_shown_in_a_language_of_longer_words() {
+    let see = |kiosk: &Kiosk| {
+        if is_rest(kiosk) { Vec::new() } else { unseen(kiosk, Action::Down) }
+    };
+    assert_none(&everywhere(&with_longer_language(), LONGER, see));
+}
+
+#[test]
+fn the_longer_language_is_longer_and_known_whole() {
+    let library = with_longer_language();
+    let kiosk = Kiosk::with(Rc::clone(&library), LONGER);
+    let length = |tag: &str, id: &str| {
+        let words = library.words(library.find_language(tag).unwrap());
+        words.get(id).chars().count()
+    };
+    for id in ["rest-what", "checklist-intro", "help-digits"] {
+        assert!(length(LONGER, id) * 100 >= length("it", id) * 137, "{id}");
+    }
+    for showing in everything(&library) {
+        let _screen = kiosk.clone().visited().show(showing).screen();
+    }
+    let words = library.words(library.find_language(LONGER).unwrap());
+    assert_eq!(words.faults(), Vec::<String>::new());
+}
+
+#[test]
+fn no_size_is_too_small_or_too_large_to_draw() {
+    let library = built_in();
+    let columns = (0..=60).step_by(7).chain([1, 39, 40, 500, 700]);
+    let sizes = columns.flat_map(|columns| {
+        (0..=30).step_by(7).chain([1, 11, 12, 200, 300]).map(move |rows| (columns, rows))
+    });
+    let some = |overlay| Showing { treatment: 0, screen: Screen::Step(Step::Timeline, 0), overlay };
+    let showings = [some(None), some(Some(Overlay::Emergency)), some(Some(Overlay::Help))];
+    for (columns, rows) in sizes {
+        for tag in ["ar", "it"] {
+            let kiosk = Kiosk::with(Rc::clone(&library), tag).sized(columns, rows).visited();
+            for showing in showings {
+                let mut kiosk = kiosk.clone().show(showing);
+                let _screen = kiosk.screen();
+                kiosk.act(Action::PageDown);
+                kiosk.act(Action::Down);
+                let _screen = kiosk.touch(columns / 2, rows / 2).screen();
+            }
+        }
+    }
+}
+
+#[test]
+fn a_screen_too_small_says_so_in_the_language_spoken() {
+    for tag in ["it", "id"] {
+        let kiosk = Kiosk::start(tag).sized(LEAST.0 - 1, LEAST.1);
+        assert!(kiosk.says("too-small"), "{}", kiosk.text());
+        let kiosk = kiosk.sized(LEAST.0, LEAST.1);
+        assert!(!kiosk.says("too-small"), "{}", kiosk.text());
+    }
+}

@@ -1,0 +1,384 @@
+//! Journeys: a patient goes through every step, by key and by touch, in every language.
+
+use jiff::ToSpan as _;
+use sabar::action::{Action, Farewell};
+use sabar::block::{Block, Item};
+use sabar::content::{Answer, Flag};
+use sabar::l10n::word_id;
+use sabar::model::{Overlay, Screen, Step, Visit};
+use sabar::screen;
+use sabar::text::{self, Direction};
+
+use super::kiosk::{Kiosk, TODAY};
+
+const LANGUAGES: [&str; 3] = ["ar", "id", "it"];
+
+/// What a patient does, step by step.
+impl Kiosk {
+    /// Presses the arrow that leads onward.
+    fn press_onward(self) -> Self {
+        let onward = self.scene().direction() == Direction::LeftToRight;
+        self.press(if onward { "right" } else { "left" })
+    }
+
+    fn press_backward(self) -> Self {
+        let onward = self.scene().direction() == Direction::LeftToRight;
+        self.press(if onward { "left" } else { "right" })
+    }
+
+    /// Begins with the classic treatment.
+    fn press_into_summary(self, tag: &str) -> Self {
+        let number = self.library.find_treatment("classic").unwrap() + 1;
+        self.press_language(tag).press(&number.to_string())
+    }
+
+    /// Answers every question of the page with the answer of this number, and goes on.
+    fn press_answers(self, number: &str) -> Self {
+        let Screen::Step(Step::Checklist, page) = self.model.screen else { panic!("no questions") };
+        let questions = screen::checklist::pages(self.treatment())[page].len();
+        (0..questions).fold(self, |kiosk, _| kiosk.press(number))
+    }
+
+    fn treatment(&self) -> &sabar::content::Treatment {
+        self.library.treatment(self.model.visit.treatment)
+    }
+
+    /// The right answer to the check on the screen, and one that is not.
+    fn answers(&self) -> (usize, usize) {
+        let Screen::Step(Step::Understanding, page) = self.model.screen else { panic!("no check") };
+        let right = self.treatment().understanding[page].right;
+        (right, usize::from(right == 0))
+    }
+
+    fn press_wrong(self) -> Self {
+        let number = (self.answers().1 + 1).to_string();
+        self.press(&number)
+    }
+
+    fn press_right(self) -> Self {
+        let number = (self.answers().0 + 1).to_string();
+        self.press(&number)
+    }
+
+    #[track_caller]
+    fn stands_on(self, step: Step, page: usize) -> Self {
+        assert_eq!(self.model.screen, Screen::Step(step, page), "\n{}", self.text());
+        self
+    }
+
+    #[track_caller]
+    fn says_now(self, id: &str) -> Self {
+        assert!(self.says(id), "the screen does not say {id}:\n{}", self.text());
+        self
+    }
+
+    fn items(&self) -> Vec<Item> {
+        screen::items(&self.scene(), &self.model)
+    }
+
+    /// Answers everything with yes, by key, from the summary to the timeline.
+    fn press_through_checklist(self) -> Self {
+        let pages = screen::pages(self.treatment(), Step::Checklist);
+        let kiosk = self.press_onward().stands_on(Step::Checklist, 0);
+        let kiosk = (0..pages).fold(kiosk, |kiosk, page| {
+            kiosk.stands_on(Step::Checklist, page).press_answers("1").press("enter")
+        });
+        kiosk.stands_on(Step::Timeline, 0)
+    }
+
+    /// Sets the date to tomorrow with the arrows and goes on.
+    fn press_through_timeline(self) -> Self {
+        self.press("enter")
+            .press_onward()
+            .press("down")
+            .press_onward()
+            .stands_on(Step::Understanding, 0)
+    }
+
+    /// Answers the first check wrongly at first, and all of them rightly in the end.
+    fn press_through_understanding(self) -> Self {
+        let pages = screen::pages(self.treatment(), Step::Understanding);
+        let kiosk = self.press_wrong();
+        let kiosk = (0..pages).fold(kiosk, |kiosk, page| {
+            kiosk.stands_on(Step::Understanding, page).press_right().press("enter")
+        });
+        kiosk.stands_on(Step::Takeaway, 0)
+    }
+
+    /// The same way by touch, from the rest screen to the last page.
+    fn touch_through(self, tag: &str) -> Self {
+        let language = &self.library.languages()[self.library.find_language(tag).unwrap()];
+        let name = text::single_line(&language.name, language.direction).to_visual_string();
+        let kiosk = self.touch_text(&name);
+        let title = kiosk.library.treatment(kiosk.library.find_treatment("classic").unwrap());
+        let title = kiosk.scene().phrase(&title.title.clone());
+        let title = text::single_line(&title.text, title.direction).to_visual_string();
+        let mut kiosk = kiosk.touch_text(&title).stands_on(Step::Summary, 0);
+        kiosk = kiosk.touch_action(Action::NextPage);
+        for (page, questions) in
+            screen::checklist::pages(&kiosk.treatment().clone()).iter().enumerate()
+        {
+            kiosk = kiosk.stands_on(Step::Checklist, page);
+            for question in questions.clone() {
+                kiosk = kiosk.touch_action(Action::Answer(question, Answer::Yes));
+            }
+            kiosk = kiosk.touch_action(Action::NextPage);
+        }
+        kiosk = kiosk.touch_action(Action::SetDate(Some(TODAY))).touch_action(Action::MoveDate(1));
+        kiosk = kiosk.touch_action(Action::NextPage);
+        for page in 0..kiosk.treatment().understanding.len() {
+            let (right, wrong) = kiosk.answers();
+            if page == 0 {
+                kiosk = kiosk.touch_action(Action::Choose(page, wrong));
+            }
+            kiosk = kiosk.touch_action(Action::Choose(page, right)).touch_action(Action::NextPage);
+        }
+        kiosk.stands_on(Step::Takeaway, 0)
+    }
+}
+
+/// What a patient gave, without where they looked.
+fn given(kiosk: &Kiosk) -> Visit {
+    Visit { places: <_>::default(), ..kiosk.model.visit.clone() }
+}
+
+#[test]
+fn by_key_through_every_step_in_every_language() {
+    for tag in LANGUAGES {
+        let name = |screen: &str| format!("{tag}-{screen}");
+        let kiosk = Kiosk::start(tag).shows(&name("rest"));
+        let kiosk = kiosk.press_language(tag).shows(&name("choose"));
+        let kiosk =
+            kiosk.press_into_summary(tag).stands_on(Step::Summary, 0).shows(&name("summary"));
+        let kiosk = kiosk.press("e").shows(&name("emergency")).press("esc");
+        let page = kiosk.clone().press_onward().press_answers("1").press("up up up");
+        let _page = page.shows(&name("checklist"));
+        let kiosk = kiosk.press_through_checklist();
+        let _page = kiosk.clone().press("enter").shows(&name("timeline"));
+        let kiosk = kiosk.press_through_timeline();
+        let _page = kiosk.clone().press_wrong().shows(&name("understanding"));
+        let kiosk = kiosk.press_through_understanding().shows(&name("takeaway"));
+        let mut kiosk = kiosk;
+        while kiosk.stage.front().stops[kiosk.model.place().focus].action
+            != Some(Action::PreviousPage)
+        {
+            kiosk = kiosk.press("down");
+        }
+        let kiosk = kiosk.press_onward().press("enter").says_now(word_id::REST_FORGOTTEN);
+        assert_eq!((kiosk.model.screen, given(&kiosk)), (Screen::Rest, Visit::default()));
+    }
+}
+
+#[test]
+fn the_rest_screen_on_a_large_terminal() {
+    for tag in LANGUAGES {
+        let _kiosk = Kiosk::start(tag).sized(120, 40).shows(&format!("{tag}-rest-large"));
+    }
+}
+
+#[test]
+fn by_touch_everything_can_be_given_that_can_be_given_by_key() {
+    for tag in LANGUAGES {
+        let by_key = Kiosk::start("it").press_into_summary(tag).press_through_checklist();
+        let by_key = by_key.press_through_timeline().press_through_understanding();
+        for (columns, rows) in [(120, 40), (80, 24), (56, 16)] {
+            let by_touch = Kiosk::start("it").sized(columns, rows).touch_through(tag);
+            assert_eq!(given(&by_key), given(&by_touch), "{tag}");
+            let kiosk = by_touch.touch_action(Action::Finish(Farewell::Finished));
+            assert_eq!((kiosk.model.screen, given(&kiosk)), (Screen::Rest, Visit::default()));
+        }
+    }
+}
+
+/// Where both headings of flagged answers stand, and where the question that stops everything does.
+fn headings(kiosk: &Kiosk, in_clinic_language: bool) -> [Option<usize>; 3] {
+    let scene = kiosk.scene();
+    let scene = if in_clinic_language { scene.in_clinic_language() } else { scene };
+    let items = kiosk.items();
+    let position = |text: &str| {
+        items.iter().position(|item| match &item.block {
+            Block::Pair(patient, clinic, _) => {
+                let phrase = if in_clinic_language { clinic } else { patient };
+                phrase.text.starts_with(text)
+            }
+            Block::Note(phrase, _) => phrase.text.starts_with(text),
+            Block::Title(_)
+            | Block::Heading(_)
+            | Block::Statement(_)
+            | Block::Question(_)
+            | Block::Choice(_)
+            | Block::Buttons(_)
+            | Block::DatePicker(_)
+            | Block::Picture(_)
+            | Block::KeyRow(..)
+            | Block::Gap => false,
+        })
+    };
+    let stops = kiosk.treatment().checklist.iter();
+    let mut stops = stops.filter(|question| question.flag(Answer::Yes) == Some(Flag::Stop));
+    let question = scene.statement(&stops.next().unwrap().statement).text;
+    [
+        position(&scene.phrase(word_id::TAKEAWAY_STOP).text),
+        position(&question),
+        position(&scene.phrase(word_id::TAKEAWAY_DISCUSS).text),
+    ]
+}
+
+#[test]
+fn what_stops_everything_comes_first_in_both_languages() {
+    for tag in LANGUAGES {
+        let kiosk = Kiosk::start(tag).press_into_summary(tag).press_through_checklist();
+        let kiosk = kiosk.press_through_timeline().press_through_understanding();
+        for in_clinic_language in [false, true] {
+            let [stop, question, discuss] = headings(&kiosk, in_clinic_language);
+            assert!(stop.is_some() && stop < question && question < discuss, "{tag}");
+        }
+    }
+}
+
+#[test]
+fn a_wrong_answer_is_explained_in_other_words_and_asked_again() {
+    for tag in LANGUAGES {
+        let kiosk = Kiosk::start(tag).press_into_summary(tag).press_through_checklist();
+        let kiosk = kiosk.press_through_timeline();
+        let again = kiosk.treatment().understanding[0].again.clone();
+        assert!(!kiosk.says(&again), "{tag}");
+        let kiosk = kiosk.press_wrong().stands_on(Step::Understanding, 0);
+        let kiosk = kiosk.says_now(word_id::UNDERSTANDING_AGAIN).says_now(&again);
+        let kiosk = kiosk.says_now(word_id::UNDERSTANDING_RETRY);
+        let kiosk = kiosk.press_right().stands_on(Step::Understanding, 0);
+        let kiosk = kiosk.says_now(word_id::UNDERSTANDING_RIGHT);
+        assert!(kiosk.model.understanding(0).unwrap().explained_again);
+        let _kiosk = kiosk.press("enter").stands_on(Step::Understanding, 1);
+    }
+}
+
+#[test]
+fn a_date_set_with_the_arrows_gives_dates() {
+    for tag in LANGUAGES {
+        let dates = |kiosk: &Kiosk| {
+            let items = kiosk.items().into_iter();
+            let captions = items.filter_map(|item| match item.block {
+                Block::Statement(statement) => statement.caption,
+                Block::Title(_)
+                | Block::Heading(_)
+                | Block::Note(..)
+                | Block::Question(_)
+                | Block::Choice(_)
+                | Block::Buttons(_)
+                | Block::DatePicker(_)
+                | Block::Picture(_)
+                | Block::Pair(..)
+                | Block::KeyRow(..)
+                | Block::Gap => None,
+            });
+            captions.filter_map(|caption| caption.dates).count()
+        };
+        let kiosk = Kiosk::start(tag).press_into_summary(tag).press_through_checklist();
+        assert_eq!((kiosk.model.visit.date, dates(&kiosk)), (None, 0));
+        let kiosk = kiosk.press("enter");
+        assert_eq!(kiosk.model.visit.date, Some(TODAY));
+        assert!(dates(&kiosk) > 0, "{tag}");
+        let kiosk = kiosk.press_onward().press_onward().press_backward();
+        assert_eq!(kiosk.model.visit.date, TODAY.checked_add(1.day()).ok());
+        // Enter ends it, and opens it again from where it stands.
+        let kiosk = kiosk.press("enter up enter").press_onward();
+        assert_eq!(kiosk.model.visit.date, TODAY.checked_add(2.days()).ok());
+        let kiosk = kiosk.press("3");
+        assert_eq!((kiosk.model.visit.date, dates(&kiosk)), (None, 0));
+    }
+}
+
+#[test]
+fn the_arrows_lead_on_and_change_nothing_until_the_date_is_opened() {
+    for tag in LANGUAGES {
+        let mut kiosk = Kiosk::start(tag).press_into_summary(tag).press_through_checklist();
+        kiosk.model.visit.date = Some(TODAY);
+        kiosk.lay_out();
+        let kiosk = kiosk.press_onward().stands_on(Step::Understanding, 0);
+        assert_eq!(kiosk.model.visit.date, Some(TODAY));
+        let kiosk = kiosk.press_backward().stands_on(Step::Timeline, 0).press_backward();
+        let last = screen::pages(kiosk.treatment(), Step::Checklist) - 1;
+        let _kiosk = kiosk.stands_on(Step::Checklist, last);
+    }
+}
+
+#[test]
+fn at_rest_every_key_begins_with_the_language() {
+    for (keys, tag) in [("enter", "it"), ("down enter", "ar"), ("up enter", "id"), ("2", "id")] {
+        let kiosk = Kiosk::start("it").press(keys);
+        let spoken = &kiosk.scene().words.language().tag;
+        assert_eq!((kiosk.model.screen, spoken.as_str()), (Screen::Choose, tag), "{keys}");
+    }
+    for key in ["x", "left", "right", "esc", "home", "s", "pagedown", "9"] {
+        let kiosk = Kiosk::start("it").press(key);
+        assert_eq!(kiosk.model.overlay, Some(Overlay::Languages), "{key}");
+        assert_eq!(kiosk.scene().words.language().tag, "it", "{key}");
+        assert_eq!(kiosk.press("enter").scene().words.language().tag, "it", "{key}");
+    }
+    let kiosk = Kiosk::start("it").touch(40, 20);
+    assert_eq!(kiosk.model.overlay, Some(Overlay::Languages));
+}
+
+#[test]
+fn whoever_only_presses_onward_comes_to_the_last_page_and_whoever_goes_back_to_the_first() {
+    for tag in LANGUAGES {
+        let mut kiosk = Kiosk::start(tag).press_into_summary(tag);
+        for _ in 0..100 {
+            kiosk = kiosk.press_onward();
+        }
+        kiosk = kiosk.stands_on(Step::Takeaway, 0);
+        for _ in 0..200 {
+            kiosk = kiosk.press_backward();
+        }
+        assert_eq!(
+            (kiosk.model.screen, given(&kiosk)),
+            (Screen::Choose, Visit { treatment: kiosk.model.visit.treatment, ..Visit::default() })
+        );
+    }
+}
+
+#[test]
+fn whoever_presses_enter_only_goes_on_and_loses_nothing() {
+    let mut kiosk = Kiosk::start("it").press("enter enter");
+    for _ in 0..400 {
+        kiosk = kiosk.press("enter");
+        assert!(matches!(kiosk.model.screen, Screen::Step(..)), "\n{}", kiosk.text());
+    }
+}
+
+#[test]
+fn the_language_can_change_in_the_middle_of_a_page() {
+    let kiosk = Kiosk::start("it").press_into_summary("it").press("down down down");
+    let place = kiosk.model.place();
+    let kiosk = kiosk.press("l 1");
+    assert_eq!(kiosk.scene().words.language().tag, "ar");
+    assert_eq!((kiosk.model.place(), kiosk.model.overlay), (place, None));
+    let _kiosk = kiosk.stands_on(Step::Summary, 0).says_now(word_id::STEP_SUMMARY_SHORT);
+}
+
+#[test]
+fn leaving_asks_first_and_forgets_only_when_told_to() {
+    for tag in LANGUAGES {
+        let kiosk = Kiosk::start(tag).press_into_summary(tag).press_onward().press("1");
+        let before = given(&kiosk);
+        let kiosk = kiosk.press("home").says_now(word_id::LEAVE_TITLE);
+        assert_eq!(kiosk.model.overlay, Some(Overlay::Leave));
+        let kiosk = kiosk.press("1");
+        assert_eq!(given(&kiosk), before);
+        let kiosk = kiosk.press("home 2");
+        assert_eq!((kiosk.model.screen, given(&kiosk)), (Screen::Rest, Visit::default()));
+        assert!(!kiosk.says(word_id::REST_FORGOTTEN));
+    }
+}
+
+#[test]
+fn the_emergency_panel_is_one_key_away_and_leaves_everything_as_it_was() {
+    for tag in LANGUAGES {
+        let kiosk = Kiosk::start(tag).press_into_summary(tag).press_onward().press("1 down");
+        let (before, place) = (given(&kiosk), kiosk.model.place());
+        let kiosk = kiosk.press("e").says_now(word_id::EMERGENCY_TITLE).press("esc");
+        assert_eq!((given(&kiosk), kiosk.model.place()), (before, place));
+        let _kiosk = kiosk.stands_on(Step::Checklist, 0);
+    }
+}

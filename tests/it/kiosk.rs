@@ -1,0 +1,336 @@
+//! A kiosk without a terminal: keys and touches go in, the cells of the screen come out.
+//!
+//! Keys are written as a person would say them: `press("f4 1 enter down down")`.
+
+use std::rc::Rc;
+
+use insta::{assert_snapshot, with_settings};
+use jiff::civil::{Date, date};
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::Rect;
+use sabar::action::Action;
+use sabar::config::{Settings, Surroundings, ThemeChoice};
+use sabar::content::Answer;
+use sabar::keymap;
+use sabar::l10n::Numerals;
+use sabar::library::Library;
+use sabar::model::{Model, Overlay, Place, Screen, StatementAt, Step, Understanding, Visit};
+use sabar::scene::Scene;
+use sabar::screen;
+use sabar::term::input::{Key, KeyCode};
+use sabar::text;
+use sabar::update::update;
+use sabar::view::Stage;
+use sabar::view::geometry::from_screen;
+use sabar::view::theme::{Role, Theme};
+
+/// The day on which all tests take place.
+pub const TODAY: Date = date(2026, 11, 21);
+
+/// A kiosk and somebody in front of it.
+#[derive(Clone)]
+pub struct Kiosk {
+    pub library: Rc<Library>,
+    pub settings: Settings,
+    pub model: Model,
+    pub stage: Stage,
+}
+
+/// What fills the screen, for tests that go through everything there is.
+#[derive(Clone, Copy, Debug)]
+pub struct Showing {
+    pub treatment: usize,
+    pub screen: Screen,
+    pub overlay: Option<Overlay>,
+}
+
+pub fn built_in() -> Rc<Library> {
+    Rc::new(Library::built_in(Numerals::Locale))
+}
+
+impl Kiosk {
+    /// A kiosk at rest with the content that ships, speaking `tag`, 80 columns by 24 rows.
+    pub fn start(tag: &str) -> Self {
+        Self::with(built_in(), tag)
+    }
+
+    /// A kiosk at rest with other content.
+    pub fn with(library: Rc<Library>, tag: &str) -> Self {
+        let language = library.find_language(tag).unwrap();
+        let settings = Settings::as_shipped();
+        let model = Model::at_rest(language, (80, 24), None);
+        let stage = Stage::set(&model, &Scene::of(&model, &library, &settings, Some(TODAY)));
+        Self { library, settings, model, stage }
+    }
+
+    pub fn sized(mut self, columns: u16, rows: u16) -> Self {
+        self.act(Action::Resized(columns, rows));
+        self
+    }
+
+    /// The language in which the last page speaks to the clinician.
+    pub fn for_clinic(mut self, tag: &str) -> Self {
+        tag.clone_into(&mut self.settings.clinic_language);
+        self.lay_out();
+        self
+    }
+
+    /// Presses keys, one after the other.
+    pub fn press(mut self, keys: &str) -> Self {
+        for name in keys.split_whitespace() {
+            let direction = self.scene().direction();
+            let action = keymap::action(Key::plain(code(name)), direction);
+            self.act(action);
+        }
+        self
+    }
+
+    /// Presses the key of the language `tag`.
+    pub fn press_language(self, tag: &str) -> Self {
+        let key = keymap::language_key(self.library.find_language(tag).unwrap());
+        self.press(&key.to_lowercase())
+    }
+
+    pub fn touch(mut self, column: u16, row: u16) -> Self {
+        self.act(Action::Touch(column, row));
+        self
+    }
+
+    /// Touches text as it stands on the screen, scrolling there first.
+    #[track_caller]
+    pub fn touch_text(mut self, label: &str) -> Self {
+        for _ in 0..100 {
+            if let Some((column, row)) = self.find(label) {
+                return self.touch(column, row);
+            }
+            let before = self.model.place();
+            self.act(Action::PageDown);
+            if self.model.place() == before {
+                break;
+            }
+        }
+        panic!("nothing on the screen says {}:\n{}", label.escape_unicode(), self.text());
+    }
+
+    /// Touches what does `action`, scrolling there first.
+    #[track_caller]
+    pub fn touch_action(mut self, action: Action) -> Self {
+        for _ in 0..100 {
+            let window = self.stage.window();
+            let first = self.stage.first_row(self.model.place());
+            let stops = self.stage.front().stops.iter();
+            let rect =
+                stops.filter(|stop| stop.action == Some(action)).map(|stop| stop.rect).next();
+            let rect = rect.unwrap_or_else(|| panic!("nothing does {action:?}"));
+            if (first..first + window.height).contains(&rect.y) {
+                let (x, y) = (window.x + rect.x + rect.width / 2, window.y + rect.y - first);
+                let x = from_screen(x, self.stage.screen_area(), self.scene().direction());
+                return self.touch(x, y);
+            }
+            self.act(Action::PageDown);
+        }
+        panic!("scrolling never shows {action:?}");
+    }
+
+    pub fn act(&mut self, action: Action) {
+        let scene = Scene::of(&self.model, &self.library, &self.settings, Some(TODAY));
+        let _effects = update(&mut self.model, action, &self.stage, &scene);
+        let scene = Scene::of(&self.model, &self.library, &self.settings, Some(TODAY));
+        self.stage.reset(&self.model, &scene);
+    }
+
+    /// Puts the kiosk where `showing` says, with nothing scrolled.
+    pub fn show(mut self, showing: Showing) -> Self {
+        self.model.visit.treatment = showing.treatment;
+        self.model.screen = showing.screen;
+        self.model.overlay = showing.overlay;
+        self.model.overlay_place = Place::default();
+        self.lay_out();
+        self
+    }
+
+    /// A visit in which every kind of answer was given: flagged, unflagged and none, the first
+    /// check answered wrongly and the second rightly, and the date set.
+    pub fn visited(mut self) -> Self {
+        let mut visit = Visit { date: Some(date(2026, 11, 18)), ..Visit::default() };
+        for index in 0..self.library.treatments() {
+            let treatment = self.library.treatment(index);
+            let cycle = [Answer::Yes, Answer::Unsure, Answer::No].into_iter().cycle();
+            for (question, answer) in (1..treatment.checklist.len()).zip(cycle) {
+                visit.answers.insert((index, question), answer);
+            }
+            // The ones that stop everything, in either answer.
+            for (question, asked) in treatment.checklist.iter().enumerate() {
+                let stops =
+                    |answer: &Answer| asked.flag(*answer) == Some(sabar::content::Flag::Stop);
+                if let Some(answer) = [Answer::Yes, Answer::No].iter().find(|answer| stops(answer))
+                {
+                    visit.answers.insert((index, question), *answer);
+                }
+            }
+            for (check, asked) in treatment.understanding.iter().enumerate().take(2) {
+                let wrong = usize::from(asked.right == 0);
+                let chosen = if check == 0 { wrong } else { asked.right };
+                let how = Understanding { chosen, explained_again: check == 0 };
+                visit.checks.insert((index, check), how);
+                // An answer scrolls to what there is to say about it.
+                let place = Place { top: screen::understanding::VERDICT, ..Place::default() };
+                visit.places.insert((index, Screen::Step(Step::Understanding, check)), place);
+            }
+        }
+        self.model.visit = visit;
+        self.model.revision += 1;
+        self.lay_out();
+        self
+    }
+
+    pub fn lay_out(&mut self) {
+        self.stage = Stage::set(
+            &self.model,
+            &Scene::of(&self.model, &self.library, &self.settings, Some(TODAY)),
+        );
+    }
+
+    pub fn scene(&self) -> Scene<'_> {
+        Scene::of(&self.model, &self.library, &self.settings, Some(TODAY))
+    }
+
+    /// The screen as it is drawn in full color.
+    pub fn screen(&self) -> Buffer {
+        let (columns, rows) = self.model.size;
+        let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
+        let _cursor = self.stage.draw(&self.model, &self.scene(), &theme(), &mut buffer);
+        buffer
+    }
+
+    /// The cells of the screen, left to right, a row to a line.
+    pub fn text(&self) -> String {
+        rows(&self.screen(), |cell| cell.symbol().to_owned()).join("\n")
+    }
+
+    /// The letters of the roles of all cells (see `Role::ALL`); `?` where no role looks so.
+    pub fn roles(&self) -> Vec<String> {
+        let theme = theme();
+        rows(&self.screen(), |cell| role(&theme, cell).to_string())
+    }
+
+    /// The first column and row where text stands on the screen.
+    pub fn find(&self, label: &str) -> Option<(u16, u16)> {
+        let buffer = self.screen();
+        let area = buffer.area;
+        (area.top()..area.bottom()).find_map(|y| {
+            (area.left()..area.right()).find_map(|x| {
+                let from_here: String =
+                    (x..area.right()).map(|x| buffer[(x, y)].symbol()).collect();
+                from_here.starts_with(label).then_some((x, y))
+            })
+        })
+    }
+
+    /// Whether a word without variables stands on the screen, in however many lines.
+    pub fn says(&self, id: &str) -> bool {
+        let phrase = self.scene().phrase(id);
+        let screen = self.text();
+        (8..=72).rev().any(|width| {
+            let paragraph = text::layout(&phrase.text, phrase.direction, width);
+            paragraph.lines().iter().all(|line| screen.contains(&line.to_visual_string()))
+        })
+    }
+
+    /// Compares the screen with the reviewed one: its cells, then its roles.
+    #[track_caller]
+    pub fn shows(self, name: &str) -> Self {
+        let mut seen = String::from(
+            "Rows stand in screen order, left to right, each between U+202D and U+202C so that no \
+             editor reorders them.\nBelow: the letters of the roles (Role::ALL).\n\n",
+        );
+        for row in rows(&self.screen(), |cell| cell.symbol().to_owned()) {
+            seen.push_str(&format!("\u{202D}{row}\u{202C}\n"));
+        }
+        seen.push('\n');
+        for row in self.roles() {
+            seen.push_str(&format!("{row}\n"));
+        }
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/snapshots");
+        with_settings!({ snapshot_path => folder, prepend_module_to_snapshot => false, omit_expression => true }, {
+            assert_snapshot!(name, seen);
+        });
+        self
+    }
+}
+
+/// Everything that can fill the screen: each page of each step of each treatment, and overlays.
+pub fn everything(library: &Library) -> Vec<Showing> {
+    let plain = |treatment, screen| Showing { treatment, screen, overlay: None };
+    let mut all = vec![plain(0, Screen::Rest), plain(0, Screen::Choose)];
+    for treatment in 0..library.treatments() {
+        for step in Step::ALL {
+            for page in 0..screen::pages(library.treatment(treatment), step) {
+                all.push(plain(treatment, Screen::Step(step, page)));
+            }
+        }
+    }
+    let at = |at| Overlay::Sources(Some(at));
+    let overlays = [
+        Overlay::Languages,
+        Overlay::Sources(None),
+        at(StatementAt::Point(0)),
+        at(StatementAt::Question(0)),
+        at(StatementAt::Entry(0)),
+        at(StatementAt::Check(0)),
+        at(StatementAt::Ask(0)),
+        Overlay::Emergency,
+        Overlay::Help,
+        Overlay::Leave,
+    ];
+    let over = Screen::Step(Step::Summary, 0);
+    all.extend(overlays.map(|overlay| Showing { overlay: Some(overlay), ..plain(0, over) }));
+    all
+}
+
+/// Every role in a color of its own depth, so that roles can be told from the cells.
+pub fn theme() -> Theme {
+    let surroundings = Surroundings { true_color: true, ..Surroundings::default() };
+    Theme::new(ThemeChoice::Dark, &surroundings)
+}
+
+fn role(theme: &Theme, cell: &Cell) -> char {
+    let looks_so = |role: Role| {
+        let style = theme.style(role);
+        style.fg == Some(cell.fg)
+            && style.bg == Some(cell.bg)
+            && style.add_modifier == cell.modifier
+    };
+    Role::ALL.iter().find(|(role, _)| looks_so(*role)).map_or('?', |(_, letter)| *letter)
+}
+
+fn rows(buffer: &Buffer, see: impl Fn(&Cell) -> String) -> Vec<String> {
+    let area = buffer.area;
+    (area.top()..area.bottom())
+        .map(|y| (area.left()..area.right()).map(|x| see(&buffer[(x, y)])).collect())
+        .collect()
+}
+
+fn code(name: &str) -> KeyCode {
+    match name {
+        "enter" => KeyCode::Enter,
+        "esc" => KeyCode::Escape,
+        "backspace" => KeyCode::Backspace,
+        "home" => KeyCode::Home,
+        "pageup" => KeyCode::PageUp,
+        "pagedown" => KeyCode::PageDown,
+        "up" => KeyCode::Up,
+        "down" => KeyCode::Down,
+        "left" => KeyCode::Left,
+        "right" => KeyCode::Right,
+        _ => {
+            let number = name.strip_prefix('f').and_then(|number| number.parse().ok());
+            let letter = name.chars().next().filter(|_| name.chars().count() == 1);
+            match (number, letter) {
+                (Some(number), _) => KeyCode::Function(number),
+                (None, Some(letter)) => KeyCode::Char(letter),
+                (None, None) => panic!("there is no key {name}"),
+            }
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! Mirror: a screen read from the right is the mirror image of one read from the left, box for box.
+
+use std::rc::Rc;
+
+use ratatui::layout::Rect;
+use sabar::content::Files;
+use sabar::l10n::Numerals;
+use sabar::library::Library;
+use sabar::model::Overlay;
+use sabar::text::Direction;
+use sabar::view::geometry::{mirror, mirror_glyph};
+use sabar::view::piece::{Content, Piece};
+
+use super::kiosk::{Kiosk, built_in, everything};
+
+const SIZES: [(u16, u16); 3] = [(120, 40), (80, 24), (56, 16)];
+
+/// The content that ships, in Italian alone, under the name of the language `tag`.
+fn italian_as(tag: &str) -> Rc<Library> {
+    let shipped = Files::built_in();
+    let mut files = Files::new();
+    for path in shipped.under("seeds/").chain(shipped.under("locales/it/")) {
+        let path_here = path.replace("locales/it/", &format!("locales/{tag}/"));
+        files.insert(path_here, shipped.bytes(path).unwrap());
+    }
+    Rc::new(Library::new(files, Numerals::Locale))
+}
+
+/// The rectangles of pieces where they stand on the screen.
+fn on_screen(kiosk: &Kiosk, pieces: &[Piece]) -> Vec<Rect> {
+    pieces.iter().map(|piece| placed(kiosk, piece.rect)).collect()
+}
+
+fn placed(kiosk: &Kiosk, rect: Rect) -> Rect {
+    match kiosk.scene().direction() {
+        Direction::LeftToRight => rect,
+        Direction::RightToLeft => mirror(rect, kiosk.stage.screen_area()),
+    }
+}
+
+fn mirrored(kiosk: &Kiosk, rects: &[Rect]) -> Vec<Rect> {
+    rects.iter().map(|rect| mirror(*rect, kiosk.stage.screen_area())).collect()
+}
+
+fn reversed(rows: &[String]) -> Vec<String> {
+    rows.iter().map(|row| row.chars().rev().collect()).collect()
+}
+
+/// Both kiosks on everything there is to show, with answers, at the start and further down.
+fn on_everything(see: impl Fn(&Kiosk, &Kiosk, &str)) {
+    let (left, right) = (italian_as("it"), italian_as("he"));
+    for (columns, rows) in SIZES {
+        let left = Kiosk::with(Rc::clone(&left), "it").for_clinic("it");
+        let right = Kiosk::with(Rc::clone(&right), "he").for_clinic("he");
+        let [left, right] = [left, right].map(|kiosk| {
+            let mut kiosk = kiosk.sized(columns, rows).visited();
+            // CLDR writes dates in Hebrew, whatever the words are.
+            kiosk.model.visit.date = None;
+            kiosk
+        });
+        for showing in everything(&left.library) {
+            for keys in ["", "down down", "pagedown down"] {
+                let is_rest = showing.screen == sabar::model::Screen::Rest;
+                let keys = if is_rest { "" } else { keys };
+                let left = left.clone().show(showing).press(keys);
+                let right = right.clone().show(showing).press(keys);
+                see(&left, &right, &format!("{columns}×{rows}, {keys:?}, {showing:?}"));
+            }
+        }
+    }
+}
+
+#[test]
+fn the_same_words_read_from_the_right_have_every_box_mirrored() {
+    on_everything(|left, right, place| {
+        let pieces = |kiosk: &Kiosk| {
+            let stage = &kiosk.stage;
+            let mut all = on_screen(kiosk, &stage.chrome().pieces);
+            all.extend(on_screen(kiosk, &stage.chrome().dialog_pieces()));
+            all
+        };
+        assert_eq!(pieces(left), mirrored(right, &pieces(right)), "around the sheet, {place}");
+        let rects = |kiosk: &Kiosk| -> Vec<Rect> {
+            kiosk.stage.front().pieces.iter().map(|piece| piece.rect).collect()
+        };
+        assert_eq!(rects(left), rects(right), "on the sheet, {place}");
+        let windows = [left.stage.window(), right.stage.window()];
+        assert_eq!(windows[0], windows[1], "the window, {place}");
+    });
+}
+
+#[test]
+fn the_same_words_read_from_the_right_have_every_cell_s_role_mirrored() {
+    on_everything(|left, right, place| {
+        let (left, right) = (left.roles(), reversed(&right.roles()));
+        assert_eq!(left.join("\n"), right.join("\n"), "{place}");
+    });
+}
+
+#[test]
+fn signs_and_frames_read_from_the_right_are_mirrored_cell_by_cell() {
+    on_everything(|left, right, place| {
+        let (here, there) = (left.screen(), right.screen());
+        let first = left.stage.first_row(left.model.place());
+        let window = left.stage.window();
+        for piece in &left.stage.front().pieces {
+            let Content::Glyphs(_) = piece.content else { continue };
+            let row = piece.rect.y.checked_sub(first).filter(|row| *row < window.height);
+            let (Some(row), None) = (row, piece.only_for) else { continue };
+            for x in piece.rect.x + window.x..piece.rect.right() + window.x {
+                let y = window.y + row;
+                let glyph = here[(x, y)].symbol().chars().next().map(mirror_glyph);
+                let mirror = there[(here.area.right() - 1 - x, y)].symbol().chars().next();
+                assert_eq!(glyph, mirror, "{x},{y}, {place}");
+            }
+        }
+    });
+}
+
+#[test]
+fn a_touch_finds_the_same_thing_on_both_sides() {
+    on_everything(|left, right, place| {
+        let area = left.stage.screen_area();
+        for at in area.positions().step_by(3) {
+            let here = left.stage.touched(&left.model, (at.x, at.y));
+            let there = (area.right() - 1 - at.x, at.y);
+            assert_eq!(here, right.stage.touched(&right.model, there), "{at:?}, {place}");
+        }
+    });
+}
+
+#[test]
+fn arabic_and_italian_have_bar_body_and_dialog_mirrored() {
+    let library = built_in();
+    for (columns, rows) in SIZES {
+        let [left, right] = ["it", "ar"]
+            .map(|tag| Kiosk::with(Rc::clone(&library), tag).sized(columns, rows).visited());
+        for showing in everything(&library) {
+            let (left, right) = (left.clone().show(showing), right.clone().show(showing));
+            let boxes = |kiosk: &Kiosk| {
+                let chrome = kiosk.stage.chrome();
+                let bar = chrome.pieces.first().unwrap().rect;
+                let mut boxes = vec![bar, chrome.body, chrome.sheet_area, chrome.dialog_inner()];
+                boxes.extend(chrome.dialog_pieces().iter().map(|piece| piece.rect));
+                boxes.into_iter().map(|rect| placed(kiosk, rect)).collect::<Vec<_>>()
+            };
+            let place = format!("{columns}×{rows}, {showing:?}");
+            assert_eq!(boxes(&left), mirrored(&right, &boxes(&right)), "{place}");
+        }
+    }
+}
+
+#[test]
+fn the_way_to_the_emergency_panel_is_at_the_end_of_the_bar() {
+    let library = built_in();
+    for (columns, rows) in SIZES {
+        for showing in everything(&library) {
+            for (tag, is_arabic) in [("ar", true), ("id", false), ("it", false)] {
+                let kiosk = Kiosk::with(Rc::clone(&library), tag).sized(columns, rows);
+                let kiosk = kiosk.show(showing);
+                let corner = if is_arabic { 0 } else { columns - 1 };
+                let kiosk = kiosk.touch(corner, 0);
+                assert_eq!(kiosk.model.overlay, Some(Overlay::Emergency), "{tag}, {showing:?}");
+            }
+        }
+    }
+}

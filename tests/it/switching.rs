@@ -1,0 +1,222 @@
+//! The switch matrix: on every screen, from every language to every other, everything stays in
+//! its place and nothing of the old language stays.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+use jiff::ToSpan as _;
+use jiff::civil::date;
+use sabar::action::Action;
+use sabar::content::Files;
+use sabar::library::Library;
+use sabar::model::{Overlay, Screen};
+use sabar::text;
+
+use super::kiosk::{Kiosk, Showing, built_in, everything};
+
+/// Words of at least three letters, small.
+fn words_in(text: &str) -> BTreeSet<String> {
+    text.split(|c: char| !c.is_alphabetic())
+        .filter(|word| word.chars().count() >= 3)
+        .map(str::to_lowercase)
+        .collect()
+}
+
+/// What every text of a pattern says.
+fn text_of(pattern: &Pattern<&str>, text: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => {
+                text.push_str(value);
+                text.push(' ');
+            }
+            PatternElement::Placeable { expression } => text_of_expression(expression, text),
+        }
+    }
+}
+
+fn text_of_expression(expression: &Expression<&str>, text: &mut String) {
+    match expression {
+        Expression::Select { variants, .. } => {
+            variants.iter().for_each(|variant| text_of(&variant.value, text));
+        }
+        Expression::Inline(InlineExpression::Placeable { expression }) => {
+            text_of_expression(expression, text);
+        }
+        Expression::Inline(InlineExpression::StringLiteral { value }) => text.push_str(value),
+        Expression::Inline(
+            InlineExpression::NumberLiteral { .. }
+            | InlineExpression::FunctionReference { .. }
+            | InlineExpression::MessageReference { .. }
+            | InlineExpression::TermReference { .. }
+            | InlineExpression::VariableReference { .. },
+        ) => {}
+    }
+}
+
+/// Every word a language can show: of its files and of its dates.
+fn vocabulary(library: &Library, tag: &str) -> BTreeSet<String> {
+    let files = Files::built_in();
+    let mut text = String::new();
+    for path in files.under(&format!("locales/{tag}/")) {
+        let file = files.text(path).unwrap();
+        for entry in parser::parse(file).unwrap().body {
+            match entry {
+                Entry::Message(message) => {
+                    message.value.iter().for_each(|pattern| text_of(pattern, &mut text));
+                }
+                Entry::Term(term) => text_of(&term.value, &mut text),
+                Entry::Comment(_)
+                | Entry::GroupComment(_)
+                | Entry::ResourceComment(_)
+                | Entry::Junk { .. } => {}
+            }
+            text.push(' ');
+        }
+    }
+    let words = library.words(library.find_language(tag).unwrap());
+    for day in 0..366 {
+        let day = date(2026, 1, 1).checked_add(day.days()).unwrap();
+        text.push_str(&format!(" {} {} ", words.date(day), words.date_short(day)));
+    }
+    words_in(&text)
+}
+
+/// What belongs to one language and to none of the others' screens.
+struct Foreign {
+    /// Words of the old language that the new one has not.
+    words: BTreeSet<String>,
+    /// Names of languages as they stand on the screen: they are never translated.
+    names: Vec<String>,
+    is_arabic: bool,
+}
+
+impl Foreign {
+    fn to(library: &Library, from: &str, to: &str) -> Self {
+        let known = vocabulary(library, to);
+        let names: Vec<String> = library
+            .languages()
+            .iter()
+            .map(|language| {
+                text::single_line(&language.name, language.direction).to_visual_string()
+            })
+            .collect();
+        let named: BTreeSet<String> = names.iter().flat_map(|name| words_in(name)).collect();
+        let words = vocabulary(library, from)
+            .into_iter()
+            .filter(|word| !known.contains(word) && !named.contains(word))
+            .collect();
+        Self { words, names, is_arabic: to == "ar" }
+    }
+
+    /// What is on a screen and should not be.
+    fn on(&self, screen: &str) -> Vec<String> {
+        let mut screen = screen.to_owned();
+        for name in &self.names {
+            screen = screen.replace(name, " ");
+        }
+        let mut found: Vec<String> = words_in(&screen).intersection(&self.words).cloned().collect();
+        if self.is_arabic {
+            for key in ["F2", "F3", "F4"] {
+                screen = screen.replace(key, " ");
+            }
+            let has_digit = |row: &&str| row.contains(|c: char| c.is_ascii_digit());
+            found.extend(screen.lines().filter(has_digit).map(|row| format!("digit in {row}")));
+        } else {
+            let is_arabic = |c: char| matches!(c, '\u{600}'..='\u{6FF}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}');
+            found.extend(screen.chars().filter(|c| is_arabic(*c)).map(String::from));
+        }
+        found
+    }
+}
+
+/// The whole model but for the language.
+fn all_but_language(kiosk: &Kiosk) -> String {
+    let mut model = kiosk.model.clone();
+    model.language = 0;
+    format!("{model:?}")
+}
+
+/// Whether the first row of what is in focus is shown.
+fn focus_is_shown(kiosk: &Kiosk) -> bool {
+    let place = kiosk.model.place();
+    let first = kiosk.stage.first_row(place);
+    let shown = first..first + kiosk.stage.window().height;
+    let stops = &kiosk.stage.front().stops;
+    stops.get(place.focus).is_none_or(|stop| shown.contains(&stop.rect.y))
+}
+
+/// Goes through everything and tells, for each pair of languages, what was wrong where.
+fn through_everything(see: impl Fn(&Kiosk, &Kiosk, &Foreign, Showing) -> Option<String>) {
+    let library = built_in();
+    let tags: Vec<&str> = library.languages().iter().map(|it| it.tag.as_str()).collect();
+    let mut wrong = Vec::new();
+    for from in &tags {
+        for to in tags.iter().filter(|to| *to != from) {
+            let foreign = Foreign::to(&library, from, to);
+            let language = library.find_language(to).unwrap();
+            for (columns, rows) in [(80, 24), (56, 16)] {
+                let kiosk = Kiosk::with(Rc::clone(&library), from)
+                    .sized(columns, rows)
+                    .for_clinic(to)
+                    .visited();
+                for showing in everything(&library) {
+                    for keys in ["", "down down down", "pagedown pagedown down"] {
+                        let before = kiosk.clone().show(showing);
+                        // At rest a key that moves far begins.
+                        let is_rest = showing.screen == Screen::Rest;
+                        let before = if is_rest { before } else { before.press(keys) };
+                        let mut after = before.clone();
+                        after.act(Action::Speak(language));
+                        if let Some(what) = see(&before, &after, &foreign, showing) {
+                            wrong.push(format!(
+                                "{from} to {to}, {columns}×{rows}, {keys:?}, {showing:?}: {what}"
+                            ));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn a_switch_changes_the_language_and_nothing_else() {
+    through_everything(|before, after, _, showing| {
+        let mut expected = before.clone();
+        if showing.overlay == Some(Overlay::Languages) {
+            expected.model.overlay = None;
+        } else if showing.screen == Screen::Rest {
+            expected.model.screen = Screen::Choose;
+        }
+        let (expected, now) = (all_but_language(&expected), all_but_language(after));
+        (expected != now).then(|| format!("{expected}\n  became {now}"))
+    });
+}
+
+#[test]
+fn what_is_in_focus_stays_on_the_screen() {
+    through_everything(|before, after, _, _| {
+        (focus_is_shown(before) && !focus_is_shown(after)).then(|| {
+            let place = after.model.place();
+            let (was, is) = (before.stage.front(), after.stage.front());
+            format!(
+                "{place:?}: row {} of the window became {} of {}",
+                was.stops[place.focus].rect.y - before.stage.first_row(place),
+                i32::from(is.stops[place.focus].rect.y) - i32::from(after.stage.first_row(place)),
+                after.stage.window().height
+            )
+        })
+    });
+}
+
+#[test]
+fn nothing_of_the_old_language_stays() {
+    through_everything(|_, after, foreign, _| {
+        let found = foreign.on(&after.text());
+        (!found.is_empty()).then(|| format!("{found:?}"))
+    });
+}
