@@ -38,7 +38,7 @@ safety-checklist-albumin = Produknya mengandung albumin, yaitu protein dari dara
 
 ## Timeline
 
-safety-timeline-emergency = Ada tanda bahaya yang bisa muncul beberapa jam sampai beberapa minggu setelah perawatan. Contohnya sulit menelan, bicara, atau bernapas. Tekan tombol darurat untuk melihat semuanya.
+safety-timeline-emergency = Ada tanda bahaya yang bisa muncul beberapa jam sampai beberapa minggu setelah perawatan. Contohnya sulit menelan, bicara, atau bernapas. Jika ini terjadi, telepon nomor darurat. Tombol darurat menampilkan semua tandanya.
 safety-timeline-drive = Jangan mengemudi jika Anda lemas, pusing, atau sulit melihat.
 safety-timeline-common = Efek yang sering muncul antara lain sakit kepala dan memar kecil. Bisa juga kelopak mata turun, atau badan terasa seperti flu. Memar bisa bertahan beberapa hari.
 # Variables: $gap (a time with its unit)

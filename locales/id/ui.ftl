@@ -38,7 +38,7 @@ step-of = Langkah { $step } dari { $steps }
 ## Sections of a summary
 
 section-remember = Tiga hal yang perlu diingat
-section-what = Apa itu?
+section-what = Gambaran umum
 section-can = Apa yang mungkin dicapai
 section-cannot = Batasan yang perlu Anda tahu
 section-where = Di mana dan bagaimana caranya

@@ -34,7 +34,7 @@ safety-checklist-milk = Ha un’allergia alle proteine del latte di mucca? Alcun
 safety-checklist-albumin = I prodotti contengono albumina, una proteina del sangue umano. Vuole parlarne con noi?
 
 ## Timeline
-safety-timeline-emergency = Alcuni segni possono arrivare ore o settimane dopo. Per esempio, può fare fatica a inghiottire, parlare o respirare. Prema il tasto di emergenza per vederli tutti.
+safety-timeline-emergency = Alcuni segni possono arrivare ore o settimane dopo. Per esempio, può fare fatica a inghiottire, parlare o respirare. In questo caso chiami il numero di emergenza. Il tasto di emergenza mostra tutti i segni.
 safety-timeline-drive = Se sente debolezza, ha capogiri o vede male, non guidi.
 safety-timeline-common = Mal di testa e piccoli lividi sono effetti comuni. Lo sono anche una palpebra che si abbassa e un malessere simile all’influenza. Un livido può durare giorni.
 # Variables: $gap (a time with its unit)

@@ -34,7 +34,7 @@ step-of = Passo { $step } di { $steps }
 
 ## Sections of a summary
 section-remember = Tre cose da ricordare
-section-what = Che cos’è
+section-what = Di che cosa si tratta
 section-can = Che cosa può fare
 section-cannot = Limiti da conoscere
 section-where = Dove e come

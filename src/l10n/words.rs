@@ -174,7 +174,7 @@ impl Words {
                 self.with(&word_ids::figure(unit.id()), &arguments)
             }
             Figure::Range { from, to, unit } => {
-                let form = self.rules().map(|rules| rules.category_for_range(*from, *to));
+                let form = self.rules().map(|rules| range_form(rules, *from, *to));
                 let arguments = [
                     ("from", self.number(*from).into()),
                     ("to", self.number(*to).into()),
@@ -304,6 +304,22 @@ fn value<'a>(argument: &'a Argument<'a>) -> FluentValue<'a> {
         Argument::Text(text) => FluentValue::from(*text),
         Argument::Owned(text) => FluentValue::from(text.as_str()),
         Argument::Number(number) => FluentValue::from(*number),
+    }
+}
+
+/// The plural category of a range (CLDR pluralRanges), but `two` for "one to two" where the
+/// language has a dual: that noun says its number itself, and CLDR's `other` for Arabic would count
+/// a singular.
+fn range_form(
+    rules: &PluralRulesWithRanges<PluralRules>,
+    from: u32,
+    to: u32,
+) -> PluralCategory {
+    let ends = [from, to].map(|end| rules.rules().category_for(end));
+    if ends == [PluralCategory::One, PluralCategory::Two] {
+        PluralCategory::Two
+    } else {
+        rules.category_for_range(from, to)
     }
 }
 

@@ -83,7 +83,8 @@ fn figures_and_ranges_take_their_own_form() {
     let count = |count| form(arabic, &Figure::Count { count, unit: unit.clone() });
     assert_eq!([1, 2, 3, 11, 100, 103].map(count), ["one", "two", "few", "many", "other", "few"]);
     let range = |(from, to)| form(arabic, &Figure::Range { from, to, unit: unit.clone() });
-    assert_eq!([(1, 2), (3, 6), (5, 11), (30, 45)].map(range), ["other", "few", "many", "many"]);
+    // CLDR says `other` for 1 to 2, in which the dual that ends it ("two weeks") has no place.
+    assert_eq!([(1, 2), (3, 6), (5, 11), (30, 45)].map(range), ["two", "few", "many", "many"]);
     let italian = library.words(library.find_language("it").unwrap());
     assert_eq!(form(italian, &Figure::Count { count: 1, unit: unit.clone() }), "one");
     assert_eq!(form(italian, &Figure::Range { from: 1, to: 2, unit }), "other");
