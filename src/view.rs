@@ -273,10 +273,11 @@ fn in_window(rect: Rect, first: u16, window: Rect) -> Option<Rect> {
 
 /// Marks the stop in focus and tells where the cursor stands.
 fn draw_focus(stop: &Stop, rect: Rect, theme: &Theme, canvas: &mut Canvas<'_>) -> Position {
+    let mut mark = Rect { width: 1, height: 1, ..rect };
     if stop.is_button {
         canvas.restyle(rect, theme.style(Role::Focus));
+        mark.y += rect.height / 2;
     }
-    let mark = Rect { width: 1, height: 1, ..rect };
     canvas.glyphs(mark, &sign::FOCUS.to_string(), theme.style(Role::Focus));
     let mark = canvas.on_screen(mark);
     Position::new(mark.x, mark.y)

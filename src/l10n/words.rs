@@ -310,11 +310,7 @@ fn value<'a>(argument: &'a Argument<'a>) -> FluentValue<'a> {
 /// The plural category of a range (CLDR pluralRanges), but `two` for "one to two" where the
 /// language has a dual: that noun says its number itself, and CLDR's `other` for Arabic would count
 /// a singular.
-fn range_form(
-    rules: &PluralRulesWithRanges<PluralRules>,
-    from: u32,
-    to: u32,
-) -> PluralCategory {
+fn range_form(rules: &PluralRulesWithRanges<PluralRules>, from: u32, to: u32) -> PluralCategory {
     let ends = [from, to].map(|end| rules.rules().category_for(end));
     if ends == [PluralCategory::One, PluralCategory::Two] {
         PluralCategory::Two

@@ -75,9 +75,10 @@ fn isolated(text: &str) -> String {
 /// The same words in two languages, side by side or under each other.
 pub(super) fn pair(pen: &mut Pen<'_>, patient: &Phrase, clinic: &Phrase, tone: Tone) {
     let (sign, role) = sign::of_tone(tone);
-    let indent = put_sign(pen, sign, role);
-    let (x, top) = (pen.x() + indent, pen.y());
-    let room = pen.width().saturating_sub(indent);
+    let _indent = put_sign(pen, sign, role);
+    // Signs or none, both columns stay where they are.
+    let (x, top) = (pen.x() + GUTTER, pen.y());
+    let room = pen.width().saturating_sub(GUTTER);
     if room < PAIR_LEAST {
         pen.paragraph(x, room.min(MEASURE), patient, role);
         pen.paragraph(x, room.min(MEASURE), clinic, Role::Quiet);

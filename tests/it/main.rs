@@ -4,6 +4,7 @@
 
 mod conformance;
 mod content;
+mod documents;
 mod fits;
 mod journeys;
 mod kiosk;

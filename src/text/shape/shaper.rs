@@ -48,7 +48,11 @@ impl<'a> Shaper<'a> {
             self.let_line_begin();
         }
         if cluster.len() == 1 && first.properties.look == Look::Narrow && !is_taken {
-            let shaped = self.shaped(cluster.start);
+            let shaped = match self.shaped(cluster.start) {
+                // Where lines break is decided; to terminals and fonts they are only unusual.
+                '\u{A0}' | '\u{2007}' | '\u{202F}' => ' ',
+                shaped => shaped,
+            };
             self.prepared.symbols.push(shaped);
             let is_space = first.properties.class == BidiClass::WS;
             let after = After::GoesOn;
