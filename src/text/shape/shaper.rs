@@ -48,11 +48,7 @@ impl<'a> Shaper<'a> {
             self.let_line_begin();
         }
         if cluster.len() == 1 && first.properties.look == Look::Narrow && !is_taken {
-            let shaped = match self.shaped(cluster.start) {
-                // Where lines break is decided; to terminals and fonts they are only unusual.
-                '\u{A0}' | '\u{2007}' | '\u{202F}' => ' ',
-                shaped => shaped,
-            };
+            let shaped = self.shaped(cluster.start);
             self.prepared.symbols.push(shaped);
             let is_space = first.properties.class == BidiClass::WS;
             let after = After::GoesOn;
@@ -233,6 +229,10 @@ impl<'a> Shaper<'a> {
     fn shaped(&self, unit_idx: usize) -> char {
         let unit = &self.units[unit_idx];
         let is_reversed = unit.level % 2 == 1;
+        if matches!(unit.ch, '\u{A0}' | '\u{2007}' | '\u{202F}') {
+            // Where lines break is decided; to terminals and fonts these are only unusual.
+            return ' ';
+        }
         if unit.properties.class == BidiClass::ON && is_reversed {
             // L4
             let mirroring = CodePointMapData::<BidiMirroringGlyph>::new().get(unit.ch);
