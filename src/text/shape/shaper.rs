@@ -122,12 +122,13 @@ impl<'a> Shaper<'a> {
     /// Whether a cluster cannot be one cell: it goes in two directions, or begins with what
     /// belongs to the cell before it.
     fn is_to_be_parted(&self, cluster: Range<usize>) -> bool {
-        let first_look = self.units[cluster.start].properties.look;
+        let mut looks = cluster.clone().map(|unit_idx| self.units[unit_idx].properties.look);
+        let first_look = looks.find(|look| *look != Look::Invisible);
         let is_taken = self.joins(cluster.start).is_taken;
         let mut bases = cluster.filter(|unit_idx| self.takes_columns(*unit_idx));
         let Some(first_base) = bases.next() else { return false };
         let level = self.units[first_base].level;
-        first_look == Look::Zero
+        first_look == Some(Look::Zero)
             || bases.any(|unit_idx| is_taken || self.units[unit_idx].level != level)
     }
 
