@@ -22,7 +22,7 @@ const REMEMBERED: usize = 300;
 fn main() -> ExitCode {
     let term = std::env::args().nth(1).unwrap_or_default();
     let screen = Screen::for_term(&term);
-    let options = Options { screen, mouse: true, dialect: Dialect::Base };
+    let options = Options { screen, mouse: true };
     loop {
         match run(options) {
             Ok(Ending::Again) => {}
@@ -47,7 +47,7 @@ fn run(options: Options) -> io::Result<Ending> {
     let tty = Tty::open()?;
     let mut events = Events::listen(tty.clone())?;
     let session = Session::enter(tty, options)?;
-    let backend = TtyBackend::new(session.tty(), session.size(), options.dialect);
+    let backend = TtyBackend::new(session.tty(), session.size(), Dialect::Base);
     let mut terminal = Terminal::new(backend)?;
     let mut lines = vec![String::from("ready")];
     let mut is_filled = false;

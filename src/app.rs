@@ -8,7 +8,6 @@ use std::time::Duration;
 use jiff::Zoned;
 use jiff::civil::{Date, date};
 use ratatui::Terminal;
-use ratatui::layout::Size;
 
 use crate::action::Action;
 use crate::config::{Settings, Surroundings};
@@ -18,10 +17,11 @@ use crate::library::Library;
 use crate::model::{Model, Screen};
 use crate::scene::Scene;
 use crate::term::backend::TtyBackend;
+use crate::term::conversation::Conversation;
 use crate::term::dialect::Dialect;
-use crate::term::events::{Event, Events};
+use crate::term::events::Event;
 use crate::term::input::{Input, Mouse, MouseKind};
-use crate::term::session::{self, Session};
+use crate::term::session;
 use crate::term::tty::{Tty, is_hang_up};
 use crate::update::{deadline, update};
 use crate::view::theme::Theme;
@@ -43,8 +43,10 @@ pub struct Run {
     pub date: Option<Date>,
     /// The date of today, where the clock is not to be asked.
     pub today: Option<Date>,
-    /// What the environment tells about colors.
+    /// What the environment tells.
     pub surroundings: Surroundings,
+    /// The dialect to speak, whatever terminal it is.
+    pub dialect: Option<Dialect>,
 }
 
 /// Why the kiosk could not run.
@@ -83,17 +85,14 @@ pub fn run(run: &Run) -> Result<ExitCode, RunError> {
     if size.width < LEAST.0 || size.height < LEAST.1 {
         return Err(RunError::TooSmall { columns: size.width, rows: size.height });
     }
-    let dialect = Dialect::Base;
-    let options = session::Options {
-        screen: session::Screen::for_term(&run.surroundings.term),
-        mouse: true,
-        dialect,
-    };
-    let session = Session::enter(tty, options)?;
-    let events = Events::listen(session.tty())?;
-    let terminal = Terminal::new(TtyBackend::new(session.tty(), size, dialect))?;
-    let end = App::new(run, events, terminal, size).live();
-    match (end, session.leave()) {
+    let screen = session::Screen::for_term(&run.surroundings.environment.term);
+    let options = session::Options { screen, mouse: true };
+    let environment = run.surroundings.environment.clone();
+    let conversation = Conversation::begin(tty, options, environment, run.dialect)?;
+    let terminal = Terminal::new(conversation.backend())?;
+    let mut app = App::new(run, conversation, terminal);
+    let end = app.live();
+    match (end, app.conversation.leave()) {
         (Ok(code), _) => Ok(code),
         // Nobody is left to tell.
         (Err(error), _) if is_hang_up(&error) => Ok(ExitCode::from(HUNG_UP)),
@@ -109,69 +108,61 @@ struct App<'a> {
     run: &'a Run,
     theme: Theme,
     model: Model,
-    events: Events,
+    conversation: Conversation,
     terminal: Terminal<TtyBackend<Tty>>,
 }
 
 impl<'a> App<'a> {
-    fn new(run: &'a Run, events: Events, terminal: Terminal<TtyBackend<Tty>>, size: Size) -> Self {
+    fn new(run: &'a Run, conversation: Conversation, terminal: Terminal<TtyBackend<Tty>>) -> Self {
         let theme = Theme::new(run.settings.theme, &run.surroundings);
+        let size = conversation.size();
         let model = Model::at_rest(run.language, (size.width, size.height), run.date);
-        Self { run, theme, model, events, terminal }
+        Self { run, theme, model, conversation, terminal }
     }
 
-    fn live(mut self) -> io::Result<ExitCode> {
+    fn live(&mut self) -> io::Result<ExitCode> {
         let mut stage = Stage::set(&self.model, &self.scene());
         loop {
             self.draw(&stage)?;
-            let events = self.events.wait(self.until_deadline())?;
+            let events = self.conversation.wait(self.until_deadline())?;
             for event in events {
-                match self.happened(&event, &mut stage) {
+                match self.happened(&event, &mut stage)? {
                     Happened::Nothing => {}
                     Happened::Left(code) => return Ok(ExitCode::from(code)),
                 }
             }
-            let now = self.events.now();
+            let now = self.conversation.now();
             // Quitting is an effect of keys only.
             let _ = self.act(Action::Elapsed(now), &mut stage);
         }
     }
 
-    fn happened(&mut self, event: &Event, stage: &mut Stage) -> Happened {
+    fn happened(&mut self, event: &Event, stage: &mut Stage) -> io::Result<Happened> {
         let action = match event {
-            Event::HungUp => return Happened::Left(HUNG_UP),
+            Event::HungUp => return Ok(Happened::Left(HUNG_UP)),
             Event::Terminated(signal) => {
                 let code = u8::try_from(128 + signal.number()).unwrap_or(u8::MAX);
-                return Happened::Left(code);
+                return Ok(Happened::Left(code));
             }
             Event::Resized(size) => {
                 self.terminal.backend_mut().set_size(*size);
                 Some(Action::Resized(size.width, size.height))
             }
-            Event::Input(input) => self.meant(input),
-        };
-        let effects = action.map(|action| self.act(action, stage));
-        if effects.is_some_and(|effects| effects.quit()) {
-            Happened::Left(0)
-        } else {
-            Happened::Nothing
-        }
-    }
-
-    /// What an input means on the screen as it is.
-    fn meant(&self, input: &Input) -> Option<Action> {
-        match input {
-            Input::Key(key) => {
+            Event::Input(Input::Report(report)) => {
+                self.conversation.hear(report, self.terminal.backend_mut())?;
+                None
+            }
+            Event::Input(Input::Key(key)) => {
                 let direction = self.run.library.words(self.model.language).direction();
                 Some(keymap::action(*key, direction))
             }
-            Input::Mouse(Mouse { column, row, kind }) => match kind {
-                MouseKind::Press => Some(Action::Touch(*column, *row)),
-                MouseKind::ScrollUp => Some(Action::Up),
-                MouseKind::ScrollDown => Some(Action::Down),
-                MouseKind::Release | MouseKind::Drag => None,
-            },
-            Input::Report(_) => None,
+            Event::Input(Input::Mouse(mouse)) => touch(*mouse),
+        };
+        let effects = action.map(|action| self.act(action, stage));
+        if effects.is_some_and(|effects| effects.quit()) {
+            Ok(Happened::Left(0))
+        } else {
+            Ok(Happened::Nothing)
         }
     }
 
@@ -201,7 +192,17 @@ impl<'a> App<'a> {
     }
 
     fn until_deadline(&self) -> Option<Duration> {
-        deadline(&self.model).map(|deadline| deadline.saturating_sub(self.events.now()))
+        deadline(&self.model).map(|deadline| deadline.saturating_sub(self.conversation.now()))
+    }
+}
+
+/// What a touch or a turn of the wheel means.
+fn touch(Mouse { column, row, kind }: Mouse) -> Option<Action> {
+    match kind {
+        MouseKind::Press => Some(Action::Touch(column, row)),
+        MouseKind::ScrollUp => Some(Action::Up),
+        MouseKind::ScrollDown => Some(Action::Down),
+        MouseKind::Release | MouseKind::Drag => None,
     }
 }
 

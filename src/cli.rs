@@ -4,6 +4,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
@@ -16,6 +17,7 @@ use crate::model::{Model, Step};
 use crate::problem::Problems;
 use crate::read::{self, Form};
 use crate::scene::Scene;
+use crate::term::dialect::Dialect;
 
 /// Exit code when content or words have problems.
 const PROBLEMS: u8 = 1;
@@ -85,6 +87,9 @@ struct Common {
     /// Colors.
     #[arg(long, global = true)]
     theme: Option<ThemeChoice>,
+    /// How to speak to the terminal, instead of what is found out (see `sabar doctor`).
+    #[arg(long, global = true, value_name = "NAME", value_parser = dialects())]
+    dialect: Option<Dialect>,
     /// The date of today, for trying things out.
     #[arg(long, global = true, hide = true, value_name = "YYYY-MM-DD")]
     today: Option<Date>,
@@ -165,6 +170,7 @@ fn run(common: &Common) -> Result<ExitCode, Failure> {
         date: common.date,
         today: common.today,
         surroundings: Surroundings::read(),
+        dialect: common.dialect,
     };
     Ok(app::run(&run)?)
 }
@@ -240,6 +246,12 @@ fn unknown_language(tag: &str, library: &Library) -> Failure {
     let known: Vec<&str> =
         library.languages().iter().map(|language| language.tag.as_str()).collect();
     Failure::Usage(format!("there is no language \"{tag}\"; there are: {}", known.join(", ")))
+}
+
+/// The names of all dialects, as values of an argument; clap lists them when none matches.
+fn dialects() -> impl TypedValueParser<Value = Dialect> {
+    let names = Dialect::ALL.iter().map(|it| PossibleValue::new(it.name()).help(it.about()));
+    PossibleValuesParser::new(names).map(|name| Dialect::named(&name).unwrap_or_default())
 }
 
 impl StepName {

@@ -7,6 +7,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use crate::l10n::Numerals;
+use crate::term::detect::{self, Environment};
 
 /// Settings in force.
 #[derive(Clone, Debug)]
@@ -93,7 +94,7 @@ impl Settings {
     }
 }
 
-/// What the environment tells about colors.
+/// What the environment tells about colors and the terminal.
 #[derive(Clone, Debug, Default)]
 pub struct Surroundings {
     /// `NO_COLOR` is set (no-color.org).
@@ -102,8 +103,8 @@ pub struct Surroundings {
     pub true_color: bool,
     /// `TERM` promises 256 colors.
     pub indexed_color: bool,
-    /// `TERM`
-    pub term: String,
+    /// What it tells about the terminal.
+    pub environment: Environment,
 }
 
 impl Surroundings {
@@ -117,7 +118,13 @@ impl Surroundings {
             no_color: std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()),
             true_color: color_term == "truecolor" || color_term == "24bit",
             indexed_color: term.contains("256color"),
-            term,
+            environment: Environment {
+                term,
+                variables: detect::VARIABLES
+                    .iter()
+                    .filter_map(|name| Some(((*name).to_owned(), std::env::var(name).ok()?)))
+                    .collect(),
+            },
         }
     }
 }

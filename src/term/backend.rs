@@ -4,6 +4,7 @@
 //! its cursor is, whether it shows, which colors are set) is remembered and not said again: a
 //! frame that changes nothing writes nothing.
 
+mod grid;
 mod pen;
 
 use std::io::{self, Write};
@@ -12,8 +13,9 @@ use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
 
-use self::pen::Pen;
-use super::dialect::Dialect;
+use self::grid::Grid;
+pub use self::pen::Pen;
+use super::dialect::{Dialect, Sent};
 
 /// The buffer of a frame gives memory back above this size, in bytes.
 const USUAL_FRAME: usize = 256 * 1024;
@@ -28,6 +30,7 @@ pub struct TtyBackend<W: Write> {
     dialect: Dialect,
     synchronization: Synchronization,
     size: Size,
+    grid: Grid,
     frame: Vec<u8>,
     /// What the terminal will write with; nothing while not known.
     pen: Option<Pen>,
@@ -53,7 +56,7 @@ enum Cursor {
 }
 
 impl<W: Write> TtyBackend<W> {
-    /// A backend that knows nothing about the terminal but its size in cells.
+    /// A backend for a terminal of this size in cells, which was just cleared.
     #[must_use]
     pub fn new(writer: W, size: Size, dialect: Dialect) -> Self {
         Self {
@@ -61,6 +64,7 @@ impl<W: Write> TtyBackend<W> {
             dialect,
             synchronization: Synchronization::default(),
             size,
+            grid: Grid::new(size),
             frame: Vec::new(),
             pen: None,
             position: None,
@@ -77,6 +81,20 @@ impl<W: Write> TtyBackend<W> {
     /// Tells the size of the screen, in cells; ratatui asks for it before each frame.
     pub fn set_size(&mut self, size: Size) {
         self.size = size;
+        self.grid = Grid::new(size);
+        self.grid.forget();
+    }
+
+    /// Speaks another dialect from now on, and says the whole screen again.
+    pub fn set_dialect(&mut self, dialect: Dialect) {
+        self.dialect = dialect;
+        self.grid.forget();
+        (self.pen, self.position) = (None, None);
+    }
+
+    /// Brackets frames from now on, or does not.
+    pub fn set_synchronization(&mut self, synchronization: Synchronization) {
+        self.synchronization = synchronization;
     }
 
     /// Where the bytes go.
@@ -117,21 +135,23 @@ impl<W: Write> TtyBackend<W> {
         }
     }
 
-    fn draw_cell(&mut self, position: Position, cell: &Cell) {
-        // An empty symbol is the second half of a wide one.
-        let is_inside = position.x < self.size.width && position.y < self.size.height;
-        if cell.symbol().is_empty() || !is_inside {
-            return;
-        }
+    /// Sends what is due.
+    fn send(&mut self) {
+        self.grid.say(self.dialect);
+        let mut grid = std::mem::replace(&mut self.grid, Grid::new(Size::ZERO));
+        grid.take_due(|position, sent| self.send_cell(position, sent));
+        self.grid = grid;
+    }
+
+    fn send_cell(&mut self, position: Position, sent: &Sent) {
         self.begin();
         self.move_to(position);
-        let pen = Pen::of(cell);
-        pen.change_from(self.pen, &mut self.frame);
-        self.pen = Some(pen);
-        let columns = self.dialect.encode(cell.symbol(), position, &mut self.frame);
+        sent.pen.change_from(self.pen, &mut self.frame);
+        self.pen = Some(sent.pen);
+        self.frame.extend(sent.text.as_bytes());
         // Terminals disagree about wide characters, and about the cursor after the last column.
-        let next = position.x.saturating_add(columns);
-        let is_known = columns == 1 && next < self.size.width;
+        let next = position.x.saturating_add(sent.columns);
+        let is_known = sent.columns == 1 && next < self.size.width;
         self.position = is_known.then_some(Position { x: next, ..position });
     }
 
@@ -154,8 +174,9 @@ impl<W: Write> Backend for TtyBackend<W> {
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
         for (x, y, cell) in content {
-            self.draw_cell(Position { x, y }, cell);
+            self.grid.put(Position { x, y }, cell);
         }
+        self.send();
         Ok(())
     }
 
@@ -194,6 +215,10 @@ impl<W: Write> Backend for TtyBackend<W> {
             ClearType::CurrentLine => b"\x1b[2K",
             ClearType::UntilNewLine => b"\x1b[K",
         });
+        self.grid = Grid::new(self.size);
+        if clear_type != ClearType::All {
+            self.grid.forget();
+        }
         Ok(())
     }
 
@@ -220,6 +245,7 @@ impl<W: Write> Backend for TtyBackend<W> {
         if written.is_err() {
             // Nobody knows how much of it arrived.
             (self.pen, self.position, self.cursor) = (None, None, None);
+            self.grid.forget();
         }
         written
     }

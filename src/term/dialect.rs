@@ -1,32 +1,132 @@
-//! How one cell is said to one kind of terminal.
+//! How rows of cells are said to one kind of terminal.
 //!
-//! The cells hold what a person is to see, in screen order. Terminals differ in what must be sent
-//! so that they show just that; each way has a name here, and one place that says what it does.
+//! The cells hold what a person is to see, in screen order: one cell a letter, Arabic letters as
+//! presentation forms, marks after their letter. Terminals differ in what must be sent so that
+//! they show just that; each way has a name here, and one place that says what it does and why.
+//! What was measured, in which versions: ARCHITECTURE.md, "Dialects".
 
-use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory};
-use icu_properties::{CodePointMapData, CodePointSetData};
-use ratatui::layout::Position;
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+mod row;
+mod symbol;
 
-/// A way of encoding cells.
+use compact_str::CompactString;
+use ratatui::buffer::Cell;
+use ratatui::style::Color;
+
+use super::backend::Pen;
+
+/// A way of saying rows of cells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Dialect {
-    /// Right in most terminals as it stands: one cell a letter, in screen order, no zero-width
-    /// characters and no Arabic marks (some terminals lose the letter under a mark), after
-    /// `CSI 8 l` (ECMA-48 BDSM, explicit), without which VTE turns every row round again.
+    /// Right in most terminals as it stands (rxvt, st, zutty, alacritty, foot): screen order, no
+    /// zero-width characters and no Arabic marks, since some terminals lose the letter under a
+    /// mark or move the mark; after `CSI 8 l` (ECMA-48 BDSM, explicit), which most ignore.
     #[default]
     Base,
+    /// xterm and urxvt show marks where they belong. They leave pixels of overhanging glyphs in
+    /// neighbor cells, as Base guards against too.
+    Xterm,
+    /// VTE (gnome-terminal, xfce4-terminal, lxterminal, …) turns every row round unless told by
+    /// `CSI 8 l` that rows come in screen order. Then everything is right, marks too.
+    Vte,
+    /// VTE behind tmux, which keeps `CSI 8 l` to itself: each Arabic cell between LRO and PDF,
+    /// which tmux passes on as part of the cell and VTE obeys.
+    Overrides,
+    /// konsole ignores `CSI 8 l`; its own escape switches its bidi rendering off. OSC 50 is "set
+    /// font" elsewhere, so it is sent to konsole alone. On leaving it is switched on, the default:
+    /// what the user had cannot be asked.
+    Konsole,
+    /// konsole with its bidi rendering on, as behind tmux: words in screen order, what is inside a
+    /// right-to-left run in logical order, and U+200E LRM after it, which ends the run.
+    Words,
+    /// mlterm reorders and shapes unless told by its own escape not to; zero-width characters
+    /// would take a cell.
+    Mlterm,
+    /// kitty from 0.40: it shapes every run that holds an Arabic letter from right to left, and a
+    /// run ends where the text size changes. So each cell of a word with Arabic letters is sent by
+    /// its text sizing protocol (OSC 66), as wide as it is, with a horizontal alignment (`h`) that
+    /// differs from its neighbors'; at this size the alignment changes nothing that is seen.
+    Kitty,
+    /// kitty before 0.40: the letters of each run in logical order, and what else is in the word
+    /// in the other weight (bold or not), which ends the run.
+    KittyOld,
+    /// qterminal reorders per run of equal attributes. So every cell of a row with Arabic letters
+    /// is a run of its own: the lowest bit of its blue alternates, which nobody sees.
+    Qterminal,
+    /// PuTTY reorders each row as a paragraph whose direction is that of its first strong
+    /// character, and drops zero-width characters. So every blank is U+2800 (BRAILLE PATTERN
+    /// BLANK, strong left-to-right), and what is inside a right-to-left run is in logical order,
+    /// its colors with it.
+    Putty,
+}
+
+/// One cell as it is sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sent {
+    /// Bytes for the cell, without colors. Empty for the second half of a wide one.
+    pub text: CompactString,
+    /// Columns it takes; 0 for the second half of a wide one.
+    pub columns: u16,
+    /// Colors and attributes.
+    pub pen: Pen,
+}
+
+impl Sent {
+    /// A blank.
+    #[must_use]
+    pub fn blank(pen: Pen) -> Self {
+        Self { text: CompactString::const_new(" "), columns: 1, pen }
+    }
 }
 
 impl Dialect {
     /// Every dialect, in the order in which they are listed to staff.
-    pub const ALL: &'static [Self] = &[Self::Base];
+    pub const ALL: &'static [Self] = &[
+        Self::Base,
+        Self::Xterm,
+        Self::Vte,
+        Self::Overrides,
+        Self::Konsole,
+        Self::Words,
+        Self::Mlterm,
+        Self::Kitty,
+        Self::KittyOld,
+        Self::Qterminal,
+        Self::Putty,
+    ];
 
     /// The name by which staff choose it.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Base => "base",
+            Self::Xterm => "xterm",
+            Self::Vte => "vte",
+            Self::Overrides => "overrides",
+            Self::Konsole => "konsole",
+            Self::Words => "words",
+            Self::Mlterm => "mlterm",
+            Self::Kitty => "kitty",
+            Self::KittyOld => "kitty-old",
+            Self::Qterminal => "qterminal",
+            Self::Putty => "putty",
+        }
+    }
+
+    /// What it is for, in a few words to staff.
+    #[must_use]
+    pub const fn about(self) -> &'static str {
+        match self {
+            Self::Base => "screen order, no marks: most terminals, and unknown ones",
+            Self::Xterm => "xterm and urxvt: screen order, with marks",
+            Self::Vte => "gnome-terminal and others made with VTE",
+            Self::Overrides => "terminals made with VTE, behind tmux",
+            Self::Konsole => "konsole, its bidi rendering switched off",
+            Self::Words => "konsole, its bidi rendering left on, or behind tmux",
+            Self::Mlterm => "mlterm, its reordering switched off",
+            Self::Kitty => "kitty 0.40 and later",
+            Self::KittyOld => "kitty before 0.40, or behind tmux or screen",
+            Self::Qterminal => "qterminal",
+            Self::Putty => "PuTTY and pterm",
         }
     }
 
@@ -40,7 +140,15 @@ impl Dialect {
     #[must_use]
     pub const fn enter(self) -> &'static [u8] {
         match self {
-            Self::Base => b"\x1b[8l",
+            Self::Base | Self::Xterm | Self::Vte => b"\x1b[8l",
+            Self::Konsole => b"\x1b]50;BidiRenderingEnabled=false\x07",
+            Self::Mlterm => b"\x1b]5379;use_ctl=false\x07",
+            Self::Overrides
+            | Self::Words
+            | Self::Kitty
+            | Self::KittyOld
+            | Self::Qterminal
+            | Self::Putty => b"",
         }
     }
 
@@ -48,153 +156,144 @@ impl Dialect {
     #[must_use]
     pub const fn leave(self) -> &'static [u8] {
         match self {
-            Self::Base => b"\x1b[8h",
+            Self::Base | Self::Xterm | Self::Vte => b"\x1b[8h",
+            Self::Konsole => b"\x1b]50;BidiRenderingEnabled=true\x07",
+            Self::Mlterm => b"\x1b]5379;use_ctl=true\x07",
+            Self::Overrides
+            | Self::Words
+            | Self::Kitty
+            | Self::KittyOld
+            | Self::Qterminal
+            | Self::Putty => b"",
         }
     }
 
-    /// Adds the bytes for the symbol of the cell at `position` and tells how many columns the
-    /// terminal's cursor moves.
-    ///
-    /// Whatever the symbol holds, no control character is ever added, and exactly as many columns
-    /// are filled as the symbol is wide (at least one).
-    pub fn encode(self, symbol: &str, position: Position, bytes: &mut Vec<u8>) -> u16 {
+    /// Whether Arabic marks are sent: only where they were seen on the right letter.
+    #[must_use]
+    pub const fn keeps_marks(self) -> bool {
         match self {
-            Self::Base => {
-                let Position { .. } = position;
-                encode_base(symbol, bytes)
+            Self::Xterm | Self::Vte | Self::Kitty => true,
+            Self::Base
+            | Self::Overrides
+            | Self::Konsole
+            | Self::Words
+            | Self::Mlterm
+            | Self::KittyOld
+            | Self::Qterminal
+            | Self::Putty => false,
+        }
+    }
+
+    /// Whether the cells around a changed one are sent again, because glyphs reach over the edges
+    /// of their cells and the terminal does not clean up after them.
+    #[must_use]
+    pub const fn sends_neighbors(self) -> bool {
+        match self {
+            // Whoever is behind an unknown name may be one of those.
+            Self::Base | Self::Xterm | Self::Mlterm => true,
+            Self::Vte
+            | Self::Overrides
+            | Self::Konsole
+            | Self::Words
+            | Self::Kitty
+            | Self::KittyOld
+            | Self::Qterminal
+            | Self::Putty => false,
+        }
+    }
+
+    /// Says a row: one [`Sent`] for each cell, in the order of the columns.
+    ///
+    /// Whatever the symbols hold, no control character of theirs is ever sent, and exactly as many
+    /// columns are filled as there are cells.
+    pub fn say(self, cells: &[Cell], row: &mut Vec<Sent>) {
+        row.clear();
+        let mut has_arabic = false;
+        let mut covered = 0;
+        for cell in cells {
+            let room = cells.len() - row.len();
+            let sent = if covered > 0 {
+                covered -= 1;
+                Sent { text: CompactString::default(), columns: 0, pen: Pen::of(cell) }
+            } else {
+                let (text, columns) = symbol::plain(cell.symbol(), self.keeps_marks(), room);
+                covered = columns - 1;
+                Sent { text, columns: u16::try_from(columns).unwrap_or(1), pen: Pen::of(cell) }
+            };
+            has_arabic |= row::is_arabic(&sent.text);
+            row.push(sent);
+        }
+        if has_arabic {
+            self.adapt(row);
+        }
+    }
+
+    /// Changes a row with Arabic letters from screen order to what the terminal needs.
+    fn adapt(self, row: &mut [Sent]) {
+        match self {
+            Self::Base | Self::Xterm | Self::Vte | Self::Konsole | Self::Mlterm => {}
+            Self::Overrides => {
+                for cell in row.iter_mut().filter(|cell| row::is_arabic(&cell.text)) {
+                    cell.text.insert(0, '\u{202d}');
+                    cell.text.push('\u{202c}');
+                }
+            }
+            Self::Words => row::for_each_run(row, |run| {
+                row::to_logical_order(run);
+                if let Some(last) = run.last_mut() {
+                    last.text.push('\u{200e}');
+                }
+            }),
+            Self::Kitty => row::for_each_word(row, |word, first_column| {
+                for (cell, column) in word.iter_mut().zip(first_column..) {
+                    let (columns, parity) = (cell.columns, column % 2);
+                    if columns > 0 {
+                        let text = &cell.text;
+                        cell.text = compact_str::format_compact!(
+                            "\x1b]66;w={columns}:h={parity};{text}\x07"
+                        );
+                    }
+                }
+            }),
+            Self::KittyOld => row::for_each_word(row, |word, _| row::to_weights(word)),
+            Self::Qterminal => alternate_blue(row),
+            Self::Putty => {
+                row::for_each_run(row, row::to_logical_order);
+                for cell in row.iter_mut().filter(|cell| cell.text == " ") {
+                    cell.text = CompactString::const_new("\u{2800}");
+                }
             }
         }
     }
 }
 
-fn encode_base(symbol: &str, bytes: &mut Vec<u8>) -> u16 {
-    if let &[byte @ b' '..=b'~'] = symbol.as_bytes() {
-        bytes.push(byte);
-        return 1;
-    }
-    let columns = symbol.width().max(1);
-    let mut filled = 0;
-    for character in symbol.chars() {
-        let width = character.width().unwrap_or(0);
-        // A mark needs something to stand on; a symbol must not run into its neighbour.
-        let fits = filled + width <= columns && (width > 0 || filled > 0);
-        if fits && is_sent(character) {
-            push(plain_space(character), bytes);
-            filled += width;
+/// Gives neighbors colors that differ in the lowest bit of blue.
+fn alternate_blue(row: &mut [Sent]) {
+    for (column, cell) in row.iter_mut().enumerate() {
+        // Colors without a number of their own (the terminal's default and its first sixteen)
+        // stay: what they look like is not known.
+        if let Some((red, green, blue)) = rgb(cell.pen.foreground) {
+            let blue = if column % 2 == 0 { blue } else { blue ^ 1 };
+            cell.pen.foreground = Color::Rgb(red, green, blue);
         }
     }
-    // Whatever was dropped, no cell of the frame before may show through.
-    bytes.extend(std::iter::repeat_n(b' ', columns - filled));
-    u16::try_from(columns).unwrap_or(u16::MAX)
 }
 
-/// Whether the base dialect sends a character at all.
-fn is_sent(character: char) -> bool {
-    let category = CodePointMapData::<GeneralCategory>::new().get(character);
-    let is_control = matches!(
-        category,
-        GeneralCategory::Control
-            | GeneralCategory::Format
-            | GeneralCategory::LineSeparator
-            | GeneralCategory::ParagraphSeparator
-    );
-    let is_mark = category == GeneralCategory::NonspacingMark && is_in_arabic_block(character);
-    let is_ignorable = CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(character);
-    !(is_control || is_mark || is_ignorable)
-}
-
-/// The blocks Arabic, Supplement, Extended-A to -C and both blocks of presentation forms.
-fn is_in_arabic_block(character: char) -> bool {
-    matches!(character,
-        '\u{600}'..='\u{6ff}'
-        | '\u{750}'..='\u{77f}'
-        | '\u{870}'..='\u{8ff}'
-        | '\u{fb50}'..='\u{fdff}'
-        | '\u{fe70}'..='\u{feff}'
-        | '\u{10ec0}'..='\u{10eff}')
-}
-
-/// Non-breaking and narrow spaces as the plain one: kitty and some fonts know no other.
-fn plain_space(character: char) -> char {
-    match character {
-        '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' => ' ',
-        _ => character,
+/// A color as red, green and blue, if it is the same in every terminal: the cube and the grays of
+/// the 256 are fixed, the first 16 are not.
+fn rgb(color: Color) -> Option<(u8, u8, u8)> {
+    const LEVELS: [u8; 6] = [0, 95, 135, 175, 215, 255];
+    if let Color::Rgb(red, green, blue) = color {
+        return Some((red, green, blue));
     }
-}
-
-fn push(character: char, bytes: &mut Vec<u8>) {
-    bytes.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
+    let Color::Indexed(index @ 16..) = color else { return None };
+    if index >= 232 {
+        let gray = 8 + 10 * (index - 232);
+        return Some((gray, gray, gray));
+    }
+    let index = usize::from(index - 16);
+    Some((LEVELS[index / 36], LEVELS[index / 6 % 6], LEVELS[index % 6]))
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    #[track_caller]
-    fn check(symbol: &str, sent: &str, columns: u16) {
-        let mut bytes = Vec::new();
-        let filled = Dialect::Base.encode(symbol, Position::ORIGIN, &mut bytes);
-        assert_eq!((String::from_utf8_lossy(&bytes).as_ref(), filled), (sent, columns));
-    }
-
-    #[test]
-    fn letters_pass_as_they_are() {
-        check("a", "a", 1);
-        check("\u{fefb}", "\u{fefb}", 1);
-        check("e\u{301}", "e\u{301}", 1);
-        check("\u{6f22}", "\u{6f22}", 2);
-        check("\u{1f1ee}\u{1f1f9}", "\u{1f1ee}\u{1f1f9}", 2);
-    }
-
-    #[test]
-    fn arabic_marks_are_not_sent() {
-        check("\u{fe91}\u{651}\u{64e}", "\u{fe91}", 1);
-        check("\u{64e}", " ", 1);
-    }
-
-    #[test]
-    fn zero_width_characters_are_not_sent() {
-        check("a\u{200d}", "a", 1);
-        check("\u{200f}\u{fe8e}\u{2069}", "\u{fe8e}", 1);
-        check("\u{feff}", " ", 1);
-        check("\u{ad}", " ", 1);
-        check("\u{2764}\u{fe0f}", "\u{2764} ", 2);
-    }
-
-    #[test]
-    fn spaces_are_plain() {
-        check("\u{a0}", " ", 1);
-        check("\u{202f}", " ", 1);
-        check("\u{3000}", "\u{3000}", 2);
-    }
-
-    #[test]
-    fn controls_are_blanks() {
-        check("\u{1b}", " ", 1);
-        check("\u{9b}", " ", 1);
-        check("\u{7f}", " ", 1);
-        check("\u{1b}[2J", "[2J ", 4);
-    }
-
-    #[test]
-    fn every_dialect_is_found_by_its_name() {
-        for dialect in Dialect::ALL {
-            assert_eq!(Dialect::named(dialect.name()), Some(*dialect));
-        }
-        assert_eq!(Dialect::named("klingon"), None);
-    }
-
-    proptest! {
-        #[test]
-        fn no_symbol_sends_a_control_or_fills_more_than_it_says(symbol in ".{0,6}|[\\x00-\u{2fff}]{0,6}") {
-            let mut bytes = Vec::new();
-            let columns = Dialect::Base.encode(&symbol, Position::ORIGIN, &mut bytes);
-            let sent = String::from_utf8(bytes).unwrap();
-            prop_assert!(!sent.chars().any(char::is_control), "{:?}", sent);
-            let filled: usize = sent.chars().map(|character| character.width().unwrap_or(0)).sum();
-            prop_assert_eq!(filled, usize::from(columns));
-        }
-    }
-}
+mod tests;

@@ -7,7 +7,7 @@
 use std::io::{self, Write};
 use std::panic::{self, PanicHookInfo};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError, TryLockError};
 use std::thread::{self, ThreadId};
 
 use ratatui::layout::Size;
@@ -15,7 +15,6 @@ use rustix::termios::{
     OptionalActions, QueueSelector, SpecialCodeIndex, Termios, tcflush, tcgetattr, tcsetattr,
 };
 
-use super::dialect::Dialect;
 use super::tty::Tty;
 
 /// How much of the messages of other threads' panics is kept until the terminal is left, in bytes.
@@ -28,8 +27,6 @@ pub struct Options {
     pub screen: Screen,
     /// Whether touches and clicks are wanted.
     pub mouse: bool,
-    /// How cells will be encoded.
-    pub dialect: Dialect,
 }
 
 /// Where to draw.
@@ -68,7 +65,8 @@ impl Session {
     pub fn enter(tty: Tty, options: Options) -> io::Result<Self> {
         let found = Arc::new(Found {
             termios: tcgetattr(&tty)?,
-            farewell: leave_bytes(options),
+            options,
+            undo: Mutex::default(),
             is_restored: AtomicBool::new(false),
             owner: thread::current().id(),
             kept: Mutex::default(),
@@ -90,6 +88,20 @@ impl Session {
     #[must_use]
     pub fn tty(&self) -> Tty {
         self.found.tty.clone()
+    }
+
+    /// Prepares the terminal for what will be spoken with it, and clears whatever questions left
+    /// on the screen. What was prepared before is undone; `undo` is sent on leaving.
+    ///
+    /// # Errors
+    ///
+    /// When the terminal does not take the bytes.
+    pub fn prepare(&self, prepare: &[u8], undo: &[u8]) -> io::Result<()> {
+        let before = std::mem::replace(&mut *lock(&self.found.undo), undo.to_vec());
+        let mut bytes = before;
+        bytes.extend(prepare);
+        bytes.extend(b"\x1b[m\x1b[2J\x1b[H");
+        self.tty().write_all(&bytes)
     }
 
     /// The size of the screen in cells, never empty.
@@ -128,7 +140,9 @@ impl Drop for Session {
 struct Found {
     tty: Tty,
     termios: Termios,
-    farewell: Vec<u8>,
+    options: Options,
+    /// What undoes [`Session::prepare`].
+    undo: Mutex<Vec<u8>>,
     is_restored: AtomicBool,
     owner: ThreadId,
     /// Messages of panics that must not be printed over the screen.
@@ -140,7 +154,13 @@ impl Found {
         if self.is_restored.swap(true, Ordering::SeqCst) {
             return Ok(());
         }
-        let written = self.tty.clone().write_all(&self.farewell);
+        // A panic in the middle of preparing must not wait for itself.
+        let undo = match self.undo.try_lock() {
+            Ok(undo) => undo.clone(),
+            Err(TryLockError::Poisoned(undo)) => undo.into_inner().clone(),
+            Err(TryLockError::WouldBlock) => Vec::new(),
+        };
+        let written = self.tty.clone().write_all(&leave_bytes(self.options, &undo));
         // Touches and answers still on their way would be typed into the shell. Not by `Flush`,
         // which waits for a terminal that may have stopped reading.
         let flushed = tcflush(&self.tty, QueueSelector::IFlush);
@@ -164,7 +184,6 @@ fn enter_bytes(options: Options) -> Vec<u8> {
     if options.screen == Screen::Alternate {
         bytes.extend(b"\x1b[?1049h");
     }
-    bytes.extend(options.dialect.enter());
     // Without autowrap the last column can be written without scrolling the screen.
     bytes.extend(b"\x1b[?25l\x1b[?7l");
     // Marked as such, a pasted text can be told from keys, and is thrown away.
@@ -176,15 +195,15 @@ fn enter_bytes(options: Options) -> Vec<u8> {
     bytes
 }
 
-/// Undoes `enter_bytes`; `?2026l` in case a frame was cut short.
-fn leave_bytes(options: Options) -> Vec<u8> {
+/// Undoes `enter_bytes` and `Session::prepare`; `?2026l` in case a frame was cut short.
+fn leave_bytes(options: Options, undo: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::from(b"\x1b[?2026l\x1b[m");
     if options.mouse {
         bytes.extend(b"\x1b[?1006l\x1b[?1002l\x1b[?1000l");
     }
     // Cleared even where it is switched away from: the alternate screen can be called back.
     bytes.extend(b"\x1b[?2004l\x1b[2J\x1b[H");
-    bytes.extend(options.dialect.leave());
+    bytes.extend(undo);
     bytes.extend(b"\x1b[?7h");
     bytes.extend(match options.screen {
         Screen::Alternate => b"\x1b[?1049l",

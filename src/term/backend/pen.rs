@@ -24,14 +24,19 @@ const ATTRIBUTES: [(Modifier, u8, u8); 9] = [
 
 /// What the terminal writes with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Pen {
-    foreground: Color,
-    background: Color,
-    modifier: Modifier,
+pub struct Pen {
+    /// Color of the glyph.
+    pub foreground: Color,
+    /// Color of the ground.
+    pub background: Color,
+    /// Bold, reversed and the like.
+    pub modifier: Modifier,
 }
 
 impl Pen {
-    pub(super) fn of(cell: &Cell) -> Self {
+    /// What a cell is to be written with.
+    #[must_use]
+    pub fn of(cell: &Cell) -> Self {
         Self { foreground: cell.fg, background: cell.bg, modifier: cell.modifier }
     }
 

@@ -1,0 +1,115 @@
+//! What is to be on the screen, and what the terminal was told.
+
+use ratatui::buffer::Cell;
+use ratatui::layout::{Position, Size};
+
+use super::pen::Pen;
+use crate::term::dialect::{Dialect, Sent};
+
+/// The screen, row by row.
+#[derive(Debug)]
+pub(super) struct Grid {
+    width: usize,
+    rows: Vec<Row>,
+}
+
+#[derive(Clone, Debug)]
+struct Row {
+    /// What a person is to see.
+    wanted: Vec<Cell>,
+    /// What the terminal was told last; nothing where that is not known.
+    sent: Vec<Option<Sent>>,
+    /// Whether the terminal has to be told.
+    is_due: Vec<bool>,
+    /// Whether `wanted` or `sent` may have changed since it was last said.
+    is_touched: bool,
+}
+
+impl Row {
+    fn blank(width: usize) -> Self {
+        Self {
+            wanted: vec![Cell::default(); width],
+            sent: vec![Some(Sent::blank(Pen::default())); width],
+            is_due: vec![false; width],
+            is_touched: false,
+        }
+    }
+}
+
+impl Grid {
+    /// A screen that was just cleared to the default colors.
+    pub(super) fn new(size: Size) -> Self {
+        let width = usize::from(size.width);
+        Self { width, rows: vec![Row::blank(width); usize::from(size.height)] }
+    }
+
+    /// Nobody knows what the terminal shows: all of it has to be told.
+    pub(super) fn forget(&mut self) {
+        for row in &mut self.rows {
+            row.sent.fill(None);
+            row.is_touched = true;
+        }
+    }
+
+    /// Puts a cell on the screen; outside of it, nothing happens.
+    pub(super) fn put(&mut self, position: Position, cell: &Cell) {
+        if let Some(row) = self.rows.get_mut(usize::from(position.y))
+            && let Some(wanted) = row.wanted.get_mut(usize::from(position.x))
+        {
+            wanted.clone_from(cell);
+            row.is_touched = true;
+        }
+    }
+
+    /// Says the rows that were touched in `dialect` and notes which cells are due.
+    pub(super) fn say(&mut self, dialect: Dialect) {
+        let mut news = Vec::with_capacity(self.width);
+        let mut reaching = Vec::new();
+        for (y, row) in self.rows.iter_mut().enumerate().filter(|(_, row)| row.is_touched) {
+            row.is_touched = false;
+            dialect.say(&row.wanted, &mut news);
+            for (x, ((sent, due), new)) in
+                row.sent.iter_mut().zip(&mut row.is_due).zip(news.drain(..)).enumerate()
+            {
+                if sent.as_ref() == Some(&new) {
+                    continue;
+                }
+                if dialect.sends_neighbors()
+                    && sent.as_ref().is_some_and(|old| reaches_over(old) || reaches_over(&new))
+                {
+                    reaching.push((x, y));
+                }
+                *sent = Some(new);
+                *due = true;
+            }
+        }
+        for (x, y) in reaching {
+            for row in self.rows.iter_mut().take(y + 2).skip(y.saturating_sub(1)) {
+                row.is_due
+                    .iter_mut()
+                    .take(x + 2)
+                    .skip(x.saturating_sub(1))
+                    .for_each(|it| *it = true);
+            }
+        }
+    }
+
+    /// Gives out the cells that are due, from the top, each with its place.
+    pub(super) fn take_due(&mut self, mut send: impl FnMut(Position, &Sent)) {
+        for (row, y) in self.rows.iter_mut().zip(0..) {
+            for ((sent, due), x) in row.sent.iter().zip(&mut row.is_due).zip(0..) {
+                if std::mem::take(due)
+                    && let Some(sent) = sent.as_ref().filter(|sent| sent.columns > 0)
+                {
+                    send(Position { x, y }, sent);
+                }
+            }
+        }
+    }
+}
+
+/// Whether the glyph may reach into the cells around its own, as fonts draw Arabic letters and
+/// marks on any letter. Lines and blocks keep to their cell.
+fn reaches_over(sent: &Sent) -> bool {
+    !sent.text.is_ascii() && !sent.text.chars().all(|c| matches!(c, '\u{2500}'..='\u{259f}'))
+}

@@ -1,0 +1,182 @@
+//! Every terminal that was measured, by what it answers and what it leaves in the environment.
+
+use super::*;
+
+fn environment(variables: &[&str]) -> Environment {
+    let split = |pair: &&str| pair.split_once('=').map(|(a, b)| (a.to_owned(), b.to_owned()));
+    let mut variables: Vec<(String, String)> = variables.iter().filter_map(split).collect();
+    let term = variables.iter().position(|(name, _)| name == "TERM");
+    let term = term.map(|index| variables.remove(index).1).unwrap_or_default();
+    Environment { term, variables }
+}
+
+/// The dialect after these answers, in an environment written as `NAME=value`.
+#[track_caller]
+fn check(answers: &[Report], variables: &[&str], expected: (Dialect, Through)) {
+    let mut detection = Detection::new(environment(variables), None);
+    for answer in answers {
+        detection.hear(answer);
+    }
+    let verdict = detection.verdict();
+    assert_eq!((verdict.dialect, verdict.through), expected, "{verdict:?}");
+}
+
+fn name(name: &str) -> Report {
+    Report::Name(name.into())
+}
+
+fn attributes(kind: u32, version: u32) -> Report {
+    Report::SecondaryAttributes { kind, version }
+}
+
+fn bidi_mode(setting: u32) -> Report {
+    Report::Mode { number: 8, is_private: false, setting }
+}
+
+const ENDED: Report = Report::PrimaryAttributes;
+const HERE: Through = Through::Directly;
+
+#[test]
+fn terminals_are_known_by_their_answers() {
+    let xterm = ["TERM=xterm-256color"];
+    check(
+        &[name("XTerm(379)"), attributes(41, 379), bidi_mode(0), ENDED],
+        &xterm,
+        (Dialect::Xterm, HERE),
+    );
+    check(&[attributes(85, 95), ENDED], &["TERM=rxvt-unicode-256color"], (Dialect::Xterm, HERE));
+    check(&[ENDED], &["TERM=st-256color"], (Dialect::Base, HERE));
+    check(
+        &[attributes(64, 0), ENDED],
+        &["TERM=xterm-256color", "ZUTTY_VERSION=0.14"],
+        (Dialect::Base, HERE),
+    );
+    check(
+        &[attributes(0, 1700), ENDED],
+        &["TERM=alacritty", "ALACRITTY_WINDOW_ID=1"],
+        (Dialect::Base, HERE),
+    );
+    check(
+        &[name("foot(1.21.0)"), attributes(1, 12_100), ENDED],
+        &["TERM=foot"],
+        (Dialect::Base, HERE),
+    );
+    check(
+        &[name("kitty(0.26.5)"), attributes(1, 4000), bidi_mode(0), ENDED],
+        &["TERM=xterm-kitty"],
+        (Dialect::KittyOld, HERE),
+    );
+    check(
+        &[name("kitty(0.41.1)"), attributes(1, 4000), bidi_mode(0), ENDED],
+        &["TERM=xterm-kitty"],
+        (Dialect::Kitty, HERE),
+    );
+    check(&[name("kitty(1.2.0)")], &["TERM=xterm-kitty"], (Dialect::Kitty, HERE));
+    check(&[attributes(65, 7006), bidi_mode(1), ENDED], &xterm, (Dialect::Vte, HERE));
+    check(
+        &[name("VTE(8001)"), attributes(61, 8001), bidi_mode(1), ENDED],
+        &xterm,
+        (Dialect::Vte, HERE),
+    );
+    check(&[name("Konsole 22.12.3"), attributes(1, 115), ENDED], &xterm, (Dialect::Konsole, HERE));
+    check(&[attributes(0, 115), ENDED], &xterm, (Dialect::Qterminal, HERE));
+    check(
+        &[attributes(24, 279), bidi_mode(0), ENDED],
+        &["TERM=mlterm", "MLTERM=3.9.0"],
+        (Dialect::Mlterm, HERE),
+    );
+    check(&[attributes(0, 136), ENDED], &["TERM=xterm"], (Dialect::Putty, HERE));
+    check(&[name("terminology 1.13.0"), attributes(61, 337)], &xterm, (Dialect::Base, HERE));
+}
+
+#[test]
+fn who_answers_nothing_is_known_by_the_environment() {
+    check(&[], &["TERM=xterm-256color", "VTE_VERSION=7006"], (Dialect::Vte, HERE));
+    check(&[], &["TERM=xterm-256color", "KONSOLE_VERSION=221203"], (Dialect::Konsole, HERE));
+    check(&[], &["TERM=xterm-kitty"], (Dialect::KittyOld, HERE));
+    check(&[], &["TERM=linux"], (Dialect::Base, HERE));
+    check(&[], &["TERM=vt220"], (Dialect::Base, HERE));
+    check(&[], &[], (Dialect::Base, HERE));
+}
+
+#[test]
+fn answers_outrank_what_was_inherited() {
+    let inherited =
+        ["TERM=xterm-256color", "VTE_VERSION=7006", "KONSOLE_VERSION=221203", "TMUX=/tmp/x"];
+    check(&[name("XTerm(379)"), ENDED], &inherited, (Dialect::Xterm, HERE));
+    check(&[attributes(0, 136), ENDED], &inherited, (Dialect::Putty, HERE));
+    check(&[], &["TERM=alacritty", "KONSOLE_VERSION=221203"], (Dialect::Base, HERE));
+}
+
+#[test]
+fn behind_a_multiplexer_the_environment_tells_of_the_terminal() {
+    let tmux = [name("tmux 3.3a"), attributes(84, 0), ENDED];
+    let behind = |variable| ["TERM=tmux-256color", "TMUX=/tmp/tmux-0/default,1,0", variable];
+    check(&tmux, &behind("VTE_VERSION=7006"), (Dialect::Overrides, Through::Tmux));
+    check(&tmux, &behind("KONSOLE_VERSION=221203"), (Dialect::Words, Through::Tmux));
+    check(&tmux, &behind("KITTY_WINDOW_ID=1"), (Dialect::KittyOld, Through::Tmux));
+    check(&tmux, &behind("MLTERM=3.9.0"), (Dialect::Mlterm, Through::Tmux));
+    check(&tmux, &behind("XTERM_VERSION=XTerm(379)"), (Dialect::Base, Through::Tmux));
+    check(&tmux, &["TERM=tmux-256color"], (Dialect::Base, Through::Tmux));
+    let screen = [attributes(83, 40_900), ENDED];
+    check(
+        &screen,
+        &["TERM=screen", "STY=1.x", "VTE_VERSION=7006"],
+        (Dialect::Vte, Through::Screen),
+    );
+    check(
+        &screen,
+        &["TERM=screen", "STY=1.x", "KONSOLE_VERSION=1"],
+        (Dialect::Konsole, Through::Screen),
+    );
+    check(&[], &["TERM=screen.xterm-256color"], (Dialect::Base, Through::Screen));
+}
+
+#[test]
+fn what_staff_choose_is_spoken() {
+    let mut detection = Detection::new(environment(&["TERM=xterm"]), Some(Dialect::Mlterm));
+    detection.hear(&name("XTerm(379)"));
+    let verdict = detection.verdict();
+    assert_eq!((verdict.dialect, verdict.is_chosen), (Dialect::Mlterm, true));
+}
+
+#[test]
+fn only_what_is_news_may_change_the_verdict() {
+    let mut detection = Detection::new(Environment::default(), None);
+    assert!(detection.hear(&name("XTerm(379)")));
+    assert!(!detection.hear(&name("XTerm(379)")));
+    assert!(detection.hear(&bidi_mode(1)));
+    // VTE answers 2 after it was told to take rows in screen order; that is no news.
+    assert!(!detection.hear(&bidi_mode(2)));
+    assert!(!detection.hear(&Report::Mode { number: 8, is_private: true, setting: 1 }));
+    assert!(!detection.hear(&ENDED));
+    assert!(detection.is_complete());
+}
+
+#[test]
+fn frames_are_bracketed_where_the_terminal_says_it_knows_how() {
+    let with = |setting| {
+        let mut detection = Detection::new(Environment::default(), None);
+        if let Some(setting) = setting {
+            detection.hear(&Report::Mode { number: 2026, is_private: true, setting });
+        }
+        detection.verdict().synchronization
+    };
+    assert_eq!([Some(1), Some(2), Some(3)].map(with), [Synchronization::Bracketed; 3]);
+    assert_eq!([None, Some(0), Some(4)].map(with), [Synchronization::Off; 3]);
+}
+
+#[test]
+fn the_linux_console_is_not_asked() {
+    assert_eq!(Detection::new(environment(&["TERM=linux"]), None).questions(), b"");
+    assert!(Detection::new(environment(&["TERM=dumb"]), None).is_complete());
+    assert_eq!(Detection::new(environment(&["TERM=xterm"]), None).questions(), QUESTIONS);
+}
+
+#[test]
+fn what_is_hidden_is_spoken_to_through_what_hides_it() {
+    assert_eq!(Through::Tmux.wrap(b"\x1b[8l"), b"\x1bPtmux;\x1b\x1b[8l\x1b\\");
+    assert_eq!(Through::Screen.wrap(b"\x1b[8l"), b"\x1bP\x1b[8l\x1b\\");
+    assert_eq!(Through::Directly.wrap(b"\x1b[8l"), b"\x1b[8l");
+    assert_eq!(Through::Tmux.wrap(b""), b"");
+}
