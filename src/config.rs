@@ -103,7 +103,7 @@ pub struct Surroundings {
     pub true_color: bool,
     /// `TERM` promises 256 colors.
     pub indexed_color: bool,
-    /// What it tells about the terminal.
+    /// What it tells about the terminal, for `term::detect`.
     pub environment: Environment,
 }
 

@@ -111,6 +111,9 @@ pub struct Verdict {
     pub is_chosen: bool,
     /// Whether frames are bracketed.
     pub synchronization: Synchronization,
+    /// Whether the terminal is one that is known to show 24-bit color, whatever `COLORTERM` says:
+    /// xterm, for one, removes that variable.
+    pub has_true_color: bool,
     /// How this is known, one clue after the other.
     pub clues: Vec<String>,
 }
@@ -209,7 +212,9 @@ impl Detection {
             Some(1..=3) => Synchronization::Bracketed,
             Some(_) | None => Synchronization::Off,
         };
+        let is_known = !matches!(family, Family::Unknown | Family::LinuxConsole);
         Verdict {
+            has_true_color: is_known && through == Through::Directly,
             terminal,
             family,
             through,

@@ -3,8 +3,8 @@
 use ratatui::buffer::Cell;
 use ratatui::style::{Color, Modifier};
 
-/// Numbers in one SGR sequence; several terminals and the Linux console read only 16.
-const MAX_NUMBERS: usize = 16;
+/// Numbers in one SGR sequence; mlterm reads only 10, the Linux console 16.
+const MAX_NUMBERS: usize = 10;
 
 /// The attributes, with the numbers that switch them on and off (ECMA-48, SGR).
 ///

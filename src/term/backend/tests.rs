@@ -106,7 +106,7 @@ fn no_sequence_has_more_numbers_than_a_console_reads() {
         buffer[(0, 0)].set_char('a').set_style(style.add_modifier(Modifier::all()));
     });
     for sequence in frame.split('m') {
-        assert!(sequence.matches(';').count() < 16, "{sequence}");
+        assert!(sequence.matches(';').count() < 10, "{sequence}");
     }
 }
 
