@@ -11,9 +11,11 @@ use jiff::civil::Date;
 use crate::app::{self, Run, RunError};
 use crate::config::{Settings, Surroundings, ThemeChoice};
 use crate::content::Files;
+use crate::doctor;
 use crate::l10n::Numerals;
 use crate::library::{self, Library};
 use crate::model::{Model, Step};
+use crate::offer;
 use crate::problem::Problems;
 use crate::read::{self, Form};
 use crate::scene::Scene;
@@ -47,6 +49,8 @@ pub struct Cli {
 enum Command {
     /// Run the kiosk (what happens without a command).
     Run,
+    /// Tell what this terminal is and how it is spoken to; show a test card.
+    Doctor,
     /// Check content and words; tell all problems at once.
     Check {
         /// A folder with seeds/ and locales/ laid over the built-in ones.
@@ -117,6 +121,11 @@ enum Failure {
     Usage(String),
     #[error("{0}")]
     Problems(Problems),
+    #[error(
+        "the font of this console lacks the letters of the language \"{0}\"; \
+        choose another with --lang, or run sabar in a graphical terminal (see `sabar doctor`)"
+    )]
+    Console(String),
     #[error(transparent)]
     Run(#[from] RunError),
     #[error(transparent)]
@@ -129,7 +138,7 @@ impl Failure {
             Self::Usage(_) => USAGE,
             Self::Problems(_) => PROBLEMS,
             Self::Run(RunError::TooSmall { .. }) => TOO_SMALL,
-            Self::Run(_) | Self::Io(_) => NO_TERMINAL,
+            Self::Console(_) | Self::Run(_) | Self::Io(_) => NO_TERMINAL,
         }
     }
 }
@@ -151,7 +160,8 @@ pub fn main() -> ExitCode {
 fn perform(cli: Cli) -> Result<ExitCode, Failure> {
     let Cli { common, command } = cli;
     match command.unwrap_or(Command::Run) {
-        Command::Run => run(&common),
+        Command::Run => Ok(app::run(&offered(prepare_run(&common)?)?)?),
+        Command::Doctor => Ok(doctor::examine(&prepare_run(&common)?)?),
         Command::Check { folder } => check(folder.as_deref().or(common.content.as_deref())),
         Command::Read { treatment, step, width, visual } => {
             let form = Form { width, is_visual: visual };
@@ -160,10 +170,10 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
     }
 }
 
-fn run(common: &Common) -> Result<ExitCode, Failure> {
+fn prepare_run(common: &Common) -> Result<Run, Failure> {
     let (library, settings) = prepare(common)?;
     let language = language(common, &library, &settings)?;
-    let run = Run {
+    Ok(Run {
         library,
         settings,
         language,
@@ -171,8 +181,26 @@ fn run(common: &Common) -> Result<ExitCode, Failure> {
         today: common.today,
         surroundings: Surroundings::read(),
         dialect: common.dialect,
-    };
-    Ok(app::run(&run)?)
+    })
+}
+
+/// On the Linux console, the run without the languages that its font cannot show.
+fn offered(mut run: Run) -> Result<Run, Failure> {
+    if run.surroundings.environment.term != "linux" {
+        return Ok(run);
+    }
+    let font = console_font::ask(rustix::stdio::stdout()).ok();
+    let lacks = offer::lacks(&run.library, &run.settings, font.as_ref());
+    let is_lacking = |tag: &str| lacks.iter().any(|lack| lack.tag == tag);
+    let spoken = run.library.words(run.language).language().tag.clone();
+    for tag in [&spoken, &run.settings.clinic_language] {
+        if is_lacking(tag) {
+            return Err(Failure::Console(tag.clone()));
+        }
+    }
+    run.library.leave_out(|language| is_lacking(&language.tag));
+    run.language = run.library.find_language(&spoken).unwrap_or_default();
+    Ok(run)
 }
 
 fn check(folder: Option<&Path>) -> Result<ExitCode, Failure> {

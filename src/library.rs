@@ -78,6 +78,15 @@ impl Library {
         &self.languages
     }
 
+    /// Leaves out languages that cannot be shown; one always stays.
+    pub fn leave_out(&mut self, is_left_out: impl Fn(&Language) -> bool) {
+        if self.languages.iter().all(&is_left_out) {
+            return;
+        }
+        self.words.retain(|words| !is_left_out(words.language()));
+        self.languages.retain(|language| !is_left_out(language));
+    }
+
     /// The place of the language `tag`.
     #[must_use]
     pub fn find_language(&self, tag: &str) -> Option<usize> {

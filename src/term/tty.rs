@@ -74,6 +74,14 @@ impl Tty {
         }
     }
 
+    /// The size of the screen in pixels, if the terminal tells it.
+    #[must_use]
+    pub fn pixels(&self) -> Option<Size> {
+        let size = termios::tcgetwinsize(&self.output).ok()?;
+        let is_told = size.ws_xpixel > 0 && size.ws_ypixel > 0;
+        is_told.then_some(Size { width: size.ws_xpixel, height: size.ws_ypixel })
+    }
+
     /// Reads what is there, without waiting. The caller has seen `POLLIN`.
     pub(super) fn read(&self, buffer: &mut [u8]) -> io::Result<Available> {
         // Only the first read after `POLLIN` is sure not to wait where reads block.

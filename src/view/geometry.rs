@@ -62,6 +62,12 @@ impl<'a> Canvas<'a> {
         Self { buffer, direction }
     }
 
+    /// Columns there are to draw on.
+    #[must_use]
+    pub fn width(&self) -> u16 {
+        self.buffer.area.width
+    }
+
     /// Where a rectangle in start coordinates lies on the screen.
     #[must_use]
     pub fn on_screen(&self, rect: Rect) -> Rect {

@@ -1,0 +1,96 @@
+//! Which characters the font of the Linux console can show.
+//!
+//! The kernel keeps a table from characters to the glyphs of the font (at most 512) and tells it by
+//! the request `GIO_UNIMAP` (`ioctl_console(2)`). This is the only unsafe code of the workspace,
+//! and the reason for a crate of its own.
+
+use std::collections::BTreeSet;
+use std::os::fd::AsFd;
+
+use rustix::io;
+use rustix::ioctl::{self, Ioctl, IoctlOutput, Opcode};
+
+/// `GIO_UNIMAP` in `linux/kd.h`.
+const GIO_UNIMAP: Opcode = 0x4B66;
+
+/// Entries asked for: as many as the count in the request can say, so never too few.
+const MOST: u16 = u16::MAX;
+
+/// One entry of the table: `struct unipair` in `linux/kd.h`.
+#[repr(C)]
+#[derive(Clone, Copy, Default)]
+struct Entry {
+    character: u16,
+    glyph: u16,
+}
+
+/// The request: `struct unimapdesc` in `linux/kd.h`.
+#[repr(C)]
+struct Request {
+    count: u16,
+    entries: *mut Entry,
+}
+
+/// The font of a console.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ConsoleFont {
+    /// The characters it can show.
+    pub characters: BTreeSet<char>,
+    /// How many glyphs they share.
+    pub glyphs: usize,
+}
+
+/// Asks the kernel for the font of the console behind `fd`.
+///
+/// # Errors
+///
+/// `ENOTTY` when `fd` is no Linux console, and what else the kernel refuses.
+pub fn ask(fd: impl AsFd) -> io::Result<ConsoleFont> {
+    let mut entries = vec![Entry::default(); usize::from(MOST)];
+    let request = Request { count: MOST, entries: entries.as_mut_ptr() };
+    // SAFETY: the request has the layout that the kernel expects for this opcode, and its pointer
+    // leads to `count` entries that outlive the call.
+    let count = unsafe { ioctl::ioctl(fd, GetTable(request)) }?;
+    let entries = entries.get(..usize::from(count)).unwrap_or_default();
+    let glyphs: BTreeSet<u16> = entries.iter().map(|entry| entry.glyph).collect();
+    let characters = entries.iter().filter_map(|entry| char::from_u32(entry.character.into()));
+    Ok(ConsoleFont { characters: characters.collect(), glyphs: glyphs.len() })
+}
+
+struct GetTable(Request);
+
+// SAFETY: the opcode reads and writes a `Request` and the entries it points to, and nothing else;
+// the output is read from the request after the kernel wrote it.
+unsafe impl Ioctl for GetTable {
+    type Output = u16;
+
+    const IS_MUTATING: bool = true;
+
+    fn opcode(&self) -> Opcode {
+        GIO_UNIMAP
+    }
+
+    fn as_ptr(&mut self) -> *mut core::ffi::c_void {
+        (&raw mut self.0).cast()
+    }
+
+    unsafe fn output_from_ptr(
+        _out: IoctlOutput,
+        request: *mut core::ffi::c_void,
+    ) -> io::Result<Self::Output> {
+        // SAFETY: rustix hands back what `as_ptr` gave.
+        let request = unsafe { &*request.cast::<Request>() };
+        Ok(request.count)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_console_has_no_font() {
+        let file = std::fs::File::open("/dev/null");
+        assert!(file.is_ok_and(|file| ask(file).is_err()));
+    }
+}
