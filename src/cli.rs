@@ -83,7 +83,7 @@ struct Common {
     #[arg(long, global = true, value_name = "FILE")]
     config: Option<PathBuf>,
     /// The date of the procedure.
-    #[arg(long, global = true, value_name = "YYYY-MM-DD")]
+    #[arg(long, global = true, value_name = "YYYY-MM-DD", value_parser = date)]
     date: Option<Date>,
     /// Digits of the language, or Latin ones everywhere.
     #[arg(long, global = true)]
@@ -95,7 +95,7 @@ struct Common {
     #[arg(long, global = true, value_name = "NAME", value_parser = dialects())]
     dialect: Option<Dialect>,
     /// The date of today, for trying things out.
-    #[arg(long, global = true, hide = true, value_name = "YYYY-MM-DD")]
+    #[arg(long, global = true, hide = true, value_name = "YYYY-MM-DD", value_parser = date)]
     today: Option<Date>,
 }
 
@@ -259,7 +259,11 @@ fn prepare(common: &Common) -> Result<(Library, Settings), Failure> {
         None => Library::built_in(settings.numerals),
     };
     if library.find_language(&settings.clinic_language).is_none() {
-        return Err(unknown_language(&settings.clinic_language, &library));
+        let place = match &common.config {
+            Some(path) => format!("{}: clinic_language: ", path.display()),
+            None => "as shipped, clinic_language: ".to_owned(),
+        };
+        return Err(unknown_language(&place, &settings.clinic_language, &library));
     }
     Ok((library, settings))
 }
@@ -267,13 +271,21 @@ fn prepare(common: &Common) -> Result<(Library, Settings), Failure> {
 /// The language to begin with: as asked, or the clinic's.
 fn language(common: &Common, library: &Library, settings: &Settings) -> Result<usize, Failure> {
     let tag = common.lang.as_ref().unwrap_or(&settings.clinic_language);
-    library.find_language(tag).ok_or_else(|| unknown_language(tag, library))
+    library.find_language(tag).ok_or_else(|| unknown_language("", tag, library))
 }
 
-fn unknown_language(tag: &str, library: &Library) -> Failure {
+/// `place` is where the tag was written, and ends in ": ".
+fn unknown_language(place: &str, tag: &str, library: &Library) -> Failure {
     let known: Vec<&str> =
         library.languages().iter().map(|language| language.tag.as_str()).collect();
-    Failure::Usage(format!("there is no language \"{tag}\"; there are: {}", known.join(", ")))
+    Failure::Usage(format!(
+        "{place}there is no language \"{tag}\"; there are: {}",
+        known.join(", ")
+    ))
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| "write a day of the calendar like 2026-02-03".to_owned())
 }
 
 /// The names of all dialects, as values of an argument; clap lists them when none matches.

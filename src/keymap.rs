@@ -6,7 +6,7 @@
 use crate::action::Action;
 use crate::block::Phrase;
 use crate::l10n::word_id;
-use crate::model::{Model, Screen};
+use crate::model::{Model, Screen, Step};
 use crate::scene::Scene;
 use crate::term::input::{Key, KeyCode};
 use crate::text::Direction;
@@ -82,8 +82,8 @@ pub struct PadKey {
 
 /// What the signs of a number pad do; its digits, Enter and Backspace do what they always do.
 pub const KEYPAD: &[PadKey] = &[
-    PadKey { key: '+', action: Action::Down, help: word_id::HINT_NEXT },
-    PadKey { key: '-', action: Action::Up, help: word_id::HINT_BACK },
+    PadKey { key: '+', action: Action::Down, help: word_id::HELP_MOVE },
+    PadKey { key: '-', action: Action::Up, help: word_id::HELP_MOVE },
     PadKey { key: '*', action: Action::OpenLanguages, help: word_id::HELP_LANGUAGES },
     PadKey { key: '/', action: Action::OpenSources, help: word_id::HELP_SOURCES },
     PadKey { key: '.', action: Action::OpenEmergency, help: word_id::HELP_EMERGENCY },
@@ -213,11 +213,15 @@ pub fn hints(model: &Model) -> &'static [(&'static [KeyName], &'static str)] {
     const EARLIER: (&[KeyName], &str) = (&[KeyName::Backward], word_id::DATE_EARLIER);
     const DONE: (&[KeyName], &str) = (&[KeyName::Cap(word_id::KEYCAP_ENTER)], word_id::HINT_NEXT);
     match (model.overlay, model.screen) {
-        (Some(_), _) => &[CLOSE, MOVE, CHOOSE],
-        (None, Screen::Rest) => &[MOVE, CHOOSE],
-        (None, Screen::Choose) => &[HELP, MOVE, CHOOSE, LANGUAGES],
-        (None, Screen::Step(..)) if model.is_date_open => &[HELP, LATER, EARLIER, DONE],
-        (None, Screen::Step(..)) => &[HELP, NEXT, PREVIOUS, MOVE, CHOOSE, SOURCES, LANGUAGES],
+        (Some(overlay), _) if overlay.is_for_reading() => &[CLOSE, MOVE],
+        (Some(_), _) => &[CLOSE, CHOOSE, MOVE],
+        (None, Screen::Rest) => &[CHOOSE, MOVE],
+        (None, Screen::Choose) => &[HELP, CHOOSE, MOVE, LANGUAGES],
+        (None, Screen::Step(..)) if model.is_date_open => &[DONE, LATER, EARLIER, HELP],
+        (None, Screen::Step(Step::Takeaway, _)) => {
+            &[HELP, CHOOSE, PREVIOUS, MOVE, SOURCES, LANGUAGES]
+        }
+        (None, Screen::Step(..)) => &[HELP, CHOOSE, NEXT, PREVIOUS, MOVE, SOURCES, LANGUAGES],
     }
 }
 

@@ -187,8 +187,7 @@ impl Model {
         if self.screen == Screen::Rest {
             return Place { focus: self.language, ..Place::default() };
         }
-        let key = (self.visit.treatment, self.screen);
-        self.visit.places.get(&key).copied().unwrap_or_default()
+        self.visit.places.get(&self.place_key()).copied().unwrap_or_default()
     }
 
     /// Keeps the focus and scroll position of what is in front.
@@ -196,7 +195,15 @@ impl Model {
         if self.overlay.is_some() {
             self.overlay_place = place;
         } else {
-            self.visit.places.insert((self.visit.treatment, self.screen), place);
+            self.visit.places.insert(self.place_key(), place);
+        }
+    }
+
+    /// What a place belongs to: only the steps are different for every treatment.
+    fn place_key(&self) -> (usize, Screen) {
+        match self.screen {
+            Screen::Rest | Screen::Choose => (0, self.screen),
+            Screen::Step(..) => (self.visit.treatment, self.screen),
         }
     }
 

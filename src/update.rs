@@ -85,7 +85,7 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
             model.is_date_open = date.is_some();
             model.revision += 1;
         }
-        Action::OpenDate => model.is_date_open = model.visit.date.is_some(),
+        Action::OpenDate => model.is_date_open = true,
         Action::Resized(columns, rows) => model.size = (columns, rows),
         Action::Elapsed(now) => elapsed(model, now, scene),
         Action::AnyKey => {}
@@ -222,8 +222,13 @@ fn open_sources(model: &mut Model, stage: &Stage) {
     if !matches!(model.screen, Screen::Step(..)) {
         return;
     }
-    let stops = &stage.screen_sheet().stops;
-    let statement = stops.get(model.screen_place().focus).and_then(|stop| stop.statement);
+    // On a button or a note, the statement read last is meant, or the first to come.
+    let (before, after) = stage
+        .screen_sheet()
+        .stops
+        .split_at_checked(model.screen_place().focus + 1)
+        .unwrap_or_default();
+    let statement = before.iter().rev().chain(after).find_map(|stop| stop.statement);
     open(model, Overlay::Sources(statement.map(|(at, _)| at)));
 }
 

@@ -20,7 +20,7 @@ use self::piece::Piece;
 use self::sheet::{Density, Resting, Sheet, Stop};
 use self::theme::{Role, Theme};
 use crate::action::Action;
-use crate::model::{Model, Overlay, Place, Screen};
+use crate::model::{Model, Overlay, Place, Screen, Step};
 use crate::scene::Scene;
 use crate::screen;
 use crate::text::Direction;
@@ -76,8 +76,12 @@ impl Stage {
         let chrome = Chrome::lay_out(model, scene);
         let density = Density::of(model.size.1);
         let items = screen::items(scene, model);
-        let sheet =
-            sheet::lay_out(scene, &items, chrome.sheet_area.width, density, Resting::OnStatements);
+        let resting = match model.screen {
+            // What stands there for the clinician is neither a statement nor a button.
+            Screen::Step(Step::Takeaway, _) => Resting::OnParagraphs,
+            Screen::Rest | Screen::Choose | Screen::Step(..) => Resting::OnStatements,
+        };
+        let sheet = sheet::lay_out(scene, &items, chrome.sheet_area.width, density, resting);
         let overlay = model.overlay.map(|overlay| {
             let items = screen::overlay_items(scene, model, overlay);
             let resting = if overlay.is_for_reading() {

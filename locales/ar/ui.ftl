@@ -60,14 +60,14 @@ face-title = المناطق التي نتحدث عنها
 
 ## How far a statement may be trusted: a word, and what it means
 
-standing-agreed = وثيقتان متفقتان
-standing-agreed-meaning = ورد هذا في وثيقتين من وثائقنا. ولا نعرف ما يخالفه.
-standing-stated = وثيقة واحدة
-standing-stated-meaning = ورد هذا في وثيقة واحدة من وثائقنا. وهو يوافق ما هو معروف عادة في الطب.
+standing-agreed = مصادر متفقة
+standing-agreed-meaning = ورد هذا في مصدرين على الأقل من المصادر أدناه. ولا نعرف ما يخالفه.
+standing-stated = بحسب الوثائق
+standing-stated-meaning = ورد هذا في الوثائق المذكورة أدناه. وهو يوافق ما هو معروف عادة في الطب.
 standing-contested = غير مثبت
 standing-contested-meaning = ورد هذا في إحدى وثائقنا. لكن الأدلة ضعيفة أو متضاربة أو تخالفه. اسألوا الفريق الطبي.
 standing-label = نشرة الدواء
-standing-label-meaning = هذه معلومات سلامة منشورة في نشرة الدواء. وهي ليست من وثائق العيادة.
+standing-label-meaning = هذه معلومات سلامة: من نشرة الدواء أو من قواعد الحذر. وهي ليست من وثائق العيادة.
 standing-silent = ليس في وثائقنا
 standing-silent-meaning = لا تذكر وثائقنا شيئا عن هذا. نرجو أن تسألوا الفريق الطبي.
 
@@ -94,6 +94,8 @@ timeline-no-date = حددوا يوم العلاج لتظهر لكم التوار
 date-set = تحديد اليوم
 date-earlier = اليوم السابق
 date-later = اليوم التالي
+date-week-earlier = الأسبوع السابق
+date-week-later = الأسبوع التالي
 date-clear = حذف اليوم
 # Variables: $from, $to (dates)
 date-range = من { $from } إلى { $to }
@@ -153,6 +155,8 @@ takeaway-remember = لا تنسوا
 takeaway-ask = اسألوا واكتبوا الجواب
 # heading over the same list in the clinic's language
 takeaway-clinic = للفريق الطبي
+takeaway-clinic-stop = يجب توضيح هذا قبل أي إجراء
+takeaway-clinic-discuss = للنقاش معا
 finish = انتهيت
 
 ## Emergency

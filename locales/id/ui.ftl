@@ -59,14 +59,14 @@ face-title = Bagian wajah yang dibahas
 
 ## How far a statement may be trusted: a word, and what it means
 
-standing-agreed = Dua dokumen sepakat
-standing-agreed-meaning = Dua dokumen kami menyebut hal ini. Setahu kami, tidak ada yang membantahnya.
-standing-stated = Satu dokumen
-standing-stated-meaning = Satu dokumen kami menyebut hal ini. Ini sesuai dengan yang umumnya diketahui dokter.
+standing-agreed = Sumber sepakat
+standing-agreed-meaning = Sedikitnya dua sumber di bawah ini menyebut hal ini. Setahu kami, tidak ada yang membantahnya.
+standing-stated = Menurut dokumen
+standing-stated-meaning = Dokumen di bawah ini menyebut hal ini. Ini sesuai dengan yang umumnya diketahui dokter.
 standing-contested = Belum terbukti
 standing-contested-meaning = Sebuah dokumen menyebut hal ini. Buktinya lemah, berbeda-beda, atau justru bertentangan. Tanyakan kepada dokter Anda.
 standing-label = Label obat
-standing-label-meaning = Ini informasi keamanan yang tertulis pada label obat. Isinya bukan dari dokumen klinik.
+standing-label-meaning = Ini informasi keamanan: tertulis pada label obat, atau merupakan aturan kehati-hatian. Isinya bukan dari dokumen klinik.
 standing-silent = Tidak ada di dokumen kami
 standing-silent-meaning = Dokumen kami tidak menjelaskan hal ini. Silakan tanyakan kepada dokter Anda.
 
@@ -93,6 +93,8 @@ timeline-no-date = Isi tanggal perawatan untuk melihat tanggal lainnya.
 date-set = Isi tanggal
 date-earlier = Satu hari sebelumnya
 date-later = Satu hari sesudahnya
+date-week-earlier = Satu minggu sebelumnya
+date-week-later = Satu minggu sesudahnya
 date-clear = Hapus tanggal
 # Variables: $from, $to (dates)
 date-range = { $from } sampai { $to }
@@ -147,6 +149,8 @@ takeaway-remember = Yang perlu diingat
 takeaway-ask = Yang perlu ditanyakan dan dicatat
 # heading over the same list in the clinic's language
 takeaway-clinic = Untuk dokter
+takeaway-clinic-stop = Perlu jelas dulu sebelum tindakan apa pun
+takeaway-clinic-discuss = Perlu dibicarakan bersama
 finish = Saya sudah selesai
 
 ## Emergency

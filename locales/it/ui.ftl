@@ -53,14 +53,14 @@ unreviewed = Nessun medico ha ancora controllato questo testo.
 face-title = Le zone di cui parliamo
 
 ## How far a statement may be trusted: a word, and what it means
-standing-agreed = Documenti concordi
-standing-agreed-meaning = Lo dicono due dei nostri documenti. Non ci risulta nulla in contrario.
-standing-stated = Un documento
-standing-stated-meaning = Lo dice uno dei nostri documenti. È in linea con le comuni conoscenze mediche.
+standing-agreed = Fonti concordi
+standing-agreed-meaning = Lo dicono almeno due fonti, elencate qui sotto. Non ci risulta nulla in contrario.
+standing-stated = Secondo i documenti
+standing-stated-meaning = Lo dicono i documenti elencati qui sotto. È in linea con le comuni conoscenze mediche.
 standing-contested = Non provato
 standing-contested-meaning = Lo dice un documento. Le prove sono deboli, discordi o contrarie. Chieda al medico.
 standing-label = Foglio illustrativo
-standing-label-meaning = È un’informazione di sicurezza pubblicata nel foglio illustrativo del farmaco. Non viene dai documenti della clinica.
+standing-label-meaning = È un’informazione di sicurezza: viene dal foglio illustrativo del farmaco o è una regola di prudenza. Non viene dai documenti della clinica.
 standing-silent = Non nei nostri documenti
 standing-silent-meaning = I nostri documenti non ne dicono nulla. Chieda al medico.
 
@@ -85,6 +85,8 @@ timeline-no-date = Indichi il giorno del trattamento per vedere le date.
 date-set = Indicare il giorno
 date-earlier = Un giorno prima
 date-later = Un giorno dopo
+date-week-earlier = Una settimana prima
+date-week-later = Una settimana dopo
 date-clear = Togliere il giorno
 # "giorno" keeps the article right before every date ("dall’otto", "dal nove").
 # Variables: $from, $to (dates)
@@ -138,6 +140,8 @@ takeaway-remember = Da ricordare
 takeaway-ask = Da chiedere e annotare
 # heading over the same list in the clinic's language
 takeaway-clinic = Per il medico
+takeaway-clinic-stop = Da chiarire prima di qualsiasi trattamento
+takeaway-clinic-discuss = Da discutere insieme
 finish = Ho finito
 
 ## Emergency

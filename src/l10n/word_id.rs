@@ -63,6 +63,8 @@ interface! {
     DATE_SET = "date-set";
     DATE_EARLIER = "date-earlier";
     DATE_LATER = "date-later";
+    DATE_WEEK_EARLIER = "date-week-earlier";
+    DATE_WEEK_LATER = "date-week-later";
     DATE_CLEAR = "date-clear";
     DATE_RANGE = "date-range" ("from", "to");
     DATE_FROM = "date-from" ("date");
@@ -92,6 +94,8 @@ interface! {
     TAKEAWAY_REMEMBER = "takeaway-remember";
     TAKEAWAY_ASK = "takeaway-ask";
     TAKEAWAY_CLINIC = "takeaway-clinic";
+    TAKEAWAY_CLINIC_STOP = "takeaway-clinic-stop";
+    TAKEAWAY_CLINIC_DISCUSS = "takeaway-clinic-discuss";
     FINISH = "finish";
 
     // Emergency.

@@ -20,8 +20,12 @@ pub fn items(scene: &Scene<'_>) -> Vec<Item> {
     );
     let touch = Block::Note(scene.phrase(word_id::HELP_TOUCH), Tone::Plain);
     let pad_heading = Block::Note(scene.phrase(word_id::HELP_KEYPAD), Tone::Strong);
-    let pad = keymap::KEYPAD.iter().map(|row| {
-        Block::KeyRow(scene.own(scene.words.digits(&row.key.to_string())), scene.phrase(row.help))
+    // Neighbors that do the same stand in one row: "+ -" moves.
+    let pad = keymap::KEYPAD.chunk_by(|one, other| one.help == other.help).map(|keys| {
+        let names: Vec<String> =
+            keys.iter().map(|row| scene.words.digits(&row.key.to_string())).collect();
+        let help = keys.first().map_or(word_id::HELP_HELP, |row| row.help);
+        Block::KeyRow(scene.own(names.join(" ")), scene.phrase(help))
     });
     std::iter::once(title)
         .chain(rows)

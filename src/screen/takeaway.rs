@@ -32,15 +32,18 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
 fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     let mut blocks = Vec::new();
     let flags = [
-        (Flag::Stop, word_id::TAKEAWAY_STOP, Tone::Stop),
-        (Flag::Discuss, word_id::TAKEAWAY_DISCUSS, Tone::Discuss),
+        (Flag::Stop, word_id::TAKEAWAY_STOP, word_id::TAKEAWAY_CLINIC_STOP, Tone::Stop),
+        (Flag::Discuss, word_id::TAKEAWAY_DISCUSS, word_id::TAKEAWAY_CLINIC_DISCUSS, Tone::Discuss),
     ];
-    for (flag, heading, tone) in flags {
+    for (flag, to_patient, to_clinic, tone) in flags {
         let flagged = flagged(scene, model, flag);
         if flagged.is_empty() {
             continue;
         }
-        blocks.push(in_both(scene, tone, |scene| scene.phrase(heading).text));
+        blocks.push(in_both(scene, tone, |speaking| {
+            let is_to_patient = speaking.speaks_like(scene) && is_bilingual(scene);
+            speaking.words.get(if is_to_patient { to_patient } else { to_clinic })
+        }));
         for (question, answer) in flagged {
             blocks.push(in_both(scene, Tone::Listed, |scene| {
                 let question = &scene.treatment(model).checklist[question].statement;
@@ -58,7 +61,7 @@ fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
         blocks.insert(
             0,
             in_both(scene, Tone::Strong, |speaking| {
-                if speaking.speaks_like(scene) && !scene.speaks_like(&scene.in_clinic_language()) {
+                if speaking.speaks_like(scene) && is_bilingual(scene) {
                     speaking.words.language().name.clone()
                 } else {
                     speaking.words.get(word_id::TAKEAWAY_CLINIC)
@@ -155,11 +158,16 @@ fn ending(scene: &Scene<'_>) -> [Item; 2] {
     [Item::plain(Block::Gap), Item::plain(Block::Buttons(buttons))]
 }
 
+/// Whether patient and clinic speak different languages.
+fn is_bilingual(scene: &Scene<'_>) -> bool {
+    !scene.speaks_like(&scene.in_clinic_language())
+}
+
 /// The same words in the patient's language and, if it is another one, in the clinic's.
 fn in_both(scene: &Scene<'_>, tone: Tone, words: impl Fn(&Scene<'_>) -> String) -> Block {
     let clinic = scene.in_clinic_language();
     let patient = scene.own(words(scene));
-    if scene.speaks_like(&clinic) {
+    if !is_bilingual(scene) {
         Block::Note(patient, tone)
     } else {
         Block::Pair(patient, clinic.own(words(&clinic)), tone)

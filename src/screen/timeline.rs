@@ -105,14 +105,22 @@ fn date_picker(scene: &Scene<'_>, model: &Model) -> DatePicker {
                 buttons: vec![
                     button(1, word_id::DATE_EARLIER, Action::MoveDate(-1), Some(Arrow::Backward)),
                     button(2, word_id::DATE_LATER, Action::MoveDate(1), Some(Arrow::Onward)),
-                    button(3, word_id::DATE_CLEAR, Action::SetDate(None), None),
+                    button(
+                        3,
+                        word_id::DATE_WEEK_EARLIER,
+                        Action::MoveDate(-7),
+                        Some(Arrow::Backward),
+                    ),
+                    button(4, word_id::DATE_WEEK_LATER, Action::MoveDate(7), Some(Arrow::Onward)),
+                    button(5, word_id::DATE_CLEAR, Action::SetDate(None), None),
                 ],
             }
         }
         None => DatePicker {
             phrase: scene.phrase(word_id::TIMELINE_NO_DATE),
-            action: scene.today.map(|today| Action::SetDate(Some(today))),
-            is_open: false,
+            // An Enter too many must not set a date.
+            action: scene.today.filter(|_| !model.is_date_open).map(|_| Action::OpenDate),
+            is_open: model.is_date_open,
             buttons: scene
                 .today
                 .map(|today| button(1, word_id::DATE_SET, Action::SetDate(Some(today)), None))
@@ -128,7 +136,8 @@ fn picture(scene: &Scene<'_>, model: &Model) -> Option<Picture> {
     let timed = || entries.iter().filter_map(|entry| Some((entry.kind, entry.when.clone()?)));
     let (_, longest) = timed().max_by_key(|(_, when)| end(when))?;
     let length = end(&longest);
-    let bars = timed().map(|(kind, when)| Bar { label: scene.figure(&when.figure()), kind, when });
+    let bars =
+        timed().map(|(kind, when)| Bar { label: when_phrase(scene, Some(&when)), kind, when });
     let (from, to) = longest.ends();
     let last = Figure::Count { count: to.unwrap_or(from), unit: longest.unit().clone() };
     Some(Picture {

@@ -107,15 +107,20 @@ pub fn to_next_row(model: &mut Model, stage: &Stage) {
     }
 }
 
-/// The first row to show so that the stop stands in the upper part of the window.
+/// The first row to show so that the stop stands in the upper part of the window, scrolling no
+/// further than that takes.
 fn shown_from(sheet: &Sheet, first: u16, stop: &Stop, height: u16) -> u16 {
     if sheet.height <= height {
         return 0;
     }
     let low = first.saturating_add(height * 3 / 5);
     let high = if first == 0 { 0 } else { first.saturating_add(height / 6) };
-    if stop.rect.bottom() > low || stop.rect.y < high {
-        stop.rect.y.saturating_sub(height * 2 / 5)
+    if stop.rect.bottom() > low {
+        // What is taller than that part begins in it at least.
+        let lowest = stop.rect.bottom().saturating_sub(height * 3 / 5);
+        lowest.min(stop.rect.y.saturating_sub(height / 6)).max(first)
+    } else if stop.rect.y < high {
+        stop.rect.y.saturating_sub(height / 6)
     } else {
         first
     }

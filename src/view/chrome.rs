@@ -313,15 +313,17 @@ impl Chrome {
             pieces.push(Piece::line(self.margin + 4, y, line, Role::Quiet));
         }
         let word = match more {
-            More { below: true, .. } => Some(('▼', word_id::MORE_BELOW)),
-            More { above: true, .. } => Some(('▲', word_id::MORE_ABOVE)),
+            More { below: true, above: false } => Some(("▼", word_id::MORE_BELOW)),
+            More { below: true, above: true } => Some(("▲ ▼", word_id::MORE_BELOW)),
+            More { below: false, above: true } => Some(("▲", word_id::MORE_ABOVE)),
             More { above: false, below: false } => None,
         };
-        if let Some((glyph, word)) = word {
+        if let Some((glyphs, word)) = word {
             let word = scene.phrase(word);
             let line = text::single_line(&word.text, word.direction);
             let x = self.width.saturating_sub(self.margin + line.width());
-            pieces.push(Piece::glyphs(x.saturating_sub(2), y, glyph.to_string(), Role::Key));
+            let columns = u16::try_from(glyphs.chars().count()).unwrap_or(1);
+            pieces.push(Piece::glyphs(x.saturating_sub(columns + 1), y, glyphs, Role::Key));
             pieces.push(Piece::line(x, y, line, Role::Quiet));
         }
         pieces

@@ -132,9 +132,10 @@ pub fn lay_out(
         pen.skip(air);
         let top = pen.top_of_block();
         pen.sheet.tops.push(top);
+        let paragraph_top = pen.y();
         widget::lay_out(&mut pen, &item.block);
         if resting == Resting::OnParagraphs {
-            pen.paragraph_stop(&item.block, top);
+            pen.paragraph_stop(&item.block, paragraph_top);
         }
         before = Some(item);
     }
@@ -210,7 +211,7 @@ impl<'a> Pen<'a> {
 
     /// Puts a stop over a paragraph that began at row `top`, if the block is one.
     fn paragraph_stop(&mut self, block: &Block, top: u16) {
-        if matches!(block, Block::Note(..) | Block::KeyRow(..)) {
+        if matches!(block, Block::Note(..) | Block::Pair(..) | Block::KeyRow(..)) {
             self.next_row();
             self.stop(Stop::over(Rect {
                 x: self.x(),
@@ -262,7 +263,8 @@ impl<'a> Pen<'a> {
     /// The rows of air between two blocks.
     fn air(&self, before: &Item, after: &Item) -> u16 {
         if before.frame != after.frame {
-            return 0;
+            let is_new_part = after.frame.is_none() && matches!(after.block, Block::Heading(_));
+            return u16::from(is_new_part);
         }
         let normal = u16::from(self.density >= Density::Normal);
         match (&before.block, &after.block) {

@@ -22,12 +22,19 @@ const BETWEEN: u16 = 2;
 /// Columns of a button before its label: blank, number, blank, mark, blank.
 const BEFORE_LABEL: u16 = 5;
 
-/// A question: its text, its answers in a row, and what the answer given asks for.
+/// A question: its text, its answers in a row, and what the answer given asks for. The focus
+/// comes to the question first, so that no answer is given by whoever only wants to go on.
 pub(super) fn question(pen: &mut Pen<'_>, question: &Question) {
+    let top = pen.y();
+    let group = pen.new_group();
+    let statement = Some((question.at, question.standing));
     put_standing(pen, question.standing);
     pen.paragraph(pen.x() + GUTTER, measure(pen, GUTTER), &question.phrase, Role::Body);
-    let statement = Some((question.at, question.standing));
-    button_rows(pen, &question.answers, statement);
+    let height = pen.y().saturating_sub(top);
+    let rect = Rect { x: pen.x(), y: top, width: pen.width(), height };
+    pen.next_row();
+    pen.stop(Stop { statement, group: Some(group), ..Stop::over(rect) });
+    answers(pen, &question.answers, (group, statement));
     if let Some((flag, phrase)) = &question.flag {
         note(pen, phrase, sign::of_flag(*flag));
     }
@@ -35,7 +42,9 @@ pub(super) fn question(pen: &mut Pen<'_>, question: &Question) {
 
 /// Buttons in a row of their own.
 pub(super) fn row(pen: &mut Pen<'_>, buttons: &[Button]) {
-    button_rows(pen, buttons, None);
+    let group = pen.new_group();
+    pen.next_row();
+    answers(pen, buttons, (group, None));
 }
 
 /// The date, which the arrows move while it is in focus, and the buttons that do the same.
@@ -62,9 +71,12 @@ pub(super) fn date_picker(pen: &mut Pen<'_>, picker: &DatePicker) {
     });
 }
 
-fn button_rows(pen: &mut Pen<'_>, buttons: &[Button], statement: Option<(StatementAt, Standing)>) {
-    let group = pen.new_group();
-    pen.next_row();
+/// Buttons of a group, in the current row of stops.
+fn answers(
+    pen: &mut Pen<'_>,
+    buttons: &[Button],
+    (group, statement): (usize, Option<(StatementAt, Standing)>),
+) {
     place_buttons(pen, buttons, |button, rect| Stop {
         action: Some(button.action),
         number: button.number,

@@ -84,10 +84,13 @@ pub(super) fn pair(pen: &mut Pen<'_>, patient: &Phrase, clinic: &Phrase, tone: T
         pen.paragraph(x, room.min(MEASURE), clinic, Role::Quiet);
         return;
     }
-    let column = (room.saturating_sub(PAIR_GAP) / 2).min(MEASURE);
+    let column = (room.saturating_sub(PAIR_GAP + SIGN) / 2).min(MEASURE);
     let beside = x + column + PAIR_GAP;
     let rows = pen.paragraph_at((x, top), column, patient, role);
-    let rows = rows.max(pen.paragraph_at((beside, top), column, clinic, role));
+    let rows = rows.max(pen.paragraph_at((beside + SIGN, top), column, clinic, role));
+    if let Some(sign) = sign {
+        pen.put(Piece::glyphs(beside, top, sign.to_string(), role));
+    }
     for y in top..top.saturating_add(rows) {
         pen.put(Piece::glyphs(beside - 2, y, "│", Role::Line));
     }

@@ -8,7 +8,7 @@ use crate::view::sign;
 use crate::view::theme::Role;
 
 /// The widest the labels before the bars may be.
-const LABELS_MOST: u16 = 20;
+const LABELS_MOST: u16 = 24;
 
 /// Marks today on the axis and before its name.
 const TODAY: &str = "┼";
@@ -51,7 +51,7 @@ impl Axis {
     }
 }
 
-/// A span is a thick line, a moment a dot; what goes on ends in an arrow.
+/// A span is a thick line, a moment a block; what goes on ends in an arrow.
 fn draw_bar(pen: &mut Pen<'_>, bar: &Bar, axis: Axis, role: Role) {
     let (from, to) = bar.when.minutes();
     let goes_on = to.is_none();
@@ -59,7 +59,7 @@ fn draw_bar(pen: &mut Pen<'_>, bar: &Bar, axis: Axis, role: Role) {
     let (from, to) = (axis.column(from), axis.column(to));
     let length = usize::from(to.saturating_sub(from)) + 1;
     let glyphs: String = match (length, goes_on) {
-        (1, false) => "●".to_owned(),
+        (1, false) => "█".to_owned(),
         (_, false) => "━".repeat(length),
         (_, true) => "╌".repeat(length - 1) + "→",
     };

@@ -6,6 +6,7 @@ use sabar::block::{Block, Item};
 use sabar::content::{Answer, Flag};
 use sabar::l10n::word_id;
 use sabar::model::{Overlay, Screen, Step, Visit};
+use sabar::scene::Scene;
 use sabar::screen;
 use sabar::text::{self, Direction};
 
@@ -90,6 +91,7 @@ impl Kiosk {
     fn press_through_timeline(self) -> Self {
         self.press("enter")
             .press_onward()
+            .press_onward()
             .press("down")
             .press_onward()
             .stands_on(Step::Understanding, 0)
@@ -154,7 +156,7 @@ fn by_key_through_every_step_in_every_language() {
         let page = kiosk.clone().press_onward().press_answers("1").press("up up up");
         let _page = page.shows(&name("checklist"));
         let kiosk = kiosk.press_through_checklist();
-        let _page = kiosk.clone().press("enter").shows(&name("timeline"));
+        let _page = kiosk.clone().press("enter").press_onward().shows(&name("timeline"));
         let kiosk = kiosk.press_through_timeline();
         let _page = kiosk.clone().press_wrong().shows(&name("understanding"));
         let kiosk = kiosk.press_through_understanding().shows(&name("takeaway"));
@@ -190,10 +192,21 @@ fn by_touch_everything_can_be_given_that_can_be_given_by_key() {
     }
 }
 
+fn tag_of(scene: &Scene<'_>) -> String {
+    scene.words.language().tag.clone()
+}
+
 /// Where both headings of flagged answers stand, and where the question that stops everything does.
 fn headings(kiosk: &Kiosk, in_clinic_language: bool) -> [Option<usize>; 3] {
     let scene = kiosk.scene();
     let scene = if in_clinic_language { scene.in_clinic_language() } else { scene };
+    // The clinician is not told to tell the clinician.
+    let is_for_clinic = in_clinic_language || tag_of(&scene) == kiosk.settings.clinic_language;
+    let (stop, discuss) = if is_for_clinic {
+        (word_id::TAKEAWAY_CLINIC_STOP, word_id::TAKEAWAY_CLINIC_DISCUSS)
+    } else {
+        (word_id::TAKEAWAY_STOP, word_id::TAKEAWAY_DISCUSS)
+    };
     let items = kiosk.items();
     let position = |text: &str| {
         items.iter().position(|item| match &item.block {
@@ -217,11 +230,7 @@ fn headings(kiosk: &Kiosk, in_clinic_language: bool) -> [Option<usize>; 3] {
     let stops = kiosk.treatment().checklist.iter();
     let mut stops = stops.filter(|question| question.flag(Answer::Yes) == Some(Flag::Stop));
     let question = scene.statement(&stops.next().unwrap().statement).text;
-    [
-        position(&scene.phrase(word_id::TAKEAWAY_STOP).text),
-        position(&question),
-        position(&scene.phrase(word_id::TAKEAWAY_DISCUSS).text),
-    ]
+    [position(&scene.phrase(stop).text), position(&question), position(&scene.phrase(discuss).text)]
 }
 
 #[test]
@@ -276,7 +285,10 @@ fn a_date_set_with_the_arrows_gives_dates() {
         };
         let kiosk = Kiosk::start(tag).press_into_summary(tag).press_through_checklist();
         assert_eq!((kiosk.model.visit.date, dates(&kiosk)), (None, 0));
+        // Enter lets the arrows set a date; it sets none itself.
         let kiosk = kiosk.press("enter");
+        assert_eq!(kiosk.model.visit.date, None);
+        let kiosk = kiosk.press_onward();
         assert_eq!(kiosk.model.visit.date, Some(TODAY));
         assert!(dates(&kiosk) > 0, "{tag}");
         let kiosk = kiosk.press_onward().press_onward().press_backward();
@@ -284,7 +296,9 @@ fn a_date_set_with_the_arrows_gives_dates() {
         // Enter ends it, and opens it again from where it stands.
         let kiosk = kiosk.press("enter up enter").press_onward();
         assert_eq!(kiosk.model.visit.date, TODAY.checked_add(2.days()).ok());
-        let kiosk = kiosk.press("3");
+        let kiosk = kiosk.press("4 3 3");
+        assert_eq!(kiosk.model.visit.date, TODAY.checked_sub(5.days()).ok());
+        let kiosk = kiosk.press("5");
         assert_eq!((kiosk.model.visit.date, dates(&kiosk)), (None, 0));
     }
 }
@@ -339,12 +353,13 @@ fn whoever_only_presses_onward_comes_to_the_last_page_and_whoever_goes_back_to_t
 }
 
 #[test]
-fn whoever_presses_enter_only_goes_on_and_loses_nothing() {
+fn whoever_presses_enter_only_goes_on_and_answers_no_question() {
     let mut kiosk = Kiosk::start("it").press("enter enter");
     for _ in 0..400 {
         kiosk = kiosk.press("enter");
         assert!(matches!(kiosk.model.screen, Screen::Step(..)), "\n{}", kiosk.text());
     }
+    assert_eq!((&kiosk.model.visit.answers, kiosk.model.visit.date), (&<_>::default(), None));
 }
 
 #[test]

@@ -26,7 +26,7 @@ microbotox-summary-where = Suntikan diberikan di banyak bagian wajah. Paling ser
 microbotox-summary-eyes-mouth = Cara ini juga dipakai di sekitar mata dan mulut. Di sana, cara ini bisa membantu mengurangi kerutan yang mirip kantong.
 # Variables: $fewest (the smallest number of points)
 microbotox-summary-points = Jumlah titik suntik tergantung tekniknya. Bisa hanya { $fewest } di dahi dan sekitar mata. Bisa juga sampai beberapa ratus titik.
-microbotox-summary-combine = Cara ini bisa dipadukan dengan filler asam hialuronat (gel yang disuntikkan ke bawah kulit). Bisa juga dengan laser denyut (laser yang menyala putus-putus) dan teknik Fraxel (jenis laser lain).
+microbotox-summary-combine = Cara ini biasanya cocok dipadukan dengan filler asam hialuronat (gel yang disuntikkan ke bawah kulit). Bisa juga dengan laser denyut (laser yang menyala putus-putus) dan teknik Fraxel (jenis laser lain).
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = Satu kali perawatan biasanya memakan waktu { $length }.
 # Variables: $span (a time range with its unit)

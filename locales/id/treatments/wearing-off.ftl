@@ -5,11 +5,11 @@ wearing-off-about = Anda sudah disuntik Botox dan ingin efeknya hilang
 
 ## In short
 
-wearing-off-summary-remember-wait = Jika suntikannya dilakukan dengan benar, biasanya yang paling bijak adalah menunggu.
+wearing-off-summary-remember-wait = Jika suntikannya dilakukan dengan benar, yang paling bijak adalah menunggu.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Tunggu { $time } sebelum menilai hasilnya. Lalu, tanyakan dulu apakah hasilnya bisa diperbaiki.
 wearing-off-summary-remember-not-instant = Jika otot perlu bergerak lagi lebih cepat, tanyakan kepada dokter. Tidak ada cara instan.
-wearing-off-summary-wait = Jika suntikannya dilakukan dengan benar, biasanya yang paling bijak adalah menunggu. Efek Botox lama-lama hilang. Suntikannya jangan diulang.
+wearing-off-summary-wait = Jika suntikannya dilakukan dengan benar, yang paling bijak adalah menunggu. Efek Botox lama-lama hilang. Suntikannya jangan diulang.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
 wearing-off-summary-final-first = Tunggu { $time } sebelum menilai hasilnya. Setelah { $span }, tanyakan dulu apakah hasilnya bisa diperbaiki.
 wearing-off-summary-earlier = Jika otot perlu bergerak lagi lebih cepat, dokter mungkin punya beberapa cara. Tidak ada yang instan.
@@ -43,11 +43,11 @@ wearing-off-timeline-wait = Jika suntikannya dilakukan dengan benar, tunggu samp
 
 ## Did we explain it well?
 
-wearing-off-understanding-wait = Jika suntikannya dilakukan dengan benar, apa yang biasanya paling bijak?
+wearing-off-understanding-wait = Jika suntikannya dilakukan dengan benar, apa yang paling bijak?
 wearing-off-understanding-wait-repeat = Mengulang suntikannya
 wearing-off-understanding-wait-wait = Menunggu sampai efeknya hilang
 wearing-off-understanding-wait-heat = Memanaskan bagian itu
-wearing-off-understanding-wait-again = Tidak ada cara instan untuk menghilangkan efek Botox. Jadi, biasanya yang paling bijak adalah menunggu.
+wearing-off-understanding-wait-again = Tidak ada cara instan untuk menghilangkan efek Botox. Jadi, yang paling bijak adalah menunggu.
 wearing-off-understanding-judge = Kapan Anda bisa menilai hasilnya?
 # Variables: $time (a time with its unit)
 wearing-off-understanding-judge-weeks = Setelah { $time }

@@ -19,7 +19,7 @@ classic-summary-onset = Il muscolo di solito si ferma dopo { $span }. Qualcosa p
 # Variables: $time (a time with its unit)
 classic-summary-final = Il risultato finale di solito si vede dopo { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = Il risultato le sembra incompleto? A { $span } dal trattamento il medico può fare una correzione.
+classic-summary-touch-up = Il risultato le sembra incompleto? A { $span } dal trattamento il medico può correggere e aggiungere dove manca.
 classic-summary-lasts-ask = I nostri documenti non dicono quanto dura l’effetto. Lo chieda al medico.
 classic-summary-shorter-heat = Si dice che con il calore sulla zona trattata l’effetto duri meno.
 classic-summary-shorter-massage = Si dice che con i massaggi alla fronte l’effetto duri meno.
