@@ -109,6 +109,7 @@ struct Kiosk<'a> {
     content: &'a Content,
     model: Model,
     stage: Stage,
+    kept: Vec<Stage>,
     terminal: Terminal<TtyBackend<Line>>,
     written: Rc<Cell<usize>>,
 }
@@ -119,7 +120,7 @@ impl<'a> Kiosk<'a> {
         let line = Line::default();
         let written = Rc::clone(&line.written);
         let terminal = Terminal::new(TtyBackend::new(line, SIZE, Dialect::Base)).unwrap();
-        let mut kiosk = Self { content, model, stage, terminal, written };
+        let mut kiosk = Self { content, model, stage, kept: Vec::new(), terminal, written };
         kiosk.draw();
         kiosk
     }
@@ -128,7 +129,7 @@ impl<'a> Kiosk<'a> {
     fn act(&mut self, action: Action) -> usize {
         let scene = self.content.scene(&self.model);
         let _ = update(&mut self.model, action, &self.stage, &scene);
-        self.stage.reset(&self.model, &self.content.scene(&self.model));
+        self.stage.reset(&mut self.kept, &self.model, &self.content.scene(&self.model));
         self.draw()
     }
 
@@ -236,6 +237,8 @@ fn bytes() {
 }
 
 /// What ends a frame.
+/// The end of what is asked at the start: DA1.
+const QUESTIONS_END: &[u8] = b"\x1b[c";
 const FRAME_END: &[u8] = b"\x1b[?2026l";
 
 /// The program in a pseudo-terminal.
@@ -267,16 +270,24 @@ impl Process {
         }
     }
 
-    fn wait_for_frame(&mut self) {
+    /// Answers what the program asks at its start, at once, as a terminal near by would, and waits
+    /// for the first frame.
+    fn wait_for_first_frame(&mut self) {
+        self.wait_for(QUESTIONS_END);
+        self.keyboard.write_all(b"\x1b[?2026;2$y\x1b[?62c").unwrap();
+        self.wait_for(FRAME_END);
+    }
+
+    fn wait_for(&mut self, end: &[u8]) {
         let mut tail = Vec::new();
         loop {
             let count = self.output.read(&mut self.chunk).unwrap();
             assert!(count > 0, "the program ended");
             tail.extend(&self.chunk[..count]);
-            if tail.ends_with(FRAME_END) {
+            if tail.ends_with(end) {
                 return;
             }
-            let keep = tail.len().saturating_sub(FRAME_END.len());
+            let keep = tail.len().saturating_sub(end.len());
             tail.drain(..keep);
         }
     }
@@ -284,7 +295,7 @@ impl Process {
     fn press(&mut self, key: &[u8]) -> Duration {
         let before = now();
         self.keyboard.write_all(key).unwrap();
-        self.wait_for_frame();
+        self.wait_for(FRAME_END);
         before.elapsed()
     }
 
@@ -330,7 +341,7 @@ fn whole_program() {
         let starts = (0..50).map(|_| {
             let before = now();
             let mut process = Process::start(PROGRAM, &["--lang", tag]);
-            process.wait_for_frame();
+            process.wait_for_first_frame();
             let taken = before.elapsed();
             process.quit();
             taken
@@ -339,7 +350,7 @@ fn whole_program() {
     }
     for (tag, key) in LANGUAGES.into_iter().zip([b"\x1bOQ", b"\x1bOR", b"\x1bOS"]) {
         let mut process = Process::start(PROGRAM, &["--lang", tag]);
-        process.wait_for_frame();
+        process.wait_for_first_frame();
         let at_rest = process.memory();
         process.press(key);
         process.press(b"1");
@@ -349,7 +360,7 @@ fn whole_program() {
         process.quit();
     }
     let mut process = Process::start(PROGRAM, &["--lang", "it"]);
-    process.wait_for_frame();
+    process.wait_for_first_frame();
     process.press(b"\x1bOS");
     process.press(b"1");
     let keys = [b"\x1bOQ", b"\x1bOR", b"\x1bOS"].into_iter().cycle().take(300);

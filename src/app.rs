@@ -110,6 +110,8 @@ struct App<'a> {
     model: Model,
     conversation: Conversation,
     terminal: Terminal<TtyBackend<Tty>>,
+    /// What was laid out in other languages for the screen that is shown.
+    kept: Vec<Stage>,
 }
 
 impl<'a> App<'a> {
@@ -119,7 +121,7 @@ impl<'a> App<'a> {
         let theme = Theme::new(run.settings.theme, &surroundings);
         let size = conversation.size();
         let model = Model::at_rest(run.language, (size.width, size.height), run.date);
-        Self { run, theme, model, conversation, terminal }
+        Self { run, theme, model, conversation, terminal, kept: Vec::new() }
     }
 
     fn live(&mut self) -> io::Result<ExitCode> {
@@ -172,7 +174,7 @@ impl<'a> App<'a> {
         let scene = self.scene();
         let effects = update(&mut self.model, action, stage, &scene);
         let scene = self.scene();
-        stage.reset(&self.model, &scene);
+        stage.reset(&mut self.kept, &self.model, &scene);
         effects
     }
 

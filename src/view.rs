@@ -94,10 +94,20 @@ impl Stage {
         Self { key: Key::of(model), direction: scene.direction(), chrome, sheet, overlay }
     }
 
-    /// Lays out anew if the model shows something else by now.
-    pub fn reset(&mut self, model: &Model, scene: &Scene<'_>) {
-        if self.key != Key::of(model) {
-            *self = Self::set(model, scene);
+    /// Lays out anew if the model shows something else by now. `kept` holds the same screen in
+    /// other languages, for whoever goes back and forth between them.
+    pub fn reset(&mut self, kept: &mut Vec<Self>, model: &Model, scene: &Scene<'_>) {
+        let key = Key::of(model);
+        if self.key == key {
+            return;
+        }
+        // All of it shows the same but for the language. At rest nothing of a visit is kept.
+        kept.retain(|other| Key { language: key.language, ..other.key } == key);
+        let found = kept.iter().position(|other| other.key == key);
+        let stage = found.map_or_else(|| Self::set(model, scene), |found| kept.swap_remove(found));
+        let before = std::mem::replace(self, stage);
+        if (Key { language: key.language, ..before.key }) == key && model.screen != Screen::Rest {
+            kept.push(before);
         }
     }
 

@@ -34,6 +34,7 @@ pub struct Kiosk {
     pub settings: Settings,
     pub model: Model,
     pub stage: Stage,
+    kept: Vec<Stage>,
 }
 
 /// What fills the screen, for tests that go through everything there is.
@@ -60,7 +61,7 @@ impl Kiosk {
         let settings = Settings::as_shipped();
         let model = Model::at_rest(language, (80, 24), None);
         let stage = Stage::set(&model, &Scene::of(&model, &library, &settings, Some(TODAY)));
-        Self { library, settings, model, stage }
+        Self { library, settings, model, stage, kept: Vec::new() }
     }
 
     pub fn sized(mut self, columns: u16, rows: u16) -> Self {
@@ -136,7 +137,7 @@ impl Kiosk {
         let scene = Scene::of(&self.model, &self.library, &self.settings, Some(TODAY));
         let _effects = update(&mut self.model, action, &self.stage, &scene);
         let scene = Scene::of(&self.model, &self.library, &self.settings, Some(TODAY));
-        self.stage.reset(&self.model, &scene);
+        self.stage.reset(&mut self.kept, &self.model, &scene);
     }
 
     /// Puts the kiosk where `showing` says, with nothing scrolled.

@@ -11,6 +11,12 @@ pub(super) fn plain(symbol: &str, keeps_marks: bool, room: usize) -> (CompactStr
     if let &[b' '..=b'~'] = symbol.as_bytes() {
         return (CompactString::new(symbol), 1);
     }
+    let mut characters = symbol.chars();
+    if let (Some(character), None) = (characters.next(), characters.next())
+        && is_plainly_narrow(character)
+    {
+        return (CompactString::new(symbol), 1);
+    }
     let columns = symbol.width().clamp(1, room.max(1));
     let mut text = CompactString::default();
     let mut filled = 0;
@@ -26,6 +32,16 @@ pub(super) fn plain(symbol: &str, keeps_marks: bool, room: usize) -> (CompactStr
     // Whatever was dropped, no cell of the frame before may show through.
     text.extend(std::iter::repeat_n(' ', columns - filled));
     (text, columns)
+}
+
+/// Most of what is ever shown, decided without a look into Unicode's tables: Latin letters, Arabic
+/// digits, lines and blocks, and Arabic presentation forms B, all of them a column wide.
+fn is_plainly_narrow(character: char) -> bool {
+    matches!(character,
+        '\u{c0}'..='\u{17f}'
+        | '\u{660}'..='\u{669}'
+        | '\u{2500}'..='\u{25ff}'
+        | '\u{fe80}'..='\u{fefc}')
 }
 
 fn is_sent(character: char, keeps_marks: bool) -> bool {
