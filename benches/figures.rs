@@ -13,6 +13,7 @@ use divan::{Bencher, black_box};
 use jiff::civil::{Date, date};
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize};
 use ratatui::Terminal;
+use ratatui::backend::Backend;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Rect, Size};
 use sabar::action::Action;
@@ -212,10 +213,48 @@ fn key_down_or_up(bencher: Bencher<'_, '_>, tag: &str) {
     bencher.bench_local(|| kiosk.act(turn.next().unwrap()));
 }
 
-/// Bytes of a frame after a switch and after a step.
+/// A full Arabic frame of the summary, from cells to bytes.
+#[divan::bench(args = Dialect::ALL.iter().map(|dialect| dialect.name()))]
+fn whole_arabic_frame_in_dialect(bencher: Bencher<'_, '_>, dialect: &str) {
+    let content = Content::new();
+    let mut frame = Frame::new(&content, Dialect::named(dialect).unwrap());
+    bencher.bench_local(|| frame.say());
+}
+
+/// A drawn frame and the backend that says it, again and again.
+struct Frame {
+    cells: Buffer,
+    backend: TtyBackend<Line>,
+    written: Rc<Cell<usize>>,
+}
+
+impl Frame {
+    fn new(content: &Content, dialect: Dialect) -> Self {
+        let mut cells = empty();
+        content.draw(&content.at_summary("ar"), &mut cells);
+        let line = Line::default();
+        let written = Rc::clone(&line.written);
+        Self { cells, backend: TtyBackend::new(line, SIZE, dialect), written }
+    }
+
+    /// Says all of it to a terminal of which nothing is known, and tells how many bytes that took.
+    fn say(&mut self) -> usize {
+        self.backend.set_size(SIZE);
+        let positions = self.cells.area.positions().zip(&self.cells.content);
+        self.backend.draw(positions.map(|(at, cell)| (at.x, at.y, cell))).unwrap();
+        Backend::flush(&mut self.backend).unwrap();
+        self.written.get()
+    }
+}
+
+/// Bytes of a frame after a switch and after a step, and of a whole one in every dialect.
 fn bytes() {
     let content = Content::new();
-    println!("\nbytes of a language switch, on the summary");
+    println!("\nbytes of a whole Arabic frame");
+    for dialect in Dialect::ALL {
+        println!("  {:10}{:>6}", dialect.name(), Frame::new(&content, *dialect).say());
+    }
+    println!("bytes of a language switch, on the summary");
     for (one, other) in PAIRS {
         for (from, to) in [(one, other), (other, one)] {
             let mut kiosk = Kiosk::new(&content, content.at_summary(from));

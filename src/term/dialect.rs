@@ -269,7 +269,7 @@ impl Dialect {
 
 /// Gives neighbors colors that differ in the lowest bit of blue.
 fn alternate_blue(row: &mut [Sent]) {
-    for (column, cell) in row.iter_mut().enumerate() {
+    for (column, cell) in row.iter_mut().enumerate().filter(|(_, cell)| cell.text != " ") {
         // Colors without a number of their own (the terminal's default and its first sixteen)
         // stay: what they look like is not known.
         if let Some((red, green, blue)) = rgb(cell.pen.foreground) {

@@ -4,6 +4,7 @@
 
 mod conformance;
 mod content;
+mod dialects;
 mod documents;
 mod fits;
 mod journeys;

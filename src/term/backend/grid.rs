@@ -64,7 +64,7 @@ impl Grid {
     /// Says the rows that were touched in `dialect` and notes which cells are due.
     pub(super) fn say(&mut self, dialect: Dialect) {
         let mut news = Vec::with_capacity(self.width);
-        let mut reaching = Vec::new();
+        let mut changed = Vec::new();
         for (y, row) in self.rows.iter_mut().enumerate().filter(|(_, row)| row.is_touched) {
             row.is_touched = false;
             dialect.say(&row.wanted, &mut news);
@@ -75,21 +75,26 @@ impl Grid {
                     continue;
                 }
                 if dialect.sends_neighbors()
-                    && sent.as_ref().is_some_and(|old| reaches_over(old) || reaches_over(&new))
+                    && let Some(old) = sent.as_ref()
                 {
-                    reaching.push((x, y));
+                    changed.push((x, y, reaches_over(old)));
                 }
                 *sent = Some(new);
                 *due = true;
             }
         }
-        for (x, y) in reaching {
-            for row in self.rows.iter_mut().take(y + 2).skip(y.saturating_sub(1)) {
-                row.is_due
-                    .iter_mut()
-                    .take(x + 2)
-                    .skip(x.saturating_sub(1))
-                    .for_each(|it| *it = true);
+        for (x, y, left_traces) in changed {
+            self.send_around(x, y, left_traces);
+        }
+    }
+
+    /// The cells around a changed one: all of them if its old glyph left traces there, or else
+    /// those whose own glyphs reach into it and were cut off.
+    fn send_around(&mut self, x: usize, y: usize, left_traces: bool) {
+        for row in self.rows.iter_mut().take(y + 2).skip(y.saturating_sub(1)) {
+            let cells = row.sent.iter().zip(&mut row.is_due);
+            for (sent, due) in cells.take(x + 2).skip(x.saturating_sub(1)) {
+                *due |= left_traces || sent.as_ref().is_some_and(reaches_over);
             }
         }
     }
