@@ -158,7 +158,7 @@ impl<'a> App<'a> {
             }
             Event::Input(Input::Key(key)) => {
                 let direction = self.run.library.words(self.model.language).direction();
-                Some(keymap::action(*key, direction))
+                keymap::action(*key, direction)
             }
             Event::Input(Input::Mouse(mouse)) => touch(*mouse),
         };

@@ -104,18 +104,16 @@ const SAME_KEY: &[(char, char)] = &[
 /// The first function key that picks a language: F1 is help on too many keyboards.
 const FIRST_LANGUAGE_KEY: u8 = 2;
 
-/// What a key means when the reading direction is `direction`.
+/// What a key means when the reading direction is `direction`. Nothing with Alt: half of what a
+/// terminal answers looks like that, and no patient presses it.
 #[must_use]
-pub fn action(key: Key, direction: Direction) -> Action {
-    meaning(key, direction).unwrap_or(Action::AnyKey)
+pub fn action(key: Key, direction: Direction) -> Option<Action> {
+    (!key.alt).then(|| meaning(key, direction).unwrap_or(Action::AnyKey))
 }
 
 fn meaning(key: Key, direction: Direction) -> Option<Action> {
     if key.control {
         return matches!(key.code, KeyCode::Char('c' | 'q')).then_some(Action::Quit);
-    }
-    if key.alt {
-        return None;
     }
     let onward = direction == Direction::LeftToRight;
     match key.code {
@@ -229,22 +227,22 @@ pub fn hints(model: &Model) -> &'static [(&'static [KeyName], &'static str)] {
 mod tests {
     use super::*;
 
-    fn press(code: KeyCode, direction: Direction) -> Action {
+    fn press(code: KeyCode, direction: Direction) -> Option<Action> {
         action(Key { code, control: false, alt: false, shift: false }, direction)
     }
 
     #[test]
     fn arrows_follow_the_reading_direction() {
-        assert_eq!(press(KeyCode::Right, Direction::LeftToRight), Action::Forward);
-        assert_eq!(press(KeyCode::Left, Direction::LeftToRight), Action::Backward);
-        assert_eq!(press(KeyCode::Left, Direction::RightToLeft), Action::Forward);
-        assert_eq!(press(KeyCode::Right, Direction::RightToLeft), Action::Backward);
+        assert_eq!(press(KeyCode::Right, Direction::LeftToRight), Some(Action::Forward));
+        assert_eq!(press(KeyCode::Left, Direction::LeftToRight), Some(Action::Backward));
+        assert_eq!(press(KeyCode::Left, Direction::RightToLeft), Some(Action::Forward));
+        assert_eq!(press(KeyCode::Right, Direction::RightToLeft), Some(Action::Backward));
     }
 
     #[test]
     fn a_digit_picks_in_the_form_it_is_shown_in() {
         for three in ['3', '\u{0663}', '\u{06F3}'] {
-            assert_eq!(press(KeyCode::Char(three), Direction::RightToLeft), Action::Pick(3));
+            assert_eq!(press(KeyCode::Char(three), Direction::RightToLeft), Some(Action::Pick(3)));
         }
     }
 
@@ -266,7 +264,13 @@ mod tests {
 
     #[test]
     fn letters_are_on_the_same_physical_key_in_an_arabic_layout() {
-        assert_eq!(press(KeyCode::Char('\u{0645}'), Direction::RightToLeft), Action::OpenLanguages);
-        assert_eq!(press(KeyCode::Char('\u{062B}'), Direction::RightToLeft), Action::OpenEmergency);
+        assert_eq!(
+            press(KeyCode::Char('\u{0645}'), Direction::RightToLeft),
+            Some(Action::OpenLanguages)
+        );
+        assert_eq!(
+            press(KeyCode::Char('\u{062B}'), Direction::RightToLeft),
+            Some(Action::OpenEmergency)
+        );
     }
 }

@@ -81,7 +81,7 @@ impl Kiosk {
         for name in keys.split_whitespace() {
             let direction = self.scene().direction();
             let action = keymap::action(Key::plain(code(name)), direction);
-            self.act(action);
+            self.act(action.unwrap());
         }
         self
     }

@@ -58,6 +58,11 @@ fn word(tag: &str, id: &str) -> String {
     text::single_line(&words.get(id), words.direction()).to_visual_string().trim().to_owned()
 }
 
+/// A word as [`word`], for other tests.
+pub(super) fn said_in(tag: &str, id: &str) -> String {
+    word(tag, id)
+}
+
 /// The screen as one line with single spaces.
 fn flat(screen: &vt100::Screen) -> String {
     screen.contents().split_whitespace().collect::<Vec<_>>().join(" ")

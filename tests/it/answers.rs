@@ -1,0 +1,199 @@
+//! A terminal that is asked what it is: it answers late, twice, with garbage or not at all, and is
+//! left as it was found whatever happens.
+
+use std::process::Command;
+
+use portable_pty::CommandBuilder;
+use rustix::process::Signal;
+use sabar::l10n::word_id;
+use sabar::term::detect::QUESTIONS;
+
+use super::program::said_in;
+use super::terminal::{Person, SIZE};
+
+const KONSOLE: &[u8] = b"\x1bP>|Konsole 22.12.3\x1b\\\x1b[>1;115;0c\x1b[?62;1;4c";
+const XTERM: &[u8] =
+    b"\x1bP>|XTerm(379)\x1b\\\x1b[>41;379;0c\x1b[8;0$y\x1b[?2026;0$y\x1b[?64;1;2;6;9c";
+const KONSOLE_ENTERED: &[u8] = b"\x1b]50;BidiRenderingEnabled=false\x07";
+const KONSOLE_LEFT: &[u8] = b"\x1b]50;BidiRenderingEnabled=true\x07";
+
+const F4: &[u8] = b"\x1bOS";
+const CONTROL_Q: &[u8] = b"\x11";
+
+fn kiosk() -> Person {
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_sabar"));
+    command.args(["--lang", "it"]);
+    command.env("TERM", "xterm-256color");
+    for variable in sabar::term::detect::VARIABLES {
+        command.env_remove(variable);
+    }
+    Person::runs(command, SIZE)
+}
+
+impl Person {
+    fn has_received(&self, bytes: &[u8]) -> bool {
+        self.received.windows(bytes.len()).any(|window| window == bytes)
+    }
+
+    #[track_caller]
+    fn receives(&mut self, bytes: &[u8]) -> &mut Self {
+        for _ in 0..500 {
+            if self.has_received(bytes) {
+                return self;
+            }
+            self.watches();
+        }
+        panic!("never received {}", bytes.escape_ascii());
+    }
+
+    #[track_caller]
+    fn is_asked(&mut self) -> &mut Self {
+        self.receives(QUESTIONS)
+    }
+
+    #[track_caller]
+    fn sees_italian(&mut self, id: &str) -> &mut Self {
+        let word = said_in("it", id);
+        self.sees_that(&word, |screen| {
+            let text: Vec<_> = screen.contents().split_whitespace().map(str::to_owned).collect();
+            text.join(" ").contains(&word)
+        })
+    }
+}
+
+#[test]
+fn a_terminal_s_own_setting_is_changed_and_put_back_whatever_ends_the_program() {
+    let ends: [&dyn Fn(&mut Person); 4] = [
+        &|person| {
+            person.types(CONTROL_Q);
+        },
+        &|person| {
+            person.sends(Signal::TERM);
+        },
+        &|person| {
+            person.sends(Signal::INT);
+        },
+        &|person| {
+            person.sends(Signal::HUP);
+        },
+    ];
+    for end in ends {
+        let mut person = kiosk();
+        person.is_asked().types(KONSOLE).sees_italian(word_id::REST_BEGIN);
+        person.receives(KONSOLE_ENTERED);
+        assert!(!person.has_received(KONSOLE_LEFT));
+        end(&mut person);
+        person.waits_for_the_end();
+        person.receives(KONSOLE_LEFT).finds_the_terminal_as_it_was();
+    }
+}
+
+#[test]
+fn what_konsole_needs_is_sent_to_konsole_alone() {
+    let mut person = kiosk();
+    person.is_asked().types(XTERM).sees_italian(word_id::REST_BEGIN);
+    person.types(CONTROL_Q).waits_for_the_end();
+    assert!(!person.has_received(b"\x1b]50;"));
+    assert!(!person.has_received(b"\x1b]5379;"));
+    person.receives(b"\x1b[8l").receives(b"\x1b[8h");
+}
+
+#[test]
+fn an_answer_that_comes_late_still_counts() {
+    let mut person = kiosk();
+    person.is_asked().sees_italian(word_id::REST_BEGIN);
+    assert!(!person.has_received(KONSOLE_ENTERED));
+    person.types(KONSOLE).receives(KONSOLE_ENTERED).sees_italian(word_id::REST_BEGIN);
+    person.types(CONTROL_Q).waits_for_the_end();
+    person.receives(KONSOLE_LEFT).finds_the_terminal_as_it_was();
+}
+
+#[test]
+fn an_answer_that_comes_twice_changes_nothing() {
+    let mut person = kiosk();
+    person.is_asked().types(XTERM).types(XTERM).sees_italian(word_id::REST_BEGIN);
+    person.types(XTERM).types(F4).sees_italian(word_id::CHOOSE_TITLE);
+    person.types(CONTROL_Q).waits_for_the_end();
+    person.finds_the_terminal_as_it_was();
+}
+
+#[test]
+fn keys_between_the_answers_are_not_lost() {
+    let mut person = kiosk();
+    // F4, and then the first treatment, while the terminal is still answering.
+    let typed = [
+        b"\x1bP>|XTerm(379)\x1b\\",
+        F4,
+        b"\x1b[>41;379;0c\x1b[8;0$y",
+        b"1",
+        b"\x1b[?2026;0$y\x1b[?64;1c",
+    ];
+    person.is_asked().types(&typed.concat()).sees_italian(word_id::STEP_SUMMARY);
+    person.types(CONTROL_Q).waits_for_the_end();
+}
+
+#[test]
+fn garbage_for_an_answer_is_neither_typed_nor_in_the_way() {
+    let garbage: [&[u8]; 5] = [
+        b"\x1bP>|",
+        b"\x1b[>99999999999999999999;1;1;1;1;1;1;1c",
+        b"\x1b[\xff\xfe\x1b]0;title",
+        b"\x1b[?2026;2$\x1b[",
+        b"\x90\x9b\x1b[?",
+    ];
+    for bytes in garbage {
+        let mut person = kiosk();
+        person.is_asked().types(bytes).sees_italian(word_id::REST_BEGIN);
+        // Whatever was begun has died by now.
+        std::thread::sleep(std::time::Duration::from_millis(600));
+        person.types(F4).sees_italian(word_id::CHOOSE_TITLE);
+        person.types(CONTROL_Q).waits_for_the_end();
+        person.finds_the_terminal_as_it_was();
+    }
+}
+
+#[test]
+fn a_terminal_that_goes_away_while_it_is_asked_ends_the_program_quietly() {
+    let mut person = kiosk();
+    person.is_asked().sends(Signal::HUP);
+    assert_eq!(person.waits_for_the_end().exit_code(), 129);
+}
+
+#[test]
+fn an_unknown_dialect_is_answered_with_the_names_of_all() {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_sabar"));
+    let output = program.args(["--dialect", "klingon"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let message = String::from_utf8(output.stderr).unwrap();
+    for dialect in sabar::term::dialect::Dialect::ALL {
+        assert!(message.contains(dialect.name()), "{message}");
+    }
+}
+
+#[test]
+fn doctor_tells_what_was_found_out_and_which_dialect_was_tried() {
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_sabar"));
+    command.arg("doctor");
+    command.env("TERM", "xterm-256color");
+    for variable in sabar::term::detect::VARIABLES {
+        command.env_remove(variable);
+    }
+    let mut person = Person::runs(command, SIZE);
+    person.is_asked().types(KONSOLE).sees("The arrow touches").sees("konsole (5 of 11)");
+    person.types(b"\x1b[C").sees("words (6 of 11)").types(b"\r");
+    assert!(person.waits_for_the_end().success());
+    person.sees("Konsole 22.12.3").sees("dialect       konsole").sees("sabar --dialect words");
+    // The first dialect's setting was put back before the second was tried.
+    assert!(person.has_received(KONSOLE_LEFT));
+}
+
+#[test]
+fn doctor_in_a_pipe_or_without_a_terminal_does_not_hang() {
+    let mut program = Command::new("setsid");
+    let output = program
+        .args([env!("CARGO_BIN_EXE_sabar"), "doctor"])
+        .stdin(std::process::Stdio::null())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(3));
+}
