@@ -2,7 +2,9 @@
 //!
 //! The only place that reads the environment.
 
+use std::ffi::OsString;
 use std::path::Path;
+use std::time::Duration;
 
 use serde::Deserialize;
 
@@ -94,7 +96,7 @@ impl Settings {
     }
 }
 
-/// What the environment tells about colors and the terminal.
+/// What the environment tells about colors, the terminal and the service manager.
 #[derive(Clone, Debug, Default)]
 pub struct Surroundings {
     /// `NO_COLOR` is set (no-color.org).
@@ -105,6 +107,29 @@ pub struct Surroundings {
     pub indexed_color: bool,
     /// What it tells about the terminal, for `term::detect`.
     pub environment: Environment,
+    /// What the service manager wants to be told, for `supervise`.
+    pub supervision: Supervision,
+}
+
+/// What a service manager such as systemd asks of the program (`sd_notify(3)`).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Supervision {
+    /// `NOTIFY_SOCKET`, where it listens: a path, or `@` and an abstract name.
+    pub socket: Option<OsString>,
+    /// `WATCHDOG_USEC`, how long it bears silence, if it means this process.
+    pub watchdog: Option<Duration>,
+}
+
+impl Supervision {
+    /// `watchdog` and `process` are `WATCHDOG_USEC` and `WATCHDOG_PID` as they were found.
+    fn new(socket: Option<OsString>, watchdog: Option<&str>, process: Option<&str>) -> Self {
+        let is_meant = process.is_none_or(|it| it.parse() == Ok(std::process::id()));
+        let microseconds = watchdog.filter(|_| is_meant).and_then(|it| it.parse().ok());
+        Self {
+            socket: socket.filter(|address| !address.is_empty()),
+            watchdog: microseconds.map(Duration::from_micros),
+        }
+    }
 }
 
 impl Surroundings {
@@ -125,6 +150,11 @@ impl Surroundings {
                     .filter_map(|name| Some(((*name).to_owned(), std::env::var(name).ok()?)))
                     .collect(),
             },
+            supervision: Supervision::new(
+                std::env::var_os("NOTIFY_SOCKET"),
+                std::env::var("WATCHDOG_USEC").ok().as_deref(),
+                std::env::var("WATCHDOG_PID").ok().as_deref(),
+            ),
         }
     }
 }
@@ -132,4 +162,32 @@ impl Surroundings {
 fn is_telephone_number(text: &str) -> bool {
     let digits = text.strip_prefix('+').unwrap_or(text);
     (1..=20).contains(&digits.len()) && digits.chars().all(|c| c.is_ascii_digit() || c == ' ')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(watchdog: Option<&str>, process: Option<&str>, expected: Option<Duration>) {
+        let socket = Some(OsString::from("/run/systemd/notify"));
+        let supervision = Supervision::new(socket.clone(), watchdog, process);
+        assert_eq!(supervision, Supervision { socket, watchdog: expected });
+    }
+
+    #[test]
+    fn the_watchdog_of_another_process_is_not_ours() {
+        let ours = std::process::id().to_string();
+        check(Some("10000000"), Some(&ours), Some(Duration::from_secs(10)));
+        check(Some("10000000"), None, Some(Duration::from_secs(10)));
+        check(Some("10000000"), Some("1"), None);
+        check(Some("10000000"), Some(""), None);
+        check(Some("soon"), None, None);
+        check(None, Some(&ours), None);
+    }
+
+    #[test]
+    fn an_empty_address_is_none() {
+        assert_eq!(Supervision::new(Some(OsString::new()), None, None), Supervision::default());
+    }
 }

@@ -20,6 +20,7 @@ pub mod problem;
 pub mod read;
 pub mod scene;
 pub mod screen;
+pub mod supervise;
 pub mod term;
 pub mod text;
 pub mod update;
