@@ -35,6 +35,8 @@ pub enum Action {
     OpenSources,
     /// Open what to do in an emergency.
     OpenEmergency,
+    /// Hide the screen from others.
+    Veil,
     /// Open the help.
     OpenHelp,
     /// Close the overlay.

@@ -3,7 +3,6 @@
 
 use std::io;
 use std::process::ExitCode;
-use std::time::Duration;
 
 use jiff::Zoned;
 use jiff::civil::{Date, date};
@@ -128,16 +127,20 @@ impl<'a> App<'a> {
         let mut stage = Stage::set(&self.model, &self.scene());
         loop {
             self.draw(&stage)?;
-            let events = self.conversation.wait(self.until_deadline())?;
+            let left = deadline(&self.model, &stage).saturating_sub(self.conversation.now());
+            let events = self.conversation.wait(Some(left))?;
+            // First the time: whoever comes back late has been asked before.
+            let now = self.conversation.now();
+            let effects = self.act(Action::Elapsed(now), &mut stage);
+            if effects.bell() {
+                self.terminal.backend_mut().ring();
+            }
             for event in events {
                 match self.happened(&event, &mut stage)? {
                     Happened::Nothing => {}
                     Happened::Left(code) => return Ok(ExitCode::from(code)),
                 }
             }
-            let now = self.conversation.now();
-            // Quitting is an effect of keys only.
-            let _ = self.act(Action::Elapsed(now), &mut stage);
         }
     }
 
@@ -193,10 +196,6 @@ impl<'a> App<'a> {
     fn scene(&self) -> Scene<'a> {
         let today = self.run.today.or_else(|| today(&self.model));
         Scene::of(&self.model, &self.run.library, &self.run.settings, today)
-    }
-
-    fn until_deadline(&self) -> Option<Duration> {
-        deadline(&self.model).map(|deadline| deadline.saturating_sub(self.conversation.now()))
     }
 }
 

@@ -63,6 +63,7 @@ pub const BINDINGS: &[Binding] = &[
     row(&[KeyName::Letter('E')], Action::OpenEmergency, word_id::HELP_EMERGENCY),
     row(&[KeyName::Letter('?')], Action::OpenHelp, word_id::HELP_HELP),
     row(&[KeyName::Cap(word_id::KEYCAP_HOME)], Action::AskHome, word_id::HELP_HOME),
+    row(&[KeyName::Letter('P')], Action::Veil, word_id::HELP_VEIL),
 ];
 
 const fn row(keys: &'static [KeyName], action: Action, help: &'static str) -> Binding {
@@ -95,6 +96,7 @@ const SAME_KEY: &[(char, char)] = &[
     ('\u{0645}', 'l'),
     ('\u{0633}', 's'),
     ('\u{062B}', 'e'),
+    ('\u{062D}', 'p'),
     ('\u{061F}', '?'),
     ('h', '?'),
     (',', '.'),
@@ -211,6 +213,7 @@ pub fn hints(model: &Model) -> &'static [(&'static [KeyName], &'static str)] {
     const EARLIER: (&[KeyName], &str) = (&[KeyName::Backward], word_id::DATE_EARLIER);
     const DONE: (&[KeyName], &str) = (&[KeyName::Cap(word_id::KEYCAP_ENTER)], word_id::HINT_NEXT);
     match (model.overlay, model.screen) {
+        (Some(overlay), _) if overlay.is_cover() => &[],
         (Some(overlay), _) if overlay.is_for_reading() => &[CLOSE, MOVE],
         (Some(_), _) => &[CLOSE, CHOOSE, MOVE],
         (None, Screen::Rest) => &[CHOOSE, MOVE],

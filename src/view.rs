@@ -16,7 +16,7 @@ use ratatui::layout::{Position, Rect};
 
 use self::chrome::Chrome;
 use self::geometry::Canvas;
-use self::piece::Piece;
+use self::piece::{Content, Piece};
 use self::sheet::{Density, Resting, Sheet, Stop};
 use self::theme::{Role, Theme};
 use crate::action::Action;
@@ -121,6 +121,16 @@ impl Stage {
     #[must_use]
     pub fn screen_sheet(&self) -> &Sheet {
         &self.sheet
+    }
+
+    /// How many words there are to read on the screen.
+    #[must_use]
+    pub fn words(&self) -> usize {
+        let words = |piece: &Piece| match &piece.content {
+            Content::Line(line) => line.to_visual_string().split(' ').count(),
+            Content::Glyphs(_) | Content::Blank => 0,
+        };
+        self.front().pieces.iter().map(words).sum()
     }
 
     /// What stands around the sheets.

@@ -16,6 +16,22 @@ rest-begin = للبدء، اضغطوا أي مفتاح أو المسوا الش�
 # Shown for a while after somebody pressed "I am finished"
 rest-forgotten = انتهت القراءة. تم محو كل الإجابات.
 
+## Nobody is there, or should not see
+still-there-title = هل ما زلتم هنا؟
+# Variables: $count (seconds)
+still-there-left =
+    { $count ->
+        [zero] ستمحى إجاباتكم الآن.
+        [one] ستمحى إجاباتكم بعد ثانية واحدة.
+        [two] ستمحى إجاباتكم بعد ثانيتين.
+        [few] ستمحى إجاباتكم بعد { $count } ثوان.
+        [many] ستمحى إجاباتكم بعد { $count } ثانية.
+       *[other] ستمحى إجاباتكم بعد { $count } ثانية.
+    }
+still-there-go-on = للمتابعة، اضغطوا أي مفتاح أو المسوا الشاشة.
+veil = الشاشة مخفية. للعودة، اضغطوا أي مفتاح أو المسوا الشاشة.
+one-moment = لحظة من فضلكم.
+
 ## Choosing
 
 languages-title = اختاروا لغتكم
@@ -200,6 +216,7 @@ help-sources = معرفة مصدر المعلومة
 help-emergency = ما يجب فعله عند الطوارئ
 help-help = صفحة المساعدة هذه
 help-home = العودة إلى البداية
+help-veil = إخفاء الشاشة عن الآخرين
 help-keypad = على لوحة الأرقام
 help-touch = يمكنكم أيضا لمس كل ما يشبه الزر.
 

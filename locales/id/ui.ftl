@@ -15,6 +15,17 @@ rest-begin = Tekan tombol apa saja atau sentuh layar untuk mulai.
 # Shown for a while after somebody pressed "I am finished"
 rest-forgotten = Selesai. Semua jawaban sudah dihapus.
 
+## Nobody is there, or should not see
+still-there-title = Apakah Anda masih di sini?
+# Variables: $count (seconds)
+still-there-left =
+    { $count ->
+       *[other] Dalam { $count } detik, jawaban Anda akan dihapus.
+    }
+still-there-go-on = Tekan tombol apa saja atau sentuh layar untuk melanjutkan.
+veil = Layar disembunyikan. Tekan tombol apa saja atau sentuh layar untuk kembali.
+one-moment = Mohon tunggu sebentar.
+
 ## Choosing
 
 languages-title = Pilih bahasa
@@ -194,6 +205,7 @@ help-sources = Lihat sumber suatu keterangan
 help-emergency = Yang harus dilakukan saat darurat
 help-help = Buka bantuan ini
 help-home = Kembali ke awal
+help-veil = Sembunyikan layar dari orang lain
 help-keypad = Pada papan angka
 help-touch = Anda juga bisa menyentuh semua yang tampak seperti tombol.
 

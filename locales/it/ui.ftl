@@ -14,6 +14,19 @@ rest-begin = Per iniziare prema un tasto qualsiasi o tocchi lo schermo.
 # Shown for a while after somebody pressed "I am finished"
 rest-forgotten = Finito. Tutte le risposte sono state cancellate.
 
+## Nobody is there, or should not see
+still-there-title = È ancora qui?
+# Variables: $count (seconds)
+still-there-left =
+    { $count ->
+        [one] Tra un secondo le sue risposte vengono cancellate.
+        [many] Tra { $count } secondi le sue risposte vengono cancellate.
+       *[other] Tra { $count } secondi le sue risposte vengono cancellate.
+    }
+still-there-go-on = Per continuare prema un tasto qualsiasi o tocchi lo schermo.
+veil = Schermo nascosto. Per tornare prema un tasto qualsiasi o tocchi lo schermo.
+one-moment = Un momento, per favore.
+
 ## Choosing
 languages-title = Scelga la lingua
 choose-title = Su quale trattamento vuole informarsi?
@@ -181,6 +194,7 @@ help-sources = Da dove viene un’informazione
 help-emergency = Che cosa fare in un’emergenza
 help-help = Questo aiuto
 help-home = Tornare all’inizio
+help-veil = Nascondere lo schermo agli altri
 help-keypad = Con il tastierino numerico
 help-touch = Può anche toccare tutto quello che sembra un pulsante.
 # short forms for the bottom row

@@ -97,6 +97,11 @@ impl<W: Write> TtyBackend<W> {
         self.synchronization = synchronization;
     }
 
+    /// Rings the terminal's bell with the next frame.
+    pub fn ring(&mut self) {
+        self.push(b"\x07");
+    }
+
     /// Where the bytes go.
     pub fn writer(&self) -> &W {
         &self.writer

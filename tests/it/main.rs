@@ -15,4 +15,5 @@ mod plurals;
 mod program;
 mod switching;
 mod terminal;
+mod unattended;
 mod words;

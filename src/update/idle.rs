@@ -1,0 +1,90 @@
+//! Nobody is there any more: first it is asked, then everything is forgotten.
+
+use std::time::Duration;
+
+use crate::action::{Action, Farewell};
+use crate::effect::{Effect, Effects};
+use crate::model::{Model, Overlay, Screen};
+use crate::view::Stage;
+
+/// How long the rest screen speaks one language.
+pub const REST_TURN: Duration = Duration::from_secs(8);
+
+/// The least time before it is asked whether somebody is there.
+pub const LEAST: Duration = Duration::from_secs(180);
+
+/// What every word on the screen adds to it: a slow reader needs half a second for a word.
+pub const A_WORD: Duration = Duration::from_millis(500);
+
+/// How long it is asked before everything is forgotten, in seconds.
+pub const COUNTDOWN: u32 = 60;
+
+const SECOND: Duration = Duration::from_secs(1);
+
+/// Whether an action tells that somebody is there.
+pub(super) fn is_somebody(action: Action) -> bool {
+    !matches!(action, Action::Elapsed(_) | Action::Resized(..))
+}
+
+/// When the model has to be told the time again.
+pub(super) fn deadline(model: &Model, stage: &Stage) -> Duration {
+    match model.overlay {
+        None if model.screen == Screen::Rest => model.rest_turned + REST_TURN,
+        Some(Overlay::StillThere(left)) => model.active + asked_after(left),
+        Some(_) | None => model.active + patience(stage),
+    }
+}
+
+/// How long nobody may do anything on this screen.
+fn patience(stage: &Stage) -> Duration {
+    let words = u32::try_from(stage.words()).unwrap_or(u32::MAX);
+    LEAST.saturating_add(A_WORD.saturating_mul(words))
+}
+
+/// While it is asked, `active` is when asking began.
+fn asked_after(left: u32) -> Duration {
+    SECOND * COUNTDOWN.saturating_sub(left.saturating_sub(1))
+}
+
+/// Time passes where somebody has been: asks, counts down, and forgets in the end.
+pub(super) fn elapsed(model: &mut Model, stage: &Stage) -> Effects {
+    match model.overlay {
+        Some(Overlay::StillThere(_)) => {
+            let asked = model.now.saturating_sub(model.active).as_secs();
+            let left = COUNTDOWN.saturating_sub(u32::try_from(asked).unwrap_or(u32::MAX));
+            if left == 0 {
+                super::finish(model, Farewell::Left);
+            } else {
+                model.overlay = Some(Overlay::StillThere(left));
+            }
+            Effects::none()
+        }
+        Some(_) | None if model.now >= model.active + patience(stage) => {
+            cover(model, Overlay::StillThere(COUNTDOWN));
+            model.active = model.now;
+            Effects::one(Effect::Bell)
+        }
+        Some(_) | None => Effects::none(),
+    }
+}
+
+/// Lays an overlay over everything, another overlay too, until somebody does something.
+pub(super) fn cover(model: &mut Model, cover: Overlay) {
+    if !model.overlay.is_some_and(Overlay::is_cover) {
+        model.covered = model.overlay.map(|overlay| (overlay, model.overlay_place));
+    }
+    super::open(model, cover);
+}
+
+/// Takes the cover off; tells whether there was one.
+pub(super) fn uncover(model: &mut Model) -> bool {
+    if !model.overlay.is_some_and(Overlay::is_cover) {
+        return false;
+    }
+    model.overlay = None;
+    if let Some((overlay, place)) = model.covered.take() {
+        model.overlay = Some(overlay);
+        model.overlay_place = place;
+    }
+    true
+}
