@@ -34,12 +34,12 @@ choose-title = Anda ingin membaca tentang perawatan yang mana?
 ## Steps: full title, and a short one for the row of steps
 
 step-summary = Penjelasan singkat
-step-checklist = Sebelum perawatan
+step-checklist = Pertanyaan untuk Anda
 step-timeline = Setelah perawatan
 step-understanding = Apakah penjelasan kami jelas?
 step-takeaway = Catatan untuk Anda bawa
 step-summary-short = Singkatnya
-step-checklist-short = Sebelum
+step-checklist-short = Pertanyaan
 step-timeline-short = Setelah
 step-understanding-short = Jelas?
 step-takeaway-short = Catatan
@@ -52,7 +52,7 @@ section-remember = Tiga hal yang perlu diingat
 section-what = Gambaran umum
 section-can = Apa yang mungkin dicapai
 section-cannot = Batasan yang perlu Anda tahu
-section-where = Di mana dan bagaimana caranya
+section-where = Bagian mana dan bagaimana caranya
 section-duration = Lama satu kali perawatan
 section-when = Kapan hasilnya terlihat dan berapa lama bertahan
 section-careful = Mohon berhati-hati
@@ -62,7 +62,7 @@ section-claims = Klaim yang belum terbukti
 ## Frames: headings of boxes
 
 # around everything from the medicine's label
-frame-label = Bukan dari dokumen klinik, tetapi dari label obat
+frame-label = Bukan dari dokumen klinik, tetapi dari label obat atau demi kehati-hatian
 # around contested statements
 frame-claims = Hal berikut disebut dalam sebuah dokumen, tetapi belum terbukti. Tanyakan kepada dokter Anda.
 unreviewed = Belum ada tenaga medis yang memeriksa teks ini.
@@ -72,12 +72,12 @@ face-title = Bagian wajah yang dibahas
 
 standing-agreed = Sumber sepakat
 standing-agreed-meaning = Sedikitnya dua sumber di bawah ini menyebut hal ini. Setahu kami, tidak ada yang membantahnya.
-standing-stated = Menurut dokumen
-standing-stated-meaning = Dokumen di bawah ini menyebut hal ini. Ini sesuai dengan yang umumnya diketahui dokter.
+standing-stated = Menurut satu dokumen
+standing-stated-meaning = Hal ini disebut sedikitnya dalam satu dokumen di bawah ini. Isinya sesuai dengan yang umumnya diketahui dokter.
 standing-contested = Belum terbukti
-standing-contested-meaning = Sebuah dokumen menyebut hal ini. Buktinya lemah, berbeda-beda, atau justru bertentangan. Tanyakan kepada dokter Anda.
-standing-label = Label obat
-standing-label-meaning = Ini informasi keamanan: tertulis pada label obat, atau merupakan aturan kehati-hatian. Isinya bukan dari dokumen klinik.
+standing-contested-meaning = Sebuah dokumen menyebut hal ini. Buktinya lemah, berbeda-beda, atau justru menunjukkan sebaliknya. Tanyakan kepada dokter Anda.
+standing-label = Catatan keamanan
+standing-label-meaning = Ini informasi keamanan dari label obat, atau nasihat agar berhati-hati. Isinya bukan dari dokumen klinik.
 standing-silent = Tidak ada di dokumen kami
 standing-silent-meaning = Dokumen kami tidak menjelaskan hal ini. Silakan tanyakan kepada dokter Anda.
 
@@ -102,10 +102,10 @@ timeline-treatment = Perawatan
 timeline-date = Tanggal perawatan: { $date }
 timeline-no-date = Isi tanggal perawatan untuk melihat tanggal lainnya.
 date-set = Isi tanggal
-date-earlier = Satu hari sebelumnya
-date-later = Satu hari sesudahnya
-date-week-earlier = Satu minggu sebelumnya
-date-week-later = Satu minggu sesudahnya
+date-earlier = Tanggal: satu hari sebelumnya
+date-later = Tanggal: satu hari sesudahnya
+date-week-earlier = Tanggal: satu minggu sebelumnya
+date-week-later = Tanggal: satu minggu sesudahnya
 date-clear = Hapus tanggal
 # Variables: $from, $to (dates)
 date-range = { $from } sampai { $to }
@@ -146,7 +146,7 @@ understanding-retry = Silakan pilih lagi.
 takeaway-show = Mohon tunjukkan halaman ini kepada dokter.
 takeaway-stop = Beri tahu dokter dulu sebelum ada tindakan apa pun
 takeaway-discuss = Bicarakan ini dengan dokter
-takeaway-no-flags = Tidak ada jawaban Anda yang ditandai. Anda tetap boleh bertanya apa saja.
+takeaway-no-flags = Dari jawaban Anda sejauh ini, tidak ada yang kami catat untuk dibicarakan. Anda tetap boleh bertanya apa saja.
 # Variables: $count (Number: questions without an answer, one or more)
 takeaway-unanswered =
     { $count ->
@@ -160,8 +160,8 @@ takeaway-remember = Yang perlu diingat
 takeaway-ask = Yang perlu ditanyakan dan dicatat
 # heading over the same list in the clinic's language
 takeaway-clinic = Untuk dokter
-takeaway-clinic-stop = Perlu jelas dulu sebelum tindakan apa pun
-takeaway-clinic-discuss = Perlu dibicarakan bersama
+takeaway-clinic-stop = Stop: harus diperjelas dulu sebelum tindakan apa pun
+takeaway-clinic-discuss = Perlu dibicarakan dengan pasien
 finish = Saya sudah selesai
 
 ## Emergency
@@ -171,7 +171,7 @@ emergency-title = Darurat
 emergency-call = Telepon { $number }
 emergency-no-number = Panggil petugas klinik sekarang. Di luar klinik, telepon nomor darurat setempat.
 emergency-at-once = Segera minta pertolongan jika ada:
-emergency-later = Minta pertolongan juga jika ada salah satu tanda berikut. Tanda ini bisa muncul beberapa jam sampai beberapa minggu setelah perawatan:
+emergency-later = Tanda berikut bisa muncul beberapa jam sampai beberapa minggu setelah perawatan. Segera minta pertolongan juga jika ada salah satunya:
 
 ## Where a statement comes from
 
