@@ -2,6 +2,7 @@
 //! one frame; a kiosk at which nothing happens sleeps until its next deadline.
 
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
 use jiff::Zoned;
@@ -11,15 +12,17 @@ use ratatui::Terminal;
 use crate::action::Action;
 use crate::config::{Settings, Surroundings};
 use crate::effect::Effects;
+use crate::fault::Faults;
 use crate::keymap;
 use crate::library::Library;
-use crate::model::{Model, Screen};
+use crate::model::{Model, Overlay, Screen};
 use crate::scene::Scene;
 use crate::term::backend::TtyBackend;
+use crate::term::clock::Clock;
 use crate::term::conversation::Conversation;
 use crate::term::dialect::Dialect;
 use crate::term::events::Event;
-use crate::term::input::{Input, Mouse, MouseKind};
+use crate::term::input::{Input, Key, KeyCode, Mouse, MouseKind};
 use crate::term::session;
 use crate::term::tty::{Tty, is_hang_up};
 use crate::update::{deadline, update};
@@ -46,6 +49,8 @@ pub struct Run {
     pub surroundings: Surroundings,
     /// The dialect to speak, whatever terminal it is.
     pub dialect: Option<Dialect>,
+    /// A key that makes the program fail, to see how it goes on; never in a release.
+    pub fault_key: Option<char>,
 }
 
 /// Why the kiosk could not run.
@@ -66,6 +71,9 @@ pub enum RunError {
         /// Rows there are.
         rows: u16,
     },
+    /// The program failed again and again.
+    #[error("sabar failed five times within a minute and stops; what it said before tells why")]
+    TooManyFaults,
     /// The system refused something.
     #[error("the terminal cannot be used: {0}")]
     Io(#[from] io::Error),
@@ -84,12 +92,32 @@ pub fn run(run: &Run) -> Result<ExitCode, RunError> {
     if size.width < LEAST.0 || size.height < LEAST.1 {
         return Err(RunError::TooSmall { columns: size.width, rows: size.height });
     }
+    let clock = Clock::start();
+    let mut faults = Faults::default();
+    let mut is_after_fault = false;
+    loop {
+        // Nothing of a run outlives it but what `run` holds, which is only read.
+        match catch_unwind(AssertUnwindSafe(|| once(run, is_after_fault))) {
+            Ok(end) => return end,
+            Err(_) if faults.may_begin_again(clock.now()) => is_after_fault = true,
+            Err(_) => return Err(RunError::TooManyFaults),
+        }
+    }
+}
+
+/// Runs until it is left, or until a fault. The terminal is restored in any case.
+fn once(run: &Run, is_after_fault: bool) -> Result<ExitCode, RunError> {
+    let tty = Tty::open().map_err(|_| RunError::NoTerminal)?;
     let screen = session::Screen::for_term(&run.surroundings.environment.term);
     let options = session::Options { screen, mouse: true };
     let environment = run.surroundings.environment.clone();
     let conversation = Conversation::begin(tty, options, environment, run.dialect)?;
     let terminal = Terminal::new(conversation.backend())?;
     let mut app = App::new(run, conversation, terminal);
+    if is_after_fault {
+        app.model.overlay = Some(Overlay::OneMoment);
+        app.model.active = app.conversation.now();
+    }
     let end = app.live();
     match (end, app.conversation.leave()) {
         (Ok(code), _) => Ok(code),
@@ -160,6 +188,7 @@ impl<'a> App<'a> {
                 None
             }
             Event::Input(Input::Key(key)) => {
+                self.fail_if_asked(*key);
                 let direction = self.run.library.words(self.model.language).direction();
                 keymap::action(*key, direction)
             }
@@ -170,6 +199,13 @@ impl<'a> App<'a> {
             Ok(Happened::Left(0))
         } else {
             Ok(Happened::Nothing)
+        }
+    }
+
+    #[expect(clippy::panic, reason = "to see how a fault is survived")]
+    fn fail_if_asked(&self, key: Key) {
+        if self.run.fault_key.is_some_and(|fault| key.code == KeyCode::Char(fault)) {
+            panic!("asked to fail");
         }
     }
 

@@ -30,13 +30,16 @@ const NO_TERMINAL: u8 = 3;
 /// Exit code when the terminal is too small.
 const TOO_SMALL: u8 = 4;
 
+/// Exit code when the program failed again and again (EX_SOFTWARE of sysexits.h).
+const FAULTS: u8 = 70;
+
 /// The waiting-room terminal of a clinic that treats people in several languages.
 #[derive(Debug, Parser)]
 #[command(
     version,
     about,
     after_help = "Exit codes: 0 done, 1 problems in content or words, \
-    2 wrong arguments, 3 no terminal, 4 terminal too small."
+    2 wrong arguments, 3 no terminal, 4 terminal too small, 70 failed again and again."
 )]
 pub struct Cli {
     #[command(flatten)]
@@ -94,9 +97,26 @@ struct Common {
     /// How to speak to the terminal, instead of what is found out (see `sabar doctor`).
     #[arg(long, global = true, value_name = "NAME", value_parser = dialects())]
     dialect: Option<Dialect>,
+    /// A key that makes the program fail, for its tests.
+    #[cfg(debug_assertions)]
+    #[arg(long, global = true, hide = true, value_name = "KEY")]
+    fault_key: Option<char>,
     /// The date of today, for trying things out.
     #[arg(long, global = true, hide = true, value_name = "YYYY-MM-DD", value_parser = date)]
     today: Option<Date>,
+}
+
+impl Common {
+    #[cfg(debug_assertions)]
+    fn fault_key(&self) -> Option<char> {
+        self.fault_key
+    }
+
+    #[cfg(not(debug_assertions))]
+    #[expect(clippy::unused_self, reason = "a release has no such argument")]
+    fn fault_key(&self) -> Option<char> {
+        None
+    }
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -138,6 +158,7 @@ impl Failure {
             Self::Usage(_) => USAGE,
             Self::Problems(_) => PROBLEMS,
             Self::Run(RunError::TooSmall { .. }) => TOO_SMALL,
+            Self::Run(RunError::TooManyFaults) => FAULTS,
             Self::Console(_) | Self::Run(_) | Self::Io(_) => NO_TERMINAL,
         }
     }
@@ -181,6 +202,7 @@ fn prepare_run(common: &Common) -> Result<Run, Failure> {
         today: common.today,
         surroundings: Surroundings::read(),
         dialect: common.dialect,
+        fault_key: common.fault_key(),
     })
 }
 

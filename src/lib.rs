@@ -11,6 +11,7 @@ pub mod config;
 pub mod content;
 pub mod doctor;
 pub mod effect;
+pub mod fault;
 pub mod keymap;
 pub mod l10n;
 pub mod library;

@@ -122,6 +122,8 @@ pub enum Overlay {
     StillThere(u32),
     /// The screen is hidden from others.
     Veil,
+    /// After a fault, for a moment.
+    OneMoment,
 }
 
 impl Overlay {
@@ -130,14 +132,15 @@ impl Overlay {
     pub fn is_for_reading(self) -> bool {
         match self {
             Self::Sources(_) | Self::Emergency | Self::Help => true,
-            Self::Languages | Self::Leave | Self::StillThere(_) | Self::Veil => false,
+            Self::Languages | Self::Leave => false,
+            Self::StillThere(_) | Self::Veil | Self::OneMoment => false,
         }
     }
 
     /// Whether it lies over everything, and any key takes it off.
     #[must_use]
     pub fn is_cover(self) -> bool {
-        matches!(self, Self::StillThere(_) | Self::Veil)
+        matches!(self, Self::StillThere(_) | Self::Veil | Self::OneMoment)
     }
 }
 

@@ -8,6 +8,7 @@ pub mod emergency;
 pub mod help;
 pub mod languages;
 pub mod leave;
+pub mod one_moment;
 pub mod rest;
 pub mod sources;
 pub mod still_there;
@@ -58,6 +59,7 @@ pub fn overlay_items(scene: &Scene<'_>, model: &Model, overlay: Overlay) -> Vec<
         // Any key closes them.
         Overlay::StillThere(seconds) => return still_there::items(scene, seconds),
         Overlay::Veil => return veil::items(scene),
+        Overlay::OneMoment => return one_moment::items(scene),
     };
     let close = Button {
         label: scene.phrase(word_id::CLOSE),

@@ -16,6 +16,9 @@ pub const LEAST: Duration = Duration::from_secs(180);
 /// What every word on the screen adds to it: a slow reader needs half a second for a word.
 pub const A_WORD: Duration = Duration::from_millis(500);
 
+/// How long a fault is spoken of.
+pub const MOMENT: Duration = Duration::from_millis(700);
+
 /// How long it is asked before everything is forgotten, in seconds.
 pub const COUNTDOWN: u32 = 60;
 
@@ -31,6 +34,7 @@ pub(super) fn deadline(model: &Model, stage: &Stage) -> Duration {
     match model.overlay {
         None if model.screen == Screen::Rest => model.rest_turned + REST_TURN,
         Some(Overlay::StillThere(left)) => model.active + asked_after(left),
+        Some(Overlay::OneMoment) => model.active + MOMENT,
         Some(_) | None => model.active + patience(stage),
     }
 }
@@ -56,6 +60,13 @@ pub(super) fn elapsed(model: &mut Model, stage: &Stage) -> Effects {
                 super::finish(model, Farewell::Left);
             } else {
                 model.overlay = Some(Overlay::StillThere(left));
+            }
+            Effects::none()
+        }
+        Some(Overlay::OneMoment) => {
+            if model.now >= model.active + MOMENT {
+                uncover(model);
+                model.rest_turned = model.now;
             }
             Effects::none()
         }
