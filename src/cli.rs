@@ -30,7 +30,7 @@ const NO_TERMINAL: u8 = 3;
 /// Exit code when the terminal is too small.
 const TOO_SMALL: u8 = 4;
 
-/// Exit code when the program failed again and again (EX_SOFTWARE of sysexits.h).
+/// Exit code when the program failed again and again (`EX_SOFTWARE` of sysexits.h).
 const FAULTS: u8 = 70;
 
 /// The waiting-room terminal of a clinic that treats people in several languages.
