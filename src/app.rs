@@ -214,6 +214,9 @@ impl<'a> App<'a> {
         let effects = update(&mut self.model, action, stage, &scene);
         let scene = self.scene();
         stage.reset(&mut self.kept, &self.model, &scene);
+        if self.model.screen == Screen::Rest {
+            self.kept.clear();
+        }
         effects
     }
 

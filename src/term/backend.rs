@@ -245,6 +245,8 @@ impl<W: Write> Backend for TtyBackend<W> {
             self.frame.extend(b"\x1b[?2026l");
         }
         let written = self.writer.write_all(&self.frame).and_then(|()| self.writer.flush());
+        // Shown on the glass it may be, kept in memory it may not.
+        self.frame.fill(0);
         self.frame.clear();
         self.frame.shrink_to(USUAL_FRAME);
         if written.is_err() {

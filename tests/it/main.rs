@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "what fails here fails the test")]
 
 mod answers;
+mod canary;
 mod conformance;
 mod content;
 mod dialects;
