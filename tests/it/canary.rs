@@ -28,7 +28,7 @@ fn canaries() -> Vec<String> {
         text::single_line(text, words.direction()).to_visual_string().trim().to_owned()
     };
     let yes = words.get(word_id::ANSWER_YES);
-    let answer = words.with(word_id::TAKEAWAY_ANSWER, &[("answer", Argument::Text(&yes).into())]);
+    let answer = words.with(word_id::TAKEAWAY_ANSWER, &[("answer", Argument::Text(&yes))]);
     vec![
         visual(&answer),
         visual(&words.get(word_id::TAKEAWAY_STOP)),
