@@ -11,6 +11,7 @@ mod fits;
 mod journeys;
 mod kiosk;
 mod mirror;
+mod plain;
 mod plurals;
 mod program;
 mod switching;
