@@ -128,7 +128,7 @@ fn once(run: &Run, is_after_fault: bool) -> Result<ExitCode, RunError> {
 }
 
 /// The exit code after a hang-up: 128 and the number of SIGHUP.
-const HUNG_UP: u8 = 129;
+pub(crate) const HUNG_UP: u8 = 129;
 
 #[derive(Debug)]
 struct App<'a> {
@@ -254,7 +254,7 @@ enum Happened {
 }
 
 /// The date of today where something shows it, if the clock can be trusted.
-fn today(model: &Model) -> Option<Date> {
+pub(crate) fn today(model: &Model) -> Option<Date> {
     let is_needed = matches!(model.screen, Screen::Step(..));
     is_needed.then(|| Zoned::now().date()).filter(|today| *today >= EARLIEST_TODAY)
 }

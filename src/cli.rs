@@ -16,6 +16,7 @@ use crate::l10n::Numerals;
 use crate::library::{self, Library};
 use crate::model::{Model, Step};
 use crate::offer;
+use crate::plain;
 use crate::problem::Problems;
 use crate::read::{self, Form};
 use crate::scene::Scene;
@@ -44,14 +45,27 @@ const FAULTS: u8 = 70;
 pub struct Cli {
     #[command(flatten)]
     common: Common,
+    #[command(flatten)]
+    manner: Manner,
     #[command(subcommand)]
     command: Option<Command>,
+}
+
+/// How to run the kiosk.
+#[derive(Clone, Copy, Debug, Args)]
+struct Manner {
+    /// Say everything as lines and read lines, for a screen reader or a braille line.
+    #[arg(long)]
+    plain: bool,
+    /// With --plain: wrap at this many columns.
+    #[arg(long, requires = "plain", value_parser = clap::value_parser!(u16).range(1..))]
+    width: Option<u16>,
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Run the kiosk (what happens without a command).
-    Run,
+    Run(Manner),
     /// Tell what this terminal is and how it is spoken to; show a test card.
     Doctor,
     /// Check content and words; tell all problems at once.
@@ -179,9 +193,17 @@ pub fn main() -> ExitCode {
 }
 
 fn perform(cli: Cli) -> Result<ExitCode, Failure> {
-    let Cli { common, command } = cli;
-    match command.unwrap_or(Command::Run) {
-        Command::Run => Ok(app::run(&offered(prepare_run(&common)?)?)?),
+    let Cli { common, manner, command } = cli;
+    let is_run = matches!(command, None | Some(Command::Run(_)));
+    if manner.plain && !is_run {
+        return Err(Failure::Usage("--plain is for `sabar run` alone".to_owned()));
+    }
+    match command.unwrap_or(Command::Run(manner)) {
+        Command::Run(own) if own.plain || manner.plain => {
+            // Whoever listens needs no letters in a font.
+            Ok(plain::run(&prepare_run(&common)?, own.width.or(manner.width))?)
+        }
+        Command::Run(_) => Ok(app::run(&offered(prepare_run(&common)?)?)?),
         Command::Doctor => Ok(doctor::examine(&prepare_run(&common)?)?),
         Command::Check { folder } => check(folder.as_deref().or(common.content.as_deref())),
         Command::Read { treatment, step, width, visual } => {

@@ -153,7 +153,7 @@ fn letter_action(letter: char) -> Option<Action> {
 }
 
 /// The value of a digit in Latin, Arabic-Indic or Persian form.
-fn digit_value(digit: char) -> Option<u8> {
+pub(crate) fn digit_value(digit: char) -> Option<u8> {
     ['0', '\u{0660}', '\u{06F0}'].iter().find_map(|&zero| {
         let value = u32::from(digit).checked_sub(u32::from(zero))?;
         u8::try_from(value).ok().filter(|value| *value <= 9)

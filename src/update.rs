@@ -63,6 +63,7 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::OpenHelp => open(model, Overlay::Help),
         Action::Veil => idle::cover(model, Overlay::Veil),
         Action::OpenSources => open_sources(model, stage),
+        Action::OpenSourcesOf(at) => open(model, Overlay::Sources(Some(at))),
         Action::AskHome => ask_home(model),
         Action::Close => model.overlay = None,
         Action::Finish(farewell) => finish(model, farewell),
@@ -132,6 +133,7 @@ fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> bool {
         }
         Action::Focus(_)
         | Action::Touch(..)
+        | Action::OpenSourcesOf(_)
         | Action::OpenEmergency
         | Action::OpenHelp
         | Action::Close

@@ -94,6 +94,19 @@ impl Stage {
         Self { key: Key::of(model), direction: scene.direction(), chrome, sheet, overlay }
     }
 
+    /// A stage with nothing on it, for a front end that does not draw: actions that need a place
+    /// on the screen find none and do nothing.
+    #[must_use]
+    pub fn bare(model: &Model, scene: &Scene<'_>) -> Self {
+        Self {
+            key: Key::of(model),
+            direction: scene.direction(),
+            chrome: Chrome::default(),
+            sheet: Sheet::default(),
+            overlay: None,
+        }
+    }
+
     /// Lays out anew if the model shows something else by now. `kept` holds the same screen in
     /// other languages, for whoever goes back and forth between them.
     pub fn reset(&mut self, kept: &mut Vec<Self>, model: &Model, scene: &Scene<'_>) {

@@ -240,6 +240,17 @@ keycap-home = Home
 keycap-page-up = PgUp
 keycap-page-down = PgDn
 
+## Said line by line, for a screen reader or a braille line (sabar --plain)
+# Variables: $enter (the name on the Enter key)
+plain-entry = اكتبوا رقما أو حرفا، ثم اضغطوا { $enter }.
+# After a line that means nothing; the choices follow
+plain-unknown = لم نفهم ما كتبتم. إليكم الخيارات مرة أخرى.
+# Variables: $example (a date in figures: day, month, year)
+plain-date = اكتبوا اليوم، مثلا { $example }.
+help-repeat = إعادة قراءة هذه الصفحة
+# short form for the row of commands
+hint-repeat = إعادة
+
 ## Buttons and signs
 
 continue = متابعة

@@ -229,6 +229,17 @@ keycap-home = Home
 keycap-page-up = PgUp
 keycap-page-down = PgDn
 
+## Said line by line, for a screen reader or a braille line (sabar --plain)
+# Variables: $enter (the name on the Enter key)
+plain-entry = Ketik angka atau huruf, lalu tekan { $enter }.
+# After a line that means nothing; the choices follow
+plain-unknown = Maaf, kami tidak mengerti. Berikut pilihannya sekali lagi.
+# Variables: $example (a date in figures: day, month, year)
+plain-date = Ketik tanggalnya, misalnya { $example }.
+help-repeat = Ulangi halaman ini
+# short form for the row of commands
+hint-repeat = ulangi
+
 ## Buttons and signs
 
 continue = Lanjut

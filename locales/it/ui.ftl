@@ -216,6 +216,17 @@ keycap-home = Home
 keycap-page-up = Pag↑
 keycap-page-down = Pag↓
 
+## Said line by line, for a screen reader or a braille line (sabar --plain)
+# Variables: $enter (the name on the Enter key)
+plain-entry = Scriva un numero o una lettera, poi prema { $enter }.
+# After a line that means nothing; the choices follow
+plain-unknown = Non abbiamo capito. Ecco di nuovo le scelte.
+# Variables: $example (a date in figures: day, month, year)
+plain-date = Scriva il giorno, per esempio { $example }.
+help-repeat = Ripetere questa pagina
+# short form for the row of commands
+hint-repeat = ripetere
+
 ## Buttons and signs
 continue = Avanti
 back = Indietro

@@ -159,6 +159,13 @@ interface! {
     KEYCAP_PAGE_UP = "keycap-page-up";
     KEYCAP_PAGE_DOWN = "keycap-page-down";
 
+    // Said line by line.
+    PLAIN_ENTRY = "plain-entry" ("enter");
+    PLAIN_UNKNOWN = "plain-unknown";
+    PLAIN_DATE = "plain-date" ("example");
+    HELP_REPEAT = "help-repeat";
+    HINT_REPEAT = "hint-repeat";
+
     // Buttons and signs.
     CONTINUE = "continue";
     BACK = "back";

@@ -33,7 +33,7 @@ const BESIDE_STEP: u16 = 4;
 const LANGUAGE_ROWS: usize = 2;
 
 /// Pieces around the sheet, what can be pressed there, and where the sheet goes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Chrome {
     /// What to draw.
     pub pieces: Vec<Piece>,

@@ -12,6 +12,7 @@ mod fits;
 mod journeys;
 mod kiosk;
 mod mirror;
+mod plain;
 mod plurals;
 mod program;
 mod switching;
