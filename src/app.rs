@@ -144,7 +144,9 @@ struct App<'a> {
 impl<'a> App<'a> {
     fn new(run: &'a Run, conversation: Conversation, terminal: Terminal<TtyBackend<Tty>>) -> Self {
         let mut surroundings = run.surroundings.clone();
-        surroundings.true_color |= conversation.verdict().has_true_color;
+        if let Some(has_true_color) = conversation.verdict().has_true_color {
+            surroundings.true_color = has_true_color;
+        }
         let theme = Theme::new(run.settings.theme, &surroundings);
         let size = conversation.size();
         let model = Model::at_rest(run.language, (size.width, size.height), run.date);

@@ -99,8 +99,9 @@ fn run(arguments: &[String]) -> io::Result<bool> {
         jobs.extend(emulator::ALL.iter().filter(is_wanted).map(|emulator| (look, emulator)));
     }
     let outcomes = at_once(&jobs, |(look, emulator)| {
-        eprintln!("{} ...", row_name(emulator, *look));
-        journey::visit(&bench, emulator, *look)
+        let name = row_name(emulator, *look);
+        eprintln!("{name} ...");
+        journey::visit(&bench, emulator, *look, &name)
     });
     let pages = at_once(&Fault::ALL, |fault| journey::visit_page(&bench, *fault, USUAL));
 
