@@ -53,9 +53,12 @@ pub struct Figures {
     pub limit: Option<&'static str>,
 }
 
-/// So many pixels of all may differ where nothing changed: mlterm draws a run of letters anew when
-/// its neighbor is drawn, and where they meet a pixel or two comes out otherwise.
-const UNSEEN: usize = 40;
+/// How many pixels of all may differ where nothing changed. None, but in mlterm, which draws bold
+/// letters over the edge of their cells: what of that is seen depends on what was drawn last. Up to
+/// 46 were counted.
+fn unseen(name: &str) -> usize {
+    if name.starts_with("mlterm") { 100 } else { 0 }
+}
 
 /// What was measured in one photograph of Arabic.
 #[derive(Clone, Copy)]
@@ -217,8 +220,8 @@ impl<'a, 'b> Visit<'a, 'b> {
         let (second, read_again) = self.arabic(&again.0, &again.1)?;
         let differences =
             judge::differences((&arabic.0, &again.0), &self.grid, (&arabic.1, &again.1));
-        let strays =
-            judge::strays(&again.0, &self.grid, &again.1) + differences.saturating_sub(UNSEEN);
+        let strays = judge::strays(&again.0, &self.grid, &again.1)
+            + differences.saturating_sub(unseen(name));
         let mut figures = Figures {
             size: self.size,
             italian: italian.error_rate,
