@@ -30,6 +30,8 @@ impl Emulator {
 /// A known limit of a terminal, not of what it is sent.
 #[derive(Clone, Copy, Debug)]
 pub struct Limit {
+    /// The fonts with which it shows.
+    pub fonts: &'static [Font],
     /// The part of the boundaries at which letters are seen to join nevertheless.
     pub least_joined: f64,
     /// What it does.
@@ -49,6 +51,12 @@ impl Font {
             Self::DejaVu => "DejaVu Sans Mono",
             Self::Free => "FreeMono",
         }
+    }
+
+    /// The file with its upright letters.
+    pub fn file(self) -> String {
+        let (folder, name) = self.files();
+        format!("{folder}/{name}.ttf")
     }
 
     /// Its folder and the start of the names of its files.
@@ -82,16 +90,24 @@ impl Look {
 /// All of them, in the order of the table.
 pub const ALL: &[Emulator] = &[
     emulator("xterm", &["xterm"], |display, look| Ok(xterm(display, look))),
-    emulator("urxvt", &["urxvt"], |display, Look { font, points }| {
-        let font = format!("xft:{}:size={points}", font.name());
-        Ok(with(display, &["urxvt", "-fn", &font, "-geometry", "100x30+0+0", "-e"]))
-    }),
+    Emulator {
+        limit: Some(Limit {
+            fonts: &[Font::Free],
+            least_joined: 0.0,
+            why: "its cells are wider than the letters of this font",
+        }),
+        ..emulator("urxvt", &["urxvt"], |display, Look { font, points }| {
+            let font = format!("xft:{}:size={points}", font.name());
+            Ok(with(display, &["urxvt", "-fn", &font, "-geometry", "100x30+0+0", "-e"]))
+        })
+    },
     emulator("st", &["stterm"], |display, Look { font, points }| {
         let font = format!("{}:size={points}", font.name());
         Ok(with(display, &["stterm", "-f", &font, "-g", "100x30+0+0", "-e"]))
     }),
     Emulator {
         limit: Some(Limit {
+            fonts: &[Font::DejaVu],
             least_joined: 0.3,
             why: "it draws nothing of a letter outside its cell, so there are gaps",
         }),
@@ -113,6 +129,7 @@ pub const ALL: &[Emulator] = &[
     }),
     Emulator {
         limit: Some(Limit {
+            fonts: &[Font::DejaVu, Font::Free],
             least_joined: 0.4,
             why: "before 0.40 it shrinks a letter to its cell, so there are gaps",
         }),

@@ -10,7 +10,7 @@ use std::sync::atomic::AtomicBool;
 use ratatui::layout::Size;
 use sabar::view::theme::{Depth, Role};
 
-use crate::display::{Display, is_installed};
+use crate::display::{BRISKNESS, Display, PATIENCE, is_installed};
 use crate::emulator::{self, Emulator, Limit, Look};
 use crate::judge::{self, Forms, LEAST_JOINED, MOST_WRONG, Reading};
 use crate::page::Fault;
@@ -96,22 +96,29 @@ const STOPS: [Stop; 4] = [
     Stop { keys: &["down", "down", "?", "esc"], name: "again", language: "ara" },
 ];
 
+/// The languages that have to be read, by tesseract's names.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    // The last stop is in a language that was read before.
+    STOPS.iter().take(3).map(|stop| stop.language)
+}
+
 /// What the wrong pages show.
 pub const PAGE_KEYS: &str = "enter f2";
 
-/// Runs the kiosk in a terminal and judges what it shows.
-pub fn visit(bench: &Bench<'_>, emulator: &Emulator, look: Look) -> Outcome {
+/// Runs the kiosk in a terminal and judges what it shows; `name` is for what is kept.
+pub fn visit(bench: &Bench<'_>, emulator: &Emulator, look: Look, name: &str) -> Outcome {
     let missing = emulator.programs.iter().filter(|program| !is_installed(program));
     let missing: Vec<&str> = missing.copied().collect();
     if !missing.is_empty() {
         return Outcome::NotTested(format!("{} is not installed", missing.join(" and ")));
     }
-    let name = emulator.name.replace(' ', "-");
+    let name = name.replace(' ', "-");
     let kiosk = [env!("CARGO_BIN_EXE_sabar"), "--theme", "light", "--lang", "it"];
+    let limit = emulator.limit.filter(|limit| limit.fonts.contains(&look.font));
     let visit = |display: &mut Display<'_>| {
         let mut command = emulator.command(display, look)?;
         command.args(kiosk);
-        Visit::begin(bench, display, command)?.judge(&name, emulator.limit)
+        Visit::begin(bench, display, command)?.judge(&name, limit)
     };
     match Display::start(look.screen(), bench.stop) {
         Ok(mut display) => match visit(&mut display) {
@@ -179,7 +186,7 @@ impl<'a, 'b> Visit<'a, 'b> {
             found.into_iter().next()
         };
         let nothing = "the emergency button at the top is not seen";
-        let first = display.settled(nothing, |photo| find(photo).is_some())?;
+        let first = display.settled(PATIENCE, nothing, |photo| find(photo).is_some())?;
         let (role, depth, grid) = find(&first).ok_or_else(|| io::Error::other(nothing))?;
         let mut faults = Vec::new();
         if role != Role::Bar {
@@ -244,7 +251,7 @@ impl<'a, 'b> Visit<'a, 'b> {
     fn press(&mut self, key: &str, before: &Photo) -> io::Result<Photo> {
         let what = format!("nothing changed after {key}");
         self.display.press(name_in_x(key))?;
-        let seen = self.display.settled(&what, |photo| photo != before);
+        let seen = self.display.settled(BRISKNESS, &what, |photo| photo != before);
         if seen.is_ok() || key != "esc" {
             return seen;
         }
@@ -252,7 +259,7 @@ impl<'a, 'b> Visit<'a, 'b> {
         self.faults.push("Esc is not heard".to_owned());
         self.display.press("BackSpace")?;
         self.display.press("BackSpace")?;
-        self.display.settled(&what, |photo| photo != before)
+        self.display.settled(BRISKNESS, &what, |photo| photo != before)
     }
 
     /// Leaves the kiosk by its key.

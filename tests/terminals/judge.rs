@@ -21,6 +21,9 @@ pub const MOST_WRONG: f64 = 0.15;
 /// reach 0.2.
 pub const LEAST_JOINED: f64 = 0.9;
 
+/// Unicode's list of all characters.
+pub const UNICODE_DATA: &str = "/usr/share/unicode/UnicodeData.txt";
+
 /// White around a page, in pixels; tesseract needs some.
 const MARGIN: usize = 20;
 
@@ -61,35 +64,33 @@ pub fn read(
     Ok(Reading { text, error_rate: distance / said.chars().count() as f64 })
 }
 
-/// The choices black on white with a margin, as a PGM.
+/// The choices black on white with a margin, as a PGM, double-spaced: with less, or with other
+/// distances between some lines than between others, tesseract drops lines.
 fn page(photo: &Photo, grid: &Grid, screen: &Screen) -> Vec<u8> {
-    let area = screen.choices;
+    let area = screen.choices.iter().copied().reduce(Rect::union).unwrap_or_default();
     // Letters may reach beyond their cells; numbers and frames are further away.
     let reach = (grid.column(1) - grid.column(0)) / 2;
     let columns = grid.column(area.left()) - reach..grid.column(area.right()) + reach;
-    let rows = grid.row(area.top())..grid.row(area.bottom());
     let [text, ground] = screen.colors;
     let gray = |x, y| {
-        255 - u8::try_from(ink(photo.at(x, y), ground, text) * 255 / 1000).unwrap_or_default()
+        let ink = ink(photo.at(x, y), ground, text).clamp(0, 1000);
+        u8::try_from(255 - ink * 255 / 1000).unwrap_or_default()
     };
-    let is_dark = |x, y| gray(x, y) < 200;
-    let dark_rows: Vec<_> = rows.filter(|&y| columns.clone().any(|x| is_dark(x, y))).collect();
-    let (Some(&top), Some(&bottom)) = (dark_rows.first(), dark_rows.last()) else {
-        return b"P5\n1 1\n255\n\xff".to_vec();
-    };
-    let dark_columns: Vec<_> = columns.filter(|&x| (top..=bottom).any(|y| is_dark(x, y))).collect();
-    let (left, right) = (dark_columns[0], dark_columns[dark_columns.len() - 1]);
-    let (width, height) = (right + 1 - left + 2 * MARGIN, bottom + 1 - top + 2 * MARGIN);
-    let mut page = format!("P5\n{width} {height}\n255\n").into_bytes();
-    for y in 0..height {
-        for x in 0..width {
-            let at = (left + x).checked_sub(MARGIN).zip((top + y).checked_sub(MARGIN));
-            let is_inside =
-                |(x, y): &(usize, usize)| (left..=right).contains(x) && (top..=bottom).contains(y);
-            page.push(at.filter(is_inside).map_or(255, |(x, y)| gray(x, y)));
+    let blank = vec![255; columns.len() + 2 * MARGIN];
+    let mut rows = vec![blank.clone(); MARGIN];
+    for line in &screen.choices {
+        for y in grid.row(line.top())..grid.row(line.bottom()) {
+            let mut row = blank.clone();
+            for (place, x) in row[MARGIN..].iter_mut().zip(columns.clone()) {
+                *place = gray(x, y);
+            }
+            rows.push(row);
         }
+        rows.extend(vec![blank.clone(); grid.row(1) - grid.row(0)]);
     }
-    page
+    rows.extend(vec![blank.clone(); MARGIN]);
+    let header = format!("P5\n{} {}\n255\n", blank.len(), rows.len());
+    [header.into_bytes(), rows.concat()].concat()
 }
 
 /// Letters and signs alone: no marks of direction, no Arabic vowel signs, one blank between words.
@@ -116,7 +117,7 @@ pub struct Forms(BTreeMap<char, Form>);
 impl Forms {
     /// Reads them from Unicode's own list, not ours.
     pub fn read() -> io::Result<Self> {
-        let data = fs::read_to_string("/usr/share/unicode/UnicodeData.txt")?;
+        let data = fs::read_to_string(UNICODE_DATA)?;
         let character = |point: &str| u32::from_str_radix(point, 16).ok().and_then(char::from_u32);
         let form = |line: &str| {
             let fields: Vec<&str> = line.split(';').collect();

@@ -17,8 +17,8 @@ pub struct Screen {
     pub buffer: Buffer,
     /// Every line of text: where it is, and its cells.
     pub lines: Vec<(Rect, Line)>,
-    /// The columns and rows of the names of the treatments and what is said about them.
-    pub choices: Rect,
+    /// Where the names of the treatments and what is said about them are, line by line.
+    pub choices: Vec<Rect>,
     /// The same as logical text.
     pub text: String,
     /// Text and ground of the choices.
@@ -34,12 +34,11 @@ impl Screen {
         let _cursor = kiosk.stage.draw(&kiosk.model, &kiosk.scene(), &theme, &mut buffer);
         let style = theme.style(Role::Button);
         let colors = [style.fg, style.bg].map(|color| color.map_or([0; 3], rgb));
-        let choices = choices(&kiosk).map(|(rect, _)| rect).reduce(Rect::union);
         let lines = chrome(&kiosk).chain(sheet(&kiosk)).map(|(rect, line, _)| (rect, line));
         Self {
             buffer,
             lines: lines.collect(),
-            choices: choices.unwrap_or_default(),
+            choices: choices(&kiosk).collect(),
             text: text(&kiosk),
             colors,
         }
@@ -78,11 +77,11 @@ fn sheet(kiosk: &Kiosk) -> impl Iterator<Item = (Rect, Line, Role)> {
 }
 
 /// The lines of the choices, without their numbers.
-fn choices(kiosk: &Kiosk) -> impl Iterator<Item = (Rect, Line)> {
+fn choices(kiosk: &Kiosk) -> impl Iterator<Item = Rect> {
     let is_number = |line: &Line| line.to_visual_string().chars().all(char::is_numeric);
     sheet(kiosk)
         .filter(move |(_, line, role)| *role == Role::Button && !is_number(line))
-        .map(|(rect, line, _)| (rect, line))
+        .map(|(rect, _, _)| rect)
 }
 
 /// A piece that is a line, where it is on the screen.
