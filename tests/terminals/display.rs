@@ -18,10 +18,10 @@ use tempfile::TempDir;
 use crate::photo::Photo;
 
 /// How long a terminal may take to start.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub const PATIENCE: Duration = Duration::from_secs(20);
 
 /// How long what is on the screen may take to become something else.
-const BRISKNESS: Duration = Duration::from_secs(6);
+pub const BRISKNESS: Duration = Duration::from_secs(6);
 
 /// Between two looks.
 const PAUSE: Duration = Duration::from_millis(120);
@@ -168,10 +168,15 @@ impl<'a> Display<'a> {
         self.command("xdotool").args(["mousemove", "300", "300"]).status().map(drop)
     }
 
-    /// Waits until the screen keeps still and what is on it `is_it`.
-    pub fn settled(&mut self, what: &str, is_it: impl Fn(&Photo) -> bool) -> io::Result<Photo> {
+    /// Waits until the screen keeps still and what is on it `is_it`, or until `what` has to be said.
+    pub fn settled(
+        &mut self,
+        patience: Duration,
+        what: &str,
+        is_it: impl Fn(&Photo) -> bool,
+    ) -> io::Result<Photo> {
         let mut before = None;
-        self.wait(BRISKNESS, what, |display| {
+        self.wait(patience, what, |display| {
             let now = display.photograph()?;
             if before.as_ref() == Some(&now) && is_it(&now) {
                 return Ok(Some(now));

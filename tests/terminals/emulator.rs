@@ -53,6 +53,12 @@ impl Font {
         }
     }
 
+    /// The file with its upright letters.
+    pub fn file(self) -> String {
+        let (folder, name) = self.files();
+        format!("{folder}/{name}.ttf")
+    }
+
     /// Its folder and the start of the names of its files.
     fn files(self) -> (&'static str, &'static str) {
         match self {

@@ -10,7 +10,7 @@ use std::sync::atomic::AtomicBool;
 use ratatui::layout::Size;
 use sabar::view::theme::{Depth, Role};
 
-use crate::display::{Display, is_installed};
+use crate::display::{BRISKNESS, Display, PATIENCE, is_installed};
 use crate::emulator::{self, Emulator, Limit, Look};
 use crate::judge::{self, Forms, LEAST_JOINED, MOST_WRONG, Reading};
 use crate::page::Fault;
@@ -103,6 +103,12 @@ const STOPS: [Stop; 4] = [
     Stop { keys: &["down", "down", "?", "esc"], name: "again", language: "ara" },
 ];
 
+/// The languages that have to be read, by tesseract's names.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    // The last stop is in a language that was read before.
+    STOPS.iter().take(3).map(|stop| stop.language)
+}
+
 /// What the wrong pages show.
 pub const PAGE_KEYS: &str = "enter f2";
 
@@ -187,7 +193,7 @@ impl<'a, 'b> Visit<'a, 'b> {
             found.into_iter().next()
         };
         let nothing = "the emergency button at the top is not seen";
-        let first = display.settled(nothing, |photo| find(photo).is_some())?;
+        let first = display.settled(PATIENCE, nothing, |photo| find(photo).is_some())?;
         let (role, depth, grid) = find(&first).ok_or_else(|| io::Error::other(nothing))?;
         let mut faults = Vec::new();
         if role != Role::Bar {
@@ -254,7 +260,7 @@ impl<'a, 'b> Visit<'a, 'b> {
     fn press(&mut self, key: &str, before: &Photo) -> io::Result<Photo> {
         let what = format!("nothing changed after {key}");
         self.display.press(name_in_x(key))?;
-        let seen = self.display.settled(&what, |photo| photo != before);
+        let seen = self.display.settled(BRISKNESS, &what, |photo| photo != before);
         if seen.is_ok() || key != "esc" {
             return seen;
         }
@@ -262,7 +268,7 @@ impl<'a, 'b> Visit<'a, 'b> {
         self.faults.push("Esc is not heard".to_owned());
         self.display.press("BackSpace")?;
         self.display.press("BackSpace")?;
-        self.display.settled(&what, |photo| photo != before)
+        self.display.settled(BRISKNESS, &what, |photo| photo != before)
     }
 
     /// Leaves the kiosk by its key.

@@ -21,6 +21,9 @@ pub const MOST_WRONG: f64 = 0.15;
 /// reach 0.2.
 pub const LEAST_JOINED: f64 = 0.9;
 
+/// Unicode's list of all characters.
+pub const UNICODE_DATA: &str = "/usr/share/unicode/UnicodeData.txt";
+
 /// White around a page, in pixels; tesseract needs some.
 const MARGIN: usize = 20;
 
@@ -114,7 +117,7 @@ pub struct Forms(BTreeMap<char, Form>);
 impl Forms {
     /// Reads them from Unicode's own list, not ours.
     pub fn read() -> io::Result<Self> {
-        let data = fs::read_to_string("/usr/share/unicode/UnicodeData.txt")?;
+        let data = fs::read_to_string(UNICODE_DATA)?;
         let character = |point: &str| u32::from_str_radix(point, 16).ok().and_then(char::from_u32);
         let form = |line: &str| {
             let fields: Vec<&str> = line.split(';').collect();

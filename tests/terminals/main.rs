@@ -30,7 +30,7 @@ mod screen;
 use std::fs;
 use std::io;
 use std::path::Path;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
@@ -47,8 +47,8 @@ const N_AT_ONCE: usize = 2;
 
 const USUAL: Look = Look { font: Font::DejaVu, points: 16 };
 
-/// What is looked for without which nothing can be judged.
-const TOOLS: [&str; 5] = ["Xvfb", "xdotool", "import", "convert", "tesseract"];
+/// What nothing can be judged without; the wrong pages are shown in xterm.
+const TOOLS: [&str; 6] = ["Xvfb", "xdotool", "import", "convert", "tesseract", "xterm"];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -73,10 +73,10 @@ fn main() -> ExitCode {
 fn run(arguments: &[String]) -> io::Result<bool> {
     let (flags, names): (Vec<&str>, Vec<&str>) =
         arguments.iter().map(String::as_str).partition(|argument| argument.starts_with("--"));
-    let missing: Vec<&str> =
-        TOOLS.into_iter().filter(|program| !display::is_installed(program)).collect();
+    let is_full = flags.contains(&"--full");
+    let missing = missing(is_full)?;
     if !missing.is_empty() {
-        println!("not tested: {} is not installed", missing.join(", "));
+        println!("not tested: there is no {}", missing.join(", no "));
         return Ok(!must_test_all());
     }
     for name in &names {
@@ -90,12 +90,16 @@ fn run(arguments: &[String]) -> io::Result<bool> {
         signal_hook::flag::register(signal, Arc::clone(&stop))?;
     }
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("terminals");
+    // What is there tells of an earlier run.
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
     fs::create_dir_all(&folder)?;
     let keeps_all = flags.contains(&"--keep");
     let bench = Bench { forms: Forms::read()?, folder, keeps_all, stop: &stop };
 
     let mut jobs = Vec::new();
-    for look in looks(flags.contains(&"--full")) {
+    for look in looks(is_full) {
         jobs.extend(emulator::ALL.iter().filter(is_wanted).map(|emulator| (look, emulator)));
     }
     let outcomes = at_once(&jobs, |(look, emulator)| {
@@ -120,6 +124,24 @@ fn run(arguments: &[String]) -> io::Result<bool> {
         is_well &= print_page(fault, arabic?);
     }
     Ok(is_well)
+}
+
+/// What is not installed.
+fn missing(is_full: bool) -> io::Result<Vec<String>> {
+    let mut missing: Vec<String> =
+        TOOLS.into_iter().filter(|tool| !display::is_installed(tool)).map(str::to_owned).collect();
+    if display::is_installed("tesseract") {
+        let known = Command::new("tesseract").arg("--list-langs").output()?.stdout;
+        let known = String::from_utf8_lossy(&known).into_owned();
+        let is_unknown = |language: &&str| !known.lines().any(|line| line == *language);
+        let unknown = journey::languages().filter(is_unknown);
+        missing.extend(unknown.map(|language| format!("tesseract's language {language}")));
+    }
+    let files = looks(is_full).into_iter().map(|look| look.font.file());
+    let files = files.chain([judge::UNICODE_DATA.to_owned()]);
+    missing.extend(files.filter(|file| !Path::new(file).is_file()));
+    missing.dedup();
+    Ok(missing)
 }
 
 fn looks(is_full: bool) -> Vec<Look> {
