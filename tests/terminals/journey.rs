@@ -53,11 +53,11 @@ pub struct Figures {
     pub limit: Option<&'static str>,
 }
 
-/// How many pixels of all may differ where nothing changed. None, but in mlterm, which draws bold
-/// letters over the edge of their cells: what of that is seen depends on what was drawn last. Up to
-/// 46 were counted.
+/// How many pixels of all may be left over. None, but in mlterm: a blank that is sent again over a
+/// blank is not drawn again there, so single pixels of letters that reached into it stay. 6 to 15
+/// were counted, all of them fainter than a hair.
 fn unseen(name: &str) -> usize {
-    if name.starts_with("mlterm") { 100 } else { 0 }
+    if name.starts_with("mlterm") { 30 } else { 0 }
 }
 
 /// What was measured in one photograph of Arabic.
@@ -226,8 +226,8 @@ impl<'a, 'b> Visit<'a, 'b> {
         let (second, read_again) = self.arabic(&again.0, &again.1)?;
         let differences =
             judge::differences((&arabic.0, &again.0), &self.grid, (&arabic.1, &again.1));
-        let strays = judge::strays(&again.0, &self.grid, &again.1)
-            + differences.saturating_sub(unseen(name));
+        let strays = judge::strays(&again.0, &self.grid, &again.1) + differences;
+        let strays = strays.saturating_sub(unseen(name));
         let mut figures = Figures {
             size: self.size,
             italian: italian.error_rate,
