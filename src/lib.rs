@@ -16,6 +16,7 @@ pub mod l10n;
 pub mod library;
 pub mod model;
 pub mod offer;
+pub mod pin;
 pub mod problem;
 pub mod read;
 pub mod scene;
