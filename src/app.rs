@@ -15,6 +15,7 @@ use crate::effect::Effects;
 use crate::keymap;
 use crate::library::Library;
 use crate::model::{Model, Screen};
+use crate::pin;
 use crate::scene::Scene;
 use crate::term::backend::TtyBackend;
 use crate::term::conversation::Conversation;
@@ -37,6 +38,8 @@ pub struct Run {
     pub library: Library,
     /// What the clinic chose.
     pub settings: Settings,
+    /// The hash of the PIN that leaving needs in kiosk mode.
+    pub pin: Option<pin::Hash>,
     /// Index of the language to begin with.
     pub language: usize,
     /// The date of the procedure.
