@@ -16,6 +16,7 @@ use crate::fault::Faults;
 use crate::keymap;
 use crate::library::Library;
 use crate::model::{Model, Overlay, Screen};
+use crate::pin;
 use crate::scene::Scene;
 use crate::term::backend::TtyBackend;
 use crate::term::clock::Clock;
@@ -39,6 +40,8 @@ pub struct Run {
     pub library: Library,
     /// What the clinic chose.
     pub settings: Settings,
+    /// The hash of the PIN that leaving needs in kiosk mode.
+    pub pin: Option<pin::Hash>,
     /// Index of the language to begin with.
     pub language: usize,
     /// The date of the procedure.
@@ -157,7 +160,8 @@ impl<'a> App<'a> {
         let mut stage = Stage::set(&self.model, &self.scene());
         loop {
             self.draw(&stage)?;
-            let left = deadline(&self.model, &stage).saturating_sub(self.conversation.now());
+            let left = deadline(&self.model, &stage, &self.run.settings)
+                .saturating_sub(self.conversation.now());
             let events = self.conversation.wait(Some(left))?;
             // First the time: whoever comes back late has been asked before.
             let now = self.conversation.now();

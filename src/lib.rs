@@ -17,6 +17,7 @@ pub mod l10n;
 pub mod library;
 pub mod model;
 pub mod offer;
+pub mod pin;
 pub mod plain;
 pub mod problem;
 pub mod read;

@@ -8,6 +8,7 @@ use std::time::Duration;
 use jiff::ToSpan;
 
 use crate::action::{Action, Farewell};
+use crate::config::Settings;
 use crate::effect::{Effect, Effects};
 use crate::model::{Model, Overlay, Place, Screen, Step, Understanding, Visit};
 use crate::scene::Scene;
@@ -103,8 +104,8 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
 /// When the model has to be told the time again. A kiosk is never left alone with somebody's
 /// answers, so there always is such a time.
 #[must_use]
-pub fn deadline(model: &Model, stage: &Stage) -> Duration {
-    idle::deadline(model, stage)
+pub fn deadline(model: &Model, stage: &Stage, settings: &Settings) -> Duration {
+    idle::deadline(model, stage, settings)
 }
 
 /// At rest every key begins, with the choice of language; the ones that mean a language choose it.
@@ -325,9 +326,9 @@ fn move_date(model: &mut Model, days: i32, scene: &Scene<'_>) {
 fn elapsed(model: &mut Model, now: Duration, stage: &Stage, scene: &Scene<'_>) -> Effects {
     model.now = now;
     if model.screen != Screen::Rest || model.overlay.is_some() {
-        return idle::elapsed(model, stage);
+        return idle::elapsed(model, stage, scene.settings);
     }
-    if now >= idle::deadline(model, stage) {
+    if now >= idle::deadline(model, stage, scene.settings) {
         model.rest_turned = now;
         model.farewell = false;
         model.language = (model.language + 1) % scene.library.languages().len().max(1);

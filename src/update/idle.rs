@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::action::{Action, Farewell};
+use crate::config::Settings;
 use crate::effect::{Effect, Effects};
 use crate::model::{Model, Overlay, Screen};
 use crate::view::Stage;
@@ -10,17 +11,8 @@ use crate::view::Stage;
 /// How long the rest screen speaks one language.
 pub const REST_TURN: Duration = Duration::from_secs(8);
 
-/// The least time before it is asked whether somebody is there.
-pub const LEAST: Duration = Duration::from_secs(180);
-
-/// What every word on the screen adds to it: a slow reader needs half a second for a word.
-pub const A_WORD: Duration = Duration::from_millis(500);
-
 /// How long a fault is spoken of.
 pub const MOMENT: Duration = Duration::from_millis(700);
-
-/// How long it is asked before everything is forgotten, in seconds.
-pub const COUNTDOWN: u32 = 60;
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -30,32 +22,36 @@ pub(super) fn is_somebody(action: Action) -> bool {
 }
 
 /// When the model has to be told the time again.
-pub(super) fn deadline(model: &Model, stage: &Stage) -> Duration {
+pub(super) fn deadline(model: &Model, stage: &Stage, settings: &Settings) -> Duration {
     match model.overlay {
         None if model.screen == Screen::Rest => model.rest_turned + REST_TURN,
-        Some(Overlay::StillThere(left)) => model.active + asked_after(left),
+        Some(Overlay::StillThere(left)) => model.active + asked_after(left, settings),
         Some(Overlay::OneMoment) => model.active + MOMENT,
-        Some(_) | None => model.active + patience(stage),
+        Some(_) | None => model.active + patience(stage, settings),
     }
 }
 
 /// How long nobody may do anything on this screen.
-fn patience(stage: &Stage) -> Duration {
-    let words = u32::try_from(stage.words()).unwrap_or(u32::MAX);
-    LEAST.saturating_add(A_WORD.saturating_mul(words))
+fn patience(stage: &Stage, settings: &Settings) -> Duration {
+    settings.idle_time(stage.words())
+}
+
+/// The seconds that are counted down.
+fn countdown(settings: &Settings) -> u32 {
+    u32::try_from(settings.idle_countdown.as_secs()).unwrap_or(u32::MAX)
 }
 
 /// While it is asked, `active` is when asking began.
-fn asked_after(left: u32) -> Duration {
-    SECOND * COUNTDOWN.saturating_sub(left.saturating_sub(1))
+fn asked_after(left: u32, settings: &Settings) -> Duration {
+    SECOND * countdown(settings).saturating_sub(left.saturating_sub(1))
 }
 
 /// Time passes where somebody has been: asks, counts down, and forgets in the end.
-pub(super) fn elapsed(model: &mut Model, stage: &Stage) -> Effects {
+pub(super) fn elapsed(model: &mut Model, stage: &Stage, settings: &Settings) -> Effects {
     match model.overlay {
         Some(Overlay::StillThere(_)) => {
             let asked = model.now.saturating_sub(model.active).as_secs();
-            let left = COUNTDOWN.saturating_sub(u32::try_from(asked).unwrap_or(u32::MAX));
+            let left = countdown(settings).saturating_sub(u32::try_from(asked).unwrap_or(u32::MAX));
             if left == 0 {
                 super::finish(model, Farewell::Left);
             } else {
@@ -70,8 +66,8 @@ pub(super) fn elapsed(model: &mut Model, stage: &Stage) -> Effects {
             }
             Effects::none()
         }
-        Some(_) | None if model.now >= model.active + patience(stage) => {
-            cover(model, Overlay::StillThere(COUNTDOWN));
+        Some(_) | None if model.now >= model.active + patience(stage, settings) => {
+            cover(model, Overlay::StillThere(countdown(settings)));
             model.active = model.now;
             Effects::one(Effect::Bell)
         }

@@ -84,6 +84,7 @@ fn run_in(tag: &str) -> Run {
         surroundings: Surroundings::default(),
         dialect: None,
         fault_key: None,
+        pin: None,
     }
 }
 

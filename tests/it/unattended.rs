@@ -6,7 +6,7 @@ use sabar::action::Action;
 use sabar::l10n::word_id;
 use sabar::model::{Model, Overlay, Screen, Visit};
 use sabar::scene::Scene;
-use sabar::update::{deadline, idle, update};
+use sabar::update::{deadline, update};
 
 use super::kiosk::{Kiosk, Showing, TODAY, built_in, everything};
 
@@ -18,7 +18,7 @@ impl Kiosk {
         let until = self.model.now + time;
         let mut rang = false;
         loop {
-            let next = deadline(&self.model, &self.stage).min(until);
+            let next = deadline(&self.model, &self.stage, &self.settings).min(until);
             let scene = Scene::of(&self.model, &self.library, &self.settings, Some(TODAY));
             rang |= update(&mut self.model, Action::Elapsed(next), &self.stage, &scene).bell();
             self.lay_out();
@@ -30,7 +30,7 @@ impl Kiosk {
 
     /// How long it takes until it is asked whether somebody is there.
     fn patience(&self) -> Duration {
-        deadline(&self.model, &self.stage) - self.model.now
+        deadline(&self.model, &self.stage, &self.settings) - self.model.now
     }
 
     fn is_asking(&self) -> bool {
@@ -63,7 +63,7 @@ fn everywhere(see: impl Fn(Kiosk, Showing)) {
 fn it_is_asked_whether_somebody_is_there_and_any_key_goes_on() {
     everywhere(|mut kiosk, showing| {
         let before = without_time(&kiosk);
-        assert!(!kiosk.waits(idle::LEAST), "{showing:?}");
+        assert!(!kiosk.waits(kiosk.settings.idle_after), "{showing:?}");
         assert_eq!(without_time(&kiosk), before, "{showing:?}");
         let patience = kiosk.patience();
         assert!(kiosk.waits(patience), "the bell rings, {showing:?}");
@@ -81,7 +81,7 @@ fn it_is_asked_whether_somebody_is_there_and_any_key_goes_on() {
 fn whoever_does_not_answer_is_forgotten_whole() {
     everywhere(|mut kiosk, showing| {
         let patience = kiosk.patience();
-        kiosk.waits(patience + SECOND * (idle::COUNTDOWN - 1));
+        kiosk.waits(patience + SECOND * 59);
         assert!(kiosk.is_asking(), "{showing:?}");
         kiosk.waits(SECOND);
         assert_eq!(kiosk.model.screen, Screen::Rest, "{showing:?}");
@@ -108,7 +108,7 @@ fn more_words_take_more_patience_and_never_less_than_three_minutes() {
     let kiosk = Kiosk::start("it").press("enter");
     let choose = kiosk.patience();
     let summary = kiosk.press("2").patience();
-    assert!(idle::LEAST < choose && choose < summary);
+    assert!(Duration::from_secs(180) < choose && choose < summary);
 }
 
 #[test]
