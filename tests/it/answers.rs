@@ -238,3 +238,15 @@ fn a_program_that_fails_five_times_in_a_minute_stops_and_says_so() {
     assert_eq!(person.waits_for_the_end().exit_code(), 70);
     person.sees("failed five times within a minute").finds_the_terminal_as_it_was();
 }
+
+#[test]
+fn a_fault_puts_the_terminal_s_own_setting_back_before_the_program_begins_again() {
+    let mut person = frail();
+    person.is_asked().types(KONSOLE).sees_italian(word_id::REST_BEGIN).receives(KONSOLE_ENTERED);
+    assert!(!person.has_received(KONSOLE_LEFT));
+    person.types(b"z").receives(KONSOLE_LEFT);
+    // It is asked again what it is, and answers again.
+    person.types(KONSOLE).sees_italian(word_id::REST_BEGIN);
+    person.types(CONTROL_Q).waits_for_the_end();
+    person.finds_the_terminal_as_it_was();
+}

@@ -37,6 +37,13 @@ pub enum Outcome {
     Broken(String),
 }
 
+impl Outcome {
+    /// Whether it was judged and nothing is wrong.
+    pub fn is_well(&self) -> bool {
+        matches!(self, Self::Judged(figures) if figures.faults.is_empty())
+    }
+}
+
 /// What was measured.
 pub struct Figures {
     pub size: Size,
@@ -53,11 +60,12 @@ pub struct Figures {
     pub limit: Option<&'static str>,
 }
 
-/// How many pixels of all may be left over. None, but in mlterm: a blank that is sent again over a
-/// blank is not drawn again there, so single pixels of letters that reached into it stay. 6 to 15
-/// were counted, all of them fainter than a hair.
+/// How many pixels of all may be left over. None, but in mlterm and behind a multiplexer: a blank
+/// that is sent again over a blank is not drawn again there, so single pixels of letters that
+/// reached into it stay. Up to 15 were counted, all of them fainter than a hair.
 fn unseen(name: &str) -> usize {
-    if name.starts_with("mlterm") { 30 } else { 0 }
+    let redraws_too_little = ["mlterm", "screen", "tmux"].iter().any(|it| name.starts_with(it));
+    if redraws_too_little { 30 } else { 0 }
 }
 
 /// What was measured in one photograph of Arabic.
