@@ -2,8 +2,13 @@
 check:
     cargo fmt --check
     cargo clippy --workspace --all-targets -- -D warnings
+    cargo clippy --test terminals -- -D warnings
     cargo test
 
 # Look at changed screens one by one, accept or reject.
 review:
     cargo insta review
+
+# What real terminals show; needs them, and a few minutes.
+terminals *arguments:
+    cargo test --test terminals -- {{arguments}}

@@ -5,6 +5,7 @@ use std::time::Duration;
 use jiff::civil::Date;
 
 use crate::content::Answer;
+use crate::model::StatementAt;
 
 /// What happened, named for what it means and not for the key or the touch that caused it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,8 +34,12 @@ pub enum Action {
     OpenLanguages,
     /// Open where the statement in focus comes from.
     OpenSources,
+    /// Open where this statement comes from.
+    OpenSourcesOf(StatementAt),
     /// Open what to do in an emergency.
     OpenEmergency,
+    /// Hide the screen from others.
+    Veil,
     /// Open the help.
     OpenHelp,
     /// Close the overlay.

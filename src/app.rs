@@ -2,8 +2,8 @@
 //! one frame; a kiosk at which nothing happens sleeps until its next deadline.
 
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
-use std::time::Duration;
 
 use jiff::Zoned;
 use jiff::civil::{Date, date};
@@ -12,15 +12,18 @@ use ratatui::Terminal;
 use crate::action::Action;
 use crate::config::{Settings, Surroundings};
 use crate::effect::Effects;
+use crate::fault::Faults;
 use crate::keymap;
 use crate::library::Library;
-use crate::model::{Model, Screen};
+use crate::model::{Model, Overlay, Screen};
+use crate::pin;
 use crate::scene::Scene;
 use crate::term::backend::TtyBackend;
+use crate::term::clock::Clock;
 use crate::term::conversation::Conversation;
 use crate::term::dialect::Dialect;
 use crate::term::events::Event;
-use crate::term::input::{Input, Mouse, MouseKind};
+use crate::term::input::{Input, Key, KeyCode, Mouse, MouseKind};
 use crate::term::session;
 use crate::term::tty::{Tty, is_hang_up};
 use crate::update::{deadline, update};
@@ -37,6 +40,8 @@ pub struct Run {
     pub library: Library,
     /// What the clinic chose.
     pub settings: Settings,
+    /// The hash of the PIN that leaving needs in kiosk mode.
+    pub pin: Option<pin::Hash>,
     /// Index of the language to begin with.
     pub language: usize,
     /// The date of the procedure.
@@ -47,6 +52,8 @@ pub struct Run {
     pub surroundings: Surroundings,
     /// The dialect to speak, whatever terminal it is.
     pub dialect: Option<Dialect>,
+    /// A key that makes the program fail, to see how it goes on; never in a release.
+    pub fault_key: Option<char>,
 }
 
 /// Why the kiosk could not run.
@@ -67,6 +74,9 @@ pub enum RunError {
         /// Rows there are.
         rows: u16,
     },
+    /// The program failed again and again.
+    #[error("sabar failed five times within a minute and stops; what it said before tells why")]
+    TooManyFaults,
     /// The system refused something.
     #[error("the terminal cannot be used: {0}")]
     Io(#[from] io::Error),
@@ -85,12 +95,32 @@ pub fn run(run: &Run) -> Result<ExitCode, RunError> {
     if size.width < LEAST.0 || size.height < LEAST.1 {
         return Err(RunError::TooSmall { columns: size.width, rows: size.height });
     }
+    let clock = Clock::start();
+    let mut faults = Faults::default();
+    let mut is_after_fault = false;
+    loop {
+        // Nothing of a run outlives it but what `run` holds, which is only read.
+        match catch_unwind(AssertUnwindSafe(|| once(run, is_after_fault))) {
+            Ok(end) => return end,
+            Err(_) if faults.may_begin_again(clock.now()) => is_after_fault = true,
+            Err(_) => return Err(RunError::TooManyFaults),
+        }
+    }
+}
+
+/// Runs until it is left, or until a fault. The terminal is restored in any case.
+fn once(run: &Run, is_after_fault: bool) -> Result<ExitCode, RunError> {
+    let tty = Tty::open().map_err(|_| RunError::NoTerminal)?;
     let screen = session::Screen::for_term(&run.surroundings.environment.term);
     let options = session::Options { screen, mouse: true };
     let environment = run.surroundings.environment.clone();
     let conversation = Conversation::begin(tty, options, environment, run.dialect)?;
     let terminal = Terminal::new(conversation.backend())?;
     let mut app = App::new(run, conversation, terminal);
+    if is_after_fault {
+        app.model.overlay = Some(Overlay::OneMoment);
+        app.model.active = app.conversation.now();
+    }
     let end = app.live();
     match (end, app.conversation.leave()) {
         (Ok(code), _) => Ok(code),
@@ -101,7 +131,7 @@ pub fn run(run: &Run) -> Result<ExitCode, RunError> {
 }
 
 /// The exit code after a hang-up: 128 and the number of SIGHUP.
-const HUNG_UP: u8 = 129;
+pub(crate) const HUNG_UP: u8 = 129;
 
 #[derive(Debug)]
 struct App<'a> {
@@ -117,7 +147,9 @@ struct App<'a> {
 impl<'a> App<'a> {
     fn new(run: &'a Run, conversation: Conversation, terminal: Terminal<TtyBackend<Tty>>) -> Self {
         let mut surroundings = run.surroundings.clone();
-        surroundings.true_color |= conversation.verdict().has_true_color;
+        if let Some(has_true_color) = conversation.verdict().has_true_color {
+            surroundings.true_color = has_true_color;
+        }
         let theme = Theme::new(run.settings.theme, &surroundings);
         let size = conversation.size();
         let model = Model::at_rest(run.language, (size.width, size.height), run.date);
@@ -128,16 +160,21 @@ impl<'a> App<'a> {
         let mut stage = Stage::set(&self.model, &self.scene());
         loop {
             self.draw(&stage)?;
-            let events = self.conversation.wait(self.until_deadline())?;
+            let left = deadline(&self.model, &stage, &self.run.settings)
+                .saturating_sub(self.conversation.now());
+            let events = self.conversation.wait(Some(left))?;
+            // First the time: whoever comes back late has been asked before.
+            let now = self.conversation.now();
+            let effects = self.act(Action::Elapsed(now), &mut stage);
+            if effects.bell() {
+                self.terminal.backend_mut().ring();
+            }
             for event in events {
                 match self.happened(&event, &mut stage)? {
                     Happened::Nothing => {}
                     Happened::Left(code) => return Ok(ExitCode::from(code)),
                 }
             }
-            let now = self.conversation.now();
-            // Quitting is an effect of keys only.
-            let _ = self.act(Action::Elapsed(now), &mut stage);
         }
     }
 
@@ -157,6 +194,7 @@ impl<'a> App<'a> {
                 None
             }
             Event::Input(Input::Key(key)) => {
+                self.fail_if_asked(*key);
                 let direction = self.run.library.words(self.model.language).direction();
                 keymap::action(*key, direction)
             }
@@ -170,11 +208,21 @@ impl<'a> App<'a> {
         }
     }
 
+    #[expect(clippy::panic, reason = "to see how a fault is survived")]
+    fn fail_if_asked(&self, key: Key) {
+        if self.run.fault_key.is_some_and(|fault| key.code == KeyCode::Char(fault)) {
+            panic!("asked to fail");
+        }
+    }
+
     fn act(&mut self, action: Action, stage: &mut Stage) -> Effects {
         let scene = self.scene();
         let effects = update(&mut self.model, action, stage, &scene);
         let scene = self.scene();
         stage.reset(&mut self.kept, &self.model, &scene);
+        if self.model.screen == Screen::Rest {
+            self.kept.clear();
+        }
         effects
     }
 
@@ -194,10 +242,6 @@ impl<'a> App<'a> {
         let today = self.run.today.or_else(|| today(&self.model));
         Scene::of(&self.model, &self.run.library, &self.run.settings, today)
     }
-
-    fn until_deadline(&self) -> Option<Duration> {
-        deadline(&self.model).map(|deadline| deadline.saturating_sub(self.conversation.now()))
-    }
 }
 
 /// What a touch or a turn of the wheel means.
@@ -216,7 +260,7 @@ enum Happened {
 }
 
 /// The date of today where something shows it, if the clock can be trusted.
-fn today(model: &Model) -> Option<Date> {
+pub(crate) fn today(model: &Model) -> Option<Date> {
     let is_needed = matches!(model.screen, Screen::Step(..));
     is_needed.then(|| Zoned::now().date()).filter(|today| *today >= EARLIEST_TODAY)
 }

@@ -1,5 +1,7 @@
 //! Arguments, and what to run for them. Everything said here is for staff and in English.
 
+mod set_pin;
+
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -9,13 +11,15 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::app::{self, Run, RunError};
-use crate::config::{Settings, Surroundings, ThemeChoice};
+use crate::config::layers::{self, InForce, Layers};
+use crate::config::{self, Settings, Surroundings, ThemeChoice};
 use crate::content::Files;
 use crate::doctor;
-use crate::l10n::Numerals;
 use crate::library::{self, Library};
 use crate::model::{Model, Step};
 use crate::offer;
+use crate::pin;
+use crate::plain;
 use crate::problem::Problems;
 use crate::read::{self, Form};
 use crate::scene::Scene;
@@ -30,25 +34,41 @@ const NO_TERMINAL: u8 = 3;
 /// Exit code when the terminal is too small.
 const TOO_SMALL: u8 = 4;
 
+/// Exit code when the program failed again and again (`EX_SOFTWARE` of sysexits.h).
+const FAULTS: u8 = 70;
+
 /// The waiting-room terminal of a clinic that treats people in several languages.
 #[derive(Debug, Parser)]
 #[command(
     version,
     about,
     after_help = "Exit codes: 0 done, 1 problems in content or words, \
-    2 wrong arguments, 3 no terminal, 4 terminal too small."
+    2 wrong arguments or settings, 3 no terminal, 4 terminal too small, 70 failed again and again."
 )]
 pub struct Cli {
     #[command(flatten)]
     common: Common,
+    #[command(flatten)]
+    manner: Manner,
     #[command(subcommand)]
     command: Option<Command>,
+}
+
+/// How to run the kiosk.
+#[derive(Clone, Copy, Debug, Args)]
+struct Manner {
+    /// Say everything as lines and read lines, for a screen reader or a braille line.
+    #[arg(long)]
+    plain: bool,
+    /// With --plain: wrap at this many columns.
+    #[arg(long, requires = "plain", value_parser = clap::value_parser!(u16).range(1..))]
+    width: Option<u16>,
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Run the kiosk (what happens without a command).
-    Run,
+    Run(Manner),
     /// Tell what this terminal is and how it is spoken to; show a test card.
     Doctor,
     /// Check content and words; tell all problems at once.
@@ -68,6 +88,18 @@ enum Command {
         /// Print cells in screen order instead of logical text.
         #[arg(long)]
         visual: bool,
+    },
+    /// Print every setting in force and where it came from.
+    Config {
+        /// Print an example settings file instead: every key, as shipped.
+        #[arg(long)]
+        example: bool,
+    },
+    /// Set the PIN that leaves kiosk mode: asked for twice, or read from standard input.
+    Pin {
+        /// Write to this file instead of the one in the settings.
+        #[arg(long, value_name = "PATH")]
+        file: Option<PathBuf>,
     },
 }
 
@@ -91,12 +123,32 @@ struct Common {
     /// Colors.
     #[arg(long, global = true)]
     theme: Option<ThemeChoice>,
+    /// Leaving needs the PIN (see `sabar pin`).
+    #[arg(long, global = true)]
+    kiosk: bool,
     /// How to speak to the terminal, instead of what is found out (see `sabar doctor`).
     #[arg(long, global = true, value_name = "NAME", value_parser = dialects())]
     dialect: Option<Dialect>,
+    /// A key that makes the program fail, for its tests.
+    #[cfg(debug_assertions)]
+    #[arg(long, global = true, hide = true, value_name = "KEY")]
+    fault_key: Option<char>,
     /// The date of today, for trying things out.
     #[arg(long, global = true, hide = true, value_name = "YYYY-MM-DD", value_parser = date)]
     today: Option<Date>,
+}
+
+impl Common {
+    #[cfg(debug_assertions)]
+    fn fault_key(&self) -> Option<char> {
+        self.fault_key
+    }
+
+    #[cfg(not(debug_assertions))]
+    #[expect(clippy::unused_self, reason = "a release has no such argument")]
+    fn fault_key(&self) -> Option<char> {
+        None
+    }
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -121,6 +173,8 @@ enum Failure {
     Usage(String),
     #[error("{0}")]
     Problems(Problems),
+    #[error("{}", wrong_settings(.0))]
+    Settings(Problems),
     #[error(
         "the font of this console lacks the letters of the language \"{0}\"; \
         choose another with --lang, or run sabar in a graphical terminal (see `sabar doctor`)"
@@ -135,9 +189,10 @@ enum Failure {
 impl Failure {
     fn code(&self) -> u8 {
         match self {
-            Self::Usage(_) => USAGE,
+            Self::Usage(_) | Self::Settings(_) => USAGE,
             Self::Problems(_) => PROBLEMS,
             Self::Run(RunError::TooSmall { .. }) => TOO_SMALL,
+            Self::Run(RunError::TooManyFaults) => FAULTS,
             Self::Console(_) | Self::Run(_) | Self::Io(_) => NO_TERMINAL,
         }
     }
@@ -158,29 +213,44 @@ pub fn main() -> ExitCode {
 }
 
 fn perform(cli: Cli) -> Result<ExitCode, Failure> {
-    let Cli { common, command } = cli;
-    match command.unwrap_or(Command::Run) {
-        Command::Run => Ok(app::run(&offered(prepare_run(&common)?)?)?),
+    let Cli { common, manner, command } = cli;
+    let is_run = matches!(command, None | Some(Command::Run(_)));
+    if manner.plain && !is_run {
+        return Err(Failure::Usage("--plain is for `sabar run` alone".to_owned()));
+    }
+    match command.unwrap_or(Command::Run(manner)) {
+        Command::Run(own) if own.plain || manner.plain => {
+            // Whoever listens needs no letters in a font.
+            Ok(plain::run(
+                &lockable(reviewed(prepare_run(&common)?)?)?,
+                own.width.or(manner.width),
+            )?)
+        }
+        Command::Run(_) => Ok(app::run(&lockable(reviewed(offered(prepare_run(&common)?)?)?)?)?),
         Command::Doctor => Ok(doctor::examine(&prepare_run(&common)?)?),
         Command::Check { folder } => check(folder.as_deref().or(common.content.as_deref())),
         Command::Read { treatment, step, width, visual } => {
             let form = Form { width, is_visual: visual };
             print_treatment(&common, &treatment, step.map(StepName::step), form)
         }
+        Command::Config { example } => print_settings(&common, example),
+        Command::Pin { file } => set_pin(&common, file),
     }
 }
 
 fn prepare_run(common: &Common) -> Result<Run, Failure> {
-    let (library, settings) = prepare(common)?;
+    let (library, InForce { settings, .. }) = prepare(common)?;
     let language = language(common, &library, &settings)?;
     Ok(Run {
         library,
         settings,
+        pin: None,
         language,
         date: common.date,
         today: common.today,
         surroundings: Surroundings::read(),
         dialect: common.dialect,
+        fault_key: common.fault_key(),
     })
 }
 
@@ -200,6 +270,27 @@ fn offered(mut run: Run) -> Result<Run, Failure> {
     }
     run.library.leave_out(|language| is_lacking(&language.tag));
     run.language = run.library.find_language(&spoken).unwrap_or_default();
+    Ok(run)
+}
+
+/// The run without treatments that nobody has reviewed, where the clinic wants that.
+fn reviewed(mut run: Run) -> Result<Run, Failure> {
+    if run.settings.require_review {
+        let left_out = offer::unreviewed(&run.library).map_err(Failure::Problems)?;
+        run.library.leave_out_treatments(|id| left_out.iter().any(|it| it == id));
+    }
+    Ok(run)
+}
+
+/// In kiosk mode, the run with the hash of its PIN. Without one everybody would be kept in, the
+/// staff too.
+fn lockable(mut run: Run) -> Result<Run, Failure> {
+    if run.settings.kiosk {
+        let path = &run.settings.pin_file;
+        let hash = pin::Hash::read(path)
+            .map_err(|error| Failure::Usage(format!("{}  {error}", path.display())))?;
+        run.pin = Some(hash);
+    }
     Ok(run)
 }
 
@@ -223,7 +314,7 @@ fn print_treatment(
     step: Option<Step>,
     form: Form,
 ) -> Result<ExitCode, Failure> {
-    let (library, settings) = prepare(common)?;
+    let (library, InForce { settings, .. }) = prepare(common)?;
     let language = language(common, &library, &settings)?;
     let Some(treatment) = library.find_treatment(treatment) else {
         let known: Vec<&str> =
@@ -240,48 +331,90 @@ fn print_treatment(
     Ok(ExitCode::SUCCESS)
 }
 
-/// Settings, and content checked in full where it is not the built-in one.
-fn prepare(common: &Common) -> Result<(Library, Settings), Failure> {
-    let mut settings = match &common.config {
-        Some(path) => Settings::from_file(path).map_err(Failure::Usage)?,
-        None => Settings::as_shipped(),
+fn print_settings(common: &Common, example: bool) -> Result<ExitCode, Failure> {
+    let mut out = io::stdout();
+    if example {
+        out.write_all(config::example().as_bytes())?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let (library, in_force) = prepare(common)?;
+    write!(out, "{in_force}")?;
+    if in_force.settings.require_review {
+        match offer::unreviewed(&library) {
+            Ok(left_out) if left_out.is_empty() => {}
+            Ok(left_out) => writeln!(out, "not offered, not reviewed: {}", left_out.join(", "))?,
+            Err(problems) => return Err(Failure::Problems(problems)),
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn set_pin(common: &Common, file: Option<PathBuf>) -> Result<ExitCode, Failure> {
+    let file = match file {
+        Some(file) => file,
+        None => prepare(common)?.1.settings.pin_file,
     };
-    match common.numerals {
-        Some(NumeralsChoice::Locale) => settings.numerals = Numerals::Locale,
-        Some(NumeralsChoice::Latin) => settings.numerals = Numerals::Latin,
-        None => {}
-    }
-    if let Some(theme) = common.theme {
-        settings.theme = theme;
-    }
+    set_pin::set_pin(&file).map_err(Failure::Usage)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Content, checked in full where it is not the built-in one, as the settings offer it; and the
+/// settings.
+fn prepare(common: &Common) -> Result<(Library, InForce), Failure> {
+    let (in_force, mut problems) = layers(common).read();
+    let numerals = in_force.settings.numerals;
     let library = match &common.content {
-        Some(folder) => Library::open(folder, settings.numerals).map_err(Failure::Problems)?,
-        None => Library::built_in(settings.numerals),
+        Some(folder) => Library::open(folder, numerals),
+        None => Ok(Library::built_in(numerals)),
     };
-    if library.find_language(&settings.clinic_language).is_none() {
-        let place = match &common.config {
-            Some(path) => format!("{}: clinic_language: ", path.display()),
-            None => "as shipped, clinic_language: ".to_owned(),
-        };
-        return Err(unknown_language(&place, &settings.clinic_language, &library));
+    if let Ok(library) = &library {
+        problems.extend(in_force.check_languages(&tags(library)));
     }
-    Ok((library, settings))
+    if !problems.is_empty() {
+        return Err(Failure::Settings(problems));
+    }
+    let mut library = library.map_err(Failure::Problems)?;
+    library.offer(&in_force.settings.languages);
+    Ok((library, in_force))
+}
+
+fn layers(common: &Common) -> Layers {
+    let numerals = common.numerals.map(|it| ("numerals", value_name(it)));
+    let theme = common.theme.map(|it| ("theme", value_name(it)));
+    let kiosk = common.kiosk.then(|| ("kiosk", "true".to_owned()));
+    Layers {
+        system: PathBuf::from(layers::SYSTEM),
+        file: common.config.clone(),
+        variables: config::variables(),
+        options: [numerals, theme, kiosk].into_iter().flatten().collect(),
+    }
+}
+
+fn value_name(value: impl ValueEnum) -> String {
+    value.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+}
+
+fn wrong_settings(problems: &Problems) -> String {
+    let mut text: String = problems.iter().map(|problem| format!("{problem}\n")).collect();
+    text += match problems.len() {
+        1 => "1 problem with the settings; nothing was started.".to_owned(),
+        n => format!("{n} problems with the settings; nothing was started."),
+    }
+    .as_str();
+    text
+}
+
+fn tags(library: &Library) -> Vec<&str> {
+    library.languages().iter().map(|language| language.tag.as_str()).collect()
 }
 
 /// The language to begin with: as asked, or the clinic's.
 fn language(common: &Common, library: &Library, settings: &Settings) -> Result<usize, Failure> {
     let tag = common.lang.as_ref().unwrap_or(&settings.clinic_language);
-    library.find_language(tag).ok_or_else(|| unknown_language("", tag, library))
-}
-
-/// `place` is where the tag was written, and ends in ": ".
-fn unknown_language(place: &str, tag: &str, library: &Library) -> Failure {
-    let known: Vec<&str> =
-        library.languages().iter().map(|language| language.tag.as_str()).collect();
-    Failure::Usage(format!(
-        "{place}there is no language \"{tag}\"; there are: {}",
-        known.join(", ")
-    ))
+    library.find_language(tag).ok_or_else(|| {
+        let known = tags(library).join(", ");
+        Failure::Usage(format!("there is no language \"{tag}\"; there are: {known}"))
+    })
 }
 
 fn date(text: &str) -> Result<Date, String> {

@@ -1,32 +1,61 @@
-//! What the clinic chose: settings from a file and from the command line.
+//! What the clinic chose, and what the environment tells.
 //!
 //! The only place that reads the environment.
 
-use std::ffi::OsString;
-use std::path::Path;
-use std::time::Duration;
+pub mod keys;
+pub mod layers;
+mod show;
+mod written;
 
-use serde::Deserialize;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::time::Duration;
 
 use crate::l10n::Numerals;
 use crate::term::detect::{self, Environment};
 
-/// Settings in force.
-#[derive(Clone, Debug)]
+pub use show::example;
+
+/// Settings in force. `keys` has what each may hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
-    /// Tag of the language in which the last page speaks to the clinician.
+    /// The name of the clinic, on one line; none as shipped.
+    pub clinic_name: Option<String>,
+    /// Tag of the language in which the last page speaks to the clinician; `it` as shipped.
     pub clinic_language: String,
-    /// The emergency number of the place where the kiosk stands.
+    /// Tags of the languages offered, in this order; empty, as shipped, for all in the order of
+    /// their tags.
+    pub languages: Vec<String>,
+    /// The emergency number of the place where the kiosk stands; none as shipped.
     pub emergency_number: Option<String>,
-    /// Which digits to show.
+    /// Which digits to show; the language's own as shipped.
     pub numerals: Numerals,
-    /// Which colors to use.
+    /// Which colors to use; dark as shipped.
     pub theme: ThemeChoice,
+    /// Whether nothing may move by itself; false as shipped.
+    pub reduced_motion: bool,
+    /// Whether treatments must have been reviewed in the languages offered; false as shipped.
+    pub require_review: bool,
+    /// Whole seconds without input on a screen without words, 180 as shipped.
+    /// See [`Settings::idle_time`].
+    pub idle_after: Duration,
+    /// Whole seconds more for each word on the screen, 1 as shipped.
+    pub idle_per_word: Duration,
+    /// Whole seconds for which "still there?" is asked, 60 as shipped.
+    pub idle_countdown: Duration,
+    /// Milliseconds for which a key that confirms is not heard again, 500 as shipped.
+    pub confirm_pause: Duration,
+    /// Whether leaving needs the PIN; false as shipped.
+    pub kiosk: bool,
+    /// The file with the hash of the PIN; `/etc/sabar/pin` as shipped.
+    ///
+    /// The hash is not itself a setting: ten thousand PINs are tried against it in minutes, so it
+    /// must be kept from whoever may read the settings.
+    pub pin_file: PathBuf,
 }
 
 /// Which colors to use.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, clap::ValueEnum)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum ThemeChoice {
     /// Light text on a dark ground.
     #[default]
@@ -37,63 +66,44 @@ pub enum ThemeChoice {
     Mono,
 }
 
-/// The settings file as written.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawSettings {
-    clinic_language: Option<String>,
-    emergency_number: Option<String>,
-    numerals: Option<RawNumerals>,
-    theme: Option<ThemeChoice>,
-}
-
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum RawNumerals {
-    Locale,
-    Latin,
-}
-
 impl Settings {
     /// The settings as shipped: Italian for the clinic, no emergency number.
     #[must_use]
     pub fn as_shipped() -> Self {
         Self {
+            clinic_name: None,
             clinic_language: "it".to_owned(),
+            languages: Vec::new(),
             emergency_number: None,
             numerals: Numerals::Locale,
             theme: ThemeChoice::Dark,
+            reduced_motion: false,
+            require_review: false,
+            idle_after: Duration::from_secs(180),
+            idle_per_word: Duration::from_secs(1),
+            idle_countdown: Duration::from_secs(60),
+            confirm_pause: Duration::from_millis(500),
+            kiosk: false,
+            pin_file: PathBuf::from("/etc/sabar/pin"),
         }
     }
 
-    /// The settings as shipped, with those of a file over them.
-    ///
-    /// # Errors
-    /// One sentence that names the file, the place and what is wrong.
-    pub fn from_file(path: &Path) -> Result<Self, String> {
-        let text = std::fs::read_to_string(path)
-            .map_err(|error| format!("{}: cannot be read: {error}", path.display()))?;
-        let raw: RawSettings =
-            toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
-        let RawSettings { clinic_language, emergency_number, numerals, theme } = raw;
-        let shipped = Self::as_shipped();
-        if emergency_number.as_deref().is_some_and(|number| !is_telephone_number(number)) {
-            return Err(format!(
-                "{}: emergency_number may hold digits, spaces and a leading + only",
-                path.display()
-            ));
-        }
-        Ok(Self {
-            clinic_language: clinic_language.unwrap_or(shipped.clinic_language),
-            emergency_number,
-            numerals: match numerals {
-                None => shipped.numerals,
-                Some(RawNumerals::Locale) => Numerals::Locale,
-                Some(RawNumerals::Latin) => Numerals::Latin,
-            },
-            theme: theme.unwrap_or(shipped.theme),
-        })
+    /// How long a screen with so many words may stand without input before "still there?".
+    #[must_use]
+    pub fn idle_time(&self, n_words: usize) -> Duration {
+        let n_words = u32::try_from(n_words).unwrap_or(u32::MAX);
+        self.idle_after.saturating_add(self.idle_per_word.saturating_mul(n_words))
     }
+}
+
+/// Every variable whose name begins like a setting's, for `layers`.
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
+#[must_use]
+pub fn variables() -> Vec<(String, OsString)> {
+    let all = std::env::vars_os();
+    all.filter_map(|(name, value)| Some((name.into_string().ok()?, value)))
+        .filter(|(name, _)| name.starts_with(keys::VARIABLES))
+        .collect()
 }
 
 /// What the environment tells about colors, the terminal and the service manager.
@@ -157,11 +167,6 @@ impl Surroundings {
             ),
         }
     }
-}
-
-fn is_telephone_number(text: &str) -> bool {
-    let digits = text.strip_prefix('+').unwrap_or(text);
-    (1..=20).contains(&digits.len()) && digits.chars().all(|c| c.is_ascii_digit() || c == ' ')
 }
 
 #[cfg(test)]

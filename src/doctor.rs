@@ -60,7 +60,9 @@ pub fn examine(run: &Run) -> Result<ExitCode, RunError> {
 /// Shows the card until it is closed; the arrow keys change the dialect.
 fn show(run: &Run, conversation: &mut Conversation) -> Result<(), RunError> {
     let mut surroundings = run.surroundings.clone();
-    surroundings.true_color |= conversation.verdict().has_true_color;
+    if let Some(has_true_color) = conversation.verdict().has_true_color {
+        surroundings.true_color = has_true_color;
+    }
     let theme = Theme::new(run.settings.theme, &surroundings);
     let mut terminal = Terminal::new(conversation.backend())?;
     loop {
@@ -189,10 +191,10 @@ fn colors(run: &Run, verdict: &Verdict) -> &'static str {
     let told = &run.surroundings;
     if told.no_color {
         "none (NO_COLOR is set)"
-    } else if told.true_color {
-        "24-bit (COLORTERM)"
-    } else if verdict.has_true_color {
+    } else if verdict.has_true_color == Some(true) {
         "24-bit (known of this terminal)"
+    } else if told.true_color && verdict.has_true_color.is_none() {
+        "24-bit (COLORTERM)"
     } else if told.indexed_color {
         "256 (TERM)"
     } else {

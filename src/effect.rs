@@ -5,6 +5,8 @@
 pub enum Effect {
     /// Leave the program.
     Quit,
+    /// Be heard.
+    Bell,
 }
 
 /// Requests in order; none most of the time.
@@ -21,6 +23,12 @@ impl Effects {
     /// One request.
     pub fn one(effect: Effect) -> Self {
         Self(vec![effect])
+    }
+
+    /// Whether somebody is to be called.
+    #[must_use]
+    pub fn bell(&self) -> bool {
+        self.0.contains(&Effect::Bell)
     }
 
     /// Whether the program is to be left.

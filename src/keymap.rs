@@ -63,6 +63,7 @@ pub const BINDINGS: &[Binding] = &[
     row(&[KeyName::Letter('E')], Action::OpenEmergency, word_id::HELP_EMERGENCY),
     row(&[KeyName::Letter('?')], Action::OpenHelp, word_id::HELP_HELP),
     row(&[KeyName::Cap(word_id::KEYCAP_HOME)], Action::AskHome, word_id::HELP_HOME),
+    row(&[KeyName::Letter('P')], Action::Veil, word_id::HELP_VEIL),
 ];
 
 const fn row(keys: &'static [KeyName], action: Action, help: &'static str) -> Binding {
@@ -95,6 +96,7 @@ const SAME_KEY: &[(char, char)] = &[
     ('\u{0645}', 'l'),
     ('\u{0633}', 's'),
     ('\u{062B}', 'e'),
+    ('\u{062D}', 'p'),
     ('\u{061F}', '?'),
     ('h', '?'),
     (',', '.'),
@@ -151,7 +153,7 @@ fn letter_action(letter: char) -> Option<Action> {
 }
 
 /// The value of a digit in Latin, Arabic-Indic or Persian form.
-fn digit_value(digit: char) -> Option<u8> {
+pub(crate) fn digit_value(digit: char) -> Option<u8> {
     ['0', '\u{0660}', '\u{06F0}'].iter().find_map(|&zero| {
         let value = u32::from(digit).checked_sub(u32::from(zero))?;
         u8::try_from(value).ok().filter(|value| *value <= 9)
@@ -211,6 +213,7 @@ pub fn hints(model: &Model) -> &'static [(&'static [KeyName], &'static str)] {
     const EARLIER: (&[KeyName], &str) = (&[KeyName::Backward], word_id::DATE_EARLIER);
     const DONE: (&[KeyName], &str) = (&[KeyName::Cap(word_id::KEYCAP_ENTER)], word_id::HINT_NEXT);
     match (model.overlay, model.screen) {
+        (Some(overlay), _) if overlay.is_cover() => &[],
         (Some(overlay), _) if overlay.is_for_reading() => &[CLOSE, MOVE],
         (Some(_), _) => &[CLOSE, CHOOSE, MOVE],
         (None, Screen::Rest) => &[CHOOSE, MOVE],

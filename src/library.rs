@@ -87,6 +87,24 @@ impl Library {
         self.languages.retain(|language| !is_left_out(language));
     }
 
+    /// Offers the languages `tags` only, in this order. Without any of them all stay as they are.
+    pub fn offer(&mut self, tags: &[String]) {
+        let place = |language: &Language| tags.iter().position(|tag| *tag == language.tag);
+        if self.languages.iter().all(|language| place(language).is_none()) {
+            return;
+        }
+        self.leave_out(|language| place(language).is_none());
+        self.words.sort_by_key(|words| place(words.language()));
+        self.languages.sort_by_key(place);
+    }
+
+    /// Leaves out treatments that are not to be shown; one always stays.
+    pub fn leave_out_treatments(&mut self, is_left_out: impl Fn(&str) -> bool) {
+        if !self.treatments.iter().all(|(id, _)| is_left_out(id)) {
+            self.treatments.retain(|(id, _)| !is_left_out(id));
+        }
+    }
+
     /// The place of the language `tag`.
     #[must_use]
     pub fn find_language(&self, tag: &str) -> Option<usize> {
@@ -153,7 +171,7 @@ impl Library {
     }
 
     fn parse(&self, id: &str) -> Treatment {
-        let file = format!("{TREATMENTS}{id}.toml");
+        let file = treatment_file(id);
         let text = self.files.text(&file).unwrap_or_default();
         let source = Source { file: &file, text };
         check::treatment(source, self.documents(), self.safety(), &mut Found::default())
@@ -164,6 +182,11 @@ impl Library {
 const SOURCES: &str = "seeds/sources.toml";
 const SAFETY: &str = "seeds/safety.toml";
 const TREATMENTS: &str = "seeds/treatments/";
+
+/// The file of the treatment `id`.
+pub(crate) fn treatment_file(id: &str) -> String {
+    format!("{TREATMENTS}{id}.toml")
+}
 
 /// Ids of all treatments, by their order and then by id. Nothing is parsed.
 fn treatment_ids(files: &Files) -> Vec<String> {
@@ -281,7 +304,7 @@ fn is_read(files: &Files, path: &str) -> bool {
         ["seeds", "treatments", name] => name.ends_with(".toml"),
         ["locales", _, name] => name.ends_with(".ftl"),
         ["locales", _, "treatments", name] => {
-            name.strip_suffix(".ftl").is_some_and(|id| files.has(&format!("{TREATMENTS}{id}.toml")))
+            name.strip_suffix(".ftl").is_some_and(|id| files.has(&treatment_file(id)))
         }
         _ => false,
     }

@@ -29,6 +29,10 @@ pub struct Model {
     pub revision: u32,
     /// Time since the start.
     pub now: Duration,
+    /// When somebody last did something, or when it was asked whether somebody is there.
+    pub active: Duration,
+    /// The overlay under a cover, with its place.
+    pub covered: Option<(Overlay, Place)>,
     /// When the rest screen last changed its language.
     pub rest_turned: Duration,
     /// Whether the rest screen tells that everything is forgotten.
@@ -114,6 +118,12 @@ pub enum Overlay {
     Help,
     /// Back to the start?
     Leave,
+    /// Is somebody there? With the seconds that are left.
+    StillThere(u32),
+    /// The screen is hidden from others.
+    Veil,
+    /// After a fault, for a moment.
+    OneMoment,
 }
 
 impl Overlay {
@@ -123,7 +133,14 @@ impl Overlay {
         match self {
             Self::Sources(_) | Self::Emergency | Self::Help => true,
             Self::Languages | Self::Leave => false,
+            Self::StillThere(_) | Self::Veil | Self::OneMoment => false,
         }
+    }
+
+    /// Whether it lies over everything, and any key takes it off.
+    #[must_use]
+    pub fn is_cover(self) -> bool {
+        matches!(self, Self::StillThere(_) | Self::Veil | Self::OneMoment)
     }
 }
 
@@ -167,6 +184,8 @@ impl Model {
             visit: Visit { date: default_date, ..Visit::default() },
             revision: 0,
             now: Duration::ZERO,
+            active: Duration::ZERO,
+            covered: None,
             rest_turned: Duration::ZERO,
             farewell: false,
             is_date_open: false,

@@ -1,4 +1,4 @@
-//! Which languages the terminal can show at all.
+//! What can be offered: languages that the terminal can show, treatments that are reviewed.
 //!
 //! Every terminal emulator finds a font for Arabic. The console of Linux has one font of at most
 //! 512 glyphs, and a language whose letters are not among them is not offered there.
@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 use console_font::ConsoleFont;
 
 use crate::config::Settings;
-use crate::library::Library;
+use crate::library::{Library, treatment_file};
 use crate::model::Model;
+use crate::problem::{Problems, Report};
 use crate::read::{self, Form};
 use crate::scene::Scene;
 use crate::text::Direction;
@@ -61,6 +62,40 @@ fn letters(library: &Library, settings: &Settings, language: usize) -> BTreeSet<
     }
     letters.retain(|letter| letter.is_alphanumeric() && !letter.is_ascii());
     letters
+}
+
+/// The treatments to leave out when only reviewed content may be shown.
+///
+/// One that is reviewed in no language offered is left out: a clinic reviews what it does, and has
+/// no other way to do without the rest of the built-in content. One that is reviewed in some
+/// languages only is a fault, since a patient could switch to one that nobody has read.
+///
+/// # Errors
+/// Every treatment and language in which a review is missing.
+pub fn unreviewed(library: &Library) -> Result<Vec<String>, Problems> {
+    let mut left_out = Vec::new();
+    let (mut missing, mut missing_anywhere) = (Problems::new(), Problems::new());
+    for index in 0..library.treatments() {
+        let treatment = library.treatment(index);
+        let lacks = |tag: &str| !treatment.is_reviewed(tag);
+        let is_reviewed_nowhere = library.languages().iter().all(|language| lacks(&language.tag));
+        let file = treatment_file(&treatment.id);
+        for tag in library.languages().iter().map(|it| it.tag.as_str()).filter(|tag| lacks(tag)) {
+            let message = format!("the treatment {} is not reviewed in \"{tag}\"", treatment.id);
+            let remedy = format!(
+                "enter its review there as [reviewed.{tag}], or leave \"{tag}\" out of the setting languages"
+            );
+            let found = if is_reviewed_nowhere { &mut missing_anywhere } else { &mut missing };
+            Report::new(&file, found).add(None, message, remedy);
+        }
+        if is_reviewed_nowhere {
+            left_out.push(treatment.id.clone());
+        }
+    }
+    if left_out.len() == library.treatments() {
+        return Err(missing_anywhere);
+    }
+    if missing.is_empty() { Ok(left_out) } else { Err(missing) }
 }
 
 #[cfg(test)]

@@ -42,7 +42,8 @@ pub fn read(scene: &Scene<'_>, model: &Model, step: Option<Step>, form: Form) ->
     out
 }
 
-fn frame_heading(scene: &Scene<'_>, frame: Option<Frame>) -> Option<Phrase> {
+/// What stands above blocks in a frame.
+pub(crate) fn frame_heading(scene: &Scene<'_>, frame: Option<Frame>) -> Option<Phrase> {
     frame.map(|frame| match frame {
         Frame::Label => scene.phrase(word_id::FRAME_LABEL),
         Frame::Claims => scene.phrase(word_id::FRAME_CLAIMS),
@@ -50,7 +51,7 @@ fn frame_heading(scene: &Scene<'_>, frame: Option<Frame>) -> Option<Phrase> {
 }
 
 /// The paragraphs of one block; what is only there to be pressed has none.
-fn phrases(scene: &Scene<'_>, item: &Item) -> Vec<Phrase> {
+pub(crate) fn phrases(scene: &Scene<'_>, item: &Item) -> Vec<Phrase> {
     match &item.block {
         Block::Title(phrase) | Block::Heading(phrase) | Block::Note(phrase, _) => {
             vec![phrase.clone()]
@@ -90,6 +91,12 @@ fn caption_line(scene: &Scene<'_>, caption: &Caption) -> Phrase {
 
 /// One paragraph and the empty line after it.
 fn paragraph(out: &mut String, phrase: &Phrase, form: Form) {
+    lines(out, phrase, form);
+    out.push('\n');
+}
+
+/// The lines of one paragraph.
+pub(crate) fn lines(out: &mut String, phrase: &Phrase, form: Form) {
     let width = form.width.unwrap_or(u16::MAX);
     let laid_out = text::layout(&phrase.text, phrase.direction, width);
     for line in laid_out.lines() {
@@ -108,5 +115,4 @@ fn paragraph(out: &mut String, phrase: &Phrase, form: Form) {
         // Writing to a string cannot fail.
         let _ = writeln!(out, "{:edge$}{text}", "", edge = usize::from(edge));
     }
-    out.push('\n');
 }

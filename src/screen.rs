@@ -8,12 +8,15 @@ pub mod emergency;
 pub mod help;
 pub mod languages;
 pub mod leave;
+pub mod one_moment;
 pub mod rest;
 pub mod sources;
+pub mod still_there;
 pub mod summary;
 pub mod takeaway;
 pub mod timeline;
 pub mod understanding;
+pub mod veil;
 
 use crate::action::Action;
 use crate::block::{Arrow, Block, Button, Frame, Item};
@@ -53,6 +56,10 @@ pub fn overlay_items(scene: &Scene<'_>, model: &Model, overlay: Overlay) -> Vec<
         Overlay::Emergency => emergency::items(scene),
         Overlay::Help => help::items(scene),
         Overlay::Leave => leave::items(scene),
+        // Any key closes them.
+        Overlay::StillThere(seconds) => return still_there::items(scene, seconds),
+        Overlay::Veil => return veil::items(scene),
+        Overlay::OneMoment => return one_moment::items(scene),
     };
     let close = Button {
         label: scene.phrase(word_id::CLOSE),

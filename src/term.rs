@@ -9,7 +9,7 @@
 //! Nothing here knows of languages, screens or actions; nothing above writes escape sequences.
 
 pub mod backend;
-mod clock;
+pub mod clock;
 pub mod conversation;
 pub mod detect;
 pub mod dialect;

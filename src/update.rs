@@ -1,5 +1,6 @@
 //! What an action changes. The loop in `app` does what the effects ask for.
 
+pub mod idle;
 mod moves;
 
 use std::time::Duration;
@@ -7,17 +8,21 @@ use std::time::Duration;
 use jiff::ToSpan;
 
 use crate::action::{Action, Farewell};
+use crate::config::Settings;
 use crate::effect::{Effect, Effects};
 use crate::model::{Model, Overlay, Place, Screen, Step, Understanding, Visit};
 use crate::scene::Scene;
 use crate::screen;
 use crate::view::Stage;
 
-/// How long the rest screen speaks one language.
-pub const REST_TURN: Duration = Duration::from_secs(8);
-
 /// Changes the model as the action asks. `stage` is how the model looked when it happened.
 pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> Effects {
+    if idle::is_somebody(action) && action != Action::Quit {
+        model.active = model.now;
+        if idle::uncover(model) {
+            return Effects::none();
+        }
+    }
     let before = (model.screen, model.screen_place().focus, model.is_date_open);
     let effects = act(model, action, stage, scene);
     let after = (model.screen, model.screen_place().focus, model.is_date_open);
@@ -57,7 +62,9 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::OpenLanguages => open(model, Overlay::Languages),
         Action::OpenEmergency => open(model, Overlay::Emergency),
         Action::OpenHelp => open(model, Overlay::Help),
+        Action::Veil => idle::cover(model, Overlay::Veil),
         Action::OpenSources => open_sources(model, stage),
+        Action::OpenSourcesOf(at) => open(model, Overlay::Sources(Some(at))),
         Action::AskHome => ask_home(model),
         Action::Close => model.overlay = None,
         Action::Finish(farewell) => finish(model, farewell),
@@ -87,17 +94,18 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         }
         Action::OpenDate => model.is_date_open = true,
         Action::Resized(columns, rows) => model.size = (columns, rows),
-        Action::Elapsed(now) => elapsed(model, now, scene),
+        Action::Elapsed(now) => return elapsed(model, now, stage, scene),
         Action::AnyKey => {}
         Action::Quit => return Effects::one(Effect::Quit),
     }
     Effects::none()
 }
 
-/// When the model has to be told the time again; `None` while nothing depends on it.
+/// When the model has to be told the time again. A kiosk is never left alone with somebody's
+/// answers, so there always is such a time.
 #[must_use]
-pub fn deadline(model: &Model) -> Option<Duration> {
-    (model.screen == Screen::Rest && model.overlay.is_none()).then(|| model.rest_turned + REST_TURN)
+pub fn deadline(model: &Model, stage: &Stage, settings: &Settings) -> Duration {
+    idle::deadline(model, stage, settings)
 }
 
 /// At rest every key begins, with the choice of language; the ones that mean a language choose it.
@@ -126,6 +134,7 @@ fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> bool {
         }
         Action::Focus(_)
         | Action::Touch(..)
+        | Action::OpenSourcesOf(_)
         | Action::OpenEmergency
         | Action::OpenHelp
         | Action::Close
@@ -139,6 +148,7 @@ fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> bool {
         | Action::MoveDate(_)
         | Action::SetDate(_)
         | Action::OpenDate
+        | Action::Veil
         | Action::Resized(..)
         | Action::Elapsed(_)
         | Action::Quit => return false,
@@ -249,6 +259,7 @@ fn finish(model: &mut Model, farewell: Farewell) {
     let mut fresh = Model::at_rest(model.language, model.size, model.default_date);
     fresh.revision = model.revision + 1;
     fresh.now = model.now;
+    fresh.active = model.now;
     fresh.rest_turned = model.now;
     fresh.farewell = farewell == Farewell::Finished;
     *model = fresh;
@@ -311,12 +322,16 @@ fn move_date(model: &mut Model, days: i32, scene: &Scene<'_>) {
     }
 }
 
-/// The rest screen takes turns in all languages.
-fn elapsed(model: &mut Model, now: Duration, scene: &Scene<'_>) {
+/// Time passes: the rest screen takes turns in all languages; elsewhere somebody may have left.
+fn elapsed(model: &mut Model, now: Duration, stage: &Stage, scene: &Scene<'_>) -> Effects {
     model.now = now;
-    if deadline(model).is_some_and(|deadline| deadline <= now) {
+    if model.screen != Screen::Rest || model.overlay.is_some() {
+        return idle::elapsed(model, stage, scene.settings);
+    }
+    if now >= idle::deadline(model, stage, scene.settings) {
         model.rest_turned = now;
         model.farewell = false;
         model.language = (model.language + 1) % scene.library.languages().len().max(1);
     }
+    Effects::none()
 }

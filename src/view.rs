@@ -16,7 +16,7 @@ use ratatui::layout::{Position, Rect};
 
 use self::chrome::Chrome;
 use self::geometry::Canvas;
-use self::piece::Piece;
+use self::piece::{Content, Piece};
 use self::sheet::{Density, Resting, Sheet, Stop};
 use self::theme::{Role, Theme};
 use crate::action::Action;
@@ -94,6 +94,19 @@ impl Stage {
         Self { key: Key::of(model), direction: scene.direction(), chrome, sheet, overlay }
     }
 
+    /// A stage with nothing on it, for a front end that does not draw: actions that need a place
+    /// on the screen find none and do nothing.
+    #[must_use]
+    pub fn bare(model: &Model, scene: &Scene<'_>) -> Self {
+        Self {
+            key: Key::of(model),
+            direction: scene.direction(),
+            chrome: Chrome::default(),
+            sheet: Sheet::default(),
+            overlay: None,
+        }
+    }
+
     /// Lays out anew if the model shows something else by now. `kept` holds the same screen in
     /// other languages, for whoever goes back and forth between them.
     pub fn reset(&mut self, kept: &mut Vec<Self>, model: &Model, scene: &Scene<'_>) {
@@ -121,6 +134,16 @@ impl Stage {
     #[must_use]
     pub fn screen_sheet(&self) -> &Sheet {
         &self.sheet
+    }
+
+    /// How many words there are to read on the screen.
+    #[must_use]
+    pub fn words(&self) -> usize {
+        let words = |piece: &Piece| match &piece.content {
+            Content::Line(line) => line.to_visual_string().split(' ').count(),
+            Content::Glyphs(_) | Content::Blank => 0,
+        };
+        self.front().pieces.iter().map(words).sum()
     }
 
     /// What stands around the sheets.

@@ -16,6 +16,22 @@ rest-begin = للبدء، اضغطوا أي مفتاح أو المسوا الش�
 # Shown for a while after somebody pressed "I am finished"
 rest-forgotten = انتهت القراءة. تم محو كل الإجابات.
 
+## Nobody is there, or should not see
+still-there-title = هل ما زلتم هنا؟
+# Variables: $count (seconds)
+still-there-left =
+    { $count ->
+        [zero] ستمحى إجاباتكم الآن.
+        [one] ستمحى إجاباتكم بعد ثانية واحدة.
+        [two] ستمحى إجاباتكم بعد ثانيتين.
+        [few] ستمحى إجاباتكم بعد { $count } ثوان.
+        [many] ستمحى إجاباتكم بعد { $count } ثانية.
+       *[other] ستمحى إجاباتكم بعد { $count } ثانية.
+    }
+still-there-go-on = للمتابعة، اضغطوا أي مفتاح أو المسوا الشاشة.
+veil = الشاشة مخفية. للعودة، اضغطوا أي مفتاح أو المسوا الشاشة.
+one-moment = لحظة من فضلكم.
+
 ## Choosing
 
 languages-title = اختاروا لغتكم
@@ -24,12 +40,12 @@ choose-title = عن أي علاج تريدون أن تقرؤوا؟
 ## Steps: full title, and a short one for the row of steps (at most about twelve letters)
 
 step-summary = باختصار
-step-checklist = قبل العلاج
+step-checklist = أسئلة لكم
 step-timeline = بعد العلاج
 step-understanding = هل أحسنا الشرح؟
 step-takeaway = ما تأخذونه معكم
 step-summary-short = باختصار
-step-checklist-short = قبل العلاج
+step-checklist-short = أسئلة لكم
 step-timeline-short = بعد العلاج
 step-understanding-short = هل اتضح؟
 step-takeaway-short = خذوه معكم
@@ -38,7 +54,7 @@ step-of = الخطوة { $step } من { $steps }
 
 ## Sections of a summary
 
-section-remember = ثلاثة أمور لا تنسوها
+section-remember = تذكروا هذه الأمور الثلاثة
 section-what = الفكرة الأساسية
 section-can = ما الممكن؟
 section-cannot = حدود من المهم معرفتها
@@ -52,7 +68,7 @@ section-claims = ما يقال ولم يثبت
 ## Frames: headings of boxes
 
 # around everything from the medicine's label
-frame-label = ليس من وثائق العيادة، بل من نشرة الدواء
+frame-label = ليس من وثائق العيادة، بل من نشرة الدواء أو من باب الحيطة
 # around contested statements
 frame-claims = ورد هذا في إحدى الوثائق، لكنه غير مثبت. اسألوا الفريق الطبي.
 unreviewed = لم يراجع أي مختص طبي هذا النص بعد.
@@ -62,12 +78,12 @@ face-title = المناطق التي نتحدث عنها
 
 standing-agreed = مصادر متفقة
 standing-agreed-meaning = ورد هذا في مصدرين على الأقل من المصادر أدناه. ولا نعرف ما يخالفه.
-standing-stated = بحسب الوثائق
-standing-stated-meaning = ورد هذا في الوثائق المذكورة أدناه. وهو يوافق ما هو معروف عادة في الطب.
+standing-stated = ورد في وثيقة
+standing-stated-meaning = ورد هذا في وثيقة واحدة على الأقل من الوثائق أدناه. ويوافق ما هو شائع في المعرفة الطبية.
 standing-contested = غير مثبت
 standing-contested-meaning = ورد هذا في إحدى وثائقنا. لكن الأدلة ضعيفة أو متضاربة أو تخالفه. اسألوا الفريق الطبي.
-standing-label = نشرة الدواء
-standing-label-meaning = هذه معلومات سلامة: من نشرة الدواء أو من قواعد الحذر. وهي ليست من وثائق العيادة.
+standing-label = ملاحظة سلامة
+standing-label-meaning = هذه معلومة تخص السلامة. مصدرها نشرة الدواء، أو هي من باب الحيطة. وليست من وثائق العيادة.
 standing-silent = ليس في وثائقنا
 standing-silent-meaning = لا تذكر وثائقنا شيئا عن هذا. نرجو أن تسألوا الفريق الطبي.
 
@@ -94,8 +110,8 @@ timeline-no-date = حددوا يوم العلاج لتظهر لكم التوار
 date-set = تحديد اليوم
 date-earlier = اليوم السابق
 date-later = اليوم التالي
-date-week-earlier = الأسبوع السابق
-date-week-later = الأسبوع التالي
+date-week-earlier = أسبوع إلى الوراء
+date-week-later = أسبوع إلى الأمام
 date-clear = حذف اليوم
 # Variables: $from, $to (dates)
 date-range = من { $from } إلى { $to }
@@ -136,7 +152,7 @@ understanding-retry = اختاروا مرة أخرى من فضلكم.
 takeaway-show = نرجو عرض هذه الصفحة على الفريق الطبي.
 takeaway-stop = أخبروا الفريق الطبي قبل أي إجراء
 takeaway-discuss = تحدثوا عن هذا مع الفريق الطبي
-takeaway-no-flags = لم توضع علامة على أي من إجاباتكم. ويمكنكم مع ذلك السؤال عن أي شيء.
+takeaway-no-flags = لم نحدد في إجاباتكم نقاطا للحديث عنها. ويمكنكم مع ذلك السؤال عن أي شيء.
 # Variables: $count (Number: questions without an answer, one or more)
 takeaway-unanswered =
     { $count ->
@@ -155,8 +171,8 @@ takeaway-remember = لا تنسوا
 takeaway-ask = اسألوا واكتبوا الجواب
 # heading over the same list in the clinic's language
 takeaway-clinic = للفريق الطبي
-takeaway-clinic-stop = يجب توضيح هذا قبل أي إجراء
-takeaway-clinic-discuss = للنقاش معا
+takeaway-clinic-stop = توقفوا: يجب التحقق من هذا قبل أي إجراء
+takeaway-clinic-discuss = يرجى الحديث عن هذا معا
 finish = انتهيت
 
 ## Emergency
@@ -166,7 +182,7 @@ emergency-title = طوارئ
 emergency-call = اتصلوا بالرقم { $number }
 emergency-no-number = نادوا موظفي العيادة الآن. وخارج العيادة، اتصلوا برقم الطوارئ المحلي.
 emergency-at-once = اتصلوا فورا إذا لاحظتم:
-emergency-later = واتصلوا أيضا إذا لاحظتم أحد هذه الأعراض. قد تظهر بعد ساعات أو حتى بعد أسابيع:
+emergency-later = واتصلوا فورا أيضا إذا لاحظتم إحدى هذه العلامات. قد تظهر بعد ساعات أو حتى بعد أسابيع:
 
 ## Where a statement comes from
 
@@ -200,6 +216,7 @@ help-sources = معرفة مصدر المعلومة
 help-emergency = ما يجب فعله عند الطوارئ
 help-help = صفحة المساعدة هذه
 help-home = العودة إلى البداية
+help-veil = إخفاء الشاشة عن الآخرين
 help-keypad = على لوحة الأرقام
 help-touch = يمكنكم أيضا لمس كل ما يشبه الزر.
 
@@ -222,6 +239,17 @@ keycap-escape = Esc
 keycap-home = Home
 keycap-page-up = PgUp
 keycap-page-down = PgDn
+
+## Said line by line, for a screen reader or a braille line (sabar --plain)
+# Variables: $enter (the name on the Enter key)
+plain-entry = اكتبوا رقما أو حرفا، ثم اضغطوا { $enter }.
+# After a line that means nothing; the choices follow
+plain-unknown = لم نفهم ما كتبتم. إليكم الخيارات مرة أخرى.
+# Variables: $example (a date in figures: day, month, year)
+plain-date = اكتبوا اليوم، مثلا { $example }.
+help-repeat = إعادة قراءة هذه الصفحة
+# short form for the row of commands
+hint-repeat = إعادة
 
 ## Buttons and signs
 

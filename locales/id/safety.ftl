@@ -2,7 +2,7 @@
 
 ## Emergency signs: short noun phrases in a list under "Call … if you notice"
 
-safety-emergency-swallow-speak-breathe = Sulit menelan, bicara, atau bernapas
+safety-emergency-swallow-speak-breathe = Sulit menelan, berbicara, atau bernapas
 safety-emergency-weakness = Seluruh tubuh lemas
 safety-emergency-vision = Penglihatan ganda atau kabur
 safety-emergency-eyelids = Kelopak mata turun
@@ -14,7 +14,7 @@ safety-emergency-allergy = Bentol gatal di kulit (biduran), napas berbunyi (meng
 
 safety-summary-options = Tanyakan juga pilihan lain. Salah satunya adalah tidak menjalani perawatan apa pun.
 safety-summary-no-medicine = Tidak ada obat yang resmi disetujui untuk menghilangkan efek Botox. Jangan pernah minum obat untuk ini tanpa petunjuk dokter.
-safety-summary-eyes = Jangan pernah mencoba apa pun sendiri di sekitar mata.
+safety-summary-eyes = Jangan pernah mencoba sendiri cara apa pun di sekitar mata.
 safety-summary-ill = Anda sakit atau demam? Anda sedang atau baru-baru ini memakai antibiotik? Beri tahu kami sebelum Anda datang.
 
 ## Checklist questions (answered yes / no / not sure)
@@ -38,12 +38,12 @@ safety-checklist-albumin = Produknya mengandung albumin, yaitu protein dari dara
 
 ## Timeline
 
-safety-timeline-emergency = Ada tanda bahaya yang bisa muncul beberapa jam sampai beberapa minggu setelah perawatan. Contohnya sulit menelan, bicara, atau bernapas. Jika ini terjadi, telepon nomor darurat. Tombol darurat menampilkan semua tandanya.
+safety-timeline-emergency = Ada tanda bahaya yang bisa muncul beberapa jam sampai beberapa minggu setelah perawatan. Contohnya sulit menelan, berbicara, atau bernapas. Jika ada satu saja tanda bahaya, segera telepon nomor darurat. Semua tandanya ada di halaman Darurat di layar ini.
 safety-timeline-drive = Jangan mengemudi jika Anda lemas, pusing, atau sulit melihat.
-safety-timeline-common = Efek yang sering muncul antara lain sakit kepala dan memar kecil. Bisa juga kelopak mata turun, atau badan terasa seperti flu. Memar bisa bertahan beberapa hari.
+safety-timeline-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, atau badan terasa seperti flu. Memar bisa bertahan beberapa hari. Kelopak mata juga bisa turun. Ini bisa menjadi tanda bahaya: jika terjadi, segera minta pertolongan.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = Jangan mengulang perawatan terlalu cepat. Label obat menyarankan jeda minimal { $gap }.
-safety-timeline-eyes = Jangan pernah mencoba apa pun sendiri di sekitar mata.
+safety-timeline-again = Jangan mengulang perawatan terlalu cepat. Label obat menyarankan jeda minimal { $gap }. Jika perlu suntikan tambahan sebelum itu, tanyakan dulu kepada dokter.
+safety-timeline-eyes = Jangan pernah mencoba sendiri cara apa pun di sekitar mata.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer
 
@@ -61,7 +61,7 @@ safety-understanding-eyes = Di rumah, bolehkah Anda mencoba memakai panas atau c
 safety-understanding-eyes-never = Tidak, jangan pernah mencobanya sendiri
 safety-understanding-eyes-gently = Ya, asal pelan-pelan
 safety-understanding-eyes-glasses = Ya, asal memakai kacamata hitam
-safety-understanding-eyes-again = Mata perlu perlindungan khusus. Jadi, jangan pernah mencoba apa pun sendiri di sekitar mata.
+safety-understanding-eyes-again = Pelan-pelan atau memakai kacamata hitam pun tetap tidak boleh. Jangan pernah mencoba sendiri cara apa pun di sekitar mata.
 
 ## To ask and write down
 

@@ -15,6 +15,17 @@ rest-begin = Tekan tombol apa saja atau sentuh layar untuk mulai.
 # Shown for a while after somebody pressed "I am finished"
 rest-forgotten = Selesai. Semua jawaban sudah dihapus.
 
+## Nobody is there, or should not see
+still-there-title = Apakah Anda masih di sini?
+# Variables: $count (seconds)
+still-there-left =
+    { $count ->
+       *[other] Dalam { $count } detik, jawaban Anda akan dihapus.
+    }
+still-there-go-on = Tekan tombol apa saja atau sentuh layar untuk melanjutkan.
+veil = Layar disembunyikan. Tekan tombol apa saja atau sentuh layar untuk kembali.
+one-moment = Mohon tunggu sebentar.
+
 ## Choosing
 
 languages-title = Pilih bahasa
@@ -23,12 +34,12 @@ choose-title = Anda ingin membaca tentang perawatan yang mana?
 ## Steps: full title, and a short one for the row of steps
 
 step-summary = Penjelasan singkat
-step-checklist = Sebelum perawatan
+step-checklist = Pertanyaan untuk Anda
 step-timeline = Setelah perawatan
 step-understanding = Apakah penjelasan kami jelas?
 step-takeaway = Catatan untuk Anda bawa
 step-summary-short = Singkatnya
-step-checklist-short = Sebelum
+step-checklist-short = Pertanyaan
 step-timeline-short = Setelah
 step-understanding-short = Jelas?
 step-takeaway-short = Catatan
@@ -41,7 +52,7 @@ section-remember = Tiga hal yang perlu diingat
 section-what = Gambaran umum
 section-can = Apa yang mungkin dicapai
 section-cannot = Batasan yang perlu Anda tahu
-section-where = Di mana dan bagaimana caranya
+section-where = Bagian mana dan bagaimana caranya
 section-duration = Lama satu kali perawatan
 section-when = Kapan hasilnya terlihat dan berapa lama bertahan
 section-careful = Mohon berhati-hati
@@ -51,7 +62,7 @@ section-claims = Klaim yang belum terbukti
 ## Frames: headings of boxes
 
 # around everything from the medicine's label
-frame-label = Bukan dari dokumen klinik, tetapi dari label obat
+frame-label = Bukan dari dokumen klinik, tetapi dari label obat atau demi kehati-hatian
 # around contested statements
 frame-claims = Hal berikut disebut dalam sebuah dokumen, tetapi belum terbukti. Tanyakan kepada dokter Anda.
 unreviewed = Belum ada tenaga medis yang memeriksa teks ini.
@@ -61,12 +72,12 @@ face-title = Bagian wajah yang dibahas
 
 standing-agreed = Sumber sepakat
 standing-agreed-meaning = Sedikitnya dua sumber di bawah ini menyebut hal ini. Setahu kami, tidak ada yang membantahnya.
-standing-stated = Menurut dokumen
-standing-stated-meaning = Dokumen di bawah ini menyebut hal ini. Ini sesuai dengan yang umumnya diketahui dokter.
+standing-stated = Menurut satu dokumen
+standing-stated-meaning = Hal ini disebut sedikitnya dalam satu dokumen di bawah ini. Isinya sesuai dengan yang umumnya diketahui dokter.
 standing-contested = Belum terbukti
-standing-contested-meaning = Sebuah dokumen menyebut hal ini. Buktinya lemah, berbeda-beda, atau justru bertentangan. Tanyakan kepada dokter Anda.
-standing-label = Label obat
-standing-label-meaning = Ini informasi keamanan: tertulis pada label obat, atau merupakan aturan kehati-hatian. Isinya bukan dari dokumen klinik.
+standing-contested-meaning = Sebuah dokumen menyebut hal ini. Buktinya lemah, berbeda-beda, atau justru menunjukkan sebaliknya. Tanyakan kepada dokter Anda.
+standing-label = Catatan keamanan
+standing-label-meaning = Ini informasi keamanan dari label obat, atau nasihat agar berhati-hati. Isinya bukan dari dokumen klinik.
 standing-silent = Tidak ada di dokumen kami
 standing-silent-meaning = Dokumen kami tidak menjelaskan hal ini. Silakan tanyakan kepada dokter Anda.
 
@@ -91,10 +102,10 @@ timeline-treatment = Perawatan
 timeline-date = Tanggal perawatan: { $date }
 timeline-no-date = Isi tanggal perawatan untuk melihat tanggal lainnya.
 date-set = Isi tanggal
-date-earlier = Satu hari sebelumnya
-date-later = Satu hari sesudahnya
-date-week-earlier = Satu minggu sebelumnya
-date-week-later = Satu minggu sesudahnya
+date-earlier = Tanggal: satu hari sebelumnya
+date-later = Tanggal: satu hari sesudahnya
+date-week-earlier = Tanggal: satu minggu sebelumnya
+date-week-later = Tanggal: satu minggu sesudahnya
 date-clear = Hapus tanggal
 # Variables: $from, $to (dates)
 date-range = { $from } sampai { $to }
@@ -135,7 +146,7 @@ understanding-retry = Silakan pilih lagi.
 takeaway-show = Mohon tunjukkan halaman ini kepada dokter.
 takeaway-stop = Beri tahu dokter dulu sebelum ada tindakan apa pun
 takeaway-discuss = Bicarakan ini dengan dokter
-takeaway-no-flags = Tidak ada jawaban Anda yang ditandai. Anda tetap boleh bertanya apa saja.
+takeaway-no-flags = Dari jawaban Anda sejauh ini, tidak ada yang kami catat untuk dibicarakan. Anda tetap boleh bertanya apa saja.
 # Variables: $count (Number: questions without an answer, one or more)
 takeaway-unanswered =
     { $count ->
@@ -149,8 +160,8 @@ takeaway-remember = Yang perlu diingat
 takeaway-ask = Yang perlu ditanyakan dan dicatat
 # heading over the same list in the clinic's language
 takeaway-clinic = Untuk dokter
-takeaway-clinic-stop = Perlu jelas dulu sebelum tindakan apa pun
-takeaway-clinic-discuss = Perlu dibicarakan bersama
+takeaway-clinic-stop = Stop: harus diperjelas dulu sebelum tindakan apa pun
+takeaway-clinic-discuss = Perlu dibicarakan dengan pasien
 finish = Saya sudah selesai
 
 ## Emergency
@@ -160,7 +171,7 @@ emergency-title = Darurat
 emergency-call = Telepon { $number }
 emergency-no-number = Panggil petugas klinik sekarang. Di luar klinik, telepon nomor darurat setempat.
 emergency-at-once = Segera minta pertolongan jika ada:
-emergency-later = Minta pertolongan juga jika ada salah satu tanda berikut. Tanda ini bisa muncul beberapa jam sampai beberapa minggu setelah perawatan:
+emergency-later = Tanda berikut bisa muncul beberapa jam sampai beberapa minggu setelah perawatan. Segera minta pertolongan juga jika ada salah satunya:
 
 ## Where a statement comes from
 
@@ -194,6 +205,7 @@ help-sources = Lihat sumber suatu keterangan
 help-emergency = Yang harus dilakukan saat darurat
 help-help = Buka bantuan ini
 help-home = Kembali ke awal
+help-veil = Sembunyikan layar dari orang lain
 help-keypad = Pada papan angka
 help-touch = Anda juga bisa menyentuh semua yang tampak seperti tombol.
 
@@ -216,6 +228,17 @@ keycap-escape = Esc
 keycap-home = Home
 keycap-page-up = PgUp
 keycap-page-down = PgDn
+
+## Said line by line, for a screen reader or a braille line (sabar --plain)
+# Variables: $enter (the name on the Enter key)
+plain-entry = Ketik angka atau huruf, lalu tekan { $enter }.
+# After a line that means nothing; the choices follow
+plain-unknown = Maaf, kami tidak mengerti. Berikut pilihannya sekali lagi.
+# Variables: $example (a date in figures: day, month, year)
+plain-date = Ketik tanggalnya, misalnya { $example }.
+help-repeat = Ulangi halaman ini
+# short form for the row of commands
+hint-repeat = ulangi
 
 ## Buttons and signs
 

@@ -34,15 +34,15 @@ safety-checklist-milk = Ha un’allergia alle proteine del latte di mucca? Alcun
 safety-checklist-albumin = I prodotti contengono albumina, una proteina del sangue umano. Vuole parlarne con noi?
 
 ## Timeline
-safety-timeline-emergency = Alcuni segni possono arrivare ore o settimane dopo. Per esempio, può fare fatica a inghiottire, parlare o respirare. In questo caso chiami il numero di emergenza. Il tasto di emergenza mostra tutti i segni.
+safety-timeline-emergency = Fa fatica a inghiottire, parlare o respirare? Chiami subito il numero di emergenza. Questi e altri segni possono arrivare ore o settimane dopo. Prima di andare via può vederli tutti sullo schermo, con il tasto di emergenza.
 safety-timeline-drive = Se sente debolezza, ha capogiri o vede male, non guidi.
-safety-timeline-common = Mal di testa e piccoli lividi sono effetti comuni. Lo sono anche una palpebra che si abbassa e un malessere simile all’influenza. Un livido può durare giorni.
+safety-timeline-common = Mal di testa, piccoli lividi e un malessere simile all’influenza sono tra gli effetti comuni. Un livido può durare giorni. Anche una palpebra può abbassarsi. Può però essere un segno di emergenza: se succede, chiami.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = Non ripeta il trattamento troppo presto. I fogli illustrativi consigliano almeno { $gap } tra un trattamento e l’altro.
+safety-timeline-again = Non ripeta il trattamento troppo presto. I fogli illustrativi consigliano almeno { $gap } tra un trattamento e l’altro. Anche per una correzione decide il medico.
 safety-timeline-eyes = Intorno agli occhi non provi mai nulla per conto suo.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer
-safety-understanding-emergency = Immagini: a casa fa fatica a respirare o a inghiottire. Che cosa fa?
+safety-understanding-emergency = A casa, dopo il trattamento, fa fatica a respirare o a inghiottire. Lei che cosa fa?
 safety-understanding-emergency-wait = Aspetto e vedo se passa
 safety-understanding-emergency-call = Chiamo subito i soccorsi
 safety-understanding-emergency-next-visit = Lo dico alla prossima visita

@@ -14,18 +14,31 @@ rest-begin = Per iniziare prema un tasto qualsiasi o tocchi lo schermo.
 # Shown for a while after somebody pressed "I am finished"
 rest-forgotten = Finito. Tutte le risposte sono state cancellate.
 
+## Nobody is there, or should not see
+still-there-title = È ancora qui?
+# Variables: $count (seconds)
+still-there-left =
+    { $count ->
+        [one] Tra un secondo le sue risposte vengono cancellate.
+        [many] Tra { $count } secondi le sue risposte vengono cancellate.
+       *[other] Tra { $count } secondi le sue risposte vengono cancellate.
+    }
+still-there-go-on = Per continuare prema un tasto qualsiasi o tocchi lo schermo.
+veil = Schermo nascosto. Per tornare prema un tasto qualsiasi o tocchi lo schermo.
+one-moment = Un momento, per favore.
+
 ## Choosing
 languages-title = Scelga la lingua
 choose-title = Su quale trattamento vuole informarsi?
 
 ## Steps: full title, and a short one for the row of steps (at most about 12 letters)
 step-summary = In breve
-step-checklist = Prima del trattamento
+step-checklist = Domande per lei
 step-timeline = Dopo il trattamento
 step-understanding = Ci siamo spiegati bene?
 step-takeaway = Da portare con sé
 step-summary-short = In breve
-step-checklist-short = Prima
+step-checklist-short = Domande
 step-timeline-short = Dopo
 step-understanding-short = Chiaro?
 step-takeaway-short = Da portare
@@ -34,8 +47,8 @@ step-of = Passo { $step } di { $steps }
 
 ## Sections of a summary
 section-remember = Tre cose da ricordare
-section-what = Di che cosa si tratta
-section-can = Che cosa può fare
+section-what = L’essenziale
+section-can = Che cosa si può ottenere
 section-cannot = Limiti da conoscere
 section-where = Dove e come
 section-duration = Quanto dura una seduta
@@ -46,7 +59,7 @@ section-claims = Si dice, ma non è provato
 
 ## Frames: headings of boxes
 # around everything from the medicine's label
-frame-label = Non dai documenti della clinica, ma dal foglio illustrativo del farmaco
+frame-label = Non dai documenti della clinica, ma dal foglio illustrativo del farmaco o per prudenza
 # around contested statements
 frame-claims = Lo dice un documento. Non è provato. Chieda al medico.
 unreviewed = Nessun medico ha ancora controllato questo testo.
@@ -55,12 +68,12 @@ face-title = Le zone di cui parliamo
 ## How far a statement may be trusted: a word, and what it means
 standing-agreed = Fonti concordi
 standing-agreed-meaning = Lo dicono almeno due fonti, elencate qui sotto. Non ci risulta nulla in contrario.
-standing-stated = Secondo i documenti
-standing-stated-meaning = Lo dicono i documenti elencati qui sotto. È in linea con le comuni conoscenze mediche.
+standing-stated = Secondo un documento
+standing-stated-meaning = Lo dice almeno un documento, indicato qui sotto. È in linea con quanto si sa di solito in medicina.
 standing-contested = Non provato
-standing-contested-meaning = Lo dice un documento. Le prove sono deboli, discordi o contrarie. Chieda al medico.
-standing-label = Foglio illustrativo
-standing-label-meaning = È un’informazione di sicurezza: viene dal foglio illustrativo del farmaco o è una regola di prudenza. Non viene dai documenti della clinica.
+standing-contested-meaning = Lo dice un documento. Le prove sono deboli, non concordano o dicono il contrario. Chieda al medico.
+standing-label = Nota di sicurezza
+standing-label-meaning = È un’informazione di sicurezza. Viene dal foglio illustrativo del farmaco o è una regola di prudenza. Non viene dai documenti della clinica.
 standing-silent = Non nei nostri documenti
 standing-silent-meaning = I nostri documenti non ne dicono nulla. Chieda al medico.
 
@@ -83,11 +96,11 @@ timeline-treatment = Trattamento
 timeline-date = Giorno del trattamento: { $date }
 timeline-no-date = Indichi il giorno del trattamento per vedere le date.
 date-set = Indicare il giorno
-date-earlier = Un giorno prima
-date-later = Un giorno dopo
-date-week-earlier = Una settimana prima
-date-week-later = Una settimana dopo
-date-clear = Togliere il giorno
+date-earlier = Data: un giorno prima
+date-later = Data: un giorno dopo
+date-week-earlier = Data: una settimana prima
+date-week-later = Data: una settimana dopo
+date-clear = Cancellare la data
 # "giorno" keeps the article right before every date ("dall’otto", "dal nove").
 # Variables: $from, $to (dates)
 date-range = dal giorno { $from } al giorno { $to }
@@ -140,8 +153,8 @@ takeaway-remember = Da ricordare
 takeaway-ask = Da chiedere e annotare
 # heading over the same list in the clinic's language
 takeaway-clinic = Per il medico
-takeaway-clinic-stop = Da chiarire prima di qualsiasi trattamento
-takeaway-clinic-discuss = Da discutere insieme
+takeaway-clinic-stop = Stop: da chiarire prima di qualsiasi trattamento
+takeaway-clinic-discuss = Punti di cui parlare insieme
 finish = Ho finito
 
 ## Emergency
@@ -150,7 +163,7 @@ emergency-title = Emergenza
 emergency-call = Chiami il { $number }
 emergency-no-number = Chiami subito il personale della clinica. Fuori dalla clinica, chiami il numero di emergenza locale.
 emergency-at-once = Chiami subito se nota:
-emergency-later = Chiami anche se nota uno di questi segni. Possono arrivare ore o settimane dopo:
+emergency-later = Chiami subito anche per uno solo di questi segni. Possono arrivare ore o settimane dopo:
 
 ## Where a statement comes from
 sources-title = Da dove viene
@@ -181,6 +194,7 @@ help-sources = Da dove viene un’informazione
 help-emergency = Che cosa fare in un’emergenza
 help-help = Questo aiuto
 help-home = Tornare all’inizio
+help-veil = Nascondere lo schermo agli altri
 help-keypad = Con il tastierino numerico
 help-touch = Può anche toccare tutto quello che sembra un pulsante.
 # short forms for the bottom row
@@ -201,6 +215,17 @@ keycap-escape = Esc
 keycap-home = Home
 keycap-page-up = Pag↑
 keycap-page-down = Pag↓
+
+## Said line by line, for a screen reader or a braille line (sabar --plain)
+# Variables: $enter (the name on the Enter key)
+plain-entry = Scriva un numero o una lettera, poi prema { $enter }.
+# After a line that means nothing; the choices follow
+plain-unknown = Non abbiamo capito. Ecco di nuovo le scelte.
+# Variables: $example (a date in figures: day, month, year)
+plain-date = Scriva il giorno, per esempio { $example }.
+help-repeat = Ripetere questa pagina
+# short form for the row of commands
+hint-repeat = ripetere
 
 ## Buttons and signs
 continue = Avanti

@@ -23,6 +23,13 @@ interface! {
     REST_BEGIN = "rest-begin";
     REST_FORGOTTEN = "rest-forgotten";
 
+    // Nobody is there, or should not see.
+    STILL_THERE_TITLE = "still-there-title";
+    STILL_THERE_LEFT = "still-there-left" ("count");
+    STILL_THERE_GO_ON = "still-there-go-on";
+    VEIL = "veil";
+    ONE_MOMENT = "one-moment";
+
     // Choosing.
     LANGUAGES_TITLE = "languages-title";
     CHOOSE_TITLE = "choose-title";
@@ -132,6 +139,7 @@ interface! {
     HELP_EMERGENCY = "help-emergency";
     HELP_HELP = "help-help";
     HELP_HOME = "help-home";
+    HELP_VEIL = "help-veil";
     HELP_KEYPAD = "help-keypad";
     HELP_TOUCH = "help-touch";
     HINT_NEXT = "hint-next";
@@ -150,6 +158,13 @@ interface! {
     KEYCAP_HOME = "keycap-home";
     KEYCAP_PAGE_UP = "keycap-page-up";
     KEYCAP_PAGE_DOWN = "keycap-page-down";
+
+    // Said line by line.
+    PLAIN_ENTRY = "plain-entry" ("enter");
+    PLAIN_UNKNOWN = "plain-unknown";
+    PLAIN_DATE = "plain-date" ("example");
+    HELP_REPEAT = "help-repeat";
+    HINT_REPEAT = "hint-repeat";
 
     // Buttons and signs.
     CONTINUE = "continue";

@@ -9,6 +9,16 @@ use crate::scene::Scene;
 /// The blocks of the rest screen.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
+    let mut items = welcome(scene, model);
+    let begin = Block::Note(scene.phrase(word_id::REST_BEGIN), Tone::Strong);
+    items.extend([Block::Gap, begin, Block::Gap].map(Item::plain));
+    items.extend(languages::choices(scene));
+    items
+}
+
+/// What this is, without how to begin.
+#[must_use]
+pub fn welcome(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let mut blocks = Vec::new();
     if model.farewell {
         blocks.push(Block::Note(scene.phrase(word_id::REST_FORGOTTEN), Tone::Good));
@@ -17,10 +27,5 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     blocks.push(Block::Title(scene.phrase(word_id::REST_WHAT)));
     blocks.push(Block::Note(scene.phrase(word_id::REST_TIME), Tone::Plain));
     blocks.push(Block::Note(scene.phrase(word_id::REST_KEPT), Tone::Plain));
-    blocks.push(Block::Gap);
-    blocks.push(Block::Note(scene.phrase(word_id::REST_BEGIN), Tone::Strong));
-    blocks.push(Block::Gap);
-    let mut items: Vec<Item> = blocks.into_iter().map(Item::plain).collect();
-    items.extend(languages::choices(scene));
-    items
+    blocks.into_iter().map(Item::plain).collect()
 }

@@ -97,6 +97,11 @@ impl<W: Write> TtyBackend<W> {
         self.synchronization = synchronization;
     }
 
+    /// Rings the terminal's bell with the next frame.
+    pub fn ring(&mut self) {
+        self.push(b"\x07");
+    }
+
     /// Where the bytes go.
     pub fn writer(&self) -> &W {
         &self.writer
@@ -240,6 +245,8 @@ impl<W: Write> Backend for TtyBackend<W> {
             self.frame.extend(b"\x1b[?2026l");
         }
         let written = self.writer.write_all(&self.frame).and_then(|()| self.writer.flush());
+        // Shown on the glass it may be, kept in memory it may not.
+        self.frame.fill(0);
         self.frame.clear();
         self.frame.shrink_to(USUAL_FRAME);
         if written.is_err() {

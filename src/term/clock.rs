@@ -4,16 +4,19 @@ use std::time::{Duration, Instant};
 
 /// A clock that starts at zero and only goes forward, whatever happens to the date.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Clock(Instant);
+pub struct Clock(Instant);
 
 impl Clock {
+    /// Starts at zero, now.
     #[expect(clippy::disallowed_methods, reason = "the rest of the program is told the time")]
-    pub(super) fn start() -> Self {
+    #[must_use]
+    pub fn start() -> Self {
         Self(Instant::now())
     }
 
     /// Time since the start.
-    pub(super) fn now(self) -> Duration {
+    #[must_use]
+    pub fn now(self) -> Duration {
         self.0.elapsed()
     }
 }

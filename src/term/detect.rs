@@ -61,8 +61,10 @@ impl Environment {
 /// A family of terminals that want the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Family {
-    /// xterm or rxvt-unicode.
+    /// xterm.
     Xterm,
+    /// rxvt-unicode. It rounds 24-bit colors, so that neighbors among them become one.
+    Rxvt,
     /// A terminal made with VTE.
     Vte,
     /// konsole.
@@ -111,9 +113,9 @@ pub struct Verdict {
     pub is_chosen: bool,
     /// Whether frames are bracketed.
     pub synchronization: Synchronization,
-    /// Whether the terminal is one that is known to show 24-bit color, whatever `COLORTERM` says:
-    /// xterm, for one, removes that variable.
-    pub has_true_color: bool,
+    /// Whether the terminal is known to show 24-bit color, or known not to show it well, whatever
+    /// `COLORTERM` says: xterm, for one, removes that variable.
+    pub has_true_color: Option<bool>,
     /// How this is known, one clue after the other.
     pub clues: Vec<String>,
 }
@@ -212,9 +214,14 @@ impl Detection {
             Some(1..=3) => Synchronization::Bracketed,
             Some(_) | None => Synchronization::Off,
         };
-        let is_known = !matches!(family, Family::Unknown | Family::LinuxConsole);
+        let has_true_color = match (family, through) {
+            (Family::Unknown | Family::LinuxConsole, _) => None,
+            (Family::Rxvt, _) => Some(false),
+            (_, Through::Tmux | Through::Screen) => None,
+            (_, Through::Directly) => Some(true),
+        };
         Verdict {
-            has_true_color: is_known && through == Through::Directly,
+            has_true_color,
             terminal,
             family,
             through,
@@ -258,7 +265,7 @@ impl Detection {
             (1, 4000) => terminal("kitty", Family::KittyOld),
             (41, _) => terminal("xterm", Family::Xterm),
             (61 | 65, 5800..) => terminal("a terminal made with VTE", Family::Vte),
-            (85, _) => terminal("rxvt-unicode", Family::Xterm),
+            (85, _) => terminal("rxvt-unicode", Family::Rxvt),
             (83, _) => Some(Heard::Multiplexer(Through::Screen)),
             (84, _) => Some(Heard::Multiplexer(Through::Tmux)),
             _ => None,
@@ -284,7 +291,7 @@ impl Detection {
             ("xterm-kitty", "kitty", Family::KittyOld),
             ("mlterm", "mlterm", Family::Mlterm),
             ("putty", "PuTTY", Family::Putty),
-            ("rxvt-unicode", "rxvt-unicode", Family::Xterm),
+            ("rxvt-unicode", "rxvt-unicode", Family::Rxvt),
             ("konsole", "konsole", Family::Konsole),
             ("vte", "a terminal made with VTE", Family::Vte),
             ("foot", "foot", Family::Plain),
@@ -331,7 +338,7 @@ fn kitty_of_version(name: &str) -> Family {
 /// What a family wants to hear, through what stands between.
 fn dialect(family: Family, through: Through) -> Dialect {
     match (family, through) {
-        (Family::Xterm, Through::Directly) => Dialect::Xterm,
+        (Family::Xterm | Family::Rxvt, Through::Directly) => Dialect::Xterm,
         (Family::Vte, Through::Directly | Through::Screen) => Dialect::Vte,
         (Family::Vte, Through::Tmux) => Dialect::Overrides,
         (Family::Konsole, Through::Directly | Through::Screen) => Dialect::Konsole,
@@ -341,9 +348,8 @@ fn dialect(family: Family, through: Through) -> Dialect {
         (Family::Kitty | Family::KittyOld, _) => Dialect::KittyOld,
         (Family::Qterminal, _) => Dialect::Qterminal,
         (Family::Putty, _) => Dialect::Putty,
-        (Family::Xterm | Family::LinuxConsole | Family::Plain | Family::Unknown, _) => {
-            Dialect::Base
-        }
+        (Family::Xterm | Family::Rxvt, _)
+        | (Family::LinuxConsole | Family::Plain | Family::Unknown, _) => Dialect::Base,
     }
 }
 
@@ -374,7 +380,12 @@ impl Verdict {
     /// What to send when the terminal is entered.
     #[must_use]
     pub fn enter(&self) -> Vec<u8> {
-        self.through.wrap(self.dialect.enter())
+        let mut bytes = self.through.wrap(self.dialect.enter());
+        if self.through == Through::Screen {
+            // With the mouse on, GNU screen (4.9) keeps a lone Esc until the next key.
+            bytes.extend(b"\x1b[?1006l\x1b[?1002l\x1b[?1000l");
+        }
+        bytes
     }
 
     /// What to send when it is left.

@@ -267,9 +267,15 @@ impl Dialect {
     }
 }
 
-/// Gives neighbors colors that differ in the lowest bit of blue.
+/// Gives neighbors colors that differ in the lowest bit of blue. Blanks among blanks are left as
+/// they are; one beside a letter is not, or both would be one run.
 fn alternate_blue(row: &mut [Sent]) {
-    for (column, cell) in row.iter_mut().enumerate().filter(|(_, cell)| cell.text != " ") {
+    let is_blank: Vec<bool> = row.iter().map(|cell| cell.text == " ").collect();
+    for (column, cell) in row.iter_mut().enumerate() {
+        let around = is_blank.get(column.saturating_sub(1)..(column + 2).min(is_blank.len()));
+        if around.is_some_and(|around| around.iter().all(|is_blank| *is_blank)) {
+            continue;
+        }
         // Colors without a number of their own (the terminal's default and its first sixteen)
         // stay: what they look like is not known.
         if let Some((red, green, blue)) = rgb(cell.pen.foreground) {

@@ -14,7 +14,7 @@ use crate::block::Phrase;
 use crate::content::Standing;
 use crate::keymap;
 use crate::l10n::{Argument, word_id};
-use crate::model::{Model, Screen, StatementAt, Step};
+use crate::model::{Model, Overlay, Screen, StatementAt, Step};
 use crate::scene::Scene;
 use crate::screen;
 use crate::text;
@@ -33,7 +33,7 @@ const BESIDE_STEP: u16 = 4;
 const LANGUAGE_ROWS: usize = 2;
 
 /// Pieces around the sheet, what can be pressed there, and where the sheet goes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Chrome {
     /// What to draw.
     pub pieces: Vec<Piece>,
@@ -102,6 +102,7 @@ impl Chrome {
         let button_width = emergency.width() + 7;
         let button_x = self.width.saturating_sub(button_width);
         let title = match model.screen {
+            _ if model.overlay == Some(Overlay::Veil) => None,
             Screen::Rest | Screen::Choose => None,
             Screen::Step(..) => Some(scene.phrase(&scene.treatment(model).title)),
         };
@@ -125,6 +126,9 @@ impl Chrome {
     /// The row of steps; where it does not fit, the number of the step and its name.
     fn steps(&mut self, model: &Model, scene: &Scene<'_>, y: u16) -> u16 {
         let Screen::Step(current, _) = model.screen else { return y };
+        if model.overlay == Some(Overlay::Veil) {
+            return y;
+        }
         let names = Step::ALL.map(|step| {
             let phrase = scene.phrase(screen::step_short_title(step));
             text::single_line(&phrase.text, phrase.direction)

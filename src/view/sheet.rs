@@ -49,7 +49,7 @@ impl Density {
 }
 
 /// Blocks laid out.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Sheet {
     /// Columns.
     pub width: u16,

@@ -197,3 +197,56 @@ fn doctor_in_a_pipe_or_without_a_terminal_does_not_hang() {
         .unwrap();
     assert_eq!(output.status.code(), Some(3));
 }
+
+/// A kiosk that fails when `z` is pressed.
+fn frail() -> Person {
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_sabar"));
+    command.args(["--lang", "it", "--fault-key", "z"]);
+    command.env("TERM", "xterm-256color");
+    Person::runs(command, SIZE)
+}
+
+#[test]
+fn a_fault_shows_one_moment_in_every_language_and_the_kiosk_is_back_at_rest() {
+    let mut person = frail();
+    person.sees_italian(word_id::REST_BEGIN).types(F4).sees_italian(word_id::CHOOSE_TITLE);
+    person.types(b"1\x1b[C1").sees_italian(word_id::FLAG_STOP);
+    person.types(b"z").sees_italian(word_id::ONE_MOMENT);
+    let indonesian = said_in("id", word_id::ONE_MOMENT);
+    person.sees(&indonesian).sees_italian(word_id::REST_BEGIN);
+    // Nothing of the visit is left.
+    person.types(F4).sees_italian(word_id::CHOOSE_TITLE).types(b"1\x1b[C");
+    person.sees_italian(word_id::CHECKLIST_INTRO);
+    let flag = said_in("it", word_id::FLAG_STOP);
+    assert!(!person.screen.screen().contents().contains(&flag));
+    person.types(CONTROL_Q).waits_for_the_end();
+    person.finds_the_terminal_as_it_was();
+}
+
+#[test]
+fn a_program_that_fails_five_times_in_a_minute_stops_and_says_so() {
+    let mut person = frail();
+    for _ in 0..5 {
+        person.sees_italian(word_id::REST_BEGIN).types(b"z");
+        if person.comes_to_see(std::time::Duration::from_millis(1500), |screen| {
+            screen.contents().contains(&said_in("it", word_id::ONE_MOMENT))
+        }) {
+            // Any key takes the moment off.
+            person.types(b"x");
+        }
+    }
+    assert_eq!(person.waits_for_the_end().exit_code(), 70);
+    person.sees("failed five times within a minute").finds_the_terminal_as_it_was();
+}
+
+#[test]
+fn a_fault_puts_the_terminal_s_own_setting_back_before_the_program_begins_again() {
+    let mut person = frail();
+    person.is_asked().types(KONSOLE).sees_italian(word_id::REST_BEGIN).receives(KONSOLE_ENTERED);
+    assert!(!person.has_received(KONSOLE_LEFT));
+    person.types(b"z").receives(KONSOLE_LEFT);
+    // It is asked again what it is, and answers again.
+    person.types(KONSOLE).sees_italian(word_id::REST_BEGIN);
+    person.types(CONTROL_Q).waits_for_the_end();
+    person.finds_the_terminal_as_it_was();
+}

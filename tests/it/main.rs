@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "what fails here fails the test")]
 
 mod answers;
+mod canary;
 mod conformance;
 mod content;
 mod dialects;
@@ -11,8 +12,12 @@ mod fits;
 mod journeys;
 mod kiosk;
 mod mirror;
+mod pin;
+mod plain;
 mod plurals;
 mod program;
+mod settings;
 mod switching;
 mod terminal;
+mod unattended;
 mod words;

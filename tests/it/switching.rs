@@ -85,22 +85,23 @@ fn vocabulary(library: &Library, tag: &str) -> BTreeSet<String> {
 }
 
 /// What belongs to one language and to none of the others' screens.
-struct Foreign {
+pub(super) struct Foreign {
     /// Words of the old language that the new one has not.
     words: BTreeSet<String>,
-    /// Names of languages as they stand on the screen: they are never translated.
+    /// Names of languages, in screen order and as they are read: they are never translated.
     names: Vec<String>,
     is_arabic: bool,
 }
 
 impl Foreign {
-    fn to(library: &Library, from: &str, to: &str) -> Self {
+    pub(super) fn to(library: &Library, from: &str, to: &str) -> Self {
         let known = vocabulary(library, to);
         let names: Vec<String> = library
             .languages()
             .iter()
-            .map(|language| {
-                text::single_line(&language.name, language.direction).to_visual_string()
+            .flat_map(|language| {
+                let visual = text::single_line(&language.name, language.direction);
+                [visual.to_visual_string(), language.name.clone()]
             })
             .collect();
         let named: BTreeSet<String> = names.iter().flat_map(|name| words_in(name)).collect();
@@ -112,7 +113,7 @@ impl Foreign {
     }
 
     /// What is on a screen and should not be.
-    fn on(&self, screen: &str) -> Vec<String> {
+    pub(super) fn on(&self, screen: &str) -> Vec<String> {
         let mut screen = screen.to_owned();
         for name in &self.names {
             screen = screen.replace(name, " ");

@@ -128,6 +128,11 @@ impl Person {
         panic!("the program did not end");
     }
 
+    /// The number of the program's process.
+    pub(super) fn id(&self) -> u32 {
+        self.program.process_id().expect("the program runs")
+    }
+
     /// How often the program has gone to sleep so far.
     fn times_slept(&self) -> String {
         let id = self.program.process_id().expect("the program runs");

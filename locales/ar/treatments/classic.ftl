@@ -42,7 +42,7 @@ classic-timeline-touch-up = هل ترون في النتيجة نقصا؟ أخب�
 
 ## Did we explain it well?
 
-classic-understanding-forehead = بعد علاج الجبهة، لا تستطيعون رفع الحاجبين. ما معنى هذا؟
+classic-understanding-forehead = تخيلوا أنكم بعد علاج الجبهة لا تستطيعون رفع الحاجبين عند الدهشة. ما معنى هذا؟
 classic-understanding-forehead-fault = خطأ في العلاج
 classic-understanding-forehead-expected = أثر متوقع
 classic-understanding-forehead-allergy = حساسية

@@ -26,7 +26,7 @@ microbotox-summary-where = تتوزع الحقن على مساحة واسعة م
 microbotox-summary-eyes-mouth = يستعمل أيضا حول العينين والفم. وقد يساعد هناك على تخفيف التجاعيد المنتفخة التي تشبه الجيوب.
 # Variables: $fewest (a number of points)
 microbotox-summary-points = يختلف عدد نقاط الحقن بحسب الطريقة. فهو يبدأ من { $fewest } على الجبهة وحول العينين. وقد يصل إلى عدة مئات.
-microbotox-summary-combine = يتوافق هذا العلاج مع حشوات حمض الهيالورونيك، وهي مادة هلامية تحقن تحت الجلد. ويتوافق كذلك مع الليزر النبضي وتقنية فراكسل، وهي نوع آخر من الليزر.
+microbotox-summary-combine = قد يستعمل هذا العلاج مع حشوات حمض الهيالورونيك، وهي مادة هلامية تحقن تحت الجلد. وقد يستعمل أيضا مع الليزر النبضي وتقنية فراكسل، وهي نوع آخر من الليزر.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = تستغرق الجلسة عادة من { $length }.
 # Variables: $span (a time range with its unit)
@@ -35,7 +35,7 @@ microbotox-summary-first-results = تظهر النتائج الأولى عادة
 microbotox-summary-lasts = المفعول لا يدوم. خلال { $span } تعود البشرة شيئا فشيئا كما كانت.
 microbotox-summary-repeat = عندما يزول المفعول، يمكن تكرار العلاج.
 microbotox-summary-neck-jaw = يقال إنه قد يفيد كبار السن إذا كان ترهل جلدهم شديدا. والمقصود هنا الرقبة وخط الفك السفلي. لكن الدراسات ترجح فائدته لمن هم أصغر سنا وترهلهم أخف. وقد يسبب الحقن في الرقبة صعوبة في البلع.
-microbotox-summary-invasive = تقول إحدى العيادات إن التدخل في الجسم محدود، وإن المخاطر قليلة. وتقول إن المرضى راضون جدا. هذا كلام العيادة نفسها.
+microbotox-summary-invasive = تقول إحدى العيادات إن التدخل في الجسم محدود، وإن المخاطر قليلة. وتقول إن المرضى راضون جدا. هذا كلام تلك العيادة عن عملها، وليس دليلا.
 microbotox-summary-cocktail = يقال إن المادة يمكن أن تمزج بحمض الهيالورونيك وفيتامين سي. ويقال إن ذلك يجعل البشرة أكثر نضارة وإشراقا.
 
 ## Before
@@ -53,7 +53,7 @@ microbotox-checklist-know-whom = هل تعرفون من تخبرونه إذا ب
 microbotox-timeline-redness = الاحمرار الخفيف أمر طبيعي. وهو يزول عادة في هذه المدة.
 microbotox-timeline-warning = هل بقي الاحمرار أو التورم؟ أو هل ظهر أي شيء غير معتاد؟ أخبروا الطبيب فورا.
 microbotox-timeline-first-results = تظهر النتائج الأولى عادة في هذا الوقت.
-microbotox-timeline-fades = يزول المفعول شيئا فشيئا. وتعود البشرة كما كانت.
+microbotox-timeline-fades = في الغالب يكون المفعول قد زال. فالبشرة تعود شيئا فشيئا كما كانت.
 microbotox-timeline-repeat = هذا وقت مناسب للحديث عن تكرار العلاج، إن رغبتم.
 
 ## Did we explain it well?
@@ -61,7 +61,7 @@ microbotox-timeline-repeat = هذا وقت مناسب للحديث عن تكرا
 microbotox-understanding-lasts = كم يدوم المفعول؟
 microbotox-understanding-lasts-forever = إلى الأبد
 # Variables: $span (a time range with its unit)
-microbotox-understanding-lasts-months = نحو { $span }، ثم تعود البشرة كما كانت
+microbotox-understanding-lasts-months = يزول شيئا فشيئا خلال { $span }
 microbotox-understanding-lasts-next-day = حتى اليوم التالي
 # Variables: $span (a time range with its unit)
 microbotox-understanding-lasts-again = المفعول لا يبقى. فالبشرة ترجع على مهل إلى ما كانت عليه، خلال { $span }.

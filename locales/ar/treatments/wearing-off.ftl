@@ -1,18 +1,18 @@
 # When it should wear off
 
-wearing-off-title = إذا أردتم زوال المفعول
+wearing-off-title = إذا أردتم زوال مفعول البوتوكس
 wearing-off-about = لمن عولجوا بالبوتوكس ويريدون أن يزول مفعوله
 
 ## In short
 
 wearing-off-summary-remember-wait = إذا تم الحقن بطريقة صحيحة، فالخيار الأنسب هو الانتظار.
 # Variables: $time (a time with its unit)
-wearing-off-summary-remember-judge = لا تحكموا على النتيجة قبل مرور { $time }. وبعد ذلك اسألوا أولا عن التصحيح.
+wearing-off-summary-remember-judge = لا تحكموا على النتيجة قبل مرور { $time }. وبعد ذلك اسألوا أولا: هل يمكن تصحيح النتيجة؟
 wearing-off-summary-remember-not-instant = إذا لزم أن تعود حركة الوجه في وقت أقرب، فاسألوا الفريق الطبي. لا توجد طريقة فورية.
 wearing-off-summary-wait = إذا تم الحقن بطريقة صحيحة، فالأنسب هو الانتظار حتى يزول المفعول. ولا تكرروا العلاج.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
-wearing-off-summary-final-first = لا تحكموا على النتيجة قبل مرور { $time }. وبعد { $span } من العلاج، اسألوا أولا عن التصحيح.
-wearing-off-summary-earlier = قد يلزم أن تعود حركة الوجه في وقت أقرب. لدى الفريق الطبي عدة طرق لذلك. ولا تعطي أي منها نتيجة فورية.
+wearing-off-summary-final-first = لا تحكموا على النتيجة قبل مرور { $time }. وبعد { $span } من العلاج، اسألوا أولا: هل يمكن تصحيح النتيجة؟
+wearing-off-summary-earlier = قد يلزم أن تعود حركة الوجه في وقت أقرب. قد تكون لدى المختصين عدة طرق لذلك، فاسألوا الفريق الطبي. ولا تعطي أي منها نتيجة فورية.
 wearing-off-summary-hard-to-undo = إزالة المفعول أصعب من الحقن نفسه.
 wearing-off-summary-forehead-slow = يستغرق زوال المفعول في الجبهة عادة أطول وقت. فعضلتها قوية، والجرعة فيها كبيرة.
 wearing-off-summary-eyes-small = الكمية التي تحقن حول العينين أقل بكثير. لذلك لا تتوقف سرعة زوال المفعول على مساحة المنطقة.
@@ -23,7 +23,7 @@ wearing-off-summary-sauna = يقال إن الحمامات الساخنة وال
 wearing-off-summary-physio = يقال إن العلاج الطبيعي يساعد، بالتيار الدقيق (تيار كهربائي ضعيف جدا) أو بالمغناطيس. لكن هناك دراسات تبحث استعمال التنبيه الكهربائي لتقوية المفعول.
 # Variables: $devices (a number of devices)
 wearing-off-summary-light = يقال إن أجهزة الضوء أو الليزر تدفئ عضلة الجبهة. ويقال إنها تقلل مدة المفعول بلا ألم. لكن دراسة على { $devices } للضوء والليزر لم تجد نقصا في المفعول.
-wearing-off-summary-meso-plasma = يقال إن الميزوثيرابي والعلاج بالبلازما يغذيان الأنسجة ويقللان المفعول. لا دليل على ذلك. الأول حقن كميات صغيرة في الجلد، والثاني حقن جزء من دم الشخص نفسه. وكلاهما يعني مزيدا من الحقن في منطقة سبق علاجها.
+wearing-off-summary-meso-plasma = الميزوثيرابي هو حقن كميات صغيرة من مواد في الجلد. والعلاج بالبلازما هو حقن جزء من دم الشخص نفسه. يقال إنهما يغذيان الأنسجة ويقللان المفعول. لا دليل على ذلك. وكلاهما يعني مزيدا من الحقن في منطقة سبق علاجها.
 
 ## Before
 
@@ -38,7 +38,7 @@ wearing-off-checklist-eye-disease = هل لديكم مرض في العينين؟
 ## After
 
 wearing-off-timeline-judge = لا تحكموا على النتيجة الآن. ما زال الوقت مبكرا.
-wearing-off-timeline-correction = اسألوا أولا عن التصحيح.
+wearing-off-timeline-correction = اسألوا أولا: هل يمكن تصحيح النتيجة؟
 wearing-off-timeline-wait = إذا تم الحقن بطريقة صحيحة، فانتظروا حتى يزول المفعول. ولا تكرروا العلاج.
 
 ## Did we explain it well?

@@ -21,7 +21,7 @@ classic-summary-onset = Otot biasanya sudah tidak bergerak setelah { $span }. Ef
 # Variables: $time (a time with its unit)
 classic-summary-final = Hasil akhir biasanya terlihat setelah { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = Ada yang kurang? Setelah { $span }, dokter bisa memperbaiki hasilnya atau menambah suntikan.
+classic-summary-touch-up = Ada yang kurang? Setelah { $span }, tanyakan apakah dokter bisa memperbaiki hasilnya atau menambah suntikan.
 classic-summary-lasts-ask = Berapa lama efeknya bertahan? Dokumen kami tidak menyebut hal itu. Silakan tanyakan kepada dokter Anda.
 classic-summary-shorter-heat = Panas di bagian suntikan disebut bisa membuat efeknya lebih cepat hilang.
 classic-summary-shorter-massage = Pijat dahi disebut bisa membuat efeknya lebih cepat hilang.
@@ -29,7 +29,7 @@ classic-summary-shorter-massage = Pijat dahi disebut bisa membuat efeknya lebih 
 ## Before
 
 classic-checklist-prior-allergy = Apakah Anda pernah alergi terhadap Botox?
-classic-checklist-prior-none = Apakah Anda pernah suntik Botox, tetapi tidak ada hasilnya?
+classic-checklist-prior-none = Apakah Anda pernah disuntik Botox, tetapi tidak ada hasilnya?
 classic-checklist-keep-forehead = Apakah Anda ingin dahi tetap bisa bergerak penuh?
 classic-checklist-expectation = Apakah dokter tahu hasil apa yang Anda harapkan?
 classic-checklist-know-undo = Apakah Anda tahu bahwa efeknya sulit dihilangkan?
@@ -38,7 +38,7 @@ classic-checklist-know-undo = Apakah Anda tahu bahwa efeknya sulit dihilangkan?
 
 classic-timeline-onset = Otot biasanya sudah tidak bergerak. Waktunya tidak sama pada tiap orang.
 classic-timeline-final = Hasil akhir biasanya sudah terlihat.
-classic-timeline-touch-up = Ada yang kurang? Beri tahu kami. Dokter bisa memperbaikinya pada waktu ini.
+classic-timeline-touch-up = Ada yang kurang? Beri tahu kami. Dokter mungkin bisa memperbaikinya pada waktu ini.
 
 ## Did we explain it well?
 

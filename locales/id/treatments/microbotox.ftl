@@ -34,14 +34,14 @@ microbotox-summary-first-results = Hasil pertama biasanya terlihat setelah { $sp
 # Variables: $span (a time range with its unit)
 microbotox-summary-lasts = Efeknya tidak selamanya. Dalam { $span }, kulit pelan-pelan kembali seperti semula.
 microbotox-summary-repeat = Setelah efeknya hilang, suntikan bisa diulang.
-microbotox-summary-neck-jaw = Cara ini disebut bisa membantu leher dan garis rahang bawah. Maksudnya pada orang yang lebih tua, dengan kulit sangat kendur. Namun, penelitian lebih mendukungnya pada orang lebih muda, dengan kulit agak kendur. Di leher, ada risiko sulit menelan.
+microbotox-summary-neck-jaw = Cara ini disebut bisa memperbaiki tampilan leher dan garis rahang bawah. Ini disebut untuk orang yang lebih tua dengan kulit sangat kendur. Namun, penelitian lebih mendukung cara ini untuk orang yang lebih muda dengan kulit agak kendur. Di leher, ada risiko sulit menelan.
 microbotox-summary-invasive = Menurut sebuah klinik, cara ini hanya sedikit melukai tubuh. Risikonya disebut rendah, dan pasiennya disebut sangat puas. Ini pendapat klinik itu sendiri.
 microbotox-summary-cocktail = Obatnya disebut bisa dicampur dengan asam hialuronat dan vitamin C. Campuran ini disebut bisa membuat kulit lebih segar dan cerah.
 
 ## Before
 
 microbotox-checklist-prior-allergy = Apakah Anda pernah alergi terhadap Botox?
-microbotox-checklist-prior-none = Apakah Anda pernah suntik Botox, tetapi tidak ada hasilnya? Cara ini memakai zat yang sama.
+microbotox-checklist-prior-none = Apakah Anda pernah disuntik Botox, tetapi tidak ada hasilnya? Cara ini memakai zat yang sama.
 microbotox-checklist-know-not-permanent = Apakah Anda tahu bahwa efeknya tidak selamanya?
 microbotox-checklist-know-not-deep = Apakah Anda tahu bahwa cara ini tidak menghilangkan kerutan yang dalam?
 microbotox-checklist-other-treatments = Apakah Anda punya rencana perawatan wajah lain, seperti filler, laser, atau Fraxel?

@@ -5,17 +5,17 @@ wearing-off-about = Anda sudah disuntik Botox dan ingin efeknya hilang
 
 ## In short
 
-wearing-off-summary-remember-wait = Jika suntikannya dilakukan dengan benar, yang paling bijak adalah menunggu.
+wearing-off-summary-remember-wait = Jika suntikannya dilakukan dengan benar, biasanya sebaiknya tunggu saja sampai efeknya hilang.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Tunggu { $time } sebelum menilai hasilnya. Lalu, tanyakan dulu apakah hasilnya bisa diperbaiki.
-wearing-off-summary-remember-not-instant = Jika otot perlu bergerak lagi lebih cepat, tanyakan kepada dokter. Tidak ada cara instan.
-wearing-off-summary-wait = Jika suntikannya dilakukan dengan benar, yang paling bijak adalah menunggu. Efek Botox lama-lama hilang. Suntikannya jangan diulang.
+wearing-off-summary-remember-not-instant = Jika otot perlu lebih cepat bisa bergerak lagi, tanyakan kepada dokter. Tidak ada cara yang langsung berhasil.
+wearing-off-summary-wait = Jika suntikannya dilakukan dengan benar, biasanya sebaiknya tunggu saja. Efek Botox lama-lama hilang. Selama menunggu, suntikannya sebaiknya tidak diulang.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
 wearing-off-summary-final-first = Tunggu { $time } sebelum menilai hasilnya. Setelah { $span }, tanyakan dulu apakah hasilnya bisa diperbaiki.
-wearing-off-summary-earlier = Jika otot perlu bergerak lagi lebih cepat, dokter mungkin punya beberapa cara. Tidak ada yang instan.
+wearing-off-summary-earlier = Jika otot perlu lebih cepat bisa bergerak lagi, dokter mungkin punya beberapa cara. Tidak ada yang langsung berhasil.
 wearing-off-summary-hard-to-undo = Menyuntikkan Botox lebih mudah daripada menghilangkan efeknya.
-wearing-off-summary-forehead-slow = Efek di dahi biasanya paling lama hilang. Otot dahi kuat dan dosisnya besar.
-wearing-off-summary-eyes-small = Di sekitar mata, dosisnya jauh lebih kecil. Jadi, luas bagian itu tidak menentukan seberapa cepat efeknya hilang.
+wearing-off-summary-forehead-slow = Di dahi, efeknya biasanya paling lama bertahan. Sebabnya, otot dahi kuat dan dosisnya besar.
+wearing-off-summary-eyes-small = Di sekitar mata, dosisnya jauh lebih kecil. Jadi, cepat atau lambatnya efek hilang tidak ditentukan oleh luas bagian yang disuntik.
 wearing-off-summary-lasts-ask = Berapa lama efeknya bertahan? Dokumen kami tidak menyebut hal itu. Silakan tanyakan kepada dokter Anda.
 wearing-off-summary-blood-heat = Ada beberapa cara yang disebut bisa mempercepat hilangnya efek Botox. Gagasannya biasanya sama: bagian itu dihangatkan, dan aliran darahnya ditambah.
 wearing-off-summary-massage = Pijat dahi di rumah disebut bisa membuat efek Botox lebih cepat hilang. Belum ada buktinya. Pada jam-jam pertama setelah suntikan, dahi sebaiknya tidak digosok.
@@ -39,15 +39,15 @@ wearing-off-checklist-eye-disease = Apakah Anda punya penyakit mata?
 
 wearing-off-timeline-judge = Jangan dulu menilai hasilnya.
 wearing-off-timeline-correction = Tanyakan dulu apakah hasilnya bisa diperbaiki.
-wearing-off-timeline-wait = Jika suntikannya dilakukan dengan benar, tunggu sampai efeknya hilang. Suntikannya jangan diulang.
+wearing-off-timeline-wait = Jika suntikannya dilakukan dengan benar, biasanya sebaiknya tunggu sampai efeknya hilang. Selama menunggu, suntikannya sebaiknya tidak diulang.
 
 ## Did we explain it well?
 
-wearing-off-understanding-wait = Jika suntikannya dilakukan dengan benar, apa yang paling bijak?
+wearing-off-understanding-wait = Jika suntikannya dilakukan dengan benar, apa yang biasanya sebaiknya dilakukan?
 wearing-off-understanding-wait-repeat = Mengulang suntikannya
 wearing-off-understanding-wait-wait = Menunggu sampai efeknya hilang
 wearing-off-understanding-wait-heat = Memanaskan bagian itu
-wearing-off-understanding-wait-again = Tidak ada cara instan untuk menghilangkan efek Botox. Jadi, yang paling bijak adalah menunggu.
+wearing-off-understanding-wait-again = Tidak ada cara instan untuk menghilangkan efek Botox. Jadi, biasanya sebaiknya tunggu saja.
 wearing-off-understanding-judge = Kapan Anda bisa menilai hasilnya?
 # Variables: $time (a time with its unit)
 wearing-off-understanding-judge-weeks = Setelah { $time }

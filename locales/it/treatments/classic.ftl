@@ -3,13 +3,13 @@ classic-title = Botulino classico
 classic-about = Iniezioni nei muscoli del viso
 
 ## In short
-classic-summary-remember-expression = Dopo il trattamento della fronte, forse non potrà alzare le sopracciglia per la sorpresa. È un effetto previsto.
+classic-summary-remember-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia quando qualcosa la sorprende. È un effetto previsto.
 classic-summary-remember-undo = Togliere l’effetto è più difficile che ottenerlo.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = Giudichi il risultato solo dopo { $time }.
 classic-summary-what = Si inietta nel muscolo la tossina botulinica, o botulino. È la sostanza attiva del Botox. Si usa per le rughe della fronte e tra le sopracciglia.
 classic-summary-relax = Rilassa il muscolo. Così di solito le rughe che il muscolo crea diventano più leggere.
-classic-summary-expression = Dopo il trattamento della fronte, forse non potrà alzare le sopracciglia per la sorpresa. È un effetto previsto, non un errore.
+classic-summary-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia quando qualcosa la sorprende. È un effetto previsto, non un errore.
 classic-summary-hard-to-undo = Togliere l’effetto è più difficile che ottenerlo.
 classic-summary-expectation = Il risultato può essere diverso da quello che immagina. Può succedere anche se tutto è andato bene. Dica prima che cosa si aspetta.
 classic-summary-forehead = La fronte è la zona trattata più spesso. Lì il muscolo è forte e richiede una dose più alta.
@@ -41,7 +41,7 @@ classic-understanding-forehead = Dopo il trattamento della fronte non riesce ad 
 classic-understanding-forehead-fault = Un errore
 classic-understanding-forehead-expected = Un effetto previsto
 classic-understanding-forehead-allergy = Un’allergia
-classic-understanding-forehead-again = È il muscolo della fronte che alza le sopracciglia. Ora è rilassato, quindi è un effetto previsto.
+classic-understanding-forehead-again = È il muscolo della fronte che alza le sopracciglia. Il trattamento lo rilassa, quindi è un effetto previsto.
 # Variables: $time (a time with its unit), in the right answer and in the explanation
 classic-understanding-final = Quando si vede il risultato finale?
 classic-understanding-final-same-day = Lo stesso giorno

@@ -5,12 +5,12 @@ microbotox-about = Dosi molto piccole nella pelle del viso
 ## In short
 # Variables: $span (a time range with its unit)
 microbotox-summary-remember-lasts = Non è per sempre. In { $span } la pelle torna piano piano com’era.
-microbotox-summary-remember-skin = Agisce sulla qualità della pelle. Il trattamento classico, invece, rilassa il muscolo.
+microbotox-summary-remember-skin = Agisce sulla qualità della pelle. Il botulino classico, invece, rilassa il muscolo.
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = Rossore o gonfiore per più di { $limit }, o qualcosa di insolito? Lo dica subito al medico.
 microbotox-summary-what = Si fa una serie di piccole iniezioni nella pelle, con un ago molto sottile. Ogni volta si inietta pochissima tossina botulinica diluita. È la sostanza attiva del Botox.
 microbotox-summary-layer = La sostanza va appena sotto la superficie della pelle. Non va nel muscolo che muove il viso.
-microbotox-summary-vs-classic = Il trattamento classico va nel muscolo e lo rilassa. Questo agisce sulla qualità della pelle.
+microbotox-summary-vs-classic = Il botulino classico va nel muscolo e lo rilassa. Il Microbotox, invece, agisce sulla qualità della pelle.
 microbotox-summary-names = La stessa tecnica ha anche altri nomi: Mesobotox, Microtox, mesotox, baby botox.
 microbotox-summary-pores-oil = I pori possono diventare più piccoli. La pelle può produrre meno grasso. Il viso può sudare meno.
 microbotox-summary-acne = Può aiutare soprattutto chi tende ad avere l’acne (i brufoli). L’acne può diventare meno forte e la pelle meno rossa.
@@ -23,7 +23,7 @@ microbotox-summary-soften = Il muscolo che sta sotto si ammorbidisce un po’, m
 microbotox-summary-where = Le iniezioni si fanno su gran parte del viso. La parte trattata più spesso è la zona T: fronte, naso e mento.
 microbotox-summary-eyes-mouth = Si usa anche intorno agli occhi e alla bocca. Lì può aiutare contro le rughe che sembrano piccole borse.
 # Variables: $fewest (a number of points)
-microbotox-summary-points = Il numero di punti dipende dalla tecnica. Si va da { $fewest }, sulla fronte e intorno agli occhi, a diverse centinaia.
+microbotox-summary-points = Il numero di punti in cui si inietta dipende dalla tecnica. Si va da { $fewest }, sulla fronte e intorno agli occhi, a diverse centinaia.
 microbotox-summary-combine = Di solito si abbina bene ai filler di acido ialuronico (gel iniettati sotto la pelle). Lo stesso vale per il laser pulsato e per Fraxel, un altro laser.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = Una seduta di solito dura { $length }.
@@ -47,7 +47,7 @@ microbotox-checklist-know-whom = Sa a chi dirlo, se il rossore dura più di { $l
 
 ## After
 microbotox-timeline-redness = Un lieve rossore è normale. Di solito passa entro questo tempo.
-microbotox-timeline-warning = Il rossore o il gonfiore non passa? Nota qualcosa di insolito? Lo dica subito al medico.
+microbotox-timeline-warning = Il rossore o il gonfiore non passa? Lo dica subito al medico. Faccia lo stesso se nota qualcosa di insolito, anche prima.
 microbotox-timeline-first-results = Di solito si vedono i primi risultati.
 microbotox-timeline-fades = L’effetto passa piano piano. La pelle torna com’era.
 microbotox-timeline-repeat = Se vuole ripetere il trattamento, è un buon momento per parlarne.

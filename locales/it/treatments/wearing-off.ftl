@@ -5,14 +5,14 @@ wearing-off-about = Ha fatto il Botox e non ne vuole più l’effetto
 ## In short
 wearing-off-summary-remember-wait = Se il trattamento è stato fatto bene, la cosa più sensata è aspettare.
 # Variables: $time (a time with its unit)
-wearing-off-summary-remember-judge = Giudichi il risultato solo dopo { $time }. Poi, per prima cosa, chieda se si può correggere.
-wearing-off-summary-remember-not-instant = Se ha bisogno di muovere il viso prima, chieda al medico. Nessun metodo è immediato.
+wearing-off-summary-remember-judge = Giudichi il risultato solo dopo { $time }. A quel punto chieda al medico se si può fare una correzione.
+wearing-off-summary-remember-not-instant = Se ha bisogno di muovere il viso prima che l’effetto passi, chieda al medico. Nessun metodo è immediato.
 wearing-off-summary-wait = Se il trattamento è stato fatto bene, non lo ripeta. La cosa più sensata è aspettare che l’effetto passi.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
 wearing-off-summary-final-first = Giudichi il risultato solo dopo { $time }. A { $span } dal trattamento, per prima cosa, chieda se si può correggere.
-wearing-off-summary-earlier = Se ha bisogno di muovere il viso prima, il medico può valutare diversi metodi. Nessuno è immediato.
+wearing-off-summary-earlier = Se ha bisogno di muovere il viso prima che l’effetto passi, il medico può valutare diversi metodi. Nessuno è immediato.
 wearing-off-summary-hard-to-undo = Togliere l’effetto è più difficile che ottenerlo.
-wearing-off-summary-forehead-slow = Sulla fronte di solito ci vuole più tempo. Lì il muscolo è forte e ha ricevuto una dose alta.
+wearing-off-summary-forehead-slow = Sulla fronte di solito ci vuole più tempo. Lì il muscolo è forte e di solito riceve una dose più alta.
 wearing-off-summary-eyes-small = Intorno agli occhi si inietta molto meno. Quindi non è la grandezza della zona a decidere i tempi.
 wearing-off-summary-lasts-ask = I nostri documenti non dicono quanto dura l’effetto. Lo chieda al medico.
 wearing-off-summary-blood-heat = Si dice che aiutino più sangue e più calore nella zona. È l’idea alla base della maggior parte dei metodi.

@@ -1,0 +1,77 @@
+//! `sabar pin`: asks for a new PIN and writes its hash.
+
+use std::io::{self, Read as _, Write as _};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use zeroize::Zeroizing;
+
+use crate::pin::{self, Hash, Typed, Unfit};
+
+/// A line that is longer holds no PIN.
+const LONGEST_LINE: usize = 256;
+
+/// Asks for a new PIN and writes its hash to `file`.
+pub(super) fn set_pin(file: &Path) -> Result<(), String> {
+    let nothing = |why: String| format!("{why}; nothing was written");
+    let typed = if rustix::termios::isatty(rustix::stdio::stdin()) {
+        ask().map_err(nothing)?
+    } else {
+        receive().map_err(nothing)?
+    };
+    let hash = Hash::of(&typed).map_err(|error| nothing(format!("no hash: {error}")))?;
+    hash.write(file).map_err(|error| {
+        let remedy = "make its folder, run this as who may write there, or give another --file";
+        format!("{}  cannot be written: {error}; {remedy}", file.display())
+    })?;
+    // Whoever closed standard output does not want to know.
+    let _ = writeln!(io::stdout(), "The PIN is set. Its hash is in {}.", file.display());
+    Ok(())
+}
+
+/// At the terminal, without echo, twice.
+fn ask() -> Result<Typed, String> {
+    // Ctrl+C then only ends the reading, which puts the terminal back.
+    let _ =
+        signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::new(AtomicBool::new(false)));
+    let prompt = format!("New PIN, {} to {} digits: ", pin::FEWEST, pin::MOST);
+    let first = typed(&ask_line(&prompt)?)?;
+    let second = Typed::from_line(&ask_line("The same again: ")?);
+    if second.as_ref() == Ok(&first) { Ok(first) } else { Err("the two differ".to_owned()) }
+}
+
+fn ask_line(prompt: &str) -> Result<Zeroizing<String>, String> {
+    rpassword::prompt_password(prompt)
+        .map(Zeroizing::new)
+        .map_err(|error| format!("no PIN was typed: {error}"))
+}
+
+/// From a script: one line of standard input.
+fn receive() -> Result<Typed, String> {
+    let mut text = Zeroizing::new(String::with_capacity(LONGEST_LINE));
+    let mut buffer = Zeroizing::new([0; LONGEST_LINE]);
+    let unreadable = |error: io::Error| format!("standard input cannot be read: {error}");
+    loop {
+        match io::stdin().read(buffer.as_mut_slice()).map_err(unreadable)? {
+            0 => break,
+            n_bytes if text.len() + n_bytes > LONGEST_LINE => {
+                return Err("standard input is longer than a PIN".to_owned());
+            }
+            n_bytes => {
+                let bytes = buffer.get(..n_bytes).unwrap_or_default();
+                text.push_str(str::from_utf8(bytes).map_err(|_| Unfit::NotDigits.to_string())?);
+            }
+        }
+    }
+    if text.trim().contains('\n') {
+        return Err("standard input has more than one line".to_owned());
+    }
+    typed(&text)
+}
+
+fn typed(line: &str) -> Result<Typed, String> {
+    let typed = Typed::from_line(line).map_err(|unfit| unfit.to_string())?;
+    typed.check().map_err(|unfit| unfit.to_string())?;
+    Ok(typed)
+}

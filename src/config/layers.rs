@@ -1,0 +1,291 @@
+//! Settings from all layers, one over the other, with the place each came from.
+//!
+//! No library does this part: those for layers stop at the first fault and know the file of a
+//! value but not its line.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::fmt::{self, Write as _};
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+
+use toml::de::DeTable;
+
+use super::Settings;
+use super::keys::{KEYS, Key, VARIABLES};
+use super::written::Written;
+use crate::problem::{Problem, Problems};
+
+/// The settings of the whole machine, read if it is there.
+pub const SYSTEM: &str = "/etc/sabar/sabar.toml";
+
+/// Variables of ours that set nothing: they tell our own tests what to do.
+const FOR_TESTS: [&str; 2] = ["SABAR_REQUIRE_ORACLES", "SABAR_TERMINALS"];
+
+/// No settings file is larger.
+const MOST_BYTES: u64 = 64 * 1024;
+
+/// Names that are less alike than this are not offered as what was meant.
+const ALIKE: f64 = 0.8;
+
+/// Where settings are looked for, the weakest first. Below all are the settings as shipped.
+#[derive(Clone, Debug, Default)]
+pub struct Layers {
+    /// The file of the machine; nothing is wrong if it is not there.
+    pub system: PathBuf,
+    /// The file that was asked for; it must be there.
+    pub file: Option<PathBuf>,
+    /// Variables by name. Those that do not begin like ours, and empty ones, set nothing.
+    pub variables: Vec<(String, OsString)>,
+    /// What the command line says, by the name of the setting.
+    pub options: Vec<(&'static str, String)>,
+}
+
+/// Where a value came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// Nobody changed it.
+    Shipped,
+    /// This line of this file.
+    File(PathBuf, usize),
+    /// This variable.
+    Variable(String),
+    /// This option.
+    Option(String),
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Shipped => f.write_str("as shipped"),
+            Self::File(path, line) => write!(f, "{}:{line}", path.display()),
+            Self::Variable(name) | Self::Option(name) => f.write_str(name),
+        }
+    }
+}
+
+/// The settings in force, and where each came from.
+#[derive(Clone, Debug)]
+pub struct InForce {
+    /// The settings.
+    pub settings: Settings,
+    /// By the name of the key; what is not here is as shipped.
+    origins: BTreeMap<&'static str, Origin>,
+    /// Every language that a layer names, also where a stronger layer names another.
+    tags: Vec<(Origin, &'static str, Vec<String>)>,
+    /// The files that were looked for, and whether they are there.
+    pub files: Vec<(PathBuf, bool)>,
+}
+
+impl Layers {
+    /// Reads all layers. Where something is wrong the weaker layer stays in force.
+    #[must_use]
+    pub fn read(&self) -> (InForce, Problems) {
+        let in_force = InForce {
+            settings: Settings::as_shipped(),
+            origins: BTreeMap::new(),
+            tags: Vec::new(),
+            files: Vec::new(),
+        };
+        let mut reader = Reader { in_force, problems: Problems::new() };
+        reader.file(&self.system, IfMissing::Pass);
+        if let Some(file) = &self.file {
+            reader.file(file, IfMissing::Tell);
+        }
+        for (name, value) in &self.variables {
+            reader.variable(name, value);
+        }
+        for (name, value) in &self.options {
+            if let Some(key) = Key::find(name) {
+                let origin = Origin::Option(format!("--{}", name.replace('_', "-")));
+                reader.take(key, &Written::Text(value), origin);
+            }
+        }
+        (reader.in_force, reader.problems)
+    }
+}
+
+impl InForce {
+    /// Where the value of `key` came from.
+    #[must_use]
+    pub fn origin(&self, key: &str) -> &Origin {
+        self.origins.get(key).unwrap_or(&Origin::Shipped)
+    }
+
+    /// What is wrong with the languages that the settings name, given the tags there are.
+    #[must_use]
+    pub fn check_languages(&self, known: &[&str]) -> Problems {
+        let mut problems = Problems::new();
+        for (origin, key, tags) in &self.tags {
+            let mut seen = Vec::new();
+            for tag in tags {
+                if !known.contains(&tag.as_str()) {
+                    let message = format!("{key}: there is no language \"{tag}\"");
+                    let remedy = format!("there are: {}", known.join(", "));
+                    problems.add(problem(origin, message, remedy));
+                } else if seen.contains(&tag) {
+                    let message = format!("{key} has \"{tag}\" twice");
+                    problems.add(problem(origin, message, "write each language once"));
+                }
+                seen.push(tag);
+            }
+        }
+        let Settings { languages, clinic_language, .. } = &self.settings;
+        let is_known = known.contains(&clinic_language.as_str());
+        if is_known && !languages.is_empty() && !languages.contains(clinic_language) {
+            let message = format!("languages leaves out \"{clinic_language}\", the clinic's own");
+            let remedy = "add it, or set clinic_language to one of these";
+            problems.add(problem(self.origin("languages"), message, remedy));
+        }
+        // What is shipped names a language too; it may be missing from a content folder.
+        if !is_known && *self.origin("clinic_language") == Origin::Shipped {
+            let message = format!("clinic_language: there is no language \"{clinic_language}\"");
+            let remedy = format!("set it; there are: {}", known.join(", "));
+            problems.add(problem(&Origin::Shipped, message, remedy));
+        }
+        problems
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum IfMissing {
+    Pass,
+    Tell,
+}
+
+struct Reader {
+    in_force: InForce,
+    problems: Problems,
+}
+
+impl Reader {
+    fn file(&mut self, path: &Path, if_missing: IfMissing) {
+        let text = read_text(path);
+        let is_missing = text.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::NotFound);
+        self.in_force.files.push((path.to_owned(), !is_missing));
+        let fault = match text {
+            Ok(text) => return self.text(path, &text),
+            Err(_) if is_missing && if_missing == IfMissing::Pass => return,
+            Err(_) if is_missing => "there is no such file".to_owned(),
+            Err(error) => format!("cannot be read: {error}"),
+        };
+        let remedy = "give a file as `sabar config --example` prints one";
+        self.problems.add(Problem {
+            file: path.display().to_string(),
+            line: None,
+            message: fault,
+            remedy: remedy.to_owned(),
+        });
+    }
+
+    fn text(&mut self, path: &Path, text: &str) {
+        let place = |at: usize| Origin::File(path.to_owned(), line_at(text, at));
+        let (table, errors) = DeTable::parse_recoverable(text);
+        let mut broken = Vec::new();
+        for error in errors {
+            let origin = place(error.span().map_or(0, |span| span.start));
+            // One slip can make several faults; the first on a line is the one to mend.
+            if !broken.contains(&origin) {
+                let message = error.message().replace('\n', ", ");
+                let remedy = "write lines as `sabar config --example` does";
+                self.problems.add(problem(&origin, message, remedy));
+                broken.push(origin);
+            }
+        }
+        for (name, value) in table.get_ref() {
+            let origin = place(name.span().start);
+            if broken.contains(&origin) {
+                continue;
+            }
+            match Key::find(name.get_ref()) {
+                Some(key) => {
+                    let written = Written::in_file(value.get_ref(), text, value.span());
+                    self.take(key, &written, origin);
+                }
+                None => self.unknown(name.get_ref(), &origin, |key| key.name.to_owned()),
+            }
+        }
+    }
+
+    fn variable(&mut self, name: &str, value: &OsString) {
+        if !name.starts_with(VARIABLES) || FOR_TESTS.contains(&name) || value.is_empty() {
+            return;
+        }
+        let origin = Origin::Variable(name.to_owned());
+        match (KEYS.iter().find(|key| key.variable() == name), value.to_str()) {
+            (None, _) => self.unknown(name, &origin, Key::variable),
+            (Some(key), Some(text)) => self.take(key, &Written::Text(text), origin),
+            (Some(key), None) => {
+                let remedy = format!("write {}", key.takes);
+                self.problems.add(problem(&origin, "is not UTF-8", remedy));
+            }
+        }
+    }
+
+    fn take(&mut self, key: &'static Key, written: &Written<'_>, origin: Origin) {
+        let InForce { settings, origins, tags, .. } = &mut self.in_force;
+        if (key.read)(written, settings).is_none() {
+            let message = format!("{} cannot be {written}", key.name);
+            self.problems.add(problem(&origin, message, format!("write {}", key.takes)));
+            return;
+        }
+        match key.name {
+            "languages" => tags.push((origin.clone(), key.name, settings.languages.clone())),
+            "clinic_language" => {
+                tags.push((origin.clone(), key.name, vec![settings.clinic_language.clone()]));
+            }
+            _ => {}
+        }
+        origins.insert(key.name, origin);
+    }
+
+    /// `called` is how a key is called in this layer.
+    fn unknown(&mut self, name: &str, origin: &Origin, called: impl Fn(&Key) -> String) {
+        let plain = |name: &str| name.to_lowercase().replace('-', "_");
+        let alike = |key: &Key| strsim::jaro_winkler(&plain(&called(key)), &plain(name));
+        let nearest = KEYS.iter().max_by(|a, b| alike(a).total_cmp(&alike(b)));
+        let remedy = match nearest.filter(|key| alike(key) >= ALIKE) {
+            Some(key) => format!("did you mean {}?", called(key)),
+            None => {
+                let mut remedy = "there are: ".to_owned();
+                for (index, key) in KEYS.iter().enumerate() {
+                    let comma = if index == 0 { "" } else { ", " };
+                    // Writing to a string cannot fail.
+                    let _ = write!(remedy, "{comma}{}", called(key));
+                }
+                remedy
+            }
+        };
+        let message = match origin {
+            Origin::Variable(_) => "is not the variable of a setting".to_owned(),
+            Origin::Shipped | Origin::File(..) | Origin::Option(_) => {
+                format!("there is no setting {name}")
+            }
+        };
+        self.problems.add(problem(origin, message, remedy));
+    }
+}
+
+fn problem(origin: &Origin, message: impl Into<String>, remedy: impl Into<String>) -> Problem {
+    let (file, line) = match origin {
+        Origin::File(path, line) => (path.display().to_string(), Some(*line)),
+        Origin::Shipped | Origin::Variable(_) | Origin::Option(_) => (origin.to_string(), None),
+    };
+    Problem { file, line, message: message.into(), remedy: remedy.into() }
+}
+
+fn read_text(path: &Path) -> io::Result<String> {
+    let mut text = String::new();
+    let n_bytes = File::open(path)?.take(MOST_BYTES + 1).read_to_string(&mut text)?;
+    if u64::try_from(n_bytes).is_ok_and(|n_bytes| n_bytes > MOST_BYTES) {
+        return Err(io::Error::other("it is larger than 64 KiB"));
+    }
+    Ok(text)
+}
+
+/// The line of a place in a text, counted from 1.
+fn line_at(text: &str, at: usize) -> usize {
+    let before = text.as_bytes().get(..at).unwrap_or(text.as_bytes());
+    before.iter().filter(|&&byte| byte == b'\n').count() + 1
+}

@@ -1,0 +1,206 @@
+//! What a typed line means at a prompt.
+//!
+//! Numbers choose, in any digits that are shown. Then come the choices by their words, the commands
+//! (see `commands`) and the languages. Dates are typed as figures: the day before the month, or
+//! the year first.
+
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+
+use super::commands::{self, Command};
+use super::page::Page;
+use crate::action::Action;
+use crate::block::Phrase;
+use crate::keymap;
+use crate::model::{Model, Screen};
+use crate::scene::Scene;
+use crate::screen;
+
+/// Years in which somebody is treated; a date far away is a slip of the finger.
+const YEARS: std::ops::Range<i16> = 2000..2200;
+
+/// What is to happen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// Something that the model knows.
+    Act(Action),
+    /// On to what comes next.
+    Onward,
+    /// Back to what was before.
+    Backward,
+    /// The same once more.
+    Repeat,
+}
+
+/// What `text` means on this page; `None` if it means nothing. `text` is small and trimmed.
+pub fn meaning(scene: &Scene<'_>, model: &Model, page: &Page, text: &str) -> Option<Meaning> {
+    if text.is_empty() {
+        return Some(Meaning::Onward);
+    }
+    let text = &in_latin_digits(scene, text);
+    if page.takes_a_date()
+        && let Some(date) = date(scene, model, text)
+    {
+        return Some(Meaning::Act(Action::SetDate(Some(date))));
+    }
+    choice(page, text)
+        .or_else(|| by_name(page, text))
+        .or_else(|| command(scene, model, page, text))
+        .or_else(|| language(scene, text).map(|index| Meaning::Act(Action::Speak(index))))
+}
+
+/// The digits of the language, and others that patients' keyboards have, as 0 to 9.
+fn in_latin_digits(scene: &Scene<'_>, text: &str) -> String {
+    let own: Vec<String> = (0..10).map(|digit| scene.words.number(digit)).collect();
+    let digit = |c: char| {
+        let own = || own.iter().zip(0..).find(|(digit, _)| digit.starts_with(c));
+        keymap::digit_value(c).or_else(|| own().map(|(_, value)| value))
+    };
+    text.chars().map(|c| digit(c).map_or(c, |value| char::from(b'0' + value))).collect()
+}
+
+/// What carries this number.
+fn choice(page: &Page, text: &str) -> Option<Meaning> {
+    let number: usize = text.parse().ok().filter(|_| text.starts_with(|c: char| c.is_numeric()))?;
+    let choice = page.choices.get(number.checked_sub(1)?)?;
+    Some(Meaning::Act(choice.action))
+}
+
+/// What says just this, as somebody may type who has it read aloud.
+fn by_name(page: &Page, text: &str) -> Option<Meaning> {
+    let is_named = |label: &str| label.to_lowercase() == text;
+    let choice = page.choices.iter().find(|choice| is_named(&choice.label.text));
+    let way = |label: &Option<Phrase>, way| {
+        label.as_ref().filter(|label| is_named(&label.text)).map(|_| way)
+    };
+    choice
+        .map(|choice| Meaning::Act(choice.action))
+        .or_else(|| way(&page.onward, Meaning::Onward))
+        .or_else(|| way(&page.backward, Meaning::Backward))
+}
+
+fn command(scene: &Scene<'_>, model: &Model, page: &Page, text: &str) -> Option<Meaning> {
+    let mut letters = text.chars();
+    let command = commands::of_key(letters.next()?)?;
+    let rest = letters.as_str().trim();
+    if command == Command::Sources {
+        return sources(scene, model, rest);
+    }
+    if !rest.is_empty() {
+        return None;
+    }
+    let act = |action| Some(Meaning::Act(action));
+    match command {
+        Command::Help => act(Action::OpenHelp),
+        Command::Languages => act(Action::OpenLanguages),
+        Command::Emergency => act(Action::OpenEmergency),
+        Command::Sources => None,
+        Command::Repeat => Some(Meaning::Repeat),
+        Command::Onward => Some(Meaning::Onward),
+        Command::Backward => Some(Meaning::Backward),
+        Command::Home => act(Action::AskHome),
+        Command::Finish => {
+            let is_finish = |action: &Action| matches!(action, Action::Finish(_));
+            let here = page.choices.iter().map(|choice| choice.action).find(is_finish);
+            act(here.filter(|_| model.overlay.is_none()).unwrap_or(Action::AskHome))
+        }
+    }
+}
+
+/// The sources of the statement with this number on the page, or of the one said last.
+fn sources(scene: &Scene<'_>, model: &Model, number: &str) -> Option<Meaning> {
+    if !matches!(model.screen, Screen::Step(..)) {
+        return None;
+    }
+    let under = Model { overlay: None, ..model.clone() };
+    let page = Page::with(screen::items(scene, &under), under.screen_place().top);
+    let number = number.trim_matches(['[', ']']);
+    let at = if number.is_empty() {
+        page.last_statement()
+    } else {
+        Some(page.statement(number.parse().ok()?)?)
+    };
+    Some(Meaning::Act(at.map_or(Action::OpenSources, Action::OpenSourcesOf)))
+}
+
+/// A language by its tag, its key or its own name.
+fn language(scene: &Scene<'_>, text: &str) -> Option<usize> {
+    let mut languages = scene.library.languages().iter().enumerate();
+    let found = languages.find(|(index, language)| {
+        [&language.tag, &language.name, &keymap::language_key(*index)]
+            .iter()
+            .any(|name| name.to_lowercase() == text)
+    });
+    found.map(|(index, _)| index)
+}
+
+/// A date, or so many days before or after the one that is set, or today.
+fn date(scene: &Scene<'_>, model: &Model, text: &str) -> Option<Date> {
+    let date = match days(text) {
+        Some(days) => model.visit.date.or(scene.today)?.checked_add(days.days()).ok(),
+        None => calendar_date(scene.today, text),
+    };
+    date.filter(|date| YEARS.contains(&date.year()))
+}
+
+/// `+3`, `-7`.
+fn days(text: &str) -> Option<i32> {
+    let signed = text.replace(['\u{2212}', '\u{2013}'], "-").replace(' ', "");
+    let is_signed = signed.starts_with(['+', '-']);
+    signed.parse().ok().filter(|days: &i32| is_signed && days.unsigned_abs() < 10_000)
+}
+
+/// `2026-11-30`, `30/11/2026`, `30.11.26`, `30 11`. Without a year the day nearest to today.
+fn calendar_date(today: Option<Date>, text: &str) -> Option<Date> {
+    let is_between = |c: char| matches!(c, '-' | '/' | '.' | ' ' | ',' | '\u{060D}' | '\u{060C}');
+    let parts = text.split(is_between).filter(|part| !part.is_empty());
+    let numbers: Vec<i16> = parts.map(|part| part.parse().ok()).collect::<Option<_>>()?;
+    let small = |number: i16| i8::try_from(number).ok();
+    let on = |year, month, day| Date::new(year, small(month)?, small(day)?).ok();
+    match *numbers.as_slice() {
+        [year @ 1000..=9999, month, day] => on(year, month, day),
+        [day, month, year @ 0..100] => on(2000 + year, month, day),
+        [day, month, year] => on(year, month, day),
+        [day, month] => {
+            let today = today?;
+            let years = [today.year() - 1, today.year(), today.year() + 1];
+            let dates = years.into_iter().filter_map(|year| on(year, month, day));
+            dates
+                .min_by_key(|date| date.until(today).map_or(i32::MAX, |span| span.get_days().abs()))
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn dates_are_typed_as_figures() {
+        let read = |text| calendar_date(Some(date(2026, 11, 21)), text);
+        for text in ["2026-11-30", "30/11/2026", "30.11.26", "30 11", "30-11", "30\u{060D}11"] {
+            assert_eq!(read(text), Some(date(2026, 11, 30)), "{text}");
+        }
+        assert_eq!(read("7/1"), Some(date(2027, 1, 7)));
+        for text in ["30", "31/11", "2026-13-01", "1/2/3/4", "30/11/x", "/", "99999/1/1"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn without_a_clock_a_date_needs_its_year() {
+        assert_eq!(calendar_date(None, "30/11"), None);
+        assert_eq!(calendar_date(None, "30/11/2026"), Some(date(2026, 11, 30)));
+    }
+
+    #[test]
+    fn days_have_a_sign() {
+        assert_eq!(["+3", "-7", "- 7"].map(days), [Some(3), Some(-7), Some(-7)]);
+        for text in ["3", "+", "-", "30-11", "+99999999999", "+10000"] {
+            assert_eq!(days(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! "One moment": all that a patient sees of a fault, in every language.
+
+use crate::block::{Block, Item, Phrase, Tone};
+use crate::l10n::word_id;
+use crate::scene::Scene;
+
+/// The blocks of the overlay.
+#[must_use]
+pub fn items(scene: &Scene<'_>) -> Vec<Item> {
+    let languages = 0..scene.library.languages().len();
+    languages
+        .map(|language| {
+            let words = scene.library.words(language);
+            let text = words.get(word_id::ONE_MOMENT);
+            let phrase = Phrase { text, direction: words.direction() };
+            Item::plain(Block::Note(phrase, Tone::Strong))
+        })
+        .collect()
+}

@@ -1,0 +1,19 @@
+//! "Are you still there?": asked before everything is forgotten.
+
+use crate::block::{Block, Item, Tone};
+use crate::l10n::{Argument, word_id};
+use crate::scene::Scene;
+
+/// The blocks of the overlay, with the seconds that are left.
+#[must_use]
+pub fn items(scene: &Scene<'_>, seconds: u32) -> Vec<Item> {
+    let left =
+        scene.phrase_with(word_id::STILL_THERE_LEFT, &[("count", Argument::Number(seconds))]);
+    let blocks = [
+        Block::Title(scene.phrase(word_id::STILL_THERE_TITLE)),
+        Block::Note(left, Tone::Discuss),
+        Block::Gap,
+        Block::Note(scene.phrase(word_id::STILL_THERE_GO_ON), Tone::Strong),
+    ];
+    blocks.into_iter().map(Item::plain).collect()
+}

@@ -1,0 +1,97 @@
+//! Nobody is there any more: first it is asked, then everything is forgotten.
+
+use std::time::Duration;
+
+use crate::action::{Action, Farewell};
+use crate::config::Settings;
+use crate::effect::{Effect, Effects};
+use crate::model::{Model, Overlay, Screen};
+use crate::view::Stage;
+
+/// How long the rest screen speaks one language.
+pub const REST_TURN: Duration = Duration::from_secs(8);
+
+/// How long a fault is spoken of.
+pub const MOMENT: Duration = Duration::from_millis(700);
+
+const SECOND: Duration = Duration::from_secs(1);
+
+/// Whether an action tells that somebody is there.
+pub(super) fn is_somebody(action: Action) -> bool {
+    !matches!(action, Action::Elapsed(_) | Action::Resized(..))
+}
+
+/// When the model has to be told the time again.
+pub(super) fn deadline(model: &Model, stage: &Stage, settings: &Settings) -> Duration {
+    match model.overlay {
+        None if model.screen == Screen::Rest => model.rest_turned + REST_TURN,
+        Some(Overlay::StillThere(left)) => model.active + asked_after(left, settings),
+        Some(Overlay::OneMoment) => model.active + MOMENT,
+        Some(_) | None => model.active + patience(stage, settings),
+    }
+}
+
+/// How long nobody may do anything on this screen.
+fn patience(stage: &Stage, settings: &Settings) -> Duration {
+    settings.idle_time(stage.words())
+}
+
+/// The seconds that are counted down.
+fn countdown(settings: &Settings) -> u32 {
+    u32::try_from(settings.idle_countdown.as_secs()).unwrap_or(u32::MAX)
+}
+
+/// While it is asked, `active` is when asking began.
+fn asked_after(left: u32, settings: &Settings) -> Duration {
+    SECOND * countdown(settings).saturating_sub(left.saturating_sub(1))
+}
+
+/// Time passes where somebody has been: asks, counts down, and forgets in the end.
+pub(super) fn elapsed(model: &mut Model, stage: &Stage, settings: &Settings) -> Effects {
+    match model.overlay {
+        Some(Overlay::StillThere(_)) => {
+            let asked = model.now.saturating_sub(model.active).as_secs();
+            let left = countdown(settings).saturating_sub(u32::try_from(asked).unwrap_or(u32::MAX));
+            if left == 0 {
+                super::finish(model, Farewell::Left);
+            } else {
+                model.overlay = Some(Overlay::StillThere(left));
+            }
+            Effects::none()
+        }
+        Some(Overlay::OneMoment) => {
+            if model.now >= model.active + MOMENT {
+                uncover(model);
+                model.rest_turned = model.now;
+            }
+            Effects::none()
+        }
+        Some(_) | None if model.now >= model.active + patience(stage, settings) => {
+            cover(model, Overlay::StillThere(countdown(settings)));
+            model.active = model.now;
+            Effects::one(Effect::Bell)
+        }
+        Some(_) | None => Effects::none(),
+    }
+}
+
+/// Lays an overlay over everything, another overlay too, until somebody does something.
+pub(super) fn cover(model: &mut Model, cover: Overlay) {
+    if !model.overlay.is_some_and(Overlay::is_cover) {
+        model.covered = model.overlay.map(|overlay| (overlay, model.overlay_place));
+    }
+    super::open(model, cover);
+}
+
+/// Takes the cover off; tells whether there was one.
+pub(super) fn uncover(model: &mut Model) -> bool {
+    if !model.overlay.is_some_and(Overlay::is_cover) {
+        return false;
+    }
+    model.overlay = None;
+    if let Some((overlay, place)) = model.covered.take() {
+        model.overlay = Some(overlay);
+        model.overlay_place = place;
+    }
+    true
+}

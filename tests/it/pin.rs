@@ -1,0 +1,233 @@
+//! The PIN: how staff set it, and how much a visitor who guesses must wait.
+
+use std::fs;
+use std::io::Write as _;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+use std::time::Duration;
+
+use insta::assert_snapshot as is;
+use portable_pty::CommandBuilder;
+use sabar::l10n::word_id;
+use sabar::pin::{Guard, Hash, Typed, Verdict};
+use tempfile::TempDir;
+
+use super::program::said_in;
+use super::terminal::{Person, SIZE};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
+const PIN: &str = "260741";
+
+fn typed(digits: &str) -> Typed {
+    Typed::from_line(digits).unwrap()
+}
+
+/// Sets the PIN as a script does.
+fn script(file: &Path, input: &str) -> Output {
+    let mut child = Command::new(PROGRAM)
+        .args(["pin", "--file"])
+        .arg(file)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+/// Sets the PIN at a terminal.
+fn staff(file: &Path) -> Person {
+    let mut command = CommandBuilder::new(PROGRAM);
+    command.args(["pin", "--file"]);
+    command.arg(file);
+    let mut staff = Person::runs(command, SIZE);
+    staff.sees("New PIN, 4 to 12 digits:");
+    staff
+}
+
+fn desk() -> (TempDir, std::path::PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("pin");
+    (folder, file)
+}
+
+fn told(output: &Output, folder: &TempDir) -> String {
+    let text = [output.stdout.as_slice(), &output.stderr].concat();
+    String::from_utf8(text).unwrap().replace(&format!("{}/", folder.path().display()), "")
+}
+
+#[test]
+fn a_script_sets_it() {
+    let (folder, file) = desk();
+    let output = script(&file, &format!("{PIN}\n"));
+    assert_eq!(output.status.code(), Some(0));
+    is!(told(&output, &folder), @"The PIN is set. Its hash is in pin.");
+    assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+    let text = fs::read_to_string(&file).unwrap();
+    assert!(text.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{text}");
+    let hash = Hash::read(&file).unwrap();
+    assert!(hash.verify(&typed(PIN)));
+    assert!(!hash.verify(&typed("260742")) && !hash.verify(&Typed::default()));
+}
+
+#[test]
+fn a_new_one_replaces_the_old_one_whole() {
+    let (folder, file) = desk();
+    for pin in ["260741", "935502"] {
+        assert_eq!(script(&file, pin).status.code(), Some(0));
+        assert!(Hash::read(&file).unwrap().verify(&typed(pin)));
+    }
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn what_anybody_would_guess_is_refused() {
+    let (folder, file) = desk();
+    for input in ["0000", "1234", "7890", "4321", "0987654321", "1212", "123123", "2580258025802"] {
+        assert_eq!(script(&file, input).status.code(), Some(2), "{input}");
+    }
+    is!(told(&script(&file, "1234"), &folder), @"this PIN is too easy to guess; do not repeat digits or count up or down; nothing was written");
+    is!(told(&script(&file, "123"), &folder), @"a PIN has 4 to 12 digits; nothing was written");
+    is!(told(&script(&file, "26o741"), &folder), @"a PIN has digits only; nothing was written");
+    is!(told(&script(&file, ""), &folder), @"a PIN has 4 to 12 digits; nothing was written");
+    is!(told(&script(&file, "260741\n260741\n"), &folder), @"standard input has more than one line; nothing was written");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn a_folder_that_is_not_there() {
+    let (folder, _) = desk();
+    let output = script(&folder.path().join("no/pin"), PIN);
+    assert_eq!(output.status.code(), Some(2));
+    let told = told(&output, &folder);
+    assert!(told.starts_with("no/pin  cannot be written: "), "{told}");
+}
+
+#[test]
+fn at_a_terminal_it_is_asked_for_twice_and_not_shown() {
+    let (_folder, file) = desk();
+    let mut staff = staff(&file);
+    staff.types(format!("{PIN}\r").as_bytes()).sees("The same again:");
+    staff.types(format!("{PIN}\r").as_bytes()).sees("The PIN is set.");
+    assert!(staff.waits_for_the_end().success());
+    staff.finds_the_terminal_as_it_was();
+    assert!(!String::from_utf8_lossy(&staff.received).contains(PIN));
+    assert!(Hash::read(&file).unwrap().verify(&typed(PIN)));
+}
+
+#[test]
+fn two_that_differ_set_nothing() {
+    let (_folder, file) = desk();
+    let mut staff = staff(&file);
+    staff.types(b"260741\r").sees("The same again:").types(b"260742\r");
+    staff.sees("the two differ; nothing was written");
+    assert_eq!(staff.waits_for_the_end().exit_code(), 2);
+    assert!(!file.exists());
+}
+
+#[test]
+fn control_c_sets_nothing_and_leaves_the_terminal_as_found() {
+    let (_folder, file) = desk();
+    let mut staff = staff(&file);
+    staff.types(b"26\x03").sees("nothing was written");
+    assert_eq!(staff.waits_for_the_end().exit_code(), 2);
+    staff.finds_the_terminal_as_it_was();
+    assert!(!file.exists());
+}
+
+#[test]
+fn the_kiosk_does_not_start_without_a_pin_that_works() {
+    let (folder, file) = desk();
+    let config = folder.path().join("sabar.toml");
+    fs::write(&config, format!("pin_file = \"{}\"", file.display())).unwrap();
+    let starts = || {
+        let output = Command::new(PROGRAM).arg("--kiosk").arg("--config").arg(&config).output();
+        let output = output.unwrap();
+        assert_eq!(output.status.code(), Some(2));
+        told(&output, &folder)
+    };
+    is!(starts(), @"pin  there is no PIN, and without one nobody could leave; write one with `sabar pin`");
+    fs::write(&file, "2607").unwrap();
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).unwrap();
+    is!(starts(), @"pin  is open to everybody, who could find the PIN out; make it private with chmod 600");
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).unwrap();
+    is!(starts(), @"pin  does not hold the hash of a PIN; write one with `sabar pin`");
+    // One that would take the kiosk's memory and minutes of its time.
+    let costly = "$argon2id$v=19$m=1048576,t=99,p=1$c29tZXNhbHQ$c29tZWhhc2hzb21laGFzaA";
+    fs::write(&file, costly).unwrap();
+    is!(starts(), @"pin  does not hold the hash of a PIN; write one with `sabar pin`");
+
+    assert_eq!(script(&file, PIN).status.code(), Some(0));
+    let mut command = CommandBuilder::new(PROGRAM);
+    command.env("TERM", "xterm-256color");
+    command.args(["--kiosk", "--lang", "it", "--config"]);
+    command.arg(&config);
+    Person::runs(command, SIZE).sees(&said_in("it", word_id::REST_BEGIN));
+}
+
+#[test]
+fn digits_of_an_arabic_keyboard_are_digits() {
+    assert_eq!(typed("٢٦٠٧٤١"), typed(PIN));
+    assert_eq!(typed("۲۶۰۷۴۱"), typed(PIN));
+}
+
+#[test]
+fn digits_are_typed_and_taken_back() {
+    let mut pin = Typed::default();
+    for c in "26x0741".chars() {
+        pin.push(c);
+    }
+    pin.push('9');
+    pin.pop();
+    assert_eq!((pin.len(), &pin), (6, &typed(PIN)));
+    assert!((0..6).all(|_| pin.push('5')) && !pin.push('5'));
+    (0..20).for_each(|_| pin.pop());
+    assert!(pin.is_empty());
+    assert_eq!(pin, Typed::default());
+}
+
+#[test]
+fn neither_the_pin_nor_its_hash_prints_itself() {
+    let pin = typed(PIN);
+    let hash = Hash::of(&pin).unwrap();
+    assert_eq!(format!("{pin:?} {hash:?}"), "Typed Hash");
+}
+
+/// A visitor who guesses as soon as guesses are heard, and the waits in seconds.
+fn waits(guard: &mut Guard, hash: &Hash, from: Duration, n_guesses: usize) -> Vec<u64> {
+    let mut now = from;
+    let mut waits = Vec::new();
+    for _ in 0..n_guesses {
+        assert_eq!(guard.judge(&typed("9999"), hash, now), Verdict::Wrong);
+        let wait = guard.wait(now);
+        let early = guard.judge(&typed(PIN), hash, now + wait / 2);
+        assert_eq!(early, Verdict::TooEarly(wait - wait / 2));
+        waits.push(wait.as_secs());
+        now += wait;
+    }
+    waits
+}
+
+#[test]
+fn guessing_is_slowed_down_and_the_right_one_is_heard_half_a_minute_later() {
+    let hash = Hash::of(&typed(PIN)).unwrap();
+    let mut guard = Guard::new();
+    let start = Duration::from_secs(1000);
+    assert_eq!(waits(&mut guard, &hash, start, 8), [1, 2, 4, 8, 16, 30, 30, 30]);
+    let later = start + Duration::from_secs(121);
+    assert_eq!(guard.wait(later), Duration::ZERO);
+    assert_eq!(guard.judge(&typed(PIN), &hash, later), Verdict::Right);
+    assert_eq!(guard, Guard::new());
+}
+
+#[test]
+fn wrong_ones_are_forgotten_after_ten_quiet_minutes() {
+    let hash = Hash::of(&typed(PIN)).unwrap();
+    let mut guard = Guard::new();
+    assert_eq!(waits(&mut guard, &hash, Duration::ZERO, 4), [1, 2, 4, 8]);
+    // The last guess was in the seventh second.
+    assert_eq!(waits(&mut guard, &hash, Duration::from_secs(7 + 599), 1), [16]);
+    assert_eq!(waits(&mut guard, &hash, Duration::from_secs(7 + 599 + 600), 2), [1, 2]);
+}

@@ -1,0 +1,503 @@
+//! What staff write in settings, and what is told about it.
+
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+use std::time::Duration;
+
+use insta::assert_snapshot as is;
+use portable_pty::CommandBuilder;
+use sabar::config::keys::{KEYS, Key, Takes};
+use sabar::config::layers::{InForce, Layers};
+use sabar::config::{self, Settings};
+use sabar::l10n::word_id;
+use tempfile::TempDir;
+
+use super::program::said_in;
+use super::terminal::{Person, SIZE};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
+const KNOWN: [&str; 3] = ["ar", "id", "it"];
+
+/// A desk with settings files on it.
+struct Desk {
+    folder: TempDir,
+    layers: Layers,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let layers = Layers { system: folder.path().join("system.toml"), ..Layers::default() };
+        Self { folder, layers }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn write(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.path(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, text).unwrap();
+        path
+    }
+
+    /// With this as the file of the machine.
+    fn system(self, text: &str) -> Self {
+        self.write("system.toml", text);
+        self
+    }
+
+    /// With this as the file given with `--config`.
+    fn config(mut self, text: &str) -> Self {
+        self.layers.file = Some(self.write("sabar.toml", text));
+        self
+    }
+
+    fn variable(mut self, name: &str, value: &str) -> Self {
+        self.layers.variables.push((name.to_owned(), OsString::from(value)));
+        self
+    }
+
+    fn option(mut self, key: &'static str, value: &str) -> Self {
+        self.layers.options.push((key, value.to_owned()));
+        self
+    }
+
+    /// The settings in force; nothing may be wrong with them.
+    #[track_caller]
+    fn in_force(&self) -> InForce {
+        let (in_force, mut problems) = self.layers.read();
+        problems.extend(in_force.check_languages(&KNOWN));
+        assert!(problems.is_empty(), "{problems}");
+        in_force
+    }
+
+    /// Everything that is wrong.
+    fn told(&self) -> String {
+        let (in_force, mut problems) = self.layers.read();
+        problems.extend(in_force.check_languages(&KNOWN));
+        let told: String = problems.iter().map(|problem| format!("{problem}\n")).collect();
+        self.without_place(&told)
+    }
+
+    fn without_place(&self, text: &str) -> String {
+        text.replace(&format!("{}/", self.folder.path().display()), "")
+    }
+
+    /// Runs the program with `sabar.toml`, as a script would.
+    fn runs(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(PROGRAM);
+        command.arg("--config").arg(self.path("sabar.toml")).args(arguments);
+        command.output().unwrap()
+    }
+
+    /// Runs the kiosk with `sabar.toml` in a terminal.
+    fn patient(&self, arguments: &[&str]) -> Person {
+        let mut command = CommandBuilder::new(PROGRAM);
+        command.env("TERM", "xterm-256color");
+        command.arg("--config");
+        command.arg(self.path("sabar.toml"));
+        command.args(arguments);
+        Person::runs(command, SIZE)
+    }
+}
+
+fn said(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap()
+}
+
+/// What is told about a file with this text.
+fn told(text: &str) -> String {
+    Desk::new().config(text).told()
+}
+
+#[test]
+fn without_any_file_all_is_as_shipped() {
+    assert_eq!(Desk::new().in_force().settings, Settings::as_shipped());
+}
+
+#[test]
+fn a_stronger_layer_wins_and_the_listing_tells_which() {
+    let desk = Desk::new()
+        .system("emergency_number = \"118\"\nidle_after = 200\ntheme = \"mono\"\n")
+        .config("# Ours.\nemergency_number = \"112\"\nlanguages = [\"it\", \"ar\"]\n")
+        .variable("SABAR_IDLE_AFTER", "240")
+        .variable("SABAR_KIOSK", "true")
+        .variable("SABAR_CLINIC_NAME", "")
+        .variable("TERM", "dumb")
+        .option("theme", "light");
+    is!(desk.without_place(&desk.in_force().to_string()), @r#"
+    SETTING           VALUE             FROM
+    clinic_name       none              as shipped
+    clinic_language   "it"              as shipped
+    languages         ["it", "ar"]      sabar.toml:3
+    emergency_number  "112"             sabar.toml:2
+    numerals          "locale"          as shipped
+    theme             "light"           --theme
+    reduced_motion    false             as shipped
+    require_review    false             as shipped
+    idle_after        240               SABAR_IDLE_AFTER
+    idle_per_word     1                 as shipped
+    idle_countdown    60                as shipped
+    confirm_pause_ms  500               as shipped
+    kiosk             true              SABAR_KIOSK
+    pin_file          "/etc/sabar/pin"  as shipped
+
+    system.toml: read
+    sabar.toml: read
+    "#);
+}
+
+#[test]
+fn the_program_lists_what_is_in_force() {
+    let desk = Desk::new().config("clinic_name = \"Sole\"\n");
+    let output = Command::new(PROGRAM)
+        .arg("--config")
+        .arg(desk.path("sabar.toml"))
+        .args(["config", "--kiosk", "--numerals", "latin"])
+        .env("SABAR_REDUCED_MOTION", "true")
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    let listing = desk.without_place(said(&output.stdout));
+    let row = |key: &str| {
+        let row = listing.lines().find(|line| line.starts_with(key)).unwrap();
+        row.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(row("clinic_name"), "clinic_name \"Sole\" sabar.toml:1");
+    assert_eq!(row("kiosk"), "kiosk true --kiosk");
+    assert_eq!(row("numerals"), "numerals \"latin\" --numerals");
+    assert_eq!(row("reduced_motion"), "reduced_motion true SABAR_REDUCED_MOTION");
+    assert!(listing.contains("/etc/sabar/sabar.toml: "), "{listing}");
+}
+
+#[test]
+fn the_example_is_what_is_shipped() {
+    let output = Command::new(PROGRAM).args(["config", "--example"]).output().unwrap();
+    let example = said(&output.stdout);
+    assert_eq!(example, config::example());
+    assert_eq!(Desk::new().config(example).in_force().settings, Settings::as_shipped());
+    let samples: String = example
+        .lines()
+        .map(|line| line.strip_prefix('#').filter(|line| line.contains(" = ")).unwrap_or(line))
+        .map(|line| format!("{line}\n"))
+        .collect();
+    let settings = Desk::new().config(&samples).in_force().settings;
+    for key in KEYS {
+        assert!(key.value(&settings).is_some(), "the example has no value for {}", key.name);
+        assert!(example.contains(&key.variable()), "{}", key.name);
+    }
+    assert!(example.lines().all(|line| line.chars().count() <= 92), "{example}");
+}
+
+#[test]
+fn the_readme_lists_every_setting() {
+    let readme = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
+    let readme = fs::read_to_string(readme).unwrap();
+    let shipped = Settings::as_shipped();
+    for key in KEYS {
+        let shipped = key.value(&shipped).map_or("none".to_owned(), |value| format!("`{value}`"));
+        let is_row = |line: &str| {
+            line.starts_with(&format!("| `{}` |", key.name))
+                && line.ends_with(&format!("| {shipped} |"))
+        };
+        assert!(readme.lines().any(is_row), "the README should list {} as {shipped}", key.name);
+    }
+}
+
+#[test]
+fn the_bounds_told_are_the_bounds_kept() {
+    for key in KEYS {
+        let Takes::Whole(bounds) = key.takes else { continue };
+        let is_taken = |number: u64| told(&format!("{} = {number}", key.name)).is_empty();
+        assert!(is_taken(bounds.from) && is_taken(bounds.to), "{}", key.name);
+        assert!(!is_taken(bounds.to + 1), "{}", key.name);
+        assert!(bounds.from == 0 || !is_taken(bounds.from - 1), "{}", key.name);
+    }
+}
+
+#[test]
+fn every_variable_sets_what_the_file_sets() {
+    let example = config::example();
+    let as_text = |value: &str| value.replace(['"', '[', ']'], "");
+    for key in KEYS {
+        let line = |line: &str| Some(line.trim_start_matches('#').split_once(" = ")?.1.to_owned());
+        let is_of_key = |line: &&str| {
+            let line = line.trim_start_matches('#');
+            line.strip_prefix(key.name).is_some_and(|rest| rest.starts_with(" = "))
+        };
+        let value = match key.takes {
+            Takes::Tags => "[\"it\", \"ar\"]".to_owned(),
+            Takes::Whole(_) | Takes::Truth | Takes::OneOf(_) | Takes::Other(_) => {
+                example.lines().find(is_of_key).and_then(line).unwrap()
+            }
+        };
+        let in_file = Desk::new().config(&format!("{} = {value}", key.name)).in_force();
+        let by_variable = Desk::new().variable(&key.variable(), &as_text(&value)).in_force();
+        assert_eq!(in_file.settings, by_variable.settings, "{}", key.name);
+        assert_eq!(by_variable.origin(key.name).to_string(), key.variable());
+    }
+}
+
+#[test]
+fn numbers_may_be_written_as_toml_allows() {
+    assert_eq!(
+        Desk::new().config("idle_after = 1_000").in_force().settings.idle_after,
+        Duration::from_secs(1000)
+    );
+}
+
+#[test]
+fn a_screen_with_more_words_may_stand_longer() {
+    let settings = Settings::as_shipped();
+    assert_eq!(settings.idle_time(0), Duration::from_secs(180));
+    assert_eq!(settings.idle_time(120), Duration::from_secs(300));
+}
+
+#[test]
+fn a_key_that_is_misspelled() {
+    is!(told("emergency_numer = \"112\"\nIdle-After = 200\n"), @r"
+    sabar.toml:1  there is no setting emergency_numer; did you mean emergency_number?
+    sabar.toml:2  there is no setting Idle-After; did you mean idle_after?
+    ");
+}
+
+#[test]
+fn a_key_that_is_like_none() {
+    is!(told("color = \"red\""), @"sabar.toml:1  there is no setting color; there are: clinic_name, clinic_language, languages, emergency_number, numerals, theme, reduced_motion, require_review, idle_after, idle_per_word, idle_countdown, confirm_pause_ms, kiosk, pin_file");
+}
+
+#[test]
+fn a_table() {
+    is!(told("[idle]\nafter = 200"), @"sabar.toml:1  there is no setting idle; did you mean idle_after?");
+}
+
+#[test]
+fn what_does_not_parse() {
+    is!(told("theme = dark\nidle_after = \nclinic_language = \"it\n\nkiosk = true\nnumerals = \"roman\""), @r#"
+    sabar.toml:1  string values must be quoted, expected literal string; write lines as `sabar config --example` does
+    sabar.toml:2  string values must be quoted, expected literal string; write lines as `sabar config --example` does
+    sabar.toml:3  invalid basic string, expected `"`; write lines as `sabar config --example` does
+    sabar.toml:6  numerals cannot be "roman"; write "locale" or "latin"
+    "#);
+}
+
+#[test]
+fn a_key_twice() {
+    is!(told("theme = \"dark\"\ntheme = \"light\""), @"sabar.toml:2  duplicate key; write lines as `sabar config --example` does");
+}
+
+#[test]
+fn wrong_values_of_every_kind() {
+    is!(told(r#"
+        clinic_name = "San Marco\u001B[2J"
+        clinic_language = 3
+        languages = "it"
+        emergency_number = 112
+        numerals = "roman"
+        theme = "blue"
+        reduced_motion = "yes"
+        require_review = 1
+        idle_after = "3 minutes"
+        idle_per_word = -1
+        idle_countdown = 5
+        confirm_pause_ms = 0.5
+        kiosk = "true"
+        pin_file = "pin"
+    "#), @r#"
+    sabar.toml:2  clinic_name cannot be "San Marco\u001B[2J"; write 1 to 60 visible characters in quotes, without blanks at the ends
+    sabar.toml:3  clinic_language cannot be 3; write the tag of a language in quotes, as "it"
+    sabar.toml:4  languages cannot be "it"; write tags of languages, as ["it", "ar"]
+    sabar.toml:5  emergency_number cannot be 112; write digits and spaces in quotes, with + before them if need be, as "112"
+    sabar.toml:6  numerals cannot be "roman"; write "locale" or "latin"
+    sabar.toml:7  theme cannot be "blue"; write "dark", "light" or "mono"
+    sabar.toml:8  reduced_motion cannot be "yes"; write true or false
+    sabar.toml:9  require_review cannot be 1; write true or false
+    sabar.toml:10  idle_after cannot be "3 minutes"; write a whole number of seconds from 30 to 3600
+    sabar.toml:11  idle_per_word cannot be -1; write a whole number of seconds from 0 to 10
+    sabar.toml:12  idle_countdown cannot be 5; write a whole number of seconds from 20 to 600
+    sabar.toml:13  confirm_pause_ms cannot be 0.5; write a whole number of milliseconds from 0 to 5000
+    sabar.toml:14  kiosk cannot be "true"; write true or false
+    sabar.toml:15  pin_file cannot be "pin"; write a path in quotes that begins with /
+    "#);
+}
+
+#[test]
+fn names_that_do_not_fit_a_line() {
+    let long = "a".repeat(61);
+    is!(told(&format!("clinic_name = \"{long}\"")), @r#"sabar.toml:1  clinic_name cannot be "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…; write 1 to 60 visible characters in quotes, without blanks at the ends"#);
+    is!(told("clinic_name = \"\""), @r#"sabar.toml:1  clinic_name cannot be ""; write 1 to 60 visible characters in quotes, without blanks at the ends"#);
+    is!(told("clinic_name = \" Sole\""), @r#"sabar.toml:1  clinic_name cannot be " Sole"; write 1 to 60 visible characters in quotes, without blanks at the ends"#);
+    is!(told("clinic_name = '''Sole\nLuna'''"), @"sabar.toml:1  clinic_name cannot be '''Sole Luna'''; write 1 to 60 visible characters in quotes, without blanks at the ends");
+    is!(told("clinic_name = \"Sole\\u202Eanul\""), @r#"sabar.toml:1  clinic_name cannot be "Sole\u202Eanul"; write 1 to 60 visible characters in quotes, without blanks at the ends"#);
+    assert_eq!(told("clinic_name = \"عيادة الشمس\""), "");
+}
+
+#[test]
+fn telephone_numbers() {
+    for number in ["112", "+39 06 1234", "0 11"] {
+        assert_eq!(told(&format!("emergency_number = \"{number}\"")), "");
+    }
+    for number in ["", "+", "  ", "112a", "1+2", "123456789012345678901"] {
+        assert_ne!(told(&format!("emergency_number = \"{number}\"")), "", "{number}");
+    }
+}
+
+#[test]
+fn languages_that_there_are_not() {
+    is!(told("languages = [\"it\", \"es\", \"ar\", \"it\"]\nclinic_language = \"en\""), @r#"
+    sabar.toml:1  languages has "it" twice; write each language once
+    sabar.toml:1  languages: there is no language "es"; there are: ar, id, it
+    sabar.toml:2  clinic_language: there is no language "en"; there are: ar, id, it
+    "#);
+}
+
+#[test]
+fn the_clinic_s_own_language_left_out() {
+    is!(told("languages = [\"id\", \"ar\"]"), @r#"sabar.toml:1  languages leaves out "it", the clinic's own; add it, or set clinic_language to one of these"#);
+}
+
+#[test]
+fn the_faults_of_all_layers_at_once() {
+    let desk = Desk::new()
+        .system("theme = \"red\"\nclinic_language = \"xx\"")
+        .config("theme = \"dark\"\nclinic_langage = \"it\"")
+        .variable("SABAR_THEME", "green")
+        .variable("SABAR_KIOSKS", "true")
+        .variable("SABAR_LANGUAGES", "it,,ar");
+    is!(desk.told(), @r#"
+    sabar.toml:2  there is no setting clinic_langage; did you mean clinic_language?
+    system.toml:1  theme cannot be "red"; write "dark", "light" or "mono"
+    system.toml:2  clinic_language: there is no language "xx"; there are: ar, id, it
+    SABAR_KIOSKS  is not the variable of a setting; did you mean SABAR_KIOSK?
+    SABAR_LANGUAGES  languages: there is no language ""; there are: ar, id, it
+    SABAR_THEME  theme cannot be "green"; write "dark", "light" or "mono"
+    "#);
+}
+
+#[test]
+fn files_that_cannot_be_read() {
+    let mut desk = Desk::new();
+    desk.layers.file = Some(desk.path("missing.toml"));
+    is!(desk.told(), @"missing.toml  there is no such file; give a file as `sabar config --example` prints one");
+    desk.layers.file = Some(desk.folder.path().join("."));
+    assert!(desk.told().contains("cannot be read"), "{}", desk.told());
+    is!(told(&"# more\n".repeat(20_000)), @"sabar.toml  cannot be read: it is larger than 64 KiB; give a file as `sabar config --example` prints one");
+}
+
+#[test]
+fn the_program_starts_nothing_with_wrong_settings() {
+    let desk = Desk::new().config("theme = \"blue\"\nidle_afer = 200\n");
+    let output = desk.runs(&[]);
+    is!(desk.without_place(said(&output.stderr)), @r#"
+    sabar.toml:1  theme cannot be "blue"; write "dark", "light" or "mono"
+    sabar.toml:2  there is no setting idle_afer; did you mean idle_after?
+    2 problems with the settings; nothing was started.
+    "#);
+    for arguments in [&[][..], &["config"], &["read", "classic"], &["doctor"]] {
+        let again = desk.runs(arguments);
+        assert_eq!(again.status.code(), Some(2));
+        assert_eq!(said(&again.stdout), "");
+        assert_eq!(again.stderr, output.stderr);
+    }
+}
+
+#[test]
+fn languages_are_offered_in_the_order_of_the_clinic() {
+    let desk = Desk::new().config("languages = [\"it\", \"ar\"]");
+    let mut patient = desk.patient(&[]);
+    patient.sees("F2 ✓ Italiano").sees("F3");
+    assert!(!patient.screen.screen().contents().contains("Indonesia"));
+    let begin = said_in("ar", word_id::CHOOSE_TITLE);
+    patient.types(b"\x1bOR").sees(&begin);
+    let output = desk.runs(&["--lang", "id"]);
+    assert_eq!(output.status.code(), Some(2));
+    is!(said(&output.stderr), @r#"there is no language "id"; there are: it, ar"#);
+}
+
+/// A desk with a content folder in which these treatments are reviewed in these languages.
+fn reviewed(reviews: &[(&str, &[&str])], settings: &str) -> Desk {
+    let desk = Desk::new().config(&format!("require_review = true\n{settings}"));
+    for (treatment, tags) in reviews {
+        let file = format!("seeds/treatments/{treatment}.toml");
+        let mut seed =
+            fs::read_to_string(format!("{}/{file}", env!("CARGO_MANIFEST_DIR"))).unwrap();
+        for tag in *tags {
+            seed += &format!(
+                "\n[reviewed.{tag}]\nby = \"A\"\nrole = \"nurse\"\ndate = \"2026-11-01\"\n"
+            );
+        }
+        desk.write(&format!("content/{file}"), &seed);
+    }
+    desk
+}
+
+impl Desk {
+    fn runs_with_content(&self, arguments: &[&str]) -> Output {
+        let folder = self.path("content");
+        let content = ["--content", folder.to_str().unwrap()];
+        self.runs(&[&content, arguments].concat())
+    }
+}
+
+#[test]
+fn unreviewed_content_is_refused_as_shipped() {
+    let output = Desk::new().config("require_review = true").runs(&[]);
+    assert_eq!(output.status.code(), Some(1));
+    is!(said(&output.stderr), @r#"
+    seeds/treatments/classic.toml  the treatment classic is not reviewed in "ar"; enter its review there as [reviewed.ar], or leave "ar" out of the setting languages
+    seeds/treatments/classic.toml  the treatment classic is not reviewed in "id"; enter its review there as [reviewed.id], or leave "id" out of the setting languages
+    seeds/treatments/classic.toml  the treatment classic is not reviewed in "it"; enter its review there as [reviewed.it], or leave "it" out of the setting languages
+    seeds/treatments/microbotox.toml  the treatment microbotox is not reviewed in "ar"; enter its review there as [reviewed.ar], or leave "ar" out of the setting languages
+    seeds/treatments/microbotox.toml  the treatment microbotox is not reviewed in "id"; enter its review there as [reviewed.id], or leave "id" out of the setting languages
+    seeds/treatments/microbotox.toml  the treatment microbotox is not reviewed in "it"; enter its review there as [reviewed.it], or leave "it" out of the setting languages
+    seeds/treatments/wearing-off.toml  the treatment wearing-off is not reviewed in "ar"; enter its review there as [reviewed.ar], or leave "ar" out of the setting languages
+    seeds/treatments/wearing-off.toml  the treatment wearing-off is not reviewed in "id"; enter its review there as [reviewed.id], or leave "id" out of the setting languages
+    seeds/treatments/wearing-off.toml  the treatment wearing-off is not reviewed in "it"; enter its review there as [reviewed.it], or leave "it" out of the setting languages
+    9 problems; they must be mended before patients see this content.
+    "#);
+}
+
+#[test]
+fn a_treatment_that_is_reviewed_in_some_languages_only_is_refused() {
+    let desk = reviewed(&[("classic", &["it", "ar"]), ("microbotox", &["it"])], "");
+    let output = desk.runs_with_content(&[]);
+    assert_eq!(output.status.code(), Some(1));
+    is!(said(&output.stderr), @r#"
+    seeds/treatments/classic.toml  the treatment classic is not reviewed in "id"; enter its review there as [reviewed.id], or leave "id" out of the setting languages
+    seeds/treatments/microbotox.toml  the treatment microbotox is not reviewed in "ar"; enter its review there as [reviewed.ar], or leave "ar" out of the setting languages
+    seeds/treatments/microbotox.toml  the treatment microbotox is not reviewed in "id"; enter its review there as [reviewed.id], or leave "id" out of the setting languages
+    3 problems; they must be mended before patients see this content.
+    "#);
+}
+
+#[test]
+fn what_is_reviewed_in_no_language_is_not_offered() {
+    let desk = reviewed(&[("classic", &["it", "ar"])], "languages = [\"ar\", \"it\"]");
+    let output = desk.runs_with_content(&["config"]);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output.stderr));
+    assert!(said(&output.stdout).ends_with("not offered, not reviewed: microbotox, wearing-off\n"));
+    let content = desk.path("content");
+    let mut patient = desk.patient(&["--content", content.to_str().unwrap(), "--lang", "it"]);
+    patient.sees("Italiano").types(b"\x1bOR").sees(&said_in("it", word_id::CHOOSE_TITLE));
+    let screen = patient.screen.screen().contents();
+    assert!(screen.contains(&said_in("it", "classic-title")), "{screen}");
+    assert!(!screen.contains(&said_in("it", "microbotox-title")), "{screen}");
+}
+
+#[test]
+fn unreviewed_content_can_be_read_by_who_reviews_it() {
+    let output = Desk::new().config("require_review = true").runs(&["read", "classic"]);
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn no_key_stands_twice() {
+    let names: BTreeSet<&str> = KEYS.iter().map(|key| key.name).collect();
+    assert_eq!(names.len(), KEYS.len());
+    assert!(KEYS.iter().all(|key| Key::find(key.name).is_some()));
+}

@@ -1,0 +1,153 @@
+//! Nobody is there any more, or nobody should see: asking, forgetting, hiding.
+
+use std::time::Duration;
+
+use sabar::action::Action;
+use sabar::l10n::word_id;
+use sabar::model::{Model, Overlay, Screen, Visit};
+use sabar::scene::Scene;
+use sabar::update::{deadline, update};
+
+use super::kiosk::{Kiosk, Showing, TODAY, built_in, everything};
+
+const SECOND: Duration = Duration::from_secs(1);
+
+impl Kiosk {
+    /// Time passes without anybody doing anything; tells whether the bell rang meanwhile.
+    fn waits(&mut self, time: Duration) -> bool {
+        let until = self.model.now + time;
+        let mut rang = false;
+        loop {
+            let next = deadline(&self.model, &self.stage, &self.settings).min(until);
+            let scene = Scene::of(&self.model, &self.library, &self.settings, Some(TODAY));
+            rang |= update(&mut self.model, Action::Elapsed(next), &self.stage, &scene).bell();
+            self.lay_out();
+            if next == until {
+                return rang;
+            }
+        }
+    }
+
+    /// How long it takes until it is asked whether somebody is there.
+    fn patience(&self) -> Duration {
+        deadline(&self.model, &self.stage, &self.settings) - self.model.now
+    }
+
+    fn is_asking(&self) -> bool {
+        matches!(self.model.overlay, Some(Overlay::StillThere(_)))
+    }
+}
+
+/// Everything but the clock.
+fn without_time(kiosk: &Kiosk) -> String {
+    let Model { now: _, active: _, .. } = &kiosk.model;
+    let mut model = kiosk.model.clone();
+    (model.now, model.active) = (Duration::ZERO, Duration::ZERO);
+    format!("{model:?}")
+}
+
+/// Goes through everything that can be left alone, with answers given.
+fn everywhere(see: impl Fn(Kiosk, Showing)) {
+    let library = built_in();
+    for tag in ["ar", "it"] {
+        let kiosk = Kiosk::with(std::rc::Rc::clone(&library), tag).visited();
+        for showing in everything(&library) {
+            if showing.screen != Screen::Rest || showing.overlay.is_some() {
+                see(kiosk.clone().show(showing), showing);
+            }
+        }
+    }
+}
+
+#[test]
+fn it_is_asked_whether_somebody_is_there_and_any_key_goes_on() {
+    everywhere(|mut kiosk, showing| {
+        let before = without_time(&kiosk);
+        assert!(!kiosk.waits(kiosk.settings.idle_after), "{showing:?}");
+        assert_eq!(without_time(&kiosk), before, "{showing:?}");
+        let patience = kiosk.patience();
+        assert!(kiosk.waits(patience), "the bell rings, {showing:?}");
+        assert!(kiosk.is_asking() && kiosk.says(word_id::STILL_THERE_GO_ON), "{showing:?}");
+        for key in ["x", "enter", "home", "f3"] {
+            let kiosk = kiosk.clone().press(key);
+            assert_eq!(without_time(&kiosk), before, "{key}, {showing:?}");
+        }
+        let kiosk = kiosk.touch(3, 3);
+        assert_eq!(without_time(&kiosk), before, "a touch, {showing:?}");
+    });
+}
+
+#[test]
+fn whoever_does_not_answer_is_forgotten_whole() {
+    everywhere(|mut kiosk, showing| {
+        let patience = kiosk.patience();
+        kiosk.waits(patience + SECOND * 59);
+        assert!(kiosk.is_asking(), "{showing:?}");
+        kiosk.waits(SECOND);
+        assert_eq!(kiosk.model.screen, Screen::Rest, "{showing:?}");
+        assert_eq!((&kiosk.model.visit, kiosk.model.overlay), (&Visit::default(), None));
+        assert_eq!(kiosk.model.covered, None);
+    });
+}
+
+#[test]
+fn whoever_goes_on_can_do_so_without_limit() {
+    let mut kiosk = Kiosk::start("it").press("enter 2 right 1 1");
+    let before = kiosk.model.visit.clone();
+    for _ in 0..50 {
+        let patience = kiosk.patience();
+        kiosk.waits(patience + SECOND * 59);
+        assert!(kiosk.is_asking());
+        kiosk = kiosk.press("x");
+    }
+    assert_eq!(kiosk.model.visit, before);
+}
+
+#[test]
+fn more_words_take_more_patience_and_never_less_than_three_minutes() {
+    let kiosk = Kiosk::start("it").press("enter");
+    let choose = kiosk.patience();
+    let summary = kiosk.press("2").patience();
+    assert!(Duration::from_secs(180) < choose && choose < summary);
+}
+
+#[test]
+fn the_seconds_are_counted_down_in_the_language_spoken() {
+    for (tag, of_two) in [("it", "2 secondi"), ("id", "2 detik")] {
+        let mut kiosk = Kiosk::start(tag).press("enter 1");
+        let patience = kiosk.patience();
+        kiosk.waits(patience);
+        assert!(kiosk.text().contains("60"), "{}", kiosk.text());
+        kiosk.waits(SECOND * 58);
+        assert!(kiosk.text().contains(of_two), "{}", kiosk.text());
+    }
+    let mut kiosk = Kiosk::start("ar").press("enter 1");
+    let patience = kiosk.patience();
+    kiosk.waits(patience);
+    assert!(kiosk.text().contains("\u{666}\u{660}"), "{}", kiosk.text());
+    // The language may change while it is asked: the question is said in the other one.
+    let kiosk = kiosk.press("x").press("f4");
+    assert!(!kiosk.is_asking());
+}
+
+#[test]
+fn a_hidden_screen_shows_nothing_of_the_visit_until_any_key() {
+    everywhere(|kiosk, showing| {
+        let before = without_time(&kiosk);
+        let kiosk = kiosk.press("p");
+        assert!(kiosk.says(word_id::VEIL), "{showing:?}\n{}", kiosk.text());
+        let treatment = kiosk.library.treatment(kiosk.model.visit.treatment).title.clone();
+        assert!(!kiosk.says(&treatment), "{showing:?}\n{}", kiosk.text());
+        for key in ["x", "p", "f2"] {
+            assert_eq!(without_time(&kiosk.clone().press(key)), before, "{key}, {showing:?}");
+        }
+    });
+}
+
+#[test]
+fn a_hidden_screen_is_forgotten_too() {
+    let mut kiosk = Kiosk::start("it").press("enter 2 right 1 1 p");
+    let patience = kiosk.patience();
+    kiosk.waits(patience + SECOND * 60);
+    assert_eq!((kiosk.model.screen, &kiosk.model.visit), (Screen::Rest, &Visit::default()));
+}

@@ -1,0 +1,101 @@
+//! What a photograph must show: the screens of the kiosk as the library draws them.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Rect, Size};
+use sabar::config::{Surroundings, ThemeChoice};
+use sabar::text::{Line, plain};
+use sabar::view::geometry::on_screen;
+use sabar::view::piece::{Content, Piece};
+use sabar::view::theme::{Depth, Role, Theme};
+
+use crate::kiosk::Kiosk;
+use crate::photo::{Rgb, rgb};
+
+/// The choice of a treatment in one language.
+pub struct Screen {
+    /// All cells.
+    pub buffer: Buffer,
+    /// Every line of text: where it is, and its cells.
+    pub lines: Vec<(Rect, Line)>,
+    /// Where the names of the treatments and what is said about them are, line by line.
+    pub choices: Vec<Rect>,
+    /// The same as logical text.
+    pub text: String,
+    /// Text and ground of the choices.
+    pub colors: [Rgb; 2],
+}
+
+impl Screen {
+    /// The screen after `keys` were pressed at a kiosk that starts in Italian.
+    pub fn after(keys: &str, size: Size, depth: Depth) -> Self {
+        let kiosk = Kiosk::start("it").sized(size.width, size.height).press(keys);
+        let theme = light(depth);
+        let mut buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
+        let _cursor = kiosk.stage.draw(&kiosk.model, &kiosk.scene(), &theme, &mut buffer);
+        let style = theme.style(Role::Button);
+        let colors = [style.fg, style.bg].map(|color| color.map_or([0; 3], rgb));
+        let lines = chrome(&kiosk).chain(sheet(&kiosk)).map(|(rect, line, _)| (rect, line));
+        Self {
+            buffer,
+            lines: lines.collect(),
+            choices: choices(&kiosk).collect(),
+            text: text(&kiosk),
+            colors,
+        }
+    }
+}
+
+/// The ground of a role, and that of the emergency button at the end of the bar.
+pub fn grounds(role: Role, depth: Depth) -> [Rgb; 2] {
+    let theme = light(depth);
+    [role, Role::Emergency].map(|role| theme.style(role).bg.map_or([0; 3], rgb))
+}
+
+fn light(depth: Depth) -> Theme {
+    let surroundings = Surroundings {
+        true_color: depth == Depth::True,
+        indexed_color: depth == Depth::Indexed,
+        ..Surroundings::default()
+    };
+    Theme::new(ThemeChoice::Light, &surroundings)
+}
+
+/// The lines around the sheet.
+fn chrome(kiosk: &Kiosk) -> impl Iterator<Item = (Rect, Line, Role)> {
+    kiosk.stage.chrome().pieces.iter().filter_map(|piece| placed(kiosk, piece, piece.rect))
+}
+
+/// The lines of the sheet that are in the window.
+fn sheet(kiosk: &Kiosk) -> impl Iterator<Item = (Rect, Line, Role)> {
+    let stage = &kiosk.stage;
+    let (window, first) = (stage.window(), stage.first_row(kiosk.model.place()));
+    stage.screen_sheet().pieces.iter().filter_map(move |piece| {
+        let is_in_window = (first..first + window.height).contains(&piece.rect.y);
+        let y = is_in_window.then(|| window.y + piece.rect.y - first)?;
+        placed(kiosk, piece, Rect { x: window.x + piece.rect.x, y, ..piece.rect })
+    })
+}
+
+/// The lines of the choices, without their numbers.
+fn choices(kiosk: &Kiosk) -> impl Iterator<Item = Rect> {
+    let is_number = |line: &Line| line.to_visual_string().chars().all(char::is_numeric);
+    sheet(kiosk)
+        .filter(move |(_, line, role)| *role == Role::Button && !is_number(line))
+        .map(|(rect, _, _)| rect)
+}
+
+/// A piece that is a line, where it is on the screen.
+fn placed(kiosk: &Kiosk, piece: &Piece, rect: Rect) -> Option<(Rect, Line, Role)> {
+    let Content::Line(line) = &piece.content else { return None };
+    let rect = on_screen(rect, kiosk.stage.screen_area(), kiosk.scene().direction());
+    Some((rect, line.clone(), piece.role))
+}
+
+fn text(kiosk: &Kiosk) -> String {
+    let scene = kiosk.scene();
+    let words = (0..scene.library.treatments()).flat_map(|index| {
+        let treatment = scene.library.treatment(index);
+        [&treatment.title, &treatment.about].map(|id| plain(&scene.phrase(id).text))
+    });
+    words.collect::<Vec<_>>().join("\n")
+}
