@@ -1,4 +1,5 @@
-//! Writes the manual pages and the shell completions, which are made from the arguments.
+//! Writes what the package has and the repository has not, since the program knows it: manual pages
+//! and shell completions from the arguments, and the example of settings.
 //!
 //! `cargo run --example package_files -- target/package` before `cargo deb`.
 
@@ -19,5 +20,5 @@ fn main() -> io::Result<()> {
     for shell in [Shell::Bash, Shell::Fish, Shell::Zsh] {
         clap_complete::generate_to(shell, &mut command, "sabar", &completions)?;
     }
-    Ok(())
+    fs::write(folder.join("sabar.toml"), sabar::config::example())
 }
