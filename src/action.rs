@@ -4,11 +4,16 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 
+use crate::config::{DensityChoice, ThemeChoice};
 use crate::content::Answer;
-use crate::model::StatementAt;
+use crate::l10n::Numerals;
+use crate::model::{StaffPage, StatementAt};
 
 /// What happened, named for what it means and not for the key or the touch that caused it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+///
+/// Its name alone, into which it turns as a `&'static str`, may stand in a log: it does not tell
+/// what was answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
 pub enum Action {
     /// One step onward in reading order: the arrow that points to a line's end.
     Forward,
@@ -76,8 +81,74 @@ pub enum Action {
     Resized(u16, u16),
     /// Time since the start; the only clock the model has.
     Elapsed(Duration),
+    /// Open what is for staff; in kiosk mode the PIN is asked for first.
+    OpenStaff,
+    /// Type at the PIN.
+    Pin(PinKey),
+    /// A PIN was looked at.
+    PinAnswered(PinAnswer),
+    /// Staff want this.
+    Staff(Wish),
+    /// Settings or content are others now.
+    Renewed(Renewal),
     /// Leave the program.
     Quit,
+}
+
+/// One key of the PIN pad.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PinKey {
+    /// A digit from 0 to 9.
+    Digit(u8),
+    /// Take the last digit back; without any, close the pad.
+    Erase,
+    /// That is the PIN.
+    Enter,
+}
+
+/// What became of typing at the PIN.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PinAnswer {
+    /// So many digits are there now.
+    Typed(u8),
+    /// It is the PIN.
+    Right,
+    /// It is not.
+    Wrong,
+    /// It was not looked at; it will be after so many seconds.
+    TooEarly(u32),
+}
+
+/// What staff can ask for on their pages. None of it is kept when the program ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// Turn to this page.
+    Open(StaffPage),
+    /// Put the language with this index before the others.
+    PutFirst(usize),
+    /// Show these digits.
+    Numerals(Numerals),
+    /// Show these colors.
+    Theme(ThemeChoice),
+    /// Give so much air.
+    Density(DensityChoice),
+    /// Show the test card.
+    TestCard,
+    /// Read the content again.
+    Reload,
+    /// End the program.
+    End,
+}
+
+/// Where things are after settings or content changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Renewal {
+    /// Index of the language shown.
+    pub language: usize,
+    /// Index of the language to go back to when staff are done.
+    pub patient_language: Option<usize>,
+    /// Whether the content is another, so that nothing of a visit may be kept.
+    pub forgets: bool,
 }
 
 /// Why a visit ends, which decides what the rest screen says.
@@ -87,4 +158,6 @@ pub enum Farewell {
     Finished,
     /// Somebody went back to the start.
     Left,
+    /// Nobody was there any more.
+    Alone,
 }

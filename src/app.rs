@@ -1,9 +1,13 @@
 //! The loop: wait, turn what happened into actions, update, draw. Keys that arrive together make
 //! one frame; a kiosk at which nothing happens sleeps until its next deadline.
 
+mod requests;
+mod trail;
+
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use jiff::Zoned;
 use jiff::civil::{Date, date};
@@ -11,24 +15,33 @@ use ratatui::Terminal;
 
 use crate::action::Action;
 use crate::config::{Settings, Surroundings};
+use crate::doctor::card;
 use crate::effect::Effects;
 use crate::fault::Faults;
+use crate::journal;
 use crate::keymap;
 use crate::library::Library;
 use crate::model::{Model, Overlay, Screen};
 use crate::pin;
+use crate::records::Records;
 use crate::scene::Scene;
+use crate::supervise::Supervisor;
+use crate::supply::Supply;
 use crate::term::backend::TtyBackend;
 use crate::term::clock::Clock;
 use crate::term::conversation::Conversation;
+use crate::term::detect::Family;
 use crate::term::dialect::Dialect;
-use crate::term::events::Event;
+use crate::term::events::{Event, Signal};
+use crate::term::heartbeat::Heartbeat;
 use crate::term::input::{Input, Key, KeyCode, Mouse, MouseKind};
 use crate::term::session;
 use crate::term::tty::{Tty, is_hang_up};
 use crate::update::{deadline, update};
 use crate::view::theme::Theme;
 use crate::view::{LEAST, Stage};
+
+use self::trail::Trail;
 
 /// A clock that shows an earlier day has not been set, and no date may be counted from it.
 const EARLIEST_TODAY: Date = date(2026, 11, 1);
@@ -40,6 +53,8 @@ pub struct Run {
     pub library: Library,
     /// What the clinic chose.
     pub settings: Settings,
+    /// How the library is made again.
+    pub supply: Supply,
     /// The hash of the PIN that leaving needs in kiosk mode.
     pub pin: Option<pin::Hash>,
     /// Index of the language to begin with.
@@ -86,37 +101,107 @@ pub enum RunError {
 ///
 /// # Errors
 /// When there is no terminal or it cannot be used. The terminal is restored before.
-pub fn run(run: &Run) -> Result<ExitCode, RunError> {
+pub fn run(run: Run) -> Result<ExitCode, RunError> {
     if !rustix::termios::isatty(rustix::stdio::stdout()) {
         return Err(RunError::NoTerminal);
     }
     let tty = Tty::open().map_err(|_| RunError::NoTerminal)?;
     let size = tty.size();
-    if size.width < LEAST.0 || size.height < LEAST.1 {
+    // In public nobody is there to read why it did not start; it waits for a larger terminal.
+    if !run.settings.kiosk && (size.width < LEAST.0 || size.height < LEAST.1) {
         return Err(RunError::TooSmall { columns: size.width, rows: size.height });
     }
-    let clock = Clock::start();
+    let _journal = journal::begin(&run.settings.log, &run.surroundings);
+    journal::watch_faults(run.settings.kiosk);
+    let mut kiosk = Kiosk::new(run);
+    kiosk.tell_start();
     let mut faults = Faults::default();
     let mut is_after_fault = false;
     loop {
-        // Nothing of a run outlives it but what `run` holds, which is only read.
-        match catch_unwind(AssertUnwindSafe(|| once(run, is_after_fault))) {
-            Ok(end) => return end,
-            Err(_) if faults.may_begin_again(clock.now()) => is_after_fault = true,
-            Err(_) => return Err(RunError::TooManyFaults),
+        // What a run leaves behind is what `Kiosk` holds: nothing of a visit, and each part whole.
+        let end = catch_unwind(AssertUnwindSafe(|| once(&mut kiosk, is_after_fault)));
+        if let Ok(end) = end {
+            kiosk.tell_end(&end);
+            return end;
         }
+        kiosk.tell_fault();
+        if !faults.may_begin_again(kiosk.clock.now()) {
+            tracing::error!("five faults within a minute: stopped");
+            return Err(RunError::TooManyFaults);
+        }
+        is_after_fault = true;
+    }
+}
+
+/// What outlives a fault.
+#[derive(Debug)]
+struct Kiosk {
+    run: Run,
+    records: Records,
+    trail: Trail,
+    /// Wrong PINs stay slowed down over a fault.
+    guard: pin::Guard,
+    clock: Clock,
+    supervisor: Supervisor,
+}
+
+impl Kiosk {
+    fn new(run: Run) -> Self {
+        Self {
+            records: Records::new(),
+            trail: Trail::default(),
+            guard: pin::Guard::new(),
+            clock: Clock::start(),
+            supervisor: Supervisor::from(&run.surroundings),
+            run,
+        }
+    }
+
+    fn tell_start(&self) {
+        let library = &self.run.library;
+        tracing::info!(
+            version = env!("CARGO_PKG_VERSION"),
+            locked = self.run.settings.kiosk,
+            languages = library.languages().len(),
+            treatments = library.treatments(),
+            "start"
+        );
+    }
+
+    fn tell_fault(&mut self) {
+        self.records.faults = self.records.faults.saturating_add(1);
+        let place = journal::last_fault().unwrap_or_default();
+        tracing::error!(place, actions = %self.trail, "fault");
+        self.supervisor.status("has begun again after a fault");
+    }
+
+    fn tell_end(&self, end: &Result<ExitCode, RunError>) {
+        let visits = self.records.visits();
+        match end {
+            Ok(_) => tracing::info!(visits, "end"),
+            Err(error) => tracing::error!(visits, "end: {error}"),
+        }
+        self.supervisor.stopping();
+    }
+
+    fn scene(&self, model: &Model) -> Scene<'_> {
+        let today = self.run.today.or_else(|| today(model));
+        Scene::of(model, &self.run.library, &self.run.settings, today).with_records(&self.records)
     }
 }
 
 /// Runs until it is left, or until a fault. The terminal is restored in any case.
-fn once(run: &Run, is_after_fault: bool) -> Result<ExitCode, RunError> {
+fn once(kiosk: &mut Kiosk, is_after_fault: bool) -> Result<ExitCode, RunError> {
     let tty = Tty::open().map_err(|_| RunError::NoTerminal)?;
+    let run = &kiosk.run;
     let screen = session::Screen::for_term(&run.surroundings.environment.term);
     let options = session::Options { screen, mouse: true };
     let environment = run.surroundings.environment.clone();
-    let conversation = Conversation::begin(tty, options, environment, run.dialect)?;
+    let conversation = Conversation::begin(tty.clone(), options, environment, run.dialect)?;
+    let is_console = conversation.verdict().family == Family::LinuxConsole;
+    let _heartbeat = is_console.then(|| Heartbeat::start(tty));
     let terminal = Terminal::new(conversation.backend())?;
-    let mut app = App::new(run, conversation, terminal);
+    let mut app = App::new(kiosk, conversation, terminal);
     if is_after_fault {
         app.model.overlay = Some(Overlay::OneMoment);
         app.model.active = app.conversation.now();
@@ -135,59 +220,97 @@ pub(crate) const HUNG_UP: u8 = 129;
 
 #[derive(Debug)]
 struct App<'a> {
-    run: &'a Run,
+    kiosk: &'a mut Kiosk,
     theme: Theme,
     model: Model,
     conversation: Conversation,
     terminal: Terminal<TtyBackend<Tty>>,
     /// What was laid out in other languages for the screen that is shown.
     kept: Vec<Stage>,
+    /// The digits of the PIN; never longer there than they are typed.
+    typed: pin::Typed,
+    /// The content is to be read again as soon as nobody is in the middle of it.
+    is_reload_due: bool,
 }
 
 impl<'a> App<'a> {
-    fn new(run: &'a Run, conversation: Conversation, terminal: Terminal<TtyBackend<Tty>>) -> Self {
-        let mut surroundings = run.surroundings.clone();
-        if let Some(has_true_color) = conversation.verdict().has_true_color {
-            surroundings.true_color = has_true_color;
-        }
-        let theme = Theme::new(run.settings.theme, &surroundings);
+    fn new(
+        kiosk: &'a mut Kiosk,
+        conversation: Conversation,
+        terminal: Terminal<TtyBackend<Tty>>,
+    ) -> Self {
         let size = conversation.size();
-        let model = Model::at_rest(run.language, (size.width, size.height), run.date);
-        Self { run, theme, model, conversation, terminal, kept: Vec::new() }
+        let model = Model::at_rest(kiosk.run.language, (size.width, size.height), kiosk.run.date);
+        let theme = theme(&kiosk.run, &conversation);
+        Self {
+            kiosk,
+            theme,
+            model,
+            conversation,
+            terminal,
+            kept: Vec::new(),
+            typed: pin::Typed::default(),
+            is_reload_due: false,
+        }
     }
 
     fn live(&mut self) -> io::Result<ExitCode> {
-        let mut stage = Stage::set(&self.model, &self.scene());
+        let mut stage = Stage::set(&self.model, &self.kiosk.scene(&self.model));
+        self.draw(&stage)?;
+        self.kiosk.supervisor.ready();
         loop {
             self.draw(&stage)?;
-            let left = deadline(&self.model, &stage, &self.run.settings)
-                .saturating_sub(self.conversation.now());
-            let events = self.conversation.wait(Some(left))?;
+            // Only here: whoever cannot draw is not alive.
+            self.kiosk.supervisor.alive(self.kiosk.clock.now());
+            let events = self.conversation.wait(Some(self.patience(&stage)))?;
             // First the time: whoever comes back late has been asked before.
             let now = self.conversation.now();
-            let effects = self.act(Action::Elapsed(now), &mut stage);
-            if effects.bell() {
-                self.terminal.backend_mut().ring();
+            if let Some(code) = self.act(Action::Elapsed(now), &mut stage)? {
+                return Ok(code);
             }
             for event in events {
-                match self.happened(&event, &mut stage)? {
-                    Happened::Nothing => {}
-                    Happened::Left(code) => return Ok(ExitCode::from(code)),
+                if let Some(code) = self.happened(&event, &mut stage)? {
+                    return Ok(code);
                 }
+            }
+            if self.is_reload_due && self.model.screen == Screen::Rest {
+                self.is_reload_due = false;
+                let renewal = self.reload();
+                let _ = self.update(renewal, &mut stage);
             }
         }
     }
 
-    fn happened(&mut self, event: &Event, stage: &mut Stage) -> io::Result<Happened> {
+    /// How long nothing has to be done.
+    fn patience(&self, stage: &Stage) -> Duration {
+        let deadline = deadline(&self.model, stage, &self.kiosk.run.settings);
+        let left = deadline.saturating_sub(self.conversation.now());
+        let due = self.kiosk.supervisor.until_due(self.kiosk.clock.now());
+        due.map_or(left, |due| due.min(left))
+    }
+
+    /// Tells the exit code if the program is to end.
+    fn happened(&mut self, event: &Event, stage: &mut Stage) -> io::Result<Option<ExitCode>> {
         let action = match event {
-            Event::HungUp => return Ok(Happened::Left(HUNG_UP)),
+            Event::HungUp => return Ok(Some(ExitCode::from(HUNG_UP))),
+            Event::Terminated(Signal::Interrupt | Signal::Quit)
+                if self.kiosk.run.settings.kiosk =>
+            {
+                None
+            }
             Event::Terminated(signal) => {
                 let code = u8::try_from(128 + signal.number()).unwrap_or(u8::MAX);
-                return Ok(Happened::Left(code));
+                return Ok(Some(ExitCode::from(code)));
             }
             Event::Resized(size) => {
                 self.terminal.backend_mut().set_size(*size);
+                // Also if it has come back to what it was: the screen may not have.
+                self.terminal.clear()?;
                 Some(Action::Resized(size.width, size.height))
+            }
+            Event::Reload => {
+                self.is_reload_due = true;
+                None
             }
             Event::Input(Input::Report(report)) => {
                 self.conversation.hear(report, self.terminal.backend_mut())?;
@@ -195,30 +318,56 @@ impl<'a> App<'a> {
             }
             Event::Input(Input::Key(key)) => {
                 self.fail_if_asked(*key);
-                let direction = self.run.library.words(self.model.language).direction();
-                keymap::action(*key, direction)
+                self.pressed(*key)?
             }
             Event::Input(Input::Mouse(mouse)) => touch(*mouse),
         };
-        let effects = action.map(|action| self.act(action, stage));
-        if effects.is_some_and(|effects| effects.quit()) {
-            Ok(Happened::Left(0))
-        } else {
-            Ok(Happened::Nothing)
+        action.map_or(Ok(None), |action| self.act(action, stage))
+    }
+
+    /// What a key means where the model is.
+    fn pressed(&mut self, key: Key) -> io::Result<Option<Action>> {
+        match self.model.overlay {
+            Some(Overlay::TestCard) => return self.try_dialect(key),
+            Some(Overlay::Pin(_)) => {
+                if let Some(action) = keymap::pin_action(key) {
+                    return Ok(Some(action));
+                }
+            }
+            Some(_) | None => {}
         }
+        let direction = self.kiosk.run.library.words(self.model.language).direction();
+        Ok(keymap::action(key, direction))
     }
 
     #[expect(clippy::panic, reason = "to see how a fault is survived")]
     fn fail_if_asked(&self, key: Key) {
-        if self.run.fault_key.is_some_and(|fault| key.code == KeyCode::Char(fault)) {
+        let fault_key = self.kiosk.run.fault_key;
+        if fault_key.is_some_and(|fault| key.code == KeyCode::Char(fault)) {
             panic!("asked to fail");
         }
     }
 
-    fn act(&mut self, action: Action, stage: &mut Stage) -> Effects {
-        let scene = self.scene();
-        let effects = update(&mut self.model, action, stage, &scene);
-        let scene = self.scene();
+    /// Updates, and performs what that asks for; the exit code if the program is to end.
+    fn act(&mut self, action: Action, stage: &mut Stage) -> io::Result<Option<ExitCode>> {
+        for effect in self.update(action, stage).iter() {
+            if let Some(code) = self.perform(effect, stage)? {
+                return Ok(Some(code));
+            }
+        }
+        if !matches!(self.model.overlay, Some(Overlay::Pin(_))) {
+            self.typed = pin::Typed::default();
+        }
+        Ok(None)
+    }
+
+    fn update(&mut self, action: Action, stage: &mut Stage) -> Effects {
+        self.kiosk.trail.add(action);
+        let effects = {
+            let scene = self.kiosk.scene(&self.model);
+            update(&mut self.model, action, stage, &scene)
+        };
+        let scene = self.kiosk.scene(&self.model);
         stage.reset(&mut self.kept, &self.model, &scene);
         if self.model.screen == Screen::Rest {
             self.kept.clear();
@@ -227,9 +376,14 @@ impl<'a> App<'a> {
     }
 
     fn draw(&mut self, stage: &Stage) -> io::Result<()> {
-        let scene = self.scene();
+        let scene = self.kiosk.scene(&self.model);
         let (model, theme) = (&self.model, &self.theme);
+        let verdict = self.conversation.verdict();
         self.terminal.draw(|frame| {
+            if model.overlay == Some(Overlay::TestCard) {
+                card::draw(scene.library, verdict, theme, frame.buffer_mut());
+                return;
+            }
             let cursor = stage.draw(model, &scene, theme, frame.buffer_mut());
             if let Some(position) = cursor {
                 frame.set_cursor_position(position);
@@ -237,11 +391,15 @@ impl<'a> App<'a> {
         })?;
         Ok(())
     }
+}
 
-    fn scene(&self) -> Scene<'a> {
-        let today = self.run.today.or_else(|| today(&self.model));
-        Scene::of(&self.model, &self.run.library, &self.run.settings, today)
+/// The colors chosen, as far as the terminal has them.
+fn theme(run: &Run, conversation: &Conversation) -> Theme {
+    let mut surroundings = run.surroundings.clone();
+    if let Some(has_true_color) = conversation.verdict().has_true_color {
+        surroundings.true_color = has_true_color;
     }
+    Theme::new(run.settings.theme, &surroundings)
 }
 
 /// What a touch or a turn of the wheel means.
@@ -254,13 +412,9 @@ fn touch(Mouse { column, row, kind }: Mouse) -> Option<Action> {
     }
 }
 
-enum Happened {
-    Nothing,
-    Left(u8),
-}
-
 /// The date of today where something shows it, if the clock can be trusted.
 pub(crate) fn today(model: &Model) -> Option<Date> {
-    let is_needed = matches!(model.screen, Screen::Step(..));
+    let is_staff = model.overlay.is_some_and(Overlay::is_for_staff);
+    let is_needed = is_staff || matches!(model.screen, Screen::Step(..));
     is_needed.then(|| Zoned::now().date()).filter(|today| *today >= EARLIEST_TODAY)
 }

@@ -23,6 +23,7 @@ use crate::plain;
 use crate::problem::Problems;
 use crate::read::{self, Form};
 use crate::scene::Scene;
+use crate::supply::Supply;
 use crate::term::dialect::Dialect;
 
 /// Exit code when content or words have problems.
@@ -226,7 +227,7 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
                 own.width.or(manner.width),
             )?)
         }
-        Command::Run(_) => Ok(app::run(&lockable(reviewed(offered(prepare_run(&common)?)?)?)?)?),
+        Command::Run(_) => Ok(app::run(lockable(reviewed(offered(prepare_run(&common)?)?)?)?)?),
         Command::Doctor => Ok(doctor::examine(&prepare_run(&common)?)?),
         Command::Check { folder } => check(folder.as_deref().or(common.content.as_deref())),
         Command::Read { treatment, step, width, visual } => {
@@ -244,6 +245,7 @@ fn prepare_run(common: &Common) -> Result<Run, Failure> {
     Ok(Run {
         library,
         settings,
+        supply: Supply { folder: common.content.clone(), unseen: Vec::new() },
         pin: None,
         language,
         date: common.date,
@@ -269,16 +271,14 @@ fn offered(mut run: Run) -> Result<Run, Failure> {
         }
     }
     run.library.leave_out(|language| is_lacking(&language.tag));
+    run.supply.unseen = lacks.iter().map(|lack| lack.tag.clone()).collect();
     run.language = run.library.find_language(&spoken).unwrap_or_default();
     Ok(run)
 }
 
 /// The run without treatments that nobody has reviewed, where the clinic wants that.
 fn reviewed(mut run: Run) -> Result<Run, Failure> {
-    if run.settings.require_review {
-        let left_out = offer::unreviewed(&run.library).map_err(Failure::Problems)?;
-        run.library.leave_out_treatments(|id| left_out.iter().any(|it| it == id));
-    }
+    offer::leave_out_unreviewed(&mut run.library, &run.settings).map_err(Failure::Problems)?;
     Ok(run)
 }
 

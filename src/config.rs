@@ -32,6 +32,8 @@ pub struct Settings {
     pub numerals: Numerals,
     /// Which colors to use; dark as shipped.
     pub theme: ThemeChoice,
+    /// How much air there is; decided by the height of the terminal as shipped.
+    pub density: DensityChoice,
     /// Whether nothing may move by itself; false as shipped.
     pub reduced_motion: bool,
     /// Whether treatments must have been reviewed in the languages offered; false as shipped.
@@ -52,6 +54,34 @@ pub struct Settings {
     /// The hash is not itself a setting: ten thousand PINs are tried against it in minutes, so it
     /// must be kept from whoever may read the settings.
     pub pin_file: PathBuf,
+    /// Where the log goes; to systemd's journal as shipped.
+    pub log: LogChoice,
+}
+
+/// Where the log goes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum LogChoice {
+    /// To systemd's journal, if systemd started the program; else nowhere.
+    #[default]
+    Journal,
+    /// Nowhere.
+    Off,
+    /// To a file a day in this folder; the last fourteen are kept.
+    Folder(PathBuf),
+}
+
+/// How much air there is between things.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DensityChoice {
+    /// As much as the height of the terminal allows.
+    #[default]
+    Auto,
+    /// Little.
+    Compact,
+    /// Some.
+    Normal,
+    /// Much; what can be pressed is three rows high.
+    Roomy,
 }
 
 /// Which colors to use.
@@ -77,6 +107,7 @@ impl Settings {
             emergency_number: None,
             numerals: Numerals::Locale,
             theme: ThemeChoice::Dark,
+            density: DensityChoice::Auto,
             reduced_motion: false,
             require_review: false,
             idle_after: Duration::from_secs(180),
@@ -85,6 +116,7 @@ impl Settings {
             confirm_pause: Duration::from_millis(500),
             kiosk: false,
             pin_file: PathBuf::from("/etc/sabar/pin"),
+            log: LogChoice::Journal,
         }
     }
 
@@ -117,6 +149,8 @@ pub struct Surroundings {
     pub indexed_color: bool,
     /// What it tells about the terminal, for `term::detect`.
     pub environment: Environment,
+    /// systemd started the program and takes its log (`JOURNAL_STREAM`).
+    pub has_journal: bool,
     /// What the service manager wants to be told, for `supervise`.
     pub supervision: Supervision,
 }
@@ -160,6 +194,7 @@ impl Surroundings {
                     .filter_map(|name| Some(((*name).to_owned(), std::env::var(name).ok()?)))
                     .collect(),
             },
+            has_journal: std::env::var_os("JOURNAL_STREAM").is_some(),
             supervision: Supervision::new(
                 std::env::var_os("NOTIFY_SOCKET"),
                 std::env::var("WATCHDOG_USEC").ok().as_deref(),

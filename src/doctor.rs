@@ -3,7 +3,7 @@
 //! For whoever installs a kiosk. The card answers one question in ten seconds: is Arabic right
 //! here? If it is not, the arrow keys try the other dialects until it is.
 
-mod card;
+pub(crate) mod card;
 
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
@@ -14,7 +14,7 @@ use ratatui::layout::Size;
 
 use crate::app::{Run, RunError};
 use crate::offer;
-use crate::term::backend::{Synchronization, TtyBackend};
+use crate::term::backend::Synchronization;
 use crate::term::conversation::Conversation;
 use crate::term::detect::{Family, Through, Verdict};
 use crate::term::dialect::Dialect;
@@ -67,7 +67,7 @@ fn show(run: &Run, conversation: &mut Conversation) -> Result<(), RunError> {
     let mut terminal = Terminal::new(conversation.backend())?;
     loop {
         let verdict = conversation.verdict().clone();
-        terminal.draw(|frame| card::draw(run, &verdict, &theme, frame.buffer_mut()))?;
+        terminal.draw(|frame| card::draw(&run.library, &verdict, &theme, frame.buffer_mut()))?;
         for event in conversation.wait(None)? {
             match event {
                 Event::Input(Input::Key(key)) => match wish(key) {
@@ -81,16 +81,15 @@ fn show(run: &Run, conversation: &mut Conversation) -> Result<(), RunError> {
                 Event::Input(Input::Report(report)) => {
                     conversation.hear(&report, terminal.backend_mut())?;
                 }
-                Event::Input(Input::Mouse(_)) => {}
-                Event::Resized(size) => set_size(&mut terminal, size),
+                Event::Input(Input::Mouse(_)) | Event::Reload => {}
+                Event::Resized(size) => {
+                    terminal.backend_mut().set_size(size);
+                    terminal.clear()?;
+                }
                 Event::HungUp | Event::Terminated(_) => return Ok(()),
             }
         }
     }
-}
-
-fn set_size(terminal: &mut Terminal<TtyBackend<Tty>>, size: Size) {
-    terminal.backend_mut().set_size(size);
 }
 
 enum Wish {
@@ -118,7 +117,7 @@ fn wish(key: Key) -> Wish {
 }
 
 /// The dialect so many places further in the list, which is a ring.
-fn neighbor(dialect: Dialect, step: usize) -> Dialect {
+pub(crate) fn neighbor(dialect: Dialect, step: usize) -> Dialect {
     let place = Dialect::ALL.iter().position(|it| *it == dialect).unwrap_or(0);
     Dialect::ALL.get((place + step) % Dialect::ALL.len()).copied().unwrap_or(dialect)
 }

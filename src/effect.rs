@@ -1,5 +1,7 @@
 //! What the world outside should do, as `update` asks for it.
 
+use crate::action::{Farewell, PinKey, Wish};
+
 /// One request to the loop in `app`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effect {
@@ -7,6 +9,12 @@ pub enum Effect {
     Quit,
     /// Be heard.
     Bell,
+    /// A visit was forgotten: count it.
+    Forgotten(Farewell),
+    /// Type at the PIN. The digits stay out of the model, which is copied and compared.
+    Pin(PinKey),
+    /// Do what staff want of settings and content.
+    Staff(Wish),
 }
 
 /// Requests in order; none most of the time.
@@ -25,15 +33,14 @@ impl Effects {
         Self(vec![effect])
     }
 
-    /// Whether somebody is to be called.
+    /// Whether this is requested.
     #[must_use]
-    pub fn bell(&self) -> bool {
-        self.0.contains(&Effect::Bell)
+    pub fn asks_for(&self, effect: Effect) -> bool {
+        self.0.contains(&effect)
     }
 
-    /// Whether the program is to be left.
-    #[must_use]
-    pub fn quit(&self) -> bool {
-        self.0.contains(&Effect::Quit)
+    /// The requests in order.
+    pub fn iter(&self) -> impl Iterator<Item = Effect> {
+        self.0.iter().copied()
     }
 }

@@ -3,7 +3,7 @@
 //! Arrows follow the reading direction: in Arabic the left arrow leads onward. Letters are found on
 //! the same physical key under an Arabic keyboard layout, and digits in any of the digits shown.
 
-use crate::action::Action;
+use crate::action::{Action, PinKey};
 use crate::block::Phrase;
 use crate::l10n::word_id;
 use crate::model::{Model, Screen, Step};
@@ -28,6 +28,8 @@ pub enum KeyName {
     Letter(char),
     /// The digits from 1 to 9.
     Digits,
+    /// A function key.
+    Function(u8),
 }
 
 /// One row: keys, what they do, and the words for it.
@@ -64,6 +66,7 @@ pub const BINDINGS: &[Binding] = &[
     row(&[KeyName::Letter('?')], Action::OpenHelp, word_id::HELP_HELP),
     row(&[KeyName::Cap(word_id::KEYCAP_HOME)], Action::AskHome, word_id::HELP_HOME),
     row(&[KeyName::Letter('P')], Action::Veil, word_id::HELP_VEIL),
+    row(&[KeyName::Function(STAFF_KEY)], Action::OpenStaff, word_id::HELP_STAFF),
 ];
 
 const fn row(keys: &'static [KeyName], action: Action, help: &'static str) -> Binding {
@@ -106,11 +109,41 @@ const SAME_KEY: &[(char, char)] = &[
 /// The first function key that picks a language: F1 is help on too many keyboards.
 const FIRST_LANGUAGE_KEY: u8 = 2;
 
+/// The function key for staff; languages beyond F11 are picked from their list.
+const STAFF_KEY: u8 = 12;
+
 /// What a key means when the reading direction is `direction`. Nothing with Alt: half of what a
 /// terminal answers looks like that, and no patient presses it.
 #[must_use]
 pub fn action(key: Key, direction: Direction) -> Option<Action> {
     (!key.alt).then(|| meaning(key, direction).unwrap_or(Action::AnyKey))
+}
+
+/// What a key means while the PIN is asked for, if it means something else there than elsewhere.
+#[must_use]
+pub fn pin_action(key: Key) -> Option<Action> {
+    if key.control || key.alt {
+        return None;
+    }
+    match key.code {
+        KeyCode::Char(digit) => digit_value(digit).map(|digit| Action::Pin(PinKey::Digit(digit))),
+        KeyCode::Backspace | KeyCode::Delete => Some(Action::Pin(PinKey::Erase)),
+        // Enter presses what is in focus, which is "that is it" unless the arrows moved it.
+        KeyCode::Enter
+        | KeyCode::Escape
+        | KeyCode::Insert
+        | KeyCode::Tab
+        | KeyCode::BackTab
+        | KeyCode::Up
+        | KeyCode::Down
+        | KeyCode::Left
+        | KeyCode::Right
+        | KeyCode::Home
+        | KeyCode::End
+        | KeyCode::PageUp
+        | KeyCode::PageDown
+        | KeyCode::Function(_) => None,
+    }
 }
 
 fn meaning(key: Key, direction: Direction) -> Option<Action> {
@@ -130,6 +163,7 @@ fn meaning(key: Key, direction: Direction) -> Option<Action> {
         KeyCode::Backspace | KeyCode::Escape => Some(Action::Back),
         KeyCode::Home => Some(Action::AskHome),
         KeyCode::Function(1) => Some(Action::OpenHelp),
+        KeyCode::Function(STAFF_KEY) => Some(Action::OpenStaff),
         KeyCode::Function(number) => {
             number.checked_sub(FIRST_LANGUAGE_KEY).map(|index| Action::Speak(index.into()))
         }
@@ -189,6 +223,7 @@ fn key_name(scene: &Scene<'_>, key: KeyName) -> String {
         KeyName::Down => "↓".to_owned(),
         KeyName::Cap(word) => scene.words.get(word),
         KeyName::Letter(letter) => letter.to_string(),
+        KeyName::Function(number) => format!("F{number}"),
         // One isolate, or the two digits would trade places in Arabic text.
         KeyName::Digits => {
             format!("\u{2068}{}–{}\u{2069}", scene.words.number(1), scene.words.number(9))

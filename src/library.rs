@@ -105,6 +105,13 @@ impl Library {
         }
     }
 
+    /// Shows numbers in other digits from now on.
+    pub fn set_numerals(&mut self, numerals: Numerals) {
+        let words =
+            |language: &Language| Words::new(language.clone(), Rc::clone(&self.files), numerals);
+        self.words = self.languages.iter().map(words).collect();
+    }
+
     /// The place of the language `tag`.
     #[must_use]
     pub fn find_language(&self, tag: &str) -> Option<usize> {

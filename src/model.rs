@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 
+use crate::action::{Action, PinAnswer};
 use crate::content::Answer;
 
 /// The whole state of the kiosk.
@@ -39,6 +40,10 @@ pub struct Model {
     pub farewell: bool,
     /// Whether the arrows move the date of the procedure; only while the date is in focus.
     pub is_date_open: bool,
+    /// While staff are at their pages: the language to go back to.
+    pub patient_language: Option<usize>,
+    /// What was confirmed last, and when: held down or struck twice it counts once.
+    pub confirmed: Option<(Action, Duration)>,
     /// The date of the procedure that a new visit begins with (`--date`).
     pub default_date: Option<Date>,
 }
@@ -124,6 +129,27 @@ pub enum Overlay {
     Veil,
     /// After a fault, for a moment.
     OneMoment,
+    /// The PIN is asked for.
+    Pin(PinAnswer),
+    /// What is for staff.
+    Staff(StaffPage),
+    /// The card that shows whether this terminal is spoken to rightly.
+    TestCard,
+}
+
+/// The pages for staff.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StaffPage {
+    /// What can be set and done.
+    Menu,
+    /// Who has reviewed what.
+    Reviews,
+    /// The claims that patients are not shown.
+    Withheld,
+    /// How often what happened.
+    Counts,
+    /// What is wrong with the content that was to be taken over.
+    Problems,
 }
 
 impl Overlay {
@@ -132,15 +158,22 @@ impl Overlay {
     pub fn is_for_reading(self) -> bool {
         match self {
             Self::Sources(_) | Self::Emergency | Self::Help => true,
-            Self::Languages | Self::Leave => false,
-            Self::StillThere(_) | Self::Veil | Self::OneMoment => false,
+            Self::Staff(page) => page != StaffPage::Menu,
+            Self::Languages | Self::Leave | Self::Pin(_) => false,
+            Self::StillThere(_) | Self::Veil | Self::OneMoment | Self::TestCard => false,
         }
     }
 
     /// Whether it lies over everything, and any key takes it off.
     #[must_use]
     pub fn is_cover(self) -> bool {
-        matches!(self, Self::StillThere(_) | Self::Veil | Self::OneMoment)
+        matches!(self, Self::StillThere(_) | Self::Veil | Self::OneMoment | Self::TestCard)
+    }
+
+    /// Whether it is not for patients.
+    #[must_use]
+    pub fn is_for_staff(self) -> bool {
+        matches!(self, Self::Pin(_) | Self::Staff(_) | Self::TestCard)
     }
 }
 
@@ -189,6 +222,8 @@ impl Model {
             rest_turned: Duration::ZERO,
             farewell: false,
             is_date_open: false,
+            patient_language: None,
+            confirmed: None,
             default_date,
         }
     }

@@ -98,6 +98,18 @@ pub fn unreviewed(library: &Library) -> Result<Vec<String>, Problems> {
     if missing.is_empty() { Ok(left_out) } else { Err(missing) }
 }
 
+/// Leaves out what nobody has reviewed, where the settings want that.
+///
+/// # Errors
+/// As [`unreviewed`].
+pub fn leave_out_unreviewed(library: &mut Library, settings: &Settings) -> Result<(), Problems> {
+    if settings.require_review {
+        let left_out = unreviewed(library)?;
+        library.leave_out_treatments(|id| left_out.iter().any(|it| it == id));
+    }
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -11,7 +11,11 @@ use crate::content::{Figure, Standing, Statement, Treatment};
 use crate::l10n::{Argument, Words};
 use crate::library::Library;
 use crate::model::Model;
+use crate::records::Records;
 use crate::text::Direction;
+
+/// Nothing has happened.
+static NONE: Records = Records::new();
 
 /// The library, the words of one language, the settings and the date of today.
 #[derive(Clone, Copy, Debug)]
@@ -24,6 +28,8 @@ pub struct Scene<'a> {
     pub settings: &'a Settings,
     /// The date of today; `None` when the clock cannot be trusted.
     pub today: Option<Date>,
+    /// What happened so far, for staff.
+    pub records: &'a Records,
 }
 
 impl<'a> Scene<'a> {
@@ -35,7 +41,13 @@ impl<'a> Scene<'a> {
         settings: &'a Settings,
         today: Option<Date>,
     ) -> Self {
-        Self { library, words: library.words(model.language), settings, today }
+        Self { library, words: library.words(model.language), settings, today, records: &NONE }
+    }
+
+    /// The scene with what happened so far.
+    #[must_use]
+    pub fn with_records(self, records: &'a Records) -> Self {
+        Self { records, ..self }
     }
 
     /// The same scene in another language.

@@ -9,8 +9,10 @@ pub mod help;
 pub mod languages;
 pub mod leave;
 pub mod one_moment;
+pub mod pin;
 pub mod rest;
 pub mod sources;
+pub mod staff;
 pub mod still_there;
 pub mod summary;
 pub mod takeaway;
@@ -56,6 +58,10 @@ pub fn overlay_items(scene: &Scene<'_>, model: &Model, overlay: Overlay) -> Vec<
         Overlay::Emergency => emergency::items(scene),
         Overlay::Help => help::items(scene),
         Overlay::Leave => leave::items(scene),
+        Overlay::Pin(answer) => pin::items(scene, answer),
+        Overlay::Staff(page) => staff::items(scene, model, page),
+        // Drawn as a whole, without blocks.
+        Overlay::TestCard => return Vec::new(),
         // Any key closes them.
         Overlay::StillThere(seconds) => return still_there::items(scene, seconds),
         Overlay::Veil => return veil::items(scene),

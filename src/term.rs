@@ -14,6 +14,7 @@ pub mod conversation;
 pub mod detect;
 pub mod dialect;
 pub mod events;
+pub mod heartbeat;
 pub mod input;
 pub mod session;
 pub mod tty;

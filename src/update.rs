@@ -2,6 +2,8 @@
 
 pub mod idle;
 mod moves;
+mod repeat;
+mod staff;
 
 use std::time::Duration;
 
@@ -10,13 +12,17 @@ use jiff::ToSpan;
 use crate::action::{Action, Farewell};
 use crate::config::Settings;
 use crate::effect::{Effect, Effects};
-use crate::model::{Model, Overlay, Place, Screen, Step, Understanding, Visit};
+use crate::model::{Model, Overlay, Place, Screen, StaffPage, Step, Understanding, Visit};
 use crate::scene::Scene;
 use crate::screen;
 use crate::view::Stage;
 
 /// Changes the model as the action asks. `stage` is how the model looked when it happened.
 pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> Effects {
+    if repeat::is_repeated(model, action, scene.settings) {
+        model.active = model.now;
+        return Effects::none();
+    }
     if idle::is_somebody(action) && action != Action::Quit {
         model.active = model.now;
         if idle::uncover(model) {
@@ -25,6 +31,7 @@ pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_
     }
     let before = (model.screen, model.screen_place().focus, model.is_date_open);
     let effects = act(model, action, stage, scene);
+    staff::settle(model);
     let after = (model.screen, model.screen_place().focus, model.is_date_open);
     // Whoever leaves the date has set it.
     if before.2 && (before.0, before.1) != (after.0, after.1) {
@@ -57,26 +64,27 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
             }
             None => {}
         },
-        Action::Back => back(model, scene),
+        Action::Back => return back(model, scene),
         Action::Speak(language) => speak(model, language, scene),
         Action::OpenLanguages => open(model, Overlay::Languages),
         Action::OpenEmergency => open(model, Overlay::Emergency),
+        Action::OpenStaff => staff::open(model, scene),
+        Action::Pin(key) => return Effects::one(Effect::Pin(key)),
+        Action::PinAnswered(answer) => staff::answered(model, answer, scene),
+        Action::Staff(wish) => return staff::wish(model, wish),
+        Action::Renewed(renewal) => staff::renewed(model, renewal),
         Action::OpenHelp => open(model, Overlay::Help),
-        Action::Veil => idle::cover(model, Overlay::Veil),
+        Action::Veil => idle::veil(model),
         Action::OpenSources => open_sources(model, stage),
         Action::OpenSourcesOf(at) => open(model, Overlay::Sources(Some(at))),
-        Action::AskHome => ask_home(model),
-        Action::Close => model.overlay = None,
-        Action::Finish(farewell) => finish(model, farewell),
+        Action::AskHome => return ask_home(model),
+        Action::Close => close(model),
+        Action::Finish(farewell) => return finish(model, farewell),
         Action::Begin(treatment) => {
             model.visit.treatment = treatment;
             go(model, Step::Summary, 0);
         }
-        Action::Visit(step) => {
-            if let Some(step) = Step::ALL.get(step) {
-                go(model, *step, 0);
-            }
-        }
+        Action::Visit(step) => visit(model, step),
         Action::NextPage => next_page(model, scene),
         Action::PreviousPage => previous_page(model, scene),
         Action::Answer(question, answer) => {
@@ -96,6 +104,8 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::Resized(columns, rows) => model.size = (columns, rows),
         Action::Elapsed(now) => return elapsed(model, now, stage, scene),
         Action::AnyKey => {}
+        // In kiosk mode only staff can end it.
+        Action::Quit if scene.settings.kiosk => {}
         Action::Quit => return Effects::one(Effect::Quit),
     }
     Effects::none()
@@ -137,6 +147,11 @@ fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> bool {
         | Action::OpenSourcesOf(_)
         | Action::OpenEmergency
         | Action::OpenHelp
+        | Action::OpenStaff
+        | Action::Pin(_)
+        | Action::PinAnswered(_)
+        | Action::Staff(_)
+        | Action::Renewed(_)
         | Action::Close
         | Action::Finish(_)
         | Action::Begin(_)
@@ -200,14 +215,23 @@ fn pick(model: &mut Model, number: u8, stage: &Stage, scene: &Scene<'_>) -> Effe
     }
 }
 
-fn back(model: &mut Model, scene: &Scene<'_>) {
-    if model.overlay.take().is_some() {
-        return;
+fn back(model: &mut Model, scene: &Scene<'_>) -> Effects {
+    match (model.overlay, model.screen) {
+        (Some(_), _) => close(model),
+        (None, Screen::Rest) => {}
+        (None, Screen::Choose) => return ask_home(model),
+        (None, Screen::Step(..)) => previous_page(model, scene),
     }
-    match model.screen {
-        Screen::Rest => {}
-        Screen::Choose => ask_home(model),
-        Screen::Step(..) => previous_page(model, scene),
+    Effects::none()
+}
+
+/// Closes what is open; from a page for staff the way back is to their first.
+fn close(model: &mut Model) {
+    match model.overlay {
+        Some(Overlay::Staff(page)) if page != StaffPage::Menu => {
+            open(model, Overlay::Staff(StaffPage::Menu));
+        }
+        Some(_) | None => model.overlay = None,
     }
 }
 
@@ -243,26 +267,36 @@ fn open_sources(model: &mut Model, stage: &Stage) {
 }
 
 /// Asks before anything is forgotten; with nothing to forget it goes at once.
-fn ask_home(model: &mut Model) {
+fn ask_home(model: &mut Model) -> Effects {
     let untouched = Visit { date: model.default_date, ..Visit::default() };
     let kept = Visit { places: model.visit.places.clone(), treatment: 0, ..untouched };
     let is_empty = model.visit.answers.is_empty() && model.visit.checks.is_empty();
     if is_empty && model.visit.date == kept.date && model.screen == Screen::Choose {
-        finish(model, Farewell::Left);
-    } else if model.screen != Screen::Rest {
+        return finish(model, Farewell::Left);
+    }
+    if model.screen != Screen::Rest {
         open(model, Overlay::Leave);
     }
+    Effects::none()
 }
 
 /// Forgets everything and rests.
-fn finish(model: &mut Model, farewell: Farewell) {
+fn finish(model: &mut Model, farewell: Farewell) -> Effects {
     let mut fresh = Model::at_rest(model.language, model.size, model.default_date);
     fresh.revision = model.revision + 1;
     fresh.now = model.now;
     fresh.active = model.now;
     fresh.rest_turned = model.now;
     fresh.farewell = farewell == Farewell::Finished;
+    fresh.confirmed = model.confirmed;
     *model = fresh;
+    Effects::one(Effect::Forgotten(farewell))
+}
+
+fn visit(model: &mut Model, step: usize) {
+    if let Some(step) = Step::ALL.get(step) {
+        go(model, *step, 0);
+    }
 }
 
 fn go(model: &mut Model, step: Step, page: usize) {

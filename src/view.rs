@@ -74,7 +74,7 @@ impl Stage {
     #[must_use]
     pub fn set(model: &Model, scene: &Scene<'_>) -> Self {
         let chrome = Chrome::lay_out(model, scene);
-        let density = Density::of(model.size.1);
+        let density = Density::of(model.size.1, scene.settings.density);
         let items = screen::items(scene, model);
         let resting = match model.screen {
             // What stands there for the clinician is neither a statement nor a button.

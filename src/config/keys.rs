@@ -9,7 +9,7 @@ use std::time::Duration;
 use toml::Value;
 
 use super::written::Written;
-use super::{Settings, ThemeChoice};
+use super::{DensityChoice, LogChoice, Settings, ThemeChoice};
 use crate::content::gate::{Joiners, is_refused};
 use crate::l10n::Numerals;
 
@@ -120,6 +120,7 @@ const LONGEST_NAME: usize = 60;
 const NAME: &str = "1 to 60 visible characters in quotes, without blanks at the ends";
 const TELEPHONE: &str = "digits and spaces in quotes, with + before them if need be, as \"112\"";
 const TAG: &str = "the tag of a language in quotes, as \"it\"";
+const LOG: &str = "\"journal\", \"off\" or a path in quotes that begins with /";
 const PATH: &str = "a path in quotes that begins with /";
 
 /// Every setting, in the order in which they are listed.
@@ -177,6 +178,14 @@ pub const KEYS: &[Key] = &[
         sample: "",
         read: |written, it| put(&mut it.theme, theme(written)),
         show: |it| Some(Value::String(theme_name(it.theme).to_owned())),
+    },
+    Key {
+        name: "density",
+        about: &["The air between things; by itself, as the height of the terminal allows."],
+        takes: Takes::OneOf(&["auto", "compact", "normal", "roomy"]),
+        sample: "",
+        read: |written, it| put(&mut it.density, density(written)),
+        show: |it| Some(Value::String(density_name(it.density).to_owned())),
     },
     Key {
         name: "reduced_motion",
@@ -254,6 +263,17 @@ pub const KEYS: &[Key] = &[
         read: |written, it| put(&mut it.pin_file, path(written)),
         show: |it| Some(Value::String(it.pin_file.display().to_string())),
     },
+    Key {
+        name: "log",
+        about: &[
+            "Where starts, resets, reloads and faults are noted, never with anything of a patient:",
+            "the journal of systemd, nowhere, or a folder with a file for each of the last days.",
+        ],
+        takes: Takes::Other(LOG),
+        sample: "",
+        read: |written, it| put(&mut it.log, log(written)),
+        show: |it| Some(Value::String(log_name(&it.log))),
+    },
 ];
 
 fn put<T>(place: &mut T, value: Option<T>) -> Option<()> {
@@ -304,6 +324,38 @@ const fn theme_name(theme: ThemeChoice) -> &'static str {
         ThemeChoice::Dark => "dark",
         ThemeChoice::Light => "light",
         ThemeChoice::Mono => "mono",
+    }
+}
+
+fn density(written: &Written<'_>) -> Option<DensityChoice> {
+    let name = written.text()?;
+    let densities =
+        [DensityChoice::Auto, DensityChoice::Compact, DensityChoice::Normal, DensityChoice::Roomy];
+    densities.into_iter().find(|it| density_name(*it) == name)
+}
+
+const fn density_name(density: DensityChoice) -> &'static str {
+    match density {
+        DensityChoice::Auto => "auto",
+        DensityChoice::Compact => "compact",
+        DensityChoice::Normal => "normal",
+        DensityChoice::Roomy => "roomy",
+    }
+}
+
+fn log(written: &Written<'_>) -> Option<LogChoice> {
+    match written.text()?.as_str() {
+        "journal" => Some(LogChoice::Journal),
+        "off" => Some(LogChoice::Off),
+        _ => path(written).map(LogChoice::Folder),
+    }
+}
+
+fn log_name(log: &LogChoice) -> String {
+    match log {
+        LogChoice::Journal => "journal".to_owned(),
+        LogChoice::Off => "off".to_owned(),
+        LogChoice::Folder(folder) => folder.display().to_string(),
     }
 }
 

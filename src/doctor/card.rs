@@ -3,8 +3,8 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use crate::app::Run;
 use crate::l10n::{Words, word_id};
+use crate::library::Library;
 use crate::term::detect::Verdict;
 use crate::term::dialect::Dialect;
 use crate::text::{self, Direction};
@@ -18,14 +18,14 @@ const WIDTH: u16 = 56;
 const MARGIN: u16 = 2;
 
 /// Draws the card; what does not fit below is left off.
-pub fn draw(run: &Run, verdict: &Verdict, theme: &Theme, buffer: &mut Buffer) {
+pub fn draw(library: &Library, verdict: &Verdict, theme: &Theme, buffer: &mut Buffer) {
     let area = buffer.area;
     let mut canvas = Canvas::new(buffer, Direction::LeftToRight);
     canvas.fill(area, theme.style(Role::Body));
     let mut card =
         Card { canvas, theme, y: 0, width: WIDTH.min(area.width.saturating_sub(2 * MARGIN)) };
     card.heading(verdict);
-    let languages = (0..run.library.languages().len()).map(|index| run.library.words(index));
+    let languages = (0..library.languages().len()).map(|index| library.words(index));
     if let Some(words) = languages.clone().find(|it| it.direction() == Direction::RightToLeft) {
         card.right_to_left(words, verdict.dialect);
     }

@@ -30,6 +30,47 @@ interface! {
     VEIL = "veil";
     ONE_MOMENT = "one-moment";
 
+    // The PIN, which patients see too when they press the key for staff.
+    PIN_TITLE = "pin-title";
+    PIN_TYPED = "pin-typed" ("count");
+    PIN_WRONG = "pin-wrong";
+    PIN_WAIT = "pin-wait" ("count");
+    PIN_ERASE = "pin-erase";
+    PIN_ENTER = "pin-enter";
+
+    // For staff.
+    STAFF_TITLE = "staff-title";
+    STAFF_FIRST_LANGUAGE = "staff-first-language";
+    STAFF_NUMERALS = "staff-numerals";
+    STAFF_NUMERALS_LOCALE = "staff-numerals-locale";
+    STAFF_NUMERALS_LATIN = "staff-numerals-latin";
+    STAFF_THEME = "staff-theme";
+    STAFF_THEME_DARK = "staff-theme-dark";
+    STAFF_THEME_LIGHT = "staff-theme-light";
+    STAFF_THEME_MONO = "staff-theme-mono";
+    STAFF_DENSITY = "staff-density";
+    STAFF_DENSITY_AUTO = "staff-density-auto";
+    STAFF_DENSITY_COMPACT = "staff-density-compact";
+    STAFF_DENSITY_NORMAL = "staff-density-normal";
+    STAFF_DENSITY_ROOMY = "staff-density-roomy";
+    STAFF_REVIEWS = "staff-reviews";
+    STAFF_REVIEWED = "staff-reviewed" ("language");
+    STAFF_NOT_REVIEWED = "staff-not-reviewed" ("language");
+    STAFF_WITHHELD = "staff-withheld";
+    STAFF_WITHHELD_ABOUT = "staff-withheld-about";
+    STAFF_COUNTS = "staff-counts";
+    STAFF_COUNTS_ABOUT = "staff-counts-about";
+    STAFF_COUNT_FINISHED = "staff-count-finished" ("count");
+    STAFF_COUNT_LEFT = "staff-count-left" ("count");
+    STAFF_COUNT_ALONE = "staff-count-alone" ("count");
+    STAFF_COUNT_FAULTS = "staff-count-faults" ("count");
+    STAFF_COUNT_RELOADS = "staff-count-reloads" ("count");
+    STAFF_TEST_CARD = "staff-test-card";
+    STAFF_RELOAD = "staff-reload";
+    STAFF_REFUSED = "staff-refused";
+    STAFF_PROBLEMS = "staff-problems";
+    STAFF_END = "staff-end";
+
     // Choosing.
     LANGUAGES_TITLE = "languages-title";
     CHOOSE_TITLE = "choose-title";
@@ -140,6 +181,7 @@ interface! {
     HELP_HELP = "help-help";
     HELP_HOME = "help-home";
     HELP_VEIL = "help-veil";
+    HELP_STAFF = "help-staff";
     HELP_KEYPAD = "help-keypad";
     HELP_TOUCH = "help-touch";
     HINT_NEXT = "hint-next";

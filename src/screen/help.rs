@@ -1,6 +1,7 @@
 //! What the keys do: the rows of the keymap's table, with the names printed on the keys.
 
-use crate::block::{Block, Item, Tone};
+use crate::action::Action;
+use crate::block::{Block, Choice, Item, Tone};
 use crate::keymap;
 use crate::l10n::word_id;
 use crate::scene::Scene;
@@ -27,10 +28,19 @@ pub fn items(scene: &Scene<'_>) -> Vec<Item> {
         let help = keys.first().map_or(word_id::HELP_HELP, |row| row.help);
         Block::KeyRow(scene.own(names.join(" ")), scene.phrase(help))
     });
+    // Not every keyboard has function keys, and a touch screen has none.
+    let staff = Block::Choice(Choice {
+        number: Some(1),
+        label: scene.phrase(word_id::HELP_STAFF),
+        about: None,
+        mark: None,
+        action: Action::OpenStaff,
+    });
     std::iter::once(title)
         .chain(rows)
         .chain([pick, touch, pad_heading])
         .chain(pad)
+        .chain([staff])
         .map(Item::plain)
         .collect()
 }

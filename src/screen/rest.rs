@@ -1,10 +1,11 @@
 //! The rest screen: what this is, turn by turn in every language, and the choice of language.
 
 use super::languages;
-use crate::block::{Block, Item, Tone};
+use crate::block::{Block, Item, Phrase, Tone};
 use crate::l10n::word_id;
 use crate::model::Model;
 use crate::scene::Scene;
+use crate::text;
 
 /// The blocks of the rest screen.
 #[must_use]
@@ -23,6 +24,10 @@ pub fn welcome(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     if model.farewell {
         blocks.push(Block::Note(scene.phrase(word_id::REST_FORGOTTEN), Tone::Good));
         blocks.push(Block::Gap);
+    }
+    if let Some(name) = &scene.settings.clinic_name {
+        let direction = text::natural_direction(name).unwrap_or(scene.direction());
+        blocks.push(Block::Note(Phrase { text: name.clone(), direction }, Tone::Strong));
     }
     blocks.push(Block::Title(scene.phrase(word_id::REST_WHAT)));
     blocks.push(Block::Note(scene.phrase(word_id::REST_TIME), Tone::Plain));

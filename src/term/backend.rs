@@ -78,7 +78,8 @@ impl<W: Write> TtyBackend<W> {
         Self { synchronization, ..self }
     }
 
-    /// Tells the size of the screen, in cells; ratatui asks for it before each frame.
+    /// Tells the size of the screen, in cells; ratatui asks for it before each frame. What stands on
+    /// the screen is not known then: clear it, even if the size is what it was.
     pub fn set_size(&mut self, size: Size) {
         self.size = size;
         self.grid = Grid::new(size);

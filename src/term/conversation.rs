@@ -53,7 +53,7 @@ impl Conversation {
                     Event::Input(Input::Report(report)) => {
                         detection.hear(&report);
                     }
-                    Event::Input(_) | Event::Resized(_) => early.push(event),
+                    Event::Input(_) | Event::Resized(_) | Event::Reload => early.push(event),
                     Event::HungUp | Event::Terminated(_) => {
                         early.push(event);
                         // Nobody waits any more.

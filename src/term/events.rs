@@ -14,7 +14,10 @@ use ratatui::layout::Size;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use signal_hook::SigId;
-use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH};
+use signal_hook::consts::{
+    SIGALRM, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGTTIN, SIGTTOU, SIGUSR1, SIGUSR2,
+    SIGWINCH,
+};
 
 use super::clock::Clock;
 use super::input::{Decoder, Input, Mouse, MouseKind};
@@ -34,6 +37,8 @@ pub enum Event {
     HungUp,
     /// Somebody asks the program to end.
     Terminated(Signal),
+    /// The content is to be read again (SIGUSR1).
+    Reload,
 }
 
 /// A signal that asks the program to end.
@@ -193,6 +198,7 @@ fn is_drag(input: &Input) -> bool {
 struct Signals {
     pipe: UnixStream,
     resized: Arc<AtomicBool>,
+    reload: Arc<AtomicBool>,
     terminated: [Arc<AtomicBool>; Signal::ALL.len()],
     ids: Vec<SigId>,
 }
@@ -204,14 +210,20 @@ impl Signals {
         let mut signals = Self {
             pipe,
             resized: Arc::default(),
+            reload: Arc::default(),
             terminated: <[Arc<AtomicBool>; Signal::ALL.len()]>::default(),
             ids: Vec::new(),
         };
         let flags = Signal::ALL.iter().map(|signal| signal.number()).zip(&signals.terminated);
-        for (number, flag) in flags.chain([(SIGWINCH, &signals.resized)]) {
+        let others = [(SIGWINCH, &signals.resized), (SIGUSR1, &signals.reload)];
+        for (number, flag) in flags.chain(others) {
             // The flag first: whoever sees the byte must see the flag.
             signals.ids.push(signal_hook::flag::register(number, Arc::clone(flag))?);
             signals.ids.push(signal_hook::low_level::pipe::register(number, wake.try_clone()?)?);
+        }
+        // Nothing that stops or ends a program by default may do so to one in public.
+        for number in [SIGTSTP, SIGTTIN, SIGTTOU, SIGUSR2, SIGALRM] {
+            signals.ids.push(signal_hook::flag::register(number, Arc::default())?);
         }
         Ok(signals)
     }
@@ -221,6 +233,9 @@ impl Signals {
         while self.pipe.read(&mut buffer).is_ok_and(|count| count == buffer.len()) {}
         if self.resized.swap(false, Ordering::SeqCst) {
             events.push(Event::Resized(tty.size()));
+        }
+        if self.reload.swap(false, Ordering::SeqCst) {
+            events.push(Event::Reload);
         }
         for (signal, flag) in Signal::ALL.into_iter().zip(&self.terminated) {
             if flag.swap(false, Ordering::SeqCst) {

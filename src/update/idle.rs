@@ -14,11 +14,17 @@ pub const REST_TURN: Duration = Duration::from_secs(8);
 /// How long a fault is spoken of.
 pub const MOMENT: Duration = Duration::from_millis(700);
 
+/// How long what is for staff stays open when nobody does anything there.
+pub const STAFF_PATIENCE: Duration = Duration::from_secs(60);
+
 const SECOND: Duration = Duration::from_secs(1);
 
 /// Whether an action tells that somebody is there.
 pub(super) fn is_somebody(action: Action) -> bool {
-    !matches!(action, Action::Elapsed(_) | Action::Resized(..))
+    !matches!(
+        action,
+        Action::Elapsed(_) | Action::Resized(..) | Action::Renewed(_) | Action::PinAnswered(_)
+    )
 }
 
 /// When the model has to be told the time again.
@@ -27,6 +33,7 @@ pub(super) fn deadline(model: &Model, stage: &Stage, settings: &Settings) -> Dur
         None if model.screen == Screen::Rest => model.rest_turned + REST_TURN,
         Some(Overlay::StillThere(left)) => model.active + asked_after(left, settings),
         Some(Overlay::OneMoment) => model.active + MOMENT,
+        Some(overlay) if overlay.is_for_staff() => model.active + STAFF_PATIENCE,
         Some(_) | None => model.active + patience(stage, settings),
     }
 }
@@ -53,15 +60,23 @@ pub(super) fn elapsed(model: &mut Model, stage: &Stage, settings: &Settings) -> 
             let asked = model.now.saturating_sub(model.active).as_secs();
             let left = countdown(settings).saturating_sub(u32::try_from(asked).unwrap_or(u32::MAX));
             if left == 0 {
-                super::finish(model, Farewell::Left);
-            } else {
-                model.overlay = Some(Overlay::StillThere(left));
+                return super::finish(model, Farewell::Alone);
             }
+            model.overlay = Some(Overlay::StillThere(left));
             Effects::none()
         }
         Some(Overlay::OneMoment) => {
             if model.now >= model.active + MOMENT {
                 uncover(model);
+                model.rest_turned = model.now;
+            }
+            Effects::none()
+        }
+        // Whoever comes next must not find it open.
+        Some(overlay) if overlay.is_for_staff() => {
+            if model.now >= model.active + STAFF_PATIENCE {
+                super::staff::close(model);
+                model.active = model.now;
                 model.rest_turned = model.now;
             }
             Effects::none()
@@ -81,6 +96,12 @@ pub(super) fn cover(model: &mut Model, cover: Overlay) {
         model.covered = model.overlay.map(|overlay| (overlay, model.overlay_place));
     }
     super::open(model, cover);
+}
+
+/// Hides the screen. Staff would have to come back through the PIN.
+pub(super) fn veil(model: &mut Model) {
+    super::staff::close(model);
+    cover(model, Overlay::Veil);
 }
 
 /// Takes the cover off; tells whether there was one.

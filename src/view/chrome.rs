@@ -80,7 +80,7 @@ impl Chrome {
         };
         let top = chrome.top_bar(model, scene);
         let top = chrome.steps(model, scene, top);
-        let air = u16::from(Density::of(height) >= Density::Normal);
+        let air = u16::from(Density::of(height, scene.settings.density) >= Density::Normal);
         let bottom = chrome.languages(scene, height);
         let bottom = chrome.hints(model, scene, bottom);
         chrome.status_row = bottom.saturating_sub(1);

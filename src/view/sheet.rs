@@ -9,6 +9,7 @@ use super::piece::Piece;
 use super::theme::Role;
 use crate::action::Action;
 use crate::block::{Block, Frame, Item, Phrase};
+use crate::config::DensityChoice;
 use crate::content::Standing;
 use crate::l10n::word_id;
 use crate::model::StatementAt;
@@ -37,13 +38,13 @@ pub enum Density {
 }
 
 impl Density {
-    /// The density of a terminal with this many rows.
+    /// The density chosen, or that of a terminal with this many rows.
     #[must_use]
-    pub fn of(rows: u16) -> Self {
-        match rows {
-            0..20 => Self::Compact,
-            20..30 => Self::Normal,
-            30.. => Self::Roomy,
+    pub fn of(rows: u16, chosen: DensityChoice) -> Self {
+        match (chosen, rows) {
+            (DensityChoice::Compact, _) | (DensityChoice::Auto, 0..20) => Self::Compact,
+            (DensityChoice::Normal, _) | (DensityChoice::Auto, 20..30) => Self::Normal,
+            (DensityChoice::Roomy, _) | (DensityChoice::Auto, 30..) => Self::Roomy,
         }
     }
 }

@@ -24,6 +24,7 @@ fn kiosk() -> Person {
     let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_sabar"));
     command.args(["--lang", "it"]);
     command.env("TERM", "xterm-256color");
+    command.env("SABAR_CONFIRM_PAUSE_MS", "0");
     for variable in sabar::term::detect::VARIABLES {
         command.env_remove(variable);
     }
@@ -175,6 +176,7 @@ fn doctor_tells_what_was_found_out_and_which_dialect_was_tried() {
     let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_sabar"));
     command.arg("doctor");
     command.env("TERM", "xterm-256color");
+    command.env("SABAR_CONFIRM_PAUSE_MS", "0");
     for variable in sabar::term::detect::VARIABLES {
         command.env_remove(variable);
     }
@@ -203,6 +205,7 @@ fn frail() -> Person {
     let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_sabar"));
     command.args(["--lang", "it", "--fault-key", "z"]);
     command.env("TERM", "xterm-256color");
+    command.env("SABAR_CONFIRM_PAUSE_MS", "0");
     Person::runs(command, SIZE)
 }
 

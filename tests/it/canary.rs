@@ -64,6 +64,7 @@ fn kiosk(home: &Path) -> Person {
     let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_sabar"));
     command.args(["--lang", "ar", "--date", DATE]);
     command.env("TERM", "xterm-256color");
+    command.env("SABAR_CONFIRM_PAUSE_MS", "0");
     for variable in ["HOME", "TMPDIR", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"] {
         command.env(variable, home);
     }

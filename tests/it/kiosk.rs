@@ -3,18 +3,21 @@
 //! Keys are written as a person would say them: `press("f4 1 enter down down")`.
 
 use std::rc::Rc;
+use std::time::Duration;
 
 use insta::{assert_snapshot, with_settings};
 use jiff::civil::{Date, date};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
-use sabar::action::Action;
+use sabar::action::{Action, PinAnswer};
 use sabar::config::{Settings, Surroundings, ThemeChoice};
 use sabar::content::Answer;
 use sabar::keymap;
 use sabar::l10n::Numerals;
 use sabar::library::Library;
-use sabar::model::{Model, Overlay, Place, Screen, StatementAt, Step, Understanding, Visit};
+use sabar::model::{
+    Model, Overlay, Place, Screen, StaffPage, StatementAt, Step, Understanding, Visit,
+};
 use sabar::scene::Scene;
 use sabar::screen;
 use sabar::term::input::{Key, KeyCode};
@@ -58,7 +61,8 @@ impl Kiosk {
     /// A kiosk at rest with other content.
     pub fn with(library: Rc<Library>, tag: &str) -> Self {
         let language = library.find_language(tag).unwrap();
-        let settings = Settings::as_shipped();
+        // Tests press faster than people do.
+        let settings = Settings { confirm_pause: Duration::ZERO, ..Settings::as_shipped() };
         let model = Model::at_rest(language, (80, 24), None);
         let stage = Stage::set(&model, &Scene::of(&model, &library, &settings, Some(TODAY)));
         Self { library, settings, model, stage, kept: Vec::new() }
@@ -283,6 +287,13 @@ pub fn everything(library: &Library) -> Vec<Showing> {
         Overlay::Emergency,
         Overlay::Help,
         Overlay::Leave,
+        Overlay::Pin(PinAnswer::Typed(3)),
+        Overlay::Pin(PinAnswer::TooEarly(30)),
+        Overlay::Staff(StaffPage::Menu),
+        Overlay::Staff(StaffPage::Reviews),
+        Overlay::Staff(StaffPage::Withheld),
+        Overlay::Staff(StaffPage::Counts),
+        Overlay::Staff(StaffPage::Problems),
     ];
     let over = Screen::Step(Step::Summary, 0);
     all.extend(overlays.map(|overlay| Showing { overlay: Some(overlay), ..plain(0, over) }));

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use sabar::content::Files;
 use sabar::l10n::Numerals;
 use sabar::library::Library;
-use sabar::model::Overlay;
+use sabar::model::{Overlay, StaffPage};
 use sabar::text::Direction;
 use sabar::view::geometry::{mirror, mirror_glyph};
 use sabar::view::piece::{Content, Piece};
@@ -59,6 +59,10 @@ fn on_everything(see: impl Fn(&Kiosk, &Kiosk, &str)) {
             kiosk
         });
         for showing in everything(&left.library) {
+            // What is in English for staff is never read from the right.
+            if showing.overlay == Some(Overlay::Staff(StaffPage::Withheld)) {
+                continue;
+            }
             for keys in ["", "down down", "pagedown down"] {
                 let is_rest = showing.screen == sabar::model::Screen::Rest;
                 let keys = if is_rest { "" } else { keys };

@@ -22,6 +22,7 @@ use sabar::plain::{Line, PROMPT, Talk};
 use sabar::read::{self, Form};
 use sabar::scene::Scene;
 use sabar::screen::step_title;
+use sabar::supply::Supply;
 use sabar::text;
 use unicode_width::UnicodeWidthStr;
 
@@ -84,6 +85,7 @@ fn run_in(tag: &str) -> Run {
         surroundings: Surroundings::default(),
         dialect: None,
         fault_key: None,
+        supply: Supply::default(),
         pin: None,
     }
 }

@@ -34,6 +34,8 @@ fn kiosk(arguments: &[&str]) -> CommandBuilder {
     let mut command = CommandBuilder::new(PROGRAM);
     command.args(arguments);
     command.env("TERM", "xterm-256color");
+    // Tests press faster than people do.
+    command.env("SABAR_CONFIRM_PAUSE_MS", "0");
     command.env_remove("NO_COLOR");
     command
 }

@@ -138,6 +138,7 @@ fn a_stronger_layer_wins_and_the_listing_tells_which() {
     emergency_number  "112"             sabar.toml:2
     numerals          "locale"          as shipped
     theme             "light"           --theme
+    density           "auto"            as shipped
     reduced_motion    false             as shipped
     require_review    false             as shipped
     idle_after        240               SABAR_IDLE_AFTER
@@ -146,6 +147,7 @@ fn a_stronger_layer_wins_and_the_listing_tells_which() {
     confirm_pause_ms  500               as shipped
     kiosk             true              SABAR_KIOSK
     pin_file          "/etc/sabar/pin"  as shipped
+    log               "journal"         as shipped
 
     system.toml: read
     sabar.toml: read
@@ -268,7 +270,7 @@ fn a_key_that_is_misspelled() {
 
 #[test]
 fn a_key_that_is_like_none() {
-    is!(told("color = \"red\""), @"sabar.toml:1  there is no setting color; there are: clinic_name, clinic_language, languages, emergency_number, numerals, theme, reduced_motion, require_review, idle_after, idle_per_word, idle_countdown, confirm_pause_ms, kiosk, pin_file");
+    is!(told("color = \"red\""), @"sabar.toml:1  there is no setting color; there are: clinic_name, clinic_language, languages, emergency_number, numerals, theme, density, reduced_motion, require_review, idle_after, idle_per_word, idle_countdown, confirm_pause_ms, kiosk, pin_file, log");
 }
 
 #[test]

@@ -11,7 +11,7 @@ use jiff::civil::date;
 use sabar::action::Action;
 use sabar::content::Files;
 use sabar::library::Library;
-use sabar::model::{Overlay, Screen};
+use sabar::model::{Overlay, Screen, StaffPage};
 use sabar::text;
 
 use super::kiosk::{Kiosk, Showing, built_in, everything};
@@ -120,7 +120,7 @@ impl Foreign {
         }
         let mut found: Vec<String> = words_in(&screen).intersection(&self.words).cloned().collect();
         if self.is_arabic {
-            for key in ["F2", "F3", "F4"] {
+            for key in ["F12", "F2", "F3", "F4"] {
                 screen = screen.replace(key, " ");
             }
             let has_digit = |row: &&str| row.contains(|c: char| c.is_ascii_digit());
@@ -164,6 +164,10 @@ fn through_everything(see: impl Fn(&Kiosk, &Kiosk, &Foreign, Showing) -> Option<
                     .for_clinic(to)
                     .visited();
                 for showing in everything(&library) {
+                    // English words for staff stay what they are.
+                    if showing.overlay == Some(Overlay::Staff(StaffPage::Withheld)) {
+                        continue;
+                    }
                     for keys in ["", "down down down", "pagedown pagedown down"] {
                         let before = kiosk.clone().show(showing);
                         // At rest a key that moves far begins.

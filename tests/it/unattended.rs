@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use sabar::action::Action;
+use sabar::effect::Effect;
 use sabar::l10n::word_id;
 use sabar::model::{Model, Overlay, Screen, Visit};
 use sabar::scene::Scene;
@@ -20,7 +21,8 @@ impl Kiosk {
         loop {
             let next = deadline(&self.model, &self.stage, &self.settings).min(until);
             let scene = Scene::of(&self.model, &self.library, &self.settings, Some(TODAY));
-            rang |= update(&mut self.model, Action::Elapsed(next), &self.stage, &scene).bell();
+            rang |= update(&mut self.model, Action::Elapsed(next), &self.stage, &scene)
+                .asks_for(Effect::Bell);
             self.lay_out();
             if next == until {
                 return rang;
@@ -43,6 +45,7 @@ fn without_time(kiosk: &Kiosk) -> String {
     let Model { now: _, active: _, .. } = &kiosk.model;
     let mut model = kiosk.model.clone();
     (model.now, model.active) = (Duration::ZERO, Duration::ZERO);
+    model.confirmed = None;
     format!("{model:?}")
 }
 
@@ -52,7 +55,9 @@ fn everywhere(see: impl Fn(Kiosk, Showing)) {
     for tag in ["ar", "it"] {
         let kiosk = Kiosk::with(std::rc::Rc::clone(&library), tag).visited();
         for showing in everything(&library) {
-            if showing.screen != Screen::Rest || showing.overlay.is_some() {
+            // What is for staff closes by itself, without a question.
+            let is_for_staff = showing.overlay.is_some_and(Overlay::is_for_staff);
+            if (showing.screen != Screen::Rest || showing.overlay.is_some()) && !is_for_staff {
                 see(kiosk.clone().show(showing), showing);
             }
         }

@@ -1,0 +1,62 @@
+### Words for staff, and the PIN that patients see when they press the key for staff.
+
+## The PIN
+
+pin-title = للموظفين فقط
+# Variables: $count (digits typed so far)
+pin-typed = عدد الأرقام المكتوبة: { $count }
+pin-wrong = الرقم السري غير صحيح. أعيدوا المحاولة أو أغلقوا.
+# Variables: $count (seconds)
+pin-wait =
+    { $count ->
+        [zero] محاولات كثيرة. أعيدوا المحاولة الآن.
+        [one] محاولات كثيرة. أعيدوا المحاولة بعد ثانية واحدة.
+        [two] محاولات كثيرة. أعيدوا المحاولة بعد ثانيتين.
+        [few] محاولات كثيرة. أعيدوا المحاولة بعد { $count } ثوان.
+        [many] محاولات كثيرة. أعيدوا المحاولة بعد { $count } ثانية.
+       *[other] محاولات كثيرة. أعيدوا المحاولة بعد { $count } ثانية.
+    }
+pin-erase = مسح
+pin-enter = تأكيد
+help-staff = للموظفين فقط
+
+## The pages for staff
+
+staff-title = للموظفين
+staff-first-language = اللغة التي تظهر أولا
+staff-numerals = شكل الأرقام
+staff-numerals-locale = بحسب اللغة
+staff-numerals-latin = أرقام غربية دائما
+staff-theme = الألوان
+staff-theme-dark = خلفية داكنة
+staff-theme-light = خلفية فاتحة
+staff-theme-mono = بلا ألوان
+staff-density = المسافة بين الأسطر
+staff-density-auto = تلقائية
+staff-density-compact = ضيقة
+staff-density-normal = متوسطة
+staff-density-roomy = واسعة
+staff-reviews = مراجعة المحتوى
+# Variables: $language (the language's own name)
+staff-reviewed = { $language }: تمت مراجعته
+# Variables: $language (the language's own name)
+staff-not-reviewed = { $language }: لم يراجعه أحد بعد
+staff-withheld = أقوال لا تعرض على المرضى
+staff-withheld-about = وردت في الوثائق، لكنها لا تعرض. القائمة بالإنجليزية.
+staff-counts = أعداد
+staff-counts-about = منذ آخر تشغيل. لا شيء منها يخص شخصا بعينه.
+# Variables: $count
+staff-count-finished = جلسات أنهاها المرضى: { $count }
+# Variables: $count
+staff-count-left = جلسات قطعت بالعودة إلى البداية: { $count }
+# Variables: $count
+staff-count-alone = جلسات أغلقت لأنه لم يبق أحد: { $count }
+# Variables: $count
+staff-count-faults = أعطال في البرنامج جرى تجاوزها: { $count }
+# Variables: $count
+staff-count-reloads = مرات إعادة تحميل المحتوى: { $count }
+staff-test-card = بطاقة اختبار الشاشة
+staff-reload = إعادة تحميل المحتوى
+staff-refused = في المحتوى الجديد أخطاء. ما زال المحتوى السابق مستعملا.
+staff-problems = عرض أخطاء المحتوى الجديد
+staff-end = إغلاق البرنامج

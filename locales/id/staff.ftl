@@ -1,0 +1,57 @@
+### Words for staff, and the PIN that patients see when they press the key for staff.
+
+## The PIN
+
+pin-title = Khusus petugas
+# Variables: $count (digits typed so far)
+pin-typed = Banyaknya angka yang sudah diketik: { $count }
+pin-wrong = PIN salah. Silakan coba lagi atau tutup.
+# Variables: $count (seconds)
+pin-wait =
+    { $count ->
+       *[other] Terlalu banyak percobaan. Coba lagi { $count } detik lagi.
+    }
+pin-erase = Hapus
+pin-enter = Masuk
+help-staff = Khusus petugas
+
+## The pages for staff
+
+staff-title = Untuk petugas
+staff-first-language = Bahasa yang tampil pertama
+staff-numerals = Bentuk angka
+staff-numerals-locale = Sesuai bahasa
+staff-numerals-latin = Selalu angka Latin
+staff-theme = Warna
+staff-theme-dark = Latar gelap
+staff-theme-light = Latar terang
+staff-theme-mono = Tanpa warna
+staff-density = Jarak antarbaris
+staff-density-auto = Otomatis
+staff-density-compact = Rapat
+staff-density-normal = Sedang
+staff-density-roomy = Renggang
+staff-reviews = Status peninjauan isi
+# Variables: $language (the language's own name)
+staff-reviewed = { $language }: sudah ditinjau
+# Variables: $language (the language's own name)
+staff-not-reviewed = { $language }: belum ada yang meninjau
+staff-withheld = Pernyataan yang tidak ditampilkan kepada pasien
+staff-withheld-about = Tertulis dalam dokumen, tetapi tidak ditampilkan. Daftar ini berbahasa Inggris.
+staff-counts = Jumlah pemakaian
+staff-counts-about = Dihitung sejak program terakhir dimulai. Tidak ada data perorangan.
+# Variables: $count
+staff-count-finished = Diakhiri oleh pasien: { $count }
+# Variables: $count
+staff-count-left = Dihentikan dengan kembali ke awal: { $count }
+# Variables: $count
+staff-count-alone = Ditutup karena tidak ada orang lagi: { $count }
+# Variables: $count
+staff-count-faults = Gangguan program yang teratasi: { $count }
+# Variables: $count
+staff-count-reloads = Isi sudah dimuat ulang: { $count }
+staff-test-card = Kartu uji terminal
+staff-reload = Muat ulang isi
+staff-refused = Isi yang baru bermasalah. Isi yang lama tetap dipakai.
+staff-problems = Lihat masalah pada isi yang baru
+staff-end = Tutup program

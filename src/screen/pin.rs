@@ -1,0 +1,47 @@
+//! The PIN pad: what was typed is told as a number of digits only.
+
+use crate::action::{Action, PinAnswer, PinKey};
+use crate::block::{Block, Button, Item, Phrase, Tone};
+use crate::l10n::{Argument, word_id};
+use crate::scene::Scene;
+
+/// Which stop of the pad says "that is it": after the nine digits, erasing and the zero.
+pub const ENTER: usize = 11;
+
+/// The blocks of the overlay.
+#[must_use]
+pub fn items(scene: &Scene<'_>, answer: PinAnswer) -> Vec<Item> {
+    let digit = |digit: u8| button(scene.number(digit.into()), Action::Pin(PinKey::Digit(digit)));
+    let row = |digits: [u8; 3]| Block::Buttons(digits.map(digit).to_vec());
+    let last = Block::Buttons(vec![
+        button(scene.phrase(word_id::PIN_ERASE), Action::Pin(PinKey::Erase)),
+        digit(0),
+        button(scene.phrase(word_id::PIN_ENTER), Action::Pin(PinKey::Enter)),
+    ]);
+    let blocks = [
+        Block::Title(scene.phrase(word_id::PIN_TITLE)),
+        told(scene, answer),
+        row([1, 2, 3]),
+        row([4, 5, 6]),
+        row([7, 8, 9]),
+        last,
+    ];
+    blocks.into_iter().map(Item::plain).collect()
+}
+
+fn told(scene: &Scene<'_>, answer: PinAnswer) -> Block {
+    let count = |word, count| scene.phrase_with(word, &[("count", Argument::Number(count))]);
+    match answer {
+        PinAnswer::Typed(digits) => {
+            Block::Note(count(word_id::PIN_TYPED, digits.into()), Tone::Plain)
+        }
+        PinAnswer::Wrong | PinAnswer::Right => {
+            Block::Note(scene.phrase(word_id::PIN_WRONG), Tone::Stop)
+        }
+        PinAnswer::TooEarly(seconds) => Block::Note(count(word_id::PIN_WAIT, seconds), Tone::Stop),
+    }
+}
+
+fn button(label: Phrase, action: Action) -> Button {
+    Button { label, number: None, is_chosen: false, action, arrow: None }
+}

@@ -1,0 +1,211 @@
+//! What is for staff: settings for now, the state of content, counts, and the end.
+
+use crate::action::{Action, Wish};
+use crate::block::{Block, Button, Choice, Item, Phrase, Tone};
+use crate::config::{DensityChoice, ThemeChoice};
+use crate::l10n::{Argument, Numerals, word_id};
+use crate::model::{Model, StaffPage};
+use crate::scene::Scene;
+use crate::text::Direction;
+
+/// The blocks of a page.
+#[must_use]
+pub fn items(scene: &Scene<'_>, model: &Model, page: StaffPage) -> Vec<Item> {
+    let blocks = match page {
+        StaffPage::Menu => menu(scene, model),
+        StaffPage::Reviews => reviews(scene),
+        StaffPage::Withheld => withheld(scene),
+        StaffPage::Counts => counts(scene),
+        StaffPage::Problems => problems(scene),
+    };
+    blocks.into_iter().map(Item::plain).collect()
+}
+
+fn menu(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
+    let mut blocks = vec![Block::Title(scene.phrase(word_id::STAFF_TITLE))];
+    if scene.records.refused.is_some() {
+        blocks.push(Block::Note(scene.phrase(word_id::STAFF_REFUSED), Tone::Stop));
+    } else if scene.records.reloads > 0 {
+        let count = [("count", Argument::Number(scene.records.reloads))];
+        let phrase = scene.phrase_with(word_id::STAFF_COUNT_RELOADS, &count);
+        blocks.push(Block::Note(phrase, Tone::Good));
+    }
+    blocks.extend(date(scene, model));
+    blocks.push(Block::Heading(scene.phrase(word_id::STAFF_FIRST_LANGUAGE)));
+    blocks.push(Block::Buttons(languages(scene)));
+    let settings = scene.settings;
+    blocks.extend(choice(
+        scene,
+        word_id::STAFF_NUMERALS,
+        &[
+            (word_id::STAFF_NUMERALS_LOCALE, Wish::Numerals(Numerals::Locale)),
+            (word_id::STAFF_NUMERALS_LATIN, Wish::Numerals(Numerals::Latin)),
+        ],
+        Wish::Numerals(settings.numerals),
+    ));
+    blocks.extend(choice(
+        scene,
+        word_id::STAFF_THEME,
+        &[
+            (word_id::STAFF_THEME_DARK, Wish::Theme(ThemeChoice::Dark)),
+            (word_id::STAFF_THEME_LIGHT, Wish::Theme(ThemeChoice::Light)),
+            (word_id::STAFF_THEME_MONO, Wish::Theme(ThemeChoice::Mono)),
+        ],
+        Wish::Theme(settings.theme),
+    ));
+    blocks.extend(choice(
+        scene,
+        word_id::STAFF_DENSITY,
+        &[
+            (word_id::STAFF_DENSITY_AUTO, Wish::Density(DensityChoice::Auto)),
+            (word_id::STAFF_DENSITY_COMPACT, Wish::Density(DensityChoice::Compact)),
+            (word_id::STAFF_DENSITY_NORMAL, Wish::Density(DensityChoice::Normal)),
+            (word_id::STAFF_DENSITY_ROOMY, Wish::Density(DensityChoice::Roomy)),
+        ],
+        Wish::Density(settings.density),
+    ));
+    blocks.push(Block::Gap);
+    let refused = scene.records.refused.as_ref();
+    let pages = [
+        Some((word_id::STAFF_REVIEWS, Wish::Open(StaffPage::Reviews))),
+        Some((word_id::STAFF_WITHHELD, Wish::Open(StaffPage::Withheld))),
+        Some((word_id::STAFF_COUNTS, Wish::Open(StaffPage::Counts))),
+        Some((word_id::STAFF_TEST_CARD, Wish::TestCard)),
+        Some((word_id::STAFF_RELOAD, Wish::Reload)),
+        refused.map(|_| (word_id::STAFF_PROBLEMS, Wish::Open(StaffPage::Problems))),
+        Some((word_id::STAFF_END, Wish::End)),
+    ];
+    for (number, (word, wish)) in (1..).zip(pages.into_iter().flatten()) {
+        blocks.push(Block::Choice(Choice {
+            number: Some(number),
+            label: scene.phrase(word),
+            about: None,
+            mark: None,
+            action: Action::Staff(wish),
+        }));
+    }
+    blocks
+}
+
+/// The date of the procedure of this visit, or of the next one if nobody has begun.
+fn date(scene: &Scene<'_>, model: &Model) -> [Block; 2] {
+    let move_by = |word, days| button(scene.phrase(word), Action::MoveDate(days), false);
+    let (phrase, buttons) = match model.visit.date {
+        Some(date) => {
+            let date = scene.words.date(date);
+            let buttons = vec![
+                move_by(word_id::DATE_EARLIER, -1),
+                move_by(word_id::DATE_LATER, 1),
+                move_by(word_id::DATE_WEEK_EARLIER, -7),
+                move_by(word_id::DATE_WEEK_LATER, 7),
+                button(scene.phrase(word_id::DATE_CLEAR), Action::SetDate(None), false),
+            ];
+            (scene.phrase_with(word_id::TIMELINE_DATE, &[("date", Argument::Text(&date))]), buttons)
+        }
+        // The first move sets it to today, if the clock can be trusted.
+        None => {
+            let set = scene.today.map(|_| move_by(word_id::DATE_SET, 0));
+            (scene.phrase(word_id::TIMELINE_NO_DATE), set.into_iter().collect())
+        }
+    };
+    [Block::Note(phrase, Tone::Strong), Block::Buttons(buttons)]
+}
+
+/// Each language by its own name; the first is marked.
+fn languages(scene: &Scene<'_>) -> Vec<Button> {
+    let languages = scene.library.languages().iter().enumerate();
+    languages
+        .map(|(index, language)| {
+            let label = Phrase { text: language.name.clone(), direction: language.direction };
+            button(label, Action::Staff(Wish::PutFirst(index)), index == 0)
+        })
+        .collect()
+}
+
+fn choice(scene: &Scene<'_>, heading: &str, wishes: &[(&str, Wish)], in_force: Wish) -> [Block; 2] {
+    let buttons = wishes
+        .iter()
+        .map(|(word, wish)| button(scene.phrase(word), Action::Staff(*wish), *wish == in_force));
+    [Block::Heading(scene.phrase(heading)), Block::Buttons(buttons.collect())]
+}
+
+fn button(label: Phrase, action: Action, is_chosen: bool) -> Button {
+    Button { label, number: None, is_chosen, action, arrow: None }
+}
+
+/// Every treatment with the languages in which somebody has reviewed it, and those in which nobody
+/// has.
+fn reviews(scene: &Scene<'_>) -> Vec<Block> {
+    let mut blocks = vec![Block::Title(scene.phrase(word_id::STAFF_REVIEWS))];
+    for index in 0..scene.library.treatments() {
+        let treatment = scene.library.treatment(index);
+        blocks.push(Block::Heading(scene.phrase(&treatment.title)));
+        for language in scene.library.languages() {
+            let (word, tone) = if treatment.is_reviewed(&language.tag) {
+                (word_id::STAFF_REVIEWED, Tone::Good)
+            } else {
+                (word_id::STAFF_NOT_REVIEWED, Tone::Discuss)
+            };
+            let arguments = [("language", Argument::Text(&language.name))];
+            blocks.push(Block::Note(scene.phrase_with(word, &arguments), tone));
+        }
+    }
+    blocks
+}
+
+/// The claims of the documents that patients are not shown, and why. They are English in the
+/// seeds: nobody but staff reads them.
+fn withheld(scene: &Scene<'_>) -> Vec<Block> {
+    let mut blocks = vec![
+        Block::Title(scene.phrase(word_id::STAFF_WITHHELD)),
+        Block::Note(scene.phrase(word_id::STAFF_WITHHELD_ABOUT), Tone::Quiet),
+    ];
+    for index in 0..scene.library.treatments() {
+        let treatment = scene.library.treatment(index);
+        if treatment.withheld.is_empty() {
+            continue;
+        }
+        blocks.push(Block::Heading(scene.phrase(&treatment.title)));
+        for withheld in &treatment.withheld {
+            blocks.push(Block::Note(english(&withheld.claim), Tone::Listed));
+            blocks.push(Block::Note(english(&withheld.reason), Tone::Quiet));
+        }
+    }
+    blocks
+}
+
+fn counts(scene: &Scene<'_>) -> Vec<Block> {
+    let records = scene.records;
+    let rows = [
+        (word_id::STAFF_COUNT_FINISHED, records.finished),
+        (word_id::STAFF_COUNT_LEFT, records.left),
+        (word_id::STAFF_COUNT_ALONE, records.alone),
+        (word_id::STAFF_COUNT_FAULTS, records.faults),
+        (word_id::STAFF_COUNT_RELOADS, records.reloads),
+    ];
+    let rows = rows.map(|(word, count)| {
+        Block::Note(scene.phrase_with(word, &[("count", Argument::Number(count))]), Tone::Plain)
+    });
+    let title = Block::Title(scene.phrase(word_id::STAFF_COUNTS));
+    let about = Block::Note(scene.phrase(word_id::STAFF_COUNTS_ABOUT), Tone::Quiet);
+    [title, about].into_iter().chain(rows).collect()
+}
+
+/// So many problems are shown; `sabar check` tells them all.
+const SHOWN: usize = 20;
+
+/// What is wrong with the content that was not taken over.
+fn problems(scene: &Scene<'_>) -> Vec<Block> {
+    let mut blocks = vec![
+        Block::Title(scene.phrase(word_id::STAFF_PROBLEMS)),
+        Block::Note(scene.phrase(word_id::STAFF_REFUSED), Tone::Stop),
+    ];
+    let refused = scene.records.refused.iter().flat_map(|problems| problems.iter());
+    blocks
+        .extend(refused.take(SHOWN).map(|it| Block::Note(english(&it.to_string()), Tone::Listed)));
+    blocks
+}
+
+fn english(text: &str) -> Phrase {
+    Phrase { text: text.to_owned(), direction: Direction::LeftToRight }
+}

@@ -1,0 +1,48 @@
+//! How the library is made from files and settings, at the start and again while the kiosk runs.
+
+use std::path::PathBuf;
+
+use crate::config::Settings;
+use crate::library::Library;
+use crate::offer;
+use crate::problem::{Problems, Report};
+
+/// Where content comes from and what cannot be shown of it.
+#[derive(Clone, Debug, Default)]
+pub struct Supply {
+    /// The content folder; none for the content that travels inside the program.
+    pub folder: Option<PathBuf>,
+    /// Tags of the languages that this terminal cannot show.
+    pub unseen: Vec<String>,
+}
+
+impl Supply {
+    /// Content checked in full, as the settings offer it.
+    ///
+    /// # Errors
+    /// Every problem of the content, of its reviews where the settings want them, and every language
+    /// that the settings name and the content lacks.
+    pub fn library(&self, settings: &Settings) -> Result<Library, Problems> {
+        let mut library = match &self.folder {
+            Some(folder) => Library::open(folder, settings.numerals)?,
+            None => Library::built_in(settings.numerals),
+        };
+        let mut problems = Problems::new();
+        for tag in std::iter::once(&settings.clinic_language).chain(&settings.languages) {
+            if library.find_language(tag).is_none() {
+                Report::new("locales/", &mut problems).add(
+                    None,
+                    format!("there is no language \"{tag}\", which the settings name"),
+                    format!("add a folder {tag}, or change the settings and start again"),
+                );
+            }
+        }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        library.offer(&settings.languages);
+        library.leave_out(|language| self.unseen.contains(&language.tag));
+        offer::leave_out_unreviewed(&mut library, settings)?;
+        Ok(library)
+    }
+}

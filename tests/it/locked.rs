@@ -1,0 +1,348 @@
+//! The kiosk in public: what does nothing, who gets behind it, and what staff do there.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use portable_pty::{CommandBuilder, PtySize};
+use rustix::process::Signal;
+use sabar::l10n::word_id;
+use tempfile::TempDir;
+
+use super::program::said_in;
+use super::terminal::{Person, SIZE};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
+const PIN: &str = "260741";
+const F4: &[u8] = b"\x1bOS";
+const F12: &[u8] = b"\x1b[24~";
+
+/// A clinic: a PIN, a log, a content folder.
+struct Clinic {
+    folder: TempDir,
+}
+
+impl Clinic {
+    fn new() -> Self {
+        let clinic = Self { folder: tempfile::tempdir().unwrap() };
+        fs::create_dir(clinic.path("log")).unwrap();
+        fs::create_dir_all(clinic.path("content/locales")).unwrap();
+        let mut child = Command::new(PROGRAM)
+            .args(["pin", "--file"])
+            .arg(clinic.path("pin"))
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(PIN.as_bytes()).unwrap();
+        assert!(child.wait().unwrap().success());
+        clinic
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn command(&self, arguments: &[&str]) -> CommandBuilder {
+        let mut command = CommandBuilder::new(PROGRAM);
+        command.args(["--kiosk", "--lang", "it"]);
+        command.args(arguments);
+        command.env("TERM", "xterm-256color");
+        command.env("SABAR_CONFIRM_PAUSE_MS", "0");
+        command.env("SABAR_PIN_FILE", self.path("pin"));
+        command.env("SABAR_LOG", self.path("log"));
+        command
+    }
+
+    fn opens(&self, arguments: &[&str]) -> Person {
+        let mut person = Person::runs(self.command(arguments), SIZE);
+        person.sees(&it(word_id::REST_BEGIN));
+        person
+    }
+
+    fn opens_with_content(&self) -> Person {
+        let content = self.path("content");
+        self.opens(&["--content", content.to_str().unwrap()])
+    }
+
+    /// All that was logged.
+    fn log(&self) -> String {
+        let files = fs::read_dir(self.path("log")).unwrap();
+        files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap()).collect()
+    }
+
+    fn writes_content(&self, path: &str, text: &str) {
+        let path = self.path("content").join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+}
+
+fn it(id: &str) -> String {
+    said_in("it", id)
+}
+
+impl Person {
+    /// Whether the kiosk still hears keys: the help comes and goes.
+    #[track_caller]
+    fn is_heard(&mut self) -> &mut Self {
+        self.types(b"\x1bOP").sees(&it(word_id::HELP_TITLE));
+        self.types(b"\x7f")
+            .sees_that("no help", |screen| !screen.contents().contains(&it(word_id::HELP_TITLE)))
+    }
+
+    /// Types the PIN at the pad.
+    #[track_caller]
+    fn opens_staff_pages(&mut self) -> &mut Self {
+        self.types(F12).sees(&it(word_id::PIN_TITLE));
+        self.types(PIN.as_bytes()).types(b"\r").sees(&it(word_id::STAFF_TITLE))
+    }
+
+    /// Goes down the page for staff until it shows the words, and tells the number before them.
+    #[track_caller]
+    fn scrolls_to(&mut self, id: &str) -> &mut Self {
+        let words = it(id);
+        for _ in 0..40 {
+            if self.comes_to_see(Duration::from_millis(100), |screen| {
+                screen.contents().contains(&words)
+            }) {
+                return self;
+            }
+            self.types(b"\x1b[6~");
+        }
+        panic!("no {words:?} in:\n{}", self.screen.screen().contents());
+    }
+
+    /// Presses the number that stands before the words.
+    #[track_caller]
+    fn picks(&mut self, id: &str) -> &mut Self {
+        let words = it(id);
+        self.scrolls_to(id);
+        let contents = self.screen.screen().contents();
+        let line = contents.lines().find(|line| line.contains(&words)).unwrap();
+        let digit = line.chars().find(char::is_ascii_digit).unwrap();
+        self.types(digit.to_string().as_bytes())
+    }
+}
+
+#[test]
+fn no_control_key_does_anything() {
+    let clinic = Clinic::new();
+    let mut person = clinic.opens(&[]);
+    // Not what is Enter, Tab, Backspace or the beginning of a sequence.
+    let keys: Vec<u8> = (1..32).filter(|key| ![8, 9, 10, 13, 27].contains(key)).collect();
+    for key in &keys {
+        person.types(&[*key]);
+    }
+    person.is_heard().types(F4).sees(&it(word_id::CHOOSE_TITLE));
+    for key in &keys {
+        person.types(&[*key, b'\x1b', *key]);
+    }
+    person.is_heard();
+}
+
+#[test]
+fn no_signal_but_the_managers_does_anything() {
+    let clinic = Clinic::new();
+    let mut person = clinic.opens(&[]);
+    let signals = [
+        Signal::INT,
+        Signal::QUIT,
+        Signal::TSTP,
+        Signal::TTIN,
+        Signal::TTOU,
+        Signal::USR2,
+        Signal::ALARM,
+        Signal::CONT,
+        Signal::PIPE,
+        Signal::WINCH,
+    ];
+    for _ in 0..10 {
+        for signal in signals {
+            person.sends(signal);
+        }
+    }
+    person.is_heard().sends(Signal::TERM);
+    assert_eq!(person.waits_for_the_end().exit_code(), 143);
+    assert!(person.screen.screen().contents().trim().is_empty());
+}
+
+#[test]
+fn staff_get_behind_it_with_the_pin_and_end_it() {
+    let clinic = Clinic::new();
+    let mut person = clinic.opens(&[]);
+    person.opens_staff_pages().picks(word_id::STAFF_END);
+    assert_eq!(person.waits_for_the_end().exit_code(), 0);
+    let log = clinic.log();
+    assert!(log.contains("start") && log.contains("staff") && log.contains("end"), "{log}");
+}
+
+#[test]
+fn a_wrong_pin_is_slowed_down_and_the_right_one_works_after_that() {
+    let clinic = Clinic::new();
+    let mut person = clinic.opens(&[]);
+    person.types(F12).sees(&it(word_id::PIN_TITLE)).types(b"999999\r");
+    person.sees(&it(word_id::PIN_WRONG));
+    // Too early, though right.
+    person.types(PIN.as_bytes()).types(b"\r");
+    person.sees_that("to wait", |screen| !screen.contents().contains(&it(word_id::STAFF_TITLE)));
+    std::thread::sleep(Duration::from_millis(1100));
+    person.types(PIN.as_bytes()).types(b"\r").sees(&it(word_id::STAFF_TITLE));
+    assert!(clinic.log().contains("wrong PIN"));
+    assert!(!clinic.log().contains(PIN) && !clinic.log().contains("999999"));
+}
+
+#[test]
+fn an_arrow_pad_types_the_pin_too() {
+    let clinic = Clinic::new();
+    let mut person = clinic.opens(&[]);
+    person.types(F12).sees(&it(word_id::PIN_TITLE));
+    person.types(b"26074");
+    // From "that is it" to the digit 1 in the first row, and back.
+    person.types(b"\x1b[A\x1b[A\x1b[A\x1b[D\x1b[D\r").sees(&said_count(6));
+    person.types(b"\x1b[B\x1b[B\x1b[B\x1b[C\x1b[C\r").sees(&it(word_id::STAFF_TITLE));
+}
+
+/// What the pad says after so many digits.
+fn said_count(count: u32) -> String {
+    let library = sabar::library::Library::built_in(sabar::l10n::Numerals::Locale);
+    let words = library.words(library.find_language("it").unwrap());
+    sabar::text::plain(&words.with(word_id::PIN_TYPED, &[("count", count.into())]))
+}
+
+#[test]
+fn content_that_does_not_check_out_is_not_taken_over_and_staff_are_told() {
+    let clinic = Clinic::new();
+    let ui = fs::read_to_string("locales/it/ui.ftl").unwrap();
+    let mut person = clinic.opens_with_content();
+    clinic.writes_content("locales/it/ui.ftl", "half a fi");
+    person.opens_staff_pages().picks(word_id::STAFF_RELOAD).sees(&it(word_id::STAFF_REFUSED));
+    person.picks(word_id::STAFF_PROBLEMS).sees("locales/it/ui.ftl");
+    person.types(b"\x7f").sees(&it(word_id::STAFF_TITLE)).types(b"\x7f");
+    person.sees(&it(word_id::REST_BEGIN));
+    let words = ui.replacen(&it(word_id::REST_BEGIN), "Si comincia da qui.", 1);
+    clinic.writes_content("locales/it/ui.ftl", &words);
+    person.opens_staff_pages().picks(word_id::STAFF_RELOAD);
+    person.sees_that("all well", |screen| !screen.contents().contains(&it(word_id::STAFF_REFUSED)));
+    person.types(b"\x7f").sees("Si comincia da qui.");
+    let log = clinic.log();
+    assert!(log.contains("reload refused") && log.contains("reload reloads=1"), "{log}");
+}
+
+#[test]
+fn an_update_waits_until_nobody_is_in_the_middle_of_a_visit() {
+    let clinic = Clinic::new();
+    let mut person = clinic.opens_with_content();
+    let title = it(word_id::CHOOSE_TITLE);
+    person.types(F4).sees(&title);
+    let ui = fs::read_to_string("locales/it/ui.ftl").unwrap();
+    let words = ui.replacen(&it(word_id::REST_BEGIN), "Si comincia da qui.", 1);
+    clinic.writes_content("locales/it/ui.ftl", &words);
+    person.sends(Signal::USR1).is_heard().sees(&title);
+    assert!(!clinic.log().contains("reload"));
+    person.types(b"\x7f").sees("Si comincia da qui.");
+    assert!(clinic.log().contains("reload reloads=1"));
+}
+
+#[test]
+fn a_fault_in_public_shows_nothing_but_one_moment_and_is_logged_without_answers() {
+    let clinic = Clinic::new();
+    let mut person = clinic.opens(&["--fault-key", "z"]);
+    person.types(F4).sees(&it(word_id::CHOOSE_TITLE));
+    person.types(b"1\x1b[C1").sees(&it(word_id::FLAG_STOP)).types(b"z");
+    person.sees(&it(word_id::ONE_MOMENT)).sees(&it(word_id::REST_BEGIN));
+    assert!(!String::from_utf8_lossy(&person.received).contains("panicked"));
+    let log = clinic.log();
+    let fault = log.lines().find(|line| line.contains(" fault ")).unwrap();
+    assert!(fault.contains("src/app.rs:"), "{fault}");
+    assert!(fault.contains("Speak Pick Forward Pick"), "{fault}");
+    assert!(!fault.contains("Yes") && !fault.contains("asked to fail"), "{fault}");
+}
+
+#[test]
+fn wrong_pins_stay_slowed_down_over_a_fault() {
+    let clinic = Clinic::new();
+    let mut person = clinic.opens(&["--fault-key", "z"]);
+    person.types(F12).sees(&it(word_id::PIN_TITLE));
+    for seconds in [1, 2] {
+        person.types(b"999999\r").sees(&it(word_id::PIN_WRONG));
+        std::thread::sleep(Duration::from_millis(1000 * seconds + 100));
+    }
+    person.types(b"999999\r").sees(&it(word_id::PIN_WRONG));
+    person.types(b"z").sees(&it(word_id::REST_BEGIN));
+    person.types(F12).sees(&it(word_id::PIN_TITLE)).types(PIN.as_bytes()).types(b"\r");
+    std::thread::sleep(Duration::from_millis(300));
+    while person.watches() {}
+    assert!(!person.screen.screen().contents().contains(&it(word_id::STAFF_TITLE)));
+}
+
+#[test]
+fn a_log_that_cannot_be_written_keeps_nobody_waiting() {
+    let clinic = Clinic::new();
+    let mut command = clinic.command(&[]);
+    command.env("SABAR_LOG", "/proc/nowhere");
+    let mut person = Person::runs(command, SIZE);
+    person.sees(&it(word_id::REST_BEGIN)).is_heard();
+}
+
+#[test]
+fn a_full_disk_keeps_nobody_waiting() {
+    let clinic = Clinic::new();
+    let log = clinic.path("log");
+    // Whatever day it is: every file of the log is a device that is always full.
+    for name in log_names() {
+        std::os::unix::fs::symlink("/dev/full", log.join(name)).unwrap();
+    }
+    let mut person = clinic.opens(&[]);
+    for _ in 0..50 {
+        person.types(F4).sees(&it(word_id::CHOOSE_TITLE)).types(b"\x7f");
+        person.sees(&it(word_id::REST_BEGIN));
+    }
+    person.is_heard();
+}
+
+/// The names of the log's files for today and the days around it.
+fn log_names() -> Vec<String> {
+    let today = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
+    let around = [today.yesterday().unwrap(), today, today.tomorrow().unwrap()];
+    around.map(|day| format!("sabar.{day}.log")).to_vec()
+}
+
+#[test]
+fn a_terminal_that_is_too_small_is_waited_for() {
+    let clinic = Clinic::new();
+    let size = PtySize { rows: 5, cols: 20, ..SIZE };
+    let mut person = Person::runs(clinic.command(&[]), size);
+    person.sees_that("something", |screen| !screen.contents().trim().is_empty());
+    person.master.resize(SIZE).unwrap();
+    person
+        .screen
+        .screen_mut()
+        .set_size(SIZE.rows.try_into().unwrap(), SIZE.cols.try_into().unwrap());
+    person.sees(&it(word_id::REST_BEGIN));
+}
+
+#[test]
+fn without_a_file_descriptor_to_spare_it_goes_on() {
+    let clinic = Clinic::new();
+    let mut command = CommandBuilder::new("sh");
+    let program = clinic.command(&[]);
+    let arguments: Vec<_> = program.get_argv().iter().map(|it| it.to_str().unwrap()).collect();
+    // As many as it has open by itself, and a few for looking.
+    command.args(["-c", &format!("ulimit -n 24; exec {}", arguments.join(" "))]);
+    for (name, value) in program.iter_extra_env_as_str() {
+        command.env(name, value);
+    }
+    let mut person = Person::runs(command, SIZE);
+    person.sees(&it(word_id::REST_BEGIN)).is_heard();
+    person.opens_staff_pages().picks(word_id::STAFF_RELOAD).is_heard_in_staff_pages();
+}
+
+impl Person {
+    #[track_caller]
+    fn is_heard_in_staff_pages(&mut self) -> &mut Self {
+        self.picks(word_id::STAFF_COUNTS).scrolls_to(word_id::STAFF_COUNTS_ABOUT)
+    }
+}
