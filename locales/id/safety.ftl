@@ -14,27 +14,27 @@ safety-emergency-allergy = Bentol gatal di kulit (biduran), napas berbunyi (meng
 
 safety-summary-options = Tanyakan juga pilihan lain. Salah satunya adalah tidak menjalani perawatan apa pun.
 safety-summary-no-medicine = Tidak ada obat yang resmi disetujui untuk menghilangkan efek Botox. Jangan pernah minum obat untuk ini tanpa petunjuk dokter.
-safety-summary-eyes = Jangan pernah mencoba sendiri cara apa pun di sekitar mata.
+safety-summary-eyes = Jangan pernah coba sendiri cara apa pun di sekitar mata.
 safety-summary-ill = Anda sakit atau demam? Anda sedang atau baru-baru ini memakai antibiotik? Beri tahu kami sebelum Anda datang.
 
 ## Checklist questions (answered yes / no / not sure)
 
-safety-checklist-allergy = Apakah Anda alergi terhadap toksin botulinum jenis apa pun, atau bahan lain dalam produknya?
+safety-checklist-allergy = Apakah Anda alergi terhadap toksin botulinum jenis apa pun? Atau terhadap bahan lain dalam produknya?
 safety-checklist-infection = Apakah ada infeksi di bagian yang akan disuntik?
 safety-checklist-nerve-muscle = Apakah Anda punya penyakit saraf atau otot? Contohnya miastenia gravis, yang membuat otot lemah.
 safety-checklist-swallow-breathe = Apakah Anda sulit menelan atau bernapas?
 safety-checklist-pregnant = Apakah Anda hamil, mungkin hamil, atau menyusui?
 # Variables: $age (an age with its unit)
 safety-checklist-under-age = Apakah usia Anda di bawah { $age }?
-safety-checklist-bleeding = Apakah Anda mudah berdarah karena suatu kelainan, atau memakai obat pengencer darah? Jangan menghentikan obat sendiri tanpa bertanya kepada dokter.
-safety-checklist-face-surgery = Apakah wajah Anda pernah dioperasi, kelopak mata Anda turun, atau satu sisi wajah Anda lumpuh?
+safety-checklist-bleeding = Apakah Anda mudah berdarah karena suatu kelainan? Atau memakai obat pengencer darah? Jangan hentikan obat sendiri. Tanya dokter dulu.
+safety-checklist-face-surgery = Apakah wajah Anda pernah dioperasi? Atau kelopak mata Anda turun? Atau satu sisi wajah Anda lumpuh?
 safety-checklist-ill = Apakah Anda sedang sakit atau demam?
 safety-checklist-antibiotic = Apakah Anda memakai antibiotik, sekarang atau dalam beberapa minggu terakhir?
 safety-checklist-muscle-relaxants = Apakah Anda minum obat pelemas otot?
 safety-checklist-medicines = Apakah ada obat yang sedang Anda pakai?
 safety-checklist-other-toxin = Apakah Anda pernah disuntik toksin botulinum lain (zat seperti Botox) dalam beberapa bulan terakhir? Jika ya, beri tahu kami apa produknya dan kapan.
 safety-checklist-milk = Apakah Anda alergi terhadap protein susu sapi? Ada produk yang mengandung protein ini.
-safety-checklist-albumin = Produknya mengandung albumin, yaitu protein dari darah manusia. Apakah Anda ingin membicarakannya dengan dokter?
+safety-checklist-albumin = Produknya mengandung albumin, yaitu protein dari darah manusia. Apakah Anda ingin bicara tentang ini dengan dokter?
 
 ## Timeline
 
@@ -42,8 +42,8 @@ safety-timeline-emergency = Ada tanda bahaya yang bisa muncul beberapa jam sampa
 safety-timeline-drive = Jangan mengemudi jika Anda lemas, pusing, atau sulit melihat.
 safety-timeline-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, atau badan terasa seperti flu. Memar bisa bertahan beberapa hari. Kelopak mata juga bisa turun. Ini bisa menjadi tanda bahaya: jika terjadi, segera minta pertolongan.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = Jangan mengulang perawatan terlalu cepat. Label obat menyarankan jeda minimal { $gap }. Jika perlu suntikan tambahan sebelum itu, tanyakan dulu kepada dokter.
-safety-timeline-eyes = Jangan pernah mencoba sendiri cara apa pun di sekitar mata.
+safety-timeline-again = Jangan terlalu cepat mengulang perawatan. Label obat memberi saran jeda { $gap } atau lebih. Jika perlu tambahan sebelum itu, tanyakan dulu kepada dokter.
+safety-timeline-eyes = Jangan pernah coba sendiri cara apa pun di sekitar mata.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer
 
@@ -57,11 +57,11 @@ safety-understanding-medicine-pharmacy = Ada, di apotek
 safety-understanding-medicine-none = Tidak ada
 safety-understanding-medicine-antibiotic = Ada, yaitu antibiotik
 safety-understanding-medicine-again = Tidak ada obat yang resmi disetujui untuk ini. Minum obat tanpa petunjuk dokter bisa berbahaya.
-safety-understanding-eyes = Di rumah, bolehkah Anda mencoba memakai panas atau cahaya di sekitar mata?
+safety-understanding-eyes = Di rumah, bolehkah Anda memakai panas atau cahaya di sekitar mata?
 safety-understanding-eyes-never = Tidak, jangan pernah mencobanya sendiri
 safety-understanding-eyes-gently = Ya, asal pelan-pelan
 safety-understanding-eyes-glasses = Ya, asal memakai kacamata hitam
-safety-understanding-eyes-again = Pelan-pelan atau memakai kacamata hitam pun tetap tidak boleh. Jangan pernah mencoba sendiri cara apa pun di sekitar mata.
+safety-understanding-eyes-again = Pelan-pelan atau memakai kacamata hitam pun tetap tidak boleh. Jangan pernah coba sendiri cara apa pun di sekitar mata.
 
 ## To ask and write down
 

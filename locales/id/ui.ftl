@@ -64,7 +64,7 @@ section-claims = Klaim yang belum terbukti
 # around everything from the medicine's label
 frame-label = Bukan dari dokumen klinik, tetapi dari label obat atau demi kehati-hatian
 # around contested statements
-frame-claims = Hal berikut disebut dalam sebuah dokumen, tetapi belum terbukti. Tanyakan kepada dokter Anda.
+frame-claims = Hal ini ada dalam sebuah dokumen, tetapi belum terbukti. Silakan tanya dokter Anda.
 unreviewed = Belum ada tenaga medis yang memeriksa teks ini.
 face-title = Bagian wajah yang dibahas
 
@@ -233,7 +233,7 @@ keycap-page-down = PgDn
 # Variables: $enter (the name on the Enter key)
 plain-entry = Ketik angka atau huruf, lalu tekan { $enter }.
 # After a line that means nothing; the choices follow
-plain-unknown = Maaf, kami tidak mengerti. Berikut pilihannya sekali lagi.
+plain-unknown = Maaf, kami tidak mengerti. Ini pilihannya sekali lagi.
 # Variables: $example (a date in figures: day, month, year)
 plain-date = Ketik tanggalnya, misalnya { $example }.
 help-repeat = Ulangi halaman ini

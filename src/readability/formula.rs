@@ -88,13 +88,13 @@ impl Formula {
         }
     }
 
-    /// What every statement should reach.
+    /// What every statement should reach. LIX has no such goal: it counts long words, and one word
+    /// more or less moves a statement of five words by 20.
     #[must_use]
     pub const fn statement_goal(self) -> Option<Goal> {
         match self {
             Self::Gulpease => Some(Goal::AtLeast(60.0)),
-            Self::Lix => Some(Goal::AtMost(35.0)),
-            Self::Osman => None,
+            Self::Lix | Self::Osman => None,
         }
     }
 
