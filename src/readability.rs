@@ -6,9 +6,10 @@
 //! no sentences, and no formula was made for them.
 //! Not here: whether the words are right (`l10n/audit`).
 
-mod count;
 mod formula;
-mod shown;
+mod osman;
+mod running;
+mod table;
 
 use std::fmt;
 
@@ -18,8 +19,8 @@ use crate::content::Treatment;
 use crate::l10n::{Argument, Words, word_id};
 use crate::library::Library;
 
-pub use count::{Counts, Spelling, count};
 pub use formula::{Formula, Goal};
+pub use running::Running;
 
 /// Words a sentence at most, on average.
 pub const MEAN_WORDS: f64 = 12.0;
@@ -38,10 +39,17 @@ pub struct Readability {
 /// One language, measured.
 #[derive(Clone, Debug, Serialize)]
 pub struct InLanguage {
-    /// The tag of the language.
-    pub language: String,
-    /// The formula that was made for it, if one is known here.
+    /// Which one.
+    #[serde(rename = "language")]
+    pub tag: String,
+    /// Whether it has blanks between words; without them nothing can be counted.
+    pub has_blanks: bool,
+    /// The formula for it, if one is known here.
     pub formula: Option<Formula>,
+    /// What the formula should yield for each text.
+    pub goal_of_texts: Option<Goal>,
+    /// What the formula should yield for each statement.
+    pub goal_of_statements: Option<Goal>,
     /// The words of the interface, then the treatments.
     pub texts: Vec<Text>,
 }
@@ -68,24 +76,22 @@ pub struct Statement {
     pub measured: Measured,
 }
 
-/// What was found of a text.
+/// What was found of a text; nothing where there are no words to count.
 #[derive(Clone, Debug, Serialize)]
 pub struct Measured {
-    /// What the language's formula makes of it.
+    /// What the formula of the language makes of it.
     pub index: Option<f64>,
-    /// Words a sentence; nothing where words cannot be told apart.
+    /// Words a sentence.
     pub words_per_sentence: Option<f64>,
     /// Words in the longest sentence.
     pub longest_sentence: Option<usize>,
-    /// What it was calculated from.
-    pub counts: Counts,
     /// The goals that it misses.
     pub missed: Vec<Missed>,
 }
 
 /// A goal that is missed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "snake_case")]
 pub enum Missed {
     /// The formula's.
     Index,
@@ -97,7 +103,7 @@ pub enum Missed {
 
 impl fmt::Display for Readability {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        shown::table(self, f)
+        table::write(self, f)
     }
 }
 
@@ -117,45 +123,49 @@ fn language(library: &Library, index: usize) -> InLanguage {
     let words = library.words(index);
     let tag = &words.language().tag;
     let formula = Formula::made_for(tag);
-    let spelling = Spelling::of(tag);
     let treatments = (0..library.treatments()).map(|index| library.treatment(index));
     let treatments = treatments.map(|it| (it.id.clone(), statements(words, library, it)));
     let texts = [("interface".to_owned(), interface(words))].into_iter().chain(treatments);
-    let texts = texts.map(|(id, texts)| text(id, &texts, spelling, formula)).collect();
-    InLanguage { language: tag.clone(), formula, texts }
+    let mut language = InLanguage {
+        tag: tag.clone(),
+        has_blanks: running::has_blanks(tag),
+        formula,
+        goal_of_texts: formula.and_then(Formula::goal_of_texts),
+        goal_of_statements: formula.and_then(Formula::goal_of_statements),
+        texts: Vec::new(),
+    };
+    language.texts = texts.map(|(id, statements)| language.text(id, &statements)).collect();
+    language
 }
 
-fn text(
-    id: String,
-    texts: &[(String, String)],
-    spelling: Spelling,
-    formula: Option<Formula>,
-) -> Text {
-    let measured = |text: &str, goal| measured(count(text, spelling), formula, goal);
-    let statements = texts.iter().map(|(id, text)| {
-        let goal = formula.and_then(Formula::statement_goal);
-        Statement { id: id.clone(), measured: measured(text, goal) }
-    });
-    let whole: Vec<&str> = texts.iter().map(|(_, text)| text.as_str()).collect();
-    let goal = formula.and_then(Formula::text_goal);
-    Text { id, whole: measured(&whole.join("\n"), goal), statements: statements.collect() }
-}
+impl InLanguage {
+    fn text(&self, id: String, statements: &[(String, String)]) -> Text {
+        let whole: Vec<&str> = statements.iter().map(|(_, text)| text.as_str()).collect();
+        let mut whole = self.measured(&whole.join("\n"), self.goal_of_texts);
+        // A sentence that is too long is told with its statement.
+        whole.missed.retain(|missed| *missed != Missed::LongestSentence);
+        let statements = statements.iter().map(|(id, text)| Statement {
+            id: id.clone(),
+            measured: self.measured(text, self.goal_of_statements),
+        });
+        Text { id, whole, statements: statements.collect() }
+    }
 
-fn measured(counts: Counts, formula: Option<Formula>, goal: Option<Goal>) -> Measured {
-    let index = formula.and_then(|formula| formula.of(&counts));
-    let words_per_sentence = counts.words_per_sentence();
-    let longest_sentence = words_per_sentence.map(|_| counts.longest_sentence);
-    let mut missed = Vec::new();
-    if goal.zip(index).is_some_and(|(goal, index)| !goal.is_met(index)) {
-        missed.push(Missed::Index);
+    fn measured(&self, text: &str, goal: Option<Goal>) -> Measured {
+        let text = Some(Running::of(text)).filter(|text| text.sentences() > 0 && self.has_blanks);
+        let index = text.as_ref().and_then(|text| self.formula?.of(text));
+        let words_per_sentence =
+            text.as_ref().map(|text| formula::ratio(text.words().count(), text.sentences()));
+        let longest_sentence = text.as_ref().map(Running::longest_sentence);
+        let misses_index = goal.zip(index).is_some_and(|(goal, index)| !goal.is_met(index));
+        let misses = [
+            (Missed::Index, misses_index),
+            (Missed::WordsPerSentence, words_per_sentence.is_some_and(|it| it > MEAN_WORDS)),
+            (Missed::LongestSentence, longest_sentence.is_some_and(|it| it > MOST_WORDS)),
+        ];
+        let missed = misses.into_iter().filter_map(|(what, is_missed)| is_missed.then_some(what));
+        Measured { index, words_per_sentence, longest_sentence, missed: missed.collect() }
     }
-    if words_per_sentence.is_some_and(|mean| mean > MEAN_WORDS) {
-        missed.push(Missed::WordsPerSentence);
-    }
-    if longest_sentence.is_some_and(|longest| longest > MOST_WORDS) {
-        missed.push(Missed::LongestSentence);
-    }
-    Measured { index, words_per_sentence, longest_sentence, counts, missed }
 }
 
 /// Ids and texts of all that a treatment says in sentences, step by step.
@@ -184,7 +194,7 @@ fn interface(words: &Words) -> Vec<(String, String)> {
             variables.iter().map(|name| (*name, Argument::Number(MANY))).collect();
         ((*id).to_owned(), words.with(id, &arguments))
     });
-    texts.filter(|(_, text)| count::is_sentence(text)).collect()
+    texts.filter(|(_, text)| running::is_sentence(text)).collect()
 }
 
 /// The number shown in words of the interface while they are measured.

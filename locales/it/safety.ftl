@@ -11,7 +11,7 @@ safety-emergency-allergy = Macchie gonfie che prudono (orticaria), fischi nel re
 
 ## Summary
 safety-summary-options = Chieda anche quali altre scelte ci sono. Una è non fare nulla.
-safety-summary-no-medicine = Nessun farmaco è approvato per annullare l’effetto. Per questo scopo non prenda mai farmaci per conto suo.
+safety-summary-no-medicine = Nessun farmaco è approvato per annullare l’effetto. A questo scopo non prenda mai farmaci di sua iniziativa.
 safety-summary-eyes = Intorno agli occhi non provi mai nulla per conto suo.
 safety-summary-ill = Sta male o ha la febbre? Ha preso da poco un antibiotico? Ce lo dica prima della visita.
 
@@ -36,7 +36,7 @@ safety-checklist-albumin = I prodotti contengono albumina, una proteina del sang
 ## Timeline
 safety-timeline-emergency = Fa fatica a inghiottire, parlare o respirare? Chiami subito il numero di emergenza. Questi e altri segni possono arrivare ore o settimane dopo. Prima di andare via può vederli tutti qui, con il tasto di emergenza.
 safety-timeline-drive = Se sente debolezza, ha capogiri o vede male, non guidi.
-safety-timeline-common = Sono comuni il mal di testa, i piccoli lividi e un malessere simile all’influenza. Un livido può durare giorni. Anche una palpebra può abbassarsi. Ma può essere un segno di emergenza. Se succede, chiami.
+safety-timeline-common = Sono comuni il mal di testa, i piccoli lividi e un malessere simile all’influenza. Un livido può durare giorni. Anche una palpebra può abbassarsi. Questo però può essere un segno di emergenza. Se succede, chiami.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = Non ripeta il trattamento troppo presto. I fogli illustrativi consigliano di aspettare almeno { $gap }. Anche per una correzione decide il medico.
 safety-timeline-eyes = Intorno agli occhi non provi mai nulla per conto suo.

@@ -1,29 +1,33 @@
-//! Formulas, each for the language it was made for or is commonly used for.
+//! Formulas and what they should yield.
 
 use std::fmt;
 
-use serde::Serialize;
 use icu_locale::LanguageIdentifier;
+use serde::Serialize;
 
-use super::count::{Counts, ratio};
+use super::osman::osman;
+use super::running::Running;
 
 /// A formula of readability.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Formula {
-    /// Italian: 100 is the easiest. Lucisano and Piemontese, "Gulpease: una formula per la
-    /// predizione della difficoltà dei testi in lingua italiana", Scuola e città 3 (1988), 110-124.
-    /// Texts below 80 are difficult for who has a primary school leaving certificate.
+    /// For Italian: 89 + (300 sentences − 10 letters) / words. 100 is the easiest; who has a
+    /// primary school leaving certificate finds texts below 80 difficult. Lucisano and Piemontese,
+    /// "Gulpease: una formula per la predizione della difficoltà dei testi in lingua italiana",
+    /// Scuola e città 3 (1988), 110-124.
     Gulpease,
-    /// Indonesian, for want of a formula made for it; LIX does not depend on a language. 20 is very
-    /// easy, 60 very difficult. Björnsson, "Läsbarhet", Stockholm 1968.
+    /// Made for Swedish, and used for many languages, since it counts no syllables: words /
+    /// sentences + 100 words of more than six letters / words. 20 is very easy, 60 very difficult.
+    /// Björnsson, "Läsbarhet", Stockholm 1968. He ended sentences at colons too; here they go on.
     Lix,
-    /// Arabic: 100 is the easiest. El-Haj and Rayson, "OSMAN: A Novel Arabic Readability Metric",
-    /// LREC 2016, 250-255.
+    /// For Arabic: see `osman`.
     Osman,
 }
 
 /// What an index should be.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Goal {
     /// This or more.
     AtLeast(f64),
@@ -51,11 +55,6 @@ impl fmt::Display for Goal {
     }
 }
 
-/// Unvocalized text does not show its short vowels. OSMAN then estimates (as its authors' program
-/// does, <https://github.com/drelhaj/OsmanReadability>, version of 2020): every letter carries a
-/// short syllable, except alef and alef maqsura, which lengthen one; two carry none.
-pub(super) const SILENT: usize = 2;
-
 impl Formula {
     /// The formula for the language `tag`; nothing if none is known here.
     #[must_use]
@@ -78,9 +77,9 @@ impl Formula {
         }
     }
 
-    /// What a treatment, or the interface, should reach.
+    /// What a treatment, or the interface, should reach. OSMAN has no known thresholds.
     #[must_use]
-    pub const fn text_goal(self) -> Option<Goal> {
+    pub const fn goal_of_texts(self) -> Option<Goal> {
         match self {
             Self::Gulpease => Some(Goal::AtLeast(80.0)),
             Self::Lix => Some(Goal::AtMost(35.0)),
@@ -88,34 +87,35 @@ impl Formula {
         }
     }
 
-    /// What every statement should reach. LIX has no such goal: it counts long words, and one word
-    /// more or less moves a statement of five words by 20.
+    /// What every statement should reach. LIX is of no use for these: one long word more moves a
+    /// statement of five words by 20.
     #[must_use]
-    pub const fn statement_goal(self) -> Option<Goal> {
+    pub const fn goal_of_statements(self) -> Option<Goal> {
         match self {
             Self::Gulpease => Some(Goal::AtLeast(60.0)),
             Self::Lix | Self::Osman => None,
         }
     }
 
-    /// The index; nothing for a text without words. Very short texts can leave the scale.
+    /// The index of a text; nothing if it has no words. Very short texts can leave the scale.
     #[must_use]
-    pub fn of(self, counts: &Counts) -> Option<f64> {
-        let words_per_sentence = counts.words_per_sentence()?;
-        let per_word = |count| ratio(count, counts.words);
-        Some(match self {
+    pub fn of(self, text: &Running) -> Option<f64> {
+        let words = text.words().count();
+        (words > 0).then(|| match self {
             Self::Gulpease => {
-                89.0 + 300.0 * per_word(counts.sentences) - 10.0 * per_word(counts.letters)
+                89.0 + 300.0 * ratio(text.sentences(), words) - 10.0 * ratio(text.letters(), words)
             }
-            Self::Lix => words_per_sentence + 100.0 * per_word(counts.over_six_letters),
-            Self::Osman => {
-                let syllables = counts.arabic_syllable_letters.saturating_sub(SILENT);
-                let of_words = per_word(counts.over_five_letters)
-                    + per_word(syllables)
-                    + per_word(counts.arabic_complex_words)
-                    + per_word(counts.arabic_faseeh_words);
-                200.791 - 1.015 * words_per_sentence - 24.181 * of_words
+            Self::Lix => {
+                let long = text.words().filter(|word| word.len() > 6).count();
+                ratio(words, text.sentences()) + 100.0 * ratio(long, words)
             }
+            Self::Osman => osman(text),
         })
     }
+}
+
+/// `of` for each of `per`, which is not 0.
+#[expect(clippy::cast_precision_loss, reason = "no text has 2^52 words")]
+pub(super) fn ratio(of: usize, per: usize) -> f64 {
+    of as f64 / per as f64
 }

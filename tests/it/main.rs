@@ -16,6 +16,7 @@ mod pin;
 mod plain;
 mod plurals;
 mod program;
+mod readability;
 mod settings;
 mod switching;
 mod terminal;

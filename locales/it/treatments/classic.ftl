@@ -21,8 +21,8 @@ classic-summary-final = Il risultato finale di solito si vede dopo { $time }.
 # Variables: $span (a time range with its unit)
 classic-summary-touch-up = Le sembra che manchi qualcosa? Dopo { $span } il medico può correggere e aggiungere dove serve.
 classic-summary-lasts-ask = I nostri documenti non dicono quanto dura l’effetto. Lo chieda al medico.
-classic-summary-shorter-heat = Si dice che il calore sulla zona trattata accorci l’effetto.
-classic-summary-shorter-massage = Si dice che i massaggi alla fronte accorcino l’effetto.
+classic-summary-shorter-heat = Si dice che il calore sulla zona trattata faccia durare meno l’effetto.
+classic-summary-shorter-massage = Si dice che i massaggi alla fronte facciano durare meno l’effetto.
 
 ## Before
 classic-checklist-prior-allergy = Ha mai avuto una reazione allergica al Botox?

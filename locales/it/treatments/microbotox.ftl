@@ -20,10 +20,10 @@ microbotox-summary-natural = Può essere adatto a chi vuole un aspetto naturale.
 microbotox-summary-one-session = Dopo { $sessions } la pelle può migliorare al tatto. Varia da persona a persona.
 microbotox-summary-not-deep = Non toglie le rughe profonde. Non rilassa i muscoli.
 microbotox-summary-soften = Il muscolo che sta sotto si ammorbidisce un po’. Ma non si rilassa.
-microbotox-summary-where = Le iniezioni si fanno su gran parte del viso. Più spesso si tratta la zona T: fronte, naso e mento.
+microbotox-summary-where = Le iniezioni si fanno su gran parte del viso. La parte trattata più spesso è la zona T: fronte, naso e mento.
 microbotox-summary-eyes-mouth = Si usa anche intorno agli occhi e alla bocca. Lì può aiutare contro le rughe che sembrano piccole borse.
 # Variables: $fewest (a number of points)
-microbotox-summary-points = Il numero dei punti in cui si inietta dipende dalla tecnica. Possono essere { $fewest }, sulla fronte e intorno agli occhi. Oppure diverse centinaia.
+microbotox-summary-points = Il numero dei punti in cui si inietta dipende dalla tecnica. Si può partire da { $fewest }, sulla fronte e intorno agli occhi. Si può arrivare a diverse centinaia.
 microbotox-summary-combine = Di solito si abbina bene ai filler di acido ialuronico. I filler sono gel iniettati sotto la pelle. Lo stesso vale per il laser pulsato. E anche per Fraxel, un altro laser.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = Una seduta di solito dura { $length }.

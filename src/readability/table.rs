@@ -10,10 +10,10 @@ const IDS: usize = 46;
 const FIGURES: usize = 12;
 
 /// Every language as a table; what misses a goal is marked.
-pub(super) fn table(all: &Readability, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub(super) fn write(all: &Readability, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     for language in &all.languages {
         heading(language, f)?;
-        for text in &language.texts {
+        for text in language.texts.iter().filter(|_| language.has_blanks) {
             row(&text.id, &text.whole, f)?;
             for statement in &text.statements {
                 row(&format!("  {}", statement.id), &statement.measured, f)?;
@@ -28,28 +28,20 @@ pub(super) fn table(all: &Readability, f: &mut fmt::Formatter<'_>) -> fmt::Resul
     }
 }
 
-fn heading(InLanguage { language, formula, .. }: &InLanguage, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let name = match formula {
-        Some(formula) => {
-            write!(f, "{language}: {}", formula.name())?;
-            goals(*formula, f)?;
-            formula.name()
+fn heading(language: &InLanguage, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let InLanguage { tag, formula, goal_of_texts, goal_of_statements, .. } = language;
+    let name = formula.map_or("-", Formula::name);
+    match (formula, goal_of_texts, goal_of_statements) {
+        _ if !language.has_blanks => {
+            return writeln!(f, "{tag}: no blanks between words, so they cannot be counted");
         }
-        None => {
-            write!(f, "{language}: no formula is known for this language, so only")?;
-            "-"
-        }
-    };
+        (None, ..) => write!(f, "{tag}: no formula is known here for this language, only")?,
+        (_, None, _) => write!(f, "{tag}: {name} (no goal),")?,
+        (_, Some(text), None) => write!(f, "{tag}: {name} ({text}),")?,
+        (_, Some(text), Some(one)) => write!(f, "{tag}: {name} ({text}, a statement {one}),")?,
+    }
     writeln!(f, " words a sentence (at most {MEAN_WORDS}, none above {MOST_WORDS})")?;
     writeln!(f, "{:IDS$}{name:>FIGURES$}{:>FIGURES$}{:>FIGURES$}", "", "words", "longest")
-}
-
-fn goals(formula: Formula, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    match (formula.text_goal(), formula.statement_goal()) {
-        (Some(text), Some(statement)) => write!(f, " ({text}, a statement {statement}),"),
-        (Some(text), None) => write!(f, " ({text}),"),
-        _ => write!(f, " (no goal),"),
-    }
 }
 
 fn row(id: &str, measured: &Measured, f: &mut fmt::Formatter<'_>) -> fmt::Result {
