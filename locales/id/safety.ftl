@@ -14,7 +14,7 @@ safety-emergency-allergy = Bentol gatal di kulit (biduran), napas berbunyi (meng
 
 safety-summary-options = Tanyakan juga pilihan lain. Salah satunya adalah tidak menjalani perawatan apa pun.
 safety-summary-no-medicine = Tidak ada obat yang resmi disetujui untuk menghilangkan efek Botox. Jangan pernah minum obat untuk ini tanpa petunjuk dokter.
-safety-summary-eyes = Jangan pernah coba sendiri cara apa pun di sekitar mata.
+safety-summary-eyes = Jangan pernah mencoba sendiri cara apa pun di sekitar mata.
 safety-summary-ill = Anda sakit atau demam? Anda sedang atau baru-baru ini memakai antibiotik? Beri tahu kami sebelum Anda datang.
 
 ## Checklist questions (answered yes / no / not sure)
@@ -26,7 +26,7 @@ safety-checklist-swallow-breathe = Apakah Anda sulit menelan atau bernapas?
 safety-checklist-pregnant = Apakah Anda hamil, mungkin hamil, atau menyusui?
 # Variables: $age (an age with its unit)
 safety-checklist-under-age = Apakah usia Anda di bawah { $age }?
-safety-checklist-bleeding = Apakah Anda mudah berdarah karena suatu kelainan? Atau memakai obat pengencer darah? Jangan hentikan obat sendiri. Tanya dokter dulu.
+safety-checklist-bleeding = Apakah Anda mudah berdarah karena suatu kelainan? Atau memakai obat pengencer darah? Jangan berhenti minum obat tanpa bertanya kepada dokter.
 safety-checklist-face-surgery = Apakah wajah Anda pernah dioperasi? Atau kelopak mata Anda turun? Atau satu sisi wajah Anda lumpuh?
 safety-checklist-ill = Apakah Anda sedang sakit atau demam?
 safety-checklist-antibiotic = Apakah Anda memakai antibiotik, sekarang atau dalam beberapa minggu terakhir?
@@ -34,7 +34,7 @@ safety-checklist-muscle-relaxants = Apakah Anda minum obat pelemas otot?
 safety-checklist-medicines = Apakah ada obat yang sedang Anda pakai?
 safety-checklist-other-toxin = Apakah Anda pernah disuntik toksin botulinum lain (zat seperti Botox) dalam beberapa bulan terakhir? Jika ya, beri tahu kami apa produknya dan kapan.
 safety-checklist-milk = Apakah Anda alergi terhadap protein susu sapi? Ada produk yang mengandung protein ini.
-safety-checklist-albumin = Produknya mengandung albumin, yaitu protein dari darah manusia. Apakah Anda ingin bicara tentang ini dengan dokter?
+safety-checklist-albumin = Produknya mengandung albumin, yaitu protein dari darah manusia. Apakah Anda ingin membicarakan hal ini dengan dokter?
 
 ## Timeline
 
@@ -42,8 +42,8 @@ safety-timeline-emergency = Ada tanda bahaya yang bisa muncul beberapa jam sampa
 safety-timeline-drive = Jangan mengemudi jika Anda lemas, pusing, atau sulit melihat.
 safety-timeline-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, atau badan terasa seperti flu. Memar bisa bertahan beberapa hari. Kelopak mata juga bisa turun. Ini bisa menjadi tanda bahaya: jika terjadi, segera minta pertolongan.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = Jangan terlalu cepat mengulang perawatan. Label obat memberi saran jeda { $gap } atau lebih. Jika perlu tambahan sebelum itu, tanyakan dulu kepada dokter.
-safety-timeline-eyes = Jangan pernah coba sendiri cara apa pun di sekitar mata.
+safety-timeline-again = Jangan terlalu cepat mengulang perawatan. Label obat menyarankan jeda { $gap } atau lebih. Jika perlu suntikan tambahan sebelum itu, tanyakan dulu kepada dokter.
+safety-timeline-eyes = Jangan pernah mencoba sendiri cara apa pun di sekitar mata.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer
 
@@ -61,7 +61,7 @@ safety-understanding-eyes = Di rumah, bolehkah Anda memakai panas atau cahaya di
 safety-understanding-eyes-never = Tidak, jangan pernah mencobanya sendiri
 safety-understanding-eyes-gently = Ya, asal pelan-pelan
 safety-understanding-eyes-glasses = Ya, asal memakai kacamata hitam
-safety-understanding-eyes-again = Pelan-pelan atau memakai kacamata hitam pun tetap tidak boleh. Jangan pernah coba sendiri cara apa pun di sekitar mata.
+safety-understanding-eyes-again = Pelan-pelan atau memakai kacamata hitam pun tetap tidak boleh. Jangan pernah mencoba sendiri cara apa pun di sekitar mata.
 
 ## To ask and write down
 

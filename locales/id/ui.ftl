@@ -64,7 +64,7 @@ section-claims = Klaim yang belum terbukti
 # around everything from the medicine's label
 frame-label = Bukan dari dokumen klinik, tetapi dari label obat atau demi kehati-hatian
 # around contested statements
-frame-claims = Hal ini ada dalam sebuah dokumen, tetapi belum terbukti. Silakan tanya dokter Anda.
+frame-claims = Hal berikut ada dalam sebuah dokumen, tetapi belum terbukti. Silakan tanya dokter Anda.
 unreviewed = Belum ada tenaga medis yang memeriksa teks ini.
 face-title = Bagian wajah yang dibahas
 

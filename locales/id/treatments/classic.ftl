@@ -5,14 +5,14 @@ classic-about = Suntikan ke otot wajah
 
 ## In short
 
-classic-summary-remember-expression = Setelah dahi disuntik, alis Anda mungkin tidak bisa naik saat kaget. Ini wajar.
-classic-summary-remember-undo = Suntik Botox lebih mudah daripada menghilangkan efeknya.
+classic-summary-remember-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar.
+classic-summary-remember-undo = Menyuntikkan Botox lebih mudah daripada menghilangkan efeknya.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = Tunggu { $time } dulu, baru nilai hasilnya.
 classic-summary-what = Toksin botulinum (zat aktif Botox) disuntikkan ke otot. Cara ini dipakai untuk garis di dahi dan di antara alis.
 classic-summary-relax = Otot menjadi rileks. Karena itu, garis akibat gerakan otot itu bisa lebih samar.
-classic-summary-expression = Setelah dahi disuntik, alis Anda mungkin tidak bisa naik saat kaget. Ini wajar, bukan kesalahan.
-classic-summary-hard-to-undo = Suntik Botox lebih mudah daripada menghilangkan efeknya.
+classic-summary-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar, bukan kesalahan.
+classic-summary-hard-to-undo = Menyuntikkan Botox lebih mudah daripada menghilangkan efeknya.
 classic-summary-expectation = Hasilnya bisa lain dari yang Anda bayangkan, walau semua lancar. Sebelum mulai, beri tahu kami apa harapan Anda.
 classic-summary-forehead = Dahi adalah bagian yang paling sering disuntik. Otot dahi kuat dan biasanya perlu dosis lebih besar.
 classic-summary-session-ask = Berapa lama satu kali perawatan? Hal itu tidak ada di dokumen kami. Silakan tanya dokter Anda.
@@ -22,8 +22,8 @@ classic-summary-onset = Otot biasanya sudah tidak bergerak setelah { $span }. Ef
 classic-summary-final = Hasil akhir biasanya tampak setelah { $time }.
 # Variables: $span (a time range with its unit)
 classic-summary-touch-up = Ada yang kurang? Setelah { $span }, tanyakan apakah dokter bisa menambah atau memperbaikinya.
-classic-summary-lasts-ask = Berapa lama efek ini bertahan? Hal itu tidak ada di dokumen kami. Silakan tanya dokter Anda.
-classic-summary-shorter-heat = Efeknya disebut bisa lebih cepat hilang jika bagian itu kena panas.
+classic-summary-lasts-ask = Berapa lama efeknya bertahan? Hal itu tidak ada di dokumen kami. Silakan tanya dokter Anda.
+classic-summary-shorter-heat = Efeknya disebut bisa lebih cepat hilang jika bagian yang disuntik kena panas.
 classic-summary-shorter-massage = Efeknya disebut bisa lebih cepat hilang dengan pijat dahi.
 
 ## Before
@@ -42,11 +42,11 @@ classic-timeline-touch-up = Ada yang kurang? Beri tahu kami. Dokter mungkin bisa
 
 ## Did we explain it well?
 
-classic-understanding-forehead = Setelah dahi disuntik, alis Anda tidak bisa naik. Apa artinya?
+classic-understanding-forehead = Misalkan Anda tidak bisa mengangkat alis setelah dahi disuntik. Apa artinya?
 classic-understanding-forehead-fault = Ada yang salah
 classic-understanding-forehead-expected = Efek yang wajar
 classic-understanding-forehead-allergy = Alergi
-classic-understanding-forehead-again = Alis naik karena otot dahi. Otot itu kini rileks, jadi ini wajar.
+classic-understanding-forehead-again = Otot dahilah yang mengangkat alis. Otot itu sekarang rileks, jadi hal ini wajar.
 classic-understanding-final = Kapan hasil akhir biasanya tampak?
 classic-understanding-final-same-day = Pada hari yang sama
 classic-understanding-final-next-day = Keesokan harinya
@@ -58,4 +58,4 @@ classic-understanding-undo = Apakah efek Botox mudah dihilangkan?
 classic-understanding-undo-harder = Tidak, lebih sulit daripada menyuntikkan Botox
 classic-understanding-undo-easy = Ya, kapan saja
 classic-understanding-undo-rub = Ya, dengan digosok
-classic-understanding-undo-again = Suntik Botox itu lebih mudah. Efeknya lebih sulit dihilangkan. Pikirkan dulu hal ini sebelum Anda setuju.
+classic-understanding-undo-again = Menyuntikkan Botox itu lebih mudah. Efeknya lebih sulit dihilangkan. Pikirkan dulu hal ini sebelum Anda setuju.
