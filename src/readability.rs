@@ -15,7 +15,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::content::Treatment;
+use crate::content::{Standing, Treatment, word_ids};
 use crate::l10n::{Argument, Words, word_id};
 use crate::library::Library;
 
@@ -194,7 +194,9 @@ fn interface(words: &Words) -> Vec<(String, String)> {
             variables.iter().map(|name| (*name, Argument::Number(MANY))).collect();
         ((*id).to_owned(), words.with(id, &arguments))
     });
-    texts.filter(|(_, text)| running::is_sentence(text)).collect()
+    let meanings = Standing::ALL.map(word_ids::standing_meaning);
+    let meanings = meanings.into_iter().map(|id| (id.clone(), words.get(&id)));
+    texts.chain(meanings).filter(|(_, text)| running::is_sentence(text)).collect()
 }
 
 /// The number shown in words of the interface while they are measured.

@@ -75,11 +75,11 @@ standing-agreed-meaning = Sedikitnya dua sumber di bawah ini menyebut hal ini. S
 standing-stated = Menurut satu dokumen
 standing-stated-meaning = Hal ini disebut sedikitnya dalam satu dokumen di bawah ini. Isinya sesuai dengan yang umumnya diketahui dokter.
 standing-contested = Belum terbukti
-standing-contested-meaning = Sebuah dokumen menyebut hal ini. Buktinya lemah, berbeda-beda, atau justru menunjukkan sebaliknya. Tanyakan kepada dokter Anda.
+standing-contested-meaning = Hal ini ada dalam sebuah dokumen. Buktinya lemah, tidak sejalan, atau justru menunjukkan sebaliknya. Silakan tanya dokter Anda.
 standing-label = Catatan keamanan
 standing-label-meaning = Ini informasi keamanan dari label obat, atau nasihat agar berhati-hati. Isinya bukan dari dokumen klinik.
 standing-silent = Tidak ada di dokumen kami
-standing-silent-meaning = Dokumen kami tidak menjelaskan hal ini. Silakan tanyakan kepada dokter Anda.
+standing-silent-meaning = Hal ini tidak ada di dokumen kami. Silakan tanya dokter Anda.
 
 ## Before
 
