@@ -29,7 +29,7 @@ one-moment = Mohon tunggu sebentar.
 ## Choosing
 
 languages-title = Pilih bahasa
-choose-title = Anda ingin membaca tentang perawatan yang mana?
+choose-title = Perawatan mana yang ingin Anda baca?
 
 ## Steps: full title, and a short one for the row of steps
 
@@ -100,7 +100,7 @@ timeline-today = Hari ini
 timeline-treatment = Perawatan
 # Variables: $date (a date in the language's own form)
 timeline-date = Tanggal perawatan: { $date }
-timeline-no-date = Isi tanggal perawatan untuk melihat tanggal lainnya.
+timeline-no-date = Isi dulu tanggal perawatan. Lalu tanggal lain akan tampak.
 date-set = Isi tanggal
 date-earlier = Tanggal: satu hari sebelumnya
 date-later = Tanggal: satu hari sesudahnya
@@ -247,7 +247,7 @@ back = Kembali
 close = Tutup
 more-above = masih ada di atas
 more-below = masih ada di bawah
-too-small = Jendela ini terlalu kecil. Mohon perbesar.
+too-small = Jendela ini terlalu kecil. Mohon buat lebih besar.
 
 ## Areas of the face
 

@@ -9,7 +9,7 @@ wearing-off-summary-remember-wait = Jika disuntik dengan benar, biasanya lebih b
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Tunggu { $time } dulu, baru nilai hasilnya. Lalu, tanyakan dulu apakah hasilnya bisa diperbaiki.
 wearing-off-summary-remember-not-instant = Otot perlu bisa bergerak lagi lebih cepat? Silakan tanya dokter Anda. Tidak ada cara yang instan.
-wearing-off-summary-wait = Jika disuntik dengan benar, biasanya lebih baik menunggu saja. Efek Botox lama-lama hilang. Selama menunggu, sebaiknya suntikan tidak diulang.
+wearing-off-summary-wait = Jika disuntik dengan benar, biasanya lebih baik menunggu saja. Efek Botox lama-lama hilang. Selama itu, sebaiknya suntikan tidak diulang.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
 wearing-off-summary-final-first = Tunggu { $time } dulu, baru nilai hasilnya. Setelah { $span }, tanyakan dulu apakah hasilnya bisa diperbaiki.
 wearing-off-summary-earlier = Otot perlu bisa bergerak lagi lebih cepat? Dokter mungkin punya beberapa cara. Tidak ada cara yang instan.
@@ -39,7 +39,7 @@ wearing-off-checklist-eye-disease = Apakah Anda punya penyakit mata?
 
 wearing-off-timeline-judge = Jangan menilai hasilnya dulu.
 wearing-off-timeline-correction = Tanyakan dulu apakah hasilnya bisa diperbaiki.
-wearing-off-timeline-wait = Jika disuntik dengan benar, biasanya lebih baik menunggu sampai efek Botox hilang. Selama menunggu, sebaiknya suntikan tidak diulang.
+wearing-off-timeline-wait = Jika disuntik dengan benar, biasanya lebih baik menunggu sampai efek Botox hilang. Selama itu, sebaiknya suntikan tidak diulang.
 
 ## Did we explain it well?
 
