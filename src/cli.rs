@@ -77,7 +77,7 @@ enum Command {
     Check {
         /// A folder with seeds/ and locales/ laid over the built-in ones.
         folder: Option<PathBuf>,
-        /// Also measure how easy the words are to read, statement by statement.
+        /// Also measure how easy the words are to read; ends with 1 if a goal is missed.
         #[arg(long)]
         readability: bool,
         /// With --readability: how to print it.
