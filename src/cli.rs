@@ -15,6 +15,7 @@ use crate::config::layers::{self, InForce, Layers};
 use crate::config::{self, Settings, Surroundings, ThemeChoice};
 use crate::content::Files;
 use crate::doctor;
+use crate::l10n::Numerals;
 use crate::library::{self, Library};
 use crate::model::{Model, Step};
 use crate::offer;
@@ -22,6 +23,7 @@ use crate::pin;
 use crate::plain;
 use crate::problem::Problems;
 use crate::read::{self, Form};
+use crate::readability;
 use crate::scene::Scene;
 use crate::supply::Supply;
 use crate::term::dialect::Dialect;
@@ -76,6 +78,12 @@ enum Command {
     Check {
         /// A folder with seeds/ and locales/ laid over the built-in ones.
         folder: Option<PathBuf>,
+        /// Also measure how easy the words are to read; ends with 1 if a goal is missed.
+        #[arg(long)]
+        readability: bool,
+        /// With --readability: how to print it.
+        #[arg(long, default_value = "human", requires = "readability")]
+        format: Format,
     },
     /// Print a treatment as plain text, in reading order.
     Read {
@@ -102,6 +110,15 @@ enum Command {
         #[arg(long, value_name = "PATH")]
         file: Option<PathBuf>,
     },
+}
+
+/// For whom a check is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// A table.
+    Human,
+    /// JSON.
+    Json,
 }
 
 #[derive(Debug, Args)]
@@ -229,7 +246,14 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
         }
         Command::Run(_) => Ok(app::run(lockable(reviewed(offered(prepare_run(&common)?)?)?)?)?),
         Command::Doctor => Ok(doctor::examine(&prepare_run(&common)?)?),
-        Command::Check { folder } => check(folder.as_deref().or(common.content.as_deref())),
+        Command::Check { folder, readability, format } => {
+            let files = check(folder.as_deref().or(common.content.as_deref()))?;
+            if readability {
+                return Ok(print_readability(files, format)?);
+            }
+            writeln!(io::stdout(), "no problems")?;
+            Ok(ExitCode::SUCCESS)
+        }
         Command::Read { treatment, step, width, visual } => {
             let form = Form { width, is_visual: visual };
             print_treatment(&common, &treatment, step.map(StepName::step), form)
@@ -294,7 +318,8 @@ fn lockable(mut run: Run) -> Result<Run, Failure> {
     Ok(run)
 }
 
-fn check(folder: Option<&Path>) -> Result<ExitCode, Failure> {
+/// The content of `folder` over the built-in one, if nothing is wrong with it.
+fn check(folder: Option<&Path>) -> Result<Files, Failure> {
     let mut files = Files::built_in();
     let mut problems = Problems::new();
     if let Some(folder) = folder {
@@ -304,8 +329,18 @@ fn check(folder: Option<&Path>) -> Result<ExitCode, Failure> {
     if !problems.is_empty() {
         return Err(Failure::Problems(problems));
     }
-    writeln!(io::stdout(), "no problems")?;
-    Ok(ExitCode::SUCCESS)
+    Ok(files)
+}
+
+/// How easy the words of `files` are to read.
+fn print_readability(files: Files, format: Format) -> io::Result<ExitCode> {
+    let measured = readability::measure(&Library::new(files, Numerals::Locale));
+    let mut out = io::stdout();
+    match format {
+        Format::Human => write!(out, "{measured}")?,
+        Format::Json => writeln!(out, "{}", serde_json::to_string_pretty(&measured)?)?,
+    }
+    Ok(if measured.missed == 0 { ExitCode::SUCCESS } else { ExitCode::from(PROBLEMS) })
 }
 
 fn print_treatment(

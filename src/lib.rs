@@ -22,6 +22,7 @@ pub mod pin;
 pub mod plain;
 pub mod problem;
 pub mod read;
+pub mod readability;
 pub mod records;
 pub mod scene;
 pub mod screen;

@@ -12,7 +12,7 @@ language-numerals = arab
 rest-what = اقرؤوا هنا عن علاجكم، خطوة خطوة، وبلغتكم.
 rest-time = خذوا كل الوقت الذي تحتاجون إليه.
 rest-kept = لا نحتفظ بأي إجابة من إجاباتكم.
-rest-begin = للبدء، اضغطوا أي مفتاح أو المسوا الشاشة.
+rest-begin = للبدء، اضغطوا على أي مفتاح أو المسوا الشاشة.
 # Shown for a while after somebody pressed "I am finished"
 rest-forgotten = انتهت القراءة. تم محو كل الإجابات.
 
@@ -28,9 +28,9 @@ still-there-left =
         [many] ستمحى إجاباتكم بعد { $count } ثانية.
        *[other] ستمحى إجاباتكم بعد { $count } ثانية.
     }
-still-there-go-on = للمتابعة، اضغطوا أي مفتاح أو المسوا الشاشة.
-veil = الشاشة مخفية. للعودة، اضغطوا أي مفتاح أو المسوا الشاشة.
-one-moment = لحظة من فضلكم.
+still-there-go-on = للمتابعة، اضغطوا على أي مفتاح أو المسوا الشاشة.
+veil = الشاشة مخفية. للعودة، اضغطوا على أي مفتاح أو المسوا الشاشة.
+one-moment = لحظة، من فضلكم.
 
 ## Choosing
 
@@ -242,11 +242,11 @@ keycap-page-down = PgDn
 
 ## Said line by line, for a screen reader or a braille line (sabar --plain)
 # Variables: $enter (the name on the Enter key)
-plain-entry = اكتبوا رقما أو حرفا، ثم اضغطوا { $enter }.
+plain-entry = اكتبوا رقما أو حرفا، ثم اضغطوا على { $enter }.
 # After a line that means nothing; the choices follow
-plain-unknown = لم نفهم ما كتبتم. إليكم الخيارات مرة أخرى.
+plain-unknown = عذرا، لم نفهم ما كتبتم. إليكم الخيارات مرة أخرى.
 # Variables: $example (a date in figures: day, month, year)
-plain-date = اكتبوا اليوم، مثلا { $example }.
+plain-date = اكتبوا التاريخ، مثلا { $example }.
 help-repeat = إعادة قراءة هذه الصفحة
 # short form for the row of commands
 hint-repeat = إعادة

@@ -19,22 +19,22 @@ safety-summary-ill = Anda sakit atau demam? Anda sedang atau baru-baru ini memak
 
 ## Checklist questions (answered yes / no / not sure)
 
-safety-checklist-allergy = Apakah Anda alergi terhadap toksin botulinum jenis apa pun, atau bahan lain dalam produknya?
+safety-checklist-allergy = Apakah Anda alergi terhadap toksin botulinum jenis apa pun? Atau terhadap bahan lain dalam produknya?
 safety-checklist-infection = Apakah ada infeksi di bagian yang akan disuntik?
 safety-checklist-nerve-muscle = Apakah Anda punya penyakit saraf atau otot? Contohnya miastenia gravis, yang membuat otot lemah.
 safety-checklist-swallow-breathe = Apakah Anda sulit menelan atau bernapas?
 safety-checklist-pregnant = Apakah Anda hamil, mungkin hamil, atau menyusui?
 # Variables: $age (an age with its unit)
 safety-checklist-under-age = Apakah usia Anda di bawah { $age }?
-safety-checklist-bleeding = Apakah Anda mudah berdarah karena suatu kelainan, atau memakai obat pengencer darah? Jangan menghentikan obat sendiri tanpa bertanya kepada dokter.
-safety-checklist-face-surgery = Apakah wajah Anda pernah dioperasi, kelopak mata Anda turun, atau satu sisi wajah Anda lumpuh?
+safety-checklist-bleeding = Apakah Anda mudah berdarah karena suatu kelainan? Atau memakai obat pengencer darah? Jangan berhenti minum obat tanpa bertanya kepada dokter.
+safety-checklist-face-surgery = Apakah wajah Anda pernah dioperasi? Atau kelopak mata Anda turun? Atau satu sisi wajah Anda lumpuh?
 safety-checklist-ill = Apakah Anda sedang sakit atau demam?
-safety-checklist-antibiotic = Apakah Anda memakai antibiotik, sekarang atau dalam beberapa minggu terakhir?
+safety-checklist-antibiotic = Apakah Anda sekarang memakai antibiotik? Atau dalam beberapa minggu terakhir?
 safety-checklist-muscle-relaxants = Apakah Anda minum obat pelemas otot?
 safety-checklist-medicines = Apakah ada obat yang sedang Anda pakai?
 safety-checklist-other-toxin = Apakah Anda pernah disuntik toksin botulinum lain (zat seperti Botox) dalam beberapa bulan terakhir? Jika ya, beri tahu kami apa produknya dan kapan.
 safety-checklist-milk = Apakah Anda alergi terhadap protein susu sapi? Ada produk yang mengandung protein ini.
-safety-checklist-albumin = Produknya mengandung albumin, yaitu protein dari darah manusia. Apakah Anda ingin membicarakannya dengan dokter?
+safety-checklist-albumin = Produknya mengandung albumin, yaitu protein dari darah manusia. Apakah Anda ingin membicarakan hal ini dengan dokter?
 
 ## Timeline
 
@@ -42,7 +42,7 @@ safety-timeline-emergency = Ada tanda bahaya yang bisa muncul beberapa jam sampa
 safety-timeline-drive = Jangan mengemudi jika Anda lemas, pusing, atau sulit melihat.
 safety-timeline-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, atau badan terasa seperti flu. Memar bisa bertahan beberapa hari. Kelopak mata juga bisa turun. Ini bisa menjadi tanda bahaya: jika terjadi, segera minta pertolongan.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = Jangan mengulang perawatan terlalu cepat. Label obat menyarankan jeda minimal { $gap }. Jika perlu suntikan tambahan sebelum itu, tanyakan dulu kepada dokter.
+safety-timeline-again = Jangan terlalu cepat mengulang perawatan. Label obat menyarankan jeda { $gap } atau lebih. Jika perlu suntikan tambahan sebelum itu, tanyakan dulu kepada dokter.
 safety-timeline-eyes = Jangan pernah mencoba sendiri cara apa pun di sekitar mata.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer
@@ -57,7 +57,7 @@ safety-understanding-medicine-pharmacy = Ada, di apotek
 safety-understanding-medicine-none = Tidak ada
 safety-understanding-medicine-antibiotic = Ada, yaitu antibiotik
 safety-understanding-medicine-again = Tidak ada obat yang resmi disetujui untuk ini. Minum obat tanpa petunjuk dokter bisa berbahaya.
-safety-understanding-eyes = Di rumah, bolehkah Anda mencoba memakai panas atau cahaya di sekitar mata?
+safety-understanding-eyes = Di rumah, bolehkah Anda memakai panas atau cahaya di sekitar mata?
 safety-understanding-eyes-never = Tidak, jangan pernah mencobanya sendiri
 safety-understanding-eyes-gently = Ya, asal pelan-pelan
 safety-understanding-eyes-glasses = Ya, asal memakai kacamata hitam

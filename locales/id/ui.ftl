@@ -29,7 +29,7 @@ one-moment = Mohon tunggu sebentar.
 ## Choosing
 
 languages-title = Pilih bahasa
-choose-title = Anda ingin membaca tentang perawatan yang mana?
+choose-title = Perawatan mana yang ingin Anda baca?
 
 ## Steps: full title, and a short one for the row of steps
 
@@ -64,7 +64,7 @@ section-claims = Klaim yang belum terbukti
 # around everything from the medicine's label
 frame-label = Bukan dari dokumen klinik, tetapi dari label obat atau demi kehati-hatian
 # around contested statements
-frame-claims = Hal berikut disebut dalam sebuah dokumen, tetapi belum terbukti. Tanyakan kepada dokter Anda.
+frame-claims = Hal berikut ada dalam sebuah dokumen, tetapi belum terbukti. Silakan tanya dokter Anda.
 unreviewed = Belum ada tenaga medis yang memeriksa teks ini.
 face-title = Bagian wajah yang dibahas
 
@@ -75,11 +75,11 @@ standing-agreed-meaning = Sedikitnya dua sumber di bawah ini menyebut hal ini. S
 standing-stated = Menurut satu dokumen
 standing-stated-meaning = Hal ini disebut sedikitnya dalam satu dokumen di bawah ini. Isinya sesuai dengan yang umumnya diketahui dokter.
 standing-contested = Belum terbukti
-standing-contested-meaning = Sebuah dokumen menyebut hal ini. Buktinya lemah, berbeda-beda, atau justru menunjukkan sebaliknya. Tanyakan kepada dokter Anda.
+standing-contested-meaning = Hal ini ada dalam sebuah dokumen. Buktinya lemah, tidak sejalan, atau justru menunjukkan sebaliknya. Silakan tanya dokter Anda.
 standing-label = Catatan keamanan
 standing-label-meaning = Ini informasi keamanan dari label obat, atau nasihat agar berhati-hati. Isinya bukan dari dokumen klinik.
 standing-silent = Tidak ada di dokumen kami
-standing-silent-meaning = Dokumen kami tidak menjelaskan hal ini. Silakan tanyakan kepada dokter Anda.
+standing-silent-meaning = Hal ini tidak ada di dokumen kami. Silakan tanya dokter Anda.
 
 ## Before
 
@@ -100,7 +100,7 @@ timeline-today = Hari ini
 timeline-treatment = Perawatan
 # Variables: $date (a date in the language's own form)
 timeline-date = Tanggal perawatan: { $date }
-timeline-no-date = Isi tanggal perawatan untuk melihat tanggal lainnya.
+timeline-no-date = Isi dulu tanggal perawatan. Lalu tanggal lain akan tampak.
 date-set = Isi tanggal
 date-earlier = Tanggal: satu hari sebelumnya
 date-later = Tanggal: satu hari sesudahnya
@@ -233,7 +233,7 @@ keycap-page-down = PgDn
 # Variables: $enter (the name on the Enter key)
 plain-entry = Ketik angka atau huruf, lalu tekan { $enter }.
 # After a line that means nothing; the choices follow
-plain-unknown = Maaf, kami tidak mengerti. Berikut pilihannya sekali lagi.
+plain-unknown = Maaf, kami tidak mengerti. Ini pilihannya sekali lagi.
 # Variables: $example (a date in figures: day, month, year)
 plain-date = Ketik tanggalnya, misalnya { $example }.
 help-repeat = Ulangi halaman ini
@@ -247,7 +247,7 @@ back = Kembali
 close = Tutup
 more-above = masih ada di atas
 more-below = masih ada di bawah
-too-small = Jendela ini terlalu kecil. Mohon perbesar.
+too-small = Jendela ini terlalu kecil. Mohon buat lebih besar.
 
 ## Areas of the face
 

@@ -16,17 +16,17 @@ safety-summary-eyes = Intorno agli occhi non provi mai nulla per conto suo.
 safety-summary-ill = Sta male o ha la febbre? Ha preso da poco un antibiotico? Ce lo dica prima della visita.
 
 ## Checklist questions (answered yes / no / not sure)
-safety-checklist-allergy = Ha un’allergia a una tossina botulinica o a un componente del prodotto?
+safety-checklist-allergy = Ha un’allergia a una tossina botulinica? O a un’altra sostanza del prodotto?
 safety-checklist-infection = Ha un’infezione nel punto in cui si farebbe l’iniezione?
 safety-checklist-nerve-muscle = Ha una malattia dei nervi o dei muscoli? Per esempio la miastenia grave, che rende deboli i muscoli.
 safety-checklist-swallow-breathe = Fa fatica a inghiottire o a respirare?
 safety-checklist-pregnant = È incinta, potrebbe esserlo, o allatta al seno?
 # Variables: $age (an age with its unit)
 safety-checklist-under-age = Ha meno di { $age }?
-safety-checklist-bleeding = Sanguina con facilità, o prende un farmaco che rende il sangue più fluido? Non sospenda nessun farmaco per conto suo.
+safety-checklist-bleeding = Sanguina con facilità? O prende un farmaco che rende il sangue più fluido? Non sospenda nessun farmaco per conto suo.
 safety-checklist-face-surgery = Ha avuto un’operazione al viso? Ha o ha avuto palpebre cadenti o un lato del viso paralizzato?
 safety-checklist-ill = In questo momento sta male o ha la febbre?
-safety-checklist-antibiotic = Prende un antibiotico, o ne ha preso uno nelle ultime settimane?
+safety-checklist-antibiotic = Prende un antibiotico? O ne ha preso uno nelle ultime settimane?
 safety-checklist-muscle-relaxants = Prende un farmaco che rilassa i muscoli?
 safety-checklist-medicines = Prende dei farmaci?
 safety-checklist-other-toxin = Negli ultimi mesi ha fatto un altro trattamento con tossina botulinica? Se sì, ci dica quale prodotto e quando.
@@ -34,11 +34,11 @@ safety-checklist-milk = Ha un’allergia alle proteine del latte di mucca? Alcun
 safety-checklist-albumin = I prodotti contengono albumina, una proteina del sangue umano. Vuole parlarne con noi?
 
 ## Timeline
-safety-timeline-emergency = Fa fatica a inghiottire, parlare o respirare? Chiami subito il numero di emergenza. Questi e altri segni possono arrivare ore o settimane dopo. Prima di andare via può vederli tutti sullo schermo, con il tasto di emergenza.
+safety-timeline-emergency = Fa fatica a inghiottire, parlare o respirare? Chiami subito il numero di emergenza. Questi e altri segni possono arrivare ore o settimane dopo. Prima di andare via può vederli tutti qui, con il tasto di emergenza.
 safety-timeline-drive = Se sente debolezza, ha capogiri o vede male, non guidi.
-safety-timeline-common = Mal di testa, piccoli lividi e un malessere simile all’influenza sono tra gli effetti comuni. Un livido può durare giorni. Anche una palpebra può abbassarsi. Può però essere un segno di emergenza: se succede, chiami.
+safety-timeline-common = Sono comuni il mal di testa, i piccoli lividi e un malessere simile all’influenza. Un livido può durare giorni. Anche una palpebra può abbassarsi. Questo però può essere un segno di emergenza. Se succede, chiami.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = Non ripeta il trattamento troppo presto. I fogli illustrativi consigliano almeno { $gap } tra un trattamento e l’altro. Anche per una correzione decide il medico.
+safety-timeline-again = Non ripeta il trattamento troppo presto. I fogli illustrativi consigliano di aspettare almeno { $gap }. Anche per una correzione decide il medico.
 safety-timeline-eyes = Intorno agli occhi non provi mai nulla per conto suo.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer
@@ -46,7 +46,7 @@ safety-understanding-emergency = A casa, dopo il trattamento, fa fatica a respir
 safety-understanding-emergency-wait = Aspetto e vedo se passa
 safety-understanding-emergency-call = Chiamo subito i soccorsi
 safety-understanding-emergency-next-visit = Lo dico alla prossima visita
-safety-understanding-emergency-again = Fare fatica a respirare o a inghiottire è un’emergenza, anche settimane dopo. Non aspetti: chiami subito i soccorsi.
+safety-understanding-emergency-again = Fare fatica a respirare o a inghiottire è un’emergenza, anche settimane dopo. Non aspetti. Chiami subito i soccorsi.
 safety-understanding-medicine = C’è un farmaco approvato per annullare l’effetto?
 safety-understanding-medicine-pharmacy = Sì, si trova in farmacia
 safety-understanding-medicine-none = No, non c’è

@@ -7,10 +7,10 @@ language-name = Italiano
 language-numerals = latn
 
 ## The rest screen (waiting for the next patient)
-rest-what = Qui può informarsi sul suo trattamento, un passo alla volta, nella sua lingua.
+rest-what = Qui può informarsi sul suo trattamento, passo per passo, nella sua lingua.
 rest-time = Si prenda tutto il tempo che vuole.
 rest-kept = Nessuna delle sue risposte viene conservata.
-rest-begin = Per iniziare prema un tasto qualsiasi o tocchi lo schermo.
+rest-begin = Per iniziare, prema un tasto qualsiasi o tocchi lo schermo.
 # Shown for a while after somebody pressed "I am finished"
 rest-forgotten = Finito. Tutte le risposte sono state cancellate.
 
@@ -19,12 +19,12 @@ still-there-title = È ancora qui?
 # Variables: $count (seconds)
 still-there-left =
     { $count ->
-        [one] Tra un secondo le sue risposte vengono cancellate.
-        [many] Tra { $count } secondi le sue risposte vengono cancellate.
-       *[other] Tra { $count } secondi le sue risposte vengono cancellate.
+        [one] Tra un secondo le sue risposte saranno cancellate.
+        [many] Tra { $count } di secondi le sue risposte saranno cancellate.
+       *[other] Tra { $count } secondi le sue risposte saranno cancellate.
     }
-still-there-go-on = Per continuare prema un tasto qualsiasi o tocchi lo schermo.
-veil = Schermo nascosto. Per tornare prema un tasto qualsiasi o tocchi lo schermo.
+still-there-go-on = Per continuare, prema un tasto qualsiasi o tocchi lo schermo.
+veil = Lo schermo è nascosto. Per continuare, prema un tasto qualsiasi o tocchi lo schermo.
 one-moment = Un momento, per favore.
 
 ## Choosing
@@ -222,7 +222,7 @@ plain-entry = Scriva un numero o una lettera, poi prema { $enter }.
 # After a line that means nothing; the choices follow
 plain-unknown = Non abbiamo capito. Ecco di nuovo le scelte.
 # Variables: $example (a date in figures: day, month, year)
-plain-date = Scriva il giorno, per esempio { $example }.
+plain-date = Scriva la data, per esempio { $example }.
 help-repeat = Ripetere questa pagina
 # short form for the row of commands
 hint-repeat = ripetere

@@ -37,3 +37,20 @@ fn the_pictures_of_the_readme_are_screens_of_the_kiosk() {
         assert!(readme.contains(&picture), "the README should show:\n{picture}");
     }
 }
+
+/// Tools for translators find every language; the one that is not in the list is their source.
+#[test]
+fn the_list_of_word_files_names_every_language() {
+    let list = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/l10n.toml")).unwrap();
+    let list: toml::Table = list.parse().unwrap();
+    let listed = list["locales"].as_array().unwrap().iter().map(|tag| tag.as_str().unwrap());
+    let mut listed: Vec<String> = listed.map(str::to_owned).collect();
+    let paths = &list["paths"][0];
+    assert_eq!(paths["l10n"].as_str(), Some("locales/{locale}/**/*.ftl"));
+    let source = paths["reference"].as_str().unwrap().strip_prefix("locales/").unwrap();
+    listed.push(source.strip_suffix("/**/*.ftl").unwrap().to_owned());
+    listed.sort();
+    let shipped: Vec<String> =
+        super::kiosk::built_in().languages().iter().map(|it| it.tag.clone()).collect();
+    assert_eq!(listed, shipped);
+}

@@ -17,6 +17,7 @@ mod pin;
 mod plain;
 mod plurals;
 mod program;
+mod readability;
 mod settings;
 mod staff;
 mod switching;

@@ -13,7 +13,7 @@ microbotox-summary-remember-warning = هل بقي الاحمرار أو التو
 microbotox-summary-what = هو سلسلة من جرعات صغيرة جدا، تحقن في الجلد نفسه بإبرة رفيعة جدا. والمادة هي توكسين البوتولينوم المخفف. وهو المادة الفعالة في البوتوكس.
 microbotox-summary-layer = يكون الحقن في الجلد، تحت طبقته السطحية بقليل. ولا تحقن المادة في العضلات التي تحرك الوجه.
 microbotox-summary-vs-classic = في البوتوكس التقليدي تدخل المادة في العضلة فترخيها. أما هنا فالهدف هو جودة البشرة.
-microbotox-summary-names = لهذه الطريقة أسماء أخرى: ميزوبوتوكس (Mesobotox)، وميكروتوكس (Microtox)، وميزوتوكس (mesotox)، وبيبي بوتوكس (baby botox).
+microbotox-summary-names = لهذه الطريقة أسماء أخرى. منها ميزوبوتوكس (Mesobotox) وميكروتوكس (Microtox). ومنها أيضا ميزوتوكس (mesotox) وبيبي بوتوكس (baby botox).
 microbotox-summary-pores-oil = قد تصغر المسام. وقد تقل دهون البشرة، ويقل تعرق الوجه.
 microbotox-summary-acne = قد يفيد خاصة أصحاب البشرة المعرضة لحب الشباب. فقد تخف الحبوب، ويقل احمرار البشرة.
 microbotox-summary-lines = قد تخف الخطوط الدقيقة. وقد تبدو البشرة أنعم وأكثر شبابا.
@@ -26,7 +26,7 @@ microbotox-summary-where = تتوزع الحقن على مساحة واسعة م
 microbotox-summary-eyes-mouth = يستعمل أيضا حول العينين والفم. وقد يساعد هناك على تخفيف التجاعيد المنتفخة التي تشبه الجيوب.
 # Variables: $fewest (a number of points)
 microbotox-summary-points = يختلف عدد نقاط الحقن بحسب الطريقة. فهو يبدأ من { $fewest } على الجبهة وحول العينين. وقد يصل إلى عدة مئات.
-microbotox-summary-combine = قد يستعمل هذا العلاج مع حشوات حمض الهيالورونيك، وهي مادة هلامية تحقن تحت الجلد. وقد يستعمل أيضا مع الليزر النبضي وتقنية فراكسل، وهي نوع آخر من الليزر.
+microbotox-summary-combine = قد يستعمل هذا العلاج مع حشوات حمض الهيالورونيك. والحشوات مواد هلامية تحقن تحت الجلد. وقد يستعمل أيضا مع الليزر النبضي. وكذلك مع تقنية فراكسل، وهي نوع آخر من الليزر.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = تستغرق الجلسة عادة من { $length }.
 # Variables: $span (a time range with its unit)
@@ -44,7 +44,7 @@ microbotox-checklist-prior-allergy = هل سبق أن ظهرت لديكم حسا
 microbotox-checklist-prior-none = هل جربتم البوتوكس من قبل ولم يفدكم؟ المادة هنا هي المادة نفسها.
 microbotox-checklist-know-not-permanent = هل تعرفون أن المفعول مؤقت ولا يدوم؟
 microbotox-checklist-know-not-deep = هل تعرفون أنه لا يزيل التجاعيد العميقة؟
-microbotox-checklist-other-treatments = هل تنوون إجراء علاجات أخرى للوجه، مثل الحشوات أو الليزر أو تقنية فراكسل؟
+microbotox-checklist-other-treatments = هل تنوون إجراء علاج آخر للوجه، مثل الحشوات أو الليزر أو فراكسل؟
 # Variables: $limit (a time with its unit)
 microbotox-checklist-know-whom = هل تعرفون من تخبرونه إذا بقي الاحمرار أكثر من { $limit }؟
 

@@ -8,23 +8,23 @@ classic-about = Suntikan ke otot wajah
 classic-summary-remember-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar.
 classic-summary-remember-undo = Menyuntikkan Botox lebih mudah daripada menghilangkan efeknya.
 # Variables: $time (a time with its unit)
-classic-summary-remember-final = Tunggu { $time } sebelum menilai hasilnya.
+classic-summary-remember-final = Tunggu { $time } dulu, baru nilai hasilnya.
 classic-summary-what = Toksin botulinum (zat aktif Botox) disuntikkan ke otot. Cara ini dipakai untuk garis di dahi dan di antara alis.
 classic-summary-relax = Otot menjadi rileks. Karena itu, garis akibat gerakan otot itu bisa lebih samar.
 classic-summary-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar, bukan kesalahan.
 classic-summary-hard-to-undo = Menyuntikkan Botox lebih mudah daripada menghilangkan efeknya.
-classic-summary-expectation = Hasilnya bisa berbeda dari bayangan Anda, walau semua berjalan baik. Sebelum mulai, katakan apa yang Anda harapkan.
+classic-summary-expectation = Hasilnya bisa lain dari yang Anda bayangkan, walau semua lancar. Sebelum mulai, beri tahu kami apa harapan Anda.
 classic-summary-forehead = Dahi adalah bagian yang paling sering disuntik. Otot dahi kuat dan biasanya perlu dosis lebih besar.
-classic-summary-session-ask = Berapa lama satu kali perawatan? Dokumen kami tidak menyebut hal itu. Silakan tanyakan kepada dokter Anda.
+classic-summary-session-ask = Berapa lama satu kali perawatan? Hal itu tidak ada di dokumen kami. Silakan tanya dokter Anda.
 # Variables: $span (a time range with its unit)
 classic-summary-onset = Otot biasanya sudah tidak bergerak setelah { $span }. Efek awal bisa muncul lebih cepat. Waktunya tidak sama pada tiap orang.
 # Variables: $time (a time with its unit)
-classic-summary-final = Hasil akhir biasanya terlihat setelah { $time }.
+classic-summary-final = Hasil akhir biasanya tampak setelah { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = Ada yang kurang? Setelah { $span }, tanyakan apakah dokter bisa memperbaiki hasilnya atau menambah suntikan.
-classic-summary-lasts-ask = Berapa lama efeknya bertahan? Dokumen kami tidak menyebut hal itu. Silakan tanyakan kepada dokter Anda.
-classic-summary-shorter-heat = Panas di bagian suntikan disebut bisa membuat efeknya lebih cepat hilang.
-classic-summary-shorter-massage = Pijat dahi disebut bisa membuat efeknya lebih cepat hilang.
+classic-summary-touch-up = Ada yang kurang? Setelah { $span }, tanyakan apakah dokter bisa menambah atau memperbaikinya.
+classic-summary-lasts-ask = Berapa lama efeknya bertahan? Hal itu tidak ada di dokumen kami. Silakan tanya dokter Anda.
+classic-summary-shorter-heat = Efeknya disebut bisa lebih cepat hilang jika bagian yang disuntik kena panas.
+classic-summary-shorter-massage = Efeknya disebut bisa lebih cepat hilang dengan pijat dahi.
 
 ## Before
 
@@ -37,7 +37,7 @@ classic-checklist-know-undo = Apakah Anda tahu bahwa efeknya sulit dihilangkan?
 ## After
 
 classic-timeline-onset = Otot biasanya sudah tidak bergerak. Waktunya tidak sama pada tiap orang.
-classic-timeline-final = Hasil akhir biasanya sudah terlihat.
+classic-timeline-final = Hasil akhir biasanya sudah tampak.
 classic-timeline-touch-up = Ada yang kurang? Beri tahu kami. Dokter mungkin bisa memperbaikinya pada waktu ini.
 
 ## Did we explain it well?
@@ -47,14 +47,14 @@ classic-understanding-forehead-fault = Ada yang salah
 classic-understanding-forehead-expected = Efek yang wajar
 classic-understanding-forehead-allergy = Alergi
 classic-understanding-forehead-again = Otot dahilah yang mengangkat alis. Otot itu sekarang rileks, jadi hal ini wajar.
-classic-understanding-final = Kapan hasil akhir biasanya terlihat?
+classic-understanding-final = Kapan hasil akhir biasanya tampak?
 classic-understanding-final-same-day = Pada hari yang sama
 classic-understanding-final-next-day = Keesokan harinya
 # Variables: $time (a time with its unit)
 classic-understanding-final-weeks = Setelah { $time }
 # Variables: $time (a time with its unit)
-classic-understanding-final-again = Otot perlu beberapa hari sampai tidak bergerak. Hasil akhir biasanya terlihat setelah { $time }.
-classic-understanding-undo = Apakah efeknya mudah dihilangkan?
+classic-understanding-final-again = Otot perlu beberapa hari sampai tidak bergerak. Hasil akhir biasanya tampak setelah { $time }.
+classic-understanding-undo = Apakah efek Botox mudah dihilangkan?
 classic-understanding-undo-harder = Tidak, lebih sulit daripada menyuntikkan Botox
 classic-understanding-undo-easy = Ya, kapan saja
 classic-understanding-undo-rub = Ya, dengan digosok

@@ -10,33 +10,33 @@ microbotox-summary-remember-lasts = Efeknya tidak selamanya. Dalam { $span }, ku
 microbotox-summary-remember-skin = Microbotox ditujukan untuk kualitas kulit. Botox klasik membuat otot rileks.
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = Kulit merah atau bengkak lebih dari { $limit }, atau ada yang tidak biasa? Segera beri tahu dokter.
-microbotox-summary-what = Anda mendapat serangkaian suntikan dengan dosis sangat kecil. Suntikan masuk ke dalam kulit. Jarumnya sangat halus. Obatnya adalah toksin botulinum (zat aktif Botox) yang diencerkan.
-microbotox-summary-layer = Suntikan masuk tepat di bawah lapisan atas kulit. Suntikan tidak masuk ke otot yang membuat wajah bergerak.
-microbotox-summary-vs-classic = Botox klasik disuntikkan ke otot dan membuat otot rileks. Microbotox ditujukan untuk kualitas kulit.
+microbotox-summary-what = Anda mendapat sejumlah suntikan dengan dosis sangat kecil. Suntikan masuk ke dalam kulit. Jarumnya sangat halus. Obatnya adalah toksin botulinum (zat aktif Botox) yang diencerkan.
+microbotox-summary-layer = Obatnya masuk tepat di bawah lapisan atas kulit. Obat itu tidak masuk ke otot yang membuat wajah bergerak.
+microbotox-summary-vs-classic = Botox klasik masuk ke otot dan membuat otot rileks. Microbotox ditujukan untuk kualitas kulit.
 microbotox-summary-names = Nama lain untuk cara yang sama: Mesobotox, Microtox, mesotox, baby botox.
-microbotox-summary-pores-oil = Pori-pori bisa mengecil. Minyak di kulit dan keringat di wajah bisa berkurang.
-microbotox-summary-acne = Cara ini terutama bisa membantu orang yang kulitnya mudah berjerawat. Jerawat bisa lebih ringan, dan kemerahan di kulit bisa berkurang.
+microbotox-summary-pores-oil = Pori-pori bisa jadi lebih kecil. Minyak di kulit dan keringat di wajah bisa berkurang.
+microbotox-summary-acne = Cara ini bisa membantu, terutama jika kulit Anda mudah berjerawat. Jerawat bisa lebih ringan, dan rona merah di kulit bisa berkurang.
 microbotox-summary-lines = Garis halus bisa lebih samar. Kulit bisa tampak lebih halus dan lebih muda.
 microbotox-summary-natural = Cara ini bisa cocok bagi orang yang ingin hasil yang tampak alami.
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = Tekstur kulit bisa membaik setelah { $sessions }. Hasilnya tidak sama pada tiap orang.
 microbotox-summary-not-deep = Cara ini tidak menghilangkan kerutan yang dalam. Cara ini juga tidak membuat otot rileks.
-microbotox-summary-soften = Otot di bawah kulit bisa menjadi sedikit lebih lunak, tetapi tidak sampai rileks.
+microbotox-summary-soften = Otot di bawah kulit bisa sedikit lebih lunak, tetapi tidak sampai rileks.
 microbotox-summary-where = Suntikan diberikan di banyak bagian wajah. Paling sering di zona T, yaitu dahi, hidung, dan dagu.
-microbotox-summary-eyes-mouth = Cara ini juga dipakai di sekitar mata dan mulut. Di sana, cara ini bisa membantu mengurangi kerutan yang mirip kantong.
+microbotox-summary-eyes-mouth = Cara ini juga dipakai di sekitar mata dan mulut. Di sana, kerutan yang mirip kantong bisa berkurang.
 # Variables: $fewest (the smallest number of points)
 microbotox-summary-points = Jumlah titik suntik tergantung tekniknya. Bisa hanya { $fewest } di dahi dan sekitar mata. Bisa juga sampai beberapa ratus titik.
-microbotox-summary-combine = Cara ini biasanya cocok dipadukan dengan filler asam hialuronat (gel yang disuntikkan ke bawah kulit). Bisa juga dengan laser denyut (laser yang menyala putus-putus) dan teknik Fraxel (jenis laser lain).
+microbotox-summary-combine = Cara ini biasanya cocok dipadukan dengan filler asam hialuronat. Filler adalah gel yang disuntikkan ke bawah kulit. Bisa juga dipadukan dengan laser denyut, yang menyala putus-putus. Bisa juga dengan Fraxel, jenis laser lain.
 # Variables: $length (a time range with its unit)
-microbotox-summary-session = Satu kali perawatan biasanya memakan waktu { $length }.
+microbotox-summary-session = Satu kali perawatan biasanya perlu waktu { $length }.
 # Variables: $span (a time range with its unit)
-microbotox-summary-first-results = Hasil pertama biasanya terlihat setelah { $span }.
+microbotox-summary-first-results = Hasil awal biasanya tampak setelah { $span }.
 # Variables: $span (a time range with its unit)
 microbotox-summary-lasts = Efeknya tidak selamanya. Dalam { $span }, kulit pelan-pelan kembali seperti semula.
 microbotox-summary-repeat = Setelah efeknya hilang, suntikan bisa diulang.
 microbotox-summary-neck-jaw = Cara ini disebut bisa memperbaiki tampilan leher dan garis rahang bawah. Ini disebut untuk orang yang lebih tua dengan kulit sangat kendur. Namun, penelitian lebih mendukung cara ini untuk orang yang lebih muda dengan kulit agak kendur. Di leher, ada risiko sulit menelan.
-microbotox-summary-invasive = Menurut sebuah klinik, cara ini hanya sedikit melukai tubuh. Risikonya disebut rendah, dan pasiennya disebut sangat puas. Ini pendapat klinik itu sendiri.
-microbotox-summary-cocktail = Obatnya disebut bisa dicampur dengan asam hialuronat dan vitamin C. Campuran ini disebut bisa membuat kulit lebih segar dan cerah.
+microbotox-summary-invasive = Menurut sebuah klinik, cara ini hanya sedikit melukai tubuh. Risikonya disebut rendah, dan pasien disebut sangat puas. Ini pendapat klinik itu sendiri.
+microbotox-summary-cocktail = Obatnya disebut bisa dicampur dengan asam hialuronat dan vitamin C. Dengan campuran itu, kulit disebut bisa lebih segar dan cerah.
 
 ## Before
 
@@ -52,7 +52,7 @@ microbotox-checklist-know-whom = Jika kulit merah lebih dari { $limit }, tahukah
 
 microbotox-timeline-redness = Kulit yang sedikit merah itu normal. Merahnya biasanya hilang dalam waktu ini.
 microbotox-timeline-warning = Kulit tetap merah atau bengkak, atau ada yang tidak biasa? Segera beri tahu dokter.
-microbotox-timeline-first-results = Hasil pertama biasanya mulai terlihat.
+microbotox-timeline-first-results = Hasil awal biasanya mulai tampak.
 microbotox-timeline-fades = Pada masa ini, efeknya pelan-pelan hilang. Kulit kembali seperti semula.
 microbotox-timeline-repeat = Jika mau, Anda bisa membicarakan suntikan ulang dengan dokter.
 
@@ -64,7 +64,7 @@ microbotox-understanding-lasts-forever = Selamanya
 microbotox-understanding-lasts-months = Sekitar { $span }, lalu kulit kembali seperti semula
 microbotox-understanding-lasts-next-day = Hanya sampai keesokan harinya
 # Variables: $span (a time range with its unit)
-microbotox-understanding-lasts-again = Efeknya tidak menetap. Sedikit demi sedikit, dalam { $span }, kulit kembali seperti dulu.
+microbotox-understanding-lasts-again = Efeknya lama-lama hilang. Dalam { $span }, kulit kembali seperti dulu.
 microbotox-understanding-treats = Apa yang dirawat dengan Microbotox?
 microbotox-understanding-treats-deep-wrinkles = Kerutan yang dalam
 microbotox-understanding-treats-muscle = Otot wajah

@@ -3,13 +3,13 @@ classic-title = Botulino classico
 classic-about = Iniezioni nei muscoli del viso
 
 ## In short
-classic-summary-remember-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia quando qualcosa la sorprende. È un effetto previsto.
+classic-summary-remember-expression = Dopo il trattamento della fronte, forse non potrà alzare le sopracciglia per la sorpresa. È un effetto previsto.
 classic-summary-remember-undo = Togliere l’effetto è più difficile che ottenerlo.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = Giudichi il risultato solo dopo { $time }.
 classic-summary-what = Si inietta nel muscolo la tossina botulinica, o botulino. È la sostanza attiva del Botox. Si usa per le rughe della fronte e tra le sopracciglia.
 classic-summary-relax = Rilassa il muscolo. Così di solito le rughe che il muscolo crea diventano più leggere.
-classic-summary-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia quando qualcosa la sorprende. È un effetto previsto, non un errore.
+classic-summary-expression = Dopo il trattamento della fronte, forse non potrà alzare le sopracciglia per la sorpresa. È un effetto previsto, non un errore.
 classic-summary-hard-to-undo = Togliere l’effetto è più difficile che ottenerlo.
 classic-summary-expectation = Il risultato può essere diverso da quello che immagina. Può succedere anche se tutto è andato bene. Dica prima che cosa si aspetta.
 classic-summary-forehead = La fronte è la zona trattata più spesso. Lì il muscolo è forte e richiede una dose più alta.
@@ -19,10 +19,10 @@ classic-summary-onset = Il muscolo di solito si ferma dopo { $span }. Qualcosa p
 # Variables: $time (a time with its unit)
 classic-summary-final = Il risultato finale di solito si vede dopo { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = Il risultato le sembra incompleto? A { $span } dal trattamento il medico può correggere e aggiungere dove manca.
+classic-summary-touch-up = Le sembra che manchi qualcosa? Dopo { $span } il medico può correggere e aggiungere dove serve.
 classic-summary-lasts-ask = I nostri documenti non dicono quanto dura l’effetto. Lo chieda al medico.
-classic-summary-shorter-heat = Si dice che con il calore sulla zona trattata l’effetto duri meno.
-classic-summary-shorter-massage = Si dice che con i massaggi alla fronte l’effetto duri meno.
+classic-summary-shorter-heat = Si dice che il calore sulla zona trattata faccia durare meno l’effetto.
+classic-summary-shorter-massage = Si dice che i massaggi alla fronte facciano durare meno l’effetto.
 
 ## Before
 classic-checklist-prior-allergy = Ha mai avuto una reazione allergica al Botox?
@@ -34,14 +34,14 @@ classic-checklist-know-undo = Sapeva che l’effetto è difficile da togliere?
 ## After
 classic-timeline-onset = Di solito il muscolo si ferma. Varia da persona a persona.
 classic-timeline-final = A questo punto di solito si vede il risultato finale.
-classic-timeline-touch-up = Il risultato le sembra incompleto? Ce lo dica. In questo periodo il medico può fare una correzione.
+classic-timeline-touch-up = Le sembra che manchi qualcosa? Ce lo dica. In questo periodo il medico può fare una correzione.
 
 ## Did we explain it well?
 classic-understanding-forehead = Dopo il trattamento della fronte non riesce ad alzare le sopracciglia. Di che cosa si tratta?
 classic-understanding-forehead-fault = Un errore
 classic-understanding-forehead-expected = Un effetto previsto
 classic-understanding-forehead-allergy = Un’allergia
-classic-understanding-forehead-again = È il muscolo della fronte che alza le sopracciglia. Il trattamento lo rilassa, quindi è un effetto previsto.
+classic-understanding-forehead-again = È il muscolo della fronte che alza le sopracciglia. Il trattamento lo rilassa. Quindi è un effetto previsto.
 # Variables: $time (a time with its unit), in the right answer and in the explanation
 classic-understanding-final = Quando si vede il risultato finale?
 classic-understanding-final-same-day = Lo stesso giorno

@@ -8,23 +8,23 @@ microbotox-summary-remember-lasts = Non è per sempre. In { $span } la pelle tor
 microbotox-summary-remember-skin = Agisce sulla qualità della pelle. Il botulino classico, invece, rilassa il muscolo.
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = Rossore o gonfiore per più di { $limit }, o qualcosa di insolito? Lo dica subito al medico.
-microbotox-summary-what = Si fa una serie di piccole iniezioni nella pelle, con un ago molto sottile. Ogni volta si inietta pochissima tossina botulinica diluita. È la sostanza attiva del Botox.
+microbotox-summary-what = Si fa una serie di piccole iniezioni nella pelle. L’ago è molto sottile. Ogni volta si inietta pochissima tossina botulinica diluita. È la sostanza attiva del Botox.
 microbotox-summary-layer = La sostanza va appena sotto la superficie della pelle. Non va nel muscolo che muove il viso.
 microbotox-summary-vs-classic = Il botulino classico va nel muscolo e lo rilassa. Il Microbotox, invece, agisce sulla qualità della pelle.
-microbotox-summary-names = La stessa tecnica ha anche altri nomi: Mesobotox, Microtox, mesotox, baby botox.
+microbotox-summary-names = La tecnica ha anche altri nomi. Eccoli: Mesobotox, Microtox, mesotox e baby botox.
 microbotox-summary-pores-oil = I pori possono diventare più piccoli. La pelle può produrre meno grasso. Il viso può sudare meno.
-microbotox-summary-acne = Può aiutare soprattutto chi tende ad avere l’acne (i brufoli). L’acne può diventare meno forte e la pelle meno rossa.
+microbotox-summary-acne = Può aiutare soprattutto chi tende ad avere i brufoli (acne). L’acne può diventare meno forte. La pelle può diventare meno rossa.
 microbotox-summary-lines = Le rughe sottili possono farsi più leggere. La pelle può sembrare più liscia e più giovane.
 microbotox-summary-natural = Può essere adatto a chi vuole un aspetto naturale.
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = Dopo { $sessions } la pelle può migliorare al tatto. Varia da persona a persona.
 microbotox-summary-not-deep = Non toglie le rughe profonde. Non rilassa i muscoli.
-microbotox-summary-soften = Il muscolo che sta sotto si ammorbidisce un po’, ma non si rilassa.
+microbotox-summary-soften = Il muscolo che sta sotto si ammorbidisce un po’. Ma non si rilassa.
 microbotox-summary-where = Le iniezioni si fanno su gran parte del viso. La parte trattata più spesso è la zona T: fronte, naso e mento.
 microbotox-summary-eyes-mouth = Si usa anche intorno agli occhi e alla bocca. Lì può aiutare contro le rughe che sembrano piccole borse.
 # Variables: $fewest (a number of points)
-microbotox-summary-points = Il numero di punti in cui si inietta dipende dalla tecnica. Si va da { $fewest }, sulla fronte e intorno agli occhi, a diverse centinaia.
-microbotox-summary-combine = Di solito si abbina bene ai filler di acido ialuronico (gel iniettati sotto la pelle). Lo stesso vale per il laser pulsato e per Fraxel, un altro laser.
+microbotox-summary-points = Il numero dei punti in cui si inietta dipende dalla tecnica. Si può partire da { $fewest }, sulla fronte e intorno agli occhi. Si può arrivare a diverse centinaia.
+microbotox-summary-combine = Di solito si abbina bene ai filler di acido ialuronico. I filler sono gel iniettati sotto la pelle. Lo stesso vale per il laser pulsato. E anche per Fraxel, un altro laser.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = Una seduta di solito dura { $length }.
 # Variables: $span (a time range with its unit)
@@ -32,16 +32,16 @@ microbotox-summary-first-results = I primi risultati di solito si vedono dopo { 
 # Variables: $span (a time range with its unit)
 microbotox-summary-lasts = Non è per sempre. L’effetto passa piano piano: in { $span } la pelle torna com’era.
 microbotox-summary-repeat = Quando l’effetto è passato, si può ripetere.
-microbotox-summary-neck-jaw = Si dice che possa migliorare il collo e la linea della mandibola. Servirebbe alle persone anziane con la pelle molto rilassata. Ma gli studi sono più favorevoli per persone più giovani, con pelle meno rilassata. Con le iniezioni al collo c’è il rischio di fare fatica a inghiottire.
-microbotox-summary-invasive = Una clinica dice che il trattamento è poco invasivo e ha un rischio basso. Dice anche che i pazienti sono molto contenti. È la clinica a dirlo del proprio trattamento.
+microbotox-summary-neck-jaw = Si dice che possa migliorare il collo e la linea della mandibola. Servirebbe alle persone anziane con la pelle molto rilassata. Ma gli studi sono più favorevoli per i più giovani, con pelle meno rilassata. Le iniezioni al collo possono rendere difficile inghiottire.
+microbotox-summary-invasive = Una clinica dice che è poco invasivo e che il rischio è basso. Dice anche che i pazienti sono molto contenti. Ma è la clinica che parla di sé.
 microbotox-summary-cocktail = Si dice che si possa unire ad acido ialuronico e vitamina C. Così la pelle diventerebbe più fresca e luminosa.
 
 ## Before
 microbotox-checklist-prior-allergy = Ha mai avuto una reazione allergica al Botox?
 microbotox-checklist-prior-none = Ha già fatto il Botox e non è servito a nulla? La sostanza è la stessa.
 microbotox-checklist-know-not-permanent = Sapeva che l’effetto non è per sempre?
-microbotox-checklist-know-not-deep = Sapeva che il trattamento non toglie le rughe profonde?
-microbotox-checklist-other-treatments = Pensa di fare altri trattamenti al viso, come filler, laser o Fraxel?
+microbotox-checklist-know-not-deep = Sapeva che le rughe profonde restano?
+microbotox-checklist-other-treatments = Pensa di fare altro al viso, come filler, laser o Fraxel?
 # Variables: $limit (a time with its unit)
 microbotox-checklist-know-whom = Sa a chi dirlo, se il rossore dura più di { $limit }?
 
@@ -50,7 +50,7 @@ microbotox-timeline-redness = Un lieve rossore è normale. Di solito passa entro
 microbotox-timeline-warning = Il rossore o il gonfiore non passa? Lo dica subito al medico. Faccia lo stesso se nota qualcosa di insolito, anche prima.
 microbotox-timeline-first-results = Di solito si vedono i primi risultati.
 microbotox-timeline-fades = L’effetto passa piano piano. La pelle torna com’era.
-microbotox-timeline-repeat = Se vuole ripetere il trattamento, è un buon momento per parlarne.
+microbotox-timeline-repeat = Vuole ripetere il trattamento? È un buon momento per parlarne.
 
 ## Did we explain it well?
 # Variables: $span (a time range with its unit), in the right answer and in the explanation

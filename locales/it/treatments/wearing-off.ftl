@@ -3,14 +3,14 @@ wearing-off-title = Se vuole che l’effetto passi
 wearing-off-about = Ha fatto il Botox e non ne vuole più l’effetto
 
 ## In short
-wearing-off-summary-remember-wait = Se il trattamento è stato fatto bene, la cosa più sensata è aspettare.
+wearing-off-summary-remember-wait = Il trattamento è stato fatto bene? La cosa più sensata è aspettare.
 # Variables: $time (a time with its unit)
-wearing-off-summary-remember-judge = Giudichi il risultato solo dopo { $time }. A quel punto chieda al medico se si può fare una correzione.
-wearing-off-summary-remember-not-instant = Se ha bisogno di muovere il viso prima che l’effetto passi, chieda al medico. Nessun metodo è immediato.
+wearing-off-summary-remember-judge = Giudichi il risultato solo dopo { $time }. Poi chieda al medico se si può correggere.
+wearing-off-summary-remember-not-instant = Ha bisogno di muovere il viso prima che l’effetto passi? Chieda al medico. Nessun metodo è immediato.
 wearing-off-summary-wait = Se il trattamento è stato fatto bene, non lo ripeta. La cosa più sensata è aspettare che l’effetto passi.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
-wearing-off-summary-final-first = Giudichi il risultato solo dopo { $time }. A { $span } dal trattamento, per prima cosa, chieda se si può correggere.
-wearing-off-summary-earlier = Se ha bisogno di muovere il viso prima che l’effetto passi, il medico può valutare diversi metodi. Nessuno è immediato.
+wearing-off-summary-final-first = Giudichi il risultato solo dopo { $time }. Dopo { $span }, per prima cosa, chieda se si può correggere.
+wearing-off-summary-earlier = Ha bisogno di muovere il viso prima che l’effetto passi? Il medico può valutare diversi metodi. Nessuno è immediato.
 wearing-off-summary-hard-to-undo = Togliere l’effetto è più difficile che ottenerlo.
 wearing-off-summary-forehead-slow = Sulla fronte di solito ci vuole più tempo. Lì il muscolo è forte e di solito riceve una dose più alta.
 wearing-off-summary-eyes-small = Intorno agli occhi si inietta molto meno. Quindi non è la grandezza della zona a decidere i tempi.
@@ -18,9 +18,9 @@ wearing-off-summary-lasts-ask = I nostri documenti non dicono quanto dura l’ef
 wearing-off-summary-blood-heat = Si dice che aiutino più sangue e più calore nella zona. È l’idea alla base della maggior parte dei metodi.
 wearing-off-summary-massage = Si dice che massaggiare la fronte a casa faccia passare prima l’effetto. Non ci sono prove. Nelle prime ore è sconsigliato strofinare.
 wearing-off-summary-sauna = Si dice che con i bagni caldi e la sauna l’effetto duri meno. Non ci sono prove.
-wearing-off-summary-physio = Si dice che aiuti la fisioterapia con microcorrenti (corrente molto debole) o magneti. Ma la stimolazione elettrica si studia proprio per rendere l’effetto più forte.
+wearing-off-summary-physio = Si dice che aiuti la fisioterapia con magneti o microcorrenti. Le microcorrenti sono correnti elettriche molto deboli. Ma la corrente si studia proprio per rendere l’effetto più forte.
 # Variables: $devices (a number of devices)
-wearing-off-summary-light = Si dice che luci o laser scaldino il muscolo della fronte. Così l’effetto durerebbe meno, e senza dolore. Ma uno studio su { $devices } a luce e laser non ha visto diminuire l’effetto.
+wearing-off-summary-light = Si dice che luci o laser scaldino il muscolo della fronte. Così l’effetto durerebbe meno, e senza dolore. Ma uno studio ha provato { $devices } a luce e laser. L’effetto non è diminuito.
 wearing-off-summary-meso-plasma = La mesoterapia è una serie di piccole iniezioni nella pelle. Nella terapia con plasma si inietta una parte del proprio sangue. Si dice che entrambe nutrano i tessuti e riducano l’effetto. Non ci sono prove. In più, sono altre iniezioni in una zona già trattata.
 
 ## Before

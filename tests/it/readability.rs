@@ -1,0 +1,225 @@
+//! How easy the words are to read: the formulas are right, and what ships meets the goals.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::process::{Command, Output};
+
+use sabar::content::Files;
+use sabar::l10n::Numerals;
+use sabar::library::Library;
+use sabar::readability::{self, Formula, InLanguage, Measured, Missed, Readability, Running};
+use serde_json::Value;
+use tempfile::TempDir;
+
+use super::content::data;
+
+fn library(files: Files) -> Readability {
+    readability::measure(&Library::new(files, Numerals::Locale))
+}
+
+/// The built-in content with a language more, whose words are those of `from`.
+fn with_language(tag: &str, from: &str, text: Option<(&str, &str)>) -> Files {
+    let mut files = Files::built_in();
+    let start = format!("locales/{from}/");
+    let paths: Vec<String> = files.under(&start).map(str::to_owned).collect();
+    for path in paths {
+        let mut words = files.text(&path).unwrap().to_owned();
+        if let Some((id, text)) = text {
+            words = replaced(&words, id, text);
+        }
+        files.insert(path.replace(&start, &format!("locales/{tag}/")), words);
+    }
+    files
+}
+
+/// `words` with the text of `id` put in the place of its own.
+fn replaced(words: &str, id: &str, text: &str) -> String {
+    let start = format!("{id} = ");
+    let line = |line: &str| {
+        if line.starts_with(&start) { format!("{start}{text}\n") } else { format!("{line}\n") }
+    };
+    words.lines().map(line).collect()
+}
+
+fn in_language<'a>(all: &'a Readability, tag: &str) -> &'a InLanguage {
+    all.languages.iter().find(|language| language.tag == tag).unwrap()
+}
+
+fn statement<'a>(language: &'a InLanguage, id: &str) -> &'a Measured {
+    let mut statements = language.texts.iter().flat_map(|text| &text.statements);
+    &statements.find(|statement| statement.id == id).unwrap().measured
+}
+
+/// Values calculated by tests/data/readability/golden.py, which also says what textstat thinks.
+#[test]
+fn the_formulas_agree_with_an_independent_calculation() {
+    let golden = fs::read_to_string(data("readability/golden.tsv")).unwrap();
+    let mut languages = BTreeSet::new();
+    for row in golden.lines().skip(1) {
+        let fields: Vec<&str> = row.split('\t').collect();
+        let [tag, sentences, words, letters, longest, index, _, text] = fields[..] else {
+            panic!("{row}")
+        };
+        let running = Running::of(text);
+        let counts = [
+            running.sentences(),
+            running.words().count(),
+            running.letters(),
+            running.longest_sentence(),
+        ];
+        let expected: [usize; 4] =
+            [sentences, words, letters, longest].map(|it| it.parse().unwrap());
+        assert_eq!(counts, expected, "{text}");
+        let calculated = Formula::made_for(tag).unwrap().of(&running).unwrap();
+        let index: f64 = index.parse().unwrap();
+        assert!((calculated - index).abs() < 1e-5, "{calculated}, not {index}: {text}");
+        languages.insert(tag);
+    }
+    assert_eq!(languages, BTreeSet::from(["ar", "id", "it"]));
+}
+
+#[test]
+fn what_ships_meets_the_goals() {
+    let all = library(Files::built_in());
+    assert_eq!(all.missed, 0, "{all}");
+}
+
+#[test]
+fn every_statement_of_every_treatment_is_measured_in_every_language() {
+    let library = Library::built_in(Numerals::Locale);
+    let all = readability::measure(&library);
+    assert_eq!(all.languages.len(), 3);
+    for language in &all.languages {
+        for index in 0..library.treatments() {
+            let treatment = library.treatment(index);
+            let text = language.texts.iter().find(|text| text.id == treatment.id).unwrap();
+            let measured: BTreeSet<&str> =
+                text.statements.iter().map(|statement| statement.id.as_str()).collect();
+            let explained = treatment.understanding.iter().map(|check| check.again.as_str());
+            let all = treatment.statements().map(|statement| statement.word.as_str());
+            for id in all.chain(explained) {
+                assert!(measured.contains(id), "{id}");
+            }
+            for statement in &text.statements {
+                assert!(statement.measured.index.is_some(), "{}", statement.id);
+            }
+        }
+    }
+}
+
+/// Figures are read as the patient reads them: with their unit.
+#[test]
+fn figures_count_as_words() {
+    let all = library(Files::built_in());
+    let italian = in_language(&all, "it");
+    let session = statement(italian, "microbotox-summary-session");
+    assert_eq!(session.longest_sentence, Some(7));
+}
+
+#[test]
+fn a_sentence_that_is_too_long_is_told() {
+    let long = "si ".repeat(25);
+    let text = format!("{long}{{ $length }}.");
+    let id = "microbotox-summary-session";
+    let all = library(with_language("it", "it", Some((id, &text))));
+    let missed = &statement(in_language(&all, "it"), id).missed;
+    assert_eq!(missed, &[Missed::WordsPerSentence, Missed::LongestSentence]);
+    assert_eq!(all.missed, 2);
+}
+
+#[test]
+fn a_statement_of_long_words_is_told() {
+    let id = "classic-understanding-forehead-again";
+    let text = "Incontrovertibilmente precipitevolissimevolmente.";
+    let all = library(with_language("it", "it", Some((id, text))));
+    assert_eq!(statement(in_language(&all, "it"), id).missed, [Missed::Index]);
+}
+
+#[test]
+fn a_language_without_a_formula_has_its_sentences_measured() {
+    let all = library(with_language("ro", "it", None));
+    let romanian = in_language(&all, "ro");
+    assert_eq!(romanian.formula, None);
+    let session = statement(romanian, "microbotox-summary-session");
+    assert_eq!((session.index, session.longest_sentence), (None, Some(7)));
+    let table = all.to_string();
+    assert!(
+        table.contains("ro: no formula is known here for this language, only words"),
+        "{table}"
+    );
+}
+
+#[test]
+fn a_language_without_blanks_is_not_measured() {
+    let all = library(with_language("th", "it", None));
+    let thai = in_language(&all, "th");
+    assert!(thai.texts.iter().all(|text| text.whole.words_per_sentence.is_none()));
+    let table = all.to_string();
+    assert!(table.contains("th: no blanks between words, so they cannot be counted\n"), "{table}");
+}
+
+fn check(arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sabar"));
+    command.arg("check").args(arguments).output().unwrap()
+}
+
+fn said(output: &Output) -> &str {
+    std::str::from_utf8(&output.stdout).unwrap()
+}
+
+#[test]
+fn a_translator_sees_a_table() {
+    let output = check(&["--readability"]);
+    assert_eq!(output.status.code(), Some(0));
+    let table = said(&output);
+    for start in ["ar: OSMAN", "id: LIX (at most 35)", "it: Gulpease (at least 80, a statement at"]
+    {
+        assert!(table.contains(start), "{table}");
+    }
+    assert!(table.contains("\n  microbotox-summary-session "), "{table}");
+    assert!(table.ends_with("\nall goals are met\n"), "{table}");
+}
+
+#[test]
+fn a_script_reads_json() {
+    let output = check(&["--readability", "--format", "json"]);
+    let all: Value = serde_json::from_str(said(&output)).unwrap();
+    assert_eq!(all["missed"], 0);
+    let italian = &all["languages"][2];
+    assert_eq!(italian["language"], "it");
+    assert_eq!(italian["formula"], "gulpease");
+    assert_eq!(italian["goal_of_texts"]["at_least"], 80.0);
+    let treatment = &italian["texts"][1];
+    assert_eq!(treatment["id"], "microbotox");
+    assert!(treatment["index"].as_f64().unwrap() > 80.0);
+    assert_eq!(treatment["statements"][0]["id"], "microbotox-summary-remember-lasts");
+    assert!(treatment["statements"][0]["words_per_sentence"].as_f64().unwrap() < 12.0);
+}
+
+#[test]
+fn a_goal_missed_in_a_content_folder_is_marked_and_ends_with_1() {
+    let folder = TempDir::new().unwrap();
+    let file = "locales/it/treatments/microbotox.ftl";
+    let words = Files::built_in().text(file).unwrap().to_owned();
+    let text = format!("{}{{ $length }}.", "si ".repeat(25));
+    let path = folder.path().join(file);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, replaced(&words, "microbotox-summary-session", &text)).unwrap();
+    let output = check(&[folder.path().to_str().unwrap(), "--readability"]);
+    assert_eq!(output.status.code(), Some(1));
+    let table = said(&output);
+    let row = table.lines().find(|row| row.contains("!")).unwrap();
+    assert!(row.starts_with("  microbotox-summary-session "), "{row}");
+    assert!(row.ends_with("!27.0         !27"), "{row}");
+    assert!(table.ends_with("\n2 goals are missed, marked with !\n"), "{table}");
+}
+
+#[test]
+fn faults_of_the_content_come_first() {
+    let folder = TempDir::new().unwrap();
+    fs::create_dir_all(folder.path().join("locales/it")).unwrap();
+    fs::write(folder.path().join("locales/it/ui.ftl"), "language-name = Italiano\n").unwrap();
+    let output = check(&[folder.path().to_str().unwrap(), "--readability"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(said(&output), "");
+}
