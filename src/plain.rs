@@ -9,25 +9,29 @@ mod commands;
 mod entry;
 mod line;
 mod page;
+mod wait;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use crate::action::Action;
 use crate::app::{self, HUNG_UP, Run};
 use crate::block::Phrase;
 use crate::l10n::word_id;
-use crate::model::{Model, Place, Screen};
+use crate::model::{Model, Overlay, Place, Screen};
 use crate::read::{self, Form};
 use crate::scene::Scene;
 use crate::screen::understanding::VERDICT;
+use crate::term::clock::Clock;
 use crate::term::tty::is_hang_up;
-use crate::update::update;
+use crate::update::{self, update};
 use crate::view::Stage;
 
 use self::entry::Meaning;
 pub use self::line::Line;
 use self::page::Page;
+use self::wait::Input;
 
 /// Stands before the place where a line is typed.
 pub const PROMPT: &str = "> ";
@@ -48,21 +52,37 @@ pub fn run(run: &Run, width: Option<u16>) -> io::Result<ExitCode> {
 
 fn converse(run: &Run, width: Option<u16>) -> io::Result<()> {
     let is_typed = rustix::termios::isatty(rustix::stdio::stdin());
-    let (mut input, mut output) = (io::stdin().lock(), io::stdout().lock());
+    let is_locked = run.settings.kiosk;
+    if is_locked {
+        wait::ignore_signals()?;
+    }
+    let (mut input, mut output) = (Input::new(), io::stdout().lock());
+    let clock = Clock::start();
     let mut talk = Talk::new(run, width);
     let mut said = talk.begin();
     loop {
         said.push_str(PROMPT);
         output.write_all(said.as_bytes())?;
         output.flush()?;
-        let line = line::read(&mut input)?;
         // Whoever types has ended the line of the prompt already.
-        said = if is_typed && line != Line::End { String::new() } else { "\n".to_owned() };
-        if line == Line::End {
-            output.write_all(said.as_bytes())?;
-            return output.flush();
-        }
-        said.push_str(&talk.hear(&line));
+        let unended = |is_ended: bool| if is_ended { String::new() } else { "\n".to_owned() };
+        said = loop {
+            let left = talk.deadline().map(|deadline| deadline.saturating_sub(clock.now()));
+            let is_there = input.wait(left)?;
+            let late = talk.passes(clock.now());
+            if !is_there {
+                if late.is_empty() {
+                    continue;
+                }
+                break unended(false) + &late;
+            }
+            let line = line::read(&mut input)?;
+            if line == Line::End && !(is_locked && is_typed && !input.is_gone()) {
+                output.write_all(b"\n")?;
+                return output.flush();
+            }
+            break unended(is_typed && line != Line::End) + &talk.hear(&line);
+        };
     }
 }
 
@@ -72,6 +92,8 @@ pub struct Talk<'a> {
     run: &'a Run,
     form: Form,
     model: Model,
+    /// How many words were said last.
+    n_words: usize,
     /// The screen that was said last, so that closing what lay over it need not say it again.
     said: Option<Said>,
 }
@@ -104,7 +126,7 @@ impl<'a> Talk<'a> {
         let form = Form { width, is_visual: false };
         // Nothing is laid out, so the size does not matter.
         let model = Model::at_rest(run.language, (0, 0), run.date);
-        Self { run, form, model, said: None }
+        Self { run, form, model, n_words: 0, said: None }
     }
 
     /// The model, for tests.
@@ -118,8 +140,44 @@ impl<'a> Talk<'a> {
         self.say(From::Start)
     }
 
+    /// When it has to be told the time again: never at rest, where there is nothing to forget.
+    #[must_use]
+    pub fn deadline(&self) -> Option<Duration> {
+        let stage = Stage::bare(&self.model, &self.scene(), self.n_words);
+        let is_resting = self.model.screen == Screen::Rest && self.model.overlay.is_none();
+        (!is_resting).then(|| update::deadline(&self.model, &stage, &self.run.settings))
+    }
+
+    /// Time passes: if nobody says anything for long, it is asked, and then forgotten. What is said
+    /// then; mostly nothing.
+    pub fn passes(&mut self, now: Duration) -> String {
+        let (screen, was_covered) = (self.model.screen, self.is_covered());
+        self.update(Action::Elapsed(now));
+        if self.model.screen == Screen::Rest && screen != Screen::Rest {
+            return self.farewell() + &self.say(From::Start);
+        }
+        if self.is_covered() && !was_covered {
+            return self.say(From::Start);
+        }
+        String::new()
+    }
+
+    fn is_covered(&self) -> bool {
+        self.model.overlay.is_some_and(Overlay::is_cover)
+    }
+
     /// What is said in answer to a line.
     pub fn hear(&mut self, line: &Line) -> String {
+        let said = self.answer(line);
+        self.n_words = said.split_whitespace().count();
+        said
+    }
+
+    fn answer(&mut self, line: &Line) -> String {
+        // Whatever was typed, somebody is there.
+        if self.is_covered() {
+            return self.act(Action::AnyKey);
+        }
         let scene = self.scene();
         let page = Page::of(&scene, &self.model);
         let meaning = match line {
@@ -162,14 +220,20 @@ impl<'a> Talk<'a> {
         let mut out = String::new();
         // Leaving forgets no less than finishing does.
         if self.model.screen == Screen::Rest && !was_resting && !self.model.farewell {
-            read::lines(&mut out, &self.scene().phrase(word_id::REST_FORGOTTEN), self.form);
+            out = self.farewell();
         }
         out + &self.say(From::Start)
     }
 
+    fn farewell(&self) -> String {
+        let mut out = String::new();
+        read::lines(&mut out, &self.scene().phrase(word_id::REST_FORGOTTEN), self.form);
+        out
+    }
+
     fn update(&mut self, action: Action) {
         let scene = self.scene();
-        let stage = Stage::bare(&self.model, &scene);
+        let stage = Stage::bare(&self.model, &scene, self.n_words);
         // There is no key to leave with: the program ends with its input.
         let _ = update(&mut self.model, action, &stage, &scene);
     }

@@ -39,6 +39,8 @@ pub struct Stage {
     chrome: Chrome,
     sheet: Sheet,
     overlay: Option<Sheet>,
+    /// Words of a front end that does not draw.
+    n_words: usize,
 }
 
 /// What a stage depends on. While it stays the same, the stage does.
@@ -91,19 +93,27 @@ impl Stage {
             };
             sheet::lay_out(scene, &items, chrome.dialog_inner().width, density, resting)
         });
-        Self { key: Key::of(model), direction: scene.direction(), chrome, sheet, overlay }
+        Self {
+            key: Key::of(model),
+            direction: scene.direction(),
+            chrome,
+            sheet,
+            overlay,
+            n_words: 0,
+        }
     }
 
-    /// A stage with nothing on it, for a front end that does not draw: actions that need a place
-    /// on the screen find none and do nothing.
+    /// A stage with nothing on it, for a front end that does not draw but has said `n_words`:
+    /// actions that need a place on the screen find none and do nothing.
     #[must_use]
-    pub fn bare(model: &Model, scene: &Scene<'_>) -> Self {
+    pub fn bare(model: &Model, scene: &Scene<'_>, n_words: usize) -> Self {
         Self {
             key: Key::of(model),
             direction: scene.direction(),
             chrome: Chrome::default(),
             sheet: Sheet::default(),
             overlay: None,
+            n_words,
         }
     }
 
@@ -143,7 +153,7 @@ impl Stage {
             Content::Line(line) => line.to_visual_string().split(' ').count(),
             Content::Glyphs(_) | Content::Blank => 0,
         };
-        self.front().pieces.iter().map(words).sum()
+        self.n_words + self.front().pieces.iter().map(words).sum::<usize>()
     }
 
     /// What stands around the sheets.

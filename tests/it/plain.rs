@@ -30,6 +30,7 @@ use super::kiosk::{Kiosk, TODAY, built_in};
 use super::switching::Foreign;
 use super::terminal::{Person, SIZE};
 
+const SECOND: std::time::Duration = std::time::Duration::from_secs(1);
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
 const LANGUAGES: [&str; 3] = ["ar", "id", "it"];
 const CONTROL_D: &[u8] = b"\x04";
@@ -595,4 +596,75 @@ fn languages_are_chosen_by_tag_key_and_name() {
             assert_eq!((talk.model().language, talk.model().screen), (index, Screen::Choose));
         }
     }
+}
+
+#[test]
+fn whoever_says_nothing_is_asked_and_then_forgotten() {
+    let run = run_in("it");
+    let mut talk = Talk::new(&run, None);
+    talk.begin();
+    assert_eq!(talk.deadline(), None);
+    for line in ["it", "1", "", "1"] {
+        talk.hear(&typed(line));
+    }
+    assert!(!talk.model().visit.answers.is_empty());
+    let patience = talk.deadline().unwrap();
+    assert!(patience > run.settings.idle_after, "words take time");
+    assert_eq!(talk.passes(patience - SECOND), "");
+    assert!(talk.passes(patience).contains(&word("it", word_id::STILL_THERE_TITLE)));
+    // Any line goes on, and is taken for nothing else.
+    let answers = talk.model().visit.answers.clone();
+    assert!(talk.hear(&typed("2")).contains(&word("it", word_id::ANSWER_YES)));
+    assert_eq!(talk.model().visit.answers, answers);
+    let patience = talk.deadline().unwrap();
+    assert!(!talk.passes(patience).is_empty());
+    let mut said = String::new();
+    for second in 1..=60 {
+        said += &talk.passes(patience + SECOND * second);
+    }
+    assert!(said.contains(&word("it", word_id::REST_FORGOTTEN)));
+    assert_eq!((talk.model().screen, &talk.model().visit), (Screen::Rest, &Visit::default()));
+    assert_eq!(talk.deadline(), None);
+}
+
+/// Staff's PIN in a folder, and the kiosk in lines.
+fn locked() -> (tempfile::TempDir, Person) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("pin");
+    let mut digits = sabar::pin::Typed::default();
+    "260741".chars().for_each(|digit| assert!(digits.push(digit)));
+    sabar::pin::Hash::of(&digits).unwrap().write(&file).unwrap();
+    let mut command = CommandBuilder::new(PROGRAM);
+    command.args(["--plain", "--kiosk", "--lang", "it"]);
+    command.env("SABAR_PIN_FILE", &file);
+    (folder, Person::runs(command, SIZE))
+}
+
+#[test]
+fn in_kiosk_mode_no_key_ends_or_stops_it() {
+    let (_folder, mut patient) = locked();
+    patient.sees(PROMPT.trim_end());
+    for key in [3_u8, 4, 26, 28, 4, 4] {
+        patient.types(&[key]);
+    }
+    patient.types(b"\r3\r").sees(&word("it", word_id::CHOOSE_TITLE));
+    for signal in [Signal::INT, Signal::QUIT, Signal::TSTP, Signal::USR1, Signal::USR2] {
+        patient.sends(signal);
+    }
+    patient.types(b"1\r").sees(&word("it", word_id::CONTINUE)).sends(Signal::TERM);
+    assert!(!patient.waits_for_the_end().success());
+}
+
+#[test]
+fn in_kiosk_mode_an_input_that_is_gone_is_the_end() {
+    let (folder, person) = locked();
+    drop(person);
+    let file = folder.path().join("pin");
+    let output = Command::new(PROGRAM)
+        .args(["--plain", "--kiosk"])
+        .env("SABAR_PIN_FILE", file)
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(0));
 }
