@@ -189,6 +189,13 @@ emergency-later = واتصلوا فورا أيضا إذا لاحظتم إحدى 
 sources-title = من أين هذه المعلومة؟
 # Variables: $document (description of a document), $line (Number, shown)
 sources-line = { $document }، السطر { $line }
+# What kind of document it is, and so how far it can be trusted; under each document
+document-kind-clinic = نص كتبته عيادة لمرضاها، وليس دراسة علمية.
+document-kind-magazine = مقال لعامة القراء، وليس دراسة علمية.
+document-kind-specialist = شرح من مختص واحد، وليس دراسة علمية.
+document-kind-study = دراسة أو مراجعة علمية.
+document-kind-guideline = توصية من جمعية طبية.
+document-kind-label = هذه معلومات عامة. وقد تختلف عنها نشرة الدواء المستعمل هنا.
 sources-no-statement = ليس في هذه الصفحة معلومات عن أي علاج.
 # Variables: $by (a name), $role (a profession), $date (a date)
 sources-reviewed = المراجعة: { $by }، { $role }، { $date }

@@ -178,6 +178,13 @@ emergency-later = Tanda berikut bisa muncul beberapa jam sampai beberapa minggu 
 sources-title = Sumber keterangan ini
 # Variables: $document (description of a document), $line (Number, shown)
 sources-line = { $document }, baris { $line }
+# What kind of document it is, and so how far it can be trusted; under each document
+document-kind-clinic = Ditulis oleh sebuah klinik untuk pasiennya. Ini bukan penelitian ilmiah.
+document-kind-magazine = Artikel untuk pembaca umum. Ini bukan penelitian ilmiah.
+document-kind-specialist = Penjelasan dari satu dokter spesialis. Ini bukan penelitian ilmiah.
+document-kind-study = Ini penelitian atau ulasan ilmiah.
+document-kind-guideline = Ini anjuran dari perhimpunan dokter.
+document-kind-label = Ini informasi umum. Label obat yang dipakai di sini bisa berbeda.
 sources-no-statement = Halaman ini tidak memuat keterangan tentang perawatan.
 # Variables: $by (a name), $role (a profession), $date (a date)
 sources-reviewed = Diperiksa oleh { $by }, { $role }, { $date }

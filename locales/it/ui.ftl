@@ -169,6 +169,13 @@ emergency-later = Chiami subito anche per uno solo di questi segni. Possono arri
 sources-title = Da dove viene
 # Variables: $document (description of a document), $line (Number, shown)
 sources-line = { $document }, riga { $line }
+# What kind of document it is, and so how far it can be trusted; under each document
+document-kind-clinic = Lo ha scritto una clinica per i suoi pazienti. Non è uno studio scientifico.
+document-kind-magazine = È un articolo per tutti i lettori. Non è uno studio scientifico.
+document-kind-specialist = È la spiegazione di un solo specialista. Non è uno studio scientifico.
+document-kind-study = È uno studio o una rassegna scientifica.
+document-kind-guideline = È una raccomandazione di una società medica.
+document-kind-label = Sono informazioni generali. Il foglio del farmaco usato qui può essere diverso.
 sources-no-statement = Questa pagina non afferma nulla su un trattamento.
 # Variables: $by (a name), $role (a profession), $date (a date)
 sources-reviewed = Controllo: { $by }, { $role }, { $date }

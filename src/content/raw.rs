@@ -69,6 +69,10 @@ pub struct Sources {
 #[serde(deny_unknown_fields)]
 pub struct Document {
     pub id: Text,
+    pub kind: Option<Text>,
+    pub title: Option<Text>,
+    pub about: Option<Text>,
+    pub date: Option<Text>,
     pub file: Option<String>,
     pub language: Option<Text>,
     pub lines: Option<Spanned<i64>>,

@@ -1,7 +1,7 @@
 //! Where a statement comes from: documents, lines, and how far to trust it.
 
 use crate::block::{Block, Item, Tone};
-use crate::content::{Citation, Statement};
+use crate::content::{Citation, Statement, word_ids};
 use crate::l10n::{Argument, word_id};
 use crate::model::{Model, StatementAt};
 use crate::scene::Scene;
@@ -41,10 +41,15 @@ fn about(scene: &Scene<'_>, model: &Model, statement: &Statement) -> Vec<Block> 
         Block::Note(scene.standing(standing), Tone::Strong),
         Block::Note(meaning, Tone::Plain),
     ];
-    if !statement.citations.is_empty() {
+    // What a document is worth stands once, after all of its lines.
+    for of_one in statement.citations.chunk_by(|one, next| one.document == next.document) {
         blocks.push(Block::Gap);
+        blocks.extend(of_one.iter().map(|citation| source(scene, citation)));
+        let document = of_one.first().and_then(|it| scene.library.document(&it.document));
+        if let Some(kind) = document.and_then(|document| document.kind) {
+            blocks.push(Block::Note(scene.phrase(&word_ids::document_kind(kind)), Tone::Quiet));
+        }
     }
-    blocks.extend(statement.citations.iter().map(|citation| source(scene, citation)));
     blocks.push(Block::Gap);
     blocks.push(review(scene, model));
     blocks
