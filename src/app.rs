@@ -261,6 +261,12 @@ enum Happened {
 
 /// The date of today where something shows it, if the clock can be trusted.
 pub(crate) fn today(model: &Model) -> Option<Date> {
-    let is_needed = matches!(model.screen, Screen::Step(..));
-    is_needed.then(|| Zoned::now().date()).filter(|today| *today >= EARLIEST_TODAY)
+    // Where treatments are chosen, it is looked whether a review still holds.
+    let is_needed = matches!(model.screen, Screen::Choose | Screen::Step(..));
+    is_needed.then(date_of_today).flatten()
+}
+
+/// The date of today, if the clock can be trusted.
+pub(crate) fn date_of_today() -> Option<Date> {
+    Some(Zoned::now().date()).filter(|today| *today >= EARLIEST_TODAY)
 }

@@ -1,5 +1,6 @@
 //! Arguments, and what to run for them. Everything said here is for staff and in English.
 
+mod review;
 mod set_pin;
 
 use std::io::{self, Write as _};
@@ -22,6 +23,7 @@ use crate::pin;
 use crate::plain;
 use crate::problem::Problems;
 use crate::read::{self, Form};
+use crate::review::Findings;
 use crate::scene::Scene;
 use crate::term::dialect::Dialect;
 
@@ -89,6 +91,8 @@ enum Command {
         #[arg(long)]
         visual: bool,
     },
+    /// Sign a treatment in one language: somebody has read it and accepts it.
+    Review(review::Sign),
     /// Print every setting in force and where it came from.
     Config {
         /// Print an example settings file instead: every key, as shipped.
@@ -228,11 +232,14 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
         }
         Command::Run(_) => Ok(app::run(&lockable(reviewed(offered(prepare_run(&common)?)?)?)?)?),
         Command::Doctor => Ok(doctor::examine(&prepare_run(&common)?)?),
-        Command::Check { folder } => check(folder.as_deref().or(common.content.as_deref())),
+        Command::Check { folder } => {
+            check(&common, folder.as_deref().or(common.content.as_deref()))
+        }
         Command::Read { treatment, step, width, visual } => {
             let form = Form { width, is_visual: visual };
             print_treatment(&common, &treatment, step.map(StepName::step), form)
         }
+        Command::Review(sign) => review::sign(&common, &sign),
         Command::Config { example } => print_settings(&common, example),
         Command::Pin { file } => set_pin(&common, file),
     }
@@ -273,11 +280,13 @@ fn offered(mut run: Run) -> Result<Run, Failure> {
     Ok(run)
 }
 
-/// The run without treatments that nobody has reviewed, where the clinic wants that.
+/// The run without treatments that are reviewed in no language, where the clinic wants that.
 fn reviewed(mut run: Run) -> Result<Run, Failure> {
     if run.settings.require_review {
-        let left_out = offer::unreviewed(&run.library).map_err(Failure::Problems)?;
-        run.library.leave_out_treatments(|id| left_out.iter().any(|it| it == id));
+        let today = run.today.or_else(app::date_of_today);
+        let offer::Unreviewed { nowhere, .. } =
+            offer::unreviewed(&run.library, today).map_err(Failure::Problems)?;
+        run.library.leave_out_treatments(|id| nowhere.iter().any(|it| it == id));
     }
     Ok(run)
 }
@@ -294,7 +303,7 @@ fn lockable(mut run: Run) -> Result<Run, Failure> {
     Ok(run)
 }
 
-fn check(folder: Option<&Path>) -> Result<ExitCode, Failure> {
+fn check(common: &Common, folder: Option<&Path>) -> Result<ExitCode, Failure> {
     let mut files = Files::built_in();
     let mut problems = Problems::new();
     if let Some(folder) = folder {
@@ -304,7 +313,15 @@ fn check(folder: Option<&Path>) -> Result<ExitCode, Failure> {
     if !problems.is_empty() {
         return Err(Failure::Problems(problems));
     }
-    writeln!(io::stdout(), "no problems")?;
+    let Findings { problems, notes } = review::findings(common, files)?;
+    let mut out = io::stdout();
+    for note in notes.iter() {
+        writeln!(out, "note: {note}")?;
+    }
+    if !problems.is_empty() {
+        return Err(Failure::Problems(problems));
+    }
+    writeln!(out, "no problems")?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -314,14 +331,14 @@ fn print_treatment(
     step: Option<Step>,
     form: Form,
 ) -> Result<ExitCode, Failure> {
-    let (library, InForce { settings, .. }) = prepare(common)?;
+    let (library, InForce { mut settings, .. }) = prepare(common)?;
+    // Somebody must read it to review it.
+    settings.require_review = false;
     let language = language(common, &library, &settings)?;
     let Some(treatment) = library.find_treatment(treatment) else {
-        let known: Vec<&str> =
-            (0..library.treatments()).filter_map(|index| library.treatment_id(index)).collect();
+        let known = treatment_ids(&library).join(", ");
         return Err(Failure::Usage(format!(
-            "there is no treatment \"{treatment}\"; there are: {}",
-            known.join(", ")
+            "there is no treatment \"{treatment}\"; there are: {known}"
         )));
     };
     let mut model = Model::at_rest(language, (80, 24), common.date);
@@ -340,10 +357,14 @@ fn print_settings(common: &Common, example: bool) -> Result<ExitCode, Failure> {
     let (library, in_force) = prepare(common)?;
     write!(out, "{in_force}")?;
     if in_force.settings.require_review {
-        match offer::unreviewed(&library) {
-            Ok(left_out) if left_out.is_empty() => {}
-            Ok(left_out) => writeln!(out, "not offered, not reviewed: {}", left_out.join(", "))?,
-            Err(problems) => return Err(Failure::Problems(problems)),
+        let today = common.today.or_else(app::date_of_today);
+        let offer::Unreviewed { nowhere, elsewhere } =
+            offer::unreviewed(&library, today).map_err(Failure::Problems)?;
+        if !nowhere.is_empty() {
+            writeln!(out, "not offered, not reviewed: {}", nowhere.join(", "))?;
+        }
+        for (id, tags) in elsewhere {
+            writeln!(out, "not shown in {}, not reviewed there: {id}", tags.join(", "))?;
         }
     }
     Ok(ExitCode::SUCCESS)
@@ -406,6 +427,10 @@ fn wrong_settings(problems: &Problems) -> String {
 
 fn tags(library: &Library) -> Vec<&str> {
     library.languages().iter().map(|language| language.tag.as_str()).collect()
+}
+
+fn treatment_ids(library: &Library) -> Vec<&str> {
+    (0..library.treatments()).filter_map(|index| library.treatment_id(index)).collect()
 }
 
 /// The language to begin with: as asked, or the clinic's.

@@ -21,6 +21,7 @@ pub mod pin;
 pub mod plain;
 pub mod problem;
 pub mod read;
+pub mod review;
 pub mod scene;
 pub mod screen;
 pub mod supervise;

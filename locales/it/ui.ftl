@@ -30,6 +30,8 @@ one-moment = Un momento, per favore.
 ## Choosing
 languages-title = Scelga la lingua
 choose-title = Su quale trattamento vuole informarsi?
+# below the list, when a treatment is not reviewed in this language and the clinic requires it
+choose-withdrawn = Qui mancano alcuni testi: in questa lingua aspettano ancora un controllo medico. Chieda al personale.
 
 ## Steps: full title, and a short one for the row of steps (at most about 12 letters)
 step-summary = In breve
@@ -63,6 +65,9 @@ frame-label = Non dai documenti della clinica, ma dal foglio illustrativo del fa
 # around contested statements
 frame-claims = Lo dice un documento. Non è provato. Chieda al medico.
 unreviewed = Nessun medico ha ancora controllato questo testo.
+# in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
+withdrawn-title = Questo testo non è ancora pronto
+withdrawn-text = In questa lingua il testo aspetta ancora un controllo medico. Scelga un’altra lingua o chieda al personale.
 face-title = Le zone di cui parliamo
 
 ## How far a statement may be trusted: a word, and what it means
@@ -179,6 +184,12 @@ document-kind-label = Sono informazioni generali. Il foglio del farmaco usato qu
 sources-no-statement = Questa pagina non afferma nulla su un trattamento.
 # Variables: $by (a name), $role (a profession), $date (a date)
 sources-reviewed = Controllo: { $by }, { $role }, { $date }
+# the text has changed since
+# Variables: $by (a name), $role (a profession), $date (a date)
+sources-review-stale = Dopo l’ultimo controllo questo testo è stato cambiato. Ultimo controllo: { $by }, { $role }, { $date }
+# the review was given until a day that is over
+# Variables: $by (a name), $role (a profession), $date (a date)
+sources-review-expired = Il controllo di questo testo è scaduto. Ultimo controllo: { $by }, { $role }, { $date }
 
 ## Leaving
 leave-title = Tornare all’inizio?

@@ -32,8 +32,6 @@ pub struct Treatment {
     pub understanding: Vec<Check>,
     #[serde(default)]
     pub withheld: Vec<Withheld>,
-    #[serde(default)]
-    pub reviewed: BTreeMap<String, Spanned<Review>>,
 }
 
 /// What a treatment takes from the label layer, by id.
@@ -197,12 +195,4 @@ pub struct Withheld {
     pub sources: Vec<Text>,
     #[serde(default)]
     pub shown_instead: Vec<Text>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Review {
-    pub by: String,
-    pub role: String,
-    pub date: Text,
 }

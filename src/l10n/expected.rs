@@ -5,7 +5,8 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::{
-    Check, Document, DocumentKind, EntryKind, Safety, Section, Standing, Statement, Treatment, Unit, word_ids,
+    Check, Document, DocumentKind, EntryKind, Safety, Section, Standing, Statement, Treatment,
+    Unit, word_ids,
 };
 use crate::l10n::language::{NAME, NUMERALS};
 use crate::l10n::word_id::INTERFACE;

@@ -33,6 +33,7 @@ interface! {
     // Choosing.
     LANGUAGES_TITLE = "languages-title";
     CHOOSE_TITLE = "choose-title";
+    CHOOSE_WITHDRAWN = "choose-withdrawn";
 
     // Steps: the full title, and one short enough for the stepper.
     STEP_SUMMARY = "step-summary";
@@ -51,6 +52,8 @@ interface! {
     FRAME_LABEL = "frame-label";
     FRAME_CLAIMS = "frame-claims";
     UNREVIEWED = "unreviewed";
+    WITHDRAWN_TITLE = "withdrawn-title";
+    WITHDRAWN_TEXT = "withdrawn-text";
     FACE_TITLE = "face-title";
 
     // Before.
@@ -117,6 +120,8 @@ interface! {
     SOURCES_LINE = "sources-line" ("document", "line");
     SOURCES_NO_STATEMENT = "sources-no-statement";
     SOURCES_REVIEWED = "sources-reviewed" ("by", "role", "date");
+    SOURCES_REVIEW_STALE = "sources-review-stale" ("by", "role", "date");
+    SOURCES_REVIEW_EXPIRED = "sources-review-expired" ("by", "role", "date");
 
     // Leaving.
     LEAVE_TITLE = "leave-title";

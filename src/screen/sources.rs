@@ -4,6 +4,7 @@ use crate::block::{Block, Item, Tone};
 use crate::content::{Citation, Statement, word_ids};
 use crate::l10n::{Argument, word_id};
 use crate::model::{Model, StatementAt};
+use crate::review::State;
 use crate::scene::Scene;
 
 /// The blocks of the overlay.
@@ -11,6 +12,9 @@ use crate::scene::Scene;
 pub fn items(scene: &Scene<'_>, model: &Model, at: Option<StatementAt>) -> Vec<Item> {
     let mut blocks = vec![Block::Title(scene.phrase(word_id::SOURCES_TITLE))];
     match at.and_then(|at| statement(scene, model, at)) {
+        Some(_) if !scene.may_show(model.visit.treatment) => {
+            blocks.push(Block::Note(scene.phrase(word_id::WITHDRAWN_TEXT), Tone::Plain));
+        }
         None => {
             blocks.push(Block::Note(scene.phrase(word_id::SOURCES_NO_STATEMENT), Tone::Plain));
         }
@@ -68,22 +72,21 @@ fn source(scene: &Scene<'_>, citation: &Citation) -> Block {
     Block::Note(phrase, Tone::Listed)
 }
 
-/// Who reviewed the treatment in this language, or that nobody did.
+/// Who reviewed the treatment in this language and whether that holds, or that nobody did.
 pub(super) fn review(scene: &Scene<'_>, model: &Model) -> Block {
-    let review = scene.treatment(model).reviews.get(&scene.words.language().tag);
-    let phrase = match review {
-        None => scene.phrase(word_id::UNREVIEWED),
-        Some(review) => {
-            let date = scene.words.date_short(review.date);
-            scene.phrase_with(
-                word_id::SOURCES_REVIEWED,
-                &[
-                    ("by", Argument::Text(&review.by)),
-                    ("role", Argument::Text(&review.role)),
-                    ("date", Argument::Text(&date)),
-                ],
-            )
+    let (word, review) = match scene.review(model) {
+        State::Missing => {
+            return Block::Note(scene.phrase(word_id::UNREVIEWED), Tone::Quiet);
         }
+        State::Current(review) => (word_id::SOURCES_REVIEWED, review),
+        State::Stale(review) => (word_id::SOURCES_REVIEW_STALE, review),
+        State::Expired(review) => (word_id::SOURCES_REVIEW_EXPIRED, review),
     };
-    Block::Note(phrase, Tone::Quiet)
+    let date = scene.words.date_short(review.on);
+    let arguments = [
+        ("by", Argument::Text(&review.by)),
+        ("role", Argument::Text(&review.role)),
+        ("date", Argument::Text(&date)),
+    ];
+    Block::Note(scene.phrase_with(word, &arguments), Tone::Quiet)
 }

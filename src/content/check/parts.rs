@@ -11,8 +11,8 @@ use super::{Layer, Reader, line_at, show};
 use crate::content::raw::{self, Text};
 use crate::content::word_ids::word_id;
 use crate::content::{
-    Answer, Check, Document, DocumentKind, Entry, EntryKind, Flag, Point, Question, Section, Sign, Statement,
-    Urgency,
+    Answer, Check, Document, DocumentKind, Entry, EntryKind, Flag, Point, Question, Section, Sign,
+    Statement, Urgency,
 };
 
 /// Ids with what they stand for, for [`Reader::one_of`].
@@ -39,8 +39,7 @@ impl Reader<'_> {
                 u32::MAX
             }
         });
-        let all: Vec<_> =
-            DocumentKind::ALL.iter().map(|&kind| (kind.id(), Some(kind))).collect();
+        let all: Vec<_> = DocumentKind::ALL.iter().map(|&kind| (kind.id(), Some(kind))).collect();
         let kind = kind.and_then(|kind| self.one_of(&kind, "kind of document", &all, None));
         if let Some(date) = date.as_ref().filter(|date| !is_published_date(date.get_ref())) {
             let message = format!("the document's date `{}` is not a date", show(date));
