@@ -92,7 +92,8 @@ pub fn unreviewed(library: &Library, today: Option<Date>) -> Result<Unreviewed, 
             unreviewed.nowhere.push(id.to_owned());
             let list: Vec<_> = lacking.iter().map(|tag| format!("\"{tag}\"")).collect();
             let message = format!("{id} has no review that holds in {}", list.join(", "));
-            let remedy = format!("have it read, then run `sabar review {id}`");
+            let first = lacking.first().map(String::as_str).unwrap_or_default();
+            let remedy = format!("have it read, then run `sabar review {id} --lang {first}`");
             Report::new(&treatment_file(id), &mut missing).add(None, message, remedy);
         } else if !lacking.is_empty() {
             unreviewed.elsewhere.push((id.to_owned(), lacking));

@@ -55,6 +55,11 @@ pub enum State<'a> {
     Expired(&'a Review),
 }
 
+/// The word for [`State::Stale`].
+pub const STALE: &str = "stale";
+/// The word for [`State::Expired`].
+pub const EXPIRED: &str = "expired";
+
 impl<'a> State<'a> {
     /// The state as a word, for staff and other programs.
     #[must_use]
@@ -62,8 +67,8 @@ impl<'a> State<'a> {
         match self {
             Self::Missing => "missing",
             Self::Current(_) => "current",
-            Self::Stale(_) => "stale",
-            Self::Expired(_) => "expired",
+            Self::Stale(_) => STALE,
+            Self::Expired(_) => EXPIRED,
         }
     }
 

@@ -59,7 +59,12 @@ pub fn findings(library: &Library, required: bool, today: Option<Date>) -> Findi
                 }
                 State::Current(review) if today.is_some_and(|today| review.on > today) => {
                     let message = format!("is signed on {}, which is yet to come", review.on);
-                    tell(review, &message, &mut findings.problems);
+                    let remedy = "write the day it was signed";
+                    Report::new(FILE, &mut findings.problems).add(
+                        review.line,
+                        about(review, &message),
+                        remedy,
+                    );
                 }
                 State::Current(_) => {}
             }
@@ -78,9 +83,13 @@ pub fn findings(library: &Library, required: bool, today: Option<Date>) -> Findi
 }
 
 fn tell(review: &Review, what: &str, problems: &mut Problems) {
-    let Review { treatment, language, by, .. } = review;
-    let message = format!("the review of {treatment} in \"{language}\" by {by} {what}");
+    let Review { treatment, language, .. } = review;
     let remedy =
         format!("have it read again, then run `sabar review {treatment} --lang {language}`");
-    Report::new(FILE, problems).add(review.line, message, remedy);
+    Report::new(FILE, problems).add(review.line, about(review, what), remedy);
+}
+
+fn about(review: &Review, what: &str) -> String {
+    let Review { treatment, language, by, .. } = review;
+    format!("the review of {treatment} in \"{language}\" by {by} {what}")
 }

@@ -121,7 +121,8 @@ impl Signed {
         }
         for Withheld { fact, claim, reason, citations, shown_instead } in withheld {
             let line = format!(
-                "withheld {fact} claim={} reason={} sources={} instead={}",
+                "withheld {} claim={} reason={} sources={} instead={}",
+                Quoted(fact),
                 Quoted(claim),
                 Quoted(reason),
                 show_citations(citations),
@@ -153,7 +154,7 @@ impl Signed {
         }
         for (name, figure) in figures {
             self.unit(figure.unit());
-            line.push_str(&format!(" {name}={}", show_figure(figure)));
+            line.push_str(&format!(" ${name}={}", show_figure(figure)));
         }
         for area in areas {
             self.word(word_ids::area(area));
