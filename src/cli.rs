@@ -1,5 +1,6 @@
 //! Arguments, and what to run for them. Everything said here is for staff and in English.
 
+mod claims;
 mod review;
 mod set_pin;
 
@@ -91,6 +92,9 @@ enum Command {
         #[arg(long)]
         visual: bool,
     },
+    /// Print the register: every statement with standing and sources, where it is shown, its
+    /// review, and every claim that is withheld from patients.
+    Claims(claims::Claims),
     /// Sign a treatment in one language: somebody has read it and accepts it.
     Review(review::Sign),
     /// Print every setting in force and where it came from.
@@ -239,6 +243,7 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
             let form = Form { width, is_visual: visual };
             print_treatment(&common, &treatment, step.map(StepName::step), form)
         }
+        Command::Claims(how) => claims::print(&common, how),
         Command::Review(sign) => review::sign(&common, &sign),
         Command::Config { example } => print_settings(&common, example),
         Command::Pin { file } => set_pin(&common, file),

@@ -3,6 +3,7 @@
 use crate::block::{Block, Item, Tone};
 use crate::content::{Citation, Statement, word_ids};
 use crate::l10n::{Argument, word_id};
+use crate::library::Library;
 use crate::model::{Model, StatementAt};
 use crate::review::State;
 use crate::scene::Scene;
@@ -23,16 +24,22 @@ pub fn items(scene: &Scene<'_>, model: &Model, at: Option<StatementAt>) -> Vec<I
     blocks.into_iter().map(Item::plain).collect()
 }
 
-/// The statement at a place of the catalog.
+/// The statement at a place of the treatment in hand.
 #[must_use]
 pub fn statement<'a>(scene: &Scene<'a>, model: &Model, at: StatementAt) -> Option<&'a Statement> {
-    let treatment = scene.treatment(model);
+    statement_of(scene.library, model.visit.treatment, at)
+}
+
+/// The statement at a place of a treatment.
+#[must_use]
+pub fn statement_of(library: &Library, treatment: usize, at: StatementAt) -> Option<&Statement> {
+    let treatment = library.treatment(treatment);
     match at {
         StatementAt::Point(index) => treatment.summary.get(index).map(|it| &it.statement),
         StatementAt::Question(index) => treatment.checklist.get(index).map(|it| &it.statement),
         StatementAt::Entry(index) => treatment.timeline.get(index).map(|it| &it.statement),
         StatementAt::Check(index) => treatment.understanding.get(index).map(|it| &it.statement),
-        StatementAt::Ask(index) => scene.library.safety().ask.get(index),
+        StatementAt::Ask(index) => library.safety().ask.get(index),
     }
 }
 

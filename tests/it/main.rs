@@ -4,6 +4,7 @@
 
 mod answers;
 mod canary;
+mod claims;
 mod conformance;
 mod content;
 mod dialects;
@@ -16,6 +17,7 @@ mod pin;
 mod plain;
 mod plurals;
 mod program;
+mod reviews;
 mod settings;
 mod switching;
 mod terminal;
