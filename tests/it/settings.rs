@@ -446,9 +446,9 @@ fn unreviewed_content_is_refused_as_shipped() {
     let output = Desk::new().config("require_review = true").runs(&[]);
     assert_eq!(output.status.code(), Some(1));
     is!(said(&output.stderr), @r#"
-    seeds/treatments/classic.toml  classic has no review that holds in "ar", "id", "it"; have it read, then run `sabar review classic`
-    seeds/treatments/microbotox.toml  microbotox has no review that holds in "ar", "id", "it"; have it read, then run `sabar review microbotox`
-    seeds/treatments/wearing-off.toml  wearing-off has no review that holds in "ar", "id", "it"; have it read, then run `sabar review wearing-off`
+    seeds/treatments/classic.toml  classic has no review that holds in "ar", "id", "it"; have it read, then run `sabar review classic --lang ar`
+    seeds/treatments/microbotox.toml  microbotox has no review that holds in "ar", "id", "it"; have it read, then run `sabar review microbotox --lang ar`
+    seeds/treatments/wearing-off.toml  wearing-off has no review that holds in "ar", "id", "it"; have it read, then run `sabar review wearing-off --lang ar`
     3 problems; they must be mended before patients see this content.
     "#);
 }
