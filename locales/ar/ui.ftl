@@ -37,7 +37,7 @@ one-moment = لحظة من فضلكم.
 languages-title = اختاروا لغتكم
 choose-title = عن أي علاج تريدون أن تقرؤوا؟
 # below the list, when a treatment is not reviewed in this language and the clinic requires it
-choose-withdrawn = بعض النصوص غير معروضة هنا. فهي بهذه اللغة لا تزال تنتظر المراجعة الطبية. اسألوا موظفي العيادة.
+choose-withdrawn = بعض النصوص غير معروضة هنا، لأنها بهذه اللغة في انتظار اعتماد مختص طبي. اسألوا موظفي العيادة.
 
 ## Steps: full title, and a short one for the row of steps (at most about twelve letters)
 
@@ -76,7 +76,7 @@ frame-claims = ورد هذا في إحدى الوثائق، لكنه غير مث
 unreviewed = لم يراجع أي مختص طبي هذا النص بعد.
 # in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
 withdrawn-title = هذا النص ليس جاهزا بعد
-withdrawn-text = لا يزال النص بهذه اللغة ينتظر المراجعة الطبية. اختاروا لغة أخرى، أو اسألوا موظفي العيادة.
+withdrawn-text = هذا النص بهذه اللغة في انتظار اعتماد مختص طبي. اختاروا لغة أخرى، أو اسألوا موظفي العيادة.
 face-title = المناطق التي نتحدث عنها
 
 ## How far a statement may be trusted: a word, and what it means
@@ -209,7 +209,7 @@ sources-reviewed = المراجعة: { $by }، { $role }، { $date }
 sources-review-stale = تغير هذا النص بعد آخر مراجعة له. آخر مراجعة: { $by }، { $role }، { $date }
 # the review was given until a day that is over
 # Variables: $by (a name), $role (a profession), $date (a date)
-sources-review-expired = انتهت مدة صلاحية مراجعة هذا النص. آخر مراجعة: { $by }، { $role }، { $date }
+sources-review-expired = لم تعد مراجعة هذا النص سارية. آخر مراجعة: { $by }، { $role }، { $date }
 
 ## Leaving
 

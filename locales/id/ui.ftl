@@ -31,7 +31,7 @@ one-moment = Mohon tunggu sebentar.
 languages-title = Pilih bahasa
 choose-title = Anda ingin membaca tentang perawatan yang mana?
 # below the list, when a treatment is not reviewed in this language and the clinic requires it
-choose-withdrawn = Sebagian teks belum ditampilkan di sini. Dalam bahasa ini, teks itu masih menunggu pemeriksaan tenaga medis. Silakan tanyakan kepada petugas.
+choose-withdrawn = Sebagian teks belum ditampilkan di sini. Dalam bahasa ini, teks itu masih menunggu persetujuan tenaga medis. Silakan tanyakan kepada petugas.
 
 ## Steps: full title, and a short one for the row of steps
 
@@ -70,7 +70,7 @@ frame-claims = Hal berikut disebut dalam sebuah dokumen, tetapi belum terbukti. 
 unreviewed = Belum ada tenaga medis yang memeriksa teks ini.
 # in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
 withdrawn-title = Teks ini belum siap
-withdrawn-text = Dalam bahasa ini, teksnya masih menunggu pemeriksaan tenaga medis. Silakan pilih bahasa lain atau tanyakan kepada petugas.
+withdrawn-text = Dalam bahasa ini, teksnya masih menunggu persetujuan tenaga medis. Silakan pilih bahasa lain atau tanyakan kepada petugas.
 face-title = Bagian wajah yang dibahas
 
 ## How far a statement may be trusted: a word, and what it means
@@ -187,7 +187,7 @@ sources-line = { $document }, baris { $line }
 document-kind-clinic = Ditulis oleh sebuah klinik untuk pasiennya. Ini bukan penelitian ilmiah.
 document-kind-magazine = Artikel untuk pembaca umum. Ini bukan penelitian ilmiah.
 document-kind-specialist = Penjelasan dari satu dokter spesialis. Ini bukan penelitian ilmiah.
-document-kind-study = Ini penelitian atau ulasan ilmiah.
+document-kind-study = Penelitian atau ulasan ilmiah.
 document-kind-guideline = Ini anjuran dari perhimpunan dokter.
 document-kind-label = Ini informasi umum. Label obat yang dipakai di sini bisa berbeda.
 sources-no-statement = Halaman ini tidak memuat keterangan tentang perawatan.

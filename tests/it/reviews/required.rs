@@ -1,10 +1,17 @@
 //! `require_review`: a treatment is shown only in the languages in which a review holds.
 
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+
 use jiff::civil::date;
-use sabar::l10n::word_id;
+use sabar::action::Action;
+use sabar::l10n::{Numerals, word_id};
+use sabar::library::Library;
+use sabar::model::Screen;
+use sabar::text;
 
 use super::super::kiosk::Kiosk;
-use super::Clinic;
+use super::{Clinic, PROGRAM, said};
 
 /// Microbotox is signed in Italian and Arabic, classic in Italian only, until yesterday.
 fn clinic() -> Clinic {
@@ -79,7 +86,7 @@ fn the_emergency_panel_needs_no_review() {
 fn the_clinicians_column_is_left_out_where_its_language_has_no_review() {
     let of = |clinic: &str| {
         let mut kiosk = kiosk("it").for_clinic(clinic).visited();
-        kiosk.model.screen = sabar::model::Screen::Step(sabar::model::Step::Takeaway, 0);
+        kiosk.model.screen = Screen::Step(sabar::model::Step::Takeaway, 0);
         kiosk.lay_out();
         let clinic = kiosk.scene().in_clinic_language();
         let question = clinic.phrase("microbotox-checklist-prior-allergy").text;
@@ -88,4 +95,44 @@ fn the_clinicians_column_is_left_out_where_its_language_has_no_review() {
     };
     assert!(of("ar"));
     assert!(!of("id"));
+}
+
+#[test]
+fn on_small_screens_it_is_whole_and_the_way_back_can_be_touched() {
+    for (columns, rows) in [(100, 30), (80, 24), (56, 16)] {
+        for tag in ["id", "ar", "it"] {
+            let kiosk = kiosk(tag).sized(columns, rows);
+            let wearing_off = Action::Begin(kiosk.library.find_treatment("wearing-off").unwrap());
+            let mut kiosk = kiosk.press("enter");
+            kiosk.act(wearing_off);
+            assert!(kiosk.says(word_id::WITHDRAWN_TITLE), "{}", kiosk.text());
+            assert!(kiosk.says(word_id::WITHDRAWN_TEXT), "{}", kiosk.text());
+            let asked = kiosk.touch_action(Action::AskHome);
+            assert!(asked.model.overlay.is_some() || asked.model.screen == Screen::Rest);
+        }
+        let kiosk = kiosk("it").press("enter 1").press_language("id").sized(columns, rows);
+        let italian = kiosk.library.find_language("it").unwrap();
+        let kiosk = kiosk.touch_action(Action::Speak(italian));
+        assert!(kiosk.says("microbotox-title"), "{}", kiosk.text());
+    }
+}
+
+#[test]
+fn it_is_said_line_by_line_too() {
+    let clinic = clinic();
+    let mut command = Command::new(PROGRAM);
+    command.arg("--content").arg(clinic.folder.path()).args(["--plain", "--lang", "it"]);
+    command.env("SABAR_REQUIRE_REVIEW", "true").stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut program = command.spawn().unwrap();
+    program.stdin.take().unwrap().write_all(b"1\n1\nid\nit\n").unwrap();
+    let output = program.wait_with_output().unwrap();
+    let said = said(&output.stdout);
+    let library = Library::built_in(Numerals::Locale);
+    let word = |tag: &str, id: &str| {
+        text::plain(&library.words(library.find_language(tag).unwrap()).get(id))
+    };
+    let (before, after) = said.split_once(&word("id", word_id::WITHDRAWN_TEXT)).unwrap();
+    assert!(before.contains(&word("it", "microbotox-title")), "{said}");
+    assert!(!said.contains(&word("id", "microbotox-summary-natural")), "{said}");
+    assert!(after.contains(&word("it", "step-summary")), "{said}");
 }
