@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use crate::block::Phrase;
 use crate::config::Settings;
 use crate::content::{Figure, Standing, Statement, Treatment};
-use crate::l10n::{Argument, Words, word_id};
+use crate::l10n::{Argument, Words};
 use crate::library::Library;
 use crate::model::Model;
 use crate::review::State;
@@ -92,10 +92,9 @@ impl<'a> Scene<'a> {
 
     /// The title of the treatment in hand, where it may be shown.
     #[must_use]
-    pub fn title(&self, model: &Model) -> Phrase {
+    pub fn title(&self, model: &Model) -> Option<Phrase> {
         let may_show = self.may_show(model.visit.treatment);
-        let title = &self.treatment(model).title;
-        self.phrase(if may_show { title } else { word_id::WITHDRAWN_TITLE })
+        may_show.then(|| self.phrase(&self.treatment(model).title))
     }
 
     /// A word without variables.

@@ -124,7 +124,7 @@ fn it_is_said_line_by_line_too() {
     command.arg("--content").arg(clinic.folder.path()).args(["--plain", "--lang", "it"]);
     command.env("SABAR_REQUIRE_REVIEW", "true").stdin(Stdio::piped()).stdout(Stdio::piped());
     let mut program = command.spawn().unwrap();
-    program.stdin.take().unwrap().write_all(b"1\n1\nid\nit\n").unwrap();
+    program.stdin.take().unwrap().write_all(b"3\n1\nid\nit\n").unwrap();
     let output = program.wait_with_output().unwrap();
     let said = said(&output.stdout);
     let library = Library::built_in(Numerals::Locale);
