@@ -117,6 +117,8 @@ pub fn table(library: &Library, today: Option<Date>) -> Vec<Row<'_>> {
 #[derive(Debug, Default)]
 pub struct Reviews {
     list: Vec<Review>,
+    /// Places in the list by treatment and language: a large clinic has thousands.
+    places: BTreeMap<String, BTreeMap<String, Vec<usize>>>,
     /// By treatment and language.
     hashes: RefCell<BTreeMap<(String, String), String>>,
 }
@@ -125,7 +127,12 @@ impl Reviews {
     /// The sign-offs of `seeds/reviews.toml`; none of a file that has faults.
     #[must_use]
     pub(crate) fn read(text: &str) -> Self {
-        Self { list: file::read(text).unwrap_or_default(), hashes: RefCell::default() }
+        let mut reviews = Self { list: file::read(text).unwrap_or_default(), ..Self::default() };
+        for (place, review) in reviews.list.iter().enumerate() {
+            let of_treatment = reviews.places.entry(review.treatment.clone()).or_default();
+            of_treatment.entry(review.language.clone()).or_default().push(place);
+        }
+        reviews
     }
 
     /// Every sign-off, in the order written.
@@ -143,12 +150,10 @@ impl Reviews {
         today: Option<Date>,
         hash: impl FnOnce() -> String,
     ) -> State<'_> {
-        let of_this = |it: &&Review| it.treatment == treatment && it.language == language;
-        let mut reviews = self.list.iter().filter(of_this).peekable();
         // What nobody has signed needs no hash, so that content as shipped costs nothing here.
-        if reviews.peek().is_none() {
-            return State::Missing;
-        }
+        let places = self.places.get(treatment).and_then(|it| it.get(language));
+        let Some(places) = places else { return State::Missing };
+        let reviews = places.iter().filter_map(|place| self.list.get(*place));
         let mut hashes = self.hashes.borrow_mut();
         let hash = hashes.entry((treatment.to_owned(), language.to_owned())).or_insert_with(hash);
         let states = reviews.map(|review| judge(review, hash, today));

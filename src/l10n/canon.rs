@@ -2,6 +2,7 @@
 //! that a review is bound to.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{
@@ -10,8 +11,12 @@ use fluent_syntax::ast::{
 };
 
 /// Words and terms (`-` before the id) of a language in canonical form.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Canon(BTreeMap<String, Word>);
+#[derive(Debug, Default)]
+pub(crate) struct Canon {
+    own: BTreeMap<String, Word>,
+    /// The common words under those of a treatment.
+    common: Option<Rc<Self>>,
+}
 
 #[derive(Clone, Debug, Default)]
 struct Word {
@@ -21,6 +26,13 @@ struct Word {
 }
 
 impl Canon {
+    /// The words of a treatment on top of the common ones.
+    pub(crate) fn on(common: Rc<Self>, resource: &FluentResource) -> Self {
+        let mut canon = Self { own: BTreeMap::new(), common: Some(common) };
+        canon.add(resource);
+        canon
+    }
+
     /// Adds the words of a file. As in a bundle, the first of two with one id holds.
     pub(crate) fn add(&mut self, resource: &FluentResource) {
         for entry in resource.entries() {
@@ -32,7 +44,7 @@ impl Canon {
                 | Entry::ResourceComment(_)
                 | Entry::Junk { content: _ } => continue,
             };
-            self.0.entry(id).or_insert_with(|| Word::new(value, attributes));
+            self.own.entry(id).or_insert_with(|| Word::new(value, attributes));
         }
     }
 
@@ -41,12 +53,17 @@ impl Canon {
         let mut found = BTreeMap::new();
         let mut open: Vec<String> = ids.into_iter().collect();
         while let Some(id) = open.pop() {
-            let Some((id, word)) = self.0.get_key_value(&id) else { continue };
+            let Some((id, word)) = self.get(&id) else { continue };
             if found.insert(id.as_str(), word.text.as_str()).is_none() {
                 open.extend(word.references.iter().cloned());
             }
         }
         found
+    }
+
+    fn get(&self, id: &str) -> Option<(&String, &Word)> {
+        let common = self.common.as_ref().and_then(|common| common.get(id));
+        common.or_else(|| self.own.get_key_value(id))
     }
 }
 

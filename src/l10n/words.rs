@@ -68,7 +68,7 @@ pub struct Words {
     dates: OnceCell<Option<Dates>>,
     faults: RefCell<BTreeSet<String>>,
     /// The common words in the form that reviews sign.
-    canon: OnceCell<Canon>,
+    canon: OnceCell<Rc<Canon>>,
 }
 
 struct Common {
@@ -220,16 +220,12 @@ impl Words {
 
     /// The words of a treatment and the common ones, in the form that reviews sign.
     pub(crate) fn canon(&self, treatment: &str) -> Canon {
-        let mut canon = self
-            .canon
-            .get_or_init(|| {
-                let mut canon = Canon::default();
-                self.common().resources.iter().for_each(|resource| canon.add(resource));
-                canon
-            })
-            .clone();
-        canon.add(&self.parse(&treatment_file(&self.language.tag, treatment)));
-        canon
+        let common = self.canon.get_or_init(|| {
+            let mut canon = Canon::default();
+            self.common().resources.iter().for_each(|resource| canon.add(resource));
+            Rc::new(canon)
+        });
+        Canon::on(Rc::clone(common), &self.parse(&treatment_file(&self.language.tag, treatment)))
     }
 
     fn format(&self, id: &str, arguments: &FluentArgs<'_>) -> String {

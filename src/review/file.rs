@@ -176,11 +176,19 @@ pub fn enter(folder: &Path, review: &Review) -> io::Result<PathBuf> {
         }
         Err(error) => return Err(error),
     };
+    let text = with(before, review);
+    let mut files = Files::new();
+    files.insert(FILE, text.clone());
+    if files.text(FILE).is_none() {
+        // It could not be read again, and all reviews would be lost.
+        let why = "it would become too large; remove entries that no longer hold";
+        return Err(io::Error::other(why));
+    }
     let parent = path.parent().unwrap_or(folder);
     fs::create_dir_all(parent)?;
     let mode = fs::Permissions::from_mode(MODE);
     let mut file = Builder::new().permissions(mode).tempfile_in(parent)?;
-    file.write_all(with(before, review).as_bytes())?;
+    file.write_all(text.as_bytes())?;
     file.as_file().sync_all()?;
     if let Ok(metadata) = fs::metadata(&path) {
         file.as_file().set_permissions(metadata.permissions())?;
