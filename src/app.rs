@@ -414,7 +414,13 @@ fn touch(Mouse { column, row, kind }: Mouse) -> Option<Action> {
 
 /// The date of today where something shows it, if the clock can be trusted.
 pub(crate) fn today(model: &Model) -> Option<Date> {
+    // Where treatments are chosen, it is looked whether a review still holds.
     let is_staff = model.overlay.is_some_and(Overlay::is_for_staff);
-    let is_needed = is_staff || matches!(model.screen, Screen::Step(..));
-    is_needed.then(|| Zoned::now().date()).filter(|today| *today >= EARLIEST_TODAY)
+    let is_needed = is_staff || matches!(model.screen, Screen::Choose | Screen::Step(..));
+    is_needed.then(date_of_today).flatten()
+}
+
+/// The date of today, if the clock can be trusted.
+pub(crate) fn date_of_today() -> Option<Date> {
+    Some(Zoned::now().date()).filter(|today| *today >= EARLIEST_TODAY)
 }

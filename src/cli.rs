@@ -1,5 +1,7 @@
 //! Arguments, and what to run for them. Everything said here is for staff and in English.
 
+mod claims;
+mod review;
 mod set_pin;
 
 use std::io::{self, Write as _};
@@ -24,6 +26,7 @@ use crate::plain;
 use crate::problem::Problems;
 use crate::read::{self, Form};
 use crate::readability;
+use crate::review::Findings;
 use crate::scene::Scene;
 use crate::supply::Supply;
 use crate::term::dialect::Dialect;
@@ -98,6 +101,11 @@ enum Command {
         #[arg(long)]
         visual: bool,
     },
+    /// Print the register: every statement with standing and sources, where it is shown, its
+    /// review, and every claim that is withheld from patients.
+    Claims(claims::Claims),
+    /// Sign a treatment in one language: somebody has read it and accepts it.
+    Review(review::Sign),
     /// Print every setting in force and where it came from.
     Config {
         /// Print an example settings file instead: every key, as shipped.
@@ -247,17 +255,18 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Run(_) => Ok(app::run(lockable(reviewed(offered(prepare_run(&common)?)?)?)?)?),
         Command::Doctor => Ok(doctor::examine(&prepare_run(&common)?)?),
         Command::Check { folder, readability, format } => {
-            let files = check(folder.as_deref().or(common.content.as_deref()))?;
+            let folder = folder.as_deref().or(common.content.as_deref());
             if readability {
-                return Ok(print_readability(files, format)?);
+                return Ok(print_readability(checked(folder)?, format)?);
             }
-            writeln!(io::stdout(), "no problems")?;
-            Ok(ExitCode::SUCCESS)
+            check(&common, folder)
         }
         Command::Read { treatment, step, width, visual } => {
             let form = Form { width, is_visual: visual };
             print_treatment(&common, &treatment, step.map(StepName::step), form)
         }
+        Command::Claims(how) => claims::print(&common, how),
+        Command::Review(sign) => review::sign(&common, &sign),
         Command::Config { example } => print_settings(&common, example),
         Command::Pin { file } => set_pin(&common, file),
     }
@@ -300,9 +309,11 @@ fn offered(mut run: Run) -> Result<Run, Failure> {
     Ok(run)
 }
 
-/// The run without treatments that nobody has reviewed, where the clinic wants that.
+/// The run without treatments that are reviewed in no language, where the clinic wants that.
 fn reviewed(mut run: Run) -> Result<Run, Failure> {
-    offer::leave_out_unreviewed(&mut run.library, &run.settings).map_err(Failure::Problems)?;
+    let today = run.today.or_else(app::date_of_today);
+    offer::leave_out_unreviewed(&mut run.library, &run.settings, today)
+        .map_err(Failure::Problems)?;
     Ok(run)
 }
 
@@ -319,7 +330,7 @@ fn lockable(mut run: Run) -> Result<Run, Failure> {
 }
 
 /// The content of `folder` over the built-in one, if nothing is wrong with it.
-fn check(folder: Option<&Path>) -> Result<Files, Failure> {
+fn checked(folder: Option<&Path>) -> Result<Files, Failure> {
     let mut files = Files::built_in();
     let mut problems = Problems::new();
     if let Some(folder) = folder {
@@ -343,20 +354,34 @@ fn print_readability(files: Files, format: Format) -> io::Result<ExitCode> {
     Ok(if measured.missed == 0 { ExitCode::SUCCESS } else { ExitCode::from(PROBLEMS) })
 }
 
+/// Tells what is wrong with content and reviews, and what to know about reviews.
+fn check(common: &Common, folder: Option<&Path>) -> Result<ExitCode, Failure> {
+    let Findings { problems, notes } = review::findings(common, checked(folder)?)?;
+    let mut out = io::stdout();
+    for note in notes.iter() {
+        writeln!(out, "note: {note}")?;
+    }
+    if !problems.is_empty() {
+        return Err(Failure::Problems(problems));
+    }
+    writeln!(out, "no problems")?;
+    Ok(ExitCode::SUCCESS)
+}
+
 fn print_treatment(
     common: &Common,
     treatment: &str,
     step: Option<Step>,
     form: Form,
 ) -> Result<ExitCode, Failure> {
-    let (library, InForce { settings, .. }) = prepare(common)?;
+    let (library, InForce { mut settings, .. }) = prepare(common)?;
+    // Somebody must read it to review it.
+    settings.require_review = false;
     let language = language(common, &library, &settings)?;
     let Some(treatment) = library.find_treatment(treatment) else {
-        let known: Vec<&str> =
-            (0..library.treatments()).filter_map(|index| library.treatment_id(index)).collect();
+        let known = treatment_ids(&library).join(", ");
         return Err(Failure::Usage(format!(
-            "there is no treatment \"{treatment}\"; there are: {}",
-            known.join(", ")
+            "there is no treatment \"{treatment}\"; there are: {known}"
         )));
     };
     let mut model = Model::at_rest(language, (80, 24), common.date);
@@ -375,10 +400,14 @@ fn print_settings(common: &Common, example: bool) -> Result<ExitCode, Failure> {
     let (library, in_force) = prepare(common)?;
     write!(out, "{in_force}")?;
     if in_force.settings.require_review {
-        match offer::unreviewed(&library) {
-            Ok(left_out) if left_out.is_empty() => {}
-            Ok(left_out) => writeln!(out, "not offered, not reviewed: {}", left_out.join(", "))?,
-            Err(problems) => return Err(Failure::Problems(problems)),
+        let today = common.today.or_else(app::date_of_today);
+        let offer::Unreviewed { nowhere, elsewhere } =
+            offer::unreviewed(&library, today).map_err(Failure::Problems)?;
+        if !nowhere.is_empty() {
+            writeln!(out, "not offered, not reviewed: {}", nowhere.join(", "))?;
+        }
+        for (id, tags) in elsewhere {
+            writeln!(out, "not shown in {}, not reviewed there: {id}", tags.join(", "))?;
         }
     }
     Ok(ExitCode::SUCCESS)
@@ -441,6 +470,10 @@ fn wrong_settings(problems: &Problems) -> String {
 
 fn tags(library: &Library) -> Vec<&str> {
     library.languages().iter().map(|language| language.tag.as_str()).collect()
+}
+
+fn treatment_ids(library: &Library) -> Vec<&str> {
+    (0..library.treatments()).filter_map(|index| library.treatment_id(index)).collect()
 }
 
 /// The language to begin with: as asked, or the clinic's.

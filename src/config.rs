@@ -36,7 +36,7 @@ pub struct Settings {
     pub density: DensityChoice,
     /// Whether nothing may move by itself; false as shipped.
     pub reduced_motion: bool,
-    /// Whether treatments must have been reviewed in the languages offered; false as shipped.
+    /// Whether a treatment is shown only in languages in which a review holds; false as shipped.
     pub require_review: bool,
     /// Whole seconds without input on a screen without words, 180 as shipped.
     /// See [`Settings::idle_time`].

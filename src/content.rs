@@ -17,8 +17,8 @@ pub mod word_ids;
 
 pub use figure::{Figure, Unit, When};
 pub use files::Files;
-pub use safety::{Document, Safety, Sign, Urgency};
+pub use safety::{Document, DocumentKind, Safety, Sign, Urgency};
 pub use statement::{Citation, Standing, Statement};
 pub use treatment::{
-    Answer, Check, Entry, EntryKind, Flag, Point, Question, Review, Section, Treatment, Withheld,
+    Answer, Check, Entry, EntryKind, Flag, Point, Question, Section, Treatment, Withheld,
 };

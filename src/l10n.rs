@@ -6,6 +6,7 @@
 //! Not here: the statements themselves (`content`).
 
 pub mod audit;
+mod canon;
 mod dates;
 pub mod expected;
 mod language;

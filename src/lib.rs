@@ -6,6 +6,7 @@
 pub mod action;
 pub mod app;
 pub mod block;
+pub mod claims;
 pub mod cli;
 pub mod config;
 pub mod content;
@@ -24,6 +25,7 @@ pub mod problem;
 pub mod read;
 pub mod readability;
 pub mod records;
+pub mod review;
 pub mod scene;
 pub mod screen;
 pub mod supervise;

@@ -8,12 +8,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::rc::Rc;
 
+use jiff::civil::Date;
+
 use crate::content::check::{self, Found, Place, Source};
 use crate::content::gate::{self, Joiners};
 use crate::content::{Document, Files, Safety, Treatment, Unit, word_ids};
 use crate::l10n::expected::{Content, Expectations};
 use crate::l10n::{Language, Numerals, Words, audit};
 use crate::problem::{Problems, Report};
+use crate::review::{self, Reviews, State};
 
 /// Languages, treatments, the label layer and the documents.
 #[derive(Debug)]
@@ -25,6 +28,7 @@ pub struct Library {
     treatments: Vec<(String, OnceCell<Treatment>)>,
     safety: OnceCell<Safety>,
     documents: OnceCell<Vec<Document>>,
+    reviews: OnceCell<Reviews>,
 }
 
 impl Library {
@@ -69,6 +73,7 @@ impl Library {
             treatments,
             safety: OnceCell::new(),
             documents: OnceCell::new(),
+            reviews: OnceCell::new(),
         }
     }
 
@@ -177,6 +182,28 @@ impl Library {
         })
     }
 
+    /// Every sign-off.
+    #[must_use]
+    pub fn reviews(&self) -> &Reviews {
+        self.reviews
+            .get_or_init(|| Reviews::read(self.files.text(review::FILE).unwrap_or_default()))
+    }
+
+    /// Whether a treatment is reviewed in the language `tag`.
+    #[must_use]
+    pub fn review(&self, treatment: usize, tag: &str, today: Option<Date>) -> State<'_> {
+        let Some(id) = self.treatment_id(treatment) else { return State::Missing };
+        self.reviews().state(id, tag, today, || review::hash(&self.signed(treatment, tag)))
+    }
+
+    /// What a review of a treatment in the language `tag` signs; nothing in one there is not.
+    #[must_use]
+    pub fn signed(&self, treatment: usize, tag: &str) -> String {
+        let language = self.find_language(tag).map(|language| self.words(language));
+        let treatment = self.treatment(treatment);
+        language.map(|words| review::signed_text(self, treatment, words)).unwrap_or_default()
+    }
+
     fn parse(&self, id: &str) -> Treatment {
         let file = treatment_file(id);
         let text = self.files.text(&file).unwrap_or_default();
@@ -196,7 +223,7 @@ pub(crate) fn treatment_file(id: &str) -> String {
 }
 
 /// Ids of all treatments, by their order and then by id. Nothing is parsed.
-fn treatment_ids(files: &Files) -> Vec<String> {
+pub(crate) fn treatment_ids(files: &Files) -> Vec<String> {
     let id = |path: &str| path.strip_prefix(TREATMENTS)?.strip_suffix(".toml").map(str::to_owned);
     let mut ids: Vec<(u32, String)> = files
         .under(TREATMENTS)
@@ -221,6 +248,7 @@ fn scan_order(seed: &str) -> u32 {
 pub fn check(files: &Files) -> Problems {
     let mut found = Found::default();
     check_paths(files, &mut found.problems);
+    review::check(files, &mut found.problems);
     let tongues = audit::tongues(files, &mut found.problems);
     // Without documents, label layer and words, all would seem wrong with the treatments.
     if !files.has(SOURCES) || !files.has(SAFETY) || tongues.is_empty() {
@@ -307,7 +335,7 @@ fn check_paths(files: &Files, problems: &mut Problems) {
 
 fn is_read(files: &Files, path: &str) -> bool {
     match path.split('/').collect::<Vec<_>>().as_slice() {
-        ["seeds", _] => path == SOURCES || path == SAFETY,
+        ["seeds", _] => [SOURCES, SAFETY, review::FILE].contains(&path),
         ["seeds", "treatments", name] => name.ends_with(".toml"),
         ["locales", _, name] => name.ends_with(".ftl"),
         ["locales", _, "treatments", name] => {

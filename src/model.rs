@@ -103,6 +103,18 @@ impl Step {
     pub const ALL: [Self; 5] =
         [Self::Summary, Self::Checklist, Self::Timeline, Self::Understanding, Self::Takeaway];
 
+    /// The id, as on the command line.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Summary => "summary",
+            Self::Checklist => "checklist",
+            Self::Timeline => "timeline",
+            Self::Understanding => "understanding",
+            Self::Takeaway => "takeaway",
+        }
+    }
+
     /// Position in [`Self::ALL`].
     #[must_use]
     pub fn index(self) -> usize {

@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use console_font::ConsoleFont;
+use jiff::civil::Date;
 
 use crate::config::Settings;
 use crate::library::{Library, treatment_file};
@@ -64,48 +65,56 @@ fn letters(library: &Library, settings: &Settings, language: usize) -> BTreeSet<
     letters
 }
 
-/// The treatments to leave out when only reviewed content may be shown.
-///
-/// One that is reviewed in no language offered is left out: a clinic reviews what it does, and has
-/// no other way to do without the rest of the built-in content. One that is reviewed in some
-/// languages only is a fault, since a patient could switch to one that nobody has read.
+/// What is not shown when only reviewed content may be.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Unreviewed {
+    /// The ids of treatments that are reviewed in no language offered. They are left out: a clinic
+    /// reviews what it does, and has no other way to do without the rest of the built-in content.
+    pub nowhere: Vec<String>,
+    /// Treatments that are reviewed in some languages only, each with the tags of the others. In
+    /// those a sentence stands in place of every page.
+    pub elsewhere: Vec<(String, Vec<String>)>,
+}
+
+/// What is not shown when only reviewed content may be.
 ///
 /// # Errors
-/// Every treatment and language in which a review is missing.
-pub fn unreviewed(library: &Library) -> Result<Vec<String>, Problems> {
-    let mut left_out = Vec::new();
-    let (mut missing, mut missing_anywhere) = (Problems::new(), Problems::new());
+/// Nothing is reviewed: every treatment with the languages in which a review is missing.
+pub fn unreviewed(library: &Library, today: Option<Date>) -> Result<Unreviewed, Problems> {
+    let mut unreviewed = Unreviewed::default();
+    let mut missing = Problems::new();
     for index in 0..library.treatments() {
-        let treatment = library.treatment(index);
-        let lacks = |tag: &str| !treatment.is_reviewed(tag);
-        let is_reviewed_nowhere = library.languages().iter().all(|language| lacks(&language.tag));
-        let file = treatment_file(&treatment.id);
-        for tag in library.languages().iter().map(|it| it.tag.as_str()).filter(|tag| lacks(tag)) {
-            let message = format!("the treatment {} is not reviewed in \"{tag}\"", treatment.id);
-            let remedy = format!(
-                "enter its review there as [reviewed.{tag}], or leave \"{tag}\" out of the setting languages"
-            );
-            let found = if is_reviewed_nowhere { &mut missing_anywhere } else { &mut missing };
-            Report::new(&file, found).add(None, message, remedy);
-        }
-        if is_reviewed_nowhere {
-            left_out.push(treatment.id.clone());
+        let id = library.treatment_id(index).unwrap_or_default();
+        let tags = library.languages().iter().map(|language| &language.tag);
+        let lacking: Vec<String> =
+            tags.filter(|tag| !library.review(index, tag, today).is_current()).cloned().collect();
+        if lacking.len() == library.languages().len() {
+            unreviewed.nowhere.push(id.to_owned());
+            let list: Vec<_> = lacking.iter().map(|tag| format!("\"{tag}\"")).collect();
+            let message = format!("{id} has no review that holds in {}", list.join(", "));
+            let first = lacking.first().map(String::as_str).unwrap_or_default();
+            let remedy = format!("have it read, then run `sabar review {id} --lang {first}`");
+            Report::new(&treatment_file(id), &mut missing).add(None, message, remedy);
+        } else if !lacking.is_empty() {
+            unreviewed.elsewhere.push((id.to_owned(), lacking));
         }
     }
-    if left_out.len() == library.treatments() {
-        return Err(missing_anywhere);
-    }
-    if missing.is_empty() { Ok(left_out) } else { Err(missing) }
+    let is_nothing_left = unreviewed.nowhere.len() == library.treatments();
+    if is_nothing_left { Err(missing) } else { Ok(unreviewed) }
 }
 
 /// Leaves out what nobody has reviewed, where the settings want that.
 ///
 /// # Errors
 /// As [`unreviewed`].
-pub fn leave_out_unreviewed(library: &mut Library, settings: &Settings) -> Result<(), Problems> {
+pub fn leave_out_unreviewed(
+    library: &mut Library,
+    settings: &Settings,
+    today: Option<Date>,
+) -> Result<(), Problems> {
     if settings.require_review {
-        let left_out = unreviewed(library)?;
-        library.leave_out_treatments(|id| left_out.iter().any(|it| it == id));
+        let Unreviewed { nowhere, .. } = unreviewed(library, today)?;
+        library.leave_out_treatments(|id| nowhere.iter().any(|it| it == id));
     }
     Ok(())
 }

@@ -12,6 +12,7 @@ use crate::l10n::{Argument, Words};
 use crate::library::Library;
 use crate::model::Model;
 use crate::records::Records;
+use crate::review::State;
 use crate::text::Direction;
 
 /// Nothing has happened.
@@ -81,6 +82,31 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn treatment(&self, model: &Model) -> &'a Treatment {
         self.library.treatment(model.visit.treatment)
+    }
+
+    /// Whether the treatment in hand is reviewed in the language shown.
+    #[must_use]
+    pub fn review(&self, model: &Model) -> State<'a> {
+        self.review_of(model.visit.treatment)
+    }
+
+    /// Whether a treatment is reviewed in the language shown.
+    #[must_use]
+    pub fn review_of(&self, treatment: usize) -> State<'a> {
+        self.library.review(treatment, &self.words.language().tag, self.today)
+    }
+
+    /// Whether a treatment may be shown in this language: the clinic may require a review.
+    #[must_use]
+    pub fn may_show(&self, treatment: usize) -> bool {
+        !self.settings.require_review || self.review_of(treatment).is_current()
+    }
+
+    /// The title of the treatment in hand, where it may be shown.
+    #[must_use]
+    pub fn title(&self, model: &Model) -> Option<Phrase> {
+        let may_show = self.may_show(model.visit.treatment);
+        may_show.then(|| self.phrase(&self.treatment(model).title))
     }
 
     /// A word without variables.

@@ -19,6 +19,7 @@ pub mod takeaway;
 pub mod timeline;
 pub mod understanding;
 pub mod veil;
+pub mod withdrawn;
 
 use crate::action::Action;
 use crate::block::{Arrow, Block, Button, Frame, Item};
@@ -40,6 +41,9 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
 /// The blocks of one page of a step.
 #[must_use]
 pub fn step_items(scene: &Scene<'_>, model: &Model, step: Step, page: usize) -> Vec<Item> {
+    if !scene.may_show(model.visit.treatment) {
+        return withdrawn::items(scene, model);
+    }
     match step {
         Step::Summary => summary::items(scene, model),
         Step::Checklist => checklist::items(scene, model, page),

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use jiff::civil::Date;
+
 use crate::config::Settings;
 use crate::library::Library;
 use crate::offer;
@@ -17,12 +19,12 @@ pub struct Supply {
 }
 
 impl Supply {
-    /// Content checked in full, as the settings offer it.
+    /// Content checked in full, as the settings offer it. `today` decides which reviews still hold.
     ///
     /// # Errors
     /// Every problem of the content, of its reviews where the settings want them, and every language
     /// that the settings name and the content lacks.
-    pub fn library(&self, settings: &Settings) -> Result<Library, Problems> {
+    pub fn library(&self, settings: &Settings, today: Option<Date>) -> Result<Library, Problems> {
         let mut library = match &self.folder {
             Some(folder) => Library::open(folder, settings.numerals)?,
             None => Library::built_in(settings.numerals),
@@ -42,7 +44,7 @@ impl Supply {
         }
         library.offer(&settings.languages);
         library.leave_out(|language| self.unseen.contains(&language.tag));
-        offer::leave_out_unreviewed(&mut library, settings)?;
+        offer::leave_out_unreviewed(&mut library, settings, today)?;
         Ok(library)
     }
 }

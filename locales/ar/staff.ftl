@@ -37,10 +37,6 @@ staff-density-compact = ضيقة
 staff-density-normal = متوسطة
 staff-density-roomy = واسعة
 staff-reviews = مراجعة المحتوى
-# Variables: $language (the language's own name)
-staff-reviewed = { $language }: تمت مراجعته
-# Variables: $language (the language's own name)
-staff-not-reviewed = { $language }: لم يراجعه أحد بعد
 staff-withheld = أقوال لا تعرض على المرضى
 staff-withheld-about = وردت في الوثائق، لكنها لا تعرض. القائمة بالإنجليزية.
 staff-counts = أعداد

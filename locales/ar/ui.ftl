@@ -36,6 +36,8 @@ one-moment = لحظة، من فضلكم.
 
 languages-title = اختاروا لغتكم
 choose-title = عن أي علاج تريدون أن تقرؤوا؟
+# below the list, when a treatment is not reviewed in this language and the clinic requires it
+choose-withdrawn = بعض النصوص غير معروضة هنا، لأنها بهذه اللغة في انتظار اعتماد مختص طبي. اسألوا موظفي العيادة.
 
 ## Steps: full title, and a short one for the row of steps (at most about twelve letters)
 
@@ -72,6 +74,9 @@ frame-label = ليس من وثائق العيادة، بل من نشرة الد�
 # around contested statements
 frame-claims = ورد هذا في إحدى الوثائق، لكنه غير مثبت. اسألوا الفريق الطبي.
 unreviewed = لم يراجع أي مختص طبي هذا النص بعد.
+# in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
+withdrawn-title = هذا النص ليس جاهزا بعد
+withdrawn-text = هذا النص بهذه اللغة في انتظار اعتماد مختص طبي. اختاروا لغة أخرى، أو اسألوا موظفي العيادة.
 face-title = المناطق التي نتحدث عنها
 
 ## How far a statement may be trusted: a word, and what it means
@@ -189,9 +194,22 @@ emergency-later = واتصلوا فورا أيضا إذا لاحظتم إحدى 
 sources-title = من أين هذه المعلومة؟
 # Variables: $document (description of a document), $line (Number, shown)
 sources-line = { $document }، السطر { $line }
+# What kind of document it is, and so how far it can be trusted; under each document
+document-kind-clinic = نص كتبته عيادة لمرضاها، وليس دراسة علمية.
+document-kind-magazine = مقال لعامة القراء، وليس دراسة علمية.
+document-kind-specialist = شرح من مختص واحد، وليس دراسة علمية.
+document-kind-study = دراسة أو مراجعة علمية.
+document-kind-guideline = توصية من جمعية طبية.
+document-kind-label = هذه معلومات عامة. وقد تختلف عنها نشرة الدواء المستعمل هنا.
 sources-no-statement = ليس في هذه الصفحة معلومات عن أي علاج.
 # Variables: $by (a name), $role (a profession), $date (a date)
 sources-reviewed = المراجعة: { $by }، { $role }، { $date }
+# the text has changed since
+# Variables: $by (a name), $role (a profession), $date (a date)
+sources-review-stale = تغير هذا النص بعد آخر مراجعة له. آخر مراجعة: { $by }، { $role }، { $date }
+# the review was given until a day that is over
+# Variables: $by (a name), $role (a profession), $date (a date)
+sources-review-expired = لم تعد مراجعة هذا النص سارية. آخر مراجعة: { $by }، { $role }، { $date }
 
 ## Leaving
 

@@ -32,10 +32,6 @@ staff-density-compact = Rapat
 staff-density-normal = Sedang
 staff-density-roomy = Renggang
 staff-reviews = Status peninjauan isi
-# Variables: $language (the language's own name)
-staff-reviewed = { $language }: sudah ditinjau
-# Variables: $language (the language's own name)
-staff-not-reviewed = { $language }: belum ada yang meninjau
 staff-withheld = Pernyataan yang tidak ditampilkan kepada pasien
 staff-withheld-about = Tertulis dalam dokumen, tetapi tidak ditampilkan. Daftar ini berbahasa Inggris.
 staff-counts = Jumlah pemakaian

@@ -30,6 +30,8 @@ one-moment = Mohon tunggu sebentar.
 
 languages-title = Pilih bahasa
 choose-title = Perawatan mana yang ingin Anda baca?
+# below the list, when a treatment is not reviewed in this language and the clinic requires it
+choose-withdrawn = Sebagian teks belum ditampilkan di sini. Dalam bahasa ini, teks itu masih menunggu persetujuan tenaga medis. Silakan tanyakan kepada petugas.
 
 ## Steps: full title, and a short one for the row of steps
 
@@ -66,6 +68,9 @@ frame-label = Bukan dari dokumen klinik, tetapi dari label obat atau demi kehati
 # around contested statements
 frame-claims = Hal berikut ada dalam sebuah dokumen, tetapi belum terbukti. Silakan tanya dokter Anda.
 unreviewed = Belum ada tenaga medis yang memeriksa teks ini.
+# in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
+withdrawn-title = Teks ini belum siap
+withdrawn-text = Dalam bahasa ini, teksnya masih menunggu persetujuan tenaga medis. Silakan pilih bahasa lain atau tanyakan kepada petugas.
 face-title = Bagian wajah yang dibahas
 
 ## How far a statement may be trusted: a word, and what it means
@@ -178,9 +183,22 @@ emergency-later = Tanda berikut bisa muncul beberapa jam sampai beberapa minggu 
 sources-title = Sumber keterangan ini
 # Variables: $document (description of a document), $line (Number, shown)
 sources-line = { $document }, baris { $line }
+# What kind of document it is, and so how far it can be trusted; under each document
+document-kind-clinic = Ditulis oleh sebuah klinik untuk pasiennya. Ini bukan penelitian ilmiah.
+document-kind-magazine = Artikel untuk pembaca umum. Ini bukan penelitian ilmiah.
+document-kind-specialist = Penjelasan dari satu dokter spesialis. Ini bukan penelitian ilmiah.
+document-kind-study = Penelitian atau ulasan ilmiah.
+document-kind-guideline = Ini anjuran dari perhimpunan dokter.
+document-kind-label = Ini informasi umum. Label obat yang dipakai di sini bisa berbeda.
 sources-no-statement = Halaman ini tidak memuat keterangan tentang perawatan.
 # Variables: $by (a name), $role (a profession), $date (a date)
 sources-reviewed = Diperiksa oleh { $by }, { $role }, { $date }
+# the text has changed since
+# Variables: $by (a name), $role (a profession), $date (a date)
+sources-review-stale = Teks ini diubah setelah pemeriksaan terakhir. Terakhir diperiksa oleh { $by }, { $role }, { $date }
+# the review was given until a day that is over
+# Variables: $by (a name), $role (a profession), $date (a date)
+sources-review-expired = Masa berlaku pemeriksaan teks ini sudah habis. Terakhir diperiksa oleh { $by }, { $role }, { $date }
 
 ## Leaving
 

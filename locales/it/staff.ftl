@@ -34,10 +34,6 @@ staff-density-compact = Poco
 staff-density-normal = Medio
 staff-density-roomy = Molto
 staff-reviews = Revisione dei contenuti
-# Variables: $language (the language's own name)
-staff-reviewed = { $language }: contenuto rivisto
-# Variables: $language (the language's own name)
-staff-not-reviewed = { $language }: nessuno lo ha ancora rivisto
 staff-withheld = Affermazioni non mostrate ai pazienti
 staff-withheld-about = Si leggono nei documenti, ma il chiosco non le mostra. L'elenco è in inglese.
 staff-counts = Conteggi

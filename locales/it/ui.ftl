@@ -30,6 +30,8 @@ one-moment = Un momento, per favore.
 ## Choosing
 languages-title = Scelga la lingua
 choose-title = Su quale trattamento vuole informarsi?
+# below the list, when a treatment is not reviewed in this language and the clinic requires it
+choose-withdrawn = Alcuni testi qui non ci sono. In questa lingua aspettano ancora l’approvazione di un medico. Chieda al personale.
 
 ## Steps: full title, and a short one for the row of steps (at most about 12 letters)
 step-summary = In breve
@@ -63,6 +65,9 @@ frame-label = Non dai documenti della clinica, ma dal foglio illustrativo del fa
 # around contested statements
 frame-claims = Lo dice un documento. Non è provato. Chieda al medico.
 unreviewed = Nessun medico ha ancora controllato questo testo.
+# in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
+withdrawn-title = Questo testo non è ancora pronto
+withdrawn-text = In questa lingua il testo aspetta ancora l’approvazione di un medico. Scelga un’altra lingua o chieda al personale.
 face-title = Le zone di cui parliamo
 
 ## How far a statement may be trusted: a word, and what it means
@@ -169,9 +174,22 @@ emergency-later = Chiami subito anche per uno solo di questi segni. Possono arri
 sources-title = Da dove viene
 # Variables: $document (description of a document), $line (Number, shown)
 sources-line = { $document }, riga { $line }
+# What kind of document it is, and so how far it can be trusted; under each document
+document-kind-clinic = Lo ha scritto una clinica per i suoi pazienti. Non è uno studio scientifico.
+document-kind-magazine = È un articolo per il grande pubblico. Non è uno studio scientifico.
+document-kind-specialist = È la spiegazione di un solo specialista. Non è uno studio scientifico.
+document-kind-study = È uno studio scientifico o una rassegna di studi.
+document-kind-guideline = È una raccomandazione di una società medica.
+document-kind-label = Sono informazioni generali. Il foglio illustrativo del farmaco usato qui può essere diverso.
 sources-no-statement = Questa pagina non afferma nulla su un trattamento.
 # Variables: $by (a name), $role (a profession), $date (a date)
 sources-reviewed = Controllo: { $by }, { $role }, { $date }
+# the text has changed since
+# Variables: $by (a name), $role (a profession), $date (a date)
+sources-review-stale = Dopo l’ultimo controllo questo testo è stato cambiato. Ultimo controllo: { $by }, { $role }, { $date }
+# the review was given until a day that is over
+# Variables: $by (a name), $role (a profession), $date (a date)
+sources-review-expired = Il controllo di questo testo è scaduto. Ultimo controllo: { $by }, { $role }, { $date }
 
 ## Leaving
 leave-title = Tornare all’inizio?

@@ -4,7 +4,7 @@ use std::io;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use super::{App, theme};
+use super::{App, date_of_today, theme};
 use crate::action::{Action, PinAnswer, PinKey, Renewal, Wish};
 use crate::doctor;
 use crate::effect::Effect;
@@ -114,7 +114,8 @@ impl App<'_> {
     pub(super) fn reload(&mut self) -> Action {
         let places = Places::of(&self.model, self);
         let run = &mut self.kiosk.run;
-        let is_taken = match run.supply.library(&run.settings) {
+        let today = run.today.or_else(date_of_today);
+        let is_taken = match run.supply.library(&run.settings, today) {
             Ok(library) => {
                 run.library = library;
                 let records = &mut self.kiosk.records;

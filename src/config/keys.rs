@@ -198,7 +198,7 @@ pub const KEYS: &[Key] = &[
     Key {
         name: "require_review",
         about: &[
-            "Refuse to show a treatment in a language in which nobody has entered a review.",
+            "Show a treatment only in the languages in which a review of it holds (`sabar review`).",
             "A treatment that is reviewed in no language is then not offered.",
         ],
         takes: Takes::Truth,

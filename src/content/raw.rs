@@ -32,8 +32,6 @@ pub struct Treatment {
     pub understanding: Vec<Check>,
     #[serde(default)]
     pub withheld: Vec<Withheld>,
-    #[serde(default)]
-    pub reviewed: BTreeMap<String, Spanned<Review>>,
 }
 
 /// What a treatment takes from the label layer, by id.
@@ -69,6 +67,10 @@ pub struct Sources {
 #[serde(deny_unknown_fields)]
 pub struct Document {
     pub id: Text,
+    pub kind: Option<Text>,
+    pub title: Option<Text>,
+    pub about: Option<Text>,
+    pub date: Option<Text>,
     pub file: Option<String>,
     pub language: Option<Text>,
     pub lines: Option<Spanned<i64>>,
@@ -193,12 +195,4 @@ pub struct Withheld {
     pub sources: Vec<Text>,
     #[serde(default)]
     pub shown_instead: Vec<Text>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Review {
-    pub by: String,
-    pub role: String,
-    pub date: Text,
 }

@@ -41,6 +41,32 @@ pub struct Safety {
     pub understanding: Vec<Check>,
 }
 
+/// What kind of document it is, which tells how far it can be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DocumentKind {
+    /// A clinic on what it offers.
+    Clinic,
+    /// A magazine, for everybody.
+    Magazine,
+    /// One specialist on their own work.
+    Specialist,
+    /// A scientific study or review.
+    Study,
+    /// What a medical society recommends.
+    Guideline,
+    /// Safety information of the medicine's label.
+    Label,
+}
+
+with_ids!(DocumentKind {
+    Clinic = "clinic",
+    Magazine = "magazine",
+    Specialist = "specialist",
+    Study = "study",
+    Guideline = "guideline",
+    Label = "label",
+});
+
 /// A document that statements cite.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
@@ -48,6 +74,14 @@ pub struct Document {
     pub id: String,
     /// The id of the words that name it.
     pub word: String,
+    /// What kind of document it is, if that is told.
+    pub kind: Option<DocumentKind>,
+    /// Its title, as it stands on it.
+    pub title: Option<String>,
+    /// What it is, in English, for staff.
+    pub about: Option<String>,
+    /// The year, month or day it was published, if it is known.
+    pub date: Option<String>,
     /// The file it is kept in, for staff.
     pub file: Option<String>,
     /// The language it is written in.

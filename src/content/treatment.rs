@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
-
 use crate::content::{Citation, Statement, When, word_ids};
 
 /// Gives an enum whose variants have ids in seeds the list of all and their ids.
@@ -175,17 +173,6 @@ pub struct Withheld {
     pub shown_instead: Vec<String>,
 }
 
-/// Who has read and accepted a treatment in one language.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Review {
-    /// Name.
-    pub by: String,
-    /// Profession or duty.
-    pub role: String,
-    /// On which day.
-    pub date: Date,
-}
-
 /// A treatment, with what it takes from the label layer merged in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Treatment {
@@ -207,8 +194,6 @@ pub struct Treatment {
     pub understanding: Vec<Check>,
     /// What is never shown to a patient.
     pub withheld: Vec<Withheld>,
-    /// Who has reviewed it, by language.
-    pub reviews: BTreeMap<String, Review>,
 }
 
 impl Treatment {
@@ -224,20 +209,7 @@ impl Treatment {
             timeline: Vec::new(),
             understanding: Vec::new(),
             withheld: Vec::new(),
-            reviews: BTreeMap::new(),
         }
-    }
-
-    /// Who has signed this treatment in the language `tag`, if anybody has.
-    #[must_use]
-    pub fn review(&self, tag: &str) -> Option<&Review> {
-        self.reviews.get(tag)
-    }
-
-    /// True if somebody has signed this treatment in the language `tag`.
-    #[must_use]
-    pub fn is_reviewed(&self, tag: &str) -> bool {
-        self.review(tag).is_some()
     }
 
     /// Every statement it shows, step by step.

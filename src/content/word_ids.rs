@@ -3,7 +3,7 @@
 //! The words of a treatment begin with its id, those of the label layer with `safety`. Words of
 //! the interface that come in families (`section-what`) are made here too.
 
-use crate::content::{EntryKind, Section, Standing};
+use crate::content::{DocumentKind, EntryKind, Section, Standing};
 
 /// How the words of the label layer begin.
 pub const SAFETY: &str = "safety";
@@ -72,4 +72,10 @@ pub fn range(unit: &str) -> String {
 #[must_use]
 pub fn document(document: &str) -> String {
     word_id(&["document", document])
+}
+
+/// `document-kind-<id>`
+#[must_use]
+pub fn document_kind(kind: DocumentKind) -> String {
+    word_id(&["document", "kind", kind.id()])
 }

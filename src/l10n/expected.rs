@@ -5,7 +5,8 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::{
-    Check, Document, EntryKind, Safety, Section, Standing, Statement, Treatment, Unit, word_ids,
+    Check, Document, DocumentKind, EntryKind, Safety, Section, Standing, Statement, Treatment,
+    Unit, word_ids,
 };
 use crate::l10n::language::{NAME, NUMERALS};
 use crate::l10n::word_id::INTERFACE;
@@ -124,6 +125,9 @@ impl Builder<'_> {
         }
         for &kind in EntryKind::ALL {
             self.plain(UI, &word_ids::kind(kind));
+        }
+        for &kind in DocumentKind::ALL {
+            self.plain(UI, &word_ids::document_kind(kind));
         }
         for area in content.areas {
             self.plain(UI, &word_ids::area(area));

@@ -54,8 +54,6 @@ interface! {
     STAFF_DENSITY_NORMAL = "staff-density-normal";
     STAFF_DENSITY_ROOMY = "staff-density-roomy";
     STAFF_REVIEWS = "staff-reviews";
-    STAFF_REVIEWED = "staff-reviewed" ("language");
-    STAFF_NOT_REVIEWED = "staff-not-reviewed" ("language");
     STAFF_WITHHELD = "staff-withheld";
     STAFF_WITHHELD_ABOUT = "staff-withheld-about";
     STAFF_COUNTS = "staff-counts";
@@ -74,6 +72,7 @@ interface! {
     // Choosing.
     LANGUAGES_TITLE = "languages-title";
     CHOOSE_TITLE = "choose-title";
+    CHOOSE_WITHDRAWN = "choose-withdrawn";
 
     // Steps: the full title, and one short enough for the stepper.
     STEP_SUMMARY = "step-summary";
@@ -92,6 +91,8 @@ interface! {
     FRAME_LABEL = "frame-label";
     FRAME_CLAIMS = "frame-claims";
     UNREVIEWED = "unreviewed";
+    WITHDRAWN_TITLE = "withdrawn-title";
+    WITHDRAWN_TEXT = "withdrawn-text";
     FACE_TITLE = "face-title";
 
     // Before.
@@ -158,6 +159,8 @@ interface! {
     SOURCES_LINE = "sources-line" ("document", "line");
     SOURCES_NO_STATEMENT = "sources-no-statement";
     SOURCES_REVIEWED = "sources-reviewed" ("by", "role", "date");
+    SOURCES_REVIEW_STALE = "sources-review-stale" ("by", "role", "date");
+    SOURCES_REVIEW_EXPIRED = "sources-review-expired" ("by", "role", "date");
 
     // Leaving.
     LEAVE_TITLE = "leave-title";

@@ -15,6 +15,7 @@ use icu_plurals::{PluralCategory, PluralRules, PluralRulesWithRanges};
 use jiff::civil::Date;
 
 use crate::content::{Figure, Files, Statement, word_ids};
+use crate::l10n::canon::Canon;
 use crate::l10n::dates::Dates;
 use crate::l10n::numerals::{System, formatter};
 use crate::l10n::{Language, Numerals, word_id};
@@ -66,6 +67,8 @@ pub struct Words {
     rules: OnceCell<Option<PluralRulesWithRanges<PluralRules>>>,
     dates: OnceCell<Option<Dates>>,
     faults: RefCell<BTreeSet<String>>,
+    /// The common words in the form that reviews sign.
+    canon: OnceCell<Rc<Canon>>,
 }
 
 struct Common {
@@ -104,6 +107,7 @@ impl Words {
             rules: OnceCell::new(),
             dates: OnceCell::new(),
             faults: RefCell::default(),
+            canon: OnceCell::new(),
         }
     }
 
@@ -214,6 +218,16 @@ impl Words {
         self.faults.borrow().iter().cloned().collect()
     }
 
+    /// The words of a treatment and the common ones, in the form that reviews sign.
+    pub(crate) fn canon(&self, treatment: &str) -> Canon {
+        let common = self.canon.get_or_init(|| {
+            let mut canon = Canon::default();
+            self.common().resources.iter().for_each(|resource| canon.add(resource));
+            Rc::new(canon)
+        });
+        Canon::on(Rc::clone(common), &self.parse(&treatment_file(&self.language.tag, treatment)))
+    }
+
     fn format(&self, id: &str, arguments: &FluentArgs<'_>) -> String {
         let text = self.try_format(id, arguments);
         text.unwrap_or_else(|| {
@@ -257,9 +271,8 @@ impl Words {
     }
 
     fn parse_treatment(&self, id: &str) -> Bundle {
-        let path = format!("{}{id}.ftl", treatments_folder(&self.language.tag));
         let mut resources = self.common().resources.clone();
-        resources.push(self.parse(&path));
+        resources.push(self.parse(&treatment_file(&self.language.tag, id)));
         self.bundle(&resources)
     }
 
@@ -297,6 +310,10 @@ impl Words {
 /// Where the words of treatments are.
 pub(crate) fn treatments_folder(tag: &str) -> String {
     format!("locales/{tag}/treatments/")
+}
+
+fn treatment_file(tag: &str, id: &str) -> String {
+    format!("{}{id}.ftl", treatments_folder(tag))
 }
 
 fn value<'a>(argument: &'a Argument<'a>) -> FluentValue<'a> {

@@ -178,7 +178,7 @@ impl Page {
         let mut phrases = Vec::new();
         if let (None, Screen::Step(step, page)) = (model.overlay, model.screen) {
             if step == Step::Summary {
-                phrases.push(scene.phrase(&scene.treatment(model).title));
+                phrases.extend(scene.title(model));
             }
             if page == 0 && self.part.start == 0 {
                 let count = |count| Argument::Number(number(count));

@@ -1,9 +1,11 @@
 //! Where a statement comes from: documents, lines, and how far to trust it.
 
 use crate::block::{Block, Item, Tone};
-use crate::content::{Citation, Statement};
+use crate::content::{Citation, Statement, word_ids};
 use crate::l10n::{Argument, word_id};
+use crate::library::Library;
 use crate::model::{Model, StatementAt};
+use crate::review::State;
 use crate::scene::Scene;
 
 /// The blocks of the overlay.
@@ -11,6 +13,9 @@ use crate::scene::Scene;
 pub fn items(scene: &Scene<'_>, model: &Model, at: Option<StatementAt>) -> Vec<Item> {
     let mut blocks = vec![Block::Title(scene.phrase(word_id::SOURCES_TITLE))];
     match at.and_then(|at| statement(scene, model, at)) {
+        Some(_) if !scene.may_show(model.visit.treatment) => {
+            blocks.push(Block::Note(scene.phrase(word_id::WITHDRAWN_TEXT), Tone::Plain));
+        }
         None => {
             blocks.push(Block::Note(scene.phrase(word_id::SOURCES_NO_STATEMENT), Tone::Plain));
         }
@@ -19,16 +24,22 @@ pub fn items(scene: &Scene<'_>, model: &Model, at: Option<StatementAt>) -> Vec<I
     blocks.into_iter().map(Item::plain).collect()
 }
 
-/// The statement at a place of the catalog.
+/// The statement at a place of the treatment in hand.
 #[must_use]
 pub fn statement<'a>(scene: &Scene<'a>, model: &Model, at: StatementAt) -> Option<&'a Statement> {
-    let treatment = scene.treatment(model);
+    statement_of(scene.library, model.visit.treatment, at)
+}
+
+/// The statement at a place of a treatment.
+#[must_use]
+pub fn statement_of(library: &Library, treatment: usize, at: StatementAt) -> Option<&Statement> {
+    let treatment = library.treatment(treatment);
     match at {
         StatementAt::Point(index) => treatment.summary.get(index).map(|it| &it.statement),
         StatementAt::Question(index) => treatment.checklist.get(index).map(|it| &it.statement),
         StatementAt::Entry(index) => treatment.timeline.get(index).map(|it| &it.statement),
         StatementAt::Check(index) => treatment.understanding.get(index).map(|it| &it.statement),
-        StatementAt::Ask(index) => scene.library.safety().ask.get(index),
+        StatementAt::Ask(index) => library.safety().ask.get(index),
     }
 }
 
@@ -41,10 +52,15 @@ fn about(scene: &Scene<'_>, model: &Model, statement: &Statement) -> Vec<Block> 
         Block::Note(scene.standing(standing), Tone::Strong),
         Block::Note(meaning, Tone::Plain),
     ];
-    if !statement.citations.is_empty() {
+    // What a document is worth stands once, after all of its lines.
+    for of_one in statement.citations.chunk_by(|one, next| one.document == next.document) {
         blocks.push(Block::Gap);
+        blocks.extend(of_one.iter().map(|citation| source(scene, citation)));
+        let document = of_one.first().and_then(|it| scene.library.document(&it.document));
+        if let Some(kind) = document.and_then(|document| document.kind) {
+            blocks.push(Block::Note(scene.phrase(&word_ids::document_kind(kind)), Tone::Quiet));
+        }
     }
-    blocks.extend(statement.citations.iter().map(|citation| source(scene, citation)));
     blocks.push(Block::Gap);
     blocks.push(review(scene, model));
     blocks
@@ -63,22 +79,26 @@ fn source(scene: &Scene<'_>, citation: &Citation) -> Block {
     Block::Note(phrase, Tone::Listed)
 }
 
-/// Who reviewed the treatment in this language, or that nobody did.
+/// Who reviewed the treatment in this language and whether that holds, or that nobody did.
 pub(super) fn review(scene: &Scene<'_>, model: &Model) -> Block {
-    let review = scene.treatment(model).reviews.get(&scene.words.language().tag);
-    let phrase = match review {
-        None => scene.phrase(word_id::UNREVIEWED),
-        Some(review) => {
-            let date = scene.words.date_short(review.date);
-            scene.phrase_with(
-                word_id::SOURCES_REVIEWED,
-                &[
-                    ("by", Argument::Text(&review.by)),
-                    ("role", Argument::Text(&review.role)),
-                    ("date", Argument::Text(&date)),
-                ],
-            )
+    said_of_review(scene, scene.review(model))
+}
+
+/// What there is to say of a review.
+pub(super) fn said_of_review(scene: &Scene<'_>, state: State<'_>) -> Block {
+    let (word, review) = match state {
+        State::Missing => {
+            return Block::Note(scene.phrase(word_id::UNREVIEWED), Tone::Quiet);
         }
+        State::Current(review) => (word_id::SOURCES_REVIEWED, review),
+        State::Stale(review) => (word_id::SOURCES_REVIEW_STALE, review),
+        State::Expired(review) => (word_id::SOURCES_REVIEW_EXPIRED, review),
     };
-    Block::Note(phrase, Tone::Quiet)
+    let date = scene.words.date_short(review.on);
+    let arguments = [
+        ("by", Argument::Text(&review.by)),
+        ("role", Argument::Text(&review.role)),
+        ("date", Argument::Text(&date)),
+    ];
+    Block::Note(scene.phrase_with(word, &arguments), Tone::Quiet)
 }

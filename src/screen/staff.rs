@@ -1,5 +1,6 @@
 //! What is for staff: settings for now, the state of content, counts, and the end.
 
+use super::sources::said_of_review;
 use crate::action::{Action, Wish};
 use crate::block::{Block, Button, Choice, Item, Phrase, Tone};
 use crate::config::{DensityChoice, ThemeChoice};
@@ -133,21 +134,18 @@ fn button(label: Phrase, action: Action, is_chosen: bool) -> Button {
     Button { label, number: None, is_chosen, action, arrow: None }
 }
 
-/// Every treatment with the languages in which somebody has reviewed it, and those in which nobody
-/// has.
+/// Every treatment in every language: who reviewed it and whether that holds.
 fn reviews(scene: &Scene<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::Title(scene.phrase(word_id::STAFF_REVIEWS))];
     for index in 0..scene.library.treatments() {
         let treatment = scene.library.treatment(index);
         blocks.push(Block::Heading(scene.phrase(&treatment.title)));
         for language in scene.library.languages() {
-            let (word, tone) = if treatment.is_reviewed(&language.tag) {
-                (word_id::STAFF_REVIEWED, Tone::Good)
-            } else {
-                (word_id::STAFF_NOT_REVIEWED, Tone::Discuss)
-            };
-            let arguments = [("language", Argument::Text(&language.name))];
-            blocks.push(Block::Note(scene.phrase_with(word, &arguments), tone));
+            let state = scene.library.review(index, &language.tag, scene.today);
+            let tone = if state.is_current() { Tone::Good } else { Tone::Discuss };
+            let name = Phrase { text: language.name.clone(), direction: language.direction };
+            blocks.push(Block::Note(name, tone));
+            blocks.push(said_of_review(scene, state));
         }
     }
     blocks

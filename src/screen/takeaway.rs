@@ -40,12 +40,12 @@ fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
         if flagged.is_empty() {
             continue;
         }
-        blocks.push(in_both(scene, tone, |speaking| {
-            let is_to_patient = speaking.speaks_like(scene) && is_bilingual(scene);
+        blocks.push(in_both(scene, model, tone, |speaking| {
+            let is_to_patient = speaking.speaks_like(scene) && is_bilingual(scene, model);
             speaking.words.get(if is_to_patient { to_patient } else { to_clinic })
         }));
         for (question, answer) in flagged {
-            blocks.push(in_both(scene, Tone::Listed, |scene| {
+            blocks.push(in_both(scene, model, Tone::Listed, |scene| {
                 let question = &scene.treatment(model).checklist[question].statement;
                 let given = scene.words.get(answer_word(answer));
                 let given = scene
@@ -55,13 +55,14 @@ fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
         }
     }
     if blocks.is_empty() {
-        blocks
-            .push(in_both(scene, Tone::Plain, |scene| scene.words.get(word_id::TAKEAWAY_NO_FLAGS)));
+        blocks.push(in_both(scene, model, Tone::Plain, |scene| {
+            scene.words.get(word_id::TAKEAWAY_NO_FLAGS)
+        }));
     } else {
         blocks.insert(
             0,
-            in_both(scene, Tone::Strong, |speaking| {
-                if speaking.speaks_like(scene) && is_bilingual(scene) {
+            in_both(scene, model, Tone::Strong, |speaking| {
+                if speaking.speaks_like(scene) && is_bilingual(scene, model) {
                     speaking.words.language().name.clone()
                 } else {
                     speaking.words.get(word_id::TAKEAWAY_CLINIC)
@@ -73,7 +74,7 @@ fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     let unanswered = (0..questions).filter(|index| model.answer(*index).is_none()).count();
     if unanswered > 0 {
         let count = u32::try_from(unanswered).unwrap_or(u32::MAX);
-        blocks.push(in_both(scene, Tone::Quiet, |scene| {
+        blocks.push(in_both(scene, model, Tone::Quiet, |scene| {
             scene
                 .phrase_with(word_id::TAKEAWAY_UNANSWERED, &[("count", Argument::Number(count))])
                 .text
@@ -103,10 +104,11 @@ fn explained_again(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     if again.is_empty() {
         return Vec::new();
     }
-    let heading =
-        in_both(scene, Tone::Strong, |scene| scene.words.get(word_id::TAKEAWAY_EXPLAINED_AGAIN));
+    let heading = in_both(scene, model, Tone::Strong, |scene| {
+        scene.words.get(word_id::TAKEAWAY_EXPLAINED_AGAIN)
+    });
     let questions = again.into_iter().map(|index| {
-        in_both(scene, Tone::Listed, |scene| {
+        in_both(scene, model, Tone::Listed, |scene| {
             scene.words.statement(&scene.treatment(model).understanding[index].statement)
         })
     });
@@ -158,16 +160,22 @@ fn ending(scene: &Scene<'_>) -> [Item; 2] {
     [Item::plain(Block::Gap), Item::plain(Block::Buttons(buttons))]
 }
 
-/// Whether patient and clinic speak different languages.
-fn is_bilingual(scene: &Scene<'_>) -> bool {
-    !scene.speaks_like(&scene.in_clinic_language())
+/// Whether patient and clinic speak different languages, and the clinic's may be shown too.
+fn is_bilingual(scene: &Scene<'_>, model: &Model) -> bool {
+    let clinic = scene.in_clinic_language();
+    !scene.speaks_like(&clinic) && clinic.may_show(model.visit.treatment)
 }
 
 /// The same words in the patient's language and, if it is another one, in the clinic's.
-fn in_both(scene: &Scene<'_>, tone: Tone, words: impl Fn(&Scene<'_>) -> String) -> Block {
+fn in_both(
+    scene: &Scene<'_>,
+    model: &Model,
+    tone: Tone,
+    words: impl Fn(&Scene<'_>) -> String,
+) -> Block {
     let clinic = scene.in_clinic_language();
     let patient = scene.own(words(scene));
-    if !is_bilingual(scene) {
+    if !is_bilingual(scene, model) {
         Block::Note(patient, tone)
     } else {
         Block::Pair(patient, clinic.own(words(&clinic)), tone)

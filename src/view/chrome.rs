@@ -104,7 +104,7 @@ impl Chrome {
         let title = match model.screen {
             _ if model.overlay == Some(Overlay::Veil) => None,
             Screen::Rest | Screen::Choose => None,
-            Screen::Step(..) => Some(scene.phrase(&scene.treatment(model).title)),
+            Screen::Step(..) => scene.title(model),
         };
         let room = button_x.saturating_sub(self.margin + 1);
         let title = title.map(|title| text::layout(&title.text, title.direction, room));

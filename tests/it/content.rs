@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::date;
 use sabar::content::{
-    Answer, EntryKind, Figure, Files, Flag, Section, Standing, Unit, When, word_ids,
+    Answer, DocumentKind, EntryKind, Figure, Files, Flag, Section, Standing, Unit, When, word_ids,
 };
 use sabar::l10n::Numerals;
 use sabar::l10n::word_id::INTERFACE;
@@ -53,7 +53,8 @@ fn interface(name: &str, numerals: &str) -> String {
     let families = families
         .chain(Standing::ALL.map(word_ids::standing))
         .chain(Standing::ALL.map(word_ids::standing_meaning))
-        .chain(EntryKind::ALL.iter().map(|&kind| word_ids::kind(kind)));
+        .chain(EntryKind::ALL.iter().map(|&kind| word_ids::kind(kind)))
+        .chain(DocumentKind::ALL.iter().map(|&kind| word_ids::document_kind(kind)));
     for id in families {
         words.push_str(&format!("{id} = Word\n"));
     }

@@ -4,6 +4,7 @@
 
 mod answers;
 mod canary;
+mod claims;
 mod conformance;
 mod content;
 mod dialects;
@@ -18,6 +19,7 @@ mod plain;
 mod plurals;
 mod program;
 mod readability;
+mod reviews;
 mod settings;
 mod staff;
 mod switching;

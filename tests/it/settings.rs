@@ -424,16 +424,13 @@ fn languages_are_offered_in_the_order_of_the_clinic() {
 /// A desk with a content folder in which these treatments are reviewed in these languages.
 fn reviewed(reviews: &[(&str, &[&str])], settings: &str) -> Desk {
     let desk = Desk::new().config(&format!("require_review = true\n{settings}"));
+    fs::create_dir(desk.path("content")).unwrap();
     for (treatment, tags) in reviews {
-        let file = format!("seeds/treatments/{treatment}.toml");
-        let mut seed =
-            fs::read_to_string(format!("{}/{file}", env!("CARGO_MANIFEST_DIR"))).unwrap();
         for tag in *tags {
-            seed += &format!(
-                "\n[reviewed.{tag}]\nby = \"A\"\nrole = \"nurse\"\ndate = \"2026-11-01\"\n"
-            );
+            let sign = ["review", treatment, "--lang", tag, "--by", "A", "--role", "nurse"];
+            let output = desk.runs_with_content(&sign);
+            assert_eq!(output.status.code(), Some(0), "{}", said(&output.stderr));
         }
-        desk.write(&format!("content/{file}"), &seed);
     }
     desk
 }
@@ -451,30 +448,24 @@ fn unreviewed_content_is_refused_as_shipped() {
     let output = Desk::new().config("require_review = true").runs(&[]);
     assert_eq!(output.status.code(), Some(1));
     is!(said(&output.stderr), @r#"
-    seeds/treatments/classic.toml  the treatment classic is not reviewed in "ar"; enter its review there as [reviewed.ar], or leave "ar" out of the setting languages
-    seeds/treatments/classic.toml  the treatment classic is not reviewed in "id"; enter its review there as [reviewed.id], or leave "id" out of the setting languages
-    seeds/treatments/classic.toml  the treatment classic is not reviewed in "it"; enter its review there as [reviewed.it], or leave "it" out of the setting languages
-    seeds/treatments/microbotox.toml  the treatment microbotox is not reviewed in "ar"; enter its review there as [reviewed.ar], or leave "ar" out of the setting languages
-    seeds/treatments/microbotox.toml  the treatment microbotox is not reviewed in "id"; enter its review there as [reviewed.id], or leave "id" out of the setting languages
-    seeds/treatments/microbotox.toml  the treatment microbotox is not reviewed in "it"; enter its review there as [reviewed.it], or leave "it" out of the setting languages
-    seeds/treatments/wearing-off.toml  the treatment wearing-off is not reviewed in "ar"; enter its review there as [reviewed.ar], or leave "ar" out of the setting languages
-    seeds/treatments/wearing-off.toml  the treatment wearing-off is not reviewed in "id"; enter its review there as [reviewed.id], or leave "id" out of the setting languages
-    seeds/treatments/wearing-off.toml  the treatment wearing-off is not reviewed in "it"; enter its review there as [reviewed.it], or leave "it" out of the setting languages
-    9 problems; they must be mended before patients see this content.
+    seeds/treatments/classic.toml  classic has no review that holds in "ar", "id", "it"; have it read, then run `sabar review classic --lang ar`
+    seeds/treatments/microbotox.toml  microbotox has no review that holds in "ar", "id", "it"; have it read, then run `sabar review microbotox --lang ar`
+    seeds/treatments/wearing-off.toml  wearing-off has no review that holds in "ar", "id", "it"; have it read, then run `sabar review wearing-off --lang ar`
+    3 problems; they must be mended before patients see this content.
     "#);
 }
 
 #[test]
-fn a_treatment_that_is_reviewed_in_some_languages_only_is_refused() {
+fn a_treatment_that_is_reviewed_in_some_languages_is_shown_in_those() {
     let desk = reviewed(&[("classic", &["it", "ar"]), ("microbotox", &["it"])], "");
-    let output = desk.runs_with_content(&[]);
-    assert_eq!(output.status.code(), Some(1));
-    is!(said(&output.stderr), @r#"
-    seeds/treatments/classic.toml  the treatment classic is not reviewed in "id"; enter its review there as [reviewed.id], or leave "id" out of the setting languages
-    seeds/treatments/microbotox.toml  the treatment microbotox is not reviewed in "ar"; enter its review there as [reviewed.ar], or leave "ar" out of the setting languages
-    seeds/treatments/microbotox.toml  the treatment microbotox is not reviewed in "id"; enter its review there as [reviewed.id], or leave "id" out of the setting languages
-    3 problems; they must be mended before patients see this content.
-    "#);
+    let output = desk.runs_with_content(&["config"]);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output.stderr));
+    let listed = said(&output.stdout).lines().rev().take(3).collect::<Vec<_>>().join("\n");
+    is!(listed, @r"
+    not shown in id, not reviewed there: classic
+    not shown in ar, id, not reviewed there: microbotox
+    not offered, not reviewed: wearing-off
+    ");
 }
 
 #[test]

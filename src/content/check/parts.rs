@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
 use toml::Spanned;
 
 use super::statements::{Parts, Spot};
@@ -10,8 +11,8 @@ use super::{Layer, Reader, line_at, show};
 use crate::content::raw::{self, Text};
 use crate::content::word_ids::word_id;
 use crate::content::{
-    Answer, Check, Document, Entry, EntryKind, Flag, Point, Question, Section, Sign, Statement,
-    Urgency,
+    Answer, Check, Document, DocumentKind, Entry, EntryKind, Flag, Point, Question, Section, Sign,
+    Statement, Urgency,
 };
 
 /// Ids with what they stand for, for [`Reader::one_of`].
@@ -25,7 +26,7 @@ impl Reader<'_> {
         raw: raw::Document,
         known: &mut BTreeSet<String>,
     ) -> Document {
-        let raw::Document { id, file, language, lines } = raw;
+        let raw::Document { id, kind, title, about, date, file, language, lines } = raw;
         self.check_id(&id);
         if !known.insert(id.get_ref().clone()) {
             let message = format!("the document `{}` is described twice", show(&id));
@@ -38,8 +39,25 @@ impl Reader<'_> {
                 u32::MAX
             }
         });
+        let all: Vec<_> = DocumentKind::ALL.iter().map(|&kind| (kind.id(), Some(kind))).collect();
+        let kind = kind.and_then(|kind| self.one_of(&kind, "kind of document", &all, None));
+        if let Some(date) = date.as_ref().filter(|date| !is_published_date(date.get_ref())) {
+            let message = format!("the document's date `{}` is not a date", show(date));
+            self.say(date, message, "write a year, a month or a day, as \"2024-05\"");
+        }
+        for (text, what) in [(&title, "title"), (&about, "description")] {
+            if let Some(text) = text
+                && text.get_ref().trim().is_empty()
+            {
+                self.say(text, format!("the {what} is empty"), "write it, or remove the line");
+            }
+        }
         Document {
             word: word_id(&["document", id.get_ref()]),
+            kind,
+            title: title.map(Spanned::into_inner),
+            about: about.map(Spanned::into_inner),
+            date: date.map(Spanned::into_inner),
             id: id.into_inner(),
             file,
             language: language.map(Spanned::into_inner),
@@ -168,6 +186,16 @@ impl Reader<'_> {
         crate::problem::Report::new(self.source.file, &mut self.found.problems)
             .add(line, message, remedy);
     }
+}
+
+/// `2024`, `2024-05` or `2024-05-31`.
+fn is_published_date(text: &str) -> bool {
+    let rest = match text.len() {
+        4 => "-01-01",
+        7 => "-01",
+        _ => "",
+    };
+    format!("{text}{rest}").parse::<Date>().is_ok() && matches!(text.len(), 4 | 7 | 10)
 }
 
 /// The last part of the id of the words that explain again.

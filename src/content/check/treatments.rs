@@ -1,16 +1,13 @@
 //! A treatment whole: its own parts, then what it takes from the label layer.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use jiff::civil::Date;
 use toml::Spanned;
 
 use super::{Reader, show};
 use crate::content::raw::{self, Text};
 use crate::content::word_ids::{self, SAFETY, word_id};
-use crate::content::{
-    Check, Entry, Point, Question, Review, Safety, Statement, Treatment, Withheld,
-};
+use crate::content::{Check, Entry, Point, Question, Safety, Statement, Treatment, Withheld};
 
 impl Reader<'_> {
     pub(super) fn treatment(&mut self, raw: raw::Treatment, safety: &Safety) -> Treatment {
@@ -23,7 +20,6 @@ impl Reader<'_> {
             timeline,
             understanding,
             withheld,
-            reviewed,
         } = raw;
         self.check_treatment_id(&id);
         let order = self.order(&order);
@@ -36,7 +32,6 @@ impl Reader<'_> {
             timeline: self.timeline(timeline),
             understanding: self.understanding(understanding),
             withheld: withheld.iter().map(|withheld| self.withheld(withheld)).collect(),
-            reviews: self.reviews(reviewed),
             id: self.owner().to_owned(),
         };
         self.check_withheld_facts(&treatment, &withheld);
@@ -164,23 +159,6 @@ impl Reader<'_> {
                 );
             }
         }
-    }
-
-    fn reviews(&mut self, raw: BTreeMap<String, Spanned<raw::Review>>) -> BTreeMap<String, Review> {
-        let mut reviews = BTreeMap::new();
-        for (tag, review) in raw {
-            let raw::Review { by, role, date } = review.into_inner();
-            match date.get_ref().parse::<Date>() {
-                Ok(day) => {
-                    reviews.insert(tag, Review { by, role, date: day });
-                }
-                Err(_) => {
-                    let message = format!("the review's date `{}` is not a day", show(&date));
-                    self.say(&date, message, "write it as \"2026-01-31\"");
-                }
-            }
-        }
-        reviews
     }
 
     fn check_sizes(&mut self, treatment: &Treatment) {

@@ -25,7 +25,7 @@ fn toml_that_does_not_parse() {
 #[test]
 fn an_unknown_field() {
     is!(rest("order = 1", "order = 1\ncolour = \"red\""), @r"
-    seeds/treatments/rest.toml:3  unknown field `colour`, expected one of `id`, `order`, `safety`, `summary`, `checklist`, `timeline`, `understanding`, `withheld`, `reviewed`; write it as the other files in `seeds/` do
+    seeds/treatments/rest.toml:3  unknown field `colour`, expected one of `id`, `order`, `safety`, `summary`, `checklist`, `timeline`, `understanding`, `withheld`; write it as the other files in `seeds/` do
     1 problem; it must be mended before patients see this content.
     ");
 }

@@ -1,0 +1,144 @@
+//! `sabar review`: signs a treatment in one language; and what `sabar check` tells about reviews.
+
+use std::io::{self, Write as _};
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::Args;
+use jiff::civil::Date;
+
+use super::{Common, Failure, date, layers, tags, treatment_ids};
+use crate::app;
+use crate::config::layers::InForce;
+use crate::content::Files;
+use crate::l10n::Numerals;
+use crate::library::Library;
+use crate::review::{self, Findings, Review, State};
+
+/// What to sign, and who signs it.
+#[derive(Clone, Debug, Args)]
+pub(super) struct Sign {
+    /// The id of the treatment. Give its language with --lang, and the folder with --content.
+    treatment: String,
+    /// The name of who has read it.
+    #[arg(long, value_name = "NAME", required_unless_present = "text")]
+    by: Option<String>,
+    /// Their profession or duty, in the language of the text: patients see it.
+    #[arg(long, required_unless_present = "text")]
+    role: Option<String>,
+    /// The day it was signed; today without it.
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    on: Option<Date>,
+    /// The last day the review holds; without it, until the text changes.
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    until: Option<Date>,
+    /// Print what would be signed, and sign nothing.
+    #[arg(long)]
+    text: bool,
+}
+
+/// Signs, or prints what would be signed.
+pub(super) fn sign(common: &Common, sign: &Sign) -> Result<ExitCode, Failure> {
+    let usage = |why: &str| Failure::Usage(format!("{why}; nothing was signed"));
+    let folder = common.content.as_deref();
+    let library = open(folder)?;
+    let Some(tag) = &common.lang else {
+        return Err(usage("say with --lang in which language it was read"));
+    };
+    if library.find_language(tag).is_none() {
+        let known = tags(&library).join(", ");
+        return Err(usage(&format!("there is no language \"{tag}\", only {known}")));
+    }
+    let Some(index) = library.find_treatment(&sign.treatment) else {
+        let known = treatment_ids(&library).join(", ");
+        let id = &sign.treatment;
+        return Err(usage(&format!("there is no treatment \"{id}\", only {known}")));
+    };
+    let signed = library.signed(index, tag);
+    if sign.text {
+        io::stdout().write_all(signed.as_bytes())?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let Some(folder) = folder else {
+        return Err(usage("say with --content in which folder reviews are kept"));
+    };
+    let today = common.today.or_else(app::date_of_today);
+    let review = written(sign, tag, &signed, today).map_err(|why| usage(&why))?;
+    let mut out = io::stdout();
+    if is_signed_already(library.review(index, tag, today), &review) {
+        writeln!(out, "{} has already signed just this; nothing was written.", review.by)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let path = review::enter(folder, &review).map_err(|error| {
+        usage(&format!("{}  cannot be written: {error}", folder.join(review::FILE).display()))
+    })?;
+    let Review { treatment, language, by, role, on, signs, .. } = &review;
+    writeln!(out, "{treatment} in \"{language}\" is signed by {by}, {role}, on {on}.")?;
+    writeln!(out, "It is entered in {}, for the text {signs}.", path.display())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The content, which must have no problem: nobody can sign half of a text.
+fn open(folder: Option<&Path>) -> Result<Library, Failure> {
+    let Some(folder) = folder else { return Ok(Library::built_in(Numerals::Locale)) };
+    if !folder.is_dir() {
+        let why = format!("{} is no folder; make it first", folder.display());
+        return Err(Failure::Usage(why));
+    }
+    // Whoever changes nothing of the built-in content keeps nothing but reviews in the folder.
+    let has_content = ["seeds", "locales"].iter().any(|name| folder.join(name).is_dir());
+    if has_content {
+        Library::open(folder, Numerals::Locale).map_err(Failure::Problems)
+    } else {
+        Ok(Library::built_in(Numerals::Locale))
+    }
+}
+
+fn written(sign: &Sign, tag: &str, signed: &str, today: Option<Date>) -> Result<Review, String> {
+    let names = [("name", &sign.by), ("role", &sign.role)];
+    for (what, name) in names {
+        if !name.as_deref().is_some_and(review::is_name) {
+            let most = review::LONGEST_NAME;
+            return Err(format!("the {what} must be 1 to {most} visible characters on one line"));
+        }
+    }
+    let Some(on) = sign.on.or(today) else {
+        return Err("the clock of this machine is not set, so say the day with --on".to_owned());
+    };
+    if today.is_some_and(|today| on > today) {
+        return Err(format!("{on} is yet to come"));
+    }
+    if let Some(until) = sign.until
+        && until < on
+    {
+        return Err(format!("the review would end on {until}, before it was signed"));
+    }
+    Ok(Review {
+        treatment: sign.treatment.clone(),
+        language: tag.to_owned(),
+        by: sign.by.clone().unwrap_or_default(),
+        role: sign.role.clone().unwrap_or_default(),
+        on,
+        until: sign.until,
+        signs: review::hash(signed),
+        line: None,
+    })
+}
+
+/// Whether the review in force says the same, but for its day.
+fn is_signed_already(state: State<'_>, review: &Review) -> bool {
+    let State::Current(known) = state else { return false };
+    (&known.by, &known.role, known.until) == (&review.by, &review.role, review.until)
+}
+
+/// What `sabar check` tells about the reviews of content without other problems.
+pub(super) fn findings(common: &Common, files: Files) -> Result<Findings, Failure> {
+    let (InForce { settings, .. }, problems) = layers(common).read();
+    if !problems.is_empty() {
+        return Err(Failure::Settings(problems));
+    }
+    let mut library = Library::new(files, settings.numerals);
+    library.offer(&settings.languages);
+    let today = common.today.or_else(app::date_of_today);
+    Ok(review::findings(&library, settings.require_review, today))
+}

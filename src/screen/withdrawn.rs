@@ -1,0 +1,31 @@
+//! In place of every page of a treatment that must not be shown in this language: the clinic
+//! requires a review, and there is none that holds.
+
+use super::languages;
+use crate::action::Action;
+use crate::block::{Block, Button, Item, Tone};
+use crate::l10n::word_id;
+use crate::model::Model;
+use crate::scene::Scene;
+
+/// The blocks of the screen: that the text is not ready, and the languages in which it is.
+#[must_use]
+pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
+    let mut items = vec![
+        Item::plain(Block::Title(scene.phrase(word_id::WITHDRAWN_TITLE))),
+        Item::plain(Block::Note(scene.phrase(word_id::WITHDRAWN_TEXT), Tone::Plain)),
+    ];
+    let choices = languages::choices(scene).into_iter().enumerate();
+    let can_be_read = |index| scene.in_language(index).may_show(model.visit.treatment);
+    items.extend(choices.filter(|(index, _)| can_be_read(*index)).map(|(_, choice)| choice));
+    let home = Button {
+        label: scene.phrase(word_id::HELP_HOME),
+        number: None,
+        is_chosen: false,
+        action: Action::AskHome,
+        arrow: None,
+    };
+    items.push(Item::plain(Block::Gap));
+    items.push(Item::plain(Block::Buttons(vec![home])));
+    items
+}
