@@ -67,6 +67,8 @@ pub struct Run {
     pub surroundings: Surroundings,
     /// The dialect to speak, whatever terminal it is.
     pub dialect: Option<Dialect>,
+    /// How many times as fast as time the model's time passes, to see days go by in minutes.
+    pub clock_rate: u32,
     /// A key that makes the program fail, to see how it goes on; never in a release.
     pub fault_key: Option<char>,
 }
@@ -204,7 +206,7 @@ fn once(kiosk: &mut Kiosk, is_after_fault: bool) -> Result<ExitCode, RunError> {
     let mut app = App::new(kiosk, conversation, terminal);
     if is_after_fault {
         app.model.overlay = Some(Overlay::OneMoment);
-        app.model.active = app.conversation.now();
+        app.model.active = app.now();
     }
     let end = app.live();
     match (end, app.conversation.leave()) {
@@ -264,7 +266,7 @@ impl<'a> App<'a> {
             self.kiosk.supervisor.alive(self.kiosk.clock.now());
             let events = self.conversation.wait(Some(self.patience(&stage)))?;
             // First the time: whoever comes back late has been asked before.
-            let now = self.conversation.now();
+            let now = self.now();
             if let Some(code) = self.act(Action::Elapsed(now), &mut stage)? {
                 return Ok(code);
             }
@@ -281,10 +283,15 @@ impl<'a> App<'a> {
         }
     }
 
+    /// The time of the model.
+    fn now(&self) -> Duration {
+        self.conversation.now().saturating_mul(self.kiosk.run.clock_rate)
+    }
+
     /// How long nothing has to be done.
     fn patience(&self, stage: &Stage) -> Duration {
         let deadline = deadline(&self.model, stage, &self.kiosk.run.settings);
-        let left = deadline.saturating_sub(self.conversation.now());
+        let left = deadline.saturating_sub(self.now()) / self.kiosk.run.clock_rate.max(1);
         let due = self.kiosk.supervisor.until_due(self.kiosk.clock.now());
         due.map_or(left, |due| due.min(left))
     }

@@ -162,6 +162,10 @@ struct Common {
     /// The date of today, for trying things out.
     #[arg(long, global = true, hide = true, value_name = "YYYY-MM-DD", value_parser = date)]
     today: Option<Date>,
+    /// How many times as fast as time the kiosk's time passes, for trying things out.
+    #[arg(long, global = true, hide = true, value_name = "TIMES", default_value_t = 1)]
+    #[arg(value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    clock_rate: u32,
 }
 
 impl Common {
@@ -285,6 +289,7 @@ fn prepare_run(common: &Common) -> Result<Run, Failure> {
         today: common.today,
         surroundings: Surroundings::read(),
         dialect: common.dialect,
+        clock_rate: common.clock_rate,
         fault_key: common.fault_key(),
     })
 }

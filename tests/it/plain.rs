@@ -85,6 +85,7 @@ fn run_in(tag: &str) -> Run {
         today: Some(TODAY),
         surroundings: Surroundings::default(),
         dialect: None,
+        clock_rate: 1,
         fault_key: None,
         supply: Supply::default(),
         pin: None,
