@@ -47,7 +47,7 @@ impl Library {
 
     fn checked(files: Files, mut problems: Problems, numerals: Numerals) -> Result<Self, Problems> {
         problems.extend(check(&files));
-        if problems.is_empty() { Ok(Self::new(files, numerals)) } else { Err(problems) }
+        if problems.has_errors() { Err(problems) } else { Ok(Self::new(files, numerals)) }
     }
 
     /// The content of `files` as it is. Whoever has not checked it gets stand-ins for what is
@@ -244,6 +244,7 @@ pub fn check(files: &Files) -> Problems {
     };
     let expectations = Expectations::of(content, &mut problems);
     audit::compare(&tongues, &expectations, &mut problems);
+    audit::copies::compare(&tongues, &expectations, files, &mut problems);
     problems
 }
 

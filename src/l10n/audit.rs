@@ -1,9 +1,12 @@
 //! Holds the words of every language against what is expected of them.
 
 mod compare;
+pub mod copies;
 mod file;
 mod forms;
 mod nesting;
+mod scripts;
+mod typed;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,8 +20,9 @@ use crate::l10n::language::{NAME, NUMERALS, scan};
 use crate::l10n::numerals::{SYSTEMS, System};
 use crate::problem::{Problems, Report};
 
-use file::Word;
+use file::{Habits, Word};
 use forms::Forms;
+use scripts::Scripts;
 
 pub use compare::compare;
 
@@ -70,7 +74,8 @@ fn tongue(files: &Files, tag: &str, problems: &mut Problems) -> Option<Tongue> {
         report.add(None, "the folder has no ui.ftl, so it is no language", remedy);
         return None;
     }
-    let forms = Forms::of(tag);
+    let (forms, scripts) = (Forms::of(tag), Scripts::of(&id));
+    let habits = Habits { forms: &forms, scripts: &scripts };
     let joiners = joiners(&id);
     let start = format!("{folder}/");
     let mut tongue = Tongue { tag: tag.to_owned(), ..Tongue::default() };
@@ -82,7 +87,7 @@ fn tongue(files: &Files, tag: &str, problems: &mut Problems) -> Option<Tongue> {
         if name == UI {
             check_head(text.unwrap_or_default(), &mut report);
         }
-        match text.and_then(|text| file::read(text, &forms, &mut report)) {
+        match text.and_then(|text| file::read(text, habits, &mut report)) {
             Some(words) => tongue.add(name, words, &mut report),
             None => {
                 tongue.unread.insert(name.to_owned());
@@ -99,7 +104,7 @@ impl Tongue {
         for (id, word) in known {
             if let Some((other, first)) = self.words.get(&id) {
                 let message = format!("`{id}` is already in {other}, at line {}", first.line);
-                report.add(word.line, message, "remove one of them");
+                report.add(word.at(), message, "remove one of them");
             } else {
                 self.words.insert(id, (file.to_owned(), word));
             }
