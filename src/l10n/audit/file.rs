@@ -270,12 +270,8 @@ impl<'a> Walk<'a, '_> {
         self.word.length += value.len();
         self.word.text.push_str(value);
         let start = self.span(value).start;
-        if let Some(foreign) = self.tongue.scripts.foreign(value).filter(|_| !self.may_be_foreign) {
-            let (names, shown) = (self.tongue.scripts, value.get(foreign.clone()));
-            let shown = shown.unwrap_or_default().escape_debug();
-            let message = format!("`{shown}` is not in the letters of the language ({names})");
-            let at = self.lines.at(start + foreign.start..start + foreign.end);
-            self.report.add(at, message, "translate it; a name goes into a term: -name = …");
+        if !self.may_be_foreign {
+            self.foreign(value, start);
         }
         if self.may_have_digits {
             return;
@@ -293,6 +289,17 @@ impl<'a> Walk<'a, '_> {
             let message = format!("the digit {name} stands in a word");
             let remedy = "write the figure in seeds/ and show it with { $name }";
             self.report.add(self.lines.at(start + before..start + end), message, remedy);
+        }
+    }
+
+    /// Tells letters of other scripts in `value`, which begins at byte `start`.
+    fn foreign(&mut self, value: &'a str, start: usize) {
+        for found in self.tongue.scripts.foreign(value) {
+            let shown = value.get(found.clone()).unwrap_or_default().escape_debug();
+            let scripts = self.tongue.scripts;
+            let message = format!("`{shown}` is not in the letters of the language ({scripts})");
+            let at = self.lines.at(start + found.start..start + found.end);
+            self.report.add(at, message, "translate it; a name goes into a term: -name = …");
         }
     }
 

@@ -34,19 +34,20 @@ impl Scripts {
         Self { codes, has_ascii }
     }
 
-    /// The first stretch of letters of another script.
-    pub fn foreign(&self, text: &str) -> Option<Range<usize>> {
-        let start = text.char_indices().find(|(_, c)| self.is_foreign(*c))?.0;
-        let rest = text.get(start..)?;
-        let mut end = 0;
-        for (at, c) in rest.char_indices() {
+    /// The stretches of letters of other scripts.
+    pub fn foreign(&self, text: &str) -> Vec<Range<usize>> {
+        let mut found = Vec::new();
+        let mut open: Option<Range<usize>> = None;
+        for (at, c) in text.char_indices() {
             if self.is_foreign(c) {
-                end = at + c.len_utf8();
+                let end = at + c.len_utf8();
+                open = Some(open.map_or(at, |open| open.start)..end);
             } else if c.is_alphabetic() {
-                break;
+                found.extend(open.take());
             }
         }
-        Some(start..start + end)
+        found.extend(open);
+        found
     }
 
     fn is_foreign(&self, c: char) -> bool {
