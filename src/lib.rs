@@ -24,6 +24,7 @@ pub mod read;
 pub mod scene;
 pub mod screen;
 pub mod supervise;
+pub mod telling;
 pub mod term;
 pub mod text;
 pub mod update;
