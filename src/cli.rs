@@ -1,9 +1,11 @@
 //! Arguments, and what to run for them. Everything said here is for staff and in English.
 
+mod check;
+mod content;
 mod set_pin;
 
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
@@ -13,9 +15,8 @@ use jiff::civil::Date;
 use crate::app::{self, Run, RunError};
 use crate::config::layers::{self, InForce, Layers};
 use crate::config::{self, Settings, Surroundings, ThemeChoice};
-use crate::content::Files;
 use crate::doctor;
-use crate::library::{self, Library};
+use crate::library::Library;
 use crate::model::{Model, Step};
 use crate::offer;
 use crate::pin;
@@ -72,10 +73,12 @@ enum Command {
     /// Tell what this terminal is and how it is spoken to; show a test card.
     Doctor,
     /// Check content and words; tell all problems at once.
-    Check {
-        /// A folder with seeds/ and locales/ laid over the built-in ones.
-        folder: Option<PathBuf>,
-    },
+    #[command(after_help = "Exit codes: 0 no problems (there may be warnings, unless --strict), \
+        1 problems, 2 wrong arguments or settings.")]
+    Check(check::Check),
+    /// Begin a content folder of your own, or write all built-in content.
+    #[command(subcommand)]
+    Content(content::Content),
     /// Print a treatment as plain text, in reading order.
     Read {
         /// The id of the treatment.
@@ -228,7 +231,11 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
         }
         Command::Run(_) => Ok(app::run(&lockable(reviewed(offered(prepare_run(&common)?)?)?)?)?),
         Command::Doctor => Ok(doctor::examine(&prepare_run(&common)?)?),
-        Command::Check { folder } => check(folder.as_deref().or(common.content.as_deref())),
+        Command::Check(check) => check_content(&common, &check),
+        Command::Content(what) => {
+            content::content(&what).map_err(Failure::Usage)?;
+            Ok(ExitCode::SUCCESS)
+        }
         Command::Read { treatment, step, width, visual } => {
             let form = Form { width, is_visual: visual };
             print_treatment(&common, &treatment, step.map(StepName::step), form)
@@ -294,18 +301,20 @@ fn lockable(mut run: Run) -> Result<Run, Failure> {
     Ok(run)
 }
 
-fn check(folder: Option<&Path>) -> Result<ExitCode, Failure> {
-    let mut files = Files::built_in();
-    let mut problems = Problems::new();
-    if let Some(folder) = folder {
-        files.lay_over(folder, &mut problems);
-    }
-    problems.extend(library::check(&files));
-    if !problems.is_empty() {
-        return Err(Failure::Problems(problems));
-    }
-    writeln!(io::stdout(), "no problems")?;
-    Ok(ExitCode::SUCCESS)
+/// Checks the folder that is given, or the one that the kiosk would use.
+fn check_content(common: &Common, what: &check::Check) -> Result<ExitCode, Failure> {
+    let folder = match (&what.folder, &common.content) {
+        (Some(folder), _) | (None, Some(folder)) => Some(folder.clone()),
+        (None, None) => {
+            let (in_force, problems) = layers(common).read();
+            if !problems.is_empty() {
+                return Err(Failure::Settings(problems));
+            }
+            in_force.settings.content
+        }
+    };
+    let is_well = check::check(folder.as_deref(), what)?;
+    Ok(if is_well { ExitCode::SUCCESS } else { ExitCode::from(PROBLEMS) })
 }
 
 fn print_treatment(
@@ -363,7 +372,7 @@ fn set_pin(common: &Common, file: Option<PathBuf>) -> Result<ExitCode, Failure> 
 fn prepare(common: &Common) -> Result<(Library, InForce), Failure> {
     let (in_force, mut problems) = layers(common).read();
     let numerals = in_force.settings.numerals;
-    let library = match &common.content {
+    let library = match common.content.as_ref().or(in_force.settings.content.as_ref()) {
         Some(folder) => Library::open(folder, numerals),
         None => Ok(Library::built_in(numerals)),
     };
@@ -382,11 +391,16 @@ fn layers(common: &Common) -> Layers {
     let numerals = common.numerals.map(|it| ("numerals", value_name(it)));
     let theme = common.theme.map(|it| ("theme", value_name(it)));
     let kiosk = common.kiosk.then(|| ("kiosk", "true".to_owned()));
+    // Only listed: the folder itself is taken from the option, whatever characters it has.
+    let content = common.content.as_ref().and_then(|folder| {
+        let folder = std::path::absolute(folder).ok()?;
+        Some(("content", folder.to_str()?.to_owned()))
+    });
     Layers {
         system: PathBuf::from(layers::SYSTEM),
         file: common.config.clone(),
         variables: config::variables(),
-        options: [numerals, theme, kiosk].into_iter().flatten().collect(),
+        options: [numerals, theme, kiosk, content].into_iter().flatten().collect(),
     }
 }
 

@@ -7,7 +7,7 @@
 
 pub mod check;
 mod figure;
-mod files;
+pub mod files;
 pub(crate) mod gate;
 mod raw;
 mod safety;

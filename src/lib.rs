@@ -12,6 +12,7 @@ pub mod content;
 pub mod doctor;
 pub mod effect;
 pub mod fault;
+pub mod fits;
 pub mod keymap;
 pub mod l10n;
 pub mod library;

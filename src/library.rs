@@ -183,6 +183,9 @@ const SOURCES: &str = "seeds/sources.toml";
 const SAFETY: &str = "seeds/safety.toml";
 const TREATMENTS: &str = "seeds/treatments/";
 
+/// The id of the treatment that a new content folder begins with.
+const EXAMPLE: &str = "example";
+
 /// The file of the treatment `id`.
 pub(crate) fn treatment_file(id: &str) -> String {
     format!("{TREATMENTS}{id}.toml")
@@ -229,6 +232,14 @@ pub fn check(files: &Files) -> Problems {
     for path in files.under(TREATMENTS).filter(|path| path.ends_with(".toml")) {
         let source = read(files, path, &mut found);
         treatments.extend(check::treatment(source, &documents, &safety, &mut found));
+    }
+    if files.has(&treatment_file(EXAMPLE)) {
+        let remedy = "remove it and its words before patients see this content";
+        Report::new(&treatment_file(EXAMPLE), &mut found.problems).warn(
+            None,
+            "the example of `sabar content init` is still here",
+            remedy,
+        );
     }
     let Found { mut problems, areas, units } = found;
     let has_words = |id: &str| tongues.iter().any(|tongue| tongue.has(id));

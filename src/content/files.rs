@@ -13,6 +13,39 @@ use crate::problem::{Problem, Problems};
 static SEEDS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/seeds");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
+static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/starter");
+static SCHEMAS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/schemas");
+
+/// A file to be written: its path within a content folder, and what it holds.
+pub type Copy = (String, &'static [u8]);
+
+/// What a new content folder begins with, sorted by path.
+#[must_use]
+pub fn starter() -> Vec<Copy> {
+    copies(&[("", &STARTER), ("schemas/", &SCHEMAS)])
+}
+
+/// All built-in content with its notes for people, sorted by path.
+#[must_use]
+pub fn everything() -> Vec<Copy> {
+    copies(&[("seeds/", &SEEDS), ("locales/", &LOCALES), ("schemas/", &SCHEMAS)])
+}
+
+fn copies(roots: &[(&str, &'static Dir<'static>)]) -> Vec<Copy> {
+    let mut all = Vec::new();
+    let mut open: Vec<(&str, &'static Dir<'static>)> = roots.to_vec();
+    while let Some((root, folder)) = open.pop() {
+        for file in folder.files() {
+            if let Some(path) = file.path().to_str() {
+                all.push((format!("{root}{}", path.replace('\\', "/")), file.contents()));
+            }
+        }
+        open.extend(folder.dirs().map(|inner| (root, inner)));
+    }
+    all.sort();
+    all
+}
+
 /// Files by path, with `/` between the parts. Notes for people (`README.md`) are left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files(BTreeMap<String, Cow<'static, [u8]>>);

@@ -20,7 +20,8 @@ use crate::l10n::language::{NAME, NUMERALS, scan};
 use crate::l10n::numerals::{SYSTEMS, System};
 use crate::problem::{Problems, Report};
 
-use file::{Habits, Word};
+use file::Habits;
+pub(crate) use file::Word;
 use forms::Forms;
 use scripts::Scripts;
 
@@ -45,6 +46,17 @@ impl Tongue {
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
         self.words.contains_key(id)
+    }
+
+    /// Its tag.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// Its words: the id, the file within the folder of the language, and the word.
+    pub(crate) fn all(&self) -> impl Iterator<Item = (&str, &str, &Word)> {
+        self.words.iter().map(|(id, (file, word))| (id.as_str(), file.as_str(), word))
     }
 }
 

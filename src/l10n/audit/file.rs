@@ -18,7 +18,7 @@ use crate::problem::{At, Lines, Report};
 
 /// A word or term as the audit sees it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Word {
+pub(crate) struct Word {
     /// The line it begins on.
     pub line: usize,
     /// Its id, in bytes of the file.
@@ -53,7 +53,7 @@ pub(super) struct Words {
 
 /// How a word shows another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Reference {
+pub(crate) struct Reference {
     /// The line of the first time.
     pub line: usize,
     /// How many times.
