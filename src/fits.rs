@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use ratatui::layout::Rect;
 
 use crate::config::Settings;
-use crate::content::Files;
+use crate::content::{Files, Standing};
 use crate::l10n::audit::{self, Tongue};
 use crate::library::Library;
 use crate::model::{Model, Overlay, Screen, StatementAt, Step};
@@ -17,6 +17,7 @@ use crate::scene::Scene;
 use crate::screen;
 use crate::text::{self, Direction};
 use crate::view::Stage;
+use crate::view::chrome::More;
 use crate::view::piece::{Content, Piece};
 
 /// Columns and rows.
@@ -52,10 +53,11 @@ pub fn check(library: &Library, files: &Files) -> Problems {
             model.visit.treatment = treatment;
             for (screen, overlay) in showings(library, treatment, is_first) {
                 (model.screen, model.overlay) = (screen, overlay);
-                let stage = Stage::set(&model, &Scene::of(&model, library, &settings, None));
+                let scene = Scene::of(&model, library, &settings, None);
+                let stage = Stage::set(&model, &scene);
                 let mut finding = Finding { tongue, problems: &mut problems };
                 finding.broken(&stage, &of_it);
-                finding.cut(&stage, &labels);
+                finding.cut(&cut_lines(&stage, &scene), &labels);
             }
         }
     }
@@ -163,11 +165,8 @@ impl Finding<'_> {
         }
     }
 
-    fn cut(&mut self, stage: &Stage, labels: &BTreeMap<String, (&str, &str, At)>) {
-        let (chrome, sheet) = (stage.chrome(), stage.front());
-        let on_sheet = Rect::new(0, 0, sheet.width, sheet.height);
-        let around = cut_pieces(&chrome.pieces, stage.screen_area());
-        for line in around.into_iter().chain(cut_pieces(&sheet.pieces, on_sheet)) {
+    fn cut(&mut self, lines: &[String], labels: &BTreeMap<String, (&str, &str, At)>) {
+        for line in lines {
             let remedy = "write it shorter";
             let (columns, _) = SIZE;
             if let Some((id, file, at)) = labels.get(line.trim()) {
@@ -180,6 +179,19 @@ impl Finding<'_> {
             }
         }
     }
+}
+
+fn cut_lines(stage: &Stage, scene: &Scene<'_>) -> Vec<String> {
+    let (chrome, sheet) = (stage.chrome(), stage.front());
+    let on_sheet = Rect::new(0, 0, sheet.width, sheet.height);
+    let mut cut = cut_pieces(&chrome.pieces, stage.screen_area());
+    cut.extend(cut_pieces(&sheet.pieces, on_sheet));
+    for standing in Standing::ALL {
+        let more = More { above: false, below: true };
+        let status = chrome.status(scene, Some(standing), more);
+        cut.extend(cut_pieces(&status, stage.screen_area()));
+    }
+    cut
 }
 
 /// The text of lines that leave their room or lie over others.

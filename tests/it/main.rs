@@ -4,6 +4,7 @@
 
 mod answers;
 mod canary;
+mod clinic;
 mod conformance;
 mod content;
 mod dialects;

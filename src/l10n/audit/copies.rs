@@ -6,14 +6,14 @@ use icu_locale::LanguageIdentifier;
 
 use super::Tongue;
 use crate::content::Files;
-use crate::l10n::expected::Expectations;
+use crate::l10n::expected::{Expectations, UI};
 use crate::problem::{Problems, Report};
 
 /// A name or a loanword can be alike in two languages; so many words together can hardly.
 const LEAST_WORDS: usize = 3;
 
 /// From so many copies on, and if they are half of the file, they are told once.
-const MANY: usize = 20;
+const MANY: usize = 10;
 
 /// Tells words that another language has too, letter by letter. They are told of the language
 /// that the clinic has added, or of the later one.
@@ -32,11 +32,13 @@ pub fn compare(
             if !expectations.words.contains_key(id) || !is_sentence(&word.text) {
                 continue;
             }
-            let is_own = files.is_own(&path(tongue, file));
+            // A language that was added, then a file that was, and only then what comes later.
+            let rank = |at: usize, tongue: &Tongue, file: &str| {
+                (files.is_own(&path(tongue, UI)), files.is_own(&path(tongue, file)), at)
+            };
             let is_copy = |(at, other): &&(usize, &Tongue)| {
                 other.words.get(id).is_some_and(|(other_file, same)| {
-                    let other_is_own = files.is_own(&path(other, other_file));
-                    let is_later = if is_own == other_is_own { index > *at } else { is_own };
+                    let is_later = rank(index, tongue, file) > rank(*at, other, other_file);
                     is_later && same.text == word.text
                 })
             };
