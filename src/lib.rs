@@ -24,6 +24,7 @@ pub mod problem;
 pub mod read;
 pub mod scene;
 pub mod screen;
+pub mod single;
 pub mod supervise;
 pub mod telling;
 pub mod term;

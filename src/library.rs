@@ -179,8 +179,10 @@ impl Library {
     }
 }
 
-const SOURCES: &str = "seeds/sources.toml";
-const SAFETY: &str = "seeds/safety.toml";
+/// The file of the documents.
+pub(crate) const SOURCES: &str = "seeds/sources.toml";
+/// The file of the label layer.
+pub(crate) const SAFETY: &str = "seeds/safety.toml";
 const TREATMENTS: &str = "seeds/treatments/";
 
 /// The id of the treatment that a new content folder begins with.

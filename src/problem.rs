@@ -104,6 +104,16 @@ pub struct Problems {
 /// A file with more faults is not words or seeds at all; who mends it begins with these.
 pub const MOST_OF_A_FILE: usize = 1_000;
 
+/// Messages quote content, and a name in it may be as long as its file.
+const LONGEST: usize = 500;
+
+fn shorten(text: &mut String) {
+    if let Some((end, _)) = text.char_indices().nth(LONGEST) {
+        text.truncate(end);
+        text.push('…');
+    }
+}
+
 impl Problems {
     /// No fault yet.
     #[must_use]
@@ -112,7 +122,9 @@ impl Problems {
     }
 
     /// Adds a fault; one that is already known is not added again.
-    pub fn add(&mut self, problem: Problem) {
+    pub fn add(&mut self, mut problem: Problem) {
+        shorten(&mut problem.message);
+        shorten(&mut problem.remedy);
         let kept = self.kept.entry(problem.file.clone()).or_default();
         if *kept < MOST_OF_A_FILE {
             let is_new = self.all.insert(problem);

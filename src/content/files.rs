@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Read as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
@@ -118,7 +118,7 @@ impl Files {
             let message = "has neither a folder `seeds` nor a folder `locales`";
             problems.add(Problem::of_file(&told, message, remedy));
         }
-        let mut walk = Walk { files: self, problems, n_files: 0, n_bytes: 0 };
+        let mut walk = Walk { files: self, problems, n_files: 0, n_bytes: 0, open: Vec::new() };
         for (from, root) in roots.iter().filter(|(from, _)| from.is_dir()) {
             walk.folder(from, root);
         }
@@ -173,10 +173,26 @@ struct Walk<'a> {
     problems: &'a mut Problems,
     n_files: usize,
     n_bytes: usize,
+    /// The folder being read and those it is in, links followed.
+    open: Vec<PathBuf>,
 }
 
 impl Walk<'_> {
     fn folder(&mut self, folder: &Path, name: &str) {
+        match fs::canonicalize(folder) {
+            Ok(real) if self.open.contains(&real) => {
+                self.unreadable(name, "it is a link to a folder that it is in");
+            }
+            Ok(real) => {
+                self.open.push(real);
+                self.entries(folder, name);
+                self.open.pop();
+            }
+            Err(error) => self.unreadable(name, &error.to_string()),
+        }
+    }
+
+    fn entries(&mut self, folder: &Path, name: &str) {
         let entries = match fs::read_dir(folder) {
             Ok(entries) => entries,
             Err(error) => return self.unreadable(name, &error.to_string()),

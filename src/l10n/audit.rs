@@ -75,8 +75,7 @@ pub fn tongues(files: &Files, problems: &mut Problems) -> Vec<Tongue> {
 fn tongue(files: &Files, tag: &str, problems: &mut Problems) -> Option<Tongue> {
     let folder = format!("locales/{tag}");
     let mut report = Report::new(&folder, problems);
-    let id = tag.parse::<LanguageIdentifier>().ok();
-    let Some(id) = id.filter(|id| id.to_string() == tag) else {
+    let Some(id) = identifier(tag) else {
         let message = format!("`{}` is not the tag of a language", tag.escape_debug());
         report.add(None, message, "name the folder as in BCP 47: `it`, `ar`, `pt-BR`");
         return None;
@@ -86,20 +85,14 @@ fn tongue(files: &Files, tag: &str, problems: &mut Problems) -> Option<Tongue> {
         report.add(None, "the folder has no ui.ftl, so it is no language", remedy);
         return None;
     }
-    let (forms, scripts) = (Forms::of(tag), Scripts::of(&id));
-    let habits = Habits { forms: &forms, scripts: &scripts };
-    let joiners = joiners(&id);
+    let reader = Reader::of(&id, tag);
     let start = format!("{folder}/");
     let mut tongue = Tongue { tag: tag.to_owned(), ..Tongue::default() };
     for path in files.under(&start).filter(|path| path.ends_with(".ftl")) {
         let mut report = Report::new(path, problems);
         let Some(name) = path.strip_prefix(&start) else { continue };
         tongue.files.insert(name.to_owned());
-        let text = gate::admit(files, joiners, &mut report);
-        if name == UI {
-            check_head(text.unwrap_or_default(), &mut report);
-        }
-        match text.and_then(|text| file::read(text, habits, &mut report)) {
+        match reader.read(files, name, &mut report) {
             Some(words) => tongue.add(name, words, &mut report),
             None => {
                 tongue.unread.insert(name.to_owned());
@@ -107,6 +100,44 @@ fn tongue(files: &Files, tag: &str, problems: &mut Problems) -> Option<Tongue> {
         }
     }
     Some(tongue)
+}
+
+/// Reads one word file by itself. Faults are told.
+pub fn read_one(files: &Files, path: &str, problems: &mut Problems) {
+    let mut parts = path.splitn(3, '/').skip(1);
+    let (Some(tag), Some(name)) = (parts.next(), parts.next()) else { return };
+    let Some(id) = identifier(tag) else { return };
+    let mut report = Report::new(path, problems);
+    if let Some(words) = Reader::of(&id, tag).read(files, name, &mut report) {
+        let mut tongue = Tongue { tag: tag.to_owned(), ..Tongue::default() };
+        tongue.add(name, words, &mut report);
+    }
+}
+
+fn identifier(tag: &str) -> Option<LanguageIdentifier> {
+    tag.parse::<LanguageIdentifier>().ok().filter(|id| id.to_string() == tag)
+}
+
+/// Reads the word files of one language.
+struct Reader {
+    forms: Forms,
+    scripts: Scripts,
+    joiners: Joiners,
+}
+
+impl Reader {
+    fn of(id: &LanguageIdentifier, tag: &str) -> Self {
+        Self { forms: Forms::of(tag), scripts: Scripts::of(id), joiners: joiners(id) }
+    }
+
+    fn read(&self, files: &Files, name: &str, report: &mut Report<'_>) -> Option<file::Words> {
+        let text = gate::admit(files, self.joiners, report);
+        if name == UI {
+            check_head(text.unwrap_or_default(), report);
+        }
+        let habits = Habits { forms: &self.forms, scripts: &self.scripts };
+        file::read(text?, habits, report)
+    }
 }
 
 impl Tongue {
