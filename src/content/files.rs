@@ -51,7 +51,7 @@ fn copies(roots: &[(&str, &'static Dir<'static>)]) -> Vec<Copy> {
 pub struct Files(BTreeMap<String, Cow<'static, [u8]>>);
 
 /// No file of facts or words is larger; one that is would be a mistake or an attack.
-pub const MOST_BYTES: usize = 1024 * 1024;
+pub const MOST_BYTES: usize = 256 * 1024;
 
 /// Folders deeper than this are not ours; the limit also ends loops of links.
 const MOST_FOLDERS: usize = 4;

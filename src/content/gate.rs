@@ -30,7 +30,7 @@ pub(crate) fn admit<'a>(
 ) -> Option<&'a str> {
     let bytes = files.bytes(report.file())?;
     if bytes.len() > MOST_BYTES {
-        report.add(None, "the file is larger than 1 MiB", "divide it or remove what is not text");
+        report.add(None, "the file is larger than 256 KiB", "divide it or remove what is not text");
         return None;
     }
     match std::str::from_utf8(bytes) {
