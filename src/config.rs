@@ -4,6 +4,8 @@
 
 pub mod keys;
 pub mod layers;
+#[cfg(test)]
+mod schema;
 mod show;
 mod written;
 

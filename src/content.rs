@@ -11,6 +11,8 @@ pub mod files;
 pub(crate) mod gate;
 mod raw;
 mod safety;
+#[cfg(test)]
+pub(crate) mod schema;
 mod statement;
 mod treatment;
 pub mod word_ids;
