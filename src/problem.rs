@@ -123,15 +123,18 @@ impl Problems {
 
     /// Adds a fault; one that is already known is not added again.
     pub fn add(&mut self, mut problem: Problem) {
+        let Some(kept) = self.kept.get_mut(&problem.file) else {
+            self.kept.insert(problem.file.clone(), 0);
+            return self.add(problem);
+        };
+        if *kept >= MOST_OF_A_FILE {
+            // Whether it is known is not looked up: there are too many as it is.
+            *self.dropped.entry(problem.file).or_default() += 1;
+            return;
+        }
         shorten(&mut problem.message);
         shorten(&mut problem.remedy);
-        let kept = self.kept.entry(problem.file.clone()).or_default();
-        if *kept < MOST_OF_A_FILE {
-            let is_new = self.all.insert(problem);
-            *kept += usize::from(is_new);
-        } else if !self.all.contains(&problem) {
-            *self.dropped.entry(problem.file).or_default() += 1;
-        }
+        *kept += usize::from(self.all.insert(problem));
     }
 
     /// Adds all faults of another check.

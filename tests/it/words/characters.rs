@@ -162,9 +162,7 @@ fn a_cyrillic_letter_in_italian() {
 
 #[test]
 fn a_name_in_other_letters_is_a_term() {
-    is!(changed("ar", "rest-title = ", "-name = Anna\nrest-title = { -name } "), @r"
-    No problems.
-    ");
+    is!(changed("ar", "rest-title = ", "-name = Anna\nrest-title = { -name } "), @"No problems.");
 }
 
 /// Isolates are refused altogether, so none can be left open.

@@ -325,7 +325,5 @@ fn a_sentence_that_is_still_the_other_languages() {
     );
     let told = library::check(&files).to_string();
     let told: String = told.lines().filter(|line| line.contains("rest-about")).collect();
-    is!(told, @r"
-    locales/it/treatments/rest.ftl:2  warning: `rest-about` is as in `es`; translate it, if nobody has
-    ");
+    is!(told, @"locales/it/treatments/rest.ftl:2  warning: `rest-about` is as in `es`; translate it, if nobody has");
 }

@@ -75,13 +75,9 @@ fn links_that_lead_back_to_where_they_are() {
     std::os::unix::fs::symlink("self.ftl", here.join("self.ftl")).unwrap();
     let began = Instant::now();
     is!(told(folder.path()), @r"
-    locales/it/loop/loop/loop  cannot be read: folders are nested too deeply here; mend or remove it
-    locales/it/loop/loop/more.ftl  nothing reads this file; move it or remove it
-    locales/it/loop/loop/self.ftl  cannot be read: Too many levels of symbolic links (os error 40); mend or remove it
-    locales/it/loop/more.ftl  nothing reads this file; move it or remove it
-    locales/it/loop/self.ftl  cannot be read: Too many levels of symbolic links (os error 40); mend or remove it
+    locales/it/loop  cannot be read: it is a link to a folder that it is in; mend or remove it
     locales/it/self.ftl  cannot be read: Too many levels of symbolic links (os error 40); mend or remove it
-    6 problems; they must be mended before patients see this content.
+    2 problems; they must be mended before patients see this content.
     ");
     assert!(began.elapsed() < Duration::from_secs(5));
 }
@@ -136,7 +132,7 @@ fn two_treatments_with_one_id() {
     locales/ar/treatments/copy.ftl  the file is missing, with 41 words; write it; another language's file shows what it holds
     locales/id/treatments/copy.ftl  the file is missing, with 41 words; write it; another language's file shows what it holds
     locales/it/treatments/copy.ftl  the file is missing, with 41 words; write it; another language's file shows what it holds
-    seeds/treatments/copy.toml:5  the id `classic` is not the name of the file; give both the same name
+    seeds/treatments/copy.toml:6  the id `classic` is not the name of the file; give both the same name
     4 problems; they must be mended before patients see this content.
     ");
 }
@@ -146,23 +142,23 @@ fn half_a_seed() {
     let seed = Files::built_in().text("seeds/treatments/classic.toml").unwrap().to_owned();
     let half = seed.split_once("sources").unwrap().0.to_owned() + "sources = [\"ar:";
     is!(told(with("seeds/treatments/classic.toml", half).path()), @r"
-    seeds/treatments/classic.toml:25  unclosed array, expected `]`; write it as the other files in `seeds/` do
+    seeds/treatments/classic.toml:26  unclosed array, expected `]`; write it as the other files in `seeds/` do
     1 problem; it must be mended before patients see this content.
     ");
 }
 
-/// 20,000 words, each with a digit and none used: told in part, and counted.
+/// 15,000 words, each with a digit and none used: told in part, and counted.
 #[test]
 fn thousands_of_problems_are_summed_up() {
-    let words: String = (0..20_000).map(|n| format!("area-{} = 1\n", letters(n))).collect();
+    let words: String = (0..15_000).map(|n| format!("area-{} = 1\n", letters(n))).collect();
     let folder = with("locales/it/more.ftl", words.replace("area-", "word-"));
     let told = told(folder.path());
     assert_eq!(told.lines().count(), 102, "{told}");
     let end: Vec<&str> = told.lines().skip(99).collect();
     is!(end.join("\n"), @r"
     locales/it/more.ftl:100  the digit `1` stands in a word; write the figure in seeds/ and show it with { $name }
-    locales/it/more.ftl  and 39900 more
-    40000 problems; they must be mended before patients see this content.
+    locales/it/more.ftl  and 29900 more
+    30000 problems; they must be mended before patients see this content.
     ");
 }
 
