@@ -6,8 +6,9 @@ use std::ops::Range;
 use crate::content::gate::{Joiners, is_refused};
 use crate::problem::Problem;
 
-/// Of a long line, so much is shown on both sides of what is underlined.
-const AROUND: usize = 50;
+/// Of a long line, so much is shown before what is underlined and after it.
+const BEFORE: usize = 70;
+const AFTER: usize = 50;
 
 /// No more is underlined.
 const MOST_MARKED: usize = 60;
@@ -80,16 +81,16 @@ fn fit(line: &str, mark: Range<usize>) -> (String, Range<usize>) {
     let (before, rest) = line.split_at_checked(mark.start).unwrap_or((line, ""));
     let (marked, after) = rest.split_at_checked(mark.len()).unwrap_or((rest, ""));
     let n_before = before.chars().count();
-    let cut = n_before.saturating_sub(AROUND);
+    let cut = n_before.saturating_sub(BEFORE);
     let mut shown = if cut > 0 { "…".to_owned() } else { String::new() };
     push(&mut shown, before.chars().skip(cut));
     let start = shown.len();
     push(&mut shown, marked.chars().take(MOST_MARKED));
     let end = shown.len();
     if marked.chars().nth(MOST_MARKED).is_none() {
-        push(&mut shown, after.chars().take(AROUND));
+        push(&mut shown, after.chars().take(AFTER));
     }
-    let is_cut = marked.chars().nth(MOST_MARKED).is_some() || after.chars().nth(AROUND).is_some();
+    let is_cut = marked.chars().nth(MOST_MARKED).is_some() || after.chars().nth(AFTER).is_some();
     if is_cut {
         shown.push('…');
     }

@@ -60,5 +60,6 @@ fn one(telling: &Telling<'_>, problem: &Problem, renderer: &Renderer) -> String 
     };
     let help = Level::HELP.message(printable(&problem.remedy));
     group = group.element(help);
-    renderer.render(&[group])
+    let lines = renderer.render(&[group]);
+    lines.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
 }
