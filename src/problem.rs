@@ -342,6 +342,13 @@ impl<'a> Report<'a> {
         self.tell(Severity::Error, at.into(), message.into(), remedy.into());
     }
 
+    /// Counts faults that are not worth telling one by one.
+    pub fn more(&mut self, n: usize) {
+        if n > 0 {
+            *self.problems.dropped.entry(self.file.to_owned()).or_default() += n;
+        }
+    }
+
     /// Adds something in the file that somebody should look at.
     pub fn warn(
         &mut self,

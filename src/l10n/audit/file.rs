@@ -14,7 +14,7 @@ use super::nesting;
 use super::scripts::Scripts;
 use crate::content::gate::is_digit;
 use crate::l10n::language::NUMERALS;
-use crate::problem::{At, Lines, Report};
+use crate::problem::{At, Lines, MOST_OF_A_FILE, Report};
 
 /// A word or term as the audit sees it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -92,9 +92,11 @@ pub(super) fn read(text: &str, tongue: Habits<'_>, report: &mut Report<'_>) -> O
         return None;
     };
     let lines = &Lines::of(text);
-    for error in &errors {
+    // A file that is no Fluent at all makes tens of thousands.
+    for error in errors.iter().take(MOST_OF_A_FILE) {
         tell(error, lines, report);
     }
+    report.more(errors.len().saturating_sub(MOST_OF_A_FILE));
     let mut words = Words::default();
     for entry in &resource.body {
         let walk = Walk {
