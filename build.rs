@@ -1,7 +1,7 @@
 //! Content and words are embedded; a file added to them must be noticed too.
 
 fn main() {
-    for folder in ["seeds", "locales"] {
+    for folder in ["seeds", "locales", "starter", "schemas"] {
         println!("cargo::rerun-if-changed={folder}");
     }
 }

@@ -1,11 +1,13 @@
 //! Arguments, and what to run for them. Everything said here is for staff and in English.
 
+mod check;
 mod claims;
+mod content;
 mod review;
 mod set_pin;
 
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
@@ -15,18 +17,14 @@ use jiff::civil::Date;
 use crate::app::{self, Run, RunError};
 use crate::config::layers::{self, InForce, Layers};
 use crate::config::{self, Settings, Surroundings, ThemeChoice};
-use crate::content::Files;
 use crate::doctor;
-use crate::l10n::Numerals;
-use crate::library::{self, Library};
+use crate::library::Library;
 use crate::model::{Model, Step};
 use crate::offer;
 use crate::pin;
 use crate::plain;
 use crate::problem::Problems;
 use crate::read::{self, Form};
-use crate::readability;
-use crate::review::Findings;
 use crate::scene::Scene;
 use crate::supply::Supply;
 use crate::term::dialect::Dialect;
@@ -78,16 +76,12 @@ enum Command {
     /// Tell what this terminal is and how it is spoken to; show a test card.
     Doctor,
     /// Check content and words; tell all problems at once.
-    Check {
-        /// A folder with seeds/ and locales/ laid over the built-in ones.
-        folder: Option<PathBuf>,
-        /// Also measure how easy the words are to read; ends with 1 if a goal is missed.
-        #[arg(long)]
-        readability: bool,
-        /// With --readability: how to print it.
-        #[arg(long, default_value = "human", requires = "readability")]
-        format: Format,
-    },
+    #[command(after_help = "Exit codes: 0 no problems (there may be warnings, unless --strict), \
+        1 problems, 2 wrong arguments or settings.")]
+    Check(check::Check),
+    /// Begin a content folder of your own, or write all built-in content.
+    #[command(subcommand)]
+    Content(content::Content),
     /// Print a treatment as plain text, in reading order.
     Read {
         /// The id of the treatment.
@@ -258,12 +252,10 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
         }
         Command::Run(_) => Ok(app::run(lockable(reviewed(offered(prepare_run(&common)?)?)?)?)?),
         Command::Doctor => Ok(doctor::examine(&prepare_run(&common)?)?),
-        Command::Check { folder, readability, format } => {
-            let folder = folder.as_deref().or(common.content.as_deref());
-            if readability {
-                return Ok(print_readability(checked(folder)?, format)?);
-            }
-            check(&common, folder)
+        Command::Check(check) => check_content(&common, &check),
+        Command::Content(what) => {
+            content::content(&what).map_err(Failure::Usage)?;
+            Ok(ExitCode::SUCCESS)
         }
         Command::Read { treatment, step, width, visual } => {
             let form = Form { width, is_visual: visual };
@@ -279,10 +271,12 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
 fn prepare_run(common: &Common) -> Result<Run, Failure> {
     let (library, InForce { settings, .. }) = prepare(common)?;
     let language = language(common, &library, &settings)?;
+    let folder = common.content.clone().or_else(|| settings.content.clone());
+    let supply = Supply { folder, unseen: Vec::new() };
     Ok(Run {
         library,
         settings,
-        supply: Supply { folder: common.content.clone(), unseen: Vec::new() },
+        supply,
         pin: None,
         language,
         date: common.date,
@@ -334,43 +328,27 @@ fn lockable(mut run: Run) -> Result<Run, Failure> {
     Ok(run)
 }
 
-/// The content of `folder` over the built-in one, if nothing is wrong with it.
-fn checked(folder: Option<&Path>) -> Result<Files, Failure> {
-    let mut files = Files::built_in();
-    let mut problems = Problems::new();
-    if let Some(folder) = folder {
-        files.lay_over(folder, &mut problems);
+/// The content folder of the option, or else of the settings.
+fn content_folder(common: &Common) -> Result<Option<PathBuf>, Failure> {
+    if common.content.is_some() {
+        return Ok(common.content.clone());
     }
-    problems.extend(library::check(&files));
-    if !problems.is_empty() {
-        return Err(Failure::Problems(problems));
+    let (in_force, problems) = layers(common).read();
+    if problems.is_empty() {
+        Ok(in_force.settings.content)
+    } else {
+        Err(Failure::Settings(problems))
     }
-    Ok(files)
 }
 
-/// How easy the words of `files` are to read.
-fn print_readability(files: Files, format: Format) -> io::Result<ExitCode> {
-    let measured = readability::measure(&Library::new(files, Numerals::Locale));
-    let mut out = io::stdout();
-    match format {
-        Format::Human => write!(out, "{measured}")?,
-        Format::Json => writeln!(out, "{}", serde_json::to_string_pretty(&measured)?)?,
-    }
-    Ok(if measured.missed == 0 { ExitCode::SUCCESS } else { ExitCode::from(PROBLEMS) })
-}
-
-/// Tells what is wrong with content and reviews, and what to know about reviews.
-fn check(common: &Common, folder: Option<&Path>) -> Result<ExitCode, Failure> {
-    let Findings { problems, notes } = review::findings(common, checked(folder)?)?;
-    let mut out = io::stdout();
-    for note in notes.iter() {
-        writeln!(out, "note: {note}")?;
-    }
-    if !problems.is_empty() {
-        return Err(Failure::Problems(problems));
-    }
-    writeln!(out, "no problems")?;
-    Ok(ExitCode::SUCCESS)
+/// Checks the folder that is given, or the one that the kiosk would use.
+fn check_content(common: &Common, what: &check::Check) -> Result<ExitCode, Failure> {
+    let folder = match &what.folder {
+        Some(folder) => Some(folder.clone()),
+        None => content_folder(common)?,
+    };
+    let is_well = check::check(common, folder.as_deref(), what)?;
+    Ok(if is_well { ExitCode::SUCCESS } else { ExitCode::from(PROBLEMS) })
 }
 
 fn print_treatment(
@@ -432,7 +410,7 @@ fn set_pin(common: &Common, file: Option<PathBuf>) -> Result<ExitCode, Failure> 
 fn prepare(common: &Common) -> Result<(Library, InForce), Failure> {
     let (in_force, mut problems) = layers(common).read();
     let numerals = in_force.settings.numerals;
-    let library = match &common.content {
+    let library = match common.content.as_ref().or(in_force.settings.content.as_ref()) {
         Some(folder) => Library::open(folder, numerals),
         None => Ok(Library::built_in(numerals)),
     };
@@ -451,11 +429,16 @@ fn layers(common: &Common) -> Layers {
     let numerals = common.numerals.map(|it| ("numerals", value_name(it)));
     let theme = common.theme.map(|it| ("theme", value_name(it)));
     let kiosk = common.kiosk.then(|| ("kiosk", "true".to_owned()));
+    // Only listed: the folder itself is taken from the option, whatever characters it has.
+    let content = common.content.as_ref().and_then(|folder| {
+        let folder = std::path::absolute(folder).ok()?;
+        Some(("content", folder.to_str()?.to_owned()))
+    });
     Layers {
         system: PathBuf::from(layers::SYSTEM),
         file: common.config.clone(),
         variables: config::variables(),
-        options: [numerals, theme, kiosk].into_iter().flatten().collect(),
+        options: [numerals, theme, kiosk, content].into_iter().flatten().collect(),
     }
 }
 

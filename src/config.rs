@@ -4,6 +4,8 @@
 
 pub mod keys;
 pub mod layers;
+#[cfg(test)]
+mod schema;
 mod show;
 mod written;
 
@@ -26,6 +28,8 @@ pub struct Settings {
     /// Tags of the languages offered, in this order; empty, as shipped, for all in the order of
     /// their tags.
     pub languages: Vec<String>,
+    /// The folder whose `seeds/` and `locales/` lie over the built-in ones; none as shipped.
+    pub content: Option<PathBuf>,
     /// The emergency number of the place where the kiosk stands; none as shipped.
     pub emergency_number: Option<String>,
     /// Which digits to show; the language's own as shipped.
@@ -104,6 +108,7 @@ impl Settings {
             clinic_name: None,
             clinic_language: "it".to_owned(),
             languages: Vec::new(),
+            content: None,
             emergency_number: None,
             numerals: Numerals::Locale,
             theme: ThemeChoice::Dark,

@@ -7,10 +7,12 @@
 
 pub mod check;
 mod figure;
-mod files;
+pub mod files;
 pub(crate) mod gate;
 mod raw;
 mod safety;
+#[cfg(test)]
+pub(crate) mod schema;
 mod statement;
 mod treatment;
 pub mod word_ids;

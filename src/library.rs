@@ -51,7 +51,7 @@ impl Library {
 
     fn checked(files: Files, mut problems: Problems, numerals: Numerals) -> Result<Self, Problems> {
         problems.extend(check(&files));
-        if problems.is_empty() { Ok(Self::new(files, numerals)) } else { Err(problems) }
+        if problems.has_errors() { Err(problems) } else { Ok(Self::new(files, numerals)) }
     }
 
     /// The content of `files` as it is. Whoever has not checked it gets stand-ins for what is
@@ -213,9 +213,14 @@ impl Library {
     }
 }
 
-const SOURCES: &str = "seeds/sources.toml";
-const SAFETY: &str = "seeds/safety.toml";
+/// The file of the documents.
+pub(crate) const SOURCES: &str = "seeds/sources.toml";
+/// The file of the label layer.
+pub(crate) const SAFETY: &str = "seeds/safety.toml";
 const TREATMENTS: &str = "seeds/treatments/";
+
+/// The id of the treatment that a new content folder begins with.
+const EXAMPLE: &str = "example";
 
 /// The file of the treatment `id`.
 pub(crate) fn treatment_file(id: &str) -> String {
@@ -265,6 +270,14 @@ pub fn check(files: &Files) -> Problems {
         let source = read(files, path, &mut found);
         treatments.extend(check::treatment(source, &documents, &safety, &mut found));
     }
+    if files.has(&treatment_file(EXAMPLE)) {
+        let remedy = "remove it and its words before patients see this content";
+        Report::new(&treatment_file(EXAMPLE), &mut found.problems).warn(
+            None,
+            "the example of `sabar content init` is still here",
+            remedy,
+        );
+    }
     let Found { mut problems, areas, units } = found;
     let has_words = |id: &str| tongues.iter().any(|tongue| tongue.has(id));
     let areas = known("area", areas, |id| has_words(&word_ids::area(id)), &mut problems);
@@ -279,6 +292,7 @@ pub fn check(files: &Files) -> Problems {
     };
     let expectations = Expectations::of(content, &mut problems);
     audit::compare(&tongues, &expectations, &mut problems);
+    audit::copies::compare(&tongues, &expectations, files, &mut problems);
     problems
 }
 

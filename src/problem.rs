@@ -3,7 +3,9 @@
 //! Checks never stop at the first fault: they add to a [`Problems`] and go on, so that whoever
 //! mends a folder sees everything at once.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Write as _};
+use std::ops::Range;
 
 use crate::content::gate::{Joiners, is_refused};
 
@@ -18,84 +20,298 @@ pub struct Problem {
     pub message: String,
     /// What to do about it.
     pub remedy: String,
+    /// The first byte of the offending text and the one after its last, where that is known.
+    pub span: Option<(usize, usize)>,
+    /// How much it matters.
+    pub severity: Severity,
+}
+
+/// How much a fault matters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Patients must not see this content.
+    #[default]
+    Error,
+    /// Somebody should look; it may be meant.
+    Warning,
+}
+
+impl Severity {
+    /// Its name, in English.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+impl Problem {
+    /// A fault of a whole file, which patients must not see.
+    #[must_use]
+    pub fn of_file(file: &str, message: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self {
+            file: file.to_owned(),
+            line: None,
+            message: message.into(),
+            remedy: remedy.into(),
+            span: None,
+            severity: Severity::Error,
+        }
+    }
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { file, line, message, remedy } = self;
-        let text = match line {
-            Some(line) => format!("{file}:{line}  {message}; {remedy}"),
-            None => format!("{file}  {message}; {remedy}"),
+        let Self { file, line, message, remedy, span: _, severity } = self;
+        let place = line.map(|line| format!(":{line}")).unwrap_or_default();
+        let kind = match severity {
+            Severity::Error => "",
+            Severity::Warning => "warning: ",
         };
-        // Messages quote content that is not trusted, and a terminal obeys what it is sent.
-        for c in text.chars() {
-            if is_refused(c, Joiners::Needed) {
-                write!(f, "{}", c.escape_unicode())?;
-            } else {
-                f.write_char(c)?;
-            }
-        }
-        Ok(())
+        f.write_str(&printable(&format!("{file}{place}  {kind}{message}; {remedy}")))
     }
 }
 
-/// Every fault found. Invariant: sorted by file and line, none twice.
+/// Text on one line as a terminal may be sent it: what it would obey is written out. Messages
+/// quote content that is not trusted.
+#[must_use]
+pub fn printable(text: &str) -> String {
+    let mut printable = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c == '\n' || is_refused(c, Joiners::Needed) {
+            // Writing to a string cannot fail.
+            let _ = write!(printable, "{}", c.escape_unicode());
+        } else {
+            printable.push(c);
+        }
+    }
+    printable
+}
+
+/// Every fault found. Invariant: sorted by file and line, none twice; of one file not more than
+/// [`MOST_OF_A_FILE`] are kept, the others only counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Problems(Vec<Problem>);
+pub struct Problems {
+    all: BTreeSet<Problem>,
+    /// How many are kept of each file.
+    kept: BTreeMap<String, usize>,
+    /// How many were not kept of each file.
+    dropped: BTreeMap<String, usize>,
+}
+
+/// A file with more faults is not words or seeds at all; who mends it begins with these.
+pub const MOST_OF_A_FILE: usize = 1_000;
+
+/// Messages quote content, and a name in it may be as long as its file.
+const LONGEST: usize = 500;
+
+fn shorten(text: &mut String) {
+    if let Some((end, _)) = text.char_indices().nth(LONGEST) {
+        text.truncate(end);
+        text.push('…');
+    }
+}
 
 impl Problems {
     /// No fault yet.
     #[must_use]
     pub const fn new() -> Self {
-        Self(Vec::new())
+        Self { all: BTreeSet::new(), kept: BTreeMap::new(), dropped: BTreeMap::new() }
     }
 
     /// Adds a fault; one that is already known is not added again.
-    pub fn add(&mut self, problem: Problem) {
-        if let Err(place) = self.0.binary_search(&problem) {
-            self.0.insert(place, problem);
+    pub fn add(&mut self, mut problem: Problem) {
+        let Some(kept) = self.kept.get_mut(&problem.file) else {
+            self.kept.insert(problem.file.clone(), 0);
+            return self.add(problem);
+        };
+        if *kept >= MOST_OF_A_FILE {
+            // Whether it is known is not looked up: there are too many as it is.
+            *self.dropped.entry(problem.file).or_default() += 1;
+            return;
         }
+        shorten(&mut problem.message);
+        shorten(&mut problem.remedy);
+        *kept += usize::from(self.all.insert(problem));
     }
 
     /// Adds all faults of another check.
     pub fn extend(&mut self, other: Self) {
-        for problem in other.0 {
+        for problem in other.all {
             self.add(problem);
+        }
+        for (file, n) in other.dropped {
+            *self.dropped.entry(file).or_default() += n;
         }
     }
 
     /// True if nothing is wrong.
     #[must_use]
-    pub const fn is_empty(&self) -> bool {
-        self.0.is_empty()
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
     }
 
-    /// How many faults there are.
+    /// True if patients must not see this content.
     #[must_use]
-    pub const fn len(&self) -> usize {
-        self.0.len()
+    pub fn has_errors(&self) -> bool {
+        self.count(Severity::Error) > 0
     }
 
-    /// The faults by file and line.
+    /// How many faults there are, those included that were only counted.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.all.len() + self.dropped.values().sum::<usize>()
+    }
+
+    /// How many faults of this severity are kept.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.all.iter().filter(|problem| problem.severity == severity).count()
+    }
+
+    /// The faults that are kept, by file and line.
     pub fn iter(&self) -> impl Iterator<Item = &Problem> {
-        self.0.iter()
+        self.all.iter()
+    }
+
+    /// What all of it amounts to, in a sentence.
+    #[must_use]
+    pub fn verdict(&self) -> String {
+        let n_warnings = self.count(Severity::Warning);
+        let n_errors = self.len() - n_warnings;
+        let warnings = match n_warnings {
+            0 => String::new(),
+            1 => "1 warning; look whether it is meant.".to_owned(),
+            n => format!("{n} warnings; look whether they are meant."),
+        };
+        let errors = match n_errors {
+            0 if n_warnings == 0 => "No problems.".to_owned(),
+            0 => String::new(),
+            1 => "1 problem; it must be mended before patients see this content.".to_owned(),
+            n => format!("{n} problems; they must be mended before patients see this content."),
+        };
+        [errors, warnings].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ")
     }
 }
 
+/// What a person is shown of the faults of one file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfFile<'a> {
+    /// The file.
+    pub file: &'a str,
+    /// Its first faults.
+    pub shown: Vec<&'a Problem>,
+    /// How many more it has.
+    pub n_more: usize,
+}
+
+/// A person is shown no more faults of one file than this.
+const MOST_SHOWN_OF_A_FILE: usize = 100;
+
+/// A person is shown no more faults than this in all.
+const MOST_SHOWN: usize = 1_000;
+
+impl Problems {
+    /// The faults by file, as many as a person can use.
+    #[must_use]
+    pub fn by_file(&self) -> Vec<OfFile<'_>> {
+        let mut files: Vec<OfFile<'_>> = Vec::new();
+        let mut n_shown = 0;
+        for problem in &self.all {
+            if files.last().is_none_or(|last| last.file != problem.file) {
+                let n_more = self.dropped.get(&problem.file).copied().unwrap_or(0);
+                files.push(OfFile { file: &problem.file, shown: Vec::new(), n_more });
+            }
+            let Some(of_file) = files.last_mut() else { continue };
+            if of_file.shown.len() < MOST_SHOWN_OF_A_FILE && n_shown < MOST_SHOWN {
+                of_file.shown.push(problem);
+                n_shown += 1;
+            } else {
+                of_file.n_more += 1;
+            }
+        }
+        files
+    }
+}
+
+/// One line a fault, as whoever starts the kiosk sees them. `sabar check` shows more.
 impl fmt::Display for Problems {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for problem in &self.0 {
-            writeln!(f, "{problem}")?;
+        let mut silent_files = 0;
+        let mut n_silent = 0;
+        for OfFile { file, shown, n_more } in self.by_file() {
+            for problem in &shown {
+                writeln!(f, "{problem}")?;
+            }
+            if shown.is_empty() {
+                silent_files += 1;
+                n_silent += n_more;
+            } else if n_more > 0 {
+                writeln!(f, "{}  and {n_more} more", printable(file))?;
+            }
         }
-        match self.0.len() {
-            0 => write!(f, "No problems."),
-            1 => write!(f, "1 problem; it must be mended before patients see this content."),
-            n => write!(f, "{n} problems; they must be mended before patients see this content."),
+        if silent_files > 0 {
+            writeln!(f, "and {n_silent} more in {silent_files} more files")?;
         }
+        f.write_str(&self.verdict())
     }
 }
 
 impl std::error::Error for Problems {}
+
+/// Where in a file a fault is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct At {
+    line: Option<usize>,
+    span: Option<(usize, usize)>,
+}
+
+/// Where the lines of a file begin, so that asking for many places of a large file is cheap.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lines(Vec<usize>);
+
+impl Lines {
+    /// The lines of `text`.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        Self(std::iter::once(0).chain(ends.map(|(end, _)| end + 1)).collect())
+    }
+
+    /// The line of a byte, counted from 1.
+    #[must_use]
+    pub fn line(&self, offset: usize) -> usize {
+        self.0.partition_point(|&start| start <= offset)
+    }
+
+    /// These bytes.
+    #[must_use]
+    pub fn at(&self, span: Range<usize>) -> At {
+        At { line: Some(self.line(span.start)), span: Some((span.start, span.end)) }
+    }
+}
+
+impl At {
+    /// These bytes, whose line is known.
+    #[must_use]
+    pub const fn on_line(line: usize, span: Range<usize>) -> Self {
+        Self { line: Some(line), span: Some((span.start, span.end)) }
+    }
+}
+
+impl From<usize> for At {
+    fn from(line: usize) -> Self {
+        Self { line: Some(line), span: None }
+    }
+}
+
+impl From<Option<usize>> for At {
+    fn from(line: Option<usize>) -> Self {
+        Self { line, span: None }
+    }
+}
 
 /// Where a check puts what it finds in one file.
 #[derive(Debug)]
@@ -119,15 +335,33 @@ impl<'a> Report<'a> {
     /// Adds a fault of the file.
     pub fn add(
         &mut self,
-        line: impl Into<Option<usize>>,
+        at: impl Into<At>,
         message: impl Into<String>,
         remedy: impl Into<String>,
     ) {
-        self.problems.add(Problem {
-            file: self.file.to_owned(),
-            line: line.into(),
-            message: message.into(),
-            remedy: remedy.into(),
-        });
+        self.tell(Severity::Error, at.into(), message.into(), remedy.into());
+    }
+
+    /// Counts faults that are not worth telling one by one.
+    pub fn more(&mut self, n: usize) {
+        if n > 0 {
+            *self.problems.dropped.entry(self.file.to_owned()).or_default() += n;
+        }
+    }
+
+    /// Adds something in the file that somebody should look at.
+    pub fn warn(
+        &mut self,
+        at: impl Into<At>,
+        message: impl Into<String>,
+        remedy: impl Into<String>,
+    ) {
+        self.tell(Severity::Warning, at.into(), message.into(), remedy.into());
+    }
+
+    fn tell(&mut self, severity: Severity, at: At, message: String, remedy: String) {
+        let At { line, span } = at;
+        let file = self.file.to_owned();
+        self.problems.add(Problem { file, line, message, remedy, span, severity });
     }
 }

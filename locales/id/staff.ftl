@@ -7,10 +7,7 @@ pin-title = Khusus petugas
 pin-typed = Banyaknya angka yang sudah diketik: { $count }
 pin-wrong = PIN salah. Silakan coba lagi atau tutup.
 # Variables: $count (seconds)
-pin-wait =
-    { $count ->
-       *[other] Terlalu banyak percobaan. Coba lagi { $count } detik lagi.
-    }
+pin-wait = Terlalu banyak percobaan. Coba lagi { $count } detik lagi.
 pin-erase = Hapus
 pin-enter = Masuk
 help-staff = Khusus petugas

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::Args;
 use jiff::civil::Date;
 
-use super::{Common, Failure, date, layers, tags, treatment_ids};
+use super::{Common, Failure, content_folder, date, layers, tags, treatment_ids};
 use crate::app;
 use crate::config::layers::InForce;
 use crate::content::Files;
@@ -40,7 +40,8 @@ pub(super) struct Sign {
 /// Signs, or prints what would be signed.
 pub(super) fn sign(common: &Common, sign: &Sign) -> Result<ExitCode, Failure> {
     let usage = |why: &str| Failure::Usage(format!("{why}; nothing was signed"));
-    let folder = common.content.as_deref();
+    let folder = content_folder(common)?;
+    let folder = folder.as_deref();
     let library = open(folder)?;
     let Some(tag) = &common.lang else {
         return Err(usage("say with --lang in which language it was read"));
@@ -60,7 +61,9 @@ pub(super) fn sign(common: &Common, sign: &Sign) -> Result<ExitCode, Failure> {
         return Ok(ExitCode::SUCCESS);
     }
     let Some(folder) = folder else {
-        return Err(usage("say with --content in which folder reviews are kept"));
+        return Err(usage(
+            "say with --content, or in the settings, in which folder reviews are kept",
+        ));
     };
     let today = common.today.or_else(app::date_of_today);
     let review = written(sign, tag, &signed, today).map_err(|why| usage(&why))?;

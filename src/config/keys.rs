@@ -153,6 +153,17 @@ pub const KEYS: &[Key] = &[
         show: |it| Some(it.languages.clone().into()),
     },
     Key {
+        name: "content",
+        about: &[
+            "A folder of the clinic's own content: `seeds` and `locales` in it lie over the",
+            "built-in ones, file by file. `sabar content init` begins one.",
+        ],
+        takes: Takes::Other(PATH),
+        sample: "\"/srv/our-content\"",
+        read: |written, it| put(&mut it.content, path(written).map(Some)),
+        show: |it| it.content.as_ref().map(|path| Value::String(path.display().to_string())),
+    },
+    Key {
         name: "emergency_number",
         about: &[
             "The emergency number of the place where the kiosk stands.",

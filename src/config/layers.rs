@@ -171,12 +171,7 @@ impl Reader {
             Err(error) => format!("cannot be read: {error}"),
         };
         let remedy = "give a file as `sabar config --example` prints one";
-        self.problems.add(Problem {
-            file: path.display().to_string(),
-            line: None,
-            message: fault,
-            remedy: remedy.to_owned(),
-        });
+        self.problems.add(Problem::of_file(&path.display().to_string(), fault, remedy));
     }
 
     fn text(&mut self, path: &Path, text: &str) {
@@ -272,7 +267,7 @@ fn problem(origin: &Origin, message: impl Into<String>, remedy: impl Into<String
         Origin::File(path, line) => (path.display().to_string(), Some(*line)),
         Origin::Shipped | Origin::Variable(_) | Origin::Option(_) => (origin.to_string(), None),
     };
-    Problem { file, line, message: message.into(), remedy: remedy.into() }
+    Problem { line, ..Problem::of_file(&file, message, remedy) }
 }
 
 fn read_text(path: &Path) -> io::Result<String> {

@@ -17,7 +17,7 @@ use toml::Spanned;
 use crate::content::raw::{self, Text};
 use crate::content::word_ids::SAFETY;
 use crate::content::{Document, Safety, Treatment};
-use crate::problem::{Problems, Report};
+use crate::problem::{Lines, Problems, Report};
 
 /// A file to read.
 #[derive(Clone, Copy, Debug)]
@@ -95,10 +95,10 @@ fn parse<T: DeserializeOwned>(source: Source<'_>, found: &mut Found) -> Option<T
     match toml::from_str(source.text) {
         Ok(raw) => Some(raw),
         Err(error) => {
-            let line = error.span().map(|span| line_at(source.text, span.start));
+            let at = error.span().map(|span| Lines::of(source.text).at(span)).unwrap_or_default();
             let message = error.message().replace('\n', ", ");
             let remedy = "write it as the other files in `seeds/` do";
-            Report::new(source.file, &mut found.problems).add(line, message, remedy);
+            Report::new(source.file, &mut found.problems).add(at, message, remedy);
             None
         }
     }
@@ -106,20 +106,17 @@ fn parse<T: DeserializeOwned>(source: Source<'_>, found: &mut Found) -> Option<T
 
 /// An escape can name a character that the file itself must not hold.
 fn refuse_escapes(source: Source<'_>, found: &mut Found) {
-    let hides = |line: &str| {
-        let escapes = line.split('\\').skip(1);
-        escapes.filter_map(|rest| rest.chars().next()).any(|c| !matches!(c, '"' | 'n'))
+    let mut signs = source.text.match_indices('\\').map(|(start, _)| start);
+    let hides = |start: &usize| {
+        let rest = source.text.get(start + 1..).unwrap_or_default();
+        rest.starts_with(|c| !matches!(c, '"' | 'n' | '\n'))
     };
-    if let Some(index) = source.text.lines().position(hides) {
+    if let Some(start) = signs.find(hides) {
         let mut report = Report::new(source.file, &mut found.problems);
         let remedy = "write the character itself, where it is allowed";
-        report.add(index + 1, "an escape hides a character", remedy);
+        let at = Lines::of(source.text).at(start..start + 1);
+        report.add(at, "an escape hides a character", remedy);
     }
-}
-
-pub(crate) fn line_at(text: &str, offset: usize) -> usize {
-    let before = text.as_bytes().get(..offset).unwrap_or(text.as_bytes());
-    before.iter().filter(|&&byte| byte == b'\n').count() + 1
 }
 
 /// Which rules hold: those of a treatment's own statements or those of the label layer.
@@ -132,19 +129,20 @@ enum Layer {
 /// Turns the parts of one file into what is known.
 struct Reader<'a> {
     source: Source<'a>,
+    lines: Lines,
     documents: &'a [Document],
     layer: Layer,
     found: &'a mut Found,
 }
 
 impl<'a> Reader<'a> {
-    const fn new(
+    fn new(
         source: Source<'a>,
         documents: &'a [Document],
         layer: Layer,
         found: &'a mut Found,
     ) -> Self {
-        Self { source, documents, layer, found }
+        Self { source, lines: Lines::of(source.text), documents, layer, found }
     }
 
     /// How the words of this file begin.
@@ -156,12 +154,12 @@ impl<'a> Reader<'a> {
     }
 
     fn line<T>(&self, at: &Spanned<T>) -> usize {
-        line_at(self.source.text, at.span().start)
+        self.lines.line(at.span().start)
     }
 
     fn say<T>(&mut self, at: &Spanned<T>, message: impl Into<String>, remedy: impl Into<String>) {
-        let line = self.line(at);
-        Report::new(self.source.file, &mut self.found.problems).add(line, message, remedy);
+        let at = self.lines.at(at.span());
+        Report::new(self.source.file, &mut self.found.problems).add(at, message, remedy);
     }
 
     /// The one that is meant by an id; if none is, the first.

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Read as _;
-use std::path::Path;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
@@ -13,18 +13,54 @@ use crate::problem::{Problem, Problems};
 static SEEDS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/seeds");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
+static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/starter");
+static SCHEMAS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/schemas");
+
+/// A file to be written: its path within a content folder, and what it holds.
+pub type Copy = (String, &'static [u8]);
+
+/// What a new content folder begins with, sorted by path.
+#[must_use]
+pub fn starter() -> Vec<Copy> {
+    copies(&[("", &STARTER), ("schemas/", &SCHEMAS)])
+}
+
+/// All built-in content with its notes for people, sorted by path.
+#[must_use]
+pub fn everything() -> Vec<Copy> {
+    copies(&[("seeds/", &SEEDS), ("locales/", &LOCALES), ("schemas/", &SCHEMAS)])
+}
+
+fn copies(roots: &[(&str, &'static Dir<'static>)]) -> Vec<Copy> {
+    let mut all = Vec::new();
+    let mut open: Vec<(&str, &'static Dir<'static>)> = roots.to_vec();
+    while let Some((root, folder)) = open.pop() {
+        for file in folder.files() {
+            if let Some(path) = file.path().to_str() {
+                all.push((format!("{root}{}", path.replace('\\', "/")), file.contents()));
+            }
+        }
+        open.extend(folder.dirs().map(|inner| (root, inner)));
+    }
+    all.sort();
+    all
+}
+
 /// Files by path, with `/` between the parts. Notes for people (`README.md`) are left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files(BTreeMap<String, Cow<'static, [u8]>>);
 
 /// No file of facts or words is larger; one that is would be a mistake or an attack.
-pub const MOST_BYTES: usize = 1024 * 1024;
+pub const MOST_BYTES: usize = 256 * 1024;
 
 /// Folders deeper than this are not ours; the limit also ends loops of links.
 const MOST_FOLDERS: usize = 4;
 
 /// A folder with more files is not ours.
 const MOST_FILES: usize = 100_000;
+
+/// All files together are no larger.
+const MOST_BYTES_IN_ALL: usize = 512 * 1024 * 1024;
 
 impl Files {
     /// No files.
@@ -63,58 +99,28 @@ impl Files {
 
     /// Lays the files of `folder` over these, file by file. What cannot be read is a problem.
     pub fn lay_over(&mut self, folder: &Path, problems: &mut Problems) {
-        let mut found = 0;
-        for root in ["seeds", "locales"] {
-            let from = folder.join(root);
-            if from.is_dir() {
-                found += 1;
-                self.lay_over_folder(&from, root, problems);
+        let told = folder.display().to_string();
+        let remedy = "give the folder that holds `seeds` and `locales`; \
+            `sabar content init` makes one";
+        match fs::metadata(folder) {
+            Ok(found) if found.is_dir() => {}
+            Ok(_) => return problems.add(Problem::of_file(&told, "is not a folder", remedy)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return problems.add(Problem::of_file(&told, "there is no such folder", remedy));
             }
-        }
-        if found == 0 {
-            problems.add(Problem {
-                file: folder.display().to_string(),
-                line: None,
-                message: "has neither a folder `seeds` nor a folder `locales`".to_owned(),
-                remedy: "give the folder that holds them".to_owned(),
-            });
-        }
-    }
-
-    fn lay_over_folder(&mut self, folder: &Path, name: &str, problems: &mut Problems) {
-        let entries = match fs::read_dir(folder) {
-            Ok(entries) => entries,
             Err(error) => {
-                problems.add(unreadable(name, &error.to_string()));
-                return;
+                let message = format!("cannot be read: {error}");
+                return problems.add(Problem::of_file(&told, message, remedy));
             }
-        };
-        for entry in entries {
-            let Some(entry) =
-                entry.map_err(|error| problems.add(unreadable(name, &error.to_string()))).ok()
-            else {
-                continue;
-            };
-            let Ok(own_name) = entry.file_name().into_string() else {
-                problems.add(unreadable(name, "a file name in it is not UTF-8"));
-                continue;
-            };
-            if own_name.starts_with('.') {
-                continue;
-            }
-            let path = format!("{name}/{own_name}");
-            if entry.path().is_dir() {
-                if path.matches('/').count() >= MOST_FOLDERS || self.0.len() > MOST_FILES {
-                    problems.add(unreadable(&path, "folders are nested too deeply here"));
-                } else {
-                    self.lay_over_folder(&entry.path(), &path, problems);
-                }
-            } else if is_content(&own_name) {
-                match read(&entry.path()) {
-                    Ok(bytes) => self.insert(path, bytes),
-                    Err(error) => problems.add(unreadable(&path, &error.to_string())),
-                }
-            }
+        }
+        let roots = ["seeds", "locales"].map(|root| (folder.join(root), root));
+        if !roots.iter().any(|(from, _)| from.is_dir()) {
+            let message = "has neither a folder `seeds` nor a folder `locales`";
+            problems.add(Problem::of_file(&told, message, remedy));
+        }
+        let mut walk = Walk { files: self, problems, n_files: 0, n_bytes: 0, open: Vec::new() };
+        for (from, root) in roots.iter().filter(|(from, _)| from.is_dir()) {
+            walk.folder(from, root);
         }
     }
 
@@ -122,6 +128,12 @@ impl Files {
     #[must_use]
     pub fn bytes(&self, path: &str) -> Option<&[u8]> {
         self.0.get(path).map(AsRef::as_ref)
+    }
+
+    /// True if the file is not, or no longer, the built-in one.
+    #[must_use]
+    pub fn is_own(&self, path: &str) -> bool {
+        matches!(self.0.get(path), Some(Cow::Owned(_)))
     }
 
     /// The text of a file; `None` if there is none, or if it is not UTF-8 or too large.
@@ -155,22 +167,109 @@ fn is_content(path: &str) -> bool {
     !path.rsplit('/').any(|part| part.starts_with('.')) && !path.ends_with(".md")
 }
 
-/// One byte more than the limit is enough to know that a file is too large.
-fn read(path: &Path) -> std::io::Result<Vec<u8>> {
-    // Seen before it is opened: opening a pipe would wait for its other end.
-    if !fs::metadata(path)?.is_file() {
-        return Err(std::io::Error::other("not an ordinary file"));
-    }
-    let mut bytes = Vec::new();
-    fs::File::open(path)?.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
+/// Reads a content folder.
+struct Walk<'a> {
+    files: &'a mut Files,
+    problems: &'a mut Problems,
+    n_files: usize,
+    n_bytes: usize,
+    /// The folder being read and those it is in, links followed.
+    open: Vec<PathBuf>,
 }
 
-fn unreadable(file: &str, why: &str) -> Problem {
-    Problem {
-        file: file.to_owned(),
-        line: None,
-        message: format!("cannot be read: {why}"),
-        remedy: "mend or remove it".to_owned(),
+impl Walk<'_> {
+    fn folder(&mut self, folder: &Path, name: &str) {
+        match fs::canonicalize(folder) {
+            Ok(real) if self.open.contains(&real) => {
+                self.unreadable(name, "it is a link to a folder that it is in");
+            }
+            Ok(real) => {
+                self.open.push(real);
+                self.entries(folder, name);
+                self.open.pop();
+            }
+            Err(error) => self.unreadable(name, &error.to_string()),
+        }
     }
+
+    fn entries(&mut self, folder: &Path, name: &str) {
+        let entries = match fs::read_dir(folder) {
+            Ok(entries) => entries,
+            Err(error) => return self.unreadable(name, &error.to_string()),
+        };
+        for entry in entries {
+            let Ok(entry) = entry.map_err(|error| self.unreadable(name, &error.to_string())) else {
+                continue;
+            };
+            let Ok(own_name) = entry.file_name().into_string() else {
+                self.unreadable(name, "a file name in it is not UTF-8");
+                continue;
+            };
+            if own_name.starts_with('.') {
+                continue;
+            }
+            let path = format!("{name}/{own_name}");
+            if entry.path().is_dir() {
+                self.inner_folder(&entry.path(), &path);
+            } else if is_content(&own_name) {
+                self.file(&entry.path(), path);
+            }
+        }
+    }
+
+    fn inner_folder(&mut self, folder: &Path, path: &str) {
+        if path.matches('/').count() >= MOST_FOLDERS {
+            return self.unreadable(path, "folders are nested too deeply here");
+        }
+        self.folder(folder, path);
+        let is_language = path.matches('/').count() == 1 && path.starts_with("locales/");
+        if is_language && self.files.under(&format!("{path}/")).next().is_none() {
+            let remedy = format!("write {path}/ui.ftl, or remove the folder");
+            let message = "the folder is empty, so it is no language";
+            self.problems.add(Problem::of_file(path, message, remedy));
+        }
+    }
+
+    fn file(&mut self, from: &Path, path: String) {
+        self.n_files += 1;
+        if self.n_files > MOST_FILES || self.n_bytes > MOST_BYTES_IN_ALL {
+            // Told once, of the folder it was noticed in.
+            let folder = path.split('/').next().unwrap_or_default();
+            let why = format!(
+                "there are more than {MOST_FILES} files or {} MiB",
+                MOST_BYTES_IN_ALL / (1024 * 1024)
+            );
+            return self.unreadable(folder, &why);
+        }
+        match read(from) {
+            Ok(bytes) => {
+                self.n_bytes += bytes.len();
+                self.files.0.insert(path, bytes);
+            }
+            Err(error) => self.unreadable(&path, &error.to_string()),
+        }
+    }
+
+    fn unreadable(&mut self, file: &str, why: &str) {
+        let message = format!("cannot be read: {why}");
+        self.problems.add(Problem::of_file(file, message, "mend or remove it"));
+    }
+}
+
+/// Stands for a file that is too large, which is not read.
+static TOO_LARGE: [u8; MOST_BYTES + 1] = [0; MOST_BYTES + 1];
+
+fn read(path: &Path) -> io::Result<Cow<'static, [u8]>> {
+    // Seen before it is opened: opening a pipe would wait for its other end.
+    let found = fs::metadata(path)?;
+    if !found.is_file() {
+        return Err(io::Error::other("not an ordinary file"));
+    }
+    if found.len() > MOST_BYTES as u64 {
+        return Ok(Cow::Borrowed(&TOO_LARGE));
+    }
+    let mut bytes = Vec::new();
+    // It may grow meanwhile; one byte more than the limit is enough to know.
+    fs::File::open(path)?.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(Cow::Owned(bytes))
 }

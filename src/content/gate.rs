@@ -11,7 +11,7 @@ use icu_properties::props::GeneralCategory;
 
 use crate::content::Files;
 use crate::content::files::MOST_BYTES;
-use crate::problem::Report;
+use crate::problem::{Lines, Report};
 
 /// Whether the two joiners (U+200C, U+200D) are letters of a script or only a nuisance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +30,7 @@ pub(crate) fn admit<'a>(
 ) -> Option<&'a str> {
     let bytes = files.bytes(report.file())?;
     if bytes.len() > MOST_BYTES {
-        report.add(None, "the file is larger than 1 MiB", "divide it or remove what is not text");
+        report.add(None, "the file is larger than 256 KiB", "divide it or remove what is not text");
         return None;
     }
     match std::str::from_utf8(bytes) {
@@ -42,21 +42,33 @@ pub(crate) fn admit<'a>(
         Err(error) => {
             let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
             let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
-            report.add(line, "the file is not UTF-8", "save it as UTF-8");
+            let (message, remedy) = encoding(bytes);
+            report.add(line, message, remedy);
             None
         }
     }
 }
 
+/// What a file that is not UTF-8 seems to be.
+fn encoding(bytes: &[u8]) -> (&'static str, &'static str) {
+    let is_wide = bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF");
+    if is_wide {
+        return ("the file is UTF-16, not UTF-8", "save it as UTF-8 (\"Unicode\" is UTF-16)");
+    }
+    ("the file is not UTF-8", "save it as UTF-8")
+}
+
 /// Tells each kind of refused character once, where it first stands.
 fn characters(text: &str, joiners: Joiners, report: &mut Report<'_>) {
     let mut refused: BTreeMap<char, (usize, usize)> = BTreeMap::new();
-    for (index, line) in text.split('\n').enumerate() {
-        for c in line.chars().filter(|&c| is_refused(c, joiners)) {
-            refused.entry(c).or_insert((index + 1, 0)).1 += 1;
-        }
+    for (start, c) in text.char_indices().filter(|&(_, c)| is_refused(c, joiners)) {
+        refused.entry(c).or_insert((start, 0)).1 += 1;
     }
-    for (c, (line, n_times)) in refused {
+    if refused.is_empty() {
+        return;
+    }
+    let lines = Lines::of(text);
+    for (c, (start, n_times)) in refused {
         if c == '\t' && report.file().ends_with(".toml") {
             continue;
         }
@@ -66,7 +78,7 @@ fn characters(text: &str, joiners: Joiners, report: &mut Report<'_>) {
         } else {
             format!("remove it here and {} more times below", n_times - 1)
         };
-        report.add(line, message, remedy);
+        report.add(lines.at(start..start + c.len_utf8()), message, remedy);
     }
 }
 

@@ -2,11 +2,16 @@
 //!
 //! Numbers are `i64` and ids are strings so that a wrong one is told with the rules of content,
 //! together with all other faults, rather than ending the reading of the file.
+//! The JSON Schemas in `schemas/` are made from these types by a test (`schema`), which also names
+//! what each field may hold.
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use toml::Spanned;
+
+#[cfg(test)]
+use super::schema;
 
 /// A word or id with its place in the file.
 pub type Text = Spanned<String>;
@@ -15,10 +20,13 @@ pub type Text = Spanned<String>;
 pub type Figures = BTreeMap<String, Spanned<Figure>>;
 
 /// `seeds/treatments/<id>.toml`
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Treatment {
+    #[cfg_attr(test, schemars(with = "schema::Id"))]
     pub id: Text,
+    #[cfg_attr(test, schemars(with = "u32"))]
     pub order: Spanned<i64>,
     #[serde(default)]
     pub safety: Picks,
@@ -35,16 +43,22 @@ pub struct Treatment {
 }
 
 /// What a treatment takes from the label layer, by id.
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Picks {
+    #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
     pub summary: Vec<Text>,
+    #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
     pub checklist: Vec<Text>,
+    #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
     pub timeline: Vec<Text>,
+    #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
     pub understanding: Vec<Text>,
 }
 
 /// `seeds/safety.toml`
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Safety {
@@ -57,142 +71,214 @@ pub struct Safety {
 }
 
 /// `seeds/sources.toml`
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Sources {
     pub documents: Vec<Document>,
 }
 
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Document {
+    #[cfg_attr(test, schemars(with = "schema::Id"))]
     pub id: Text,
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub kind: Option<Text>,
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub title: Option<Text>,
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub about: Option<Text>,
+    #[cfg_attr(test, schemars(with = "Option<schema::Day>"))]
     pub date: Option<Text>,
     pub file: Option<String>,
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub language: Option<Text>,
+    #[cfg_attr(test, schemars(with = "Option<u32>"))]
     pub lines: Option<Spanned<i64>>,
 }
 
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sign {
+    #[cfg_attr(test, schemars(with = "schema::Id"))]
     pub id: Text,
+    #[cfg_attr(test, schemars(with = "schema::Urgency"))]
     pub urgency: Text,
 }
 
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Point {
+    #[cfg_attr(test, schemars(with = "schema::Id"))]
     pub id: Text,
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub fact: Option<Text>,
+    #[cfg_attr(test, schemars(with = "schema::Section"))]
     pub section: Text,
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
     pub areas: Vec<Text>,
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "BTreeMap<String, Figure>"))]
     pub figures: Figures,
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<schema::Citation>"))]
     pub sources: Vec<Text>,
+    #[cfg_attr(test, schemars(with = "Option<schema::Standing>"))]
     pub standing: Option<Text>,
 }
 
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
+    #[cfg_attr(test, schemars(with = "schema::Id"))]
     pub id: Text,
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub fact: Option<Text>,
+    #[cfg_attr(test, schemars(with = "Flags"))]
     pub flags: Spanned<Flags>,
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
     pub areas: Vec<Text>,
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "BTreeMap<String, Figure>"))]
     pub figures: Figures,
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<schema::Citation>"))]
     pub sources: Vec<Text>,
+    #[cfg_attr(test, schemars(with = "Option<schema::Standing>"))]
     pub standing: Option<Text>,
 }
 
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Flags {
+    #[cfg_attr(test, schemars(with = "Option<schema::Flag>"))]
     pub yes: Option<Text>,
+    #[cfg_attr(test, schemars(with = "Option<schema::Flag>"))]
     pub no: Option<Text>,
+    #[cfg_attr(test, schemars(with = "Option<schema::Flag>"))]
     pub unsure: Option<Text>,
 }
 
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
+    #[cfg_attr(test, schemars(with = "schema::Id"))]
     pub id: Text,
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub fact: Option<Text>,
+    #[cfg_attr(test, schemars(with = "schema::Kind"))]
     pub kind: Text,
+    #[cfg_attr(test, schemars(with = "Option<Span>"))]
     pub span: Option<Spanned<Span>>,
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
     pub areas: Vec<Text>,
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "BTreeMap<String, Figure>"))]
     pub figures: Figures,
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<schema::Citation>"))]
     pub sources: Vec<Text>,
+    #[cfg_attr(test, schemars(with = "Option<schema::Standing>"))]
     pub standing: Option<Text>,
 }
 
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Check {
+    #[cfg_attr(test, schemars(with = "schema::Id"))]
     pub id: Text,
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub fact: Option<Text>,
+    #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
     pub answers: Spanned<Vec<Text>>,
+    #[cfg_attr(test, schemars(with = "schema::Id"))]
     pub right: Text,
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
     pub areas: Vec<Text>,
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "BTreeMap<String, Figure>"))]
     pub figures: Figures,
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<schema::Citation>"))]
     pub sources: Vec<Text>,
+    #[cfg_attr(test, schemars(with = "Option<schema::Standing>"))]
     pub standing: Option<Text>,
 }
 
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Ask {
+    #[cfg_attr(test, schemars(with = "schema::Id"))]
     pub id: Text,
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub fact: Option<Text>,
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "BTreeMap<String, Figure>"))]
     pub figures: Figures,
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<schema::Citation>"))]
     pub sources: Vec<Text>,
+    #[cfg_attr(test, schemars(with = "Option<schema::Standing>"))]
     pub standing: Option<Text>,
 }
 
 /// `{ count, unit }` or `{ from, to, unit }`
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Figure {
+    #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
     pub count: Option<i64>,
+    #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
     pub from: Option<i64>,
+    #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
     pub to: Option<i64>,
+    #[cfg_attr(test, schemars(with = "schema::Id"))]
     pub unit: Text,
 }
 
 /// `{ to, unit }`, `{ from, unit }`, `{ from, to, unit }` or `{ at, unit }`
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Span {
+    #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
     pub from: Option<i64>,
+    #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
     pub to: Option<i64>,
+    #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
     pub at: Option<i64>,
+    #[cfg_attr(test, schemars(with = "schema::Id"))]
     pub unit: Text,
 }
 
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Withheld {
+    #[cfg_attr(test, schemars(with = "String"))]
     pub fact: Text,
+    #[cfg_attr(test, schemars(with = "String"))]
     pub claim: Text,
+    #[cfg_attr(test, schemars(with = "String"))]
     pub reason: Text,
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<schema::Citation>"))]
     pub sources: Vec<Text>,
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<String>"))]
     pub shown_instead: Vec<Text>,
 }

@@ -1,9 +1,12 @@
 //! Holds the words of every language against what is expected of them.
 
 mod compare;
+pub mod copies;
 mod file;
 mod forms;
 mod nesting;
+mod scripts;
+mod typed;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,8 +20,10 @@ use crate::l10n::language::{NAME, NUMERALS, scan};
 use crate::l10n::numerals::{SYSTEMS, System};
 use crate::problem::{Problems, Report};
 
-use file::Word;
+use file::Habits;
+pub(crate) use file::Word;
 use forms::Forms;
+use scripts::Scripts;
 
 pub use compare::compare;
 
@@ -42,6 +47,17 @@ impl Tongue {
     pub fn has(&self, id: &str) -> bool {
         self.words.contains_key(id)
     }
+
+    /// Its tag.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// Its words: the id, the file within the folder of the language, and the word.
+    pub(crate) fn all(&self) -> impl Iterator<Item = (&str, &str, &Word)> {
+        self.words.iter().map(|(id, (file, word))| (id.as_str(), file.as_str(), word))
+    }
 }
 
 /// Reads every word file. Faults that can be seen in one file are told.
@@ -59,8 +75,7 @@ pub fn tongues(files: &Files, problems: &mut Problems) -> Vec<Tongue> {
 fn tongue(files: &Files, tag: &str, problems: &mut Problems) -> Option<Tongue> {
     let folder = format!("locales/{tag}");
     let mut report = Report::new(&folder, problems);
-    let id = tag.parse::<LanguageIdentifier>().ok();
-    let Some(id) = id.filter(|id| id.to_string() == tag) else {
+    let Some(id) = identifier(tag) else {
         let message = format!("`{}` is not the tag of a language", tag.escape_debug());
         report.add(None, message, "name the folder as in BCP 47: `it`, `ar`, `pt-BR`");
         return None;
@@ -70,19 +85,14 @@ fn tongue(files: &Files, tag: &str, problems: &mut Problems) -> Option<Tongue> {
         report.add(None, "the folder has no ui.ftl, so it is no language", remedy);
         return None;
     }
-    let forms = Forms::of(tag);
-    let joiners = joiners(&id);
+    let reader = Reader::of(&id, tag);
     let start = format!("{folder}/");
     let mut tongue = Tongue { tag: tag.to_owned(), ..Tongue::default() };
     for path in files.under(&start).filter(|path| path.ends_with(".ftl")) {
         let mut report = Report::new(path, problems);
         let Some(name) = path.strip_prefix(&start) else { continue };
         tongue.files.insert(name.to_owned());
-        let text = gate::admit(files, joiners, &mut report);
-        if name == UI {
-            check_head(text.unwrap_or_default(), &mut report);
-        }
-        match text.and_then(|text| file::read(text, &forms, &mut report)) {
+        match reader.read(files, name, &mut report) {
             Some(words) => tongue.add(name, words, &mut report),
             None => {
                 tongue.unread.insert(name.to_owned());
@@ -92,6 +102,44 @@ fn tongue(files: &Files, tag: &str, problems: &mut Problems) -> Option<Tongue> {
     Some(tongue)
 }
 
+/// Reads one word file by itself. Faults are told.
+pub fn read_one(files: &Files, path: &str, problems: &mut Problems) {
+    let mut parts = path.splitn(3, '/').skip(1);
+    let (Some(tag), Some(name)) = (parts.next(), parts.next()) else { return };
+    let Some(id) = identifier(tag) else { return };
+    let mut report = Report::new(path, problems);
+    if let Some(words) = Reader::of(&id, tag).read(files, name, &mut report) {
+        let mut tongue = Tongue { tag: tag.to_owned(), ..Tongue::default() };
+        tongue.add(name, words, &mut report);
+    }
+}
+
+fn identifier(tag: &str) -> Option<LanguageIdentifier> {
+    tag.parse::<LanguageIdentifier>().ok().filter(|id| id.to_string() == tag)
+}
+
+/// Reads the word files of one language.
+struct Reader {
+    forms: Forms,
+    scripts: Scripts,
+    joiners: Joiners,
+}
+
+impl Reader {
+    fn of(id: &LanguageIdentifier, tag: &str) -> Self {
+        Self { forms: Forms::of(tag), scripts: Scripts::of(id), joiners: joiners(id) }
+    }
+
+    fn read(&self, files: &Files, name: &str, report: &mut Report<'_>) -> Option<file::Words> {
+        let text = gate::admit(files, self.joiners, report);
+        if name == UI {
+            check_head(text.unwrap_or_default(), report);
+        }
+        let habits = Habits { forms: &self.forms, scripts: &self.scripts };
+        file::read(text?, habits, report)
+    }
+}
+
 impl Tongue {
     fn add(&mut self, file: &str, words: file::Words, report: &mut Report<'_>) {
         let file::Words { known, broken } = words;
@@ -99,7 +147,7 @@ impl Tongue {
         for (id, word) in known {
             if let Some((other, first)) = self.words.get(&id) {
                 let message = format!("`{id}` is already in {other}, at line {}", first.line);
-                report.add(word.line, message, "remove one of them");
+                report.add(word.at(), message, "remove one of them");
             } else {
                 self.words.insert(id, (file.to_owned(), word));
             }

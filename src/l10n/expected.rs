@@ -5,8 +5,8 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::{
-    Check, Document, DocumentKind, EntryKind, Safety, Section, Standing, Statement, Treatment,
-    Unit, word_ids,
+    Check, Document, DocumentKind, EntryKind, Figure, Safety, Section, Standing, Statement,
+    Treatment, Unit, word_ids,
 };
 use crate::l10n::language::{NAME, NUMERALS};
 use crate::l10n::word_id::INTERFACE;
@@ -21,6 +21,8 @@ pub struct Expected {
     pub required: BTreeSet<String>,
     /// Variables it may show.
     pub allowed: BTreeSet<String>,
+    /// The figures of the seed, where it has any.
+    pub figures: BTreeMap<String, Figure>,
 }
 
 /// The words of a question that checks how well we explained. Together they show every figure.
@@ -89,7 +91,8 @@ impl Builder<'_> {
         let required: BTreeSet<String> = required.iter().map(|&name| name.to_owned()).collect();
         let optional = optional.iter().map(|&name| name.to_owned());
         let allowed = required.iter().cloned().chain(optional).collect();
-        let expected = Expected { home: home.to_owned(), required, allowed };
+        let figures = BTreeMap::new();
+        let expected = Expected { home: home.to_owned(), required, allowed, figures };
         match self.expectations.words.entry(id.to_owned()) {
             Entry::Vacant(free) => {
                 free.insert(expected);
@@ -180,6 +183,13 @@ impl Builder<'_> {
     fn statement(&mut self, home: &str, statement: &Statement) {
         let figures: Vec<&str> = statement.figures.keys().map(String::as_str).collect();
         self.add(home, &statement.word, &figures, &[]);
+        self.figure(&statement.word, statement);
+    }
+
+    fn figure(&mut self, id: &str, statement: &Statement) {
+        if let Some(expected) = self.expectations.words.get_mut(id) {
+            expected.figures.clone_from(&statement.figures);
+        }
     }
 
     fn check(&mut self, home: &str, check: &Check) {
@@ -189,6 +199,7 @@ impl Builder<'_> {
             [&statement.word].into_iter().chain(answers).chain([again]).cloned().collect();
         for word in &words {
             self.add(home, word, &[], &figures);
+            self.figure(word, statement);
         }
         let figures = figures.into_iter().map(str::to_owned).collect();
         self.expectations.groups.push(Group { words, figures });

@@ -13,9 +13,8 @@ use toml::{Spanned, Value};
 
 use super::{PREFIX, Review};
 use crate::content::Files;
-use crate::content::check::line_at;
 use crate::content::gate::{Joiners, is_refused};
-use crate::problem::{Problems, Report};
+use crate::problem::{Lines, Problems, Report};
 
 /// The file's path within the content folder.
 pub const FILE: &str = "seeds/reviews.toml";
@@ -51,7 +50,8 @@ struct RawReview {
 /// Every fault of the file.
 pub(super) fn read(text: &str) -> Result<Vec<Review>, Problems> {
     let mut problems = Problems::new();
-    let mut reader = Reader { text, report: Report::new(FILE, &mut problems) };
+    let mut reader =
+        Reader { text, lines: Lines::of(text), report: Report::new(FILE, &mut problems) };
     let reviews = reader.reviews();
     if problems.is_empty() { Ok(reviews) } else { Err(problems) }
 }
@@ -81,6 +81,7 @@ pub(super) fn check_ids(
 
 struct Reader<'a> {
     text: &'a str,
+    lines: Lines,
     report: Report<'a>,
 }
 
@@ -91,16 +92,16 @@ impl Reader<'_> {
                 reviews.into_iter().filter_map(|review| self.review(review)).collect()
             }
             Err(error) => {
-                let line = error.span().map(|span| line_at(self.text, span.start));
+                let at = error.span().map(|span| self.lines.at(span)).unwrap_or_default();
                 let message = error.message().replace('\n', ", ");
-                self.report.add(line, message, "remove the entry, and sign with `sabar review`");
+                self.report.add(at, message, "remove the entry, and sign with `sabar review`");
                 Vec::new()
             }
         }
     }
 
     fn review(&mut self, raw: Spanned<RawReview>) -> Option<Review> {
-        let line = Some(line_at(self.text, raw.span().start));
+        let line = Some(self.lines.line(raw.span().start));
         let RawReview { treatment, language, by, role, on, until, signs } = raw.into_inner();
         for (text, what) in [(&by, "name"), (&role, "role")] {
             if !is_name(text.get_ref()) {
@@ -142,7 +143,7 @@ impl Reader<'_> {
     }
 
     fn say(&mut self, at: &Spanned<String>, message: String, remedy: &str) {
-        self.report.add(line_at(self.text, at.span().start), message, remedy);
+        self.report.add(self.lines.at(at.span()), message, remedy);
     }
 }
 

@@ -33,14 +33,46 @@ pub fn small() -> Files {
             if entry.path().is_dir() {
                 open.push((entry.path(), format!("{path}/")));
             } else {
-                files.insert(path, fs::read(entry.path()).unwrap());
+                let text = fs::read_to_string(entry.path()).unwrap();
+                let is_arabic = path.starts_with("locales/ar/");
+                files.insert(path, if is_arabic { in_arabic(&text) } else { text });
             }
         }
     }
     for (tag, name, numerals) in [("it", "Italiano", "latn"), ("ar", "Arabic", "arab")] {
-        files.insert(format!("locales/{tag}/ui.ftl"), interface(name, numerals));
+        let words = interface(name, numerals);
+        let words = if tag == "ar" { in_arabic(&words) } else { words };
+        files.insert(format!("locales/{tag}/ui.ftl"), words);
     }
     files
+}
+
+/// The words in letters of Arabic, one for each, so that they are in their language's own. Ids,
+/// variables and forms stay.
+pub fn in_arabic(words: &str) -> String {
+    let mut arabic = String::new();
+    for line in words.lines() {
+        let id = if line.starts_with(' ') { 0 } else { line.find('=').map_or(0, |at| at + 1) };
+        let is_kept = line.starts_with("language-numerals");
+        let mut depth = 0;
+        for (at, c) in line.char_indices() {
+            depth += i32::from(matches!(c, '{' | '['));
+            let letter = if depth > 0 || at < id || is_kept { c } else { arabic_letter(c) };
+            arabic.push(letter);
+            depth -= i32::from(matches!(c, '}' | ']'));
+        }
+        arabic.push('\n');
+    }
+    arabic
+}
+
+fn arabic_letter(c: char) -> char {
+    let letters = ('\u{628}'..='\u{63A}').chain('\u{641}'..='\u{64A}');
+    let place = c.to_ascii_lowercase() as usize;
+    match place.checked_sub('a' as usize) {
+        Some(place) if c.is_alphabetic() => letters.cycle().nth(place % 26).unwrap(),
+        _ => c,
+    }
 }
 
 fn interface(name: &str, numerals: &str) -> String {

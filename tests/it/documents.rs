@@ -54,3 +54,69 @@ fn the_list_of_word_files_names_every_language() {
         super::kiosk::built_in().languages().iter().map(|it| it.tag.clone()).collect();
     assert_eq!(listed, shipped);
 }
+
+/// The blocks of a document that begin with a fault, without their indent.
+fn told_faults(document: &str) -> Vec<String> {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(document);
+    let text = std::fs::read_to_string(path).unwrap();
+    let blocks = text.split("```text\n").skip(1).filter_map(|rest| rest.split("```").next());
+    let unindented = |block: &str| {
+        let indent = block.len() - block.trim_start().len();
+        let lines = block.lines().map(|line| line.get(indent..).unwrap_or_default().trim_end());
+        lines.collect::<Vec<_>>().join("\n").trim_end().to_owned()
+    };
+    blocks.map(unindented).filter(|block| block.starts_with("error: ")).collect()
+}
+
+/// What `sabar check my-content` says once these built-in files are changed in the clinic's folder.
+fn checked(changes: &[(&str, &str, &str, &str)]) -> String {
+    let at = tempfile::tempdir().unwrap();
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    for (from, to, old, new) in changes {
+        let to = at.path().join("my-content").join(to);
+        std::fs::create_dir_all(to.parent().unwrap()).unwrap();
+        let text = std::fs::read_to_string(root.join(from)).unwrap();
+        assert!(text.contains(old), "{from} has no {old:?}");
+        std::fs::write(to, text.replacen(old, new, 1)).unwrap();
+    }
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_sabar"))
+        .args(["check", "my-content"])
+        .current_dir(at.path())
+        .output()
+        .unwrap();
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn the_check_says_what_the_seeds_readme_shows() {
+    let seed = "seeds/treatments/microbotox.toml";
+    let figure = checked(&[(seed, seed, "from = 30, to = 45", "from = 60, to = 45")]);
+    let leaflet = "\n[[documents]]\nid = \"leaflet\"\nlines = 20\n\n[[documents]]\nid = \"label\"";
+    let statement = "[[summary]]\nid = \"rest-here\"\nsection = \"duration\"\n\
+        figures.rest = { count = 10, unit = \"minute\" }\nsources = [\"leaflet:3\"]\n\
+        standing = \"stated\"\n\n[[summary]]\nid = \"session\"";
+    let missing = checked(&[
+        ("seeds/sources.toml", "seeds/sources.toml", "\n[[documents]]\nid = \"label\"", leaflet),
+        (seed, seed, "[[summary]]\nid = \"session\"", statement),
+    ]);
+    let told = told_faults("seeds/README.md");
+    assert_eq!(told.len(), 2, "{told:#?}");
+    assert_eq!(told[0].trim(), figure.trim());
+    assert!(missing.starts_with(&told[1]), "{missing}");
+}
+
+#[test]
+fn the_check_says_what_the_words_readme_shows() {
+    let portuguese = "Uma sessão costuma durar 45 minutos.";
+    let italian = "Una seduta di solito dura { $length }.";
+    let words = "treatments/microbotox.ftl";
+    let from = |name: &str| format!("locales/it/{name}");
+    let to = |name: &str| format!("locales/pt/{name}");
+    let said = checked(&[
+        (&from("ui.ftl"), &to("ui.ftl"), "Italiano", "Português"),
+        (&from(words), &to(words), italian, portuguese),
+    ]);
+    let told = told_faults("locales/README.md");
+    assert_eq!(told.len(), 1);
+    assert!(said.contains(&told[0]), "{}\nis not in\n{said}", told[0]);
+}

@@ -91,7 +91,7 @@ fn with_longer_language() -> Rc<Library> {
 }
 
 /// A kiosk on everything there is to show, with and without answers.
-fn everywhere(
+pub fn everywhere(
     library: &Rc<Library>,
     tag: &str,
     see: impl Fn(&Kiosk) -> Vec<String>,
@@ -181,7 +181,7 @@ fn beyond_its_ground(pieces: &[Piece]) -> Vec<String> {
 }
 
 /// Everything around the sheet: the fixed pieces, and the last row with whatever it may say.
-fn cut_around(kiosk: &Kiosk) -> Vec<String> {
+pub fn cut_around(kiosk: &Kiosk) -> Vec<String> {
     let chrome = kiosk.stage.chrome();
     let screen = kiosk.stage.screen_area();
     let mut found = beyond(&chrome.pieces, screen);
@@ -203,7 +203,7 @@ fn cut_around(kiosk: &Kiosk) -> Vec<String> {
     found
 }
 
-fn cut_on_sheet(kiosk: &Kiosk) -> Vec<String> {
+pub fn cut_on_sheet(kiosk: &Kiosk) -> Vec<String> {
     let sheet = kiosk.stage.front();
     let mut found = beyond(&sheet.pieces, Rect::new(0, 0, sheet.width, sheet.height));
     found.extend(over_each_other(&sheet.pieces));

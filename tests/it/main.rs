@@ -5,6 +5,7 @@
 mod answers;
 mod canary;
 mod claims;
+mod clinic;
 mod conformance;
 mod content;
 mod dialects;

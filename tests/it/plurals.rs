@@ -81,10 +81,15 @@ fn figures_and_ranges_take_their_own_form() {
     let arabic = library.words(library.find_language("ar").unwrap());
     let unit = Unit::new("day");
     let count = |count| form(arabic, &Figure::Count { count, unit: unit.clone() });
-    assert_eq!([1, 2, 3, 11, 100, 103].map(count), ["one", "two", "few", "many", "other", "few"]);
+    let arabic_words = |forms: &[&str]| -> Vec<String> {
+        forms.iter().map(|form| super::content::in_arabic(form).trim().to_owned()).collect()
+    };
+    let forms = arabic_words(&["one", "two", "few", "many", "other", "few"]);
+    assert_eq!([1, 2, 3, 11, 100, 103].map(count).to_vec(), forms);
     let range = |(from, to)| form(arabic, &Figure::Range { from, to, unit: unit.clone() });
     // CLDR says `other` for 1 to 2, in which the dual that ends it ("two weeks") has no place.
-    assert_eq!([(1, 2), (3, 6), (5, 11), (30, 45)].map(range), ["two", "few", "many", "many"]);
+    let forms = arabic_words(&["two", "few", "many", "many"]);
+    assert_eq!([(1, 2), (3, 6), (5, 11), (30, 45)].map(range).to_vec(), forms);
     let italian = library.words(library.find_language("it").unwrap());
     assert_eq!(form(italian, &Figure::Count { count: 1, unit: unit.clone() }), "one");
     assert_eq!(form(italian, &Figure::Range { from: 1, to: 2, unit }), "other");

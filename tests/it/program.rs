@@ -315,14 +315,97 @@ fn broken_content() -> (TempDir, [String; 2]) {
 #[test]
 fn all_problems_of_a_content_folder_are_listed() {
     let (folder, places) = broken_content();
-    let output = script(&["check", folder.path().to_str().unwrap()]);
-    assert_eq!(output.status.code(), Some(1));
-    let lines: Vec<&str> = said(&output.stderr).lines().collect();
-    assert_eq!(lines.len(), 3, "{lines:#?}");
-    for (line, place) in lines.iter().zip(places) {
-        assert!(line.starts_with(&place), "{line:?} is not at {place:?}");
+    let folder = folder.path().to_str().unwrap();
+    let output = script(&["check", folder]);
+    assert_eq!((output.status.code(), said(&output.stderr)), (Some(1), ""));
+    let told = said(&output.stdout);
+    for place in places {
+        // The place, then the column.
+        let place = format!("--> {folder}/{}:", place.trim());
+        assert!(told.contains(&place), "no {place:?} in:\n{told}");
     }
-    assert!(lines[2].starts_with("2 problems"), "{lines:#?}");
+    assert!(told.contains("rest-kept = 9 "), "{told}");
+    assert!(told.contains("            ^\n"), "{told}");
+    assert!(told.contains("= help: write one of remember, what, can"), "{told}");
+    assert!(told.contains("\n2 problems; they must be mended"), "{told}");
+}
+
+/// What a script or an editor does with it.
+#[test]
+fn problems_are_told_to_programs_too() {
+    let (folder, _) = broken_content();
+    let folder = folder.path().to_str().unwrap();
+    let output = script(&["check", folder, "--format", "json"]);
+    assert_eq!(output.status.code(), Some(1));
+    let told: serde_json::Value = serde_json::from_str(said(&output.stdout)).unwrap();
+    assert_eq!((&told["errors"], &told["warnings"]), (&2.into(), &0.into()));
+    let first = &told["problems"][0];
+    assert_eq!(first["file"], "locales/id/ui.ftl");
+    assert_eq!((&first["text"], &first["column"]), (&"9".into(), &13.into()));
+    let output = script(&["check", folder, "--format", "github"]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = said(&output.stdout);
+    assert_eq!(told.lines().count(), 2, "{told}");
+    assert!(told.lines().all(|line| line.starts_with(&format!("::error file={folder}/"))));
+    let output = script(&["check", "--format", "json"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(said(&output.stdout).contains("\"problems\": []"));
+}
+
+#[test]
+fn the_starter_checks_out_with_a_warning_and_can_be_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let own = folder.path().join("ours");
+    let own = own.to_str().unwrap();
+    let output = script(&["content", "init", own]);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output.stderr));
+    let output = script(&["check", own]);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output.stdout));
+    assert!(said(&output.stdout).starts_with("warning: the example of `sabar content init`"));
+    assert_eq!(script(&["check", own, "--strict"]).status.code(), Some(1));
+    for tag in ["ar", "id", "it"] {
+        let output = script(&["read", "example", "--lang", tag, "--content", own]);
+        assert_eq!(output.status.code(), Some(0), "{}", said(&output.stderr));
+    }
+}
+
+#[test]
+fn what_is_exported_is_what_is_built_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let own = folder.path().to_str().unwrap();
+    assert_eq!(script(&["content", "export", own]).status.code(), Some(0));
+    for file in ["seeds/treatments/classic.toml", "locales/ar/ui.ftl", "locales/README.md"] {
+        assert_eq!(fs::read(folder.path().join(file)).unwrap(), fs::read(shipped(file)).unwrap());
+    }
+    let output = script(&["check", own, "--strict"]);
+    assert_eq!(said(&output.stdout), "no problems\n");
+}
+
+#[test]
+fn neither_writes_over_what_is_there() {
+    for what in ["init", "export"] {
+        let folder = tempfile::tempdir().unwrap();
+        let own = folder.path().to_str().unwrap();
+        assert_eq!(script(&["content", what, own]).status.code(), Some(0));
+        let file = folder.path().join("locales/it/treatments").read_dir().unwrap().next();
+        let file = file.unwrap().unwrap().path();
+        fs::write(&file, "changed").unwrap();
+        let output = script(&["content", what, own]);
+        assert_eq!(output.status.code(), Some(0));
+        let told = said(&output.stdout);
+        assert!(told.starts_with("0 files written") && told.contains("left as it is"), "{told}");
+        assert_eq!(fs::read_to_string(file).unwrap(), "changed");
+    }
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_told() {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    let under = file.path().join("ours");
+    let output = script(&["content", "init", under.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(2));
+    let told = said(&output.stderr);
+    assert!(told.contains("cannot be written") && told.contains("give a folder"), "{told}");
 }
 
 #[test]

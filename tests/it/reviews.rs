@@ -94,7 +94,9 @@ impl Clinic {
     /// What `sabar check` tells about reviews, without the treatments that are not at stake.
     fn check(&self, more: &[&str]) -> String {
         let output = self.runs(&[&["check"], more].concat());
+        let folder = self.folder.path().display().to_string();
         let all = format!("{}{}", said(&output.stdout), said(&output.stderr));
+        let all = all.replace(&folder, "my-content");
         let others = ["seeds/treatments/classic.toml", "seeds/treatments/wearing-off.toml"];
         let lines = all.lines().filter(|line| !others.iter().any(|other| line.contains(other)));
         lines.collect::<Vec<_>>().join("\n")
@@ -257,13 +259,13 @@ fn what_cannot_be_signed_is_refused() {
     let nowhere = Command::new(PROGRAM)
         .args(["review", "classic", "--lang", "it", "--by", "A", "--role", "B"])
         .output();
-    is!(clinic.refuses(2, nowhere.unwrap()), @"say with --content in which folder reviews are kept; nothing was signed");
+    is!(clinic.refuses(2, nowhere.unwrap()), @"say with --content, or in the settings, in which folder reviews are kept; nothing was signed");
 }
 
 #[test]
 fn a_file_that_would_become_too_large_to_be_read_stays_as_it_is() {
     let clinic = Clinic::new();
-    let long = "# An old note\n".repeat(1024 * 1024 / 14);
+    let long = "# An old note\n".repeat(256 * 1024 / 14);
     clinic.write(review::FILE, &long);
     let told = clinic.refuses(2, clinic.signs("microbotox", "it", &[]));
     is!(told, @"my-content/seeds/reviews.toml  cannot be written: it would become too large; remove entries that no longer hold; nothing was signed");
@@ -283,13 +285,13 @@ fn check_notes_what_is_not_reviewed() {
     let clinic = Clinic::new();
     fs::create_dir(clinic.path("seeds")).unwrap();
     is!(clinic.check(&[]), @r#"
-    note: seeds/treatments/microbotox.toml  microbotox is not reviewed in "ar", "id", "it"; have it read, then run `sabar review microbotox --lang ar`
     no problems
+    note: seeds/treatments/microbotox.toml  microbotox is not reviewed in "ar", "id", "it"; have it read, then run `sabar review microbotox --lang ar`
     "#);
     let clinic = Clinic::new().has_signed("microbotox", "it", &[]);
     is!(clinic.check(&[]), @r#"
-    note: seeds/treatments/microbotox.toml  microbotox is not reviewed in "ar", "id"; have it read, then run `sabar review microbotox --lang ar`
     no problems
+    note: seeds/treatments/microbotox.toml  microbotox is not reviewed in "ar", "id"; have it read, then run `sabar review microbotox --lang ar`
     "#);
 }
 
@@ -299,7 +301,10 @@ fn check_refuses_gaps_where_a_review_is_required() {
     clinic.write("sabar.toml", "require_review = true\n");
     let settings = clinic.path("sabar.toml");
     is!(clinic.check(&["--config", settings.to_str().unwrap()]), @r#"
-    seeds/treatments/microbotox.toml  microbotox is not reviewed in "ar", "id"; have it read, then run `sabar review microbotox --lang ar`
+    error: microbotox is not reviewed in "ar", "id"
+    --> seeds/treatments/microbotox.toml
+     = help: have it read, then run `sabar review microbotox --lang ar`
+
     1 problem; it must be mended before patients see this content.
     "#);
 }
@@ -314,16 +319,23 @@ fn check_tells_a_review_that_is_older_than_the_text() {
         "microbotox-title = A ",
     );
     is!(clinic.check(&[]), @r#"
-    note: seeds/treatments/microbotox.toml  microbotox is not reviewed in "id"; have it read, then run `sabar review microbotox --lang id`
-    seeds/reviews.toml:7  the review of microbotox in "it" by Somebody is older than the text it signs; have it read again, then run `sabar review microbotox --lang it`
+    error: the review of microbotox in "it" by Somebody is older than the text it signs
+     --> my-content/seeds/reviews.toml:7:1
+      |
+    7 | [[reviews]]
+      | ^^^^^^^^^^^
+      |
+      = help: have it read again, then run `sabar review microbotox --lang it`
+
     1 problem; it must be mended before patients see this content.
+    note: seeds/treatments/microbotox.toml  microbotox is not reviewed in "id"; have it read, then run `sabar review microbotox --lang id`
     "#);
     sees_review(&sources(clinic.kiosk("it")), word_id::SOURCES_REVIEW_STALE);
     // Signed again, all is well, and the old entry stays as a record.
     let clinic = clinic.has_signed("microbotox", "it", &["--until", "2026-12-01"]);
     is!(clinic.check(&[]), @r#"
-    note: seeds/treatments/microbotox.toml  microbotox is not reviewed in "id"; have it read, then run `sabar review microbotox --lang id`
     no problems
+    note: seeds/treatments/microbotox.toml  microbotox is not reviewed in "id"; have it read, then run `sabar review microbotox --lang id`
     "#);
     assert_eq!(clinic.reviews().matches("[[reviews]]").count(), 3);
 }
@@ -335,9 +347,16 @@ fn check_tells_a_review_that_is_past_its_date() {
     sees_review(&sources(clinic.kiosk("it")), word_id::SOURCES_REVIEWED);
     let clinic = clinic.on(date(2026, 11, 22));
     is!(clinic.check(&[]), @r#"
-    note: seeds/treatments/microbotox.toml  microbotox is not reviewed in "ar", "id"; have it read, then run `sabar review microbotox --lang ar`
-    seeds/reviews.toml:7  the review of microbotox in "it" by Somebody held until 2026-11-21; have it read again, then run `sabar review microbotox --lang it`
+    error: the review of microbotox in "it" by Somebody held until 2026-11-21
+     --> my-content/seeds/reviews.toml:7:1
+      |
+    7 | [[reviews]]
+      | ^^^^^^^^^^^
+      |
+      = help: have it read again, then run `sabar review microbotox --lang it`
+
     1 problem; it must be mended before patients see this content.
+    note: seeds/treatments/microbotox.toml  microbotox is not reviewed in "ar", "id"; have it read, then run `sabar review microbotox --lang ar`
     "#);
 }
 
@@ -363,9 +382,16 @@ fn the_patient_is_told_that_a_review_is_past_its_date() {
 fn check_tells_a_review_of_a_day_that_is_yet_to_come() {
     let clinic = Clinic::new().has_signed("microbotox", "it", &[]).on(date(2026, 11, 20));
     is!(clinic.check(&[]), @r#"
-    note: seeds/treatments/microbotox.toml  microbotox is not reviewed in "ar", "id"; have it read, then run `sabar review microbotox --lang ar`
-    seeds/reviews.toml:7  the review of microbotox in "it" by Somebody is signed on 2026-11-21, which is yet to come; write the day it was signed
+    error: the review of microbotox in "it" by Somebody is signed on 2026-11-21, which is yet to come
+     --> my-content/seeds/reviews.toml:7:1
+      |
+    7 | [[reviews]]
+      | ^^^^^^^^^^^
+      |
+      = help: write the day it was signed
+
     1 problem; it must be mended before patients see this content.
+    note: seeds/treatments/microbotox.toml  microbotox is not reviewed in "ar", "id"; have it read, then run `sabar review microbotox --lang ar`
     "#);
 }
 
@@ -394,25 +420,95 @@ fn every_fault_of_the_file_is_told() {
         fault("[[reviews]]", "[[reviews"),
     ];
     is!(faults.join("\n"), @r#"
-    seeds/reviews.toml:7  there is no treatment `dental` to review; remove the entry; there are: classic, microbotox, wearing-off
+    error: there is no treatment `dental` to review
+     --> my-content/seeds/reviews.toml:7:1
+      |
+    7 | [[reviews]]
+      | ^^^^^^^^^^^
+      |
+      = help: remove the entry; there are: classic, microbotox, wearing-off
+
     1 problem; it must be mended before patients see this content.
-    seeds/reviews.toml:7  there is no language `fr` to review; remove the entry; there are: ar, id, it
+    error: there is no language `fr` to review
+     --> my-content/seeds/reviews.toml:7:1
+      |
+    7 | [[reviews]]
+      | ^^^^^^^^^^^
+      |
+      = help: remove the entry; there are: ar, id, it
+
     1 problem; it must be mended before patients see this content.
-    seeds/reviews.toml:10  the name of a review cannot be shown; write 1 to 60 visible characters on one line
+    error: the name of a review cannot be shown
+      --> my-content/seeds/reviews.toml:10:6
+       |
+    10 | by = ""
+       |      ^^
+       |
+       = help: write 1 to 60 visible characters on one line
+
     1 problem; it must be mended before patients see this content.
-    seeds/reviews.toml:11  the role of a review cannot be shown; write 1 to 60 visible characters on one line
+    error: the role of a review cannot be shown
+      --> my-content/seeds/reviews.toml:11:8
+       |
+    11 | role = "two\nlines"
+       |        ^^^^^^^^^^^^
+       |
+       = help: write 1 to 60 visible characters on one line
+
     1 problem; it must be mended before patients see this content.
-    seeds/reviews.toml:12  `today` is not a day; write it as "2026-01-31"
+    error: `today` is not a day
+      --> my-content/seeds/reviews.toml:12:6
+       |
+    12 | on = "today"
+       |      ^^^^^^^
+       |
+       = help: write it as "2026-01-31"
+
     1 problem; it must be mended before patients see this content.
-    seeds/reviews.toml:13  the review ends on 2026-11-20, before it was signed; write a later day, or remove the line
+    error: the review ends on 2026-11-20, before it was signed
+      --> my-content/seeds/reviews.toml:13:9
+       |
+    13 | until = "2026-11-20"
+       |         ^^^^^^^^^^^^
+       |
+       = help: write a later day, or remove the line
+
     1 problem; it must be mended before patients see this content.
-    seeds/reviews.toml:14  `signs` is no hash, so nothing is signed; remove the entry, and sign with `sabar review`
+    error: `signs` is no hash, so nothing is signed
+      --> my-content/seeds/reviews.toml:14:9
+       |
+    14 | signs = "sha1:55f002af72890afafe4b688d77cc0801405860caf204bedb1c5560…
+       |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       |
+       = help: remove the entry, and sign with `sabar review`
+
     1 problem; it must be mended before patients see this content.
-    seeds/reviews.toml:7  missing field `role`; remove the entry, and sign with `sabar review`
+    error: missing field `role`
+     --> my-content/seeds/reviews.toml:7:1
+      |
+    7 | [[reviews]]
+      | ^^^^^^^^^^^
+      |
+      = help: remove the entry, and sign with `sabar review`
+
     1 problem; it must be mended before patients see this content.
-    seeds/reviews.toml:11  unknown field `duty`, expected one of `treatment`, `language`, `by`, `role`, `on`, `until`, `signs`; remove the entry, and sign with `sabar review`
+    error: unknown field `duty`, expected one of `treatment`, `language`, `by`, `role`, `on`, `until`, `signs`
+      --> my-content/seeds/reviews.toml:11:1
+       |
+    11 | duty = "nurse"
+       | ^^^^
+       |
+       = help: remove the entry, and sign with `sabar review`
+
     1 problem; it must be mended before patients see this content.
-    seeds/reviews.toml:7  unclosed array table, expected `]]`; remove the entry, and sign with `sabar review`
+    error: unclosed array table, expected `]]`
+     --> my-content/seeds/reviews.toml:7:10
+      |
+    7 | [[reviews
+      |          ^
+      |
+      = help: remove the entry, and sign with `sabar review`
+
     1 problem; it must be mended before patients see this content.
     "#);
 }

@@ -3,6 +3,7 @@
 mod characters;
 mod faults;
 mod files;
+mod folders;
 mod hostile;
 
 use insta::{assert_snapshot, with_settings};

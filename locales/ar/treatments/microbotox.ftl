@@ -13,7 +13,12 @@ microbotox-summary-remember-warning = هل بقي الاحمرار أو التو
 microbotox-summary-what = هو سلسلة من جرعات صغيرة جدا، تحقن في الجلد نفسه بإبرة رفيعة جدا. والمادة هي توكسين البوتولينوم المخفف. وهو المادة الفعالة في البوتوكس.
 microbotox-summary-layer = يكون الحقن في الجلد، تحت طبقته السطحية بقليل. ولا تحقن المادة في العضلات التي تحرك الوجه.
 microbotox-summary-vs-classic = في البوتوكس التقليدي تدخل المادة في العضلة فترخيها. أما هنا فالهدف هو جودة البشرة.
-microbotox-summary-names = لهذه الطريقة أسماء أخرى. منها ميزوبوتوكس (Mesobotox) وميكروتوكس (Microtox). ومنها أيضا ميزوتوكس (mesotox) وبيبي بوتوكس (baby botox).
+# Names, as the document writes them
+-mesobotox = Mesobotox
+-microtox = Microtox
+-mesotox = mesotox
+-baby-botox = baby botox
+microbotox-summary-names = لهذه الطريقة أسماء أخرى. منها ميزوبوتوكس ({ -mesobotox }) وميكروتوكس ({ -microtox }). ومنها أيضا ميزوتوكس ({ -mesotox }) وبيبي بوتوكس ({ -baby-botox }).
 microbotox-summary-pores-oil = قد تصغر المسام. وقد تقل دهون البشرة، ويقل تعرق الوجه.
 microbotox-summary-acne = قد يفيد خاصة أصحاب البشرة المعرضة لحب الشباب. فقد تخف الحبوب، ويقل احمرار البشرة.
 microbotox-summary-lines = قد تخف الخطوط الدقيقة. وقد تبدو البشرة أنعم وأكثر شبابا.

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use toml::Spanned;
 
 use super::statements::{Parts, Spot};
-use super::{Layer, Reader, line_at, show};
+use super::{Layer, Reader, show};
 use crate::content::raw::{self, Text};
 use crate::content::word_ids::word_id;
 use crate::content::{
@@ -182,7 +182,7 @@ impl Reader<'_> {
     /// Faults of a whole file, told at its first line that speaks of them.
     pub(super) fn say_at_start(&mut self, of: &str, message: String, remedy: &str) {
         let offset = self.source.text.find(of).unwrap_or(0);
-        let line = line_at(self.source.text, offset);
+        let line = self.lines.line(offset);
         crate::problem::Report::new(self.source.file, &mut self.found.problems)
             .add(line, message, remedy);
     }

@@ -1,6 +1,6 @@
 //! A treatment whole: its own parts, then what it takes from the label layer.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
 
@@ -128,19 +128,20 @@ impl Reader<'_> {
     fn check_withheld_facts(&mut self, treatment: &Treatment, withheld: &[raw::Withheld]) {
         let asked: BTreeSet<&str> =
             treatment.checklist.iter().map(|question| question.statement.word.as_str()).collect();
+        let mut carried: BTreeMap<&str, &str> = BTreeMap::new();
+        for Statement { fact, word, .. } in treatment.statements() {
+            if let Some(fact) = fact.as_deref().filter(|_| !asked.contains(word.as_str())) {
+                carried.entry(fact).or_insert(word);
+            }
+        }
         let mut known = BTreeSet::new();
         for raw::Withheld { fact, .. } in withheld {
             if !known.insert(fact.get_ref()) {
                 let message = format!("`{}` is withheld twice", show(fact));
                 self.say(fact, message, "write one entry a claim");
             }
-            let carries = |statement: &&Statement| {
-                statement.fact.as_ref() == Some(fact.get_ref())
-                    && !asked.contains(statement.word.as_str())
-            };
-            if let Some(statement) = treatment.statements().find(carries) {
-                let message =
-                    format!("`{}` is withheld, yet `{}` carries it", show(fact), statement.word);
+            if let Some(word) = carried.get(fact.get_ref().as_str()) {
+                let message = format!("`{}` is withheld, yet `{word}` carries it", show(fact));
                 self.say(fact, message, "remove that statement, or this entry");
             }
         }

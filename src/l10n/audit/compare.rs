@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Tongue;
 use super::file::{Reference, Word};
+use super::{Tongue, typed};
 use crate::l10n::expected::{Expectations, Expected, Group};
 use crate::problem::{Problems, Report};
 
@@ -24,6 +24,7 @@ pub fn compare(tongues: &[Tongue], expectations: &Expectations, problems: &mut P
         comparison.lengths(problems);
         comparison.variables(problems);
         comparison.groups(problems);
+        typed::compare(tongue, expectations, problems);
     }
     agreement(tongues, expectations, problems);
 }
@@ -85,11 +86,11 @@ impl Comparison<'_> {
             if let Some(expected) = self.expectations.words.get(id) {
                 if is_misplaced(expected, file) {
                     let message = format!("`{id}` stands in the wrong file");
-                    report.add(word.line, message, format!("move it to {}", expected.home));
+                    report.add(word.at(), message, format!("move it to {}", expected.home));
                 }
             } else if !referred.contains(id) && !SPARE.iter().any(|spare| id.starts_with(spare)) {
                 let message = format!("`{id}` is not used");
-                report.add(word.line, message, "remove it, or write it as another language does");
+                report.add(word.at(), message, "remove it, or write it as another language does");
             }
         }
     }
@@ -140,10 +141,10 @@ impl Comparison<'_> {
             let length = lengths.get(id).copied().unwrap_or(0);
             if open.contains(id) {
                 let message = format!("`{id}` refers to itself, or through too many others");
-                report.add(word.line, message, "write the text out");
+                report.add(word.at(), message, "write the text out");
             } else if length > MOST_BYTES {
                 let message = format!("`{id}` is {length} bytes long when written out");
-                report.add(word.line, message, "keep it under 64 KB");
+                report.add(word.at(), message, "keep it under 64 KB");
             }
         }
     }
@@ -157,7 +158,7 @@ impl Comparison<'_> {
             let lacking: BTreeSet<_> = expected.required.difference(&variables).cloned().collect();
             if !lacking.is_empty() {
                 let lacking = shown(&lacking);
-                report.add(word.line, format!("`{id}` lacks {lacking}"), "add it to the text");
+                report.add(word.at(), format!("`{id}` lacks {lacking}"), "add it to the text");
             }
             let unknown: BTreeSet<_> = variables.difference(&expected.allowed).cloned().collect();
             if !unknown.is_empty() {
@@ -167,7 +168,7 @@ impl Comparison<'_> {
                     format!("show only {}", shown(&expected.allowed))
                 };
                 report.add(
-                    word.line,
+                    word.at(),
                     format!("`{id}` shows {}, which it is not given", shown(&unknown)),
                     remedy,
                 );
@@ -248,7 +249,7 @@ fn agreement(tongues: &[Tongue], expectations: &Expectations, problems: &mut Pro
                     shown(&wanted)
                 );
                 Report::new(&path, problems).add(
-                    word.line,
+                    word.at(),
                     message,
                     "let all languages show the same",
                 );

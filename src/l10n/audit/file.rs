@@ -1,6 +1,7 @@
 //! One word file: what each word in it shows, and what must not be in a word.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::panic::catch_unwind;
 
 use fluent_syntax::ast::{
@@ -10,20 +11,35 @@ use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
 use super::forms::Forms;
 use super::nesting;
+use super::scripts::Scripts;
 use crate::content::gate::is_digit;
-use crate::problem::Report;
+use crate::l10n::language::NUMERALS;
+use crate::problem::{At, Lines, MOST_OF_A_FILE, Report};
 
 /// A word or term as the audit sees it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Word {
+pub(crate) struct Word {
     /// The line it begins on.
     pub line: usize,
+    /// Its id, in bytes of the file.
+    pub id: Range<usize>,
+    /// The text that it shows itself, without placeables.
+    pub text: String,
+    /// The figures typed in it, which should not be.
+    pub typed: Vec<String>,
     /// Variables it shows itself.
     pub variables: BTreeSet<String>,
     /// Words and terms it shows (`-` before the id of a term).
     pub references: BTreeMap<String, Reference>,
     /// Bytes of its own text.
     pub length: usize,
+}
+
+impl Word {
+    /// Where its id stands.
+    pub fn at(&self) -> At {
+        At::on_line(self.line, self.id.clone())
+    }
 }
 
 /// What a file holds.
@@ -37,7 +53,7 @@ pub(super) struct Words {
 
 /// How a word shows another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Reference {
+pub(crate) struct Reference {
     /// The line of the first time.
     pub line: usize,
     /// How many times.
@@ -47,8 +63,17 @@ pub(super) struct Reference {
 /// Fluent shows no more in one word, against words that repeat themselves.
 const MOST_PLACEABLES: usize = 100;
 
+/// How a language writes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Habits<'a> {
+    /// Its plural forms.
+    pub forms: &'a Forms,
+    /// Its letters.
+    pub scripts: &'a Scripts,
+}
+
 /// What a file holds. Faults are told.
-pub(super) fn read(text: &str, forms: &Forms, report: &mut Report<'_>) -> Option<Words> {
+pub(super) fn read(text: &str, tongue: Habits<'_>, report: &mut Report<'_>) -> Option<Words> {
     if let Some(line) = nesting::too_deep_at(text) {
         report.add(line, "placeables are nested too deeply", "divide the word into several");
         return None;
@@ -66,17 +91,22 @@ pub(super) fn read(text: &str, forms: &Forms, report: &mut Report<'_>) -> Option
         report.add(None, "the Fluent parser fails on this file", "undo the latest change to it");
         return None;
     };
-    for error in &errors {
-        tell(error, text, report);
+    let lines = &Lines::of(text);
+    // A file that is no Fluent at all makes tens of thousands.
+    for error in errors.iter().take(MOST_OF_A_FILE) {
+        tell(error, lines, report);
     }
+    report.more(errors.len().saturating_sub(MOST_OF_A_FILE));
     let mut words = Words::default();
     for entry in &resource.body {
         let walk = Walk {
             text,
-            forms,
+            lines,
+            tongue,
             report,
             word: Word::default(),
             may_have_digits: false,
+            may_be_foreign: false,
             n_placeables: 0,
         };
         match entry {
@@ -96,36 +126,39 @@ fn identifier(junk: &str) -> Option<String> {
     (!id.is_empty()).then(|| id.to_owned())
 }
 
-fn tell(error: &ParserError, text: &str, report: &mut Report<'_>) {
-    let before = text.as_bytes().get(..error.pos.start).unwrap_or(text.as_bytes());
-    let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
+fn tell(error: &ParserError, lines: &Lines, report: &mut Report<'_>) {
+    let at = lines.at(error.pos.start..error.pos.end);
     if let ErrorKind::ExpectedCharRange { range } = &error.kind
         && range.contains('\n')
     {
         let remedy = "write each [form] on a line of its own, indented";
-        report.add(line, "a choice goes on after -> on the same line", remedy);
+        report.add(at, "a choice goes on after -> on the same line", remedy);
         return;
     }
     let message = format!("this is not Fluent: {}", error.kind).replace('\n', " ");
     let remedy = "write `id = text`; further lines begin with a space";
-    report.add(line, message, remedy);
+    report.add(at, message, remedy);
 }
 
 /// Goes through one word.
 struct Walk<'a, 'r> {
     text: &'a str,
-    forms: &'a Forms,
+    lines: &'a Lines,
+    tongue: Habits<'a>,
     report: &'a mut Report<'r>,
     word: Word,
     /// Terms are names, and names may have digits.
     may_have_digits: bool,
+    /// Names and what is printed on keys may be in the letters of another language.
+    may_be_foreign: bool,
     n_placeables: usize,
 }
 
 impl<'a> Walk<'a, '_> {
     fn message(mut self, message: &Message<&'a str>) -> (String, Word) {
         let id = message.id.name;
-        self.word.line = self.line(id);
+        self.begin(id);
+        self.may_be_foreign = id == NUMERALS || id.starts_with(KEYS);
         match &message.value {
             Some(value) => self.pattern(value),
             None => self.say(id, format!("`{id}` has no text"), "write its text after the ="),
@@ -140,10 +173,16 @@ impl<'a> Walk<'a, '_> {
 
     fn term(mut self, term: &Term<&'a str>) -> (String, Word) {
         let id = term.id.name;
-        self.word.line = self.line(id);
+        self.begin(id);
         self.may_have_digits = true;
+        self.may_be_foreign = true;
         self.pattern(&term.value);
         (format!("-{id}"), self.word)
+    }
+
+    fn begin(&mut self, id: &'a str) {
+        self.word.id = self.span(id);
+        self.word.line = self.lines.line(self.word.id.start);
     }
 
     fn check_placeables(&mut self, id: &'a str) {
@@ -182,9 +221,9 @@ impl<'a> Walk<'a, '_> {
                     }
                     self.pattern(&variant.value);
                 }
-                if let Some(first) = keys.first().copied() {
-                    let line = self.line(first);
-                    self.forms.check(&keys, line, self.report);
+                if let (Some(first), Some(last)) = (keys.first(), keys.last()) {
+                    let at = self.span(first).start..self.span(last).end;
+                    self.tongue.forms.check(&keys, &self.lines.at(at), self.report);
                 }
             }
         }
@@ -213,7 +252,7 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn refer(&mut self, id: &'a str, sign: &str) {
-        let line = self.line(id);
+        let line = self.lines.line(self.span(id).start);
         let reference = Reference { line, n_times: 0 };
         self.word.references.entry(format!("{sign}{id}")).or_insert(reference).n_times += 1;
     }
@@ -231,13 +270,19 @@ impl<'a> Walk<'a, '_> {
 
     fn literal(&mut self, value: &'a str) {
         self.word.length += value.len();
+        self.word.text.push_str(value);
+        let start = self.span(value).start;
+        if !self.may_be_foreign {
+            self.foreign(value, start);
+        }
         if self.may_have_digits {
             return;
         }
-        if let Some(digit) = value.chars().find(|&c| is_digit(c)) {
-            let before = value.find(digit).unwrap_or(0);
-            let line =
-                self.line(value) + value.bytes().take(before).filter(|&b| b == b'\n').count();
+        let mut digits = value.char_indices().filter(|(_, c)| is_digit(*c));
+        if let Some((before, digit)) = digits.next() {
+            let rest = value.get(before..).unwrap_or_default();
+            let end = before + rest.find(|c| !is_digit(c)).unwrap_or(rest.len());
+            self.word.typed.extend(value.get(before..end).map(str::to_owned));
             let name = if digit.is_ascii() {
                 format!("`{digit}`")
             } else {
@@ -245,20 +290,33 @@ impl<'a> Walk<'a, '_> {
             };
             let message = format!("the digit {name} stands in a word");
             let remedy = "write the figure in seeds/ and show it with { $name }";
-            self.report.add(line, message, remedy);
+            self.report.add(self.lines.at(start + before..start + end), message, remedy);
+        }
+    }
+
+    /// Tells letters of other scripts in `value`, which begins at byte `start`.
+    fn foreign(&mut self, value: &'a str, start: usize) {
+        for found in self.tongue.scripts.foreign(value) {
+            let shown = value.get(found.clone()).unwrap_or_default().escape_debug();
+            let scripts = self.tongue.scripts;
+            let message = format!("`{shown}` is not in the letters of the language ({scripts})");
+            let at = self.lines.at(start + found.start..start + found.end);
+            self.report.add(at, message, "translate it; a name goes into a term: -name = …");
         }
     }
 
     fn say(&mut self, at: &'a str, message: impl Into<String>, remedy: &str) {
-        let line = self.line(at);
-        self.report.add(line, message, remedy);
+        let at: At = self.lines.at(self.span(at));
+        self.report.add(at, message, remedy);
     }
 
-    /// The line of a part of the text. The parser hands out parts of the text it was given, so
+    /// Where a part of the text stands. The parser hands out parts of the text it was given, so
     /// where a part begins in memory tells where it stands.
-    fn line(&self, part: &str) -> usize {
-        let offset = (part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
-        let before = self.text.as_bytes().get(..offset).unwrap_or_default();
-        before.iter().filter(|&&byte| byte == b'\n').count() + 1
+    fn span(&self, part: &str) -> Range<usize> {
+        let start = (part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
+        start..start + part.len()
     }
 }
+
+/// How the ids of what is printed on keys begin.
+const KEYS: &str = "keycap-";

@@ -6,7 +6,7 @@ use icu_locale::Locale;
 use icu_plurals::PluralRules;
 
 use crate::l10n::words::form_id;
-use crate::problem::Report;
+use crate::problem::{At, Report};
 
 /// The plural forms of CLDR, in its order.
 const ALL: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -32,7 +32,7 @@ impl Forms {
     }
 
     /// Holds the keys of a choice against the forms, if it is a choice by number.
-    pub fn check(&self, keys: &[&str], line: usize, report: &mut Report<'_>) {
+    pub fn check(&self, keys: &[&str], at: &At, report: &mut Report<'_>) {
         if !keys.iter().any(|key| ALL.contains(key)) {
             return;
         }
@@ -41,10 +41,10 @@ impl Forms {
         for key in keys {
             if !known.insert(key) {
                 let message = format!("the form [{key}] is written twice");
-                report.add(line, message, "remove one of them");
+                report.add(at.clone(), message, "remove one of them");
             } else if ALL.contains(key) && !self.forms.contains(key) {
                 let message = format!("the language `{tag}` has no form [{key}]");
-                report.add(line, message, "remove it; it would never be shown");
+                report.add(at.clone(), message, "remove it; it would never be shown");
             }
         }
         let missing: Vec<String> = ALL
@@ -55,7 +55,7 @@ impl Forms {
         if !missing.is_empty() {
             let message = format!("the forms {} are missing", missing.join(" "));
             let remedy = format!("write every form that `{tag}` has");
-            report.add(line, message, remedy);
+            report.add(at.clone(), message, remedy);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot as is;
 
-use super::faults::italian;
+use super::faults::{italian, of_language as changed};
 
 #[test]
 fn a_digit_in_a_word() {
@@ -131,6 +131,45 @@ fn line_ends_of_another_system() {
 fn letters_not_composed() {
     is!(italian("treatments/rest.ftl", "gi\u{E0}", "gia\u{300}"), @r"
     locales/it/treatments/rest.ftl:6  the text is not in composed form (NFC); save it normalized to NFC
+    1 problem; it must be mended before patients see this content.
+    ");
+}
+
+#[test]
+fn a_word_of_another_script() {
+    is!(changed("ar", "rest-title = ", "rest-title = La pelle, Anna "), @r"
+    locales/ar/treatments/rest.ftl:1  `La pelle, Anna` is not in the letters of the language (Arab); translate it; a name goes into a term: -name = …
+    1 problem; it must be mended before patients see this content.
+    ");
+}
+
+#[test]
+fn arabic_letters_in_italian() {
+    is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Riposo \u{631}\u{627}"), @r"
+    locales/it/treatments/rest.ftl:1  `را` is not in the letters of the language (Latn); translate it; a name goes into a term: -name = …
+    1 problem; it must be mended before patients see this content.
+    ");
+}
+
+/// Letters that look alike are the worst: nobody sees them.
+#[test]
+fn a_cyrillic_letter_in_italian() {
+    is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Rip\u{43E}so"), @r"
+    locales/it/treatments/rest.ftl:1  `о` is not in the letters of the language (Latn); translate it; a name goes into a term: -name = …
+    1 problem; it must be mended before patients see this content.
+    ");
+}
+
+#[test]
+fn a_name_in_other_letters_is_a_term() {
+    is!(changed("ar", "rest-title = ", "-name = Anna\nrest-title = { -name } "), @"No problems.");
+}
+
+/// Isolates are refused altogether, so none can be left open.
+#[test]
+fn an_isolate_that_is_left_open() {
+    is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = \u{2067}Riposo"), @r"
+    locales/it/treatments/rest.ftl:1  the character U+2067 (bidi control) is not allowed; remove it
     1 problem; it must be mended before patients see this content.
     ");
 }

@@ -33,8 +33,8 @@ fn a_file_that_is_not_utf_8() {
 
 #[test]
 fn a_file_that_is_too_large() {
-    is!(with("locales/it/more.ftl", vec![b'#'; 1024 * 1024 + 1]), @r"
-    locales/it/more.ftl  the file is larger than 1 MiB; divide it or remove what is not text
+    is!(with("locales/it/more.ftl", vec![b'#'; 256 * 1024 + 1]), @r"
+    locales/it/more.ftl  the file is larger than 256 KiB; divide it or remove what is not text
     1 problem; it must be mended before patients see this content.
     ");
 }

@@ -1,0 +1,71 @@
+//! `sabar content`: a folder for the clinic's own content. Nothing that is there is written over.
+
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use clap::Subcommand;
+
+use crate::content::files;
+
+/// What to do with a content folder.
+#[derive(Debug, Subcommand)]
+pub(super) enum Content {
+    /// Begin a content folder: an example treatment with comments, and what to do with it.
+    Init {
+        /// The folder; made if it is not there. Files that are there stay as they are.
+        folder: PathBuf,
+    },
+    /// Write all built-in content, to copy from and to translate.
+    Export {
+        /// The folder; made if it is not there. Files that are there stay as they are.
+        folder: PathBuf,
+    },
+}
+
+/// Does it and tells what was done; an error is a sentence for staff.
+pub(super) fn content(what: &Content) -> Result<(), String> {
+    let (folder, copies, next) = match what {
+        Content::Init { folder } => (folder, files::starter(), "read README.md there, then run"),
+        Content::Export { folder } => (folder, files::everything(), "change it, then run"),
+    };
+    let mut kept = Vec::new();
+    let mut n_written = 0;
+    for (path, bytes) in copies {
+        if write_new(&folder.join(&path), bytes)
+            .map_err(|error| cannot_write(&folder.join(&path), &error))?
+        {
+            n_written += 1;
+        } else {
+            kept.push(path);
+        }
+    }
+    let shown = folder.display();
+    let mut told = format!("{n_written} files written to {shown}\n");
+    for path in &kept {
+        told += &format!("already there, left as it is: {path}\n");
+    }
+    if n_written > 0 {
+        told += &format!("Next: {next} `sabar check {shown}`.\n");
+    }
+    // Whoever closed standard output does not want to know.
+    let _ = io::stdout().write_all(told.as_bytes());
+    Ok(())
+}
+
+/// False if there is such a file.
+fn write_new(path: &Path, bytes: &[u8]) -> io::Result<bool> {
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent)?;
+    }
+    match OpenOptions::new().write(true).create_new(true).open(path) {
+        Ok(mut file) => file.write_all(bytes).map(|()| true),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+fn cannot_write(path: &Path, error: &io::Error) -> String {
+    let path = path.display();
+    format!("{path}  cannot be written: {error}; give a folder that you may write to")
+}

@@ -1,0 +1,76 @@
+//! In which letters a language is written, and text in other ones.
+
+use std::fmt;
+use std::ops::Range;
+
+use icu_locale::{LanguageIdentifier, Locale, LocaleExpander};
+use icu_properties::props::Script;
+use icu_properties::script::ScriptWithExtensions;
+use icu_properties::{CodePointMapData, PropertyNamesShort};
+
+/// The scripts of a language, by their ISO 15924 codes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Scripts {
+    codes: Vec<String>,
+    has_ascii: bool,
+}
+
+impl Scripts {
+    /// The scripts of the language `id`; none, so that nothing is foreign, if CLDR knows none.
+    pub fn of(id: &LanguageIdentifier) -> Self {
+        let mut locale = Locale::from(id.clone());
+        LocaleExpander::new_extended().maximize(&mut locale.id);
+        let code = locale.id.script.map(|script| script.as_str().to_owned()).unwrap_or_default();
+        // Codes for several scripts together, which no letter has.
+        let codes: &[&str] = match code.as_str() {
+            "" => &[],
+            "Jpan" => &["Hira", "Kana", "Hani"],
+            "Kore" => &["Hang", "Hani"],
+            "Hans" | "Hant" => &["Hani", "Bopo"],
+            one => &[one],
+        };
+        let codes: Vec<String> = codes.iter().map(|&code| code.to_owned()).collect();
+        let has_ascii = codes.is_empty() || codes.iter().any(|code| code == "Latn");
+        Self { codes, has_ascii }
+    }
+
+    /// The stretches of letters of other scripts.
+    pub fn foreign(&self, text: &str) -> Vec<Range<usize>> {
+        let mut found = Vec::new();
+        let mut open: Option<Range<usize>> = None;
+        for (at, c) in text.char_indices() {
+            if self.is_foreign(c) {
+                let end = at + c.len_utf8();
+                open = Some(open.map_or(at, |open| open.start)..end);
+            } else if c.is_alphabetic() {
+                found.extend(open.take());
+            }
+        }
+        found.extend(open);
+        found
+    }
+
+    fn is_foreign(&self, c: char) -> bool {
+        if c.is_ascii() {
+            return c.is_ascii_alphabetic() && !self.has_ascii;
+        }
+        if self.codes.is_empty() || !c.is_alphabetic() {
+            return false;
+        }
+        let script = CodePointMapData::<Script>::new().get(c);
+        if matches!(script, Script::Common | Script::Inherited) {
+            return false;
+        }
+        let name = PropertyNamesShort::<Script>::new();
+        let is_ours = |code: &str| self.codes.iter().any(|own| own == code);
+        let extended = ScriptWithExtensions::new().get_script_extensions_val(c);
+        !name.get(script).is_some_and(is_ours)
+            && !extended.iter().any(|script| name.get(script).is_some_and(is_ours))
+    }
+}
+
+impl fmt::Display for Scripts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.codes.join(", "))
+    }
+}

@@ -1,0 +1,42 @@
+//! Figures typed in words, against those of the seed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Tongue;
+use crate::content::Figure;
+use crate::l10n::expected::Expectations;
+use crate::problem::{Problems, Report};
+
+/// Tells figures that the words of a statement have and its seed has not. That a figure is typed
+/// at all has been told.
+pub(super) fn compare(tongue: &Tongue, expectations: &Expectations, problems: &mut Problems) {
+    for (id, expected) in &expectations.words {
+        let Some((file, word)) = tongue.words.get(id) else { continue };
+        if expected.figures.is_empty() {
+            continue;
+        }
+        let known: BTreeSet<String> = expected.figures.values().flat_map(numbers).collect();
+        if let Some(typed) = word.typed.iter().find(|typed| !known.contains(*typed)) {
+            let path = format!("locales/{}/{file}", tongue.tag);
+            let message =
+                format!("`{id}` says {typed}, yet the seed says {}", said(&expected.figures));
+            let remedy = "show the seed's figure, or change it there for all languages";
+            Report::new(&path, problems).add(word.at(), message, remedy);
+        }
+    }
+}
+
+fn numbers(figure: &Figure) -> Vec<String> {
+    match figure {
+        Figure::Count { count, unit: _ } => vec![count.to_string()],
+        Figure::Range { from, to, unit: _ } => vec![from.to_string(), to.to_string()],
+    }
+}
+
+fn said(figures: &BTreeMap<String, Figure>) -> String {
+    let one = |(name, figure): (&String, &Figure)| match figure {
+        Figure::Count { count, unit } => format!("${name} = {count} {}", unit.id()),
+        Figure::Range { from, to, unit } => format!("${name} = {from} to {to} {}", unit.id()),
+    };
+    figures.iter().map(one).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,34 @@
+//! For GitHub: "workflow commands", which become notes beside the lines of a change.
+
+use super::Telling;
+use crate::problem::{Problem, printable};
+
+pub(super) fn tell(telling: &Telling<'_>) -> String {
+    let mut text: String = telling.problems.iter().map(|problem| one(telling, problem)).collect();
+    let n_unlisted = telling.problems.len() - telling.problems.iter().count();
+    if n_unlisted > 0 {
+        text += &format!("::notice::{n_unlisted} more problems are not listed\n");
+    }
+    text
+}
+
+fn one(telling: &Telling<'_>, problem: &Problem) -> String {
+    let mut place = format!("file={}", property(&telling.path(&problem.file)));
+    if let Some(line) = problem.line {
+        place += &format!(",line={line}");
+    }
+    if let Some(excerpt) = telling.excerpt(problem) {
+        let end = excerpt.column + excerpt.marked.chars().count();
+        place += &format!(",col={},endColumn={end}", excerpt.column);
+    }
+    let text = data(&format!("{}; {}", problem.message, problem.remedy));
+    format!("::{} {place}::{text}\n", problem.severity.id())
+}
+
+fn data(text: &str) -> String {
+    printable(text).replace('%', "%25")
+}
+
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}

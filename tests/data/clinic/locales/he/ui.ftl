@@ -1,0 +1,20 @@
+# The name and what a person sees first, in true words; the tests fill in the rest.
+language-name = עברית
+language-numerals = latn
+rest-begin = כדי להתחיל לחצו על מקש כלשהו או געו במסך.
+choose-title = על איזה טיפול תרצו לקרוא?
+step-summary = בקיצור
+step-checklist = שאלות אליכם
+step-timeline = אחרי הטיפול
+step-understanding = האם הסברנו היטב?
+step-takeaway = לקחת אתכם
+step-summary-short = בקיצור
+step-checklist-short = שאלות
+step-timeline-short = אחרי
+step-understanding-short = ברור?
+step-takeaway-short = לקחת
+answer-yes = כן
+answer-no = לא
+answer-unsure = לא יודעים
+understanding-right = כן, נכון.
+languages-title = בחרו שפה

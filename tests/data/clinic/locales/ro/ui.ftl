@@ -1,0 +1,20 @@
+# The name and what a person sees first, in true words; the tests fill in the rest.
+language-name = Română
+language-numerals = latn
+rest-begin = Pentru a începe, apăsați orice tastă sau atingeți ecranul.
+choose-title = Despre ce tratament doriți să citiți?
+step-summary = Pe scurt
+step-checklist = Întrebări pentru dumneavoastră
+step-timeline = După tratament
+step-understanding = Am explicat bine?
+step-takeaway = De luat cu dumneavoastră
+step-summary-short = Pe scurt
+step-checklist-short = Întrebări
+step-timeline-short = După
+step-understanding-short = Clar?
+step-takeaway-short = De luat
+answer-yes = Da
+answer-no = Nu
+answer-unsure = Nu știu
+understanding-right = Da, este corect.
+languages-title = Alegeți limba

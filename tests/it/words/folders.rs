@@ -1,0 +1,184 @@
+//! Folders as they should not be: what is told, and what is not even read.
+
+#![expect(clippy::disallowed_methods, reason = "what must not take long is timed")]
+
+use std::fs;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use insta::assert_snapshot as is;
+use rustix::fs::{CWD, Mode};
+use sabar::content::Files;
+use sabar::library;
+use sabar::problem::Problems;
+use tempfile::TempDir;
+
+/// Everything told of a folder laid over the built-in content; its own place is left out.
+fn told(folder: &Path) -> String {
+    let mut files = Files::built_in();
+    let mut problems = Problems::new();
+    files.lay_over(folder, &mut problems);
+    problems.extend(library::check(&files));
+    problems.to_string().replace(&folder.display().to_string(), "DIR")
+}
+
+fn with(path: &str, bytes: impl AsRef<[u8]>) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let at = folder.path().join(path);
+    fs::create_dir_all(at.parent().unwrap()).unwrap();
+    fs::write(at, bytes).unwrap();
+    folder
+}
+
+#[test]
+fn a_language_without_a_file() {
+    let folder = with("locales/ro/README.md", "soon");
+    fs::create_dir_all(folder.path().join("locales/tr/treatments")).unwrap();
+    is!(told(folder.path()), @r"
+    locales/ro  the folder is empty, so it is no language; write locales/ro/ui.ftl, or remove the folder
+    locales/tr  the folder is empty, so it is no language; write locales/tr/ui.ftl, or remove the folder
+    2 problems; they must be mended before patients see this content.
+    ");
+}
+
+#[test]
+fn a_folder_that_is_gone() {
+    let folder = with("locales/it/more.ftl", "# nothing\n");
+    let path = folder.path().to_owned();
+    drop(folder);
+    is!(told(&path), @r"
+    DIR  there is no such folder; give the folder that holds `seeds` and `locales`; `sabar content init` makes one
+    1 problem; it must be mended before patients see this content.
+    ");
+}
+
+#[test]
+fn a_folder_that_is_a_file() {
+    let folder = with("content", "");
+    is!(told(&folder.path().join("content")).replace("/content", ""), @r"
+    DIR  is not a folder; give the folder that holds `seeds` and `locales`; `sabar content init` makes one
+    1 problem; it must be mended before patients see this content.
+    ");
+}
+
+#[test]
+fn a_folder_with_something_else() {
+    is!(told(with("pictures/face.png", "").path()), @r"
+    DIR  has neither a folder `seeds` nor a folder `locales`; give the folder that holds `seeds` and `locales`; `sabar content init` makes one
+    1 problem; it must be mended before patients see this content.
+    ");
+}
+
+#[test]
+fn links_that_lead_back_to_where_they_are() {
+    let folder = with("locales/it/more.ftl", "# nothing\n");
+    let here = folder.path().join("locales/it");
+    std::os::unix::fs::symlink(&here, here.join("loop")).unwrap();
+    std::os::unix::fs::symlink("self.ftl", here.join("self.ftl")).unwrap();
+    let began = Instant::now();
+    is!(told(folder.path()), @r"
+    locales/it/loop  cannot be read: it is a link to a folder that it is in; mend or remove it
+    locales/it/self.ftl  cannot be read: Too many levels of symbolic links (os error 40); mend or remove it
+    2 problems; they must be mended before patients see this content.
+    ");
+    assert!(began.elapsed() < Duration::from_secs(5));
+}
+
+/// A file of eight gigabytes that takes no room: reading it would take minutes and the memory.
+#[test]
+fn a_file_of_gigabytes_is_not_read() {
+    let folder = with("locales/it/more.ftl", "");
+    let path = folder.path().join("locales/it/more.ftl");
+    fs::File::options().write(true).open(path).unwrap().set_len(8 << 30).unwrap();
+    let began = Instant::now();
+    is!(told(folder.path()), @r"
+    locales/it/more.ftl  the file is larger than 256 KiB; divide it or remove what is not text
+    1 problem; it must be mended before patients see this content.
+    ");
+    assert!(began.elapsed() < Duration::from_secs(5));
+}
+
+#[test]
+fn a_pipe_does_not_hold_it_up() {
+    let folder = with("locales/it/more.ftl", "# nothing\n");
+    let pipe = folder.path().join("locales/it/pipe.ftl");
+    rustix::fs::mknodat(CWD, &pipe, rustix::fs::FileType::Fifo, Mode::RUSR | Mode::WUSR, 0)
+        .unwrap();
+    is!(told(folder.path()), @r"
+    locales/it/pipe.ftl  cannot be read: not an ordinary file; mend or remove it
+    1 problem; it must be mended before patients see this content.
+    ");
+}
+
+#[test]
+fn a_file_in_utf_16() {
+    let words: Vec<u8> = "\u{FEFF}a = b\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    is!(told(with("locales/it/more.ftl", words).path()), @r#"
+    locales/it/more.ftl:1  the file is UTF-16, not UTF-8; save it as UTF-8 ("Unicode" is UTF-16)
+    1 problem; it must be mended before patients see this content.
+    "#);
+}
+
+#[test]
+fn a_file_in_latin_1() {
+    is!(told(with("locales/it/more.ftl", b"# perch\xE9\n").path()), @r"
+    locales/it/more.ftl:1  the file is not UTF-8; save it as UTF-8
+    1 problem; it must be mended before patients see this content.
+    ");
+}
+
+#[test]
+fn two_treatments_with_one_id() {
+    let seed = Files::built_in().text("seeds/treatments/classic.toml").unwrap().to_owned();
+    is!(told(with("seeds/treatments/copy.toml", seed).path()), @r"
+    locales/ar/treatments/copy.ftl  the file is missing, with 41 words; write it; another language's file shows what it holds
+    locales/id/treatments/copy.ftl  the file is missing, with 41 words; write it; another language's file shows what it holds
+    locales/it/treatments/copy.ftl  the file is missing, with 41 words; write it; another language's file shows what it holds
+    seeds/treatments/copy.toml:6  the id `classic` is not the name of the file; give both the same name
+    4 problems; they must be mended before patients see this content.
+    ");
+}
+
+#[test]
+fn half_a_seed() {
+    let seed = Files::built_in().text("seeds/treatments/classic.toml").unwrap().to_owned();
+    let half = seed.split_once("sources").unwrap().0.to_owned() + "sources = [\"ar:";
+    is!(told(with("seeds/treatments/classic.toml", half).path()), @r"
+    seeds/treatments/classic.toml:26  unclosed array, expected `]`; write it as the other files in `seeds/` do
+    1 problem; it must be mended before patients see this content.
+    ");
+}
+
+/// 15,000 words, each with a digit and none used: told in part, and counted.
+#[test]
+fn thousands_of_problems_are_summed_up() {
+    let words: String = (0..15_000).map(|n| format!("area-{} = 1\n", letters(n))).collect();
+    let folder = with("locales/it/more.ftl", words.replace("area-", "word-"));
+    let told = told(folder.path());
+    assert_eq!(told.lines().count(), 102, "{told}");
+    let end: Vec<&str> = told.lines().skip(99).collect();
+    is!(end.join("\n"), @r"
+    locales/it/more.ftl:100  the digit `1` stands in a word; write the figure in seeds/ and show it with { $name }
+    locales/it/more.ftl  and 29900 more
+    30000 problems; they must be mended before patients see this content.
+    ");
+}
+
+fn letters(mut n: usize) -> String {
+    let mut letters = String::new();
+    for _ in 0..4 {
+        letters.push(char::from(b'a' + u8::try_from(n % 26).unwrap()));
+        n /= 26;
+    }
+    letters
+}
+
+/// The most that one file can be: as many words as fit in it, all with a fault.
+#[test]
+fn a_file_full_of_faults_is_read_in_no_time() {
+    let words = "a=1\n".repeat(256 * 1024 / 4);
+    let began = Instant::now();
+    let told = told(with("locales/it/more.ftl", words).path());
+    assert!(told.lines().count() < 200);
+    assert!(began.elapsed() < Duration::from_secs(20), "{:?}", began.elapsed());
+}
