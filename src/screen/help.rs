@@ -1,6 +1,7 @@
 //! What the keys do: the rows of the keymap's table, with the names printed on the keys.
 
-use crate::block::{Block, Item, Tone};
+use crate::action::Action;
+use crate::block::{Block, Choice, Item, Tone};
 use crate::keymap;
 use crate::l10n::word_id;
 use crate::scene::Scene;
@@ -27,10 +28,19 @@ pub fn items(scene: &Scene<'_>) -> Vec<Item> {
         let help = keys.first().map_or(word_id::HELP_HELP, |row| row.help);
         Block::KeyRow(scene.own(names.join(" ")), scene.phrase(help))
     });
+    // Neither a finger nor a number pad has a P.
+    let veil = Block::Choice(Choice {
+        number: Some(1),
+        label: scene.phrase(word_id::HELP_VEIL),
+        about: None,
+        mark: None,
+        action: Action::Veil,
+    });
     std::iter::once(title)
         .chain(rows)
         .chain([pick, touch, pad_heading])
         .chain(pad)
+        .chain([veil])
         .map(Item::plain)
         .collect()
 }

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "what fails here fails the test")]
 
+mod accessible;
 mod answers;
 mod canary;
 mod conformance;
