@@ -122,6 +122,7 @@ fn colorless() -> Vec<(&'static str, Theme)> {
 }
 
 /// The color that a terminal shows, if the program decides it.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the terminal's user decides all the others")]
 fn rgb(color: Color) -> Option<[u8; 3]> {
     const LEVELS: [u8; 6] = [0, 95, 135, 175, 215, 255];
     match color {
@@ -131,7 +132,6 @@ fn rgb(color: Color) -> Option<[u8; 3]> {
             let index = usize::from(index - 16);
             Some([LEVELS[index / 36], LEVELS[index / 6 % 6], LEVELS[index % 6]])
         }
-        // The terminal's user decides the rest.
         _ => None,
     }
 }

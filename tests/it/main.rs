@@ -18,6 +18,8 @@ mod plain;
 mod plurals;
 mod program;
 mod settings;
+mod sizes;
+mod storms;
 mod switching;
 mod terminal;
 mod unattended;
