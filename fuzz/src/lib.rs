@@ -20,8 +20,7 @@ thread_local! {
 /// The content that ships, parsed once.
 pub fn built_in() -> Rc<Library> {
     LIBRARY.with_borrow_mut(|library| {
-        let library =
-            library.get_or_insert_with(|| Rc::new(Library::built_in(Numerals::Locale)));
+        let library = library.get_or_insert_with(|| Rc::new(Library::built_in(Numerals::Locale)));
         Rc::clone(library)
     })
 }
