@@ -5,10 +5,11 @@
 use std::fs;
 use std::io;
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use portable_pty::PtySize;
 use sabar::l10n::word_id;
+use sabar::term::clock::Clock;
 
 use super::program::{patient, said_in};
 use super::terminal::{Person, SIZE};
@@ -89,12 +90,12 @@ impl Person {
     /// Presses a language's key once and waits for it; tells how long it took.
     #[track_caller]
     fn switches(&mut self, key: &[u8], name: &str) -> Duration {
-        let start = Instant::now();
+        let clock = Clock::start();
         let spoken = format!("✓ {name}");
         let is_answered =
             self.types(key).comes_to_see(PATIENCE, |screen| screen.contents().contains(&spoken));
         assert!(is_answered, "{name} never came:\n{}", self.screen.screen().contents());
-        start.elapsed()
+        clock.now()
     }
 
     /// The next real keys work.
@@ -126,6 +127,7 @@ impl Person {
     }
 
     /// Does something to the program; then the next key works, and memory is as it was.
+    #[expect(clippy::print_stdout, reason = "prints the figures it measures")]
     #[track_caller]
     fn bears(&mut self, what: &str, storm: impl FnOnce(&mut Self)) {
         // What is laid out in both languages is there before.
