@@ -158,14 +158,31 @@ fn the_formula_gives_the_known_ratios() {
     assert_eq!(rounded([255; 3], [0x59; 3]), 7.0);
 }
 
+/// What a cell holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Blank,
+    Mark,
+    Text,
+}
+
+fn kind(cell: &Cell) -> Kind {
+    match cell.symbol() {
+        " " => Kind::Blank,
+        symbol if symbol.chars().any(is_text) => Kind::Text,
+        _ => Kind::Mark,
+    }
+}
+
 /// What is wrong with the colors of a cell.
 fn hard_to_read(cell: &Cell) -> Option<String> {
     let symbol = cell.symbol();
-    if symbol.trim().is_empty() {
-        return None;
-    }
     // Text has 7:1 (1.4.6), lines and marks 3:1 (1.4.11).
-    let least = if symbol.chars().any(is_text) { 7.0 } else { 3.0 };
+    let least = match kind(cell) {
+        Kind::Blank => return None,
+        Kind::Mark => 3.0,
+        Kind::Text => 7.0,
+    };
     let (Some(text), Some(ground)) = (rgb(cell.fg), rgb(cell.bg)) else {
         return Some(format!("{symbol:?} has a color of its own: {:?} on {:?}", cell.fg, cell.bg));
     };
@@ -188,7 +205,10 @@ fn every_letter_has_a_contrast_of_seven_and_every_mark_of_three() {
         let mut wrong = Vec::new();
         for (name, theme) in &themes {
             let (buffer, _) = drawn(kiosk, theme);
-            let found = buffer.content().iter().filter_map(hard_to_read);
+            // Cells that look alike are alike.
+            let look = |cell: &Cell| (cell.fg, cell.bg, cell.modifier, kind(cell));
+            let cells = buffer.content().chunk_by(|one, other| look(one) == look(other));
+            let found = cells.filter_map(|cells| cells.first().and_then(hard_to_read));
             wrong.extend(found.map(|what| format!("{name}: {what}")));
         }
         wrong.sort();
@@ -419,7 +439,9 @@ fn everything_is_done_by_a_number_pad_alone() {
     let mut wrong = Vec::new();
     for tag in ["it", "ar"] {
         let kiosk = Kiosk::with(Rc::clone(&library), tag).sized(56, 16).visited();
-        for showing in everything(&library) {
+        // Treatments differ in nothing that is done with them.
+        let all = everything(&library).into_iter();
+        for showing in all.filter(|showing| tag == "it" || showing.treatment == 0) {
             let kiosk = kiosk.clone().show(showing);
             let actions = possible(&kiosk);
             let start = kiosk.clone();
