@@ -9,6 +9,10 @@ check:
 review:
     cargo insta review
 
+# Every fuzz target for so many seconds.
+fuzz seconds *targets:
+    fuzz/run {{seconds}} {{targets}}
+
 # What real terminals show; needs them, and a few minutes.
 terminals *arguments:
     cargo test --test terminals -- {{arguments}}

@@ -231,6 +231,13 @@ fn key_name(scene: &Scene<'_>, key: KeyName) -> String {
     }
 }
 
+/// What touching these keys in the bottom row does; nothing where two of them do different things.
+#[must_use]
+pub fn touched(keys: &[KeyName]) -> Option<Action> {
+    let [key] = keys else { return None };
+    BINDINGS.iter().find(|row| row.keys.contains(key)).map(|row| row.action)
+}
+
 /// What the bottom row tells, most needed first: keys and the id of the short word for them.
 #[must_use]
 pub fn hints(model: &Model) -> &'static [(&'static [KeyName], &'static str)] {

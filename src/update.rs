@@ -356,7 +356,8 @@ fn move_date(model: &mut Model, days: i32, scene: &Scene<'_>) {
     }
 }
 
-/// Time passes: the rest screen takes turns in all languages; elsewhere somebody may have left.
+/// Time passes: the rest screen takes turns in all languages, unless nothing may move by itself;
+/// elsewhere somebody may have left.
 fn elapsed(model: &mut Model, now: Duration, stage: &Stage, scene: &Scene<'_>) -> Effects {
     model.now = now;
     if model.screen != Screen::Rest || model.overlay.is_some() {
@@ -364,8 +365,11 @@ fn elapsed(model: &mut Model, now: Duration, stage: &Stage, scene: &Scene<'_>) -
     }
     if now >= idle::deadline(model, stage, scene.settings) {
         model.rest_turned = now;
+        // What was said to the last patient is not for the next one.
         model.farewell = false;
-        model.language = (model.language + 1) % scene.library.languages().len().max(1);
+        if !scene.settings.reduced_motion {
+            model.language = (model.language + 1) % scene.library.languages().len().max(1);
+        }
     }
     Effects::none()
 }

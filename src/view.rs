@@ -20,6 +20,7 @@ use self::piece::{Content, Piece};
 use self::sheet::{Density, Resting, Sheet, Stop};
 use self::theme::{Role, Theme};
 use crate::action::Action;
+use crate::content::Standing;
 use crate::model::{Model, Overlay, Place, Screen, Step};
 use crate::scene::Scene;
 use crate::screen;
@@ -195,6 +196,10 @@ impl Stage {
         if let Some(target) = self.chrome.targets.iter().find(|(rect, _)| rect.contains(at)) {
             return Some(target.1);
         }
+        let (standing, more) = self.state_of_window(model);
+        if let Some(action) = self.chrome.touched_status(at, standing.is_some(), more) {
+            return Some(action);
+        }
         let window = self.window();
         if !window.contains(at) {
             return model.overlay.map(|_| Action::Close);
@@ -273,6 +278,12 @@ impl Stage {
 
     /// The row under the sheet: what is in focus and whether there is more.
     fn status(&self, model: &Model, scene: &Scene<'_>) -> Vec<Piece> {
+        let (standing, more) = self.state_of_window(model);
+        self.chrome.status(scene, standing, more)
+    }
+
+    /// The standing of the statement in focus, if it is shown, and whether there is more.
+    fn state_of_window(&self, model: &Model) -> (Option<Standing>, chrome::More) {
         let sheet = self.front();
         let first = self.first_row(model.place());
         let more = chrome::More {
@@ -281,8 +292,7 @@ impl Stage {
         };
         let focus = sheet.stops.get(model.place().focus);
         let shown = focus.filter(|stop| in_window(stop.rect, first, self.window()).is_some());
-        let standing = shown.and_then(|stop| stop.statement).map(|(_, standing)| standing);
-        self.chrome.status(scene, standing, more)
+        (shown.and_then(|stop| stop.statement).map(|(_, standing)| standing), more)
     }
 
     /// The face beside the text, where there is room for it.

@@ -28,19 +28,25 @@ pub fn items(scene: &Scene<'_>) -> Vec<Item> {
         let help = keys.first().map_or(word_id::HELP_HELP, |row| row.help);
         Block::KeyRow(scene.own(names.join(" ")), scene.phrase(help))
     });
-    // Not every keyboard has function keys, and a touch screen has none.
-    let staff = Block::Choice(Choice {
-        number: Some(1),
-        label: scene.phrase(word_id::HELP_STAFF),
-        about: None,
-        mark: None,
-        action: Action::OpenStaff,
-    });
+    // Neither a finger nor a number pad has a P, nor function keys.
+    let choice = |number, word, action| {
+        Block::Choice(Choice {
+            number: Some(number),
+            label: scene.phrase(word),
+            about: None,
+            mark: None,
+            action,
+        })
+    };
+    let choices = [
+        choice(1, word_id::HELP_VEIL, Action::Veil),
+        choice(2, word_id::HELP_STAFF, Action::OpenStaff),
+    ];
     std::iter::once(title)
         .chain(rows)
         .chain([pick, touch, pad_heading])
         .chain(pad)
-        .chain([staff])
+        .chain(choices)
         .map(Item::plain)
         .collect()
 }

@@ -1,5 +1,6 @@
 //! What is for staff: settings for now, the state of content, counts, and the end.
 
+use super::languages::number_of;
 use super::sources::said_of_review;
 use crate::action::{Action, Wish};
 use crate::block::{Block, Button, Choice, Item, Phrase, Tone};
@@ -33,7 +34,7 @@ fn menu(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     }
     blocks.extend(date(scene, model));
     blocks.push(Block::Heading(scene.phrase(word_id::STAFF_FIRST_LANGUAGE)));
-    blocks.push(Block::Buttons(languages(scene)));
+    blocks.push(row(languages(scene)));
     let settings = scene.settings;
     blocks.extend(choice(
         scene,
@@ -109,7 +110,7 @@ fn date(scene: &Scene<'_>, model: &Model) -> [Block; 2] {
             (scene.phrase(word_id::TIMELINE_NO_DATE), set.into_iter().collect())
         }
     };
-    [Block::Note(phrase, Tone::Strong), Block::Buttons(buttons)]
+    [Block::Note(phrase, Tone::Strong), row(buttons)]
 }
 
 /// Each language by its own name; the first is marked.
@@ -127,11 +128,18 @@ fn choice(scene: &Scene<'_>, heading: &str, wishes: &[(&str, Wish)], in_force: W
     let buttons = wishes
         .iter()
         .map(|(word, wish)| button(scene.phrase(word), Action::Staff(*wish), *wish == in_force));
-    [Block::Heading(scene.phrase(heading)), Block::Buttons(buttons.collect())]
+    [Block::Heading(scene.phrase(heading)), row(buttons)]
 }
 
 fn button(label: Phrase, action: Action, is_chosen: bool) -> Button {
     Button { label, number: None, is_chosen, action, arrow: None }
+}
+
+/// Buttons in a row, with the numbers that press them while the row is in focus.
+fn row(buttons: impl IntoIterator<Item = Button>) -> Block {
+    let numbered = buttons.into_iter().enumerate();
+    let numbered = numbered.map(|(index, button)| Button { number: number_of(index), ..button });
+    Block::Buttons(numbered.collect())
 }
 
 /// Every treatment in every language: who reviewed it and whether that holds.

@@ -26,6 +26,11 @@ use super::tty::{Available, Tty};
 /// Bytes of input taken in one turn; the rest waits for the next, after a frame.
 const TURN: usize = 16 * 1024;
 
+/// Keys and touches of one turn that count. Nobody types more between two frames; of noise, or of
+/// a key held while the program was busy, only the last is heard, so that the next real key is not
+/// waited for behind it.
+const MOST_AT_ONCE: usize = 64;
+
 /// One thing that happened outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
@@ -168,6 +173,7 @@ impl Events {
 
     fn collect(&mut self, was_readable: bool, signaled: bool) -> Vec<Event> {
         let mut events = Vec::new();
+        drop_noise(&mut self.inputs);
         for input in self.inputs.drain(..) {
             add(input, &mut events);
         }
@@ -179,6 +185,18 @@ impl Events {
         }
         events
     }
+}
+
+/// Leaves the last keys and touches, where there are more than anybody types, and every answer.
+fn drop_noise(inputs: &mut Vec<Input>) {
+    let is_typed = |input: &Input| !matches!(input, Input::Report(_)) && !is_drag(input);
+    let typed = inputs.iter().filter(|input| is_typed(input)).count();
+    let mut noise = typed.saturating_sub(MOST_AT_ONCE);
+    inputs.retain(|input| {
+        let is_noise = noise > 0 && is_typed(input);
+        noise -= usize::from(is_noise);
+        !is_noise
+    });
 }
 
 fn add(input: Input, events: &mut Vec<Event>) {
@@ -256,6 +274,21 @@ impl Drop for Signals {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::term::input::{Key, KeyCode, Report};
+
+    #[test]
+    fn of_more_keys_than_anybody_types_the_last_ones_count_and_every_answer_does() {
+        let key = |number: u8| Input::Key(Key::plain(KeyCode::Function(number)));
+        let answer = Input::Report(Report::PrimaryAttributes);
+        let mut inputs: Vec<Input> = (0..200).map(key).collect();
+        inputs.insert(0, answer.clone());
+        drop_noise(&mut inputs);
+        let expected: Vec<Input> = std::iter::once(answer).chain((136..200).map(key)).collect();
+        assert_eq!(inputs, expected);
+        let few = expected.clone();
+        drop_noise(&mut inputs);
+        assert_eq!(inputs, few);
+    }
 
     #[test]
     fn of_a_finger_that_moves_only_the_last_place_counts() {

@@ -48,6 +48,15 @@ pub fn vertical(model: &mut Model, stage: &Stage, way: Way) {
     let height = stage.window().height;
     let Some(next) = neighbor(sheet, place.focus, way) else {
         scroll(model, stage, way, height / 2);
+        // With no row further on, it goes along the last one: a number pad has no other way there.
+        if model.place() == place && way == Way::Onward {
+            let row = sheet.stops.get(place.focus).map(|stop| stop.row);
+            let is_next = |stop: &Stop| stop.is_focusable && Some(stop.row) == row;
+            let after = place.focus + 1;
+            if let Some(next) = sheet.stops.iter().skip(after).position(is_next) {
+                focus(model, stage, after + next);
+            }
+        }
         return;
     };
     let first = stage.first_row(place);
@@ -58,6 +67,13 @@ pub fn vertical(model: &mut Model, stage: &Stage, way: Way) {
     };
     if is_skipping {
         scroll(model, stage, way, height.saturating_sub(2).max(1));
+        // Something that is shown is in focus, if there is anything.
+        let first = stage.first_row(model.place());
+        let is_shown =
+            |stop: &Stop| stop.rect.y < first.saturating_add(height) && stop.rect.bottom() > first;
+        if !is_shown(&sheet.stops[place.focus]) && is_shown(&sheet.stops[next]) {
+            model.set_place(Place { focus: next, ..model.place() });
+        }
     } else {
         focus(model, stage, next);
     }

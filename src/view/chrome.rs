@@ -1,7 +1,7 @@
 //! What stands around the sheet on every screen: the bar with the way to the emergency panel, the
 //! row of steps, what is in focus, what the keys do now, and the names of all languages.
 
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
 use super::MOST;
 use super::geometry::Canvas;
@@ -28,6 +28,9 @@ const ASIDE_GAP: u16 = 3;
 
 /// Columns beside the name of a step: a sign between blanks before it, a blank after it.
 const BESIDE_STEP: u16 = 4;
+
+/// Columns of what can be touched in a single row, where the screen allows.
+const LEAST_TARGET: u16 = 8;
 
 /// Rows that the names of the languages may take; with more, the list of languages is named.
 const LANGUAGE_ROWS: usize = 2;
@@ -163,20 +166,29 @@ impl Chrome {
     }
 
     fn narrow_steps(&mut self, scene: &Scene<'_>, current: Step, y: u16) {
-        let mut x = self.margin;
-        for step in Step::ALL {
-            let (glyph, role) =
-                if step == current { (sign::HERE, Role::Heading) } else { ('○', Role::Line) };
-            let rect = Rect { x, y, width: 3, height: 1 };
-            self.pieces.push(Piece::glyphs(x + 1, y, glyph.to_string(), role));
-            self.targets.push((rect, Action::Visit(step.index())));
-            x += rect.width;
-        }
         let count = |index: usize| Argument::Number(u32::try_from(index).unwrap_or(0));
         let arguments = [("step", count(current.index() + 1)), ("steps", count(Step::ALL.len()))];
         let phrase = scene.phrase_with(word_id::STEP_OF, &arguments);
         let line = text::single_line(&phrase.text, phrase.direction);
-        self.pieces.push(Piece::line(x + 1, y, line, Role::Quiet));
+        let named = line.width() + 4;
+        // The others share what is left, as much as a finger needs.
+        let others = u16::try_from(Step::ALL.len() - 1).unwrap_or(4);
+        let room = self.width.saturating_sub(2 * self.margin + named);
+        let other = (room / others).clamp(3, LEAST_TARGET);
+        let mut x = self.margin;
+        for step in Step::ALL {
+            let is_current = step == current;
+            let width = if is_current { named } else { other };
+            let rect = Rect { x, y, width, height: 1 };
+            if is_current {
+                self.pieces.push(Piece::glyphs(x + 1, y, sign::HERE.to_string(), Role::Heading));
+                self.pieces.push(Piece::line(x + 3, y, line.clone(), Role::Quiet));
+            } else {
+                self.pieces.push(Piece::glyphs(x + width / 2, y, "○", Role::Line));
+            }
+            self.targets.push((rect, Action::Visit(step.index())));
+            x += width;
+        }
     }
 
     /// The names of all languages in the last rows, each with its key; tells the row above.
@@ -250,6 +262,7 @@ impl Chrome {
         let y = below.saturating_sub(1);
         let mut x = self.margin + 1;
         for (keys, word) in keymap::hints(model) {
+            let action = keymap::touched(keys);
             let keys = keymap::keys_phrase(scene, keys);
             let keys = text::single_line(&keys.text, keys.direction);
             let word = scene.phrase(word);
@@ -259,6 +272,11 @@ impl Chrome {
                 break;
             }
             let word_x = x + keys.width() + 1;
+            if let Some(action) = action {
+                // Some of the blanks around it too, so that a finger finds it.
+                let rect = Rect { x: x - 1, y, width: width + 2, height: 1 };
+                self.targets.push((rect, action));
+            }
             self.pieces.push(Piece::line(x, y, keys, Role::Key));
             self.pieces.push(Piece::line(word_x, y, word, Role::Quiet));
             x += width + 3;
@@ -331,6 +349,22 @@ impl Chrome {
             pieces.push(Piece::line(x, y, line, Role::Quiet));
         }
         pieces
+    }
+
+    /// What touching the row under the sheet does: at its start, the source of the statement in
+    /// focus; at its end, a screenful further, or back where there is no further.
+    #[must_use]
+    pub fn touched_status(&self, at: Position, has_source: bool, more: More) -> Option<Action> {
+        if at.y != self.status_row {
+            return None;
+        }
+        let is_start = at.x < self.width / 2;
+        match more {
+            _ if is_start => has_source.then_some(Action::OpenSources),
+            More { below: true, .. } => Some(Action::PageDown),
+            More { above: true, below: false } => Some(Action::PageUp),
+            More { above: false, below: false } => None,
+        }
     }
 
     /// The rectangle of an overlay: the body, in the middle where there is room.

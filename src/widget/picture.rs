@@ -1,9 +1,11 @@
 //! The timeline as a picture: one row a bar, to scale, on an axis that begins with the treatment.
 
+use ratatui::layout::Rect;
+
 use crate::block::{Bar, Picture};
 use crate::text;
 use crate::view::piece::Piece;
-use crate::view::sheet::{GUTTER, MEASURE, Pen, SIGN};
+use crate::view::sheet::{GUTTER, MEASURE, Pen, SIGN, Stop};
 use crate::view::sign;
 use crate::view::theme::Role;
 
@@ -15,6 +17,7 @@ const TODAY: &str = "┼";
 
 /// Writes the picture.
 pub(super) fn picture(pen: &mut Pen<'_>, picture: &Picture) {
+    let top = pen.y();
     let room = pen.width().saturating_sub(GUTTER).min(MEASURE);
     let labels = picture.bars.iter().map(|bar| &bar.label);
     let widest = labels.map(|label| text::single_line(&label.text, label.direction).width()).max();
@@ -32,6 +35,10 @@ pub(super) fn picture(pen: &mut Pen<'_>, picture: &Picture) {
         pen.skip(rows.max(1));
     }
     draw_axis(pen, picture, axis);
+    // It may be higher than the window, and something must be in focus meanwhile.
+    let height = pen.y().saturating_sub(top);
+    pen.next_row();
+    pen.stop(Stop::over(Rect { x: pen.x(), y: top, width: pen.width(), height }));
 }
 
 /// Where the axis lies and how many minutes it spans.

@@ -20,12 +20,12 @@ const F4: &[u8] = b"\x1bOS";
 const F12: &[u8] = b"\x1b[24~";
 
 /// A clinic: a PIN, a log, a content folder.
-struct Clinic {
+pub(super) struct Clinic {
     folder: TempDir,
 }
 
 impl Clinic {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let clinic = Self { folder: tempfile::tempdir().unwrap() };
         fs::create_dir(clinic.path("log")).unwrap();
         fs::create_dir_all(clinic.path("content/locales")).unwrap();
@@ -56,7 +56,7 @@ impl Clinic {
         command
     }
 
-    fn opens(&self, arguments: &[&str]) -> Person {
+    pub(super) fn opens(&self, arguments: &[&str]) -> Person {
         let mut person = Person::runs(self.command(arguments), SIZE);
         person.sees(&it(word_id::REST_BEGIN));
         person

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "what fails here fails the test")]
 
+mod accessible;
 mod answers;
 mod canary;
 mod claims;
@@ -22,7 +23,9 @@ mod program;
 mod readability;
 mod reviews;
 mod settings;
+mod sizes;
 mod staff;
+mod storms;
 mod switching;
 mod terminal;
 mod unattended;

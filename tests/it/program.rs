@@ -40,7 +40,7 @@ fn kiosk(arguments: &[&str]) -> CommandBuilder {
     command
 }
 
-fn patient(arguments: &[&str]) -> Person {
+pub(super) fn patient(arguments: &[&str]) -> Person {
     Person::runs(kiosk(arguments), SIZE)
 }
 
@@ -76,7 +76,7 @@ fn has_line(screen: &vt100::Screen, line: &str) -> bool {
 
 impl Person {
     #[track_caller]
-    fn sees_word(&mut self, tag: &str, id: &str) -> &mut Self {
+    pub(super) fn sees_word(&mut self, tag: &str, id: &str) -> &mut Self {
         let word = word(tag, id);
         self.sees_that(&word, |screen| flat(screen).contains(&word))
     }
@@ -146,14 +146,14 @@ impl Person {
         panic!("never answered, but:\n{}", self.screen.screen().contents());
     }
 
-    fn resizes(&mut self, columns: u16, rows: u16) -> &mut Self {
+    pub(super) fn resizes(&mut self, columns: u16, rows: u16) -> &mut Self {
         self.master.resize(PtySize { rows, cols: columns, ..SIZE }).unwrap();
         self.screen.screen_mut().set_size(rows.try_into().unwrap(), columns.try_into().unwrap());
         self
     }
 
     #[track_caller]
-    fn leaves(&mut self) {
+    pub(super) fn leaves(&mut self) {
         assert!(self.types(CONTROL_Q).waits_for_the_end().success());
         self.finds_the_terminal_as_it_was();
         assert_eq!(self.screen.screen().contents(), "");

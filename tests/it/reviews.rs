@@ -406,6 +406,7 @@ fn fault(from: &str, to: &str) -> String {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "they are what is told")]
 fn every_fault_of_the_file_is_told() {
     let faults = [
         fault("treatment = \"microbotox\"", "treatment = \"dental\""),

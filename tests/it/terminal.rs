@@ -19,7 +19,7 @@ pub(super) struct Person {
     pub(super) master: Box<dyn MasterPty + Send>,
     /// Kept open so that the terminal stays when the program ends.
     _slave: Box<dyn SlavePty + Send>,
-    keyboard: Box<dyn Write + Send>,
+    pub(super) keyboard: Box<dyn Write + Send>,
     output: Receiver<Vec<u8>>,
     pub(super) screen: vt100::Parser,
     /// Every byte the program wrote.

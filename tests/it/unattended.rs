@@ -15,7 +15,7 @@ const SECOND: Duration = Duration::from_secs(1);
 
 impl Kiosk {
     /// Time passes without anybody doing anything; tells whether the bell rang meanwhile.
-    fn waits(&mut self, time: Duration) -> bool {
+    pub(super) fn waits(&mut self, time: Duration) -> bool {
         let until = self.model.now + time;
         let mut rang = false;
         loop {

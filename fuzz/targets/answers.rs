@@ -1,0 +1,42 @@
+//! What a terminal answers, and what the environment says of it, into the choice of a dialect.
+//!
+//! The first byte picks the `TERM` and the variables.
+#![no_main]
+
+use std::time::Duration;
+
+use libfuzzer_sys::fuzz_target;
+use sabar::term::detect::{Detection, Environment, VARIABLES};
+use sabar::term::input::{Decoder, Input};
+
+const TERMS: [&str; 8] =
+    ["", "dumb", "linux", "xterm-256color", "tmux-256color", "screen", "xterm-kitty", "foot"];
+
+fuzz_target!(|data: &[u8]| {
+    let Some((&first, data)) = data.split_first() else { return };
+    let term = TERMS[usize::from(first) % TERMS.len()].to_owned();
+    let variable = VARIABLES.get(usize::from(first) / TERMS.len());
+    // What is inherited may hold anything.
+    let value = String::from_utf8_lossy(data).into_owned();
+    let variables = variable.map(|name| ((*name).to_owned(), value)).into_iter().collect();
+    let mut detection = Detection::new(Environment { term, variables }, None);
+    let mut inputs = Vec::new();
+    let mut decoder = Decoder::new();
+    decoder.feed(data, Duration::ZERO, &mut inputs);
+    decoder.tick(Duration::from_secs(3), &mut inputs);
+    for input in inputs {
+        let Input::Report(report) = input else { continue };
+        detection.hear(&report);
+        assert!(!detection.hear(&report), "the same answer is news twice");
+        let verdict = detection.verdict();
+        let heard = format!("{}{}", verdict.terminal, heard(&verdict.clues));
+        assert!(!heard.contains(char::is_control), "{heard:?}");
+        assert!(heard.len() < 4096, "{} bytes are kept of an answer", heard.len());
+        let _bytes = (verdict.enter(), verdict.leave());
+    }
+});
+
+/// The clues that come from answers.
+fn heard(clues: &[String]) -> String {
+    clues.iter().filter(|clue| !clue.starts_with("the environment")).cloned().collect()
+}

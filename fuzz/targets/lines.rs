@@ -1,0 +1,51 @@
+//! Lines typed in plain mode. The first byte picks the language, the second the width.
+#![no_main]
+
+use std::cell::OnceCell;
+
+use libfuzzer_sys::fuzz_target;
+use sabar::app::Run;
+use sabar::config::{Settings, Surroundings};
+use sabar::l10n::Numerals;
+use sabar::library::Library;
+use sabar::plain::{Line, Talk};
+use sabar::supply::Supply;
+use sabar_fuzz::is_obeyed;
+
+thread_local! {
+    static RUNS: OnceCell<Vec<Run>> = const { OnceCell::new() };
+}
+
+fn run(language: usize) -> Run {
+    Run {
+        library: Library::built_in(Numerals::Locale),
+        settings: Settings::as_shipped(),
+        supply: Supply::default(),
+        pin: None,
+        language,
+        date: None,
+        today: Some(jiff::civil::Date::constant(2026, 11, 21)),
+        surroundings: Surroundings::default(),
+        dialect: None,
+        clock_rate: 1,
+        fault_key: None,
+    }
+}
+
+fuzz_target!(|data: &[u8]| {
+    let &[language, width, ref lines @ ..] = data else { return };
+    RUNS.with(|runs| {
+        let runs = runs.get_or_init(|| (0..3).map(run).collect());
+        let width = (width > 0).then_some(u16::from(width));
+        let mut talk = Talk::new(&runs[usize::from(language) % runs.len()], width);
+        say(&talk.begin());
+        for line in lines.split(|byte| *byte == b'\n').take(100) {
+            say(&talk.hear(&Line::of(line)));
+        }
+    });
+});
+
+/// Text and line feeds, and nothing else.
+fn say(text: &str) {
+    assert!(!text.contains(|character| character != '\n' && is_obeyed(character)), "{text:?}");
+}
