@@ -43,6 +43,8 @@ pub enum Action {
     OpenSourcesOf(StatementAt),
     /// Open what to do in an emergency.
     OpenEmergency,
+    /// Show the clinic's language beside the patient's, or no longer.
+    Beside,
     /// Hide the screen from others.
     Veil,
     /// Open the help.

@@ -61,6 +61,7 @@ pub const BINDINGS: &[Binding] = &[
         word_id::HELP_BACK,
     ),
     row(&[KeyName::Letter('L')], Action::OpenLanguages, word_id::HELP_LANGUAGES),
+    row(&[KeyName::Letter(BESIDE_KEY)], Action::Beside, word_id::HELP_BESIDE),
     row(&[KeyName::Letter('S')], Action::OpenSources, word_id::HELP_SOURCES),
     row(&[KeyName::Letter('E')], Action::OpenEmergency, word_id::HELP_EMERGENCY),
     row(&[KeyName::Letter('?')], Action::OpenHelp, word_id::HELP_HELP),
@@ -100,6 +101,7 @@ const SAME_KEY: &[(char, char)] = &[
     ('\u{0633}', 's'),
     ('\u{062B}', 'e'),
     ('\u{062D}', 'p'),
+    ('\u{FEFB}', 'b'),
     ('\u{061F}', '?'),
     ('h', '?'),
     (',', '.'),
@@ -108,6 +110,9 @@ const SAME_KEY: &[(char, char)] = &[
 
 /// The first function key that picks a language: F1 is help on too many keyboards.
 const FIRST_LANGUAGE_KEY: u8 = 2;
+
+/// The letter that shows the clinic's language too.
+pub const BESIDE_KEY: char = 'B';
 
 /// The function key for staff; languages beyond F11 are picked from their list.
 const STAFF_KEY: u8 = 12;

@@ -40,6 +40,8 @@ pub struct Model {
     pub farewell: bool,
     /// Whether the arrows move the date of the procedure; only while the date is in focus.
     pub is_date_open: bool,
+    /// Whether the clinic's language stands beside the patient's; never at the start of a visit.
+    pub is_beside: bool,
     /// While staff are at their pages: the language to go back to.
     pub patient_language: Option<usize>,
     /// What was confirmed last, and when: held down or struck twice it counts once.
@@ -164,6 +166,13 @@ impl Overlay {
         }
     }
 
+    /// Whether it is shown in both languages where the clinic's stands beside the patient's. The
+    /// list of languages says the same in all of them.
+    #[must_use]
+    pub fn is_in_both(self) -> bool {
+        matches!(self, Self::Sources(_) | Self::Emergency | Self::Help | Self::Leave)
+    }
+
     /// Whether it lies over everything, and any key takes it off.
     #[must_use]
     pub fn is_cover(self) -> bool {
@@ -222,6 +231,7 @@ impl Model {
             rest_turned: Duration::ZERO,
             farewell: false,
             is_date_open: false,
+            is_beside: false,
             patient_language: None,
             confirmed: None,
             default_date,

@@ -10,7 +10,7 @@ use crate::config::Settings;
 use crate::content::{Figure, Standing, Statement, Treatment};
 use crate::l10n::{Argument, Words};
 use crate::library::Library;
-use crate::model::Model;
+use crate::model::{Model, Screen};
 use crate::records::Records;
 use crate::text::Direction;
 
@@ -63,6 +63,13 @@ impl<'a> Scene<'a> {
             Some(language) => self.in_language(language),
             None => self,
         }
+    }
+
+    /// The clinic's scene, where it stands beside the patient's and speaks another language.
+    #[must_use]
+    pub fn beside(&self, model: &Model) -> Option<Self> {
+        let is_shown = model.is_beside && model.screen != Screen::Rest;
+        Some(self.in_clinic_language()).filter(|clinic| is_shown && !clinic.speaks_like(self))
     }
 
     /// Whether both scenes speak the same language.

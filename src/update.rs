@@ -30,12 +30,20 @@ pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_
         }
     }
     let before = (model.screen, model.screen_place().focus, model.is_date_open);
+    let shown = (model.language, model.size, model.is_beside);
     let effects = act(model, action, stage, scene);
     staff::settle(model);
     let after = (model.screen, model.screen_place().focus, model.is_date_open);
     // Whoever leaves the date has set it.
     if before.2 && (before.0, before.1) != (after.0, after.1) {
         model.is_date_open = false;
+    }
+    let is_in_both = model.is_beside || shown.2;
+    if is_in_both
+        && before.0 == model.screen
+        && (model.language, model.size, model.is_beside) != shown
+    {
+        moves::keep_focus_shown(model, stage, scene);
     }
     effects
 }
@@ -74,6 +82,7 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::Staff(wish) => return staff::wish(model, wish),
         Action::Renewed(renewal) => staff::renewed(model, renewal),
         Action::OpenHelp => open(model, Overlay::Help),
+        Action::Beside => beside(model, scene),
         Action::Veil => idle::veil(model),
         Action::OpenSources => open_sources(model, stage),
         Action::OpenSourcesOf(at) => open(model, Overlay::Sources(Some(at))),
@@ -136,6 +145,7 @@ fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> bool {
         | Action::Back
         | Action::OpenLanguages
         | Action::OpenSources
+        | Action::Beside
         | Action::AskHome
         | Action::AnyKey => {
             model.screen = Screen::Choose;
@@ -242,6 +252,13 @@ fn speak(model: &mut Model, language: usize, scene: &Scene<'_>) {
         if model.overlay == Some(Overlay::Languages) {
             model.overlay = None;
         }
+    }
+}
+
+/// Shows the clinic's language too, or no longer. Whoever speaks it already sees no change.
+fn beside(model: &mut Model, scene: &Scene<'_>) {
+    if !scene.speaks_like(&scene.in_clinic_language()) {
+        model.is_beside = !model.is_beside;
     }
 }
 

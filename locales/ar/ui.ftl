@@ -212,6 +212,7 @@ help-back = الرجوع أو الإغلاق
 help-digits = اختيار ما يحمل الرقم نفسه
 help-pick-language = القراءة بهذه اللغة
 help-languages = قائمة اللغات
+help-beside = إظهار لغة العيادة أيضا، أو إخفاؤها
 help-sources = معرفة مصدر المعلومة
 help-emergency = ما يجب فعله عند الطوارئ
 help-help = صفحة المساعدة هذه

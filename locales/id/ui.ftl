@@ -201,6 +201,7 @@ help-back = Kembali atau tutup
 help-digits = Pilih sesuai nomornya
 help-pick-language = Baca dalam bahasa ini
 help-languages = Lihat daftar bahasa
+help-beside = Tampilkan juga bahasa klinik, atau tutup lagi
 help-sources = Lihat sumber suatu keterangan
 help-emergency = Yang harus dilakukan saat darurat
 help-help = Buka bantuan ini

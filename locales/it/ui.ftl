@@ -190,6 +190,7 @@ help-back = Tornare indietro o chiudere
 help-digits = Scegliere la voce con quel numero
 help-pick-language = Leggere in questa lingua
 help-languages = Elenco delle lingue
+help-beside = Aggiungere la lingua della clinica, o toglierla
 help-sources = Da dove viene un’informazione
 help-emergency = Che cosa fare in un’emergenza
 help-help = Questo aiuto

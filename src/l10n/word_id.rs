@@ -180,6 +180,7 @@ interface! {
     HELP_EMERGENCY = "help-emergency";
     HELP_HELP = "help-help";
     HELP_HOME = "help-home";
+    HELP_BESIDE = "help-beside";
     HELP_VEIL = "help-veil";
     HELP_STAFF = "help-staff";
     HELP_KEYPAD = "help-keypad";

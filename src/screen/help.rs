@@ -28,19 +28,18 @@ pub fn items(scene: &Scene<'_>) -> Vec<Item> {
         let help = keys.first().map_or(word_id::HELP_HELP, |row| row.help);
         Block::KeyRow(scene.own(names.join(" ")), scene.phrase(help))
     });
-    // Not every keyboard has function keys, and a touch screen has none.
-    let staff = Block::Choice(Choice {
-        number: Some(1),
-        label: scene.phrase(word_id::HELP_STAFF),
-        about: None,
-        mark: None,
-        action: Action::OpenStaff,
-    });
+    // A number pad has no letters, not every keyboard has function keys, a touch screen has none.
+    let choice = |number, word, action| {
+        let label = scene.phrase(word);
+        Block::Choice(Choice { number: Some(number), label, about: None, mark: None, action })
+    };
+    let staff = choice(1, word_id::HELP_STAFF, Action::OpenStaff);
+    let beside = choice(2, word_id::HELP_BESIDE, Action::Beside);
     std::iter::once(title)
         .chain(rows)
         .chain([pick, touch, pad_heading])
         .chain(pad)
-        .chain([staff])
+        .chain([staff, beside])
         .map(Item::plain)
         .collect()
 }

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "what fails here fails the test")]
 
 mod answers;
+mod beside;
 mod canary;
 mod conformance;
 mod content;
