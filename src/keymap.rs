@@ -220,7 +220,7 @@ pub fn keys_phrase(scene: &Scene<'_>, keys: &[KeyName]) -> Phrase {
 }
 
 fn key_name(scene: &Scene<'_>, key: KeyName) -> String {
-    let onward_is_right = scene.direction() == Direction::LeftToRight;
+    let onward_is_right = scene.arrows == Direction::LeftToRight;
     match key {
         KeyName::Onward => if onward_is_right { "→" } else { "←" }.to_owned(),
         KeyName::Backward => if onward_is_right { "←" } else { "→" }.to_owned(),

@@ -30,6 +30,8 @@ pub struct Scene<'a> {
     pub today: Option<Date>,
     /// What happened so far, for staff.
     pub records: &'a Records,
+    /// The direction that the arrow keys follow: the patient's, on the clinic's side too.
+    pub arrows: Direction,
 }
 
 impl<'a> Scene<'a> {
@@ -41,7 +43,8 @@ impl<'a> Scene<'a> {
         settings: &'a Settings,
         today: Option<Date>,
     ) -> Self {
-        Self { library, words: library.words(model.language), settings, today, records: &NONE }
+        let words = library.words(model.language);
+        Self { library, words, settings, today, records: &NONE, arrows: words.direction() }
     }
 
     /// The scene with what happened so far.
@@ -53,7 +56,8 @@ impl<'a> Scene<'a> {
     /// The same scene in another language.
     #[must_use]
     pub fn in_language(self, language: usize) -> Self {
-        Self { words: self.library.words(language), ..self }
+        let words = self.library.words(language);
+        Self { words, arrows: words.direction(), ..self }
     }
 
     /// The scene in the clinic's language.
@@ -69,7 +73,8 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn beside(&self, model: &Model) -> Option<Self> {
         let is_shown = model.is_beside && model.screen != Screen::Rest;
-        Some(self.in_clinic_language()).filter(|clinic| is_shown && !clinic.speaks_like(self))
+        let clinic = Self { arrows: self.arrows, ..self.in_clinic_language() };
+        (is_shown && !clinic.speaks_like(self)).then_some(clinic)
     }
 
     /// Whether both scenes speak the same language.
