@@ -89,27 +89,20 @@ impl Stage {
             Screen::Rest | Screen::Choose | Screen::Step(..) => Resting::OnStatements,
         };
         let arrangement = Arrangement::of(model.size.0);
-        let lay_out = |clinic: Option<&Scene<'_>>,
-                       items: &dyn Fn(&Scene<'_>) -> Vec<Item>,
-                       width: u16,
-                       resting: Resting| match clinic {
-            None => sheet::lay_out(scene, &items(scene), width, density, resting),
-            Some(clinic) => {
-                let (patient, clinic) = ((scene, &*items(scene)), (clinic, &*items(clinic)));
-                beside::lay_out(patient, clinic, width, (density, resting), arrangement)
-            }
-        };
+        let scenes = Scenes { patient: scene, clinic: clinic.as_ref(), arrangement };
+        let width = chrome.sheet_area.width;
         let items = |scene: &Scene<'_>| screen::items(scene, model);
-        let sheet = lay_out(clinic.as_ref(), &items, chrome.sheet_area.width, resting);
+        let sheet = scenes.lay_out(items, width, density, resting);
         let overlay = model.overlay.map(|overlay| {
-            let items = |scene: &Scene<'_>| screen::overlay_items(scene, model, overlay);
             let resting = if overlay.is_for_reading() {
                 Resting::OnParagraphs
             } else {
                 Resting::OnStatements
             };
             let clinic = clinic.as_ref().filter(|_| overlay.is_in_both());
-            lay_out(clinic, &items, chrome.dialog_inner().width, resting)
+            let items = |scene: &Scene<'_>| screen::overlay_items(scene, model, overlay);
+            let width = chrome.dialog_inner().width;
+            Scenes { clinic, ..scenes }.lay_out(items, width, density, resting)
         });
         Self { key: Key::of(model), direction: scene.direction(), chrome, sheet, overlay }
     }
@@ -309,6 +302,32 @@ impl Stage {
         for piece in self.chrome.aside(model, scene, at) {
             piece.draw(piece.rect, theme, canvas);
         }
+    }
+}
+
+/// In which languages a sheet is laid out.
+#[derive(Clone, Copy, Debug)]
+struct Scenes<'a> {
+    patient: &'a Scene<'a>,
+    clinic: Option<&'a Scene<'a>>,
+    arrangement: Arrangement,
+}
+
+impl Scenes<'_> {
+    fn lay_out(
+        self,
+        items: impl Fn(&Scene<'_>) -> Vec<Item>,
+        width: u16,
+        density: Density,
+        resting: Resting,
+    ) -> Sheet {
+        let own = items(self.patient);
+        let Some(clinic) = self.clinic else {
+            return sheet::lay_out(self.patient, &own, width, density, resting);
+        };
+        let patient = (self.patient, own.as_slice());
+        let clinic = (clinic, &*items(clinic));
+        beside::lay_out(patient, clinic, width, (density, resting), self.arrangement)
     }
 }
 

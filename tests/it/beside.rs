@@ -148,7 +148,7 @@ fn every_word_of_both_languages_is_on_the_sheet() {
         }
         let drawn = drawn(&kiosk.stage.front().pieces);
         let missing = wanted.iter().filter(|(word, count)| drawn.get(*word) < Some(count));
-        missing.map(|(word, count)| format!("{} × {count} is not all there", word)).collect()
+        missing.map(|(word, count)| format!("{word} × {count} is not all there")).collect()
     });
 }
 
@@ -156,11 +156,12 @@ fn every_word_of_both_languages_is_on_the_sheet() {
 fn both_languages_have_the_same_blocks() {
     everywhere(&[(80, 24)], |kiosk| {
         let kinds = |items: &[Item]| -> Vec<_> {
-            let kind = |block: &Block| match block {
+            let kind = |block: &Block| {
                 // On the last page the clinic's side has no use for a pair.
-                Block::Pair(_, _, tone) => format!("Note {tone:?}"),
-                Block::Note(_, tone) => format!("Note {tone:?}"),
-                other => format!("{other:?}").split(['(', ' ']).next().unwrap().to_owned(),
+                if let Block::Pair(_, _, tone) | Block::Note(_, tone) = block {
+                    return format!("Note {tone:?}");
+                }
+                format!("{block:?}").split(['(', ' ']).next().unwrap().to_owned()
             };
             items.iter().map(|item| (kind(&item.block), item.frame)).collect()
         };

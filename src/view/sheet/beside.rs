@@ -4,6 +4,8 @@
 //! patient's wrote, turned around where its language is read the other way. The focus rests on the
 //! patient's stops only; the clinic's are their echoes, which can be pressed as well.
 
+use std::borrow::Cow;
+
 use ratatui::layout::Rect;
 
 use super::{Density, Pen, Resting, Sheet, Stop};
@@ -77,11 +79,11 @@ pub fn lay_out(
 }
 
 /// What already stands there in both languages is said once on each side.
-fn of_one_side(block: &Block) -> Block {
-    match block {
-        Block::Pair(own, _, tone) => Block::Note(own.clone(), *tone),
-        other => other.clone(),
+fn of_one_side(block: &Block) -> Cow<'_, Block> {
+    if let Block::Pair(own, _, tone) = block {
+        return Cow::Owned(Block::Note(own.clone(), *tone));
     }
+    Cow::Borrowed(block)
 }
 
 /// The pens of both languages.
@@ -201,9 +203,6 @@ fn echo(stop: Stop, index: usize, rect: Rect) -> Stop {
 
 /// What is there for the other reader steps back.
 fn quiet(piece: Piece) -> Piece {
-    let role = match piece.role {
-        Role::Body | Role::Title | Role::Heading => Role::Quiet,
-        role => role,
-    };
-    Piece { role, ..piece }
+    let is_loud = matches!(piece.role, Role::Body | Role::Title | Role::Heading);
+    Piece { role: if is_loud { Role::Quiet } else { piece.role }, ..piece }
 }
