@@ -295,6 +295,33 @@ fn the_same_page_for_a_patient_who_reads_the_other_way_is_its_mirror_image() {
     }
 }
 
+#[test]
+fn on_a_wide_terminal_a_language_looks_the_same_on_either_side() {
+    let library = built_in();
+    for size in [(100, 200), (120, 200)] {
+        let [arabic, italian] = [("ar", "it"), ("it", "ar")].map(|(patient, clinic)| {
+            beside(&library, patient, clinic).sized(size.0, size.1).visited()
+        });
+        // The last page speaks to the clinician in other words; help names the patient's arrows.
+        let is_same = |showing: &Showing| {
+            !matches!(showing.screen, Screen::Step(Step::Takeaway, _))
+                && showing.overlay != Some(Overlay::Help)
+        };
+        for showing in everything(&library).into_iter().filter(is_for_both).filter(is_same) {
+            let [arabic, italian] = [&arabic, &italian].map(|kiosk| {
+                let kiosk = kiosk.clone().show(showing);
+                let window = kiosk.stage.window();
+                let text = kiosk.text();
+                let rows = text.lines().skip(window.y.into()).take(window.height.into());
+                // One column may be left over, at the end of the patient's reading.
+                let sides = |row: &str| row.split('│').map(|it| it.trim().to_owned()).collect();
+                rows.map(sides).collect::<Vec<Vec<String>>>()
+            });
+            assert_eq!(arabic, italian, "{size:?}, {showing:?}");
+        }
+    }
+}
+
 /// The model but for what a switch may change: the language, and how far it is scrolled.
 fn all_but_language(kiosk: &Kiosk) -> String {
     let mut model = kiosk.model.clone();
