@@ -151,6 +151,22 @@ pub fn pin_action(key: Key) -> Option<Action> {
     }
 }
 
+/// What a key means while letters of a name are typed, if it means something else than elsewhere.
+/// The signs of a number pad keep their meaning.
+#[must_use]
+pub fn search_action(key: Key) -> Option<Action> {
+    if key.control || key.alt {
+        return None;
+    }
+    match key.code {
+        KeyCode::Char(letter) if letter.is_alphabetic() || letter == ' ' => {
+            Some(Action::Letter(letter))
+        }
+        KeyCode::Backspace => Some(Action::EraseLetter),
+        _ => None,
+    }
+}
+
 fn meaning(key: Key, direction: Direction) -> Option<Action> {
     if key.control {
         return matches!(key.code, KeyCode::Char('c' | 'q')).then_some(Action::Quit);

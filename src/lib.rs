@@ -26,6 +26,7 @@ pub mod readability;
 pub mod records;
 pub mod scene;
 pub mod screen;
+pub mod search;
 pub mod supervise;
 pub mod supply;
 pub mod term;

@@ -3,6 +3,7 @@
 pub mod idle;
 mod moves;
 mod repeat;
+mod search;
 mod staff;
 
 use std::time::Duration;
@@ -84,7 +85,13 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::OpenHelp => open(model, Overlay::Help),
         Action::Beside => beside(model, scene),
         Action::Veil => idle::veil(model),
+        Action::OpenSources if model.screen == Screen::Choose => {
+            search::open(model, stage, scene);
+        }
         Action::OpenSources => open_sources(model, stage),
+        Action::Search => search::open(model, stage, scene),
+        Action::Letter(letter) => search::letter(model, stage, letter),
+        Action::EraseLetter => search::erase(model, stage),
         Action::OpenSourcesOf(at) => open(model, Overlay::Sources(Some(at))),
         Action::AskHome => return ask_home(model),
         Action::Close => close(model),
@@ -165,6 +172,9 @@ fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> bool {
         | Action::Close
         | Action::Finish(_)
         | Action::Begin(_)
+        | Action::Search
+        | Action::Letter(_)
+        | Action::EraseLetter
         | Action::Visit(_)
         | Action::NextPage
         | Action::PreviousPage
@@ -229,6 +239,7 @@ fn back(model: &mut Model, scene: &Scene<'_>) -> Effects {
     match (model.overlay, model.screen) {
         (Some(_), _) => close(model),
         (None, Screen::Rest) => {}
+        (None, Screen::Choose) if model.is_searching => search::close(model),
         (None, Screen::Choose) => return ask_home(model),
         (None, Screen::Step(..)) => previous_page(model, scene),
     }
@@ -248,6 +259,11 @@ fn close(model: &mut Model) {
 /// Speaks another language. Everything else stays; the list of languages has done its work.
 fn speak(model: &mut Model, language: usize, scene: &Scene<'_>) {
     if language < scene.library.languages().len() {
+        // The letters were those of names in the language before.
+        if model.language != language && !model.visit.search.is_empty() {
+            model.visit.search.clear();
+            model.revision += 1;
+        }
         model.language = language;
         if model.overlay == Some(Overlay::Languages) {
             model.overlay = None;
@@ -318,6 +334,7 @@ fn visit(model: &mut Model, step: usize) {
 
 fn go(model: &mut Model, step: Step, page: usize) {
     model.overlay = None;
+    model.is_searching = false;
     model.screen = Screen::Step(step, page);
 }
 

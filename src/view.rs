@@ -58,6 +58,7 @@ struct Key {
     farewell: bool,
     is_date_open: bool,
     is_beside: bool,
+    is_searching: bool,
 }
 
 impl Key {
@@ -72,6 +73,7 @@ impl Key {
             farewell: model.farewell,
             is_date_open: model.is_date_open,
             is_beside: model.is_beside,
+            is_searching: model.is_searching,
         }
     }
 }

@@ -36,6 +36,13 @@ one-moment = لحظة، من فضلكم.
 
 languages-title = اختاروا لغتكم
 choose-title = عن أي علاج تريدون أن تقرؤوا؟
+# With many treatments: the field in which letters of the name are typed
+choose-search = البحث بالاسم
+# Variables: $letters (what was typed so far)
+choose-typed = الاسم: { $letters }
+# Variables: $count (how many treatments are not in the list)
+choose-more = علاجات أخرى: { $count }. اكتبوا بعض أحرف الاسم.
+choose-none = لا يوجد اسم فيه هذه الأحرف.
 
 ## Steps: full title, and a short one for the row of steps (at most about twelve letters)
 

@@ -30,6 +30,13 @@ one-moment = Mohon tunggu sebentar.
 
 languages-title = Pilih bahasa
 choose-title = Perawatan mana yang ingin Anda baca?
+# With many treatments: the field in which letters of the name are typed
+choose-search = Cari menurut nama
+# Variables: $letters (what was typed so far)
+choose-typed = Nama: { $letters }
+# Variables: $count (how many treatments are not in the list)
+choose-more = Perawatan lainnya: { $count }. Ketik beberapa huruf dari namanya.
+choose-none = Tidak ada nama dengan huruf ini.
 
 ## Steps: full title, and a short one for the row of steps
 

@@ -30,6 +30,13 @@ one-moment = Un momento, per favore.
 ## Choosing
 languages-title = Scelga la lingua
 choose-title = Su quale trattamento vuole informarsi?
+# With many treatments: the field in which letters of the name are typed
+choose-search = Cercare per nome
+# Variables: $letters (what was typed so far)
+choose-typed = Nome: { $letters }
+# Variables: $count (how many treatments are not in the list)
+choose-more = Altri trattamenti: { $count }. Scriva qualche lettera del nome.
+choose-none = Nessun nome contiene queste lettere.
 
 ## Steps: full title, and a short one for the row of steps (at most about 12 letters)
 step-summary = In breve

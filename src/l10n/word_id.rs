@@ -74,6 +74,10 @@ interface! {
     // Choosing.
     LANGUAGES_TITLE = "languages-title";
     CHOOSE_TITLE = "choose-title";
+    CHOOSE_SEARCH = "choose-search";
+    CHOOSE_TYPED = "choose-typed" ("letters");
+    CHOOSE_MORE = "choose-more" ("count");
+    CHOOSE_NONE = "choose-none";
 
     // Steps: the full title, and one short enough for the stepper.
     STEP_SUMMARY = "step-summary";
