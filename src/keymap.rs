@@ -158,13 +158,11 @@ pub fn search_action(key: Key) -> Option<Action> {
     if key.control || key.alt {
         return None;
     }
-    match key.code {
-        KeyCode::Char(letter) if letter.is_alphabetic() || letter == ' ' => {
-            Some(Action::Letter(letter))
-        }
-        KeyCode::Backspace => Some(Action::EraseLetter),
-        _ => None,
+    if key.code == KeyCode::Backspace {
+        return Some(Action::EraseLetter);
     }
+    let KeyCode::Char(letter) = key.code else { return None };
+    (letter.is_alphabetic() || letter == ' ').then_some(Action::Letter(letter))
 }
 
 fn meaning(key: Key, direction: Direction) -> Option<Action> {
@@ -273,6 +271,8 @@ pub fn hints(model: &Model) -> &'static [(&'static [KeyName], &'static str)] {
         (Some(overlay), _) if overlay.is_for_reading() => &[CLOSE, MOVE],
         (Some(_), _) => &[CLOSE, CHOOSE, MOVE],
         (None, Screen::Rest) => &[CHOOSE, MOVE],
+        // Letters are typed.
+        (None, Screen::Choose) if model.is_searching => &[CLOSE, CHOOSE, MOVE],
         (None, Screen::Choose) => &[HELP, CHOOSE, MOVE, LANGUAGES],
         (None, Screen::Step(..)) if model.is_date_open => &[DONE, LATER, EARLIER, HELP],
         (None, Screen::Step(Step::Takeaway, _)) => {

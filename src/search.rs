@@ -75,15 +75,21 @@ fn plain(c: char) -> Option<char> {
         'ø' => Some('o'),
         'ł' => Some('l'),
         'đ' => Some('d'),
-        _ => match CodePointMapData::<GeneralCategory>::new().get(c) {
-            GeneralCategory::NonspacingMark
+        _ if is_unseen(c) => None,
+        _ if c.is_alphanumeric() => Some(c),
+        _ => Some(' '),
+    }
+}
+
+/// Whether it only changes its neighbors.
+fn is_unseen(c: char) -> bool {
+    matches!(
+        CodePointMapData::<GeneralCategory>::new().get(c),
+        GeneralCategory::NonspacingMark
             | GeneralCategory::EnclosingMark
             | GeneralCategory::SpacingMark
-            | GeneralCategory::Format => None,
-            _ if c.is_alphanumeric() => Some(c),
-            _ => Some(' '),
-        },
-    }
+            | GeneralCategory::Format
+    )
 }
 
 #[cfg(test)]

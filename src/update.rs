@@ -85,13 +85,10 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::OpenHelp => open(model, Overlay::Help),
         Action::Beside => beside(model, scene),
         Action::Veil => idle::veil(model),
-        Action::OpenSources if model.screen == Screen::Choose => {
-            search::open(model, stage, scene);
+        Action::OpenSources => open_sources(model, stage, scene),
+        Action::Search | Action::Letter(_) | Action::EraseLetter => {
+            search::act(model, action, stage, scene);
         }
-        Action::OpenSources => open_sources(model, stage),
-        Action::Search => search::open(model, stage, scene),
-        Action::Letter(letter) => search::letter(model, stage, letter),
-        Action::EraseLetter => search::erase(model, stage),
         Action::OpenSourcesOf(at) => open(model, Overlay::Sources(Some(at))),
         Action::AskHome => return ask_home(model),
         Action::Close => close(model),
@@ -285,7 +282,11 @@ fn open(model: &mut Model, overlay: Overlay) {
     model.overlay_place = Place { focus, ..Place::default() };
 }
 
-fn open_sources(model: &mut Model, stage: &Stage) {
+fn open_sources(model: &mut Model, stage: &Stage, scene: &Scene<'_>) {
+    // There it asks where a treatment is.
+    if model.screen == Screen::Choose {
+        search::open(model, stage, scene);
+    }
     if !matches!(model.screen, Screen::Step(..)) {
         return;
     }

@@ -20,7 +20,7 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let title = Block::Title(scene.phrase(word_id::CHOOSE_TITLE));
     let mut blocks = vec![title, field(scene, model)];
     if model.is_searching {
-        blocks.push(Block::Buttons(alphabet(scene, model)));
+        blocks.extend([Block::Buttons(alphabet(scene, model)), Block::Gap]);
     }
     // The patient's names are searched, also on the side of the clinic.
     let found = search::found(scene.library, model.language, &model.visit.search);

@@ -7,6 +7,16 @@ use crate::scene::Scene;
 use crate::search;
 use crate::view::Stage;
 
+pub(super) fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) {
+    if let Action::Letter(letter) = action {
+        self::letter(model, stage, letter);
+    } else if action == Action::EraseLetter {
+        erase(model, stage);
+    } else {
+        open(model, stage, scene);
+    }
+}
+
 /// Lets letters be typed; where they already can be, the focus goes to the first treatment found.
 pub(super) fn open(model: &mut Model, stage: &Stage, scene: &Scene<'_>) {
     if model.screen != Screen::Choose || !search::is_needed(scene.library) {
@@ -25,14 +35,14 @@ pub(super) fn open(model: &mut Model, stage: &Stage, scene: &Scene<'_>) {
 }
 
 /// Other treatments are found now.
-pub(super) fn letter(model: &mut Model, stage: &Stage, letter: char) {
+fn letter(model: &mut Model, stage: &Stage, letter: char) {
     if model.visit.search.chars().count() < search::MOST_LETTERS {
         model.visit.search.push(letter);
     }
     changed(model, stage);
 }
 
-pub(super) fn erase(model: &mut Model, stage: &Stage) {
+fn erase(model: &mut Model, stage: &Stage) {
     match model.visit.search.pop() {
         Some(_) => changed(model, stage),
         None => close(model),

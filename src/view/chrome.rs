@@ -123,7 +123,9 @@ impl Chrome {
         }
         let button = Rect { x: button_x, y: 0, width: button_width, height: rows };
         self.pieces.push(Piece::blank(button, Role::Emergency));
-        let sign = format!(" {} E", sign::EMERGENCY);
+        // While letters are typed, the sign of the number pad leads there.
+        let key = if model.is_typing_a_name() { '.' } else { 'E' };
+        let sign = format!(" {} {key}", sign::EMERGENCY);
         self.pieces.push(Piece::glyphs(button_x, 0, sign, Role::Emergency));
         self.pieces.push(Piece::line(button_x + 6, 0, emergency, Role::Emergency));
         self.targets.push((button, Action::OpenEmergency));

@@ -13,6 +13,7 @@ mod fits;
 mod journeys;
 mod kiosk;
 mod locked;
+mod many;
 mod mirror;
 mod pin;
 mod plain;
