@@ -93,10 +93,7 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::AskHome => return ask_home(model),
         Action::Close => close(model),
         Action::Finish(farewell) => return finish(model, farewell),
-        Action::Begin(treatment) => {
-            model.visit.treatment = treatment;
-            go(model, Step::Summary, 0);
-        }
+        Action::Begin(treatment) => begin_with(model, treatment),
         Action::Visit(step) => visit(model, step),
         Action::NextPage => next_page(model, scene),
         Action::PreviousPage => previous_page(model, scene),
@@ -325,6 +322,11 @@ fn finish(model: &mut Model, farewell: Farewell) -> Effects {
     fresh.confirmed = model.confirmed;
     *model = fresh;
     Effects::one(Effect::Forgotten(farewell))
+}
+
+fn begin_with(model: &mut Model, treatment: usize) {
+    model.visit.treatment = treatment;
+    go(model, Step::Summary, 0);
 }
 
 fn visit(model: &mut Model, step: usize) {
