@@ -278,7 +278,7 @@ fn a_missing_area_in_one_language() {
 #[test]
 fn a_missing_section() {
     is!(italian("ui.ftl", "section-options = Word\n", ""), @r"
-    locales/it/ui.ftl  the word `section-options` is missing; add it (as locales/ar/ui.ftl:177 does)
+    locales/it/ui.ftl  the word `section-options` is missing; add it (as locales/ar/ui.ftl:182 does)
     1 problem; it must be mended before patients see this content.
     ");
 }
