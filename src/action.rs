@@ -43,6 +43,14 @@ pub enum Action {
     OpenSourcesOf(StatementAt),
     /// Open what to do in an emergency.
     OpenEmergency,
+    /// Show the clinic's language beside the patient's, or no longer.
+    Beside,
+    /// Find a treatment by letters of its name; once more: to the first one found.
+    Search,
+    /// Type a letter of the name.
+    Letter(char),
+    /// Take the last letter back; without any, stop typing.
+    EraseLetter,
     /// Hide the screen from others.
     Veil,
     /// Open the help.

@@ -61,6 +61,7 @@ pub const BINDINGS: &[Binding] = &[
         word_id::HELP_BACK,
     ),
     row(&[KeyName::Letter('L')], Action::OpenLanguages, word_id::HELP_LANGUAGES),
+    row(&[KeyName::Letter(BESIDE_KEY)], Action::Beside, word_id::HELP_BESIDE),
     row(&[KeyName::Letter('S')], Action::OpenSources, word_id::HELP_SOURCES),
     row(&[KeyName::Letter('E')], Action::OpenEmergency, word_id::HELP_EMERGENCY),
     row(&[KeyName::Letter('?')], Action::OpenHelp, word_id::HELP_HELP),
@@ -100,6 +101,7 @@ const SAME_KEY: &[(char, char)] = &[
     ('\u{0633}', 's'),
     ('\u{062B}', 'e'),
     ('\u{062D}', 'p'),
+    ('\u{FEFB}', 'b'),
     ('\u{061F}', '?'),
     ('h', '?'),
     (',', '.'),
@@ -108,6 +110,9 @@ const SAME_KEY: &[(char, char)] = &[
 
 /// The first function key that picks a language: F1 is help on too many keyboards.
 const FIRST_LANGUAGE_KEY: u8 = 2;
+
+/// The letter that shows the clinic's language too.
+pub const BESIDE_KEY: char = 'B';
 
 /// The function key for staff; languages beyond F11 are picked from their list.
 const STAFF_KEY: u8 = 12;
@@ -144,6 +149,20 @@ pub fn pin_action(key: Key) -> Option<Action> {
         | KeyCode::PageDown
         | KeyCode::Function(_) => None,
     }
+}
+
+/// What a key means while letters of a name are typed, if it means something else than elsewhere.
+/// The signs of a number pad keep their meaning.
+#[must_use]
+pub fn search_action(key: Key) -> Option<Action> {
+    if key.control || key.alt {
+        return None;
+    }
+    if key.code == KeyCode::Backspace {
+        return Some(Action::EraseLetter);
+    }
+    let KeyCode::Char(letter) = key.code else { return None };
+    (letter.is_alphabetic() || letter == ' ').then_some(Action::Letter(letter))
 }
 
 fn meaning(key: Key, direction: Direction) -> Option<Action> {
@@ -215,7 +234,7 @@ pub fn keys_phrase(scene: &Scene<'_>, keys: &[KeyName]) -> Phrase {
 }
 
 fn key_name(scene: &Scene<'_>, key: KeyName) -> String {
-    let onward_is_right = scene.direction() == Direction::LeftToRight;
+    let onward_is_right = scene.arrows == Direction::LeftToRight;
     match key {
         KeyName::Onward => if onward_is_right { "→" } else { "←" }.to_owned(),
         KeyName::Backward => if onward_is_right { "←" } else { "→" }.to_owned(),
@@ -259,6 +278,8 @@ pub fn hints(model: &Model) -> &'static [(&'static [KeyName], &'static str)] {
         (Some(overlay), _) if overlay.is_for_reading() => &[CLOSE, MOVE],
         (Some(_), _) => &[CLOSE, CHOOSE, MOVE],
         (None, Screen::Rest) => &[CHOOSE, MOVE],
+        // Letters are typed.
+        (None, Screen::Choose) if model.is_searching => &[CLOSE, CHOOSE, MOVE],
         (None, Screen::Choose) => &[HELP, CHOOSE, MOVE, LANGUAGES],
         (None, Screen::Step(..)) if model.is_date_open => &[DONE, LATER, EARLIER, HELP],
         (None, Screen::Step(Step::Takeaway, _)) => {

@@ -29,6 +29,7 @@ pub mod records;
 pub mod review;
 pub mod scene;
 pub mod screen;
+pub mod search;
 pub mod single;
 pub mod supervise;
 pub mod supply;

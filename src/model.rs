@@ -40,6 +40,10 @@ pub struct Model {
     pub farewell: bool,
     /// Whether the arrows move the date of the procedure; only while the date is in focus.
     pub is_date_open: bool,
+    /// Whether letters are typed to find a treatment.
+    pub is_searching: bool,
+    /// Whether the clinic's language stands beside the patient's; never at the start of a visit.
+    pub is_beside: bool,
     /// While staff are at their pages: the language to go back to.
     pub patient_language: Option<usize>,
     /// What was confirmed last, and when: held down or struck twice it counts once.
@@ -53,6 +57,8 @@ pub struct Model {
 pub struct Visit {
     /// Index of the treatment.
     pub treatment: usize,
+    /// The letters typed to find a treatment.
+    pub search: String,
     /// The date of the procedure.
     pub date: Option<Date>,
     /// Answers by (treatment, question).
@@ -176,6 +182,13 @@ impl Overlay {
         }
     }
 
+    /// Whether it is shown in both languages where the clinic's stands beside the patient's. The
+    /// list of languages says the same in all of them.
+    #[must_use]
+    pub fn is_in_both(self) -> bool {
+        matches!(self, Self::Sources(_) | Self::Emergency | Self::Help | Self::Leave)
+    }
+
     /// Whether it lies over everything, and any key takes it off.
     #[must_use]
     pub fn is_cover(self) -> bool {
@@ -234,6 +247,8 @@ impl Model {
             rest_turned: Duration::ZERO,
             farewell: false,
             is_date_open: false,
+            is_searching: false,
+            is_beside: false,
             patient_language: None,
             confirmed: None,
             default_date,
@@ -254,6 +269,12 @@ impl Model {
             return Place { focus: self.language, ..Place::default() };
         }
         self.visit.places.get(&self.place_key()).copied().unwrap_or_default()
+    }
+
+    /// Whether letters go into the name of a treatment, and are no commands.
+    #[must_use]
+    pub fn is_typing_a_name(&self) -> bool {
+        self.is_searching && self.overlay.is_none() && self.screen == Screen::Choose
     }
 
     /// Keeps the focus and scroll position of what is in front.

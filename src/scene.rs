@@ -10,7 +10,7 @@ use crate::config::Settings;
 use crate::content::{Figure, Standing, Statement, Treatment};
 use crate::l10n::{Argument, Words};
 use crate::library::Library;
-use crate::model::Model;
+use crate::model::{Model, Screen};
 use crate::records::Records;
 use crate::review::State;
 use crate::text::Direction;
@@ -31,6 +31,8 @@ pub struct Scene<'a> {
     pub today: Option<Date>,
     /// What happened so far, for staff.
     pub records: &'a Records,
+    /// The direction that the arrow keys follow: the patient's, on the clinic's side too.
+    pub arrows: Direction,
 }
 
 impl<'a> Scene<'a> {
@@ -42,7 +44,8 @@ impl<'a> Scene<'a> {
         settings: &'a Settings,
         today: Option<Date>,
     ) -> Self {
-        Self { library, words: library.words(model.language), settings, today, records: &NONE }
+        let words = library.words(model.language);
+        Self { library, words, settings, today, records: &NONE, arrows: words.direction() }
     }
 
     /// The scene with what happened so far.
@@ -54,7 +57,8 @@ impl<'a> Scene<'a> {
     /// The same scene in another language.
     #[must_use]
     pub fn in_language(self, language: usize) -> Self {
-        Self { words: self.library.words(language), ..self }
+        let words = self.library.words(language);
+        Self { words, arrows: words.direction(), ..self }
     }
 
     /// The scene in the clinic's language.
@@ -64,6 +68,14 @@ impl<'a> Scene<'a> {
             Some(language) => self.in_language(language),
             None => self,
         }
+    }
+
+    /// The clinic's scene, where it stands beside the patient's and speaks another language.
+    #[must_use]
+    pub fn beside(&self, model: &Model) -> Option<Self> {
+        let is_shown = model.is_beside && model.screen != Screen::Rest;
+        let clinic = Self { arrows: self.arrows, ..self.in_clinic_language() };
+        (is_shown && !clinic.speaks_like(self)).then_some(clinic)
     }
 
     /// Whether both scenes speak the same language.

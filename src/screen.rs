@@ -33,7 +33,7 @@ use crate::scene::Scene;
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     match model.screen {
         Screen::Rest => rest::items(scene, model),
-        Screen::Choose => choose::items(scene),
+        Screen::Choose => choose::items(scene, model),
         Screen::Step(step, page) => step_items(scene, model, step, page),
     }
 }

@@ -3,6 +3,7 @@
 pub mod idle;
 mod moves;
 mod repeat;
+mod search;
 mod staff;
 
 use std::time::Duration;
@@ -30,12 +31,20 @@ pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_
         }
     }
     let before = (model.screen, model.screen_place().focus, model.is_date_open);
+    let shown = (model.language, model.size, model.is_beside);
     let effects = act(model, action, stage, scene);
     staff::settle(model);
     let after = (model.screen, model.screen_place().focus, model.is_date_open);
     // Whoever leaves the date has set it.
     if before.2 && (before.0, before.1) != (after.0, after.1) {
         model.is_date_open = false;
+    }
+    let is_in_both = model.is_beside || shown.2;
+    if is_in_both
+        && before.0 == model.screen
+        && (model.language, model.size, model.is_beside) != shown
+    {
+        moves::keep_focus_shown(model, stage, scene);
     }
     effects
 }
@@ -74,16 +83,17 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::Staff(wish) => return staff::wish(model, wish),
         Action::Renewed(renewal) => staff::renewed(model, renewal),
         Action::OpenHelp => open(model, Overlay::Help),
+        Action::Beside => beside(model, scene),
         Action::Veil => idle::veil(model),
-        Action::OpenSources => open_sources(model, stage),
+        Action::OpenSources => open_sources(model, stage, scene),
+        Action::Search | Action::Letter(_) | Action::EraseLetter => {
+            search::act(model, action, stage, scene);
+        }
         Action::OpenSourcesOf(at) => open(model, Overlay::Sources(Some(at))),
         Action::AskHome => return ask_home(model),
         Action::Close => close(model),
         Action::Finish(farewell) => return finish(model, farewell),
-        Action::Begin(treatment) => {
-            model.visit.treatment = treatment;
-            go(model, Step::Summary, 0);
-        }
+        Action::Begin(treatment) => begin_with(model, treatment),
         Action::Visit(step) => visit(model, step),
         Action::NextPage => next_page(model, scene),
         Action::PreviousPage => previous_page(model, scene),
@@ -136,6 +146,7 @@ fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> bool {
         | Action::Back
         | Action::OpenLanguages
         | Action::OpenSources
+        | Action::Beside
         | Action::AskHome
         | Action::AnyKey => {
             model.screen = Screen::Choose;
@@ -155,6 +166,9 @@ fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> bool {
         | Action::Close
         | Action::Finish(_)
         | Action::Begin(_)
+        | Action::Search
+        | Action::Letter(_)
+        | Action::EraseLetter
         | Action::Visit(_)
         | Action::NextPage
         | Action::PreviousPage
@@ -202,9 +216,11 @@ fn confirm(model: &mut Model, stage: &Stage, scene: &Scene<'_>) -> Effects {
 fn pick(model: &mut Model, number: u8, stage: &Stage, scene: &Scene<'_>) -> Effects {
     let stops = &stage.front().stops;
     let group = stops.get(model.place().focus).and_then(|stop| stop.group);
-    let found = stops.iter().enumerate().find(|(_, stop)| {
-        stop.number == Some(number) && (stop.group.is_none() || stop.group == group)
-    });
+    let carries = |group: Option<usize>| {
+        let mut stops = stops.iter().enumerate();
+        stops.find(|(_, stop)| stop.number == Some(number) && stop.group == group)
+    };
+    let found = group.and_then(|_| carries(group)).or_else(|| carries(None));
     let Some((index, stop)) = found else { return Effects::none() };
     if stop.is_focusable {
         moves::focus(model, stage, index);
@@ -219,6 +235,7 @@ fn back(model: &mut Model, scene: &Scene<'_>) -> Effects {
     match (model.overlay, model.screen) {
         (Some(_), _) => close(model),
         (None, Screen::Rest) => {}
+        (None, Screen::Choose) if model.is_searching => search::close(model),
         (None, Screen::Choose) => return ask_home(model),
         (None, Screen::Step(..)) => previous_page(model, scene),
     }
@@ -238,10 +255,22 @@ fn close(model: &mut Model) {
 /// Speaks another language. Everything else stays; the list of languages has done its work.
 fn speak(model: &mut Model, language: usize, scene: &Scene<'_>) {
     if language < scene.library.languages().len() {
+        // The letters were those of names in the language before.
+        if model.language != language && !model.visit.search.is_empty() {
+            model.visit.search.clear();
+            model.revision += 1;
+        }
         model.language = language;
         if model.overlay == Some(Overlay::Languages) {
             model.overlay = None;
         }
+    }
+}
+
+/// Shows the clinic's language too, or no longer. Whoever speaks it already sees no change.
+fn beside(model: &mut Model, scene: &Scene<'_>) {
+    if !scene.speaks_like(&scene.in_clinic_language()) {
+        model.is_beside = !model.is_beside;
     }
 }
 
@@ -252,7 +281,11 @@ fn open(model: &mut Model, overlay: Overlay) {
     model.overlay_place = Place { focus, ..Place::default() };
 }
 
-fn open_sources(model: &mut Model, stage: &Stage) {
+fn open_sources(model: &mut Model, stage: &Stage, scene: &Scene<'_>) {
+    // There it asks where a treatment is.
+    if model.screen == Screen::Choose {
+        search::open(model, stage, scene);
+    }
     if !matches!(model.screen, Screen::Step(..)) {
         return;
     }
@@ -293,6 +326,11 @@ fn finish(model: &mut Model, farewell: Farewell) -> Effects {
     Effects::one(Effect::Forgotten(farewell))
 }
 
+fn begin_with(model: &mut Model, treatment: usize) {
+    model.visit.treatment = treatment;
+    go(model, Step::Summary, 0);
+}
+
 fn visit(model: &mut Model, step: usize) {
     if let Some(step) = Step::ALL.get(step) {
         go(model, *step, 0);
@@ -301,6 +339,7 @@ fn visit(model: &mut Model, step: usize) {
 
 fn go(model: &mut Model, step: Step, page: usize) {
     model.overlay = None;
+    model.is_searching = false;
     model.screen = Screen::Step(step, page);
 }
 

@@ -17,9 +17,11 @@ use ratatui::layout::{Position, Rect};
 use self::chrome::Chrome;
 use self::geometry::Canvas;
 use self::piece::{Content, Piece};
+use self::sheet::beside::{self, Arrangement};
 use self::sheet::{Density, Resting, Sheet, Stop};
 use self::theme::{Role, Theme};
 use crate::action::Action;
+use crate::block::Item;
 use crate::content::Standing;
 use crate::model::{Model, Overlay, Place, Screen, Step};
 use crate::scene::Scene;
@@ -31,6 +33,9 @@ pub const LEAST: (u16, u16) = (40, 12);
 
 /// The most that is drawn; more is left empty, or an absurd size would eat the memory.
 pub const MOST: (u16, u16) = (500, 200);
+
+/// Pieces that are looked at above the window, for the rows of those that reach into it.
+const PIECES_ABOVE: usize = 128;
 
 /// Everything laid out for one state of the model.
 #[derive(Clone, Debug)]
@@ -55,6 +60,8 @@ struct Key {
     revision: u32,
     farewell: bool,
     is_date_open: bool,
+    is_beside: bool,
+    is_searching: bool,
 }
 
 impl Key {
@@ -68,6 +75,8 @@ impl Key {
             revision: model.revision,
             farewell: model.farewell,
             is_date_open: model.is_date_open,
+            is_beside: model.is_beside,
+            is_searching: model.is_searching,
         }
     }
 }
@@ -78,21 +87,27 @@ impl Stage {
     pub fn set(model: &Model, scene: &Scene<'_>) -> Self {
         let chrome = Chrome::lay_out(model, scene);
         let density = Density::of(model.size.1, scene.settings.density);
-        let items = screen::items(scene, model);
+        let clinic = scene.beside(model);
         let resting = match model.screen {
             // What stands there for the clinician is neither a statement nor a button.
             Screen::Step(Step::Takeaway, _) => Resting::OnParagraphs,
             Screen::Rest | Screen::Choose | Screen::Step(..) => Resting::OnStatements,
         };
-        let sheet = sheet::lay_out(scene, &items, chrome.sheet_area.width, density, resting);
+        let arrangement = Arrangement::of(model.size.0);
+        let scenes = Scenes { patient: scene, clinic: clinic.as_ref(), arrangement };
+        let width = chrome.sheet_area.width;
+        let items = |scene: &Scene<'_>| screen::items(scene, model);
+        let sheet = scenes.lay_out(items, width, density, resting);
         let overlay = model.overlay.map(|overlay| {
-            let items = screen::overlay_items(scene, model, overlay);
             let resting = if overlay.is_for_reading() {
                 Resting::OnParagraphs
             } else {
                 Resting::OnStatements
             };
-            sheet::lay_out(scene, &items, chrome.dialog_inner().width, density, resting)
+            let clinic = clinic.as_ref().filter(|_| overlay.is_in_both());
+            let items = |scene: &Scene<'_>| screen::overlay_items(scene, model, overlay);
+            let width = chrome.dialog_inner().width;
+            Scenes { clinic, ..scenes }.lay_out(items, width, density, resting)
         });
         Self {
             key: Key::of(model),
@@ -210,9 +225,10 @@ impl Stage {
         // A button over a statement is found before the statement.
         let (index, stop) =
             stops.iter().enumerate().rev().find(|(_, stop)| stop.rect.contains(on_sheet))?;
-        match stop.action {
-            Some(action) => Some(action),
-            None => stop.is_focusable.then_some(Action::Focus(index)),
+        match (stop.action, stop.echoes) {
+            (Some(action), _) => Some(action),
+            (None, Some(echoed)) => Some(Action::Focus(echoed)),
+            (None, None) => stop.is_focusable.then_some(Action::Focus(index)),
         }
     }
 
@@ -261,8 +277,8 @@ impl Stage {
         let focus = sheet.stops.get(place.focus).filter(|stop| stop.is_focusable);
         let group = focus.and_then(|stop| stop.group);
         let begin = sheet.pieces.partition_point(|piece| piece.rect.bottom() <= first);
-        // A ground of several rows may begin above the window; three is the most there is.
-        for piece in &sheet.pieces[begin.saturating_sub(64)..] {
+        // A ground of several rows may begin above the window.
+        for piece in &sheet.pieces[begin.saturating_sub(PIECES_ABOVE)..] {
             if piece.rect.y >= first.saturating_add(window.height) {
                 break;
             }
@@ -272,6 +288,12 @@ impl Stage {
             }
         }
         let stop = focus?;
+        // Both readers see where the other is.
+        for echo in sheet.stops.iter().filter(|stop| stop.echoes == Some(place.focus)) {
+            if let Some(rect) = in_window(echo.rect, first, window) {
+                draw_echo(echo, rect, sheet.is_turned, theme, canvas);
+            }
+        }
         let rect = in_window(stop.rect, first, window)?;
         Some(draw_focus(stop, rect, theme, canvas))
     }
@@ -305,6 +327,32 @@ impl Stage {
     }
 }
 
+/// In which languages a sheet is laid out.
+#[derive(Clone, Copy, Debug)]
+struct Scenes<'a> {
+    patient: &'a Scene<'a>,
+    clinic: Option<&'a Scene<'a>>,
+    arrangement: Arrangement,
+}
+
+impl Scenes<'_> {
+    fn lay_out(
+        self,
+        items: impl Fn(&Scene<'_>) -> Vec<Item>,
+        width: u16,
+        density: Density,
+        resting: Resting,
+    ) -> Sheet {
+        let own = items(self.patient);
+        let Some(clinic) = self.clinic else {
+            return sheet::lay_out(self.patient, &own, width, density, resting);
+        };
+        let patient = (self.patient, own.as_slice());
+        let clinic = (clinic, &*items(clinic));
+        beside::lay_out(patient, clinic, width, (density, resting), self.arrangement)
+    }
+}
+
 /// The first row of a sheet that a window of this height shows at a place.
 fn first_row(sheet: &Sheet, place: Place, height: u16) -> u16 {
     if sheet.height <= height {
@@ -326,6 +374,17 @@ fn in_window(rect: Rect, first: u16, window: Rect) -> Option<Rect> {
         width: rect.width,
         height: bottom - top,
     })
+}
+
+/// Marks what is in focus in the clinic's language, read the other way or not.
+fn draw_echo(stop: &Stop, rect: Rect, is_turned: bool, theme: &Theme, canvas: &mut Canvas<'_>) {
+    let mark = Piece::glyphs(0, rect.y, sign::FOCUS.to_string(), Role::Focus).moved(rect.x);
+    let mut mark = if is_turned { mark.turned(rect) } else { mark };
+    if stop.is_button {
+        canvas.restyle(rect, theme.style(Role::Focus));
+        mark.rect.y += rect.height / 2;
+    }
+    mark.draw(mark.rect, theme, canvas);
 }
 
 /// Marks the stop in focus and tells where the cursor stands.

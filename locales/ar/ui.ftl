@@ -38,6 +38,13 @@ languages-title = اختاروا لغتكم
 choose-title = عن أي علاج تريدون أن تقرؤوا؟
 # below the list, when a treatment is not reviewed in this language and the clinic requires it
 choose-withdrawn = بعض النصوص غير معروضة هنا، لأنها بهذه اللغة في انتظار اعتماد مختص طبي. اسألوا موظفي العيادة.
+# With many treatments: the field in which letters of the name are typed
+choose-search = البحث بالاسم
+# Variables: $letters (what was typed so far)
+choose-typed = الاسم: { $letters }
+# Variables: $count (how many treatments are not in the list)
+choose-more = علاجات أخرى: { $count }. اكتبوا بعض أحرف الاسم.
+choose-none = لا يوجد اسم فيه هذه الأحرف.
 
 ## Steps: full title, and a short one for the row of steps (at most about twelve letters)
 
@@ -230,6 +237,7 @@ help-back = الرجوع أو الإغلاق
 help-digits = اختيار ما يحمل الرقم نفسه
 help-pick-language = القراءة بهذه اللغة
 help-languages = قائمة اللغات
+help-beside = إظهار لغة العيادة أيضا، أو إخفاؤها
 help-sources = معرفة مصدر المعلومة
 help-emergency = ما يجب فعله عند الطوارئ
 help-help = صفحة المساعدة هذه

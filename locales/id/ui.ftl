@@ -32,6 +32,13 @@ languages-title = Pilih bahasa
 choose-title = Perawatan mana yang ingin Anda baca?
 # below the list, when a treatment is not reviewed in this language and the clinic requires it
 choose-withdrawn = Sebagian teks belum ditampilkan di sini. Dalam bahasa ini, teks itu masih menunggu persetujuan tenaga medis. Silakan tanyakan kepada petugas.
+# With many treatments: the field in which letters of the name are typed
+choose-search = Cari menurut nama
+# Variables: $letters (what was typed so far)
+choose-typed = Nama: { $letters }
+# Variables: $count (how many treatments are not in the list)
+choose-more = Perawatan lainnya: { $count }. Ketik beberapa huruf dari namanya.
+choose-none = Tidak ada nama dengan huruf ini.
 
 ## Steps: full title, and a short one for the row of steps
 
@@ -219,6 +226,7 @@ help-back = Kembali atau tutup
 help-digits = Pilih sesuai nomornya
 help-pick-language = Baca dalam bahasa ini
 help-languages = Lihat daftar bahasa
+help-beside = Tampilkan juga bahasa klinik, atau sembunyikan
 help-sources = Lihat sumber suatu keterangan
 help-emergency = Yang harus dilakukan saat darurat
 help-help = Buka bantuan ini

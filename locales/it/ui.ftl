@@ -32,6 +32,13 @@ languages-title = Scelga la lingua
 choose-title = Su quale trattamento vuole informarsi?
 # below the list, when a treatment is not reviewed in this language and the clinic requires it
 choose-withdrawn = Alcuni testi qui non ci sono. In questa lingua aspettano ancora l’approvazione di un medico. Chieda al personale.
+# With many treatments: the field in which letters of the name are typed
+choose-search = Cercare per nome
+# Variables: $letters (what was typed so far)
+choose-typed = Nome: { $letters }
+# Variables: $count (how many treatments are not in the list)
+choose-more = Altri trattamenti: { $count }. Scriva qualche lettera del nome.
+choose-none = Nessun nome contiene queste lettere.
 
 ## Steps: full title, and a short one for the row of steps (at most about 12 letters)
 step-summary = In breve
@@ -208,6 +215,7 @@ help-back = Tornare indietro o chiudere
 help-digits = Scegliere la voce con quel numero
 help-pick-language = Leggere in questa lingua
 help-languages = Elenco delle lingue
+help-beside = Mostrare anche la lingua della clinica, o toglierla
 help-sources = Da dove viene un’informazione
 help-emergency = Che cosa fare in un’emergenza
 help-help = Questo aiuto

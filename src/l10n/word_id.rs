@@ -73,6 +73,10 @@ interface! {
     LANGUAGES_TITLE = "languages-title";
     CHOOSE_TITLE = "choose-title";
     CHOOSE_WITHDRAWN = "choose-withdrawn";
+    CHOOSE_SEARCH = "choose-search";
+    CHOOSE_TYPED = "choose-typed" ("letters");
+    CHOOSE_MORE = "choose-more" ("count");
+    CHOOSE_NONE = "choose-none";
 
     // Steps: the full title, and one short enough for the stepper.
     STEP_SUMMARY = "step-summary";
@@ -183,6 +187,7 @@ interface! {
     HELP_EMERGENCY = "help-emergency";
     HELP_HELP = "help-help";
     HELP_HOME = "help-home";
+    HELP_BESIDE = "help-beside";
     HELP_VEIL = "help-veil";
     HELP_STAFF = "help-staff";
     HELP_KEYPAD = "help-keypad";

@@ -40,7 +40,8 @@ pub fn items(scene: &Scene<'_>) -> Vec<Item> {
     };
     let choices = [
         choice(1, word_id::HELP_VEIL, Action::Veil),
-        choice(2, word_id::HELP_STAFF, Action::OpenStaff),
+        choice(2, word_id::HELP_BESIDE, Action::Beside),
+        choice(3, word_id::HELP_STAFF, Action::OpenStaff),
     ];
     std::iter::once(title)
         .chain(rows)

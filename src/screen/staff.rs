@@ -32,6 +32,8 @@ fn menu(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
         let phrase = scene.phrase_with(word_id::STAFF_COUNT_RELOADS, &count);
         blocks.push(Block::Note(phrase, Tone::Good));
     }
+    blocks.extend(pages(scene));
+    blocks.push(Block::Gap);
     blocks.extend(date(scene, model));
     blocks.push(Block::Heading(scene.phrase(word_id::STAFF_FIRST_LANGUAGE)));
     blocks.push(row(languages(scene)));
@@ -66,7 +68,12 @@ fn menu(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
         ],
         Wish::Density(settings.density),
     ));
-    blocks.push(Block::Gap);
+    blocks
+}
+
+/// What can be looked at and done. The numbers press while none of the rows below is in focus.
+fn pages(scene: &Scene<'_>) -> Vec<Block> {
+    let mut blocks = Vec::new();
     let refused = scene.records.refused.as_ref();
     let pages = [
         Some((word_id::STAFF_REVIEWS, Wish::Open(StaffPage::Reviews))),

@@ -112,6 +112,22 @@ pub fn focus_touched(model: &mut Model, stage: &Stage, action: Action) {
     }
 }
 
+/// Scrolls to what was in focus and shown, where the same screen in other languages has other rows.
+pub fn keep_focus_shown(model: &mut Model, before: &Stage, scene: &Scene<'_>) {
+    let scene = scene.in_language(model.language);
+    let after = Stage::set(model, &scene);
+    let is_shown = |stage: &Stage| {
+        let place = model.place();
+        let first = stage.first_row(place);
+        let end = first.saturating_add(stage.window().height);
+        let stop = stage.front().stops.get(place.focus);
+        stop.is_some_and(|stop| (first..end).contains(&stop.rect.y))
+    };
+    if is_shown(before) && !is_shown(&after) {
+        focus(model, &after, model.place().focus);
+    }
+}
+
 /// After an answer: on to the next row of stops.
 pub fn to_next_row(model: &mut Model, stage: &Stage) {
     let stops = &stage.front().stops;

@@ -15,7 +15,9 @@ pub(super) fn is_repeated(model: &mut Model, action: Action, settings: &Settings
     }
     let before = model.confirmed.replace((action, model.now));
     // A PIN may have the same digit twice.
-    let may_repeat = matches!(model.overlay, Some(Overlay::Pin(_)));
+    let may_repeat = matches!(model.overlay, Some(Overlay::Pin(_)))
+        // So may a name have the same letter.
+        || model.is_typing_a_name() && matches!(action, Action::Touch(..));
     before.is_some_and(|(before, then)| {
         let is_soon = model.now.saturating_sub(then) < settings.confirm_pause;
         is_soon && !may_repeat && is_same(before, action)

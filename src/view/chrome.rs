@@ -6,6 +6,7 @@ use ratatui::layout::{Position, Rect};
 use super::MOST;
 use super::geometry::Canvas;
 use super::piece::Piece;
+use super::sheet::beside::{self, Arrangement};
 use super::sheet::{Density, GUTTER, MEASURE};
 use super::sign;
 use super::theme::{Role, Theme};
@@ -22,6 +23,9 @@ use crate::widget::{FACE_HEIGHT, FACE_WIDTH, face};
 
 /// Columns of the sheet beyond its text: gutter, frames and their air.
 const SHEET_EXTRA: u16 = GUTTER + 4;
+
+/// Columns of a dialog beyond its sheet: border and air.
+const DIALOG_EDGE: u16 = 4;
 
 /// Columns between the sheet and the face.
 const ASIDE_GAP: u16 = 3;
@@ -50,6 +54,7 @@ pub struct Chrome {
     width: u16,
     margin: u16,
     aside: Option<Rect>,
+    dialog_width: u16,
 }
 
 /// Whether the sheet goes on beyond its window.
@@ -80,11 +85,13 @@ impl Chrome {
             width,
             margin,
             aside: None,
+            dialog_width: 0,
         };
-        let top = chrome.top_bar(model, scene);
-        let top = chrome.steps(model, scene, top);
+        let bar = chrome.top_bar(model, scene);
+        let top = chrome.steps(model, scene, bar);
         let air = u16::from(Density::of(height, scene.settings.density) >= Density::Normal);
         let bottom = chrome.languages(scene, height);
+        chrome.second_language(model, scene, [height.saturating_sub(1), bar]);
         let bottom = chrome.hints(model, scene, bottom);
         chrome.status_row = bottom.saturating_sub(1);
         let first = top + air;
@@ -94,7 +101,7 @@ impl Chrome {
             width: width.saturating_sub(2 * margin),
             height: chrome.status_row.saturating_sub(first),
         };
-        chrome.place_sheet(model);
+        chrome.place_sheet(model, scene);
         chrome
     }
 
@@ -119,7 +126,9 @@ impl Chrome {
         }
         let button = Rect { x: button_x, y: 0, width: button_width, height: rows };
         self.pieces.push(Piece::blank(button, Role::Emergency));
-        let sign = format!(" {} E", sign::EMERGENCY);
+        // While letters are typed, the sign of the number pad leads there.
+        let key = if model.is_typing_a_name() { '.' } else { 'E' };
+        let sign = format!(" {} {key}", sign::EMERGENCY);
         self.pieces.push(Piece::glyphs(button_x, 0, sign, Role::Emergency));
         self.pieces.push(Piece::line(button_x + 6, 0, emergency, Role::Emergency));
         self.targets.push((button, Action::OpenEmergency));
@@ -217,18 +226,19 @@ impl Chrome {
         for (row, y) in rows.into_iter().zip(first..) {
             for (index, key, name, x) in row {
                 let is_spoken = scene.library.languages()[index].tag == spoken.tag;
-                self.language((x, y), (key, name), is_spoken, Action::Speak(index));
+                let mark = if is_spoken { sign::CHOSEN } else { ' ' };
+                self.language((x, y), (key, name), (mark, is_spoken), Action::Speak(index));
             }
         }
         first
     }
 
-    /// One language: its key, its name, and a sign if it is spoken now.
+    /// One language: its key, its name, and a sign if it is spoken now or can be added.
     fn language(
         &mut self,
         (x, y): (u16, u16),
         (key, name): (String, text::Line),
-        is_spoken: bool,
+        (mark, is_spoken): (char, bool),
         action: Action,
     ) {
         let role = if is_spoken { Role::Current } else { Role::Body };
@@ -238,10 +248,31 @@ impl Chrome {
         let key = text::single_line(&key, text::Direction::LeftToRight);
         let key_role = if is_spoken { role } else { Role::Key };
         self.pieces.push(Piece::line(x + 1, y, key, key_role));
-        let mark = if is_spoken { sign::CHOSEN } else { ' ' };
         self.pieces.push(Piece::glyphs(x + 2 + key_width, y, mark.to_string(), role));
         self.pieces.push(Piece::line(x + 4 + key_width, y, name, role));
         self.targets.push((rect, action));
+    }
+
+    /// The clinic's language as one that can be added, in the first of `rows` with room for it at
+    /// its end. Whoever needs it can read its name.
+    fn second_language(&mut self, model: &Model, scene: &Scene<'_>, rows: [u16; 2]) {
+        let clinic = scene.in_clinic_language();
+        let is_of_use = model.screen != Screen::Rest && !clinic.speaks_like(scene);
+        if !is_of_use || model.overlay.is_some_and(|it| it.is_cover() || it.is_for_staff()) {
+            return;
+        }
+        let name = &clinic.words.language().name;
+        let name = text::single_line(name, clinic.direction());
+        let width = name.width() + 6;
+        let free_from = |y: u16| {
+            let pieces = self.pieces.iter().filter(|piece| piece.rect.y == y);
+            pieces.map(|piece| piece.rect.right()).max().unwrap_or(0)
+        };
+        let x = self.width.saturating_sub(self.margin + width);
+        let Some(y) = rows.into_iter().find(|y| free_from(*y) < x) else { return };
+        let sign = if model.is_beside { sign::CHOSEN } else { sign::ADD };
+        let key = (keymap::BESIDE_KEY.to_string(), name);
+        self.language((x, y), key, (sign, model.is_beside), Action::Beside);
     }
 
     /// With too many languages for the rows there are: the spoken one and the list.
@@ -250,7 +281,8 @@ impl Chrome {
         let y = height.saturating_sub(1);
         let name = text::single_line(&spoken.name, spoken.direction);
         let width = name.width() + 8;
-        self.language((self.margin, y), ("L".to_owned(), name), true, Action::OpenLanguages);
+        let marked = (sign::CHOSEN, true);
+        self.language((self.margin, y), ("L".to_owned(), name), marked, Action::OpenLanguages);
         let list = scene.phrase(word_id::LANGUAGES_TITLE);
         let line = text::single_line(&list.text, list.direction);
         self.pieces.push(Piece::line(self.margin + width, y, line, Role::Body));
@@ -285,11 +317,17 @@ impl Chrome {
     }
 
     /// Gives the sheet its columns: all of the body, or beside the face, or in the middle.
-    fn place_sheet(&mut self, model: &Model) {
-        let wanted = MEASURE + SHEET_EXTRA;
+    fn place_sheet(&mut self, model: &Model, scene: &Scene<'_>) {
+        let one = MEASURE + SHEET_EXTRA;
+        let has_columns =
+            scene.beside(model).is_some() && Arrangement::of(self.width) == Arrangement::Columns;
+        let wanted = if has_columns { 2 * one + beside::BETWEEN } else { one };
+        let is_dialog_in_both = model.overlay.is_some_and(Overlay::is_in_both);
+        self.dialog_width = if is_dialog_in_both { wanted } else { one } + DIALOG_EDGE;
         let width = self.body.width.min(wanted);
         let spare = self.body.width - width;
-        let has_face = matches!(model.screen, Screen::Step(Step::Summary, _))
+        let has_face = !has_columns
+            && matches!(model.screen, Screen::Step(Step::Summary, _))
             && spare >= FACE_WIDTH + ASIDE_GAP
             && self.body.height >= FACE_HEIGHT + 4;
         let x = match model.screen {
@@ -369,7 +407,7 @@ impl Chrome {
 
     /// The rectangle of an overlay: the body, in the middle where there is room.
     fn dialog(&self) -> Rect {
-        let width = self.body.width.min(MEASURE + SHEET_EXTRA + 4);
+        let width = self.body.width.min(self.dialog_width);
         let x = self.body.x + (self.body.width - width) / 2;
         Rect { x, width, ..self.body }
     }
@@ -381,7 +419,7 @@ impl Chrome {
         Rect {
             x: dialog.x + 2,
             y: dialog.y + 1,
-            width: dialog.width.saturating_sub(4),
+            width: dialog.width.saturating_sub(DIALOG_EDGE),
             height: dialog.height.saturating_sub(2),
         }
     }

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::geometry::Canvas;
+use super::geometry::{Canvas, mirror, mirror_glyph};
 use super::theme::{Role, Theme};
 use crate::text::Line;
 
@@ -51,6 +51,24 @@ impl Piece {
     #[must_use]
     pub fn blank(rect: Rect, role: Role) -> Self {
         Self { rect, role, content: Content::Blank, only_for: None }
+    }
+
+    /// The piece `columns` further on.
+    #[must_use]
+    pub fn moved(self, columns: u16) -> Self {
+        Self { rect: Rect { x: self.rect.x.saturating_add(columns), ..self.rect }, ..self }
+    }
+
+    /// The piece as it stands in `within` for whoever reads that the other way.
+    #[must_use]
+    pub fn turned(self, within: Rect) -> Self {
+        let content = match self.content {
+            Content::Glyphs(glyphs) => {
+                Content::Glyphs(glyphs.chars().rev().map(mirror_glyph).collect())
+            }
+            content @ (Content::Line(_) | Content::Blank) => content,
+        };
+        Self { rect: mirror(self.rect, within), content, ..self }
     }
 
     /// Draws the piece at `rect`, which is its own moved by scrolling.

@@ -3,6 +3,8 @@
 //! A sheet knows nothing of focus and scroll position: it changes only with the words, the width
 //! and the answers, so it is made once and drawn many times.
 
+pub mod beside;
+
 use ratatui::layout::Rect;
 
 use super::piece::Piece;
@@ -64,6 +66,8 @@ pub struct Sheet {
     pub tops: Vec<u16>,
     /// Whether some word had to be broken because it was wider than its column.
     pub splits_word: bool,
+    /// Whether the clinic's language on it is read the other way than the patient's.
+    pub is_turned: bool,
 }
 
 /// Something that can be focused or pressed.
@@ -87,6 +91,8 @@ pub struct Stop {
     pub is_button: bool,
     /// Whether the focus lands on it rather than on the first of its row.
     pub is_preferred: bool,
+    /// The stop that it is in the clinic's language; pressing it presses that one.
+    pub echoes: Option<usize>,
 }
 
 impl Stop {
@@ -103,6 +109,7 @@ impl Stop {
             statement: None,
             is_button: false,
             is_preferred: false,
+            echoes: None,
         }
     }
 }
@@ -160,14 +167,7 @@ pub struct Pen<'a> {
 
 impl<'a> Pen<'a> {
     fn new(scene: Scene<'a>, width: u16, density: Density) -> Self {
-        let sheet = Sheet {
-            width,
-            height: 0,
-            pieces: Vec::new(),
-            stops: Vec::new(),
-            tops: Vec::new(),
-            splits_word: false,
-        };
+        let sheet = Sheet { width, ..Sheet::default() };
         Self { scene, density, sheet, y: 0, row: 0, frame: None, frame_opened: None }
     }
 
@@ -305,6 +305,11 @@ impl<'a> Pen<'a> {
         self.frame_opened = Some(top);
         self.frame = Some((frame, top));
         self.skip(1);
+        self.frame_heading(frame);
+    }
+
+    /// Writes what a frame is.
+    fn frame_heading(&mut self, frame: Frame) {
         let (_, role, word) = frame_look(frame);
         let heading = self.scene.phrase(word);
         let width = self.width().saturating_sub(SIGN).min(MEASURE);

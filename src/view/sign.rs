@@ -10,6 +10,8 @@ use crate::view::theme::Role;
 pub const FOCUS: char = '▸';
 /// Stands before what holds now or was chosen.
 pub const CHOSEN: char = '✓';
+/// Stands before a language that can be added.
+pub const ADD: char = '+';
 /// Stands before the step that is shown.
 pub const HERE: char = '●';
 /// Stands before a wrong answer.

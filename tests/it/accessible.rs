@@ -383,7 +383,10 @@ fn done(before: &Kiosk, kiosk: &Kiosk) -> String {
     model.revision = 0;
     model.confirmed = None;
     // A language is chosen, and the screen hidden, on a list that takes the place of what was open.
-    if is_covered(kiosk) || model.language != before.model.language {
+    // So are two languages, on the help.
+    let is_other =
+        model.language != before.model.language || model.is_beside != before.model.is_beside;
+    if is_covered(kiosk) || is_other {
         (model.overlay, model.covered) = (model.overlay.filter(|it| it.is_cover()), None);
     }
     format!("{model:?}")

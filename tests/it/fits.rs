@@ -20,7 +20,7 @@ use super::kiosk::{Kiosk, Showing, built_in, everything};
 const SIZES: [(u16, u16); 5] = [(120, 40), (100, 30), (80, 24), (78, 22), (56, 16)];
 
 /// A language that nobody speaks: Italian with every text 40 % longer.
-const LONGER: &str = "eo";
+pub(super) const LONGER: &str = "eo";
 
 /// Lengthens words by repeating every letter that is due.
 fn lengthen(text: &str) -> String {
@@ -66,7 +66,7 @@ fn lengthen_expression(expression: &mut Expression<String>) {
 }
 
 /// The content that ships, with the longer language beside the others.
-fn with_longer_language() -> Rc<Library> {
+pub(super) fn with_longer_language() -> Rc<Library> {
     let shipped = Files::built_in();
     let mut files = shipped.clone();
     for path in shipped.under("locales/it/") {
@@ -112,7 +112,7 @@ pub fn everywhere(
 }
 
 #[track_caller]
-fn assert_none(wrong: &[String]) {
+pub(super) fn assert_none(wrong: &[String]) {
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
 
@@ -215,7 +215,7 @@ pub fn cut_on_sheet(kiosk: &Kiosk) -> Vec<String> {
 }
 
 /// Rows of the sheet in front that nobody sees who goes on with one key to the end.
-fn unseen(kiosk: &Kiosk, onward: Action) -> Vec<String> {
+pub(super) fn unseen(kiosk: &Kiosk, onward: Action) -> Vec<String> {
     let mut kiosk = kiosk.clone();
     kiosk.model.set_place(Place::default());
     let sheet = kiosk.stage.front().clone();
@@ -237,7 +237,7 @@ fn unseen(kiosk: &Kiosk, onward: Action) -> Vec<String> {
 }
 
 /// Stops that nobody reaches who goes on with one key to the end.
-fn unreached(kiosk: &Kiosk) -> Vec<String> {
+pub(super) fn unreached(kiosk: &Kiosk) -> Vec<String> {
     let mut kiosk = kiosk.clone();
     let mut rows = Vec::new();
     for _ in 0..500 {
@@ -288,7 +288,7 @@ fn every_stop_is_reached_by_whoever_goes_down() {
 }
 
 /// At rest a key that scrolls begins instead, so all of it has to be there at once.
-fn is_rest(kiosk: &Kiosk) -> bool {
+pub(super) fn is_rest(kiosk: &Kiosk) -> bool {
     kiosk.model.screen == Screen::Rest
 }
 

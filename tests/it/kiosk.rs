@@ -84,7 +84,9 @@ impl Kiosk {
     pub fn press(mut self, keys: &str) -> Self {
         for name in keys.split_whitespace() {
             let direction = self.scene().direction();
-            let action = keymap::action(Key::plain(code(name)), direction);
+            let key = Key::plain(code(name));
+            let typed = self.model.is_typing_a_name().then(|| keymap::search_action(key));
+            let action = typed.flatten().or_else(|| keymap::action(key, direction));
             self.act(action.unwrap());
         }
         self

@@ -4,6 +4,7 @@
 
 mod accessible;
 mod answers;
+mod beside;
 mod canary;
 mod claims;
 mod clinic;
@@ -15,6 +16,7 @@ mod fits;
 mod journeys;
 mod kiosk;
 mod locked;
+mod many;
 mod mirror;
 mod pin;
 mod plain;

@@ -66,7 +66,7 @@ fn in_kiosk_mode_nothing_ends_it_and_the_pin_comes_first() {
 
 #[test]
 fn the_help_leads_to_the_pin_where_no_key_does() {
-    let kiosk = Kiosk::start("it").locked().press("f4 0 2");
+    let kiosk = Kiosk::start("it").locked().press("f4 0 3");
     assert_eq!(kiosk.overlay(), Some(Overlay::Pin(PinAnswer::Typed(0))));
     let kiosk = Kiosk::start("it").locked().press("f4 0").touch_action(Action::OpenStaff);
     assert_eq!(kiosk.overlay(), Some(Overlay::Pin(PinAnswer::Typed(0))));

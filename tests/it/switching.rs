@@ -141,7 +141,7 @@ fn all_but_language(kiosk: &Kiosk) -> String {
 }
 
 /// Whether the first row of what is in focus is shown.
-fn focus_is_shown(kiosk: &Kiosk) -> bool {
+pub(super) fn focus_is_shown(kiosk: &Kiosk) -> bool {
     let place = kiosk.model.place();
     let first = kiosk.stage.first_row(place);
     let shown = first..first + kiosk.stage.window().height;

@@ -1,0 +1,124 @@
+//! Finding a treatment by letters of its name, where there are many.
+//!
+//! What is typed and what is searched are folded alike, so that nobody needs marks, accents or the
+//! right form of an alef.
+
+use std::collections::BTreeSet;
+
+use icu_normalizer::DecomposingNormalizerBorrowed;
+use icu_properties::CodePointMapData;
+use icu_properties::props::GeneralCategory;
+
+use crate::content::word_ids;
+use crate::library::Library;
+
+/// With more treatments than there are digits to pick them, they can be searched.
+const FEW: usize = 9;
+
+/// Letters that can be typed.
+pub const MOST_LETTERS: usize = 40;
+
+/// Whether there are so many treatments that they can be searched.
+#[must_use]
+pub fn is_needed(library: &Library) -> bool {
+    library.treatments() > FEW
+}
+
+/// The treatments whose names in a language have all the words typed, in the order shown.
+#[must_use]
+pub fn found(library: &Library, language: usize, typed: &str) -> Vec<usize> {
+    let typed = fold(typed);
+    let wanted: Vec<&str> = typed.split_whitespace().collect();
+    if wanted.is_empty() {
+        return (0..library.treatments()).collect();
+    }
+    let names = names(library, language).enumerate();
+    let fits = |name: &str| wanted.iter().all(|word| name.contains(word));
+    names.filter(|(_, name)| fits(name)).map(|(index, _)| index).collect()
+}
+
+/// The letters of all names in a language, for whoever has no keyboard.
+#[must_use]
+pub fn alphabet(library: &Library, language: usize) -> Vec<char> {
+    let letters: BTreeSet<char> = names(library, language)
+        .flat_map(|name| name.chars().collect::<Vec<char>>())
+        .filter(|c| c.is_alphabetic())
+        .collect();
+    letters.into_iter().collect()
+}
+
+/// The folded names of all treatments. The treatments themselves are not parsed for it.
+fn names(library: &Library, language: usize) -> impl Iterator<Item = String> {
+    let words = library.words(language);
+    let ids = (0..library.treatments()).filter_map(|index| library.treatment_id(index));
+    ids.map(|id| fold(&words.get(&word_ids::title(id))))
+}
+
+/// Text without what does not matter when a name is looked for.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    let decomposed = DecomposingNormalizerBorrowed::new_nfkd().normalize(text);
+    decomposed.chars().flat_map(char::to_lowercase).filter_map(plain).collect()
+}
+
+/// The letter that stands for a letter; marks and what cannot be seen have none.
+fn plain(c: char) -> Option<char> {
+    match c {
+        // The sign between letters, and the hamza that many leave out.
+        '\u{0640}' | '\u{0621}' => None,
+        // Alef with wasla; alef maqsura and the Persian yeh; teh marbuta; the Persian kaf.
+        '\u{0671}' => Some('\u{0627}'),
+        '\u{0649}' | '\u{06CC}' => Some('\u{064A}'),
+        '\u{0629}' => Some('\u{0647}'),
+        '\u{06A9}' => Some('\u{0643}'),
+        'ı' => Some('i'),
+        'ø' => Some('o'),
+        'ł' => Some('l'),
+        'đ' => Some('d'),
+        _ if is_unseen(c) => None,
+        _ if c.is_alphanumeric() => Some(c),
+        _ => Some(' '),
+    }
+}
+
+/// Whether it only changes its neighbors.
+fn is_unseen(c: char) -> bool {
+    matches!(
+        CodePointMapData::<GeneralCategory>::new().get(c),
+        GeneralCategory::NonspacingMark
+            | GeneralCategory::EnclosingMark
+            | GeneralCategory::SpacingMark
+            | GeneralCategory::Format
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(one: &str, other: &str) {
+        assert_eq!(fold(one), fold(other));
+    }
+
+    #[test]
+    fn marks_accents_and_forms_of_a_letter_do_not_matter() {
+        check("Perché È", "perche e");
+        check("ŞİŞLİ", "sisli");
+        check("أحمد إحمد آحمد ٱحمد", "احمد احمد احمد احمد");
+        check("حقنة", "حقنه");
+        check("مستشفى", "مستشفي");
+        check("مُرَكَّز", "مركز");
+        check("بـوتوكس", "بوتوكس");
+        check("سؤال", "سوال");
+        // What a key of an Arabic keyboard sends, and the two letters it stands for.
+        check("\u{FEFB}", "لا");
+        check("\u{2068}botox\u{2069}", "Botox");
+    }
+
+    #[test]
+    fn different_letters_stay_different() {
+        assert_ne!(fold("حقن"), fold("خفن"));
+        assert_ne!(fold("dente"), fold("gente"));
+    }
+}

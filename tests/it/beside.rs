@@ -1,0 +1,480 @@
+//! Two languages at once: a patient and a clinician who share no language read the same page.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use ratatui::layout::Rect;
+use sabar::action::{Action, Farewell};
+use sabar::block::{Block, Button, Item, Phrase};
+use sabar::content::{Answer, Files};
+use sabar::keymap;
+use sabar::l10n::Numerals;
+use sabar::library::Library;
+use sabar::model::{Overlay, Screen, StatementAt, Step};
+use sabar::screen;
+use sabar::text;
+use sabar::view::geometry::mirror;
+use sabar::view::piece::{Content, Piece};
+use sabar::view::sheet::Stop;
+
+use super::fits::{
+    LONGER, assert_none, cut_around, cut_on_sheet, unreached, unseen, with_longer_language,
+};
+use super::kiosk::{Kiosk, Showing, built_in, everything};
+use super::switching::focus_is_shown;
+
+const SIZES: [(u16, u16); 4] = [(56, 16), (80, 24), (100, 30), (120, 40)];
+
+/// A kiosk on which somebody has pressed B.
+fn beside(library: &Rc<Library>, patient: &str, clinic: &str) -> Kiosk {
+    let mut kiosk = Kiosk::with(Rc::clone(library), patient).for_clinic(clinic);
+    kiosk.model.is_beside = true;
+    kiosk
+}
+
+/// Everything there is to show, for every patient and clinic of two languages.
+fn everywhere(sizes: &[(u16, u16)], see: impl Fn(&Kiosk) -> Vec<String>) {
+    let library = built_in();
+    let tags: Vec<&str> = library.languages().iter().map(|it| it.tag.as_str()).collect();
+    let mut wrong = Vec::new();
+    for patient in &tags {
+        for clinic in tags.iter().filter(|clinic| *clinic != patient) {
+            wrong.extend(in_sizes(sizes, &library, (patient, clinic), &see));
+        }
+    }
+    assert_none(&wrong);
+}
+
+fn in_sizes(
+    sizes: &[(u16, u16)],
+    library: &Rc<Library>,
+    (patient, clinic): (&str, &str),
+    see: impl Fn(&Kiosk) -> Vec<String>,
+) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for &(columns, rows) in sizes {
+        let fresh = beside(library, patient, clinic).sized(columns, rows);
+        for kiosk in [fresh.clone(), fresh.visited()] {
+            for showing in everything(library).into_iter().filter(is_for_both) {
+                let found = see(&kiosk.clone().show(showing));
+                let place = format!("{patient} and {clinic}, {columns}×{rows}, {showing:?}");
+                wrong.extend(found.into_iter().map(|what| format!("{place}: {what}")));
+            }
+        }
+    }
+    wrong
+}
+
+fn is_for_both(showing: &Showing) -> bool {
+    showing.screen != Screen::Rest && showing.overlay.is_none_or(Overlay::is_in_both)
+}
+
+/// The blocks in front, in the patient's language and in the clinic's.
+fn items(kiosk: &Kiosk) -> [Vec<Item>; 2] {
+    let scene = kiosk.scene();
+    [scene, scene.in_clinic_language()].map(|scene| match kiosk.model.overlay {
+        None => screen::items(&scene, &kiosk.model),
+        Some(overlay) => screen::overlay_items(&scene, &kiosk.model, overlay),
+    })
+}
+
+/// Counts words; lines may break after a hyphen.
+fn count(line: &str, words: &mut BTreeMap<String, usize>) {
+    for word in line.split([' ', '-', '\u{A0}']).filter(|word| !word.is_empty()) {
+        *words.entry(word.to_owned()).or_default() += 1;
+    }
+}
+
+/// Every word of a block, as it is drawn.
+fn words(block: &Block, words: &mut BTreeMap<String, usize>) {
+    let mut add = |phrase: &Phrase| {
+        for line in phrase.text.lines() {
+            let line = text::single_line(line, phrase.direction).to_visual_string();
+            count(&line, words);
+        }
+    };
+    let labels = |buttons: &[Button]| -> Vec<Phrase> {
+        buttons.iter().map(|button| button.label.clone()).collect()
+    };
+    match block {
+        Block::Title(phrase) | Block::Heading(phrase) | Block::Note(phrase, _) => add(phrase),
+        Block::Statement(statement) => {
+            add(&statement.phrase);
+            if let Some(caption) = &statement.caption {
+                add(&caption.kind_word);
+                add(&caption.when);
+                caption.dates.iter().for_each(add);
+            }
+        }
+        Block::Question(question) => {
+            add(&question.phrase);
+            labels(&question.answers).iter().for_each(&mut add);
+            question.flag.iter().for_each(|(_, phrase)| add(phrase));
+        }
+        Block::Choice(choice) => {
+            add(&choice.label);
+            choice.about.iter().for_each(add);
+        }
+        Block::Buttons(buttons) => labels(buttons).iter().for_each(add),
+        Block::DatePicker(picker) => {
+            add(&picker.phrase);
+            labels(&picker.buttons).iter().for_each(add);
+        }
+        Block::Picture(picture) => picture.bars.iter().for_each(|bar| add(&bar.label)),
+        // The clinic's own words come with the clinic's blocks.
+        Block::Pair(patient, _, _) => add(patient),
+        Block::KeyRow(_, help) => add(help),
+        Block::Gap => {}
+    }
+}
+
+/// The words that stand on the sheet in front.
+fn drawn(pieces: &[Piece]) -> BTreeMap<String, usize> {
+    let mut drawn = BTreeMap::new();
+    for piece in pieces {
+        if let Content::Line(line) = &piece.content {
+            count(&line.to_visual_string(), &mut drawn);
+        }
+    }
+    drawn
+}
+
+#[test]
+fn every_word_of_both_languages_is_on_the_sheet() {
+    everywhere(&SIZES, |kiosk| {
+        let mut wanted = BTreeMap::new();
+        for side in items(kiosk) {
+            side.iter().for_each(|item| words(&item.block, &mut wanted));
+        }
+        let drawn = drawn(&kiosk.stage.front().pieces);
+        let missing = wanted.iter().filter(|(word, count)| drawn.get(*word) < Some(count));
+        missing.map(|(word, count)| format!("{word} × {count} is not all there")).collect()
+    });
+}
+
+#[test]
+fn both_languages_have_the_same_blocks() {
+    everywhere(&[(80, 24)], |kiosk| {
+        let kinds = |items: &[Item]| -> Vec<_> {
+            let kind = |block: &Block| {
+                // On the last page the clinic's side has no use for a pair.
+                if let Block::Pair(_, _, tone) | Block::Note(_, tone) = block {
+                    return format!("Note {tone:?}");
+                }
+                format!("{block:?}").split(['(', ' ']).next().unwrap().to_owned()
+            };
+            items.iter().map(|item| (kind(&item.block), item.frame)).collect()
+        };
+        let [patient, clinic] = items(kiosk);
+        let (patient, clinic) = (kinds(&patient), kinds(&clinic));
+        if patient == clinic { Vec::new() } else { vec![format!("{patient:?}\n{clinic:?}")] }
+    });
+}
+
+/// The stops of the patient's language, each with what it is in the clinic's.
+fn echoes(stops: &[Stop]) -> Vec<(&Stop, &Stop)> {
+    stops.iter().filter_map(|echo| Some((&stops[echo.echoes?], echo))).collect()
+}
+
+#[test]
+fn every_stop_has_an_echo_that_does_the_same() {
+    everywhere(&[(56, 16), (100, 30)], |kiosk| {
+        let stops = &kiosk.stage.front().stops;
+        let pairs = echoes(stops);
+        let mut found = Vec::new();
+        if pairs.len() * 2 != stops.len() {
+            found.push(format!("{} stops, {} echoes", stops.len() - pairs.len(), pairs.len()));
+        }
+        for (stop, echo) in pairs {
+            if stop.action != echo.action || echo.is_focusable || echo.number.is_some() {
+                found.push(format!("{stop:?} sounds as {echo:?}"));
+            }
+        }
+        found
+    });
+}
+
+#[test]
+fn on_a_wide_terminal_the_same_statements_stand_in_the_same_row() {
+    everywhere(&SIZES, |kiosk| {
+        let is_wide = kiosk.model.size.0 >= 100;
+        let statements = echoes(&kiosk.stage.front().stops);
+        let statements = statements.iter().filter(|(stop, _)| !stop.is_button);
+        let wrong = statements.filter(|(stop, echo)| {
+            let beside = stop.rect.y == echo.rect.y && stop.rect.right() < echo.rect.x;
+            let under = stop.rect.y < echo.rect.y && !stop.rect.is_empty();
+            // The date can be moved without a hand on its row: its parts follow each other.
+            let is_part = stop.group.is_some() && !stop.is_focusable;
+            !is_part && if is_wide { !beside } else { !under }
+        });
+        wrong.map(|(stop, echo)| format!("{:?} and {:?}", stop.rect, echo.rect)).collect()
+    });
+}
+
+#[test]
+fn nothing_is_cut() {
+    everywhere(&SIZES, |kiosk| {
+        let mut found = cut_around(kiosk);
+        found.extend(cut_on_sheet(kiosk));
+        if kiosk.stage.front().splits_word {
+            found.push("a word is broken".to_owned());
+        }
+        found
+    });
+}
+
+#[test]
+fn nothing_is_cut_beside_a_language_of_longer_words() {
+    let library = with_longer_language();
+    let see = |kiosk: &Kiosk| {
+        let mut found = cut_around(kiosk);
+        found.extend(cut_on_sheet(kiosk));
+        found
+    };
+    let mut wrong = in_sizes(&SIZES, &library, (LONGER, "ar"), see);
+    wrong.extend(in_sizes(&SIZES, &library, ("ar", LONGER), see));
+    assert_none(&wrong);
+}
+
+#[test]
+fn every_row_and_stop_is_reached_by_whoever_goes_down() {
+    let library = built_in();
+    for pair in [("ar", "it"), ("id", "ar")] {
+        assert_none(&in_sizes(&SIZES, &library, pair, |kiosk| {
+            let mut found = unseen(kiosk, Action::Down);
+            found.extend(unreached(kiosk));
+            found
+        }));
+    }
+}
+
+/// Italian as it is and under the name of a language that is read from the right.
+fn italian_both_ways() -> Rc<Library> {
+    let shipped = Files::built_in();
+    let mut files = Files::new();
+    for path in shipped.under("seeds/").chain(shipped.under("locales/it/")) {
+        let bytes = shipped.bytes(path).unwrap();
+        files.insert(path.to_owned(), bytes);
+        if path.starts_with("locales/it/") {
+            files.insert(path.replace("locales/it/", "locales/he/"), bytes);
+        }
+    }
+    Rc::new(Library::new(files, Numerals::Locale))
+}
+
+#[test]
+fn the_same_page_for_a_patient_who_reads_the_other_way_is_its_mirror_image() {
+    let library = italian_both_ways();
+    for (columns, rows) in SIZES {
+        let kiosk = |patient, clinic| {
+            let mut kiosk = beside(&library, patient, clinic).sized(columns, rows).visited();
+            // CLDR writes dates in Hebrew, whatever the words are.
+            kiosk.model.visit.date = None;
+            kiosk
+        };
+        let (left, right) = (kiosk("it", "he"), kiosk("he", "it"));
+        for showing in everything(&library).into_iter().filter(is_for_both) {
+            for keys in ["", "down down down"] {
+                let left = left.clone().show(showing).press(keys);
+                let right = right.clone().show(showing).press(keys);
+                let window = left.stage.window();
+                let on_screen = mirror(window, left.stage.screen_area());
+                assert_eq!(window, right.stage.window());
+                let (here, there) = (left.roles(), right.roles());
+                for y in usize::from(window.y)..usize::from(window.bottom()) {
+                    let cells = |rows: &[String], area: Rect| -> Vec<char> {
+                        let row = rows[y].chars().skip(area.x.into());
+                        row.take(area.width.into()).collect()
+                    };
+                    let (here, mut there) = (cells(&here, window), cells(&there, on_screen));
+                    there.reverse();
+                    assert_eq!(here, there, "row {y}, {columns}×{rows}, {showing:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn on_a_wide_terminal_a_language_looks_the_same_on_either_side() {
+    let library = built_in();
+    for size in [(100, 200), (120, 200)] {
+        let [arabic, italian] = [("ar", "it"), ("it", "ar")].map(|(patient, clinic)| {
+            beside(&library, patient, clinic).sized(size.0, size.1).visited()
+        });
+        // The last page speaks to the clinician in other words; help names the patient's arrows.
+        let is_same = |showing: &Showing| {
+            !matches!(showing.screen, Screen::Step(Step::Takeaway, _))
+                && showing.overlay != Some(Overlay::Help)
+        };
+        for showing in everything(&library).into_iter().filter(is_for_both).filter(is_same) {
+            let [arabic, italian] = [&arabic, &italian].map(|kiosk| {
+                let kiosk = kiosk.clone().show(showing);
+                let window = kiosk.stage.window();
+                let text = kiosk.text();
+                let rows = text.lines().skip(window.y.into()).take(window.height.into());
+                // One column may be left over, at the end of the patient's reading.
+                let sides = |row: &str| row.split('│').map(|it| it.trim().to_owned()).collect();
+                rows.map(sides).collect::<Vec<Vec<String>>>()
+            });
+            assert_eq!(arabic, italian, "{size:?}, {showing:?}");
+        }
+    }
+}
+
+/// The model but for what a switch may change: the language, and how far it is scrolled.
+fn all_but_language(kiosk: &Kiosk) -> String {
+    let mut model = kiosk.model.clone();
+    model.language = 0;
+    model.is_beside = false;
+    let unscrolled = |place: &mut sabar::model::Place| (place.top, place.rows) = (0, 0);
+    model.visit.places.values_mut().for_each(unscrolled);
+    unscrolled(&mut model.overlay_place);
+    format!("{model:?}")
+}
+
+#[test]
+fn showing_two_languages_and_switching_keep_focus_answers_and_overlay() {
+    let library = built_in();
+    let mut wrong = Vec::new();
+    for (columns, rows) in SIZES {
+        let kiosk = Kiosk::with(Rc::clone(&library), "ar").for_clinic("it");
+        let kiosk = kiosk.sized(columns, rows).visited();
+        for showing in everything(&library).into_iter().filter(is_for_both) {
+            for keys in ["down down down", "pagedown pagedown down"] {
+                let before = kiosk.clone().show(showing).press(keys);
+                let mut after = before.clone();
+                // Both languages, the clinic's alone, another beside it, one again.
+                for act in ["b", "it", "id", "b", "ar"] {
+                    let was_shown = focus_is_shown(&after);
+                    after = if act == "b" { after.press("b") } else { after.press_language(act) };
+                    let place = format!("{columns}×{rows}, {keys:?}, {act}, {showing:?}");
+                    if was_shown && !focus_is_shown(&after) {
+                        wrong.push(format!("{place}: the focus is out of sight"));
+                    }
+                    if all_but_language(&before) != all_but_language(&after) {
+                        wrong.push(format!("{place}: something else changed"));
+                    }
+                }
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+/// An Arabic patient in an Italian clinic, on the page of a step.
+fn consultation(step: Step, size: (u16, u16)) -> Kiosk {
+    let showing = Showing { treatment: 0, screen: Screen::Step(step, 0), overlay: None };
+    Kiosk::start("ar").for_clinic("it").sized(size.0, size.1).show(showing).press("b")
+}
+
+#[test]
+fn b_shows_the_clinic_s_language_and_b_hides_it() {
+    for size in SIZES {
+        let kiosk = consultation(Step::Summary, size);
+        assert!(kiosk.find("Tre cose da ricordare").is_some(), "{}", kiosk.text());
+        let kiosk = kiosk.press("b");
+        assert!(kiosk.find("Tre cose da ricordare").is_none(), "{}", kiosk.text());
+        // The same key on an Arabic keyboard.
+        let kiosk = kiosk.press("\u{FEFB}");
+        assert!(kiosk.find("Tre cose da ricordare").is_some(), "{}", kiosk.text());
+    }
+}
+
+#[test]
+fn a_touch_on_the_name_of_the_clinic_s_language_does_the_same() {
+    // The smallest has no room for it; there the help has.
+    for size in SIZES.into_iter().filter(|size| size.0 >= 80) {
+        let kiosk = consultation(Step::Checklist, size).press("b");
+        assert!(!kiosk.model.is_beside);
+        let kiosk = kiosk.touch_text("Italiano + B");
+        assert!(kiosk.model.is_beside);
+        assert!(!kiosk.touch_text("Italiano ✓ B").model.is_beside);
+    }
+}
+
+#[test]
+fn on_a_number_pad_the_help_leads_to_it() {
+    let kiosk = consultation(Step::Summary, (80, 24)).press("b 0 2");
+    assert!(kiosk.model.is_beside);
+    let kiosk = kiosk.press("backspace");
+    assert!(kiosk.find("Tre cose da ricordare").is_some(), "{}", kiosk.text());
+}
+
+#[test]
+fn a_touch_on_the_clinic_s_word_for_an_answer_gives_that_answer() {
+    for size in SIZES {
+        let kiosk = consultation(Step::Checklist, size).touch_text("Non so");
+        assert_eq!(kiosk.model.answer(0), Some(Answer::Unsure), "{size:?}");
+        let kiosk = consultation(Step::Understanding, size).touch_text("Per sempre");
+        assert!(kiosk.model.understanding(0).is_some(), "{size:?}");
+    }
+}
+
+#[test]
+fn a_touch_on_a_statement_of_the_clinic_s_brings_the_focus_to_it() {
+    for size in SIZES {
+        let kiosk = consultation(Step::Summary, size).touch_text("Agisce sulla");
+        let place = kiosk.model.place();
+        let statement = kiosk.stage.front().stops[place.focus].statement;
+        assert_eq!(statement.map(|(at, _)| at), Some(StatementAt::Point(1)), "{size:?}");
+    }
+}
+
+#[test]
+fn numbers_and_arrows_are_the_patient_s() {
+    let kiosk = consultation(Step::Checklist, (100, 30)).press("3");
+    assert_eq!(kiosk.model.answer(0), Some(Answer::Unsure));
+    // Onward is the left arrow, on the clinician's side of the help too.
+    let kiosk = consultation(Step::Summary, (100, 30)).press("?");
+    let help = kiosk.text();
+    let row = help.lines().find(|row| row.contains("Pagina successiva")).unwrap();
+    assert_eq!((row.matches('←').count(), row.matches('→').count()), (2, 0), "{row}");
+}
+
+#[test]
+fn whoever_speaks_the_clinic_s_language_sees_nothing_twice() {
+    let showing = Showing { treatment: 0, screen: Screen::Step(Step::Summary, 0), overlay: None };
+    let kiosk = Kiosk::start("it").for_clinic("it").sized(120, 40).show(showing);
+    let before = kiosk.text();
+    let kiosk = kiosk.press("b");
+    assert_eq!(kiosk.text(), before);
+    assert!(!kiosk.model.is_beside);
+    // Who switches to it for a while comes back to both.
+    let kiosk = consultation(Step::Summary, (120, 40)).press_language("it");
+    let italian = kiosk.text().matches("Tre cose da ricordare").count();
+    assert_eq!(italian, 1);
+    let kiosk = kiosk.press_language("id");
+    assert!(kiosk.says("section-remember") && kiosk.find("Tre cose da ricordare").is_some());
+}
+
+#[test]
+fn the_next_visit_begins_with_one_language() {
+    let mut kiosk = consultation(Step::Takeaway, (80, 24));
+    kiosk.act(Action::Finish(Farewell::Finished));
+    assert!(!kiosk.model.is_beside);
+    // At rest it is a key like any other: it begins with the choice of language.
+    let kiosk = kiosk.press("b");
+    assert_eq!(kiosk.model.overlay, Some(Overlay::Languages));
+    assert!(!kiosk.model.is_beside);
+}
+
+#[test]
+fn the_sign_of_the_key_is_not_shown_where_it_is_of_no_use() {
+    let is_named = |kiosk: &Kiosk| kiosk.text().contains(['+']);
+    let key = keymap::BESIDE_KEY.to_string();
+    assert_eq!(key, "B");
+    assert!(!is_named(&Kiosk::start("ar").for_clinic("it")));
+    let kiosk = Kiosk::start("ar").for_clinic("it").press("enter");
+    assert!(is_named(&kiosk));
+    assert!(!is_named(&kiosk.press_language("it")));
+}
+
+#[test]
+fn two_languages_look_so() {
+    consultation(Step::Checklist, (100, 30)).press("1").shows("ar-it-checklist-wide");
+    consultation(Step::Timeline, (120, 40)).visited().press("s").shows("ar-it-sources-wide");
+    consultation(Step::Summary, (80, 24)).shows("ar-it-summary");
+    let kiosk = consultation(Step::Understanding, (56, 16)).visited();
+    kiosk.press_language("id").shows("id-it-understanding-small");
+}

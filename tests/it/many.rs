@@ -1,0 +1,222 @@
+//! A clinic with many treatments: they are found by letters of their names.
+
+use std::rc::Rc;
+
+use sabar::action::{Action, Farewell};
+use sabar::content::Files;
+use sabar::l10n::Numerals;
+use sabar::library::Library;
+use sabar::model::{Overlay, Screen, Step};
+use sabar::search;
+
+use super::fits::{assert_none, cut_around, cut_on_sheet, unreached, unseen};
+use super::kiosk::Kiosk;
+
+/// A part of the body in Arabic, Italian and Indonesian.
+const PARTS: [[&str; 3]; 8] = [
+    ["الأسنان", "denti", "gigi"],
+    ["العين", "occhi", "mata"],
+    ["القدم", "piedi", "kaki"],
+    ["الركبة", "ginocchia", "lutut"],
+    ["الجلد", "pelle", "kulit"],
+    ["المعدة", "stomaco", "lambung"],
+    ["الأذن", "orecchie", "telinga"],
+    ["الظهر", "schiena", "punggung"],
+];
+
+/// What is done to it.
+const DOINGS: [[&str; 3]; 5] = [
+    ["تنظيف", "Pulizia", "Pembersihan"],
+    ["فحص", "Visita", "Pemeriksaan"],
+    ["مُعالجة", "Terapia per metà", "Terapi"],
+    ["تقوية", "Perché rinforzare", "Penguatan"],
+    ["إراحة", "Riposo", "Istirahat"],
+];
+
+/// What ships, with `count` treatments more: copies of one that ships, under other names.
+fn with_treatments(count: usize) -> Rc<Library> {
+    let shipped = Files::built_in();
+    let mut files = shipped.clone();
+    let seed = shipped.text("seeds/treatments/wearing-off.toml").unwrap();
+    for index in 0..count {
+        let id = format!("made-{index:04}");
+        let seed = seed.replace("\"wearing-off\"", &format!("\"{id}\""));
+        files.insert(format!("seeds/treatments/{id}.toml"), seed.replace("order = 3", "order = 9"));
+        for (place, tag) in ["ar", "it", "id"].into_iter().enumerate() {
+            let path = format!("locales/{tag}/treatments/wearing-off.ftl");
+            let words = shipped.text(&path).unwrap();
+            let words = words.replace("wearing-off-", &format!("{id}-"));
+            let title = format!("{id}-title");
+            let (part, doing) = (PARTS[index % 8][place], DOINGS[index / 8 % 5][place]);
+            let named = words.lines().map(|line| match line.split_once(" = ") {
+                Some((word, _)) if word == title => format!("{title} = {doing} {part}"),
+                _ => line.to_owned(),
+            });
+            let named: Vec<String> = named.collect();
+            files.insert(format!("locales/{tag}/treatments/{id}.ftl"), named.join("\n"));
+        }
+    }
+    Rc::new(Library::new(files, Numerals::Locale))
+}
+
+/// Somebody who has to choose among forty-three treatments.
+fn choosing(tag: &str) -> Kiosk {
+    let kiosk = Kiosk::with(with_treatments(40), tag).press("enter");
+    assert_eq!(kiosk.model.screen, Screen::Choose);
+    kiosk
+}
+
+/// The names of the treatments found.
+fn found(kiosk: &Kiosk) -> Vec<String> {
+    let found = search::found(&kiosk.library, kiosk.model.language, &kiosk.model.visit.search);
+    let scene = kiosk.scene();
+    found.into_iter().map(|it| scene.phrase(&kiosk.library.treatment(it).title).text).collect()
+}
+
+#[test]
+fn with_few_treatments_there_is_nothing_to_type() {
+    let few = Kiosk::with(with_treatments(6), "it").press("enter");
+    assert!(!few.says("choose-search"));
+    assert!(!few.clone().press("/").model.is_searching);
+    assert_eq!(few.press("9").model.screen, Screen::Step(Step::Summary, 0));
+    assert!(Kiosk::with(with_treatments(7), "it").press("enter").says("choose-search"));
+}
+
+#[test]
+fn letters_narrow_the_list_and_a_digit_picks() {
+    let kiosk = choosing("it").press("/ d e n t");
+    assert_eq!(found(&kiosk).len(), 5);
+    assert!(found(&kiosk).iter().all(|name| name.contains("denti")), "{:?}", found(&kiosk));
+    assert!(kiosk.find("Nome: dent").is_some(), "{}", kiosk.text());
+    let kiosk = kiosk.press("2");
+    assert_eq!(kiosk.model.screen, Screen::Step(Step::Summary, 0));
+    let title = &kiosk.library.treatment(kiosk.model.visit.treatment).title;
+    assert_eq!(kiosk.scene().phrase(title).text, "Visita denti");
+}
+
+#[test]
+fn letters_that_are_commands_elsewhere_are_letters_here() {
+    let kiosk = choosing("it").press("/ s e l p b");
+    assert_eq!((kiosk.model.visit.search.as_str(), kiosk.model.overlay), ("selpb", None));
+    assert!(kiosk.says("choose-none"));
+    // Signs keep their meaning: whoever needs help is not lost.
+    let kiosk = kiosk.press(".");
+    assert_eq!(kiosk.model.overlay, Some(Overlay::Emergency));
+    // Over the list the letters are commands again.
+    assert_eq!(kiosk.press("esc").press("esc").press("e").model.overlay, Some(Overlay::Emergency));
+}
+
+#[test]
+fn backspace_takes_letters_back_and_then_leaves_the_field() {
+    let kiosk = choosing("it").press("/ d e backspace");
+    assert_eq!(kiosk.model.visit.search, "d");
+    let kiosk = kiosk.press("backspace backspace");
+    assert!(!kiosk.model.is_searching);
+    assert_eq!((kiosk.model.screen, found(&kiosk).len()), (Screen::Choose, 43));
+}
+
+#[test]
+fn accents_and_forms_of_arabic_letters_do_not_matter() {
+    let find = |tag: &str, letters: &str| {
+        let mut kiosk = choosing(tag).press("/");
+        letters.chars().for_each(|letter| kiosk.act(Action::Letter(letter)));
+        found(&kiosk)
+    };
+    assert_eq!(find("it", "PERCHE den"), ["Perché rinforzare denti"]);
+    assert_eq!(find("it", "perché DEN"), ["Perché rinforzare denti"]);
+    assert_eq!(find("it", "metà ginoc"), find("it", "meta ginoc"));
+    assert_eq!(find("ar", "معالجه الركبه"), ["مُعالجة الركبة"]);
+    assert_eq!(find("ar", "اراحة الاسنان"), ["إراحة الأسنان"]);
+    assert_eq!(find("ar", "الاذن").len(), 5);
+}
+
+#[test]
+fn by_touch_the_letters_on_the_screen_do_the_same() {
+    for (tag, letters, size) in
+        [("it", "denn", (120, 40)), ("it", "denn", (56, 16)), ("ar", "اسنا", (80, 24))]
+    {
+        let kiosk = choosing(tag).sized(size.0, size.1);
+        let mut kiosk = kiosk.touch_action(Action::Search);
+        assert!(kiosk.model.is_searching);
+        for letter in letters.chars() {
+            kiosk = kiosk.touch_action(Action::Letter(letter));
+        }
+        assert_eq!(kiosk.model.visit.search, letters);
+        let mut kiosk = kiosk.touch_action(Action::EraseLetter);
+        assert_eq!(kiosk.model.visit.search.chars().count(), 3);
+        let treatment =
+            search::found(&kiosk.library, kiosk.model.language, &kiosk.model.visit.search);
+        assert_eq!(treatment.len(), 5);
+        kiosk = kiosk.touch_action(Action::Begin(treatment[4]));
+        assert_eq!(kiosk.model.visit.treatment, treatment[4]);
+    }
+}
+
+#[test]
+fn with_a_number_pad_letters_are_chosen_with_the_arrows() {
+    // Enter opens the field, down comes to the letters, Enter types, Backspace erases.
+    let kiosk = choosing("it").press("enter down + enter");
+    assert_eq!(kiosk.model.visit.search.chars().count(), 1, "{}", kiosk.text());
+    let first = search::alphabet(&kiosk.library, kiosk.model.language)[0];
+    let kiosk = choosing("it").press("enter + enter enter");
+    assert_eq!(kiosk.model.visit.search, format!("{first}{first}"));
+    let kiosk = kiosk.press("backspace");
+    assert_eq!(kiosk.model.visit.search, first.to_string());
+    assert_eq!(kiosk.press("1").model.screen, Screen::Step(Step::Summary, 0));
+}
+
+#[test]
+fn enter_on_the_field_goes_to_the_first_treatment_found() {
+    let kiosk = choosing("it").press("/ r i p o s o enter enter");
+    assert_eq!(kiosk.model.screen, Screen::Step(Step::Summary, 0));
+    let title = &kiosk.library.treatment(kiosk.model.visit.treatment).title;
+    assert_eq!(kiosk.scene().phrase(title).text, "Riposo denti");
+}
+
+#[test]
+fn the_letters_are_forgotten_with_the_visit_and_with_their_language() {
+    let mut kiosk = choosing("it").press("/ d e n");
+    kiosk.act(Action::Finish(Farewell::Alone));
+    assert_eq!((kiosk.model.visit.search.as_str(), kiosk.model.is_searching), ("", false));
+    let kiosk = choosing("it").press("/ d e n").press_language("ar");
+    assert_eq!((kiosk.model.visit.search.as_str(), found(&kiosk).len()), ("", 43));
+}
+
+#[test]
+fn everything_fits_and_is_reached() {
+    let mut wrong = Vec::new();
+    for tag in ["ar", "it", "id"] {
+        for (columns, rows) in [(56, 16), (80, 24), (100, 30), (120, 40)] {
+            for keys in ["", "/", "/ q", "b /"] {
+                let kiosk = choosing(tag).for_clinic("it").sized(columns, rows).press(keys);
+                let mut found = cut_around(&kiosk);
+                found.extend(cut_on_sheet(&kiosk));
+                found.extend(unseen(&kiosk, Action::Down));
+                found.extend(unreached(&kiosk));
+                let place = format!("{tag}, {columns}×{rows}, {keys:?}");
+                wrong.extend(found.into_iter().map(|what| format!("{place}: {what}")));
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+#[test]
+fn two_thousand_treatments_can_be_found() {
+    let library = with_treatments(2000);
+    let kiosk = Kiosk::with(library, "it").press("enter");
+    let kiosk = kiosk.press("/ m e t a");
+    assert_eq!(found(&kiosk).len(), 400);
+    // No more than fifty are listed; the rest is told as a number.
+    let listed = kiosk.stage.front().stops.iter();
+    let listed = listed.filter(|stop| matches!(stop.action, Some(Action::Begin(_)))).count();
+    assert_eq!(listed, 50);
+    let kiosk = kiosk.press("down down down down pagedown pagedown pagedown pagedown");
+    assert!(kiosk.clone().press("pagedown ".repeat(40).as_str()).find("350").is_some());
+}
+
+#[test]
+fn many_treatments_look_so() {
+    choosing("it").press("/ d e n").shows("it-choose-many");
+    choosing("ar").press("/").shows("ar-choose-many");
+}
