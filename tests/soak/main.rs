@@ -58,14 +58,23 @@ fn folder() -> TempDir {
     folder
 }
 
-/// A word in every language, as a screen shows it.
+/// A word in the languages meant, as a screen shows it.
 #[derive(Debug)]
 pub struct Shown(Vec<String>);
 
 impl Shown {
     fn of(id: &str) -> Self {
+        Self::in_those(id, |_| true)
+    }
+
+    fn in_italian(id: &str) -> Self {
+        Self::in_those(id, |tag| tag == "it")
+    }
+
+    fn in_those(id: &str, is_meant: impl Fn(&str) -> bool) -> Self {
         let library = Library::built_in(Numerals::Locale);
         let words = (0..library.languages().len()).map(|index| library.words(index));
+        let words = words.filter(|words| is_meant(&words.language().tag));
         Self(
             words
                 .map(|words| text::single_line(&words.get(id), words.direction()))

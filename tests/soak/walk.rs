@@ -70,10 +70,13 @@ const KEYS: &[&[u8]] = &[
     b"\x1bO",
     b"\xd9\x85",
     b"\xd8",
-    b"\x1b[200~1\r",
-    b"\x1b]0;x",
+    b"\x1b[200~1\r\x1b[201~",
+    b"\x1b]0;x\x07",
     b"\x1b[<0;9999;9999M",
 ];
+
+/// What begins and does not end.
+const HALVES: &[&[u8]] = &[b"\x1b[200~1\r", b"\x1b]0;x", b"\x1bP", b"\x1b[<0;1", b"\xf0\x9f"];
 
 /// Sizes of terminals, some of them absurd.
 const SIZES: &[(u16, u16)] =
@@ -118,7 +121,12 @@ impl Walk {
                 }
                 // Long enough to be asked, and sometimes to be forgotten.
                 159..161 => std::thread::sleep(Duration::from_millis(rng.u64(100..700))),
-                161..200 => kiosk.settles(),
+                // What has no end is over after half a second without a key.
+                161 => {
+                    kiosk.types(HALVES[rng.usize(0..HALVES.len())]);
+                    std::thread::sleep(Duration::from_millis(600));
+                }
+                162..300 => kiosk.settles(),
                 _ => kiosk.types(Self::key(rng)),
             }
         }
@@ -162,7 +170,7 @@ impl Walk {
             let mut seen = Vec::new();
             for (key, word) in &path {
                 kiosk.types(key);
-                let shown = Shown::of(word);
+                let shown = Shown::in_italian(word);
                 if !kiosk.comes_to_show(Duration::from_secs(1), |it| shown.is_in(it)) {
                     break;
                 }
