@@ -142,13 +142,11 @@ impl App<'_> {
         let run = &mut self.kiosk.run;
         run.language = run.library.find_language(&places.first).unwrap_or(0);
         let find = |tag: &String| run.library.find_language(tag).unwrap_or(run.language);
-        let renewal = Renewal {
+        Action::Renewed(Renewal {
             language: find(&places.language),
             patient_language: places.patient_language.as_ref().map(find),
             forgets,
-        };
-        self.kept.clear();
-        Action::Renewed(renewal)
+        })
     }
 
     /// On the test card the arrows try other dialects; any other key closes it.
