@@ -1,6 +1,6 @@
 //! Changes built-in seeds and words at random and checks every changed file by itself.
 //!
-//! `cargo run --release --example mutate_content -- --count 1000000`
+//! `cargo run --release -p mutate_content -- --count 1000000`
 //!
 //! Every file has a number, and the same number is always the same change, so a finding is shown
 //! again with `--from NUMBER --count 1`. It looks for panics, for checks and words that take more
@@ -16,9 +16,8 @@
 use std::io::{self, Write as _};
 use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;
-use std::rc::Rc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -228,7 +227,7 @@ impl Look<'_> {
         // Common words are shown without a treatment, so every file stands for those.
         whole.insert("locales/it/ui.ftl", text);
         let Some(language) = Language::all(&whole).into_iter().next() else { return Ok(0) };
-        let words = Words::new(language, Rc::new(whole), Numerals::Locale);
+        let words = Words::new(language, Arc::new(whole), Numerals::Locale);
         let ids = text.lines().filter_map(|line| Some(line.split_once('=')?.0.trim()));
         let mut n_words = 0;
         for id in ids.filter(|id| !id.is_empty() && !id.contains(' ')).take(300) {
