@@ -3,6 +3,7 @@
 mod check;
 mod claims;
 mod content;
+mod pack;
 mod review;
 mod set_pin;
 
@@ -119,7 +120,7 @@ struct Common {
     /// Tag of the language to begin with.
     #[arg(long, global = true, value_name = "TAG")]
     lang: Option<String>,
-    /// A folder with seeds/ and locales/ laid over the built-in ones, file by file.
+    /// A folder with seeds/ and locales/ laid over the built-in ones, file by file; or a pack.
     #[arg(long, global = true, value_name = "DIR")]
     content: Option<PathBuf>,
     /// A settings file.
@@ -244,10 +245,16 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Run(_) => Ok(app::run(lockable(reviewed(offered(prepare_run(&common)?)?)?)?)?),
         Command::Doctor => Ok(doctor::examine(&prepare_run(&common)?)?),
         Command::Check(check) => check_content(&common, &check),
-        Command::Content(what) => {
-            content::content(&what).map_err(Failure::Usage)?;
+        Command::Content(content::Content::Pack { file }) => {
+            let Some(folder) = content_folder(&common)? else {
+                let why = "say with --content, or in the settings, which folder to pack";
+                return Err(Failure::Usage(why.to_owned()));
+            };
+            pack::write(&folder, &file)?;
             Ok(ExitCode::SUCCESS)
         }
+        Command::Content(content::Content::Init { folder }) => content::init(&folder),
+        Command::Content(content::Content::Export { folder }) => content::export(&folder),
         Command::Read { treatment, step, width, visual } => {
             let form = Form { width, is_visual: visual };
             print_treatment(&common, &treatment, step.map(StepName::step), form)
@@ -262,8 +269,8 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
 fn prepare_run(common: &Common) -> Result<Run, Failure> {
     let (library, InForce { settings, .. }) = prepare(common)?;
     let language = language(common, &library, &settings)?;
-    let folder = common.content.clone().or_else(|| settings.content.clone());
-    let supply = Supply { folder, unseen: Vec::new() };
+    let place = common.content.clone().or_else(|| settings.content.clone());
+    let supply = Supply { place, unseen: Vec::new() };
     Ok(Run {
         library,
         settings,
@@ -401,10 +408,8 @@ fn set_pin(common: &Common, file: Option<PathBuf>) -> Result<ExitCode, Failure> 
 fn prepare(common: &Common) -> Result<(Library, InForce), Failure> {
     let (in_force, mut problems) = layers(common).read();
     let numerals = in_force.settings.numerals;
-    let library = match common.content.as_ref().or(in_force.settings.content.as_ref()) {
-        Some(folder) => Library::open(folder, numerals),
-        None => Ok(Library::built_in(numerals)),
-    };
+    let place = common.content.as_ref().or(in_force.settings.content.as_ref());
+    let library = Library::open(place.map(PathBuf::as_path), numerals);
     if let Ok(library) = &library {
         problems.extend(in_force.check_languages(&tags(library)));
     }

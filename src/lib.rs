@@ -32,6 +32,7 @@ pub mod scene;
 pub mod screen;
 pub mod search;
 pub mod single;
+pub mod store;
 pub mod supervise;
 pub mod supply;
 pub mod telling;

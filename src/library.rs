@@ -6,7 +6,6 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -18,11 +17,12 @@ use crate::l10n::expected::{Content, Expectations};
 use crate::l10n::{Language, Numerals, Words};
 use crate::problem::{Problems, Report};
 use crate::review::{self, Reviews, State};
+use crate::store::{self, Pack, Store};
 
 /// Languages, treatments, the label layer and the documents.
 #[derive(Debug)]
 pub struct Library {
-    files: Arc<Files>,
+    store: Store,
     languages: Vec<Language>,
     words: Vec<Words>,
     /// Ids, in the order shown. Invariant: not empty.
@@ -39,18 +39,22 @@ impl Library {
         Self::new(Files::built_in(), numerals)
     }
 
-    /// The content of `folder` laid over the built-in one, file by file.
+    /// The content of a folder, laid over the built-in one file by file, or of a pack; without a
+    /// place the built-in one. It is checked in full, but for a pack that this very program has
+    /// made and for what is built in.
     ///
     /// # Errors
     /// Every problem of the content and words together.
-    pub fn open(folder: &Path, numerals: Numerals) -> Result<Self, Problems> {
+    pub fn open(place: Option<&Path>, numerals: Numerals) -> Result<Self, Problems> {
+        let Some(place) = place else { return Ok(Self::built_in(numerals)) };
+        if place.is_file() {
+            let pack = Pack::open(place)?;
+            if pack.is_current() {
+                return Ok(Self::new(pack, numerals));
+            }
+        }
         let mut problems = Problems::new();
-        let mut files = Files::built_in();
-        files.lay_over(folder, &mut problems);
-        Self::checked(files, problems, numerals)
-    }
-
-    fn checked(files: Files, mut problems: Problems, numerals: Numerals) -> Result<Self, Problems> {
+        let files = store::gather(Some(place), &mut problems);
         problems.extend(check(&files));
         if problems.has_errors() { Err(problems) } else { Ok(Self::new(files, numerals)) }
     }
@@ -58,17 +62,17 @@ impl Library {
     /// The content of `files` as it is. Whoever has not checked it gets stand-ins for what is
     /// missing.
     #[must_use]
-    pub fn new(files: impl Into<Arc<Files>>, numerals: Numerals) -> Self {
-        let files = files.into();
-        let languages = Language::all(&files);
+    pub fn new(store: impl Into<Store>, numerals: Numerals) -> Self {
+        let store = store.into();
+        let languages = store.languages();
         let words = languages
             .iter()
-            .map(|language| Words::new(language.clone(), Arc::clone(&files), numerals))
+            .map(|language| Words::new(language.clone(), store.clone(), numerals))
             .collect();
         let treatments =
-            treatment_ids(&files).into_iter().map(|id| (id, OnceCell::new())).collect();
+            store.treatment_ids().into_iter().map(|id| (id, OnceCell::new())).collect();
         Self {
-            files,
+            store,
             languages,
             words,
             treatments,
@@ -114,7 +118,7 @@ impl Library {
     /// Shows numbers in other digits from now on.
     pub fn set_numerals(&mut self, numerals: Numerals) {
         let words =
-            |language: &Language| Words::new(language.clone(), Arc::clone(&self.files), numerals);
+            |language: &Language| Words::new(language.clone(), self.store.clone(), numerals);
         self.words = self.languages.iter().map(words).collect();
     }
 
@@ -161,8 +165,8 @@ impl Library {
     #[must_use]
     pub fn safety(&self) -> &Safety {
         self.safety.get_or_init(|| {
-            let text = self.files.text(SAFETY).unwrap_or_default();
-            let source = Source { file: SAFETY, text };
+            let text = self.store.text(SAFETY).unwrap_or_default();
+            let source = Source { file: SAFETY, text: &text };
             check::safety(source, self.documents(), &mut Found::default()).unwrap_or_default()
         })
     }
@@ -177,8 +181,8 @@ impl Library {
     #[must_use]
     pub fn documents(&self) -> &[Document] {
         self.documents.get_or_init(|| {
-            let text = self.files.text(SOURCES).unwrap_or_default();
-            check::documents(Source { file: SOURCES, text }, &mut Found::default())
+            let text = self.store.text(SOURCES).unwrap_or_default();
+            check::documents(Source { file: SOURCES, text: &text }, &mut Found::default())
                 .unwrap_or_default()
         })
     }
@@ -187,14 +191,21 @@ impl Library {
     #[must_use]
     pub fn reviews(&self) -> &Reviews {
         self.reviews
-            .get_or_init(|| Reviews::read(self.files.text(review::FILE).unwrap_or_default()))
+            .get_or_init(|| Reviews::read(&self.store.text(review::FILE).unwrap_or_default()))
     }
 
     /// Whether a treatment is reviewed in the language `tag`.
     #[must_use]
     pub fn review(&self, treatment: usize, tag: &str, today: Option<Date>) -> State<'_> {
         let Some(id) = self.treatment_id(treatment) else { return State::Missing };
-        self.reviews().state(id, tag, today, || review::hash(&self.signed(treatment, tag)))
+        let hash = || review::hash(&self.signed(treatment, tag));
+        self.reviews().state(id, tag, today, || self.store.hash(id, tag).unwrap_or_else(hash))
+    }
+
+    /// Whether a treatment can be read in the language `tag`: a file on a disk may be damaged.
+    #[must_use]
+    pub fn is_whole(&self, treatment: usize, tag: &str) -> bool {
+        self.treatment_id(treatment).is_none_or(|id| self.store.is_whole(id, tag))
     }
 
     /// What a review of a treatment in the language `tag` signs; nothing in one there is not.
@@ -207,8 +218,8 @@ impl Library {
 
     fn parse(&self, id: &str) -> Treatment {
         let file = treatment_file(id);
-        let text = self.files.text(&file).unwrap_or_default();
-        let source = Source { file: &file, text };
+        let text = self.store.text(&file).unwrap_or_default();
+        let source = Source { file: &file, text: &text };
         check::treatment(source, self.documents(), self.safety(), &mut Found::default())
             .unwrap_or_else(|| Treatment::named(id))
     }

@@ -108,10 +108,16 @@ impl<'a> Scene<'a> {
         self.library.review(treatment, &self.words.language().tag, self.today)
     }
 
-    /// Whether a treatment may be shown in this language: the clinic may require a review.
+    /// Whether a treatment may be offered in this language: the clinic may require a review.
+    #[must_use]
+    pub fn may_offer(&self, treatment: usize) -> bool {
+        !self.settings.require_review || self.review_of(treatment).is_current()
+    }
+
+    /// Whether a treatment may be shown in this language: it may be offered, and can be read.
     #[must_use]
     pub fn may_show(&self, treatment: usize) -> bool {
-        !self.settings.require_review || self.review_of(treatment).is_current()
+        self.may_offer(treatment) && self.library.is_whole(treatment, &self.words.language().tag)
     }
 
     /// The title of the treatment in hand, where it may be shown.

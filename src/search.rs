@@ -9,7 +9,6 @@ use icu_normalizer::DecomposingNormalizerBorrowed;
 use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;
 
-use crate::content::word_ids;
 use crate::library::Library;
 
 /// With more treatments than there are digits to pick them, they can be searched.
@@ -32,26 +31,26 @@ pub fn found(library: &Library, language: usize, typed: &str) -> Vec<usize> {
     if wanted.is_empty() {
         return (0..library.treatments()).collect();
     }
-    let names = names(library, language).enumerate();
-    let fits = |name: &str| wanted.iter().all(|word| name.contains(word));
-    names.filter(|(_, name)| fits(name)).map(|(index, _)| index).collect()
+    let titles = titles(library, language).enumerate();
+    let fits = |title: &str| wanted.iter().all(|word| title.contains(word));
+    titles.filter(|(_, title)| fits(title)).map(|(index, _)| index).collect()
 }
 
 /// The letters of all names in a language, for whoever has no keyboard.
 #[must_use]
 pub fn alphabet(library: &Library, language: usize) -> Vec<char> {
-    let letters: BTreeSet<char> = names(library, language)
-        .flat_map(|name| name.chars().collect::<Vec<char>>())
+    let letters: BTreeSet<char> = titles(library, language)
+        .flat_map(|title| title.chars().collect::<Vec<char>>())
         .filter(|c| c.is_alphabetic())
         .collect();
     letters.into_iter().collect()
 }
 
-/// The folded names of all treatments. The treatments themselves are not parsed for it.
-fn names(library: &Library, language: usize) -> impl Iterator<Item = String> {
-    let words = library.words(language);
+/// The folded titles of all treatments. The treatments themselves are not parsed for it.
+fn titles(library: &Library, language: usize) -> impl Iterator<Item = String> {
+    let names = library.words(language).names();
     let ids = (0..library.treatments()).filter_map(|index| library.treatment_id(index));
-    ids.map(|id| fold(&words.get(&word_ids::title(id))))
+    ids.map(|id| names.get(id).map(|names| fold(&names.title)).unwrap_or_default())
 }
 
 /// Text without what does not matter when a name is looked for.

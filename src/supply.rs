@@ -12,8 +12,8 @@ use crate::problem::{Problems, Report};
 /// Where content comes from and what cannot be shown of it.
 #[derive(Clone, Debug, Default)]
 pub struct Supply {
-    /// The content folder; none for the content that travels inside the program.
-    pub folder: Option<PathBuf>,
+    /// The content folder, or a pack; none for the content that travels inside the program.
+    pub place: Option<PathBuf>,
     /// Tags of the languages that this terminal cannot show.
     pub unseen: Vec<String>,
 }
@@ -25,10 +25,7 @@ impl Supply {
     /// Every problem of the content, of its reviews where the settings want them, and every language
     /// that the settings name and the content lacks.
     pub fn library(&self, settings: &Settings, today: Option<Date>) -> Result<Library, Problems> {
-        let mut library = match &self.folder {
-            Some(folder) => Library::open(folder, settings.numerals)?,
-            None => Library::built_in(settings.numerals),
-        };
+        let mut library = Library::open(self.place.as_deref(), settings.numerals)?;
         let mut problems = Problems::new();
         for tag in std::iter::once(&settings.clinic_language).chain(&settings.languages) {
             if library.find_language(tag).is_none() {

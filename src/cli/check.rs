@@ -14,6 +14,7 @@ use crate::l10n::Numerals;
 use crate::library::{self, Library};
 use crate::problem::{Problems, Severity};
 use crate::readability;
+use crate::store;
 use crate::telling::{Format, Telling};
 
 /// A library of thousands has as many notes, one like the other.
@@ -42,11 +43,8 @@ pub(super) fn check(
     folder: Option<&Path>,
     check: &Check,
 ) -> Result<bool, Failure> {
-    let mut files = Files::built_in();
     let mut problems = Problems::new();
-    if let Some(folder) = folder {
-        files.lay_over(folder, &mut problems);
-    }
+    let files = store::gather(folder, &mut problems);
     let (found, tongues) = library::audit(&files);
     problems.extend(found);
     let files = Arc::new(files);

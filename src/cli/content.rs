@@ -3,9 +3,11 @@
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use clap::Subcommand;
 
+use super::Failure;
 use crate::content::files;
 
 /// What to do with a content folder.
@@ -21,14 +23,26 @@ pub(super) enum Content {
         /// The folder; made if it is not there. Files that are there stay as they are.
         folder: PathBuf,
     },
+    /// Check a content folder and pack it into one file, of which a kiosk reads only what it shows:
+    /// for a large library, and for bringing content to several kiosks. Give the folder with
+    /// --content.
+    Pack {
+        /// The file. One that is there is replaced.
+        file: PathBuf,
+    },
 }
 
-/// Does it and tells what was done; an error is a sentence for staff.
-pub(super) fn content(what: &Content) -> Result<(), String> {
-    let (folder, copies, next) = match what {
-        Content::Init { folder } => (folder, files::starter(), "read README.md there, then run"),
-        Content::Export { folder } => (folder, files::everything(), "change it, then run"),
-    };
+/// Begins a content folder and tells what was written.
+pub(super) fn init(folder: &Path) -> Result<ExitCode, Failure> {
+    copy(folder, files::starter(), "read README.md there, then run").map_err(Failure::Usage)
+}
+
+/// Writes all built-in content and tells what was written.
+pub(super) fn export(folder: &Path) -> Result<ExitCode, Failure> {
+    copy(folder, files::everything(), "change it, then run").map_err(Failure::Usage)
+}
+
+fn copy(folder: &Path, copies: Vec<files::Copy>, next: &str) -> Result<ExitCode, String> {
     let mut kept = Vec::new();
     let mut n_written = 0;
     for (path, bytes) in copies {
@@ -50,7 +64,7 @@ pub(super) fn content(what: &Content) -> Result<(), String> {
     }
     // Whoever closed standard output does not want to know.
     let _ = io::stdout().write_all(told.as_bytes());
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }
 
 /// False if there is such a file.

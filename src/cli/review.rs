@@ -84,18 +84,15 @@ pub(super) fn sign(common: &Common, sign: &Sign) -> Result<ExitCode, Failure> {
 
 /// The content, which must have no problem: nobody can sign half of a text.
 fn open(folder: Option<&Path>) -> Result<Library, Failure> {
-    let Some(folder) = folder else { return Ok(Library::built_in(Numerals::Locale)) };
+    let open = |place| Library::open(place, Numerals::Locale).map_err(Failure::Problems);
+    let Some(folder) = folder else { return open(None) };
     if !folder.is_dir() {
         let why = format!("{} is no folder; make it first", folder.display());
         return Err(Failure::Usage(why));
     }
     // Whoever changes nothing of the built-in content keeps nothing but reviews in the folder.
     let has_content = ["seeds", "locales"].iter().any(|name| folder.join(name).is_dir());
-    if has_content {
-        Library::open(folder, Numerals::Locale).map_err(Failure::Problems)
-    } else {
-        Ok(Library::built_in(Numerals::Locale))
-    }
+    open(Some(folder).filter(|_| has_content))
 }
 
 fn written(sign: &Sign, tag: &str, signed: &str, today: Option<Date>) -> Result<Review, String> {

@@ -97,6 +97,12 @@ impl Files {
         self.0.insert(path.into(), Cow::Owned(bytes.into()));
     }
 
+    /// Adds a file or replaces it; one that is just as built in stays known as such.
+    pub fn insert_or_share(&mut self, path: &str, bytes: Vec<u8>, built_in: &Self) {
+        let same = built_in.0.get(path).filter(|known| known.as_ref() == bytes);
+        self.0.insert(path.to_owned(), same.cloned().unwrap_or(Cow::Owned(bytes)));
+    }
+
     /// Lays the files of `folder` over these, file by file. What cannot be read is a problem.
     pub fn lay_over(&mut self, folder: &Path, problems: &mut Problems) {
         let told = folder.display().to_string();

@@ -29,12 +29,14 @@ impl Language {
         let tags = files.under("locales/").filter_map(|path| {
             path.strip_prefix("locales/")?.strip_suffix("/ui.ftl").filter(|tag| !tag.contains('/'))
         });
-        tags.filter_map(|tag| Self::find(files, tag)).collect()
+        let words = |tag| files.text(&format!("locales/{tag}/ui.ftl"));
+        tags.filter_map(|tag| Self::of(tag, words(tag)?)).collect()
     }
 
-    fn find(files: &Files, tag: &str) -> Option<Self> {
+    /// The language `tag`, by the text of its `ui.ftl`; none if the tag is none.
+    #[must_use]
+    pub fn of(tag: &str, words: &str) -> Option<Self> {
         let id = tag.parse::<LanguageIdentifier>().ok()?;
-        let words = files.text(&format!("locales/{tag}/ui.ftl"))?;
         Some(Self {
             tag: tag.to_owned(),
             name: scan(words, NAME).unwrap_or(tag).to_owned(),

@@ -8,18 +8,19 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::rc::Rc;
-use std::sync::Arc;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Message};
 use icu_locale::{Locale, locale};
 use icu_plurals::{PluralCategory, PluralRules, PluralRulesWithRanges};
 use jiff::civil::Date;
 
-use crate::content::{Figure, Files, Statement, word_ids};
+use crate::content::{Figure, Statement, word_ids};
 use crate::l10n::canon::Canon;
 use crate::l10n::dates::Dates;
 use crate::l10n::numerals::{System, formatter};
 use crate::l10n::{Language, Numerals, word_id};
+use crate::store::{Names, Store, words_of_treatment};
 use crate::text::Direction;
 
 type Bundle = FluentBundle<Rc<FluentResource>>;
@@ -61,10 +62,12 @@ pub struct Words {
     language: Language,
     locale: Locale,
     system: System,
-    files: Arc<Files>,
+    store: Store,
     common: OnceCell<Common>,
     /// By the id of the treatment.
-    treatments: BTreeMap<String, OnceCell<Bundle>>,
+    treatments: OnceCell<BTreeMap<String, OnceCell<Bundle>>>,
+    /// By the id of the treatment, where all have been asked for.
+    names: OnceCell<BTreeMap<String, Names>>,
     rules: OnceCell<Option<PluralRulesWithRanges<PluralRules>>>,
     dates: OnceCell<Option<Dates>>,
     faults: RefCell<BTreeSet<String>>,
@@ -84,27 +87,22 @@ impl fmt::Debug for Words {
 }
 
 impl Words {
-    /// The words of `language` among `files`. Nothing is parsed yet.
+    /// The words of `language` in `store`. Nothing is parsed yet.
     #[must_use]
-    pub fn new(language: Language, files: Arc<Files>, numerals: Numerals) -> Self {
+    pub fn new(language: Language, store: impl Into<Store>, numerals: Numerals) -> Self {
         let system = match numerals {
             Numerals::Locale => System::find(&language.numerals).unwrap_or(System::LATIN),
             Numerals::Latin => System::LATIN,
         };
         let tag = format!("{}-u-nu-{}", language.tag, system.name);
-        let folder = treatments_folder(&language.tag);
-        let treatments = files
-            .under(&folder)
-            .filter_map(|path| path.strip_prefix(folder.as_str())?.strip_suffix(".ftl"))
-            .map(|id| (id.to_owned(), OnceCell::new()))
-            .collect();
         Self {
             locale: tag.parse().unwrap_or(locale!("und")),
             language,
             system,
-            files,
+            store: store.into(),
             common: OnceCell::new(),
-            treatments,
+            treatments: OnceCell::new(),
+            names: OnceCell::new(),
             rules: OnceCell::new(),
             dates: OnceCell::new(),
             faults: RefCell::default(),
@@ -213,6 +211,49 @@ impl Words {
         self.with(word_id::DATE_RANGE, &[("from", from.into()), ("to", to.into())])
     }
 
+    /// What a treatment is called. It is not parsed where that is known without.
+    #[must_use]
+    pub fn names_of(&self, treatment: &str) -> Names {
+        let tag = &self.language.tag;
+        let read = || self.store.names(tag).map(|names| self.names.get_or_init(|| names));
+        let known = self.names.get().or_else(read);
+        known.and_then(|names| names.get(treatment)).cloned().unwrap_or_else(|| Names {
+            title: self.get(&word_ids::title(treatment)),
+            about: self.get(&word_ids::about(treatment)),
+        })
+    }
+
+    /// What all treatments are called, by their ids.
+    #[must_use]
+    pub fn names(&self) -> &BTreeMap<String, Names> {
+        self.names.get_or_init(|| {
+            let tag = &self.language.tag;
+            self.store.names(tag).unwrap_or_else(|| {
+                let ids = self.store.translated(tag).into_iter();
+                ids.map(|id| (self.scan_names(&id), id)).map(|(names, id)| (id, names)).collect()
+            })
+        })
+    }
+
+    /// The names of a treatment, without keeping its words.
+    fn scan_names(&self, treatment: &str) -> Names {
+        let resource = self.parse(&words_of_treatment(&self.language.tag, treatment));
+        let bundle = &self.common().bundle;
+        let find = |id: &str| {
+            let value = resource.entries().find_map(|entry| match entry {
+                Entry::Message(Message { id: known, value, .. }) if known.name == id => {
+                    value.as_ref()
+                }
+                _ => None,
+            })?;
+            let mut errors = Vec::new();
+            let text = bundle.format_pattern(value, None, &mut errors).into_owned();
+            errors.is_empty().then_some(text)
+        };
+        let word = |id: &str| find(id).unwrap_or_else(|| self.get(id));
+        Names { title: word(&word_ids::title(treatment)), about: word(&word_ids::about(treatment)) }
+    }
+
     /// The ids of words that could not be shown so far. Empty if the words have been audited.
     #[must_use]
     pub fn faults(&self) -> Vec<String> {
@@ -226,7 +267,10 @@ impl Words {
             self.common().resources.iter().for_each(|resource| canon.add(resource));
             Rc::new(canon)
         });
-        Canon::on(Rc::clone(common), &self.parse(&treatment_file(&self.language.tag, treatment)))
+        Canon::on(
+            Rc::clone(common),
+            &self.parse(&words_of_treatment(&self.language.tag, treatment)),
+        )
     }
 
     fn format(&self, id: &str, arguments: &FluentArgs<'_>) -> String {
@@ -248,9 +292,13 @@ impl Words {
 
     /// The bundle that has the word `id`: the one of the treatment it begins with, or the common.
     fn bundle_of(&self, id: &str) -> &Bundle {
+        let treatments = self.treatments.get_or_init(|| {
+            let ids = self.store.translated(&self.language.tag).into_iter();
+            ids.map(|id| (id, OnceCell::new())).collect()
+        });
         let mut start = id;
         while let Some((shorter, _)) = start.rsplit_once('-') {
-            if let Some((treatment, bundle)) = self.treatments.get_key_value(shorter) {
+            if let Some((treatment, bundle)) = treatments.get_key_value(shorter) {
                 return bundle.get_or_init(|| self.parse_treatment(treatment));
             }
             start = shorter;
@@ -260,20 +308,15 @@ impl Words {
 
     fn common(&self) -> &Common {
         self.common.get_or_init(|| {
-            let folder = format!("locales/{}/", self.language.tag);
-            let is_common = |path: &&str| {
-                path.strip_prefix(folder.as_str()).is_some_and(|name| !name.contains('/'))
-                    && path.ends_with(".ftl")
-            };
-            let resources: Vec<_> =
-                self.files.under(&folder).filter(is_common).map(|path| self.parse(path)).collect();
+            let paths = self.store.common_words(&self.language.tag);
+            let resources: Vec<_> = paths.iter().map(|path| self.parse(path)).collect();
             Common { bundle: self.bundle(&resources), resources }
         })
     }
 
     fn parse_treatment(&self, id: &str) -> Bundle {
         let mut resources = self.common().resources.clone();
-        resources.push(self.parse(&treatment_file(&self.language.tag, id)));
+        resources.push(self.parse(&words_of_treatment(&self.language.tag, id)));
         self.bundle(&resources)
     }
 
@@ -290,8 +333,8 @@ impl Words {
 
     /// Words with a fault in them have been refused by the audit, so what parses is all there is.
     fn parse(&self, path: &str) -> Rc<FluentResource> {
-        let text = self.files.text(path).unwrap_or_default();
-        Rc::new(match FluentResource::try_new(text.to_owned()) {
+        let text = self.store.text(path).unwrap_or_default();
+        Rc::new(match FluentResource::try_new(text.into_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         })
     }
@@ -306,15 +349,6 @@ impl Words {
     fn dates(&self) -> Option<&Dates> {
         self.dates.get_or_init(|| Dates::new(&self.locale).ok()).as_ref()
     }
-}
-
-/// Where the words of treatments are.
-pub(crate) fn treatments_folder(tag: &str) -> String {
-    format!("locales/{tag}/treatments/")
-}
-
-fn treatment_file(tag: &str, id: &str) -> String {
-    format!("{}{id}.ftl", treatments_folder(tag))
 }
 
 fn value<'a>(argument: &'a Argument<'a>) -> FluentValue<'a> {

@@ -7,6 +7,7 @@ use crate::l10n::{Argument, word_id};
 use crate::model::Model;
 use crate::scene::Scene;
 use crate::search;
+use crate::store::Names;
 
 /// Treatments that are listed at once; more are to be searched.
 const LISTED: usize = 50;
@@ -24,7 +25,7 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     }
     // The patient's names are searched, also on the side of the clinic.
     let mut found = search::found(scene.library, model.language, &model.visit.search);
-    found.retain(|index| scene.may_show(*index));
+    found.retain(|index| scene.may_offer(*index));
     let listed = found.iter().take(LISTED).enumerate();
     blocks.extend(listed.map(|(place, &index)| choice(scene, place, index)));
     match found.len().checked_sub(LISTED) {
@@ -46,7 +47,7 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
 #[must_use]
 pub fn all(scene: &Scene<'_>) -> Vec<Item> {
     let title = Block::Title(scene.phrase(word_id::CHOOSE_TITLE));
-    let shown = (0..scene.library.treatments()).filter(|index| scene.may_show(*index));
+    let shown = (0..scene.library.treatments()).filter(|index| scene.may_offer(*index));
     let choices = shown.enumerate().map(|(place, index)| choice(scene, place, index));
     let blocks = std::iter::once(title).chain(choices).chain(withdrawn(scene));
     blocks.map(Item::plain).collect()
@@ -54,16 +55,16 @@ pub fn all(scene: &Scene<'_>) -> Vec<Item> {
 
 /// That some texts are not shown in this language, if there are such.
 fn withdrawn(scene: &Scene<'_>) -> Option<Block> {
-    let is_whole = (0..scene.library.treatments()).all(|index| scene.may_show(index));
+    let is_whole = (0..scene.library.treatments()).all(|index| scene.may_offer(index));
     (!is_whole).then(|| Block::Note(scene.phrase(word_id::CHOOSE_WITHDRAWN), Tone::Plain))
 }
 
 fn choice(scene: &Scene<'_>, place: usize, index: usize) -> Block {
-    let treatment = scene.library.treatment(index);
-    let title = scene.phrase(&treatment.title);
+    let id = scene.library.treatment_id(index).unwrap_or_default();
+    let Names { title, about } = scene.words.names_of(id);
     Block::Choice(Choice {
-        about: Some(scene.phrase(&treatment.about)),
-        ..Choice::plain(number_of(place), title, Action::Begin(index))
+        about: Some(scene.own(about)),
+        ..Choice::plain(number_of(place), scene.own(title), Action::Begin(index))
     })
 }
 

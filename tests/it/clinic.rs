@@ -118,7 +118,7 @@ fn letter(c: char, tag: &str) -> char {
 
 fn library() -> Rc<Library> {
     let folder = folder();
-    match Library::open(folder.path(), Numerals::Locale) {
+    match Library::open(Some(folder.path()), Numerals::Locale) {
         Ok(library) => Rc::new(library),
         Err(problems) => panic!("{problems}"),
     }

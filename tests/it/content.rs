@@ -231,10 +231,10 @@ fn a_content_folder_is_laid_over_file_by_file() {
         .map(|l| format!("{l}\n"))
         .collect();
     fs::write(&words, format!("{other}document-label = Il foglietto\n")).unwrap();
-    let library = Library::open(folder.path(), Numerals::Locale).unwrap();
+    let library = Library::open(Some(folder.path()), Numerals::Locale).unwrap();
     let it = library.find_language("it").unwrap();
     assert_eq!(library.words(it).get("document-label"), "Il foglietto");
     fs::write(&words, "").unwrap();
-    let problems = Library::open(folder.path(), Numerals::Locale).unwrap_err();
+    let problems = Library::open(Some(folder.path()), Numerals::Locale).unwrap_err();
     assert!(problems.to_string().contains("the word `document-label` is missing"), "{problems}");
 }

@@ -2,6 +2,9 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "what fails here fails the test")]
 
+#[path = "../shared/made_up.rs"]
+mod made_up;
+
 mod accessible;
 mod answers;
 mod beside;
@@ -19,6 +22,7 @@ mod kiosk;
 mod locked;
 mod many;
 mod mirror;
+mod packs;
 mod pin;
 mod plain;
 mod plurals;

@@ -104,7 +104,7 @@ impl Clinic {
 
     fn kiosk(&self, tag: &str) -> Kiosk {
         fs::create_dir_all(self.path("seeds")).unwrap();
-        let library = Library::open(self.folder.path(), Numerals::Locale).unwrap();
+        let library = Library::open(Some(self.folder.path()), Numerals::Locale).unwrap();
         Kiosk::with(Rc::new(library), tag)
     }
 }
@@ -225,7 +225,7 @@ fn names_with_quotes_are_entered_as_they_are() {
     let by = r#"A "B" \ 'C'"#;
     let sign = ["review", "microbotox", "--lang", "it", "--by", by, "--role", "nurse"];
     assert_eq!(clinic.runs(&sign).status.code(), Some(0));
-    let library = Library::open(clinic.folder.path(), Numerals::Locale).unwrap();
+    let library = Library::open(Some(clinic.folder.path()), Numerals::Locale).unwrap();
     assert_eq!(library.reviews().list()[0].by, by);
 }
 
@@ -526,7 +526,7 @@ fn staff_can_be_told_the_state_of_everything() {
     let clinic = Clinic::new().has_signed("microbotox", "it", &[]).has_signed("classic", "id", &[]);
     clinic.change("seeds/treatments/classic.toml", "order = 2", "order = 2\n# A note");
     clinic.change("locales/id/treatments/classic.ftl", "classic-about = ", "classic-about = Ini ");
-    let library = Library::open(clinic.folder.path(), Numerals::Locale).unwrap();
+    let library = Library::open(Some(clinic.folder.path()), Numerals::Locale).unwrap();
     let rows = review::table(&library, Some(TODAY));
     let rows = rows.iter().map(|row| {
         let by = row.state.review().map_or("nobody", |review| review.by.as_str());

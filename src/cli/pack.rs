@@ -1,0 +1,57 @@
+//! `sabar content pack`: checked content in one file.
+
+use std::fs::Permissions;
+use std::io::{self, BufWriter, Write as _};
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
+use std::sync::Arc;
+
+use tempfile::Builder;
+
+use super::Failure;
+use crate::content::Files;
+use crate::library;
+use crate::problem::Problems;
+use crate::store::{Known, pack};
+
+/// Checks the content of `folder` and writes it to the file `to`, which is there whole or not at
+/// all, also where there was one before.
+pub(super) fn write(folder: &Path, to: &Path) -> Result<(), Failure> {
+    let mut problems = Problems::new();
+    let mut files = Files::built_in();
+    files.lay_over(folder, &mut problems);
+    problems.extend(library::check(&files));
+    if problems.has_errors() {
+        return Err(Failure::Problems(problems));
+    }
+    let files = Arc::new(files);
+    let size = write_file(&files, &Known::of(&files), to).map_err(|error| {
+        let to = to.display();
+        Failure::Usage(format!("{to}  cannot be written: {error}; give a file you may write"))
+    })?;
+    let shown = to.display();
+    let verdict = problems.verdict();
+    // Whoever closed standard output does not want to know.
+    let _ = writeln!(
+        io::stdout(),
+        "{} files packed in {shown} ({size} bytes). {verdict}\n\
+        Next: run the kiosk with `--content {shown}`, or have it read its content again.",
+        files.paths().count()
+    );
+    Ok(())
+}
+
+fn write_file(files: &Files, known: &Known, to: &Path) -> io::Result<u64> {
+    let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
+    // Everybody may read what every patient is shown.
+    let mode = Permissions::from_mode(0o644);
+    let folder = folder.unwrap_or(Path::new("."));
+    let file = Builder::new().prefix(".pack").permissions(mode).tempfile_in(folder)?;
+    let mut out = BufWriter::new(file);
+    pack::write(files, known, &mut out)?;
+    let file = out.into_inner().map_err(io::IntoInnerError::into_error)?;
+    file.as_file().sync_all()?;
+    let size = file.as_file().metadata()?.len();
+    file.persist(to)?;
+    Ok(size)
+}

@@ -1,0 +1,303 @@
+//! A pack: checked content in one file, of which only what is used is read.
+//!
+//! The first line names the form, the second who made it. Then come the files one after the other,
+//! then the indexes (JSON): one for each folder of treatments, and one of everything else. The last
+//! line says where that one is. Each file and index has a CRC-32, so that a damaged disk is noticed
+//! and not shown. A pack is not protected against people: who can write content can write anything.
+
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{self, Write};
+use std::os::unix::fs::FileExt as _;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use crate::content::Files;
+use crate::problem::{Problem, Problems};
+use crate::store::known::{ByLanguage, Known, Names};
+
+/// The first line. Another form gets another number.
+const FORM: &str = "sabar pack 1";
+
+/// The first two lines and the last are no longer.
+const LONGEST_LINES: u64 = 256;
+
+/// No file or index in a pack is larger.
+const MOST_BYTES: u64 = 64 * 1024 * 1024;
+
+/// Where a file or an index lies in the pack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Part {
+    start: u64,
+    length: u64,
+    crc: u32,
+}
+
+/// By name within a folder, or by path.
+type Index = BTreeMap<String, Part>;
+
+/// Checked content in one file.
+#[derive(Debug)]
+pub struct Pack {
+    path: PathBuf,
+    file: File,
+    size: u64,
+    made_by: String,
+    outermost: Index,
+    /// The folders of treatments that have been looked into, each with a `/` at the end.
+    folders: RefCell<BTreeMap<String, Rc<Index>>>,
+    hashes: OnceCell<ByLanguage<String>>,
+    /// Whether files could be read, of those that were asked for.
+    whole: RefCell<BTreeMap<String, bool>>,
+}
+
+/// What is known of the content lies beside it.
+const KNOWN: &str = "known/";
+const TREATMENTS: &str = "known/treatments";
+const HASHES: &str = "known/hashes";
+
+fn names_of(tag: &str) -> String {
+    format!("known/names/{tag}")
+}
+
+const REMEDY: &str = "write the pack anew with `sabar content pack`";
+
+impl Pack {
+    /// Opens a pack. Its indexes and everything that all treatments share are looked at.
+    ///
+    /// # Errors
+    /// It cannot be read, is no pack, or is damaged.
+    pub fn open(path: &Path) -> Result<Self, Problems> {
+        Self::try_open(path).map_err(|why| {
+            let mut problems = Problems::new();
+            problems.add(Problem::of_file(&path.display().to_string(), why, REMEDY));
+            problems
+        })
+    }
+
+    fn try_open(path: &Path) -> Result<Self, String> {
+        let unreadable = |error: io::Error| format!("cannot be read: {error}");
+        // Seen before it is opened: opening a pipe would wait for its other end.
+        if !std::fs::metadata(path).map_err(unreadable)?.is_file() {
+            return Err("is neither a folder nor a file".to_owned());
+        }
+        let file = File::open(path).map_err(unreadable)?;
+        let size = file.metadata().map_err(unreadable)?.len();
+        let (made_by, index) = ends(&file, size).ok_or("is not a pack of content")?;
+        let mut pack = Self {
+            path: path.to_owned(),
+            file,
+            size,
+            made_by,
+            outermost: Index::new(),
+            folders: RefCell::default(),
+            hashes: OnceCell::new(),
+            whole: RefCell::default(),
+        };
+        pack.outermost = pack.parsed(index).ok_or("is damaged: its index cannot be read")?;
+        if let Some(path) = pack.outermost().find(|path| pack.text(path).is_none()) {
+            return Err(format!("is damaged: {} in it cannot be read", path.escape_debug()));
+        }
+        if pack.treatment_ids().is_empty() || pack.tags().is_empty() {
+            return Err("is damaged: it has no treatment, or no language".to_owned());
+        }
+        Ok(pack)
+    }
+
+    /// Whether what is in it has been checked by this very program: another may need other words.
+    #[must_use]
+    pub fn is_current(&self) -> bool {
+        self.made_by == maker()
+    }
+
+    /// Everything in it, as if it were read from a folder.
+    ///
+    /// # Errors
+    /// The files that are damaged.
+    pub fn unpack(&self) -> Result<Files, Problems> {
+        let built_in = Files::built_in();
+        let mut files = Files::new();
+        let mut problems = Problems::new();
+        let folders = self.outermost.keys().filter(|path| path.ends_with('/'));
+        let inside = |folder: &String| {
+            let names = self.names_in(folder).into_iter();
+            names.map(|name| format!("{folder}{name}")).collect::<Vec<_>>()
+        };
+        let outermost = self.outermost().map(str::to_owned);
+        for path in outermost.chain(folders.flat_map(inside)) {
+            match self.text(&path) {
+                Some(text) => files.insert_or_share(&path, text.into_bytes(), &built_in),
+                None => problems.add(Problem::of_file(&path, "is damaged", REMEDY)),
+            }
+        }
+        if problems.is_empty() { Ok(files) } else { Err(problems) }
+    }
+
+    /// The tags of all languages, sorted.
+    pub(super) fn tags(&self) -> Vec<&str> {
+        let names = self.outermost().filter_map(|path| path.strip_prefix("locales/"));
+        names.filter_map(|name| name.strip_suffix("/ui.ftl")).collect()
+    }
+
+    /// The paths of the files of content that are in no folder of treatments, sorted.
+    pub(super) fn outermost(&self) -> impl Iterator<Item = &str> {
+        let paths = self.outermost.keys().map(String::as_str);
+        paths.filter(|path| !path.ends_with('/') && !path.starts_with(KNOWN))
+    }
+
+    /// The names of the files in a folder of treatments, sorted.
+    pub(super) fn names_in(&self, folder: &str) -> Vec<String> {
+        self.folder(folder).keys().cloned().collect()
+    }
+
+    pub(super) fn treatment_ids(&self) -> Vec<String> {
+        self.known(TREATMENTS).unwrap_or_default()
+    }
+
+    pub(super) fn names(&self, tag: &str) -> Option<BTreeMap<String, Names>> {
+        self.known(&names_of(tag))
+    }
+
+    pub(super) fn hash(&self, treatment: &str, tag: &str) -> Option<String> {
+        let hashes = self.hashes.get_or_init(|| self.known(HASHES).unwrap_or_default());
+        hashes.get(tag)?.get(treatment).cloned()
+    }
+
+    /// Whether a file can be read; it is tried once.
+    pub(super) fn is_whole(&self, path: &str) -> bool {
+        if let Some(is_whole) = self.whole.borrow().get(path) {
+            return *is_whole;
+        }
+        let is_whole = self.text(path).is_some();
+        if !is_whole {
+            tracing::error!(pack = %self.path.display(), file = path, "the pack is damaged");
+        }
+        self.whole.borrow_mut().insert(path.to_owned(), is_whole);
+        is_whole
+    }
+
+    pub(super) fn text(&self, path: &str) -> Option<String> {
+        let part = match self.outermost.get(path) {
+            Some(part) => *part,
+            None => {
+                let (folder, name) = path.split_at(path.rfind('/')? + 1);
+                *self.folder(folder).get(name)?
+            }
+        };
+        String::from_utf8(self.bytes(part)?).ok()
+    }
+
+    /// The index of a folder of treatments; an empty one if it is not there, or damaged.
+    fn folder(&self, folder: &str) -> Rc<Index> {
+        if let Some(index) = self.folders.borrow().get(folder) {
+            return Rc::clone(index);
+        }
+        let index = self.outermost.get(folder).and_then(|part| self.parsed(*part));
+        let index = Rc::new(index.unwrap_or_default());
+        self.folders.borrow_mut().insert(folder.to_owned(), Rc::clone(&index));
+        index
+    }
+
+    fn known<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
+        self.parsed(*self.outermost.get(name)?)
+    }
+
+    fn parsed<T: DeserializeOwned>(&self, part: Part) -> Option<T> {
+        serde_json::from_slice(&self.bytes(part)?).ok()
+    }
+
+    /// The bytes of a part, if they are what was written.
+    fn bytes(&self, Part { start, length, crc }: Part) -> Option<Vec<u8>> {
+        if length > MOST_BYTES || start.checked_add(length)? > self.size {
+            return None;
+        }
+        let mut bytes = vec![0; usize::try_from(length).ok()?];
+        self.file.read_exact_at(&mut bytes, start).ok()?;
+        (crc32fast::hash(&bytes) == crc).then_some(bytes)
+    }
+}
+
+/// What the first and the last lines say: who made it, and where the outermost index is.
+fn ends(file: &File, size: u64) -> Option<(String, Part)> {
+    let line = |start: u64| {
+        let mut bytes = vec![0; usize::try_from((size - start).min(LONGEST_LINES)).ok()?];
+        file.read_exact_at(&mut bytes, start).ok()?;
+        Some(bytes)
+    };
+    let first = line(0)?;
+    let first = first.strip_prefix(FORM.as_bytes())?.strip_prefix(b"\n")?;
+    let made_by = first.split(|byte| *byte == b'\n').next()?;
+    let last = line(size.saturating_sub(LONGEST_LINES))?;
+    let last = last.strip_suffix(b"\n")?.rsplit(|byte| *byte == b'\n').next()?;
+    Some((String::from_utf8(made_by.to_vec()).ok()?, serde_json::from_slice(last).ok()?))
+}
+
+/// This program, as far as it matters for content: its version and what is built in.
+fn maker() -> String {
+    let built_in = Files::built_in();
+    let mut hasher = crc32fast::Hasher::new();
+    for path in built_in.paths() {
+        hasher.update(path.as_bytes());
+        hasher.update(built_in.bytes(path).unwrap_or_default());
+    }
+    format!("sabar {} {:08x}", env!("CARGO_PKG_VERSION"), hasher.finalize())
+}
+
+/// Writes checked files as a pack, with what is known of them.
+///
+/// # Errors
+/// It cannot be written.
+pub fn write(files: &Files, known: &Known, out: &mut impl Write) -> io::Result<()> {
+    let mut writer = Writer { out, at: 0 };
+    writer.put(format!("{FORM}\n{}\n", maker()).as_bytes())?;
+    let mut outermost = Index::new();
+    let mut folders: BTreeMap<&str, Index> = BTreeMap::new();
+    for path in files.paths() {
+        let part = writer.put(files.bytes(path).unwrap_or_default())?;
+        match path.rfind("/treatments/") {
+            Some(at) => {
+                let (folder, name) = path.split_at(at + "/treatments/".len());
+                folders.entry(folder).or_default().insert(name.to_owned(), part);
+            }
+            None => {
+                outermost.insert(path.to_owned(), part);
+            }
+        }
+    }
+    for (folder, index) in folders {
+        outermost.insert(folder.to_owned(), writer.put_json(&index)?);
+    }
+    let Known { treatments, names, hashes } = known;
+    outermost.insert(TREATMENTS.to_owned(), writer.put_json(treatments)?);
+    outermost.insert(HASHES.to_owned(), writer.put_json(hashes)?);
+    for (tag, names) in names {
+        outermost.insert(names_of(tag), writer.put_json(names)?);
+    }
+    let index = writer.put_json(&outermost)?;
+    writer.put(b"\n")?;
+    writer.put_json(&index)?;
+    writer.put(b"\n")?;
+    Ok(())
+}
+
+struct Writer<'a, W> {
+    out: &'a mut W,
+    at: u64,
+}
+
+impl<W: Write> Writer<'_, W> {
+    fn put(&mut self, bytes: &[u8]) -> io::Result<Part> {
+        self.out.write_all(bytes)?;
+        let part = Part { start: self.at, length: bytes.len() as u64, crc: crc32fast::hash(bytes) };
+        self.at += part.length;
+        Ok(part)
+    }
+
+    fn put_json(&mut self, value: &impl Serialize) -> io::Result<Part> {
+        self.put(&serde_json::to_vec(value)?)
+    }
+}

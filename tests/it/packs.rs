@@ -1,0 +1,306 @@
+//! A large library, and a pack of it: one file of which a kiosk reads what it shows.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use rustix::process::Signal;
+use sabar::action::Action;
+use sabar::content::Files;
+use sabar::l10n::{Numerals, word_id};
+use sabar::library::{self, Library};
+use sabar::problem::Problems;
+use sabar::store::{self, Known, Pack, pack};
+use tempfile::TempDir;
+
+use super::kiosk::Kiosk;
+use super::made_up;
+use super::program::{self, said_in};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
+
+/// Somebody who looks after the content of a clinic.
+struct Keeper {
+    folder: TempDir,
+}
+
+impl Keeper {
+    /// With a content folder of so many treatments and languages.
+    fn of(treatments: usize, languages: usize) -> Self {
+        let keeper = Self { folder: tempfile::tempdir().unwrap() };
+        fs::create_dir_all(keeper.content().join("seeds")).unwrap();
+        made_up::write(&keeper.content(), treatments, languages);
+        keeper
+    }
+
+    fn content(&self) -> PathBuf {
+        self.folder.path().join("content")
+    }
+
+    fn pack(&self) -> PathBuf {
+        self.folder.path().join("clinic.sabar")
+    }
+
+    fn packs(&self) -> Output {
+        let (content, pack) = (self.content(), self.pack());
+        run(&["content", "pack", show(&pack), "--content", show(&content)])
+    }
+
+    #[track_caller]
+    fn packs_well(&self) -> &Self {
+        let output = self.packs();
+        assert!(output.status.success(), "{}", told(&output));
+        self
+    }
+
+    /// Changes the bytes of the pack.
+    fn spoils(&self, change: impl FnOnce(&mut Vec<u8>)) {
+        let mut bytes = fs::read(self.pack()).unwrap();
+        change(&mut bytes);
+        fs::write(self.pack(), bytes).unwrap();
+    }
+
+    /// What the kiosk makes of the pack.
+    fn opens(&self) -> Result<Library, Problems> {
+        Library::open(Some(&self.pack()), Numerals::Locale)
+    }
+}
+
+fn run(arguments: &[&str]) -> Output {
+    Command::new(PROGRAM).args(arguments).output().unwrap()
+}
+
+fn show(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
+
+fn told(output: &Output) -> String {
+    let both = [&output.stdout, &output.stderr].map(|it| String::from_utf8_lossy(it).into_owned());
+    both.concat()
+}
+
+/// Where a text stands in the pack.
+fn place_of(bytes: &[u8], text: &str) -> usize {
+    bytes.windows(text.len()).position(|window| window == text.as_bytes()).unwrap()
+}
+
+#[test]
+fn what_is_made_up_has_no_fault() {
+    let keeper = Keeper::of(12, 20);
+    let mut problems = Problems::new();
+    let files = store::gather(Some(&keeper.content()), &mut problems);
+    problems.extend(library::check(&files));
+    assert!(!problems.has_errors(), "{problems}");
+}
+
+#[test]
+fn a_pack_says_what_its_folder_says() {
+    let keeper = Keeper::of(12, 5);
+    keeper.packs_well();
+    let id = made_up::id(7);
+    for tag in ["ar", "it", "id", "lkt", "bm"] {
+        let read =
+            |place: &Path| told(&run(&["read", &id, "--lang", tag, "--content", show(place)]));
+        let from_folder = read(&keeper.content());
+        assert!(from_folder.len() > 1000, "{from_folder}");
+        assert_eq!(read(&keeper.pack()), from_folder);
+    }
+    for command in ["claims", "check"] {
+        let of = |place: &Path| {
+            let output = run(&[command, "--content", show(place)]);
+            assert!(output.status.success(), "{}", told(&output));
+            String::from_utf8(output.stdout).unwrap().replace(show(place), "")
+        };
+        assert_eq!(of(&keeper.pack()), of(&keeper.content()));
+    }
+}
+
+#[test]
+fn the_same_treatments_are_found_in_a_pack() {
+    let keeper = Keeper::of(30, 4);
+    keeper.packs_well();
+    let from_folder = Library::open(Some(&keeper.content()), Numerals::Locale).unwrap();
+    let from_pack = keeper.opens().unwrap();
+    let on_list = |library: Library, tag: &str| {
+        let kiosk = Kiosk::with(library.into(), tag).press("enter");
+        let letters = if tag.starts_with("ar") { "/ ب ا" } else { "/ b a d e" };
+        (kiosk.text(), kiosk.press(letters).text())
+    };
+    let (whole, found) = on_list(from_pack, "ar");
+    assert!(whole.len() > found.len() / 2, "{found}");
+    assert_eq!(on_list(from_folder, "ar"), (whole, found));
+}
+
+#[test]
+fn a_pack_with_a_fault_is_not_written_and_the_old_one_stays() {
+    let keeper = Keeper::of(4, 3);
+    let before = fs::read(keeper.packs_well().pack()).unwrap();
+    let words = keeper.content().join("locales/it/treatments/made-0003.ftl");
+    fs::write(&words, "made-0003-title = Nome\n").unwrap();
+    let output = keeper.packs();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(told(&output).contains("the word `made-0003-about` is missing"), "{}", told(&output));
+    assert_eq!(fs::read(keeper.pack()).unwrap(), before);
+    let beside = fs::read_dir(keeper.folder.path()).unwrap().count();
+    assert_eq!(beside, 2, "something was left beside the pack");
+}
+
+#[test]
+fn without_a_folder_there_is_nothing_to_pack() {
+    let keeper = Keeper::of(3, 3);
+    let output = run(&["content", "pack", show(&keeper.pack())]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(told(&output).contains("say with --content"), "{}", told(&output));
+}
+
+#[test]
+fn words_that_cannot_be_read_are_not_shown_and_the_others_are() {
+    let keeper = Keeper::of(5, 3);
+    keeper.packs_well().spoils(|bytes| {
+        let at = place_of(bytes, "made-0004-summary-") + 40;
+        bytes[at] ^= 0x20;
+    });
+    let library = Rc::new(keeper.opens().unwrap());
+    let index = library.find_treatment("made-0004").unwrap();
+    let whole: Vec<bool> =
+        library.languages().iter().map(|language| library.is_whole(index, &language.tag)).collect();
+    assert_eq!(whole.iter().filter(|it| !**it).count(), 1, "{whole:?}");
+    let place = whole.iter().position(|it| !it).unwrap();
+    let tag = library.languages()[place].tag.clone();
+    let visit = |id: &str| {
+        let mut kiosk = Kiosk::with(Rc::clone(&library), &tag).press("enter");
+        kiosk.act(Action::Begin(library.find_treatment(id).unwrap()));
+        kiosk
+    };
+    let kiosk = visit("made-0004");
+    assert!(kiosk.says("withdrawn-title"), "{}", kiosk.text());
+    // Nothing that is no word reaches a patient.
+    assert!(!kiosk.text().contains("made-0004"), "{}", kiosk.text());
+    let other = visit("made-0003");
+    assert!(!other.says("withdrawn-title"), "{}", other.text());
+    let unpacked = Pack::open(&keeper.pack()).unwrap().unpack().unwrap_err().to_string();
+    assert!(unpacked.contains("made-0004.ftl  is damaged"), "{unpacked}");
+}
+
+#[test]
+fn a_pack_whose_common_words_are_damaged_is_refused() {
+    let keeper = Keeper::of(4, 3);
+    keeper.packs_well().spoils(|bytes| {
+        let at = place_of(bytes, "rest-begin = ") + 20;
+        bytes[at] ^= 1;
+    });
+    let problems = keeper.opens().unwrap_err().to_string();
+    assert!(problems.contains("clinic.sabar  is damaged: locales/"), "{problems}");
+    assert!(problems.contains("write the pack anew"), "{problems}");
+}
+
+#[test]
+fn a_part_of_a_pack_is_none() {
+    let keeper = Keeper::of(4, 3);
+    let whole = fs::read(keeper.packs_well().pack()).unwrap();
+    for length in [0, 1, 13, 40, 300, whole.len() / 2, whole.len() - 1] {
+        fs::write(keeper.pack(), &whole[..length]).unwrap();
+        let problems = keeper.opens().unwrap_err().to_string();
+        assert!(problems.contains("is not a pack of content"), "{length}: {problems}");
+    }
+}
+
+#[test]
+fn a_pack_by_another_version_is_checked_before_it_is_shown() {
+    let keeper = Keeper::of(4, 3);
+    let version = format!("sabar {} ", env!("CARGO_PKG_VERSION"));
+    let other = version.replace(|c: char| c.is_ascii_digit(), "7");
+    let renames = |bytes: &mut Vec<u8>| {
+        let at = place_of(bytes, &version);
+        bytes[at..at + other.len()].copy_from_slice(other.as_bytes());
+    };
+    keeper.packs_well().spoils(renames);
+    assert!(!Pack::open(&keeper.pack()).unwrap().is_current());
+    assert_eq!(keeper.opens().unwrap().treatments(), 4);
+
+    // One that another version took for whole may lack words now.
+    let mut files = store::gather(Some(&keeper.content()), &mut Problems::new());
+    files.insert("locales/it/treatments/made-0003.ftl", "made-0003-title = Nome\n");
+    let files = Arc::new(files);
+    let mut bytes = Vec::new();
+    pack::write(&files, &Known::of(&files), &mut bytes).unwrap();
+    renames(&mut bytes);
+    fs::write(keeper.pack(), bytes).unwrap();
+    let problems = keeper.opens().unwrap_err().to_string();
+    assert!(problems.contains("`made-0003-about` is missing"), "{problems}");
+}
+
+#[test]
+fn reviews_hold_in_a_pack_as_in_its_folder() {
+    let keeper = Keeper::of(4, 3);
+    let content = keeper.content();
+    let signed = run(&[
+        "review",
+        "made-0003",
+        "--by",
+        "Dott. Prova",
+        "--role",
+        "medico",
+        "--lang",
+        "it",
+        "--content",
+        show(&content),
+    ]);
+    assert!(signed.status.success(), "{}", told(&signed));
+    keeper.packs_well();
+    let (packed, folder) =
+        (keeper.opens().unwrap(), Library::open(Some(&content), Numerals::Locale).unwrap());
+    for treatment in 0..packed.treatments() {
+        for tag in ["ar", "it", "id"] {
+            let state = |library: &Library| library.review(treatment, tag, None).id().to_owned();
+            assert_eq!(state(&packed), state(&folder));
+            let is_signed = packed.treatment_id(treatment) == Some("made-0003") && tag == "it";
+            assert_eq!(state(&packed) == "current", is_signed);
+        }
+    }
+}
+
+#[test]
+fn a_kiosk_keeps_the_pack_it_has_begun_with_until_it_reads_another() {
+    let keeper = Keeper::of(12, 4);
+    keeper.packs_well();
+    let pack = keeper.pack();
+    let mut person = program::patient(&["--lang", "it", "--content", show(&pack)]);
+    person.sees(&said_in("it", word_id::REST_BEGIN));
+    fs::remove_file(&pack).unwrap();
+    // Words that it has not read yet are still there.
+    person.types(b"\x1bOR").sees(&said_in("id", word_id::CHOOSE_TITLE));
+    // What is no pack is not taken over.
+    let begin = said_in("it", word_id::REST_BEGIN);
+    fs::write(&pack, b"no pack").unwrap();
+    person.types(b"\x7f").sends(Signal::USR1).sees(&begin);
+    person.types(b"\x1bOS").sees(&said_in("it", word_id::CHOOSE_TITLE));
+    let ui = fs::read_to_string("locales/it/ui.ftl").unwrap();
+    let ui = ui.replacen(&begin, "Si comincia da qui.", 1);
+    fs::create_dir_all(keeper.content().join("locales/it")).unwrap();
+    fs::write(keeper.content().join("locales/it/ui.ftl"), ui).unwrap();
+    keeper.packs_well();
+    person.types(b"\x7f").sends(Signal::USR1).sees("Si comincia da qui.");
+}
+
+#[test]
+fn anybody_may_read_what_every_patient_is_shown() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let keeper = Keeper::of(3, 3);
+    let mode = fs::metadata(keeper.packs_well().pack()).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o644);
+}
+
+#[test]
+fn the_built_in_files_come_back_out_of_a_pack() {
+    let files = Arc::new(Files::built_in());
+    let keeper = Keeper::of(3, 3);
+    let mut bytes = Vec::new();
+    pack::write(&files, &Known::of(&files), &mut bytes).unwrap();
+    fs::write(keeper.pack(), bytes).unwrap();
+    let unpacked = Pack::open(&keeper.pack()).unwrap().unpack().unwrap();
+    assert!(unpacked.paths().eq(files.paths()));
+    assert!(files.paths().all(|path| unpacked.bytes(path) == files.bytes(path)));
+}

@@ -1,0 +1,118 @@
+//! A library made up for its size: treatments that ship under other names, in languages that say
+//! what another says. Nothing of it is for patients.
+
+use std::fs;
+use std::path::Path;
+
+use sabar::content::Files;
+
+/// Languages by their tags, and whose words each says with a word of its own before it: one with
+/// the same plural categories.
+const LANGUAGES: [(&str, &str); 20] = [
+    ("ar", "ar"),
+    ("it", "it"),
+    ("id", "id"),
+    ("lkt", "id"),
+    ("bm", "id"),
+    ("ca", "it"),
+    ("es", "it"),
+    ("fr", "it"),
+    ("ig", "id"),
+    ("jv", "id"),
+    ("kde", "id"),
+    ("ms", "id"),
+    ("pt", "it"),
+    ("ses", "id"),
+    ("sg", "id"),
+    ("su", "id"),
+    ("to", "id"),
+    ("vec", "it"),
+    ("wo", "id"),
+    ("yo", "id"),
+];
+
+/// What is copied.
+const MODELS: [&str; 2] = ["classic", "wearing-off"];
+
+/// How many treatments ship.
+const SHIPPED: usize = 3;
+
+/// Syllables that names are made of.
+const LATIN: [&str; 10] = ["ba", "de", "fi", "go", "lu", "ma", "ne", "pi", "ro", "su"];
+const ARABIC: [&str; 10] = ["با", "دي", "في", "جو", "لو", "ما", "ني", "بي", "رو", "سو"];
+
+/// The files of a content folder that make `treatments` treatments in `languages` languages of
+/// what ships, the shipped ones counted.
+pub fn files(treatments: usize, languages: usize) -> Vec<(String, String)> {
+    let shipped = Files::built_in();
+    let text = |path: &str| shipped.text(path).unwrap().to_owned();
+    let languages = &LANGUAGES[..languages];
+    let mut made = Vec::new();
+    for (tag, model) in languages.iter().filter(|(tag, model)| tag != model) {
+        for path in shipped.under(&format!("locales/{model}/")) {
+            let words = in_language(&text(path), tag);
+            made.push((path.replacen(model, tag, 1), words));
+        }
+    }
+    for number in SHIPPED..treatments {
+        let model = MODELS[number % MODELS.len()];
+        let id = id(number);
+        let seed = text(&format!("seeds/treatments/{model}.toml"));
+        let seed = seed.replacen(&format!("id = \"{model}\""), &format!("id = \"{id}\""), 1);
+        made.push((format!("seeds/treatments/{id}.toml"), seed));
+        for (tag, speaks) in languages {
+            let words = text(&format!("locales/{speaks}/treatments/{model}.ftl"));
+            let words = words.replace(&format!("\n{model}-"), &format!("\n{id}-"));
+            let title = format!("\n{id}-title = ");
+            let named = format!("{title}{} ", name(number, speaks));
+            let words = in_language(&words.replacen(&title, &named, 1), tag);
+            made.push((format!("locales/{tag}/treatments/{id}.ftl"), words));
+        }
+    }
+    made
+}
+
+/// Writes them, for whoever needs a folder.
+pub fn write(folder: &Path, treatments: usize, languages: usize) {
+    for (path, text) in files(treatments, languages) {
+        let path = folder.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+}
+
+/// The id of a treatment.
+pub fn id(number: usize) -> String {
+    format!("made-{number:04}")
+}
+
+/// The name of a treatment, in the letters of a shipped language.
+fn name(number: usize, speaks: &str) -> String {
+    let syllables = if speaks == "ar" { ARABIC } else { LATIN };
+    [1000, 100, 10, 1].map(|place| syllables[number / place % 10]).concat()
+}
+
+/// The words with one more before them, which is not the same in two languages.
+fn in_language(words: &str, tag: &str) -> String {
+    let Some(place) = LANGUAGES.iter().position(|(known, model)| *known == tag && known != model)
+    else {
+        return words.to_owned();
+    };
+    let own = name(place, LANGUAGES[place].1);
+    let mut told = String::new();
+    for line in words.lines() {
+        match line.split_once(" = ") {
+            Some(("language-name", _)) => told += &format!("language-name = {own}"),
+            Some((id, text)) if is_sentence(id, text) => told += &format!("{id} = {own} {text}"),
+            _ => told += line,
+        }
+        told.push('\n');
+    }
+    told
+}
+
+/// Not a term, a key or a numbering system: those are not translated.
+fn is_sentence(id: &str, text: &str) -> bool {
+    let is_name = id.starts_with(['-', '#', ' ', '.']) || id.starts_with("language-");
+    !is_name && !id.starts_with("keycap-") && text.contains(' ')
+}
