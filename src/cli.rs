@@ -3,6 +3,7 @@
 mod check;
 mod claims;
 mod content;
+mod preview;
 mod review;
 mod set_pin;
 
@@ -82,6 +83,8 @@ enum Command {
     /// Begin a content folder of your own, or write all built-in content.
     #[command(subcommand)]
     Content(content::Content),
+    /// Open a folder at one place and follow what is saved there, for whoever writes it.
+    Preview(preview::Arguments),
     /// Print a treatment as plain text, in reading order.
     Read {
         /// The id of the treatment.
@@ -257,6 +260,7 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
             content::content(&what).map_err(Failure::Usage)?;
             Ok(ExitCode::SUCCESS)
         }
+        Command::Preview(place) => Ok(app::run(offered(preview::prepare(&common, &place)?)?)?),
         Command::Read { treatment, step, width, visual } => {
             let form = Form { width, is_visual: visual };
             print_treatment(&common, &treatment, step.map(StepName::step), form)
@@ -284,6 +288,7 @@ fn prepare_run(common: &Common) -> Result<Run, Failure> {
         surroundings: Surroundings::read(),
         dialect: common.dialect,
         clock_rate: common.clock_rate,
+        preview: None,
         fault_key: common.fault_key(),
     })
 }

@@ -22,6 +22,7 @@ pub mod model;
 pub mod offer;
 pub mod pin;
 pub mod plain;
+pub mod preview;
 pub mod problem;
 pub mod read;
 pub mod readability;

@@ -151,6 +151,8 @@ pub enum Overlay {
     Pin(PinAnswer),
     /// What is for staff.
     Staff(StaffPage),
+    /// What is wrong with the folder that a writer works on.
+    Problems,
     /// The card that shows whether this terminal is spoken to rightly.
     TestCard,
 }
@@ -175,7 +177,7 @@ impl Overlay {
     #[must_use]
     pub fn is_for_reading(self) -> bool {
         match self {
-            Self::Sources(_) | Self::Emergency | Self::Help => true,
+            Self::Sources(_) | Self::Emergency | Self::Help | Self::Problems => true,
             Self::Staff(page) => page != StaffPage::Menu,
             Self::Languages | Self::Leave | Self::Pin(_) => false,
             Self::StillThere(_) | Self::Veil | Self::OneMoment | Self::TestCard => false,
@@ -284,6 +286,12 @@ impl Model {
         } else {
             self.visit.places.insert(self.place_key(), place);
         }
+    }
+
+    /// Moves the focus of the screen, even under an overlay.
+    pub fn set_screen_focus(&mut self, focus: usize) {
+        let place = Place { focus, ..self.screen_place() };
+        self.visit.places.insert(self.place_key(), place);
     }
 
     /// What a place belongs to: only the steps are different for every treatment.

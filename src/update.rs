@@ -2,6 +2,7 @@
 
 pub mod idle;
 mod moves;
+mod problems;
 mod repeat;
 mod search;
 mod staff;
@@ -82,6 +83,7 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::PinAnswered(answer) => staff::answered(model, answer, scene),
         Action::Staff(wish) => return staff::wish(model, wish),
         Action::Renewed(renewal) => staff::renewed(model, renewal),
+        Action::Problems(are_there) => problems::told(model, are_there),
         Action::OpenHelp => open(model, Overlay::Help),
         Action::Beside => beside(model, scene),
         Action::Veil => idle::veil(model),
@@ -163,6 +165,7 @@ fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> bool {
         | Action::PinAnswered(_)
         | Action::Staff(_)
         | Action::Renewed(_)
+        | Action::Problems(_)
         | Action::Close
         | Action::Finish(_)
         | Action::Begin(_)
@@ -248,6 +251,7 @@ fn close(model: &mut Model) {
         Some(Overlay::Staff(page)) if page != StaffPage::Menu => {
             open(model, Overlay::Staff(StaffPage::Menu));
         }
+        Some(Overlay::Problems) => problems::close(model),
         Some(_) | None => model.overlay = None,
     }
 }

@@ -21,6 +21,7 @@ mod mirror;
 mod pin;
 mod plain;
 mod plurals;
+mod preview;
 mod program;
 mod readability;
 mod reviews;

@@ -1,0 +1,230 @@
+//! Somebody writes content in an editor and sees in another window what patients will see.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::Duration;
+
+use portable_pty::CommandBuilder;
+use sabar::l10n::word_id;
+use tempfile::TempDir;
+
+use super::program::said_in;
+use super::terminal::{Person, SIZE};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
+const WORDS: &str = "locales/it/treatments/microbotox.ftl";
+const QUESTION: &str = "Ha mai avuto una reazione allergica al Botox?";
+const CHANGED: &str = "Il Botox le ha mai dato una reazione allergica?";
+/// What may pass between saving and seeing.
+const SOON: Duration = Duration::from_secs(2);
+
+/// A writer with a folder.
+struct Writer {
+    desk: TempDir,
+}
+
+impl Writer {
+    fn new() -> Self {
+        let writer = Self { desk: tempfile::tempdir().unwrap() };
+        fs::create_dir_all(writer.path("locales")).unwrap();
+        writer
+    }
+
+    fn path(&self, file: &str) -> PathBuf {
+        self.desk.path().join("content").join(file)
+    }
+
+    fn saves(&self, file: &str, text: &str) {
+        let path = self.path(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    /// Saves as many editors do: another file takes the place of the one before.
+    fn saves_by_renaming(&self, file: &str, text: &str) {
+        let new = self.path(&format!("{file}.new"));
+        fs::write(&new, text).unwrap();
+        fs::rename(new, self.path(file)).unwrap();
+    }
+
+    fn opens(&self, arguments: &[&str]) -> Person {
+        let mut command = CommandBuilder::new(PROGRAM);
+        command.args(["preview", "--content", self.path("").to_str().unwrap()]);
+        command.args(arguments);
+        command.env("TERM", "xterm-256color");
+        command.env("SABAR_CONFIRM_PAUSE_MS", "0");
+        Person::runs(command, SIZE)
+    }
+
+    fn opens_the_questions(&self) -> Person {
+        let mut person = self.opens(&["microbotox", "checklist", "--lang", "it"]);
+        person.sees(QUESTION);
+        person
+    }
+}
+
+impl Person {
+    #[track_caller]
+    fn soon_sees(&mut self, text: &str) -> &mut Self {
+        self.soon_sees_that(text, |contents| contents.contains(text))
+    }
+
+    #[track_caller]
+    fn soon_sees_that(&mut self, what: &str, is_seen: impl Fn(&str) -> bool) -> &mut Self {
+        let is_seen = self.comes_to_see(SOON, |screen| is_seen(&screen.contents()));
+        assert!(is_seen, "no {what:?} soon, but:\n{}", self.screen.screen().contents());
+        self
+    }
+
+    #[track_caller]
+    fn soon_sees_no_panel(&mut self) -> &mut Self {
+        self.soon_sees_that("no panel", |contents| !contents.contains("The folder is read again"))
+    }
+}
+
+fn shipped(file: &str) -> String {
+    fs::read_to_string(file).unwrap()
+}
+
+fn changed() -> String {
+    let words = shipped(WORDS);
+    assert!(words.contains(QUESTION));
+    words.replace(QUESTION, CHANGED)
+}
+
+#[test]
+fn a_changed_word_is_seen_soon_at_the_same_place_with_the_answers() {
+    let writer = Writer::new();
+    let mut person = writer.opens_the_questions();
+    let stop = said_in("it", word_id::FLAG_STOP);
+    person.types(b"1").sees(&stop);
+    writer.saves(WORDS, &changed());
+    person.soon_sees(CHANGED).sees(&stop);
+    writer.saves_by_renaming(WORDS, &shipped(WORDS));
+    person.soon_sees(QUESTION).sees(&stop);
+    writer.saves_by_renaming(WORDS, &changed());
+    person.soon_sees(CHANGED).sees(&stop);
+    // The next key goes on from there.
+    person.types(b"\x1b[D").sees(&said_in("it", word_id::STEP_SUMMARY));
+}
+
+#[test]
+fn nonsense_is_told_over_the_old_content_and_gone_when_it_is_mended() {
+    let writer = Writer::new();
+    let mut person = writer.opens_the_questions();
+    writer.saves(WORDS, &changed());
+    person.soon_sees(CHANGED);
+    let words = changed();
+    let line = words.lines().position(|line| line.contains(CHANGED)).unwrap() + 1;
+    writer.saves(WORDS, &words.replace(CHANGED, "{ $nothing }"));
+    person.soon_sees(&format!("{WORDS}:{line}")).sees("The last content that did is shown.");
+    // Whoever wants to see the old content closes the panel.
+    person.types(b"\x7f").sees(CHANGED).soon_sees_no_panel();
+    writer.saves(WORDS, &words.replace(CHANGED, "still { nonsense"));
+    person.soon_sees(&format!("{WORDS}:{}", line + 1)).sees("Expected a token");
+    writer.saves(WORDS, &words);
+    person.soon_sees_no_panel().sees(CHANGED);
+}
+
+#[test]
+fn what_was_open_under_the_panel_is_open_again() {
+    let writer = Writer::new();
+    let mut person = writer.opens_the_questions();
+    let help = said_in("it", word_id::HELP_TITLE);
+    person.types(b"?").sees(&help);
+    writer.saves(WORDS, "half a fi");
+    person.soon_sees("does not check out");
+    writer.saves(WORDS, &changed());
+    person.soon_sees_no_panel().sees(&help).types(b"\x7f").sees(CHANGED);
+}
+
+#[test]
+fn a_folder_that_vanishes_leaves_the_last_content_and_is_read_when_it_is_back() {
+    let writer = Writer::new();
+    writer.saves(WORDS, &changed());
+    let mut person = writer.opens(&["microbotox", "checklist", "--lang", "it"]);
+    person.sees(CHANGED);
+    for _ in 0..3 {
+        fs::remove_dir_all(writer.path("")).unwrap();
+        person.soon_sees("there is no such folder").types(b"\x7f").sees(CHANGED);
+        writer.saves(WORDS, &shipped(WORDS));
+        person.soon_sees_no_panel().soon_sees(QUESTION);
+        // And it is watched as before.
+        writer.saves(WORDS, &changed());
+        person.soon_sees(CHANGED);
+    }
+    // Another one in its place.
+    let elsewhere = writer.desk.path().join("elsewhere");
+    fs::rename(writer.path(""), &elsewhere).unwrap();
+    person.soon_sees("there is no such folder");
+    fs::rename(&elsewhere, writer.path("")).unwrap();
+    person.soon_sees_no_panel().sees(CHANGED);
+    writer.saves(WORDS, &shipped(WORDS));
+    person.soon_sees(QUESTION);
+}
+
+#[test]
+fn a_folder_that_does_not_check_out_opens_with_the_panel() {
+    let writer = Writer::new();
+    writer.saves(WORDS, "half a fi");
+    let mut person = writer.opens(&["microbotox", "checklist", "--lang", "it"]);
+    person.sees("The built-in content is shown.").sees(&format!("{WORDS}:1"));
+    person.types(b"\x7f").sees(QUESTION);
+    writer.saves(WORDS, &changed());
+    person.soon_sees(CHANGED);
+}
+
+#[test]
+fn a_folder_that_is_not_there_yet_is_waited_for() {
+    let writer = Writer::new();
+    fs::remove_dir_all(writer.path("")).unwrap();
+    let mut person = writer.opens(&["microbotox", "checklist", "--lang", "it"]);
+    person.sees("there is no such folder");
+    writer.saves(WORDS, &changed());
+    person.soon_sees_no_panel().soon_sees(CHANGED);
+}
+
+#[test]
+fn warnings_keep_nothing_back() {
+    let writer = Writer::new();
+    fs::remove_dir_all(writer.path("")).unwrap();
+    let made = Command::new(PROGRAM).args(["content", "init"]).arg(writer.path("")).output();
+    assert!(made.unwrap().status.success());
+    // The example warns of itself.
+    let mut person = writer.opens(&["example", "--lang", "it"]);
+    let words = fs::read_to_string(writer.path("locales/it/treatments/example.ftl")).unwrap();
+    let title = words.lines().find_map(|line| line.strip_prefix("example-title = ")).unwrap();
+    person.sees(title).sees(&said_in("it", word_id::STEP_SUMMARY));
+    assert!(!person.screen.screen().contents().contains("The folder is read again"));
+}
+
+#[test]
+fn a_treatment_that_is_not_there_is_told_and_opened_once_it_is_written() {
+    let writer = Writer::new();
+    let mut person = writer.opens(&["example", "--lang", "it"]);
+    person.sees("there is no treatment \"example\"").sees("microbotox");
+    fs::remove_dir_all(writer.path("")).unwrap();
+    let made = Command::new(PROGRAM).args(["content", "init"]).arg(writer.path("")).output();
+    assert!(made.unwrap().status.success());
+    person.soon_sees_no_panel().soon_sees(&said_in("it", word_id::STEP_SUMMARY));
+}
+
+#[test]
+fn a_treatment_is_found_again_in_another_order() {
+    let writer = Writer::new();
+    let mut person = writer.opens_the_questions();
+    let stop = said_in("it", word_id::FLAG_STOP);
+    person.types(b"1").sees(&stop);
+    let seed = "seeds/treatments/microbotox.toml";
+    writer.saves(seed, &shipped(seed).replacen("order = 1\n", "order = 9\n", 1));
+    writer.saves(WORDS, &changed());
+    person.soon_sees(CHANGED).sees(&stop).sees("Microbotox");
+}
+
+#[test]
+fn without_a_folder_it_says_so() {
+    let output = Command::new(PROGRAM).arg("preview").output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("--content"));
+}
