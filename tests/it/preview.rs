@@ -223,6 +223,80 @@ fn a_treatment_is_found_again_in_another_order() {
 }
 
 #[test]
+fn the_focus_stays_on_its_statement_when_another_comes_before_it() {
+    let writer = Writer::new();
+    let mut person = writer.opens(&["microbotox", "--lang", "it"]);
+    let statement = "Agisce sulla qualità della pelle";
+    let is_in_focus = |screen: &vt100::Screen| {
+        screen.contents().lines().any(|line| line.contains('▸') && line.contains(statement))
+    };
+    person.sees(statement).types(b"\x1b[B").sees_that("it in focus", is_in_focus);
+    let seed = "seeds/treatments/microbotox.toml";
+    let added = "[[summary]]\nid = \"new\"\nsection = \"remember\"\nsources = [\"it:2\"]\n\
+        standing = \"stated\"\n\n[[summary]]\n";
+    writer.saves(seed, &shipped(seed).replacen("[[summary]]\n", added, 1));
+    person.soon_sees("microbotox-summary-new");
+    for tag in ["ar", "id", "it"] {
+        let words = format!("locales/{tag}/treatments/microbotox.ftl");
+        let lasts = |line: &&str| line.starts_with("microbotox-summary-remember-skin = ");
+        let text = shipped(&words);
+        let like = text.lines().find(lasts).unwrap().replacen("remember-skin", "new", 1);
+        let like = if tag == "it" { "microbotox-summary-new = Una frase nuova." } else { &like };
+        writer.saves(&words, &format!("{text}\n{like}\n"));
+    }
+    person.soon_sees("Una frase nuova.").soon_sees_no_panel().sees_that("the same", is_in_focus);
+}
+
+#[test]
+fn a_language_that_comes_and_goes_is_spoken_again() {
+    let writer = Writer::new();
+    let italian = |file: &str| shipped(&format!("locales/it/{file}"));
+    let texts: Vec<String> = fs::read_dir("locales/it/treatments")
+        .unwrap()
+        .map(|file| format!("treatments/{}", file.unwrap().file_name().to_str().unwrap()))
+        .collect();
+    let own = fs::read_dir("locales/it").unwrap().map(|file| file.unwrap().file_name());
+    let own = own.map(|name| name.to_str().unwrap().to_owned());
+    let own: Vec<String> = own.filter(|name| name.ends_with(".ftl")).chain(texts).collect();
+    let writes = || {
+        for file in &own {
+            writer.saves(&format!("locales/fr/{file}"), &italian(file));
+        }
+        let words = italian("treatments/microbotox.ftl").replace(QUESTION, "Une question ?");
+        writer.saves("locales/fr/treatments/microbotox.ftl", &words);
+    };
+    let mut person = writer.opens(&["microbotox", "checklist", "--lang", "fr"]);
+    person.sees("there is no language \"fr\"");
+    writes();
+    person.soon_sees("Une question ?").soon_sees_no_panel();
+    fs::remove_dir_all(writer.path("locales/fr")).unwrap();
+    person.soon_sees("there is no language \"fr\"");
+    writes();
+    person.soon_sees("Une question ?").soon_sees_no_panel();
+}
+
+#[test]
+fn what_editors_leave_beside_a_file_is_no_content() {
+    let writer = Writer::new();
+    let mut person = writer.opens_the_questions();
+    writer.saves(WORDS, &changed());
+    for leftover in ["microbotox.ftl~", ".microbotox.ftl.swp", "#microbotox.ftl#"] {
+        writer.saves(&format!("locales/it/treatments/{leftover}"), "half");
+    }
+    person.soon_sees(CHANGED).soon_sees_no_panel();
+}
+
+#[test]
+fn after_a_fault_it_opens_at_the_same_place() {
+    let writer = Writer::new();
+    let arguments = ["microbotox", "checklist", "--lang", "it", "--fault-key", "z"];
+    let mut person = writer.opens(&arguments);
+    person.sees(QUESTION).types(b"z").sees(&said_in("it", word_id::ONE_MOMENT)).sees(QUESTION);
+    writer.saves(WORDS, &changed());
+    person.soon_sees(CHANGED);
+}
+
+#[test]
 fn without_a_folder_it_says_so() {
     let output = Command::new(PROGRAM).arg("preview").output().unwrap();
     assert_eq!(output.status.code(), Some(2));
