@@ -111,22 +111,24 @@ fn identity(folder: &Path) -> Option<Identity> {
 /// What watches a folder: the kernel, or looking again and again where the kernel cannot (too many
 /// watches).
 fn watcher(folder: &Path, notices: &Sender<Notice>) -> Option<Box<dyn Watcher + Send>> {
-    let tell = || {
-        let (notices, folder) = (notices.clone(), folder.to_owned());
-        move |event: notify::Result<notify::Event>| {
-            if let Some(notice) = notice(&event, &folder) {
-                // Nobody listens any more if it fails.
-                let _ = notices.send(notice);
-            }
+    watching::<RecommendedWatcher>(folder, notices)
+        .or_else(|| watching::<PollWatcher>(folder, notices))
+}
+
+fn watching<W: Watcher + Send + 'static>(
+    folder: &Path,
+    notices: &Sender<Notice>,
+) -> Option<Box<dyn Watcher + Send>> {
+    let (notices, path) = (notices.clone(), folder.to_owned());
+    let tell = move |event: notify::Result<notify::Event>| {
+        if let Some(notice) = notice(&event, &path) {
+            // Nobody listens any more if it fails.
+            let _ = notices.send(notice);
         }
     };
-    let config = Config::default().with_poll_interval(LOOK);
-    if let Ok(mut watcher) = RecommendedWatcher::new(tell(), config)
-        && watcher.watch(folder, RecursiveMode::Recursive).is_ok()
-    {
-        return Some(Box::new(watcher));
-    }
-    let mut watcher = PollWatcher::new(tell(), config).ok()?;
+    // Two savings in a second look alike but for what is saved.
+    let config = Config::default().with_poll_interval(LOOK).with_compare_contents(true);
+    let mut watcher = W::new(tell, config).ok()?;
     watcher.watch(folder, RecursiveMode::Recursive).ok()?;
     Some(Box::new(watcher))
 }
@@ -164,3 +166,6 @@ fn wait_for_quiet(first: Notice, received: &Receiver<Notice>) -> Notice {
     }
     all
 }
+
+#[cfg(test)]
+mod tests;
