@@ -121,6 +121,9 @@ fn nonsense_is_told_over_the_old_content_and_gone_when_it_is_mended() {
     person.soon_sees(&format!("{WORDS}:{line}")).sees("The last content that did is shown.");
     // Whoever wants to see the old content closes the panel.
     person.types(b"\x7f").sees(CHANGED).soon_sees_no_panel();
+    // It stays known on the pages for staff.
+    person.types(b"\x1b[24~").sees(&said_in("it", word_id::STAFF_REFUSED)).types(b"\x7f");
+    person.sees(CHANGED);
     writer.saves(WORDS, &words.replace(CHANGED, "still { nonsense"));
     person.soon_sees(&format!("{WORDS}:{}", line + 1)).sees("Expected a token");
     writer.saves(WORDS, &words);
