@@ -2,7 +2,7 @@
 check:
     cargo fmt --check
     cargo clippy --workspace --all-targets -- -D warnings
-    cargo clippy --test terminals -- -D warnings
+    cargo clippy --test terminals --test soak -- -D warnings
     cargo test
 
 # Look at changed screens one by one, accept or reject.

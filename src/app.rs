@@ -13,6 +13,7 @@ use std::time::Duration;
 use jiff::Zoned;
 use jiff::civil::{Date, date};
 use ratatui::Terminal;
+use rustix::process::{DumpableBehavior, Resource, Rlimit};
 
 use crate::action::Action;
 use crate::config::{Settings, Surroundings};
@@ -117,6 +118,9 @@ pub fn run(run: Run) -> Result<ExitCode, RunError> {
     if !run.settings.kiosk && (size.width < LEAST.0 || size.height < LEAST.1) {
         return Err(RunError::TooSmall { columns: size.width, rows: size.height });
     }
+    if run.settings.kiosk {
+        keep_to_itself();
+    }
     let _journal = journal::begin(&run.settings.log, &run.surroundings);
     journal::watch_faults(run.settings.kiosk);
     let mut kiosk = Kiosk::new(run);
@@ -137,6 +141,14 @@ pub fn run(run: Run) -> Result<ExitCode, RunError> {
         }
         is_after_fault = true;
     }
+}
+
+/// Nobody may look into the memory of the process, and no core file is written whatever happens.
+fn keep_to_itself() {
+    // Where the system refuses, the service's own limits hold.
+    let _ = rustix::process::set_dumpable_behavior(DumpableBehavior::NotDumpable);
+    let none = Rlimit { current: Some(0), maximum: Some(0) };
+    let _ = rustix::process::setrlimit(Resource::Core, none);
 }
 
 /// What outlives a fault.

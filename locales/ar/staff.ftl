@@ -5,7 +5,7 @@
 pin-title = للموظفين فقط
 # Variables: $count (digits typed so far)
 pin-typed = عدد الأرقام المكتوبة: { $count }
-pin-wrong = الرقم السري غير صحيح. أعيدوا المحاولة أو أغلقوا.
+pin-wrong = الرقم السري غير صحيح. أعيدوا المحاولة أو أغلقوا هذه الصفحة.
 # Variables: $count (seconds)
 pin-wait =
     { $count ->
@@ -36,23 +36,23 @@ staff-density-auto = تلقائية
 staff-density-compact = ضيقة
 staff-density-normal = متوسطة
 staff-density-roomy = واسعة
-staff-reviews = مراجعة المحتوى
-staff-withheld = أقوال لا تعرض على المرضى
-staff-withheld-about = وردت في الوثائق، لكنها لا تعرض. القائمة بالإنجليزية.
-staff-counts = أعداد
+staff-reviews = حالة مراجعة المحتوى
+staff-withheld = عبارات لا تعرض على المرضى
+staff-withheld-about = وردت في الوثائق، لكنها لا تظهر للمرضى. القائمة بالإنجليزية.
+staff-counts = إحصاءات
 staff-counts-about = منذ آخر تشغيل. لا شيء منها يخص شخصا بعينه.
 # Variables: $count
-staff-count-finished = جلسات أنهاها المرضى: { $count }
+staff-count-finished = مرات استخدام أنهاها المرضى: { $count }
 # Variables: $count
-staff-count-left = جلسات قطعت بالعودة إلى البداية: { $count }
+staff-count-left = مرات استخدام انتهت بالعودة إلى البداية: { $count }
 # Variables: $count
-staff-count-alone = جلسات أغلقت لأنه لم يبق أحد: { $count }
+staff-count-alone = مرات استخدام انتهت لأنه لم يبق أحد: { $count }
 # Variables: $count
 staff-count-faults = أعطال في البرنامج جرى تجاوزها: { $count }
 # Variables: $count
 staff-count-reloads = مرات إعادة تحميل المحتوى: { $count }
-staff-test-card = بطاقة اختبار الشاشة
+staff-test-card = صفحة اختبار الشاشة
 staff-reload = إعادة تحميل المحتوى
 staff-refused = في المحتوى الجديد أخطاء. ما زال المحتوى السابق مستعملا.
-staff-problems = عرض أخطاء المحتوى الجديد
+staff-problems = أخطاء المحتوى الجديد
 staff-end = إغلاق البرنامج

@@ -1,6 +1,6 @@
 # The documents statements come from. A description a patient understands, with the document's language.
 
 document-ar = Halaman sebuah klinik untuk pasien tentang Microbotox, dalam bahasa Arab
-document-it = Artikel majalah tentang microtox yang mengutip ulasan para dokter kulit, dalam bahasa Italia
+document-it = Artikel majalah tentang microtox yang mengutip tinjauan para dokter kulit, dalam bahasa Italia
 document-id = Artikel seorang dokter bedah plastik tentang cara menghilangkan Botox, dalam bahasa Indonesia
 document-label = Informasi keamanan yang tertulis pada label obat

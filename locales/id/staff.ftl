@@ -7,7 +7,7 @@ pin-title = Khusus petugas
 pin-typed = Banyaknya angka yang sudah diketik: { $count }
 pin-wrong = PIN salah. Silakan coba lagi atau tutup.
 # Variables: $count (seconds)
-pin-wait = Terlalu banyak percobaan. Coba lagi { $count } detik lagi.
+pin-wait = Terlalu banyak percobaan. Silakan coba lagi setelah { $count } detik.
 pin-erase = Hapus
 pin-enter = Masuk
 help-staff = Khusus petugas
@@ -28,23 +28,23 @@ staff-density-auto = Otomatis
 staff-density-compact = Rapat
 staff-density-normal = Sedang
 staff-density-roomy = Renggang
-staff-reviews = Status peninjauan isi
+staff-reviews = Status pemeriksaan isi
 staff-withheld = Pernyataan yang tidak ditampilkan kepada pasien
 staff-withheld-about = Tertulis dalam dokumen, tetapi tidak ditampilkan. Daftar ini berbahasa Inggris.
-staff-counts = Jumlah pemakaian
-staff-counts-about = Dihitung sejak program terakhir dimulai. Tidak ada data perorangan.
+staff-counts = Statistik pemakaian
+staff-counts-about = Dihitung sejak program terakhir kali dimulai. Tidak ada data perorangan.
 # Variables: $count
-staff-count-finished = Diakhiri oleh pasien: { $count }
+staff-count-finished = Pemakaian yang diakhiri oleh pasien: { $count }
 # Variables: $count
-staff-count-left = Dihentikan dengan kembali ke awal: { $count }
+staff-count-left = Pemakaian yang dihentikan dengan kembali ke awal: { $count }
 # Variables: $count
-staff-count-alone = Ditutup karena tidak ada orang lagi: { $count }
+staff-count-alone = Pemakaian yang ditutup karena sudah tidak ada orang: { $count }
 # Variables: $count
 staff-count-faults = Gangguan program yang teratasi: { $count }
 # Variables: $count
-staff-count-reloads = Isi sudah dimuat ulang: { $count }
-staff-test-card = Kartu uji terminal
+staff-count-reloads = Isi sudah dimuat ulang: { $count } kali
+staff-test-card = Tampilan uji layar
 staff-reload = Muat ulang isi
 staff-refused = Isi yang baru bermasalah. Isi yang lama tetap dipakai.
-staff-problems = Lihat masalah pada isi yang baru
+staff-problems = Masalah pada isi yang baru
 staff-end = Tutup program

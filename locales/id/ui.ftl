@@ -8,7 +8,7 @@ language-numerals = latn
 
 ## The rest screen (waiting for the next patient)
 
-rest-what = Baca tentang perawatan Anda di sini, langkah demi langkah, dalam bahasa Anda.
+rest-what = Baca di sini tentang perawatan Anda, langkah demi langkah, dalam bahasa Anda.
 rest-time = Tidak perlu terburu-buru.
 rest-kept = Jawaban Anda tidak disimpan.
 rest-begin = Tekan tombol apa saja atau sentuh layar untuk mulai.
@@ -29,7 +29,7 @@ one-moment = Mohon tunggu sebentar.
 ## Choosing
 
 languages-title = Pilih bahasa
-choose-title = Perawatan mana yang ingin Anda baca?
+choose-title = Anda ingin membaca tentang perawatan yang mana?
 # below the list, when a treatment is not reviewed in this language and the clinic requires it
 choose-withdrawn = Sebagian teks belum ditampilkan di sini. Dalam bahasa ini, teks itu masih menunggu persetujuan tenaga medis. Silakan tanyakan kepada petugas.
 # With many treatments: the field in which letters of the name are typed
@@ -194,7 +194,7 @@ sources-line = { $document }, baris { $line }
 document-kind-clinic = Ditulis oleh sebuah klinik untuk pasiennya. Ini bukan penelitian ilmiah.
 document-kind-magazine = Artikel untuk pembaca umum. Ini bukan penelitian ilmiah.
 document-kind-specialist = Penjelasan dari satu dokter spesialis. Ini bukan penelitian ilmiah.
-document-kind-study = Penelitian atau ulasan ilmiah.
+document-kind-study = Penelitian atau tinjauan ilmiah.
 document-kind-guideline = Ini anjuran dari perhimpunan dokter.
 document-kind-label = Ini informasi umum. Label obat yang dipakai di sini bisa berbeda.
 sources-no-statement = Halaman ini tidak memuat keterangan tentang perawatan.
@@ -224,7 +224,7 @@ help-scroll = Geser satu halaman penuh
 help-choose = Pilih yang ditandai
 help-back = Kembali atau tutup
 help-digits = Pilih sesuai nomornya
-help-pick-language = Baca dalam bahasa ini
+help-pick-language = Baca dalam bahasa lain
 help-languages = Lihat daftar bahasa
 help-beside = Tampilkan juga bahasa klinik, atau sembunyikan
 help-sources = Lihat sumber suatu keterangan
@@ -232,7 +232,7 @@ help-emergency = Yang harus dilakukan saat darurat
 help-help = Buka bantuan ini
 help-home = Kembali ke awal
 help-veil = Sembunyikan layar dari orang lain
-help-keypad = Pada papan angka
+help-keypad = Pada papan tombol angka
 help-touch = Anda juga bisa menyentuh semua yang tampak seperti tombol.
 
 # short forms for the bottom row

@@ -5,16 +5,16 @@
 pin-title = Riservato al personale
 # Variables: $count (digits typed so far)
 pin-typed = Cifre digitate: { $count }
-pin-wrong = Il PIN non è giusto. Riprovare, oppure chiudere.
+pin-wrong = Il PIN non è corretto. Riprovi, oppure chiuda.
 # Variables: $count (seconds)
 pin-wait =
     { $count ->
-        [one] Troppi tentativi. Riprovare tra un secondo.
-        [many] Troppi tentativi. Riprovare tra { $count } di secondi.
-       *[other] Troppi tentativi. Riprovare tra { $count } secondi.
+        [one] Troppi tentativi. Riprovi tra un secondo.
+        [many] Troppi tentativi. Riprovi tra { $count } di secondi.
+       *[other] Troppi tentativi. Riprovi tra { $count } secondi.
     }
-pin-erase = Cancella
-pin-enter = Conferma
+pin-erase = Cancellare
+pin-enter = Confermare
 help-staff = Riservato al personale
 
 ## The pages for staff
@@ -22,34 +22,34 @@ help-staff = Riservato al personale
 staff-title = Per il personale
 staff-first-language = Lingua che viene per prima
 staff-numerals = Cifre
-staff-numerals-locale = Della lingua
+staff-numerals-locale = Secondo la lingua
 staff-numerals-latin = Sempre occidentali
 staff-theme = Colori
-staff-theme-dark = Fondo scuro
-staff-theme-light = Fondo chiaro
+staff-theme-dark = Sfondo scuro
+staff-theme-light = Sfondo chiaro
 staff-theme-mono = Senza colori
 staff-density = Spazio tra le righe
 staff-density-auto = Automatico
 staff-density-compact = Poco
 staff-density-normal = Medio
 staff-density-roomy = Molto
-staff-reviews = Revisione dei contenuti
+staff-reviews = Stato del controllo dei contenuti
 staff-withheld = Affermazioni non mostrate ai pazienti
-staff-withheld-about = Si leggono nei documenti, ma il chiosco non le mostra. L'elenco è in inglese.
+staff-withheld-about = Si leggono nei documenti, ma ai pazienti non vengono mostrate. L’elenco è in inglese.
 staff-counts = Conteggi
-staff-counts-about = Dall'ultimo avvio. Nessun dato riguarda una singola persona.
+staff-counts-about = Dall’ultimo avvio. Nessun dato riguarda una singola persona.
 # Variables: $count
-staff-count-finished = Consultazioni concluse dal paziente: { $count }
+staff-count-finished = Sessioni concluse dal paziente: { $count }
 # Variables: $count
-staff-count-left = Consultazioni interrotte tornando all'inizio: { $count }
+staff-count-left = Sessioni interrotte tornando all’inizio: { $count }
 # Variables: $count
-staff-count-alone = Consultazioni chiuse perché non c'era più nessuno: { $count }
+staff-count-alone = Sessioni chiuse perché non c’era più nessuno: { $count }
 # Variables: $count
-staff-count-faults = Errori del programma superati: { $count }
+staff-count-faults = Errori da cui il programma si è ripreso: { $count }
 # Variables: $count
-staff-count-reloads = Contenuti ricaricati: { $count }
-staff-test-card = Scheda di prova del terminale
+staff-count-reloads = Ricaricamenti dei contenuti: { $count }
+staff-test-card = Schermata di prova del terminale
 staff-reload = Ricaricare i contenuti
 staff-refused = I nuovi contenuti hanno problemi. Restano in uso quelli di prima.
-staff-problems = Vedere i problemi dei nuovi contenuti
+staff-problems = Problemi dei nuovi contenuti
 staff-end = Chiudere il programma

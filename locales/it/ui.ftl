@@ -186,7 +186,7 @@ document-kind-clinic = Lo ha scritto una clinica per i suoi pazienti. Non è uno
 document-kind-magazine = È un articolo per il grande pubblico. Non è uno studio scientifico.
 document-kind-specialist = È la spiegazione di un solo specialista. Non è uno studio scientifico.
 document-kind-study = È uno studio scientifico o una rassegna di studi.
-document-kind-guideline = È una raccomandazione di una società medica.
+document-kind-guideline = È una raccomandazione di una società scientifica di medici.
 document-kind-label = Sono informazioni generali. Il foglio illustrativo del farmaco usato qui può essere diverso.
 sources-no-statement = Questa pagina non afferma nulla su un trattamento.
 # Variables: $by (a name), $role (a profession), $date (a date)
@@ -213,7 +213,7 @@ help-scroll = Scorrere di una pagina intera
 help-choose = Scegliere la voce evidenziata
 help-back = Tornare indietro o chiudere
 help-digits = Scegliere la voce con quel numero
-help-pick-language = Leggere in questa lingua
+help-pick-language = Leggere in un’altra lingua
 help-languages = Elenco delle lingue
 help-beside = Mostrare anche la lingua della clinica, o toglierla
 help-sources = Da dove viene un’informazione

@@ -120,3 +120,47 @@ fn the_check_says_what_the_words_readme_shows() {
     assert_eq!(told.len(), 1);
     assert!(said.contains(&told[0]), "{}\nis not in\n{said}", told[0]);
 }
+
+/// The tests that the rows of `docs/escapes.md` name.
+fn named_tests(row: &str) -> Vec<&str> {
+    let last = row.trim_end_matches('|').rsplit('|').next().unwrap_or_default();
+    last.split('`').skip(1).step_by(2).collect()
+}
+
+/// Whether a name is that of a test, a fuzz target, or a command in the repository.
+fn is_there(name: &str) -> bool {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    if name.contains('/') {
+        return root.join(name).exists();
+    }
+    let parts: Vec<&str> = name.split("::").collect();
+    let (modules, last) = parts.split_at(parts.len() - 1);
+    let file = |parts: &[&str]| root.join("tests/it").join(parts.join("/")).with_extension("rs");
+    let is_test = std::fs::read_to_string(file(modules)).is_ok_and(|text| {
+        let mut lines = text.lines().map(str::trim);
+        let begins = format!("fn {}(", last[0]);
+        lines.by_ref().any(|line| line == "#[test]") && text.contains(&begins)
+    });
+    is_test || file(&parts).exists()
+}
+
+#[test]
+fn every_escape_and_fault_names_a_test_that_is_there() {
+    let text =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/escapes.md")).unwrap();
+    let is_row = |line: &&str| line.starts_with('|') && !line.starts_with("|---");
+    let rows: Vec<&str> = text.lines().filter(is_row).collect();
+    let heads = ["| Attack |", "| Fault |"];
+    let rows = rows.iter().filter(|row| !heads.iter().any(|head| row.starts_with(head)));
+    let mut n_rows = 0;
+    for row in rows {
+        let names = named_tests(row);
+        assert!(!names.is_empty(), "names no test: {row}");
+        for name in names {
+            assert!(is_there(name), "there is no {name}: {row}");
+        }
+        n_rows += 1;
+    }
+    assert!(n_rows >= 60, "{n_rows}");
+    assert!(!is_there("locked::nobody_wrote_this") && !is_there("packaging/test-nothing"));
+}

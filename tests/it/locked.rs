@@ -170,6 +170,20 @@ fn no_signal_but_the_managers_does_anything() {
 }
 
 #[test]
+fn no_core_file_is_written_and_no_title_or_clipboard_is_touched() {
+    let clinic = Clinic::new();
+    let mut person = clinic.opens(&[]);
+    let limits = fs::read_to_string(format!("/proc/{}/limits", person.id())).unwrap();
+    let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
+    assert_eq!(core.split_whitespace().skip(4).take(2).collect::<Vec<_>>(), ["0", "0"], "{core}");
+    person.types(F4).sees(&it(word_id::CHOOSE_TITLE));
+    person.types(b"1\x1b[C1").sees(&it(word_id::FLAG_STOP));
+    person.sends(Signal::TERM).waits_for_the_end();
+    // Titles and the clipboard are set by OSC.
+    assert!(!person.received.windows(2).any(|bytes| bytes == b"\x1b]"));
+}
+
+#[test]
 fn staff_get_behind_it_with_the_pin_and_end_it() {
     let clinic = Clinic::new();
     let mut person = clinic.opens(&[]);

@@ -8,6 +8,7 @@ mod beside;
 mod canary;
 mod claims;
 mod clinic;
+mod clock;
 mod conformance;
 mod content;
 mod dialects;

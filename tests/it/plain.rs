@@ -396,8 +396,9 @@ fn the_end_of_the_input_ends_it_quietly_wherever_it_is() {
 
 #[test]
 fn an_interruption_ends_it() {
-    let mut program = Command::new(PROGRAM)
-        .args(["run", "--plain"])
+    // Whoever runs the tests may ignore the signal, and that is handed on.
+    let mut program = Command::new("env")
+        .args(["--default-signal=INT", PROGRAM, "run", "--plain"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()

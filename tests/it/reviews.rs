@@ -402,7 +402,14 @@ fn fault(from: &str, to: &str) -> String {
     let text = clinic.reviews();
     assert!(text.contains(from), "{text}");
     clinic.write(review::FILE, &text.replacen(from, to, 1));
-    clinic.check(&[])
+    without_hash(&clinic.check(&[]))
+}
+
+/// The hash changes with every word that is signed.
+fn without_hash(told: &str) -> String {
+    let Some((before, rest)) = told.split_once("\"sha1:") else { return told.to_owned() };
+    let after = rest.trim_start_matches(|c: char| c.is_ascii_hexdigit());
+    format!("{before}\"sha1:HASH{after}")
 }
 
 #[test]
@@ -478,7 +485,7 @@ fn every_fault_of_the_file_is_told() {
     error: `signs` is no hash, so nothing is signed
       --> my-content/seeds/reviews.toml:14:9
        |
-    14 | signs = "sha1:55f002af72890afafe4b688d77cc0801405860caf204bedb1c5560…
+    14 | signs = "sha1:HASH…
        |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
        |
        = help: remove the entry, and sign with `sabar review`

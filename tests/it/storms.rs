@@ -128,9 +128,15 @@ impl Person {
     }
 
     /// Does something to the program; then the next key works, and memory is as it was.
-    #[expect(clippy::print_stdout, reason = "prints the figures it measures")]
     #[track_caller]
     fn bears(&mut self, what: &str, storm: impl FnOnce(&mut Self)) {
+        self.bears_within(GROWTH, what, storm);
+    }
+
+    /// The same where memory may grow by so many KiB.
+    #[track_caller]
+    #[expect(clippy::print_stdout, reason = "prints the figures it measures")]
+    fn bears_within(&mut self, growth: u64, what: &str, storm: impl FnOnce(&mut Self)) {
         // What is laid out in both languages is there before.
         self.is_understood();
         let before = self.memory();
@@ -141,7 +147,7 @@ impl Person {
         let after = self.memory();
         println!("{what}: {before} KiB before, {after} KiB after, a key took {took:?}");
         assert!(took <= SOON, "{what}: a key took {took:?}");
-        assert!(after <= before + GROWTH, "{what}: {before} KiB became {after}");
+        assert!(after <= before + growth, "{what}: {before} KiB became {after}");
     }
 }
 
@@ -315,7 +321,8 @@ fn a_storm_of_two_thousand_sizes_is_borne() {
     let largest = person.memory();
     println!("2,000 sizes: {before} KiB before, {largest} KiB after");
     assert!(largest <= before + 48 * 1024, "{before} KiB became {largest}");
-    person.bears("2,000 sizes more", storm_of_sizes);
+    // Which of the sizes are drawn depends on how fast the machine is.
+    person.bears_within(4 * GROWTH, "2,000 sizes more", storm_of_sizes);
     person.sees_word("it", "step-summary");
     person.leaves();
 }

@@ -185,7 +185,7 @@ fn kills(program: &Path, folder: &TempDir, kills: usize, mut rng: Rng) {
         for _ in 0..rng.usize(0..6) {
             kiosk.types(Walk::key(&mut rng));
         }
-        std::thread::sleep(Duration::from_micros(rng.u64(0..60_000)));
+        thread::sleep(Duration::from_micros(rng.u64(0..60_000)));
         if rng.bool() {
             kiosk.settles();
         }

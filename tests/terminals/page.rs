@@ -59,7 +59,7 @@ pub fn show(fault: Fault, keys: &str) -> io::Result<()> {
             let is_over = match event {
                 Event::Input(Input::Key(key)) => key.control && key.code == KeyCode::Char('q'),
                 Event::HungUp | Event::Terminated(_) => true,
-                Event::Input(_) | Event::Resized(_) => false,
+                Event::Input(_) | Event::Resized(_) | Event::Reload => false,
             };
             if is_over {
                 return conversation.leave();

@@ -13,7 +13,12 @@ microbotox-summary-remember-warning = Kulit merah atau bengkak lebih dari { $lim
 microbotox-summary-what = Anda mendapat sejumlah suntikan dengan dosis sangat kecil. Suntikan masuk ke dalam kulit. Jarumnya sangat halus. Obatnya adalah toksin botulinum (zat aktif Botox) yang diencerkan.
 microbotox-summary-layer = Obatnya masuk tepat di bawah lapisan atas kulit. Obat itu tidak masuk ke otot yang membuat wajah bergerak.
 microbotox-summary-vs-classic = Botox klasik masuk ke otot dan membuat otot rileks. Microbotox ditujukan untuk kualitas kulit.
-microbotox-summary-names = Nama lain untuk cara yang sama: Mesobotox, Microtox, mesotox, baby botox.
+# Names, as the document writes them
+-mesobotox = Mesobotox
+-microtox = Microtox
+-mesotox = mesotox
+-baby-botox = baby botox
+microbotox-summary-names = Nama lain untuk cara yang sama: { -mesobotox }, { -microtox }, { -mesotox }, { -baby-botox }.
 microbotox-summary-pores-oil = Pori-pori bisa jadi lebih kecil. Minyak di kulit dan keringat di wajah bisa berkurang.
 microbotox-summary-acne = Cara ini bisa membantu, terutama jika kulit Anda mudah berjerawat. Jerawat bisa lebih ringan, dan rona merah di kulit bisa berkurang.
 microbotox-summary-lines = Garis halus bisa lebih samar. Kulit bisa tampak lebih halus dan lebih muda.

@@ -11,7 +11,12 @@ microbotox-summary-remember-warning = Rossore o gonfiore per più di { $limit },
 microbotox-summary-what = Si fa una serie di piccole iniezioni nella pelle. L’ago è molto sottile. Ogni volta si inietta pochissima tossina botulinica diluita. È la sostanza attiva del Botox.
 microbotox-summary-layer = La sostanza va appena sotto la superficie della pelle. Non va nel muscolo che muove il viso.
 microbotox-summary-vs-classic = Il botulino classico va nel muscolo e lo rilassa. Il Microbotox, invece, agisce sulla qualità della pelle.
-microbotox-summary-names = La tecnica ha anche altri nomi. Eccoli: Mesobotox, Microtox, mesotox e baby botox.
+# Names, as the document writes them
+-mesobotox = Mesobotox
+-microtox = Microtox
+-mesotox = mesotox
+-baby-botox = baby botox
+microbotox-summary-names = La tecnica ha anche altri nomi. Eccoli: { -mesobotox }, { -microtox }, { -mesotox } e { -baby-botox }.
 microbotox-summary-pores-oil = I pori possono diventare più piccoli. La pelle può produrre meno grasso. Il viso può sudare meno.
 microbotox-summary-acne = Può aiutare soprattutto chi tende ad avere i brufoli (acne). L’acne può diventare meno forte. La pelle può diventare meno rossa.
 microbotox-summary-lines = Le rughe sottili possono farsi più leggere. La pelle può sembrare più liscia e più giovane.

@@ -1,0 +1,82 @@
+//! The date jumps: a battery is empty, somebody sets it, summer begins.
+
+use std::time::Duration;
+
+use jiff::civil::{Date, date};
+use portable_pty::CommandBuilder;
+use sabar::action::Action;
+use sabar::l10n::word_id;
+use sabar::model::{Overlay, Screen};
+use sabar::scene::Scene;
+use sabar::update::{deadline, update};
+
+use super::kiosk::Kiosk;
+use super::terminal::{Person, SIZE};
+
+/// Days that a clock has told somewhere: never set, a leap day, far behind and far ahead.
+const DAYS: [Option<Date>; 6] = [
+    None,
+    Some(date(1970, 1, 1)),
+    Some(date(2028, 2, 29)),
+    Some(date(2026, 3, 29)),
+    Some(date(9999, 12, 31)),
+    Some(date(-9999, 1, 1)),
+];
+
+#[test]
+fn whatever_the_date_says_nobody_is_forgotten_early_or_late() {
+    let mut kiosk = Kiosk::start("it").press("f4 1 right 1");
+    let patience = deadline(&kiosk.model, &kiosk.stage, &kiosk.settings);
+    for (second, day) in (0..patience.as_secs()).zip(DAYS.into_iter().cycle()) {
+        let scene = Scene::of(&kiosk.model, &kiosk.library, &kiosk.settings, day);
+        let now = Action::Elapsed(Duration::from_secs(second));
+        let _ = update(&mut kiosk.model, now, &kiosk.stage, &scene);
+        assert_eq!(kiosk.model.overlay, None, "{second} s, {day:?}");
+    }
+    let scene = Scene::of(&kiosk.model, &kiosk.library, &kiosk.settings, None);
+    let _ = update(&mut kiosk.model, Action::Elapsed(patience), &kiosk.stage, &scene);
+    assert!(matches!(kiosk.model.overlay, Some(Overlay::StillThere(_))));
+}
+
+#[test]
+fn every_screen_bears_every_day() {
+    for day in DAYS {
+        for keys in ["f4 1 right right", "f4 1 f12", "f4 2"] {
+            let mut kiosk = Kiosk::start("it").press(keys);
+            for days in [0, 1, -7, 7, -1] {
+                let scene = Scene::of(&kiosk.model, &kiosk.library, &kiosk.settings, day);
+                let _ = update(&mut kiosk.model, Action::MoveDate(days), &kiosk.stage, &scene);
+                kiosk.lay_out();
+            }
+            assert_ne!(kiosk.model.screen, Screen::Rest);
+            assert!(kiosk.model.visit.date.is_some() || day.is_none());
+        }
+    }
+}
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "whether the tool must be there")]
+fn a_clock_that_was_never_set_gives_no_dates() {
+    // A program that asks the system is told 1970 there.
+    let Some(faketime) = ["/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1"]
+        .into_iter()
+        .find(|path| std::path::Path::new(path).exists())
+    else {
+        assert!(std::env::var_os("SABAR_REQUIRE_ORACLES").is_none(), "install libfaketime");
+        return;
+    };
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_sabar"));
+    command.args(["--lang", "it"]);
+    command.env("TERM", "xterm-256color");
+    command.env("SABAR_CONFIRM_PAUSE_MS", "0");
+    command.env("LD_PRELOAD", faketime);
+    command.env("FAKETIME", "@1970-01-02 00:00:00");
+    command.env("FAKETIME_DONT_FAKE_MONOTONIC", "1");
+    let mut person = Person::runs(command, SIZE);
+    let said = |id| super::program::said_in("it", id);
+    person.sees(&said(word_id::REST_BEGIN)).types(b"\x1bOS").sees(&said(word_id::CHOOSE_TITLE));
+    // To the timeline: there no day can be set from today.
+    person.types(b"1").sees(&said("section-what")).types(b"\x1b[24~");
+    person.sees(&said(word_id::STAFF_TITLE)).sees(&said(word_id::TIMELINE_NO_DATE));
+    assert!(!person.screen.screen().contents().contains(&said(word_id::DATE_SET)));
+}
