@@ -44,6 +44,9 @@ pub struct Model {
     pub is_searching: bool,
     /// Whether the clinic's language stands beside the patient's; never at the start of a visit.
     pub is_beside: bool,
+    /// Whether somebody writes what is shown (`sabar preview`): where there is room, other languages
+    /// stand beside the one spoken from the start.
+    pub is_writing: bool,
     /// While staff are at their pages: the language to go back to.
     pub patient_language: Option<usize>,
     /// What was confirmed last, and when: held down or struck twice it counts once.
@@ -251,6 +254,7 @@ impl Model {
             is_date_open: false,
             is_searching: false,
             is_beside: false,
+            is_writing: false,
             patient_language: None,
             confirmed: None,
             default_date,

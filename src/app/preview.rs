@@ -10,6 +10,7 @@ use crate::preview::word;
 use crate::problem::Problems;
 use crate::view::Stage;
 use crate::view::sheet::Stop;
+use crate::view::sheet::beside::Arrangement;
 
 impl App<'_> {
     /// Reads the folder and goes to where the writer wants to look. What comes back watches the
@@ -19,6 +20,8 @@ impl App<'_> {
         let watch = Watch::begin(&preview.folder, self.conversation.waker()?);
         self.wanted = preview.wanted;
         self.model.screen = Screen::Choose;
+        self.model.is_writing = true;
+        self.model.is_beside = Arrangement::of(self.model.size.0) == Arrangement::Columns;
         let mut stage = Stage::set(&self.model, &self.kiosk.scene(&self.model));
         self.read_again(&mut stage);
         Ok(Some(watch))

@@ -173,7 +173,7 @@ fn both_languages_have_the_same_blocks() {
 
 /// The stops of the patient's language, each with what it is in the clinic's.
 fn echoes(stops: &[Stop]) -> Vec<(&Stop, &Stop)> {
-    stops.iter().filter_map(|echo| Some((&stops[echo.echoes?], echo))).collect()
+    stops.iter().filter_map(|echo| Some((&stops[echo.echo?.of], echo))).collect()
 }
 
 #[test]
