@@ -9,6 +9,7 @@ mod canary;
 mod claims;
 mod clinic;
 mod clock;
+mod columns;
 mod conformance;
 mod content;
 mod dialects;

@@ -5,17 +5,19 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::time::Duration;
 
-use portable_pty::CommandBuilder;
+use portable_pty::{CommandBuilder, PtySize};
 use sabar::l10n::word_id;
 use tempfile::TempDir;
 
 use super::program::said_in;
-use super::terminal::{Person, SIZE};
+use super::terminal::Person;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
 const WORDS: &str = "locales/it/treatments/microbotox.ftl";
 const QUESTION: &str = "Ha mai avuto una reazione allergica al Botox?";
 const CHANGED: &str = "Il Botox le ha mai dato una reazione allergica?";
+/// There one language stands alone.
+const NARROW: PtySize = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
 /// What may pass between saving and seeing.
 const SOON: Duration = Duration::from_secs(2);
 
@@ -49,12 +51,16 @@ impl Writer {
     }
 
     fn opens(&self, arguments: &[&str]) -> Person {
+        self.opens_on(NARROW, arguments)
+    }
+
+    fn opens_on(&self, size: PtySize, arguments: &[&str]) -> Person {
         let mut command = CommandBuilder::new(PROGRAM);
         command.args(["preview", "--content", self.path("").to_str().unwrap()]);
         command.args(arguments);
         command.env("TERM", "xterm-256color");
         command.env("SABAR_CONFIRM_PAUSE_MS", "0");
-        Person::runs(command, SIZE)
+        Person::runs(command, size)
     }
 
     fn opens_the_questions(&self) -> Person {
