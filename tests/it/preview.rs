@@ -1,14 +1,16 @@
 //! Somebody writes content in an editor and sees in another window what patients will see.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
 use portable_pty::{CommandBuilder, PtySize};
 use sabar::l10n::word_id;
+use sabar::text::{Direction, single_line};
 use tempfile::TempDir;
 
+use super::clinic;
 use super::program::said_in;
 use super::terminal::Person;
 
@@ -18,6 +20,8 @@ const QUESTION: &str = "Ha mai avuto una reazione allergica al Botox?";
 const CHANGED: &str = "Il Botox le ha mai dato una reazione allergica?";
 /// There one language stands alone.
 const NARROW: PtySize = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
+/// There three languages stand side by side.
+const WIDE: PtySize = PtySize { rows: 45, cols: 160, pixel_width: 0, pixel_height: 0 };
 /// What may pass between saving and seeing.
 const SOON: Duration = Duration::from_secs(2);
 
@@ -55,12 +59,7 @@ impl Writer {
     }
 
     fn opens_on(&self, size: PtySize, arguments: &[&str]) -> Person {
-        let mut command = CommandBuilder::new(PROGRAM);
-        command.args(["preview", "--content", self.path("").to_str().unwrap()]);
-        command.args(arguments);
-        command.env("TERM", "xterm-256color");
-        command.env("SABAR_CONFIRM_PAUSE_MS", "0");
-        Person::runs(command, size)
+        opens(&self.path(""), size, arguments)
     }
 
     fn opens_the_questions(&self) -> Person {
@@ -68,6 +67,27 @@ impl Writer {
         person.sees(QUESTION);
         person
     }
+}
+
+fn opens(folder: &Path, size: PtySize, arguments: &[&str]) -> Person {
+    let mut command = CommandBuilder::new(PROGRAM);
+    command.args(["preview", "--content", folder.to_str().unwrap()]);
+    command.args(arguments);
+    command.env("TERM", "xterm-256color");
+    command.env("SABAR_CONFIRM_PAUSE_MS", "0");
+    Person::runs(command, size)
+}
+
+/// The first words of a sentence, as they are drawn; this terminal gets no marks.
+fn begins(text: &str, direction: Direction) -> String {
+    let words: Vec<_> = text.split(' ').take(3).collect();
+    let drawn = single_line(&words.join(" "), direction).to_visual_string();
+    drawn.replace(|it| ('\u{64B}'..='\u{652}').contains(&it), "")
+}
+
+/// Whether all of these stand in one row.
+fn in_a_row(contents: &str, parts: &[&str]) -> bool {
+    contents.lines().any(|row| parts.iter().all(|part| row.contains(part)))
 }
 
 impl Person {
@@ -310,4 +330,60 @@ fn without_a_folder_it_says_so() {
     let output = Command::new(PROGRAM).arg("preview").output().unwrap();
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8(output.stderr).unwrap().contains("--content"));
+}
+
+#[test]
+fn on_a_wide_terminal_three_languages_stand_in_the_same_rows_and_each_is_followed() {
+    let writer = Writer::new();
+    fs::remove_dir_all(writer.path("")).unwrap();
+    let made = Command::new(PROGRAM).args(["content", "export"]).arg(writer.path("")).output();
+    assert!(made.unwrap().status.success());
+    let said = |tag: &str, id: &str, direction| begins(&said_in(tag, id), direction);
+    let (id, ltr, rtl) =
+        ("microbotox-checklist-prior-none", Direction::LeftToRight, Direction::RightToLeft);
+    let (arabic, indonesian) = (said("ar", id, rtl), said("id", id, ltr));
+    let italian = said("it", id, ltr);
+    let mut person = writer.opens_on(WIDE, &["microbotox", "checklist", "--lang", "it"]);
+    let stop = said_in("it", word_id::FLAG_STOP);
+    // The first question is answered, so the second one is in focus: in every language.
+    person.sees("Ha mai avuto una reazione").types(b"1").sees(&begins(&stop, ltr));
+    person.sees_that("all three in a row, in focus", |screen| {
+        let marked = [&format!("▸ ○ {italian}"), &format!("{arabic} ○ ◂"), &indonesian];
+        in_a_row(&screen.contents(), &marked.map(|it| it.as_str()))
+    });
+    // The spoken one changes, and another one.
+    for (tag, seen) in [("it", "Una frase nuova"), ("id", "Kalimat yang baru")] {
+        let file = format!("locales/{tag}/treatments/microbotox.ftl");
+        let words = shipped(&file);
+        let line = words.lines().find(|line| line.starts_with(&format!("{id} = "))).unwrap();
+        writer.saves(&file, &words.replace(line, &format!("{id} = {seen}")));
+        person.soon_sees_that(seen, |contents| in_a_row(contents, &[seen, &arabic]));
+        person.sees(&begins(&stop, ltr));
+    }
+    person.sees_that("the place is kept", |screen| {
+        let marked = ["▸ ○ Una frase nuova", &arabic, "▸ ○ Kalimat yang baru"];
+        in_a_row(&screen.contents(), &marked)
+    });
+    // B leaves the one spoken.
+    person.types(b"b").sees_that("Italian alone", |screen| {
+        let contents = screen.contents();
+        contents.contains("▸ ○ Una frase nuova") && !contents.contains("Kalimat")
+    });
+    person.types(b"b").sees("Kalimat yang baru");
+}
+
+#[test]
+fn a_language_that_has_no_room_comes_by_switching() {
+    let folder = clinic::folder();
+    let arguments = ["dental-cleaning", "checklist", "--lang", "ar"];
+    let mut person = opens(folder.path(), WIDE, &arguments);
+    let romanian = "Vă sângerează gingiile?";
+    person
+        .sees("Bahasa Indonesia · תירבע ✓ B")
+        .sees_that("no Romanian", |screen| !screen.contents().contains(romanian));
+    // F5: Italian, and beside it Romanian and Arabic.
+    let italian = "Le sanguinano le gengive?";
+    person.types(b"\x1b[15~").sees_that("Italian and Romanian", |screen| {
+        in_a_row(&screen.contents(), &[italian, romanian])
+    });
 }
