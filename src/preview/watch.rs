@@ -1,7 +1,8 @@
 //! Waking the program when something in a folder is saved.
 //!
-//! The kernel tells what happens in the folder. It does not tell that another folder stands in its
-//! place, or one again where there was none, so now and then it is looked which one it is.
+//! The kernel tells what happens in the folder and, as only that is read, all that happens below
+//! its `seeds` and `locales`. It does not tell that other folders stand in their places, or some
+//! again where there were none, so now and then it is looked which ones they are.
 
 use std::fs;
 use std::os::unix::fs::MetadataExt as _;
@@ -16,7 +17,7 @@ use notify::{Config, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 use crate::term::clock::Clock;
 use crate::term::events::Waker;
 
-/// How often it is looked whether it is still the same folder.
+/// How often it is looked whether they are still the same folders.
 const LOOK: Duration = Duration::from_millis(300);
 
 /// Saving is over when nothing has happened for so long: editors write, rename and remove.
@@ -34,7 +35,7 @@ pub struct Watch {
 #[derive(Debug)]
 enum Notice {
     Changed,
-    /// The folder itself is gone, or another one.
+    /// One of the folders watched is gone, or another one.
     Moved,
     Stop,
 }
@@ -46,7 +47,9 @@ impl Watch {
         // As events name it.
         let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
         let (notices, received) = channel();
-        let mut watcher = FolderWatcher { folder, notices: notices.clone(), watched: None };
+        let (places, found) = (places(folder), [None; 3]);
+        let notices_of_it = notices.clone();
+        let mut watcher = FolderWatcher { places, notices: notices_of_it, found, watcher: None };
         watcher.look();
         thread::spawn(move || watcher.live(&received, &waker));
         Self { notices }
@@ -64,10 +67,12 @@ impl Drop for Watch {
 type Identity = (u64, u64, Option<SystemTime>);
 
 struct FolderWatcher {
-    folder: PathBuf,
+    places: [PathBuf; 3],
     notices: Sender<Notice>,
-    /// What is watched, and what watches it. The latter is none where nothing can.
-    watched: Option<(Identity, Option<Box<dyn Watcher + Send>>)>,
+    /// What is watched.
+    found: [Option<Identity>; 3],
+    /// What watches it; none where nothing can.
+    watcher: Option<Box<dyn Watcher + Send>>,
 }
 
 impl FolderWatcher {
@@ -82,7 +87,7 @@ impl FolderWatcher {
                 Ok(notice) => match wait_for_quiet(notice, received) {
                     Notice::Stop => return,
                     Notice::Moved => {
-                        self.watched = None;
+                        (self.found, self.watcher) = ([None; 3], None);
                         self.look();
                         waker.reload();
                     }
@@ -92,15 +97,21 @@ impl FolderWatcher {
         }
     }
 
-    /// Watches the folder that is there now; tells whether that is another one than before.
+    /// Watches the folders that are there now; tells whether those are others than before.
     fn look(&mut self) -> bool {
-        let found = identity(&self.folder);
-        if found == self.watched.as_ref().map(|(identity, _)| *identity) {
+        let found = self.places.each_ref().map(|place| identity(place));
+        if found == self.found {
             return false;
         }
-        self.watched = found.map(|identity| (identity, watcher(&self.folder, &self.notices)));
+        self.found = found;
+        self.watcher = watcher(&self.places, &self.notices);
         true
     }
+}
+
+/// What is read of a folder, and itself.
+fn places(folder: PathBuf) -> [PathBuf; 3] {
+    [folder.join("seeds"), folder.join("locales"), folder]
 }
 
 fn identity(folder: &Path) -> Option<Identity> {
@@ -108,20 +119,20 @@ fn identity(folder: &Path) -> Option<Identity> {
     Some((found.dev(), found.ino(), found.created().ok()))
 }
 
-/// What watches a folder: the kernel, or looking again and again where the kernel cannot (too many
-/// watches).
-fn watcher(folder: &Path, notices: &Sender<Notice>) -> Option<Box<dyn Watcher + Send>> {
-    watching::<RecommendedWatcher>(folder, notices)
-        .or_else(|| watching::<PollWatcher>(folder, notices))
+/// What watches these places: the kernel, or looking again and again where the kernel cannot (too
+/// many watches).
+fn watcher(places: &[PathBuf; 3], notices: &Sender<Notice>) -> Option<Box<dyn Watcher + Send>> {
+    watching::<RecommendedWatcher>(places, notices)
+        .or_else(|| watching::<PollWatcher>(places, notices))
 }
 
 fn watching<W: Watcher + Send + 'static>(
-    folder: &Path,
+    places: &[PathBuf; 3],
     notices: &Sender<Notice>,
 ) -> Option<Box<dyn Watcher + Send>> {
-    let (notices, path) = (notices.clone(), folder.to_owned());
+    let (notices, told) = (notices.clone(), places.clone());
     let tell = move |event: notify::Result<notify::Event>| {
-        if let Some(notice) = notice(&event, &path) {
+        if let Some(notice) = notice(&event, &told) {
             // Nobody listens any more if it fails.
             let _ = notices.send(notice);
         }
@@ -129,15 +140,19 @@ fn watching<W: Watcher + Send + 'static>(
     // Two savings in a second look alike but for what is saved.
     let config = Config::default().with_poll_interval(LOOK).with_compare_contents(true);
     let mut watcher = W::new(tell, config).ok()?;
-    watcher.watch(folder, RecursiveMode::Recursive).ok()?;
+    let [read @ .., folder] = places;
+    watcher.watch(folder, RecursiveMode::NonRecursive).ok()?;
+    for place in read.iter().filter(|place| place.is_dir()) {
+        watcher.watch(place, RecursiveMode::Recursive).ok()?;
+    }
     Some(Box::new(watcher))
 }
 
 /// What an event means, if anything: being read is no change.
-fn notice(event: &notify::Result<notify::Event>, folder: &Path) -> Option<Notice> {
+fn notice(event: &notify::Result<notify::Event>, places: &[PathBuf; 3]) -> Option<Notice> {
     // What was not understood may have been a change.
     let Ok(event) = event else { return Some(Notice::Changed) };
-    let is_itself = event.paths.iter().any(|path| path == folder);
+    let is_itself = event.paths.iter().any(|path| places.contains(path));
     match event.kind {
         EventKind::Access(AccessKind::Close(AccessMode::Write)) => Some(Notice::Changed),
         EventKind::Access(_) => None,

@@ -333,6 +333,27 @@ fn without_a_folder_it_says_so() {
 }
 
 #[test]
+fn of_very_many_problems_the_panel_counts_those_it_does_not_show() {
+    let writer = Writer::new();
+    writer.saves("locales/it/ui.ftl", "");
+    let mut person = writer.opens(&["microbotox", "--lang", "it"]);
+    person.sees("does not check out").sees("locales/it/ui.ftl");
+    let is_counted = |screen: &vt100::Screen| screen.contents().contains(" more.");
+    for _ in 0..40 {
+        if person.types(b"\x1b[6~").comes_to_see(Duration::from_millis(100), is_counted) {
+            break;
+        }
+    }
+    person.sees_that("how many more", |screen| {
+        let contents = screen.contents();
+        let mut words = contents.split_whitespace().skip_while(|word| *word != "And").skip(1);
+        let count: Option<usize> = words.next().and_then(|count| count.parse().ok());
+        words.next() == Some("more.") && count.is_some_and(|count| count > 100)
+    });
+    person.types(b"\x7f").sees("Microbotox").soon_sees_no_panel();
+}
+
+#[test]
 fn on_a_wide_terminal_three_languages_stand_in_the_same_rows_and_each_is_followed() {
     let writer = Writer::new();
     fs::remove_dir_all(writer.path("")).unwrap();

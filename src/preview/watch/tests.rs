@@ -9,11 +9,13 @@ const A_WHILE: Duration = Duration::from_millis(500);
 /// A folder, `seeds/a.toml` in it, and what is told of it by `W`.
 fn watched<W: Watcher + Send + 'static>() -> (tempfile::TempDir, PathBuf, Receiver<Notice>) {
     let desk = tempfile::tempdir().unwrap();
-    fs::create_dir(desk.path().join("seeds")).unwrap();
+    for folder in ["seeds", "drafts/old"] {
+        fs::create_dir_all(desk.path().join(folder)).unwrap();
+    }
     let file = desk.path().join("seeds/a.toml");
     fs::write(&file, "one").unwrap();
     let (notices, received) = channel();
-    let watcher = watching::<W>(desk.path(), &notices).unwrap();
+    let watcher = watching::<W>(&places(desk.path().to_owned()), &notices).unwrap();
     // As long as the program runs.
     std::mem::forget(watcher);
     (desk, file, received)
@@ -29,6 +31,16 @@ fn the_kernel_tells_what_is_saved_and_not_what_is_read() {
         let notice = received.recv_timeout(SOON).unwrap();
         assert!(matches!(wait_for_quiet(notice, &received), Notice::Changed));
     }
+}
+
+/// Whoever names a large folder by mistake does not wait until all of it is watched.
+#[test]
+fn what_is_not_read_is_not_watched() {
+    let (desk, file, received) = watched::<RecommendedWatcher>();
+    fs::write(desk.path().join("drafts/old/a.toml"), "two").unwrap();
+    assert!(received.recv_timeout(A_WHILE).is_err());
+    fs::write(&file, "two").unwrap();
+    assert!(received.recv_timeout(SOON).is_ok());
 }
 
 #[test]
