@@ -41,6 +41,7 @@ pub(super) fn prepare(common: &Common, place: &Arguments) -> Result<Run, Failure
     // Somebody must see it to review it.
     settings.require_review = false;
     let library = Library::built_in(settings.numerals);
+    let instead = library.find_language(&settings.clinic_language).unwrap_or(0);
     let language = common.lang.clone().unwrap_or_else(|| settings.clinic_language.clone());
     let step = place.step.unwrap_or(StepName::Summary).step();
     let wanted = Wanted {
@@ -49,7 +50,7 @@ pub(super) fn prepare(common: &Common, place: &Arguments) -> Result<Run, Failure
         treatment: place.treatment.clone().map(|id| (id, step, 0)),
     };
     Ok(Run {
-        language: 0,
+        language: instead,
         library,
         settings,
         supply: Supply { folder: Some(folder.clone()), unseen: Vec::new() },
