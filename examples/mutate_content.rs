@@ -16,7 +16,7 @@
 use std::io::{self, Write as _};
 use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;
-use std::rc::Rc;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
@@ -228,7 +228,7 @@ impl Look<'_> {
         // Common words are shown without a treatment, so every file stands for those.
         whole.insert("locales/it/ui.ftl", text);
         let Some(language) = Language::all(&whole).into_iter().next() else { return Ok(0) };
-        let words = Words::new(language, Rc::new(whole), Numerals::Locale);
+        let words = Words::new(language, Arc::new(whole), Numerals::Locale);
         let ids = text.lines().filter_map(|line| Some(line.split_once('=')?.0.trim()));
         let mut n_words = 0;
         for id in ids.filter(|id| !id.is_empty() && !id.contains(' ')).take(300) {

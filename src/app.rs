@@ -281,8 +281,7 @@ impl<'a> App<'a> {
         self.draw(&stage)?;
         self.kiosk.supervisor.ready();
         loop {
-            self.draw(&stage)?;
-            // Only here: whoever cannot draw is not alive.
+            // Only here, after a frame: whoever cannot draw is not alive.
             self.kiosk.supervisor.alive(self.kiosk.clock.now());
             let events = self.conversation.wait(Some(self.patience(&stage)))?;
             // First the time: whoever comes back late has been asked before.
@@ -304,6 +303,7 @@ impl<'a> App<'a> {
                 let renewal = self.reload();
                 let _ = self.update(renewal, &mut stage);
             }
+            self.draw(&stage)?;
         }
     }
 

@@ -141,6 +141,12 @@ pub struct Button {
 }
 
 impl Button {
+    /// One without a number and without an arrow, that is not an answer given.
+    #[must_use]
+    pub fn plain(label: Phrase, action: Action) -> Self {
+        Self { label, number: None, is_chosen: false, action, arrow: None }
+    }
+
     /// Whether the focus lands here when it comes to the row: the answer given, or the way on.
     #[must_use]
     pub fn is_preferred(&self) -> bool {
@@ -170,6 +176,14 @@ pub struct Choice {
     pub mark: Option<Mark>,
     /// What choosing it does.
     pub action: Action,
+}
+
+impl Choice {
+    /// One without an explanation and without a mark.
+    #[must_use]
+    pub fn plain(number: Option<u8>, label: Phrase, action: Action) -> Self {
+        Self { number, label, about: None, mark: None, action }
+    }
 }
 
 /// The sign on a choice.

@@ -117,15 +117,6 @@ enum Command {
     },
 }
 
-/// For whom a check is printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// A table.
-    Human,
-    /// JSON.
-    Json,
-}
-
 #[derive(Debug, Args)]
 struct Common {
     /// Tag of the language to begin with.

@@ -99,12 +99,19 @@ enum Wish {
 }
 
 fn wish(key: Key) -> Wish {
+    if let Some(step) = step(key) {
+        return Wish::Dialect(step);
+    }
     match key.code {
-        KeyCode::Right | KeyCode::Down | KeyCode::Tab => Wish::Dialect(1),
-        KeyCode::Left | KeyCode::Up | KeyCode::BackTab => Wish::Dialect(Dialect::ALL.len() - 1),
+        KeyCode::Tab => Wish::Dialect(NEXT),
+        KeyCode::BackTab => Wish::Dialect(PREVIOUS),
         KeyCode::Enter | KeyCode::Escape | KeyCode::Char('q') => Wish::End,
         KeyCode::Char('c') if key.control => Wish::End,
-        KeyCode::Char(_)
+        KeyCode::Right
+        | KeyCode::Left
+        | KeyCode::Up
+        | KeyCode::Down
+        | KeyCode::Char(_)
         | KeyCode::Backspace
         | KeyCode::Delete
         | KeyCode::Insert
@@ -113,6 +120,21 @@ fn wish(key: Key) -> Wish {
         | KeyCode::PageUp
         | KeyCode::PageDown
         | KeyCode::Function(_) => Wish::Nothing,
+    }
+}
+
+/// Steps in the ring of dialects.
+const NEXT: usize = 1;
+const PREVIOUS: usize = Dialect::ALL.len() - 1;
+
+/// The step that an arrow key makes.
+pub(crate) fn step(key: Key) -> Option<usize> {
+    if matches!(key.code, KeyCode::Right | KeyCode::Down) {
+        Some(NEXT)
+    } else if matches!(key.code, KeyCode::Left | KeyCode::Up) {
+        Some(PREVIOUS)
+    } else {
+        None
     }
 }
 
@@ -242,9 +264,9 @@ mod tests {
     fn the_arrow_keys_go_through_all_dialects_and_come_back() {
         let mut dialect = Dialect::Base;
         for expected in Dialect::ALL.iter().cycle().skip(1).take(Dialect::ALL.len()) {
-            dialect = neighbor(dialect, 1);
+            dialect = neighbor(dialect, NEXT);
             assert_eq!(dialect, *expected);
         }
-        assert_eq!(neighbor(neighbor(Dialect::Base, Dialect::ALL.len() - 1), 1), Dialect::Base);
+        assert_eq!(neighbor(neighbor(Dialect::Base, PREVIOUS), NEXT), Dialect::Base);
     }
 }

@@ -4,14 +4,17 @@
 //! word. Nothing of it keeps patients from reading, so these are warnings.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use ratatui::layout::Rect;
 
 use crate::config::Settings;
 use crate::content::{Files, Standing};
-use crate::l10n::audit::{self, Tongue};
+use crate::l10n::Numerals;
+use crate::l10n::audit::Tongue;
 use crate::library::Library;
 use crate::model::{Model, Overlay, Screen, StatementAt, Step};
+use crate::parallel;
 use crate::problem::{At, Problems, Report};
 use crate::scene::Scene;
 use crate::screen;
@@ -26,39 +29,48 @@ const SIZE: (u16, u16) = (56, 16);
 /// No line has less room than this, so shorter words need not be looked for.
 const LEAST_ROOM: u16 = 20;
 
-/// Everything of this content that does not fit. Its words must have been checked.
+/// Everything of this content that does not fit. Its words must have been checked; `tongues` are
+/// they.
 #[must_use]
-pub fn check(library: &Library, files: &Files) -> Problems {
+pub fn check(files: &Arc<Files>, tongues: &[Tongue]) -> Problems {
     let mut problems = Problems::new();
+    for found in parallel::map(tongues, |tongue| check_language(files, tongue)) {
+        problems.extend(found);
+    }
+    problems
+}
+
+fn check_language(files: &Arc<Files>, tongue: &Tongue) -> Problems {
+    let mut problems = Problems::new();
+    let library = Library::new(Arc::clone(files), Numerals::Locale);
+    let Some(index) = library.find_language(tongue.tag()) else { return problems };
+    let direction = library.words(index).direction();
     let settings = Settings::as_shipped();
-    let tongues = audit::tongues(files, &mut Problems::new());
-    for (index, language) in library.languages().iter().enumerate() {
-        let Some(tongue) = tongues.iter().find(|tongue| tongue.tag() == language.tag) else {
+    let suspects = suspects(tongue, direction);
+    let labels = labels(tongue, direction);
+    let (common, of_treatments): (Vec<_>, Vec<_>) =
+        suspects.iter().partition(|suspect| !suspect.file.contains('/'));
+    let mut by_file: BTreeMap<&str, Vec<&Suspect<'_>>> = BTreeMap::new();
+    for suspect in of_treatments {
+        by_file.entry(suspect.file).or_default().push(suspect);
+    }
+    for treatment in 0..library.treatments() {
+        let id = library.treatment_id(treatment).unwrap_or_default();
+        let of_it = by_file.get(format!("treatments/{id}.ftl").as_str());
+        let is_first = treatment == 0;
+        if !is_first && of_it.is_none() {
             continue;
-        };
-        let suspects = suspects(tongue, language.direction);
-        let labels = labels(tongue, language.direction);
-        for treatment in 0..library.treatments() {
-            let id = library.treatment_id(treatment).unwrap_or_default();
-            let home = format!("treatments/{id}.ftl");
-            let of_it: Vec<&Suspect<'_>> = suspects
-                .iter()
-                .filter(|suspect| !suspect.file.contains('/') || suspect.file == home)
-                .collect();
-            let is_first = treatment == 0;
-            if !is_first && of_it.iter().all(|suspect| !suspect.file.contains('/')) {
-                continue;
-            }
-            let mut model = Model::at_rest(index, SIZE, None);
-            model.visit.treatment = treatment;
-            for (screen, overlay) in showings(library, treatment, is_first) {
-                (model.screen, model.overlay) = (screen, overlay);
-                let scene = Scene::of(&model, library, &settings, None);
-                let stage = Stage::set(&model, &scene);
-                let mut finding = Finding { tongue, problems: &mut problems };
-                finding.broken(&stage, &of_it);
-                finding.cut(&cut_lines(&stage, &scene), &labels);
-            }
+        }
+        let of_it: Vec<_> = of_it.into_iter().flatten().chain(&common).copied().collect();
+        let mut model = Model::at_rest(index, SIZE, None);
+        model.visit.treatment = treatment;
+        for (screen, overlay) in showings(&library, treatment, is_first) {
+            (model.screen, model.overlay) = (screen, overlay);
+            let scene = Scene::of(&model, &library, &settings, None);
+            let stage = Stage::set(&model, &scene);
+            let mut finding = Finding { tongue, problems: &mut problems };
+            finding.broken(&stage, &of_it);
+            finding.cut(&cut_lines(&stage, &scene), &labels);
         }
     }
     problems

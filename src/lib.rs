@@ -20,6 +20,7 @@ pub mod l10n;
 pub mod library;
 pub mod model;
 pub mod offer;
+pub mod parallel;
 pub mod pin;
 pub mod plain;
 pub mod preview;

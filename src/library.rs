@@ -6,22 +6,23 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use crate::content::check::{self, Found, Place, Source};
 use crate::content::gate::{self, Joiners};
 use crate::content::{Document, Files, Safety, Treatment, Unit, word_ids};
+use crate::l10n::audit::{self, Tongue};
 use crate::l10n::expected::{Content, Expectations};
-use crate::l10n::{Language, Numerals, Words, audit};
+use crate::l10n::{Language, Numerals, Words};
 use crate::problem::{Problems, Report};
 use crate::review::{self, Reviews, State};
 
 /// Languages, treatments, the label layer and the documents.
 #[derive(Debug)]
 pub struct Library {
-    files: Rc<Files>,
+    files: Arc<Files>,
     languages: Vec<Language>,
     words: Vec<Words>,
     /// Ids, in the order shown. Invariant: not empty.
@@ -57,12 +58,12 @@ impl Library {
     /// The content of `files` as it is. Whoever has not checked it gets stand-ins for what is
     /// missing.
     #[must_use]
-    pub fn new(files: Files, numerals: Numerals) -> Self {
-        let files = Rc::new(files);
+    pub fn new(files: impl Into<Arc<Files>>, numerals: Numerals) -> Self {
+        let files = files.into();
         let languages = Language::all(&files);
         let words = languages
             .iter()
-            .map(|language| Words::new(language.clone(), Rc::clone(&files), numerals))
+            .map(|language| Words::new(language.clone(), Arc::clone(&files), numerals))
             .collect();
         let treatments =
             treatment_ids(&files).into_iter().map(|id| (id, OnceCell::new())).collect();
@@ -113,7 +114,7 @@ impl Library {
     /// Shows numbers in other digits from now on.
     pub fn set_numerals(&mut self, numerals: Numerals) {
         let words =
-            |language: &Language| Words::new(language.clone(), Rc::clone(&self.files), numerals);
+            |language: &Language| Words::new(language.clone(), Arc::clone(&self.files), numerals);
         self.words = self.languages.iter().map(words).collect();
     }
 
@@ -251,10 +252,22 @@ fn scan_order(seed: &str) -> u32 {
 /// Every problem of content and words together.
 #[must_use]
 pub fn check(files: &Files) -> Problems {
+    audit(files).0
+}
+
+/// Every problem of content and words together, and the words as far as they could be read.
+#[must_use]
+pub fn audit(files: &Files) -> (Problems, Vec<Tongue>) {
+    let mut problems = Problems::new();
+    let tongues = audit::tongues(files, &mut problems);
+    problems.extend(check_with(files, &tongues));
+    (problems, tongues)
+}
+
+fn check_with(files: &Files, tongues: &[Tongue]) -> Problems {
     let mut found = Found::default();
     check_paths(files, &mut found.problems);
     review::check(files, &mut found.problems);
-    let tongues = audit::tongues(files, &mut found.problems);
     // Without documents, label layer and words, all would seem wrong with the treatments.
     if !files.has(SOURCES) || !files.has(SAFETY) || tongues.is_empty() {
         return found.problems;
@@ -291,8 +304,8 @@ pub fn check(files: &Files) -> Problems {
         units: &units,
     };
     let expectations = Expectations::of(content, &mut problems);
-    audit::compare(&tongues, &expectations, &mut problems);
-    audit::copies::compare(&tongues, &expectations, files, &mut problems);
+    audit::compare(tongues, &expectations, &mut problems);
+    audit::copies::compare(tongues, &expectations, files, &mut problems);
     problems
 }
 

@@ -73,13 +73,7 @@ pub fn overlay_items(scene: &Scene<'_>, model: &Model, overlay: Overlay) -> Vec<
         Overlay::Veil => return veil::items(scene),
         Overlay::OneMoment => return one_moment::items(scene),
     };
-    let close = Button {
-        label: scene.phrase(word_id::CLOSE),
-        number: None,
-        is_chosen: false,
-        action: Action::Close,
-        arrow: None,
-    };
+    let close = Button::plain(scene.phrase(word_id::CLOSE), Action::Close);
     items.push(Item::plain(Block::Gap));
     items.push(Item::plain(Block::Buttons(vec![close])));
     items
@@ -130,19 +124,13 @@ fn frame(standing: Standing) -> Option<Frame> {
 
 /// The way back and the way on, at the end of every page.
 fn navigation(scene: &Scene<'_>) -> [Item; 2] {
-    let back = Button {
-        label: scene.phrase(word_id::BACK),
-        number: None,
-        is_chosen: false,
-        action: Action::PreviousPage,
-        arrow: Some(Arrow::Backward),
+    let button = |word, action, arrow| Button {
+        arrow: Some(arrow),
+        ..Button::plain(scene.phrase(word), action)
     };
-    let onward = Button {
-        label: scene.phrase(word_id::CONTINUE),
-        number: None,
-        is_chosen: false,
-        action: Action::NextPage,
-        arrow: Some(Arrow::Onward),
-    };
-    [Item::plain(Block::Gap), Item::plain(Block::Buttons(vec![back, onward]))]
+    let buttons = vec![
+        button(word_id::BACK, Action::PreviousPage, Arrow::Backward),
+        button(word_id::CONTINUE, Action::NextPage, Arrow::Onward),
+    ];
+    [Item::plain(Block::Gap), Item::plain(Block::Buttons(buttons))]
 }

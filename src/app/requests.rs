@@ -11,8 +11,7 @@ use crate::effect::Effect;
 use crate::model::Model;
 use crate::pin::Verdict;
 use crate::preview;
-use crate::term::dialect::Dialect;
-use crate::term::input::{Key, KeyCode};
+use crate::term::input::Key;
 use crate::view::Stage;
 
 impl App<'_> {
@@ -147,24 +146,16 @@ impl App<'_> {
         let run = &mut self.kiosk.run;
         run.language = run.library.find_language(&places.first).unwrap_or(0);
         let find = |tag: &String| run.library.find_language(tag).unwrap_or(run.language);
-        let renewal = Renewal {
+        Action::Renewed(Renewal {
             language: find(&places.language),
             patient_language: places.patient_language.as_ref().map(find),
             forgets,
-        };
-        self.kept.clear();
-        Action::Renewed(renewal)
+        })
     }
 
     /// On the test card the arrows try other dialects; any other key closes it.
     pub(super) fn try_dialect(&mut self, key: Key) -> io::Result<Option<Action>> {
-        let step = if matches!(key.code, KeyCode::Right | KeyCode::Down) {
-            1
-        } else if matches!(key.code, KeyCode::Left | KeyCode::Up) {
-            Dialect::ALL.len() - 1
-        } else {
-            return Ok(Some(Action::AnyKey));
-        };
+        let Some(step) = doctor::step(key) else { return Ok(Some(Action::AnyKey)) };
         let dialect = doctor::neighbor(self.conversation.verdict().dialect, step);
         self.conversation.choose(dialect, self.terminal.backend_mut())?;
         self.kiosk.run.dialect = Some(dialect);

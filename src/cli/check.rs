@@ -2,6 +2,7 @@
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::Args;
 
@@ -14,6 +15,9 @@ use crate::library::{self, Library};
 use crate::problem::{Problems, Severity};
 use crate::readability;
 use crate::telling::{Format, Telling};
+
+/// A library of thousands has as many notes, one like the other.
+const MOST_NOTES: usize = 20;
 
 /// What to check, and how to tell.
 #[derive(Debug, Args)]
@@ -43,23 +47,28 @@ pub(super) fn check(
     if let Some(folder) = folder {
         files.lay_over(folder, &mut problems);
     }
-    problems.extend(library::check(&files));
+    let (found, tongues) = library::audit(&files);
+    problems.extend(found);
+    let files = Arc::new(files);
     let mut notes = Problems::new();
     // What is not whole cannot be laid out, nor reviewed, nor measured.
     if !problems.has_errors() {
         if check.readability {
             return Ok(print_readability(files, check.format)?);
         }
-        problems.extend(fits::check(&Library::new(files.clone(), Numerals::Locale), &files));
-        let findings = review::findings(common, files.clone())?;
+        problems.extend(fits::check(&files, &tongues));
+        let findings = review::findings(common, Arc::clone(&files))?;
         problems.extend(findings.problems);
         notes = findings.notes;
     }
     let has_color = io::stdout().is_terminal() && !Surroundings::read().no_color;
     let telling = Telling { problems: &problems, files: &files, folder, has_color };
     // Beside the point, so not among what is wrong.
-    for note in notes.iter() {
+    for note in notes.iter().take(MOST_NOTES) {
         writeln!(io::stderr(), "note: {note}")?;
+    }
+    if let Some(more @ 1..) = notes.len().checked_sub(MOST_NOTES) {
+        writeln!(io::stderr(), "note: and {more} more notes like these")?;
     }
     let text = if check.format == Format::Human && problems.is_empty() {
         "no problems\n".to_owned()
@@ -72,7 +81,7 @@ pub(super) fn check(
 }
 
 /// How easy the words are to read; true if every goal is met.
-fn print_readability(files: Files, format: Format) -> io::Result<bool> {
+fn print_readability(files: Arc<Files>, format: Format) -> io::Result<bool> {
     let measured = readability::measure(&Library::new(files, Numerals::Locale));
     let mut out = io::stdout();
     match format {

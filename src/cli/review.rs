@@ -3,6 +3,7 @@
 use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::Args;
 use jiff::civil::Date;
@@ -135,7 +136,7 @@ fn is_signed_already(state: State<'_>, review: &Review) -> bool {
 }
 
 /// What `sabar check` tells about the reviews of content without other problems.
-pub(super) fn findings(common: &Common, files: Files) -> Result<Findings, Failure> {
+pub(super) fn findings(common: &Common, files: Arc<Files>) -> Result<Findings, Failure> {
     let (InForce { settings, .. }, problems) = layers(common).read();
     if !problems.is_empty() {
         return Err(Failure::Settings(problems));

@@ -179,7 +179,10 @@ pub const KEYS: &[Key] = &[
         about: &["The digits of each language, or 0 to 9 in all."],
         takes: Takes::OneOf(&["locale", "latin"]),
         sample: "",
-        read: |written, it| put(&mut it.numerals, numerals(written)),
+        read: |written, it| {
+            let all = [Numerals::Locale, Numerals::Latin];
+            put(&mut it.numerals, named(written, &all, numerals_name))
+        },
         show: |it| Some(Value::String(numerals_name(it.numerals).to_owned())),
     },
     Key {
@@ -187,7 +190,10 @@ pub const KEYS: &[Key] = &[
         about: &["Colors: light on dark, dark on light, or none."],
         takes: Takes::OneOf(&["dark", "light", "mono"]),
         sample: "",
-        read: |written, it| put(&mut it.theme, theme(written)),
+        read: |written, it| {
+            let all = [ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::Mono];
+            put(&mut it.theme, named(written, &all, theme_name))
+        },
         show: |it| Some(Value::String(theme_name(it.theme).to_owned())),
     },
     Key {
@@ -195,7 +201,15 @@ pub const KEYS: &[Key] = &[
         about: &["The air between things; by itself, as the height of the terminal allows."],
         takes: Takes::OneOf(&["auto", "compact", "normal", "roomy"]),
         sample: "",
-        read: |written, it| put(&mut it.density, density(written)),
+        read: |written, it| {
+            let all = [
+                DensityChoice::Auto,
+                DensityChoice::Compact,
+                DensityChoice::Normal,
+                DensityChoice::Roomy,
+            ];
+            put(&mut it.density, named(written, &all, density_name))
+        },
         show: |it| Some(Value::String(density_name(it.density).to_owned())),
     },
     Key {
@@ -312,9 +326,10 @@ fn path(written: &Written<'_>) -> Option<PathBuf> {
     written.text().map(PathBuf::from).filter(|path| path.is_absolute())
 }
 
-fn numerals(written: &Written<'_>) -> Option<Numerals> {
+/// The one of all that is written by its name.
+fn named<T: Copy>(written: &Written<'_>, all: &[T], name_of: fn(T) -> &'static str) -> Option<T> {
     let name = written.text()?;
-    [Numerals::Locale, Numerals::Latin].into_iter().find(|it| numerals_name(*it) == name)
+    all.iter().copied().find(|it| name_of(*it) == name)
 }
 
 const fn numerals_name(numerals: Numerals) -> &'static str {
@@ -324,25 +339,12 @@ const fn numerals_name(numerals: Numerals) -> &'static str {
     }
 }
 
-fn theme(written: &Written<'_>) -> Option<ThemeChoice> {
-    let name = written.text()?;
-    let themes = [ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::Mono];
-    themes.into_iter().find(|it| theme_name(*it) == name)
-}
-
 const fn theme_name(theme: ThemeChoice) -> &'static str {
     match theme {
         ThemeChoice::Dark => "dark",
         ThemeChoice::Light => "light",
         ThemeChoice::Mono => "mono",
     }
-}
-
-fn density(written: &Written<'_>) -> Option<DensityChoice> {
-    let name = written.text()?;
-    let densities =
-        [DensityChoice::Auto, DensityChoice::Compact, DensityChoice::Normal, DensityChoice::Roomy];
-    densities.into_iter().find(|it| density_name(*it) == name)
 }
 
 const fn density_name(density: DensityChoice) -> &'static str {

@@ -9,6 +9,7 @@ mod scripts;
 mod typed;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use icu_locale::LocaleExpander;
 use icu_locale::{LanguageIdentifier, Locale};
@@ -18,6 +19,7 @@ use crate::content::gate::{self, Joiners};
 use crate::l10n::expected::UI;
 use crate::l10n::language::{NAME, NUMERALS, scan};
 use crate::l10n::numerals::{SYSTEMS, System};
+use crate::parallel;
 use crate::problem::{Problems, Report};
 
 use file::Habits;
@@ -32,7 +34,7 @@ pub use compare::compare;
 pub struct Tongue {
     tag: String,
     /// Words, and terms with `-` before the id; with the file each is in.
-    words: BTreeMap<String, (String, Word)>,
+    words: BTreeMap<String, (Arc<str>, Word)>,
     /// The names of its files within its folder.
     files: BTreeSet<String>,
     /// Those of its files that cannot be read.
@@ -56,7 +58,7 @@ impl Tongue {
 
     /// Its words: the id, the file within the folder of the language, and the word.
     pub(crate) fn all(&self) -> impl Iterator<Item = (&str, &str, &Word)> {
-        self.words.iter().map(|(id, (file, word))| (id.as_str(), file.as_str(), word))
+        self.words.iter().map(|(id, (file, word))| (id.as_str(), &**file, word))
     }
 }
 
@@ -69,7 +71,17 @@ pub fn tongues(files: &Files, problems: &mut Problems) -> Vec<Tongue> {
             tags.insert(tag);
         }
     }
-    tags.into_iter().filter_map(|tag| tongue(files, tag, problems)).collect()
+    let tags: Vec<&str> = tags.into_iter().collect();
+    let read = parallel::map(&tags, |tag| {
+        let mut problems = Problems::new();
+        (tongue(files, tag, &mut problems), problems)
+    });
+    let mut tongues = Vec::new();
+    for (tongue, found) in read {
+        tongues.extend(tongue);
+        problems.extend(found);
+    }
+    tongues
 }
 
 fn tongue(files: &Files, tag: &str, problems: &mut Problems) -> Option<Tongue> {
@@ -144,12 +156,13 @@ impl Tongue {
     fn add(&mut self, file: &str, words: file::Words, report: &mut Report<'_>) {
         let file::Words { known, broken } = words;
         self.broken.extend(broken);
+        let file: Arc<str> = file.into();
         for (id, word) in known {
             if let Some((other, first)) = self.words.get(&id) {
                 let message = format!("`{id}` is already in {other}, at line {}", first.line);
                 report.add(word.at(), message, "remove one of them");
             } else {
-                self.words.insert(id, (file.to_owned(), word));
+                self.words.insert(id, (Arc::clone(&file), word));
             }
         }
     }

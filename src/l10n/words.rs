@@ -8,6 +8,7 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use icu_locale::{Locale, locale};
@@ -60,7 +61,7 @@ pub struct Words {
     language: Language,
     locale: Locale,
     system: System,
-    files: Rc<Files>,
+    files: Arc<Files>,
     common: OnceCell<Common>,
     /// By the id of the treatment.
     treatments: BTreeMap<String, OnceCell<Bundle>>,
@@ -85,7 +86,7 @@ impl fmt::Debug for Words {
 impl Words {
     /// The words of `language` among `files`. Nothing is parsed yet.
     #[must_use]
-    pub fn new(language: Language, files: Rc<Files>, numerals: Numerals) -> Self {
+    pub fn new(language: Language, files: Arc<Files>, numerals: Numerals) -> Self {
         let system = match numerals {
             Numerals::Locale => System::find(&language.numerals).unwrap_or(System::LATIN),
             Numerals::Latin => System::LATIN,

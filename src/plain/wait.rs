@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
-use signal_hook::consts::{SIGALRM, SIGINT, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU, SIGUSR1, SIGUSR2};
+use signal_hook::consts::{SIGINT, SIGQUIT, SIGUSR1};
+
+use crate::term::events::IGNORED;
 
 /// Standard input, buffered here so that it is known what has been read already.
 #[derive(Debug)]
@@ -76,8 +78,7 @@ impl BufRead for Input {
 /// # Errors
 /// When the system refuses.
 pub(super) fn ignore_signals() -> io::Result<()> {
-    let ending = [SIGINT, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU, SIGUSR1, SIGUSR2, SIGALRM];
-    for signal in ending {
+    for signal in IGNORED.into_iter().chain([SIGINT, SIGQUIT, SIGUSR1]) {
         signal_hook::flag::register(signal, Arc::default())?;
     }
     Ok(())

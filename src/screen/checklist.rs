@@ -65,11 +65,9 @@ fn question(scene: &Scene<'_>, model: &Model, index: usize) -> Item {
     let question = &scene.treatment(model).checklist[index];
     let given = model.answer(index);
     let answers = (1..).zip(ANSWERS).map(|(number, (answer, word))| Button {
-        label: scene.phrase(word),
         number: Some(number),
         is_chosen: given == Some(answer),
-        action: Action::Answer(index, answer),
-        arrow: None,
+        ..Button::plain(scene.phrase(word), Action::Answer(index, answer))
     });
     Item {
         block: Block::Question(Question {

@@ -60,12 +60,10 @@ fn withdrawn(scene: &Scene<'_>) -> Option<Block> {
 
 fn choice(scene: &Scene<'_>, place: usize, index: usize) -> Block {
     let treatment = scene.library.treatment(index);
+    let title = scene.phrase(&treatment.title);
     Block::Choice(Choice {
-        number: number_of(place),
-        label: scene.phrase(&treatment.title),
         about: Some(scene.phrase(&treatment.about)),
-        mark: None,
-        action: Action::Begin(index),
+        ..Choice::plain(number_of(place), title, Action::Begin(index))
     })
 }
 
@@ -77,21 +75,15 @@ fn field(scene: &Scene<'_>, model: &Model) -> Block {
     } else {
         scene.phrase_with(word_id::CHOOSE_TYPED, &[("letters", Argument::Text(letters))])
     };
-    Block::Choice(Choice { number: None, label, about: None, mark: None, action: Action::Search })
+    Block::Choice(Choice::plain(None, label, Action::Search))
 }
 
 /// The letters of all names, and the way to take one back.
 fn alphabet(scene: &Scene<'_>, model: &Model) -> Vec<Button> {
     let direction = scene.library.words(model.language).direction();
-    let button = |label: Phrase, action: Action| Button {
-        label,
-        number: None,
-        is_chosen: false,
-        action,
-        arrow: None,
-    };
     let letters = search::alphabet(scene.library, model.language).into_iter();
-    let letter = |it: char| button(Phrase { text: it.to_string(), direction }, Action::Letter(it));
-    let erase = button(scene.phrase(word_id::PIN_ERASE), Action::EraseLetter);
+    let letter =
+        |it: char| Button::plain(Phrase { text: it.to_string(), direction }, Action::Letter(it));
+    let erase = Button::plain(scene.phrase(word_id::PIN_ERASE), Action::EraseLetter);
     letters.map(letter).chain([erase]).collect()
 }

@@ -30,13 +30,7 @@ pub fn items(scene: &Scene<'_>) -> Vec<Item> {
     });
     // Neither a finger nor a number pad has a P, nor function keys.
     let choice = |number, word, action| {
-        Block::Choice(Choice {
-            number: Some(number),
-            label: scene.phrase(word),
-            about: None,
-            mark: None,
-            action,
-        })
+        Block::Choice(Choice::plain(Some(number), scene.phrase(word), action))
     };
     let choices = [
         choice(1, word_id::HELP_VEIL, Action::Veil),

@@ -20,12 +20,10 @@ pub fn choices(scene: &Scene<'_>) -> Vec<Item> {
     let languages = scene.library.languages().iter().enumerate();
     languages
         .map(|(index, language)| {
+            let name = Phrase { text: language.name.clone(), direction: language.direction };
             Item::plain(Block::Choice(Choice {
-                number: number_of(index),
-                label: Phrase { text: language.name.clone(), direction: language.direction },
-                about: None,
                 mark: (language.tag == *spoken).then_some(Mark::Chosen),
-                action: Action::Speak(index),
+                ..Choice::plain(number_of(index), name, Action::Speak(index))
             }))
         })
         .collect()

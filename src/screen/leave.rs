@@ -9,13 +9,7 @@ use crate::scene::Scene;
 #[must_use]
 pub fn items(scene: &Scene<'_>) -> Vec<Item> {
     let choice = |number, word, action| {
-        Block::Choice(Choice {
-            number: Some(number),
-            label: scene.phrase(word),
-            about: None,
-            mark: None,
-            action,
-        })
+        Block::Choice(Choice::plain(Some(number), scene.phrase(word), action))
     };
     let blocks = vec![
         Block::Title(scene.phrase(word_id::LEAVE_TITLE)),

@@ -1,7 +1,7 @@
 //! The PIN pad: what was typed is told as a number of digits only.
 
 use crate::action::{Action, PinAnswer, PinKey};
-use crate::block::{Block, Button, Item, Phrase, Tone};
+use crate::block::{Block, Button, Item, Tone};
 use crate::l10n::{Argument, word_id};
 use crate::scene::Scene;
 
@@ -11,12 +11,13 @@ pub const ENTER: usize = 11;
 /// The blocks of the overlay.
 #[must_use]
 pub fn items(scene: &Scene<'_>, answer: PinAnswer) -> Vec<Item> {
-    let digit = |digit: u8| button(scene.number(digit.into()), Action::Pin(PinKey::Digit(digit)));
+    let button = |label, key| Button::plain(label, Action::Pin(key));
+    let digit = |digit: u8| button(scene.number(digit.into()), PinKey::Digit(digit));
     let row = |digits: [u8; 3]| Block::Buttons(digits.map(digit).to_vec());
     let last = Block::Buttons(vec![
-        button(scene.phrase(word_id::PIN_ERASE), Action::Pin(PinKey::Erase)),
+        button(scene.phrase(word_id::PIN_ERASE), PinKey::Erase),
         digit(0),
-        button(scene.phrase(word_id::PIN_ENTER), Action::Pin(PinKey::Enter)),
+        button(scene.phrase(word_id::PIN_ENTER), PinKey::Enter),
     ]);
     let blocks = [
         Block::Title(scene.phrase(word_id::PIN_TITLE)),
@@ -40,8 +41,4 @@ fn told(scene: &Scene<'_>, answer: PinAnswer) -> Block {
         }
         PinAnswer::TooEarly(seconds) => Block::Note(count(word_id::PIN_WAIT, seconds), Tone::Stop),
     }
-}
-
-fn button(label: Phrase, action: Action) -> Button {
-    Button { label, number: None, is_chosen: false, action, arrow: None }
 }

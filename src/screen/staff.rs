@@ -85,20 +85,15 @@ fn pages(scene: &Scene<'_>) -> Vec<Block> {
         Some((word_id::STAFF_END, Wish::End)),
     ];
     for (number, (word, wish)) in (1..).zip(pages.into_iter().flatten()) {
-        blocks.push(Block::Choice(Choice {
-            number: Some(number),
-            label: scene.phrase(word),
-            about: None,
-            mark: None,
-            action: Action::Staff(wish),
-        }));
+        let choice = Choice::plain(Some(number), scene.phrase(word), Action::Staff(wish));
+        blocks.push(Block::Choice(choice));
     }
     blocks
 }
 
 /// The date of the procedure of this visit, or of the next one if nobody has begun.
 fn date(scene: &Scene<'_>, model: &Model) -> [Block; 2] {
-    let move_by = |word, days| button(scene.phrase(word), Action::MoveDate(days), false);
+    let move_by = |word, days| Button::plain(scene.phrase(word), Action::MoveDate(days));
     let (phrase, buttons) = match model.visit.date {
         Some(date) => {
             let date = scene.words.date(date);
@@ -107,7 +102,7 @@ fn date(scene: &Scene<'_>, model: &Model) -> [Block; 2] {
                 move_by(word_id::DATE_LATER, 1),
                 move_by(word_id::DATE_WEEK_EARLIER, -7),
                 move_by(word_id::DATE_WEEK_LATER, 7),
-                button(scene.phrase(word_id::DATE_CLEAR), Action::SetDate(None), false),
+                Button::plain(scene.phrase(word_id::DATE_CLEAR), Action::SetDate(None)),
             ];
             (scene.phrase_with(word_id::TIMELINE_DATE, &[("date", Argument::Text(&date))]), buttons)
         }
@@ -126,20 +121,18 @@ fn languages(scene: &Scene<'_>) -> Vec<Button> {
     languages
         .map(|(index, language)| {
             let label = Phrase { text: language.name.clone(), direction: language.direction };
-            button(label, Action::Staff(Wish::PutFirst(index)), index == 0)
+            let action = Action::Staff(Wish::PutFirst(index));
+            Button { is_chosen: index == 0, ..Button::plain(label, action) }
         })
         .collect()
 }
 
 fn choice(scene: &Scene<'_>, heading: &str, wishes: &[(&str, Wish)], in_force: Wish) -> [Block; 2] {
-    let buttons = wishes
-        .iter()
-        .map(|(word, wish)| button(scene.phrase(word), Action::Staff(*wish), *wish == in_force));
+    let buttons = wishes.iter().map(|(word, wish)| Button {
+        is_chosen: *wish == in_force,
+        ..Button::plain(scene.phrase(word), Action::Staff(*wish))
+    });
     [Block::Heading(scene.phrase(heading)), row(buttons)]
-}
-
-fn button(label: Phrase, action: Action, is_chosen: bool) -> Button {
-    Button { label, number: None, is_chosen, action, arrow: None }
 }
 
 /// Buttons in a row, with the numbers that press them while the row is in focus.

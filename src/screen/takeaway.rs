@@ -146,18 +146,10 @@ fn ask(scene: &Scene<'_>) -> Vec<Item> {
 }
 
 fn ending(scene: &Scene<'_>) -> [Item; 2] {
-    let button = |word, action, arrow| Button {
-        label: scene.phrase(word),
-        number: None,
-        is_chosen: false,
-        action,
-        arrow,
-    };
-    let buttons = vec![
-        button(word_id::BACK, Action::PreviousPage, Some(Arrow::Backward)),
-        button(word_id::FINISH, Action::Finish(Farewell::Finished), None),
-    ];
-    [Item::plain(Block::Gap), Item::plain(Block::Buttons(buttons))]
+    let back = Button::plain(scene.phrase(word_id::BACK), Action::PreviousPage);
+    let back = Button { arrow: Some(Arrow::Backward), ..back };
+    let finish = Button::plain(scene.phrase(word_id::FINISH), Action::Finish(Farewell::Finished));
+    [Item::plain(Block::Gap), Item::plain(Block::Buttons(vec![back, finish]))]
 }
 
 /// Whether patient and clinic speak different languages, and the clinic's may be shown too.

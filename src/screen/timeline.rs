@@ -88,11 +88,9 @@ fn dates(scene: &Scene<'_>, when: &When, date: Date) -> Option<Phrase> {
 
 fn date_picker(scene: &Scene<'_>, model: &Model) -> DatePicker {
     let button = |number, word, action, arrow| Button {
-        label: scene.phrase(word),
         number: Some(number),
-        is_chosen: false,
-        action,
         arrow,
+        ..Button::plain(scene.phrase(word), action)
     };
     match model.visit.date {
         Some(date) => {

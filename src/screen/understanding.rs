@@ -64,12 +64,10 @@ fn choices(scene: &Scene<'_>, model: &Model, page: usize, check: &Check) -> Vec<
     answers
         .map(|(index, word)| {
             let mark = if index == check.right { Mark::Right } else { Mark::Wrong };
+            let label = scene.statement_word(word, &check.statement);
             Block::Choice(Choice {
-                number: number_of(index),
-                label: scene.statement_word(word, &check.statement),
-                about: None,
                 mark: (chosen == Some(index)).then_some(mark),
-                action: Action::Choose(page, index),
+                ..Choice::plain(number_of(index), label, Action::Choose(page, index))
             })
         })
         .collect()

@@ -18,13 +18,7 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let choices = languages::choices(scene).into_iter().enumerate();
     let can_be_read = |index| scene.in_language(index).may_show(model.visit.treatment);
     items.extend(choices.filter(|(index, _)| can_be_read(*index)).map(|(_, choice)| choice));
-    let home = Button {
-        label: scene.phrase(word_id::HELP_HOME),
-        number: None,
-        is_chosen: false,
-        action: Action::AskHome,
-        arrow: None,
-    };
+    let home = Button::plain(scene.phrase(word_id::HELP_HOME), Action::AskHome);
     items.push(Item::plain(Block::Gap));
     items.push(Item::plain(Block::Buttons(vec![home])));
     items

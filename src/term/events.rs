@@ -23,6 +23,10 @@ use super::clock::Clock;
 use super::input::{Decoder, Input, Mouse, MouseKind};
 use super::tty::{Available, Tty};
 
+/// Signals that stop or end a program by default and ask nothing of this one: in public nothing but
+/// a request to end may do that.
+pub(crate) const IGNORED: [i32; 5] = [SIGTSTP, SIGTTIN, SIGTTOU, SIGUSR2, SIGALRM];
+
 /// Bytes of input taken in one turn; the rest waits for the next, after a frame.
 const TURN: usize = 16 * 1024;
 
@@ -270,8 +274,7 @@ impl Signals {
             signals.ids.push(signal_hook::flag::register(number, Arc::clone(flag))?);
             signals.ids.push(signal_hook::low_level::pipe::register(number, wake)?);
         }
-        // Nothing that stops or ends a program by default may do so to one in public.
-        for number in [SIGTSTP, SIGTTIN, SIGTTOU, SIGUSR2, SIGALRM] {
+        for number in IGNORED {
             signals.ids.push(signal_hook::flag::register(number, Arc::default())?);
         }
         Ok(signals)

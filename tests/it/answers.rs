@@ -3,12 +3,11 @@
 
 use std::process::Command;
 
-use portable_pty::CommandBuilder;
 use rustix::process::Signal;
 use sabar::l10n::word_id;
 use sabar::term::detect::QUESTIONS;
 
-use super::program::said_in;
+use super::program::{self, said_in};
 use super::terminal::{Person, SIZE};
 
 const KONSOLE: &[u8] = b"\x1bP>|Konsole 22.12.3\x1b\\\x1b[>1;115;0c\x1b[?62;1;4c";
@@ -21,10 +20,12 @@ const F4: &[u8] = b"\x1bOS";
 const CONTROL_Q: &[u8] = b"\x11";
 
 fn kiosk() -> Person {
-    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_sabar"));
-    command.args(["--lang", "it"]);
-    command.env("TERM", "xterm-256color");
-    command.env("SABAR_CONFIRM_PAUSE_MS", "0");
+    unknown(&["--lang", "it"])
+}
+
+/// The program at a terminal of which the environment tells nothing.
+fn unknown(arguments: &[&str]) -> Person {
+    let mut command = program::kiosk(arguments);
     for variable in sabar::term::detect::VARIABLES {
         command.env_remove(variable);
     }
@@ -173,14 +174,7 @@ fn an_unknown_dialect_is_answered_with_the_names_of_all() {
 
 #[test]
 fn doctor_tells_what_was_found_out_and_which_dialect_was_tried() {
-    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_sabar"));
-    command.arg("doctor");
-    command.env("TERM", "xterm-256color");
-    command.env("SABAR_CONFIRM_PAUSE_MS", "0");
-    for variable in sabar::term::detect::VARIABLES {
-        command.env_remove(variable);
-    }
-    let mut person = Person::runs(command, SIZE);
+    let mut person = unknown(&["doctor"]);
     person.is_asked().types(KONSOLE).sees("The arrow touches").sees("konsole (5 of 11)");
     person.types(b"\x1b[C").sees("words (6 of 11)").types(b"\r");
     assert!(person.waits_for_the_end().success());
@@ -202,11 +196,7 @@ fn doctor_in_a_pipe_or_without_a_terminal_does_not_hang() {
 
 /// A kiosk that fails when `z` is pressed.
 fn frail() -> Person {
-    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_sabar"));
-    command.args(["--lang", "it", "--fault-key", "z"]);
-    command.env("TERM", "xterm-256color");
-    command.env("SABAR_CONFIRM_PAUSE_MS", "0");
-    Person::runs(command, SIZE)
+    program::patient(&["--lang", "it", "--fault-key", "z"])
 }
 
 #[test]

@@ -4,14 +4,13 @@ use std::fs::{self, File};
 use std::io::{Read, Seek, SeekFrom};
 use std::path::Path;
 
-use portable_pty::CommandBuilder;
 use rustix::process::Signal;
 use sabar::l10n::Numerals;
 use sabar::l10n::{Argument, word_id};
 use sabar::library::Library;
 use sabar::text;
 
-use super::program::said_in;
+use super::program::{self, said_in};
 use super::terminal::{Person, SIZE};
 
 const F2: &[u8] = b"\x1bOQ";
@@ -61,10 +60,7 @@ fn in_memory(id: u32, canaries: &[String]) -> Vec<usize> {
 
 /// A kiosk whose every file would land in `home`.
 fn kiosk(home: &Path) -> Person {
-    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_sabar"));
-    command.args(["--lang", "ar", "--date", DATE]);
-    command.env("TERM", "xterm-256color");
-    command.env("SABAR_CONFIRM_PAUSE_MS", "0");
+    let mut command = program::kiosk(&["--lang", "ar", "--date", DATE]);
     for variable in ["HOME", "TMPDIR", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"] {
         command.env(variable, home);
     }

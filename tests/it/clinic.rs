@@ -10,6 +10,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use sabar::content::Files;
 use sabar::fits;
@@ -322,6 +323,13 @@ fn a_language_copied_and_not_translated_is_told_file_by_file() {
     assert!(told.iter().all(|file| file.starts_with("locales/es/")), "{problems}");
 }
 
+fn what_does_not_fit(folder: &Path) -> String {
+    let mut files = Files::built_in();
+    files.lay_over(folder, &mut Problems::new());
+    let (_, tongues) = library::audit(&files);
+    fits::check(&Arc::new(files), &tongues).to_string()
+}
+
 #[test]
 fn a_word_too_wide_for_the_smallest_screen_is_named() {
     let folder = folder();
@@ -329,10 +337,7 @@ fn a_word_too_wide_for_the_smallest_screen_is_named() {
     let words = fs::read_to_string(&path).unwrap();
     let wide = "x".repeat(60);
     fs::write(&path, words.replace("Tartrul se", &format!("{wide} se"))).unwrap();
-    let mut files = Files::built_in();
-    files.lay_over(folder.path(), &mut Problems::new());
-    let library = Library::new(files.clone(), Numerals::Locale);
-    let told = fits::check(&library, &files).to_string();
+    let told = what_does_not_fit(folder.path());
     let place = "locales/ro/treatments/dental-cleaning.ftl:3  warning: \
         `dental-cleaning-summary-what` has a word of 60 columns";
     assert!(told.starts_with(place), "{told}");
@@ -346,9 +351,6 @@ fn a_label_too_long_for_its_place_is_named() {
     let words = fs::read_to_string(&path).unwrap();
     let long = "answer-unsure = Nu știu încă, dar poate că voi ști mai târziu, când mă gândesc";
     fs::write(&path, words.replace("answer-unsure = Nu știu", long)).unwrap();
-    let mut files = Files::built_in();
-    files.lay_over(folder.path(), &mut Problems::new());
-    let library = Library::new(files.clone(), Numerals::Locale);
-    let told = fits::check(&library, &files).to_string();
+    let told = what_does_not_fit(folder.path());
     assert!(told.contains("`answer-unsure` is cut on a screen of 56 columns"), "{told}");
 }

@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use jiff::civil::{Date, date};
-use portable_pty::CommandBuilder;
 use sabar::action::Action;
 use sabar::l10n::word_id;
 use sabar::model::{Overlay, Screen};
@@ -11,6 +10,7 @@ use sabar::scene::Scene;
 use sabar::update::{deadline, update};
 
 use super::kiosk::Kiosk;
+use super::program::{self, said_in};
 use super::terminal::{Person, SIZE};
 
 /// Days that a clock has told somewhere: never set, a leap day, far behind and far ahead.
@@ -65,15 +65,12 @@ fn a_clock_that_was_never_set_gives_no_dates() {
         assert!(std::env::var_os("SABAR_REQUIRE_ORACLES").is_none(), "install libfaketime");
         return;
     };
-    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_sabar"));
-    command.args(["--lang", "it"]);
-    command.env("TERM", "xterm-256color");
-    command.env("SABAR_CONFIRM_PAUSE_MS", "0");
+    let mut command = program::kiosk(&["--lang", "it"]);
     command.env("LD_PRELOAD", faketime);
     command.env("FAKETIME", "@1970-01-02 00:00:00");
     command.env("FAKETIME_DONT_FAKE_MONOTONIC", "1");
     let mut person = Person::runs(command, SIZE);
-    let said = |id| super::program::said_in("it", id);
+    let said = |id| said_in("it", id);
     person.sees(&said(word_id::REST_BEGIN)).types(b"\x1bOS").sees(&said(word_id::CHOOSE_TITLE));
     // To the timeline: there no day can be set from today.
     person.types(b"1").sees(&said("section-what")).types(b"\x1b[24~");

@@ -1,9 +1,7 @@
 //! The kiosk in public: what does nothing, who gets behind it, and what staff do there.
 
 use std::fs;
-use std::io::Write as _;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use portable_pty::{CommandBuilder, PtySize};
@@ -11,11 +9,10 @@ use rustix::process::Signal;
 use sabar::l10n::word_id;
 use tempfile::TempDir;
 
-use super::program::said_in;
+use super::pin::{self, PIN};
+use super::program::{self, said_in};
 use super::terminal::{Person, SIZE};
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
-const PIN: &str = "260741";
 const F4: &[u8] = b"\x1bOS";
 const F12: &[u8] = b"\x1b[24~";
 
@@ -29,15 +26,7 @@ impl Clinic {
         let clinic = Self { folder: tempfile::tempdir().unwrap() };
         fs::create_dir(clinic.path("log")).unwrap();
         fs::create_dir_all(clinic.path("content/locales")).unwrap();
-        let mut child = Command::new(PROGRAM)
-            .args(["pin", "--file"])
-            .arg(clinic.path("pin"))
-            .stdin(Stdio::piped())
-            .stdout(Stdio::null())
-            .spawn()
-            .unwrap();
-        child.stdin.take().unwrap().write_all(PIN.as_bytes()).unwrap();
-        assert!(child.wait().unwrap().success());
+        pin::set(&clinic.path("pin"));
         clinic
     }
 
@@ -46,11 +35,8 @@ impl Clinic {
     }
 
     fn command(&self, arguments: &[&str]) -> CommandBuilder {
-        let mut command = CommandBuilder::new(PROGRAM);
-        command.args(["--kiosk", "--lang", "it"]);
+        let mut command = program::kiosk(&["--kiosk", "--lang", "it"]);
         command.args(arguments);
-        command.env("TERM", "xterm-256color");
-        command.env("SABAR_CONFIRM_PAUSE_MS", "0");
         command.env("SABAR_PIN_FILE", self.path("pin"));
         command.env("SABAR_LOG", self.path("log"));
         command

@@ -17,10 +17,15 @@ use super::program::said_in;
 use super::terminal::{Person, SIZE};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
-const PIN: &str = "260741";
+pub(super) const PIN: &str = "260741";
 
 fn typed(digits: &str) -> Typed {
     Typed::from_line(digits).unwrap()
+}
+
+/// Writes a file with the hash of [`PIN`].
+pub(super) fn set(file: &Path) {
+    Hash::of(&typed(PIN)).unwrap().write(file).unwrap();
 }
 
 /// Sets the PIN as a script does.

@@ -27,6 +27,7 @@ use sabar::text;
 use unicode_width::UnicodeWidthStr;
 
 use super::kiosk::{Kiosk, TODAY, built_in};
+use super::pin;
 use super::switching::Foreign;
 use super::terminal::{Person, SIZE};
 
@@ -634,9 +635,7 @@ fn whoever_says_nothing_is_asked_and_then_forgotten() {
 fn locked() -> (tempfile::TempDir, Person) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("pin");
-    let mut digits = sabar::pin::Typed::default();
-    "260741".chars().for_each(|digit| assert!(digits.push(digit)));
-    sabar::pin::Hash::of(&digits).unwrap().write(&file).unwrap();
+    pin::set(&file);
     let mut command = CommandBuilder::new(PROGRAM);
     command.args(["--plain", "--kiosk", "--lang", "it"]);
     command.env("SABAR_PIN_FILE", &file);

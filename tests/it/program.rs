@@ -30,7 +30,8 @@ const F2: &[u8] = b"\x1bOQ";
 const F3: &[u8] = b"\x1bOR";
 const F4: &[u8] = b"\x1bOS";
 
-fn kiosk(arguments: &[&str]) -> CommandBuilder {
+/// The program as it is started for a patient.
+pub(super) fn kiosk(arguments: &[&str]) -> CommandBuilder {
     let mut command = CommandBuilder::new(PROGRAM);
     command.args(arguments);
     command.env("TERM", "xterm-256color");

@@ -1,10 +1,12 @@
 //! Words against expectations: none missing, none unused, each showing what it should.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::file::{Reference, Word};
 use super::{Tongue, typed};
 use crate::l10n::expected::{Expectations, Expected, Group};
+use crate::parallel;
 use crate::problem::{Problems, Report};
 
 /// Families whose words may be there although no seed needs them: a clinic that teaches less
@@ -16,16 +18,19 @@ const MOST_BYTES: usize = 64 * 1024;
 
 /// Tells every difference between the languages and what is expected of them.
 pub fn compare(tongues: &[Tongue], expectations: &Expectations, problems: &mut Problems) {
-    for tongue in tongues {
+    let found = parallel::map(tongues, |tongue| {
+        let mut problems = Problems::new();
         let comparison = Comparison { tongue, expectations };
-        comparison.missing(tongues, problems);
-        comparison.unused(problems);
-        comparison.references(problems);
-        comparison.lengths(problems);
-        comparison.variables(problems);
-        comparison.groups(problems);
-        typed::compare(tongue, expectations, problems);
-    }
+        comparison.missing(tongues, &mut problems);
+        comparison.unused(&mut problems);
+        comparison.references(&mut problems);
+        comparison.lengths(&mut problems);
+        comparison.variables(&mut problems);
+        comparison.groups(&mut problems);
+        typed::compare(tongue, expectations, &mut problems);
+        problems
+    });
+    found.into_iter().for_each(|found| problems.extend(found));
     agreement(tongues, expectations, problems);
 }
 
@@ -77,7 +82,7 @@ impl Comparison<'_> {
         let referred: BTreeSet<&String> =
             self.tongue.words.values().flat_map(|(_, word)| word.references.keys()).collect();
         for (id, (file, word)) in &self.tongue.words {
-            if file.contains('/') && !homes.contains(file.as_str()) {
+            if file.contains('/') && !homes.contains(&**file) {
                 // The words of no treatment, which is told of the whole file or of its seed.
                 continue;
             }
@@ -103,7 +108,7 @@ impl Comparison<'_> {
                 let target = self.tongue.words.get(reference);
                 // A treatment's words are parsed with the common ones, not with another's.
                 let is_reachable =
-                    |(home, _): &&(String, Word)| home == file || !home.contains('/');
+                    |(home, _): &&(Arc<str>, Word)| home == file || !home.contains('/');
                 if target.filter(is_reachable).is_none() {
                     let message = format!("`{id}` refers to `{reference}`, which is not there");
                     report.add(*line, message, "write that word, in this file or in ui.ftl");
@@ -115,6 +120,12 @@ impl Comparison<'_> {
     /// Tells words that have no end, or that grow out of bounds by what they refer to.
     fn lengths(&self, problems: &mut Problems) {
         let words = &self.tongue.words;
+        // Most words refer to none.
+        let referring: Vec<(&String, &Word)> = words
+            .iter()
+            .filter(|(_, (_, word))| !word.references.is_empty())
+            .map(|(id, (_, word))| (id, word))
+            .collect();
         let mut lengths: BTreeMap<&String, usize> = BTreeMap::new();
         let mut open: BTreeSet<&String> = BTreeSet::new();
         for _ in 0..=MOST_REFERENCES {
@@ -122,12 +133,13 @@ impl Comparison<'_> {
             // (A word counts at least 1, or a circle of empty words would not grow.)
             let written_out = |word: &Word| {
                 word.references.iter().fold(word.length + 1, |length, (id, reference)| {
-                    let inner = lengths.get(id).copied().unwrap_or(0);
+                    let own = || Some(words.get(id)?.1.length + 1);
+                    let inner = lengths.get(id).copied().or_else(own).unwrap_or(0);
                     length.saturating_add(inner.saturating_mul(reference.n_times))
                 })
             };
             let next: BTreeMap<_, _> =
-                words.iter().map(|(id, (_, word))| (id, written_out(word))).collect();
+                referring.iter().map(|(id, word)| (*id, written_out(word))).collect();
             open = next
                 .iter()
                 .filter(|(id, n)| lengths.get(*id) != Some(n))
@@ -138,7 +150,7 @@ impl Comparison<'_> {
         for (id, (file, word)) in words {
             let path = self.path(file);
             let mut report = Report::new(&path, problems);
-            let length = lengths.get(id).copied().unwrap_or(0);
+            let length = lengths.get(id).copied().unwrap_or(word.length);
             if open.contains(id) {
                 let message = format!("`{id}` refers to itself, or through too many others");
                 report.add(word.at(), message, "write the text out");

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use icu_locale::LanguageIdentifier;
+use icu_locale::subtags::Language;
 
-use super::Tongue;
+use super::{Tongue, Word};
 use crate::content::Files;
 use crate::l10n::expected::{Expectations, UI};
 use crate::problem::{Problems, Report};
@@ -23,42 +24,74 @@ pub fn compare(
     files: &Files,
     problems: &mut Problems,
 ) {
-    for (index, tongue) in tongues.iter().enumerate() {
-        let mut found: BTreeMap<(&str, &str), Vec<(&str, &super::Word)>> = BTreeMap::new();
-        let others =
-            tongues.iter().enumerate().filter(|(_, other)| !is_kin(&tongue.tag, &other.tag));
-        let others: Vec<_> = others.collect();
-        for (id, (file, word)) in &tongue.words {
-            if !expectations.words.contains_key(id) || !is_sentence(&word.text) {
-                continue;
-            }
-            // A language that was added, then a file that was, and only then what comes later.
-            let rank = |at: usize, tongue: &Tongue, file: &str| {
-                (files.is_own(&path(tongue, UI)), files.is_own(&path(tongue, file)), at)
-            };
-            let is_copy = |(at, other): &&(usize, &Tongue)| {
-                other.words.get(id).is_some_and(|(other_file, same)| {
-                    let is_later = rank(index, tongue, file) > rank(*at, other, other_file);
-                    is_later && same.text == word.text
-                })
-            };
-            if let Some((_, other)) = others.iter().find(is_copy) {
-                found.entry((file, &other.tag)).or_default().push((id, word));
+    let languages: Vec<Option<Language>> = tongues.iter().map(|it| language(&it.tag)).collect();
+    let mut copies: Vec<Copies<'_>> = tongues.iter().map(|_| Copies::new()).collect();
+    let mut open: Vec<_> = tongues.iter().map(|tongue| tongue.all().peekable()).collect();
+    // All are sorted by id, so each is gone through once.
+    for id in expectations.words.keys() {
+        let mut same_id: Vec<Place<'_>> = Vec::new();
+        for (at, words) in open.iter_mut().enumerate() {
+            while words.next_if(|(other, _, _)| *other < id.as_str()).is_some() {}
+            if let Some((_, file, word)) = words.next_if(|(other, _, _)| *other == id.as_str())
+                && is_sentence(&word.text)
+            {
+                same_id.push(Place { at, file, word });
             }
         }
-        for ((file, other), copies) in found {
-            let path = path(tongue, file);
-            let mut report = Report::new(&path, problems);
-            let n_words = tongue.words.values().filter(|(its, _)| its == file).count();
-            let remedy = "translate it, if nobody has";
-            if copies.len() >= MANY && copies.len() * 2 >= n_words {
-                let message = format!("{} of {n_words} words are as in `{other}`", copies.len());
-                report.warn(None, message, remedy);
-                continue;
+        for one in &same_id {
+            let is_copy = |other: &&Place<'_>| {
+                // `pt` and `pt-BR` may well say the same.
+                one.word.text == other.word.text
+                    && languages[one.at] != languages[other.at]
+                    && one.rank(tongues, files) > other.rank(tongues, files)
+            };
+            if let Some(other) = same_id.iter().find(is_copy) {
+                let of_file = copies[one.at].entry((one.file, &tongues[other.at].tag));
+                of_file.or_default().push((id, one.word));
             }
-            for (id, word) in copies {
-                report.warn(word.at(), format!("`{id}` is as in `{other}`"), remedy);
-            }
+        }
+    }
+    for (tongue, copies) in tongues.iter().zip(copies) {
+        tell(tongue, copies, problems);
+    }
+}
+
+/// By the file they are in and the language they are copied from.
+type Copies<'a> = BTreeMap<(&'a str, &'a str), Vec<(&'a str, &'a Word)>>;
+
+/// A word in one language.
+struct Place<'a> {
+    /// Which of the languages.
+    at: usize,
+    file: &'a str,
+    word: &'a Word,
+}
+
+impl Place<'_> {
+    /// A language that was added, then a file that was, and only then what comes later.
+    fn rank(&self, tongues: &[Tongue], files: &Files) -> (bool, bool, usize) {
+        let is_own = |file| files.is_own(&path(&tongues[self.at], file));
+        (is_own(UI), is_own(self.file), self.at)
+    }
+}
+
+fn tell(tongue: &Tongue, copies: Copies<'_>, problems: &mut Problems) {
+    let mut n_words: BTreeMap<&str, usize> = BTreeMap::new();
+    for (_, file, _) in tongue.all() {
+        *n_words.entry(file).or_default() += 1;
+    }
+    for ((file, other), copies) in copies {
+        let n_words = n_words.get(file).copied().unwrap_or_default();
+        let path = path(tongue, file);
+        let mut report = Report::new(&path, problems);
+        let remedy = "translate it, if nobody has";
+        if copies.len() >= MANY && copies.len() * 2 >= n_words {
+            let message = format!("{} of {n_words} words are as in `{other}`", copies.len());
+            report.warn(None, message, remedy);
+            continue;
+        }
+        for (id, word) in copies {
+            report.warn(word.at(), format!("`{id}` is as in `{other}`"), remedy);
         }
     }
 }
@@ -67,10 +100,8 @@ fn path(tongue: &Tongue, file: &str) -> String {
     format!("locales/{}/{file}", tongue.tag)
 }
 
-/// True for `pt` and `pt-BR`, which may well say the same.
-fn is_kin(tag: &str, other: &str) -> bool {
-    let language = |tag: &str| tag.parse::<LanguageIdentifier>().ok().map(|id| id.language);
-    language(tag) == language(other)
+fn language(tag: &str) -> Option<Language> {
+    tag.parse::<LanguageIdentifier>().ok().map(|id| id.language)
 }
 
 fn is_sentence(text: &str) -> bool {
