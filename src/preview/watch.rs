@@ -47,9 +47,12 @@ impl Watch {
         // As events name it.
         let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
         let (notices, received) = channel();
-        let (places, found) = (places(folder), [None; 3]);
-        let notices_of_it = notices.clone();
-        let mut watcher = FolderWatcher { places, notices: notices_of_it, found, watcher: None };
+        let mut watcher = FolderWatcher {
+            places: places(folder),
+            notices: notices.clone(),
+            found: [None; 3],
+            watcher: None,
+        };
         watcher.look();
         thread::spawn(move || watcher.live(&received, &waker));
         Self { notices }
