@@ -99,6 +99,8 @@ pub enum Action {
     Staff(Wish),
     /// Settings or content are others now.
     Renewed(Renewal),
+    /// The folder that a writer works on has problems, or none any more.
+    Problems(bool),
     /// Leave the program.
     Quit,
 }

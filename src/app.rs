@@ -1,6 +1,7 @@
 //! The loop: wait, turn what happened into actions, update, draw. Keys that arrive together make
 //! one frame; a kiosk at which nothing happens sleeps until its next deadline.
 
+mod preview;
 mod requests;
 mod trail;
 
@@ -24,6 +25,7 @@ use crate::keymap;
 use crate::library::Library;
 use crate::model::{Model, Overlay, Screen};
 use crate::pin;
+use crate::preview::{Preview, Wanted};
 use crate::records::Records;
 use crate::scene::Scene;
 use crate::supervise::Supervisor;
@@ -70,6 +72,8 @@ pub struct Run {
     pub dialect: Option<Dialect>,
     /// How many times as fast as time the model's time passes, to see days go by in minutes.
     pub clock_rate: u32,
+    /// What a writer wants to see.
+    pub preview: Option<Preview>,
     /// A key that makes the program fail, to see how it goes on; never in a release.
     pub fault_key: Option<char>,
 }
@@ -216,6 +220,7 @@ fn once(kiosk: &mut Kiosk, is_after_fault: bool) -> Result<ExitCode, RunError> {
     let _heartbeat = is_console.then(|| Heartbeat::start(tty));
     let terminal = Terminal::new(conversation.backend())?;
     let mut app = App::new(kiosk, conversation, terminal);
+    let _watch = app.open_preview()?;
     if is_after_fault {
         app.model.overlay = Some(Overlay::OneMoment);
         app.model.active = app.now();
@@ -243,6 +248,8 @@ struct App<'a> {
     kept: Vec<Stage>,
     /// The digits of the PIN; never longer there than they are typed.
     typed: pin::Typed,
+    /// What a writer wanted to see and the content did not have.
+    wanted: Wanted,
     /// The content is to be read again as soon as nobody is in the middle of it.
     is_reload_due: bool,
 }
@@ -264,6 +271,7 @@ impl<'a> App<'a> {
             terminal,
             kept: Vec::new(),
             typed: pin::Typed::default(),
+            wanted: Wanted::default(),
             is_reload_due: false,
         }
     }
@@ -285,6 +293,10 @@ impl<'a> App<'a> {
                 if let Some(code) = self.happened(&event, &mut stage)? {
                     return Ok(code);
                 }
+            }
+            if self.is_reload_due && self.kiosk.run.preview.is_some() {
+                self.is_reload_due = false;
+                self.read_again(&mut stage);
             }
             if self.is_reload_due && self.model.screen == Screen::Rest {
                 self.is_reload_due = false;

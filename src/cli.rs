@@ -4,6 +4,7 @@ mod check;
 mod claims;
 mod content;
 mod pack;
+mod preview;
 mod review;
 mod set_pin;
 
@@ -83,6 +84,8 @@ enum Command {
     /// Begin a content folder of your own, or write all built-in content.
     #[command(subcommand)]
     Content(content::Content),
+    /// Open a folder at one place and follow what is saved there, for whoever writes it.
+    Preview(preview::Arguments),
     /// Print a treatment as plain text, in reading order.
     Read {
         /// The id of the treatment.
@@ -255,6 +258,7 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
         }
         Command::Content(content::Content::Init { folder }) => content::init(&folder),
         Command::Content(content::Content::Export { folder }) => content::export(&folder),
+        Command::Preview(place) => Ok(app::run(offered(preview::prepare(&common, &place)?)?)?),
         Command::Read { treatment, step, width, visual } => {
             let form = Form { width, is_visual: visual };
             print_treatment(&common, &treatment, step.map(StepName::step), form)
@@ -282,6 +286,7 @@ fn prepare_run(common: &Common) -> Result<Run, Failure> {
         surroundings: Surroundings::read(),
         dialect: common.dialect,
         clock_rate: common.clock_rate,
+        preview: None,
         fault_key: common.fault_key(),
     })
 }

@@ -23,6 +23,7 @@ pub mod offer;
 pub mod parallel;
 pub mod pin;
 pub mod plain;
+pub mod preview;
 pub mod problem;
 pub mod read;
 pub mod readability;

@@ -44,6 +44,9 @@ pub struct Model {
     pub is_searching: bool,
     /// Whether the clinic's language stands beside the patient's; never at the start of a visit.
     pub is_beside: bool,
+    /// Whether somebody writes what is shown (`sabar preview`): where there is room, other languages
+    /// stand beside the one spoken from the start.
+    pub is_writing: bool,
     /// While staff are at their pages: the language to go back to.
     pub patient_language: Option<usize>,
     /// What was confirmed last, and when: held down or struck twice it counts once.
@@ -151,6 +154,8 @@ pub enum Overlay {
     Pin(PinAnswer),
     /// What is for staff.
     Staff(StaffPage),
+    /// What is wrong with the folder that a writer works on.
+    Problems,
     /// The card that shows whether this terminal is spoken to rightly.
     TestCard,
 }
@@ -175,7 +180,7 @@ impl Overlay {
     #[must_use]
     pub fn is_for_reading(self) -> bool {
         match self {
-            Self::Sources(_) | Self::Emergency | Self::Help => true,
+            Self::Sources(_) | Self::Emergency | Self::Help | Self::Problems => true,
             Self::Staff(page) => page != StaffPage::Menu,
             Self::Languages | Self::Leave | Self::Pin(_) => false,
             Self::StillThere(_) | Self::Veil | Self::OneMoment | Self::TestCard => false,
@@ -249,6 +254,7 @@ impl Model {
             is_date_open: false,
             is_searching: false,
             is_beside: false,
+            is_writing: false,
             patient_language: None,
             confirmed: None,
             default_date,
@@ -284,6 +290,12 @@ impl Model {
         } else {
             self.visit.places.insert(self.place_key(), place);
         }
+    }
+
+    /// Moves the focus of the screen, even under an overlay.
+    pub fn set_screen_focus(&mut self, focus: usize) {
+        let place = Place { focus, ..self.screen_place() };
+        self.visit.places.insert(self.place_key(), place);
     }
 
     /// What a place belongs to: only the steps are different for every treatment.

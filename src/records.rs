@@ -18,13 +18,23 @@ pub struct Records {
     pub reloads: u32,
     /// What is wrong with the content that was to be taken over last; the one before stays then.
     pub refused: Option<Problems>,
+    /// What a preview was asked to open and the content has not.
+    pub missing: Problems,
 }
 
 impl Records {
     /// Nothing has happened.
     #[must_use]
     pub const fn new() -> Self {
-        Self { finished: 0, left: 0, alone: 0, faults: 0, reloads: 0, refused: None }
+        Self {
+            finished: 0,
+            left: 0,
+            alone: 0,
+            faults: 0,
+            reloads: 0,
+            refused: None,
+            missing: Problems::new(),
+        }
     }
 
     /// Counts a visit that ended, and tells how many there are by now.

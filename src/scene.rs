@@ -70,14 +70,6 @@ impl<'a> Scene<'a> {
         }
     }
 
-    /// The clinic's scene, where it stands beside the patient's and speaks another language.
-    #[must_use]
-    pub fn beside(&self, model: &Model) -> Option<Self> {
-        let is_shown = model.is_beside && model.screen != Screen::Rest;
-        let clinic = Self { arrows: self.arrows, ..self.in_clinic_language() };
-        (is_shown && !clinic.speaks_like(self)).then_some(clinic)
-    }
-
     /// Whether both scenes speak the same language.
     #[must_use]
     pub fn speaks_like(&self, other: &Self) -> bool {
@@ -118,6 +110,17 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn may_show(&self, treatment: usize) -> bool {
         self.may_offer(treatment) && self.library.is_whole(treatment, &self.words.language().tag)
+    }
+
+    /// Whether the screen shows the same in both languages, as far as reviews go.
+    #[must_use]
+    pub fn shows_like(&self, other: &Self, model: &Model) -> bool {
+        let is_same = |treatment| self.may_show(treatment) == other.may_show(treatment);
+        match model.screen {
+            Screen::Rest => true,
+            Screen::Choose => (0..self.library.treatments()).all(is_same),
+            Screen::Step(..) => is_same(model.visit.treatment),
+        }
     }
 
     /// The title of the treatment in hand, where it may be shown.

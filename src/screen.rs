@@ -10,6 +10,7 @@ pub mod languages;
 pub mod leave;
 pub mod one_moment;
 pub mod pin;
+pub mod problems;
 pub mod rest;
 pub mod sources;
 pub mod staff;
@@ -64,6 +65,7 @@ pub fn overlay_items(scene: &Scene<'_>, model: &Model, overlay: Overlay) -> Vec<
         Overlay::Leave => leave::items(scene),
         Overlay::Pin(answer) => pin::items(scene, answer),
         Overlay::Staff(page) => staff::items(scene, model, page),
+        Overlay::Problems => problems::items(scene),
         // Drawn as a whole, without blocks.
         Overlay::TestCard => return Vec::new(),
         // Any key closes them.

@@ -57,6 +57,12 @@ pub fn layout(text: &str, base: Direction, width: u16) -> Paragraph {
     prepare(text, base).wrap(width)
 }
 
+/// The text between FSI and PDI, so that its neighbors do not reorder it (UAX #9, 2.7).
+#[must_use]
+pub fn isolated(text: &str) -> String {
+    format!("\u{2068}{text}\u{2069}")
+}
+
 /// Lays out `text` as one line, however wide it gets; paragraph separators show as a space.
 #[must_use]
 pub fn single_line(text: &str, base: Direction) -> Line {

@@ -2,6 +2,7 @@
 
 pub mod idle;
 mod moves;
+mod problems;
 mod repeat;
 mod search;
 mod staff;
@@ -17,6 +18,7 @@ use crate::model::{Model, Overlay, Place, Screen, StaffPage, Step, Understanding
 use crate::scene::Scene;
 use crate::screen;
 use crate::view::Stage;
+use crate::view::sheet::beside::{self, Arrangement};
 
 /// Changes the model as the action asks. `stage` is how the model looked when it happened.
 pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> Effects {
@@ -82,6 +84,7 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::PinAnswered(answer) => staff::answered(model, answer, scene),
         Action::Staff(wish) => return staff::wish(model, wish),
         Action::Renewed(renewal) => staff::renewed(model, renewal),
+        Action::Problems(are_there) => problems::told(model, are_there),
         Action::OpenHelp => open(model, Overlay::Help),
         Action::Beside => beside(model, scene),
         Action::Veil => idle::veil(model),
@@ -111,7 +114,7 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
             model.revision += 1;
         }
         Action::OpenDate => model.is_date_open = true,
-        Action::Resized(columns, rows) => model.size = (columns, rows),
+        Action::Resized(columns, rows) => resized(model, (columns, rows)),
         Action::Elapsed(now) => return elapsed(model, now, stage, scene),
         Action::AnyKey => {}
         // In kiosk mode only staff can end it.
@@ -163,6 +166,7 @@ fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> bool {
         | Action::PinAnswered(_)
         | Action::Staff(_)
         | Action::Renewed(_)
+        | Action::Problems(_)
         | Action::Close
         | Action::Finish(_)
         | Action::Begin(_)
@@ -248,6 +252,7 @@ fn close(model: &mut Model) {
         Some(Overlay::Staff(page)) if page != StaffPage::Menu => {
             open(model, Overlay::Staff(StaffPage::Menu));
         }
+        Some(Overlay::Problems) => problems::close(model),
         Some(_) | None => model.overlay = None,
     }
 }
@@ -269,9 +274,18 @@ fn speak(model: &mut Model, language: usize, scene: &Scene<'_>) {
 
 /// Shows the clinic's language too, or no longer. Whoever speaks it already sees no change.
 fn beside(model: &mut Model, scene: &Scene<'_>) {
-    if !scene.speaks_like(&scene.in_clinic_language()) {
+    if !beside::others(scene, model).is_empty() {
         model.is_beside = !model.is_beside;
     }
+}
+
+/// Whoever writes sees several languages where they come to have room, and one where they lose it.
+fn resized(model: &mut Model, size: (u16, u16)) {
+    let arrangement = Arrangement::of(size.0);
+    if model.is_writing && arrangement != Arrangement::of(model.size.0) {
+        model.is_beside = arrangement == Arrangement::Columns;
+    }
+    model.size = size;
 }
 
 fn open(model: &mut Model, overlay: Overlay) {
@@ -322,6 +336,8 @@ fn finish(model: &mut Model, farewell: Farewell) -> Effects {
     fresh.rest_turned = model.now;
     fresh.farewell = farewell == Farewell::Finished;
     fresh.confirmed = model.confirmed;
+    fresh.is_writing = model.is_writing;
+    fresh.is_beside = model.is_writing && model.is_beside;
     *model = fresh;
     Effects::one(Effect::Forgotten(farewell))
 }

@@ -17,7 +17,7 @@ use ratatui::layout::{Position, Rect};
 use self::chrome::Chrome;
 use self::geometry::Canvas;
 use self::piece::{Content, Piece};
-use self::sheet::beside::{self, Arrangement};
+use self::sheet::beside::{self, Arrangement, Side};
 use self::sheet::{Density, Resting, Sheet, Stop};
 use self::theme::{Role, Theme};
 use crate::action::Action;
@@ -87,27 +87,28 @@ impl Stage {
     pub fn set(model: &Model, scene: &Scene<'_>) -> Self {
         let chrome = Chrome::lay_out(model, scene);
         let density = Density::of(model.size.1, scene.settings.density);
-        let clinic = scene.beside(model);
         let resting = match model.screen {
             // What stands there for the clinician is neither a statement nor a button.
             Screen::Step(Step::Takeaway, _) => Resting::OnParagraphs,
             Screen::Rest | Screen::Choose | Screen::Step(..) => Resting::OnStatements,
         };
         let arrangement = Arrangement::of(model.size.0);
-        let scenes = Scenes { patient: scene, clinic: clinic.as_ref(), arrangement };
+        let others = beside::shown(scene, model);
+        let alike: Vec<_> = others.iter().filter(|it| it.shows_like(scene, model)).collect();
+        let sides = sides(scene, &alike, |scene| screen::items(scene, model));
         let width = chrome.sheet_area.width;
-        let items = |scene: &Scene<'_>| screen::items(scene, model);
-        let sheet = scenes.lay_out(items, width, density, resting);
+        let sheet = beside::lay_out(&sides, width, (density, resting), arrangement);
         let overlay = model.overlay.map(|overlay| {
             let resting = if overlay.is_for_reading() {
                 Resting::OnParagraphs
             } else {
                 Resting::OnStatements
             };
-            let clinic = clinic.as_ref().filter(|_| overlay.is_in_both());
+            let others: Vec<_> = others.iter().filter(|_| overlay.is_in_both()).collect();
             let items = |scene: &Scene<'_>| screen::overlay_items(scene, model, overlay);
+            let sides = self::sides(scene, &others, items);
             let width = chrome.dialog_inner().width;
-            Scenes { clinic, ..scenes }.lay_out(items, width, density, resting)
+            beside::lay_out(&sides, width, (density, resting), arrangement)
         });
         Self {
             key: Key::of(model),
@@ -225,9 +226,9 @@ impl Stage {
         // A button over a statement is found before the statement.
         let (index, stop) =
             stops.iter().enumerate().rev().find(|(_, stop)| stop.rect.contains(on_sheet))?;
-        match (stop.action, stop.echoes) {
+        match (stop.action, stop.echo) {
             (Some(action), _) => Some(action),
-            (None, Some(echoed)) => Some(Action::Focus(echoed)),
+            (None, Some(echo)) => Some(Action::Focus(echo.of)),
             (None, None) => stop.is_focusable.then_some(Action::Focus(index)),
         }
     }
@@ -288,10 +289,12 @@ impl Stage {
             }
         }
         let stop = focus?;
-        // Both readers see where the other is.
-        for echo in sheet.stops.iter().filter(|stop| stop.echoes == Some(place.focus)) {
-            if let Some(rect) = in_window(echo.rect, first, window) {
-                draw_echo(echo, rect, sheet.is_turned, theme, canvas);
+        // All readers see where the others are.
+        for (stop, echo) in sheet.stops.iter().filter_map(|stop| Some((stop, stop.echo?))) {
+            if let Some(rect) =
+                in_window(stop.rect, first, window).filter(|_| echo.of == place.focus)
+            {
+                draw_echo(stop, rect, echo.is_turned, theme, canvas);
             }
         }
         let rect = in_window(stop.rect, first, window)?;
@@ -327,30 +330,14 @@ impl Stage {
     }
 }
 
-/// In which languages a sheet is laid out.
-#[derive(Clone, Copy, Debug)]
-struct Scenes<'a> {
-    patient: &'a Scene<'a>,
-    clinic: Option<&'a Scene<'a>>,
-    arrangement: Arrangement,
-}
-
-impl Scenes<'_> {
-    fn lay_out(
-        self,
-        items: impl Fn(&Scene<'_>) -> Vec<Item>,
-        width: u16,
-        density: Density,
-        resting: Resting,
-    ) -> Sheet {
-        let own = items(self.patient);
-        let Some(clinic) = self.clinic else {
-            return sheet::lay_out(self.patient, &own, width, density, resting);
-        };
-        let patient = (self.patient, own.as_slice());
-        let clinic = (clinic, &*items(clinic));
-        beside::lay_out(patient, clinic, width, (density, resting), self.arrangement)
-    }
+/// The blocks in every language, the patient's first.
+fn sides<'a>(
+    scene: &Scene<'a>,
+    others: &[&Scene<'a>],
+    items: impl Fn(&Scene<'_>) -> Vec<Item>,
+) -> Vec<Side<'a>> {
+    let scenes = std::iter::once(scene).chain(others.iter().copied());
+    scenes.map(|scene| (*scene, items(scene))).collect()
 }
 
 /// The first row of a sheet that a window of this height shows at a place.
@@ -376,7 +363,7 @@ fn in_window(rect: Rect, first: u16, window: Rect) -> Option<Rect> {
     })
 }
 
-/// Marks what is in focus in the clinic's language, read the other way or not.
+/// Marks what is in focus in another language, read the other way or not.
 fn draw_echo(stop: &Stop, rect: Rect, is_turned: bool, theme: &Theme, canvas: &mut Canvas<'_>) {
     let mark = Piece::glyphs(0, rect.y, sign::FOCUS.to_string(), Role::Focus).moved(rect.x);
     let mut mark = if is_turned { mark.turned(rect) } else { mark };

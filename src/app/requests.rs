@@ -10,6 +10,7 @@ use crate::doctor;
 use crate::effect::Effect;
 use crate::model::Model;
 use crate::pin::Verdict;
+use crate::preview;
 use crate::term::input::Key;
 use crate::view::Stage;
 
@@ -116,7 +117,10 @@ impl App<'_> {
         let today = run.today.or_else(date_of_today);
         let is_taken = match run.supply.library(&run.settings, today) {
             Ok(library) => {
-                run.library = library;
+                let old = std::mem::replace(&mut run.library, library);
+                if run.preview.is_some() {
+                    preview::carry(&mut self.model, &mut self.wanted, &old, &run.library);
+                }
                 let records = &mut self.kiosk.records;
                 records.reloads = records.reloads.saturating_add(1);
                 records.refused = None;
@@ -133,7 +137,8 @@ impl App<'_> {
                 false
             }
         };
-        self.renewed(&places, is_taken)
+        let is_writer = self.kiosk.run.preview.is_some();
+        self.renewed(&places, is_taken && !is_writer)
     }
 
     /// Finds the languages again by their tags, since their order or number may have changed.

@@ -170,7 +170,10 @@ impl Files {
 }
 
 fn is_content(path: &str) -> bool {
-    !path.rsplit('/').any(|part| part.starts_with('.')) && !path.ends_with(".md")
+    let is_hidden = path.rsplit('/').any(|part| part.starts_with('.'));
+    // What editors leave beside a file.
+    let is_copy = path.ends_with(['~', '#']);
+    !is_hidden && !is_copy && !path.ends_with(".md")
 }
 
 /// Reads a content folder.

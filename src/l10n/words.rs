@@ -240,11 +240,9 @@ impl Words {
         let resource = self.parse(&words_of_treatment(&self.language.tag, treatment));
         let bundle = &self.common().bundle;
         let find = |id: &str| {
-            let value = resource.entries().find_map(|entry| match entry {
-                Entry::Message(Message { id: known, value, .. }) if known.name == id => {
-                    value.as_ref()
-                }
-                _ => None,
+            let value = resource.entries().find_map(|entry| {
+                let Entry::Message(Message { id: known, value, .. }) = entry else { return None };
+                value.as_ref().filter(|_| known.name == id)
             })?;
             let mut errors = Vec::new();
             let text = bundle.format_pattern(value, None, &mut errors).into_owned();

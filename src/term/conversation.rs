@@ -8,7 +8,7 @@ use ratatui::layout::Size;
 use super::backend::TtyBackend;
 use super::detect::{Detection, Environment, PATIENCE, Verdict};
 use super::dialect::Dialect;
-use super::events::{Event, Events};
+use super::events::{Event, Events, Waker};
 use super::input::{Input, Report};
 use super::session::{Options, Session};
 use super::tty::Tty;
@@ -90,6 +90,15 @@ impl Conversation {
     #[must_use]
     pub fn now(&self) -> Duration {
         self.events.now()
+    }
+
+    /// What wakes the program from another thread.
+    ///
+    /// # Errors
+    ///
+    /// When there is no file descriptor to spare.
+    pub fn waker(&self) -> io::Result<Waker> {
+        self.events.waker()
     }
 
     /// Waits for what happens next, as [`Events::wait`] does.

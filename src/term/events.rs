@@ -4,7 +4,7 @@
 //! read before it returns, so keys that arrive together make one frame, and a program that waits
 //! without a deadline does not wake at all.
 
-use std::io::{self, Read};
+use std::io::{self, Read, Write as _};
 use std::os::unix::net::UnixStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -46,7 +46,7 @@ pub enum Event {
     HungUp,
     /// Somebody asks the program to end.
     Terminated(Signal),
-    /// The content is to be read again (SIGUSR1).
+    /// The content is to be read again (SIGUSR1, or a [`Waker`]).
     Reload,
 }
 
@@ -109,6 +109,16 @@ impl Events {
             signals: Signals::listen()?,
             clock: Clock::start(),
         })
+    }
+
+    /// What wakes the program from another thread.
+    ///
+    /// # Errors
+    ///
+    /// When there is no file descriptor to spare.
+    pub fn waker(&self) -> io::Result<Waker> {
+        let reload = Arc::clone(&self.signals.reload);
+        Ok(Waker { reload, pipe: self.signals.wake.try_clone()? })
     }
 
     /// Time since the start of listening; the only clock of the program.
@@ -215,10 +225,29 @@ fn is_drag(input: &Input) -> bool {
     matches!(input, Input::Mouse(Mouse { kind: MouseKind::Drag, .. }))
 }
 
+/// Wakes the program from another thread.
+#[derive(Debug)]
+pub struct Waker {
+    reload: Arc<AtomicBool>,
+    pipe: UnixStream,
+}
+
+impl Waker {
+    /// Asks to read the content again, as SIGUSR1 does. Asked for often, it is done once.
+    pub fn reload(&self) {
+        if !self.reload.swap(true, Ordering::SeqCst) {
+            // Nobody listens any more if it fails.
+            let _ = (&self.pipe).write(&[0]);
+        }
+    }
+}
+
 /// Signals as bytes on a pipe, and which ones they were as flags.
 #[derive(Debug)]
 struct Signals {
     pipe: UnixStream,
+    /// The other end.
+    wake: UnixStream,
     resized: Arc<AtomicBool>,
     reload: Arc<AtomicBool>,
     terminated: [Arc<AtomicBool>; Signal::ALL.len()],
@@ -231,6 +260,7 @@ impl Signals {
         pipe.set_nonblocking(true)?;
         let mut signals = Self {
             pipe,
+            wake,
             resized: Arc::default(),
             reload: Arc::default(),
             terminated: <[Arc<AtomicBool>; Signal::ALL.len()]>::default(),
@@ -239,9 +269,10 @@ impl Signals {
         let flags = Signal::ALL.iter().map(|signal| signal.number()).zip(&signals.terminated);
         let others = [(SIGWINCH, &signals.resized), (SIGUSR1, &signals.reload)];
         for (number, flag) in flags.chain(others) {
+            let wake = signals.wake.try_clone()?;
             // The flag first: whoever sees the byte must see the flag.
             signals.ids.push(signal_hook::flag::register(number, Arc::clone(flag))?);
-            signals.ids.push(signal_hook::low_level::pipe::register(number, wake.try_clone()?)?);
+            signals.ids.push(signal_hook::low_level::pipe::register(number, wake)?);
         }
         for number in IGNORED {
             signals.ids.push(signal_hook::flag::register(number, Arc::default())?);

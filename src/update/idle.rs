@@ -23,7 +23,11 @@ const SECOND: Duration = Duration::from_secs(1);
 pub(super) fn is_somebody(action: Action) -> bool {
     !matches!(
         action,
-        Action::Elapsed(_) | Action::Resized(..) | Action::Renewed(_) | Action::PinAnswered(_)
+        Action::Elapsed(_)
+            | Action::Resized(..)
+            | Action::Renewed(_)
+            | Action::Problems(_)
+            | Action::PinAnswered(_)
     )
 }
 

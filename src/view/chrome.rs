@@ -91,7 +91,7 @@ impl Chrome {
         let top = chrome.steps(model, scene, bar);
         let air = u16::from(Density::of(height, scene.settings.density) >= Density::Normal);
         let bottom = chrome.languages(scene, height);
-        chrome.second_language(model, scene, [height.saturating_sub(1), bar]);
+        chrome.other_languages(model, scene, [height.saturating_sub(1), bar]);
         let bottom = chrome.hints(model, scene, bottom);
         chrome.status_row = bottom.saturating_sub(1);
         let first = top + air;
@@ -253,17 +253,18 @@ impl Chrome {
         self.targets.push((rect, action));
     }
 
-    /// The clinic's language as one that can be added, in the first of `rows` with room for it at
-    /// its end. Whoever needs it can read its name.
-    fn second_language(&mut self, model: &Model, scene: &Scene<'_>, rows: [u16; 2]) {
-        let clinic = scene.in_clinic_language();
-        let is_of_use = model.screen != Screen::Rest && !clinic.speaks_like(scene);
+    /// The languages that can be added, in the first of `rows` with room for them at its end.
+    /// Whoever needs one can read its name.
+    fn other_languages(&mut self, model: &Model, scene: &Scene<'_>, rows: [u16; 2]) {
+        let others = beside::others(scene, model);
+        let is_of_use = model.screen != Screen::Rest && !others.is_empty();
         if !is_of_use || model.overlay.is_some_and(|it| it.is_cover() || it.is_for_staff()) {
             return;
         }
-        let name = &clinic.words.language().name;
-        let name = text::single_line(name, clinic.direction());
-        let width = name.width() + 6;
+        let names = others.iter().map(|other| text::isolated(&other.words.language().name));
+        let names = names.collect::<Vec<_>>().join(" · ");
+        let names = text::single_line(&names, scene.direction());
+        let width = names.width() + 6;
         let free_from = |y: u16| {
             let pieces = self.pieces.iter().filter(|piece| piece.rect.y == y);
             pieces.map(|piece| piece.rect.right()).max().unwrap_or(0)
@@ -271,7 +272,7 @@ impl Chrome {
         let x = self.width.saturating_sub(self.margin + width);
         let Some(y) = rows.into_iter().find(|y| free_from(*y) < x) else { return };
         let sign = if model.is_beside { sign::CHOSEN } else { sign::ADD };
-        let key = (keymap::BESIDE_KEY.to_string(), name);
+        let key = (keymap::BESIDE_KEY.to_string(), names);
         self.language((x, y), key, (sign, model.is_beside), Action::Beside);
     }
 
@@ -319,14 +320,16 @@ impl Chrome {
     /// Gives the sheet its columns: all of the body, or beside the face, or in the middle.
     fn place_sheet(&mut self, model: &Model, scene: &Scene<'_>) {
         let one = MEASURE + SHEET_EXTRA;
-        let has_columns =
-            scene.beside(model).is_some() && Arrangement::of(self.width) == Arrangement::Columns;
-        let wanted = if has_columns { 2 * one + beside::BETWEEN } else { one };
+        let sides = match Arrangement::of(self.width) {
+            Arrangement::Columns => 1 + beside::shown(scene, model).len(),
+            Arrangement::Rows => 1,
+        };
+        let wanted = beside::width_of(sides, one);
         let is_dialog_in_both = model.overlay.is_some_and(Overlay::is_in_both);
         self.dialog_width = if is_dialog_in_both { wanted } else { one } + DIALOG_EDGE;
         let width = self.body.width.min(wanted);
         let spare = self.body.width - width;
-        let has_face = !has_columns
+        let has_face = sides == 1
             && matches!(model.screen, Screen::Step(Step::Summary, _))
             && spare >= FACE_WIDTH + ASIDE_GAP
             && self.body.height >= FACE_HEIGHT + 4;

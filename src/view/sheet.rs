@@ -17,7 +17,6 @@ use crate::l10n::word_id;
 use crate::model::StatementAt;
 use crate::scene::Scene;
 use crate::text;
-use crate::widget;
 
 /// Body text is at most this many columns wide.
 pub const MEASURE: u16 = 72;
@@ -66,8 +65,6 @@ pub struct Sheet {
     pub tops: Vec<u16>,
     /// Whether some word had to be broken because it was wider than its column.
     pub splits_word: bool,
-    /// Whether the clinic's language on it is read the other way than the patient's.
-    pub is_turned: bool,
 }
 
 /// Something that can be focused or pressed.
@@ -91,8 +88,17 @@ pub struct Stop {
     pub is_button: bool,
     /// Whether the focus lands on it rather than on the first of its row.
     pub is_preferred: bool,
-    /// The stop that it is in the clinic's language; pressing it presses that one.
-    pub echoes: Option<usize>,
+    /// The stop that it is in another language; pressing it presses that one.
+    pub echo: Option<Echo>,
+}
+
+/// A stop is the same as one of the patient's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Echo {
+    /// The index of that one.
+    pub of: usize,
+    /// Whether its language is read the other way.
+    pub is_turned: bool,
 }
 
 impl Stop {
@@ -109,7 +115,7 @@ impl Stop {
             statement: None,
             is_button: false,
             is_preferred: false,
-            echoes: None,
+            echo: None,
         }
     }
 }
@@ -121,34 +127,6 @@ pub enum Resting {
     OnStatements,
     /// On every paragraph: where there is nothing but text, the focus is the reader's place.
     OnParagraphs,
-}
-
-/// Lays out `items` on a sheet of `width` columns.
-#[must_use]
-pub fn lay_out(
-    scene: &Scene<'_>,
-    items: &[Item],
-    width: u16,
-    density: Density,
-    resting: Resting,
-) -> Sheet {
-    let mut pen = Pen::new(*scene, width, density);
-    let mut before: Option<&Item> = None;
-    for item in items {
-        pen.change_frame(before.and_then(|item| item.frame), item.frame);
-        let air = before.map_or(0, |before| pen.air(before, item));
-        pen.skip(air);
-        let top = pen.top_of_block();
-        pen.sheet.tops.push(top);
-        let paragraph_top = pen.y();
-        widget::lay_out(&mut pen, &item.block);
-        if resting == Resting::OnParagraphs {
-            pen.paragraph_stop(&item.block, paragraph_top);
-        }
-        before = Some(item);
-    }
-    pen.change_frame(before.and_then(|item| item.frame), None);
-    pen.finish()
 }
 
 /// Writes pieces and stops onto a sheet, row after row.

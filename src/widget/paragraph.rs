@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use crate::block::{Caption, Phrase, Statement, Tone};
 use crate::content::Standing;
 use crate::model::StatementAt;
+use crate::text::isolated;
 use crate::view::piece::Piece;
 use crate::view::sheet::{Density, GUTTER, MEASURE, Pen, SIGN, Stop};
 use crate::view::sign;
@@ -65,11 +66,6 @@ fn caption(pen: &mut Pen<'_>, caption: &Caption) {
     }
     let phrase = Phrase { text, direction: caption.when.direction };
     pen.paragraph(pen.x() + GUTTER, measure(pen, GUTTER), &phrase, role);
-}
-
-/// The text between FSI and PDI, so that its neighbors do not reorder it (UAX #9, 2.7).
-fn isolated(text: &str) -> String {
-    format!("\u{2068}{text}\u{2069}")
 }
 
 /// The same words in two languages, side by side or under each other.

@@ -11,11 +11,13 @@ use sabar::keymap;
 use sabar::l10n::Numerals;
 use sabar::library::Library;
 use sabar::model::{Overlay, Screen, StatementAt, Step};
+use sabar::scene::Scene;
 use sabar::screen;
 use sabar::text;
 use sabar::view::geometry::mirror;
 use sabar::view::piece::{Content, Piece};
 use sabar::view::sheet::Stop;
+use sabar::view::sheet::beside;
 
 use super::fits::{
     LONGER, assert_none, cut_around, cut_on_sheet, unreached, unseen, with_longer_language,
@@ -23,16 +25,27 @@ use super::fits::{
 use super::kiosk::{Kiosk, Showing, built_in, everything};
 use super::switching::focus_is_shown;
 
-const SIZES: [(u16, u16); 4] = [(56, 16), (80, 24), (100, 30), (120, 40)];
+pub(super) const SIZES: [(u16, u16); 4] = [(56, 16), (80, 24), (100, 30), (120, 40)];
+
+/// Two languages and three, for whoever writes.
+const WRITERS: [(u16, u16); 3] = [(100, 30), (150, 40), (160, 45)];
 
 /// A kiosk on which somebody has pressed B.
-fn beside(library: &Rc<Library>, patient: &str, clinic: &str) -> Kiosk {
+fn with_clinic(library: &Rc<Library>, patient: &str, clinic: &str) -> Kiosk {
     let mut kiosk = Kiosk::with(Rc::clone(library), patient).for_clinic(clinic);
     kiosk.model.is_beside = true;
     kiosk
 }
 
-/// Everything there is to show, for every patient and clinic of two languages.
+/// A kiosk at which somebody writes, in as many languages as have room.
+pub(super) fn writer(library: &Rc<Library>, tag: &str, (columns, rows): (u16, u16)) -> Kiosk {
+    let mut kiosk = Kiosk::with(Rc::clone(library), tag);
+    kiosk.model.is_writing = true;
+    kiosk.sized(columns, rows)
+}
+
+/// Everything there is to show, for every patient and clinic of two languages, and for a writer in
+/// each language.
 fn everywhere(sizes: &[(u16, u16)], see: impl Fn(&Kiosk) -> Vec<String>) {
     let library = built_in();
     let tags: Vec<&str> = library.languages().iter().map(|it| it.tag.as_str()).collect();
@@ -40,6 +53,9 @@ fn everywhere(sizes: &[(u16, u16)], see: impl Fn(&Kiosk) -> Vec<String>) {
     for patient in &tags {
         for clinic in tags.iter().filter(|clinic| *clinic != patient) {
             wrong.extend(in_sizes(sizes, &library, (patient, clinic), &see));
+        }
+        for size in WRITERS {
+            wrong.extend(on_every_screen(&writer(&library, patient, size), &see));
         }
     }
     assert_none(&wrong);
@@ -51,36 +67,48 @@ fn in_sizes(
     (patient, clinic): (&str, &str),
     see: impl Fn(&Kiosk) -> Vec<String>,
 ) -> Vec<String> {
+    let sized =
+        sizes.iter().map(|size| with_clinic(library, patient, clinic).sized(size.0, size.1));
+    sized.flat_map(|kiosk| on_every_screen(&kiosk, &see)).collect()
+}
+
+/// Everything there is to show in several languages, with and without answers.
+pub(super) fn on_every_screen(fresh: &Kiosk, see: impl Fn(&Kiosk) -> Vec<String>) -> Vec<String> {
     let mut wrong = Vec::new();
-    for &(columns, rows) in sizes {
-        let fresh = beside(library, patient, clinic).sized(columns, rows);
-        for kiosk in [fresh.clone(), fresh.visited()] {
-            for showing in everything(library).into_iter().filter(is_for_both) {
-                let found = see(&kiosk.clone().show(showing));
-                let place = format!("{patient} and {clinic}, {columns}×{rows}, {showing:?}");
-                wrong.extend(found.into_iter().map(|what| format!("{place}: {what}")));
-            }
+    for kiosk in [fresh.clone(), fresh.clone().visited()] {
+        for showing in everything(&kiosk.library).into_iter().filter(is_for_both) {
+            let kiosk = kiosk.clone().show(showing);
+            let tags: Vec<_> = sides(&kiosk).iter().map(|it| &it.words.language().tag).collect();
+            let place = format!("{tags:?}, {:?}, {showing:?}", kiosk.model.size);
+            wrong.extend(see(&kiosk).into_iter().map(|what| format!("{place}: {what}")));
         }
     }
     wrong
 }
 
-fn is_for_both(showing: &Showing) -> bool {
+pub(super) fn is_for_both(showing: &Showing) -> bool {
     showing.screen != Screen::Rest && showing.overlay.is_none_or(Overlay::is_in_both)
 }
 
-/// The blocks in front, in the patient's language and in the clinic's.
-fn items(kiosk: &Kiosk) -> [Vec<Item>; 2] {
+/// The languages shown, the patient's first.
+pub(super) fn sides(kiosk: &Kiosk) -> Vec<Scene<'_>> {
     let scene = kiosk.scene();
-    [scene, scene.in_clinic_language()].map(|scene| match kiosk.model.overlay {
-        None => screen::items(&scene, &kiosk.model),
-        Some(overlay) => screen::overlay_items(&scene, &kiosk.model, overlay),
-    })
+    [vec![scene], beside::shown(&scene, &kiosk.model)].concat()
 }
 
-/// Counts words; lines may break after a hyphen.
+/// The blocks in front, in every language shown.
+fn items(kiosk: &Kiosk) -> Vec<Vec<Item>> {
+    let items = |scene: Scene<'_>| match kiosk.model.overlay {
+        None => screen::items(&scene, &kiosk.model),
+        Some(overlay) => screen::overlay_items(&scene, &kiosk.model, overlay),
+    };
+    sides(kiosk).into_iter().map(items).collect()
+}
+
+/// Counts words; lines may break after a hyphen. Where they break in words of the other direction,
+/// the brackets around those and the stop after them go to another word.
 fn count(line: &str, words: &mut BTreeMap<String, usize>) {
-    for word in line.split([' ', '-', '\u{A0}']).filter(|word| !word.is_empty()) {
+    for word in line.split([' ', '-', '\u{A0}', '(', ')', '.']).filter(|word| !word.is_empty()) {
         *words.entry(word.to_owned()).or_default() += 1;
     }
 }
@@ -140,7 +168,7 @@ fn drawn(pieces: &[Piece]) -> BTreeMap<String, usize> {
 }
 
 #[test]
-fn every_word_of_both_languages_is_on_the_sheet() {
+fn every_word_of_every_language_is_on_the_sheet() {
     everywhere(&SIZES, |kiosk| {
         let mut wanted = BTreeMap::new();
         for side in items(kiosk) {
@@ -153,7 +181,7 @@ fn every_word_of_both_languages_is_on_the_sheet() {
 }
 
 #[test]
-fn both_languages_have_the_same_blocks() {
+fn all_languages_have_the_same_blocks() {
     everywhere(&[(80, 24)], |kiosk| {
         let kinds = |items: &[Item]| -> Vec<_> {
             let kind = |block: &Block| {
@@ -165,15 +193,15 @@ fn both_languages_have_the_same_blocks() {
             };
             items.iter().map(|item| (kind(&item.block), item.frame)).collect()
         };
-        let [patient, clinic] = items(kiosk);
-        let (patient, clinic) = (kinds(&patient), kinds(&clinic));
-        if patient == clinic { Vec::new() } else { vec![format!("{patient:?}\n{clinic:?}")] }
+        let sides: Vec<_> = items(kiosk).iter().map(|items| kinds(items)).collect();
+        let others = sides.iter().filter(|side| **side != sides[0]);
+        others.map(|other| format!("{:?}\n{other:?}", sides[0])).collect()
     });
 }
 
-/// The stops of the patient's language, each with what it is in the clinic's.
+/// The stops of the patient's language, each with what it is in another.
 fn echoes(stops: &[Stop]) -> Vec<(&Stop, &Stop)> {
-    stops.iter().filter_map(|echo| Some((&stops[echo.echoes?], echo))).collect()
+    stops.iter().filter_map(|echo| Some((&stops[echo.echo?.of], echo))).collect()
 }
 
 #[test]
@@ -182,8 +210,9 @@ fn every_stop_has_an_echo_that_does_the_same() {
         let stops = &kiosk.stage.front().stops;
         let pairs = echoes(stops);
         let mut found = Vec::new();
-        if pairs.len() * 2 != stops.len() {
-            found.push(format!("{} stops, {} echoes", stops.len() - pairs.len(), pairs.len()));
+        let own = stops.len() - pairs.len();
+        if pairs.len() != own * (sides(kiosk).len() - 1) {
+            found.push(format!("{own} stops, {} echoes", pairs.len()));
         }
         for (stop, echo) in pairs {
             if stop.action != echo.action || echo.is_focusable || echo.number.is_some() {
@@ -233,19 +262,23 @@ fn nothing_is_cut_beside_a_language_of_longer_words() {
     };
     let mut wrong = in_sizes(&SIZES, &library, (LONGER, "ar"), see);
     wrong.extend(in_sizes(&SIZES, &library, ("ar", LONGER), see));
+    for tag in ["ar", LONGER] {
+        wrong.extend(on_every_screen(&writer(&library, tag, (150, 40)), see));
+    }
     assert_none(&wrong);
+}
+
+fn unseen_or_unreached(kiosk: &Kiosk) -> Vec<String> {
+    [unseen(kiosk, Action::Down), unreached(kiosk)].concat()
 }
 
 #[test]
 fn every_row_and_stop_is_reached_by_whoever_goes_down() {
     let library = built_in();
     for pair in [("ar", "it"), ("id", "ar")] {
-        assert_none(&in_sizes(&SIZES, &library, pair, |kiosk| {
-            let mut found = unseen(kiosk, Action::Down);
-            found.extend(unreached(kiosk));
-            found
-        }));
+        assert_none(&in_sizes(&SIZES, &library, pair, unseen_or_unreached));
     }
+    assert_none(&on_every_screen(&writer(&library, "id", (150, 20)), unseen_or_unreached));
 }
 
 /// Italian as it is and under the name of a language that is read from the right.
@@ -267,7 +300,7 @@ fn the_same_page_for_a_patient_who_reads_the_other_way_is_its_mirror_image() {
     let library = italian_both_ways();
     for (columns, rows) in SIZES {
         let kiosk = |patient, clinic| {
-            let mut kiosk = beside(&library, patient, clinic).sized(columns, rows).visited();
+            let mut kiosk = with_clinic(&library, patient, clinic).sized(columns, rows).visited();
             // CLDR writes dates in Hebrew, whatever the words are.
             kiosk.model.visit.date = None;
             kiosk
@@ -300,7 +333,7 @@ fn on_a_wide_terminal_a_language_looks_the_same_on_either_side() {
     let library = built_in();
     for size in [(100, 200), (120, 200)] {
         let [arabic, italian] = [("ar", "it"), ("it", "ar")].map(|(patient, clinic)| {
-            beside(&library, patient, clinic).sized(size.0, size.1).visited()
+            with_clinic(&library, patient, clinic).sized(size.0, size.1).visited()
         });
         // The last page speaks to the clinician in other words; help names the patient's arrows.
         let is_same = |showing: &Showing| {

@@ -116,7 +116,7 @@ fn letter(c: char, tag: &str) -> char {
     }
 }
 
-fn library() -> Rc<Library> {
+pub(super) fn library() -> Rc<Library> {
     let folder = folder();
     match Library::open(Some(folder.path()), Numerals::Locale) {
         Ok(library) => Rc::new(library),

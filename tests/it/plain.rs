@@ -87,6 +87,7 @@ fn run_in(tag: &str) -> Run {
         surroundings: Surroundings::default(),
         dialect: None,
         clock_rate: 1,
+        preview: None,
         fault_key: None,
         supply: Supply::default(),
         pin: None,

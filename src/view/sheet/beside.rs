@@ -1,35 +1,41 @@
-//! Two languages on one sheet: the clinic's beside the patient's or under it, block by block.
+//! The same blocks on one sheet in one language or in several: the patient's, and the others beside
+//! it or under it, block by block.
 //!
-//! Each language has a pen of its own. What the clinic's pen wrote is laid beside what the
-//! patient's wrote, turned around where its language is read the other way. The focus rests on the
-//! patient's stops only; the clinic's are their echoes, which can be pressed as well.
+//! Each language has a pen of its own. What the other pens wrote is laid beside what the patient's
+//! wrote, turned around where their language is read the other way. The focus rests on the
+//! patient's stops only; the others' are their echoes, which can be pressed as well.
 
 use std::borrow::Cow;
 
 use ratatui::layout::Rect;
 
-use super::{Density, Pen, Resting, Sheet, Stop};
+use super::{Density, Echo, Pen, Resting, Sheet, Stop};
 use crate::block::{Block, Item};
+use crate::model::{Model, Screen};
 use crate::scene::Scene;
 use crate::view::piece::Piece;
 use crate::view::theme::Role;
 use crate::widget;
 
-/// From this many columns of the terminal on, two languages stand side by side.
-const COLUMNS_LEAST: u16 = 100;
+/// Columns of the terminal for each language side by side. They leave about forty for text, on
+/// which the words of every language that ships stand whole, the longest of them in frames.
+const COLUMNS_OF_ONE: u16 = 50;
+
+/// Side by side there are at most so many; more is not compared at a glance.
+const MOST_COLUMNS: u16 = 3;
 
 /// Columns between two languages, with a line in the middle.
-pub const BETWEEN: u16 = 3;
+const BETWEEN: u16 = 3;
 
-/// Stands between two languages, and before the clinic's where it stands under the patient's.
+/// Stands between two languages, and before those that stand under the patient's.
 const EDGE: &str = "│";
 
-/// How two languages stand on a sheet.
+/// How several languages stand on a sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Arrangement {
     /// Side by side, with the tops of the same block in the same row.
     Columns,
-    /// Each block in the patient's language and under it in the clinic's, quieter and marked.
+    /// Each block in the patient's language and under it in the others, quieter and marked.
     Rows,
 }
 
@@ -37,45 +43,85 @@ impl Arrangement {
     /// The one for a terminal with this many columns.
     #[must_use]
     pub fn of(columns: u16) -> Self {
-        if columns >= COLUMNS_LEAST { Self::Columns } else { Self::Rows }
+        if sides_on(columns) > 1 { Self::Columns } else { Self::Rows }
     }
 }
 
-/// One language: its scene and the blocks in it.
-pub type Side<'a> = (&'a Scene<'a>, &'a [Item]);
+/// How many languages have room side by side.
+fn sides_on(columns: u16) -> u16 {
+    (columns / COLUMNS_OF_ONE).clamp(1, MOST_COLUMNS)
+}
 
-/// Lays out the same blocks in two languages on a sheet of `width` columns.
+/// The languages that can stand beside the one spoken: for a patient the clinic's. For a writer, on
+/// a wide terminal, those that follow, as many as have room; speaking another turns them round.
+#[must_use]
+pub fn others<'a>(scene: &Scene<'a>, model: &Model) -> Vec<Scene<'a>> {
+    let beside = |other: Scene<'a>| Scene { arrows: scene.arrows, ..other };
+    let columns = model.size.0;
+    if model.is_writing && Arrangement::of(columns) == Arrangement::Columns {
+        let languages = scene.library.languages().len();
+        let following = (1..languages).map(|step| (model.language + step) % languages);
+        let others = following.map(|language| beside(scene.in_language(language)));
+        return others.take(usize::from(sides_on(columns) - 1)).collect();
+    }
+    let clinic = beside(scene.in_clinic_language());
+    if clinic.speaks_like(scene) { Vec::new() } else { vec![clinic] }
+}
+
+/// The languages that do stand beside the one spoken now.
+#[must_use]
+pub fn shown<'a>(scene: &Scene<'a>, model: &Model) -> Vec<Scene<'a>> {
+    let are_shown = model.is_beside && model.screen != Screen::Rest;
+    if are_shown { others(scene, model) } else { Vec::new() }
+}
+
+/// The columns of a sheet on which each of `sides` languages has `one`.
+#[must_use]
+pub fn width_of(sides: usize, one: u16) -> u16 {
+    let sides = u16::try_from(sides).unwrap_or(u16::MAX);
+    one.saturating_mul(sides).saturating_add(BETWEEN.saturating_mul(sides.saturating_sub(1)))
+}
+
+/// The columns of each of `sides` languages on a sheet.
+fn column_of(sides: usize, width: u16) -> u16 {
+    let sides = u16::try_from(sides).unwrap_or(u16::MAX).max(1);
+    width.saturating_sub(BETWEEN.saturating_mul(sides - 1)) / sides
+}
+
+/// One language: its scene and the blocks in it.
+pub type Side<'a> = (Scene<'a>, Vec<Item>);
+
+/// Lays out the same blocks in the patient's language, which comes first, and in the others, if
+/// there are any, on a sheet of `width` columns.
 #[must_use]
 pub fn lay_out(
-    (patient, items): Side<'_>,
-    (clinic, echoes): Side<'_>,
+    sides: &[Side<'_>],
     width: u16,
     (density, resting): (Density, Resting),
     arrangement: Arrangement,
 ) -> Sheet {
+    let [(patient, items), others @ ..] = sides else { return Sheet::default() };
     let column = match arrangement {
-        Arrangement::Columns => width.saturating_sub(BETWEEN) / 2,
+        Arrangement::Columns => column_of(sides.len(), width),
         Arrangement::Rows => width,
     };
-    let mut both = Both {
+    let mut pens = Pens {
         patient: Pen::new(*patient, column, density),
-        clinic: Pen::new(*clinic, column, density),
+        others: others.iter().map(|(scene, _)| Pen::new(*scene, column, density)).collect(),
         arrangement,
     };
     let mut before: Option<&Item> = None;
-    for (item, echo) in items.iter().zip(echoes) {
-        both.change_frame(before, item);
-        let air = before.map_or(0, |before| both.patient.air(before, item));
-        both.patient.skip(air);
-        both.clinic.skip(air);
-        both.write(&of_one_side(&item.block), &of_one_side(&echo.block), resting);
+    for (index, item) in items.iter().enumerate() {
+        pens.change_frame(before, item);
+        let air = before.map_or(0, |before| pens.patient.air(before, item));
+        pens.each(|pen| pen.skip(air));
+        let echoes = others.iter().filter_map(|(_, items)| items.get(index));
+        let echoes: Vec<&Block> = echoes.map(|item| &item.block).collect();
+        pens.write(&item.block, &echoes, resting);
         before = Some(item);
     }
-    both.patient.change_frame(before.and_then(|item| item.frame), None);
-    if arrangement == Arrangement::Columns {
-        both.clinic.change_frame(before.and_then(|item| item.frame), None);
-    }
-    both.merge(width)
+    pens.close_frame(before);
+    pens.merge(width)
 }
 
 /// What already stands there in both languages is said once on each side.
@@ -86,55 +132,76 @@ fn of_one_side(block: &Block) -> Cow<'_, Block> {
     Cow::Borrowed(block)
 }
 
-/// The pens of both languages.
-struct Both<'a> {
+/// The pens of all languages.
+struct Pens<'a> {
     patient: Pen<'a>,
-    clinic: Pen<'a>,
+    others: Vec<Pen<'a>>,
     arrangement: Arrangement,
 }
 
-impl Both<'_> {
-    /// Both go on in the same row.
+impl<'a> Pens<'a> {
+    fn each(&mut self, act: impl Fn(&mut Pen<'a>)) {
+        act(&mut self.patient);
+        self.others.iter_mut().for_each(act);
+    }
+
+    /// All go on in the same row.
     fn level(&mut self) {
-        let y = self.patient.y.max(self.clinic.y);
-        self.patient.y = y;
-        self.clinic.y = y;
+        let y = self.others.iter().map(Pen::y).fold(self.patient.y, u16::max);
+        self.each(|pen| pen.y = y);
     }
 
     /// Side by side each language has its own frame; under each other they share the patient's.
     fn change_frame(&mut self, before: Option<&Item>, item: &Item) {
         let (before, after) = (before.and_then(|item| item.frame), item.frame);
         self.patient.change_frame(before, after);
-        match self.arrangement {
-            Arrangement::Columns => self.clinic.change_frame(before, after),
-            Arrangement::Rows if before != after => {
-                self.clinic.frame = after.map(|frame| (frame, 0));
-                self.under(|clinic| {
+        for other in &mut self.others {
+            match self.arrangement {
+                Arrangement::Columns => other.change_frame(before, after),
+                Arrangement::Rows if before != after => {
+                    other.frame = after.map(|frame| (frame, 0));
                     if let Some(frame) = after {
-                        clinic.frame_heading(frame);
+                        under(&mut self.patient, other, |other| other.frame_heading(frame));
                     }
-                });
+                }
+                Arrangement::Rows => {}
             }
-            Arrangement::Rows => {}
         }
         self.level();
     }
 
-    /// One block in both languages.
-    fn write(&mut self, block: &Block, echo: &Block, resting: Resting) {
+    /// Closes the frame of the last block.
+    fn close_frame(&mut self, last: Option<&Item>) {
+        let frame = last.and_then(|item| item.frame);
+        self.patient.change_frame(frame, None);
+        if self.arrangement == Arrangement::Columns {
+            self.others.iter_mut().for_each(|other| other.change_frame(frame, None));
+        }
+    }
+
+    /// One block in all languages.
+    fn write(&mut self, block: &Block, echoes: &[&Block], resting: Resting) {
         let top = self.patient.top_of_block();
-        self.clinic.frame_opened = None;
         self.patient.sheet.tops.push(top);
         let stops = self.patient.sheet.stops.len();
-        write(&mut self.patient, block, resting);
-        match self.arrangement {
-            Arrangement::Columns => write(&mut self.clinic, echo, resting),
-            // One empty row is enough.
-            Arrangement::Rows if matches!(echo, Block::Gap) => {}
-            Arrangement::Rows => self.under(|clinic| write(clinic, echo, resting)),
+        if self.others.is_empty() {
+            write(&mut self.patient, block, resting);
+            return;
+        }
+        write(&mut self.patient, &of_one_side(block), resting);
+        for (other, echo) in self.others.iter_mut().zip(echoes) {
+            other.frame_opened = None;
+            match (self.arrangement, of_one_side(echo)) {
+                (Arrangement::Columns, echo) => write(other, &echo, resting),
+                // One empty row is enough.
+                (Arrangement::Rows, echo) if matches!(*echo, Block::Gap) => {}
+                (Arrangement::Rows, echo) => {
+                    under(&mut self.patient, other, |other| write(other, &echo, resting));
+                }
+            }
         }
         self.level();
-        // Whoever reads in the other language sees all of what is in focus too.
+        // Whoever reads in another language sees all of what is in focus too.
         let bottom = self.patient.y;
         if let [stop] = &mut self.patient.sheet.stops[stops..]
             && stop.action.is_none()
@@ -143,48 +210,53 @@ impl Both<'_> {
         }
     }
 
-    /// Writes with the clinic's pen below what the patient's wrote, and marks it.
-    fn under(&mut self, write: impl FnOnce(&mut Pen<'_>)) {
-        let top = self.patient.y;
-        self.clinic.y = top;
-        write(&mut self.clinic);
-        for y in top..self.clinic.y {
-            let x = self.clinic.x();
-            self.clinic.put(Piece::glyphs(x, y, EDGE, Role::Line));
-        }
-    }
-
-    /// Lays what the clinic's pen wrote onto the patient's sheet.
+    /// Lays what the other pens wrote onto the patient's sheet.
     fn merge(self, width: u16) -> Sheet {
-        let Self { mut patient, clinic, arrangement } = self;
-        let is_turned = patient.scene.direction() != clinic.scene.direction();
-        let column = clinic.sheet.width;
-        let (x, is_quiet) = match arrangement {
-            Arrangement::Columns => (column + BETWEEN, false),
-            Arrangement::Rows => (0, true),
-        };
-        let side = Rect { x, y: 0, width: column, height: clinic.y };
-        let place = |piece: Piece| {
-            let piece = piece.moved(x);
-            let piece = if is_turned { piece.turned(side) } else { piece };
-            if is_quiet { quiet(piece) } else { piece }
-        };
-        let sheet = &mut patient.sheet;
-        sheet.width = width;
-        sheet.is_turned = is_turned;
-        sheet.splits_word |= clinic.sheet.splits_word;
-        sheet.pieces.extend(clinic.sheet.pieces.into_iter().map(place));
-        sheet.stops.extend(clinic.sheet.stops.into_iter().enumerate().map(|(index, stop)| {
-            let ground = place(Piece::blank(stop.rect, Role::Body));
-            echo(stop, index, ground.rect)
-        }));
-        if arrangement == Arrangement::Columns {
-            let rows = 0..patient.y;
-            let edge = rows.map(|y| Piece::glyphs(column + BETWEEN / 2, y, EDGE, Role::Line));
-            patient.sheet.pieces.extend(edge);
+        let Self { mut patient, others, arrangement } = self;
+        let (column, height) = (patient.sheet.width, patient.y);
+        patient.sheet.width = width;
+        let mut x = 0;
+        for other in others {
+            if arrangement == Arrangement::Columns {
+                let edge = x + column + BETWEEN / 2;
+                let edges = (0..height).map(|y| Piece::glyphs(edge, y, EDGE, Role::Line));
+                patient.sheet.pieces.extend(edges);
+                x += column + BETWEEN;
+            }
+            add(&mut patient, other, x, arrangement);
         }
         patient.finish()
     }
+}
+
+/// Adds to the patient's sheet what another pen wrote, at column `x`.
+fn add(patient: &mut Pen<'_>, other: Pen<'_>, x: u16, arrangement: Arrangement) {
+    let is_turned = patient.scene.direction() != other.scene.direction();
+    let side = Rect { x, y: 0, width: other.sheet.width, height: other.y };
+    let place = |piece: Piece| {
+        let piece = piece.moved(x);
+        let piece = if is_turned { piece.turned(side) } else { piece };
+        if arrangement == Arrangement::Rows { quiet(piece) } else { piece }
+    };
+    let sheet = &mut patient.sheet;
+    sheet.splits_word |= other.sheet.splits_word;
+    sheet.pieces.extend(other.sheet.pieces.into_iter().map(place));
+    sheet.stops.extend(other.sheet.stops.into_iter().enumerate().map(|(of, stop)| {
+        let ground = place(Piece::blank(stop.rect, Role::Body));
+        echo(stop, Echo { of, is_turned }, ground.rect)
+    }));
+}
+
+/// Writes with another pen below what the patient's wrote, and marks it; the patient's goes on
+/// below that.
+fn under<'a>(patient: &mut Pen<'_>, other: &mut Pen<'a>, write: impl FnOnce(&mut Pen<'a>)) {
+    let top = patient.y;
+    other.y = top;
+    write(other);
+    for y in top..other.y {
+        other.put(Piece::glyphs(other.x(), y, EDGE, Role::Line));
+    }
+    patient.y = other.y;
 }
 
 /// Writes a block with one pen.
@@ -196,9 +268,9 @@ fn write(pen: &mut Pen<'_>, block: &Block, resting: Resting) {
     }
 }
 
-/// The stop `index` in the clinic's language.
-fn echo(stop: Stop, index: usize, rect: Rect) -> Stop {
-    Stop { rect, number: None, is_focusable: false, statement: None, echoes: Some(index), ..stop }
+/// The stop in another language.
+fn echo(stop: Stop, echo: Echo, rect: Rect) -> Stop {
+    Stop { rect, number: None, is_focusable: false, statement: None, echo: Some(echo), ..stop }
 }
 
 /// What is there for the other reader steps back.

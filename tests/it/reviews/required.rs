@@ -136,3 +136,15 @@ fn it_is_said_line_by_line_too() {
     assert!(!said.contains(&word("id", "microbotox-summary-natural")), "{said}");
     assert!(after.contains(&word("it", "step-summary")), "{said}");
 }
+
+/// Otherwise the page of one would end where the sentence of the other does.
+#[test]
+fn a_language_that_may_not_be_shown_does_not_stand_beside_one_that_may() {
+    for (patient, clinic) in [("it", "id"), ("id", "it")] {
+        let alone = kiosk("it").press("enter 1").press_language(patient).for_clinic(clinic);
+        let both = alone.clone().press("b");
+        let words = |kiosk: &Kiosk| kiosk.stage.words();
+        assert_eq!(words(&both), words(&alone), "{patient}:\n{}", both.text());
+        assert!(words(&kiosk("it").press("enter 1").for_clinic("ar").press("b")) > words(&alone));
+    }
+}

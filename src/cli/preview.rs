@@ -1,0 +1,71 @@
+//! `sabar preview`: the kiosk as somebody who writes content wants it.
+
+use std::time::Duration;
+
+use clap::Args;
+
+use super::{Common, Failure, StepName, layers};
+use crate::app::Run;
+use crate::config::{LogChoice, Surroundings};
+use crate::library::Library;
+use crate::preview::{Preview, Wanted};
+use crate::supply::Supply;
+
+/// Where to open.
+#[derive(Clone, Debug, Args)]
+pub(super) struct Arguments {
+    /// The id of the treatment.
+    treatment: Option<String>,
+    /// The step; the first one if none is given.
+    step: Option<StepName>,
+}
+
+/// Whoever thinks about a sentence is not asked whether they are still there.
+const A_LONG_TIME: Duration = Duration::from_hours(24 * 365);
+
+/// A run at the place asked for. The folder itself is read when the terminal is entered, as its
+/// problems are shown there.
+pub(super) fn prepare(common: &Common, place: &Arguments) -> Result<Run, Failure> {
+    let (in_force, problems) = layers(common).read();
+    if !problems.is_empty() {
+        return Err(Failure::Settings(problems));
+    }
+    let mut settings = in_force.settings;
+    let Some(folder) = common.content.clone().or_else(|| settings.content.clone()) else {
+        let message = "name the folder with --content; `sabar content init` makes one";
+        return Err(Failure::Usage(message.to_owned()));
+    };
+    if folder.is_file() {
+        let shown = folder.display();
+        let message = format!("{shown} is no folder; name the one that is written in");
+        return Err(Failure::Usage(message));
+    }
+    settings.kiosk = false;
+    settings.idle_after = A_LONG_TIME;
+    settings.log = LogChoice::Off;
+    // Somebody must see it to review it.
+    settings.require_review = false;
+    let library = Library::built_in(settings.numerals);
+    let instead = library.find_language(&settings.clinic_language).unwrap_or(0);
+    let language = common.lang.clone().unwrap_or_else(|| settings.clinic_language.clone());
+    let step = place.step.unwrap_or(StepName::Summary).step();
+    let wanted = Wanted {
+        language: Some(language),
+        instead: None,
+        treatment: place.treatment.clone().map(|id| (id, step, 0)),
+    };
+    Ok(Run {
+        language: instead,
+        library,
+        settings,
+        supply: Supply { place: Some(folder.clone()), unseen: Vec::new() },
+        pin: None,
+        date: common.date,
+        today: common.today,
+        surroundings: Surroundings::read(),
+        dialect: common.dialect,
+        clock_rate: common.clock_rate,
+        preview: Some(Preview { folder, wanted }),
+        fault_key: common.fault_key(),
+    })
+}

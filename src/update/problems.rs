@@ -1,0 +1,36 @@
+//! The panel that tells a writer what is wrong with the folder.
+
+use crate::model::{Model, Overlay, Place};
+
+/// Opens the panel over whatever is open, or takes it away.
+pub(super) fn told(model: &mut Model, are_there: bool) {
+    // Other problems may stand there now.
+    model.revision += 1;
+    match model.overlay {
+        Some(Overlay::Problems) if are_there => model.overlay_place = Place::default(),
+        Some(Overlay::Problems) => close(model),
+        // Under a cover it waits.
+        Some(cover) if cover.is_cover() => {
+            let is_under = |(overlay, _): &(Overlay, Place)| *overlay == Overlay::Problems;
+            model.covered = match model.covered {
+                _ if are_there => Some((Overlay::Problems, Place::default())),
+                covered => covered.filter(|covered| !is_under(covered)),
+            };
+        }
+        Some(_) | None if are_there => {
+            let under = model.overlay.filter(|overlay| !overlay.is_for_staff());
+            model.covered = under.map(|overlay| (overlay, model.overlay_place));
+            super::open(model, Overlay::Problems);
+        }
+        Some(_) | None => {}
+    }
+}
+
+/// Closes the panel; what it lay over is there again.
+pub(super) fn close(model: &mut Model) {
+    model.overlay = None;
+    if let Some((overlay, place)) = model.covered.take() {
+        model.overlay = Some(overlay);
+        model.overlay_place = place;
+    }
+}
