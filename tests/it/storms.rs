@@ -274,7 +274,8 @@ fn five_megabytes_of_noise_are_borne() {
         state.to_le_bytes()[0]
     });
     let noise = noise.collect();
-    person.bears("5 MB of noise", |person| {
+    // A PIN typed by chance takes 19 MiB for its hash, which the allocator keeps once or twice.
+    person.bears_within(11 * GROWTH, "5 MB of noise", |person| {
         person.floods(noise);
         // Whatever covers the screen goes with one key.
         person.types(b"\x1b").types(b"x");
