@@ -25,6 +25,7 @@ fn run(language: usize) -> Run {
         language,
         date: None,
         today: Some(jiff::civil::Date::constant(2026, 11, 21)),
+        preview: None,
         surroundings: Surroundings::default(),
         dialect: None,
         clock_rate: 1,

@@ -284,6 +284,17 @@ pub fn write(files: &Files, known: &Known, out: &mut impl Write) -> io::Result<(
     Ok(())
 }
 
+/// Puts another outermost index behind a pack, in place of its own: for trying what cannot be
+/// written.
+pub fn replace_index(pack: &mut Vec<u8>, index: &[u8]) {
+    let start = pack.len() as u64;
+    let part = Part { start, length: index.len() as u64, crc: crc32fast::hash(index) };
+    pack.extend(index);
+    pack.push(b'\n');
+    pack.extend(serde_json::to_vec(&part).unwrap_or_default());
+    pack.push(b'\n');
+}
+
 struct Writer<'a, W> {
     out: &'a mut W,
     at: u64,

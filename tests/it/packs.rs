@@ -233,6 +233,32 @@ fn a_pack_by_another_version_is_checked_before_it_is_shown() {
 }
 
 #[test]
+fn an_index_that_lies_is_refused() {
+    let keeper = Keeper::of(3, 3);
+    let whole = fs::read(keeper.packs_well().pack()).unwrap();
+    let crc = 0;
+    let lies = [
+        String::new(),
+        "{}".to_owned(),
+        "[".repeat(100_000),
+        format!(
+            "{{\"seeds/safety.toml\":{{\"start\":0,\"length\":18446744073709551615,\"crc\":{crc}}}}}"
+        ),
+        format!(
+            "{{\"seeds/safety.toml\":{{\"start\":18446744073709551615,\"length\":9,\"crc\":{crc}}}}}"
+        ),
+        format!("{{\"seeds/safety.toml\":{{\"start\":0,\"length\":0,\"crc\":{crc}}}}}"),
+    ];
+    for lie in lies {
+        let mut bytes = whole.clone();
+        pack::replace_index(&mut bytes, lie.as_bytes());
+        fs::write(keeper.pack(), bytes).unwrap();
+        let problems = keeper.opens().unwrap_err().to_string();
+        assert!(problems.contains("is damaged"), "{lie}: {problems}");
+    }
+}
+
+#[test]
 fn reviews_hold_in_a_pack_as_in_its_folder() {
     let keeper = Keeper::of(4, 3);
     let content = keeper.content();
