@@ -202,6 +202,12 @@ impl Library {
         self.reviews().state(id, tag, today, || self.store.hash(id, tag).unwrap_or_else(hash))
     }
 
+    /// The letters that a language needs in cells, where they are known without looking.
+    #[must_use]
+    pub fn letters(&self, tag: &str) -> Option<BTreeSet<char>> {
+        self.store.letters(tag)
+    }
+
     /// Whether a treatment can be read in the language `tag`: a file on a disk may be damaged.
     #[must_use]
     pub fn is_whole(&self, treatment: usize, tag: &str) -> bool {

@@ -38,7 +38,8 @@ pub fn lacks(library: &Library, settings: &Settings, font: Option<&ConsoleFont>)
         if language.direction == Direction::LeftToRight {
             continue;
         }
-        let needed = letters(library, settings, index);
+        let needed = library.letters(&language.tag);
+        let needed = needed.unwrap_or_else(|| letters(library, settings, index));
         let has = |letter: &char| font.is_some_and(|font| font.characters.contains(letter));
         let missing: BTreeSet<char> =
             needed.iter().copied().filter(|letter| !has(letter)).collect();
@@ -52,7 +53,8 @@ pub fn lacks(library: &Library, settings: &Settings, font: Option<&ConsoleFont>)
 
 /// The letters beyond ASCII of everything a language says about the treatments, as they stand in
 /// cells.
-fn letters(library: &Library, settings: &Settings, language: usize) -> BTreeSet<char> {
+#[must_use]
+pub fn letters(library: &Library, settings: &Settings, language: usize) -> BTreeSet<char> {
     let form = Form { width: None, is_visual: true };
     let mut letters = BTreeSet::new();
     for treatment in 0..library.treatments() {

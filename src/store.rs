@@ -7,7 +7,7 @@ mod known;
 pub mod pack;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -129,6 +129,16 @@ impl Store {
         match self {
             Self::Files(_) => None,
             Self::Pack(pack) => pack.names(tag),
+        }
+    }
+
+    /// The letters that the language `tag` needs in cells, where they are known without laying out
+    /// all it says.
+    #[must_use]
+    pub fn letters(&self, tag: &str) -> Option<BTreeSet<char>> {
+        match self {
+            Self::Files(_) => None,
+            Self::Pack(pack) => pack.letters(tag),
         }
     }
 

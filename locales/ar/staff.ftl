@@ -39,6 +39,8 @@ staff-density-roomy = واسعة
 staff-reviews = حالة مراجعة المحتوى
 staff-withheld = عبارات لا تعرض على المرضى
 staff-withheld-about = وردت في الوثائق، لكنها لا تظهر للمرضى. القائمة بالإنجليزية.
+# Variables: $count
+staff-more = علاجات أخرى غير مذكورة هنا: { $count }
 staff-counts = إحصاءات
 staff-counts-about = منذ آخر تشغيل. لا شيء منها يخص شخصا بعينه.
 # Variables: $count

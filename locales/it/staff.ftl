@@ -36,6 +36,8 @@ staff-density-roomy = Molto
 staff-reviews = Stato del controllo dei contenuti
 staff-withheld = Affermazioni non mostrate ai pazienti
 staff-withheld-about = Si leggono nei documenti, ma ai pazienti non vengono mostrate. L’elenco è in inglese.
+# Variables: $count
+staff-more = Altri trattamenti, non elencati qui: { $count }
 staff-counts = Conteggi
 staff-counts-about = Dall’ultimo avvio. Nessun dato riguarda una singola persona.
 # Variables: $count

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use include_dir::{Dir, include_dir};
 
 use crate::problem::{Problem, Problems};
+use crate::review;
 
 static SEEDS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/seeds");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -51,7 +52,16 @@ fn copies(roots: &[(&str, &'static Dir<'static>)]) -> Vec<Copy> {
 pub struct Files(BTreeMap<String, Cow<'static, [u8]>>);
 
 /// No file of facts or words is larger; one that is would be a mistake or an attack.
-pub const MOST_BYTES: usize = 256 * 1024;
+const MOST_BYTES: usize = 256 * 1024;
+
+/// The file of sign-offs is one for all: 2,000 treatments in 20 languages have 40,000.
+const MOST_BYTES_OF_REVIEWS: usize = 16 * 1024 * 1024;
+
+/// The most bytes that the file at `path` may have.
+#[must_use]
+pub fn most_bytes(path: &str) -> usize {
+    if path == review::FILE { MOST_BYTES_OF_REVIEWS } else { MOST_BYTES }
+}
 
 /// Folders deeper than this are not ours; the limit also ends loops of links.
 const MOST_FOLDERS: usize = 4;
@@ -146,7 +156,7 @@ impl Files {
     #[must_use]
     pub fn text(&self, path: &str) -> Option<&str> {
         let bytes = self.bytes(path)?;
-        if bytes.len() > MOST_BYTES { None } else { std::str::from_utf8(bytes).ok() }
+        if bytes.len() > most_bytes(path) { None } else { std::str::from_utf8(bytes).ok() }
     }
 
     /// True if there is such a file.
@@ -250,7 +260,7 @@ impl Walk<'_> {
             );
             return self.unreadable(folder, &why);
         }
-        match read(from) {
+        match read(from, most_bytes(&path)) {
             Ok(bytes) => {
                 self.n_bytes += bytes.len();
                 self.files.0.insert(path, bytes);
@@ -265,20 +275,18 @@ impl Walk<'_> {
     }
 }
 
-/// Stands for a file that is too large, which is not read.
-static TOO_LARGE: [u8; MOST_BYTES + 1] = [0; MOST_BYTES + 1];
-
-fn read(path: &Path) -> io::Result<Cow<'static, [u8]>> {
+fn read(path: &Path, most: usize) -> io::Result<Cow<'static, [u8]>> {
     // Seen before it is opened: opening a pipe would wait for its other end.
     let found = fs::metadata(path)?;
     if !found.is_file() {
         return Err(io::Error::other("not an ordinary file"));
     }
-    if found.len() > MOST_BYTES as u64 {
-        return Ok(Cow::Borrowed(&TOO_LARGE));
+    if found.len() > most as u64 {
+        // Stands for a file that is too large, which is not read.
+        return Ok(Cow::Owned(vec![0; most + 1]));
     }
     let mut bytes = Vec::new();
     // It may grow meanwhile; one byte more than the limit is enough to know.
-    fs::File::open(path)?.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    fs::File::open(path)?.take(most as u64 + 1).read_to_end(&mut bytes)?;
     Ok(Cow::Owned(bytes))
 }

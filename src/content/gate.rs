@@ -10,7 +10,7 @@ use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;
 
 use crate::content::Files;
-use crate::content::files::MOST_BYTES;
+use crate::content::files::most_bytes;
 use crate::problem::{Lines, Report};
 
 /// Whether the two joiners (U+200C, U+200D) are letters of a script or only a nuisance.
@@ -29,8 +29,10 @@ pub(crate) fn admit<'a>(
     report: &mut Report<'_>,
 ) -> Option<&'a str> {
     let bytes = files.bytes(report.file())?;
-    if bytes.len() > MOST_BYTES {
-        report.add(None, "the file is larger than 256 KiB", "divide it or remove what is not text");
+    let most = most_bytes(report.file());
+    if bytes.len() > most {
+        let message = format!("the file is larger than {} KiB", most / 1024);
+        report.add(None, message, "divide it or remove what is not text");
         return None;
     }
     match std::str::from_utf8(bytes) {

@@ -56,6 +56,7 @@ interface! {
     STAFF_REVIEWS = "staff-reviews";
     STAFF_WITHHELD = "staff-withheld";
     STAFF_WITHHELD_ABOUT = "staff-withheld-about";
+    STAFF_MORE = "staff-more" ("count");
     STAFF_COUNTS = "staff-counts";
     STAFF_COUNTS_ABOUT = "staff-counts-about";
     STAFF_COUNT_FINISHED = "staff-count-finished" ("count");

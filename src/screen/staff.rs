@@ -145,7 +145,7 @@ fn row(buttons: impl IntoIterator<Item = Button>) -> Block {
 /// Every treatment in every language: who reviewed it and whether that holds.
 fn reviews(scene: &Scene<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::Title(scene.phrase(word_id::STAFF_REVIEWS))];
-    for index in 0..scene.library.treatments() {
+    for index in 0..scene.library.treatments().min(LISTED) {
         let treatment = scene.library.treatment(index);
         blocks.push(Block::Heading(scene.phrase(&treatment.title)));
         for language in scene.library.languages() {
@@ -156,6 +156,7 @@ fn reviews(scene: &Scene<'_>) -> Vec<Block> {
             blocks.push(said_of_review(scene, state));
         }
     }
+    blocks.extend(more(scene));
     blocks
 }
 
@@ -166,7 +167,7 @@ fn withheld(scene: &Scene<'_>) -> Vec<Block> {
         Block::Title(scene.phrase(word_id::STAFF_WITHHELD)),
         Block::Note(scene.phrase(word_id::STAFF_WITHHELD_ABOUT), Tone::Quiet),
     ];
-    for index in 0..scene.library.treatments() {
+    for index in 0..scene.library.treatments().min(LISTED) {
         let treatment = scene.library.treatment(index);
         if treatment.withheld.is_empty() {
             continue;
@@ -177,7 +178,19 @@ fn withheld(scene: &Scene<'_>) -> Vec<Block> {
             blocks.push(Block::Note(english(&withheld.reason), Tone::Quiet));
         }
     }
+    blocks.extend(more(scene));
     blocks
+}
+
+/// Treatments that are listed at once; `sabar claims` lists all.
+const LISTED: usize = 30;
+
+/// How many treatments are not listed, if there are such.
+fn more(scene: &Scene<'_>) -> Option<Block> {
+    let more = scene.library.treatments().checked_sub(LISTED).filter(|more| *more > 0)?;
+    let count = Argument::Number(u32::try_from(more).unwrap_or(u32::MAX));
+    let phrase = scene.phrase_with(word_id::STAFF_MORE, &[("count", count)]);
+    Some(Block::Note(phrase, Tone::Quiet))
 }
 
 fn counts(scene: &Scene<'_>) -> Vec<Block> {

@@ -1,14 +1,16 @@
 //! What is found out of all content once, so that a kiosk need not read all of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::config::Settings;
 use crate::content::Files;
-use crate::l10n::{Language, Numerals, Words};
+use crate::l10n::{Language, Numerals};
 use crate::library::{Library, treatment_ids};
-use crate::{parallel, review};
+use crate::text::Direction;
+use crate::{offer, parallel, review};
 
 /// What a treatment is called.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +33,8 @@ pub struct Known {
     pub names: ByLanguage<Names>,
     /// The hashes of what reviews sign, of those that have one.
     pub hashes: ByLanguage<String>,
+    /// The letters in cells, by language, of those that a console's font may lack.
+    pub letters: BTreeMap<String, BTreeSet<char>>,
 }
 
 impl Known {
@@ -39,21 +43,25 @@ impl Known {
     pub fn of(files: &Arc<Files>) -> Self {
         let languages = Language::all(files);
         let of_language = |language: &Language| {
-            let words = Words::new(language.clone(), Arc::clone(files), Numerals::Locale);
-            (words.names().clone(), hashes(files, &language.tag))
+            let library = Library::new(Arc::clone(files), Numerals::Locale);
+            let index = library.find_language(&language.tag).unwrap_or_default();
+            let names = library.words(index).names().clone();
+            let is_shown = language.direction == Direction::LeftToRight;
+            let letters = || offer::letters(&library, &Settings::as_shipped(), index);
+            (names, hashes(&library, &language.tag), (!is_shown).then(letters))
         };
         let found = parallel::map(&languages, of_language);
         let mut known = Self { treatments: treatment_ids(files), ..Self::default() };
-        for (language, (names, hashes)) in languages.into_iter().zip(found) {
-            known.names.insert(language.tag.clone(), names);
-            known.hashes.insert(language.tag, hashes);
+        for (Language { tag, .. }, (names, hashes, letters)) in languages.into_iter().zip(found) {
+            known.names.insert(tag.clone(), names);
+            known.hashes.insert(tag.clone(), hashes);
+            known.letters.extend(letters.map(|letters| (tag, letters)));
         }
         known
     }
 }
 
-fn hashes(files: &Arc<Files>, tag: &str) -> BTreeMap<String, String> {
-    let library = Library::new(Arc::clone(files), Numerals::Locale);
+fn hashes(library: &Library, tag: &str) -> BTreeMap<String, String> {
     let of_language = library.reviews().list().iter().filter(|review| review.language == tag);
     let hash = |id: &String| {
         let treatment = library.find_treatment(id)?;

@@ -6,7 +6,7 @@
 //! and not shown. A pack is not protected against people: who can write content can write anything.
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::{self, Write};
 use std::os::unix::fs::FileExt as _;
@@ -62,6 +62,10 @@ const HASHES: &str = "known/hashes";
 
 fn names_of(tag: &str) -> String {
     format!("known/names/{tag}")
+}
+
+fn letters_of(tag: &str) -> String {
+    format!("known/letters/{tag}")
 }
 
 const REMEDY: &str = "write the pack anew with `sabar content pack`";
@@ -160,6 +164,10 @@ impl Pack {
 
     pub(super) fn names(&self, tag: &str) -> Option<BTreeMap<String, Names>> {
         self.known(&names_of(tag))
+    }
+
+    pub(super) fn letters(&self, tag: &str) -> Option<BTreeSet<char>> {
+        self.known(&letters_of(tag))
     }
 
     pub(super) fn hash(&self, treatment: &str, tag: &str) -> Option<String> {
@@ -271,11 +279,14 @@ pub fn write(files: &Files, known: &Known, out: &mut impl Write) -> io::Result<(
     for (folder, index) in folders {
         outermost.insert(folder.to_owned(), writer.put_json(&index)?);
     }
-    let Known { treatments, names, hashes } = known;
+    let Known { treatments, names, hashes, letters } = known;
     outermost.insert(TREATMENTS.to_owned(), writer.put_json(treatments)?);
     outermost.insert(HASHES.to_owned(), writer.put_json(hashes)?);
     for (tag, names) in names {
         outermost.insert(names_of(tag), writer.put_json(names)?);
+    }
+    for (tag, letters) in letters {
+        outermost.insert(letters_of(tag), writer.put_json(letters)?);
     }
     let index = writer.put_json(&outermost)?;
     writer.put(b"\n")?;

@@ -3,10 +3,12 @@
 use std::rc::Rc;
 
 use sabar::action::{Action, Farewell};
+use sabar::block::Block;
 use sabar::content::Files;
-use sabar::l10n::Numerals;
+use sabar::l10n::{Argument, Numerals, word_id};
 use sabar::library::Library;
-use sabar::model::{Overlay, Screen, Step};
+use sabar::model::{Overlay, Screen, StaffPage, Step};
+use sabar::screen;
 use sabar::search;
 
 use super::fits::{assert_none, cut_around, cut_on_sheet, unreached, unseen};
@@ -219,4 +221,20 @@ fn two_thousand_treatments_can_be_found() {
 fn many_treatments_look_so() {
     choosing("it").press("/ d e n").shows("it-choose-many");
     choosing("ar").press("/").shows("ar-choose-many");
+}
+
+#[test]
+fn the_pages_for_staff_list_some_and_tell_how_many_more_there_are() {
+    for page in [StaffPage::Reviews, StaffPage::Withheld] {
+        let overlay = Overlay::Staff(page);
+        let tells_of_more = |made: usize, more: u32| {
+            let kiosk = Kiosk::with(with_treatments(made), "it");
+            let count = [("count", Argument::Number(more))];
+            let told = kiosk.scene().phrase_with(word_id::STAFF_MORE, &count);
+            let items = screen::overlay_items(&kiosk.scene(), &kiosk.model, overlay);
+            items.iter().any(|it| matches!(&it.block, Block::Note(note, _) if *note == told))
+        };
+        assert!(!tells_of_more(27, 0));
+        assert!(tells_of_more(40, 13), "{page:?}");
+    }
 }

@@ -1,16 +1,20 @@
 //! A large library, and a pack of it: one file of which a kiosk reads what it shows.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::rc::Rc;
 use std::sync::Arc;
 
+use console_font::ConsoleFont;
 use rustix::process::Signal;
 use sabar::action::Action;
+use sabar::config::Settings;
 use sabar::content::Files;
 use sabar::l10n::{Numerals, word_id};
 use sabar::library::{self, Library};
+use sabar::offer;
 use sabar::problem::Problems;
 use sabar::store::{self, Known, Pack, pack};
 use tempfile::TempDir;
@@ -317,6 +321,24 @@ fn anybody_may_read_what_every_patient_is_shown() {
     let keeper = Keeper::of(3, 3);
     let mode = fs::metadata(keeper.packs_well().pack()).unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o644);
+}
+
+#[test]
+fn a_pack_knows_which_letters_a_console_needs() {
+    let keeper = Keeper::of(5, 3);
+    keeper.packs_well();
+    let packed = keeper.opens().unwrap();
+    let folder = Library::open(Some(&keeper.content()), Numerals::Locale).unwrap();
+    let settings = Settings::as_shipped();
+    let arabic = folder.find_language("ar").unwrap();
+    assert_eq!(packed.letters("ar"), Some(offer::letters(&folder, &settings, arabic)));
+    // Latin letters are in every font.
+    assert_eq!(packed.letters("it"), None);
+    let font = ConsoleFont { characters: BTreeSet::from(['a']), glyphs: 256 };
+    for font in [None, Some(&font)] {
+        let lacks = |library: &Library| offer::lacks(library, &settings, font);
+        assert_eq!(lacks(&packed), lacks(&folder));
+    }
 }
 
 #[test]
