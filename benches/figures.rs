@@ -4,6 +4,10 @@
 #![expect(clippy::unwrap_used, reason = "what fails here ends the measuring")]
 #![expect(clippy::print_stdout, reason = "printing is what figures are for")]
 
+mod large;
+#[path = "../tests/shared/made_up.rs"]
+mod made_up;
+
 use std::cell::Cell;
 use std::io::{self, Read, Write};
 use std::rc::Rc;
@@ -37,6 +41,7 @@ fn main() {
     divan::main();
     bytes();
     whole_program();
+    large::figures();
 }
 
 #[expect(clippy::disallowed_methods, reason = "figures are times")]
@@ -275,9 +280,9 @@ fn bytes() {
     }
 }
 
-/// What ends a frame.
 /// The end of what is asked at the start: DA1.
 const QUESTIONS_END: &[u8] = b"\x1b[c";
+/// What ends a frame.
 const FRAME_END: &[u8] = b"\x1b[?2026l";
 
 /// The program in a pseudo-terminal.

@@ -57,6 +57,15 @@ impl Store {
         }
     }
 
+    /// Whether there is such a file.
+    #[must_use]
+    pub fn has(&self, path: &str) -> bool {
+        match self {
+            Self::Files(files) => files.has(path),
+            Self::Pack(pack) => pack.has(path),
+        }
+    }
+
     /// Whether a treatment can be read in the language `tag`: a file of a pack may be damaged.
     #[must_use]
     pub fn is_whole(&self, treatment: &str, tag: &str) -> bool {

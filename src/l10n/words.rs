@@ -64,8 +64,8 @@ pub struct Words {
     system: System,
     store: Store,
     common: OnceCell<Common>,
-    /// By the id of the treatment.
-    treatments: OnceCell<BTreeMap<String, OnceCell<Bundle>>>,
+    /// By what may be the id of a treatment; nothing for what is none.
+    treatments: RefCell<BTreeMap<String, Option<Rc<Bundle>>>>,
     /// By the id of the treatment, where all have been asked for.
     names: OnceCell<BTreeMap<String, Names>>,
     rules: OnceCell<Option<PluralRulesWithRanges<PluralRules>>>,
@@ -101,7 +101,7 @@ impl Words {
             system,
             store: store.into(),
             common: OnceCell::new(),
-            treatments: OnceCell::new(),
+            treatments: RefCell::default(),
             names: OnceCell::new(),
             rules: OnceCell::new(),
             dates: OnceCell::new(),
@@ -280,7 +280,8 @@ impl Words {
     }
 
     fn try_format(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
-        let bundle = self.bundle_of(id);
+        let of_treatment = self.bundle_of(id);
+        let bundle = of_treatment.as_deref().unwrap_or_else(|| &self.common().bundle);
         let pattern = bundle.get_message(id)?.value()?;
         let mut errors = Vec::new();
         let mut text = Capped(String::new());
@@ -288,20 +289,26 @@ impl Words {
         errors.is_empty().then_some(text.0)
     }
 
-    /// The bundle that has the word `id`: the one of the treatment it begins with, or the common.
-    fn bundle_of(&self, id: &str) -> &Bundle {
-        let treatments = self.treatments.get_or_init(|| {
-            let ids = self.store.translated(&self.language.tag).into_iter();
-            ids.map(|id| (id, OnceCell::new())).collect()
-        });
+    /// The bundle of the treatment that the word `id` begins with, if it does.
+    fn bundle_of(&self, id: &str) -> Option<Rc<Bundle>> {
         let mut start = id;
         while let Some((shorter, _)) = start.rsplit_once('-') {
-            if let Some((treatment, bundle)) = treatments.get_key_value(shorter) {
-                return bundle.get_or_init(|| self.parse_treatment(treatment));
+            if let Some(bundle) = self.bundle_of_treatment(shorter) {
+                return Some(bundle);
             }
             start = shorter;
         }
-        &self.common().bundle
+        None
+    }
+
+    fn bundle_of_treatment(&self, id: &str) -> Option<Rc<Bundle>> {
+        if let Some(known) = self.treatments.borrow().get(id) {
+            return known.clone();
+        }
+        let has_words = self.store.has(&words_of_treatment(&self.language.tag, id));
+        let bundle = has_words.then(|| Rc::new(self.parse_treatment(id)));
+        self.treatments.borrow_mut().insert(id.to_owned(), bundle.clone());
+        bundle
     }
 
     fn common(&self) -> &Common {

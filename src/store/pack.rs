@@ -31,10 +31,25 @@ const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
 /// Where a file or an index lies in the pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "(u64, u64, u32)", into = "(u64, u64, u32)")]
 struct Part {
+    /// Its first byte.
     start: u64,
+    /// In bytes.
     length: u64,
     crc: u32,
+}
+
+impl From<(u64, u64, u32)> for Part {
+    fn from((start, length, crc): (u64, u64, u32)) -> Self {
+        Self { start, length, crc }
+    }
+}
+
+impl From<Part> for (u64, u64, u32) {
+    fn from(Part { start, length, crc }: Part) -> Self {
+        (start, length, crc)
+    }
 }
 
 /// By name within a folder, or by path.
@@ -189,14 +204,19 @@ impl Pack {
     }
 
     pub(super) fn text(&self, path: &str) -> Option<String> {
-        let part = match self.outermost.get(path) {
-            Some(part) => *part,
-            None => {
-                let (folder, name) = path.split_at(path.rfind('/')? + 1);
-                *self.folder(folder).get(name)?
-            }
-        };
-        String::from_utf8(self.bytes(part)?).ok()
+        String::from_utf8(self.bytes(self.part(path)?)?).ok()
+    }
+
+    pub(super) fn has(&self, path: &str) -> bool {
+        self.part(path).is_some()
+    }
+
+    fn part(&self, path: &str) -> Option<Part> {
+        if let Some(part) = self.outermost.get(path) {
+            return Some(*part);
+        }
+        let (folder, name) = path.split_at(path.rfind('/')? + 1);
+        self.folder(folder).get(name).copied()
     }
 
     /// The index of a folder of treatments; an empty one if it is not there, or damaged.

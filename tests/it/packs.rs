@@ -240,18 +240,13 @@ fn a_pack_by_another_version_is_checked_before_it_is_shown() {
 fn an_index_that_lies_is_refused() {
     let keeper = Keeper::of(3, 3);
     let whole = fs::read(keeper.packs_well().pack()).unwrap();
-    let crc = 0;
     let lies = [
         String::new(),
         "{}".to_owned(),
         "[".repeat(100_000),
-        format!(
-            "{{\"seeds/safety.toml\":{{\"start\":0,\"length\":18446744073709551615,\"crc\":{crc}}}}}"
-        ),
-        format!(
-            "{{\"seeds/safety.toml\":{{\"start\":18446744073709551615,\"length\":9,\"crc\":{crc}}}}}"
-        ),
-        format!("{{\"seeds/safety.toml\":{{\"start\":0,\"length\":0,\"crc\":{crc}}}}}"),
+        "{\"seeds/safety.toml\":[0,18446744073709551615,0]}".to_owned(),
+        "{\"seeds/safety.toml\":[18446744073709551615,9,0]}".to_owned(),
+        "{\"seeds/safety.toml\":[0,0,0]}".to_owned(),
     ];
     for lie in lies {
         let mut bytes = whole.clone();
