@@ -189,6 +189,7 @@ impl<'a> Talk<'a> {
             Some(Meaning::Onward) => self.onward(&page),
             Some(Meaning::Backward) => self.backward(&page),
             Some(Meaning::Repeat) => self.say(From::Start),
+            Some(Meaning::Find) => self.find(line),
             None => {
                 let mut out = String::new();
                 read::lines(&mut out, &scene.phrase(word_id::PLAIN_UNKNOWN), self.form);
@@ -274,6 +275,19 @@ impl<'a> Talk<'a> {
         }
         self.update(Action::NextPage);
         self.go_to(0);
+        self.say(From::Start)
+    }
+
+    /// Says the treatments with these letters in their names.
+    fn find(&mut self, line: &Line) -> String {
+        let Line::Text(letters) = line else { return self.ask() };
+        while !self.model.visit.search.is_empty() {
+            self.update(Action::EraseLetter);
+        }
+        if !self.model.is_searching {
+            self.update(Action::Search);
+        }
+        letters.chars().for_each(|letter| self.update(Action::Letter(letter)));
         self.say(From::Start)
     }
 

@@ -1,7 +1,7 @@
 //! What a typed line means at a prompt.
 //!
 //! Numbers choose, in any digits that are shown. Then come the choices by their words, the commands
-//! (see `commands`) and the languages. Dates are typed as figures: the day before the month, or
+//! (see `commands`), the languages, and letters of a treatment's name where there are many. Dates are typed as figures: the day before the month, or
 //! the year first.
 
 use jiff::ToSpan as _;
@@ -15,6 +15,7 @@ use crate::keymap;
 use crate::model::{Model, Screen};
 use crate::scene::Scene;
 use crate::screen;
+use crate::search;
 
 /// Years in which somebody is treated; a date far away is a slip of the finger.
 const YEARS: std::ops::Range<i16> = 2000..2200;
@@ -30,6 +31,8 @@ pub enum Meaning {
     Backward,
     /// The same once more.
     Repeat,
+    /// The treatments with these letters in their names.
+    Find,
 }
 
 /// What `text` means on this page; `None` if it means nothing. `text` is small and trimmed.
@@ -47,6 +50,13 @@ pub fn meaning(scene: &Scene<'_>, model: &Model, page: &Page, text: &str) -> Opt
         .or_else(|| by_name(page, text))
         .or_else(|| command(scene, model, page, text))
         .or_else(|| language(scene, text).map(|index| Meaning::Act(Action::Speak(index))))
+        .or_else(|| can_find(scene, model, text).then_some(Meaning::Find))
+}
+
+/// Whether letters of a name can be meant: there are many treatments to choose from.
+fn can_find(scene: &Scene<'_>, model: &Model, text: &str) -> bool {
+    let is_asked = model.screen == Screen::Choose && model.overlay.is_none();
+    is_asked && search::is_needed(scene.library) && text.contains(char::is_alphabetic)
 }
 
 /// The digits of the language, and others that patients' keyboards have, as 0 to 9.

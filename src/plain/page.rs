@@ -51,7 +51,7 @@ impl Page {
             (Some(Overlay::Help), _) => help(scene, model),
             (Some(overlay), _) => screen::overlay_items(scene, model, overlay),
             (None, Screen::Rest) => rest(scene, model),
-            (None, Screen::Choose) => screen::choose::all(scene),
+            (None, Screen::Choose) => screen::choose::said(scene, model),
             (None, Screen::Step(..)) => screen::items(scene, model),
         };
         Self::with(items, model.place().top)

@@ -12,24 +12,41 @@ use crate::store::Names;
 /// Treatments that are listed at once; more are to be searched.
 const LISTED: usize = 50;
 
+/// Treatments that are said at once.
+const SAID: usize = 9;
+
 /// The blocks of the screen.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
-    if !search::is_needed(scene.library) {
-        return all(scene);
+    let mut blocks = vec![Block::Title(scene.phrase(word_id::CHOOSE_TITLE))];
+    if search::is_needed(scene.library) {
+        blocks.push(field(scene, model));
+        if model.is_searching {
+            blocks.extend([Block::Buttons(alphabet(scene, model)), Block::Gap]);
+        }
     }
+    blocks.extend(found(scene, model, LISTED));
+    blocks.into_iter().map(Item::plain).collect()
+}
+
+/// The blocks of the screen as it is said: what is typed is a line, so there is no field.
+#[must_use]
+pub fn said(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let title = Block::Title(scene.phrase(word_id::CHOOSE_TITLE));
-    let mut blocks = vec![title, field(scene, model)];
-    if model.is_searching {
-        blocks.extend([Block::Buttons(alphabet(scene, model)), Block::Gap]);
-    }
+    let blocks = std::iter::once(title).chain(found(scene, model, SAID));
+    blocks.map(Item::plain).collect()
+}
+
+/// The treatments found, at most so many, and what there is to say about the others.
+fn found(scene: &Scene<'_>, model: &Model, most: usize) -> Vec<Block> {
     // The patient's names are searched, also on the side of the clinic.
     let mut found = search::found(scene.library, model.language, &model.visit.search);
     found.retain(|index| scene.may_offer(*index));
-    let listed = found.iter().take(LISTED).enumerate();
-    blocks.extend(listed.map(|(place, &index)| choice(scene, place, index)));
-    match found.len().checked_sub(LISTED) {
-        _ if found.is_empty() => {
+    let listed = found.iter().take(most).enumerate();
+    let mut blocks: Vec<Block> =
+        listed.map(|(place, &index)| choice(scene, place, index)).collect();
+    match found.len().checked_sub(most) {
+        _ if found.is_empty() && !model.visit.search.is_empty() => {
             blocks.push(Block::Note(scene.phrase(word_id::CHOOSE_NONE), Tone::Plain));
         }
         None | Some(0) => {}
@@ -40,17 +57,7 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
         }
     }
     blocks.extend(withdrawn(scene));
-    blocks.into_iter().map(Item::plain).collect()
-}
-
-/// The title and every treatment there is.
-#[must_use]
-pub fn all(scene: &Scene<'_>) -> Vec<Item> {
-    let title = Block::Title(scene.phrase(word_id::CHOOSE_TITLE));
-    let shown = (0..scene.library.treatments()).filter(|index| scene.may_offer(*index));
-    let choices = shown.enumerate().map(|(place, index)| choice(scene, place, index));
-    let blocks = std::iter::once(title).chain(choices).chain(withdrawn(scene));
-    blocks.map(Item::plain).collect()
+    blocks
 }
 
 /// That some texts are not shown in this language, if there are such.

@@ -3,16 +3,19 @@
 use std::rc::Rc;
 
 use sabar::action::{Action, Farewell};
+use sabar::app::Run;
 use sabar::block::Block;
 use sabar::content::Files;
 use sabar::l10n::{Argument, Numerals, word_id};
 use sabar::library::Library;
 use sabar::model::{Overlay, Screen, StaffPage, Step};
+use sabar::plain::{Line, Talk};
 use sabar::screen;
 use sabar::search;
 
 use super::fits::{assert_none, cut_around, cut_on_sheet, unreached, unseen};
 use super::kiosk::Kiosk;
+use super::plain::run_in;
 
 /// A part of the body in Arabic, Italian and Indonesian.
 const PARTS: [[&str; 3]; 8] = [
@@ -237,4 +240,28 @@ fn the_pages_for_staff_list_some_and_tell_how_many_more_there_are() {
         assert!(!tells_of_more(27, 0));
         assert!(tells_of_more(40, 13), "{page:?}");
     }
+}
+
+#[test]
+fn whoever_listens_hears_nine_and_types_letters_of_a_name() {
+    let library = Rc::into_inner(with_treatments(40)).unwrap();
+    let run = Run { library, ..run_in("it") };
+    let mut talk = Talk::new(&run, None);
+    talk.begin();
+    let mut hears = |line: &str| talk.hear(&Line::of(line.as_bytes()));
+    let all = hears("it");
+    assert!(all.contains("\n9 ") && !all.contains("\n10 "), "{all}");
+    assert!(all.contains("Altri trattamenti: 34."), "{all}");
+    let teeth = hears("dent");
+    assert!(teeth.contains("1 Pulizia denti") && teeth.contains("5 Riposo denti"), "{teeth}");
+    assert!(!teeth.contains("occhi") && !teeth.contains("Altri trattamenti"), "{teeth}");
+    // Other letters are not added to those before.
+    assert!(hears("visita occhi").contains("1 Visita occhi"));
+    assert!(hears("nulla di nulla").contains("Nessun nome contiene queste lettere."));
+    // What else can be typed still means what it does.
+    assert!(hears("*").contains("Italiano"));
+    hears("it");
+    hears("ginocchia");
+    hears("2");
+    assert_eq!(talk.model().screen, Screen::Step(Step::Summary, 0));
 }

@@ -76,7 +76,7 @@ fn turns(said: &str) -> Vec<&str> {
 }
 
 /// A run with the shipped content.
-fn run_in(tag: &str) -> Run {
+pub(super) fn run_in(tag: &str) -> Run {
     let library = Library::built_in(Numerals::Locale);
     Run {
         language: library.find_language(tag).unwrap(),
