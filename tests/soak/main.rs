@@ -36,7 +36,9 @@ fn main() {
     let mut arguments = std::env::args().skip(1).collect::<Vec<_>>();
     let mut program = PathBuf::from(env!("CARGO_BIN_EXE_sabar"));
     if let Some(place) = arguments.iter().position(|it| it == "--program") {
-        program = arguments.drain(place..place + 2).nth(1).unwrap().into();
+        let given = arguments.drain(place..place + 2).nth(1).unwrap();
+        // It is started from other folders too.
+        program = std::fs::canonicalize(given).unwrap();
     }
     let number = |place: usize, otherwise| {
         let given = arguments.get(place).map(|it| it.parse::<u64>().unwrap());
