@@ -1,23 +1,24 @@
 //! Everything there is to show: languages with their words, and treatments.
 //!
-//! The files are read at the start; a language or a treatment is parsed when it is first used.
-//! A content folder is checked whole before anything of it is shown, so that no look-up fails.
+//! A language or a treatment is parsed when it is first used. What comes from a content folder is
+//! checked whole before anything of it is shown, so that no look-up fails.
+
+mod whole;
 
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use jiff::civil::Date;
 
-use crate::content::check::{self, Found, Place, Source};
-use crate::content::gate::{self, Joiners};
-use crate::content::{Document, Files, Safety, Treatment, Unit, word_ids};
-use crate::l10n::audit::{self, Tongue};
-use crate::l10n::expected::{Content, Expectations};
+use crate::content::check::{self as check_file, Found, Source};
+use crate::content::{Document, Files, Safety, Treatment};
 use crate::l10n::{Language, Numerals, Words};
-use crate::problem::{Problems, Report};
+use crate::problem::Problems;
 use crate::review::{self, Reviews, State};
-use crate::store::{self, Pack, Store};
+use crate::store::{self, ByLanguage, Pack, Store};
+
+pub use whole::{audit, check};
 
 /// Languages, treatments, the label layer and the documents.
 #[derive(Debug)]
@@ -167,7 +168,7 @@ impl Library {
         self.safety.get_or_init(|| {
             let text = self.store.text(SAFETY).unwrap_or_default();
             let source = Source { file: SAFETY, text: &text };
-            check::safety(source, self.documents(), &mut Found::default()).unwrap_or_default()
+            check_file::safety(source, self.documents(), &mut Found::default()).unwrap_or_default()
         })
     }
 
@@ -182,7 +183,7 @@ impl Library {
     pub fn documents(&self) -> &[Document] {
         self.documents.get_or_init(|| {
             let text = self.store.text(SOURCES).unwrap_or_default();
-            check::documents(Source { file: SOURCES, text: &text }, &mut Found::default())
+            check_file::documents(Source { file: SOURCES, text: &text }, &mut Found::default())
                 .unwrap_or_default()
         })
     }
@@ -192,6 +193,11 @@ impl Library {
     pub fn reviews(&self) -> &Reviews {
         self.reviews
             .get_or_init(|| Reviews::read(&self.store.text(review::FILE).unwrap_or_default()))
+    }
+
+    /// Takes over hashes of what reviews sign, found out of the same content.
+    pub fn remember_hashes(&self, hashes: ByLanguage<String>) {
+        self.reviews().remember(hashes);
     }
 
     /// Whether a treatment is reviewed in the language `tag`.
@@ -226,7 +232,7 @@ impl Library {
         let file = treatment_file(id);
         let text = self.store.text(&file).unwrap_or_default();
         let source = Source { file: &file, text: &text };
-        check::treatment(source, self.documents(), self.safety(), &mut Found::default())
+        check_file::treatment(source, self.documents(), self.safety(), &mut Found::default())
             .unwrap_or_else(|| Treatment::named(id))
     }
 }
@@ -236,9 +242,6 @@ pub(crate) const SOURCES: &str = "seeds/sources.toml";
 /// The file of the label layer.
 pub(crate) const SAFETY: &str = "seeds/safety.toml";
 const TREATMENTS: &str = "seeds/treatments/";
-
-/// The id of the treatment that a new content folder begins with.
-const EXAMPLE: &str = "example";
 
 /// The file of the treatment `id`.
 pub(crate) fn treatment_file(id: &str) -> String {
@@ -264,127 +267,4 @@ fn scan_order(seed: &str) -> u32 {
         number.split('#').next()?.trim().parse().ok()
     };
     before_tables.filter_map(order).next().unwrap_or(u32::MAX)
-}
-
-/// Every problem of content and words together.
-#[must_use]
-pub fn check(files: &Files) -> Problems {
-    audit(files).0
-}
-
-/// Every problem of content and words together, and the words as far as they could be read.
-#[must_use]
-pub fn audit(files: &Files) -> (Problems, Vec<Tongue>) {
-    let mut problems = Problems::new();
-    let tongues = audit::tongues(files, &mut problems);
-    problems.extend(check_with(files, &tongues));
-    (problems, tongues)
-}
-
-fn check_with(files: &Files, tongues: &[Tongue]) -> Problems {
-    let mut found = Found::default();
-    check_paths(files, &mut found.problems);
-    review::check(files, &mut found.problems);
-    // Without documents, label layer and words, all would seem wrong with the treatments.
-    if !files.has(SOURCES) || !files.has(SAFETY) || tongues.is_empty() {
-        return found.problems;
-    }
-    let source = read(files, SOURCES, &mut found);
-    let Some(documents) = check::documents(source, &mut found) else { return found.problems };
-    let source = read(files, SAFETY, &mut found);
-    let Some(safety) = check::safety(source, &documents, &mut found) else {
-        return found.problems;
-    };
-    let mut treatments = Vec::new();
-    for path in files.under(TREATMENTS).filter(|path| path.ends_with(".toml")) {
-        let source = read(files, path, &mut found);
-        treatments.extend(check::treatment(source, &documents, &safety, &mut found));
-    }
-    if files.has(&treatment_file(EXAMPLE)) {
-        let remedy = "remove it and its words before patients see this content";
-        Report::new(&treatment_file(EXAMPLE), &mut found.problems).warn(
-            None,
-            "the example of `sabar content init` is still here",
-            remedy,
-        );
-    }
-    let Found { mut problems, areas, units } = found;
-    let has_words = |id: &str| tongues.iter().any(|tongue| tongue.has(id));
-    let areas = known("area", areas, |id| has_words(&word_ids::area(id)), &mut problems);
-    let is_unit = |id: &str| Unit::new(id).minutes().is_some() || has_words(&word_ids::figure(id));
-    let units = known("unit", units, is_unit, &mut problems);
-    let content = Content {
-        documents: &documents,
-        safety: &safety,
-        treatments: &treatments,
-        areas: &areas,
-        units: &units,
-    };
-    let expectations = Expectations::of(content, &mut problems);
-    audit::compare(tongues, &expectations, &mut problems);
-    audit::copies::compare(tongues, &expectations, files, &mut problems);
-    problems
-}
-
-/// A file's text; nothing if it must not be read.
-fn read<'a>(files: &'a Files, file: &'a str, found: &mut Found) -> Source<'a> {
-    let mut report = Report::new(file, &mut found.problems);
-    let text = gate::admit(files, Joiners::Refused, &mut report).unwrap_or_default();
-    Source { file, text }
-}
-
-/// The ids that have words in at least one language. One that has none anywhere is a slip in the
-/// seeds; one that some languages lack is told as a missing word.
-fn known(
-    what: &str,
-    used: BTreeMap<String, Place>,
-    has_words: impl Fn(&str) -> bool,
-    problems: &mut Problems,
-) -> BTreeSet<String> {
-    let mut known = BTreeSet::new();
-    for (id, Place { file, line }) in used {
-        if has_words(&id) {
-            known.insert(id);
-        } else {
-            let message = format!("there is no {what} `{}`", id.escape_debug());
-            let remedy = "write one that the words in ui.ftl name, or add its words there";
-            Report::new(&file, problems).add(line, message, remedy);
-        }
-    }
-    known
-}
-
-/// Tells files that must be there and are not, and files that nothing reads.
-fn check_paths(files: &Files, problems: &mut Problems) {
-    for path in [SOURCES, SAFETY] {
-        if !files.has(path) {
-            Report::new(path, problems).add(None, "the file is missing", "write it");
-        }
-    }
-    if treatment_ids(files).is_empty() {
-        Report::new(TREATMENTS, problems).add(
-            None,
-            "there is no treatment",
-            "add a file `<id>.toml`",
-        );
-    }
-    if Language::all(files).is_empty() {
-        let remedy = "add a folder such as `it` with a file ui.ftl";
-        Report::new("locales/", problems).add(None, "there is no language", remedy);
-    }
-    for path in files.paths().filter(|path| !is_read(files, path)) {
-        Report::new(path, problems).add(None, "nothing reads this file", "move it or remove it");
-    }
-}
-
-fn is_read(files: &Files, path: &str) -> bool {
-    match path.split('/').collect::<Vec<_>>().as_slice() {
-        ["seeds", _] => [SOURCES, SAFETY, review::FILE].contains(&path),
-        ["seeds", "treatments", name] => name.ends_with(".toml"),
-        ["locales", _, name] => name.ends_with(".ftl"),
-        ["locales", _, "treatments", name] => {
-            name.strip_suffix(".ftl").is_some_and(|id| files.has(&treatment_file(id)))
-        }
-        _ => false,
-    }
 }

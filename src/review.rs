@@ -15,6 +15,7 @@ use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
 
 use crate::library::Library;
+use crate::store::ByLanguage;
 
 pub use check::{Findings, check, findings};
 pub use file::{FILE, LONGEST_NAME, enter, is_name};
@@ -133,6 +134,15 @@ impl Reviews {
             of_treatment.entry(review.language.clone()).or_default().push(place);
         }
         reviews
+    }
+
+    /// Takes over hashes that were found elsewhere.
+    pub(crate) fn remember(&self, hashes: ByLanguage<String>) {
+        let mut known = self.hashes.borrow_mut();
+        for (language, hashes) in hashes {
+            let of_treatments = hashes.into_iter();
+            known.extend(of_treatments.map(|(id, hash)| ((id, language.clone()), hash)));
+        }
     }
 
     /// Every sign-off, in the order written.

@@ -1,6 +1,6 @@
 //! One file of content checked by itself, quickly: for whoever changes one after the other.
 //!
-//! Not here: what several files must agree on (`library::check`).
+//! Not here: what several files must agree on (`library::whole`).
 
 use crate::content::check::{self, Found, Source};
 use crate::content::gate::{self, Joiners};

@@ -17,7 +17,7 @@ use crate::l10n::Language;
 use crate::library::{treatment_file, treatment_ids};
 use crate::problem::Problems;
 
-pub use known::{Known, Names};
+pub use known::{ByLanguage, Known, Names, hashes};
 pub use pack::Pack;
 
 /// Files in memory, or a pack on disk.

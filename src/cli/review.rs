@@ -15,6 +15,7 @@ use crate::content::Files;
 use crate::l10n::Numerals;
 use crate::library::Library;
 use crate::review::{self, Findings, Review, State};
+use crate::store;
 
 /// What to sign, and who signs it.
 #[derive(Clone, Debug, Args)]
@@ -138,7 +139,9 @@ pub(super) fn findings(common: &Common, files: Arc<Files>) -> Result<Findings, F
     if !problems.is_empty() {
         return Err(Failure::Settings(problems));
     }
+    let hashes = store::hashes(&files);
     let mut library = Library::new(files, settings.numerals);
+    library.remember_hashes(hashes);
     library.offer(&settings.languages);
     let today = common.today.or_else(app::date_of_today);
     Ok(review::findings(&library, settings.require_review, today))

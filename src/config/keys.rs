@@ -156,7 +156,8 @@ pub const KEYS: &[Key] = &[
         name: "content",
         about: &[
             "A folder of the clinic's own content: `seeds` and `locales` in it lie over the",
-            "built-in ones, file by file. `sabar content init` begins one.",
+            "built-in ones, file by file. `sabar content init` begins one. Or a pack of it, made by",
+            "`sabar content pack`.",
         ],
         takes: Takes::Other(PATH),
         sample: "\"/srv/our-content\"",

@@ -9,8 +9,9 @@ use crate::config::Settings;
 use crate::content::Files;
 use crate::l10n::{Language, Numerals};
 use crate::library::{Library, treatment_ids};
+use crate::review::{self, Review, Reviews};
 use crate::text::Direction;
-use crate::{offer, parallel, review};
+use crate::{offer, parallel};
 
 /// What a treatment is called.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,24 +49,35 @@ impl Known {
             let names = library.words(index).names().clone();
             let is_shown = language.direction == Direction::LeftToRight;
             let letters = || offer::letters(&library, &Settings::as_shipped(), index);
-            (names, hashes(&library, &language.tag), (!is_shown).then(letters))
+            (names, (!is_shown).then(letters))
         };
         let found = parallel::map(&languages, of_language);
-        let mut known = Self { treatments: treatment_ids(files), ..Self::default() };
-        for (Language { tag, .. }, (names, hashes, letters)) in languages.into_iter().zip(found) {
+        let (treatments, hashes) = (treatment_ids(files), hashes(files));
+        let mut known = Self { treatments, hashes, ..Self::default() };
+        for (Language { tag, .. }, (names, letters)) in languages.into_iter().zip(found) {
             known.names.insert(tag.clone(), names);
-            known.hashes.insert(tag.clone(), hashes);
             known.letters.extend(letters.map(|letters| (tag, letters)));
         }
         known
     }
 }
 
-fn hashes(library: &Library, tag: &str) -> BTreeMap<String, String> {
-    let of_language = library.reviews().list().iter().filter(|review| review.language == tag);
-    let hash = |id: &String| {
-        let treatment = library.find_treatment(id)?;
-        Some((id.clone(), review::hash(&library.signed(treatment, tag))))
-    };
-    of_language.filter_map(|review| hash(&review.treatment)).collect()
+/// The hash of what each review signs.
+#[must_use]
+pub fn hashes(files: &Arc<Files>) -> ByLanguage<String> {
+    let reviews = Reviews::read(files.text(review::FILE).unwrap_or_default());
+    let mut signed: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for Review { language, treatment, .. } in reviews.list() {
+        signed.entry(language).or_default().insert(treatment);
+    }
+    let signed: Vec<_> = signed.into_iter().collect();
+    let hashes = parallel::map(&signed, |(tag, treatments)| {
+        let library = Library::new(Arc::clone(files), Numerals::Locale);
+        let hash = |id: &&str| {
+            let signed = library.signed(library.find_treatment(id)?, tag);
+            Some(((*id).to_owned(), review::hash(&signed)))
+        };
+        ((*tag).to_owned(), treatments.iter().filter_map(hash).collect())
+    });
+    hashes.into_iter().collect()
 }
