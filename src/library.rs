@@ -233,7 +233,11 @@ impl Library {
         let text = self.store.text(&file).unwrap_or_default();
         let source = Source { file: &file, text: &text };
         check_file::treatment(source, self.documents(), self.safety(), &mut Found::default())
-            .unwrap_or_else(|| Treatment::named(id))
+            .unwrap_or_else(|| {
+                // Whatever cannot be read, the emergency panel has its signs.
+                let emergency = self.safety().emergency.clone();
+                Treatment { emergency, ..Treatment::named(id) }
+            })
     }
 }
 

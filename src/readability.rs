@@ -124,7 +124,7 @@ fn language(library: &Library, index: usize) -> InLanguage {
     let tag = &words.language().tag;
     let formula = Formula::made_for(tag);
     let treatments = (0..library.treatments()).map(|index| library.treatment(index));
-    let treatments = treatments.map(|it| (it.id.clone(), statements(words, library, it)));
+    let treatments = treatments.map(|it| (it.id.clone(), statements(words, it)));
     let texts = [("interface".to_owned(), interface(words))].into_iter().chain(treatments);
     let mut language = InLanguage {
         tag: tag.clone(),
@@ -169,7 +169,7 @@ impl InLanguage {
 }
 
 /// Ids and texts of all that a treatment says in sentences, step by step.
-fn statements(words: &Words, library: &Library, treatment: &Treatment) -> Vec<(String, String)> {
+fn statements(words: &Words, treatment: &Treatment) -> Vec<(String, String)> {
     let mut texts = Vec::new();
     let mut add = |statement| {
         let text = words.statement(statement);
@@ -182,7 +182,7 @@ fn statements(words: &Words, library: &Library, treatment: &Treatment) -> Vec<(S
         texts.push((check.statement.word.clone(), words.statement(&check.statement)));
         texts.push((check.again.clone(), words.statement_word(&check.again, &check.statement)));
     }
-    let ask = library.safety().ask.iter();
+    let ask = treatment.ask.iter();
     texts.extend(ask.map(|statement| (statement.word.clone(), words.statement(statement))));
     texts
 }

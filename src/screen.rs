@@ -60,7 +60,7 @@ pub fn overlay_items(scene: &Scene<'_>, model: &Model, overlay: Overlay) -> Vec<
     let mut items = match overlay {
         Overlay::Languages => languages::items(scene),
         Overlay::Sources(at) => sources::items(scene, model, at),
-        Overlay::Emergency => emergency::items(scene),
+        Overlay::Emergency => emergency::items(scene, model),
         Overlay::Help => help::items(scene),
         Overlay::Leave => leave::items(scene),
         Overlay::Pin(answer) => pin::items(scene, answer),

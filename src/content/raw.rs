@@ -55,6 +55,12 @@ pub struct Picks {
     pub timeline: Vec<Text>,
     #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
     pub understanding: Vec<Text>,
+    /// All of them if it is not written.
+    #[cfg_attr(test, schemars(with = "Option<Vec<schema::Id>>"))]
+    pub emergency: Option<Vec<Text>>,
+    /// All of them if it is not written.
+    #[cfg_attr(test, schemars(with = "Option<Vec<schema::Id>>"))]
+    pub ask: Option<Vec<Text>>,
 }
 
 /// `seeds/safety.toml`

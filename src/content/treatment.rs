@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::{Citation, Statement, When, word_ids};
+use crate::content::{Citation, Sign, Statement, When, word_ids};
 
 /// Gives an enum whose variants have ids in seeds the list of all and their ids.
 macro_rules! with_ids {
@@ -192,6 +192,10 @@ pub struct Treatment {
     pub timeline: Vec<Entry>,
     /// Did we explain it well: its own questions, then the label's.
     pub understanding: Vec<Check>,
+    /// The signs of the emergency panel.
+    pub emergency: Vec<Sign>,
+    /// What to ask and write down, on the last step.
+    pub ask: Vec<Statement>,
     /// What is never shown to a patient.
     pub withheld: Vec<Withheld>,
 }
@@ -208,6 +212,8 @@ impl Treatment {
             checklist: Vec::new(),
             timeline: Vec::new(),
             understanding: Vec::new(),
+            emergency: Vec::new(),
+            ask: Vec::new(),
             withheld: Vec::new(),
         }
     }

@@ -9,8 +9,8 @@ use std::collections::BTreeSet;
 use std::fmt::{self, Display, Write as _};
 
 use crate::content::{
-    Check, Citation, Document, Entry, Figure, Point, Question, Safety, Sign, Statement, Treatment,
-    Unit, When, Withheld, word_ids,
+    Check, Citation, Document, Entry, Figure, Point, Question, Sign, Statement, Treatment, Unit,
+    When, Withheld, word_ids,
 };
 use crate::l10n::Words;
 use crate::l10n::word_id::INTERFACE;
@@ -50,8 +50,8 @@ pub fn text(library: &Library, treatment: &Treatment, words: &Words) -> String {
     signed.line(&format!("treatment {}", treatment.id));
     signed.line(&format!("language {}", words.language().tag));
     signed.treatment(treatment);
-    signed.safety(library.safety());
-    signed.documents(library.documents(), treatment, library.safety());
+    signed.safety(treatment);
+    signed.documents(library.documents(), treatment);
     signed.shared();
     let Signed { mut text, words: ids } = signed;
     for (id, word) in words.canon(&treatment.id).with_references(ids) {
@@ -88,6 +88,8 @@ impl Signed {
             timeline,
             understanding,
             withheld,
+            emergency: _,
+            ask: _,
         } = treatment;
         self.word(title);
         self.word(about);
@@ -132,13 +134,13 @@ impl Signed {
         }
     }
 
-    /// What every treatment shows: the emergency panel and what to ask.
-    fn safety(&mut self, safety: &Safety) {
-        for Sign { word, urgency } in &safety.emergency {
+    /// The emergency panel and what to ask.
+    fn safety(&mut self, treatment: &Treatment) {
+        for Sign { word, urgency } in &treatment.emergency {
             self.word(word);
             self.line(&format!("emergency {} {word}", urgency.id()));
         }
-        for statement in &safety.ask {
+        for statement in &treatment.ask {
             self.statement("ask", statement, "");
         }
     }
@@ -172,8 +174,8 @@ impl Signed {
         self.word(word_ids::range(unit.id()));
     }
 
-    fn documents(&mut self, documents: &[Document], treatment: &Treatment, safety: &Safety) {
-        let statements = treatment.statements().chain(&safety.ask);
+    fn documents(&mut self, documents: &[Document], treatment: &Treatment) {
+        let statements = treatment.statements().chain(&treatment.ask);
         let cited: BTreeSet<&str> = statements
             .flat_map(|statement| &statement.citations)
             .chain(treatment.withheld.iter().flat_map(|withheld| &withheld.citations))

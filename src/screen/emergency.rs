@@ -5,11 +5,12 @@
 use crate::block::{Block, Frame, Item, Tone};
 use crate::content::Urgency;
 use crate::l10n::{Argument, word_id};
+use crate::model::{Model, Screen};
 use crate::scene::Scene;
 
 /// The blocks of the overlay.
 #[must_use]
-pub fn items(scene: &Scene<'_>) -> Vec<Item> {
+pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let whom = match &scene.settings.emergency_number {
         Some(number) => {
             let number = scene.words.digits(number);
@@ -21,17 +22,20 @@ pub fn items(scene: &Scene<'_>) -> Vec<Item> {
         Item::plain(Block::Title(scene.phrase(word_id::EMERGENCY_TITLE))),
         Item::plain(Block::Note(whom, Tone::Stop)),
     ];
+    // Before a treatment is chosen it may be any.
+    let signs = match model.screen {
+        Screen::Step(..) => &scene.treatment(model).emergency,
+        Screen::Rest | Screen::Choose => &scene.library.safety().emergency,
+    };
     let groups =
         [(Urgency::AtOnce, word_id::EMERGENCY_AT_ONCE), (Urgency::Call, word_id::EMERGENCY_LATER)];
     for (urgency, heading) in groups {
         let framed = |block| Item { block, frame: Some(Frame::Label) };
-        items.push(framed(Block::Note(scene.phrase(heading), Tone::Strong)));
-        let signs = scene.library.safety().emergency.iter();
-        items.extend(
-            signs
-                .filter(|sign| sign.urgency == urgency)
-                .map(|sign| framed(Block::Note(scene.phrase(&sign.word), Tone::Listed))),
-        );
+        let mut signs = signs.iter().filter(|sign| sign.urgency == urgency).peekable();
+        if signs.peek().is_some() {
+            items.push(framed(Block::Note(scene.phrase(heading), Tone::Strong)));
+        }
+        items.extend(signs.map(|sign| framed(Block::Note(scene.phrase(&sign.word), Tone::Listed))));
     }
     items
 }

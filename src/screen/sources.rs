@@ -39,7 +39,7 @@ pub fn statement_of(library: &Library, treatment: usize, at: StatementAt) -> Opt
         StatementAt::Question(index) => treatment.checklist.get(index).map(|it| &it.statement),
         StatementAt::Entry(index) => treatment.timeline.get(index).map(|it| &it.statement),
         StatementAt::Check(index) => treatment.understanding.get(index).map(|it| &it.statement),
-        StatementAt::Ask(index) => library.safety().ask.get(index),
+        StatementAt::Ask(index) => treatment.ask.get(index),
     }
 }
 

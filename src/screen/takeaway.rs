@@ -20,12 +20,16 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     items.extend(answers(scene, model).into_iter().map(Item::plain));
     items.extend(explained_again(scene, model).into_iter().map(Item::plain));
     items.extend(remember(scene, model));
-    items.push(Item::plain(Block::Heading(scene.phrase(word_id::TAKEAWAY_ASK))));
-    items.extend(ask(scene));
-    items.push(Item::plain(Block::Heading(scene.phrase(word_id::TAKEAWAY_DATES))));
-    items.extend(timeline::entries(scene, model));
+    items.extend(under(scene, word_id::TAKEAWAY_ASK, ask(scene, model)));
+    items.extend(under(scene, word_id::TAKEAWAY_DATES, timeline::entries(scene, model)));
     items.extend(ending(scene));
     items
+}
+
+/// The items under a heading; no heading without them.
+fn under(scene: &Scene<'_>, heading: &str, items: Vec<Item>) -> impl Iterator<Item = Item> {
+    let heading = (!items.is_empty()).then(|| Item::plain(Block::Heading(scene.phrase(heading))));
+    heading.into_iter().chain(items)
 }
 
 /// The answers that carry a flag, the ones that stop everything first.
@@ -131,8 +135,8 @@ fn remember(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     std::iter::once(heading).chain(statements).collect()
 }
 
-fn ask(scene: &Scene<'_>) -> Vec<Item> {
-    let asks = scene.library.safety().ask.iter().enumerate();
+fn ask(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
+    let asks = scene.treatment(model).ask.iter().enumerate();
     asks.map(|(index, statement)| Item {
         block: Block::Statement(Statement {
             at: StatementAt::Ask(index),

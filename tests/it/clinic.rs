@@ -12,12 +12,15 @@ use std::process::{Command, Output};
 use std::rc::Rc;
 use std::sync::Arc;
 
+use sabar::action::Action;
+use sabar::block::{Block, Item};
 use sabar::content::Files;
 use sabar::fits;
-use sabar::l10n::Numerals;
+use sabar::l10n::{Numerals, word_id};
 use sabar::library::{self, Library};
-use sabar::model::{Screen, Step};
+use sabar::model::{Overlay, Screen, Step};
 use sabar::problem::Problems;
+use sabar::screen;
 use sabar::text::Direction;
 use tempfile::TempDir;
 
@@ -198,6 +201,39 @@ fn the_treatment_stands_in_the_choice_and_in_every_step_of_every_language() {
             assert!(has(&shown, &word(id)), "{} {step:?}:\n{}", language.tag, shown.text());
         }
     }
+}
+
+#[test]
+fn only_the_emergency_signs_that_are_true_of_it_are_shown() {
+    let library = library();
+    for language in library.languages() {
+        let place = library.find_treatment(TREATMENT).unwrap();
+        let mut kiosk = Kiosk::with(Rc::clone(&library), &language.tag).press("enter");
+        // Before a treatment is chosen it may be any.
+        assert!(says_of(&kiosk, "safety-emergency-vision"), "{}", language.tag);
+        kiosk.act(Action::Begin(place));
+        assert!(says_of(&kiosk, "safety-emergency-allergy"), "{}", language.tag);
+        for sign in ["swallow-speak-breathe", "weakness", "vision", "voice", "bladder"] {
+            let word = format!("safety-emergency-{sign}");
+            assert!(!says_of(&kiosk, &word), "{}: {word}", language.tag);
+        }
+        assert!(!says_of(&kiosk, word_id::EMERGENCY_LATER));
+        kiosk.act(Action::Visit(Step::Takeaway.index()));
+        let page = screen::step_items(&kiosk.scene(), &kiosk.model, Step::Takeaway, 0);
+        let heading = kiosk.scene().phrase(word_id::TAKEAWAY_ASK);
+        let is_heading = |item: &Item| matches!(&item.block, Block::Heading(it) if *it == heading);
+        assert!(!page.iter().any(is_heading), "{}", language.tag);
+        // One with botulinum toxin says nothing of it, and keeps them all.
+        kiosk.act(Action::Begin(library.find_treatment("classic").unwrap()));
+        assert!(says_of(&kiosk, "safety-emergency-vision"));
+    }
+}
+
+/// Whether the emergency panel has this word.
+fn says_of(kiosk: &Kiosk, word: &str) -> bool {
+    let phrase = kiosk.scene().phrase(word);
+    let items = screen::overlay_items(&kiosk.scene(), &kiosk.model, Overlay::Emergency);
+    items.iter().any(|item| matches!(&item.block, Block::Note(note, _) if *note == phrase))
 }
 
 #[test]

@@ -31,6 +31,8 @@ impl Reader<'_> {
             checklist: self.checklist(checklist),
             timeline: self.timeline(timeline),
             understanding: self.understanding(understanding),
+            emergency: Vec::new(),
+            ask: Vec::new(),
             withheld: withheld.iter().map(|withheld| self.withheld(withheld)).collect(),
             id: self.owner().to_owned(),
         };
@@ -58,7 +60,16 @@ impl Reader<'_> {
 
     /// Adds what is picked from the label layer, and puts the summary in order.
     fn merge(&mut self, treatment: &mut Treatment, picks: &raw::Picks, safety: &Safety) {
-        let raw::Picks { summary, checklist, timeline, understanding } = picks;
+        let raw::Picks { summary, checklist, timeline, understanding, emergency, ask } = picks;
+        // A treatment that says nothing of them keeps them all: leaving out must be meant.
+        treatment.emergency = match emergency {
+            Some(ids) => self.picked("emergency", ids, &safety.emergency, |it| it.word.clone()),
+            None => safety.emergency.clone(),
+        };
+        treatment.ask = match ask {
+            Some(ids) => self.picked("ask", ids, &safety.ask, |it| it.word.clone()),
+            None => safety.ask.clone(),
+        };
         let of_point = |point: &Point| point.statement.word.clone();
         let of_question = |question: &Question| question.statement.word.clone();
         let of_entry = |entry: &Entry| entry.statement.word.clone();
