@@ -41,17 +41,20 @@ const SHIPPED: usize = 3;
 const LATIN: [&str; 10] = ["ba", "de", "fi", "go", "lu", "ma", "ne", "pi", "ro", "su"];
 const ARABIC: [&str; 10] = ["با", "دي", "في", "جو", "لو", "ما", "ني", "بي", "رو", "سو"];
 
-/// The files of a content folder that make `treatments` treatments in `languages` languages of
-/// what ships, the shipped ones counted.
-pub fn files(treatments: usize, languages: usize) -> Vec<(String, String)> {
+/// Writes the files of a content folder that make `treatments` treatments in `languages` languages
+/// of what ships, the shipped ones counted.
+pub fn write(folder: &Path, treatments: usize, languages: usize) {
     let shipped = Files::built_in();
     let text = |path: &str| shipped.text(path).unwrap().to_owned();
     let languages = &LANGUAGES[..languages];
-    let mut made = Vec::new();
+    let put = |path: &str, text: String| {
+        let path = folder.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
     for (tag, model) in languages.iter().filter(|(tag, model)| tag != model) {
         for path in shipped.under(&format!("locales/{model}/")) {
-            let words = in_language(&text(path), tag);
-            made.push((path.replacen(model, tag, 1), words));
+            put(&path.replacen(model, tag, 1), in_language(&text(path), tag));
         }
     }
     for number in SHIPPED..treatments {
@@ -59,25 +62,15 @@ pub fn files(treatments: usize, languages: usize) -> Vec<(String, String)> {
         let id = id(number);
         let seed = text(&format!("seeds/treatments/{model}.toml"));
         let seed = seed.replacen(&format!("id = \"{model}\""), &format!("id = \"{id}\""), 1);
-        made.push((format!("seeds/treatments/{id}.toml"), seed));
+        put(&format!("seeds/treatments/{id}.toml"), seed);
         for (tag, speaks) in languages {
             let words = text(&format!("locales/{speaks}/treatments/{model}.ftl"));
             let words = words.replace(&format!("\n{model}-"), &format!("\n{id}-"));
             let title = format!("\n{id}-title = ");
             let named = format!("{title}{} ", name(number, speaks));
             let words = in_language(&words.replacen(&title, &named, 1), tag);
-            made.push((format!("locales/{tag}/treatments/{id}.ftl"), words));
+            put(&format!("locales/{tag}/treatments/{id}.ftl"), words);
         }
-    }
-    made
-}
-
-/// Writes them, for whoever needs a folder.
-pub fn write(folder: &Path, treatments: usize, languages: usize) {
-    for (path, text) in files(treatments, languages) {
-        let path = folder.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
     }
 }
 
