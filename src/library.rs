@@ -57,7 +57,7 @@ impl Library {
         let mut problems = Problems::new();
         let files = store::gather(Some(place), &mut problems);
         problems.extend(check(&files));
-        if problems.has_errors() { Err(problems) } else { Ok(Self::new(files, numerals)) }
+        if problems.has_errors() { Err(problems.errors()) } else { Ok(Self::new(files, numerals)) }
     }
 
     /// The content of `files` as it is. Whoever has not checked it gets stand-ins for what is

@@ -91,14 +91,30 @@ pub fn printable(text: &str) -> String {
 }
 
 /// Every fault found. Invariant: sorted by file and line, none twice; of one file not more than
-/// [`MOST_OF_A_FILE`] are kept, the others only counted.
+/// [`MOST_OF_A_FILE`] errors and as many warnings are kept, the others only counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Problems {
     all: BTreeSet<Problem>,
     /// How many are kept of each file.
-    kept: BTreeMap<String, usize>,
+    kept: BTreeMap<String, Counts>,
     /// How many were not kept of each file.
-    dropped: BTreeMap<String, usize>,
+    dropped: BTreeMap<String, Counts>,
+}
+
+/// How many faults of each severity.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Counts {
+    errors: usize,
+    warnings: usize,
+}
+
+impl Counts {
+    fn of(&mut self, severity: Severity) -> &mut usize {
+        match severity {
+            Severity::Error => &mut self.errors,
+            Severity::Warning => &mut self.warnings,
+        }
+    }
 }
 
 /// A file with more faults is not words or seeds at all; who mends it begins with these.
@@ -124,12 +140,13 @@ impl Problems {
     /// Adds a fault; one that is already known is not added again.
     pub fn add(&mut self, mut problem: Problem) {
         let Some(kept) = self.kept.get_mut(&problem.file) else {
-            self.kept.insert(problem.file.clone(), 0);
+            self.kept.insert(problem.file.clone(), Counts::default());
             return self.add(problem);
         };
+        let kept = kept.of(problem.severity);
         if *kept >= MOST_OF_A_FILE {
             // Whether it is known is not looked up: there are too many as it is.
-            *self.dropped.entry(problem.file).or_default() += 1;
+            *self.dropped.entry(problem.file).or_default().of(problem.severity) += 1;
             return;
         }
         shorten(&mut problem.message);
@@ -142,9 +159,21 @@ impl Problems {
         for problem in other.all {
             self.add(problem);
         }
-        for (file, n) in other.dropped {
-            *self.dropped.entry(file).or_default() += n;
+        for (file, Counts { errors, warnings }) in other.dropped {
+            let dropped = self.dropped.entry(file).or_default();
+            dropped.errors += errors;
+            dropped.warnings += warnings;
         }
+    }
+
+    /// The errors alone, for whom warnings would be in the way.
+    #[must_use]
+    pub fn errors(self) -> Self {
+        let mut errors = Self { dropped: self.dropped, ..Self::new() };
+        errors.dropped.values_mut().for_each(|dropped| dropped.warnings = 0);
+        let all = self.all.into_iter();
+        all.filter(|it| it.severity == Severity::Error).for_each(|it| errors.add(it));
+        errors
     }
 
     /// True if nothing is wrong.
@@ -162,13 +191,15 @@ impl Problems {
     /// How many faults there are, those included that were only counted.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.all.len() + self.dropped.values().sum::<usize>()
+        [Severity::Error, Severity::Warning].map(|severity| self.count(severity)).iter().sum()
     }
 
-    /// How many faults of this severity are kept.
+    /// How many faults of this severity there are, those included that were only counted.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
-        self.all.iter().filter(|problem| problem.severity == severity).count()
+        let kept = self.all.iter().filter(|problem| problem.severity == severity).count();
+        let dropped = self.dropped.values().copied();
+        kept + dropped.map(|mut dropped| *dropped.of(severity)).sum::<usize>()
     }
 
     /// The faults that are kept, by file and line.
@@ -179,8 +210,8 @@ impl Problems {
     /// What all of it amounts to, in a sentence.
     #[must_use]
     pub fn verdict(&self) -> String {
-        let n_warnings = self.count(Severity::Warning);
-        let n_errors = self.len() - n_warnings;
+        let [n_errors, n_warnings] =
+            [Severity::Error, Severity::Warning].map(|severity| self.count(severity));
         let warnings = match n_warnings {
             0 => String::new(),
             1 => "1 warning; look whether it is meant.".to_owned(),
@@ -214,18 +245,24 @@ const MOST_SHOWN_OF_A_FILE: usize = 100;
 const MOST_SHOWN: usize = 1_000;
 
 impl Problems {
-    /// The faults by file, as many as a person can use.
+    /// The faults by file, as many as a person can use. Warnings leave room for all errors.
     #[must_use]
     pub fn by_file(&self) -> Vec<OfFile<'_>> {
         let mut files: Vec<OfFile<'_>> = Vec::new();
         let mut n_shown = 0;
+        let mut n_errors_ahead = self.count(Severity::Error);
         for problem in &self.all {
             if files.last().is_none_or(|last| last.file != problem.file) {
-                let n_more = self.dropped.get(&problem.file).copied().unwrap_or(0);
+                let dropped = self.dropped.get(&problem.file).copied().unwrap_or_default();
+                let n_more = dropped.errors + dropped.warnings;
                 files.push(OfFile { file: &problem.file, shown: Vec::new(), n_more });
             }
             let Some(of_file) = files.last_mut() else { continue };
-            if of_file.shown.len() < MOST_SHOWN_OF_A_FILE && n_shown < MOST_SHOWN {
+            let of_severity = of_file.shown.iter().filter(|it| it.severity == problem.severity);
+            let is_error = problem.severity == Severity::Error;
+            n_errors_ahead -= usize::from(is_error);
+            let room = MOST_SHOWN.saturating_sub(if is_error { 0 } else { n_errors_ahead });
+            if of_severity.count() < MOST_SHOWN_OF_A_FILE && n_shown < room {
                 of_file.shown.push(problem);
                 n_shown += 1;
             } else {
@@ -345,7 +382,7 @@ impl<'a> Report<'a> {
     /// Counts faults that are not worth telling one by one.
     pub fn more(&mut self, n: usize) {
         if n > 0 {
-            *self.problems.dropped.entry(self.file.to_owned()).or_default() += n;
+            self.problems.dropped.entry(self.file.to_owned()).or_default().errors += n;
         }
     }
 

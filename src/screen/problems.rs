@@ -35,7 +35,7 @@ fn list(problems: &Problems) -> Vec<Block> {
     let (placed, other): (Vec<_>, Vec<_>) = faults.partition(|problem| problem.line.is_some());
     let faults = placed.into_iter().chain(other).take(SHOWN);
     let mut blocks: Vec<Block> = faults.flat_map(fault).collect();
-    let count = problems.len() - problems.count(Severity::Warning);
+    let count = problems.count(Severity::Error);
     if let more @ 1.. = count.saturating_sub(SHOWN) {
         blocks.push(Block::Note(english(&format!("And {more} more.")), Tone::Strong));
     }

@@ -10,7 +10,7 @@ use insta::assert_snapshot as is;
 use rustix::fs::{CWD, Mode};
 use sabar::content::Files;
 use sabar::library;
-use sabar::problem::Problems;
+use sabar::problem::{Problems, Report, Severity};
 use tempfile::TempDir;
 
 /// Everything told of a folder laid over the built-in content; its own place is left out.
@@ -181,4 +181,26 @@ fn a_file_full_of_faults_is_read_in_no_time() {
     let told = told(with("locales/it/more.ftl", words).path());
     assert!(told.lines().count() < 200);
     assert!(began.elapsed() < Duration::from_secs(20), "{:?}", began.elapsed());
+}
+
+#[test]
+fn errors_are_told_however_many_warnings_there_are() {
+    let mut problems = Problems::new();
+    let warns = |file: &str, n: usize, problems: &mut Problems| {
+        let mut report = Report::new(file, problems);
+        (1..=n).for_each(|line| report.warn(line, "looks odd", "look at it"));
+    };
+    for file in 0..30 {
+        warns(&format!("locales/it/{file}.ftl"), 200, &mut problems);
+    }
+    warns("locales/it/ui.ftl", 5_000, &mut problems);
+    Report::new("locales/it/ui.ftl", &mut problems).add(4_000, "is wrong", "mend it");
+    Report::new("seeds/last.toml", &mut problems).add(1, "is wrong too", "mend it");
+    assert_eq!(problems.count(Severity::Error), 2);
+    assert!(problems.verdict().ends_with("11000 warnings; look whether they are meant."));
+    let told = problems.to_string();
+    assert!(told.contains("locales/it/ui.ftl:4000  is wrong; mend it"), "{told}");
+    assert!(told.contains("seeds/last.toml:1  is wrong too; mend it"), "{told}");
+    let errors = problems.errors().to_string();
+    assert!(!errors.contains("looks odd") && errors.contains("is wrong too"), "{errors}");
 }
