@@ -53,7 +53,7 @@ impl Store {
     pub fn text(&self, path: &str) -> Option<Cow<'_, str>> {
         match self {
             Self::Files(files) => files.text(path).map(Cow::Borrowed),
-            Self::Pack(pack) => pack.text(path).map(Cow::Owned),
+            Self::Pack(pack) => pack.text(path).map(|text| Cow::Owned(text.to_string())),
         }
     }
 

@@ -66,8 +66,9 @@ pub struct Pack {
     /// The folders of treatments that have been looked into, each with a `/` at the end.
     folders: RefCell<BTreeMap<String, Rc<Index>>>,
     hashes: OnceCell<ByLanguage<String>>,
-    /// Whether files could be read, of those that were asked for.
-    whole: RefCell<BTreeMap<String, bool>>,
+    /// What was read of the files asked for; nothing of those that cannot be. What has been looked
+    /// at once stays so, whatever becomes of the disk.
+    texts: RefCell<BTreeMap<String, Option<Rc<str>>>>,
 }
 
 /// What is known of the content lies beside it.
@@ -115,7 +116,7 @@ impl Pack {
             outermost: Index::new(),
             folders: RefCell::default(),
             hashes: OnceCell::new(),
-            whole: RefCell::default(),
+            texts: RefCell::default(),
         };
         pack.outermost = pack.parsed(index).ok_or("is damaged: its index cannot be read")?;
         if let Some(path) = pack.outermost().find(|path| pack.text(path).is_none()) {
@@ -149,7 +150,7 @@ impl Pack {
         let outermost = self.outermost().map(str::to_owned);
         for path in outermost.chain(folders.flat_map(inside)) {
             match self.text(&path) {
-                Some(text) => files.insert_or_share(&path, text.into_bytes(), &built_in),
+                Some(text) => files.insert_or_share(&path, text.as_bytes().to_vec(), &built_in),
                 None => problems.add(Problem::of_file(&path, "is damaged", REMEDY)),
             }
         }
@@ -190,21 +191,23 @@ impl Pack {
         hashes.get(tag)?.get(treatment).cloned()
     }
 
-    /// Whether a file can be read; it is tried once.
+    /// Whether a file can be read.
     pub(super) fn is_whole(&self, path: &str) -> bool {
-        if let Some(is_whole) = self.whole.borrow().get(path) {
-            return *is_whole;
-        }
-        let is_whole = self.text(path).is_some();
-        if !is_whole {
-            tracing::error!(pack = %self.path.display(), file = path, "the pack is damaged");
-        }
-        self.whole.borrow_mut().insert(path.to_owned(), is_whole);
-        is_whole
+        self.text(path).is_some()
     }
 
-    pub(super) fn text(&self, path: &str) -> Option<String> {
-        String::from_utf8(self.bytes(self.part(path)?)?).ok()
+    /// The text of a file; it is read once.
+    pub(super) fn text(&self, path: &str) -> Option<Rc<str>> {
+        if let Some(known) = self.texts.borrow().get(path) {
+            return known.clone();
+        }
+        let bytes = self.part(path).and_then(|part| self.bytes(part));
+        let text: Option<Rc<str>> = bytes.and_then(|it| Some(String::from_utf8(it).ok()?.into()));
+        if text.is_none() && self.has(path) {
+            tracing::error!(pack = %self.path.display(), file = path, "the pack is damaged");
+        }
+        self.texts.borrow_mut().insert(path.to_owned(), text.clone());
+        text
     }
 
     pub(super) fn has(&self, path: &str) -> bool {

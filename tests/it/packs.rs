@@ -189,6 +189,27 @@ fn words_that_cannot_be_read_are_not_shown_and_the_others_are() {
 }
 
 #[test]
+fn what_was_read_stays_when_the_disk_dies_and_the_rest_is_not_shown() {
+    let keeper = Keeper::of(5, 3);
+    let size = fs::read(keeper.packs_well().pack()).unwrap().len();
+    let library = Rc::new(keeper.opens().unwrap());
+    let visit = |id: &str| {
+        let mut kiosk = Kiosk::with(Rc::clone(&library), "it").press("enter");
+        kiosk.act(Action::Begin(library.find_treatment(id).unwrap()));
+        kiosk
+    };
+    let before = visit("made-0003").text();
+    // In place: the file stays the one that is open.
+    fs::write(keeper.pack(), vec![0; size]).unwrap();
+    assert_eq!(visit("made-0003").text(), before);
+    let other = visit("made-0004");
+    assert!(other.says("withdrawn-title"), "{}", other.text());
+    // Another language has its common words, and all signs of an emergency.
+    let kiosk = other.press_language("ar").press("e");
+    assert!(kiosk.says("safety-emergency-vision"), "{}", kiosk.text());
+}
+
+#[test]
 fn a_pack_whose_common_words_are_damaged_is_refused() {
     let keeper = Keeper::of(4, 3);
     keeper.packs_well().spoils(|bytes| {
