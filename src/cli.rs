@@ -372,7 +372,8 @@ fn print_treatment(
     };
     let mut model = Model::at_rest(language, (80, 24), common.date);
     model.visit.treatment = treatment;
-    let scene = Scene::of(&model, &library, &settings, common.today);
+    let today = common.today.or_else(app::date_of_today);
+    let scene = Scene::of(&model, &library, &settings, today);
     io::stdout().write_all(read::read(&scene, &model, step, form).as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }

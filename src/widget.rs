@@ -6,7 +6,7 @@ mod paragraph;
 mod picture;
 
 pub use buttons::button_width;
-pub use face::{FACE_HEIGHT, FACE_WIDTH, face};
+pub use face::{FACE_HEIGHT, FACE_WIDTH, face, is_on_face};
 
 use crate::block::Block;
 use crate::view::sheet::Pen;

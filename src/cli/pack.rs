@@ -43,13 +43,14 @@ pub(super) fn write(folder: &Path, to: &Path) -> Result<(), Failure> {
 
 fn write_file(files: &Files, known: &Known, to: &Path) -> io::Result<u64> {
     let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
-    // Everybody may read what every patient is shown.
+    // Everybody may read what every patient is shown, whatever the mask of whoever packs.
     let mode = Permissions::from_mode(0o644);
     let folder = folder.unwrap_or(Path::new("."));
-    let file = Builder::new().prefix(".pack").permissions(mode).tempfile_in(folder)?;
+    let file = Builder::new().prefix(".pack").tempfile_in(folder)?;
     let mut out = BufWriter::new(file);
     pack::write(files, known, &mut out)?;
     let file = out.into_inner().map_err(io::IntoInnerError::into_error)?;
+    file.as_file().set_permissions(mode)?;
     file.as_file().sync_all()?;
     let size = file.as_file().metadata()?.len();
     file.persist(to)?;

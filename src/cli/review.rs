@@ -14,6 +14,7 @@ use crate::config::layers::InForce;
 use crate::content::Files;
 use crate::l10n::Numerals;
 use crate::library::Library;
+use crate::offer;
 use crate::review::{self, Findings, Review, State};
 use crate::store;
 
@@ -87,6 +88,10 @@ pub(super) fn sign(common: &Common, sign: &Sign) -> Result<ExitCode, Failure> {
 fn open(folder: Option<&Path>) -> Result<Library, Failure> {
     let open = |place| Library::open(place, Numerals::Locale).map_err(Failure::Problems);
     let Some(folder) = folder else { return open(None) };
+    if folder.is_file() {
+        let why = format!("{} is no folder; sign in the one it was packed of", folder.display());
+        return Err(Failure::Usage(why));
+    }
     if !folder.is_dir() {
         let why = format!("{} is no folder; make it first", folder.display());
         return Err(Failure::Usage(why));
@@ -144,5 +149,12 @@ pub(super) fn findings(common: &Common, files: Arc<Files>) -> Result<Findings, F
     library.remember_hashes(hashes);
     library.offer(&settings.languages);
     let today = common.today.or_else(app::date_of_today);
-    Ok(review::findings(&library, settings.require_review, today))
+    let mut findings = review::findings(&library, settings.require_review, today);
+    // A kiosk with nothing to show does not start.
+    if settings.require_review
+        && let Err(nothing_left) = offer::unreviewed(&library, today)
+    {
+        findings.problems.extend(nothing_left);
+    }
+    Ok(findings)
 }

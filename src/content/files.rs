@@ -4,11 +4,13 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Read as _};
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
+use rustix::fs::OFlags;
 
-use crate::problem::{Problem, Problems};
+use crate::problem::{Problem, Problems, Report};
 use crate::review;
 
 static SEEDS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/seeds");
@@ -129,7 +131,16 @@ impl Files {
                 return problems.add(Problem::of_file(&told, message, remedy));
             }
         }
-        let roots = ["seeds", "locales"].map(|root| (folder.join(root), root));
+        let entries = match fs::read_dir(folder) {
+            Ok(entries) => entries,
+            Err(error) => {
+                let remedy = "let whoever runs this read it";
+                let message = format!("cannot be read: {error}");
+                return problems.add(Problem::of_file(&told, message, remedy));
+            }
+        };
+        warn_of_strays(entries, problems);
+        let roots = ROOTS.map(|root| (folder.join(root), root));
         if !roots.iter().any(|(from, _)| from.is_dir()) {
             let message = "has neither a folder `seeds` nor a folder `locales`";
             problems.add(Problem::of_file(&told, message, remedy));
@@ -179,6 +190,27 @@ impl Files {
     }
 }
 
+/// The folders of a content folder.
+const ROOTS: [&str; 2] = ["seeds", "locales"];
+
+/// Tells what lies beside `seeds` and `locales` and was probably meant to be in them. Whatever else
+/// a clinic keeps there is its own affair.
+fn warn_of_strays(entries: fs::ReadDir, problems: &mut Problems) {
+    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    for name in names.filter(|name| !ROOTS.contains(&name.as_str())) {
+        let lower = name.to_lowercase();
+        let meant = ROOTS.iter().find(|root| strsim::damerau_levenshtein(&lower, root) <= 1);
+        let mut report = Report::new(&name, problems);
+        if let Some(meant) = meant {
+            let remedy = format!("name it {meant}");
+            report.warn(None, format!("nothing reads this; `{meant}` would be read"), remedy);
+        } else if lower.ends_with(".ftl") {
+            let remedy = "move it to the folder of its language in locales";
+            report.warn(None, "nothing reads this file here", remedy);
+        }
+    }
+}
+
 fn is_content(path: &str) -> bool {
     let is_hidden = path.rsplit('/').any(|part| part.starts_with('.'));
     // What editors leave beside a file.
@@ -198,6 +230,7 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     fn folder(&mut self, folder: &Path, name: &str) {
+        self.n_files += 1;
         match fs::canonicalize(folder) {
             Ok(real) if self.open.contains(&real) => {
                 self.unreadable(name, "it is a link to a folder that it is in");
@@ -217,6 +250,9 @@ impl Walk<'_> {
             Err(error) => return self.unreadable(name, &error.to_string()),
         };
         for entry in entries {
+            if self.n_files > MOST_FILES {
+                return;
+            }
             let Ok(entry) = entry.map_err(|error| self.unreadable(name, &error.to_string())) else {
                 continue;
             };
@@ -260,6 +296,11 @@ impl Walk<'_> {
             );
             return self.unreadable(folder, &why);
         }
+        if !path.ends_with(".toml") && !path.ends_with(".ftl") {
+            // That nothing reads it is told; what it holds does not matter.
+            self.files.0.insert(path, Cow::Borrowed(&[]));
+            return;
+        }
         match read(from, most_bytes(&path)) {
             Ok(bytes) => {
                 self.n_bytes += bytes.len();
@@ -286,7 +327,10 @@ fn read(path: &Path, most: usize) -> io::Result<Cow<'static, [u8]>> {
         return Ok(Cow::Owned(vec![0; most + 1]));
     }
     let mut bytes = Vec::new();
+    // Some files of the kernel look ordinary and would wait for something to happen.
+    let never_wait = i32::try_from(OFlags::NONBLOCK.bits()).unwrap_or_default();
+    let file = fs::OpenOptions::new().read(true).custom_flags(never_wait).open(path)?;
     // It may grow meanwhile; one byte more than the limit is enough to know.
-    fs::File::open(path)?.take(most as u64 + 1).read_to_end(&mut bytes)?;
+    file.take(most as u64 + 1).read_to_end(&mut bytes)?;
     Ok(Cow::Owned(bytes))
 }

@@ -75,10 +75,11 @@ fn characters(text: &str, joiners: Joiners, report: &mut Report<'_>) {
             continue;
         }
         let message = format!("the character U+{:04X} ({}) is not allowed", u32::from(c), kind(c));
-        let remedy = if n_times == 1 {
-            "remove it".to_owned()
-        } else {
-            format!("remove it here and {} more times below", n_times - 1)
+        let remedy = match c {
+            '\r' => "save the file with line ends of Unix (LF)".to_owned(),
+            '\u{FEFF}' if start == 0 => "save the file as UTF-8 without BOM".to_owned(),
+            _ if n_times == 1 => "remove it".to_owned(),
+            _ => format!("remove it here and {} more times below", n_times - 1),
         };
         report.add(lines.at(start..start + c.len_utf8()), message, remedy);
     }

@@ -38,15 +38,15 @@ fn check_with(files: &Files, tongues: &[Tongue]) -> Problems {
     if !files.has(SOURCES) || !files.has(SAFETY) || tongues.is_empty() {
         return found.problems;
     }
-    let source = read(files, SOURCES, &mut found);
-    let Some(documents) = check::documents(source, &mut found) else { return found.problems };
-    let source = read(files, SAFETY, &mut found);
-    let Some(safety) = check::safety(source, &documents, &mut found) else {
-        return found.problems;
-    };
+    let documents = read(files, SOURCES, &mut found);
+    let documents = documents.and_then(|source| check::documents(source, &mut found));
+    let Some(documents) = documents else { return found.problems };
+    let safety = read(files, SAFETY, &mut found);
+    let safety = safety.and_then(|source| check::safety(source, &documents, &mut found));
+    let Some(safety) = safety else { return found.problems };
     let mut treatments = Vec::new();
     for path in files.under(TREATMENTS).filter(|path| path.ends_with(".toml")) {
-        let source = read(files, path, &mut found);
+        let Some(source) = read(files, path, &mut found) else { continue };
         treatments.extend(check::treatment(source, &documents, &safety, &mut found));
     }
     if files.has(&treatment_file(EXAMPLE)) {
@@ -75,11 +75,10 @@ fn check_with(files: &Files, tongues: &[Tongue]) -> Problems {
     problems
 }
 
-/// A file's text; nothing if it must not be read.
-fn read<'a>(files: &'a Files, file: &'a str, found: &mut Found) -> Source<'a> {
+/// A file's text; none if it must not be read, which has been told.
+fn read<'a>(files: &'a Files, file: &'a str, found: &mut Found) -> Option<Source<'a>> {
     let mut report = Report::new(file, &mut found.problems);
-    let text = gate::admit(files, Joiners::Refused, &mut report).unwrap_or_default();
-    Source { file, text }
+    gate::admit(files, Joiners::Refused, &mut report).map(|text| Source { file, text })
 }
 
 /// The ids that have words in at least one language. One that has none anywhere is a slip in the

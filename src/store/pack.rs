@@ -84,7 +84,11 @@ fn letters_of(tag: &str) -> String {
     format!("known/letters/{tag}")
 }
 
-const REMEDY: &str = "write the pack anew with `sabar content pack`";
+/// What is wrong with a pack as a whole, and what to do about it.
+type Fault = (String, &'static str);
+
+const ANEW: &str = "write the pack anew with `sabar content pack`";
+const ANOTHER: &str = "give a content folder, or a file that `sabar content pack` wrote";
 
 impl Pack {
     /// Opens a pack. Its indexes and everything that all treatments share are looked at.
@@ -92,22 +96,27 @@ impl Pack {
     /// # Errors
     /// It cannot be read, is no pack, or is damaged.
     pub fn open(path: &Path) -> Result<Self, Problems> {
-        Self::try_open(path).map_err(|why| {
+        Self::try_open(path).map_err(|(why, remedy)| {
             let mut problems = Problems::new();
-            problems.add(Problem::of_file(&path.display().to_string(), why, REMEDY));
+            problems.add(Problem::of_file(&path.display().to_string(), why, remedy));
             problems
         })
     }
 
-    fn try_open(path: &Path) -> Result<Self, String> {
-        let unreadable = |error: io::Error| format!("cannot be read: {error}");
+    fn try_open(path: &Path) -> Result<Self, Fault> {
+        let unreadable = |error: io::Error| {
+            (format!("cannot be read: {error}"), "let whoever runs this read it")
+        };
+        let damaged = |how: &str| (format!("is damaged: {how}"), ANEW);
         // Seen before it is opened: opening a pipe would wait for its other end.
         if !std::fs::metadata(path).map_err(unreadable)?.is_file() {
-            return Err("is neither a folder nor a file".to_owned());
+            return Err(("is neither a folder nor a file".to_owned(), ANOTHER));
         }
         let file = File::open(path).map_err(unreadable)?;
         let size = file.metadata().map_err(unreadable)?.len();
-        let (made_by, index) = ends(&file, size).ok_or("is not a pack of content")?;
+        let made_by =
+            beginning(&file, size).ok_or(("is not a pack of content".to_owned(), ANOTHER))?;
+        let index = end(&file, size).ok_or_else(|| damaged("its end is missing"))?;
         let mut pack = Self {
             path: path.to_owned(),
             file,
@@ -118,12 +127,12 @@ impl Pack {
             hashes: OnceCell::new(),
             texts: RefCell::default(),
         };
-        pack.outermost = pack.parsed(index).ok_or("is damaged: its index cannot be read")?;
+        pack.outermost = pack.parsed(index).ok_or_else(|| damaged("its index cannot be read"))?;
         if let Some(path) = pack.outermost().find(|path| pack.text(path).is_none()) {
-            return Err(format!("is damaged: {} in it cannot be read", path.escape_debug()));
+            return Err(damaged(&format!("{} in it cannot be read", path.escape_debug())));
         }
         if pack.treatment_ids().is_empty() || pack.tags().is_empty() {
-            return Err("is damaged: it has no treatment, or no language".to_owned());
+            return Err(damaged("it has no treatment, or no language"));
         }
         Ok(pack)
     }
@@ -151,7 +160,7 @@ impl Pack {
         for path in outermost.chain(folders.flat_map(inside)) {
             match self.text(&path) {
                 Some(text) => files.insert_or_share(&path, text.as_bytes().to_vec(), &built_in),
-                None => problems.add(Problem::of_file(&path, "is damaged", REMEDY)),
+                None => problems.add(Problem::of_file(&path, "is damaged", ANEW)),
             }
         }
         if problems.is_empty() { Ok(files) } else { Err(problems) }
@@ -252,19 +261,24 @@ impl Pack {
     }
 }
 
-/// What the first and the last lines say: who made it, and where the outermost index is.
-fn ends(file: &File, size: u64) -> Option<(String, Part)> {
-    let line = |start: u64| {
-        let mut bytes = vec![0; usize::try_from((size - start).min(LONGEST_LINES)).ok()?];
-        file.read_exact_at(&mut bytes, start).ok()?;
-        Some(bytes)
-    };
-    let first = line(0)?;
-    let first = first.strip_prefix(FORM.as_bytes())?.strip_prefix(b"\n")?;
-    let made_by = first.split(|byte| *byte == b'\n').next()?;
-    let last = line(size.saturating_sub(LONGEST_LINES))?;
-    let last = last.strip_suffix(b"\n")?.rsplit(|byte| *byte == b'\n').next()?;
-    Some((String::from_utf8(made_by.to_vec()).ok()?, serde_json::from_slice(last).ok()?))
+/// Who made the pack, if it is one: the second line after the first.
+fn beginning(file: &File, size: u64) -> Option<String> {
+    let lines = lines_at(file, 0, size)?;
+    let rest = lines.strip_prefix(FORM.as_bytes())?.strip_prefix(b"\n")?;
+    String::from_utf8(rest.split(|byte| *byte == b'\n').next()?.to_vec()).ok()
+}
+
+/// Where the outermost index is: the last line.
+fn end(file: &File, size: u64) -> Option<Part> {
+    let lines = lines_at(file, size.saturating_sub(LONGEST_LINES), size)?;
+    let last = lines.strip_suffix(b"\n")?.rsplit(|byte| *byte == b'\n').next()?;
+    serde_json::from_slice(last).ok()
+}
+
+fn lines_at(file: &File, start: u64, size: u64) -> Option<Vec<u8>> {
+    let mut bytes = vec![0; usize::try_from((size - start).min(LONGEST_LINES)).ok()?];
+    file.read_exact_at(&mut bytes, start).ok()?;
+    Some(bytes)
 }
 
 /// This program, as far as it matters for content: its version and what is built in.

@@ -19,7 +19,7 @@ use crate::model::{Model, Overlay, Screen, StatementAt, Step};
 use crate::scene::Scene;
 use crate::screen;
 use crate::text;
-use crate::widget::{FACE_HEIGHT, FACE_WIDTH, face};
+use crate::widget::{FACE_HEIGHT, FACE_WIDTH, face, is_on_face};
 
 /// Columns of the sheet beyond its text: gutter, frames and their air.
 const SHEET_EXTRA: u16 = GUTTER + 4;
@@ -331,6 +331,7 @@ impl Chrome {
         let spare = self.body.width - width;
         let has_face = sides == 1
             && matches!(model.screen, Screen::Step(Step::Summary, _))
+            && speaks_of_the_face(scene, model)
             && spare >= FACE_WIDTH + ASIDE_GAP
             && self.body.height >= FACE_HEIGHT + 4;
         let x = match model.screen {
@@ -455,4 +456,10 @@ pub fn too_small(scene: &Scene<'_>, area: Rect, theme: &Theme, canvas: &mut Canv
         let piece = Piece::line(0, y, line.clone(), Role::Body);
         piece.draw(piece.rect, theme, canvas);
     }
+}
+
+/// Whether a statement of the treatment in hand names an area of the face.
+fn speaks_of_the_face(scene: &Scene<'_>, model: &Model) -> bool {
+    let summary = scene.treatment(model).summary.iter();
+    summary.flat_map(|point| &point.statement.areas).any(|area| is_on_face(area))
 }

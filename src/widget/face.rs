@@ -58,6 +58,12 @@ const AREAS: &[(&str, &[Patch])] = &[
     ),
 ];
 
+/// Whether an area is on the face.
+#[must_use]
+pub fn is_on_face(area: &str) -> bool {
+    AREAS.iter().any(|(known, _)| *known == area)
+}
+
 /// The pieces of the face with its corner at column `x`, row `y`.
 #[must_use]
 pub fn face((x, y): (u16, u16), areas: &[String]) -> Vec<Piece> {

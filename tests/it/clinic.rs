@@ -204,6 +204,18 @@ fn the_treatment_stands_in_the_choice_and_in_every_step_of_every_language() {
 }
 
 #[test]
+fn no_face_is_drawn_for_what_is_not_done_to_a_face() {
+    let library = library();
+    let has_face = |id: &str| {
+        let mut kiosk = Kiosk::with(Rc::clone(&library), "it").sized(120, 40).press("enter");
+        kiosk.act(Action::Begin(library.find_treatment(id).unwrap()));
+        kiosk.text().contains("‹ • ›")
+    };
+    assert!(has_face("classic"));
+    assert!(!has_face(TREATMENT));
+}
+
+#[test]
 fn only_the_emergency_signs_that_are_true_of_it_are_shown() {
     let library = library();
     for language in library.languages() {

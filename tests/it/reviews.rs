@@ -310,6 +310,26 @@ fn check_refuses_gaps_where_a_review_is_required() {
 }
 
 #[test]
+fn check_and_the_kiosk_agree_that_nothing_reviewed_is_nothing_to_show() {
+    let clinic = Clinic::new();
+    clinic.write("locales/README.md", "Nothing yet.\n");
+    clinic.write("sabar.toml", "require_review = true\n");
+    let settings = clinic.path("sabar.toml");
+    let output = clinic.runs(&["check", "--config", settings.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = String::from_utf8(output.stdout).unwrap();
+    assert!(told.contains("microbotox has no review that holds"), "{told}");
+}
+
+#[test]
+fn reading_knows_as_the_kiosk_does_whether_a_review_still_holds() {
+    let clinic = Clinic::new().has_signed("microbotox", "it", &["--until", "2199-12-31"]);
+    let output = clinic.runs(&["read", "microbotox", "summary", "--lang", "it"]);
+    let read = String::from_utf8(output.stdout).unwrap();
+    assert!(read.contains("Controllo: Somebody, nurse"), "{read}");
+}
+
+#[test]
 fn check_tells_a_review_that_is_older_than_the_text() {
     let clinic =
         Clinic::new().has_signed("microbotox", "it", &[]).has_signed("microbotox", "ar", &[]);

@@ -46,7 +46,10 @@ pub fn compare(
                     && one.rank(tongues, files) > other.rank(tongues, files)
             };
             if let Some(other) = same_id.iter().find(is_copy) {
-                let of_file = copies[one.at].entry((one.file, &tongues[other.at].tag));
+                let [own, others] = [one, other].map(|it| it.rank(tongues, files));
+                let is_doubtful = (own.0, own.1) == (others.0, others.1);
+                let other = (tongues[other.at].tag.as_str(), is_doubtful);
+                let of_file = copies[one.at].entry((one.file, other));
                 of_file.or_default().push((id, one.word));
             }
         }
@@ -56,8 +59,9 @@ pub fn compare(
     }
 }
 
-/// By the file they are in and the language they are copied from.
-type Copies<'a> = BTreeMap<(&'a str, &'a str), Vec<(&'a str, &'a Word)>>;
+/// By the file they are in and the language they are copied from, with whether that one may as well
+/// be the copy.
+type Copies<'a> = BTreeMap<(&'a str, (&'a str, bool)), Vec<(&'a str, &'a Word)>>;
 
 /// A word in one language.
 struct Place<'a> {
@@ -80,11 +84,15 @@ fn tell(tongue: &Tongue, copies: Copies<'_>, problems: &mut Problems) {
     for (_, file, _) in tongue.all() {
         *n_words.entry(file).or_default() += 1;
     }
-    for ((file, other), copies) in copies {
+    for ((file, (other, is_doubtful)), copies) in copies {
         let n_words = n_words.get(file).copied().unwrap_or_default();
         let path = path(tongue, file);
         let mut report = Report::new(&path, problems);
-        let remedy = "translate it, if nobody has";
+        let remedy = if is_doubtful {
+            "translate it or that one, if nobody has"
+        } else {
+            "translate it, if nobody has"
+        };
         if copies.len() >= MANY && copies.len() * 2 >= n_words {
             let message = format!("{} of {n_words} words are as in `{other}`", copies.len());
             report.warn(None, message, remedy);

@@ -136,7 +136,19 @@ fn tell(error: &ParserError, lines: &Lines, report: &mut Report<'_>) {
         return;
     }
     let message = format!("this is not Fluent: {}", error.kind).replace('\n', " ");
-    let remedy = "write `id = text`; further lines begin with a space";
+    let is_of_braces = matches!(
+        error.kind,
+        ErrorKind::ExpectedToken('}')
+            | ErrorKind::UnbalancedClosingBrace
+            | ErrorKind::ExpectedInlineExpression
+    );
+    let remedy = if error.kind == ErrorKind::MissingDefaultVariant {
+        "mark the last form with a star: *[other]"
+    } else if is_of_braces {
+        "write what is shown as { $name }, with both braces and a name in plain letters"
+    } else {
+        "write `id = text`; further lines begin with a space"
+    };
     report.add(at, message, remedy);
 }
 

@@ -97,7 +97,7 @@ fn a_joiner_that_is_not_needed() {
 #[test]
 fn a_byte_order_mark() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "\u{FEFF}rest-title = Riposo"), @r#"
-    locales/it/treatments/rest.ftl:1  the character U+FEFF (byte order mark) is not allowed; remove it
+    locales/it/treatments/rest.ftl:1  the character U+FEFF (byte order mark) is not allowed; save the file as UTF-8 without BOM
     locales/it/treatments/rest.ftl:1  this is not Fluent: Expected one of "a-zA-Z"; write `id = text`; further lines begin with a space
     2 problems; they must be mended before patients see this content.
     "#);
@@ -121,8 +121,8 @@ fn a_private_character() {
 
 #[test]
 fn line_ends_of_another_system() {
-    is!(italian("treatments/rest.ftl", "rest-title = Riposo\n", "rest-title = Riposo\u{D}\n"), @r"
-    locales/it/treatments/rest.ftl:1  the character U+000D (carriage return) is not allowed; remove it
+    is!(italian("treatments/rest.ftl", "rest-title = Riposo\n", "rest-title = Riposo\u{D}\n"), @"
+    locales/it/treatments/rest.ftl:1  the character U+000D (carriage return) is not allowed; save the file with line ends of Unix (LF)
     1 problem; it must be mended before patients see this content.
     ");
 }

@@ -57,7 +57,7 @@ fn words_that_are_not_fluent() {
 #[test]
 fn a_placeable_that_is_not_closed() {
     is!(italian("treatments/rest.ftl", "Dura { $span }.\nrest-summary-claim", "Dura { $span .\nrest-summary-claim"), @r#"
-    locales/it/treatments/rest.ftl:3  this is not Fluent: Expected a token starting with "}"; write `id = text`; further lines begin with a space
+    locales/it/treatments/rest.ftl:3  this is not Fluent: Expected a token starting with "}"; write what is shown as { $name }, with both braces and a name in plain letters
     1 problem; it must be mended before patients see this content.
     "#);
 }
@@ -329,5 +329,5 @@ fn a_sentence_that_is_still_the_other_languages() {
     );
     let told = library::check(&files).to_string();
     let told: String = told.lines().filter(|line| line.contains("rest-about")).collect();
-    is!(told, @"locales/it/treatments/rest.ftl:2  warning: `rest-about` is as in `es`; translate it, if nobody has");
+    is!(told, @"locales/it/treatments/rest.ftl:2  warning: `rest-about` is as in `es`; translate it or that one, if nobody has");
 }

@@ -204,3 +204,32 @@ fn errors_are_told_however_many_warnings_there_are() {
     let errors = problems.errors().to_string();
     assert!(!errors.contains("looks odd") && errors.contains("is wrong too"), "{errors}");
 }
+
+#[test]
+fn names_that_are_nearly_right_are_noticed() {
+    let folder = TempDir::new().unwrap();
+    for inner in ["locales", "Seeds/treatments", "locale/it", "notes"] {
+        fs::create_dir_all(folder.path().join(inner)).unwrap();
+    }
+    fs::write(folder.path().join("ui.ftl"), "a = b\n").unwrap();
+    fs::write(folder.path().join("sabar.toml"), "").unwrap();
+    is!(told(folder.path()), @"
+    Seeds  warning: nothing reads this; `seeds` would be read; name it seeds
+    locale  warning: nothing reads this; `locales` would be read; name it locales
+    ui.ftl  warning: nothing reads this file here; move it to the folder of its language in locales
+    3 warnings; look whether they are meant.
+    ");
+}
+
+#[test]
+fn a_file_of_the_kernel_that_waits_is_not_waited_for() {
+    let folder = TempDir::new().unwrap();
+    let words = folder.path().join("locales/it/treatments");
+    fs::create_dir_all(&words).unwrap();
+    // Looks ordinary; whoever may read it waits for the next message of the kernel.
+    std::os::unix::fs::symlink("/proc/kmsg", words.join("classic.ftl")).unwrap();
+    let began = Instant::now();
+    let told = told(folder.path());
+    assert!(told.contains("locales/it/treatments/classic.ftl  "), "{told}");
+    assert!(began.elapsed() < Duration::from_secs(5));
+}
