@@ -84,6 +84,9 @@ unreviewed = لم يراجع أي مختص طبي هذا النص بعد.
 # in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
 withdrawn-title = هذا النص ليس جاهزا بعد
 withdrawn-text = هذا النص بهذه اللغة في انتظار اعتماد مختص طبي. اختاروا لغة أخرى، أو اسألوا موظفي العيادة.
+# A file that cannot be read, on a damaged disk
+unreadable-title = هذا النص غير متوفر الآن
+unreadable-text = اختاروا لغة أخرى، أو اسألوا موظفي العيادة.
 face-title = المناطق التي نتحدث عنها
 
 ## How far a statement may be trusted: a word, and what it means

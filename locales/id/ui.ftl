@@ -78,6 +78,9 @@ unreviewed = Belum ada tenaga medis yang memeriksa teks ini.
 # in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
 withdrawn-title = Teks ini belum siap
 withdrawn-text = Dalam bahasa ini, teksnya masih menunggu persetujuan tenaga medis. Silakan pilih bahasa lain atau tanyakan kepada petugas.
+# A file that cannot be read, on a damaged disk
+unreadable-title = Teks ini tidak bisa dibuka
+unreadable-text = Silakan pilih bahasa lain. Atau tanya petugas di sini.
 face-title = Bagian wajah yang dibahas
 
 ## How far a statement may be trusted: a word, and what it means

@@ -75,6 +75,9 @@ unreviewed = Nessun medico ha ancora controllato questo testo.
 # in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
 withdrawn-title = Questo testo non è ancora pronto
 withdrawn-text = In questa lingua il testo aspetta ancora l’approvazione di un medico. Scelga un’altra lingua o chieda al personale.
+# A file that cannot be read, on a damaged disk
+unreadable-title = Questo testo ora non è disponibile
+unreadable-text = Scelga un’altra lingua o chieda al personale.
 face-title = Le zone di cui parliamo
 
 ## How far a statement may be trusted: a word, and what it means

@@ -98,6 +98,8 @@ interface! {
     UNREVIEWED = "unreviewed";
     WITHDRAWN_TITLE = "withdrawn-title";
     WITHDRAWN_TEXT = "withdrawn-text";
+    UNREADABLE_TITLE = "unreadable-title";
+    UNREADABLE_TEXT = "unreadable-text";
     FACE_TITLE = "face-title";
 
     // Before.

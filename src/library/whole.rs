@@ -121,7 +121,15 @@ fn check_paths(files: &Files, problems: &mut Problems) {
         Report::new("locales/", problems).add(None, "there is no language", remedy);
     }
     for path in files.paths().filter(|path| !is_read(files, path)) {
-        Report::new(path, problems).add(None, "nothing reads this file", "move it or remove it");
+        let mut report = Report::new(path, problems);
+        match path.split('/').collect::<Vec<_>>().as_slice() {
+            ["locales", _, "treatments", name] if name.ends_with(".ftl") => {
+                let id = name.trim_end_matches(".ftl").escape_debug();
+                let remedy = format!("write {TREATMENTS}{id}.toml, or remove these words");
+                report.add(None, format!("there is no treatment `{id}`"), remedy);
+            }
+            _ => report.add(None, "nothing reads this file", "move it or remove it"),
+        }
     }
 }
 

@@ -1,5 +1,5 @@
 //! In place of every page of a treatment that must not be shown in this language: the clinic
-//! requires a review, and there is none that holds.
+//! requires a review, and there is none that holds. Or its words cannot be read.
 
 use super::languages;
 use crate::action::Action;
@@ -11,9 +11,14 @@ use crate::scene::Scene;
 /// The blocks of the screen: that the text is not ready, and the languages in which it is.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
+    let (title, text) = if scene.may_offer(model.visit.treatment) {
+        (word_id::UNREADABLE_TITLE, word_id::UNREADABLE_TEXT)
+    } else {
+        (word_id::WITHDRAWN_TITLE, word_id::WITHDRAWN_TEXT)
+    };
     let mut items = vec![
-        Item::plain(Block::Title(scene.phrase(word_id::WITHDRAWN_TITLE))),
-        Item::plain(Block::Note(scene.phrase(word_id::WITHDRAWN_TEXT), Tone::Plain)),
+        Item::plain(Block::Title(scene.phrase(title))),
+        Item::plain(Block::Note(scene.phrase(text), Tone::Plain)),
     ];
     let choices = languages::choices(scene).into_iter().enumerate();
     let can_be_read = |index| scene.in_language(index).may_show(model.visit.treatment);

@@ -179,11 +179,11 @@ fn words_that_cannot_be_read_are_not_shown_and_the_others_are() {
         kiosk
     };
     let kiosk = visit("made-0004");
-    assert!(kiosk.says("withdrawn-title"), "{}", kiosk.text());
+    assert!(kiosk.says(word_id::UNREADABLE_TITLE), "{}", kiosk.text());
     // Nothing that is no word reaches a patient.
     assert!(!kiosk.text().contains("made-0004"), "{}", kiosk.text());
     let other = visit("made-0003");
-    assert!(!other.says("withdrawn-title"), "{}", other.text());
+    assert!(!other.says(word_id::UNREADABLE_TITLE), "{}", other.text());
     let unpacked = Pack::open(&keeper.pack()).unwrap().unpack().unwrap_err().to_string();
     assert!(unpacked.contains("made-0004.ftl  is damaged"), "{unpacked}");
 }
@@ -203,7 +203,7 @@ fn what_was_read_stays_when_the_disk_dies_and_the_rest_is_not_shown() {
     fs::write(keeper.pack(), vec![0; size]).unwrap();
     assert_eq!(visit("made-0003").text(), before);
     let other = visit("made-0004");
-    assert!(other.says("withdrawn-title"), "{}", other.text());
+    assert!(other.says(word_id::UNREADABLE_TITLE), "{}", other.text());
     // Another language has its common words, and all signs of an emergency.
     let kiosk = other.press_language("ar").press("e");
     assert!(kiosk.says("safety-emergency-vision"), "{}", kiosk.text());

@@ -176,7 +176,8 @@ impl Reader<'_> {
     fn check_sizes(&mut self, treatment: &Treatment) {
         let n_checks = treatment.understanding.len();
         if !(3..=5).contains(&n_checks) {
-            let message = format!("{n_checks} questions check the understanding");
+            let questions = if n_checks == 1 { "question checks" } else { "questions check" };
+            let message = format!("{n_checks} {questions} the understanding");
             self.say_at_start("[[understanding]]", message, "ask 3 to 5, the label's included");
         }
         let parts = [

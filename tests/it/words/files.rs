@@ -92,8 +92,8 @@ fn a_missing_word_file() {
 
 #[test]
 fn a_file_that_nothing_reads() {
-    is!(with("locales/it/treatments/sleep.ftl", "sleep-title = Sonno\n"), @r"
-    locales/it/treatments/sleep.ftl  nothing reads this file; move it or remove it
+    is!(with("locales/it/treatments/sleep.ftl", "sleep-title = Sonno\n"), @"
+    locales/it/treatments/sleep.ftl  there is no treatment `sleep`; write seeds/treatments/sleep.toml, or remove these words
     1 problem; it must be mended before patients see this content.
     ");
 }
@@ -108,9 +108,9 @@ fn no_language_at_all() {
 
 #[test]
 fn no_treatment_at_all() {
-    is!(without("seeds/treatments/"), @r"
-    locales/ar/treatments/rest.ftl  nothing reads this file; move it or remove it
-    locales/it/treatments/rest.ftl  nothing reads this file; move it or remove it
+    is!(without("seeds/treatments/"), @"
+    locales/ar/treatments/rest.ftl  there is no treatment `rest`; write seeds/treatments/rest.toml, or remove these words
+    locales/it/treatments/rest.ftl  there is no treatment `rest`; write seeds/treatments/rest.toml, or remove these words
     seeds/treatments/  there is no treatment; add a file `<id>.toml`
     3 problems; they must be mended before patients see this content.
     ");
