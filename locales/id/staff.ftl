@@ -32,7 +32,7 @@ staff-reviews = Status pemeriksaan isi
 staff-withheld = Pernyataan yang tidak ditampilkan kepada pasien
 staff-withheld-about = Tertulis dalam dokumen, tetapi tidak ditampilkan. Daftar ini berbahasa Inggris.
 # Variables: $count
-staff-more = Perawatan lain, tidak dicantumkan di sini: { $count }
+staff-more = Perawatan lain yang tidak tercantum di sini: { $count }
 staff-counts = Statistik pemakaian
 staff-counts-about = Dihitung sejak program terakhir kali dimulai. Tidak ada data perorangan.
 # Variables: $count

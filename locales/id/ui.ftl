@@ -80,7 +80,7 @@ withdrawn-title = Teks ini belum siap
 withdrawn-text = Dalam bahasa ini, teksnya masih menunggu persetujuan tenaga medis. Silakan pilih bahasa lain atau tanyakan kepada petugas.
 # A file that cannot be read, on a damaged disk
 unreadable-title = Teks ini tidak bisa dibuka
-unreadable-text = Silakan pilih bahasa lain. Atau tanya petugas di sini.
+unreadable-text = Silakan pilih bahasa lain atau tanya petugas.
 face-title = Bagian wajah yang dibahas
 
 ## How far a statement may be trusted: a word, and what it means

@@ -76,7 +76,7 @@ unreviewed = Nessun medico ha ancora controllato questo testo.
 withdrawn-title = Questo testo non è ancora pronto
 withdrawn-text = In questa lingua il testo aspetta ancora l’approvazione di un medico. Scelga un’altra lingua o chieda al personale.
 # A file that cannot be read, on a damaged disk
-unreadable-title = Questo testo ora non è disponibile
+unreadable-title = Questo testo al momento non è disponibile
 unreadable-text = Scelga un’altra lingua o chieda al personale.
 face-title = Le zone di cui parliamo
 
