@@ -112,14 +112,16 @@ impl<'a> Scene<'a> {
         self.may_offer(treatment) && self.library.is_whole(treatment, &self.words.language().tag)
     }
 
-    /// Whether the screen shows the same in both languages, as far as reviews go.
+    /// Whether the screen shows the same in both languages, as far as reviews and disks go.
     #[must_use]
     pub fn shows_like(&self, other: &Self, model: &Model) -> bool {
-        let is_same = |treatment| self.may_show(treatment) == other.may_show(treatment);
+        let is_offered_alike = |treatment| self.may_offer(treatment) == other.may_offer(treatment);
+        let treatment = model.visit.treatment;
         match model.screen {
             Screen::Rest => true,
-            Screen::Choose => (0..self.library.treatments()).all(is_same),
-            Screen::Step(..) => is_same(model.visit.treatment),
+            // The list reads no treatment.
+            Screen::Choose => (0..self.library.treatments()).all(is_offered_alike),
+            Screen::Step(..) => self.may_show(treatment) == other.may_show(treatment),
         }
     }
 
