@@ -158,6 +158,16 @@ struct Common {
 }
 
 impl Common {
+    /// The content folder or pack: of the option, or else of the settings.
+    fn place(&self, settings: &Settings) -> Option<PathBuf> {
+        self.content.clone().or_else(|| settings.content.clone())
+    }
+
+    /// The date of today; none where the clock cannot be trusted.
+    fn today(&self) -> Option<Date> {
+        self.today.or_else(app::date_of_today)
+    }
+
     #[cfg(debug_assertions)]
     fn fault_key(&self) -> Option<char> {
         self.fault_key
@@ -273,8 +283,7 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
 fn prepare_run(common: &Common) -> Result<Run, Failure> {
     let (library, InForce { settings, .. }) = prepare(common)?;
     let language = language(common, &library, &settings)?;
-    let place = common.content.clone().or_else(|| settings.content.clone());
-    let supply = Supply { place, unseen: Vec::new() };
+    let supply = Supply { place: common.place(&settings), unseen: Vec::new() };
     Ok(Run {
         library,
         settings,
@@ -338,7 +347,7 @@ fn content_folder(common: &Common) -> Result<Option<PathBuf>, Failure> {
     }
     let (in_force, problems) = layers(common).read();
     if problems.is_empty() {
-        Ok(in_force.settings.content)
+        Ok(common.place(&in_force.settings))
     } else {
         Err(Failure::Settings(problems))
     }
@@ -372,7 +381,7 @@ fn print_treatment(
     };
     let mut model = Model::at_rest(language, (80, 24), common.date);
     model.visit.treatment = treatment;
-    let today = common.today.or_else(app::date_of_today);
+    let today = common.today();
     let scene = Scene::of(&model, &library, &settings, today);
     io::stdout().write_all(read::read(&scene, &model, step, form).as_bytes())?;
     Ok(ExitCode::SUCCESS)
@@ -387,7 +396,7 @@ fn print_settings(common: &Common, example: bool) -> Result<ExitCode, Failure> {
     let (library, in_force) = prepare(common)?;
     write!(out, "{in_force}")?;
     if in_force.settings.require_review {
-        let today = common.today.or_else(app::date_of_today);
+        let today = common.today();
         let offer::Unreviewed { nowhere, elsewhere } =
             offer::unreviewed(&library, today).map_err(Failure::Problems)?;
         if !nowhere.is_empty() {
@@ -414,8 +423,8 @@ fn set_pin(common: &Common, file: Option<PathBuf>) -> Result<ExitCode, Failure> 
 fn prepare(common: &Common) -> Result<(Library, InForce), Failure> {
     let (in_force, mut problems) = layers(common).read();
     let numerals = in_force.settings.numerals;
-    let place = common.content.as_ref().or(in_force.settings.content.as_ref());
-    let library = Library::open(place.map(PathBuf::as_path), numerals);
+    let place = common.place(&in_force.settings);
+    let library = Library::open(place.as_deref(), numerals);
     if let Ok(library) = &library {
         problems.extend(in_force.check_languages(&tags(library)));
     }

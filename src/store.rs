@@ -84,7 +84,7 @@ impl Store {
         match self {
             Self::Files(files) => Language::all(files),
             Self::Pack(pack) => {
-                let find = |tag: &str| Language::of(tag, &pack.text(&common_file(tag))?);
+                let find = |tag: &str| Language::of(tag, &pack.text(&Language::file(tag))?);
                 pack.tags().into_iter().filter_map(find).collect()
             }
         }
@@ -160,10 +160,6 @@ impl Store {
             Self::Pack(pack) => pack.hash(treatment, tag),
         }
     }
-}
-
-fn common_file(tag: &str) -> String {
-    format!("locales/{tag}/ui.ftl")
 }
 
 /// The content of a folder laid over the built-in one, or of a pack; without a place the built-in

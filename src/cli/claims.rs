@@ -10,7 +10,6 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{Common, Failure, language, prepare};
-use crate::app;
 use crate::claims::{self, Claim, Shown, WithheldClaim};
 use crate::config::layers::InForce;
 use crate::content::{Citation, Document, Sign, Standing, Withheld};
@@ -38,7 +37,7 @@ enum Format {
 pub(super) fn print(common: &Common, Claims { format }: Claims) -> Result<ExitCode, Failure> {
     let (library, InForce { settings, .. }) = prepare(common)?;
     let words = library.words(language(common, &library, &settings)?);
-    let today = common.today.or_else(app::date_of_today);
+    let today = common.today();
     let register = Register::of(&library, words, today);
     let text = match format {
         Format::Human => register.to_string(),

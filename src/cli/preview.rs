@@ -31,7 +31,7 @@ pub(super) fn prepare(common: &Common, place: &Arguments) -> Result<Run, Failure
         return Err(Failure::Settings(problems));
     }
     let mut settings = in_force.settings;
-    let Some(folder) = common.content.clone().or_else(|| settings.content.clone()) else {
+    let Some(folder) = common.place(&settings) else {
         let message = "name the folder with --content; `sabar content init` makes one";
         return Err(Failure::Usage(message.to_owned()));
     };

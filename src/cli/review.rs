@@ -9,9 +9,8 @@ use clap::Args;
 use jiff::civil::Date;
 
 use super::{Common, Failure, content_folder, date, layers, tags, treatment_ids};
-use crate::app;
 use crate::config::layers::InForce;
-use crate::content::Files;
+use crate::content::{Files, files};
 use crate::l10n::Numerals;
 use crate::library::Library;
 use crate::offer;
@@ -68,7 +67,7 @@ pub(super) fn sign(common: &Common, sign: &Sign) -> Result<ExitCode, Failure> {
             "say with --content, or in the settings, in which folder reviews are kept",
         ));
     };
-    let today = common.today.or_else(app::date_of_today);
+    let today = common.today();
     let review = written(sign, tag, &signed, today).map_err(|why| usage(&why))?;
     let mut out = io::stdout();
     if is_signed_already(library.review(index, tag, today), &review) {
@@ -97,7 +96,7 @@ fn open(folder: Option<&Path>) -> Result<Library, Failure> {
         return Err(Failure::Usage(why));
     }
     // Whoever changes nothing of the built-in content keeps nothing but reviews in the folder.
-    let has_content = ["seeds", "locales"].iter().any(|name| folder.join(name).is_dir());
+    let has_content = files::ROOTS.iter().any(|name| folder.join(name).is_dir());
     open(Some(folder).filter(|_| has_content))
 }
 
@@ -148,7 +147,7 @@ pub(super) fn findings(common: &Common, files: Arc<Files>) -> Result<Findings, F
     let mut library = Library::new(files, settings.numerals);
     library.remember_hashes(hashes);
     library.offer(&settings.languages);
-    let today = common.today.or_else(app::date_of_today);
+    let today = common.today();
     let mut findings = review::findings(&library, settings.require_review, today);
     // A kiosk with nothing to show does not start.
     if settings.require_review

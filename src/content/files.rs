@@ -191,7 +191,7 @@ impl Files {
 }
 
 /// The folders of a content folder.
-const ROOTS: [&str; 2] = ["seeds", "locales"];
+pub const ROOTS: [&str; 2] = ["seeds", "locales"];
 
 /// Tells what lies beside `seeds` and `locales` and was probably meant to be in them. Whatever else
 /// a clinic keeps there is its own affair.
@@ -250,7 +250,7 @@ impl Walk<'_> {
             Err(error) => return self.unreadable(name, &error.to_string()),
         };
         for entry in entries {
-            if self.n_files > MOST_FILES {
+            if self.is_too_much(name) {
                 return;
             }
             let Ok(entry) = entry.map_err(|error| self.unreadable(name, &error.to_string())) else {
@@ -287,14 +287,8 @@ impl Walk<'_> {
 
     fn file(&mut self, from: &Path, path: String) {
         self.n_files += 1;
-        if self.n_files > MOST_FILES || self.n_bytes > MOST_BYTES_IN_ALL {
-            // Told once, of the folder it was noticed in.
-            let folder = path.split('/').next().unwrap_or_default();
-            let why = format!(
-                "there are more than {MOST_FILES} files or {} MiB",
-                MOST_BYTES_IN_ALL / (1024 * 1024)
-            );
-            return self.unreadable(folder, &why);
+        if self.is_too_much(&path) {
+            return;
         }
         if !path.ends_with(".toml") && !path.ends_with(".ftl") {
             // That nothing reads it is told; what it holds does not matter.
@@ -308,6 +302,20 @@ impl Walk<'_> {
             }
             Err(error) => self.unreadable(&path, &error.to_string()),
         }
+    }
+
+    /// Whether there is more than can be content; told once, of the folder it was noticed in.
+    fn is_too_much(&mut self, path: &str) -> bool {
+        let is_too_much = self.n_files > MOST_FILES || self.n_bytes > MOST_BYTES_IN_ALL;
+        if is_too_much {
+            let folder = path.split('/').next().unwrap_or_default();
+            let why = format!(
+                "there are more than {MOST_FILES} files or {} MiB",
+                MOST_BYTES_IN_ALL / (1024 * 1024)
+            );
+            self.unreadable(folder, &why);
+        }
+        is_too_much
     }
 
     fn unreadable(&mut self, file: &str, why: &str) {

@@ -29,8 +29,13 @@ impl Language {
         let tags = files.under("locales/").filter_map(|path| {
             path.strip_prefix("locales/")?.strip_suffix("/ui.ftl").filter(|tag| !tag.contains('/'))
         });
-        let words = |tag| files.text(&format!("locales/{tag}/ui.ftl"));
-        tags.filter_map(|tag| Self::of(tag, words(tag)?)).collect()
+        tags.filter_map(|tag| Self::of(tag, files.text(&Self::file(tag))?)).collect()
+    }
+
+    /// The file that makes the folder `tag` a language.
+    #[must_use]
+    pub fn file(tag: &str) -> String {
+        format!("locales/{tag}/ui.ftl")
     }
 
     /// The language `tag`, by the text of its `ui.ftl`; none if the tag is none.

@@ -158,8 +158,9 @@ impl Pack {
         };
         let outermost = self.outermost().map(str::to_owned);
         for path in outermost.chain(folders.flat_map(inside)) {
-            match self.text(&path) {
-                Some(text) => files.insert_or_share(&path, text.as_bytes().to_vec(), &built_in),
+            // All of it would be kept twice.
+            match self.read(&path) {
+                Some(text) => files.insert_or_share(&path, text.into_bytes(), &built_in),
                 None => problems.add(Problem::of_file(&path, "is damaged", ANEW)),
             }
         }
@@ -210,13 +211,16 @@ impl Pack {
         if let Some(known) = self.texts.borrow().get(path) {
             return known.clone();
         }
-        let bytes = self.part(path).and_then(|part| self.bytes(part));
-        let text: Option<Rc<str>> = bytes.and_then(|it| Some(String::from_utf8(it).ok()?.into()));
+        let text: Option<Rc<str>> = self.read(path).map(Into::into);
         if text.is_none() && self.has(path) {
             tracing::error!(pack = %self.path.display(), file = path, "the pack is damaged");
         }
         self.texts.borrow_mut().insert(path.to_owned(), text.clone());
         text
+    }
+
+    fn read(&self, path: &str) -> Option<String> {
+        String::from_utf8(self.bytes(self.part(path)?)?).ok()
     }
 
     pub(super) fn has(&self, path: &str) -> bool {
@@ -325,22 +329,17 @@ pub fn write(files: &Files, known: &Known, out: &mut impl Write) -> io::Result<(
     for (tag, letters) in letters {
         outermost.insert(letters_of(tag), writer.put_json(letters)?);
     }
-    let index = writer.put_json(&outermost)?;
-    writer.put(b"\n")?;
-    writer.put_json(&index)?;
-    writer.put(b"\n")?;
-    Ok(())
+    writer.end(&serde_json::to_vec(&outermost)?)
 }
 
 /// Puts another outermost index behind a pack, in place of its own: for trying what cannot be
 /// written.
-pub fn replace_index(pack: &mut Vec<u8>, index: &[u8]) {
-    let start = pack.len() as u64;
-    let part = Part { start, length: index.len() as u64, crc: crc32fast::hash(index) };
-    pack.extend(index);
-    pack.push(b'\n');
-    pack.extend(serde_json::to_vec(&part).unwrap_or_default());
-    pack.push(b'\n');
+///
+/// # Errors
+/// Memory can always be written to.
+pub fn replace_index(pack: &mut Vec<u8>, index: &[u8]) -> io::Result<()> {
+    let at = pack.len() as u64;
+    Writer { out: pack, at }.end(index)
 }
 
 struct Writer<'a, W> {
@@ -358,5 +357,14 @@ impl<W: Write> Writer<'_, W> {
 
     fn put_json(&mut self, value: &impl Serialize) -> io::Result<Part> {
         self.put(&serde_json::to_vec(value)?)
+    }
+
+    /// The outermost index, and the last line.
+    fn end(&mut self, index: &[u8]) -> io::Result<()> {
+        let index = self.put(index)?;
+        self.put(b"\n")?;
+        self.put_json(&index)?;
+        self.put(b"\n")?;
+        Ok(())
     }
 }

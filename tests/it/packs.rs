@@ -85,6 +85,13 @@ fn told(output: &Output) -> String {
     both.concat()
 }
 
+/// Somebody who speaks a language and has begun with a treatment.
+fn visit(library: &Rc<Library>, tag: &str, treatment: &str) -> Kiosk {
+    let mut kiosk = Kiosk::with(Rc::clone(library), tag).press("enter");
+    kiosk.act(Action::Begin(library.find_treatment(treatment).unwrap()));
+    kiosk
+}
+
 /// Where a text stands in the pack.
 fn place_of(bytes: &[u8], text: &str) -> usize {
     bytes.windows(text.len()).position(|window| window == text.as_bytes()).unwrap()
@@ -173,11 +180,7 @@ fn words_that_cannot_be_read_are_not_shown_and_the_others_are() {
     assert_eq!(whole.iter().filter(|it| !**it).count(), 1, "{whole:?}");
     let place = whole.iter().position(|it| !it).unwrap();
     let tag = library.languages()[place].tag.clone();
-    let visit = |id: &str| {
-        let mut kiosk = Kiosk::with(Rc::clone(&library), &tag).press("enter");
-        kiosk.act(Action::Begin(library.find_treatment(id).unwrap()));
-        kiosk
-    };
+    let visit = |id: &str| visit(&library, &tag, id);
     let kiosk = visit("made-0004");
     assert!(kiosk.says(word_id::UNREADABLE_TITLE), "{}", kiosk.text());
     // Nothing that is no word reaches a patient.
@@ -193,11 +196,7 @@ fn what_was_read_stays_when_the_disk_dies_and_the_rest_is_not_shown() {
     let keeper = Keeper::of(5, 3);
     let size = fs::read(keeper.packs_well().pack()).unwrap().len();
     let library = Rc::new(keeper.opens().unwrap());
-    let visit = |id: &str| {
-        let mut kiosk = Kiosk::with(Rc::clone(&library), "it").press("enter");
-        kiosk.act(Action::Begin(library.find_treatment(id).unwrap()));
-        kiosk
-    };
+    let visit = |id: &str| visit(&library, "it", id);
     let before = visit("made-0003").text();
     // In place: the file stays the one that is open.
     fs::write(keeper.pack(), vec![0; size]).unwrap();
@@ -272,7 +271,7 @@ fn an_index_that_lies_is_refused() {
     ];
     for lie in lies {
         let mut bytes = whole.clone();
-        pack::replace_index(&mut bytes, lie.as_bytes());
+        pack::replace_index(&mut bytes, lie.as_bytes()).unwrap();
         fs::write(keeper.pack(), bytes).unwrap();
         let problems = keeper.opens().unwrap_err().to_string();
         assert!(problems.contains("is damaged"), "{lie}: {problems}");
