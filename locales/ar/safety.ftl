@@ -13,9 +13,16 @@ safety-emergency-allergy = بقع بارزة على الجلد مع حكة (ال
 ## Summary
 
 safety-summary-options = اسألوا عن الخيارات الأخرى أيضا. ومنها عدم إجراء أي علاج.
+# The first section: signs that must not wait
+safety-summary-danger = صعوبة البلع أو الكلام أو التنفس حالة طارئة، حتى بعد أسابيع. اطلبوا المساعدة فورا. وتجدون علامات الخطر كلها في صفحة «بعد العلاج».
+# What harm there is, how serious it is, and who has to tell something before
+safety-summary-harm-common = من الآثار الشائعة: صداع، وكدمة صغيرة، وأعراض تشبه الإنفلونزا. وقد تبقى الكدمة أياما.
+safety-summary-harm-serious = وقد تكون آثار أخرى خطيرة. منها صعوبة البلع أو الكلام أو التنفس، وضعف الجسم كله. وقد تظهر بعد ساعات أو حتى بعد أسابيع.
+safety-summary-harm-who = إذا كان لديكم مرض في الأعصاب أو العضلات، أو صعوبة في البلع أو التنفس، فأخبروا الفريق الطبي قبل العلاج. وكذلك عند الحمل أو الرضاعة أو تناول الأدوية. والأسئلة التالية تساعدكم على ذلك.
+safety-summary-neck = للحقن في الرقبة خطر: قد يجعل البلع صعبا.
 safety-summary-no-medicine = لا يوجد دواء معتمد لإيقاف المفعول. لا تأخذوا أبدا دواء لهذا الغرض من تلقاء أنفسكم.
 safety-summary-eyes = لا تجربوا أبدا أي شيء حول العينين من تلقاء أنفسكم.
-safety-summary-ill = هل تشعرون بالمرض، أو لديكم حمى؟ هل أخذتم مضادا حيويا مؤخرا؟ أخبرونا قبل الزيارة.
+safety-summary-ill = إذا كنتم مرضى أو لديكم حمى، فأخبرونا قبل العلاج. وأخبرونا أيضا إذا كنتم تأخذون مضادا حيويا الآن، أو أخذتموه مؤخرا.
 
 ## Checklist questions (answered yes / no / not sure)
 
@@ -23,6 +30,7 @@ safety-checklist-allergy = هل لديكم حساسية من أي نوع من ت
 safety-checklist-infection = هل توجد عدوى (التهاب بسبب جراثيم) في المكان المقرر للحقن؟
 safety-checklist-nerve-muscle = هل لديكم مرض في الأعصاب أو العضلات؟ من أمثلته الوهن العضلي الوبيل، وهو مرض يضعف العضلات.
 safety-checklist-swallow-breathe = هل لديكم صعوبة في البلع أو التنفس؟
+safety-checklist-swallow-breathe-after = هل لديكم بعد الحقن صعوبة في البلع أو الكلام أو التنفس؟
 safety-checklist-pregnant = هل هناك حمل، أو احتمال حمل، أو رضاعة طبيعية؟
 # Variables: $age (an age with its unit)
 safety-checklist-under-age = هل عمركم أقل من { $age }؟
@@ -38,11 +46,12 @@ safety-checklist-albumin = تحتوي المنتجات على الألبومين
 
 ## Timeline
 
-safety-timeline-emergency = قد تظهر علامات خطر بعد العلاج بساعات أو حتى بأسابيع. منها صعوبة البلع أو الكلام أو التنفس. إذا لاحظتم علامة منها، فاتصلوا فورا برقم الطوارئ. وتجدون العلامات كلها في صفحة الطوارئ على هذا الجهاز.
+safety-timeline-emergency = قد تظهر علامات الخطر بعد العلاج بساعات أو حتى بأسابيع. إذا لاحظتم واحدة منها، فاطلبوا المساعدة فورا. وهذه هي العلامات كلها:
 safety-timeline-drive = إذا شعرتم بضعف أو دوار، أو بصعوبة في الرؤية، فلا تقودوا السيارة.
-safety-timeline-common = من الآثار الشائعة: صداع، وكدمة صغيرة قد تبقى أياما، وأعراض تشبه الإنفلونزا. وقد يتدلى الجفن أيضا. وقد يكون هذا من علامات الخطر: إذا حدث، فاتصلوا برقم الطوارئ.
+safety-timeline-common = من الآثار الشائعة: صداع، وكدمة صغيرة قد تبقى أياما، وأعراض تشبه الإنفلونزا.
+safety-timeline-eyelid = تدلي الجفن من الآثار الشائعة. لكنه قد يكون أيضا من علامات الخطر. إذا حدث، فاتصلوا.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = لا تكرروا العلاج قبل الأوان. تنصح نشرات الدواء بفاصل لا يقل عن { $gap } بين علاج وآخر.
+safety-timeline-again = لا تكرروا العلاج قبل الأوان. تنصح نشرات الدواء بفاصل لا يقل عن { $gap } بين علاج وآخر. أما تصحيح النتيجة فأمر آخر، يقرره الطبيب.
 safety-timeline-eyes = لا تجربوا أبدا أي شيء حول العينين من تلقاء أنفسكم.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer
@@ -55,12 +64,12 @@ safety-understanding-emergency-again = صعوبة التنفس أو البلع �
 safety-understanding-medicine = هل يوجد دواء معتمد لإيقاف المفعول؟
 safety-understanding-medicine-pharmacy = نعم، من الصيدلية
 safety-understanding-medicine-none = لا، لا يوجد
-safety-understanding-medicine-antibiotic = نعم، مضاد حيوي
+safety-understanding-medicine-cream = نعم، كريم للبشرة
 safety-understanding-medicine-again = ليس هناك أي دواء معتمد لهذا الغرض. وقد يضركم أخذ دواء من تلقاء أنفسكم.
-safety-understanding-eyes = هل يصح أن تجربوا في المنزل الحرارة أو الضوء حول العينين؟
-safety-understanding-eyes-never = لا، لا أجرب ذلك بمفردي أبدا
-safety-understanding-eyes-gently = نعم، ولكن بلطف
-safety-understanding-eyes-glasses = نعم، مع نظارة شمسية
+safety-understanding-eyes = تريدون أن تجربوا شيئا حول العينين في المنزل. هل يصح ذلك؟
+safety-understanding-eyes-never = لا، أبدا من تلقاء نفسي
+safety-understanding-eyes-no-pain = نعم، إذا لم يكن مؤلما
+safety-understanding-eyes-later = نعم، بعد بضعة أيام
 safety-understanding-eyes-again = تحتاج العينان إلى حماية خاصة. لذلك لا تجربوا حولهما أي شيء من تلقاء أنفسكم.
 
 ## To ask and write down

@@ -61,15 +61,22 @@ step-takeaway-short = خذوه معكم
 # Variables: $step, $steps (Numbers, shown)
 step-of = الخطوة { $step } من { $steps }
 
+## The top of a summary
+
+# Variables: $treatment (its name)
+summary-purpose = في هذه الصفحة أهم ما يجب أن تعرفوه عن: { $treatment }. وهي تساعدكم على الحديث مع الفريق الطبي وعلى اتخاذ القرار.
+
 ## Sections of a summary
 
-section-remember = تذكروا هذه الأمور الثلاثة
+section-remember = تذكروا
+section-main = الأمر الأهم
 section-what = الفكرة الأساسية
 section-can = ما الممكن؟
 section-cannot = حدود من المهم معرفتها
 section-where = أين وكيف؟
 section-duration = كم تستغرق الجلسة؟
 section-when = متى يظهر المفعول، وكم يدوم؟
+section-harm = ما الأضرار الممكنة؟
 section-careful = يرجى الحذر
 section-options = خيارات أخرى
 section-claims = ما يقال ولم يثبت
@@ -113,7 +120,9 @@ answer-unsure = لا أعرف
 # shown under an answer that is to be talked about
 flag-discuss = يرجى الحديث عن هذا مع الفريق الطبي
 # shown under an answer after which nothing may be done before the clinician knows
-flag-stop = توقفوا: أخبروا الفريق الطبي قبل أي إجراء
+flag-stop = أخبروا الفريق الطبي قبل أي إجراء. ويمكنكم متابعة الأسئلة.
+# shown under an answer that is an emergency; then the numbers to call
+flag-emergency = هذه حالة طارئة. اطلبوا المساعدة فورا.
 
 ## After
 
@@ -141,7 +150,7 @@ when-within = خلال أول { $span }
 # Variables: $span (a time with its unit)
 when-beyond = بعد أكثر من { $span }
 # Variables: $span (a time range with its unit)
-when-between = بعد { $span }
+when-between = في الفترة من { $span } بعد العلاج
 # Variables: $span (a time with its unit)
 when-at = بعد مرور { $span }
 when-any = في أي وقت
@@ -165,18 +174,20 @@ understanding-retry = اختاروا مرة أخرى من فضلكم.
 ## To take with you
 
 takeaway-show = نرجو عرض هذه الصفحة على الفريق الطبي.
+# heading over the answers that are an emergency
+takeaway-emergency = حالة طارئة: اطلبوا المساعدة فورا
 takeaway-stop = أخبروا الفريق الطبي قبل أي إجراء
 takeaway-discuss = تحدثوا عن هذا مع الفريق الطبي
-takeaway-no-flags = لم نحدد في إجاباتكم نقاطا للحديث عنها. ويمكنكم مع ذلك السؤال عن أي شيء.
+takeaway-no-flags = أجبتم عن كل الأسئلة. ولم نحدد في إجاباتكم نقاطا للحديث عنها. ويمكنكم مع ذلك السؤال عن أي شيء.
 # Variables: $count (Number: questions without an answer, one or more)
 takeaway-unanswered =
     { $count ->
         [zero] لا توجد أسئلة بلا إجابة.
-        [one] بقي سؤال واحد بلا إجابة.
-        [two] بقي سؤالان بلا إجابة.
-        [few] بقيت { $count } أسئلة بلا إجابة.
-        [many] بقي { $count } سؤالا بلا إجابة.
-       *[other] بقي { $count } سؤال بلا إجابة.
+        [one] بقي سؤال واحد بلا إجابة. تحدثوا عنه مع الفريق الطبي.
+        [two] بقي سؤالان بلا إجابة. تحدثوا عنهما مع الفريق الطبي.
+        [few] بقيت { $count } أسئلة بلا إجابة. تحدثوا عنها مع الفريق الطبي.
+        [many] بقي { $count } سؤالا بلا إجابة. تحدثوا عنها مع الفريق الطبي.
+       *[other] بقي { $count } سؤال بلا إجابة. تحدثوا عنها مع الفريق الطبي.
     }
 # Variables: $answer (the answer given: yes, no, not sure)
 takeaway-answer = الإجابة: { $answer }
@@ -184,8 +195,11 @@ takeaway-explained-again = شرحناه مرة ثانية
 takeaway-dates = تواريخ تهمكم
 takeaway-remember = لا تنسوا
 takeaway-ask = اسألوا واكتبوا الجواب
+# heading over all the signs of danger
+takeaway-signs = علامات الخطر
 # heading over the same list in the clinic's language
 takeaway-clinic = للفريق الطبي
+takeaway-clinic-emergency = حالة طارئة: يجب التدخل فورا
 takeaway-clinic-stop = توقفوا: يجب التحقق من هذا قبل أي إجراء
 takeaway-clinic-discuss = يرجى الحديث عن هذا معا
 finish = انتهيت
@@ -196,8 +210,14 @@ emergency-title = طوارئ
 # Variables: $number (the emergency number as configured)
 emergency-call = اتصلوا بالرقم { $number }
 emergency-no-number = نادوا موظفي العيادة الآن. وخارج العيادة، اتصلوا برقم الطوارئ المحلي.
+# beside the number, where the telephone of the clinic is not known
+emergency-staff = وإذا كنتم في العيادة، فنادوا الموظفين فورا.
+# Wherever somebody is told to call or tell the clinic
+# Variables: $number (the telephone of the clinic as configured)
+clinic-telephone = هاتف العيادة: { $number }
+clinic-no-telephone = قبل المغادرة، اسألوا الموظفين عن رقم هاتف العيادة.
 emergency-at-once = اتصلوا فورا إذا لاحظتم:
-emergency-later = واتصلوا فورا أيضا إذا لاحظتم إحدى هذه العلامات. قد تظهر بعد ساعات أو حتى بعد أسابيع:
+emergency-later = واتصلوا فورا لأي علامة من هذه العلامات، حتى بعد ساعات أو أسابيع:
 
 ## Where a statement comes from
 

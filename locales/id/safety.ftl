@@ -13,9 +13,16 @@ safety-emergency-allergy = Bentol gatal di kulit (biduran), napas berbunyi (meng
 ## Summary
 
 safety-summary-options = Tanyakan juga pilihan lain. Salah satunya adalah tidak menjalani perawatan apa pun.
+# The first section: signs that must not wait
+safety-summary-danger = Sulit menelan, berbicara, atau bernapas adalah keadaan darurat, juga jika muncul beberapa minggu kemudian. Segera minta pertolongan. Semua tanda bahaya ada di halaman “Setelah perawatan”.
+# What harm there is, how serious it is, and who has to tell something before
+safety-summary-harm-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, atau badan terasa seperti flu. Memar bisa bertahan beberapa hari.
+safety-summary-harm-serious = Ada juga efek yang bisa berbahaya. Contohnya sulit menelan, berbicara, atau bernapas, atau seluruh tubuh lemas. Efek ini bisa muncul beberapa jam sampai beberapa minggu setelah perawatan.
+safety-summary-harm-who = Apakah Anda punya penyakit saraf atau otot? Sulit menelan atau bernapas? Hamil atau menyusui? Memakai obat? Beri tahu dokter sebelum perawatan. Pertanyaan berikutnya membantu Anda.
+safety-summary-neck = Suntikan di leher ada risikonya: Anda bisa sulit menelan.
 safety-summary-no-medicine = Tidak ada obat yang resmi disetujui untuk menghilangkan efek Botox. Jangan pernah minum obat untuk ini tanpa petunjuk dokter.
 safety-summary-eyes = Jangan pernah mencoba sendiri cara apa pun di sekitar mata.
-safety-summary-ill = Anda sakit atau demam? Anda sedang atau baru-baru ini memakai antibiotik? Beri tahu kami sebelum Anda datang.
+safety-summary-ill = Anda sakit atau demam? Anda sedang atau baru-baru ini memakai antibiotik? Beri tahu kami sebelum Anda dirawat.
 
 ## Checklist questions (answered yes / no / not sure)
 
@@ -23,6 +30,7 @@ safety-checklist-allergy = Apakah Anda alergi terhadap toksin botulinum jenis ap
 safety-checklist-infection = Apakah ada infeksi di bagian yang akan disuntik?
 safety-checklist-nerve-muscle = Apakah Anda punya penyakit saraf atau otot? Contohnya miastenia gravis, yang membuat otot lemah.
 safety-checklist-swallow-breathe = Apakah Anda sulit menelan atau bernapas?
+safety-checklist-swallow-breathe-after = Setelah disuntik, apakah Anda sulit menelan, berbicara, atau bernapas?
 safety-checklist-pregnant = Apakah Anda hamil, mungkin hamil, atau menyusui?
 # Variables: $age (an age with its unit)
 safety-checklist-under-age = Apakah usia Anda di bawah { $age }?
@@ -38,11 +46,12 @@ safety-checklist-albumin = Produknya mengandung albumin, yaitu protein dari dara
 
 ## Timeline
 
-safety-timeline-emergency = Ada tanda bahaya yang bisa muncul beberapa jam sampai beberapa minggu setelah perawatan. Contohnya sulit menelan, berbicara, atau bernapas. Jika ada satu saja tanda bahaya, segera telepon nomor darurat. Semua tandanya ada di halaman Darurat di layar ini.
+safety-timeline-emergency = Tanda bahaya bisa muncul beberapa jam sampai beberapa minggu setelah perawatan. Jika ada satu saja, segera minta pertolongan. Inilah semua tandanya:
 safety-timeline-drive = Jangan mengemudi jika Anda lemas, pusing, atau sulit melihat.
-safety-timeline-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, atau badan terasa seperti flu. Memar bisa bertahan beberapa hari. Kelopak mata juga bisa turun. Ini bisa menjadi tanda bahaya: jika terjadi, segera minta pertolongan.
+safety-timeline-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, atau badan terasa seperti flu. Memar bisa bertahan beberapa hari.
+safety-timeline-eyelid = Kelopak mata yang turun termasuk efek yang sering muncul. Namun, ini bisa juga tanda bahaya. Jika terjadi, segera telepon.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = Jangan terlalu cepat mengulang perawatan. Label obat menyarankan jeda { $gap } atau lebih. Jika perlu suntikan tambahan sebelum itu, tanyakan dulu kepada dokter.
+safety-timeline-again = Jangan terlalu cepat mengulang perawatan. Label obat menyarankan jeda { $gap } atau lebih. Suntikan untuk memperbaiki hasil adalah hal lain. Dokter yang memutuskannya.
 safety-timeline-eyes = Jangan pernah mencoba sendiri cara apa pun di sekitar mata.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer
@@ -55,13 +64,13 @@ safety-understanding-emergency-again = Sulit bernapas atau menelan itu darurat, 
 safety-understanding-medicine = Adakah obat yang resmi disetujui untuk menghilangkan efek Botox?
 safety-understanding-medicine-pharmacy = Ada, di apotek
 safety-understanding-medicine-none = Tidak ada
-safety-understanding-medicine-antibiotic = Ada, yaitu antibiotik
+safety-understanding-medicine-cream = Ada, yaitu krim
 safety-understanding-medicine-again = Tidak ada obat yang resmi disetujui untuk ini. Minum obat tanpa petunjuk dokter bisa berbahaya.
-safety-understanding-eyes = Di rumah, bolehkah Anda memakai panas atau cahaya di sekitar mata?
+safety-understanding-eyes = Di rumah, Anda ingin mencoba sesuatu di sekitar mata. Bolehkah?
 safety-understanding-eyes-never = Tidak, jangan pernah mencobanya sendiri
-safety-understanding-eyes-gently = Ya, asal pelan-pelan
-safety-understanding-eyes-glasses = Ya, asal memakai kacamata hitam
-safety-understanding-eyes-again = Pelan-pelan atau memakai kacamata hitam pun tetap tidak boleh. Jangan pernah mencoba sendiri cara apa pun di sekitar mata.
+safety-understanding-eyes-no-pain = Ya, asal tidak sakit
+safety-understanding-eyes-later = Ya, setelah beberapa hari
+safety-understanding-eyes-again = Mata perlu perlindungan khusus. Karena itu, jangan pernah mencoba sendiri cara apa pun di sekitar mata.
 
 ## To ask and write down
 

@@ -55,15 +55,22 @@ step-takeaway-short = Catatan
 # Variables: $step, $steps (Numbers, shown)
 step-of = Langkah { $step } dari { $steps }
 
+## The top of a summary
+
+# Variables: $treatment (its name)
+summary-purpose = Di sini ada hal-hal penting tentang: { $treatment }. Baca dulu, lalu bicara dengan dokter.
+
 ## Sections of a summary
 
-section-remember = Tiga hal yang perlu diingat
+section-remember = Yang perlu diingat
+section-main = Yang paling penting
 section-what = Gambaran umum
 section-can = Apa yang mungkin dicapai
 section-cannot = Batasan yang perlu Anda tahu
 section-where = Bagian mana dan bagaimana caranya
 section-duration = Lama satu kali perawatan
 section-when = Kapan hasilnya terlihat dan berapa lama bertahan
+section-harm = Risiko yang perlu Anda tahu
 section-careful = Mohon berhati-hati
 section-options = Pilihan lain
 section-claims = Klaim yang belum terbukti
@@ -107,7 +114,9 @@ answer-unsure = Tidak yakin
 # shown under an answer that is to be talked about
 flag-discuss = Mohon bicarakan ini dengan dokter
 # shown under an answer after which nothing may be done before the clinician knows
-flag-stop = Stop: beri tahu dokter dulu sebelum ada tindakan apa pun
+flag-stop = Beri tahu dokter dulu sebelum ada tindakan apa pun. Anda bisa melanjutkan pertanyaan.
+# shown under an answer that is an emergency; then the numbers to call
+flag-emergency = Ini keadaan darurat. Segera minta pertolongan.
 
 ## After
 
@@ -135,7 +144,7 @@ when-within = Dalam { $span } pertama
 # Variables: $span (a time with its unit)
 when-beyond = Setelah lebih dari { $span }
 # Variables: $span (a range of times with its unit)
-when-between = Setelah { $span }
+when-between = Antara { $span } setelah perawatan
 # Variables: $span (a time with its unit)
 when-at = Setelah { $span }
 when-any = Kapan saja
@@ -159,13 +168,15 @@ understanding-retry = Silakan pilih lagi.
 ## To take with you
 
 takeaway-show = Mohon tunjukkan halaman ini kepada dokter.
+# heading over the answers that are an emergency
+takeaway-emergency = Keadaan darurat: segera minta pertolongan
 takeaway-stop = Beri tahu dokter dulu sebelum ada tindakan apa pun
 takeaway-discuss = Bicarakan ini dengan dokter
-takeaway-no-flags = Dari jawaban Anda sejauh ini, tidak ada yang kami catat untuk dibicarakan. Anda tetap boleh bertanya apa saja.
+takeaway-no-flags = Semua pertanyaan sudah dijawab. Dari jawaban Anda, tidak ada yang kami catat untuk dibicarakan. Anda tetap boleh bertanya apa saja.
 # Variables: $count (Number: questions without an answer, one or more)
 takeaway-unanswered =
     { $count ->
-       *[other] { $count } pertanyaan belum dijawab.
+       *[other] { $count } pertanyaan belum dijawab. Bicarakan dengan dokter.
     }
 # Variables: $answer (the answer given: yes, no, not sure)
 takeaway-answer = Jawaban: { $answer }
@@ -173,8 +184,11 @@ takeaway-explained-again = Dijelaskan sekali lagi
 takeaway-dates = Waktu dan tanggal penting untuk Anda
 takeaway-remember = Yang perlu diingat
 takeaway-ask = Yang perlu ditanyakan dan dicatat
+# heading over all the signs of danger
+takeaway-signs = Tanda bahaya
 # heading over the same list in the clinic's language
 takeaway-clinic = Untuk dokter
+takeaway-clinic-emergency = Darurat: harus segera ditangani
 takeaway-clinic-stop = Stop: harus diperjelas dulu sebelum tindakan apa pun
 takeaway-clinic-discuss = Perlu dibicarakan dengan pasien
 finish = Saya sudah selesai
@@ -185,8 +199,14 @@ emergency-title = Darurat
 # Variables: $number (the emergency number as configured)
 emergency-call = Telepon { $number }
 emergency-no-number = Panggil petugas klinik sekarang. Di luar klinik, telepon nomor darurat setempat.
+# beside the number, where the telephone of the clinic is not known
+emergency-staff = Jika Anda di klinik, segera panggil juga petugas.
+# Wherever somebody is told to call or tell the clinic
+# Variables: $number (the telephone of the clinic as configured)
+clinic-telephone = Telepon klinik: { $number }
+clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik.
 emergency-at-once = Segera minta pertolongan jika ada:
-emergency-later = Tanda berikut bisa muncul beberapa jam sampai beberapa minggu setelah perawatan. Segera minta pertolongan juga jika ada salah satunya:
+emergency-later = Segera minta pertolongan juga jika ada salah satu tanda ini, walau baru muncul setelah beberapa minggu:
 
 ## Where a statement comes from
 

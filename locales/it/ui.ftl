@@ -54,14 +54,20 @@ step-takeaway-short = Da portare
 # Variables: $step, $steps (Numbers, shown)
 step-of = Passo { $step } di { $steps }
 
+## The top of a summary
+# Variables: $treatment (its name)
+summary-purpose = In questa pagina trova le cose più importanti su: { $treatment }. La aiuta a parlarne con il medico e a decidere.
+
 ## Sections of a summary
-section-remember = Tre cose da ricordare
+section-remember = Da ricordare
+section-main = La cosa più importante
 section-what = L’essenziale
 section-can = Che cosa si può ottenere
 section-cannot = Limiti da conoscere
 section-where = Dove e come
 section-duration = Quanto dura una seduta
 section-when = Quando si vede e quanto dura
+section-harm = Che cosa può andare male
 section-careful = Faccia attenzione
 section-options = Altre scelte
 section-claims = Si dice, ma non è provato
@@ -102,7 +108,9 @@ answer-unsure = Non so
 # shown under an answer that is to be talked about
 flag-discuss = Ne parli con il medico
 # shown under an answer after which nothing may be done before the clinician knows
-flag-stop = Stop: lo dica al medico prima di qualsiasi trattamento
+flag-stop = Lo dica al medico prima di qualsiasi trattamento. Può continuare con le domande.
+# shown under an answer that is an emergency; then the numbers to call
+flag-emergency = È un’emergenza. Chiami subito aiuto.
 
 ## After
 timeline-today = Oggi
@@ -129,7 +137,7 @@ when-within = Fino a { $span } dopo
 # Variables: $span (a time with its unit)
 when-beyond = Dopo più di { $span }
 # Variables: $span (a time range with its unit)
-when-between = Dopo { $span }
+when-between = A { $span } dal trattamento
 # Variables: $span (a time with its unit)
 when-at = Dopo { $span }
 when-any = In qualsiasi momento
@@ -150,15 +158,17 @@ understanding-retry = Scelga di nuovo.
 
 ## To take with you
 takeaway-show = Mostri questa pagina al medico.
+# heading over the answers that are an emergency
+takeaway-emergency = È un’emergenza: chiami subito aiuto
 takeaway-stop = Lo dica al medico prima di qualsiasi trattamento
 takeaway-discuss = Ne parli con il medico
-takeaway-no-flags = Nelle sue risposte non abbiamo segnato punti di cui parlare. Può comunque chiedere quello che vuole.
+takeaway-no-flags = Ha risposto a tutte le domande. Nelle risposte non abbiamo segnato punti di cui parlare. Può comunque chiedere quello che vuole.
 # Variables: $count (Number: questions without an answer, at least one)
 takeaway-unanswered =
     { $count ->
-        [one] { $count } domanda è ancora senza risposta.
-        [many] { $count } di domande sono ancora senza risposta.
-       *[other] { $count } domande sono ancora senza risposta.
+        [one] { $count } domanda è senza risposta. Ne parli con il medico.
+        [many] { $count } di domande sono senza risposta. Ne parli con il medico.
+       *[other] { $count } domande sono senza risposta. Ne parli con il medico.
     }
 # Variables: $answer (the answer given: yes, no, not sure)
 takeaway-answer = Risposta: { $answer }
@@ -166,8 +176,11 @@ takeaway-explained-again = Spiegato una seconda volta
 takeaway-dates = Tempi e date per lei
 takeaway-remember = Da ricordare
 takeaway-ask = Da chiedere e annotare
+# heading over all the signs of danger
+takeaway-signs = Segni di pericolo
 # heading over the same list in the clinic's language
 takeaway-clinic = Per il medico
+takeaway-clinic-emergency = Emergenza: intervenire subito
 takeaway-clinic-stop = Stop: da chiarire prima di qualsiasi trattamento
 takeaway-clinic-discuss = Punti di cui parlare insieme
 finish = Ho finito
@@ -177,8 +190,14 @@ emergency-title = Emergenza
 # Variables: $number (the emergency number as configured)
 emergency-call = Chiami il { $number }
 emergency-no-number = Chiami subito il personale della clinica. Fuori dalla clinica, chiami il numero di emergenza locale.
+# beside the number, where the telephone of the clinic is not known
+emergency-staff = Se è in clinica, chiami subito anche il personale.
+# Wherever somebody is told to call or tell the clinic
+# Variables: $number (the telephone of the clinic as configured)
+clinic-telephone = Telefono della clinica: { $number }
+clinic-no-telephone = Prima di andare via, chieda al personale il telefono della clinica.
 emergency-at-once = Chiami subito se nota:
-emergency-later = Chiami subito anche per uno solo di questi segni. Possono arrivare ore o settimane dopo:
+emergency-later = Chiami subito anche per uno solo di questi segni, anche dopo ore o settimane:
 
 ## Where a statement comes from
 sources-title = Da dove viene

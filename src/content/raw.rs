@@ -28,6 +28,10 @@ pub struct Treatment {
     pub id: Text,
     #[cfg_attr(test, schemars(with = "u32"))]
     pub order: Spanned<i64>,
+    /// Sections of the summary with headings of their own.
+    #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<schema::Section>"))]
+    pub headings: Vec<Text>,
     #[serde(default)]
     pub safety: Picks,
     #[serde(default)]

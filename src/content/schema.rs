@@ -65,7 +65,8 @@ field!(
 );
 field!(
     Flag,
-    "What the answer leads to: talk about it, or tell the clinician before anything is done.",
+    "What the answer leads to: talk about it, tell the clinician before anything is done, or call \
+    for help at once.",
     one_of(super::Flag::ALL.iter().map(|it| it.id()))
 );
 

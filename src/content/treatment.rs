@@ -1,6 +1,6 @@
 //! A treatment as it is taught, step by step.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::{Citation, Sign, Statement, When, word_ids};
 
@@ -26,6 +26,8 @@ pub(super) use with_ids;
 /// A part of the summary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Section {
+    /// The one thing that matters most.
+    Main,
     /// Things to remember.
     Remember,
     /// What it is.
@@ -40,6 +42,8 @@ pub enum Section {
     Duration,
     /// When it shows, and how long it lasts.
     When,
+    /// What harm there may be, how serious it is, and for whom.
+    Harm,
     /// What to be careful about.
     Careful,
     /// Other options.
@@ -49,6 +53,7 @@ pub enum Section {
 }
 
 with_ids!(Section {
+    Main = "main",
     Remember = "remember",
     What = "what",
     Can = "can",
@@ -56,6 +61,7 @@ with_ids!(Section {
     Where = "where",
     Duration = "duration",
     When = "when",
+    Harm = "harm",
     Careful = "careful",
     Options = "options",
     Claims = "claims",
@@ -77,9 +83,11 @@ pub enum Flag {
     Discuss,
     /// Stop, and tell the clinician before anything is done.
     Stop,
+    /// Call for help at once.
+    Emergency,
 }
 
-with_ids!(Flag { Discuss = "discuss", Stop = "stop" });
+with_ids!(Flag { Discuss = "discuss", Stop = "stop", Emergency = "emergency" });
 
 /// An answer to a question of the checklist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -184,6 +192,8 @@ pub struct Treatment {
     pub title: String,
     /// The id of the words that say in a sentence what it is about.
     pub about: String,
+    /// Sections of the summary with headings of its own.
+    pub headings: BTreeSet<Section>,
     /// In short: statements in the order of [`Section::ALL`].
     pub summary: Vec<Point>,
     /// Before: its own questions, then the label's.
@@ -208,6 +218,7 @@ impl Treatment {
             order: u32::MAX,
             title: word_ids::title(id),
             about: word_ids::about(id),
+            headings: BTreeSet::new(),
             summary: Vec::new(),
             checklist: Vec::new(),
             timeline: Vec::new(),
@@ -216,6 +227,13 @@ impl Treatment {
             ask: Vec::new(),
             withheld: Vec::new(),
         }
+    }
+
+    /// The id of the words above a section of its summary.
+    #[must_use]
+    pub fn heading(&self, section: Section) -> String {
+        let general = word_ids::section(section);
+        if self.headings.contains(&section) { word_ids::heading(&self.id, section) } else { general }
     }
 
     /// Every statement it shows, step by step.

@@ -26,6 +26,12 @@ pub fn about(treatment: &str) -> String {
     word_id(&[treatment, "about"])
 }
 
+/// `<treatment>-section-<id>`
+#[must_use]
+pub fn heading(treatment: &str, section: Section) -> String {
+    word_id(&[treatment, "section", section.id()])
+}
+
 /// `section-<id>`
 #[must_use]
 pub fn section(section: Section) -> String {

@@ -92,6 +92,9 @@ interface! {
     STEP_TAKEAWAY_SHORT = "step-takeaway-short";
     STEP_OF = "step-of" ("step", "steps");
 
+    // The top of a summary.
+    SUMMARY_PURPOSE = "summary-purpose" ("treatment");
+
     // Frames around what is not from the documents, or not proven.
     FRAME_LABEL = "frame-label";
     FRAME_CLAIMS = "frame-claims";
@@ -110,6 +113,7 @@ interface! {
     ANSWER_UNSURE = "answer-unsure";
     FLAG_DISCUSS = "flag-discuss";
     FLAG_STOP = "flag-stop";
+    FLAG_EMERGENCY = "flag-emergency";
 
     // After.
     TIMELINE_TODAY = "timeline-today";
@@ -140,6 +144,7 @@ interface! {
 
     // To take with you.
     TAKEAWAY_SHOW = "takeaway-show";
+    TAKEAWAY_EMERGENCY = "takeaway-emergency";
     TAKEAWAY_STOP = "takeaway-stop";
     TAKEAWAY_DISCUSS = "takeaway-discuss";
     TAKEAWAY_NO_FLAGS = "takeaway-no-flags";
@@ -149,7 +154,9 @@ interface! {
     TAKEAWAY_DATES = "takeaway-dates";
     TAKEAWAY_REMEMBER = "takeaway-remember";
     TAKEAWAY_ASK = "takeaway-ask";
+    TAKEAWAY_SIGNS = "takeaway-signs";
     TAKEAWAY_CLINIC = "takeaway-clinic";
+    TAKEAWAY_CLINIC_EMERGENCY = "takeaway-clinic-emergency";
     TAKEAWAY_CLINIC_STOP = "takeaway-clinic-stop";
     TAKEAWAY_CLINIC_DISCUSS = "takeaway-clinic-discuss";
     FINISH = "finish";
@@ -158,6 +165,9 @@ interface! {
     EMERGENCY_TITLE = "emergency-title";
     EMERGENCY_CALL = "emergency-call" ("number");
     EMERGENCY_NO_NUMBER = "emergency-no-number";
+    EMERGENCY_STAFF = "emergency-staff";
+    CLINIC_TELEPHONE = "clinic-telephone" ("number");
+    CLINIC_NO_TELEPHONE = "clinic-no-telephone";
     EMERGENCY_AT_ONCE = "emergency-at-once";
     EMERGENCY_LATER = "emergency-later";
 

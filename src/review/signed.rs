@@ -20,15 +20,17 @@ use crate::library::Library;
 const FORM: &str = "sabar review 1";
 
 /// What the words of the interface begin with that say something about a treatment.
-const SIGNED: [&str; 10] = [
+const SIGNED: [&str; 12] = [
     "answer-",
     "checklist-intro",
+    "clinic-",
     "date-from",
     "date-range",
     "date-until",
     "emergency-",
     "flag-",
     "frame-",
+    "summary-purpose",
     "understanding-",
     "when-",
 ];
@@ -83,6 +85,7 @@ impl Signed {
             order: _,
             title,
             about,
+            headings: _,
             summary,
             checklist,
             timeline,
@@ -94,7 +97,7 @@ impl Signed {
         self.word(title);
         self.word(about);
         for Point { statement, section } in summary {
-            self.word(word_ids::section(*section));
+            self.word(treatment.heading(*section));
             self.statement(&format!("summary {}", section.id()), statement, "");
         }
         for Question { statement, flags } in checklist {

@@ -88,6 +88,7 @@ fn flag_word(flag: Flag) -> &'static str {
     match flag {
         Flag::Discuss => word_id::FLAG_DISCUSS,
         Flag::Stop => word_id::FLAG_STOP,
+        Flag::Emergency => word_id::FLAG_EMERGENCY,
     }
 }
 

@@ -1,8 +1,8 @@
 //! "In short": the statements of a treatment, section by section.
 
 use super::{frame, navigation, step_title};
-use crate::block::{Block, Item, Statement};
-use crate::content::Section;
+use crate::block::{Block, Item, Statement, Tone};
+use crate::l10n::{Argument, word_id};
 use crate::model::{Model, StatementAt, Step};
 use crate::scene::Scene;
 
@@ -11,12 +11,17 @@ use crate::scene::Scene;
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let treatment = scene.treatment(model);
     let mut items = vec![Item::plain(Block::Title(scene.phrase(step_title(Step::Summary))))];
+    let title = scene.words.get(&treatment.title);
+    items.push(Item::plain(Block::Note(
+        scene.phrase_with(word_id::SUMMARY_PURPOSE, &[("treatment", Argument::Text(&title))]),
+        Tone::Plain,
+    )));
     items.push(Item::plain(super::sources::review(scene, model)));
     let mut section = None;
     for (index, point) in treatment.summary.iter().enumerate() {
         if section != Some(point.section) {
             section = Some(point.section);
-            items.push(Item::plain(Block::Heading(heading(scene, point.section))));
+            items.push(Item::plain(Block::Heading(scene.phrase(&treatment.heading(point.section)))));
         }
         items.push(Item {
             block: Block::Statement(Statement {
@@ -30,8 +35,4 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     }
     items.extend(navigation(scene));
     items
-}
-
-fn heading(scene: &Scene<'_>, section: Section) -> crate::block::Phrase {
-    scene.phrase(&format!("section-{}", section.id()))
 }

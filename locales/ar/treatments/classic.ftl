@@ -6,13 +6,13 @@ classic-about = حقن في عضلات الوجه
 ## In short
 
 classic-summary-remember-expression = بعد علاج الجبهة، قد لا تستطيعون رفع الحاجبين عند الدهشة. وهذا متوقع.
-classic-summary-remember-undo = إزالة المفعول أصعب من الحقن نفسه.
+classic-summary-remember-undo = لا يمكن إزالة المفعول بالسهولة نفسها التي يتم بها الحقن. فكروا في هذا قبل أن تقرروا.
 # Variables: $time (a time with its unit)
-classic-summary-remember-final = لا تحكموا على النتيجة قبل مرور { $time }.
+classic-summary-remember-final = لا تحكموا على النتيجة قبل مرور { $time }. أما علامات الخطر فلا تنتظر: اتصلوا فورا.
 classic-summary-what = هو حقن مادة توكسين البوتولينوم داخل العضلة. وهي المادة الفعالة في البوتوكس. ويستعمل هذا العلاج لخطوط الجبهة وللخطوط بين الحاجبين.
 classic-summary-relax = ترتخي العضلة، فتخف عادة الخطوط التي ترسمها حركتها.
 classic-summary-expression = بعد علاج الجبهة، قد لا تستطيعون رفع الحاجبين عند الدهشة. هذا متوقع، وليس خطأ.
-classic-summary-hard-to-undo = إزالة المفعول أصعب من الحقن نفسه.
+classic-summary-hard-to-undo = لا يمكن إزالة المفعول بالسهولة نفسها التي يتم بها الحقن.
 classic-summary-expectation = قد تختلف النتيجة عما تتخيلونه، حتى لو سار كل شيء جيدا. أخبرونا قبل العلاج بما تتوقعونه.
 classic-summary-forehead = الجبهة هي المنطقة التي تعالج أكثر من غيرها. عضلتها قوية، وتحتاج إلى جرعة أكبر.
 classic-summary-session-ask = لا تذكر وثائقنا كم تستغرق الجلسة. اسألوا عن ذلك من فضلكم.
@@ -21,10 +21,11 @@ classic-summary-onset = تتوقف العضلة عن الحركة عادة بع�
 # Variables: $time (a time with its unit)
 classic-summary-final = تظهر النتيجة النهائية عادة بعد مرور { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = هل ترون في النتيجة نقصا؟ يمكن للفريق الطبي تصحيحه بعد { $span } من العلاج.
+classic-summary-touch-up = إذا رأيتم في النتيجة نقصا، فيمكن للطبيب تصحيحه. والوقت المناسب هو الفترة من { $span } بعد العلاج.
 classic-summary-lasts-ask = لا تذكر وثائقنا كم يدوم المفعول. اسألوا عن ذلك من فضلكم.
-classic-summary-shorter-heat = يقال إن الحرارة على المنطقة المعالجة تقلل مدة المفعول.
-classic-summary-shorter-massage = يقال إن تدليك الجبهة يقلل مدة المفعول.
+classic-summary-harm-ask = لا تذكر وثائقنا كم مرة تحدث الآثار غير المرغوبة. اسألوا الفريق الطبي.
+classic-summary-shorter-heat = تقول إحدى الوثائق إن الحرارة على المنطقة المعالجة تقصر مدة المفعول. وعلى حد علمنا، لا دليل على ذلك.
+classic-summary-shorter-massage = تقول إحدى الوثائق إن تدليك الجبهة يقصر مدة المفعول. وعلى حد علمنا، لا دليل على ذلك. لا تفركوا المنطقة في الساعات الأولى.
 
 ## Before
 
@@ -32,13 +33,13 @@ classic-checklist-prior-allergy = هل سبق أن ظهرت لديكم حساس�
 classic-checklist-prior-none = هل جربتم البوتوكس من قبل ولم يفدكم؟
 classic-checklist-keep-forehead = هل تريدون أن تبقى حركة جبهتكم كاملة؟
 classic-checklist-expectation = هل أخبرتم الفريق الطبي بما تتوقعونه؟
-classic-checklist-know-undo = هل تعرفون أن إزالة المفعول صعبة؟
+classic-checklist-know-undo = هل تعرفون أن إزالة المفعول أصعب من الحقن؟
 
 ## After
 
 classic-timeline-onset = تتوقف العضلة عن الحركة عادة في هذا الوقت. وهذا يختلف من شخص إلى آخر.
 classic-timeline-final = تظهر النتيجة النهائية عادة في هذا الوقت.
-classic-timeline-touch-up = هل ترون في النتيجة نقصا؟ أخبرونا. يمكن للفريق الطبي تصحيحه في هذه المدة.
+classic-timeline-touch-up = إذا رأيتم في النتيجة نقصا، فأخبرونا. يمكن للطبيب تصحيحه في هذه المدة.
 
 ## Did we explain it well?
 
@@ -55,7 +56,7 @@ classic-understanding-final-weeks = بعد مرور { $time }
 # Variables: $time (a time with its unit)
 classic-understanding-final-again = تحتاج العضلة إلى أيام حتى تتوقف عن الحركة. وتظهر النتيجة النهائية عادة بعد مرور { $time }.
 classic-understanding-undo = هل إزالة المفعول سهلة؟
-classic-understanding-undo-harder = لا، هي أصعب من الحقن نفسه
+classic-understanding-undo-harder = لا، هي أصعب من الحقن
 classic-understanding-undo-easy = نعم، في أي وقت
-classic-understanding-undo-rub = نعم، بالفرك
+classic-understanding-undo-next-day = نعم، في اليوم التالي
 classic-understanding-undo-again = الحقن أسهل من إزالة مفعوله. فكروا في هذا قبل أن تقرروا.

@@ -6,10 +6,10 @@ microbotox-about = جرعات صغيرة جدا في بشرة الوجه
 ## In short
 
 # Variables: $span (a time range with its unit)
-microbotox-summary-remember-lasts = المفعول مؤقت. تعود البشرة شيئا فشيئا كما كانت خلال { $span }.
+microbotox-summary-remember-lasts = المفعول مؤقت. فهو يزول شيئا فشيئا، وخلال { $span } تعود البشرة كما كانت.
 microbotox-summary-remember-skin = يستهدف هذا العلاج جودة البشرة. أما البوتوكس التقليدي فيرخي العضلة.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = هل بقي الاحمرار أو التورم أكثر من { $limit }؟ أو هل ظهر أي شيء غير معتاد؟ أخبروا الطبيب فورا.
+microbotox-summary-remember-warning = إذا بقي الاحمرار أو التورم أكثر من { $limit }، فأخبروا الطبيب فورا. وأخبروه أيضا إذا ظهر أي شيء غير معتاد.
 microbotox-summary-what = هو سلسلة من جرعات صغيرة جدا، تحقن في الجلد نفسه بإبرة رفيعة جدا. والمادة هي توكسين البوتولينوم المخفف. وهو المادة الفعالة في البوتوكس.
 microbotox-summary-layer = يكون الحقن في الجلد، تحت طبقته السطحية بقليل. ولا تحقن المادة في العضلات التي تحرك الوجه.
 microbotox-summary-vs-classic = في البوتوكس التقليدي تدخل المادة في العضلة فترخيها. أما هنا فالهدف هو جودة البشرة.
@@ -25,21 +25,22 @@ microbotox-summary-lines = قد تخف الخطوط الدقيقة. وقد تب�
 microbotox-summary-natural = قد يناسب من يرغبون في مظهر طبيعي.
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = قد يتحسن ملمس البشرة بعد { $sessions }. وهذا يختلف من شخص إلى آخر.
-microbotox-summary-not-deep = لا يزيل التجاعيد العميقة. ولا يرخي العضلات.
-microbotox-summary-soften = تلين العضلة التي تحت الجلد قليلا، لكنها لا ترتخي.
+microbotox-summary-not-deep = تبقى التجاعيد العميقة كما هي. وليس الهدف إرخاء العضلات.
+microbotox-summary-soften = قد يقل شد العضلة التي تحت الجلد قليلا فقط. لكنها لا ترتخي كما في البوتوكس التقليدي.
 microbotox-summary-where = تتوزع الحقن على مساحة واسعة من الوجه. وغالبا ما تكون في الجبهة والأنف والذقن.
 microbotox-summary-eyes-mouth = يستعمل أيضا حول العينين والفم. وقد يساعد هناك على تخفيف التجاعيد المنتفخة التي تشبه الجيوب.
 # Variables: $fewest (a number of points)
-microbotox-summary-points = يختلف عدد نقاط الحقن بحسب الطريقة. فهو يبدأ من { $fewest } على الجبهة وحول العينين. وقد يصل إلى عدة مئات.
+microbotox-summary-points = كم عدد نقاط الحقن؟ يختلف ذلك بحسب الطريقة. قد تكفي { $fewest } على الجبهة وحول العينين، وقد يلزم بضع مئات. اسألوا عن العدد المقرر لكم.
 microbotox-summary-combine = قد يستعمل هذا العلاج مع حشوات حمض الهيالورونيك. والحشوات مواد هلامية تحقن تحت الجلد. وقد يستعمل أيضا مع الليزر النبضي. وكذلك مع تقنية فراكسل، وهي نوع آخر من الليزر.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = تستغرق الجلسة عادة من { $length }.
 # Variables: $span (a time range with its unit)
 microbotox-summary-first-results = تظهر النتائج الأولى عادة بعد { $span }.
 # Variables: $span (a time range with its unit)
-microbotox-summary-lasts = المفعول لا يدوم. خلال { $span } تعود البشرة شيئا فشيئا كما كانت.
+microbotox-summary-lasts = المفعول مؤقت. فهو يزول شيئا فشيئا، وخلال { $span } تعود البشرة كما كانت.
 microbotox-summary-repeat = عندما يزول المفعول، يمكن تكرار العلاج.
-microbotox-summary-neck-jaw = يقال إنه قد يفيد كبار السن إذا كان ترهل جلدهم شديدا. والمقصود هنا الرقبة وخط الفك السفلي. لكن الدراسات ترجح فائدته لمن هم أصغر سنا وترهلهم أخف. وقد يسبب الحقن في الرقبة صعوبة في البلع.
+microbotox-summary-harm-ask = لا تذكر وثائقنا كم مرة تحدث الآثار غير المرغوبة. اسألوا الفريق الطبي.
+microbotox-summary-neck-jaw = تقول إحدى الوثائق إنه قد يفيد الرقبة وخط الفك السفلي. وتقصد كبار السن إذا كان ترهل جلدهم شديدا. لكن الدراسات، على حد علمنا، ترجح فائدته لمن هم أصغر سنا وترهلهم أخف.
 microbotox-summary-invasive = تقول إحدى العيادات إن التدخل في الجسم محدود، وإن المخاطر قليلة. وتقول إن المرضى راضون جدا. هذا كلام تلك العيادة عن عملها، وليس دليلا.
 microbotox-summary-cocktail = يقال إن المادة يمكن أن تمزج بحمض الهيالورونيك وفيتامين سي. ويقال إن ذلك يجعل البشرة أكثر نضارة وإشراقا.
 
@@ -55,10 +56,10 @@ microbotox-checklist-know-whom = هل تعرفون من تخبرونه إذا ب
 
 ## After
 
-microbotox-timeline-redness = الاحمرار الخفيف أمر طبيعي. وهو يزول عادة في هذه المدة.
-microbotox-timeline-warning = هل بقي الاحمرار أو التورم؟ أو هل ظهر أي شيء غير معتاد؟ أخبروا الطبيب فورا.
+microbotox-timeline-redness = قد يظهر على الجلد احمرار بسيط. ويختفي عادة قبل نهاية هذه المدة.
+microbotox-timeline-warning = إذا بقي الاحمرار أو التورم، فأخبروا الطبيب فورا. وأخبروه أيضا إذا ظهر أي شيء غير معتاد، ولو قبل ذلك.
 microbotox-timeline-first-results = تظهر النتائج الأولى عادة في هذا الوقت.
-microbotox-timeline-fades = في الغالب يكون المفعول قد زال. فالبشرة تعود شيئا فشيئا كما كانت.
+microbotox-timeline-fades = يزول المفعول شيئا فشيئا. وتعود البشرة كما كانت خلال هذه المدة.
 microbotox-timeline-repeat = هذا وقت مناسب للحديث عن تكرار العلاج، إن رغبتم.
 
 ## Did we explain it well?
@@ -69,7 +70,7 @@ microbotox-understanding-lasts-forever = إلى الأبد
 microbotox-understanding-lasts-months = يزول شيئا فشيئا خلال { $span }
 microbotox-understanding-lasts-next-day = حتى اليوم التالي
 # Variables: $span (a time range with its unit)
-microbotox-understanding-lasts-again = المفعول لا يبقى. فالبشرة ترجع على مهل إلى ما كانت عليه، خلال { $span }.
+microbotox-understanding-lasts-again = المفعول لا يبقى. فالبشرة ترجع شيئا فشيئا إلى ما كانت عليه، خلال { $span }.
 microbotox-understanding-treats = ماذا يستهدف الميكروبوتوكس؟
 microbotox-understanding-treats-deep-wrinkles = التجاعيد العميقة
 microbotox-understanding-treats-muscle = عضلات الوجه

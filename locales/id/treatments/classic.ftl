@@ -6,13 +6,13 @@ classic-about = Suntikan ke otot wajah
 ## In short
 
 classic-summary-remember-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar.
-classic-summary-remember-undo = Menyuntikkan Botox lebih mudah daripada menghilangkan efeknya.
+classic-summary-remember-undo = Efek Botox tidak bisa dihilangkan semudah Botox disuntikkan. Pikirkan hal ini sebelum Anda setuju.
 # Variables: $time (a time with its unit)
-classic-summary-remember-final = Tunggu { $time } dulu, baru nilai hasilnya.
+classic-summary-remember-final = Tunggu { $time } dulu, baru nilai hasilnya. Namun, jika ada tanda bahaya, jangan tunggu. Segera telepon.
 classic-summary-what = Toksin botulinum (zat aktif Botox) disuntikkan ke otot. Cara ini dipakai untuk garis di dahi dan di antara alis.
 classic-summary-relax = Otot menjadi rileks. Karena itu, garis akibat gerakan otot itu bisa lebih samar.
 classic-summary-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar, bukan kesalahan.
-classic-summary-hard-to-undo = Menyuntikkan Botox lebih mudah daripada menghilangkan efeknya.
+classic-summary-hard-to-undo = Efek Botox tidak bisa dihilangkan semudah Botox disuntikkan.
 classic-summary-expectation = Hasilnya bisa lain dari yang Anda bayangkan, walau semua lancar. Sebelum mulai, beri tahu kami apa harapan Anda.
 classic-summary-forehead = Dahi adalah bagian yang paling sering disuntik. Otot dahi kuat dan biasanya perlu dosis lebih besar.
 classic-summary-session-ask = Berapa lama satu kali perawatan? Hal itu tidak ada di dokumen kami. Silakan tanya dokter Anda.
@@ -21,10 +21,11 @@ classic-summary-onset = Otot biasanya sudah tidak bergerak setelah { $span }. Ef
 # Variables: $time (a time with its unit)
 classic-summary-final = Hasil akhir biasanya tampak setelah { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = Ada yang kurang? Setelah { $span }, tanyakan apakah dokter bisa menambah atau memperbaikinya.
+classic-summary-touch-up = Ada yang kurang? Antara { $span } setelah disuntik, dokter mungkin bisa menambah atau memperbaikinya.
 classic-summary-lasts-ask = Berapa lama efeknya bertahan? Hal itu tidak ada di dokumen kami. Silakan tanya dokter Anda.
-classic-summary-shorter-heat = Efeknya disebut bisa lebih cepat hilang jika bagian yang disuntik kena panas.
-classic-summary-shorter-massage = Efeknya disebut bisa lebih cepat hilang dengan pijat dahi.
+classic-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanya dokter Anda.
+classic-summary-shorter-heat = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika bagian yang disuntik kena panas. Setahu kami, belum ada bukti untuk itu.
+classic-summary-shorter-massage = Menurut satu dokumen, efeknya mungkin lebih cepat hilang dengan pijat dahi. Setahu kami, belum ada bukti untuk itu. Jangan gosok dahi pada jam-jam awal setelah disuntik.
 
 ## Before
 
@@ -32,13 +33,13 @@ classic-checklist-prior-allergy = Apakah Anda pernah alergi terhadap Botox?
 classic-checklist-prior-none = Apakah Anda pernah disuntik Botox, tetapi tidak ada hasilnya?
 classic-checklist-keep-forehead = Apakah Anda ingin dahi tetap bisa bergerak penuh?
 classic-checklist-expectation = Apakah dokter tahu hasil apa yang Anda harapkan?
-classic-checklist-know-undo = Apakah Anda tahu bahwa efeknya sulit dihilangkan?
+classic-checklist-know-undo = Apakah Anda tahu bahwa efeknya lebih sulit dihilangkan daripada disuntikkan?
 
 ## After
 
 classic-timeline-onset = Otot biasanya sudah tidak bergerak. Waktunya tidak sama pada tiap orang.
 classic-timeline-final = Hasil akhir biasanya sudah tampak.
-classic-timeline-touch-up = Ada yang kurang? Beri tahu kami. Dokter mungkin bisa memperbaikinya pada waktu ini.
+classic-timeline-touch-up = Ada yang kurang? Beri tahu kami. Dokter mungkin bisa memperbaikinya pada masa ini.
 
 ## Did we explain it well?
 
@@ -57,5 +58,5 @@ classic-understanding-final-again = Otot perlu beberapa hari sampai tidak berger
 classic-understanding-undo = Apakah efek Botox mudah dihilangkan?
 classic-understanding-undo-harder = Tidak, lebih sulit daripada menyuntikkan Botox
 classic-understanding-undo-easy = Ya, kapan saja
-classic-understanding-undo-rub = Ya, dengan digosok
+classic-understanding-undo-next-day = Ya, keesokan harinya
 classic-understanding-undo-again = Menyuntikkan Botox itu lebih mudah. Efeknya lebih sulit dihilangkan. Pikirkan dulu hal ini sebelum Anda setuju.

@@ -6,7 +6,7 @@ microbotox-about = Suntikan dosis sangat kecil ke dalam kulit wajah
 ## In short
 
 # Variables: $span (a time range with its unit)
-microbotox-summary-remember-lasts = Efeknya tidak selamanya. Dalam { $span }, kulit pelan-pelan kembali seperti semula.
+microbotox-summary-remember-lasts = Efeknya hanya sementara. Efek itu hilang pelan-pelan. Dalam { $span }, kulit kembali seperti semula.
 microbotox-summary-remember-skin = Microbotox ditujukan untuk kualitas kulit. Botox klasik membuat otot rileks.
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = Kulit merah atau bengkak lebih dari { $limit }, atau ada yang tidak biasa? Segera beri tahu dokter.
@@ -25,21 +25,22 @@ microbotox-summary-lines = Garis halus bisa lebih samar. Kulit bisa tampak lebih
 microbotox-summary-natural = Cara ini bisa cocok bagi orang yang ingin hasil yang tampak alami.
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = Tekstur kulit bisa membaik setelah { $sessions }. Hasilnya tidak sama pada tiap orang.
-microbotox-summary-not-deep = Cara ini tidak menghilangkan kerutan yang dalam. Cara ini juga tidak membuat otot rileks.
-microbotox-summary-soften = Otot di bawah kulit bisa sedikit lebih lunak, tetapi tidak sampai rileks.
+microbotox-summary-not-deep = Kerutan yang dalam tetap ada. Cara ini juga bukan untuk membuat otot rileks.
+microbotox-summary-soften = Otot di bawah kulit mungkin sedikit berkurang tegangnya. Otot itu tidak menjadi rileks seperti pada Botox klasik.
 microbotox-summary-where = Suntikan diberikan di banyak bagian wajah. Paling sering di zona T, yaitu dahi, hidung, dan dagu.
 microbotox-summary-eyes-mouth = Cara ini juga dipakai di sekitar mata dan mulut. Di sana, kerutan yang mirip kantong bisa berkurang.
 # Variables: $fewest (the smallest number of points)
-microbotox-summary-points = Jumlah titik suntik tergantung tekniknya. Bisa hanya { $fewest } di dahi dan sekitar mata. Bisa juga sampai beberapa ratus titik.
+microbotox-summary-points = Berapa banyak suntikannya? Itu tergantung tekniknya. Ada yang cukup { $fewest } di dahi dan sekitar mata. Ada juga yang sampai ratusan. Tanyakan berapa rencananya untuk Anda.
 microbotox-summary-combine = Cara ini biasanya cocok dipadukan dengan filler asam hialuronat. Filler adalah gel yang disuntikkan ke bawah kulit. Bisa juga dipadukan dengan laser denyut, yang menyala putus-putus. Bisa juga dengan Fraxel, jenis laser lain.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = Satu kali perawatan biasanya perlu waktu { $length }.
 # Variables: $span (a time range with its unit)
 microbotox-summary-first-results = Hasil awal biasanya tampak setelah { $span }.
 # Variables: $span (a time range with its unit)
-microbotox-summary-lasts = Efeknya tidak selamanya. Dalam { $span }, kulit pelan-pelan kembali seperti semula.
+microbotox-summary-lasts = Efeknya hanya sementara. Efek itu hilang pelan-pelan. Dalam { $span }, kulit kembali seperti semula.
 microbotox-summary-repeat = Setelah efeknya hilang, suntikan bisa diulang.
-microbotox-summary-neck-jaw = Cara ini disebut bisa memperbaiki tampilan leher dan garis rahang bawah. Ini disebut untuk orang yang lebih tua dengan kulit sangat kendur. Namun, penelitian lebih mendukung cara ini untuk orang yang lebih muda dengan kulit agak kendur. Di leher, ada risiko sulit menelan.
+microbotox-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanya dokter Anda.
+microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin memperbaiki tampilan leher dan garis rahang bawah. Maksudnya untuk orang yang lebih tua dengan kulit sangat kendur. Namun, penelitian lebih mendukung cara ini untuk orang yang lebih muda. Kulit mereka agak kendur. Itu setahu kami.
 microbotox-summary-invasive = Menurut sebuah klinik, cara ini hanya sedikit melukai tubuh. Risikonya disebut rendah, dan pasien disebut sangat puas. Ini pendapat klinik itu sendiri.
 microbotox-summary-cocktail = Obatnya disebut bisa dicampur dengan asam hialuronat dan vitamin C. Dengan campuran itu, kulit disebut bisa lebih segar dan cerah.
 
@@ -55,10 +56,10 @@ microbotox-checklist-know-whom = Jika kulit merah lebih dari { $limit }, tahukah
 
 ## After
 
-microbotox-timeline-redness = Kulit yang sedikit merah itu normal. Merahnya biasanya hilang dalam waktu ini.
+microbotox-timeline-redness = Kulit bisa sedikit merah. Merahnya biasanya hilang sebelum waktu ini habis.
 microbotox-timeline-warning = Kulit tetap merah atau bengkak, atau ada yang tidak biasa? Segera beri tahu dokter.
 microbotox-timeline-first-results = Hasil awal biasanya mulai tampak.
-microbotox-timeline-fades = Pada masa ini, efeknya pelan-pelan hilang. Kulit kembali seperti semula.
+microbotox-timeline-fades = Efeknya hilang pelan-pelan. Dalam masa ini, kulit kembali seperti semula.
 microbotox-timeline-repeat = Jika mau, Anda bisa membicarakan suntikan ulang dengan dokter.
 
 ## Did we explain it well?
@@ -66,10 +67,10 @@ microbotox-timeline-repeat = Jika mau, Anda bisa membicarakan suntikan ulang den
 microbotox-understanding-lasts = Berapa lama efeknya bertahan?
 microbotox-understanding-lasts-forever = Selamanya
 # Variables: $span (a time range with its unit)
-microbotox-understanding-lasts-months = Sekitar { $span }, lalu kulit kembali seperti semula
+microbotox-understanding-lasts-months = Hilang pelan-pelan, dalam { $span }
 microbotox-understanding-lasts-next-day = Hanya sampai keesokan harinya
 # Variables: $span (a time range with its unit)
-microbotox-understanding-lasts-again = Efeknya lama-lama hilang. Dalam { $span }, kulit kembali seperti dulu.
+microbotox-understanding-lasts-again = Efeknya tidak tinggal terus. Pelan-pelan, dalam { $span }, kulit kembali seperti dulu.
 microbotox-understanding-treats = Apa yang dirawat dengan Microbotox?
 microbotox-understanding-treats-deep-wrinkles = Kerutan yang dalam
 microbotox-understanding-treats-muscle = Otot wajah

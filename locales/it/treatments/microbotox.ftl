@@ -4,7 +4,7 @@ microbotox-about = Dosi molto piccole nella pelle del viso
 
 ## In short
 # Variables: $span (a time range with its unit)
-microbotox-summary-remember-lasts = Non è per sempre. In { $span } la pelle torna piano piano com’era.
+microbotox-summary-remember-lasts = L’effetto non è per sempre. Passa a poco a poco: entro { $span } la pelle torna com’era.
 microbotox-summary-remember-skin = Agisce sulla qualità della pelle. Il botulino classico, invece, rilassa il muscolo.
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = Rossore o gonfiore per più di { $limit }, o qualcosa di insolito? Lo dica subito al medico.
@@ -23,21 +23,22 @@ microbotox-summary-lines = Le rughe sottili possono farsi più leggere. La pelle
 microbotox-summary-natural = Può essere adatto a chi vuole un aspetto naturale.
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = Dopo { $sessions } la pelle può migliorare al tatto. Varia da persona a persona.
-microbotox-summary-not-deep = Non toglie le rughe profonde. Non rilassa i muscoli.
-microbotox-summary-soften = Il muscolo che sta sotto si ammorbidisce un po’. Ma non si rilassa.
+microbotox-summary-not-deep = Le rughe profonde restano. E non è fatto per rilassare i muscoli.
+microbotox-summary-soften = Il muscolo sotto la pelle può diventare solo un po’ meno teso. Non si rilassa come con il botulino classico.
 microbotox-summary-where = Le iniezioni si fanno su gran parte del viso. La parte trattata più spesso è la zona T: fronte, naso e mento.
 microbotox-summary-eyes-mouth = Si usa anche intorno agli occhi e alla bocca. Lì può aiutare contro le rughe che sembrano piccole borse.
 # Variables: $fewest (a number of points)
-microbotox-summary-points = Il numero dei punti in cui si inietta dipende dalla tecnica. Si può partire da { $fewest }, sulla fronte e intorno agli occhi. Si può arrivare a diverse centinaia.
+microbotox-summary-points = Quante iniezioni si fanno? Dipende dalla tecnica. Ne possono bastare { $fewest } tra la fronte e gli occhi, o servirne alcune centinaia. Chieda quante ne sono previste per lei.
 microbotox-summary-combine = Di solito si abbina bene ai filler di acido ialuronico. I filler sono gel iniettati sotto la pelle. Lo stesso vale per il laser pulsato. E anche per Fraxel, un altro laser.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = Una seduta di solito dura { $length }.
 # Variables: $span (a time range with its unit)
 microbotox-summary-first-results = I primi risultati di solito si vedono dopo { $span }.
 # Variables: $span (a time range with its unit)
-microbotox-summary-lasts = Non è per sempre. L’effetto passa piano piano: in { $span } la pelle torna com’era.
+microbotox-summary-lasts = L’effetto non è per sempre. Passa a poco a poco: entro { $span } la pelle torna com’era.
 microbotox-summary-repeat = Quando l’effetto è passato, si può ripetere.
-microbotox-summary-neck-jaw = Si dice che possa migliorare il collo e la linea della mandibola. Servirebbe alle persone anziane con la pelle molto rilassata. Ma gli studi sono più favorevoli per i più giovani, con pelle meno rilassata. Le iniezioni al collo possono rendere difficile inghiottire.
+microbotox-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
+microbotox-summary-neck-jaw = Un documento dice che può migliorare il collo e la linea della mandibola. Parla di persone anziane con la pelle molto rilassata. Gli studi sono più favorevoli per i più giovani, con pelle meno rilassata. Questo è quanto ne sappiamo.
 microbotox-summary-invasive = Una clinica dice che è poco invasivo e che il rischio è basso. Dice anche che i pazienti sono molto contenti. Ma è la clinica che parla di sé.
 microbotox-summary-cocktail = Si dice che si possa unire ad acido ialuronico e vitamina C. Così la pelle diventerebbe più fresca e luminosa.
 
@@ -51,19 +52,19 @@ microbotox-checklist-other-treatments = Pensa di fare altro al viso, come filler
 microbotox-checklist-know-whom = Sa a chi dirlo, se il rossore dura più di { $limit }?
 
 ## After
-microbotox-timeline-redness = Un lieve rossore è normale. Di solito passa entro questo tempo.
+microbotox-timeline-redness = La pelle può arrossarsi un po’. Di solito il rossore sparisce prima che finisca questo tempo.
 microbotox-timeline-warning = Il rossore o il gonfiore non passa? Lo dica subito al medico. Faccia lo stesso se nota qualcosa di insolito, anche prima.
 microbotox-timeline-first-results = Di solito si vedono i primi risultati.
-microbotox-timeline-fades = L’effetto passa piano piano. La pelle torna com’era.
+microbotox-timeline-fades = L’effetto passa a poco a poco. Entro la fine di questo periodo la pelle torna com’era.
 microbotox-timeline-repeat = Vuole ripetere il trattamento? È un buon momento per parlarne.
 
 ## Did we explain it well?
 # Variables: $span (a time range with its unit), in the right answer and in the explanation
 microbotox-understanding-lasts = Quanto dura l’effetto?
 microbotox-understanding-lasts-forever = Per sempre
-microbotox-understanding-lasts-months = Circa { $span }, poi la pelle torna com’era
+microbotox-understanding-lasts-months = Passa a poco a poco, entro { $span }
 microbotox-understanding-lasts-next-day = Fino al giorno dopo
-microbotox-understanding-lasts-again = L’effetto non resta. Un po’ alla volta, in { $span }, la pelle torna come prima.
+microbotox-understanding-lasts-again = L’effetto non resta. A poco a poco, entro { $span }, la pelle torna come prima.
 microbotox-understanding-treats = Su che cosa agisce questo trattamento?
 microbotox-understanding-treats-deep-wrinkles = Sulle rughe profonde
 microbotox-understanding-treats-muscle = Sui muscoli del viso

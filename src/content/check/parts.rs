@@ -113,7 +113,7 @@ impl Reader<'_> {
             }
         }
         if flags.is_empty() {
-            let remedy = "say which answer is to be discussed, or stops";
+            let remedy = "say which answer is to be discussed, stops, or is an emergency";
             self.say(raw, "a question without a flag asks for nothing", remedy);
         }
         flags

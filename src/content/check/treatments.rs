@@ -7,13 +7,16 @@ use toml::Spanned;
 use super::{Reader, show};
 use crate::content::raw::{self, Text};
 use crate::content::word_ids::{self, SAFETY, word_id};
-use crate::content::{Check, Entry, Point, Question, Safety, Statement, Treatment, Withheld};
+use crate::content::{
+    Check, Entry, Point, Question, Safety, Section, Statement, Treatment, Withheld,
+};
 
 impl Reader<'_> {
     pub(super) fn treatment(&mut self, raw: raw::Treatment, safety: &Safety) -> Treatment {
         let raw::Treatment {
             id,
             order,
+            headings,
             safety: picks,
             summary,
             checklist,
@@ -26,6 +29,7 @@ impl Reader<'_> {
         let mut treatment = Treatment {
             title: word_ids::title(self.owner()),
             about: word_ids::about(self.owner()),
+            headings: BTreeSet::new(),
             order,
             summary: self.summary(summary),
             checklist: self.checklist(checklist),
@@ -38,6 +42,8 @@ impl Reader<'_> {
         };
         self.check_withheld_facts(&treatment, &withheld);
         self.merge(&mut treatment, &picks, safety);
+        treatment.headings = self.headings(&headings, &treatment);
+        self.check_main(&treatment);
         self.check_shown_instead(&treatment, &withheld);
         self.check_sizes(&treatment);
         treatment
@@ -48,6 +54,32 @@ impl Reader<'_> {
         if self.owner() != id.get_ref() {
             let message = format!("the id `{}` is not the name of the file", show(id));
             self.say(id, message, "give both the same name");
+        }
+    }
+
+    /// The sections with headings of their own. A heading over nothing is a fault.
+    fn headings(&mut self, raw: &[Text], treatment: &Treatment) -> BTreeSet<Section> {
+        self.refuse_repeated("headings", raw.iter());
+        let all = Section::ALL.iter().map(|it| (it.id(), Some(*it))).collect::<Vec<_>>();
+        let mut headings = BTreeSet::new();
+        for at in raw {
+            let Some(section) = self.one_of(at, "section", &all, None) else { continue };
+            if !treatment.summary.iter().any(|point| point.section == section) {
+                let message = format!("nothing stands in the section {}", show(at));
+                self.say(at, message, "remove it from the headings, or write a point in it");
+            }
+            headings.insert(section);
+        }
+        headings
+    }
+
+    fn check_main(&mut self, treatment: &Treatment) {
+        let is_main = |point: &&Point| point.section == Section::Main;
+        let n_main = treatment.summary.iter().filter(is_main).count();
+        if n_main > 1 {
+            let message = format!("{n_main} points are the most important one");
+            let remedy = "keep one in the section main, and put the others into remember";
+            self.say_at_start("\"main\"", message, remedy);
         }
     }
 
