@@ -6,6 +6,7 @@
 
 use crate::action::Action;
 use crate::content::{EntryKind, Flag, Standing, When};
+use crate::l10n::word_id;
 use crate::model::StatementAt;
 use crate::text::Direction;
 
@@ -23,8 +24,22 @@ pub struct Phrase {
 pub enum Frame {
     /// From the medicine's label.
     Label,
+    /// Signs of danger, from the label too: they come before the words on where they come from.
+    Signs,
     /// Said by a document, not proven.
     Claims,
+}
+
+impl Frame {
+    /// The id of the words at its top. The signs of danger come first in theirs.
+    #[must_use]
+    pub const fn heading(self) -> Option<&'static str> {
+        match self {
+            Self::Label => Some(word_id::FRAME_LABEL),
+            Self::Signs => None,
+            Self::Claims => Some(word_id::FRAME_CLAIMS),
+        }
+    }
 }
 
 /// One block and the frame it stands in.

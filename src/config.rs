@@ -32,6 +32,8 @@ pub struct Settings {
     pub content: Option<PathBuf>,
     /// The emergency number of the place where the kiosk stands; none as shipped.
     pub emergency_number: Option<String>,
+    /// The telephone of the clinic; none as shipped.
+    pub clinic_telephone: Option<String>,
     /// Which digits to show; the language's own as shipped.
     pub numerals: Numerals,
     /// Which colors to use; dark as shipped.
@@ -110,6 +112,7 @@ impl Settings {
             languages: Vec::new(),
             content: None,
             emergency_number: None,
+            clinic_telephone: None,
             numerals: Numerals::Locale,
             theme: ThemeChoice::Dark,
             density: DensityChoice::Auto,

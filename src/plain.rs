@@ -205,10 +205,12 @@ impl<'a> Talk<'a> {
         self.update(action);
         let is_closed = was_over && self.model.overlay.is_none();
         if let Action::Answer(question, _) = action {
-            let flag = Page::of(&self.scene(), &self.model).flag(question);
+            let flag = Page::of_screen(&self.scene(), &self.model).flag(question);
             let mut out = String::new();
             flag.iter().for_each(|flag| read::lines(&mut out, flag, self.form));
-            return out + &self.advance();
+            // An emergency has opened its panel: the question after it waits.
+            let is_over = self.model.overlay.is_some();
+            return out + &if is_over { self.say(From::Start) } else { self.advance() };
         }
         if let Action::Choose(..) = action {
             return self.verdict();

@@ -5,7 +5,6 @@
 use std::fmt::Write as _;
 
 use crate::block::{Block, Caption, Frame, Item, Phrase};
-use crate::l10n::word_id;
 use crate::model::{Model, Step};
 use crate::scene::Scene;
 use crate::screen;
@@ -44,10 +43,7 @@ pub fn read(scene: &Scene<'_>, model: &Model, step: Option<Step>, form: Form) ->
 
 /// What stands above blocks in a frame.
 pub(crate) fn frame_heading(scene: &Scene<'_>, frame: Option<Frame>) -> Option<Phrase> {
-    frame.map(|frame| match frame {
-        Frame::Label => scene.phrase(word_id::FRAME_LABEL),
-        Frame::Claims => scene.phrase(word_id::FRAME_CLAIMS),
-    })
+    frame?.heading().map(|word| scene.phrase(word))
 }
 
 /// The paragraphs of one block; what is only there to be pressed has none.

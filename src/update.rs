@@ -13,6 +13,7 @@ use jiff::ToSpan;
 
 use crate::action::{Action, Farewell};
 use crate::config::Settings;
+use crate::content::Flag;
 use crate::effect::{Effect, Effects};
 use crate::model::{Model, Overlay, Place, Screen, StaffPage, Step, Understanding, Visit};
 use crate::scene::Scene;
@@ -105,6 +106,10 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
             model.visit.answers.insert(key, answer);
             model.revision += 1;
             moves::to_next_row(model, stage);
+            let question = scene.treatment(model).checklist.get(question);
+            if question.and_then(|it| it.flag(answer)) == Some(Flag::Emergency) {
+                open(model, Overlay::Emergency);
+            }
         }
         Action::Choose(check, answer) => choose(model, check, answer, scene),
         Action::MoveDate(days) => move_date(model, days, scene),

@@ -116,7 +116,7 @@ flag-discuss = Mohon bicarakan ini dengan dokter
 # shown under an answer after which nothing may be done before the clinician knows
 flag-stop = Beri tahu dokter dulu sebelum ada tindakan apa pun. Anda bisa melanjutkan pertanyaan.
 # shown under an answer that is an emergency; then the numbers to call
-flag-emergency = Ini keadaan darurat. Segera minta pertolongan.
+flag-emergency = Ini darurat. Segera minta pertolongan.
 
 ## After
 
@@ -188,7 +188,7 @@ takeaway-ask = Yang perlu ditanyakan dan dicatat
 takeaway-signs = Tanda bahaya
 # heading over the same list in the clinic's language
 takeaway-clinic = Untuk dokter
-takeaway-clinic-emergency = Darurat: harus segera ditangani
+takeaway-clinic-emergency = Darurat: tangani segera
 takeaway-clinic-stop = Stop: harus diperjelas dulu sebelum tindakan apa pun
 takeaway-clinic-discuss = Perlu dibicarakan dengan pasien
 finish = Saya sudah selesai
@@ -206,7 +206,7 @@ emergency-staff = Jika Anda di klinik, segera panggil juga petugas.
 clinic-telephone = Telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik.
 emergency-at-once = Segera minta pertolongan jika ada:
-emergency-later = Segera minta pertolongan juga jika ada salah satu tanda ini, walau baru muncul setelah beberapa minggu:
+emergency-later = Begitu juga jika ini muncul, beberapa jam atau minggu kemudian:
 
 ## Where a statement comes from
 

@@ -197,7 +197,7 @@ emergency-staff = Se è in clinica, chiami subito anche il personale.
 clinic-telephone = Telefono della clinica: { $number }
 clinic-no-telephone = Prima di andare via, chieda al personale il telefono della clinica.
 emergency-at-once = Chiami subito se nota:
-emergency-later = Chiami subito anche per uno solo di questi segni, anche dopo ore o settimane:
+emergency-later = Chiami subito anche per uno di questi, ore o settimane dopo:
 
 ## Where a statement comes from
 sources-title = Da dove viene

@@ -176,6 +176,17 @@ pub const KEYS: &[Key] = &[
         show: |it| it.emergency_number.clone().map(Value::String),
     },
     Key {
+        name: "clinic_telephone",
+        about: &[
+            "The telephone of the clinic, for questions after the treatment. It stands wherever",
+            "somebody is told to call the clinic. Without it patients are told to ask the staff for it.",
+        ],
+        takes: Takes::Other(TELEPHONE),
+        sample: "\"+39 0432 552 111\"",
+        read: |written, it| put(&mut it.clinic_telephone, telephone(written).map(Some)),
+        show: |it| it.clinic_telephone.clone().map(Value::String),
+    },
+    Key {
         name: "numerals",
         about: &["The digits of each language, or 0 to 9 in all."],
         takes: Takes::OneOf(&["locale", "latin"]),

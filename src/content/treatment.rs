@@ -233,7 +233,11 @@ impl Treatment {
     #[must_use]
     pub fn heading(&self, section: Section) -> String {
         let general = word_ids::section(section);
-        if self.headings.contains(&section) { word_ids::heading(&self.id, section) } else { general }
+        if self.headings.contains(&section) {
+            word_ids::heading(&self.id, section)
+        } else {
+            general
+        }
     }
 
     /// Every statement it shows, step by step.

@@ -57,6 +57,11 @@ impl Page {
         Self::with(items, model.place().top)
     }
 
+    /// The screen, without what lies over it.
+    pub fn of_screen(scene: &Scene<'_>, model: &Model) -> Self {
+        Self::with(screen::items(scene, model), model.screen_place().top)
+    }
+
     /// The page of these items, in the part that holds `top`.
     pub fn with(items: Vec<Item>, top: usize) -> Self {
         let part = part(&items, top);

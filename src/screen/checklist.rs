@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::{frame, navigation, step_title};
+use super::{emergency, frame, navigation, step_title};
 use crate::action::Action;
-use crate::block::{Block, Button, Item, Question, Tone};
+use crate::block::{Block, Button, Item, Phrase, Question, Tone};
 use crate::content::{Answer, Flag, Standing, Treatment};
 use crate::l10n::{Argument, word_id};
 use crate::model::{Model, StatementAt, Step};
@@ -77,18 +77,23 @@ fn question(scene: &Scene<'_>, model: &Model, index: usize) -> Item {
             answers: answers.collect(),
             flag: given
                 .and_then(|answer| question.flag(answer))
-                .map(|flag| (flag, scene.phrase(flag_word(flag)))),
+                .map(|flag| (flag, flag_phrase(scene, flag))),
         }),
         frame: frame(question.statement.standing),
     }
 }
 
-/// What a flag asks the patient to do.
-fn flag_word(flag: Flag) -> &'static str {
+/// What a flag asks the patient to do; in an emergency, whom to call too.
+fn flag_phrase(scene: &Scene<'_>, flag: Flag) -> Phrase {
     match flag {
-        Flag::Discuss => word_id::FLAG_DISCUSS,
-        Flag::Stop => word_id::FLAG_STOP,
-        Flag::Emergency => word_id::FLAG_EMERGENCY,
+        Flag::Discuss => scene.phrase(word_id::FLAG_DISCUSS),
+        Flag::Stop => scene.phrase(word_id::FLAG_STOP),
+        Flag::Emergency => {
+            let what = scene.phrase(word_id::FLAG_EMERGENCY);
+            let sentences = std::iter::once(what).chain(emergency::calls(scene));
+            let sentences: Vec<String> = sentences.map(|phrase| phrase.text).collect();
+            scene.own(sentences.join("\n"))
+        }
     }
 }
 

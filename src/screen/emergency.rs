@@ -1,9 +1,10 @@
-//! What to do in an emergency, one key from every screen.
+//! What to do in an emergency, one key from every screen. The signs of danger and whom to call stand
+//! in the timeline and on the last page too: at home there is no key.
 //!
-//! The number comes from the settings, by the place of the clinic and never by the language shown.
+//! The numbers come from the settings, by the place of the clinic and never by the language shown.
 
-use crate::block::{Block, Frame, Item, Tone};
-use crate::content::Urgency;
+use crate::block::{Block, Frame, Item, Phrase, Tone};
+use crate::content::{Sign, Urgency};
 use crate::l10n::{Argument, word_id};
 use crate::model::{Model, Screen};
 use crate::scene::Scene;
@@ -11,31 +12,74 @@ use crate::scene::Scene;
 /// The blocks of the overlay.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
-    let whom = match &scene.settings.emergency_number {
-        Some(number) => {
-            let number = scene.words.digits(number);
-            scene.phrase_with(word_id::EMERGENCY_CALL, &[("number", Argument::Text(&number))])
+    let mut items = vec![Item::plain(Block::Title(scene.phrase(word_id::EMERGENCY_TITLE)))];
+    items.extend(calls(scene).into_iter().map(call));
+    items.extend(listed(scene, model));
+    items
+}
+
+/// Whom to call in an emergency, a sentence each.
+pub(super) fn calls(scene: &Scene<'_>) -> Vec<Phrase> {
+    let mut calls = Vec::new();
+    match &scene.settings.emergency_number {
+        Some(number) => calls.push(numbered(scene, word_id::EMERGENCY_CALL, number)),
+        None => calls.push(scene.phrase(word_id::EMERGENCY_NO_NUMBER)),
+    }
+    match &scene.settings.clinic_telephone {
+        Some(number) => calls.push(numbered(scene, word_id::CLINIC_TELEPHONE, number)),
+        None if scene.settings.emergency_number.is_some() => {
+            calls.push(scene.phrase(word_id::EMERGENCY_STAFF));
         }
-        None => scene.phrase(word_id::EMERGENCY_NO_NUMBER),
-    };
-    let mut items = vec![
-        Item::plain(Block::Title(scene.phrase(word_id::EMERGENCY_TITLE))),
-        Item::plain(Block::Note(whom, Tone::Stop)),
-    ];
-    // Before a treatment is chosen it may be any.
-    let signs = match model.screen {
-        Screen::Step(..) => &scene.treatment(model).emergency,
-        Screen::Rest | Screen::Choose => &scene.library.safety().emergency,
-    };
+        // To call the staff is said already.
+        None => {}
+    }
+    calls
+}
+
+/// How to reach the clinic later on: its telephone, or whom to ask for it.
+pub(super) fn clinic(scene: &Scene<'_>) -> Phrase {
+    match &scene.settings.clinic_telephone {
+        Some(number) => numbered(scene, word_id::CLINIC_TELEPHONE, number),
+        None => scene.phrase(word_id::CLINIC_NO_TELEPHONE),
+    }
+}
+
+/// A call as a block.
+pub(super) fn call(phrase: Phrase) -> Item {
+    Item::plain(Block::Note(phrase, Tone::Stop))
+}
+
+/// A word that shows a telephone number.
+fn numbered(scene: &Scene<'_>, word: &str, number: &str) -> Phrase {
+    let number = scene.words.digits(number);
+    scene.phrase_with(word, &[("number", Argument::Text(&number))])
+}
+
+/// All signs of danger in their frame, by how fast help is needed, and last where they come from.
+pub(super) fn listed(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
+    let signs = signs(scene, model);
     let groups =
         [(Urgency::AtOnce, word_id::EMERGENCY_AT_ONCE), (Urgency::Call, word_id::EMERGENCY_LATER)];
+    let framed =
+        |phrase, tone| Item { block: Block::Note(phrase, tone), frame: Some(Frame::Signs) };
+    let mut items = Vec::new();
     for (urgency, heading) in groups {
-        let framed = |block| Item { block, frame: Some(Frame::Label) };
         let mut signs = signs.iter().filter(|sign| sign.urgency == urgency).peekable();
         if signs.peek().is_some() {
-            items.push(framed(Block::Note(scene.phrase(heading), Tone::Strong)));
+            items.push(framed(scene.phrase(heading), Tone::Strong));
         }
-        items.extend(signs.map(|sign| framed(Block::Note(scene.phrase(&sign.word), Tone::Listed))));
+        items.extend(signs.map(|sign| framed(scene.phrase(&sign.word), Tone::Listed)));
+    }
+    if !items.is_empty() {
+        items.push(framed(scene.phrase(word_id::FRAME_LABEL), Tone::Quiet));
     }
     items
+}
+
+/// The signs that may come: those of the treatment; before one is chosen it may be any.
+fn signs<'a>(scene: &Scene<'a>, model: &Model) -> &'a [Sign] {
+    match model.screen {
+        Screen::Step(..) => &scene.treatment(model).emergency,
+        Screen::Rest | Screen::Choose => &scene.library.safety().emergency,
+    }
 }

@@ -21,7 +21,8 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     for (index, point) in treatment.summary.iter().enumerate() {
         if section != Some(point.section) {
             section = Some(point.section);
-            items.push(Item::plain(Block::Heading(scene.phrase(&treatment.heading(point.section)))));
+            items
+                .push(Item::plain(Block::Heading(scene.phrase(&treatment.heading(point.section)))));
         }
         items.push(Item {
             block: Block::Statement(Statement {

@@ -2,7 +2,8 @@
 //! beside it in the clinic's; times and dates; what to remember; what to ask.
 
 use super::checklist::answer_word;
-use super::{frame, step_title, timeline};
+use super::timeline::{self, Signs};
+use super::{emergency, frame, step_title};
 use crate::action::{Action, Farewell};
 use crate::block::{Arrow, Block, Button, Frame, Item, Statement, Tone};
 use crate::content::{Answer, Flag, Section};
@@ -19,9 +20,11 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     ];
     items.extend(answers(scene, model).into_iter().map(Item::plain));
     items.extend(explained_again(scene, model).into_iter().map(Item::plain));
+    items.extend(under(scene, word_id::TAKEAWAY_SIGNS, signs(scene, model)));
     items.extend(remember(scene, model));
     items.extend(under(scene, word_id::TAKEAWAY_ASK, ask(scene, model)));
-    items.extend(under(scene, word_id::TAKEAWAY_DATES, timeline::entries(scene, model)));
+    let entries = timeline::entries(scene, model, Signs::Elsewhere);
+    items.extend(under(scene, word_id::TAKEAWAY_DATES, entries));
     items.extend(ending(scene));
     items
 }
@@ -36,6 +39,12 @@ fn under(scene: &Scene<'_>, heading: &str, items: Vec<Item>) -> impl Iterator<It
 fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     let mut blocks = Vec::new();
     let flags = [
+        (
+            Flag::Emergency,
+            word_id::TAKEAWAY_EMERGENCY,
+            word_id::TAKEAWAY_CLINIC_EMERGENCY,
+            Tone::Stop,
+        ),
         (Flag::Stop, word_id::TAKEAWAY_STOP, word_id::TAKEAWAY_CLINIC_STOP, Tone::Stop),
         (Flag::Discuss, word_id::TAKEAWAY_DISCUSS, word_id::TAKEAWAY_CLINIC_DISCUSS, Tone::Discuss),
     ];
@@ -48,6 +57,14 @@ fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
             let is_to_patient = speaking.speaks_like(scene) && is_bilingual(scene, model);
             speaking.words.get(if is_to_patient { to_patient } else { to_clinic })
         }));
+        if flag == Flag::Emergency {
+            let calls = 0..emergency::calls(scene).len();
+            blocks.extend(calls.map(|call| {
+                in_both(scene, model, Tone::Stop, |scene| {
+                    emergency::calls(scene).get(call).map(|it| it.text.clone()).unwrap_or_default()
+                })
+            }));
+        }
         for (question, answer) in flagged {
             blocks.push(in_both(scene, model, Tone::Listed, |scene| {
                 let question = &scene.treatment(model).checklist[question].statement;
@@ -58,10 +75,15 @@ fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
             }));
         }
     }
+    let questions = scene.treatment(model).checklist.len();
+    let unanswered = (0..questions).filter(|index| model.answer(*index).is_none()).count();
     if blocks.is_empty() {
-        blocks.push(in_both(scene, model, Tone::Plain, |scene| {
-            scene.words.get(word_id::TAKEAWAY_NO_FLAGS)
-        }));
+        // What was not answered may still be a yes.
+        if unanswered == 0 {
+            blocks.push(in_both(scene, model, Tone::Plain, |scene| {
+                scene.words.get(word_id::TAKEAWAY_NO_FLAGS)
+            }));
+        }
     } else {
         blocks.insert(
             0,
@@ -74,11 +96,9 @@ fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
             }),
         );
     }
-    let questions = scene.treatment(model).checklist.len();
-    let unanswered = (0..questions).filter(|index| model.answer(*index).is_none()).count();
     if unanswered > 0 {
         let count = u32::try_from(unanswered).unwrap_or(u32::MAX);
-        blocks.push(in_both(scene, model, Tone::Quiet, |scene| {
+        blocks.push(in_both(scene, model, Tone::Discuss, |scene| {
             scene
                 .phrase_with(word_id::TAKEAWAY_UNANSWERED, &[("count", Argument::Number(count))])
                 .text
@@ -122,7 +142,8 @@ fn explained_again(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
 fn remember(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let heading = Item::plain(Block::Heading(scene.phrase(word_id::TAKEAWAY_REMEMBER)));
     let points = scene.treatment(model).summary.iter().enumerate();
-    let points = points.filter(|(_, point)| point.section == Section::Remember);
+    let points =
+        points.filter(|(_, point)| matches!(point.section, Section::Main | Section::Remember));
     let statements = points.map(|(index, point)| Item {
         block: Block::Statement(Statement {
             at: StatementAt::Point(index),
@@ -133,6 +154,16 @@ fn remember(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
         frame: frame(point.statement.standing),
     });
     std::iter::once(heading).chain(statements).collect()
+}
+
+/// The signs of danger, whom to call for them, and how to reach the clinic.
+fn signs(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
+    let listed = emergency::listed(scene, model);
+    let mut calls = emergency::calls(scene);
+    if scene.settings.clinic_telephone.is_none() {
+        calls.push(emergency::clinic(scene));
+    }
+    calls.into_iter().map(emergency::call).chain(listed).collect()
 }
 
 fn ask(scene: &Scene<'_>, model: &Model) -> Vec<Item> {

@@ -2,12 +2,12 @@
 
 use jiff::civil::Date;
 
-use super::{frame, navigation, step_title};
+use super::{emergency, frame, navigation, step_title};
 use crate::action::Action;
 use crate::block::{
-    Arrow, Bar, Block, Button, Caption, DatePicker, Item, Phrase, Picture, Statement,
+    Arrow, Bar, Block, Button, Caption, DatePicker, Item, Phrase, Picture, Statement, Tone,
 };
-use crate::content::{Entry, Figure, When};
+use crate::content::{Entry, EntryKind, Figure, When};
 use crate::l10n::{Argument, word_id};
 use crate::model::{Model, StatementAt, Step};
 use crate::scene::Scene;
@@ -22,25 +22,56 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     if let Some(picture) = picture(scene, model) {
         items.push(Item::plain(Block::Picture(picture)));
     }
-    items.extend(entries(scene, model));
+    items.extend(entries(scene, model, Signs::Listed));
     items.extend(navigation(scene));
     items
 }
 
-/// The entries alone, as the last step shows them again.
-pub(super) fn entries(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
-    let entries = scene.treatment(model).timeline.iter().enumerate();
-    entries
-        .map(|(index, entry)| Item {
-            block: Block::Statement(Statement {
-                at: StatementAt::Entry(index),
-                phrase: scene.statement(&entry.statement),
-                standing: entry.statement.standing,
-                caption: Some(caption(scene, model, entry)),
-            }),
-            frame: frame(entry.statement.standing),
-        })
-        .collect()
+/// Whether the signs of danger are listed with the entries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Signs {
+    /// Below the first entry that is an emergency; below all where there is none.
+    Listed,
+    /// They stand elsewhere on the page.
+    Elsewhere,
+}
+
+/// The entries alone, as the last step shows them again. Below those that call for somebody stands
+/// whom to call.
+pub(super) fn entries(scene: &Scene<'_>, model: &Model, signs: Signs) -> Vec<Item> {
+    let mut is_listed = signs == Signs::Elsewhere;
+    let mut items = Vec::new();
+    let list = |items: &mut Vec<Item>| {
+        items.extend(emergency::calls(scene).into_iter().map(emergency::call));
+        items.extend(emergency::listed(scene, model));
+    };
+    for (index, entry) in scene.treatment(model).timeline.iter().enumerate() {
+        let frame = frame(entry.statement.standing);
+        let statement = Statement {
+            at: StatementAt::Entry(index),
+            phrase: scene.statement(&entry.statement),
+            standing: entry.statement.standing,
+            caption: Some(caption(scene, model, entry)),
+        };
+        items.push(Item { block: Block::Statement(statement), frame });
+        match entry.kind {
+            EntryKind::Tell => {
+                items.push(Item {
+                    block: Block::Note(emergency::clinic(scene), Tone::Discuss),
+                    frame,
+                });
+            }
+            EntryKind::Emergency if !is_listed => {
+                list(&mut items);
+                is_listed = true;
+            }
+            EntryKind::Emergency | EntryKind::Normal | EntryKind::Do | EntryKind::DoNot => {}
+        }
+    }
+    if !is_listed {
+        list(&mut items);
+    }
+    items
 }
 
 fn caption(scene: &Scene<'_>, model: &Model, entry: &Entry) -> Caption {

@@ -10,10 +10,9 @@ use ratatui::layout::Rect;
 use super::piece::Piece;
 use super::theme::Role;
 use crate::action::Action;
-use crate::block::{Block, Frame, Item, Phrase};
+use crate::block::{Block, Frame, Item, Phrase, Tone};
 use crate::config::DensityChoice;
 use crate::content::Standing;
-use crate::l10n::word_id;
 use crate::model::StatementAt;
 use crate::scene::Scene;
 use crate::text;
@@ -246,10 +245,13 @@ impl<'a> Pen<'a> {
             return u16::from(is_new_part);
         }
         let normal = u16::from(self.density >= Density::Normal);
+        let roomy = u16::from(self.density >= Density::Roomy);
         match (&before.block, &after.block) {
             (Block::Gap, _) | (_, Block::Gap) => 0,
             (_, Block::Heading(_)) => 1,
             (Block::Heading(_), _) => 0,
+            // What to do comes at once, and the signs of danger stand on one small screen.
+            (Block::Title(_), Block::Note(_, Tone::Stop)) => roomy,
             (Block::Title(_), _) => normal,
             (Block::Choice(_), Block::Choice(_)) => normal,
             (Block::Statement(_), Block::Statement(_) | Block::Choice(_)) => normal,
@@ -272,7 +274,8 @@ impl<'a> Pen<'a> {
         }
         if let Some(frame) = after {
             if self.y > 0 {
-                self.skip(u16::from(self.density >= Density::Normal));
+                let least = if frame == Frame::Signs { Density::Roomy } else { Density::Normal };
+                self.skip(u16::from(self.density >= least));
             }
             self.open_frame(frame);
         }
@@ -288,7 +291,8 @@ impl<'a> Pen<'a> {
 
     /// Writes what a frame is.
     fn frame_heading(&mut self, frame: Frame) {
-        let (_, role, word) = frame_look(frame);
+        let Some(word) = frame.heading() else { return };
+        let (_, role) = frame_look(frame);
         let heading = self.scene.phrase(word);
         let width = self.width().saturating_sub(SIGN).min(MEASURE);
         self.paragraph(self.x() + SIGN, width, &heading, role);
@@ -296,7 +300,7 @@ impl<'a> Pen<'a> {
 
     /// Draws the box around what was written since `top`.
     fn close_frame(&mut self, frame: Frame, top: u16) {
-        let (glyphs, role, _) = frame_look(frame);
+        let (glyphs, role) = frame_look(frame);
         let [corner, edge, corner_end, side, low, low_end] = glyphs;
         let inner = usize::from(self.sheet.width.saturating_sub(2));
         let edge: String = std::iter::repeat_n(edge, inner).collect();
@@ -322,10 +326,10 @@ impl<'a> Pen<'a> {
     }
 }
 
-/// The glyphs, the role and the heading of a frame: corner, edge, corner, side, corner, corner.
-fn frame_look(frame: Frame) -> ([char; 6], Role, &'static str) {
+/// The glyphs and the role of a frame: corner, edge, corner, side, corner, corner.
+fn frame_look(frame: Frame) -> ([char; 6], Role) {
     match frame {
-        Frame::Label => (['╔', '═', '╗', '║', '╚', '╝'], Role::LabelFrame, word_id::FRAME_LABEL),
-        Frame::Claims => (['┌', '╌', '┐', '┊', '└', '┘'], Role::ClaimsFrame, word_id::FRAME_CLAIMS),
+        Frame::Label | Frame::Signs => (['╔', '═', '╗', '║', '╚', '╝'], Role::LabelFrame),
+        Frame::Claims => (['┌', '╌', '┐', '┊', '└', '┘'], Role::ClaimsFrame),
     }
 }

@@ -25,7 +25,7 @@ wearing-off-summary-harm-ask = I nostri documenti non dicono quanto spesso ci so
 wearing-off-summary-blood-heat = Un documento dice che servono più sangue e più calore nella zona. È l’idea alla base di quasi tutti i metodi. Per quanto ne sappiamo, non è provata.
 wearing-off-summary-massage = Un documento dice che massaggiare la fronte a casa fa passare prima l’effetto. Per quanto ne sappiamo, non ci sono prove. Nelle prime ore non strofini la zona.
 wearing-off-summary-sauna = Un documento dice che con i bagni caldi e la sauna l’effetto dura meno. Per quanto ne sappiamo, non ci sono prove.
-wearing-off-summary-physio = Un documento dice che aiuta la fisioterapia, con magneti o con microcorrenti. Le microcorrenti sono correnti elettriche molto deboli. Per quanto ne sappiamo, però, gli studi provano la corrente per rendere l’effetto più forte.
+wearing-off-summary-physio = Un documento dice che aiuta la fisioterapia, con magneti o con microcorrenti. Le microcorrenti sono correnti elettriche molto deboli. Ma gli studi provano la corrente per rendere l’effetto più forte. Questo è quanto ne sappiamo.
 # Variables: $devices (a number of devices)
 wearing-off-summary-light = Un documento dice che luci o laser scaldano il muscolo della fronte, senza dolore. Così l’effetto durerebbe meno. Ma uno studio ha provato { $devices } a luce e laser. L’effetto non è diminuito. Questo è quanto ne sappiamo.
 wearing-off-summary-meso-plasma = La mesoterapia è una serie di piccole iniezioni nella pelle. Nella terapia con plasma si inietta una parte del proprio sangue. Un documento dice che nutrono la pelle e riducono l’effetto. Per quanto ne sappiamo, non ci sono prove. In più, sono altre iniezioni in una zona già trattata.
