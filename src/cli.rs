@@ -324,8 +324,9 @@ fn offered(mut run: Run) -> Result<Run, Failure> {
 /// The run without treatments that are reviewed in no language, where the clinic wants that.
 fn reviewed(mut run: Run) -> Result<Run, Failure> {
     let today = run.today.or_else(app::date_of_today);
-    offer::leave_out_unreviewed(&mut run.library, &run.settings, today)
-        .map_err(Failure::Problems)?;
+    let left_out = offer::leave_out_unreviewed(&mut run.library, &run.settings, today);
+    let place = run.supply.place.as_deref();
+    left_out.map_err(|missing| Failure::Problems(run.library.placed(missing, place)))?;
     Ok(run)
 }
 
@@ -394,7 +395,10 @@ fn print_settings(common: &Common, example: bool) -> Result<ExitCode, Failure> {
     if in_force.settings.require_review {
         let today = common.today();
         let offer::Unreviewed { nowhere, elsewhere } =
-            offer::unreviewed(&library, today).map_err(Failure::Problems)?;
+            offer::unreviewed(&library, today).map_err(|missing| {
+                let place = common.place(&in_force.settings);
+                Failure::Problems(library.placed(missing, place.as_deref()))
+            })?;
         if !nowhere.is_empty() {
             writeln!(out, "not offered, not reviewed: {}", nowhere.join(", "))?;
         }
