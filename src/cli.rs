@@ -11,6 +11,7 @@ mod set_pin;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Once;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -25,7 +26,7 @@ use crate::model::{Model, Step};
 use crate::offer;
 use crate::pin;
 use crate::plain;
-use crate::problem::Problems;
+use crate::problem::{Problems, Severity};
 use crate::read::{self, Form};
 use crate::scene::Scene;
 use crate::supply::Supply;
@@ -323,8 +324,9 @@ fn offered(mut run: Run) -> Result<Run, Failure> {
 /// The run without treatments that are reviewed in no language, where the clinic wants that.
 fn reviewed(mut run: Run) -> Result<Run, Failure> {
     let today = run.today.or_else(app::date_of_today);
-    offer::leave_out_unreviewed(&mut run.library, &run.settings, today)
-        .map_err(Failure::Problems)?;
+    let left_out = offer::leave_out_unreviewed(&mut run.library, &run.settings, today);
+    let place = run.supply.place.as_deref();
+    left_out.map_err(|missing| Failure::Problems(run.library.placed(missing, place)))?;
     Ok(run)
 }
 
@@ -345,12 +347,7 @@ fn content_folder(common: &Common) -> Result<Option<PathBuf>, Failure> {
     if common.content.is_some() {
         return Ok(common.content.clone());
     }
-    let (in_force, problems) = layers(common).read();
-    if problems.is_empty() {
-        Ok(common.place(&in_force.settings))
-    } else {
-        Err(Failure::Settings(problems))
-    }
+    Ok(common.place(&in_force(common)?.settings))
 }
 
 /// Checks the folder that is given, or the one that the kiosk would use.
@@ -398,7 +395,10 @@ fn print_settings(common: &Common, example: bool) -> Result<ExitCode, Failure> {
     if in_force.settings.require_review {
         let today = common.today();
         let offer::Unreviewed { nowhere, elsewhere } =
-            offer::unreviewed(&library, today).map_err(Failure::Problems)?;
+            offer::unreviewed(&library, today).map_err(|missing| {
+                let place = common.place(&in_force.settings);
+                Failure::Problems(library.placed(missing, place.as_deref()))
+            })?;
         if !nowhere.is_empty() {
             writeln!(out, "not offered, not reviewed: {}", nowhere.join(", "))?;
         }
@@ -428,12 +428,32 @@ fn prepare(common: &Common) -> Result<(Library, InForce), Failure> {
     if let Ok(library) = &library {
         problems.extend(in_force.check_languages(&tags(library)));
     }
-    if !problems.is_empty() {
-        return Err(Failure::Settings(problems));
-    }
+    usable(problems)?;
     let mut library = library.map_err(Failure::Problems)?;
     library.offer(&in_force.settings.languages);
     Ok((library, in_force))
+}
+
+/// The settings, with nothing wrong in them but what may be meant.
+fn in_force(common: &Common) -> Result<InForce, Failure> {
+    let (in_force, problems) = layers(common).read();
+    usable(problems)?;
+    Ok(in_force)
+}
+
+/// Refuses settings with errors in them. Warnings are told on standard error, once.
+fn usable(problems: Problems) -> Result<(), Failure> {
+    static TOLD: Once = Once::new();
+    if problems.has_errors() {
+        return Err(Failure::Settings(problems));
+    }
+    TOLD.call_once(|| {
+        for warning in problems.iter() {
+            // Whoever closed standard error does not want to know.
+            let _ = writeln!(io::stderr(), "{warning}");
+        }
+    });
+    Ok(())
 }
 
 fn layers(common: &Common) -> Layers {
@@ -459,7 +479,7 @@ fn value_name(value: impl ValueEnum) -> String {
 
 fn wrong_settings(problems: &Problems) -> String {
     let mut text: String = problems.iter().map(|problem| format!("{problem}\n")).collect();
-    text += match problems.len() {
+    text += match problems.count(Severity::Error) {
         1 => "1 problem with the settings; nothing was started.".to_owned(),
         n => format!("{n} problems with the settings; nothing was started."),
     }

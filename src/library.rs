@@ -57,7 +57,19 @@ impl Library {
         let mut problems = Problems::new();
         let files = store::gather(Some(place), &mut problems);
         problems.extend(check(&files));
-        if problems.has_errors() { Err(problems.errors()) } else { Ok(Self::new(files, numerals)) }
+        if problems.has_errors() {
+            return Err(problems.errors().renamed(|file| files.place(place, file)));
+        }
+        Ok(Self::new(files, numerals))
+    }
+
+    /// Problems found in this library, with whole paths; `place` is the one it was opened with.
+    #[must_use]
+    pub fn placed(&self, problems: Problems, place: Option<&Path>) -> Problems {
+        match (&self.store, place) {
+            (Store::Files(files), Some(folder)) => problems.renamed(|it| files.place(folder, it)),
+            (Store::Files(_) | Store::Pack(_), _) => problems,
+        }
     }
 
     /// The content of `files` as it is. Whoever has not checked it gets stand-ins for what is

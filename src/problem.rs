@@ -176,6 +176,17 @@ impl Problems {
         errors
     }
 
+    /// The same with every file called as `name` says.
+    #[must_use]
+    pub fn renamed(self, name: impl Fn(&str) -> String) -> Self {
+        let dropped = self.dropped.into_iter().map(|(file, counts)| (name(&file), counts));
+        let mut renamed = Self { dropped: dropped.collect(), ..Self::new() };
+        for problem in self.all {
+            renamed.add(Problem { file: name(&problem.file), ..problem });
+        }
+        renamed
+    }
+
     /// True if nothing is wrong.
     #[must_use]
     pub fn is_empty(&self) -> bool {

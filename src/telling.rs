@@ -58,14 +58,7 @@ impl Telling<'_> {
 
     /// Where the file is, for whoever looks from where the program was started.
     fn path(&self, file: &str) -> String {
-        match self.folder {
-            // What is wrong with the folder itself.
-            Some(folder) if folder.display().to_string() == file => file.to_owned(),
-            Some(folder) if self.files.is_own(file) || !self.files.has(file) => {
-                folder.join(file).display().to_string()
-            }
-            Some(_) | None => file.to_owned(),
-        }
+        self.folder.map_or_else(|| file.to_owned(), |folder| self.files.place(folder, file))
     }
 }
 

@@ -1,6 +1,7 @@
 //! What is different for a writer: it opens at a place, and content is read again there and then.
 
 use std::io;
+use std::path::Path;
 
 use super::App;
 use crate::action::Action;
@@ -45,7 +46,10 @@ impl App<'_> {
             // The folder may have it.
             Problems::new()
         } else {
-            self.wanted.missing(&run.library)
+            let folder = run.preview.as_ref().map(|preview| preview.folder.as_path());
+            let place = |file: &str| folder.unwrap_or(Path::new("")).join(file);
+            let missing = self.wanted.missing(&run.library);
+            missing.renamed(|file| place(file).display().to_string())
         };
         let records = &self.kiosk.records;
         let are_there = records.refused.is_some() || !records.missing.is_empty();

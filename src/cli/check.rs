@@ -57,7 +57,8 @@ pub(super) fn check(
         problems.extend(fits::check(&files, &tongues));
         let findings = review::findings(common, Arc::clone(&files))?;
         problems.extend(findings.problems);
-        notes = findings.notes;
+        let place = |file: &str| folder.map_or(file.to_owned(), |folder| files.place(folder, file));
+        notes = findings.notes.renamed(place);
     }
     let has_color = io::stdout().is_terminal() && !Surroundings::read().no_color;
     let telling = Telling { problems: &problems, files: &files, folder, has_color };

@@ -22,7 +22,8 @@ pub(super) fn write(folder: &Path, to: &Path) -> Result<(), Failure> {
     files.lay_over(folder, &mut problems);
     problems.extend(library::check(&files));
     if problems.has_errors() {
-        return Err(Failure::Problems(problems.errors()));
+        let problems = problems.errors().renamed(|file| files.place(folder, file));
+        return Err(Failure::Problems(problems));
     }
     let files = Arc::new(files);
     let size = write_file(&files, &Known::of(&files), to).map_err(|error| {

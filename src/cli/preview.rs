@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use clap::Args;
 
-use super::{Common, Failure, StepName, layers};
+use super::{Common, Failure, StepName, in_force};
 use crate::app::Run;
 use crate::config::{LogChoice, Surroundings};
 use crate::library::Library;
@@ -26,11 +26,7 @@ const A_LONG_TIME: Duration = Duration::from_hours(24 * 365);
 /// A run at the place asked for. The folder itself is read when the terminal is entered, as its
 /// problems are shown there.
 pub(super) fn prepare(common: &Common, place: &Arguments) -> Result<Run, Failure> {
-    let (in_force, problems) = layers(common).read();
-    if !problems.is_empty() {
-        return Err(Failure::Settings(problems));
-    }
-    let mut settings = in_force.settings;
+    let mut settings = in_force(common)?.settings;
     let Some(folder) = common.place(&settings) else {
         let message = "name the folder with --content; `sabar content init` makes one";
         return Err(Failure::Usage(message.to_owned()));

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use clap::Args;
 use jiff::civil::Date;
 
-use super::{Common, Failure, content_folder, date, layers, tags, treatment_ids};
+use super::{Common, Failure, content_folder, date, in_force, tags, treatment_ids};
 use crate::config::layers::InForce;
 use crate::content::{Files, files};
 use crate::l10n::Numerals;
@@ -139,10 +139,7 @@ fn is_signed_already(state: State<'_>, review: &Review) -> bool {
 
 /// What `sabar check` tells about the reviews of content without other problems.
 pub(super) fn findings(common: &Common, files: Arc<Files>) -> Result<Findings, Failure> {
-    let (InForce { settings, .. }, problems) = layers(common).read();
-    if !problems.is_empty() {
-        return Err(Failure::Settings(problems));
-    }
+    let InForce { settings, .. } = in_force(common)?;
     let hashes = store::hashes(&files);
     let mut library = Library::new(files, settings.numerals);
     library.remember_hashes(hashes);

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ use toml::de::DeTable;
 use super::Settings;
 use super::keys::{KEYS, Key, VARIABLES};
 use super::written::Written;
-use crate::problem::{Problem, Problems};
+use crate::problem::{Problem, Problems, Severity};
 
 /// The settings of the whole machine, read if it is there.
 pub const SYSTEM: &str = "/etc/sabar/sabar.toml";
@@ -26,8 +26,12 @@ const FOR_TESTS: [&str; 2] = ["SABAR_REQUIRE_ORACLES", "SABAR_TERMINALS"];
 /// No settings file is larger.
 const MOST_BYTES: u64 = 64 * 1024;
 
-/// Names that are less alike than this are not offered as what was meant.
+/// Names in a file that are less alike than this are not offered as what was meant.
 const ALIKE: f64 = 0.8;
+
+/// Names of variables need to be more alike: other programs set variables too, and one of theirs
+/// must not keep a kiosk down.
+const ALIKE_VARIABLES: f64 = 0.85;
 
 /// Where settings are looked for, the weakest first. Below all are the settings as shipped.
 #[derive(Clone, Debug, Default)]
@@ -162,7 +166,9 @@ struct Reader {
 impl Reader {
     fn file(&mut self, path: &Path, if_missing: IfMissing) {
         let text = read_text(path);
-        let is_missing = text.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::NotFound);
+        let is_missing = text.as_ref().is_err_and(|error| {
+            matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+        });
         self.in_force.files.push((path.to_owned(), !is_missing));
         let fault = match text {
             Ok(text) => return self.text(path, &text),
@@ -198,7 +204,7 @@ impl Reader {
                     let written = Written::in_file(value.get_ref(), text, value.span());
                     self.take(key, &written, origin);
                 }
-                None => self.unknown(name.get_ref(), &origin, |key| key.name.to_owned()),
+                None => self.unknown(name.get_ref(), &origin),
             }
         }
     }
@@ -209,7 +215,7 @@ impl Reader {
         }
         let origin = Origin::Variable(name.to_owned());
         match (KEYS.iter().find(|key| key.variable() == name), value.to_str()) {
-            (None, _) => self.unknown(name, &origin, Key::variable),
+            (None, _) => self.unknown(name, &origin),
             (Some(key), Some(text)) => self.take(key, &Written::Text(text), origin),
             (Some(key), None) => {
                 let remedy = format!("write {}", key.takes);
@@ -235,30 +241,33 @@ impl Reader {
         origins.insert(key.name, origin);
     }
 
-    /// `called` is how a key is called in this layer.
-    fn unknown(&mut self, name: &str, origin: &Origin, called: impl Fn(&Key) -> String) {
-        let plain = |name: &str| name.to_lowercase().replace('-', "_");
-        let alike = |key: &Key| strsim::jaro_winkler(&plain(&called(key)), &plain(name));
+    /// A name that is no setting's. In a file, and where it is nearly that of a setting, somebody
+    /// meant a setting, which would be missing; another variable may be anybody's.
+    fn unknown(&mut self, name: &str, origin: &Origin) {
+        let is_variable = matches!(origin, Origin::Variable(_));
+        let called = |key: &Key| if is_variable { key.variable() } else { key.name.to_owned() };
+        let own = if is_variable { name.strip_prefix(VARIABLES).unwrap_or(name) } else { name };
+        let own = own.to_lowercase().replace('-', "_");
+        let alike = |key: &Key| strsim::jaro_winkler(key.name, &own);
+        let least = if is_variable { ALIKE_VARIABLES } else { ALIKE };
         let nearest = KEYS.iter().max_by(|a, b| alike(a).total_cmp(&alike(b)));
-        let remedy = match nearest.filter(|key| alike(key) >= ALIKE) {
+        let nearest = nearest.filter(|key| alike(key) >= least);
+        let known = || KEYS.iter().map(called).collect::<Vec<_>>().join(", ");
+        let remedy = match nearest {
             Some(key) => format!("did you mean {}?", called(key)),
-            None => {
-                let mut remedy = "there are: ".to_owned();
-                for (index, key) in KEYS.iter().enumerate() {
-                    let comma = if index == 0 { "" } else { ", " };
-                    // Writing to a string cannot fail.
-                    let _ = write!(remedy, "{comma}{}", called(key));
-                }
-                remedy
-            }
+            None if is_variable => format!("if a setting was meant, there are: {}", known()),
+            None => format!("there are: {}", known()),
         };
-        let message = match origin {
-            Origin::Variable(_) => "is not the variable of a setting".to_owned(),
-            Origin::Shipped | Origin::File(..) | Origin::Option(_) => {
-                format!("there is no setting {name}")
-            }
+        let message = match (is_variable, nearest) {
+            (true, Some(_)) => "is not the variable of a setting".to_owned(),
+            (true, None) => "is not the variable of a setting and sets nothing".to_owned(),
+            (false, _) => format!("there is no setting {name}"),
         };
-        self.problems.add(problem(origin, message, remedy));
+        let mut problem = problem(origin, message, remedy);
+        if is_variable && nearest.is_none() {
+            problem.severity = Severity::Warning;
+        }
+        self.problems.add(problem);
     }
 }
 

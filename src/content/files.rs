@@ -13,6 +13,8 @@ use rustix::fs::OFlags;
 use crate::problem::{Problem, Problems, Report};
 use crate::review;
 
+mod leavings;
+
 static SEEDS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/seeds");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
@@ -163,6 +165,19 @@ impl Files {
         matches!(self.0.get(path), Some(Cow::Owned(_)))
     }
 
+    /// Where a file is, for whoever looks from where the program was started; `folder` is the
+    /// content folder as it was given. Built-in files have their path within the program.
+    #[must_use]
+    pub fn place(&self, folder: &Path, file: &str) -> String {
+        // What is wrong with the folder itself.
+        let is_folder = folder.display().to_string() == file;
+        if is_folder || (self.has(file) && !self.is_own(file)) {
+            file.to_owned()
+        } else {
+            folder.join(file).display().to_string()
+        }
+    }
+
     /// The text of a file; `None` if there is none, or if it is not UTF-8 or too large.
     #[must_use]
     pub fn text(&self, path: &str) -> Option<&str> {
@@ -197,7 +212,7 @@ pub const ROOTS: [&str; 2] = ["seeds", "locales"];
 /// a clinic keeps there is its own affair.
 fn warn_of_strays(entries: fs::ReadDir, problems: &mut Problems) {
     let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    for name in names.filter(|name| !ROOTS.contains(&name.as_str())) {
+    for name in names.filter(|name| !ROOTS.contains(&name.as_str()) && !leavings::is_one(name)) {
         let lower = name.to_lowercase();
         let meant = ROOTS.iter().find(|root| strsim::damerau_levenshtein(&lower, root) <= 1);
         let mut report = Report::new(&name, problems);
@@ -212,10 +227,7 @@ fn warn_of_strays(entries: fs::ReadDir, problems: &mut Problems) {
 }
 
 fn is_content(path: &str) -> bool {
-    let is_hidden = path.rsplit('/').any(|part| part.starts_with('.'));
-    // What editors leave beside a file.
-    let is_copy = path.ends_with(['~', '#']);
-    !is_hidden && !is_copy && !path.ends_with(".md")
+    !path.split('/').any(leavings::is_one) && !path.to_ascii_lowercase().ends_with(".md")
 }
 
 /// Reads a content folder.
@@ -257,10 +269,12 @@ impl Walk<'_> {
                 continue;
             };
             let Ok(own_name) = entry.file_name().into_string() else {
-                self.unreadable(name, "a file name in it is not UTF-8");
+                let remedy = "rename it or remove it";
+                let message = "nothing reads a file in it whose name is not UTF-8";
+                Report::new(name, self.problems).warn(None, message, remedy);
                 continue;
             };
-            if own_name.starts_with('.') {
+            if leavings::is_one(&own_name) {
                 continue;
             }
             let path = format!("{name}/{own_name}");
@@ -292,7 +306,7 @@ impl Walk<'_> {
         }
         if !path.ends_with(".toml") && !path.ends_with(".ftl") {
             // That nothing reads it is told; what it holds does not matter.
-            self.files.0.insert(path, Cow::Borrowed(&[]));
+            self.files.0.insert(path, Cow::Owned(Vec::new()));
             return;
         }
         match read(from, most_bytes(&path)) {

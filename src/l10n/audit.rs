@@ -13,11 +13,14 @@ use std::sync::Arc;
 
 use icu_locale::LocaleExpander;
 use icu_locale::{LanguageIdentifier, Locale};
+use intl_pluralrules::{PluralRuleType, PluralRules};
+use jiff::civil::date;
 
 use crate::content::Files;
 use crate::content::gate::{self, Joiners};
+use crate::l10n::dates::{self, Dates};
 use crate::l10n::expected::UI;
-use crate::l10n::language::{NAME, NUMERALS, scan};
+use crate::l10n::language::{NAME, NUMERALS, canonical, scan};
 use crate::l10n::numerals::{SYSTEMS, System};
 use crate::parallel;
 use crate::problem::{Problems, Report};
@@ -88,8 +91,7 @@ fn tongue(files: &Files, tag: &str, problems: &mut Problems) -> Option<Tongue> {
     let folder = format!("locales/{tag}");
     let mut report = Report::new(&folder, problems);
     let Some(id) = identifier(tag) else {
-        let message = format!("`{}` is not the tag of a language", tag.escape_debug());
-        report.add(None, message, "name the folder as in BCP 47: `it`, `ar`, `pt-BR`");
+        refuse_name(files, tag, &mut report);
         return None;
     };
     if !files.has(&format!("{folder}/{UI}")) {
@@ -97,6 +99,7 @@ fn tongue(files: &Files, tag: &str, problems: &mut Problems) -> Option<Tongue> {
         report.add(None, "the folder has no ui.ftl, so it is no language", remedy);
         return None;
     }
+    warn_of_missing_data(&id, &mut Report::new(&format!("{folder}/{UI}"), problems));
     let reader = Reader::of(&id, tag);
     let start = format!("{folder}/");
     let mut tongue = Tongue { tag: tag.to_owned(), ..Tongue::default() };
@@ -127,7 +130,41 @@ pub fn read_one(files: &Files, path: &str, problems: &mut Problems) {
 }
 
 fn identifier(tag: &str) -> Option<LanguageIdentifier> {
-    tag.parse::<LanguageIdentifier>().ok().filter(|id| id.to_string() == tag)
+    canonical(tag).filter(|id| id.to_string() == tag)
+}
+
+/// Tells that no folder of a language is named `tag`.
+fn refuse_name(files: &Files, tag: &str, report: &mut Report<'_>) {
+    let Some(id) = canonical(tag) else {
+        let message = format!("`{}` is not the tag of a language", tag.escape_debug());
+        return report.add(None, message, "name the folder as in BCP 47: `it`, `ar`, `pt-BR`");
+    };
+    let message = format!("the folder of this language must be named `{id}`");
+    let is_there = files.under(&format!("locales/{id}/")).next().is_some();
+    let remedy = if is_there {
+        format!("there is a folder `{id}` already: put the words there, and remove this one")
+    } else {
+        format!("rename it to `{id}`")
+    };
+    report.add(None, message, remedy);
+}
+
+/// Warns where locale data knows nothing of a language that patients would see.
+fn warn_of_missing_data(id: &LanguageIdentifier, report: &mut Report<'_>) {
+    if Dates::new(&Locale::from(id.clone())).is_none() {
+        let shown = dates::in_figures(date(2026, 11, 30));
+        let message = format!("no dates are known for `{id}`; they are shown as {shown}");
+        report.warn(None, message, "ask a reader of the language whether that is understood");
+    }
+    if !has_plurals(id) {
+        let message = format!("no plural forms are known for `{id}`; all numbers have [other]");
+        report.warn(None, message, "write words after numbers that are right for any number");
+    }
+}
+
+fn has_plurals(id: &LanguageIdentifier) -> bool {
+    let known = PluralRules::get_locales(PluralRuleType::CARDINAL);
+    known.iter().any(|known| known.language.as_str() == id.language.as_str())
 }
 
 /// Reads the word files of one language.

@@ -1,6 +1,6 @@
 //! A language: a folder in `locales/` with a name in its own words.
 
-use icu_locale::{LanguageIdentifier, LocaleDirectionality};
+use icu_locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality};
 
 use crate::content::Files;
 use crate::l10n::numerals::System;
@@ -49,6 +49,18 @@ impl Language {
             numerals: scan(words, NUMERALS).unwrap_or(System::LATIN.name).to_owned(),
         })
     }
+}
+
+/// The language that `tag` means, in the one way it is written today: `he` for `iw`, `id` for `ind`,
+/// `zh-CN` for `zh_CN.UTF-8`. None if it means none.
+pub(crate) fn canonical(tag: &str) -> Option<LanguageIdentifier> {
+    // As systems name their locales: `it_IT.UTF-8@euro`.
+    let tag = tag.split(['.', '@']).next().unwrap_or(tag).replace('_', "-");
+    let mut locale = Locale::from(tag.parse::<LanguageIdentifier>().ok()?);
+    LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+    // Longer ones are allowed, but there is none; "italian" would be one.
+    let is_language = !locale.id.language.is_unknown() && locale.id.language.as_str().len() <= 3;
+    is_language.then_some(locale.id)
 }
 
 /// The word that names the language.

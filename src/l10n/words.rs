@@ -17,7 +17,7 @@ use jiff::civil::Date;
 
 use crate::content::{Figure, Statement, word_ids};
 use crate::l10n::canon::Canon;
-use crate::l10n::dates::Dates;
+use crate::l10n::dates::{self, Dates};
 use crate::l10n::numerals::{System, formatter};
 use crate::l10n::{Language, Numerals, word_id};
 use crate::store::{Names, Store, words_of_treatment};
@@ -192,13 +192,17 @@ impl Words {
     /// A day with its weekday: the language's long form.
     #[must_use]
     pub fn date(&self, date: Date) -> String {
-        self.dates().map_or_else(|| date.to_string(), |dates| dates.full(date))
+        self.dates().map_or_else(|| self.date_in_figures(date), |dates| dates.full(date))
     }
 
     /// A day without its weekday.
     #[must_use]
     pub fn date_short(&self, date: Date) -> String {
-        self.dates().map_or_else(|| date.to_string(), |dates| dates.short(date))
+        self.dates().map_or_else(|| self.date_in_figures(date), |dates| dates.short(date))
+    }
+
+    fn date_in_figures(&self, date: Date) -> String {
+        self.digits(&dates::in_figures(date))
     }
 
     /// Two days and what lies between; one day if they are the same.
@@ -352,7 +356,7 @@ impl Words {
     }
 
     fn dates(&self) -> Option<&Dates> {
-        self.dates.get_or_init(|| Dates::new(&self.locale).ok()).as_ref()
+        self.dates.get_or_init(|| Dates::new(&self.locale)).as_ref()
     }
 }
 

@@ -128,9 +128,20 @@ fn check_paths(files: &Files, problems: &mut Problems) {
                 let remedy = format!("write {TREATMENTS}{id}.toml, or remove these words");
                 report.add(None, format!("there is no treatment `{id}`"), remedy);
             }
-            _ => report.add(None, "nothing reads this file", "move it or remove it"),
+            [.., name] if is_meant_as_content(name) => {
+                report.add(None, "nothing reads this file", "move it or remove it");
+            }
+            _ => report.warn(None, "nothing reads this file", "move it or remove it"),
         }
     }
+}
+
+/// Whether somebody meant a file to be read, also where its name is not quite right (`ui.ftl.txt`,
+/// `UI.FTL`, `ui.flt`). What it says would be missing, and nobody might notice.
+fn is_meant_as_content(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    let mut parts = lower.split('.').skip(1);
+    parts.any(|part| ["ftl", "toml"].iter().any(|it| strsim::damerau_levenshtein(part, it) <= 1))
 }
 
 fn is_read(files: &Files, path: &str) -> bool {

@@ -1,5 +1,7 @@
 //! For GitHub: "workflow commands", which become notes beside the lines of a change.
 
+use std::path::{Component, Path, PathBuf};
+
 use super::Telling;
 use crate::problem::{Problem, printable};
 
@@ -13,7 +15,7 @@ pub(super) fn tell(telling: &Telling<'_>) -> String {
 }
 
 fn one(telling: &Telling<'_>, problem: &Problem) -> String {
-    let mut place = format!("file={}", property(&telling.path(&problem.file)));
+    let mut place = format!("file={}", property(&from_here(&telling.path(&problem.file))));
     if let Some(line) = problem.line {
         place += &format!(",line={line}");
     }
@@ -23,6 +25,15 @@ fn one(telling: &Telling<'_>, problem: &Problem) -> String {
     }
     let text = data(&format!("{}; {}", problem.message, problem.remedy));
     format!("::{} {place}::{text}\n", problem.severity.id())
+}
+
+/// The path from the folder in which the program was started: GitHub finds no file by `./it.ftl`.
+fn from_here(path: &str) -> String {
+    let path = Path::new(path);
+    let here = std::path::absolute(".").unwrap_or_default();
+    let path = path.strip_prefix(&here).unwrap_or(path);
+    let parts = path.components().filter(|part| *part != Component::CurDir);
+    parts.collect::<PathBuf>().display().to_string()
 }
 
 fn data(text: &str) -> String {

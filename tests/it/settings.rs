@@ -382,6 +382,51 @@ fn the_faults_of_all_layers_at_once() {
     "#);
 }
 
+/// Another program's variable keeps nothing down; one that was meant for a setting does.
+#[test]
+fn variables_that_are_no_setting_s() {
+    let told = |name: &str| {
+        let (_, problems) = Desk::new().variable(name, "1").layers.read();
+        let told = problems.iter().next().unwrap().to_string();
+        assert_eq!(problems.len(), 1, "{told}");
+        (problems.has_errors(), told)
+    };
+    for stranger in
+        ["X", "HOME", "TERM", "DEBUG", "VERSION", "TOKEN", "THING", "TEST_RUNS", "é", ""]
+    {
+        let (is_error, told) = told(&format!("SABAR_{stranger}"));
+        assert!(!is_error, "{told}");
+        assert!(told.starts_with(&format!("SABAR_{stranger}  warning: ")), "{told}");
+        assert!(told.contains("SABAR_THEME") && !told.contains("did you mean"), "{told}");
+    }
+    for (slip, meant) in [
+        ("KIOSKS", "KIOSK"),
+        ("LANGUAGE", "LANGUAGES"),
+        ("kiosk", "KIOSK"),
+        ("EMERGENCY_PHONE", "EMERGENCY_NUMBER"),
+        ("EMERGENCYNUMBER", "EMERGENCY_NUMBER"),
+        ("REQUIRE_REVIEWS", "REQUIRE_REVIEW"),
+        ("CLINIC-NAME", "CLINIC_NAME"),
+        ("PIN", "PIN_FILE"),
+    ] {
+        let (is_error, told) = told(&format!("SABAR_{slip}"));
+        assert!(is_error, "{told}");
+        assert!(told.ends_with(&format!("did you mean SABAR_{meant}?")), "{told}");
+    }
+}
+
+#[test]
+fn a_stranger_s_variable_is_told_once_and_everything_runs() {
+    for arguments in [&["config"][..], &["read", "microbotox"], &["check"], &["claims"]] {
+        let mut command = Command::new(PROGRAM);
+        let output = command.args(arguments).env("SABAR_X", "1").output().unwrap();
+        let stderr = said(&output.stderr);
+        assert_eq!(output.status.code(), Some(0), "{stderr}");
+        assert_eq!(stderr.matches("SABAR_X  warning: ").count(), 1, "{arguments:?} {stderr}");
+        assert!(!output.stdout.is_empty());
+    }
+}
+
 #[test]
 fn files_that_cannot_be_read() {
     let mut desk = Desk::new();

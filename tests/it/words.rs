@@ -5,6 +5,7 @@ mod faults;
 mod files;
 mod folders;
 mod hostile;
+mod languages;
 
 use insta::{assert_snapshot, with_settings};
 use jiff::civil::date;

@@ -4,6 +4,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use insta::assert_snapshot as is;
@@ -232,4 +233,125 @@ fn a_file_of_the_kernel_that_waits_is_not_waited_for() {
     let told = told(folder.path());
     assert!(told.contains("locales/it/treatments/classic.ftl  "), "{told}");
     assert!(began.elapsed() < Duration::from_secs(5));
+}
+
+/// What systems, file managers, editors and downloads leave, at every depth and in any case.
+#[test]
+fn what_systems_leave_in_folders_is_passed_over() {
+    let names = [
+        ".DS_Store",
+        "._ui.ftl",
+        ".directory",
+        ".ui.ftl.swp",
+        "THUMBS.DB",
+        "thumbs.db",
+        "Desktop.ini",
+        "desktop.INI",
+        "ehthumbs.db",
+        "Icon\r",
+        "~$ui.ftl",
+        "ui.ftl~",
+        "#ui.ftl#",
+        "ui.ftl.swp",
+        "ui.ftl.BAK",
+        "ui.ftl.orig",
+        "README.MD",
+    ];
+    let folders = [
+        ".git",
+        ".Trash-1000",
+        ".Spotlight-V100",
+        ".fseventsd",
+        "lost+found",
+        "System Volume Information",
+        "$RECYCLE.BIN",
+        "$Recycle.Bin",
+        "@eaDir",
+        "__MACOSX",
+    ];
+    let folder = with("locales/it/more.ftl", "# nothing\n");
+    for at in ["", "seeds", "seeds/treatments", "locales", "locales/it", "locales/it/treatments"] {
+        let at = folder.path().join(at);
+        fs::create_dir_all(&at).unwrap();
+        for name in names {
+            fs::write(at.join(name), "\0").unwrap();
+        }
+        for name in folders {
+            fs::create_dir_all(at.join(name).join("inner/deep/er/still")).unwrap();
+            fs::write(at.join(name).join("ui.ftl"), "\0").unwrap();
+        }
+    }
+    is!(told(folder.path()), @"No problems.");
+}
+
+/// A file that nobody meant to be read keeps nothing down; one whose name is not quite right does.
+#[test]
+fn files_that_nothing_reads() {
+    let severity = |path: &str| {
+        let mut files = Files::built_in();
+        let mut problems = Problems::new();
+        files.lay_over(with(path, "x").path(), &mut problems);
+        problems.extend(library::check(&files));
+        assert_eq!(problems.len(), 1, "{problems}");
+        let problem = problems.iter().next().unwrap();
+        assert_eq!(problem.message, "nothing reads this file");
+        problem.severity
+    };
+    for path in
+        ["seeds/notes.txt", "locales/it/Lettera.docx", "locales/photo.jpeg", "seeds/LICENSE"]
+    {
+        assert_eq!(severity(path), Severity::Warning, "{path}");
+    }
+    for path in ["locales/it/ui.ftl.txt", "locales/it/UI.FTL", "seeds/treatments/x.tolm"] {
+        assert_eq!(severity(path), Severity::Error, "{path}");
+    }
+    for path in ["locales/it/safety.flt", "seeds/safety.Toml", "seeds/other.toml"] {
+        assert_eq!(severity(path), Severity::Error, "{path}");
+    }
+}
+
+/// Whoever reads a problem finds its file from where the program was started, in every format and
+/// from every command.
+#[test]
+fn problems_name_the_whole_path() {
+    let desk = with("mac/locales/ui.flt", "");
+    fs::create_dir_all(desk.path().join("mac/seeds")).unwrap();
+    fs::write(desk.path().join("mac/seeds/notes.txt"), "").unwrap();
+    let run = |folder: &str, arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sabar"));
+        let output = command.current_dir(folder).args(arguments).output().unwrap();
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+        String::from_utf8([output.stdout, output.stderr].concat()).unwrap()
+    };
+    let here = desk.path().to_str().unwrap();
+    let whole = format!("{here}/mac");
+    let words = "nothing reads this file; move it or remove it";
+    for (from, typed, place) in [
+        (here, "mac", "mac/"),
+        (here, "./mac", "mac/"),
+        (here, "mac/", "mac/"),
+        (here, whole.as_str(), "mac/"),
+        (whole.as_str(), ".", ""),
+        (whole.as_str(), "../mac", "../mac/"),
+    ] {
+        let told = run(from, &["check", typed, "--format", "github"]);
+        let error = format!("::error file={place}locales/ui.flt::{words}\n");
+        assert_eq!(told, error + &format!("::warning file={place}seeds/notes.txt::{words}\n"));
+    }
+    for (typed, place) in [("mac", "mac"), ("./mac", "./mac"), (whole.as_str(), whole.as_str())] {
+        let human = run(here, &["check", typed]);
+        assert!(human.contains(&format!("--> {place}/locales/ui.flt\n")), "{human}");
+        let json = run(here, &["check", typed, "--format", "json"]);
+        assert!(json.contains(&format!("\"path\": \"{place}/locales/ui.flt\"")), "{json}");
+        for command in [
+            &["content", "pack", "x.pack"][..],
+            &["review", "microbotox", "--lang", "it", "--by", "A", "--role", "B"],
+            &["read", "microbotox"],
+            &["config"],
+            &["--plain"],
+        ] {
+            let told = run(here, &[command, &["--content", typed]].concat());
+            assert!(told.contains(&format!("{place}/locales/ui.flt  {words}\n")), "{told}");
+        }
+    }
 }

@@ -1,0 +1,131 @@
+//! Names of folders of languages, and languages of which locale data knows little.
+
+use std::sync::Arc;
+
+use jiff::civil::date;
+use sabar::content::Files;
+use sabar::l10n::Numerals;
+use sabar::library::{self, Library};
+use sabar::problem::{Problem, Severity};
+
+/// The built-in content with the Indonesian words once more in the folder `tag`, in these digits.
+fn with_language(tag: &str, digits: &str) -> Files {
+    let mut files = Files::built_in();
+    let paths: Vec<String> = files.under("locales/id/").map(str::to_owned).collect();
+    for path in paths {
+        let words = files.text(&path).unwrap().to_owned();
+        let words =
+            words.replace("language-numerals = latn", &format!("language-numerals = {digits}"));
+        files.insert(path.replace("locales/id/", &format!("locales/{tag}/")), words);
+    }
+    files
+}
+
+/// What is told of the language itself; not that its words are still Indonesian.
+fn told(tag: &str) -> Vec<Problem> {
+    let problems = library::check(&with_language(tag, "latn"));
+    let of_language = [format!("locales/{tag}"), format!("locales/{tag}/ui.ftl")];
+    let is_meant = |problem: &&Problem| {
+        of_language.contains(&problem.file)
+            && problem.line.is_none()
+            && !problem.message.contains(" words are as in ")
+    };
+    problems.iter().filter(is_meant).cloned().collect()
+}
+
+#[test]
+fn a_folder_has_the_one_name_of_its_language() {
+    for (tag, canonical) in [
+        ("in", "id"),
+        ("ind", "id"),
+        ("IT", "it"),
+        ("ita", "it"),
+        ("it_IT", "it-IT"),
+        ("it-it", "it-IT"),
+        ("iw", "he"),
+        ("heb", "he"),
+        ("ji", "yi"),
+        ("jav", "jv"),
+        ("jw", "jv"),
+        ("ara", "ar"),
+        ("AR", "ar"),
+        ("tl", "fil"),
+        ("mo", "ro"),
+        ("zh_CN", "zh-CN"),
+        ("zh-hans", "zh-Hans"),
+        ("zh_cn.UTF-8", "zh-CN"),
+        ("pt_BR@euro", "pt-BR"),
+        ("sr-latn", "sr-Latn"),
+    ] {
+        let told = told(tag);
+        let [problem] = &told[..] else { panic!("{tag}: {told:?}") };
+        assert_eq!(problem.severity, Severity::Error);
+        let message = format!("the folder of this language must be named `{canonical}`");
+        assert_eq!(problem.message, message, "{tag}");
+        let is_there = ["ar", "id", "it"].contains(&canonical);
+        assert_eq!(problem.remedy.contains("already"), is_there, "{tag}: {}", problem.remedy);
+        assert!(problem.remedy.contains(&format!("`{canonical}`")), "{}", problem.remedy);
+    }
+    for tag in ["italian", "bahasa", "und", "x", "id-", "12", "it-IT-", "root"] {
+        let told = told(tag);
+        let message = format!("`{tag}` is not the tag of a language");
+        assert!(told.iter().any(|it| it.message == message), "{tag}: {told:?}");
+    }
+    for tag in ["he", "jv", "tr", "fa", "pt-BR", "zh-Hans", "sr-Latn", "fil", "it-CH", "ur", "ti"] {
+        assert_eq!(told(tag), [], "{tag}");
+    }
+}
+
+#[test]
+fn what_locale_data_lacks_is_a_warning() {
+    for tag in ["min", "ban", "ace", "bug", "mad", "qaa", "rhg"] {
+        let told = told(tag);
+        let messages: Vec<&str> = told.iter().map(|it| it.message.as_str()).collect();
+        let dates = format!("no dates are known for `{tag}`; they are shown as 30/11/2026");
+        let plurals = format!("no plural forms are known for `{tag}`; all numbers have [other]");
+        assert_eq!(messages, [dates, plurals]);
+        assert!(told.iter().all(|it| it.severity == Severity::Warning));
+    }
+    // Of these the forms of plurals are known.
+    for tag in ["guw", "nah"] {
+        let told = told(tag);
+        assert!(told[0].message.starts_with("no dates are known"), "{told:?}");
+        assert_eq!(told.len(), 1, "{told:?}");
+    }
+}
+
+#[test]
+fn dates_that_are_not_known_are_written_in_figures() {
+    for (tag, digits, expected) in [
+        ("min", "latn", ["30/11/2026", "04/03/2026"]),
+        ("ace", "arab", ["٣٠/١١/٢٠٢٦", "٠٤/٠٣/٢٠٢٦"]),
+        ("man", "nkoo", ["߃߀/߁߁/߂߀߂߆", "߀߄/߀߃/߂߀߂߆"]),
+        ("uz-Arab", "arabext", ["۳۰/۱۱/۲۰۲۶", "۰۴/۰۳/۲۰۲۶"]),
+    ] {
+        let library = Library::new(Arc::new(with_language(tag, digits)), Numerals::Locale);
+        let words = library.words(library.find_language(tag).unwrap());
+        let [late, early] = [date(2026, 11, 30), date(2026, 3, 4)];
+        for (date, expected) in [(late, expected[0]), (early, expected[1])] {
+            assert_eq!(words.date(date), expected);
+            assert_eq!(words.date_short(date), expected);
+        }
+        let range: String = words.date_range(early, late);
+        assert!(range.contains(expected[0]) && range.contains(expected[1]), "{range}");
+    }
+}
+
+/// No language shows what belongs to none, on any day.
+#[test]
+fn no_date_has_the_names_of_the_root() {
+    for tag in
+        ["id", "jv", "min", "ace", "tr", "fa", "ur", "en", "cy", "ti", "zu", "uz-Arab", "az-Cyrl"]
+    {
+        let library = Library::new(Arc::new(with_language(tag, "latn")), Numerals::Locale);
+        let words = library.words(library.find_language(tag).unwrap());
+        for month in 1..=12 {
+            let date = date(2026, month, 2 + month);
+            let shown = words.date(date) + &words.date_short(date);
+            assert!(!shown.contains(&format!("M{month:02}")), "{tag}: {shown}");
+        }
+    }
+}
