@@ -351,7 +351,7 @@ impl<'a> App<'a> {
                 self.fail_if_asked(*key);
                 self.pressed(*key)?
             }
-            Event::Input(Input::Mouse(mouse)) => touch(*mouse),
+            Event::Input(Input::Mouse(mouse)) => Some(touch(*mouse)),
         };
         action.map_or(Ok(None), |action| self.act(action, stage))
     }
@@ -439,12 +439,13 @@ fn theme(run: &Run, conversation: &Conversation) -> Theme {
 }
 
 /// What a touch or a turn of the wheel means.
-fn touch(Mouse { column, row, kind }: Mouse) -> Option<Action> {
+fn touch(Mouse { column, row, kind }: Mouse) -> Action {
     match kind {
-        MouseKind::Press => Some(Action::Touch(column, row)),
-        MouseKind::ScrollUp => Some(Action::Up),
-        MouseKind::ScrollDown => Some(Action::Down),
-        MouseKind::Release | MouseKind::Drag => None,
+        MouseKind::Press => Action::Press(column, row),
+        MouseKind::Drag => Action::Drag(column, row),
+        MouseKind::Release => Action::Release(column, row),
+        MouseKind::ScrollUp => Action::Up,
+        MouseKind::ScrollDown => Action::Down,
     }
 }
 
