@@ -83,8 +83,14 @@ pub enum Action {
     AnyKey,
     /// Put the focus on the stop with this index.
     Focus(usize),
-    /// A touch or click at this column and row of the screen.
+    /// A tap or click at this column and row of the screen: down and up over the same target.
     Touch(u16, u16),
+    /// A finger or a button went down at this column and row. It does nothing until it comes up.
+    Press(u16, u16),
+    /// The finger that is down is at this column and row now.
+    Drag(u16, u16),
+    /// It came up at this column and row.
+    Release(u16, u16),
     /// The terminal has this many columns and rows now.
     Resized(u16, u16),
     /// Time since the start; the only clock the model has.

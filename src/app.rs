@@ -82,8 +82,18 @@ pub struct Run {
 #[derive(Debug, thiserror::Error)]
 pub enum RunError {
     /// There is no terminal to draw on.
-    #[error("sabar needs a terminal: standard output is not one; start it in a terminal window")]
+    #[error(
+        "sabar needs a terminal: standard output is not one; start it in a terminal window, \
+        or run `sabar --plain`, which needs none"
+    )]
     NoTerminal,
+    /// What there is can only write line after line.
+    #[error(
+        "sabar needs a terminal on which it can draw, and {} says that this is none; \
+        run `sabar --plain`, which writes line after line, or start sabar in a terminal window",
+        named(.0)
+    )]
+    CannotDraw(String),
     /// The terminal is too small for a consultation.
     #[error(
         "the terminal has {columns} columns and {rows} rows; sabar needs at least {} columns and {} rows",
@@ -104,6 +114,27 @@ pub enum RunError {
     Io(#[from] io::Error),
 }
 
+/// Refuses what is no terminal to draw on, before anything is written to it.
+///
+/// # Errors
+/// When `TERM` is missing or names something that only writes line after line.
+pub(crate) fn can_draw(run: &Run) -> Result<(), RunError> {
+    let environment = &run.surroundings.environment;
+    if environment.can_draw() {
+        Ok(())
+    } else {
+        Err(RunError::CannotDraw(environment.term.clone()))
+    }
+}
+
+fn named(term: &str) -> String {
+    if term.trim().is_empty() {
+        "TERM, which is empty,".to_owned()
+    } else {
+        format!("TERM={term:?}")
+    }
+}
+
 /// Runs the kiosk until it is left; tells the exit code.
 ///
 /// # Errors
@@ -112,6 +143,7 @@ pub fn run(run: Run) -> Result<ExitCode, RunError> {
     if !rustix::termios::isatty(rustix::stdio::stdout()) {
         return Err(RunError::NoTerminal);
     }
+    can_draw(&run)?;
     let tty = Tty::open().map_err(|_| RunError::NoTerminal)?;
     let size = tty.size();
     // In public nobody is there to read why it did not start; it waits for a larger terminal.
@@ -351,7 +383,7 @@ impl<'a> App<'a> {
                 self.fail_if_asked(*key);
                 self.pressed(*key)?
             }
-            Event::Input(Input::Mouse(mouse)) => touch(*mouse),
+            Event::Input(Input::Mouse(mouse)) => Some(touch(*mouse)),
         };
         action.map_or(Ok(None), |action| self.act(action, stage))
     }
@@ -439,12 +471,13 @@ fn theme(run: &Run, conversation: &Conversation) -> Theme {
 }
 
 /// What a touch or a turn of the wheel means.
-fn touch(Mouse { column, row, kind }: Mouse) -> Option<Action> {
+fn touch(Mouse { column, row, kind }: Mouse) -> Action {
     match kind {
-        MouseKind::Press => Some(Action::Touch(column, row)),
-        MouseKind::ScrollUp => Some(Action::Up),
-        MouseKind::ScrollDown => Some(Action::Down),
-        MouseKind::Release | MouseKind::Drag => None,
+        MouseKind::Press => Action::Press(column, row),
+        MouseKind::Drag => Action::Drag(column, row),
+        MouseKind::Release => Action::Release(column, row),
+        MouseKind::ScrollUp => Action::Up,
+        MouseKind::ScrollDown => Action::Down,
     }
 }
 

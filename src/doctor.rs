@@ -31,6 +31,7 @@ use crate::view::theme::Theme;
 /// When there is no terminal or it cannot be used.
 pub fn examine(run: &Run) -> Result<ExitCode, RunError> {
     let tty = Tty::open().map_err(|_| RunError::NoTerminal)?;
+    crate::app::can_draw(run)?;
     let is_watched = rustix::termios::isatty(rustix::stdio::stdout());
     let pixels = tty.pixels();
     let screen = session::Screen::for_term(&run.surroundings.environment.term);

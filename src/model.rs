@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use jiff::civil::Date;
+use ratatui::layout::Rect;
 
 use crate::action::{Action, PinAnswer};
 use crate::content::Answer;
@@ -51,8 +52,45 @@ pub struct Model {
     pub patient_language: Option<usize>,
     /// What was confirmed last, and when: held down or struck twice it counts once.
     pub confirmed: Option<(Action, Duration)>,
+    /// What fingers do on the screen.
+    pub touch: Touch,
     /// The date of the procedure that a new visit begins with (`--date`).
     pub default_date: Option<Date>,
+}
+
+/// What is known of the finger on the screen, and of the terminal that tells it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Touch {
+    /// The finger that is down.
+    pub finger: Option<Finger>,
+    /// Presses in a row that no release followed, counted until the first release.
+    pub unanswered: u8,
+    /// Whether this terminal has told a release.
+    pub tells_release: bool,
+}
+
+/// A finger or a button that is down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Finger {
+    /// Where it went down: column and row.
+    pub began: (u16, u16),
+    /// What was there.
+    pub target: Option<Target>,
+    /// The row to which the page has followed it.
+    pub row: u16,
+    /// Whether the page was scrolled by it, so that coming up presses nothing.
+    pub has_scrolled: bool,
+}
+
+/// Something that a finger can be over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// What touching it does.
+    pub action: Action,
+    /// Where it is; of a sheet, in its own rows.
+    pub rect: Rect,
+    /// Whether it is pressed, and not only a place on the page.
+    pub is_button: bool,
 }
 
 /// What a patient gave and where they are. Dropped whole at the end of a visit.
@@ -257,6 +295,7 @@ impl Model {
             is_writing: false,
             patient_language: None,
             confirmed: None,
+            touch: Touch::default(),
             default_date,
         }
     }

@@ -6,6 +6,7 @@ mod problems;
 mod repeat;
 mod search;
 mod staff;
+mod touch;
 
 use std::time::Duration;
 
@@ -15,7 +16,7 @@ use crate::action::{Action, Farewell};
 use crate::config::Settings;
 use crate::content::Flag;
 use crate::effect::{Effect, Effects};
-use crate::model::{Model, Overlay, Place, Screen, StaffPage, Step, Understanding, Visit};
+use crate::model::{Model, Overlay, Place, Screen, StaffPage, Step, Touch, Understanding, Visit};
 use crate::scene::Scene;
 use crate::screen;
 use crate::view::Stage;
@@ -23,6 +24,9 @@ use crate::view::sheet::beside::{self, Arrangement};
 
 /// Changes the model as the action asks. `stage` is how the model looked when it happened.
 pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> Effects {
+    if matches!(action, Action::Press(..) | Action::Drag(..) | Action::Release(..)) {
+        return touch::act(model, action, stage, scene);
+    }
     if repeat::is_repeated(model, action, scene.settings) {
         model.active = model.now;
         return Effects::none();
@@ -121,7 +125,8 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::OpenDate => model.is_date_open = true,
         Action::Resized(columns, rows) => resized(model, (columns, rows)),
         Action::Elapsed(now) => return elapsed(model, now, stage, scene),
-        Action::AnyKey => {}
+        // What fingers do becomes a touch, or scrolls.
+        Action::AnyKey | Action::Press(..) | Action::Drag(..) | Action::Release(..) => {}
         // In kiosk mode only staff can end it.
         Action::Quit if scene.settings.kiosk => {}
         Action::Quit => return Effects::one(Effect::Quit),
@@ -163,6 +168,9 @@ fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> bool {
         }
         Action::Focus(_)
         | Action::Touch(..)
+        | Action::Press(..)
+        | Action::Drag(..)
+        | Action::Release(..)
         | Action::OpenSourcesOf(_)
         | Action::OpenEmergency
         | Action::OpenHelp
@@ -341,6 +349,7 @@ fn finish(model: &mut Model, farewell: Farewell) -> Effects {
     fresh.rest_turned = model.now;
     fresh.farewell = farewell == Farewell::Finished;
     fresh.confirmed = model.confirmed;
+    fresh.touch = Touch { finger: None, ..model.touch };
     fresh.is_writing = model.is_writing;
     fresh.is_beside = model.is_writing && model.is_beside;
     *model = fresh;

@@ -23,7 +23,7 @@ use self::theme::{Role, Theme};
 use crate::action::Action;
 use crate::block::Item;
 use crate::content::Standing;
-use crate::model::{Model, Overlay, Place, Screen, Step};
+use crate::model::{Model, Overlay, Place, Screen, Step, Target};
 use crate::scene::Scene;
 use crate::screen;
 use crate::text::Direction;
@@ -206,19 +206,27 @@ impl Stage {
 
     /// What a touch at a cell of the screen means.
     #[must_use]
-    pub fn touched(&self, model: &Model, (column, row): (u16, u16)) -> Option<Action> {
+    pub fn touched(&self, model: &Model, at: (u16, u16)) -> Option<Action> {
+        self.target(model, at).map(|target| target.action)
+    }
+
+    /// What is at a cell of the screen.
+    #[must_use]
+    pub fn target(&self, model: &Model, (column, row): (u16, u16)) -> Option<Target> {
         let column = geometry::from_screen(column, self.screen_area(), self.direction);
         let at = Position::new(column, row);
-        if let Some(target) = self.chrome.targets.iter().find(|(rect, _)| rect.contains(at)) {
-            return Some(target.1);
+        let button = |rect, action| Some(Target { action, rect, is_button: true });
+        let ground = |rect, action| Some(Target { action, rect, is_button: false });
+        if let Some(&(rect, action)) = self.chrome.targets.iter().find(|(it, _)| it.contains(at)) {
+            return button(rect, action);
         }
         let (standing, more) = self.state_of_window(model);
         if let Some(action) = self.chrome.touched_status(at, standing.is_some(), more) {
-            return Some(action);
+            return button(Rect { y: row, height: 1, ..self.screen_area() }, action);
         }
         let window = self.window();
         if !window.contains(at) {
-            return model.overlay.map(|_| Action::Close);
+            return model.overlay.and_then(|_| ground(window, Action::Close));
         }
         let first = self.first_row(model.place());
         let on_sheet = Position::new(at.x - window.x, (at.y - window.y).saturating_add(first));
@@ -227,9 +235,10 @@ impl Stage {
         let (index, stop) =
             stops.iter().enumerate().rev().find(|(_, stop)| stop.rect.contains(on_sheet))?;
         match (stop.action, stop.echo) {
-            (Some(action), _) => Some(action),
-            (None, Some(echo)) => Some(Action::Focus(echo.of)),
-            (None, None) => stop.is_focusable.then_some(Action::Focus(index)),
+            (Some(action), _) => button(stop.rect, action),
+            (None, Some(echo)) => ground(stop.rect, Action::Focus(echo.of)),
+            (None, None) if stop.is_focusable => ground(stop.rect, Action::Focus(index)),
+            (None, None) => None,
         }
     }
 

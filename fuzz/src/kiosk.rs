@@ -77,10 +77,11 @@ impl Kiosk {
                 keymap::action(*key, direction)
             }
             Input::Mouse(mouse) => match mouse.kind {
-                MouseKind::Press => Some(Action::Touch(mouse.column, mouse.row)),
+                MouseKind::Press => Some(Action::Press(mouse.column, mouse.row)),
+                MouseKind::Drag => Some(Action::Drag(mouse.column, mouse.row)),
+                MouseKind::Release => Some(Action::Release(mouse.column, mouse.row)),
                 MouseKind::ScrollUp => Some(Action::Up),
                 MouseKind::ScrollDown => Some(Action::Down),
-                MouseKind::Release | MouseKind::Drag => None,
             },
             Input::Report(_) => None,
         };

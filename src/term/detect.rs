@@ -47,7 +47,39 @@ pub struct Environment {
     pub variables: Vec<(String, String)>,
 }
 
+/// Values of `TERM` for what takes no movements of a cursor: buffers of editors, logs, printers and
+/// lines to other machines (the names are terminfo's).
+const LINES_ONLY: &[&str] = &[
+    "arpanet",
+    "bussplauderswitch",
+    "dialup",
+    "dumb",
+    "emacs",
+    "ethernet",
+    "glasstty",
+    "hardcopy",
+    "lpr",
+    "network",
+    "patch",
+    "patchboard",
+    "plugboard",
+    "printer",
+    "switch",
+    "tty",
+    "unknown",
+    "vanilla",
+];
+
 impl Environment {
+    /// Whether this is a terminal whose cursor can be moved. Without `TERM` it is none.
+    #[must_use]
+    pub fn can_draw(&self) -> bool {
+        let term = self.term.trim().to_ascii_lowercase();
+        // What comes after a hyphen is a variant of the same: `dumb-emacs-ansi`.
+        let name = term.split('-').next().unwrap_or_default();
+        !name.is_empty() && !LINES_ONLY.contains(&name)
+    }
+
     fn has(&self, name: &str) -> bool {
         self.variables.iter().any(|(other, _)| other == name)
     }

@@ -177,6 +177,23 @@ fn landing(stops: &[Stop], row: usize) -> Option<usize> {
     preferred.or_else(|| stops.iter().position(in_row))
 }
 
+/// Scrolls as far as a finger asks; what is in focus stays on the screen.
+pub fn follow(model: &mut Model, stage: &Stage, way: Way, rows: u16) {
+    scroll(model, stage, way, rows);
+    let place = model.place();
+    let first = stage.first_row(place);
+    let shown = first..first.saturating_add(stage.window().height);
+    let is_shown = |stop: &Stop| stop.rect.y < shown.end && stop.rect.bottom() > shown.start;
+    let stops = &stage.front().stops;
+    if stops.get(place.focus).is_some_and(is_shown) {
+        return;
+    }
+    let begins = |stop: &Stop| stop.is_focusable && shown.contains(&stop.rect.y);
+    if let Some(focus) = stops.iter().position(begins) {
+        model.set_place(Place { focus, ..place });
+    }
+}
+
 /// Scrolls without moving the focus.
 fn scroll(model: &mut Model, stage: &Stage, way: Way, rows: u16) {
     let sheet = stage.front();

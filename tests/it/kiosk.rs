@@ -99,7 +99,19 @@ impl Kiosk {
     }
 
     pub fn touch(mut self, column: u16, row: u16) -> Self {
-        self.act(Action::Touch(column, row));
+        self.act(Action::Press(column, row));
+        self.act(Action::Release(column, row));
+        self
+    }
+
+    /// A finger goes down at the first place, along the others and up at the last.
+    pub fn swipe(mut self, places: &[(u16, u16)]) -> Self {
+        let [first, .., last] = places else { panic!("a swipe has two ends") };
+        self.act(Action::Press(first.0, first.1));
+        for at in &places[1..] {
+            self.act(Action::Drag(at.0, at.1));
+        }
+        self.act(Action::Release(last.0, last.1));
         self
     }
 

@@ -37,5 +37,6 @@ mod staff;
 mod storms;
 mod switching;
 mod terminal;
+mod touch;
 mod unattended;
 mod words;

@@ -264,8 +264,36 @@ fn without_a_terminal_it_says_so() {
     assert_eq!(said(&output.stdout), "");
     assert_eq!(
         said(&output.stderr),
-        "sabar needs a terminal: standard output is not one; start it in a terminal window\n"
+        "sabar needs a terminal: standard output is not one; start it in a terminal window, \
+        or run `sabar --plain`, which needs none\n"
     );
+}
+
+#[test]
+fn what_can_only_write_lines_is_told_of_plain_and_sent_no_sequence() {
+    let terms = ["dumb", "", "unknown", "emacs", "DUMB", "dumb-emacs-ansi", "network", " "];
+    for term in terms.map(Some).into_iter().chain([None]) {
+        for arguments in [&[][..], &["--lang", "ar"], &["doctor"], &["--dialect", "xterm"]] {
+            let mut command = kiosk(arguments);
+            match term {
+                Some(term) => command.env("TERM", term),
+                None => command.env_remove("TERM"),
+            }
+            let mut person = Person::runs(command, SIZE);
+            assert_eq!(person.waits_for_the_end().exit_code(), 3, "{term:?} {arguments:?}");
+            is_untouched(&person);
+            let said = flat(person.screen.screen());
+            assert!(said.contains("sabar --plain"), "{term:?} {arguments:?}: {said}");
+        }
+    }
+}
+
+#[test]
+fn lines_do_without_a_terminal_to_draw_on() {
+    let mut command = kiosk(&["--plain", "--lang", "it"]);
+    command.env("TERM", "dumb");
+    let mut person = Person::runs(command, SIZE);
+    person.sees_word("it", word_id::REST_KEPT);
 }
 
 #[test]

@@ -26,7 +26,7 @@ impl Kiosk {
         self
     }
 
-    fn later(mut self, milliseconds: u64) -> Self {
+    pub(super) fn later(mut self, milliseconds: u64) -> Self {
         self.act(Action::Elapsed(self.model.now + Duration::from_millis(milliseconds)));
         self
     }

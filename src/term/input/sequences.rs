@@ -152,7 +152,8 @@ fn mouse(numbers: Numbers, released: bool) -> Option<Input> {
     let kind = match (button & BUTTONS, button & MOTION != 0, released) {
         (64, false, false) => MouseKind::ScrollUp,
         (65, false, false) => MouseKind::ScrollDown,
-        (0..=2, _, true) => MouseKind::Release,
+        // Some terminals tell a release as a button of its own, as the old form does.
+        (0..=3, _, true) | (3, false, false) => MouseKind::Release,
         (0..=2, true, false) => MouseKind::Drag,
         (0..=2, false, false) => MouseKind::Press,
         // Movement without a button, sideways wheels and further buttons.

@@ -134,6 +134,8 @@ fn a_touch_tells_its_cell() {
     let cases = [
         (&b"\x1b[<0;1;1M"[..], touch(0, 0, MouseKind::Press)),
         (b"\x1b[<0;80;24m", touch(79, 23, MouseKind::Release)),
+        (b"\x1b[<3;80;24m", touch(79, 23, MouseKind::Release)),
+        (b"\x1b[<3;80;24M", touch(79, 23, MouseKind::Release)),
         (b"\x1b[<32;3;4M", touch(2, 3, MouseKind::Drag)),
         (b"\x1b[<2;3;4M", touch(2, 3, MouseKind::Press)),
         (b"\x1b[<20;3;4M", touch(2, 3, MouseKind::Press)),

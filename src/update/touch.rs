@@ -1,0 +1,102 @@
+//! Fingers and mouse buttons: what they press is decided when they come up, over the target on which
+//! they went down. A finger that leaves its target upward or downward scrolls the page, which
+//! follows it, and presses nothing. Sideways, or released elsewhere, it does nothing.
+//!
+//! A press by itself does nothing: its release may have been lost. A terminal that tells no releases
+//! at all would be deaf to fingers then. It is one if three presses came and not one release since
+//! the start; from the third on, each press counts as a touch until a release is told.
+
+use super::{idle, moves, update};
+use crate::action::Action;
+use crate::effect::Effects;
+use crate::model::{Finger, Model, Target};
+use crate::scene::Scene;
+use crate::view::Stage;
+
+/// Presses without any release after which a terminal is taken for one that tells none.
+const DEAF: u8 = 3;
+
+/// Columns and rows by which a finger may slip where there is nothing to press.
+const SLIP: (u16, u16) = (3, 1);
+
+/// Columns within which a finger presses what it went down on; along more of a wide button it
+/// swipes.
+const SWIPE: u16 = 16;
+
+pub(super) fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> Effects {
+    match action {
+        Action::Press(column, row) => press(model, (column, row), stage, scene),
+        Action::Drag(column, row) => {
+            drag(model, (column, row), stage);
+            Effects::none()
+        }
+        Action::Release(column, row) => release(model, (column, row), stage, scene),
+        _ => Effects::none(),
+    }
+}
+
+fn press(model: &mut Model, at: (u16, u16), stage: &Stage, scene: &Scene<'_>) -> Effects {
+    if !model.touch.tells_release {
+        model.touch.unanswered = model.touch.unanswered.saturating_add(1);
+        if model.touch.unanswered >= DEAF {
+            return update(model, Action::Touch(at.0, at.1), stage, scene);
+        }
+    }
+    model.active = model.now;
+    if idle::uncover(model) {
+        model.touch.finger = None;
+        return Effects::none();
+    }
+    let target = stage.target(model, at);
+    model.touch.finger = Some(Finger { began: at, target, row: at.1, has_scrolled: false });
+    Effects::none()
+}
+
+/// The page follows the finger once it has left the button on which it went down.
+fn drag(model: &mut Model, at: (u16, u16), stage: &Stage) {
+    let Some(finger) = model.touch.finger else { return };
+    model.active = model.now;
+    let is_held = finger.target.is_some_and(|target| target.is_button)
+        && is_same(&finger, stage.target(model, at), at);
+    if finger.row == at.1 || is_held && !finger.has_scrolled {
+        return;
+    }
+    let before = model.place();
+    let way = if at.1 < finger.row { moves::Way::Onward } else { moves::Way::Backward };
+    moves::follow(model, stage, way, at.1.abs_diff(finger.row));
+    let has_scrolled = finger.has_scrolled || model.place() != before;
+    model.touch.finger = Some(Finger { row: at.1, has_scrolled, ..finger });
+}
+
+fn release(model: &mut Model, at: (u16, u16), stage: &Stage, scene: &Scene<'_>) -> Effects {
+    model.touch.tells_release = true;
+    if model.touch.finger.is_none() {
+        return Effects::none();
+    }
+    // Terminals that do not tell movement tell at least where it ended.
+    drag(model, at, stage);
+    let Some(finger) = model.touch.finger.take() else { return Effects::none() };
+    // It was asked meanwhile whether somebody is there.
+    if idle::uncover(model) || finger.has_scrolled {
+        return Effects::none();
+    }
+    if is_same(&finger, stage.target(model, at), at) {
+        return update(model, Action::Touch(at.0, at.1), stage, scene);
+    }
+    Effects::none()
+}
+
+/// Whether a finger is still over what it went down on. The screen may have changed under it.
+fn is_same(finger: &Finger, now: Option<Target>, at: (u16, u16)) -> bool {
+    let is_near =
+        finger.began.0.abs_diff(at.0) <= SLIP.0 && finger.began.1.abs_diff(at.1) <= SLIP.1;
+    match (finger.target, now) {
+        (Some(then), Some(now)) if then.is_button || now.is_button => {
+            let is_there = then.rect == now.rect || finger.began == at;
+            then.action == now.action && is_there && finger.began.0.abs_diff(at.0) <= SWIPE
+        }
+        (Some(then), Some(now)) => then.action == now.action && is_near,
+        (None, None) => is_near,
+        (Some(_), None) | (None, Some(_)) => false,
+    }
+}
