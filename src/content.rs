@@ -9,6 +9,7 @@ pub mod check;
 mod figure;
 pub mod files;
 pub(crate) mod gate;
+pub(crate) mod line_ends;
 mod raw;
 mod safety;
 #[cfg(test)]

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use include_dir::{Dir, include_dir};
 use rustix::fs::OFlags;
 
+use crate::content::line_ends;
 use crate::problem::{Problem, Problems, Report};
 use crate::review;
 
@@ -52,6 +53,8 @@ fn copies(roots: &[(&str, &'static Dir<'static>)]) -> Vec<Copy> {
 }
 
 /// Files by path, with `/` between the parts. Notes for people (`README.md`) are left out.
+/// Invariant: none begins with a byte order mark, and lines end with a line feed, whatever the
+/// editor wrote.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files(BTreeMap<String, Cow<'static, [u8]>>);
 
@@ -108,11 +111,12 @@ impl Files {
 
     /// Adds a file or replaces it.
     pub fn insert(&mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>) {
-        self.0.insert(path.into(), Cow::Owned(bytes.into()));
+        self.0.insert(path.into(), Cow::Owned(line_ends::plain(bytes.into())));
     }
 
     /// Adds a file or replaces it; one that is just as built in stays known as such.
     pub fn insert_or_share(&mut self, path: &str, bytes: Vec<u8>, built_in: &Self) {
+        let bytes = line_ends::plain(bytes);
         let same = built_in.0.get(path).filter(|known| known.as_ref() == bytes);
         self.0.insert(path.to_owned(), same.cloned().unwrap_or(Cow::Owned(bytes)));
     }
@@ -312,7 +316,7 @@ impl Walk<'_> {
         match read(from, most_bytes(&path)) {
             Ok(bytes) => {
                 self.n_bytes += bytes.len();
-                self.files.0.insert(path, bytes);
+                self.files.insert(path, bytes);
             }
             Err(error) => self.unreadable(&path, &error.to_string()),
         }
@@ -338,7 +342,7 @@ impl Walk<'_> {
     }
 }
 
-fn read(path: &Path, most: usize) -> io::Result<Cow<'static, [u8]>> {
+fn read(path: &Path, most: usize) -> io::Result<Vec<u8>> {
     // Seen before it is opened: opening a pipe would wait for its other end.
     let found = fs::metadata(path)?;
     if !found.is_file() {
@@ -346,7 +350,7 @@ fn read(path: &Path, most: usize) -> io::Result<Cow<'static, [u8]>> {
     }
     if found.len() > most as u64 {
         // Stands for a file that is too large, which is not read.
-        return Ok(Cow::Owned(vec![0; most + 1]));
+        return Ok(vec![0; most + 1]);
     }
     let mut bytes = Vec::new();
     // Some files of the kernel look ordinary and would wait for something to happen.
@@ -354,5 +358,5 @@ fn read(path: &Path, most: usize) -> io::Result<Cow<'static, [u8]>> {
     let file = fs::OpenOptions::new().read(true).custom_flags(never_wait).open(path)?;
     // It may grow meanwhile; one byte more than the limit is enough to know.
     file.take(most as u64 + 1).read_to_end(&mut bytes)?;
-    Ok(Cow::Owned(bytes))
+    Ok(bytes)
 }

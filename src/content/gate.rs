@@ -71,17 +71,45 @@ fn characters(text: &str, joiners: Joiners, report: &mut Report<'_>) {
     }
     let lines = Lines::of(text);
     for (c, (start, n_times)) in refused {
-        if c == '\t' && report.file().ends_with(".toml") {
+        if c == '\t' {
+            // In seeds a tab is a blank like any other.
+            if !report.file().ends_with(".toml") {
+                tabs(text, &lines, report);
+            }
             continue;
         }
         let message = format!("the character U+{:04X} ({}) is not allowed", u32::from(c), kind(c));
         let remedy = match c {
-            '\r' => "save the file with line ends of Unix (LF)".to_owned(),
-            '\u{FEFF}' if start == 0 => "save the file as UTF-8 without BOM".to_owned(),
+            '\r' => "begin a new line here, or remove it".to_owned(),
             _ if n_times == 1 => "remove it".to_owned(),
             _ => format!("remove it here and {} more times below", n_times - 1),
         };
         report.add(lines.at(start..start + c.len_utf8()), message, remedy);
+    }
+}
+
+/// Tells the first tab of those that lines begin with, and the first of those that do not.
+fn tabs(text: &str, lines: &Lines, report: &mut Report<'_>) {
+    let is_indent = |start: usize| {
+        let line = text.get(..start).unwrap_or_default().rsplit('\n').next().unwrap_or_default();
+        line.bytes().all(|byte| matches!(byte, b' ' | b'\t'))
+    };
+    let of_lines = text.split_inclusive('\n').scan(0, |end, line| {
+        let start = *end;
+        *end += line.len();
+        Some(start..*end)
+    });
+    let tabs = of_lines.filter_map(|line| Some(line.start + text.get(line)?.find('\t')?));
+    let (indents, others): (Vec<usize>, Vec<usize>) = tabs.partition(|&start| is_indent(start));
+    for (starts, message) in
+        [(indents, "this line begins with a tab"), (others, "there is a tab in this line")]
+    {
+        let Some(&first) = starts.first() else { continue };
+        let remedy = match starts.len() {
+            1 => "use spaces".to_owned(),
+            n => format!("use spaces, here and in {} more lines below", n - 1),
+        };
+        report.add(lines.at(first..first + 1), message, remedy);
     }
 }
 
@@ -108,8 +136,15 @@ pub(crate) fn is_refused(c: char, joiners: Joiners) -> bool {
 }
 
 /// True for a digit of any script.
-pub(crate) fn is_digit(c: char) -> bool {
+pub(crate) fn is_decimal(c: char) -> bool {
     c.is_ascii_digit() || (!c.is_ascii() && category(c) == GeneralCategory::DecimalNumber)
+}
+
+/// True for a digit of any script, and for what else is written for a number: `½`, `²`, `Ⅳ`, `①`.
+pub(crate) fn is_digit(c: char) -> bool {
+    let is_number =
+        |category| matches!(category, GeneralCategory::LetterNumber | GeneralCategory::OtherNumber);
+    is_decimal(c) || (!c.is_ascii() && is_number(category(c)))
 }
 
 fn category(c: char) -> GeneralCategory {

@@ -4,13 +4,19 @@ mod compare;
 pub mod copies;
 mod file;
 mod forms;
+mod givens;
+mod look;
 mod nesting;
+mod samples;
 mod scripts;
+mod shown;
 mod typed;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 use std::sync::Arc;
 
+use fluent_bundle::FluentResource;
 use icu_locale::LocaleExpander;
 use icu_locale::{LanguageIdentifier, Locale};
 use intl_pluralrules::{PluralRuleType, PluralRules};
@@ -18,10 +24,12 @@ use jiff::civil::date;
 
 use crate::content::Files;
 use crate::content::gate::{self, Joiners};
+use crate::l10n::Language;
 use crate::l10n::dates::{self, Dates};
 use crate::l10n::expected::UI;
 use crate::l10n::language::{NAME, NUMERALS, canonical, scan};
 use crate::l10n::numerals::{SYSTEMS, System};
+use crate::library::treatment_file;
 use crate::parallel;
 use crate::problem::{Problems, Report};
 
@@ -29,6 +37,7 @@ use file::Habits;
 pub(crate) use file::Word;
 use forms::Forms;
 use scripts::Scripts;
+use shown::Shown;
 
 pub use compare::compare;
 
@@ -103,18 +112,37 @@ fn tongue(files: &Files, tag: &str, problems: &mut Problems) -> Option<Tongue> {
     let reader = Reader::of(&id, tag);
     let start = format!("{folder}/");
     let mut tongue = Tongue { tag: tag.to_owned(), ..Tongue::default() };
-    for path in files.under(&start).filter(|path| path.ends_with(".ftl")) {
+    let paths = files.under(&start).filter(|path| path.ends_with(".ftl"));
+    let names = paths.filter_map(|path| Some((path, path.strip_prefix(&start)?)));
+    // The words of treatments are shown together with the common ones, so those come first.
+    let (of_treatments, common): (Vec<_>, Vec<_>) = names.partition(|(_, name)| name.contains('/'));
+    let mut resources = Vec::new();
+    for (path, name) in common {
         let mut report = Report::new(path, problems);
-        let Some(name) = path.strip_prefix(&start) else { continue };
-        tongue.files.insert(name.to_owned());
-        match reader.read(files, name, &mut report) {
-            Some(words) => tongue.add(name, words, &mut report),
-            None => {
-                tongue.unread.insert(name.to_owned());
-            }
+        let resource = tongue.read(&reader, files, name, &mut report);
+        resources.extend(resource.map(|resource| (path, name, resource)));
+    }
+    let parsed = resources.iter().map(|(_, _, resource)| Rc::clone(resource)).collect();
+    let shown = Shown::new(tag, system(files, tag), parsed);
+    for (path, name, resource) in &resources {
+        shown.check(&tongue, name, resource, &mut Report::new(path, problems));
+    }
+    for (path, name) in of_treatments {
+        let mut report = Report::new(path, problems);
+        let Some(resource) = tongue.read(&reader, files, name, &mut report) else { continue };
+        // That a file has no treatment is told of the whole file.
+        let id = name.rsplit('/').next().and_then(|name| name.strip_suffix(".ftl"));
+        if id.is_some_and(|id| files.has(&treatment_file(id))) {
+            shown.check(&tongue, name, &resource, &mut report);
         }
     }
     Some(tongue)
+}
+
+/// The digits that a language is written with, as far as they are known.
+fn system(files: &Files, tag: &str) -> System {
+    let language = files.text(&Language::file(tag)).and_then(|words| Language::of(tag, words));
+    language.and_then(|it| System::find(&it.numerals)).unwrap_or(System::LATIN)
 }
 
 /// Reads one word file by itself. Faults are told.
@@ -190,8 +218,26 @@ impl Reader {
 }
 
 impl Tongue {
+    /// Takes over the words of a file. Faults are told.
+    fn read(
+        &mut self,
+        reader: &Reader,
+        files: &Files,
+        name: &str,
+        report: &mut Report<'_>,
+    ) -> Option<Rc<FluentResource>> {
+        self.files.insert(name.to_owned());
+        let Some(words) = reader.read(files, name, report) else {
+            self.unread.insert(name.to_owned());
+            return None;
+        };
+        let resource = Rc::clone(&words.resource);
+        self.add(name, words, report);
+        Some(resource)
+    }
+
     fn add(&mut self, file: &str, words: file::Words, report: &mut Report<'_>) {
-        let file::Words { known, broken } = words;
+        let file::Words { resource: _, known, broken } = words;
         self.broken.extend(broken);
         let file: Arc<str> = file.into();
         for (id, word) in known {

@@ -3,6 +3,11 @@
 //! Words of treatments and of the label layer are a family too large to spell out; their ids are
 //! made from the ids in `seeds/` (see `content::word_ids`). Both are audited both ways.
 
+/// Variables of the interface that are numbers, and so can choose a plural form. All others are
+/// text.
+pub const NUMBERS: &[&str] =
+    &["count", "step", "steps", "page", "pages", "question", "questions", "line"];
+
 macro_rules! interface {
     ($($name:ident = $id:literal $(($($variable:literal),+))?;)+) => {
         $(

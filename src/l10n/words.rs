@@ -23,7 +23,7 @@ use crate::l10n::{Language, Numerals, word_id};
 use crate::store::{Names, Store, words_of_treatment};
 use crate::text::Direction;
 
-type Bundle = FluentBundle<Rc<FluentResource>>;
+pub(super) type Bundle = FluentBundle<Rc<FluentResource>>;
 
 /// No word is longer; one that is has been made to be (a term can repeat itself into megabytes).
 const MOST_BYTES: usize = 64 * 1024;
@@ -330,14 +330,7 @@ impl Words {
     }
 
     fn bundle(&self, resources: &[Rc<FluentResource>]) -> Bundle {
-        let language = self.language.tag.parse().unwrap_or_default();
-        let mut bundle = Bundle::new(vec![language]);
-        bundle.set_formatter(Some(formatter(self.system)));
-        for resource in resources {
-            // A word given twice is told by the audit; the first one holds.
-            let _repeated = bundle.add_resource(Rc::clone(resource));
-        }
-        bundle
+        bundle(&self.language.tag, self.system, resources)
     }
 
     /// Words with a fault in them have been refused by the audit, so what parses is all there is.
@@ -360,6 +353,17 @@ impl Words {
     }
 }
 
+/// What shows the words of `resources`.
+pub(super) fn bundle(tag: &str, system: System, resources: &[Rc<FluentResource>]) -> Bundle {
+    let mut bundle = Bundle::new(vec![tag.parse().unwrap_or_default()]);
+    bundle.set_formatter(Some(formatter(system)));
+    for resource in resources {
+        // A word given twice is told by the audit; the first one holds.
+        let _repeated = bundle.add_resource(Rc::clone(resource));
+    }
+    bundle
+}
+
 fn value<'a>(argument: &'a Argument<'a>) -> FluentValue<'a> {
     match argument {
         Argument::Text(text) => FluentValue::from(*text),
@@ -371,7 +375,11 @@ fn value<'a>(argument: &'a Argument<'a>) -> FluentValue<'a> {
 /// The plural category of a range (CLDR pluralRanges), but `two` for "one to two" where the
 /// language has a dual: that noun says its number itself, and CLDR's `other` for Arabic would count
 /// a singular.
-fn range_form(rules: &PluralRulesWithRanges<PluralRules>, from: u32, to: u32) -> PluralCategory {
+pub(super) fn range_form(
+    rules: &PluralRulesWithRanges<PluralRules>,
+    from: u32,
+    to: u32,
+) -> PluralCategory {
     let ends = [from, to].map(|end| rules.rules().category_for(end));
     if ends == [PluralCategory::One, PluralCategory::Two] {
         PluralCategory::Two
@@ -393,7 +401,8 @@ pub(crate) const fn form_id(form: Option<PluralCategory>) -> &'static str {
 }
 
 /// Text that refuses to grow beyond [`MOST_BYTES`].
-struct Capped(String);
+#[derive(Debug, Default)]
+pub(super) struct Capped(pub String);
 
 impl fmt::Write for Capped {
     fn write_str(&mut self, text: &str) -> fmt::Result {

@@ -12,8 +12,9 @@ use tempfile::Builder;
 use toml::{Spanned, Value};
 
 use super::{PREFIX, Review};
-use crate::content::Files;
+use crate::content::files::most_bytes;
 use crate::content::gate::{Joiners, is_refused};
+use crate::content::{Files, line_ends};
 use crate::problem::{Lines, Problems, Report};
 
 /// The file's path within the content folder.
@@ -178,9 +179,7 @@ pub fn enter(folder: &Path, review: &Review) -> io::Result<PathBuf> {
         Err(error) => return Err(error),
     };
     let text = with(before, review);
-    let mut files = Files::new();
-    files.insert(FILE, text.clone());
-    if files.text(FILE).is_none() {
+    if text.len() > most_bytes(FILE) {
         // It could not be read again, and all reviews would be lost.
         let why = "it would become too large; remove entries that no longer hold";
         return Err(io::Error::other(why));
@@ -198,12 +197,11 @@ pub fn enter(folder: &Path, review: &Review) -> io::Result<PathBuf> {
     Ok(path)
 }
 
-/// The file with one entry more.
-fn with(mut text: String, review: &Review) -> String {
+/// The file with one entry more, whose lines end as those that are there.
+fn with(before: String, review: &Review) -> String {
     let Review { treatment, language, by, role, on, until, signs, line: _ } = review;
-    if !text.is_empty() && !text.ends_with('\n') {
-        text.push('\n');
-    }
+    let is_open = !before.is_empty() && !before.ends_with(['\n', '\r']);
+    let mut text = if is_open { "\n" } else { "" }.to_owned();
     text.push_str("\n[[reviews]]\n");
     let (on, until) = (on.to_string(), until.map(|until| until.to_string()));
     let lines = [
@@ -220,5 +218,6 @@ fn with(mut text: String, review: &Review) -> String {
             text.push_str(&format!("{name} = {}\n", Value::String(value.clone())));
         }
     }
-    text
+    let added = line_ends::like(&before, &text);
+    before + &added
 }

@@ -104,14 +104,14 @@ impl Comparison<'_> {
         for (id, (file, word)) in &self.tongue.words {
             let path = self.path(file);
             let mut report = Report::new(&path, problems);
-            for (reference, Reference { line, n_times: _ }) in &word.references {
+            for (reference, Reference { at, n_times: _ }) in &word.references {
                 let target = self.tongue.words.get(reference);
                 // A treatment's words are parsed with the common ones, not with another's.
                 let is_reachable =
                     |(home, _): &&(Arc<str>, Word)| home == file || !home.contains('/');
                 if target.filter(is_reachable).is_none() {
                     let message = format!("`{id}` refers to `{reference}`, which is not there");
-                    report.add(*line, message, "write that word, in this file or in ui.ftl");
+                    report.add(at.clone(), message, "write that word, in this file or in ui.ftl");
                 }
             }
         }
@@ -172,18 +172,16 @@ impl Comparison<'_> {
                 let lacking = shown(&lacking);
                 report.add(word.at(), format!("`{id}` lacks {lacking}"), "add it to the text");
             }
-            let unknown: BTreeSet<_> = variables.difference(&expected.allowed).cloned().collect();
-            if !unknown.is_empty() {
+            for name in variables.difference(&expected.allowed) {
                 let remedy = if expected.allowed.is_empty() {
                     "remove it; this word shows nothing".to_owned()
                 } else {
                     format!("show only {}", shown(&expected.allowed))
                 };
-                report.add(
-                    word.at(),
-                    format!("`{id}` shows {}, which it is not given", shown(&unknown)),
-                    remedy,
-                );
+                // What another word brings in is told of the one that shows that.
+                let at = word.variables.get(name).cloned().unwrap_or_else(|| word.at());
+                let message = format!("`{id}` shows {{ ${name} }}, which it is not given");
+                report.add(at, message, remedy);
             }
         }
     }
@@ -203,7 +201,7 @@ impl Comparison<'_> {
                 let path = self.path(file);
                 let message =
                     format!("`{id}`, its answers and its explanation lack {}", shown(&lacking));
-                Report::new(&path, problems).add(word.line, message, "show it in one of them");
+                Report::new(&path, problems).add(word.at(), message, "show it in one of them");
             }
         }
     }
@@ -214,8 +212,8 @@ const MOST_REFERENCES: usize = 8;
 
 impl Tongue {
     /// The variables of a word, those of words it refers to included. Terms have none of ours.
-    fn variables(&self, word: &Word) -> BTreeSet<String> {
-        let mut variables = word.variables.clone();
+    pub(super) fn variables(&self, word: &Word) -> BTreeSet<String> {
+        let mut variables: BTreeSet<String> = word.variables.keys().cloned().collect();
         let mut open: Vec<&String> = word.references.keys().collect();
         let mut known: BTreeSet<&String> = BTreeSet::new();
         while let Some(id) = open.pop() {
@@ -223,7 +221,7 @@ impl Tongue {
                 continue;
             }
             if let Some((_, word)) = self.words.get(id) {
-                variables.extend(word.variables.iter().cloned());
+                variables.extend(word.variables.keys().cloned());
                 open.extend(word.references.keys());
             }
         }

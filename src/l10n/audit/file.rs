@@ -1,18 +1,20 @@
 //! One word file: what each word in it shows, and what must not be in a word.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::panic::catch_unwind;
+use std::rc::Rc;
 
+use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Term, VariantKey,
 };
-use fluent_syntax::parser::{self, ErrorKind, ParserError};
+use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::forms::Forms;
 use super::nesting;
 use super::scripts::Scripts;
-use crate::content::gate::is_digit;
+use crate::content::gate::{is_decimal, is_digit};
 use crate::l10n::language::NUMERALS;
 use crate::problem::{At, Lines, MOST_OF_A_FILE, Report};
 
@@ -26,9 +28,9 @@ pub(crate) struct Word {
     /// The text that it shows itself, without placeables.
     pub text: String,
     /// The figures typed in it, which should not be.
-    pub typed: Vec<String>,
-    /// Variables it shows itself.
-    pub variables: BTreeSet<String>,
+    pub typed: Vec<(String, At)>,
+    /// Variables it shows itself, and where first.
+    pub variables: BTreeMap<String, At>,
     /// Words and terms it shows (`-` before the id of a term).
     pub references: BTreeMap<String, Reference>,
     /// Bytes of its own text.
@@ -43,8 +45,10 @@ impl Word {
 }
 
 /// What a file holds.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Words {
+    /// The file, parsed.
+    pub resource: Rc<FluentResource>,
     /// Words, and terms with `-` before the id.
     pub known: Vec<(String, Word)>,
     /// Ids of words that are there but are not Fluent.
@@ -52,10 +56,10 @@ pub(super) struct Words {
 }
 
 /// How a word shows another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Reference {
-    /// The line of the first time.
-    pub line: usize,
+    /// Where it does so first.
+    pub at: At,
     /// How many times.
     pub n_times: usize,
 }
@@ -83,7 +87,9 @@ pub(super) fn read(text: &str, tongue: Habits<'_>, report: &mut Report<'_>) -> O
         report.add(line, "the escape is not whole", remedy);
         return None;
     }
-    let parsed = catch_unwind(|| match parser::parse(text) {
+    // Tabs have been told, and the parser would only tell them again as something else.
+    let source = text.replace('\t', " ");
+    let parsed = catch_unwind(|| match FluentResource::try_new(source) {
         Ok(resource) => (resource, Vec::new()),
         Err(resource_and_errors) => resource_and_errors,
     });
@@ -97,10 +103,10 @@ pub(super) fn read(text: &str, tongue: Habits<'_>, report: &mut Report<'_>) -> O
         tell(error, lines, report);
     }
     report.more(errors.len().saturating_sub(MOST_OF_A_FILE));
-    let mut words = Words::default();
-    for entry in &resource.body {
+    let (mut known, mut broken) = (Vec::new(), Vec::new());
+    for entry in resource.entries() {
         let walk = Walk {
-            text,
+            text: resource.source(),
             lines,
             tongue,
             report,
@@ -110,13 +116,13 @@ pub(super) fn read(text: &str, tongue: Habits<'_>, report: &mut Report<'_>) -> O
             n_placeables: 0,
         };
         match entry {
-            Entry::Message(message) => words.known.push(walk.message(message)),
-            Entry::Term(term) => words.known.push(walk.term(term)),
-            Entry::Junk { content } => words.broken.extend(identifier(content)),
+            Entry::Message(message) => known.push(walk.message(message)),
+            Entry::Term(term) => known.push(walk.term(term)),
+            Entry::Junk { content } => broken.extend(identifier(content)),
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
         }
     }
-    Some(words)
+    Some(Words { resource: Rc::new(resource), known, broken })
 }
 
 /// The id that a broken word begins with, so that it is not told as missing too.
@@ -229,13 +235,13 @@ impl<'a> Walk<'a, '_> {
                 let mut keys = Vec::new();
                 for variant in variants {
                     if let VariantKey::Identifier { name } = variant.key {
-                        keys.push(name);
+                        keys.push((name, self.at(name)));
                     }
                     self.pattern(&variant.value);
                 }
-                if let (Some(first), Some(last)) = (keys.first(), keys.last()) {
-                    let at = self.span(first).start..self.span(last).end;
-                    self.tongue.forms.check(&keys, &self.lines.at(at), self.report);
+                if let Some((_, first)) = keys.first() {
+                    let selector = self.selector(selector).unwrap_or_else(|| first.clone());
+                    self.tongue.forms.check(&keys, &selector, self.report);
                 }
             }
         }
@@ -249,7 +255,15 @@ impl<'a> Walk<'a, '_> {
                 let message = format!("there is no function {}", id.name);
                 self.say(id.name, message, "show the variable without it");
             }
-            InlineExpression::MessageReference { id, attribute: _ } => self.refer(id.name, ""),
+            InlineExpression::MessageReference { id, attribute } => {
+                if let Some(attribute) = attribute {
+                    let message =
+                        format!("the word `{}` has no part `.{}`", id.name, attribute.name);
+                    let remedy = format!("write the text itself, or {{ {} }}", id.name);
+                    self.say(attribute.name, message, &remedy);
+                }
+                self.refer(id.name, "");
+            }
             InlineExpression::TermReference { id, attribute: _, arguments } => {
                 self.refer(id.name, "-");
                 for argument in arguments.iter().flat_map(|arguments| &arguments.positional) {
@@ -257,15 +271,15 @@ impl<'a> Walk<'a, '_> {
                 }
             }
             InlineExpression::VariableReference { id } => {
-                self.word.variables.insert(id.name.to_owned());
+                let at = self.variable(id.name);
+                self.word.variables.entry(id.name.to_owned()).or_insert(at);
             }
             InlineExpression::Placeable { expression } => self.expression(expression),
         }
     }
 
     fn refer(&mut self, id: &'a str, sign: &str) {
-        let line = self.lines.line(self.span(id).start);
-        let reference = Reference { line, n_times: 0 };
+        let reference = Reference { at: self.at(id), n_times: 0 };
         self.word.references.entry(format!("{sign}{id}")).or_insert(reference).n_times += 1;
     }
 
@@ -294,15 +308,18 @@ impl<'a> Walk<'a, '_> {
         if let Some((before, digit)) = digits.next() {
             let rest = value.get(before..).unwrap_or_default();
             let end = before + rest.find(|c| !is_digit(c)).unwrap_or(rest.len());
-            self.word.typed.extend(value.get(before..end).map(str::to_owned));
-            let name = if digit.is_ascii() {
+            let at = self.lines.at(start + before..start + end);
+            let typed = value.get(before..end).map(str::to_owned);
+            self.word.typed.extend(typed.map(|typed| (typed, at.clone())));
+            let name = if digit.is_ascii() || !is_decimal(digit) {
                 format!("`{digit}`")
             } else {
                 format!("U+{:04X}", u32::from(digit))
             };
-            let message = format!("the digit {name} stands in a word");
+            let kind = if is_decimal(digit) { "digit" } else { "figure" };
+            let message = format!("the {kind} {name} stands in a word");
             let remedy = "write the figure in seeds/ and show it with { $name }";
-            self.report.add(self.lines.at(start + before..start + end), message, remedy);
+            self.report.add(at, message, remedy);
         }
     }
 
@@ -318,17 +335,45 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn say(&mut self, at: &'a str, message: impl Into<String>, remedy: &str) {
-        let at: At = self.lines.at(self.span(at));
+        let at = self.at(at);
         self.report.add(at, message, remedy);
+    }
+
+    fn at(&self, part: &str) -> At {
+        self.lines.at(self.span(part))
+    }
+
+    /// Where a variable stands, with its sign.
+    fn variable(&self, name: &str) -> At {
+        let Range { start, end } = self.span(name);
+        self.lines.at(start.saturating_sub(1)..end)
+    }
+
+    /// Where that stands by which a choice is made.
+    fn selector(&self, selector: &InlineExpression<&'a str>) -> Option<At> {
+        match selector {
+            InlineExpression::VariableReference { id } => Some(self.variable(id.name)),
+            InlineExpression::FunctionReference { id, .. }
+            | InlineExpression::MessageReference { id, .. }
+            | InlineExpression::TermReference { id, .. } => Some(self.at(id.name)),
+            InlineExpression::StringLiteral { value }
+            | InlineExpression::NumberLiteral { value } => Some(self.at(value)),
+            InlineExpression::Placeable { expression: _ } => None,
+        }
     }
 
     /// Where a part of the text stands. The parser hands out parts of the text it was given, so
     /// where a part begins in memory tells where it stands.
     fn span(&self, part: &str) -> Range<usize> {
-        let start = (part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
+        let start = offset(self.text, part);
         start..start + part.len()
     }
 }
 
+/// Where a part of a text begins within it.
+pub(super) fn offset(text: &str, part: &str) -> usize {
+    (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
+}
+
 /// How the ids of what is printed on keys begin.
-const KEYS: &str = "keycap-";
+pub(super) const KEYS: &str = "keycap-";

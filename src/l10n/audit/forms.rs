@@ -31,15 +31,16 @@ impl Forms {
         Self { tag: tag.to_owned(), forms }
     }
 
-    /// Holds the keys of a choice against the forms, if it is a choice by number.
-    pub fn check(&self, keys: &[&str], at: &At, report: &mut Report<'_>) {
-        if !keys.iter().any(|key| ALL.contains(key)) {
+    /// Holds the keys of a choice, each with its place, against the forms, if it is a choice by
+    /// number. What is missing is told at the `selector`.
+    pub fn check(&self, keys: &[(&str, At)], selector: &At, report: &mut Report<'_>) {
+        if !keys.iter().any(|(key, _)| ALL.contains(key)) {
             return;
         }
         let tag = &self.tag;
         let mut known = BTreeSet::new();
-        for key in keys {
-            if !known.insert(key) {
+        for (key, at) in keys {
+            if !known.insert(*key) {
                 let message = format!("the form [{key}] is written twice");
                 report.add(at.clone(), message, "remove one of them");
             } else if ALL.contains(key) && !self.forms.contains(key) {
@@ -49,13 +50,13 @@ impl Forms {
         }
         let missing: Vec<String> = ALL
             .iter()
-            .filter(|form| self.forms.contains(*form) && !keys.contains(form))
+            .filter(|form| self.forms.contains(*form) && !known.contains(*form))
             .map(|form| format!("[{form}]"))
             .collect();
         if !missing.is_empty() {
             let message = format!("the forms {} are missing", missing.join(" "));
             let remedy = format!("write every form that `{tag}` has");
-            report.add(at.clone(), message, remedy);
+            report.add(selector.clone(), message, remedy);
         }
     }
 }

@@ -16,12 +16,12 @@ pub(super) fn compare(tongue: &Tongue, expectations: &Expectations, problems: &m
         }
         let Some((file, word)) = tongue.words.get(id) else { continue };
         let known: BTreeSet<String> = expected.figures.values().flat_map(numbers).collect();
-        if let Some(typed) = word.typed.iter().find(|typed| !known.contains(*typed)) {
+        if let Some((typed, at)) = word.typed.iter().find(|(typed, _)| !known.contains(typed)) {
             let path = format!("locales/{}/{file}", tongue.tag);
             let message =
                 format!("`{id}` says {typed}, yet the seed says {}", said(&expected.figures));
             let remedy = "show the seed's figure, or change it there for all languages";
-            Report::new(&path, problems).add(word.at(), message, remedy);
+            Report::new(&path, problems).add(at.clone(), message, remedy);
         }
     }
 }

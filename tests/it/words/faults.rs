@@ -174,7 +174,7 @@ fn languages_that_show_different_things() {
 #[test]
 fn a_missing_plural_form() {
     is!(italian("units.ftl", "        [many] { $amount } day many\n", ""), @r"
-    locales/it/units.ftl:27  the forms [many] are missing; write every form that `it` has
+    locales/it/units.ftl:26  the forms [many] are missing; write every form that `it` has
     1 problem; it must be mended before patients see this content.
     ");
 }
@@ -182,7 +182,7 @@ fn a_missing_plural_form() {
 #[test]
 fn a_plural_form_the_language_has_not() {
     is!(italian("units.ftl", "        [many] { $amount } day many\n", "        [many] { $amount } day many\n        [few] { $amount } day few\n"), @r"
-    locales/it/units.ftl:27  the language `it` has no form [few]; remove it; it would never be shown
+    locales/it/units.ftl:29  the language `it` has no form [few]; remove it; it would never be shown
     1 problem; it must be mended before patients see this content.
     ");
 }
@@ -190,7 +190,7 @@ fn a_plural_form_the_language_has_not() {
 #[test]
 fn a_plural_form_given_twice() {
     is!(italian("units.ftl", "        [many] { $amount } day many\n", "        [many] { $amount } day many\n        [many] { $amount } day many\n"), @r"
-    locales/it/units.ftl:27  the form [many] is written twice; remove one of them
+    locales/it/units.ftl:29  the form [many] is written twice; remove one of them
     1 problem; it must be mended before patients see this content.
     ");
 }
