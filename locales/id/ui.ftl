@@ -144,7 +144,7 @@ when-within = Dalam { $span } pertama
 # Variables: $span (a time with its unit)
 when-beyond = Setelah lebih dari { $span }
 # Variables: $span (a range of times with its unit)
-when-between = Antara { $span } setelah perawatan
+when-between = Antara { $span }
 # Variables: $span (a time with its unit)
 when-at = Setelah { $span }
 when-any = Kapan saja

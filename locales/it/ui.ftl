@@ -137,7 +137,7 @@ when-within = Fino a { $span } dopo
 # Variables: $span (a time with its unit)
 when-beyond = Dopo più di { $span }
 # Variables: $span (a time range with its unit)
-when-between = A { $span } dal trattamento
+when-between = A { $span }
 # Variables: $span (a time with its unit)
 when-at = Dopo { $span }
 when-any = In qualsiasi momento

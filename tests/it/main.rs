@@ -15,6 +15,7 @@ mod clock;
 mod columns;
 mod conformance;
 mod content;
+mod danger;
 mod dialects;
 mod documents;
 mod fits;

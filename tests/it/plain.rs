@@ -13,7 +13,7 @@ use rustix::process::{Pid, Signal, kill_process};
 use sabar::action::Action;
 use sabar::app::Run;
 use sabar::config::{Settings, Surroundings};
-use sabar::content::Answer;
+use sabar::content::{Answer, Flag};
 use sabar::keymap;
 use sabar::l10n::{Numerals, word_id};
 use sabar::library::Library;
@@ -98,7 +98,8 @@ fn typed(text: &str) -> Line {
     Line::of(text.as_bytes())
 }
 
-fn word(tag: &str, id: &str) -> String {
+/// A word as it is said.
+pub fn word(tag: &str, id: &str) -> String {
     let library = built_in();
     text::plain(&library.words(library.find_language(tag).unwrap()).get(id))
 }
@@ -109,7 +110,14 @@ fn consultation(library: &Library, treatment: usize) -> Vec<String> {
     let mut lines = vec![(treatment + 1).to_string(), String::new()];
     let treatment = library.treatment(treatment);
     let answers = ["1", "2", "3", ""].into_iter().cycle();
-    lines.extend(answers.take(treatment.checklist.len()).map(str::to_owned));
+    for (question, answer) in treatment.checklist.iter().zip(answers) {
+        lines.push(answer.to_owned());
+        let given = answer.parse().ok().and_then(|number: usize| Answer::ALL.get(number - 1));
+        if given.and_then(|&given| question.flag(given)) == Some(Flag::Emergency) {
+            // The panel is closed, then the way goes on.
+            lines.extend([String::new(), String::new()]);
+        }
+    }
     lines.extend(["30/11", "", ""].map(str::to_owned));
     for (index, check) in treatment.understanding.iter().enumerate() {
         if index == 0 {

@@ -25,7 +25,7 @@ fn toml_that_does_not_parse() {
 #[test]
 fn an_unknown_field() {
     is!(rest("order = 1", "order = 1\ncolour = \"red\""), @r"
-    seeds/treatments/rest.toml:3  unknown field `colour`, expected one of `id`, `order`, `safety`, `summary`, `checklist`, `timeline`, `understanding`, `withheld`; write it as the other files in `seeds/` do
+    seeds/treatments/rest.toml:3  unknown field `colour`, expected one of `id`, `order`, `headings`, `safety`, `summary`, `checklist`, `timeline`, `understanding`, `withheld`; write it as the other files in `seeds/` do
     1 problem; it must be mended before patients see this content.
     ");
 }
@@ -104,7 +104,7 @@ fn no_standing() {
 #[test]
 fn an_unknown_section() {
     is!(rest(r#"section = "when""#, r#"section = "while""#), @r"
-    seeds/treatments/rest.toml:12  there is no section `while`; write one of remember, what, can, cannot, where, duration, when, careful, options, claims
+    seeds/treatments/rest.toml:12  there is no section `while`; write one of main, remember, what, can, cannot, where, duration, when, harm, careful, options, claims
     1 problem; it must be mended before patients see this content.
     ");
 }
@@ -120,7 +120,7 @@ fn an_unknown_kind() {
 #[test]
 fn an_unknown_flag() {
     is!(rest(r#"{ yes = "discuss" }"#, r#"{ yes = "talk" }"#), @r"
-    seeds/treatments/rest.toml:31  there is no flag `talk`; write one of discuss, stop
+    seeds/treatments/rest.toml:31  there is no flag `talk`; write one of discuss, stop, emergency
     1 problem; it must be mended before patients see this content.
     ");
 }
@@ -128,7 +128,7 @@ fn an_unknown_flag() {
 #[test]
 fn a_question_without_flags() {
     is!(rest(r#"{ yes = "discuss" }"#, "{ }"), @r"
-    seeds/treatments/rest.toml:31  a question without a flag asks for nothing; say which answer is to be discussed, or stops
+    seeds/treatments/rest.toml:31  a question without a flag asks for nothing; say which answer is to be discussed, stops, or is an emergency
     1 problem; it must be mended before patients see this content.
     ");
 }
@@ -233,7 +233,7 @@ fn an_escape_sequence_in_an_id() {
 #[test]
 fn every_fault_of_a_file_at_once() {
     is!(rest("section = \"when\"\nareas = [\"knee\"]\nfigures.span = { from = 3", "section = \"while\"\nareas = [\"tail\"]\nfigures.span = { from = 9"), @r"
-    seeds/treatments/rest.toml:12  there is no section `while`; write one of remember, what, can, cannot, where, duration, when, careful, options, claims
+    seeds/treatments/rest.toml:12  there is no section `while`; write one of main, remember, what, can, cannot, where, duration, when, harm, careful, options, claims
     seeds/treatments/rest.toml:13  there is no area `tail`; write one that the words in ui.ftl name, or add its words there
     seeds/treatments/rest.toml:14  the range from 9 to 6 does not go up; write the smaller number as `from`, or one `count`
     3 problems; they must be mended before patients see this content.

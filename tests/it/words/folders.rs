@@ -132,9 +132,9 @@ fn a_file_in_latin_1() {
 fn two_treatments_with_one_id() {
     let seed = Files::built_in().text("seeds/treatments/classic.toml").unwrap().to_owned();
     is!(told(with("seeds/treatments/copy.toml", seed).path()), @r"
-    locales/ar/treatments/copy.ftl  the file is missing, with 41 words; write it; another language's file shows what it holds
-    locales/id/treatments/copy.ftl  the file is missing, with 41 words; write it; another language's file shows what it holds
-    locales/it/treatments/copy.ftl  the file is missing, with 41 words; write it; another language's file shows what it holds
+    locales/ar/treatments/copy.ftl  the file is missing, with 42 words; write it; another language's file shows what it holds
+    locales/id/treatments/copy.ftl  the file is missing, with 42 words; write it; another language's file shows what it holds
+    locales/it/treatments/copy.ftl  the file is missing, with 42 words; write it; another language's file shows what it holds
     seeds/treatments/copy.toml:6  the id `classic` is not the name of the file; give both the same name
     4 problems; they must be mended before patients see this content.
     ");
@@ -145,7 +145,7 @@ fn half_a_seed() {
     let seed = Files::built_in().text("seeds/treatments/classic.toml").unwrap().to_owned();
     let half = seed.split_once("sources").unwrap().0.to_owned() + "sources = [\"ar:";
     is!(told(with("seeds/treatments/classic.toml", half).path()), @r"
-    seeds/treatments/classic.toml:26  unclosed array, expected `]`; write it as the other files in `seeds/` do
+    seeds/treatments/classic.toml:25  unclosed array, expected `]`; write it as the other files in `seeds/` do
     1 problem; it must be mended before patients see this content.
     ");
 }

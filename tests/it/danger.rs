@@ -1,0 +1,366 @@
+//! What is dangerous is never missed: the signs and whom to call are on every way out, nobody is
+//! reassured without an answer, and an answer that is an emergency is treated as one.
+
+use sabar::config::Settings;
+use sabar::content::{Answer, EntryKind, Files, Flag, Section, Standing};
+use sabar::l10n::{Argument, word_id};
+use sabar::library;
+use sabar::model::{Overlay, Screen, Step};
+use sabar::plain::{Line, Talk};
+use sabar::read::{self, Form};
+use sabar::text::plain;
+
+use super::content::small;
+use super::kiosk::{Kiosk, built_in};
+use super::plain::{run_in, word};
+
+const LANGUAGES: [&str; 3] = ["ar", "id", "it"];
+const FORM: Form = Form { width: None, is_visual: false };
+
+/// Which numbers a clinic has set.
+const NUMBERS: [(Option<&str>, Option<&str>); 4] =
+    [(None, None), (Some("112"), None), (None, Some("0432 552")), (Some("119"), Some("021 555"))];
+
+fn kiosk(tag: &str, (emergency, clinic): (Option<&str>, Option<&str>)) -> Kiosk {
+    let mut kiosk = Kiosk::start(tag);
+    kiosk.settings = Settings {
+        emergency_number: emergency.map(str::to_owned),
+        clinic_telephone: clinic.map(str::to_owned),
+        ..kiosk.settings
+    };
+    kiosk.lay_out();
+    kiosk
+}
+
+/// A step of a treatment, with nothing answered.
+fn at_step(kiosk: Kiosk, treatment: usize, step: Step) -> Kiosk {
+    let mut kiosk = kiosk;
+    kiosk.model.visit.treatment = treatment;
+    kiosk.model.screen = Screen::Step(step, 0);
+    kiosk.lay_out();
+    kiosk
+}
+
+fn said(kiosk: &Kiosk, step: Step) -> String {
+    read::read(&kiosk.scene(), &kiosk.model, Some(step), FORM)
+}
+
+/// The words that carry a number, up to the number.
+fn before_number(kiosk: &Kiosk, id: &str) -> String {
+    let words = plain(&kiosk.scene().words.with(id, &[("number", Argument::Text("#"))]));
+    words.split('#').next().unwrap().trim().to_owned()
+}
+
+/// The words for whom to call with these numbers.
+fn calls(kiosk: &Kiosk) -> Vec<String> {
+    let whole = |id: &str| kiosk.scene().words.get(id);
+    match (&kiosk.settings.emergency_number, &kiosk.settings.clinic_telephone) {
+        (None, None) => vec![whole(word_id::EMERGENCY_NO_NUMBER)],
+        (Some(_), None) => {
+            vec![before_number(kiosk, word_id::EMERGENCY_CALL), whole(word_id::EMERGENCY_STAFF)]
+        }
+        (None, Some(_)) => vec![
+            whole(word_id::EMERGENCY_NO_NUMBER),
+            before_number(kiosk, word_id::CLINIC_TELEPHONE),
+        ],
+        (Some(_), Some(_)) => vec![
+            before_number(kiosk, word_id::EMERGENCY_CALL),
+            before_number(kiosk, word_id::CLINIC_TELEPHONE),
+        ],
+    }
+}
+
+/// Whom to call is on the screen, with its numbers.
+#[track_caller]
+fn shows_calls(kiosk: &Kiosk) {
+    let scene = kiosk.scene();
+    let numbers = [&kiosk.settings.emergency_number, &kiosk.settings.clinic_telephone];
+    for number in numbers.into_iter().flatten() {
+        // The groups of a number may stand in another order on an Arabic screen.
+        for group in number.split(' ') {
+            assert!(kiosk.text().contains(&scene.words.digits(group)), "{}", kiosk.text());
+        }
+    }
+    let has = |id| assert!(kiosk.says(id), "{id}\n{}", kiosk.text());
+    if kiosk.settings.emergency_number.is_none() {
+        has(word_id::EMERGENCY_NO_NUMBER);
+    } else if kiosk.settings.clinic_telephone.is_none() {
+        has(word_id::EMERGENCY_STAFF);
+    }
+}
+
+#[test]
+fn the_panel_shows_all_signs_and_calls_on_a_screen_of_80_by_24() {
+    for tag in LANGUAGES {
+        for numbers in NUMBERS {
+            for treatment in 0..built_in().treatments() {
+                let kiosk = at_step(kiosk(tag, numbers), treatment, Step::Summary).press("e");
+                let signs = &kiosk.library.treatment(treatment).emergency;
+                assert_eq!(signs.len(), 7);
+                for sign in signs {
+                    assert!(kiosk.says(&sign.word), "{tag}: {}\n{}", sign.word, kiosk.text());
+                }
+                shows_calls(&kiosk);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_panel_shows_every_call_on_a_screen_of_56_by_16() {
+    for tag in LANGUAGES {
+        for numbers in NUMBERS {
+            let kiosk = kiosk(tag, numbers).sized(56, 16).press("enter e");
+            assert_eq!(kiosk.model.overlay, Some(Overlay::Emergency));
+            shows_calls(&kiosk);
+        }
+    }
+}
+
+#[test]
+fn the_signs_come_before_where_they_come_from() {
+    for tag in LANGUAGES {
+        let kiosk = kiosk(tag, NUMBERS[0]).press("enter e");
+        let items = sabar::screen::overlay_items(&kiosk.scene(), &kiosk.model, Overlay::Emergency);
+        let said: Vec<String> = items
+            .iter()
+            .filter_map(|item| match &item.block {
+                sabar::block::Block::Note(phrase, _) => Some(phrase.text.clone()),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(said.last(), Some(&kiosk.scene().words.get(word_id::FRAME_LABEL)));
+    }
+}
+
+#[test]
+fn all_signs_and_whom_to_call_stand_in_the_timeline_and_on_the_last_page() {
+    for tag in LANGUAGES {
+        for numbers in NUMBERS {
+            for treatment in 0..built_in().treatments() {
+                for step in [Step::Timeline, Step::Takeaway] {
+                    let kiosk = at_step(kiosk(tag, numbers), treatment, step);
+                    let said = said(&kiosk, step);
+                    for sign in &kiosk.library.treatment(treatment).emergency {
+                        let sign = plain(&kiosk.scene().words.get(&sign.word));
+                        let n_lines = said.lines().filter(|line| *line == sign).count();
+                        assert_eq!(n_lines, 1, "{tag} {sign}:\n{said}");
+                    }
+                    for call in calls(&kiosk) {
+                        assert!(said.contains(&plain(&call)), "{tag} {call}:\n{said}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Whoever is told to tell the clinic reads right there how to reach it.
+#[test]
+fn below_what_is_to_be_told_stands_how_to_reach_the_clinic() {
+    for tag in LANGUAGES {
+        for (numbers, id) in
+            [(NUMBERS[1], word_id::CLINIC_NO_TELEPHONE), (NUMBERS[2], word_id::CLINIC_TELEPHONE)]
+        {
+            let kiosk = at_step(kiosk(tag, numbers), 0, Step::Timeline);
+            let said = said(&kiosk, Step::Timeline);
+            let timeline = &kiosk.library.treatment(0).timeline;
+            let tell = timeline.iter().find(|entry| entry.kind == EntryKind::Tell).unwrap();
+            let warning = plain(&kiosk.scene().words.statement(&tell.statement));
+            let below = said.split(&warning).nth(1).unwrap();
+            let how = below.lines().filter(|line| !line.is_empty()).nth(1).unwrap();
+            assert!(how.starts_with(&before_number(&kiosk, id)), "{how}");
+        }
+    }
+}
+
+/// What is common and may be a sign of danger does not stand among what is normal.
+#[test]
+fn no_sign_of_danger_is_called_normal() {
+    let library = built_in();
+    for treatment in (0..library.treatments()).map(|index| library.treatment(index)) {
+        let entry = |id: &str| {
+            let mut entries = treatment.timeline.iter();
+            entries.find(|entry| entry.statement.word == id).unwrap()
+        };
+        assert_eq!(entry("safety-timeline-eyelid").kind, EntryKind::Emergency);
+        assert_eq!(entry("safety-timeline-common").kind, EntryKind::Normal);
+        assert_eq!(entry("safety-timeline-drive").kind, EntryKind::DoNot);
+    }
+}
+
+/// The last page after so many questions, each answered so that it carries no flag.
+fn answered(tag: &str, treatment: usize, n_answered: usize) -> String {
+    let mut kiosk = at_step(kiosk(tag, NUMBERS[0]), treatment, Step::Takeaway);
+    let questions = &kiosk.library.treatment(treatment).checklist;
+    let free = |flags: &dyn Fn(Answer) -> Option<Flag>| {
+        Answer::ALL.iter().copied().find(|&answer| flags(answer).is_none()).unwrap()
+    };
+    let answers: Vec<Answer> =
+        questions.iter().map(|question| free(&|answer| question.flag(answer))).collect();
+    for (index, answer) in answers.into_iter().take(n_answered).enumerate() {
+        kiosk.model.visit.answers.insert((treatment, index), answer);
+    }
+    said(&kiosk, Step::Takeaway)
+}
+
+#[test]
+fn nothing_marked_is_said_only_when_everything_is_answered() {
+    for tag in LANGUAGES {
+        let reassures = |said: &str| said.contains(&word(tag, word_id::TAKEAWAY_NO_FLAGS));
+        for treatment in 0..built_in().treatments() {
+            let n_questions = built_in().treatment(treatment).checklist.len();
+            for n_answered in [0, 1, n_questions / 2, n_questions - 1] {
+                let said = answered(tag, treatment, n_answered);
+                assert!(!reassures(&said), "{said}");
+                let count = u32::try_from(n_questions - n_answered).unwrap();
+                let words = kiosk(tag, NUMBERS[0]);
+                let left = words
+                    .scene()
+                    .words
+                    .with(word_id::TAKEAWAY_UNANSWERED, &[("count", Argument::Number(count))]);
+                assert!(said.contains(&plain(&left)), "{left}:\n{said}");
+            }
+            assert!(reassures(&answered(tag, treatment, n_questions)));
+        }
+    }
+}
+
+fn question_of(treatment: &str, word: &str) -> (usize, usize) {
+    let library = built_in();
+    let treatment = library.find_treatment(treatment).unwrap();
+    let mut questions = library.treatment(treatment).checklist.iter();
+    (treatment, questions.position(|question| question.statement.word == word).unwrap())
+}
+
+const BREATHE: &str = "safety-checklist-swallow-breathe";
+const BREATHE_AFTER: &str = "safety-checklist-swallow-breathe-after";
+
+#[test]
+fn trouble_breathing_after_an_injection_opens_the_panel_at_once() {
+    let (treatment, question) = question_of("wearing-off", BREATHE_AFTER);
+    for tag in LANGUAGES {
+        for (answer, is_emergency) in
+            [(Answer::Yes, true), (Answer::Unsure, true), (Answer::No, false)]
+        {
+            let mut kiosk = at_step(kiosk(tag, NUMBERS[3]), treatment, Step::Checklist);
+            kiosk.act(sabar::action::Action::Answer(question, answer));
+            let overlay = kiosk.model.overlay;
+            assert_eq!(overlay == Some(Overlay::Emergency), is_emergency, "{tag} {answer:?}");
+            if !is_emergency {
+                continue;
+            }
+            // Closed again, whom to call stands under the answer, and first on the last page.
+            let kiosk = at_step(kiosk.press("esc"), treatment, Step::Takeaway);
+            let said = said(&kiosk, Step::Takeaway);
+            let words = &kiosk.scene().words;
+            let place = |text: &str| said.find(text).unwrap_or(usize::MAX);
+            let emergency = place(&words.get(word_id::TAKEAWAY_EMERGENCY))
+                .min(place(&words.get(word_id::TAKEAWAY_CLINIC_EMERGENCY)));
+            let asked = plain(&words.get(BREATHE_AFTER));
+            assert!(emergency < place(&asked), "{said}");
+            let call = before_number(&kiosk, word_id::EMERGENCY_CALL);
+            assert!(place(&call) < place(&asked), "{said}");
+        }
+    }
+}
+
+#[test]
+fn before_a_first_injection_trouble_breathing_is_to_be_discussed() {
+    for treatment in ["microbotox", "classic"] {
+        let (treatment, question) = question_of(treatment, BREATHE);
+        let mut kiosk = at_step(kiosk("it", NUMBERS[0]), treatment, Step::Checklist);
+        kiosk.act(sabar::action::Action::Answer(question, Answer::Yes));
+        assert_eq!(kiosk.model.overlay, None);
+        let question = &kiosk.library.treatment(treatment).checklist[question];
+        assert_eq!(question.flag(Answer::Yes), Some(Flag::Discuss));
+    }
+}
+
+#[test]
+fn line_by_line_the_panel_is_said_before_the_next_question() {
+    for tag in LANGUAGES {
+        let run = run_in(tag);
+        let mut talk = Talk::new(&run, None);
+        talk.begin();
+        let mut hear = |line: &str| talk.hear(&Line::of(line.as_bytes()));
+        hear(tag);
+        let (treatment, question) = question_of("wearing-off", BREATHE_AFTER);
+        hear(&(treatment + 1).to_string());
+        for _ in 0..=question {
+            hear("");
+        }
+        let said = hear("1");
+        for sign in &run.library.treatment(treatment).emergency {
+            let sign = plain(&word(tag, &sign.word));
+            assert!(said.contains(&sign), "{sign}:\n{said}");
+        }
+        // Closed, the same question is asked once more; the next one follows.
+        assert!(hear("").contains(&word(tag, BREATHE_AFTER)));
+        assert!(!hear("").contains(&word(tag, BREATHE_AFTER)));
+    }
+}
+
+/// Not sure is as strong as yes where a yes stops.
+#[test]
+fn whoever_is_not_sure_about_what_stops_is_stopped_too() {
+    let library = built_in();
+    let mut n_stops = 0;
+    for treatment in (0..library.treatments()).map(|index| library.treatment(index)) {
+        for question in &treatment.checklist {
+            if question.flag(Answer::Yes) >= Some(Flag::Stop) {
+                n_stops += 1;
+                let unsure = question.flag(Answer::Unsure);
+                assert_eq!(unsure, question.flag(Answer::Yes), "{}", question.statement.word);
+            }
+        }
+    }
+    assert_eq!(n_stops, 7);
+}
+
+/// The first thing that a summary says is what matters most, and the danger signs come next to it.
+#[test]
+fn a_summary_begins_with_what_matters_most_and_with_the_danger_signs() {
+    let library = built_in();
+    for treatment in (0..library.treatments()).map(|index| library.treatment(index)) {
+        let sections: Vec<Section> = treatment.summary.iter().map(|point| point.section).collect();
+        assert_eq!(sections.iter().filter(|&&section| section == Section::Main).count(), 1);
+        assert_eq!(sections[0], Section::Main);
+        let danger =
+            treatment.summary.iter().find(|it| it.statement.word == "safety-summary-danger");
+        assert_eq!(danger.unwrap().section, Section::Remember);
+        let harm = treatment.summary.iter().filter(|point| point.section == Section::Harm);
+        assert!(harm.clone().any(|point| point.statement.standing == Standing::Label));
+        assert!(harm.clone().any(|point| point.statement.standing == Standing::Silent));
+    }
+}
+
+/// The content of a clinic: an emergency in a seed, a heading of its own, one main point.
+#[test]
+fn seeds_can_say_what_is_an_emergency_and_what_matters_most() {
+    let path = "seeds/treatments/rest.toml";
+    let with = |from: &str, to: &str| {
+        let mut files: Files = small();
+        let text = files.text(path).unwrap().to_owned();
+        assert!(text.contains(from), "{from}");
+        files.insert(path, text.replace(from, to));
+        library::check(&files).to_string()
+    };
+    let emergency = with(r#"flags = { yes = "discuss" }"#, r#"flags = { no = "emergency" }"#);
+    assert_eq!(emergency, "No problems.");
+    let heading = with("order = 1\n", "order = 1\nheadings = [\"when\"]\n");
+    assert!(heading.contains("the word `rest-section-when` is missing"), "{heading}");
+    let nothing = with("order = 1\n", "order = 1\nheadings = [\"can\"]\n");
+    assert!(nothing.contains("nothing stands in the section can"), "{nothing}");
+    let unknown = with("order = 1\n", "order = 1\nheadings = [\"whither\"]\n");
+    assert!(unknown.contains("there is no section `whither`"), "{unknown}");
+    let one = with("section = \"duration\"", "section = \"main\"");
+    assert_eq!(one, "No problems.");
+    let two = with(
+        "standing = \"silent\"\n",
+        "standing = \"silent\"\n\n[[summary]]\nid = \"first\"\nsection = \"main\"\n\
+         standing = \"silent\"\n\n[[summary]]\nid = \"second\"\nsection = \"main\"\n\
+         standing = \"silent\"\n",
+    );
+    assert!(two.contains("2 points are the most important one"), "{two}");
+}
