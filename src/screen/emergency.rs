@@ -13,7 +13,7 @@ use crate::scene::Scene;
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let whom = match &scene.settings.emergency_number {
         Some(number) => {
-            let number = scene.words.digits(number);
+            let number = scene.words.telephone(number);
             scene.phrase_with(word_id::EMERGENCY_CALL, &[("number", Argument::Text(&number))])
         }
         None => scene.phrase(word_id::EMERGENCY_NO_NUMBER),
