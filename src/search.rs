@@ -89,6 +89,8 @@ fn plain(c: char) -> Option<char> {
         '\u{0649}' | '\u{06CC}' => Some('\u{064A}'),
         '\u{0629}' => Some('\u{0647}'),
         '\u{06A9}' => Some('\u{0643}'),
+        // The second letter of the ligature that capitals write with another.
+        '\u{0582}' => Some('\u{057E}'),
         'ı' => Some('i'),
         'ø' => Some('o'),
         'ł' => Some('l'),

@@ -199,6 +199,7 @@ impl Words {
                 let text = self.with(&word_ids::range(unit.id()), &arguments);
                 groups::grouped(&text, self.direction(), Between::NoLetters)
             }
+            Figure::Telephone(number) | Figure::Code(number) => self.telephone(number),
         };
         text.replace(' ', "\u{A0}")
     }
