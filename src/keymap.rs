@@ -1,15 +1,18 @@
 //! Keys: one table, from which the help, the bottom row and the actions follow.
 //!
 //! Arrows follow the reading direction: in Arabic the left arrow leads onward. Letters are found on
-//! the same physical key under an Arabic keyboard layout, and digits in any of the digits shown.
+//! the same physical key under other keyboard layouts (`layouts`), and digits in any form.
+
+mod layouts;
 
 use crate::action::{Action, PinKey};
 use crate::block::Phrase;
-use crate::l10n::word_id;
+use crate::l10n::{digit_value, word_id};
 use crate::model::{Model, Screen, Step};
 use crate::scene::Scene;
 use crate::term::input::{Key, KeyCode};
 use crate::text::Direction;
+use crate::text::groups::left_to_right;
 
 /// A key as it is named on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,18 +98,17 @@ pub const KEYPAD: &[PadKey] = &[
     PadKey { key: '0', action: Action::OpenHelp, help: word_id::HELP_HELP },
 ];
 
-/// Letters on the same physical keys under the Arabic layout (xkb `ara`), and signs that look so.
-const SAME_KEY: &[(char, char)] = &[
-    ('\u{0645}', 'l'),
-    ('\u{0633}', 's'),
-    ('\u{062B}', 'e'),
-    ('\u{062D}', 'p'),
-    ('\u{FEFB}', 'b'),
-    ('\u{061F}', '?'),
-    ('h', '?'),
-    (',', '.'),
-    ('\u{0648}', '.'),
-];
+/// Signs and letters that stand for others: H as in help, and what number pads have for a full stop,
+/// which is the key beside M under Arabic layouts.
+const ALIKE: &[(char, char)] = &[('h', '?'), (',', '.'), ('\u{648}', '.')];
+
+/// The small letter or sign that a letter or sign means: by the place of its key where it is not
+/// Latin.
+pub(crate) fn meant(letter: char) -> char {
+    let small = letter.to_lowercase().next().unwrap_or(letter);
+    let latin = layouts::latin(small).unwrap_or(small);
+    ALIKE.iter().find(|(other, _)| *other == latin).map_or(latin, |&(_, alike)| alike)
+}
 
 /// The first function key that picks a language: F1 is help on too many keyboards.
 const FIRST_LANGUAGE_KEY: u8 = 2;
@@ -192,9 +194,7 @@ fn meaning(key: Key, direction: Direction) -> Option<Action> {
 }
 
 fn letter_action(letter: char) -> Option<Action> {
-    let letter = letter.to_lowercase().next().unwrap_or(letter);
-    let letter =
-        SAME_KEY.iter().find(|(other, _)| *other == letter).map_or(letter, |&(_, latin)| latin);
+    let letter = meant(letter);
     if let Some(digit @ 1..=9) = digit_value(letter) {
         return Some(Action::Pick(digit));
     }
@@ -203,14 +203,6 @@ fn letter_action(letter: char) -> Option<Action> {
         row.keys.iter().any(|key| *key == KeyName::Letter(letter.to_ascii_uppercase()))
     });
     pad.or(named.map(|row| row.action))
-}
-
-/// The value of a digit in Latin, Arabic-Indic or Persian form.
-pub(crate) fn digit_value(digit: char) -> Option<u8> {
-    ['0', '\u{0660}', '\u{06F0}'].iter().find_map(|&zero| {
-        let value = u32::from(digit).checked_sub(u32::from(zero))?;
-        u8::try_from(value).ok().filter(|value| *value <= 9)
-    })
 }
 
 /// The name of the key that picks a language.
@@ -243,9 +235,9 @@ fn key_name(scene: &Scene<'_>, key: KeyName) -> String {
         KeyName::Cap(word) => scene.words.get(word),
         KeyName::Letter(letter) => letter.to_string(),
         KeyName::Function(number) => format!("F{number}"),
-        // One isolate, or the two digits would trade places in Arabic text.
+        // One group, or the two digits would trade places in Arabic text.
         KeyName::Digits => {
-            format!("\u{2068}{}–{}\u{2069}", scene.words.number(1), scene.words.number(9))
+            left_to_right(&format!("{}–{}", scene.words.number(1), scene.words.number(9)))
         }
     }
 }

@@ -9,6 +9,7 @@ pub mod audit;
 mod canon;
 mod dates;
 pub mod expected;
+mod isolate;
 mod language;
 mod numerals;
 pub mod word_id;
@@ -16,4 +17,5 @@ mod words;
 
 pub use language::Language;
 pub use numerals::Numerals;
+pub(crate) use numerals::digit_value;
 pub use words::{Argument, Words};

@@ -29,12 +29,13 @@ pub fn read(scene: &Scene<'_>, model: &Model, step: Option<Step>, form: Form) ->
     for step in Step::ALL.into_iter().filter(|one| step.is_none_or(|wanted| wanted == *one)) {
         for page in 0..screen::pages(scene.treatment(model), step) {
             let mut frame = None;
-            for item in screen::step_items(scene, model, step, page) {
-                if frame != item.frame {
-                    frame = item.frame;
+            for items in together(&screen::step_items(scene, model, step, page)) {
+                let [first, ..] = items else { continue };
+                if frame != first.frame {
+                    frame = first.frame;
                     frame_heading(scene, frame).iter().for_each(&mut write);
                 }
-                phrases(scene, &item).iter().for_each(&mut write);
+                phrases_together(scene, items).iter().for_each(&mut write);
             }
         }
     }
@@ -44,6 +45,37 @@ pub fn read(scene: &Scene<'_>, model: &Model, step: Option<Step>, form: Form) ->
 /// What stands above blocks in a frame.
 pub(crate) fn frame_heading(scene: &Scene<'_>, frame: Option<Frame>) -> Option<Phrase> {
     frame?.heading().map(|word| scene.phrase(word))
+}
+
+/// Items in groups that are read together: one by one, but all that follow each other in two
+/// languages.
+pub(crate) fn together(items: &[Item]) -> impl Iterator<Item = &[Item]> {
+    let is_pair = |item: &Item| matches!(item.block, Block::Pair(..));
+    items.chunk_by(move |one, next| is_pair(one) && is_pair(next) && one.frame == next.frame)
+}
+
+/// The paragraphs of items that are read together. What stands in two languages is read in one, then
+/// in the other, each under its heading: line by line in turns it could not be followed.
+pub(crate) fn phrases_together(scene: &Scene<'_>, items: &[Item]) -> Vec<Phrase> {
+    let pairs = items.iter().filter_map(|item| match &item.block {
+        Block::Pair(patient, clinic, _) => Some((patient.clone(), clinic.clone())),
+        _ => None,
+    });
+    let (mut patient, mut clinic): (Vec<Phrase>, Vec<Phrase>) = pairs.unzip();
+    if patient.is_empty() {
+        return items.iter().flat_map(|item| phrases(scene, item)).collect();
+    }
+    let headings = [
+        (&mut patient, scene.own(scene.words.language().name.clone())),
+        (&mut clinic, scene.in_clinic_language().phrase(word_id::TAKEAWAY_CLINIC)),
+    ];
+    for (phrases, heading) in headings {
+        if phrases.first() != Some(&heading) {
+            phrases.insert(0, heading);
+        }
+    }
+    patient.append(&mut clinic);
+    patient
 }
 
 /// The paragraphs of one block; what is only there to be pressed has none.

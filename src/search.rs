@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use icu_casemap::CaseMapper;
 use icu_normalizer::DecomposingNormalizerBorrowed;
 use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;
@@ -53,11 +54,29 @@ fn titles(library: &Library, language: usize) -> impl Iterator<Item = String> {
     ids.map(|id| names.get(id).map(|names| fold(&names.title)).unwrap_or_default())
 }
 
-/// Text without what does not matter when a name is looked for.
+/// Text without what does not matter when a name is looked for: capitals, marks, accents, joiners,
+/// forms of one letter. A dot on an i does not matter either, which differs between languages.
 #[must_use]
 pub fn fold(text: &str) -> String {
+    fold_case(text).chars().filter_map(plain).collect()
+}
+
+/// The words of [`fold`] with one blank between them.
+#[must_use]
+pub fn fold_words(text: &str) -> String {
+    fold(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Text without capitals and what is not drawn.
+#[must_use]
+pub fn fold_case(text: &str) -> String {
     let decomposed = DecomposingNormalizerBorrowed::new_nfkd().normalize(text);
-    decomposed.chars().flat_map(char::to_lowercase).filter_map(plain).collect()
+    let folded = CaseMapper::new().fold_string(&decomposed).into_owned();
+    folded.chars().filter(|c| !is_format(*c)).collect()
+}
+
+fn is_format(c: char) -> bool {
+    CodePointMapData::<GeneralCategory>::new().get(c) == GeneralCategory::Format
 }
 
 /// The letter that stands for a letter; marks and what cannot be seen have none.
@@ -70,6 +89,8 @@ fn plain(c: char) -> Option<char> {
         '\u{0649}' | '\u{06CC}' => Some('\u{064A}'),
         '\u{0629}' => Some('\u{0647}'),
         '\u{06A9}' => Some('\u{0643}'),
+        // The second letter of the ligature that capitals write with another.
+        '\u{0582}' => Some('\u{057E}'),
         'ı' => Some('i'),
         'ø' => Some('o'),
         'ł' => Some('l'),
@@ -104,6 +125,12 @@ mod tests {
     fn marks_accents_and_forms_of_a_letter_do_not_matter() {
         check("Perché È", "perche e");
         check("ŞİŞLİ", "sisli");
+        check("HAYIR BİLMİYORUM", "hayır bilmiyorum");
+        check("STRASSE", "Straße");
+        check("ΌΧΙ ΝΑΙ ΓΙΑΤΡΌΣ", "όχι ναι γιατρός");
+        check("ՈՉ ԵՎ", "ոչ և");
+        check("НЕТ", "нет");
+        check("\u{646}\u{645}\u{6CC}\u{200C}\u{62F}", "\u{646}\u{645}\u{6CC}\u{62F}");
         check("أحمد إحمد آحمد ٱحمد", "احمد احمد احمد احمد");
         check("حقنة", "حقنه");
         check("مستشفى", "مستشفي");

@@ -28,6 +28,7 @@ use std::ops::Range;
 
 mod analyse;
 mod character;
+pub mod groups;
 pub mod paint;
 mod reorder;
 mod shape;
@@ -82,20 +83,32 @@ pub fn prepare(text: &str, base: Direction) -> Prepared {
     prepared
 }
 
-/// The logical text without any control or format character, for speech, files and `read`.
+/// The logical text without any control or mark of direction, for speech, files and `read`.
 ///
-/// Whatever ends a line becomes a line feed, a tab a space. Signs that Unicode counts among the
-/// format characters but which are visible (`Prepended_Concatenation_Mark`) stay.
+/// Whatever ends a line becomes a line feed, a tab a space. Joiners and what selects the form of a
+/// letter are spelling and stay, and so do signs that Unicode counts among the format characters
+/// but which are visible (`Prepended_Concatenation_Mark`).
 #[must_use]
 pub fn plain(text: &str) -> String {
     text.chars()
         .filter_map(|ch| match ch {
             '\t' => Some(' '),
             '\n' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
-            _ if width::is_invisible(ch) => None,
+            _ if width::is_invisible(ch) && !is_spelling(ch) => None,
             _ => Some(ch),
         })
         .collect()
+}
+
+/// Whether `ch`, which is not drawn, decides the form of its neighbors: joiners (U+200C, U+200D) and
+/// variation selectors.
+#[must_use]
+pub fn is_spelling(ch: char) -> bool {
+    matches!(
+        ch,
+        '\u{200C}' | '\u{200D}' | '\u{34F}' | '\u{180B}'..='\u{180D}' | '\u{180F}'
+            | '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}'
+    )
 }
 
 /// The direction of the first strong character (UAX #9 P2 and P3), or `None` without one.

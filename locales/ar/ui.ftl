@@ -294,6 +294,8 @@ keycap-page-down = PgDn
 plain-entry = اكتبوا رقما أو حرفا، ثم اضغطوا على { $enter }.
 # After a line that means nothing; the choices follow
 plain-unknown = عذرا، لم نفهم ما كتبتم. إليكم الخيارات مرة أخرى.
+# After the question if somebody is still there. Variables: $enter (the name on the Enter key)
+plain-go-on = للمتابعة، اضغطوا على { $enter }.
 # Variables: $example (a date in figures: day, month, year)
 plain-date = اكتبوا التاريخ، مثلا { $example }.
 help-repeat = إعادة قراءة هذه الصفحة

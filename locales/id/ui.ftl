@@ -283,6 +283,8 @@ keycap-page-down = PgDn
 plain-entry = Ketik angka atau huruf, lalu tekan { $enter }.
 # After a line that means nothing; the choices follow
 plain-unknown = Maaf, kami tidak mengerti. Ini pilihannya sekali lagi.
+# After the question if somebody is still there. Variables: $enter (the name on the Enter key)
+plain-go-on = Tekan { $enter } untuk melanjutkan.
 # Variables: $example (a date in figures: day, month, year)
 plain-date = Ketik tanggalnya, misalnya { $example }.
 help-repeat = Ulangi halaman ini

@@ -269,6 +269,8 @@ keycap-page-down = Pag↓
 plain-entry = Scriva un numero o una lettera, poi prema { $enter }.
 # After a line that means nothing; the choices follow
 plain-unknown = Non abbiamo capito. Ecco di nuovo le scelte.
+# After the question if somebody is still there. Variables: $enter (the name on the Enter key)
+plain-go-on = Per continuare, prema { $enter }.
 # Variables: $example (a date in figures: day, month, year)
 plain-date = Scriva la data, per esempio { $example }.
 help-repeat = Ripetere questa pagina

@@ -60,7 +60,8 @@ impl Unit {
     }
 }
 
-/// A number or a range, with its unit. Invariant: `from` is less than `to`, and no number is 0.
+/// A number or a range, with its unit, or a number that only names something. Invariant: `from` is
+/// less than `to`, and no number that is counted is 0.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Figure {
     /// `2 hours`
@@ -79,14 +80,19 @@ pub enum Figure {
         /// Of what.
         unit: Unit,
     },
+    /// A telephone number, as it is dialled.
+    Telephone(String),
+    /// A batch number or another code, as it is printed.
+    Code(String),
 }
 
 impl Figure {
-    /// What it counts.
+    /// What it counts, if it counts something.
     #[must_use]
-    pub const fn unit(&self) -> &Unit {
+    pub const fn unit(&self) -> Option<&Unit> {
         match self {
-            Self::Count { unit, .. } | Self::Range { unit, .. } => unit,
+            Self::Count { unit, .. } | Self::Range { unit, .. } => Some(unit),
+            Self::Telephone(_) | Self::Code(_) => None,
         }
     }
 }

@@ -245,7 +245,7 @@ pub struct Ask {
     pub standing: Option<Text>,
 }
 
-/// `{ count, unit }` or `{ from, to, unit }`
+/// `{ count, unit }`, `{ from, to, unit }`, `{ telephone }` or `{ code }`
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -256,8 +256,12 @@ pub struct Figure {
     pub from: Option<i64>,
     #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
     pub to: Option<i64>,
-    #[cfg_attr(test, schemars(with = "schema::Id"))]
-    pub unit: Text,
+    #[cfg_attr(test, schemars(with = "Option<schema::Id>"))]
+    pub unit: Option<Text>,
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub telephone: Option<Text>,
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub code: Option<Text>,
 }
 
 /// `{ to, unit }`, `{ from, unit }`, `{ from, to, unit }` or `{ at, unit }`

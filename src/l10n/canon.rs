@@ -10,6 +10,8 @@ use fluent_syntax::ast::{
     VariantKey,
 };
 
+use crate::l10n::isolate;
+
 /// Words and terms (`-` before the id) of a language in canonical form.
 #[derive(Debug, Default)]
 pub(crate) struct Canon {
@@ -93,9 +95,9 @@ impl Word {
     }
 
     /// Text with one blank where blanks and line breaks were. A no-break space is not a blank: it
-    /// is there on purpose.
+    /// is there on purpose. Marks around what is referred to are not the writer's.
     fn words(&mut self, text: &str) {
-        for c in text.chars() {
+        for c in text.chars().filter(|c| !isolate::is_mark(*c)) {
             if !is_blank(c) {
                 self.text.push(c);
             } else if !self.text.ends_with(is_blank) {

@@ -63,10 +63,19 @@ impl System {
         self.rewrite(&number.to_string())
     }
 
-    /// Text with its digits in this form.
+    /// Text with its digits, in whatever form they are, in this one.
     pub fn rewrite(self, text: &str) -> String {
-        with_zero(self.zero, text)
+        let exchange = |c| char::from_u32(self.zero + u32::from(digit_value(c)?));
+        text.chars().map(|c| exchange(c).unwrap_or(c)).collect()
     }
+}
+
+/// The value of a digit in any of the forms that a language can write with.
+pub(crate) fn digit_value(digit: char) -> Option<u8> {
+    SYSTEMS.iter().find_map(|system| {
+        let value = u32::from(digit).checked_sub(system.zero)?;
+        u8::try_from(value).ok().filter(|value| *value <= 9)
+    })
 }
 
 fn format_number<const ZERO: u32, M>(value: &FluentValue<'_>, _: &M) -> Option<String> {

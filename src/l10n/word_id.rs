@@ -230,6 +230,7 @@ interface! {
     // Said line by line.
     PLAIN_ENTRY = "plain-entry" ("enter");
     PLAIN_UNKNOWN = "plain-unknown";
+    PLAIN_GO_ON = "plain-go-on" ("enter");
     PLAIN_DATE = "plain-date" ("example");
     HELP_REPEAT = "help-repeat";
     HINT_REPEAT = "hint-repeat";

@@ -19,9 +19,10 @@ use crate::content::{Figure, Statement, word_ids};
 use crate::l10n::canon::Canon;
 use crate::l10n::dates::{self, Dates};
 use crate::l10n::numerals::{System, formatter};
-use crate::l10n::{Language, Numerals, word_id};
+use crate::l10n::{Language, Numerals, isolate, word_id};
 use crate::store::{Names, Store, words_of_treatment};
-use crate::text::Direction;
+use crate::text::groups::{self, Between};
+use crate::text::{Direction, isolated};
 
 pub(super) type Bundle = FluentBundle<Rc<FluentResource>>;
 
@@ -160,10 +161,22 @@ impl Words {
         self.system.write(n)
     }
 
-    /// Text with its digits in the language's form: a telephone number, a line of a document.
+    /// Text with its digits in the language's form: a key, a date typed as figures.
     #[must_use]
     pub fn digits(&self, text: &str) -> String {
         self.system.rewrite(text)
+    }
+
+    /// A telephone number, a batch number or another code, with its digits in the language's form:
+    /// one piece from left to right on one line, whatever stands around it.
+    #[must_use]
+    pub fn telephone(&self, number: &str) -> String {
+        let number = self.digits(number);
+        if number.chars().any(|c| c.is_alphabetic() && groups::is_right_to_left(c)) {
+            // Words between two numbers are read in their own direction.
+            return isolated(&groups::grouped(&number, Direction::RightToLeft, Between::Signs));
+        }
+        groups::left_to_right(&number)
     }
 
     /// A figure with its unit, on one line whatever the width.
@@ -183,8 +196,10 @@ impl Words {
                     ("to", self.number(*to).into()),
                     ("form", form_id(form).into()),
                 ];
-                self.with(&word_ids::range(unit.id()), &arguments)
+                let text = self.with(&word_ids::range(unit.id()), &arguments);
+                groups::grouped(&text, self.direction(), Between::NoLetters)
             }
+            Figure::Telephone(number) | Figure::Code(number) => self.telephone(number),
         };
         text.replace(' ', "\u{A0}")
     }
@@ -250,7 +265,7 @@ impl Words {
             })?;
             let mut errors = Vec::new();
             let text = bundle.format_pattern(value, None, &mut errors).into_owned();
-            errors.is_empty().then_some(text)
+            errors.is_empty().then(|| self.grouped(&text))
         };
         let word = |id: &str| find(id).unwrap_or_else(|| self.get(id));
         Names { title: word(&word_ids::title(treatment)), about: word(&word_ids::about(treatment)) }
@@ -290,7 +305,12 @@ impl Words {
         let mut errors = Vec::new();
         let mut text = Capped(String::new());
         bundle.write_pattern(&mut text, pattern, Some(arguments), &mut errors).ok()?;
-        errors.is_empty().then_some(text.0)
+        errors.is_empty().then(|| self.grouped(&text.0))
+    }
+
+    /// Numbers that have been typed in groups, in names or in what is handed in, as one each.
+    fn grouped(&self, text: &str) -> String {
+        groups::grouped(text, self.direction(), Between::Signs)
     }
 
     /// The bundle of the treatment that the word `id` begins with, if it does.
@@ -336,7 +356,7 @@ impl Words {
     /// Words with a fault in them have been refused by the audit, so what parses is all there is.
     fn parse(&self, path: &str) -> Rc<FluentResource> {
         let text = self.store.text(path).unwrap_or_default();
-        Rc::new(match FluentResource::try_new(text.into_owned()) {
+        Rc::new(match FluentResource::try_new(isolate::references(text)) {
             Ok(resource) | Err((resource, _)) => resource,
         })
     }

@@ -1,6 +1,7 @@
 //! What can be typed at every prompt: one table, from which the row of commands, the help and the
 //! meaning of a line follow.
 
+use crate::keymap;
 use crate::l10n::word_id;
 
 /// What can be asked for at every prompt.
@@ -31,8 +32,6 @@ pub enum Command {
 pub struct Row {
     /// Keys that are shown: a letter, and a sign that every number pad has.
     pub keys: &'static [char],
-    /// The same physical keys under the Arabic layout, and signs that look so.
-    pub same: &'static [char],
     /// What is asked for.
     pub command: Command,
     /// The id of the short words.
@@ -45,67 +44,53 @@ pub struct Row {
 pub const COMMANDS: &[Row] = &[
     Row {
         keys: &['?', '0'],
-        same: &['\u{061F}', 'h'],
         command: Command::Help,
         hint: word_id::HINT_HELP,
         help: word_id::HELP_HELP,
     },
     Row {
         keys: &['L', '*'],
-        same: &['\u{0645}'],
         command: Command::Languages,
         hint: word_id::HINT_LANGUAGES,
         help: word_id::HELP_LANGUAGES,
     },
     Row {
         keys: &['E', '.'],
-        same: &['\u{062B}', ',', '\u{0648}'],
         command: Command::Emergency,
         hint: word_id::HINT_EMERGENCY,
         help: word_id::HELP_EMERGENCY,
     },
     Row {
         keys: &['S', '/'],
-        same: &['\u{0633}'],
         command: Command::Sources,
         hint: word_id::HINT_SOURCES,
         help: word_id::HELP_SOURCES,
     },
     Row {
         keys: &['R', '='],
-        same: &['\u{0642}'],
         command: Command::Repeat,
         hint: word_id::HINT_REPEAT,
         help: word_id::HELP_REPEAT,
     },
     Row {
         keys: &['+'],
-        same: &[],
         command: Command::Onward,
         hint: word_id::HINT_NEXT,
         help: word_id::HELP_FORWARD,
     },
     Row {
         keys: &['-'],
-        same: &['\u{2212}', '\u{2013}'],
         command: Command::Backward,
         hint: word_id::HINT_BACK,
         help: word_id::HELP_BACK,
     },
     Row {
         keys: &['Q'],
-        same: &['\u{0636}'],
         command: Command::Home,
         hint: word_id::HELP_HOME,
         help: word_id::HELP_HOME,
     },
-    Row {
-        keys: &['X'],
-        same: &['\u{0621}'],
-        command: Command::Finish,
-        hint: word_id::FINISH,
-        help: word_id::FINISH,
-    },
+    Row { keys: &['X'], command: Command::Finish, hint: word_id::FINISH, help: word_id::FINISH },
 ];
 
 /// The key to show for a command.
@@ -114,14 +99,13 @@ pub fn key(command: Command) -> char {
     row.and_then(|row| row.keys.first()).copied().unwrap_or('?')
 }
 
-/// The command that a small letter or a sign stands for.
+/// The command that a letter or a sign stands for.
 pub fn of_key(typed: char) -> Option<Command> {
-    let is_key = |row: &&Row| {
-        let mut keys =
-            row.keys.iter().map(char::to_ascii_lowercase).chain(row.same.iter().copied());
-        keys.any(|key| key == typed)
+    let typed = match keymap::meant(typed) {
+        '\u{2212}' | '\u{2013}' => '-',
+        other => other.to_ascii_uppercase(),
     };
-    COMMANDS.iter().find(is_key).map(|row| row.command)
+    COMMANDS.iter().find(|row| row.keys.contains(&typed)).map(|row| row.command)
 }
 
 #[cfg(test)]
@@ -130,8 +114,7 @@ mod tests {
 
     #[test]
     fn no_key_stands_for_two_commands() {
-        let mut keys: Vec<char> =
-            COMMANDS.iter().flat_map(|row| row.keys.iter().chain(row.same)).copied().collect();
+        let mut keys: Vec<char> = COMMANDS.iter().flat_map(|row| row.keys).copied().collect();
         let count = keys.len();
         keys.sort_unstable();
         keys.dedup();

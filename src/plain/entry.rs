@@ -1,17 +1,19 @@
 //! What a typed line means at a prompt.
 //!
 //! Numbers choose, in any digits that are shown. Then come the choices by their words, the commands
-//! (see `commands`), the languages, and letters of a treatment's name where there are many. Dates are typed as figures: the day before the month, or
-//! the year first.
+//! (see `commands`), the languages, and letters of a treatment's name where there are many. Names
+//! are compared as `search` folds them. Dates are typed as figures: the day before the month, or the
+//! year first.
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use super::commands::{self, Command};
+use super::line::Line;
 use super::page::Page;
 use crate::action::Action;
-use crate::block::Phrase;
 use crate::keymap;
+use crate::l10n::digit_value;
 use crate::model::{Model, Screen};
 use crate::scene::Scene;
 use crate::screen;
@@ -35,12 +37,12 @@ pub enum Meaning {
     Find,
 }
 
-/// What `text` means on this page; `None` if it means nothing. `text` is small and trimmed.
+/// What `text` means on this page; `None` if it means nothing. `text` is trimmed.
 pub fn meaning(scene: &Scene<'_>, model: &Model, page: &Page, text: &str) -> Option<Meaning> {
     if text.is_empty() {
         return Some(Meaning::Onward);
     }
-    let text = &in_latin_digits(scene, text);
+    let text = &in_latin_digits(text);
     if page.takes_a_date()
         && let Some(date) = date(scene, model, text)
     {
@@ -53,20 +55,24 @@ pub fn meaning(scene: &Scene<'_>, model: &Model, page: &Page, text: &str) -> Opt
         .or_else(|| can_find(scene, model, text).then_some(Meaning::Find))
 }
 
+/// Whether the line asks what to do in an emergency, which is done wherever it is.
+pub fn calls_for_help(line: &Line) -> bool {
+    let Line::Text(text) = line else { return false };
+    let mut letters = text.chars();
+    let command = letters.next().and_then(commands::of_key);
+    command == Some(Command::Emergency) && letters.as_str().is_empty()
+}
+
 /// Whether letters of a name can be meant: there are many treatments to choose from.
 fn can_find(scene: &Scene<'_>, model: &Model, text: &str) -> bool {
     let is_asked = model.screen == Screen::Choose && model.overlay.is_none();
     is_asked && search::is_needed(scene.library) && text.contains(char::is_alphabetic)
 }
 
-/// The digits of the language, and others that patients' keyboards have, as 0 to 9.
-fn in_latin_digits(scene: &Scene<'_>, text: &str) -> String {
-    let own: Vec<String> = (0..10).map(|digit| scene.words.number(digit)).collect();
-    let digit = |c: char| {
-        let own = || own.iter().zip(0..).find(|(digit, _)| digit.starts_with(c));
-        keymap::digit_value(c).or_else(|| own().map(|(_, value)| value))
-    };
-    text.chars().map(|c| digit(c).map_or(c, |value| char::from(b'0' + value))).collect()
+/// Digits in any form as 0 to 9, and letters small.
+fn in_latin_digits(text: &str) -> String {
+    let digit = |c| digit_value(c).map(|value| char::from(b'0' + value));
+    text.chars().map(|c| digit(c).unwrap_or(c)).collect::<String>().to_lowercase()
 }
 
 /// What carries this number.
@@ -76,17 +82,20 @@ fn choice(page: &Page, text: &str) -> Option<Meaning> {
     Some(Meaning::Act(choice.action))
 }
 
-/// What says just this, as somebody may type who has it read aloud.
+/// What says just this, as somebody may type who has it read aloud. Accents and the like matter
+/// only where two say the same without them.
 fn by_name(page: &Page, text: &str) -> Option<Meaning> {
-    let is_named = |label: &str| label.to_lowercase() == text;
-    let choice = page.choices.iter().find(|choice| is_named(&choice.label.text));
-    let way = |label: &Option<Phrase>, way| {
-        label.as_ref().filter(|label| is_named(&label.text)).map(|_| way)
+    let choices = page.choices.iter().map(|it| (&it.label.text, Meaning::Act(it.action)));
+    let ways = [(&page.onward, Meaning::Onward), (&page.backward, Meaning::Backward)];
+    let ways = ways.into_iter().filter_map(|(label, way)| Some((&label.as_ref()?.text, way)));
+    let all: Vec<(&String, Meaning)> = choices.chain(ways).collect();
+    let named = |fold: fn(&str) -> String| {
+        let typed = Some(fold(text)).filter(|typed| !typed.is_empty())?;
+        let mut meanings = all.iter().filter(|(label, _)| fold(label) == typed);
+        let first = meanings.next().map(|(_, meaning)| *meaning)?;
+        meanings.next().is_none().then_some(first)
     };
-    choice
-        .map(|choice| Meaning::Act(choice.action))
-        .or_else(|| way(&page.onward, Meaning::Onward))
-        .or_else(|| way(&page.backward, Meaning::Backward))
+    named(search::fold_case).or_else(|| named(search::fold_words))
 }
 
 fn command(scene: &Scene<'_>, model: &Model, page: &Page, text: &str) -> Option<Meaning> {
@@ -135,11 +144,12 @@ fn sources(scene: &Scene<'_>, model: &Model, number: &str) -> Option<Meaning> {
 
 /// A language by its tag, its key or its own name.
 fn language(scene: &Scene<'_>, text: &str) -> Option<usize> {
+    let typed = Some(search::fold_words(text)).filter(|typed| !typed.is_empty())?;
     let mut languages = scene.library.languages().iter().enumerate();
     let found = languages.find(|(index, language)| {
         [&language.tag, &language.name, &keymap::language_key(*index)]
             .iter()
-            .any(|name| name.to_lowercase() == text)
+            .any(|name| search::fold_words(name) == typed)
     });
     found.map(|(index, _)| index)
 }

@@ -11,7 +11,7 @@ const LONGEST: usize = 200;
 /// What was typed up to Enter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Line {
-    /// Text, small and without blanks around it.
+    /// Text without blanks around it, nor anything that is not drawn.
     Text(String),
     /// What no patient means: too long, with control characters, or not UTF-8.
     Garbled,
@@ -56,8 +56,9 @@ impl Line {
         let bytes = bytes.strip_suffix(b"\r").unwrap_or(bytes);
         match std::str::from_utf8(bytes) {
             Ok(text) if bytes.len() <= LONGEST && !text.contains(is_control) => {
-                // Marks of direction, which Arabic keyboards can type, mean nothing here.
-                Self::Text(text::plain(text).trim().to_lowercase())
+                // Marks of direction and joiners, which Arabic keyboards can type, mean nothing here.
+                let text = text::plain(text).replace(text::is_spelling, "");
+                Self::Text(text.trim().to_owned())
             }
             Ok(_) | Err(_) => Self::Garbled,
         }
@@ -85,7 +86,7 @@ mod tests {
 
     #[test]
     fn lines_end_with_a_line_feed_a_carriage_return_before_it_or_the_input() {
-        assert_eq!(lines(b"1\n\nS 3\r\n  Ya \nx"), ["1", "", "s 3", "ya", "x"].map(text));
+        assert_eq!(lines(b"1\n\nS 3\r\n  Ya \nx"), ["1", "", "S 3", "Ya", "x"].map(text));
         assert_eq!(lines(b""), []);
     }
 
@@ -100,5 +101,6 @@ mod tests {
     #[test]
     fn marks_of_direction_mean_nothing() {
         assert_eq!(lines("\u{200F}\u{663}\u{200E}\n".as_bytes()), [text("\u{663}")]);
+        assert_eq!(lines("\u{646}\u{200C}\u{62F}\n".as_bytes()), [text("\u{646}\u{62F}")]);
     }
 }

@@ -16,6 +16,7 @@ use crate::model::{Model, Overlay, Screen, StatementAt, Step};
 use crate::read;
 use crate::scene::Scene;
 use crate::screen;
+use crate::text;
 
 /// A date to show how one is typed, where the clock cannot be trusted.
 const EXAMPLE: Date = date(2026, 11, 30);
@@ -49,6 +50,7 @@ impl Page {
     pub fn of(scene: &Scene<'_>, model: &Model) -> Self {
         let items = match (model.overlay, model.screen) {
             (Some(Overlay::Help), _) => help(scene, model),
+            (Some(Overlay::StillThere(left)), _) => still_there(scene, left),
             (Some(overlay), _) => screen::overlay_items(scene, model, overlay),
             (None, Screen::Rest) => rest(scene, model),
             (None, Screen::Choose) => screen::choose::said(scene, model),
@@ -231,13 +233,18 @@ impl Page {
         let before = range.start.checked_sub(1).filter(|_| goes_on);
         let mut frame = before.and_then(|before| self.items[before].frame);
         let mut phrases = Vec::new();
-        for index in range {
-            let item = &self.items[index];
+        let mut index = range.start;
+        for items in read::together(self.items.get(range).unwrap_or_default()) {
+            let [item, rest @ ..] = items else { continue };
             if frame != item.frame {
                 frame = item.frame;
                 phrases.extend(read::frame_heading(scene, frame));
             }
-            phrases.extend(self.said(index, scene, model));
+            phrases.extend(match rest {
+                [] => self.said(index, scene, model),
+                _ => read::phrases_together(scene, items),
+            });
+            index += items.len();
         }
         phrases
     }
@@ -282,10 +289,10 @@ impl Page {
             Block::Title(_)
             | Block::Heading(_)
             | Block::Note(..)
-            | Block::Pair(..)
             | Block::Picture(_)
             | Block::Buttons(_)
             | Block::Gap => read::phrases(scene, item),
+            Block::Pair(..) => read::phrases_together(scene, std::slice::from_ref(item)),
         }
     }
 
@@ -304,7 +311,7 @@ impl Page {
             phrases.extend(choice.about.clone());
         }
         match (model.overlay, model.screen) {
-            (None, Screen::Rest) => phrases.push(how(scene)),
+            (None, Screen::Rest) => phrases.extend([how(scene), emergency_in_all(scene)]),
             (None, Screen::Choose) => phrases.extend([how(scene), row_of_commands(scene)]),
             (Some(_), _) | (None, Screen::Step(..)) => {}
         }
@@ -313,9 +320,13 @@ impl Page {
         let onward = self.onward.iter().map(|label| format!("{enter} {}", label.text));
         let backward = self.backward.iter().map(|label| format!("{back} {}", label.text));
         let mut ways: Vec<String> = onward.chain(backward).collect();
+        let command =
+            |command, hint| format!("{} {}", commands::key(command), scene.words.get(hint));
         if !ways.is_empty() {
-            let help = scene.words.get(word_id::HINT_HELP);
-            ways.push(format!("{} {help}", commands::key(Command::Help)));
+            ways.push(command(Command::Help, word_id::HINT_HELP));
+        }
+        if model.overlay.is_some() || matches!(model.screen, Screen::Step(..)) {
+            ways.push(command(Command::Emergency, word_id::HINT_EMERGENCY));
             phrases.push(scene.own(ways.join(SEPARATOR)));
         }
         phrases
@@ -358,6 +369,26 @@ fn rest(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     }));
     items.extend(screen::languages::choices(scene));
     items
+}
+
+/// "Are you still there?", with the way to answer that there is here.
+fn still_there(scene: &Scene<'_>, seconds: u32) -> Vec<Item> {
+    let mut items = screen::still_there::asked(scene, seconds);
+    let enter = scene.words.get(word_id::KEYCAP_ENTER);
+    let go_on = scene.phrase_with(word_id::PLAIN_GO_ON, &[("enter", Argument::Text(&enter))]);
+    items.push(Item::plain(Block::Note(go_on, Tone::Strong)));
+    items
+}
+
+/// The way to what to do in an emergency, in all languages, before one is chosen.
+fn emergency_in_all(scene: &Scene<'_>) -> Phrase {
+    let languages = 0..scene.library.languages().len();
+    let names = languages.map(|language| {
+        text::isolated(&scene.in_language(language).words.get(word_id::HINT_EMERGENCY))
+    });
+    let names: Vec<String> = names.collect();
+    let key = commands::key(Command::Emergency);
+    scene.own(format!("{key} {}", names.join(SEPARATOR)))
 }
 
 /// How an entry is made.

@@ -56,7 +56,7 @@ fn words(sentence: &str) -> Vec<Word> {
 
 /// Marks without a sound, and signs of Arabic that most texts leave out: vowels and lengthening.
 const fn is_mark(c: char) -> bool {
-    matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
+    matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}'
         | '\u{61C}' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}')
 }
 

@@ -158,7 +158,7 @@ impl Signed {
             line.push_str(&format!(" fact={}", Quoted(fact)));
         }
         for (name, figure) in figures {
-            self.unit(figure.unit());
+            figure.unit().into_iter().for_each(|unit| self.unit(unit));
             line.push_str(&format!(" ${name}={}", show_figure(figure)));
         }
         for area in areas {
@@ -223,6 +223,8 @@ fn show_figure(figure: &Figure) -> String {
     match figure {
         Figure::Count { count, unit } => format!("{count} {}", unit.id()),
         Figure::Range { from, to, unit } => format!("{from}..{to} {}", unit.id()),
+        Figure::Telephone(number) => format!("telephone {number}"),
+        Figure::Code(code) => format!("code {code}"),
     }
 }
 

@@ -7,13 +7,21 @@ use crate::scene::Scene;
 /// The blocks of the overlay, with the seconds that are left.
 #[must_use]
 pub fn items(scene: &Scene<'_>, seconds: u32) -> Vec<Item> {
+    let mut items = asked(scene, seconds);
+    let go_on = scene.phrase(word_id::STILL_THERE_GO_ON);
+    items.push(Item::plain(Block::Note(go_on, Tone::Strong)));
+    items
+}
+
+/// What is asked, without how to answer.
+#[must_use]
+pub fn asked(scene: &Scene<'_>, seconds: u32) -> Vec<Item> {
     let left =
         scene.phrase_with(word_id::STILL_THERE_LEFT, &[("count", Argument::Number(seconds))]);
     let blocks = [
         Block::Title(scene.phrase(word_id::STILL_THERE_TITLE)),
         Block::Note(left, Tone::Discuss),
         Block::Gap,
-        Block::Note(scene.phrase(word_id::STILL_THERE_GO_ON), Tone::Strong),
     ];
     blocks.into_iter().map(Item::plain).collect()
 }

@@ -6,6 +6,7 @@ mod files;
 mod folders;
 mod hostile;
 mod languages;
+mod order;
 
 use insta::{assert_snapshot, with_settings};
 use jiff::civil::date;
@@ -34,6 +35,7 @@ fn visible(text: &str) -> String {
     for c in text.chars() {
         match c {
             '\u{A0}' => visible.push('~'),
+            '\u{2060}' => visible.push('_'),
             '\u{2068}' => visible.push('<'),
             '\u{2069}' => visible.push('>'),
             '\u{200E}' | '\u{200F}' | '\u{61C}' => visible.extend(c.escape_unicode()),

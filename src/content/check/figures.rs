@@ -9,24 +9,60 @@ use crate::content::{Figure, Unit, When};
 impl Reader<'_> {
     /// The figure, or a stand-in for one that is no figure.
     pub(super) fn figure(&mut self, raw: Spanned<raw::Figure>) -> Figure {
-        let raw::Figure { count, from, to, unit } = raw.get_ref();
-        let unit = self.unit(unit);
-        let stand_in = Figure::Count { count: 1, unit: unit.clone() };
-        match (*count, *from, *to) {
-            (Some(count), None, None) => {
-                let count = self.amount(&raw, count);
-                count.map_or(stand_in, |count| Figure::Count { count, unit })
+        let raw::Figure { count, from, to, unit, telephone, code } = raw.get_ref();
+        let is_counted = count.is_some() || from.is_some() || to.is_some();
+        let known_unit = unit.as_ref().map(|unit| self.unit(unit));
+        let counts = |unit| Figure::Count { count: 1, unit };
+        match (*count, *from, *to, known_unit, telephone, code) {
+            (Some(count), None, None, Some(unit), None, None) => {
+                let count = self.amount(&raw, count).unwrap_or(1);
+                Figure::Count { count, unit }
             }
-            (None, Some(from), Some(to)) => {
-                let range = self.range(&raw, from, to);
-                range.map_or(stand_in, |(from, to)| Figure::Range { from, to, unit })
+            (None, Some(from), Some(to), Some(unit), None, None) => {
+                match self.range(&raw, from, to) {
+                    Some((from, to)) => Figure::Range { from, to, unit },
+                    None => counts(unit),
+                }
             }
-            _ => {
-                let remedy = "write { count, unit } or { from, to, unit }";
-                self.say(&raw, "a figure is one number or a range", remedy);
-                stand_in
+            (None, None, None, None, Some(number), None) => {
+                Figure::Telephone(self.number(number, "a telephone number", is_dialled))
+            }
+            (None, None, None, None, None, Some(code)) => {
+                Figure::Code(self.number(code, "a code", is_printed))
+            }
+            (_, _, _, None, None, None) if is_counted => {
+                let remedy = "write what is counted: { count = 2, unit = \"hour\" }";
+                self.say(&raw, "the figure has no unit", remedy);
+                Figure::Code(String::new())
+            }
+            (_, _, _, unit, ..) => {
+                let remedy = "write { count, unit } or { from, to, unit }, or { telephone } or { code } alone";
+                self.say(
+                    &raw,
+                    "a figure is one number, a range, or one telephone number or code",
+                    remedy,
+                );
+                unit.map_or_else(|| Figure::Code(String::new()), counts)
             }
         }
+    }
+
+    /// A number that names something, as it is written.
+    fn number(&mut self, written: &Text, what: &str, is_part: fn(char) -> bool) -> String {
+        let number = written.get_ref();
+        let is_one = number.len() <= LONGEST
+            && number.trim() == number
+            && number.chars().any(|c| c.is_ascii_digit())
+            && number.chars().all(is_part);
+        if !is_one {
+            let message = format!("`{}` is not {what}", number.escape_debug());
+            let remedy = match what {
+                "a code" => "write it as it is printed, with 0 to 9 and A to Z: \"LOT A-123\"",
+                _ => "write it as it is dialled, with 0 to 9: \"+39 0432 552 111\"",
+            };
+            self.say(written, message, remedy);
+        }
+        number.clone()
     }
 
     pub(super) fn when(&mut self, raw: Spanned<raw::Span>) -> Option<When> {
@@ -86,6 +122,19 @@ impl Reader<'_> {
         self.found.units.entry(unit.get_ref().clone()).or_insert(place);
         Unit::new(unit.get_ref())
     }
+}
+
+/// Bytes of the longest telephone number or code.
+const LONGEST: usize = 40;
+
+/// Whether a telephone number can have this; the digits of each language are put in later.
+const fn is_dialled(c: char) -> bool {
+    c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '.' | '/' | '(' | ')' | '*' | '#')
+}
+
+/// Whether a code can have this.
+const fn is_printed(c: char) -> bool {
+    c.is_ascii_graphic() || c == ' '
 }
 
 /// No figure of a treatment is larger; one that is would be a slip of the finger.

@@ -30,6 +30,10 @@ fn numbers(figure: &Figure) -> Vec<String> {
     match figure {
         Figure::Count { count, unit: _ } => vec![count.to_string()],
         Figure::Range { from, to, unit: _ } => vec![from.to_string(), to.to_string()],
+        Figure::Telephone(number) | Figure::Code(number) => {
+            let groups = number.split(|c: char| !c.is_ascii_digit());
+            groups.filter(|group| !group.is_empty()).map(str::to_owned).collect()
+        }
     }
 }
 
@@ -37,6 +41,7 @@ fn said(figures: &BTreeMap<String, Figure>) -> String {
     let one = |(name, figure): (&String, &Figure)| match figure {
         Figure::Count { count, unit } => format!("${name} = {count} {}", unit.id()),
         Figure::Range { from, to, unit } => format!("${name} = {from} to {to} {}", unit.id()),
+        Figure::Telephone(number) | Figure::Code(number) => format!("${name} = {number}"),
     };
     figures.iter().map(one).collect::<Vec<_>>().join(", ")
 }

@@ -31,9 +31,49 @@ fn a_figure_out_of_range() {
 #[test]
 fn a_figure_that_is_neither_number_nor_range() {
     is!(rest("from = 3, to = 6", "count = 3, to = 6"), @r"
-    seeds/treatments/rest.toml:14  a figure is one number or a range; write { count, unit } or { from, to, unit }
+    seeds/treatments/rest.toml:14  a figure is one number, a range, or one telephone number or code; write { count, unit } or { from, to, unit }, or { telephone } or { code } alone
     1 problem; it must be mended before patients see this content.
     ");
+}
+
+#[test]
+fn a_figure_without_its_unit() {
+    is!(rest("figures.span = { from = 3, to = 6, unit = \"month\" }", "figures.span = { from = 3, to = 6 }"), @r#"
+    seeds/treatments/rest.toml:14  the figure has no unit; write what is counted: { count = 2, unit = "hour" }
+    1 problem; it must be mended before patients see this content.
+    "#);
+}
+
+const SPAN: &str = "figures.span = { from = 3, to = 6, unit = \"month\" }";
+
+#[test]
+fn a_telephone_number_and_a_code_are_figures_too() {
+    for figure in
+        ["telephone = \"+39 (0)432 552-111\"", "code = \"LOT A-123/4\"", "telephone = \"112\""]
+    {
+        let told = rest(SPAN, &format!("figures.span = {{ {figure} }}"));
+        assert!(told.starts_with("No problems"), "{figure}: {told}");
+    }
+}
+
+#[test]
+fn a_telephone_number_or_a_code_that_is_none() {
+    for figure in [
+        "telephone = \"\"",
+        "telephone = \"112 or 118\"",
+        "telephone = \" 112\"",
+        "telephone = \"\u{661}\u{661}\u{662}\"",
+        "code = \"LOT\"",
+        "code = \"\u{628}-12\"",
+        "code = \"1234567890123456789012345678901234567890x\"",
+        "telephone = \"112\", code = \"112\"",
+        "telephone = \"112\", count = 3, unit = \"day\"",
+        "",
+    ] {
+        let told = rest(SPAN, &format!("figures.span = {{ {figure} }}"));
+        assert!(told.starts_with("seeds/treatments/rest.toml:14  "), "{figure}: {told}");
+        assert!(told.contains("1 problem;"), "{figure}: {told}");
+    }
 }
 
 #[test]

@@ -1,0 +1,120 @@
+//! What plain mode says: the way to help at every prompt, and one language after the other.
+
+use std::time::Duration;
+
+use sabar::l10n::word_id;
+use sabar::model::{Model, Overlay, Screen, Step};
+use sabar::plain::{Line, Talk};
+use sabar::read::{self, Form};
+use sabar::scene::Scene;
+use sabar::text;
+
+use super::kiosk::TODAY;
+use super::plain::run_in;
+
+const LANGUAGES: [&str; 3] = ["ar", "id", "it"];
+
+fn typed(text: &str) -> Line {
+    Line::of(text.as_bytes())
+}
+
+#[test]
+fn every_prompt_names_what_to_type_in_an_emergency() {
+    for tag in LANGUAGES {
+        let run = run_in(tag);
+        let words = run.library.words(run.language);
+        let emergency = words.get(word_id::HINT_EMERGENCY);
+        let mut talk = Talk::new(&run, None);
+        let names = |said: &str| {
+            let named = |line: &str| line.contains("E ") && line.contains(&emergency);
+            assert!(said.lines().any(named), "{tag}: {said}");
+        };
+        names(&talk.begin());
+        let lines = [tag, "1", "", "?", "", "s", "", "l", "", "e", "", "nonsense", "q", ""];
+        for line in lines {
+            names(&talk.hear(&typed(line)));
+        }
+        for _ in 0..60 {
+            names(&talk.hear(&typed("")));
+        }
+        assert!(matches!(talk.model().screen, Screen::Step(Step::Takeaway, _)));
+        names(&talk.passes(Duration::from_secs(3_600)));
+        assert!(matches!(talk.model().overlay, Some(Overlay::StillThere(_))));
+        let said = talk.hear(&typed("E"));
+        assert_eq!(talk.model().overlay, Some(Overlay::Emergency), "{said}");
+    }
+}
+
+#[test]
+fn the_question_after_a_while_tells_what_can_be_done_here() {
+    for tag in LANGUAGES {
+        let run = run_in(tag);
+        let words = run.library.words(run.language);
+        let mut talk = Talk::new(&run, None);
+        talk.hear(&typed(tag));
+        let said = talk.passes(Duration::from_secs(3_600));
+        assert!(said.contains(&words.get(word_id::STILL_THERE_TITLE)), "{said}");
+        assert!(said.contains(&words.get(word_id::KEYCAP_ENTER)), "{said}");
+        assert!(!said.contains(&words.get(word_id::STILL_THERE_GO_ON)), "{said}");
+        talk.hear(&typed(""));
+        assert!(talk.model().overlay.is_none());
+    }
+}
+
+/// In which of two languages each line that stands in only one of them is.
+fn languages_of<'a>(said: &str, patient: &'a [String], clinic: &'a [String]) -> Vec<bool> {
+    let is = |words: &[String], line: &str| words.iter().any(|word| word == line);
+    let lines = said.lines().filter(|line| is(patient, line) != is(clinic, line));
+    lines.map(|line| is(clinic, line)).collect()
+}
+
+#[test]
+fn the_last_page_says_all_in_one_language_and_then_all_in_the_other() {
+    for (tag, clinic) in [("ar", "it"), ("it", "ar"), ("id", "it"), ("it", "id")] {
+        for answer in ["1", "2", "3", ""] {
+            let mut run = run_in(tag);
+            clinic.clone_into(&mut run.settings.clinic_language);
+            let mut talk = Talk::new(&run, None);
+            talk.hear(&typed(tag));
+            let mut said = talk.hear(&typed("1"));
+            for _ in 0..60 {
+                let asks = matches!(talk.model().screen, Screen::Step(Step::Checklist, _));
+                if matches!(talk.model().screen, Screen::Step(Step::Takeaway, _)) {
+                    break;
+                }
+                said = talk.hear(&typed(if asks { answer } else { "" }));
+            }
+            let words_of = |tag: &str| -> Vec<String> {
+                let words = run.library.words(run.library.find_language(tag).unwrap());
+                let questions = run.library.treatment(0).checklist.iter();
+                let questions = questions.map(|it| words.statement(&it.statement));
+                let headings = [
+                    word_id::TAKEAWAY_CLINIC_STOP,
+                    word_id::TAKEAWAY_CLINIC_DISCUSS,
+                    word_id::TAKEAWAY_STOP,
+                    word_id::TAKEAWAY_DISCUSS,
+                    word_id::TAKEAWAY_NO_FLAGS,
+                ];
+                questions
+                    .chain(headings.map(|id| words.get(id)))
+                    .map(|it| text::plain(&it))
+                    .collect()
+            };
+            let languages = languages_of(&said, &words_of(tag), &words_of(clinic));
+            assert!(languages.len() > 1 && languages.is_sorted(), "{tag}, {clinic}: {said}");
+            let words = run.library.words(run.library.find_language(clinic).unwrap());
+            let heading = text::plain(&words.get(word_id::TAKEAWAY_CLINIC));
+            let name = &run.library.languages()[run.language].name;
+            for heading in [&heading, name] {
+                assert_eq!(said.lines().filter(|line| line == heading).count(), 1, "{said}");
+            }
+            // Printed, it is the same.
+            let mut model: Model = talk.model().clone();
+            model.overlay = None;
+            let scene = Scene::of(&model, &run.library, &run.settings, Some(TODAY));
+            let form = Form { width: None, is_visual: false };
+            let read = read::read(&scene, &model, Some(Step::Takeaway), form);
+            assert_eq!(languages_of(&read, &words_of(tag), &words_of(clinic)), languages);
+        }
+    }
+}
