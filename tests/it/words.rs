@@ -5,6 +5,7 @@ mod faults;
 mod files;
 mod folders;
 mod hostile;
+mod shown;
 
 use insta::{assert_snapshot, with_settings};
 use jiff::civil::date;
