@@ -219,6 +219,23 @@ fn signing_the_same_again_writes_nothing() {
     assert_eq!(clinic.reviews(), before);
 }
 
+/// As an editor of Windows leaves the file: a review is entered in kind, and holds.
+#[test]
+fn the_file_keeps_its_line_ends_and_its_mark() {
+    for (ends, mark) in [("\r\n", "\u{FEFF}"), ("\r\n", ""), ("\n", "\u{FEFF}")] {
+        let clinic = Clinic::new().has_signed("microbotox", "it", &[]);
+        let before = format!("{mark}{}", clinic.reviews().replace('\n', ends));
+        clinic.write(review::FILE, before.trim_end());
+        let clinic = clinic.has_signed("microbotox", "ar", &[]).has_signed("classic", "it", &[]);
+        let after = clinic.reviews();
+        assert!(after.starts_with(before.trim_end()), "{after:?}");
+        assert_eq!(after.matches('\n').count(), after.matches(ends).count(), "{after:?}");
+        assert_eq!(after.matches('\u{FEFF}').count(), mark.chars().count());
+        let library = Library::open(Some(clinic.folder.path()), Numerals::Locale).unwrap();
+        assert_eq!(library.reviews().list().len(), 3);
+    }
+}
+
 #[test]
 fn names_with_quotes_are_entered_as_they_are() {
     let clinic = Clinic::new();

@@ -7,6 +7,7 @@ mod folders;
 mod hostile;
 mod languages;
 mod order;
+mod shown;
 
 use insta::{assert_snapshot, with_settings};
 use jiff::civil::date;

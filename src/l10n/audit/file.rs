@@ -141,6 +141,15 @@ fn tell(error: &ParserError, lines: &Lines, report: &mut Report<'_>) {
         report.add(at, "a choice goes on after -> on the same line", remedy);
         return;
     }
+    let id = match &error.kind {
+        ErrorKind::ExpectedMessageField { entry_id } => Some(entry_id.clone()),
+        ErrorKind::ExpectedTermField { entry_id } => Some(format!("-{entry_id}")),
+        _ => None,
+    };
+    if let Some(id) = id {
+        report.add(at, format!("`{id}` has no text"), "write its text after the =");
+        return;
+    }
     let message = format!("this is not Fluent: {}", error.kind).replace('\n', " ");
     let is_of_braces = matches!(
         error.kind,

@@ -35,6 +35,25 @@ impl Shown {
         Self { tag: tag.to_owned(), system, samples: Samples::of(tag), common, bundle }
     }
 
+    /// What shows the words of a treatment, where the common ones alone do not do. Making one costs
+    /// more than writing out the words, and few files need it: most of their words refer to none.
+    fn own(&self, tongue: &Tongue, name: &str, resource: &Rc<FluentResource>) -> Option<Bundle> {
+        if !name.contains('/') {
+            return None;
+        }
+        let (mut needs_own, mut needs_common) = (false, false);
+        for entry in resource.entries() {
+            let Some((_, word)) = id(entry).and_then(|id| tongue.words.get(&id)) else { continue };
+            for (home, _) in word.references.keys().filter_map(|id| tongue.words.get(id)) {
+                needs_own |= **home == *name;
+                needs_common |= !home.contains('/');
+            }
+        }
+        let common = self.common.iter().filter(|_| needs_common);
+        let resources: Vec<_> = common.chain([resource]).map(Rc::clone).collect();
+        needs_own.then(|| bundle(&self.tag, self.system, &resources))
+    }
+
     /// Tells what is wrong with the words of a file with the `name`, once they are written out.
     /// The tongue knows all words of the file and the common ones.
     pub fn check(
@@ -44,24 +63,16 @@ impl Shown {
         resource: &Rc<FluentResource>,
         report: &mut Report<'_>,
     ) {
-        // A bundle costs more than most files of a treatment have words, and few need their own.
-        let own = is_referring_to_itself(tongue, name, resource).then(|| {
-            let with_own: Vec<_> = self.common.iter().chain([resource]).map(Rc::clone).collect();
-            bundle(&self.tag, self.system, &with_own)
-        });
+        let own = self.own(tongue, name, resource);
         let place = Place { source: resource.source(), lines: OnceCell::new() };
         for entry in resource.entries() {
-            let (id, pattern) = match entry {
-                Entry::Message(message) => (message.id.name.to_owned(), message.value.as_ref()),
-                Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value)),
-                Entry::Comment(_)
-                | Entry::GroupComment(_)
-                | Entry::ResourceComment(_)
-                | Entry::Junk { content: _ } => continue,
+            let pattern = match entry {
+                Entry::Message(message) => message.value.as_ref(),
+                Entry::Term(term) => Some(&term.value),
+                _ => None,
             };
-            let (Some(pattern), Some((home, word))) = (pattern, tongue.words.get(&id)) else {
-                continue;
-            };
+            let (Some(pattern), Some(id)) = (pattern, id(entry)) else { continue };
+            let Some((home, word)) = tongue.words.get(&id) else { continue };
             // Another word with the same id holds, which has been told.
             if **home != *name || !place.is_of(&id, word) {
                 continue;
@@ -75,18 +86,16 @@ impl Shown {
     }
 }
 
-/// The words of a treatment mostly refer to none, or to common ones.
-fn is_referring_to_itself(tongue: &Tongue, name: &str, resource: &FluentResource) -> bool {
-    let ids = resource.entries().filter_map(|entry| match entry {
+/// The id of a word, with `-` before that of a term.
+fn id(entry: &Entry<&str>) -> Option<String> {
+    match entry {
         Entry::Message(message) => Some(message.id.name.to_owned()),
         Entry::Term(term) => Some(format!("-{}", term.id.name)),
-        _ => None,
-    });
-    let is_own = |id: &String| tongue.words.get(id).is_some_and(|(home, _)| **home == *name);
-    name.contains('/')
-        && ids
-            .filter_map(|id| tongue.words.get(&id))
-            .any(|(_, word)| word.references.keys().any(is_own))
+        Entry::Comment(_)
+        | Entry::GroupComment(_)
+        | Entry::ResourceComment(_)
+        | Entry::Junk { content: _ } => None,
+    }
 }
 
 fn kind(id: &str, file: &str) -> Kind {

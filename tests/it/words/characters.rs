@@ -2,7 +2,12 @@
 
 use insta::assert_snapshot as is;
 
+use sabar::content::Files;
+use sabar::l10n::Numerals;
+use sabar::library::{self, Library};
+
 use super::faults::{italian, of_language as changed};
+use crate::content::small;
 
 #[test]
 fn a_digit_in_a_word() {
@@ -18,6 +23,37 @@ fn a_digit_of_another_script() {
     locales/it/treatments/rest.ftl:1  the digit U+0663 stands in a word; write the figure in seeds/ and show it with { $name }
     1 problem; it must be mended before patients see this content.
     ");
+}
+
+/// A fraction, a power, a Roman figure, a number in a ring, in brackets, of another script.
+#[test]
+fn what_is_read_as_a_number_is_a_figure() {
+    for figure in
+        ["½", "⅓", "¾", "²", "³", "₂", "Ⅳ", "ⅸ", "①", "⑴", "⒈", "❷", "⅒", "\u{3007}", "\u{1372}"]
+    {
+        for text in [
+            format!("{figure} fiala"),
+            format!("una fiala{figure}"),
+            format!("a {{ \"{figure}\" }}"),
+        ] {
+            let told = italian(
+                "treatments/rest.ftl",
+                "rest-title = Riposo",
+                &format!("rest-title = {text}"),
+            );
+            let expected = format!(
+                "locales/it/treatments/rest.ftl:1  the figure `{figure}` stands in a word; "
+            );
+            assert!(told.contains(&expected), "{told}");
+        }
+    }
+    let told = changed("ar", "rest-title = ", "rest-title = ½ ");
+    assert!(
+        told.starts_with("locales/ar/treatments/rest.ftl:1  the figure `½` stands in a word; "),
+        "{told}"
+    );
+    // A name has what it has.
+    is!(italian("treatments/rest.ftl", "rest-title = Riposo", "-name = Peel²\nrest-title = Riposo { -name }"), @"No problems.");
 }
 
 #[test]
@@ -153,6 +189,89 @@ fn a_name_in_other_letters_is_a_term() {
 fn an_isolate_that_is_left_open() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = \u{2067}Riposo"), @r"
     locales/it/treatments/rest.ftl:1  the character U+2067 (bidi control) is not allowed; remove it
+    1 problem; it must be mended before patients see this content.
+    ");
+}
+
+/// The small content as an editor of another system writes it.
+fn written(ends: &str, mark: &str) -> Files {
+    let mut files = Files::new();
+    for path in small().paths() {
+        let text = small().text(path).unwrap().replace('\n', ends);
+        files.insert(path, format!("{mark}{text}"));
+    }
+    files
+}
+
+#[test]
+fn line_ends_and_marks_of_other_systems_are_read_as_they_are() {
+    for (ends, mark) in [("\r\n", ""), ("\r\n", "\u{FEFF}"), ("\n", "\u{FEFF}"), ("\r", "")] {
+        let files = written(ends, mark);
+        assert_eq!(library::check(&files).to_string(), "No problems.", "{ends:?} {mark:?}");
+        assert_eq!(files, small(), "{ends:?} {mark:?}");
+        let [own, plain] = [files, small()].map(|files| {
+            let library = Library::new(files, Numerals::Locale);
+            ["ar", "it"].map(|tag| library.signed(0, tag))
+        });
+        assert_eq!(own, plain, "what a review signs");
+    }
+}
+
+#[test]
+fn a_problem_keeps_its_line_whatever_ends_lines() {
+    for ends in ["\r\n", "\n", "\r"] {
+        let mut files = written(ends, "\u{FEFF}");
+        let path = "locales/it/treatments/rest.ftl";
+        let words = files.text(path).unwrap().replace("Che cosa fa il riposo.", "Testo{\u{20}$x }");
+        let words = words.replace('\n', ends);
+        files.insert(path, words);
+        let told = library::check(&files).to_string();
+        let expected = "locales/it/treatments/rest.ftl:2  `rest-about` shows { $x }, ";
+        assert!(told.starts_with(expected), "{ends:?}: {told}");
+    }
+}
+
+/// In the midst of a line it would go back to the beginning of that.
+#[test]
+fn a_carriage_return_that_ends_no_line() {
+    is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Ri\rposo"), @r"
+    locales/it/treatments/rest.ftl:1  the character U+000D (carriage return) is not allowed; begin a new line here, or remove it
+    1 problem; it must be mended before patients see this content.
+    ");
+}
+
+#[test]
+fn a_byte_order_mark_in_the_midst_of_a_file() {
+    is!(italian("treatments/rest.ftl", "rest-about = ", "rest-about = \u{FEFF}"), @r"
+    locales/it/treatments/rest.ftl:2  the character U+FEFF (byte order mark) is not allowed; remove it
+    1 problem; it must be mended before patients see this content.
+    ");
+}
+
+#[test]
+fn a_tab_before_a_form() {
+    is!(italian("units.ftl", "       *[other] { $amount } day other", "\t*[other] { $amount } day other"), @r"
+    locales/it/units.ftl:29  this line begins with a tab; use spaces
+    1 problem; it must be mended before patients see this content.
+    ");
+}
+
+#[test]
+fn tabs_before_every_form() {
+    is!(italian("units.ftl", "        [one] { $amount } day one\n        [many] { $amount } day many\n       *[other]", "\t\t[one] { $amount } day one\n  \t[many] { $amount } day many\n \t *[other]"), @r"
+    locales/it/units.ftl:27  this line begins with a tab; use spaces, here and in 2 more lines below
+    1 problem; it must be mended before patients see this content.
+    ");
+}
+
+#[test]
+fn a_tab_before_a_further_line_and_one_between_words() {
+    is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Riposo\n\te\tpausa"), @r"
+    locales/it/treatments/rest.ftl:2  this line begins with a tab; use spaces
+    1 problem; it must be mended before patients see this content.
+    ");
+    is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title =\tRiposo\te pausa"), @r"
+    locales/it/treatments/rest.ftl:1  there is a tab in this line; use spaces
     1 problem; it must be mended before patients see this content.
     ");
 }
