@@ -251,3 +251,28 @@ fn where_sentences_end() {
         assert_eq!(Running::of(text).sentences(), sentences, "{text}");
     }
 }
+
+#[test]
+fn one_language_is_measured_alone() {
+    let told = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sabar"));
+        command.args(["check", "--readability"]).args(arguments).output().unwrap()
+    };
+    let tags = |output: &Output| -> Vec<String> {
+        let told: Value = serde_json::from_slice(&output.stdout).unwrap();
+        let languages = told["languages"].as_array().unwrap().iter();
+        languages.map(|it| it["language"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(tags(&told(&["--format", "json"])), ["ar", "id", "it"]);
+    for tag in ["ar", "id", "it"] {
+        assert_eq!(tags(&told(&["--format", "json", "--lang", tag])), [tag]);
+    }
+    let wrong = told(&["--lang", "tr"]);
+    assert_eq!(wrong.status.code(), Some(2));
+    let said = String::from_utf8(wrong.stderr).unwrap();
+    assert_eq!(said, "there is no language \"tr\"; there are: ar, id, it\n");
+    // Nothing else that looks obeyed is passed over.
+    for arguments in [&["--format", "github"][..], &["--strict"], &["--date", "2026-01-01"]] {
+        assert_eq!(told(arguments).status.code(), Some(2), "{arguments:?}");
+    }
+}
