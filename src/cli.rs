@@ -248,7 +248,9 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
     if manner.plain && !is_run {
         return Err(Failure::Usage("--plain is for `sabar run` alone".to_owned()));
     }
-    match command.unwrap_or(Command::Run(manner)) {
+    let command = command.unwrap_or(Command::Run(manner));
+    refuse_unused(&common, &command)?;
+    match command {
         Command::Run(own) if own.plain || manner.plain => {
             // Whoever listens needs no letters in a font.
             Ok(plain::run(
@@ -279,6 +281,39 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Config { example } => print_settings(&common, example),
         Command::Pin { file } => set_pin(&common, file),
     }
+}
+
+/// Refuses options for all commands that this one would not obey.
+fn refuse_unused(common: &Common, command: &Command) -> Result<(), Failure> {
+    let (name, used): (_, &[&str]) = match command {
+        Command::Run(_) | Command::Doctor => return Ok(()),
+        Command::Preview(_) => {
+            ("preview", &["--lang", "--date", "--numerals", "--theme", "--dialect"])
+        }
+        Command::Check(check) if check.readability => ("check --readability", &["--lang"]),
+        Command::Check(_) => ("check", &[]),
+        Command::Content(_) => ("content", &[]),
+        Command::Read { .. } => ("read", &["--lang", "--date", "--numerals"]),
+        Command::Claims(_) => ("claims", &["--lang", "--numerals"]),
+        Command::Review(_) => ("review", &["--lang"]),
+        Command::Config { .. } => ("config", &["--numerals", "--theme", "--kiosk"]),
+        Command::Pin { .. } => ("pin", &[]),
+    };
+    let given = [
+        ("--lang", common.lang.is_some()),
+        ("--date", common.date.is_some()),
+        ("--numerals", common.numerals.is_some()),
+        ("--theme", common.theme.is_some()),
+        ("--kiosk", common.kiosk),
+        ("--dialect", common.dialect.is_some()),
+    ];
+    let unused = given.iter().filter(|(option, is_given)| *is_given && !used.contains(option));
+    let unused: Vec<&str> = unused.map(|(option, _)| *option).collect();
+    if unused.is_empty() {
+        return Ok(());
+    }
+    let list = unused.join(", ");
+    Err(Failure::Usage(format!("`sabar {name}` has no use for {list}; leave it out")))
 }
 
 fn prepare_run(common: &Common) -> Result<Run, Failure> {
@@ -498,10 +533,12 @@ fn treatment_ids(library: &Library) -> Vec<&str> {
 /// The language to begin with: as asked, or the clinic's.
 fn language(common: &Common, library: &Library, settings: &Settings) -> Result<usize, Failure> {
     let tag = common.lang.as_ref().unwrap_or(&settings.clinic_language);
-    library.find_language(tag).ok_or_else(|| {
-        let known = tags(library).join(", ");
-        Failure::Usage(format!("there is no language \"{tag}\"; there are: {known}"))
-    })
+    library.find_language(tag).ok_or_else(|| no_such_language(tag, library))
+}
+
+fn no_such_language(tag: &str, library: &Library) -> Failure {
+    let known = tags(library).join(", ");
+    Failure::Usage(format!("there is no language \"{tag}\"; there are: {known}"))
 }
 
 fn date(text: &str) -> Result<Date, String> {

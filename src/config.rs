@@ -25,6 +25,9 @@ pub struct Settings {
     pub clinic_name: Option<String>,
     /// Tag of the language in which the last page speaks to the clinician; `it` as shipped.
     pub clinic_language: String,
+    /// Tag of the language that writers translate from; as shipped the clinic's. See
+    /// [`Settings::source_language`].
+    pub source_language: Option<String>,
     /// Tags of the languages offered, in this order; empty, as shipped, for all in the order of
     /// their tags.
     pub languages: Vec<String>,
@@ -109,6 +112,7 @@ impl Settings {
         Self {
             clinic_name: None,
             clinic_language: "it".to_owned(),
+            source_language: None,
             languages: Vec::new(),
             content: None,
             emergency_number: None,
@@ -126,6 +130,12 @@ impl Settings {
             pin_file: PathBuf::from("/etc/sabar/pin"),
             log: LogChoice::Journal,
         }
+    }
+
+    /// Tag of the language that writers translate from.
+    #[must_use]
+    pub fn source_language(&self) -> &str {
+        self.source_language.as_deref().unwrap_or(&self.clinic_language)
     }
 
     /// How long a screen with so many words may stand without input before "still there?".

@@ -27,7 +27,8 @@ impl Supply {
     pub fn library(&self, settings: &Settings, today: Option<Date>) -> Result<Library, Problems> {
         let mut library = Library::open(self.place.as_deref(), settings.numerals)?;
         let mut problems = Problems::new();
-        for tag in std::iter::once(&settings.clinic_language).chain(&settings.languages) {
+        let named = std::iter::once(&settings.clinic_language).chain(&settings.source_language);
+        for tag in named.chain(&settings.languages) {
             if library.find_language(tag).is_none() {
                 Report::new("locales/", &mut problems).add(
                     None,

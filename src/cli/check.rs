@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use clap::Args;
 
-use super::{Common, Failure, review};
+use super::{Common, Failure, no_such_language, review};
 use crate::config::Surroundings;
 use crate::content::Files;
 use crate::fits;
@@ -29,11 +29,12 @@ pub(super) struct Check {
     /// To whom problems are told.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// Also measure how easy the words are to read; ends with 1 if a goal is missed.
+    /// Measure how easy the words are to read, in all languages or that of --lang; ends with 1 if a
+    /// goal is missed.
     #[arg(long)]
-    readability: bool,
+    pub readability: bool,
     /// Exit with code 1 for warnings too.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "readability")]
     strict: bool,
 }
 
@@ -52,7 +53,7 @@ pub(super) fn check(
     // What is not whole cannot be laid out, nor reviewed, nor measured.
     if !problems.has_errors() {
         if check.readability {
-            return Ok(print_readability(files, check.format)?);
+            return print_readability(common, files, check.format);
         }
         problems.extend(fits::check(&files, &tongues));
         let findings = review::findings(common, Arc::clone(&files))?;
@@ -79,13 +80,27 @@ pub(super) fn check(
     Ok(!problems.has_errors() && n_warnings == 0)
 }
 
-/// How easy the words are to read; true if every goal is met.
-fn print_readability(files: Arc<Files>, format: Format) -> io::Result<bool> {
-    let measured = readability::measure(&Library::new(files, Numerals::Locale));
+/// How easy the words are to read, in all languages or the one asked for; true if every goal is met.
+fn print_readability(common: &Common, files: Arc<Files>, format: Format) -> Result<bool, Failure> {
+    let mut library = Library::new(files, Numerals::Locale);
+    if let Some(tag) = &common.lang {
+        if library.find_language(tag).is_none() {
+            return Err(no_such_language(tag, &library));
+        }
+        library.offer(std::slice::from_ref(tag));
+    }
+    let measured = readability::measure(&library);
     let mut out = io::stdout();
     match format {
-        Format::Json => writeln!(out, "{}", serde_json::to_string_pretty(&measured)?)?,
-        Format::Human | Format::Github => write!(out, "{measured}")?,
+        Format::Json => {
+            let text = serde_json::to_string_pretty(&measured).map_err(io::Error::from)?;
+            writeln!(out, "{text}")?;
+        }
+        Format::Human => write!(out, "{measured}")?,
+        Format::Github => {
+            let why = "--readability has no --format github; leave it out, or take json";
+            return Err(Failure::Usage(why.to_owned()));
+        }
     }
     Ok(measured.missed == 0)
 }

@@ -18,6 +18,9 @@ pub(super) struct Arguments {
     treatment: Option<String>,
     /// The step; the first one if none is given.
     step: Option<StepName>,
+    /// Tag of the language to show beside it: the one it is translated from (`source_language`).
+    #[arg(long, value_name = "TAG")]
+    from: Option<String>,
 }
 
 /// Whoever thinks about a sentence is not asked whether they are still there.
@@ -36,6 +39,7 @@ pub(super) fn prepare(common: &Common, place: &Arguments) -> Result<Run, Failure
         let message = format!("{shown} is no folder; name the one that is written in");
         return Err(Failure::Usage(message));
     }
+    settings.source_language = place.from.clone().or(settings.source_language);
     settings.kiosk = false;
     settings.idle_after = A_LONG_TIME;
     settings.log = LogChoice::Off;

@@ -142,6 +142,17 @@ pub const KEYS: &[Key] = &[
         show: |it| Some(Value::String(it.clinic_language.clone())),
     },
     Key {
+        name: "source_language",
+        about: &[
+            "The language that others are translated from: `sabar preview` shows it beside them.",
+            "None named: the clinic's.",
+        ],
+        takes: Takes::Other(TAG),
+        sample: "\"it\"",
+        read: |written, it| put(&mut it.source_language, written.text().map(Some)),
+        show: |it| it.source_language.clone().map(Value::String),
+    },
+    Key {
         name: "languages",
         about: &[
             "The languages that are offered, in this order; F2 picks the first.",

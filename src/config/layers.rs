@@ -236,6 +236,10 @@ impl Reader {
             "clinic_language" => {
                 tags.push((origin.clone(), key.name, vec![settings.clinic_language.clone()]));
             }
+            "source_language" => {
+                let tag = settings.source_language.iter().cloned().collect();
+                tags.push((origin.clone(), key.name, tag));
+            }
             _ => {}
         }
         origins.insert(key.name, origin);

@@ -511,3 +511,26 @@ fn two_languages_look_so() {
     let kiosk = consultation(Step::Understanding, (56, 16)).visited();
     kiosk.press_language("id").shows("id-it-understanding-small");
 }
+
+/// Whoever translates sees the language translated from, whatever the order of the languages.
+#[test]
+fn a_writer_sees_the_language_translated_from() {
+    let library = Rc::new(Library::built_in(Numerals::Locale));
+    let others = |spoken: &str, source: Option<&str>, columns: u16| -> Vec<String> {
+        let mut kiosk = writer(&library, spoken, (columns, 40));
+        kiosk.settings.source_language = source.map(str::to_owned);
+        let others = beside::others(&kiosk.scene(), &kiosk.model);
+        others.iter().map(|scene| scene.words.language().tag.clone()).collect()
+    };
+    // The clinic's, which is Italian as shipped.
+    assert_eq!(others("id", None, 120), ["it"]);
+    assert_eq!(others("ar", None, 120), ["it"]);
+    assert_eq!(others("ar", None, 160), ["it", "id"]);
+    assert_eq!(others("ar", None, 80), ["it"]);
+    assert_eq!(others("ar", Some("id"), 120), ["id"]);
+    assert_eq!(others("it", Some("id"), 160), ["id", "ar"]);
+    assert_eq!(others("it", Some("id"), 80), ["id"]);
+    // Whoever speaks it sees those that follow.
+    assert_eq!(others("it", None, 160), ["ar", "id"]);
+    assert_eq!(others("id", Some("id"), 120), ["it"]);
+}

@@ -397,7 +397,7 @@ fn a_language_that_has_no_room_comes_by_switching() {
     let mut person = opens(folder.path(), WIDE, &arguments);
     let romanian = "Vă sângerează gingiile?";
     person
-        .sees("Bahasa Indonesia · תירבע ✓ B")
+        .sees("תירבע · Italiano ✓ B")
         .sees_that("no Romanian", |screen| !screen.contents().contains(romanian));
     // F5: Italian, and beside it Romanian and Arabic.
     let italian = "Le sanguinano le gengive?";

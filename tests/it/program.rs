@@ -485,3 +485,31 @@ fn reading_aloud_keeps_to_the_width() {
     assert_eq!(lines.iter().map(|line| line.width()).max(), Some(60));
     assert!(lines.iter().any(|line| line.contains(&word("ar", "microbotox-title"))));
 }
+
+/// An option that a command would not obey is refused, so that nobody believes it was.
+#[test]
+fn options_that_a_command_has_no_use_for() {
+    let run = |arguments: &str| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_sabar"));
+        let output = command.args(arguments.split(' ')).output().unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    for (arguments, command, options) in [
+        ("check --lang it", "check", "--lang"),
+        ("--lang it check", "check", "--lang"),
+        ("check --theme mono --date 2026-01-31", "check", "--date, --theme"),
+        ("read microbotox --kiosk", "read", "--kiosk"),
+        ("config --lang it", "config", "--lang"),
+        ("review microbotox --text --lang it --date 2026-01-31", "review", "--date"),
+        ("preview --kiosk --content x", "preview", "--kiosk"),
+        ("content init x --numerals latin", "content", "--numerals"),
+    ] {
+        let (code, said) = run(arguments);
+        assert_eq!(code, Some(2), "{arguments}");
+        assert_eq!(said, format!("`sabar {command}` has no use for {options}; leave it out\n"));
+    }
+    for arguments in ["read microbotox --lang id --date 2026-01-31", "config --theme mono --kiosk"]
+    {
+        assert_eq!(run(arguments).0, Some(0), "{arguments}");
+    }
+}

@@ -223,3 +223,56 @@ fn faults_of_the_content_come_first() {
     assert_eq!(output.status.code(), Some(1));
     assert!(said(&output).starts_with("error: the word `answer-no` is missing"));
 }
+
+/// What stands between two sentences, and what only looks like it; each text with its sentences.
+#[test]
+fn where_sentences_end() {
+    for (text, sentences) in [
+        ("La visita è breve. 20-40 minuti bastano.", 2),
+        ("La visita è breve. -5 gradi sono pochi.", 2),
+        ("È breve.” “20 minuti bastano.”", 2),
+        ("È breve.» «20 minuti bastano.»", 2),
+        ("(È breve.) (20 minuti bastano.)", 2),
+        ("È breve.\u{a0}20 minuti bastano.", 2),
+        ("È breve.\n20 minuti bastano.", 2),
+        ("È breve. \u{2068}20\u{a0}minuti\u{2069} bastano.", 2),
+        ("Uno. 2 due. 3 tre. 4 quattro.", 4),
+        ("Es breve. ¿Cuánto dura? ¡20 minutos! ¿30 minutos?", 4),
+        ("قصيرة۔ ٢٠ دقيقة؟ ۳۰ دقیقه۔", 3),
+        ("यह छोटा है। २० मिनट लगते हैं।", 2),
+        ("短いです。20分です。", 2),
+        ("Bu kısa. 20 dakika yeter.", 2),
+        ("Ca. 20 minuti, n. 3, pag. 4, vol. 2, tel. 0432 552 111.", 1),
+        ("Dura 1.5 ore o 2,5 ore. Poi no.", 2),
+        ("Chieda al dott. Rossi, al prof. Verdi e alla dr. Neri.", 1),
+        ("Aspetti... 20 minuti bastano.", 1),
+        ("Tempat duduk hlm. 3 dan tgl. 4.", 1),
+    ] {
+        assert_eq!(Running::of(text).sentences(), sentences, "{text}");
+    }
+}
+
+#[test]
+fn one_language_is_measured_alone() {
+    let told = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sabar"));
+        command.args(["check", "--readability"]).args(arguments).output().unwrap()
+    };
+    let tags = |output: &Output| -> Vec<String> {
+        let told: Value = serde_json::from_slice(&output.stdout).unwrap();
+        let languages = told["languages"].as_array().unwrap().iter();
+        languages.map(|it| it["language"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(tags(&told(&["--format", "json"])), ["ar", "id", "it"]);
+    for tag in ["ar", "id", "it"] {
+        assert_eq!(tags(&told(&["--format", "json", "--lang", tag])), [tag]);
+    }
+    let wrong = told(&["--lang", "tr"]);
+    assert_eq!(wrong.status.code(), Some(2));
+    let said = String::from_utf8(wrong.stderr).unwrap();
+    assert_eq!(said, "there is no language \"tr\"; there are: ar, id, it\n");
+    // Nothing else that looks obeyed is passed over.
+    for arguments in [&["--format", "github"][..], &["--strict"], &["--date", "2026-01-01"]] {
+        assert_eq!(told(arguments).status.code(), Some(2), "{arguments:?}");
+    }
+}

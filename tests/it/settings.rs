@@ -134,6 +134,7 @@ fn a_stronger_layer_wins_and_the_listing_tells_which() {
     SETTING           VALUE             FROM
     clinic_name       none              as shipped
     clinic_language   "it"              as shipped
+    source_language   none              as shipped
     languages         ["it", "ar"]      sabar.toml:3
     content           none              as shipped
     emergency_number  "112"             sabar.toml:2
@@ -272,7 +273,7 @@ fn a_key_that_is_misspelled() {
 
 #[test]
 fn a_key_that_is_like_none() {
-    is!(told("color = \"red\""), @"sabar.toml:1  there is no setting color; there are: clinic_name, clinic_language, languages, content, emergency_number, clinic_telephone, numerals, theme, density, reduced_motion, require_review, idle_after, idle_per_word, idle_countdown, confirm_pause_ms, kiosk, pin_file, log");
+    is!(told("color = \"red\""), @"sabar.toml:1  there is no setting color; there are: clinic_name, clinic_language, source_language, languages, content, emergency_number, clinic_telephone, numerals, theme, density, reduced_motion, require_review, idle_after, idle_per_word, idle_countdown, confirm_pause_ms, kiosk, pin_file, log");
 }
 
 #[test]

@@ -52,8 +52,9 @@ fn sides_on(columns: u16) -> u16 {
     (columns / COLUMNS_OF_ONE).clamp(1, MOST_COLUMNS)
 }
 
-/// The languages that can stand beside the one spoken: for a patient the clinic's. For a writer, on
-/// a wide terminal, those that follow, as many as have room; speaking another turns them round.
+/// The languages that can stand beside the one spoken: for a patient the clinic's, for a writer the
+/// one translated from and, on a wide terminal, those that follow, as many as have room; speaking
+/// another turns them round.
 #[must_use]
 pub fn others<'a>(scene: &Scene<'a>, model: &Model) -> Vec<Scene<'a>> {
     let beside = |other: Scene<'a>| Scene { arrows: scene.arrows, ..other };
@@ -61,11 +62,18 @@ pub fn others<'a>(scene: &Scene<'a>, model: &Model) -> Vec<Scene<'a>> {
     if model.is_writing && Arrangement::of(columns) == Arrangement::Columns {
         let languages = scene.library.languages().len();
         let following = (1..languages).map(|step| (model.language + step) % languages);
-        let others = following.map(|language| beside(scene.in_language(language)));
+        let source = scene.library.find_language(scene.settings.source_language());
+        let source = source.filter(|source| *source != model.language);
+        let following = following.filter(|language| Some(*language) != source);
+        let others =
+            source.into_iter().chain(following).map(|language| beside(scene.in_language(language)));
         return others.take(usize::from(sides_on(columns) - 1)).collect();
     }
-    let clinic = beside(scene.in_clinic_language());
-    if clinic.speaks_like(scene) { Vec::new() } else { vec![clinic] }
+    let other = beside(match scene.library.find_language(scene.settings.source_language()) {
+        Some(source) if model.is_writing => scene.in_language(source),
+        Some(_) | None => scene.in_clinic_language(),
+    });
+    if other.speaks_like(scene) { Vec::new() } else { vec![other] }
 }
 
 /// The languages that do stand beside the one spoken now.
