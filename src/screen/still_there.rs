@@ -9,11 +9,13 @@ use crate::scene::Scene;
 pub fn items(scene: &Scene<'_>, seconds: u32) -> Vec<Item> {
     let left =
         scene.phrase_with(word_id::STILL_THERE_LEFT, &[("count", Argument::Number(seconds))]);
+    let word =
+        if scene.can_touch { word_id::STILL_THERE_GO_ON } else { word_id::STILL_THERE_GO_ON_KEYS };
     let blocks = [
         Block::Title(scene.phrase(word_id::STILL_THERE_TITLE)),
         Block::Note(left, Tone::Discuss),
         Block::Gap,
-        Block::Note(scene.phrase(word_id::STILL_THERE_GO_ON), Tone::Strong),
+        Block::Note(scene.phrase(word), Tone::Strong),
     ];
     blocks.into_iter().map(Item::plain).collect()
 }
