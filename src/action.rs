@@ -59,6 +59,10 @@ pub enum Action {
     Close,
     /// Ask whether to go back to the start.
     AskHome,
+    /// Ask whether the visit is to end and everything to be forgotten.
+    AskFinish,
+    /// Go to the first question without an answer.
+    ToUnanswered,
     /// Forget everything and rest.
     Finish(Farewell),
     /// Begin with the treatment of this index.
@@ -163,6 +167,8 @@ pub struct Renewal {
     pub language: usize,
     /// Index of the language to go back to when staff are done.
     pub patient_language: Option<usize>,
+    /// Index of the language in focus when a visit is over.
+    pub first: usize,
     /// Whether the content is another, so that nothing of a visit may be kept.
     pub forgets: bool,
 }

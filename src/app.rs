@@ -193,6 +193,8 @@ struct Kiosk {
     guard: pin::Guard,
     clock: Clock,
     supervisor: Supervisor,
+    /// Whether the terminal tells of touches.
+    can_touch: bool,
 }
 
 impl Kiosk {
@@ -203,6 +205,7 @@ impl Kiosk {
             guard: pin::Guard::new(),
             clock: Clock::start(),
             supervisor: Supervisor::from(&run.surroundings),
+            can_touch: true,
             run,
         }
     }
@@ -236,7 +239,9 @@ impl Kiosk {
 
     fn scene(&self, model: &Model) -> Scene<'_> {
         let today = self.run.today.or_else(|| today(model));
-        Scene::of(model, &self.run.library, &self.run.settings, today).with_records(&self.records)
+        let scene = Scene::of(model, &self.run.library, &self.run.settings, today);
+        let scene = scene.with_records(&self.records);
+        if self.can_touch { scene } else { scene.without_touch() }
     }
 }
 
@@ -249,6 +254,7 @@ fn once(kiosk: &mut Kiosk, is_after_fault: bool) -> Result<ExitCode, RunError> {
     let environment = run.surroundings.environment.clone();
     let conversation = Conversation::begin(tty.clone(), options, environment, run.dialect)?;
     let is_console = conversation.verdict().family == Family::LinuxConsole;
+    kiosk.can_touch = !is_console;
     let _heartbeat = is_console.then(|| Heartbeat::start(tty));
     let terminal = Terminal::new(conversation.backend())?;
     let mut app = App::new(kiosk, conversation, terminal);

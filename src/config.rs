@@ -50,6 +50,8 @@ pub struct Settings {
     /// Whole seconds without input on a screen without words, 180 as shipped.
     /// See [`Settings::idle_time`].
     pub idle_after: Duration,
+    /// The same on the last page, which is shown to the clinician.
+    pub idle_takeaway: Duration,
     /// Whole seconds more for each word on the screen, 1 as shipped.
     pub idle_per_word: Duration,
     /// Whole seconds for which "still there?" is asked, 60 as shipped.
@@ -123,6 +125,7 @@ impl Settings {
             reduced_motion: false,
             require_review: false,
             idle_after: Duration::from_secs(180),
+            idle_takeaway: Duration::from_secs(300),
             idle_per_word: Duration::from_secs(1),
             idle_countdown: Duration::from_secs(60),
             confirm_pause: Duration::from_millis(500),
@@ -141,8 +144,17 @@ impl Settings {
     /// How long a screen with so many words may stand without input before "still there?".
     #[must_use]
     pub fn idle_time(&self, n_words: usize) -> Duration {
-        let n_words = u32::try_from(n_words).unwrap_or(u32::MAX);
-        self.idle_after.saturating_add(self.idle_per_word.saturating_mul(n_words))
+        self.idle_after.saturating_add(self.reading_time(n_words))
+    }
+
+    /// The same on the last page, which waits for the clinician; never less than elsewhere.
+    #[must_use]
+    pub fn idle_time_on_takeaway(&self, n_words: usize) -> Duration {
+        self.idle_takeaway.max(self.idle_after).saturating_add(self.reading_time(n_words))
+    }
+
+    fn reading_time(&self, n_words: usize) -> Duration {
+        self.idle_per_word.saturating_mul(u32::try_from(n_words).unwrap_or(u32::MAX))
     }
 }
 

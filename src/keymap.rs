@@ -31,6 +31,8 @@ pub enum KeyName {
     Letter(char),
     /// The digits from 1 to 9.
     Digits,
+    /// The digits from 1 to this one.
+    Numbers(u8),
     /// A function key.
     Function(u8),
 }
@@ -235,49 +237,97 @@ fn key_name(scene: &Scene<'_>, key: KeyName) -> String {
         KeyName::Cap(word) => scene.words.get(word),
         KeyName::Letter(letter) => letter.to_string(),
         KeyName::Function(number) => format!("F{number}"),
-        // One group, or the two digits would trade places in Arabic text.
-        KeyName::Digits => {
-            left_to_right(&format!("{}–{}", scene.words.number(1), scene.words.number(9)))
-        }
+        KeyName::Digits => numbers(scene, 9),
+        KeyName::Numbers(last) => numbers(scene, last),
     }
+}
+
+fn numbers(scene: &Scene<'_>, last: u8) -> String {
+    // One group, or the two numbers would trade places in Arabic text.
+    left_to_right(&format!("{}–{}", scene.words.number(1), scene.words.number(last.into())))
 }
 
 /// What touching these keys in the bottom row does; nothing where two of them do different things.
 #[must_use]
 pub fn touched(keys: &[KeyName]) -> Option<Action> {
-    let [key] = keys else { return None };
-    BINDINGS.iter().find(|row| row.keys.contains(key)).map(|row| row.action)
+    // On a text both keys go on.
+    let (&[key] | &[KeyName::Cap(_), key @ KeyName::Onward]) = keys else { return None };
+    BINDINGS.iter().find(|row| row.keys.contains(&key)).map(|row| row.action)
 }
 
-/// What the bottom row tells, most needed first: keys and the id of the short word for them.
+/// What is in focus, as far as keys do something else on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// What kind of thing it is.
+    pub kind: SpotKind,
+    /// How many answers can be given by number from it.
+    pub answers: u8,
+}
+
+/// The kinds of things in focus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SpotKind {
+    /// A text that Enter leaves behind.
+    Text {
+        /// Whether the page goes on below the window.
+        goes_on: bool,
+    },
+    /// A question of the checklist.
+    Question,
+    /// Something that Enter presses.
+    Pressed,
+}
+
+/// Keys with the id of the short word for what they do.
+pub type Hint = (Vec<KeyName>, &'static str);
+
+/// What the bottom row tells, most needed first.
 #[must_use]
-pub fn hints(model: &Model) -> &'static [(&'static [KeyName], &'static str)] {
-    const CLOSE: (&[KeyName], &str) =
-        (&[KeyName::Cap(word_id::KEYCAP_ESCAPE)], word_id::HINT_CLOSE);
-    const MOVE: (&[KeyName], &str) = (&[KeyName::Up, KeyName::Down], word_id::HINT_MOVE);
-    const CHOOSE: (&[KeyName], &str) =
-        (&[KeyName::Cap(word_id::KEYCAP_ENTER)], word_id::HINT_CHOOSE);
-    const HELP: (&[KeyName], &str) = (&[KeyName::Letter('?')], word_id::HINT_HELP);
-    const LANGUAGES: (&[KeyName], &str) = (&[KeyName::Letter('L')], word_id::HINT_LANGUAGES);
-    const NEXT: (&[KeyName], &str) = (&[KeyName::Onward], word_id::HINT_NEXT);
-    const PREVIOUS: (&[KeyName], &str) = (&[KeyName::Backward], word_id::HINT_BACK);
-    const SOURCES: (&[KeyName], &str) = (&[KeyName::Letter('S')], word_id::HINT_SOURCES);
-    const LATER: (&[KeyName], &str) = (&[KeyName::Onward], word_id::DATE_LATER);
-    const EARLIER: (&[KeyName], &str) = (&[KeyName::Backward], word_id::DATE_EARLIER);
-    const DONE: (&[KeyName], &str) = (&[KeyName::Cap(word_id::KEYCAP_ENTER)], word_id::HINT_NEXT);
-    match (model.overlay, model.screen) {
-        (Some(overlay), _) if overlay.is_cover() => &[],
-        (Some(overlay), _) if overlay.is_for_reading() => &[CLOSE, MOVE],
-        (Some(_), _) => &[CLOSE, CHOOSE, MOVE],
-        (None, Screen::Rest) => &[CHOOSE, MOVE],
-        // Letters are typed.
-        (None, Screen::Choose) if model.is_searching => &[CLOSE, CHOOSE, MOVE],
-        (None, Screen::Choose) => &[HELP, CHOOSE, MOVE, LANGUAGES],
-        (None, Screen::Step(..)) if model.is_date_open => &[DONE, LATER, EARLIER, HELP],
-        (None, Screen::Step(Step::Takeaway, _)) => {
-            &[HELP, CHOOSE, PREVIOUS, MOVE, SOURCES, LANGUAGES]
+pub fn hints(model: &Model, spot: Spot) -> Vec<Hint> {
+    let enter = KeyName::Cap(word_id::KEYCAP_ENTER);
+    let close = (vec![KeyName::Cap(word_id::KEYCAP_ESCAPE)], word_id::HINT_CLOSE);
+    let motion = (vec![KeyName::Up, KeyName::Down], word_id::HINT_MOVE);
+    let choose = (vec![enter], word_id::HINT_CHOOSE);
+    let help = (vec![KeyName::Letter('?')], word_id::HINT_HELP);
+    let languages = (vec![KeyName::Letter('L')], word_id::HINT_LANGUAGES);
+    let sources = (vec![KeyName::Letter('S')], word_id::HINT_SOURCES);
+    let back = (vec![KeyName::Backward], word_id::HINT_BACK);
+    let read = |keys| match spot.kind {
+        SpotKind::Text { goes_on: true } => (keys, word_id::HINT_READ_ON),
+        SpotKind::Text { goes_on: false } | SpotKind::Question | SpotKind::Pressed => {
+            (keys, word_id::HINT_NEXT)
         }
-        (None, Screen::Step(..)) => &[HELP, CHOOSE, NEXT, PREVIOUS, MOVE, SOURCES, LANGUAGES],
+    };
+    let answer = (vec![KeyName::Numbers(spot.answers)], word_id::HINT_ANSWER);
+    let answer = Some(answer).filter(|_| spot.answers > 0);
+    let is_text = matches!(spot.kind, SpotKind::Text { .. });
+    match (model.overlay, model.screen) {
+        (Some(overlay), _) if overlay.is_cover() => Vec::new(),
+        (Some(overlay), _) if overlay.is_for_reading() && is_text => {
+            vec![close, read(vec![enter, KeyName::Onward]), motion]
+        }
+        (Some(_), _) => vec![close, choose, motion],
+        (None, Screen::Rest) => vec![choose, motion],
+        // Letters are typed.
+        (None, Screen::Choose) if model.is_searching => vec![close, choose, motion],
+        (None, Screen::Choose) => vec![help, choose, motion, languages],
+        (None, Screen::Step(..)) if model.is_date_open => vec![
+            (vec![enter], word_id::HINT_NEXT),
+            (vec![KeyName::Onward], word_id::DATE_LATER),
+            (vec![KeyName::Backward], word_id::DATE_EARLIER),
+            help,
+        ],
+        (None, Screen::Step(step, _)) => {
+            let keys = match spot.kind {
+                SpotKind::Text { .. } => vec![read(vec![enter, KeyName::Onward]), back],
+                SpotKind::Question => vec![(vec![enter], word_id::HINT_SKIP), back],
+                SpotKind::Pressed if answer.is_some() => vec![choose],
+                SpotKind::Pressed if step == Step::Takeaway => vec![choose, back],
+                SpotKind::Pressed => vec![choose, read(vec![KeyName::Onward]), back],
+            };
+            let first = std::iter::once(help).chain(answer);
+            first.chain(keys).chain([motion, sources, languages]).collect()
+        }
     }
 }
 

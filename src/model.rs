@@ -35,7 +35,9 @@ pub struct Model {
     pub active: Duration,
     /// The overlay under a cover, with its place.
     pub covered: Option<(Overlay, Place)>,
-    /// When the rest screen last changed its language.
+    /// The language in which the rest screen greets, where it is not the one in focus.
+    pub greeting: Option<usize>,
+    /// When the rest screen last changed the language in which it greets.
     pub rest_turned: Duration,
     /// Whether the rest screen tells that everything is forgotten.
     pub farewell: bool,
@@ -51,9 +53,11 @@ pub struct Model {
     /// While staff are at their pages: the language to go back to.
     pub patient_language: Option<usize>,
     /// What was confirmed last, and when: held down or struck twice it counts once.
-    pub confirmed: Option<(Action, Duration)>,
+    pub confirmed: Option<Strike>,
     /// What fingers do on the screen.
     pub touch: Touch,
+    /// The language in focus when a visit is over.
+    pub default_language: usize,
     /// The date of the procedure that a new visit begins with (`--date`).
     pub default_date: Option<Date>,
 }
@@ -93,6 +97,17 @@ pub struct Target {
     pub is_button: bool,
 }
 
+/// A key or a finger that confirmed something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Strike {
+    /// What it meant.
+    pub action: Action,
+    /// When it counted.
+    pub counted: Duration,
+    /// When it was heard last, counted or not.
+    pub heard: Duration,
+}
+
 /// What a patient gave and where they are. Dropped whole at the end of a visit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Visit {
@@ -106,6 +121,8 @@ pub struct Visit {
     pub answers: BTreeMap<(usize, usize), Answer>,
     /// Choices in the check of understanding by (treatment, check).
     pub checks: BTreeMap<(usize, usize), Understanding>,
+    /// Whether it was asked about questions without an answer; once is enough.
+    pub is_asked: bool,
     /// Focus and scroll position by screen, so that coming back keeps the place.
     pub places: BTreeMap<(usize, Screen), Place>,
 }
@@ -182,6 +199,10 @@ pub enum Overlay {
     Help,
     /// Back to the start?
     Leave,
+    /// Questions have no answer: go on to this step all the same?
+    Unanswered(Step),
+    /// Finished, and everything to be forgotten?
+    Finish,
     /// Is somebody there? With the seconds that are left.
     StillThere(u32),
     /// The screen is hidden from others.
@@ -220,7 +241,9 @@ impl Overlay {
         match self {
             Self::Sources(_) | Self::Emergency | Self::Help | Self::Problems => true,
             Self::Staff(page) => page != StaffPage::Menu,
-            Self::Languages | Self::Leave | Self::Pin(_) => false,
+            Self::Languages | Self::Leave | Self::Unanswered(_) | Self::Finish | Self::Pin(_) => {
+                false
+            }
             Self::StillThere(_) | Self::Veil | Self::OneMoment | Self::TestCard => false,
         }
     }
@@ -229,7 +252,15 @@ impl Overlay {
     /// list of languages says the same in all of them.
     #[must_use]
     pub fn is_in_both(self) -> bool {
-        matches!(self, Self::Sources(_) | Self::Emergency | Self::Help | Self::Leave)
+        matches!(
+            self,
+            Self::Sources(_)
+                | Self::Emergency
+                | Self::Help
+                | Self::Leave
+                | Self::Unanswered(_)
+                | Self::Finish
+        )
     }
 
     /// Whether it lies over everything, and any key takes it off.
@@ -287,6 +318,7 @@ impl Model {
             now: Duration::ZERO,
             active: Duration::ZERO,
             covered: None,
+            greeting: None,
             rest_turned: Duration::ZERO,
             farewell: false,
             is_date_open: false,
@@ -296,6 +328,7 @@ impl Model {
             patient_language: None,
             confirmed: None,
             touch: Touch::default(),
+            default_language: language,
             default_date,
         }
     }

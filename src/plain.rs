@@ -22,7 +22,7 @@ use crate::l10n::word_id;
 use crate::model::{Model, Overlay, Place, Screen};
 use crate::read::{self, Form};
 use crate::scene::Scene;
-use crate::screen::understanding::VERDICT;
+use crate::screen::{self, understanding::VERDICT};
 use crate::term::clock::Clock;
 use crate::term::tty::is_hang_up;
 use crate::update::{self, update};
@@ -233,7 +233,8 @@ impl<'a> Talk<'a> {
 
     fn farewell(&self) -> String {
         let mut out = String::new();
-        read::lines(&mut out, &self.scene().phrase(word_id::REST_FORGOTTEN), self.form);
+        let scene = screen::rest::greeting(&self.scene(), &self.model);
+        read::lines(&mut out, &scene.phrase(word_id::REST_FORGOTTEN), self.form);
         out
     }
 

@@ -33,6 +33,8 @@ pub struct Scene<'a> {
     pub records: &'a Records,
     /// The direction that the arrow keys follow: the patient's, on the clinic's side too.
     pub arrows: Direction,
+    /// Whether a touch can reach the program; a terminal without a mouse has none.
+    pub can_touch: bool,
 }
 
 impl<'a> Scene<'a> {
@@ -45,13 +47,27 @@ impl<'a> Scene<'a> {
         today: Option<Date>,
     ) -> Self {
         let words = library.words(model.language);
-        Self { library, words, settings, today, records: &NONE, arrows: words.direction() }
+        Self {
+            library,
+            words,
+            settings,
+            today,
+            records: &NONE,
+            arrows: words.direction(),
+            can_touch: true,
+        }
     }
 
     /// The scene with what happened so far.
     #[must_use]
     pub fn with_records(self, records: &'a Records) -> Self {
         Self { records, ..self }
+    }
+
+    /// The scene on a terminal that tells of no touch.
+    #[must_use]
+    pub fn without_touch(self) -> Self {
+        Self { can_touch: false, ..self }
     }
 
     /// The same scene in another language.

@@ -5,6 +5,7 @@
 pub mod checklist;
 pub mod choose;
 pub mod emergency;
+pub mod finish;
 pub mod help;
 pub mod languages;
 pub mod leave;
@@ -18,6 +19,7 @@ pub mod still_there;
 pub mod summary;
 pub mod takeaway;
 pub mod timeline;
+pub mod unanswered;
 pub mod understanding;
 pub mod veil;
 pub mod withdrawn;
@@ -63,6 +65,8 @@ pub fn overlay_items(scene: &Scene<'_>, model: &Model, overlay: Overlay) -> Vec<
         Overlay::Emergency => emergency::items(scene, model),
         Overlay::Help => help::items(scene),
         Overlay::Leave => leave::items(scene),
+        Overlay::Unanswered(step) => unanswered::items(scene, model, step),
+        Overlay::Finish => finish::items(scene),
         Overlay::Pin(answer) => pin::items(scene, answer),
         Overlay::Staff(page) => staff::items(scene, model, page),
         Overlay::Problems => problems::items(scene),

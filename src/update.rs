@@ -27,7 +27,7 @@ pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_
     if matches!(action, Action::Press(..) | Action::Drag(..) | Action::Release(..)) {
         return touch::act(model, action, stage, scene);
     }
-    if repeat::is_repeated(model, action, scene.settings) {
+    if repeat::is_repeated(model, action, stage, scene.settings) {
         model.active = model.now;
         return Effects::none();
     }
@@ -61,6 +61,10 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         return Effects::none();
     }
     match action {
+        // Whoever only goes on is not kept by the question, but led back to what is left out.
+        Action::Forward if matches!(model.overlay, Some(Overlay::Unanswered(_))) => {
+            return confirm(model, stage, scene);
+        }
         Action::Forward => moves::sideways(model, stage, moves::Way::Onward, scene),
         Action::Backward => moves::sideways(model, stage, moves::Way::Backward, scene),
         Action::Up => moves::vertical(model, stage, moves::Way::Backward),
@@ -99,17 +103,19 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         }
         Action::OpenSourcesOf(at) => open(model, Overlay::Sources(Some(at))),
         Action::AskHome => return ask_home(model),
+        Action::AskFinish => open(model, Overlay::Finish),
+        Action::ToUnanswered => to_unanswered(model, stage, scene),
         Action::Close => close(model),
         Action::Finish(farewell) => return finish(model, farewell),
         Action::Begin(treatment) => begin_with(model, treatment),
-        Action::Visit(step) => visit(model, step),
+        Action::Visit(step) => visit(model, step, scene),
         Action::NextPage => next_page(model, scene),
         Action::PreviousPage => previous_page(model, scene),
         Action::Answer(question, answer) => {
             let key = (model.visit.treatment, question);
             model.visit.answers.insert(key, answer);
             model.revision += 1;
-            moves::to_next_row(model, stage);
+            moves::to_next_question(model, stage, scene);
             let question = scene.treatment(model).checklist.get(question);
             if question.and_then(|it| it.flag(answer)) == Some(Flag::Emergency) {
                 open(model, Overlay::Emergency);
@@ -141,31 +147,30 @@ pub fn deadline(model: &Model, stage: &Stage, settings: &Settings) -> Duration {
     idle::deadline(model, stage, settings)
 }
 
-/// At rest every key begins, with the choice of language; the ones that mean a language choose it.
-/// Tells whether the action was one of those.
+/// At rest every key begins in the language in focus; the ones that mean a language choose it, and
+/// the one for their list opens it. Tells whether the action was one of those.
 fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> bool {
     let count = scene.library.languages().len().max(1);
     match action {
         Action::Up => turn_to(model, (model.language + count - 1) % count),
         Action::Down => turn_to(model, (model.language + 1) % count),
-        Action::Confirm => begin_in(model, model.language, scene),
         Action::Speak(language) => begin_in(model, language, scene),
         Action::Pick(number) if usize::from(number) <= count => return false,
-        Action::Pick(_)
+        Action::OpenLanguages => {
+            begin_in(model, model.language, scene);
+            open(model, Overlay::Languages);
+        }
+        Action::Confirm
+        | Action::Pick(_)
         | Action::Forward
         | Action::Backward
         | Action::PageUp
         | Action::PageDown
         | Action::Back
-        | Action::OpenLanguages
         | Action::OpenSources
         | Action::Beside
         | Action::AskHome
-        | Action::AnyKey => {
-            model.screen = Screen::Choose;
-            model.farewell = false;
-            open(model, Overlay::Languages);
-        }
+        | Action::AnyKey => begin_in(model, model.language, scene),
         Action::Focus(_)
         | Action::Touch(..)
         | Action::Press(..)
@@ -181,6 +186,8 @@ fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> bool {
         | Action::Renewed(_)
         | Action::Problems(_)
         | Action::Close
+        | Action::AskFinish
+        | Action::ToUnanswered
         | Action::Finish(_)
         | Action::Begin(_)
         | Action::Search
@@ -205,6 +212,7 @@ fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> bool {
 /// At rest the focus speaks: whoever moves it reads the same in another language.
 fn turn_to(model: &mut Model, language: usize) {
     model.language = language;
+    model.greeting = None;
     model.rest_turned = model.now;
     model.farewell = false;
 }
@@ -212,6 +220,7 @@ fn turn_to(model: &mut Model, language: usize) {
 fn begin_in(model: &mut Model, language: usize, scene: &Scene<'_>) {
     if language < scene.library.languages().len() {
         model.language = language;
+        model.greeting = None;
         model.screen = Screen::Choose;
         model.farewell = false;
     }
@@ -219,9 +228,18 @@ fn begin_in(model: &mut Model, language: usize, scene: &Scene<'_>) {
 
 fn confirm(model: &mut Model, stage: &Stage, scene: &Scene<'_>) -> Effects {
     let place = model.place();
-    let action = stage.front().stops.get(place.focus).and_then(|stop| stop.action);
-    match action {
+    let stop = stage.front().stops.get(place.focus);
+    match stop.and_then(|stop| stop.action) {
+        // What leads away does so only where it can be seen.
+        Some(Action::NextPage) if !stage.shows_focus(model) => {
+            moves::page(model, stage, moves::Way::Onward);
+            Effects::none()
+        }
         Some(action) => act(model, action, stage, scene),
+        None if moves::is_read(model) => {
+            moves::read_on(model, stage, scene);
+            Effects::none()
+        }
         None => {
             moves::vertical(model, stage, moves::Way::Onward);
             Effects::none()
@@ -342,7 +360,12 @@ fn ask_home(model: &mut Model) -> Effects {
 
 /// Forgets everything and rests.
 fn finish(model: &mut Model, farewell: Farewell) -> Effects {
-    let mut fresh = Model::at_rest(model.language, model.size, model.default_date);
+    // A writer goes on in the language that is written. The next patient finds the clinic's first
+    // one, while this one is told goodbye in their own.
+    let language = if model.is_writing { model.language } else { model.default_language };
+    let mut fresh = Model::at_rest(language, model.size, model.default_date);
+    fresh.default_language = model.default_language;
+    fresh.greeting = (farewell == Farewell::Finished).then_some(model.language);
     fresh.revision = model.revision + 1;
     fresh.now = model.now;
     fresh.active = model.now;
@@ -357,14 +380,40 @@ fn finish(model: &mut Model, farewell: Farewell) -> Effects {
 }
 
 fn begin_with(model: &mut Model, treatment: usize) {
+    model.visit.is_asked &= model.visit.treatment == treatment;
     model.visit.treatment = treatment;
     go(model, Step::Summary, 0);
 }
 
-fn visit(model: &mut Model, step: usize) {
+fn visit(model: &mut Model, step: usize, scene: &Scene<'_>) {
     if let Some(step) = Step::ALL.get(step) {
-        go(model, *step, 0);
+        pass_to(model, *step, scene);
     }
+}
+
+/// Goes to a step. Whoever leaves the checklist behind with questions unanswered is asked, once.
+fn pass_to(model: &mut Model, step: Step, scene: &Scene<'_>) {
+    let Screen::Step(from, _) = model.screen else { return };
+    let is_passing = from <= Step::Checklist && step > Step::Checklist;
+    if is_passing
+        && !model.visit.is_asked
+        && scene.may_show(model.visit.treatment)
+        && screen::unanswered::questions(scene, model).next().is_some()
+    {
+        model.visit.is_asked = true;
+        open(model, Overlay::Unanswered(step));
+    } else {
+        go(model, step, 0);
+    }
+}
+
+/// Goes to the first question without an answer.
+fn to_unanswered(model: &mut Model, stage: &Stage, scene: &Scene<'_>) {
+    let Some(question) = screen::unanswered::questions(scene, model).next() else { return };
+    let pages = screen::checklist::pages(scene.treatment(model));
+    let page = pages.iter().position(|page| page.contains(&question)).unwrap_or(0);
+    go(model, Step::Checklist, page);
+    moves::to_question(model, stage, question, scene);
 }
 
 fn go(model: &mut Model, step: Step, page: usize) {
@@ -378,8 +427,14 @@ fn next_page(model: &mut Model, scene: &Scene<'_>) {
     if page + 1 < screen::pages(scene.treatment(model), step) {
         go(model, step, page + 1);
     } else if let Some(next) = Step::ALL.get(step.index() + 1) {
-        go(model, *next, 0);
+        pass_to(model, *next, scene);
     }
+}
+
+/// Whether no page comes after the one shown.
+fn is_last_page(model: &Model, scene: &Scene<'_>) -> bool {
+    let Screen::Step(step, page) = model.screen else { return true };
+    step == Step::Takeaway && page + 1 >= screen::pages(scene.treatment(model), step)
 }
 
 fn previous_page(model: &mut Model, scene: &Scene<'_>) {
@@ -425,8 +480,9 @@ fn move_date(model: &mut Model, days: i32, scene: &Scene<'_>) {
     }
 }
 
-/// Time passes: the rest screen takes turns in all languages, unless nothing may move by itself;
-/// elsewhere somebody may have left.
+/// Time passes: the rest screen greets in all languages in turn, unless nothing may move by itself.
+/// The language in focus stays, so that a key never begins in another one. Elsewhere somebody may
+/// have left.
 fn elapsed(model: &mut Model, now: Duration, stage: &Stage, scene: &Scene<'_>) -> Effects {
     model.now = now;
     if model.screen != Screen::Rest || model.overlay.is_some() {
@@ -436,9 +492,9 @@ fn elapsed(model: &mut Model, now: Duration, stage: &Stage, scene: &Scene<'_>) -
         model.rest_turned = now;
         // What was said to the last patient is not for the next one.
         model.farewell = false;
-        if !scene.settings.reduced_motion {
-            model.language = (model.language + 1) % scene.library.languages().len().max(1);
-        }
+        let greeting = model.greeting.unwrap_or(model.language);
+        let next = (greeting + 1) % scene.library.languages().len().max(1);
+        model.greeting = (!scene.settings.reduced_motion).then_some(next);
     }
     Effects::none()
 }

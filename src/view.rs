@@ -14,7 +14,7 @@ pub mod theme;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use self::chrome::Chrome;
+use self::chrome::{Chrome, Hints};
 use self::geometry::Canvas;
 use self::piece::{Content, Piece};
 use self::sheet::beside::{self, Arrangement, Side};
@@ -23,7 +23,8 @@ use self::theme::{Role, Theme};
 use crate::action::Action;
 use crate::block::Item;
 use crate::content::Standing;
-use crate::model::{Model, Overlay, Place, Screen, Step, Target};
+use crate::keymap::{self, Spot, SpotKind};
+use crate::model::{Model, Overlay, Place, Screen, StatementAt, Step, Target};
 use crate::scene::Scene;
 use crate::screen;
 use crate::text::Direction;
@@ -45,6 +46,8 @@ pub struct Stage {
     chrome: Chrome,
     sheet: Sheet,
     overlay: Option<Sheet>,
+    /// The row of keys for everything that can be in focus.
+    hints: Vec<(Spot, Hints)>,
     /// Words of a front end that does not draw.
     n_words: usize,
 }
@@ -62,6 +65,7 @@ struct Key {
     is_date_open: bool,
     is_beside: bool,
     is_searching: bool,
+    greeting: Option<usize>,
 }
 
 impl Key {
@@ -77,6 +81,7 @@ impl Key {
             is_date_open: model.is_date_open,
             is_beside: model.is_beside,
             is_searching: model.is_searching,
+            greeting: model.greeting,
         }
     }
 }
@@ -110,14 +115,59 @@ impl Stage {
             let width = chrome.dialog_inner().width;
             beside::lay_out(&sides, width, (density, resting), arrangement)
         });
-        Self {
+        let mut stage = Self {
             key: Key::of(model),
             direction: scene.direction(),
             chrome,
             sheet,
             overlay,
+            hints: Vec::new(),
             n_words: 0,
+        };
+        for spot in stage.spots() {
+            let hints = stage.chrome.hints(scene, &keymap::hints(model, spot));
+            stage.hints.push((spot, hints));
         }
+        stage
+    }
+
+    /// Everything that can be in focus, as far as keys do something else on it.
+    fn spots(&self) -> Vec<Spot> {
+        let focuses = 0..self.front().stops.len().max(1);
+        let mut spots: Vec<Spot> = Vec::new();
+        for spot in focuses.flat_map(|focus| [true, false].map(|it| self.spot(focus, it))) {
+            if !spots.contains(&spot) {
+                spots.push(spot);
+            }
+        }
+        spots
+    }
+
+    /// What is in focus; `goes_on` tells whether the page does below the window.
+    fn spot(&self, focus: usize, goes_on: bool) -> Spot {
+        let stops = &self.front().stops;
+        let stop = stops.get(focus);
+        let is_question = |at| matches!(at, Some((StatementAt::Question(_), _)));
+        let kind = match stop {
+            Some(Stop { action: None, statement, .. }) if is_question(*statement) => {
+                SpotKind::Question
+            }
+            Some(Stop { action: None, is_focusable: true, .. }) => SpotKind::Text { goes_on },
+            Some(_) | None => SpotKind::Pressed,
+        };
+        let answers = stops.iter().filter(|answer| match answer.action {
+            Some(Action::Answer(..)) => answer.group == stop.and_then(|stop| stop.group),
+            Some(Action::Choose(..)) => true,
+            _ => false,
+        });
+        let numbers = answers.filter_map(|answer| answer.number);
+        Spot { kind, answers: numbers.max().unwrap_or(0) }
+    }
+
+    /// The row of keys for what is in focus.
+    fn hints(&self, model: &Model) -> Option<&Hints> {
+        let spot = self.spot(model.place().focus, self.goes_on(model));
+        self.hints.iter().find(|(other, _)| *other == spot).map(|(_, hints)| hints)
     }
 
     /// A stage with nothing on it, for a front end that does not draw but has said `n_words`:
@@ -130,6 +180,7 @@ impl Stage {
             chrome: Chrome::default(),
             sheet: Sheet::default(),
             overlay: None,
+            hints: Vec::new(),
             n_words,
         }
     }
@@ -204,6 +255,21 @@ impl Stage {
         first_row(self.front(), place, self.window().height)
     }
 
+    /// Whether the sheet in front goes on below its window.
+    #[must_use]
+    pub fn goes_on(&self, model: &Model) -> bool {
+        let end = self.first_row(model.place()).saturating_add(self.window().height);
+        self.front().height > end
+    }
+
+    /// Whether the window shows anything of what is in focus.
+    #[must_use]
+    pub fn shows_focus(&self, model: &Model) -> bool {
+        let place = model.place();
+        let focus = self.front().stops.get(place.focus);
+        focus.is_some_and(|it| in_window(it.rect, self.first_row(place), self.window()).is_some())
+    }
+
     /// What a touch at a cell of the screen means.
     #[must_use]
     pub fn touched(&self, model: &Model, at: (u16, u16)) -> Option<Action> {
@@ -217,7 +283,10 @@ impl Stage {
         let at = Position::new(column, row);
         let button = |rect, action| Some(Target { action, rect, is_button: true });
         let ground = |rect, action| Some(Target { action, rect, is_button: false });
-        if let Some(&(rect, action)) = self.chrome.targets.iter().find(|(it, _)| it.contains(at)) {
+        let hints = self.hints(model).into_iter().flat_map(|hints| &hints.targets);
+        if let Some(&(rect, action)) =
+            self.chrome.targets.iter().chain(hints).find(|(it, _)| it.contains(at))
+        {
             return button(rect, action);
         }
         let (standing, more) = self.state_of_window(model);
@@ -256,7 +325,8 @@ impl Stage {
             chrome::too_small(scene, self.screen_area(), theme, &mut canvas);
             return None;
         }
-        for piece in &self.chrome.pieces {
+        let hints = self.hints(model).into_iter().flat_map(|hints| &hints.pieces);
+        for piece in self.chrome.pieces.iter().chain(hints) {
             piece.draw(piece.rect, theme, &mut canvas);
         }
         if self.overlay.is_some() {
@@ -320,10 +390,7 @@ impl Stage {
     fn state_of_window(&self, model: &Model) -> (Option<Standing>, chrome::More) {
         let sheet = self.front();
         let first = self.first_row(model.place());
-        let more = chrome::More {
-            above: first > 0,
-            below: sheet.height > first.saturating_add(self.window().height),
-        };
+        let more = chrome::More { above: first > 0, below: self.goes_on(model) };
         let focus = sheet.stops.get(model.place().focus);
         let shown = focus.filter(|stop| in_window(stop.rect, first, self.window()).is_some());
         (shown.and_then(|stop| stop.statement).map(|(_, standing)| standing), more)

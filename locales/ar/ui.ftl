@@ -12,7 +12,10 @@ language-numerals = arab
 rest-what = اقرؤوا هنا عن علاجكم، خطوة خطوة، وبلغتكم.
 rest-time = خذوا كل الوقت الذي تحتاجون إليه.
 rest-kept = لا نحتفظ بأي إجابة من إجاباتكم.
-rest-begin = للبدء، اضغطوا على أي مفتاح أو المسوا الشاشة.
+# said in the language in which any key begins
+rest-begin = للبدء بهذه اللغة، اضغطوا على أي مفتاح أو المسوا الشاشة.
+# the same where the terminal tells of no touch
+rest-begin-keys = للبدء بهذه اللغة، اضغطوا على أي مفتاح.
 # Shown for a while after somebody pressed "I am finished"
 rest-forgotten = انتهت القراءة. تم محو كل الإجابات.
 
@@ -29,7 +32,9 @@ still-there-left =
        *[other] ستمحى إجاباتكم بعد { $count } ثانية.
     }
 still-there-go-on = للمتابعة، اضغطوا على أي مفتاح أو المسوا الشاشة.
+still-there-go-on-keys = للمتابعة، اضغطوا على أي مفتاح.
 veil = الشاشة مخفية. للعودة، اضغطوا على أي مفتاح أو المسوا الشاشة.
+veil-keys = الشاشة مخفية. للعودة، اضغطوا على أي مفتاح.
 one-moment = لحظة، من فضلكم.
 
 ## Choosing
@@ -123,6 +128,10 @@ flag-discuss = يرجى الحديث عن هذا مع الفريق الطبي
 flag-stop = أخبروا الفريق الطبي قبل أي إجراء. ويمكنكم متابعة الأسئلة.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = هذه حالة طارئة. اطلبوا المساعدة فورا.
+# asked on the way out of the checklist, under "takeaway-unanswered"
+unanswered-text = ترك السؤال بلا إجابة لا يعني «لا». يمكنكم الإجابة الآن، أو الحديث عنه مع الفريق الطبي.
+unanswered-back = العودة إلى أول سؤال بلا إجابة
+unanswered-go-on = المتابعة من دون إجابة
 
 ## After
 
@@ -202,7 +211,12 @@ takeaway-clinic = للفريق الطبي
 takeaway-clinic-emergency = حالة طارئة: يجب التدخل فورا
 takeaway-clinic-stop = توقفوا: يجب التحقق من هذا قبل أي إجراء
 takeaway-clinic-discuss = يرجى الحديث عن هذا معا
-finish = انتهيت
+finish = انتهيت: محو الإجابات
+# asked after that button
+finish-title = هل تريدون محو إجاباتكم؟
+finish-text = اعرضوا هذه الصفحة أولا على الفريق الطبي. بعد المحو لن تمكن قراءتها.
+finish-yes = نعم، محو الإجابات
+finish-no = لا، ليس بعد
 
 ## Emergency
 
@@ -251,11 +265,11 @@ leave-no = لا، البقاء هنا
 ## Help: what each key does
 
 help-title = مساعدة
-help-forward = الانتقال إلى الصفحة التالية
+help-forward = متابعة القراءة، ثم الصفحة التالية
 help-backward = الرجوع إلى الصفحة السابقة
 help-move = التنقل من سطر إلى سطر
 help-scroll = الانتقال صفحة كاملة إلى أعلى أو أسفل
-help-choose = اختيار ما عليه العلامة
+help-choose = اختيار ما عليه العلامة، أو متابعة القراءة
 help-back = الرجوع أو الإغلاق
 help-digits = اختيار ما يحمل الرقم نفسه
 help-pick-language = القراءة بلغة أخرى
@@ -274,6 +288,12 @@ hint-next = التالي
 hint-back = رجوع
 hint-move = تنقل
 hint-choose = اختيار
+# on a text: on to what comes below
+hint-read-on = متابعة القراءة
+# beside the numbers of the answers
+hint-answer = إجابة
+# on a question: on without an answer
+hint-skip = تخطي
 hint-sources = المصدر
 hint-help = مساعدة
 hint-languages = اللغات

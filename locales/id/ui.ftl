@@ -11,7 +11,10 @@ language-numerals = latn
 rest-what = Baca di sini tentang perawatan Anda, langkah demi langkah, dalam bahasa Anda.
 rest-time = Tidak perlu terburu-buru.
 rest-kept = Jawaban Anda tidak disimpan.
-rest-begin = Tekan tombol apa saja atau sentuh layar untuk mulai.
+# said in the language in which any key begins
+rest-begin = Tekan tombol apa saja atau sentuh layar untuk mulai dalam bahasa ini.
+# the same where the terminal tells of no touch
+rest-begin-keys = Tekan tombol apa saja untuk mulai dalam bahasa ini.
 # Shown for a while after somebody pressed "I am finished"
 rest-forgotten = Selesai. Semua jawaban sudah dihapus.
 
@@ -23,7 +26,9 @@ still-there-left =
        *[other] Dalam { $count } detik, jawaban Anda akan dihapus.
     }
 still-there-go-on = Tekan tombol apa saja atau sentuh layar untuk melanjutkan.
+still-there-go-on-keys = Tekan tombol apa saja untuk melanjutkan.
 veil = Layar disembunyikan. Tekan tombol apa saja atau sentuh layar untuk kembali.
+veil-keys = Layar disembunyikan. Tekan tombol apa saja untuk kembali.
 one-moment = Mohon tunggu sebentar.
 
 ## Choosing
@@ -117,6 +122,10 @@ flag-discuss = Mohon bicarakan ini dengan dokter
 flag-stop = Beri tahu dokter dulu sebelum ada tindakan apa pun. Anda bisa melanjutkan pertanyaan.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = Ini darurat. Segera minta pertolongan.
+# asked on the way out of the checklist, under "takeaway-unanswered"
+unanswered-text = Tidak dijawab tidak sama dengan “tidak”. Anda bisa menjawab sekarang, atau membicarakannya dengan dokter.
+unanswered-back = Kembali ke pertanyaan pertama yang belum dijawab
+unanswered-go-on = Lanjut tanpa menjawab
 
 ## After
 
@@ -191,7 +200,12 @@ takeaway-clinic = Untuk dokter
 takeaway-clinic-emergency = Darurat: tangani segera
 takeaway-clinic-stop = Stop: harus diperjelas dulu sebelum tindakan apa pun
 takeaway-clinic-discuss = Perlu dibicarakan dengan pasien
-finish = Saya sudah selesai
+finish = Selesai dan hapus jawaban
+# asked after that button
+finish-title = Hapus jawaban Anda?
+finish-text = Tunjukkan halaman ini dulu kepada dokter. Setelah dihapus, halaman ini tidak bisa dibaca lagi.
+finish-yes = Ya, hapus saja
+finish-no = Tidak, belum
 
 ## Emergency
 
@@ -240,11 +254,11 @@ leave-no = Tidak, tetap di sini
 ## Help: what each key does
 
 help-title = Bantuan
-help-forward = Lanjut ke halaman berikutnya
+help-forward = Baca terus, lalu ke halaman berikutnya
 help-backward = Kembali ke halaman sebelumnya
 help-move = Pindah baris demi baris
 help-scroll = Geser satu halaman penuh
-help-choose = Pilih yang ditandai
+help-choose = Pilih yang ditandai, atau baca terus
 help-back = Kembali atau tutup
 help-digits = Pilih sesuai nomornya
 help-pick-language = Baca dalam bahasa lain
@@ -263,6 +277,12 @@ hint-next = lanjut
 hint-back = kembali
 hint-move = pindah
 hint-choose = pilih
+# on a text: on to what comes below
+hint-read-on = baca terus
+# beside the numbers of the answers
+hint-answer = jawab
+# on a question: on without an answer
+hint-skip = lewati
 hint-sources = sumber
 hint-help = bantuan
 hint-languages = bahasa

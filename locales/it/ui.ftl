@@ -10,7 +10,10 @@ language-numerals = latn
 rest-what = Qui può informarsi sul suo trattamento, passo per passo, nella sua lingua.
 rest-time = Si prenda tutto il tempo che vuole.
 rest-kept = Nessuna delle sue risposte viene conservata.
-rest-begin = Per iniziare, prema un tasto qualsiasi o tocchi lo schermo.
+# said in the language in which any key begins
+rest-begin = Per iniziare in questa lingua, prema un tasto qualsiasi o tocchi lo schermo.
+# the same where the terminal tells of no touch
+rest-begin-keys = Per iniziare in questa lingua, prema un tasto qualsiasi.
 # Shown for a while after somebody pressed "I am finished"
 rest-forgotten = Finito. Tutte le risposte sono state cancellate.
 
@@ -24,7 +27,9 @@ still-there-left =
        *[other] Tra { $count } secondi le sue risposte saranno cancellate.
     }
 still-there-go-on = Per continuare, prema un tasto qualsiasi o tocchi lo schermo.
+still-there-go-on-keys = Per continuare, prema un tasto qualsiasi.
 veil = Lo schermo è nascosto. Per continuare, prema un tasto qualsiasi o tocchi lo schermo.
+veil-keys = Lo schermo è nascosto. Per continuare, prema un tasto qualsiasi.
 one-moment = Un momento, per favore.
 
 ## Choosing
@@ -111,6 +116,10 @@ flag-discuss = Ne parli con il medico
 flag-stop = Lo dica al medico prima di qualsiasi trattamento. Può continuare con le domande.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = È un’emergenza. Chiami subito aiuto.
+# asked on the way out of the checklist, under "takeaway-unanswered"
+unanswered-text = Senza risposta non vuol dire «no». Può rispondere adesso, o parlarne con il medico.
+unanswered-back = Tornare alla prima domanda senza risposta
+unanswered-go-on = Andare avanti senza rispondere
 
 ## After
 timeline-today = Oggi
@@ -183,7 +192,12 @@ takeaway-clinic = Per il medico
 takeaway-clinic-emergency = Emergenza: intervenire subito
 takeaway-clinic-stop = Stop: da chiarire prima di qualsiasi trattamento
 takeaway-clinic-discuss = Punti di cui parlare insieme
-finish = Ho finito
+finish = Ho finito: cancellare le risposte
+# asked after that button
+finish-title = Cancellare le sue risposte?
+finish-text = Prima mostri questa pagina al medico. Dopo la cancellazione non si potrà più leggere.
+finish-yes = Sì, cancellare tutto
+finish-no = No, non ancora
 
 ## Emergency
 emergency-title = Emergenza
@@ -228,11 +242,11 @@ leave-no = No, resto qui
 
 ## Help: what each key does
 help-title = Aiuto
-help-forward = Pagina successiva
+help-forward = Leggere ancora, poi la pagina successiva
 help-backward = Pagina precedente
 help-move = Spostarsi da una riga all’altra
 help-scroll = Scorrere di una pagina intera
-help-choose = Scegliere la voce evidenziata
+help-choose = Scegliere la voce evidenziata, o leggere ancora
 help-back = Tornare indietro o chiudere
 help-digits = Scegliere la voce con quel numero
 help-pick-language = Leggere in un’altra lingua
@@ -250,6 +264,12 @@ hint-next = avanti
 hint-back = indietro
 hint-move = spostarsi
 hint-choose = scegliere
+# on a text: on to what comes below
+hint-read-on = leggere ancora
+# beside the numbers of the answers
+hint-answer = rispondere
+# on a question: on without an answer
+hint-skip = saltare
 hint-sources = fonte
 hint-help = aiuto
 hint-languages = lingue

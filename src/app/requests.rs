@@ -8,7 +8,7 @@ use super::{App, date_of_today, theme};
 use crate::action::{Action, PinAnswer, PinKey, Renewal, Wish};
 use crate::doctor;
 use crate::effect::Effect;
-use crate::model::Model;
+use crate::model::{Model, Screen};
 use crate::pin::Verdict;
 use crate::preview;
 use crate::term::input::Key;
@@ -82,7 +82,8 @@ impl App<'_> {
 
     /// Changes settings for now, or reads the content again; tells what to follow.
     fn renew(&mut self, wish: Wish) -> Option<Action> {
-        let places = Places::of(&self.model, self);
+        let mut places = Places::of(&self.model, self);
+        let is_resting = self.model.screen == Screen::Rest;
         let run = &mut self.kiosk.run;
         match wish {
             Wish::PutFirst(index) => {
@@ -93,6 +94,14 @@ impl App<'_> {
                     tags.insert(0, first);
                 }
                 run.library.offer(&tags);
+                // What comes first is in focus at rest, now and after every visit.
+                if let Some(first) = tags.first() {
+                    places.first.clone_from(first);
+                    if let Some(language) = places.patient_language.as_mut().filter(|_| is_resting)
+                    {
+                        language.clone_from(first);
+                    }
+                }
                 run.settings.languages = tags;
             }
             Wish::Numerals(numerals) => {
@@ -149,6 +158,7 @@ impl App<'_> {
         Action::Renewed(Renewal {
             language: find(&places.language),
             patient_language: places.patient_language.as_ref().map(find),
+            first: run.language,
             forgets,
         })
     }

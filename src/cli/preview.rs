@@ -42,6 +42,7 @@ pub(super) fn prepare(common: &Common, place: &Arguments) -> Result<Run, Failure
     settings.source_language = place.from.clone().or(settings.source_language);
     settings.kiosk = false;
     settings.idle_after = A_LONG_TIME;
+    settings.idle_takeaway = A_LONG_TIME;
     settings.log = LogChoice::Off;
     // Somebody must see it to review it.
     settings.require_review = false;

@@ -266,6 +266,17 @@ pub const KEYS: &[Key] = &[
         show: |it| Some(seconds(it.idle_after)),
     },
     Key {
+        name: "idle_takeaway",
+        about: &[
+            "The same on the last page, which patients show to the clinician: it may have to wait",
+            "longer. Never less than idle_after.",
+        ],
+        takes: Takes::Whole(IDLE_AFTER),
+        sample: "",
+        read: |written, it| put(&mut it.idle_takeaway, written.seconds(IDLE_AFTER)),
+        show: |it| Some(seconds(it.idle_takeaway)),
+    },
+    Key {
         name: "idle_per_word",
         about: &["Seconds added to idle_after for each word on the screen: time to read it."],
         takes: Takes::Whole(IDLE_PER_WORD),

@@ -26,13 +26,16 @@ interface! {
     REST_TIME = "rest-time";
     REST_KEPT = "rest-kept";
     REST_BEGIN = "rest-begin";
+    REST_BEGIN_KEYS = "rest-begin-keys";
     REST_FORGOTTEN = "rest-forgotten";
 
     // Nobody is there, or should not see.
     STILL_THERE_TITLE = "still-there-title";
     STILL_THERE_LEFT = "still-there-left" ("count");
     STILL_THERE_GO_ON = "still-there-go-on";
+    STILL_THERE_GO_ON_KEYS = "still-there-go-on-keys";
     VEIL = "veil";
+    VEIL_KEYS = "veil-keys";
     ONE_MOMENT = "one-moment";
 
     // The PIN, which patients see too when they press the key for staff.
@@ -119,6 +122,9 @@ interface! {
     FLAG_DISCUSS = "flag-discuss";
     FLAG_STOP = "flag-stop";
     FLAG_EMERGENCY = "flag-emergency";
+    UNANSWERED_TEXT = "unanswered-text";
+    UNANSWERED_BACK = "unanswered-back";
+    UNANSWERED_GO_ON = "unanswered-go-on";
 
     // After.
     TIMELINE_TODAY = "timeline-today";
@@ -165,6 +171,10 @@ interface! {
     TAKEAWAY_CLINIC_STOP = "takeaway-clinic-stop";
     TAKEAWAY_CLINIC_DISCUSS = "takeaway-clinic-discuss";
     FINISH = "finish";
+    FINISH_TITLE = "finish-title";
+    FINISH_TEXT = "finish-text";
+    FINISH_YES = "finish-yes";
+    FINISH_NO = "finish-no";
 
     // Emergency.
     EMERGENCY_TITLE = "emergency-title";
@@ -214,6 +224,9 @@ interface! {
     HINT_BACK = "hint-back";
     HINT_MOVE = "hint-move";
     HINT_CHOOSE = "hint-choose";
+    HINT_READ_ON = "hint-read-on";
+    HINT_ANSWER = "hint-answer";
+    HINT_SKIP = "hint-skip";
     HINT_SOURCES = "hint-sources";
     HINT_HELP = "hint-help";
     HINT_LANGUAGES = "hint-languages";

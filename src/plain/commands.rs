@@ -23,7 +23,7 @@ pub enum Command {
     Backward,
     /// Back to the start; asks first.
     Home,
-    /// The end of the visit; asks first, but for the last page.
+    /// The end of the visit; asks first.
     Finish,
 }
 

@@ -119,7 +119,7 @@ fn command(scene: &Scene<'_>, model: &Model, page: &Page, text: &str) -> Option<
         Command::Backward => Some(Meaning::Backward),
         Command::Home => act(Action::AskHome),
         Command::Finish => {
-            let is_finish = |action: &Action| matches!(action, Action::Finish(_));
+            let is_finish = |action: &Action| *action == Action::AskFinish;
             let here = page.choices.iter().map(|choice| choice.action).find(is_finish);
             act(here.filter(|_| model.overlay.is_none()).unwrap_or(Action::AskHome))
         }

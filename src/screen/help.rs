@@ -19,7 +19,8 @@ pub fn items(scene: &Scene<'_>) -> Vec<Item> {
         scene.own(keymap::language_keys(languages)),
         scene.phrase(word_id::HELP_PICK_LANGUAGE),
     );
-    let touch = Block::Note(scene.phrase(word_id::HELP_TOUCH), Tone::Plain);
+    let touch = scene.can_touch.then(|| scene.phrase(word_id::HELP_TOUCH));
+    let touch = touch.map(|touch| Block::Note(touch, Tone::Plain));
     let pad_heading = Block::Note(scene.phrase(word_id::HELP_KEYPAD), Tone::Strong);
     // Neighbors that do the same stand in one row: "+ -" moves.
     let pad = keymap::KEYPAD.chunk_by(|one, other| one.help == other.help).map(|keys| {
@@ -39,7 +40,9 @@ pub fn items(scene: &Scene<'_>) -> Vec<Item> {
     ];
     std::iter::once(title)
         .chain(rows)
-        .chain([pick, touch, pad_heading])
+        .chain([pick])
+        .chain(touch)
+        .chain([pad_heading])
         .chain(pad)
         .chain(choices)
         .map(Item::plain)

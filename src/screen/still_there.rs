@@ -8,7 +8,9 @@ use crate::scene::Scene;
 #[must_use]
 pub fn items(scene: &Scene<'_>, seconds: u32) -> Vec<Item> {
     let mut items = asked(scene, seconds);
-    let go_on = scene.phrase(word_id::STILL_THERE_GO_ON);
+    let word =
+        if scene.can_touch { word_id::STILL_THERE_GO_ON } else { word_id::STILL_THERE_GO_ON_KEYS };
+    let go_on = scene.phrase(word);
     items.push(Item::plain(Block::Note(go_on, Tone::Strong)));
     items
 }

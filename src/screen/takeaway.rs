@@ -4,7 +4,7 @@
 use super::checklist::answer_word;
 use super::timeline::{self, Signs};
 use super::{emergency, frame, step_title};
-use crate::action::{Action, Farewell};
+use crate::action::Action;
 use crate::block::{Arrow, Block, Button, Frame, Item, Statement, Tone};
 use crate::content::{Answer, Flag, Section};
 use crate::l10n::{Argument, word_id};
@@ -183,7 +183,7 @@ fn ask(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
 fn ending(scene: &Scene<'_>) -> [Item; 2] {
     let back = Button::plain(scene.phrase(word_id::BACK), Action::PreviousPage);
     let back = Button { arrow: Some(Arrow::Backward), ..back };
-    let finish = Button::plain(scene.phrase(word_id::FINISH), Action::Finish(Farewell::Finished));
+    let finish = Button::plain(scene.phrase(word_id::FINISH), Action::AskFinish);
     [Item::plain(Block::Gap), Item::plain(Block::Buttons(vec![back, finish]))]
 }
 

@@ -7,5 +7,6 @@ use crate::scene::Scene;
 /// The blocks of the overlay.
 #[must_use]
 pub fn items(scene: &Scene<'_>) -> Vec<Item> {
-    vec![Item::plain(Block::Note(scene.phrase(word_id::VEIL), Tone::Quiet))]
+    let word = if scene.can_touch { word_id::VEIL } else { word_id::VEIL_KEYS };
+    vec![Item::plain(Block::Note(scene.phrase(word), Tone::Quiet))]
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::action::{Action, Farewell};
 use crate::config::Settings;
 use crate::effect::{Effect, Effects};
-use crate::model::{Model, Overlay, Screen};
+use crate::model::{Model, Overlay, Screen, Step};
 use crate::view::Stage;
 
 /// How long the rest screen speaks one language.
@@ -38,13 +38,16 @@ pub(super) fn deadline(model: &Model, stage: &Stage, settings: &Settings) -> Dur
         Some(Overlay::StillThere(left)) => model.active + asked_after(left, settings),
         Some(Overlay::OneMoment) => model.active + MOMENT,
         Some(overlay) if overlay.is_for_staff() => model.active + STAFF_PATIENCE,
-        Some(_) | None => model.active + patience(stage, settings),
+        Some(_) | None => model.active + patience(model, stage, settings),
     }
 }
 
 /// How long nobody may do anything on this screen.
-fn patience(stage: &Stage, settings: &Settings) -> Duration {
-    settings.idle_time(stage.words())
+fn patience(model: &Model, stage: &Stage, settings: &Settings) -> Duration {
+    match model.screen {
+        Screen::Step(Step::Takeaway, _) => settings.idle_time_on_takeaway(stage.words()),
+        Screen::Rest | Screen::Choose | Screen::Step(..) => settings.idle_time(stage.words()),
+    }
 }
 
 /// The seconds that are counted down.
@@ -85,7 +88,7 @@ pub(super) fn elapsed(model: &mut Model, stage: &Stage, settings: &Settings) -> 
             }
             Effects::none()
         }
-        Some(_) | None if model.now >= model.active + patience(stage, settings) => {
+        Some(_) | None if model.now >= model.active + patience(model, stage, settings) => {
             cover(model, Overlay::StillThere(countdown(settings)));
             model.active = model.now;
             Effects::one(Effect::Bell)

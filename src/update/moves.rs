@@ -3,9 +3,13 @@
 //! The focus is kept in the upper part of the window, so that after a switch to a language with
 //! longer words the same statement at the top and the same focus are both still shown.
 
+use std::ops::Range;
+
 use crate::action::Action;
-use crate::model::{Model, Place};
+use crate::block::{Block, Item};
+use crate::model::{Model, Place, Screen, StatementAt};
 use crate::scene::Scene;
+use crate::screen;
 use crate::view::Stage;
 use crate::view::sheet::{Sheet, Stop};
 
@@ -18,7 +22,7 @@ pub enum Way {
     Backward,
 }
 
-/// Along a row of stops, and from its end a page on or back; on an open date, a day.
+/// Along a row of stops, and from its end on in reading or a page back; on an open date, a day.
 pub fn sideways(model: &mut Model, stage: &Stage, way: Way, scene: &Scene<'_>) {
     let stops = &stage.front().stops;
     let focus = model.place().focus;
@@ -35,9 +39,37 @@ pub fn sideways(model: &mut Model, stage: &Stage, way: Way, scene: &Scene<'_>) {
     };
     match (next, way) {
         (Some(next), _) => self::focus(model, stage, next),
+        (None, Way::Onward) if is_read(model) => read_on(model, stage, scene),
         (None, _) if model.overlay.is_some() => {}
         (None, Way::Onward) => super::next_page(model, scene),
         (None, Way::Backward) => super::previous_page(model, scene),
+    }
+}
+
+/// Whether there is more to read in front than to choose.
+pub fn is_read(model: &Model) -> bool {
+    match model.overlay {
+        Some(overlay) => overlay.is_for_reading(),
+        None => matches!(model.screen, Screen::Step(..)),
+    }
+}
+
+/// On in reading: a screenful while there is more below, and only then away. Questions come one by
+/// one, so that none is passed by without having been in focus.
+pub fn read_on(model: &mut Model, stage: &Stage, scene: &Scene<'_>) {
+    let sheet = stage.front();
+    let statement = sheet.stops.get(model.place().focus).and_then(|stop| stop.statement);
+    let is_question = matches!(statement, Some((StatementAt::Question(_), _)));
+    if is_question {
+        vertical(model, stage, Way::Onward);
+    } else if stage.goes_on(model) {
+        page(model, stage, Way::Onward);
+    } else if model.overlay.is_some() || super::is_last_page(model, scene) {
+        if let Some(last) = sheet.stops.iter().rposition(|stop| stop.is_focusable) {
+            focus(model, stage, last);
+        }
+    } else {
+        super::next_page(model, scene);
     }
 }
 
@@ -79,18 +111,36 @@ pub fn vertical(model: &mut Model, stage: &Stage, way: Way) {
     }
 }
 
-/// A screenful up or down; the focus goes to the first stop shown.
+/// A screenful up or down; the focus goes to the first stop shown, and to an answer only where
+/// there is nothing else.
 pub fn page(model: &mut Model, stage: &Stage, way: Way) {
     let rows = stage.window().height.saturating_sub(2).max(1);
     scroll(model, stage, way, rows);
-    let sheet = stage.front();
     let place = model.place();
     let first = stage.first_row(place);
     let shown = first..first.saturating_add(stage.window().height);
-    let is_shown = |stop: &Stop| stop.is_focusable && shown.contains(&stop.rect.y);
-    if let Some(focus) = sheet.stops.iter().position(is_shown) {
+    if let Some(focus) = first_shown(&stage.front().stops, &shown) {
         model.set_place(Place { focus, ..place });
     }
+}
+
+/// The stop on which the focus lands where these rows are shown: the first that begins in them, or
+/// else reaches into them, before what is pressed.
+fn first_shown(stops: &[Stop], shown: &Range<u16>) -> Option<usize> {
+    let begins = |stop: &Stop| stop.is_focusable && shown.contains(&stop.rect.y);
+    let reaches = |stop: &Stop| {
+        stop.is_focusable && stop.rect.y < shown.end && stop.rect.bottom() > shown.start
+    };
+    let answers =
+        |stop: &Stop| matches!(stop.action, Some(Action::Answer(..) | Action::Choose(..)));
+    let is_read = |stop: &Stop| !stop.is_button && !answers(stop);
+    let read = stops.iter().position(|stop| begins(stop) && is_read(stop));
+    read.or_else(|| stops.iter().position(|stop| reaches(stop) && is_read(stop)))
+        .or_else(|| {
+            let button = stops.iter().find(|stop| begins(stop) && !answers(stop))?;
+            landing(stops, button.row)
+        })
+        .or_else(|| stops.iter().position(begins))
 }
 
 /// Puts the focus on a stop and scrolls as far as it takes to show it.
@@ -128,14 +178,55 @@ pub fn keep_focus_shown(model: &mut Model, before: &Stage, scene: &Scene<'_>) {
     }
 }
 
-/// After an answer: on to the next row of stops.
-pub fn to_next_row(model: &mut Model, stage: &Stage) {
+/// After an answer: on to the next question without one, or to the way on. What the answer asks for
+/// stays on the screen, so it goes no further than to the next row where that would be out of sight.
+pub fn to_next_question(model: &mut Model, before: &Stage, scene: &Scene<'_>) {
+    // Nothing is laid out where lines are said.
+    if before.front().stops.is_empty() {
+        return;
+    }
+    // Under the answer stands what it asks for by now.
+    let stage = Stage::set(model, scene);
     let stops = &stage.front().stops;
-    let Some(row) = stops.get(model.place().focus).map(|stop| stop.row) else { return };
-    let rows = stops.iter().filter(|stop| stop.is_focusable && stop.row > row);
-    let next = rows.map(|stop| stop.row).min().and_then(|row| landing(stops, row));
-    if let Some(next) = next {
-        focus(model, stage, next);
+    let place = model.place();
+    let Some(here) = stops.get(place.focus).copied() else { return };
+    let follows = |(index, stop): &(usize, &Stop)| {
+        *index > place.focus && stop.is_focusable && stop.group != here.group
+    };
+    let following = || stops.iter().enumerate().filter(follows);
+    let is_open = |stop: &Stop| match stop.statement {
+        Some((StatementAt::Question(question), _)) => model.answer(question).is_none(),
+        Some(_) => false,
+        None => stop.action == Some(Action::NextPage),
+    };
+    let open = following().find(|(_, stop)| is_open(stop)).map(|(index, _)| index);
+    let height = stage.window().height;
+    let first = stage.first_row(place);
+    let from = |index: usize| shown_from(stage.front(), first, &stops[index], height);
+    let keeps_answer = |index: &usize| from(*index) <= here.rect.y;
+    let next = || following().next().and_then(|(_, stop)| landing(stops, stop.row));
+    match open.filter(keeps_answer).or_else(next) {
+        Some(next) if from(next) <= first.saturating_add(height) => focus(model, &stage, next),
+        Some(_) => page(model, &stage, Way::Onward),
+        None => {}
+    }
+}
+
+/// Puts the focus on a question of the page, at the top of the window.
+pub fn to_question(model: &mut Model, before: &Stage, question: usize, scene: &Scene<'_>) {
+    let at = StatementAt::Question(question);
+    let items = screen::items(scene, model);
+    let is_it = |item: &Item| matches!(&item.block, Block::Question(asked) if asked.at == at);
+    let top = items.iter().position(is_it).unwrap_or(0);
+    model.set_place(Place { top, ..Place::default() });
+    // Nothing is laid out where lines are said.
+    if before.front().stops.is_empty() {
+        return;
+    }
+    let stage = Stage::set(model, scene);
+    let shows = |stop: &Stop| stop.statement.is_some_and(|(shown, _)| shown == at);
+    if let Some(focus) = stage.front().stops.iter().position(shows) {
+        model.set_place(Place { focus, ..model.place() });
     }
 }
 

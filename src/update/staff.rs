@@ -65,7 +65,9 @@ pub(super) fn wish(model: &mut Model, wish: Wish) -> Effects {
 
 /// Follows settings and content that are others now.
 pub(super) fn renewed(model: &mut Model, renewal: Renewal) {
-    let Renewal { language, patient_language, forgets } = renewal;
+    let Renewal { language, patient_language, first, forgets } = renewal;
+    model.default_language = first;
+    model.greeting = None;
     model.language = language;
     model.patient_language = model.patient_language.and(patient_language);
     model.revision += 1;

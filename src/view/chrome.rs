@@ -13,7 +13,7 @@ use super::theme::{Role, Theme};
 use crate::action::Action;
 use crate::block::Phrase;
 use crate::content::Standing;
-use crate::keymap;
+use crate::keymap::{self, Hint};
 use crate::l10n::{Argument, word_id};
 use crate::model::{Model, Overlay, Screen, StatementAt, Step};
 use crate::scene::Scene;
@@ -51,10 +51,20 @@ pub struct Chrome {
     /// The part between the chrome at the top and at the bottom.
     pub body: Rect,
     status_row: u16,
+    hint_row: u16,
     width: u16,
     margin: u16,
     aside: Option<Rect>,
     dialog_width: u16,
+}
+
+/// The row of keys, which changes with what is in focus.
+#[derive(Clone, Debug, Default)]
+pub struct Hints {
+    /// What to draw.
+    pub pieces: Vec<Piece>,
+    /// What can be pressed.
+    pub targets: Vec<(Rect, Action)>,
 }
 
 /// Whether the sheet goes on beyond its window.
@@ -82,6 +92,7 @@ impl Chrome {
             sheet_area: Rect::default(),
             body: Rect::default(),
             status_row: 0,
+            hint_row: 0,
             width,
             margin,
             aside: None,
@@ -92,8 +103,8 @@ impl Chrome {
         let air = u16::from(Density::of(height, scene.settings.density) >= Density::Normal);
         let bottom = chrome.languages(scene, height);
         chrome.other_languages(model, scene, [height.saturating_sub(1), bar]);
-        let bottom = chrome.hints(model, scene, bottom);
-        chrome.status_row = bottom.saturating_sub(1);
+        chrome.hint_row = bottom.saturating_sub(1);
+        chrome.status_row = chrome.hint_row.saturating_sub(1);
         let first = top + air;
         chrome.body = Rect {
             x: margin,
@@ -291,10 +302,12 @@ impl Chrome {
     }
 
     /// What the keys do now: as many as fit in one row, the most needed first.
-    fn hints(&mut self, model: &Model, scene: &Scene<'_>, below: u16) -> u16 {
-        let y = below.saturating_sub(1);
+    #[must_use]
+    pub fn hints(&self, scene: &Scene<'_>, hints: &[Hint]) -> Hints {
+        let y = self.hint_row;
         let mut x = self.margin + 1;
-        for (keys, word) in keymap::hints(model) {
+        let mut row = Hints::default();
+        for (keys, word) in hints {
             let action = keymap::touched(keys);
             let keys = keymap::keys_phrase(scene, keys);
             let keys = text::single_line(&keys.text, keys.direction);
@@ -308,13 +321,13 @@ impl Chrome {
             if let Some(action) = action {
                 // Some of the blanks around it too, so that a finger finds it.
                 let rect = Rect { x: x - 1, y, width: width + 2, height: 1 };
-                self.targets.push((rect, action));
+                row.targets.push((rect, action));
             }
-            self.pieces.push(Piece::line(x, y, keys, Role::Key));
-            self.pieces.push(Piece::line(word_x, y, word, Role::Quiet));
+            row.pieces.push(Piece::line(x, y, keys, Role::Key));
+            row.pieces.push(Piece::line(word_x, y, word, Role::Quiet));
             x += width + 3;
         }
-        y
+        row
     }
 
     /// Gives the sheet its columns: all of the body, or beside the face, or in the middle.

@@ -1,0 +1,30 @@
+//! "Questions have no answer": on the way out of the checklist, because nothing said is not "no".
+
+use crate::action::Action;
+use crate::block::{Block, Choice, Item, Tone};
+use crate::l10n::{Argument, word_id};
+use crate::model::{Model, Step};
+use crate::scene::Scene;
+
+/// The blocks of the overlay; `step` is where somebody wants to go.
+#[must_use]
+pub fn items(scene: &Scene<'_>, model: &Model, step: Step) -> Vec<Item> {
+    let choice = |number, word, action| {
+        Block::Choice(Choice::plain(Some(number), scene.phrase(word), action))
+    };
+    let count = u32::try_from(questions(scene, model).count()).unwrap_or(u32::MAX);
+    let count = [("count", Argument::Number(count))];
+    let blocks = vec![
+        Block::Title(scene.phrase_with(word_id::TAKEAWAY_UNANSWERED, &count)),
+        Block::Note(scene.phrase(word_id::UNANSWERED_TEXT), Tone::Plain),
+        choice(1, word_id::UNANSWERED_BACK, Action::ToUnanswered),
+        choice(2, word_id::UNANSWERED_GO_ON, Action::Visit(step.index())),
+    ];
+    blocks.into_iter().map(Item::plain).collect()
+}
+
+/// The questions of the checklist that have no answer.
+pub fn questions(scene: &Scene<'_>, model: &Model) -> impl Iterator<Item = usize> {
+    let questions = scene.treatment(model).checklist.len();
+    (0..questions).filter(|question| model.answer(*question).is_none())
+}
