@@ -5,6 +5,7 @@
 use std::fmt::Write as _;
 
 use crate::block::{Block, Caption, Frame, Item, Phrase};
+use crate::l10n::word_id;
 use crate::model::{Model, Step};
 use crate::scene::Scene;
 use crate::screen;
