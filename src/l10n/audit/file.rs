@@ -141,10 +141,12 @@ fn tell(error: &ParserError, lines: &Lines, report: &mut Report<'_>) {
         report.add(at, "a choice goes on after -> on the same line", remedy);
         return;
     }
-    let id = match &error.kind {
-        ErrorKind::ExpectedMessageField { entry_id } => Some(entry_id.clone()),
-        ErrorKind::ExpectedTermField { entry_id } => Some(format!("-{entry_id}")),
-        _ => None,
+    let id = if let ErrorKind::ExpectedMessageField { entry_id } = &error.kind {
+        Some(entry_id.clone())
+    } else if let ErrorKind::ExpectedTermField { entry_id } = &error.kind {
+        Some(format!("-{entry_id}"))
+    } else {
+        None
     };
     if let Some(id) = id {
         report.add(at, format!("`{id}` has no text"), "write its text after the =");

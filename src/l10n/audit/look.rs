@@ -121,6 +121,9 @@ pub(super) fn at(
 
 /// Tells what is not seen, or not apart from another.
 fn figures(text: &str, way: &[Given], kind: Kind) -> Option<Fault> {
+    if way.is_empty() {
+        return None;
+    }
     let runs = runs(text);
     let place = |given: &Given, written: &str| {
         if given.is_figure {

@@ -69,7 +69,10 @@ impl Shown {
             let pattern = match entry {
                 Entry::Message(message) => message.value.as_ref(),
                 Entry::Term(term) => Some(&term.value),
-                _ => None,
+                Entry::Comment(_)
+                | Entry::GroupComment(_)
+                | Entry::ResourceComment(_)
+                | Entry::Junk { content: _ } => None,
             };
             let (Some(pattern), Some(id)) = (pattern, id(entry)) else { continue };
             let Some((home, word)) = tongue.words.get(&id) else { continue };
@@ -77,11 +80,17 @@ impl Shown {
             if **home != *name || !place.is_of(&id, word) {
                 continue;
             }
-            let variables = tongue.variables(word);
+            let text = plain(pattern);
+            // Text alone shows no variable.
+            let variables = if text.is_some() { BTreeSet::new() } else { tongue.variables(word) };
             let tried = Tried { id: &id, pattern, variables: &variables, kind: kind(&id, name) };
             let bundle = own.as_ref().unwrap_or(&self.bundle);
             let told = BTreeSet::new();
-            Trial { shown: self, tongue, place: &place, tried, word, told, report }.run(bundle);
+            let mut trial = Trial { shown: self, tongue, place: &place, tried, word, told, report };
+            match text {
+                Some(text) => trial.look(&text, &[]),
+                None => trial.run(bundle),
+            }
         }
     }
 }
@@ -140,10 +149,7 @@ struct Trial<'a, 'r> {
 }
 
 impl Trial<'_, '_> {
-    fn run(mut self, bundle: &Bundle) {
-        if let Some(text) = plain(self.tried.pattern) {
-            return self.look(&text, &[]);
-        }
+    fn run(&mut self, bundle: &Bundle) {
         for way in givens::ways(self.tried, &self.shown.samples, self.shown.system) {
             let arguments = givens::arguments(&way);
             let mut errors = Vec::new();
@@ -200,12 +206,12 @@ impl Trial<'_, '_> {
         if !self.told.insert((fault.clone(), key)) {
             return;
         }
-        let reference = match &fault {
-            Fault::NotGiven { name } => self.taking(name),
-            Fault::NoPart { term, part: _ } => {
-                self.word.references.get_key_value(&format!("-{term}"))
-            }
-            _ => None,
+        let reference = if let Fault::NotGiven { name } = &fault {
+            self.taking(name)
+        } else if let Fault::NoPart { term, part: _ } = &fault {
+            self.word.references.get_key_value(&format!("-{term}"))
+        } else {
+            None
         };
         let at = match (reference, key) {
             (Some((_, reference)), _) => reference.at.clone(),
