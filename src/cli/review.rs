@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use clap::Args;
 use jiff::civil::Date;
+use similar::{ChangeTag, TextDiff};
 
 use super::{Common, Failure, content_folder, date, in_force, tags, treatment_ids};
 use crate::config::layers::InForce;
@@ -14,6 +15,7 @@ use crate::content::{Files, files};
 use crate::l10n::Numerals;
 use crate::library::Library;
 use crate::offer;
+use crate::problem::printable;
 use crate::review::{self, Findings, Review, State};
 use crate::store;
 
@@ -23,10 +25,10 @@ pub(super) struct Sign {
     /// The id of the treatment. Give its language with --lang, and the folder with --content.
     treatment: String,
     /// The name of who has read it.
-    #[arg(long, value_name = "NAME", required_unless_present = "text")]
+    #[arg(long, value_name = "NAME", required_unless_present_any = ["text", "diff"])]
     by: Option<String>,
     /// Their profession or duty, in the language of the text: patients see it.
-    #[arg(long, required_unless_present = "text")]
+    #[arg(long, required_unless_present_any = ["text", "diff"])]
     role: Option<String>,
     /// The day it was signed; today without it.
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
@@ -37,6 +39,9 @@ pub(super) struct Sign {
     /// Print what would be signed, and sign nothing.
     #[arg(long)]
     text: bool,
+    /// Print what has changed since the last review, and sign nothing.
+    #[arg(long, conflicts_with = "text")]
+    diff: bool,
 }
 
 /// Signs, or prints what would be signed.
@@ -62,6 +67,10 @@ pub(super) fn sign(common: &Common, sign: &Sign) -> Result<ExitCode, Failure> {
         io::stdout().write_all(signed.as_bytes())?;
         return Ok(ExitCode::SUCCESS);
     }
+    if sign.diff {
+        print_changes(library.review(index, tag, common.today()), folder, &signed)?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let Some(folder) = folder else {
         return Err(usage(
             "say with --content, or in the settings, in which folder reviews are kept",
@@ -77,10 +86,40 @@ pub(super) fn sign(common: &Common, sign: &Sign) -> Result<ExitCode, Failure> {
     let path = review::enter(folder, &review).map_err(|error| {
         usage(&format!("{}  cannot be written: {error}", folder.join(review::FILE).display()))
     })?;
+    if let Err(error) = review::keep_text(folder, &review, &signed) {
+        writeln!(io::stderr(), "the text that is signed cannot be kept for --diff: {error}")?;
+    }
     let Review { treatment, language, by, role, on, signs, .. } = &review;
     writeln!(out, "{treatment} in \"{language}\" is signed by {by}, {role}, on {on}.")?;
     writeln!(out, "It is entered in {}, for the text {signs}.", path.display())?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Prints what was signed last and no longer stands there (`-`), and what stands there instead (`+`).
+fn print_changes(state: State<'_>, folder: Option<&Path>, signed: &str) -> Result<(), Failure> {
+    let mut out = io::stdout();
+    let Some(review) = state.review() else {
+        return Err(Failure::Usage("nobody has signed it, so nothing has changed".to_owned()));
+    };
+    let (by, on) = (&review.by, review.on);
+    if review.signs == review::hash(signed) {
+        writeln!(out, "Nothing has changed since {by} signed it on {on}.")?;
+        return Ok(());
+    }
+    let Some(before) = folder.and_then(|folder| review::kept_text(folder, review)) else {
+        let why = format!("the text that {by} signed on {on} was not kept; read all of it again");
+        return Err(Failure::Usage(why));
+    };
+    writeln!(out, "Changed since {by} signed it on {on}:")?;
+    for change in TextDiff::from_lines(before.as_str(), signed).iter_all_changes() {
+        let sign = match change.tag() {
+            ChangeTag::Delete => '-',
+            ChangeTag::Insert => '+',
+            ChangeTag::Equal => continue,
+        };
+        writeln!(out, "{sign} {}", printable(change.value().trim_end()))?;
+    }
+    Ok(())
 }
 
 /// The content, which must have no problem: nobody can sign half of a text.

@@ -147,6 +147,8 @@ fn is_meant_as_content(name: &str) -> bool {
 fn is_read(files: &Files, path: &str) -> bool {
     match path.split('/').collect::<Vec<_>>().as_slice() {
         ["seeds", _] => [SOURCES, SAFETY, review::FILE].contains(&path),
+        // What was signed, kept for `sabar review --diff`.
+        ["seeds", "reviews", name] => name.ends_with(".txt"),
         ["seeds", "treatments", name] => name.ends_with(".toml"),
         ["locales", _, name] => name.ends_with(".ftl"),
         ["locales", _, "treatments", name] => {

@@ -50,12 +50,12 @@ pub fn findings(library: &Library, required: bool, today: Option<Date>) -> Findi
             match library.review(index, tag, today) {
                 State::Missing => missing.push(*tag),
                 State::Stale(review) => {
-                    tell(review, "is older than the text it signs", &mut findings.problems);
+                    tell(review, OLDER, required, &mut findings.problems);
                 }
                 State::Expired(review) => {
                     let until = review.until.map(|until| until.to_string()).unwrap_or_default();
                     let message = format!("held until {until}");
-                    tell(review, &message, &mut findings.problems);
+                    tell(review, &message, required, &mut findings.problems);
                 }
                 State::Current(review) if today.is_some_and(|today| review.on > today) => {
                     let message = format!("is signed on {}, which is yet to come", review.on);
@@ -82,11 +82,24 @@ pub fn findings(library: &Library, required: bool, today: Option<Date>) -> Findi
     findings
 }
 
-fn tell(review: &Review, what: &str, problems: &mut Problems) {
+const OLDER: &str = "is older than the text, which has changed since";
+
+/// Tells a review that does not hold, and what that means for patients.
+fn tell(review: &Review, what: &str, required: bool, problems: &mut Problems) {
     let Review { treatment, language, .. } = review;
-    let remedy =
-        format!("have it read again, then run `sabar review {treatment} --lang {language}`");
-    Report::new(FILE, problems).add(review.line, about(review, what), remedy);
+    let command = format!("sabar review {treatment} --lang {language}");
+    let mut remedy = format!("have it read again, then run `{command}`");
+    if what == OLDER {
+        remedy = format!("`{command} --diff` shows what; {remedy}");
+    }
+    let mut report = Report::new(FILE, problems);
+    if required {
+        let message = about(review, &format!("{what}: patients are not shown it"));
+        report.add(review.line, message, remedy);
+    } else {
+        let message = about(review, &format!("{what}: patients see it as not reviewed"));
+        report.warn(review.line, message, remedy);
+    }
 }
 
 fn about(review: &Review, what: &str) -> String {

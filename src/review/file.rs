@@ -197,6 +197,33 @@ pub fn enter(folder: &Path, review: &Review) -> io::Result<PathBuf> {
     Ok(path)
 }
 
+/// Where the text of the last review of a treatment in a language is kept.
+fn text_path(folder: &Path, treatment: &str, language: &str) -> PathBuf {
+    folder.join(format!("seeds/reviews/{treatment}.{language}.txt"))
+}
+
+/// Keeps the text that `review` signs, in the place of the one signed before.
+///
+/// # Errors
+/// The file cannot be written.
+pub fn keep_text(folder: &Path, review: &Review, signed: &str) -> io::Result<()> {
+    let path = text_path(folder, &review.treatment, &review.language);
+    let parent = path.parent().unwrap_or(folder);
+    fs::create_dir_all(parent)?;
+    let mode = fs::Permissions::from_mode(MODE);
+    let mut file = Builder::new().permissions(mode).tempfile_in(parent)?;
+    file.write_all(signed.as_bytes())?;
+    file.persist(&path)?;
+    Ok(())
+}
+
+/// The text that `review` signs, if it was kept and is still that text.
+#[must_use]
+pub fn kept_text(folder: &Path, review: &Review) -> Option<String> {
+    let path = text_path(folder, &review.treatment, &review.language);
+    fs::read_to_string(path).ok().filter(|text| super::hash(text) == review.signs)
+}
+
 /// The file with one entry more, whose lines end as those that are there.
 fn with(before: String, review: &Review) -> String {
     let Review { treatment, language, by, role, on, until, signs, line: _ } = review;

@@ -490,7 +490,7 @@ fn reading_aloud_keeps_to_the_width() {
 #[test]
 fn options_that_a_command_has_no_use_for() {
     let run = |arguments: &str| {
-        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_sabar"));
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sabar"));
         let output = command.args(arguments.split(' ')).output().unwrap();
         (output.status.code(), String::from_utf8(output.stderr).unwrap())
     };

@@ -346,6 +346,36 @@ fn reading_knows_as_the_kiosk_does_whether_a_review_still_holds() {
     assert!(read.contains("Controllo: Somebody, nurse"), "{read}");
 }
 
+/// Whoever reads a changed treatment again sees what the reviewer has not seen, and nothing else.
+#[test]
+fn what_has_changed_since_it_was_signed_is_shown() {
+    let clinic = Clinic::new().has_signed("microbotox", "it", &[]);
+    let diff = |language: &str| {
+        let output = clinic.runs(&["review", "microbotox", "--lang", language, "--diff"]);
+        (output.status.code(), String::from_utf8([output.stdout, output.stderr].concat()).unwrap())
+    };
+    let (code, told) = diff("it");
+    assert_eq!(code, Some(0), "{told}");
+    assert!(told.starts_with("Nothing has changed since Somebody signed it on "), "{told}");
+    assert_eq!(diff("ar").0, Some(2));
+    clinic.change(
+        "locales/it/treatments/microbotox.ftl",
+        "microbotox-title = ",
+        "microbotox-title = A ",
+    );
+    let (code, told) = diff("it");
+    assert_eq!(code, Some(0), "{told}");
+    let changes: Vec<&str> = told.lines().skip(1).collect();
+    let [before, after] = changes[..] else { panic!("{told}") };
+    assert!(before.starts_with("- word microbotox-title = "), "{told}");
+    assert!(after.starts_with("+ word microbotox-title = ") && after.contains("A "), "{told}");
+    // Reviews from before texts were kept hold as well; of them nothing can be shown.
+    fs::remove_file(clinic.path("seeds/reviews/microbotox.it.txt")).unwrap();
+    let (code, told) = diff("it");
+    assert_eq!(code, Some(2));
+    assert!(told.contains("was not kept; read all of it again"), "{told}");
+}
+
 #[test]
 fn check_tells_a_review_that_is_older_than_the_text() {
     let clinic =
@@ -356,15 +386,15 @@ fn check_tells_a_review_that_is_older_than_the_text() {
         "microbotox-title = A ",
     );
     is!(clinic.check(&[]), @r#"
-    error: the review of microbotox in "it" by Somebody is older than the text it signs
+    warning: the review of microbotox in "it" by Somebody is older than the text, which has changed since: patients see it as not reviewed
      --> my-content/seeds/reviews.toml:7:1
       |
     7 | [[reviews]]
       | ^^^^^^^^^^^
       |
-      = help: have it read again, then run `sabar review microbotox --lang it`
+      = help: `sabar review microbotox --lang it --diff` shows what; have it read again, then run `sabar review microbotox --lang it`
 
-    1 problem; it must be mended before patients see this content.
+    1 warning; look whether it is meant.
     note: seeds/treatments/microbotox.toml  microbotox is not reviewed in "id"; have it read, then run `sabar review microbotox --lang id`
     "#);
     sees_review(&sources(clinic.kiosk("it")), word_id::SOURCES_REVIEW_STALE);
@@ -384,7 +414,7 @@ fn check_tells_a_review_that_is_past_its_date() {
     sees_review(&sources(clinic.kiosk("it")), word_id::SOURCES_REVIEWED);
     let clinic = clinic.on(date(2026, 11, 22));
     is!(clinic.check(&[]), @r#"
-    error: the review of microbotox in "it" by Somebody held until 2026-11-21
+    warning: the review of microbotox in "it" by Somebody held until 2026-11-21: patients see it as not reviewed
      --> my-content/seeds/reviews.toml:7:1
       |
     7 | [[reviews]]
@@ -392,7 +422,7 @@ fn check_tells_a_review_that_is_past_its_date() {
       |
       = help: have it read again, then run `sabar review microbotox --lang it`
 
-    1 problem; it must be mended before patients see this content.
+    1 warning; look whether it is meant.
     note: seeds/treatments/microbotox.toml  microbotox is not reviewed in "ar", "id"; have it read, then run `sabar review microbotox --lang ar`
     "#);
 }
