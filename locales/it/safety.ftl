@@ -12,7 +12,7 @@ safety-emergency-allergy = Bolle che prudono sulla pelle (orticaria), fischi nel
 ## Summary
 safety-summary-options = Chieda anche quali altre scelte ci sono. Una è non fare nulla.
 # The first section: signs that must not wait
-safety-summary-danger = Fatica a inghiottire, parlare o respirare è un’emergenza, anche settimane dopo. Chiami subito aiuto. Gli altri segni di pericolo sono nella pagina “Dopo il trattamento”.
+safety-summary-danger = Fatica a inghiottire, parlare o respirare è un’emergenza, anche settimane dopo. Chiami subito aiuto. Non sono gli unici segni di pericolo: li legga tutti.
 # What harm there is, how serious it is, and who has to tell something before
 safety-summary-harm-common = Tra gli effetti comuni ci sono mal di testa, un piccolo livido e un malessere simile all’influenza. Un livido può durare giorni.
 safety-summary-harm-serious = Altri effetti possono essere gravi. Per esempio la fatica a inghiottire, parlare o respirare, o la debolezza in tutto il corpo. Possono arrivare ore o settimane dopo.
@@ -42,7 +42,7 @@ safety-checklist-milk = Ha un’allergia alle proteine del latte di mucca? Alcun
 safety-checklist-albumin = I prodotti contengono albumina, una proteina del sangue umano. Vuole parlarne con noi?
 
 ## Timeline
-safety-timeline-emergency = I segni di pericolo possono arrivare ore o settimane dopo. Se ne nota anche uno solo, chiami subito aiuto. Eccoli tutti:
+safety-timeline-emergency = I segni di pericolo possono arrivare ore o settimane dopo. Se ne nota anche uno solo, chiami subito aiuto.
 safety-timeline-drive = Se sente debolezza, ha capogiri o vede male, non guidi.
 safety-timeline-common = Sono comuni il mal di testa, un piccolo livido e un malessere simile all’influenza. Un livido può durare giorni.
 safety-timeline-eyelid = Una palpebra che si abbassa è tra gli effetti comuni. Può anche essere un segno di pericolo. Se succede, chiami.

@@ -14,7 +14,7 @@ use crate::scene::Scene;
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let mut items = vec![Item::plain(Block::Title(scene.phrase(word_id::EMERGENCY_TITLE)))];
     items.extend(calls(scene).into_iter().map(call));
-    items.extend(listed(scene, model));
+    items.extend(listed(scene, model, Frame::Signs));
     items
 }
 
@@ -55,13 +55,13 @@ fn numbered(scene: &Scene<'_>, word: &str, number: &str) -> Phrase {
     scene.phrase_with(word, &[("number", Argument::Text(&number))])
 }
 
-/// All signs of danger in their frame, by how fast help is needed, and last where they come from.
-pub(super) fn listed(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
+/// All signs of danger, by how fast help is needed. In a frame of their own they end with where they
+/// come from.
+pub(super) fn listed(scene: &Scene<'_>, model: &Model, frame: Frame) -> Vec<Item> {
     let signs = signs(scene, model);
     let groups =
         [(Urgency::AtOnce, word_id::EMERGENCY_AT_ONCE), (Urgency::Call, word_id::EMERGENCY_LATER)];
-    let framed =
-        |phrase, tone| Item { block: Block::Note(phrase, tone), frame: Some(Frame::Signs) };
+    let framed = |phrase, tone| Item { block: Block::Note(phrase, tone), frame: Some(frame) };
     let mut items = Vec::new();
     for (urgency, heading) in groups {
         let mut signs = signs.iter().filter(|sign| sign.urgency == urgency).peekable();
@@ -70,7 +70,7 @@ pub(super) fn listed(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
         }
         items.extend(signs.map(|sign| framed(scene.phrase(&sign.word), Tone::Listed)));
     }
-    if !items.is_empty() {
+    if !items.is_empty() && frame == Frame::Signs {
         items.push(framed(scene.phrase(word_id::FRAME_LABEL), Tone::Quiet));
     }
     items

@@ -158,7 +158,7 @@ fn remember(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
 
 /// The signs of danger, whom to call for them, and how to reach the clinic.
 fn signs(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
-    let listed = emergency::listed(scene, model);
+    let listed = emergency::listed(scene, model, Frame::Signs);
     let mut calls = emergency::calls(scene);
     if scene.settings.clinic_telephone.is_none() {
         calls.push(emergency::clinic(scene));

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::{emergency, frame, navigation, step_title};
 use crate::action::Action;
 use crate::block::{
-    Arrow, Bar, Block, Button, Caption, DatePicker, Item, Phrase, Picture, Statement, Tone,
+    Arrow, Bar, Block, Button, Caption, DatePicker, Frame, Item, Phrase, Picture, Statement, Tone,
 };
 use crate::content::{Entry, EntryKind, Figure, When};
 use crate::l10n::{Argument, word_id};
@@ -41,9 +41,10 @@ pub(super) enum Signs {
 pub(super) fn entries(scene: &Scene<'_>, model: &Model, signs: Signs) -> Vec<Item> {
     let mut is_listed = signs == Signs::Elsewhere;
     let mut items = Vec::new();
-    let list = |items: &mut Vec<Item>| {
-        items.extend(emergency::calls(scene).into_iter().map(emergency::call));
-        items.extend(emergency::listed(scene, model));
+    let list = |frame: Frame| {
+        let calls = emergency::calls(scene).into_iter().map(emergency::call);
+        let calls = calls.map(move |call| Item { frame: Some(frame), ..call });
+        calls.chain(emergency::listed(scene, model, frame))
     };
     for (index, entry) in scene.treatment(model).timeline.iter().enumerate() {
         let frame = frame(entry.statement.standing);
@@ -62,14 +63,14 @@ pub(super) fn entries(scene: &Scene<'_>, model: &Model, signs: Signs) -> Vec<Ite
                 });
             }
             EntryKind::Emergency if !is_listed => {
-                list(&mut items);
+                items.extend(list(frame.unwrap_or(Frame::Signs)));
                 is_listed = true;
             }
             EntryKind::Emergency | EntryKind::Normal | EntryKind::Do | EntryKind::DoNot => {}
         }
     }
     if !is_listed {
-        list(&mut items);
+        items.extend(list(Frame::Signs));
     }
     items
 }

@@ -1,6 +1,6 @@
 # When it should wear off
 
-wearing-off-title = إذا أردتم زوال مفعول البوتوكس
+wearing-off-title = زوال مفعول البوتوكس
 wearing-off-about = لمن عولجوا بالبوتوكس ويريدون أن يزول مفعوله
 
 ## Headings of its own sections

@@ -1,6 +1,6 @@
 # When it should wear off
 
-wearing-off-title = Jika Anda ingin efek Botox hilang
+wearing-off-title = Menunggu efek Botox hilang
 wearing-off-about = Anda sudah disuntik Botox dan ingin efeknya hilang
 
 ## Headings of its own sections

@@ -1,5 +1,5 @@
 # When it should wear off
-wearing-off-title = Se vuole che l’effetto passi
+wearing-off-title = Far passare l’effetto del Botox
 wearing-off-about = Ha fatto il Botox e non ne vuole più l’effetto
 
 ## Headings of its own sections
