@@ -189,7 +189,7 @@ struct Kiosk {
     run: Run,
     records: Records,
     trail: Trail,
-    /// Wrong PINs stay slowed down over a fault.
+    /// Wrong PINs stay slowed down over a fault, and over a new start.
     guard: pin::Guard,
     clock: Clock,
     supervisor: Supervisor,
@@ -199,11 +199,14 @@ struct Kiosk {
 
 impl Kiosk {
     fn new(run: Run) -> Self {
+        let clock = Clock::start();
+        let is_locked = run.pin.is_some();
+        let guard = is_locked.then(|| pin::Guard::beside(&run.settings.pin_file, clock.now()));
         Self {
             records: Records::new(),
             trail: Trail::default(),
-            guard: pin::Guard::new(),
-            clock: Clock::start(),
+            guard: guard.unwrap_or_default(),
+            clock,
             supervisor: Supervisor::from(&run.surroundings),
             can_touch: true,
             run,

@@ -3,17 +3,20 @@
 //! A PIN has few digits, so its hash is kept in a file of its own which only the kiosk may read,
 //! and tries are slowed down. They are never forbidden: no visitor can lock the staff out for good.
 
+mod guard;
+
 use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, Read as _, Write as _};
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, fchown};
 use std::path::Path;
-use std::time::Duration;
 
 use argon2::{
     Algorithm, Argon2, Params, PasswordHash, PasswordHasher as _, PasswordVerifier as _, Version,
 };
 use zeroize::Zeroize as _;
+
+pub use guard::{Guard, Verdict};
 
 /// A PIN has at least so many digits.
 pub const FEWEST: usize = 4;
@@ -243,65 +246,4 @@ pub enum Unreadable {
     /// It holds something else.
     #[error("does not hold the hash of a PIN; write one with `sabar pin`")]
     NotOne,
-}
-
-/// The longest wait for the next try.
-const LONGEST_WAIT: Duration = Duration::from_secs(30);
-/// After so long without a try, wrong ones are forgotten.
-const FORGOTTEN: Duration = Duration::from_secs(600);
-
-/// Slows wrong tries down: the next one is heard after 1, 2, 4, 8, 16 and then always 30 seconds.
-///
-/// Ten thousand PINs take more than three days then, in front of everybody. Whoever knows the PIN
-/// waits half a minute at most. Times are counted from any moment, the same for all calls.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Guard {
-    n_wrong: u32,
-    last: Duration,
-}
-
-/// What became of a try.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// It is the PIN.
-    Right,
-    /// It is not.
-    Wrong,
-    /// It was not looked at: it came too early by this much.
-    TooEarly(Duration),
-}
-
-impl Guard {
-    /// No wrong try yet.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// How long until a try is looked at.
-    #[must_use]
-    pub fn wait(&self, now: Duration) -> Duration {
-        let Some(doublings) = self.n_wrong.checked_sub(1) else { return Duration::ZERO };
-        let seconds = 1_u64.checked_shl(doublings).unwrap_or(u64::MAX);
-        let wait = Duration::from_secs(seconds).min(LONGEST_WAIT);
-        wait.saturating_sub(now.saturating_sub(self.last))
-    }
-
-    /// Looks at a try, unless it comes too early.
-    pub fn judge(&mut self, typed: &Typed, hash: &Hash, now: Duration) -> Verdict {
-        let wait = self.wait(now);
-        if !wait.is_zero() {
-            return Verdict::TooEarly(wait);
-        }
-        if hash.verify(typed) {
-            *self = Self::new();
-            return Verdict::Right;
-        }
-        if now.saturating_sub(self.last) >= FORGOTTEN {
-            self.n_wrong = 0;
-        }
-        self.n_wrong = self.n_wrong.saturating_add(1).min(32);
-        self.last = now;
-        Verdict::Wrong
-    }
 }

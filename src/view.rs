@@ -35,6 +35,9 @@ pub const LEAST: (u16, u16) = (40, 12);
 /// The most that is drawn; more is left empty, or an absurd size would eat the memory.
 pub const MOST: (u16, u16) = (500, 200);
 
+/// Rows of the tallest button.
+const BUTTON_ROWS: u16 = 3;
+
 /// Pieces that are looked at above the window, for the rows of those that reach into it.
 const PIECES_ABOVE: usize = 128;
 
@@ -300,6 +303,9 @@ impl Stage {
         let first = self.first_row(model.place());
         let on_sheet = Position::new(at.x - window.x, (at.y - window.y).saturating_add(first));
         let stops = &self.front().stops;
+        if self.cut_buttons(first).any(|it| it.contains(on_sheet)) {
+            return None;
+        }
         // A button over a statement is found before the statement.
         let (index, stop) =
             stops.iter().enumerate().rev().find(|(_, stop)| stop.rect.contains(on_sheet))?;
@@ -356,18 +362,20 @@ impl Stage {
         let first = self.first_row(place);
         let focus = sheet.stops.get(place.focus).filter(|stop| stop.is_focusable);
         let group = focus.and_then(|stop| stop.group);
+        let cut: Vec<Rect> = self.cut_buttons(first).collect();
+        let is_cut = |piece: &Piece| cut.iter().any(|it| it.union(piece.rect) == *it);
         let begin = sheet.pieces.partition_point(|piece| piece.rect.bottom() <= first);
         // A ground of several rows may begin above the window.
         for piece in &sheet.pieces[begin.saturating_sub(PIECES_ABOVE)..] {
             if piece.rect.y >= first.saturating_add(window.height) {
                 break;
             }
-            let is_hidden = piece.only_for.is_some() && piece.only_for != group;
+            let is_hidden = piece.only_for.is_some() && piece.only_for != group || is_cut(piece);
             if let Some(rect) = in_window(piece.rect, first, window).filter(|_| !is_hidden) {
                 piece.draw(rect, theme, canvas);
             }
         }
-        let stop = focus?;
+        let stop = focus.filter(|stop| !cut.contains(&stop.rect))?;
         // All readers see where the others are.
         for (stop, echo) in sheet.stops.iter().filter_map(|stop| Some((stop, stop.echo?))) {
             if let Some(rect) =
@@ -378,6 +386,18 @@ impl Stage {
         }
         let rect = in_window(stop.rect, first, window)?;
         Some(draw_focus(stop, rect, theme, canvas))
+    }
+
+    /// The buttons of the sheet in front that an edge of the window cuts. They are not drawn: of
+    /// most the label would be missing. What is taller than a button is text, and stays.
+    fn cut_buttons(&self, first: u16) -> impl Iterator<Item = Rect> + '_ {
+        let end = first.saturating_add(self.window().height);
+        let stops = self.front().stops.iter().filter(|stop| stop.action.is_some());
+        let rects = stops.map(|stop| stop.rect).filter(|rect| rect.height <= BUTTON_ROWS);
+        rects.filter(move |rect| {
+            let is_shown = rect.y < end && rect.bottom() > first;
+            is_shown && (rect.y < first || rect.bottom() > end)
+        })
     }
 
     /// The row under the sheet: what is in focus and whether there is more.

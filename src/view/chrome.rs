@@ -24,6 +24,9 @@ use crate::widget::{FACE_HEIGHT, FACE_WIDTH, face, is_on_face};
 /// Columns of the sheet beyond its text: gutter, frames and their air.
 const SHEET_EXTRA: u16 = GUTTER + 4;
 
+/// Columns between how far to trust and whether there is more, at least.
+const BETWEEN_STATES: u16 = 2;
+
 /// Columns of a dialog beyond its sheet: border and air.
 const DIALOG_EDGE: u16 = 4;
 
@@ -380,28 +383,40 @@ impl Chrome {
     /// The row under the sheet: how far to trust what is in focus, and whether there is more.
     #[must_use]
     pub fn status(&self, scene: &Scene<'_>, standing: Option<Standing>, more: More) -> Vec<Piece> {
-        let mut pieces = Vec::new();
         let y = self.status_row;
-        if let Some(standing) = standing {
-            let sign = sign::of_standing(standing).to_string();
-            let word = scene.standing(standing);
-            let line = text::single_line(&word.text, word.direction);
-            pieces.push(Piece::glyphs(self.margin + 2, y, sign, Role::Key));
-            pieces.push(Piece::line(self.margin + 4, y, line, Role::Quiet));
-        }
-        let word = match more {
+        let line = |phrase: Phrase| text::single_line(&phrase.text, phrase.direction);
+        let standing =
+            standing.map(|it| (sign::of_standing(it).to_string(), line(scene.standing(it))));
+        let more = match more {
             More { below: true, above: false } => Some(("▼", word_id::MORE_BELOW)),
             More { below: true, above: true } => Some(("▲ ▼", word_id::MORE_BELOW)),
             More { below: false, above: true } => Some(("▲", word_id::MORE_ABOVE)),
             More { above: false, below: false } => None,
         };
-        if let Some((glyphs, word)) = word {
-            let word = scene.phrase(word);
-            let line = text::single_line(&word.text, word.direction);
-            let x = self.width.saturating_sub(self.margin + line.width());
-            let columns = u16::try_from(glyphs.chars().count()).unwrap_or(1);
-            pieces.push(Piece::glyphs(x.saturating_sub(columns + 1), y, glyphs, Role::Key));
-            pieces.push(Piece::line(x, y, line, Role::Quiet));
+        let more = more.map(|(glyphs, word)| (glyphs, line(scene.phrase(word))));
+        // Where there is no room for all, words go before signs, and those of the arrows first.
+        let arrows = more.as_ref().map_or(0, |(glyphs, _)| columns(glyphs));
+        let told = more.as_ref().map_or(0, |(_, word)| word.width() + 1);
+        let begin = self.margin + 4;
+        let end = self.width.saturating_sub(self.margin);
+        let is_room = |columns: u16| begin + columns + BETWEEN_STATES <= end;
+        let trust = standing.as_ref().map_or(0, |(_, word)| word.width());
+        let says_trust = is_room(trust + arrows);
+        let says_more = is_room(if says_trust { trust } else { 0 } + arrows + told);
+        let mut pieces = Vec::new();
+        if let Some((sign, word)) = standing {
+            pieces.push(Piece::glyphs(self.margin + 2, y, sign, Role::Key));
+            if says_trust {
+                pieces.push(Piece::line(begin, y, word, Role::Quiet));
+            }
+        }
+        if let Some((glyphs, word)) = more {
+            let told = if says_more { told } else { 0 };
+            let x = end.saturating_sub(told + arrows);
+            pieces.push(Piece::glyphs(x, y, glyphs, Role::Key));
+            if says_more {
+                pieces.push(Piece::line(x + arrows + 1, y, word, Role::Quiet));
+            }
         }
         pieces
     }
@@ -459,6 +474,11 @@ impl Chrome {
         }
         pieces
     }
+}
+
+/// Columns of glyphs of ours.
+fn columns(glyphs: &str) -> u16 {
+    u16::try_from(glyphs.chars().count()).unwrap_or(u16::MAX)
 }
 
 /// All there is to say on a terminal that is too small.

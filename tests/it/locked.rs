@@ -279,6 +279,29 @@ fn wrong_pins_stay_slowed_down_over_a_fault() {
 }
 
 #[test]
+fn wrong_pins_stay_slowed_down_over_a_new_start() {
+    let clinic = Clinic::new();
+    for (signal, seconds) in [(Signal::TERM, 1), (Signal::KILL, 2), (Signal::HUP, 4)] {
+        let mut person = clinic.opens(&[]);
+        person.types(F12).sees(&it(word_id::PIN_TITLE));
+        person.types(b"999999\r").sees(&it(word_id::PIN_WRONG));
+        person.sends(signal);
+        person.waits_for_the_end();
+        if signal != Signal::HUP {
+            std::thread::sleep(Duration::from_millis(1000 * seconds + 100));
+        }
+    }
+    // After the third: too early, though right.
+    let mut person = clinic.opens(&[]);
+    person.types(F12).sees(&it(word_id::PIN_TITLE)).types(PIN.as_bytes()).types(b"\r");
+    std::thread::sleep(Duration::from_millis(300));
+    while person.watches() {}
+    assert!(!person.screen.screen().contents().contains(&it(word_id::STAFF_TITLE)));
+    std::thread::sleep(Duration::from_millis(4100));
+    person.types(PIN.as_bytes()).types(b"\r").sees(&it(word_id::STAFF_TITLE));
+}
+
+#[test]
 fn a_log_that_cannot_be_written_keeps_nobody_waiting() {
     let clinic = Clinic::new();
     let mut command = clinic.command(&[]);

@@ -18,6 +18,7 @@ mod content;
 mod danger;
 mod dialects;
 mod documents;
+mod edges;
 mod fits;
 mod journeys;
 mod kiosk;

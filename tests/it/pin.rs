@@ -236,3 +236,87 @@ fn wrong_ones_are_forgotten_after_ten_quiet_minutes() {
     assert_eq!(waits(&mut guard, &hash, Duration::from_secs(7 + 599), 1), [16]);
     assert_eq!(waits(&mut guard, &hash, Duration::from_secs(7 + 599 + 600), 2), [1, 2]);
 }
+
+/// A folder with the hash of a PIN, what is kept beside it, and that hash.
+fn guarded() -> (TempDir, std::path::PathBuf, Hash) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("pin");
+    let hash = Hash::of(&typed(PIN)).unwrap();
+    hash.write(&file).unwrap();
+    (folder, file, hash)
+}
+
+fn seconds_of_date() -> u64 {
+    let now = std::time::SystemTime::now();
+    now.duration_since(std::time::SystemTime::UNIX_EPOCH).unwrap().as_secs()
+}
+
+#[test]
+fn a_new_start_does_not_undo_the_wait() {
+    let (folder, file, hash) = guarded();
+    let mut guard = Guard::beside(&file, Duration::ZERO);
+    assert_eq!(guard.wait(Duration::ZERO), Duration::ZERO);
+    waits(&mut guard, &hash, Duration::ZERO, 5);
+    for n_starts in 0..3 {
+        // The clock of a start begins at any moment.
+        let now = Duration::from_secs(n_starts * 77);
+        let guard = Guard::beside(&file, now);
+        assert!((14..=16).contains(&guard.wait(now).as_secs()), "{:?}", guard.wait(now));
+    }
+    let kept = fs::read_to_string(folder.path().join("pin.wrong")).unwrap();
+    let (count, then) = kept.trim().split_once(' ').unwrap();
+    assert_eq!(count, "5");
+    assert!(seconds_of_date().abs_diff(then.parse().unwrap()) < 60);
+    // The right one ends it, for later starts too.
+    let mut guard = Guard::beside(&file, Duration::ZERO);
+    assert_eq!(guard.judge(&typed(PIN), &hash, Duration::from_secs(17)), Verdict::Right);
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    assert_eq!(Guard::beside(&file, Duration::ZERO).wait(Duration::ZERO), Duration::ZERO);
+}
+
+#[test]
+fn no_clock_and_no_damaged_record_locks_anybody_out_for_longer_than_usual() {
+    let (folder, file, hash) = guarded();
+    let now = seconds_of_date();
+    let year = 365 * 24 * 60 * 60;
+    let records = [
+        // Set back by a year, or by all of it; or the record was written in a future.
+        (format!("3 {}", now + year), 4),
+        (format!("32 {}", now + year), 30),
+        (format!("9 {}", u64::MAX), 30),
+        (format!("4294967295 {now}"), 30),
+        // Set forward, or long ago.
+        (format!("5 {}", now - year), 0),
+        ("5 0".to_owned(), 0),
+        ("0 0".to_owned(), 0),
+        // Damaged: nobody knows.
+        (String::new(), 30),
+        ("7".to_owned(), 30),
+        ("-7 12".to_owned(), 30),
+        ("x y".to_owned(), 30),
+        ("9".repeat(5000), 30),
+    ];
+    for (record, seconds) in records {
+        fs::write(folder.path().join("pin.wrong"), &record).unwrap();
+        let mut guard = Guard::beside(&file, Duration::ZERO);
+        let wait = guard.wait(Duration::ZERO).as_secs();
+        assert!(wait.abs_diff(seconds) <= 1, "{record}: {wait}");
+        let later = Duration::from_secs(30);
+        assert_eq!(guard.judge(&typed(PIN), &hash, later), Verdict::Right, "{record}");
+    }
+}
+
+#[test]
+fn where_nothing_can_be_kept_the_first_try_waits() {
+    let hash = Hash::of(&typed(PIN)).unwrap();
+    // No file can be made there, whoever asks.
+    let file = Path::new("/proc/self/pin");
+    let start = Duration::from_secs(5);
+    let mut guard = Guard::beside(file, start);
+    assert_eq!(guard.wait(start), Duration::from_secs(30));
+    assert_eq!(waits(&mut guard, &hash, Duration::from_secs(35), 2), [30, 30]);
+    let last = Duration::from_secs(95);
+    assert_eq!(guard.judge(&typed(PIN), &hash, last), Verdict::Right);
+    // Without kiosk mode there is nothing to guard.
+    assert_eq!(Guard::new().wait(start), Duration::ZERO);
+}

@@ -1,0 +1,109 @@
+//! What stands at the edges of the screen is whole: the row under the sheet, and buttons that scroll
+//! in and out.
+
+use std::rc::Rc;
+
+use ratatui::layout::{Position, Rect};
+use sabar::content::Standing;
+use sabar::view::chrome::More;
+use sabar::view::geometry::on_screen;
+use sabar::view::piece::Content;
+use sabar::view::theme::Role;
+
+use super::kiosk::{Kiosk, Showing, built_in, everything, theme};
+
+#[test]
+fn nothing_is_written_over_something_else_in_the_row_under_the_sheet() {
+    let library = built_in();
+    let standings = [
+        Standing::Agreed,
+        Standing::Stated,
+        Standing::Contested,
+        Standing::Silent,
+        Standing::Label,
+    ];
+    for language in library.languages() {
+        for columns in 40..130 {
+            let kiosk = Kiosk::with(Rc::clone(&library), &language.tag).sized(columns, 12);
+            for standing in standings.map(Some).into_iter().chain([None]) {
+                for (above, below) in [(false, false), (false, true), (true, false), (true, true)] {
+                    let more = More { above, below };
+                    let pieces = kiosk.stage.chrome().status(&kiosk.scene(), standing, more);
+                    let place = format!("{} {columns} {standing:?} {more:?}", language.tag);
+                    let mut end = 0;
+                    for piece in &pieces {
+                        assert!(piece.rect.x >= end, "{place}");
+                        end = piece.rect.right() + 1;
+                    }
+                    assert!(end <= columns, "{place}");
+                    // Signs are always there; words where there is room.
+                    let glyphs =
+                        pieces.iter().filter(|it| matches!(it.content, Content::Glyphs(_)));
+                    let signs = usize::from(standing.is_some()) + usize::from(above || below);
+                    assert_eq!(glyphs.count(), signs, "{place}");
+                    if columns >= 100 {
+                        assert_eq!(pieces.len(), 2 * signs, "{place}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What is wrong with the buttons on the screen: those cut by an edge that can be seen.
+fn cut(kiosk: &Kiosk) -> Vec<Rect> {
+    let window = kiosk.stage.window();
+    let first = kiosk.stage.first_row(kiosk.model.place());
+    let screen = kiosk.screen();
+    let direction = kiosk.scene().direction();
+    let shown = |row: u16| (first..first + window.height).contains(&row);
+    let grounds = [Role::Button, Role::Chosen, Role::Focus].map(|role| theme().style(role).bg);
+    let stops = kiosk.stage.front().stops.iter();
+    let stops = stops.filter(|it| it.action.is_some() && it.rect.height <= 3);
+    let is_cut = |rect: Rect| {
+        let rows = rect.y..rect.bottom();
+        rows.clone().any(shown) && !rows.clone().all(shown)
+    };
+    let has_ground = |rect: Rect| {
+        let rows = (rect.y..rect.bottom()).filter(|row| shown(*row));
+        let cells = rows.flat_map(|row| (rect.x..rect.right()).map(move |x| (x, row)));
+        cells.into_iter().any(|(x, row)| {
+            let rect = Rect::new(window.x + x, window.y + row - first, 1, 1);
+            let at = on_screen(rect, kiosk.stage.screen_area(), direction);
+            grounds.contains(&Some(screen[Position::new(at.x, at.y)].bg))
+        })
+    };
+    stops.map(|it| it.rect).filter(|it| is_cut(*it) && has_ground(*it)).collect()
+}
+
+#[test]
+fn a_button_at_an_edge_is_drawn_whole_or_not_at_all() {
+    let library = built_in();
+    for language in library.languages() {
+        for size in [(40, 12), (56, 16), (80, 24), (100, 30), (100, 33), (120, 40)] {
+            let kiosk = Kiosk::with(Rc::clone(&library), &language.tag).sized(size.0, size.1);
+            for showing in everything(&library) {
+                let mut kiosk = kiosk.clone().show(showing);
+                // Row after row, as a finger scrolls.
+                for row in 0..kiosk.stage.front().height {
+                    let mut place = kiosk.model.place();
+                    let tops = &kiosk.stage.front().tops;
+                    place.top = tops.partition_point(|top| *top <= row).saturating_sub(1);
+                    place.rows = row - tops.get(place.top).copied().unwrap_or(0);
+                    kiosk.model.set_place(place);
+                    let Showing { screen, overlay, .. } = showing;
+                    let cut = cut(&kiosk);
+                    assert!(
+                        cut.is_empty(),
+                        "{} {size:?} {screen:?} {overlay:?} {row}: {cut:?}\n{}",
+                        language.tag,
+                        kiosk.text()
+                    );
+                    if row > 40 {
+                        break;
+                    }
+                }
+            }
+        }
+    }
+}
