@@ -17,6 +17,7 @@ mod conformance;
 mod content;
 mod dialects;
 mod documents;
+mod doubts;
 mod fits;
 mod journeys;
 mod kiosk;
