@@ -113,11 +113,15 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::PreviousPage => previous_page(model, scene),
         Action::Answer(question, answer) => {
             let key = (model.visit.treatment, question);
-            model.visit.answers.insert(key, answer);
+            let is_first = model.visit.answers.insert(key, answer).is_none();
             model.revision += 1;
-            moves::to_next_question(model, stage, scene);
-            let question = scene.treatment(model).checklist.get(question);
-            if question.and_then(|it| it.flag(answer)) == Some(Flag::Emergency) {
+            if is_first && stage.is_drawn() && completes_page(model, question, scene) {
+                next_page(model, scene);
+            } else {
+                moves::to_next_question(model, stage, scene);
+            }
+            let asked = scene.treatment(model).checklist.get(question);
+            if asked.and_then(|it| it.flag(answer)) == Some(Flag::Emergency) {
                 open(model, Overlay::Emergency);
             }
         }
@@ -236,7 +240,7 @@ fn confirm(model: &mut Model, stage: &Stage, scene: &Scene<'_>) -> Effects {
             Effects::none()
         }
         Some(action) => act(model, action, stage, scene),
-        None if moves::is_read(model) => {
+        None if moves::is_read(model) && !model.is_date_open => {
             moves::read_on(model, stage, scene);
             Effects::none()
         }
@@ -429,6 +433,20 @@ fn next_page(model: &mut Model, scene: &Scene<'_>) {
     } else if let Some(next) = Step::ALL.get(step.index() + 1) {
         pass_to(model, *next, scene);
     }
+}
+
+/// Whether the answer to a question was the last that its page waited for, and asks for nothing:
+/// what it asks for has to be read first.
+fn completes_page(model: &Model, question: usize, scene: &Scene<'_>) -> bool {
+    let treatment = scene.treatment(model);
+    let is_on = |page: &std::ops::Range<usize>| page.contains(&question);
+    let page = screen::checklist::pages(treatment).into_iter().find(is_on);
+    let asked = treatment.checklist.get(question);
+    let flag = model.answer(question).and_then(|answer| asked?.flag(answer));
+    flag.is_none()
+        && page.is_some_and(|mut page| {
+            page.end == question + 1 && page.all(|question| model.answer(question).is_some())
+        })
 }
 
 /// Whether no page comes after the one shown.

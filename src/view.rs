@@ -258,6 +258,12 @@ impl Stage {
         first_row(self.front(), place, self.window().height)
     }
 
+    /// Whether anything is laid out.
+    #[must_use]
+    pub fn is_drawn(&self) -> bool {
+        !self.front().stops.is_empty()
+    }
+
     /// Whether the sheet in front goes on below its window.
     #[must_use]
     pub fn goes_on(&self, model: &Model) -> bool {

@@ -11,6 +11,7 @@ use crate::model::{Model, Place, Screen, StatementAt};
 use crate::scene::Scene;
 use crate::screen;
 use crate::view::Stage;
+use crate::view::piece::Content;
 use crate::view::sheet::{Sheet, Stop};
 
 /// Which way to go in reading order.
@@ -38,7 +39,7 @@ pub fn sideways(model: &mut Model, stage: &Stage, way: Way, scene: &Scene<'_>) {
         Way::Backward => (0..focus.min(stops.len())).rev().find(in_row),
     };
     match (next, way) {
-        (Some(next), _) => self::focus(model, stage, next),
+        (Some(next), _) => toward(model, stage, way, next),
         (None, Way::Onward) if is_read(model) => read_on(model, stage, scene),
         (None, _) if model.overlay.is_some() => {}
         (None, Way::Onward) => super::next_page(model, scene),
@@ -58,15 +59,17 @@ pub fn is_read(model: &Model) -> bool {
 /// one, so that none is passed by without having been in focus.
 pub fn read_on(model: &mut Model, stage: &Stage, scene: &Scene<'_>) {
     let sheet = stage.front();
-    let statement = sheet.stops.get(model.place().focus).and_then(|stop| stop.statement);
+    let focus = model.place().focus;
+    let statement = sheet.stops.get(focus).and_then(|stop| stop.statement);
     let is_question = matches!(statement, Some((StatementAt::Question(_), _)));
-    if is_question {
-        vertical(model, stage, Way::Onward);
+    if let Some(next) = after_group(&sheet.stops, focus).filter(|_| is_question) {
+        // Past all rows of its answers, or whoever only goes on would give one.
+        toward(model, stage, Way::Onward, next);
     } else if stage.goes_on(model) {
         page(model, stage, Way::Onward);
     } else if model.overlay.is_some() || super::is_last_page(model, scene) {
         if let Some(last) = sheet.stops.iter().rposition(|stop| stop.is_focusable) {
-            focus(model, stage, last);
+            self::focus(model, stage, last);
         }
     } else {
         super::next_page(model, scene);
@@ -91,6 +94,14 @@ pub fn vertical(model: &mut Model, stage: &Stage, way: Way) {
         }
         return;
     };
+    toward(model, stage, way, next);
+}
+
+/// Puts the focus on a stop above or below, or scrolls toward it where it is far.
+fn toward(model: &mut Model, stage: &Stage, way: Way, next: usize) {
+    let sheet = stage.front();
+    let place = model.place();
+    let height = stage.window().height;
     let first = stage.first_row(place);
     let then = shown_from(sheet, first, &sheet.stops[next], height);
     let is_skipping = match way {
@@ -114,14 +125,30 @@ pub fn vertical(model: &mut Model, stage: &Stage, way: Way) {
 /// A screenful up or down; the focus goes to the first stop shown, and to an answer only where
 /// there is nothing else.
 pub fn page(model: &mut Model, stage: &Stage, way: Way) {
-    let rows = stage.window().height.saturating_sub(2).max(1);
-    scroll(model, stage, way, rows);
+    let height = stage.window().height;
+    let end = stage.first_row(model.place()).saturating_add(height);
+    let overlap = match way {
+        Way::Onward => u16::from(is_cut(stage.front(), end)),
+        Way::Backward => 2,
+    };
+    scroll(model, stage, way, height.saturating_sub(overlap).max(1));
     let place = model.place();
     let first = stage.first_row(place);
     let shown = first..first.saturating_add(stage.window().height);
     if let Some(focus) = first_shown(&stage.front().stops, &shown) {
         model.set_place(Place { focus, ..place });
     }
+}
+
+/// Whether text goes on from the row above `end` to the row at `end`, so that one of them is to be
+/// shown twice.
+fn is_cut(sheet: &Sheet, end: u16) -> bool {
+    let has_text = |row: u16| {
+        let from = sheet.pieces.partition_point(|piece| piece.rect.y < row);
+        let mut pieces = sheet.pieces.iter().skip(from).take_while(|piece| piece.rect.y == row);
+        pieces.any(|piece| matches!(piece.content, Content::Line(_)))
+    };
+    end > 0 && has_text(end - 1) && has_text(end)
 }
 
 /// The stop on which the focus lands where these rows are shown: the first that begins in them, or
@@ -182,7 +209,7 @@ pub fn keep_focus_shown(model: &mut Model, before: &Stage, scene: &Scene<'_>) {
 /// stays on the screen, so it goes no further than to the next row where that would be out of sight.
 pub fn to_next_question(model: &mut Model, before: &Stage, scene: &Scene<'_>) {
     // Nothing is laid out where lines are said.
-    if before.front().stops.is_empty() {
+    if !before.is_drawn() {
         return;
     }
     // Under the answer stands what it asks for by now.
@@ -204,7 +231,7 @@ pub fn to_next_question(model: &mut Model, before: &Stage, scene: &Scene<'_>) {
     let first = stage.first_row(place);
     let from = |index: usize| shown_from(stage.front(), first, &stops[index], height);
     let keeps_answer = |index: &usize| from(*index) <= here.rect.y;
-    let next = || following().next().and_then(|(_, stop)| landing(stops, stop.row));
+    let next = || after_group(stops, place.focus);
     match open.filter(keeps_answer).or_else(next) {
         Some(next) if from(next) <= first.saturating_add(height) => focus(model, &stage, next),
         Some(_) => page(model, &stage, Way::Onward),
@@ -220,7 +247,7 @@ pub fn to_question(model: &mut Model, before: &Stage, question: usize, scene: &S
     let top = items.iter().position(is_it).unwrap_or(0);
     model.set_place(Place { top, ..Place::default() });
     // Nothing is laid out where lines are said.
-    if before.front().stops.is_empty() {
+    if !before.is_drawn() {
         return;
     }
     let stage = Stage::set(model, scene);
@@ -247,6 +274,14 @@ fn shown_from(sheet: &Sheet, first: u16, stop: &Stop, height: u16) -> u16 {
     } else {
         first
     }
+}
+
+/// The stop on which the focus lands after all rows of the group it is in.
+fn after_group(stops: &[Stop], focus: usize) -> Option<usize> {
+    let group = stops.get(focus)?.group;
+    let mut following = stops.iter().skip(focus + 1);
+    let next = following.find(|stop| stop.is_focusable && stop.group != group)?;
+    landing(stops, next.row)
 }
 
 /// The stop in the next row of stops on which the focus lands.

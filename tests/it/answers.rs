@@ -7,7 +7,7 @@ use rustix::process::Signal;
 use sabar::l10n::word_id;
 use sabar::term::detect::QUESTIONS;
 
-use super::program::{self, said_in};
+use super::program::{self, TO_QUESTIONS, said_in};
 use super::terminal::{Person, SIZE};
 
 const KONSOLE: &[u8] = b"\x1bP>|Konsole 22.12.3\x1b\\\x1b[>1;115;0c\x1b[?62;1;4c";
@@ -203,12 +203,12 @@ fn frail() -> Person {
 fn a_fault_shows_one_moment_in_every_language_and_the_kiosk_is_back_at_rest() {
     let mut person = frail();
     person.sees_italian(word_id::REST_BEGIN).types(F4).sees_italian(word_id::CHOOSE_TITLE);
-    person.types(b"1\x1b[C1").sees_italian(word_id::FLAG_STOP);
+    person.types(&[TO_QUESTIONS, b"1"].concat()).sees_italian(word_id::FLAG_STOP);
     person.types(b"z").sees_italian(word_id::ONE_MOMENT);
     let indonesian = said_in("id", word_id::ONE_MOMENT);
     person.sees(&indonesian).sees_italian(word_id::REST_BEGIN);
     // Nothing of the visit is left.
-    person.types(F4).sees_italian(word_id::CHOOSE_TITLE).types(b"1\x1b[C");
+    person.types(F4).sees_italian(word_id::CHOOSE_TITLE).types(TO_QUESTIONS);
     person.sees_italian(word_id::CHECKLIST_INTRO);
     let flag = said_in("it", word_id::FLAG_STOP);
     assert!(!person.screen.screen().contents().contains(&flag));

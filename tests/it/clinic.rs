@@ -267,7 +267,7 @@ fn every_screen_of_it_is_said_whole_and_nothing_is_cut() {
 
 #[test]
 fn a_live_switch_keeps_the_place_from_one_added_language_to_the_other() {
-    let kiosk = Kiosk::with(library(), "it").sized(100, 30).press("enter 4 right 1 f3");
+    let kiosk = Kiosk::with(library(), "it").sized(100, 30).press("enter 4 next 1 f3");
     assert!(kiosk.says("dental-cleaning-checklist-gums"), "{}", kiosk.text());
     let kiosk = kiosk.press("f6");
     assert!(kiosk.says("dental-cleaning-checklist-gums"), "{}", kiosk.text());

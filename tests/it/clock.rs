@@ -25,7 +25,7 @@ const DAYS: [Option<Date>; 6] = [
 
 #[test]
 fn whatever_the_date_says_nobody_is_forgotten_early_or_late() {
-    let mut kiosk = Kiosk::start("it").press("f4 1 right 1");
+    let mut kiosk = Kiosk::start("it").press("f4 1 next 1");
     let patience = deadline(&kiosk.model, &kiosk.stage, &kiosk.settings);
     for (second, day) in (0..patience.as_secs()).zip(DAYS.into_iter().cycle()) {
         let scene = Scene::of(&kiosk.model, &kiosk.library, &kiosk.settings, day);
@@ -41,7 +41,7 @@ fn whatever_the_date_says_nobody_is_forgotten_early_or_late() {
 #[test]
 fn every_screen_bears_every_day() {
     for day in DAYS {
-        for keys in ["f4 1 right right", "f4 1 f12", "f4 2"] {
+        for keys in ["f4 1 next 2", "f4 1 f12", "f4 2"] {
             let mut kiosk = Kiosk::start("it").press(keys);
             for days in [0, 1, -7, 7, -1] {
                 let scene = Scene::of(&kiosk.model, &kiosk.library, &kiosk.settings, day);

@@ -27,7 +27,7 @@ fn the_pictures_of_the_readme_are_screens_of_the_kiosk() {
         std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
     let small = |tag: &str| Kiosk::start(tag).press("enter 1").sized(72, 20);
     let summary = small("it");
-    let checklist = small("id").press("right 1");
+    let checklist = small("id").press("next 1");
     let mut timeline = small("ar");
     timeline.model.screen = Screen::Step(Step::Timeline, 0);
     timeline.model.visit.date = TODAY.yesterday().ok();

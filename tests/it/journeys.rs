@@ -40,6 +40,12 @@ impl Kiosk {
         (0..questions).fold(self, |kiosk, _| kiosk.press(number))
     }
 
+    /// Goes on where the last answer of a page has not done so by itself.
+    fn press_on_from(self, page: usize) -> Self {
+        let is_there = self.model.screen == Screen::Step(Step::Checklist, page);
+        if is_there { self.press("enter") } else { self }
+    }
+
     fn treatment(&self) -> &sabar::content::Treatment {
         self.library.treatment(self.model.visit.treatment)
     }
@@ -80,9 +86,9 @@ impl Kiosk {
     /// Answers everything with yes, by key, from the summary to the timeline.
     fn press_through_checklist(self) -> Self {
         let pages = screen::pages(self.treatment(), Step::Checklist);
-        let kiosk = self.press_onward().stands_on(Step::Checklist, 0);
+        let kiosk = self.press("next").stands_on(Step::Checklist, 0);
         let kiosk = (0..pages).fold(kiosk, |kiosk, page| {
-            kiosk.stands_on(Step::Checklist, page).press_answers("1").press("enter")
+            kiosk.stands_on(Step::Checklist, page).press_answers("1").press_on_from(page)
         });
         kiosk.stands_on(Step::Timeline, 0)
     }
@@ -92,8 +98,7 @@ impl Kiosk {
         self.press("enter")
             .press_onward()
             .press_onward()
-            .press("down")
-            .press_onward()
+            .press("enter next")
             .stands_on(Step::Understanding, 0)
     }
 
@@ -124,7 +129,9 @@ impl Kiosk {
             for question in questions.clone() {
                 kiosk = kiosk.touch_action(Action::Answer(question, Answer::Yes));
             }
-            kiosk = kiosk.touch_action(Action::NextPage);
+            if kiosk.model.screen == Screen::Step(Step::Checklist, page) {
+                kiosk = kiosk.touch_action(Action::NextPage);
+            }
         }
         kiosk = kiosk.touch_action(Action::SetDate(Some(TODAY))).touch_action(Action::MoveDate(1));
         kiosk = kiosk.touch_action(Action::NextPage);
@@ -153,7 +160,7 @@ fn by_key_through_every_step_in_every_language() {
         let kiosk =
             kiosk.press_into_summary(tag).stands_on(Step::Summary, 0).shows(&name("summary"));
         let kiosk = kiosk.press("e").shows(&name("emergency")).press("esc");
-        let page = kiosk.clone().press_onward().press_answers("1").press("up up up");
+        let page = kiosk.clone().press("next").press_answers("1").press("up up up");
         let _page = page.shows(&name("checklist"));
         let kiosk = kiosk.press_through_checklist();
         let _page = kiosk.clone().press("enter").press_onward().shows(&name("timeline"));
@@ -166,7 +173,10 @@ fn by_key_through_every_step_in_every_language() {
         {
             kiosk = kiosk.press("down");
         }
-        let kiosk = kiosk.press_onward().press("enter").says_now(word_id::REST_FORGOTTEN);
+        let kiosk = kiosk.press_onward().press("enter").says_now(word_id::FINISH_TEXT);
+        // Whoever only presses Enter loses nothing.
+        let kiosk = kiosk.press("enter").stands_on(Step::Takeaway, 0);
+        let kiosk = kiosk.press("enter 2").says_now(word_id::REST_FORGOTTEN);
         assert_eq!((kiosk.model.screen, given(&kiosk)), (Screen::Rest, Visit::default()));
     }
 }
@@ -186,7 +196,9 @@ fn by_touch_everything_can_be_given_that_can_be_given_by_key() {
         for (columns, rows) in [(120, 40), (80, 24), (56, 16)] {
             let by_touch = Kiosk::start("it").sized(columns, rows).touch_through(tag);
             assert_eq!(given(&by_key), given(&by_touch), "{tag}");
-            let kiosk = by_touch.touch_action(Action::Finish(Farewell::Finished));
+            let kiosk = by_touch.touch_action(Action::AskFinish);
+            assert_eq!(given(&by_key), given(&kiosk), "one touch erases nothing");
+            let kiosk = kiosk.touch_action(Action::Finish(Farewell::Finished));
             assert_eq!((kiosk.model.screen, given(&kiosk)), (Screen::Rest, Visit::default()));
         }
     }
@@ -309,7 +321,7 @@ fn the_arrows_lead_on_and_change_nothing_until_the_date_is_opened() {
         let mut kiosk = Kiosk::start(tag).press_into_summary(tag).press_through_checklist();
         kiosk.model.visit.date = Some(TODAY);
         kiosk.lay_out();
-        let kiosk = kiosk.press_onward().stands_on(Step::Understanding, 0);
+        let kiosk = kiosk.press("next").stands_on(Step::Understanding, 0);
         assert_eq!(kiosk.model.visit.date, Some(TODAY));
         let kiosk = kiosk.press_backward().stands_on(Step::Timeline, 0).press_backward();
         let last = screen::pages(kiosk.treatment(), Step::Checklist) - 1;
@@ -318,36 +330,43 @@ fn the_arrows_lead_on_and_change_nothing_until_the_date_is_opened() {
 }
 
 #[test]
-fn at_rest_every_key_begins_with_the_language() {
-    for (keys, tag) in [("enter", "it"), ("down enter", "ar"), ("up enter", "id"), ("2", "id")] {
+fn at_rest_every_key_begins_in_the_language_in_focus() {
+    let languages = [("enter", "it"), ("down enter", "ar"), ("up enter", "id"), ("2", "id")];
+    let others = ["x", "left", "right", "esc", "home", "s", "pagedown", "9"].map(|key| (key, "it"));
+    for (keys, tag) in languages.into_iter().chain(others) {
         let kiosk = Kiosk::start("it").press(keys);
         let spoken = &kiosk.scene().words.language().tag;
         assert_eq!((kiosk.model.screen, spoken.as_str()), (Screen::Choose, tag), "{keys}");
     }
-    for key in ["x", "left", "right", "esc", "home", "s", "pagedown", "9"] {
-        let kiosk = Kiosk::start("it").press(key);
-        assert_eq!(kiosk.model.overlay, Some(Overlay::Languages), "{key}");
-        assert_eq!(kiosk.scene().words.language().tag, "it", "{key}");
-        assert_eq!(kiosk.press("enter").scene().words.language().tag, "it", "{key}");
-    }
     let kiosk = Kiosk::start("it").touch(40, 20);
+    assert_eq!((kiosk.model.screen, kiosk.model.overlay), (Screen::Choose, None));
+    // Only the key for the list of languages opens it.
+    let kiosk = Kiosk::start("it").press("l");
     assert_eq!(kiosk.model.overlay, Some(Overlay::Languages));
+    assert_eq!(kiosk.press("1").scene().words.language().tag, "ar");
 }
 
 #[test]
 fn whoever_only_presses_onward_comes_to_the_last_page_and_whoever_goes_back_to_the_first() {
     for tag in LANGUAGES {
         let mut kiosk = Kiosk::start(tag).press_into_summary(tag);
-        for _ in 0..100 {
+        for _ in 0..250 {
             kiosk = kiosk.press_onward();
         }
         kiosk = kiosk.stands_on(Step::Takeaway, 0);
-        for _ in 0..200 {
+        for _ in 0..250 {
             kiosk = kiosk.press_backward();
         }
         assert_eq!(
             (kiosk.model.screen, given(&kiosk)),
-            (Screen::Choose, Visit { treatment: kiosk.model.visit.treatment, ..Visit::default() })
+            (
+                Screen::Choose,
+                Visit {
+                    treatment: kiosk.model.visit.treatment,
+                    is_asked: true,
+                    ..Visit::default()
+                }
+            )
         );
     }
 }
@@ -375,7 +394,7 @@ fn the_language_can_change_in_the_middle_of_a_page() {
 #[test]
 fn leaving_asks_first_and_forgets_only_when_told_to() {
     for tag in LANGUAGES {
-        let kiosk = Kiosk::start(tag).press_into_summary(tag).press_onward().press("1");
+        let kiosk = Kiosk::start(tag).press_into_summary(tag).press("next 1");
         let before = given(&kiosk);
         let kiosk = kiosk.press("home").says_now(word_id::LEAVE_TITLE);
         assert_eq!(kiosk.model.overlay, Some(Overlay::Leave));
@@ -390,7 +409,7 @@ fn leaving_asks_first_and_forgets_only_when_told_to() {
 #[test]
 fn the_emergency_panel_is_one_key_away_and_leaves_everything_as_it_was() {
     for tag in LANGUAGES {
-        let kiosk = Kiosk::start(tag).press_into_summary(tag).press_onward().press("1 down");
+        let kiosk = Kiosk::start(tag).press_into_summary(tag).press("next 1 down");
         let (before, place) = (given(&kiosk), kiosk.model.place());
         let kiosk = kiosk.press("e").says_now(word_id::EMERGENCY_TITLE).press("esc");
         assert_eq!((given(&kiosk), kiosk.model.place()), (before, place));

@@ -80,14 +80,26 @@ impl Kiosk {
         self
     }
 
-    /// Presses keys, one after the other.
+    /// Presses keys, one after the other; `next` is the arrow onward until another page is shown.
     pub fn press(mut self, keys: &str) -> Self {
         for name in keys.split_whitespace() {
+            if name == "next" {
+                self = self.press_to_next_page();
+                continue;
+            }
             let direction = self.scene().direction();
             let key = Key::plain(code(name));
             let typed = self.model.is_typing_a_name().then(|| keymap::search_action(key));
             let action = typed.flatten().or_else(|| keymap::action(key, direction));
             self.act(action.unwrap());
+        }
+        self
+    }
+
+    fn press_to_next_page(mut self) -> Self {
+        let screen = self.model.screen;
+        while self.model.screen == screen && self.model.overlay.is_none() {
+            self.act(Action::Forward);
         }
         self
     }
@@ -301,6 +313,8 @@ pub fn everything(library: &Library) -> Vec<Showing> {
         Overlay::Emergency,
         Overlay::Help,
         Overlay::Leave,
+        Overlay::Unanswered(Step::Timeline),
+        Overlay::Finish,
         Overlay::Pin(PinAnswer::Typed(3)),
         Overlay::Pin(PinAnswer::TooEarly(30)),
         Overlay::Staff(StaffPage::Menu),

@@ -19,6 +19,7 @@ mod danger;
 mod dialects;
 mod documents;
 mod edges;
+mod doubts;
 mod fits;
 mod journeys;
 mod kiosk;

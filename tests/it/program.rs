@@ -25,6 +25,9 @@ const ANSWERED: Duration = Duration::from_secs(1);
 const ENTER: &[u8] = b"\r";
 const RIGHT: &[u8] = b"\x1b[C";
 const LEFT: &[u8] = b"\x1b[D";
+/// The first treatment, read to the end, and on to its questions.
+pub(super) const TO_QUESTIONS: &[u8] =
+    b"1\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[C";
 const CONTROL_Q: &[u8] = b"\x11";
 const F2: &[u8] = b"\x1bOQ";
 const F3: &[u8] = b"\x1bOR";
@@ -94,6 +97,11 @@ impl Person {
     fn moves(&mut self, key: &[u8]) -> &mut Self {
         let before = self.screen.screen().contents_formatted();
         self.types(key).sees_that("a change", |screen| screen.contents_formatted() != before)
+    }
+
+    /// Scrolls to the end of the page, however long it is.
+    fn reads_to_the_end(&mut self) -> &mut Self {
+        self.types(&b"\x1b[6~".repeat(12))
     }
 
     /// Presses Enter on one thing after the other until the step's page is shown.
@@ -183,7 +191,7 @@ fn a_patient_walks_through_every_step_and_switches_on_the_way() {
     patient.sees_word("id", word_id::REST_BEGIN);
     patient.types(F3).sees_word("id", word_id::CHOOSE_TITLE);
     patient.types(b"1").sees_step("id", Step::Summary);
-    patient.types(RIGHT).sees_step("id", Step::Checklist);
+    patient.reads_to_the_end().types(RIGHT).sees_step("id", Step::Checklist);
     patient.moves(b"1").enters_until("id", Step::Timeline);
     patient.types(F2).sees_step("ar", Step::Timeline);
     let title = word("id", step_title(Step::Timeline));
@@ -200,7 +208,7 @@ fn a_patient_walks_through_every_step_and_switches_on_the_way() {
     patient.types(F2).sees_step("ar", Step::Takeaway);
     patient.touches_step("ar", Step::Summary).sees_step("ar", Step::Summary);
     // The arrow that points onward in Arabic, to where the patient left the page.
-    patient.types(LEFT).sees_word("ar", word_id::ANSWER_UNSURE);
+    patient.reads_to_the_end().types(LEFT).sees_word("ar", word_id::ANSWER_UNSURE);
     patient.leaves();
 }
 
@@ -234,7 +242,7 @@ fn a_window_that_is_too_small_says_so_and_growing_it_goes_on() {
     patient.sees_word("it", word_id::REST_BEGIN);
     patient.types(F4).sees_word("it", word_id::CHOOSE_TITLE);
     patient.types(b"1").sees_step("it", Step::Summary);
-    patient.types(RIGHT).sees_step("it", Step::Checklist);
+    patient.reads_to_the_end().types(RIGHT).sees_step("it", Step::Checklist);
     patient.resizes(20, 5).sees_word("it", word_id::TOO_SMALL);
     patient.resizes(SIZE.cols, SIZE.rows).sees_step("it", Step::Checklist);
     patient.leaves();

@@ -54,7 +54,7 @@ fn without_kiosk_mode_nothing_is_locked() {
 
 #[test]
 fn in_kiosk_mode_nothing_ends_it_and_the_pin_comes_first() {
-    for keys in ["", "f4", "f4 1", "f4 1 right 1", "?", "l", "p"] {
+    for keys in ["", "f4", "f4 1", "f4 1 next 1", "?", "l", "p"] {
         let kiosk = Kiosk::start("it").locked().press(keys);
         let (kiosk, effects) = kiosk.wants(Action::Quit);
         assert!(effects.is_empty(), "{keys}");
@@ -105,7 +105,7 @@ fn what_is_for_staff_does_not_stay_open() {
         Overlay::Staff(StaffPage::Withheld),
         Overlay::TestCard,
     ] {
-        for keys in ["", "f4 1 right 1"] {
+        for keys in ["", "f4 1 next 1"] {
             let kiosk = Kiosk::start("ar").press(keys);
             let before = kiosk.model.clone();
             let mut kiosk = kiosk.press("f12");
@@ -191,7 +191,7 @@ fn a_key_held_down_confirms_once() {
 
 #[test]
 fn a_digit_struck_twice_answers_once_and_two_digits_answer_twice() {
-    let kiosk = Kiosk::start("it").press("f4 1 right").pausing(500).later(600);
+    let kiosk = Kiosk::start("it").press("f4 1 next").pausing(500).later(600);
     let twice = kiosk.clone().press("1").later(200).press("1");
     assert_eq!(twice.model.visit.answers.len(), 1);
     let both = kiosk.press("1").later(200).press("2");
@@ -208,7 +208,8 @@ fn a_finger_that_trembles_touches_once() {
     let after = kiosk.model.screen;
     assert_ne!(before, after);
     // Wherever the way on is now, it is near.
-    let Some((Action::Touch(column, row), _)) = kiosk.model.confirmed else { panic!("a touch") };
+    let Some(strike) = kiosk.model.confirmed else { panic!("a touch") };
+    let Action::Touch(column, row) = strike.action else { panic!("a touch") };
     let kiosk = kiosk.later(100).touch(column, row).later(100).touch(column + 1, row);
     assert_eq!(kiosk.model.screen, after);
 }

@@ -97,7 +97,7 @@ fn whoever_does_not_answer_is_forgotten_whole() {
 
 #[test]
 fn whoever_goes_on_can_do_so_without_limit() {
-    let mut kiosk = Kiosk::start("it").press("enter 2 right 1 1");
+    let mut kiosk = Kiosk::start("it").press("enter 2 next 1 1");
     let before = kiosk.model.visit.clone();
     for _ in 0..50 {
         let patience = kiosk.patience();
@@ -151,7 +151,7 @@ fn a_hidden_screen_shows_nothing_of_the_visit_until_any_key() {
 
 #[test]
 fn a_hidden_screen_is_forgotten_too() {
-    let mut kiosk = Kiosk::start("it").press("enter 2 right 1 1 p");
+    let mut kiosk = Kiosk::start("it").press("enter 2 next 1 1 p");
     let patience = kiosk.patience();
     kiosk.waits(patience + SECOND * 60);
     assert_eq!((kiosk.model.screen, &kiosk.model.visit), (Screen::Rest, &Visit::default()));

@@ -52,7 +52,7 @@ fn without_the_setting_everything_can_be_chosen() {
 
 #[test]
 fn a_switch_to_a_language_without_a_review_says_so_and_leads_back() {
-    let kiosk = kiosk("it").press("enter 1 right").press_language("id");
+    let kiosk = kiosk("it").press("enter 1 next").press_language("id");
     assert!(kiosk.says(word_id::WITHDRAWN_TITLE), "{}", kiosk.text());
     assert!(kiosk.says(word_id::WITHDRAWN_TEXT), "{}", kiosk.text());
     assert!(!kiosk.says("microbotox-title"), "{}", kiosk.text());

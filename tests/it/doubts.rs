@@ -1,0 +1,419 @@
+//! Moments of doubt: nothing is passed by unread or unanswered without a word, no key does what its
+//! reader did not choose, and nothing is erased by one press.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use sabar::action::Action;
+use sabar::content::Answer;
+use sabar::l10n::word_id;
+use sabar::model::{Overlay, Screen, StatementAt, Step};
+use sabar::scene::Scene;
+use sabar::screen;
+use sabar::text::Direction;
+use sabar::view::Stage;
+
+use super::kiosk::{Kiosk, TODAY};
+
+const LANGUAGES: [&str; 3] = ["ar", "id", "it"];
+
+const SIZES: [(u16, u16); 4] = [(80, 24), (56, 16), (40, 12), (120, 40)];
+
+/// Somebody who counts presses and looks at every row that is shown.
+struct Reader {
+    kiosk: Kiosk,
+    presses: usize,
+    /// Rows of the pages shown, by page and answers given: both change what stands there.
+    seen: BTreeSet<(Screen, u16)>,
+    statements: BTreeSet<String>,
+}
+
+impl Reader {
+    fn at_rest(tag: &str, (columns, rows): (u16, u16)) -> Self {
+        let kiosk = Kiosk::start(tag).sized(columns, rows);
+        Self { kiosk, presses: 0, seen: BTreeSet::new(), statements: BTreeSet::new() }
+    }
+
+    fn presses(&mut self, key: &str) {
+        let (screen, revision) = (self.kiosk.model.screen, self.kiosk.model.revision);
+        self.kiosk = self.kiosk.clone().press(key);
+        self.presses += 1;
+        // What was answered has other rows by now.
+        if self.kiosk.model.screen != screen || self.kiosk.model.revision != revision {
+            self.seen.clear();
+        }
+        self.looks();
+    }
+
+    /// Presses the arrow that leads onward.
+    fn goes_on(&mut self) {
+        let is_right = self.kiosk.scene().direction() == Direction::LeftToRight;
+        self.presses(if is_right { "right" } else { "left" });
+    }
+
+    /// Notes the rows shown, and the statements of which every row has been.
+    fn looks(&mut self) {
+        let Kiosk { model, stage, .. } = &self.kiosk;
+        if model.overlay.is_some() {
+            return;
+        }
+        let first = stage.first_row(model.place());
+        let end = first + stage.window().height;
+        self.seen.extend((first..end).map(|row| (model.screen, row)));
+        for stop in &stage.front().stops {
+            let rows = stop.rect.y..stop.rect.bottom();
+            let is_seen = rows.into_iter().all(|row| self.seen.contains(&(model.screen, row)));
+            if let Some((at, _)) = stop.statement.filter(|_| is_seen && stop.action.is_none()) {
+                self.statements.insert(format!("{at:?}"));
+            }
+        }
+    }
+
+    fn step(&self) -> Option<Step> {
+        match self.kiosk.model.screen {
+            Screen::Step(step, _) => Some(step),
+            Screen::Rest | Screen::Choose => None,
+        }
+    }
+
+    /// Whether the focus is on a question or an understanding check that has no answer.
+    fn is_asked(&self) -> Option<String> {
+        let Kiosk { model, stage, .. } = &self.kiosk;
+        let stop = stage.front().stops.get(model.place().focus)?;
+        match stop.statement?.0 {
+            StatementAt::Question(question) => {
+                model.answer(question).is_none().then(|| self.unflagged(question))
+            }
+            StatementAt::Check(check) => {
+                let treatment = self.kiosk.library.treatment(model.visit.treatment);
+                let right = treatment.understanding[check].right;
+                model.understanding(check).is_none().then(|| (right + 1).to_string())
+            }
+            StatementAt::Point(_) | StatementAt::Entry(_) | StatementAt::Ask(_) => None,
+        }
+    }
+
+    /// The number of an answer that asks for nothing.
+    fn unflagged(&self, question: usize) -> String {
+        let treatment = self.kiosk.library.treatment(self.kiosk.model.visit.treatment);
+        let answers = [Answer::Yes, Answer::No, Answer::Unsure];
+        let is_free = |answer: &Answer| treatment.checklist[question].flag(*answer).is_none();
+        (answers.iter().position(is_free).unwrap() + 1).to_string()
+    }
+
+    /// Every statement of the treatment up to the last page.
+    fn all(&self) -> BTreeSet<String> {
+        let treatment = self.kiosk.library.treatment(self.kiosk.model.visit.treatment);
+        let points = (0..treatment.summary.len()).map(StatementAt::Point);
+        let questions = (0..treatment.checklist.len()).map(StatementAt::Question);
+        let entries = (0..treatment.timeline.len()).map(StatementAt::Entry);
+        let checks = (0..treatment.understanding.len()).map(StatementAt::Check);
+        let all = points.chain(questions).chain(entries).chain(checks);
+        all.map(|at| format!("{at:?}")).collect()
+    }
+
+    fn unseen(&self) -> Vec<String> {
+        self.all().difference(&self.statements).cloned().collect()
+    }
+}
+
+fn number_of(kiosk: &Kiosk, treatment: &str) -> String {
+    (kiosk.library.find_treatment(treatment).unwrap() + 1).to_string()
+}
+
+#[test]
+fn from_rest_to_the_last_page_it_takes_an_answer_a_question_and_a_press_a_page() {
+    for tag in LANGUAGES {
+        let mut reader = Reader::at_rest(tag, (80, 24));
+        reader.presses("enter");
+        let number = number_of(&reader.kiosk, "microbotox");
+        reader.presses(&number);
+        let mut answers = 0;
+        while reader.step() != Some(Step::Takeaway) {
+            match reader.is_asked() {
+                Some(answer) => {
+                    answers += 1;
+                    reader.presses(&answer);
+                }
+                None => reader.goes_on(),
+            }
+            assert!(reader.presses < 100, "{tag}\n{}", reader.kiosk.text());
+            assert_eq!(reader.kiosk.model.overlay, None, "{tag}: nothing is left to ask about");
+        }
+        assert_eq!((answers, reader.unseen()), (24, Vec::new()), "{tag}");
+        assert!(reader.presses <= 40, "{tag}: {} presses", reader.presses);
+    }
+}
+
+#[test]
+fn whoever_only_goes_on_passes_no_statement_by_and_answers_nothing() {
+    for tag in LANGUAGES {
+        for (size, treatment) in
+            SIZES.into_iter().zip(["microbotox", "wearing-off", "classic", "classic"])
+        {
+            for key in ["enter", "onward"] {
+                let mut reader = Reader::at_rest(tag, size);
+                reader.presses("enter");
+                let number = number_of(&reader.kiosk, treatment);
+                reader.presses(&number);
+                let place = format!("{tag}, {size:?}, {treatment}, {key}");
+                let mut asked = 0;
+                while reader.step() != Some(Step::Takeaway) {
+                    // Enter opens the date, which asks for nothing.
+                    if key == "onward" || reader.step() == Some(Step::Timeline) {
+                        reader.goes_on();
+                    } else {
+                        reader.presses("enter");
+                    }
+                    let is_asking =
+                        matches!(reader.kiosk.model.overlay, Some(Overlay::Unanswered(_)));
+                    asked += usize::from(is_asking);
+                    assert!(reader.presses < 600, "{place}\n{}", reader.kiosk.text());
+                }
+                let visit = &reader.kiosk.model.visit;
+                assert_eq!((asked, reader.unseen()), (1, Vec::new()), "{place}");
+                assert!(visit.answers.is_empty() && visit.checks.is_empty(), "{place}");
+            }
+        }
+    }
+}
+
+#[test]
+fn taps_on_more_below_are_never_too_fast() {
+    let mut kiosk = Kiosk::start("it").press("enter 1");
+    kiosk.settings.confirm_pause = Duration::from_millis(500);
+    let (column, row) = (70, 21);
+    let mut taps = 0;
+    while kiosk.stage.goes_on(&kiosk.model) {
+        assert_eq!(kiosk.stage.touched(&kiosk.model, (column, row)), Some(Action::PageDown));
+        let before = kiosk.model.place();
+        kiosk.act(Action::Elapsed(kiosk.model.now + Duration::from_millis(150)));
+        kiosk = kiosk.touch(column, row);
+        assert_ne!(kiosk.model.place(), before, "tap {taps} is swallowed");
+        taps += 1;
+    }
+    assert!(taps > 2);
+    assert_eq!(kiosk.model.screen, Screen::Step(Step::Summary, 0));
+}
+
+/// Questions answered by so many presses of the same digit, so far apart.
+fn answered(presses: usize, gap: u64) -> usize {
+    let mut kiosk = Kiosk::start("it").press("enter 1 next");
+    kiosk.settings.confirm_pause = Duration::from_millis(500);
+    for _ in 0..presses {
+        kiosk.act(Action::Elapsed(kiosk.model.now + Duration::from_millis(gap)));
+        kiosk = kiosk.press("2");
+    }
+    kiosk.model.visit.answers.len()
+}
+
+#[test]
+fn presses_in_vain_never_prolong_the_pause_and_a_key_held_down_does() {
+    for (gap, least) in [(150, 2), (200, 2), (250, 3), (400, 3), (500, 5)] {
+        assert!(answered(6, gap) >= least, "{gap} ms: {}", answered(6, gap));
+    }
+    // Consoles and terminals repeat a key that is held every 25 to 92 ms.
+    for gap in [10, 25, 33, 40, 92] {
+        assert_eq!(answered(60, gap), 1, "{gap} ms");
+    }
+}
+
+#[test]
+fn after_an_answer_the_next_question_without_one_is_in_focus() {
+    for tag in LANGUAGES {
+        for (columns, rows) in SIZES {
+            let mut kiosk = Kiosk::start(tag).sized(columns, rows).press("enter 1 next");
+            let focus = |kiosk: &Kiosk| {
+                let stop = kiosk.stage.front().stops[kiosk.model.place().focus];
+                assert!(kiosk.stage.shows_focus(&kiosk.model), "{tag} {columns}×{rows}");
+                match stop.statement {
+                    Some((StatementAt::Question(question), _)) => Some(question),
+                    _ => None,
+                }
+            };
+            let pages = screen::checklist::pages(kiosk.library.treatment(0));
+            assert_eq!(focus(&kiosk), Some(0));
+            for _ in pages[0].clone() {
+                let question = focus(&kiosk).unwrap();
+                kiosk = kiosk.press("3");
+                assert!(kiosk.model.answer(question).is_some(), "{tag} {columns}×{rows}");
+            }
+            // The last one goes on by itself, but where it asks for something.
+            let second = Screen::Step(Step::Checklist, 1);
+            let is_there = kiosk.model.screen == second;
+            let kiosk = if is_there { kiosk } else { kiosk.press("enter") };
+            assert_eq!(kiosk.model.screen, second);
+        }
+    }
+}
+
+#[test]
+fn leaving_questions_unanswered_asks_once_and_leads_back_to_the_first() {
+    for tag in LANGUAGES {
+        let kiosk = Kiosk::start(tag).press("enter 1 next");
+        let count = kiosk.library.treatment(0).checklist.len();
+        let mut kiosk = kiosk.press("2 2 2 2");
+        while kiosk.model.overlay.is_none() {
+            assert!(matches!(kiosk.model.screen, Screen::Step(Step::Checklist, _)), "{tag}");
+            kiosk = kiosk.press("enter");
+        }
+        assert_eq!(kiosk.model.overlay, Some(Overlay::Unanswered(Step::Timeline)), "{tag}");
+        let left = kiosk.scene().words.number(u32::try_from(count - 4).unwrap());
+        assert!(kiosk.text().contains(&left), "{tag}\n{}", kiosk.text());
+        assert!(kiosk.says(word_id::UNANSWERED_TEXT), "{tag}\n{}", kiosk.text());
+        let on = kiosk.clone().press("2");
+        assert_eq!(on.model.screen, Screen::Step(Step::Timeline, 0), "{tag}");
+        // Closing it leaves everything where it was.
+        let stayed = kiosk.clone().press("esc");
+        assert!(matches!(stayed.model.screen, Screen::Step(Step::Checklist, _)), "{tag}");
+        let back = kiosk.press("1");
+        assert_eq!(back.model.screen, Screen::Step(Step::Checklist, 0), "{tag}");
+        assert!(back.stage.shows_focus(&back.model));
+        let answered = back.clone().press("1");
+        assert!(answered.model.answer(4).is_some(), "the first one left out, {tag}");
+        // Once is enough.
+        for kiosk in [on.press("backspace"), back] {
+            let mut kiosk = kiosk;
+            while matches!(kiosk.model.screen, Screen::Step(Step::Checklist, _)) {
+                kiosk = kiosk.press("enter");
+                assert_eq!(kiosk.model.overlay, None, "{tag}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_row_of_steps_asks_too_and_then_goes_where_it_was_told() {
+    let kiosk = Kiosk::start("it").press("enter 1");
+    for (step, asks) in
+        [(Step::Checklist, false), (Step::Understanding, true), (Step::Takeaway, true)]
+    {
+        let mut kiosk = kiosk.clone();
+        kiosk.act(Action::Visit(step.index()));
+        let expected = asks.then_some(Overlay::Unanswered(step));
+        assert_eq!(kiosk.model.overlay, expected);
+        let kiosk = if asks { kiosk.press("2") } else { kiosk };
+        assert_eq!(kiosk.model.screen, Screen::Step(step, 0));
+    }
+    // Another treatment has other questions.
+    let mut kiosk = kiosk;
+    kiosk.act(Action::Visit(Step::Takeaway.index()));
+    let kiosk = kiosk.press("2");
+    let mut kiosk = kiosk;
+    kiosk.model.screen = Screen::Choose;
+    kiosk.lay_out();
+    let mut kiosk = kiosk.press("2");
+    kiosk.act(Action::Visit(Step::Takeaway.index()));
+    assert_eq!(kiosk.model.overlay, Some(Overlay::Unanswered(Step::Takeaway)));
+}
+
+#[test]
+fn the_rest_screen_turns_and_what_enter_does_stays() {
+    for tag in LANGUAGES {
+        for keys in ["", "down", "up up"] {
+            let mut kiosk = Kiosk::start(tag).press(keys);
+            let in_focus = kiosk.scene().words.language().tag.clone();
+            let mut seen = BTreeSet::new();
+            for seconds in 0..60 {
+                assert!(kiosk.says(word_id::REST_BEGIN), "{tag} {keys} {seconds}");
+                seen.insert(kiosk.text());
+                for key in ["enter", "x", "right"] {
+                    let begun = kiosk.clone().press(key);
+                    assert_eq!(begun.model.screen, Screen::Choose);
+                    assert_eq!(begun.scene().words.language().tag, in_focus, "{key} {seconds}");
+                }
+                kiosk.waits(Duration::from_secs(1));
+            }
+            assert_eq!(seen.len(), LANGUAGES.len(), "it greets in every language");
+        }
+    }
+}
+
+#[test]
+fn after_a_visit_the_clinic_s_language_is_in_focus_and_the_farewell_is_the_patient_s() {
+    for tag in LANGUAGES {
+        let mut kiosk = Kiosk::start("it").press_language(tag).press("1");
+        kiosk.act(Action::Visit(Step::Takeaway.index()));
+        let mut kiosk = kiosk.press("2");
+        kiosk.act(Action::AskFinish);
+        let kiosk = kiosk.press("2");
+        assert_eq!(kiosk.scene().words.language().tag, "it");
+        let language = kiosk.library.find_language(tag).unwrap();
+        let said = kiosk.scene().in_language(language).phrase(word_id::REST_FORGOTTEN);
+        let line = sabar::text::single_line(&said.text, said.direction).to_visual_string();
+        assert!(kiosk.text().contains(line.trim()), "{tag}\n{}", kiosk.text());
+    }
+}
+
+#[test]
+fn touching_is_only_spoken_of_where_touches_come() {
+    let covers = [None, Some(Overlay::Veil), Some(Overlay::StillThere(60))];
+    for tag in LANGUAGES {
+        let kiosk = Kiosk::start(tag);
+        for overlay in covers {
+            let mut kiosk = kiosk.clone();
+            kiosk.model.overlay = overlay;
+            let scene = Scene::of(&kiosk.model, &kiosk.library, &kiosk.settings, Some(TODAY));
+            let touch = ["tocchi", "sentuh", "المسوا"];
+            let words = |scene: &Scene<'_>| {
+                let items = match overlay {
+                    Some(overlay) => screen::overlay_items(scene, &kiosk.model, overlay),
+                    None => screen::items(scene, &kiosk.model),
+                };
+                format!("{items:?}")
+            };
+            let speaks = |scene: &Scene<'_>| touch.iter().any(|it| words(scene).contains(it));
+            assert!(speaks(&scene), "{tag} {overlay:?}");
+            assert!(!speaks(&scene.without_touch()), "{tag} {overlay:?}");
+            let _stage = Stage::set(&kiosk.model, &scene.without_touch());
+        }
+    }
+}
+
+#[test]
+fn the_last_page_waits_longer_and_one_press_erases_nothing() {
+    let mut kiosk = Kiosk::start("it").press("enter 1");
+    kiosk.settings.idle_per_word = Duration::ZERO;
+    let patience = |kiosk: &Kiosk| {
+        sabar::update::deadline(&kiosk.model, &kiosk.stage, &kiosk.settings) - kiosk.model.now
+    };
+    assert_eq!(patience(&kiosk), Duration::from_secs(180));
+    kiosk.act(Action::Visit(Step::Takeaway.index()));
+    let mut kiosk = kiosk.press("2");
+    assert_eq!(patience(&kiosk), Duration::from_secs(300));
+    kiosk.settings.idle_takeaway = Duration::from_secs(900);
+    assert_eq!(patience(&kiosk), Duration::from_secs(900));
+    // It is never shorter than elsewhere.
+    kiosk.settings.idle_after = Duration::from_secs(1000);
+    assert_eq!(patience(&kiosk), Duration::from_secs(1000));
+    let asked = kiosk.touch_action(Action::AskFinish);
+    assert_eq!(asked.model.overlay, Some(Overlay::Finish));
+    assert!(asked.says(word_id::FINISH_TEXT), "{}", asked.text());
+    for key in ["enter", "1", "esc"] {
+        let kept = asked.clone().press(key);
+        assert_eq!(kept.model.screen, Screen::Step(Step::Takeaway, 0), "{key}");
+    }
+    assert_eq!(asked.press("2").model.screen, Screen::Rest);
+}
+
+/// The row of keys.
+fn hints(kiosk: &Kiosk) -> String {
+    let text = kiosk.text();
+    text.lines().nth_back(1).unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn the_row_of_keys_says_what_they_do_there() {
+    let kiosk = Kiosk::start("it").press("enter 1");
+    assert!(hints(&kiosk).contains("Invio → leggere ancora"), "{}", hints(&kiosk));
+    let end = kiosk.clone().press(&"pagedown ".repeat(12));
+    assert!(hints(&end).contains("Invio → avanti"), "{}", hints(&end));
+    let question = kiosk.press("next");
+    assert!(hints(&question).contains("1–3 rispondere Invio saltare"), "{}", hints(&question));
+    let answer = question.clone().press("right");
+    assert!(hints(&answer).contains("1–3 rispondere Invio scegliere"), "{}", hints(&answer));
+    for (tag, said) in [("id", "1–3 jawab Enter lewati"), ("ar", "٣–١")] {
+        let question = Kiosk::start(tag).press("enter 1 next");
+        assert!(hints(&question).contains(said), "{}", hints(&question));
+    }
+}
