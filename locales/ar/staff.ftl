@@ -26,7 +26,7 @@ staff-title = للموظفين
 staff-first-language = اللغة التي تظهر أولا
 staff-numerals = شكل الأرقام
 staff-numerals-locale = بحسب اللغة
-staff-numerals-latin = أرقام غربية دائما
+staff-numerals-latin = أرقام غربية دائمًا
 staff-theme = الألوان
 staff-theme-dark = خلفية داكنة
 staff-theme-light = خلفية فاتحة
@@ -37,24 +37,24 @@ staff-density-compact = ضيقة
 staff-density-normal = متوسطة
 staff-density-roomy = واسعة
 staff-reviews = حالة مراجعة المحتوى
-staff-withheld = عبارات لا تعرض على المرضى
-staff-withheld-about = وردت في الوثائق، لكنها لا تظهر للمرضى. القائمة بالإنجليزية.
+staff-withheld = عبارات لا نعرضها على المرضى
+staff-withheld-about = جاءت في الوثائق، لكنها لا تظهر للمرضى. القائمة بالإنجليزية.
 # Variables: $count
 staff-more = علاجات أخرى غير مذكورة هنا: { $count }
 staff-counts = إحصاءات
-staff-counts-about = منذ آخر تشغيل. لا شيء منها يخص شخصا بعينه.
+staff-counts-about = منذ آخر تشغيل. لا شيء منها يخص شخصًا بعينه.
 # Variables: $count
-staff-count-finished = مرات استخدام أنهاها المرضى: { $count }
+staff-count-finished = مرات استعمال أنهاها المرضى: { $count }
 # Variables: $count
-staff-count-left = مرات استخدام انتهت بالعودة إلى البداية: { $count }
+staff-count-left = مرات استعمال انتهت بالعودة إلى البداية: { $count }
 # Variables: $count
-staff-count-alone = مرات استخدام انتهت لأنه لم يبق أحد: { $count }
+staff-count-alone = مرات استعمال انتهت لأنه لم يبق أحد: { $count }
 # Variables: $count
 staff-count-faults = أعطال في البرنامج جرى تجاوزها: { $count }
 # Variables: $count
 staff-count-reloads = مرات إعادة تحميل المحتوى: { $count }
 staff-test-card = صفحة اختبار الشاشة
 staff-reload = إعادة تحميل المحتوى
-staff-refused = في المحتوى الجديد أخطاء. ما زال المحتوى السابق مستعملا.
+staff-refused = في المحتوى الجديد أخطاء. ما زال المحتوى السابق مستعملًا.
 staff-problems = أخطاء المحتوى الجديد
 staff-end = إغلاق البرنامج

@@ -1,6 +1,9 @@
 # Interface words in Arabic.
 # Plain Modern Standard Arabic. The reader is addressed in the plural or neutrally.
-# Terms: clinician = الفريق الطبي, doctor = الطبيب, effect = المفعول, medicine label = نشرة الدواء.
+# Terms, one word for each thing: clinician and doctor = الطبيب, staff = موظفو العيادة, effect = المفعول,
+# side effects = الآثار الجانبية, medicine label = نشرة الدواء, document = وثيقة, skin = الجلد,
+# massage and rubbing = تدليك, taking the effect away = إزالة المفعول, answer = إجابة.
+# Write the tanwin of فورًا, عادةً, أبدًا and the like: a voice misreads the word without it.
 
 # The language's own name, in its own script. One line.
 language-name = العربية
@@ -11,25 +14,25 @@ language-numerals = arab
 
 rest-what = اقرؤوا هنا عن علاجكم، خطوة خطوة، وبلغتكم.
 rest-time = خذوا كل الوقت الذي تحتاجون إليه.
-rest-kept = لا نحتفظ بأي إجابة من إجاباتكم.
+rest-kept = لا نحتفظ بأي من إجاباتكم.
 # said in the language in which any key begins
 rest-begin = للبدء بهذه اللغة، اضغطوا على أي مفتاح أو المسوا الشاشة.
 # the same where the terminal tells of no touch
 rest-begin-keys = للبدء بهذه اللغة، اضغطوا على أي مفتاح.
 # Shown for a while after somebody pressed "I am finished"
-rest-forgotten = انتهت القراءة. تم محو كل الإجابات.
+rest-forgotten = انتهت القراءة. محونا كل الإجابات.
 
 ## Nobody is there, or should not see
 still-there-title = هل ما زلتم هنا؟
 # Variables: $count (seconds)
 still-there-left =
     { $count ->
-        [zero] ستمحى إجاباتكم الآن.
-        [one] ستمحى إجاباتكم بعد ثانية واحدة.
-        [two] ستمحى إجاباتكم بعد ثانيتين.
-        [few] ستمحى إجاباتكم بعد { $count } ثوان.
-        [many] ستمحى إجاباتكم بعد { $count } ثانية.
-       *[other] ستمحى إجاباتكم بعد { $count } ثانية.
+        [zero] سنمحو إجاباتكم الآن.
+        [one] سنمحو إجاباتكم بعد ثانية واحدة.
+        [two] سنمحو إجاباتكم بعد ثانيتين.
+        [few] سنمحو إجاباتكم بعد { $count } ثوان.
+        [many] سنمحو إجاباتكم بعد { $count } ثانية.
+       *[other] سنمحو إجاباتكم بعد { $count } ثانية.
     }
 still-there-go-on = للمتابعة، اضغطوا على أي مفتاح أو المسوا الشاشة.
 still-there-go-on-keys = للمتابعة، اضغطوا على أي مفتاح.
@@ -42,7 +45,7 @@ one-moment = لحظة، من فضلكم.
 languages-title = اختاروا لغتكم
 choose-title = عن أي علاج تريدون أن تقرؤوا؟
 # below the list, when a treatment is not reviewed in this language and the clinic requires it
-choose-withdrawn = بعض النصوص غير معروضة هنا، لأنها بهذه اللغة في انتظار اعتماد مختص طبي. اسألوا موظفي العيادة.
+choose-withdrawn = بعض النصوص غير معروضة هنا، لأنها بهذه اللغة تنتظر مراجعة طبية. اسألوا موظفي العيادة.
 # With many treatments: the field in which letters of the name are typed
 choose-search = البحث بالاسم
 # Variables: $letters (what was typed so far)
@@ -56,46 +59,46 @@ choose-none = لا يوجد اسم فيه هذه الأحرف.
 step-summary = باختصار
 step-checklist = أسئلة لكم
 step-timeline = بعد العلاج
-step-understanding = هل أحسنا الشرح؟
-step-takeaway = ما تأخذونه معكم
+step-understanding = هل شرحنا جيدًا؟
+step-takeaway = الخلاصة لكم وللطبيب
 step-summary-short = باختصار
 step-checklist-short = أسئلة لكم
 step-timeline-short = بعد العلاج
-step-understanding-short = هل اتضح؟
-step-takeaway-short = خذوه معكم
+step-understanding-short = واضح؟
+step-takeaway-short = الخلاصة
 # Variables: $step, $steps (Numbers, shown)
 step-of = الخطوة { $step } من { $steps }
 
 ## The top of a summary
 
 # Variables: $treatment (its name)
-summary-purpose = في هذه الصفحة أهم ما يجب أن تعرفوه عن: { $treatment }. وهي تساعدكم على الحديث مع الفريق الطبي وعلى اتخاذ القرار.
+summary-purpose = في هذه الصفحة أهم ما يجب أن تعرفوه عن: { $treatment }. وهي تساعدكم على الحديث مع الطبيب وعلى اتخاذ القرار.
 
 ## Sections of a summary
 
 section-remember = تذكروا
 section-main = الأمر الأهم
-section-what = الفكرة الأساسية
-section-can = ما الممكن؟
-section-cannot = حدود من المهم معرفتها
+section-what = ما هذا العلاج؟
+section-can = ماذا قد يفعل؟
+section-cannot = حدود يجب أن تعرفوها
 section-where = أين وكيف؟
 section-duration = كم تستغرق الجلسة؟
 section-when = متى يظهر المفعول، وكم يدوم؟
-section-harm = ما الأضرار الممكنة؟
-section-careful = يرجى الحذر
+section-harm = ما الآثار الجانبية الممكنة؟
+section-careful = انتبهوا
 section-options = خيارات أخرى
-section-claims = ما يقال ولم يثبت
+section-claims = كلام غير مثبت
 
 ## Frames: headings of boxes
 
 # around everything from the medicine's label
-frame-label = ليس من وثائق العيادة، بل من نشرة الدواء أو من باب الحيطة
+frame-label = هذا ليس من وثائق العيادة، بل من نشرة الدواء أو نصيحة للاحتياط
 # around contested statements
-frame-claims = ورد هذا في إحدى الوثائق، لكنه غير مثبت. اسألوا الفريق الطبي.
-unreviewed = لم يراجع أي مختص طبي هذا النص بعد.
+frame-claims = جاء هذا في إحدى الوثائق، لكنه غير مثبت. اسألوا الطبيب.
+unreviewed = لم يراجع أي طبيب هذا النص بعد.
 # in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
-withdrawn-title = هذا النص ليس جاهزا بعد
-withdrawn-text = هذا النص بهذه اللغة في انتظار اعتماد مختص طبي. اختاروا لغة أخرى، أو اسألوا موظفي العيادة.
+withdrawn-title = هذا النص ليس جاهزًا بعد
+withdrawn-text = هذا النص بهذه اللغة ينتظر مراجعة طبية. اختاروا لغة أخرى، أو اسألوا موظفي العيادة.
 # A file that cannot be read, on a damaged disk
 unreadable-title = هذا النص غير متوفر الآن
 unreadable-text = اختاروا لغة أخرى، أو اسألوا موظفي العيادة.
@@ -103,16 +106,16 @@ face-title = المناطق التي نتحدث عنها
 
 ## How far a statement may be trusted: a word, and what it means
 
-standing-agreed = مصادر متفقة
-standing-agreed-meaning = ورد هذا في مصدرين على الأقل من المصادر أدناه. ولا نعرف ما يخالفه.
-standing-stated = ورد في وثيقة
-standing-stated-meaning = ورد هذا في وثيقة واحدة على الأقل من الوثائق أدناه. ويوافق ما هو شائع في المعرفة الطبية.
+standing-agreed = وثائق متفقة
+standing-agreed-meaning = جاء هذا في وثيقتين على الأقل من الوثائق أدناه. ولا نعرف ما يخالفه.
+standing-stated = جاء في وثيقة
+standing-stated-meaning = جاء هذا في وثيقة واحدة على الأقل من الوثائق أدناه. ويوافق المعرفة الطبية الشائعة.
 standing-contested = غير مثبت
-standing-contested-meaning = ورد هذا في إحدى وثائقنا. لكن الأدلة ضعيفة أو متضاربة أو تخالفه. اسألوا الفريق الطبي.
-standing-label = ملاحظة سلامة
-standing-label-meaning = هذه معلومة تخص السلامة. مصدرها نشرة الدواء، أو هي من باب الحيطة. وليست من وثائق العيادة.
-standing-silent = ليس في وثائقنا
-standing-silent-meaning = لا تذكر وثائقنا شيئا عن هذا. نرجو أن تسألوا الفريق الطبي.
+standing-contested-meaning = جاء هذا في إحدى الوثائق. لكن الأدلة عليه ضعيفة، أو متضاربة، أو تخالفه. اسألوا الطبيب.
+standing-label = لسلامتكم
+standing-label-meaning = هذه معلومة لسلامتكم. وهي من نشرة الدواء، أو نصيحة للاحتياط. وليست من وثائق العيادة.
+standing-silent = ليس في الوثائق
+standing-silent-meaning = لا تذكر وثائق العيادة شيئًا عن هذا. اسألوا الطبيب.
 
 ## Before
 
@@ -123,11 +126,11 @@ answer-yes = نعم
 answer-no = لا
 answer-unsure = لا أعرف
 # shown under an answer that is to be talked about
-flag-discuss = يرجى الحديث عن هذا مع الفريق الطبي
+flag-discuss = تحدثوا عن هذا مع الطبيب
 # shown under an answer after which nothing may be done before the clinician knows
-flag-stop = أخبروا الفريق الطبي قبل أي إجراء. ويمكنكم متابعة الأسئلة.
+flag-stop = أخبروا الطبيب بهذا قبل أي علاج. ويمكنكم متابعة الأسئلة.
 # shown under an answer that is an emergency; then the numbers to call
-flag-emergency = هذه حالة طارئة. اطلبوا المساعدة فورا.
+flag-emergency = هذه حالة طارئة. اطلبوا المساعدة فورًا.
 # asked on the way out of the checklist, under "takeaway-unanswered"
 unanswered-text = ترك السؤال بلا إجابة لا يعني «لا». يمكنكم الإجابة الآن، أو الحديث عنه مع الفريق الطبي.
 unanswered-back = العودة إلى أول سؤال بلا إجابة
@@ -140,16 +143,16 @@ timeline-treatment = العلاج
 # Variables: $date (a date in the language's own form)
 timeline-date = يوم العلاج: { $date }
 timeline-no-date = حددوا يوم العلاج لتظهر لكم التواريخ.
-date-set = تحديد اليوم
-date-earlier = اليوم السابق
-date-later = اليوم التالي
-date-week-earlier = أسبوع إلى الوراء
-date-week-later = أسبوع إلى الأمام
-date-clear = حذف اليوم
+date-set = تحديد يوم العلاج
+date-earlier = قبل ذلك بيوم
+date-later = بعد ذلك بيوم
+date-week-earlier = قبل ذلك بأسبوع
+date-week-later = بعد ذلك بأسبوع
+date-clear = حذف يوم العلاج
 # Variables: $from, $to (dates)
 date-range = من { $from } إلى { $to }
 # Variables: $date (a date)
-date-from = ابتداء من { $date }
+date-from = ابتداءً من { $date }
 # Variables: $date (a date)
 date-until = حتى { $date }
 
@@ -161,14 +164,14 @@ when-beyond = بعد أكثر من { $span }
 # Variables: $span (a time range with its unit)
 when-between = من { $span }
 # Variables: $span (a time with its unit)
-when-at = بعد مرور { $span }
+when-at = بعد { $span }
 when-any = في أي وقت
 
 # What kind of thing an entry is
 kind-normal = أمر طبيعي
 kind-do = افعلوا هذا
-kind-do-not = لا تفعلوا
-kind-tell = أخبرونا
+kind-do-not = تجنبوا هذا
+kind-tell = أخبروا الطبيب
 kind-emergency = طوارئ
 
 ## Did we explain it well?
@@ -177,41 +180,41 @@ understanding-intro = نختبر هنا شرحنا، ولا نختبركم أن�
 # Variables: $question, $questions (Numbers, shown)
 understanding-question = السؤال { $question } من { $questions }
 understanding-right = نعم، هذا صحيح.
-understanding-again = لم نحسن شرح هذا. إليكم الشرح بكلمات أخرى:
+understanding-again = لم نشرح هذا جيدًا. إليكم الشرح بكلمات أخرى:
 understanding-retry = اختاروا مرة أخرى من فضلكم.
 
 ## To take with you
 
-takeaway-show = نرجو عرض هذه الصفحة على الفريق الطبي.
+takeaway-show = اعرضوا هذه الصفحة على الطبيب من فضلكم.
 # heading over the answers that are an emergency
-takeaway-emergency = حالة طارئة: اطلبوا المساعدة فورا
-takeaway-stop = أخبروا الفريق الطبي قبل أي إجراء
-takeaway-discuss = تحدثوا عن هذا مع الفريق الطبي
-takeaway-no-flags = أجبتم عن كل الأسئلة. ولم نحدد في إجاباتكم نقاطا للحديث عنها. ويمكنكم مع ذلك السؤال عن أي شيء.
+takeaway-emergency = حالة طارئة: اطلبوا المساعدة فورًا
+takeaway-stop = أخبروا الطبيب بهذا قبل أي علاج
+takeaway-discuss = تحدثوا عن هذا مع الطبيب
+takeaway-no-flags = أجبتم عن كل الأسئلة. ولم نحدد في إجاباتكم نقاطًا للحديث عنها. ويمكنكم مع ذلك السؤال عن أي شيء.
 # Variables: $count (Number: questions without an answer, one or more)
 takeaway-unanswered =
     { $count ->
         [zero] لا توجد أسئلة بلا إجابة.
-        [one] بقي سؤال واحد بلا إجابة. تحدثوا عنه مع الفريق الطبي.
-        [two] بقي سؤالان بلا إجابة. تحدثوا عنهما مع الفريق الطبي.
-        [few] بقيت { $count } أسئلة بلا إجابة. تحدثوا عنها مع الفريق الطبي.
-        [many] بقي { $count } سؤالا بلا إجابة. تحدثوا عنها مع الفريق الطبي.
-       *[other] بقي { $count } سؤال بلا إجابة. تحدثوا عنها مع الفريق الطبي.
+        [one] بقي سؤال واحد بلا إجابة. تحدثوا عنه مع الطبيب.
+        [two] بقي سؤالان بلا إجابة. تحدثوا عنهما مع الطبيب.
+        [few] بقيت { $count } أسئلة بلا إجابة. تحدثوا عنها مع الطبيب.
+        [many] بقي { $count } سؤالًا بلا إجابة. تحدثوا عنها مع الطبيب.
+       *[other] بقي { $count } سؤال بلا إجابة. تحدثوا عنها مع الطبيب.
     }
 # Variables: $answer (the answer given: yes, no, not sure)
 takeaway-answer = الإجابة: { $answer }
 takeaway-explained-again = شرحناه مرة ثانية
-takeaway-dates = تواريخ تهمكم
+takeaway-dates = أوقات وتواريخ تهمكم
 takeaway-remember = لا تنسوا
-takeaway-ask = اسألوا واكتبوا الجواب
+takeaway-ask = اسألوا واكتبوا الإجابة
 # heading over all the signs of danger
 takeaway-signs = علامات الخطر
 # heading over the same list in the clinic's language
-takeaway-clinic = للفريق الطبي
-takeaway-clinic-emergency = حالة طارئة: يجب التدخل فورا
-takeaway-clinic-stop = توقفوا: يجب التحقق من هذا قبل أي إجراء
-takeaway-clinic-discuss = يرجى الحديث عن هذا معا
-finish = انتهيت: محو الإجابات
+takeaway-clinic = للطبيب
+takeaway-clinic-emergency = حالة طارئة: يجب التدخل فورًا
+takeaway-clinic-stop = توقفوا: يجب التحقق من هذا قبل أي علاج
+takeaway-clinic-discuss = للحديث عنه مع المريض
+finish = إنهاء القراءة ومحو الإجابات
 # asked after that button
 finish-title = هل تريدون محو إجاباتكم؟
 finish-text = اعرضوا هذه الصفحة أولا على الفريق الطبي. بعد المحو لن تمكن قراءتها.
@@ -223,15 +226,15 @@ finish-no = لا، ليس بعد
 emergency-title = طوارئ
 # Variables: $number (the emergency number as configured)
 emergency-call = اتصلوا بالرقم { $number }
-emergency-no-number = نادوا موظفي العيادة الآن. وخارج العيادة، اتصلوا برقم الطوارئ المحلي.
+emergency-no-number = نادوا موظفي العيادة الآن. وخارج العيادة، اتصلوا برقم الطوارئ في البلد الذي أنتم فيه.
 # beside the number, where the telephone of the clinic is not known
-emergency-staff = وإذا كنتم في العيادة، فنادوا الموظفين فورا.
+emergency-staff = وإذا كنتم في العيادة، فنادوا الموظفين فورًا.
 # Wherever somebody is told to call or tell the clinic
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = هاتف العيادة: { $number }
 clinic-no-telephone = قبل المغادرة، اسألوا الموظفين عن رقم هاتف العيادة.
-emergency-at-once = اتصلوا فورا إذا لاحظتم:
-emergency-later = واتصلوا فورا لأي علامة من هذه العلامات، حتى بعد ساعات أو أسابيع:
+emergency-at-once = اتصلوا فورًا إذا لاحظتم:
+emergency-later = واتصلوا فورًا إذا ظهرت واحدة من هذه، حتى بعد ساعات أو أسابيع:
 
 ## Where a statement comes from
 
@@ -253,12 +256,12 @@ sources-reviewed = المراجعة: { $by }، { $role }، { $date }
 sources-review-stale = تغير هذا النص بعد آخر مراجعة له. آخر مراجعة: { $by }، { $role }، { $date }
 # the review was given until a day that is over
 # Variables: $by (a name), $role (a profession), $date (a date)
-sources-review-expired = لم تعد مراجعة هذا النص سارية. آخر مراجعة: { $by }، { $role }، { $date }
+sources-review-expired = انتهت صلاحية مراجعة هذا النص. آخر مراجعة: { $by }، { $role }، { $date }
 
 ## Leaving
 
 leave-title = هل تريدون العودة إلى البداية؟
-leave-text = سيتم محو كل إجاباتكم.
+leave-text = سنمحو كل إجاباتكم.
 leave-yes = نعم، محو الإجابات
 leave-no = لا، البقاء هنا
 
@@ -271,17 +274,17 @@ help-move = التنقل من سطر إلى سطر
 help-scroll = الانتقال صفحة كاملة إلى أعلى أو أسفل
 help-choose = اختيار ما عليه العلامة، أو متابعة القراءة
 help-back = الرجوع أو الإغلاق
-help-digits = اختيار ما يحمل الرقم نفسه
+help-digits = اختيار السطر الذي يبدأ بهذا الرقم
 help-pick-language = القراءة بلغة أخرى
 help-languages = قائمة اللغات
 help-beside = إظهار لغة العيادة أيضا، أو إخفاؤها
-help-sources = معرفة مصدر المعلومة
+help-sources = معرفة من أين جاءت المعلومة
 help-emergency = ما يجب فعله عند الطوارئ
 help-help = صفحة المساعدة هذه
 help-home = العودة إلى البداية
 help-veil = إخفاء الشاشة عن الآخرين
 help-keypad = على لوحة الأرقام
-help-touch = يمكنكم أيضا لمس كل ما يشبه الزر.
+help-touch = يمكنكم أيضًا لمس كل ما يشبه الزر.
 
 # short forms for the bottom row
 hint-next = التالي
@@ -294,7 +297,7 @@ hint-read-on = متابعة القراءة
 hint-answer = إجابة
 # on a question: on without an answer
 hint-skip = تخطي
-hint-sources = المصدر
+hint-sources = من أين؟
 hint-help = مساعدة
 hint-languages = اللغات
 hint-emergency = طوارئ
@@ -311,13 +314,13 @@ keycap-page-down = PgDn
 
 ## Said line by line, for a screen reader or a braille line (sabar --plain)
 # Variables: $enter (the name on the Enter key)
-plain-entry = اكتبوا رقما أو حرفا، ثم اضغطوا على { $enter }.
+plain-entry = اكتبوا رقمًا أو حرفًا، ثم اضغطوا على { $enter }.
 # After a line that means nothing; the choices follow
-plain-unknown = عذرا، لم نفهم ما كتبتم. إليكم الخيارات مرة أخرى.
+plain-unknown = عذرًا، لم نفهم ما كتبتم. إليكم الخيارات مرة أخرى.
 # After the question if somebody is still there. Variables: $enter (the name on the Enter key)
 plain-go-on = للمتابعة، اضغطوا على { $enter }.
 # Variables: $example (a date in figures: day, month, year)
-plain-date = اكتبوا التاريخ، مثلا { $example }.
+plain-date = اكتبوا التاريخ، مثلًا { $example }.
 help-repeat = إعادة قراءة هذه الصفحة
 # short form for the row of commands
 hint-repeat = إعادة
@@ -329,7 +332,7 @@ back = رجوع
 close = إغلاق
 more-above = المزيد في الأعلى
 more-below = المزيد في الأسفل
-too-small = هذه النافذة صغيرة جدا. يرجى تكبيرها.
+too-small = هذه النافذة صغيرة جدًا. يرجى تكبيرها.
 
 ## Areas of the face
 
@@ -373,7 +376,7 @@ figure-day =
         [one] يوم واحد
         [two] يومين
         [few] { $amount } أيام
-        [many] { $amount } يوما
+        [many] { $amount } يومًا
        *[other] { $amount } يوم
     }
 # Variables: $amount (the number as shown), $form (its plural category)
@@ -383,7 +386,7 @@ figure-week =
         [one] أسبوع واحد
         [two] أسبوعين
         [few] { $amount } أسابيع
-        [many] { $amount } أسبوعا
+        [many] { $amount } أسبوعًا
        *[other] { $amount } أسبوع
     }
 # Variables: $amount (the number as shown), $form (its plural category)
@@ -393,7 +396,7 @@ figure-month =
         [one] شهر واحد
         [two] شهرين
         [few] { $amount } أشهر
-        [many] { $amount } شهرا
+        [many] { $amount } شهرًا
        *[other] { $amount } شهر
     }
 # Variables: $amount (the number as shown), $form (its plural category)
@@ -433,7 +436,7 @@ figure-device =
         [one] جهاز واحد
         [two] جهازين
         [few] { $amount } أجهزة
-        [many] { $amount } جهازا
+        [many] { $amount } جهازًا
        *[other] { $amount } جهاز
     }
 # Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
@@ -463,7 +466,7 @@ range-day =
         [one] { $from } إلى { $to } يوم
         [two] يوم إلى يومين
         [few] { $from } إلى { $to } أيام
-        [many] { $from } إلى { $to } يوما
+        [many] { $from } إلى { $to } يومًا
        *[other] { $from } إلى { $to } يوم
     }
 # Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
@@ -473,7 +476,7 @@ range-week =
         [one] { $from } إلى { $to } أسبوع
         [two] أسبوع إلى أسبوعين
         [few] { $from } إلى { $to } أسابيع
-        [many] { $from } إلى { $to } أسبوعا
+        [many] { $from } إلى { $to } أسبوعًا
        *[other] { $from } إلى { $to } أسبوع
     }
 # Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
@@ -483,7 +486,7 @@ range-month =
         [one] { $from } إلى { $to } شهر
         [two] شهر إلى شهرين
         [few] { $from } إلى { $to } أشهر
-        [many] { $from } إلى { $to } شهرا
+        [many] { $from } إلى { $to } شهرًا
        *[other] { $from } إلى { $to } شهر
     }
 # Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
@@ -523,6 +526,6 @@ range-device =
         [one] { $from } إلى { $to } جهاز
         [two] جهاز إلى جهازين
         [few] { $from } إلى { $to } أجهزة
-        [many] { $from } إلى { $to } جهازا
+        [many] { $from } إلى { $to } جهازًا
        *[other] { $from } إلى { $to } جهاز
     }
