@@ -69,6 +69,10 @@ fn converse(run: &Run, width: Option<u16>) -> io::Result<()> {
         said = loop {
             let left = talk.deadline().map(|deadline| deadline.saturating_sub(clock.now()));
             let is_there = input.wait(left)?;
+            if !is_there && is_typed && input.takes_unended() {
+                talk.notices(clock.now());
+                continue;
+            }
             let late = talk.passes(clock.now());
             if !is_there {
                 if late.is_empty() {
@@ -76,7 +80,7 @@ fn converse(run: &Run, width: Option<u16>) -> io::Result<()> {
                 }
                 break unended(false) + &late;
             }
-            let line = line::read(&mut input)?;
+            let line = line::read(&mut input.lines())?;
             if line == Line::End && !(is_locked && is_typed && !input.is_gone()) {
                 output.write_all(b"\n")?;
                 return output.flush();
@@ -160,6 +164,12 @@ impl<'a> Talk<'a> {
             return self.say(From::Start);
         }
         String::new()
+    }
+
+    /// Something has been typed without Enter: somebody is there.
+    pub fn notices(&mut self, now: Duration) {
+        self.model.now = now;
+        self.model.active = now;
     }
 
     fn is_covered(&self) -> bool {

@@ -58,9 +58,9 @@ pub(crate) fn together(items: &[Item]) -> impl Iterator<Item = &[Item]> {
 /// The paragraphs of items that are read together. What stands in two languages is read in one, then
 /// in the other, each under its heading: line by line in turns it could not be followed.
 pub(crate) fn phrases_together(scene: &Scene<'_>, items: &[Item]) -> Vec<Phrase> {
-    let pairs = items.iter().filter_map(|item| match &item.block {
-        Block::Pair(patient, clinic, _) => Some((patient.clone(), clinic.clone())),
-        _ => None,
+    let pairs = items.iter().filter_map(|item| {
+        let Block::Pair(patient, clinic, _) = &item.block else { return None };
+        Some((patient.clone(), clinic.clone()))
     });
     let (mut patient, mut clinic): (Vec<Phrase>, Vec<Phrase>) = pairs.unzip();
     if patient.is_empty() {

@@ -1,18 +1,24 @@
 //! Standard input with an end to patience: a line is waited for until a moment, not for ever.
 
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::sync::Arc;
 use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
+use rustix::termios::{LocalModes, OptionalActions, SpecialCodeIndex, tcgetattr, tcsetattr};
 use signal_hook::consts::{SIGINT, SIGQUIT, SIGUSR1};
+use zeroize::Zeroize as _;
 
 use crate::term::events::IGNORED;
 
 /// Standard input, buffered here so that it is known what has been read already.
 #[derive(Debug)]
-pub(super) struct Input(BufReader<Standard>);
+pub(super) struct Input {
+    read: BufReader<Standard>,
+    /// The start of a line that Enter has not ended yet.
+    unended: Vec<u8>,
+}
 
 #[derive(Debug)]
 struct Standard;
@@ -25,7 +31,7 @@ impl Read for Standard {
 
 impl Input {
     pub(super) fn new() -> Self {
-        Self(BufReader::new(Standard))
+        Self { read: BufReader::new(Standard), unended: Vec::new() }
     }
 
     /// Waits until there is something to read, at most so long (none: for ever); tells whether
@@ -34,7 +40,7 @@ impl Input {
     /// # Errors
     /// When the system refuses to wait.
     pub(super) fn wait(&self, timeout: Option<Duration>) -> io::Result<bool> {
-        if !self.0.buffer().is_empty() {
+        if !self.read.buffer().is_empty() {
             return Ok(true);
         }
         let timeout = timeout.and_then(|left| Timespec::try_from(left).ok());
@@ -46,6 +52,38 @@ impl Input {
         }
     }
 
+    /// Takes what has been typed at a terminal and not been ended by Enter; tells whether there was
+    /// something. The terminal keeps an unended line to itself, so for a moment it is asked for
+    /// letters instead of lines.
+    pub(super) fn takes_unended(&mut self) -> bool {
+        let stdin = rustix::stdio::stdin();
+        let Ok(by_line) = tcgetattr(stdin) else { return false };
+        if !by_line.local_modes.contains(LocalModes::ICANON) {
+            return false;
+        }
+        let mut by_letter = by_line.clone();
+        by_letter.local_modes.remove(LocalModes::ICANON);
+        by_letter.special_codes[SpecialCodeIndex::VMIN] = 0;
+        by_letter.special_codes[SpecialCodeIndex::VTIME] = 0;
+        if tcsetattr(stdin, OptionalActions::Now, &by_letter).is_err() {
+            return false;
+        }
+        let mut letters = [0; 256];
+        let count = rustix::io::read(stdin, &mut letters).unwrap_or(0);
+        // A terminal that refuses this is gone.
+        let _ = tcsetattr(stdin, OptionalActions::Now, &by_line);
+        if self.unended.len() < letters.len() {
+            self.unended.extend(letters.iter().take(count));
+        }
+        letters.zeroize();
+        count > 0
+    }
+
+    /// What is read from here on, with the start of the line that has been taken before.
+    pub(super) fn lines(&mut self) -> impl BufRead {
+        Cursor::new(std::mem::take(&mut self.unended)).chain(&mut self.read)
+    }
+
     /// Whether nobody can type any more. At a terminal a line can also end the input (Ctrl+D), and
     /// then another may follow.
     pub(super) fn is_gone(&self) -> bool {
@@ -53,22 +91,6 @@ impl Input {
         let is_asked = poll(&mut fds, Some(&Timespec::default())).is_ok();
         let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
         !is_asked || fds.iter().any(|fd| fd.revents().intersects(gone))
-    }
-}
-
-impl Read for Input {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        self.0.read(buffer)
-    }
-}
-
-impl BufRead for Input {
-    fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        self.0.fill_buf()
-    }
-
-    fn consume(&mut self, count: usize) {
-        self.0.consume(count);
     }
 }
 
