@@ -273,7 +273,8 @@ impl<'a> Talk<'a> {
         if self.model.overlay.is_some() {
             self.act(Action::Close)
         } else if self.model.screen == Screen::Rest {
-            self.act(Action::AnyKey)
+            // Here the languages are a list, without one in focus.
+            self.act(Action::OpenLanguages)
         } else if page.onward.is_some() {
             self.advance()
         } else {

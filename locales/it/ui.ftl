@@ -11,9 +11,9 @@ rest-what = Qui può informarsi sul suo trattamento, passo per passo, nella sua 
 rest-time = Si prenda tutto il tempo che vuole.
 rest-kept = Nessuna delle sue risposte viene conservata.
 # said in the language in which any key begins
-rest-begin = Per iniziare in questa lingua, prema un tasto qualsiasi o tocchi lo schermo.
+rest-begin = Per iniziare in questa lingua, prema un tasto o tocchi lo schermo.
 # the same where the terminal tells of no touch
-rest-begin-keys = Per iniziare in questa lingua, prema un tasto qualsiasi.
+rest-begin-keys = Per iniziare in questa lingua, prema un tasto.
 # Shown for a while after somebody pressed "I am finished"
 rest-forgotten = Finito. Tutte le risposte sono state cancellate.
 

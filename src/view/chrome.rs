@@ -317,7 +317,8 @@ impl Chrome {
             let word = scene.phrase(word);
             let word = text::single_line(&word.text, word.direction);
             let width = keys.width() + 1 + word.width();
-            if x + width > self.width {
+            // With the blank after it.
+            if x + width >= self.width {
                 break;
             }
             let word_x = x + keys.width() + 1;

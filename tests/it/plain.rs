@@ -118,6 +118,8 @@ fn consultation(library: &Library, treatment: usize) -> Vec<String> {
             lines.extend([String::new(), String::new()]);
         }
     }
+    // Some have no answer: on without it.
+    lines.push("2".to_owned());
     lines.extend(["30/11", "", ""].map(str::to_owned));
     for (index, check) in treatment.understanding.iter().enumerate() {
         if index == 0 {
@@ -130,7 +132,7 @@ fn consultation(library: &Library, treatment: usize) -> Vec<String> {
 
 fn with_start_and_end(tag: &str, consultation: Vec<String>) -> Vec<String> {
     let start = std::iter::once(tag.to_owned());
-    start.chain(consultation).chain(std::iter::once("1".to_owned())).collect()
+    start.chain(consultation).chain(["1", "2"].map(str::to_owned)).collect()
 }
 
 #[test]
@@ -164,9 +166,10 @@ fn every_treatment_comes_to_its_end_in_every_language() {
             let turns = turns(&said);
             assert_eq!(turns.len(), lines.len() + 1);
             let has_line = |turn: &str, id: &str| turn.lines().any(|line| line == word(tag, id));
-            let [.., last_page, end] = turns.as_slice() else { panic!("too short") };
+            let [.., last_page, asked, end] = turns.as_slice() else { panic!("too short") };
             assert!(has_line(last_page, step_title(Step::Takeaway)), "{last_page}");
             assert!(has_line(last_page, word_id::TAKEAWAY_SHOW), "{last_page}");
+            assert!(has_line(asked, word_id::FINISH_TEXT), "{asked}");
             assert_eq!(end.lines().next(), Some(word(tag, word_id::REST_FORGOTTEN).as_str()));
             assert!(!turns.iter().any(|turn| has_line(turn, word_id::PLAIN_UNKNOWN)), "{said}");
         }

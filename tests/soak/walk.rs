@@ -75,6 +75,10 @@ const KEYS: &[&[u8]] = &[
     b"\x1b[<0;9999;9999M",
 ];
 
+/// The page read to its end, and on.
+const TO_THE_NEXT_PAGE: &[u8] =
+    b"\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[C";
+
 /// What begins and does not end.
 const HALVES: &[&[u8]] = &[b"\x1b[200~1\r", b"\x1b]0;x", b"\x1bP", b"\x1b[<0;1", b"\xf0\x9f"];
 
@@ -160,7 +164,7 @@ impl Walk {
         let path = [
             (&b"\x1bOS"[..], word_id::CHOOSE_TITLE),
             (b"1", "section-what"),
-            (b"\x1b[C", word_id::CHECKLIST_INTRO),
+            (TO_THE_NEXT_PAGE, word_id::CHECKLIST_INTRO),
         ];
         // A paste that has no end swallows keys for half a second.
         std::thread::sleep(Duration::from_millis(700));
