@@ -3,7 +3,7 @@
 //! Arrows follow the reading direction: in Arabic the left arrow leads onward. Letters are found on
 //! the same physical key under an Arabic keyboard layout, and digits in any of the digits shown.
 
-use crate::action::{Action, PinKey};
+use crate::action::{Action, DateKey, PinKey};
 use crate::block::Phrase;
 use crate::l10n::word_id;
 use crate::model::{Model, Screen, Step};
@@ -163,6 +163,21 @@ pub fn search_action(key: Key) -> Option<Action> {
     }
     let KeyCode::Char(letter) = key.code else { return None };
     (letter.is_alphabetic() || letter == ' ').then_some(Action::Letter(letter))
+}
+
+/// What a key means while the date is open, if it means something else there than elsewhere.
+#[must_use]
+pub fn date_action(key: Key) -> Option<Action> {
+    if key.control || key.alt {
+        return None;
+    }
+    let key = match key.code {
+        KeyCode::Char(digit) => DateKey::Digit(digit_value(digit)?),
+        KeyCode::Backspace | KeyCode::Delete => DateKey::Erase,
+        KeyCode::Escape => DateKey::Leave,
+        _ => return None,
+    };
+    Some(Action::Date(key))
 }
 
 fn meaning(key: Key, direction: Direction) -> Option<Action> {

@@ -14,6 +14,7 @@ mod numerals;
 pub mod word_id;
 mod words;
 
+pub use dates::{DatePart, DateShape};
 pub use language::Language;
 pub use numerals::Numerals;
 pub use words::{Argument, Words};

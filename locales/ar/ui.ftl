@@ -128,6 +128,10 @@ date-later = اليوم التالي
 date-week-earlier = أسبوع إلى الوراء
 date-week-later = أسبوع إلى الأمام
 date-clear = حذف اليوم
+# told when a date was typed that cannot be taken
+date-incomplete = التاريخ غير كامل.
+date-not-one = هذا اليوم غير موجود في التقويم. راجعوا الأرقام.
+date-too-far = هذا اليوم بعيد جدا. راجعوا السنة.
 # Variables: $from, $to (dates)
 date-range = من { $from } إلى { $to }
 # Variables: $date (a date)

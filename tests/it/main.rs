@@ -15,6 +15,7 @@ mod clock;
 mod columns;
 mod conformance;
 mod content;
+mod dates;
 mod dialects;
 mod documents;
 mod edges;
