@@ -175,7 +175,19 @@ pub fn date_action(key: Key) -> Option<Action> {
         KeyCode::Char(digit) => DateKey::Digit(digit_value(digit)?),
         KeyCode::Backspace | KeyCode::Delete => DateKey::Erase,
         KeyCode::Escape => DateKey::Leave,
-        _ => return None,
+        KeyCode::Enter
+        | KeyCode::Insert
+        | KeyCode::Tab
+        | KeyCode::BackTab
+        | KeyCode::Up
+        | KeyCode::Down
+        | KeyCode::Left
+        | KeyCode::Right
+        | KeyCode::Home
+        | KeyCode::End
+        | KeyCode::PageUp
+        | KeyCode::PageDown
+        | KeyCode::Function(_) => return None,
     };
     Some(Action::Date(key))
 }

@@ -22,8 +22,15 @@ use crate::view::sheet::beside::{self, Arrangement};
 
 /// Changes the model as the action asks. `stage` is how the model looked when it happened.
 pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> Effects {
-    if matches!(action, Action::Press(..) | Action::Drag(..) | Action::Release(..)) {
-        return touch::act(model, action, stage, scene);
+    if let Action::Press(column, row) = action {
+        return touch::press(model, (column, row), stage, scene);
+    }
+    if let Action::Drag(column, row) = action {
+        touch::drag(model, (column, row), stage);
+        return Effects::none();
+    }
+    if let Action::Release(column, row) = action {
+        return touch::release(model, (column, row), stage, scene);
     }
     if repeat::is_repeated(model, action, scene.settings) {
         model.active = model.now;
