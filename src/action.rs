@@ -81,8 +81,10 @@ pub enum Action {
     MoveDate(i32),
     /// Set or remove the date of the procedure.
     SetDate(Option<Date>),
-    /// Let the arrows move the date of the procedure.
+    /// Let the arrows move the date of the procedure, and digits type it.
     OpenDate,
+    /// Type at the date of the procedure.
+    Date(DateKey),
     /// A key without a meaning of its own: it tells that somebody is there.
     AnyKey,
     /// Put the focus on the stop with this index.
@@ -124,6 +126,19 @@ pub enum PinKey {
     Erase,
     /// That is the PIN.
     Enter,
+}
+
+/// One key at the open date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateKey {
+    /// A digit from 0 to 9.
+    Digit(u8),
+    /// Take the last digit back; without any, leave the date as it is.
+    Erase,
+    /// That is the date.
+    Enter,
+    /// Leave the date as it is.
+    Leave,
 }
 
 /// What became of typing at the PIN.

@@ -411,6 +411,11 @@ impl<'a> App<'a> {
                     return Ok(Some(action));
                 }
             }
+            None if self.model.is_typing_a_date() => {
+                if let Some(action) = keymap::date_action(key) {
+                    return Ok(Some(action));
+                }
+            }
             Some(_) | None => {}
         }
         let direction = self.kiosk.run.library.words(self.model.language).direction();

@@ -5,7 +5,7 @@
 
 mod layouts;
 
-use crate::action::{Action, PinKey};
+use crate::action::{Action, DateKey, PinKey};
 use crate::block::Phrase;
 use crate::l10n::{digit_value, word_id};
 use crate::model::{Model, Screen, Step};
@@ -167,6 +167,33 @@ pub fn search_action(key: Key) -> Option<Action> {
     }
     let KeyCode::Char(letter) = key.code else { return None };
     (letter.is_alphabetic() || letter == ' ').then_some(Action::Letter(letter))
+}
+
+/// What a key means while the date is open, if it means something else there than elsewhere.
+#[must_use]
+pub fn date_action(key: Key) -> Option<Action> {
+    if key.control || key.alt {
+        return None;
+    }
+    let key = match key.code {
+        KeyCode::Char(digit) => DateKey::Digit(digit_value(digit)?),
+        KeyCode::Backspace | KeyCode::Delete => DateKey::Erase,
+        KeyCode::Escape => DateKey::Leave,
+        KeyCode::Enter
+        | KeyCode::Insert
+        | KeyCode::Tab
+        | KeyCode::BackTab
+        | KeyCode::Up
+        | KeyCode::Down
+        | KeyCode::Left
+        | KeyCode::Right
+        | KeyCode::Home
+        | KeyCode::End
+        | KeyCode::PageUp
+        | KeyCode::PageDown
+        | KeyCode::Function(_) => return None,
+    };
+    Some(Action::Date(key))
 }
 
 fn meaning(key: Key, direction: Direction) -> Option<Action> {

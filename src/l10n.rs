@@ -15,6 +15,7 @@ mod numerals;
 pub mod word_id;
 mod words;
 
+pub use dates::{DatePart, DateShape};
 pub use language::Language;
 pub use numerals::Numerals;
 pub(crate) use numerals::digit_value;

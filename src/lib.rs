@@ -39,6 +39,7 @@ pub mod supply;
 pub mod telling;
 pub mod term;
 pub mod text;
+pub mod typed_date;
 pub mod update;
 pub mod view;
 pub mod widget;

@@ -11,6 +11,7 @@ use ratatui::layout::Rect;
 
 use crate::action::{Action, PinAnswer};
 use crate::content::Answer;
+use crate::typed_date::TypedDate;
 
 /// The whole state of the kiosk.
 #[derive(Clone, Debug)]
@@ -117,6 +118,8 @@ pub struct Visit {
     pub search: String,
     /// The date of the procedure.
     pub date: Option<Date>,
+    /// What is typed of that date.
+    pub typed_date: TypedDate,
     /// Answers by (treatment, question).
     pub answers: BTreeMap<(usize, usize), Answer>,
     /// Choices in the check of understanding by (treatment, check).
@@ -353,6 +356,12 @@ impl Model {
     #[must_use]
     pub fn is_typing_a_name(&self) -> bool {
         self.is_searching && self.overlay.is_none() && self.screen == Screen::Choose
+    }
+
+    /// Whether digits go into the date of the procedure, and are no choices.
+    #[must_use]
+    pub fn is_typing_a_date(&self) -> bool {
+        self.is_date_open && self.overlay.is_none() && matches!(self.screen, Screen::Step(..))
     }
 
     /// Keeps the focus and scroll position of what is in front.

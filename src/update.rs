@@ -1,5 +1,6 @@
 //! What an action changes. The loop in `app` does what the effects ask for.
 
+mod date;
 pub mod idle;
 mod moves;
 mod problems;
@@ -9,8 +10,6 @@ mod staff;
 mod touch;
 
 use std::time::Duration;
-
-use jiff::ToSpan;
 
 use crate::action::{Action, Farewell};
 use crate::config::Settings;
@@ -24,8 +23,15 @@ use crate::view::sheet::beside::{self, Arrangement};
 
 /// Changes the model as the action asks. `stage` is how the model looked when it happened.
 pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> Effects {
-    if matches!(action, Action::Press(..) | Action::Drag(..) | Action::Release(..)) {
-        return touch::act(model, action, stage, scene);
+    if let Action::Press(column, row) = action {
+        return touch::press(model, (column, row), stage, scene);
+    }
+    if let Action::Drag(column, row) = action {
+        touch::drag(model, (column, row), stage);
+        return Effects::none();
+    }
+    if let Action::Release(column, row) = action {
+        return touch::release(model, (column, row), stage, scene);
     }
     if repeat::is_repeated(model, action, stage, scene.settings) {
         model.active = model.now;
@@ -46,6 +52,7 @@ pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_
     if before.2 && (before.0, before.1) != (after.0, after.1) {
         model.is_date_open = false;
     }
+    date::settle(model, shown.0);
     let is_in_both = model.is_beside || shown.2;
     if is_in_both
         && before.0 == model.screen
@@ -126,13 +133,10 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
             }
         }
         Action::Choose(check, answer) => choose(model, check, answer, scene),
-        Action::MoveDate(days) => move_date(model, days, scene),
-        Action::SetDate(date) => {
-            model.visit.date = date;
-            model.is_date_open = date.is_some();
-            model.revision += 1;
-        }
-        Action::OpenDate => model.is_date_open = true,
+        Action::MoveDate(days) => date::shift(model, days, scene),
+        Action::SetDate(date) => date::set(model, date),
+        Action::OpenDate => date::open(model),
+        Action::Date(key) => date::typed(model, key, stage, scene),
         Action::Resized(columns, rows) => resized(model, (columns, rows)),
         Action::Elapsed(now) => return elapsed(model, now, stage, scene),
         // What fingers do becomes a touch, or scrolls.
@@ -205,6 +209,7 @@ fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> bool {
         | Action::MoveDate(_)
         | Action::SetDate(_)
         | Action::OpenDate
+        | Action::Date(_)
         | Action::Veil
         | Action::Resized(..)
         | Action::Elapsed(_)
@@ -484,18 +489,6 @@ fn choose(model: &mut Model, check: usize, answer: usize, scene: &Scene<'_>) {
     // Stops of the page: the question, its answers, back, continue.
     let focus = if answer == right { answers + 2 } else { 0 };
     model.set_place(Place { top: screen::understanding::VERDICT, rows: 0, focus });
-}
-
-/// Moves the date of the procedure; the first move sets it to today.
-fn move_date(model: &mut Model, days: i32, scene: &Scene<'_>) {
-    let moved = match model.visit.date {
-        Some(date) => date.checked_add(days.days()).ok(),
-        None => scene.today,
-    };
-    if moved.is_some() {
-        model.visit.date = moved;
-        model.revision += 1;
-    }
 }
 
 /// Time passes: the rest screen greets in all languages in turn, unless nothing may move by itself.

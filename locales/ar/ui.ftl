@@ -149,6 +149,10 @@ date-later = بعد ذلك بيوم
 date-week-earlier = قبل ذلك بأسبوع
 date-week-later = بعد ذلك بأسبوع
 date-clear = حذف يوم العلاج
+# told when a date was typed that cannot be taken
+date-incomplete = التاريخ غير كامل.
+date-not-one = هذا اليوم غير موجود في التقويم. راجعوا الأرقام.
+date-too-far = هذا اليوم بعيد جدا. راجعوا السنة.
 # Variables: $from, $to (dates)
 date-range = من { $from } إلى { $to }
 # Variables: $date (a date)

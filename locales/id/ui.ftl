@@ -140,6 +140,10 @@ date-later = Tanggal: satu hari sesudahnya
 date-week-earlier = Tanggal: satu minggu sebelumnya
 date-week-later = Tanggal: satu minggu sesudahnya
 date-clear = Hapus tanggal
+# told when a date was typed that cannot be taken
+date-incomplete = Tanggal ini belum lengkap.
+date-not-one = Tanggal ini tidak ada di kalender. Periksa angkanya.
+date-too-far = Tanggal ini terlalu jauh. Periksa tahunnya.
 # Variables: $from, $to (dates)
 date-range = { $from } sampai { $to }
 # Variables: $date (a date)

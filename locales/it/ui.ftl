@@ -133,6 +133,10 @@ date-later = Data: un giorno dopo
 date-week-earlier = Data: una settimana prima
 date-week-later = Data: una settimana dopo
 date-clear = Cancellare la data
+# told when a date was typed that cannot be taken
+date-incomplete = La data non è completa.
+date-not-one = Questo giorno non esiste nel calendario. Controlli le cifre.
+date-too-far = Questo giorno è troppo lontano. Controlli l’anno.
 # "giorno" keeps the article right before every date ("dall’otto", "dal nove").
 # Variables: $from, $to (dates)
 date-range = dal giorno { $from } al giorno { $to }

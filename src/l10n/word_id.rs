@@ -137,6 +137,9 @@ interface! {
     DATE_WEEK_EARLIER = "date-week-earlier";
     DATE_WEEK_LATER = "date-week-later";
     DATE_CLEAR = "date-clear";
+    DATE_INCOMPLETE = "date-incomplete";
+    DATE_NOT_ONE = "date-not-one";
+    DATE_TOO_FAR = "date-too-far";
     DATE_RANGE = "date-range" ("from", "to");
     DATE_FROM = "date-from" ("date");
     DATE_UNTIL = "date-until" ("date");

@@ -17,7 +17,7 @@ use jiff::civil::Date;
 
 use crate::content::{Figure, Statement, word_ids};
 use crate::l10n::canon::Canon;
-use crate::l10n::dates::{self, Dates};
+use crate::l10n::dates::{self, DateShape, Dates};
 use crate::l10n::numerals::{System, formatter};
 use crate::l10n::{Language, Numerals, isolate, word_id};
 use crate::store::{Names, Store, words_of_treatment};
@@ -218,6 +218,20 @@ impl Words {
 
     fn date_in_figures(&self, date: Date) -> String {
         self.digits(&dates::in_figures(date))
+    }
+
+    /// How a date stands in figures.
+    #[must_use]
+    pub fn date_shape(&self) -> DateShape {
+        let latin = |text: &str| {
+            let own: Vec<String> = (0..10).map(|digit| self.number(digit)).collect();
+            let digit = |c: char| {
+                let own = || own.iter().zip(b'0'..).find(|(digit, _)| digit.starts_with(c));
+                own().map_or(c, |(_, digit)| char::from(digit))
+            };
+            text.chars().map(digit).collect::<String>()
+        };
+        self.dates().and_then(|dates| dates.shape(latin)).unwrap_or_default()
     }
 
     /// Two days and what lies between; one day if they are the same.

@@ -18,9 +18,7 @@ use crate::model::{Model, Screen};
 use crate::scene::Scene;
 use crate::screen;
 use crate::search;
-
-/// Years in which somebody is treated; a date far away is a slip of the finger.
-const YEARS: std::ops::Range<i16> = 2000..2200;
+use crate::typed_date::{YEARS, calendar_date};
 
 /// What is to happen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -168,28 +166,6 @@ fn days(text: &str) -> Option<i32> {
     let signed = text.replace(['\u{2212}', '\u{2013}'], "-").replace(' ', "");
     let is_signed = signed.starts_with(['+', '-']);
     signed.parse().ok().filter(|days: &i32| is_signed && days.unsigned_abs() < 10_000)
-}
-
-/// `2026-11-30`, `30/11/2026`, `30.11.26`, `30 11`. Without a year the day nearest to today.
-fn calendar_date(today: Option<Date>, text: &str) -> Option<Date> {
-    let is_between = |c: char| matches!(c, '-' | '/' | '.' | ' ' | ',' | '\u{060D}' | '\u{060C}');
-    let parts = text.split(is_between).filter(|part| !part.is_empty());
-    let numbers: Vec<i16> = parts.map(|part| part.parse().ok()).collect::<Option<_>>()?;
-    let small = |number: i16| i8::try_from(number).ok();
-    let on = |year, month, day| Date::new(year, small(month)?, small(day)?).ok();
-    match *numbers.as_slice() {
-        [year @ 1000..=9999, month, day] => on(year, month, day),
-        [day, month, year @ 0..100] => on(2000 + year, month, day),
-        [day, month, year] => on(year, month, day),
-        [day, month] => {
-            let today = today?;
-            let years = [today.year() - 1, today.year(), today.year() + 1];
-            let dates = years.into_iter().filter_map(|year| on(year, month, day));
-            dates
-                .min_by_key(|date| date.until(today).map_or(i32::MAX, |span| span.get_days().abs()))
-        }
-        _ => None,
-    }
 }
 
 #[cfg(test)]

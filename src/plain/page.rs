@@ -99,7 +99,9 @@ impl Page {
                 self.choices.extend(question.answers.iter().map(choice));
             }
             Block::DatePicker(picker) if is_in_part => {
-                self.choices.extend(picker.buttons.iter().map(choice));
+                // There it is always open to be typed.
+                let buttons = picker.buttons.iter().filter(|it| it.action != Action::OpenDate);
+                self.choices.extend(buttons.map(choice));
             }
             Block::Choice(one) if is_in_part => self.choices.push(Choice {
                 label: one.label.clone(),

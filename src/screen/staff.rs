@@ -108,7 +108,7 @@ fn date(scene: &Scene<'_>, model: &Model) -> [Block; 2] {
         }
         // The first move sets it to today, if the clock can be trusted.
         None => {
-            let set = scene.today.map(|_| move_by(word_id::DATE_SET, 0));
+            let set = scene.today.map(|_| move_by(word_id::TIMELINE_TODAY, 0));
             (scene.phrase(word_id::TIMELINE_NO_DATE), set.into_iter().collect())
         }
     };

@@ -1,9 +1,9 @@
 //! "After": what happens when, as a picture to scale and as entries with their dates.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, date as day};
 
 use super::{emergency, frame, navigation, step_title};
-use crate::action::Action;
+use crate::action::{Action, DateKey};
 use crate::block::{
     Arrow, Bar, Block, Button, Caption, DatePicker, Frame, Item, Phrase, Picture, Statement, Tone,
 };
@@ -11,6 +11,10 @@ use crate::content::{Entry, EntryKind, Figure, When};
 use crate::l10n::{Argument, word_id};
 use crate::model::{Model, StatementAt, Step};
 use crate::scene::Scene;
+use crate::typed_date::{Refused, TypedDate};
+
+/// A date to show how one is typed, where the clock cannot be trusted.
+const EXAMPLE: Date = day(2026, 11, 30);
 
 const MINUTES_A_DAY: u64 = 24 * 60;
 
@@ -18,6 +22,7 @@ const MINUTES_A_DAY: u64 = 24 * 60;
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let mut items = vec![Item::plain(Block::Title(scene.phrase(step_title(Step::Timeline))))];
+    items.extend(told_of_date(scene, model).into_iter().map(Item::plain));
     items.push(Item::plain(Block::DatePicker(date_picker(scene, model))));
     if let Some(picture) = picture(scene, model) {
         items.push(Item::plain(Block::Picture(picture)));
@@ -118,46 +123,61 @@ fn dates(scene: &Scene<'_>, when: &When, date: Date) -> Option<Phrase> {
     })
 }
 
+/// What is said while the date is open: how it is typed, and why what was typed is not taken.
+fn told_of_date(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
+    if !model.is_date_open {
+        return Vec::new();
+    }
+    let example = TypedDate::of(scene.today.unwrap_or(EXAMPLE), &scene.words.date_shape());
+    let example = example.shown(scene.words);
+    let how = scene.phrase_with(word_id::PLAIN_DATE, &[("example", Argument::Text(&example))]);
+    let refused = model.visit.typed_date.refused.map(|refused| {
+        Block::Note(
+            scene.phrase(match refused {
+                Refused::Incomplete => word_id::DATE_INCOMPLETE,
+                Refused::NotOne => word_id::DATE_NOT_ONE,
+                Refused::TooFar => word_id::DATE_TOO_FAR,
+            }),
+            Tone::Discuss,
+        )
+    });
+    std::iter::once(Block::Note(how, Tone::Plain)).chain(refused).collect()
+}
+
 fn date_picker(scene: &Scene<'_>, model: &Model) -> DatePicker {
-    let button = |number, word, action, arrow| Button {
-        number: Some(number),
+    let is_open = model.is_date_open;
+    // While it is open, digits type it.
+    let button = |number: u8, word, action, arrow| Button {
+        number: (!is_open).then_some(number),
         arrow,
         ..Button::plain(scene.phrase(word), action)
     };
-    match model.visit.date {
-        Some(date) => {
-            let text = scene.words.date(date);
-            DatePicker {
-                phrase: scene
-                    .phrase_with(word_id::TIMELINE_DATE, &[("date", Argument::Text(&text))]),
-                action: (!model.is_date_open).then_some(Action::OpenDate),
-                is_open: model.is_date_open,
-                buttons: vec![
-                    button(1, word_id::DATE_EARLIER, Action::MoveDate(-1), Some(Arrow::Backward)),
-                    button(2, word_id::DATE_LATER, Action::MoveDate(1), Some(Arrow::Onward)),
-                    button(
-                        3,
-                        word_id::DATE_WEEK_EARLIER,
-                        Action::MoveDate(-7),
-                        Some(Arrow::Backward),
-                    ),
-                    button(4, word_id::DATE_WEEK_LATER, Action::MoveDate(7), Some(Arrow::Onward)),
-                    button(5, word_id::DATE_CLEAR, Action::SetDate(None), None),
-                ],
-            }
-        }
-        None => DatePicker {
-            phrase: scene.phrase(word_id::TIMELINE_NO_DATE),
-            // An Enter too many must not set a date.
-            action: scene.today.filter(|_| !model.is_date_open).map(|_| Action::OpenDate),
-            is_open: model.is_date_open,
-            buttons: scene
-                .today
-                .map(|today| button(1, word_id::DATE_SET, Action::SetDate(Some(today)), None))
-                .into_iter()
-                .collect(),
-        },
-    }
+    let dated =
+        |text: &str| scene.phrase_with(word_id::TIMELINE_DATE, &[("date", Argument::Text(text))]);
+    let typed = &model.visit.typed_date;
+    let phrase = match model.visit.date {
+        _ if is_open && !typed.is_empty() => dated(&typed.shown(scene.words)),
+        Some(date) => dated(&scene.words.date(date)),
+        None if is_open => dated(&typed.shown(scene.words)),
+        None => scene.phrase(word_id::TIMELINE_NO_DATE),
+    };
+    let buttons = if model.visit.date.is_some() {
+        vec![
+            button(1, word_id::DATE_EARLIER, Action::MoveDate(-1), Some(Arrow::Backward)),
+            button(2, word_id::DATE_LATER, Action::MoveDate(1), Some(Arrow::Onward)),
+            button(3, word_id::DATE_WEEK_EARLIER, Action::MoveDate(-7), Some(Arrow::Backward)),
+            button(4, word_id::DATE_WEEK_LATER, Action::MoveDate(7), Some(Arrow::Onward)),
+            button(5, word_id::DATE_CLEAR, Action::SetDate(None), None),
+        ]
+    } else {
+        let set_today =
+            |today| button(1, word_id::TIMELINE_TODAY, Action::SetDate(Some(today)), None);
+        let open = (!is_open).then(|| button(2, word_id::DATE_SET, Action::OpenDate, None));
+        scene.today.map(set_today).into_iter().chain(open).collect()
+    };
+    // An Enter too many must not set a date.
+    let action = if is_open { Action::Date(DateKey::Enter) } else { Action::OpenDate };
+    DatePicker { phrase, action: Some(action), is_open, buttons }
 }
 
 /// The picture of all entries that have a time; `None` when there is none.

@@ -29,7 +29,7 @@ pub fn sideways(model: &mut Model, stage: &Stage, way: Way, scene: &Scene<'_>) {
     let focus = model.place().focus;
     if model.is_date_open && model.overlay.is_none() {
         let days = if way == Way::Onward { 1 } else { -1 };
-        super::move_date(model, days, scene);
+        super::date::shift(model, days, scene);
         return;
     }
     let row = stops.get(focus).map(|stop| stop.row);

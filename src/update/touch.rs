@@ -23,19 +23,13 @@ const SLIP: (u16, u16) = (3, 1);
 /// swipes.
 const SWIPE: u16 = 16;
 
-pub(super) fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> Effects {
-    match action {
-        Action::Press(column, row) => press(model, (column, row), stage, scene),
-        Action::Drag(column, row) => {
-            drag(model, (column, row), stage);
-            Effects::none()
-        }
-        Action::Release(column, row) => release(model, (column, row), stage, scene),
-        _ => Effects::none(),
-    }
-}
-
-fn press(model: &mut Model, at: (u16, u16), stage: &Stage, scene: &Scene<'_>) -> Effects {
+/// A finger went down.
+pub(super) fn press(
+    model: &mut Model,
+    at: (u16, u16),
+    stage: &Stage,
+    scene: &Scene<'_>,
+) -> Effects {
     if !model.touch.tells_release {
         model.touch.unanswered = model.touch.unanswered.saturating_add(1);
         if model.touch.unanswered >= DEAF {
@@ -53,7 +47,7 @@ fn press(model: &mut Model, at: (u16, u16), stage: &Stage, scene: &Scene<'_>) ->
 }
 
 /// The page follows the finger once it has left the button on which it went down.
-fn drag(model: &mut Model, at: (u16, u16), stage: &Stage) {
+pub(super) fn drag(model: &mut Model, at: (u16, u16), stage: &Stage) {
     let Some(finger) = model.touch.finger else { return };
     model.active = model.now;
     let is_held = finger.target.is_some_and(|target| target.is_button)
@@ -68,7 +62,13 @@ fn drag(model: &mut Model, at: (u16, u16), stage: &Stage) {
     model.touch.finger = Some(Finger { row: at.1, has_scrolled, ..finger });
 }
 
-fn release(model: &mut Model, at: (u16, u16), stage: &Stage, scene: &Scene<'_>) -> Effects {
+/// It came up: it presses what it went down on, if it is still over that.
+pub(super) fn release(
+    model: &mut Model,
+    at: (u16, u16),
+    stage: &Stage,
+    scene: &Scene<'_>,
+) -> Effects {
     model.touch.tells_release = true;
     if model.touch.finger.is_none() {
         return Effects::none();

@@ -56,12 +56,7 @@ pub(super) fn date_picker(pen: &mut Pen<'_>, picker: &DatePicker) {
     pen.next_row();
     let height = pen.y().saturating_sub(top);
     let rect = Rect { x: pen.x(), y: top, width: pen.width(), height };
-    pen.stop(Stop {
-        action: picker.action,
-        is_focusable: !picker.buttons.is_empty(),
-        group: Some(group),
-        ..Stop::over(rect)
-    });
+    pen.stop(Stop { action: picker.action, group: Some(group), ..Stop::over(rect) });
     place_buttons(pen, &picker.buttons, |button, rect| Stop {
         action: Some(button.action),
         is_focusable: false,

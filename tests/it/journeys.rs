@@ -308,7 +308,7 @@ fn a_date_set_with_the_arrows_gives_dates() {
         // Enter ends it, and opens it again from where it stands.
         let kiosk = kiosk.press("enter up enter").press_onward();
         assert_eq!(kiosk.model.visit.date, TODAY.checked_add(2.days()).ok());
-        let kiosk = kiosk.press("4 3 3");
+        let kiosk = kiosk.press("esc 4 3 3");
         assert_eq!(kiosk.model.visit.date, TODAY.checked_sub(5.days()).ok());
         let kiosk = kiosk.press("5");
         assert_eq!((kiosk.model.visit.date, dates(&kiosk)), (None, 0));

@@ -16,6 +16,7 @@ mod columns;
 mod conformance;
 mod content;
 mod danger;
+mod dates;
 mod dialects;
 mod documents;
 mod edges;

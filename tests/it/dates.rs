@@ -1,0 +1,170 @@
+//! The date of the procedure: typed in figures, moved by arrows, set to today by its name.
+
+use jiff::civil::{Date, date};
+use sabar::action::Action;
+use sabar::l10n::word_id;
+use sabar::model::{Overlay, Screen, Step};
+use sabar::text;
+
+use super::kiosk::{Kiosk, TODAY};
+
+/// The timeline of the first treatment, with the date in focus.
+fn timeline(tag: &str) -> Kiosk {
+    let mut kiosk = Kiosk::start(tag).press("enter 1");
+    kiosk.act(Action::Visit(Step::Timeline.index()));
+    kiosk
+}
+
+/// The keys of a text, one after the other.
+fn keys(text: &str) -> String {
+    text.chars().map(|c| format!("{c} ")).collect()
+}
+
+fn has(kiosk: &Kiosk, shown: &str) -> bool {
+    kiosk.text().contains(shown)
+}
+
+#[test]
+fn what_is_typed_and_what_is_missing_is_shown_in_the_language_s_order() {
+    let steps = [
+        ("", "__ / __ / ____", "____ / __ / __"),
+        ("1", "1_ / __ / ____", "____ / __ / ١_"),
+        ("12", "12 / __ / ____", "____ / __ / ١٢"),
+        ("120", "12 / 0_ / ____", "____ / ٠_ / ١٢"),
+        ("1209", "12 / 09 / ____", "____ / ٠٩ / ١٢"),
+        ("120920", "12 / 09 / 20__", "٢٠__ / ٠٩ / ١٢"),
+        ("12092026", "12 / 09 / 2026", "٢٠٢٦ / ٠٩ / ١٢"),
+        ("120920261", "12 / 09 / 2026", "٢٠٢٦ / ٠٩ / ١٢"),
+        // A day that begins with 4 and a month that begins with 9 have one digit.
+        ("49", "04 / 09 / ____", "____ / ٠٩ / ٠٤"),
+    ];
+    for (typed, latin, arabic) in steps {
+        for (tag, shown) in [("it", latin), ("id", latin), ("ar", arabic)] {
+            let kiosk = timeline(tag).press("enter").press(&keys(typed));
+            assert!(has(&kiosk, shown), "{tag} {typed}:\n{}", kiosk.text());
+            assert_eq!(kiosk.model.visit.date, None);
+        }
+    }
+}
+
+#[test]
+fn a_date_two_months_ago_takes_its_figures_and_enter() {
+    for (tag, typed) in [("it", "210926"), ("id", "21092026"), ("ar", "٢١٠٩٢٠٢٦"), ("ar", "219")]
+    {
+        let kiosk = timeline(tag).press("enter").press(&keys(typed)).press("enter");
+        assert_eq!(kiosk.model.visit.date, Some(date(2026, 9, 21)), "{tag} {typed}");
+        assert!(!kiosk.model.is_date_open);
+        let shown = kiosk.scene().words.date(date(2026, 9, 21));
+        let shown = text::single_line(&shown, kiosk.scene().direction());
+        assert!(has(&kiosk, &shown.to_visual_string()), "{}", kiosk.text());
+    }
+}
+
+#[test]
+fn what_is_no_date_of_a_treatment_is_refused_with_a_sentence() {
+    let wrong = [
+        ("1", word_id::DATE_INCOMPLETE),
+        ("12", word_id::DATE_INCOMPLETE),
+        ("1209202", word_id::DATE_INCOMPLETE),
+        ("12092", word_id::DATE_INCOMPLETE),
+        ("31022026", word_id::DATE_NOT_ONE),
+        ("29022026", word_id::DATE_NOT_ONE),
+        ("00092026", word_id::DATE_NOT_ONE),
+        ("32012026", word_id::DATE_NOT_ONE),
+        ("12139", word_id::DATE_INCOMPLETE),
+        ("12132026", word_id::DATE_NOT_ONE),
+        ("12002026", word_id::DATE_NOT_ONE),
+        ("12091926", word_id::DATE_TOO_FAR),
+        ("12092206", word_id::DATE_TOO_FAR),
+        ("12090026", word_id::DATE_TOO_FAR),
+        ("12099999", word_id::DATE_TOO_FAR),
+    ];
+    for tag in ["ar", "it", "id"] {
+        for size in [(80, 24), (56, 16), (40, 12)] {
+            for (typed, sentence) in wrong {
+                let kiosk = timeline(tag).sized(size.0, size.1);
+                let kiosk = kiosk.press("enter").press(&keys(typed)).press("enter");
+                assert_eq!(kiosk.model.visit.date, None, "{tag} {typed}");
+                assert!(kiosk.model.is_date_open, "{tag} {typed}");
+                assert!(kiosk.says(sentence), "{tag} {size:?} {typed}:\n{}", kiosk.text());
+                // The next key takes the sentence away, and it can be mended.
+                let kiosk = kiosk.press("backspace");
+                assert!(!kiosk.says(sentence), "{tag} {typed}");
+                let erased = "backspace ".repeat(typed.len() - 1);
+                let kiosk = kiosk.press(&erased).press(&keys("07112026")).press("enter");
+                assert_eq!(kiosk.model.visit.date, Some(date(2026, 11, 7)), "{tag} {typed}");
+            }
+        }
+    }
+}
+
+#[test]
+fn enter_alone_sets_nothing_and_today_is_called_today() {
+    for tag in ["ar", "it", "id"] {
+        let kiosk = timeline(tag);
+        assert!(kiosk.says(word_id::TIMELINE_TODAY));
+        let entered = kiosk.clone().press("enter enter enter enter");
+        assert_eq!(entered.model.visit.date, None, "{tag}");
+        let today = kiosk.clone().press("1");
+        assert_eq!(today.model.visit.date, Some(TODAY));
+        let today = kiosk.touch_action(Action::SetDate(Some(TODAY)));
+        assert_eq!(today.model.visit.date, Some(TODAY));
+        // A number is a choice while the date is not open.
+        assert_eq!(today.press("3").model.visit.date, Some(date(2026, 11, 14)));
+    }
+}
+
+#[test]
+fn arrows_move_the_open_date_day_by_day() {
+    for (tag, earlier, later) in [("it", "left", "right"), ("ar", "right", "left")] {
+        let kiosk = timeline(tag).press("1 enter").press(earlier).press(earlier);
+        assert_eq!(kiosk.model.visit.date, Some(date(2026, 11, 19)), "{tag}");
+        let kiosk = kiosk.press(later);
+        assert_eq!(kiosk.model.visit.date, Some(date(2026, 11, 20)), "{tag}");
+        // What is typed replaces it; what is left half typed does not.
+        let half = kiosk.clone().press("0 3 down");
+        assert_eq!(half.model.visit.date, Some(date(2026, 11, 20)));
+        assert!(!half.model.is_date_open && half.model.visit.typed_date.is_empty());
+        let typed = kiosk.press("0 3 1 0 2 6 enter");
+        assert_eq!(typed.model.visit.date, Some(date(2026, 10, 3)));
+    }
+}
+
+#[test]
+fn the_open_date_is_left_without_a_change() {
+    for keys in ["esc", "backspace", "1 2 esc", "1 2 backspace backspace backspace", "1 2 down"] {
+        let kiosk = timeline("id").press("enter").press(keys);
+        assert_eq!(kiosk.model.visit.date, None, "{keys}");
+        assert!(!kiosk.model.is_date_open, "{keys}");
+        assert_eq!(kiosk.model.screen, Screen::Step(Step::Timeline, 0), "{keys}");
+        assert!(kiosk.model.visit.typed_date.is_empty(), "{keys}");
+    }
+    // Emergency stays one key away, on a number pad too; another language begins anew.
+    let kiosk = timeline("it").press("enter 1 2");
+    assert_eq!(kiosk.clone().press(".").model.overlay, Some(Overlay::Emergency));
+    assert_eq!(kiosk.clone().press("e").model.overlay, Some(Overlay::Emergency));
+    let other = kiosk.press_language("ar");
+    assert!(other.model.is_date_open && other.model.visit.typed_date.is_empty());
+}
+
+#[test]
+fn without_a_clock_a_date_is_typed_with_its_year() {
+    use sabar::l10n::Numerals;
+    use sabar::typed_date::{Refused, TypedDate};
+    let library = sabar::library::Library::built_in(Numerals::Locale);
+    let shape = library.words(library.find_language("it").unwrap()).date_shape();
+    let typed = |text: &str| {
+        let mut typed = TypedDate::default();
+        text.bytes().for_each(|digit| typed.push(digit - b'0', &shape));
+        typed.date(&shape, None)
+    };
+    assert_eq!(typed("30112026"), Ok(date(2026, 11, 30)));
+    assert_eq!(typed("301126"), Ok(date(2026, 11, 30)));
+    assert_eq!(typed("3011"), Err(Refused::Incomplete));
+    // Every day reads back as it is shown.
+    let days: Vec<Date> =
+        (0..3000).map(|n| TODAY.saturating_sub(jiff::Span::new().days(n))).collect();
+    for day in days {
+        assert_eq!(TypedDate::of(day, &shape).date(&shape, None), Ok(day));
+    }
+}
