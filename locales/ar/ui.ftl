@@ -204,7 +204,7 @@ takeaway-signs = علامات الخطر
 takeaway-clinic = للطبيب
 takeaway-clinic-emergency = حالة طارئة: يجب التدخل فورًا
 takeaway-clinic-stop = توقفوا: يجب التحقق من هذا قبل أي علاج
-takeaway-clinic-discuss = للحديث عنه مع المريض
+takeaway-clinic-discuss = يرجى الحديث عن هذا معًا
 finish = إنهاء القراءة ومحو الإجابات
 
 ## Emergency
