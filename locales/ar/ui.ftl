@@ -79,7 +79,7 @@ summary-purpose = في هذه الصفحة أهم ما يجب أن تعرفوه 
 section-remember = تذكروا
 section-main = الأمر الأهم
 section-what = ما هذا العلاج؟
-section-can = ماذا قد يفعل؟
+section-can = ماذا قد يفعل هذا العلاج؟
 section-cannot = حدود يجب أن تعرفوها
 section-where = أين وكيف؟
 section-duration = كم تستغرق الجلسة؟
@@ -217,7 +217,7 @@ takeaway-signs = علامات الخطر
 takeaway-clinic = للطبيب
 takeaway-clinic-emergency = حالة طارئة: يجب التدخل فورًا
 takeaway-clinic-stop = توقفوا: يجب التحقق من هذا قبل أي علاج
-takeaway-clinic-discuss = للحديث عنه مع المريض
+takeaway-clinic-discuss = يرجى الحديث عن هذا معًا
 finish = إنهاء القراءة ومحو الإجابات
 # asked after that button
 finish-title = هل تريدون محو إجاباتكم؟

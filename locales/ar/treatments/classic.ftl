@@ -6,40 +6,40 @@ classic-about = حقن في عضلات الوجه
 ## In short
 
 classic-summary-remember-expression = بعد علاج الجبهة، قد لا تستطيعون رفع الحاجبين عند الدهشة. وهذا متوقع.
-classic-summary-remember-undo = الحقن أسهل من إزالة مفعوله بعد ذلك. فكروا في هذا قبل أن تقرروا.
+classic-summary-remember-undo = حقن المادة أسهل من إزالة مفعولها بعد ذلك. فكروا في هذا قبل أن تقرروا.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = لا تحكموا على النتيجة قبل مرور { $time } على العلاج. لكن لا تنتظروا إذا ظهرت علامة خطر: اتصلوا بالطوارئ فورًا.
-classic-summary-what = يحقن الطبيب توكسين البوتولينوم داخل العضلة. وهو المادة الفعالة في البوتوكس، أي المادة التي تعطي المفعول. ويستعمل هذا العلاج لخطوط الجبهة وللخطوط بين الحاجبين.
+classic-summary-what = يحقن الطبيب توكسين البوتولينوم داخل العضلة. وهو المادة الفعالة في البوتوكس، أي المادة التي تعطي المفعول. وهذا العلاج لخطوط الجبهة وللخطوط بين الحاجبين.
 classic-summary-relax = ترتخي العضلة. وبذلك تخف عادةً الخطوط التي تسببها حركتها.
 classic-summary-expression = بعد علاج الجبهة، قد لا تستطيعون رفع الحاجبين عند الدهشة. هذا متوقع، وليس خطأ.
-classic-summary-hard-to-undo = الحقن أسهل من إزالة مفعوله بعد ذلك.
+classic-summary-hard-to-undo = حقن المادة أسهل من إزالة مفعولها بعد ذلك.
 classic-summary-expectation = قد تختلف النتيجة عما تتخيلونه، حتى لو سار كل شيء جيدًا. لذلك أخبروا الطبيب قبل العلاج بما تتوقعونه.
-classic-summary-forehead = الجبهة هي أكثر منطقة يعالجها الأطباء. عضلتها قوية، وتحتاج إلى جرعة أكبر.
+classic-summary-forehead = الجبهة هي أكثر منطقة يعالجها الأطباء بالبوتوكس. عضلتها قوية، وتحتاج إلى جرعة أكبر.
 classic-summary-session-ask = لا تذكر وثائق العيادة كم تستغرق الجلسة. اسألوا الطبيب عن ذلك.
 # Variables: $span (a time range with its unit)
 classic-summary-onset = عادةً ما تتوقف العضلة عن الحركة بعد { $span }. وقد تظهر التغيرات الأولى قبل ذلك. وهذا يختلف من شخص إلى آخر.
 # Variables: $time (a time with its unit)
 classic-summary-final = عادةً ما تظهر النتيجة النهائية بعد { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = إذا رأيتم نقصًا في النتيجة، فأخبروا الطبيب. فقد يقرر تصحيحها. والوقت المناسب هو الفترة من { $span } بعد العلاج.
+classic-summary-touch-up = إذا بدا لكم أن شيئًا ينقص في النتيجة، فأخبروا الطبيب. فقد يقرر تصحيحها. والوقت المناسب هو الفترة من { $span } بعد العلاج.
 classic-summary-lasts-ask = لا تذكر وثائق العيادة كم يدوم المفعول. اسألوا الطبيب عن ذلك.
-classic-summary-harm-ask = لا تذكر وثائق العيادة كم مرة تحدث الآثار الجانبية. اسألوا الطبيب عن ذلك.
-classic-summary-shorter-heat = تقول إحدى الوثائق إن الحرارة على مكان الحقن تقصّر مدة المفعول. وعلى حد علمنا، لا دليل على ذلك.
-classic-summary-shorter-massage = تقول إحدى الوثائق إن تدليك الجبهة يقصّر مدة المفعول. وعلى حد علمنا، لا دليل على ذلك. لا تدلكوا مكان الحقن في الساعات الأولى.
+classic-summary-harm-ask = لا تذكر وثائق العيادة عند كم شخص تظهر الآثار الجانبية. اسألوا الطبيب عن ذلك.
+classic-summary-shorter-heat = تقول إحدى الوثائق إن الحرارة على مكان الحقن تجعل مدة المفعول أقصر. وعلى حد علمنا، لا دليل على ذلك.
+classic-summary-shorter-massage = تقول إحدى الوثائق إن تدليك الجبهة يجعل مدة المفعول أقصر. وعلى حد علمنا، لا دليل على ذلك. لا تدلكوا مكان الحقن في الساعات الأولى بعد العلاج.
 
 ## Before
 
-classic-checklist-prior-allergy = هل سبق أن ظهرت لديكم حساسية من البوتوكس؟ أو من منتج آخر فيه المادة نفسها؟
-classic-checklist-prior-none = هل عولجتم من قبل بالبوتوكس ولم يفدكم؟ أو بمنتج آخر فيه المادة نفسها؟
+classic-checklist-prior-allergy = هل سبق أن ظهرت لديكم حساسية من البوتوكس أو من منتج مشابه؟
+classic-checklist-prior-none = هل جربتم البوتوكس أو منتجًا مشابهًا من قبل، ولم يفدكم؟
 classic-checklist-keep-forehead = هل تريدون أن تبقى حركة الجبهة كاملة؟
 classic-checklist-expectation = هل أخبرتم الطبيب بما تتوقعونه؟
-classic-checklist-know-undo = هل تعرفون أن الحقن أسهل من إزالة مفعوله؟
+classic-checklist-know-undo = هل تعرفون أن حقن المادة أسهل من إزالة مفعولها؟
 
 ## After
 
 classic-timeline-onset = عادةً ما تتوقف العضلة عن الحركة في هذا الوقت. وهذا يختلف من شخص إلى آخر.
 classic-timeline-final = عادةً ما تظهر النتيجة النهائية في هذا الوقت.
-classic-timeline-touch-up = إذا رأيتم نقصًا في النتيجة، فأخبروا الطبيب. فقد يقرر تصحيحها في هذه الفترة.
+classic-timeline-touch-up = إذا بدا لكم أن شيئًا ينقص في النتيجة، فأخبروا الطبيب. فقد يقرر تصحيحها في هذه الفترة.
 
 ## Did we explain it well?
 
@@ -59,4 +59,4 @@ classic-understanding-undo = هل إزالة المفعول سهلة؟
 classic-understanding-undo-harder = لا، هي أصعب من الحقن
 classic-understanding-undo-easy = نعم، في أي وقت
 classic-understanding-undo-next-day = نعم، في اليوم التالي
-classic-understanding-undo-again = إدخال المادة في العضلة أسهل من إزالة مفعولها. فكروا في هذا قبل أن تقرروا.
+classic-understanding-undo-again = وخزة الإبرة تنتهي بسرعة. أما إزالة المفعول فأصعب. فكروا في هذا قبل أن تقرروا.
