@@ -11,9 +11,9 @@ rest-what = Qui può informarsi sul suo trattamento, passo per passo, nella sua 
 rest-time = Si prenda tutto il tempo che vuole.
 rest-kept = Non conserviamo nessuna delle sue risposte.
 # said in the language in which any key begins
-rest-begin = Per iniziare in questa lingua, prema un tasto qualsiasi o tocchi lo schermo.
+rest-begin = Per iniziare in questa lingua, prema un tasto o tocchi lo schermo.
 # the same where the terminal tells of no touch
-rest-begin-keys = Per iniziare in questa lingua, prema un tasto qualsiasi.
+rest-begin-keys = Per iniziare in questa lingua, prema un tasto.
 # Shown for a while after somebody pressed "I am finished"
 rest-forgotten = Finito. Tutte le risposte sono state cancellate.
 
@@ -209,7 +209,7 @@ emergency-staff = Se è in clinica, chiami subito anche il personale.
 # Wherever somebody is told to call or tell the clinic
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = Telefono della clinica: { $number }
-clinic-no-telephone = Prima di andare via, chieda al personale il numero di telefono della clinica.
+clinic-no-telephone = Prima di andare via, chieda il numero di telefono della clinica.
 emergency-at-once = Chiami subito se nota:
 emergency-later = Possono arrivare ore o settimane dopo. Chiami subito se ne nota uno:
 

@@ -38,13 +38,13 @@ microbotox-summary-first-results = I primi risultati di solito si vedono dopo { 
 microbotox-summary-lasts = L’effetto non è per sempre. Passa a poco a poco: entro { $span } la pelle torna com’era.
 microbotox-summary-repeat = Quando l’effetto è passato, il trattamento si può ripetere.
 microbotox-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
-microbotox-summary-neck-jaw = Un documento dice che può migliorare il collo e la linea della mandibola. Parla di persone anziane con la pelle molto rilassata. Per quanto ne sappiamo, gli studi sono più favorevoli per persone più giovani, con pelle meno rilassata.
-microbotox-summary-invasive = Una clinica dice che il trattamento è poco invasivo, cioè leggero per il corpo, e che il rischio è basso. Dice anche che le persone trattate sono molto soddisfatte. Ma la clinica parla di sé stessa.
+microbotox-summary-neck-jaw = Un documento dice che può migliorare il collo e la linea della mandibola. Parla di persone anziane con la pelle molto rilassata. Per quanto ne sappiamo, gli studi sono più favorevoli per le persone più giovani. La loro pelle è meno rilassata.
+microbotox-summary-invasive = Una clinica dice che il trattamento è poco invasivo, cioè leggero per il corpo. Dice che il rischio è basso e che le persone trattate sono molto soddisfatte. Ma la clinica parla di sé stessa.
 microbotox-summary-cocktail = Un documento dice che si può unire ad acido ialuronico e vitamina C. Dice che così la pelle appare più fresca e luminosa. Per quanto ne sappiamo, non è provato.
 
 ## Before
-microbotox-checklist-prior-allergy = Ha mai avuto una reazione allergica a iniezioni di botulino (Botox o altre marche)?
-microbotox-checklist-prior-none = Ha già fatto iniezioni di botulino (Botox o altre marche) e non sono servite a nulla? La sostanza è la stessa.
+microbotox-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulino (Botox o altre marche)?
+microbotox-checklist-prior-none = Ha già fatto il botulino (Botox o altre marche) senza nessun risultato? La sostanza è la stessa.
 microbotox-checklist-know-not-permanent = Sapeva che l’effetto non è per sempre?
 microbotox-checklist-know-not-deep = Sapeva che le rughe profonde restano?
 microbotox-checklist-other-treatments = Pensa di fare altro al viso, come filler, laser o Fraxel?

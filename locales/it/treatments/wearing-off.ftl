@@ -17,25 +17,25 @@ wearing-off-summary-wait = Chieda al medico se il trattamento è stato fatto ben
 wearing-off-summary-final-first = Giudichi il risultato solo dopo { $time }. Se qualcosa non va, per prima cosa chieda una correzione. Si può fare a { $span } dal trattamento. Decide il medico.
 wearing-off-summary-earlier = Ha bisogno di muovere il viso prima che l’effetto passi? Il medico può valutare diversi metodi. Nessuno è immediato.
 wearing-off-summary-wait-ask = I nostri documenti non dicono quali vantaggi e svantaggi ha aspettare. Li chieda al medico.
-wearing-off-summary-hard-to-undo = Fare l’iniezione è più semplice che toglierne poi l’effetto.
+wearing-off-summary-hard-to-undo = Togliere l’effetto non è facile come fare l’iniezione.
 wearing-off-summary-forehead-slow = Sulla fronte di solito ci vuole più tempo. Lì il muscolo è forte e di solito riceve una dose più alta.
-wearing-off-summary-eyes-small = Intorno agli occhi si inietta molto meno. Quindi il tempo che ci vuole non dipende da quanto è grande la zona.
+wearing-off-summary-eyes-small = Intorno agli occhi si inietta molto meno. Quindi i tempi non dipendono da quanto è grande la zona.
 wearing-off-summary-lasts-ask = I nostri documenti non dicono quanto dura l’effetto. Lo chieda al medico.
 wearing-off-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
-wearing-off-summary-blood-heat = Un documento spiega l’idea di quasi tutti i metodi. Se nella zona arriva più sangue e c’è più calore, l’effetto passerebbe prima. Per quanto ne sappiamo, non è provato.
+wearing-off-summary-blood-heat = Un documento spiega l’idea di quasi tutti i metodi: portare più sangue e più calore nella zona. Per quanto ne sappiamo, l’idea non è provata.
 wearing-off-summary-massage = Un documento dice che massaggiare la fronte a casa fa passare prima l’effetto. Per quanto ne sappiamo, non ci sono prove. Nelle prime ore non strofini la zona.
 wearing-off-summary-sauna = Un documento dice che con i bagni caldi e la sauna l’effetto dura meno. Per quanto ne sappiamo, non ci sono prove.
-wearing-off-summary-physio = Un documento dice che aiuta la fisioterapia, cioè una cura con magneti o con correnti elettriche molto deboli. Ma alcuni studi usano la corrente per lo scopo contrario: rendere l’effetto più forte. Questo è quanto ne sappiamo.
+wearing-off-summary-physio = Un documento dice che aiuta la fisioterapia. Parla di magneti e di correnti elettriche molto deboli. Ma alcuni studi usano la corrente per lo scopo contrario: rendere l’effetto più forte. Questo è quanto ne sappiamo.
 # Variables: $devices (a number of devices)
-wearing-off-summary-light = Un documento dice che apparecchi a luce o laser scaldano il muscolo della fronte e non danno dolore. Dice che così l’effetto si riduce. Uno studio, però, ha esaminato { $devices } a luce o laser. Per quanto ne sappiamo, l’effetto non è diminuito.
-wearing-off-summary-meso-plasma = La mesoterapia è una serie di piccole iniezioni nella pelle. Nella terapia con plasma si inietta una parte del proprio sangue. Un documento dice che queste cure nutrono la zona e riducono l’effetto. Per quanto ne sappiamo, non ci sono prove. In più, sono altre iniezioni in una zona già trattata.
+wearing-off-summary-light = Un documento parla di apparecchi a luce o laser. Dice che scaldano il muscolo della fronte, non danno dolore e riducono l’effetto. Ma uno studio ha esaminato { $devices } a luce o laser. L’effetto non è diminuito. Questo è quanto ne sappiamo.
+wearing-off-summary-meso-plasma = La mesoterapia è una serie di piccole iniezioni nella pelle. Nella terapia con plasma si inietta una parte del proprio sangue. Un documento dice che queste cure nutrono la zona. Dice che riducono l’effetto. Per quanto ne sappiamo, non ci sono prove. E sono altre iniezioni in una zona già trattata.
 
 ## Before
 # Variables: $time (a time with its unit)
 wearing-off-checklist-recent = L’iniezione è stata fatta meno di { $time } fa?
 wearing-off-checklist-forehead = L’iniezione è stata fatta sulla fronte?
 wearing-off-checklist-eyes = L’iniezione è stata fatta intorno agli occhi?
-wearing-off-checklist-bothers = C’è qualcosa nel risultato che le dà fastidio? Dica al medico che cosa.
+wearing-off-checklist-bothers = C’è qualcosa che le dà fastidio? Dica al medico che cosa.
 wearing-off-checklist-tried = Ha già provato qualcosa per far passare prima l’effetto?
 wearing-off-checklist-eye-disease = Ha una malattia degli occhi?
 
