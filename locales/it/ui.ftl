@@ -211,7 +211,7 @@ emergency-staff = Se è in clinica, chiami subito anche il personale.
 clinic-telephone = Telefono della clinica: { $number }
 clinic-no-telephone = Prima di andare via, chieda il numero di telefono della clinica.
 emergency-at-once = Chiami subito se nota:
-emergency-later = Possono arrivare ore o settimane dopo. Chiami subito se ne nota uno:
+emergency-later = Chiami subito se nota uno di questi, anche ore o settimane dopo:
 
 ## Where a statement comes from
 sources-title = Da dove viene

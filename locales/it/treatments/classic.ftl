@@ -6,7 +6,7 @@ classic-about = Iniezioni nei muscoli del viso
 classic-summary-remember-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia per mostrare sorpresa. È un effetto previsto.
 classic-summary-remember-undo = Togliere l’effetto non è facile come fare l’iniezione. Ci pensi prima di decidere.
 # Variables: $time (a time with its unit)
-classic-summary-remember-final = Giudichi il risultato solo dopo { $time }. Per i segni di pericolo, invece, non aspetti: chiami subito i soccorsi.
+classic-summary-remember-final = Giudichi il risultato solo dopo { $time }. Ma per i segni di pericolo non aspetti: chiami subito i soccorsi.
 classic-summary-what = Il medico inietta nel muscolo la tossina botulinica (botulino). È la sostanza attiva del Botox, quella che dà l’effetto. Si usa per le rughe della fronte e tra le sopracciglia.
 classic-summary-relax = La sostanza rilassa il muscolo. Così di solito le rughe che il muscolo crea diventano più leggere.
 classic-summary-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia per mostrare sorpresa. È un effetto previsto, non un errore.
@@ -30,7 +30,7 @@ classic-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulin
 classic-checklist-prior-none = Ha già fatto il botulino (Botox o altre marche) senza nessun risultato?
 classic-checklist-keep-forehead = Vuole continuare a muovere la fronte liberamente?
 classic-checklist-expectation = Ha detto al medico che cosa si aspetta?
-classic-checklist-know-undo = Sapeva che togliere l’effetto è più difficile che fare l’iniezione?
+classic-checklist-know-undo = Sapeva che togliere l’effetto non è facile come fare l’iniezione?
 
 ## After
 classic-timeline-onset = Di solito il muscolo si ferma. Varia da persona a persona.
@@ -50,7 +50,7 @@ classic-understanding-final-next-day = Il giorno dopo
 classic-understanding-final-weeks = Dopo { $time }
 classic-understanding-final-again = Al muscolo serve qualche giorno per fermarsi. Il risultato finale di solito si vede dopo { $time }.
 classic-understanding-undo = L’effetto si può togliere facilmente?
-classic-understanding-undo-harder = No, è più difficile che fare l’iniezione
+classic-understanding-undo-harder = No, non è facile come fare l’iniezione
 classic-understanding-undo-easy = Sì, in qualsiasi momento
 classic-understanding-undo-next-day = Sì, il giorno dopo
 classic-understanding-undo-again = Togliere l’effetto non è facile come fare l’iniezione. Ci pensi prima di decidere.

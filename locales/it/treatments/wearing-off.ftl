@@ -10,7 +10,7 @@ wearing-off-section-duration = Quanto tempo ci vuole
 ## In short
 wearing-off-summary-remember-wait = Chieda al medico se il trattamento è stato fatto bene. Se sì, di solito la scelta migliore è aspettare.
 # Variables: $time (a time with its unit)
-wearing-off-summary-remember-judge = Giudichi il risultato solo dopo { $time }. Per i segni di pericolo, invece, non aspetti: chiami subito i soccorsi.
+wearing-off-summary-remember-judge = Giudichi il risultato solo dopo { $time }. Ma per i segni di pericolo non aspetti: chiami subito i soccorsi.
 wearing-off-summary-remember-not-instant = Ha bisogno di muovere il viso prima che l’effetto passi? Chieda al medico. Nessun metodo è immediato.
 wearing-off-summary-wait = Chieda al medico se il trattamento è stato fatto bene. Se sì, la cosa più sensata è dare tempo all’effetto di passare. Intanto non ripeta il trattamento.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
@@ -22,7 +22,7 @@ wearing-off-summary-forehead-slow = Sulla fronte di solito ci vuole più tempo. 
 wearing-off-summary-eyes-small = Intorno agli occhi si inietta molto meno. Quindi i tempi non dipendono da quanto è grande la zona.
 wearing-off-summary-lasts-ask = I nostri documenti non dicono quanto dura l’effetto. Lo chieda al medico.
 wearing-off-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
-wearing-off-summary-blood-heat = Un documento spiega l’idea di quasi tutti i metodi: portare più sangue e più calore nella zona. Per quanto ne sappiamo, l’idea non è provata.
+wearing-off-summary-blood-heat = Un documento spiega l’idea di quasi tutti i metodi. L’idea è portare più sangue e più calore nella zona. Per quanto ne sappiamo, non è provata.
 wearing-off-summary-massage = Un documento dice che massaggiare la fronte a casa fa passare prima l’effetto. Per quanto ne sappiamo, non ci sono prove. Nelle prime ore non strofini la zona.
 wearing-off-summary-sauna = Un documento dice che con i bagni caldi e la sauna l’effetto dura meno. Per quanto ne sappiamo, non ci sono prove.
 wearing-off-summary-physio = Un documento dice che aiuta la fisioterapia. Parla di magneti e di correnti elettriche molto deboli. Ma alcuni studi usano la corrente per lo scopo contrario: rendere l’effetto più forte. Questo è quanto ne sappiamo.
@@ -40,7 +40,7 @@ wearing-off-checklist-tried = Ha già provato qualcosa per far passare prima l�
 wearing-off-checklist-eye-disease = Ha una malattia degli occhi?
 
 ## After
-wearing-off-timeline-judge = Non giudichi ancora il risultato. Per i segni di pericolo, invece, non aspetti: chiami subito i soccorsi.
+wearing-off-timeline-judge = Non giudichi ancora il risultato. Ma per i segni di pericolo non aspetti: chiami subito i soccorsi.
 wearing-off-timeline-correction = Se qualcosa non va, chieda prima di tutto una correzione. Decide il medico.
 wearing-off-timeline-wait = Chieda al medico se il trattamento è stato fatto bene. Se sì, aspetti che l’effetto passi e non ripeta il trattamento.
 
