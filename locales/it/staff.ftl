@@ -34,14 +34,14 @@ staff-density-compact = Poco
 staff-density-normal = Medio
 staff-density-roomy = Molto
 staff-reviews = Stato del controllo dei contenuti
-staff-withheld = Affermazioni non mostrate ai pazienti
-staff-withheld-about = Si leggono nei documenti, ma ai pazienti non vengono mostrate. L’elenco è in inglese.
+staff-withheld = Affermazioni che qui non si mostrano
+staff-withheld-about = Si leggono nei documenti, ma chi è in cura non le vede. L’elenco è in inglese.
 # Variables: $count
 staff-more = Altri trattamenti, non elencati qui: { $count }
 staff-counts = Conteggi
 staff-counts-about = Dall’ultimo avvio. Nessun dato riguarda una singola persona.
 # Variables: $count
-staff-count-finished = Sessioni concluse dal paziente: { $count }
+staff-count-finished = Sessioni concluse con «Ho finito»: { $count }
 # Variables: $count
 staff-count-left = Sessioni interrotte tornando all’inizio: { $count }
 # Variables: $count

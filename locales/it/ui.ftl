@@ -9,7 +9,7 @@ language-numerals = latn
 ## The rest screen (waiting for the next patient)
 rest-what = Qui può informarsi sul suo trattamento, passo per passo, nella sua lingua.
 rest-time = Si prenda tutto il tempo che vuole.
-rest-kept = Nessuna delle sue risposte viene conservata.
+rest-kept = Non conserviamo nessuna delle sue risposte.
 # said in the language in which any key begins
 rest-begin = Per iniziare in questa lingua, prema un tasto o tocchi lo schermo.
 # the same where the terminal tells of no touch
@@ -36,7 +36,7 @@ one-moment = Un momento, per favore.
 languages-title = Scelga la lingua
 choose-title = Su quale trattamento vuole informarsi?
 # below the list, when a treatment is not reviewed in this language and the clinic requires it
-choose-withdrawn = Alcuni testi qui non ci sono. In questa lingua aspettano ancora l’approvazione di un medico. Chieda al personale.
+choose-withdrawn = Qui mancano alcuni testi. In questa lingua aspettano ancora l’approvazione di un medico. Chieda al personale.
 # With many treatments: the field in which letters of the name are typed
 choose-search = Cercare per nome
 # Variables: $letters (what was typed so far)
@@ -50,12 +50,12 @@ step-summary = In breve
 step-checklist = Domande per lei
 step-timeline = Dopo il trattamento
 step-understanding = Ci siamo spiegati bene?
-step-takeaway = Da portare con sé
+step-takeaway = Il suo riepilogo
 step-summary-short = In breve
 step-checklist-short = Domande
-step-timeline-short = Dopo
+step-timeline-short = A casa
 step-understanding-short = Chiaro?
-step-takeaway-short = Da portare
+step-takeaway-short = Riepilogo
 # Variables: $step, $steps (Numbers, shown)
 step-of = Passo { $step } di { $steps }
 
@@ -79,7 +79,7 @@ section-claims = Si dice, ma non è provato
 
 ## Frames: headings of boxes
 # around everything from the medicine's label
-frame-label = Non dai documenti della clinica, ma dal foglio illustrativo del farmaco o per prudenza
+frame-label = Non viene dai documenti della clinica. Viene dal foglio illustrativo del farmaco o è un consiglio di prudenza.
 # around contested statements
 frame-claims = Lo dice un documento. Non è provato. Chieda al medico.
 unreviewed = Nessun medico ha ancora controllato questo testo.
@@ -99,8 +99,8 @@ standing-stated-meaning = Lo dice almeno un documento, indicato qui sotto. È in
 standing-contested = Non provato
 standing-contested-meaning = Lo dice un documento. Le prove sono deboli, non concordano o dicono il contrario. Chieda al medico.
 standing-label = Nota di sicurezza
-standing-label-meaning = È un’informazione di sicurezza. Viene dal foglio illustrativo del farmaco o è una regola di prudenza. Non viene dai documenti della clinica.
-standing-silent = Non nei nostri documenti
+standing-label-meaning = È un’informazione di sicurezza. Viene dal foglio illustrativo del farmaco o è un consiglio di prudenza. Non viene dai documenti della clinica.
+standing-silent = I documenti non lo dicono
 standing-silent-meaning = I nostri documenti non ne dicono nulla. Chieda al medico.
 
 ## Before
@@ -115,7 +115,7 @@ flag-discuss = Ne parli con il medico
 # shown under an answer after which nothing may be done before the clinician knows
 flag-stop = Lo dica al medico prima di qualsiasi trattamento. Può continuare con le domande.
 # shown under an answer that is an emergency; then the numbers to call
-flag-emergency = È un’emergenza. Chiami subito aiuto.
+flag-emergency = È un’emergenza. Chieda subito aiuto.
 # asked on the way out of the checklist, under "takeaway-unanswered"
 unanswered-text = Senza risposta non vuol dire «no». Può rispondere adesso, o parlarne con il medico.
 unanswered-back = Tornare alla prima domanda senza risposta
@@ -146,7 +146,7 @@ date-from = dal giorno { $date }
 date-until = fino al giorno { $date }
 # Headings of timeline entries, worded so that masculine and feminine units both fit.
 # Variables: $span (a time with its unit)
-when-within = Fino a { $span } dopo
+when-within = Entro { $span }
 # Variables: $span (a time with its unit)
 when-beyond = Dopo più di { $span }
 # Variables: $span (a time range with its unit)
@@ -157,12 +157,12 @@ when-any = In qualsiasi momento
 # What kind of thing an entry is
 kind-normal = Normale
 kind-do = Da fare
-kind-do-not = Da non fare
+kind-do-not = Attenzione
 kind-tell = Ce lo dica
 kind-emergency = Emergenza
 
 ## Did we explain it well?
-understanding-intro = Qui si mette alla prova la nostra spiegazione, non lei.
+understanding-intro = Queste domande mettono alla prova la nostra spiegazione, non lei.
 # Variables: $question, $questions (Numbers, shown)
 understanding-question = Domanda { $question } di { $questions }
 understanding-right = Sì, è giusto.
@@ -172,7 +172,7 @@ understanding-retry = Scelga di nuovo.
 ## To take with you
 takeaway-show = Mostri questa pagina al medico.
 # heading over the answers that are an emergency
-takeaway-emergency = È un’emergenza: chiami subito aiuto
+takeaway-emergency = È un’emergenza: chieda subito aiuto
 takeaway-stop = Lo dica al medico prima di qualsiasi trattamento
 takeaway-discuss = Ne parli con il medico
 takeaway-no-flags = Ha risposto a tutte le domande. Nelle risposte non abbiamo segnato punti di cui parlare. Può comunque chiedere quello che vuole.
@@ -213,18 +213,18 @@ emergency-staff = Se è in clinica, chiami subito anche il personale.
 # Wherever somebody is told to call or tell the clinic
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = Telefono della clinica: { $number }
-clinic-no-telephone = Prima di andare via, chieda al personale il telefono della clinica.
+clinic-no-telephone = Prima di andare via, chieda il numero di telefono della clinica.
 emergency-at-once = Chiami subito se nota:
-emergency-later = Chiami subito anche per uno di questi, ore o settimane dopo:
+emergency-later = Chiami subito se nota uno di questi, anche ore o settimane dopo:
 
 ## Where a statement comes from
 sources-title = Da dove viene
 # Variables: $document (description of a document), $line (Number, shown)
 sources-line = { $document }, riga { $line }
 # What kind of document it is, and so how far it can be trusted; under each document
-document-kind-clinic = Lo ha scritto una clinica per i suoi pazienti. Non è uno studio scientifico.
+document-kind-clinic = Lo ha scritto una clinica per le persone che cura. Non è uno studio scientifico.
 document-kind-magazine = È un articolo per il grande pubblico. Non è uno studio scientifico.
-document-kind-specialist = È la spiegazione di un solo specialista. Non è uno studio scientifico.
+document-kind-specialist = È la spiegazione di una sola persona esperta. Non è uno studio scientifico.
 document-kind-study = È uno studio scientifico o una rassegna di studi.
 document-kind-guideline = È una raccomandazione di una società scientifica di medici.
 document-kind-label = Sono informazioni generali. Il foglio illustrativo del farmaco usato qui può essere diverso.
@@ -387,63 +387,63 @@ figure-device =
 # Variables: $from, $to (the numbers as shown), $form (the CLDR plural category of the range)
 range-minute =
     { $form ->
-        [one] { $from }-{ $to } minuto
-        [many] { $from }-{ $to } di minuti
-       *[other] { $from }-{ $to } minuti
+        [one] { $from }–{ $to } minuto
+        [many] { $from }–{ $to } di minuti
+       *[other] { $from }–{ $to } minuti
     }
 # Variables: $from, $to (the numbers as shown), $form (the CLDR plural category of the range)
 range-hour =
     { $form ->
-        [one] { $from }-{ $to } ora
-        [many] { $from }-{ $to } di ore
-       *[other] { $from }-{ $to } ore
+        [one] { $from }–{ $to } ora
+        [many] { $from }–{ $to } di ore
+       *[other] { $from }–{ $to } ore
     }
 # Variables: $from, $to (the numbers as shown), $form (the CLDR plural category of the range)
 range-day =
     { $form ->
-        [one] { $from }-{ $to } giorno
-        [many] { $from }-{ $to } di giorni
-       *[other] { $from }-{ $to } giorni
+        [one] { $from }–{ $to } giorno
+        [many] { $from }–{ $to } di giorni
+       *[other] { $from }–{ $to } giorni
     }
 # Variables: $from, $to (the numbers as shown), $form (the CLDR plural category of the range)
 range-week =
     { $form ->
-        [one] { $from }-{ $to } settimana
-        [many] { $from }-{ $to } di settimane
-       *[other] { $from }-{ $to } settimane
+        [one] { $from }–{ $to } settimana
+        [many] { $from }–{ $to } di settimane
+       *[other] { $from }–{ $to } settimane
     }
 # Variables: $from, $to (the numbers as shown), $form (the CLDR plural category of the range)
 range-month =
     { $form ->
-        [one] { $from }-{ $to } mese
-        [many] { $from }-{ $to } di mesi
-       *[other] { $from }-{ $to } mesi
+        [one] { $from }–{ $to } mese
+        [many] { $from }–{ $to } di mesi
+       *[other] { $from }–{ $to } mesi
     }
 # Variables: $from, $to (the numbers as shown), $form (the CLDR plural category of the range)
 range-year =
     { $form ->
-        [one] { $from }-{ $to } anno
-        [many] { $from }-{ $to } di anni
-       *[other] { $from }-{ $to } anni
+        [one] { $from }–{ $to } anno
+        [many] { $from }–{ $to } di anni
+       *[other] { $from }–{ $to } anni
     }
 # Variables: $from, $to (the numbers as shown), $form (the CLDR plural category of the range)
 range-session =
     { $form ->
-        [one] { $from }-{ $to } seduta
-        [many] { $from }-{ $to } di sedute
-       *[other] { $from }-{ $to } sedute
+        [one] { $from }–{ $to } seduta
+        [many] { $from }–{ $to } di sedute
+       *[other] { $from }–{ $to } sedute
     }
 # Variables: $from, $to (the numbers as shown), $form (the CLDR plural category of the range)
 range-point =
     { $form ->
-        [one] { $from }-{ $to } punto
-        [many] { $from }-{ $to } di punti
-       *[other] { $from }-{ $to } punti
+        [one] { $from }–{ $to } punto
+        [many] { $from }–{ $to } di punti
+       *[other] { $from }–{ $to } punti
     }
 # Variables: $from, $to (the numbers as shown), $form (the CLDR plural category of the range)
 range-device =
     { $form ->
-        [one] { $from }-{ $to } apparecchio
-        [many] { $from }-{ $to } di apparecchi
-       *[other] { $from }-{ $to } apparecchi
+        [one] { $from }–{ $to } apparecchio
+        [many] { $from }–{ $to } di apparecchi
+       *[other] { $from }–{ $to } apparecchi
     }

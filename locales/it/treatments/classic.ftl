@@ -3,16 +3,16 @@ classic-title = Botulino classico
 classic-about = Iniezioni nei muscoli del viso
 
 ## In short
-classic-summary-remember-expression = Dopo il trattamento della fronte, forse non potrà alzare le sopracciglia per la sorpresa. È un effetto previsto.
-classic-summary-remember-undo = Iniettare è più semplice che tornare indietro. Ci pensi prima di decidere.
+classic-summary-remember-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia per mostrare sorpresa. È un effetto previsto.
+classic-summary-remember-undo = Togliere l’effetto non è facile come fare l’iniezione. Ci pensi prima di decidere.
 # Variables: $time (a time with its unit)
-classic-summary-remember-final = Giudichi il risultato solo dopo { $time }. Per i segni di pericolo, invece, non aspetti: chiami subito.
-classic-summary-what = Si inietta nel muscolo la tossina botulinica, o botulino. È la sostanza attiva del Botox. Si usa per le rughe della fronte e tra le sopracciglia.
-classic-summary-relax = Rilassa il muscolo. Così di solito le rughe che il muscolo crea diventano più leggere.
-classic-summary-expression = Dopo il trattamento della fronte, forse non potrà alzare le sopracciglia per la sorpresa. È un effetto previsto, non un errore.
-classic-summary-hard-to-undo = Iniettare è più semplice che togliere poi l’effetto.
+classic-summary-remember-final = Giudichi il risultato solo dopo { $time }. Ma per i segni di pericolo non aspetti: chiami subito i soccorsi.
+classic-summary-what = Il medico inietta nel muscolo la tossina botulinica (botulino). È la sostanza attiva del Botox, quella che dà l’effetto. Si usa per le rughe della fronte e tra le sopracciglia.
+classic-summary-relax = La sostanza rilassa il muscolo. Così di solito le rughe che il muscolo crea diventano più leggere.
+classic-summary-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia per mostrare sorpresa. È un effetto previsto, non un errore.
+classic-summary-hard-to-undo = Togliere l’effetto non è facile come fare l’iniezione.
 classic-summary-expectation = Il risultato può essere diverso da quello che immagina. Può succedere anche se tutto è andato bene. Dica prima che cosa si aspetta.
-classic-summary-forehead = La fronte è la zona trattata più spesso. Lì il muscolo è forte e richiede una dose più alta.
+classic-summary-forehead = La fronte è la zona trattata più spesso. Lì il muscolo è forte e di solito riceve una dose più alta.
 classic-summary-session-ask = I nostri documenti non dicono quanto dura una seduta. Lo chieda al medico.
 # Variables: $span (a time range with its unit)
 classic-summary-onset = Il muscolo di solito si ferma dopo { $span }. Qualcosa può cambiare anche prima. Varia da persona a persona.
@@ -26,11 +26,11 @@ classic-summary-shorter-heat = Un documento dice che il calore sulla zona tratta
 classic-summary-shorter-massage = Un documento dice che con i massaggi alla fronte l’effetto dura meno. Per quanto ne sappiamo, non ci sono prove. Nelle prime ore non strofini la zona.
 
 ## Before
-classic-checklist-prior-allergy = Ha mai avuto una reazione allergica al Botox?
-classic-checklist-prior-none = Ha già fatto il Botox e non è servito a nulla?
+classic-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulino (Botox o altre marche)?
+classic-checklist-prior-none = Ha già fatto il botulino (Botox o altre marche) senza nessun risultato?
 classic-checklist-keep-forehead = Vuole continuare a muovere la fronte liberamente?
 classic-checklist-expectation = Ha detto al medico che cosa si aspetta?
-classic-checklist-know-undo = Sapeva che togliere l’effetto è più difficile che fare l’iniezione?
+classic-checklist-know-undo = Sapeva che togliere l’effetto non è facile come fare l’iniezione?
 
 ## After
 classic-timeline-onset = Di solito il muscolo si ferma. Varia da persona a persona.
@@ -50,7 +50,7 @@ classic-understanding-final-next-day = Il giorno dopo
 classic-understanding-final-weeks = Dopo { $time }
 classic-understanding-final-again = Al muscolo serve qualche giorno per fermarsi. Il risultato finale di solito si vede dopo { $time }.
 classic-understanding-undo = L’effetto si può togliere facilmente?
-classic-understanding-undo-harder = No, è più difficile che fare l’iniezione
+classic-understanding-undo-harder = No, non è facile come fare l’iniezione
 classic-understanding-undo-easy = Sì, in qualsiasi momento
 classic-understanding-undo-next-day = Sì, il giorno dopo
-classic-understanding-undo-again = L’iniezione si fa in poco tempo. Toglierne l’effetto è più difficile. Ci pensi prima di decidere.
+classic-understanding-undo-again = Togliere l’effetto non è facile come fare l’iniezione. Ci pensi prima di decidere.

@@ -1,34 +1,34 @@
 # When it should wear off
 wearing-off-title = Far passare l’effetto del Botox
-wearing-off-about = Ha fatto il Botox e non ne vuole più l’effetto
+wearing-off-about = Per chi ha fatto il Botox e non ne vuole più l’effetto
 
 ## Headings of its own sections
 wearing-off-section-what = Che cosa può fare
-wearing-off-section-can = Pro e contro dell’attesa
+wearing-off-section-can = Vantaggi e svantaggi dell’attesa
 wearing-off-section-duration = Quanto tempo ci vuole
 
 ## In short
 wearing-off-summary-remember-wait = Chieda al medico se il trattamento è stato fatto bene. Se sì, di solito la scelta migliore è aspettare.
 # Variables: $time (a time with its unit)
-wearing-off-summary-remember-judge = Giudichi il risultato solo dopo { $time }. Per i segni di pericolo, invece, non aspetti: chiami subito.
+wearing-off-summary-remember-judge = Giudichi il risultato solo dopo { $time }. Ma per i segni di pericolo non aspetti: chiami subito i soccorsi.
 wearing-off-summary-remember-not-instant = Ha bisogno di muovere il viso prima che l’effetto passi? Chieda al medico. Nessun metodo è immediato.
 wearing-off-summary-wait = Chieda al medico se il trattamento è stato fatto bene. Se sì, la cosa più sensata è dare tempo all’effetto di passare. Intanto non ripeta il trattamento.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
 wearing-off-summary-final-first = Giudichi il risultato solo dopo { $time }. Se qualcosa non va, per prima cosa chieda una correzione. Si può fare a { $span } dal trattamento. Decide il medico.
 wearing-off-summary-earlier = Ha bisogno di muovere il viso prima che l’effetto passi? Il medico può valutare diversi metodi. Nessuno è immediato.
 wearing-off-summary-wait-ask = I nostri documenti non dicono quali vantaggi e svantaggi ha aspettare. Li chieda al medico.
-wearing-off-summary-hard-to-undo = Iniettare è più semplice che togliere poi l’effetto.
+wearing-off-summary-hard-to-undo = Togliere l’effetto non è facile come fare l’iniezione.
 wearing-off-summary-forehead-slow = Sulla fronte di solito ci vuole più tempo. Lì il muscolo è forte e di solito riceve una dose più alta.
-wearing-off-summary-eyes-small = Intorno agli occhi si inietta molto meno. Quindi non è la grandezza della zona a decidere i tempi.
+wearing-off-summary-eyes-small = Intorno agli occhi si inietta molto meno. Quindi i tempi non dipendono da quanto è grande la zona.
 wearing-off-summary-lasts-ask = I nostri documenti non dicono quanto dura l’effetto. Lo chieda al medico.
 wearing-off-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
-wearing-off-summary-blood-heat = Un documento dice che servono più sangue e più calore nella zona. È l’idea alla base di quasi tutti i metodi. Per quanto ne sappiamo, non è provata.
+wearing-off-summary-blood-heat = Un documento spiega l’idea di quasi tutti i metodi. L’idea è portare più sangue e più calore nella zona. Per quanto ne sappiamo, non è provata.
 wearing-off-summary-massage = Un documento dice che massaggiare la fronte a casa fa passare prima l’effetto. Per quanto ne sappiamo, non ci sono prove. Nelle prime ore non strofini la zona.
 wearing-off-summary-sauna = Un documento dice che con i bagni caldi e la sauna l’effetto dura meno. Per quanto ne sappiamo, non ci sono prove.
-wearing-off-summary-physio = Un documento dice che aiuta la fisioterapia, con magneti o con microcorrenti. Le microcorrenti sono correnti elettriche molto deboli. Ma gli studi provano la corrente per rendere l’effetto più forte. Questo è quanto ne sappiamo.
+wearing-off-summary-physio = Un documento dice che aiuta la fisioterapia. Parla di magneti e di correnti elettriche molto deboli. Ma alcuni studi usano la corrente per lo scopo contrario: rendere l’effetto più forte. Questo è quanto ne sappiamo.
 # Variables: $devices (a number of devices)
-wearing-off-summary-light = Un documento dice che luci o laser scaldano il muscolo della fronte, senza dolore. Così l’effetto durerebbe meno. Ma uno studio ha provato { $devices } a luce e laser. L’effetto non è diminuito. Questo è quanto ne sappiamo.
-wearing-off-summary-meso-plasma = La mesoterapia è una serie di piccole iniezioni nella pelle. Nella terapia con plasma si inietta una parte del proprio sangue. Un documento dice che nutrono la pelle e riducono l’effetto. Per quanto ne sappiamo, non ci sono prove. In più, sono altre iniezioni in una zona già trattata.
+wearing-off-summary-light = Un documento parla di apparecchi a luce o laser. Dice che scaldano il muscolo della fronte, non danno dolore e riducono l’effetto. Ma uno studio ha esaminato { $devices } a luce o laser. L’effetto non è diminuito. Questo è quanto ne sappiamo.
+wearing-off-summary-meso-plasma = La mesoterapia è una serie di piccole iniezioni nella pelle. Nella terapia con plasma si inietta una parte del proprio sangue. Un documento dice che queste cure nutrono la zona. Dice che riducono l’effetto. Per quanto ne sappiamo, non ci sono prove. E sono altre iniezioni in una zona già trattata.
 
 ## Before
 # Variables: $time (a time with its unit)
@@ -40,7 +40,7 @@ wearing-off-checklist-tried = Ha già provato qualcosa per far passare prima l�
 wearing-off-checklist-eye-disease = Ha una malattia degli occhi?
 
 ## After
-wearing-off-timeline-judge = Non giudichi ancora il risultato. Per i segni di pericolo, invece, non aspetti: chiami subito.
+wearing-off-timeline-judge = Non giudichi ancora il risultato. Ma per i segni di pericolo non aspetti: chiami subito i soccorsi.
 wearing-off-timeline-correction = Se qualcosa non va, chieda prima di tutto una correzione. Decide il medico.
 wearing-off-timeline-wait = Chieda al medico se il trattamento è stato fatto bene. Se sì, aspetti che l’effetto passi e non ripeta il trattamento.
 
@@ -55,4 +55,4 @@ wearing-off-understanding-judge = Quando può giudicare il risultato?
 wearing-off-understanding-judge-weeks = Dopo { $time }
 wearing-off-understanding-judge-same-day = Lo stesso giorno
 wearing-off-understanding-judge-next-day = Il giorno dopo
-wearing-off-understanding-judge-again = Prima di { $time } è troppo presto per giudicare. Ma per i segni di pericolo non aspetti: chiami subito.
+wearing-off-understanding-judge-again = Prima di { $time } è troppo presto per giudicare. Ma per i segni di pericolo non aspetti: chiami subito i soccorsi.
