@@ -47,14 +47,14 @@ choose-none = Tidak ada nama dengan huruf ini.
 
 ## Steps: full title, and a short one for the row of steps
 
-step-summary = Penjelasan singkat
+step-summary = Penjelasan tentang perawatan
 step-checklist = Pertanyaan untuk Anda
 step-timeline = Setelah perawatan
 step-understanding = Apakah penjelasan kami jelas?
-step-takeaway = Catatan untuk Anda bawa
-step-summary-short = Singkatnya
+step-takeaway = Catatan untuk Anda dan dokter
+step-summary-short = Penjelasan
 step-checklist-short = Pertanyaan
-step-timeline-short = Setelah
+step-timeline-short = Setelahnya
 step-understanding-short = Jelas?
 step-takeaway-short = Catatan
 # Variables: $step, $steps (Numbers, shown)
@@ -63,50 +63,50 @@ step-of = Langkah { $step } dari { $steps }
 ## The top of a summary
 
 # Variables: $treatment (its name)
-summary-purpose = Di sini ada hal-hal penting tentang: { $treatment }. Baca dulu, lalu bicara dengan dokter.
+summary-purpose = Di sini ada hal-hal penting tentang: { $treatment }. Baca dulu, lalu bicarakan dengan dokter.
 
 ## Sections of a summary
 
 section-remember = Yang perlu diingat
 section-main = Yang paling penting
-section-what = Gambaran umum
-section-can = Apa yang mungkin dicapai
+section-what = Apa yang dilakukan
+section-can = Manfaat yang mungkin Anda dapat
 section-cannot = Batasan yang perlu Anda tahu
 section-where = Bagian mana dan bagaimana caranya
-section-duration = Lama satu kali perawatan
+section-duration = Berapa lama satu kali perawatan
 section-when = Kapan hasilnya terlihat dan berapa lama bertahan
 section-harm = Risiko yang perlu Anda tahu
 section-careful = Mohon berhati-hati
 section-options = Pilihan lain
-section-claims = Klaim yang belum terbukti
+section-claims = Hal yang belum terbukti
 
 ## Frames: headings of boxes
 
 # around everything from the medicine's label
-frame-label = Bukan dari dokumen klinik, tetapi dari label obat atau demi kehati-hatian
+frame-label = Bukan dari dokumen klinik. Ini dari label obat, atau nasihat agar berhati-hati.
 # around contested statements
-frame-claims = Hal berikut ada dalam sebuah dokumen, tetapi belum terbukti. Silakan tanya dokter Anda.
+frame-claims = Hal berikut ada dalam sebuah dokumen, tetapi belum terbukti. Silakan tanyakan kepada dokter.
 unreviewed = Belum ada tenaga medis yang memeriksa teks ini.
 # in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
 withdrawn-title = Teks ini belum siap
 withdrawn-text = Dalam bahasa ini, teksnya masih menunggu persetujuan tenaga medis. Silakan pilih bahasa lain atau tanyakan kepada petugas.
 # A file that cannot be read, on a damaged disk
 unreadable-title = Teks ini tidak bisa dibuka
-unreadable-text = Silakan pilih bahasa lain atau tanya petugas.
+unreadable-text = Silakan pilih bahasa lain atau tanyakan kepada petugas.
 face-title = Bagian wajah yang dibahas
 
 ## How far a statement may be trusted: a word, and what it means
 
-standing-agreed = Sumber sepakat
-standing-agreed-meaning = Sedikitnya dua sumber di bawah ini menyebut hal ini. Setahu kami, tidak ada yang membantahnya.
+standing-agreed = Beberapa dokumen sepakat
+standing-agreed-meaning = Sedikitnya dua dokumen di bawah ini menyebut hal ini. Setahu kami, tidak ada yang membantahnya.
 standing-stated = Menurut satu dokumen
-standing-stated-meaning = Hal ini disebut sedikitnya dalam satu dokumen di bawah ini. Isinya sesuai dengan yang umumnya diketahui dokter.
+standing-stated-meaning = Sedikitnya satu dokumen di bawah ini menyebut hal ini. Isinya sesuai dengan yang umumnya diketahui dokter.
 standing-contested = Belum terbukti
-standing-contested-meaning = Hal ini ada dalam sebuah dokumen. Buktinya lemah, tidak sejalan, atau justru menunjukkan sebaliknya. Silakan tanya dokter Anda.
+standing-contested-meaning = Hal ini ada dalam sebuah dokumen. Buktinya lemah, tidak sejalan, atau justru menunjukkan sebaliknya. Silakan tanyakan kepada dokter.
 standing-label = Catatan keamanan
 standing-label-meaning = Ini informasi keamanan dari label obat, atau nasihat agar berhati-hati. Isinya bukan dari dokumen klinik.
 standing-silent = Tidak ada di dokumen kami
-standing-silent-meaning = Hal ini tidak ada di dokumen kami. Silakan tanya dokter Anda.
+standing-silent-meaning = Hal ini tidak ada di dokumen kami. Silakan tanyakan kepada dokter.
 
 ## Before
 
@@ -119,11 +119,11 @@ answer-unsure = Tidak yakin
 # shown under an answer that is to be talked about
 flag-discuss = Mohon bicarakan ini dengan dokter
 # shown under an answer after which nothing may be done before the clinician knows
-flag-stop = Beri tahu dokter dulu sebelum ada tindakan apa pun. Anda bisa melanjutkan pertanyaan.
+flag-stop = Beri tahu dokter dulu sebelum ada tindakan apa pun. Anda bisa lanjut menjawab pertanyaan.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = Ini darurat. Segera minta pertolongan.
 # asked on the way out of the checklist, under "takeaway-unanswered"
-unanswered-text = Tidak dijawab tidak sama dengan “tidak”. Anda bisa menjawab sekarang, atau membicarakannya dengan dokter.
+unanswered-text = Pertanyaan yang tidak dijawab bukan berarti “tidak”. Anda bisa menjawab sekarang, atau membicarakannya dengan dokter.
 unanswered-back = Kembali ke pertanyaan pertama yang belum dijawab
 unanswered-go-on = Lanjut tanpa menjawab
 
@@ -157,7 +157,7 @@ when-within = Dalam { $span } pertama
 # Variables: $span (a time with its unit)
 when-beyond = Setelah lebih dari { $span }
 # Variables: $span (a range of times with its unit)
-when-between = Antara { $span }
+when-between = Dari { $span }
 # Variables: $span (a time with its unit)
 when-at = Setelah { $span }
 when-any = Kapan saja
@@ -202,7 +202,7 @@ takeaway-signs = Tanda bahaya
 # heading over the same list in the clinic's language
 takeaway-clinic = Untuk dokter
 takeaway-clinic-emergency = Darurat: tangani segera
-takeaway-clinic-stop = Stop: harus diperjelas dulu sebelum tindakan apa pun
+takeaway-clinic-stop = Stop: harus dipastikan dulu sebelum tindakan apa pun
 takeaway-clinic-discuss = Perlu dibicarakan dengan pasien
 finish = Selesai dan hapus jawaban
 # asked after that button
@@ -224,7 +224,7 @@ emergency-staff = Jika Anda di klinik, segera panggil juga petugas.
 clinic-telephone = Telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik.
 emergency-at-once = Segera minta pertolongan jika ada:
-emergency-later = Begitu juga jika ini muncul, beberapa jam atau minggu kemudian:
+emergency-later = Juga jika ini muncul beberapa jam sampai beberapa minggu setelah perawatan:
 
 ## Where a statement comes from
 

@@ -7,30 +7,30 @@ microbotox-about = Suntikan dosis sangat kecil ke dalam kulit wajah
 
 # Variables: $span (a time range with its unit)
 microbotox-summary-remember-lasts = Efeknya hanya sementara. Efek itu hilang pelan-pelan. Dalam { $span }, kulit kembali seperti semula.
-microbotox-summary-remember-skin = Microbotox ditujukan untuk kualitas kulit. Botox klasik membuat otot rileks.
+microbotox-summary-remember-skin = Microbotox merawat kulit, misalnya pori-pori dan minyak di kulit. Botox klasik membuat otot rileks.
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = Kulit merah atau bengkak lebih dari { $limit }, atau ada yang tidak biasa? Segera beri tahu dokter.
 microbotox-summary-what = Anda mendapat sejumlah suntikan dengan dosis sangat kecil. Suntikan masuk ke dalam kulit. Jarumnya sangat halus. Obatnya adalah toksin botulinum (zat aktif Botox) yang diencerkan.
 microbotox-summary-layer = Obatnya masuk tepat di bawah lapisan atas kulit. Obat itu tidak masuk ke otot yang membuat wajah bergerak.
-microbotox-summary-vs-classic = Botox klasik masuk ke otot dan membuat otot rileks. Microbotox ditujukan untuk kualitas kulit.
+microbotox-summary-vs-classic = Botox klasik masuk ke otot dan membuat otot rileks. Microbotox merawat kulit, misalnya pori-pori dan minyak di kulit.
 # Names, as the document writes them
 -mesobotox = Mesobotox
 -microtox = Microtox
 -mesotox = mesotox
 -baby-botox = baby botox
 microbotox-summary-names = Nama lain untuk cara yang sama: { -mesobotox }, { -microtox }, { -mesotox }, { -baby-botox }.
-microbotox-summary-pores-oil = Pori-pori bisa jadi lebih kecil. Minyak di kulit dan keringat di wajah bisa berkurang.
-microbotox-summary-acne = Cara ini bisa membantu, terutama jika kulit Anda mudah berjerawat. Jerawat bisa lebih ringan, dan rona merah di kulit bisa berkurang.
-microbotox-summary-lines = Garis halus bisa lebih samar. Kulit bisa tampak lebih halus dan lebih muda.
+microbotox-summary-pores-oil = Pori-pori (lubang kecil di kulit) bisa mengecil. Minyak di kulit dan keringat di wajah bisa berkurang.
+microbotox-summary-acne = Cara ini bisa membantu, terutama jika kulit Anda mudah berjerawat. Jerawat bisa menjadi tidak separah sebelumnya. Kulit juga bisa menjadi tidak terlalu merah.
+microbotox-summary-lines = Garis halus bisa lebih samar. Kulit bisa tampak lebih mulus dan lebih muda.
 microbotox-summary-natural = Cara ini bisa cocok bagi orang yang ingin hasil yang tampak alami.
 # Variables: $sessions (a number of sessions)
-microbotox-summary-one-session = Tekstur kulit bisa membaik setelah { $sessions }. Hasilnya tidak sama pada tiap orang.
-microbotox-summary-not-deep = Kerutan yang dalam tetap ada. Cara ini juga bukan untuk membuat otot rileks.
-microbotox-summary-soften = Otot di bawah kulit mungkin sedikit berkurang tegangnya. Otot itu tidak menjadi rileks seperti pada Botox klasik.
+microbotox-summary-one-session = Tekstur kulit (halus atau kasarnya kulit) bisa membaik setelah { $sessions }. Hasilnya tidak sama pada tiap orang.
+microbotox-summary-not-deep = Kerutan yang dalam tetap ada. Otot wajah juga tidak menjadi rileks.
+microbotox-summary-soften = Otot di bawah kulit mungkin menjadi sedikit kurang tegang. Namun, otot itu tidak menjadi rileks seperti pada Botox klasik.
 microbotox-summary-where = Suntikan diberikan di banyak bagian wajah. Paling sering di zona T, yaitu dahi, hidung, dan dagu.
 microbotox-summary-eyes-mouth = Cara ini juga dipakai di sekitar mata dan mulut. Di sana, kerutan yang mirip kantong bisa berkurang.
 # Variables: $fewest (the smallest number of points)
-microbotox-summary-points = Berapa banyak suntikannya? Itu tergantung tekniknya. Ada yang cukup { $fewest } di dahi dan sekitar mata. Ada juga yang sampai ratusan. Tanyakan berapa rencananya untuk Anda.
+microbotox-summary-points = Berapa banyak suntikannya? Itu tergantung tekniknya. Ada yang cukup { $fewest } di dahi dan sekitar mata. Ada juga yang sampai beberapa ratus titik. Tanyakan kepada dokter berapa rencananya untuk Anda.
 microbotox-summary-combine = Cara ini biasanya cocok dipadukan dengan filler asam hialuronat. Filler adalah gel yang disuntikkan ke bawah kulit. Bisa juga dipadukan dengan laser denyut, yang menyala putus-putus. Bisa juga dengan Fraxel, jenis laser lain.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = Satu kali perawatan biasanya perlu waktu { $length }.
@@ -39,25 +39,25 @@ microbotox-summary-first-results = Hasil awal biasanya tampak setelah { $span }.
 # Variables: $span (a time range with its unit)
 microbotox-summary-lasts = Efeknya hanya sementara. Efek itu hilang pelan-pelan. Dalam { $span }, kulit kembali seperti semula.
 microbotox-summary-repeat = Setelah efeknya hilang, suntikan bisa diulang.
-microbotox-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanya dokter Anda.
-microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin memperbaiki tampilan leher dan garis rahang bawah. Maksudnya untuk orang yang lebih tua dengan kulit sangat kendur. Namun, penelitian lebih mendukung cara ini untuk orang yang lebih muda. Kulit mereka agak kendur. Itu setahu kami.
-microbotox-summary-invasive = Menurut sebuah klinik, cara ini hanya sedikit melukai tubuh. Risikonya disebut rendah, dan pasien disebut sangat puas. Ini pendapat klinik itu sendiri.
-microbotox-summary-cocktail = Obatnya disebut bisa dicampur dengan asam hialuronat dan vitamin C. Dengan campuran itu, kulit disebut bisa lebih segar dan cerah.
+microbotox-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanyakan kepada dokter.
+microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin membantu leher dan garis rahang bawah pada orang lanjut usia yang kulitnya sangat kendur. Namun, setahu kami, penelitian lebih mendukung cara ini untuk orang yang lebih muda dengan kulit agak kendur.
+microbotox-summary-invasive = Menurut sebuah klinik, cara ini hanya sedikit melukai tubuh, dan risikonya rendah. Klinik itu juga mengatakan bahwa pasiennya sangat puas. Ini pendapat klinik itu sendiri.
+microbotox-summary-cocktail = Menurut satu dokumen, obatnya bisa dicampur dengan asam hialuronat (bahan filler) dan vitamin C. Menurut dokumen itu juga, kulit lalu mungkin tampak lebih segar dan cerah.
 
 ## Before
 
-microbotox-checklist-prior-allergy = Apakah Anda pernah alergi terhadap Botox?
-microbotox-checklist-prior-none = Apakah Anda pernah disuntik Botox, tetapi tidak ada hasilnya? Cara ini memakai zat yang sama.
-microbotox-checklist-know-not-permanent = Apakah Anda tahu bahwa efeknya tidak selamanya?
+microbotox-checklist-prior-allergy = Apakah Anda pernah mengalami reaksi alergi terhadap Botox atau merek lain yang sejenis?
+microbotox-checklist-prior-none = Apakah Anda pernah disuntik Botox atau merek lain yang sejenis, tetapi tidak ada hasilnya? Cara ini memakai zat yang sama.
+microbotox-checklist-know-not-permanent = Apakah Anda tahu bahwa efeknya hanya sementara?
 microbotox-checklist-know-not-deep = Apakah Anda tahu bahwa cara ini tidak menghilangkan kerutan yang dalam?
 microbotox-checklist-other-treatments = Apakah Anda punya rencana perawatan wajah lain, seperti filler, laser, atau Fraxel?
 # Variables: $limit (a time with its unit)
-microbotox-checklist-know-whom = Jika kulit merah lebih dari { $limit }, tahukah Anda harus menghubungi siapa?
+microbotox-checklist-know-whom = Apakah Anda tahu siapa yang harus dihubungi jika kulit merah lebih dari { $limit }?
 
 ## After
 
-microbotox-timeline-redness = Kulit bisa sedikit merah. Merahnya biasanya hilang sebelum waktu ini habis.
-microbotox-timeline-warning = Kulit tetap merah atau bengkak, atau ada yang tidak biasa? Segera beri tahu dokter.
+microbotox-timeline-redness = Kulit bisa sedikit merah. Biasanya merahnya hilang dalam waktu ini.
+microbotox-timeline-warning = Kulit masih merah atau bengkak? Segera beri tahu dokter. Beri tahu juga jika ada yang tidak biasa, kapan pun itu.
 microbotox-timeline-first-results = Hasil awal biasanya mulai tampak.
 microbotox-timeline-fades = Efeknya hilang pelan-pelan. Dalam masa ini, kulit kembali seperti semula.
 microbotox-timeline-repeat = Jika mau, Anda bisa membicarakan suntikan ulang dengan dokter.
@@ -70,12 +70,12 @@ microbotox-understanding-lasts-forever = Selamanya
 microbotox-understanding-lasts-months = Hilang pelan-pelan, dalam { $span }
 microbotox-understanding-lasts-next-day = Hanya sampai keesokan harinya
 # Variables: $span (a time range with its unit)
-microbotox-understanding-lasts-again = Efeknya tidak tinggal terus. Pelan-pelan, dalam { $span }, kulit kembali seperti dulu.
+microbotox-understanding-lasts-again = Efeknya tidak menetap. Pelan-pelan, dalam { $span }, kulit kembali seperti dulu.
 microbotox-understanding-treats = Apa yang dirawat dengan Microbotox?
 microbotox-understanding-treats-deep-wrinkles = Kerutan yang dalam
 microbotox-understanding-treats-muscle = Otot wajah
-microbotox-understanding-treats-skin = Kualitas kulit
-microbotox-understanding-treats-again = Suntikan masuk ke kulit, bukan ke otot. Jadi, yang bisa berubah adalah kulit. Kerutan yang dalam tetap ada.
+microbotox-understanding-treats-skin = Pori-pori dan minyak di kulit
+microbotox-understanding-treats-again = Suntikan masuk ke kulit, bukan ke otot. Jadi, yang bisa berubah adalah kulit, misalnya pori-pori dan minyaknya. Kerutan yang dalam tetap ada.
 # Variables: $limit (a time with its unit)
 microbotox-understanding-redness = Misalkan wajah Anda masih merah atau bengkak setelah lebih dari { $limit }. Apa yang Anda lakukan?
 microbotox-understanding-redness-tell = Saya segera memberi tahu dokter

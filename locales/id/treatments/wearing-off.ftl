@@ -13,24 +13,24 @@ wearing-off-section-duration = Berapa lama waktunya
 
 wearing-off-summary-remember-wait = Tanyakan kepada dokter apakah suntikannya sudah dilakukan dengan benar. Jika ya, biasanya lebih baik menunggu.
 # Variables: $time (a time with its unit)
-wearing-off-summary-remember-judge = Tunggu { $time } dulu, baru nilai hasilnya. Namun, jika ada tanda bahaya, jangan tunggu. Segera telepon.
-wearing-off-summary-remember-not-instant = Wajah perlu bisa bergerak lagi sebelum efeknya habis? Silakan tanya dokter Anda. Tidak ada cara yang instan.
-wearing-off-summary-wait = Tanyakan kepada dokter apakah suntikannya sudah dilakukan dengan benar. Jika ya, biasanya lebih baik memberi waktu sampai efeknya habis sendiri. Selama itu, jangan disuntik lagi.
+wearing-off-summary-remember-judge = Tunggu { $time } dulu, baru nilai hasilnya. Namun, jika ada tanda bahaya, jangan tunggu. Segera minta pertolongan.
+wearing-off-summary-remember-not-instant = Apakah wajah Anda harus bisa bergerak lagi sebelum efeknya hilang? Silakan tanyakan kepada dokter. Tidak ada cara yang langsung menghilangkan efeknya.
+wearing-off-summary-wait = Tanyakan kepada dokter apakah suntikannya sudah dilakukan dengan benar. Jika ya, biasanya lebih baik membiarkan efeknya hilang sendiri. Selama itu, jangan mengulang suntikan.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
-wearing-off-summary-final-first = Tunggu { $time } dulu, baru nilai hasilnya. Jika tidak sesuai, tanyakan dulu apakah bisa diperbaiki. Waktunya antara { $span } setelah disuntik. Dokter yang memutuskannya.
-wearing-off-summary-earlier = Wajah perlu bisa bergerak lagi sebelum efeknya habis? Dokter mungkin punya beberapa cara. Tidak ada cara yang instan.
-wearing-off-summary-wait-ask = Apa untung dan rugi menunggu? Hal itu tidak ada di dokumen kami. Silakan tanya dokter Anda.
-wearing-off-summary-hard-to-undo = Efek Botox tidak bisa dihilangkan semudah Botox disuntikkan.
+wearing-off-summary-final-first = Tunggu { $time } dulu, baru nilai hasilnya. Jika hasilnya tidak sesuai, tanyakan dulu apakah bisa diperbaiki. Perbaikan mungkin bisa dari { $span } setelah disuntik. Dokter yang memutuskannya.
+wearing-off-summary-earlier = Apakah wajah Anda harus bisa bergerak lagi sebelum efeknya hilang? Dokter mungkin punya beberapa cara. Tidak ada cara yang langsung menghilangkan efeknya.
+wearing-off-summary-wait-ask = Apa untung dan rugi menunggu? Hal itu tidak ada di dokumen kami. Silakan tanyakan kepada dokter.
+wearing-off-summary-hard-to-undo = Menyuntikkan Botox lebih mudah daripada menghilangkan efeknya.
 wearing-off-summary-forehead-slow = Di dahi, efeknya biasanya paling lama hilang. Sebabnya, otot dahi kuat dan dosisnya besar.
-wearing-off-summary-eyes-small = Di sekitar mata, dosisnya jauh lebih kecil. Jadi, luas bagian itu tidak menentukan kapan efeknya hilang.
-wearing-off-summary-lasts-ask = Berapa lama efeknya bertahan? Hal itu tidak ada di dokumen kami. Silakan tanya dokter Anda.
-wearing-off-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanya dokter Anda.
-wearing-off-summary-blood-heat = Menurut satu dokumen, ada cara agar efek Botox lebih cepat hilang. Biasanya bagian itu dibuat hangat, dan aliran darah ditambah. Setahu kami, belum ada bukti untuk itu.
-wearing-off-summary-massage = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan pijat dahi di rumah. Setahu kami, belum ada bukti untuk itu. Jangan gosok dahi pada jam-jam awal setelah disuntik.
+wearing-off-summary-eyes-small = Di sekitar mata, dosisnya jauh lebih kecil. Jadi, luas bagian itu tidak menentukan seberapa cepat efeknya hilang.
+wearing-off-summary-lasts-ask = Berapa lama efeknya bertahan? Hal itu tidak ada di dokumen kami. Silakan tanyakan kepada dokter.
+wearing-off-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanyakan kepada dokter.
+wearing-off-summary-blood-heat = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika bagian itu hangat dan aliran darahnya bertambah. Kebanyakan cara memakai gagasan ini. Setahu kami, belum ada bukti untuk itu.
+wearing-off-summary-massage = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika dahi dipijat di rumah. Setahu kami, belum ada bukti untuk itu. Jangan menggosok dahi pada beberapa jam pertama setelah disuntik.
 wearing-off-summary-sauna = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan sauna atau berendam air hangat. Setahu kami, belum ada bukti untuk itu.
-wearing-off-summary-physio = Menurut satu dokumen, fisioterapi mungkin membantu. Caranya dengan magnet atau arus mikro (arus listrik sangat lemah). Namun, setahu kami, arus listrik diteliti untuk membuat efek Botox lebih kuat.
+wearing-off-summary-physio = Menurut satu dokumen, fisioterapi (terapi dengan alat) mungkin membantu. Alatnya memakai magnet atau arus mikro (arus listrik sangat lemah). Namun, setahu kami, arus listrik diteliti untuk membuat efek Botox lebih kuat.
 # Variables: $devices (a number of devices)
-wearing-off-summary-light = Menurut satu dokumen, alat cahaya atau laser menghangatkan otot dahi tanpa rasa sakit. Karena itu, efek Botox mungkin lebih cepat hilang. Namun, setahu kami, dalam uji coba { $devices } cahaya dan laser, efeknya tidak berkurang.
+wearing-off-summary-light = Menurut satu dokumen, alat cahaya atau laser menghangatkan otot dahi tanpa rasa sakit. Karena itu, efek Botox mungkin lebih cepat hilang. Namun, setahu kami, dalam satu uji coba dengan { $devices } cahaya dan laser, efeknya tidak berkurang.
 wearing-off-summary-meso-plasma = Mesoterapi adalah suntikan kecil ke dalam kulit. Terapi plasma adalah suntikan dari sebagian darah Anda sendiri. Menurut satu dokumen, kedua cara ini memberi nutrisi pada kulit dan mengurangi efek Botox. Setahu kami, belum ada bukti untuk itu. Selain itu, bagian yang sudah disuntik akan disuntik lagi.
 
 ## Before
@@ -45,21 +45,21 @@ wearing-off-checklist-eye-disease = Apakah Anda punya penyakit mata?
 
 ## After
 
-wearing-off-timeline-judge = Jangan menilai hasilnya dulu. Namun, jika ada tanda bahaya, jangan tunggu. Segera telepon.
+wearing-off-timeline-judge = Jangan menilai hasilnya dulu. Namun, jika ada tanda bahaya, jangan tunggu. Segera minta pertolongan.
 wearing-off-timeline-correction = Jika hasilnya tidak sesuai, tanyakan dulu apakah bisa diperbaiki. Dokter yang memutuskannya.
-wearing-off-timeline-wait = Tanyakan kepada dokter apakah suntikannya sudah dilakukan dengan benar. Jika ya, tunggu sampai efeknya habis. Selama itu, jangan disuntik lagi.
+wearing-off-timeline-wait = Tanyakan kepada dokter apakah suntikannya sudah dilakukan dengan benar. Jika ya, biarkan efeknya hilang sendiri. Selama itu, jangan mengulang suntikan.
 
 ## Did we explain it well?
 
 wearing-off-understanding-wait = Kata dokter, suntikannya sudah dilakukan dengan benar. Apa yang biasanya paling baik dilakukan?
 wearing-off-understanding-wait-repeat = Mengulang suntikannya
-wearing-off-understanding-wait-wait = Menunggu sampai efeknya hilang
+wearing-off-understanding-wait-wait = Menunggu efeknya hilang sendiri
 wearing-off-understanding-wait-home = Mencoba sesuatu di rumah
-wearing-off-understanding-wait-again = Tidak ada cara instan untuk menghilangkan efek Botox. Jadi, biasanya lebih baik menunggu saja.
+wearing-off-understanding-wait-again = Tidak ada cara yang langsung menghilangkan efek Botox. Jadi, biasanya lebih baik menunggu saja.
 wearing-off-understanding-judge = Kapan Anda bisa menilai hasilnya?
 # Variables: $time (a time with its unit)
 wearing-off-understanding-judge-weeks = Setelah { $time }
 wearing-off-understanding-judge-same-day = Pada hari yang sama
 wearing-off-understanding-judge-next-day = Keesokan harinya
 # Variables: $time (a time with its unit)
-wearing-off-understanding-judge-again = Sebelum { $time }, masih terlalu awal untuk menilai hasilnya. Namun, jika ada tanda bahaya, jangan tunggu. Segera telepon.
+wearing-off-understanding-judge-again = Sebelum { $time }, masih terlalu awal untuk menilai hasilnya. Namun, jika ada tanda bahaya, jangan tunggu. Segera minta pertolongan.
