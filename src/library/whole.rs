@@ -40,10 +40,10 @@ fn check_with(files: &Files, tongues: &[Tongue]) -> Problems {
     }
     let documents = read(files, SOURCES, &mut found);
     let documents = documents.and_then(|source| check::documents(source, &mut found));
-    let Some(documents) = documents else { return found.problems };
+    let Some(documents) = documents else { return forms(files, found) };
     let safety = read(files, SAFETY, &mut found);
     let safety = safety.and_then(|source| check::safety(source, &documents, &mut found));
-    let Some(safety) = safety else { return found.problems };
+    let Some(safety) = safety else { return treatment_forms(files, found) };
     let mut treatments = Vec::new();
     for path in files.under(TREATMENTS).filter(|path| path.ends_with(".toml")) {
         let Some(source) = read(files, path, &mut found) else { continue };
@@ -73,6 +73,24 @@ fn check_with(files: &Files, tongues: &[Tongue]) -> Problems {
     audit::compare(tongues, &expectations, &mut problems);
     audit::copies::compare(tongues, &expectations, files, &mut problems);
     problems
+}
+
+/// The faults of form alone, where it is not known what documents there are.
+fn forms(files: &Files, mut found: Found) -> Problems {
+    if let Some(source) = read(files, SAFETY, &mut found) {
+        check::form(source, &mut found);
+    }
+    treatment_forms(files, found)
+}
+
+/// The faults of form alone, where it is not known what the label layer has.
+fn treatment_forms(files: &Files, mut found: Found) -> Problems {
+    for path in files.under(TREATMENTS).filter(|path| path.ends_with(".toml")) {
+        if let Some(source) = read(files, path, &mut found) {
+            check::form(source, &mut found);
+        }
+    }
+    found.problems
 }
 
 /// A file's text; none if it must not be read, which has been told.

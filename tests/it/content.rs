@@ -1,6 +1,7 @@
 //! Content: what ships is whole, and every kind of fault is told with its place and remedy.
 
 mod faults;
+mod slips;
 mod standing;
 mod steps;
 

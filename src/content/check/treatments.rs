@@ -8,9 +8,15 @@ use super::{Reader, show};
 use crate::content::raw::{self, Text};
 use crate::content::word_ids::{self, SAFETY, word_id};
 use crate::content::{Check, Entry, Point, Question, Safety, Statement, Treatment, Withheld};
+use crate::structure::{Form, is_stand_in};
 
 impl Reader<'_> {
-    pub(super) fn treatment(&mut self, raw: raw::Treatment, safety: &Safety) -> Treatment {
+    pub(super) fn treatment(
+        &mut self,
+        raw: raw::Treatment,
+        safety: &Safety,
+        form: Form,
+    ) -> Treatment {
         let raw::Treatment {
             id,
             order,
@@ -37,15 +43,18 @@ impl Reader<'_> {
             id: self.owner().to_owned(),
         };
         self.check_withheld_facts(&treatment, &withheld);
-        self.merge(&mut treatment, &picks, safety);
-        self.check_shown_instead(&treatment, &withheld);
-        self.check_sizes(&treatment);
+        self.merge(&mut treatment, &picks.unwrap_or_default(), safety);
+        // What is not there may stand where the file cannot be read.
+        if form == Form::Whole {
+            self.check_shown_instead(&treatment, &withheld);
+            self.check_sizes(&treatment);
+        }
         treatment
     }
 
     fn check_treatment_id(&mut self, id: &Text) {
         self.check_id(id);
-        if self.owner() != id.get_ref() {
+        if self.owner() != id.get_ref() && !is_stand_in(id) {
             let message = format!("the id `{}` is not the name of the file", show(id));
             self.say(id, message, "give both the same name");
         }
@@ -121,7 +130,7 @@ impl Reader<'_> {
             }
         }
         let citations = self.citations(sources);
-        if citations.is_empty() {
+        if sources.is_empty() {
             let message = format!("the withheld claim `{}` has no source", show(fact));
             self.say(fact, message, "say which document claims it, and at which line");
         }

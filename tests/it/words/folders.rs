@@ -143,10 +143,11 @@ fn two_treatments_with_one_id() {
 fn half_a_seed() {
     let seed = Files::built_in().text("seeds/treatments/classic.toml").unwrap().to_owned();
     let half = seed.split_once("sources").unwrap().0.to_owned() + "sources = [\"ar:";
-    is!(told(with("seeds/treatments/classic.toml", half).path()), @r"
-    seeds/treatments/classic.toml:26  unclosed array, expected `]`; write it as the other files in `seeds/` do
-    1 problem; it must be mended before patients see this content.
-    ");
+    is!(told(with("seeds/treatments/classic.toml", half).path()), @r#"
+    seeds/treatments/classic.toml:22  `remember-expression` has no standing; write agreed, stated, contested or silent
+    seeds/treatments/classic.toml:26  the text that begins here has no quotation mark at its end; write " behind the text
+    2 problems; they must be mended before patients see this content.
+    "#);
 }
 
 /// 15,000 words, each with a digit and none used: told in part, and counted.
