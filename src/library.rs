@@ -263,6 +263,15 @@ pub(crate) fn treatment_ids(files: &Files) -> Vec<String> {
     ids.into_iter().map(|(_, id)| id).collect()
 }
 
+/// The `id` of a treatment, which stands on a line of its own before the first table.
+pub(crate) fn scan_id(seed: &str) -> Option<&str> {
+    let mut before_tables = seed.lines().take_while(|line| !line.starts_with('['));
+    before_tables.find_map(|line| {
+        let id = line.strip_prefix("id")?.trim_start().strip_prefix('=')?.trim_start();
+        id.strip_prefix('"')?.split('"').next()
+    })
+}
+
 /// The `order` of a treatment, which stands on a line of its own before the first table.
 fn scan_order(seed: &str) -> u32 {
     let before_tables = seed.lines().take_while(|line| !line.starts_with('['));

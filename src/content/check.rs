@@ -90,7 +90,9 @@ pub fn treatment(
     let layer = Layer::Treatment { id: name.unwrap_or_default().to_owned() };
     let mut reader = Reader::new(source, documents, layer, found);
     let treatment = reader.treatment(raw, safety, form);
-    (form == Form::Whole).then_some(treatment)
+    // Under another name, all its words would seem to be missing.
+    let is_named = crate::library::scan_id(source.text).is_none_or(|id| id == treatment.id);
+    (form == Form::Whole && is_named).then_some(treatment)
 }
 
 /// Tells what is wrong with the form of a treatment or of the label layer, where what it would be
@@ -188,12 +190,7 @@ impl<'a> Reader<'a> {
     }
 
     fn check_id(&mut self, id: &Text) {
-        let is_fine = |part: &str| {
-            !part.is_empty()
-                && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-        };
-        let starts_with_letter = id.get_ref().starts_with(|c: char| c.is_ascii_lowercase());
-        if !starts_with_letter || !id.get_ref().split('-').all(is_fine) {
+        if !is_id(id.get_ref()) {
             let message = format!("the id `{}` cannot name words", show(id));
             self.say(id, message, "write small letters a to z, digits and single hyphens");
         }
@@ -212,6 +209,15 @@ impl<'a> Reader<'a> {
             }
         }
     }
+}
+
+/// True for what can name words: small letters, digits and single hyphens, after a letter.
+pub(crate) fn is_id(id: &str) -> bool {
+    let is_fine = |part: &str| {
+        !part.is_empty()
+            && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    id.starts_with(|c: char| c.is_ascii_lowercase()) && id.split('-').all(is_fine)
 }
 
 /// An id as it may be printed: content is not yet trusted, and a terminal obeys what it is sent.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{SAFETY, SOURCES, TREATMENTS, treatment_file, treatment_ids};
+use super::{SAFETY, SOURCES, TREATMENTS, scan_id, treatment_file, treatment_ids};
 use crate::content::check::{self, Found, Place, Source};
 use crate::content::gate::{self, Joiners};
 use crate::content::{Files, Unit, word_ids};
@@ -49,6 +49,7 @@ fn check_with(files: &Files, tongues: &[Tongue]) -> Problems {
         let Some(source) = read(files, path, &mut found) else { continue };
         treatments.extend(check::treatment(source, &documents, &safety, &mut found));
     }
+    tell_foreign(files, tongues, &mut found.problems);
     if files.has(&treatment_file(EXAMPLE)) {
         let remedy = "remove it and its words before patients see this content";
         Report::new(&treatment_file(EXAMPLE), &mut found.problems).warn(
@@ -73,6 +74,37 @@ fn check_with(files: &Files, tongues: &[Tongue]) -> Problems {
     audit::compare(tongues, &expectations, &mut problems);
     audit::copies::compare(tongues, &expectations, files, &mut problems);
     problems
+}
+
+/// Tells treatments that were copied without renaming their words, once for all languages.
+fn tell_foreign(files: &Files, tongues: &[Tongue], problems: &mut Problems) {
+    let mut told = BTreeSet::new();
+    for tongue in tongues {
+        for (treatment, owner) in tongue.foreign() {
+            let seed = treatment_file(treatment);
+            // Without a seed, or with one that has another id, that is what is wrong.
+            let is_other = files.text(&seed).is_none_or(|text| scan_id(text) == Some(owner));
+            if is_other || !told.insert(treatment) {
+                continue;
+            }
+            let have_it = |it: &&Tongue| it.foreign().contains_key(treatment);
+            let tags: Vec<&str> = tongues.iter().filter(have_it).map(Tongue::tag).collect();
+            let file = format!("locales/{}/treatments/{treatment}.ftl", tongue.tag());
+            let also = match tags.get(1..).unwrap_or_default() {
+                [] => String::new(),
+                others => format!(" (so in {} too)", others.join(", ")),
+            };
+            let message = format!(
+                "this file holds the words of `{}`; its name is `{treatment}`{also}",
+                owner.escape_debug()
+            );
+            let remedy = format!(
+                "let every word begin with {treatment}-, or remove the copied files and run \
+                `sabar content copy {owner} NEW-NAME`, which renames them"
+            );
+            Report::new(&file, problems).add(1, message, remedy);
+        }
+    }
 }
 
 /// The faults of form alone, where it is not known what documents there are.

@@ -56,7 +56,8 @@ impl Reader<'_> {
         self.check_id(id);
         if self.owner() != id.get_ref() && !is_stand_in(id) {
             let message = format!("the id `{}` is not the name of the file", show(id));
-            self.say(id, message, "give both the same name");
+            let remedy = "give both the same name; `sabar content copy` makes a copy under another";
+            self.say(id, message, remedy);
         }
     }
 

@@ -57,7 +57,7 @@ fn an_order_out_of_range() {
 #[test]
 fn an_id_that_is_not_the_name_of_the_file() {
     is!(rest(r#"id = "rest""#, r#"id = "sleep""#), @r"
-    seeds/treatments/rest.toml:1  the id `sleep` is not the name of the file; give both the same name
+    seeds/treatments/rest.toml:1  the id `sleep` is not the name of the file; give both the same name; `sabar content copy` makes a copy under another
     1 problem; it must be mended before patients see this content.
     ");
 }

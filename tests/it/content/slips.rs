@@ -93,7 +93,7 @@ fn slips_of_numbers_and_figures() {
         ("{ from = 3, to = 6 }", "`unit` is missing in span"),
         ("{ form = 3, to = 6, unit = \"month\" }", "did you mean `from`?"),
         ("{ from = 99999999999999999999, to = 6, unit = \"month\" }", "too large"),
-        ("\"3 to 6 months\"", "write it in braces, with names out of count, from"),
+        ("\"3 to 6 months\"", "write { } with some of the names count, from"),
         ("[3, 6]", "`span` cannot be [3, 6]"),
     ] {
         is_one(

@@ -131,11 +131,8 @@ fn a_file_in_latin_1() {
 fn two_treatments_with_one_id() {
     let seed = Files::built_in().text("seeds/treatments/classic.toml").unwrap().to_owned();
     is!(told(with("seeds/treatments/copy.toml", seed).path()), @r"
-    locales/ar/treatments/copy.ftl  the file is missing, with 41 words; write it; another language's file shows what it holds
-    locales/id/treatments/copy.ftl  the file is missing, with 41 words; write it; another language's file shows what it holds
-    locales/it/treatments/copy.ftl  the file is missing, with 41 words; write it; another language's file shows what it holds
-    seeds/treatments/copy.toml:6  the id `classic` is not the name of the file; give both the same name
-    4 problems; they must be mended before patients see this content.
+    seeds/treatments/copy.toml:6  the id `classic` is not the name of the file; give both the same name; `sabar content copy` makes a copy under another
+    1 problem; it must be mended before patients see this content.
     ");
 }
 
