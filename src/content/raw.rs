@@ -40,6 +40,9 @@ tables! {
         pub timeline: Vec<Entry>,
         #[cfg_attr(test, schemars(default))]
         pub understanding: Vec<Check>,
+        /// Signs of the emergency panel that are true of this treatment alone.
+        #[cfg_attr(test, schemars(default))]
+        pub emergency: Vec<Sign>,
         #[cfg_attr(test, schemars(default))]
         pub withheld: Vec<Withheld>,
     }

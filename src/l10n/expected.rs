@@ -165,6 +165,9 @@ impl Builder<'_> {
         let home = format!("treatments/{}.ftl", treatment.id);
         self.plain(&home, &treatment.title);
         self.plain(&home, &treatment.about);
+        for sign in treatment.own_signs() {
+            self.plain(&home, &sign.word);
+        }
         let points = treatment.summary.iter().map(|point| &point.statement);
         let questions = treatment.checklist.iter().map(|question| &question.statement);
         let entries = treatment.timeline.iter().map(|entry| &entry.statement);

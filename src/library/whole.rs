@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{SAFETY, SOURCES, TREATMENTS, scan_id, treatment_file, treatment_ids};
+use super::{SAFETY, SOURCES, TREATMENTS, chooses_signs, scan_id, treatment_file, treatment_ids};
 use crate::content::check::{self, Found, Place, Source};
 use crate::content::gate::{self, Joiners};
-use crate::content::{Files, Unit, word_ids};
+use crate::content::{Files, Safety, Unit, word_ids};
 use crate::l10n::Language;
 use crate::l10n::audit::{self, Tongue};
 use crate::l10n::expected::{Content, Expectations};
-use crate::problem::{Problems, Report};
+use crate::problem::{Lines, Problems, Report};
 use crate::review;
 
 /// The id of the treatment that a new content folder begins with.
@@ -50,6 +50,7 @@ fn check_with(files: &Files, tongues: &[Tongue]) -> Problems {
         treatments.extend(check::treatment(source, &documents, &safety, &mut found));
     }
     tell_foreign(files, tongues, &mut found.problems);
+    warn_of_signs_for_all(files, &safety, &mut found.problems);
     if files.has(&treatment_file(EXAMPLE)) {
         let remedy = "remove it and its words before patients see this content";
         Report::new(&treatment_file(EXAMPLE), &mut found.problems).warn(
@@ -74,6 +75,38 @@ fn check_with(files: &Files, tongues: &[Tongue]) -> Problems {
     audit::compare(tongues, &expectations, &mut problems);
     audit::copies::compare(tongues, &expectations, files, &mut problems);
     problems
+}
+
+/// Notices signs that a clinic has added to the label layer: they stand on the emergency panel of
+/// every treatment that does not choose, of another field too.
+fn warn_of_signs_for_all(files: &Files, safety: &Safety, problems: &mut Problems) {
+    if !files.is_own(SAFETY) {
+        return;
+    }
+    let built_in = Files::built_in();
+    let built_in = built_in.text(SAFETY).unwrap_or_default();
+    let text = files.text(SAFETY).unwrap_or_default();
+    let takes_all =
+        |id: &String| files.text(&treatment_file(id)).is_some_and(|seed| !chooses_signs(seed));
+    let taking: Vec<String> = treatment_ids(files).into_iter().filter(takes_all).collect();
+    if taking.len() < 2 {
+        return;
+    }
+    for sign in &safety.emergency {
+        let id = sign.word.strip_prefix("safety-emergency-").unwrap_or_default();
+        let line = format!("id = \"{id}\"");
+        if built_in.contains(&line) {
+            continue;
+        }
+        let message = format!(
+            "the sign `{id}` stands on the emergency panel of {}, which choose no signs",
+            taking.join(", ")
+        );
+        let remedy = "if it is true of one treatment alone, write it as [[emergency]] in that \
+            treatment's file; else choose under [safety] of each: emergency = [...]";
+        let at = text.find(&line).map(|start| Lines::of(text).at(start..start + line.len()));
+        Report::new(SAFETY, problems).warn(at.unwrap_or_default(), message, remedy);
+    }
 }
 
 /// Tells treatments that were copied without renaming their words, once for all languages.

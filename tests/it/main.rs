@@ -32,6 +32,7 @@ mod program;
 mod readability;
 mod reviews;
 mod settings;
+mod signs;
 mod sizes;
 mod staff;
 mod storms;

@@ -25,8 +25,10 @@ impl Reader<'_> {
             checklist,
             timeline,
             understanding,
+            emergency,
             withheld,
         } = raw;
+        self.refuse_repeated("emergency", emergency.iter().map(|sign| &sign.id));
         self.check_treatment_id(&id);
         let order = self.order(&order);
         let mut treatment = Treatment {
@@ -44,6 +46,8 @@ impl Reader<'_> {
         };
         self.check_withheld_facts(&treatment, &withheld);
         self.merge(&mut treatment, &picks.unwrap_or_default(), safety);
+        // What most treatments share comes first, so that it has one place on all panels.
+        treatment.emergency.extend(emergency.into_iter().map(|sign| self.sign(sign)));
         // What is not there may stand where the file cannot be read.
         if form == Form::Whole {
             self.check_shown_instead(&treatment, &withheld);
@@ -113,7 +117,7 @@ impl Reader<'_> {
                 picked.push(one.clone());
             } else {
                 let message = format!("the label layer has no `{}` for the {part}", show(id));
-                self.say(id, message, format!("add it to seeds/safety.toml as [[{part}]]"));
+                self.say(id, message, remedy(part));
             }
         }
         picked
@@ -202,4 +206,13 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// What to do about something that the label layer has not.
+fn remedy(part: &str) -> String {
+    let own = match part {
+        "emergency" => "; a sign of this treatment alone stands as [[emergency]] in its own file",
+        _ => "",
+    };
+    format!("add it to seeds/safety.toml as [[{part}]]{own}")
 }
