@@ -80,6 +80,15 @@ pub fn emergency_signs(library: &Library) -> &[Sign] {
     &library.safety().emergency
 }
 
+/// The signs that treatments have of their own, each with the id of its treatment.
+#[must_use]
+pub fn own_signs(library: &Library) -> Vec<(&str, &Sign)> {
+    let treatments = (0..library.treatments()).map(|index| library.treatment(index));
+    let signs = treatments
+        .flat_map(|treatment| treatment.own_signs().map(|sign| (treatment.id.as_str(), sign)));
+    signs.collect()
+}
+
 struct Register<'a> {
     claims: Vec<Claim<'a>>,
     /// Where in the list a statement is, by the id of its words.

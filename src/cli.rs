@@ -269,6 +269,10 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
             pack::write(&folder, &file)?;
             Ok(ExitCode::SUCCESS)
         }
+        Command::Content(content::Content::Copy { from, to, folder }) => {
+            let folder = folder.map_or_else(|| content_folder(&common), |it| Ok(Some(it)))?;
+            content::copy_treatment(&from, &to, &folder.unwrap_or_else(|| PathBuf::from(".")))
+        }
         Command::Content(content::Content::Init { folder }) => content::init(&folder),
         Command::Content(content::Content::Export { folder }) => content::export(&folder),
         Command::Preview(place) => Ok(app::run(offered(preview::prepare(&common, &place)?)?)?),

@@ -34,6 +34,7 @@ pub mod screen;
 pub mod search;
 pub mod single;
 pub mod store;
+mod structure;
 pub mod supervise;
 pub mod supply;
 pub mod telling;

@@ -12,7 +12,7 @@ use std::path::Path;
 use jiff::civil::Date;
 
 use crate::content::check::{self as check_file, Found, Source};
-use crate::content::{Document, Files, Safety, Treatment};
+use crate::content::{Document, Files, Safety, Sign, Treatment, word_ids};
 use crate::l10n::{Language, Numerals, Words};
 use crate::problem::Problems;
 use crate::review::{self, Reviews, State};
@@ -31,6 +31,8 @@ pub struct Library {
     safety: OnceCell<Safety>,
     documents: OnceCell<Vec<Document>>,
     reviews: OnceCell<Reviews>,
+    /// The treatments that speak of emergency signs.
+    choosing: OnceCell<BTreeSet<String>>,
 }
 
 impl Library {
@@ -92,6 +94,7 @@ impl Library {
             safety: OnceCell::new(),
             documents: OnceCell::new(),
             reviews: OnceCell::new(),
+            choosing: OnceCell::new(),
         }
     }
 
@@ -240,6 +243,53 @@ impl Library {
         language.map(|words| review::signed_text(self, treatment, words)).unwrap_or_default()
     }
 
+    /// The signs of the emergency panel of a treatment; without one, those of all that are offered.
+    /// What is common to all that are offered comes first.
+    #[must_use]
+    pub fn signs(&self, treatment: Option<usize>) -> Signs<'_> {
+        // Most treatments choose no signs and have none of their own: one of them stands for all.
+        let (chosen, plain): (Vec<usize>, Vec<usize>) =
+            (0..self.treatments()).partition(|&index| self.has_own_signs(index));
+        let others = chosen.iter().map(|&index| vec![index]);
+        let alike: Vec<Vec<usize>> =
+            std::iter::once(plain).chain(others).filter(|group| !group.is_empty()).collect();
+        let signs_of = |group: &[usize]| match group.first() {
+            Some(&index) => self.treatment(index).emergency.as_slice(),
+            None => &[],
+        };
+        let is_common = |sign: &&Sign| alike.iter().all(|it| signs_of(it).contains(sign));
+        let of_one = treatment.map(|index| vec![vec![index]]);
+        let shown = of_one.as_ref().unwrap_or(&alike);
+        let first = shown.first().map_or(&[][..], |group| signs_of(group));
+        let common = first.iter().filter(is_common).collect();
+        let mut rest: Vec<OfTreatments<'_>> = Vec::new();
+        for group in shown {
+            let signs: Vec<&Sign> =
+                signs_of(group).iter().filter(|sign| !is_common(sign)).collect();
+            let ids = group.iter().filter_map(|&index| self.treatment_id(index));
+            let titles: Vec<String> = ids.map(word_ids::title).collect();
+            match rest.iter_mut().find(|other| other.signs == signs) {
+                Some(other) => other.titles.extend(titles),
+                None if signs.is_empty() => {}
+                None => rest.push(OfTreatments { titles, signs }),
+            }
+        }
+        Signs { common, rest }
+    }
+
+    /// True if a treatment chooses among the signs of the label layer or has some of its own.
+    fn has_own_signs(&self, treatment: usize) -> bool {
+        let choosing = self.choosing.get_or_init(|| {
+            let ids = self.treatments.iter().map(|(id, _)| id);
+            let chooses = |id: &&String| {
+                let seed = self.store.text(&treatment_file(id));
+                seed.is_some_and(|seed| chooses_signs(&seed))
+            };
+            ids.filter(chooses).cloned().collect()
+        });
+        self.treatment_id(treatment).is_some_and(|id| choosing.contains(id))
+    }
+
     fn parse(&self, id: &str) -> Treatment {
         let file = treatment_file(id);
         let text = self.store.text(&file).unwrap_or_default();
@@ -251,6 +301,35 @@ impl Library {
                 Treatment { emergency, ..Treatment::named(id) }
             })
     }
+}
+
+/// The signs of an emergency panel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signs<'a> {
+    /// Those of every treatment that is offered.
+    pub common: Vec<&'a Sign>,
+    /// The others.
+    pub rest: Vec<OfTreatments<'a>>,
+}
+
+/// Signs that are not true of every treatment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfTreatments<'a> {
+    /// The ids of the titles of the treatments that they are true of.
+    pub titles: Vec<String>,
+    /// The signs.
+    pub signs: Vec<&'a Sign>,
+}
+
+/// True if a seed may choose emergency signs or have some of its own. Nothing is parsed.
+pub(crate) fn chooses_signs(seed: &str) -> bool {
+    seed.lines().any(|line| {
+        let is_sign = |c: &char| !c.is_whitespace() && !matches!(c, '"' | '\'');
+        let line: String = line.chars().filter(is_sign).collect();
+        let name = line.split('=').next().unwrap_or_default();
+        matches!(name, "emergency" | "safety.emergency" | "safety")
+            || line.starts_with("[[emergency]]")
+    })
 }
 
 /// The file of the documents.
@@ -273,6 +352,15 @@ pub(crate) fn treatment_ids(files: &Files) -> Vec<String> {
         .collect();
     ids.sort();
     ids.into_iter().map(|(_, id)| id).collect()
+}
+
+/// The `id` of a treatment, which stands on a line of its own before the first table.
+pub(crate) fn scan_id(seed: &str) -> Option<&str> {
+    let mut before_tables = seed.lines().take_while(|line| !line.starts_with('['));
+    before_tables.find_map(|line| {
+        let id = line.strip_prefix("id")?.trim_start().strip_prefix('=')?.trim_start();
+        id.strip_prefix('"')?.split('"').next()
+    })
 }
 
 /// The `order` of a treatment, which stands on a line of its own before the first table.

@@ -153,11 +153,18 @@ impl<'a> Register<'a> {
             words: text::plain(&words.statement(statement)),
         });
         let signs = claims::emergency_signs(library).iter().map(|sign| emergency(words, sign));
+        let own = claims::own_signs(library).into_iter().map(|(treatment, sign)| {
+            let review = states.get(treatment).copied();
+            let shown = vec![ShownRow { treatment: Some(treatment), step: EMERGENCY, review }];
+            // It does not say where it comes from.
+            StatementRow { sources: Vec::new(), shown, ..emergency(words, sign) }
+        });
+        let own: Vec<StatementRow<'_>> = own.collect();
         Self {
             language,
             documents: library.documents().iter().map(|it| document(words, it)).collect(),
             reviews: table.iter().map(review_row).collect(),
-            statements: statements.chain(signs).collect(),
+            statements: statements.chain(signs).chain(own).collect(),
             withheld: claims::withheld(library).into_iter().map(withheld).collect(),
         }
     }
@@ -250,6 +257,12 @@ impl fmt::Display for Register<'_> {
                 let rows = pages.get(&(Some(treatment), step)).into_iter().flatten();
                 rows.into_iter().try_for_each(|row| write!(f, "{row}"))?;
             }
+            let mut signs =
+                pages.get(&(Some(treatment), EMERGENCY)).into_iter().flatten().peekable();
+            if signs.peek().is_some() {
+                writeln!(f, "\n  {treatment}, on its emergency panel\n")?;
+            }
+            signs.try_for_each(|row| write!(f, "{row}"))?;
             let mut claims =
                 self.withheld.iter().filter(|row| row.treatment == treatment).peekable();
             if claims.peek().is_some() {

@@ -8,6 +8,7 @@ use std::ffi::OsString;
 use std::fmt;
 use std::fs::File;
 use std::io::{self, Read as _};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use toml::de::DeTable;
@@ -16,6 +17,7 @@ use super::Settings;
 use super::keys::{KEYS, Key, VARIABLES};
 use super::written::Written;
 use crate::problem::{Problem, Problems, Severity};
+use crate::structure::{Fault, Mended};
 
 /// The settings of the whole machine, read if it is there.
 pub const SYSTEM: &str = "/etc/sabar/sabar.toml";
@@ -181,27 +183,23 @@ impl Reader {
     }
 
     fn text(&mut self, path: &Path, text: &str) {
-        let place = |at: usize| Origin::File(path.to_owned(), line_at(text, at));
-        let (table, errors) = DeTable::parse_recoverable(text);
-        let mut broken = Vec::new();
-        for error in errors {
-            let origin = place(error.span().map_or(0, |span| span.start));
-            // One slip can make several faults; the first on a line is the one to mend.
-            if !broken.contains(&origin) {
-                let message = error.message().replace('\n', ", ");
-                let remedy = "write lines as `sabar config --example` does";
-                self.problems.add(problem(&origin, message, remedy));
-                broken.push(origin);
-            }
+        let mended = Mended::of(text, &[]);
+        let place = |span: Range<usize>| {
+            Origin::File(path.to_owned(), line_at(text, mended.in_file(span).start))
+        };
+        for Fault { span, message, remedy } in &mended.faults {
+            let origin = Origin::File(path.to_owned(), line_at(text, span.start));
+            self.problems.add(problem(&origin, message, remedy));
         }
+        let (table, _) = DeTable::parse_recoverable(mended.text());
         for (name, value) in table.get_ref() {
-            let origin = place(name.span().start);
-            if broken.contains(&origin) {
+            if mended.is_hole(name.span().start) || mended.is_hole(value.span().start) {
                 continue;
             }
+            let origin = place(name.span());
             match Key::find(name.get_ref()) {
                 Some(key) => {
-                    let written = Written::in_file(value.get_ref(), text, value.span());
+                    let written = Written::in_file(value.get_ref(), mended.text(), value.span());
                     self.take(key, &written, origin);
                 }
                 None => self.unknown(name.get_ref(), &origin),

@@ -11,13 +11,13 @@ mod treatments;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
-use serde::de::DeserializeOwned;
 use toml::Spanned;
 
 use crate::content::raw::{self, Text};
 use crate::content::word_ids::SAFETY;
 use crate::content::{Document, Safety, Treatment};
 use crate::problem::{Lines, Problems, Report};
+use crate::structure::{self, Form, Table, Value, is_stand_in};
 
 /// A file to read.
 #[derive(Clone, Copy, Debug)]
@@ -50,27 +50,30 @@ pub struct Place {
 
 /// The documents of `seeds/sources.toml`. `None` if the file has not the shape of it.
 pub fn documents(source: Source<'_>, found: &mut Found) -> Option<Vec<Document>> {
-    let raw::Sources { documents } = parse(source, found)?;
+    let (raw::Sources { documents }, form) = parse(source, found)?;
     let mut reader = Reader::new(source, &[], Layer::Label, found);
     let mut ids = BTreeSet::new();
-    Some(documents.into_iter().map(|document| reader.document(document, &mut ids)).collect())
+    let documents = documents.into_iter().map(|document| reader.document(document, &mut ids));
+    let documents = documents.collect();
+    (form == Form::Whole).then_some(documents)
 }
 
 /// The label layer of `seeds/safety.toml`. `None` if the file has not the shape of it.
 pub fn safety(source: Source<'_>, documents: &[Document], found: &mut Found) -> Option<Safety> {
-    let raw: raw::Safety = parse(source, found)?;
+    let (raw, form) = parse(source, found)?;
     let raw::Safety { emergency, summary, checklist, timeline, understanding, ask } = raw;
     let mut reader = Reader::new(source, documents, Layer::Label, found);
     reader.refuse_repeated("emergency", emergency.iter().map(|sign| &sign.id));
     reader.refuse_repeated("ask", ask.iter().map(|ask| &ask.id));
-    Some(Safety {
+    let safety = Safety {
         emergency: emergency.into_iter().map(|sign| reader.sign(sign)).collect(),
         ask: ask.into_iter().map(|ask| reader.ask(ask)).collect(),
         summary: reader.summary(summary),
         checklist: reader.checklist(checklist),
         timeline: reader.timeline(timeline),
         understanding: reader.understanding(understanding),
-    })
+    };
+    (form == Form::Whole).then_some(safety)
 }
 
 /// A treatment, with what it takes from the label layer merged in.
@@ -81,27 +84,33 @@ pub fn treatment(
     safety: &Safety,
     found: &mut Found,
 ) -> Option<Treatment> {
-    let raw: raw::Treatment = parse(source, found)?;
+    let (raw, form) = parse(source, found)?;
     // The name of the file, which the id must be, stands for both: one fault is told once.
     let name = source.file.rsplit('/').next().and_then(|name| name.strip_suffix(".toml"));
     let layer = Layer::Treatment { id: name.unwrap_or_default().to_owned() };
     let mut reader = Reader::new(source, documents, layer, found);
-    Some(reader.treatment(raw, safety))
+    let treatment = reader.treatment(raw, safety, form);
+    // Under another name, all its words would seem to be missing.
+    let is_named = crate::library::scan_id(source.text).is_none_or(|id| id == treatment.id);
+    (form == Form::Whole && is_named).then_some(treatment)
 }
 
-/// The shape of a file; a fault in it ends the reading, because what follows has no sure meaning.
-fn parse<T: DeserializeOwned>(source: Source<'_>, found: &mut Found) -> Option<T> {
-    refuse_escapes(source, found);
-    match toml::from_str(source.text) {
-        Ok(raw) => Some(raw),
-        Err(error) => {
-            let at = error.span().map(|span| Lines::of(source.text).at(span)).unwrap_or_default();
-            let message = error.message().replace('\n', ", ");
-            let remedy = "write it as the other files in `seeds/` do";
-            Report::new(source.file, &mut found.problems).add(at, message, remedy);
-            None
-        }
+/// Tells what is wrong with the form of a treatment or of the label layer, where what it would be
+/// held against is not known.
+pub fn form(source: Source<'_>, found: &mut Found) {
+    if source.file == crate::library::SAFETY {
+        parse::<raw::Safety>(source, found);
+    } else {
+        parse::<raw::Treatment>(source, found);
     }
+}
+
+/// A file as far as it can be read; `None` if lines of it are lost, so that what is missing is not
+/// known.
+fn parse<T: Table + Value>(source: Source<'_>, found: &mut Found) -> Option<(T, Form)> {
+    refuse_escapes(source, found);
+    let mut report = Report::new(source.file, &mut found.problems);
+    Some(structure::read(source.text, &mut report)).filter(|(_, form)| *form != Form::Lost)
 }
 
 /// An escape can name a character that the file itself must not hold.
@@ -158,6 +167,10 @@ impl<'a> Reader<'a> {
     }
 
     fn say<T>(&mut self, at: &Spanned<T>, message: impl Into<String>, remedy: impl Into<String>) {
+        if is_stand_in(at) {
+            // That it is missing or wrong has been told.
+            return;
+        }
         let at = self.lines.at(at.span());
         Report::new(self.source.file, &mut self.found.problems).add(at, message, remedy);
     }
@@ -177,12 +190,7 @@ impl<'a> Reader<'a> {
     }
 
     fn check_id(&mut self, id: &Text) {
-        let is_fine = |part: &str| {
-            !part.is_empty()
-                && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-        };
-        let starts_with_letter = id.get_ref().starts_with(|c: char| c.is_ascii_lowercase());
-        if !starts_with_letter || !id.get_ref().split('-').all(is_fine) {
+        if !is_id(id.get_ref()) {
             let message = format!("the id `{}` cannot name words", show(id));
             self.say(id, message, "write small letters a to z, digits and single hyphens");
         }
@@ -201,6 +209,15 @@ impl<'a> Reader<'a> {
             }
         }
     }
+}
+
+/// True for what can name words: small letters, digits and single hyphens, after a letter.
+pub(crate) fn is_id(id: &str) -> bool {
+    let is_fine = |part: &str| {
+        !part.is_empty()
+            && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    id.starts_with(|c: char| c.is_ascii_lowercase()) && id.split('-').all(is_fine)
 }
 
 /// An id as it may be printed: content is not yet trusted, and a terminal obeys what it is sent.

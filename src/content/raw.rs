@@ -7,8 +7,9 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
 use toml::Spanned;
+
+use crate::structure::tables;
 
 #[cfg(test)]
 use super::schema;
@@ -19,280 +20,275 @@ pub type Text = Spanned<String>;
 /// Figures by the name of their variable.
 pub type Figures = BTreeMap<String, Spanned<Figure>>;
 
-/// `seeds/treatments/<id>.toml`
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Treatment {
-    #[cfg_attr(test, schemars(with = "schema::Id"))]
-    pub id: Text,
-    #[cfg_attr(test, schemars(with = "u32"))]
-    pub order: Spanned<i64>,
-    /// Sections of the summary with headings of their own.
-    #[serde(default)]
-    #[cfg_attr(test, schemars(with = "Vec<schema::Section>"))]
-    pub headings: Vec<Text>,
-    #[serde(default)]
-    pub safety: Picks,
-    #[serde(default)]
-    pub summary: Vec<Point>,
-    #[serde(default)]
-    pub checklist: Vec<Question>,
-    #[serde(default)]
-    pub timeline: Vec<Entry>,
-    #[serde(default)]
-    pub understanding: Vec<Check>,
-    #[serde(default)]
-    pub withheld: Vec<Withheld>,
-}
+tables! {
+    /// `seeds/treatments/<id>.toml`
+    #[cfg_attr(test, derive(schemars::JsonSchema))]
+    #[cfg_attr(test, schemars(deny_unknown_fields))]
+    pub struct Treatment {
+        #[cfg_attr(test, schemars(with = "schema::Id"))]
+        pub id: Text,
+        #[cfg_attr(test, schemars(with = "u32"))]
+        pub order: Spanned<i64>,
+        /// Sections of the summary with headings of their own.
+        #[cfg_attr(test, schemars(default))]
+        #[cfg_attr(test, schemars(with = "Vec<schema::Section>"))]
+        pub headings: Vec<Text>,
+        #[cfg_attr(test, schemars(default))]
+        #[cfg_attr(test, schemars(with = "Picks"))]
+        pub safety: Option<Picks>,
+        #[cfg_attr(test, schemars(default))]
+        pub summary: Vec<Point>,
+        #[cfg_attr(test, schemars(default))]
+        pub checklist: Vec<Question>,
+        #[cfg_attr(test, schemars(default))]
+        pub timeline: Vec<Entry>,
+        #[cfg_attr(test, schemars(default))]
+        pub understanding: Vec<Check>,
+        /// Signs of the emergency panel that are true of this treatment alone.
+        #[cfg_attr(test, schemars(default))]
+        pub emergency: Vec<Sign>,
+        #[cfg_attr(test, schemars(default))]
+        pub withheld: Vec<Withheld>,
+    }
 
-/// What a treatment takes from the label layer, by id.
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Picks {
-    #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
-    pub summary: Vec<Text>,
-    #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
-    pub checklist: Vec<Text>,
-    #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
-    pub timeline: Vec<Text>,
-    #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
-    pub understanding: Vec<Text>,
-    /// All of them if it is not written.
-    #[cfg_attr(test, schemars(with = "Option<Vec<schema::Id>>"))]
-    pub emergency: Option<Vec<Text>>,
-    /// All of them if it is not written.
-    #[cfg_attr(test, schemars(with = "Option<Vec<schema::Id>>"))]
-    pub ask: Option<Vec<Text>>,
-}
+    /// What a treatment takes from the label layer, by id.
+    #[cfg_attr(test, derive(schemars::JsonSchema))]
+    #[cfg_attr(test, schemars(deny_unknown_fields, default))]
+    #[derive(Default)]
+    pub struct Picks {
+        #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
+        pub summary: Vec<Text>,
+        #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
+        pub checklist: Vec<Text>,
+        #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
+        pub timeline: Vec<Text>,
+        #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
+        pub understanding: Vec<Text>,
+        /// All of them if it is not written.
+        #[cfg_attr(test, schemars(with = "Option<Vec<schema::Id>>"))]
+        pub emergency: Option<Vec<Text>>,
+        /// All of them if it is not written.
+        #[cfg_attr(test, schemars(with = "Option<Vec<schema::Id>>"))]
+        pub ask: Option<Vec<Text>>,
+    }
 
-/// `seeds/safety.toml`
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Safety {
-    pub emergency: Vec<Sign>,
-    pub summary: Vec<Point>,
-    pub checklist: Vec<Question>,
-    pub timeline: Vec<Entry>,
-    pub understanding: Vec<Check>,
-    pub ask: Vec<Ask>,
-}
+    /// `seeds/safety.toml`
+    #[cfg_attr(test, derive(schemars::JsonSchema))]
+    #[cfg_attr(test, schemars(deny_unknown_fields, default))]
+    #[derive(Default)]
+    pub struct Safety {
+        pub emergency: Vec<Sign>,
+        pub summary: Vec<Point>,
+        pub checklist: Vec<Question>,
+        pub timeline: Vec<Entry>,
+        pub understanding: Vec<Check>,
+        pub ask: Vec<Ask>,
+    }
 
-/// `seeds/sources.toml`
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Sources {
-    pub documents: Vec<Document>,
-}
+    /// `seeds/sources.toml`
+    #[cfg_attr(test, derive(schemars::JsonSchema))]
+    #[cfg_attr(test, schemars(deny_unknown_fields, default))]
+    #[derive(Default)]
+    pub struct Sources {
+        pub documents: Vec<Document>,
+    }
 
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Document {
-    #[cfg_attr(test, schemars(with = "schema::Id"))]
-    pub id: Text,
-    #[cfg_attr(test, schemars(with = "Option<String>"))]
-    pub kind: Option<Text>,
-    #[cfg_attr(test, schemars(with = "Option<String>"))]
-    pub title: Option<Text>,
-    #[cfg_attr(test, schemars(with = "Option<String>"))]
-    pub about: Option<Text>,
-    #[cfg_attr(test, schemars(with = "Option<schema::Day>"))]
-    pub date: Option<Text>,
-    pub file: Option<String>,
-    #[cfg_attr(test, schemars(with = "Option<String>"))]
-    pub language: Option<Text>,
-    #[cfg_attr(test, schemars(with = "Option<u32>"))]
-    pub lines: Option<Spanned<i64>>,
-}
+    #[cfg_attr(test, derive(schemars::JsonSchema))]
+    #[cfg_attr(test, schemars(deny_unknown_fields))]
+    pub struct Document {
+        #[cfg_attr(test, schemars(with = "schema::Id"))]
+        pub id: Text,
+        #[cfg_attr(test, schemars(with = "Option<String>"))]
+        pub kind: Option<Text>,
+        #[cfg_attr(test, schemars(with = "Option<String>"))]
+        pub title: Option<Text>,
+        #[cfg_attr(test, schemars(with = "Option<String>"))]
+        pub about: Option<Text>,
+        #[cfg_attr(test, schemars(with = "Option<schema::Day>"))]
+        pub date: Option<Text>,
+        #[cfg_attr(test, schemars(with = "Option<String>"))]
+        pub file: Option<Text>,
+        #[cfg_attr(test, schemars(with = "Option<String>"))]
+        pub language: Option<Text>,
+        #[cfg_attr(test, schemars(with = "Option<u32>"))]
+        pub lines: Option<Spanned<i64>>,
+    }
 
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Sign {
-    #[cfg_attr(test, schemars(with = "schema::Id"))]
-    pub id: Text,
-    #[cfg_attr(test, schemars(with = "schema::Urgency"))]
-    pub urgency: Text,
-}
+    #[cfg_attr(test, derive(schemars::JsonSchema))]
+    #[cfg_attr(test, schemars(deny_unknown_fields))]
+    pub struct Sign {
+        #[cfg_attr(test, schemars(with = "schema::Id"))]
+        pub id: Text,
+        #[cfg_attr(test, schemars(with = "schema::Urgency"))]
+        pub urgency: Text,
+    }
 
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Point {
-    #[cfg_attr(test, schemars(with = "schema::Id"))]
-    pub id: Text,
-    #[cfg_attr(test, schemars(with = "Option<String>"))]
-    pub fact: Option<Text>,
-    #[cfg_attr(test, schemars(with = "schema::Section"))]
-    pub section: Text,
-    #[serde(default)]
-    #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
-    pub areas: Vec<Text>,
-    #[serde(default)]
-    #[cfg_attr(test, schemars(with = "BTreeMap<String, Figure>"))]
-    pub figures: Figures,
-    #[serde(default)]
-    #[cfg_attr(test, schemars(with = "Vec<schema::Citation>"))]
-    pub sources: Vec<Text>,
-    #[cfg_attr(test, schemars(with = "Option<schema::Standing>"))]
-    pub standing: Option<Text>,
-}
+    #[cfg_attr(test, derive(schemars::JsonSchema))]
+    #[cfg_attr(test, schemars(deny_unknown_fields))]
+    pub struct Point {
+        #[cfg_attr(test, schemars(with = "schema::Id"))]
+        pub id: Text,
+        #[cfg_attr(test, schemars(with = "Option<String>"))]
+        pub fact: Option<Text>,
+        #[cfg_attr(test, schemars(with = "schema::Section"))]
+        pub section: Text,
+        #[cfg_attr(test, schemars(default))]
+        #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
+        pub areas: Vec<Text>,
+        #[cfg_attr(test, schemars(default))]
+        #[cfg_attr(test, schemars(with = "BTreeMap<String, Figure>"))]
+        pub figures: Figures,
+        #[cfg_attr(test, schemars(default))]
+        #[cfg_attr(test, schemars(with = "Vec<schema::Citation>"))]
+        pub sources: Vec<Text>,
+        #[cfg_attr(test, schemars(with = "Option<schema::Standing>"))]
+        pub standing: Option<Text>,
+    }
 
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Question {
-    #[cfg_attr(test, schemars(with = "schema::Id"))]
-    pub id: Text,
-    #[cfg_attr(test, schemars(with = "Option<String>"))]
-    pub fact: Option<Text>,
-    #[cfg_attr(test, schemars(with = "Flags"))]
-    pub flags: Spanned<Flags>,
-    #[serde(default)]
-    #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
-    pub areas: Vec<Text>,
-    #[serde(default)]
-    #[cfg_attr(test, schemars(with = "BTreeMap<String, Figure>"))]
-    pub figures: Figures,
-    #[serde(default)]
-    #[cfg_attr(test, schemars(with = "Vec<schema::Citation>"))]
-    pub sources: Vec<Text>,
-    #[cfg_attr(test, schemars(with = "Option<schema::Standing>"))]
-    pub standing: Option<Text>,
-}
+    #[cfg_attr(test, derive(schemars::JsonSchema))]
+    #[cfg_attr(test, schemars(deny_unknown_fields))]
+    pub struct Question {
+        #[cfg_attr(test, schemars(with = "schema::Id"))]
+        pub id: Text,
+        #[cfg_attr(test, schemars(with = "Option<String>"))]
+        pub fact: Option<Text>,
+        #[cfg_attr(test, schemars(with = "Flags"))]
+        pub flags: Spanned<Flags>,
+        #[cfg_attr(test, schemars(default))]
+        #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
+        pub areas: Vec<Text>,
+        #[cfg_attr(test, schemars(default))]
+        #[cfg_attr(test, schemars(with = "BTreeMap<String, Figure>"))]
+        pub figures: Figures,
+        #[cfg_attr(test, schemars(default))]
+        #[cfg_attr(test, schemars(with = "Vec<schema::Citation>"))]
+        pub sources: Vec<Text>,
+        #[cfg_attr(test, schemars(with = "Option<schema::Standing>"))]
+        pub standing: Option<Text>,
+    }
 
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Flags {
-    #[cfg_attr(test, schemars(with = "Option<schema::Flag>"))]
-    pub yes: Option<Text>,
-    #[cfg_attr(test, schemars(with = "Option<schema::Flag>"))]
-    pub no: Option<Text>,
-    #[cfg_attr(test, schemars(with = "Option<schema::Flag>"))]
-    pub unsure: Option<Text>,
-}
+    #[cfg_attr(test, derive(schemars::JsonSchema))]
+    #[cfg_attr(test, schemars(deny_unknown_fields))]
+    pub struct Flags {
+        #[cfg_attr(test, schemars(with = "Option<schema::Flag>"))]
+        pub yes: Option<Text>,
+        #[cfg_attr(test, schemars(with = "Option<schema::Flag>"))]
+        pub no: Option<Text>,
+        #[cfg_attr(test, schemars(with = "Option<schema::Flag>"))]
+        pub unsure: Option<Text>,
+    }
 
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Entry {
-    #[cfg_attr(test, schemars(with = "schema::Id"))]
-    pub id: Text,
-    #[cfg_attr(test, schemars(with = "Option<String>"))]
-    pub fact: Option<Text>,
-    #[cfg_attr(test, schemars(with = "schema::Kind"))]
-    pub kind: Text,
-    #[cfg_attr(test, schemars(with = "Option<Span>"))]
-    pub span: Option<Spanned<Span>>,
-    #[serde(default)]
-    #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
-    pub areas: Vec<Text>,
-    #[serde(default)]
-    #[cfg_attr(test, schemars(with = "BTreeMap<String, Figure>"))]
-    pub figures: Figures,
-    #[serde(default)]
-    #[cfg_attr(test, schemars(with = "Vec<schema::Citation>"))]
-    pub sources: Vec<Text>,
-    #[cfg_attr(test, schemars(with = "Option<schema::Standing>"))]
-    pub standing: Option<Text>,
-}
+    #[cfg_attr(test, derive(schemars::JsonSchema))]
+    #[cfg_attr(test, schemars(deny_unknown_fields))]
+    pub struct Entry {
+        #[cfg_attr(test, schemars(with = "schema::Id"))]
+        pub id: Text,
+        #[cfg_attr(test, schemars(with = "Option<String>"))]
+        pub fact: Option<Text>,
+        #[cfg_attr(test, schemars(with = "schema::Kind"))]
+        pub kind: Text,
+        #[cfg_attr(test, schemars(with = "Option<Span>"))]
+        pub span: Option<Spanned<Span>>,
+        #[cfg_attr(test, schemars(default))]
+        #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
+        pub areas: Vec<Text>,
+        #[cfg_attr(test, schemars(default))]
+        #[cfg_attr(test, schemars(with = "BTreeMap<String, Figure>"))]
+        pub figures: Figures,
+        #[cfg_attr(test, schemars(default))]
+        #[cfg_attr(test, schemars(with = "Vec<schema::Citation>"))]
+        pub sources: Vec<Text>,
+        #[cfg_attr(test, schemars(with = "Option<schema::Standing>"))]
+        pub standing: Option<Text>,
+    }
 
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Check {
-    #[cfg_attr(test, schemars(with = "schema::Id"))]
-    pub id: Text,
-    #[cfg_attr(test, schemars(with = "Option<String>"))]
-    pub fact: Option<Text>,
-    #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
-    pub answers: Spanned<Vec<Text>>,
-    #[cfg_attr(test, schemars(with = "schema::Id"))]
-    pub right: Text,
-    #[serde(default)]
-    #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
-    pub areas: Vec<Text>,
-    #[serde(default)]
-    #[cfg_attr(test, schemars(with = "BTreeMap<String, Figure>"))]
-    pub figures: Figures,
-    #[serde(default)]
-    #[cfg_attr(test, schemars(with = "Vec<schema::Citation>"))]
-    pub sources: Vec<Text>,
-    #[cfg_attr(test, schemars(with = "Option<schema::Standing>"))]
-    pub standing: Option<Text>,
-}
+    #[cfg_attr(test, derive(schemars::JsonSchema))]
+    #[cfg_attr(test, schemars(deny_unknown_fields))]
+    pub struct Check {
+        #[cfg_attr(test, schemars(with = "schema::Id"))]
+        pub id: Text,
+        #[cfg_attr(test, schemars(with = "Option<String>"))]
+        pub fact: Option<Text>,
+        #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
+        pub answers: Spanned<Vec<Text>>,
+        #[cfg_attr(test, schemars(with = "schema::Id"))]
+        pub right: Text,
+        #[cfg_attr(test, schemars(default))]
+        #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
+        pub areas: Vec<Text>,
+        #[cfg_attr(test, schemars(default))]
+        #[cfg_attr(test, schemars(with = "BTreeMap<String, Figure>"))]
+        pub figures: Figures,
+        #[cfg_attr(test, schemars(default))]
+        #[cfg_attr(test, schemars(with = "Vec<schema::Citation>"))]
+        pub sources: Vec<Text>,
+        #[cfg_attr(test, schemars(with = "Option<schema::Standing>"))]
+        pub standing: Option<Text>,
+    }
 
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Ask {
-    #[cfg_attr(test, schemars(with = "schema::Id"))]
-    pub id: Text,
-    #[cfg_attr(test, schemars(with = "Option<String>"))]
-    pub fact: Option<Text>,
-    #[serde(default)]
-    #[cfg_attr(test, schemars(with = "BTreeMap<String, Figure>"))]
-    pub figures: Figures,
-    #[serde(default)]
-    #[cfg_attr(test, schemars(with = "Vec<schema::Citation>"))]
-    pub sources: Vec<Text>,
-    #[cfg_attr(test, schemars(with = "Option<schema::Standing>"))]
-    pub standing: Option<Text>,
-}
+    #[cfg_attr(test, derive(schemars::JsonSchema))]
+    #[cfg_attr(test, schemars(deny_unknown_fields))]
+    pub struct Ask {
+        #[cfg_attr(test, schemars(with = "schema::Id"))]
+        pub id: Text,
+        #[cfg_attr(test, schemars(with = "Option<String>"))]
+        pub fact: Option<Text>,
+        #[cfg_attr(test, schemars(default))]
+        #[cfg_attr(test, schemars(with = "BTreeMap<String, Figure>"))]
+        pub figures: Figures,
+        #[cfg_attr(test, schemars(default))]
+        #[cfg_attr(test, schemars(with = "Vec<schema::Citation>"))]
+        pub sources: Vec<Text>,
+        #[cfg_attr(test, schemars(with = "Option<schema::Standing>"))]
+        pub standing: Option<Text>,
+    }
 
-/// `{ count, unit }`, `{ from, to, unit }`, `{ telephone }` or `{ code }`
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Figure {
-    #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
-    pub count: Option<i64>,
-    #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
-    pub from: Option<i64>,
-    #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
-    pub to: Option<i64>,
-    #[cfg_attr(test, schemars(with = "Option<schema::Id>"))]
-    pub unit: Option<Text>,
-    #[cfg_attr(test, schemars(with = "Option<String>"))]
-    pub telephone: Option<Text>,
-    #[cfg_attr(test, schemars(with = "Option<String>"))]
-    pub code: Option<Text>,
-}
+    /// `{ count, unit }`, `{ from, to, unit }`, `{ telephone }` or `{ code }`
+    #[cfg_attr(test, derive(schemars::JsonSchema))]
+    #[cfg_attr(test, schemars(deny_unknown_fields))]
+    pub struct Figure {
+        #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
+        pub count: Option<i64>,
+        #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
+        pub from: Option<i64>,
+        #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
+        pub to: Option<i64>,
+        #[cfg_attr(test, schemars(with = "Option<schema::Id>"))]
+        pub unit: Option<Text>,
+        #[cfg_attr(test, schemars(with = "Option<String>"))]
+        pub telephone: Option<Text>,
+        #[cfg_attr(test, schemars(with = "Option<String>"))]
+        pub code: Option<Text>,
+    }
 
-/// `{ to, unit }`, `{ from, unit }`, `{ from, to, unit }` or `{ at, unit }`
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Span {
-    #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
-    pub from: Option<i64>,
-    #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
-    pub to: Option<i64>,
-    #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
-    pub at: Option<i64>,
-    #[cfg_attr(test, schemars(with = "schema::Id"))]
-    pub unit: Text,
-}
+    /// `{ to, unit }`, `{ from, unit }`, `{ from, to, unit }` or `{ at, unit }`
+    #[cfg_attr(test, derive(schemars::JsonSchema))]
+    #[cfg_attr(test, schemars(deny_unknown_fields))]
+    pub struct Span {
+        #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
+        pub from: Option<i64>,
+        #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
+        pub to: Option<i64>,
+        #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
+        pub at: Option<i64>,
+        #[cfg_attr(test, schemars(with = "schema::Id"))]
+        pub unit: Text,
+    }
 
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Withheld {
-    #[cfg_attr(test, schemars(with = "String"))]
-    pub fact: Text,
-    #[cfg_attr(test, schemars(with = "String"))]
-    pub claim: Text,
-    #[cfg_attr(test, schemars(with = "String"))]
-    pub reason: Text,
-    #[serde(default)]
-    #[cfg_attr(test, schemars(with = "Vec<schema::Citation>"))]
-    pub sources: Vec<Text>,
-    #[serde(default)]
-    #[cfg_attr(test, schemars(with = "Vec<String>"))]
-    pub shown_instead: Vec<Text>,
+    #[cfg_attr(test, derive(schemars::JsonSchema))]
+    #[cfg_attr(test, schemars(deny_unknown_fields))]
+    pub struct Withheld {
+        #[cfg_attr(test, schemars(with = "String"))]
+        pub fact: Text,
+        #[cfg_attr(test, schemars(with = "String"))]
+        pub claim: Text,
+        #[cfg_attr(test, schemars(with = "String"))]
+        pub reason: Text,
+        #[cfg_attr(test, schemars(default))]
+        #[cfg_attr(test, schemars(with = "Vec<schema::Citation>"))]
+        pub sources: Vec<Text>,
+        #[cfg_attr(test, schemars(default))]
+        #[cfg_attr(test, schemars(with = "Vec<String>"))]
+        pub shown_instead: Vec<Text>,
+    }
 }

@@ -202,7 +202,7 @@ pub struct Treatment {
     pub timeline: Vec<Entry>,
     /// Did we explain it well: its own questions, then the label's.
     pub understanding: Vec<Check>,
-    /// The signs of the emergency panel.
+    /// The signs of the emergency panel: those taken from the label layer, then its own.
     pub emergency: Vec<Sign>,
     /// What to ask and write down, on the last step.
     pub ask: Vec<Statement>,
@@ -238,6 +238,12 @@ impl Treatment {
         } else {
             general
         }
+    }
+
+    /// The signs that it has in its own file.
+    pub fn own_signs(&self) -> impl Iterator<Item = &Sign> {
+        let start = word_ids::word_id(&[&self.id, "emergency", ""]);
+        self.emergency.iter().filter(move |sign| sign.word.starts_with(&start))
     }
 
     /// Every statement it shows, step by step.

@@ -53,6 +53,8 @@ pub struct Tongue {
     unread: BTreeSet<String>,
     /// Ids of words that are there but are not Fluent.
     broken: BTreeSet<String>,
+    /// Treatments whose file holds the words of another: the treatment, and whose words they are.
+    foreign: BTreeMap<String, String>,
 }
 
 impl Tongue {
@@ -66,6 +68,12 @@ impl Tongue {
     #[must_use]
     pub fn tag(&self) -> &str {
         &self.tag
+    }
+
+    /// Treatments whose file holds the words of another, with that other.
+    #[must_use]
+    pub const fn foreign(&self) -> &BTreeMap<String, String> {
+        &self.foreign
     }
 
     /// Its words: the id, the file within the folder of the language, and the word.
@@ -238,6 +246,15 @@ impl Tongue {
 
     fn add(&mut self, file: &str, words: file::Words, report: &mut Report<'_>) {
         let file::Words { resource: _, known, broken } = words;
+        let treatment = file.strip_prefix("treatments/").and_then(|it| it.strip_suffix(".ftl"));
+        if let Some(treatment) = treatment
+            && let Some(other) = owner(&known, treatment)
+        {
+            // One cause: none of them is looked at, and none is missing.
+            self.foreign.insert(treatment.to_owned(), other);
+            self.unread.insert(file.to_owned());
+            return;
+        }
         self.broken.extend(broken);
         let file: Arc<str> = file.into();
         for (id, word) in known {
@@ -249,6 +266,20 @@ impl Tongue {
             }
         }
     }
+}
+
+/// The treatment that most words in the file of another belong to.
+fn owner(known: &[(String, Word)], treatment: &str) -> Option<String> {
+    let own = format!("{treatment}-");
+    let titles = known.iter().filter_map(|(id, _)| id.strip_suffix("-title"));
+    let mut others = titles.filter(|id| *id != treatment && !id.starts_with(&own));
+    let is_owner = |other: &&str| {
+        let begins = |(id, _): &&(String, Word)| {
+            id.strip_prefix(*other).is_some_and(|rest| rest.starts_with('-'))
+        };
+        known.iter().filter(begins).count() * 2 > known.len()
+    };
+    others.find(is_owner).map(str::to_owned)
 }
 
 /// The two words that are read without parsing must stand on one line each.

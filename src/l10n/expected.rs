@@ -168,6 +168,9 @@ impl Builder<'_> {
         for &section in &treatment.headings {
             self.plain(&home, &word_ids::heading(&treatment.id, section));
         }
+        for sign in treatment.own_signs() {
+            self.plain(&home, &sign.word);
+        }
         let points = treatment.summary.iter().map(|point| &point.statement);
         let questions = treatment.checklist.iter().map(|question| &question.statement);
         let entries = treatment.timeline.iter().map(|entry| &entry.statement);

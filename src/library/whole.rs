@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{SAFETY, SOURCES, TREATMENTS, treatment_file, treatment_ids};
+use super::{SAFETY, SOURCES, TREATMENTS, chooses_signs, scan_id, treatment_file, treatment_ids};
 use crate::content::check::{self, Found, Place, Source};
 use crate::content::gate::{self, Joiners};
-use crate::content::{Files, Unit, word_ids};
+use crate::content::{Files, Safety, Unit, word_ids};
 use crate::l10n::Language;
 use crate::l10n::audit::{self, Tongue};
 use crate::l10n::expected::{Content, Expectations};
-use crate::problem::{Problems, Report};
+use crate::problem::{Lines, Problems, Report};
 use crate::review;
 
 /// The id of the treatment that a new content folder begins with.
@@ -40,15 +40,17 @@ fn check_with(files: &Files, tongues: &[Tongue]) -> Problems {
     }
     let documents = read(files, SOURCES, &mut found);
     let documents = documents.and_then(|source| check::documents(source, &mut found));
-    let Some(documents) = documents else { return found.problems };
+    let Some(documents) = documents else { return forms(files, found) };
     let safety = read(files, SAFETY, &mut found);
     let safety = safety.and_then(|source| check::safety(source, &documents, &mut found));
-    let Some(safety) = safety else { return found.problems };
+    let Some(safety) = safety else { return treatment_forms(files, found) };
     let mut treatments = Vec::new();
     for path in files.under(TREATMENTS).filter(|path| path.ends_with(".toml")) {
         let Some(source) = read(files, path, &mut found) else { continue };
         treatments.extend(check::treatment(source, &documents, &safety, &mut found));
     }
+    tell_foreign(files, tongues, &mut found.problems);
+    warn_of_signs_for_all(files, &safety, &mut found.problems);
     if files.has(&treatment_file(EXAMPLE)) {
         let remedy = "remove it and its words before patients see this content";
         Report::new(&treatment_file(EXAMPLE), &mut found.problems).warn(
@@ -73,6 +75,87 @@ fn check_with(files: &Files, tongues: &[Tongue]) -> Problems {
     audit::compare(tongues, &expectations, &mut problems);
     audit::copies::compare(tongues, &expectations, files, &mut problems);
     problems
+}
+
+/// Notices signs that a clinic has added to the label layer: they stand on the emergency panel of
+/// every treatment that does not choose, of another field too.
+fn warn_of_signs_for_all(files: &Files, safety: &Safety, problems: &mut Problems) {
+    if !files.is_own(SAFETY) {
+        return;
+    }
+    let built_in = Files::built_in();
+    let built_in = built_in.text(SAFETY).unwrap_or_default();
+    let text = files.text(SAFETY).unwrap_or_default();
+    let takes_all =
+        |id: &String| files.text(&treatment_file(id)).is_some_and(|seed| !chooses_signs(seed));
+    let taking: Vec<String> = treatment_ids(files).into_iter().filter(takes_all).collect();
+    if taking.len() < 2 {
+        return;
+    }
+    for sign in &safety.emergency {
+        let id = sign.word.strip_prefix("safety-emergency-").unwrap_or_default();
+        let line = format!("id = \"{id}\"");
+        if built_in.contains(&line) {
+            continue;
+        }
+        let message = format!(
+            "the sign `{id}` stands on the emergency panel of {}, which choose no signs",
+            taking.join(", ")
+        );
+        let remedy = "if it is true of one treatment alone, write it as [[emergency]] in that \
+            treatment's file; else choose under [safety] of each: emergency = [...]";
+        let at = text.find(&line).map(|start| Lines::of(text).at(start..start + line.len()));
+        Report::new(SAFETY, problems).warn(at.unwrap_or_default(), message, remedy);
+    }
+}
+
+/// Tells treatments that were copied without renaming their words, once for all languages.
+fn tell_foreign(files: &Files, tongues: &[Tongue], problems: &mut Problems) {
+    let mut told = BTreeSet::new();
+    for tongue in tongues {
+        for (treatment, owner) in tongue.foreign() {
+            let seed = treatment_file(treatment);
+            // Without a seed, or with one that has another id, that is what is wrong.
+            let is_other = files.text(&seed).is_none_or(|text| scan_id(text) == Some(owner));
+            if is_other || !told.insert(treatment) {
+                continue;
+            }
+            let have_it = |it: &&Tongue| it.foreign().contains_key(treatment);
+            let tags: Vec<&str> = tongues.iter().filter(have_it).map(Tongue::tag).collect();
+            let file = format!("locales/{}/treatments/{treatment}.ftl", tongue.tag());
+            let also = match tags.get(1..).unwrap_or_default() {
+                [] => String::new(),
+                others => format!(" (so in {} too)", others.join(", ")),
+            };
+            let message = format!(
+                "this file holds the words of `{}`; its name is `{treatment}`{also}",
+                owner.escape_debug()
+            );
+            let remedy = format!(
+                "let every word begin with {treatment}-, or remove the copied files and run \
+                `sabar content copy {owner} NEW-NAME`, which renames them"
+            );
+            Report::new(&file, problems).add(1, message, remedy);
+        }
+    }
+}
+
+/// The faults of form alone, where it is not known what documents there are.
+fn forms(files: &Files, mut found: Found) -> Problems {
+    if let Some(source) = read(files, SAFETY, &mut found) {
+        check::form(source, &mut found);
+    }
+    treatment_forms(files, found)
+}
+
+/// The faults of form alone, where it is not known what the label layer has.
+fn treatment_forms(files: &Files, mut found: Found) -> Problems {
+    for path in files.under(TREATMENTS).filter(|path| path.ends_with(".toml")) {
+        if let Some(source) = read(files, path, &mut found) {
+            check::form(source, &mut found);
+        }
+    }
+    found.problems
 }
 
 /// A file's text; none if it must not be read, which has been told.

@@ -7,7 +7,6 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
-use serde::Deserialize;
 use tempfile::Builder;
 use toml::{Spanned, Value};
 
@@ -16,6 +15,7 @@ use crate::content::files::most_bytes;
 use crate::content::gate::{Joiners, is_refused};
 use crate::content::{Files, line_ends};
 use crate::problem::{Lines, Problems, Report};
+use crate::structure::{self, is_stand_in, tables};
 
 /// The file's path within the content folder.
 pub const FILE: &str = "seeds/reviews.toml";
@@ -26,23 +26,21 @@ pub const LONGEST_NAME: usize = 60;
 /// Everybody may read it: what it says stands on the screen.
 const MODE: u32 = 0o644;
 
-/// The file as it is written.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-struct RawFile {
-    reviews: Vec<Spanned<RawReview>>,
-}
+tables! {
+    /// The file as it is written.
+    struct RawFile {
+        reviews: Vec<Spanned<RawReview>>,
+    }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawReview {
-    treatment: Spanned<String>,
-    language: Spanned<String>,
-    by: Spanned<String>,
-    role: Spanned<String>,
-    on: Spanned<String>,
-    until: Option<Spanned<String>>,
-    signs: Spanned<String>,
+    struct RawReview {
+        treatment: Spanned<String>,
+        language: Spanned<String>,
+        by: Spanned<String>,
+        role: Spanned<String>,
+        on: Spanned<String>,
+        until: Option<Spanned<String>>,
+        signs: Spanned<String>,
+    }
 }
 
 /// The sign-offs.
@@ -88,17 +86,8 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn reviews(&mut self) -> Vec<Review> {
-        match toml::from_str::<RawFile>(self.text) {
-            Ok(RawFile { reviews }) => {
-                reviews.into_iter().filter_map(|review| self.review(review)).collect()
-            }
-            Err(error) => {
-                let at = error.span().map(|span| self.lines.at(span)).unwrap_or_default();
-                let message = error.message().replace('\n', ", ");
-                self.report.add(at, message, "remove the entry, and sign with `sabar review`");
-                Vec::new()
-            }
-        }
+        let (RawFile { reviews }, _) = structure::read(self.text, &mut self.report);
+        reviews.into_iter().filter_map(|review| self.review(review)).collect()
     }
 
     fn review(&mut self, raw: Spanned<RawReview>) -> Option<Review> {
@@ -144,6 +133,10 @@ impl Reader<'_> {
     }
 
     fn say(&mut self, at: &Spanned<String>, message: String, remedy: &str) {
+        if is_stand_in(at) {
+            // That it is missing or wrong has been told.
+            return;
+        }
         self.report.add(self.lines.at(at.span()), message, remedy);
     }
 }

@@ -6,6 +6,7 @@
 use crate::block::{Block, Frame, Item, Phrase, Tone};
 use crate::content::{Sign, Urgency};
 use crate::l10n::{Argument, word_id};
+use crate::library::{OfTreatments, Signs};
 use crate::model::{Model, Screen};
 use crate::scene::Scene;
 
@@ -58,7 +59,28 @@ fn numbered(scene: &Scene<'_>, word: &str, number: &str) -> Phrase {
 /// All signs of danger, by how fast help is needed. In a frame of their own they end with where they
 /// come from.
 pub(super) fn listed(scene: &Scene<'_>, model: &Model, frame: Frame) -> Vec<Item> {
-    let signs = signs(scene, model);
+    let (signs, others) = signs(scene, model);
+    let framed = |phrase, tone| Item { block: Block::Note(phrase, tone), frame: Some(frame) };
+    let mut items = grouped(scene, &signs, frame);
+    for OfTreatments { titles, signs } in others {
+        // A long list of names would push signs out of sight.
+        if titles.len() <= MOST_TITLES {
+            let titles = titles.iter().map(|title| Block::Heading(scene.phrase(title)));
+            items.extend(titles.map(|block| Item { block, frame: Some(frame) }));
+        }
+        items.extend(grouped(scene, &signs, frame));
+    }
+    if !items.is_empty() && frame == Frame::Signs {
+        items.push(framed(scene.phrase(word_id::FRAME_LABEL), Tone::Quiet));
+    }
+    items
+}
+
+/// So many treatments are named above the signs that they share.
+const MOST_TITLES: usize = 9;
+
+/// Signs by how fast help is needed.
+fn grouped(scene: &Scene<'_>, signs: &[&Sign], frame: Frame) -> Vec<Item> {
     let groups =
         [(Urgency::AtOnce, word_id::EMERGENCY_AT_ONCE), (Urgency::Call, word_id::EMERGENCY_LATER)];
     let framed = |phrase, tone| Item { block: Block::Note(phrase, tone), frame: Some(frame) };
@@ -70,16 +92,21 @@ pub(super) fn listed(scene: &Scene<'_>, model: &Model, frame: Frame) -> Vec<Item
         }
         items.extend(signs.map(|sign| framed(scene.phrase(&sign.word), Tone::Listed)));
     }
-    if !items.is_empty() && frame == Frame::Signs {
-        items.push(framed(scene.phrase(word_id::FRAME_LABEL), Tone::Quiet));
-    }
     items
 }
 
-/// The signs that may come: those of the treatment; before one is chosen it may be any.
-fn signs<'a>(scene: &Scene<'a>, model: &Model) -> &'a [Sign] {
+/// The signs of the treatment, the common ones first. Before one is chosen it may be any: those
+/// common to all, and then the others with the treatments that they are true of.
+fn signs<'a>(scene: &Scene<'a>, model: &Model) -> (Vec<&'a Sign>, Vec<OfTreatments<'a>>) {
     match model.screen {
-        Screen::Step(..) => &scene.treatment(model).emergency,
-        Screen::Rest | Screen::Choose => &scene.library.safety().emergency,
+        Screen::Step(..) => {
+            let Signs { mut common, rest } = scene.library.signs(Some(model.visit.treatment));
+            common.extend(rest.into_iter().flat_map(|it| it.signs));
+            (common, Vec::new())
+        }
+        Screen::Rest | Screen::Choose => {
+            let Signs { common, rest } = scene.library.signs(None);
+            (common, rest)
+        }
     }
 }

@@ -1,6 +1,8 @@
 //! Content: what ships is whole, and every kind of fault is told with its place and remedy.
 
+mod copied;
 mod faults;
+mod slips;
 mod standing;
 mod steps;
 

@@ -558,31 +558,39 @@ fn every_fault_of_the_file_is_told() {
        = help: remove the entry, and sign with `sabar review`
 
     1 problem; it must be mended before patients see this content.
-    error: missing field `role`
+    error: `role` is missing in reviews
      --> my-content/seeds/reviews.toml:7:1
       |
     7 | [[reviews]]
       | ^^^^^^^^^^^
       |
-      = help: remove the entry, and sign with `sabar review`
+      = help: write role = … below this line
 
     1 problem; it must be mended before patients see this content.
-    error: unknown field `duty`, expected one of `treatment`, `language`, `by`, `role`, `on`, `until`, `signs`
+    error: `role` is missing in reviews
+     --> my-content/seeds/reviews.toml:7:1
+      |
+    7 | [[reviews]]
+      | ^^^^^^^^^^^
+      |
+      = help: write role = … below this line
+
+    error: nothing is called `duty` in reviews
       --> my-content/seeds/reviews.toml:11:1
        |
     11 | duty = "nurse"
        | ^^^^
        |
-       = help: remove the entry, and sign with `sabar review`
+       = help: remove it, or write one of treatment, language, by, role, on, until, signs
 
-    1 problem; it must be mended before patients see this content.
-    error: unclosed array table, expected `]]`
-     --> my-content/seeds/reviews.toml:7:10
+    2 problems; they must be mended before patients see this content.
+    error: the brackets around `reviews` do not match
+     --> my-content/seeds/reviews.toml:7:1
       |
     7 | [[reviews
-      |          ^
+      | ^^^^^^^^^
       |
-      = help: remove the entry, and sign with `sabar review`
+      = help: write [[reviews]]
 
     1 problem; it must be mended before patients see this content.
     "#);

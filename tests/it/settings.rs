@@ -285,16 +285,16 @@ fn a_table() {
 #[test]
 fn what_does_not_parse() {
     is!(told("theme = dark\nidle_after = \nclinic_language = \"it\n\nkiosk = true\nnumerals = \"roman\""), @r#"
-    sabar.toml:1  string values must be quoted, expected literal string; write lines as `sabar config --example` does
-    sabar.toml:2  string values must be quoted, expected literal string; write lines as `sabar config --example` does
-    sabar.toml:3  invalid basic string, expected `"`; write lines as `sabar config --example` does
+    sabar.toml:1  `dark` has no quotes around it; write "dark"
+    sabar.toml:2  `idle_after` has no value; write it after the =, or remove the line
+    sabar.toml:3  the text that begins here has no quotation mark at its end; write " behind the text
     sabar.toml:6  numerals cannot be "roman"; write "locale" or "latin"
     "#);
 }
 
 #[test]
 fn a_key_twice() {
-    is!(told("theme = \"dark\"\ntheme = \"light\""), @"sabar.toml:2  duplicate key; write lines as `sabar config --example` does");
+    is!(told("theme = \"dark\"\ntheme = \"light\""), @"sabar.toml:2  `theme` is given twice; the first is at line 1; keep one of them and remove the other");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use toml::Spanned;
 use super::{Place, Reader};
 use crate::content::raw::{self, Text};
 use crate::content::{Figure, Unit, When};
+use crate::structure::is_stand_in;
 
 impl Reader<'_> {
     /// The figure, or a stand-in for one that is no figure.
@@ -117,6 +118,9 @@ impl Reader<'_> {
 
     /// Whether a unit is known is seen when words are audited: one that has words is.
     fn unit(&mut self, unit: &Text) -> Unit {
+        if is_stand_in(unit) {
+            return Unit::new(unit.get_ref());
+        }
         self.check_id(unit);
         let place = Place { file: self.source.file.to_owned(), line: self.line(unit) };
         self.found.units.entry(unit.get_ref().clone()).or_insert(place);

@@ -14,6 +14,7 @@ use crate::content::{
     Answer, Check, Document, DocumentKind, Entry, EntryKind, Flag, Point, Question, Section, Sign,
     Statement, Urgency,
 };
+use crate::structure::is_stand_in;
 
 /// Ids with what they stand for, for [`Reader::one_of`].
 fn table<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<(&'static str, T)> {
@@ -59,7 +60,7 @@ impl Reader<'_> {
             about: about.map(Spanned::into_inner),
             date: date.map(Spanned::into_inner),
             id: id.into_inner(),
-            file,
+            file: file.map(Spanned::into_inner),
             language: language.map(Spanned::into_inner),
             lines: known_lines,
         }
@@ -169,6 +170,9 @@ impl Reader<'_> {
                 let message = format!("an answer of `{}` is called `{AGAIN}`", show(id));
                 self.say(answer, message, "choose another id; this one names the explanation");
             }
+        }
+        if is_stand_in(answers) {
+            return 0;
         }
         let mut places = answers.get_ref().iter();
         if let Some(place) = places.position(|answer| answer.get_ref() == right.get_ref()) {

@@ -6,6 +6,7 @@ use super::{Layer, Place, Reader, show};
 use crate::content::raw::{self, Text};
 use crate::content::word_ids::word_id;
 use crate::content::{Citation, Document, Section, Standing, Statement};
+use crate::structure::is_stand_in;
 
 /// A step of the consultation, where a statement stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -209,7 +210,7 @@ impl Reader<'_> {
     /// Whether an area is known is seen when words are audited: one that has a name is.
     fn areas(&mut self, areas: Vec<Text>) -> Vec<String> {
         let mut known = Vec::new();
-        for area in areas {
+        for area in areas.into_iter().filter(|area| !is_stand_in(area)) {
             self.check_id(&area);
             let place = Place { file: self.source.file.to_owned(), line: self.line(&area) };
             self.found.areas.entry(area.get_ref().clone()).or_insert(place);

@@ -10,9 +10,15 @@ use crate::content::word_ids::{self, SAFETY, word_id};
 use crate::content::{
     Check, Entry, Point, Question, Safety, Section, Statement, Treatment, Withheld,
 };
+use crate::structure::{Form, is_stand_in};
 
 impl Reader<'_> {
-    pub(super) fn treatment(&mut self, raw: raw::Treatment, safety: &Safety) -> Treatment {
+    pub(super) fn treatment(
+        &mut self,
+        raw: raw::Treatment,
+        safety: &Safety,
+        form: Form,
+    ) -> Treatment {
         let raw::Treatment {
             id,
             order,
@@ -22,8 +28,10 @@ impl Reader<'_> {
             checklist,
             timeline,
             understanding,
+            emergency,
             withheld,
         } = raw;
+        self.refuse_repeated("emergency", emergency.iter().map(|sign| &sign.id));
         self.check_treatment_id(&id);
         let order = self.order(&order);
         let mut treatment = Treatment {
@@ -41,19 +49,25 @@ impl Reader<'_> {
             id: self.owner().to_owned(),
         };
         self.check_withheld_facts(&treatment, &withheld);
-        self.merge(&mut treatment, &picks, safety);
+        self.merge(&mut treatment, &picks.unwrap_or_default(), safety);
+        // What most treatments share comes first, so that it has one place on all panels.
+        treatment.emergency.extend(emergency.into_iter().map(|sign| self.sign(sign)));
         treatment.headings = self.headings(&headings, &treatment);
-        self.check_main(&treatment);
-        self.check_shown_instead(&treatment, &withheld);
-        self.check_sizes(&treatment);
+        // What is not there may stand where the file cannot be read.
+        if form == Form::Whole {
+            self.check_main(&treatment);
+            self.check_shown_instead(&treatment, &withheld);
+            self.check_sizes(&treatment);
+        }
         treatment
     }
 
     fn check_treatment_id(&mut self, id: &Text) {
         self.check_id(id);
-        if self.owner() != id.get_ref() {
+        if self.owner() != id.get_ref() && !is_stand_in(id) {
             let message = format!("the id `{}` is not the name of the file", show(id));
-            self.say(id, message, "give both the same name");
+            let remedy = "give both the same name; `sabar content copy` makes a copy under another";
+            self.say(id, message, remedy);
         }
     }
 
@@ -135,7 +149,7 @@ impl Reader<'_> {
                 picked.push(one.clone());
             } else {
                 let message = format!("the label layer has no `{}` for the {part}", show(id));
-                self.say(id, message, format!("add it to seeds/safety.toml as [[{part}]]"));
+                self.say(id, message, remedy(part));
             }
         }
         picked
@@ -153,7 +167,7 @@ impl Reader<'_> {
             }
         }
         let citations = self.citations(sources);
-        if citations.is_empty() {
+        if sources.is_empty() {
             let message = format!("the withheld claim `{}` has no source", show(fact));
             self.say(fact, message, "say which document claims it, and at which line");
         }
@@ -224,4 +238,13 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// What to do about something that the label layer has not.
+fn remedy(part: &str) -> String {
+    let own = match part {
+        "emergency" => "; a sign of this treatment alone stands as [[emergency]] in its own file",
+        _ => "",
+    };
+    format!("add it to seeds/safety.toml as [[{part}]]{own}")
 }

@@ -17,7 +17,7 @@ pub fn label(from: &str, to: &str) -> String {
 #[test]
 fn toml_that_does_not_parse() {
     is!(rest("order = 1", "order = "), @r"
-    seeds/treatments/rest.toml:2  string values must be quoted, expected literal string; write it as the other files in `seeds/` do
+    seeds/treatments/rest.toml:2  `order` has no value; write it after the =, or remove the line
     1 problem; it must be mended before patients see this content.
     ");
 }
@@ -25,7 +25,7 @@ fn toml_that_does_not_parse() {
 #[test]
 fn an_unknown_field() {
     is!(rest("order = 1", "order = 1\ncolour = \"red\""), @r"
-    seeds/treatments/rest.toml:3  unknown field `colour`, expected one of `id`, `order`, `headings`, `safety`, `summary`, `checklist`, `timeline`, `understanding`, `withheld`; write it as the other files in `seeds/` do
+    seeds/treatments/rest.toml:3  nothing is called `colour`; remove it, or write one of id, order, headings, safety, summary, checklist, timeline, understanding, emergency, withheld
     1 problem; it must be mended before patients see this content.
     ");
 }
@@ -33,7 +33,7 @@ fn an_unknown_field() {
 #[test]
 fn a_wrong_type() {
     is!(rest("order = 1", r#"order = "first""#), @r#"
-    seeds/treatments/rest.toml:2  invalid type: string "first", expected i64; write it as the other files in `seeds/` do
+    seeds/treatments/rest.toml:2  `order` is a number and cannot be "first"; write a whole number without quotes
     1 problem; it must be mended before patients see this content.
     "#);
 }
@@ -41,7 +41,7 @@ fn a_wrong_type() {
 #[test]
 fn a_missing_field() {
     is!(rest("section = \"when\"\n", ""), @r"
-    seeds/treatments/rest.toml:10  missing field `section`; write it as the other files in `seeds/` do
+    seeds/treatments/rest.toml:10  `section` is missing in summary; write section = … below this line
     1 problem; it must be mended before patients see this content.
     ");
 }
@@ -57,7 +57,7 @@ fn an_order_out_of_range() {
 #[test]
 fn an_id_that_is_not_the_name_of_the_file() {
     is!(rest(r#"id = "rest""#, r#"id = "sleep""#), @r"
-    seeds/treatments/rest.toml:1  the id `sleep` is not the name of the file; give both the same name
+    seeds/treatments/rest.toml:1  the id `sleep` is not the name of the file; give both the same name; `sabar content copy` makes a copy under another
     1 problem; it must be mended before patients see this content.
     ");
 }

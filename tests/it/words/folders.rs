@@ -132,11 +132,8 @@ fn a_file_in_latin_1() {
 fn two_treatments_with_one_id() {
     let seed = Files::built_in().text("seeds/treatments/classic.toml").unwrap().to_owned();
     is!(told(with("seeds/treatments/copy.toml", seed).path()), @r"
-    locales/ar/treatments/copy.ftl  the file is missing, with 42 words; write it; another language's file shows what it holds
-    locales/id/treatments/copy.ftl  the file is missing, with 42 words; write it; another language's file shows what it holds
-    locales/it/treatments/copy.ftl  the file is missing, with 42 words; write it; another language's file shows what it holds
-    seeds/treatments/copy.toml:6  the id `classic` is not the name of the file; give both the same name
-    4 problems; they must be mended before patients see this content.
+    seeds/treatments/copy.toml:6  the id `classic` is not the name of the file; give both the same name; `sabar content copy` makes a copy under another
+    1 problem; it must be mended before patients see this content.
     ");
 }
 
@@ -144,10 +141,11 @@ fn two_treatments_with_one_id() {
 fn half_a_seed() {
     let seed = Files::built_in().text("seeds/treatments/classic.toml").unwrap().to_owned();
     let half = seed.split_once("sources").unwrap().0.to_owned() + "sources = [\"ar:";
-    is!(told(with("seeds/treatments/classic.toml", half).path()), @r"
-    seeds/treatments/classic.toml:25  unclosed array, expected `]`; write it as the other files in `seeds/` do
-    1 problem; it must be mended before patients see this content.
-    ");
+    is!(told(with("seeds/treatments/classic.toml", half).path()), @r#"
+    seeds/treatments/classic.toml:22  `remember-expression` has no standing; write agreed, stated, contested or silent
+    seeds/treatments/classic.toml:26  the text that begins here has no quotation mark at its end; write " behind the text
+    2 problems; they must be mended before patients see this content.
+    "#);
 }
 
 /// 15,000 words, each with a digit and none used: told in part, and counted.

@@ -1,0 +1,379 @@
+//! Goes through a TOML file as a careful reader would, and finds what was meant.
+//!
+//! It is used for files that do not parse. It never fails: what it does not know it leaves, and the
+//! parser's complaint is told instead.
+
+mod strings;
+mod values;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::mend::{Edit, Fault};
+use crate::problem::Lines;
+
+/// Quotes that word processors and telephones write.
+const TYPOGRAPHIC: [char; 16] =
+    ['“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '’', '‚', '‛', '″', '＂', '`', '´'];
+
+/// Stands for a value of which nothing is known.
+const HOLE: &str = "0";
+
+/// How a value ended.
+enum End {
+    /// As it should, or it could be mended.
+    Known,
+    /// Nothing can be said of it; it has been told.
+    Broken,
+}
+
+pub(super) struct Scanner<'a> {
+    text: &'a str,
+    lines: Lines,
+    lists: &'a [&'a str],
+    at: usize,
+    edits: Vec<Edit>,
+    faults: Vec<Fault>,
+    /// The names of the table being read, with the line of each.
+    names: BTreeMap<String, usize>,
+    /// Tables that stand once, with the line of each.
+    tables: BTreeMap<String, usize>,
+    n_renamed: usize,
+}
+
+impl<'a> Scanner<'a> {
+    pub fn new(text: &'a str, lists: &'a [&'a str]) -> Self {
+        Self {
+            text,
+            lines: Lines::of(text),
+            lists,
+            at: 0,
+            edits: Vec::new(),
+            faults: Vec::new(),
+            names: BTreeMap::new(),
+            tables: BTreeMap::new(),
+            n_renamed: 0,
+        }
+    }
+
+    pub fn run(mut self) -> (Vec<Edit>, Vec<Fault>) {
+        loop {
+            self.blanks(true);
+            match self.peek() {
+                None => break,
+                Some('[') => self.header(),
+                Some(_) => {
+                    let names = std::mem::take(&mut self.names);
+                    self.names = self.pair(names, 0);
+                    self.at = self.at.max(self.line_end());
+                }
+            }
+        }
+        (self.edits, self.faults)
+    }
+
+    fn rest(&self) -> &'a str {
+        self.text.get(self.at..).unwrap_or_default()
+    }
+
+    fn peek(&self) -> Option<char> {
+        self.rest().chars().next()
+    }
+
+    /// The end of the line of the place reached.
+    fn line_end(&self) -> usize {
+        self.at + self.rest().find('\n').unwrap_or(self.rest().len())
+    }
+
+    fn slice(&self, span: Range<usize>) -> &'a str {
+        self.text.get(span).unwrap_or_default()
+    }
+
+    /// Tells a fault; one of the same words on the same line is told once.
+    fn tell(&mut self, span: Range<usize>, message: impl Into<String>, remedy: impl Into<String>) {
+        let (message, remedy) = (message.into(), remedy.into());
+        let line = self.lines.line(span.start);
+        let is_told =
+            |fault: &Fault| fault.message == message && self.lines.line(fault.span.start) == line;
+        if !self.faults.iter().rev().take(8).any(is_told) {
+            self.faults.push(Fault { span, message, remedy });
+        }
+    }
+
+    fn edit(&mut self, span: Range<usize>, by: impl Into<String>) {
+        self.edits.push(Edit { span, by: by.into(), is_hole: false });
+    }
+
+    fn hole(&mut self, span: Range<usize>, by: impl Into<String>) {
+        self.edits.push(Edit { span, by: by.into(), is_hole: true });
+    }
+
+    /// Goes past blanks and comments, and past line ends if `over_lines`.
+    fn blanks(&mut self, over_lines: bool) {
+        while let Some(c) = self.peek() {
+            match c {
+                ' ' | '\t' | '\r' => self.at += 1,
+                '\n' if over_lines => self.at += 1,
+                '#' if over_lines => self.at = self.line_end(),
+                '\n' | '#' => break,
+                c if c.is_whitespace() => {
+                    let span = self.at..self.at + c.len_utf8();
+                    let message = "a blank of another kind, such as a no-break space, stands here";
+                    self.tell(span.clone(), message, "write an ordinary blank in its place");
+                    self.edit(span.clone(), " ");
+                    self.at = span.end;
+                }
+                _ => break,
+            }
+        }
+    }
+
+    /// `[table]` or `[[entry]]`.
+    fn header(&mut self) {
+        let (start, end) = (self.at, self.line_end());
+        let line = self.slice(start..end);
+        let line = line.find('#').map_or(line, |at| line.get(..at).unwrap_or_default()).trim_end();
+        let n_open = line.len() - line.trim_start_matches('[').len();
+        let inner = line.get(n_open..).unwrap_or_default();
+        let stop = inner.find(']').unwrap_or(inner.len());
+        let name = inner.get(..stop).unwrap_or_default().trim();
+        let closing = inner.get(stop..).unwrap_or_default();
+        let n_close = closing.len() - closing.trim_start_matches(']').len();
+        let after = closing.get(n_close..).unwrap_or_default().trim();
+        let name = name.trim_matches(|c| TYPOGRAPHIC.contains(&c) || c == '"' || c == ' ');
+        let is_list = self.lists.contains(&name);
+        let wanted = if is_list { 2 } else { n_open.max(n_close).clamp(1, 2) };
+        let written = format!("{}{name}{}", "[".repeat(wanted), "]".repeat(wanted));
+        let span = start..start + line.len();
+        self.at = end;
+        if name.is_empty() {
+            return;
+        }
+        if n_open != n_close {
+            self.tell(
+                span.clone(),
+                format!("the brackets around `{}` do not match", show(name)),
+                format!("write {written}"),
+            );
+        } else if is_list && n_open == 1 {
+            let remedy = format!("write {written}: two brackets on both sides begin a new entry");
+            self.tell(
+                span.clone(),
+                format!("`{}` has one bracket on each side", show(name)),
+                remedy,
+            );
+        } else if !after.is_empty() {
+            let message = format!("something stands behind {written}");
+            self.tell(span.clone(), message, "write it on the next line, or remove it");
+        }
+        let line = self.lines.line(start);
+        self.names.clear();
+        if wanted == 1
+            && let Some(first) = self.tables.insert(name.to_owned(), line)
+        {
+            self.tables.insert(name.to_owned(), first);
+            let message =
+                format!("{written} stands here a second time; the first is at line {first}");
+            self.tell(span.clone(), message, "put all its lines together under the first");
+            self.n_renamed += 1;
+            let renamed = format!("told-{}", self.n_renamed);
+            self.edit(span.start..span.start, "[");
+            self.hole(span.start..span.end, renamed);
+            self.edit(span.end..span.end, "]");
+        } else if self.slice(span.clone()) != written {
+            self.edit(span, written);
+        }
+    }
+
+    /// `name = value`, in a table of one line (`depth` above 0) or on a line of its own. Gives back
+    /// the names of the table with this one.
+    fn pair(
+        &mut self,
+        mut names: BTreeMap<String, usize>,
+        depth: usize,
+    ) -> BTreeMap<String, usize> {
+        let start = self.at;
+        let (name_end, sign) = self.name_end(depth);
+        let name = self.slice(start..name_end).trim_end();
+        let span = start..start + name.len();
+        if sign.is_some() {
+            self.at = span.end;
+            self.blanks(false);
+        }
+        match sign {
+            Some('=') => self.at = name_end + 1,
+            Some(':') => {
+                let message = format!("a colon stands after `{}`", show(name));
+                self.tell(name_end..name_end + 1, message, "write = in its place");
+                self.edit(name_end..name_end + 1, "=");
+                self.at = name_end + 1;
+            }
+            _ => {
+                let first = name.find(|c: char| c.is_whitespace()).unwrap_or(name.len());
+                let (name, value) = name.split_at_checked(first).unwrap_or((name, ""));
+                let is_assigned = value.trim().starts_with(|c: char| {
+                    c.is_ascii_digit() || "\"'[{".contains(c) || TYPOGRAPHIC.contains(&c)
+                });
+                let message = format!("there is no = after `{}`", show(name));
+                let example = "write name = \"text\" or name = 1; begin a note with #";
+                self.tell(span.start..span.start + first, message, example);
+                if is_assigned {
+                    self.at = span.start + first;
+                    self.edit(self.at..self.at, "=");
+                } else {
+                    // What it was meant to be is not known.
+                    self.at = name_end.max(start + 1);
+                    self.comment_out(span, depth);
+                    return names;
+                }
+            }
+        }
+        let name =
+            name.split(char::is_whitespace).next().filter(|_| sign.is_none()).unwrap_or(name);
+        self.check_name(name, start, &mut names);
+        self.assigned(name, depth);
+        names
+    }
+
+    /// A name of which nothing is known, in place of text that has none.
+    fn comment_out(&mut self, span: Range<usize>, depth: usize) {
+        self.n_renamed += 1;
+        let name = format!("told-{} = 0", self.n_renamed);
+        let end = if depth == 0 { self.at } else { span.end };
+        self.hole(span.start..end, name);
+    }
+
+    /// The end of a name, and the sign after it where there is one.
+    fn name_end(&self, depth: usize) -> (usize, Option<char>) {
+        let mut quote = None;
+        for (at, c) in self.rest().char_indices() {
+            match quote {
+                _ if c == '\n' => return (self.at + at, None),
+                Some(open) if c == open => quote = None,
+                Some(_) => {}
+                None if c == '"' || c == '\'' => quote = Some(c),
+                None if c == '=' || c == ':' => return (self.at + at, Some(c)),
+                None if depth > 0 && ",}]".contains(c) => return (self.at + at, None),
+                None if c == '#' => return (self.at + at, None),
+                None => {}
+            }
+        }
+        (self.text.len(), None)
+    }
+
+    fn check_name(&mut self, name: &str, start: usize, names: &mut BTreeMap<String, usize>) {
+        let span = start..start + name.len();
+        let line = self.lines.line(start);
+        let plain = name.trim_matches(|c| TYPOGRAPHIC.contains(&c) || c == '"' || c == '\'');
+        let is_fine = |c: char| c.is_ascii_alphanumeric() || "_-. \"'".contains(c);
+        let renamed = format!("told-{}", self.n_renamed + 1);
+        if plain.is_empty() || !plain.chars().all(is_fine) || plain.contains(' ') {
+            let message = format!("`{}` cannot be a name", show(name));
+            self.tell(span.clone(), message, "write small letters, digits and hyphens, no blanks");
+        } else if let Some(first) = names.insert(plain.to_owned(), line) {
+            names.insert(plain.to_owned(), first);
+            let message = format!("`{}` is given twice; the first is at line {first}", show(plain));
+            self.tell(span.clone(), message, "keep one of them and remove the other");
+        } else {
+            if name.contains(TYPOGRAPHIC) {
+                let message = format!("`{}` stands in quotes of another kind", show(plain));
+                self.tell(span.clone(), message, "write the name without quotes");
+                self.edit(span, plain);
+            }
+            return;
+        }
+        self.n_renamed += 1;
+        self.hole(span, renamed);
+    }
+
+    /// What stands after the = of a line or of a part of `{ }`.
+    fn assigned(&mut self, name: &str, depth: usize) {
+        self.blanks(false);
+        let (start, n_edits) = (self.at, self.edits.len());
+        let is_nothing = match self.peek() {
+            None | Some('\n' | '#') => true,
+            Some(c) => depth > 0 && ",}]".contains(c),
+        };
+        if is_nothing {
+            let message = format!("`{}` has no value", show(name));
+            self.tell(self.name_span(start), message, "write it after the =, or remove the line");
+            self.hole(start..start, format!(" {HOLE}"));
+            return;
+        }
+        match self.value(depth) {
+            End::Known if depth == 0 => self.after_value(name, start, n_edits),
+            End::Known => {}
+            End::Broken if depth > 0 => {}
+            End::Broken => self.give_up(start, n_edits),
+        }
+    }
+
+    /// The line up to this place, without blanks around it.
+    fn name_span(&self, at: usize) -> Range<usize> {
+        let before = self.slice(0..at);
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        let written = before.get(start..).unwrap_or_default();
+        let start = start + written.len() - written.trim_start().len();
+        start..start + written.trim().len()
+    }
+
+    /// Takes a value out, up to the end of the line reached.
+    fn give_up(&mut self, start: usize, n_edits: usize) {
+        self.edits.truncate(n_edits);
+        self.at = self.line_end();
+        self.hole(start..self.at, HOLE);
+    }
+
+    /// Nothing but a comment may stand behind a value.
+    fn after_value(&mut self, name: &str, start: usize, n_edits: usize) {
+        let value_end = self.at;
+        self.blanks(false);
+        let Some(next) = self.peek().filter(|next| !matches!(next, '\n' | '#')) else { return };
+        let end = self.line_end();
+        let rest = self.slice(self.at..end).trim_end();
+        let span = self.at..self.at + rest.len();
+        if next == ',' && rest.trim_end_matches(',').is_empty() {
+            self.tell(span.clone(), "a comma stands at the end of the line", "remove it");
+            self.edit(span, "");
+            self.at = end;
+            return;
+        }
+        if next == ',' {
+            let message =
+                format!("`{}` has several values without brackets around them", show(name));
+            self.tell(start..span.end, message, "write [ before the first and ] behind the last");
+        } else if matches!(next, ']' | '}') {
+            let open = if next == ']' { '[' } else { '{' };
+            let message = format!("the bracket `{next}` closes what was not opened");
+            self.tell(span, message, format!("write `{open}` where it begins, or remove it"));
+        } else {
+            let message = format!("more stands behind the value of `{}`", show(name));
+            let message =
+                if value_end == start { "the value is not one".to_owned() } else { message };
+            self.tell(span, message, "write one value a line; begin a note with #");
+        }
+        self.give_up(start, n_edits);
+    }
+
+    /// True if the line reached begins something new: a table, or a name with its sign.
+    fn begins_anew(&self) -> bool {
+        let line = self.slice(self.at..self.line_end());
+        if line.starts_with("[[") {
+            return true;
+        }
+        if let Some(rest) = line.strip_prefix('[') {
+            let is_name = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+            return rest.trim_start_matches(is_name).trim_start().starts_with(']')
+                && rest.starts_with(|c: char| c.is_ascii_alphabetic());
+        }
+        let is_name = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+        let rest = line.trim_start_matches(is_name);
+        rest.len() < line.len() && rest.trim_start().starts_with('=')
+    }
+}
+
+/// What a file says, as it may be printed and not too long.
+fn show(text: &str) -> String {
+    let text: String = text.chars().take(60).collect();
+    text.escape_debug().to_string()
+}

@@ -1,0 +1,265 @@
+//! Values: lists, parts in braces, and what stands without quotes.
+
+use std::collections::BTreeMap;
+
+use toml::de::DeTable;
+
+use super::{End, HOLE, Scanner, TYPOGRAPHIC, show};
+
+/// Values within values within values are not ours; a limit ends what has no end.
+const DEEPEST: usize = 8;
+
+impl Scanner<'_> {
+    pub(super) fn value(&mut self, depth: usize) -> End {
+        if depth > DEEPEST {
+            let at = self.at;
+            self.tell(at..at + 1, "brackets stand too deep in one another", "write fewer of them");
+            return End::Broken;
+        }
+        match self.peek() {
+            Some(quote @ ('"' | '\'')) => self.string(quote, depth),
+            Some('[') => self.list(depth + 1),
+            Some('{') => self.braces(depth + 1),
+            Some(c) if TYPOGRAPHIC.contains(&c) => self.typographic(c),
+            _ => self.bare(depth),
+        }
+    }
+
+    /// `[ value, value ]`
+    fn list(&mut self, depth: usize) -> End {
+        let open = self.at;
+        self.at += 1;
+        loop {
+            let last_end = self.at;
+            if let Some(end) = self.closed(open, last_end, ']') {
+                return end;
+            }
+            if self.peek() == Some(',') {
+                let at = self.at;
+                self.tell(at..at + 1, "a comma stands here without a value before it", "remove it");
+                self.edit(at..at + 1, " ");
+                self.at += 1;
+                continue;
+            }
+            if self.peek() == Some('}') {
+                return self.mismatch(open, ']');
+            }
+            if matches!(self.value(depth), End::Broken) {
+                return End::Broken;
+            }
+            let value_end = self.at;
+            if let Some(end) = self.closed(open, value_end, ']') {
+                return end;
+            }
+            self.comma(value_end);
+        }
+    }
+
+    /// `{ name = value, name = value }`
+    fn braces(&mut self, depth: usize) -> End {
+        let open = self.at;
+        self.at += 1;
+        let mut names = BTreeMap::new();
+        loop {
+            let last_end = self.at;
+            if let Some(end) = self.closed(open, last_end, '}') {
+                return end;
+            }
+            if self.peek() == Some(']') {
+                return self.mismatch(open, '}');
+            }
+            if self.peek() == Some(',') {
+                let at = self.at;
+                self.tell(at..at + 1, "a comma stands here without a value before it", "remove it");
+                self.edit(at..at + 1, " ");
+                self.at += 1;
+                continue;
+            }
+            let n_faults = self.faults.len();
+            let n_edits = self.edits.len();
+            names = self.pair(names, depth);
+            if self.faults.len() > n_faults && self.edits.len() == n_edits {
+                // It was told and could not be mended.
+                return End::Broken;
+            }
+            let value_end = self.at;
+            if let Some(end) = self.closed(open, value_end, '}') {
+                return end;
+            }
+            self.comma(value_end);
+        }
+    }
+
+    /// Goes past blanks to what follows. Ends if the bracket closes there, or should have.
+    fn closed(&mut self, open: usize, last_end: usize, close: char) -> Option<End> {
+        let line = self.lines.line(self.at);
+        self.blanks(true);
+        let is_new_line = self.lines.line(self.at) > line;
+        let is_one_line = self.lines.line(open) == line && last_end > open + 1;
+        let next = self.peek();
+        if next == Some(close) {
+            self.at += 1;
+            return Some(End::Known);
+        }
+        let is_over = match next {
+            None => true,
+            Some('[') => is_new_line && self.begins_anew(),
+            Some(_) if close == ']' => is_new_line && self.begins_anew(),
+            Some(_) => is_new_line && is_one_line && self.begins_anew(),
+        };
+        if !is_over {
+            return None;
+        }
+        let opening = if close == ']' { '[' } else { '{' };
+        let message = format!("the bracket `{opening}` is not closed");
+        self.tell(open..open + 1, message, format!("write `{close}` behind the last value"));
+        self.edit(last_end..last_end, close);
+        self.at = last_end;
+        Some(End::Known)
+    }
+
+    fn mismatch(&mut self, open: usize, close: char) -> End {
+        let at = self.at;
+        let message =
+            format!("this bracket does not close the one of line {}", self.lines.line(open));
+        self.tell(at..at + 1, message, format!("write `{close}`"));
+        self.edit(at..at + 1, close);
+        self.at += 1;
+        End::Known
+    }
+
+    /// The comma between two values.
+    fn comma(&mut self, value_end: usize) {
+        let at = self.at;
+        match self.peek() {
+            Some(',') => self.at += 1,
+            Some(c @ (';' | '،' | '，' | '、')) => {
+                let span = at..at + c.len_utf8();
+                let message = format!("`{c}` stands in place of a comma");
+                self.tell(span.clone(), message, "write a comma (,)");
+                self.edit(span.clone(), ",");
+                self.at = span.end;
+            }
+            _ => {
+                let written = self.peek().map_or(at, |c| at + c.len_utf8());
+                let message = "a comma is missing before this";
+                self.tell(at..written, message, "write a comma between two values");
+                self.edit(value_end..value_end, ",");
+            }
+        }
+    }
+
+    /// What stands without quotes: a number, a truth value, or text that lacks them.
+    fn bare(&mut self, depth: usize) -> End {
+        let start = self.at;
+        let line = self.slice(start..self.line_end());
+        let mut before = ' ';
+        let mut stop = line.len();
+        for (at, c) in line.char_indices() {
+            let ends = match c {
+                '#' => before.is_whitespace(),
+                ',' | ']' | '}' | ';' | '،' => depth > 0,
+                _ => false,
+            };
+            if ends {
+                stop = at;
+                break;
+            }
+            before = c;
+        }
+        let mut raw = line.get(..stop).unwrap_or_default().trim_end();
+        if depth > 0
+            && let Some((before, _)) = raw.split_once('=')
+            && let Some((value, _)) = before.trim_end().rsplit_once(char::is_whitespace)
+        {
+            // The next name follows, and only the comma is missing.
+            raw = value.trim_end();
+        }
+        let end = start + raw.len();
+        self.at = end;
+        if raw.is_empty() {
+            let c_end = start + self.peek().map_or(0, char::len_utf8);
+            self.tell(
+                start..c_end,
+                "no value begins like this",
+                "write text in quotes, or a number",
+            );
+            return End::Broken;
+        }
+        if let Some(past) = self.decimal_comma(start, end, depth) {
+            let message = "a number has a decimal comma";
+            self.tell(start..past, message, "write a whole number; take a smaller unit if need be");
+            self.hole(start..past, HOLE);
+            self.at = past;
+            return End::Known;
+        }
+        if DeTable::parse(&format!("a = {raw}")).is_ok() {
+            return End::Known;
+        }
+        self.unquoted(raw, start, depth)
+    }
+
+    /// The end of a number that is written with a decimal comma.
+    fn decimal_comma(&self, start: usize, end: usize, depth: usize) -> Option<usize> {
+        let line_end = self.line_end();
+        let line = self.slice(start..line_end);
+        let is_digit = |c: char| c.is_ascii_digit();
+        let whole = line.trim_start_matches(['-', '+']).trim_start_matches(is_digit);
+        let decimals = whole.strip_prefix(',')?;
+        let after = decimals.trim_start_matches(is_digit);
+        let past = line_end - after.len();
+        let n_digits = decimals.len() - after.len();
+        let is_number = line.starts_with(|c: char| is_digit(c) || c == '-' || c == '+');
+        let is_part = depth == 0 || self.slice(start..end).chars().all(is_digit);
+        let is_over = self.is_end_of_value(past);
+        // In a list two numbers may stand so; in braces a name would follow.
+        (is_number && n_digits > 0 && is_part && is_over && !self.is_in_list(start)).then_some(past)
+    }
+
+    /// True if the nearest bracket that is open before a value of this line begins a list.
+    fn is_in_list(&self, at: usize) -> bool {
+        let span = self.name_span(at);
+        let before = self.slice(span);
+        before.rfind('[') > before.rfind('{')
+    }
+
+    fn unquoted(&mut self, raw: &str, start: usize, depth: usize) -> End {
+        let span = start..start + raw.len();
+        let lower = raw.to_lowercase();
+        let is_truth = ["true", "false", "yes", "no", "on", "off"].contains(&lower.as_str());
+        let begins_as_number =
+            raw.trim_start_matches(['-', '+', '.']).starts_with(|c: char| c.is_numeric());
+        if is_truth {
+            let message = format!("`{}` is neither text in quotes nor true or false", show(raw));
+            self.tell(span.clone(), message, "write true or false in small letters, or quotes");
+            self.hole(span, HOLE);
+        } else if raw.len() > 1 && raw.starts_with('0') && raw.bytes().all(|b| b.is_ascii_digit()) {
+            let number = raw.trim_start_matches('0');
+            let number = if number.is_empty() { "0" } else { number };
+            let message = format!("the number {} begins with a zero", show(raw));
+            self.tell(span.clone(), message, format!("write {number}, or \"{raw}\" if it is text"));
+            self.hole(span, HOLE);
+        } else if begins_as_number {
+            let message = format!("`{}` is neither a number nor text in quotes", show(raw));
+            let remedy = "write a number with the digits 0 to 9 alone, and text in quotes";
+            self.tell(span.clone(), message, remedy);
+            self.hole(span, HOLE);
+        } else if raw.starts_with('(') {
+            self.tell(span.clone(), "round brackets hold no values", "write [ ] in their place");
+            self.hole(span, HOLE);
+        } else if raw.starts_with([',', '=', ':', ']', '}']) {
+            self.tell(span, "no value begins like this", "write text in quotes, or a number");
+            return End::Broken;
+        } else {
+            let is_quote = |c: char| c == '"' || TYPOGRAPHIC.contains(&c);
+            let text: String = raw.chars().filter(|&c| !is_quote(c) && c != '\\').collect();
+            let message = format!("`{}` has no quotes around it", show(raw));
+            self.tell(span.clone(), message, format!("write \"{}\"", show(&text)));
+            if depth > 0 && raw.contains('"') {
+                return End::Broken;
+            }
+            self.edit(span, format!("\"{text}\""));
+        }
+        End::Known
+    }
+}
