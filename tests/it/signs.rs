@@ -45,9 +45,9 @@ fn choosing(files: &mut Files, treatment: &str, signs: &str) {
 /// Headings and notes of the panel, in order.
 fn panel(kiosk: &Kiosk) -> Vec<String> {
     let items = screen::overlay_items(&kiosk.scene(), &kiosk.model, Overlay::Emergency);
-    let text = |block: &Block| match block {
-        Block::Note(phrase, _) | Block::Heading(phrase) => Some(phrase.text.clone()),
-        _ => None,
+    let text = |block: &Block| {
+        let (Block::Note(phrase, _) | Block::Heading(phrase)) = block else { return None };
+        Some(phrase.text.clone())
     };
     items.iter().filter_map(|item| text(&item.block)).collect()
 }
