@@ -405,12 +405,12 @@ fn consultation(step: Step, size: (u16, u16)) -> Kiosk {
 fn b_shows_the_clinic_s_language_and_b_hides_it() {
     for size in SIZES {
         let kiosk = consultation(Step::Summary, size);
-        assert!(kiosk.find("Tre cose da ricordare").is_some(), "{}", kiosk.text());
+        assert!(kiosk.find("La cosa più importante").is_some(), "{}", kiosk.text());
         let kiosk = kiosk.press("b");
-        assert!(kiosk.find("Tre cose da ricordare").is_none(), "{}", kiosk.text());
+        assert!(kiosk.find("La cosa più importante").is_none(), "{}", kiosk.text());
         // The same key on an Arabic keyboard.
         let kiosk = kiosk.press("\u{FEFB}");
-        assert!(kiosk.find("Tre cose da ricordare").is_some(), "{}", kiosk.text());
+        assert!(kiosk.find("La cosa più importante").is_some(), "{}", kiosk.text());
     }
 }
 
@@ -431,7 +431,7 @@ fn on_a_number_pad_the_help_leads_to_it() {
     let kiosk = consultation(Step::Summary, (80, 24)).press("b 0 2");
     assert!(kiosk.model.is_beside);
     let kiosk = kiosk.press("backspace");
-    assert!(kiosk.find("Tre cose da ricordare").is_some(), "{}", kiosk.text());
+    assert!(kiosk.find("La cosa più importante").is_some(), "{}", kiosk.text());
 }
 
 #[test]
@@ -475,10 +475,10 @@ fn whoever_speaks_the_clinic_s_language_sees_nothing_twice() {
     assert!(!kiosk.model.is_beside);
     // Who switches to it for a while comes back to both.
     let kiosk = consultation(Step::Summary, (120, 40)).press_language("it");
-    let italian = kiosk.text().matches("Tre cose da ricordare").count();
+    let italian = kiosk.text().matches("La cosa più importante").count();
     assert_eq!(italian, 1);
     let kiosk = kiosk.press_language("id");
-    assert!(kiosk.says("section-remember") && kiosk.find("Tre cose da ricordare").is_some());
+    assert!(kiosk.says("section-main") && kiosk.find("La cosa più importante").is_some());
 }
 
 #[test]
