@@ -220,7 +220,7 @@ emergency-staff = Jika Anda di klinik, segera panggil juga petugas.
 clinic-telephone = Telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik.
 emergency-at-once = Segera minta pertolongan jika ada:
-emergency-later = Juga jika ini muncul beberapa jam sampai beberapa minggu setelah perawatan:
+emergency-later = Juga jika muncul beberapa jam sampai beberapa minggu kemudian:
 
 ## Where a statement comes from
 

@@ -6,7 +6,7 @@ microbotox-about = Suntikan dosis sangat kecil ke dalam kulit wajah
 ## In short
 
 # Variables: $span (a time range with its unit)
-microbotox-summary-remember-lasts = Efeknya hanya sementara. Efek itu hilang pelan-pelan. Dalam { $span }, kulit kembali seperti semula.
+microbotox-summary-remember-lasts = Efeknya hanya sementara dan hilang pelan-pelan. Dalam { $span }, kulit kembali seperti semula.
 microbotox-summary-remember-skin = Microbotox merawat kulit, misalnya pori-pori dan minyak di kulit. Botox klasik membuat otot rileks.
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = Kulit merah atau bengkak lebih dari { $limit }, atau ada yang tidak biasa? Segera beri tahu dokter.
@@ -20,7 +20,7 @@ microbotox-summary-vs-classic = Botox klasik masuk ke otot dan membuat otot rile
 -baby-botox = baby botox
 microbotox-summary-names = Nama lain untuk cara yang sama: { -mesobotox }, { -microtox }, { -mesotox }, { -baby-botox }.
 microbotox-summary-pores-oil = Pori-pori (lubang kecil di kulit) bisa mengecil. Minyak di kulit dan keringat di wajah bisa berkurang.
-microbotox-summary-acne = Cara ini bisa membantu, terutama jika kulit Anda mudah berjerawat. Jerawat bisa menjadi tidak separah sebelumnya. Kulit juga bisa menjadi tidak terlalu merah.
+microbotox-summary-acne = Cara ini bisa membantu, terutama jika kulit Anda mudah berjerawat. Jerawat bisa menjadi tidak separah sebelumnya. Kulit juga bisa tidak semerah sebelumnya.
 microbotox-summary-lines = Garis halus bisa lebih samar. Kulit bisa tampak lebih mulus dan lebih muda.
 microbotox-summary-natural = Cara ini bisa cocok bagi orang yang ingin hasil yang tampak alami.
 # Variables: $sessions (a number of sessions)
@@ -37,7 +37,7 @@ microbotox-summary-session = Satu kali perawatan biasanya perlu waktu { $length 
 # Variables: $span (a time range with its unit)
 microbotox-summary-first-results = Hasil awal biasanya tampak setelah { $span }.
 # Variables: $span (a time range with its unit)
-microbotox-summary-lasts = Efeknya hanya sementara. Efek itu hilang pelan-pelan. Dalam { $span }, kulit kembali seperti semula.
+microbotox-summary-lasts = Efeknya hanya sementara dan hilang pelan-pelan. Dalam { $span }, kulit kembali seperti semula.
 microbotox-summary-repeat = Setelah efeknya hilang, suntikan bisa diulang.
 microbotox-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin membantu leher dan garis rahang bawah. Dokumen itu bicara tentang orang lanjut usia dengan kulit sangat kendur. Namun, setahu kami, penelitian lebih mendukung hal ini pada orang yang lebih muda. Kulit mereka hanya agak kendur.
