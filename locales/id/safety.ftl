@@ -74,4 +74,4 @@ safety-understanding-eyes-again = Mata perlu perlindungan khusus. Karena itu, ja
 
 ## To ask and write down
 
-safety-ask-product = Produk apa yang dipakai, dan berapa nomor batchnya? Nomor batch adalah nomor produksi yang tercetak di kemasan. Catat jawabannya di kertas Anda.
+safety-ask-product = Produk apa yang dipakai, dan berapa nomor batch di kemasannya? Nomor batch adalah nomor produksi. Catat jawabannya di kertas Anda.
