@@ -26,7 +26,7 @@ safety-summary-ill = Apakah Anda sakit atau demam? Apakah Anda memakai antibioti
 
 ## Checklist questions (answered yes / no / not sure)
 
-safety-checklist-allergy = Apakah Anda alergi terhadap toksin botulinum (zat aktif Botox) jenis apa pun, atau bahan lain dalam obat suntiknya?
+safety-checklist-allergy = Apakah Anda alergi terhadap toksin botulinum (zat aktif Botox) jenis apa pun? Atau bahan lain dalam obat suntiknya?
 safety-checklist-infection = Apakah ada infeksi di bagian yang akan disuntik?
 safety-checklist-nerve-muscle = Apakah Anda punya penyakit saraf atau otot? Contohnya miastenia gravis, yang membuat otot lemah.
 safety-checklist-swallow-breathe = Apakah Anda sulit menelan atau bernapas?
@@ -34,8 +34,8 @@ safety-checklist-swallow-breathe-after = Setelah disuntik, apakah Anda sulit men
 safety-checklist-pregnant = Apakah Anda hamil, mungkin hamil, atau menyusui?
 # Variables: $age (an age with its unit)
 safety-checklist-under-age = Apakah usia Anda di bawah { $age }?
-safety-checklist-bleeding = Apakah Anda mudah berdarah karena suatu kelainan, atau memakai obat pengencer darah? Jangan berhenti memakai obat tanpa bertanya kepada dokter.
-safety-checklist-face-surgery = Pernahkah Anda mengalami salah satu hal ini: operasi wajah, kelopak mata turun, atau wajah lumpuh sebelah?
+safety-checklist-bleeding = Apakah Anda mudah berdarah karena suatu kelainan, atau memakai obat pengencer darah? Jangan berhenti memakai obat sebelum tanya dokter.
+safety-checklist-face-surgery = Apakah salah satu hal ini ada pada Anda, dulu atau sekarang? Operasi wajah, kelopak mata turun, atau wajah lumpuh sebelah.
 safety-checklist-ill = Apakah Anda sedang sakit atau demam?
 safety-checklist-antibiotic = Apakah Anda memakai antibiotik, sekarang atau dalam beberapa minggu terakhir?
 safety-checklist-muscle-relaxants = Apakah Anda memakai obat pelemas otot?
@@ -74,4 +74,4 @@ safety-understanding-eyes-again = Mata perlu perlindungan khusus. Karena itu, ja
 
 ## To ask and write down
 
-safety-ask-product = Produk apa yang dipakai, dan berapa nomor batch-nya? Nomor batch adalah nomor produksi yang tercetak di kemasan. Catat jawabannya di kertas Anda.
+safety-ask-product = Produk apa yang dipakai, dan berapa nomor batch di kemasannya? Nomor batch adalah nomor produksi. Catat jawabannya di kertas Anda.

@@ -45,7 +45,7 @@ staff-count-alone = Pemakaian yang ditutup karena sudah tidak ada orang: { $coun
 staff-count-faults = Gangguan program yang teratasi: { $count }
 # Variables: $count
 staff-count-reloads = Isi sudah dimuat ulang: { $count } kali
-staff-test-card = Tampilan uji layar
+staff-test-card = Uji tampilan layar
 staff-reload = Muat ulang isi
 staff-refused = Isi yang baru bermasalah. Isi yang lama tetap dipakai.
 staff-problems = Masalah pada isi yang baru

@@ -36,7 +36,7 @@ one-moment = Mohon tunggu sebentar.
 languages-title = Pilih bahasa
 choose-title = Anda ingin membaca tentang perawatan yang mana?
 # below the list, when a treatment is not reviewed in this language and the clinic requires it
-choose-withdrawn = Sebagian teks belum ditampilkan di sini. Dalam bahasa ini, teks itu masih menunggu persetujuan tenaga medis. Silakan tanyakan kepada petugas.
+choose-withdrawn = Sebagian teks belum ditampilkan di sini. Dalam bahasa ini, teks itu masih menunggu persetujuan tenaga medis. Silakan tanya petugas.
 # With many treatments: the field in which letters of the name are typed
 choose-search = Cari menurut nama
 # Variables: $letters (what was typed so far)
@@ -85,14 +85,14 @@ section-claims = Hal yang belum terbukti
 # around everything from the medicine's label
 frame-label = Bukan dari dokumen klinik. Ini dari label obat, atau nasihat agar berhati-hati.
 # around contested statements
-frame-claims = Hal berikut ada dalam sebuah dokumen, tetapi belum terbukti. Silakan tanyakan kepada dokter.
+frame-claims = Hal berikut ada dalam sebuah dokumen, tetapi belum terbukti. Silakan tanya dokter.
 unreviewed = Belum ada tenaga medis yang memeriksa teks ini.
 # in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
 withdrawn-title = Teks ini belum siap
-withdrawn-text = Dalam bahasa ini, teksnya masih menunggu persetujuan tenaga medis. Silakan pilih bahasa lain atau tanyakan kepada petugas.
+withdrawn-text = Dalam bahasa ini, teksnya masih menunggu persetujuan tenaga medis. Silakan pilih bahasa lain atau tanya petugas.
 # A file that cannot be read, on a damaged disk
 unreadable-title = Teks ini tidak bisa dibuka
-unreadable-text = Silakan pilih bahasa lain atau tanyakan kepada petugas.
+unreadable-text = Silakan pilih bahasa lain atau tanya petugas.
 face-title = Bagian wajah yang dibahas
 
 ## How far a statement may be trusted: a word, and what it means
@@ -102,11 +102,11 @@ standing-agreed-meaning = Sedikitnya dua dokumen di bawah ini menyebut hal ini. 
 standing-stated = Menurut satu dokumen
 standing-stated-meaning = Sedikitnya satu dokumen di bawah ini menyebut hal ini. Isinya sesuai dengan yang umumnya diketahui dokter.
 standing-contested = Belum terbukti
-standing-contested-meaning = Hal ini ada dalam sebuah dokumen. Buktinya lemah, tidak sejalan, atau justru menunjukkan sebaliknya. Silakan tanyakan kepada dokter.
+standing-contested-meaning = Hal ini ada dalam sebuah dokumen. Buktinya lemah, tidak sejalan, atau justru menunjukkan sebaliknya. Silakan tanya dokter.
 standing-label = Catatan keamanan
 standing-label-meaning = Ini informasi keamanan dari label obat, atau nasihat agar berhati-hati. Isinya bukan dari dokumen klinik.
 standing-silent = Tidak ada di dokumen kami
-standing-silent-meaning = Hal ini tidak ada di dokumen kami. Silakan tanyakan kepada dokter.
+standing-silent-meaning = Hal ini tidak ada di dokumen kami. Silakan tanya dokter.
 
 ## Before
 
@@ -224,7 +224,7 @@ emergency-staff = Jika Anda di klinik, segera panggil juga petugas.
 clinic-telephone = Telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik.
 emergency-at-once = Segera minta pertolongan jika ada:
-emergency-later = Juga jika ini muncul beberapa jam sampai beberapa minggu setelah perawatan:
+emergency-later = Juga jika muncul beberapa jam sampai beberapa minggu kemudian:
 
 ## Where a statement comes from
 

@@ -8,29 +8,29 @@ classic-about = Suntikan ke otot wajah
 classic-summary-remember-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar.
 classic-summary-remember-undo = Menyuntikkan Botox lebih mudah daripada menghilangkan efeknya. Pikirkan hal ini sebelum Anda setuju.
 # Variables: $time (a time with its unit)
-classic-summary-remember-final = Tunggu { $time } dulu, baru nilai hasilnya. Namun, jika ada tanda bahaya, jangan tunggu. Segera minta pertolongan.
+classic-summary-remember-final = Tunggu sampai { $time } sejak disuntik, baru nilai hasilnya. Namun, jika ada tanda bahaya, jangan tunggu. Segera minta pertolongan.
 classic-summary-what = Toksin botulinum (zat aktif Botox) disuntikkan ke otot. Cara ini dipakai untuk garis di dahi dan di antara alis.
 classic-summary-relax = Otot menjadi rileks. Karena itu, garis akibat gerakan otot itu bisa lebih samar.
 classic-summary-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar, bukan kesalahan.
 classic-summary-hard-to-undo = Menyuntikkan Botox lebih mudah daripada menghilangkan efeknya.
 classic-summary-expectation = Hasilnya bisa lain dari yang Anda bayangkan, walau semua berjalan baik. Sebelum mulai, beri tahu kami apa harapan Anda.
 classic-summary-forehead = Dahi adalah bagian yang paling sering disuntik. Otot dahi kuat dan biasanya perlu dosis lebih besar.
-classic-summary-session-ask = Berapa lama satu kali perawatan? Hal itu tidak ada di dokumen kami. Silakan tanyakan kepada dokter.
+classic-summary-session-ask = Berapa lama satu kali perawatan? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 # Variables: $span (a time range with its unit)
 classic-summary-onset = Otot biasanya sudah tidak bergerak setelah { $span }. Efek awal bisa muncul lebih cepat. Waktunya tidak sama pada tiap orang.
 # Variables: $time (a time with its unit)
 classic-summary-final = Hasil akhir biasanya tampak setelah { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = Ada yang kurang? Dari { $span } setelah disuntik, dokter mungkin bisa menambah atau memperbaikinya.
-classic-summary-lasts-ask = Berapa lama efeknya bertahan? Hal itu tidak ada di dokumen kami. Silakan tanyakan kepada dokter.
-classic-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanyakan kepada dokter.
+classic-summary-touch-up = Ada yang kurang? Dari { $span } sejak disuntik, dokter mungkin bisa menambah atau memperbaikinya.
+classic-summary-lasts-ask = Berapa lama efeknya bertahan? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
+classic-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 classic-summary-shorter-heat = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika bagian yang disuntik kena panas. Setahu kami, belum ada bukti untuk itu.
 classic-summary-shorter-massage = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika dahi dipijat. Setahu kami, belum ada bukti untuk itu. Jangan menggosok dahi pada beberapa jam pertama setelah disuntik.
 
 ## Before
 
-classic-checklist-prior-allergy = Apakah Anda pernah mengalami reaksi alergi terhadap Botox atau merek lain yang sejenis?
-classic-checklist-prior-none = Apakah Anda pernah disuntik Botox atau merek lain yang sejenis, tetapi tidak ada hasilnya?
+classic-checklist-prior-allergy = Apakah Anda pernah alergi terhadap Botox atau merek sejenis?
+classic-checklist-prior-none = Apakah Anda pernah disuntik Botox atau merek sejenis, tetapi tanpa hasil?
 classic-checklist-keep-forehead = Apakah Anda ingin dahi tetap bisa bergerak penuh?
 classic-checklist-expectation = Apakah dokter tahu hasil apa yang Anda harapkan?
 classic-checklist-know-undo = Apakah Anda tahu bahwa menyuntikkan Botox lebih mudah daripada menghilangkan efeknya?

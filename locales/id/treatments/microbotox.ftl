@@ -6,7 +6,7 @@ microbotox-about = Suntikan dosis sangat kecil ke dalam kulit wajah
 ## In short
 
 # Variables: $span (a time range with its unit)
-microbotox-summary-remember-lasts = Efeknya hanya sementara. Efek itu hilang pelan-pelan. Dalam { $span }, kulit kembali seperti semula.
+microbotox-summary-remember-lasts = Efeknya hanya sementara dan hilang pelan-pelan. Dalam { $span }, kulit kembali seperti semula.
 microbotox-summary-remember-skin = Microbotox merawat kulit, misalnya pori-pori dan minyak di kulit. Botox klasik membuat otot rileks.
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = Kulit merah atau bengkak lebih dari { $limit }, atau ada yang tidak biasa? Segera beri tahu dokter.
@@ -20,7 +20,7 @@ microbotox-summary-vs-classic = Botox klasik masuk ke otot dan membuat otot rile
 -baby-botox = baby botox
 microbotox-summary-names = Nama lain untuk cara yang sama: { -mesobotox }, { -microtox }, { -mesotox }, { -baby-botox }.
 microbotox-summary-pores-oil = Pori-pori (lubang kecil di kulit) bisa mengecil. Minyak di kulit dan keringat di wajah bisa berkurang.
-microbotox-summary-acne = Cara ini bisa membantu, terutama jika kulit Anda mudah berjerawat. Jerawat bisa menjadi tidak separah sebelumnya. Kulit juga bisa menjadi tidak terlalu merah.
+microbotox-summary-acne = Cara ini bisa membantu, terutama jika kulit Anda mudah berjerawat. Jerawat bisa menjadi tidak separah sebelumnya. Kulit juga bisa tidak semerah sebelumnya.
 microbotox-summary-lines = Garis halus bisa lebih samar. Kulit bisa tampak lebih mulus dan lebih muda.
 microbotox-summary-natural = Cara ini bisa cocok bagi orang yang ingin hasil yang tampak alami.
 # Variables: $sessions (a number of sessions)
@@ -30,29 +30,29 @@ microbotox-summary-soften = Otot di bawah kulit mungkin menjadi sedikit kurang t
 microbotox-summary-where = Suntikan diberikan di banyak bagian wajah. Paling sering di zona T, yaitu dahi, hidung, dan dagu.
 microbotox-summary-eyes-mouth = Cara ini juga dipakai di sekitar mata dan mulut. Di sana, kerutan yang mirip kantong bisa berkurang.
 # Variables: $fewest (the smallest number of points)
-microbotox-summary-points = Berapa banyak suntikannya? Itu tergantung tekniknya. Ada yang cukup { $fewest } di dahi dan sekitar mata. Ada juga yang sampai beberapa ratus titik. Tanyakan kepada dokter berapa rencananya untuk Anda.
+microbotox-summary-points = Berapa banyak suntikannya? Itu tergantung tekniknya. Ada yang cukup { $fewest } di dahi dan sekitar mata. Ada juga yang sampai beberapa ratus titik. Silakan tanya dokter berapa rencananya untuk Anda.
 microbotox-summary-combine = Cara ini biasanya cocok dipadukan dengan filler asam hialuronat. Filler adalah gel yang disuntikkan ke bawah kulit. Bisa juga dipadukan dengan laser denyut, yang menyala putus-putus. Bisa juga dengan Fraxel, jenis laser lain.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = Satu kali perawatan biasanya perlu waktu { $length }.
 # Variables: $span (a time range with its unit)
 microbotox-summary-first-results = Hasil awal biasanya tampak setelah { $span }.
 # Variables: $span (a time range with its unit)
-microbotox-summary-lasts = Efeknya hanya sementara. Efek itu hilang pelan-pelan. Dalam { $span }, kulit kembali seperti semula.
+microbotox-summary-lasts = Efeknya hanya sementara dan hilang pelan-pelan. Dalam { $span }, kulit kembali seperti semula.
 microbotox-summary-repeat = Setelah efeknya hilang, suntikan bisa diulang.
-microbotox-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanyakan kepada dokter.
-microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin membantu leher dan garis rahang bawah pada orang lanjut usia yang kulitnya sangat kendur. Namun, setahu kami, penelitian lebih mendukung cara ini untuk orang yang lebih muda dengan kulit agak kendur.
+microbotox-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
+microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin membantu leher dan garis rahang bawah. Dokumen itu bicara tentang orang lanjut usia dengan kulit sangat kendur. Namun, setahu kami, penelitian lebih mendukung hal ini pada orang yang lebih muda. Kulit mereka hanya agak kendur.
 microbotox-summary-invasive = Menurut sebuah klinik, cara ini hanya sedikit melukai tubuh, dan risikonya rendah. Klinik itu juga mengatakan bahwa pasiennya sangat puas. Ini pendapat klinik itu sendiri.
-microbotox-summary-cocktail = Menurut satu dokumen, obatnya bisa dicampur dengan asam hialuronat (bahan filler) dan vitamin C. Menurut dokumen itu juga, kulit lalu mungkin tampak lebih segar dan cerah.
+microbotox-summary-cocktail = Menurut satu dokumen, obatnya bisa dicampur dengan asam hialuronat (bahan filler) dan vitamin C. Menurut dokumen itu, kulit mungkin tampak lebih segar dan cerah.
 
 ## Before
 
-microbotox-checklist-prior-allergy = Apakah Anda pernah mengalami reaksi alergi terhadap Botox atau merek lain yang sejenis?
-microbotox-checklist-prior-none = Apakah Anda pernah disuntik Botox atau merek lain yang sejenis, tetapi tidak ada hasilnya? Cara ini memakai zat yang sama.
+microbotox-checklist-prior-allergy = Apakah Anda pernah alergi terhadap Botox atau merek sejenis?
+microbotox-checklist-prior-none = Apakah Anda pernah disuntik Botox atau merek sejenis, tetapi tanpa hasil? Cara ini memakai zat yang sama.
 microbotox-checklist-know-not-permanent = Apakah Anda tahu bahwa efeknya hanya sementara?
 microbotox-checklist-know-not-deep = Apakah Anda tahu bahwa cara ini tidak menghilangkan kerutan yang dalam?
 microbotox-checklist-other-treatments = Apakah Anda punya rencana perawatan wajah lain, seperti filler, laser, atau Fraxel?
 # Variables: $limit (a time with its unit)
-microbotox-checklist-know-whom = Apakah Anda tahu siapa yang harus dihubungi jika kulit merah lebih dari { $limit }?
+microbotox-checklist-know-whom = Jika kulit merah lebih dari { $limit }, tahukah Anda harus menghubungi siapa?
 
 ## After
 

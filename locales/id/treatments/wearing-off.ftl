@@ -11,26 +11,26 @@ wearing-off-section-duration = Berapa lama waktunya
 
 ## In short
 
-wearing-off-summary-remember-wait = Tanyakan kepada dokter apakah suntikannya sudah dilakukan dengan benar. Jika ya, biasanya lebih baik menunggu.
+wearing-off-summary-remember-wait = Tanya dokter apakah suntikannya sudah benar. Jika ya, biasanya lebih baik menunggu.
 # Variables: $time (a time with its unit)
-wearing-off-summary-remember-judge = Tunggu { $time } dulu, baru nilai hasilnya. Namun, jika ada tanda bahaya, jangan tunggu. Segera minta pertolongan.
-wearing-off-summary-remember-not-instant = Apakah wajah Anda harus bisa bergerak lagi sebelum efeknya hilang? Silakan tanyakan kepada dokter. Tidak ada cara yang langsung menghilangkan efeknya.
-wearing-off-summary-wait = Tanyakan kepada dokter apakah suntikannya sudah dilakukan dengan benar. Jika ya, biasanya lebih baik membiarkan efeknya hilang sendiri. Selama itu, jangan mengulang suntikan.
+wearing-off-summary-remember-judge = Tunggu sampai { $time } sejak disuntik, baru nilai hasilnya. Namun, jika ada tanda bahaya, jangan tunggu. Segera minta pertolongan.
+wearing-off-summary-remember-not-instant = Apakah wajah Anda harus bisa bergerak lagi sebelum efeknya hilang? Silakan tanya dokter. Tidak ada cara yang langsung berhasil.
+wearing-off-summary-wait = Tanya dokter apakah suntikannya sudah benar. Jika ya, biasanya lebih baik membiarkan efeknya hilang sendiri. Selama itu, jangan disuntik lagi.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
-wearing-off-summary-final-first = Tunggu { $time } dulu, baru nilai hasilnya. Jika hasilnya tidak sesuai, tanyakan dulu apakah bisa diperbaiki. Perbaikan mungkin bisa dari { $span } setelah disuntik. Dokter yang memutuskannya.
-wearing-off-summary-earlier = Apakah wajah Anda harus bisa bergerak lagi sebelum efeknya hilang? Dokter mungkin punya beberapa cara. Tidak ada cara yang langsung menghilangkan efeknya.
-wearing-off-summary-wait-ask = Apa untung dan rugi menunggu? Hal itu tidak ada di dokumen kami. Silakan tanyakan kepada dokter.
+wearing-off-summary-final-first = Tunggu sampai { $time } sejak disuntik, baru nilai hasilnya. Jika hasilnya tidak sesuai, tanya dulu apakah bisa diperbaiki. Waktunya dari { $span } sejak disuntik. Dokter yang memutuskannya.
+wearing-off-summary-earlier = Apakah wajah Anda harus bisa bergerak lagi sebelum efeknya hilang? Dokter mungkin punya beberapa cara. Tidak ada cara yang langsung berhasil.
+wearing-off-summary-wait-ask = Apa untung dan rugi menunggu? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 wearing-off-summary-hard-to-undo = Menyuntikkan Botox lebih mudah daripada menghilangkan efeknya.
 wearing-off-summary-forehead-slow = Di dahi, efeknya biasanya paling lama hilang. Sebabnya, otot dahi kuat dan dosisnya besar.
-wearing-off-summary-eyes-small = Di sekitar mata, dosisnya jauh lebih kecil. Jadi, luas bagian itu tidak menentukan seberapa cepat efeknya hilang.
-wearing-off-summary-lasts-ask = Berapa lama efeknya bertahan? Hal itu tidak ada di dokumen kami. Silakan tanyakan kepada dokter.
-wearing-off-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanyakan kepada dokter.
-wearing-off-summary-blood-heat = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika bagian itu hangat dan aliran darahnya bertambah. Kebanyakan cara memakai gagasan ini. Setahu kami, belum ada bukti untuk itu.
+wearing-off-summary-eyes-small = Di sekitar mata, dosisnya jauh lebih kecil. Jadi, luas bagian itu tidak menentukan seberapa cepat efek itu hilang.
+wearing-off-summary-lasts-ask = Berapa lama efeknya bertahan? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
+wearing-off-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
+wearing-off-summary-blood-heat = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika bagian itu hangat dan aliran darahnya bertambah. Itu dasar dari kebanyakan cara. Setahu kami, belum ada bukti untuk itu.
 wearing-off-summary-massage = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika dahi dipijat di rumah. Setahu kami, belum ada bukti untuk itu. Jangan menggosok dahi pada beberapa jam pertama setelah disuntik.
 wearing-off-summary-sauna = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan sauna atau berendam air hangat. Setahu kami, belum ada bukti untuk itu.
-wearing-off-summary-physio = Menurut satu dokumen, fisioterapi (terapi dengan alat) mungkin membantu. Alatnya memakai magnet atau arus mikro (arus listrik sangat lemah). Namun, setahu kami, arus listrik diteliti untuk membuat efek Botox lebih kuat.
+wearing-off-summary-physio = Menurut satu dokumen, fisioterapi (terapi dengan alat) mungkin membantu. Alat itu memakai magnet atau arus mikro, yaitu arus listrik yang sangat lemah. Namun, setahu kami, arus listrik diteliti untuk membuat efek Botox lebih kuat.
 # Variables: $devices (a number of devices)
-wearing-off-summary-light = Menurut satu dokumen, alat cahaya atau laser menghangatkan otot dahi tanpa rasa sakit. Karena itu, efek Botox mungkin lebih cepat hilang. Namun, setahu kami, dalam satu uji coba dengan { $devices } cahaya dan laser, efeknya tidak berkurang.
+wearing-off-summary-light = Menurut satu dokumen, alat cahaya atau laser menghangatkan otot dahi tanpa rasa sakit. Karena itu, efek Botox mungkin lebih cepat hilang. Namun, setahu kami, dalam satu uji coba { $devices } seperti itu, efeknya tidak berkurang.
 wearing-off-summary-meso-plasma = Mesoterapi adalah suntikan kecil ke dalam kulit. Terapi plasma adalah suntikan dari sebagian darah Anda sendiri. Menurut satu dokumen, kedua cara ini memberi nutrisi pada kulit dan mengurangi efek Botox. Setahu kami, belum ada bukti untuk itu. Selain itu, bagian yang sudah disuntik akan disuntik lagi.
 
 ## Before
@@ -39,23 +39,23 @@ wearing-off-summary-meso-plasma = Mesoterapi adalah suntikan kecil ke dalam kuli
 wearing-off-checklist-recent = Apakah Anda disuntik kurang dari { $time } yang lalu?
 wearing-off-checklist-forehead = Apakah dahi Anda disuntik?
 wearing-off-checklist-eyes = Apakah bagian sekitar mata Anda disuntik?
-wearing-off-checklist-bothers = Apakah ada yang mengganggu Anda setelah disuntik? Ceritakan kepada dokter.
+wearing-off-checklist-bothers = Apakah ada yang mengganggu Anda setelah disuntik? Jika ya, ceritakan kepada dokter.
 wearing-off-checklist-tried = Apakah Anda pernah mencoba sesuatu agar efek Botox lebih cepat hilang?
 wearing-off-checklist-eye-disease = Apakah Anda punya penyakit mata?
 
 ## After
 
 wearing-off-timeline-judge = Jangan menilai hasilnya dulu. Namun, jika ada tanda bahaya, jangan tunggu. Segera minta pertolongan.
-wearing-off-timeline-correction = Jika hasilnya tidak sesuai, tanyakan dulu apakah bisa diperbaiki. Dokter yang memutuskannya.
-wearing-off-timeline-wait = Tanyakan kepada dokter apakah suntikannya sudah dilakukan dengan benar. Jika ya, biarkan efeknya hilang sendiri. Selama itu, jangan mengulang suntikan.
+wearing-off-timeline-correction = Jika hasilnya tidak sesuai, tanya dulu apakah bisa diperbaiki. Dokter yang memutuskannya.
+wearing-off-timeline-wait = Tanya dokter apakah suntikannya sudah benar. Jika ya, biarkan efeknya hilang sendiri. Selama itu, jangan disuntik lagi.
 
 ## Did we explain it well?
 
-wearing-off-understanding-wait = Kata dokter, suntikannya sudah dilakukan dengan benar. Apa yang biasanya paling baik dilakukan?
+wearing-off-understanding-wait = Kata dokter, suntikannya sudah benar. Apa yang biasanya paling baik dilakukan?
 wearing-off-understanding-wait-repeat = Mengulang suntikannya
 wearing-off-understanding-wait-wait = Menunggu efeknya hilang sendiri
 wearing-off-understanding-wait-home = Mencoba sesuatu di rumah
-wearing-off-understanding-wait-again = Tidak ada cara yang langsung menghilangkan efek Botox. Jadi, biasanya lebih baik menunggu saja.
+wearing-off-understanding-wait-again = Tidak ada cara yang langsung berhasil menghilangkan efek Botox. Jadi, biasanya lebih baik menunggu saja.
 wearing-off-understanding-judge = Kapan Anda bisa menilai hasilnya?
 # Variables: $time (a time with its unit)
 wearing-off-understanding-judge-weeks = Setelah { $time }
