@@ -166,7 +166,7 @@ when-within = خلال أول { $span }
 # Variables: $span (a time with its unit)
 when-beyond = بعد أكثر من { $span }
 # Variables: $span (a time range with its unit)
-when-between = من { $span }
+when-between = من { $span } بعد العلاج
 # Variables: $span (a time with its unit)
 when-at = بعد { $span }
 when-any = في أي وقت
