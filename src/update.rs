@@ -13,7 +13,7 @@ use jiff::ToSpan;
 
 use crate::action::{Action, Farewell};
 use crate::config::Settings;
-use crate::content::Flag;
+use crate::content::{Answer, Flag};
 use crate::effect::{Effect, Effects};
 use crate::model::{Model, Overlay, Place, Screen, StaffPage, Step, Understanding, Visit};
 use crate::scene::Scene;
@@ -101,16 +101,7 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::Visit(step) => visit(model, step),
         Action::NextPage => next_page(model, scene),
         Action::PreviousPage => previous_page(model, scene),
-        Action::Answer(question, answer) => {
-            let key = (model.visit.treatment, question);
-            model.visit.answers.insert(key, answer);
-            model.revision += 1;
-            moves::to_next_row(model, stage);
-            let question = scene.treatment(model).checklist.get(question);
-            if question.and_then(|it| it.flag(answer)) == Some(Flag::Emergency) {
-                open(model, Overlay::Emergency);
-            }
-        }
+        Action::Answer(question, answer) => self::answer(model, question, answer, stage, scene),
         Action::Choose(check, answer) => choose(model, check, answer, scene),
         Action::MoveDate(days) => move_date(model, days, scene),
         Action::SetDate(date) => {
@@ -383,6 +374,17 @@ fn previous_page(model: &mut Model, scene: &Scene<'_>) {
             go(model, before, last);
         }
         (None, None) => model.screen = Screen::Choose,
+    }
+}
+
+/// An answer in the checklist. One that is an emergency opens its panel at once.
+fn answer(model: &mut Model, question: usize, answer: Answer, stage: &Stage, scene: &Scene<'_>) {
+    model.visit.answers.insert((model.visit.treatment, question), answer);
+    model.revision += 1;
+    moves::to_next_row(model, stage);
+    let question = scene.treatment(model).checklist.get(question);
+    if question.and_then(|it| it.flag(answer)) == Some(Flag::Emergency) {
+        open(model, Overlay::Emergency);
     }
 }
 
