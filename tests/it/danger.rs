@@ -125,11 +125,11 @@ fn the_signs_come_before_where_they_come_from() {
     for tag in LANGUAGES {
         let kiosk = kiosk(tag, NUMBERS[0]).press("enter e");
         let items = overlay_items(&kiosk.scene(), &kiosk.model, Overlay::Emergency);
-        let notes = items.iter().filter_map(|item| {
+        let mut notes = items.iter().filter_map(|item| {
             let Block::Note(phrase, _) = &item.block else { return None };
             Some(&phrase.text)
         });
-        assert_eq!(notes.last(), Some(&kiosk.scene().words.get(word_id::FRAME_LABEL)));
+        assert_eq!(notes.next_back(), Some(&kiosk.scene().words.get(word_id::FRAME_LABEL)));
     }
 }
 
