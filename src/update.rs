@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use crate::action::{Action, Farewell};
 use crate::config::Settings;
-use crate::content::Flag;
+use crate::content::{Answer, Flag};
 use crate::effect::{Effect, Effects};
 use crate::model::{Model, Overlay, Place, Screen, StaffPage, Step, Touch, Understanding, Visit};
 use crate::scene::Scene;
@@ -118,20 +118,7 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::Visit(step) => visit(model, step, scene),
         Action::NextPage => next_page(model, scene),
         Action::PreviousPage => previous_page(model, scene),
-        Action::Answer(question, answer) => {
-            let key = (model.visit.treatment, question);
-            let is_first = model.visit.answers.insert(key, answer).is_none();
-            model.revision += 1;
-            if is_first && stage.is_drawn() && completes_page(model, question, scene) {
-                next_page(model, scene);
-            } else {
-                moves::to_next_question(model, stage, scene);
-            }
-            let asked = scene.treatment(model).checklist.get(question);
-            if asked.and_then(|it| it.flag(answer)) == Some(Flag::Emergency) {
-                open(model, Overlay::Emergency);
-            }
-        }
+        Action::Answer(question, answer) => self::answer(model, (question, answer), stage, scene),
         Action::Choose(check, answer) => choose(model, check, answer, scene),
         Action::MoveDate(days) => date::shift(model, days, scene),
         Action::SetDate(date) => date::set(model, date),
@@ -470,6 +457,22 @@ fn previous_page(model: &mut Model, scene: &Scene<'_>) {
             go(model, before, last);
         }
         (None, None) => model.screen = Screen::Choose,
+    }
+}
+
+/// Takes an answer of the checklist, and goes on to what has none. An emergency opens its panel.
+fn answer(model: &mut Model, (question, given): (usize, Answer), stage: &Stage, scene: &Scene<'_>) {
+    let key = (model.visit.treatment, question);
+    let is_first = model.visit.answers.insert(key, given).is_none();
+    model.revision += 1;
+    if is_first && stage.is_drawn() && completes_page(model, question, scene) {
+        next_page(model, scene);
+    } else {
+        moves::to_next_question(model, stage, scene);
+    }
+    let asked = scene.treatment(model).checklist.get(question);
+    if asked.and_then(|it| it.flag(given)) == Some(Flag::Emergency) {
+        open(model, Overlay::Emergency);
     }
 }
 

@@ -103,6 +103,8 @@ fn a_program_finds_the_same() {
     "microbotox" "takeaway"
     "classic" "timeline"
     "classic" "takeaway"
+    "wearing-off" "timeline"
+    "wearing-off" "takeaway"
     "#);
 }
 

@@ -1,6 +1,8 @@
 //! What is dangerous is never missed: the signs and whom to call are on every way out, nobody is
 //! reassured without an answer, and an answer that is an emergency is treated as one.
 
+use sabar::action::Action;
+use sabar::block::Block;
 use sabar::config::Settings;
 use sabar::content::{Answer, EntryKind, Files, Flag, Section, Standing};
 use sabar::l10n::{Argument, word_id};
@@ -8,6 +10,7 @@ use sabar::library;
 use sabar::model::{Overlay, Screen, Step};
 use sabar::plain::{Line, Talk};
 use sabar::read::{self, Form};
+use sabar::screen::overlay_items;
 use sabar::text::plain;
 
 use super::content::small;
@@ -121,15 +124,12 @@ fn the_panel_shows_every_call_on_a_screen_of_56_by_16() {
 fn the_signs_come_before_where_they_come_from() {
     for tag in LANGUAGES {
         let kiosk = kiosk(tag, NUMBERS[0]).press("enter e");
-        let items = sabar::screen::overlay_items(&kiosk.scene(), &kiosk.model, Overlay::Emergency);
-        let said: Vec<String> = items
-            .iter()
-            .filter_map(|item| match &item.block {
-                sabar::block::Block::Note(phrase, _) => Some(phrase.text.clone()),
-                _ => None,
-            })
-            .collect();
-        assert_eq!(said.last(), Some(&kiosk.scene().words.get(word_id::FRAME_LABEL)));
+        let items = overlay_items(&kiosk.scene(), &kiosk.model, Overlay::Emergency);
+        let mut notes = items.iter().filter_map(|item| {
+            let Block::Note(phrase, _) = &item.block else { return None };
+            Some(&phrase.text)
+        });
+        assert_eq!(notes.next_back(), Some(&kiosk.scene().words.get(word_id::FRAME_LABEL)));
     }
 }
 
@@ -244,7 +244,7 @@ fn trouble_breathing_after_an_injection_opens_the_panel_at_once() {
             [(Answer::Yes, true), (Answer::Unsure, true), (Answer::No, false)]
         {
             let mut kiosk = at_step(kiosk(tag, NUMBERS[3]), treatment, Step::Checklist);
-            kiosk.act(sabar::action::Action::Answer(question, answer));
+            kiosk.act(Action::Answer(question, answer));
             let overlay = kiosk.model.overlay;
             assert_eq!(overlay == Some(Overlay::Emergency), is_emergency, "{tag} {answer:?}");
             if !is_emergency {
@@ -270,7 +270,7 @@ fn before_a_first_injection_trouble_breathing_is_to_be_discussed() {
     for treatment in ["microbotox", "classic"] {
         let (treatment, question) = question_of(treatment, BREATHE);
         let mut kiosk = at_step(kiosk("it", NUMBERS[0]), treatment, Step::Checklist);
-        kiosk.act(sabar::action::Action::Answer(question, Answer::Yes));
+        kiosk.act(Action::Answer(question, Answer::Yes));
         assert_eq!(kiosk.model.overlay, None);
         let question = &kiosk.library.treatment(treatment).checklist[question];
         assert_eq!(question.flag(Answer::Yes), Some(Flag::Discuss));
