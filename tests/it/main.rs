@@ -26,6 +26,7 @@ mod locked;
 mod many;
 mod mirror;
 mod packs;
+mod pads;
 mod pin;
 mod plain;
 mod plurals;
