@@ -43,6 +43,8 @@ pub struct Settings {
     pub theme: ThemeChoice,
     /// How much air there is; decided by the height of the terminal as shipped.
     pub density: DensityChoice,
+    /// Which keys are named on the screen.
+    pub keys: KeysChoice,
     /// Whether nothing may move by itself; false as shipped.
     pub reduced_motion: bool,
     /// Whether a treatment is shown only in languages in which a review holds; false as shipped.
@@ -79,6 +81,16 @@ pub enum LogChoice {
     Off,
     /// To a file a day in this folder; the last fourteen are kept.
     Folder(PathBuf),
+}
+
+/// Which keys there are, so that no others are named.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum KeysChoice {
+    /// A keyboard. The number pad's keys work too, and are named in the help.
+    #[default]
+    Keyboard,
+    /// A number pad alone.
+    Pad,
 }
 
 /// How much air there is between things.
@@ -122,6 +134,7 @@ impl Settings {
             numerals: Numerals::Locale,
             theme: ThemeChoice::Dark,
             density: DensityChoice::Auto,
+            keys: KeysChoice::Keyboard,
             reduced_motion: false,
             require_review: false,
             idle_after: Duration::from_secs(180),

@@ -7,12 +7,13 @@ mod layouts;
 
 use crate::action::{Action, DateKey, PinKey};
 use crate::block::Phrase;
+use crate::config::KeysChoice;
 use crate::l10n::{digit_value, word_id};
 use crate::model::{Model, Screen, Step};
 use crate::scene::Scene;
 use crate::term::input::{Key, KeyCode};
-use crate::text::Direction;
 use crate::text::groups::left_to_right;
+use crate::text::{self, Direction};
 
 /// A key as it is named on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,6 +118,9 @@ const FIRST_LANGUAGE_KEY: u8 = 2;
 
 /// The letter that shows the clinic's language too.
 pub const BESIDE_KEY: char = 'B';
+
+/// Under which number the help shows the clinic's language too.
+pub const BESIDE_IN_HELP: u8 = 2;
 
 /// The function key for staff; languages beyond F11 are picked from their list.
 const STAFF_KEY: u8 = 12;
@@ -234,27 +238,89 @@ fn letter_action(letter: char) -> Option<Action> {
     pad.or(named.map(|row| row.action))
 }
 
-/// The name of the key that picks a language.
+/// The name of the key that picks a language, whatever keys there are.
 #[must_use]
 pub fn language_key(index: usize) -> String {
     format!("F{}", index + usize::from(FIRST_LANGUAGE_KEY))
 }
 
+/// The name of what picks a language on the keys that there are: on a number pad, the sign that
+/// opens their list and the number there.
+#[must_use]
+pub fn language_key_here(scene: &Scene<'_>, index: usize) -> String {
+    if !is_pad(scene) {
+        return language_key(index);
+    }
+    let list = pad_key(Action::OpenLanguages).map(|key| key.to_string()).unwrap_or_default();
+    let number = u8::try_from(index + 1).ok().filter(|number| *number <= 9);
+    number.map_or(list.clone(), |number| list + &scene.words.number(number.into()))
+}
+
 /// The names of all keys that pick a language.
 #[must_use]
-pub fn language_keys(count: usize) -> String {
-    let keys: Vec<String> = (0..count).map(language_key).collect();
-    keys.join(" ")
+pub fn language_keys(scene: &Scene<'_>, count: usize) -> String {
+    let key = |index| text::isolated(&language_key_here(scene, index));
+    (0..count).map(key).collect::<Vec<_>>().join(" ")
 }
 
-/// Keys as they are named in the language shown.
+/// The name of the key for an action that a letter has, on the keys that there are.
 #[must_use]
-pub fn keys_phrase(scene: &Scene<'_>, keys: &[KeyName]) -> Phrase {
-    let names: Vec<String> = keys.iter().map(|key| key_name(scene, *key)).collect();
-    scene.own(names.join(" "))
+pub fn letter_key(scene: &Scene<'_>, letter: char) -> String {
+    match (is_pad(scene), letter) {
+        (false, _) => letter.to_string(),
+        // The help offers it by that number.
+        (true, BESIDE_KEY) => {
+            let help = key_name(scene, KeyName::Letter('?')).unwrap_or_default();
+            format!("{help} {}", scene.words.number(BESIDE_IN_HELP.into()))
+        }
+        (true, _) => key_name(scene, KeyName::Letter(letter)).unwrap_or_default(),
+    }
 }
 
-fn key_name(scene: &Scene<'_>, key: KeyName) -> String {
+/// Whether nothing but a number pad is there.
+#[must_use]
+pub fn is_pad(scene: &Scene<'_>) -> bool {
+    scene.settings.keys == KeysChoice::Pad
+}
+
+/// The sign of a number pad that does it.
+fn pad_key(action: Action) -> Option<char> {
+    KEYPAD.iter().find(|row| row.action == action).map(|row| row.key)
+}
+
+/// The same key of a number pad, if it has one.
+fn on_pad(scene: &Scene<'_>, key: KeyName) -> Option<String> {
+    let sign = |action| pad_key(action).map(|key| scene.words.digits(&key.to_string()));
+    match key {
+        KeyName::Cap(word_id::KEYCAP_ENTER) | KeyName::Digits | KeyName::Numbers(_) => {
+            Some(on_keyboard(scene, key))
+        }
+        KeyName::Cap(word_id::KEYCAP_BACKSPACE | word_id::KEYCAP_ESCAPE) => {
+            Some(scene.words.get(word_id::KEYCAP_BACKSPACE))
+        }
+        KeyName::Up => sign(Action::Up),
+        KeyName::Down => sign(Action::Down),
+        KeyName::Letter(_) => {
+            let row = BINDINGS.iter().find(|row| row.keys.contains(&key))?;
+            sign(row.action)
+        }
+        KeyName::Onward | KeyName::Backward | KeyName::Cap(_) | KeyName::Function(_) => None,
+    }
+}
+
+fn key_name(scene: &Scene<'_>, key: KeyName) -> Option<String> {
+    if is_pad(scene) { on_pad(scene, key) } else { Some(on_keyboard(scene, key)) }
+}
+
+/// Keys as they are named in the language shown; nothing if no such key is there.
+#[must_use]
+pub fn keys_phrase(scene: &Scene<'_>, keys: &[KeyName]) -> Option<Phrase> {
+    let mut names: Vec<String> = keys.iter().filter_map(|key| key_name(scene, *key)).collect();
+    names.dedup();
+    (!names.is_empty()).then(|| scene.own(names.join(" ")))
+}
+
+fn on_keyboard(scene: &Scene<'_>, key: KeyName) -> String {
     let onward_is_right = scene.arrows == Direction::LeftToRight;
     match key {
         KeyName::Onward => if onward_is_right { "→" } else { "←" }.to_owned(),
@@ -338,11 +404,11 @@ pub fn hints(model: &Model, spot: Spot) -> Vec<Hint> {
         // Letters are typed.
         (None, Screen::Choose) if model.is_searching => vec![close, choose, motion],
         (None, Screen::Choose) => vec![help, choose, motion, languages],
+        // Digits are those of the date; on a number pad the key for help is one.
         (None, Screen::Step(..)) if model.is_date_open => vec![
             (vec![enter], word_id::HINT_NEXT),
             (vec![KeyName::Onward], word_id::DATE_LATER),
             (vec![KeyName::Backward], word_id::DATE_EARLIER),
-            help,
         ],
         (None, Screen::Step(step, _)) => {
             let keys = match spot.kind {

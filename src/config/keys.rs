@@ -9,7 +9,7 @@ use std::time::Duration;
 use toml::Value;
 
 use super::written::Written;
-use super::{DensityChoice, LogChoice, Settings, ThemeChoice};
+use super::{DensityChoice, KeysChoice, LogChoice, Settings, ThemeChoice};
 use crate::content::gate::{Joiners, is_refused};
 use crate::l10n::Numerals;
 
@@ -236,6 +236,19 @@ pub const KEYS: &[Key] = &[
         show: |it| Some(Value::String(density_name(it.density).to_owned())),
     },
     Key {
+        name: "keys",
+        about: &[
+            "The keys that are named on the screen: those of a keyboard, or of a number pad alone.",
+        ],
+        takes: Takes::OneOf(&["keyboard", "pad"]),
+        sample: "",
+        read: |written, it| {
+            let all = [KeysChoice::Keyboard, KeysChoice::Pad];
+            put(&mut it.keys, named(written, &all, keys_name))
+        },
+        show: |it| Some(Value::String(keys_name(it.keys).to_owned())),
+    },
+    Key {
         name: "reduced_motion",
         about: &["Nothing on the screen moves by itself."],
         takes: Takes::Truth,
@@ -378,6 +391,13 @@ const fn theme_name(theme: ThemeChoice) -> &'static str {
         ThemeChoice::Dark => "dark",
         ThemeChoice::Light => "light",
         ThemeChoice::Mono => "mono",
+    }
+}
+
+const fn keys_name(keys: KeysChoice) -> &'static str {
+    match keys {
+        KeysChoice::Keyboard => "keyboard",
+        KeysChoice::Pad => "pad",
     }
 }
 

@@ -410,14 +410,10 @@ fn row_of_commands(scene: &Scene<'_>) -> Phrase {
 
 /// What can be typed; the drawn kiosk's help tells of keys that are not read here.
 fn help(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
-    let mut blocks = vec![
-        Block::Title(scene.phrase(word_id::HELP_TITLE)),
-        Block::Note(how(scene), Tone::Plain),
-        Block::KeyRow(
-            keymap::keys_phrase(scene, &[keymap::KeyName::Digits]),
-            scene.phrase(word_id::HELP_DIGITS),
-        ),
-    ];
+    let mut blocks =
+        vec![Block::Title(scene.phrase(word_id::HELP_TITLE)), Block::Note(how(scene), Tone::Plain)];
+    let digits = keymap::keys_phrase(scene, &[keymap::KeyName::Digits]);
+    blocks.extend(digits.map(|keys| Block::KeyRow(keys, scene.phrase(word_id::HELP_DIGITS))));
     blocks.extend(COMMANDS.iter().map(|row| {
         let mut keys: Vec<String> =
             row.keys.iter().map(|key| scene.words.digits(&key.to_string())).collect();

@@ -10,13 +10,13 @@ use crate::scene::Scene;
 #[must_use]
 pub fn items(scene: &Scene<'_>) -> Vec<Item> {
     let title = Block::Title(scene.phrase(word_id::HELP_TITLE));
-    let rows = keymap::BINDINGS.iter().map(|binding| {
-        let keys = keymap::keys_phrase(scene, binding.keys);
-        Block::KeyRow(keys, scene.phrase(binding.help))
+    let rows = keymap::BINDINGS.iter().filter_map(|binding| {
+        let keys = keymap::keys_phrase(scene, binding.keys)?;
+        Some(Block::KeyRow(keys, scene.phrase(binding.help)))
     });
     let languages = scene.library.languages().len();
     let pick = Block::KeyRow(
-        scene.own(keymap::language_keys(languages)),
+        scene.own(keymap::language_keys(scene, languages)),
         scene.phrase(word_id::HELP_PICK_LANGUAGE),
     );
     let touch = scene.can_touch.then(|| scene.phrase(word_id::HELP_TOUCH));
@@ -29,20 +29,22 @@ pub fn items(scene: &Scene<'_>) -> Vec<Item> {
         let help = keys.first().map_or(word_id::HELP_HELP, |row| row.help);
         Block::KeyRow(scene.own(names.join(" ")), scene.phrase(help))
     });
+    // Where nothing else is there, the rows above name them.
+    let pad = std::iter::once(pad_heading).chain(pad).filter(|_| !keymap::is_pad(scene));
     // Neither a finger nor a number pad has a P, nor function keys.
     let choice = |number, word, action| {
         Block::Choice(Choice::plain(Some(number), scene.phrase(word), action))
     };
     let choices = [
         choice(1, word_id::HELP_VEIL, Action::Veil),
-        choice(2, word_id::HELP_BESIDE, Action::Beside),
+        choice(keymap::BESIDE_IN_HELP, word_id::HELP_BESIDE, Action::Beside),
         choice(3, word_id::HELP_STAFF, Action::OpenStaff),
+        choice(4, word_id::HELP_HOME, Action::AskHome),
     ];
     std::iter::once(title)
         .chain(rows)
         .chain([pick])
         .chain(touch)
-        .chain([pad_heading])
         .chain(pad)
         .chain(choices)
         .map(Item::plain)

@@ -141,7 +141,8 @@ impl Chrome {
         let button = Rect { x: button_x, y: 0, width: button_width, height: rows };
         self.pieces.push(Piece::blank(button, Role::Emergency));
         // While letters are typed, the sign of the number pad leads there.
-        let key = if model.is_typing_a_name() { '.' } else { 'E' };
+        let is_pad = model.is_typing_a_name() || keymap::is_pad(scene);
+        let key = if is_pad { '.' } else { 'E' };
         let sign = format!(" {} {key}", sign::EMERGENCY);
         self.pieces.push(Piece::glyphs(button_x, 0, sign, Role::Emergency));
         self.pieces.push(Piece::line(button_x + 6, 0, emergency, Role::Emergency));
@@ -220,9 +221,9 @@ impl Chrome {
         let mut rows: Vec<Vec<(usize, String, text::Line, u16)>> = vec![Vec::new()];
         let mut x = self.margin;
         for (index, language) in scene.library.languages().iter().enumerate() {
-            let key = keymap::language_key(index);
+            let key = keymap::language_key_here(scene, index);
             let name = text::single_line(&language.name, language.direction);
-            let width = u16::try_from(key.len()).unwrap_or(3) + name.width() + 6;
+            let width = u16::try_from(key.chars().count()).unwrap_or(3) + name.width() + 6;
             if x + width > self.width && x > self.margin {
                 rows.push(Vec::new());
                 x = self.margin;
@@ -278,7 +279,8 @@ impl Chrome {
         let names = others.iter().map(|other| text::isolated(&other.words.language().name));
         let names = names.collect::<Vec<_>>().join(" · ");
         let names = text::single_line(&names, scene.direction());
-        let width = names.width() + 6;
+        let beside_key = keymap::letter_key(scene, keymap::BESIDE_KEY);
+        let width = names.width() + 5 + columns(&beside_key);
         let free_from = |y: u16| {
             let pieces = self.pieces.iter().filter(|piece| piece.rect.y == y);
             pieces.map(|piece| piece.rect.right()).max().unwrap_or(0)
@@ -286,7 +288,7 @@ impl Chrome {
         let x = self.width.saturating_sub(self.margin + width);
         let Some(y) = rows.into_iter().find(|y| free_from(*y) < x) else { return };
         let sign = if model.is_beside { sign::CHOSEN } else { sign::ADD };
-        let key = (keymap::BESIDE_KEY.to_string(), names);
+        let key = (beside_key, names);
         self.language((x, y), key, (sign, model.is_beside), Action::Beside);
     }
 
@@ -297,7 +299,8 @@ impl Chrome {
         let name = text::single_line(&spoken.name, spoken.direction);
         let width = name.width() + 8;
         let marked = (sign::CHOSEN, true);
-        self.language((self.margin, y), ("L".to_owned(), name), marked, Action::OpenLanguages);
+        let key = keymap::letter_key(scene, 'L');
+        self.language((self.margin, y), (key, name), marked, Action::OpenLanguages);
         let list = scene.phrase(word_id::LANGUAGES_TITLE);
         let line = text::single_line(&list.text, list.direction);
         self.pieces.push(Piece::line(self.margin + width, y, line, Role::Body));
@@ -312,7 +315,7 @@ impl Chrome {
         let mut row = Hints::default();
         for (keys, word) in hints {
             let action = keymap::touched(keys);
-            let keys = keymap::keys_phrase(scene, keys);
+            let Some(keys) = keymap::keys_phrase(scene, keys) else { continue };
             let keys = text::single_line(&keys.text, keys.direction);
             let word = scene.phrase(word);
             let word = text::single_line(&word.text, word.direction);

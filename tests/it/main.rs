@@ -28,6 +28,7 @@ mod locked;
 mod many;
 mod mirror;
 mod packs;
+mod pads;
 mod pin;
 mod plain;
 mod plurals;

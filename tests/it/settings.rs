@@ -142,6 +142,7 @@ fn a_stronger_layer_wins_and_the_listing_tells_which() {
     numerals          "locale"          as shipped
     theme             "light"           --theme
     density           "auto"            as shipped
+    keys              "keyboard"        as shipped
     reduced_motion    false             as shipped
     require_review    false             as shipped
     idle_after        240               SABAR_IDLE_AFTER
@@ -274,7 +275,7 @@ fn a_key_that_is_misspelled() {
 
 #[test]
 fn a_key_that_is_like_none() {
-    is!(told("color = \"red\""), @"sabar.toml:1  there is no setting color; there are: clinic_name, clinic_language, source_language, languages, content, emergency_number, clinic_telephone, numerals, theme, density, reduced_motion, require_review, idle_after, idle_takeaway, idle_per_word, idle_countdown, confirm_pause_ms, kiosk, pin_file, log");
+    is!(told("color = \"red\""), @"sabar.toml:1  there is no setting color; there are: clinic_name, clinic_language, source_language, languages, content, emergency_number, clinic_telephone, numerals, theme, density, keys, reduced_motion, require_review, idle_after, idle_takeaway, idle_per_word, idle_countdown, confirm_pause_ms, kiosk, pin_file, log");
 }
 
 #[test]

@@ -1,0 +1,114 @@
+//! A kiosk with nothing but a number pad: no other key is named, and what is named works.
+
+use std::rc::Rc;
+
+use sabar::action::Action;
+use sabar::config::KeysChoice;
+use sabar::l10n::word_id;
+use sabar::model::{Overlay, Screen, Step};
+use sabar::text;
+
+use super::kiosk::{Kiosk, built_in, everything};
+
+fn pad(tag: &str) -> Kiosk {
+    let mut kiosk = Kiosk::with(Rc::clone(&built_in()), tag);
+    kiosk.settings.keys = KeysChoice::Pad;
+    kiosk.lay_out();
+    kiosk
+}
+
+/// Every word on the screen that stands by itself.
+fn tokens(kiosk: &Kiosk) -> Vec<String> {
+    kiosk.text().split_whitespace().map(str::to_owned).collect()
+}
+
+/// The same of the places where keys are named; elsewhere a letter may be a word.
+fn where_keys_stand(kiosk: &Kiosk) -> Vec<String> {
+    let rows: Vec<String> = kiosk.text().lines().map(str::to_owned).collect();
+    let is_help = kiosk.model.overlay == Some(Overlay::Help);
+    let around = rows.iter().take(1).chain(rows.iter().rev().take(3));
+    let rows: Vec<&String> = if is_help { rows.iter().collect() } else { around.collect() };
+    rows.iter().flat_map(|row| row.split_whitespace()).map(str::to_owned).collect()
+}
+
+#[test]
+fn no_key_is_named_that_a_pad_lacks() {
+    let library = built_in();
+    for language in library.languages() {
+        let words = library.words(library.find_language(&language.tag).unwrap());
+        let cap = |id| text::single_line(&words.get(id), words.direction()).to_visual_string();
+        let caps = [
+            word_id::KEYCAP_ESCAPE,
+            word_id::KEYCAP_HOME,
+            word_id::KEYCAP_PAGE_UP,
+            word_id::KEYCAP_PAGE_DOWN,
+        ];
+        let mut lacking: Vec<String> = caps.map(cap).map(|cap| cap.trim().to_owned()).into();
+        lacking.extend("ELSBP?→←↑↓".chars().map(String::from));
+        lacking.extend((1..=12).map(|number| format!("F{number}")));
+        for (columns, rows) in [(120, 40), (80, 24), (56, 16), (40, 12)] {
+            let kiosk = pad(&language.tag).sized(columns, rows);
+            for showing in everything(&library) {
+                let mut kiosk = kiosk.clone().show(showing);
+                for page in 0..9 {
+                    let named =
+                        where_keys_stand(&kiosk).into_iter().find(|it| lacking.contains(it));
+                    assert_eq!(
+                        named,
+                        None,
+                        "{} {columns}×{rows} {showing:?} {page}:\n{}",
+                        language.tag,
+                        kiosk.text()
+                    );
+                    let before = kiosk.model.place();
+                    kiosk.act(Action::PageDown);
+                    if kiosk.model.place() == before {
+                        break;
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_a_pad_names_is_named_and_works() {
+    for tag in ["ar", "it", "id"] {
+        let kiosk = pad(tag).press("enter 1");
+        let named = tokens(&kiosk.clone().sized(120, 24));
+        for key in ["*", "/", "-", "+", ".", "Enter"] {
+            let is_named = |token: &String| token == key || key == "Enter" && token == "Invio";
+            assert!(named.iter().any(is_named), "{tag} {key}: {named:?}");
+        }
+        assert_eq!(kiosk.clone().press(".").model.overlay, Some(Overlay::Emergency));
+        assert_eq!(kiosk.clone().press("*").model.overlay, Some(Overlay::Languages));
+        // The sign and the number beside the name of a language speak it.
+        for (index, language) in kiosk.library.languages().iter().enumerate() {
+            let spoken = kiosk.clone().press(&format!("* {}", index + 1));
+            assert_eq!(spoken.scene().words.language().tag, language.tag);
+        }
+        // The help says how to leave, by a number.
+        let help = kiosk.clone().press("0");
+        assert_eq!(help.model.overlay, Some(Overlay::Help));
+        assert_eq!(help.clone().press("2").model.is_beside, tag != "it");
+        let left = help.press("4");
+        assert_eq!(left.model.overlay, Some(Overlay::Leave));
+        assert_eq!(left.press("2").model.screen, Screen::Rest);
+    }
+}
+
+#[test]
+fn a_date_is_typed_on_a_pad() {
+    let mut kiosk = pad("it").press("enter 1");
+    kiosk.act(Action::Visit(Step::Timeline.index()));
+    let kiosk = kiosk.press("enter 2 0 0 9 2 0 2 6 enter");
+    assert_eq!(kiosk.model.visit.date, Some(jiff::civil::date(2026, 9, 20)));
+}
+
+#[test]
+fn with_a_keyboard_its_keys_are_named() {
+    let named = tokens(&Kiosk::start("it").sized(120, 24).press("enter 1"));
+    for key in ["→", "S", "L", "F2", "?"] {
+        assert!(named.iter().any(|token| token == key), "{key}: {named:?}");
+    }
+}
