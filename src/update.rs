@@ -118,7 +118,7 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::Visit(step) => visit(model, step, scene),
         Action::NextPage => next_page(model, scene),
         Action::PreviousPage => previous_page(model, scene),
-        Action::Answer(question, answer) => self::answer(model, (question, answer), stage, scene),
+        Action::Answer(question, given) => answer(model, (question, given), stage, scene),
         Action::Choose(check, answer) => choose(model, check, answer, scene),
         Action::MoveDate(days) => date::shift(model, days, scene),
         Action::SetDate(date) => date::set(model, date),
@@ -424,6 +424,18 @@ fn next_page(model: &mut Model, scene: &Scene<'_>) {
         go(model, step, page + 1);
     } else if let Some(next) = Step::ALL.get(step.index() + 1) {
         pass_to(model, *next, scene);
+    }
+}
+
+/// Takes an answer of the checklist, and goes on to what has none.
+fn answer(model: &mut Model, (question, given): (usize, Answer), stage: &Stage, scene: &Scene<'_>) {
+    let key = (model.visit.treatment, question);
+    let is_first = model.visit.answers.insert(key, given).is_none();
+    model.revision += 1;
+    if is_first && stage.is_drawn() && completes_page(model, question, scene) {
+        next_page(model, scene);
+    } else {
+        moves::to_next_question(model, stage, scene);
     }
 }
 
