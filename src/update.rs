@@ -427,18 +427,6 @@ fn next_page(model: &mut Model, scene: &Scene<'_>) {
     }
 }
 
-/// Takes an answer of the checklist, and goes on to what has none.
-fn answer(model: &mut Model, (question, given): (usize, Answer), stage: &Stage, scene: &Scene<'_>) {
-    let key = (model.visit.treatment, question);
-    let is_first = model.visit.answers.insert(key, given).is_none();
-    model.revision += 1;
-    if is_first && stage.is_drawn() && completes_page(model, question, scene) {
-        next_page(model, scene);
-    } else {
-        moves::to_next_question(model, stage, scene);
-    }
-}
-
 /// Whether the answer to a question was the last that its page waited for, and asks for nothing:
 /// what it asks for has to be read first.
 fn completes_page(model: &Model, question: usize, scene: &Scene<'_>) -> bool {
