@@ -123,7 +123,7 @@ fn changed() -> String {
 fn a_changed_word_is_seen_soon_at_the_same_place_with_the_answers() {
     let writer = Writer::new();
     let mut person = writer.opens_the_questions();
-    let stop = said_in("it", word_id::FLAG_STOP);
+    let stop = begins("it", word_id::FLAG_STOP);
     person.types(b"1").sees(&stop);
     writer.saves(WORDS, &changed());
     person.soon_sees(CHANGED).sees(&stop);
@@ -243,7 +243,7 @@ fn a_treatment_that_is_not_there_is_told_and_opened_once_it_is_written() {
 fn a_treatment_is_found_again_in_another_order() {
     let writer = Writer::new();
     let mut person = writer.opens_the_questions();
-    let stop = said_in("it", word_id::FLAG_STOP);
+    let stop = begins("it", word_id::FLAG_STOP);
     person.types(b"1").sees(&stop);
     let seed = "seeds/treatments/microbotox.toml";
     writer.saves(seed, &shipped(seed).replacen("order = 1\n", "order = 9\n", 1));
