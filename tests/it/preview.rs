@@ -10,7 +10,7 @@ use sabar::l10n::word_id;
 use tempfile::TempDir;
 
 use super::clinic;
-use super::program::said_in;
+use super::program::{begins, said_in};
 use super::terminal::Person;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
@@ -75,14 +75,6 @@ fn opens(folder: &Path, size: PtySize, arguments: &[&str]) -> Person {
     command.env("TERM", "xterm-256color");
     command.env("SABAR_CONFIRM_PAUSE_MS", "0");
     Person::runs(command, size)
-}
-
-/// The first words of a sentence, as they are drawn.
-fn begins(tag: &str, id: &str) -> String {
-    let said = said_in(tag, id);
-    let words: Vec<_> = said.split(' ').collect();
-    let first = if tag == "ar" { &words[words.len() - 3..] } else { &words[..3] };
-    first.join(" ")
 }
 
 /// Whether all of these stand in one row.

@@ -66,6 +66,14 @@ pub(super) fn said_in(tag: &str, id: &str) -> String {
     word(tag, id)
 }
 
+/// The first words of a sentence, as they are drawn.
+pub(super) fn begins(tag: &str, id: &str) -> String {
+    let said = said_in(tag, id);
+    let words: Vec<_> = said.split(' ').collect();
+    let first = if tag == "ar" { &words[words.len() - 3..] } else { &words[..3] };
+    first.join(" ")
+}
+
 /// The screen as one line with single spaces.
 fn flat(screen: &vt100::Screen) -> String {
     screen.contents().split_whitespace().collect::<Vec<_>>().join(" ")
