@@ -7,7 +7,7 @@ use rustix::process::Signal;
 use sabar::l10n::word_id;
 use sabar::term::detect::QUESTIONS;
 
-use super::program::{self, TO_QUESTIONS, said_in};
+use super::program::{self, TO_QUESTIONS, begins, said_in};
 use super::terminal::{Person, SIZE};
 
 const KONSOLE: &[u8] = b"\x1bP>|Konsole 22.12.3\x1b\\\x1b[>1;115;0c\x1b[?62;1;4c";
@@ -210,7 +210,7 @@ fn a_fault_shows_one_moment_in_every_language_and_the_kiosk_is_back_at_rest() {
     // Nothing of the visit is left.
     person.types(F4).sees_italian(word_id::CHOOSE_TITLE).types(TO_QUESTIONS);
     person.sees_italian(word_id::CHECKLIST_INTRO);
-    let flag = said_in("it", word_id::FLAG_STOP);
+    let flag = begins("it", word_id::FLAG_STOP);
     assert!(!person.screen.screen().contents().contains(&flag));
     person.types(CONTROL_Q).waits_for_the_end();
     person.finds_the_terminal_as_it_was();

@@ -10,7 +10,7 @@ use sabar::l10n::word_id;
 use tempfile::TempDir;
 
 use super::pin::{self, PIN};
-use super::program::{self, TO_QUESTIONS, said_in};
+use super::program::{self, TO_QUESTIONS, begins, said_in};
 use super::terminal::{Person, SIZE};
 
 const F4: &[u8] = b"\x1bOS";
@@ -163,7 +163,7 @@ fn no_core_file_is_written_and_no_title_or_clipboard_is_touched() {
     let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
     assert_eq!(core.split_whitespace().skip(4).take(2).collect::<Vec<_>>(), ["0", "0"], "{core}");
     person.types(F4).sees(&it(word_id::CHOOSE_TITLE));
-    person.types(&[TO_QUESTIONS, b"1"].concat()).sees(&it(word_id::FLAG_STOP));
+    person.types(&[TO_QUESTIONS, b"1"].concat()).sees(&begins("it", word_id::FLAG_STOP));
     person.sends(Signal::TERM).waits_for_the_end();
     // Titles and the clipboard are set by OSC.
     assert!(!person.received.windows(2).any(|bytes| bytes == b"\x1b]"));
@@ -251,7 +251,7 @@ fn a_fault_in_public_shows_nothing_but_one_moment_and_is_logged_without_answers(
     let clinic = Clinic::new();
     let mut person = clinic.opens(&["--fault-key", "z"]);
     person.types(F4).sees(&it(word_id::CHOOSE_TITLE));
-    person.types(&[TO_QUESTIONS, b"1"].concat()).sees(&it(word_id::FLAG_STOP)).types(b"z");
+    person.types(&[TO_QUESTIONS, b"1"].concat()).sees(&begins("it", word_id::FLAG_STOP)).types(b"z");
     person.sees(&it(word_id::ONE_MOMENT)).sees(&it(word_id::REST_BEGIN));
     assert!(!String::from_utf8_lossy(&person.received).contains("panicked"));
     let log = clinic.log();

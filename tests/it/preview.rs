@@ -10,7 +10,7 @@ use sabar::l10n::word_id;
 use tempfile::TempDir;
 
 use super::clinic;
-use super::program::said_in;
+use super::program::{begins, said_in};
 use super::terminal::Person;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
@@ -77,14 +77,6 @@ fn opens(folder: &Path, size: PtySize, arguments: &[&str]) -> Person {
     Person::runs(command, size)
 }
 
-/// The first words of a sentence, as they are drawn.
-fn begins(tag: &str, id: &str) -> String {
-    let said = said_in(tag, id);
-    let words: Vec<_> = said.split(' ').collect();
-    let first = if tag == "ar" { &words[words.len() - 3..] } else { &words[..3] };
-    first.join(" ")
-}
-
 /// Whether all of these stand in one row.
 fn in_a_row(contents: &str, parts: &[&str]) -> bool {
     contents.lines().any(|row| parts.iter().all(|part| row.contains(part)))
@@ -123,7 +115,7 @@ fn changed() -> String {
 fn a_changed_word_is_seen_soon_at_the_same_place_with_the_answers() {
     let writer = Writer::new();
     let mut person = writer.opens_the_questions();
-    let stop = said_in("it", word_id::FLAG_STOP);
+    let stop = begins("it", word_id::FLAG_STOP);
     person.types(b"1").sees(&stop);
     writer.saves(WORDS, &changed());
     person.soon_sees(CHANGED).sees(&stop);
@@ -243,7 +235,7 @@ fn a_treatment_that_is_not_there_is_told_and_opened_once_it_is_written() {
 fn a_treatment_is_found_again_in_another_order() {
     let writer = Writer::new();
     let mut person = writer.opens_the_questions();
-    let stop = said_in("it", word_id::FLAG_STOP);
+    let stop = begins("it", word_id::FLAG_STOP);
     person.types(b"1").sees(&stop);
     let seed = "seeds/treatments/microbotox.toml";
     writer.saves(seed, &shipped(seed).replacen("order = 1\n", "order = 9\n", 1));

@@ -69,6 +69,14 @@ pub(super) fn said_in(tag: &str, id: &str) -> String {
     word(tag, id)
 }
 
+/// The first words of a sentence, as they are drawn.
+pub(super) fn begins(tag: &str, id: &str) -> String {
+    let said = said_in(tag, id);
+    let words: Vec<_> = said.split(' ').collect();
+    let first = if tag == "ar" { &words[words.len() - 3..] } else { &words[..3] };
+    first.join(" ")
+}
+
 /// The screen as one line with single spaces.
 fn flat(screen: &vt100::Screen) -> String {
     screen.contents().split_whitespace().collect::<Vec<_>>().join(" ")
@@ -365,7 +373,7 @@ fn all_problems_of_a_content_folder_are_listed() {
     }
     assert!(told.contains("rest-kept = 9 "), "{told}");
     assert!(told.contains("            ^\n"), "{told}");
-    assert!(told.contains("= help: write one of remember, what, can"), "{told}");
+    assert!(told.contains("= help: write one of main, remember, what, can"), "{told}");
     assert!(told.contains("\n2 problems; they must be mended"), "{told}");
 }
 

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use ratatui::layout::Rect;
 
 use super::{Density, Echo, Pen, Resting, Sheet, Stop};
-use crate::block::{Block, Item};
+use crate::block::{Block, Item, Tone};
 use crate::model::{Model, Screen};
 use crate::scene::Scene;
 use crate::view::piece::Piece;
@@ -271,7 +271,9 @@ fn under<'a>(patient: &mut Pen<'_>, other: &mut Pen<'a>, write: impl FnOnce(&mut
 fn write(pen: &mut Pen<'_>, block: &Block, resting: Resting) {
     let top = pen.y;
     widget::lay_out(pen, block);
-    if resting == Resting::OnParagraphs {
+    // The signs of danger are as long as a page: the focus rests on each.
+    let is_sign = pen.frame.is_some() && matches!(block, Block::Note(_, Tone::Listed));
+    if resting == Resting::OnParagraphs || is_sign {
         pen.paragraph_stop(block, top);
     }
 }
