@@ -16,7 +16,7 @@ rest-kept = لا نحتفظ بأي إجابة من إجاباتكم.
 rest-begin = للبدء بهذه اللغة، اضغطوا على أي مفتاح أو المسوا الشاشة.
 # the same where the terminal tells of no touch
 rest-begin-keys = للبدء بهذه اللغة، اضغطوا على أي مفتاح.
-# Shown for a while after somebody pressed "I am finished"
+# Shown for a while after a visit was finished
 rest-forgotten = انتهت القراءة. تم محو كل الإجابات.
 
 ## Nobody is there, or should not see
@@ -121,7 +121,7 @@ flag-discuss = يرجى الحديث عن هذا مع الفريق الطبي
 flag-stop = توقفوا: أخبروا الفريق الطبي قبل أي إجراء
 # asked on the way out of the checklist, under "takeaway-unanswered"
 unanswered-text = ترك السؤال بلا إجابة لا يعني «لا». يمكنكم الإجابة الآن، أو الحديث عنه مع الفريق الطبي.
-unanswered-back = العودة إلى أول سؤال بلا إجابة
+unanswered-back = العودة إلى الأسئلة
 unanswered-go-on = المتابعة من دون إجابة
 
 ## After
@@ -197,7 +197,7 @@ takeaway-ask = اسألوا واكتبوا الجواب
 takeaway-clinic = للفريق الطبي
 takeaway-clinic-stop = توقفوا: يجب التحقق من هذا قبل أي إجراء
 takeaway-clinic-discuss = يرجى الحديث عن هذا معا
-finish = انتهيت: محو الإجابات
+finish = إنهاء ومحو الإجابات
 # asked after that button
 finish-title = هل تريدون محو إجاباتكم؟
 finish-text = اعرضوا هذه الصفحة أولا على الفريق الطبي. بعد المحو لن تمكن قراءتها.
@@ -245,7 +245,7 @@ leave-no = لا، البقاء هنا
 ## Help: what each key does
 
 help-title = مساعدة
-help-forward = متابعة القراءة، ثم الصفحة التالية
+help-forward = متابعة القراءة
 help-backward = الرجوع إلى الصفحة السابقة
 help-move = التنقل من سطر إلى سطر
 help-scroll = الانتقال صفحة كاملة إلى أعلى أو أسفل

@@ -15,7 +15,7 @@ rest-kept = Jawaban Anda tidak disimpan.
 rest-begin = Tekan tombol apa saja atau sentuh layar untuk mulai dalam bahasa ini.
 # the same where the terminal tells of no touch
 rest-begin-keys = Tekan tombol apa saja untuk mulai dalam bahasa ini.
-# Shown for a while after somebody pressed "I am finished"
+# Shown for a while after a visit was finished
 rest-forgotten = Selesai. Semua jawaban sudah dihapus.
 
 ## Nobody is there, or should not see
@@ -114,8 +114,8 @@ flag-discuss = Mohon bicarakan ini dengan dokter
 # shown under an answer after which nothing may be done before the clinician knows
 flag-stop = Stop: beri tahu dokter dulu sebelum ada tindakan apa pun
 # asked on the way out of the checklist, under "takeaway-unanswered"
-unanswered-text = Tidak dijawab tidak sama dengan “tidak”. Anda bisa menjawab sekarang, atau membicarakannya dengan dokter.
-unanswered-back = Kembali ke pertanyaan pertama yang belum dijawab
+unanswered-text = Tidak dijawab tidak sama dengan “tidak”. Jawab sekarang, atau bicarakan dengan dokter.
+unanswered-back = Kembali ke pertanyaan itu
 unanswered-go-on = Lanjut tanpa menjawab
 
 ## After
@@ -234,7 +234,7 @@ leave-no = Tidak, tetap di sini
 ## Help: what each key does
 
 help-title = Bantuan
-help-forward = Baca terus, lalu ke halaman berikutnya
+help-forward = Lanjut membaca
 help-backward = Kembali ke halaman sebelumnya
 help-move = Pindah baris demi baris
 help-scroll = Geser satu halaman penuh
