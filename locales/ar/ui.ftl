@@ -19,7 +19,7 @@ rest-kept = لا نحتفظ بأي من إجاباتكم.
 rest-begin = للبدء بهذه اللغة، اضغطوا على أي مفتاح أو المسوا الشاشة.
 # the same where the terminal tells of no touch
 rest-begin-keys = للبدء بهذه اللغة، اضغطوا على أي مفتاح.
-# Shown for a while after somebody pressed "I am finished"
+# Shown for a while after a visit was finished
 rest-forgotten = انتهت القراءة. محونا كل الإجابات.
 
 ## Nobody is there, or should not see
@@ -133,7 +133,7 @@ flag-stop = أخبروا الطبيب بهذا قبل أي علاج. ويمكن�
 flag-emergency = هذه حالة طارئة. اطلبوا المساعدة فورًا.
 # asked on the way out of the checklist, under "takeaway-unanswered"
 unanswered-text = ترك السؤال بلا إجابة لا يعني «لا». يمكنكم الإجابة الآن، أو الحديث عنه مع الفريق الطبي.
-unanswered-back = العودة إلى أول سؤال بلا إجابة
+unanswered-back = العودة إلى الأسئلة
 unanswered-go-on = المتابعة من دون إجابة
 
 ## After
@@ -218,7 +218,7 @@ takeaway-clinic = للطبيب
 takeaway-clinic-emergency = حالة طارئة: يجب التدخل فورًا
 takeaway-clinic-stop = توقفوا: يجب التحقق من هذا قبل أي علاج
 takeaway-clinic-discuss = يرجى الحديث عن هذا معًا
-finish = إنهاء القراءة ومحو الإجابات
+finish = إنهاء ومحو الإجابات
 # asked after that button
 finish-title = هل تريدون محو إجاباتكم؟
 finish-text = اعرضوا هذه الصفحة أولا على الفريق الطبي. بعد المحو لن تمكن قراءتها.
@@ -272,7 +272,7 @@ leave-no = لا، البقاء هنا
 ## Help: what each key does
 
 help-title = مساعدة
-help-forward = متابعة القراءة، ثم الصفحة التالية
+help-forward = متابعة القراءة
 help-backward = الرجوع إلى الصفحة السابقة
 help-move = التنقل من سطر إلى سطر
 help-scroll = الانتقال صفحة كاملة إلى أعلى أو أسفل

@@ -15,7 +15,7 @@ rest-kept = Jawaban Anda tidak disimpan.
 rest-begin = Tekan tombol apa saja atau sentuh layar untuk mulai dalam bahasa ini.
 # the same where the terminal tells of no touch
 rest-begin-keys = Tekan tombol apa saja untuk mulai dalam bahasa ini.
-# Shown for a while after somebody pressed "I am finished"
+# Shown for a while after a visit was finished
 rest-forgotten = Selesai. Semua jawaban sudah dihapus.
 
 ## Nobody is there, or should not see
@@ -123,8 +123,8 @@ flag-stop = Beri tahu dokter dulu sebelum ada tindakan apa pun. Anda bisa lanjut
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = Ini darurat. Segera minta pertolongan.
 # asked on the way out of the checklist, under "takeaway-unanswered"
-unanswered-text = Pertanyaan yang tidak dijawab bukan berarti “tidak”. Anda bisa menjawab sekarang, atau membicarakannya dengan dokter.
-unanswered-back = Kembali ke pertanyaan pertama yang belum dijawab
+unanswered-text = Tidak dijawab tidak sama dengan “tidak”. Jawab sekarang, atau bicarakan dengan dokter.
+unanswered-back = Kembali ke pertanyaan itu
 unanswered-go-on = Lanjut tanpa menjawab
 
 ## After
@@ -258,7 +258,7 @@ leave-no = Tidak, tetap di sini
 ## Help: what each key does
 
 help-title = Bantuan
-help-forward = Baca terus, lalu ke halaman berikutnya
+help-forward = Lanjut membaca
 help-backward = Kembali ke halaman sebelumnya
 help-move = Pindah baris demi baris
 help-scroll = Geser satu halaman penuh

@@ -14,7 +14,7 @@ rest-kept = Non conserviamo nessuna delle sue risposte.
 rest-begin = Per iniziare in questa lingua, prema un tasto o tocchi lo schermo.
 # the same where the terminal tells of no touch
 rest-begin-keys = Per iniziare in questa lingua, prema un tasto.
-# Shown for a while after somebody pressed "I am finished"
+# Shown for a while after a visit was finished
 rest-forgotten = Finito. Tutte le risposte sono state cancellate.
 
 ## Nobody is there, or should not see
@@ -118,7 +118,7 @@ flag-stop = Lo dica al medico prima di qualsiasi trattamento. Può continuare co
 flag-emergency = È un’emergenza. Chieda subito aiuto.
 # asked on the way out of the checklist, under "takeaway-unanswered"
 unanswered-text = Senza risposta non vuol dire «no». Può rispondere adesso, o parlarne con il medico.
-unanswered-back = Tornare alla prima domanda senza risposta
+unanswered-back = Tornare alle domande
 unanswered-go-on = Andare avanti senza rispondere
 
 ## After
@@ -196,7 +196,7 @@ takeaway-clinic = Per il medico
 takeaway-clinic-emergency = Emergenza: intervenire subito
 takeaway-clinic-stop = Stop: da chiarire prima di qualsiasi trattamento
 takeaway-clinic-discuss = Punti di cui parlare insieme
-finish = Ho finito: cancellare le risposte
+finish = Finire e cancellare tutto
 # asked after that button
 finish-title = Cancellare le sue risposte?
 finish-text = Prima mostri questa pagina al medico. Dopo la cancellazione non si potrà più leggere.
@@ -246,7 +246,7 @@ leave-no = No, resto qui
 
 ## Help: what each key does
 help-title = Aiuto
-help-forward = Leggere ancora, poi la pagina successiva
+help-forward = Continuare a leggere
 help-backward = Pagina precedente
 help-move = Spostarsi da una riga all’altra
 help-scroll = Scorrere di una pagina intera

@@ -461,7 +461,7 @@ fn numbers_and_arrows_are_the_patient_s() {
     // Onward is the left arrow, on the clinician's side of the help too.
     let kiosk = consultation(Step::Summary, (100, 30)).press("?");
     let help = kiosk.text();
-    let row = help.lines().find(|row| row.contains("Pagina successiva")).unwrap();
+    let row = help.lines().find(|row| row.contains("Continuare a leggere")).unwrap();
     assert_eq!((row.matches('←').count(), row.matches('→').count()), (2, 0), "{row}");
 }
 
@@ -486,9 +486,9 @@ fn the_next_visit_begins_with_one_language() {
     let mut kiosk = consultation(Step::Takeaway, (80, 24));
     kiosk.act(Action::Finish(Farewell::Finished));
     assert!(!kiosk.model.is_beside);
-    // At rest it is a key like any other: it begins with the choice of language.
+    // At rest it is a key like any other: it begins.
     let kiosk = kiosk.press("b");
-    assert_eq!(kiosk.model.overlay, Some(Overlay::Languages));
+    assert_eq!((kiosk.model.screen, kiosk.model.overlay), (Screen::Choose, None));
     assert!(!kiosk.model.is_beside);
 }
 

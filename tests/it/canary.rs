@@ -82,13 +82,13 @@ impl Person {
         sees(self, word_id::REST_BEGIN);
         self.types(F2);
         sees(self, word_id::CHOOSE_TITLE);
-        self.types(b"1\x1b[D");
+        self.types(b"1").types(&b"\x1b[6~".repeat(12)).types(b"\x1b[D");
         sees(self, word_id::CHECKLIST_INTRO);
         self.types(b"1");
         sees(self, word_id::FLAG_STOP);
         // Onward until the last page.
         let last = said_in("ar", word_id::TAKEAWAY_SHOW);
-        for _ in 0..200 {
+        for _ in 0..400 {
             self.types(b"\x1b[D");
             if self.comes_to_see(std::time::Duration::from_millis(40), |screen| {
                 screen.contents().contains(&last)
