@@ -73,7 +73,7 @@ fn a_clock_that_was_never_set_gives_no_dates() {
     let said = |id| said_in("it", id);
     person.sees(&said(word_id::REST_BEGIN)).types(b"\x1bOS").sees(&said(word_id::CHOOSE_TITLE));
     // To the timeline: there no day can be set from today.
-    person.types(b"1").sees(&said("section-what")).types(b"\x1b[24~");
+    person.types(b"1").sees(&said("section-main")).types(b"\x1b[24~");
     person.sees(&said(word_id::STAFF_TITLE)).sees(&said(word_id::TIMELINE_NO_DATE));
     assert!(!person.screen.screen().contents().contains(&said(word_id::TIMELINE_TODAY)));
 }

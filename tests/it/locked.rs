@@ -251,7 +251,10 @@ fn a_fault_in_public_shows_nothing_but_one_moment_and_is_logged_without_answers(
     let clinic = Clinic::new();
     let mut person = clinic.opens(&["--fault-key", "z"]);
     person.types(F4).sees(&it(word_id::CHOOSE_TITLE));
-    person.types(&[TO_QUESTIONS, b"1"].concat()).sees(&begins("it", word_id::FLAG_STOP)).types(b"z");
+    person
+        .types(&[TO_QUESTIONS, b"1"].concat())
+        .sees(&begins("it", word_id::FLAG_STOP))
+        .types(b"z");
     person.sees(&it(word_id::ONE_MOMENT)).sees(&it(word_id::REST_BEGIN));
     assert!(!String::from_utf8_lossy(&person.received).contains("panicked"));
     let log = clinic.log();

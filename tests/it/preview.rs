@@ -15,7 +15,7 @@ use super::terminal::Person;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
 const WORDS: &str = "locales/it/treatments/microbotox.ftl";
-const QUESTION: &str = "Ha mai avuto una reazione allergica al Botox?";
+const QUESTION: &str = "Ha mai avuto una reazione allergica al botulino (Botox o altre marche)?";
 const CHANGED: &str = "Il Botox le ha mai dato una reazione allergica?";
 /// There one language stands alone.
 const NARROW: PtySize = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };

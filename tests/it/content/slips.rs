@@ -90,7 +90,7 @@ fn slips_of_numbers_and_figures() {
         ("{ from = 3m, to = 6, unit = \"month\" }", "neither a number nor text"),
         ("{ from = 3, to = 6, unit = \"month\"", "the bracket `{` is not closed"),
         ("{ from = 3; to = 6, unit = \"month\" }", "`;` stands in place of a comma"),
-        ("{ from = 3, to = 6 }", "`unit` is missing in span"),
+        ("{ from = 3, to = 6 }", "the figure has no unit"),
         ("{ form = 3, to = 6, unit = \"month\" }", "did you mean `from`?"),
         ("{ from = 99999999999999999999, to = 6, unit = \"month\" }", "too large"),
         ("\"3 to 6 months\"", "write { } with some of the names count, from"),
