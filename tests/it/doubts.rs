@@ -412,7 +412,7 @@ fn the_row_of_keys_says_what_they_do_there() {
     assert!(hints(&question).contains("1–3 rispondere Invio saltare"), "{}", hints(&question));
     let answer = question.clone().press("right");
     assert!(hints(&answer).contains("1–3 rispondere Invio scegliere"), "{}", hints(&answer));
-    for (tag, said) in [("id", "1–3 jawab Enter lewati"), ("ar", "٣–١")] {
+    for (tag, said) in [("id", "1–3 jawab Enter lewati"), ("ar", "١–٣")] {
         let question = Kiosk::start(tag).press("enter 1 next");
         assert!(hints(&question).contains(said), "{}", hints(&question));
     }
