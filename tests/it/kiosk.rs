@@ -156,7 +156,9 @@ impl Kiosk {
             let rect =
                 stops.filter(|stop| stop.action == Some(action)).map(|stop| stop.rect).next();
             let rect = rect.unwrap_or_else(|| panic!("nothing does {action:?}"));
-            if (first..first + window.height).contains(&rect.y) {
+            let whole = rect.y >= first && rect.bottom() <= first + window.height;
+            // What is cut cannot be pressed.
+            if whole || (first == rect.y && rect.height > window.height) {
                 let (x, y) = (window.x + rect.x + rect.width / 2, window.y + rect.y - first);
                 let x = from_screen(x, self.stage.screen_area(), self.scene().direction());
                 return self.touch(x, y);
