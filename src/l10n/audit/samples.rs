@@ -8,9 +8,10 @@ use icu_plurals::{PluralCategory, PluralRules, PluralRulesWithRanges};
 use crate::l10n::words::{form_id, range_form};
 
 /// Numbers among which each form has more than one that it is chosen for, if it is for more than
-/// one at all. The millions are for languages that say "a million of days".
+/// one at all. The millions are for languages that say "a million of days". No figure is 0, so a form
+/// for 0 and 1 is for one number.
 fn numbers() -> impl Iterator<Item = u32> {
-    (0..=1_000).chain((2..=200).map(|n| n * 1_000)).chain([1_000_000, 2_000_000])
+    (1..=1_000).chain((2..=200).map(|n| n * 1_000)).chain([1_000_000, 2_000_000])
 }
 
 /// Ends of ranges, which begin at 1.
@@ -48,6 +49,11 @@ impl Samples {
         for n in numbers() {
             let form = samples.form(n);
             keep(samples.numbers.entry(form).or_default(), n);
+        }
+        let of_none = samples.form(0);
+        let of_none = samples.numbers.entry(of_none).or_default();
+        if of_none.is_empty() {
+            of_none.push(0);
         }
         for (from, to) in ends().flat_map(|from| ends().map(move |to| (from, to))) {
             if from < to {

@@ -270,9 +270,10 @@ fn of_one_number(tag: &str) -> &'static [&'static str] {
     match tag {
         "ar" => &["zero", "one", "two"],
         "he" => &["one", "two"],
-        "it" | "tr" | "pl" => &["one"],
-        // French and Persian have one form for 0 and 1, Russian one for 1 and 21.
-        "fr" | "fa" | "ru" | "id" => &[],
+        // French and Persian have one form for 0 and 1, but no figure is 0.
+        "it" | "tr" | "pl" | "fr" | "fa" => &["one"],
+        // Russian has one for 1 and 21.
+        "ru" | "id" => &[],
         _ => panic!("{tag}"),
     }
 }
