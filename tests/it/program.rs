@@ -66,7 +66,8 @@ fn word(tag: &str, id: &str) -> String {
 
 /// A word as [`word`], for other tests.
 pub(super) fn said_in(tag: &str, id: &str) -> String {
-    word(tag, id)
+    // Terminals that are not known get letters without their marks.
+    word(tag, id).chars().filter(|c| !matches!(c, '\u{64B}'..='\u{652}')).collect()
 }
 
 /// The first words of a sentence, as they are drawn.

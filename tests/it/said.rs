@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use sabar::l10n::word_id;
+use sabar::l10n::{Argument, word_id};
 use sabar::model::{Model, Overlay, Screen, Step};
 use sabar::plain::{Line, Talk};
 use sabar::read::{self, Form};
@@ -95,8 +95,11 @@ fn the_last_page_says_all_in_one_language_and_then_all_in_the_other() {
                     word_id::TAKEAWAY_DISCUSS,
                     word_id::TAKEAWAY_NO_FLAGS,
                 ];
+                let count = u32::try_from(run.library.treatment(0).checklist.len()).unwrap();
+                let count = [("count", Argument::Number(count))];
                 questions
                     .chain(headings.map(|id| words.get(id)))
+                    .chain([words.with(word_id::TAKEAWAY_UNANSWERED, &count)])
                     .map(|it| text::plain(&it))
                     .collect()
             };
