@@ -49,6 +49,9 @@ pub struct Mended<'a> {
 /// A longer line was not typed, and going through it again and again would take long.
 const LONGEST_LINE: usize = 4 * 1024;
 
+/// With more faults than this, a file was damaged and not mistyped. They are told in general words.
+const MOST_ERRORS: usize = 2_000;
+
 impl<'a> Mended<'a> {
     /// Mends a file; `lists` names its tables that stand in two pairs of brackets.
     pub fn of(text: &'a str, lists: &[&str]) -> Self {
@@ -64,7 +67,7 @@ impl<'a> Mended<'a> {
             return identity;
         }
         let mut mended = identity;
-        if text.lines().all(|line| line.len() <= LONGEST_LINE) {
+        if errors.len() <= MOST_ERRORS && text.lines().all(|line| line.len() <= LONGEST_LINE) {
             let (edits, faults) = Scanner::new(text, lists).run();
             mended.faults = faults;
             mended.apply(text, edits);
@@ -101,7 +104,11 @@ impl<'a> Mended<'a> {
         let lines = Lines::of(text);
         let mut told: BTreeSet<usize> =
             self.faults.iter().map(|fault| lines.line(fault.span.start)).collect();
-        let (_, errors) = DeTable::parse_recoverable(&self.text);
+        let mended = match &self.text {
+            Cow::Owned(copy) => Some(DeTable::parse_recoverable(copy).1),
+            Cow::Borrowed(_) => None,
+        };
+        let errors = mended.as_deref().unwrap_or(before);
         let mut spans: Vec<_> =
             errors.iter().map(|error| self.in_file(error.span().unwrap_or_default())).collect();
         if spans.is_empty() && self.faults.is_empty() {
