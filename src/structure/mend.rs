@@ -115,7 +115,7 @@ impl<'a> Mended<'a> {
             spans = before.iter().map(|error| error.span().unwrap_or_default()).collect();
         }
         self.has_gaps = !spans.is_empty();
-        for span in spans {
+        for span in spans.into_iter().take(MOST_ERRORS) {
             if told.insert(lines.line(span.start)) {
                 self.faults.push(other(text, span));
             }
