@@ -52,6 +52,12 @@ const LONGEST_LINE: usize = 4 * 1024;
 /// With more faults than this, a file was damaged and not mistyped. They are told in general words.
 const MOST_ERRORS: usize = 2_000;
 
+/// The first lines of a file, which tell a damaged file in a fraction of the time.
+fn start_of(text: &str) -> &str {
+    let end = text.match_indices('\n').nth(2 * MOST_ERRORS).map_or(text.len(), |(at, _)| at + 1);
+    text.get(..end).unwrap_or(text)
+}
+
 impl<'a> Mended<'a> {
     /// Mends a file; `lists` names its tables that stand in two pairs of brackets.
     pub fn of(text: &'a str, lists: &[&str]) -> Self {
@@ -62,7 +68,11 @@ impl<'a> Mended<'a> {
             faults: Vec::new(),
             has_gaps: false,
         };
-        let (_, errors) = DeTable::parse_recoverable(text);
+        let start = start_of(text);
+        let (_, mut errors) = DeTable::parse_recoverable(start);
+        if start.len() < text.len() && errors.len() <= MOST_ERRORS {
+            errors = DeTable::parse_recoverable(text).1;
+        }
         if errors.is_empty() {
             return identity;
         }
