@@ -82,8 +82,9 @@ impl<'a> Mended<'a> {
             mended.faults = faults;
             mended.apply(text, edits);
         }
-        mended.tell_others(text, &errors);
-        if errors.len() > MOST_ERRORS {
+        let is_damaged = errors.len() > MOST_ERRORS;
+        mended.tell_others(if is_damaged { start } else { text }, &errors);
+        if is_damaged {
             // Reading it once more takes as long again, and tells nothing that can be mended.
             mended.text = Cow::Borrowed("");
         }
