@@ -50,11 +50,11 @@ pub struct Mended<'a> {
 const LONGEST_LINE: usize = 4 * 1024;
 
 /// With more faults than this, a file was damaged and not mistyped. They are told in general words.
-const MOST_ERRORS: usize = 2_000;
+pub(super) const MOST_FAULTS: usize = 2_000;
 
 /// The first lines of a file, which tell a damaged file in a fraction of the time.
 fn start_of(text: &str) -> &str {
-    let end = text.match_indices('\n').nth(2 * MOST_ERRORS).map_or(text.len(), |(at, _)| at + 1);
+    let end = text.match_indices('\n').nth(2 * MOST_FAULTS).map_or(text.len(), |(at, _)| at + 1);
     text.get(..end).unwrap_or(text)
 }
 
@@ -70,23 +70,27 @@ impl<'a> Mended<'a> {
         };
         let start = start_of(text);
         let (_, mut errors) = DeTable::parse_recoverable(start);
-        if start.len() < text.len() && errors.len() <= MOST_ERRORS {
+        if start.len() < text.len() && errors.len() <= MOST_FAULTS {
             errors = DeTable::parse_recoverable(text).1;
         }
         if errors.is_empty() {
             return identity;
         }
         let mut mended = identity;
-        if errors.len() <= MOST_ERRORS && text.lines().all(|line| line.len() <= LONGEST_LINE) {
+        let mut is_damaged = errors.len() > MOST_FAULTS;
+        if !is_damaged && text.lines().all(|line| line.len() <= LONGEST_LINE) {
             let (edits, faults) = Scanner::new(text, lists).run();
+            is_damaged = faults.len() > MOST_FAULTS;
             mended.faults = faults;
-            mended.apply(text, edits);
+            if !is_damaged {
+                mended.apply(text, edits);
+            }
         }
-        let is_damaged = errors.len() > MOST_ERRORS;
-        mended.tell_others(if is_damaged { start } else { text }, &errors);
+        mended.tell_others(text, &errors);
         if is_damaged {
             // Reading it once more takes as long again, and tells nothing that can be mended.
             mended.text = Cow::Borrowed("");
+            mended.has_gaps = true;
         }
         mended.faults.sort_by_key(|fault| (fault.span.start, fault.span.end));
         mended
@@ -130,7 +134,7 @@ impl<'a> Mended<'a> {
             spans = before.iter().map(|error| error.span().unwrap_or_default()).collect();
         }
         self.has_gaps = !spans.is_empty();
-        for span in spans.into_iter().take(MOST_ERRORS) {
+        for span in spans.into_iter().take(MOST_FAULTS) {
             if told.insert(lines.line(span.start)) {
                 self.faults.push(other(text, span));
             }

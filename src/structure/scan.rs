@@ -9,7 +9,7 @@ mod values;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::mend::{Edit, Fault};
+use super::mend::{Edit, Fault, MOST_FAULTS};
 use crate::problem::Lines;
 
 /// Quotes that word processors and telephones write.
@@ -57,7 +57,7 @@ impl<'a> Scanner<'a> {
     }
 
     pub fn run(mut self) -> (Vec<Edit>, Vec<Fault>) {
-        loop {
+        while self.faults.len() <= MOST_FAULTS {
             self.blanks(true);
             match self.peek() {
                 None => break,
