@@ -163,7 +163,7 @@ impl Walk {
     pub fn fingerprint(&mut self, kiosk: &mut Kiosk) -> Vec<String> {
         let path = [
             (&b"\x1bOS"[..], word_id::CHOOSE_TITLE),
-            (b"1", "section-what"),
+            (b"1", "section-main"),
             (TO_THE_NEXT_PAGE, word_id::CHECKLIST_INTRO),
         ];
         // A paste that has no end swallows keys for half a second.
