@@ -100,7 +100,7 @@ pub fn plain(text: &str) -> String {
         .collect()
 }
 
-/// Whether `ch`, which is not drawn, decides the form of its neighbors: joiners (U+200C, U+200D) and
+/// True if `ch`, which is not drawn, decides the form of its neighbors: joiners (U+200C, U+200D) and
 /// variation selectors.
 #[must_use]
 pub fn is_spelling(ch: char) -> bool {

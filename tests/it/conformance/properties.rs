@@ -3,7 +3,9 @@
 use proptest::prelude::*;
 use ratatui::buffer::CellWidth;
 
-use sabar::text::{Direction, Line, layout, plain, prepare, single_line, visual_order};
+use sabar::text::{
+    Direction, Line, is_spelling, layout, plain, prepare, single_line, visual_order,
+};
 
 /// Characters that mean something to some stage, and any others.
 fn character() -> impl Strategy<Value = char> {
@@ -78,10 +80,7 @@ proptest! {
         for source in shown.into_iter().chain(std::iter::once(text.len()..text.len())) {
             prop_assert!(source.start >= end, "{:?} overlaps", source);
             let left_out = text.get(end..source.start).unwrap_or("not on a boundary");
-            // Joiners and variation selectors are text, and have no cell.
-            let is_unseen = |c: char| {
-                c.is_whitespace() || matches!(c, '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}')
-            };
+            let is_unseen = |c: char| c.is_whitespace() || is_spelling(c);
             prop_assert!(plain(left_out).chars().all(is_unseen), "lost {:?}", left_out);
             end = source.end;
         }
