@@ -117,7 +117,7 @@ pub fn step_short_title(step: Step) -> &'static str {
     }
 }
 
-/// The frame a statement of this standing must stand in (FACTS.md, "standing").
+/// The frame a statement of this standing must stand in.
 fn frame(standing: Standing) -> Option<Frame> {
     match standing {
         Standing::Label => Some(Frame::Label),

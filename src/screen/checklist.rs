@@ -1,4 +1,4 @@
-//! "Before": the checklist, never more than five questions on a page (FACTS.md).
+//! "Before": the checklist, never more than five questions on a page.
 
 use std::ops::Range;
 

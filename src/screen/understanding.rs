@@ -1,5 +1,5 @@
 //! "Did we explain it well?": one question a page; a wrong answer explains again in other words
-//! and asks again. It prepares the clinician's own teach-back and does not replace it (FACTS.md).
+//! and asks again. It prepares the clinician's own teach-back and does not replace it.
 
 use super::languages::number_of;
 use super::{frame, navigation, step_title};

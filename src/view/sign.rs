@@ -23,7 +23,7 @@ pub const BACKWARD: char = '‹';
 /// The way to the emergency panel.
 pub const EMERGENCY: char = '▲';
 
-/// The sign of a standing, the same in every language (FACTS.md).
+/// The sign of a standing, the same in every language.
 #[must_use]
 pub fn of_standing(standing: Standing) -> char {
     match standing {
