@@ -11,8 +11,6 @@ use std::io::{self, Read as _};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use toml::de::DeTable;
-
 use super::Settings;
 use super::keys::{KEYS, Key, VARIABLES};
 use super::written::Written;
@@ -183,7 +181,7 @@ impl Reader {
     }
 
     fn text(&mut self, path: &Path, text: &str) {
-        let mended = Mended::of(text, &[]);
+        let (mended, parsed) = Mended::of(text, &[]);
         let place = |span: Range<usize>| {
             Origin::File(path.to_owned(), line_at(text, mended.in_file(span).start))
         };
@@ -191,7 +189,7 @@ impl Reader {
             let origin = Origin::File(path.to_owned(), line_at(text, span.start));
             self.problems.add(problem(&origin, message, remedy));
         }
-        let (table, _) = DeTable::parse_recoverable(mended.text());
+        let table = mended.table(parsed);
         for (name, value) in table.get_ref() {
             if mended.is_hole(name.span().start) || mended.is_hole(value.span().start) {
                 continue;

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use toml::Spanned;
 use toml::de::DeTable;
 
 use super::scan::Scanner;
@@ -46,6 +47,9 @@ pub struct Mended<'a> {
     pub has_gaps: bool,
 }
 
+/// The table of a file.
+pub type Parsed<'a> = Spanned<DeTable<'a>>;
+
 /// A longer line was not typed, and going through it again and again would take long.
 const LONGEST_LINE: usize = 4 * 1024;
 
@@ -59,9 +63,10 @@ fn start_of(text: &str) -> &str {
 }
 
 impl<'a> Mended<'a> {
-    /// Mends a file; `lists` names its tables that stand in two pairs of brackets.
-    pub fn of(text: &'a str, lists: &[&str]) -> Self {
-        let identity = Self {
+    /// Mends a file; `lists` names its tables that stand in two pairs of brackets. Gives back the
+    /// table too where there was nothing to mend, so that it is not parsed once more.
+    pub fn of(text: &'a str, lists: &[&str]) -> (Self, Option<Parsed<'a>>) {
+        let mut mended = Self {
             text: Cow::Borrowed(text),
             places: vec![(0, 0, false)],
             holes: BTreeSet::new(),
@@ -69,14 +74,13 @@ impl<'a> Mended<'a> {
             has_gaps: false,
         };
         let start = start_of(text);
-        let (_, mut errors) = DeTable::parse_recoverable(start);
+        let (mut table, mut errors) = DeTable::parse_recoverable(start);
         if start.len() < text.len() && errors.len() <= MOST_FAULTS {
-            errors = DeTable::parse_recoverable(text).1;
+            (table, errors) = DeTable::parse_recoverable(text);
         }
         if errors.is_empty() {
-            return identity;
+            return (mended, Some(table));
         }
-        let mut mended = identity;
         let mut is_damaged = errors.len() > MOST_FAULTS;
         if !is_damaged && text.lines().all(|line| line.len() <= LONGEST_LINE) {
             let (edits, faults) = Scanner::new(text, lists).run();
@@ -93,7 +97,12 @@ impl<'a> Mended<'a> {
             mended.has_gaps = true;
         }
         mended.faults.sort_by_key(|fault| (fault.span.start, fault.span.end));
-        mended
+        (mended, None)
+    }
+
+    /// The table that is to be read on, `parsed` if there was nothing to mend.
+    pub fn table<'t>(&'t self, parsed: Option<Parsed<'t>>) -> Parsed<'t> {
+        parsed.unwrap_or_else(|| DeTable::parse_recoverable(&self.text).0)
     }
 
     fn apply(&mut self, text: &str, mut edits: Vec<Edit>) {

@@ -124,11 +124,11 @@ pub(crate) enum Form {
 pub(crate) fn read<T: Table + Value>(text: &str, report: &mut Report<'_>) -> (T, Form) {
     let lists = T::FIELDS.iter().filter(|(_, is_list)| *is_list);
     let lists: Vec<&str> = lists.map(|(name, _)| *name).collect();
-    let mended = Mended::of(text, &lists);
+    let (mended, parsed) = Mended::of(text, &lists);
     let lines = Lines::of(text);
     mended.tell(&lines, report);
     let is_whole = mended.faults.is_empty();
-    let (tree, _) = DeTable::parse_recoverable(mended.text());
+    let tree = mended.table(parsed);
     let mut reader = Reader {
         text,
         mended: &mended,

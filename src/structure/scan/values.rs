@@ -34,11 +34,7 @@ impl Scanner<'_> {
             if let Some(end) = self.closed(open, last_end, ']') {
                 return end;
             }
-            if self.peek() == Some(',') {
-                let at = self.at;
-                self.tell(at..at + 1, "a comma stands here without a value before it", "remove it");
-                self.edit(at..at + 1, " ");
-                self.at += 1;
+            if self.stray_comma() {
                 continue;
             }
             if self.peek() == Some('}') {
@@ -68,11 +64,7 @@ impl Scanner<'_> {
             if self.peek() == Some(']') {
                 return self.mismatch(open, '}');
             }
-            if self.peek() == Some(',') {
-                let at = self.at;
-                self.tell(at..at + 1, "a comma stands here without a value before it", "remove it");
-                self.edit(at..at + 1, " ");
-                self.at += 1;
+            if self.stray_comma() {
                 continue;
             }
             let n_faults = self.faults.len();
@@ -88,6 +80,18 @@ impl Scanner<'_> {
             }
             self.comma(value_end);
         }
+    }
+
+    /// Goes past a comma that has no value before it; true if there was one.
+    fn stray_comma(&mut self) -> bool {
+        let is_there = self.peek() == Some(',');
+        if is_there {
+            let at = self.at;
+            self.tell(at..at + 1, "a comma stands here without a value before it", "remove it");
+            self.edit(at..at + 1, " ");
+            self.at += 1;
+        }
+        is_there
     }
 
     /// Goes past blanks to what follows. Ends if the bracket closes there, or should have.
