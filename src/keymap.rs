@@ -132,31 +132,11 @@ pub fn action(key: Key, direction: Direction) -> Option<Action> {
     (!key.alt).then(|| meaning(key, direction).unwrap_or(Action::AnyKey))
 }
 
-/// What a key means while the PIN is asked for, if it means something else there than elsewhere.
+/// The meaning of a key while the PIN is asked for, if it means something else there than elsewhere.
+/// Enter presses what is in focus, which is "that is it" unless the arrows moved it.
 #[must_use]
 pub fn pin_action(key: Key) -> Option<Action> {
-    if key.control || key.alt {
-        return None;
-    }
-    match key.code {
-        KeyCode::Char(digit) => digit_value(digit).map(|digit| Action::Pin(PinKey::Digit(digit))),
-        KeyCode::Backspace | KeyCode::Delete => Some(Action::Pin(PinKey::Erase)),
-        // Enter presses what is in focus, which is "that is it" unless the arrows moved it.
-        KeyCode::Enter
-        | KeyCode::Escape
-        | KeyCode::Insert
-        | KeyCode::Tab
-        | KeyCode::BackTab
-        | KeyCode::Up
-        | KeyCode::Down
-        | KeyCode::Left
-        | KeyCode::Right
-        | KeyCode::Home
-        | KeyCode::End
-        | KeyCode::PageUp
-        | KeyCode::PageDown
-        | KeyCode::Function(_) => None,
-    }
+    typed(key, PinKey::Digit, PinKey::Erase).map(Action::Pin)
 }
 
 /// What a key means while letters of a name are typed, if it means something else than elsewhere.
@@ -173,31 +153,24 @@ pub fn search_action(key: Key) -> Option<Action> {
     (letter.is_alphabetic() || letter == ' ').then_some(Action::Letter(letter))
 }
 
-/// What a key means while the date is open, if it means something else there than elsewhere.
+/// The meaning of a key while the date is open, if it means something else there than elsewhere.
 #[must_use]
 pub fn date_action(key: Key) -> Option<Action> {
+    let is_plain = !key.control && !key.alt;
+    let leave = (is_plain && key.code == KeyCode::Escape).then_some(DateKey::Leave);
+    leave.or_else(|| typed(key, DateKey::Digit, DateKey::Erase)).map(Action::Date)
+}
+
+/// A digit, or a key that takes one back.
+fn typed<T>(key: Key, digit: fn(u8) -> T, erase: T) -> Option<T> {
     if key.control || key.alt {
         return None;
     }
-    let key = match key.code {
-        KeyCode::Char(digit) => DateKey::Digit(digit_value(digit)?),
-        KeyCode::Backspace | KeyCode::Delete => DateKey::Erase,
-        KeyCode::Escape => DateKey::Leave,
-        KeyCode::Enter
-        | KeyCode::Insert
-        | KeyCode::Tab
-        | KeyCode::BackTab
-        | KeyCode::Up
-        | KeyCode::Down
-        | KeyCode::Left
-        | KeyCode::Right
-        | KeyCode::Home
-        | KeyCode::End
-        | KeyCode::PageUp
-        | KeyCode::PageDown
-        | KeyCode::Function(_) => return None,
-    };
-    Some(Action::Date(key))
+    if matches!(key.code, KeyCode::Backspace | KeyCode::Delete) {
+        return Some(erase);
+    }
+    let KeyCode::Char(letter) = key.code else { return None };
+    digit_value(letter).map(digit)
 }
 
 fn meaning(key: Key, direction: Direction) -> Option<Action> {
@@ -277,7 +250,7 @@ pub fn letter_key(scene: &Scene<'_>, letter: char) -> String {
     }
 }
 
-/// Whether nothing but a number pad is there.
+/// True if nothing but a number pad is there.
 #[must_use]
 pub fn is_pad(scene: &Scene<'_>) -> bool {
     scene.settings.keys == KeysChoice::Pad
@@ -362,7 +335,7 @@ pub struct Spot {
 pub enum SpotKind {
     /// A text that Enter leaves behind.
     Text {
-        /// Whether the page goes on below the window.
+        /// True if the page goes on below the window.
         goes_on: bool,
     },
     /// A question of the checklist.

@@ -207,8 +207,7 @@ impl Hash {
     /// # Errors
     /// If the folder is missing or may not be written to.
     pub fn write(&self, path: &Path) -> io::Result<()> {
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        let folder = folder.unwrap_or(Path::new("."));
+        let folder = guard::folder(path);
         let mode = fs::Permissions::from_mode(0o600);
         let mut file =
             tempfile::Builder::new().prefix(".pin").permissions(mode).tempfile_in(folder)?;

@@ -25,7 +25,7 @@ pub mod veil;
 pub mod withdrawn;
 
 use crate::action::Action;
-use crate::block::{Arrow, Block, Button, Frame, Item};
+use crate::block::{Arrow, Block, Button, Choice, Frame, Item, Phrase, Tone};
 use crate::content::{Standing, Treatment};
 use crate::l10n::word_id;
 use crate::model::{Model, Overlay, Screen, Step};
@@ -124,6 +124,15 @@ fn frame(standing: Standing) -> Option<Frame> {
         Standing::Contested => Some(Frame::Claims),
         Standing::Agreed | Standing::Stated | Standing::Silent => None,
     }
+}
+
+/// A dialog that asks before something is done: a sentence below its title, and two choices.
+fn asked(scene: &Scene<'_>, title: Phrase, text: &str, choices: [(&str, Action); 2]) -> Vec<Item> {
+    let text = Block::Note(scene.phrase(text), Tone::Plain);
+    let choices = (1..).zip(choices).map(|(number, (word, action))| {
+        Block::Choice(Choice::plain(Some(number), scene.phrase(word), action))
+    });
+    [Block::Title(title), text].into_iter().chain(choices).map(Item::plain).collect()
 }
 
 /// The way back and the way on, at the end of every page.

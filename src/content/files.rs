@@ -342,7 +342,8 @@ impl Walk<'_> {
     }
 }
 
-fn read(path: &Path, most: usize) -> io::Result<Vec<u8>> {
+/// The bytes of an ordinary file; more than `most` of a file that is larger. Never waits.
+pub(crate) fn read(path: &Path, most: usize) -> io::Result<Vec<u8>> {
     // Seen before it is opened: opening a pipe would wait for its other end.
     let found = fs::metadata(path)?;
     if !found.is_file() {

@@ -133,8 +133,9 @@ fn record_path(pin: &Path) -> PathBuf {
     pin.with_file_name(name)
 }
 
-fn folder(record: &Path) -> &Path {
-    record.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."))
+/// The folder that a file is in.
+pub(super) fn folder(file: &Path) -> &Path {
+    file.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 fn can_write(record: &Path) -> bool {

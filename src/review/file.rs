@@ -11,7 +11,7 @@ use tempfile::Builder;
 use toml::{Spanned, Value};
 
 use super::{PREFIX, Review};
-use crate::content::files::most_bytes;
+use crate::content::files::{self, most_bytes};
 use crate::content::gate::{Joiners, is_refused};
 use crate::content::{Files, line_ends};
 use crate::problem::{Lines, Problems, Report};
@@ -177,16 +177,7 @@ pub fn enter(folder: &Path, review: &Review) -> io::Result<PathBuf> {
         let why = "it would become too large; remove entries that no longer hold";
         return Err(io::Error::other(why));
     }
-    let parent = path.parent().unwrap_or(folder);
-    fs::create_dir_all(parent)?;
-    let mode = fs::Permissions::from_mode(MODE);
-    let mut file = Builder::new().permissions(mode).tempfile_in(parent)?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().sync_all()?;
-    if let Ok(metadata) = fs::metadata(&path) {
-        file.as_file().set_permissions(metadata.permissions())?;
-    }
-    file.persist(&path)?;
+    replace(&path, &text)?;
     Ok(path)
 }
 
@@ -200,13 +191,22 @@ fn text_path(folder: &Path, treatment: &str, language: &str) -> PathBuf {
 /// # Errors
 /// The file cannot be written.
 pub fn keep_text(folder: &Path, review: &Review, signed: &str) -> io::Result<()> {
-    let path = text_path(folder, &review.treatment, &review.language);
-    let parent = path.parent().unwrap_or(folder);
+    replace(&text_path(folder, &review.treatment, &review.language), signed)
+}
+
+/// Puts a file in the place of the one that is there, whole or not at all. Its folder is made if it
+/// is not there; who may read the file stays.
+fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let parent = path.parent().unwrap_or(path);
     fs::create_dir_all(parent)?;
     let mode = fs::Permissions::from_mode(MODE);
     let mut file = Builder::new().permissions(mode).tempfile_in(parent)?;
-    file.write_all(signed.as_bytes())?;
-    file.persist(&path)?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().sync_all()?;
+    if let Ok(metadata) = fs::metadata(path) {
+        file.as_file().set_permissions(metadata.permissions())?;
+    }
+    file.persist(path)?;
     Ok(())
 }
 
@@ -214,7 +214,8 @@ pub fn keep_text(folder: &Path, review: &Review, signed: &str) -> io::Result<()>
 #[must_use]
 pub fn kept_text(folder: &Path, review: &Review) -> Option<String> {
     let path = text_path(folder, &review.treatment, &review.language);
-    fs::read_to_string(path).ok().filter(|text| super::hash(text) == review.signs)
+    let bytes = files::read(&path, most_bytes(FILE)).ok()?;
+    String::from_utf8(bytes).ok().filter(|text| super::hash(text) == review.signs)
 }
 
 /// The file with one entry more, whose lines end as those that are there.

@@ -1,21 +1,16 @@
 //! "Back to the start?": leaving forgets everything, so it asks first.
 
+use super::asked;
 use crate::action::{Action, Farewell};
-use crate::block::{Block, Choice, Item, Tone};
+use crate::block::Item;
 use crate::l10n::word_id;
 use crate::scene::Scene;
 
 /// The blocks of the overlay.
 #[must_use]
 pub fn items(scene: &Scene<'_>) -> Vec<Item> {
-    let choice = |number, word, action| {
-        Block::Choice(Choice::plain(Some(number), scene.phrase(word), action))
-    };
-    let blocks = vec![
-        Block::Title(scene.phrase(word_id::LEAVE_TITLE)),
-        Block::Note(scene.phrase(word_id::LEAVE_TEXT), Tone::Plain),
-        choice(1, word_id::LEAVE_NO, Action::Close),
-        choice(2, word_id::LEAVE_YES, Action::Finish(Farewell::Left)),
-    ];
-    blocks.into_iter().map(Item::plain).collect()
+    let title = scene.phrase(word_id::LEAVE_TITLE);
+    let choices =
+        [(word_id::LEAVE_NO, Action::Close), (word_id::LEAVE_YES, Action::Finish(Farewell::Left))];
+    asked(scene, title, word_id::LEAVE_TEXT, choices)
 }

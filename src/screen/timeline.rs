@@ -32,7 +32,7 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     items
 }
 
-/// Whether the signs of danger are listed with the entries.
+/// True if the signs of danger are listed with the entries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Signs {
     /// Below the first entry that is an emergency; below all where there is none.

@@ -1,7 +1,8 @@
 //! "Questions have no answer": on the way out of the checklist, because nothing said is not "no".
 
+use super::asked;
 use crate::action::Action;
-use crate::block::{Block, Choice, Item, Tone};
+use crate::block::Item;
 use crate::l10n::{Argument, word_id};
 use crate::model::{Model, Step};
 use crate::scene::Scene;
@@ -9,18 +10,14 @@ use crate::scene::Scene;
 /// The blocks of the overlay; `step` is where somebody wants to go.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model, step: Step) -> Vec<Item> {
-    let choice = |number, word, action| {
-        Block::Choice(Choice::plain(Some(number), scene.phrase(word), action))
-    };
     let count = u32::try_from(questions(scene, model).count()).unwrap_or(u32::MAX);
     let count = [("count", Argument::Number(count))];
-    let blocks = vec![
-        Block::Title(scene.phrase_with(word_id::TAKEAWAY_UNANSWERED, &count)),
-        Block::Note(scene.phrase(word_id::UNANSWERED_TEXT), Tone::Plain),
-        choice(1, word_id::UNANSWERED_BACK, Action::ToUnanswered),
-        choice(2, word_id::UNANSWERED_GO_ON, Action::Visit(step.index())),
+    let title = scene.phrase_with(word_id::TAKEAWAY_UNANSWERED, &count);
+    let choices = [
+        (word_id::UNANSWERED_BACK, Action::ToUnanswered),
+        (word_id::UNANSWERED_GO_ON, Action::Visit(step.index())),
     ];
-    blocks.into_iter().map(Item::plain).collect()
+    asked(scene, title, word_id::UNANSWERED_TEXT, choices)
 }
 
 /// The questions of the checklist that have no answer.
