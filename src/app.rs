@@ -87,7 +87,7 @@ pub enum RunError {
         or run `sabar --plain`, which needs none"
     )]
     NoTerminal,
-    /// What there is can only write line after line.
+    /// The terminal can only write line after line.
     #[error(
         "sabar needs a terminal on which it can draw, and {} says that this is none; \
         run `sabar --plain`, which writes line after line, or start sabar in a terminal window",
@@ -193,7 +193,7 @@ struct Kiosk {
     guard: pin::Guard,
     clock: Clock,
     supervisor: Supervisor,
-    /// Whether the terminal tells of touches.
+    /// True if the terminal tells of touches.
     can_touch: bool,
 }
 

@@ -43,7 +43,7 @@ pub struct Settings {
     pub theme: ThemeChoice,
     /// How much air there is; decided by the height of the terminal as shipped.
     pub density: DensityChoice,
-    /// Which keys are named on the screen.
+    /// The keys that are named on the screen.
     pub keys: KeysChoice,
     /// Whether nothing may move by itself; false as shipped.
     pub reduced_motion: bool,
@@ -83,7 +83,7 @@ pub enum LogChoice {
     Folder(PathBuf),
 }
 
-/// Which keys there are, so that no others are named.
+/// The keys that there are, so that no others are named.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum KeysChoice {
     /// A keyboard. The number pad's keys work too, and are named in the help.

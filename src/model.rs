@@ -70,7 +70,7 @@ pub struct Touch {
     pub finger: Option<Finger>,
     /// Presses in a row that no release followed, counted until the first release.
     pub unanswered: u8,
-    /// Whether this terminal has told a release.
+    /// True if this terminal has told a release.
     pub tells_release: bool,
 }
 
@@ -83,7 +83,7 @@ pub struct Finger {
     pub target: Option<Target>,
     /// The row to which the page has followed it.
     pub row: u16,
-    /// Whether the page was scrolled by it, so that coming up presses nothing.
+    /// True if the page was scrolled by it, so that coming up presses nothing.
     pub has_scrolled: bool,
 }
 
@@ -94,7 +94,7 @@ pub struct Target {
     pub action: Action,
     /// Where it is; of a sheet, in its own rows.
     pub rect: Rect,
-    /// Whether it is pressed, and not only a place on the page.
+    /// True if it is pressed, and not only a place on the page.
     pub is_button: bool,
 }
 
@@ -124,7 +124,7 @@ pub struct Visit {
     pub answers: BTreeMap<(usize, usize), Answer>,
     /// Choices in the check of understanding by (treatment, check).
     pub checks: BTreeMap<(usize, usize), Understanding>,
-    /// Whether it was asked about questions without an answer; once is enough.
+    /// True if it was asked about questions without an answer; once is enough.
     pub is_asked: bool,
     /// Focus and scroll position by screen, so that coming back keeps the place.
     pub places: BTreeMap<(usize, Screen), Place>,
@@ -358,7 +358,7 @@ impl Model {
         self.is_searching && self.overlay.is_none() && self.screen == Screen::Choose
     }
 
-    /// Whether digits go into the date of the procedure, and are no choices.
+    /// True if digits go into the date of the procedure, and are no choices.
     #[must_use]
     pub fn is_typing_a_date(&self) -> bool {
         self.is_date_open && self.overlay.is_none() && matches!(self.screen, Screen::Step(..))

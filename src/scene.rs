@@ -33,7 +33,7 @@ pub struct Scene<'a> {
     pub records: &'a Records,
     /// The direction that the arrow keys follow: the patient's, on the clinic's side too.
     pub arrows: Direction,
-    /// Whether a touch can reach the program; a terminal without a mouse has none.
+    /// True if a touch can reach the program; a terminal without a mouse has none.
     pub can_touch: bool,
 }
 

@@ -52,7 +52,7 @@ impl TypedDate {
         typed
     }
 
-    /// Whether nothing was typed.
+    /// True if nothing was typed.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len == 0

@@ -427,7 +427,7 @@ fn next_page(model: &mut Model, scene: &Scene<'_>) {
     }
 }
 
-/// Whether the answer to a question was the last that its page waited for, and asks for nothing:
+/// True if the answer to a question was the last that its page waited for, and asks for nothing:
 /// what it asks for has to be read first.
 fn completes_page(model: &Model, question: usize, scene: &Scene<'_>) -> bool {
     let treatment = scene.treatment(model);
@@ -441,7 +441,7 @@ fn completes_page(model: &Model, question: usize, scene: &Scene<'_>) -> bool {
         })
 }
 
-/// Whether no page comes after the one shown.
+/// True if no page comes after the one shown.
 fn is_last_page(model: &Model, scene: &Scene<'_>) -> bool {
     let Screen::Step(step, page) = model.screen else { return true };
     step == Step::Takeaway && page + 1 >= screen::pages(scene.treatment(model), step)

@@ -258,20 +258,20 @@ impl Stage {
         first_row(self.front(), place, self.window().height)
     }
 
-    /// Whether anything is laid out.
+    /// True if anything is laid out.
     #[must_use]
     pub fn is_drawn(&self) -> bool {
         !self.front().stops.is_empty()
     }
 
-    /// Whether the sheet in front goes on below its window.
+    /// True if the sheet in front goes on below its window.
     #[must_use]
     pub fn goes_on(&self, model: &Model) -> bool {
         let end = self.first_row(model.place()).saturating_add(self.window().height);
         self.front().height > end
     }
 
-    /// Whether the window shows anything of what is in focus.
+    /// True if the window shows anything of what is in focus.
     #[must_use]
     pub fn shows_focus(&self, model: &Model) -> bool {
         let place = model.place();

@@ -80,7 +80,8 @@ pub(super) fn check(
     Ok(!problems.has_errors() && n_warnings == 0)
 }
 
-/// How easy the words are to read, in all languages or the one asked for; true if every goal is met.
+/// Prints how easy the words are to read, in all languages or the one asked for; true if every goal
+/// is met.
 fn print_readability(common: &Common, files: Arc<Files>, format: Format) -> Result<bool, Failure> {
     let mut library = Library::new(files, Numerals::Locale);
     if let Some(tag) = &common.lang {

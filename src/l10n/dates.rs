@@ -75,7 +75,7 @@ impl Dates {
         })
     }
 
-    /// Whether months and weekdays have names of their own. What the data lacks it takes from its
+    /// True if months and weekdays have names of their own. What the data lacks it takes from its
     /// `root`, which belongs to no language ("M11", "Mon") and is for no patient.
     fn have_names(&self, root: &Self) -> bool {
         let months = (1..=12).map(|month| date(2026, month, 15));

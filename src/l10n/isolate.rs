@@ -7,7 +7,7 @@ use std::borrow::Cow;
 const FSI: char = '\u{2068}';
 const PDI: char = '\u{2069}';
 
-/// Whether `c` is one of the marks that [`references`] adds.
+/// True if `c` is one of the marks that [`references`] adds.
 pub(super) const fn is_mark(c: char) -> bool {
     matches!(c, FSI | PDI)
 }
@@ -35,9 +35,9 @@ pub(super) fn references(file: Cow<'_, str>) -> String {
 /// What braces hold.
 struct Open {
     start: usize,
-    /// Whether they stand in text and not in other braces.
+    /// True if they stand in text and not in other braces.
     is_in_text: bool,
-    /// Whether an arrow has come: what follows are variants, with text of their own.
+    /// True if an arrow has come: what follows are variants, with text of their own.
     has_variants: bool,
 }
 
@@ -94,7 +94,7 @@ fn end_of_literal(bytes: &[u8], from: usize) -> usize {
     at
 }
 
-/// Whether this refers to a term or to another word.
+/// True if this refers to a term or to another word.
 fn is_reference(expression: &str) -> bool {
     let expression = expression.trim();
     let name = expression.trim_start_matches('-');

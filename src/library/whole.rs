@@ -219,7 +219,7 @@ fn check_paths(files: &Files, problems: &mut Problems) {
     }
 }
 
-/// Whether somebody meant a file to be read, also where its name is not quite right (`ui.ftl.txt`,
+/// True if somebody meant a file to be read, also where its name is not quite right (`ui.ftl.txt`,
 /// `UI.FTL`, `ui.flt`). What it says would be missing, and nobody might notice.
 fn is_meant_as_content(name: &str) -> bool {
     let lower = name.to_lowercase();

@@ -53,7 +53,7 @@ pub fn meaning(scene: &Scene<'_>, model: &Model, page: &Page, text: &str) -> Opt
         .or_else(|| can_find(scene, model, text).then_some(Meaning::Find))
 }
 
-/// Whether the line asks what to do in an emergency, which is done wherever it is.
+/// True if the line asks what to do in an emergency, which is done wherever it is.
 pub fn calls_for_help(line: &Line) -> bool {
     let Line::Text(text) = line else { return false };
     let mut letters = text.chars();

@@ -90,7 +90,7 @@ fn stem(text: &str) -> Option<String> {
     Some(word.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase())
 }
 
-/// Whether a sentence ends at the full stop behind `stem` if a figure follows. Unicode leaves that
+/// True if a sentence ends at the full stop behind `stem` if a figure follows. Unicode leaves that
 /// open where a small letter follows the figure: `ca. 20 minuti` looks the same.
 fn ends_before_figure(stem: &str) -> bool {
     let is_ascii = stem.chars().all(|c| c.is_ascii_lowercase());
@@ -116,7 +116,7 @@ const fn is_mark(c: char) -> bool {
         | '\u{61C}' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}')
 }
 
-/// Whether `text` ends as a sentence does, in any script; quotation marks and brackets may close
+/// True if `text` ends as a sentence does, in any script; quotation marks and brackets may close
 /// behind it.
 pub(super) fn is_sentence(text: &str) -> bool {
     let breaks = CodePointMapData::<SentenceBreak>::new();

@@ -71,7 +71,7 @@ const LINES_ONLY: &[&str] = &[
 ];
 
 impl Environment {
-    /// Whether this is a terminal whose cursor can be moved. Without `TERM` it is none.
+    /// True if this is a terminal whose cursor can be moved. Without `TERM` it is none.
     #[must_use]
     pub fn can_draw(&self) -> bool {
         let term = self.term.trim().to_ascii_lowercase();

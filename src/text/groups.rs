@@ -95,7 +95,7 @@ struct Scan<'a> {
 struct Part {
     end: usize,
     has_digits: bool,
-    /// Whether it was handed in as a number and stands in an isolate of its own.
+    /// True if it was handed in as a number and stands in an isolate of its own.
     is_isolated: bool,
 }
 
@@ -168,7 +168,7 @@ impl Scan<'_> {
         (length > 0).then_some(end + length)
     }
 
-    /// Whether what stands between two parts makes them one; `depth` is of brackets.
+    /// True if what stands between two parts makes them one; `depth` is of brackets.
     fn joins(&self, range: std::ops::Range<usize>, before: &Part, depth: &mut usize) -> bool {
         let is_isolated = before.is_isolated || self.chars.get(range.end) == Some(&FSI);
         let between = &self.chars[range];
@@ -192,7 +192,7 @@ impl Scan<'_> {
     }
 }
 
-/// Whether `c` is a digit, or a letter of a code.
+/// True if `c` is a digit, or a letter of a code.
 fn is_part(c: char) -> bool {
     c.is_numeric() || c.is_alphabetic() && unicode_bidi::bidi_class(c) == BidiClass::L
 }
@@ -205,7 +205,7 @@ fn is_blank_only(text: &[char]) -> bool {
     text.iter().all(|c| is_blank(*c))
 }
 
-/// Whether `c` ties two groups: dashes, strokes, what stands in telephone numbers.
+/// True if `c` ties two groups: dashes, strokes, what stands in telephone numbers.
 fn is_sign(c: char) -> bool {
     matches!(
         c,

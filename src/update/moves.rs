@@ -47,7 +47,7 @@ pub fn sideways(model: &mut Model, stage: &Stage, way: Way, scene: &Scene<'_>) {
     }
 }
 
-/// Whether there is more to read in front than to choose.
+/// True if there is more to read in front than to choose.
 pub fn is_read(model: &Model) -> bool {
     match model.overlay {
         Some(overlay) => overlay.is_for_reading(),
@@ -140,7 +140,7 @@ pub fn page(model: &mut Model, stage: &Stage, way: Way) {
     }
 }
 
-/// Whether text goes on from the row above `end` to the row at `end`, so that one of them is to be
+/// True if text goes on from the row above `end` to the row at `end`, so that one of them is to be
 /// shown twice.
 fn is_cut(sheet: &Sheet, end: u16) -> bool {
     let has_text = |row: u16| {

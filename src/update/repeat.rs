@@ -14,7 +14,7 @@ const NEAR: (u16, u16) = (4, 1);
 /// terminals faster, and no hand strikes so fast.
 const HELD: Duration = Duration::from_millis(120);
 
-/// Whether the action repeats what was confirmed a moment ago. The moment is counted from what
+/// True if the action repeats what was confirmed a moment ago. The moment is counted from what
 /// counted last, so that whoever strikes in vain is not kept waiting by it; but a key that is held
 /// down confirms once, however long it is held.
 pub(super) fn is_repeated(
@@ -44,7 +44,7 @@ pub(super) fn is_repeated(
     repeated.is_some()
 }
 
-/// Whether nothing is confirmed by it: it only goes on in reading, as often as somebody likes.
+/// True if nothing is confirmed by it: it only goes on in reading, as often as somebody likes.
 fn only_moves(model: &Model, action: Action, stage: &Stage) -> bool {
     if let Action::Touch(column, row) = action {
         let touched = stage.touched(model, (column, row));

@@ -86,7 +86,7 @@ pub(super) fn release(
     Effects::none()
 }
 
-/// Whether a finger is still over what it went down on. The screen may have changed under it.
+/// True if a finger is still over what it went down on. The screen may have changed under it.
 fn is_same(finger: &Finger, now: Option<Target>, at: (u16, u16)) -> bool {
     let is_near =
         finger.began.0.abs_diff(at.0) <= SLIP.0 && finger.began.1.abs_diff(at.1) <= SLIP.1;

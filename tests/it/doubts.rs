@@ -76,7 +76,7 @@ impl Reader {
         }
     }
 
-    /// Whether the focus is on a question or an understanding check that has no answer.
+    /// True if the focus is on a question or an understanding check that has no answer.
     fn is_asked(&self) -> Option<String> {
         let Kiosk { model, stage, .. } = &self.kiosk;
         let stop = stage.front().stops.get(model.place().focus)?;

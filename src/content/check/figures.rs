@@ -131,12 +131,12 @@ impl Reader<'_> {
 /// Bytes of the longest telephone number or code.
 const LONGEST: usize = 40;
 
-/// Whether a telephone number can have this; the digits of each language are put in later.
+/// True if a telephone number can have this; the digits of each language are put in later.
 const fn is_dialled(c: char) -> bool {
     c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '.' | '/' | '(' | ')' | '*' | '#')
 }
 
-/// Whether a code can have this.
+/// True if a code can have this.
 const fn is_printed(c: char) -> bool {
     c.is_ascii_graphic() || c == ' '
 }
