@@ -53,6 +53,8 @@ pub enum Action {
     EraseLetter,
     /// Hide the screen from others.
     Veil,
+    /// Take off what hides the screen: whoever was there goes on.
+    GoOn,
     /// Open the help.
     OpenHelp,
     /// Close the overlay.

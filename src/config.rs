@@ -163,13 +163,18 @@ impl Settings {
     /// The same on the last page, which waits for the clinician; never less than elsewhere.
     #[must_use]
     pub fn idle_time_on_takeaway(&self, n_words: usize) -> Duration {
-        self.idle_takeaway.max(self.idle_after).saturating_add(self.reading_time(n_words))
+        self.idle_takeaway.max(self.idle_time(n_words))
     }
 
     fn reading_time(&self, n_words: usize) -> Duration {
-        self.idle_per_word.saturating_mul(u32::try_from(n_words).unwrap_or(u32::MAX))
+        let time = self.idle_per_word.saturating_mul(u32::try_from(n_words).unwrap_or(u32::MAX));
+        time.min(LONGEST_READING)
     }
 }
+
+/// The most that the words of a screen add, so that no answers stand in public for much longer than
+/// somebody reads them.
+const LONGEST_READING: Duration = Duration::from_secs(180);
 
 /// Every variable whose name begins like a setting's, for `layers`.
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]

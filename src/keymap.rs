@@ -368,6 +368,9 @@ pub fn hints(model: &Model, spot: Spot) -> Vec<Hint> {
     let answer = Some(answer).filter(|_| spot.answers > 0);
     let is_text = matches!(spot.kind, SpotKind::Text { .. });
     match (model.overlay, model.screen) {
+        (Some(overlay), _) if overlay.is_gate() => {
+            vec![(vec![KeyName::Numbers(2)], word_id::HINT_CHOOSE), motion]
+        }
         (Some(overlay), _) if overlay.is_cover() => Vec::new(),
         (Some(overlay), _) if overlay.is_for_reading() && is_text => {
             vec![close, read(vec![enter, KeyName::Onward]), motion]

@@ -36,6 +36,8 @@ pub struct Model {
     pub active: Duration,
     /// The overlay under a cover, with its place.
     pub covered: Option<(Overlay, Place)>,
+    /// True if the emergency panel was opened over a gate, to which closing it leads back.
+    pub is_gated: bool,
     /// The language in which the rest screen greets, where it is not the one in focus.
     pub greeting: Option<usize>,
     /// When the rest screen last changed the language in which it greets.
@@ -266,10 +268,17 @@ impl Overlay {
         )
     }
 
-    /// Whether it lies over everything, and any key takes it off.
+    /// True if it lies over everything, another overlay too.
     #[must_use]
     pub fn is_cover(self) -> bool {
-        matches!(self, Self::StillThere(_) | Self::Veil | Self::OneMoment | Self::TestCard)
+        self.is_gate() || matches!(self, Self::OneMoment | Self::TestCard)
+    }
+
+    /// True if it is a cover behind which somebody's answers may be, who may have left. Only its
+    /// own choices take it off: a key pressed by chance shows nothing to the next person.
+    #[must_use]
+    pub fn is_gate(self) -> bool {
+        matches!(self, Self::StillThere(_) | Self::Veil)
     }
 
     /// Whether it is not for patients.
@@ -321,6 +330,7 @@ impl Model {
             now: Duration::ZERO,
             active: Duration::ZERO,
             covered: None,
+            is_gated: false,
             greeting: None,
             rest_turned: Duration::ZERO,
             farewell: false,

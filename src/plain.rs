@@ -184,13 +184,6 @@ impl<'a> Talk<'a> {
     }
 
     fn answer(&mut self, line: &Line) -> String {
-        // Whatever was typed, somebody is there.
-        if self.is_covered() {
-            if !entry::calls_for_help(line) {
-                return self.act(Action::AnyKey);
-            }
-            self.update(Action::AnyKey);
-        }
         let scene = self.scene();
         let page = Page::of(&scene, &self.model);
         let meaning = match line {

@@ -24,7 +24,7 @@ pub mod understanding;
 pub mod veil;
 pub mod withdrawn;
 
-use crate::action::Action;
+use crate::action::{Action, Farewell};
 use crate::block::{Arrow, Block, Button, Choice, Frame, Item, Phrase, Tone};
 use crate::content::{Standing, Treatment};
 use crate::l10n::word_id;
@@ -72,7 +72,7 @@ pub fn overlay_items(scene: &Scene<'_>, model: &Model, overlay: Overlay) -> Vec<
         Overlay::Problems => problems::items(scene),
         // Drawn as a whole, without blocks.
         Overlay::TestCard => return Vec::new(),
-        // Any key closes them.
+        // Their own choices close them, and nothing else does.
         Overlay::StillThere(seconds) => return still_there::items(scene, seconds),
         Overlay::Veil => return veil::items(scene),
         Overlay::OneMoment => return one_moment::items(scene),
@@ -129,10 +129,23 @@ fn frame(standing: Standing) -> Option<Frame> {
 /// A dialog that asks before something is done: a sentence below its title, and two choices.
 fn asked(scene: &Scene<'_>, title: Phrase, text: &str, choices: [(&str, Action); 2]) -> Vec<Item> {
     let text = Block::Note(scene.phrase(text), Tone::Plain);
-    let choices = (1..).zip(choices).map(|(number, (word, action))| {
+    let asked = [Block::Title(title), text];
+    asked.into_iter().chain(numbered(scene, choices)).map(Item::plain).collect()
+}
+
+/// The choices of a cover behind which somebody's answers may be: to go on, or to begin anew.
+fn gate(scene: &Scene<'_>) -> impl Iterator<Item = Block> {
+    let choices = [
+        (word_id::GATE_GO_ON, Action::GoOn),
+        (word_id::GATE_BEGIN_ANEW, Action::Finish(Farewell::Left)),
+    ];
+    numbered(scene, choices)
+}
+
+fn numbered(scene: &Scene<'_>, choices: [(&str, Action); 2]) -> impl Iterator<Item = Block> {
+    (1..).zip(choices).map(|(number, (word, action))| {
         Block::Choice(Choice::plain(Some(number), scene.phrase(word), action))
-    });
-    [Block::Title(title), text].into_iter().chain(choices).map(Item::plain).collect()
+    })
 }
 
 /// The way back and the way on, at the end of every page.

@@ -1,6 +1,8 @@
 //! What an action changes. The loop in `app` does what the effects ask for.
 
 mod date;
+mod forget;
+mod gate;
 pub mod idle;
 mod moves;
 mod problems;
@@ -15,7 +17,7 @@ use crate::action::{Action, Farewell};
 use crate::config::Settings;
 use crate::content::{Answer, Flag};
 use crate::effect::{Effect, Effects};
-use crate::model::{Model, Overlay, Place, Screen, StaffPage, Step, Touch, Understanding, Visit};
+use crate::model::{Model, Overlay, Place, Screen, StaffPage, Step, Understanding, Visit};
 use crate::scene::Scene;
 use crate::screen;
 use crate::view::Stage;
@@ -34,12 +36,12 @@ pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_
         return touch::release(model, (column, row), stage, scene);
     }
     if repeat::is_repeated(model, action, stage, scene.settings) {
-        model.active = model.now;
+        idle::heard(model);
         return Effects::none();
     }
     if idle::is_somebody(action) && action != Action::Quit {
-        model.active = model.now;
-        if idle::uncover(model) {
+        idle::heard(model);
+        if idle::is_dismissed(model) {
             return Effects::none();
         }
     }
@@ -64,7 +66,8 @@ pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_
 }
 
 fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> Effects {
-    if model.screen == Screen::Rest && model.overlay.is_none() && begin(model, action, scene) {
+    let is_resting = model.screen == Screen::Rest && model.overlay.is_none();
+    if gate::keeps_out(model, action, stage) || is_resting && begin(model, action, scene) {
         return Effects::none();
     }
     match action {
@@ -94,7 +97,7 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::Back => return back(model, scene),
         Action::Speak(language) => speak(model, language, scene),
         Action::OpenLanguages => open(model, Overlay::Languages),
-        Action::OpenEmergency => open(model, Overlay::Emergency),
+        Action::OpenEmergency => gate::open_emergency(model),
         Action::OpenStaff => staff::open(model, scene),
         Action::Pin(key) => return Effects::one(Effect::Pin(key)),
         Action::PinAnswered(answer) => staff::answered(model, answer, scene),
@@ -104,6 +107,7 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::OpenHelp => open(model, Overlay::Help),
         Action::Beside => beside(model, scene),
         Action::Veil => idle::veil(model),
+        Action::GoOn => gate::go_on(model),
         Action::OpenSources => open_sources(model, stage, scene),
         Action::Search | Action::Letter(_) | Action::EraseLetter => {
             search::act(model, action, stage, scene);
@@ -198,6 +202,7 @@ fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> bool {
         | Action::OpenDate
         | Action::Date(_)
         | Action::Veil
+        | Action::GoOn
         | Action::Resized(..)
         | Action::Elapsed(_)
         | Action::Quit => return false,
@@ -280,6 +285,7 @@ fn close(model: &mut Model) {
             open(model, Overlay::Staff(StaffPage::Menu));
         }
         Some(Overlay::Problems) => problems::close(model),
+        Some(Overlay::Emergency) if model.is_gated => gate::shut_again(model),
         Some(_) | None => model.overlay = None,
     }
 }
@@ -356,22 +362,11 @@ fn ask_home(model: &mut Model) -> Effects {
 
 /// Forgets everything and rests.
 fn finish(model: &mut Model, farewell: Farewell) -> Effects {
-    // A writer goes on in the language that is written. The next patient finds the clinic's first
-    // one, while this one is told goodbye in their own.
-    let language = if model.is_writing { model.language } else { model.default_language };
-    let mut fresh = Model::at_rest(language, model.size, model.default_date);
-    fresh.default_language = model.default_language;
-    fresh.greeting = (farewell == Farewell::Finished).then_some(model.language);
-    fresh.revision = model.revision + 1;
-    fresh.now = model.now;
-    fresh.active = model.now;
-    fresh.rest_turned = model.now;
-    fresh.farewell = farewell == Farewell::Finished;
-    fresh.confirmed = model.confirmed;
-    fresh.touch = Touch { finger: None, ..model.touch };
-    fresh.is_writing = model.is_writing;
-    fresh.is_beside = model.is_writing && model.is_beside;
-    *model = fresh;
+    let is_finished = farewell == Farewell::Finished;
+    let fresh = forget::forgotten(model);
+    // While this patient is told goodbye in their own language, the next one finds the clinic's.
+    let greeting = is_finished.then_some(model.language);
+    *model = Model { greeting, farewell: is_finished, ..fresh };
     Effects::one(Effect::Forgotten(farewell))
 }
 

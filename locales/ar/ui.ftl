@@ -34,10 +34,10 @@ still-there-left =
         [many] سنمحو إجاباتكم بعد { $count } ثانية.
        *[other] سنمحو إجاباتكم بعد { $count } ثانية.
     }
-still-there-go-on = للمتابعة، اضغطوا على أي مفتاح أو المسوا الشاشة.
-still-there-go-on-keys = للمتابعة، اضغطوا على أي مفتاح.
-veil = الشاشة مخفية. للعودة، اضغطوا على أي مفتاح أو المسوا الشاشة.
-veil-keys = الشاشة مخفية. للعودة، اضغطوا على أي مفتاح.
+veil = الشاشة مخفية.
+# What follows takes the two off: who was there goes on, who was not begins anew (all is erased).
+gate-go-on = كنت هنا من قبل: متابعة
+gate-begin-anew = لم أكن هنا من قبل: البدء من جديد
 one-moment = لحظة، من فضلكم.
 
 ## Choosing
@@ -321,8 +321,6 @@ keycap-page-down = PgDn
 plain-entry = اكتبوا رقمًا أو حرفًا، ثم اضغطوا على { $enter }.
 # After a line that means nothing; the choices follow
 plain-unknown = عذرًا، لم نفهم ما كتبتم. إليكم الخيارات مرة أخرى.
-# After the question if somebody is still there. Variables: $enter (the name on the Enter key)
-plain-go-on = للمتابعة، اضغطوا على { $enter }.
 # Variables: $example (a date in figures: day, month, year)
 plain-date = اكتبوا التاريخ، مثلًا { $example }.
 help-repeat = إعادة قراءة هذه الصفحة

@@ -25,10 +25,10 @@ still-there-left =
     { $count ->
        *[other] Dalam { $count } detik, jawaban Anda akan dihapus.
     }
-still-there-go-on = Tekan tombol apa saja atau sentuh layar untuk melanjutkan.
-still-there-go-on-keys = Tekan tombol apa saja untuk melanjutkan.
-veil = Layar disembunyikan. Tekan tombol apa saja atau sentuh layar untuk kembali.
-veil-keys = Layar disembunyikan. Tekan tombol apa saja untuk kembali.
+veil = Layar disembunyikan.
+# What follows takes the two off: who was there goes on, who was not begins anew (all is erased).
+gate-go-on = Tadi saya di sini: lanjutkan
+gate-begin-anew = Tadi bukan saya: mulai dari awal
 one-moment = Mohon tunggu sebentar.
 
 ## Choosing
@@ -307,8 +307,6 @@ keycap-page-down = PgDn
 plain-entry = Ketik angka atau huruf, lalu tekan { $enter }.
 # After a line that means nothing; the choices follow
 plain-unknown = Maaf, kami tidak mengerti. Ini pilihannya sekali lagi.
-# After the question if somebody is still there. Variables: $enter (the name on the Enter key)
-plain-go-on = Tekan { $enter } untuk melanjutkan.
 # Variables: $example (a date in figures: day, month, year)
 plain-date = Ketik tanggalnya, misalnya { $example }.
 help-repeat = Ulangi halaman ini

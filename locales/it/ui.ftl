@@ -26,10 +26,10 @@ still-there-left =
         [many] Tra { $count } di secondi le sue risposte saranno cancellate.
        *[other] Tra { $count } secondi le sue risposte saranno cancellate.
     }
-still-there-go-on = Per continuare, prema un tasto qualsiasi o tocchi lo schermo.
-still-there-go-on-keys = Per continuare, prema un tasto qualsiasi.
-veil = Lo schermo è nascosto. Per continuare, prema un tasto qualsiasi o tocchi lo schermo.
-veil-keys = Lo schermo è nascosto. Per continuare, prema un tasto qualsiasi.
+veil = Lo schermo è nascosto.
+# What follows takes the two off: who was there goes on, who was not begins anew (all is erased).
+gate-go-on = Ero già qui: vado avanti
+gate-begin-anew = Prima non c’ero: comincio da capo
 one-moment = Un momento, per favore.
 
 ## Choosing
@@ -293,8 +293,6 @@ keycap-page-down = Pag↓
 plain-entry = Scriva un numero o una lettera, poi prema { $enter }.
 # After a line that means nothing; the choices follow
 plain-unknown = Non abbiamo capito. Ecco di nuovo le scelte.
-# After the question if somebody is still there. Variables: $enter (the name on the Enter key)
-plain-go-on = Per continuare, prema { $enter }.
 # Variables: $example (a date in figures: day, month, year)
 plain-date = Scriva la data, per esempio { $example }.
 help-repeat = Ripetere questa pagina

@@ -9,7 +9,7 @@ use crate::action::{Action, PinAnswer, PinKey, Renewal, Wish};
 use crate::doctor;
 use crate::effect::Effect;
 use crate::model::{Model, Screen};
-use crate::pin::Verdict;
+use crate::pin::{self, Verdict};
 use crate::preview;
 use crate::term::input::Key;
 use crate::view::Stage;
@@ -63,6 +63,7 @@ impl App<'_> {
 
     fn judge(&mut self) -> PinAnswer {
         let typed = std::mem::take(&mut self.typed);
+        self.read_pin();
         let Some(hash) = &self.kiosk.run.pin else { return PinAnswer::Wrong };
         match self.kiosk.guard.judge(&typed, hash, self.kiosk.clock.now()) {
             Verdict::Right => {
@@ -76,6 +77,24 @@ impl App<'_> {
             Verdict::TooEarly(wait) => {
                 let begun = wait.saturating_add(Duration::from_millis(999)).as_secs();
                 PinAnswer::TooEarly(u32::try_from(begun).unwrap_or(u32::MAX))
+            }
+        }
+    }
+
+    /// Reads the hash again: a PIN that was changed meanwhile no longer opens anything. Where it
+    /// cannot be read, the one known stays, or staff would be locked out.
+    fn read_pin(&mut self) {
+        let run = &mut self.kiosk.run;
+        if run.pin.is_none() {
+            return;
+        }
+        match pin::Hash::read(&run.settings.pin_file) {
+            Ok(hash) => run.pin = Some(hash),
+            Err(error) => {
+                tracing::error!("{}: {error}", run.settings.pin_file.display());
+                self.kiosk
+                    .supervisor
+                    .status("keeps the old PIN: the file of the new one cannot be read");
             }
         }
     }

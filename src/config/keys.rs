@@ -282,7 +282,7 @@ pub const KEYS: &[Key] = &[
         name: "idle_takeaway",
         about: &[
             "The same on the last page, which patients show to the clinician: it may have to wait",
-            "longer. Never less than idle_after.",
+            "longer. Never less than on other pages with as many words.",
         ],
         takes: Takes::Whole(IDLE_AFTER),
         sample: "",
@@ -291,7 +291,10 @@ pub const KEYS: &[Key] = &[
     },
     Key {
         name: "idle_per_word",
-        about: &["Seconds added to idle_after for each word on the screen: time to read it."],
+        about: &[
+            "Seconds added to idle_after for each word on the screen: time to read it. All words",
+            "of a screen together add three minutes at most.",
+        ],
         takes: Takes::Whole(IDLE_PER_WORD),
         sample: "",
         read: |written, it| put(&mut it.idle_per_word, written.seconds(IDLE_PER_WORD)),

@@ -32,10 +32,9 @@ interface! {
     // Nobody is there, or should not see.
     STILL_THERE_TITLE = "still-there-title";
     STILL_THERE_LEFT = "still-there-left" ("count");
-    STILL_THERE_GO_ON = "still-there-go-on";
-    STILL_THERE_GO_ON_KEYS = "still-there-go-on-keys";
     VEIL = "veil";
-    VEIL_KEYS = "veil-keys";
+    GATE_GO_ON = "gate-go-on";
+    GATE_BEGIN_ANEW = "gate-begin-anew";
     ONE_MOMENT = "one-moment";
 
     // The PIN, which patients see too when they press the key for staff.
@@ -246,7 +245,6 @@ interface! {
     // Said line by line.
     PLAIN_ENTRY = "plain-entry" ("enter");
     PLAIN_UNKNOWN = "plain-unknown";
-    PLAIN_GO_ON = "plain-go-on" ("enter");
     PLAIN_DATE = "plain-date" ("example");
     HELP_REPEAT = "help-repeat";
     HINT_REPEAT = "hint-repeat";

@@ -9,7 +9,6 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use super::commands::{self, Command};
-use super::line::Line;
 use super::page::Page;
 use crate::action::Action;
 use crate::keymap;
@@ -51,14 +50,6 @@ pub fn meaning(scene: &Scene<'_>, model: &Model, page: &Page, text: &str) -> Opt
         .or_else(|| command(scene, model, page, text))
         .or_else(|| language(scene, text).map(|index| Meaning::Act(Action::Speak(index))))
         .or_else(|| can_find(scene, model, text).then_some(Meaning::Find))
-}
-
-/// True if the line asks what to do in an emergency, which is done wherever it is.
-pub fn calls_for_help(line: &Line) -> bool {
-    let Line::Text(text) = line else { return false };
-    let mut letters = text.chars();
-    let command = letters.next().and_then(commands::of_key);
-    command == Some(Command::Emergency) && letters.as_str().is_empty()
 }
 
 /// Whether letters of a name can be meant: there are many treatments to choose from.

@@ -50,7 +50,6 @@ impl Page {
     pub fn of(scene: &Scene<'_>, model: &Model) -> Self {
         let items = match (model.overlay, model.screen) {
             (Some(Overlay::Help), _) => help(scene, model),
-            (Some(Overlay::StillThere(left)), _) => still_there(scene, left),
             (Some(overlay), _) => screen::overlay_items(scene, model, overlay),
             (None, Screen::Rest) => rest(scene, model),
             (None, Screen::Choose) => screen::choose::said(scene, model),
@@ -370,15 +369,6 @@ fn rest(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
         Item::plain(Block::Note(title, Tone::Strong))
     }));
     items.extend(screen::languages::choices(scene));
-    items
-}
-
-/// "Are you still there?", with the way to answer that there is here.
-fn still_there(scene: &Scene<'_>, seconds: u32) -> Vec<Item> {
-    let mut items = screen::still_there::asked(scene, seconds);
-    let enter = scene.words.get(word_id::KEYCAP_ENTER);
-    let go_on = scene.phrase_with(word_id::PLAIN_GO_ON, &[("enter", Argument::Text(&enter))]);
-    items.push(Item::plain(Block::Note(go_on, Tone::Strong)));
     items
 }
 

@@ -1,5 +1,6 @@
 //! "Are you still there?": asked before everything is forgotten.
 
+use super::gate;
 use crate::block::{Block, Item, Tone};
 use crate::l10n::{Argument, word_id};
 use crate::scene::Scene;
@@ -7,23 +8,12 @@ use crate::scene::Scene;
 /// The blocks of the overlay, with the seconds that are left.
 #[must_use]
 pub fn items(scene: &Scene<'_>, seconds: u32) -> Vec<Item> {
-    let mut items = asked(scene, seconds);
-    let word =
-        if scene.can_touch { word_id::STILL_THERE_GO_ON } else { word_id::STILL_THERE_GO_ON_KEYS };
-    let go_on = scene.phrase(word);
-    items.push(Item::plain(Block::Note(go_on, Tone::Strong)));
-    items
-}
-
-/// What is asked, without how to answer.
-#[must_use]
-pub fn asked(scene: &Scene<'_>, seconds: u32) -> Vec<Item> {
     let left =
         scene.phrase_with(word_id::STILL_THERE_LEFT, &[("count", Argument::Number(seconds))]);
-    let blocks = [
+    let asked = [
         Block::Title(scene.phrase(word_id::STILL_THERE_TITLE)),
         Block::Note(left, Tone::Discuss),
         Block::Gap,
     ];
-    blocks.into_iter().map(Item::plain).collect()
+    asked.into_iter().chain(gate(scene)).map(Item::plain).collect()
 }

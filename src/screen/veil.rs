@@ -1,5 +1,6 @@
 //! The screen hidden from whoever walks by: nothing of the visit, and how to come back.
 
+use super::gate;
 use crate::block::{Block, Item, Tone};
 use crate::l10n::word_id;
 use crate::scene::Scene;
@@ -7,6 +8,6 @@ use crate::scene::Scene;
 /// The blocks of the overlay.
 #[must_use]
 pub fn items(scene: &Scene<'_>) -> Vec<Item> {
-    let word = if scene.can_touch { word_id::VEIL } else { word_id::VEIL_KEYS };
-    vec![Item::plain(Block::Note(scene.phrase(word), Tone::Quiet))]
+    let hidden = [Block::Note(scene.phrase(word_id::VEIL), Tone::Quiet), Block::Gap];
+    hidden.into_iter().chain(gate(scene)).map(Item::plain).collect()
 }

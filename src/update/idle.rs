@@ -31,6 +31,13 @@ pub(super) fn is_somebody(action: Action) -> bool {
     )
 }
 
+/// Somebody did something. Where it is not known who is there, the wait goes on.
+pub(super) fn heard(model: &mut Model) {
+    if !super::gate::is_shut(model) {
+        model.active = model.now;
+    }
+}
+
 /// When the model has to be told the time again.
 pub(super) fn deadline(model: &Model, stage: &Stage, settings: &Settings) -> Duration {
     match model.overlay {
@@ -89,7 +96,7 @@ pub(super) fn elapsed(model: &mut Model, stage: &Stage, settings: &Settings) -> 
             Effects::none()
         }
         Some(_) | None if model.now >= model.active + patience(model, stage, settings) => {
-            cover(model, Overlay::StillThere(countdown(settings)));
+            super::gate::shut(model, Overlay::StillThere(countdown(settings)));
             model.active = model.now;
             Effects::one(Effect::Bell)
         }
@@ -108,7 +115,12 @@ pub(super) fn cover(model: &mut Model, cover: Overlay) {
 /// Hides the screen. Staff would have to come back through the PIN.
 pub(super) fn veil(model: &mut Model) {
     super::staff::close(model);
-    cover(model, Overlay::Veil);
+    super::gate::shut(model, Overlay::Veil);
+}
+
+/// Takes a cover off that any key takes off; tells whether there was one.
+pub(super) fn is_dismissed(model: &mut Model) -> bool {
+    !model.overlay.is_some_and(Overlay::is_gate) && uncover(model)
 }
 
 /// Takes the cover off; tells whether there was one.

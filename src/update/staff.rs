@@ -1,9 +1,9 @@
 //! What is for staff: behind the PIN in kiosk mode, and never open for long.
 
-use super::open as open_overlay;
+use super::{forget, open as open_overlay};
 use crate::action::{PinAnswer, Renewal, Wish};
 use crate::effect::{Effect, Effects};
-use crate::model::{Model, Overlay, Screen, StaffPage, Visit};
+use crate::model::{Model, Overlay, StaffPage};
 use crate::scene::Scene;
 
 /// Asks for the PIN, or opens what is behind it where nothing is locked.
@@ -72,10 +72,7 @@ pub(super) fn renewed(model: &mut Model, renewal: Renewal) {
     model.patient_language = model.patient_language.and(patient_language);
     model.revision += 1;
     if forgets {
-        model.visit = Visit { date: model.visit.date, ..Visit::default() };
-        model.screen = Screen::Rest;
-        model.farewell = false;
-        model.is_date_open = false;
+        *model = forget::forgotten_under_staff(model);
     }
 }
 

@@ -36,8 +36,8 @@ pub(super) fn press(
             return update(model, Action::Touch(at.0, at.1), stage, scene);
         }
     }
-    model.active = model.now;
-    if idle::uncover(model) {
+    idle::heard(model);
+    if idle::is_dismissed(model) {
         model.touch.finger = None;
         return Effects::none();
     }
@@ -49,7 +49,7 @@ pub(super) fn press(
 /// The page follows the finger once it has left the button on which it went down.
 pub(super) fn drag(model: &mut Model, at: (u16, u16), stage: &Stage) {
     let Some(finger) = model.touch.finger else { return };
-    model.active = model.now;
+    idle::heard(model);
     let is_held = finger.target.is_some_and(|target| target.is_button)
         && is_same(&finger, stage.target(model, at), at);
     if finger.row == at.1 || is_held && !finger.has_scrolled {
@@ -77,7 +77,7 @@ pub(super) fn release(
     drag(model, at, stage);
     let Some(finger) = model.touch.finger.take() else { return Effects::none() };
     // It was asked meanwhile whether somebody is there.
-    if idle::uncover(model) || finger.has_scrolled {
+    if idle::is_dismissed(model) || finger.has_scrolled {
         return Effects::none();
     }
     if is_same(&finger, stage.target(model, at), at) {

@@ -195,6 +195,23 @@ fn a_wrong_pin_is_slowed_down_and_the_right_one_works_after_that() {
 }
 
 #[test]
+fn a_pin_that_was_changed_opens_nothing_and_the_new_one_does() {
+    let clinic = Clinic::new();
+    let mut person = clinic.opens(&[]);
+    pin::set_to(&clinic.path("pin"), "830517");
+    person.types(F12).sees(&it(word_id::PIN_TITLE)).types(PIN.as_bytes()).types(b"\r");
+    person.sees(&it(word_id::PIN_WRONG));
+    std::thread::sleep(Duration::from_millis(1100));
+    person.types(b"830517\r").sees(&it(word_id::STAFF_TITLE)).types(b"\x7f");
+    person.sees(&it(word_id::REST_BEGIN));
+    // A file that holds none any more locks nobody out who has the last one; staff are told.
+    fs::write(clinic.path("pin"), "nothing").unwrap();
+    person.types(F12).sees(&it(word_id::PIN_TITLE)).types(b"830517\r");
+    person.sees(&it(word_id::STAFF_TITLE));
+    assert!(clinic.log().contains("does not hold the hash of a PIN"), "{}", clinic.log());
+}
+
+#[test]
 fn an_arrow_pad_types_the_pin_too() {
     let clinic = Clinic::new();
     let mut person = clinic.opens(&[]);

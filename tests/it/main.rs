@@ -41,6 +41,7 @@ mod settings;
 mod signs;
 mod sizes;
 mod staff;
+mod state;
 mod storms;
 mod switching;
 mod terminal;

@@ -25,7 +25,12 @@ fn typed(digits: &str) -> Typed {
 
 /// Writes a file with the hash of [`PIN`].
 pub(super) fn set(file: &Path) {
-    Hash::of(&typed(PIN)).unwrap().write(file).unwrap();
+    set_to(file, PIN);
+}
+
+/// Writes a file with the hash of these digits.
+pub(super) fn set_to(file: &Path, digits: &str) {
+    Hash::of(&typed(digits)).unwrap().write(file).unwrap();
 }
 
 /// Sets the PIN as a script does.

@@ -54,9 +54,17 @@ fn the_question_after_a_while_tells_what_can_be_done_here() {
         talk.hear(&typed(tag));
         let said = talk.passes(Duration::from_secs(3_600));
         assert!(said.contains(&words.get(word_id::STILL_THERE_TITLE)), "{said}");
-        assert!(said.contains(&words.get(word_id::KEYCAP_ENTER)), "{said}");
-        assert!(!said.contains(&words.get(word_id::STILL_THERE_GO_ON)), "{said}");
-        talk.hear(&typed(""));
+        for (number, choice) in [(1, word_id::GATE_GO_ON), (2, word_id::GATE_BEGIN_ANEW)] {
+            let number = words.number(number);
+            assert!(said.contains(&format!("{number} {}", words.get(choice))), "{said}");
+        }
+        // Nobody is let in by chance.
+        for line in ["", "x", "9", "-", "?"] {
+            let said = talk.hear(&typed(line));
+            assert!(matches!(talk.model().overlay, Some(Overlay::StillThere(_))), "{line:?}");
+            assert!(said.contains(&words.get(word_id::GATE_GO_ON)), "{said}");
+        }
+        talk.hear(&typed("1"));
         assert!(talk.model().overlay.is_none());
     }
 }

@@ -40,6 +40,10 @@ impl Kiosk {
     }
 }
 
+/// Keys that somebody presses who does not know what for.
+const BY_CHANCE: [&str; 10] =
+    ["x", "enter", "home", "esc", "left", "right", "pagedown", "f12", "s", "3"];
+
 /// Everything but the clock.
 fn without_time(kiosk: &Kiosk) -> String {
     let Model { now: _, active: _, .. } = &kiosk.model;
@@ -67,21 +71,75 @@ fn everywhere(see: impl Fn(Kiosk, Showing)) {
 }
 
 #[test]
-fn it_is_asked_whether_somebody_is_there_and_any_key_goes_on() {
+fn it_is_asked_whether_somebody_is_there_and_only_its_choice_goes_on() {
     everywhere(|mut kiosk, showing| {
         let before = without_time(&kiosk);
         assert!(!kiosk.waits(kiosk.settings.idle_after), "{showing:?}");
         assert_eq!(without_time(&kiosk), before, "{showing:?}");
         let patience = kiosk.patience();
         assert!(kiosk.waits(patience), "the bell rings, {showing:?}");
-        assert!(kiosk.is_asking() && kiosk.says(word_id::STILL_THERE_GO_ON), "{showing:?}");
-        for key in ["x", "enter", "home", "f3"] {
+        assert!(kiosk.is_asking() && kiosk.says(word_id::GATE_GO_ON), "{showing:?}");
+        for key in BY_CHANCE {
             let kiosk = kiosk.clone().press(key);
-            assert_eq!(without_time(&kiosk), before, "{key}, {showing:?}");
+            assert!(kiosk.is_asking(), "{key}, {showing:?}");
         }
         let kiosk = kiosk.touch(3, 3);
+        assert!(kiosk.is_asking(), "a touch, {showing:?}");
+        for keys in ["1", "down enter", "x enter 1", "home right 1"] {
+            let kiosk = kiosk.clone().press(keys);
+            assert_eq!(without_time(&kiosk), before, "{keys}, {showing:?}");
+        }
+        let kiosk = kiosk.touch_action(Action::GoOn);
         assert_eq!(without_time(&kiosk), before, "a touch, {showing:?}");
     });
+}
+
+#[test]
+fn the_next_person_sees_nothing_of_the_one_before() {
+    everywhere(|mut kiosk, showing| {
+        let patience = kiosk.patience();
+        kiosk.waits(patience);
+        for gate in [kiosk.clone(), kiosk.clone().press("1 p")] {
+            // Neither by a way round nor by the emergency panel.
+            let ways =
+                ["e esc", "e s esc", "e l enter esc", "e home 1 esc", "e esc e esc", "l enter"];
+            for keys in BY_CHANCE.iter().chain(&ways) {
+                let kiosk = gate.clone().press(keys);
+                let is_gate = kiosk.model.overlay.is_some_and(Overlay::is_gate);
+                assert!(is_gate, "{keys}, {showing:?}\n{}", kiosk.text());
+            }
+            let anew = gate.press("2");
+            assert_eq!((anew.model.screen, anew.model.overlay), (Screen::Rest, None));
+            assert_eq!(anew.model.visit, Visit::default(), "{showing:?}");
+        }
+    });
+}
+
+#[test]
+fn keys_that_let_nobody_in_prolong_nothing() {
+    let mut kiosk = Kiosk::start("it").press("enter 2 next 1 1");
+    let patience = kiosk.patience();
+    kiosk.waits(patience);
+    for key in BY_CHANCE.iter().cycle().take(59) {
+        kiosk.waits(SECOND);
+        kiosk = kiosk.press(key).touch(2, 18);
+    }
+    assert!(kiosk.is_asking());
+    kiosk.waits(SECOND);
+    assert_eq!((kiosk.model.screen, &kiosk.model.visit), (Screen::Rest, &Visit::default()));
+}
+
+#[test]
+fn in_an_emergency_the_panel_opens_over_the_question_and_closes_to_a_hidden_screen() {
+    let mut kiosk = Kiosk::start("ar").press("enter 1 next 1");
+    let patience = kiosk.patience();
+    kiosk.waits(patience);
+    let kiosk = kiosk.press("e");
+    assert_eq!(kiosk.model.overlay, Some(Overlay::Emergency));
+    let closed = kiosk.press("down pagedown esc");
+    assert_eq!(closed.model.overlay, Some(Overlay::Veil));
+    let opened = closed.press("1");
+    assert_eq!(opened.model.overlay, None);
 }
 
 #[test]
@@ -105,9 +163,20 @@ fn whoever_goes_on_can_do_so_without_limit() {
         let patience = kiosk.patience();
         kiosk.waits(patience + SECOND * 59);
         assert!(kiosk.is_asking());
-        kiosk = kiosk.press("x");
+        kiosk = kiosk.press("1");
     }
     assert_eq!(kiosk.model.visit, before);
+}
+
+#[test]
+fn nobody_s_last_page_stands_for_long() {
+    for size in [(56, 16), (80, 24), (200, 60)] {
+        let mut kiosk = Kiosk::start("it").sized(size.0, size.1).press("enter 1 next 1 1 1");
+        kiosk.act(Action::Visit(4));
+        let kiosk = kiosk.press("2");
+        assert!(kiosk.patience() >= Duration::from_secs(300), "{size:?}");
+        assert!(kiosk.patience() <= Duration::from_secs(360), "{size:?}");
+    }
 }
 
 #[test]
@@ -133,21 +202,23 @@ fn the_seconds_are_counted_down_in_the_language_spoken() {
     kiosk.waits(patience);
     assert!(kiosk.text().contains("\u{666}\u{660}"), "{}", kiosk.text());
     // The language may change while it is asked: the question is said in the other one.
-    let kiosk = kiosk.press("x").press("f4");
-    assert!(!kiosk.is_asking());
+    let kiosk = kiosk.press("f4");
+    assert!(kiosk.is_asking() && kiosk.text().contains("60"), "{}", kiosk.text());
 }
 
 #[test]
-fn a_hidden_screen_shows_nothing_of_the_visit_until_any_key() {
+fn a_hidden_screen_shows_nothing_of_the_visit_until_its_choice() {
     everywhere(|kiosk, showing| {
         let before = without_time(&kiosk);
         let kiosk = kiosk.press("p");
         assert!(kiosk.says(word_id::VEIL), "{showing:?}\n{}", kiosk.text());
         let treatment = kiosk.library.treatment(kiosk.model.visit.treatment).title.clone();
         assert!(!kiosk.says(&treatment), "{showing:?}\n{}", kiosk.text());
-        for key in ["x", "p", "f2"] {
-            assert_eq!(without_time(&kiosk.clone().press(key)), before, "{key}, {showing:?}");
+        for key in BY_CHANCE.iter().chain(&["p"]) {
+            let kiosk = kiosk.clone().press(key);
+            assert_eq!(kiosk.model.overlay, Some(Overlay::Veil), "{key}, {showing:?}");
         }
+        assert_eq!(without_time(&kiosk.press("1")), before, "{showing:?}");
     });
 }
 

@@ -1,0 +1,79 @@
+//! The end of a visit: what is left of the model.
+//!
+//! `docs/state.md` tells of every field what it survives, and a test holds the two together.
+
+use crate::model::{Model, Overlay, Place, Screen, Touch, Visit};
+
+/// The kiosk at rest, with nothing that a patient gave, chose or moved.
+///
+/// Every field is named: a new one is kept or dropped on purpose.
+pub(super) fn forgotten(model: &Model) -> Model {
+    let &Model {
+        size,
+        now,
+        default_language,
+        default_date,
+        is_writing,
+        // A key that is still held down confirms nothing in the next visit.
+        confirmed,
+        touch,
+        language,
+        is_beside,
+        revision,
+        screen: _,
+        overlay: _,
+        overlay_place: _,
+        visit: _,
+        active: _,
+        covered: _,
+        is_gated: _,
+        greeting: _,
+        rest_turned: _,
+        farewell: _,
+        is_date_open: _,
+        is_searching: _,
+        patient_language: _,
+    } = model;
+    Model {
+        // A writer goes on in the language that is written.
+        language: if is_writing { language } else { default_language },
+        is_beside: is_writing && is_beside,
+        size,
+        screen: Screen::Rest,
+        overlay: None,
+        overlay_place: Place::default(),
+        visit: Visit { date: default_date, ..Visit::default() },
+        revision: revision + 1,
+        now,
+        active: now,
+        covered: None,
+        is_gated: false,
+        greeting: None,
+        rest_turned: now,
+        farewell: false,
+        is_date_open: false,
+        is_searching: false,
+        is_writing,
+        patient_language: None,
+        confirmed,
+        touch: Touch { finger: None, ..touch },
+        default_language,
+        default_date,
+    }
+}
+
+/// The same under what staff have open: it stays, in their language, and is closed to the clinic's
+/// first one.
+pub(super) fn forgotten_under_staff(model: &Model) -> Model {
+    let fresh = forgotten(model);
+    if !model.overlay.is_some_and(Overlay::is_for_staff) {
+        return fresh;
+    }
+    Model {
+        language: model.language,
+        patient_language: Some(fresh.language).filter(|_| model.patient_language.is_some()),
+        overlay: model.overlay,
+        overlay_place: model.overlay_place,
+        ..fresh
+    }
+}
