@@ -26,16 +26,20 @@ safety-summary-ill = إذا كنتم مرضى أو لديكم حمى، فأخب�
 
 ## Checklist questions (answered yes / no / not sure)
 
-safety-checklist-allergy = هل لديكم حساسية من أي نوع من توكسين البوتولينوم، مثل البوتوكس؟ أو من مادة أخرى في المنتج؟
+safety-checklist-allergy = هل لديكم حساسية من إحدى هذه المواد؟ أي نوع من توكسين البوتولينوم، مثل البوتوكس، أو مادة أخرى في المنتج.
 safety-checklist-infection = هل لديكم عدوى (التهاب بسبب جراثيم) في المكان المقرر للحقن؟
 safety-checklist-nerve-muscle = هل لديكم مرض في الأعصاب أو العضلات؟ من أمثلته الوهن العضلي الوبيل، وهو مرض يُضعف العضلات.
 safety-checklist-swallow-breathe = هل لديكم صعوبة في البلع أو التنفس؟
 safety-checklist-swallow-breathe-after = هل لديكم منذ الحقن صعوبة في البلع أو الكلام أو التنفس؟
-safety-checklist-pregnant = هل هناك حمل، أو احتمال حمل، أو رضاعة طبيعية؟
+safety-checklist-pregnant = هل هناك حمل أو احتمال حمل؟
+safety-checklist-breastfeeding = هل أنتم في فترة الرضاعة الطبيعية؟
 # Variables: $age (an age with its unit)
 safety-checklist-under-age = هل عمركم أقل من { $age }؟
-safety-checklist-bleeding = هل تنزفون بسهولة؟ أو هل تأخذون دواءً مميعًا للدم؟ لا توقفوا أي دواء من تلقاء أنفسكم.
-safety-checklist-face-surgery = هل سبقت لكم جراحة في الوجه؟ أو هل لديكم جفون متدلية، أو شلل في الوجه؟
+safety-checklist-bleeding-disorder = هل لديكم مرض يجعلكم تنزفون بسهولة؟
+safety-checklist-blood-thinners = هل تأخذون دواءً مميعًا للدم؟ لا توقفوا أي دواء من تلقاء أنفسكم.
+safety-checklist-face-surgery = هل سبقت لكم جراحة في الوجه؟
+safety-checklist-drooping-lids = هل لديكم جفون متدلية (هابطة)، الآن أو في الماضي؟
+safety-checklist-facial-palsy = هل لديكم شلل في الوجه، الآن أو في الماضي؟
 safety-checklist-ill = هل أنتم مرضى الآن، أو هل لديكم حمى؟
 safety-checklist-antibiotic = هل تأخذون مضادًا حيويًا الآن، أو أخذتموه في الأسابيع الأخيرة؟
 safety-checklist-muscle-relaxants = هل تأخذون دواءً يرخي العضلات؟

@@ -26,16 +26,20 @@ safety-summary-ill = Apakah Anda sakit atau demam? Apakah Anda memakai antibioti
 
 ## Checklist questions (answered yes / no / not sure)
 
-safety-checklist-allergy = Apakah Anda alergi terhadap toksin botulinum (zat aktif Botox) jenis apa pun? Atau bahan lain dalam obat suntiknya?
+safety-checklist-allergy = Apakah Anda alergi terhadap salah satu bahan ini? Toksin botulinum (zat aktif Botox) jenis apa pun, atau bahan lain dalam obat suntiknya.
 safety-checklist-infection = Apakah ada infeksi di bagian yang akan disuntik?
 safety-checklist-nerve-muscle = Apakah Anda punya penyakit saraf atau otot? Contohnya miastenia gravis, yang membuat otot lemah.
 safety-checklist-swallow-breathe = Apakah Anda sulit menelan atau bernapas?
 safety-checklist-swallow-breathe-after = Setelah disuntik, apakah Anda sulit menelan, berbicara, atau bernapas?
-safety-checklist-pregnant = Apakah Anda hamil, mungkin hamil, atau menyusui?
+safety-checklist-pregnant = Apakah Anda hamil atau mungkin hamil?
+safety-checklist-breastfeeding = Apakah Anda sedang menyusui?
 # Variables: $age (an age with its unit)
 safety-checklist-under-age = Apakah usia Anda di bawah { $age }?
-safety-checklist-bleeding = Apakah Anda mudah berdarah karena suatu kelainan, atau memakai obat pengencer darah? Jangan berhenti memakai obat sebelum tanya dokter.
-safety-checklist-face-surgery = Apakah salah satu hal ini ada pada Anda, dulu atau sekarang? Operasi wajah, kelopak mata turun, atau wajah lumpuh sebelah.
+safety-checklist-bleeding-disorder = Apakah Anda punya kelainan yang membuat Anda mudah berdarah?
+safety-checklist-blood-thinners = Apakah Anda memakai obat pengencer darah? Jangan berhenti memakai obat sebelum tanya dokter.
+safety-checklist-face-surgery = Apakah wajah Anda pernah dioperasi?
+safety-checklist-drooping-lids = Apakah kelopak mata Anda turun, sekarang atau dulu?
+safety-checklist-facial-palsy = Apakah wajah Anda lumpuh sebelah, sekarang atau dulu?
 safety-checklist-ill = Apakah Anda sedang sakit atau demam?
 safety-checklist-antibiotic = Apakah Anda memakai antibiotik, sekarang atau dalam beberapa minggu terakhir?
 safety-checklist-muscle-relaxants = Apakah Anda memakai obat pelemas otot?

@@ -23,18 +23,22 @@ safety-summary-eyes = Vuole togliere l’effetto? Intorno agli occhi non faccia 
 safety-summary-ill = Sta male o ha la febbre? Prende un antibiotico, o ne ha preso uno da poco? Ce lo dica prima del trattamento.
 
 ## Checklist questions (answered yes / no / not sure)
-safety-checklist-allergy = Ha un’allergia a una tossina botulinica (botulino)? O a un’altra sostanza del prodotto?
+safety-checklist-allergy = Ha una di queste allergie? A una tossina botulinica (botulino), o a un’altra sostanza del prodotto.
 safety-checklist-infection = Ha un’infezione in un punto dove si farebbe l’iniezione?
 safety-checklist-nerve-muscle = Ha una malattia dei nervi o dei muscoli? Per esempio la miastenia grave, che rende deboli i muscoli.
 safety-checklist-swallow-breathe = Fa fatica a inghiottire o a respirare?
 safety-checklist-swallow-breathe-after = Da quando ha fatto l’iniezione, fa fatica a inghiottire, parlare o respirare?
-safety-checklist-pregnant = È incinta, potrebbe esserlo, o allatta al seno?
+safety-checklist-pregnant = È incinta, o potrebbe esserlo?
+safety-checklist-breastfeeding = Allatta al seno?
 # Variables: $age (an age with its unit)
 safety-checklist-under-age = Ha meno di { $age }?
-safety-checklist-bleeding = Ha una malattia per cui sanguina con facilità? O prende un farmaco che rende il sangue più fluido? Non sospenda nessun farmaco per conto suo.
-safety-checklist-face-surgery = Ha avuto un’operazione al viso? Ha o ha avuto palpebre che restano abbassate, o un lato del viso paralizzato?
+safety-checklist-bleeding-disorder = Ha una malattia per cui sanguina con facilità?
+safety-checklist-blood-thinners = Prende un farmaco che rende il sangue più fluido? Non sospenda nessun farmaco per conto suo.
+safety-checklist-face-surgery = Ha mai avuto un’operazione al viso?
+safety-checklist-drooping-lids = Ha, o ha avuto, palpebre che restano abbassate?
+safety-checklist-facial-palsy = Ha, o ha avuto, un lato del viso paralizzato?
 safety-checklist-ill = In questo momento sta male o ha la febbre?
-safety-checklist-antibiotic = Prende un antibiotico? O ne ha preso uno nelle ultime settimane?
+safety-checklist-antibiotic = Prende un antibiotico, o ne ha preso uno nelle ultime settimane?
 safety-checklist-muscle-relaxants = Prende un farmaco che rilassa i muscoli?
 safety-checklist-medicines = Prende farmaci?
 safety-checklist-other-toxin = Negli ultimi mesi ha fatto un altro trattamento con tossina botulinica? Se sì, ci dica quale prodotto e quando.
