@@ -8,7 +8,10 @@ safety-emergency-vision = رؤية مزدوجة أو غير واضحة
 safety-emergency-eyelids = تدلي الجفون (هبوطها)
 safety-emergency-voice = بحة في الصوت
 safety-emergency-bladder = فقدان التحكم في البول
-safety-emergency-allergy = بقع بارزة على الجلد مع حكة (الشرى)، أو صفير عند التنفس، أو تورم في الوجه أو الحلق، أو إغماء
+safety-emergency-hives = بقع بارزة على الجلد مع حكة (الشرى)
+safety-emergency-wheezing = صفير عند التنفس
+safety-emergency-swelling-face-throat = تورم في الوجه أو الحلق
+safety-emergency-fainting = إغماء
 
 ## Summary
 
@@ -53,7 +56,7 @@ safety-checklist-albumin = تحتوي المنتجات على الألبومين
 safety-timeline-emergency = قد تظهر علامات الخطر بعد العلاج بساعات أو حتى بأسابيع. إذا لاحظتم علامة واحدة منها، فاطلبوا المساعدة فورًا.
 safety-timeline-drive = لا تقودوا السيارة إذا شعرتم بضعف أو دوار، أو بصعوبة في الرؤية.
 safety-timeline-common = من الآثار الجانبية الشائعة: صداع، وكدمة (بقعة زرقاء) صغيرة، وأعراض تشبه الإنفلونزا. وقد تبقى الكدمة أيامًا.
-safety-timeline-eyelid = تدلي الجفن من الآثار الجانبية الشائعة. لكنه قد يكون أيضًا علامة خطر. إذا حدث، فاتصلوا فورًا.
+safety-timeline-eyelid = تدلي الجفن من الآثار الجانبية الشائعة. لكنه قد يكون أيضًا علامة خطر. إذا حدث، فاتصلوا بالطوارئ فورًا.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = لا تكرروا العلاج قبل الأوان. تنصح نشرات الدواء بفاصل لا يقل عن { $gap } بين علاج وآخر. أما تصحيح النتيجة فأمر آخر، يقرره الطبيب.
 safety-timeline-eyes = لا تجربوا أبدًا أي شيء حول العينين من تلقاء أنفسكم.

@@ -19,6 +19,9 @@ rest-kept = لا نحتفظ بأي من إجاباتكم.
 rest-begin = للبدء بهذه اللغة، اضغطوا على أي مفتاح أو المسوا الشاشة.
 # the same where the terminal tells of no touch
 rest-begin-keys = للبدء بهذه اللغة، اضغطوا على أي مفتاح.
+# the same with a number pad alone
+# Variables: $enter (the name on the Enter key)
+rest-begin-pad = للبدء بهذه اللغة، اضغطوا على { $enter }.
 # Shown for a while after a visit was finished
 rest-forgotten = انتهت القراءة. محونا كل الإجابات.
 
@@ -94,7 +97,7 @@ section-claims = كلام غير مثبت
 # around everything from the medicine's label
 frame-label = هذا ليس من وثائق العيادة، بل من نشرة الدواء أو نصيحة للاحتياط
 # around contested statements
-frame-claims = جاء هذا في إحدى الوثائق، لكنه غير مثبت. اسألوا الطبيب.
+frame-claims = جاء هذا في وثيقة واحدة على الأقل، لكنه غير مثبت. اسألوا الطبيب.
 unreviewed = لم يراجع أي طبيب هذا النص بعد.
 # in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
 withdrawn-title = هذا النص ليس جاهزًا بعد
@@ -108,10 +111,10 @@ face-title = المناطق التي نتحدث عنها
 
 standing-agreed = وثائق متفقة
 standing-agreed-meaning = جاء هذا في وثيقتين على الأقل من الوثائق أدناه. ولا نعرف ما يخالفه.
-standing-stated = جاء في وثيقة
+standing-stated = وثيقة واحدة على الأقل
 standing-stated-meaning = جاء هذا في وثيقة واحدة على الأقل من الوثائق أدناه. ويوافق المعرفة الطبية الشائعة.
 standing-contested = غير مثبت
-standing-contested-meaning = جاء هذا في إحدى الوثائق. لكن الأدلة عليه ضعيفة، أو متضاربة، أو تخالفه. اسألوا الطبيب.
+standing-contested-meaning = جاء هذا في وثيقة واحدة على الأقل. لكن الأدلة عليه ضعيفة، أو متضاربة، أو تخالفه. اسألوا الطبيب.
 standing-label = لسلامتكم
 standing-label-meaning = هذه معلومة لسلامتكم. وهي من نشرة الدواء، أو نصيحة للاحتياط. وليست من وثائق العيادة.
 standing-silent = ليس في الوثائق
@@ -230,7 +233,7 @@ finish-no = لا، ليس بعد
 emergency-title = طوارئ
 # Variables: $number (the emergency number as configured)
 emergency-call = اتصلوا بالرقم { $number }
-emergency-no-number = نادوا موظفي العيادة الآن. وخارج العيادة، اتصلوا برقم الطوارئ في البلد الذي أنتم فيه.
+emergency-no-number = نادوا الموظفين الآن. وخارج العيادة، اتصلوا برقم الطوارئ المحلي.
 # beside the number, where the telephone of the clinic is not known
 emergency-staff = وإذا كنتم في العيادة، فنادوا الموظفين فورًا.
 # Wherever somebody is told to call or tell the clinic

@@ -8,7 +8,10 @@ safety-emergency-vision = Penglihatan ganda atau kabur
 safety-emergency-eyelids = Kelopak mata turun
 safety-emergency-voice = Suara serak
 safety-emergency-bladder = Tidak bisa menahan kencing
-safety-emergency-allergy = Bentol gatal di kulit (biduran), napas berbunyi (mengi), wajah atau tenggorokan bengkak, atau pingsan
+safety-emergency-hives = Bentol gatal di kulit (biduran)
+safety-emergency-wheezing = Napas berbunyi (mengi)
+safety-emergency-swelling-face-throat = Wajah atau tenggorokan bengkak
+safety-emergency-fainting = Pingsan
 
 ## Summary
 

@@ -15,6 +15,9 @@ rest-kept = Jawaban Anda tidak disimpan.
 rest-begin = Tekan tombol apa saja atau sentuh layar untuk mulai dalam bahasa ini.
 # the same where the terminal tells of no touch
 rest-begin-keys = Tekan tombol apa saja untuk mulai dalam bahasa ini.
+# the same with a number pad alone
+# Variables: $enter (the name on the Enter key)
+rest-begin-pad = Tekan { $enter } untuk mulai dalam bahasa ini.
 # Shown for a while after a visit was finished
 rest-forgotten = Selesai. Semua jawaban sudah dihapus.
 
@@ -85,7 +88,7 @@ section-claims = Hal yang belum terbukti
 # around everything from the medicine's label
 frame-label = Bukan dari dokumen klinik. Ini dari label obat, atau nasihat agar berhati-hati.
 # around contested statements
-frame-claims = Hal berikut ada dalam sebuah dokumen, tetapi belum terbukti. Silakan tanya dokter.
+frame-claims = Hal berikut ada dalam sedikitnya satu dokumen, tetapi belum terbukti. Silakan tanya dokter.
 unreviewed = Belum ada tenaga medis yang memeriksa teks ini.
 # in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
 withdrawn-title = Teks ini belum siap
@@ -99,10 +102,10 @@ face-title = Bagian wajah yang dibahas
 
 standing-agreed = Beberapa dokumen sepakat
 standing-agreed-meaning = Sedikitnya dua dokumen di bawah ini menyebut hal ini. Setahu kami, tidak ada yang membantahnya.
-standing-stated = Menurut satu dokumen
+standing-stated = Sedikitnya satu dokumen
 standing-stated-meaning = Sedikitnya satu dokumen di bawah ini menyebut hal ini. Isinya sesuai dengan yang umumnya diketahui dokter.
 standing-contested = Belum terbukti
-standing-contested-meaning = Hal ini ada dalam sebuah dokumen. Buktinya lemah, tidak sejalan, atau justru menunjukkan sebaliknya. Silakan tanya dokter.
+standing-contested-meaning = Hal ini ada dalam sedikitnya satu dokumen. Buktinya lemah, tidak sejalan, atau justru menunjukkan sebaliknya. Silakan tanya dokter.
 standing-label = Catatan keamanan
 standing-label-meaning = Ini informasi keamanan dari label obat, atau nasihat agar berhati-hati. Isinya bukan dari dokumen klinik.
 standing-silent = Tidak ada di dokumen kami
@@ -216,7 +219,7 @@ finish-no = Tidak, belum
 emergency-title = Darurat
 # Variables: $number (the emergency number as configured)
 emergency-call = Telepon { $number }
-emergency-no-number = Panggil petugas klinik sekarang. Di luar klinik, telepon nomor darurat setempat.
+emergency-no-number = Panggil petugas sekarang. Di luar, telepon nomor darurat setempat.
 # beside the number, where the telephone of the clinic is not known
 emergency-staff = Jika Anda di klinik, segera panggil juga petugas.
 # Wherever somebody is told to call or tell the clinic

@@ -7,7 +7,10 @@ safety-emergency-vision = Vista doppia o annebbiata
 safety-emergency-eyelids = Palpebre che restano abbassate
 safety-emergency-voice = Voce roca
 safety-emergency-bladder = Urina che non si riesce a trattenere
-safety-emergency-allergy = Macchie gonfie che prudono (orticaria), fischi nel respiro, viso o gola gonfi, o svenimento
+safety-emergency-hives = Macchie gonfie che prudono (orticaria)
+safety-emergency-wheezing = Fischi nel respiro
+safety-emergency-swelling-face-throat = Viso o gola gonfi
+safety-emergency-fainting = Svenimento
 
 ## Summary
 safety-summary-options = Chieda anche quali altre scelte ci sono. Una è non fare nulla.
@@ -49,7 +52,7 @@ safety-checklist-albumin = I prodotti contengono albumina, una proteina del sang
 safety-timeline-emergency = I segni di pericolo possono arrivare ore o settimane dopo. Se ne nota anche uno solo, chiami subito i soccorsi.
 safety-timeline-drive = Non guidi se si sente debole, ha capogiri o vede male.
 safety-timeline-common = Il mal di testa, i piccoli lividi e un malessere come da influenza sono comuni. I lividi possono durare giorni.
-safety-timeline-eyelid = Una palpebra che resta abbassata è tra gli effetti comuni. Ma può essere anche un segno di pericolo. Se succede, chiami subito.
+safety-timeline-eyelid = Una palpebra che resta abbassata è tra gli effetti comuni. Ma può essere anche un segno di pericolo. Se succede, chiami subito i soccorsi.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = Non ripeta il trattamento troppo presto. I fogli illustrativi consigliano di aspettare almeno { $gap } tra un trattamento e l’altro. Una correzione è un’altra cosa: la decide il medico.
 safety-timeline-eyes = Vuole togliere l’effetto? Intorno agli occhi non faccia mai niente per conto suo.

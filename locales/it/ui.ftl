@@ -14,6 +14,9 @@ rest-kept = Non conserviamo nessuna delle sue risposte.
 rest-begin = Per iniziare in questa lingua, prema un tasto o tocchi lo schermo.
 # the same where the terminal tells of no touch
 rest-begin-keys = Per iniziare in questa lingua, prema un tasto.
+# the same with a number pad alone
+# Variables: $enter (the name on the Enter key)
+rest-begin-pad = Per iniziare in questa lingua, prema { $enter }.
 # Shown for a while after a visit was finished
 rest-forgotten = Finito. Tutte le risposte sono state cancellate.
 
@@ -81,7 +84,7 @@ section-claims = Si dice, ma non è provato
 # around everything from the medicine's label
 frame-label = Non viene dai documenti della clinica. Viene dal foglio illustrativo del farmaco o è un consiglio di prudenza.
 # around contested statements
-frame-claims = Lo dice un documento. Non è provato. Chieda al medico.
+frame-claims = Lo dice almeno un documento. Non è provato. Chieda al medico.
 unreviewed = Nessun medico ha ancora controllato questo testo.
 # in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
 withdrawn-title = Questo testo non è ancora pronto
@@ -94,10 +97,10 @@ face-title = Le zone di cui parliamo
 ## How far a statement may be trusted: a word, and what it means
 standing-agreed = Fonti concordi
 standing-agreed-meaning = Lo dicono almeno due fonti, elencate qui sotto. Non ci risulta nulla in contrario.
-standing-stated = Secondo un documento
+standing-stated = In almeno un documento
 standing-stated-meaning = Lo dice almeno un documento, indicato qui sotto. È in linea con quanto si sa di solito in medicina.
 standing-contested = Non provato
-standing-contested-meaning = Lo dice un documento. Le prove sono deboli, non concordano o dicono il contrario. Chieda al medico.
+standing-contested-meaning = Lo dice almeno un documento. Le prove sono deboli, non concordano o dicono il contrario. Chieda al medico.
 standing-label = Nota di sicurezza
 standing-label-meaning = È un’informazione di sicurezza. Viene dal foglio illustrativo del farmaco o è un consiglio di prudenza. Non viene dai documenti della clinica.
 standing-silent = I documenti non lo dicono
@@ -207,7 +210,7 @@ finish-no = No, non ancora
 emergency-title = Emergenza
 # Variables: $number (the emergency number as configured)
 emergency-call = Chiami il { $number }
-emergency-no-number = Chiami subito il personale della clinica. Fuori dalla clinica, chiami il numero di emergenza locale.
+emergency-no-number = Chiami subito il personale. Fuori, il numero di emergenza locale.
 # beside the number, where the telephone of the clinic is not known
 emergency-staff = Se è in clinica, chiami subito anche il personale.
 # Wherever somebody is told to call or tell the clinic

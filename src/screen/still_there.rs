@@ -1,6 +1,7 @@
 //! "Are you still there?": asked before everything is forgotten.
 
 use crate::block::{Block, Item, Tone};
+use crate::keymap;
 use crate::l10n::{Argument, word_id};
 use crate::scene::Scene;
 
@@ -8,8 +9,10 @@ use crate::scene::Scene;
 #[must_use]
 pub fn items(scene: &Scene<'_>, seconds: u32) -> Vec<Item> {
     let mut items = asked(scene, seconds);
+    // Any key goes on, those of a number pad too.
+    let is_touched = scene.can_touch && !keymap::is_pad(scene);
     let word =
-        if scene.can_touch { word_id::STILL_THERE_GO_ON } else { word_id::STILL_THERE_GO_ON_KEYS };
+        if is_touched { word_id::STILL_THERE_GO_ON } else { word_id::STILL_THERE_GO_ON_KEYS };
     let go_on = scene.phrase(word);
     items.push(Item::plain(Block::Note(go_on, Tone::Strong)));
     items

@@ -31,11 +31,11 @@ impl Kiosk {
     }
 
     /// How long it takes until it is asked whether somebody is there.
-    fn patience(&self) -> Duration {
+    pub(super) fn patience(&self) -> Duration {
         deadline(&self.model, &self.stage, &self.settings) - self.model.now
     }
 
-    fn is_asking(&self) -> bool {
+    pub(super) fn is_asking(&self) -> bool {
         matches!(self.model.overlay, Some(Overlay::StillThere(_)))
     }
 }
