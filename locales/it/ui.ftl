@@ -104,7 +104,7 @@ standing-silent = I documenti non lo dicono
 standing-silent-meaning = I nostri documenti non ne dicono nulla. Chieda al medico.
 
 ## Before
-checklist-intro = Risponda a quello che può. Così il medico può decidere con lei. Può cambiare le risposte quando vuole.
+checklist-intro = Risponda a quello che può: aiuta il medico. Può sempre correggere.
 # Variables: $page, $pages (Numbers, shown)
 checklist-page = Pagina { $page } di { $pages }
 answer-yes = Sì
