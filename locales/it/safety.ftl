@@ -12,7 +12,7 @@ safety-emergency-allergy = Macchie gonfie che prudono (orticaria), fischi nel re
 ## Summary
 safety-summary-options = Chieda al medico quali altre scelte ci sono, per confrontarle. Una è non fare nulla.
 # The first section: signs that must not wait
-safety-summary-danger = Fatica a inghiottire, parlare o respirare? È un’emergenza, anche settimane dopo l’iniezione. Chiami subito i soccorsi. Ci sono altri segni di pericolo. Li legga tutti prima di andare via. Così a casa li riconosce.
+safety-summary-danger = Fatica a inghiottire, parlare o respirare? È un’emergenza, anche settimane dopo l’iniezione. Chiami subito i soccorsi. Ci sono altri segni di pericolo. Li legga tutti nel riepilogo, prima di andare via. Così a casa li riconosce.
 # What harm there is, how serious it is, and who has to tell something before
 safety-summary-harm-common = Tra gli effetti comuni ci sono il mal di testa, i piccoli lividi e un malessere simile all’influenza. I lividi possono durare giorni.
 safety-summary-harm-serious = Altri effetti possono essere gravi. Per esempio: fatica a inghiottire, parlare o respirare, o debolezza in tutto il corpo. Possono arrivare ore o settimane dopo l’iniezione.

@@ -7,7 +7,7 @@ classic-summary-remember-expression = Dopo il trattamento della fronte, forse no
 classic-summary-remember-undo = Togliere l’effetto non è facile come fare l’iniezione. Ci pensi prima di decidere.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = Giudichi il risultato solo dopo { $time }. Prima, di solito, non è quello finale. Ma per i segni di pericolo non aspetti. Chiami subito i soccorsi.
-classic-summary-what = Il medico inietta nel muscolo la tossina botulinica (botulino). È la sostanza attiva del Botox, quella che dà l’effetto. La usa per le rughe della fronte e tra le sopracciglia.
+classic-summary-what = Il medico inietta nel muscolo la tossina botulinica (botulino). È la sostanza attiva del Botox, quella che dà l’effetto. Il medico la usa per le rughe della fronte e tra le sopracciglia.
 classic-summary-relax = La sostanza rilassa il muscolo. Così di solito le rughe che il muscolo crea diventano più leggere.
 classic-summary-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia per mostrare sorpresa. È un effetto previsto, non un errore.
 classic-summary-hard-to-undo = Togliere l’effetto non è facile come fare l’iniezione.
@@ -23,7 +23,7 @@ classic-summary-touch-up = Le sembra che manchi qualcosa? Lo dica al medico. A {
 classic-summary-lasts-ask = I nostri documenti non dicono quanto dura l’effetto. Lo chieda al medico.
 classic-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
 classic-summary-shorter-heat = Un documento dice che il calore sulla zona trattata fa durare meno l’effetto. Per quanto ne sappiamo, non ci sono prove.
-classic-summary-shorter-massage = Un documento dice che con i massaggi alla fronte l’effetto dura meno. Per quanto ne sappiamo, non ci sono prove. Nelle prime ore non strofini la zona.
+classic-summary-shorter-massage = Un documento dice che con i massaggi alla fronte l’effetto dura meno. Per quanto ne sappiamo, non ci sono prove. Nelle prime ore dopo l’iniezione non strofini la zona.
 
 ## Before
 classic-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulino (Botox o altre marche)?

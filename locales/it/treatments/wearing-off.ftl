@@ -14,7 +14,7 @@ wearing-off-summary-remember-judge = Giudichi il risultato solo dopo { $time }. 
 wearing-off-summary-remember-not-instant = Ha bisogno di muovere il viso prima che l’effetto passi? Chieda al medico. Ci sono diversi metodi, ma nessuno agisce subito.
 wearing-off-summary-wait = Chieda al medico se il trattamento è stato fatto bene. Se sì, la cosa più sensata è dare tempo all’effetto di passare. Intanto non ripeta il trattamento.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
-wearing-off-summary-final-first = Giudichi il risultato solo dopo { $time }. Se qualcosa non va, per prima cosa chieda una correzione, cioè un ritocco. Il medico può farla a { $span } dal trattamento. Decide il medico.
+wearing-off-summary-final-first = Giudichi il risultato solo dopo { $time }. Se qualcosa non va, per prima cosa chieda una correzione, cioè un ritocco. A { $span } dal trattamento il medico può decidere di farla.
 wearing-off-summary-earlier = Ha bisogno di muovere il viso prima che l’effetto passi? Chieda al medico. Può valutare diversi metodi, ma nessuno agisce subito.
 wearing-off-summary-wait-ask = I nostri documenti non dicono quali sono i vantaggi e gli svantaggi di aspettare. Li chieda al medico.
 wearing-off-summary-hard-to-undo = Togliere l’effetto non è facile come fare l’iniezione.
@@ -22,8 +22,8 @@ wearing-off-summary-forehead-slow = Sulla fronte di solito ci vuole più tempo. 
 wearing-off-summary-eyes-small = Intorno agli occhi il medico inietta molto meno. Quindi i tempi non dipendono da quanto è grande la zona.
 wearing-off-summary-lasts-ask = I nostri documenti non dicono quanto dura l’effetto. Lo chieda al medico.
 wearing-off-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
-wearing-off-summary-blood-heat = Un documento spiega l’idea di quasi tutti i metodi. È portare più sangue e più calore nella zona. Per quanto ne sappiamo, non è provato che funzioni.
-wearing-off-summary-massage = Un documento dice che massaggiare la fronte a casa fa passare prima l’effetto. Per quanto ne sappiamo, non ci sono prove. Nelle prime ore non strofini la zona.
+wearing-off-summary-blood-heat = Un documento spiega l’idea di quasi tutti i metodi. L’idea è portare più sangue e più calore nella zona. Per quanto ne sappiamo, non è provato che funzioni.
+wearing-off-summary-massage = Un documento dice che massaggiare la fronte a casa fa passare prima l’effetto. Per quanto ne sappiamo, non ci sono prove. Nelle prime ore dopo l’iniezione non strofini la zona.
 wearing-off-summary-sauna = Un documento dice che con i bagni caldi e la sauna l’effetto dura meno. Per quanto ne sappiamo, non ci sono prove.
 wearing-off-summary-physio = Un documento dice che aiuta la fisioterapia. Parla di magneti e di correnti elettriche molto deboli. Ma alcuni studi usano la corrente per lo scopo contrario: rendere l’effetto più forte. Questo è quanto ne sappiamo.
 # Variables: $devices (a number of devices)
