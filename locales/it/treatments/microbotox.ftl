@@ -5,7 +5,7 @@ microbotox-about = Dosi molto piccole nella pelle del viso
 ## In short
 # Variables: $span (a time range with its unit)
 microbotox-summary-remember-lasts = L’effetto non dura per sempre. Passa a poco a poco, entro { $span }.
-microbotox-summary-remember-skin = Agisce sulla pelle. Può renderla meno grassa e meno rossa. Il botulino classico, invece, rilassa i muscoli del viso.
+microbotox-summary-remember-skin = Agisce sulla pelle. Può renderla meno grassa e meno rossa. Il trattamento classico, invece, rilassa i muscoli del viso.
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = Rossore o gonfiore per più di { $limit }, o qualcosa di insolito? Lo dica subito al medico. Così può controllare.
 microbotox-summary-what = Il medico fa una serie di piccole iniezioni nella pelle. L’ago è molto sottile. Ogni volta inietta pochissima tossina botulinica (botulino). È diluita, cioè allungata. È la sostanza attiva del Botox, quella che dà l’effetto.

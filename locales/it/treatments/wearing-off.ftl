@@ -1,6 +1,6 @@
 # When it should wear off
 wearing-off-title = Far passare l’effetto del Botox
-wearing-off-about = Per chi ha fatto il botulino (Botox o altre marche) e non vuole più l’effetto
+wearing-off-about = Per chi ha fatto il botulino e non ne vuole più l’effetto
 
 ## Headings of its own sections
 wearing-off-section-what = Che cosa può fare lei
