@@ -135,7 +135,7 @@ fn a_sideways_swipe_does_nothing() {
 #[test]
 fn languages_the_panel_and_steps_wait_for_the_release() {
     let kiosk = checklist("it");
-    for (label, does) in [("F2", "language"), ("Emergenza", "panel"), ("In breve", "step")] {
+    for (label, does) in [("F2", "language"), ("Emergenza", "panel"), ("Da sapere", "step")] {
         let at = kiosk.find(label).unwrap();
         let mut pressed = kiosk.clone();
         pressed.act(Action::Press(at.0, at.1));
