@@ -83,7 +83,7 @@ section-claims = Hal yang belum terbukti
 ## Frames: headings of boxes
 
 # around everything from the medicine's label
-frame-label = Dari label obat atau nasihat agar hati-hati, bukan dokumen klinik.
+frame-label = Ini dari label obat atau nasihat agar hati-hati, bukan dokumen klinik.
 # around contested statements
 frame-claims = Ada di sebuah dokumen, tetapi belum terbukti. Silakan tanya dokter.
 unreviewed = Belum ada tenaga medis yang memeriksa teks ini.

@@ -9,7 +9,7 @@ classic-summary-remember-expression = Setelah dahi disuntik, Anda mungkin tidak 
 classic-summary-remember-undo = Menyuntikkan Botox lebih mudah daripada menghilangkan efeknya. Pikirkan hal ini sebelum Anda setuju.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = Hasil akhir biasanya tampak { $time } setelah disuntik. Jadi, jangan menilainya lebih awal. Namun, jika ada tanda bahaya, jangan tunggu. Segera minta pertolongan.
-classic-summary-what = Anda mendapat suntikan toksin botulinum (zat di dalam Botox) ke otot. Cara ini dipakai untuk garis di dahi dan di antara alis.
+classic-summary-what = Anda mendapat suntikan toksin botulinum (zat di dalam Botox) ke otot. Dokter memakai cara ini untuk garis di dahi dan di antara alis.
 classic-summary-relax = Otot menjadi rileks. Karena itu, garis akibat gerakan otot itu bisa lebih samar.
 classic-summary-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar, bukan kesalahan.
 classic-summary-hard-to-undo = Menyuntikkan Botox lebih mudah daripada menghilangkan efeknya.
@@ -25,7 +25,7 @@ classic-summary-touch-up = Ada yang kurang? Dari { $span } sejak disuntik, dokte
 classic-summary-lasts-ask = Berapa lama efeknya bertahan? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 classic-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 classic-summary-shorter-heat = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika bagian yang disuntik kena panas. Setahu kami, belum ada bukti untuk itu.
-classic-summary-shorter-massage = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika dahi dipijat. Setahu kami, belum ada bukti untuk itu. Jangan menggosok dahi pada beberapa jam pertama setelah disuntik.
+classic-summary-shorter-massage = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika Anda memijat dahi. Setahu kami, belum ada bukti untuk itu. Jangan menggosok dahi pada beberapa jam pertama setelah disuntik.
 
 ## Before
 
@@ -39,7 +39,7 @@ classic-checklist-know-undo = Apakah Anda tahu bahwa menyuntikkan Botox lebih mu
 
 classic-timeline-onset = Otot biasanya sudah tidak bergerak. Waktunya tidak sama pada tiap orang.
 classic-timeline-final = Hasil akhir biasanya sudah tampak.
-classic-timeline-touch-up = Ada yang kurang? Beri tahu dokter, karena mungkin bisa diperbaiki pada masa ini.
+classic-timeline-touch-up = Ada yang kurang? Beri tahu dokter. Pada masa ini, dokter mungkin bisa memperbaikinya.
 
 ## Did we explain it well?
 

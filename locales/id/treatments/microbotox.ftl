@@ -7,9 +7,9 @@ microbotox-about = Suntikan dosis sangat kecil ke dalam kulit wajah
 
 # Variables: $span (a time range with its unit)
 microbotox-summary-remember-lasts = Efeknya hanya sementara dan hilang pelan-pelan. Dalam { $span }, kulit kembali seperti semula.
-microbotox-summary-remember-skin = Microbotox merawat kulit, misalnya pori-pori (lubang kecil di kulit) dan minyaknya. Botox klasik membuat otot rileks.
+microbotox-summary-remember-skin = Microbotox merawat kulit, misalnya pori-pori (lubang kecil) dan minyak di kulit. Botox klasik membuat otot rileks.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = Sedikit merah biasanya hilang dalam { $limit }. Merah atau bengkak lebih lama, atau ada yang tidak biasa? Segera beri tahu dokter.
+microbotox-summary-remember-warning = Kulit yang sedikit merah biasanya pulih dalam { $limit }. Merah atau bengkak lebih lama, atau ada yang tidak biasa? Segera beri tahu dokter.
 microbotox-summary-what = Anda mendapat sejumlah suntikan dengan dosis sangat kecil. Suntikan masuk ke dalam kulit. Jarumnya sangat halus. Obatnya adalah toksin botulinum (zat di dalam Botox) yang diencerkan.
 microbotox-summary-layer = Obatnya masuk tepat di bawah lapisan atas kulit. Obat itu tidak masuk ke otot yang membuat wajah bergerak.
 microbotox-summary-vs-classic = Botox klasik masuk ke otot dan membuat otot rileks. Microbotox merawat kulit, misalnya pori-pori dan minyak di kulit.
@@ -28,7 +28,7 @@ microbotox-summary-one-session = Tekstur kulit (halus atau kasarnya kulit) bisa 
 microbotox-summary-not-deep = Kerutan yang dalam tetap ada. Otot wajah juga tidak menjadi rileks.
 microbotox-summary-soften = Otot di bawah kulit mungkin menjadi sedikit kurang tegang. Namun, otot itu tidak menjadi rileks seperti pada Botox klasik.
 microbotox-summary-where = Suntikannya tersebar luas di wajah. Paling sering di zona T, yaitu dahi, hidung, dan dagu.
-microbotox-summary-eyes-mouth = Cara ini juga dipakai di sekitar mata dan mulut. Di sana, kerutan yang mirip kantong bisa berkurang.
+microbotox-summary-eyes-mouth = Dokter juga memakai cara ini di sekitar mata dan mulut. Di sana, kerutan yang mirip kantong bisa berkurang.
 # Variables: $fewest (the smallest number of points)
 microbotox-summary-points = Berapa banyak suntikannya? Itu tergantung tekniknya. Ada yang cukup { $fewest } di dahi dan sekitar mata. Ada juga yang sampai beberapa ratus titik. Silakan tanya dokter berapa untuk Anda.
 microbotox-summary-combine = Cara ini biasanya cocok dipadukan dengan filler asam hialuronat, yaitu gel suntik. Juga dengan laser denyut, yang menyala putus-putus, dan Fraxel, jenis laser lain.
@@ -38,11 +38,11 @@ microbotox-summary-session = Satu kali perawatan biasanya perlu waktu { $length 
 microbotox-summary-first-results = Hasil awal biasanya tampak setelah { $span }.
 # Variables: $span (a time range with its unit)
 microbotox-summary-lasts = Efeknya hanya sementara dan hilang pelan-pelan. Dalam { $span }, kulit kembali seperti semula.
-microbotox-summary-repeat = Setelah efeknya hilang, suntikan bisa diulang.
+microbotox-summary-repeat = Setelah efeknya hilang, dokter bisa mengulang suntikannya.
 microbotox-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin membantu leher dan garis rahang bawah. Itu bagi lansia dengan kulit sangat kendur. Namun, setahu kami, penelitian lebih mendukung hal ini pada orang lebih muda dengan kulit agak kendur.
 microbotox-summary-invasive = Menurut sebuah klinik, cara ini hanya sedikit melukai tubuh, dan risikonya rendah. Klinik itu juga mengatakan bahwa pasiennya sangat puas. Ini pendapat klinik itu sendiri.
-microbotox-summary-cocktail = Menurut satu dokumen, obatnya bisa dicampur dengan asam hialuronat (bahan filler) dan vitamin C. Menurut dokumen itu, kulit mungkin tampak lebih segar dan cerah.
+microbotox-summary-cocktail = Menurut satu dokumen, dokter bisa mencampur obatnya dengan asam hialuronat (bahan filler) dan vitamin C. Katanya, kulit mungkin tampak lebih segar dan cerah.
 
 ## Before
 
