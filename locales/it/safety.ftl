@@ -22,7 +22,7 @@ safety-summary-harm-serious = Altri effetti possono essere gravi. Per esempio: f
 safety-summary-harm-who = Ha una malattia dei nervi o dei muscoli? Fa fatica a inghiottire o a respirare? È incinta o allatta? Prende farmaci? Lo dica al medico prima del trattamento. Così decidete insieme. Le domande che seguono servono a questo.
 safety-summary-neck = Le iniezioni nel collo hanno un rischio. Dopo, si può fare fatica a inghiottire.
 safety-summary-no-medicine = Nessun farmaco è approvato per togliere l’effetto. Non ne prenda mai uno per questo senza il medico.
-safety-summary-eyes = Vuole togliere l’effetto? Intorno agli occhi non faccia mai niente per conto suo. Potrebbe danneggiarli.
+safety-summary-eyes = Vuole togliere l’effetto? Intorno agli occhi non faccia mai niente per conto suo: gli occhi vanno protetti.
 safety-summary-ill = Sta male o ha la febbre? Prende un antibiotico, o ne ha preso uno da poco? Lo dica al medico prima di qualsiasi trattamento. Alcuni antibiotici possono rendere l’effetto più forte.
 
 ## Checklist questions (answered yes / no / not sure)
@@ -49,19 +49,13 @@ safety-checklist-milk = Ha un’allergia alle proteine del latte di mucca? Alcun
 safety-checklist-albumin = I prodotti contengono albumina, una proteina del sangue umano. Vuole parlarne con il medico?
 
 ## Timeline
-<<<<<<< HEAD
-safety-timeline-emergency = I segni di pericolo possono arrivare ore o settimane dopo. Se ne nota anche uno solo, chiami subito i soccorsi.
-safety-timeline-drive = Non guidi se si sente debole, ha capogiri o vede male.
-safety-timeline-common = Il mal di testa, i piccoli lividi e un malessere come da influenza sono comuni. I lividi possono durare giorni.
-=======
 safety-timeline-emergency = I segni di pericolo possono arrivare ore o settimane dopo l’iniezione. Se ne nota anche uno solo, chiami subito i soccorsi.
 safety-timeline-drive = Si sente debole, ha capogiri o vede male? Non guidi. Sarebbe pericoloso.
 safety-timeline-common = Il mal di testa, i piccoli lividi e un malessere simile all’influenza sono comuni. I lividi possono durare giorni.
->>>>>>> li
 safety-timeline-eyelid = Una palpebra che resta abbassata è tra gli effetti comuni. Ma può essere anche un segno di pericolo. Se succede, chiami subito i soccorsi.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = Non ripeta il trattamento troppo presto. I fogli illustrativi consigliano di aspettare almeno { $gap } tra un trattamento e l’altro. Una correzione è un’altra cosa: la decide il medico.
-safety-timeline-eyes = Vuole togliere l’effetto? Intorno agli occhi non faccia mai niente per conto suo. Potrebbe danneggiarli.
+safety-timeline-eyes = Vuole togliere l’effetto? Intorno agli occhi non faccia mai niente per conto suo: gli occhi vanno protetti.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer
 safety-understanding-emergency = A casa, dopo il trattamento, fa fatica a respirare o a inghiottire. Lei che cosa fa?

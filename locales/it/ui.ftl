@@ -95,15 +95,9 @@ unreadable-text = Scelga un’altra lingua o chieda al personale.
 face-title = Le zone di cui parliamo
 
 ## How far a statement may be trusted: a word, and what it means
-<<<<<<< HEAD
-standing-agreed = Fonti concordi
-standing-agreed-meaning = Lo dicono almeno due fonti, elencate qui sotto. Non ci risulta nulla in contrario.
-standing-stated = In almeno un documento
-=======
 standing-agreed = Documenti concordi
 standing-agreed-meaning = Lo dicono almeno due documenti, indicati qui sotto. Non ci risulta nulla in contrario.
-standing-stated = Secondo un documento
->>>>>>> li
+standing-stated = In almeno un documento
 standing-stated-meaning = Lo dice almeno un documento, indicato qui sotto. È in linea con quanto si sa di solito in medicina.
 standing-contested = Non provato
 standing-contested-meaning = Lo dice almeno un documento. Le prove sono deboli, non concordano o dicono il contrario. Chieda al medico.
