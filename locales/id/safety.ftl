@@ -56,7 +56,7 @@ safety-checklist-albumin = Produk suntikan mengandung albumin, yaitu protein dar
 safety-timeline-emergency = Tanda bahaya bisa muncul beberapa jam sampai beberapa minggu setelah perawatan. Jika ada satu saja, segera minta pertolongan.
 safety-timeline-drive = Anda bisa menjadi lemas, pusing, atau sulit melihat. Jika begitu, jangan mengemudi.
 safety-timeline-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari.
-safety-timeline-eyelid = Kelopak mata yang turun termasuk efek yang sering muncul. Namun, ini bisa juga tanda bahaya. Karena itu, segera minta pertolongan.
+safety-timeline-eyelid = Kelopak mata yang turun termasuk efek yang sering muncul. Namun, ini bisa juga tanda bahaya. Jika terjadi, segera minta pertolongan.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = Jangan terlalu cepat mengulang perawatan. Label obat menyarankan jeda { $gap } atau lebih. Suntikan untuk memperbaiki hasil adalah hal lain. Dokter yang memutuskannya.
 safety-timeline-eyes = Jangan pernah mencoba sendiri cara apa pun di sekitar mata. Mata perlu dilindungi.
