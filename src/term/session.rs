@@ -20,6 +20,8 @@ use super::tty::Tty;
 /// How much of the messages of other threads' panics is kept until the terminal is left, in bytes.
 const MAX_KEPT: usize = 4096;
 
+const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1002h\x1b[?1006h";
+
 /// What to change about the terminal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Options {
@@ -99,6 +101,10 @@ impl Session {
     pub fn prepare(&self, prepare: &[u8], undo: &[u8]) -> io::Result<()> {
         let before = std::mem::replace(&mut *lock(&self.found.undo), undo.to_vec());
         let mut bytes = before;
+        // What was prepared before may have switched it off.
+        if self.found.options.mouse {
+            bytes.extend(MOUSE_ON);
+        }
         bytes.extend(prepare);
         bytes.extend(b"\x1b[m\x1b[2J\x1b[H");
         self.tty().write_all(&bytes)
@@ -160,6 +166,7 @@ impl Found {
             Err(TryLockError::Poisoned(undo)) => undo.into_inner().clone(),
             Err(TryLockError::WouldBlock) => Vec::new(),
         };
+        self.tty.begin_last_words();
         let written = self.tty.clone().write_all(&leave_bytes(self.options, &undo));
         // Touches and answers still on their way would be typed into the shell. Not by `Flush`,
         // which waits for a terminal that may have stopped reading.
@@ -189,7 +196,7 @@ fn enter_bytes(options: Options) -> Vec<u8> {
     // Marked as such, a pasted text can be told from keys, and is thrown away.
     bytes.extend(b"\x1b[?2004h");
     if options.mouse {
-        bytes.extend(b"\x1b[?1000h\x1b[?1002h\x1b[?1006h");
+        bytes.extend(MOUSE_ON);
     }
     bytes.extend(b"\x1b[m\x1b[2J\x1b[H");
     bytes
