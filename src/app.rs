@@ -261,6 +261,9 @@ fn once(kiosk: &mut Kiosk, is_after_fault: bool) -> Result<ExitCode, RunError> {
         Err(error) => return tty.ended_by().map(ended).ok_or(error.into()),
     };
     conversation.set_pace(run.clock_rate);
+    if run.settings.kiosk {
+        conversation.keep_nothing();
+    }
     let is_console = conversation.verdict().family == Family::LinuxConsole;
     kiosk.can_touch = !is_console;
     let _heartbeat = is_console.then(|| Heartbeat::start(tty.clone()));

@@ -124,6 +124,11 @@ impl Conversation {
         self.events.set_pace(pace);
     }
 
+    /// On leaving, what scrolled off the screen is cleared as well.
+    pub fn keep_nothing(&self) {
+        self.session.keep_nothing();
+    }
+
     /// Time since the start; the only clock of the program.
     #[must_use]
     pub fn now(&self) -> Duration {
