@@ -74,7 +74,8 @@ impl Person {
     /// Whether the kiosk still hears keys: the help comes and goes.
     #[track_caller]
     fn is_heard(&mut self) -> &mut Self {
-        self.types(b"\x1bOP").sees(&it(word_id::HELP_TITLE));
+        // Whatever a device has typed is over.
+        self.pauses(100).types(b"\x1bOP").sees(&it(word_id::HELP_TITLE));
         self.types(b"\x7f")
             .sees_that("no help", |screen| !screen.contents().contains(&it(word_id::HELP_TITLE)))
     }
@@ -185,10 +186,12 @@ fn a_wrong_pin_is_slowed_down_and_the_right_one_works_after_that() {
     let mut person = clinic.opens(&[]);
     person.types(F12).sees(&it(word_id::PIN_TITLE)).strikes("999999\r");
     person.sees(&it(word_id::PIN_WRONG));
-    // Too early, though right.
+    std::thread::sleep(Duration::from_millis(1100));
+    person.strikes("999999\r").sees(&it(word_id::PIN_WRONG));
+    // Too early, though right: two seconds are to be waited now.
     person.strikes(PIN).types(b"\r");
     person.sees_that("to wait", |screen| !screen.contents().contains(&it(word_id::STAFF_TITLE)));
-    std::thread::sleep(Duration::from_millis(1100));
+    std::thread::sleep(Duration::from_millis(2200));
     person.strikes(PIN).types(b"\r").sees(&it(word_id::STAFF_TITLE));
     assert!(clinic.log().contains("wrong PIN"));
     assert!(!clinic.log().contains(PIN) && !clinic.log().contains("999999"));

@@ -113,7 +113,7 @@ impl Person {
     }
 
     /// Does nothing for so many milliseconds.
-    fn pauses(&mut self, milliseconds: u64) -> &mut Self {
+    pub(super) fn pauses(&mut self, milliseconds: u64) -> &mut Self {
         std::thread::sleep(Duration::from_millis(milliseconds));
         self
     }
