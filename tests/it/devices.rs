@@ -161,7 +161,6 @@ fn ends_at_a_slow_terminal(bytes_a_second: u64) -> (Duration, u32) {
 }
 
 #[test]
-#[expect(clippy::print_stdout, reason = "prints the figures it measures")]
 fn whoever_manages_the_machine_ends_it_whatever_the_terminal_takes() {
     let tries =
         [0, 10, 1000].map(|bytes| (bytes, thread::spawn(move || ends_at_a_slow_terminal(bytes))));
@@ -196,7 +195,6 @@ fn whoever_comes_after_the_machine_slept_does_not_find_the_visit() {
 }
 
 #[test]
-#[expect(clippy::print_stdout, reason = "prints the figures it measures")]
 fn a_key_held_while_it_starts_ends_no_start() {
     let content = tempfile::tempdir().unwrap();
     made_up::write(content.path(), 100, 3);
