@@ -368,7 +368,9 @@ fn finish(model: &mut Model, farewell: Farewell) -> Effects {
     fresh.rest_turned = model.now;
     fresh.farewell = farewell == Farewell::Finished;
     fresh.confirmed = model.confirmed;
-    fresh.touch = Touch { finger: None, ..model.touch };
+    // Bytes that look like a release may be typed by anything: whether fingers are told when they
+    // come up is found out anew.
+    fresh.touch = Touch { unanswered: model.touch.unanswered, ..Touch::default() };
     fresh.is_writing = model.is_writing;
     fresh.is_beside = model.is_writing && model.is_beside;
     *model = fresh;

@@ -5,6 +5,7 @@ use std::time::Duration;
 use ratatui::layout::Rect;
 use sabar::action::Action;
 use sabar::model::{Overlay, Screen, Step};
+use sabar::update::deadline;
 use sabar::view::geometry::from_screen;
 
 use super::kiosk::Kiosk;
@@ -190,7 +191,8 @@ fn a_terminal_that_tells_no_releases_is_not_deaf() {
 #[test]
 fn a_finger_tells_that_somebody_is_there() {
     let kiosk = Kiosk::start("it").press("enter").begins("classic", Step::Summary);
-    let mut asked = kiosk.later(60 * 60 * 1000);
+    let asks = deadline(&kiosk.model, &kiosk.stage, &kiosk.settings) - kiosk.model.now;
+    let mut asked = kiosk.later(asks.as_millis().try_into().unwrap());
     assert!(matches!(asked.model.overlay, Some(Overlay::StillThere(_))));
     asked.act(Action::Press(40, 12));
     asked.act(Action::Release(40, 12));
