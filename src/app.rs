@@ -255,10 +255,18 @@ fn once(kiosk: &mut Kiosk, is_after_fault: bool) -> Result<ExitCode, RunError> {
     let screen = session::Screen::for_term(&run.surroundings.environment.term);
     let options = session::Options { screen, mouse: true };
     let environment = run.surroundings.environment.clone();
-    let conversation = Conversation::begin(tty.clone(), options, environment, run.dialect)?;
+    let mut conversation = match Conversation::begin(tty.clone(), options, environment, run.dialect)
+    {
+        Ok(conversation) => conversation,
+        Err(error) => return tty.ended_by().map(ended).ok_or(error.into()),
+    };
+    conversation.set_pace(run.clock_rate);
+    if run.settings.kiosk {
+        conversation.keep_nothing();
+    }
     let is_console = conversation.verdict().family == Family::LinuxConsole;
     kiosk.can_touch = !is_console;
-    let _heartbeat = is_console.then(|| Heartbeat::start(tty));
+    let _heartbeat = is_console.then(|| Heartbeat::start(tty.clone()));
     let terminal = Terminal::new(conversation.backend())?;
     let mut app = App::new(kiosk, conversation, terminal);
     let _watch = app.open_preview()?;
@@ -269,10 +277,19 @@ fn once(kiosk: &mut Kiosk, is_after_fault: bool) -> Result<ExitCode, RunError> {
     let end = app.live();
     match (end, app.conversation.leave()) {
         (Ok(code), _) => Ok(code),
+        // The terminal did not take the last frame in time.
+        (Err(error), _) if tty.ended_by().is_some() => {
+            tty.ended_by().map(ended).ok_or(error.into())
+        }
         // Nobody is left to tell.
         (Err(error), _) if is_hang_up(&error) => Ok(ExitCode::from(HUNG_UP)),
         (Err(error), _) => Err(error.into()),
     }
+}
+
+/// The exit code after a signal that asked for the end: by custom 128 more than its number.
+fn ended(signal: u8) -> ExitCode {
+    ExitCode::from(signal.saturating_add(128))
 }
 
 /// The exit code after a hang-up: 128 and the number of SIGHUP.
@@ -293,6 +310,8 @@ struct App<'a> {
     wanted: Wanted,
     /// The content is to be read again as soon as nobody is in the middle of it.
     is_reload_due: bool,
+    /// A visit has ended, and the terminal has not been cleared of it.
+    is_left: bool,
 }
 
 impl<'a> App<'a> {
@@ -314,6 +333,7 @@ impl<'a> App<'a> {
             typed: pin::Typed::default(),
             wanted: Wanted::default(),
             is_reload_due: false,
+            is_left: false,
         }
     }
 
@@ -345,7 +365,22 @@ impl<'a> App<'a> {
                 let _ = self.update(renewal, &mut stage);
             }
             self.draw(&stage)?;
+            if std::mem::take(&mut self.is_left) {
+                self.clear_away(&stage)?;
+            }
         }
+    }
+
+    /// Leaves nothing of a visit in the terminal, whatever was typed: not what scrolled off its
+    /// screen, nor what may have been taken for its answers.
+    fn clear_away(&mut self, stage: &Stage) -> io::Result<()> {
+        self.conversation.ask_again(self.terminal.backend_mut())?;
+        self.theme = theme(&self.kiosk.run, &self.conversation);
+        self.terminal.clear()?;
+        if self.kiosk.run.preview.is_none() {
+            self.terminal.backend_mut().drop_scrollback();
+        }
+        self.draw(stage)
     }
 
     /// The time of the model.
@@ -371,8 +406,7 @@ impl<'a> App<'a> {
                 None
             }
             Event::Terminated(signal) => {
-                let code = u8::try_from(128 + signal.number()).unwrap_or(u8::MAX);
-                return Ok(Some(ExitCode::from(code)));
+                return Ok(Some(ended(u8::try_from(signal.number()).unwrap_or(u8::MAX))));
             }
             Event::Resized(size) => {
                 self.terminal.backend_mut().set_size(*size);
@@ -385,7 +419,11 @@ impl<'a> App<'a> {
                 None
             }
             Event::Input(Input::Report(report)) => {
-                self.conversation.hear(report, self.terminal.backend_mut())?;
+                // It is asked at rest. What comes in a visit may be typed by anything.
+                if self.model.screen == Screen::Rest {
+                    self.conversation.hear(report, self.terminal.backend_mut())?;
+                    self.theme = theme(&self.kiosk.run, &self.conversation);
+                }
                 None
             }
             Event::Input(Input::Key(key)) => {

@@ -31,6 +31,7 @@ use crate::read::{self, Form};
 use crate::scene::Scene;
 use crate::supply::Supply;
 use crate::term::dialect::Dialect;
+use crate::term::hold::Hold;
 
 /// Exit code when content or words have problems.
 const PROBLEMS: u8 = 1;
@@ -252,13 +253,17 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
     refuse_unused(&common, &command)?;
     match command {
         Command::Run(own) if own.plain || manner.plain => {
+            let hold = held(&common)?;
             // Whoever listens needs no letters in a font.
-            Ok(plain::run(
-                &lockable(reviewed(prepare_run(&common)?)?)?,
-                own.width.or(manner.width),
-            )?)
+            let run = lockable(reviewed(prepare_run(&common)?)?)?;
+            // Lines are read as the terminal is set.
+            drop(hold);
+            Ok(plain::run(&run, own.width.or(manner.width))?)
         }
-        Command::Run(_) => Ok(app::run(lockable(reviewed(offered(prepare_run(&common)?)?)?)?)?),
+        Command::Run(_) => {
+            let _hold = held(&common)?;
+            Ok(app::run(lockable(reviewed(offered(prepare_run(&common)?)?)?)?)?)
+        }
         Command::Doctor => Ok(doctor::examine(&prepare_run(&common)?)?),
         Command::Check(check) => check_content(&common, &check),
         Command::Content(content::Content::Pack { file }) => {
@@ -318,6 +323,16 @@ fn refuse_unused(common: &Common, command: &Command) -> Result<(), Failure> {
     }
     let list = unused.join(", ");
     Err(Failure::Usage(format!("`sabar {name}` has no use for {list}; leave it out")))
+}
+
+/// Holds the terminal of a kiosk, before anything is read but what makes it one.
+fn held(common: &Common) -> Result<Option<Hold>, Failure> {
+    let hold = Hold::take();
+    if !layers(common).read().0.settings.kiosk {
+        return Ok(None);
+    }
+    hold.ignore_signals()?;
+    Ok(Some(hold))
 }
 
 fn prepare_run(common: &Common) -> Result<Run, Failure> {

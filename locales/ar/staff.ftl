@@ -23,7 +23,7 @@ help-staff = للموظفين فقط
 ## The pages for staff
 
 staff-title = للموظفين
-staff-first-language = اللغة التي تظهر أولا
+staff-first-language = اللغة التي تظهر أولًا
 staff-numerals = شكل الأرقام
 staff-numerals-locale = بحسب اللغة
 staff-numerals-latin = أرقام غربية دائمًا

@@ -19,6 +19,9 @@ rest-kept = لا نحتفظ بأي من إجاباتكم.
 rest-begin = للبدء بهذه اللغة، اضغطوا على أي مفتاح أو المسوا الشاشة.
 # the same where the terminal tells of no touch
 rest-begin-keys = للبدء بهذه اللغة، اضغطوا على أي مفتاح.
+# the same with a number pad alone
+# Variables: $enter (the name on the Enter key)
+rest-begin-pad = للبدء بهذه اللغة، اضغطوا على { $enter }.
 # Shown for a while after a visit was finished
 rest-forgotten = انتهت القراءة. محونا كل الإجابات.
 
@@ -45,7 +48,7 @@ one-moment = لحظة، من فضلكم.
 languages-title = اختاروا لغتكم
 choose-title = عن أي علاج تريدون أن تقرؤوا؟
 # below the list, when a treatment is not reviewed in this language and the clinic requires it
-choose-withdrawn = بعض النصوص غير معروضة هنا، لأنها بهذه اللغة تنتظر مراجعة طبية. اسألوا موظفي العيادة.
+choose-withdrawn = بعض النصوص غير معروضة هنا، لأن مراجعتها الطبية بهذه اللغة لم تنته بعد. اسألوا موظفي العيادة.
 # With many treatments: the field in which letters of the name are typed
 choose-search = البحث بالاسم
 # Variables: $letters (what was typed so far)
@@ -85,20 +88,20 @@ section-where = أين وكيف؟
 section-duration = كم تستغرق الجلسة؟
 section-when = متى يظهر المفعول، وكم يدوم؟
 section-harm = ما الآثار الجانبية الممكنة؟
-section-careful = انتبهوا
-section-options = خيارات أخرى
+section-careful = إلى ماذا يجب أن تنتبهوا؟
+section-options = هل توجد خيارات أخرى؟
 section-claims = كلام غير مثبت
 
 ## Frames: headings of boxes
 
 # around everything from the medicine's label
-frame-label = هذا ليس من وثائق العيادة، بل من نشرة الدواء أو نصيحة للاحتياط
+frame-label = هذا من نشرة الدواء، أو هو نصيحة للاحتياط، وليس من وثائق العيادة
 # around contested statements
-frame-claims = جاء هذا في إحدى الوثائق، لكنه غير مثبت. اسألوا الطبيب.
+frame-claims = جاء هذا في وثيقة واحدة على الأقل، لكنه غير مثبت. اسألوا الطبيب.
 unreviewed = لم يراجع أي طبيب هذا النص بعد.
 # in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
 withdrawn-title = هذا النص ليس جاهزًا بعد
-withdrawn-text = هذا النص بهذه اللغة ينتظر مراجعة طبية. اختاروا لغة أخرى، أو اسألوا موظفي العيادة.
+withdrawn-text = لم تنته بعد المراجعة الطبية لهذا النص بهذه اللغة. اختاروا لغة أخرى، أو اسألوا موظفي العيادة.
 # A file that cannot be read, on a damaged disk
 unreadable-title = هذا النص غير متوفر الآن
 unreadable-text = اختاروا لغة أخرى، أو اسألوا موظفي العيادة.
@@ -108,10 +111,10 @@ face-title = المناطق التي نتحدث عنها
 
 standing-agreed = وثائق متفقة
 standing-agreed-meaning = جاء هذا في وثيقتين على الأقل من الوثائق أدناه. ولا نعرف ما يخالفه.
-standing-stated = جاء في وثيقة
+standing-stated = وثيقة واحدة على الأقل
 standing-stated-meaning = جاء هذا في وثيقة واحدة على الأقل من الوثائق أدناه. ويوافق المعرفة الطبية الشائعة.
 standing-contested = غير مثبت
-standing-contested-meaning = جاء هذا في إحدى الوثائق. لكن الأدلة عليه ضعيفة، أو متضاربة، أو تخالفه. اسألوا الطبيب.
+standing-contested-meaning = جاء هذا في وثيقة واحدة على الأقل. لكن الأدلة عليه ضعيفة، أو متضاربة، أو تخالفه. اسألوا الطبيب.
 standing-label = لسلامتكم
 standing-label-meaning = هذه معلومة لسلامتكم. وهي من نشرة الدواء، أو نصيحة للاحتياط. وليست من وثائق العيادة.
 standing-silent = ليس في الوثائق
@@ -119,7 +122,7 @@ standing-silent-meaning = لا تذكر وثائق العيادة شيئًا ع�
 
 ## Before
 
-checklist-intro = أجيبوا عما تستطيعون. ويمكنكم تغيير أي إجابة في أي وقت.
+checklist-intro = أجيبوا عما تستطيعون، لتتحدثوا عنه مع الطبيب. ويمكنكم تغيير أي إجابة.
 # Variables: $page, $pages (Numbers, shown)
 checklist-page = الصفحة { $page } من { $pages }
 answer-yes = نعم
@@ -132,7 +135,7 @@ flag-stop = أخبروا الطبيب بهذا قبل أي علاج. ويمكن�
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = هذه حالة طارئة. اطلبوا المساعدة فورًا.
 # asked on the way out of the checklist, under "takeaway-unanswered"
-unanswered-text = ترك السؤال بلا إجابة لا يعني «لا». يمكنكم الإجابة الآن، أو الحديث عنه مع الفريق الطبي.
+unanswered-text = ترك السؤال بلا إجابة لا يعني «لا». يمكنكم الإجابة الآن، أو الحديث عنه مع الطبيب.
 unanswered-back = العودة إلى الأسئلة
 unanswered-go-on = المتابعة من دون إجابة
 
@@ -152,7 +155,7 @@ date-clear = حذف يوم العلاج
 # told when a date was typed that cannot be taken
 date-incomplete = التاريخ غير كامل.
 date-not-one = هذا اليوم غير موجود في التقويم. راجعوا الأرقام.
-date-too-far = هذا اليوم بعيد جدا. راجعوا السنة.
+date-too-far = هذا اليوم بعيد جدًا. راجعوا السنة.
 # Variables: $from, $to (dates)
 date-range = من { $from } إلى { $to }
 # Variables: $date (a date)
@@ -174,7 +177,7 @@ when-any = في أي وقت
 # What kind of thing an entry is
 kind-normal = أمر طبيعي
 kind-do = افعلوا هذا
-kind-do-not = تجنبوا هذا
+kind-do-not = انتبهوا
 kind-tell = أخبروا الطبيب
 kind-emergency = طوارئ
 
@@ -183,7 +186,7 @@ kind-emergency = طوارئ
 understanding-intro = نختبر هنا شرحنا، ولا نختبركم أنتم.
 # Variables: $question, $questions (Numbers, shown)
 understanding-question = السؤال { $question } من { $questions }
-understanding-right = نعم، هذا صحيح.
+understanding-right = إجابتكم صحيحة.
 understanding-again = لم نشرح هذا جيدًا. إليكم الشرح بكلمات أخرى:
 understanding-retry = اختاروا مرة أخرى من فضلكم.
 
@@ -221,7 +224,7 @@ takeaway-clinic-discuss = يرجى الحديث عن هذا معًا
 finish = إنهاء ومحو الإجابات
 # asked after that button
 finish-title = هل تريدون محو إجاباتكم؟
-finish-text = اعرضوا هذه الصفحة أولا على الفريق الطبي. بعد المحو لن تمكن قراءتها.
+finish-text = اعرضوا هذه الصفحة على الطبيب أولًا، لأنكم لن تستطيعوا قراءتها بعد المحو.
 finish-yes = نعم، محو الإجابات
 finish-no = لا، ليس بعد
 
@@ -230,15 +233,15 @@ finish-no = لا، ليس بعد
 emergency-title = طوارئ
 # Variables: $number (the emergency number as configured)
 emergency-call = اتصلوا بالرقم { $number }
-emergency-no-number = نادوا موظفي العيادة الآن. وخارج العيادة، اتصلوا برقم الطوارئ في البلد الذي أنتم فيه.
+emergency-no-number = نادوا الموظفين الآن. وخارج العيادة، اتصلوا برقم الطوارئ المحلي.
 # beside the number, where the telephone of the clinic is not known
 emergency-staff = وإذا كنتم في العيادة، فنادوا الموظفين فورًا.
 # Wherever somebody is told to call or tell the clinic
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = هاتف العيادة: { $number }
-clinic-no-telephone = قبل المغادرة، اسألوا الموظفين عن رقم هاتف العيادة.
+clinic-no-telephone = قبل المغادرة، اطلبوا من الموظفين رقم هاتف العيادة، لتتصلوا عند الحاجة.
 emergency-at-once = اتصلوا فورًا إذا لاحظتم:
-emergency-later = واتصلوا فورًا إذا ظهرت واحدة من هذه، حتى بعد ساعات أو أسابيع:
+emergency-later = واتصلوا فورًا إذا ظهرت إحدى هذه العلامات، حتى بعد ساعات أو أسابيع:
 
 ## Where a statement comes from
 
@@ -276,12 +279,12 @@ help-forward = متابعة القراءة
 help-backward = الرجوع إلى الصفحة السابقة
 help-move = التنقل من سطر إلى سطر
 help-scroll = الانتقال صفحة كاملة إلى أعلى أو أسفل
-help-choose = اختيار ما عليه العلامة، أو متابعة القراءة
+help-choose = اختيار السطر المحدد، أو متابعة القراءة
 help-back = الرجوع أو الإغلاق
 help-digits = اختيار السطر الذي يبدأ بهذا الرقم
 help-pick-language = القراءة بلغة أخرى
 help-languages = قائمة اللغات
-help-beside = إظهار لغة العيادة أيضا، أو إخفاؤها
+help-beside = إظهار لغة العيادة أيضًا، أو إخفاؤها
 help-sources = معرفة من أين جاءت المعلومة
 help-emergency = ما يجب فعله عند الطوارئ
 help-help = صفحة المساعدة هذه

@@ -2,5 +2,5 @@
 
 document-ar = Halaman sebuah klinik untuk pasien tentang Microbotox, dalam bahasa Arab
 document-it = Artikel majalah tentang microtox yang mengutip tinjauan para dokter kulit, dalam bahasa Italia
-document-id = Artikel seorang dokter bedah plastik tentang cara menghilangkan Botox, dalam bahasa Indonesia
+document-id = Artikel seorang dokter bedah plastik tentang hilangnya efek Botox, dalam bahasa Indonesia
 document-label = Informasi keamanan yang tertulis pada label obat

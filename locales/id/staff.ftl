@@ -29,7 +29,7 @@ staff-density-compact = Rapat
 staff-density-normal = Sedang
 staff-density-roomy = Renggang
 staff-reviews = Status pemeriksaan isi
-staff-withheld = Pernyataan yang tidak ditampilkan kepada pasien
+staff-withheld = Keterangan yang tidak ditampilkan kepada pasien
 staff-withheld-about = Tertulis dalam dokumen, tetapi tidak ditampilkan. Daftar ini berbahasa Inggris.
 # Variables: $count
 staff-more = Perawatan lain yang tidak tercantum di sini: { $count }

@@ -15,6 +15,9 @@ rest-kept = Jawaban Anda tidak disimpan.
 rest-begin = Tekan tombol apa saja atau sentuh layar untuk mulai dalam bahasa ini.
 # the same where the terminal tells of no touch
 rest-begin-keys = Tekan tombol apa saja untuk mulai dalam bahasa ini.
+# the same with a number pad alone
+# Variables: $enter (the name on the Enter key)
+rest-begin-pad = Tekan { $enter } untuk mulai dalam bahasa ini.
 # Shown for a while after a visit was finished
 rest-forgotten = Selesai. Semua jawaban sudah dihapus.
 
@@ -63,29 +66,29 @@ step-of = Langkah { $step } dari { $steps }
 ## The top of a summary
 
 # Variables: $treatment (its name)
-summary-purpose = Di sini ada hal-hal penting tentang: { $treatment }. Baca dulu, lalu bicarakan dengan dokter.
+summary-purpose = Di sini ada hal-hal penting tentang: { $treatment }. Baca dulu, agar Anda bisa memutuskan bersama dokter.
 
 ## Sections of a summary
 
 section-remember = Yang perlu diingat
 section-main = Yang paling penting
-section-what = Apa yang dilakukan
+section-what = Perawatan apa ini?
 section-can = Manfaat yang mungkin Anda dapat
 section-cannot = Batasan yang perlu Anda tahu
-section-where = Bagian mana dan bagaimana caranya
-section-duration = Berapa lama satu kali perawatan
-section-when = Kapan hasilnya terlihat dan berapa lama bertahan
+section-where = Di bagian mana, dan dengan cara apa?
+section-duration = Berapa lama satu kali perawatan?
+section-when = Kapan hasilnya tampak, dan berapa lama bertahan?
 section-harm = Risiko yang perlu Anda tahu
 section-careful = Mohon berhati-hati
-section-options = Pilihan lain
+section-options = Apakah ada pilihan lain?
 section-claims = Hal yang belum terbukti
 
 ## Frames: headings of boxes
 
 # around everything from the medicine's label
-frame-label = Bukan dari dokumen klinik. Ini dari label obat, atau nasihat agar berhati-hati.
+frame-label = Ini dari label obat atau nasihat agar hati-hati, bukan dokumen klinik.
 # around contested statements
-frame-claims = Hal berikut ada dalam sebuah dokumen, tetapi belum terbukti. Silakan tanya dokter.
+frame-claims = Hal berikut ada dalam sedikitnya satu dokumen, tetapi belum terbukti. Silakan tanya dokter.
 unreviewed = Belum ada tenaga medis yang memeriksa teks ini.
 # in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
 withdrawn-title = Teks ini belum siap
@@ -99,18 +102,18 @@ face-title = Bagian wajah yang dibahas
 
 standing-agreed = Beberapa dokumen sepakat
 standing-agreed-meaning = Sedikitnya dua dokumen di bawah ini menyebut hal ini. Setahu kami, tidak ada yang membantahnya.
-standing-stated = Menurut satu dokumen
+standing-stated = Sedikitnya satu dokumen
 standing-stated-meaning = Sedikitnya satu dokumen di bawah ini menyebut hal ini. Isinya sesuai dengan yang umumnya diketahui dokter.
 standing-contested = Belum terbukti
-standing-contested-meaning = Hal ini ada dalam sebuah dokumen. Buktinya lemah, tidak sejalan, atau justru menunjukkan sebaliknya. Silakan tanya dokter.
-standing-label = Catatan keamanan
-standing-label-meaning = Ini informasi keamanan dari label obat, atau nasihat agar berhati-hati. Isinya bukan dari dokumen klinik.
+standing-contested-meaning = Hal ini ada dalam sedikitnya satu dokumen. Buktinya lemah, saling berbeda, atau justru menunjukkan sebaliknya. Silakan tanya dokter.
+standing-label = Informasi keamanan
+standing-label-meaning = Ini dari label obat, atau nasihat agar hati-hati. Isinya bukan dari dokumen klinik.
 standing-silent = Tidak ada di dokumen kami
 standing-silent-meaning = Hal ini tidak ada di dokumen kami. Silakan tanya dokter.
 
 ## Before
 
-checklist-intro = Jawablah sebisa Anda. Jawaban bisa diubah kapan saja.
+checklist-intro = Jawablah sebisa Anda, agar dokter tahu keadaan Anda. Jawaban bisa diubah.
 # Variables: $page, $pages (Numbers, shown)
 checklist-page = Halaman { $page } dari { $pages }
 answer-yes = Ya
@@ -123,7 +126,7 @@ flag-stop = Beri tahu dokter dulu sebelum ada tindakan apa pun. Anda bisa lanjut
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = Ini darurat. Segera minta pertolongan.
 # asked on the way out of the checklist, under "takeaway-unanswered"
-unanswered-text = Tidak dijawab tidak sama dengan “tidak”. Jawab sekarang, atau bicarakan dengan dokter.
+unanswered-text = Belum dijawab bukan berarti “Tidak”. Jawab sekarang, atau bicarakan dengan dokter.
 unanswered-back = Kembali ke pertanyaan itu
 unanswered-go-on = Lanjut tanpa menjawab
 
@@ -142,8 +145,8 @@ date-week-later = Tanggal: satu minggu sesudahnya
 date-clear = Hapus tanggal
 # told when a date was typed that cannot be taken
 date-incomplete = Tanggal ini belum lengkap.
-date-not-one = Tanggal ini tidak ada di kalender. Periksa angkanya.
-date-too-far = Tanggal ini terlalu jauh. Periksa tahunnya.
+date-not-one = Tanggal ini tidak ada di kalender. Cek angkanya.
+date-too-far = Tanggal ini terlalu jauh. Cek tahunnya.
 # Variables: $from, $to (dates)
 date-range = { $from } sampai { $to }
 # Variables: $date (a date)
@@ -166,12 +169,12 @@ when-any = Kapan saja
 kind-normal = Normal
 kind-do = Lakukan
 kind-do-not = Jangan
-kind-tell = Beri tahu kami
+kind-tell = Beri tahu dokter
 kind-emergency = Darurat
 
 ## Did we explain it well?
 
-understanding-intro = Yang diuji di sini adalah penjelasan kami, bukan Anda.
+understanding-intro = Kami ingin tahu apakah penjelasan kami jelas. Ini bukan ujian.
 # Variables: $question, $questions (Numbers, shown)
 understanding-question = Pertanyaan { $question } dari { $questions }
 understanding-right = Ya, benar.
@@ -180,7 +183,7 @@ understanding-retry = Silakan pilih lagi.
 
 ## To take with you
 
-takeaway-show = Mohon tunjukkan halaman ini kepada dokter.
+takeaway-show = Tunjukkan halaman ini kepada dokter, agar bisa dibahas.
 # heading over the answers that are an emergency
 takeaway-emergency = Keadaan darurat: segera minta pertolongan
 takeaway-stop = Beri tahu dokter dulu sebelum ada tindakan apa pun
@@ -193,10 +196,10 @@ takeaway-unanswered =
     }
 # Variables: $answer (the answer given: yes, no, not sure)
 takeaway-answer = Jawaban: { $answer }
-takeaway-explained-again = Dijelaskan sekali lagi
+takeaway-explained-again = Sudah kami jelaskan sekali lagi
 takeaway-dates = Waktu dan tanggal penting untuk Anda
 takeaway-remember = Yang perlu diingat
-takeaway-ask = Yang perlu ditanyakan dan dicatat
+takeaway-ask = Yang perlu Anda tanyakan dan catat
 # heading over all the signs of danger
 takeaway-signs = Tanda bahaya
 # heading over the same list in the clinic's language
@@ -216,13 +219,13 @@ finish-no = Tidak, belum
 emergency-title = Darurat
 # Variables: $number (the emergency number as configured)
 emergency-call = Telepon { $number }
-emergency-no-number = Panggil petugas klinik sekarang. Di luar klinik, telepon nomor darurat setempat.
+emergency-no-number = Panggil petugas sekarang. Di luar, telepon nomor darurat setempat.
 # beside the number, where the telephone of the clinic is not known
 emergency-staff = Jika Anda di klinik, segera panggil juga petugas.
 # Wherever somebody is told to call or tell the clinic
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = Telepon klinik: { $number }
-clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik.
+clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
 emergency-at-once = Segera minta pertolongan jika ada:
 emergency-later = Juga jika muncul beberapa jam sampai beberapa minggu kemudian:
 
@@ -234,11 +237,11 @@ sources-line = { $document }, baris { $line }
 # What kind of document it is, and so how far it can be trusted; under each document
 document-kind-clinic = Ditulis oleh sebuah klinik untuk pasiennya. Ini bukan penelitian ilmiah.
 document-kind-magazine = Artikel untuk pembaca umum. Ini bukan penelitian ilmiah.
-document-kind-specialist = Penjelasan dari satu dokter spesialis. Ini bukan penelitian ilmiah.
+document-kind-specialist = Ditulis oleh satu dokter spesialis. Ini bukan penelitian ilmiah.
 document-kind-study = Penelitian atau tinjauan ilmiah.
 document-kind-guideline = Ini anjuran dari perhimpunan dokter.
 document-kind-label = Ini informasi umum. Label obat yang dipakai di sini bisa berbeda.
-sources-no-statement = Halaman ini tidak memuat keterangan tentang perawatan.
+sources-no-statement = Di halaman ini tidak ada keterangan tentang perawatan.
 # Variables: $by (a name), $role (a profession), $date (a date)
 sources-reviewed = Diperiksa oleh { $by }, { $role }, { $date }
 # the text has changed since

@@ -41,7 +41,7 @@ staff-more = Altri trattamenti, non elencati qui: { $count }
 staff-counts = Conteggi
 staff-counts-about = Dall’ultimo avvio. Nessun dato riguarda una singola persona.
 # Variables: $count
-staff-count-finished = Sessioni concluse con «Ho finito»: { $count }
+staff-count-finished = Sessioni concluse nell’ultima pagina: { $count }
 # Variables: $count
 staff-count-left = Sessioni interrotte tornando all’inizio: { $count }
 # Variables: $count

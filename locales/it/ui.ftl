@@ -14,6 +14,9 @@ rest-kept = Non conserviamo nessuna delle sue risposte.
 rest-begin = Per iniziare in questa lingua, prema un tasto o tocchi lo schermo.
 # the same where the terminal tells of no touch
 rest-begin-keys = Per iniziare in questa lingua, prema un tasto.
+# the same with a number pad alone
+# Variables: $enter (the name on the Enter key)
+rest-begin-pad = Per iniziare in questa lingua, prema { $enter }.
 # Shown for a while after a visit was finished
 rest-forgotten = Finito. Tutte le risposte sono state cancellate.
 
@@ -46,12 +49,12 @@ choose-more = Altri trattamenti: { $count }. Scriva qualche lettera del nome.
 choose-none = Nessun nome contiene queste lettere.
 
 ## Steps: full title, and a short one for the row of steps (at most about 12 letters)
-step-summary = In breve
+step-summary = Che cosa sapere
 step-checklist = Domande per lei
 step-timeline = Dopo il trattamento
 step-understanding = Ci siamo spiegati bene?
 step-takeaway = Il suo riepilogo
-step-summary-short = In breve
+step-summary-short = Da sapere
 step-checklist-short = Domande
 step-timeline-short = A casa
 step-understanding-short = Chiaro?
@@ -61,27 +64,27 @@ step-of = Passo { $step } di { $steps }
 
 ## The top of a summary
 # Variables: $treatment (its name)
-summary-purpose = In questa pagina trova le cose più importanti su: { $treatment }. La aiuta a parlarne con il medico e a decidere.
+summary-purpose = Argomento: { $treatment }. Questa pagina la aiuta a parlarne con il medico e a decidere.
 
 ## Sections of a summary
 section-remember = Da ricordare
 section-main = La cosa più importante
-section-what = L’essenziale
-section-can = Che cosa si può ottenere
-section-cannot = Limiti da conoscere
-section-where = Dove e come
+section-what = Che cos’è
+section-can = Che cosa può migliorare
+section-cannot = Quali limiti ci sono
+section-where = Dove e come si fa
 section-duration = Quanto dura una seduta
-section-when = Quando si vede e quanto dura
-section-harm = Che cosa può andare male
-section-careful = Faccia attenzione
-section-options = Altre scelte
-section-claims = Si dice, ma non è provato
+section-when = Quando si vede l’effetto e quanto dura
+section-harm = Quali rischi ci sono
+section-careful = A che cosa fare attenzione
+section-options = Quali altre scelte ci sono
+section-claims = Che cosa non è provato
 
 ## Frames: headings of boxes
 # around everything from the medicine's label
 frame-label = Non viene dai documenti della clinica. Viene dal foglio illustrativo del farmaco o è un consiglio di prudenza.
 # around contested statements
-frame-claims = Lo dice un documento. Non è provato. Chieda al medico.
+frame-claims = Lo dice almeno un documento. Non è provato. Chieda al medico.
 unreviewed = Nessun medico ha ancora controllato questo testo.
 # in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
 withdrawn-title = Questo testo non è ancora pronto
@@ -92,19 +95,19 @@ unreadable-text = Scelga un’altra lingua o chieda al personale.
 face-title = Le zone di cui parliamo
 
 ## How far a statement may be trusted: a word, and what it means
-standing-agreed = Fonti concordi
-standing-agreed-meaning = Lo dicono almeno due fonti, elencate qui sotto. Non ci risulta nulla in contrario.
-standing-stated = Secondo un documento
+standing-agreed = Documenti concordi
+standing-agreed-meaning = Lo dicono almeno due documenti, indicati qui sotto. Non ci risulta nulla in contrario.
+standing-stated = In almeno un documento
 standing-stated-meaning = Lo dice almeno un documento, indicato qui sotto. È in linea con quanto si sa di solito in medicina.
 standing-contested = Non provato
-standing-contested-meaning = Lo dice un documento. Le prove sono deboli, non concordano o dicono il contrario. Chieda al medico.
+standing-contested-meaning = Lo dice almeno un documento. Le prove sono deboli, non concordano o dicono il contrario. Chieda al medico.
 standing-label = Nota di sicurezza
 standing-label-meaning = È un’informazione di sicurezza. Viene dal foglio illustrativo del farmaco o è un consiglio di prudenza. Non viene dai documenti della clinica.
 standing-silent = I documenti non lo dicono
 standing-silent-meaning = I nostri documenti non ne dicono nulla. Chieda al medico.
 
 ## Before
-checklist-intro = Risponda a quello che può. Può cambiare le risposte quando vuole.
+checklist-intro = Risponda a quello che può: aiuta il medico. Può sempre correggere.
 # Variables: $page, $pages (Numbers, shown)
 checklist-page = Pagina { $page } di { $pages }
 answer-yes = Sì
@@ -170,7 +173,7 @@ understanding-again = Non lo abbiamo spiegato bene. Ecco, con altre parole:
 understanding-retry = Scelga di nuovo.
 
 ## To take with you
-takeaway-show = Mostri questa pagina al medico.
+takeaway-show = Mostri questa pagina al medico, per parlarne insieme.
 # heading over the answers that are an emergency
 takeaway-emergency = È un’emergenza: chieda subito aiuto
 takeaway-stop = Lo dica al medico prima di qualsiasi trattamento
@@ -199,7 +202,7 @@ takeaway-clinic-discuss = Punti di cui parlare insieme
 finish = Finire e cancellare tutto
 # asked after that button
 finish-title = Cancellare le sue risposte?
-finish-text = Prima mostri questa pagina al medico. Dopo la cancellazione non si potrà più leggere.
+finish-text = Prima mostri questa pagina al medico. Se la cancella, non potrà più leggerla.
 finish-yes = Sì, cancellare tutto
 finish-no = No, non ancora
 
@@ -207,15 +210,15 @@ finish-no = No, non ancora
 emergency-title = Emergenza
 # Variables: $number (the emergency number as configured)
 emergency-call = Chiami il { $number }
-emergency-no-number = Chiami subito il personale della clinica. Fuori dalla clinica, chiami il numero di emergenza locale.
+emergency-no-number = Chiami subito il personale. Fuori, il numero di emergenza locale.
 # beside the number, where the telephone of the clinic is not known
 emergency-staff = Se è in clinica, chiami subito anche il personale.
 # Wherever somebody is told to call or tell the clinic
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = Telefono della clinica: { $number }
-clinic-no-telephone = Prima di andare via, chieda il numero di telefono della clinica.
+clinic-no-telephone = Prima di andare via, chieda il numero di telefono della clinica. Le serve per chiamare da casa.
 emergency-at-once = Chiami subito se nota:
-emergency-later = Chiami subito se nota uno di questi, anche ore o settimane dopo:
+emergency-later = Chiami subito, anche ore o settimane dopo l’iniezione, se nota:
 
 ## Where a statement comes from
 sources-title = Da dove viene
@@ -228,9 +231,9 @@ document-kind-specialist = È la spiegazione di una sola persona esperta. Non è
 document-kind-study = È uno studio scientifico o una rassegna di studi.
 document-kind-guideline = È una raccomandazione di una società scientifica di medici.
 document-kind-label = Sono informazioni generali. Il foglio illustrativo del farmaco usato qui può essere diverso.
-sources-no-statement = Questa pagina non afferma nulla su un trattamento.
+sources-no-statement = Questa pagina non dà informazioni su un trattamento.
 # Variables: $by (a name), $role (a profession), $date (a date)
-sources-reviewed = Controllo: { $by }, { $role }, { $date }
+sources-reviewed = Ha controllato il testo: { $by }, { $role }, { $date }
 # the text has changed since
 # Variables: $by (a name), $role (a profession), $date (a date)
 sources-review-stale = Dopo l’ultimo controllo questo testo è stato cambiato. Ultimo controllo: { $by }, { $role }, { $date }
@@ -250,7 +253,7 @@ help-forward = Continuare a leggere
 help-backward = Pagina precedente
 help-move = Spostarsi da una riga all’altra
 help-scroll = Scorrere di una pagina intera
-help-choose = Scegliere la voce evidenziata, o leggere ancora
+help-choose = Scegliere la voce evidenziata, o continuare a leggere
 help-back = Tornare indietro o chiudere
 help-digits = Scegliere la voce con quel numero
 help-pick-language = Leggere in un’altra lingua

@@ -27,6 +27,7 @@ impl App<'_> {
             Effect::Forgotten(farewell) => {
                 let visits = self.kiosk.records.forgotten(farewell);
                 tracing::info!(visits, "reset");
+                self.is_left = true;
             }
             Effect::Pin(key) => match self.pin(key) {
                 Some(answer) => {

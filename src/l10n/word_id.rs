@@ -27,6 +27,7 @@ interface! {
     REST_KEPT = "rest-kept";
     REST_BEGIN = "rest-begin";
     REST_BEGIN_KEYS = "rest-begin-keys";
+    REST_BEGIN_PAD = "rest-begin-pad" ("enter");
     REST_FORGOTTEN = "rest-forgotten";
 
     // Nobody is there, or should not see.

@@ -5,7 +5,8 @@
 
 use super::languages;
 use crate::block::{Block, Item, Phrase, Tone};
-use crate::l10n::word_id;
+use crate::keymap;
+use crate::l10n::{Argument, word_id};
 use crate::model::Model;
 use crate::scene::Scene;
 use crate::text;
@@ -14,13 +15,21 @@ use crate::text;
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let mut items = welcome(scene, model);
-    let begin = if scene.can_touch { word_id::REST_BEGIN } else { word_id::REST_BEGIN_KEYS };
-    let begin = Block::Note(scene.phrase(begin), Tone::Strong);
+    let begin = Block::Note(how_to_begin(scene), Tone::Strong);
     let choose = greeting(scene, model).phrase(word_id::LANGUAGES_TITLE);
     let choose = Block::Note(choose, Tone::Plain);
     items.extend([Block::Gap, begin, choose].map(Item::plain));
     items.extend(languages::choices(scene));
     items
+}
+
+/// How to begin on the keys that there are. On a number pad most of them do something else.
+fn how_to_begin(scene: &Scene<'_>) -> Phrase {
+    if keymap::is_pad(scene) {
+        let enter = scene.words.get(word_id::KEYCAP_ENTER);
+        return scene.phrase_with(word_id::REST_BEGIN_PAD, &[("enter", Argument::Text(&enter))]);
+    }
+    scene.phrase(if scene.can_touch { word_id::REST_BEGIN } else { word_id::REST_BEGIN_KEYS })
 }
 
 /// The scene in the language that greets now. Beside it, other languages speak for themselves.

@@ -103,6 +103,13 @@ impl<W: Write> TtyBackend<W> {
         self.push(b"\x07");
     }
 
+    /// Clears what has scrolled off the screen, with the next frame; also where there is no
+    /// alternate screen, and a smaller size pushed rows off. To be called after
+    /// [`clear`](Backend::clear): GNU screen takes it for the clearing below the cursor.
+    pub fn drop_scrollback(&mut self) {
+        self.push(b"\x1b[3J");
+    }
+
     /// Where the bytes go.
     pub fn writer(&self) -> &W {
         &self.writer

@@ -1,22 +1,30 @@
 //! The one place that reads the clock.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-/// A clock that starts at zero and only goes forward, whatever happens to the date.
+use rustix::time::{ClockId, clock_gettime};
+
+/// A clock that starts at zero and only goes forward, whatever happens to the date. It goes on while
+/// the machine sleeps: whoever comes to it then is somebody else.
 #[derive(Clone, Copy, Debug)]
-pub struct Clock(Instant);
+pub struct Clock(Duration);
 
 impl Clock {
     /// Starts at zero, now.
-    #[expect(clippy::disallowed_methods, reason = "the rest of the program is told the time")]
     #[must_use]
     pub fn start() -> Self {
-        Self(Instant::now())
+        Self(since_boot())
     }
 
     /// Time since the start.
     #[must_use]
     pub fn now(self) -> Duration {
-        self.0.elapsed()
+        since_boot().saturating_sub(self.0)
     }
+}
+
+fn since_boot() -> Duration {
+    let time = clock_gettime(ClockId::Boottime);
+    // It is never negative.
+    Duration::try_from(time).unwrap_or_default()
 }

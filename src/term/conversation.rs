@@ -6,7 +6,7 @@ use std::time::Duration;
 use ratatui::layout::Size;
 
 use super::backend::TtyBackend;
-use super::detect::{Detection, Environment, PATIENCE, Verdict};
+use super::detect::{Detection, Environment, LATE, PATIENCE, Verdict};
 use super::dialect::Dialect;
 use super::events::{Event, Events, Waker};
 use super::input::{Input, Report};
@@ -21,6 +21,8 @@ pub struct Conversation {
     events: Events,
     detection: Detection,
     verdict: Verdict,
+    /// When it was asked last.
+    asked: Duration,
     /// What happened while answers were waited for.
     early: Vec<Event>,
 }
@@ -41,30 +43,61 @@ impl Conversation {
         environment: Environment,
         chosen: Option<Dialect>,
     ) -> io::Result<Self> {
-        let mut events = Events::listen(tty.clone())?;
+        let events = Events::listen(tty.clone())?;
         let session = Session::enter(tty, options)?;
-        let mut detection = Detection::new(environment, chosen);
-        let mut early = Vec::new();
-        session.tty().write_all(detection.questions())?;
-        let until = events.now().saturating_add(PATIENCE);
-        while !detection.is_complete() && events.now() < until {
-            for event in events.wait(Some(until.saturating_sub(events.now())))? {
+        let detection = Detection::new(environment, chosen);
+        let verdict = detection.verdict();
+        let asked = events.now();
+        let mut conversation =
+            Self { session, events, detection, verdict, asked, early: Vec::new() };
+        conversation.ask()?;
+        conversation.verdict = conversation.detection.verdict();
+        conversation.prepare()?;
+        Ok(conversation)
+    }
+
+    /// Asks what the terminal is, and waits a moment for the answers. Nothing that was heard before
+    /// counts.
+    fn ask(&mut self) -> io::Result<()> {
+        self.detection = self.detection.afresh();
+        // What was typed before the question is no answer to it.
+        let before = self.events.wait(Some(Duration::ZERO))?;
+        self.early.extend(before.into_iter().filter(|event| !is_report(event)));
+        self.asked = self.events.now();
+        if self.detection.is_complete() {
+            return Ok(());
+        }
+        self.session.tty().write_all(self.detection.questions())?;
+        self.events.expect_answers(self.asked.saturating_add(LATE));
+        let until = self.asked.saturating_add(PATIENCE);
+        while !self.detection.is_complete() && self.now() < until {
+            for event in self.events.wait(Some(until.saturating_sub(self.now())))? {
                 match event {
-                    Event::Input(Input::Report(report)) => {
-                        detection.hear(&report);
-                    }
-                    Event::Input(_) | Event::Resized(_) | Event::Reload => early.push(event),
+                    Event::Input(Input::Report(report)) => self.take(&report),
+                    Event::Input(_) | Event::Resized(_) | Event::Reload => self.early.push(event),
                     Event::HungUp | Event::Terminated(_) => {
-                        early.push(event);
+                        self.early.push(event);
                         // Nobody waits any more.
-                        detection.hear(&Report::PrimaryAttributes);
+                        self.take(&Report::PrimaryAttributes);
                     }
                 }
             }
         }
-        let verdict = detection.verdict();
-        session.prepare(&verdict.enter(), &verdict.leave())?;
-        Ok(Self { session, events, detection, verdict, early })
+        Ok(())
+    }
+
+    /// Takes an answer, if the question is not too long ago.
+    fn take(&mut self, report: &Report) {
+        if self.now() <= self.asked.saturating_add(LATE) {
+            self.detection.hear(report);
+        }
+        if self.detection.is_complete() {
+            self.events.expect_answers(Duration::ZERO);
+        }
+    }
+
+    fn prepare(&self) -> io::Result<()> {
+        self.session.prepare(&self.verdict.enter(), &self.verdict.leave())
     }
 
     /// What draws on the terminal.
@@ -84,6 +117,16 @@ impl Conversation {
     #[must_use]
     pub fn size(&self) -> Size {
         self.session.size()
+    }
+
+    /// Tells how many times as fast as usual time passes, and so hands type.
+    pub fn set_pace(&mut self, pace: u32) {
+        self.events.set_pace(pace);
+    }
+
+    /// On leaving, what scrolled off the screen is cleared as well.
+    pub fn keep_nothing(&self) {
+        self.session.keep_nothing();
     }
 
     /// Time since the start; the only clock of the program.
@@ -116,14 +159,29 @@ impl Conversation {
 
     /// Takes an answer that came late. When it tells what terminal this is after all, the terminal
     /// is prepared anew, `backend` speaks as it should, and everything is to be drawn again: true.
+    /// What nobody asked for is no answer.
     ///
     /// # Errors
     ///
     /// When the terminal does not take the bytes.
     pub fn hear(&mut self, report: &Report, backend: &mut TtyBackend<Tty>) -> io::Result<bool> {
-        if !self.detection.hear(report) {
-            return Ok(false);
-        }
+        self.take(report);
+        self.adopt(backend)
+    }
+
+    /// Asks the terminal again what it is, as at the start: whatever somebody may have typed for an
+    /// answer is forgotten. The same is told as by [`hear`](Self::hear).
+    ///
+    /// # Errors
+    ///
+    /// When the terminal does not take the bytes.
+    pub fn ask_again(&mut self, backend: &mut TtyBackend<Tty>) -> io::Result<bool> {
+        self.ask()?;
+        self.adopt(backend)
+    }
+
+    /// Goes by what has been heard.
+    fn adopt(&mut self, backend: &mut TtyBackend<Tty>) -> io::Result<bool> {
         let verdict = self.detection.verdict();
         let speaks_alike = verdict.enter() == self.verdict.enter()
             && verdict.dialect == self.verdict.dialect
@@ -132,7 +190,7 @@ impl Conversation {
         if speaks_alike {
             return Ok(false);
         }
-        self.session.prepare(&self.verdict.enter(), &self.verdict.leave())?;
+        self.prepare()?;
         backend.set_synchronization(self.verdict.synchronization);
         backend.set_dialect(self.verdict.dialect);
         Ok(true)
@@ -146,7 +204,7 @@ impl Conversation {
     pub fn choose(&mut self, dialect: Dialect, backend: &mut TtyBackend<Tty>) -> io::Result<()> {
         self.detection.choose(dialect);
         self.verdict = self.detection.verdict();
-        self.session.prepare(&self.verdict.enter(), &self.verdict.leave())?;
+        self.prepare()?;
         backend.set_dialect(dialect);
         Ok(())
     }
@@ -159,4 +217,8 @@ impl Conversation {
     pub fn leave(self) -> io::Result<()> {
         self.session.leave()
     }
+}
+
+fn is_report(event: &Event) -> bool {
+    matches!(event, Event::Input(Input::Report(_)))
 }

@@ -3,7 +3,8 @@
 //! One burst of questions is asked at the start; every terminal answers the last of them, DA1, and
 //! answers come in order. Who answers nothing within [`PATIENCE`] is known by the environment
 //! alone. Answers outrank the environment, which is inherited from whatever terminal the program's
-//! parents ran in. An answer that comes later still counts: [`Detection::hear`].
+//! parents ran in. An answer that comes later still counts, until DA1 has come or [`LATE`] is over:
+//! bytes that nobody asked for may be typed by a scanner.
 //!
 //! The numbers are those measured; ARCHITECTURE.md, "Dialects".
 
@@ -15,6 +16,9 @@ use super::input::Report;
 
 /// How long answers are waited for. Long enough for a serial line and most of ssh.
 pub const PATIENCE: Duration = Duration::from_millis(150);
+
+/// How long after its question an answer can be one.
+pub const LATE: Duration = Duration::from_secs(5);
 
 /// XTVERSION, DA2, DECRQM of ECMA-48 mode 8 (BDSM) and of synchronized output, and DA1.
 pub const QUESTIONS: &[u8] = b"\x1b[>q\x1b[>c\x1b[8$p\x1b[?2026$p\x1b[c";
@@ -179,6 +183,12 @@ impl Detection {
         }
     }
 
+    /// The same terminal, of which nothing has been heard yet.
+    #[must_use]
+    pub fn afresh(&self) -> Self {
+        Self::new(self.environment.clone(), self.chosen)
+    }
+
     /// Staff want this dialect, whatever is found.
     pub fn choose(&mut self, dialect: Dialect) {
         self.chosen = Some(dialect);
@@ -201,8 +211,12 @@ impl Detection {
         self.is_complete || self.questions().is_empty()
     }
 
-    /// Takes an answer; tells whether it may change the verdict.
+    /// Takes an answer; tells whether it may change the verdict. What comes after the last answer, or
+    /// where nothing was asked, is none.
     pub fn hear(&mut self, report: &Report) -> bool {
+        if self.is_complete() {
+            return false;
+        }
         match report {
             Report::PrimaryAttributes => {
                 self.is_complete = true;
@@ -240,6 +254,8 @@ impl Detection {
         };
         let unknown = || ("an unknown terminal".to_owned(), Family::Unknown);
         let (terminal, family) = found.unwrap_or_else(unknown);
+        // Whoever names the dialect knows better than any answer what stands between.
+        let through = if self.chosen.is_some() { self.multiplexer() } else { through };
         let dialect = self.chosen.unwrap_or_else(|| dialect(family, through));
         // 1 and 2: set and reset, so it can be set. 3 and 4: always or never.
         let synchronization = match self.synchronized {

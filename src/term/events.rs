@@ -5,6 +5,7 @@
 //! without a deadline does not wake at all.
 
 use std::io::{self, Read, Write as _};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -13,12 +14,16 @@ use std::time::Duration;
 use ratatui::layout::Size;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
+use rustix::time::{
+    Itimerspec, TimerfdClockId, TimerfdFlags, TimerfdTimerFlags, timerfd_create, timerfd_settime,
+};
 use signal_hook::SigId;
 use signal_hook::consts::{
     SIGALRM, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGTTIN, SIGTTOU, SIGUSR1, SIGUSR2,
     SIGWINCH,
 };
 
+use super::burst::Bursts;
 use super::clock::Clock;
 use super::input::{Decoder, Input, Mouse, MouseKind};
 use super::tty::{Available, Tty};
@@ -34,6 +39,9 @@ const TURN: usize = 16 * 1024;
 /// a key held while the program was busy, only the last is heard, so that the next real key is not
 /// waited for behind it.
 const MOST_AT_ONCE: usize = 64;
+
+/// Nobody sleeps for less.
+const SLEPT: Duration = Duration::from_millis(1);
 
 /// One thing that happened outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,9 +92,17 @@ pub struct Events {
     tty: Tty,
     hung_up: bool,
     decoder: Decoder,
+    bursts: Bursts,
     inputs: Vec<Input>,
+    /// What has just been read, before it is known whether a person typed it.
+    read: Vec<Input>,
+    /// Up to when it is known that nothing had been typed.
+    looked: Duration,
+    alarm: Option<Alarm>,
     signals: Signals,
     clock: Clock,
+    /// Until when the terminal may answer what it was asked.
+    answers_until: Duration,
 }
 
 impl Events {
@@ -101,13 +117,19 @@ impl Events {
     ///
     /// When no signal can be listened to, for want of file descriptors.
     pub fn listen(tty: Tty) -> io::Result<Self> {
+        let signals = Signals::listen(&tty)?;
         Ok(Self {
             tty,
             hung_up: false,
             decoder: Decoder::new(),
+            bursts: Bursts::new(1),
             inputs: Vec::new(),
-            signals: Signals::listen()?,
+            read: Vec::new(),
+            looked: Duration::ZERO,
+            alarm: Alarm::new(),
+            signals,
             clock: Clock::start(),
+            answers_until: Duration::ZERO,
         })
     }
 
@@ -127,6 +149,19 @@ impl Events {
         self.clock.now()
     }
 
+    /// Tells how many times as fast as usual time passes, and so hands type.
+    pub fn set_pace(&mut self, pace: u32) {
+        if pace > 1 {
+            self.bursts = Bursts::new(pace);
+        }
+    }
+
+    /// Tells until when the terminal may answer what it was asked.
+    pub fn expect_answers(&mut self, until: Duration) {
+        self.answers_until = until;
+        self.decoder.expect_answers(self.now() < until);
+    }
+
     /// Waits until something happens, at most for `timeout` (none: for ever), and tells all of it
     /// in order: input first, then signals. Nothing happened if there are no events.
     ///
@@ -141,7 +176,11 @@ impl Events {
                 self.read()?;
             }
             let now = self.now();
-            self.decoder.tick(now, &mut self.inputs);
+            self.decoder.expect_answers(now < self.answers_until);
+            self.decoder.tick(now, &mut self.read);
+            self.take(now);
+            self.bursts.tick(now, &mut self.inputs);
+            self.looked = now;
             let events = self.collect(readable, signaled);
             if !events.is_empty() || until.is_some_and(|until| until <= now) {
                 return Ok(events);
@@ -150,20 +189,34 @@ impl Events {
     }
 
     /// Sleeps; tells whether the terminal and whether the signals have something.
-    fn poll(&self, until: Option<Duration>) -> io::Result<(bool, bool)> {
-        let wake = [until, self.decoder.deadline()].into_iter().flatten().min();
-        let left = wake.map(|wake| wake.saturating_sub(self.now()));
+    fn poll(&mut self, until: Option<Duration>) -> io::Result<(bool, bool)> {
+        let deadlines = [until, self.decoder.deadline(), self.bursts.deadline()];
+        let began = self.now();
+        let wake = deadlines.into_iter().flatten().min();
+        let left = wake.map(|wake| wake.saturating_sub(began));
+        if let Some(alarm) = &self.alarm {
+            alarm.set(left);
+        }
         let left = left.and_then(|left| Timespec::try_from(left).ok());
         // Once gone, a terminal is always "ready": asking for it would wake us for ever.
         let signals = PollFd::new(&self.signals.pipe, PollFlags::IN);
-        let mut fds = [signals, PollFd::new(&self.tty, PollFlags::IN)];
-        let fds = if self.hung_up { fds.split_at_mut(1).0 } else { &mut fds[..] };
-        match poll(fds, left.as_ref()) {
+        let mut fds = vec![signals];
+        if !self.hung_up {
+            fds.push(PollFd::new(&self.tty, PollFlags::IN));
+        }
+        fds.extend(self.alarm.as_ref().map(|alarm| PollFd::new(alarm, PollFlags::IN)));
+        match poll(&mut fds, left.as_ref()) {
             Ok(_) | Err(Errno::INTR) => {}
             Err(error) => return Err(error.into()),
         }
         let ready = |index: usize| fds.get(index).is_some_and(|fd| !fd.revents().is_empty());
-        Ok((ready(1), ready(0)))
+        let (readable, signaled) = (!self.hung_up && ready(1), ready(0));
+        // Whoever has slept knows that nothing had come until now.
+        let now = self.now();
+        if now.saturating_sub(began) >= SLEPT {
+            self.looked = now;
+        }
+        Ok((readable, signaled))
     }
 
     fn read(&mut self) -> io::Result<()> {
@@ -173,7 +226,8 @@ impl Events {
                 Available::Bytes(count) => {
                     let now = self.clock.now();
                     let bytes = buffer.get(..count).unwrap_or_default();
-                    self.decoder.feed(bytes, now, &mut self.inputs);
+                    self.decoder.feed(bytes, now, &mut self.read);
+                    self.take(now);
                 }
                 Available::Nothing => break,
                 Available::HungUp => {
@@ -183,6 +237,19 @@ impl Events {
             }
         }
         Ok(())
+    }
+
+    /// Takes what has been read up to now. What was typed while the program was busy is thought to
+    /// have come evenly.
+    fn take(&mut self, now: Duration) {
+        let count = u32::try_from(self.read.len()).unwrap_or(u32::MAX).max(1);
+        let each = now.saturating_sub(self.looked) / count;
+        let mut at = self.looked;
+        for input in self.read.drain(..) {
+            at += each;
+            self.bursts.take(input, at, &mut self.inputs);
+        }
+        self.looked = now;
     }
 
     fn collect(&mut self, was_readable: bool, signaled: bool) -> Vec<Event> {
@@ -225,6 +292,34 @@ fn is_drag(input: &Input) -> bool {
     matches!(input, Input::Mouse(Mouse { kind: MouseKind::Drag, .. }))
 }
 
+/// Wakes the program when a time has come, also if the machine was asleep meanwhile: the time that
+/// `poll` waits stands still then.
+#[derive(Debug)]
+struct Alarm(OwnedFd);
+
+impl Alarm {
+    /// Nothing where the system has none to spare; then `poll` alone wakes the program.
+    fn new() -> Option<Self> {
+        let flags = TimerfdFlags::CLOEXEC | TimerfdFlags::NONBLOCK;
+        timerfd_create(TimerfdClockId::Boottime, flags).ok().map(Self)
+    }
+
+    /// Rings after so much time, or not at all. What has rung before is forgotten.
+    fn set(&self, left: Option<Duration>) {
+        let never = Timespec { tv_sec: 0, tv_nsec: 0 };
+        let left = left.and_then(|left| Timespec::try_from(left).ok()).unwrap_or(never);
+        let timer = Itimerspec { it_interval: never, it_value: left };
+        // Where it is refused, `poll` alone wakes the program.
+        let _ = timerfd_settime(&self.0, TimerfdTimerFlags::empty(), &timer);
+    }
+}
+
+impl AsFd for Alarm {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        self.0.as_fd()
+    }
+}
+
 /// Wakes the program from another thread.
 #[derive(Debug)]
 pub struct Waker {
@@ -255,7 +350,7 @@ struct Signals {
 }
 
 impl Signals {
-    fn listen() -> io::Result<Self> {
+    fn listen(tty: &Tty) -> io::Result<Self> {
         let (pipe, wake) = UnixStream::pair()?;
         pipe.set_nonblocking(true)?;
         let mut signals = Self {
@@ -273,6 +368,11 @@ impl Signals {
             // The flag first: whoever sees the byte must see the flag.
             signals.ids.push(signal_hook::flag::register(number, Arc::clone(flag))?);
             signals.ids.push(signal_hook::low_level::pipe::register(number, wake)?);
+        }
+        // Whoever asks for the end does not wait until a slow terminal has taken a frame.
+        for number in [SIGTERM, SIGHUP] {
+            let (ended_by, value) = tty.ended_by_flag(number);
+            signals.ids.push(signal_hook::flag::register_usize(number, ended_by, value)?);
         }
         for number in IGNORED {
             signals.ids.push(signal_hook::flag::register(number, Arc::default())?);

@@ -20,6 +20,8 @@ use super::tty::Tty;
 /// How much of the messages of other threads' panics is kept until the terminal is left, in bytes.
 const MAX_KEPT: usize = 4096;
 
+const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1002h\x1b[?1006h";
+
 /// What to change about the terminal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Options {
@@ -68,6 +70,7 @@ impl Session {
             options,
             undo: Mutex::default(),
             is_restored: AtomicBool::new(false),
+            keeps_nothing: AtomicBool::new(options.screen == Screen::Cleared),
             owner: thread::current().id(),
             kept: Mutex::default(),
             tty,
@@ -99,9 +102,18 @@ impl Session {
     pub fn prepare(&self, prepare: &[u8], undo: &[u8]) -> io::Result<()> {
         let before = std::mem::replace(&mut *lock(&self.found.undo), undo.to_vec());
         let mut bytes = before;
+        // What was prepared before may have switched it off.
+        if self.found.options.mouse {
+            bytes.extend(MOUSE_ON);
+        }
         bytes.extend(prepare);
         bytes.extend(b"\x1b[m\x1b[2J\x1b[H");
         self.tty().write_all(&bytes)
+    }
+
+    /// On leaving, what scrolled off the screen is cleared as well.
+    pub fn keep_nothing(&self) {
+        self.found.keeps_nothing.store(true, Ordering::SeqCst);
     }
 
     /// The size of the screen in cells, never empty.
@@ -144,6 +156,8 @@ struct Found {
     /// What undoes [`Session::prepare`].
     undo: Mutex<Vec<u8>>,
     is_restored: AtomicBool,
+    /// True if nothing may stay of what scrolled off.
+    keeps_nothing: AtomicBool,
     owner: ThreadId,
     /// Messages of panics that must not be printed over the screen.
     kept: Mutex<String>,
@@ -160,13 +174,34 @@ impl Found {
             Err(TryLockError::Poisoned(undo)) => undo.into_inner().clone(),
             Err(TryLockError::WouldBlock) => Vec::new(),
         };
-        let written = self.tty.clone().write_all(&leave_bytes(self.options, &undo));
+        self.tty.begin_last_words();
+        let written = self.tty.clone().write_all(&self.leave_bytes(&undo));
         // Touches and answers still on their way would be typed into the shell. Not by `Flush`,
         // which waits for a terminal that may have stopped reading.
         let flushed = tcflush(&self.tty, QueueSelector::IFlush);
         tcsetattr(&self.tty, OptionalActions::Now, &self.termios)?;
         flushed?;
         written
+    }
+
+    /// Undoes `enter_bytes` and `Session::prepare`; `?2026l` in case a frame was cut short.
+    fn leave_bytes(&self, undo: &[u8]) -> Vec<u8> {
+        let mut bytes = Vec::from(b"\x1b[?2026l\x1b[m");
+        if self.options.mouse {
+            bytes.extend(b"\x1b[?1006l\x1b[?1002l\x1b[?1000l");
+        }
+        // Cleared even where it is switched away from: the alternate screen can be called back.
+        bytes.extend(b"\x1b[?2004l\x1b[2J\x1b[H");
+        bytes.extend(undo);
+        bytes.extend(b"\x1b[?7h");
+        if self.options.screen == Screen::Alternate {
+            bytes.extend(b"\x1b[?1049l");
+        }
+        if self.keeps_nothing.load(Ordering::SeqCst) {
+            bytes.extend(b"\x1b[3J");
+        }
+        bytes.extend(b"\x1b[?25h");
+        bytes
     }
 
     fn keep(&self, message: &str) {
@@ -189,27 +224,9 @@ fn enter_bytes(options: Options) -> Vec<u8> {
     // Marked as such, a pasted text can be told from keys, and is thrown away.
     bytes.extend(b"\x1b[?2004h");
     if options.mouse {
-        bytes.extend(b"\x1b[?1000h\x1b[?1002h\x1b[?1006h");
+        bytes.extend(MOUSE_ON);
     }
     bytes.extend(b"\x1b[m\x1b[2J\x1b[H");
-    bytes
-}
-
-/// Undoes `enter_bytes` and `Session::prepare`; `?2026l` in case a frame was cut short.
-fn leave_bytes(options: Options, undo: &[u8]) -> Vec<u8> {
-    let mut bytes = Vec::from(b"\x1b[?2026l\x1b[m");
-    if options.mouse {
-        bytes.extend(b"\x1b[?1006l\x1b[?1002l\x1b[?1000l");
-    }
-    // Cleared even where it is switched away from: the alternate screen can be called back.
-    bytes.extend(b"\x1b[?2004l\x1b[2J\x1b[H");
-    bytes.extend(undo);
-    bytes.extend(b"\x1b[?7h");
-    bytes.extend(match options.screen {
-        Screen::Alternate => b"\x1b[?1049l",
-        Screen::Cleared => &b"\x1b[3J"[..],
-    });
-    bytes.extend(b"\x1b[?25h");
     bytes
 }
 

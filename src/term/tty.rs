@@ -6,7 +6,9 @@ use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::ffi::OsStringExt;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use ratatui::layout::Size;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
@@ -14,12 +16,19 @@ use rustix::fs::OFlags;
 use rustix::io::Errno;
 use rustix::termios;
 
+use super::clock::Clock;
+
 /// The size taken when the terminal tells none, as a serial line does.
 const FALLBACK: Size = Size::new(80, 24);
 /// No real screen has more cells; a terminal that claims so must not cost the memory for them.
 const LARGEST: Size = Size::new(500, 300);
 /// How long the terminal may take no byte at all before writing to it fails.
-const STALLED: Timespec = Timespec { tv_sec: 10, tv_nsec: 0 };
+const STALLED: Duration = Duration::from_secs(10);
+/// How long a terminal may take for what is being written when the program is asked to end, and then
+/// for being restored.
+const GRACE: Duration = Duration::from_millis(500);
+/// How long it is waited before it is looked whether the program is asked to end.
+const SLICE: Timespec = Timespec { tv_sec: 0, tv_nsec: 100_000_000 };
 /// How often a single write is tried again after a signal.
 const MAX_INTERRUPTIONS: u32 = 1000;
 
@@ -31,6 +40,42 @@ pub struct Tty {
     input: Arc<OwnedFd>,
     output: Arc<OwnedFd>,
     reads_block: bool,
+    end: Arc<End>,
+}
+
+/// The end of the program, when somebody has asked for it.
+#[derive(Debug)]
+struct End {
+    /// The number of the signal; 0 before.
+    signal: Arc<AtomicUsize>,
+    clock: Clock,
+    /// Until when the terminal may be waited for.
+    until: Mutex<Option<Duration>>,
+    /// True if it was waited for in vain.
+    has_stalled: AtomicBool,
+}
+
+impl End {
+    fn new() -> Arc<Self> {
+        Arc::new(Self {
+            signal: Arc::default(),
+            clock: Clock::start(),
+            until: Mutex::default(),
+            has_stalled: AtomicBool::default(),
+        })
+    }
+
+    /// True if the end was asked for, and the terminal has had its time.
+    fn is_over(&self) -> bool {
+        if self.signal.load(Ordering::SeqCst) == 0 {
+            return false;
+        }
+        let now = self.clock.now();
+        let mut until = self.until.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_over = *until.get_or_insert(now.saturating_add(GRACE)) <= now;
+        self.has_stalled.fetch_or(is_over, Ordering::SeqCst);
+        is_over
+    }
 }
 
 impl Tty {
@@ -51,14 +96,50 @@ impl Tty {
         match open_nonblocking(path.as_deref().unwrap_or(Path::new("/dev/tty"))) {
             Ok(file) => {
                 let fd: Arc<OwnedFd> = Arc::new(file.into());
-                Ok(Self { input: Arc::clone(&fd), output: fd, reads_block: false })
+                Ok(Self { input: Arc::clone(&fd), output: fd, reads_block: false, end: End::new() })
             }
             Err(_) if are_ttys => {
                 let input = Arc::new(stdin.as_fd().try_clone_to_owned()?);
                 let output = Arc::new(stdout.as_fd().try_clone_to_owned()?);
-                Ok(Self { input, output, reads_block: true })
+                Ok(Self { input, output, reads_block: true, end: End::new() })
             }
             Err(error) => Err(error),
+        }
+    }
+
+    /// Where a signal that asks for the end tells its number, and the number.
+    pub(super) fn ended_by_flag(&self, signal: i32) -> (Arc<AtomicUsize>, usize) {
+        (Arc::clone(&self.end.signal), usize::try_from(signal).unwrap_or(usize::MAX))
+    }
+
+    /// The number of the signal that has asked for the end.
+    #[must_use]
+    pub fn ended_by(&self) -> Option<u8> {
+        let signal = self.end.signal.load(Ordering::SeqCst);
+        u8::try_from(signal).ok().filter(|signal| *signal > 0)
+    }
+
+    /// Begins with what restores the terminal: it is given its time once more, and what it has not
+    /// taken before is dropped.
+    pub(super) fn begin_last_words(&self) {
+        if self.end.has_stalled.load(Ordering::SeqCst) {
+            // A terminal that is gone takes nothing anyway.
+            let _ = termios::tcflush(&self.output, termios::QueueSelector::OFlush);
+        }
+        *self.end.until.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    /// Waits until the terminal takes bytes.
+    fn wait_for_room(&self) -> io::Result<()> {
+        let began = self.end.clock.now();
+        loop {
+            if is_ready(&self.output, PollFlags::OUT, &SLICE)? {
+                return Ok(());
+            }
+            let waited = self.end.clock.now().saturating_sub(began);
+            if self.end.is_over() || waited >= STALLED {
+                return Err(io::ErrorKind::TimedOut.into());
+            }
         }
     }
 
@@ -114,21 +195,21 @@ impl AsFd for Tty {
     }
 }
 
-/// Writing waits for a slow terminal, but at most ten seconds without any progress.
+/// Writing waits for a slow terminal, but at most ten seconds without any progress, and half a second
+/// in all once the program is asked to end.
 ///
 /// The error is `TimedOut` then, and one for which [`is_hang_up`] holds when the terminal is gone.
 impl Write for Tty {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         for _ in 0..MAX_INTERRUPTIONS {
+            if self.end.is_over() {
+                return Err(io::ErrorKind::TimedOut.into());
+            }
             match rustix::io::write(&self.output, bytes) {
                 Ok(0) if !bytes.is_empty() => return Err(io::ErrorKind::WriteZero.into()),
                 Ok(count) => return Ok(count),
                 Err(Errno::INTR) => {}
-                Err(Errno::AGAIN) => {
-                    if !is_ready(&self.output, PollFlags::OUT, &STALLED)? {
-                        return Err(io::ErrorKind::TimedOut.into());
-                    }
-                }
+                Err(Errno::AGAIN) => self.wait_for_room()?,
                 Err(error) => return Err(error.into()),
             }
         }

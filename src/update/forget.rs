@@ -56,7 +56,9 @@ pub(super) fn forgotten(model: &Model) -> Model {
         is_writing,
         patient_language: None,
         confirmed,
-        touch: Touch { finger: None, ..touch },
+        // Bytes that look like a release may be typed by anything: whether fingers are told when
+        // they come up is found out anew.
+        touch: Touch { unanswered: touch.unanswered, ..Touch::default() },
         default_language,
         default_date,
     }

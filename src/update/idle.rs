@@ -88,19 +88,29 @@ pub(super) fn elapsed(model: &mut Model, stage: &Stage, settings: &Settings) -> 
         }
         // Whoever comes next must not find it open.
         Some(overlay) if overlay.is_for_staff() => {
-            if model.now >= model.active + STAFF_PATIENCE {
-                super::staff::close(model);
-                model.active = model.now;
-                model.rest_turned = model.now;
+            if model.now < model.active + STAFF_PATIENCE {
+                return Effects::none();
             }
-            Effects::none()
+            super::staff::close(model);
+            model.active += STAFF_PATIENCE;
+            model.rest_turned = model.now;
+            if model.screen == Screen::Rest {
+                return Effects::none();
+            }
+            // Much more time may have passed, where the machine slept.
+            elapsed(model, stage, settings)
         }
-        Some(_) | None if model.now >= model.active + patience(model, stage, settings) => {
+        Some(_) | None => {
+            let asks = model.active + patience(model, stage, settings);
+            if model.now < asks {
+                return Effects::none();
+            }
             super::gate::shut(model, Overlay::StillThere(countdown(settings)));
-            model.active = model.now;
-            Effects::one(Effect::Bell)
+            model.active = asks;
+            // The same: nobody was asked meanwhile, and whoever comes is somebody else.
+            let effects = elapsed(model, stage, settings);
+            if model.screen == Screen::Rest { effects } else { Effects::one(Effect::Bell) }
         }
-        Some(_) | None => Effects::none(),
     }
 }
 

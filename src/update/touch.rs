@@ -3,8 +3,9 @@
 //! follows it, and presses nothing. Sideways, or released elsewhere, it does nothing.
 //!
 //! A press by itself does nothing: its release may have been lost. A terminal that tells no releases
-//! at all would be deaf to fingers then. It is one if three presses came and not one release since
-//! the start; from the third on, each press counts as a touch until a release is told.
+//! at all would be deaf to fingers then. It is one if three presses came and not one release; from
+//! the third on, each press counts as a touch until a release is told. A release counts for its visit
+//! only: bytes that look like one may be typed by anything.
 
 use super::{idle, moves, update};
 use crate::action::Action;
@@ -70,6 +71,7 @@ pub(super) fn release(
     scene: &Scene<'_>,
 ) -> Effects {
     model.touch.tells_release = true;
+    model.touch.unanswered = 0;
     if model.touch.finger.is_none() {
         return Effects::none();
     }

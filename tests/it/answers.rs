@@ -38,7 +38,7 @@ impl Person {
     }
 
     #[track_caller]
-    fn receives(&mut self, bytes: &[u8]) -> &mut Self {
+    pub(super) fn receives(&mut self, bytes: &[u8]) -> &mut Self {
         for _ in 0..500 {
             if self.has_received(bytes) {
                 return self;
@@ -49,7 +49,7 @@ impl Person {
     }
 
     #[track_caller]
-    fn is_asked(&mut self) -> &mut Self {
+    pub(super) fn is_asked(&mut self) -> &mut Self {
         self.receives(QUESTIONS)
     }
 

@@ -90,7 +90,7 @@ impl Person {
         let last = said_in("ar", word_id::TAKEAWAY_SHOW);
         for _ in 0..400 {
             self.types(b"\x1b[D");
-            if self.comes_to_see(std::time::Duration::from_millis(40), |screen| {
+            if self.comes_to_see(std::time::Duration::from_millis(100), |screen| {
                 screen.contents().contains(&last)
             }) {
                 return self;

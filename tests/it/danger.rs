@@ -99,7 +99,7 @@ fn the_panel_shows_all_signs_and_calls_on_a_screen_of_80_by_24() {
             for treatment in 0..built_in().treatments() {
                 let kiosk = at_step(kiosk(tag, numbers), treatment, Step::Summary).press("e");
                 let signs = &kiosk.library.treatment(treatment).emergency;
-                assert_eq!(signs.len(), 7);
+                assert_eq!(signs.len(), 10);
                 for sign in signs {
                     assert!(kiosk.says(&sign.word), "{tag}: {}\n{}", sign.word, kiosk.text());
                 }

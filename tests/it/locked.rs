@@ -34,7 +34,7 @@ impl Clinic {
         self.folder.path().join(name)
     }
 
-    fn command(&self, arguments: &[&str]) -> CommandBuilder {
+    pub(super) fn command(&self, arguments: &[&str]) -> CommandBuilder {
         let mut command = program::kiosk(&["--kiosk", "--lang", "it"]);
         command.args(arguments);
         command.env("SABAR_PIN_FILE", self.path("pin"));
@@ -74,7 +74,8 @@ impl Person {
     /// Whether the kiosk still hears keys: the help comes and goes.
     #[track_caller]
     fn is_heard(&mut self) -> &mut Self {
-        self.types(b"\x1bOP").sees(&it(word_id::HELP_TITLE));
+        // Whatever a device has typed is over.
+        self.pauses(100).types(b"\x1bOP").sees(&it(word_id::HELP_TITLE));
         self.types(b"\x7f")
             .sees_that("no help", |screen| !screen.contents().contains(&it(word_id::HELP_TITLE)))
     }
@@ -83,7 +84,7 @@ impl Person {
     #[track_caller]
     fn opens_staff_pages(&mut self) -> &mut Self {
         self.types(F12).sees(&it(word_id::PIN_TITLE));
-        self.types(PIN.as_bytes()).types(b"\r").sees(&it(word_id::STAFF_TITLE))
+        self.strikes(PIN).types(b"\r").sees(&it(word_id::STAFF_TITLE))
     }
 
     /// Goes down the page for staff until it shows the words, and tells the number before them.
@@ -183,13 +184,15 @@ fn staff_get_behind_it_with_the_pin_and_end_it() {
 fn a_wrong_pin_is_slowed_down_and_the_right_one_works_after_that() {
     let clinic = Clinic::new();
     let mut person = clinic.opens(&[]);
-    person.types(F12).sees(&it(word_id::PIN_TITLE)).types(b"999999\r");
+    person.types(F12).sees(&it(word_id::PIN_TITLE)).strikes("999999\r");
     person.sees(&it(word_id::PIN_WRONG));
-    // Too early, though right.
-    person.types(PIN.as_bytes()).types(b"\r");
-    person.sees_that("to wait", |screen| !screen.contents().contains(&it(word_id::STAFF_TITLE)));
     std::thread::sleep(Duration::from_millis(1100));
-    person.types(PIN.as_bytes()).types(b"\r").sees(&it(word_id::STAFF_TITLE));
+    person.strikes("999999\r").sees(&it(word_id::PIN_WRONG));
+    // Too early, though right: two seconds are to be waited now.
+    person.strikes(PIN).types(b"\r");
+    person.sees_that("to wait", |screen| !screen.contents().contains(&it(word_id::STAFF_TITLE)));
+    std::thread::sleep(Duration::from_millis(2200));
+    person.strikes(PIN).types(b"\r").sees(&it(word_id::STAFF_TITLE));
     assert!(clinic.log().contains("wrong PIN"));
     assert!(!clinic.log().contains(PIN) && !clinic.log().contains("999999"));
 }
@@ -216,7 +219,7 @@ fn an_arrow_pad_types_the_pin_too() {
     let clinic = Clinic::new();
     let mut person = clinic.opens(&[]);
     person.types(F12).sees(&it(word_id::PIN_TITLE));
-    person.types(b"26074");
+    person.strikes("26074");
     // From "that is it" to the digit 1 in the first row, and back.
     person.types(b"\x1b[A\x1b[A\x1b[A\x1b[D\x1b[D\r").sees(&said_count(6));
     person.types(b"\x1b[B\x1b[B\x1b[B\x1b[C\x1b[C\r").sees(&it(word_id::STAFF_TITLE));
@@ -287,12 +290,12 @@ fn wrong_pins_stay_slowed_down_over_a_fault() {
     let mut person = clinic.opens(&["--fault-key", "z"]);
     person.types(F12).sees(&it(word_id::PIN_TITLE));
     for seconds in [1, 2] {
-        person.types(b"999999\r").sees(&it(word_id::PIN_WRONG));
+        person.strikes("999999\r").sees(&it(word_id::PIN_WRONG));
         std::thread::sleep(Duration::from_millis(1000 * seconds + 100));
     }
-    person.types(b"999999\r").sees(&it(word_id::PIN_WRONG));
+    person.strikes("999999\r").sees(&it(word_id::PIN_WRONG));
     person.types(b"z").sees(&it(word_id::REST_BEGIN));
-    person.types(F12).sees(&it(word_id::PIN_TITLE)).types(PIN.as_bytes()).types(b"\r");
+    person.types(F12).sees(&it(word_id::PIN_TITLE)).strikes(PIN).types(b"\r");
     std::thread::sleep(Duration::from_millis(300));
     while person.watches() {}
     assert!(!person.screen.screen().contents().contains(&it(word_id::STAFF_TITLE)));
@@ -304,7 +307,7 @@ fn wrong_pins_stay_slowed_down_over_a_new_start() {
     for (signal, seconds) in [(Signal::TERM, 1), (Signal::KILL, 2), (Signal::HUP, 4)] {
         let mut person = clinic.opens(&[]);
         person.types(F12).sees(&it(word_id::PIN_TITLE));
-        person.types(b"999999\r").sees(&it(word_id::PIN_WRONG));
+        person.strikes("999999\r").sees(&it(word_id::PIN_WRONG));
         person.sends(signal);
         person.waits_for_the_end();
         if signal != Signal::HUP {
@@ -313,12 +316,12 @@ fn wrong_pins_stay_slowed_down_over_a_new_start() {
     }
     // After the third: too early, though right.
     let mut person = clinic.opens(&[]);
-    person.types(F12).sees(&it(word_id::PIN_TITLE)).types(PIN.as_bytes()).types(b"\r");
+    person.types(F12).sees(&it(word_id::PIN_TITLE)).strikes(PIN).types(b"\r");
     std::thread::sleep(Duration::from_millis(300));
     while person.watches() {}
     assert!(!person.screen.screen().contents().contains(&it(word_id::STAFF_TITLE)));
     std::thread::sleep(Duration::from_millis(4100));
-    person.types(PIN.as_bytes()).types(b"\r").sees(&it(word_id::STAFF_TITLE));
+    person.strikes(PIN).types(b"\r").sees(&it(word_id::STAFF_TITLE));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use sabar::action::Action;
 use sabar::config::KeysChoice;
-use sabar::l10n::word_id;
+use sabar::l10n::{Argument, word_id};
 use sabar::model::{Overlay, Screen, Step};
 use sabar::text;
 
@@ -94,6 +94,31 @@ fn what_a_pad_names_is_named_and_works() {
         let left = help.press("4");
         assert_eq!(left.model.overlay, Some(Overlay::Leave));
         assert_eq!(left.press("2").model.screen, Screen::Rest);
+    }
+}
+
+/// On a pad most keys do something else on the rest screen, and nothing is touched.
+#[test]
+fn how_to_begin_and_to_go_on_is_true_of_a_pad() {
+    for tag in ["ar", "it", "id"] {
+        let mut kiosk = pad(tag);
+        let words = kiosk.scene().words;
+        let enter = words.get(word_id::KEYCAP_ENTER);
+        let begin = words.with(word_id::REST_BEGIN_PAD, &[("enter", Argument::Text(&enter))]);
+        let begin = text::single_line(&begin, words.direction()).to_visual_string();
+        assert!(kiosk.text().contains(&begin), "{tag}\n{}", kiosk.text());
+        for other in [word_id::REST_BEGIN, word_id::REST_BEGIN_KEYS] {
+            assert!(!kiosk.says(other), "{tag} {other}\n{}", kiosk.text());
+        }
+        assert_eq!(kiosk.clone().press("enter").model.screen, Screen::Choose);
+        kiosk = kiosk.press("enter 1");
+        kiosk.waits(kiosk.settings.idle_after);
+        let patience = kiosk.patience();
+        kiosk.waits(patience);
+        assert!(kiosk.is_asking() && kiosk.says(word_id::GATE_GO_ON), "{tag}\n{}", kiosk.text());
+        for key in ["0", "+", ".", "7", "enter"] {
+            assert!(!kiosk.clone().press(key).is_asking(), "{tag} {key}");
+        }
     }
 }
 

@@ -1,7 +1,5 @@
 //! What plain mode says: the way to help at every prompt, and one language after the other.
 
-use std::time::Duration;
-
 use sabar::l10n::{Argument, word_id};
 use sabar::model::{Model, Overlay, Screen, Step};
 use sabar::plain::{Line, Talk};
@@ -38,7 +36,8 @@ fn every_prompt_names_what_to_type_in_an_emergency() {
             names(&talk.hear(&typed("")));
         }
         assert!(matches!(talk.model().screen, Screen::Step(Step::Takeaway, _)));
-        names(&talk.passes(Duration::from_secs(3_600)));
+        let asks = talk.deadline().unwrap();
+        names(&talk.passes(asks));
         assert!(matches!(talk.model().overlay, Some(Overlay::StillThere(_))));
         let said = talk.hear(&typed("E"));
         assert_eq!(talk.model().overlay, Some(Overlay::Emergency), "{said}");
@@ -52,7 +51,8 @@ fn the_question_after_a_while_tells_what_can_be_done_here() {
         let words = run.library.words(run.language);
         let mut talk = Talk::new(&run, None);
         talk.hear(&typed(tag));
-        let said = talk.passes(Duration::from_secs(3_600));
+        let asks = talk.deadline().unwrap();
+        let said = talk.passes(asks);
         assert!(said.contains(&words.get(word_id::STILL_THERE_TITLE)), "{said}");
         for (number, choice) in [(1, word_id::GATE_GO_ON), (2, word_id::GATE_BEGIN_ANEW)] {
             let number = words.number(number);

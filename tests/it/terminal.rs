@@ -104,8 +104,16 @@ impl Person {
         self
     }
 
+    /// Strikes one key after the other, as fast as a person who is quick.
+    pub(super) fn strikes(&mut self, keys: &str) -> &mut Self {
+        for key in keys.chars() {
+            self.types(key.to_string().as_bytes()).pauses(40);
+        }
+        self
+    }
+
     /// Does nothing for so many milliseconds.
-    fn pauses(&mut self, milliseconds: u64) -> &mut Self {
+    pub(super) fn pauses(&mut self, milliseconds: u64) -> &mut Self {
         std::thread::sleep(Duration::from_millis(milliseconds));
         self
     }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use ratatui::layout::Rect;
 use sabar::action::Action;
 use sabar::model::{Overlay, Screen, Step};
+use sabar::update::deadline;
 use sabar::view::geometry::from_screen;
 
 use super::kiosk::Kiosk;
@@ -135,7 +136,7 @@ fn a_sideways_swipe_does_nothing() {
 #[test]
 fn languages_the_panel_and_steps_wait_for_the_release() {
     let kiosk = checklist("it");
-    for (label, does) in [("F2", "language"), ("Emergenza", "panel"), ("In breve", "step")] {
+    for (label, does) in [("F2", "language"), ("Emergenza", "panel"), ("Da sapere", "step")] {
         let at = kiosk.find(label).unwrap();
         let mut pressed = kiosk.clone();
         pressed.act(Action::Press(at.0, at.1));
@@ -190,7 +191,8 @@ fn a_terminal_that_tells_no_releases_is_not_deaf() {
 #[test]
 fn a_finger_tells_that_somebody_is_there() {
     let kiosk = Kiosk::start("it").press("enter").begins("classic", Step::Summary);
-    let asked = kiosk.later(60 * 60 * 1000);
+    let asks = deadline(&kiosk.model, &kiosk.stage, &kiosk.settings) - kiosk.model.now;
+    let asked = kiosk.later(asks.as_millis().try_into().unwrap());
     assert!(matches!(asked.model.overlay, Some(Overlay::StillThere(_))));
     // Beside the choices it shows nothing.
     let asked = asked.touch(1, 20);

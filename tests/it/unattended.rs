@@ -31,11 +31,11 @@ impl Kiosk {
     }
 
     /// How long it takes until it is asked whether somebody is there.
-    fn patience(&self) -> Duration {
+    pub(super) fn patience(&self) -> Duration {
         deadline(&self.model, &self.stage, &self.settings) - self.model.now
     }
 
-    fn is_asking(&self) -> bool {
+    pub(super) fn is_asking(&self) -> bool {
         matches!(self.model.overlay, Some(Overlay::StillThere(_)))
     }
 }
@@ -153,6 +153,33 @@ fn whoever_does_not_answer_is_forgotten_whole() {
         assert_eq!((&kiosk.model.visit, kiosk.model.overlay), (&Visit::default(), None));
         assert_eq!(kiosk.model.covered, None);
     });
+}
+
+#[test]
+fn whoever_comes_after_the_machine_slept_finds_nothing_of_the_visit() {
+    let after = |mut kiosk: Kiosk, time: Duration| {
+        let scene = Scene::of(&kiosk.model, &kiosk.library, &kiosk.settings, Some(TODAY));
+        let now = Action::Elapsed(kiosk.model.now + time);
+        let _ = update(&mut kiosk.model, now, &kiosk.stage, &scene);
+        kiosk.lay_out();
+        kiosk
+    };
+    everywhere(|kiosk, showing| {
+        let patience = kiosk.patience();
+        // A moment before, it is still asked, and counted from when it was due.
+        let asked = after(kiosk.clone(), patience + SECOND * 59);
+        assert_eq!(asked.model.overlay, Some(Overlay::StillThere(1)), "{showing:?}");
+        for time in [SECOND * 60, SECOND * 61, SECOND * 3600, SECOND * 86_400] {
+            let kiosk = after(kiosk.clone(), patience + time);
+            assert_eq!((kiosk.model.screen, kiosk.model.overlay), (Screen::Rest, None));
+            assert_eq!((&kiosk.model.visit, kiosk.model.covered), (&Visit::default(), None));
+        }
+    });
+    // Nor does whoever comes to pages for staff that lay over it.
+    let kiosk = Kiosk::start("it").press("enter 2 next 1 1 f12");
+    assert!(kiosk.model.overlay.is_some_and(Overlay::is_for_staff));
+    let kiosk = after(kiosk, SECOND * 86_400);
+    assert_eq!((kiosk.model.screen, &kiosk.model.visit), (Screen::Rest, &Visit::default()));
 }
 
 #[test]

@@ -7,12 +7,12 @@ microbotox-about = جرعات صغيرة جدًا في جلد الوجه
 
 # Variables: $span (a time range with its unit)
 microbotox-summary-remember-lasts = المفعول مؤقت، ويزول شيئًا فشيئًا. وعادةً ما يعود الجلد كما كان خلال { $span }.
-microbotox-summary-remember-skin = هدف هذا العلاج هو مظهر الجلد وملمسه. أما البوتوكس التقليدي فيرخي العضلة.
+microbotox-summary-remember-skin = الهدف من هذا العلاج هو تحسين مظهر الجلد وملمسه. أما البوتوكس التقليدي فيرخي العضلة.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = أخبروا الطبيب فورًا إذا بقي الوجه أحمر أو متورمًا أكثر من { $limit }. وأخبروه فورًا أيضًا بأي شيء غير معتاد.
+microbotox-summary-remember-warning = أخبروا الطبيب فورًا إذا بقي الوجه أحمر أو متورمًا أكثر من { $limit }. فالاحمرار الخفيف يختفي عادةً قبل ذلك. وأخبروه فورًا أيضًا بأي شيء غير معتاد.
 microbotox-summary-what = يحقن الطبيب في الجلد نفسه عدة جرعات صغيرة جدًا، بإبرة رفيعة جدًا. والمادة هي توكسين البوتولينوم المخفف. وهو المادة الفعالة في البوتوكس، أي المادة التي تعطي المفعول.
 microbotox-summary-layer = تدخل المادة في الجلد، تحت طبقته السطحية بقليل. ولا تدخل في العضلات التي تحرك الوجه.
-microbotox-summary-vs-classic = في البوتوكس التقليدي تدخل المادة في العضلة فترخيها. أما هنا فالهدف هو مظهر الجلد وملمسه.
+microbotox-summary-vs-classic = في البوتوكس التقليدي تدخل المادة في العضلة فترخيها. أما هنا فالهدف هو تحسين مظهر الجلد وملمسه.
 # Names, as the document writes them
 -mesobotox = Mesobotox
 -microtox = Microtox
@@ -28,20 +28,20 @@ microbotox-summary-one-session = بعد { $sessions }، قد يصبح الجلد
 microbotox-summary-not-deep = تبقى التجاعيد العميقة كما هي. وليس الهدف إرخاء العضلات.
 microbotox-summary-soften = قد تصبح العضلة التي تحت الجلد أقل شدًا، لكن قليلًا فقط. فهي لا ترتخي كما في البوتوكس التقليدي.
 microbotox-summary-where = تتوزع نقاط الحقن على مساحة واسعة من الوجه. وغالبًا ما تكون في الجبهة والأنف والذقن.
-microbotox-summary-eyes-mouth = يعالج الطبيب بهذه الطريقة أيضًا ما حول العينين والفم. وقد تخف هناك التجاعيد المنتفخة التي تشبه الجيوب.
+microbotox-summary-eyes-mouth = قد يعالج الطبيب بهذه الطريقة أيضًا ما حول العينين والفم. وقد تخف هناك التجاعيد المنتفخة التي تشبه الجيوب.
 # Variables: $fewest (a number of points)
 microbotox-summary-points = يختلف عدد نقاط الحقن بحسب الطريقة. وكل نقطة هي وخزة بالإبرة. قد تكفي { $fewest } على الجبهة وحول العينين، وقد تلزم بضع مئات. لذلك اسألوا الطبيب عن العدد المقرر لكم.
-microbotox-summary-combine = قد يجمع الطبيب هذا العلاج مع حشوات حمض الهيالورونيك. والحشوات مواد هلامية يحقنها تحت الجلد. وقد يجمعه أيضًا مع الليزر النبضي، وهو ضوء قوي على دفعات قصيرة. وكذلك مع تقنية فراكسل، وهي نوع آخر من الليزر.
+microbotox-summary-combine = قد يجمع الطبيب هذا العلاج مع حشوات حمض الهيالورونيك، وهو مادة هلامية يحقنها تحت الجلد. وقد يجمعه أيضًا مع الليزر النبضي، وهو ضوء قوي على دفعات قصيرة. وكذلك مع تقنية فراكسل، وهي نوع آخر من الليزر.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = عادةً ما تستغرق الجلسة من { $length }.
 # Variables: $span (a time range with its unit)
 microbotox-summary-first-results = عادةً ما تظهر النتائج الأولى بعد { $span }.
 # Variables: $span (a time range with its unit)
 microbotox-summary-lasts = المفعول مؤقت، ويزول شيئًا فشيئًا. وعادةً ما يعود الجلد كما كان خلال { $span }.
-microbotox-summary-repeat = عندما يزول المفعول، يمكن تكرار العلاج. تحدثوا عن ذلك مع الطبيب.
+microbotox-summary-repeat = عندما يزول المفعول، يمكن تكرار العلاج. تحدثوا مع الطبيب لتقرروا ذلك معًا.
 microbotox-summary-harm-ask = لا تذكر وثائق العيادة عند كم شخص تظهر الآثار الجانبية. اسألوا الطبيب عن ذلك.
 microbotox-summary-neck-jaw = تقول إحدى الوثائق إن هذا العلاج قد يفيد الرقبة وخط الفك السفلي. وتقصد كبار السن إذا كان جلدهم مترهلًا جدًا، أي مرتخيًا. لكن الدراسات، على حد علمنا، ترجح الفائدة لمن هم أصغر سنًا وترهلهم أخف.
-microbotox-summary-invasive = تقول إحدى العيادات إن التدخل في الجسم محدود، وإن المخاطر قليلة. وتقول إن المرضى راضون جدًا. هذا كلام تلك العيادة عن عملها، وليس دليلًا.
+microbotox-summary-invasive = تقول إحدى العيادات إن هذا العلاج لا يتدخل في الجسم إلا قليلًا، وإن مخاطره قليلة. وتقول إن المرضى راضون جدًا. هذا كلام تلك العيادة عن عملها، وليس دليلًا.
 microbotox-summary-cocktail = تقول إحدى الوثائق إن المادة يمكن مزجها بحمض الهيالورونيك وفيتامين سي. وتقول إن الجلد يصبح بذلك أكثر نضارة وإشراقًا.
 
 ## Before
@@ -71,7 +71,7 @@ microbotox-understanding-lasts-months = يزول شيئًا فشيئًا خلا�
 microbotox-understanding-lasts-next-day = حتى اليوم التالي
 # Variables: $span (a time range with its unit)
 microbotox-understanding-lasts-again = المفعول لا يبقى. فالجلد يعود شيئًا فشيئًا إلى ما كان عليه، عادةً خلال { $span }.
-microbotox-understanding-treats = ما هدف الميكروبوتوكس؟
+microbotox-understanding-treats = ما الهدف من الميكروبوتوكس؟
 microbotox-understanding-treats-deep-wrinkles = إزالة التجاعيد العميقة
 microbotox-understanding-treats-muscle = إرخاء عضلات الوجه
 microbotox-understanding-treats-skin = تحسين مظهر الجلد وملمسه
@@ -82,4 +82,4 @@ microbotox-understanding-redness-tell = إخبار الطبيب فورًا
 microbotox-understanding-redness-wait = الانتظار بضعة أيام
 microbotox-understanding-redness-rub = تدليك الوجه
 # Variables: $limit (a time with its unit)
-microbotox-understanding-redness-again = عادةً ما يختفي الاحمرار الخفيف خلال { $limit }. فإذا بقي، فيجب أن يعرف الطبيب فورًا.
+microbotox-understanding-redness-again = عادةً ما يختفي الاحمرار الخفيف خلال { $limit }. فإذا بقي، فأخبروا الطبيب فورًا.

@@ -8,14 +8,14 @@ classic-about = Suntikan ke otot wajah
 classic-summary-remember-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar.
 classic-summary-remember-undo = Menyuntikkan Botox lebih mudah daripada menghilangkan efeknya. Pikirkan hal ini sebelum Anda setuju.
 # Variables: $time (a time with its unit)
-classic-summary-remember-final = Tunggu sampai { $time } sejak disuntik, baru nilai hasilnya. Namun, jika ada tanda bahaya, jangan tunggu. Segera minta pertolongan.
-classic-summary-what = Toksin botulinum (zat aktif Botox) disuntikkan ke otot. Cara ini dipakai untuk garis di dahi dan di antara alis.
+classic-summary-remember-final = Hasil akhir biasanya tampak { $time } setelah disuntik. Jadi, jangan menilainya lebih awal. Namun, jika ada tanda bahaya, jangan tunggu. Segera minta pertolongan.
+classic-summary-what = Anda mendapat suntikan toksin botulinum (zat di dalam Botox) ke otot. Dokter memakai cara ini untuk garis di dahi dan di antara alis.
 classic-summary-relax = Otot menjadi rileks. Karena itu, garis akibat gerakan otot itu bisa lebih samar.
 classic-summary-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar, bukan kesalahan.
 classic-summary-hard-to-undo = Menyuntikkan Botox lebih mudah daripada menghilangkan efeknya.
-classic-summary-expectation = Hasilnya bisa lain dari yang Anda bayangkan, walau semua berjalan baik. Sebelum mulai, beri tahu kami apa harapan Anda.
+classic-summary-expectation = Hasilnya bisa lain dari yang Anda bayangkan, walau semua berjalan baik. Karena itu, beri tahu dokter dulu apa harapan Anda.
 classic-summary-forehead = Dahi adalah bagian yang paling sering disuntik. Otot dahi kuat dan biasanya perlu dosis lebih besar.
-classic-summary-session-ask = Berapa lama satu kali perawatan? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
+classic-summary-session-ask = Lama satu kali perawatan tidak ada di dokumen kami. Silakan tanya dokter.
 # Variables: $span (a time range with its unit)
 classic-summary-onset = Otot biasanya sudah tidak bergerak setelah { $span }. Efek awal bisa muncul lebih cepat. Waktunya tidak sama pada tiap orang.
 # Variables: $time (a time with its unit)
@@ -25,7 +25,7 @@ classic-summary-touch-up = Ada yang kurang? Dari { $span } sejak disuntik, dokte
 classic-summary-lasts-ask = Berapa lama efeknya bertahan? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 classic-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 classic-summary-shorter-heat = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika bagian yang disuntik kena panas. Setahu kami, belum ada bukti untuk itu.
-classic-summary-shorter-massage = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika dahi dipijat. Setahu kami, belum ada bukti untuk itu. Jangan menggosok dahi pada beberapa jam pertama setelah disuntik.
+classic-summary-shorter-massage = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika Anda memijat dahi. Setahu kami, belum ada bukti untuk itu. Jangan menggosok dahi pada beberapa jam pertama setelah disuntik.
 
 ## Before
 
@@ -39,7 +39,7 @@ classic-checklist-know-undo = Apakah Anda tahu bahwa menyuntikkan Botox lebih mu
 
 classic-timeline-onset = Otot biasanya sudah tidak bergerak. Waktunya tidak sama pada tiap orang.
 classic-timeline-final = Hasil akhir biasanya sudah tampak.
-classic-timeline-touch-up = Ada yang kurang? Beri tahu kami. Dokter mungkin bisa memperbaikinya pada masa ini.
+classic-timeline-touch-up = Ada yang kurang? Beri tahu dokter. Pada masa ini, dokter mungkin bisa memperbaikinya.
 
 ## Did we explain it well?
 
@@ -47,7 +47,7 @@ classic-understanding-forehead = Misalkan Anda tidak bisa mengangkat alis setela
 classic-understanding-forehead-fault = Ada yang salah
 classic-understanding-forehead-expected = Efek yang wajar
 classic-understanding-forehead-allergy = Alergi
-classic-understanding-forehead-again = Otot dahilah yang mengangkat alis. Otot itu sekarang rileks, jadi hal ini wajar.
+classic-understanding-forehead-again = Otot dahi mengangkat alis. Setelah disuntik, otot itu rileks, jadi hal ini wajar.
 classic-understanding-final = Kapan hasil akhir biasanya tampak?
 classic-understanding-final-same-day = Pada hari yang sama
 classic-understanding-final-next-day = Keesokan harinya

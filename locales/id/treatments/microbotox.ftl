@@ -7,10 +7,10 @@ microbotox-about = Suntikan dosis sangat kecil ke dalam kulit wajah
 
 # Variables: $span (a time range with its unit)
 microbotox-summary-remember-lasts = Efeknya hanya sementara dan hilang pelan-pelan. Dalam { $span }, kulit kembali seperti semula.
-microbotox-summary-remember-skin = Microbotox merawat kulit, misalnya pori-pori dan minyak di kulit. Botox klasik membuat otot rileks.
+microbotox-summary-remember-skin = Microbotox merawat kulit, misalnya pori-pori (lubang kecil) dan minyak di kulit. Botox klasik membuat otot rileks.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = Kulit merah atau bengkak lebih dari { $limit }, atau ada yang tidak biasa? Segera beri tahu dokter.
-microbotox-summary-what = Anda mendapat sejumlah suntikan dengan dosis sangat kecil. Suntikan masuk ke dalam kulit. Jarumnya sangat halus. Obatnya adalah toksin botulinum (zat aktif Botox) yang diencerkan.
+microbotox-summary-remember-warning = Kulit yang sedikit merah biasanya pulih dalam { $limit }. Merah atau bengkak lebih lama, atau ada yang tidak biasa? Segera beri tahu dokter.
+microbotox-summary-what = Anda mendapat sejumlah suntikan dengan dosis sangat kecil. Suntikan masuk ke dalam kulit. Jarumnya sangat halus. Obatnya adalah toksin botulinum (zat di dalam Botox) yang diencerkan.
 microbotox-summary-layer = Obatnya masuk tepat di bawah lapisan atas kulit. Obat itu tidak masuk ke otot yang membuat wajah bergerak.
 microbotox-summary-vs-classic = Botox klasik masuk ke otot dan membuat otot rileks. Microbotox merawat kulit, misalnya pori-pori dan minyak di kulit.
 # Names, as the document writes them
@@ -19,30 +19,30 @@ microbotox-summary-vs-classic = Botox klasik masuk ke otot dan membuat otot rile
 -mesotox = mesotox
 -baby-botox = baby botox
 microbotox-summary-names = Nama lain untuk cara yang sama: { -mesobotox }, { -microtox }, { -mesotox }, { -baby-botox }.
-microbotox-summary-pores-oil = Pori-pori (lubang kecil di kulit) bisa mengecil. Minyak di kulit dan keringat di wajah bisa berkurang.
-microbotox-summary-acne = Cara ini bisa membantu, terutama jika kulit Anda mudah berjerawat. Jerawat bisa menjadi tidak separah sebelumnya. Kulit juga bisa tidak semerah sebelumnya.
+microbotox-summary-pores-oil = Pori-pori bisa mengecil. Minyak di kulit dan keringat di wajah bisa berkurang.
+microbotox-summary-acne = Cara ini bisa membantu, terutama jika kulit Anda mudah berjerawat. Jerawat bisa tidak separah dulu, dan kulit tidak semerah dulu.
 microbotox-summary-lines = Garis halus bisa lebih samar. Kulit bisa tampak lebih mulus dan lebih muda.
 microbotox-summary-natural = Cara ini bisa cocok bagi orang yang ingin hasil yang tampak alami.
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = Tekstur kulit (halus atau kasarnya kulit) bisa membaik setelah { $sessions }. Hasilnya tidak sama pada tiap orang.
 microbotox-summary-not-deep = Kerutan yang dalam tetap ada. Otot wajah juga tidak menjadi rileks.
 microbotox-summary-soften = Otot di bawah kulit mungkin menjadi sedikit kurang tegang. Namun, otot itu tidak menjadi rileks seperti pada Botox klasik.
-microbotox-summary-where = Suntikan diberikan di banyak bagian wajah. Paling sering di zona T, yaitu dahi, hidung, dan dagu.
-microbotox-summary-eyes-mouth = Cara ini juga dipakai di sekitar mata dan mulut. Di sana, kerutan yang mirip kantong bisa berkurang.
+microbotox-summary-where = Suntikannya tersebar luas di wajah. Paling sering di zona T, yaitu dahi, hidung, dan dagu.
+microbotox-summary-eyes-mouth = Dokter juga memakai cara ini di sekitar mata dan mulut. Di sana, kerutan yang mirip kantong bisa berkurang.
 # Variables: $fewest (the smallest number of points)
-microbotox-summary-points = Berapa banyak suntikannya? Itu tergantung tekniknya. Ada yang cukup { $fewest } di dahi dan sekitar mata. Ada juga yang sampai beberapa ratus titik. Silakan tanya dokter berapa rencananya untuk Anda.
-microbotox-summary-combine = Cara ini biasanya cocok dipadukan dengan filler asam hialuronat. Filler adalah gel yang disuntikkan ke bawah kulit. Bisa juga dipadukan dengan laser denyut, yang menyala putus-putus. Bisa juga dengan Fraxel, jenis laser lain.
+microbotox-summary-points = Berapa banyak suntikannya? Itu tergantung tekniknya. Ada yang cukup { $fewest } di dahi dan sekitar mata. Ada juga yang sampai beberapa ratus titik. Silakan tanya dokter berapa untuk Anda.
+microbotox-summary-combine = Cara ini biasanya cocok dipadukan dengan filler asam hialuronat, yaitu gel suntik. Juga dengan laser denyut, yang menyala putus-putus, dan Fraxel, jenis laser lain.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = Satu kali perawatan biasanya perlu waktu { $length }.
 # Variables: $span (a time range with its unit)
 microbotox-summary-first-results = Hasil awal biasanya tampak setelah { $span }.
 # Variables: $span (a time range with its unit)
 microbotox-summary-lasts = Efeknya hanya sementara dan hilang pelan-pelan. Dalam { $span }, kulit kembali seperti semula.
-microbotox-summary-repeat = Setelah efeknya hilang, suntikan bisa diulang.
+microbotox-summary-repeat = Setelah efeknya hilang, dokter bisa mengulang suntikannya.
 microbotox-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
-microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin membantu leher dan garis rahang bawah. Dokumen itu bicara tentang orang lanjut usia dengan kulit sangat kendur. Namun, setahu kami, penelitian lebih mendukung hal ini pada orang yang lebih muda. Kulit mereka hanya agak kendur.
+microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin membantu leher dan garis rahang bawah. Itu bagi lansia dengan kulit sangat kendur. Namun, setahu kami, penelitian lebih mendukung hal ini pada orang lebih muda dengan kulit agak kendur.
 microbotox-summary-invasive = Menurut sebuah klinik, cara ini hanya sedikit melukai tubuh, dan risikonya rendah. Klinik itu juga mengatakan bahwa pasiennya sangat puas. Ini pendapat klinik itu sendiri.
-microbotox-summary-cocktail = Menurut satu dokumen, obatnya bisa dicampur dengan asam hialuronat (bahan filler) dan vitamin C. Menurut dokumen itu, kulit mungkin tampak lebih segar dan cerah.
+microbotox-summary-cocktail = Menurut satu dokumen, dokter bisa mencampur obatnya dengan asam hialuronat (bahan filler) dan vitamin C. Katanya, kulit mungkin tampak lebih segar dan cerah.
 
 ## Before
 
@@ -57,7 +57,7 @@ microbotox-checklist-know-whom = Jika kulit merah lebih dari { $limit }, tahukah
 ## After
 
 microbotox-timeline-redness = Kulit bisa sedikit merah. Biasanya merahnya hilang dalam waktu ini.
-microbotox-timeline-warning = Kulit masih merah atau bengkak? Segera beri tahu dokter. Beri tahu juga jika ada yang tidak biasa, kapan pun itu.
+microbotox-timeline-warning = Kulit masih merah atau bengkak? Segera beri tahu dokter, karena merahnya biasanya sudah hilang. Beri tahu juga jika ada yang tidak biasa, kapan pun itu.
 microbotox-timeline-first-results = Hasil awal biasanya mulai tampak.
 microbotox-timeline-fades = Efeknya hilang pelan-pelan. Dalam masa ini, kulit kembali seperti semula.
 microbotox-timeline-repeat = Jika mau, Anda bisa membicarakan suntikan ulang dengan dokter.
@@ -70,7 +70,7 @@ microbotox-understanding-lasts-forever = Selamanya
 microbotox-understanding-lasts-months = Hilang pelan-pelan, dalam { $span }
 microbotox-understanding-lasts-next-day = Hanya sampai keesokan harinya
 # Variables: $span (a time range with its unit)
-microbotox-understanding-lasts-again = Efeknya tidak menetap. Pelan-pelan, dalam { $span }, kulit kembali seperti dulu.
+microbotox-understanding-lasts-again = Efeknya tidak menetap. Pelan-pelan kulit kembali seperti dulu, dalam { $span }.
 microbotox-understanding-treats = Apa yang dirawat dengan Microbotox?
 microbotox-understanding-treats-deep-wrinkles = Kerutan yang dalam
 microbotox-understanding-treats-muscle = Otot wajah

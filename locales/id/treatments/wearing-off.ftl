@@ -5,33 +5,33 @@ wearing-off-about = Anda sudah disuntik Botox dan ingin efeknya hilang
 
 ## Headings of its own sections
 
-wearing-off-section-what = Apa yang bisa Anda lakukan
+wearing-off-section-what = Apa yang bisa Anda lakukan?
 wearing-off-section-can = Untung dan rugi menunggu
-wearing-off-section-duration = Berapa lama waktunya
+wearing-off-section-duration = Berapa lama waktunya?
 
 ## In short
 
-wearing-off-summary-remember-wait = Tanya dokter apakah suntikannya sudah benar. Jika ya, biasanya lebih baik menunggu.
+wearing-off-summary-remember-wait = Tanya dokter apakah suntikannya sudah benar. Jika ya, biasanya lebih baik menunggu, karena efeknya hilang sendiri.
 # Variables: $time (a time with its unit)
-wearing-off-summary-remember-judge = Tunggu sampai { $time } sejak disuntik, baru nilai hasilnya. Namun, jika ada tanda bahaya, jangan tunggu. Segera minta pertolongan.
-wearing-off-summary-remember-not-instant = Apakah wajah Anda harus bisa bergerak lagi sebelum efeknya hilang? Silakan tanya dokter. Tidak ada cara yang langsung berhasil.
-wearing-off-summary-wait = Tanya dokter apakah suntikannya sudah benar. Jika ya, biasanya lebih baik membiarkan efeknya hilang sendiri. Selama itu, jangan disuntik lagi.
+wearing-off-summary-remember-judge = Hasil akhir biasanya tampak { $time } setelah disuntik. Jadi, jangan menilainya lebih awal. Namun, jika ada tanda bahaya, jangan tunggu. Segera minta pertolongan.
+wearing-off-summary-remember-not-instant = Apakah gerak wajah Anda harus kembali lebih cepat? Tanya dokter, karena mungkin ada beberapa cara. Namun, tidak ada yang langsung berhasil.
+wearing-off-summary-wait = Tanya dokter apakah suntikannya sudah benar. Jika ya, biasanya lebih baik menunggu dan tidak disuntik lagi, agar efeknya hilang sendiri.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
-wearing-off-summary-final-first = Tunggu sampai { $time } sejak disuntik, baru nilai hasilnya. Jika hasilnya tidak sesuai, tanya dulu apakah bisa diperbaiki. Waktunya dari { $span } sejak disuntik. Dokter yang memutuskannya.
-wearing-off-summary-earlier = Apakah wajah Anda harus bisa bergerak lagi sebelum efeknya hilang? Dokter mungkin punya beberapa cara. Tidak ada cara yang langsung berhasil.
+wearing-off-summary-final-first = Hasil akhir biasanya tampak { $time } setelah disuntik. Jika Anda tidak puas, tanya dulu apakah dokter bisa memperbaikinya. Waktunya dari { $span } sejak disuntik.
+wearing-off-summary-earlier = Apakah gerak wajah Anda harus kembali lebih cepat? Dokter mungkin punya beberapa cara. Namun, tidak ada yang langsung berhasil.
 wearing-off-summary-wait-ask = Apa untung dan rugi menunggu? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 wearing-off-summary-hard-to-undo = Menyuntikkan Botox lebih mudah daripada menghilangkan efeknya.
 wearing-off-summary-forehead-slow = Di dahi, efeknya biasanya paling lama hilang. Sebabnya, otot dahi kuat dan dosisnya besar.
-wearing-off-summary-eyes-small = Di sekitar mata, dosisnya jauh lebih kecil. Jadi, luas bagian itu tidak menentukan seberapa cepat efek itu hilang.
+wearing-off-summary-eyes-small = Di sekitar mata, dosisnya jauh lebih kecil. Jadi, luas bagian itu tidak menentukan seberapa cepat efeknya hilang.
 wearing-off-summary-lasts-ask = Berapa lama efeknya bertahan? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 wearing-off-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
-wearing-off-summary-blood-heat = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika bagian itu hangat dan aliran darahnya bertambah. Itu dasar dari kebanyakan cara. Setahu kami, belum ada bukti untuk itu.
-wearing-off-summary-massage = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika dahi dipijat di rumah. Setahu kami, belum ada bukti untuk itu. Jangan menggosok dahi pada beberapa jam pertama setelah disuntik.
+wearing-off-summary-blood-heat = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika aliran darah dan suhu di bagian yang disuntik naik. Itu dasar dari kebanyakan cara berikut. Setahu kami, belum ada bukti untuk itu.
+wearing-off-summary-massage = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika Anda memijat dahi di rumah. Setahu kami, belum ada bukti untuk itu. Jangan menggosok dahi pada beberapa jam pertama setelah disuntik.
 wearing-off-summary-sauna = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan sauna atau berendam air hangat. Setahu kami, belum ada bukti untuk itu.
-wearing-off-summary-physio = Menurut satu dokumen, fisioterapi (terapi dengan alat) mungkin membantu. Alat itu memakai magnet atau arus mikro, yaitu arus listrik yang sangat lemah. Namun, setahu kami, arus listrik diteliti untuk membuat efek Botox lebih kuat.
+wearing-off-summary-physio = Menurut satu dokumen, fisioterapi (terapi dengan alat) mungkin membantu. Alat itu memakai magnet atau arus mikro, yaitu arus listrik yang sangat lemah. Namun, setahu kami, peneliti menguji arus listrik justru agar efek Botox lebih kuat.
 # Variables: $devices (a number of devices)
-wearing-off-summary-light = Menurut satu dokumen, alat cahaya atau laser menghangatkan otot dahi tanpa rasa sakit. Karena itu, efek Botox mungkin lebih cepat hilang. Namun, setahu kami, dalam satu uji coba { $devices } seperti itu, efeknya tidak berkurang.
-wearing-off-summary-meso-plasma = Mesoterapi adalah suntikan kecil ke dalam kulit. Terapi plasma adalah suntikan dari sebagian darah Anda sendiri. Menurut satu dokumen, kedua cara ini memberi nutrisi pada kulit dan mengurangi efek Botox. Setahu kami, belum ada bukti untuk itu. Selain itu, bagian yang sudah disuntik akan disuntik lagi.
+wearing-off-summary-light = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan cahaya atau laser. Katanya, alat itu menghangatkan otot dahi tanpa rasa sakit. Namun, setahu kami, dalam satu uji coba { $devices } seperti itu, efeknya tidak berkurang.
+wearing-off-summary-meso-plasma = Mesoterapi adalah suntikan kecil ke dalam kulit. Terapi plasma adalah suntikan dari sebagian darah Anda sendiri. Menurut satu dokumen, keduanya mungkin memberi zat gizi kepada kulit, dan efek Botox berkurang. Setahu kami, belum ada bukti untuk itu. Selain itu, bagian yang sama harus disuntik lagi.
 
 ## Before
 
@@ -40,14 +40,14 @@ wearing-off-checklist-recent = Apakah Anda disuntik kurang dari { $time } yang l
 wearing-off-checklist-forehead = Apakah dahi Anda disuntik?
 wearing-off-checklist-eyes = Apakah bagian sekitar mata Anda disuntik?
 wearing-off-checklist-bothers = Apakah ada yang mengganggu Anda setelah disuntik? Jika ya, ceritakan kepada dokter.
-wearing-off-checklist-tried = Apakah Anda pernah mencoba sesuatu agar efek Botox lebih cepat hilang?
+wearing-off-checklist-tried = Apakah Anda sudah mencoba sesuatu agar efek Botox lebih cepat hilang?
 wearing-off-checklist-eye-disease = Apakah Anda punya penyakit mata?
 
 ## After
 
-wearing-off-timeline-judge = Jangan menilai hasilnya dulu. Namun, jika ada tanda bahaya, jangan tunggu. Segera minta pertolongan.
-wearing-off-timeline-correction = Jika hasilnya tidak sesuai, tanya dulu apakah bisa diperbaiki. Dokter yang memutuskannya.
-wearing-off-timeline-wait = Tanya dokter apakah suntikannya sudah benar. Jika ya, biarkan efeknya hilang sendiri. Selama itu, jangan disuntik lagi.
+wearing-off-timeline-judge = Jangan menilai hasilnya dulu, karena hasil akhir biasanya belum tampak. Namun, jika ada tanda bahaya, jangan tunggu. Segera minta pertolongan.
+wearing-off-timeline-correction = Jika Anda tidak puas, tanya dokter dulu. Pada masa ini, dokter mungkin bisa memperbaikinya.
+wearing-off-timeline-wait = Tanya dokter apakah suntikannya sudah benar. Jika ya, tunggu dan jangan disuntik lagi, agar efeknya hilang sendiri.
 
 ## Did we explain it well?
 

@@ -6,12 +6,12 @@ classic-about = Iniezioni nei muscoli del viso
 classic-summary-remember-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia per mostrare sorpresa. È un effetto previsto.
 classic-summary-remember-undo = Togliere l’effetto non è facile come fare l’iniezione. Ci pensi prima di decidere.
 # Variables: $time (a time with its unit)
-classic-summary-remember-final = Giudichi il risultato solo dopo { $time }. Ma per i segni di pericolo non aspetti: chiami subito i soccorsi.
-classic-summary-what = Il medico inietta nel muscolo la tossina botulinica (botulino). È la sostanza attiva del Botox, quella che dà l’effetto. Si usa per le rughe della fronte e tra le sopracciglia.
+classic-summary-remember-final = Giudichi il risultato solo dopo { $time }. Prima, di solito, non è quello finale. Ma per i segni di pericolo non aspetti. Chiami subito i soccorsi.
+classic-summary-what = Il medico inietta nel muscolo la tossina botulinica (botulino). È la sostanza attiva del Botox, quella che dà l’effetto. Il medico la usa per le rughe della fronte e tra le sopracciglia.
 classic-summary-relax = La sostanza rilassa il muscolo. Così di solito le rughe che il muscolo crea diventano più leggere.
 classic-summary-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia per mostrare sorpresa. È un effetto previsto, non un errore.
 classic-summary-hard-to-undo = Togliere l’effetto non è facile come fare l’iniezione.
-classic-summary-expectation = Il risultato può essere diverso da quello che immagina. Può succedere anche se tutto è andato bene. Dica prima che cosa si aspetta.
+classic-summary-expectation = Il risultato può essere diverso da quello che immagina. Può succedere anche se tutto è andato bene. Dica prima al medico che cosa si aspetta.
 classic-summary-forehead = La fronte è la zona trattata più spesso. Lì il muscolo è forte e di solito riceve una dose più alta.
 classic-summary-session-ask = I nostri documenti non dicono quanto dura una seduta. Lo chieda al medico.
 # Variables: $span (a time range with its unit)
@@ -19,11 +19,11 @@ classic-summary-onset = Il muscolo di solito si ferma dopo { $span }. Qualcosa p
 # Variables: $time (a time with its unit)
 classic-summary-final = Il risultato finale di solito si vede dopo { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = Le sembra che manchi qualcosa? A { $span } dal trattamento il medico può decidere una correzione.
+classic-summary-touch-up = Le sembra che manchi qualcosa? Lo dica al medico. A { $span } dal trattamento può decidere una correzione. Così può aggiungere sostanza dove manca.
 classic-summary-lasts-ask = I nostri documenti non dicono quanto dura l’effetto. Lo chieda al medico.
 classic-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
 classic-summary-shorter-heat = Un documento dice che il calore sulla zona trattata fa durare meno l’effetto. Per quanto ne sappiamo, non ci sono prove.
-classic-summary-shorter-massage = Un documento dice che con i massaggi alla fronte l’effetto dura meno. Per quanto ne sappiamo, non ci sono prove. Nelle prime ore non strofini la zona.
+classic-summary-shorter-massage = Un documento dice che con i massaggi alla fronte l’effetto dura meno. Per quanto ne sappiamo, non ci sono prove. Nelle prime ore dopo l’iniezione non strofini la zona.
 
 ## Before
 classic-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulino (Botox o altre marche)?
@@ -35,10 +35,10 @@ classic-checklist-know-undo = Sapeva che togliere l’effetto non è facile come
 ## After
 classic-timeline-onset = Di solito il muscolo si ferma. Varia da persona a persona.
 classic-timeline-final = A questo punto di solito si vede il risultato finale.
-classic-timeline-touch-up = Le sembra che manchi qualcosa? Ce lo dica. In questo periodo il medico può decidere una correzione.
+classic-timeline-touch-up = Le sembra che manchi qualcosa? Ce lo dica. In questo periodo il medico può decidere una correzione. Così può aggiungere sostanza dove manca.
 
 ## Did we explain it well?
-classic-understanding-forehead = Dopo il trattamento della fronte non riesce ad alzare le sopracciglia. Di che cosa si tratta?
+classic-understanding-forehead = Dopo il trattamento della fronte non riesce ad alzare le sopracciglia. Che cos’è?
 classic-understanding-forehead-fault = Un errore
 classic-understanding-forehead-expected = Un effetto previsto
 classic-understanding-forehead-allergy = Un’allergia

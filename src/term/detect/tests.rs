@@ -142,7 +142,7 @@ fn what_staff_choose_is_spoken() {
 
 #[test]
 fn only_what_is_news_may_change_the_verdict() {
-    let mut detection = Detection::new(Environment::default(), None);
+    let mut detection = Detection::new(environment(&["TERM=xterm"]), None);
     assert!(detection.hear(&name("XTerm(379)")));
     assert!(!detection.hear(&name("XTerm(379)")));
     assert!(detection.hear(&bidi_mode(1)));
@@ -153,10 +153,55 @@ fn only_what_is_news_may_change_the_verdict() {
     assert!(detection.is_complete());
 }
 
+/// Everything that a terminal can tell.
+fn everything() -> [Report; 6] {
+    let synchronized = Report::Mode { number: 2026, is_private: true, setting: 1 };
+    [
+        name("kitty(0.41.1)"),
+        attributes(83, 0),
+        attributes(1, 115),
+        bidi_mode(1),
+        synchronized,
+        ENDED,
+    ]
+}
+
+#[test]
+fn what_comes_where_nothing_was_asked_or_after_the_last_answer_is_no_answer() {
+    for variables in [&["TERM=linux"][..], &["TERM=dumb"], &[], &["TERM=xterm"], &["TERM=tmux"]] {
+        let mut detection = Detection::new(environment(variables), None);
+        detection.hear(&ENDED);
+        let before = detection.verdict();
+        for report in everything() {
+            assert!(!detection.hear(&report), "{variables:?}, {report:?}");
+            assert_eq!(detection.verdict(), before, "{variables:?}, {report:?}");
+        }
+        // Asked again, it is heard again, from the environment on.
+        let mut again = detection.afresh();
+        assert_eq!(again.verdict(), Detection::new(environment(variables), None).verdict());
+        assert_eq!(again.hear(&name("XTerm(379)")), !again.questions().is_empty());
+    }
+}
+
+#[test]
+fn who_names_the_dialect_is_not_talked_out_of_it_by_any_answer() {
+    for dialect in Dialect::ALL.iter().copied() {
+        for inherited in [&["TERM=xterm"][..], &["TERM=tmux"], &["TERM=screen", "STY=1.x"]] {
+            let mut detection = Detection::new(environment(inherited), Some(dialect));
+            let before = (detection.verdict().enter(), detection.verdict().leave());
+            for report in everything() {
+                detection.hear(&report);
+                let after = (detection.verdict().enter(), detection.verdict().leave());
+                assert_eq!((&after, detection.verdict().dialect), (&before, dialect), "{report:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn frames_are_bracketed_where_the_terminal_says_it_knows_how() {
     let with = |setting| {
-        let mut detection = Detection::new(Environment::default(), None);
+        let mut detection = Detection::new(environment(&["TERM=xterm"]), None);
         if let Some(setting) = setting {
             detection.hear(&Report::Mode { number: 2026, is_private: true, setting });
         }

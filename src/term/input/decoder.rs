@@ -1,8 +1,10 @@
 //! The state machine that finds keys in bytes.
 //!
 //! Rules that keep it from ever being jammed:
-//! - every state but the ground state dies after 50 ms of quiet (a paste after 500 ms) and after
-//!   two seconds in all;
+//! - what may be a key by itself is that key after 90 ms of quiet; what can only be a part of a
+//!   sequence dies after 200 ms (a paste after 500 ms);
+//! - after two seconds in all it is thrown away up to a pause;
+//! - what a slow line brings of a sequence whose start was taken for a key is thrown away too;
 //! - numbers go to a buffer of 16 bytes, strings and pastes nowhere;
 //! - a byte that cannot belong to a sequence ends it and is then read by itself.
 
@@ -11,9 +13,14 @@ use std::time::Duration;
 use super::params::Params;
 use super::{Input, Key, KeyCode, Report, sequences};
 
-/// How long a half-finished sequence may stay quiet. Terminals send one in a single write; a
-/// person cannot press two keys that fast.
-const QUIET: Duration = Duration::from_millis(50);
+/// How long what may be a key by itself may stay quiet. Terminals send a sequence in a single write;
+/// devices that type send a byte after the other.
+const QUIET: Duration = Duration::from_millis(90);
+/// A person cannot press two keys faster: what follows Esc later is a key of its own, unless it opens
+/// a sequence.
+const HAND: Duration = Duration::from_millis(50);
+/// How long what is no key may stay quiet: a slow line brings a byte at a time.
+const SLOW: Duration = Duration::from_millis(200);
 /// How long a paste may stay quiet.
 const PASTE_QUIET: Duration = Duration::from_millis(500);
 /// How long anything may last, quiet or not.
@@ -21,6 +28,8 @@ const IN_ALL: Duration = Duration::from_secs(2);
 
 const ESCAPE: u8 = 0x1b;
 const BELL: u8 = 0x07;
+/// What opens a sequence after ESC.
+const OPENERS: &[u8] = b"[OP]X^_";
 const PASTE_END: &[u8] = b"\x1b[201~";
 
 /// Finds keys, touches and answers in the bytes of a terminal.
@@ -34,6 +43,25 @@ pub struct Decoder {
     since: Duration,
     /// When the last byte came.
     last: Duration,
+    /// What the last byte may have begun, though its time was over.
+    trail: Trail,
+    /// True if the sequence that is read goes on with one whose time was over.
+    is_late: bool,
+    /// True if the terminal has been asked something, so that ESC more likely begins an answer.
+    expects_answers: bool,
+}
+
+/// What was read last and may go on within [`SLOW`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Trail {
+    #[default]
+    Nothing,
+    /// ESC, taken for the key.
+    Escape,
+    /// ESC and the byte that opens a sequence, taken for a key with Alt.
+    Opened(u8),
+    /// The end of a sequence that came slowly; the next one will too.
+    Sequence,
 }
 
 /// What has been read of a sequence. `alt` tells that a second ESC stood before it, which is how
@@ -58,6 +86,8 @@ enum State {
     String(Discarded),
     /// A pasted text, thrown away, and how much of its end has been seen.
     Paste { matched: u8 },
+    /// What has lasted too long: thrown away up to a pause.
+    Endless,
 }
 
 impl Decoder {
@@ -70,10 +100,24 @@ impl Decoder {
     /// Reads `bytes`, which arrived at `now`, and adds what they mean to `inputs`.
     pub fn feed(&mut self, bytes: &[u8], now: Duration, inputs: &mut Vec<Input>) {
         self.tick(now, inputs);
+        if now.saturating_sub(self.last) >= SLOW {
+            self.trail = Trail::Nothing;
+        }
+        let is_escape = matches!(self.state, State::Escape { .. }) && !self.is_late;
+        let is_opened = bytes.first().is_some_and(|byte| OPENERS.contains(byte));
+        if is_escape && !is_opened && now.saturating_sub(self.last) >= HAND {
+            self.time_out(inputs);
+        }
         self.last = now;
         for &byte in bytes {
             self.step(byte, inputs);
         }
+    }
+
+    /// Tells whether the terminal has been asked something and may still answer. Then Esc alone is
+    /// heard a little later.
+    pub fn expect_answers(&mut self, are_expected: bool) {
+        self.expects_answers = are_expected;
     }
 
     /// Lets time pass: ends a half-finished sequence whose deadline has come.
@@ -81,31 +125,96 @@ impl Decoder {
     /// What a half-finished sequence means by itself is added to `inputs`: a lone ESC is the key
     /// Esc, `ESC [` is Alt+[ and so on.
     pub fn tick(&mut self, now: Duration, inputs: &mut Vec<Input>) {
-        if self.deadline().is_some_and(|deadline| deadline <= now) {
-            self.abandon(inputs);
+        let Some((quiet, in_all)) = self.limits() else { return };
+        if quiet <= now {
+            self.time_out(inputs);
+        } else if in_all <= now {
+            match self.state {
+                State::Control { .. }
+                | State::SingleShift { .. }
+                | State::String(_)
+                | State::Paste { .. } => self.state = State::Endless,
+                State::Ground
+                | State::Escape { .. }
+                | State::Character(_)
+                | State::ConsoleFunction
+                | State::OldMouse { .. }
+                | State::Endless => self.abandon(inputs),
+            }
         }
     }
 
     /// When [`tick`](Self::tick) is to be called next; nothing while no sequence is half-finished.
     #[must_use]
     pub fn deadline(&self) -> Option<Duration> {
+        self.limits().map(|(quiet, in_all)| quiet.min(in_all))
+    }
+
+    /// When it has been quiet for too long, and when it has lasted too long.
+    fn limits(&self) -> Option<(Duration, Duration)> {
+        let is_slow = self.expects_answers || self.is_late || self.trail == Trail::Sequence;
+        let maybe_a_key = if is_slow { SLOW } else { QUIET };
         let quiet = match self.state {
             State::Ground => return None,
+            State::Endless => return Some((self.last + SLOW, Duration::MAX)),
             State::Paste { .. } => PASTE_QUIET,
-            State::Escape { .. }
+            State::Escape { .. } => maybe_a_key,
+            State::Control { params, .. } | State::SingleShift { params, .. }
+                if params.is_empty() =>
+            {
+                maybe_a_key
+            }
+            State::String(string) if string.name.is_untouched() => maybe_a_key,
+            State::Character(_) => QUIET,
+            State::Control { .. }
+            | State::SingleShift { .. }
+            | State::ConsoleFunction
+            | State::OldMouse { .. }
+            | State::String(_) => SLOW,
+        };
+        Some((self.last + quiet, self.since + IN_ALL))
+    }
+
+    /// Ends what has been quiet for too long, and remembers how it may go on.
+    fn time_out(&mut self, inputs: &mut Vec<Input>) {
+        let trail = match self.state {
+            _ if self.is_late => Trail::Nothing,
+            State::Escape { .. } => Trail::Escape,
+            State::Control { params, .. } if params.is_empty() => Trail::Opened(b'['),
+            State::SingleShift { params, .. } if params.is_empty() => Trail::Opened(b'O'),
+            State::String(string) if string.escaped => Trail::Escape,
+            State::String(string) if string.name.is_untouched() => Trail::Opened(string.opener),
+            State::Ground
             | State::Character(_)
             | State::Control { .. }
             | State::SingleShift { .. }
             | State::ConsoleFunction
             | State::OldMouse { .. }
-            | State::String(_) => QUIET,
+            | State::String(_)
+            | State::Paste { .. }
+            | State::Endless => Trail::Nothing,
         };
-        Some((self.last + quiet).min(self.since + IN_ALL))
+        self.abandon(inputs);
+        self.trail = trail;
     }
 
     fn step(&mut self, byte: u8, inputs: &mut Vec<Input>) {
         match self.state {
-            State::Ground => self.ground(byte, false, inputs),
+            State::Ground if self.goes_on(byte) => {
+                self.is_late = true;
+                if let Trail::Opened(opener) = std::mem::take(&mut self.trail) {
+                    self.escape(opener, false, inputs);
+                    self.step(byte, inputs);
+                } else {
+                    self.escape(byte, false, inputs);
+                }
+            }
+            State::Ground => {
+                if self.trail != Trail::Sequence {
+                    self.trail = Trail::Nothing;
+                }
+                self.ground(byte, false, inputs);
+            }
             State::Escape { alt } => self.escape(byte, alt, inputs),
             State::Character(character) => self.character(character, byte, inputs),
             State::Control { params, alt } => self.control(params, alt, byte, inputs),
@@ -117,10 +226,21 @@ impl Decoder {
             State::OldMouse { left } => match (byte, left) {
                 (0..0x20, _) => self.interrupt(byte, inputs),
                 (_, 2..) => self.state = State::OldMouse { left: left - 1 },
-                (_, _) => self.state = State::Ground,
+                (_, _) => self.finish(None, inputs),
             },
             State::String(discarded) => self.string(discarded, byte, inputs),
             State::Paste { matched } => self.paste(matched, byte),
+            State::Endless => {}
+        }
+    }
+
+    /// True if a byte goes on with a sequence whose start was taken for a key.
+    fn goes_on(&self, byte: u8) -> bool {
+        match self.trail {
+            Trail::Escape => OPENERS.contains(&byte),
+            // Only what no key is: whoever presses Alt+[ may press a letter next.
+            Trail::Opened(_) => (b'0'..=b'?').contains(&byte),
+            Trail::Nothing | Trail::Sequence => false,
         }
     }
 
@@ -220,10 +340,11 @@ impl Decoder {
             b'\\' if string.escaped => self.finish(string.name.report(string.opener), inputs),
             // Not the end of the string: ESC begins something else and the string is given up.
             _ if string.escaped => {
+                self.finish(None, inputs);
                 self.begin(State::Escape { alt: false });
                 self.step(byte, inputs);
             }
-            BELL if string.opener == b']' => self.state = State::Ground,
+            BELL if string.opener == b']' => self.finish(None, inputs),
             _ => {
                 match byte {
                     ESCAPE => string.escaped = true,
@@ -253,7 +374,10 @@ impl Decoder {
 
     fn finish(&mut self, input: Option<Input>, inputs: &mut Vec<Input>) {
         self.state = State::Ground;
-        inputs.extend(input);
+        let is_late = std::mem::take(&mut self.is_late);
+        let is_slow = is_late || self.trail == Trail::Sequence;
+        self.trail = if is_slow { Trail::Sequence } else { Trail::Nothing };
+        inputs.extend(input.filter(|_| !is_late));
     }
 
     /// A byte that cannot go on with the sequence: end it, then read the byte by itself.
@@ -282,9 +406,10 @@ impl Decoder {
             | State::ConsoleFunction
             | State::OldMouse { .. }
             | State::String(_)
-            | State::Paste { .. } => (false, None),
+            | State::Paste { .. }
+            | State::Endless => (false, None),
         };
-        if escape {
+        if escape && !self.is_late {
             inputs.push(ESCAPE_KEY);
         }
         let key = key.map(|code| Key { alt: code != KeyCode::Escape, ..Key::plain(code) });

@@ -7,6 +7,8 @@ use proptest::prelude::*;
 use super::*;
 
 const LONG: Duration = Duration::from_secs(2);
+/// What is quiet for so long has ended, but for a paste.
+const SLOWEST: Duration = Duration::from_millis(200);
 
 /// What all bytes mean that come at once and are followed by quiet.
 fn read(bytes: &[u8]) -> Vec<Input> {
@@ -263,15 +265,15 @@ fn an_arrow_right_after_a_half_finished_sequence_works() {
 }
 
 #[test]
-fn sequences_that_never_end_die_after_two_seconds() {
+fn sequences_that_never_end_are_thrown_away_up_to_a_pause() {
     for (begin, byte) in [("\x1b]", b'a'), ("\x1b[200~", b'a'), ("\x1b[", b'1'), ("\x1bO", b'1')] {
         let (mut decoder, mut inputs) = (Decoder::new(), Vec::new());
         decoder.feed(begin.as_bytes(), Duration::ZERO, &mut inputs);
-        for tenth in 1..200 {
+        for tenth in 1..400 {
             decoder.feed(&[byte], Duration::from_millis(10) * tenth, &mut inputs);
         }
         assert_eq!(inputs, [], "{begin:?}");
-        decoder.feed(b"x", LONG, &mut inputs);
+        decoder.feed(b"x", LONG * 2 + Duration::from_millis(190), &mut inputs);
         assert_eq!(inputs, [character('x')], "{begin:?}");
     }
 }
@@ -285,7 +287,7 @@ fn twenty_megabytes_of_paste_cost_nothing() {
         decoder.feed(&[b'a'; 4096], Duration::from_micros(390) * turn, &mut inputs);
     }
     assert_eq!(inputs.capacity(), 0);
-    decoder.feed(b"xyz", LONG, &mut inputs);
+    decoder.feed(b"xyz", LONG + Duration::from_millis(500), &mut inputs);
     assert_eq!(inputs, ['x', 'y', 'z'].map(character));
 }
 
@@ -293,6 +295,54 @@ fn twenty_megabytes_of_paste_cost_nothing() {
 fn a_flood_of_touches_is_read_whole() {
     let flood = b"\x1b[<35;10;10M\x1b[<0;10;10M\x1b[<0;10;10m".repeat(10_000);
     assert_eq!(read(&flood).len(), 20_000);
+}
+
+/// What a terminal answers: its name, what it is, a mode, what it knows, and its colors.
+const ANSWERS: &[u8] =
+    b"\x1bP>|kitty(0.41.1)\x1b\\\x1b[>83;1;1c\x1b[?2026;2$y\x1b[?64;1;2c\x1b]11;rgb:00/00/00\x07";
+
+#[test]
+fn what_a_slow_line_brings_of_an_answer_is_typed_by_nobody() {
+    for gap in [1, 45, 60, 89, 90, 120, 150, 199] {
+        let (mut decoder, mut inputs) = (Decoder::new(), Vec::new());
+        let mut now = Duration::ZERO;
+        for byte in ANSWERS {
+            decoder.feed(&[*byte], now, &mut inputs);
+            now += Duration::from_millis(gap);
+            decoder.tick(now, &mut inputs);
+        }
+        let keys: Vec<String> =
+            inputs.iter().filter(|it| matches!(it, Input::Key(_))).map(name).collect();
+        // That an answer follows cannot be known of the first byte.
+        let expected: &[&str] = if gap < 90 { &[] } else { &["Escape"] };
+        assert_eq!(keys, expected, "{gap} ms");
+        decoder.feed(b"x", now + SLOWEST, &mut inputs);
+        assert_eq!(inputs.last(), Some(&character('x')), "{gap} ms");
+    }
+}
+
+#[test]
+fn an_answer_that_is_waited_for_may_come_slowly() {
+    let (mut decoder, mut inputs) = (Decoder::new(), Vec::new());
+    decoder.expect_answers(true);
+    let mut now = Duration::ZERO;
+    for byte in ANSWERS {
+        decoder.feed(&[*byte], now, &mut inputs);
+        now += Duration::from_millis(60);
+        decoder.tick(now, &mut inputs);
+    }
+    assert_eq!(inputs, read(ANSWERS));
+    assert_eq!(inputs.len(), 4);
+}
+
+#[test]
+fn escape_and_then_a_key_are_both_heard() {
+    for key in ['x', '1', 'p', '?'] {
+        let (mut decoder, mut inputs) = (Decoder::new(), Vec::new());
+        decoder.feed(b"\x1b", Duration::ZERO, &mut inputs);
+        decoder.feed(key.to_string().as_bytes(), Duration::from_millis(60), &mut inputs);
+        assert_eq!(inputs, [Input::Key(Key::plain(KeyCode::Escape)), character(key)]);
+    }
 }
 
 /// Bytes as they come from nowhere, and pieces of sequences in any order.

@@ -1,0 +1,231 @@
+//! Devices that type, terminals that take nothing, a machine that sleeps, and a key that is held
+//! while the kiosk starts.
+
+use std::fs;
+use std::io::{Read as _, Write as _};
+use std::thread;
+use std::time::Duration;
+
+use rustix::process::Signal;
+use sabar::l10n::word_id;
+use sabar::term::clock::Clock;
+
+use super::locked::Clinic;
+use super::made_up;
+use super::pin::PIN;
+use super::program::{self, TO_QUESTIONS, begins, patient, said_in};
+use super::terminal::{Person, SIZE};
+
+const F4: &[u8] = b"\x1bOS";
+const F12: &[u8] = b"\x1b[24~";
+const BACKSPACE: &[u8] = b"\x7f";
+const DOWN: &[u8] = b"\x1b[B";
+/// What a program that ends at once at SIGTERM may take.
+const AT_ONCE: Duration = Duration::from_secs(2);
+
+/// What a scanner reads: a number, a short one, letters, one with signs; Enter or Tab comes last.
+const CODES: [&[u8]; 5] = [
+    b"012345678901234567890123456789\r",
+    b"4011\r",
+    b"SABAR-1-2-3\t",
+    b"1111111111\r",
+    b"]C1(01)08012345678905/?\r",
+];
+
+impl Person {
+    fn picture_now(&mut self) -> String {
+        for _ in 0..15 {
+            while self.watches() {}
+        }
+        self.screen.screen().contents()
+    }
+
+    /// A device types, and then there is a pause.
+    fn is_scanned(&mut self, code: &[u8], gap: u64) -> &mut Self {
+        if gap == 0 {
+            self.types(code);
+        } else {
+            for byte in code {
+                self.types(&[*byte]);
+                thread::sleep(Duration::from_millis(gap));
+            }
+        }
+        thread::sleep(Duration::from_millis(100));
+        self
+    }
+}
+
+#[test]
+fn a_scanner_answers_nothing_and_begins_nothing() {
+    let mut person = patient(&["--lang", "it"]);
+    person.sees_word("it", word_id::REST_BEGIN);
+    for (code, gap) in CODES.into_iter().zip([0, 1, 3, 0, 3]) {
+        person.is_scanned(code, gap).sees_word("it", word_id::REST_BEGIN);
+    }
+    person.types(F4).sees_word("it", word_id::CHOOSE_TITLE);
+    person.types(TO_QUESTIONS).sees_word("it", word_id::CHECKLIST_INTRO);
+    let before = person.picture_now();
+    for (code, gap) in CODES.into_iter().zip([3, 0, 0, 1, 0]) {
+        assert_eq!(person.is_scanned(code, gap).picture_now(), before);
+    }
+    // A hand still answers.
+    person.types(b"1");
+    assert_ne!(person.picture_now(), before);
+}
+
+#[test]
+fn a_scanner_tries_no_pin() {
+    let clinic = Clinic::new();
+    let mut person = clinic.opens(&[]);
+    let (pad, staff) = (said_in("it", word_id::PIN_TITLE), said_in("it", word_id::STAFF_TITLE));
+    person.types(F12).sees(&pad);
+    let code = format!("{PIN}\r");
+    for gap in [0, 2] {
+        person.is_scanned(code.as_bytes(), gap).is_scanned(b"999999\r", gap).sees(&pad);
+        assert!(!person.screen.screen().contents().contains(&said_in("it", word_id::PIN_WRONG)));
+    }
+    // None was counted: a hand need not wait.
+    person.strikes(&code).sees(&staff);
+}
+
+#[test]
+fn a_held_arrow_and_a_quick_hand_are_heard() {
+    let mut person = patient(&["--lang", "it"]);
+    person.sees_word("it", word_id::REST_BEGIN).types(F4).sees_word("it", word_id::CHOOSE_TITLE);
+    person.types(b"1").sees_word("it", word_id::STEP_SUMMARY);
+    let before = person.picture_now();
+    for _ in 0..60 {
+        person.types(DOWN);
+        thread::sleep(Duration::from_millis(33));
+    }
+    assert_ne!(person.picture_now(), before);
+    for _ in 0..3 {
+        person.strikes("esee");
+        person.picture_now();
+    }
+    let help = said_in("it", word_id::HELP_TITLE);
+    person.types(b"\x1bOP").sees(&help);
+}
+
+#[test]
+fn what_scrolled_off_is_cleared_after_each_visit() {
+    const SCROLLBACK: &[u8] = b"\x1b[3J";
+    let mut person = patient(&["--lang", "it"]);
+    person.sees_word("it", word_id::REST_BEGIN);
+    let count = |person: &Person| {
+        let received = &person.received;
+        received.windows(SCROLLBACK.len()).filter(|window| *window == SCROLLBACK).count()
+    };
+    for visit in 0..3 {
+        assert_eq!(count(&person), visit);
+        person.types(F4).sees_word("it", word_id::CHOOSE_TITLE);
+        person.types(BACKSPACE).sees_word("it", word_id::REST_BEGIN);
+        person.picture_now();
+    }
+    assert_eq!(count(&person), 3);
+    person.sees_word("it", word_id::REST_BEGIN);
+}
+
+/// Runs the program at a terminal that takes so many bytes a second, until much is waiting for it;
+/// asks it to end, and tells how long that took.
+fn ends_at_a_slow_terminal(bytes_a_second: u64) -> (Duration, u32) {
+    let pair = portable_pty::native_pty_system().openpty(SIZE).unwrap();
+    let mut program = pair.slave.spawn_command(program::kiosk(&["--lang", "it"])).unwrap();
+    let mut reader = pair.master.try_clone_reader().unwrap();
+    if let Some(pause) = 1000_u64.checked_div(bytes_a_second) {
+        thread::spawn(move || {
+            while reader.read(&mut [0]).is_ok_and(|count| count > 0) {
+                thread::sleep(Duration::from_millis(pause));
+            }
+        });
+    }
+    let mut keyboard = pair.master.take_writer().unwrap();
+    thread::sleep(Duration::from_millis(500));
+    for _ in 0..60 {
+        keyboard.write_all(b"\x1bOQ").unwrap();
+        thread::sleep(Duration::from_millis(30));
+        keyboard.write_all(b"\x1bOR").unwrap();
+        thread::sleep(Duration::from_millis(30));
+    }
+    let id = program.process_id().unwrap().try_into().unwrap();
+    let clock = Clock::start();
+    rustix::process::kill_process(rustix::process::Pid::from_raw(id).unwrap(), Signal::TERM)
+        .unwrap();
+    loop {
+        if let Some(status) = program.try_wait().unwrap() {
+            return (clock.now(), status.exit_code());
+        }
+        assert!(clock.now() < AT_ONCE * 10, "{bytes_a_second} bytes a second: it does not end");
+        thread::sleep(Duration::from_millis(5));
+    }
+}
+
+#[test]
+fn whoever_manages_the_machine_ends_it_whatever_the_terminal_takes() {
+    let tries =
+        [0, 10, 1000].map(|bytes| (bytes, thread::spawn(move || ends_at_a_slow_terminal(bytes))));
+    for (bytes, ended) in tries {
+        let (took, code) = ended.join().unwrap();
+        println!("{bytes} bytes a second: ended after {took:?}");
+        assert!(took <= AT_ONCE, "{bytes} bytes a second: {took:?}");
+        assert_eq!(code, 128 + 15);
+    }
+}
+
+#[test]
+fn whoever_comes_after_the_machine_slept_does_not_find_the_visit() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("sabar.toml");
+    fs::write(&file, "idle_after = 30\nidle_per_word = 0\nidle_countdown = 20\n").unwrap();
+    let config = file.to_str().unwrap();
+    for key in [&b"x"[..], b"\r", b"3", F4] {
+        let mut person = patient(&["--lang", "it", "--config", config, "--clock-rate", "10"]);
+        person.sees_word("it", word_id::REST_BEGIN);
+        person.types(F4).sees_word("it", word_id::CHOOSE_TITLE);
+        person.types(b"1").sees_word("it", word_id::STEP_SUMMARY);
+        person.sends(Signal::STOP);
+        person.types(key);
+        thread::sleep(Duration::from_millis(5500));
+        person.sends(Signal::CONT).sees_word("it", word_id::CHOOSE_TITLE);
+        let seen = person.picture_now();
+        assert!(seen.contains(&said_in("it", word_id::CHOOSE_TITLE)), "{key:?}\n{seen}");
+        let asked = begins("it", word_id::STILL_THERE_TITLE);
+        assert!(!seen.contains(&asked), "{key:?}\n{seen}");
+    }
+}
+
+#[test]
+fn a_key_held_while_it_starts_ends_no_start() {
+    let content = tempfile::tempdir().unwrap();
+    made_up::write(content.path(), 100, 3);
+    let clinic = Clinic::new();
+    let pair = portable_pty::native_pty_system().openpty(SIZE).unwrap();
+    let settings = || format!("{:?}", pair.master.get_termios());
+    let before = settings();
+    let clock = Clock::start();
+    let command = clinic.command(&["--content", content.path().to_str().unwrap()]);
+    let mut program = pair.slave.spawn_command(command).unwrap();
+    while settings() == before {
+        assert!(clock.now() < Duration::from_secs(60));
+        thread::sleep(Duration::from_millis(1));
+    }
+    let held_after = clock.now();
+    let mut reader = pair.master.try_clone_reader().unwrap();
+    let output = thread::spawn(move || {
+        // The first thing it says is what it says to the terminal it has entered.
+        reader.read_exact(&mut [0; 1]).unwrap();
+        reader
+    });
+    let mut keyboard = pair.master.take_writer().unwrap();
+    let mut n_keys = 0;
+    while !output.is_finished() {
+        keyboard.write_all([&b"\x03"[..], b"\x1c", b"\x1a"][n_keys % 3]).unwrap();
+        n_keys += 1;
+        thread::sleep(Duration::from_millis(33));
+        assert_eq!(program.try_wait().unwrap().map(|it| it.exit_code()), None, "{n_keys} keys");
+    }
+    let entered_after = clock.now();
+    println!("held after {held_after:?}, entered after {entered_after:?}, {n_keys} keys");
+    assert!(held_after < entered_after / 2, "{held_after:?} of {entered_after:?}");
+    program.kill().unwrap();
+}
