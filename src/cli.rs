@@ -233,7 +233,11 @@ impl Failure {
 pub fn main() -> ExitCode {
     match perform(Cli::parse()) {
         Ok(code) => code,
-        Err(Failure::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(Failure::Io(error) | Failure::Run(RunError::Io(error)))
+            if error.kind() == io::ErrorKind::BrokenPipe =>
+        {
+            ExitCode::SUCCESS
+        }
         Err(failure) => {
             // Whoever closed standard error does not want to know.
             let _ = writeln!(io::stderr(), "{failure}");

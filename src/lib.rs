@@ -25,6 +25,7 @@ pub mod pin;
 pub mod plain;
 pub mod preview;
 pub mod problem;
+mod public;
 pub mod read;
 pub mod readability;
 pub mod records;

@@ -25,8 +25,7 @@ impl App<'_> {
             Effect::Quit => return Ok(Some(ExitCode::SUCCESS)),
             Effect::Bell => self.terminal.backend_mut().ring(),
             Effect::Forgotten(farewell) => {
-                let visits = self.kiosk.records.forgotten(farewell);
-                tracing::info!(visits, "reset");
+                self.kiosk.watch.forgotten(farewell);
             }
             Effect::Pin(key) => match self.pin(key) {
                 Some(answer) => {
@@ -64,7 +63,7 @@ impl App<'_> {
     fn judge(&mut self) -> PinAnswer {
         let typed = std::mem::take(&mut self.typed);
         let Some(hash) = &self.kiosk.run.pin else { return PinAnswer::Wrong };
-        match self.kiosk.guard.judge(&typed, hash, self.kiosk.clock.now()) {
+        match self.kiosk.guard.judge(&typed, hash, self.kiosk.watch.clock.now()) {
             Verdict::Right => {
                 tracing::info!("staff");
                 PinAnswer::Right
@@ -130,19 +129,19 @@ impl App<'_> {
                 if run.preview.is_some() {
                     preview::carry(&mut self.model, &mut self.wanted, &old, &run.library);
                 }
-                let records = &mut self.kiosk.records;
+                let records = &mut self.kiosk.watch.records;
                 records.reloads = records.reloads.saturating_add(1);
                 records.refused = None;
                 tracing::info!(reloads = records.reloads, "reload");
-                self.kiosk.supervisor.status("has taken over new content");
+                self.kiosk.watch.supervisor.status("has taken over new content");
                 true
             }
             Err(problems) => {
                 let count = problems.len();
                 tracing::error!(problems = count, "reload refused: the old content stays");
                 let status = format!("keeps the old content: {count} problems with the new one");
-                self.kiosk.supervisor.status(&status);
-                self.kiosk.records.refused = Some(problems);
+                self.kiosk.watch.supervisor.status(&status);
+                self.kiosk.watch.records.refused = Some(problems);
                 false
             }
         };

@@ -5,6 +5,7 @@
 //! without a deadline does not wake at all.
 
 use std::io::{self, Read, Write as _};
+use std::os::fd::{AsFd, BorrowedFd};
 use std::os::unix::net::UnixStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -25,7 +26,7 @@ use super::tty::{Available, Tty};
 
 /// Signals that stop or end a program by default and ask nothing of this one: in public nothing but
 /// a request to end may do that.
-pub(crate) const IGNORED: [i32; 5] = [SIGTSTP, SIGTTIN, SIGTTOU, SIGUSR2, SIGALRM];
+const IGNORED: [i32; 5] = [SIGTSTP, SIGTTIN, SIGTTOU, SIGUSR2, SIGALRM];
 
 /// Bytes of input taken in one turn; the rest waits for the next, after a frame.
 const TURN: usize = 16 * 1024;
@@ -244,7 +245,7 @@ impl Waker {
 
 /// Signals as bytes on a pipe, and which ones they were as flags.
 #[derive(Debug)]
-struct Signals {
+pub(crate) struct Signals {
     pipe: UnixStream,
     /// The other end.
     wake: UnixStream,
@@ -255,7 +256,9 @@ struct Signals {
 }
 
 impl Signals {
-    fn listen() -> io::Result<Self> {
+    /// Listens. Signals are not listened to any more when this is dropped, but neither do they end
+    /// the program again.
+    pub(crate) fn listen() -> io::Result<Self> {
         let (pipe, wake) = UnixStream::pair()?;
         pipe.set_nonblocking(true)?;
         let mut signals = Self {
@@ -280,9 +283,22 @@ impl Signals {
         Ok(signals)
     }
 
-    fn collect(&mut self, tty: &Tty, events: &mut Vec<Event>) {
+    /// Takes the bytes off the pipe, which tell no more than that a signal has come.
+    fn drain(&mut self) {
         let mut buffer = [0; 64];
         while self.pipe.read(&mut buffer).is_ok_and(|count| count == buffer.len()) {}
+    }
+
+    /// The signals that have asked the program to end; all others are dropped.
+    pub(crate) fn ending(&mut self) -> Vec<Signal> {
+        self.drain();
+        let flags = Signal::ALL.into_iter().zip(&self.terminated);
+        let asked = flags.filter(|(_, flag)| flag.swap(false, Ordering::SeqCst));
+        asked.map(|(signal, _)| signal).collect()
+    }
+
+    fn collect(&mut self, tty: &Tty, events: &mut Vec<Event>) {
+        self.drain();
         if self.resized.swap(false, Ordering::SeqCst) {
             events.push(Event::Resized(tty.size()));
         }
@@ -294,6 +310,13 @@ impl Signals {
                 events.push(Event::Terminated(signal));
             }
         }
+    }
+}
+
+impl AsFd for Signals {
+    /// Readable when a signal has come.
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        self.pipe.as_fd()
     }
 }
 

@@ -34,6 +34,7 @@ mod plain;
 mod plurals;
 mod preview;
 mod program;
+mod public;
 mod readability;
 mod reviews;
 mod said;
