@@ -9,7 +9,7 @@ use std::io;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use jiff::Zoned;
+use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use ratatui::Terminal;
 
@@ -37,6 +37,7 @@ use crate::term::tty::{Tty, is_hang_up};
 use crate::update::{deadline, update};
 use crate::view::theme::Theme;
 use crate::view::{LEAST, Stage};
+use crate::zone;
 
 use self::trail::Trail;
 
@@ -454,5 +455,6 @@ pub(crate) fn today(model: &Model) -> Option<Date> {
 
 /// The date of today, if the clock can be trusted.
 pub(crate) fn date_of_today() -> Option<Date> {
-    Some(Zoned::now().date()).filter(|today| *today >= EARLIEST_TODAY)
+    let now = Timestamp::now().to_zoned(zone::here().time_zone.clone());
+    Some(now.date()).filter(|today| *today >= EARLIEST_TODAY)
 }

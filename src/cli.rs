@@ -31,6 +31,7 @@ use crate::read::{self, Form};
 use crate::scene::Scene;
 use crate::supply::Supply;
 use crate::term::dialect::Dialect;
+use crate::zone;
 
 /// Exit code when content or words have problems.
 const PROBLEMS: u8 = 1;
@@ -254,6 +255,10 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
     }
     let command = command.unwrap_or(Command::Run(manner));
     refuse_unused(&common, &command)?;
+    if let Some(problem) = &zone::here().problem {
+        // Whoever closed standard error does not want to know.
+        let _ = writeln!(io::stderr(), "{problem}");
+    }
     match command {
         Command::Run(own) if own.plain || manner.plain => {
             // Whoever listens needs no letters in a font.

@@ -27,6 +27,7 @@ mod kiosk;
 mod locked;
 mod many;
 mod mirror;
+mod outside;
 mod packs;
 mod pads;
 mod pin;
