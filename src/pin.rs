@@ -169,10 +169,18 @@ impl Hash {
             .map_err(io::Error::other)
     }
 
-    /// Whether `typed` is the PIN. Takes the same time for every wrong one.
+    /// Whether `typed` is the PIN; `None` if that could not be found out, as without memory. Takes
+    /// the same time for every wrong one.
     #[must_use]
-    pub fn verify(&self, typed: &Typed) -> bool {
-        Argon2::default().verify_password(typed.bytes(), &self.0).is_ok()
+    pub fn verify(&self, typed: &Typed) -> Option<bool> {
+        match Argon2::default().verify_password(typed.bytes(), &self.0) {
+            Ok(()) => Some(true),
+            Err(argon2::password_hash::Error::PasswordInvalid) => Some(false),
+            Err(error) => {
+                tracing::error!("the PIN cannot be checked: {error}");
+                None
+            }
+        }
     }
 
     /// Reads the file that [`Self::write`] wrote.

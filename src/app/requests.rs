@@ -72,6 +72,7 @@ impl App<'_> {
                 tracing::warn!("wrong PIN");
                 PinAnswer::Wrong
             }
+            Verdict::Unknown => PinAnswer::Unknown,
             Verdict::TooEarly(wait) => {
                 let begun = wait.saturating_add(Duration::from_millis(999)).as_secs();
                 PinAnswer::TooEarly(u32::try_from(begun).unwrap_or(u32::MAX))

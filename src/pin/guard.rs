@@ -46,6 +46,8 @@ pub enum Verdict {
     Wrong,
     /// It was not looked at: it came too early by this much.
     TooEarly(Duration),
+    /// It could not be looked at, as without memory.
+    Unknown,
 }
 
 impl Guard {
@@ -93,18 +95,25 @@ impl Guard {
         if self.since(now) >= FORGOTTEN {
             self.n_wrong = 0;
         }
+        let before = (self.n_wrong, self.last);
         // It counts as wrong until it was found to be right, or whoever ends the program
         // in between would have had a try for nothing.
         self.n_wrong = self.n_wrong.saturating_add(1).min(32);
         self.last = signed(now);
         self.keep();
-        if !hash.verify(typed) {
-            return Verdict::Wrong;
-        }
-        self.n_wrong = 0;
-        self.last = SignedDuration::ZERO;
+        let verdict = match hash.verify(typed) {
+            Some(false) => return Verdict::Wrong,
+            Some(true) => {
+                (self.n_wrong, self.last) = (0, SignedDuration::ZERO);
+                Verdict::Right
+            }
+            None => {
+                (self.n_wrong, self.last) = before;
+                Verdict::Unknown
+            }
+        };
         self.keep();
-        Verdict::Right
+        verdict
     }
 
     /// Writes down how many were wrong, the last of them now.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use portable_pty::{CommandBuilder, PtySize};
-use rustix::process::Signal;
+use rustix::process::{Pid, Resource, Rlimit, Signal, prlimit};
 use sabar::l10n::word_id;
 use tempfile::TempDir;
 
@@ -192,6 +192,28 @@ fn a_wrong_pin_is_slowed_down_and_the_right_one_works_after_that() {
     person.types(PIN.as_bytes()).types(b"\r").sees(&it(word_id::STAFF_TITLE));
     assert!(clinic.log().contains("wrong PIN"));
     assert!(!clinic.log().contains(PIN) && !clinic.log().contains("999999"));
+}
+
+#[test]
+fn a_pin_that_cannot_be_checked_for_want_of_memory_is_not_wrong() {
+    let clinic = Clinic::new();
+    let mut person = clinic.opens(&[]);
+    let process = Pid::from_raw(person.id().try_into().unwrap());
+    let sizes = fs::read_to_string(format!("/proc/{}/statm", person.id())).unwrap();
+    let pages: u64 = sizes.split(' ').next().unwrap().parse().unwrap();
+    // Enough for the screens, and not for the hash.
+    let limit = |most| prlimit(process, Resource::As, Rlimit { current: most, maximum: None });
+    limit(Some(pages * 4096 + (10 << 20))).unwrap();
+    person.types(F12).sees(&it(word_id::PIN_TITLE));
+    for _ in 0..3 {
+        person.types(PIN.as_bytes()).sees(&said_count(6)).types(b"\r");
+        person.sees(&begins("it", word_id::PIN_UNKNOWN));
+        assert!(!person.screen.screen().contents().contains(&it(word_id::PIN_WRONG)));
+    }
+    limit(None).unwrap();
+    // Nobody has to wait: none of them counted.
+    person.types(PIN.as_bytes()).types(b"\r").sees(&it(word_id::STAFF_TITLE));
+    assert!(clinic.log().contains("cannot be checked") && !clinic.log().contains("wrong PIN"));
 }
 
 #[test]
