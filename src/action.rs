@@ -154,6 +154,8 @@ pub enum PinAnswer {
     Wrong,
     /// It was not looked at; it will be after so many seconds.
     TooEarly(u32),
+    /// It could not be looked at, and does not count.
+    Unknown,
 }
 
 /// What staff can ask for on their pages. None of it is kept when the program ends.

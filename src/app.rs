@@ -3,35 +3,29 @@
 
 mod preview;
 mod requests;
-mod trail;
+pub(crate) mod trail;
 
 use std::io;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use jiff::Zoned;
+use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use ratatui::Terminal;
-use rustix::process::{DumpableBehavior, Resource, Rlimit};
 
 use crate::action::Action;
 use crate::config::{Settings, Surroundings};
 use crate::doctor::card;
 use crate::effect::Effects;
-use crate::fault::Faults;
-use crate::journal;
 use crate::keymap;
 use crate::library::Library;
 use crate::model::{Model, Overlay, Screen};
 use crate::pin;
 use crate::preview::{Preview, Wanted};
-use crate::records::Records;
+use crate::public::{self, Manner, Watch};
 use crate::scene::Scene;
-use crate::supervise::Supervisor;
 use crate::supply::Supply;
 use crate::term::backend::TtyBackend;
-use crate::term::clock::Clock;
 use crate::term::conversation::Conversation;
 use crate::term::detect::Family;
 use crate::term::dialect::Dialect;
@@ -43,6 +37,7 @@ use crate::term::tty::{Tty, is_hang_up};
 use crate::update::{deadline, update};
 use crate::view::theme::Theme;
 use crate::view::{LEAST, Stage};
+use crate::zone;
 
 use self::trail::Trail;
 
@@ -150,100 +145,55 @@ pub fn run(run: Run) -> Result<ExitCode, RunError> {
     if !run.settings.kiosk && (size.width < LEAST.0 || size.height < LEAST.1) {
         return Err(RunError::TooSmall { columns: size.width, rows: size.height });
     }
-    if run.settings.kiosk {
-        keep_to_itself();
-    }
-    let _journal = journal::begin(&run.settings.log, &run.surroundings);
-    journal::watch_faults(run.settings.kiosk);
-    let mut kiosk = Kiosk::new(run);
-    kiosk.tell_start();
-    let mut faults = Faults::default();
-    let mut is_after_fault = false;
-    loop {
-        // What a run leaves behind is what `Kiosk` holds: nothing of a visit, and each part whole.
-        let end = catch_unwind(AssertUnwindSafe(|| once(&mut kiosk, is_after_fault)));
-        if let Ok(end) = end {
-            kiosk.tell_end(&end);
-            return end;
-        }
-        kiosk.tell_fault();
-        if !faults.may_begin_again(kiosk.clock.now()) {
-            tracing::error!("five faults within a minute: stopped");
-            return Err(RunError::TooManyFaults);
-        }
-        is_after_fault = true;
-    }
-}
-
-/// Nobody may look into the memory of the process, and no core file is written whatever happens.
-fn keep_to_itself() {
-    // Where the system refuses, the service's own limits hold.
-    let _ = rustix::process::set_dumpable_behavior(DumpableBehavior::NotDumpable);
-    let none = Rlimit { current: Some(0), maximum: Some(0) };
-    let _ = rustix::process::setrlimit(Resource::Core, none);
+    let _journal = public::begin(&run);
+    public::live(&mut Kiosk::new(run))
 }
 
 /// What outlives a fault.
 #[derive(Debug)]
 struct Kiosk {
     run: Run,
-    records: Records,
+    watch: Watch,
     trail: Trail,
     /// Wrong PINs stay slowed down over a fault, and over a new start.
     guard: pin::Guard,
-    clock: Clock,
-    supervisor: Supervisor,
     /// True if the terminal tells of touches.
     can_touch: bool,
 }
 
+impl Manner for Kiosk {
+    fn once(&mut self, is_after_fault: bool) -> Result<ExitCode, RunError> {
+        once(self, is_after_fault)
+    }
+
+    fn watch(&mut self) -> &mut Watch {
+        &mut self.watch
+    }
+
+    fn last_actions(&self) -> String {
+        self.trail.to_string()
+    }
+}
+
 impl Kiosk {
     fn new(run: Run) -> Self {
-        let clock = Clock::start();
+        let watch = Watch::start(&run);
         let is_locked = run.pin.is_some();
-        let guard = is_locked.then(|| pin::Guard::beside(&run.settings.pin_file, clock.now()));
+        let guard =
+            is_locked.then(|| pin::Guard::beside(&run.settings.pin_file, watch.clock.now()));
         Self {
-            records: Records::new(),
+            watch,
             trail: Trail::default(),
             guard: guard.unwrap_or_default(),
-            clock,
-            supervisor: Supervisor::from(&run.surroundings),
             can_touch: true,
             run,
         }
     }
 
-    fn tell_start(&self) {
-        let library = &self.run.library;
-        tracing::info!(
-            version = env!("CARGO_PKG_VERSION"),
-            locked = self.run.settings.kiosk,
-            languages = library.languages().len(),
-            treatments = library.treatments(),
-            "start"
-        );
-    }
-
-    fn tell_fault(&mut self) {
-        self.records.faults = self.records.faults.saturating_add(1);
-        let place = journal::last_fault().unwrap_or_default();
-        tracing::error!(place, actions = %self.trail, "fault");
-        self.supervisor.status("has begun again after a fault");
-    }
-
-    fn tell_end(&self, end: &Result<ExitCode, RunError>) {
-        let visits = self.records.visits();
-        match end {
-            Ok(_) => tracing::info!(visits, "end"),
-            Err(error) => tracing::error!(visits, "end: {error}"),
-        }
-        self.supervisor.stopping();
-    }
-
     fn scene(&self, model: &Model) -> Scene<'_> {
         let today = self.run.today.or_else(|| today(model));
         let scene = Scene::of(model, &self.run.library, &self.run.settings, today);
-        let scene = scene.with_records(&self.records);
+        let scene = scene.with_records(&self.watch.records);
         if self.can_touch { scene } else { scene.without_touch() }
     }
 }
@@ -340,10 +290,10 @@ impl<'a> App<'a> {
     fn live(&mut self) -> io::Result<ExitCode> {
         let mut stage = Stage::set(&self.model, &self.kiosk.scene(&self.model));
         self.draw(&stage)?;
-        self.kiosk.supervisor.ready();
+        self.kiosk.watch.supervisor.ready();
         loop {
             // Only here, after a frame: whoever cannot draw is not alive.
-            self.kiosk.supervisor.alive(self.kiosk.clock.now());
+            self.kiosk.watch.supervisor.alive(self.kiosk.watch.clock.now());
             let events = self.conversation.wait(Some(self.patience(&stage)))?;
             // First the time: whoever comes back late has been asked before.
             let now = self.now();
@@ -392,7 +342,7 @@ impl<'a> App<'a> {
     fn patience(&self, stage: &Stage) -> Duration {
         let deadline = deadline(&self.model, stage, &self.kiosk.run.settings);
         let left = deadline.saturating_sub(self.now()) / self.kiosk.run.clock_rate.max(1);
-        let due = self.kiosk.supervisor.until_due(self.kiosk.clock.now());
+        let due = self.kiosk.watch.supervisor.until_due(self.kiosk.watch.clock.now());
         due.map_or(left, |due| due.min(left))
     }
 
@@ -543,5 +493,6 @@ pub(crate) fn today(model: &Model) -> Option<Date> {
 
 /// The date of today, if the clock can be trusted.
 pub(crate) fn date_of_today() -> Option<Date> {
-    Some(Zoned::now().date()).filter(|today| *today >= EARLIEST_TODAY)
+    let now = Timestamp::now().to_zoned(zone::here().time_zone.clone());
+    Some(now.date()).filter(|today| *today >= EARLIEST_TODAY)
 }

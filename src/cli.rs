@@ -32,6 +32,7 @@ use crate::scene::Scene;
 use crate::supply::Supply;
 use crate::term::dialect::Dialect;
 use crate::term::hold::Hold;
+use crate::zone;
 
 /// Exit code when content or words have problems.
 const PROBLEMS: u8 = 1;
@@ -234,7 +235,11 @@ impl Failure {
 pub fn main() -> ExitCode {
     match perform(Cli::parse()) {
         Ok(code) => code,
-        Err(Failure::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(Failure::Io(error) | Failure::Run(RunError::Io(error)))
+            if error.kind() == io::ErrorKind::BrokenPipe =>
+        {
+            ExitCode::SUCCESS
+        }
         Err(failure) => {
             // Whoever closed standard error does not want to know.
             let _ = writeln!(io::stderr(), "{failure}");
@@ -251,6 +256,10 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
     }
     let command = command.unwrap_or(Command::Run(manner));
     refuse_unused(&common, &command)?;
+    if let Some(problem) = &zone::here().problem {
+        // Whoever closed standard error does not want to know.
+        let _ = writeln!(io::stderr(), "{problem}");
+    }
     match command {
         Command::Run(own) if own.plain || manner.plain => {
             let hold = held(&common)?;

@@ -252,6 +252,12 @@ impl Surroundings {
     }
 }
 
+/// The value of `TZ`, for `zone`.
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
+pub(crate) fn time_zone() -> Option<OsString> {
+    std::env::var_os("TZ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,7 +7,7 @@ mod guard;
 
 use std::fmt;
 use std::fs::{self, File};
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Write as _};
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, fchown};
 use std::path::Path;
 
@@ -15,6 +15,8 @@ use argon2::{
     Algorithm, Argon2, Params, PasswordHash, PasswordHasher as _, PasswordVerifier as _, Version,
 };
 use zeroize::Zeroize as _;
+
+use crate::outside;
 
 pub use guard::{Guard, Verdict};
 
@@ -144,7 +146,7 @@ const COST: (u32, u32, u32) = (19 * 1024, 2, 1);
 /// A hash that costs more than this was not made for a kiosk, and would make it stand still.
 const MOST_COST: (u32, u32, u32) = (64 * 1024, 4, 4);
 /// No hash is longer.
-const LONGEST_HASH: u64 = 512;
+const LONGEST_HASH: usize = 512;
 
 /// The hash of a PIN (argon2id). It does not print itself either.
 #[derive(Clone)]
@@ -167,10 +169,18 @@ impl Hash {
             .map_err(io::Error::other)
     }
 
-    /// Whether `typed` is the PIN. Takes the same time for every wrong one.
+    /// Whether `typed` is the PIN; `None` if that could not be found out, as without memory. Takes
+    /// the same time for every wrong one.
     #[must_use]
-    pub fn verify(&self, typed: &Typed) -> bool {
-        Argon2::default().verify_password(typed.bytes(), &self.0).is_ok()
+    pub fn verify(&self, typed: &Typed) -> Option<bool> {
+        match Argon2::default().verify_password(typed.bytes(), &self.0) {
+            Ok(()) => Some(true),
+            Err(argon2::password_hash::Error::PasswordInvalid) => Some(false),
+            Err(error) => {
+                tracing::error!("the PIN cannot be checked: {error}");
+                None
+            }
+        }
     }
 
     /// Reads the file that [`Self::write`] wrote.
@@ -178,15 +188,28 @@ impl Hash {
     /// # Errors
     /// If there is none, it holds something else, or it is open to everybody.
     pub fn read(path: &Path) -> Result<Self, Unreadable> {
-        let file = File::open(path).map_err(|error| {
-            let is_missing = error.kind() == io::ErrorKind::NotFound;
-            if is_missing { Unreadable::Missing } else { Unreadable::Io(error) }
+        let file = outside::open(path).map_err(|error| {
+            if error.kind() == io::ErrorKind::NotFound {
+                Unreadable::Missing
+            } else if error.kind() == outside::NOT_ORDINARY {
+                Unreadable::NotAFile(error)
+            } else {
+                Unreadable::Io(error)
+            }
         })?;
-        if file.metadata()?.permissions().mode() & 0o007 != 0 {
+        let found = file.metadata()?;
+        let mode = found.permissions().mode();
+        // systemd hands a credential over as root's, for everybody in its group to read and for
+        // nobody to change: an entry of its own for the user of the service looks like that.
+        let is_handed_over = found.uid() == 0 && mode & 0o777 == 0o440;
+        if mode & 0o077 != 0 && !is_handed_over {
             return Err(Unreadable::Open);
         }
-        let mut text = String::new();
-        file.take(LONGEST_HASH).read_to_string(&mut text)?;
+        if ![0, rustix::process::geteuid().as_raw()].contains(&found.uid()) {
+            return Err(Unreadable::Owner);
+        }
+        let bytes = outside::bytes_of(&file, LONGEST_HASH)?.ok_or(Unreadable::NotOne)?;
+        let text = std::str::from_utf8(&bytes).map_err(|_| Unreadable::NotOne)?;
         Self::parse(text.trim()).ok_or(Unreadable::NotOne)
     }
 
@@ -239,9 +262,15 @@ pub enum Unreadable {
     /// It cannot be read.
     #[error("cannot be read: {0}; let the user who runs sabar read it")]
     Io(#[from] io::Error),
-    /// Others than the owner and the group may read or write it.
-    #[error("is open to everybody, who could find the PIN out; make it private with chmod 600")]
+    /// It is a folder, a pipe or a device.
+    #[error("cannot be read: {0}; write one with `sabar pin`, or set pin_file")]
+    NotAFile(io::Error),
+    /// Others than the owner may read or write it.
+    #[error("is open to others, who could find the PIN out; make it private with chmod 600")]
     Open,
+    /// It belongs to another user, who could change it.
+    #[error("belongs to another user, who could set another PIN; give it to who runs sabar")]
+    Owner,
     /// It holds something else.
     #[error("does not hold the hash of a PIN; write one with `sabar pin`")]
     NotOne,

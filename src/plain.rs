@@ -1,29 +1,32 @@
 //! The consultation as lines, for a screen reader, a braille line or a pipe.
 //!
 //! It stands beside the drawn kiosk, with the same model, actions and blocks. What is in front is
-//! said once, then a line is read. Nothing that was printed is touched again: no escape sequence is
-//! sent, and the terminal's own line editing is all there is.
-//! Not here: what a line means (`entry`), how blocks are said (`page`).
+//! said once, then a line is read. Nothing that was printed is touched again, and no escape sequence
+//! is sent.
+//! Not here: what a line means (`entry`), how blocks are said (`page`), how a line is typed (`typing`).
 
 mod commands;
 mod entry;
 mod line;
 mod page;
+mod typing;
 mod wait;
 
-use std::io::{self, Write};
+use std::io;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use crate::action::Action;
-use crate::app::{self, HUNG_UP, Run};
+use crate::action::{Action, Farewell};
+use crate::app::trail::Trail;
+use crate::app::{self, HUNG_UP, Run, RunError};
 use crate::block::Phrase;
+use crate::effect::Effect;
 use crate::l10n::word_id;
 use crate::model::{Model, Overlay, Place, Screen};
+use crate::public::{self, Manner, Watch};
 use crate::read::{self, Form};
 use crate::scene::Scene;
 use crate::screen::{self, understanding::VERDICT};
-use crate::term::clock::Clock;
 use crate::term::tty::is_hang_up;
 use crate::update::{self, update};
 use crate::view::Stage;
@@ -31,7 +34,7 @@ use crate::view::Stage;
 use self::entry::Meaning;
 pub use self::line::Line;
 use self::page::Page;
-use self::wait::Input;
+use self::wait::{Ends, Heard};
 
 /// Stands before the place where a line is typed.
 pub const PROMPT: &str = "> ";
@@ -39,54 +42,126 @@ pub const PROMPT: &str = "> ";
 /// Runs the consultation line by line until the input ends; tells the exit code.
 ///
 /// # Errors
-/// When the system refuses to read or to write, which is not a hang-up.
-pub fn run(run: &Run, width: Option<u16>) -> io::Result<ExitCode> {
-    match converse(run, width) {
-        Ok(()) => Ok(ExitCode::SUCCESS),
-        // A pipe that nobody reads any more; `cli` ends quietly.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Err(error),
-        Err(error) if is_hang_up(&error) => Ok(ExitCode::from(HUNG_UP)),
-        Err(error) => Err(error),
+/// When the system refuses to read or to write, which is not a hang-up, or when it fails again and
+/// again.
+pub fn run(run: &Run, width: Option<u16>) -> Result<ExitCode, RunError> {
+    let _journal = public::begin(run);
+    let watch = Watch::start(run);
+    public::live(&mut InLines { run, width, watch, talk: Talk::new(run, width) })
+}
+
+/// The kiosk in lines, and what outlives a fault.
+#[derive(Debug)]
+struct InLines<'a> {
+    run: &'a Run,
+    width: Option<u16>,
+    watch: Watch,
+    talk: Talk<'a>,
+}
+
+impl Manner for InLines<'_> {
+    fn once(&mut self, is_after_fault: bool) -> Result<ExitCode, RunError> {
+        self.talk = Talk::new(self.run, self.width);
+        let end =
+            Ends::open(self.run).and_then(|mut ends| self.converse(&mut ends, is_after_fault));
+        match end {
+            // A pipe that nobody reads any more; `cli` ends quietly.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Err(error.into()),
+            Err(error) if is_hang_up(&error) => Ok(ExitCode::from(HUNG_UP)),
+            Err(error) => Err(error.into()),
+            Ok(code) => Ok(code),
+        }
+    }
+
+    fn watch(&mut self) -> &mut Watch {
+        &mut self.watch
+    }
+
+    fn last_actions(&self) -> String {
+        self.talk.trail.to_string()
     }
 }
 
-fn converse(run: &Run, width: Option<u16>) -> io::Result<()> {
-    let is_typed = rustix::termios::isatty(rustix::stdio::stdin());
-    let is_locked = run.settings.kiosk;
-    if is_locked {
-        wait::ignore_signals()?;
-    }
-    let (mut input, mut output) = (Input::new(), io::stdout().lock());
-    let clock = Clock::start();
-    let mut talk = Talk::new(run, width);
-    let mut said = talk.begin();
-    loop {
-        said.push_str(PROMPT);
-        output.write_all(said.as_bytes())?;
-        output.flush()?;
-        // Whoever types has ended the line of the prompt already.
-        let unended = |is_ended: bool| if is_ended { String::new() } else { "\n".to_owned() };
-        said = loop {
-            let left = talk.deadline().map(|deadline| deadline.saturating_sub(clock.now()));
-            let is_there = input.wait(left)?;
-            if !is_there && is_typed && input.takes_unended() {
-                talk.notices(clock.now());
+impl InLines<'_> {
+    fn converse(&mut self, ends: &mut Ends, is_after_fault: bool) -> io::Result<ExitCode> {
+        let mut said = if is_after_fault { "\n".to_owned() } else { String::new() };
+        said.push_str(&self.talk.begin());
+        self.say(ends, &said)?;
+        self.watch.supervisor.ready();
+        let mut last_key = self.now();
+        while ends.ending().is_none() {
+            self.watch.supervisor.alive(self.watch.clock.now());
+            let timeout = self.patience(ends.is_begun().then_some(last_key));
+            let heard = ends.hear(timeout, self.watch.clock.now())?;
+            // First the time: whoever comes back late has been asked before, or is somebody else.
+            let now = self.now();
+            let late = self.talk.passes(now);
+            if !late.is_empty() {
+                ends.forget();
+                self.say(ends, &("\n".to_owned() + &late))?;
                 continue;
             }
-            let late = talk.passes(clock.now());
-            if !is_there {
-                if late.is_empty() {
-                    continue;
+            match heard {
+                Heard::Nothing if self.is_stale(ends, last_key) => {
+                    ends.forget();
+                    self.say(ends, "\n")?;
                 }
-                break unended(false) + &late;
+                Heard::Nothing => {}
+                Heard::Typing => {
+                    last_key = now;
+                    self.talk.notices(now);
+                }
+                Heard::Line(line) => {
+                    self.fail_if_asked(&line);
+                    let unended = if ends.is_typed() { "" } else { "\n" };
+                    let answer = self.talk.hear(&line);
+                    self.say(ends, &(unended.to_owned() + &answer))?;
+                }
+                Heard::End => {
+                    ends.say("\n")?;
+                    return Ok(ExitCode::SUCCESS);
+                }
             }
-            let line = line::read(&mut input.lines())?;
-            if line == Line::End && !(is_locked && is_typed && !input.is_gone()) {
-                output.write_all(b"\n")?;
-                return output.flush();
-            }
-            break unended(is_typed && line != Line::End) + &talk.hear(&line);
-        };
+        }
+        ends.say_last("\n");
+        let code = ends.ending().map_or(0, |signal| 128 + signal.number());
+        Ok(ExitCode::from(u8::try_from(code).unwrap_or(u8::MAX)))
+    }
+
+    /// Says what there is to say, and asks for a line.
+    fn say(&mut self, ends: &mut Ends, said: &str) -> io::Result<()> {
+        for farewell in std::mem::take(&mut self.talk.farewells) {
+            self.watch.forgotten(farewell);
+        }
+        ends.say(&format!("{said}{PROMPT}"))
+    }
+
+    /// The time of the model.
+    fn now(&self) -> Duration {
+        self.watch.clock.now().saturating_mul(self.run.clock_rate)
+    }
+
+    /// How long nothing has to be done; `begun` is when a line was begun that is not ended.
+    fn patience(&self, begun: Option<Duration>) -> Option<Duration> {
+        let stale = begun.map(|last_key| last_key + self.run.settings.idle_after);
+        let deadline = self.talk.deadline().or(stale);
+        let left = deadline.map(|it| it.saturating_sub(self.now()) / self.run.clock_rate.max(1));
+        let due = self.watch.supervisor.until_due(self.watch.clock.now());
+        [left, due].into_iter().flatten().min()
+    }
+
+    /// Whether somebody began a line at rest and went away: the next line is somebody else's.
+    fn is_stale(&self, ends: &Ends, last_key: Duration) -> bool {
+        let is_late = self.now() >= last_key + self.run.settings.idle_after;
+        ends.is_begun() && self.talk.deadline().is_none() && is_late
+    }
+
+    #[expect(clippy::panic, reason = "to see how a fault is survived")]
+    fn fail_if_asked(&self, line: &Line) {
+        let Some(fault) = self.run.fault_key else { return };
+        if *line == Line::Text(fault.to_string()) {
+            panic!("asked to fail");
+        }
     }
 }
 
@@ -100,6 +175,9 @@ pub struct Talk<'a> {
     n_words: usize,
     /// The screen that was said last, so that closing what lay over it need not say it again.
     said: Option<Said>,
+    trail: Trail,
+    /// Visits that ended and are still to be counted.
+    farewells: Vec<Farewell>,
 }
 
 /// A screen of a treatment in a language.
@@ -130,7 +208,15 @@ impl<'a> Talk<'a> {
         let form = Form { width, is_visual: false };
         // Nothing is laid out, so the size does not matter.
         let model = Model::at_rest(run.language, (0, 0), run.date);
-        Self { run, form, model, n_words: 0, said: None }
+        Self {
+            run,
+            form,
+            model,
+            n_words: 0,
+            said: None,
+            trail: Trail::default(),
+            farewells: Vec::new(),
+        }
     }
 
     /// The model, for tests.
@@ -166,7 +252,7 @@ impl<'a> Talk<'a> {
         String::new()
     }
 
-    /// Something has been typed without Enter: somebody is there.
+    /// Something has been typed, without Enter so far: somebody is there.
     pub fn notices(&mut self, now: Duration) {
         self.model.now = now;
         self.model.active = now;
@@ -188,7 +274,7 @@ impl<'a> Talk<'a> {
         let page = Page::of(&scene, &self.model);
         let meaning = match line {
             Line::Text(text) => entry::meaning(&scene, &self.model, &page, text),
-            Line::Garbled | Line::End => None,
+            Line::Garbled => None,
         };
         match meaning {
             Some(Meaning::Act(action)) => self.act(action),
@@ -244,8 +330,13 @@ impl<'a> Talk<'a> {
     fn update(&mut self, action: Action) {
         let scene = self.scene();
         let stage = Stage::bare(&self.model, &scene, self.n_words);
-        // There is no key to leave with: the program ends with its input.
-        let _ = update(&mut self.model, action, &stage, &scene);
+        self.trail.add(action);
+        // There is no key to leave with, and no bell: the program ends with its input.
+        for effect in update(&mut self.model, action, &stage, &scene).iter() {
+            if let Effect::Forgotten(farewell) = effect {
+                self.farewells.push(farewell);
+            }
+        }
     }
 
     /// What there is to say about the answer just chosen: after the right one it goes on.

@@ -6,6 +6,7 @@ pin-title = للموظفين فقط
 # Variables: $count (digits typed so far)
 pin-typed = عدد الأرقام المكتوبة: { $count }
 pin-wrong = الرقم السري غير صحيح. أعيدوا المحاولة أو أغلقوا هذه الصفحة.
+pin-unknown = لا يمكن التحقق من الرقم السري الآن. أعيدوا المحاولة بعد قليل: هذه المحاولة لا تُحسب.
 # Variables: $count (seconds)
 pin-wait =
     { $count ->

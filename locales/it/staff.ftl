@@ -6,6 +6,7 @@ pin-title = Riservato al personale
 # Variables: $count (digits typed so far)
 pin-typed = Cifre digitate: { $count }
 pin-wrong = Il PIN non è corretto. Riprovi, oppure chiuda.
+pin-unknown = In questo momento il PIN non può essere verificato. Riprovi tra poco: questo tentativo non conta.
 # Variables: $count (seconds)
 pin-wait =
     { $count ->

@@ -42,7 +42,7 @@ impl App<'_> {
         let run = &self.kiosk.run;
         self.wanted.keep_language(&spoken, &run.library);
         self.wanted.go(&mut self.model, &run.library);
-        self.kiosk.records.missing = if self.kiosk.records.refused.is_some() {
+        self.kiosk.watch.records.missing = if self.kiosk.watch.records.refused.is_some() {
             // The folder may have it.
             Problems::new()
         } else {
@@ -51,7 +51,7 @@ impl App<'_> {
             let missing = self.wanted.missing(&run.library);
             missing.renamed(|file| place(file).display().to_string())
         };
-        let records = &self.kiosk.records;
+        let records = &self.kiosk.watch.records;
         let are_there = records.refused.is_some() || !records.missing.is_empty();
         let _ = self.update(Action::Problems(are_there), stage);
         self.keep_focus(id.as_deref(), stage);

@@ -25,8 +25,7 @@ impl App<'_> {
             Effect::Quit => return Ok(Some(ExitCode::SUCCESS)),
             Effect::Bell => self.terminal.backend_mut().ring(),
             Effect::Forgotten(farewell) => {
-                let visits = self.kiosk.records.forgotten(farewell);
-                tracing::info!(visits, "reset");
+                self.kiosk.watch.forgotten(farewell);
                 self.is_left = true;
             }
             Effect::Pin(key) => match self.pin(key) {
@@ -66,7 +65,7 @@ impl App<'_> {
         let typed = std::mem::take(&mut self.typed);
         self.read_pin();
         let Some(hash) = &self.kiosk.run.pin else { return PinAnswer::Wrong };
-        match self.kiosk.guard.judge(&typed, hash, self.kiosk.clock.now()) {
+        match self.kiosk.guard.judge(&typed, hash, self.kiosk.watch.clock.now()) {
             Verdict::Right => {
                 tracing::info!("staff");
                 PinAnswer::Right
@@ -75,6 +74,7 @@ impl App<'_> {
                 tracing::warn!("wrong PIN");
                 PinAnswer::Wrong
             }
+            Verdict::Unknown => PinAnswer::Unknown,
             Verdict::TooEarly(wait) => {
                 let begun = wait.saturating_add(Duration::from_millis(999)).as_secs();
                 PinAnswer::TooEarly(u32::try_from(begun).unwrap_or(u32::MAX))
@@ -94,6 +94,7 @@ impl App<'_> {
             Err(error) => {
                 tracing::error!("{}: {error}", run.settings.pin_file.display());
                 self.kiosk
+                    .watch
                     .supervisor
                     .status("keeps the old PIN: the file of the new one cannot be read");
             }
@@ -150,19 +151,19 @@ impl App<'_> {
                 if run.preview.is_some() {
                     preview::carry(&mut self.model, &mut self.wanted, &old, &run.library);
                 }
-                let records = &mut self.kiosk.records;
+                let records = &mut self.kiosk.watch.records;
                 records.reloads = records.reloads.saturating_add(1);
                 records.refused = None;
                 tracing::info!(reloads = records.reloads, "reload");
-                self.kiosk.supervisor.status("has taken over new content");
+                self.kiosk.watch.supervisor.status("has taken over new content");
                 true
             }
             Err(problems) => {
                 let count = problems.len();
                 tracing::error!(problems = count, "reload refused: the old content stays");
                 let status = format!("keeps the old content: {count} problems with the new one");
-                self.kiosk.supervisor.status(&status);
-                self.kiosk.records.refused = Some(problems);
+                self.kiosk.watch.supervisor.status(&status);
+                self.kiosk.watch.records.refused = Some(problems);
                 false
             }
         };

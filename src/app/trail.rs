@@ -10,12 +10,12 @@ use crate::action::Action;
 const LENGTH: usize = 12;
 
 /// The last actions, the latest last.
-#[derive(Debug, Default)]
-pub(super) struct Trail(VecDeque<&'static str>);
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Trail(VecDeque<&'static str>);
 
 impl Trail {
     /// Adds an action; time that passes is none worth telling.
-    pub(super) fn add(&mut self, action: Action) {
+    pub(crate) fn add(&mut self, action: Action) {
         if matches!(action, Action::Elapsed(_)) {
             return;
         }

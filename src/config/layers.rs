@@ -6,14 +6,14 @@
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fmt;
-use std::fs::File;
-use std::io::{self, Read as _};
+use std::io;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use super::Settings;
 use super::keys::{KEYS, Key, VARIABLES};
 use super::written::Written;
+use crate::outside;
 use crate::problem::{Problem, Problems, Severity};
 use crate::structure::{Fault, Mended};
 
@@ -24,7 +24,7 @@ pub const SYSTEM: &str = "/etc/sabar/sabar.toml";
 const FOR_TESTS: [&str; 2] = ["SABAR_REQUIRE_ORACLES", "SABAR_TERMINALS"];
 
 /// No settings file is larger.
-const MOST_BYTES: u64 = 64 * 1024;
+const MOST_BYTES: usize = 64 * 1024;
 
 /// Names in a file that are less alike than this are not offered as what was meant.
 const ALIKE: f64 = 0.8;
@@ -165,7 +165,7 @@ struct Reader {
 
 impl Reader {
     fn file(&mut self, path: &Path, if_missing: IfMissing) {
-        let text = read_text(path);
+        let text = outside::text(path, MOST_BYTES);
         let is_missing = text.as_ref().is_err_and(|error| {
             matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
         });
@@ -277,15 +277,6 @@ fn problem(origin: &Origin, message: impl Into<String>, remedy: impl Into<String
         Origin::Shipped | Origin::Variable(_) | Origin::Option(_) => (origin.to_string(), None),
     };
     Problem { line, ..Problem::of_file(&file, message, remedy) }
-}
-
-fn read_text(path: &Path) -> io::Result<String> {
-    let mut text = String::new();
-    let n_bytes = File::open(path)?.take(MOST_BYTES + 1).read_to_string(&mut text)?;
-    if u64::try_from(n_bytes).is_ok_and(|n_bytes| n_bytes > MOST_BYTES) {
-        return Err(io::Error::other("it is larger than 64 KiB"));
-    }
-    Ok(text)
 }
 
 /// The line of a place in a text, counted from 1.

@@ -3,14 +3,13 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, Read as _};
-use std::os::unix::fs::OpenOptionsExt as _;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
-use rustix::fs::OFlags;
 
 use crate::content::line_ends;
+use crate::outside;
 use crate::problem::{Problem, Problems, Report};
 use crate::review;
 
@@ -344,20 +343,6 @@ impl Walk<'_> {
 
 /// The bytes of an ordinary file; more than `most` of a file that is larger. Never waits.
 pub(crate) fn read(path: &Path, most: usize) -> io::Result<Vec<u8>> {
-    // Seen before it is opened: opening a pipe would wait for its other end.
-    let found = fs::metadata(path)?;
-    if !found.is_file() {
-        return Err(io::Error::other("not an ordinary file"));
-    }
-    if found.len() > most as u64 {
-        // Stands for a file that is too large, which is not read.
-        return Ok(vec![0; most + 1]);
-    }
-    let mut bytes = Vec::new();
-    // Some files of the kernel look ordinary and would wait for something to happen.
-    let never_wait = i32::try_from(OFlags::NONBLOCK.bits()).unwrap_or_default();
-    let file = fs::OpenOptions::new().read(true).custom_flags(never_wait).open(path)?;
-    // It may grow meanwhile; one byte more than the limit is enough to know.
-    file.take(most as u64 + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
+    // Stands for a file that is too large, which is not read.
+    Ok(outside::bytes(path, most)?.unwrap_or_else(|| vec![0; most + 1]))
 }

@@ -42,6 +42,7 @@ interface! {
     PIN_TITLE = "pin-title";
     PIN_TYPED = "pin-typed" ("count");
     PIN_WRONG = "pin-wrong";
+    PIN_UNKNOWN = "pin-unknown";
     PIN_WAIT = "pin-wait" ("count");
     PIN_ERASE = "pin-erase";
     PIN_ENTER = "pin-enter";

@@ -6,7 +6,7 @@
 
 use std::ffi::OsString;
 use std::fs;
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Write as _};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
@@ -14,6 +14,7 @@ use std::time::{Duration, SystemTime};
 use jiff::SignedDuration;
 
 use super::{Hash, Typed};
+use crate::outside;
 
 /// The longest wait for the next try.
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
@@ -22,7 +23,7 @@ const FORGOTTEN: Duration = Duration::from_secs(600);
 /// After so many wrong tries the wait is the longest.
 const MANY: u32 = 6;
 /// No record is longer.
-const LONGEST_RECORD: u64 = 64;
+const LONGEST_RECORD: usize = 64;
 
 /// Slows wrong tries down: the next one is heard after 1, 2, 4, 8, 16 and then always 30 seconds.
 ///
@@ -45,6 +46,8 @@ pub enum Verdict {
     Wrong,
     /// It was not looked at: it came too early by this much.
     TooEarly(Duration),
+    /// It could not be looked at, as without memory.
+    Unknown,
 }
 
 impl Guard {
@@ -92,18 +95,25 @@ impl Guard {
         if self.since(now) >= FORGOTTEN {
             self.n_wrong = 0;
         }
+        let before = (self.n_wrong, self.last);
         // It counts as wrong until it was found to be right, or whoever ends the program
         // in between would have had a try for nothing.
         self.n_wrong = self.n_wrong.saturating_add(1).min(32);
         self.last = signed(now);
         self.keep();
-        if !hash.verify(typed) {
-            return Verdict::Wrong;
-        }
-        self.n_wrong = 0;
-        self.last = SignedDuration::ZERO;
+        let verdict = match hash.verify(typed) {
+            Some(false) => return Verdict::Wrong,
+            Some(true) => {
+                (self.n_wrong, self.last) = (0, SignedDuration::ZERO);
+                Verdict::Right
+            }
+            None => {
+                (self.n_wrong, self.last) = before;
+                Verdict::Unknown
+            }
+        };
         self.keep();
-        Verdict::Right
+        verdict
     }
 
     /// Writes down how many were wrong, the last of them now.
@@ -146,8 +156,7 @@ fn can_write(record: &Path) -> bool {
 /// How many were wrong, and how long ago the last of them was. A clock that was set back since does
 /// not make it longer: then it is as if it had been just now.
 fn read(record: &Path) -> io::Result<(u32, SignedDuration)> {
-    let mut text = String::new();
-    fs::File::open(record)?.take(LONGEST_RECORD).read_to_string(&mut text)?;
+    let text = outside::text(record, LONGEST_RECORD)?;
     let damaged = || io::Error::from(io::ErrorKind::InvalidData);
     let (count, then) = text.trim().split_once(' ').ok_or_else(damaged)?;
     let count = count.parse().map_err(|_| damaged())?;

@@ -1,12 +1,11 @@
-//! Reads lines from whatever is at the other end, never keeping more than a patient can mean.
+//! Lines from whatever is at the other end, of which no more is kept than a patient can mean.
 
-use std::io::{self, BufRead};
+use std::collections::VecDeque;
 
-use crate::term::tty::is_hang_up;
 use crate::text;
 
 /// Bytes of the longest line that can mean something.
-const LONGEST: usize = 200;
+pub(super) const LONGEST: usize = 200;
 
 /// What was typed up to Enter.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,37 +14,55 @@ pub enum Line {
     Text(String),
     /// What no patient means: too long, with control characters, or not UTF-8.
     Garbled,
-    /// There is no more.
-    End,
 }
 
-/// Reads up to the end of a line. The rest of one that is too long is dropped.
-///
-/// # Errors
-/// When the system refuses to read. A terminal that went away is the end.
-pub fn read(input: &mut impl BufRead) -> io::Result<Line> {
-    let mut bytes = Vec::new();
-    let mut is_empty = true;
-    loop {
-        let chunk = match input.fill_buf() {
-            Ok(chunk) => chunk,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-            Err(error) if is_hang_up(&error) => return Ok(Line::End),
-            Err(error) => return Err(error),
-        };
-        if chunk.is_empty() {
-            return Ok(if is_empty { Line::End } else { Line::of(&bytes) });
+/// Lines in bytes as they come from a pipe or a file, in pieces of any size.
+#[derive(Debug, Default)]
+pub(super) struct Lines {
+    /// What has come and not been looked at.
+    bytes: VecDeque<u8>,
+    line: Vec<u8>,
+}
+
+impl Lines {
+    /// Takes what was sent.
+    pub(super) fn feed(&mut self, bytes: &[u8]) {
+        self.bytes.extend(bytes);
+    }
+
+    /// Whether bytes have come that have not been looked at.
+    pub(super) fn has_more(&self) -> bool {
+        !self.bytes.is_empty()
+    }
+
+    /// Whether a line has been begun.
+    pub(super) fn is_begun(&self) -> bool {
+        !self.line.is_empty()
+    }
+
+    /// Drops all that was sent.
+    pub(super) fn forget(&mut self) {
+        *self = Self::default();
+    }
+
+    /// The next line, if its end is there. The rest of one that is too long is dropped.
+    pub(super) fn next(&mut self) -> Option<Line> {
+        while let Some(byte) = self.bytes.pop_front() {
+            if byte == b'\n' {
+                return Some(self.end());
+            }
+            if self.line.len() <= LONGEST {
+                self.line.push(byte);
+            }
         }
-        is_empty = false;
-        let end = chunk.iter().position(|byte| *byte == b'\n');
-        let here = chunk.get(..end.unwrap_or(chunk.len())).unwrap_or_default();
-        let room = (LONGEST + 1).saturating_sub(bytes.len());
-        bytes.extend(here.iter().take(room));
-        let used = here.len() + usize::from(end.is_some());
-        input.consume(used);
-        if end.is_some() {
-            return Ok(Line::of(&bytes));
-        }
+        // A queue keeps what was in it until something else is.
+        self.bytes = VecDeque::new();
+        None
+    }
+
+    /// The line that the end of the input ends.
+    pub(super) fn end(&mut self) -> Line {
+        Line::of(&std::mem::take(&mut self.line))
     }
 }
 
@@ -74,10 +91,17 @@ mod tests {
     use super::*;
 
     fn lines(bytes: &[u8]) -> Vec<Line> {
+        let mut all = Vec::new();
+        let mut lines = Lines::default();
         // Pieces of three bytes, so that lines and letters are cut anywhere.
-        let mut input = io::BufReader::with_capacity(3, bytes);
-        let lines = std::iter::from_fn(|| Some(read(&mut input).unwrap()));
-        lines.take_while(|line| *line != Line::End).collect()
+        for piece in bytes.chunks(3) {
+            lines.feed(piece);
+            all.extend(std::iter::from_fn(|| lines.next()));
+        }
+        if lines.is_begun() {
+            all.push(lines.end());
+        }
+        all
     }
 
     fn text(text: &str) -> Line {

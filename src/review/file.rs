@@ -14,6 +14,7 @@ use super::{PREFIX, Review};
 use crate::content::files::{self, most_bytes};
 use crate::content::gate::{Joiners, is_refused};
 use crate::content::{Files, line_ends};
+use crate::outside;
 use crate::problem::{Lines, Problems, Report};
 use crate::structure::{self, is_stand_in, tables};
 
@@ -164,7 +165,7 @@ fn is_hash(text: &str) -> bool {
 /// The file cannot be read or written.
 pub fn enter(folder: &Path, review: &Review) -> io::Result<PathBuf> {
     let path = folder.join(FILE);
-    let before = match fs::read_to_string(&path) {
+    let before = match outside::text(&path, most_bytes(FILE)) {
         Ok(text) => text,
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             Files::built_in().text(FILE).unwrap_or_default().to_owned()

@@ -39,6 +39,7 @@ fn told(scene: &Scene<'_>, answer: PinAnswer) -> Block {
         PinAnswer::Wrong | PinAnswer::Right => {
             Block::Note(scene.phrase(word_id::PIN_WRONG), Tone::Stop)
         }
+        PinAnswer::Unknown => Block::Note(scene.phrase(word_id::PIN_UNKNOWN), Tone::Stop),
         PinAnswer::TooEarly(seconds) => Block::Note(count(word_id::PIN_WAIT, seconds), Tone::Stop),
     }
 }

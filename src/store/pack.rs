@@ -17,6 +17,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::content::Files;
+use crate::outside;
 use crate::problem::{Problem, Problems};
 use crate::store::known::{ByLanguage, Known, Names};
 
@@ -108,11 +109,11 @@ impl Pack {
             (format!("cannot be read: {error}"), "let whoever runs this read it")
         };
         let damaged = |how: &str| (format!("is damaged: {how}"), ANEW);
-        // Seen before it is opened: opening a pipe would wait for its other end.
-        if !std::fs::metadata(path).map_err(unreadable)?.is_file() {
-            return Err(("is neither a folder nor a file".to_owned(), ANOTHER));
-        }
-        let file = File::open(path).map_err(unreadable)?;
+        let file = outside::open(path).map_err(|error| {
+            let is_ordinary = error.kind() != outside::NOT_ORDINARY;
+            let what = || ("is neither a folder nor a file".to_owned(), ANOTHER);
+            if is_ordinary { unreadable(error) } else { what() }
+        })?;
         let size = file.metadata().map_err(unreadable)?.len();
         let made_by =
             beginning(&file, size).ok_or(("is not a pack of content".to_owned(), ANOTHER))?;

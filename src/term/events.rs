@@ -117,7 +117,7 @@ impl Events {
     ///
     /// When no signal can be listened to, for want of file descriptors.
     pub fn listen(tty: Tty) -> io::Result<Self> {
-        let signals = Signals::listen(&tty)?;
+        let signals = Signals::listen(Some(&tty))?;
         Ok(Self {
             tty,
             hung_up: false,
@@ -339,7 +339,7 @@ impl Waker {
 
 /// Signals as bytes on a pipe, and which ones they were as flags.
 #[derive(Debug)]
-struct Signals {
+pub(crate) struct Signals {
     pipe: UnixStream,
     /// The other end.
     wake: UnixStream,
@@ -350,7 +350,9 @@ struct Signals {
 }
 
 impl Signals {
-    fn listen(tty: &Tty) -> io::Result<Self> {
+    /// Listens. Signals are not listened to any more when this is dropped, but neither do they end
+    /// the program again. `tty` is told who asks for the end.
+    pub(crate) fn listen(tty: Option<&Tty>) -> io::Result<Self> {
         let (pipe, wake) = UnixStream::pair()?;
         pipe.set_nonblocking(true)?;
         let mut signals = Self {
@@ -370,7 +372,7 @@ impl Signals {
             signals.ids.push(signal_hook::low_level::pipe::register(number, wake)?);
         }
         // Whoever asks for the end does not wait until a slow terminal has taken a frame.
-        for number in [SIGTERM, SIGHUP] {
+        for (tty, number) in tty.iter().flat_map(|tty| [(tty, SIGTERM), (tty, SIGHUP)]) {
             let (ended_by, value) = tty.ended_by_flag(number);
             signals.ids.push(signal_hook::flag::register_usize(number, ended_by, value)?);
         }
@@ -380,9 +382,22 @@ impl Signals {
         Ok(signals)
     }
 
-    fn collect(&mut self, tty: &Tty, events: &mut Vec<Event>) {
+    /// Takes the bytes off the pipe, which tell no more than that a signal has come.
+    fn drain(&mut self) {
         let mut buffer = [0; 64];
         while self.pipe.read(&mut buffer).is_ok_and(|count| count == buffer.len()) {}
+    }
+
+    /// The signals that have asked the program to end; all others are dropped.
+    pub(crate) fn ending(&mut self) -> Vec<Signal> {
+        self.drain();
+        let flags = Signal::ALL.into_iter().zip(&self.terminated);
+        let asked = flags.filter(|(_, flag)| flag.swap(false, Ordering::SeqCst));
+        asked.map(|(signal, _)| signal).collect()
+    }
+
+    fn collect(&mut self, tty: &Tty, events: &mut Vec<Event>) {
+        self.drain();
         if self.resized.swap(false, Ordering::SeqCst) {
             events.push(Event::Resized(tty.size()));
         }
@@ -394,6 +409,13 @@ impl Signals {
                 events.push(Event::Terminated(signal));
             }
         }
+    }
+}
+
+impl AsFd for Signals {
+    /// Readable when a signal has come.
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        self.pipe.as_fd()
     }
 }
 

@@ -12,7 +12,8 @@ use std::thread::{self, ThreadId};
 
 use ratatui::layout::Size;
 use rustix::termios::{
-    OptionalActions, QueueSelector, SpecialCodeIndex, Termios, tcflush, tcgetattr, tcsetattr,
+    LocalModes, OptionalActions, OutputModes, QueueSelector, SpecialCodeIndex, Termios, tcflush,
+    tcgetattr, tcsetattr,
 };
 
 use super::tty::Tty;
@@ -38,6 +39,8 @@ pub enum Screen {
     Alternate,
     /// On the only screen there is, cleared on entering and, with its scrollback, on leaving.
     Cleared,
+    /// Line after line: the terminal is sent nothing but text.
+    Lines,
 }
 
 impl Screen {
@@ -78,10 +81,7 @@ impl Session {
         claim(&found)?;
         // From here on, dropping the session restores.
         let session = Self { found };
-        let mut raw = session.found.termios.clone();
-        raw.make_raw();
-        raw.special_codes[SpecialCodeIndex::VMIN] = 1;
-        raw.special_codes[SpecialCodeIndex::VTIME] = 0;
+        let raw = raw(&session.found.termios, options.screen);
         tcsetattr(&session.found.tty, OptionalActions::Now, &raw)?;
         session.tty().write_all(&enter_bytes(options))?;
         Ok(session)
@@ -120,6 +120,13 @@ impl Session {
     #[must_use]
     pub fn size(&self) -> Size {
         self.found.tty.size()
+    }
+
+    /// Whether the terminal showed what was typed when it was found. A program that sends lines for
+    /// somebody, as an editor's shell does, switches that off.
+    #[must_use]
+    pub fn found_echo(&self) -> bool {
+        self.found.termios.local_modes.contains(LocalModes::ECHO)
     }
 
     /// Leaves the terminal as it was found.
@@ -186,6 +193,9 @@ impl Found {
 
     /// Undoes `enter_bytes` and `Session::prepare`; `?2026l` in case a frame was cut short.
     fn leave_bytes(&self, undo: &[u8]) -> Vec<u8> {
+        if self.options.screen == Screen::Lines {
+            return Vec::new();
+        }
         let mut bytes = Vec::from(b"\x1b[?2026l\x1b[m");
         if self.options.mouse {
             bytes.extend(b"\x1b[?1006l\x1b[?1002l\x1b[?1000l");
@@ -213,9 +223,25 @@ impl Found {
     }
 }
 
+/// Every key comes as it is pressed, and none means anything to the terminal: no Ctrl+S stops it,
+/// no Ctrl+C sends a signal. What is drawn goes out as it is; a line of text ends as lines do.
+fn raw(found: &Termios, screen: Screen) -> Termios {
+    let mut raw = found.clone();
+    raw.make_raw();
+    if screen == Screen::Lines {
+        raw.output_modes = found.output_modes | OutputModes::OPOST | OutputModes::ONLCR;
+    }
+    raw.special_codes[SpecialCodeIndex::VMIN] = 1;
+    raw.special_codes[SpecialCodeIndex::VTIME] = 0;
+    raw
+}
+
 /// Modes are switched in an order that lets nothing of them be seen.
 fn enter_bytes(options: Options) -> Vec<u8> {
     let mut bytes = Vec::new();
+    if options.screen == Screen::Lines {
+        return bytes;
+    }
     if options.screen == Screen::Alternate {
         bytes.extend(b"\x1b[?1049h");
     }

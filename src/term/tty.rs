@@ -163,8 +163,14 @@ impl Tty {
         is_told.then_some(Size { width: size.ws_xpixel, height: size.ws_ypixel })
     }
 
+    /// Drops what has been typed and not been read yet.
+    pub(crate) fn drops_input(&self) {
+        // A terminal that refuses this is gone.
+        let _ = termios::tcflush(&self.input, termios::QueueSelector::IFlush);
+    }
+
     /// Reads what is there, without waiting. The caller has seen `POLLIN`.
-    pub(super) fn read(&self, buffer: &mut [u8]) -> io::Result<Available> {
+    pub(crate) fn read(&self, buffer: &mut [u8]) -> io::Result<Available> {
         // Only the first read after `POLLIN` is sure not to wait where reads block.
         if self.reads_block && !is_ready(&self.input, PollFlags::IN, &Timespec::default())? {
             return Ok(Available::Nothing);
@@ -180,7 +186,7 @@ impl Tty {
 
 /// What a read found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Available {
+pub(crate) enum Available {
     /// So many bytes.
     Bytes(usize),
     /// Nothing for now.
@@ -219,6 +225,14 @@ impl Write for Tty {
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
+}
+
+/// Opens standard output for text. That of a terminal is opened afresh, so that writing to it never
+/// blocks whatever others do to standard output; where that fails, it is standard output itself.
+pub(crate) fn open_output() -> io::Result<OwnedFd> {
+    let stdout = io::stdout();
+    let file = terminal_name(stdout.as_fd()).and_then(|path| open_nonblocking(&path).ok());
+    file.map_or_else(|| stdout.as_fd().try_clone_to_owned(), |file| Ok(file.into()))
 }
 
 /// Whether an error means that the terminal went away, which ends the program quietly.

@@ -38,7 +38,7 @@ pub(super) fn answered(model: &mut Model, answer: PinAnswer, scene: &Scene<'_>) 
         (Some(Overlay::Pin(_)), PinAnswer::Typed(_)) => {
             model.overlay = Some(Overlay::Pin(answer));
         }
-        (Some(Overlay::Pin(_)), PinAnswer::Wrong | PinAnswer::TooEarly(_)) => {
+        (Some(Overlay::Pin(_)), PinAnswer::Wrong | PinAnswer::TooEarly(_) | PinAnswer::Unknown) => {
             open_pin(model, answer);
         }
         (Some(_) | None, _) => {}

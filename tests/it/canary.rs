@@ -38,7 +38,7 @@ fn canaries() -> Vec<String> {
 }
 
 /// How often each canary stands in the writable memory of a process.
-fn in_memory(id: u32, canaries: &[String]) -> Vec<usize> {
+pub(super) fn in_memory(id: u32, canaries: &[String]) -> Vec<usize> {
     let mut counts = vec![0; canaries.len()];
     let maps = fs::read_to_string(format!("/proc/{id}/maps")).unwrap();
     let mut memory = File::open(format!("/proc/{id}/mem")).unwrap();

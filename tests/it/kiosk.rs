@@ -322,6 +322,7 @@ pub fn everything(library: &Library) -> Vec<Showing> {
         Overlay::Finish,
         Overlay::Pin(PinAnswer::Typed(3)),
         Overlay::Pin(PinAnswer::TooEarly(30)),
+        Overlay::Pin(PinAnswer::Unknown),
         Overlay::Staff(StaffPage::Menu),
         Overlay::Staff(StaffPage::Reviews),
         Overlay::Staff(StaffPage::Withheld),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use portable_pty::{CommandBuilder, PtySize};
-use rustix::process::Signal;
+use rustix::process::{Pid, Resource, Rlimit, Signal, prlimit};
 use sabar::l10n::word_id;
 use tempfile::TempDir;
 
@@ -202,16 +202,38 @@ fn a_pin_that_was_changed_opens_nothing_and_the_new_one_does() {
     let clinic = Clinic::new();
     let mut person = clinic.opens(&[]);
     pin::set_to(&clinic.path("pin"), "830517");
-    person.types(F12).sees(&it(word_id::PIN_TITLE)).types(PIN.as_bytes()).types(b"\r");
+    person.types(F12).sees(&it(word_id::PIN_TITLE)).strikes(PIN).types(b"\r");
     person.sees(&it(word_id::PIN_WRONG));
     std::thread::sleep(Duration::from_millis(1100));
-    person.types(b"830517\r").sees(&it(word_id::STAFF_TITLE)).types(b"\x7f");
+    person.strikes("830517\r").sees(&it(word_id::STAFF_TITLE)).types(b"\x7f");
     person.sees(&it(word_id::REST_BEGIN));
     // A file that holds none any more locks nobody out who has the last one; staff are told.
     fs::write(clinic.path("pin"), "nothing").unwrap();
-    person.types(F12).sees(&it(word_id::PIN_TITLE)).types(b"830517\r");
+    person.types(F12).sees(&it(word_id::PIN_TITLE)).strikes("830517\r");
     person.sees(&it(word_id::STAFF_TITLE));
     assert!(clinic.log().contains("does not hold the hash of a PIN"), "{}", clinic.log());
+}
+
+#[test]
+fn a_pin_that_cannot_be_checked_for_want_of_memory_is_not_wrong() {
+    let clinic = Clinic::new();
+    let mut person = clinic.opens(&[]);
+    let process = Pid::from_raw(person.id().try_into().unwrap());
+    let sizes = fs::read_to_string(format!("/proc/{}/statm", person.id())).unwrap();
+    let pages: u64 = sizes.split(' ').next().unwrap().parse().unwrap();
+    // Enough for the screens, and not for the hash.
+    let limit = |most| prlimit(process, Resource::As, Rlimit { current: most, maximum: None });
+    limit(Some(pages * 4096 + (10 << 20))).unwrap();
+    person.types(F12).sees(&it(word_id::PIN_TITLE));
+    for _ in 0..3 {
+        person.strikes(PIN).sees(&said_count(6)).types(b"\r");
+        person.sees(&begins("it", word_id::PIN_UNKNOWN));
+        assert!(!person.screen.screen().contents().contains(&it(word_id::PIN_WRONG)));
+    }
+    limit(None).unwrap();
+    // Nobody has to wait: none of them counted.
+    person.strikes(PIN).types(b"\r").sees(&it(word_id::STAFF_TITLE));
+    assert!(clinic.log().contains("cannot be checked") && !clinic.log().contains("wrong PIN"));
 }
 
 #[test]

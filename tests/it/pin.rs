@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::Write as _;
-use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::fs::{PermissionsExt as _, chown};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::time::Duration;
@@ -78,8 +78,9 @@ fn a_script_sets_it() {
     let text = fs::read_to_string(&file).unwrap();
     assert!(text.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{text}");
     let hash = Hash::read(&file).unwrap();
-    assert!(hash.verify(&typed(PIN)));
-    assert!(!hash.verify(&typed("260742")) && !hash.verify(&Typed::default()));
+    assert_eq!(hash.verify(&typed(PIN)), Some(true));
+    assert_eq!(hash.verify(&typed("260742")), Some(false));
+    assert_eq!(hash.verify(&Typed::default()), Some(false));
 }
 
 #[test]
@@ -87,7 +88,7 @@ fn a_new_one_replaces_the_old_one_whole() {
     let (folder, file) = desk();
     for pin in ["260741", "935502"] {
         assert_eq!(script(&file, pin).status.code(), Some(0));
-        assert!(Hash::read(&file).unwrap().verify(&typed(pin)));
+        assert_eq!(Hash::read(&file).unwrap().verify(&typed(pin)), Some(true));
     }
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }
@@ -124,7 +125,7 @@ fn at_a_terminal_it_is_asked_for_twice_and_not_shown() {
     assert!(staff.waits_for_the_end().success());
     staff.finds_the_terminal_as_it_was();
     assert!(!String::from_utf8_lossy(&staff.received).contains(PIN));
-    assert!(Hash::read(&file).unwrap().verify(&typed(PIN)));
+    assert_eq!(Hash::read(&file).unwrap().verify(&typed(PIN)), Some(true));
 }
 
 #[test]
@@ -161,7 +162,7 @@ fn the_kiosk_does_not_start_without_a_pin_that_works() {
     is!(starts(), @"pin  there is no PIN, and without one nobody could leave; write one with `sabar pin`");
     fs::write(&file, "2607").unwrap();
     fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).unwrap();
-    is!(starts(), @"pin  is open to everybody, who could find the PIN out; make it private with chmod 600");
+    is!(starts(), @"pin  is open to others, who could find the PIN out; make it private with chmod 600");
     fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).unwrap();
     is!(starts(), @"pin  does not hold the hash of a PIN; write one with `sabar pin`");
     // One that would take the kiosk's memory and minutes of its time.
@@ -175,6 +176,35 @@ fn the_kiosk_does_not_start_without_a_pin_that_works() {
     command.args(["--kiosk", "--lang", "it", "--config"]);
     command.arg(&config);
     Person::runs(command, SIZE).sees(&said_in("it", word_id::REST_BEGIN));
+}
+
+#[test]
+fn a_hash_that_others_could_read_or_change_is_refused() {
+    let (_folder, file) = desk();
+    set(&file);
+    let read = || Hash::read(&file).map_err(|error| error.to_string());
+    for mode in [0o600, 0o400, 0o700, 0o640, 0o660, 0o620, 0o610, 0o604, 0o602, 0o644, 0o666] {
+        fs::set_permissions(&file, fs::Permissions::from_mode(mode)).unwrap();
+        let is_private = mode & 0o077 == 0;
+        assert_eq!(read().is_ok(), is_private, "{mode:o}");
+        assert!(is_private || read().unwrap_err().contains("open to others"), "{mode:o}");
+    }
+    if !rustix::process::geteuid().is_root() {
+        return;
+    }
+    // As systemd hands a credential over, and as nobody else does.
+    let nobody = Some(65534);
+    for (owner, mode, is_fit) in [
+        (Some(0), 0o440, true),
+        (Some(0), 0o444, false),
+        (nobody, 0o440, false),
+        (nobody, 0o660, false),
+        (nobody, 0o600, false),
+    ] {
+        chown(&file, owner, nobody).unwrap();
+        fs::set_permissions(&file, fs::Permissions::from_mode(mode)).unwrap();
+        assert_eq!(read().is_ok(), is_fit, "{owner:?} {mode:o}");
+    }
 }
 
 #[test]

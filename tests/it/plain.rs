@@ -538,12 +538,12 @@ fn it_is_a_manner_of_run_alone() {
 }
 
 #[test]
-fn on_a_terminal_only_text_is_sent_and_its_own_line_editing_is_used() {
+fn on_a_terminal_only_text_is_sent_and_lines_are_edited_as_usual() {
     let mut command = CommandBuilder::new(PROGRAM);
     command.args(["--plain", "--lang", "it"]);
     let mut patient = Person::runs(command, SIZE);
     patient.sees(PROMPT.trim_end());
-    // A slip of the finger, taken back with the terminal's own key.
+    // A slip of the finger, taken back.
     patient.types(b"2\x7f3\r").sees(&word("it", word_id::CHOOSE_TITLE));
     patient.types(b"1\r").sees(&word("it", word_id::CONTINUE));
     assert!(patient.types(CONTROL_D).waits_for_the_end().success());

@@ -1,0 +1,116 @@
+//! What surrounds a consultation, whether it is drawn or in lines: the process hides itself, logs,
+//! tells the service manager how it is, and begins again after a fault.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process::ExitCode;
+
+use rustix::process::{DumpableBehavior, Resource, Rlimit};
+
+use crate::action::Farewell;
+use crate::app::{Run, RunError};
+use crate::fault::Faults;
+use crate::journal::{self, Journal};
+use crate::records::Records;
+use crate::supervise::Supervisor;
+use crate::term::clock::Clock;
+
+/// Hides the process where it is in public, and begins to log.
+pub(crate) fn begin(run: &Run) -> Journal {
+    if run.settings.kiosk {
+        keep_to_itself();
+    }
+    let journal = journal::begin(&run.settings.log, &run.surroundings);
+    journal::watch_faults(run.settings.kiosk);
+    journal
+}
+
+/// Nobody may look into the memory of the process, and no core file is written whatever happens.
+fn keep_to_itself() {
+    // Where the system refuses, the service's own limits hold.
+    let _ = rustix::process::set_dumpable_behavior(DumpableBehavior::NotDumpable);
+    let none = Rlimit { current: Some(0), maximum: Some(0) };
+    let _ = rustix::process::setrlimit(Resource::Core, none);
+}
+
+/// What is counted and told for as long as the program runs; it outlives a fault.
+#[derive(Debug)]
+pub(crate) struct Watch {
+    pub(crate) records: Records,
+    pub(crate) clock: Clock,
+    pub(crate) supervisor: Supervisor,
+}
+
+impl Watch {
+    /// Starts the clock, and tells the log of the start.
+    pub(crate) fn start(run: &Run) -> Self {
+        let library = &run.library;
+        tracing::info!(
+            version = env!("CARGO_PKG_VERSION"),
+            locked = run.settings.kiosk,
+            languages = library.languages().len(),
+            treatments = library.treatments(),
+            "start"
+        );
+        Self {
+            records: Records::new(),
+            clock: Clock::start(),
+            supervisor: Supervisor::from(&run.surroundings),
+        }
+    }
+
+    /// A visit has ended, and nothing of it is left.
+    pub(crate) fn forgotten(&mut self, farewell: Farewell) {
+        let visits = self.records.forgotten(farewell);
+        tracing::info!(visits, "reset");
+    }
+
+    fn tell_fault(&mut self, actions: &str) {
+        self.records.faults = self.records.faults.saturating_add(1);
+        let place = journal::last_fault().unwrap_or_default();
+        tracing::error!(place, actions, "fault");
+        self.supervisor.status("has begun again after a fault");
+    }
+
+    fn tell_end(&self, end: &Result<ExitCode, RunError>) {
+        let visits = self.records.visits();
+        match end {
+            Ok(_) => tracing::info!(visits, "end"),
+            Err(error) => tracing::error!(visits, "end: {error}"),
+        }
+        self.supervisor.stopping();
+    }
+}
+
+/// One way to hold consultations.
+pub(crate) trait Manner {
+    /// Runs until it is left, or until a fault, which is a panic. The terminal is restored in any
+    /// case.
+    fn once(&mut self, is_after_fault: bool) -> Result<ExitCode, RunError>;
+
+    /// What outlives a fault.
+    fn watch(&mut self) -> &mut Watch;
+
+    /// Names of the last actions, for the log; never what they said of anybody.
+    fn last_actions(&self) -> String;
+}
+
+/// Runs until it is left, and begins again after a fault, but not five times within a minute.
+pub(crate) fn live(manner: &mut impl Manner) -> Result<ExitCode, RunError> {
+    let mut faults = Faults::default();
+    let mut is_after_fault = false;
+    loop {
+        // What a run leaves behind is nothing of a visit, and each part whole.
+        let end = catch_unwind(AssertUnwindSafe(|| manner.once(is_after_fault)));
+        if let Ok(end) = end {
+            manner.watch().tell_end(&end);
+            return end;
+        }
+        let actions = manner.last_actions();
+        manner.watch().tell_fault(&actions);
+        if !faults.may_begin_again(manner.watch().clock.now()) {
+            tracing::error!("five faults within a minute: stopped");
+            return Err(RunError::TooManyFaults);
+        }
+        is_after_fault = true;
+    }
+}

@@ -1,0 +1,302 @@
+//! The kiosk in lines, in public: every wait ends, nothing typed outlasts a visit, and it is locked
+//! and hidden as the drawn one is.
+
+use std::fs;
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
+use std::os::unix::net::UnixDatagram;
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+use portable_pty::CommandBuilder;
+use rustix::process::Signal;
+use sabar::l10n::word_id;
+use sabar::plain::PROMPT;
+use tempfile::TempDir;
+
+use super::canary::in_memory;
+use super::pin;
+use super::plain::word;
+use super::terminal::{Person, SIZE};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
+const CONTROL_D: &[u8] = b"\x04";
+const CONTROL_S: &[u8] = b"\x13";
+/// Nobody but the system's own user of this number.
+const NOBODY: u32 = 65534;
+
+/// A clinic whose kiosk speaks Italian in lines, and asks after half a minute whether somebody is there.
+struct Clinic {
+    folder: TempDir,
+}
+
+impl Clinic {
+    fn new() -> Self {
+        let clinic = Self { folder: tempfile::tempdir().unwrap() };
+        let settings =
+            "idle_after = 30\nidle_takeaway = 30\nidle_per_word = 0\nidle_countdown = 20\n";
+        fs::write(clinic.folder.path().join("settings.toml"), settings).unwrap();
+        fs::create_dir(clinic.folder.path().join("log")).unwrap();
+        pin::set(&clinic.folder.path().join("pin"));
+        clinic
+    }
+
+    fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The program before its arguments, the arguments, and whatever else a test wants.
+    fn command(&self, before: &[&str], arguments: &[&str]) -> CommandBuilder {
+        let words: Vec<&str> = before.iter().copied().chain([PROGRAM]).collect();
+        let mut command = CommandBuilder::new(words[0]);
+        command.args(&words[1..]);
+        command.args(["--plain", "--kiosk", "--lang", "it", "--today", "2026-11-21", "--config"]);
+        command.arg(self.path().join("settings.toml"));
+        command.args(arguments);
+        command.env("SABAR_PIN_FILE", self.path().join("pin"));
+        command.env("SABAR_LOG", self.path().join("log"));
+        command.env_remove("NOTIFY_SOCKET");
+        command
+    }
+
+    fn opens(&self, arguments: &[&str]) -> Person {
+        let mut person = Person::runs(self.command(&[], arguments), SIZE);
+        person.sees(PROMPT.trim_end());
+        person
+    }
+
+    /// The kiosk in which time passes ten times as fast.
+    fn opens_fast(&self) -> Person {
+        self.opens(&["--clock-rate", "10"])
+    }
+
+    fn log(&self) -> String {
+        let files = fs::read_dir(self.path().join("log")).unwrap();
+        files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap()).collect()
+    }
+}
+
+fn it(id: &str) -> String {
+    word("it", id)
+}
+
+impl Person {
+    /// Waits until this is said, after what was waited for last.
+    #[track_caller]
+    fn is_told(&mut self, words: &str) -> &mut Self {
+        for _ in 0..500 {
+            while self.watches() {}
+            let said = self.received.windows(words.len());
+            if let Some(at) = said.into_iter().position(|it| it == words.as_bytes()) {
+                self.received.drain(..at + words.len());
+                return self;
+            }
+        }
+        panic!("never told {words:?} but:\n{}", String::from_utf8_lossy(&self.received));
+    }
+
+    /// Answers the first question of the first treatment.
+    #[track_caller]
+    fn answers_a_question(&mut self) -> &mut Self {
+        self.types(b"it\r").is_told(&it(word_id::CHOOSE_TITLE));
+        self.types(b"1\r").is_told(&it(word_id::CONTINUE));
+        self.types(b"\r").is_told(&it(word_id::ANSWER_YES));
+        self.types(b"2\r").is_told(&it(word_id::ANSWER_YES))
+    }
+}
+
+#[test]
+fn whatever_is_typed_without_enter_the_visit_is_forgotten() {
+    let half: [&[u8]; 8] = [
+        b"",
+        b"x",
+        b"x\x04\x04\x04",
+        b"2\x16",
+        b"\x13\x1a\x03\x1c\x0f\x12",
+        b"19/07/2031",
+        "\u{627}\u{644}\u{639}".as_bytes(),
+        b"\xd8",
+    ];
+    std::thread::scope(|scope| {
+        for typed in half {
+            scope.spawn(move || is_forgotten_after(typed));
+        }
+    });
+}
+
+fn is_forgotten_after(typed: &[u8]) {
+    let clinic = Clinic::new();
+    let mut person = clinic.opens_fast();
+    person.answers_a_question().types(typed);
+    person.is_told(&it(word_id::STILL_THERE_TITLE)).is_told(&it(word_id::REST_FORGOTTEN));
+    // Enter alone asks for the languages: it runs at rest, and what was typed is no part of it.
+    person.is_told(PROMPT).types(b"\r").is_told(&it(word_id::LANGUAGES_TITLE));
+    person.types(b"it\r").is_told(&it(word_id::CHOOSE_TITLE));
+    assert!(clinic.log().contains("reset visits=1"), "{}", clinic.log());
+}
+
+#[test]
+fn a_line_begun_at_rest_is_not_continued_by_the_next_person() {
+    let clinic = Clinic::new();
+    let mut person = clinic.opens_fast();
+    person.is_told(PROMPT).types(b"i").is_told("i").is_told(PROMPT);
+    person.types(b"it\r").is_told(&it(word_id::CHOOSE_TITLE));
+}
+
+#[test]
+fn whoever_types_slowly_is_there() {
+    let clinic = Clinic::new();
+    let mut person = clinic.opens_fast();
+    person.answers_a_question();
+    for _ in 0..12 {
+        person.types(b"2\x7f");
+        assert!(!person.comes_to_see(Duration::from_millis(400), |screen| {
+            screen.contents().contains(&it(word_id::STILL_THERE_TITLE))
+        }));
+    }
+    person.types(b"2\r").is_told(&it(word_id::ANSWER_YES));
+}
+
+#[test]
+fn no_key_stops_what_is_said() {
+    let clinic = Clinic::new();
+    let mut person = clinic.opens(&[]);
+    person.types(CONTROL_S).types(CONTROL_D).types(b"it\r").is_told(&it(word_id::CHOOSE_TITLE));
+    person.types(CONTROL_S).types(b"1\r").is_told(&it(word_id::CONTINUE));
+    person.sends(Signal::TERM);
+    assert_eq!(person.waits_for_the_end().exit_code(), 143);
+    person.finds_the_terminal_as_it_was();
+}
+
+#[test]
+fn a_terminal_that_another_program_made_one_that_does_not_wait_is_waited_for() {
+    let clinic = Clinic::new();
+    // What the shell opens is one for both, and stays as the first one leaves it.
+    let before = "import fcntl, os, sys\n\
+        for fd in (0, 1, 2): fcntl.fcntl(fd, fcntl.F_SETFL, os.O_NONBLOCK | fcntl.fcntl(fd, fcntl.F_GETFL))\n\
+        os.execv(sys.argv[1], sys.argv[1:])";
+    let mut person = Person::runs(clinic.command(&["python3", "-c", before], &[]), SIZE);
+    person.is_told(PROMPT.trim_end());
+    std::thread::sleep(Duration::from_millis(300));
+    person.types(b"it\r").is_told(&it(word_id::CHOOSE_TITLE));
+    // More than a terminal takes at once, while nobody reads.
+    for _ in 0..40 {
+        person.types(b"r\r");
+    }
+    std::thread::sleep(Duration::from_millis(500));
+    while person.watches() {}
+    person.types(b"1\r").is_told(&it(word_id::CONTINUE));
+}
+
+#[test]
+fn a_pipe_that_another_program_made_one_that_does_not_wait_is_waited_for() {
+    let script = "import fcntl, os, sys, time, subprocess\n\
+        r, w = os.pipe()\n\
+        for fd in (r, 1): fcntl.fcntl(fd, fcntl.F_SETFL, os.O_NONBLOCK | fcntl.fcntl(fd, fcntl.F_GETFL))\n\
+        child = subprocess.Popen(sys.argv[1:], stdin=r)\n\
+        for line in (b'i', b't\\n', b'1\\n'):\n    time.sleep(0.3); os.write(w, line)\n\
+        os.close(w)\n\
+        sys.exit(child.wait())";
+    let output = Command::new("python3")
+        .args(["-c", script, PROGRAM, "--plain", "--lang", "it"])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.contains(&it(word_id::CHOOSE_TITLE)) && said.contains(&it(word_id::CONTINUE)));
+}
+
+/// The kiosk as a user of its own, so that what root may does not count.
+fn as_nobody(clinic: &Clinic, arguments: &[&str]) -> Option<CommandBuilder> {
+    rustix::process::geteuid().is_root().then(|| {
+        fs::set_permissions(clinic.path(), fs::Permissions::from_mode(0o755)).unwrap();
+        for name in ["pin", "log", "settings.toml"] {
+            chown(clinic.path().join(name), Some(NOBODY), Some(NOBODY)).unwrap();
+        }
+        let user = NOBODY.to_string();
+        let before =
+            ["setpriv", "--reuid", &user, "--regid", &user, "--clear-groups", "--inh-caps=-all"];
+        clinic.command(&before, arguments)
+    })
+}
+
+#[test]
+fn nobody_may_look_into_the_process_and_it_leaves_no_core_file() {
+    let clinic = Clinic::new();
+    let command = as_nobody(&clinic, &[]).unwrap_or_else(|| clinic.command(&[], &[]));
+    let mut person = Person::runs(command, SIZE);
+    person.sees(PROMPT.trim_end());
+    let process = format!("/proc/{}", person.id());
+    let limits = fs::read_to_string(format!("{process}/limits")).unwrap();
+    let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
+    assert_eq!(core.split_whitespace().skip(4).take(2).collect::<Vec<_>>(), ["0", "0"], "{core}");
+    // What belongs to root can be read by nobody else: environ, mem, and whoever wants to trace it.
+    for name in ["environ", "mem", "maps"] {
+        assert_eq!(fs::metadata(format!("{process}/{name}")).unwrap().uid(), 0, "{name}");
+    }
+}
+
+#[test]
+fn after_the_reset_nothing_that_was_typed_is_in_memory() {
+    let clinic = Clinic::new();
+    let mut person = clinic.opens(&[]);
+    person.answers_a_question();
+    let canaries = ["19/07/2031", "/07/2031", "qvzx"].map(str::to_owned);
+    person.types(b"qvzxqvzx").is_told("qvzxqvzx");
+    assert_ne!(in_memory(person.id(), &canaries)[2], 0, "the canary sings");
+    person.types(b"\r").is_told(&it(word_id::PLAIN_UNKNOWN));
+    let date = it(word_id::TIMELINE_NO_DATE);
+    for _ in 0..60 {
+        person.types(b"\r");
+        if person
+            .comes_to_see(Duration::from_millis(60), |screen| screen.contents().contains(&date))
+        {
+            break;
+        }
+    }
+    person.types(b"19/07/2031\r").is_told("2031");
+    // Back to the start.
+    person.types(b"x\r").is_told(&it(word_id::LEAVE_TITLE));
+    person.types(b"2\r").is_told(&it(word_id::REST_FORGOTTEN)).is_told(PROMPT);
+    assert_eq!(in_memory(person.id(), &canaries), [0, 0, 0]);
+}
+
+#[test]
+fn it_logs_begins_again_after_a_fault_and_says_nothing_of_it() {
+    let clinic = Clinic::new();
+    let mut person = clinic.opens(&["--fault-key", "z"]);
+    person.answers_a_question().types(b"z\r").is_told(&it(word_id::REST_KEPT));
+    person.types(b"it\r").is_told(&it(word_id::CHOOSE_TITLE)).sends(Signal::TERM);
+    person.waits_for_the_end();
+    assert!(!person.screen.screen().contents().contains("panicked"));
+    let log = clinic.log();
+    let fault = log.lines().find(|line| line.contains(" fault ")).unwrap();
+    assert!(fault.contains("src/plain.rs:") && fault.contains("Answer"), "{fault}");
+    assert!(!fault.contains("Yes") && !fault.contains("asked to fail"), "{fault}");
+    assert!(log.contains("start") && log.contains("end"), "{log}");
+}
+
+#[test]
+fn it_tells_the_service_manager_that_it_is_ready_and_alive() {
+    let clinic = Clinic::new();
+    let socket = clinic.path().join("notify");
+    let manager = UnixDatagram::bind(&socket).unwrap();
+    manager.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+    let mut command = clinic.command(&[], &[]);
+    command.env("NOTIFY_SOCKET", &socket);
+    command.env("WATCHDOG_USEC", "400000");
+    command.env_remove("WATCHDOG_PID");
+    let mut person = Person::runs(command, SIZE);
+    let mut buffer = [0; 200];
+    let mut next = || {
+        let count = manager.recv(&mut buffer).unwrap();
+        String::from_utf8(buffer[..count].to_vec()).unwrap()
+    };
+    assert_eq!(next(), "READY=1");
+    // At rest, where nothing else wakes it, and nobody types.
+    for _ in 0..5 {
+        assert_eq!(next(), "WATCHDOG=1");
+    }
+    person.sees(PROMPT.trim_end()).sends(Signal::TERM).waits_for_the_end();
+    while next() != "STOPPING=1" {}
+}
