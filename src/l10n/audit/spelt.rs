@@ -21,16 +21,18 @@ use crate::search;
 /// Numbers in words, one language a line.
 const NUMBERS: &str = include_str!("number_words.txt");
 
-/// Letters that are written before a word and joined to it: "and", "by", "for", the article.
-const JOINED: [(Script, &str); 2] = [(Script::Arabic, "وفبلكا"), (Script::Hebrew, "ובלכמשה")];
+/// What may be written before a word and joined to it, in this order: "and", "by", "for", the article.
+type Joined = &'static [&'static [&'static str]];
 
-/// So many of them may stand before one word.
-const MOST_JOINED: usize = 4;
+const JOINED: [(Script, Joined); 2] = [
+    (Script::Arabic, &[&["و", "ف"], &["ب", "ك", "ل"], &["ال", "ل"]]),
+    (Script::Hebrew, &[&["ו"], &["ש"], &["ב", "כ", "ל", "מ"], &["ה"]]),
+];
 
-/// Names of things: each a list of words, folded.
+/// Names of things: the words of each, folded.
 #[derive(Debug, Default)]
 struct Names {
-    known: BTreeSet<Vec<String>>,
+    known: BTreeSet<String>,
     longest: usize,
 }
 
@@ -39,7 +41,7 @@ impl Names {
         let words: Vec<String> = words(name).into_iter().map(|word| word.text).collect();
         if !words.is_empty() {
             self.longest = self.longest.max(words.len());
-            self.known.insert(words);
+            self.known.insert(words.join(" "));
         }
     }
 
@@ -58,12 +60,9 @@ impl Names {
         let rest = words.iter().skip(1);
         let is_one_piece = rest.clone().all(|word| word.follows);
         let Some(first) = words.first().filter(|_| is_one_piece) else { return false };
-        first.readings().any(|first| {
-            let name: Vec<String> = [first.to_owned()]
-                .into_iter()
-                .chain(rest.clone().map(|it| it.text.clone()))
-                .collect();
-            self.known.contains(&name)
+        first.readings().into_iter().any(|first| {
+            let name = [first].into_iter().chain(rest.clone().map(|it| it.text.as_str()));
+            self.known.contains(&name.collect::<Vec<_>>().join(" "))
         })
     }
 }
@@ -264,16 +263,20 @@ struct Word {
 }
 
 impl Word {
-    /// The word, and what is left of it without letters that may be joined to it.
-    fn readings(&self) -> impl Iterator<Item = &str> {
+    /// The word, and what is left of it without what may be joined to it.
+    fn readings(&self) -> Vec<&str> {
         let joined = self.text.chars().next().and_then(joined).unwrap_or_default();
-        let lengths = self.text.char_indices().map(|(at, _)| at);
-        let is_joined = move |at: &usize| self.text[..*at].chars().all(|c| joined.contains(c));
-        lengths.take(MOST_JOINED + 1).take_while(is_joined).map(|at| &self.text[at..])
+        joined.iter().fold(vec![self.text.as_str()], |mut readings, parts| {
+            for at in 0..readings.len() {
+                let text = readings[at];
+                readings.extend(parts.iter().find_map(|part| text.strip_prefix(part)));
+            }
+            readings
+        })
     }
 
     fn has_article(&self) -> bool {
-        self.text.starts_with("لل") || self.readings().any(|text| text.starts_with("ال"))
+        self.text.starts_with("لل") || self.readings().iter().any(|text| text.starts_with("ال"))
     }
 }
 
@@ -306,10 +309,10 @@ fn words(text: &str) -> Vec<Word> {
     words
 }
 
-/// The letters that may be joined to a word that begins with `c`.
-fn joined(c: char) -> Option<&'static str> {
+/// What may be joined to a word that begins with `c`.
+fn joined(c: char) -> Option<Joined> {
     let script = (!c.is_ascii()).then(|| CodePointMapData::<Script>::new().get(c))?;
-    JOINED.iter().find(|(of, _)| *of == script).map(|(_, letters)| *letters)
+    JOINED.iter().find(|(of, _)| *of == script).map(|(_, joined)| *joined)
 }
 
 fn is_part(c: char) -> bool {

@@ -144,6 +144,9 @@ fn languages_that_a_clinic_adds_are_known() {
     check_added("zh", "{ $amount }周", "需要三周，二十一周，一周", &["三周", "十一周"]);
     check_added("th", "{ $amount } สัปดาห์", "หลังสามสัปดาห์", &["สามสัปดาห์"]);
     check_added("fa", "{ $amount } هفته", "بعد از دو هفته", &["دو هفته"]);
+    // Part of another word is none.
+    let teeth = "{ $form ->\n [two] سنين\n *[other] { $amount } أسنان\n }";
+    check_added("ar-EG", teeth, "الأسنان، للسنين", &["للسنين"]);
     // Numbers that are not known are no fault.
     check_added("yo", "{ $amount } weeks", "two weeks", &[]);
 }
