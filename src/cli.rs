@@ -21,6 +21,7 @@ use crate::app::{self, Run, RunError};
 use crate::config::layers::{self, InForce, Layers};
 use crate::config::{self, Settings, Surroundings, ThemeChoice};
 use crate::doctor;
+use crate::l10n::no_such;
 use crate::library::Library;
 use crate::model::{Model, Step};
 use crate::offer;
@@ -245,18 +246,17 @@ pub fn main() -> ExitCode {
 fn perform(cli: Cli) -> Result<ExitCode, Failure> {
     let Cli { common, manner, command } = cli;
     let is_run = matches!(command, None | Some(Command::Run(_)));
+    let own = if let Some(Command::Run(own)) = command { own } else { manner };
+    let manner = Manner { plain: own.plain || manner.plain, width: own.width.or(manner.width) };
     if manner.plain && !is_run {
         return Err(Failure::Usage("--plain is for `sabar run` alone".to_owned()));
     }
-    let command = command.unwrap_or(Command::Run(manner));
+    let command = command.filter(|_| !is_run).unwrap_or(Command::Run(manner));
     refuse_unused(&common, &command)?;
     match command {
-        Command::Run(own) if own.plain || manner.plain => {
+        Command::Run(Manner { plain: true, width }) => {
             // Whoever listens needs no letters in a font.
-            Ok(plain::run(
-                &lockable(reviewed(prepare_run(&common)?)?)?,
-                own.width.or(manner.width),
-            )?)
+            Ok(plain::run(&lockable(reviewed(prepare_run(&common)?)?)?, width)?)
         }
         Command::Run(_) => Ok(app::run(lockable(reviewed(offered(prepare_run(&common)?)?)?)?)?),
         Command::Doctor => Ok(doctor::examine(&prepare_run(&common)?)?),
@@ -290,7 +290,11 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
 /// Refuses options for all commands that this one would not obey.
 fn refuse_unused(common: &Common, command: &Command) -> Result<(), Failure> {
     let (name, used): (_, &[&str]) = match command {
-        Command::Run(_) | Command::Doctor => return Ok(()),
+        Command::Run(Manner { plain: true, .. }) => {
+            ("run --plain", &["--lang", "--date", "--numerals", "--kiosk"])
+        }
+        Command::Run(_) => return Ok(()),
+        Command::Doctor => ("doctor", &["--lang", "--numerals", "--theme", "--dialect"]),
         Command::Preview(_) => {
             ("preview", &["--lang", "--date", "--numerals", "--theme", "--dialect"])
         }
@@ -300,6 +304,7 @@ fn refuse_unused(common: &Common, command: &Command) -> Result<(), Failure> {
         Command::Read { .. } => ("read", &["--lang", "--date", "--numerals"]),
         Command::Claims(_) => ("claims", &["--lang", "--numerals"]),
         Command::Review(_) => ("review", &["--lang"]),
+        Command::Config { example: true } => ("config --example", &[]),
         Command::Config { .. } => ("config", &["--numerals", "--theme", "--kiosk"]),
         Command::Pin { .. } => ("pin", &[]),
     };
@@ -541,8 +546,9 @@ fn language(common: &Common, library: &Library, settings: &Settings) -> Result<u
 }
 
 fn no_such_language(tag: &str, library: &Library) -> Failure {
-    let known = tags(library).join(", ");
-    Failure::Usage(format!("there is no language \"{tag}\"; there are: {known}"))
+    let known = tags(library);
+    let message = no_such(tag, &known);
+    Failure::Usage(format!("{message}; there are: {}", known.join(", ")))
 }
 
 fn date(text: &str) -> Result<Date, String> {

@@ -63,6 +63,17 @@ pub(crate) fn canonical(tag: &str) -> Option<LanguageIdentifier> {
     is_language.then_some(locale.id)
 }
 
+/// Says that `known` has no language `tag`, and how it is written today if that is another way.
+pub(crate) fn no_such(tag: &str, known: &[&str]) -> String {
+    let today = canonical(tag).map(|id| id.to_string()).filter(|today| today != tag);
+    let Some(today) = today else { return format!("there is no language \"{tag}\"") };
+    if known.contains(&today.as_str()) {
+        format!("there is no language \"{tag}\"; write \"{today}\"")
+    } else {
+        format!("there is no language \"{tag}\", which is written \"{today}\"")
+    }
+}
+
 /// The word that names the language.
 pub(crate) const NAME: &str = "language-name";
 

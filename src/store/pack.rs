@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::content::Files;
 use crate::problem::{Problem, Problems};
+use crate::review::is_kept_text;
 use crate::store::known::{ByLanguage, Known, Names};
 
 /// The first line. Another form gets another number.
@@ -305,7 +306,8 @@ pub fn write(files: &Files, known: &Known, out: &mut impl Write) -> io::Result<(
     writer.put(format!("{FORM}\n{}\n", maker()).as_bytes())?;
     let mut outermost = Index::new();
     let mut folders: BTreeMap<&str, Index> = BTreeMap::new();
-    for path in files.paths() {
+    // Texts kept for `sabar review --diff` are for folders.
+    for path in files.paths().filter(|path| !is_kept_text(path)) {
         let part = writer.put(files.bytes(path).unwrap_or_default())?;
         match path.rfind("/treatments/") {
             Some(at) => {

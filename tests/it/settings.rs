@@ -361,6 +361,8 @@ fn languages_that_there_are_not() {
     sabar.toml:1  languages: there is no language "es"; there are: ar, id, it
     sabar.toml:2  clinic_language: there is no language "en"; there are: ar, id, it
     "#);
+    // Tags of the past, and of other systems.
+    is!(told("languages = [\"in\", \"iw\", \"it_IT\"]\nsource_language = \"IT\""), @"");
 }
 
 #[test]
