@@ -65,13 +65,14 @@ pub(crate) fn canonical(tag: &str) -> Option<LanguageIdentifier> {
 
 /// Says that `known` has no language `tag`, and how it is written today if that is another way.
 pub(crate) fn no_such(tag: &str, known: &[&str]) -> String {
-    let today = canonical(tag).map(|id| id.to_string()).filter(|today| today != tag);
-    let Some(today) = today else { return format!("there is no language \"{tag}\"") };
-    if known.contains(&today.as_str()) {
-        format!("there is no language \"{tag}\"; write \"{today}\"")
-    } else {
-        format!("there is no language \"{tag}\", which is written \"{today}\"")
+    let message = format!("there is no language \"{tag}\"");
+    let Some(id) = canonical(tag) else { return message };
+    let today = [id.to_string(), id.language.to_string()];
+    if let Some(today) = today.iter().find(|today| known.contains(&today.as_str())) {
+        return format!("{message}; write \"{today}\"");
     }
+    let [today, _] = today;
+    if today == tag { message } else { format!("{message}, which is written \"{today}\"") }
 }
 
 /// The word that names the language.
