@@ -160,8 +160,8 @@ impl Spelt {
             for line in lines {
                 if start < line.len() {
                     let end = (start + found.len()).min(line.trim_end().len());
-                    let at = place.at(&line[start..end]);
-                    let shown = text[found].replace('\n', " ");
+                    let at = place.at(line.get(start..end).unwrap_or(line));
+                    let shown = text.get(found).unwrap_or_default().replace('\n', " ");
                     let message = format!("the figure `{shown}` stands in words");
                     let remedy =
                         "write the figure with its unit in seeds/ and show it with { $name }";
@@ -300,7 +300,7 @@ fn words(text: &str) -> Vec<Word> {
         }
     }
     for word in &mut words {
-        let written = &text[word.start..word.end];
+        let written = text.get(word.start..word.end).unwrap_or_default();
         // Where vowels are marks that may be left out, other marks matter as little.
         let is_without = written.chars().next().is_some_and(|c| joined(c).is_some());
         let fold = if is_without { search::fold } else { search::fold_case };
