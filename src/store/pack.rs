@@ -75,6 +75,7 @@ pub struct Pack {
 /// What is known of the content lies beside it.
 const KNOWN: &str = "known/";
 const TREATMENTS: &str = "known/treatments";
+const CHOOSING: &str = "known/choosing";
 const HASHES: &str = "known/hashes";
 
 fn names_of(tag: &str) -> String {
@@ -191,6 +192,10 @@ impl Pack {
 
     pub(super) fn names(&self, tag: &str) -> Option<BTreeMap<String, Names>> {
         self.known(&names_of(tag))
+    }
+
+    pub(super) fn choosing(&self) -> Option<BTreeSet<String>> {
+        self.known(CHOOSING)
     }
 
     pub(super) fn letters(&self, tag: &str) -> Option<BTreeSet<char>> {
@@ -322,8 +327,9 @@ pub fn write(files: &Files, known: &Known, out: &mut impl Write) -> io::Result<(
     for (folder, index) in folders {
         outermost.insert(folder.to_owned(), writer.put_json(&index)?);
     }
-    let Known { treatments, names, hashes, letters } = known;
+    let Known { treatments, choosing, names, hashes, letters } = known;
     outermost.insert(TREATMENTS.to_owned(), writer.put_json(treatments)?);
+    outermost.insert(CHOOSING.to_owned(), writer.put_json(choosing)?);
     outermost.insert(HASHES.to_owned(), writer.put_json(hashes)?);
     for (tag, names) in names {
         outermost.insert(names_of(tag), writer.put_json(names)?);
