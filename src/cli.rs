@@ -21,6 +21,7 @@ use crate::app::{self, Run, RunError};
 use crate::config::layers::{self, InForce, Layers};
 use crate::config::{self, Settings, Surroundings, ThemeChoice};
 use crate::doctor;
+use crate::l10n::no_such;
 use crate::library::Library;
 use crate::model::{Model, Step};
 use crate::offer;
@@ -251,23 +252,25 @@ pub fn main() -> ExitCode {
 fn perform(cli: Cli) -> Result<ExitCode, Failure> {
     let Cli { common, manner, command } = cli;
     let is_run = matches!(command, None | Some(Command::Run(_)));
+    let own = if let Some(Command::Run(own)) = command { own } else { manner };
+    let manner = Manner { plain: own.plain || manner.plain, width: own.width.or(manner.width) };
     if manner.plain && !is_run {
         return Err(Failure::Usage("--plain is for `sabar run` alone".to_owned()));
     }
-    let command = command.unwrap_or(Command::Run(manner));
+    let command = command.filter(|_| !is_run).unwrap_or(Command::Run(manner));
     refuse_unused(&common, &command)?;
     if let Some(problem) = &zone::here().problem {
         // Whoever closed standard error does not want to know.
         let _ = writeln!(io::stderr(), "{problem}");
     }
     match command {
-        Command::Run(own) if own.plain || manner.plain => {
+        Command::Run(Manner { plain: true, width }) => {
             let hold = held(&common)?;
             // Whoever listens needs no letters in a font.
             let run = lockable(reviewed(prepare_run(&common)?)?)?;
             // Lines are read as the terminal is set.
             drop(hold);
-            Ok(plain::run(&run, own.width.or(manner.width))?)
+            Ok(plain::run(&run, width)?)
         }
         Command::Run(_) => {
             let _hold = held(&common)?;
@@ -304,7 +307,11 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
 /// Refuses options for all commands that this one would not obey.
 fn refuse_unused(common: &Common, command: &Command) -> Result<(), Failure> {
     let (name, used): (_, &[&str]) = match command {
-        Command::Run(_) | Command::Doctor => return Ok(()),
+        Command::Run(Manner { plain: true, .. }) => {
+            ("run --plain", &["--lang", "--date", "--numerals", "--kiosk"])
+        }
+        Command::Run(_) => return Ok(()),
+        Command::Doctor => ("doctor", &["--lang", "--numerals", "--theme", "--dialect"]),
         Command::Preview(_) => {
             ("preview", &["--lang", "--date", "--numerals", "--theme", "--dialect"])
         }
@@ -314,6 +321,7 @@ fn refuse_unused(common: &Common, command: &Command) -> Result<(), Failure> {
         Command::Read { .. } => ("read", &["--lang", "--date", "--numerals"]),
         Command::Claims(_) => ("claims", &["--lang", "--numerals"]),
         Command::Review(_) => ("review", &["--lang"]),
+        Command::Config { example: true } => ("config --example", &[]),
         Command::Config { .. } => ("config", &["--numerals", "--theme", "--kiosk"]),
         Command::Pin { .. } => ("pin", &[]),
     };
@@ -565,8 +573,9 @@ fn language(common: &Common, library: &Library, settings: &Settings) -> Result<u
 }
 
 fn no_such_language(tag: &str, library: &Library) -> Failure {
-    let known = tags(library).join(", ");
-    Failure::Usage(format!("there is no language \"{tag}\"; there are: {known}"))
+    let known = tags(library);
+    let message = no_such(tag, &known);
+    Failure::Usage(format!("{message}; there are: {}", known.join(", ")))
 }
 
 fn date(text: &str) -> Result<Date, String> {

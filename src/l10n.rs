@@ -17,6 +17,7 @@ mod words;
 
 pub use dates::{DatePart, DateShape};
 pub use language::Language;
+pub(crate) use language::no_such;
 pub use numerals::Numerals;
 pub(crate) use numerals::digit_value;
 pub use words::{Argument, Words};

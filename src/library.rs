@@ -5,6 +5,7 @@
 
 mod whole;
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -280,12 +281,9 @@ impl Library {
     /// True if a treatment chooses among the signs of the label layer or has some of its own.
     fn has_own_signs(&self, treatment: usize) -> bool {
         let choosing = self.choosing.get_or_init(|| {
-            let ids = self.treatments.iter().map(|(id, _)| id);
-            let chooses = |id: &&String| {
-                let seed = self.store.text(&treatment_file(id));
-                seed.is_some_and(|seed| chooses_signs(&seed))
-            };
-            ids.filter(chooses).cloned().collect()
+            let ids: Vec<String> = self.treatments.iter().map(|(id, _)| id.clone()).collect();
+            let find = || choosing(&ids, |file| self.store.text(file));
+            self.store.choosing().unwrap_or_else(find)
         });
         self.treatment_id(treatment).is_some_and(|id| choosing.contains(id))
     }
@@ -319,6 +317,15 @@ pub struct OfTreatments<'a> {
     pub titles: Vec<String>,
     /// The signs.
     pub signs: Vec<&'a Sign>,
+}
+
+/// Those of the treatments that choose among the emergency signs or have some of their own.
+pub(crate) fn choosing<'a>(
+    ids: &[String],
+    text: impl Fn(&str) -> Option<Cow<'a, str>>,
+) -> BTreeSet<String> {
+    let chooses = |id: &&String| text(&treatment_file(id)).is_some_and(|it| chooses_signs(&it));
+    ids.iter().filter(chooses).cloned().collect()
 }
 
 /// True if a seed may choose emergency signs or have some of its own. Nothing is parsed.

@@ -8,6 +8,7 @@ pub mod watch;
 use std::path::PathBuf;
 
 use crate::content::Treatment;
+use crate::l10n::no_such;
 use crate::library::Library;
 use crate::model::{Model, Overlay, Screen, StatementAt, Step, Understanding};
 use crate::problem::{Problem, Problems};
@@ -84,7 +85,7 @@ impl Wanted {
             let known: Vec<_> = library.languages().iter().map(|it| it.tag.as_str()).collect();
             problems.add(Problem::of_file(
                 &format!("locales/{tag}/ui.ftl"),
-                format!("there is no language \"{tag}\"; there are: {}", known.join(", ")),
+                format!("{}; there are: {}", no_such(tag, &known), known.join(", ")),
                 "write it, or begin with another one",
             ));
         }

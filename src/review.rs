@@ -18,7 +18,7 @@ use crate::library::Library;
 use crate::store::ByLanguage;
 
 pub use check::{Findings, check, findings};
-pub use file::{FILE, LONGEST_NAME, enter, is_name, keep_text, kept_text};
+pub use file::{FILE, LONGEST_NAME, enter, is_kept_text, is_name, keep_text, kept_text};
 pub use signed::{is_signed, text as signed_text};
 
 /// A sign-off: somebody has read a treatment in one language and accepts it.

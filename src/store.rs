@@ -141,6 +141,16 @@ impl Store {
         }
     }
 
+    /// The treatments that choose among the emergency signs or have some of their own, where they are
+    /// known without looking into all.
+    #[must_use]
+    pub fn choosing(&self) -> Option<BTreeSet<String>> {
+        match self {
+            Self::Files(_) => None,
+            Self::Pack(pack) => pack.choosing(),
+        }
+    }
+
     /// The letters that the language `tag` needs in cells, where they are known without laying out
     /// all it says.
     #[must_use]

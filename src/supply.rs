@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 
 use crate::config::Settings;
+use crate::l10n::no_such;
 use crate::library::Library;
 use crate::offer;
 use crate::problem::{Problems, Report};
@@ -27,13 +28,14 @@ impl Supply {
     pub fn library(&self, settings: &Settings, today: Option<Date>) -> Result<Library, Problems> {
         let mut library = Library::open(self.place.as_deref(), settings.numerals)?;
         let mut problems = Problems::new();
+        let known: Vec<&str> = library.languages().iter().map(|it| it.tag.as_str()).collect();
         let named = std::iter::once(&settings.clinic_language).chain(&settings.source_language);
         for tag in named.chain(&settings.languages) {
             if library.find_language(tag).is_none() {
                 Report::new("locales/", &mut problems).add(
                     None,
-                    format!("there is no language \"{tag}\", which the settings name"),
-                    format!("add a folder {tag}, or change the settings and start again"),
+                    format!("{}; the settings name it", no_such(tag, &known)),
+                    "add its folder, or change the settings and start again",
                 );
             }
         }

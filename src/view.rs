@@ -11,6 +11,9 @@ pub mod sheet;
 pub mod sign;
 pub mod theme;
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
@@ -138,7 +141,12 @@ impl Stage {
     fn spots(&self) -> Vec<Spot> {
         let focuses = 0..self.front().stops.len().max(1);
         let mut spots: Vec<Spot> = Vec::new();
-        for spot in focuses.flat_map(|focus| [true, false].map(|it| self.spot(focus, it))) {
+        // A list of thousands is one group, which is looked through once.
+        let known = RefCell::new(BTreeMap::new());
+        let answers =
+            |group| *known.borrow_mut().entry(group).or_insert_with(|| self.answers(group));
+        let both = |focus| [true, false].map(|goes_on| self.spot(focus, goes_on, answers));
+        for spot in focuses.flat_map(both) {
             if !spots.contains(&spot) {
                 spots.push(spot);
             }
@@ -146,8 +154,9 @@ impl Stage {
         spots
     }
 
-    /// What is in focus; `goes_on` tells whether the page does below the window.
-    fn spot(&self, focus: usize, goes_on: bool) -> Spot {
+    /// What is in focus; `goes_on` tells whether the page does below the window, `answers` how many
+    /// there are in a group.
+    fn spot(&self, focus: usize, goes_on: bool, answers: impl Fn(Option<usize>) -> u8) -> Spot {
         let stops = &self.front().stops;
         let stop = stops.get(focus);
         let is_question = |at| matches!(at, Some((StatementAt::Question(_), _)));
@@ -158,18 +167,23 @@ impl Stage {
             Some(Stop { action: None, is_focusable: true, .. }) => SpotKind::Text { goes_on },
             Some(_) | None => SpotKind::Pressed,
         };
-        let answers = stops.iter().filter(|answer| match answer.action {
-            Some(Action::Answer(..)) => answer.group == stop.and_then(|stop| stop.group),
+        Spot { kind, answers: answers(stop.and_then(|stop| stop.group)) }
+    }
+
+    /// The highest number that can be typed while a stop of the group is in focus.
+    fn answers(&self, group: Option<usize>) -> u8 {
+        let answers = self.front().stops.iter().filter(|answer| match answer.action {
+            Some(Action::Answer(..)) => answer.group == group,
             Some(Action::Choose(..)) => true,
             _ => false,
         });
-        let numbers = answers.filter_map(|answer| answer.number);
-        Spot { kind, answers: numbers.max().unwrap_or(0) }
+        answers.filter_map(|answer| answer.number).max().unwrap_or(0)
     }
 
     /// The row of keys for what is in focus.
     fn hints(&self, model: &Model) -> Option<&Hints> {
-        let spot = self.spot(model.place().focus, self.goes_on(model));
+        let answers = |group| self.answers(group);
+        let spot = self.spot(model.place().focus, self.goes_on(model), answers);
         self.hints.iter().find(|(other, _)| *other == spot).map(|(_, hints)| hints)
     }
 

@@ -444,93 +444,138 @@ figure-device =
         [many] { $amount } جهازًا
        *[other] { $amount } جهاز
     }
-# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range),
+# $from-form (that of $from)
 range-minute =
-    { $form ->
-        [zero] { $from } إلى { $to } دقيقة
-        [one] { $from } إلى { $to } دقيقة
-        [two] دقيقة إلى دقيقتين
-        [few] { $from } إلى { $to } دقائق
-        [many] { $from } إلى { $to } دقيقة
-       *[other] { $from } إلى { $to } دقيقة
+    { $from-form ->
+        [one] دقيقة
+        [two] دقيقتين
+       *[other] { $from }
+    } إلى { $form ->
+        [zero] { $to } دقيقة
+        [one] { $to } دقيقة
+        [two] دقيقتين
+        [few] { $to } دقائق
+        [many] { $to } دقيقة
+       *[other] { $to } دقيقة
     }
-# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range),
+# $from-form (that of $from)
 range-hour =
-    { $form ->
-        [zero] { $from } إلى { $to } ساعة
-        [one] { $from } إلى { $to } ساعة
-        [two] ساعة إلى ساعتين
-        [few] { $from } إلى { $to } ساعات
-        [many] { $from } إلى { $to } ساعة
-       *[other] { $from } إلى { $to } ساعة
+    { $from-form ->
+        [one] ساعة
+        [two] ساعتين
+       *[other] { $from }
+    } إلى { $form ->
+        [zero] { $to } ساعة
+        [one] { $to } ساعة
+        [two] ساعتين
+        [few] { $to } ساعات
+        [many] { $to } ساعة
+       *[other] { $to } ساعة
     }
-# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range),
+# $from-form (that of $from)
 range-day =
-    { $form ->
-        [zero] { $from } إلى { $to } يوم
-        [one] { $from } إلى { $to } يوم
-        [two] يوم إلى يومين
-        [few] { $from } إلى { $to } أيام
-        [many] { $from } إلى { $to } يومًا
-       *[other] { $from } إلى { $to } يوم
+    { $from-form ->
+        [one] يوم
+        [two] يومين
+       *[other] { $from }
+    } إلى { $form ->
+        [zero] { $to } يوم
+        [one] { $to } يوم
+        [two] يومين
+        [few] { $to } أيام
+        [many] { $to } يومًا
+       *[other] { $to } يوم
     }
-# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range),
+# $from-form (that of $from)
 range-week =
-    { $form ->
-        [zero] { $from } إلى { $to } أسبوع
-        [one] { $from } إلى { $to } أسبوع
-        [two] أسبوع إلى أسبوعين
-        [few] { $from } إلى { $to } أسابيع
-        [many] { $from } إلى { $to } أسبوعًا
-       *[other] { $from } إلى { $to } أسبوع
+    { $from-form ->
+        [one] أسبوع
+        [two] أسبوعين
+       *[other] { $from }
+    } إلى { $form ->
+        [zero] { $to } أسبوع
+        [one] { $to } أسبوع
+        [two] أسبوعين
+        [few] { $to } أسابيع
+        [many] { $to } أسبوعًا
+       *[other] { $to } أسبوع
     }
-# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range),
+# $from-form (that of $from)
 range-month =
-    { $form ->
-        [zero] { $from } إلى { $to } شهر
-        [one] { $from } إلى { $to } شهر
-        [two] شهر إلى شهرين
-        [few] { $from } إلى { $to } أشهر
-        [many] { $from } إلى { $to } شهرًا
-       *[other] { $from } إلى { $to } شهر
+    { $from-form ->
+        [one] شهر
+        [two] شهرين
+       *[other] { $from }
+    } إلى { $form ->
+        [zero] { $to } شهر
+        [one] { $to } شهر
+        [two] شهرين
+        [few] { $to } أشهر
+        [many] { $to } شهرًا
+       *[other] { $to } شهر
     }
-# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range),
+# $from-form (that of $from)
 range-year =
-    { $form ->
-        [zero] { $from } إلى { $to } سنة
-        [one] { $from } إلى { $to } سنة
-        [two] سنة إلى سنتين
-        [few] { $from } إلى { $to } سنوات
-        [many] { $from } إلى { $to } سنة
-       *[other] { $from } إلى { $to } سنة
+    { $from-form ->
+        [one] سنة
+        [two] سنتين
+       *[other] { $from }
+    } إلى { $form ->
+        [zero] { $to } سنة
+        [one] { $to } سنة
+        [two] سنتين
+        [few] { $to } سنوات
+        [many] { $to } سنة
+       *[other] { $to } سنة
     }
-# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range),
+# $from-form (that of $from)
 range-session =
-    { $form ->
-        [zero] { $from } إلى { $to } جلسة
-        [one] { $from } إلى { $to } جلسة
-        [two] جلسة إلى جلستين
-        [few] { $from } إلى { $to } جلسات
-        [many] { $from } إلى { $to } جلسة
-       *[other] { $from } إلى { $to } جلسة
+    { $from-form ->
+        [one] جلسة
+        [two] جلستين
+       *[other] { $from }
+    } إلى { $form ->
+        [zero] { $to } جلسة
+        [one] { $to } جلسة
+        [two] جلستين
+        [few] { $to } جلسات
+        [many] { $to } جلسة
+       *[other] { $to } جلسة
     }
-# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range),
+# $from-form (that of $from)
 range-point =
-    { $form ->
-        [zero] { $from } إلى { $to } نقطة
-        [one] { $from } إلى { $to } نقطة
-        [two] نقطة إلى نقطتين
-        [few] { $from } إلى { $to } نقاط
-        [many] { $from } إلى { $to } نقطة
-       *[other] { $from } إلى { $to } نقطة
+    { $from-form ->
+        [one] نقطة
+        [two] نقطتين
+       *[other] { $from }
+    } إلى { $form ->
+        [zero] { $to } نقطة
+        [one] { $to } نقطة
+        [two] نقطتين
+        [few] { $to } نقاط
+        [many] { $to } نقطة
+       *[other] { $to } نقطة
     }
-# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range),
+# $from-form (that of $from)
 range-device =
-    { $form ->
-        [zero] { $from } إلى { $to } جهاز
-        [one] { $from } إلى { $to } جهاز
-        [two] جهاز إلى جهازين
-        [few] { $from } إلى { $to } أجهزة
-        [many] { $from } إلى { $to } جهازًا
-       *[other] { $from } إلى { $to } جهاز
+    { $from-form ->
+        [one] جهاز
+        [two] جهازين
+       *[other] { $from }
+    } إلى { $form ->
+        [zero] { $to } جهاز
+        [one] { $to } جهاز
+        [two] جهازين
+        [few] { $to } أجهزة
+        [many] { $to } جهازًا
+       *[other] { $to } جهاز
     }

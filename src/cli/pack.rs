@@ -12,6 +12,7 @@ use super::Failure;
 use crate::content::Files;
 use crate::library;
 use crate::problem::Problems;
+use crate::review::is_kept_text;
 use crate::store::{Known, pack};
 
 /// Checks the content of `folder` and writes it to the file `to`, which is there whole or not at
@@ -37,7 +38,7 @@ pub(super) fn write(folder: &Path, to: &Path) -> Result<(), Failure> {
         io::stdout(),
         "{} files packed in {shown} ({size} bytes). {verdict}\n\
         Next: run the kiosk with `--content {shown}`, or have it read its content again.",
-        files.paths().count()
+        files.paths().filter(|path| !is_kept_text(path)).count()
     );
     Ok(())
 }

@@ -12,7 +12,7 @@ use similar::{ChangeTag, TextDiff};
 use super::{Common, Failure, content_folder, date, in_force, tags, treatment_ids};
 use crate::config::layers::InForce;
 use crate::content::{Files, files};
-use crate::l10n::Numerals;
+use crate::l10n::{Numerals, no_such};
 use crate::library::Library;
 use crate::offer;
 use crate::problem::printable;
@@ -37,10 +37,10 @@ pub(super) struct Sign {
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
     until: Option<Date>,
     /// Print what would be signed, and sign nothing.
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["by", "role", "on", "until"])]
     text: bool,
     /// Print what has changed since the last review, and sign nothing.
-    #[arg(long, conflicts_with = "text")]
+    #[arg(long, conflicts_with_all = ["text", "by", "role", "on", "until"])]
     diff: bool,
 }
 
@@ -54,8 +54,9 @@ pub(super) fn sign(common: &Common, sign: &Sign) -> Result<ExitCode, Failure> {
         return Err(usage("say with --lang in which language it was read"));
     };
     if library.find_language(tag).is_none() {
-        let known = tags(&library).join(", ");
-        return Err(usage(&format!("there is no language \"{tag}\", only {known}")));
+        let known = tags(&library);
+        let message = no_such(tag, &known);
+        return Err(usage(&format!("{message}, only {}", known.join(", "))));
     }
     let Some(index) = library.find_treatment(&sign.treatment) else {
         let known = treatment_ids(&library).join(", ");

@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use super::Settings;
 use super::keys::{KEYS, Key, VARIABLES};
 use super::written::Written;
+use crate::l10n::no_such;
 use crate::outside;
 use crate::problem::{Problem, Problems, Severity};
 use crate::structure::{Fault, Mended};
@@ -125,7 +126,7 @@ impl InForce {
             let mut seen = Vec::new();
             for tag in tags {
                 if !known.contains(&tag.as_str()) {
-                    let message = format!("{key}: there is no language \"{tag}\"");
+                    let message = format!("{key}: {}", no_such(tag, known));
                     let remedy = format!("there are: {}", known.join(", "));
                     problems.add(problem(origin, message, remedy));
                 } else if seen.contains(&tag) {
@@ -144,7 +145,7 @@ impl InForce {
         }
         // What is shipped names a language too; it may be missing from a content folder.
         if !is_known && *self.origin("clinic_language") == Origin::Shipped {
-            let message = format!("clinic_language: there is no language \"{clinic_language}\"");
+            let message = format!("clinic_language: {}", no_such(clinic_language, known));
             let remedy = format!("set it; there are: {}", known.join(", "));
             problems.add(problem(&Origin::Shipped, message, remedy));
         }

@@ -10,6 +10,7 @@ mod nesting;
 mod samples;
 mod scripts;
 mod shown;
+mod spelt;
 mod typed;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -10,6 +10,7 @@ use crate::content::{
 };
 use crate::l10n::language::{NAME, NUMERALS};
 use crate::l10n::word_id::INTERFACE;
+use crate::l10n::words::FROM_FORM;
 use crate::problem::{Problems, Report};
 
 /// What is expected of one word.
@@ -139,7 +140,7 @@ impl Builder<'_> {
         let units: BTreeSet<String> = content.units.iter().cloned().chain(times).collect();
         for unit in units {
             self.add(UI, &word_ids::figure(&unit), &["amount"], &["form"]);
-            self.add(UI, &word_ids::range(&unit), &["from", "to"], &["form"]);
+            self.add(UI, &word_ids::range(&unit), &["from", "to"], &["form", FROM_FORM]);
         }
     }
 

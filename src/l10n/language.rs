@@ -63,6 +63,18 @@ pub(crate) fn canonical(tag: &str) -> Option<LanguageIdentifier> {
     is_language.then_some(locale.id)
 }
 
+/// Says that `known` has no language `tag`, and how it is written today if that is another way.
+pub(crate) fn no_such(tag: &str, known: &[&str]) -> String {
+    let message = format!("there is no language \"{tag}\"");
+    let Some(id) = canonical(tag) else { return message };
+    let today = [id.to_string(), id.language.to_string()];
+    if let Some(today) = today.iter().find(|today| known.contains(&today.as_str())) {
+        return format!("{message}; write \"{today}\"");
+    }
+    let [today, _] = today;
+    if today == tag { message } else { format!("{message}, which is written \"{today}\"") }
+}
+
 /// The word that names the language.
 pub(crate) const NAME: &str = "language-name";
 

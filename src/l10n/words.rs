@@ -29,6 +29,10 @@ pub(super) type Bundle = FluentBundle<Rc<FluentResource>>;
 /// No word is longer; one that is has been made to be (a term can repeat itself into megabytes).
 const MOST_BYTES: usize = 64 * 1024;
 
+/// The plural category of the first number of a range, by which a language may choose to say that
+/// number in a word: "two weeks to 3 weeks" in Arabic, where two has no digit.
+pub(super) const FROM_FORM: &str = "from-form";
+
 /// What a word is told to show.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Argument<'a> {
@@ -191,10 +195,12 @@ impl Words {
             }
             Figure::Range { from, to, unit } => {
                 let form = self.rules().map(|rules| range_form(rules, *from, *to));
+                let of_from = self.rules().map(|rules| rules.rules().category_for(*from));
                 let arguments = [
                     ("from", self.number(*from).into()),
                     ("to", self.number(*to).into()),
                     ("form", form_id(form).into()),
+                    (FROM_FORM, form_id(of_from).into()),
                 ];
                 let text = self.with(&word_ids::range(unit.id()), &arguments);
                 groups::grouped(&text, self.direction(), Between::NoLetters)

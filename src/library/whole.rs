@@ -231,7 +231,7 @@ fn is_read(files: &Files, path: &str) -> bool {
     match path.split('/').collect::<Vec<_>>().as_slice() {
         ["seeds", _] => [SOURCES, SAFETY, review::FILE].contains(&path),
         // What was signed, kept for `sabar review --diff`.
-        ["seeds", "reviews", name] => name.ends_with(".txt"),
+        ["seeds", "reviews", _] => review::is_kept_text(path),
         ["seeds", "treatments", name] => name.ends_with(".toml"),
         ["locales", _, name] => name.ends_with(".ftl"),
         ["locales", _, "treatments", name] => {

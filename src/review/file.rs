@@ -187,6 +187,12 @@ fn text_path(folder: &Path, treatment: &str, language: &str) -> PathBuf {
     folder.join(format!("seeds/reviews/{treatment}.{language}.txt"))
 }
 
+/// True for the path of a text that was kept, within a content folder.
+#[must_use]
+pub fn is_kept_text(path: &str) -> bool {
+    path.strip_prefix("seeds/reviews/").is_some_and(|name| name.ends_with(".txt"))
+}
+
 /// Keeps the text that `review` signs, in the place of the one signed before.
 ///
 /// # Errors

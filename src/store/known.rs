@@ -1,5 +1,6 @@
 //! What is found out of all content once, so that a kiosk need not read all of it.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -8,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::config::Settings;
 use crate::content::Files;
 use crate::l10n::{Language, Numerals};
-use crate::library::{Library, treatment_ids};
+use crate::library::{Library, choosing, treatment_ids};
 use crate::review::{self, Review, Reviews};
 use crate::text::Direction;
 use crate::{offer, parallel};
@@ -30,6 +31,8 @@ pub type ByLanguage<T> = BTreeMap<String, BTreeMap<String, T>>;
 pub struct Known {
     /// The ids of all treatments, in the order shown.
     pub treatments: Vec<String>,
+    /// Those that choose among the emergency signs, or have some of their own.
+    pub choosing: BTreeSet<String>,
     /// What they are called.
     pub names: ByLanguage<Names>,
     /// The hashes of what reviews sign, of those that have one.
@@ -53,7 +56,8 @@ impl Known {
         };
         let found = parallel::map(&languages, of_language);
         let (treatments, hashes) = (treatment_ids(files), hashes(files));
-        let mut known = Self { treatments, hashes, ..Self::default() };
+        let choosing = choosing(&treatments, |file| files.text(file).map(Cow::Borrowed));
+        let mut known = Self { treatments, choosing, hashes, ..Self::default() };
         for (Language { tag, .. }, (names, letters)) in languages.into_iter().zip(found) {
             known.names.insert(tag.clone(), names);
             known.letters.extend(letters.map(|letters| (tag, letters)));

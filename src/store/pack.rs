@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 use crate::content::Files;
 use crate::outside;
 use crate::problem::{Problem, Problems};
+use crate::review::is_kept_text;
 use crate::store::known::{ByLanguage, Known, Names};
 
 /// The first line. Another form gets another number.
@@ -75,6 +76,7 @@ pub struct Pack {
 /// What is known of the content lies beside it.
 const KNOWN: &str = "known/";
 const TREATMENTS: &str = "known/treatments";
+const CHOOSING: &str = "known/choosing";
 const HASHES: &str = "known/hashes";
 
 fn names_of(tag: &str) -> String {
@@ -193,6 +195,10 @@ impl Pack {
         self.known(&names_of(tag))
     }
 
+    pub(super) fn choosing(&self) -> Option<BTreeSet<String>> {
+        self.known(CHOOSING)
+    }
+
     pub(super) fn letters(&self, tag: &str) -> Option<BTreeSet<char>> {
         self.known(&letters_of(tag))
     }
@@ -306,7 +312,8 @@ pub fn write(files: &Files, known: &Known, out: &mut impl Write) -> io::Result<(
     writer.put(format!("{FORM}\n{}\n", maker()).as_bytes())?;
     let mut outermost = Index::new();
     let mut folders: BTreeMap<&str, Index> = BTreeMap::new();
-    for path in files.paths() {
+    // Texts kept for `sabar review --diff` are for folders.
+    for path in files.paths().filter(|path| !is_kept_text(path)) {
         let part = writer.put(files.bytes(path).unwrap_or_default())?;
         match path.rfind("/treatments/") {
             Some(at) => {
@@ -321,8 +328,9 @@ pub fn write(files: &Files, known: &Known, out: &mut impl Write) -> io::Result<(
     for (folder, index) in folders {
         outermost.insert(folder.to_owned(), writer.put_json(&index)?);
     }
-    let Known { treatments, names, hashes, letters } = known;
+    let Known { treatments, choosing, names, hashes, letters } = known;
     outermost.insert(TREATMENTS.to_owned(), writer.put_json(treatments)?);
+    outermost.insert(CHOOSING.to_owned(), writer.put_json(choosing)?);
     outermost.insert(HASHES.to_owned(), writer.put_json(hashes)?);
     for (tag, names) in names {
         outermost.insert(names_of(tag), writer.put_json(names)?);

@@ -30,7 +30,7 @@ fn unicode_data(file: &str) -> Option<Vec<String>> {
 /// Says that something could not be tested, or fails where that is not allowed.
 #[expect(clippy::disallowed_methods, reason = "the environment of the test, not of the program")]
 #[expect(clippy::print_stdout, reason = "what is not tested must be seen")]
-fn not_tested(what: &str) {
+pub fn not_tested(what: &str) {
     assert!(
         std::env::var_os("SABAR_REQUIRE_ORACLES").is_none(),
         "{what} is not installed, and SABAR_REQUIRE_ORACLES is set"

@@ -296,6 +296,13 @@ fn reviews_hold_in_a_pack_as_in_its_folder() {
     ]);
     assert!(signed.status.success(), "{}", told(&signed));
     keeper.packs_well();
+    assert!(content.join("seeds/reviews/made-0003.it.txt").is_file());
+    let pack = fs::read(keeper.pack()).unwrap();
+    let name = b"seeds/reviews/";
+    assert!(
+        !pack.windows(name.len()).any(|part| part == name),
+        "texts that were kept are left out"
+    );
     let (packed, folder) =
         (keeper.opens().unwrap(), Library::open(Some(&content), Numerals::Locale).unwrap());
     for treatment in 0..packed.treatments() {

@@ -95,6 +95,28 @@ fn figures_and_ranges_take_their_own_form() {
     assert_eq!(form(italian, &Figure::Range { from: 1, to: 2, unit }), "other");
 }
 
+#[test]
+fn an_arabic_range_says_one_and_two_without_a_digit() {
+    let library = Library::built_in(Numerals::Locale);
+    let arabic = library.words(library.find_language("ar").unwrap());
+    for (unit, from, to, said) in [
+        ("week", 2, 3, "أسبوعين إلى ٣ أسابيع"),
+        ("month", 2, 3, "شهرين إلى ٣ أشهر"),
+        ("day", 2, 14, "يومين إلى ١٤ يومًا"),
+        ("hour", 2, 100, "ساعتين إلى ١٠٠ ساعة"),
+        ("session", 2, 4, "جلستين إلى ٤ جلسات"),
+        ("year", 1, 2, "سنة إلى سنتين"),
+        ("minute", 1, 5, "دقيقة إلى ٥ دقائق"),
+        ("point", 3, 12, "٣ إلى ١٢ نقطة"),
+        ("week", 12, 102, "١٢ إلى ١٠٢ أسبوع"),
+    ] {
+        let range = Figure::Range { from, to, unit: Unit::new(unit) };
+        let shown = arabic.figure(&range).replace('\u{A0}', " ");
+        let is_mark = |c: char| matches!(c, '\u{2060}' | '\u{2066}'..='\u{2069}');
+        assert_eq!(shown.replace(is_mark, ""), said);
+    }
+}
+
 fn form(words: &Words, figure: &Figure) -> String {
     words.figure(figure).rsplit('\u{A0}').next().unwrap_or_default().to_owned()
 }

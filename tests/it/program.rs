@@ -523,10 +523,33 @@ fn options_that_a_command_has_no_use_for() {
         ("review microbotox --text --lang it --date 2026-01-31", "review", "--date"),
         ("preview --kiosk --content x", "preview", "--kiosk"),
         ("content init x --numerals latin", "content", "--numerals"),
+        ("--plain --theme mono", "run --plain", "--theme"),
+        ("run --plain --dialect xterm", "run --plain", "--dialect"),
+        ("--theme mono --dialect xterm run --plain", "run --plain", "--theme, --dialect"),
+        ("--plain run --theme mono", "run --plain", "--theme"),
+        ("doctor --kiosk --date 2026-01-31", "doctor", "--date, --kiosk"),
+        ("config --example --theme mono", "config --example", "--theme"),
     ] {
         let (code, said) = run(arguments);
         assert_eq!(code, Some(2), "{arguments}");
         assert_eq!(said, format!("`sabar {command}` has no use for {options}; leave it out\n"));
+    }
+    for signing in ["--by A", "--role A", "--on 2026-01-31", "--until 2026-01-31"] {
+        for only in ["--text", "--diff"] {
+            let (code, said) = run(&format!("review classic --lang it {only} {signing}"));
+            assert_eq!(code, Some(2));
+            assert!(said.contains("cannot be used with"), "{said}");
+        }
+    }
+    for (tag, today) in [("iw", "he"), ("in", "id"), ("ji", "yi"), ("mo", "ro"), ("tl", "fil")] {
+        let is_there = today == "id";
+        let how = if is_there { "; write" } else { ", which is written" };
+        let expected = format!("there is no language \"{tag}\"{how} \"{today}\"");
+        for before in ["--plain", "read microbotox", "claims", "review classic --text"] {
+            let (code, said) = run(&format!("{before} --lang {tag}"));
+            assert_eq!(code, Some(2), "{before}: {said}");
+            assert!(said.starts_with(&expected), "{said}");
+        }
     }
     for arguments in ["read microbotox --lang id --date 2026-01-31", "config --theme mono --kiosk"]
     {

@@ -361,6 +361,13 @@ fn languages_that_there_are_not() {
     sabar.toml:1  languages: there is no language "es"; there are: ar, id, it
     sabar.toml:2  clinic_language: there is no language "en"; there are: ar, id, it
     "#);
+    // Tags of the past, and of other systems.
+    is!(told("languages = [\"it\", \"in\", \"iw\", \"it_IT\"]\nsource_language = \"IT\""), @r#"
+    sabar.toml:1  languages: there is no language "in"; write "id"; there are: ar, id, it
+    sabar.toml:1  languages: there is no language "it_IT"; write "it"; there are: ar, id, it
+    sabar.toml:1  languages: there is no language "iw", which is written "he"; there are: ar, id, it
+    sabar.toml:2  source_language: there is no language "IT"; write "it"; there are: ar, id, it
+    "#);
 }
 
 #[test]

@@ -14,10 +14,11 @@ use super::kiosk::{Kiosk, TODAY};
 const TABLE: &str = include_str!("../../docs/state.md");
 
 /// The types with a table of their own, and the file that declares each.
-const TYPES: [(&str, &str); 5] = [
+const TYPES: [(&str, &str); 6] = [
     ("Model", include_str!("../../src/model.rs")),
     ("Visit", include_str!("../../src/model.rs")),
     ("Kiosk", include_str!("../../src/app.rs")),
+    ("Watch", include_str!("../../src/public.rs")),
     ("App", include_str!("../../src/app.rs")),
     ("Talk", include_str!("../../src/plain.rs")),
 ];
@@ -44,7 +45,7 @@ fn fields(name: &str, source: &str) -> Vec<String> {
     lines.find(|line| begin.iter().any(|it| line.ends_with(it.as_str()))).unwrap();
     lines
         .take_while(|line| *line != "}")
-        .map(|line| line.trim().trim_start_matches("pub "))
+        .map(|line| line.trim().trim_start_matches("pub(crate) ").trim_start_matches("pub "))
         .filter(|line| !line.starts_with("//") && !line.starts_with('#'))
         .filter_map(|line| Some(line.split_once(": ")?.0.to_owned()))
         .collect()

@@ -8,6 +8,7 @@ mod hostile;
 mod languages;
 mod order;
 mod shown;
+mod spelt;
 
 use insta::{assert_snapshot, with_settings};
 use jiff::civil::date;

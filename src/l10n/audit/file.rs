@@ -16,6 +16,7 @@ use super::nesting;
 use super::scripts::Scripts;
 use crate::content::gate::{is_decimal, is_digit};
 use crate::l10n::language::NUMERALS;
+use crate::l10n::words::FROM_FORM;
 use crate::problem::{At, Lines, MOST_OF_A_FILE, Report};
 
 /// A word or term as the audit sees it.
@@ -251,8 +252,13 @@ impl<'a> Walk<'a, '_> {
                     self.pattern(&variant.value);
                 }
                 if let Some((_, first)) = keys.first() {
+                    // The first number of a range has a word of its own in some forms only.
+                    let is_whole = !matches!(
+                        selector,
+                        InlineExpression::VariableReference { id } if id.name == FROM_FORM
+                    );
                     let selector = self.selector(selector).unwrap_or_else(|| first.clone());
-                    self.tongue.forms.check(&keys, &selector, self.report);
+                    self.tongue.forms.check(&keys, is_whole, &selector, self.report);
                 }
             }
         }

@@ -32,8 +32,14 @@ impl Forms {
     }
 
     /// Holds the keys of a choice, each with its place, against the forms, if it is a choice by
-    /// number. What is missing is told at the `selector`.
-    pub fn check(&self, keys: &[(&str, At)], selector: &At, report: &mut Report<'_>) {
+    /// number. What is missing of a choice that must be whole is told at the `selector`.
+    pub fn check(
+        &self,
+        keys: &[(&str, At)],
+        is_whole: bool,
+        selector: &At,
+        report: &mut Report<'_>,
+    ) {
         if !keys.iter().any(|(key, _)| ALL.contains(key)) {
             return;
         }
@@ -50,6 +56,7 @@ impl Forms {
         }
         let missing: Vec<String> = ALL
             .iter()
+            .filter(|_| is_whole)
             .filter(|form| self.forms.contains(*form) && !known.contains(*form))
             .map(|form| format!("[{form}]"))
             .collect();

@@ -9,6 +9,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, 
 use super::samples::Samples;
 use crate::l10n::numerals::System;
 use crate::l10n::word_id::{INTERFACE, NUMBERS};
+use crate::l10n::words::FROM_FORM;
 
 /// No word is tried in more ways; one with so many has been made to be.
 const MOST_WAYS: usize = 1_000;
@@ -104,11 +105,17 @@ pub(super) fn ways(tried: Tried<'_>, samples: &Samples, system: System) -> Vec<W
             samples.numbers().iter().map(way).collect()
         }
         Kind::Range => {
-            let way = |(form, known): (&&str, &Vec<(u32, u32)>)| {
+            let way = |((form, of_from), known): (&(&str, &str), &Vec<(u32, u32)>)| {
                 let (from, to) = known.last().copied().unwrap_or((3, 6));
-                let [from, to] = [("from", from), ("to", to)]
-                    .map(|(name, n)| Given::digits(name, n, system, known.len() != 1));
-                vec![from, to, Given::text("form", *form)]
+                let stands = |end: fn(&(u32, u32)) -> u32| {
+                    known.is_empty() || known.iter().any(|it| end(it) != end(&known[0]))
+                };
+                vec![
+                    Given::digits("from", from, system, stands(|it| it.0)),
+                    Given::digits("to", to, system, stands(|it| it.1)),
+                    Given::text("form", *form),
+                    Given::text(FROM_FORM, *of_from),
+                ]
             };
             samples.ranges().iter().map(way).collect()
         }

@@ -3,7 +3,7 @@
 use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;
 
-use super::givens::{Given, Kind, Tried};
+use super::givens::{Given, Kind, Tried, Value};
 use crate::content::gate::is_decimal;
 
 /// What is wrong with a word that is written out.
@@ -116,7 +116,9 @@ pub(super) fn at(
     if seen.contains('-') && has_word(seen) {
         return Some(Fault::Id { shown: seen.to_owned() });
     }
-    figures(&text, way, tried.kind).or_else(|| letters(seen, way, tried.kind))
+    figures(&text, way, tried.kind)
+        .or_else(|| untold(seen, way, tried.kind))
+        .or_else(|| letters(seen, way, tried.kind))
 }
 
 /// Tells what is not seen, or not apart from another.
@@ -165,6 +167,22 @@ fn figures(text: &str, way: &[Given], kind: Kind) -> Option<Fault> {
         let is_apart = !between.is_empty() && !is_blank && !is_decimal;
         (!is_apart).then(|| glued(first, second))
     })
+}
+
+/// Tells a number of a range that stands neither in digits nor, as far as can be seen, in a word.
+fn untold(seen: &str, way: &[Given], kind: Kind) -> Option<Fault> {
+    if kind != Kind::Range {
+        return None;
+    }
+    let runs = runs(seen);
+    let is_silent = |given: &&Given| {
+        let Value::Text(digits) = &given.value else { return false };
+        given.is_figure && !runs.iter().any(|(_, run)| run == digits)
+    };
+    let names: Vec<String> = way.iter().filter(is_silent).map(|it| it.name.clone()).collect();
+    // One word is the unit.
+    let n_words = seen.split(|c| !is_letter(c)).filter(|word| !word.is_empty()).count();
+    (!names.is_empty() && n_words < 2).then_some(Fault::Lacks { names })
 }
 
 fn glued(first: &Given, second: &Given) -> Fault {

@@ -27,7 +27,7 @@ const KEPT: usize = 2;
 pub(super) struct Samples {
     rules: Option<PluralRulesWithRanges<PluralRules>>,
     numbers: BTreeMap<&'static str, Vec<u32>>,
-    ranges: BTreeMap<&'static str, Vec<(u32, u32)>>,
+    ranges: BTreeMap<(&'static str, &'static str), Vec<(u32, u32)>>,
 }
 
 impl Samples {
@@ -44,7 +44,7 @@ impl Samples {
         let mut samples = Self {
             rules,
             numbers: none().map(|form| (form, Vec::new())).collect(),
-            ranges: none().map(|form| (form, Vec::new())).collect(),
+            ranges: BTreeMap::new(),
         };
         for n in numbers() {
             let form = samples.form(n);
@@ -58,7 +58,13 @@ impl Samples {
         for (from, to) in ends().flat_map(|from| ends().map(move |to| (from, to))) {
             if from < to {
                 let form = samples.rules.as_ref().map(|rules| range_form(rules, from, to));
-                keep(samples.ranges.entry(form_id(form)).or_default(), (from, to));
+                let known = samples.ranges.entry((form_id(form), samples.form(from))).or_default();
+                keep_range(known, (from, to));
+            }
+        }
+        for &form in samples.numbers.keys() {
+            if !samples.ranges.keys().any(|(known, _)| *known == form) {
+                samples.ranges.insert((form, "other"), Vec::new());
             }
         }
         samples
@@ -74,8 +80,8 @@ impl Samples {
         &self.numbers
     }
 
-    /// Ranges by the form of the whole range.
-    pub const fn ranges(&self) -> &BTreeMap<&'static str, Vec<(u32, u32)>> {
+    /// Ranges by the form of the whole range and that of its first number.
+    pub const fn ranges(&self) -> &BTreeMap<(&'static str, &'static str), Vec<(u32, u32)>> {
         &self.ranges
     }
 }
@@ -83,6 +89,18 @@ impl Samples {
 /// Keeps the first samples of a form.
 fn keep<T>(known: &mut Vec<T>, sample: T) {
     if known.len() < KEPT {
+        known.push(sample);
+    }
+}
+
+/// Keeps the first samples of two forms that differ from what is kept in one end at least that has
+/// not differed yet.
+fn keep_range(known: &mut Vec<(u32, u32)>, sample: (u32, u32)) {
+    let varies = |end: fn(&(u32, u32)) -> u32| known.iter().any(|it| end(it) != end(&known[0]));
+    let is_new = known.first().is_none_or(|first| {
+        first.0 != sample.0 && !varies(|it| it.0) || first.1 != sample.1 && !varies(|it| it.1)
+    });
+    if is_new {
         known.push(sample);
     }
 }

@@ -13,6 +13,7 @@ use super::file::{KEYS, Reference, Word};
 use super::givens::{self, Given, Kind, Tried};
 use super::look::{self, Fault};
 use super::samples::Samples;
+use super::spelt::Spelt;
 use super::{Tongue, file};
 use crate::l10n::numerals::System;
 use crate::l10n::words::{Bundle, Capped, bundle};
@@ -23,6 +24,7 @@ pub(super) struct Shown {
     tag: String,
     system: System,
     samples: Samples,
+    spelt: Spelt,
     /// The words that do not belong to a treatment.
     common: Vec<Rc<FluentResource>>,
     bundle: Bundle,
@@ -32,7 +34,8 @@ impl Shown {
     /// The words of `common` in the language `tag`, with numbers in digits of `system`.
     pub fn new(tag: &str, system: System, common: Vec<Rc<FluentResource>>) -> Self {
         let bundle = bundle(tag, system, &common);
-        Self { tag: tag.to_owned(), system, samples: Samples::of(tag), common, bundle }
+        let (samples, spelt) = (Samples::of(tag), Spelt::of(tag, &common));
+        Self { tag: tag.to_owned(), system, samples, spelt, common, bundle }
     }
 
     /// What shows the words of a treatment, where the common ones alone do not do. Making one costs
@@ -84,6 +87,9 @@ impl Shown {
             // Text alone shows no variable.
             let variables = if text.is_some() { BTreeSet::new() } else { tongue.variables(word) };
             let tried = Tried { id: &id, pattern, variables: &variables, kind: kind(&id, name) };
+            if tried.kind == Kind::Plain {
+                self.spelt.check(pattern, &place, report);
+            }
             let bundle = own.as_ref().unwrap_or(&self.bundle);
             let told = BTreeSet::new();
             let mut trial = Trial { shown: self, tongue, place: &place, tried, word, told, report };
@@ -119,13 +125,13 @@ fn kind(id: &str, file: &str) -> Kind {
 }
 
 /// Where parts of a file stand.
-struct Place<'a> {
+pub(super) struct Place<'a> {
     source: &'a str,
     lines: OnceCell<Lines>,
 }
 
 impl Place<'_> {
-    fn at(&self, part: &str) -> At {
+    pub fn at(&self, part: &str) -> At {
         let start = file::offset(self.source, part);
         self.lines.get_or_init(|| Lines::of(self.source)).at(start..start + part.len())
     }

@@ -345,6 +345,21 @@ fn a_range_shows_both_its_ends() {
 
 #[test]
 fn two_figures_stand_apart() {
+    // The first number alone may have a word of its own, in as many forms as it needs.
+    let range = |one: &str, other: &str| {
+        let both =
+            format!("{{ $from-form ->\n [one] {one}\n *[other] {other}\n }} to {{ $to }} units");
+        format!("range-month = {both}")
+    };
+    assert_fine("it", &range("a unit", "{ $from }"));
+    let lacks = |form| {
+        format!(
+            "the form [{form}] of `range-month` does not show {{ $from }}, though it is for more than one"
+        )
+    };
+    assert_refused("it", &range("{ $from }", "some"), 2, &lacks("other"));
+    let lone = "range-month = { $from-form ->\n [one] { $to } units\n *[other] { $from }-{ $to } units\n }";
+    assert_refused("it", lone, 1, &lacks("one"));
     let message = "the form [other] of `range-month` does not keep { $from } and { $to } apart";
     for tag in ["it", "ar", "id", "ru"] {
         let line = forms(tag).len() + 1;

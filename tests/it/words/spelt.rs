@@ -1,0 +1,171 @@
+//! Figures typed as words: refused beside a unit, where the numbers of the language are known.
+
+use std::process::Command;
+
+use sabar::content::Files;
+use sabar::library;
+
+use super::super::conformance::not_tested;
+use crate::content::small;
+
+/// What is refused of a text as the words of a treatment: the line, from that of the word, and the
+/// figure that is named.
+fn refused(mut files: Files, path: &str, id: &str, text: &str) -> Vec<(usize, String)> {
+    let words = files.text(path).unwrap().to_owned();
+    let line = words.lines().position(|line| line.starts_with(&format!("{id} ="))).unwrap();
+    let lines = words.lines().map(str::to_owned).enumerate();
+    let lines = lines.map(|(n, old)| if n == line { format!("{id} = {text}") } else { old });
+    files.insert(path, lines.collect::<Vec<_>>().join("\n"));
+    let problems = library::check(&files).errors();
+    let told = problems.iter().filter_map(|problem| {
+        let figure = problem.message.strip_prefix("the figure `")?;
+        assert_eq!(problem.file, path);
+        assert!(problem.remedy.contains("{ $name }"), "{problem}");
+        let figure = figure.strip_suffix("` stands in words")?;
+        Some((problem.line.unwrap() - line - 1, figure.to_owned()))
+    });
+    // Those of one line are told in the order of their messages.
+    let mut told: Vec<_> = told.collect();
+    told.sort_by_key(|(line, figure)| (*line, text.find(figure)));
+    told
+}
+
+/// In a shipped language.
+#[track_caller]
+fn check(tag: &str, text: &str, figures: &[&str]) {
+    let path = format!("locales/{tag}/treatments/microbotox.ftl");
+    let told = refused(Files::built_in(), &path, "microbotox-about", text);
+    let told: Vec<&str> = told.iter().map(|(_, figure)| figure.as_str()).collect();
+    assert_eq!(told, figures, "{tag}: {text}");
+}
+
+/// In a language that a clinic adds, whose weeks are written so.
+#[track_caller]
+fn check_added(tag: &str, weeks: &str, text: &str, figures: &[&str]) {
+    let mut files = small();
+    for (path, words) in [
+        ("ui.ftl", format!("language-name = x\nlanguage-numerals = latn\nfigure-week = {weeks}\n")),
+        ("treatments/rest.ftl", "rest-title = x\nrest-about = x\n".to_owned()),
+    ] {
+        files.insert(format!("locales/{tag}/{path}"), words);
+    }
+    let path = format!("locales/{tag}/treatments/rest.ftl");
+    let told = refused(files, &path, "rest-about", text);
+    let told: Vec<&str> = told.iter().map(|(_, figure)| figure.as_str()).collect();
+    assert_eq!(told, figures, "{tag}: {text}");
+}
+
+#[test]
+fn a_number_in_words_beside_a_unit_is_refused() {
+    check("it", "Dura due settimane.", &["due settimane"]);
+    check("it", "Tre\u{A0}mesi, poi QUATTRO mesi", &["Tre\u{A0}mesi", "QUATTRO mesi"]);
+    check(
+        "it",
+        "In quarantacinque minuti o ventitré giorni.",
+        &["quarantacinque minuti", "ventitré giorni"],
+    );
+    check("it", "Da due a tre settimane; fra dieci-dodici anni", &["tre settimane", "dodici anni"]);
+    check("it", "Bastano cento punti in sei sedute.", &["cento punti", "sei sedute"]);
+    check("id", "Selama tiga bulan.", &["tiga bulan"]);
+    check("id", "Dua puluh lima menit atau dua belas hari", &["lima menit", "dua belas hari"]);
+    check("id", "sebelas jam, sepuluh titik", &["sebelas jam", "sepuluh titik"]);
+    check("ar", "بعد ثلاثة أشهر", &["ثلاثة أشهر"]);
+    check("ar", "خلال ثَلاثِ ساعات أو بخمس دقائق", &["ثَلاثِ ساعات", "بخمس دقائق"]);
+    check("ar", "خمسة عشر يومًا، وعشرين دقيقة", &["عشر يومًا", "وعشرين دقيقة"]);
+    check("ar", "خلال الأسابيع الثلاثة الأولى", &["الأسابيع الثلاثة"]);
+}
+
+#[test]
+fn a_dual_is_a_figure_in_words() {
+    check("ar", "بعد ساعتين", &["ساعتين"]);
+    check("ar", "بأسبوعين أو لشهرين أو اليومين", &["بأسبوعين", "لشهرين", "اليومين"]);
+    check("ar", "يمضي يومان ثم شهران", &["يومان", "شهران"]);
+    check_added(
+        "he",
+        "{ $form ->\n  [one] שבוע\n  [two] שבועיים\n *[other] { $amount } שבועות\n }",
+        "אחרי שבועיים, ובשלושה שבועות",
+        &["שבועיים", "ובשלושה שבועות"],
+    );
+}
+
+#[test]
+fn other_words_stay() {
+    check("it", "Una settimana, un mese, uno dei giorni, ogni giorno.", &[]);
+    check(
+        "it",
+        "Lei sei. Mesi dopo. Due, settimane. In due passi, tre volte. Le settimane due",
+        &[],
+    );
+    check("it", "Trentatre? Dueminuti seimesi", &[]);
+    check("id", "Satu minggu, seminggu, sehari, kedua bulan, minggu kedua, hari Selasa", &[]);
+    check("ar", "أسبوع واحد، شهر، كل يوم، العينين، مرتين، بعض الأيام", &[]);
+}
+
+#[test]
+fn it_is_told_on_its_line() {
+    let text = "Dura\n    { $x ->\n        [a] molto\n       *[b] poco o\n           tre\n           mesi\n    }";
+    let path = "locales/it/treatments/microbotox.ftl";
+    let told = refused(Files::built_in(), path, "microbotox-about", text);
+    assert_eq!(told, [(4, "tre mesi".to_owned())]);
+    let told = refused(Files::built_in(), path, "microbotox-about", "Dura\n    { \"due ore\" }");
+    assert_eq!(told, [(1, "due ore".to_owned())]);
+}
+
+#[test]
+fn languages_that_a_clinic_adds_are_known() {
+    let plain = "{ $amount } weeks";
+    check_added(
+        "en",
+        plain,
+        "In twenty-one weeks, two-weeks, one weeks",
+        &["twenty-one weeks", "two-weeks"],
+    );
+    check_added("en-GB", plain, "Four weeks", &["Four weeks"]);
+    check_added(
+        "fr",
+        "{ $amount } semaines",
+        "Quatre-vingt-une semaines, six semaines",
+        &["six semaines"],
+    );
+    check_added("sw", "wiki { $amount }", "Baada ya wiki tatu, tatu wiki", &["wiki tatu"]);
+    check_added(
+        "ro",
+        "{ $amount } de săptămâni",
+        "douăzeci de săptămâni, două de ieri",
+        &["douăzeci de săptămâni"],
+    );
+    check_added("ru", "{ $amount } недель", "после двух недель", &["двух недель"]);
+    check_added(
+        "de",
+        "{ $amount } Wochen",
+        "Nach vierundzwanzig Wochen",
+        &["vierundzwanzig Wochen"],
+    );
+    check_added("zh", "{ $amount }周", "需要三周，二十一周，一周", &["三周", "十一周"]);
+    check_added("th", "{ $amount } สัปดาห์", "หลังสามสัปดาห์", &["สามสัปดาห์"]);
+    check_added("fa", "{ $amount } هفته", "بعد از دو هفته", &["دو هفته"]);
+    // Part of another word is none.
+    let teeth = "{ $form ->\n [two] سنين\n *[other] { $amount } أسنان\n }";
+    check_added("ar-EG", teeth, "الأسنان، للسنين", &["للسنين"]);
+    // Numbers that are not known are no fault.
+    check_added("yo", "{ $amount } weeks", "two weeks", &[]);
+}
+
+#[test]
+fn the_table_is_what_icu_says() {
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/words/number_words.py");
+    let Ok(output) = Command::new("python3").arg(script).output() else {
+        return not_tested("python3");
+    };
+    if output.status.code() == Some(3) {
+        return not_tested("libicui18n (package libicu72)");
+    }
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let made = String::from_utf8(output.stdout).unwrap();
+    let known = include_str!("../../../src/l10n/audit/number_words.txt");
+    let version = |table: &str| table.lines().nth(1).map(str::to_owned);
+    if version(&made) != version(known) {
+        return not_tested("ICU with the version of CLDR that number_words.txt is of");
+    }
+    assert_eq!(made, known);
+}
