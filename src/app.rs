@@ -214,14 +214,31 @@ impl Kiosk {
     }
 
     fn tell_start(&self) {
-        let library = &self.run.library;
+        let Run { library, supply, settings, .. } = &self.run;
+        let version = env!("BUILT_VERSION");
+        let content =
+            supply.place.as_ref().map_or("built-in".to_owned(), |it| it.display().to_string());
+        let tags =
+            library.languages().iter().map(|it| it.tag.as_str()).collect::<Vec<_>>().join(" ");
+        let treatments = library.treatments();
         tracing::info!(
-            version = env!("CARGO_PKG_VERSION"),
-            locked = self.run.settings.kiosk,
-            languages = library.languages().len(),
-            treatments = library.treatments(),
+            version,
+            content,
+            languages = tags,
+            treatments,
+            locked = settings.kiosk,
             "start"
         );
+        let mut status = format!("{version}; {treatments} treatments, {content}; {tags}");
+        if !supply.unseen.is_empty() {
+            let unseen = supply.unseen.join(" ");
+            tracing::warn!(
+                languages = unseen,
+                "not offered: the font of the console lacks letters"
+            );
+            status.push_str(&format!("; not {unseen}: the font of the console lacks letters"));
+        }
+        self.supervisor.status(&status);
     }
 
     fn tell_fault(&mut self) {

@@ -22,6 +22,7 @@ mod documents;
 mod doubts;
 mod edges;
 mod fits;
+mod installed;
 mod journeys;
 mod kiosk;
 mod locked;
