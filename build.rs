@@ -8,6 +8,7 @@ use std::{env, fs};
 /// So much of a commit's hash is told.
 const LENGTH: usize = 12;
 
+#[expect(clippy::disallowed_methods, reason = "a build script is told by variables")]
 fn main() {
     for folder in ["seeds", "locales", "starter", "schemas", "NOTICES", "build.rs"] {
         println!("cargo::rerun-if-changed={folder}");

@@ -229,20 +229,21 @@ impl Health {
     /// What systemd knows of the kiosk.
     fn service(&mut self) {
         let known = UNITS.map(|unit| (unit, unit_state(unit)));
-        let runs = known.iter().find(|(_, state)| state.get("ActiveState").is_some_and(is_active));
+        let runs = known
+            .iter()
+            .find(|(_, state)| state.get("ActiveState").is_some_and(|it| is_active(it)));
         let Some((unit, state)) = runs else {
             let enabled = known.iter().find(|(_, state)| {
                 state.get("UnitFileState").is_some_and(|state| state == "enabled")
             });
-            return match enabled {
+            let (level, said) = match enabled {
                 Some((unit, state)) => {
                     let state = state.get("ActiveState").map_or("unknown", String::as_str);
-                    self.add("service", Level::Critical, format!("{unit} is {state}"));
+                    (Level::Critical, format!("{unit} is {state}"))
                 }
-                None => {
-                    self.add("service", Level::Unknown, "no kiosk runs as a service".to_owned())
-                }
+                None => (Level::Unknown, "no kiosk runs as a service".to_owned()),
             };
+            return self.add("service", level, said);
         };
         let said = state.get("StatusText").cloned().unwrap_or_default();
         let number = |name: &str| state.get(name).and_then(|it| it.parse::<u64>().ok());
@@ -312,8 +313,8 @@ fn days_left<'r, 'a>(row: &'r Row<'a>, today: Option<Date>) -> Option<(u64, &'r 
     Some((u64::try_from(left).ok()?, row))
 }
 
-fn is_active(state: &String) -> bool {
-    matches!(state.as_str(), "active" | "activating" | "reloading")
+fn is_active(state: &str) -> bool {
+    matches!(state, "active" | "activating" | "reloading")
 }
 
 /// What systemd tells of a unit, by the name of the property; nothing where there is no systemd.
