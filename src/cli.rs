@@ -3,10 +3,14 @@
 mod check;
 mod claims;
 mod content;
+mod health;
+mod own;
 mod pack;
 mod preview;
+mod reach;
 mod review;
 mod set_pin;
+mod standby;
 
 use std::io::{self, Write as _};
 use std::path::PathBuf;
@@ -15,6 +19,7 @@ use std::sync::Once;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 use jiff::civil::Date;
 
 use crate::app::{self, Run, RunError};
@@ -50,7 +55,7 @@ const FAULTS: u8 = 70;
 /// The waiting-room terminal of a clinic that treats people in several languages.
 #[derive(Debug, Parser)]
 #[command(
-    version,
+    version = env!("BUILT_VERSION"),
     about,
     after_help = "Exit codes: 0 done, 1 problems in content or words, \
     2 wrong arguments or settings, 3 no terminal, 4 terminal too small, 70 failed again and again."
@@ -60,8 +65,17 @@ pub struct Cli {
     common: Common,
     #[command(flatten)]
     manner: Manner,
+    /// Print the licenses of sabar and of all that is built in.
+    #[arg(long, exclusive = true)]
+    licenses: bool,
     #[command(subcommand)]
     command: Option<Command>,
+}
+
+impl Cli {
+    const fn is_run(&self) -> bool {
+        matches!(self.command, None | Some(Command::Run(_)))
+    }
 }
 
 /// How to run the kiosk.
@@ -119,6 +133,22 @@ enum Command {
         /// Write to this file instead of the one in the settings.
         #[arg(long, value_name = "PATH")]
         file: Option<PathBuf>,
+    },
+    /// Tell how the kiosk of this machine is, for people and for monitoring.
+    #[command(
+        after_help = "Exit codes, those of monitoring plug-ins: 0 well, 1 something to look \
+        at, 2 patients do not see what they should, 3 unknown."
+    )]
+    Health(health::Arguments),
+    /// Print what completes the arguments in a shell.
+    Completions {
+        /// The shell.
+        shell: Shell,
+    },
+    /// Print the manual page, or write those of all commands to a folder.
+    Man {
+        /// The folder.
+        folder: Option<PathBuf>,
     },
 }
 
@@ -234,7 +264,9 @@ impl Failure {
 /// Runs what the arguments ask for.
 #[must_use]
 pub fn main() -> ExitCode {
-    match perform(Cli::parse()) {
+    let cli = Cli::parse();
+    let is_run = cli.is_run();
+    match perform(cli) {
         Ok(code) => code,
         Err(Failure::Io(error) | Failure::Run(RunError::Io(error)))
             if error.kind() == io::ErrorKind::BrokenPipe =>
@@ -244,14 +276,20 @@ pub fn main() -> ExitCode {
         Err(failure) => {
             // Whoever closed standard error does not want to know.
             let _ = writeln!(io::stderr(), "{failure}");
+            if is_run {
+                standby::hold(&failure);
+            }
             ExitCode::from(failure.code())
         }
     }
 }
 
 fn perform(cli: Cli) -> Result<ExitCode, Failure> {
-    let Cli { common, manner, command } = cli;
-    let is_run = matches!(command, None | Some(Command::Run(_)));
+    let is_run = cli.is_run();
+    let Cli { common, manner, licenses, command } = cli;
+    if licenses {
+        return own::print_licenses();
+    }
     let own = if let Some(Command::Run(own)) = command { own } else { manner };
     let manner = Manner { plain: own.plain || manner.plain, width: own.width.or(manner.width) };
     if manner.plain && !is_run {
@@ -301,6 +339,9 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Review(sign) => review::sign(&common, &sign),
         Command::Config { example } => print_settings(&common, example),
         Command::Pin { file } => set_pin(&common, file),
+        Command::Health(how) => health::tell(&common, &how),
+        Command::Completions { shell } => own::print_completions(shell),
+        Command::Man { folder } => own::write_manual(folder.as_deref()),
     }
 }
 
@@ -324,6 +365,9 @@ fn refuse_unused(common: &Common, command: &Command) -> Result<(), Failure> {
         Command::Config { example: true } => ("config --example", &[]),
         Command::Config { .. } => ("config", &["--numerals", "--theme", "--kiosk"]),
         Command::Pin { .. } => ("pin", &[]),
+        Command::Health(_) => ("health", &[]),
+        Command::Completions { .. } => ("completions", &[]),
+        Command::Man { .. } => ("man", &[]),
     };
     let given = [
         ("--lang", common.lang.is_some()),
@@ -463,6 +507,9 @@ fn print_settings(common: &Common, example: bool) -> Result<ExitCode, Failure> {
     }
     let (library, in_force) = prepare(common)?;
     write!(out, "{in_force}")?;
+    if let Some(why) = common.place(&in_force.settings).and_then(|it| reach::out_of_reach(&it)) {
+        writeln!(io::stderr(), "warning: {why}")?;
+    }
     if in_force.settings.require_review {
         let today = common.today();
         let offer::Unreviewed { nowhere, elsewhere } =
@@ -481,11 +528,15 @@ fn print_settings(common: &Common, example: bool) -> Result<ExitCode, Failure> {
 }
 
 fn set_pin(common: &Common, file: Option<PathBuf>) -> Result<ExitCode, Failure> {
+    let is_of_services = file.is_none();
     let file = match file {
         Some(file) => file,
         None => prepare(common)?.1.settings.pin_file,
     };
     set_pin::set_pin(&file).map_err(Failure::Usage)?;
+    if is_of_services {
+        set_pin::hand_over().map_err(Failure::Usage)?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 

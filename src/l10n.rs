@@ -7,6 +7,7 @@
 
 pub mod audit;
 mod canon;
+mod choice;
 mod dates;
 pub mod expected;
 mod isolate;

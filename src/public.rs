@@ -41,21 +41,35 @@ pub(crate) struct Watch {
 }
 
 impl Watch {
-    /// Starts the clock, and tells the log of the start.
+    /// Starts the clock, and tells the log and the service manager what has started.
     pub(crate) fn start(run: &Run) -> Self {
-        let library = &run.library;
+        let Run { library, supply, settings, .. } = run;
+        let version = env!("BUILT_VERSION");
+        let content =
+            supply.place.as_ref().map_or("built-in".to_owned(), |it| it.display().to_string());
+        let tags =
+            library.languages().iter().map(|it| it.tag.as_str()).collect::<Vec<_>>().join(" ");
+        let treatments = library.treatments();
         tracing::info!(
-            version = env!("CARGO_PKG_VERSION"),
-            locked = run.settings.kiosk,
-            languages = library.languages().len(),
-            treatments = library.treatments(),
+            version,
+            content,
+            languages = tags,
+            treatments,
+            locked = settings.kiosk,
             "start"
         );
-        Self {
-            records: Records::new(),
-            clock: Clock::start(),
-            supervisor: Supervisor::from(&run.surroundings),
+        let supervisor = Supervisor::from(&run.surroundings);
+        let mut status = format!("{version}; {treatments} treatments, {content}; {tags}");
+        if !supply.unseen.is_empty() {
+            let unseen = supply.unseen.join(" ");
+            tracing::warn!(
+                languages = unseen,
+                "not offered: the font of the console lacks letters"
+            );
+            status.push_str(&format!("; not {unseen}: the font of the console lacks letters"));
         }
+        supervisor.status(&status);
+        Self { records: Records::new(), clock: Clock::start(), supervisor }
     }
 
     /// A visit has ended, and nothing of it is left.

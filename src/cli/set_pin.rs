@@ -2,6 +2,7 @@
 
 use std::io::{self, Read as _, Write as _};
 use std::path::Path;
+use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
@@ -28,6 +29,23 @@ pub(super) fn set_pin(file: &Path) -> Result<(), String> {
     // Whoever closed standard output does not want to know.
     let _ = writeln!(io::stdout(), "The PIN is set. Its hash is in {}.", file.display());
     Ok(())
+}
+
+/// Starts the services again that run: each has a copy of the hash from before, so that the old PIN
+/// would still open them.
+pub(super) fn hand_over() -> Result<(), String> {
+    if !Path::new("/run/systemd/system").exists() {
+        return Ok(());
+    }
+    let arguments = ["try-restart", "sabar@*.service", "sabar-cage.service"];
+    let is_done = Command::new("systemctl").args(arguments).status().is_ok_and(|it| it.success());
+    if is_done {
+        let _ = writeln!(io::stdout(), "A kiosk that runs as a service has started again with it.");
+        return Ok(());
+    }
+    Err("the PIN is set, but a kiosk that runs still takes the old one; start it again with \
+        `systemctl try-restart 'sabar@*.service' sabar-cage.service`"
+        .to_owned())
 }
 
 /// At the terminal, without echo, twice.

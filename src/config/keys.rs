@@ -48,12 +48,10 @@ impl Key {
         (self.show)(settings).map(|value| value.to_string())
     }
 
-    /// The line of the example file.
+    /// The line of the example file, which sets nothing: what is shipped may change later.
     pub(super) fn example(&self) -> String {
-        match self.value(&Settings::as_shipped()) {
-            Some(value) => format!("{} = {value}", self.name),
-            None => format!("#{} = {}", self.name, self.sample),
-        }
+        let shipped = self.value(&Settings::as_shipped());
+        format!("#{} = {}", self.name, shipped.as_deref().unwrap_or(self.sample))
     }
 }
 

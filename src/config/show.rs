@@ -38,13 +38,14 @@ impl fmt::Display for InForce {
 }
 
 const HEAD: &str = "\
-# Settings of sabar, as shipped. Every line may be left out.
+# Settings of sabar. No line sets anything: each is as shipped, or an example where nothing
+# is shipped. Take away the # before what you change.
 #
 # Read one over the other: /etc/sabar/sabar.toml, the file given with --config, variables (a
 # list has commas between), options. `sabar config` prints what is in force and from where.
 ";
 
-/// A settings file with every key, as shipped.
+/// A settings file with every key, as shipped and commented out.
 #[must_use]
 pub fn example() -> String {
     let mut text = HEAD.to_owned();

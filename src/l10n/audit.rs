@@ -20,7 +20,6 @@ use std::sync::Arc;
 use fluent_bundle::FluentResource;
 use icu_locale::LocaleExpander;
 use icu_locale::{LanguageIdentifier, Locale};
-use intl_pluralrules::{PluralRuleType, PluralRules};
 use jiff::civil::date;
 
 use crate::content::Files;
@@ -193,15 +192,10 @@ fn warn_of_missing_data(id: &LanguageIdentifier, report: &mut Report<'_>) {
         let message = format!("no dates are known for `{id}`; they are shown as {shown}");
         report.warn(None, message, "ask a reader of the language whether that is understood");
     }
-    if !has_plurals(id) {
+    if !forms::are_known(id) {
         let message = format!("no plural forms are known for `{id}`; all numbers have [other]");
         report.warn(None, message, "write words after numbers that are right for any number");
     }
-}
-
-fn has_plurals(id: &LanguageIdentifier) -> bool {
-    let known = PluralRules::get_locales(PluralRuleType::CARDINAL);
-    known.iter().any(|known| known.language.as_str() == id.language.as_str())
 }
 
 /// Reads the word files of one language.

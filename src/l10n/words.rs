@@ -19,7 +19,7 @@ use crate::content::{Figure, Statement, word_ids};
 use crate::l10n::canon::Canon;
 use crate::l10n::dates::{self, DateShape, Dates};
 use crate::l10n::numerals::{System, formatter};
-use crate::l10n::{Language, Numerals, isolate, word_id};
+use crate::l10n::{Language, Numerals, choice, isolate, word_id};
 use crate::store::{Names, Store, words_of_treatment};
 use crate::text::groups::{self, Between};
 use crate::text::{Direction, isolated};
@@ -82,6 +82,8 @@ pub struct Words {
 
 struct Common {
     resources: Vec<Rc<FluentResource>>,
+    /// The same as they are shown.
+    shown: Vec<Rc<FluentResource>>,
     bundle: Bundle,
 }
 
@@ -359,13 +361,15 @@ impl Words {
         self.common.get_or_init(|| {
             let paths = self.store.common_words(&self.language.tag);
             let resources: Vec<_> = paths.iter().map(|path| self.parse(path)).collect();
-            Common { bundle: self.bundle(&resources), resources }
+            let shown: Vec<_> = resources.iter().map(choice::by_form).collect();
+            Common { bundle: self.bundle(&shown), resources, shown }
         })
     }
 
     fn parse_treatment(&self, id: &str) -> Bundle {
-        let mut resources = self.common().resources.clone();
-        resources.push(self.parse(&words_of_treatment(&self.language.tag, id)));
+        let mut resources = self.common().shown.clone();
+        let own = self.parse(&words_of_treatment(&self.language.tag, id));
+        resources.push(choice::by_form(&own));
         self.bundle(&resources)
     }
 
@@ -393,10 +397,11 @@ impl Words {
     }
 }
 
-/// What shows the words of `resources`.
+/// What shows the words of `resources`, which [`choice::by_form`] has made.
 pub(super) fn bundle(tag: &str, system: System, resources: &[Rc<FluentResource>]) -> Bundle {
     let mut bundle = Bundle::new(vec![tag.parse().unwrap_or_default()]);
     bundle.set_formatter(Some(formatter(system)));
+    choice::add_to(&mut bundle, tag);
     for resource in resources {
         // A word given twice is told by the audit; the first one holds.
         let _repeated = bundle.add_resource(Rc::clone(resource));

@@ -23,6 +23,7 @@ mod documents;
 mod doubts;
 mod edges;
 mod fits;
+mod installed;
 mod journeys;
 mod kiosk;
 mod locked;

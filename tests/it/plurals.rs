@@ -1,10 +1,9 @@
-//! Plural forms: Fluent's choice is CLDR's choice, at every number and in every language.
+//! Plural forms: the words' choice is CLDR's choice, at every number and in every language.
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use icu_locale::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
-use sabar::content::{Figure, Unit};
-use sabar::l10n::{Numerals, Words};
+use sabar::content::{Figure, Files, Unit};
+use sabar::l10n::{Language, Numerals, Words};
 use sabar::library::Library;
 
 const CHOICE: &str = "form =
@@ -18,16 +17,18 @@ const CHOICE: &str = "form =
     }
 ";
 
-/// The form that Fluent chooses for each number.
+/// The form that the words of a language take for each number.
 fn chosen(tag: &str) -> impl Fn(u32) -> String {
-    let mut bundle = FluentBundle::new(vec![tag.parse().unwrap()]);
-    bundle.add_resource(FluentResource::try_new(CHOICE.to_owned()).unwrap()).unwrap();
-    move |n| {
-        let mut arguments = FluentArgs::new();
-        arguments.set("n", FluentValue::from(n));
-        let pattern = bundle.get_message("form").unwrap().value().unwrap();
-        bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
-    }
+    shown(tag, CHOICE)
+}
+
+/// The word `form` of a language whose only words these are, for each number.
+fn shown(tag: &str, words: &str) -> impl Fn(u32) -> String {
+    let mut files = Files::new();
+    files.insert(Language::file(tag), words.to_owned());
+    let language = Language::of(tag, words).unwrap();
+    let words = Words::new(language, files, Numerals::Latin);
+    move |n| words.with("form", &[("n", n.into())])
 }
 
 fn name(form: PluralCategory) -> &'static str {
@@ -42,7 +43,7 @@ fn name(form: PluralCategory) -> &'static str {
 }
 
 #[test]
-fn fluent_chooses_as_cldr_does() {
+fn words_choose_as_cldr_does() {
     let library = Library::built_in(Numerals::Locale);
     let shipped = library.languages().iter().map(|language| language.tag.as_str());
     for tag in shipped.chain(["cy", "he", "pl", "ro", "ru", "tr", "ur", "zh"]) {
@@ -55,7 +56,7 @@ fn fluent_chooses_as_cldr_does() {
     }
 }
 
-/// The published `intl_pluralrules` 7.0.2 says `other` for all but the first three rows.
+/// `intl_pluralrules` 7.0.2, which Fluent would ask, says `other` for all but the first three rows.
 #[test]
 fn arabic_is_right_beyond_a_hundred() {
     let choose = chosen("ar");
@@ -72,6 +73,74 @@ fn arabic_is_right_beyond_a_hundred() {
     ] {
         assert_eq!(choose(n), form, "{n}");
     }
+}
+
+/// Italian has `many` for millions, which `intl_pluralrules` lacks.
+#[test]
+fn italian_counts_millions_as_many() {
+    let choose = chosen("it");
+    let forms = [1, 2, 999_999, 1_000_000, 1_000_001].map(choose);
+    assert_eq!(forms, ["one", "other", "other", "many", "other"]);
+}
+
+#[test]
+fn the_first_key_that_fits_a_number_is_taken() {
+    let words = "form =
+    { $n ->
+        [0] none
+        [few] few { $n ->
+            [103] exactly
+           *[few] near
+        } { $n }
+        [110] never
+        [111] rather this
+        [many] many
+       *[other] other
+    }
+";
+    let choose = shown("ar", words);
+    for (n, form) in [
+        (0, "none"),
+        (3, "few near 3"),
+        (103, "few exactly 103"),
+        (110, "few near 110"),
+        (111, "rather this"),
+        (112, "many"),
+        (200, "other"),
+    ] {
+        assert_eq!(choose(n).replace(['\u{2068}', '\u{2069}'], ""), form, "{n}");
+    }
+}
+
+/// A term is handed its number by the word that shows it.
+#[test]
+fn terms_choose_by_the_same_rules() {
+    let words = "-dose = { $count ->
+    [few] few
+   *[other] other
+}
+form = { -dose(count: 105) }, { -dose(count: 200) }, { -dose }
+";
+    assert_eq!(shown("ar", words)(0).replace(['\u{2068}', '\u{2069}'], ""), "few, other, other");
+}
+
+#[test]
+fn an_attribute_of_a_term_and_a_text_choose_by_their_name() {
+    let words = "-clinic = Clinica
+    .gender = few
+form = { -clinic.gender ->
+    [few] femminile
+   *[other] altro
+} { \"few\" ->
+    [few] testo
+   *[other] altro
+} { 103 ->
+    [few] tre
+   *[other] altro
+}
+";
+    let shown = shown("ar", words)(0);
+    assert_eq!(shown.replace(['\u{2068}', '\u{2069}'], ""), "femminile testo tre");
 }
 
 /// The forms of figures in the small content, whose words show their form.

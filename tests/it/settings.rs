@@ -187,6 +187,8 @@ fn the_example_is_what_is_shipped() {
     let output = Command::new(PROGRAM).args(["config", "--example"]).output().unwrap();
     let example = said(&output.stdout);
     assert_eq!(example, config::example());
+    // A site that changes one line keeps to what is shipped in all others.
+    assert!(example.lines().all(|line| line.is_empty() || line.starts_with('#')), "{example}");
     assert_eq!(Desk::new().config(example).in_force().settings, Settings::as_shipped());
     let samples: String = example
         .lines()

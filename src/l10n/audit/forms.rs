@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use icu_locale::Locale;
+use icu_locale::{LanguageIdentifier, Locale};
 use icu_plurals::PluralRules;
 
 use crate::l10n::words::form_id;
@@ -10,6 +10,12 @@ use crate::problem::{At, Report};
 
 /// The plural forms of CLDR, in its order.
 const ALL: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// True if there are plural rules for a language; else all numbers have one form.
+pub(super) fn are_known(id: &LanguageIdentifier) -> bool {
+    let known = LANGUAGES.split(' ').filter_map(|tag| tag.split('-').next());
+    known.into_iter().any(|known| known == id.language.as_str())
+}
 
 /// The plural forms of a language.
 #[derive(Debug)]
@@ -67,3 +73,13 @@ impl Forms {
         }
     }
 }
+
+/// The languages that CLDR's `plurals.xml` names.
+const LANGUAGES: &str = "af ak am an ar ars as asa ast az be bem bez bg bho bm bn bo br brx bs ca \
+    ce ceb cgg chr ckb cs cy da de dsb dv dz ee el en eo es et eu fa ff fi fil fo fr fur fy ga gd \
+    gl gsw gu guw gv ha haw he hi hr hsb hu hy ia id ig ii in io is it iu iw ja jbo jgo ji jmc jv \
+    jw ka kab kaj kcg kde kea kk kkj kl km kn ko ks ksb ksh ku kw ky lag lb lg lkt ln lo lt lv mas \
+    mg mgo mk ml mn mo mr ms mt my nah naq nb nd ne nl nn nnh no nqo nr nso ny nyn om or os osa pa \
+    pap pcm pl prg ps pt pt-PT rm ro rof ru rwk sah saq sat sc scn sd sdh se seh ses sg sh shi si \
+    sk sl sma smi smj smn sms sn so sq sr ss ssy st su sv sw syr ta te teo th ti tig tk tl tn to \
+    tr ts tzm ug uk ur uz ve vi vo vun wa wae wo xh xog yi yo yue zh zu";

@@ -15,6 +15,7 @@ use super::look::{self, Fault};
 use super::samples::Samples;
 use super::spelt::Spelt;
 use super::{Tongue, file};
+use crate::l10n::choice;
 use crate::l10n::numerals::System;
 use crate::l10n::words::{Bundle, Capped, bundle};
 use crate::problem::{At, Lines, Report};
@@ -33,6 +34,7 @@ pub(super) struct Shown {
 impl Shown {
     /// The words of `common` in the language `tag`, with numbers in digits of `system`.
     pub fn new(tag: &str, system: System, common: Vec<Rc<FluentResource>>) -> Self {
+        let common: Vec<_> = common.iter().map(choice::by_form).collect();
         let bundle = bundle(tag, system, &common);
         let (samples, spelt) = (Samples::of(tag), Spelt::of(tag, &common));
         Self { tag: tag.to_owned(), system, samples, spelt, common, bundle }
@@ -66,18 +68,12 @@ impl Shown {
         resource: &Rc<FluentResource>,
         report: &mut Report<'_>,
     ) {
-        let own = self.own(tongue, name, resource);
+        let as_shown = choice::by_form(resource);
+        let own = self.own(tongue, name, &as_shown);
         let place = Place { source: resource.source(), lines: OnceCell::new() };
-        for entry in resource.entries() {
-            let pattern = match entry {
-                Entry::Message(message) => message.value.as_ref(),
-                Entry::Term(term) => Some(&term.value),
-                Entry::Comment(_)
-                | Entry::GroupComment(_)
-                | Entry::ResourceComment(_)
-                | Entry::Junk { content: _ } => None,
-            };
-            let (Some(pattern), Some(id)) = (pattern, id(entry)) else { continue };
+        for (entry, as_shown) in resource.entries().zip(as_shown.entries()) {
+            let (Some(pattern), Some(as_shown)) = (value(entry), value(as_shown)) else { continue };
+            let Some(id) = id(entry) else { continue };
             let Some((home, word)) = tongue.words.get(&id) else { continue };
             // Another word with the same id holds, which has been told.
             if **home != *name || !place.is_of(&id, word) {
@@ -92,12 +88,25 @@ impl Shown {
             }
             let bundle = own.as_ref().unwrap_or(&self.bundle);
             let told = BTreeSet::new();
-            let mut trial = Trial { shown: self, tongue, place: &place, tried, word, told, report };
+            let mut trial =
+                Trial { shown: self, tongue, place: &place, tried, as_shown, word, told, report };
             match text {
                 Some(text) => trial.look(&text, &[]),
                 None => trial.run(bundle),
             }
         }
+    }
+}
+
+/// What a word shows.
+const fn value<'e, 'a>(entry: &'e Entry<&'a str>) -> Option<&'e Pattern<&'a str>> {
+    match entry {
+        Entry::Message(message) => message.value.as_ref(),
+        Entry::Term(term) => Some(&term.value),
+        Entry::Comment(_)
+        | Entry::GroupComment(_)
+        | Entry::ResourceComment(_)
+        | Entry::Junk { content: _ } => None,
     }
 }
 
@@ -148,6 +157,8 @@ struct Trial<'a, 'r> {
     tongue: &'a Tongue,
     place: &'a Place<'a>,
     tried: Tried<'a>,
+    /// What is tried, as the kiosk shows it.
+    as_shown: &'a Pattern<&'a str>,
     word: &'a Word,
     /// The faults told so far.
     told: BTreeSet<(Fault, Option<&'a str>)>,
@@ -160,8 +171,10 @@ impl Trial<'_, '_> {
             let arguments = givens::arguments(&way);
             let mut errors = Vec::new();
             let mut text = Capped::default();
-            let pattern = self.tried.pattern;
-            if bundle.write_pattern(&mut text, pattern, Some(&arguments), &mut errors).is_err() {
+            if bundle
+                .write_pattern(&mut text, self.as_shown, Some(&arguments), &mut errors)
+                .is_err()
+            {
                 // How long words become has been told.
                 return;
             }

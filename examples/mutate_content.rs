@@ -1,6 +1,6 @@
 //! Changes built-in seeds and words at random and checks every changed file by itself.
 //!
-//! `cargo run --release -p mutate_content -- --count 1000000`
+//! `cargo run --release --example mutate_content -- --count 1000000`
 //!
 //! Every file has a number, and the same number is always the same change, so a finding is shown
 //! again with `--from NUMBER --count 1`. It looks for panics, for checks and words that take more

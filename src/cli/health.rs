@@ -1,0 +1,329 @@
+//! `sabar health`: how the kiosk of this machine is, for people and for monitoring.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::io::{self, Write as _};
+use std::process::{self, ExitCode};
+use std::time::SystemTime;
+
+use clap::{Args, ValueEnum};
+use jiff::civil::Date;
+use rustix::time::{ClockId, clock_gettime};
+use serde::Serialize;
+
+use super::{Common, Failure, layers, reach, tags};
+use crate::config::Settings;
+use crate::library::Library;
+use crate::offer::{self, Unreviewed};
+use crate::pin::{Hash, Unreadable};
+use crate::problem::{Problems, Severity};
+use crate::review::{self, Row, State};
+
+const UNITS: [&str; 2] = ["sabar-cage.service", "sabar@tty1.service"];
+/// A kiosk says that it is alive every five seconds, after a frame.
+const MOST_SILENCE: u64 = 15;
+const SECONDS_A_DAY: u64 = 24 * 60 * 60;
+
+/// How to tell.
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// To whom it is told.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Warn of reviews that end within so many days.
+    #[arg(long, default_value_t = 30)]
+    days: u16,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum Format {
+    /// A line that sums up, and a table.
+    #[default]
+    Human,
+    /// One object.
+    Json,
+    /// The text format of Prometheus, for the textfile collector of its node exporter.
+    Prometheus,
+}
+
+/// How bad something is; the worst is last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Level {
+    Ok,
+    Unknown,
+    Warning,
+    Critical,
+}
+
+impl Level {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Ok => "OK",
+            Self::Unknown => "UNKNOWN",
+            Self::Warning => "WARNING",
+            Self::Critical => "CRITICAL",
+        }
+    }
+
+    const fn code(self) -> u8 {
+        match self {
+            Self::Ok => 0,
+            Self::Warning => 1,
+            Self::Critical => 2,
+            Self::Unknown => 3,
+        }
+    }
+}
+
+/// What was found out about one part.
+#[derive(Debug, Serialize)]
+struct Part {
+    name: &'static str,
+    level: Level,
+    said: String,
+}
+
+/// All that was found out.
+#[derive(Debug, Default)]
+struct Health {
+    parts: Vec<Part>,
+    /// Figures by the name that Prometheus has for them.
+    figures: BTreeMap<String, u64>,
+}
+
+/// Tells how the kiosk is.
+pub(super) fn tell(common: &Common, how: &Arguments) -> Result<ExitCode, Failure> {
+    let mut health = Health::default();
+    health.add("version", Level::Ok, env!("BUILT_VERSION").to_owned());
+    health.look(common, how);
+    let level = health.level();
+    let text = match how.format {
+        Format::Human => health.table(),
+        Format::Json => {
+            let whole = serde_json::json!({
+                "level": level,
+                "parts": health.parts,
+                "figures": health.figures,
+            });
+            serde_json::to_string_pretty(&whole).map_err(io::Error::from)? + "\n"
+        }
+        Format::Prometheus => health.exposition(),
+    };
+    io::stdout().write_all(text.as_bytes())?;
+    Ok(ExitCode::from(level.code()))
+}
+
+impl Health {
+    fn add(&mut self, name: &'static str, level: Level, said: String) {
+        self.parts.push(Part { name, level, said });
+    }
+
+    fn figure(&mut self, name: &str, value: u64) {
+        self.figures.insert(format!("sabar_{name}"), value);
+    }
+
+    fn level(&self) -> Level {
+        self.parts.iter().map(|part| part.level).max().unwrap_or(Level::Unknown)
+    }
+
+    fn look(&mut self, common: &Common, how: &Arguments) {
+        let (in_force, mut problems) = layers(common).read();
+        let settings = &in_force.settings;
+        let place = common.place(settings);
+        let library = Library::open(place.as_deref(), settings.numerals);
+        if let Ok(library) = &library {
+            problems.extend(in_force.check_languages(&tags(library)));
+        }
+        match problems.count(Severity::Error) {
+            0 => self.add("settings", Level::Ok, "no problems".to_owned()),
+            _ => self.add("settings", Level::Critical, first_of(&problems)),
+        }
+        let shown = place.as_ref().map_or("built in".to_owned(), |it| it.display().to_string());
+        match library {
+            Err(problems) => self.add("content", Level::Critical, first_of(&problems)),
+            Ok(mut library) => {
+                library.offer(&settings.languages);
+                self.content(&library, &shown, place.as_deref().and_then(reach::out_of_reach));
+                self.reviews(&library, settings, common.today(), how.days);
+            }
+        }
+        self.pin(settings);
+        self.service();
+    }
+
+    fn content(&mut self, library: &Library, place: &str, out_of_reach: Option<String>) {
+        let (languages, treatments) = (library.languages().len(), library.treatments());
+        self.figure("languages", languages as u64);
+        self.figure("treatments", treatments as u64);
+        match out_of_reach {
+            Some(why) => self.add("content", Level::Critical, why),
+            None => {
+                let tags = tags(library).join(" ");
+                self.add("content", Level::Ok, format!("{place}, {treatments} in {tags}"));
+            }
+        }
+    }
+
+    fn reviews(
+        &mut self,
+        library: &Library,
+        settings: &Settings,
+        today: Option<Date>,
+        n_days: u16,
+    ) {
+        let rows = review::table(library, today);
+        for state in ["missing", "current", review::STALE, review::EXPIRED] {
+            let count = rows.iter().filter(|row| row.state.id() == state).count();
+            self.figure(&format!("reviews_{state}"), count as u64);
+        }
+        let soonest = rows.iter().filter_map(|row| days_left(row, today)).min_by_key(|it| it.0);
+        if let Some((n_days, _)) = soonest {
+            self.figure("review_ends_in_days", n_days);
+        }
+        let unreviewed = settings.require_review.then(|| offer::unreviewed(library, today));
+        let (level, said) = match (unreviewed, soonest) {
+            (Some(Err(_)), _) => {
+                (Level::Critical, "nothing is reviewed, and only that may be shown".to_owned())
+            }
+            (Some(Ok(Unreviewed { elsewhere, .. })), _) if !elsewhere.is_empty() => {
+                let ids: Vec<&str> = elsewhere.iter().map(|(id, _)| id.as_str()).collect();
+                (Level::Warning, format!("not shown in every language: {}", ids.join(", ")))
+            }
+            (_, Some((days, row))) if days <= u64::from(n_days) => {
+                let about = format!("of {} in {}", row.treatment, row.language);
+                (Level::Warning, format!("the review {about} ends in {days} days"))
+            }
+            _ => {
+                let count = rows.iter().filter(|row| row.state.is_current()).count();
+                (Level::Ok, format!("{count} of {} hold", rows.len()))
+            }
+        };
+        self.add("reviews", level, said);
+    }
+
+    fn pin(&mut self, settings: &Settings) {
+        let path = &settings.pin_file;
+        let age = fs::metadata(path).and_then(|it| it.modified()).ok();
+        let age = age.and_then(|then| SystemTime::now().duration_since(then).ok());
+        if let Some(age) = age {
+            self.figure("pin_age_seconds", age.as_secs());
+        }
+        let (level, said) = match Hash::read(path) {
+            Ok(_) => {
+                let days = age.map_or(0, |age| age.as_secs() / SECONDS_A_DAY);
+                (Level::Ok, format!("set {days} days ago"))
+            }
+            Err(Unreadable::Missing) => {
+                (Level::Warning, "none; set one with `sabar pin`".to_owned())
+            }
+            Err(Unreadable::Io(error)) if error.kind() == io::ErrorKind::PermissionDenied => {
+                (Level::Unknown, "only root can read it".to_owned())
+            }
+            Err(error) => (Level::Critical, format!("{}  {error}", path.display())),
+        };
+        self.add("pin", level, said);
+    }
+
+    /// What systemd knows of the kiosk.
+    fn service(&mut self) {
+        let known = UNITS.map(|unit| (unit, unit_state(unit)));
+        let runs = known
+            .iter()
+            .find(|(_, state)| state.get("ActiveState").is_some_and(|it| is_active(it)));
+        let Some((unit, state)) = runs else {
+            let enabled = known.iter().find(|(_, state)| {
+                state.get("UnitFileState").is_some_and(|state| state == "enabled")
+            });
+            let (level, said) = match enabled {
+                Some((unit, state)) => {
+                    let state = state.get("ActiveState").map_or("unknown", String::as_str);
+                    (Level::Critical, format!("{unit} is {state}"))
+                }
+                None => (Level::Unknown, "no kiosk runs as a service".to_owned()),
+            };
+            return self.add("service", level, said);
+        };
+        let said = state.get("StatusText").cloned().unwrap_or_default();
+        let number = |name: &str| state.get(name).and_then(|it| it.parse::<u64>().ok());
+        let n_restarts = number("NRestarts").unwrap_or_default();
+        self.figure("restarts", n_restarts);
+        let is_stopped = said.starts_with("not started");
+        let level = if is_stopped { Level::Critical } else { Level::Ok };
+        self.add("service", level, format!("{unit}, {n_restarts} restarts; {said}"));
+        let now = clock_gettime(ClockId::Monotonic);
+        let now = u64::try_from(now.tv_sec).unwrap_or_default();
+        let last = number("WatchdogTimestampMonotonic").filter(|&last| last > 0);
+        let Some(last) = last else {
+            return self.add("last frame", Level::Unknown, "systemd has heard of none".to_owned());
+        };
+        let age = now.saturating_sub(last / 1_000_000);
+        self.figure("last_frame_age_seconds", age);
+        let level = if age > MOST_SILENCE { Level::Critical } else { Level::Ok };
+        self.add("last frame", level, format!("{age} s ago"));
+    }
+
+    fn table(&self) -> String {
+        let level = self.level();
+        let bad = self.parts.iter().filter(|part| part.level == level && level != Level::Ok);
+        let bad: Vec<String> =
+            bad.map(|Part { name, said, .. }| format!("{name}: {said}")).collect();
+        let summed = if bad.is_empty() { "all is well".to_owned() } else { bad.join("; ") };
+        let mut text = format!("SABAR {} - {summed}\n", level.name());
+        for Part { name, level, said } in &self.parts {
+            // Writing to a string cannot fail.
+            let _ = writeln!(text, "{name:<11} {:<9} {said}", level.name());
+        }
+        text
+    }
+
+    fn exposition(&self) -> String {
+        let mut text = format!(
+            "# TYPE sabar_info gauge\nsabar_info{{version=\"{}\"}} 1\n\
+            # TYPE sabar_health gauge\nsabar_health {}\n\
+            # TYPE sabar_part_health gauge\n",
+            env!("BUILT_VERSION"),
+            self.level().code(),
+        );
+        for Part { name, level, said: _ } in &self.parts {
+            let _ = writeln!(text, "sabar_part_health{{part=\"{name}\"}} {}", level.code());
+        }
+        for (name, value) in &self.figures {
+            let _ = writeln!(text, "# TYPE {name} gauge\n{name} {value}");
+        }
+        text
+    }
+}
+
+/// The first of several problems, and how many there are.
+fn first_of(problems: &Problems) -> String {
+    let first = problems.iter().find(|problem| problem.severity == Severity::Error);
+    let first = first.map(ToString::to_string).unwrap_or_default();
+    match problems.count(Severity::Error) {
+        1 => first,
+        n => format!("{first} (and {} more; see `sabar check` and `sabar config`)", n - 1),
+    }
+}
+
+/// In how many days a review that holds ends.
+fn days_left<'r, 'a>(row: &'r Row<'a>, today: Option<Date>) -> Option<(u64, &'r Row<'a>)> {
+    let State::Current(review) = row.state else { return None };
+    let left = review.until?.since(today?).ok()?.get_days();
+    Some((u64::try_from(left).ok()?, row))
+}
+
+fn is_active(state: &str) -> bool {
+    matches!(state, "active" | "activating" | "reloading")
+}
+
+/// What systemd tells of a unit, by the name of the property; nothing where there is no systemd.
+fn unit_state(unit: &str) -> BTreeMap<String, String> {
+    let wanted =
+        "--property=ActiveState,UnitFileState,StatusText,NRestarts,WatchdogTimestampMonotonic";
+    let output = process::Command::new("systemctl").args(["show", wanted, unit]).output();
+    let said = output.ok().filter(|it| it.status.success()).map(|it| it.stdout).unwrap_or_default();
+    let said = String::from_utf8_lossy(&said);
+    let pairs = said.lines().filter_map(|line| line.split_once('='));
+    pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+}

@@ -1,0 +1,63 @@
+//! Tells whether the services, which run as a user without rights, can read the clinic's content.
+
+use std::fs::{self, Metadata};
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+
+/// Folders that the services do not see (`ProtectHome`, `PrivateTmp`).
+const UNSEEN: [&str; 5] = ["/root", "/home", "/run/user", "/tmp", "/var/tmp"];
+/// Where content can be for sure.
+const PLACE: &str = "/var/lib/sabar";
+/// More files are not looked at.
+const MOST_FILES: usize = 20_000;
+
+/// What keeps the services from reading `place`; nothing if they can.
+pub(super) fn out_of_reach(place: &Path) -> Option<String> {
+    let whole = fs::canonicalize(place).or_else(|_| std::path::absolute(place)).ok()?;
+    let shown = place.display();
+    if let Some(unseen) = UNSEEN.iter().find(|unseen| whole.starts_with(unseen)) {
+        return Some(format!(
+            "{shown}  the services cannot see {unseen}, so they cannot read this content; move it \
+            to {PLACE} and write that as `content`"
+        ));
+    }
+    let closed = whole.ancestors().skip(1).find(|folder| !has(folder, Metadata::is_dir, 0o001));
+    let closed = closed.map(Path::to_path_buf).or_else(|| closed_below(&whole))?;
+    Some(format!(
+        "{}  is closed to the user of the services, so they cannot read the content {shown}; open \
+        it with `chmod -R a+rX {shown}`, or move the content to {PLACE}",
+        closed.display()
+    ))
+}
+
+/// The first file or folder that others may not read.
+fn closed_below(place: &Path) -> Option<PathBuf> {
+    let mut open = vec![place.to_owned()];
+    let mut n_files = 0;
+    while let Some(path) = open.pop() {
+        n_files += 1;
+        if n_files > MOST_FILES {
+            return None;
+        }
+        // What is missing is told by whoever reads it.
+        let metadata = fs::metadata(&path).ok()?;
+        let needed = if metadata.is_dir() { 0o005 } else { 0o004 };
+        if metadata.permissions().mode() & needed != needed {
+            return Some(path);
+        }
+        if metadata.is_dir() {
+            let entries = fs::read_dir(&path).ok()?;
+            let visible = |path: &PathBuf| {
+                path.file_name().is_some_and(|name| !name.as_encoded_bytes().starts_with(b"."))
+            };
+            let paths = entries.filter_map(|entry| Some(entry.ok()?.path())).filter(visible);
+            // A link may lead back.
+            open.extend(paths.filter(|path| !path.is_symlink()));
+        }
+    }
+    None
+}
+
+fn has(path: &Path, is_kind: impl Fn(&Metadata) -> bool, mode: u32) -> bool {
+    fs::metadata(path).is_ok_and(|it| is_kind(&it) && it.permissions().mode() & mode == mode)
+}
