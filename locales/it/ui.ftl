@@ -233,7 +233,7 @@ document-kind-guideline = È una raccomandazione di una società scientifica di 
 document-kind-label = Sono informazioni generali. Il foglio illustrativo del farmaco usato qui può essere diverso.
 sources-no-statement = Questa pagina non dà informazioni su un trattamento.
 # Variables: $by (a name), $role (a profession), $date (a date)
-sources-reviewed = Ha controllato il testo: { $by }, { $role }, { $date }
+sources-reviewed = Controllo: { $by }, { $role }, { $date }
 # the text has changed since
 # Variables: $by (a name), $role (a profession), $date (a date)
 sources-review-stale = Dopo l’ultimo controllo questo testo è stato cambiato. Ultimo controllo: { $by }, { $role }, { $date }
