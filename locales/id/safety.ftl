@@ -25,6 +25,7 @@ safety-summary-harm-who = Apakah Anda punya penyakit saraf atau otot? Sulit mene
 safety-summary-neck = Suntikan di leher berisiko membuat Anda sulit menelan.
 safety-summary-no-medicine = Tidak ada obat yang resmi disetujui untuk menghilangkan efek Botox. Jangan pernah memakai obat untuk ini tanpa petunjuk dokter, karena bisa berbahaya.
 safety-summary-eyes = Jangan pernah mencoba sendiri cara apa pun di sekitar mata. Mata perlu dilindungi.
+safety-summary-rubbing = Jangan menggosok atau memijat bagian yang disuntik pada beberapa jam pertama setelah disuntik.
 safety-summary-ill = Apakah Anda sakit, demam, atau memakai antibiotik, sekarang atau baru-baru ini? Beri tahu dokter sebelum perawatan. Ada antibiotik yang bisa membuat efeknya lebih kuat.
 
 ## Checklist questions (answered yes / no / not sure)

@@ -23,6 +23,7 @@ safety-summary-harm-who = Ha una malattia dei nervi o dei muscoli? Fa fatica a i
 safety-summary-neck = Le iniezioni nel collo hanno un rischio. Dopo, si può fare fatica a inghiottire.
 safety-summary-no-medicine = Nessun farmaco è approvato per togliere l’effetto. Non ne prenda mai uno per questo senza il medico.
 safety-summary-eyes = Vuole togliere l’effetto? Intorno agli occhi non faccia mai niente per conto suo: gli occhi vanno protetti.
+safety-summary-rubbing = Nelle prime ore dopo l’iniezione non strofini e non massaggi la zona.
 safety-summary-ill = Sta male o ha la febbre? Prende un antibiotico, o ne ha preso uno da poco? Lo dica al medico prima di qualsiasi trattamento. Alcuni antibiotici possono rendere l’effetto più forte.
 
 ## Checklist questions (answered yes / no / not sure)

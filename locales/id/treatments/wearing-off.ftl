@@ -26,7 +26,7 @@ wearing-off-summary-eyes-small = Di sekitar mata, dosisnya jauh lebih kecil. Jad
 wearing-off-summary-lasts-ask = Berapa lama efeknya bertahan? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 wearing-off-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 wearing-off-summary-blood-heat = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika aliran darah dan suhu di bagian yang disuntik naik. Itu dasar dari kebanyakan cara berikut. Setahu kami, belum ada bukti untuk itu.
-wearing-off-summary-massage = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika Anda memijat dahi di rumah. Setahu kami, belum ada bukti untuk itu. Jangan menggosok dahi pada beberapa jam pertama setelah disuntik.
+wearing-off-summary-massage = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika Anda memijat dahi di rumah. Setahu kami, belum ada bukti untuk itu.
 wearing-off-summary-sauna = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan sauna atau berendam air hangat. Setahu kami, belum ada bukti untuk itu.
 wearing-off-summary-physio = Menurut satu dokumen, fisioterapi (terapi dengan alat) mungkin membantu. Alat itu memakai magnet atau arus mikro, yaitu arus listrik yang sangat lemah. Namun, setahu kami, peneliti menguji arus listrik justru agar efek Botox lebih kuat.
 # Variables: $devices (a number of devices)

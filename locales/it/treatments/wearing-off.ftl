@@ -23,7 +23,7 @@ wearing-off-summary-eyes-small = Intorno agli occhi il medico inietta molto meno
 wearing-off-summary-lasts-ask = I nostri documenti non dicono quanto dura l’effetto. Lo chieda al medico.
 wearing-off-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
 wearing-off-summary-blood-heat = Un documento spiega l’idea di quasi tutti i metodi. L’idea è portare più sangue e più calore nella zona. Per quanto ne sappiamo, non è provato che funzioni.
-wearing-off-summary-massage = Un documento dice che massaggiare la fronte a casa fa passare prima l’effetto. Per quanto ne sappiamo, non ci sono prove. Nelle prime ore dopo l’iniezione non strofini la zona.
+wearing-off-summary-massage = Un documento dice che massaggiare la fronte a casa fa passare prima l’effetto. Per quanto ne sappiamo, non ci sono prove.
 wearing-off-summary-sauna = Un documento dice che con i bagni caldi e la sauna l’effetto dura meno. Per quanto ne sappiamo, non ci sono prove.
 wearing-off-summary-physio = Un documento dice che aiuta la fisioterapia. Parla di magneti e di correnti elettriche molto deboli. Ma alcuni studi usano la corrente per lo scopo contrario: rendere l’effetto più forte. Questo è quanto ne sappiamo.
 # Variables: $devices (a number of devices)
