@@ -71,9 +71,11 @@ pub(super) fn forgotten_under_staff(model: &Model) -> Model {
     if !model.overlay.is_some_and(Overlay::is_for_staff) {
         return fresh;
     }
+    // At the pad the patient's language is still spoken.
+    let is_clinics = model.patient_language.is_some();
     Model {
-        language: model.language,
-        patient_language: Some(fresh.language).filter(|_| model.patient_language.is_some()),
+        language: if is_clinics { model.language } else { fresh.language },
+        patient_language: Some(fresh.language).filter(|_| is_clinics),
         overlay: model.overlay,
         overlay_place: model.overlay_place,
         ..fresh

@@ -247,7 +247,7 @@ fn a_treatment_is_found_again_in_another_order() {
 fn the_focus_stays_on_its_statement_when_another_comes_before_it() {
     let writer = Writer::new();
     let mut person = writer.opens(&["microbotox", "--lang", "it"]);
-    let statement = "Agisce sulla pelle: per esempio";
+    let statement = &begins("it", "microbotox-summary-remember-skin");
     let is_in_focus = |screen: &vt100::Screen| {
         screen.contents().lines().any(|line| line.contains('▸') && line.contains(statement))
     };

@@ -292,6 +292,8 @@ fn it_tells_the_service_manager_that_it_is_ready_and_alive() {
         let count = manager.recv(&mut buffer).unwrap();
         String::from_utf8(buffer[..count].to_vec()).unwrap()
     };
+    let status = next();
+    assert!(status.starts_with("STATUS=") && status.contains("3 treatments"), "{status}");
     assert_eq!(next(), "READY=1");
     // At rest, where nothing else wakes it, and nobody types.
     for _ in 0..5 {

@@ -106,7 +106,7 @@ fn a_pipe_does_not_hold_it_up() {
     rustix::fs::mknodat(CWD, &pipe, rustix::fs::FileType::Fifo, Mode::RUSR | Mode::WUSR, 0)
         .unwrap();
     is!(told(folder.path()), @r"
-    locales/it/pipe.ftl  cannot be read: not an ordinary file; mend or remove it
+    locales/it/pipe.ftl  cannot be read: it is a pipe, not an ordinary file; mend or remove it
     1 problem; it must be mended before patients see this content.
     ");
 }
