@@ -202,7 +202,7 @@ fn new_content_ends_a_visit_as_whole_as_a_reset() {
         let mut signalled = kiosk.clone();
         signalled.act(renewal(&kiosk.model));
         // A page for staff that is open stays.
-        if signalled.model.overlay.is_some_and(Overlay::is_for_staff) {
+        while signalled.model.overlay.is_some_and(Overlay::is_for_staff) {
             signalled.act(Action::Close);
         }
         judge("Reload", &kiosk.model, &signalled.model, &fresh(&kiosk), &told);
