@@ -425,8 +425,9 @@ fn check_shows_what_has_changed_in_the_lines_of_the_signed_text() {
         clinic.change(file, line, &format!("{line}, 👍"));
         let was = line.split_once(" = ").unwrap().1.trim();
         let told = clinic.check(&[]);
-        let place = told.find("note: what was signed (-) and what is there now (+):").unwrap();
-        let details: Vec<&str> = told[place..].lines().skip(1).take(2).map(str::trim).collect();
+        let heading = "note: what was signed (-) and what is there now (+):";
+        let (_, after) = told.split_once(heading).unwrap();
+        let details: Vec<&str> = after.lines().skip(1).take(2).map(str::trim).collect();
         let expected = [format!("- word {word} = {was}"), format!("+ word {word} = {was}, 👍")];
         assert_eq!(details, expected, "{told}");
         // A program is told the same, GitHub only that there is something.
