@@ -3,6 +3,7 @@
 //! A language or a treatment is parsed when it is first used. What comes from a content folder is
 //! checked whole before anything of it is shown, so that no look-up fails.
 
+mod renamed;
 mod whole;
 
 use std::borrow::Cow;

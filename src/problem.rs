@@ -20,6 +20,8 @@ pub struct Problem {
     pub message: String,
     /// What to do about it.
     pub remedy: String,
+    /// What is to be seen of it, line by line, where one line cannot say it.
+    pub details: Vec<String>,
     /// The first byte of the offending text and the one after its last, where that is known.
     pub span: Option<(usize, usize)>,
     /// How much it matters.
@@ -56,6 +58,7 @@ impl Problem {
             line: None,
             message: message.into(),
             remedy: remedy.into(),
+            details: Vec::new(),
             span: None,
             severity: Severity::Error,
         }
@@ -64,7 +67,7 @@ impl Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { file, line, message, remedy, span: _, severity } = self;
+        let Self { file, line, message, remedy, details: _, span: _, severity } = self;
         let place = line.map(|line| format!(":{line}")).unwrap_or_default();
         let kind = match severity {
             Severity::Error => "",
@@ -123,8 +126,11 @@ pub const MOST_OF_A_FILE: usize = 1_000;
 /// Messages quote content, and a name in it may be as long as its file.
 const LONGEST: usize = 500;
 
-fn shorten(text: &mut String) {
-    if let Some((end, _)) = text.char_indices().nth(LONGEST) {
+/// A detail is a whole statement, which must not end before what is of interest in it.
+const LONGEST_DETAIL: usize = 4 * LONGEST;
+
+fn shorten(text: &mut String, longest: usize) {
+    if let Some((end, _)) = text.char_indices().nth(longest) {
         text.truncate(end);
         text.push('…');
     }
@@ -149,8 +155,9 @@ impl Problems {
             *self.dropped.entry(problem.file).or_default().of(problem.severity) += 1;
             return;
         }
-        shorten(&mut problem.message);
-        shorten(&mut problem.remedy);
+        shorten(&mut problem.message, LONGEST);
+        shorten(&mut problem.remedy, LONGEST);
+        problem.details.iter_mut().for_each(|detail| shorten(detail, LONGEST_DETAIL));
         *kept += usize::from(self.all.insert(problem));
     }
 
@@ -250,7 +257,7 @@ pub struct OfFile<'a> {
 }
 
 /// A person is shown no more faults of one file than this.
-const MOST_SHOWN_OF_A_FILE: usize = 100;
+pub(crate) const MOST_SHOWN_OF_A_FILE: usize = 100;
 
 /// A person is shown no more faults than this in all.
 const MOST_SHOWN: usize = 1_000;
@@ -410,6 +417,7 @@ impl<'a> Report<'a> {
     fn tell(&mut self, severity: Severity, at: At, message: String, remedy: String) {
         let At { line, span } = at;
         let file = self.file.to_owned();
-        self.problems.add(Problem { file, line, message, remedy, span, severity });
+        let details = Vec::new();
+        self.problems.add(Problem { file, line, message, remedy, details, span, severity });
     }
 }

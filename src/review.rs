@@ -4,6 +4,7 @@
 //! of what was signed: the facts and words of the treatment in that language ([`signed`]). Any
 //! later change of them makes it stale. Here is the one place that decides whether a review holds.
 
+mod changes;
 mod check;
 mod file;
 mod signed;
@@ -17,6 +18,7 @@ use sha2::{Digest as _, Sha256};
 use crate::library::Library;
 use crate::store::ByLanguage;
 
+pub use changes::changes;
 pub use check::{Findings, check, findings};
 pub use file::{FILE, LONGEST_NAME, enter, is_kept_text, is_name, keep_text, kept_text};
 pub use signed::{is_signed, text as signed_text};

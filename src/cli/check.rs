@@ -56,7 +56,7 @@ pub(super) fn check(
             return print_readability(common, files, check.format);
         }
         problems.extend(fits::check(&files, &tongues));
-        let findings = review::findings(common, Arc::clone(&files))?;
+        let findings = review::findings(common, folder, Arc::clone(&files))?;
         problems.extend(findings.problems);
         let place = |file: &str| folder.map_or(file.to_owned(), |folder| files.place(folder, file));
         notes = findings.notes.renamed(place);

@@ -7,7 +7,6 @@ use std::sync::Arc;
 
 use clap::Args;
 use jiff::civil::Date;
-use similar::{ChangeTag, TextDiff};
 
 use super::{Common, Failure, content_folder, date, in_force, tags, treatment_ids};
 use crate::config::layers::InForce;
@@ -112,13 +111,8 @@ fn print_changes(state: State<'_>, folder: Option<&Path>, signed: &str) -> Resul
         return Err(Failure::Usage(why));
     };
     writeln!(out, "Changed since {by} signed it on {on}:")?;
-    for change in TextDiff::from_lines(before.as_str(), signed).iter_all_changes() {
-        let sign = match change.tag() {
-            ChangeTag::Delete => '-',
-            ChangeTag::Insert => '+',
-            ChangeTag::Equal => continue,
-        };
-        writeln!(out, "{sign} {}", printable(change.value().trim_end()))?;
+    for line in review::changes(&before, signed) {
+        writeln!(out, "{}", printable(&line))?;
     }
     Ok(())
 }
@@ -178,14 +172,19 @@ fn is_signed_already(state: State<'_>, review: &Review) -> bool {
 }
 
 /// What `sabar check` tells about the reviews of content without other problems.
-pub(super) fn findings(common: &Common, files: Arc<Files>) -> Result<Findings, Failure> {
+pub(super) fn findings(
+    common: &Common,
+    folder: Option<&Path>,
+    files: Arc<Files>,
+) -> Result<Findings, Failure> {
     let InForce { settings, .. } = in_force(common)?;
     let hashes = store::hashes(&files);
     let mut library = Library::new(files, settings.numerals);
     library.remember_hashes(hashes);
     library.offer(&settings.languages);
     let today = common.today();
-    let mut findings = review::findings(&library, settings.require_review, today);
+    let kept = |review: &Review| folder.and_then(|folder| review::kept_text(folder, review));
+    let mut findings = review::findings(&library, settings.require_review, today, kept);
     // A kiosk with nothing to show does not start.
     if settings.require_review
         && let Err(nothing_left) = offer::unreviewed(&library, today)

@@ -76,6 +76,13 @@ impl Tongue {
         &self.foreign
     }
 
+    /// Takes these files, by their paths, as told: what they lack is not told again.
+    pub fn leave_out(&mut self, told: &BTreeSet<String>) {
+        let folder = format!("locales/{}/", self.tag);
+        let names = told.iter().filter_map(|path| path.strip_prefix(&folder));
+        self.unread.extend(names.map(str::to_owned));
+    }
+
     /// Its words: the id, the file within the folder of the language, and the word.
     pub(crate) fn all(&self) -> impl Iterator<Item = (&str, &str, &Word)> {
         self.words.iter().map(|(id, (file, word))| (id.as_str(), &**file, word))

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{SAFETY, SOURCES, TREATMENTS, chooses_signs, scan_id, treatment_file, treatment_ids};
+use super::{
+    SAFETY, SOURCES, TREATMENTS, chooses_signs, renamed, scan_id, treatment_file, treatment_ids,
+};
 use crate::content::check::{self, Found, Place, Source};
 use crate::content::gate::{self, Joiners};
 use crate::content::{Files, Safety, Unit, word_ids};
@@ -25,14 +27,19 @@ pub fn check(files: &Files) -> Problems {
 #[must_use]
 pub fn audit(files: &Files) -> (Problems, Vec<Tongue>) {
     let mut problems = Problems::new();
-    let tongues = audit::tongues(files, &mut problems);
-    problems.extend(check_with(files, &tongues));
+    let mut tongues = audit::tongues(files, &mut problems);
+    let tags: Vec<String> = tongues.iter().map(|it| it.tag().to_owned()).collect();
+    let tags: Vec<&str> = tags.iter().map(String::as_str).collect();
+    let told = renamed::tell(files, &tags, &mut problems);
+    tongues.iter_mut().for_each(|tongue| tongue.leave_out(&told));
+    problems.extend(check_with(files, &tongues, &told));
     (problems, tongues)
 }
 
-fn check_with(files: &Files, tongues: &[Tongue]) -> Problems {
+/// Faults of the word files `told` have been told.
+fn check_with(files: &Files, tongues: &[Tongue], told: &BTreeSet<String>) -> Problems {
     let mut found = Found::default();
-    check_paths(files, &mut found.problems);
+    check_paths(files, told, &mut found.problems);
     review::check(files, &mut found.problems);
     // Without documents, label layer and words, all would seem wrong with the treatments.
     if !files.has(SOURCES) || !files.has(SAFETY) || tongues.is_empty() {
@@ -186,7 +193,7 @@ fn known(
 }
 
 /// Tells files that must be there and are not, and files that nothing reads.
-fn check_paths(files: &Files, problems: &mut Problems) {
+fn check_paths(files: &Files, told: &BTreeSet<String>, problems: &mut Problems) {
     for path in [SOURCES, SAFETY] {
         if !files.has(path) {
             Report::new(path, problems).add(None, "the file is missing", "write it");
@@ -203,7 +210,7 @@ fn check_paths(files: &Files, problems: &mut Problems) {
         let remedy = "add a folder such as `it` with a file ui.ftl";
         Report::new("locales/", problems).add(None, "there is no language", remedy);
     }
-    for path in files.paths().filter(|path| !is_read(files, path)) {
+    for path in files.paths().filter(|path| !is_read(files, path) && !told.contains(*path)) {
         let mut report = Report::new(path, problems);
         match path.split('/').collect::<Vec<_>>().as_slice() {
             ["locales", _, "treatments", name] if name.ends_with(".ftl") => {

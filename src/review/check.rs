@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::file::{FILE, check_ids, read};
-use super::{Review, State};
+use super::{Review, State, changes};
 use crate::content::Files;
 use crate::content::gate::{self, Joiners};
 use crate::l10n::Language;
 use crate::library::{Library, treatment_file, treatment_ids};
-use crate::problem::{Problems, Report};
+use crate::problem::{MOST_SHOWN_OF_A_FILE, Problem, Problems, Report, Severity};
 
 /// Faults of the file itself: with them nothing in it can be relied on.
 pub fn check(files: &Files, problems: &mut Problems) {
@@ -38,10 +38,16 @@ pub struct Findings {
 /// Looks at the review of every treatment in every language offered.
 ///
 /// Where a review is `required`, a treatment that is reviewed in no language is not shown at all,
-/// and so is only noted: a clinic reviews what it does.
+/// and so is only noted: a clinic reviews what it does. `kept` finds the text that a review signs.
 #[must_use]
-pub fn findings(library: &Library, required: bool, today: Option<Date>) -> Findings {
+pub fn findings(
+    library: &Library,
+    required: bool,
+    today: Option<Date>,
+    kept: impl Fn(&Review) -> Option<String>,
+) -> Findings {
     let mut findings = Findings::default();
+    let mut stale = Vec::new();
     let tags: Vec<&str> = library.languages().iter().map(|it| it.tag.as_str()).collect();
     for index in 0..library.treatments() {
         let id = library.treatment_id(index).unwrap_or_default();
@@ -49,13 +55,13 @@ pub fn findings(library: &Library, required: bool, today: Option<Date>) -> Findi
         for tag in &tags {
             match library.review(index, tag, today) {
                 State::Missing => missing.push(*tag),
-                State::Stale(review) => {
-                    tell(review, OLDER, required, &mut findings.problems);
-                }
+                State::Stale(review) => stale.push((review.line, index, review)),
                 State::Expired(review) => {
                     let until = review.until.map(|until| until.to_string()).unwrap_or_default();
                     let message = format!("held until {until}");
-                    tell(review, &message, required, &mut findings.problems);
+                    let command = command(review);
+                    let remedy = format!("have it read again, then run `{command}`");
+                    findings.problems.add(fault(review, &message, required, remedy));
                 }
                 State::Current(review) if today.is_some_and(|today| review.on > today) => {
                     let message = format!("is signed on {}, which is yet to come", review.on);
@@ -79,27 +85,59 @@ pub fn findings(library: &Library, required: bool, today: Option<Date>) -> Findi
         let found = if is_fault { &mut findings.problems } else { &mut findings.notes };
         Report::new(&treatment_file(id), found).add(None, message, remedy);
     }
+    // Of those that are shown; to find what has changed, the words of each are parsed.
+    stale.sort_by_key(|(line, _, _)| *line);
+    for (n, (_, index, review)) in stale.into_iter().enumerate() {
+        let now = || library.signed(index, &review.language);
+        let changes = kept(review).map(|before| match n < MOST_SHOWN_OF_A_FILE {
+            true => changes(&before, &now()),
+            false => Vec::new(),
+        });
+        findings.problems.add(older(review, required, changes));
+    }
     findings
 }
 
-const OLDER: &str = "is older than the text, which has changed since";
+/// A person is shown no more changed lines of one treatment than this.
+const MOST_CHANGES: usize = 20;
 
-/// Tells a review that does not hold, and what that means for patients.
-fn tell(review: &Review, what: &str, required: bool, problems: &mut Problems) {
-    let Review { treatment, language, .. } = review;
-    let command = format!("sabar review {treatment} --lang {language}");
-    let mut remedy = format!("have it read again, then run `{command}`");
-    if what == OLDER {
-        remedy = format!("`{command} --diff` shows what; {remedy}");
+/// A review whose text has changed, with the lines that have; without them where the text that was
+/// signed was not kept.
+fn older(review: &Review, required: bool, changes: Option<Vec<String>>) -> Problem {
+    let command = command(review);
+    let what = "is older than the text, which has changed since";
+    let again = format!("have it read again, then run `{command}`");
+    let Some(mut changes) = changes else {
+        let remedy = format!("what was signed was not kept to compare; {again}");
+        return fault(review, what, required, remedy);
+    };
+    let remedy = format!("`{command} --diff` shows all that has changed; {again}");
+    let mut problem = fault(review, what, required, remedy);
+    let n_more = changes.len().saturating_sub(MOST_CHANGES);
+    changes.truncate(MOST_CHANGES);
+    if !changes.is_empty() {
+        changes.insert(0, "what was signed (-) and what is there now (+):".to_owned());
     }
-    let mut report = Report::new(FILE, problems);
-    if required {
-        let message = about(review, &format!("{what}: patients are not shown it"));
-        report.add(review.line, message, remedy);
+    if n_more > 0 {
+        changes.push(format!("and {n_more} more: `{command} --diff`"));
+    }
+    problem.details = changes;
+    problem
+}
+
+/// A review that does not hold, and what that means for patients.
+fn fault(review: &Review, what: &str, required: bool, remedy: String) -> Problem {
+    let (severity, meaning) = if required {
+        (Severity::Error, "patients are not shown it")
     } else {
-        let message = about(review, &format!("{what}: patients see it as not reviewed"));
-        report.warn(review.line, message, remedy);
-    }
+        (Severity::Warning, "patients see it as not reviewed")
+    };
+    let message = about(review, &format!("{what}: {meaning}"));
+    Problem { line: review.line, severity, ..Problem::of_file(FILE, message, remedy) }
+}
+
+fn command(Review { treatment, language, .. }: &Review) -> String {
+    format!("sabar review {treatment} --lang {language}")
 }
 
 fn about(review: &Review, what: &str) -> String {

@@ -58,6 +58,10 @@ fn one(telling: &Telling<'_>, problem: &Problem, renderer: &Renderer) -> String 
             title.element(problem.line.map_or(origin.clone(), |line| origin.line(line)))
         }
     };
+    if !problem.details.is_empty() {
+        let details: Vec<String> = problem.details.iter().map(|it| printable(it)).collect();
+        group = group.element(Level::NOTE.message(details.join("\n")));
+    }
     let help = Level::HELP.message(printable(&problem.remedy));
     group = group.element(help);
     let lines = renderer.render(&[group]);

@@ -26,6 +26,7 @@ struct One<'a> {
     column: Option<usize>,
     text: Option<String>,
     message: &'a str,
+    details: &'a [String],
     remedy: &'a str,
 }
 
@@ -43,6 +44,7 @@ pub(super) fn tell(telling: &Telling<'_>) -> String {
                 column: excerpt.as_ref().map(|excerpt| excerpt.column),
                 text: excerpt.map(|excerpt| excerpt.marked),
                 message: &problem.message,
+                details: &problem.details,
                 remedy: &problem.remedy,
             }
         })

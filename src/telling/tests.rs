@@ -58,6 +58,7 @@ fn a_program_gets_json() {
           "column": null,
           "text": null,
           "message": "200 of 300 words are as in `es`",
+          "details": [],
           "remedy": "translate it, if nobody has"
         },
         {
@@ -68,6 +69,7 @@ fn a_program_gets_json() {
           "column": 19,
           "text": "45",
           "message": "the digit `4` stands in a word",
+          "details": [],
           "remedy": "write the figure in seeds/"
         }
       ]
@@ -97,6 +99,35 @@ fn a_long_line_is_shown_around_its_fault() {
 
     1 problem; it must be mended before patients see this content. 1 warning; look whether it is meant.
     ");
+}
+
+/// Lines quote words of any language, and what a terminal would obey.
+#[test]
+fn details_stand_line_by_line() {
+    let details = ["- word a = بعد", "+ word a = \u{1B}[2J \u{202E}dopo", "and 3 more"];
+    let problem = Problem {
+        details: details.map(str::to_owned).to_vec(),
+        ..Problem::of_file(FILE, "it has changed", "have it read again")
+    };
+    let mut problems = Problems::new();
+    problems.add(problem);
+    let telling =
+        Telling { problems: &problems, files: &Files::new(), folder: None, has_color: false };
+    is!(telling.tell(Format::Human), @r"
+    error: it has changed
+    --> locales/it/treatments/rest.ftl
+     = note: - word a = بعد
+             + word a = \u{1b}[2J \u{202e}dopo
+             and 3 more
+     = help: have it read again
+
+    1 problem; it must be mended before patients see this content.
+    ");
+    is!(telling.tell(Format::Github), @"::error file=locales/it/treatments/rest.ftl::it has changed; have it read again");
+    let json: serde_json::Value = serde_json::from_str(&telling.tell(Format::Json)).unwrap();
+    assert_eq!(json["problems"][0]["details"], serde_json::json!(details));
+    let all = [Format::Human, Format::Json].map(|format| telling.tell(format)).concat();
+    assert!(!all.contains(|c| is_refused(c, Joiners::Needed) && c != '\n'), "{all:?}");
 }
 
 #[test]

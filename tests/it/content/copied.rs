@@ -63,6 +63,133 @@ fn a_seed_that_kept_its_id_is_told_once() {
     assert_eq!(others, Vec::<&str>::new());
 }
 
+/// The built-in content with `from` copied to `to` as it should be.
+fn copied(from: &str, to: &str) -> Files {
+    let mut files = copied_by_hand(from, to, &TAGS);
+    let seed = format!("seeds/treatments/{to}.toml");
+    let renamed = |text: &str| text.replace(&format!("{from}-"), &format!("{to}-"));
+    let text = renamed(files.text(&seed).unwrap());
+    files.insert(seed, text);
+    for tag in TAGS {
+        let words = format!("locales/{tag}/treatments/{to}.ftl");
+        let text = renamed(files.text(&words).unwrap());
+        files.insert(words, text);
+    }
+    let problems = library::check(&files);
+    assert!(!problems.has_errors(), "{problems}");
+    files
+}
+
+/// The same files, those at the paths that `name` knows under another.
+fn moved(files: &Files, name: impl Fn(&str) -> Option<String>) -> Files {
+    let mut moved = Files::new();
+    for path in files.paths() {
+        moved.insert(name(path).unwrap_or_else(|| path.to_owned()), files.bytes(path).unwrap());
+    }
+    moved
+}
+
+#[track_caller]
+fn is_told_once(files: &Files, place: &str, parts: &[&str]) {
+    let told = library::check(files).errors().to_string();
+    assert_eq!(told.lines().count(), 2, "{told}");
+    assert!(told.starts_with(place), "{told}");
+    parts.iter().for_each(|part| assert!(told.contains(part), "no {part:?} in {told}"));
+}
+
+#[test]
+fn a_treatment_renamed_without_its_words_is_told_once() {
+    for (from, old, new) in [
+        ("classic", "deep", "forehead"),
+        ("wearing-off", "deep-two", "deep"),
+        ("classic", "deep", "deep-two"),
+    ] {
+        let content = copied(from, old);
+        let seed = [old, new].map(|name| format!("seeds/treatments/{name}.toml"));
+        let mut files = moved(&content, |path| (path == seed[0]).then(|| seed[1].clone()));
+        // Its id is still the old one: that alone is told.
+        is_told_once(&files, &seed[1], &["is not the name of the file"]);
+        let ids = [old, new].map(|name| format!("id = \"{name}\""));
+        let text = files.text(&seed[1]).unwrap();
+        let text = text.replace(&format!("\"{old}-"), &format!("\"{new}-"));
+        let text = text.replacen(&ids[0], &ids[1], 1);
+        files.insert(seed[1].clone(), text);
+        let place = format!("locales/ar/treatments/{old}.ftl  there is no treatment `{old}`");
+        let remedies = [
+            format!("`{new}` has no words"),
+            "(so in id, it too)".to_owned(),
+            format!("name the file {new}.ftl and let every word in it begin with {new}-"),
+            format!("call the treatment {old} again (the file {}, and the id in it)", seed[1]),
+        ];
+        is_told_once(&files, &place, &remedies.each_ref().map(String::as_str));
+        // Half mended: the words begin with the new name, their files have the old one.
+        for tag in TAGS {
+            let words = format!("locales/{tag}/treatments/{old}.ftl");
+            let text = files.text(&words).unwrap().replace(&format!("{old}-"), &format!("{new}-"));
+            files.insert(words, text);
+        }
+        is_told_once(&files, &place, &[&format!("name the file {new}.ftl, in each language")]);
+        // Two of three mended.
+        let of = |tag: &str, name: &str| format!("locales/{tag}/treatments/{name}.ftl");
+        let files = moved(&files, |path| {
+            ["ar", "it"].into_iter().find(|tag| path == of(tag, old)).map(|tag| of(tag, new))
+        });
+        is_told_once(&files, &of("id", old), &["has no words, which these would fit; name"]);
+    }
+}
+
+#[test]
+fn words_renamed_without_their_treatment_are_told_once() {
+    let of = |name: &str, path: &str| path.ends_with(&format!("/treatments/{name}.ftl"));
+    for (from, old, new) in [("classic", "deep", "forehead"), ("wearing-off", "one", "one-more")] {
+        let files = moved(&copied(from, old), |path| {
+            of(old, path).then(|| path.replace(&format!("{old}.ftl"), &format!("{new}.ftl")))
+        });
+        let place = format!("locales/ar/treatments/{new}.ftl  there is no treatment `{new}`");
+        is_told_once(&files, &place, &[&format!("name the file {old}.ftl, in each language")]);
+    }
+}
+
+#[test]
+fn two_treatments_renamed_at_once_are_told_once_each() {
+    let mut files = Files::built_in();
+    for (from, name) in [("classic", "one"), ("wearing-off", "two")] {
+        let content = copied(from, name);
+        let paths: Vec<&str> = content.paths().filter(|path| path.contains(name)).collect();
+        for path in paths {
+            let text = content.text(path).unwrap();
+            let text =
+                text.replacen(&format!("id = \"{name}\""), &format!("id = \"new-{name}\""), 1);
+            files
+                .insert(path.replace(&format!("/{name}.toml"), &format!("/new-{name}.toml")), text);
+        }
+    }
+    let told = library::check(&files).errors().to_string();
+    let lines: Vec<&str> = told.lines().filter(|line| line.contains("is no treatment")).collect();
+    assert_eq!(lines.len(), 2, "{told}");
+    assert!(lines[0].contains("`one`, and `new-one` has no words"), "{told}");
+    assert!(lines[1].contains("`two`, and `new-two` has no words"), "{told}");
+    assert!(!told.contains("the file is missing"), "{told}");
+}
+
+#[test]
+fn a_seed_copied_without_its_words_is_told_once() {
+    for (from, to) in [("classic", "deep"), ("wearing-off", "wear")] {
+        let mut files = copied_by_hand(from, to, &[]);
+        let seed = format!("seeds/treatments/{to}.toml");
+        let text = files.text(&seed).unwrap().replace(&format!("\"{from}-"), &format!("\"{to}-"));
+        files.insert(seed.clone(), text);
+        let words = format!("{to} has no words in ar, id, it, and those of {from} would fit it");
+        is_told_once(&files, &seed, &[&words, &format!("`sabar content copy {from} NEW-NAME`")]);
+        // With words in one language it is being translated.
+        let of = |name: &str| format!("locales/it/treatments/{name}.ftl");
+        let own = files.text(&of(from)).unwrap().replace(&format!("{from}-"), &format!("{to}-"));
+        files.insert(of(to), own);
+        let told = library::check(&files).errors().to_string();
+        assert_eq!(told.matches("the file is missing").count(), 2, "{told}");
+    }
+}
+
 #[test]
 fn a_copy_by_the_program_has_every_word_and_no_fault() {
     let folder = tempfile::tempdir().unwrap();
