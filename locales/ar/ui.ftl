@@ -322,8 +322,8 @@ keycap-page-down = PgDn
 ## Said line by line, for a screen reader or a braille line (sabar --plain)
 # Variables: $enter (the name on the Enter key)
 plain-entry = اكتبوا رقمًا أو حرفًا، ثم اضغطوا على { $enter }.
-# After a line that means nothing; the page follows, with or without choices
-plain-unknown = عذرًا، لم نفهم ما كتبتم. اكتبوا ? للمساعدة، أو اضغطوا على { keycap-enter } للمتابعة.
+# After a line that means nothing; the page follows, with or without choices, and the row of commands
+plain-unknown = عذرًا، لم نفهم ما كتبتم. اكتبوا ? للمساعدة، أو اختاروا مما يلي.
 # Variables: $example (a date in figures: day, month, year)
 plain-date = اكتبوا التاريخ: اليوم/الشهر/السنة، مثلًا { $example }.
 help-repeat = إعادة قراءة هذه الصفحة
