@@ -12,7 +12,7 @@ language-numerals = arab
 
 ## The rest screen (waiting for the next patient)
 
-rest-what = اقرؤوا هنا عن علاجكم، خطوة خطوة، وبلغتكم.
+rest-what = اقرؤوا هنا عن علاجكم، خطوةً خطوةً، وبلغتكم.
 rest-time = خذوا كل الوقت الذي تحتاجون إليه.
 rest-kept = لا نحتفظ بأي من إجاباتكم.
 # said in the language in which any key begins
@@ -46,7 +46,7 @@ one-moment = لحظة، من فضلكم.
 ## Choosing
 
 languages-title = اختاروا لغتكم
-choose-title = عن أي علاج تريدون أن تقرؤوا؟
+choose-title = عن أي موضوع تريدون أن تقرؤوا؟
 # below the list, when a treatment is not reviewed in this language and the clinic requires it
 choose-withdrawn = بعض النصوص غير معروضة هنا، لأن مراجعتها الطبية بهذه اللغة لم تنته بعد. اسألوا موظفي العيادة.
 # With many treatments: the field in which letters of the name are typed
@@ -59,15 +59,15 @@ choose-none = لا يوجد اسم فيه هذه الأحرف.
 
 ## Steps: full title, and a short one for the row of steps (at most about twelve letters)
 
-step-summary = باختصار
+step-summary = أهم المعلومات
 step-checklist = أسئلة لكم
-step-timeline = بعد العلاج
+step-timeline = بعد الحقن
 step-understanding = هل شرحنا جيدًا؟
 step-takeaway = الخلاصة لكم وللطبيب
-step-summary-short = باختصار
+step-summary-short = الأهم
 step-checklist-short = أسئلة لكم
-step-timeline-short = بعد العلاج
-step-understanding-short = واضح؟
+step-timeline-short = بعد الحقن
+step-understanding-short = هل شرحنا؟
 step-takeaway-short = الخلاصة
 # Variables: $step, $steps (Numbers, shown)
 step-of = الخطوة { $step } من { $steps }
@@ -75,14 +75,14 @@ step-of = الخطوة { $step } من { $steps }
 ## The top of a summary
 
 # Variables: $treatment (its name)
-summary-purpose = في هذه الصفحة أهم ما يجب أن تعرفوه عن: { $treatment }. وهي تساعدكم على الحديث مع الطبيب وعلى اتخاذ القرار.
+summary-purpose = في هذه الصفحة أهم ما يجب أن تعرفوه عن { $treatment }. وهي تساعدكم على الحديث مع الطبيب وعلى اتخاذ القرار.
 
 ## Sections of a summary
 
 section-remember = تذكروا
 section-main = الأمر الأهم
 section-what = ما هذا العلاج؟
-section-can = ماذا قد يفعل هذا العلاج؟
+section-can = ما الفائدة الممكنة من هذا العلاج؟
 section-cannot = حدود يجب أن تعرفوها
 section-where = أين وكيف؟
 section-duration = كم تستغرق الجلسة؟
@@ -90,7 +90,7 @@ section-when = متى يظهر المفعول، وكم يدوم؟
 section-harm = ما الآثار الجانبية الممكنة؟
 section-careful = إلى ماذا يجب أن تنتبهوا؟
 section-options = هل توجد خيارات أخرى؟
-section-claims = كلام غير مثبت
+section-claims = أقوال غير مثبتة
 
 ## Frames: headings of boxes
 
@@ -131,9 +131,9 @@ answer-unsure = لا أعرف
 # shown under an answer that is to be talked about
 flag-discuss = تحدثوا عن هذا مع الطبيب
 # shown under an answer after which nothing may be done before the clinician knows
-flag-stop = أخبروا الطبيب بهذا قبل أي علاج. ويمكنكم متابعة الأسئلة.
+flag-stop = لا تبدؤوا العلاج قبل أن تخبروا الطبيب بهذا. ويمكنكم متابعة الأسئلة.
 # shown under an answer that is an emergency; then the numbers to call
-flag-emergency = هذه حالة طارئة. اطلبوا المساعدة فورًا.
+flag-emergency = هذه حالة طارئة. نادوا الموظفين الآن، أو اتصلوا بالطوارئ فورًا.
 # asked on the way out of the checklist, under "takeaway-unanswered"
 unanswered-text = ترك السؤال بلا إجابة لا يعني «لا». يمكنكم الإجابة الآن، أو الحديث عنه مع الطبيب.
 unanswered-back = العودة إلى الأسئلة
@@ -142,16 +142,16 @@ unanswered-go-on = المتابعة من دون إجابة
 ## After
 
 timeline-today = اليوم
-timeline-treatment = العلاج
+timeline-treatment = الحقن
 # Variables: $date (a date in the language's own form)
-timeline-date = يوم العلاج: { $date }
-timeline-no-date = حددوا يوم العلاج لتظهر لكم التواريخ.
-date-set = تحديد يوم العلاج
+timeline-date = يوم الحقن: { $date }
+timeline-no-date = حددوا يوم الحقن لتظهر لكم التواريخ. ثم اقرؤوا ما عليكم فعله في كل تاريخ.
+date-set = تحديد يوم الحقن
 date-earlier = قبل ذلك بيوم
 date-later = بعد ذلك بيوم
 date-week-earlier = قبل ذلك بأسبوع
 date-week-later = بعد ذلك بأسبوع
-date-clear = حذف يوم العلاج
+date-clear = حذف يوم الحقن
 # told when a date was typed that cannot be taken
 date-incomplete = التاريخ غير كامل.
 date-not-one = هذا اليوم غير موجود في التقويم. راجعوا الأرقام.
@@ -169,13 +169,13 @@ when-within = خلال أول { $span }
 # Variables: $span (a time with its unit)
 when-beyond = بعد أكثر من { $span }
 # Variables: $span (a time range with its unit)
-when-between = من { $span } بعد العلاج
+when-between = من { $span } بعد الحقن
 # Variables: $span (a time with its unit)
 when-at = بعد { $span }
 when-any = في أي وقت
 
 # What kind of thing an entry is
-kind-normal = أمر طبيعي
+kind-normal = قد يحدث هذا
 kind-do = افعلوا هذا
 kind-do-not = انتبهوا
 kind-tell = أخبروا الطبيب
@@ -188,14 +188,14 @@ understanding-intro = نختبر هنا شرحنا، ولا نختبركم أن�
 understanding-question = السؤال { $question } من { $questions }
 understanding-right = إجابتكم صحيحة.
 understanding-again = لم نشرح هذا جيدًا. إليكم الشرح بكلمات أخرى:
-understanding-retry = اختاروا مرة أخرى من فضلكم.
+understanding-retry = اختاروا مرةً أخرى من فضلكم.
 
 ## To take with you
 
 takeaway-show = اعرضوا هذه الصفحة على الطبيب من فضلكم.
 # heading over the answers that are an emergency
-takeaway-emergency = حالة طارئة: اطلبوا المساعدة فورًا
-takeaway-stop = أخبروا الطبيب بهذا قبل أي علاج
+takeaway-emergency = حالة طارئة: نادوا الموظفين أو اتصلوا بالطوارئ فورًا
+takeaway-stop = لا تبدؤوا العلاج قبل أن تخبروا الطبيب بهذا
 takeaway-discuss = تحدثوا عن هذا مع الطبيب
 takeaway-no-flags = أجبتم عن كل الأسئلة. ولم نحدد في إجاباتكم نقاطًا للحديث عنها. ويمكنكم مع ذلك السؤال عن أي شيء.
 # Variables: $count (Number: questions without an answer, one or more)
@@ -210,7 +210,7 @@ takeaway-unanswered =
     }
 # Variables: $answer (the answer given: yes, no, not sure)
 takeaway-answer = الإجابة: { $answer }
-takeaway-explained-again = شرحناه مرة ثانية
+takeaway-explained-again = شرحناه مرةً ثانية
 takeaway-dates = أوقات وتواريخ تهمكم
 takeaway-remember = لا تنسوا
 takeaway-ask = اسألوا واكتبوا الإجابة
@@ -232,16 +232,16 @@ finish-no = لا، ليس بعد
 
 emergency-title = طوارئ
 # Variables: $number (the emergency number as configured)
-emergency-call = اتصلوا بالرقم { $number }
+emergency-call = اتصلوا أولًا بالطوارئ: { $number }
 emergency-no-number = نادوا الموظفين الآن. وخارج العيادة، اتصلوا برقم الطوارئ المحلي.
 # beside the number, where the telephone of the clinic is not known
 emergency-staff = وإذا كنتم في العيادة، فنادوا الموظفين فورًا.
 # Wherever somebody is told to call or tell the clinic
 # Variables: $number (the telephone of the clinic as configured)
-clinic-telephone = هاتف العيادة: { $number }
+clinic-telephone = هاتف العيادة، لغير حالات الطوارئ: { $number }
 clinic-no-telephone = قبل المغادرة، اطلبوا من الموظفين رقم هاتف العيادة، لتتصلوا عند الحاجة.
-emergency-at-once = اتصلوا فورًا إذا لاحظتم:
-emergency-later = واتصلوا فورًا إذا ظهرت إحدى هذه العلامات، حتى بعد ساعات أو أسابيع:
+emergency-at-once = اتصلوا بالطوارئ فورًا إذا لاحظتم:
+emergency-later = واتصلوا بالطوارئ فورًا عند هذه العلامات، ولو بعد ساعات أو أسابيع:
 
 ## Where a statement comes from
 
@@ -304,7 +304,7 @@ hint-read-on = متابعة القراءة
 hint-answer = إجابة
 # on a question: on without an answer
 hint-skip = تخطي
-hint-sources = من أين؟
+hint-sources = المصدر
 hint-help = مساعدة
 hint-languages = اللغات
 hint-emergency = طوارئ
@@ -322,13 +322,13 @@ keycap-page-down = PgDn
 ## Said line by line, for a screen reader or a braille line (sabar --plain)
 # Variables: $enter (the name on the Enter key)
 plain-entry = اكتبوا رقمًا أو حرفًا، ثم اضغطوا على { $enter }.
-# After a line that means nothing; the choices follow
-plain-unknown = عذرًا، لم نفهم ما كتبتم. إليكم الخيارات مرة أخرى.
+# After a line that means nothing; the page follows, with or without choices, and the row of commands
+plain-unknown = عذرًا، لم نفهم ما كتبتم. اكتبوا ? للمساعدة، أو اختاروا مما يلي.
 # Variables: $example (a date in figures: day, month, year)
-plain-date = اكتبوا التاريخ، مثلًا { $example }.
+plain-date = اكتبوا التاريخ: اليوم/الشهر/السنة، مثلًا { $example }.
 help-repeat = إعادة قراءة هذه الصفحة
 # short form for the row of commands
-hint-repeat = إعادة
+hint-repeat = إعادة القراءة
 
 ## Buttons and signs
 

@@ -9,9 +9,9 @@ microbotox-about = جرعات صغيرة جدًا في جلد الوجه
 microbotox-summary-remember-lasts = المفعول مؤقت، ويزول شيئًا فشيئًا. وعادةً ما يعود الجلد كما كان خلال { $span }.
 microbotox-summary-remember-skin = الهدف من هذا العلاج هو تحسين مظهر الجلد وملمسه. أما البوتوكس التقليدي فيرخي العضلة.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = أخبروا الطبيب فورًا إذا بقي الوجه أحمر أو متورمًا أكثر من { $limit }. فالاحمرار الخفيف يختفي عادةً قبل ذلك. وأخبروه فورًا أيضًا بأي شيء غير معتاد.
+microbotox-summary-remember-warning = أخبروا الطبيب فورًا إذا بقي احمرار أو تورم خفيف في مكان الحقن أكثر من { $limit }. فالاحمرار الخفيف يختفي عادةً قبل ذلك. وأخبروه فورًا أيضًا بأي شيء غير معتاد. أما تورم الوجه أو الحلق فحالة طارئة: اتصلوا بالطوارئ فورًا.
 microbotox-summary-what = يحقن الطبيب في الجلد نفسه عدة جرعات صغيرة جدًا، بإبرة رفيعة جدًا. والمادة هي توكسين البوتولينوم المخفف. وهو المادة الفعالة في البوتوكس، أي المادة التي تعطي المفعول.
-microbotox-summary-layer = تدخل المادة في الجلد، تحت طبقته السطحية بقليل. ولا تدخل في العضلات التي تحرك الوجه.
+microbotox-summary-layer = يحقن الطبيب المادة في الجلد، تحت طبقته السطحية بقليل. ولا يحقنها في العضلات التي تحرك الوجه.
 microbotox-summary-vs-classic = في البوتوكس التقليدي تدخل المادة في العضلة فترخيها. أما هنا فالهدف هو تحسين مظهر الجلد وملمسه.
 # Names, as the document writes them
 -mesobotox = Mesobotox
@@ -21,17 +21,17 @@ microbotox-summary-vs-classic = في البوتوكس التقليدي تدخل 
 microbotox-summary-names = لهذه الطريقة أسماء أخرى. منها ميزوبوتوكس ({ -mesobotox }) وميكروتوكس ({ -microtox }). ومنها أيضًا ميزوتوكس ({ -mesotox }) وبيبي بوتوكس ({ -baby-botox }).
 microbotox-summary-pores-oil = قد تصغر المسام، وهي فتحات صغيرة جدًا في الجلد. وقد يفرز الجلد زيتًا أقل، ويقل عرق الوجه.
 microbotox-summary-acne = قد يفيد خاصةً من يظهر لديهم حب الشباب بسهولة. فقد تخف الحبوب، ويقل احمرار الجلد.
-microbotox-summary-lines = قد تخف الخطوط الدقيقة. وقد يبدو الجلد أملس وأصغر سنًا.
+microbotox-summary-lines = قد تخف الخطوط الدقيقة. وقد يبدو الجلد أنعم وأكثر شبابًا.
 microbotox-summary-natural = قد يناسب هذا العلاج من يريدون مظهرًا طبيعيًا.
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = بعد { $sessions }، قد يصبح الجلد أنعم عند اللمس. وهذا يختلف من شخص إلى آخر.
-microbotox-summary-not-deep = تبقى التجاعيد العميقة كما هي. وليس الهدف إرخاء العضلات.
+microbotox-summary-not-deep = لا يزيل هذا العلاج التجاعيد العميقة. وليس الهدف منه إرخاء العضلات.
 microbotox-summary-soften = قد تصبح العضلة التي تحت الجلد أقل شدًا، لكن قليلًا فقط. فهي لا ترتخي كما في البوتوكس التقليدي.
 microbotox-summary-where = تتوزع نقاط الحقن على مساحة واسعة من الوجه. وغالبًا ما تكون في الجبهة والأنف والذقن.
-microbotox-summary-eyes-mouth = قد يعالج الطبيب بهذه الطريقة أيضًا ما حول العينين والفم. وقد تخف هناك التجاعيد المنتفخة التي تشبه الجيوب.
+microbotox-summary-eyes-mouth = قد يعالج الطبيب بهذه الطريقة أيضًا ما حول العينين والفم. وقد تخف هناك التجاعيد التي تشبه الجيوب المنتفخة.
 # Variables: $fewest (a number of points)
 microbotox-summary-points = يختلف عدد نقاط الحقن بحسب الطريقة. وكل نقطة هي وخزة بالإبرة. قد تكفي { $fewest } على الجبهة وحول العينين، وقد تلزم بضع مئات. لذلك اسألوا الطبيب عن العدد المقرر لكم.
-microbotox-summary-combine = قد يجمع الطبيب هذا العلاج مع حشوات حمض الهيالورونيك، وهو مادة هلامية يحقنها تحت الجلد. وقد يجمعه أيضًا مع الليزر النبضي، وهو ضوء قوي على دفعات قصيرة. وكذلك مع تقنية فراكسل، وهي نوع آخر من الليزر.
+microbotox-summary-combine = قد يجمع الطبيب هذا العلاج مع علاجات أخرى. منها حشوات حمض الهيالورونيك، وهي مادة هلامية يحقنها تحت الجلد. ومنها الليزر النبضي، وهو ضوء قوي على دفعات قصيرة. ومنها فراكسل، وهو نوع آخر من الليزر.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = عادةً ما تستغرق الجلسة من { $length }.
 # Variables: $span (a time range with its unit)
@@ -39,9 +39,9 @@ microbotox-summary-first-results = عادةً ما تظهر النتائج ال�
 # Variables: $span (a time range with its unit)
 microbotox-summary-lasts = المفعول مؤقت، ويزول شيئًا فشيئًا. وعادةً ما يعود الجلد كما كان خلال { $span }.
 microbotox-summary-repeat = عندما يزول المفعول، يمكن تكرار العلاج. تحدثوا مع الطبيب لتقرروا ذلك معًا.
-microbotox-summary-harm-ask = لا تذكر وثائق العيادة عند كم شخص تظهر الآثار الجانبية. اسألوا الطبيب عن ذلك.
-microbotox-summary-neck-jaw = تقول إحدى الوثائق إن هذا العلاج قد يفيد الرقبة وخط الفك السفلي. وتقصد كبار السن إذا كان جلدهم مترهلًا جدًا، أي مرتخيًا. لكن الدراسات، على حد علمنا، ترجح الفائدة لمن هم أصغر سنًا وترهلهم أخف.
-microbotox-summary-invasive = تقول إحدى العيادات إن هذا العلاج لا يتدخل في الجسم إلا قليلًا، وإن مخاطره قليلة. وتقول إن المرضى راضون جدًا. هذا كلام تلك العيادة عن عملها، وليس دليلًا.
+microbotox-summary-harm-ask = لا تذكر وثائق العيادة كم شخصًا تظهر لديه الآثار الجانبية. اسألوا الطبيب عن ذلك.
+microbotox-summary-neck-jaw = تقول إحدى الوثائق إن هذا العلاج قد يفيد الرقبة وخط الفك السفلي. وهي تتحدث عن كبار السن الذين ارتخى جلدهم كثيرًا. لكن الدراسات، على حد علمنا، ترجح الفائدة لمن هم أصغر سنًا وارتخاء جلدهم أخف. وللحقن في الرقبة خطر: قد يصبح البلع صعبًا.
+microbotox-summary-invasive = تقول إحدى العيادات إن هذا العلاج تدخل بسيط، وإن مخاطره قليلة. وتقول إن المرضى راضون جدًا. هذا كلام تلك العيادة عن عملها، وليس دليلًا.
 microbotox-summary-cocktail = تقول إحدى الوثائق إن المادة يمكن مزجها بحمض الهيالورونيك وفيتامين سي. وتقول إن الجلد يصبح بذلك أكثر نضارة وإشراقًا.
 
 ## Before
@@ -56,28 +56,28 @@ microbotox-checklist-know-whom = هل تعرفون بمن تتصلون إذا ب
 
 ## After
 
-microbotox-timeline-redness = قد يظهر على الجلد احمرار خفيف. وعادةً ما يختفي قبل نهاية هذه المدة.
-microbotox-timeline-warning = أخبروا الطبيب فورًا إذا بقي الوجه أحمر أو متورمًا. وأخبروه فورًا أيضًا بأي شيء غير معتاد، ولو ظهر قبل ذلك.
+microbotox-timeline-redness = قد يظهر على الجلد احمرار خفيف، وهذا طبيعي. وعادةً ما يختفي قبل نهاية هذه المدة.
+microbotox-timeline-warning = أخبروا الطبيب فورًا إذا بقي احمرار أو تورم خفيف في مكان الحقن. وأخبروه فورًا أيضًا بأي شيء غير معتاد، ولو ظهر قبل ذلك. أما تورم الوجه أو الحلق فحالة طارئة: اتصلوا بالطوارئ فورًا.
 microbotox-timeline-first-results = عادةً ما تظهر النتائج الأولى في هذا الوقت.
 microbotox-timeline-fades = المفعول مؤقت، ويزول شيئًا فشيئًا. وعادةً ما يعود الجلد كما كان خلال هذه الفترة.
 microbotox-timeline-repeat = إذا أردتم تكرار العلاج، فهذا وقت مناسب للحديث عن ذلك مع الطبيب.
 
 ## Did we explain it well?
 
-microbotox-understanding-lasts = كم يدوم المفعول؟
-microbotox-understanding-lasts-forever = إلى الأبد
+microbotox-understanding-lasts = كم يدوم المفعول عادةً؟
+microbotox-understanding-lasts-forever = طوال العمر
 # Variables: $span (a time range with its unit)
-microbotox-understanding-lasts-months = يزول شيئًا فشيئًا خلال { $span }
-microbotox-understanding-lasts-next-day = حتى اليوم التالي
+microbotox-understanding-lasts-months = من { $span }
+microbotox-understanding-lasts-next-day = يومًا واحدًا
 # Variables: $span (a time range with its unit)
-microbotox-understanding-lasts-again = المفعول لا يبقى. فالجلد يعود شيئًا فشيئًا إلى ما كان عليه، عادةً خلال { $span }.
+microbotox-understanding-lasts-again = المفعول مؤقت. فالجلد يعود شيئًا فشيئًا إلى ما كان عليه، عادةً خلال { $span }.
 microbotox-understanding-treats = ما الهدف من الميكروبوتوكس؟
 microbotox-understanding-treats-deep-wrinkles = إزالة التجاعيد العميقة
 microbotox-understanding-treats-muscle = إرخاء عضلات الوجه
 microbotox-understanding-treats-skin = تحسين مظهر الجلد وملمسه
-microbotox-understanding-treats-again = الحقن في الجلد، لا في العضلة. لذلك يكون التغير في الجلد. أما التجاعيد العميقة فتبقى.
+microbotox-understanding-treats-again = الحقن في الجلد، لا في العضلة. لذلك يكون التغير في الجلد. وهذا العلاج لا يزيل التجاعيد العميقة.
 # Variables: $limit (a time with its unit)
-microbotox-understanding-redness = مر على العلاج أكثر من { $limit }. وما زال الوجه أحمر أو متورمًا. ما التصرف الصحيح؟
+microbotox-understanding-redness = مر على الحقن أكثر من { $limit }. وما زال مكان الحقن أحمر. ما التصرف الصحيح؟
 microbotox-understanding-redness-tell = إخبار الطبيب فورًا
 microbotox-understanding-redness-wait = الانتظار بضعة أيام
 microbotox-understanding-redness-rub = تدليك الوجه
