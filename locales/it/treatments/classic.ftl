@@ -7,7 +7,7 @@ classic-summary-remember-expression = Dopo il trattamento della fronte, forse no
 classic-summary-remember-undo = Dopo, tornare indietro è più difficile che fare l’iniezione. Ci pensi prima di decidere.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = Giudichi il risultato solo dopo { $time }. Prima, di solito, non è quello finale.
-classic-summary-what = Il medico inietta nel muscolo la tossina botulinica (botulino). È la sostanza attiva del Botox, quella che dà l’effetto. Il medico la usa per le rughe della fronte e tra le sopracciglia.
+classic-summary-what = Il medico inietta nel muscolo il botulino (tossina botulinica). È la sostanza attiva del Botox, quella che dà l’effetto. Il medico la usa per le rughe della fronte e tra le sopracciglia.
 classic-summary-relax = La sostanza rilassa il muscolo. Così di solito le rughe che il muscolo crea diventano più leggere.
 classic-summary-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia per mostrare sorpresa. È un effetto previsto, non un errore.
 classic-summary-hard-to-undo = Dopo, tornare indietro è più difficile che fare l’iniezione.
@@ -53,4 +53,4 @@ classic-understanding-undo = L’effetto si può togliere facilmente?
 classic-understanding-undo-harder = No, è più difficile che fare l’iniezione
 classic-understanding-undo-easy = Sì, in qualsiasi momento
 classic-understanding-undo-next-day = Sì, il giorno dopo
-classic-understanding-undo-again = L’effetto non si toglie con la stessa facilità con cui si fa l’iniezione. Ci pensi prima di decidere.
+classic-understanding-undo-again = Prima di decidere ci pensi bene. Fare l’iniezione è più semplice che tornare indietro.

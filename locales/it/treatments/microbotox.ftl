@@ -7,8 +7,8 @@ microbotox-about = Dosi molto piccole nella pelle del viso
 microbotox-summary-remember-lasts = L’effetto non dura per sempre. Passa a poco a poco, in { $span }.
 microbotox-summary-remember-skin = Agisce sulla pelle. Può renderla meno grassa, con pori più piccoli. Il botulino classico, invece, rilassa i muscoli del viso.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = Rossore, o gonfiore nei punti delle iniezioni, per più di { $limit }? Qualcosa di insolito? Lo dica subito al medico, che può controllare. Viso o gola gonfi sono un’emergenza: chiami subito i soccorsi.
-microbotox-summary-what = Il medico fa una serie di piccole iniezioni nella pelle, con un ago molto sottile. Ogni volta inietta pochissima tossina botulinica (botulino) diluita, cioè allungata con un liquido. Il botulino è la sostanza attiva del Botox, quella che dà l’effetto.
+microbotox-summary-remember-warning = Rossore o gonfiore nei punti delle iniezioni, per più di { $limit }? Qualcosa di insolito? Lo dica subito al medico, che può controllare. Il viso o la gola si gonfiano? È un’emergenza: chiami subito i soccorsi.
+microbotox-summary-what = Il medico fa una serie di piccole iniezioni nella pelle. L’ago è molto sottile. Ogni volta il medico inietta pochissimo botulino (tossina botulinica). È diluito, cioè allungato con un liquido. È la sostanza attiva del Botox, quella che dà l’effetto.
 microbotox-summary-layer = La sostanza va appena sotto la superficie della pelle. Non va nel muscolo che muove il viso.
 microbotox-summary-vs-classic = Il botulino classico va nel muscolo e lo rilassa. Il Microbotox, invece, agisce sulla qualità della pelle. Per esempio, può renderla meno grassa.
 # Names, as the document writes them
@@ -29,7 +29,7 @@ microbotox-summary-where = Di solito il medico fa le iniezioni su gran parte del
 microbotox-summary-eyes-mouth = Il trattamento si può fare anche intorno agli occhi e alla bocca. Lì può aiutare contro le rughe che sembrano piccole borse.
 # Variables: $fewest (a number of points)
 microbotox-summary-points = In quanti punti il medico fa le iniezioni? Dipende dalla tecnica. Possono bastare { $fewest }, sulla fronte e intorno agli occhi. Oppure ne possono servire alcune centinaia. Chieda al medico quanti ne prevede per lei.
-microbotox-summary-combine = Di solito si abbina bene a filler di acido ialuronico, gel che il medico inietta sotto la pelle. Anche a laser pulsato (a lampi di luce) e a Fraxel, un altro laser.
+microbotox-summary-combine = Di solito si abbina bene a filler di acido ialuronico. Sono gel che il medico inietta sotto la pelle. Si abbina bene anche al laser pulsato (lampi di luce) e a Fraxel, un altro laser.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = Una seduta di solito dura { $length }.
 # Variables: $span (a time range with its unit)
@@ -38,7 +38,7 @@ microbotox-summary-first-results = I primi risultati di solito si vedono dopo { 
 microbotox-summary-lasts = L’effetto passa a poco a poco. In { $span } la pelle torna come prima.
 microbotox-summary-repeat = Quando l’effetto è passato, può ripetere il trattamento. Ne parli con il medico.
 microbotox-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
-microbotox-summary-neck-jaw = Un documento dice che può migliorare il collo e la linea della mandibola. Parla di persone anziane con la pelle molto rilassata. Per quanto ne sappiamo, gli studi vedono risultati migliori nelle persone più giovani, con la pelle meno rilassata. Nel collo c’è un rischio: dopo si può fare fatica a inghiottire.
+microbotox-summary-neck-jaw = Un documento dice che può migliorare il collo e la linea della mandibola. Parla di persone anziane con la pelle molto rilassata. Per quanto ne sappiamo, negli studi va meglio a chi è più giovane e ha la pelle meno rilassata. Nel collo c’è un rischio. Dopo, si può fare fatica a inghiottire.
 microbotox-summary-invasive = Una clinica dice che il trattamento è poco invasivo, cioè senza tagli. Dice che il rischio è basso. Dice che le persone trattate sono molto soddisfatte. Ma parla di un trattamento che offre. Questa non è una prova.
 microbotox-summary-cocktail = Un documento dice che si può mescolare con acido ialuronico e vitamina C. Dice che così la pelle appare più fresca e luminosa. Per quanto ne sappiamo, non è provato.
 
@@ -53,7 +53,7 @@ microbotox-checklist-know-whom = Sa chi chiamare se il rossore dura più di { $l
 
 ## After
 microbotox-timeline-redness = La pelle può arrossarsi un po’. Di solito il rossore passa entro questo tempo.
-microbotox-timeline-warning = Il rossore, o il gonfiore nei punti delle iniezioni, non passa? Lo dica subito al medico, che può controllare. Faccia lo stesso se nota qualcosa di insolito, anche prima. Viso o gola gonfi sono un’emergenza: chiami subito i soccorsi.
+microbotox-timeline-warning = La pelle è ancora rossa, o gonfia nei punti delle iniezioni? Lo dica subito al medico, che può controllare. Faccia lo stesso se nota qualcosa di insolito, anche prima. Il viso o la gola si gonfiano? È un’emergenza. Chiami subito i soccorsi.
 microbotox-timeline-first-results = Di solito si vedono i primi risultati.
 microbotox-timeline-fades = L’effetto passa a poco a poco. In questo periodo la pelle torna come prima.
 microbotox-timeline-repeat = Vuole ripetere il trattamento? In questo periodo può parlarne con il medico.

@@ -12,22 +12,22 @@ wearing-off-summary-remember-wait = Chieda al medico se con l’iniezione di bot
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Giudichi il risultato solo dopo { $time }. Prima, di solito, non è quello finale.
 wearing-off-summary-remember-not-instant = Il botulino, la sostanza attiva del Botox, rilassa i muscoli. Ha bisogno di muovere il viso prima che l’effetto passi? Lo dica al medico, che può valutare diversi metodi. Nessuno agisce subito.
-wearing-off-summary-wait = Chieda al medico se con l’iniezione è tutto a posto. Se sì, di solito la cosa più sensata è aspettare e non ripetere l’iniezione. Se il medico dice di no o non è sicuro, chieda che cosa fare.
+wearing-off-summary-wait = Con l’iniezione è tutto a posto? Lo chieda al medico. Se sì, di solito la cosa più sensata è aspettare e non ripetere l’iniezione. Se il medico dice no o ha dubbi, chieda che cosa fare.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
 wearing-off-summary-final-first = Giudichi il risultato solo dopo { $time }. Non le piace? Per prima cosa chieda al medico se serve una correzione, cioè un ritocco. Il medico può farla { $span } dopo l’iniezione. Può aggiungere sostanza.
 wearing-off-summary-earlier = Ha bisogno di muovere il viso prima che l’effetto passi? Lo dica al medico, che può valutare diversi metodi. Nessuno agisce subito. Per quanto ne sappiamo, non sono provati.
 wearing-off-summary-wait-ask = Quali sono i vantaggi e gli svantaggi di aspettare? I nostri documenti non lo dicono. Lo chieda al medico.
 wearing-off-summary-hard-to-undo = Tornare indietro è più difficile che fare l’iniezione.
 wearing-off-summary-forehead-slow = Sulla fronte di solito ci vuole più tempo. Lì il muscolo è forte e di solito riceve una dose più alta.
-wearing-off-summary-eyes-small = Intorno agli occhi di solito il medico inietta molta meno sostanza. Quanto è grande la zona non dice in quanto tempo passa l’effetto.
+wearing-off-summary-eyes-small = Intorno agli occhi di solito il medico inietta molto meno botulino. I tempi non si capiscono da quanto è grande la zona.
 wearing-off-summary-lasts-ask = I nostri documenti non dicono quanto dura l’effetto del botulino classico. Lo chieda al medico.
 wearing-off-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
-wearing-off-summary-blood-heat = Secondo un documento, quasi tutti i metodi cercano di portare più sangue e calore nella zona. Per quanto ne sappiamo, non è provato che funzioni.
+wearing-off-summary-blood-heat = Un documento spiega l’idea di quasi tutti i metodi: più sangue e più calore nella zona. Per quanto ne sappiamo, non è provato.
 wearing-off-summary-massage = Un documento dice che massaggiare la fronte a casa fa passare prima l’effetto. Per quanto ne sappiamo, non ci sono prove.
 wearing-off-summary-sauna = Un documento dice che con i bagni caldi e la sauna l’effetto dura meno. Per quanto ne sappiamo, non ci sono prove.
-wearing-off-summary-physio = Un documento dice che la fisioterapia aiuta, con magneti o correnti elettriche molto deboli. Per quanto ne sappiamo, non è provato. Alcuni studi usano la corrente per lo scopo contrario: rendere l’effetto più forte.
+wearing-off-summary-physio = Un documento dice che la fisioterapia aiuta. Parla di magneti e di correnti elettriche molto deboli. Per quanto ne sappiamo, non è provato. Alcuni studi usano la corrente per lo scopo contrario: un effetto più forte.
 # Variables: $devices (a number of devices)
-wearing-off-summary-light = Un documento parla di apparecchi a luce o laser. Dice che scaldano il muscolo della fronte, non danno dolore e riducono l’effetto. Per quanto ne sappiamo, non è provato. In uno studio con { $devices } a luce o laser l’effetto non è diminuito.
+wearing-off-summary-light = Un documento parla di apparecchi a luce o laser. Dice che scaldano il muscolo della fronte e non fanno male. Dice che riducono l’effetto. Per quanto ne sappiamo, non è provato. In uno studio con { $devices } a luce o laser l’effetto non è diminuito.
 wearing-off-summary-meso-plasma = La mesoterapia è una serie di piccole iniezioni nella pelle. Nella terapia con plasma il medico inietta una parte del sangue della persona stessa. Un documento dice che queste cure nutrono la zona. Dice che riducono l’effetto. Per quanto ne sappiamo, non ci sono prove. E sono altre iniezioni in una zona già trattata.
 
 ## Before
@@ -42,7 +42,7 @@ wearing-off-checklist-eye-disease = Ha una malattia degli occhi?
 ## After
 wearing-off-timeline-judge = Non giudichi ancora il risultato. Di solito non è quello finale.
 wearing-off-timeline-correction = Il risultato non le piace? Per prima cosa chieda al medico se serve una correzione, cioè un ritocco. Il medico può farla in questo periodo.
-wearing-off-timeline-wait = Chieda al medico se con l’iniezione è tutto a posto. Se sì, di solito la cosa più sensata è aspettare e non ripetere l’iniezione. Se il medico dice di no o non è sicuro, chieda che cosa fare.
+wearing-off-timeline-wait = Con l’iniezione è tutto a posto? Lo chieda al medico. Se sì, di solito la cosa più sensata è aspettare e non ripetere l’iniezione. Se il medico dice no o ha dubbi, chieda che cosa fare.
 
 ## Did we explain it well?
 wearing-off-understanding-wait = Il medico le dice che con l’iniezione è tutto a posto. Qual è, di solito, la cosa più sensata?
