@@ -295,7 +295,7 @@ keycap-page-down = Pag↓
 # Variables: $enter (the name on the Enter key)
 plain-entry = Scriva un numero o una lettera, poi prema { $enter }.
 # After a line that means nothing; the choices follow
-plain-unknown = Non abbiamo capito. Per andare avanti prema Invio. Per l’aiuto scriva «?».
+plain-unknown = Non abbiamo capito. Se non ci sono scelte, prema Invio per andare avanti. Per l’aiuto scriva «?».
 # Variables: $example (a date in figures: day, month, year)
 plain-date = Scriva la data, per esempio { $example }.
 help-repeat = Ripetere questa pagina

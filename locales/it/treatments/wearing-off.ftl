@@ -14,7 +14,7 @@ wearing-off-summary-remember-judge = Giudichi il risultato solo dopo { $time }. 
 wearing-off-summary-remember-not-instant = Il botulino, la sostanza attiva del Botox, rilassa i muscoli. Ha bisogno di muovere il viso prima che l’effetto passi? Lo dica al medico, che può valutare diversi metodi. Nessuno agisce subito.
 wearing-off-summary-wait = Con l’iniezione è tutto a posto? Lo chieda al medico. Se sì, di solito la cosa più sensata è aspettare e non ripetere l’iniezione. Se il medico dice no o ha dubbi, chieda che cosa fare.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
-wearing-off-summary-final-first = Giudichi il risultato solo dopo { $time }. Non le piace? Per prima cosa chieda al medico se serve una correzione, cioè un ritocco. Il medico può farla { $span } dopo l’iniezione. Può aggiungere sostanza.
+wearing-off-summary-final-first = Giudichi il risultato solo dopo { $time }. Non le piace? Per prima cosa chieda al medico se serve una correzione, cioè un ritocco. Il medico può farla { $span } dopo l’iniezione. Può aggiungere botulino dove manca.
 wearing-off-summary-earlier = Ha bisogno di muovere il viso prima che l’effetto passi? Lo dica al medico, che può valutare diversi metodi. Nessuno agisce subito. Per quanto ne sappiamo, non sono provati.
 wearing-off-summary-wait-ask = Quali sono i vantaggi e gli svantaggi di aspettare? I nostri documenti non lo dicono. Lo chieda al medico.
 wearing-off-summary-hard-to-undo = Tornare indietro è più difficile che fare l’iniezione.
