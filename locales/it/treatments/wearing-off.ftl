@@ -8,7 +8,7 @@ wearing-off-section-can = Che cosa chiedere al medico
 wearing-off-section-duration = Quanto tempo ci vuole
 
 ## In short
-wearing-off-summary-remember-wait = Chieda al medico se con l’iniezione di botulino (Botox) è tutto a posto. Se sì, di solito la cosa più sensata è aspettare che l’effetto passi. Se no, chieda che cosa fare.
+wearing-off-summary-remember-wait = Chieda al medico se con l’iniezione di botulino (Botox) è tutto a posto. Se sì, di solito la cosa più sensata è aspettare che l’effetto passi. Se no, o nel dubbio, chieda che cosa fare.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Giudichi il risultato solo dopo { $time }. Prima, di solito, non è quello finale.
 wearing-off-summary-remember-not-instant = Il botulino, la sostanza attiva del Botox, rilassa i muscoli. Ha bisogno di muovere il viso prima che l’effetto passi? Lo dica al medico, che può valutare diversi metodi. Nessuno agisce subito.
