@@ -6,39 +6,39 @@ safety-emergency-weakness = Debolezza in tutto il corpo
 safety-emergency-vision = Vista doppia o annebbiata
 safety-emergency-eyelids = Palpebre che restano abbassate
 safety-emergency-voice = Voce roca
-safety-emergency-bladder = Urina che non si riesce a trattenere
+safety-emergency-bladder = Perdite di urina che non riesce a trattenere
 safety-emergency-hives = Macchie gonfie che prudono (orticaria)
-safety-emergency-wheezing = Fischi nel respiro
+safety-emergency-wheezing = Respiro che fischia
 safety-emergency-swelling-face-throat = Viso o gola gonfi
 safety-emergency-fainting = Svenimento
 
 ## Summary
 safety-summary-options = Chieda al medico quali altre scelte ci sono, per confrontarle. Una è non fare nulla.
 # The first section: signs that must not wait
-safety-summary-danger = Fatica a inghiottire, parlare o respirare? È un’emergenza, anche settimane dopo l’iniezione. Chiami subito i soccorsi. Ci sono altri segni di pericolo. Li legga tutti nel riepilogo, prima di andare via. Così a casa li riconosce.
+safety-summary-danger = Fatica a inghiottire, parlare o respirare? È un’emergenza, anche settimane dopo l’iniezione. Non aspetti: chiami subito i soccorsi. Trova tutti i segni di pericolo in «Emergenza» e nel riepilogo. Li legga prima di andare via, così a casa li riconosce.
 # What harm there is, how serious it is, and who has to tell something before
-safety-summary-harm-common = Tra gli effetti comuni ci sono il mal di testa, i piccoli lividi e un malessere simile all’influenza. I lividi possono durare giorni.
-safety-summary-harm-serious = Altri effetti possono essere gravi. Per esempio: fatica a inghiottire, parlare o respirare, o debolezza in tutto il corpo. Possono arrivare ore o settimane dopo l’iniezione.
-safety-summary-harm-who = Ha una malattia dei nervi o dei muscoli? Fa fatica a inghiottire o a respirare? È incinta o allatta? Prende farmaci? Lo dica al medico prima del trattamento. Così decidete insieme. Le domande che seguono servono a questo.
-safety-summary-neck = Le iniezioni nel collo hanno un rischio. Dopo, si può fare fatica a inghiottire.
-safety-summary-no-medicine = Nessun farmaco è approvato per togliere l’effetto. Non ne prenda mai uno per questo senza il medico.
-safety-summary-eyes = Vuole togliere l’effetto? Intorno agli occhi non faccia mai niente per conto suo: gli occhi vanno protetti.
-safety-summary-rubbing = Nelle prime ore dopo l’iniezione non strofini e non massaggi la zona.
-safety-summary-ill = Sta male o ha la febbre? Prende un antibiotico, o ne ha preso uno da poco? Lo dica al medico prima di qualsiasi trattamento. Alcuni antibiotici possono rendere l’effetto più forte.
+safety-summary-harm-common = Tra gli effetti comuni dell’iniezione ci sono il mal di testa e i piccoli lividi. Ci si può anche sentire come con l’influenza. I lividi possono durare giorni.
+safety-summary-harm-serious = Altri effetti dell’iniezione possono essere gravi. Per esempio: fatica a inghiottire, parlare o respirare. Oppure debolezza in tutto il corpo. Possono arrivare anche ore o settimane dopo. Li nota? Chiami subito i soccorsi.
+safety-summary-harm-who = Ha un’allergia al botulino o a un’altra sostanza del prodotto? Ha un’infezione nella zona da trattare? Non inizi il trattamento prima di dirlo al medico. Ha una malattia dei nervi o dei muscoli? Fa già adesso fatica a inghiottire o a respirare? È incinta o allatta? Prende farmaci? Dica prima al medico anche questo. Così deciderete insieme.
+safety-summary-neck = Dopo le iniezioni nel collo si può fare fatica a inghiottire. Se succede, chiami subito i soccorsi.
+safety-summary-no-medicine = Nessun farmaco è approvato per togliere l’effetto. Non ne prenda mai uno per conto suo.
+safety-summary-eyes = Vuole togliere l’effetto? Intorno agli occhi non provi mai nulla per conto suo. Chieda al medico.
+safety-summary-rubbing = Nelle prime ore dopo l’iniezione non strofini la zona. Non la massaggi.
+safety-summary-ill = Sta male o ha la febbre? Prende un antibiotico, o ne ha preso uno da poco? Lo dica al medico prima che si faccia qualsiasi cosa. Alcuni antibiotici possono rendere più forte l’effetto del botulino.
 
 ## Checklist questions (answered yes / no / not sure)
-safety-checklist-allergy = Ha una di queste allergie? A una tossina botulinica (botulino), o a un’altra sostanza del prodotto.
-safety-checklist-infection = Ha un’infezione in un punto dove si farebbe l’iniezione?
+safety-checklist-allergy = Ha un’allergia al botulino? O a un’altra sostanza del prodotto?
+safety-checklist-infection = Ha un’infezione nella zona da trattare?
 safety-checklist-nerve-muscle = Ha una malattia dei nervi o dei muscoli? Per esempio la miastenia grave, che rende deboli i muscoli.
-safety-checklist-swallow-breathe = Fa fatica a inghiottire o a respirare?
-safety-checklist-swallow-breathe-after = Da quando ha fatto l’iniezione, fa fatica a inghiottire, parlare o respirare?
+safety-checklist-swallow-breathe = Già adesso fa fatica a inghiottire o a respirare?
+safety-checklist-swallow-breathe-after = Dopo l’iniezione, fa fatica a inghiottire, parlare o respirare? Se sì, chiami subito il personale.
 safety-checklist-pregnant = È incinta, o potrebbe esserlo?
 safety-checklist-breastfeeding = Allatta al seno?
 # Variables: $age (an age with its unit)
 safety-checklist-under-age = Ha meno di { $age }?
 safety-checklist-bleeding-disorder = Ha una malattia per cui sanguina con facilità?
-safety-checklist-blood-thinners = Prende un farmaco che rende il sangue più fluido? Non sospenda nessun farmaco per conto suo.
-safety-checklist-face-surgery = Ha mai avuto un’operazione al viso?
+safety-checklist-blood-thinners = Prende un farmaco che rende il sangue più fluido? Per esempio, un anticoagulante. Non sospenda nessun farmaco per conto suo: decida con il medico.
+safety-checklist-face-surgery = Ha mai fatto un’operazione al viso?
 safety-checklist-drooping-lids = Ha, o ha avuto, palpebre che restano abbassate?
 safety-checklist-facial-palsy = Ha, o ha avuto, un lato del viso paralizzato?
 safety-checklist-ill = In questo momento sta male o ha la febbre?
@@ -50,16 +50,16 @@ safety-checklist-milk = Ha un’allergia alle proteine del latte di mucca? Alcun
 safety-checklist-albumin = I prodotti contengono albumina, una proteina del sangue umano. Vuole parlarne con il medico?
 
 ## Timeline
-safety-timeline-emergency = I segni di pericolo possono arrivare ore o settimane dopo l’iniezione. Se ne nota anche uno solo, chiami subito i soccorsi.
-safety-timeline-drive = Si sente debole, ha capogiri o vede male? Non guidi. Sarebbe pericoloso.
-safety-timeline-common = Il mal di testa, i piccoli lividi e un malessere simile all’influenza sono comuni. I lividi possono durare giorni.
-safety-timeline-eyelid = Una palpebra che resta abbassata è tra gli effetti comuni. Ma può essere anche un segno di pericolo. Se succede, chiami subito i soccorsi.
+safety-timeline-emergency = I segni di pericolo possono arrivare anche ore o settimane dopo l’iniezione. Ne nota anche uno solo? Chiami subito i soccorsi.
+safety-timeline-drive = Si sente debole, ha capogiri o vede male? Non guidi: sarebbe pericoloso. La debolezza è in tutto il corpo? Vede doppio o annebbiato? È un’emergenza. Chiami subito i soccorsi.
+safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. Ci si può anche sentire come con l’influenza. I lividi possono durare giorni. Ha dubbi? Chieda al medico.
+safety-timeline-eyelid = Una palpebra resta abbassata? Chiami subito i soccorsi. È un effetto comune, ma può essere un segno di pericolo.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = Non ripeta il trattamento troppo presto. I fogli illustrativi consigliano di aspettare almeno { $gap } tra un trattamento e l’altro. Una correzione è un’altra cosa: la decide il medico.
-safety-timeline-eyes = Vuole togliere l’effetto? Intorno agli occhi non faccia mai niente per conto suo: gli occhi vanno protetti.
+safety-timeline-again = Non ripeta il trattamento troppo presto. Aspetti almeno { $gap }. Lo consigliano i fogli illustrativi.
+safety-timeline-eyes = Vuole togliere l’effetto? Intorno agli occhi non provi mai nulla per conto suo. Chieda al medico.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer
-safety-understanding-emergency = A casa, dopo il trattamento, fa fatica a respirare o a inghiottire. Lei che cosa fa?
+safety-understanding-emergency = A casa, dopo l’iniezione, fa fatica a respirare o a inghiottire. Lei che cosa fa?
 safety-understanding-emergency-wait = Aspetto e vedo se passa
 safety-understanding-emergency-call = Chiamo subito i soccorsi
 safety-understanding-emergency-next-visit = Lo dico alla prossima visita
@@ -68,12 +68,12 @@ safety-understanding-medicine = C’è un farmaco approvato per togliere l’eff
 safety-understanding-medicine-pharmacy = Sì, si trova in farmacia
 safety-understanding-medicine-none = No, non c’è
 safety-understanding-medicine-cream = Sì, una crema
-safety-understanding-medicine-again = Nessun farmaco è approvato per questo. Prenderne uno per conto suo potrebbe farle male.
+safety-understanding-medicine-again = Nessun farmaco è approvato per questo. Non ne prenda mai uno per conto suo. Chieda al medico.
 safety-understanding-eyes = A casa vuole provare qualcosa intorno agli occhi, per togliere l’effetto. Va bene?
 safety-understanding-eyes-never = No, mai per conto mio
 safety-understanding-eyes-no-pain = Sì, se non fa male
 safety-understanding-eyes-later = Sì, dopo qualche giorno
-safety-understanding-eyes-again = Quello che prova a casa potrebbe danneggiare gli occhi. Lì intorno non faccia mai niente per conto suo.
+safety-understanding-eyes-again = Anche se non fa male, e anche dopo giorni, lì intorno non provi mai nulla per conto suo. Chieda al medico.
 
 ## To ask and write down
-safety-ask-product = Chieda al medico il nome del prodotto e il numero di lotto. (È un codice stampato sulla confezione.) Li annoti. Così saprà sempre che cosa ha ricevuto.
+safety-ask-product = Chieda al medico il nome del prodotto e il numero di lotto. Il lotto è un codice sulla confezione. Li annoti. Così saprà sempre che cosa ha ricevuto.

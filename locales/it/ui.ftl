@@ -7,7 +7,7 @@ language-name = Italiano
 language-numerals = latn
 
 ## The rest screen (waiting for the next patient)
-rest-what = Qui può informarsi sul suo trattamento, passo per passo, nella sua lingua.
+rest-what = Qui può informarsi sul suo trattamento, passo dopo passo, nella sua lingua.
 rest-time = Si prenda tutto il tempo che vuole.
 rest-kept = Non conserviamo nessuna delle sue risposte.
 # said in the language in which any key begins
@@ -49,14 +49,14 @@ choose-more = Altri trattamenti: { $count }. Scriva qualche lettera del nome.
 choose-none = Nessun nome contiene queste lettere.
 
 ## Steps: full title, and a short one for the row of steps (at most about 12 letters)
-step-summary = Che cosa sapere
+step-summary = Che cosa c’è da sapere
 step-checklist = Domande per lei
-step-timeline = Dopo il trattamento
+step-timeline = Dopo l’iniezione
 step-understanding = Ci siamo spiegati bene?
 step-takeaway = Il suo riepilogo
 step-summary-short = Da sapere
 step-checklist-short = Domande
-step-timeline-short = A casa
+step-timeline-short = Dopo
 step-understanding-short = Chiaro?
 step-takeaway-short = Riepilogo
 # Variables: $step, $steps (Numbers, shown)
@@ -82,7 +82,7 @@ section-claims = Che cosa non è provato
 
 ## Frames: headings of boxes
 # around everything from the medicine's label
-frame-label = Non viene dai documenti della clinica. Viene dal foglio illustrativo del farmaco o è un consiglio di prudenza.
+frame-label = Questo non viene dai documenti della clinica. Viene dal foglio illustrativo del farmaco o è un consiglio di prudenza.
 # around contested statements
 frame-claims = Lo dice almeno un documento. Non è provato. Chieda al medico.
 unreviewed = Nessun medico ha ancora controllato questo testo.
@@ -95,7 +95,7 @@ unreadable-text = Scelga un’altra lingua o chieda al personale.
 face-title = Le zone di cui parliamo
 
 ## How far a statement may be trusted: a word, and what it means
-standing-agreed = Documenti concordi
+standing-agreed = In almeno due documenti
 standing-agreed-meaning = Lo dicono almeno due documenti, indicati qui sotto. Non ci risulta nulla in contrario.
 standing-stated = In almeno un documento
 standing-stated-meaning = Lo dice almeno un documento, indicato qui sotto. È in linea con quanto si sa di solito in medicina.
@@ -107,7 +107,7 @@ standing-silent = I documenti non lo dicono
 standing-silent-meaning = I nostri documenti non ne dicono nulla. Chieda al medico.
 
 ## Before
-checklist-intro = Risponda a quello che può: aiuta il medico. Può sempre correggere.
+checklist-intro = Risponda a ciò che può: è utile al medico. Può cambiare ogni risposta.
 # Variables: $page, $pages (Numbers, shown)
 checklist-page = Pagina { $page } di { $pages }
 answer-yes = Sì
@@ -116,7 +116,7 @@ answer-unsure = Non so
 # shown under an answer that is to be talked about
 flag-discuss = Ne parli con il medico
 # shown under an answer after which nothing may be done before the clinician knows
-flag-stop = Lo dica al medico prima di qualsiasi trattamento. Può continuare con le domande.
+flag-stop = Non inizi il trattamento prima di averlo detto al medico. Può continuare con le domande.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = È un’emergenza. Chieda subito aiuto.
 # asked on the way out of the checklist, under "takeaway-unanswered"
@@ -126,10 +126,10 @@ unanswered-go-on = Andare avanti senza rispondere
 
 ## After
 timeline-today = Oggi
-timeline-treatment = Trattamento
+timeline-treatment = Iniezione
 # Variables: $date (a date in the language's own form)
-timeline-date = Giorno del trattamento: { $date }
-timeline-no-date = Indichi il giorno del trattamento per vedere le date.
+timeline-date = Giorno dell’iniezione: { $date }
+timeline-no-date = Indichi il giorno dell’iniezione per vedere le date.
 date-set = Indicare il giorno
 date-earlier = Data: un giorno prima
 date-later = Data: un giorno dopo
@@ -151,16 +151,16 @@ date-until = fino al giorno { $date }
 # Variables: $span (a time with its unit)
 when-within = Entro { $span }
 # Variables: $span (a time with its unit)
-when-beyond = Dopo più di { $span }
+when-beyond = Da { $span } in poi
 # Variables: $span (a time range with its unit)
-when-between = A { $span }
+when-between = Dopo { $span }
 # Variables: $span (a time with its unit)
 when-at = Dopo { $span }
 when-any = In qualsiasi momento
 # What kind of thing an entry is
 kind-normal = Normale
 kind-do = Da fare
-kind-do-not = Attenzione
+kind-do-not = Da non fare
 kind-tell = Ce lo dica
 kind-emergency = Emergenza
 
@@ -176,7 +176,7 @@ understanding-retry = Scelga di nuovo.
 takeaway-show = Mostri questa pagina al medico, per parlarne insieme.
 # heading over the answers that are an emergency
 takeaway-emergency = È un’emergenza: chieda subito aiuto
-takeaway-stop = Lo dica al medico prima di qualsiasi trattamento
+takeaway-stop = Non inizi il trattamento prima di dirlo al medico
 takeaway-discuss = Ne parli con il medico
 takeaway-no-flags = Ha risposto a tutte le domande. Nelle risposte non abbiamo segnato punti di cui parlare. Può comunque chiedere quello che vuole.
 # Variables: $count (Number: questions without an answer, at least one)
@@ -203,22 +203,22 @@ finish = Finire e cancellare tutto
 # asked after that button
 finish-title = Cancellare le sue risposte?
 finish-text = Prima mostri questa pagina al medico. Se la cancella, non potrà più leggerla.
-finish-yes = Sì, cancellare tutto
+finish-yes = Sì, cancello tutto
 finish-no = No, non ancora
 
 ## Emergency
 emergency-title = Emergenza
 # Variables: $number (the emergency number as configured)
-emergency-call = Chiami il { $number }
+emergency-call = Chiami i soccorsi: { $number }
 emergency-no-number = Chiami subito il personale. Fuori, il numero di emergenza locale.
 # beside the number, where the telephone of the clinic is not known
 emergency-staff = Se è in clinica, chiami subito anche il personale.
 # Wherever somebody is told to call or tell the clinic
 # Variables: $number (the telephone of the clinic as configured)
-clinic-telephone = Telefono della clinica: { $number }
+clinic-telephone = Se non è un’emergenza, chiami la clinica: { $number }
 clinic-no-telephone = Prima di andare via, chieda il numero di telefono della clinica. Le serve per chiamare da casa.
-emergency-at-once = Chiami subito se nota:
-emergency-later = Chiami subito, anche ore o settimane dopo l’iniezione, se nota:
+emergency-at-once = Chiami subito i soccorsi se nota:
+emergency-later = Chiami subito i soccorsi, anche settimane dopo l’iniezione, se ha:
 
 ## Where a statement comes from
 sources-title = Da dove viene
@@ -244,7 +244,7 @@ sources-review-expired = Il controllo di questo testo è scaduto. Ultimo control
 ## Leaving
 leave-title = Tornare all’inizio?
 leave-text = Tutte le sue risposte saranno cancellate.
-leave-yes = Sì, cancellare tutto
+leave-yes = Sì, cancello tutto
 leave-no = No, resto qui
 
 ## Help: what each key does
@@ -272,7 +272,7 @@ hint-back = indietro
 hint-move = spostarsi
 hint-choose = scegliere
 # on a text: on to what comes below
-hint-read-on = leggere ancora
+hint-read-on = continuare
 # beside the numbers of the answers
 hint-answer = rispondere
 # on a question: on without an answer
@@ -295,7 +295,7 @@ keycap-page-down = Pag↓
 # Variables: $enter (the name on the Enter key)
 plain-entry = Scriva un numero o una lettera, poi prema { $enter }.
 # After a line that means nothing; the choices follow
-plain-unknown = Non abbiamo capito. Ecco di nuovo le scelte.
+plain-unknown = Non abbiamo capito. Se non ci sono scelte, prema Invio per andare avanti. Per l’aiuto scriva «?».
 # Variables: $example (a date in figures: day, month, year)
 plain-date = Scriva la data, per esempio { $example }.
 help-repeat = Ripetere questa pagina

@@ -4,22 +4,22 @@ classic-about = Iniezioni nei muscoli del viso
 
 ## In short
 classic-summary-remember-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia per mostrare sorpresa. È un effetto previsto.
-classic-summary-remember-undo = Togliere l’effetto non è facile come fare l’iniezione. Ci pensi prima di decidere.
+classic-summary-remember-undo = Dopo, tornare indietro è più difficile che fare l’iniezione. Ci pensi prima di decidere.
 # Variables: $time (a time with its unit)
-classic-summary-remember-final = Giudichi il risultato solo dopo { $time }. Prima, di solito, non è quello finale. Ma per i segni di pericolo non aspetti. Chiami subito i soccorsi.
-classic-summary-what = Il medico inietta nel muscolo la tossina botulinica (botulino). È la sostanza attiva del Botox, quella che dà l’effetto. Il medico la usa per le rughe della fronte e tra le sopracciglia.
+classic-summary-remember-final = Giudichi il risultato solo dopo { $time }. Prima, di solito, non è quello finale.
+classic-summary-what = Il medico inietta nel muscolo il botulino (tossina botulinica). È la sostanza attiva del Botox, quella che dà l’effetto. Il medico la usa per le rughe della fronte e tra le sopracciglia.
 classic-summary-relax = La sostanza rilassa il muscolo. Così di solito le rughe che il muscolo crea diventano più leggere.
 classic-summary-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia per mostrare sorpresa. È un effetto previsto, non un errore.
-classic-summary-hard-to-undo = Togliere l’effetto non è facile come fare l’iniezione.
+classic-summary-hard-to-undo = Dopo, tornare indietro è più difficile che fare l’iniezione.
 classic-summary-expectation = Il risultato può essere diverso da quello che immagina. Può succedere anche se tutto è andato bene. Dica prima al medico che cosa si aspetta.
 classic-summary-forehead = La fronte è la zona trattata più spesso. Lì il muscolo è forte e di solito riceve una dose più alta.
 classic-summary-session-ask = I nostri documenti non dicono quanto dura una seduta. Lo chieda al medico.
 # Variables: $span (a time range with its unit)
-classic-summary-onset = Il muscolo di solito si ferma dopo { $span }. Qualcosa può cambiare anche prima. Varia da persona a persona.
+classic-summary-onset = Il muscolo di solito smette di muoversi dopo { $span }. I primi cambiamenti si possono vedere anche prima. Varia da persona a persona.
 # Variables: $time (a time with its unit)
 classic-summary-final = Il risultato finale di solito si vede dopo { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = Le sembra che manchi qualcosa? Lo dica al medico. A { $span } dal trattamento può decidere una correzione. Così può aggiungere sostanza dove manca.
+classic-summary-touch-up = Le sembra che manchi qualcosa? Lo dica al medico. Dopo { $span } il medico può fare una correzione, cioè un ritocco. Può aggiungere sostanza dove manca.
 classic-summary-lasts-ask = I nostri documenti non dicono quanto dura l’effetto. Lo chieda al medico.
 classic-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
 classic-summary-shorter-heat = Un documento dice che il calore sulla zona trattata fa durare meno l’effetto. Per quanto ne sappiamo, non ci sono prove.
@@ -30,12 +30,12 @@ classic-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulin
 classic-checklist-prior-none = Ha già fatto il botulino (Botox o altre marche) senza nessun risultato?
 classic-checklist-keep-forehead = Vuole continuare a muovere la fronte liberamente?
 classic-checklist-expectation = Ha detto al medico che cosa si aspetta?
-classic-checklist-know-undo = Sapeva che togliere l’effetto non è facile come fare l’iniezione?
+classic-checklist-know-undo = Sapeva che tornare indietro è più difficile che fare l’iniezione?
 
 ## After
-classic-timeline-onset = Di solito il muscolo si ferma. Varia da persona a persona.
+classic-timeline-onset = Di solito il muscolo smette di muoversi. Varia da persona a persona.
 classic-timeline-final = A questo punto di solito si vede il risultato finale.
-classic-timeline-touch-up = Le sembra che manchi qualcosa? Ce lo dica. In questo periodo il medico può decidere una correzione. Così può aggiungere sostanza dove manca.
+classic-timeline-touch-up = Le sembra che manchi qualcosa? Ce lo dica. In questo periodo il medico può fare una correzione, cioè un ritocco. Può aggiungere sostanza dove manca.
 
 ## Did we explain it well?
 classic-understanding-forehead = Dopo il trattamento della fronte non riesce ad alzare le sopracciglia. Che cos’è?
@@ -44,13 +44,13 @@ classic-understanding-forehead-expected = Un effetto previsto
 classic-understanding-forehead-allergy = Un’allergia
 classic-understanding-forehead-again = È il muscolo della fronte che alza le sopracciglia. Il trattamento lo rilassa. Quindi è un effetto previsto.
 # Variables: $time (a time with its unit), in the right answer and in the explanation
-classic-understanding-final = Quando si vede il risultato finale?
+classic-understanding-final = Quando si vede di solito il risultato finale?
 classic-understanding-final-same-day = Lo stesso giorno
 classic-understanding-final-next-day = Il giorno dopo
 classic-understanding-final-weeks = Dopo { $time }
 classic-understanding-final-again = Al muscolo serve qualche giorno per fermarsi. Il risultato finale di solito si vede dopo { $time }.
 classic-understanding-undo = L’effetto si può togliere facilmente?
-classic-understanding-undo-harder = No, non è facile come fare l’iniezione
+classic-understanding-undo-harder = No, è più difficile che fare l’iniezione
 classic-understanding-undo-easy = Sì, in qualsiasi momento
 classic-understanding-undo-next-day = Sì, il giorno dopo
-classic-understanding-undo-again = Togliere l’effetto non è facile come fare l’iniezione. Ci pensi prima di decidere.
+classic-understanding-undo-again = Prima di decidere ci pensi bene. Fare l’iniezione è più semplice che tornare indietro.
