@@ -17,16 +17,16 @@ safety-emergency-fainting = Pingsan
 
 safety-summary-options = Tanya dokter tentang pilihan lain, agar Anda bisa membandingkan. Tidak melakukan apa-apa juga sebuah pilihan.
 # The first section: signs that must not wait
-safety-summary-danger = Sulit menelan, berbicara, atau bernapas setelah disuntik adalah keadaan darurat, juga jika baru muncul beberapa minggu kemudian. Jangan tunggu. Di klinik, segera panggil petugas. Di luar, telepon nomor darurat. Semua tanda bahaya ada di halaman Darurat (tombol E) dan di halaman terakhir.
+safety-summary-danger = Sulit menelan, berbicara, atau bernapas setelah disuntik itu darurat, juga jika baru muncul beberapa minggu kemudian. Jangan tunggu. Di klinik, segera panggil petugas. Di luar, telepon nomor darurat. Semua tanda bahaya ada di halaman Darurat (tombol E) dan halaman terakhir.
 # What harm there is, how serious it is, and who has to tell something before
 safety-summary-harm-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari.
-safety-summary-harm-serious = Ada juga efek yang bisa berbahaya, misalnya sulit menelan, berbicara, atau bernapas. Contoh lain: seluruh tubuh lemas, penglihatan kabur, atau kelopak mata turun. Efek ini bisa muncul sampai beberapa minggu setelah disuntik. Segera telepon nomor darurat.
-safety-summary-harm-who = Pernah alergi terhadap Botox, merek sejenis, atau bahan lain obatnya? Ada infeksi di bagian yang akan disuntik? Jangan disuntik sebelum memberi tahu dokter. Beri tahu juga jika Anda hamil, menyusui, memakai obat, punya penyakit saraf atau otot, atau gangguan menelan atau bernapas. Nanti kami tanya lagi.
+safety-summary-harm-serious = Ada juga efek yang bisa berbahaya. Contohnya sulit menelan, berbicara, atau bernapas, seluruh tubuh lemas, penglihatan kabur, atau kelopak mata turun. Efek ini bisa muncul sampai beberapa minggu setelah disuntik. Segera telepon nomor darurat.
+safety-summary-harm-who = Pernah alergi terhadap Botox, merek sejenis, atau bahan lain obatnya? Ada infeksi di bagian yang akan disuntik? Jangan disuntik sebelum dokter tahu. Anda hamil atau menyusui? Memakai obat? Punya penyakit saraf atau otot, atau gangguan menelan atau bernapas? Beri tahu dokter juga. Nanti kami tanya lagi.
 safety-summary-neck = Jika leher disuntik, ada risiko Anda sulit menelan.
 safety-summary-no-medicine = Tidak ada obat yang resmi disetujui untuk menghilangkan efek Botox. Jangan pernah memakai obat untuk ini tanpa petunjuk dokter, karena bisa berbahaya.
-safety-summary-eyes = Jangan pernah mencoba sendiri cara apa pun di sekitar mata untuk menghilangkan efek Botox. Tanya dokter dulu.
-safety-summary-rubbing = Jangan menggosok atau memijat bagian yang disuntik pada beberapa jam pertama setelah disuntik.
-safety-summary-ill = Apakah Anda sakit, demam, atau memakai antibiotik, sekarang atau baru-baru ini? Beri tahu dokter sebelum ada tindakan apa pun, karena ada antibiotik yang bisa membuat efek Botox lebih kuat.
+safety-summary-eyes = Ingin menghilangkan efek Botox di sekitar mata? Jangan pernah mencoba cara apa pun sendiri. Tanya dokter dulu.
+safety-summary-rubbing = Pada beberapa jam pertama setelah disuntik, jangan gosok atau pijat bagian itu.
+safety-summary-ill = Apakah Anda sakit, demam, atau memakai antibiotik, sekarang atau baru-baru ini? Beri tahu dokter sebelum ada tindakan apa pun. Ada antibiotik yang bisa membuat efek Botox lebih kuat.
 
 ## Checklist questions (answered yes / no / not sure)
 
@@ -54,13 +54,13 @@ safety-checklist-albumin = Obat suntik ini bisa mengandung albumin, yaitu protei
 
 ## Timeline
 
-safety-timeline-emergency = Tanda bahaya bisa muncul pada hari yang sama, atau sampai beberapa minggu setelah disuntik. Jika ada satu saja, jangan tunggu. Segera telepon nomor darurat.
-safety-timeline-drive = Anda lemas, pusing, atau sulit melihat? Jangan mengemudi. Jika seluruh tubuh lemas, atau penglihatan ganda atau kabur, itu darurat: segera telepon nomor darurat.
+safety-timeline-emergency = Tanda bahaya bisa muncul pada hari yang sama, atau sampai beberapa minggu setelah disuntik. Ada satu saja? Jangan tunggu. Segera telepon nomor darurat.
+safety-timeline-drive = Lemas, pusing, atau sulit melihat? Jangan mengemudi. Seluruh tubuh lemas, atau penglihatan ganda atau kabur? Itu darurat. Segera telepon nomor darurat.
 safety-timeline-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari. Jika Anda khawatir, beri tahu dokter.
 safety-timeline-eyelid = Kelopak mata turun? Segera telepon nomor darurat. Ini efek yang sering muncul, tetapi bisa juga tanda bahaya.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = Jangan terlalu cepat mengulang perawatan. Tunggu paling sedikit { $gap }, karena label obat menyarankannya.
-safety-timeline-eyes = Jangan pernah mencoba sendiri cara apa pun di sekitar mata untuk menghilangkan efek Botox. Tanya dokter dulu.
+safety-timeline-eyes = Ingin menghilangkan efek Botox di sekitar mata? Jangan pernah mencoba cara apa pun sendiri. Tanya dokter dulu.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer
 
@@ -68,7 +68,7 @@ safety-understanding-emergency = Misalkan Anda di rumah setelah disuntik, lalu s
 safety-understanding-emergency-wait = Saya tunggu, siapa tahu hilang sendiri
 safety-understanding-emergency-call = Saya segera menelepon nomor darurat
 safety-understanding-emergency-next-visit = Saya ceritakan nanti, saat datang lagi
-safety-understanding-emergency-again = Setelah disuntik, sulit bernapas atau menelan adalah keadaan darurat, juga beberapa minggu kemudian. Jangan tunggu. Segera telepon nomor darurat.
+safety-understanding-emergency-again = Sulit bernapas atau menelan setelah disuntik itu darurat, juga beberapa minggu kemudian. Jangan tunggu. Segera telepon nomor darurat.
 safety-understanding-medicine = Adakah obat yang resmi disetujui untuk menghilangkan efek Botox?
 safety-understanding-medicine-pharmacy = Ada, di apotek
 safety-understanding-medicine-none = Tidak ada

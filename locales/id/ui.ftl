@@ -86,7 +86,7 @@ section-claims = Hal yang belum terbukti
 ## Frames: headings of boxes
 
 # around everything from the medicine's label
-frame-label = Ini dari label obat atau saran keamanan, bukan dari dokumen klinik.
+frame-label = Dari label obat atau saran keamanan, bukan dari dokumen klinik.
 # around contested statements
 frame-claims = Hal berikut ada di satu dokumen atau lebih, tetapi belum terbukti. Tanya dokter dulu.
 unreviewed = Belum ada tenaga medis yang memeriksa teks ini.

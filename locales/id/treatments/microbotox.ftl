@@ -9,7 +9,7 @@ microbotox-about = Suntikan dosis sangat kecil ke dalam kulit wajah
 microbotox-summary-remember-lasts = Efeknya hanya sementara dan hilang pelan-pelan. Dalam { $span }, kulit kembali seperti semula.
 microbotox-summary-remember-skin = Microbotox merawat kulit, misalnya pori-pori (lubang kecil) dan minyak di kulit. Botox klasik disuntikkan ke otot dan membuat otot rileks.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = Setelah disuntik, kulit bisa sedikit merah. Biasanya merahnya hilang dalam { $limit }. Jika tempat suntikan merah atau bengkak lebih lama, atau ada yang tidak biasa, segera beri tahu dokter. Jika wajah atau tenggorokan bengkak, itu darurat: segera telepon nomor darurat.
+microbotox-summary-remember-warning = Setelah disuntik, kulit bisa sedikit merah. Biasanya ini hilang dalam { $limit }. Tempat suntikan merah atau bengkak lebih lama, atau ada yang tidak biasa? Segera beri tahu dokter. Wajah atau tenggorokan bengkak? Itu darurat. Segera telepon nomor darurat.
 microbotox-summary-what = Anda mendapat sejumlah suntikan dengan dosis sangat kecil. Suntikan masuk ke dalam kulit. Jarumnya sangat halus. Obatnya adalah toksin botulinum (zat di dalam Botox) yang diencerkan.
 microbotox-summary-layer = Obatnya masuk tepat di bawah lapisan atas kulit. Obat itu tidak masuk ke otot yang membuat wajah bergerak.
 microbotox-summary-vs-classic = Botox klasik masuk ke otot dan membuat otot rileks. Microbotox merawat kulit, misalnya pori-pori dan minyak di kulit.
@@ -31,7 +31,7 @@ microbotox-summary-where = Suntikannya tersebar luas di wajah. Yang paling serin
 microbotox-summary-eyes-mouth = Dokter juga memakai cara ini di sekitar mata dan mulut. Di sana, kerutan yang mirip kantong bisa berkurang.
 # Variables: $fewest (the smallest number of points)
 microbotox-summary-points = Berapa banyak suntikannya? Itu tergantung tekniknya. Ada yang cukup { $fewest } suntikan di dahi dan sekitar mata. Ada juga yang sampai beberapa ratus titik. Silakan tanya dokter berapa untuk Anda.
-microbotox-summary-combine = Cara ini biasanya cocok dipadukan dengan filler asam hialuronat, yaitu gel suntik. Bisa juga dengan laser denyut, yang menyala putus-putus, atau Fraxel, jenis laser lain.
+microbotox-summary-combine = Cara ini biasanya cocok dipadukan dengan filler asam hialuronat (gel suntik). Bisa juga dengan laser denyut, yang menyala putus-putus, atau Fraxel, jenis laser lain.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = Satu kali perawatan biasanya perlu waktu { $length }.
 # Variables: $span (a time range with its unit)
@@ -42,7 +42,7 @@ microbotox-summary-repeat = Setelah efeknya hilang, dokter bisa mengulang suntik
 microbotox-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin membantu leher dan garis rahang bawah. Ini untuk lansia yang kulitnya sangat kendur. Namun, setahu kami, penelitian lebih mendukung hal ini pada orang lebih muda dengan kulit agak kendur. Suntikan di leher juga berisiko membuat Anda sulit menelan.
 microbotox-summary-invasive = Menurut sebuah klinik, cara ini hanya sedikit melukai tubuh, dan risikonya rendah. Klinik itu juga mengatakan bahwa pasiennya sangat puas. Ini pendapat klinik itu sendiri.
-microbotox-summary-cocktail = Menurut satu dokumen, dokter bisa mencampur obatnya dengan asam hialuronat (bahan filler) dan vitamin C. Menurut dokumen itu, kulit mungkin tampak lebih segar dan cerah.
+microbotox-summary-cocktail = Menurut satu dokumen, dokter bisa mencampur obatnya dengan asam hialuronat (bahan filler) dan vitamin C. Menurut dokumen itu, kulit mungkin lebih segar dan cerah.
 
 ## Before
 
@@ -57,9 +57,9 @@ microbotox-checklist-know-whom = Misalkan kulit merah lebih dari { $limit }. Apa
 ## After
 
 microbotox-timeline-redness = Kulit bisa sedikit merah. Pada akhir masa ini, merahnya biasanya sudah hilang.
-microbotox-timeline-warning = Pada saat ini, merahnya biasanya sudah hilang. Jika tempat suntikan masih merah atau bengkak, segera beri tahu dokter. Begitu juga jika ada yang tidak biasa, kapan pun itu. Jika wajah atau tenggorokan bengkak, itu darurat: segera telepon nomor darurat.
+microbotox-timeline-warning = Merahnya biasanya sudah hilang. Tempat suntikan masih merah atau bengkak? Segera beri tahu dokter. Segera beri tahu juga jika ada yang tidak biasa, kapan pun itu. Wajah atau tenggorokan bengkak? Itu darurat. Segera telepon nomor darurat.
 microbotox-timeline-first-results = Hasil awal biasanya mulai tampak.
-microbotox-timeline-fades = Efeknya hilang pelan-pelan. Dalam masa ini, kulit kembali seperti semula.
+microbotox-timeline-fades = Efeknya hilang pelan-pelan, dan kulit kembali seperti semula.
 microbotox-timeline-repeat = Jika mau, Anda bisa membicarakan suntikan ulang dengan dokter.
 
 ## Did we explain it well?
