@@ -20,12 +20,12 @@ safety-summary-options = Tanya dokter tentang pilihan lain, agar Anda bisa memba
 safety-summary-danger = Sulit menelan, berbicara, atau bernapas setelah disuntik itu darurat, juga jika baru muncul beberapa minggu kemudian. Jangan tunggu. Di klinik, segera panggil petugas. Di luar, telepon nomor darurat. Semua tanda bahaya ada di halaman Darurat (tombol E) dan halaman terakhir.
 # What harm there is, how serious it is, and who has to tell something before
 safety-summary-harm-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari.
-safety-summary-harm-serious = Ada juga efek yang bisa berbahaya. Contohnya sulit menelan, berbicara, atau bernapas, seluruh tubuh lemas, penglihatan kabur, atau kelopak mata turun. Efek ini bisa muncul sampai beberapa minggu setelah disuntik. Segera telepon nomor darurat.
+safety-summary-harm-serious = Ada juga efek yang bisa berbahaya. Contohnya sulit menelan, berbicara, atau bernapas, seluruh tubuh lemas, penglihatan kabur, atau kelopak mata turun. Ini bisa muncul beberapa jam sampai beberapa minggu setelah disuntik. Jika muncul, segera telepon nomor darurat.
 safety-summary-harm-who = Pernah alergi terhadap Botox, merek sejenis, atau bahan lain obatnya? Ada infeksi di bagian yang akan disuntik? Jangan disuntik sebelum dokter tahu. Anda hamil atau menyusui? Memakai obat? Punya penyakit saraf atau otot, atau gangguan menelan atau bernapas? Beri tahu dokter juga. Nanti kami tanya lagi.
 safety-summary-neck = Jika leher disuntik, ada risiko Anda sulit menelan.
 safety-summary-no-medicine = Tidak ada obat yang resmi disetujui untuk menghilangkan efek Botox. Jangan pernah memakai obat untuk ini tanpa petunjuk dokter, karena bisa berbahaya.
 safety-summary-eyes = Ingin menghilangkan efek Botox di sekitar mata? Jangan pernah mencoba cara apa pun sendiri. Tanya dokter dulu.
-safety-summary-rubbing = Pada beberapa jam pertama setelah disuntik, jangan gosok atau pijat bagian itu.
+safety-summary-rubbing = Setelah disuntik, jangan gosok atau pijat bagian itu pada beberapa jam pertama.
 safety-summary-ill = Apakah Anda sakit, demam, atau memakai antibiotik, sekarang atau baru-baru ini? Beri tahu dokter sebelum ada tindakan apa pun. Ada antibiotik yang bisa membuat efek Botox lebih kuat.
 
 ## Checklist questions (answered yes / no / not sure)
@@ -55,7 +55,7 @@ safety-checklist-albumin = Obat suntik ini bisa mengandung albumin, yaitu protei
 ## Timeline
 
 safety-timeline-emergency = Tanda bahaya bisa muncul pada hari yang sama, atau sampai beberapa minggu setelah disuntik. Ada satu saja? Jangan tunggu. Segera telepon nomor darurat.
-safety-timeline-drive = Lemas, pusing, atau sulit melihat? Jangan mengemudi. Seluruh tubuh lemas, atau penglihatan ganda atau kabur? Itu darurat. Segera telepon nomor darurat.
+safety-timeline-drive = Anda lemas, pusing, atau sulit melihat? Jangan mengemudi. Seluruh tubuh lemas, atau penglihatan ganda atau kabur? Itu darurat. Segera telepon nomor darurat.
 safety-timeline-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari. Jika Anda khawatir, beri tahu dokter.
 safety-timeline-eyelid = Kelopak mata turun? Segera telepon nomor darurat. Ini efek yang sering muncul, tetapi bisa juga tanda bahaya.
 # Variables: $gap (a time with its unit)

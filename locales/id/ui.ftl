@@ -57,8 +57,8 @@ step-understanding = Apakah penjelasan kami jelas?
 step-takeaway = Catatan untuk Anda dan dokter
 step-summary-short = Penjelasan
 step-checklist-short = Pertanyaan
-step-timeline-short = Sesudahnya
-step-understanding-short = Jelas?
+step-timeline-short = Jadwal
+step-understanding-short = Sudah jelas?
 step-takeaway-short = Catatan
 # Variables: $step, $steps (Numbers, shown)
 step-of = Langkah { $step } dari { $steps }
@@ -124,7 +124,7 @@ flag-discuss = Mohon bicarakan ini dengan dokter
 # shown under an answer after which nothing may be done before the clinician knows
 flag-stop = Stop: jangan mulai perawatan sebelum Anda memberi tahu dokter. Anda boleh lanjut menjawab pertanyaan.
 # shown under an answer that is an emergency; then the numbers to call
-flag-emergency = Ini darurat. Segera minta pertolongan.
+flag-emergency = Ini darurat. Segera panggil petugas klinik.
 # asked on the way out of the checklist, under "takeaway-unanswered"
 unanswered-text = Belum dijawab bukan berarti “Tidak”. Jawab sekarang, atau bicarakan dengan dokter.
 unanswered-back = Kembali ke pertanyaan itu
@@ -133,7 +133,7 @@ unanswered-go-on = Lanjut tanpa menjawab
 ## After
 
 timeline-today = Hari ini
-timeline-treatment = Perawatan
+timeline-treatment = Disuntik
 # Variables: $date (a date in the language's own form)
 timeline-date = Tanggal perawatan: { $date }
 timeline-no-date = Isi dulu tanggal perawatan. Lalu tanggal lain akan tampak.
@@ -185,7 +185,7 @@ understanding-retry = Silakan pilih lagi.
 
 takeaway-show = Tunjukkan halaman ini kepada dokter, agar bisa dibahas.
 # heading over the answers that are an emergency
-takeaway-emergency = Keadaan darurat: segera minta pertolongan
+takeaway-emergency = Keadaan darurat: segera panggil petugas klinik
 takeaway-stop = Stop: jangan mulai perawatan sebelum dokter tahu ini
 takeaway-discuss = Bicarakan ini dengan dokter
 takeaway-no-flags = Semua pertanyaan sudah dijawab. Dari jawaban Anda, tidak ada yang kami catat untuk dibicarakan. Anda tetap boleh bertanya apa saja.
@@ -219,7 +219,7 @@ finish-no = Tidak, belum
 emergency-title = Darurat
 # Variables: $number (the emergency number as configured)
 emergency-call = Telepon nomor darurat: { $number }
-emergency-no-number = Panggil petugas sekarang. Di luar klinik, telepon nomor darurat setempat.
+emergency-no-number = Panggil petugas sekarang. Di luar, telepon nomor darurat setempat.
 # beside the number, where the telephone of the clinic is not known
 emergency-staff = Jika Anda di klinik, segera panggil juga petugas.
 # Wherever somebody is told to call or tell the clinic

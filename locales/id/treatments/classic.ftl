@@ -6,7 +6,7 @@ classic-about = Suntikan ke otot wajah
 ## In short
 
 classic-summary-remember-expression = Otot dahi yang disuntik menjadi rileks. Karena itu, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar.
-classic-summary-remember-undo = Menghilangkan efek Botox (obat suntik toksin botulinum) lebih sulit daripada menyuntikkannya. Pikirkan hal ini sebelum Anda setuju.
+classic-summary-remember-undo = Menghilangkan efek Botox (obat suntik yang membuat otot rileks) lebih sulit daripada menyuntikkannya. Pikirkan hal ini sebelum Anda setuju.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = Hasil akhir biasanya tampak { $time } setelah disuntik. Jadi, jangan menilainya lebih awal.
 classic-summary-what = Anda mendapat suntikan toksin botulinum (zat di dalam Botox) ke otot. Dokter memakai cara ini untuk garis di dahi dan di antara alis.

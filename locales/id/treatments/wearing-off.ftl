@@ -11,18 +11,18 @@ wearing-off-section-duration = Berapa lama waktunya?
 
 ## In short
 
-wearing-off-summary-remember-wait = Tanya dokter apakah suntikan Botox (toksin botulinum) Anda sudah benar dilakukan. Jika ya, biasanya paling bijak menunggu, karena efeknya hilang sendiri. Jika tidak atau belum pasti, tanya apa yang perlu dilakukan.
+wearing-off-summary-remember-wait = Tanya dokter apakah suntikan Botox Anda (obat yang membuat otot rileks) dilakukan dengan benar. Jika ya, biasanya paling bijak menunggu, karena efeknya hilang sendiri. Jika tidak atau belum pasti, tanya apa yang perlu dilakukan.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Hasil akhir biasanya tampak { $time } setelah disuntik. Jadi, jangan menilainya lebih awal.
-wearing-off-summary-remember-not-instant = Apakah gerak wajah Anda perlu kembali lebih cepat? Tanya dokter. Mungkin ada beberapa cara. Namun, tidak ada yang bekerja seketika. Banyak juga yang belum terbukti.
+wearing-off-summary-remember-not-instant = Apakah gerak wajah Anda perlu kembali lebih cepat? Tanya dokter. Mungkin ada beberapa cara. Namun, tidak ada cara yang instan. Banyak juga yang belum terbukti.
 wearing-off-summary-wait = Tanya dokter apakah suntikannya dilakukan dengan benar. Jika ya, biasanya paling bijak menunggu dan tidak disuntik lagi, karena efeknya hilang sendiri. Jika tidak atau belum pasti, tanya apa yang perlu dilakukan.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
 wearing-off-summary-final-first = Hasil akhir biasanya tampak { $time } setelah disuntik. Jika Anda tidak puas, tanya dulu apakah dokter bisa memperbaikinya. Waktu untuk itu biasanya { $span } setelah disuntik.
-wearing-off-summary-earlier = Apakah gerak wajah Anda perlu kembali lebih cepat? Dokter mungkin punya beberapa cara. Namun, tidak ada yang bekerja seketika. Banyak juga yang belum terbukti.
+wearing-off-summary-earlier = Apakah gerak wajah Anda perlu kembali lebih cepat? Dokter mungkin punya beberapa cara. Namun, tidak ada cara yang instan. Banyak juga yang belum terbukti.
 wearing-off-summary-wait-ask = Apa kelebihan dan kekurangan menunggu? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 wearing-off-summary-hard-to-undo = Menghilangkan efek Botox lebih sulit daripada menyuntikkannya.
 wearing-off-summary-forehead-slow = Di dahi, efeknya biasanya paling lama hilang. Sebabnya, otot dahi kuat dan dosisnya besar.
-wearing-off-summary-eyes-small = Di sekitar mata, dosisnya biasanya jauh lebih kecil. Karena itu, luas bagian yang disuntik tidak menentukan kapan efeknya hilang.
+wearing-off-summary-eyes-small = Di sekitar mata, dosisnya biasanya jauh lebih kecil. Jadi, luas bagian yang disuntik tidak menentukan kapan efeknya hilang.
 wearing-off-summary-lasts-ask = Berapa lama efek Botox klasik bertahan? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 wearing-off-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 wearing-off-summary-blood-heat = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika aliran darah dan suhu di bagian yang disuntik naik. Itu dasar dari kebanyakan cara berikut. Setahu kami, belum ada bukti untuk itu.
@@ -31,7 +31,7 @@ wearing-off-summary-sauna = Menurut satu dokumen, efek Botox mungkin lebih cepat
 wearing-off-summary-physio = Menurut satu dokumen, fisioterapi (terapi fisik) dengan alat mungkin membantu. Alatnya memakai magnet atau arus listrik yang sangat lemah (arus mikro). Namun, setahu kami, peneliti justru menguji arus listrik agar efek Botox lebih kuat.
 # Variables: $devices (a number of devices)
 wearing-off-summary-light = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan cahaya atau laser. Menurut dokumen itu, alatnya menghangatkan otot dahi tanpa rasa sakit. Namun, setahu kami, satu penelitian menguji { $devices } cahaya dan laser. Hasilnya, efek Botox tidak berkurang.
-wearing-off-summary-meso-plasma = Mesoterapi adalah suntikan kecil ke dalam kulit. Terapi plasma adalah suntikan plasma, yaitu bagian cair dari darah Anda sendiri. Menurut satu dokumen, keduanya mungkin memberi nutrisi pada jaringan tubuh. Efek Botox mungkin berkurang. Setahu kami, belum ada bukti untuk itu. Selain itu, bagian yang sama harus disuntik lagi.
+wearing-off-summary-meso-plasma = Mesoterapi adalah suntikan kecil ke dalam kulit. Terapi plasma adalah suntikan plasma, yaitu bagian cair dari darah Anda sendiri. Menurut satu dokumen, keduanya mungkin memberi nutrisi pada jaringan tubuh dan mungkin mengurangi efek Botox. Setahu kami, belum ada bukti untuk itu. Selain itu, bagian yang sama harus disuntik lagi.
 
 ## Before
 
@@ -55,7 +55,7 @@ wearing-off-understanding-wait = Kata dokter, suntikannya dilakukan dengan benar
 wearing-off-understanding-wait-repeat = Mengulang suntikannya
 wearing-off-understanding-wait-wait = Menunggu efeknya hilang sendiri
 wearing-off-understanding-wait-home = Mencoba sesuatu di rumah
-wearing-off-understanding-wait-again = Tidak ada cara yang seketika menghilangkan efek Botox. Jadi, biasanya paling bijak menunggu sampai efeknya hilang sendiri.
+wearing-off-understanding-wait-again = Tidak ada cara yang instan. Efek Botox hilang sendiri. Jadi, biasanya paling bijak menunggu saja.
 wearing-off-understanding-judge = Kapan hasilnya biasanya bisa dinilai?
 # Variables: $time (a time with its unit)
 wearing-off-understanding-judge-weeks = Setelah { $time }
