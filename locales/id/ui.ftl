@@ -224,7 +224,7 @@ emergency-no-number = Panggil petugas sekarang. Di luar, telepon nomor darurat s
 emergency-staff = Jika Anda di klinik, segera panggil juga petugas.
 # Wherever somebody is told to call or tell the clinic
 # Variables: $number (the telephone of the clinic as configured)
-clinic-telephone = Jika bukan darurat, telepon klinik: { $number }
+clinic-telephone = Bukan darurat? Telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
 emergency-at-once = Segera telepon nomor darurat jika ada:
 emergency-later = Juga jika ini muncul, sampai beberapa minggu setelah disuntik:

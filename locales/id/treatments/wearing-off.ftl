@@ -14,11 +14,11 @@ wearing-off-section-duration = Berapa lama waktunya?
 wearing-off-summary-remember-wait = Tanya dokter apakah suntikan Botox Anda (obat yang membuat otot rileks) dilakukan dengan benar. Jika ya, biasanya paling bijak menunggu, karena efeknya hilang sendiri. Jika tidak atau belum pasti, tanya apa yang perlu dilakukan.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Hasil akhir biasanya tampak { $time } setelah disuntik. Jadi, jangan menilainya lebih awal.
-wearing-off-summary-remember-not-instant = Apakah gerak wajah Anda perlu kembali lebih cepat? Tanya dokter. Mungkin ada beberapa cara. Namun, tidak ada cara yang instan. Banyak juga yang belum terbukti.
+wearing-off-summary-remember-not-instant = Apakah gerak wajah Anda perlu kembali lebih cepat? Tanya dokter. Mungkin ada beberapa cara. Namun, tidak ada yang instan. Banyak juga yang belum terbukti.
 wearing-off-summary-wait = Tanya dokter apakah suntikannya dilakukan dengan benar. Jika ya, biasanya paling bijak menunggu dan tidak disuntik lagi, karena efeknya hilang sendiri. Jika tidak atau belum pasti, tanya apa yang perlu dilakukan.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
 wearing-off-summary-final-first = Hasil akhir biasanya tampak { $time } setelah disuntik. Jika Anda tidak puas, tanya dulu apakah dokter bisa memperbaikinya. Waktu untuk itu biasanya { $span } setelah disuntik.
-wearing-off-summary-earlier = Apakah gerak wajah Anda perlu kembali lebih cepat? Dokter mungkin punya beberapa cara. Namun, tidak ada cara yang instan. Banyak juga yang belum terbukti.
+wearing-off-summary-earlier = Apakah gerak wajah Anda perlu kembali lebih cepat? Dokter mungkin punya beberapa cara. Namun, tidak ada yang instan. Banyak juga yang belum terbukti.
 wearing-off-summary-wait-ask = Apa kelebihan dan kekurangan menunggu? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 wearing-off-summary-hard-to-undo = Menghilangkan efek Botox lebih sulit daripada menyuntikkannya.
 wearing-off-summary-forehead-slow = Di dahi, efeknya biasanya paling lama hilang. Sebabnya, otot dahi kuat dan dosisnya besar.
