@@ -15,60 +15,60 @@ safety-emergency-fainting = Pingsan
 
 ## Summary
 
-safety-summary-options = Tanya dokter tentang pilihan lain, agar Anda bisa membandingkan. Tanpa perawatan juga sebuah pilihan.
+safety-summary-options = Tanya dokter tentang pilihan lain, agar Anda bisa membandingkan. Tidak melakukan apa-apa juga sebuah pilihan.
 # The first section: signs that must not wait
-safety-summary-danger = Sulit menelan, berbicara, atau bernapas itu darurat, juga jika muncul beberapa minggu kemudian. Segera panggil petugas atau telepon nomor darurat. Baca juga tanda bahaya yang lain.
+safety-summary-danger = Sulit menelan, berbicara, atau bernapas setelah disuntik itu darurat, juga jika baru muncul beberapa minggu kemudian. Jangan tunggu. Di klinik, segera panggil petugas. Di luar, telepon nomor darurat. Semua tanda bahaya ada di halaman Darurat (tombol E) dan halaman terakhir.
 # What harm there is, how serious it is, and who has to tell something before
 safety-summary-harm-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari.
-safety-summary-harm-serious = Ada juga efek yang bisa berbahaya. Contohnya sulit menelan, berbicara, atau bernapas, atau seluruh tubuh lemas. Efek ini bisa muncul beberapa jam sampai beberapa minggu setelah perawatan.
-safety-summary-harm-who = Apakah Anda punya penyakit saraf atau otot? Sulit menelan atau bernapas? Hamil atau menyusui? Memakai obat? Beri tahu dokter sebelum perawatan, agar bisa diputuskan bersama. Nanti kami tanya lagi.
-safety-summary-neck = Suntikan di leher berisiko membuat Anda sulit menelan.
+safety-summary-harm-serious = Ada juga efek yang bisa berbahaya. Contohnya sulit menelan, berbicara, atau bernapas, seluruh tubuh lemas, penglihatan kabur, atau kelopak mata turun. Ini bisa muncul beberapa jam sampai beberapa minggu setelah disuntik. Jika muncul, segera telepon nomor darurat.
+safety-summary-harm-who = Pernah alergi terhadap Botox, merek sejenis, atau bahan lain obatnya? Ada infeksi di bagian yang akan disuntik? Jangan disuntik sebelum dokter tahu. Anda hamil atau menyusui? Memakai obat? Punya penyakit saraf atau otot, atau gangguan menelan atau bernapas? Beri tahu dokter juga. Nanti kami tanya lagi.
+safety-summary-neck = Jika leher disuntik, ada risiko Anda sulit menelan.
 safety-summary-no-medicine = Tidak ada obat yang resmi disetujui untuk menghilangkan efek Botox. Jangan pernah memakai obat untuk ini tanpa petunjuk dokter, karena bisa berbahaya.
-safety-summary-eyes = Jangan pernah mencoba sendiri cara apa pun di sekitar mata. Mata perlu dilindungi.
-safety-summary-rubbing = Jangan menggosok atau memijat bagian yang disuntik pada beberapa jam pertama setelah disuntik.
-safety-summary-ill = Apakah Anda sakit, demam, atau memakai antibiotik, sekarang atau baru-baru ini? Beri tahu dokter sebelum perawatan. Ada antibiotik yang bisa membuat efeknya lebih kuat.
+safety-summary-eyes = Ingin menghilangkan efek Botox di sekitar mata? Jangan pernah mencoba cara apa pun sendiri. Tanya dokter dulu.
+safety-summary-rubbing = Setelah disuntik, jangan gosok atau pijat bagian itu pada beberapa jam pertama.
+safety-summary-ill = Apakah Anda sakit, demam, atau memakai antibiotik, sekarang atau baru-baru ini? Beri tahu dokter sebelum ada tindakan apa pun. Ada antibiotik yang bisa membuat efek Botox lebih kuat.
 
 ## Checklist questions (answered yes / no / not sure)
 
-safety-checklist-allergy = Apakah Anda alergi terhadap toksin botulinum apa pun (zat di dalam Botox), atau bahan lain dalam obat suntiknya?
-safety-checklist-infection = Apakah ada infeksi di bagian yang akan disuntik?
+safety-checklist-allergy = Apakah Anda alergi terhadap toksin botulinum apa pun, yaitu zat di dalam Botox? Atau terhadap bahan lain obatnya?
+safety-checklist-infection = Apakah ada infeksi di bagian yang akan disuntik, misalnya bisul?
 safety-checklist-nerve-muscle = Apakah Anda punya penyakit saraf atau otot? Contohnya miastenia gravis, yang membuat otot lemah.
-safety-checklist-swallow-breathe = Apakah Anda sulit menelan atau bernapas?
-safety-checklist-swallow-breathe-after = Setelah disuntik, apakah Anda sulit menelan, berbicara, atau bernapas?
+safety-checklist-swallow-breathe = Apakah Anda punya gangguan menelan atau bernapas?
+safety-checklist-swallow-breathe-after = Sejak disuntik, apakah Anda sulit menelan, berbicara, atau bernapas? Jika ya, segera panggil petugas klinik.
 safety-checklist-pregnant = Apakah Anda hamil atau mungkin hamil?
 safety-checklist-breastfeeding = Apakah Anda sedang menyusui?
 # Variables: $age (an age with its unit)
 safety-checklist-under-age = Apakah usia Anda di bawah { $age }?
 safety-checklist-bleeding-disorder = Apakah Anda punya kelainan yang membuat Anda mudah berdarah?
-safety-checklist-blood-thinners = Apakah Anda memakai obat pengencer darah? Jangan berhenti memakai obat sebelum tanya dokter.
+safety-checklist-blood-thinners = Apakah Anda memakai obat pengencer darah? Jangan menghentikan obat sendiri. Tanya dokter dulu.
 safety-checklist-face-surgery = Apakah wajah Anda pernah dioperasi?
-safety-checklist-drooping-lids = Apakah kelopak mata Anda turun, sekarang atau dulu?
-safety-checklist-facial-palsy = Apakah wajah Anda lumpuh sebelah, sekarang atau dulu?
+safety-checklist-drooping-lids = Apakah kelopak mata Anda turun, atau pernah turun?
+safety-checklist-facial-palsy = Apakah wajah Anda lumpuh sebelah, atau pernah lumpuh sebelah?
 safety-checklist-ill = Apakah Anda sedang sakit atau demam?
 safety-checklist-antibiotic = Apakah Anda memakai antibiotik, sekarang atau dalam beberapa minggu terakhir?
 safety-checklist-muscle-relaxants = Apakah Anda memakai obat pelemas otot?
 safety-checklist-medicines = Apakah Anda sedang memakai obat?
-safety-checklist-other-toxin = Dalam beberapa bulan terakhir, apakah Anda disuntik toksin botulinum lain (Botox atau merek sejenis)? Jika ya, beri tahu dokter nama produknya dan kapan.
-safety-checklist-milk = Apakah Anda alergi terhadap protein susu sapi? Beberapa produk suntikan mengandung protein ini.
-safety-checklist-albumin = Produk suntikan mengandung albumin, yaitu protein dari darah manusia. Apakah Anda ingin membicarakan hal ini dengan dokter?
+safety-checklist-other-toxin = Apakah Anda mendapat suntikan Botox lain (atau merek sejenis) dalam beberapa bulan terakhir? Jika ya, beri tahu dokter nama produknya dan kapan disuntik.
+safety-checklist-milk = Apakah Anda alergi terhadap protein susu sapi? Beberapa merek obat suntik ini mengandung protein itu.
+safety-checklist-albumin = Obat suntik ini bisa mengandung albumin, yaitu protein dari darah manusia. Apakah Anda ingin membicarakannya dengan dokter?
 
 ## Timeline
 
-safety-timeline-emergency = Tanda bahaya bisa muncul beberapa jam sampai beberapa minggu setelah perawatan. Jika ada satu saja, segera minta pertolongan.
-safety-timeline-drive = Anda bisa menjadi lemas, pusing, atau sulit melihat. Jika begitu, jangan mengemudi.
-safety-timeline-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari.
-safety-timeline-eyelid = Kelopak mata yang turun termasuk efek yang sering muncul. Namun, ini bisa juga tanda bahaya. Jika terjadi, segera minta pertolongan.
+safety-timeline-emergency = Tanda bahaya bisa muncul pada hari yang sama, atau sampai beberapa minggu setelah disuntik. Ada satu saja? Jangan tunggu. Segera telepon nomor darurat.
+safety-timeline-drive = Anda lemas, pusing, atau sulit melihat? Jangan mengemudi. Seluruh tubuh lemas, atau penglihatan ganda atau kabur? Itu darurat. Segera telepon nomor darurat.
+safety-timeline-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari. Jika Anda khawatir, beri tahu dokter.
+safety-timeline-eyelid = Kelopak mata turun? Segera telepon nomor darurat. Ini efek yang sering muncul, tetapi bisa juga tanda bahaya.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = Jangan terlalu cepat mengulang perawatan. Label obat menyarankan jeda { $gap } atau lebih. Suntikan untuk memperbaiki hasil adalah hal lain. Dokter yang memutuskannya.
-safety-timeline-eyes = Jangan pernah mencoba sendiri cara apa pun di sekitar mata. Mata perlu dilindungi.
+safety-timeline-again = Jangan terlalu cepat mengulang perawatan. Tunggu paling sedikit { $gap }, karena label obat menyarankannya.
+safety-timeline-eyes = Ingin menghilangkan efek Botox di sekitar mata? Jangan pernah mencoba cara apa pun sendiri. Tanya dokter dulu.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer
 
-safety-understanding-emergency = Misalkan Anda di rumah setelah perawatan, lalu sulit bernapas atau menelan. Apa yang Anda lakukan?
+safety-understanding-emergency = Misalkan Anda di rumah setelah disuntik, lalu sulit bernapas atau menelan. Apa yang Anda lakukan?
 safety-understanding-emergency-wait = Saya tunggu, siapa tahu hilang sendiri
-safety-understanding-emergency-call = Saya segera minta pertolongan darurat
+safety-understanding-emergency-call = Saya segera menelepon nomor darurat
 safety-understanding-emergency-next-visit = Saya ceritakan nanti, saat datang lagi
-safety-understanding-emergency-again = Sulit bernapas atau menelan itu darurat, juga jika muncul beberapa minggu kemudian. Jangan tunggu. Segera telepon nomor darurat.
+safety-understanding-emergency-again = Sulit bernapas atau menelan setelah disuntik itu darurat, juga beberapa minggu kemudian. Jangan tunggu. Segera telepon nomor darurat.
 safety-understanding-medicine = Adakah obat yang resmi disetujui untuk menghilangkan efek Botox?
 safety-understanding-medicine-pharmacy = Ada, di apotek
 safety-understanding-medicine-none = Tidak ada
@@ -78,8 +78,8 @@ safety-understanding-eyes = Di rumah, Anda ingin mencoba menghilangkan efek Boto
 safety-understanding-eyes-never = Tidak, jangan pernah mencobanya sendiri
 safety-understanding-eyes-no-pain = Ya, asal tidak sakit
 safety-understanding-eyes-later = Ya, setelah beberapa hari
-safety-understanding-eyes-again = Mata perlu dilindungi. Karena itu, jangan pernah mencoba apa pun sendiri di sekitar mata.
+safety-understanding-eyes-again = Di sekitar mata, jangan mencoba apa pun sendiri, juga jika tidak sakit. Tanya dokter dulu.
 
 ## To ask and write down
 
-safety-ask-product = Tanya dokter nama produk yang dipakai, dan nomor batch di kemasannya. Nomor batch adalah nomor produksi. Catat di kertas, agar nanti Anda bisa memberi tahu dokter lain.
+safety-ask-product = Tanya dokter nama produk yang disuntikkan, dan nomor batch (nomor produksi) di kemasannya. Catat di kertas, agar nanti Anda bisa memberi tahu dokter lain.

@@ -50,15 +50,15 @@ choose-none = Tidak ada nama dengan huruf ini.
 
 ## Steps: full title, and a short one for the row of steps
 
-step-summary = Penjelasan tentang perawatan
+step-summary = Penjelasan untuk Anda
 step-checklist = Pertanyaan untuk Anda
-step-timeline = Setelah perawatan
+step-timeline = Setelah disuntik
 step-understanding = Apakah penjelasan kami jelas?
 step-takeaway = Catatan untuk Anda dan dokter
 step-summary-short = Penjelasan
 step-checklist-short = Pertanyaan
-step-timeline-short = Setelahnya
-step-understanding-short = Jelas?
+step-timeline-short = Jadwal
+step-understanding-short = Sudah jelas?
 step-takeaway-short = Catatan
 # Variables: $step, $steps (Numbers, shown)
 step-of = Langkah { $step } dari { $steps }
@@ -66,7 +66,7 @@ step-of = Langkah { $step } dari { $steps }
 ## The top of a summary
 
 # Variables: $treatment (its name)
-summary-purpose = Di sini ada hal-hal penting tentang: { $treatment }. Baca dulu, agar Anda bisa memutuskan bersama dokter.
+summary-purpose = Di sini ada hal-hal penting tentang “{ $treatment }”. Baca dulu, agar Anda bisa memutuskan bersama dokter.
 
 ## Sections of a summary
 
@@ -79,16 +79,16 @@ section-where = Di bagian mana, dan dengan cara apa?
 section-duration = Berapa lama satu kali perawatan?
 section-when = Kapan hasilnya tampak, dan berapa lama bertahan?
 section-harm = Risiko yang perlu Anda tahu
-section-careful = Mohon berhati-hati
+section-careful = Yang perlu dijaga demi keamanan Anda
 section-options = Apakah ada pilihan lain?
 section-claims = Hal yang belum terbukti
 
 ## Frames: headings of boxes
 
 # around everything from the medicine's label
-frame-label = Ini dari label obat atau nasihat agar hati-hati, bukan dokumen klinik.
+frame-label = Dari label obat atau saran keamanan, bukan dari dokumen klinik.
 # around contested statements
-frame-claims = Hal berikut ada dalam sedikitnya satu dokumen, tetapi belum terbukti. Silakan tanya dokter.
+frame-claims = Hal berikut ada di satu dokumen atau lebih, tetapi belum terbukti. Tanya dokter dulu.
 unreviewed = Belum ada tenaga medis yang memeriksa teks ini.
 # in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
 withdrawn-title = Teks ini belum siap
@@ -100,14 +100,14 @@ face-title = Bagian wajah yang dibahas
 
 ## How far a statement may be trusted: a word, and what it means
 
-standing-agreed = Beberapa dokumen sepakat
-standing-agreed-meaning = Sedikitnya dua dokumen di bawah ini menyebut hal ini. Setahu kami, tidak ada yang membantahnya.
-standing-stated = Sedikitnya satu dokumen
-standing-stated-meaning = Sedikitnya satu dokumen di bawah ini menyebut hal ini. Isinya sesuai dengan yang umumnya diketahui dokter.
+standing-agreed = Dua dokumen atau lebih
+standing-agreed-meaning = Dua dokumen atau lebih di bawah ini menyebut hal ini. Setahu kami, tidak ada yang membantahnya.
+standing-stated = Satu dokumen atau lebih
+standing-stated-meaning = Satu dokumen atau lebih di bawah ini menyebut hal ini. Isinya sesuai dengan yang umumnya diketahui dokter.
 standing-contested = Belum terbukti
-standing-contested-meaning = Hal ini ada dalam sedikitnya satu dokumen. Buktinya lemah, saling berbeda, atau justru menunjukkan sebaliknya. Silakan tanya dokter.
+standing-contested-meaning = Hal ini ada di satu dokumen atau lebih. Buktinya lemah, saling berbeda, atau justru menunjukkan sebaliknya. Tanya dokter dulu.
 standing-label = Informasi keamanan
-standing-label-meaning = Ini dari label obat, atau nasihat agar hati-hati. Isinya bukan dari dokumen klinik.
+standing-label-meaning = Ini dari label obat, atau saran keamanan. Isinya bukan dari dokumen klinik.
 standing-silent = Tidak ada di dokumen kami
 standing-silent-meaning = Hal ini tidak ada di dokumen kami. Silakan tanya dokter.
 
@@ -122,9 +122,9 @@ answer-unsure = Tidak yakin
 # shown under an answer that is to be talked about
 flag-discuss = Mohon bicarakan ini dengan dokter
 # shown under an answer after which nothing may be done before the clinician knows
-flag-stop = Beri tahu dokter dulu sebelum ada tindakan apa pun. Anda bisa lanjut menjawab pertanyaan.
+flag-stop = Stop: jangan mulai perawatan sebelum Anda memberi tahu dokter. Anda boleh lanjut menjawab pertanyaan.
 # shown under an answer that is an emergency; then the numbers to call
-flag-emergency = Ini darurat. Segera minta pertolongan.
+flag-emergency = Ini darurat. Segera panggil petugas klinik.
 # asked on the way out of the checklist, under "takeaway-unanswered"
 unanswered-text = Belum dijawab bukan berarti “Tidak”. Jawab sekarang, atau bicarakan dengan dokter.
 unanswered-back = Kembali ke pertanyaan itu
@@ -133,7 +133,7 @@ unanswered-go-on = Lanjut tanpa menjawab
 ## After
 
 timeline-today = Hari ini
-timeline-treatment = Perawatan
+timeline-treatment = Disuntik
 # Variables: $date (a date in the language's own form)
 timeline-date = Tanggal perawatan: { $date }
 timeline-no-date = Isi dulu tanggal perawatan. Lalu tanggal lain akan tampak.
@@ -158,9 +158,9 @@ date-until = sampai { $date }
 # Variables: $span (a time with its unit)
 when-within = Dalam { $span } pertama
 # Variables: $span (a time with its unit)
-when-beyond = Setelah lebih dari { $span }
+when-beyond = Lebih dari { $span }
 # Variables: $span (a range of times with its unit)
-when-between = Dari { $span }
+when-between = Setelah { $span }
 # Variables: $span (a time with its unit)
 when-at = Setelah { $span }
 when-any = Kapan saja
@@ -185,8 +185,8 @@ understanding-retry = Silakan pilih lagi.
 
 takeaway-show = Tunjukkan halaman ini kepada dokter, agar bisa dibahas.
 # heading over the answers that are an emergency
-takeaway-emergency = Keadaan darurat: segera minta pertolongan
-takeaway-stop = Beri tahu dokter dulu sebelum ada tindakan apa pun
+takeaway-emergency = Keadaan darurat: segera panggil petugas klinik
+takeaway-stop = Stop: jangan mulai perawatan sebelum dokter tahu ini
 takeaway-discuss = Bicarakan ini dengan dokter
 takeaway-no-flags = Semua pertanyaan sudah dijawab. Dari jawaban Anda, tidak ada yang kami catat untuk dibicarakan. Anda tetap boleh bertanya apa saja.
 # Variables: $count (Number: questions without an answer, one or more)
@@ -218,16 +218,16 @@ finish-no = Tidak, belum
 
 emergency-title = Darurat
 # Variables: $number (the emergency number as configured)
-emergency-call = Telepon { $number }
+emergency-call = Telepon nomor darurat: { $number }
 emergency-no-number = Panggil petugas sekarang. Di luar, telepon nomor darurat setempat.
 # beside the number, where the telephone of the clinic is not known
 emergency-staff = Jika Anda di klinik, segera panggil juga petugas.
 # Wherever somebody is told to call or tell the clinic
 # Variables: $number (the telephone of the clinic as configured)
-clinic-telephone = Telepon klinik: { $number }
+clinic-telephone = Bukan darurat? Telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
-emergency-at-once = Segera minta pertolongan jika ada:
-emergency-later = Juga jika muncul beberapa jam sampai beberapa minggu kemudian:
+emergency-at-once = Segera telepon nomor darurat jika ada:
+emergency-later = Juga jika ini muncul, sampai beberapa minggu setelah disuntik:
 
 ## Where a statement comes from
 
@@ -309,7 +309,7 @@ keycap-page-down = PgDn
 # Variables: $enter (the name on the Enter key)
 plain-entry = Ketik angka atau huruf, lalu tekan { $enter }.
 # After a line that means nothing; the choices follow
-plain-unknown = Maaf, kami tidak mengerti. Ini pilihannya sekali lagi.
+plain-unknown = Maaf, kami tidak mengerti. Ketik ? untuk bantuan, atau tekan Enter untuk lanjut.
 # Variables: $example (a date in figures: day, month, year)
 plain-date = Ketik tanggalnya, misalnya { $example }.
 help-repeat = Ulangi halaman ini

@@ -5,23 +5,23 @@ classic-about = Suntikan ke otot wajah
 
 ## In short
 
-classic-summary-remember-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar.
-classic-summary-remember-undo = Menyuntikkan Botox lebih mudah daripada menghilangkan efeknya. Pikirkan hal ini sebelum Anda setuju.
+classic-summary-remember-expression = Otot dahi yang disuntik menjadi rileks. Karena itu, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar.
+classic-summary-remember-undo = Menghilangkan efek Botox (obat suntik yang membuat otot rileks) lebih sulit daripada menyuntikkannya. Pikirkan hal ini sebelum Anda setuju.
 # Variables: $time (a time with its unit)
-classic-summary-remember-final = Hasil akhir biasanya tampak { $time } setelah disuntik. Jadi, jangan menilainya lebih awal. Namun, jika ada tanda bahaya, jangan tunggu. Segera minta pertolongan.
+classic-summary-remember-final = Hasil akhir biasanya tampak { $time } setelah disuntik. Jadi, jangan menilainya lebih awal.
 classic-summary-what = Anda mendapat suntikan toksin botulinum (zat di dalam Botox) ke otot. Dokter memakai cara ini untuk garis di dahi dan di antara alis.
 classic-summary-relax = Otot menjadi rileks. Karena itu, garis akibat gerakan otot itu bisa lebih samar.
 classic-summary-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar, bukan kesalahan.
-classic-summary-hard-to-undo = Menyuntikkan Botox lebih mudah daripada menghilangkan efeknya.
+classic-summary-hard-to-undo = Menghilangkan efek Botox lebih sulit daripada menyuntikkannya.
 classic-summary-expectation = Hasilnya bisa lain dari yang Anda bayangkan, walau semua berjalan baik. Karena itu, beri tahu dokter dulu apa harapan Anda.
 classic-summary-forehead = Dahi adalah bagian yang paling sering disuntik. Otot dahi kuat dan biasanya perlu dosis lebih besar.
 classic-summary-session-ask = Lama satu kali perawatan tidak ada di dokumen kami. Silakan tanya dokter.
 # Variables: $span (a time range with its unit)
-classic-summary-onset = Otot biasanya sudah tidak bergerak setelah { $span }. Efek awal bisa muncul lebih cepat. Waktunya tidak sama pada tiap orang.
+classic-summary-onset = Otot yang disuntik biasanya sudah tidak bergerak setelah { $span }. Efek awal bisa muncul lebih cepat. Waktunya tidak sama pada tiap orang.
 # Variables: $time (a time with its unit)
 classic-summary-final = Hasil akhir biasanya tampak setelah { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = Ada yang kurang? Dari { $span } sejak disuntik, dokter mungkin bisa menambah atau memperbaikinya.
+classic-summary-touch-up = Ada yang kurang? Beri tahu dokter. Pada { $span } setelah disuntik, dokter mungkin bisa menambah suntikan atau memperbaiki hasilnya.
 classic-summary-lasts-ask = Berapa lama efeknya bertahan? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 classic-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 classic-summary-shorter-heat = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika bagian yang disuntik kena panas. Setahu kami, belum ada bukti untuk itu.
@@ -29,23 +29,23 @@ classic-summary-shorter-massage = Menurut satu dokumen, efeknya mungkin lebih ce
 
 ## Before
 
-classic-checklist-prior-allergy = Apakah Anda pernah alergi terhadap Botox atau merek sejenis?
+classic-checklist-prior-allergy = Apakah Anda pernah mengalami reaksi alergi terhadap Botox atau merek sejenis?
 classic-checklist-prior-none = Apakah Anda pernah disuntik Botox atau merek sejenis, tetapi tanpa hasil?
 classic-checklist-keep-forehead = Apakah Anda ingin dahi tetap bisa bergerak penuh?
 classic-checklist-expectation = Apakah dokter tahu hasil apa yang Anda harapkan?
-classic-checklist-know-undo = Apakah Anda tahu bahwa menyuntikkan Botox lebih mudah daripada menghilangkan efeknya?
+classic-checklist-know-undo = Apakah Anda tahu bahwa menghilangkan efek Botox lebih sulit daripada menyuntikkannya?
 
 ## After
 
-classic-timeline-onset = Otot biasanya sudah tidak bergerak. Waktunya tidak sama pada tiap orang.
+classic-timeline-onset = Otot yang disuntik biasanya sudah tidak bergerak. Waktunya tidak sama pada tiap orang.
 classic-timeline-final = Hasil akhir biasanya sudah tampak.
-classic-timeline-touch-up = Ada yang kurang? Beri tahu dokter. Pada masa ini, dokter mungkin bisa memperbaikinya.
+classic-timeline-touch-up = Ada yang kurang? Beri tahu dokter. Pada masa ini, dokter mungkin bisa menambah suntikan atau memperbaiki hasilnya.
 
 ## Did we explain it well?
 
-classic-understanding-forehead = Misalkan Anda tidak bisa mengangkat alis setelah dahi disuntik. Apa artinya?
+classic-understanding-forehead = Misalkan Anda tidak bisa mengangkat alis saat kaget setelah dahi disuntik. Apa artinya?
 classic-understanding-forehead-fault = Ada yang salah
-classic-understanding-forehead-expected = Efek yang wajar
+classic-understanding-forehead-expected = Efek yang mungkin terjadi dan wajar
 classic-understanding-forehead-allergy = Alergi
 classic-understanding-forehead-again = Otot dahi mengangkat alis. Setelah disuntik, otot itu rileks, jadi hal ini wajar.
 classic-understanding-final = Kapan hasil akhir biasanya tampak?
@@ -54,7 +54,7 @@ classic-understanding-final-next-day = Keesokan harinya
 # Variables: $time (a time with its unit)
 classic-understanding-final-weeks = Setelah { $time }
 # Variables: $time (a time with its unit)
-classic-understanding-final-again = Otot perlu beberapa hari sampai tidak bergerak. Hasil akhir biasanya tampak setelah { $time }.
+classic-understanding-final-again = Otot biasanya perlu beberapa hari sampai tidak bergerak. Hasil akhir biasanya tampak setelah { $time }.
 classic-understanding-undo = Apakah efek Botox mudah dihilangkan?
 classic-understanding-undo-harder = Tidak, lebih sulit daripada menyuntikkan Botox
 classic-understanding-undo-easy = Ya, kapan saja

@@ -7,9 +7,9 @@ microbotox-about = Suntikan dosis sangat kecil ke dalam kulit wajah
 
 # Variables: $span (a time range with its unit)
 microbotox-summary-remember-lasts = Efeknya hanya sementara dan hilang pelan-pelan. Dalam { $span }, kulit kembali seperti semula.
-microbotox-summary-remember-skin = Microbotox merawat kulit, misalnya pori-pori (lubang kecil) dan minyak di kulit. Botox klasik membuat otot rileks.
+microbotox-summary-remember-skin = Microbotox merawat kulit, misalnya pori-pori (lubang kecil) dan minyak di kulit. Botox klasik disuntikkan ke otot dan membuat otot rileks.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = Kulit yang sedikit merah biasanya pulih dalam { $limit }. Merah atau bengkak lebih lama, atau ada yang tidak biasa? Segera beri tahu dokter.
+microbotox-summary-remember-warning = Setelah disuntik, kulit bisa sedikit merah. Biasanya ini hilang dalam { $limit }. Tempat suntikan merah atau bengkak lebih lama, atau ada yang tidak biasa? Segera beri tahu dokter. Wajah atau tenggorokan bengkak? Itu darurat. Segera telepon nomor darurat.
 microbotox-summary-what = Anda mendapat sejumlah suntikan dengan dosis sangat kecil. Suntikan masuk ke dalam kulit. Jarumnya sangat halus. Obatnya adalah toksin botulinum (zat di dalam Botox) yang diencerkan.
 microbotox-summary-layer = Obatnya masuk tepat di bawah lapisan atas kulit. Obat itu tidak masuk ke otot yang membuat wajah bergerak.
 microbotox-summary-vs-classic = Botox klasik masuk ke otot dan membuat otot rileks. Microbotox merawat kulit, misalnya pori-pori dan minyak di kulit.
@@ -20,18 +20,18 @@ microbotox-summary-vs-classic = Botox klasik masuk ke otot dan membuat otot rile
 -baby-botox = baby botox
 microbotox-summary-names = Nama lain untuk cara yang sama: { -mesobotox }, { -microtox }, { -mesotox }, { -baby-botox }.
 microbotox-summary-pores-oil = Pori-pori bisa mengecil. Minyak di kulit dan keringat di wajah bisa berkurang.
-microbotox-summary-acne = Cara ini bisa membantu, terutama jika kulit Anda mudah berjerawat. Jerawat bisa tidak separah dulu, dan kulit tidak semerah dulu.
+microbotox-summary-acne = Cara ini bisa membantu, terutama jika kulit Anda mudah berjerawat. Jerawat bisa lebih ringan. Kulit bisa tidak terlalu merah.
 microbotox-summary-lines = Garis halus bisa lebih samar. Kulit bisa tampak lebih mulus dan lebih muda.
 microbotox-summary-natural = Cara ini bisa cocok bagi orang yang ingin hasil yang tampak alami.
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = Tekstur kulit (halus atau kasarnya kulit) bisa membaik setelah { $sessions }. Hasilnya tidak sama pada tiap orang.
 microbotox-summary-not-deep = Kerutan yang dalam tetap ada. Otot wajah juga tidak menjadi rileks.
-microbotox-summary-soften = Otot di bawah kulit mungkin menjadi sedikit kurang tegang. Namun, otot itu tidak menjadi rileks seperti pada Botox klasik.
-microbotox-summary-where = Suntikannya tersebar luas di wajah. Paling sering di zona T, yaitu dahi, hidung, dan dagu.
+microbotox-summary-soften = Otot di bawah kulit mungkin sedikit melunak. Namun, otot itu tidak menjadi rileks seperti pada Botox klasik.
+microbotox-summary-where = Suntikannya tersebar luas di wajah. Yang paling sering disuntik adalah zona T, yaitu dahi, hidung, dan dagu.
 microbotox-summary-eyes-mouth = Dokter juga memakai cara ini di sekitar mata dan mulut. Di sana, kerutan yang mirip kantong bisa berkurang.
 # Variables: $fewest (the smallest number of points)
-microbotox-summary-points = Berapa banyak suntikannya? Itu tergantung tekniknya. Ada yang cukup { $fewest } di dahi dan sekitar mata. Ada juga yang sampai beberapa ratus titik. Silakan tanya dokter berapa untuk Anda.
-microbotox-summary-combine = Cara ini biasanya cocok dipadukan dengan filler asam hialuronat, yaitu gel suntik. Juga dengan laser denyut, yang menyala putus-putus, dan Fraxel, jenis laser lain.
+microbotox-summary-points = Berapa banyak suntikannya? Itu tergantung tekniknya. Ada yang cukup { $fewest } suntikan di dahi dan sekitar mata. Ada juga yang sampai beberapa ratus titik. Silakan tanya dokter berapa untuk Anda.
+microbotox-summary-combine = Cara ini biasanya cocok dipadukan dengan filler asam hialuronat (gel suntik). Bisa juga dengan laser denyut, yang menyala putus-putus, atau Fraxel, jenis laser lain.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = Satu kali perawatan biasanya perlu waktu { $length }.
 # Variables: $span (a time range with its unit)
@@ -40,35 +40,35 @@ microbotox-summary-first-results = Hasil awal biasanya tampak setelah { $span }.
 microbotox-summary-lasts = Efeknya hanya sementara dan hilang pelan-pelan. Dalam { $span }, kulit kembali seperti semula.
 microbotox-summary-repeat = Setelah efeknya hilang, dokter bisa mengulang suntikannya.
 microbotox-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
-microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin membantu leher dan garis rahang bawah. Itu bagi lansia dengan kulit sangat kendur. Namun, setahu kami, penelitian lebih mendukung hal ini pada orang lebih muda dengan kulit agak kendur.
+microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin membantu leher dan garis rahang bawah. Ini untuk lansia yang kulitnya sangat kendur. Namun, setahu kami, penelitian lebih mendukung hal ini pada orang lebih muda dengan kulit agak kendur. Suntikan di leher juga berisiko membuat Anda sulit menelan.
 microbotox-summary-invasive = Menurut sebuah klinik, cara ini hanya sedikit melukai tubuh, dan risikonya rendah. Klinik itu juga mengatakan bahwa pasiennya sangat puas. Ini pendapat klinik itu sendiri.
-microbotox-summary-cocktail = Menurut satu dokumen, dokter bisa mencampur obatnya dengan asam hialuronat (bahan filler) dan vitamin C. Katanya, kulit mungkin tampak lebih segar dan cerah.
+microbotox-summary-cocktail = Menurut satu dokumen, dokter bisa mencampur obatnya dengan asam hialuronat (bahan filler) dan vitamin C. Menurut dokumen itu, kulit mungkin lebih segar dan cerah.
 
 ## Before
 
-microbotox-checklist-prior-allergy = Apakah Anda pernah alergi terhadap Botox atau merek sejenis?
+microbotox-checklist-prior-allergy = Apakah Anda pernah mengalami reaksi alergi terhadap Botox atau merek sejenis?
 microbotox-checklist-prior-none = Apakah Anda pernah disuntik Botox atau merek sejenis, tetapi tanpa hasil? Cara ini memakai zat yang sama.
 microbotox-checklist-know-not-permanent = Apakah Anda tahu bahwa efeknya hanya sementara?
 microbotox-checklist-know-not-deep = Apakah Anda tahu bahwa cara ini tidak menghilangkan kerutan yang dalam?
 microbotox-checklist-other-treatments = Apakah Anda punya rencana perawatan wajah lain, seperti filler, laser, atau Fraxel?
 # Variables: $limit (a time with its unit)
-microbotox-checklist-know-whom = Jika kulit merah lebih dari { $limit }, tahukah Anda harus menghubungi siapa?
+microbotox-checklist-know-whom = Misalkan kulit merah lebih dari { $limit }. Apakah Anda tahu siapa yang harus dihubungi?
 
 ## After
 
-microbotox-timeline-redness = Kulit bisa sedikit merah. Biasanya merahnya hilang dalam waktu ini.
-microbotox-timeline-warning = Kulit masih merah atau bengkak? Segera beri tahu dokter, karena merahnya biasanya sudah hilang. Beri tahu juga jika ada yang tidak biasa, kapan pun itu.
+microbotox-timeline-redness = Kulit bisa sedikit merah. Pada akhir masa ini, merahnya biasanya sudah hilang.
+microbotox-timeline-warning = Merahnya biasanya sudah hilang. Tempat suntikan masih merah atau bengkak? Segera beri tahu dokter. Segera beri tahu juga jika ada yang tidak biasa, kapan pun itu. Wajah atau tenggorokan bengkak? Itu darurat. Segera telepon nomor darurat.
 microbotox-timeline-first-results = Hasil awal biasanya mulai tampak.
-microbotox-timeline-fades = Efeknya hilang pelan-pelan. Dalam masa ini, kulit kembali seperti semula.
+microbotox-timeline-fades = Efeknya hilang pelan-pelan, dan kulit kembali seperti semula.
 microbotox-timeline-repeat = Jika mau, Anda bisa membicarakan suntikan ulang dengan dokter.
 
 ## Did we explain it well?
 
-microbotox-understanding-lasts = Berapa lama efeknya bertahan?
-microbotox-understanding-lasts-forever = Selamanya
+microbotox-understanding-lasts = Kapan efeknya hilang?
+microbotox-understanding-lasts-forever = Tidak pernah
 # Variables: $span (a time range with its unit)
-microbotox-understanding-lasts-months = Hilang pelan-pelan, dalam { $span }
-microbotox-understanding-lasts-next-day = Hanya sampai keesokan harinya
+microbotox-understanding-lasts-months = Pelan-pelan, dalam { $span }
+microbotox-understanding-lasts-next-day = Keesokan harinya
 # Variables: $span (a time range with its unit)
 microbotox-understanding-lasts-again = Efeknya tidak menetap. Pelan-pelan kulit kembali seperti dulu, dalam { $span }.
 microbotox-understanding-treats = Apa yang dirawat dengan Microbotox?
@@ -77,9 +77,9 @@ microbotox-understanding-treats-muscle = Otot wajah
 microbotox-understanding-treats-skin = Pori-pori dan minyak di kulit
 microbotox-understanding-treats-again = Suntikan masuk ke kulit, bukan ke otot. Jadi, yang bisa berubah adalah kulit, misalnya pori-pori dan minyaknya. Kerutan yang dalam tetap ada.
 # Variables: $limit (a time with its unit)
-microbotox-understanding-redness = Misalkan wajah Anda masih merah atau bengkak setelah lebih dari { $limit }. Apa yang Anda lakukan?
+microbotox-understanding-redness = Misalkan tempat suntikan masih merah setelah lebih dari { $limit }. Apa yang Anda lakukan?
 microbotox-understanding-redness-tell = Saya segera memberi tahu dokter
 microbotox-understanding-redness-wait = Saya tunggu beberapa hari
-microbotox-understanding-redness-rub = Saya gosok wajah saya
+microbotox-understanding-redness-rub = Saya gosok tempat suntikan itu
 # Variables: $limit (a time with its unit)
-microbotox-understanding-redness-again = Kulit yang sedikit merah biasanya pulih dalam { $limit }. Jika tidak, segera beri tahu dokter.
+microbotox-understanding-redness-again = Tempat suntikan yang sedikit merah biasanya pulih dalam { $limit }. Jika masih merah, segera beri tahu dokter.

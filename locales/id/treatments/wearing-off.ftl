@@ -6,32 +6,32 @@ wearing-off-about = Anda sudah disuntik Botox dan ingin efeknya hilang
 ## Headings of its own sections
 
 wearing-off-section-what = Apa yang bisa Anda lakukan?
-wearing-off-section-can = Untung dan rugi menunggu
+wearing-off-section-can = Kelebihan dan kekurangan menunggu
 wearing-off-section-duration = Berapa lama waktunya?
 
 ## In short
 
-wearing-off-summary-remember-wait = Tanya dokter apakah suntikannya sudah benar. Jika ya, biasanya lebih baik menunggu, karena efeknya hilang sendiri.
+wearing-off-summary-remember-wait = Tanya dokter apakah suntikan Botox Anda (obat yang membuat otot rileks) dilakukan dengan benar. Jika ya, biasanya paling bijak menunggu, karena efeknya hilang sendiri. Jika tidak atau belum pasti, tanya apa yang perlu dilakukan.
 # Variables: $time (a time with its unit)
-wearing-off-summary-remember-judge = Hasil akhir biasanya tampak { $time } setelah disuntik. Jadi, jangan menilainya lebih awal. Namun, jika ada tanda bahaya, jangan tunggu. Segera minta pertolongan.
-wearing-off-summary-remember-not-instant = Apakah gerak wajah Anda harus kembali lebih cepat? Tanya dokter, karena mungkin ada beberapa cara. Namun, tidak ada yang langsung berhasil.
-wearing-off-summary-wait = Tanya dokter apakah suntikannya sudah benar. Jika ya, biasanya lebih baik menunggu dan tidak disuntik lagi, agar efeknya hilang sendiri.
+wearing-off-summary-remember-judge = Hasil akhir biasanya tampak { $time } setelah disuntik. Jadi, jangan menilainya lebih awal.
+wearing-off-summary-remember-not-instant = Apakah gerak wajah Anda perlu kembali lebih cepat? Tanya dokter. Mungkin ada beberapa cara. Namun, tidak ada yang instan. Banyak juga yang belum terbukti.
+wearing-off-summary-wait = Tanya dokter apakah suntikannya dilakukan dengan benar. Jika ya, biasanya paling bijak menunggu dan tidak disuntik lagi, karena efeknya hilang sendiri. Jika tidak atau belum pasti, tanya apa yang perlu dilakukan.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
-wearing-off-summary-final-first = Hasil akhir biasanya tampak { $time } setelah disuntik. Jika Anda tidak puas, tanya dulu apakah dokter bisa memperbaikinya. Waktunya dari { $span } sejak disuntik.
-wearing-off-summary-earlier = Apakah gerak wajah Anda harus kembali lebih cepat? Dokter mungkin punya beberapa cara. Namun, tidak ada yang langsung berhasil.
-wearing-off-summary-wait-ask = Apa untung dan rugi menunggu? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
-wearing-off-summary-hard-to-undo = Menyuntikkan Botox lebih mudah daripada menghilangkan efeknya.
+wearing-off-summary-final-first = Hasil akhir biasanya tampak { $time } setelah disuntik. Jika Anda tidak puas, tanya dulu apakah dokter bisa memperbaikinya. Waktu untuk itu biasanya { $span } setelah disuntik.
+wearing-off-summary-earlier = Apakah gerak wajah Anda perlu kembali lebih cepat? Dokter mungkin punya beberapa cara. Namun, tidak ada yang instan. Banyak juga yang belum terbukti.
+wearing-off-summary-wait-ask = Apa kelebihan dan kekurangan menunggu? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
+wearing-off-summary-hard-to-undo = Menghilangkan efek Botox lebih sulit daripada menyuntikkannya.
 wearing-off-summary-forehead-slow = Di dahi, efeknya biasanya paling lama hilang. Sebabnya, otot dahi kuat dan dosisnya besar.
-wearing-off-summary-eyes-small = Di sekitar mata, dosisnya jauh lebih kecil. Jadi, luas bagian itu tidak menentukan seberapa cepat efeknya hilang.
-wearing-off-summary-lasts-ask = Berapa lama efeknya bertahan? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
+wearing-off-summary-eyes-small = Di sekitar mata, dosisnya biasanya jauh lebih kecil. Jadi, luas bagian yang disuntik tidak menentukan kapan efeknya hilang.
+wearing-off-summary-lasts-ask = Berapa lama efek Botox klasik bertahan? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 wearing-off-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 wearing-off-summary-blood-heat = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika aliran darah dan suhu di bagian yang disuntik naik. Itu dasar dari kebanyakan cara berikut. Setahu kami, belum ada bukti untuk itu.
 wearing-off-summary-massage = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika Anda memijat dahi di rumah. Setahu kami, belum ada bukti untuk itu.
 wearing-off-summary-sauna = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan sauna atau berendam air hangat. Setahu kami, belum ada bukti untuk itu.
-wearing-off-summary-physio = Menurut satu dokumen, fisioterapi (terapi dengan alat) mungkin membantu. Alat itu memakai magnet atau arus mikro, yaitu arus listrik yang sangat lemah. Namun, setahu kami, peneliti menguji arus listrik justru agar efek Botox lebih kuat.
+wearing-off-summary-physio = Menurut satu dokumen, fisioterapi (terapi fisik) dengan alat mungkin membantu. Alatnya memakai magnet atau arus listrik yang sangat lemah (arus mikro). Namun, setahu kami, peneliti justru menguji arus listrik agar efek Botox lebih kuat.
 # Variables: $devices (a number of devices)
-wearing-off-summary-light = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan cahaya atau laser. Katanya, alat itu menghangatkan otot dahi tanpa rasa sakit. Namun, setahu kami, dalam satu uji coba { $devices } seperti itu, efeknya tidak berkurang.
-wearing-off-summary-meso-plasma = Mesoterapi adalah suntikan kecil ke dalam kulit. Terapi plasma adalah suntikan dari sebagian darah Anda sendiri. Menurut satu dokumen, keduanya mungkin memberi zat gizi kepada kulit, dan efek Botox berkurang. Setahu kami, belum ada bukti untuk itu. Selain itu, bagian yang sama harus disuntik lagi.
+wearing-off-summary-light = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan cahaya atau laser. Menurut dokumen itu, alatnya menghangatkan otot dahi tanpa rasa sakit. Namun, setahu kami, satu penelitian menguji { $devices } cahaya dan laser. Hasilnya, efek Botox tidak berkurang.
+wearing-off-summary-meso-plasma = Mesoterapi adalah suntikan kecil ke dalam kulit. Terapi plasma adalah suntikan plasma, yaitu bagian cair dari darah Anda sendiri. Menurut satu dokumen, keduanya mungkin memberi nutrisi pada jaringan tubuh dan mungkin mengurangi efek Botox. Setahu kami, belum ada bukti untuk itu. Selain itu, bagian yang sama harus disuntik lagi.
 
 ## Before
 
@@ -45,21 +45,21 @@ wearing-off-checklist-eye-disease = Apakah Anda punya penyakit mata?
 
 ## After
 
-wearing-off-timeline-judge = Jangan menilai hasilnya dulu, karena hasil akhir biasanya belum tampak. Namun, jika ada tanda bahaya, jangan tunggu. Segera minta pertolongan.
+wearing-off-timeline-judge = Jangan menilai hasilnya dulu, karena hasil akhir biasanya belum tampak.
 wearing-off-timeline-correction = Jika Anda tidak puas, tanya dokter dulu. Pada masa ini, dokter mungkin bisa memperbaikinya.
-wearing-off-timeline-wait = Tanya dokter apakah suntikannya sudah benar. Jika ya, tunggu dan jangan disuntik lagi, agar efeknya hilang sendiri.
+wearing-off-timeline-wait = Tanya dokter apakah suntikannya dilakukan dengan benar. Jika ya, biasanya paling bijak menunggu dan tidak disuntik lagi, karena efeknya hilang sendiri. Jika tidak atau belum pasti, tanya apa yang perlu dilakukan.
 
 ## Did we explain it well?
 
-wearing-off-understanding-wait = Kata dokter, suntikannya sudah benar. Apa yang biasanya paling baik dilakukan?
+wearing-off-understanding-wait = Kata dokter, suntikannya dilakukan dengan benar. Apa yang biasanya paling bijak?
 wearing-off-understanding-wait-repeat = Mengulang suntikannya
 wearing-off-understanding-wait-wait = Menunggu efeknya hilang sendiri
 wearing-off-understanding-wait-home = Mencoba sesuatu di rumah
-wearing-off-understanding-wait-again = Tidak ada cara yang langsung berhasil menghilangkan efek Botox. Jadi, biasanya lebih baik menunggu saja.
-wearing-off-understanding-judge = Kapan Anda bisa menilai hasilnya?
+wearing-off-understanding-wait-again = Tidak ada cara yang instan. Efek Botox hilang sendiri. Jadi, biasanya paling bijak menunggu saja.
+wearing-off-understanding-judge = Kapan hasilnya biasanya bisa dinilai?
 # Variables: $time (a time with its unit)
 wearing-off-understanding-judge-weeks = Setelah { $time }
 wearing-off-understanding-judge-same-day = Pada hari yang sama
 wearing-off-understanding-judge-next-day = Keesokan harinya
 # Variables: $time (a time with its unit)
-wearing-off-understanding-judge-again = Sebelum { $time }, masih terlalu awal untuk menilai hasilnya. Namun, jika ada tanda bahaya, jangan tunggu. Segera minta pertolongan.
+wearing-off-understanding-judge-again = Sebelum { $time }, hasil akhir biasanya belum tampak. Jadi, masih terlalu awal untuk menilai hasilnya.
