@@ -1,5 +1,5 @@
 //! Content and words are embedded; a file added to them must be noticed too. `--version` names the
-//! commit, where it is known.
+//! commit, where it is known: of a release build, or of a package that `cargo package` made.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -15,7 +15,9 @@ fn main() {
     }
     let here = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let version = env::var("CARGO_PKG_VERSION").unwrap_or_default();
-    let commit = packaged(&here).or_else(|| checked_out(&here));
+    // While somebody works on it, a commit must not compile everything anew.
+    let is_release = env::var_os("PROFILE").is_some_and(|profile| profile == "release");
+    let commit = packaged(&here).or_else(|| is_release.then(|| checked_out(&here)).flatten());
     let version = match commit.as_deref().and_then(|commit| commit.get(..LENGTH)) {
         Some(commit) => format!("{version} ({commit})"),
         None => version,
