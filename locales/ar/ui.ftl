@@ -61,12 +61,12 @@ choose-none = لا يوجد اسم فيه هذه الأحرف.
 
 step-summary = أهم المعلومات
 step-checklist = أسئلة لكم
-step-timeline = بعد الحقن
+step-timeline = بعد العلاج
 step-understanding = هل شرحنا جيدًا؟
 step-takeaway = الخلاصة لكم وللطبيب
 step-summary-short = الأهم
 step-checklist-short = أسئلة لكم
-step-timeline-short = بعد الحقن
+step-timeline-short = بعد العلاج
 step-understanding-short = هل شرحنا؟
 step-takeaway-short = الخلاصة
 # Variables: $step, $steps (Numbers, shown)
@@ -142,16 +142,16 @@ unanswered-go-on = المتابعة من دون إجابة
 ## After
 
 timeline-today = اليوم
-timeline-treatment = الحقن
+timeline-treatment = العلاج
 # Variables: $date (a date in the language's own form)
-timeline-date = يوم الحقن: { $date }
-timeline-no-date = حددوا يوم الحقن لتظهر لكم التواريخ. ثم اقرؤوا ما عليكم فعله في كل تاريخ.
-date-set = تحديد يوم الحقن
+timeline-date = يوم العلاج: { $date }
+timeline-no-date = حددوا يوم العلاج لتظهر لكم التواريخ. ثم اقرؤوا ما عليكم فعله في كل تاريخ.
+date-set = تحديد يوم العلاج
 date-earlier = قبل ذلك بيوم
 date-later = بعد ذلك بيوم
 date-week-earlier = قبل ذلك بأسبوع
 date-week-later = بعد ذلك بأسبوع
-date-clear = حذف يوم الحقن
+date-clear = حذف يوم العلاج
 # told when a date was typed that cannot be taken
 date-incomplete = التاريخ غير كامل.
 date-not-one = هذا اليوم غير موجود في التقويم. راجعوا الأرقام.
@@ -169,7 +169,7 @@ when-within = خلال أول { $span }
 # Variables: $span (a time with its unit)
 when-beyond = بعد أكثر من { $span }
 # Variables: $span (a time range with its unit)
-when-between = من { $span } بعد الحقن
+when-between = من { $span } بعد العلاج
 # Variables: $span (a time with its unit)
 when-at = بعد { $span }
 when-any = في أي وقت

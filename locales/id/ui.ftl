@@ -52,7 +52,7 @@ choose-none = Tidak ada nama dengan huruf ini.
 
 step-summary = Penjelasan untuk Anda
 step-checklist = Pertanyaan untuk Anda
-step-timeline = Setelah disuntik
+step-timeline = Setelah perawatan
 step-understanding = Apakah penjelasan kami jelas?
 step-takeaway = Catatan untuk Anda dan dokter
 step-summary-short = Penjelasan
@@ -133,7 +133,7 @@ unanswered-go-on = Lanjut tanpa menjawab
 ## After
 
 timeline-today = Hari ini
-timeline-treatment = Disuntik
+timeline-treatment = Perawatan
 # Variables: $date (a date in the language's own form)
 timeline-date = Tanggal perawatan: { $date }
 timeline-no-date = Isi dulu tanggal perawatan. Lalu tanggal lain akan tampak.
@@ -227,7 +227,7 @@ emergency-staff = Jika Anda di klinik, segera panggil juga petugas.
 clinic-telephone = Bukan darurat? Telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
 emergency-at-once = Segera telepon nomor darurat jika ada:
-emergency-later = Juga jika ini muncul, sampai beberapa minggu setelah disuntik:
+emergency-later = Juga jika ini muncul, sampai beberapa minggu setelah perawatan:
 
 ## Where a statement comes from
 

@@ -51,7 +51,7 @@ choose-none = Nessun nome contiene queste lettere.
 ## Steps: full title, and a short one for the row of steps (at most about 12 letters)
 step-summary = Che cosa c’è da sapere
 step-checklist = Domande per lei
-step-timeline = Dopo l’iniezione
+step-timeline = Dopo il trattamento
 step-understanding = Ci siamo spiegati bene?
 step-takeaway = Il suo riepilogo
 step-summary-short = Da sapere
@@ -128,8 +128,8 @@ unanswered-go-on = Andare avanti senza rispondere
 timeline-today = Oggi
 timeline-treatment = Iniezione
 # Variables: $date (a date in the language's own form)
-timeline-date = Giorno dell’iniezione: { $date }
-timeline-no-date = Indichi il giorno dell’iniezione per vedere le date.
+timeline-date = Giorno del trattamento: { $date }
+timeline-no-date = Indichi il giorno del trattamento per vedere le date.
 date-set = Indicare il giorno
 date-earlier = Data: un giorno prima
 date-later = Data: un giorno dopo
@@ -218,7 +218,7 @@ emergency-staff = Se è in clinica, chiami subito anche il personale.
 clinic-telephone = Se non è un’emergenza, chiami la clinica: { $number }
 clinic-no-telephone = Prima di andare via, chieda il numero di telefono della clinica. Le serve per chiamare da casa.
 emergency-at-once = Chiami subito i soccorsi se nota:
-emergency-later = Chiami subito i soccorsi, anche settimane dopo l’iniezione, se ha:
+emergency-later = Chiami subito i soccorsi, anche settimane dopo il trattamento, se ha:
 
 ## Where a statement comes from
 sources-title = Da dove viene

@@ -395,7 +395,7 @@ fn hints(kiosk: &Kiosk) -> String {
 #[test]
 fn the_row_of_keys_says_what_they_do_there() {
     let kiosk = Kiosk::start("it").press("enter 1");
-    assert!(hints(&kiosk).contains("Invio → leggere ancora"), "{}", hints(&kiosk));
+    assert!(hints(&kiosk).contains("Invio → continuare"), "{}", hints(&kiosk));
     let end = kiosk.clone().press(&"pagedown ".repeat(12));
     assert!(hints(&end).contains("Invio → avanti"), "{}", hints(&end));
     let question = kiosk.press("next");
