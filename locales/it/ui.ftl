@@ -140,13 +140,13 @@ date-clear = Cancellare la data
 date-incomplete = La data non è completa.
 date-not-one = Questo giorno non esiste nel calendario. Controlli le cifre.
 date-too-far = Questo giorno è troppo lontano. Controlli l’anno.
-# "giorno" keeps the article right before every date ("dall’otto", "dal nove").
+# A date begins with its weekday ("lunedì 30 novembre 2026"), so it needs no article.
 # Variables: $from, $to (dates)
-date-range = dal giorno { $from } al giorno { $to }
+date-range = da { $from } a { $to }
 # Variables: $date (a date)
-date-from = dal giorno { $date }
+date-from = da { $date }
 # Variables: $date (a date)
-date-until = fino al giorno { $date }
+date-until = fino a { $date }
 # Headings of timeline entries, worded so that masculine and feminine units both fit.
 # Variables: $span (a time with its unit)
 when-within = Entro { $span }

@@ -3,15 +3,21 @@
 use icu_calendar::Gregorian;
 use icu_datetime::fieldsets::{YMD, YMDE};
 use icu_datetime::{DateTimeFormatterLoadError, FixedCalendarDateTimeFormatter, input};
+use icu_locale::subtags::{Language, language};
 use icu_locale::{LanguageIdentifier, Locale};
 use jiff::civil::{Date, date};
 use jiff_icu::ConvertInto as _;
 
 use crate::text::Direction;
 
+/// What follows the first day of a month in languages that write it as an ordinal. Locale data has
+/// the number alone.
+const FIRST: [(Language, &str); 2] = [(language!("fr"), "er"), (language!("it"), "º")];
+
 /// Writes dates in one language and numbering system.
 #[derive(Debug)]
 pub(crate) struct Dates {
+    first: &'static str,
     full: FixedCalendarDateTimeFormatter<Gregorian, YMDE>,
     short: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     figures: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
@@ -67,7 +73,9 @@ impl Dates {
     }
 
     fn load(locale: &Locale) -> Result<Self, DateTimeFormatterLoadError> {
+        let first = FIRST.iter().find(|(language, _)| *language == locale.id.language);
         Ok(Self {
+            first: first.map_or("", |(_, first)| first),
             full: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMDE::long())?,
             // Not `medium`: in Arabic that is figures alone, and 3/4 is read either way round.
             short: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::long())?,
@@ -94,7 +102,7 @@ impl Dates {
 
     /// Weekday, day, month and year.
     pub fn full(&self, date: Date) -> String {
-        self.full.format(&gregorian(date)).to_string()
+        self.with_first(date, self.full.format(&gregorian(date)).to_string())
     }
 
     /// How a date stands in figures. `latin` writes the language's digits as 0 to 9.
@@ -105,7 +113,27 @@ impl Dates {
 
     /// Day, month and year.
     pub fn short(&self, date: Date) -> String {
-        self.short.format(&gregorian(date)).to_string()
+        self.with_first(date, self.short.format(&gregorian(date)).to_string())
+    }
+
+    /// The written date with its day as an ordinal, if that is the first of a month and the language
+    /// has it so. The day is the only figure of one digit: months have names.
+    fn with_first(&self, date: Date, mut text: String) -> String {
+        if date.day() != 1 || self.first.is_empty() {
+            return text;
+        }
+        let is_digit = |c: Option<char>| c.is_some_and(char::is_numeric);
+        let mut before = None;
+        let mut rest = text.char_indices().peekable();
+        while let Some((at, c)) = rest.next() {
+            let after = rest.peek().map(|(_, c)| *c);
+            if is_digit(Some(c)) && !is_digit(before) && !is_digit(after) {
+                text.insert_str(at + c.len_utf8(), self.first);
+                break;
+            }
+            before = Some(c);
+        }
+        text
     }
 }
 

@@ -242,13 +242,13 @@ impl Words {
         self.dates().and_then(|dates| dates.shape(latin)).unwrap_or_default()
     }
 
-    /// Two days and what lies between; one day if they are the same.
+    /// Two days with their weekdays and what lies between; one day if they are the same.
     #[must_use]
     pub fn date_range(&self, from: Date, to: Date) -> String {
         if from == to {
-            return self.date_short(from);
+            return self.date(from);
         }
-        let (from, to) = (self.date_short(from), self.date_short(to));
+        let (from, to) = (self.date(from), self.date(to));
         self.with(word_id::DATE_RANGE, &[("from", from.into()), ("to", to.into())])
     }
 

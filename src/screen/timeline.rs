@@ -109,14 +109,14 @@ fn when_phrase(scene: &Scene<'_>, when: Option<&When>) -> Phrase {
 fn dates(scene: &Scene<'_>, when: &When, date: Date) -> Option<Phrase> {
     let words = scene.words;
     let with = |word, day| {
-        let text = words.date_short(day);
+        let text = words.date(day);
         scene.phrase_with(word, &[("date", Argument::Text(&text))])
     };
     Some(match (when, when.days(date)) {
-        (When::At { .. }, (Some(day), _)) => scene.own(words.date_short(day)),
+        (When::At { .. }, (Some(day), _)) => scene.own(words.date(day)),
         (When::Between { .. }, (Some(from), Some(to))) => scene.own(words.date_range(from, to)),
         // Hours stay on the day itself.
-        (When::Within { .. }, (_, Some(last))) if last == date => scene.own(words.date_short(last)),
+        (When::Within { .. }, (_, Some(last))) if last == date => scene.own(words.date(last)),
         (When::Within { .. }, (_, Some(last))) => with(word_id::DATE_UNTIL, last),
         (When::Beyond { .. }, (Some(first), _)) => with(word_id::DATE_FROM, first),
         _ => return None,

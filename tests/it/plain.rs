@@ -454,7 +454,7 @@ fn a_date_is_typed_in_the_language_s_order_or_as_days() {
         talk.hear(&typed("30/11/2026"));
         let entries = talk.hear(&typed(""));
         let library = &run.library;
-        let first = text::plain(&library.words(run.language).date_short(date(2026, 11, 30)));
+        let first = text::plain(&library.words(run.language).date(date(2026, 11, 30)));
         assert!(entries.contains(&first), "{entries}");
     }
 }

@@ -150,6 +150,7 @@ fn dates_in_each_language() {
                     words.date_short(date(2026, 3, 4)),
                     words.date_range(date(2026, 11, 28), date(2026, 12, 5)),
                     words.date_range(date(2026, 11, 28), date(2026, 11, 28)),
+                    words.date_range(date(2026, 12, 1), date(2027, 1, 11)),
                 ]
             })
             .into_iter()

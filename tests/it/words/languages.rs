@@ -131,3 +131,23 @@ fn no_date_has_the_names_of_the_root() {
         }
     }
 }
+
+/// Italians read "il primo dicembre", French "le premier": no other day is an ordinal.
+#[test]
+fn the_first_of_a_month_is_an_ordinal_where_it_is_read_as_one() {
+    let library = Library::new(Arc::new(with_language("fr", "latn")), Numerals::Locale);
+    let of = |tag: &str| library.words(library.find_language(tag).unwrap());
+    for (tag, day, full, short) in [
+        ("it", date(2026, 12, 1), "martedì 1º dicembre 2026", "1º dicembre 2026"),
+        ("it", date(2027, 1, 1), "venerdì 1º gennaio 2027", "1º gennaio 2027"),
+        ("it", date(2026, 12, 11), "venerdì 11 dicembre 2026", "11 dicembre 2026"),
+        ("it", date(2026, 11, 21), "sabato 21 novembre 2026", "21 novembre 2026"),
+        ("it", date(2026, 12, 2), "mercoledì 2 dicembre 2026", "2 dicembre 2026"),
+        ("fr", date(2026, 12, 1), "mardi 1er décembre 2026", "1er décembre 2026"),
+        ("fr", date(2026, 12, 31), "jeudi 31 décembre 2026", "31 décembre 2026"),
+        ("id", date(2026, 12, 1), "Selasa, 1 Desember 2026", "1 Desember 2026"),
+    ] {
+        let (shown, shown_short) = (of(tag).date(day), of(tag).date_short(day));
+        assert_eq!([shown, shown_short], [full, short], "{tag}");
+    }
+}
