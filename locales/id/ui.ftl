@@ -113,7 +113,7 @@ standing-silent-meaning = Hal ini tidak ada di dokumen kami. Silakan tanya dokte
 
 ## Before
 
-checklist-intro = Jawablah sebisa Anda, agar dokter tahu keadaan Anda. Jawaban bisa diubah.
+checklist-intro = Jawablah sebisa Anda. Jawaban bisa diubah.
 # Variables: $page, $pages (Numbers, shown)
 checklist-page = Halaman { $page } dari { $pages }
 answer-yes = Ya

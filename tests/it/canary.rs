@@ -26,11 +26,13 @@ fn canaries() -> Vec<String> {
     let visual = |text: &str| {
         text::single_line(text, words.direction()).to_visual_string().trim().to_owned()
     };
+    // What stands in one line, however long the sentence is.
+    let begin = |text: &str| text.split(' ').take(3).collect::<Vec<_>>().join(" ");
     let yes = words.get(word_id::ANSWER_YES);
     let answer = words.with(word_id::TAKEAWAY_ANSWER, &[("answer", Argument::Text(&yes))]);
     vec![
         visual(&answer),
-        visual(&words.get(word_id::TAKEAWAY_STOP)),
+        visual(&begin(&words.get(word_id::TAKEAWAY_STOP))),
         visual(&words.date_short(DATE.parse().unwrap())),
         words.date_short(DATE.parse().unwrap()),
         answer,
