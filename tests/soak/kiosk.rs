@@ -81,6 +81,20 @@ impl Kiosk {
         }
     }
 
+    /// Reads until the screen is the same a moment later: a busy machine may stop in the middle of a
+    /// frame.
+    pub fn stands_still(&mut self) {
+        loop {
+            self.settles();
+            let before = self.contents();
+            std::thread::sleep(Duration::from_millis(30));
+            self.settles();
+            if self.contents() == before {
+                return;
+            }
+        }
+    }
+
     /// Reads until the screen shows something, at most so long; tells whether it does.
     pub fn comes_to_show(&mut self, patience: Duration, is_shown: impl Fn(&str) -> bool) -> bool {
         let until = std::time::Instant::now() + patience;

@@ -90,11 +90,16 @@ const SIZES: &[(u16, u16)] =
 pub struct Walk {
     begin: Shown,
     leave: Shown,
+    gate: Shown,
 }
 
 impl Walk {
     pub fn new() -> Self {
-        Self { begin: Shown::of(word_id::REST_BEGIN), leave: Shown::of(word_id::LEAVE_TITLE) }
+        Self {
+            begin: Shown::of(word_id::REST_BEGIN),
+            leave: Shown::of(word_id::LEAVE_TITLE),
+            gate: Shown::of(word_id::GATE_BEGIN_ANEW),
+        }
     }
 
     pub fn is_at_rest(&self, screen: &str) -> bool {
@@ -149,10 +154,10 @@ impl Walk {
             if self.is_at_rest(&screen) {
                 return;
             }
-            let key: &[u8] = if self.leave.is_in(&screen) { b"2" } else { b"\x1b[H" };
-            kiosk.types(key);
+            let asks = |it: &str| self.leave.is_in(it) || self.gate.is_in(it);
+            kiosk.types(if asks(&screen) { b"2" } else { b"\x1b[H" });
             let patience = Duration::from_millis(250);
-            if !kiosk.comes_to_show(patience, |it| self.is_at_rest(it) || self.leave.is_in(it)) {
+            if !kiosk.comes_to_show(patience, |it| self.is_at_rest(it) || asks(it)) {
                 kiosk.types(b"\x7f");
             }
         }
@@ -178,7 +183,7 @@ impl Walk {
                 if !kiosk.comes_to_show(Duration::from_secs(1), |it| shown.is_in(it)) {
                     break;
                 }
-                kiosk.settles();
+                kiosk.stands_still();
                 if shown.is_in(&kiosk.contents()) {
                     seen.push(kiosk.contents());
                 }
