@@ -448,8 +448,11 @@ figure-device =
 # $from-form (that of $from)
 range-minute =
     { $from-form ->
+        [zero] { $from }
         [one] دقيقة
         [two] دقيقتين
+        [few] { $from }
+        [many] { $from }
        *[other] { $from }
     } إلى { $form ->
         [zero] { $to } دقيقة
@@ -463,8 +466,11 @@ range-minute =
 # $from-form (that of $from)
 range-hour =
     { $from-form ->
+        [zero] { $from }
         [one] ساعة
         [two] ساعتين
+        [few] { $from }
+        [many] { $from }
        *[other] { $from }
     } إلى { $form ->
         [zero] { $to } ساعة
@@ -478,8 +484,11 @@ range-hour =
 # $from-form (that of $from)
 range-day =
     { $from-form ->
+        [zero] { $from }
         [one] يوم
         [two] يومين
+        [few] { $from }
+        [many] { $from }
        *[other] { $from }
     } إلى { $form ->
         [zero] { $to } يوم
@@ -493,8 +502,11 @@ range-day =
 # $from-form (that of $from)
 range-week =
     { $from-form ->
+        [zero] { $from }
         [one] أسبوع
         [two] أسبوعين
+        [few] { $from }
+        [many] { $from }
        *[other] { $from }
     } إلى { $form ->
         [zero] { $to } أسبوع
@@ -508,8 +520,11 @@ range-week =
 # $from-form (that of $from)
 range-month =
     { $from-form ->
+        [zero] { $from }
         [one] شهر
         [two] شهرين
+        [few] { $from }
+        [many] { $from }
        *[other] { $from }
     } إلى { $form ->
         [zero] { $to } شهر
@@ -523,8 +538,11 @@ range-month =
 # $from-form (that of $from)
 range-year =
     { $from-form ->
+        [zero] { $from }
         [one] سنة
         [two] سنتين
+        [few] { $from }
+        [many] { $from }
        *[other] { $from }
     } إلى { $form ->
         [zero] { $to } سنة
@@ -538,8 +556,11 @@ range-year =
 # $from-form (that of $from)
 range-session =
     { $from-form ->
+        [zero] { $from }
         [one] جلسة
         [two] جلستين
+        [few] { $from }
+        [many] { $from }
        *[other] { $from }
     } إلى { $form ->
         [zero] { $to } جلسة
@@ -553,8 +574,11 @@ range-session =
 # $from-form (that of $from)
 range-point =
     { $from-form ->
+        [zero] { $from }
         [one] نقطة
         [two] نقطتين
+        [few] { $from }
+        [many] { $from }
        *[other] { $from }
     } إلى { $form ->
         [zero] { $to } نقطة
@@ -568,8 +592,11 @@ range-point =
 # $from-form (that of $from)
 range-device =
     { $from-form ->
+        [zero] { $from }
         [one] جهاز
         [two] جهازين
+        [few] { $from }
+        [many] { $from }
        *[other] { $from }
     } إلى { $form ->
         [zero] { $to } جهاز
