@@ -22,7 +22,7 @@ use crate::library::Library;
 use crate::model::{Model, Overlay, Screen};
 use crate::pin;
 use crate::preview::{Preview, Wanted};
-use crate::public::{self, Manner, Watch};
+use crate::public::{self, FrontEnd, Watch};
 use crate::scene::Scene;
 use crate::supply::Supply;
 use crate::term::backend::TtyBackend;
@@ -161,7 +161,7 @@ struct Kiosk {
     can_touch: bool,
 }
 
-impl Manner for Kiosk {
+impl FrontEnd for Kiosk {
     fn once(&mut self, is_after_fault: bool) -> Result<ExitCode, RunError> {
         once(self, is_after_fault)
     }

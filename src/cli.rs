@@ -418,7 +418,7 @@ fn prepare_run(common: &Common) -> Result<Run, Failure> {
 
 /// On the Linux console, the run without the languages that its font cannot show.
 fn offered(mut run: Run) -> Result<Run, Failure> {
-    if run.surroundings.environment.term != "linux" {
+    if !run.surroundings.environment.is_linux_console() {
         return Ok(run);
     }
     let font = console_font::ask(rustix::stdio::stdout()).ok();

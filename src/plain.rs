@@ -23,7 +23,7 @@ use crate::block::Phrase;
 use crate::effect::Effect;
 use crate::l10n::word_id;
 use crate::model::{Model, Overlay, Place, Screen};
-use crate::public::{self, Manner, Watch};
+use crate::public::{self, FrontEnd, Watch};
 use crate::read::{self, Form};
 use crate::scene::Scene;
 use crate::screen::{self, understanding::VERDICT};
@@ -59,7 +59,7 @@ struct InLines<'a> {
     talk: Talk<'a>,
 }
 
-impl Manner for InLines<'_> {
+impl FrontEnd for InLines<'_> {
     fn once(&mut self, is_after_fault: bool) -> Result<ExitCode, RunError> {
         self.talk = Talk::new(self.run, self.width);
         let end =

@@ -32,6 +32,9 @@ fn keep_to_itself() {
     let _ = rustix::process::setrlimit(Resource::Core, none);
 }
 
+/// Tells staff why a language is missing.
+const NO_LETTERS: &str = "the font of the console lacks letters";
+
 /// What is counted and told for as long as the program runs; it outlives a fault.
 #[derive(Debug)]
 pub(crate) struct Watch {
@@ -62,11 +65,8 @@ impl Watch {
         let mut status = format!("{version}; {treatments} treatments, {content}; {tags}");
         if !supply.unseen.is_empty() {
             let unseen = supply.unseen.join(" ");
-            tracing::warn!(
-                languages = unseen,
-                "not offered: the font of the console lacks letters"
-            );
-            status.push_str(&format!("; not {unseen}: the font of the console lacks letters"));
+            tracing::warn!(languages = unseen, "not offered: {NO_LETTERS}");
+            status = format!("{status}; not {unseen}: {NO_LETTERS}");
         }
         supervisor.status(&status);
         Self { records: Records::new(), clock: Clock::start(), supervisor }
@@ -96,7 +96,7 @@ impl Watch {
 }
 
 /// One way to hold consultations.
-pub(crate) trait Manner {
+pub(crate) trait FrontEnd {
     /// Runs until it is left, or until a fault, which is a panic. The terminal is restored in any
     /// case.
     fn once(&mut self, is_after_fault: bool) -> Result<ExitCode, RunError>;
@@ -109,19 +109,19 @@ pub(crate) trait Manner {
 }
 
 /// Runs until it is left, and begins again after a fault, but not five times within a minute.
-pub(crate) fn live(manner: &mut impl Manner) -> Result<ExitCode, RunError> {
+pub(crate) fn live(front_end: &mut impl FrontEnd) -> Result<ExitCode, RunError> {
     let mut faults = Faults::default();
     let mut is_after_fault = false;
     loop {
         // What a run leaves behind is nothing of a visit, and each part whole.
-        let end = catch_unwind(AssertUnwindSafe(|| manner.once(is_after_fault)));
+        let end = catch_unwind(AssertUnwindSafe(|| front_end.once(is_after_fault)));
         if let Ok(end) = end {
-            manner.watch().tell_end(&end);
+            front_end.watch().tell_end(&end);
             return end;
         }
-        let actions = manner.last_actions();
-        manner.watch().tell_fault(&actions);
-        if !faults.may_begin_again(manner.watch().clock.now()) {
+        let actions = front_end.last_actions();
+        front_end.watch().tell_fault(&actions);
+        if !faults.may_begin_again(front_end.watch().clock.now()) {
             tracing::error!("five faults within a minute: stopped");
             return Err(RunError::TooManyFaults);
         }

@@ -25,7 +25,7 @@ const UNITS: [&str; 2] = ["sabar-cage.service", "sabar@tty1.service"];
 const MOST_SILENCE: u64 = 15;
 const SECONDS_A_DAY: u64 = 24 * 60 * 60;
 
-/// How to tell.
+/// The form in which it is told.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     /// To whom it is told.
@@ -47,7 +47,7 @@ enum Format {
     Prometheus,
 }
 
-/// How bad something is; the worst is last.
+/// Degrees of trouble; the worst is last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 enum Level {
@@ -77,7 +77,7 @@ impl Level {
     }
 }
 
-/// What was found out about one part.
+/// The state of one part.
 #[derive(Debug, Serialize)]
 struct Part {
     name: &'static str,
@@ -226,7 +226,7 @@ impl Health {
         self.add("pin", level, said);
     }
 
-    /// What systemd knows of the kiosk.
+    /// Adds what systemd knows of the kiosk.
     fn service(&mut self) {
         let known = UNITS.map(|unit| (unit, unit_state(unit)));
         let runs = known
@@ -317,7 +317,7 @@ fn is_active(state: &str) -> bool {
     matches!(state, "active" | "activating" | "reloading")
 }
 
-/// What systemd tells of a unit, by the name of the property; nothing where there is no systemd.
+/// The properties of a unit by their names; nothing where there is no systemd.
 fn unit_state(unit: &str) -> BTreeMap<String, String> {
     let wanted =
         "--property=ActiveState,UnitFileState,StatusText,NRestarts,WatchdogTimestampMonotonic";

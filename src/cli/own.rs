@@ -1,4 +1,4 @@
-//! What the program tells of itself: licenses, manual pages, completions.
+//! Information about the program itself: licenses, manual pages, completions.
 
 use std::io::{self, Write as _};
 use std::path::Path;

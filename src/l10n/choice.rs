@@ -80,6 +80,8 @@ fn position<'a, 'b>(
 
 /// The plural form of a number as it is written: "1.0" may have another one than "1".
 fn form(locale: &Locale, number: &FluentNumber) -> &'static str {
+    // Made for each number: a function of Fluent may be called from any thread, and rules may not be
+    // kept in one that is.
     let rules = PluralRules::try_new(locale.into(), <_>::default()).ok();
     let decimal = number.as_string().parse::<Decimal>().ok();
     form_id(rules.zip(decimal).map(|(rules, decimal)| rules.category_for(&decimal)))

@@ -196,8 +196,9 @@ impl Words {
                 self.with(&word_ids::figure(unit.id()), &arguments)
             }
             Figure::Range { from, to, unit } => {
-                let form = self.rules().map(|rules| range_form(rules, *from, *to));
-                let of_from = self.rules().map(|rules| rules.rules().category_for(*from));
+                let rules = self.rules();
+                let form = rules.map(|rules| range_form(rules, *from, *to));
+                let of_from = rules.map(|rules| rules.rules().category_for(*from));
                 let arguments = [
                     ("from", self.number(*from).into()),
                     ("to", self.number(*to).into()),

@@ -17,8 +17,6 @@ use crate::term::heartbeat::Heartbeat;
 use crate::term::session::{Options, Screen, Session};
 use crate::term::tty::{self, Available, Tty};
 
-/// How long a kiosk's reader may take nothing before writing to it fails.
-const STALLED: Duration = Duration::from_secs(10);
 /// Written at once: what a pipe that takes anything takes whole.
 const PIECE: usize = 512;
 
@@ -76,7 +74,7 @@ impl Ends {
             let tty = Tty::open()?;
             let options = Options { screen: Screen::Lines, mouse: false };
             let session = Session::enter(tty.clone(), options)?;
-            let is_console = run.surroundings.environment.term == "linux";
+            let is_console = run.surroundings.environment.is_linux_console();
             Source::Keys(Keys {
                 typing: Typing::default(),
                 shows_typing: is_locked || session.found_echo(),
@@ -192,7 +190,7 @@ impl Ends {
     /// # Errors
     /// When it is not taken; in public also when it is not taken for ten seconds.
     pub(super) fn say(&mut self, text: &str) -> io::Result<()> {
-        let patience = self.is_locked.then_some(STALLED);
+        let patience = self.is_locked.then_some(tty::STALLED);
         let mut bytes = text.as_bytes();
         while !bytes.is_empty() && self.ending.is_none() {
             let signals = self.signals.as_ref();

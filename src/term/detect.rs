@@ -84,6 +84,12 @@ impl Environment {
         !name.is_empty() && !LINES_ONLY.contains(&name)
     }
 
+    /// True for the console that the Linux kernel draws.
+    #[must_use]
+    pub fn is_linux_console(&self) -> bool {
+        self.term == "linux"
+    }
+
     fn has(&self, name: &str) -> bool {
         self.variables.iter().any(|(other, _)| other == name)
     }

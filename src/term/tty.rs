@@ -23,7 +23,7 @@ const FALLBACK: Size = Size::new(80, 24);
 /// No real screen has more cells; a terminal that claims so must not cost the memory for them.
 const LARGEST: Size = Size::new(500, 300);
 /// How long the terminal may take no byte at all before writing to it fails.
-const STALLED: Duration = Duration::from_secs(10);
+pub(crate) const STALLED: Duration = Duration::from_secs(10);
 /// How long a terminal may take for what is being written when the program is asked to end, and then
 /// for being restored.
 const GRACE: Duration = Duration::from_millis(500);
