@@ -21,7 +21,7 @@ classic-summary-onset = عادةً ما تتوقف العضلة عن الحرك�
 # Variables: $time (a time with its unit)
 classic-summary-final = عادةً ما تظهر النتيجة النهائية بعد { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = إذا رأيتم أن النتيجة ناقصة، فأخبروا الطبيب. فقد يصححها. ويكون ذلك عادةً بعد { $span } من الحقن.
+classic-summary-touch-up = إذا رأيتم أن النتيجة ناقصة، فأخبروا الطبيب. فقد يصححها. ويكون ذلك عادةً في الفترة من { $span } بعد الحقن.
 classic-summary-lasts-ask = لا تذكر وثائق العيادة كم يدوم مفعول البوتوكس التقليدي. اسألوا الطبيب عن ذلك.
 classic-summary-harm-ask = لا تذكر وثائق العيادة كم شخصًا تظهر لديه الآثار الجانبية. اسألوا الطبيب عن ذلك.
 classic-summary-shorter-heat = تقول إحدى الوثائق إن تعريض مكان الحقن للحرارة يجعل مدة المفعول أقصر. وعلى حد علمنا، لا دليل على ذلك.
@@ -30,7 +30,7 @@ classic-summary-shorter-massage = تقول إحدى الوثائق إن تدلي
 ## Before
 
 classic-checklist-prior-allergy = هل سبق أن ظهرت لديكم حساسية من البوتوكس أو من منتج مشابه؟
-classic-checklist-prior-none = هل جربتم البوتوكس أو منتجًا مشابهًا من قبل، ولم يفدكم؟
+classic-checklist-prior-none = هل سبق لكم علاج بالبوتوكس أو بمنتج مشابه، لكنه لم يفدكم؟
 classic-checklist-keep-forehead = هل تريدون أن تبقى حركة الجبهة كاملة؟
 classic-checklist-expectation = هل أخبرتم الطبيب بما تتوقعونه؟
 classic-checklist-know-undo = هل تعرفون أن إزالة المفعول أصعب من الحقن؟

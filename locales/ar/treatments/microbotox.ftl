@@ -21,7 +21,7 @@ microbotox-summary-vs-classic = في البوتوكس التقليدي تدخل 
 microbotox-summary-names = لهذه الطريقة أسماء أخرى. منها ميزوبوتوكس ({ -mesobotox }) وميكروتوكس ({ -microtox }). ومنها أيضًا ميزوتوكس ({ -mesotox }) وبيبي بوتوكس ({ -baby-botox }).
 microbotox-summary-pores-oil = قد تصغر المسام، وهي فتحات صغيرة جدًا في الجلد. وقد يفرز الجلد زيتًا أقل، ويقل عرق الوجه.
 microbotox-summary-acne = قد يفيد خاصةً من يظهر لديهم حب الشباب بسهولة. فقد تخف الحبوب، ويقل احمرار الجلد.
-microbotox-summary-lines = قد تخف الخطوط الدقيقة. وقد يبدو الجلد أنعم وأكثر شبابًا.
+microbotox-summary-lines = قد تخف خطوط الوجه الرفيعة. وقد يصير مظهر الجلد أنعم وأصغر سنًا.
 microbotox-summary-natural = قد يناسب هذا العلاج من يريدون مظهرًا طبيعيًا.
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = بعد { $sessions }، قد يصبح الجلد أنعم عند اللمس. وهذا يختلف من شخص إلى آخر.
@@ -31,14 +31,14 @@ microbotox-summary-where = تتوزع نقاط الحقن على مساحة وا
 microbotox-summary-eyes-mouth = قد يعالج الطبيب بهذه الطريقة أيضًا ما حول العينين والفم. وقد تخف هناك التجاعيد التي تشبه الجيوب المنتفخة.
 # Variables: $fewest (a number of points)
 microbotox-summary-points = يختلف عدد نقاط الحقن بحسب الطريقة. وكل نقطة هي وخزة بالإبرة. قد تكفي { $fewest } على الجبهة وحول العينين، وقد تلزم بضع مئات. لذلك اسألوا الطبيب عن العدد المقرر لكم.
-microbotox-summary-combine = قد يجمع الطبيب هذا العلاج مع علاجات أخرى. منها حشوات حمض الهيالورونيك، وهي مادة هلامية يحقنها تحت الجلد. ومنها الليزر النبضي، وهو ضوء قوي على دفعات قصيرة. ومنها فراكسل، وهو نوع آخر من الليزر.
+microbotox-summary-combine = قد يجمع الطبيب بين هذا العلاج وعلاجات أخرى. منها حشوات حمض الهيالورونيك، وهي مادة هلامية يحقنها تحت الجلد. ومنها الليزر النبضي، وهو ضوء قوي على دفعات قصيرة. ومنها فراكسل، وهو نوع آخر من الليزر.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = عادةً ما تستغرق الجلسة من { $length }.
 # Variables: $span (a time range with its unit)
 microbotox-summary-first-results = عادةً ما تظهر النتائج الأولى بعد { $span }.
 # Variables: $span (a time range with its unit)
 microbotox-summary-lasts = المفعول مؤقت، ويزول شيئًا فشيئًا. وعادةً ما يعود الجلد كما كان خلال { $span }.
-microbotox-summary-repeat = عندما يزول المفعول، يمكن تكرار العلاج. تحدثوا مع الطبيب لتقرروا ذلك معًا.
+microbotox-summary-repeat = قد يكرر الطبيب العلاج عندما يزول المفعول. تحدثوا معه لتقرروا ذلك معًا.
 microbotox-summary-harm-ask = لا تذكر وثائق العيادة كم شخصًا تظهر لديه الآثار الجانبية. اسألوا الطبيب عن ذلك.
 microbotox-summary-neck-jaw = تقول إحدى الوثائق إن هذا العلاج قد يفيد الرقبة وخط الفك السفلي. وهي تتحدث عن كبار السن الذين ارتخى جلدهم كثيرًا. لكن الدراسات، على حد علمنا، ترجح الفائدة لمن هم أصغر سنًا وارتخاء جلدهم أخف. وللحقن في الرقبة خطر: قد يصبح البلع صعبًا.
 microbotox-summary-invasive = تقول إحدى العيادات إن هذا العلاج تدخل بسيط، وإن مخاطره قليلة. وتقول إن المرضى راضون جدًا. هذا كلام تلك العيادة عن عملها، وليس دليلًا.
@@ -47,7 +47,7 @@ microbotox-summary-cocktail = تقول إحدى الوثائق إن المادة
 ## Before
 
 microbotox-checklist-prior-allergy = هل سبق أن ظهرت لديكم حساسية من البوتوكس أو من منتج مشابه؟
-microbotox-checklist-prior-none = هل جربتم البوتوكس أو منتجًا مشابهًا من قبل، ولم يفدكم؟ في هذا العلاج المادة نفسها.
+microbotox-checklist-prior-none = هل سبق لكم علاج بالبوتوكس أو بمنتج مشابه، لكنه لم يفدكم؟ في هذا العلاج المادة نفسها.
 microbotox-checklist-know-not-permanent = هل تعرفون أن المفعول مؤقت؟
 microbotox-checklist-know-not-deep = هل تعرفون أن هذا العلاج لا يزيل التجاعيد العميقة؟
 microbotox-checklist-other-treatments = هل تنوون إجراء علاج آخر للوجه، مثل الحشوات أو الليزر أو فراكسل؟
@@ -70,7 +70,7 @@ microbotox-understanding-lasts-forever = طوال العمر
 microbotox-understanding-lasts-months = من { $span }
 microbotox-understanding-lasts-next-day = يومًا واحدًا
 # Variables: $span (a time range with its unit)
-microbotox-understanding-lasts-again = المفعول مؤقت. فالجلد يعود شيئًا فشيئًا إلى ما كان عليه، عادةً خلال { $span }.
+microbotox-understanding-lasts-again = المفعول لا يبقى طوال العمر، ولا ينتهي في يوم واحد. فهو يزول شيئًا فشيئًا، عادةً خلال { $span }.
 microbotox-understanding-treats = ما الهدف من الميكروبوتوكس؟
 microbotox-understanding-treats-deep-wrinkles = إزالة التجاعيد العميقة
 microbotox-understanding-treats-muscle = إرخاء عضلات الوجه
@@ -82,4 +82,4 @@ microbotox-understanding-redness-tell = إخبار الطبيب فورًا
 microbotox-understanding-redness-wait = الانتظار بضعة أيام
 microbotox-understanding-redness-rub = تدليك الوجه
 # Variables: $limit (a time with its unit)
-microbotox-understanding-redness-again = عادةً ما يختفي الاحمرار الخفيف خلال { $limit }. فإذا بقي، فأخبروا الطبيب فورًا.
+microbotox-understanding-redness-again = لا تنتظروا إذا بقي الاحمرار أكثر من { $limit }. أخبروا الطبيب فورًا، لأن الاحمرار الخفيف عادةً لا يبقى كل هذه المدة.
