@@ -21,16 +21,16 @@ safety-summary-danger = Sulit menelan, berbicara, atau bernapas setelah disuntik
 # What harm there is, how serious it is, and who has to tell something before
 safety-summary-harm-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari.
 safety-summary-harm-serious = Ada juga efek yang bisa berbahaya. Contohnya sulit menelan, berbicara, atau bernapas, seluruh tubuh lemas, penglihatan kabur, atau kelopak mata turun. Ini bisa muncul beberapa jam sampai beberapa minggu setelah disuntik. Jika muncul, segera telepon nomor darurat.
-safety-summary-harm-who = Pernah alergi terhadap Botox, merek sejenis, atau bahan lain obatnya? Ada infeksi di bagian yang akan disuntik? Jangan disuntik sebelum dokter tahu. Anda hamil atau menyusui? Memakai obat? Punya penyakit saraf atau otot, atau gangguan menelan atau bernapas? Beri tahu dokter juga. Nanti kami tanya lagi.
+safety-summary-harm-who = Pernah alergi terhadap Botox, merek sejenis, atau bahan lain di obatnya? Ada infeksi di bagian yang akan disuntik? Jangan mau disuntik sebelum dokter tahu. Anda hamil atau menyusui? Memakai obat? Punya penyakit saraf atau otot, atau gangguan menelan atau bernapas? Beri tahu dokter, agar bisa dibahas. Nanti kami tanya lagi.
 safety-summary-neck = Jika leher disuntik, ada risiko Anda sulit menelan.
 safety-summary-no-medicine = Tidak ada obat yang resmi disetujui untuk menghilangkan efek Botox. Jangan pernah memakai obat untuk ini tanpa petunjuk dokter, karena bisa berbahaya.
-safety-summary-eyes = Ingin menghilangkan efek Botox di sekitar mata? Jangan pernah mencoba cara apa pun sendiri. Tanya dokter dulu.
+safety-summary-eyes = Ingin menghilangkan efek Botox di sekitar mata? Demi keamanan mata, jangan pernah mencoba cara apa pun sendiri. Tanya dokter.
 safety-summary-rubbing = Setelah disuntik, jangan gosok atau pijat bagian itu pada beberapa jam pertama.
 safety-summary-ill = Apakah Anda sakit, demam, atau memakai antibiotik, sekarang atau baru-baru ini? Beri tahu dokter sebelum ada tindakan apa pun. Ada antibiotik yang bisa membuat efek Botox lebih kuat.
 
 ## Checklist questions (answered yes / no / not sure)
 
-safety-checklist-allergy = Apakah Anda alergi terhadap toksin botulinum apa pun, yaitu zat di dalam Botox? Atau terhadap bahan lain obatnya?
+safety-checklist-allergy = Apakah Anda alergi terhadap toksin botulinum apa pun, yaitu zat di dalam Botox? Atau terhadap bahan lain di obatnya?
 safety-checklist-infection = Apakah ada infeksi di bagian yang akan disuntik, misalnya bisul?
 safety-checklist-nerve-muscle = Apakah Anda punya penyakit saraf atau otot? Contohnya miastenia gravis, yang membuat otot lemah.
 safety-checklist-swallow-breathe = Apakah Anda punya gangguan menelan atau bernapas?
@@ -40,7 +40,7 @@ safety-checklist-breastfeeding = Apakah Anda sedang menyusui?
 # Variables: $age (an age with its unit)
 safety-checklist-under-age = Apakah usia Anda di bawah { $age }?
 safety-checklist-bleeding-disorder = Apakah Anda punya kelainan yang membuat Anda mudah berdarah?
-safety-checklist-blood-thinners = Apakah Anda memakai obat pengencer darah? Jangan menghentikan obat sendiri. Tanya dokter dulu.
+safety-checklist-blood-thinners = Apakah Anda memakai obat pengencer darah? Jangan menghentikan obat sendiri. Tanya dokter dulu, agar bisa diputuskan bersama.
 safety-checklist-face-surgery = Apakah wajah Anda pernah dioperasi?
 safety-checklist-drooping-lids = Apakah kelopak mata Anda turun, atau pernah turun?
 safety-checklist-facial-palsy = Apakah wajah Anda lumpuh sebelah, atau pernah lumpuh sebelah?
@@ -55,12 +55,12 @@ safety-checklist-albumin = Obat suntik ini bisa mengandung albumin, yaitu protei
 ## Timeline
 
 safety-timeline-emergency = Tanda bahaya bisa muncul pada hari yang sama, atau sampai beberapa minggu setelah disuntik. Ada satu saja? Jangan tunggu. Segera telepon nomor darurat.
-safety-timeline-drive = Anda lemas, pusing, atau sulit melihat? Jangan mengemudi. Seluruh tubuh lemas, atau penglihatan ganda atau kabur? Itu darurat. Segera telepon nomor darurat.
+safety-timeline-drive = Anda lemas, pusing, atau sulit melihat? Jangan mengemudi, karena berbahaya. Seluruh tubuh lemas, atau penglihatan ganda atau kabur? Itu darurat. Segera telepon nomor darurat.
 safety-timeline-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari. Jika Anda khawatir, beri tahu dokter.
 safety-timeline-eyelid = Kelopak mata turun? Segera telepon nomor darurat. Ini efek yang sering muncul, tetapi bisa juga tanda bahaya.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = Jangan terlalu cepat mengulang perawatan. Tunggu paling sedikit { $gap }, karena label obat menyarankannya.
-safety-timeline-eyes = Ingin menghilangkan efek Botox di sekitar mata? Jangan pernah mencoba cara apa pun sendiri. Tanya dokter dulu.
+safety-timeline-eyes = Ingin menghilangkan efek Botox di sekitar mata? Demi keamanan mata, jangan pernah mencoba cara apa pun sendiri. Tanya dokter.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer
 
@@ -78,7 +78,7 @@ safety-understanding-eyes = Di rumah, Anda ingin mencoba menghilangkan efek Boto
 safety-understanding-eyes-never = Tidak, jangan pernah mencobanya sendiri
 safety-understanding-eyes-no-pain = Ya, asal tidak sakit
 safety-understanding-eyes-later = Ya, setelah beberapa hari
-safety-understanding-eyes-again = Di sekitar mata, jangan mencoba apa pun sendiri, juga jika tidak sakit. Tanya dokter dulu.
+safety-understanding-eyes-again = Di sekitar mata, jangan mencoba apa pun sendiri, juga jika tidak sakit. Tanya dokter.
 
 ## To ask and write down
 

@@ -6,7 +6,7 @@ pin-title = Khusus petugas
 # Variables: $count (digits typed so far)
 pin-typed = Banyaknya angka yang sudah diketik: { $count }
 pin-wrong = PIN salah. Silakan coba lagi atau tutup.
-pin-unknown = PIN belum bisa diperiksa saat ini. Silakan coba lagi sebentar lagi: percobaan ini tidak dihitung.
+pin-unknown = PIN belum bisa diperiksa saat ini. Silakan coba sebentar lagi: percobaan ini tidak dihitung.
 # Variables: $count (seconds)
 pin-wait = Terlalu banyak percobaan. Silakan coba lagi setelah { $count } detik.
 pin-erase = Hapus

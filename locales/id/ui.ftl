@@ -227,7 +227,7 @@ emergency-staff = Jika Anda di klinik, segera panggil juga petugas.
 clinic-telephone = Bukan darurat? Telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
 emergency-at-once = Segera telepon nomor darurat jika ada:
-emergency-later = Juga jika ini muncul, sampai beberapa minggu setelah perawatan:
+emergency-later = Juga jika ini muncul, sampai beberapa minggu setelah disuntik:
 
 ## Where a statement comes from
 

@@ -45,7 +45,7 @@ classic-timeline-touch-up = Ada yang kurang? Beri tahu dokter. Pada masa ini, do
 
 classic-understanding-forehead = Misalkan Anda tidak bisa mengangkat alis saat kaget setelah dahi disuntik. Apa artinya?
 classic-understanding-forehead-fault = Ada yang salah
-classic-understanding-forehead-expected = Efek yang mungkin terjadi dan wajar
+classic-understanding-forehead-expected = Itu efek yang wajar
 classic-understanding-forehead-allergy = Alergi
 classic-understanding-forehead-again = Otot dahi mengangkat alis. Setelah disuntik, otot itu rileks, jadi hal ini wajar.
 classic-understanding-final = Kapan hasil akhir biasanya tampak?

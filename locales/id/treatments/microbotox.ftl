@@ -9,9 +9,9 @@ microbotox-about = Suntikan dosis sangat kecil ke dalam kulit wajah
 microbotox-summary-remember-lasts = Efeknya hanya sementara dan hilang pelan-pelan. Dalam { $span }, kulit kembali seperti semula.
 microbotox-summary-remember-skin = Microbotox merawat kulit, misalnya pori-pori (lubang kecil) dan minyak di kulit. Botox klasik disuntikkan ke otot dan membuat otot rileks.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = Setelah disuntik, kulit bisa sedikit merah. Biasanya ini hilang dalam { $limit }. Tempat suntikan merah atau bengkak lebih lama, atau ada yang tidak biasa? Segera beri tahu dokter. Wajah atau tenggorokan bengkak? Itu darurat. Segera telepon nomor darurat.
+microbotox-summary-remember-warning = Setelah disuntik, kulit bisa sedikit merah. Biasanya ini hilang dalam { $limit }. Tempat suntikan merah atau bengkak lebih lama, atau ada yang tidak biasa? Segera beri tahu dokter, agar bisa diperiksa. Wajah atau tenggorokan bengkak? Itu darurat. Segera telepon nomor darurat.
 microbotox-summary-what = Anda mendapat sejumlah suntikan dengan dosis sangat kecil. Suntikan masuk ke dalam kulit. Jarumnya sangat halus. Obatnya adalah toksin botulinum (zat di dalam Botox) yang diencerkan.
-microbotox-summary-layer = Obatnya masuk tepat di bawah lapisan atas kulit. Obat itu tidak masuk ke otot yang membuat wajah bergerak.
+microbotox-summary-layer = Obatnya masuk tepat di bawah lapisan atas kulit. Obat itu tidak disuntikkan ke otot yang membuat wajah bergerak.
 microbotox-summary-vs-classic = Botox klasik masuk ke otot dan membuat otot rileks. Microbotox merawat kulit, misalnya pori-pori dan minyak di kulit.
 # Names, as the document writes them
 -mesobotox = Mesobotox
@@ -20,7 +20,7 @@ microbotox-summary-vs-classic = Botox klasik masuk ke otot dan membuat otot rile
 -baby-botox = baby botox
 microbotox-summary-names = Nama lain untuk cara yang sama: { -mesobotox }, { -microtox }, { -mesotox }, { -baby-botox }.
 microbotox-summary-pores-oil = Pori-pori bisa mengecil. Minyak di kulit dan keringat di wajah bisa berkurang.
-microbotox-summary-acne = Cara ini bisa membantu, terutama jika kulit Anda mudah berjerawat. Jerawat bisa lebih ringan. Kulit bisa tidak terlalu merah.
+microbotox-summary-acne = Cara ini bisa membantu, terutama jika kulit Anda mudah berjerawat. Jerawat bisa lebih ringan. Warna merah di kulit bisa berkurang.
 microbotox-summary-lines = Garis halus bisa lebih samar. Kulit bisa tampak lebih mulus dan lebih muda.
 microbotox-summary-natural = Cara ini bisa cocok bagi orang yang ingin hasil yang tampak alami.
 # Variables: $sessions (a number of sessions)
@@ -30,8 +30,8 @@ microbotox-summary-soften = Otot di bawah kulit mungkin sedikit melunak. Namun, 
 microbotox-summary-where = Suntikannya tersebar luas di wajah. Yang paling sering disuntik adalah zona T, yaitu dahi, hidung, dan dagu.
 microbotox-summary-eyes-mouth = Dokter juga memakai cara ini di sekitar mata dan mulut. Di sana, kerutan yang mirip kantong bisa berkurang.
 # Variables: $fewest (the smallest number of points)
-microbotox-summary-points = Berapa banyak suntikannya? Itu tergantung tekniknya. Ada yang cukup { $fewest } suntikan di dahi dan sekitar mata. Ada juga yang sampai beberapa ratus titik. Silakan tanya dokter berapa untuk Anda.
-microbotox-summary-combine = Cara ini biasanya cocok dipadukan dengan filler asam hialuronat (gel suntik). Bisa juga dengan laser denyut, yang menyala putus-putus, atau Fraxel, jenis laser lain.
+microbotox-summary-points = Berapa banyak suntikannya? Itu tergantung tekniknya. Ada yang cukup { $fewest } suntikan di dahi dan sekitar mata. Ada juga yang sampai beberapa ratus titik. Silakan tanya dokter, berapa titik untuk Anda.
+microbotox-summary-combine = Cara ini biasanya cocok dipadukan dengan filler asam hialuronat (gel suntik). Bisa juga dengan laser denyut (sinarnya putus-putus) atau Fraxel (jenis laser lain).
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = Satu kali perawatan biasanya perlu waktu { $length }.
 # Variables: $span (a time range with its unit)
@@ -40,7 +40,7 @@ microbotox-summary-first-results = Hasil awal biasanya tampak setelah { $span }.
 microbotox-summary-lasts = Efeknya hanya sementara dan hilang pelan-pelan. Dalam { $span }, kulit kembali seperti semula.
 microbotox-summary-repeat = Setelah efeknya hilang, dokter bisa mengulang suntikannya.
 microbotox-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
-microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin membantu leher dan garis rahang bawah. Ini untuk lansia yang kulitnya sangat kendur. Namun, setahu kami, penelitian lebih mendukung hal ini pada orang lebih muda dengan kulit agak kendur. Suntikan di leher juga berisiko membuat Anda sulit menelan.
+microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin membantu leher dan garis rahang bawah. Ini untuk lansia yang kulitnya sangat kendur. Namun, setahu kami, penelitian lebih mendukung hal ini pada orang yang lebih muda dengan kulit agak kendur. Suntikan di leher juga berisiko membuat Anda sulit menelan.
 microbotox-summary-invasive = Menurut sebuah klinik, cara ini hanya sedikit melukai tubuh, dan risikonya rendah. Klinik itu juga mengatakan bahwa pasiennya sangat puas. Ini pendapat klinik itu sendiri.
 microbotox-summary-cocktail = Menurut satu dokumen, dokter bisa mencampur obatnya dengan asam hialuronat (bahan filler) dan vitamin C. Menurut dokumen itu, kulit mungkin lebih segar dan cerah.
 
@@ -52,12 +52,12 @@ microbotox-checklist-know-not-permanent = Apakah Anda tahu bahwa efeknya hanya s
 microbotox-checklist-know-not-deep = Apakah Anda tahu bahwa cara ini tidak menghilangkan kerutan yang dalam?
 microbotox-checklist-other-treatments = Apakah Anda punya rencana perawatan wajah lain, seperti filler, laser, atau Fraxel?
 # Variables: $limit (a time with its unit)
-microbotox-checklist-know-whom = Misalkan kulit merah lebih dari { $limit }. Apakah Anda tahu siapa yang harus dihubungi?
+microbotox-checklist-know-whom = Misalkan kulit merah lebih dari { $limit }. Apakah Anda tahu siapa yang harus Anda hubungi?
 
 ## After
 
 microbotox-timeline-redness = Kulit bisa sedikit merah. Pada akhir masa ini, merahnya biasanya sudah hilang.
-microbotox-timeline-warning = Merahnya biasanya sudah hilang. Tempat suntikan masih merah atau bengkak? Segera beri tahu dokter. Segera beri tahu juga jika ada yang tidak biasa, kapan pun itu. Wajah atau tenggorokan bengkak? Itu darurat. Segera telepon nomor darurat.
+microbotox-timeline-warning = Merahnya biasanya sudah hilang. Tempat suntikan masih merah atau bengkak? Segera beri tahu dokter, agar bisa diperiksa. Segera beri tahu juga jika ada yang tidak biasa, kapan pun itu. Wajah atau tenggorokan bengkak? Itu darurat. Segera telepon nomor darurat.
 microbotox-timeline-first-results = Hasil awal biasanya mulai tampak.
 microbotox-timeline-fades = Efeknya hilang pelan-pelan, dan kulit kembali seperti semula.
 microbotox-timeline-repeat = Jika mau, Anda bisa membicarakan suntikan ulang dengan dokter.

@@ -11,7 +11,7 @@ wearing-off-section-duration = Berapa lama waktunya?
 
 ## In short
 
-wearing-off-summary-remember-wait = Tanya dokter apakah suntikan Botox Anda (obat yang membuat otot rileks) dilakukan dengan benar. Jika ya, biasanya paling bijak menunggu, karena efeknya hilang sendiri. Jika tidak atau belum pasti, tanya apa yang perlu dilakukan.
+wearing-off-summary-remember-wait = Tanya dokter apakah Botox (obat yang membuat otot rileks) disuntikkan dengan benar. Jika ya, biasanya paling bijak menunggu, karena efeknya hilang sendiri. Jika tidak atau belum pasti, tanya apa yang perlu dilakukan.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Hasil akhir biasanya tampak { $time } setelah disuntik. Jadi, jangan menilainya lebih awal.
 wearing-off-summary-remember-not-instant = Apakah gerak wajah Anda perlu kembali lebih cepat? Tanya dokter. Mungkin ada beberapa cara. Namun, tidak ada yang instan. Banyak juga yang belum terbukti.
@@ -28,7 +28,7 @@ wearing-off-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tida
 wearing-off-summary-blood-heat = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika aliran darah dan suhu di bagian yang disuntik naik. Itu dasar dari kebanyakan cara berikut. Setahu kami, belum ada bukti untuk itu.
 wearing-off-summary-massage = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika Anda memijat dahi di rumah. Setahu kami, belum ada bukti untuk itu.
 wearing-off-summary-sauna = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan sauna atau berendam air hangat. Setahu kami, belum ada bukti untuk itu.
-wearing-off-summary-physio = Menurut satu dokumen, fisioterapi (terapi fisik) dengan alat mungkin membantu. Alatnya memakai magnet atau arus listrik yang sangat lemah (arus mikro). Namun, setahu kami, peneliti justru menguji arus listrik agar efek Botox lebih kuat.
+wearing-off-summary-physio = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan fisioterapi (terapi fisik). Alatnya memakai magnet atau arus listrik sangat lemah (arus mikro). Namun, setahu kami, peneliti justru menguji arus listrik agar efek Botox lebih kuat.
 # Variables: $devices (a number of devices)
 wearing-off-summary-light = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan cahaya atau laser. Menurut dokumen itu, alatnya menghangatkan otot dahi tanpa rasa sakit. Namun, setahu kami, satu penelitian menguji { $devices } cahaya dan laser. Hasilnya, efek Botox tidak berkurang.
 wearing-off-summary-meso-plasma = Mesoterapi adalah suntikan kecil ke dalam kulit. Terapi plasma adalah suntikan plasma, yaitu bagian cair dari darah Anda sendiri. Menurut satu dokumen, keduanya mungkin memberi nutrisi pada jaringan tubuh dan mungkin mengurangi efek Botox. Setahu kami, belum ada bukti untuk itu. Selain itu, bagian yang sama harus disuntik lagi.
