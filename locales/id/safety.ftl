@@ -21,7 +21,7 @@ safety-summary-danger = Sulit menelan, berbicara, atau bernapas setelah disuntik
 # What harm there is, how serious it is, and who has to tell something before
 safety-summary-harm-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari.
 safety-summary-harm-serious = Ada juga efek yang bisa berbahaya. Contohnya sulit menelan, berbicara, atau bernapas, seluruh tubuh lemas, penglihatan kabur, atau kelopak mata turun. Ini bisa muncul beberapa jam sampai beberapa minggu setelah disuntik. Jika muncul, segera telepon nomor darurat.
-safety-summary-harm-who = Pernah alergi terhadap Botox, merek sejenis, atau bahan lain di obatnya? Ada infeksi di bagian yang akan disuntik? Jangan mau disuntik sebelum dokter tahu. Anda hamil atau menyusui? Memakai obat? Punya penyakit saraf atau otot, atau gangguan menelan atau bernapas? Beri tahu dokter, agar bisa dibahas. Nanti kami tanya lagi.
+safety-summary-harm-who = Pernah alergi terhadap Botox, merek sejenis, atau bahan lain di obatnya? Ada infeksi di bagian yang akan disuntik? Jangan mau disuntik sebelum dokter tahu. Hamil atau menyusui? Memakai obat? Punya penyakit saraf atau otot, atau gangguan menelan atau bernapas? Beri tahu dokter juga, agar bisa dibahas. Nanti kami tanya lagi.
 safety-summary-neck = Jika leher disuntik, ada risiko Anda sulit menelan.
 safety-summary-no-medicine = Tidak ada obat yang resmi disetujui untuk menghilangkan efek Botox. Jangan pernah memakai obat untuk ini tanpa petunjuk dokter, karena bisa berbahaya.
 safety-summary-eyes = Ingin menghilangkan efek Botox di sekitar mata? Demi keamanan mata, jangan pernah mencoba cara apa pun sendiri. Tanya dokter.
