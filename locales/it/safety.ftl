@@ -19,12 +19,12 @@ safety-summary-danger = Fatica a inghiottire, parlare o respirare? È un’emerg
 # What harm there is, how serious it is, and who has to tell something before
 safety-summary-harm-common = Tra gli effetti comuni dell’iniezione ci sono il mal di testa e i piccoli lividi. Ci si può anche sentire come con l’influenza. I lividi possono durare giorni.
 safety-summary-harm-serious = Altri effetti dell’iniezione possono essere gravi. Per esempio: fatica a inghiottire, parlare o respirare. Oppure debolezza in tutto il corpo. Possono arrivare anche ore o settimane dopo. Li nota? Chiami subito i soccorsi.
-safety-summary-harm-who = Ha un’allergia al botulino o a un’altra sostanza del prodotto? Ha un’infezione nella zona da trattare? Non inizi il trattamento prima di dirlo al medico. Ha una malattia dei nervi o dei muscoli? Fa già adesso fatica a inghiottire o a respirare? È incinta o allatta? Prende farmaci? Dica prima al medico anche questo. Così deciderete insieme.
+safety-summary-harm-who = Ha un’allergia al botulino o a un’altra sostanza del prodotto? Ha un’infezione nella zona da trattare? Non inizi il trattamento prima di dirlo al medico. Ha una malattia dei nervi o dei muscoli? Già adesso fa fatica a inghiottire o a respirare? È incinta o allatta? Prende farmaci? Dica prima al medico anche questo. Così deciderete insieme.
 safety-summary-neck = Dopo le iniezioni nel collo si può fare fatica a inghiottire. Se succede, chiami subito i soccorsi.
 safety-summary-no-medicine = Nessun farmaco è approvato per togliere l’effetto. Non ne prenda mai uno per conto suo.
 safety-summary-eyes = Vuole togliere l’effetto? Intorno agli occhi non provi mai nulla per conto suo. Chieda al medico.
 safety-summary-rubbing = Nelle prime ore dopo l’iniezione non strofini la zona. Non la massaggi.
-safety-summary-ill = Sta male o ha la febbre? Prende un antibiotico, o ne ha preso uno da poco? Lo dica al medico prima che si faccia qualsiasi cosa. Alcuni antibiotici possono rendere più forte l’effetto del botulino.
+safety-summary-ill = Sta male o ha la febbre? Prende un antibiotico, o ne ha preso uno da poco? Lo dica al medico prima di qualsiasi trattamento. Alcuni antibiotici possono rendere più forte l’effetto del botulino.
 
 ## Checklist questions (answered yes / no / not sure)
 safety-checklist-allergy = Ha un’allergia al botulino? O a un’altra sostanza del prodotto?
@@ -73,7 +73,7 @@ safety-understanding-eyes = A casa vuole provare qualcosa intorno agli occhi, pe
 safety-understanding-eyes-never = No, mai per conto mio
 safety-understanding-eyes-no-pain = Sì, se non fa male
 safety-understanding-eyes-later = Sì, dopo qualche giorno
-safety-understanding-eyes-again = Anche se non fa male, e anche dopo giorni, lì intorno non provi mai nulla per conto suo. Chieda al medico.
+safety-understanding-eyes-again = Non provi mai nulla intorno agli occhi per conto suo. Nemmeno se non fa male, nemmeno dopo giorni. Chieda al medico.
 
 ## To ask and write down
 safety-ask-product = Chieda al medico il nome del prodotto e il numero di lotto. Il lotto è un codice sulla confezione. Li annoti. Così saprà sempre che cosa ha ricevuto.

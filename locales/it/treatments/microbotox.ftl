@@ -5,7 +5,7 @@ microbotox-about = Dosi molto piccole nella pelle del viso
 ## In short
 # Variables: $span (a time range with its unit)
 microbotox-summary-remember-lasts = L’effetto non dura per sempre. Passa a poco a poco, in { $span }.
-microbotox-summary-remember-skin = Agisce sulla pelle. Può renderla meno grassa, con pori più piccoli. Il botulino classico, invece, rilassa i muscoli del viso.
+microbotox-summary-remember-skin = Il Microbotox agisce sulla pelle. Può renderla meno grassa, con pori più piccoli. Il botulino classico, invece, rilassa i muscoli del viso.
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = Rossore o gonfiore nei punti delle iniezioni, per più di { $limit }? Qualcosa di insolito? Lo dica subito al medico, che può controllare. Il viso o la gola si gonfiano? È un’emergenza: chiami subito i soccorsi.
 microbotox-summary-what = Il medico fa una serie di piccole iniezioni nella pelle. L’ago è molto sottile. Ogni volta il medico inietta pochissimo botulino (tossina botulinica). È diluito, cioè allungato con un liquido. È la sostanza attiva del Botox, quella che dà l’effetto.
@@ -18,9 +18,9 @@ microbotox-summary-vs-classic = Il botulino classico va nel muscolo e lo rilassa
 -baby-botox = baby botox
 microbotox-summary-names = La tecnica ha anche altri nomi: { -mesobotox }, { -microtox }, { -mesotox } e { -baby-botox }.
 microbotox-summary-pores-oil = I pori, i piccoli fori della pelle, possono restringersi. La pelle può diventare meno grassa. Il viso può sudare meno.
-microbotox-summary-acne = Può aiutare soprattutto chi tende ad avere i brufoli (acne). L’acne può diventare meno grave. La pelle può diventare meno rossa.
-microbotox-summary-lines = Le rughe sottili possono farsi più leggere. La pelle può sembrare più liscia e più giovane.
-microbotox-summary-natural = Può essere adatto a chi vuole un aspetto naturale.
+microbotox-summary-acne = Il Microbotox può aiutare soprattutto chi tende ad avere i brufoli (acne). L’acne può diventare meno grave. La pelle può diventare meno rossa.
+microbotox-summary-lines = Le rughe sottili possono diventare più leggere. La pelle può sembrare più liscia e più giovane.
+microbotox-summary-natural = Il trattamento può essere adatto a chi vuole un aspetto naturale.
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = Già dopo { $sessions } la superficie della pelle può migliorare. Varia da persona a persona.
 microbotox-summary-not-deep = Le rughe profonde restano. Il trattamento non rilassa i muscoli.
@@ -29,7 +29,7 @@ microbotox-summary-where = Di solito il medico fa le iniezioni su gran parte del
 microbotox-summary-eyes-mouth = Il trattamento si può fare anche intorno agli occhi e alla bocca. Lì può aiutare contro le rughe che sembrano piccole borse.
 # Variables: $fewest (a number of points)
 microbotox-summary-points = In quanti punti il medico fa le iniezioni? Dipende dalla tecnica. Possono bastare { $fewest }, sulla fronte e intorno agli occhi. Oppure ne possono servire alcune centinaia. Chieda al medico quanti ne prevede per lei.
-microbotox-summary-combine = Di solito si abbina bene a filler di acido ialuronico. Sono gel che il medico inietta sotto la pelle. Si abbina bene anche al laser pulsato (lampi di luce) e a Fraxel, un altro laser.
+microbotox-summary-combine = Di solito il Microbotox si abbina bene a filler di acido ialuronico. Sono gel che il medico inietta sotto la pelle. Si abbina anche al laser pulsato (lampi di luce) e a Fraxel, un altro laser.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = Una seduta di solito dura { $length }.
 # Variables: $span (a time range with its unit)
@@ -38,9 +38,9 @@ microbotox-summary-first-results = I primi risultati di solito si vedono dopo { 
 microbotox-summary-lasts = L’effetto passa a poco a poco. In { $span } la pelle torna come prima.
 microbotox-summary-repeat = Quando l’effetto è passato, può ripetere il trattamento. Ne parli con il medico.
 microbotox-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
-microbotox-summary-neck-jaw = Un documento dice che può migliorare il collo e la linea della mandibola. Parla di persone anziane con la pelle molto rilassata. Per quanto ne sappiamo, negli studi va meglio a chi è più giovane e ha la pelle meno rilassata. Nel collo c’è un rischio. Dopo, si può fare fatica a inghiottire.
+microbotox-summary-neck-jaw = Un documento dice che il trattamento può migliorare il collo e la linea della mandibola. Parla di persone anziane con la pelle molto rilassata. Per quanto ne sappiamo, negli studi va meglio a chi è più giovane e ha la pelle meno rilassata. Le iniezioni nel collo hanno un rischio. Dopo, si può fare fatica a inghiottire.
 microbotox-summary-invasive = Una clinica dice che il trattamento è poco invasivo, cioè senza tagli. Dice che il rischio è basso. Dice che le persone trattate sono molto soddisfatte. Ma parla di un trattamento che offre. Questa non è una prova.
-microbotox-summary-cocktail = Un documento dice che si può mescolare con acido ialuronico e vitamina C. Dice che così la pelle appare più fresca e luminosa. Per quanto ne sappiamo, non è provato.
+microbotox-summary-cocktail = Un documento dice che il botulino si può mescolare con acido ialuronico e vitamina C. Dice che così la pelle appare più fresca e luminosa. Per quanto ne sappiamo, non è provato.
 
 ## Before
 microbotox-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulino (Botox o altre marche)?

@@ -11,15 +11,15 @@ wearing-off-section-duration = Quanto tempo ci vuole
 wearing-off-summary-remember-wait = Chieda al medico se con l’iniezione di botulino (Botox) è tutto a posto. Se sì, di solito la cosa più sensata è aspettare che l’effetto passi. Se no, o nel dubbio, chieda che cosa fare.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Giudichi il risultato solo dopo { $time }. Prima, di solito, non è quello finale.
-wearing-off-summary-remember-not-instant = Il botulino, la sostanza attiva del Botox, rilassa i muscoli. Ha bisogno di muovere il viso prima che l’effetto passi? Lo dica al medico, che può valutare diversi metodi. Nessuno agisce subito.
+wearing-off-summary-remember-not-instant = Il botulino, la sostanza attiva del Botox, rilassa i muscoli. Ha bisogno di muovere il viso prima che l’effetto passi? Lo dica al medico, che può valutare diversi metodi. Nessun metodo agisce subito.
 wearing-off-summary-wait = Con l’iniezione è tutto a posto? Lo chieda al medico. Se sì, di solito la cosa più sensata è aspettare e non ripetere l’iniezione. Se il medico dice no o ha dubbi, chieda che cosa fare.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
 wearing-off-summary-final-first = Giudichi il risultato solo dopo { $time }. Non le piace? Per prima cosa chieda al medico se serve una correzione, cioè un ritocco. Il medico può farla { $span } dopo l’iniezione. Può aggiungere botulino dove manca.
-wearing-off-summary-earlier = Ha bisogno di muovere il viso prima che l’effetto passi? Lo dica al medico, che può valutare diversi metodi. Nessuno agisce subito. Per quanto ne sappiamo, non sono provati.
+wearing-off-summary-earlier = Ha bisogno di muovere il viso prima che l’effetto passi? Lo dica al medico, che può valutare diversi metodi. Nessun metodo agisce subito. Per quanto ne sappiamo, non sono provati.
 wearing-off-summary-wait-ask = Quali sono i vantaggi e gli svantaggi di aspettare? I nostri documenti non lo dicono. Lo chieda al medico.
-wearing-off-summary-hard-to-undo = Tornare indietro è più difficile che fare l’iniezione.
+wearing-off-summary-hard-to-undo = L’effetto non si toglie facilmente: fare l’iniezione è più semplice.
 wearing-off-summary-forehead-slow = Sulla fronte di solito ci vuole più tempo. Lì il muscolo è forte e di solito riceve una dose più alta.
-wearing-off-summary-eyes-small = Intorno agli occhi di solito il medico inietta molto meno botulino. I tempi non si capiscono da quanto è grande la zona.
+wearing-off-summary-eyes-small = Intorno agli occhi di solito il medico inietta molto meno botulino. Quanto tempo ci vuole non dipende da quanto è grande la zona.
 wearing-off-summary-lasts-ask = I nostri documenti non dicono quanto dura l’effetto del botulino classico. Lo chieda al medico.
 wearing-off-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
 wearing-off-summary-blood-heat = Un documento spiega l’idea di quasi tutti i metodi: più sangue e più calore nella zona. Per quanto ne sappiamo, non è provato.
