@@ -18,7 +18,7 @@ microbotox-summary-vs-classic = Il botulino classico va nel muscolo e lo rilassa
 -baby-botox = baby botox
 microbotox-summary-names = La tecnica ha anche altri nomi: { -mesobotox }, { -microtox }, { -mesotox } e { -baby-botox }.
 microbotox-summary-pores-oil = I pori, i piccoli fori della pelle, possono restringersi. La pelle può diventare meno grassa. Il viso può sudare meno.
-microbotox-summary-acne = Il Microbotox può aiutare soprattutto chi tende ad avere i brufoli (acne). L’acne può diventare meno grave. La pelle può diventare meno rossa.
+microbotox-summary-acne = Il Microbotox può aiutare soprattutto chi tende ad avere i brufoli (acne). L’acne può diventare meno grave e la pelle meno rossa.
 microbotox-summary-lines = Le rughe sottili possono diventare più leggere. La pelle può sembrare più liscia e più giovane.
 microbotox-summary-natural = Il trattamento può essere adatto a chi vuole un aspetto naturale.
 # Variables: $sessions (a number of sessions)
