@@ -345,31 +345,59 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
     }
 }
 
+const CONTENT: &str = "--content";
+const CONFIG: &str = "--config";
+/// Options that say where content is.
+const PLACE: &[&str] = &[CONTENT, CONFIG];
+
+/// What `sabar check` is called, and the options that it obeys: a folder that is named is the one.
+const fn check_uses(check: &check::Check) -> (&'static str, &'static [&'static str]) {
+    match (check.readability, check.folder.is_some()) {
+        (true, true) => ("check --readability FOLDER", &["--lang"]),
+        (true, false) => ("check --readability", &[CONTENT, CONFIG, "--lang"]),
+        (false, true) => ("check FOLDER", &[CONFIG]),
+        (false, false) => ("check", PLACE),
+    }
+}
+
 /// Refuses options for all commands that this one would not obey.
 fn refuse_unused(common: &Common, command: &Command) -> Result<(), Failure> {
     let (name, used): (_, &[&str]) = match command {
         Command::Run(Manner { plain: true, .. }) => {
-            ("run --plain", &["--lang", "--date", "--numerals", "--kiosk"])
+            ("run --plain", &[CONTENT, CONFIG, "--lang", "--date", "--numerals", "--kiosk"])
         }
         Command::Run(_) => return Ok(()),
-        Command::Doctor => ("doctor", &["--lang", "--numerals", "--theme", "--dialect"]),
-        Command::Preview(_) => {
-            ("preview", &["--lang", "--date", "--numerals", "--theme", "--dialect"])
+        Command::Doctor => {
+            ("doctor", &[CONTENT, CONFIG, "--lang", "--numerals", "--theme", "--dialect"])
         }
-        Command::Check(check) if check.readability => ("check --readability", &["--lang"]),
-        Command::Check(_) => ("check", &[]),
-        Command::Content(_) => ("content", &[]),
-        Command::Read { .. } => ("read", &["--lang", "--date", "--numerals"]),
-        Command::Claims(_) => ("claims", &["--lang", "--numerals"]),
-        Command::Review(_) => ("review", &["--lang"]),
+        Command::Preview(_) => (
+            "preview",
+            &[CONTENT, CONFIG, "--lang", "--date", "--numerals", "--theme", "--dialect"],
+        ),
+        Command::Check(check) => check_uses(check),
+        Command::Content(content::Content::Init { .. }) => ("content init", &[]),
+        Command::Content(content::Content::Export { .. }) => ("content export", &[]),
+        Command::Content(content::Content::Copy { folder: Some(_), .. }) => {
+            ("content copy FROM TO FOLDER", &[])
+        }
+        Command::Content(content::Content::Copy { .. }) => ("content copy", PLACE),
+        Command::Content(content::Content::Pack { .. }) => ("content pack", PLACE),
+        Command::Read { .. } => ("read", &[CONTENT, CONFIG, "--lang", "--date", "--numerals"]),
+        Command::Claims(_) => ("claims", &[CONTENT, CONFIG, "--lang", "--numerals"]),
+        Command::Review(_) => ("review", &[CONTENT, CONFIG, "--lang"]),
         Command::Config { example: true } => ("config --example", &[]),
-        Command::Config { .. } => ("config", &["--numerals", "--theme", "--kiosk"]),
-        Command::Pin { .. } => ("pin", &[]),
-        Command::Health(_) => ("health", &[]),
+        Command::Config { .. } => {
+            ("config", &[CONTENT, CONFIG, "--numerals", "--theme", "--kiosk"])
+        }
+        Command::Pin { file: Some(_) } => ("pin --file", &[]),
+        Command::Pin { file: None } => ("pin", &[CONFIG]),
+        Command::Health(_) => ("health", PLACE),
         Command::Completions { .. } => ("completions", &[]),
         Command::Man { .. } => ("man", &[]),
     };
     let given = [
+        (CONTENT, common.content.is_some()),
+        (CONFIG, common.config.is_some()),
         ("--lang", common.lang.is_some()),
         ("--date", common.date.is_some()),
         ("--numerals", common.numerals.is_some()),

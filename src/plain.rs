@@ -282,12 +282,18 @@ impl<'a> Talk<'a> {
             Some(Meaning::Backward) => self.backward(&page),
             Some(Meaning::Repeat) => self.say(From::Start),
             Some(Meaning::Find) => self.find(line),
-            None => {
-                let mut out = String::new();
-                read::lines(&mut out, &scene.phrase(word_id::PLAIN_UNKNOWN), self.form);
-                out + &self.ask()
+            Some(Meaning::Refused(why)) => {
+                self.refuse(&screen::timeline::refusal(&scene, &self.model, why))
             }
+            None => self.refuse(&scene.phrase(word_id::PLAIN_UNKNOWN)),
         }
+    }
+
+    /// Says why a line is not taken, and asks again.
+    fn refuse(&self, why: &Phrase) -> String {
+        let mut out = String::new();
+        read::lines(&mut out, why, self.form);
+        out + &self.ask()
     }
 
     /// Does it, and says what is in front then.

@@ -160,6 +160,25 @@ impl<'a> Scene<'a> {
         self.own(self.words.with(id, arguments))
     }
 
+    /// A word of the interface, or what the treatment in hand says in its place.
+    #[must_use]
+    pub fn in_treatment(&self, model: &Model, word: &str) -> Phrase {
+        self.in_treatment_with(model, word, &[])
+    }
+
+    /// A word of the interface with its variables, or what the treatment in hand says in its place.
+    #[must_use]
+    pub fn in_treatment_with(
+        &self,
+        model: &Model,
+        word: &str,
+        arguments: &[(&str, Argument<'_>)],
+    ) -> Phrase {
+        let may_show = self.may_show(model.visit.treatment);
+        let own = may_show.then(|| self.treatment(model).own_word(word)).flatten();
+        self.phrase_with(own.as_deref().unwrap_or(word), arguments)
+    }
+
     /// A statement with its figures.
     #[must_use]
     pub fn statement(&self, statement: &Statement) -> Phrase {

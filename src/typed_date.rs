@@ -171,12 +171,67 @@ impl TypedDate {
     }
 }
 
+/// A date in a line of figures, with signs or blanks between its parts or without; and why it is
+/// none. `None` if no date is meant.
+#[must_use]
+pub fn in_line(
+    text: &str,
+    today: Option<Date>,
+    shape: &DateShape,
+) -> Option<Result<Date, Refused>> {
+    let parts: Vec<&str> = parts(text).collect();
+    let is_figures = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
+    if !parts.iter().all(is_figures) {
+        return None;
+    }
+    let year = match *parts.as_slice() {
+        [] => return None,
+        // One digit alone is a choice.
+        [figures] if figures == text => {
+            return (figures.len() > 1).then(|| in_one(figures, today, shape));
+        }
+        [_] => return Some(Err(Refused::Incomplete)),
+        [first, second] if first.len().max(second.len()) > 2 => {
+            return Some(Err(Refused::Incomplete));
+        }
+        [day, month] => {
+            // Without a clock the year cannot be known.
+            let is_day = calendar_date(None, &format!("{day}/{month}/2000")).is_some();
+            let why = if today.is_none() && is_day { Refused::Incomplete } else { Refused::NotOne };
+            return Some(calendar_date(today, text).ok_or(why));
+        }
+        [first, _, _] if first.len() > 2 => first,
+        [_, _, last] => last,
+        _ => return Some(Err(Refused::NotOne)),
+    };
+    let is_far = year.len() > 2 && !year.parse().is_ok_and(|year| YEARS.contains(&year));
+    Some(match calendar_date(today, text) {
+        _ if year.len() == 3 => Err(Refused::Incomplete),
+        _ if is_far => Err(Refused::TooFar),
+        date => date.ok_or(Refused::NotOne),
+    })
+}
+
+/// A date in figures with nothing between them, as they are typed in an open date.
+fn in_one(figures: &str, today: Option<Date>, shape: &DateShape) -> Result<Date, Refused> {
+    if figures.len() > MOST {
+        return Err(Refused::NotOne);
+    }
+    let mut typed = TypedDate::default();
+    figures.bytes().for_each(|byte| typed.push(byte.wrapping_sub(b'0'), shape));
+    typed.date(shape, today)
+}
+
+/// What stands between signs and blanks.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    let is_between = |c: char| matches!(c, '-' | '/' | '.' | ' ' | ',' | '\u{060D}' | '\u{060C}');
+    text.split(is_between).filter(|part| !part.is_empty())
+}
+
 /// `2026-11-30`, `30/11/2026`, `30.11.26`, `30 11`. Without a year the day nearest to today.
 #[must_use]
 pub fn calendar_date(today: Option<Date>, text: &str) -> Option<Date> {
-    let is_between = |c: char| matches!(c, '-' | '/' | '.' | ' ' | ',' | '\u{060D}' | '\u{060C}');
-    let parts = text.split(is_between).filter(|part| !part.is_empty());
-    let numbers: Vec<i16> = parts.map(|part| part.parse().ok()).collect::<Option<_>>()?;
+    let numbers: Vec<i16> = parts(text).map(|part| part.parse().ok()).collect::<Option<_>>()?;
     let small = |number: i16| i8::try_from(number).ok();
     let on = |year, month, day| Date::new(year, small(month)?, small(day)?).ok();
     match *numbers.as_slice() {

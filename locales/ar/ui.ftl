@@ -105,7 +105,6 @@ withdrawn-text = لم تنته بعد المراجعة الطبية لهذا ا�
 # A file that cannot be read, on a damaged disk
 unreadable-title = هذا النص غير متوفر الآن
 unreadable-text = اختاروا لغة أخرى، أو اسألوا موظفي العيادة.
-face-title = المناطق التي نتحدث عنها
 
 ## How far a statement may be trusted: a word, and what it means
 
@@ -309,7 +308,6 @@ hint-help = مساعدة
 hint-languages = اللغات
 hint-emergency = طوارئ
 hint-close = إغلاق
-hint-scroll = تمرير
 
 # what is printed on the keys (Arabic keyboards print the English names)
 keycap-enter = Enter

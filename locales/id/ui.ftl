@@ -96,7 +96,6 @@ withdrawn-text = Dalam bahasa ini, teksnya masih menunggu persetujuan tenaga med
 # A file that cannot be read, on a damaged disk
 unreadable-title = Teks ini tidak bisa dibuka
 unreadable-text = Silakan pilih bahasa lain atau tanya petugas.
-face-title = Bagian wajah yang dibahas
 
 ## How far a statement may be trusted: a word, and what it means
 
@@ -295,7 +294,6 @@ hint-help = bantuan
 hint-languages = bahasa
 hint-emergency = Darurat
 hint-close = tutup
-hint-scroll = geser
 
 # what is printed on the keys: Indonesian keyboards carry English names
 keycap-enter = Enter

@@ -92,7 +92,6 @@ withdrawn-text = In questa lingua il testo aspetta ancora l’approvazione di un
 # A file that cannot be read, on a damaged disk
 unreadable-title = Questo testo al momento non è disponibile
 unreadable-text = Scelga un’altra lingua o chieda al personale.
-face-title = Le zone di cui parliamo
 
 ## How far a statement may be trusted: a word, and what it means
 standing-agreed = In almeno due documenti
@@ -282,7 +281,6 @@ hint-help = aiuto
 hint-languages = lingue
 hint-emergency = Emergenza
 hint-close = chiudere
-hint-scroll = scorrere
 # what is printed on the keys
 keycap-enter = Invio
 keycap-backspace = Backspace

@@ -57,6 +57,11 @@ field!(
     one_of(super::Standing::ALL.iter().map(|it| it.id()))
 );
 field!(Section, "The part of the page.", one_of(super::Section::ALL.iter().map(|it| it.id())));
+field!(
+    Replaceable,
+    "A word of the interface that a treatment may replace with its own.",
+    one_of(super::word_ids::REPLACEABLE.into_iter())
+);
 field!(Kind, "What kind of thing it is.", one_of(EntryKind::ALL.iter().map(|it| it.id())));
 field!(
     Urgency,

@@ -194,6 +194,8 @@ pub struct Treatment {
     pub about: String,
     /// Sections of the summary with headings of its own.
     pub headings: BTreeSet<Section>,
+    /// Words of the interface that it replaces with its own, of [`word_ids::REPLACEABLE`].
+    pub words: BTreeSet<&'static str>,
     /// In short: statements in the order of [`Section::ALL`].
     pub summary: Vec<Point>,
     /// Before: its own questions, then the label's.
@@ -219,6 +221,7 @@ impl Treatment {
             title: word_ids::title(id),
             about: word_ids::about(id),
             headings: BTreeSet::new(),
+            words: BTreeSet::new(),
             summary: Vec::new(),
             checklist: Vec::new(),
             timeline: Vec::new(),
@@ -238,6 +241,12 @@ impl Treatment {
         } else {
             general
         }
+    }
+
+    /// The id of its own words in place of these of the interface, where it has some.
+    #[must_use]
+    pub fn own_word(&self, word: &str) -> Option<String> {
+        self.words.contains(word).then(|| word_ids::own(&self.id, word))
     }
 
     /// The signs that it has in its own file.

@@ -32,6 +32,33 @@ pub fn heading(treatment: &str, section: Section) -> String {
     word_id(&[treatment, "section", section.id()])
 }
 
+/// Words of the interface that a treatment may replace with its own, because they speak of the day
+/// that its times are counted from, or of what happened on it.
+pub const REPLACEABLE: [&str; 16] = [
+    "date-clear",
+    "date-incomplete",
+    "date-not-one",
+    "date-set",
+    "date-too-far",
+    "plain-date",
+    "step-timeline",
+    "step-timeline-short",
+    "takeaway-dates",
+    "timeline-date",
+    "timeline-no-date",
+    "timeline-treatment",
+    "when-at",
+    "when-between",
+    "when-beyond",
+    "when-within",
+];
+
+/// `<treatment>-ui-<id>`
+#[must_use]
+pub fn own(treatment: &str, word: &str) -> String {
+    word_id(&[treatment, "ui", word])
+}
+
 /// `section-<id>`
 #[must_use]
 pub fn section(section: Section) -> String {

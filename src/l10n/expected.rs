@@ -169,6 +169,11 @@ impl Builder<'_> {
         for &section in &treatment.headings {
             self.plain(&home, &word_ids::heading(&treatment.id, section));
         }
+        for &word in &treatment.words {
+            let known = INTERFACE.iter().find(|(known, _)| *known == word);
+            let variables = known.map(|(_, variables)| *variables).unwrap_or_default();
+            self.add(&home, &word_ids::own(&treatment.id, word), variables, &[]);
+        }
         for sign in treatment.own_signs() {
             self.plain(&home, &sign.word);
         }

@@ -112,7 +112,6 @@ interface! {
     WITHDRAWN_TEXT = "withdrawn-text";
     UNREADABLE_TITLE = "unreadable-title";
     UNREADABLE_TEXT = "unreadable-text";
-    FACE_TITLE = "face-title";
 
     // Before.
     CHECKLIST_INTRO = "checklist-intro";
@@ -236,7 +235,6 @@ interface! {
     HINT_LANGUAGES = "hint-languages";
     HINT_EMERGENCY = "hint-emergency";
     HINT_CLOSE = "hint-close";
-    HINT_SCROLL = "hint-scroll";
     KEYCAP_ENTER = "keycap-enter";
     KEYCAP_BACKSPACE = "keycap-backspace";
     KEYCAP_ESCAPE = "keycap-escape";

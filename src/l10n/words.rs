@@ -177,12 +177,32 @@ impl Words {
     /// one piece from left to right on one line, whatever stands around it.
     #[must_use]
     pub fn telephone(&self, number: &str) -> String {
-        let number = self.digits(number);
+        Self::in_one_piece(&self.digits(number))
+    }
+
+    fn in_one_piece(number: &str) -> String {
         if number.chars().any(|c| c.is_alphabetic() && groups::is_right_to_left(c)) {
             // Words between two numbers are read in their own direction.
-            return isolated(&groups::grouped(&number, Direction::RightToLeft, Between::Signs));
+            return isolated(&groups::grouped(number, Direction::RightToLeft, Between::Signs));
         }
-        groups::left_to_right(&number)
+        groups::left_to_right(number)
+    }
+
+    /// A telephone number in the language's digits, and in Latin ones where those are others: not
+    /// everybody reads both, and keypads mostly have one. A line may end between the two forms.
+    #[must_use]
+    pub fn dialled(&self, number: &str) -> String {
+        let own = self.telephone(number);
+        if self.digits(number) == System::LATIN.rewrite(number) {
+            return own;
+        }
+        let latin = Self::in_one_piece(&System::LATIN.rewrite(number));
+        let both = format!("{own} ({latin})");
+        // Their order is that of the language, whatever stands around them.
+        match self.direction() {
+            Direction::RightToLeft => format!("\u{2067}{both}\u{2069}"),
+            Direction::LeftToRight => format!("\u{2066}{both}\u{2069}"),
+        }
     }
 
     /// A figure with its unit, on one line whatever the width.
@@ -208,7 +228,9 @@ impl Words {
                 let text = self.with(&word_ids::range(unit.id()), &arguments);
                 groups::grouped(&text, self.direction(), Between::NoLetters)
             }
-            Figure::Telephone(number) | Figure::Code(number) => self.telephone(number),
+            Figure::Code(code) => self.telephone(code),
+            // Both of its forms need not stand on one line.
+            Figure::Telephone(number) => return self.dialled(number),
         };
         text.replace(' ', "\u{A0}")
     }

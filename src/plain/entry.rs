@@ -17,7 +17,7 @@ use crate::model::{Model, Screen};
 use crate::scene::Scene;
 use crate::screen;
 use crate::search;
-use crate::typed_date::{YEARS, calendar_date};
+use crate::typed_date::{self, Refused, YEARS};
 
 /// What is to happen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub enum Meaning {
     Repeat,
     /// The treatments with these letters in their names.
     Find,
+    /// A date was meant, but this is none.
+    Refused(Refused),
 }
 
 /// What `text` means on this page; `None` if it means nothing. `text` is trimmed.
@@ -40,9 +42,8 @@ pub fn meaning(scene: &Scene<'_>, model: &Model, page: &Page, text: &str) -> Opt
         return Some(Meaning::Onward);
     }
     let text = &in_latin_digits(text);
-    if page.takes_a_date()
-        && let Some(date) = date(scene, model, text)
-    {
+    let date = page.takes_a_date().then(|| date(scene, model, text)).flatten();
+    if let Some(Ok(date)) = date {
         return Some(Meaning::Act(Action::SetDate(Some(date))));
     }
     choice(page, text)
@@ -50,6 +51,7 @@ pub fn meaning(scene: &Scene<'_>, model: &Model, page: &Page, text: &str) -> Opt
         .or_else(|| command(scene, model, page, text))
         .or_else(|| language(scene, text).map(|index| Meaning::Act(Action::Speak(index))))
         .or_else(|| can_find(scene, model, text).then_some(Meaning::Find))
+        .or_else(|| date?.err().map(Meaning::Refused))
 }
 
 /// Whether letters of a name can be meant: there are many treatments to choose from.
@@ -143,20 +145,25 @@ fn language(scene: &Scene<'_>, text: &str) -> Option<usize> {
     found.map(|(index, _)| index)
 }
 
-/// A date, or so many days before or after the one that is set, or today.
-fn date(scene: &Scene<'_>, model: &Model, text: &str) -> Option<Date> {
-    let date = match days(text) {
-        Some(days) => model.visit.date.or(scene.today)?.checked_add(days.days()).ok(),
-        None => calendar_date(scene.today, text),
-    };
-    date.filter(|date| YEARS.contains(&date.year()))
+/// A date, or so many days before or after the one that is set, or today; and why it is none, if
+/// one was meant.
+fn date(scene: &Scene<'_>, model: &Model, text: &str) -> Option<Result<Date, Refused>> {
+    if let Some(days) = days(text) {
+        let Some(from) = model.visit.date.or(scene.today) else {
+            return Some(Err(Refused::Incomplete));
+        };
+        let moved = days.and_then(|days| from.checked_add(days.days()).ok());
+        return Some(moved.filter(|date| YEARS.contains(&date.year())).ok_or(Refused::TooFar));
+    }
+    typed_date::in_line(text, scene.today, &scene.words.date_shape())
 }
 
-/// `+3`, `-7`.
-fn days(text: &str) -> Option<i32> {
+/// `+3`, `-7`; nothing in it where they are too many.
+fn days(text: &str) -> Option<Option<i32>> {
     let signed = text.replace(['\u{2212}', '\u{2013}'], "-").replace(' ', "");
-    let is_signed = signed.starts_with(['+', '-']);
-    signed.parse().ok().filter(|days: &i32| is_signed && days.unsigned_abs() < 10_000)
+    let digits = signed.strip_prefix(['+', '-'])?;
+    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| signed.parse().ok().filter(|days: &i32| days.unsigned_abs() < 10_000))
 }
 
 #[cfg(test)]
@@ -164,6 +171,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::typed_date::calendar_date;
 
     #[test]
     fn dates_are_typed_as_figures() {
@@ -185,9 +193,10 @@ mod tests {
 
     #[test]
     fn days_have_a_sign() {
-        assert_eq!(["+3", "-7", "- 7"].map(days), [Some(3), Some(-7), Some(-7)]);
-        for text in ["3", "+", "-", "30-11", "+99999999999", "+10000"] {
+        assert_eq!(["+3", "-7", "- 7"].map(days), [3, -7, -7].map(|days| Some(Some(days))));
+        for text in ["3", "+", "-", "30-11", "-3-4", "+-3"] {
             assert_eq!(days(text), None, "{text}");
         }
+        assert_eq!(["+99999999999", "+10000"].map(days), [Some(None), Some(None)]);
     }
 }

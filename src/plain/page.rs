@@ -282,8 +282,7 @@ impl Page {
                 let day = scene.today.unwrap_or(EXAMPLE);
                 let day = format!("{}/{}/{}", day.day(), day.month(), day.year());
                 let day = scene.words.digits(&day);
-                let how = [("example", Argument::Text(&day))];
-                vec![picker.phrase.clone(), scene.phrase_with(word_id::PLAIN_DATE, &how)]
+                vec![picker.phrase.clone(), screen::timeline::how_to_type(scene, model, &day)]
             }
             Block::KeyRow(keys, help) => vec![scene.own(format!("{} {}", keys.text, help.text))],
             Block::Choice(_) => Vec::new(),

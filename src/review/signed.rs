@@ -81,11 +81,12 @@ impl Signed {
     fn treatment(&mut self, treatment: &Treatment) {
         // `order` is a place in a list and says nothing about the treatment.
         let Treatment {
-            id: _,
+            id,
             order: _,
             title,
             about,
             headings: _,
+            words,
             summary,
             checklist,
             timeline,
@@ -96,6 +97,9 @@ impl Signed {
         } = treatment;
         self.word(title);
         self.word(about);
+        for word in words {
+            self.word(word_ids::own(id, word));
+        }
         for Point { statement, section } in summary {
             self.word(treatment.heading(*section));
             self.statement(&format!("summary {}", section.id()), statement, "");

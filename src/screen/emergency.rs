@@ -52,7 +52,7 @@ pub(super) fn call(phrase: Phrase) -> Item {
 
 /// A word that shows a telephone number.
 fn numbered(scene: &Scene<'_>, word: &str, number: &str) -> Phrase {
-    let number = scene.words.telephone(number);
+    let number = scene.words.dialled(number);
     scene.phrase_with(word, &[("number", Argument::Text(&number))])
 }
 

@@ -6,7 +6,7 @@ use crate::action::{Action, Wish};
 use crate::block::{Block, Button, Choice, Item, Phrase, Tone};
 use crate::config::{DensityChoice, ThemeChoice};
 use crate::l10n::{Argument, Numerals, word_id};
-use crate::model::{Model, StaffPage};
+use crate::model::{Model, Screen, StaffPage};
 use crate::scene::Scene;
 use crate::text::Direction;
 
@@ -93,6 +93,15 @@ fn pages(scene: &Scene<'_>) -> Vec<Block> {
 
 /// The date of the procedure of this visit, or of the next one if nobody has begun.
 fn date(scene: &Scene<'_>, model: &Model) -> [Block; 2] {
+    // Whoever has chosen a treatment gives the day that its times are counted from.
+    let is_chosen = matches!(model.screen, Screen::Step(..));
+    let say = |word: &str, arguments: &[(&str, Argument<'_>)]| {
+        if is_chosen {
+            scene.in_treatment_with(model, word, arguments)
+        } else {
+            scene.phrase_with(word, arguments)
+        }
+    };
     let move_by = |word, days| Button::plain(scene.phrase(word), Action::MoveDate(days));
     let (phrase, buttons) = match model.visit.date {
         Some(date) => {
@@ -102,14 +111,14 @@ fn date(scene: &Scene<'_>, model: &Model) -> [Block; 2] {
                 move_by(word_id::DATE_LATER, 1),
                 move_by(word_id::DATE_WEEK_EARLIER, -7),
                 move_by(word_id::DATE_WEEK_LATER, 7),
-                Button::plain(scene.phrase(word_id::DATE_CLEAR), Action::SetDate(None)),
+                Button::plain(say(word_id::DATE_CLEAR, &[]), Action::SetDate(None)),
             ];
-            (scene.phrase_with(word_id::TIMELINE_DATE, &[("date", Argument::Text(&date))]), buttons)
+            (say(word_id::TIMELINE_DATE, &[("date", Argument::Text(&date))]), buttons)
         }
         // The first move sets it to today, if the clock can be trusted.
         None => {
             let set = scene.today.map(|_| move_by(word_id::TIMELINE_TODAY, 0));
-            (scene.phrase(word_id::TIMELINE_NO_DATE), set.into_iter().collect())
+            (say(word_id::TIMELINE_NO_DATE, &[]), set.into_iter().collect())
         }
     };
     [Block::Note(phrase, Tone::Strong), row(buttons)]

@@ -5,7 +5,7 @@ use super::checklist::answer_word;
 use super::timeline::{self, Signs};
 use super::{emergency, frame, step_title};
 use crate::action::Action;
-use crate::block::{Arrow, Block, Button, Frame, Item, Statement, Tone};
+use crate::block::{Arrow, Block, Button, Frame, Item, Phrase, Statement, Tone};
 use crate::content::{Answer, Flag, Section};
 use crate::l10n::{Argument, word_id};
 use crate::model::{Model, StatementAt, Step};
@@ -20,18 +20,18 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     ];
     items.extend(answers(scene, model).into_iter().map(Item::plain));
     items.extend(explained_again(scene, model).into_iter().map(Item::plain));
-    items.extend(under(scene, word_id::TAKEAWAY_SIGNS, signs(scene, model)));
+    items.extend(under(scene.phrase(word_id::TAKEAWAY_SIGNS), signs(scene, model)));
     items.extend(remember(scene, model));
-    items.extend(under(scene, word_id::TAKEAWAY_ASK, ask(scene, model)));
+    items.extend(under(scene.phrase(word_id::TAKEAWAY_ASK), ask(scene, model)));
     let entries = timeline::entries(scene, model, Signs::Elsewhere);
-    items.extend(under(scene, word_id::TAKEAWAY_DATES, entries));
+    items.extend(under(scene.in_treatment(model, word_id::TAKEAWAY_DATES), entries));
     items.extend(ending(scene));
     items
 }
 
 /// The items under a heading; no heading without them.
-fn under(scene: &Scene<'_>, heading: &str, items: Vec<Item>) -> impl Iterator<Item = Item> {
-    let heading = (!items.is_empty()).then(|| Item::plain(Block::Heading(scene.phrase(heading))));
+fn under(heading: Phrase, items: Vec<Item>) -> impl Iterator<Item = Item> {
+    let heading = (!items.is_empty()).then(|| Item::plain(Block::Heading(heading)));
     heading.into_iter().chain(items)
 }
 

@@ -21,7 +21,8 @@ const MINUTES_A_DAY: u64 = 24 * 60;
 /// The blocks of the screen.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
-    let mut items = vec![Item::plain(Block::Title(scene.phrase(step_title(Step::Timeline))))];
+    let mut items =
+        vec![Item::plain(Block::Title(scene.in_treatment(model, step_title(Step::Timeline))))];
     items.extend(told_of_date(scene, model).into_iter().map(Item::plain));
     items.push(Item::plain(Block::DatePicker(date_picker(scene, model))));
     if let Some(picture) = picture(scene, model) {
@@ -88,12 +89,12 @@ fn caption(scene: &Scene<'_>, model: &Model, entry: &Entry) -> Caption {
     Caption {
         kind: entry.kind,
         kind_word: scene.phrase(&format!("kind-{}", entry.kind.id())),
-        when: when_phrase(scene, entry.when.as_ref()),
+        when: when_phrase(scene, model, entry.when.as_ref()),
         dates,
     }
 }
 
-fn when_phrase(scene: &Scene<'_>, when: Option<&When>) -> Phrase {
+fn when_phrase(scene: &Scene<'_>, model: &Model, when: Option<&When>) -> Phrase {
     let Some(when) = when else { return scene.phrase(word_id::WHEN_ANY) };
     let span = scene.figure(&when.figure()).text;
     let word = match when {
@@ -102,7 +103,7 @@ fn when_phrase(scene: &Scene<'_>, when: Option<&When>) -> Phrase {
         When::Between { .. } => word_id::WHEN_BETWEEN,
         When::At { .. } => word_id::WHEN_AT,
     };
-    scene.phrase_with(word, &[("span", Argument::Text(&span))])
+    scene.in_treatment_with(model, word, &[("span", Argument::Text(&span))])
 }
 
 /// The calendar dates of an entry, counted from the date of the procedure.
@@ -130,18 +131,26 @@ fn told_of_date(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     }
     let example = TypedDate::of(scene.today.unwrap_or(EXAMPLE), &scene.words.date_shape());
     let example = example.shown(scene.words);
-    let how = scene.phrase_with(word_id::PLAIN_DATE, &[("example", Argument::Text(&example))]);
-    let refused = model.visit.typed_date.refused.map(|refused| {
-        Block::Note(
-            scene.phrase(match refused {
-                Refused::Incomplete => word_id::DATE_INCOMPLETE,
-                Refused::NotOne => word_id::DATE_NOT_ONE,
-                Refused::TooFar => word_id::DATE_TOO_FAR,
-            }),
-            Tone::Discuss,
-        )
-    });
-    std::iter::once(Block::Note(how, Tone::Plain)).chain(refused).collect()
+    let refused = model.visit.typed_date.refused;
+    let refused = refused.map(|why| Block::Note(refusal(scene, model, why), Tone::Discuss));
+    let how = Block::Note(how_to_type(scene, model, &example), Tone::Plain);
+    std::iter::once(how).chain(refused).collect()
+}
+
+/// How a date is typed; the example is a date as somebody types it.
+pub fn how_to_type(scene: &Scene<'_>, model: &Model, example: &str) -> Phrase {
+    let example = [("example", Argument::Text(example))];
+    scene.in_treatment_with(model, word_id::PLAIN_DATE, &example)
+}
+
+/// Why what was typed is not taken for the date.
+pub fn refusal(scene: &Scene<'_>, model: &Model, why: Refused) -> Phrase {
+    let word = match why {
+        Refused::Incomplete => word_id::DATE_INCOMPLETE,
+        Refused::NotOne => word_id::DATE_NOT_ONE,
+        Refused::TooFar => word_id::DATE_TOO_FAR,
+    };
+    scene.in_treatment(model, word)
 }
 
 fn date_picker(scene: &Scene<'_>, model: &Model) -> DatePicker {
@@ -150,16 +159,18 @@ fn date_picker(scene: &Scene<'_>, model: &Model) -> DatePicker {
     let button = |number: u8, word, action, arrow| Button {
         number: (!is_open).then_some(number),
         arrow,
-        ..Button::plain(scene.phrase(word), action)
+        ..Button::plain(scene.in_treatment(model, word), action)
     };
-    let dated =
-        |text: &str| scene.phrase_with(word_id::TIMELINE_DATE, &[("date", Argument::Text(text))]);
+    let dated = |text: &str| {
+        let date = [("date", Argument::Text(text))];
+        scene.in_treatment_with(model, word_id::TIMELINE_DATE, &date)
+    };
     let typed = &model.visit.typed_date;
     let phrase = match model.visit.date {
         _ if is_open && !typed.is_empty() => dated(&typed.shown(scene.words)),
         Some(date) => dated(&scene.words.date(date)),
         None if is_open => dated(&typed.shown(scene.words)),
-        None => scene.phrase(word_id::TIMELINE_NO_DATE),
+        None => scene.in_treatment(model, word_id::TIMELINE_NO_DATE),
     };
     let buttons = if model.visit.date.is_some() {
         vec![
@@ -186,13 +197,16 @@ fn picture(scene: &Scene<'_>, model: &Model) -> Option<Picture> {
     let timed = || entries.iter().filter_map(|entry| Some((entry.kind, entry.when.clone()?)));
     let (_, longest) = timed().max_by_key(|(_, when)| end(when))?;
     let length = end(&longest);
-    let bars =
-        timed().map(|(kind, when)| Bar { label: when_phrase(scene, Some(&when)), kind, when });
+    let bars = timed().map(|(kind, when)| Bar {
+        label: when_phrase(scene, model, Some(&when)),
+        kind,
+        when,
+    });
     let (from, to) = longest.ends();
     let last = Figure::Count { count: to.unwrap_or(from), unit: longest.unit().clone() };
     Some(Picture {
         bars: bars.collect(),
-        origin: scene.phrase(word_id::TIMELINE_TREATMENT),
+        origin: scene.in_treatment(model, word_id::TIMELINE_TREATMENT),
         end: scene.figure(&last),
         length,
         today: today_minutes(scene, model)

@@ -157,7 +157,7 @@ impl Chrome {
             return y;
         }
         let names = Step::ALL.map(|step| {
-            let phrase = scene.phrase(screen::step_short_title(step));
+            let phrase = scene.in_treatment(model, screen::step_short_title(step));
             text::single_line(&phrase.text, phrase.direction)
         });
         let widths: u16 = names.iter().map(|name| name.width() + BESIDE_STEP).sum();

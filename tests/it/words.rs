@@ -221,3 +221,53 @@ fn text_and_numbers_are_arguments() {
     assert_eq!(Argument::from(own), Argument::Owned("a".to_owned()));
     assert_eq!(Argument::from(3), Argument::Number(3));
 }
+
+/// A word that nothing shows would be translated for nothing.
+#[test]
+fn every_word_of_the_interface_is_shown_somewhere() {
+    fn sources(folder: &std::path::Path, all: &mut String) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                sources(&path, all);
+            } else if !path.ends_with("l10n/word_id.rs") {
+                all.push_str(&std::fs::read_to_string(&path).unwrap_or_default());
+            }
+        }
+    }
+    let mut all = String::new();
+    sources(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut all);
+    let is_name = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
+    let names: std::collections::BTreeSet<&str> = all.split(|c| !is_name(c)).collect();
+    for (id, _) in word_id::INTERFACE {
+        let name = id.to_uppercase().replace('-', "_");
+        assert!(names.contains(name.as_str()), "nothing shows `{id}`; remove it and its words");
+    }
+    assert!(!names.contains("NO_SUCH_WORD"));
+}
+
+#[test]
+fn what_a_treatment_may_replace_are_words_of_the_interface() {
+    for word in sabar::content::word_ids::REPLACEABLE {
+        assert!(word_id::INTERFACE.iter().any(|(id, _)| *id == word), "{word}");
+    }
+}
+
+#[test]
+fn a_telephone_number_stands_in_both_digits() {
+    let number = |words: &Words| words.dialled("+39 0432 552111");
+    let marks =
+        |c: &char| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{202A}'..='\u{202E}' | '\u{2060}');
+    let bare = |text: String| text.chars().filter(marks).collect::<String>().replace('\u{A0}', " ");
+    let own: String = "+39 0432 552111"
+        .chars()
+        .map(|c| if c.is_ascii_digit() { arabic_digit(c.to_string().as_bytes()[0]) } else { c })
+        .collect();
+    let both = format!("{own} (+39 0432 552111)");
+    assert_eq!(bare(in_language("ar", Numerals::Locale, number)), both);
+    for (tag, numerals) in
+        [("ar", Numerals::Latin), ("it", Numerals::Locale), ("id", Numerals::Locale)]
+    {
+        assert_eq!(bare(in_language(tag, numerals, number)), "+39 0432 552111", "{tag}");
+    }
+}

@@ -8,6 +8,20 @@ wearing-off-section-what = ما الذي يمكنكم فعله؟
 wearing-off-section-can = قبل أن تقرروا
 wearing-off-section-duration = متى يزول المفعول؟
 
+## Words of the interface in words of its own: the day is that of the injection, not of a visit
+wearing-off-ui-step-timeline = بعد الحقن
+wearing-off-ui-step-timeline-short = بعد الحقن
+wearing-off-ui-timeline-treatment = الحقن
+# Variables: $date (a date)
+wearing-off-ui-timeline-date = يوم آخر حقن لكم: { $date }
+wearing-off-ui-timeline-no-date = حددوا يوم آخر حقن لكم لتظهر التواريخ. ثم اقرؤوا ما عليكم فعله في كل تاريخ.
+wearing-off-ui-date-set = تحديد يوم آخر حقن
+wearing-off-ui-date-clear = حذف يوم آخر حقن
+# Variables: $example (a date in figures)
+wearing-off-ui-plain-date = اكتبوا تاريخ آخر حقن لكم: اليوم/الشهر/السنة، مثلًا { $example }.
+# Variables: $span (a time range with its unit)
+wearing-off-ui-when-between = من { $span } بعد الحقن
+
 ## In short
 
 wearing-off-summary-remember-wait = البوتوكس مادة ترخي العضلة. اسألوا الطبيب: هل كان الحقن كما يجب؟ إذا قال نعم، فالأنسب عادةً هو الانتظار حتى يزول المفعول. وإذا قال لا، أو لم يكن متأكدًا، فاسألوه عن الخطوة التالية.

@@ -9,6 +9,21 @@ wearing-off-section-what = Apa yang bisa Anda lakukan?
 wearing-off-section-can = Kelebihan dan kekurangan menunggu
 wearing-off-section-duration = Berapa lama waktunya?
 
+## Words of the interface in words of its own: the day is that of the injection, not of a visit
+
+wearing-off-ui-step-timeline = Setelah disuntik
+wearing-off-ui-step-timeline-short = Jadwal
+wearing-off-ui-timeline-treatment = Suntikan
+# Variables: $date (a date)
+wearing-off-ui-timeline-date = Tanggal suntikan terakhir Anda: { $date }
+wearing-off-ui-timeline-no-date = Isi dulu tanggal suntikan terakhir Anda. Lalu tanggal lain akan tampak.
+wearing-off-ui-date-set = Isi tanggal suntikan
+wearing-off-ui-date-clear = Hapus tanggal suntikan
+# Variables: $example (a date in figures)
+wearing-off-ui-plain-date = Ketik tanggal suntikan terakhir Anda, misalnya { $example }.
+# Variables: $span (a time range with its unit)
+wearing-off-ui-when-between = { $span } setelah disuntik
+
 ## In short
 
 wearing-off-summary-remember-wait = Tanya dokter apakah Botox (obat yang membuat otot rileks) disuntikkan dengan benar. Jika ya, biasanya paling bijak menunggu, karena efeknya hilang sendiri. Jika tidak atau belum pasti, tanya apa yang perlu dilakukan.

@@ -7,6 +7,20 @@ wearing-off-section-what = Che cosa può fare lei
 wearing-off-section-can = Che cosa chiedere al medico
 wearing-off-section-duration = Quanto tempo ci vuole
 
+## Words of the interface in words of its own: the day is that of the injection, not of a visit
+wearing-off-ui-step-timeline = Dopo l’iniezione
+wearing-off-ui-step-timeline-short = Dopo
+wearing-off-ui-timeline-treatment = Iniezione
+# Variables: $date (a date)
+wearing-off-ui-timeline-date = Giorno della sua ultima iniezione: { $date }
+wearing-off-ui-timeline-no-date = Indichi il giorno della sua ultima iniezione per vedere le date.
+wearing-off-ui-date-set = Indicare il giorno dell’iniezione
+wearing-off-ui-date-clear = Cancellare il giorno dell’iniezione
+# Variables: $example (a date in figures)
+wearing-off-ui-plain-date = Scriva la data della sua ultima iniezione, per esempio { $example }.
+# Variables: $span (a time range with its unit)
+wearing-off-ui-when-between = { $span } dopo l’iniezione
+
 ## In short
 wearing-off-summary-remember-wait = Chieda al medico se con l’iniezione di botulino (Botox) è tutto a posto. Se sì, di solito la cosa più sensata è aspettare che l’effetto passi. Se no, o nel dubbio, chieda che cosa fare.
 # Variables: $time (a time with its unit)

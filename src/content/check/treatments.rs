@@ -6,7 +6,7 @@ use toml::Spanned;
 
 use super::{Reader, show};
 use crate::content::raw::{self, Text};
-use crate::content::word_ids::{self, SAFETY, word_id};
+use crate::content::word_ids::{self, REPLACEABLE, SAFETY, word_id};
 use crate::content::{
     Check, Entry, Point, Question, Safety, Section, Statement, Treatment, Withheld,
 };
@@ -23,6 +23,7 @@ impl Reader<'_> {
             id,
             order,
             headings,
+            words,
             safety: picks,
             summary,
             checklist,
@@ -38,6 +39,7 @@ impl Reader<'_> {
             title: word_ids::title(self.owner()),
             about: word_ids::about(self.owner()),
             headings: BTreeSet::new(),
+            words: self.words(&words),
             order,
             summary: self.summary(summary),
             checklist: self.checklist(checklist),
@@ -85,6 +87,26 @@ impl Reader<'_> {
             headings.insert(section);
         }
         headings
+    }
+
+    /// The words of the interface that it replaces.
+    fn words(&mut self, raw: &[Text]) -> BTreeSet<&'static str> {
+        self.refuse_repeated("words", raw.iter());
+        let mut words = BTreeSet::new();
+        for at in raw.iter().filter(|at| !is_stand_in(at)) {
+            if let Some(word) = REPLACEABLE.iter().find(|word| *word == at.get_ref()) {
+                words.insert(*word);
+                continue;
+            }
+            let alike = |word: &&&str| strsim::jaro_winkler(word, at.get_ref());
+            let nearest = REPLACEABLE.iter().max_by(|a, b| alike(a).total_cmp(&alike(b)));
+            let nearest = nearest.filter(|word| alike(word) >= ALIKE);
+            let nearest = nearest.map(|word| format!("did you mean `{word}`? "));
+            let message = format!("there is no word `{}` to replace", show(at));
+            let all = REPLACEABLE.join(", ");
+            self.say(at, message, format!("{}write one of {all}", nearest.unwrap_or_default()));
+        }
+        words
     }
 
     fn check_main(&mut self, treatment: &Treatment) {
@@ -239,6 +261,9 @@ impl Reader<'_> {
         }
     }
 }
+
+/// An id that is so much like another is taken for it.
+const ALIKE: f64 = 0.8;
 
 /// What to do about something that the label layer has not.
 fn remedy(part: &str) -> String {
