@@ -354,6 +354,12 @@ fn seeds_can_say_what_is_an_emergency_and_what_matters_most() {
     assert!(nothing.contains("nothing stands in the section can"), "{nothing}");
     let unknown = with("order = 1\n", "order = 1\nheadings = [\"whither\"]\n");
     assert!(unknown.contains("there is no section `whither`"), "{unknown}");
+    let own = with("order = 1\n", "order = 1\nwords = [\"timeline-date\"]\n");
+    assert!(own.contains("the word `rest-ui-timeline-date` is missing"), "{own}");
+    assert!(own.contains("$date"), "{own}");
+    let misspelt = with("order = 1\n", "order = 1\nwords = [\"timeline-dat\"]\n");
+    assert!(misspelt.contains("there is no word `timeline-dat` to replace"), "{misspelt}");
+    assert!(misspelt.contains("did you mean `timeline-date`?"), "{misspelt}");
     let one = with("section = \"duration\"", "section = \"main\"");
     assert_eq!(one, "No problems.");
     let two = with(
@@ -363,4 +369,29 @@ fn seeds_can_say_what_is_an_emergency_and_what_matters_most() {
          standing = \"silent\"\n",
     );
     assert!(two.contains("2 points are the most important one"), "{two}");
+}
+
+/// Times of wearing off are counted from the last injection, which is not the visit of today.
+#[test]
+fn wearing_off_names_the_day_of_the_injection_and_other_treatments_their_own() {
+    for tag in ["ar", "it", "id"] {
+        for treatment in ["wearing-off", "classic"] {
+            let kiosk = Kiosk::start(tag);
+            let index = kiosk.scene().library.find_treatment(treatment).unwrap();
+            let kiosk = at_step(kiosk, index, Step::Timeline);
+            let words = kiosk.scene().words;
+            let is_own = treatment == "wearing-off";
+            for id in [word_id::STEP_TIMELINE, word_id::TIMELINE_NO_DATE] {
+                let [general, own] =
+                    [id.to_owned(), format!("wearing-off-ui-{id}")].map(|id| words.get(&id));
+                assert_ne!(general, own);
+                let (shown, hidden) = if is_own { (own, general) } else { (general, own) };
+                let read = said(&kiosk, Step::Timeline);
+                assert!(
+                    read.contains(&shown) && !read.contains(&hidden),
+                    "{tag} {treatment}: {read}"
+                );
+            }
+        }
+    }
 }

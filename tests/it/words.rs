@@ -13,7 +13,7 @@ mod spelt;
 use insta::{assert_snapshot, with_settings};
 use jiff::civil::date;
 use sabar::content::{Figure, Files, Unit};
-use sabar::l10n::{Argument, Numerals, Words};
+use sabar::l10n::{Argument, Numerals, Words, word_id};
 use sabar::library::Library;
 use sabar::text::Direction;
 

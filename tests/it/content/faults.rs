@@ -25,7 +25,7 @@ fn toml_that_does_not_parse() {
 #[test]
 fn an_unknown_field() {
     is!(rest("order = 1", "order = 1\ncolour = \"red\""), @r"
-    seeds/treatments/rest.toml:3  nothing is called `colour`; remove it, or write one of id, order, headings, safety, summary, checklist, timeline, understanding, emergency, withheld
+    seeds/treatments/rest.toml:3  nothing is called `colour`; remove it, or write one of id, order, headings, words, safety, summary, checklist, timeline, understanding, emergency, withheld
     1 problem; it must be mended before patients see this content.
     ");
 }
