@@ -14,8 +14,8 @@ wearing-off-ui-timeline-treatment = Iniezione
 # Variables: $date (a date)
 wearing-off-ui-timeline-date = Giorno della sua ultima iniezione: { $date }
 wearing-off-ui-timeline-no-date = Indichi il giorno della sua ultima iniezione per vedere le date.
-wearing-off-ui-date-set = Indicare il giorno dell’iniezione
-wearing-off-ui-date-clear = Cancellare il giorno dell’iniezione
+wearing-off-ui-date-set = Indicare il giorno
+wearing-off-ui-date-clear = Cancellare la data
 # Variables: $example (a date in figures)
 wearing-off-ui-plain-date = Scriva la data della sua ultima iniezione, per esempio { $example }.
 # Variables: $span (a time range with its unit)

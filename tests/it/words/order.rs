@@ -67,9 +67,10 @@ fn a_telephone_number_keeps_its_order_in_any_digits_and_any_text() {
             let words = words_of(&library, tag);
             for number in NUMBERS {
                 let shown = words.telephone(number);
-                let figures = [Figure::Telephone, Figure::Code]
-                    .map(|as_figure| as_figure((*number).to_owned()));
-                assert!(figures.iter().all(|figure| words.figure(figure) == shown));
+                assert_eq!(words.figure(&Figure::Code((*number).to_owned())), shown);
+                let dialled = words.figure(&Figure::Telephone((*number).to_owned()));
+                assert_eq!(dialled, words.dialled(number));
+                assert!(dialled.contains(&shown), "{number}");
                 assert!(!shown.contains(' '), "{number}");
                 for written in [shown.clone(), words.telephone(&arabic(number))] {
                     let line = words.with("say", &[("number", written.as_str().into())]);
