@@ -76,7 +76,7 @@ class Machine:
         return said.decode(errors="replace").replace("\r", "")
 
     def is_up(self):
-        self.read(rb"READY> ", 240)
+        self.read(rb"READY> ", 400)
 
     def ask(self, command, seconds=120):
         """What a command prints."""
@@ -100,6 +100,22 @@ class Machine:
         path = self.folder / "screen.ppm"
         self.order("screendump", filename=str(path))
         return path.read_bytes()
+
+    def keep(self, path):
+        """Keeps a photograph, for people."""
+        self.order("screendump", filename=str(path), format="png")
+
+    def wheel(self, held, direction, times):
+        """Turns the wheel of the mouse while a key is held."""
+        key = {"type": "key", "data": {"down": True, "key": {"type": "qcode", "data": held}}}
+        self.order("input-send-event", events=[key])
+        for _ in range(times):
+            for down in (True, False):
+                turn = {"type": "btn", "data": {"down": down, "button": f"wheel-{direction}"}}
+                self.order("input-send-event", events=[turn])
+            time.sleep(0.2)
+        key["data"]["down"] = False
+        self.order("input-send-event", events=[key])
 
     def end(self):
         try:
