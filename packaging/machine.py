@@ -76,7 +76,7 @@ class Machine:
         return said.decode(errors="replace").replace("\r", "")
 
     def is_up(self):
-        self.read(rb"READY> ", 240)
+        self.read(rb"READY> ", 600)
 
     def ask(self, command, seconds=120):
         """What a command prints."""
