@@ -10,7 +10,7 @@ const LENGTH: usize = 12;
 
 #[expect(clippy::disallowed_methods, reason = "a build script is told by variables")]
 fn main() {
-    for folder in ["seeds", "locales", "starter", "schemas", "NOTICES", "build.rs"] {
+    for folder in ["NOTICES", "build.rs"] {
         println!("cargo::rerun-if-changed={folder}");
     }
     let here = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());

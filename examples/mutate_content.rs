@@ -23,11 +23,11 @@ use std::time::{Duration, Instant};
 
 use clap::Parser;
 use rustix::time::{ClockId, clock_gettime};
-use sabar::content::Files;
-use sabar::l10n::{Language, Numerals, Words};
-use sabar::problem::Problems;
-use sabar::single::Single;
-use sabar::telling::{Format, Telling};
+use sabar_authoring::report::{Format, Telling};
+use sabar_authoring::single::Single;
+use sabar_content::Files;
+use sabar_content::l10n::{Language, Numerals, Words};
+use sabar_content::problem::Problems;
 
 /// No file may take longer.
 const MOST_TIME: Duration = Duration::from_millis(50);

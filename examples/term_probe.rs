@@ -9,12 +9,12 @@ use ratatui::Terminal;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::style::{Color, Modifier, Style};
-use sabar::term::backend::TtyBackend;
-use sabar::term::dialect::Dialect;
-use sabar::term::events::{Event, Events};
-use sabar::term::input::{Input, Key, KeyCode};
-use sabar::term::session::{Options, Screen, Session};
-use sabar::term::tty::{self, Tty};
+use sabar_term::backend::TtyBackend;
+use sabar_term::dialect::Dialect;
+use sabar_term::events::{Event, Events};
+use sabar_term::input::{Input, Key, KeyCode};
+use sabar_term::session::{Options, Screen, Session};
+use sabar_term::tty::{self, Tty};
 
 /// Lines that are kept, at least as many as a screen has.
 const REMEMBERED: usize = 300;

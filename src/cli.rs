@@ -4,10 +4,12 @@ mod check;
 mod claims;
 mod content;
 mod health;
+pub mod overflow;
 mod own;
 mod pack;
 mod preview;
 mod reach;
+pub mod register;
 mod review;
 mod set_pin;
 mod standby;
@@ -22,23 +24,23 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use jiff::civil::Date;
 
-use crate::app::{self, Run, RunError};
-use crate::config::layers::{self, InForce, Layers};
-use crate::config::{self, Settings, Surroundings, ThemeChoice};
-use crate::doctor;
-use crate::l10n::no_such;
-use crate::library::Library;
 use crate::model::{Model, Step};
-use crate::offer;
-use crate::pin;
-use crate::plain;
-use crate::problem::{Problems, Severity};
-use crate::read::{self, Form};
-use crate::scene::Scene;
-use crate::supply::Supply;
-use crate::term::dialect::Dialect;
-use crate::term::hold::Hold;
-use crate::zone;
+use crate::screen::scene::Scene;
+use crate::settings::layers::{self, InForce, Layers};
+use crate::settings::zone;
+use crate::settings::{self, Settings, Surroundings, ThemeChoice};
+use crate::shell::app::{self, Run, RunError};
+use crate::shell::availability;
+use crate::shell::doctor;
+use crate::shell::loader::Supply;
+use crate::shell::pin;
+use crate::shell::plain;
+use crate::shell::read::{self, Form};
+use sabar_content::l10n::no_such;
+use sabar_content::library::Library;
+use sabar_content::problem::{Problems, Severity};
+use sabar_term::dialect::Dialect;
+use sabar_term::hold::Hold;
 
 /// Exit code when content or words have problems.
 const PROBLEMS: u8 = 1;
@@ -427,7 +429,8 @@ fn held(common: &Common) -> Result<Option<Hold>, Failure> {
 fn prepare_run(common: &Common) -> Result<Run, Failure> {
     let (library, InForce { settings, .. }) = prepare(common)?;
     let language = language(common, &library, &settings)?;
-    let supply = Supply { place: common.place(&settings), unseen: Vec::new() };
+    let supply =
+        Supply { open: sabar_authoring::open, place: common.place(&settings), unseen: Vec::new() };
     Ok(Run {
         library,
         settings,
@@ -450,7 +453,7 @@ fn offered(mut run: Run) -> Result<Run, Failure> {
         return Ok(run);
     }
     let font = console_font::ask(rustix::stdio::stdout()).ok();
-    let lacks = offer::lacks(&run.library, &run.settings, font.as_ref());
+    let lacks = availability::lacks(&run.library, &run.settings, font.as_ref());
     let is_lacking = |tag: &str| lacks.iter().any(|lack| lack.tag == tag);
     let spoken = run.library.words(run.language).language().tag.clone();
     for tag in [&spoken, &run.settings.clinic_language] {
@@ -467,7 +470,7 @@ fn offered(mut run: Run) -> Result<Run, Failure> {
 /// The run without treatments that are reviewed in no language, where the clinic wants that.
 fn reviewed(mut run: Run) -> Result<Run, Failure> {
     let today = run.today.or_else(app::date_of_today);
-    let left_out = offer::leave_out_unreviewed(&mut run.library, &run.settings, today);
+    let left_out = availability::leave_out_unreviewed(&mut run.library, &run.settings, today);
     let place = run.supply.place.as_deref();
     left_out.map_err(|missing| Failure::Problems(run.library.placed(missing, place)))?;
     Ok(run)
@@ -530,7 +533,7 @@ fn print_treatment(
 fn print_settings(common: &Common, example: bool) -> Result<ExitCode, Failure> {
     let mut out = io::stdout();
     if example {
-        out.write_all(config::example().as_bytes())?;
+        out.write_all(settings::example().as_bytes())?;
         return Ok(ExitCode::SUCCESS);
     }
     let (library, in_force) = prepare(common)?;
@@ -540,8 +543,8 @@ fn print_settings(common: &Common, example: bool) -> Result<ExitCode, Failure> {
     }
     if in_force.settings.require_review {
         let today = common.today();
-        let offer::Unreviewed { nowhere, elsewhere } =
-            offer::unreviewed(&library, today).map_err(|missing| {
+        let availability::Unreviewed { nowhere, elsewhere } =
+            availability::unreviewed(&library, today).map_err(|missing| {
                 let place = common.place(&in_force.settings);
                 Failure::Problems(library.placed(missing, place.as_deref()))
             })?;
@@ -574,7 +577,7 @@ fn prepare(common: &Common) -> Result<(Library, InForce), Failure> {
     let (in_force, mut problems) = layers(common).read();
     let numerals = in_force.settings.numerals;
     let place = common.place(&in_force.settings);
-    let library = Library::open(place.as_deref(), numerals);
+    let library = sabar_authoring::open(place.as_deref(), numerals);
     if let Ok(library) = &library {
         problems.extend(in_force.check_languages(&tags(library)));
     }
@@ -618,7 +621,7 @@ fn layers(common: &Common) -> Layers {
     Layers {
         system: PathBuf::from(layers::SYSTEM),
         file: common.config.clone(),
-        variables: config::variables(),
+        variables: settings::variables(),
         options: [numerals, theme, kiosk, content].into_iter().flatten().collect(),
     }
 }

@@ -1,49 +1,24 @@
-//! sabar, the waiting-room terminal of a clinic that treats people in several languages.
+//! The kiosk of sabar, the waiting-room terminal of a clinic that treats people in several
+//! languages.
 //!
-//! The data flow is the architecture: event → [`action::Action`] → [`update`] → [`view`] → cells →
-//! bytes. ARCHITECTURE.md has the map.
+//! The data flow is the architecture: event → [`model::action::Action`] → [`update`] → [`draw`] →
+//! cells → bytes. Each room below uses those above it and never one below:
+//!
+//! - [`settings`]: what a clinic sets, from file, variables and arguments.
+//! - [`model`]: the state of a visit, and the actions and effects that change it.
+//! - [`screen`]: the content of each page as blocks, and the keys that work there.
+//! - [`draw`]: blocks to cells.
+//! - [`update`]: an action applied to the model.
+//! - [`shell`]: the loop around it: terminal, plain mode, PIN, log, supervision, reload.
+//! - [`cli`]: the command line, with the tools for writers of content.
+//!
+//! Content comes from `sabar_content`, text in cells from `sabar_text`, the terminal from
+//! `sabar_term`. Only [`cli`] uses `sabar_authoring`. `tests/it/tidy.rs` holds these arrows.
 
-pub mod action;
-pub mod app;
-pub mod block;
-pub mod claims;
 pub mod cli;
-pub mod config;
-pub mod content;
-pub mod doctor;
-pub mod effect;
-pub mod fault;
-pub mod fits;
-pub mod journal;
-pub mod keymap;
-pub mod l10n;
-pub mod library;
+pub mod draw;
 pub mod model;
-pub mod offer;
-mod outside;
-pub mod parallel;
-pub mod pin;
-pub mod plain;
-pub mod preview;
-pub mod problem;
-mod public;
-pub mod read;
-pub mod readability;
-pub mod records;
-pub mod review;
-pub mod scene;
 pub mod screen;
-pub mod search;
-pub mod single;
-pub mod store;
-mod structure;
-pub mod supervise;
-pub mod supply;
-pub mod telling;
-pub mod term;
-pub mod text;
-pub mod typed_date;
+pub mod settings;
+pub mod shell;
 pub mod update;
-pub mod view;
-pub mod widget;
-mod zone;

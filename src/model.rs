@@ -3,15 +3,20 @@
 //! Switching the language sets one field. Everything a patient gave stands in [`Visit`], so that
 //! forgetting is dropping one value.
 
+pub mod action;
+pub mod counters;
+pub mod effect;
+pub mod typed_date;
+
 use std::collections::BTreeMap;
 use std::time::Duration;
 
 use jiff::civil::Date;
 use ratatui::layout::Rect;
 
-use crate::action::{Action, PinAnswer};
-use crate::content::Answer;
-use crate::typed_date::TypedDate;
+use crate::model::action::{Action, PinAnswer};
+use crate::model::typed_date::TypedDate;
+use sabar_content::Answer;
 
 /// The whole state of the kiosk.
 #[derive(Clone, Debug)]

@@ -2,17 +2,20 @@
 //!
 //! One file a screen. Nothing here knows columns, rows, keys or colors.
 
+pub mod block;
 pub mod checklist;
 pub mod choose;
 pub mod emergency;
 pub mod finish;
 pub mod help;
+pub mod keymap;
 pub mod languages;
 pub mod leave;
 pub mod one_moment;
 pub mod pin;
 pub mod problems;
 pub mod rest;
+pub mod scene;
 pub mod sources;
 pub mod staff;
 pub mod still_there;
@@ -24,12 +27,12 @@ pub mod understanding;
 pub mod veil;
 pub mod withdrawn;
 
-use crate::action::{Action, Farewell};
-use crate::block::{Arrow, Block, Button, Choice, Frame, Item, Phrase, Tone};
-use crate::content::{Standing, Treatment};
-use crate::l10n::word_id;
+use crate::model::action::{Action, Farewell};
 use crate::model::{Model, Overlay, Screen, Step};
-use crate::scene::Scene;
+use crate::screen::block::{Arrow, Block, Button, Choice, Frame, Item, Phrase, Tone};
+use crate::screen::scene::Scene;
+use sabar_content::l10n::word_id;
+use sabar_content::{Standing, Treatment};
 
 /// The blocks of the screen, without any overlay.
 #[must_use]

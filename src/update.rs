@@ -13,15 +13,15 @@ mod touch;
 
 use std::time::Duration;
 
-use crate::action::{Action, Farewell};
-use crate::config::Settings;
-use crate::content::{Answer, Flag};
-use crate::effect::{Effect, Effects};
+use crate::draw::Stage;
+use crate::draw::sheet::beside::{self, Arrangement};
+use crate::model::action::{Action, Farewell};
+use crate::model::effect::{Effect, Effects};
 use crate::model::{Model, Overlay, Place, Screen, StaffPage, Step, Understanding, Visit};
-use crate::scene::Scene;
 use crate::screen;
-use crate::view::Stage;
-use crate::view::sheet::beside::{self, Arrangement};
+use crate::screen::scene::Scene;
+use crate::settings::Settings;
+use sabar_content::{Answer, Flag};
 
 /// Changes the model as the action asks. `stage` is how the model looked when it happened.
 pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> Effects {

@@ -3,12 +3,12 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-use sabar::action::Action;
-use sabar::content::Files;
-use sabar::l10n::Numerals;
-use sabar::library::{self, Library};
 use sabar::model::Step;
-use sabar::term::dialect::Dialect;
+use sabar::model::action::Action;
+use sabar_content::Files;
+use sabar_content::l10n::Numerals;
+use sabar_content::library::{self, Library};
+use sabar_term::dialect::Dialect;
 
 use crate::{Kiosk, few_files};
 
@@ -49,7 +49,7 @@ fn shipped<T>(see: impl Fn(&Files) -> T) -> T {
 pub fn check_and_show(change: &Change) {
     let mut files = shipped(Files::clone);
     files.insert(change.file, change.bytes.clone());
-    let problems = library::check(&files);
+    let problems = sabar_authoring::check(&files);
     // Staff read it in a terminal.
     let told = problems.to_string();
     assert!(!told.contains(|c: char| c.is_control() && c != '\n'), "{told:?}");

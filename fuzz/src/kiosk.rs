@@ -8,18 +8,18 @@ use std::time::Duration;
 use jiff::civil::Date;
 use ratatui::Terminal;
 use ratatui::layout::Size;
-use sabar::action::Action;
-use sabar::config::{Settings, Surroundings, ThemeChoice};
-use sabar::keymap;
-use sabar::library::Library;
+use sabar::draw::Stage;
+use sabar::draw::theme::Theme;
+use sabar::model::action::Action;
 use sabar::model::{Model, Screen, Visit};
-use sabar::scene::Scene;
-use sabar::term::backend::TtyBackend;
-use sabar::term::dialect::Dialect;
-use sabar::term::input::{Input, MouseKind};
+use sabar::screen::keymap;
+use sabar::screen::scene::Scene;
+use sabar::settings::{Settings, Surroundings, ThemeChoice};
 use sabar::update::{deadline, update};
-use sabar::view::Stage;
-use sabar::view::theme::Theme;
+use sabar_content::library::Library;
+use sabar_term::backend::TtyBackend;
+use sabar_term::dialect::Dialect;
+use sabar_term::input::{Input, MouseKind};
 
 use crate::assert_cells_are_clean;
 

@@ -7,9 +7,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use ratatui::buffer::{Buffer, CellWidth as _};
-use sabar::content::Files;
-use sabar::l10n::Numerals;
-use sabar::library::Library;
+use sabar_content::Files;
+use sabar_content::l10n::Numerals;
+use sabar_content::library::Library;
 
 pub use kiosk::Kiosk;
 

@@ -6,8 +6,8 @@
 use std::time::Duration;
 
 use libfuzzer_sys::fuzz_target;
-use sabar::term::detect::{Detection, Environment, VARIABLES};
-use sabar::term::input::{Decoder, Input};
+use sabar_term::detect::{Detection, Environment, VARIABLES};
+use sabar_term::input::{Decoder, Input};
 
 const TERMS: [&str; 8] =
     ["", "dumb", "linux", "xterm-256color", "tmux-256color", "screen", "xterm-kitty", "foot"];

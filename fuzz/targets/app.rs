@@ -7,9 +7,9 @@ use arbitrary::Arbitrary;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use libfuzzer_sys::fuzz_target;
-use sabar::action::Action;
-use sabar::term::dialect::Dialect;
+use sabar::model::action::Action;
 use sabar_fuzz::{Kiosk, built_in};
+use sabar_term::dialect::Dialect;
 
 /// What happens.
 #[derive(Arbitrary, Debug)]

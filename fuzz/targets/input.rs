@@ -7,9 +7,9 @@
 use std::time::Duration;
 
 use libfuzzer_sys::fuzz_target;
-use sabar::term::dialect::Dialect;
-use sabar::term::input::{Decoder, Input, Key, KeyCode};
 use sabar_fuzz::{Kiosk, built_in};
+use sabar_term::dialect::Dialect;
+use sabar_term::input::{Decoder, Input, Key, KeyCode};
 
 fuzz_target!(|data: &[u8]| {
     let Some((&first, data)) = data.split_first() else { return };

@@ -4,12 +4,12 @@
 use std::cell::OnceCell;
 
 use libfuzzer_sys::fuzz_target;
-use sabar::app::Run;
-use sabar::config::{Settings, Surroundings};
-use sabar::l10n::Numerals;
-use sabar::library::Library;
-use sabar::plain::{Line, Talk};
-use sabar::supply::Supply;
+use sabar::settings::{Settings, Surroundings};
+use sabar::shell::app::Run;
+use sabar::shell::loader::Supply;
+use sabar::shell::plain::{Line, Talk};
+use sabar_content::l10n::Numerals;
+use sabar_content::library::Library;
 use sabar_fuzz::is_obeyed;
 
 thread_local! {
@@ -20,7 +20,7 @@ fn run(language: usize) -> Run {
     Run {
         library: Library::built_in(Numerals::Locale),
         settings: Settings::as_shipped(),
-        supply: Supply::default(),
+        supply: Supply { open: sabar_authoring::open, place: None, unseen: Vec::new() },
         pin: None,
         language,
         date: None,

@@ -5,15 +5,16 @@
 //! byte of the pack.
 #![no_main]
 
+use sabar::shell::availability::letters_of_pack;
 use std::cell::OnceCell;
 use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use libfuzzer_sys::fuzz_target;
-use sabar::l10n::Numerals;
-use sabar::library::Library;
-use sabar::store::{Known, Pack, pack};
+use sabar_content::l10n::Numerals;
+use sabar_content::library::Library;
+use sabar_content::store::{Known, Pack, pack};
 use sabar_fuzz::few_files;
 use tempfile::TempDir;
 
@@ -56,6 +57,7 @@ fuzz_target!(|data: &[u8]| {
 fn packed() -> Vec<u8> {
     let files = Arc::new(few_files());
     let mut bytes = Vec::new();
-    pack::write(&files, &Known::of(&files), &mut bytes).expect("memory can be written to");
+    pack::write(&files, &Known::of(&files, letters_of_pack), &mut bytes)
+        .expect("memory can be written to");
     bytes
 }

@@ -9,8 +9,8 @@ use std::os::unix::ffi::OsStringExt as _;
 use std::path::PathBuf;
 
 use libfuzzer_sys::fuzz_target;
-use sabar::config::keys::{KEYS, VARIABLES};
-use sabar::config::layers::Layers;
+use sabar::settings::keys::{KEYS, VARIABLES};
+use sabar::settings::layers::Layers;
 use tempfile::TempDir;
 
 thread_local! {

@@ -11,10 +11,10 @@ use ratatui::backend::Backend as _;
 use ratatui::buffer::{Buffer, CellWidth as _};
 use ratatui::layout::{Rect, Size};
 use ratatui::style::Style;
-use sabar::term::backend::TtyBackend;
-use sabar::term::dialect::Dialect;
-use sabar::text::{self, Direction, Line};
 use sabar_fuzz::{assert_cells_are_clean, is_obeyed};
+use sabar_term::backend::TtyBackend;
+use sabar_term::dialect::Dialect;
+use sabar_text::{self, Direction, Line};
 
 fuzz_target!(|data: &[u8]| {
     let &[how, width, ref bytes @ ..] = data else { return };
@@ -22,7 +22,7 @@ fuzz_target!(|data: &[u8]| {
     let base = if how % 2 == 0 { Direction::LeftToRight } else { Direction::RightToLeft };
     let dialect = Dialect::ALL[usize::from(how / 2) % Dialect::ALL.len()];
     let width = u16::from(width % 100);
-    let paragraph = text::layout(&text, base, width);
+    let paragraph = sabar_text::layout(&text, base, width);
     for line in paragraph.lines() {
         assert!(line.width() <= width, "{} columns of {width}", line.width());
         look_at(line);
@@ -30,9 +30,9 @@ fuzz_target!(|data: &[u8]| {
     if width >= 2 {
         assert_nothing_lost(&text, paragraph.lines());
     }
-    look_at(&text::single_line(&text, base));
-    let plain = text::plain(&text);
-    let is_text = |c| c == '\n' || text::is_spelling(c);
+    look_at(&sabar_text::single_line(&text, base));
+    let plain = sabar_text::plain(&text);
+    let is_text = |c| c == '\n' || sabar_text::is_spelling(c);
     assert!(!plain.contains(|c| !is_text(c) && is_obeyed(c)), "{plain:?}");
     send(paragraph.lines(), width, dialect);
 });
@@ -56,8 +56,8 @@ fn assert_nothing_lost(text: &str, lines: &[Line]) {
     for source in shown.into_iter().chain(std::iter::once(text.len()..text.len())) {
         assert!(source.start >= end, "{source:?} overlaps");
         let left_out = text.get(end..source.start).expect("cells begin at characters");
-        let is_unseen = |c: char| c.is_whitespace() || text::is_spelling(c);
-        assert!(text::plain(left_out).chars().all(is_unseen), "lost {left_out:?}");
+        let is_unseen = |c: char| c.is_whitespace() || sabar_text::is_spelling(c);
+        assert!(sabar_text::plain(left_out).chars().all(is_unseen), "lost {left_out:?}");
         end = source.end;
     }
 }
@@ -67,7 +67,7 @@ fn send(lines: &[Line], width: u16, dialect: Dialect) {
     let area = Rect::new(0, 0, width.max(1), 10);
     let mut buffer = Buffer::empty(area);
     for (line, y) in lines.iter().zip(0..area.height) {
-        text::paint::line(line, 0, y, Style::new(), &mut buffer);
+        sabar_text::paint::line(line, 0, y, Style::new(), &mut buffer);
     }
     assert_cells_are_clean(&buffer);
     let size = Size::new(area.width, area.height);

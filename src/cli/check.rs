@@ -7,15 +7,15 @@ use std::sync::Arc;
 use clap::Args;
 
 use super::{Common, Failure, no_such_language, review};
-use crate::config::Surroundings;
-use crate::content::Files;
-use crate::fits;
-use crate::l10n::Numerals;
-use crate::library::{self, Library};
-use crate::problem::{Problems, Severity};
-use crate::readability;
-use crate::store;
-use crate::telling::{Format, Telling};
+use crate::cli::overflow;
+use crate::settings::Surroundings;
+use sabar_authoring::readability;
+use sabar_authoring::report::{Format, Telling};
+use sabar_content::Files;
+use sabar_content::l10n::Numerals;
+use sabar_content::library::Library;
+use sabar_content::problem::{Problems, Severity};
+use sabar_content::store;
 
 /// A library of thousands has as many notes, one like the other.
 const MOST_NOTES: usize = 20;
@@ -46,7 +46,7 @@ pub(super) fn check(
 ) -> Result<bool, Failure> {
     let mut problems = Problems::new();
     let files = store::gather(folder, &mut problems);
-    let (found, tongues) = library::audit(&files);
+    let (found, tongues) = sabar_authoring::cross_check::audit(&files);
     problems.extend(found);
     let files = Arc::new(files);
     let mut notes = Problems::new();
@@ -55,7 +55,7 @@ pub(super) fn check(
         if check.readability {
             return print_readability(common, files, check.format);
         }
-        problems.extend(fits::check(&files, &tongues));
+        problems.extend(overflow::check(&files, &tongues));
         let findings = review::findings(common, folder, Arc::clone(&files))?;
         problems.extend(findings.problems);
         let place = |file: &str| folder.map_or(file.to_owned(), |folder| files.place(folder, file));

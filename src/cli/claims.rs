@@ -10,14 +10,13 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{Common, Failure, language, prepare};
-use crate::claims::{self, Claim, Shown, WithheldClaim};
-use crate::config::layers::InForce;
-use crate::content::{Citation, Document, Sign, Standing, Withheld};
-use crate::l10n::Words;
-use crate::library::Library;
+use crate::cli::register::{self, Claim, Shown, WithheldClaim};
 use crate::model::Step;
-use crate::review::{self, EXPIRED, STALE};
-use crate::text;
+use crate::settings::layers::InForce;
+use sabar_content::l10n::Words;
+use sabar_content::library::Library;
+use sabar_content::review::{self, EXPIRED, STALE};
+use sabar_content::{Citation, Document, Sign, Standing, Withheld};
 
 /// How to print the register.
 #[derive(Clone, Copy, Debug, Args)]
@@ -143,17 +142,17 @@ impl<'a> Register<'a> {
         let table = review::table(library, today);
         let in_this = table.iter().filter(|row| row.language == language);
         let states = in_this.map(|row| (row.treatment, row.state.id())).collect();
-        let claims = claims::statements(library);
+        let claims = register::statements(library);
         let statements = claims.into_iter().map(|Claim { statement, shown }| StatementRow {
             id: &statement.word,
             fact: statement.fact.as_deref(),
             standing: statement.standing.id(),
             sources: sources(&statement.citations),
             shown: shown.into_iter().map(|it| place(it, &states)).collect(),
-            words: text::plain(&words.statement(statement)),
+            words: sabar_text::plain(&words.statement(statement)),
         });
-        let signs = claims::emergency_signs(library).iter().map(|sign| emergency(words, sign));
-        let own = claims::own_signs(library).into_iter().map(|(treatment, sign)| {
+        let signs = register::emergency_signs(library).iter().map(|sign| emergency(words, sign));
+        let own = register::own_signs(library).into_iter().map(|(treatment, sign)| {
             let review = states.get(treatment).copied();
             let shown = vec![ShownRow { treatment: Some(treatment), step: EMERGENCY, review }];
             // It does not say where it comes from.
@@ -165,7 +164,7 @@ impl<'a> Register<'a> {
             documents: library.documents().iter().map(|it| document(words, it)).collect(),
             reviews: table.iter().map(review_row).collect(),
             statements: statements.chain(signs).chain(own).collect(),
-            withheld: claims::withheld(library).into_iter().map(withheld).collect(),
+            withheld: register::withheld(library).into_iter().map(withheld).collect(),
         }
     }
 }
@@ -185,7 +184,7 @@ fn emergency<'a>(words: &Words, sign: &'a Sign) -> StatementRow<'a> {
         standing: Standing::Label.id(),
         sources: vec![SourceRow { document: Document::LABEL, lines: Vec::new() }],
         shown: vec![ShownRow { treatment: None, step: EMERGENCY, review: None }],
-        words: text::plain(&words.get(&sign.word)),
+        words: sabar_text::plain(&words.get(&sign.word)),
     }
 }
 
@@ -193,7 +192,7 @@ fn document<'a>(words: &Words, document: &'a Document) -> DocumentRow<'a> {
     let Document { id, word, kind, title, about, date, file, language, lines } = document;
     DocumentRow {
         id,
-        words: text::plain(&words.get(word)),
+        words: sabar_text::plain(&words.get(word)),
         kind: kind.map(|kind| kind.id()),
         title: title.as_deref(),
         about: about.as_deref(),

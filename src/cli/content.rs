@@ -9,11 +9,11 @@ use std::process::ExitCode;
 use clap::Subcommand;
 
 use super::Failure;
-use crate::content::check::is_id;
-use crate::content::word_ids::SAFETY;
-use crate::content::{Files, files};
-use crate::library::{treatment_file, treatment_ids};
-use crate::problem::Problems;
+use sabar_content::check::is_id;
+use sabar_content::library::{treatment_file, treatment_ids};
+use sabar_content::problem::Problems;
+use sabar_content::word_ids::SAFETY;
+use sabar_content::{Files, files};
 
 /// What to do with a content folder.
 #[derive(Debug, Subcommand)]

@@ -13,12 +13,12 @@ use rustix::time::{ClockId, clock_gettime};
 use serde::Serialize;
 
 use super::{Common, Failure, layers, reach, tags};
-use crate::config::Settings;
-use crate::library::Library;
-use crate::offer::{self, Unreviewed};
-use crate::pin::{Hash, Unreadable};
-use crate::problem::{Problems, Severity};
-use crate::review::{self, Row, State};
+use crate::settings::Settings;
+use crate::shell::availability::{self, Unreviewed};
+use crate::shell::pin::{Hash, Unreadable};
+use sabar_content::library::Library;
+use sabar_content::problem::{Problems, Severity};
+use sabar_content::review::{self, Row, State};
 
 const UNITS: [&str; 2] = ["sabar-cage.service", "sabar@tty1.service"];
 /// A kiosk says that it is alive every five seconds, after a frame.
@@ -132,7 +132,7 @@ impl Health {
         let (in_force, mut problems) = layers(common).read();
         let settings = &in_force.settings;
         let place = common.place(settings);
-        let library = Library::open(place.as_deref(), settings.numerals);
+        let library = sabar_authoring::open(place.as_deref(), settings.numerals);
         if let Ok(library) = &library {
             problems.extend(in_force.check_languages(&tags(library)));
         }
@@ -182,7 +182,7 @@ impl Health {
         if let Some((n_days, _)) = soonest {
             self.figure("review_ends_in_days", n_days);
         }
-        let unreviewed = settings.require_review.then(|| offer::unreviewed(library, today));
+        let unreviewed = settings.require_review.then(|| availability::unreviewed(library, today));
         let (level, said) = match (unreviewed, soonest) {
             (Some(Err(_)), _) => {
                 (Level::Critical, "nothing is reviewed, and only that may be shown".to_owned())

@@ -11,8 +11,8 @@ use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, roman};
 
 use super::{Cli, Failure};
-use crate::config::keys::KEYS;
-use crate::config::layers;
+use crate::settings::keys::KEYS;
+use crate::settings::layers;
 
 /// Our own licenses, and those of all that is linked into the program.
 const LICENSES: [&str; 3] = [

@@ -9,11 +9,11 @@ use std::sync::Arc;
 use tempfile::Builder;
 
 use super::Failure;
-use crate::content::Files;
-use crate::library;
-use crate::problem::Problems;
-use crate::review::is_kept_text;
-use crate::store::{Known, pack};
+use crate::shell::availability::letters_of_pack;
+use sabar_content::Files;
+use sabar_content::problem::Problems;
+use sabar_content::review::is_kept_text;
+use sabar_content::store::{Known, pack};
 
 /// Checks the content of `folder` and writes it to the file `to`, which is there whole or not at
 /// all, also where there was one before.
@@ -21,13 +21,13 @@ pub(super) fn write(folder: &Path, to: &Path) -> Result<(), Failure> {
     let mut problems = Problems::new();
     let mut files = Files::built_in();
     files.lay_over(folder, &mut problems);
-    problems.extend(library::check(&files));
+    problems.extend(sabar_authoring::check(&files));
     if problems.has_errors() {
         let problems = problems.errors().renamed(|file| files.place(folder, file));
         return Err(Failure::Problems(problems));
     }
     let files = Arc::new(files);
-    let size = write_file(&files, &Known::of(&files), to).map_err(|error| {
+    let size = write_file(&files, &Known::of(&files, letters_of_pack), to).map_err(|error| {
         let to = to.display();
         Failure::Usage(format!("{to}  cannot be written: {error}; give a file you may write"))
     })?;

@@ -5,11 +5,11 @@ use std::time::Duration;
 use clap::Args;
 
 use super::{Common, Failure, StepName, in_force};
-use crate::app::Run;
-use crate::config::{LogChoice, Surroundings};
-use crate::library::Library;
-use crate::preview::{Preview, Wanted};
-use crate::supply::Supply;
+use crate::settings::{LogChoice, Surroundings};
+use crate::shell::app::Run;
+use crate::shell::loader::Supply;
+use crate::shell::preview::{Preview, Wanted};
+use sabar_content::library::Library;
 
 /// Where to open.
 #[derive(Clone, Debug, Args)]
@@ -59,7 +59,11 @@ pub(super) fn prepare(common: &Common, place: &Arguments) -> Result<Run, Failure
         language: instead,
         library,
         settings,
-        supply: Supply { place: Some(folder.clone()), unseen: Vec::new() },
+        supply: Supply {
+            open: sabar_authoring::open,
+            place: Some(folder.clone()),
+            unseen: Vec::new(),
+        },
         pin: None,
         date: common.date,
         today: common.today,

@@ -9,14 +9,15 @@ use clap::Args;
 use jiff::civil::Date;
 
 use super::{Common, Failure, content_folder, date, in_force, tags, treatment_ids};
-use crate::config::layers::InForce;
-use crate::content::{Files, files};
-use crate::l10n::{Numerals, no_such};
-use crate::library::Library;
-use crate::offer;
-use crate::problem::printable;
-use crate::review::{self, Findings, Review, State};
-use crate::store;
+use crate::settings::layers::InForce;
+use crate::shell::availability;
+use sabar_authoring::review::Findings;
+use sabar_content::l10n::{Numerals, no_such};
+use sabar_content::library::Library;
+use sabar_content::problem::printable;
+use sabar_content::review::{self, Review, State};
+use sabar_content::store;
+use sabar_content::{Files, files};
 
 /// What to sign, and who signs it.
 #[derive(Clone, Debug, Args)]
@@ -111,7 +112,7 @@ fn print_changes(state: State<'_>, folder: Option<&Path>, signed: &str) -> Resul
         return Err(Failure::Usage(why));
     };
     writeln!(out, "Changed since {by} signed it on {on}:")?;
-    for line in review::changes(&before, signed) {
+    for line in sabar_authoring::review::changes(&before, signed) {
         writeln!(out, "{}", printable(&line))?;
     }
     Ok(())
@@ -119,7 +120,7 @@ fn print_changes(state: State<'_>, folder: Option<&Path>, signed: &str) -> Resul
 
 /// The content, which must have no problem: nobody can sign half of a text.
 fn open(folder: Option<&Path>) -> Result<Library, Failure> {
-    let open = |place| Library::open(place, Numerals::Locale).map_err(Failure::Problems);
+    let open = |place| sabar_authoring::open(place, Numerals::Locale).map_err(Failure::Problems);
     let Some(folder) = folder else { return open(None) };
     if folder.is_file() {
         let why = format!("{} is no folder; sign in the one it was packed of", folder.display());
@@ -184,10 +185,11 @@ pub(super) fn findings(
     library.offer(&settings.languages);
     let today = common.today();
     let kept = |review: &Review| folder.and_then(|folder| review::kept_text(folder, review));
-    let mut findings = review::findings(&library, settings.require_review, today, kept);
+    let mut findings =
+        sabar_authoring::review::findings(&library, settings.require_review, today, kept);
     // A kiosk with nothing to show does not start.
     if settings.require_review
-        && let Err(nothing_left) = offer::unreviewed(&library, today)
+        && let Err(nothing_left) = availability::unreviewed(&library, today)
     {
         findings.problems.extend(nothing_left);
     }

@@ -8,7 +8,7 @@ use std::sync::atomic::AtomicBool;
 
 use zeroize::Zeroizing;
 
-use crate::pin::{self, Hash, Typed, Unfit};
+use crate::shell::pin::{self, Hash, Typed, Unfit};
 
 /// A line that is longer holds no PIN.
 const LONGEST_LINE: usize = 256;

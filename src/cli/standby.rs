@@ -7,10 +7,10 @@ use std::thread;
 use std::time::Duration;
 
 use super::Failure;
-use crate::app::RunError;
-use crate::config::{LogChoice, Surroundings};
-use crate::journal;
-use crate::supervise::Supervisor;
+use crate::settings::{LogChoice, Surroundings};
+use crate::shell::app::RunError;
+use crate::shell::journal;
+use crate::shell::supervise::Supervisor;
 
 /// So long it stands there.
 const SECONDS: u64 = 60;

@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use super::{emergency, frame, navigation, step_title};
-use crate::action::Action;
-use crate::block::{Block, Button, Item, Phrase, Question, Tone};
-use crate::content::{Answer, Flag, Standing, Treatment};
-use crate::l10n::{Argument, word_id};
+use crate::model::action::Action;
 use crate::model::{Model, StatementAt, Step};
-use crate::scene::Scene;
+use crate::screen::block::{Block, Button, Item, Phrase, Question, Tone};
+use crate::screen::scene::Scene;
+use sabar_content::l10n::{Argument, word_id};
+use sabar_content::{Answer, Flag, Standing, Treatment};
 
 /// Questions on one page at most.
 const PER_PAGE: usize = 5;

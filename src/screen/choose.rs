@@ -1,13 +1,13 @@
 //! The choice of a treatment; where there are many, by letters of its name.
 
 use super::languages::number_of;
-use crate::action::Action;
-use crate::block::{Block, Button, Choice, Item, Phrase, Tone};
-use crate::l10n::{Argument, word_id};
 use crate::model::Model;
-use crate::scene::Scene;
-use crate::search;
-use crate::store::Names;
+use crate::model::action::Action;
+use crate::screen::block::{Block, Button, Choice, Item, Phrase, Tone};
+use crate::screen::scene::Scene;
+use sabar_content::l10n::{Argument, word_id};
+use sabar_content::search;
+use sabar_content::store::Names;
 
 /// Treatments that are listed at once; more are to be searched.
 const LISTED: usize = 50;

@@ -3,12 +3,12 @@
 //!
 //! The numbers come from the settings, by the place of the clinic and never by the language shown.
 
-use crate::block::{Block, Frame, Item, Phrase, Tone};
-use crate::content::{Sign, Urgency};
-use crate::l10n::{Argument, word_id};
-use crate::library::{OfTreatments, Signs};
 use crate::model::{Model, Screen};
-use crate::scene::Scene;
+use crate::screen::block::{Block, Frame, Item, Phrase, Tone};
+use crate::screen::scene::Scene;
+use sabar_content::l10n::{Argument, word_id};
+use sabar_content::library::{OfTreatments, Signs};
+use sabar_content::{Sign, Urgency};
 
 /// The blocks of the overlay.
 #[must_use]

@@ -1,10 +1,10 @@
 //! What the keys do: the rows of the keymap's table, with the names printed on the keys.
 
-use crate::action::Action;
-use crate::block::{Block, Choice, Item, Tone};
-use crate::keymap;
-use crate::l10n::word_id;
-use crate::scene::Scene;
+use crate::model::action::Action;
+use crate::screen::block::{Block, Choice, Item, Tone};
+use crate::screen::keymap;
+use crate::screen::scene::Scene;
+use sabar_content::l10n::word_id;
 
 /// The blocks of the overlay.
 #[must_use]

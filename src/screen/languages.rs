@@ -1,9 +1,9 @@
 //! The list of languages, each by its own name in its own script.
 
-use crate::action::Action;
-use crate::block::{Block, Choice, Item, Mark, Phrase};
-use crate::l10n::word_id;
-use crate::scene::Scene;
+use crate::model::action::Action;
+use crate::screen::block::{Block, Choice, Item, Mark, Phrase};
+use crate::screen::scene::Scene;
+use sabar_content::l10n::word_id;
 
 /// The blocks of the overlay.
 #[must_use]

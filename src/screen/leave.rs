@@ -1,10 +1,10 @@
 //! "Back to the start?": leaving forgets everything, so it asks first.
 
 use super::asked;
-use crate::action::{Action, Farewell};
-use crate::block::Item;
-use crate::l10n::word_id;
-use crate::scene::Scene;
+use crate::model::action::{Action, Farewell};
+use crate::screen::block::Item;
+use crate::screen::scene::Scene;
+use sabar_content::l10n::word_id;
 
 /// The blocks of the overlay.
 #[must_use]

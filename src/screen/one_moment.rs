@@ -1,8 +1,8 @@
 //! "One moment": all that a patient sees of a fault, in every language.
 
-use crate::block::{Block, Item, Phrase, Tone};
-use crate::l10n::word_id;
-use crate::scene::Scene;
+use crate::screen::block::{Block, Item, Phrase, Tone};
+use crate::screen::scene::Scene;
+use sabar_content::l10n::word_id;
 
 /// The blocks of the overlay.
 #[must_use]

@@ -1,9 +1,9 @@
 //! The PIN pad: what was typed is told as a number of digits only.
 
-use crate::action::{Action, PinAnswer, PinKey};
-use crate::block::{Block, Button, Item, Tone};
-use crate::l10n::{Argument, word_id};
-use crate::scene::Scene;
+use crate::model::action::{Action, PinAnswer, PinKey};
+use crate::screen::block::{Block, Button, Item, Tone};
+use crate::screen::scene::Scene;
+use sabar_content::l10n::{Argument, word_id};
 
 /// Which stop of the pad says "that is it": after the nine digits, erasing and the zero.
 pub const ENTER: usize = 11;

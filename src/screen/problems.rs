@@ -1,9 +1,9 @@
 //! What is wrong with the folder that a writer works on; in English, as all that staff are told.
 
-use crate::block::{Block, Item, Phrase, Tone};
-use crate::problem::{Problem, Problems, Severity, printable};
-use crate::scene::Scene;
-use crate::text::Direction;
+use crate::screen::block::{Block, Item, Phrase, Tone};
+use crate::screen::scene::Scene;
+use sabar_content::problem::{Problem, Problems, Severity, printable};
+use sabar_text::Direction;
 
 /// So many problems are shown; `sabar check` tells them all.
 const SHOWN: usize = 50;

@@ -4,12 +4,11 @@
 //! in which any key begins.
 
 use super::languages;
-use crate::block::{Block, Item, Phrase, Tone};
-use crate::keymap;
-use crate::l10n::{Argument, word_id};
 use crate::model::Model;
-use crate::scene::Scene;
-use crate::text;
+use crate::screen::block::{Block, Item, Phrase, Tone};
+use crate::screen::keymap;
+use crate::screen::scene::Scene;
+use sabar_content::l10n::{Argument, word_id};
 
 /// The blocks of the rest screen.
 #[must_use]
@@ -52,7 +51,7 @@ pub fn welcome(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
         blocks.push(Block::Gap);
     }
     if let Some(name) = &scene.settings.clinic_name {
-        let direction = text::natural_direction(name).unwrap_or(scene.direction());
+        let direction = sabar_text::natural_direction(name).unwrap_or(scene.direction());
         blocks.push(Block::Note(Phrase { text: name.clone(), direction }, Tone::Strong));
     }
     blocks.push(Block::Title(scene.phrase(word_id::REST_WHAT)));

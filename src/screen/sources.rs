@@ -1,12 +1,12 @@
 //! Where a statement comes from: documents, lines, and how far to trust it.
 
-use crate::block::{Block, Item, Tone};
-use crate::content::{Citation, Statement, word_ids};
-use crate::l10n::{Argument, word_id};
-use crate::library::Library;
 use crate::model::{Model, StatementAt};
-use crate::review::State;
-use crate::scene::Scene;
+use crate::screen::block::{Block, Item, Tone};
+use crate::screen::scene::Scene;
+use sabar_content::l10n::{Argument, word_id};
+use sabar_content::library::Library;
+use sabar_content::review::State;
+use sabar_content::{Citation, Statement, word_ids};
 
 /// The blocks of the overlay.
 #[must_use]

@@ -2,13 +2,13 @@
 
 use super::languages::number_of;
 use super::sources::said_of_review;
-use crate::action::{Action, Wish};
-use crate::block::{Block, Button, Choice, Item, Phrase, Tone};
-use crate::config::{DensityChoice, ThemeChoice};
-use crate::l10n::{Argument, Numerals, word_id};
+use crate::model::action::{Action, Wish};
 use crate::model::{Model, Screen, StaffPage};
-use crate::scene::Scene;
-use crate::text::Direction;
+use crate::screen::block::{Block, Button, Choice, Item, Phrase, Tone};
+use crate::screen::scene::Scene;
+use crate::settings::{DensityChoice, ThemeChoice};
+use sabar_content::l10n::{Argument, Numerals, word_id};
+use sabar_text::Direction;
 
 /// The blocks of a page.
 #[must_use]

@@ -1,9 +1,9 @@
 //! "Are you still there?": asked before everything is forgotten.
 
 use super::gate;
-use crate::block::{Block, Item, Tone};
-use crate::l10n::{Argument, word_id};
-use crate::scene::Scene;
+use crate::screen::block::{Block, Item, Tone};
+use crate::screen::scene::Scene;
+use sabar_content::l10n::{Argument, word_id};
 
 /// The blocks of the overlay, with the seconds that are left.
 #[must_use]

@@ -1,10 +1,10 @@
 //! "In short": the statements of a treatment, section by section.
 
 use super::{frame, navigation, step_title};
-use crate::block::{Block, Item, Statement, Tone};
-use crate::l10n::{Argument, word_id};
 use crate::model::{Model, StatementAt, Step};
-use crate::scene::Scene;
+use crate::screen::block::{Block, Item, Statement, Tone};
+use crate::screen::scene::Scene;
+use sabar_content::l10n::{Argument, word_id};
 
 /// The blocks of the screen.
 #[must_use]

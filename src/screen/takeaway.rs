@@ -4,12 +4,12 @@
 use super::checklist::answer_word;
 use super::timeline::{self, Signs};
 use super::{emergency, frame, step_title};
-use crate::action::Action;
-use crate::block::{Arrow, Block, Button, Frame, Item, Phrase, Statement, Tone};
-use crate::content::{Answer, Flag, Section};
-use crate::l10n::{Argument, word_id};
+use crate::model::action::Action;
 use crate::model::{Model, StatementAt, Step};
-use crate::scene::Scene;
+use crate::screen::block::{Arrow, Block, Button, Frame, Item, Phrase, Statement, Tone};
+use crate::screen::scene::Scene;
+use sabar_content::l10n::{Argument, word_id};
+use sabar_content::{Answer, Flag, Section};
 
 /// The blocks of the screen.
 #[must_use]

@@ -3,15 +3,15 @@
 use jiff::civil::{Date, date as day};
 
 use super::{emergency, frame, navigation, step_title};
-use crate::action::{Action, DateKey};
-use crate::block::{
+use crate::model::action::{Action, DateKey};
+use crate::model::typed_date::{Refused, TypedDate};
+use crate::model::{Model, StatementAt, Step};
+use crate::screen::block::{
     Arrow, Bar, Block, Button, Caption, DatePicker, Frame, Item, Phrase, Picture, Statement, Tone,
 };
-use crate::content::{Entry, EntryKind, Figure, When};
-use crate::l10n::{Argument, word_id};
-use crate::model::{Model, StatementAt, Step};
-use crate::scene::Scene;
-use crate::typed_date::{Refused, TypedDate};
+use crate::screen::scene::Scene;
+use sabar_content::l10n::{Argument, word_id};
+use sabar_content::{Entry, EntryKind, Figure, When};
 
 /// A date to show how one is typed, where the clock cannot be trusted.
 const EXAMPLE: Date = day(2026, 11, 30);

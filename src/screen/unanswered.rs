@@ -1,11 +1,11 @@
 //! "Questions have no answer": on the way out of the checklist, because nothing said is not "no".
 
 use super::asked;
-use crate::action::Action;
-use crate::block::Item;
-use crate::l10n::{Argument, word_id};
+use crate::model::action::Action;
 use crate::model::{Model, Step};
-use crate::scene::Scene;
+use crate::screen::block::Item;
+use crate::screen::scene::Scene;
+use sabar_content::l10n::{Argument, word_id};
 
 /// The blocks of the overlay; `step` is where somebody wants to go.
 #[must_use]

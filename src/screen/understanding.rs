@@ -3,12 +3,12 @@
 
 use super::languages::number_of;
 use super::{frame, navigation, step_title};
-use crate::action::Action;
-use crate::block::{Block, Choice, Item, Mark, Statement, Tone};
-use crate::content::Check;
-use crate::l10n::{Argument, word_id};
+use crate::model::action::Action;
 use crate::model::{Model, StatementAt, Step};
-use crate::scene::Scene;
+use crate::screen::block::{Block, Choice, Item, Mark, Statement, Tone};
+use crate::screen::scene::Scene;
+use sabar_content::Check;
+use sabar_content::l10n::{Argument, word_id};
 
 /// Index of the block that says what there is to say about an answer.
 pub const VERDICT: usize = 3;

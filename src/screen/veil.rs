@@ -1,9 +1,9 @@
 //! The screen hidden from whoever walks by: nothing of the visit, and how to come back.
 
 use super::gate;
-use crate::block::{Block, Item, Tone};
-use crate::l10n::word_id;
-use crate::scene::Scene;
+use crate::screen::block::{Block, Item, Tone};
+use crate::screen::scene::Scene;
+use sabar_content::l10n::word_id;
 
 /// The blocks of the overlay.
 #[must_use]

@@ -2,11 +2,11 @@
 //! requires a review, and there is none that holds. Or its words cannot be read.
 
 use super::languages;
-use crate::action::Action;
-use crate::block::{Block, Button, Item, Tone};
-use crate::l10n::word_id;
 use crate::model::Model;
-use crate::scene::Scene;
+use crate::model::action::Action;
+use crate::screen::block::{Block, Button, Item, Tone};
+use crate::screen::scene::Scene;
+use sabar_content::l10n::word_id;
 
 /// The blocks of the screen: that the text is not ready, and the languages in which it is.
 #[must_use]

@@ -4,11 +4,11 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use super::moves;
-use crate::action::DateKey;
+use crate::draw::Stage;
+use crate::model::action::DateKey;
+use crate::model::typed_date::TypedDate;
 use crate::model::{Model, Place};
-use crate::scene::Scene;
-use crate::typed_date::TypedDate;
-use crate::view::Stage;
+use crate::screen::scene::Scene;
 
 /// Lets it be changed; what is said about it stands at the top of the page.
 pub(super) fn open(model: &mut Model) {

@@ -6,9 +6,9 @@
 //! it leads back. Nothing of that prolongs the wait after which everything is forgotten.
 
 use super::{idle, moves};
-use crate::action::Action;
+use crate::draw::Stage;
+use crate::model::action::Action;
 use crate::model::{Model, Overlay, Place};
-use crate::view::Stage;
 
 /// No stop has this index.
 const NOTHING: usize = usize::MAX;

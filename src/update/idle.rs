@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use crate::action::{Action, Farewell};
-use crate::config::Settings;
-use crate::effect::{Effect, Effects};
+use crate::draw::Stage;
+use crate::model::action::{Action, Farewell};
+use crate::model::effect::{Effect, Effects};
 use crate::model::{Model, Overlay, Screen, Step};
-use crate::view::Stage;
+use crate::settings::Settings;
 
 /// How long the rest screen speaks one language.
 pub const REST_TURN: Duration = Duration::from_secs(8);

@@ -5,14 +5,14 @@
 
 use std::ops::Range;
 
-use crate::action::Action;
-use crate::block::{Block, Item};
+use crate::draw::Stage;
+use crate::draw::piece::Content;
+use crate::draw::sheet::{Sheet, Stop};
+use crate::model::action::Action;
 use crate::model::{Model, Place, Screen, StatementAt};
-use crate::scene::Scene;
 use crate::screen;
-use crate::view::Stage;
-use crate::view::piece::Content;
-use crate::view::sheet::{Sheet, Stop};
+use crate::screen::block::{Block, Item};
+use crate::screen::scene::Scene;
 
 /// Which way to go in reading order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

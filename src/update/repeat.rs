@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use crate::action::Action;
-use crate::config::Settings;
+use crate::draw::Stage;
+use crate::model::action::Action;
 use crate::model::{Model, Overlay, Strike};
-use crate::view::Stage;
+use crate::settings::Settings;
 
 /// Columns and rows within which two touches are meant for the same place.
 const NEAR: (u16, u16) = (4, 1);

@@ -1,11 +1,11 @@
 //! Typing letters of a treatment's name.
 
 use super::moves;
-use crate::action::Action;
+use crate::draw::Stage;
+use crate::model::action::Action;
 use crate::model::{Model, Place, Screen};
-use crate::scene::Scene;
-use crate::search;
-use crate::view::Stage;
+use crate::screen::scene::Scene;
+use sabar_content::search;
 
 pub(super) fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) {
     if let Action::Letter(letter) = action {

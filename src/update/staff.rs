@@ -1,10 +1,10 @@
 //! What is for staff: behind the PIN in kiosk mode, and never open for long.
 
 use super::{forget, open as open_overlay};
-use crate::action::{PinAnswer, Renewal, Wish};
-use crate::effect::{Effect, Effects};
+use crate::model::action::{PinAnswer, Renewal, Wish};
+use crate::model::effect::{Effect, Effects};
 use crate::model::{Model, Overlay, StaffPage};
-use crate::scene::Scene;
+use crate::screen::scene::Scene;
 
 /// Asks for the PIN, or opens what is behind it where nothing is locked.
 pub(super) fn open(model: &mut Model, scene: &Scene<'_>) {

@@ -8,11 +8,11 @@
 //! only: bytes that look like one may be typed by anything.
 
 use super::{idle, moves, update};
-use crate::action::Action;
-use crate::effect::Effects;
+use crate::draw::Stage;
+use crate::model::action::Action;
+use crate::model::effect::Effects;
 use crate::model::{Finger, Model, Target};
-use crate::scene::Scene;
-use crate::view::Stage;
+use crate::screen::scene::Scene;
 
 /// Presses without any release after which a terminal is taken for one that tells none.
 const DEAF: u8 = 3;

@@ -11,13 +11,13 @@ use std::time::Duration;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
 use ratatui::style::{Color, Modifier};
-use sabar::action::{Action, Farewell};
-use sabar::config::{Surroundings, ThemeChoice};
-use sabar::keymap::KEYPAD;
-use sabar::l10n::word_id;
-use sabar::library::Library;
+use sabar::draw::theme::{Role, Theme};
+use sabar::model::action::{Action, Farewell};
 use sabar::model::{Model, Overlay, Place, Screen};
-use sabar::view::theme::{Role, Theme};
+use sabar::screen::keymap::KEYPAD;
+use sabar::settings::{Surroundings, ThemeChoice};
+use sabar_content::l10n::word_id;
+use sabar_content::library::Library;
 
 use super::kiosk::{Kiosk, Showing, built_in, everything};
 

@@ -4,8 +4,8 @@
 use std::process::Command;
 
 use rustix::process::Signal;
-use sabar::l10n::word_id;
-use sabar::term::detect::QUESTIONS;
+use sabar_content::l10n::word_id;
+use sabar_term::detect::QUESTIONS;
 
 use super::program::{self, TO_QUESTIONS, begins, said_in};
 use super::terminal::{Person, SIZE};
@@ -26,7 +26,7 @@ fn kiosk() -> Person {
 /// The program at a terminal of which the environment tells nothing.
 fn unknown(arguments: &[&str]) -> Person {
     let mut command = program::kiosk(arguments);
-    for variable in sabar::term::detect::VARIABLES {
+    for variable in sabar_term::detect::VARIABLES {
         command.env_remove(variable);
     }
     Person::runs(command, SIZE)
@@ -167,7 +167,7 @@ fn an_unknown_dialect_is_answered_with_the_names_of_all() {
     let output = program.args(["--dialect", "klingon"]).output().unwrap();
     assert_eq!(output.status.code(), Some(2));
     let message = String::from_utf8(output.stderr).unwrap();
-    for dialect in sabar::term::dialect::Dialect::ALL {
+    for dialect in sabar_term::dialect::Dialect::ALL {
         assert!(message.contains(dialect.name()), "{message}");
     }
 }

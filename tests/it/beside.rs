@@ -4,20 +4,19 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use ratatui::layout::Rect;
-use sabar::action::{Action, Farewell};
-use sabar::block::{Block, Button, Item, Phrase};
-use sabar::content::{Answer, Files};
-use sabar::keymap;
-use sabar::l10n::Numerals;
-use sabar::library::Library;
+use sabar::draw::geometry::mirror;
+use sabar::draw::piece::{Content, Piece};
+use sabar::draw::sheet::Stop;
+use sabar::draw::sheet::beside;
+use sabar::model::action::{Action, Farewell};
 use sabar::model::{Overlay, Screen, StatementAt, Step};
-use sabar::scene::Scene;
 use sabar::screen;
-use sabar::text;
-use sabar::view::geometry::mirror;
-use sabar::view::piece::{Content, Piece};
-use sabar::view::sheet::Stop;
-use sabar::view::sheet::beside;
+use sabar::screen::block::{Block, Button, Item, Phrase};
+use sabar::screen::keymap;
+use sabar::screen::scene::Scene;
+use sabar_content::l10n::Numerals;
+use sabar_content::library::Library;
+use sabar_content::{Answer, Files};
 
 use super::fits::{
     LONGER, assert_none, cut_around, cut_on_sheet, unreached, unseen, with_longer_language,
@@ -117,7 +116,7 @@ fn count(line: &str, words: &mut BTreeMap<String, usize>) {
 fn words(block: &Block, words: &mut BTreeMap<String, usize>) {
     let mut add = |phrase: &Phrase| {
         for line in phrase.text.lines() {
-            let line = text::single_line(line, phrase.direction).to_visual_string();
+            let line = sabar_text::single_line(line, phrase.direction).to_visual_string();
             count(&line, words);
         }
     };

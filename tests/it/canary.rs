@@ -5,10 +5,9 @@ use std::io::{Read, Seek, SeekFrom};
 use std::path::Path;
 
 use rustix::process::Signal;
-use sabar::l10n::Numerals;
-use sabar::l10n::{Argument, word_id};
-use sabar::library::Library;
-use sabar::text;
+use sabar_content::l10n::Numerals;
+use sabar_content::l10n::{Argument, word_id};
+use sabar_content::library::Library;
 
 use super::program::{self, said_in};
 use super::terminal::{Person, SIZE};
@@ -24,7 +23,7 @@ fn canaries() -> Vec<String> {
     let library = Library::built_in(Numerals::Locale);
     let words = library.words(library.find_language("ar").unwrap());
     let visual = |text: &str| {
-        text::single_line(text, words.direction()).to_visual_string().trim().to_owned()
+        sabar_text::single_line(text, words.direction()).to_visual_string().trim().to_owned()
     };
     // What stands in one line, however long the sentence is.
     let begin = |text: &str| text.split(' ').take(3).collect::<Vec<_>>().join(" ");

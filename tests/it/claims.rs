@@ -5,10 +5,9 @@ use std::fs;
 use std::process::{Command, Output};
 
 use insta::assert_snapshot as is;
-use sabar::claims;
-use sabar::l10n::Numerals;
-use sabar::library::Library;
-use sabar::text;
+use sabar::cli::register;
+use sabar_content::l10n::Numerals;
+use sabar_content::library::Library;
 use serde_json::Value;
 
 use super::content::data;
@@ -38,10 +37,10 @@ fn row<'a>(register: &'a Value, id: &str) -> &'a Value {
 fn entry(text: &str, heading: &str, id: &str) -> String {
     let library = Library::built_in(Numerals::Locale);
     let words = library.words(library.find_language("it").unwrap());
-    let all = claims::statements(&library);
+    let all = register::statements(&library);
     let said =
         all.iter().find(|it| it.statement.word == id).map(|it| words.statement(it.statement));
-    let said = text::plain(&said.unwrap_or_default());
+    let said = sabar_text::plain(&said.unwrap_or_default());
     let lines = text.lines().skip_while(|line| line.trim() != heading).skip(1);
     let mut lines = lines.skip_while(|line| !line.trim().starts_with(id));
     let first = lines.next().unwrap();
@@ -112,13 +111,13 @@ fn a_program_finds_the_same() {
 fn every_word_that_states_something_is_in_the_register() {
     let library = Library::built_in(Numerals::Locale);
     let known: BTreeSet<&str> =
-        claims::statements(&library).iter().map(|claim| claim.statement.word.as_str()).collect();
+        register::statements(&library).iter().map(|claim| claim.statement.word.as_str()).collect();
     for index in 0..library.treatments() {
         for statement in library.treatment(index).statements() {
             assert!(known.contains(statement.word.as_str()), "{}", statement.word);
         }
     }
-    assert_eq!(claims::emergency_signs(&library).len(), 10);
+    assert_eq!(register::emergency_signs(&library).len(), 10);
 }
 
 #[test]
@@ -129,7 +128,7 @@ fn what_no_treatment_takes_from_the_label_layer_is_shown_nowhere() {
         .chain(&library.safety().ask)
         .map(|statement| statement.word.as_str())
         .collect();
-    for claim in claims::statements(&library) {
+    for claim in register::statements(&library) {
         let is_taken = taken.contains(claim.statement.word.as_str());
         assert_eq!(!claim.shown.is_empty(), is_taken, "{}", claim.statement.word);
     }
@@ -163,7 +162,7 @@ fn everything_withheld_is_in_the_register_with_its_reason() {
 #[test]
 fn staff_get_the_withheld_claims_from_the_library() {
     let library = Library::built_in(Numerals::Locale);
-    let listed = claims::withheld(&library).into_iter().map(|it| {
+    let listed = register::withheld(&library).into_iter().map(|it| {
         format!("{} {}: {} {}\n", it.treatment, it.claim.fact, it.claim.claim, it.claim.reason)
     });
     is!(listed.collect::<String>(), @r"

@@ -12,16 +12,16 @@ use std::process::{Command, Output};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use sabar::action::Action;
-use sabar::block::{Block, Item};
-use sabar::content::Files;
-use sabar::fits;
-use sabar::l10n::{Numerals, word_id};
-use sabar::library::{self, Library};
+use sabar::cli::overflow;
+use sabar::model::action::Action;
 use sabar::model::{Overlay, Screen, Step};
-use sabar::problem::Problems;
 use sabar::screen;
-use sabar::text::Direction;
+use sabar::screen::block::{Block, Item};
+use sabar_content::Files;
+use sabar_content::l10n::{Numerals, word_id};
+use sabar_content::library::Library;
+use sabar_content::problem::Problems;
+use sabar_text::Direction;
 use tempfile::TempDir;
 
 use super::content::data;
@@ -121,7 +121,7 @@ fn letter(c: char, tag: &str) -> char {
 
 pub(super) fn library() -> Rc<Library> {
     let folder = folder();
-    match Library::open(Some(folder.path()), Numerals::Locale) {
+    match sabar_authoring::open(Some(folder.path()), Numerals::Locale) {
         Ok(library) => Rc::new(library),
         Err(problems) => panic!("{problems}"),
     }
@@ -173,7 +173,7 @@ fn each_language_has_its_key_and_its_row_in_the_list() {
 /// The text of a kiosk with the marks of display order taken for granted.
 fn has(kiosk: &Kiosk, word: &str) -> bool {
     let direction = kiosk.scene().words.direction();
-    let shown = sabar::text::single_line(word, direction).to_visual_string();
+    let shown = sabar_text::single_line(word, direction).to_visual_string();
     kiosk.text().contains(shown.trim())
 }
 
@@ -364,7 +364,7 @@ fn a_language_copied_and_not_translated_is_told_file_by_file() {
     let mut files = Files::built_in();
     let mut problems = Problems::new();
     files.lay_over(folder.path(), &mut problems);
-    problems.extend(library::check(&files));
+    problems.extend(sabar_authoring::check(&files));
     assert!(!problems.has_errors(), "{problems}");
     let told: Vec<&str> = problems.iter().map(|problem| problem.file.as_str()).collect();
     let whole = ["safety.ftl", "treatments/classic.ftl", "treatments/microbotox.ftl", "ui.ftl"];
@@ -377,8 +377,8 @@ fn a_language_copied_and_not_translated_is_told_file_by_file() {
 fn what_does_not_fit(folder: &Path) -> String {
     let mut files = Files::built_in();
     files.lay_over(folder, &mut Problems::new());
-    let (_, tongues) = library::audit(&files);
-    fits::check(&Arc::new(files), &tongues).to_string()
+    let (_, tongues) = sabar_authoring::cross_check::audit(&files);
+    overflow::check(&Arc::new(files), &tongues).to_string()
 }
 
 #[test]

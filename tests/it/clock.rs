@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use jiff::civil::{Date, date};
-use sabar::action::Action;
-use sabar::l10n::word_id;
+use sabar::model::action::Action;
 use sabar::model::{Overlay, Screen};
-use sabar::scene::Scene;
+use sabar::screen::scene::Scene;
 use sabar::update::{deadline, update};
+use sabar_content::l10n::word_id;
 
 use super::kiosk::Kiosk;
 use super::program::{self, said_in};

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use ratatui::layout::Rect;
-use sabar::action::{Action, Farewell};
-use sabar::library::Library;
+use sabar::draw::piece::{Content, Piece};
+use sabar::draw::sheet::beside::Arrangement;
+use sabar::model::action::{Action, Farewell};
 use sabar::model::{Screen, Step};
-use sabar::view::piece::{Content, Piece};
-use sabar::view::sheet::beside::Arrangement;
+use sabar_content::library::Library;
 
 use super::beside::{on_every_screen, sides, writer};
 use super::clinic;
@@ -105,7 +105,7 @@ fn each_language_stands_in_its_own_direction() {
     let begins = |kiosk: &Kiosk, tag: &str| {
         let side = sides(kiosk).into_iter().find(|it| it.words.language().tag == tag).unwrap();
         let title = side.phrase("step-summary");
-        let title = sabar::text::single_line(&title.text, title.direction).to_visual_string();
+        let title = sabar_text::single_line(&title.text, title.direction).to_visual_string();
         kiosk.find(&title).unwrap_or_else(|| panic!("no {title}:\n{}", kiosk.text())).0
     };
     // The Arabic writer's own language is on the right.

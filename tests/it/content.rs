@@ -11,12 +11,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::date;
-use sabar::content::{
+use sabar_content::l10n::Numerals;
+use sabar_content::l10n::word_id::INTERFACE;
+use sabar_content::library::Library;
+use sabar_content::{
     Answer, DocumentKind, EntryKind, Figure, Files, Flag, Section, Standing, Unit, When, word_ids,
 };
-use sabar::l10n::Numerals;
-use sabar::l10n::word_id::INTERFACE;
-use sabar::library::{self, Library};
 
 /// A folder of test data.
 pub fn data(name: &str) -> PathBuf {
@@ -102,17 +102,17 @@ pub fn problems(file: &str, from: &str, to: &str) -> String {
     let text = files.text(file).unwrap().to_owned();
     assert!(text.contains(from), "{file} does not contain {from:?}");
     files.insert(file, text.replacen(from, to, 1));
-    library::check(&files).to_string()
+    sabar_authoring::check(&files).to_string()
 }
 
 #[test]
 fn shipped_content_has_no_problems() {
-    assert_eq!(library::check(&Files::built_in()).to_string(), "No problems.");
+    assert_eq!(sabar_authoring::check(&Files::built_in()).to_string(), "No problems.");
 }
 
 #[test]
 fn the_small_content_has_no_problems() {
-    assert_eq!(library::check(&small()).to_string(), "No problems.");
+    assert_eq!(sabar_authoring::check(&small()).to_string(), "No problems.");
 }
 
 /// Every row of the list of facts is taught with its sources and standing, or is withheld.
@@ -159,7 +159,7 @@ fn every_fact_is_taught_or_withheld() {
 }
 
 /// Citations as in the list of facts, without what the label adds.
-fn cite(citations: &[sabar::content::Citation]) -> String {
+fn cite(citations: &[sabar_content::Citation]) -> String {
     let cited = citations
         .iter()
         .filter_map(|citation| citation.line.map(|line| format!("{}:{line}", citation.document)));
@@ -233,10 +233,10 @@ fn a_content_folder_is_laid_over_file_by_file() {
         .map(|l| format!("{l}\n"))
         .collect();
     fs::write(&words, format!("{other}document-label = Il foglietto\n")).unwrap();
-    let library = Library::open(Some(folder.path()), Numerals::Locale).unwrap();
+    let library = sabar_authoring::open(Some(folder.path()), Numerals::Locale).unwrap();
     let it = library.find_language("it").unwrap();
     assert_eq!(library.words(it).get("document-label"), "Il foglietto");
     fs::write(&words, "").unwrap();
-    let problems = Library::open(Some(folder.path()), Numerals::Locale).unwrap_err();
+    let problems = sabar_authoring::open(Some(folder.path()), Numerals::Locale).unwrap_err();
     assert!(problems.to_string().contains("the word `document-label` is missing"), "{problems}");
 }

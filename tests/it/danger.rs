@@ -1,17 +1,16 @@
 //! What is dangerous is never missed: the signs and whom to call are on every way out, nobody is
 //! reassured without an answer, and an answer that is an emergency is treated as one.
 
-use sabar::action::Action;
-use sabar::block::Block;
-use sabar::config::Settings;
-use sabar::content::{Answer, EntryKind, Files, Flag, Section, Standing};
-use sabar::l10n::{Argument, word_id};
-use sabar::library;
+use sabar::model::action::Action;
 use sabar::model::{Overlay, Screen, Step};
-use sabar::plain::{Line, Talk};
-use sabar::read::{self, Form};
+use sabar::screen::block::Block;
 use sabar::screen::overlay_items;
-use sabar::text::plain;
+use sabar::settings::Settings;
+use sabar::shell::plain::{Line, Talk};
+use sabar::shell::read::{self, Form};
+use sabar_content::l10n::{Argument, word_id};
+use sabar_content::{Answer, EntryKind, Files, Flag, Section, Standing};
+use sabar_text::plain;
 
 use super::content::small;
 use super::kiosk::{Kiosk, built_in};
@@ -344,7 +343,7 @@ fn seeds_can_say_what_is_an_emergency_and_what_matters_most() {
         let text = files.text(path).unwrap().to_owned();
         assert!(text.contains(from), "{from}");
         files.insert(path, text.replace(from, to));
-        library::check(&files).to_string()
+        sabar_authoring::check(&files).to_string()
     };
     let emergency = with(r#"flags = { yes = "discuss" }"#, r#"flags = { no = "emergency" }"#);
     assert_eq!(emergency, "No problems.");

@@ -1,10 +1,9 @@
 //! The date of the procedure: typed in figures, moved by arrows, set to today by its name.
 
 use jiff::civil::{Date, date};
-use sabar::action::Action;
-use sabar::l10n::word_id;
+use sabar::model::action::Action;
 use sabar::model::{Overlay, Screen, Step};
-use sabar::text;
+use sabar_content::l10n::word_id;
 
 use super::kiosk::{Kiosk, TODAY};
 
@@ -57,7 +56,7 @@ fn a_date_two_months_ago_takes_its_figures_and_enter() {
         assert_eq!(kiosk.model.visit.date, Some(date(2026, 9, 21)), "{tag} {typed}");
         assert!(!kiosk.model.is_date_open);
         let shown = kiosk.scene().words.date(date(2026, 9, 21));
-        let shown = text::single_line(&shown, kiosk.scene().direction());
+        let shown = sabar_text::single_line(&shown, kiosk.scene().direction());
         assert!(has(&kiosk, &shown.to_visual_string()), "{}", kiosk.text());
     }
 }
@@ -151,9 +150,9 @@ fn the_open_date_is_left_without_a_change() {
 
 #[test]
 fn without_a_clock_a_date_is_typed_with_its_year() {
-    use sabar::l10n::Numerals;
-    use sabar::typed_date::{Refused, TypedDate};
-    let library = sabar::library::Library::built_in(Numerals::Locale);
+    use sabar::model::typed_date::{Refused, TypedDate};
+    use sabar_content::l10n::Numerals;
+    let library = sabar_content::library::Library::built_in(Numerals::Locale);
     let shape = library.words(library.find_language("it").unwrap()).date_shape();
     let typed = |text: &str| {
         let mut typed = TypedDate::default();

@@ -7,8 +7,8 @@ use std::thread;
 use std::time::Duration;
 
 use rustix::process::Signal;
-use sabar::l10n::word_id;
-use sabar::term::clock::Clock;
+use sabar_content::l10n::word_id;
+use sabar_term::clock::Clock;
 
 use super::locked::Clinic;
 use super::made_up;

@@ -5,10 +5,10 @@ use ratatui::Terminal;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Size;
 use ratatui::style::{Color, Style};
-use sabar::read::{self, Form};
-use sabar::term::backend::{Synchronization, TtyBackend};
-use sabar::term::dialect::Dialect;
-use sabar::text::{self, Direction, paint};
+use sabar::shell::read::{self, Form};
+use sabar_term::backend::{Synchronization, TtyBackend};
+use sabar_term::dialect::Dialect;
+use sabar_text::{self, Direction, paint};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::kiosk::{Kiosk, built_in};
@@ -24,8 +24,8 @@ fn paint_card(buffer: &mut Buffer) {
     ];
     let style = Style::new().fg(Color::Rgb(200, 200, 200));
     for (text, y) in lines.iter().zip(0..) {
-        let base = text::natural_direction(text).unwrap_or(Direction::LeftToRight);
-        let line = text::single_line(text, base);
+        let base = sabar_text::natural_direction(text).unwrap_or(Direction::LeftToRight);
+        let line = sabar_text::single_line(text, base);
         paint::line(&line, 28 - line.width(), y, style, buffer);
         for x in [0, 29] {
             buffer[(x, y)].set_char('│').set_style(style);
@@ -122,7 +122,7 @@ fn who_reorders_what_is_sent_in_words_or_putty_s_way_gets_the_row_back() {
             } else {
                 sent
             };
-            let shown = text::single_line(&shown, Direction::LeftToRight).to_visual_string();
+            let shown = sabar_text::single_line(&shown, Direction::LeftToRight).to_visual_string();
             // Both send letters without their marks.
             let is_letter = |c: &char| !matches!(c, '\u{64B}'..='\u{652}');
             let letters =

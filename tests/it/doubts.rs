@@ -4,14 +4,14 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use sabar::action::Action;
-use sabar::content::Answer;
-use sabar::l10n::word_id;
+use sabar::draw::Stage;
+use sabar::model::action::Action;
 use sabar::model::{Overlay, Screen, StatementAt, Step};
-use sabar::scene::Scene;
 use sabar::screen;
-use sabar::text::Direction;
-use sabar::view::Stage;
+use sabar::screen::scene::Scene;
+use sabar_content::Answer;
+use sabar_content::l10n::word_id;
+use sabar_text::Direction;
 
 use super::kiosk::{Kiosk, TODAY};
 
@@ -341,7 +341,7 @@ fn after_a_visit_the_clinic_s_language_is_in_focus_and_the_farewell_is_the_patie
         assert_eq!(kiosk.scene().words.language().tag, "it");
         let language = kiosk.library.find_language(tag).unwrap();
         let said = kiosk.scene().in_language(language).phrase(word_id::REST_FORGOTTEN);
-        let line = sabar::text::single_line(&said.text, said.direction).to_visual_string();
+        let line = sabar_text::single_line(&said.text, said.direction).to_visual_string();
         assert!(kiosk.text().contains(line.trim()), "{tag}\n{}", kiosk.text());
     }
 }

@@ -4,11 +4,11 @@
 use std::rc::Rc;
 
 use ratatui::layout::{Position, Rect};
-use sabar::content::Standing;
-use sabar::view::chrome::More;
-use sabar::view::geometry::on_screen;
-use sabar::view::piece::Content;
-use sabar::view::theme::Role;
+use sabar::draw::chrome::More;
+use sabar::draw::geometry::on_screen;
+use sabar::draw::piece::Content;
+use sabar::draw::theme::Role;
+use sabar_content::Standing;
 
 use super::kiosk::{Kiosk, Showing, built_in, everything, theme};
 

@@ -6,14 +6,14 @@ use std::rc::Rc;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::{parser, serializer};
 use ratatui::layout::Rect;
-use sabar::action::Action;
-use sabar::content::{Files, Standing};
-use sabar::l10n::Numerals;
-use sabar::library::Library;
+use sabar::draw::LEAST;
+use sabar::draw::chrome::More;
+use sabar::draw::piece::{Content, Piece};
+use sabar::model::action::Action;
 use sabar::model::{Overlay, Place, Screen, Step};
-use sabar::view::LEAST;
-use sabar::view::chrome::More;
-use sabar::view::piece::{Content, Piece};
+use sabar_content::l10n::Numerals;
+use sabar_content::library::Library;
+use sabar_content::{Files, Standing};
 
 use super::kiosk::{Kiosk, Showing, built_in, everything};
 

@@ -9,7 +9,7 @@ use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
 use clap::CommandFactory as _;
-use sabar::config::keys::KEYS;
+use sabar::settings::keys::KEYS;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
 

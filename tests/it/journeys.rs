@@ -1,14 +1,14 @@
 //! Journeys: a patient goes through every step, by key and by touch, in every language.
 
 use jiff::ToSpan as _;
-use sabar::action::{Action, Farewell};
-use sabar::block::{Block, Item};
-use sabar::content::{Answer, Flag};
-use sabar::l10n::word_id;
+use sabar::model::action::{Action, Farewell};
 use sabar::model::{Overlay, Screen, Step, Visit};
-use sabar::scene::Scene;
 use sabar::screen;
-use sabar::text::{self, Direction};
+use sabar::screen::block::{Block, Item};
+use sabar::screen::scene::Scene;
+use sabar_content::l10n::word_id;
+use sabar_content::{Answer, Flag};
+use sabar_text::{self, Direction};
 
 use super::kiosk::{Kiosk, TODAY};
 
@@ -46,7 +46,7 @@ impl Kiosk {
         if is_there { self.press("enter") } else { self }
     }
 
-    fn treatment(&self) -> &sabar::content::Treatment {
+    fn treatment(&self) -> &sabar_content::Treatment {
         self.library.treatment(self.model.visit.treatment)
     }
 
@@ -115,11 +115,11 @@ impl Kiosk {
     /// The same way by touch, from the rest screen to the last page.
     fn touch_through(self, tag: &str) -> Self {
         let language = &self.library.languages()[self.library.find_language(tag).unwrap()];
-        let name = text::single_line(&language.name, language.direction).to_visual_string();
+        let name = sabar_text::single_line(&language.name, language.direction).to_visual_string();
         let kiosk = self.touch_text(&name);
         let title = kiosk.library.treatment(kiosk.library.find_treatment("classic").unwrap());
         let title = kiosk.scene().phrase(&title.title.clone());
-        let title = text::single_line(&title.text, title.direction).to_visual_string();
+        let title = sabar_text::single_line(&title.text, title.direction).to_visual_string();
         let mut kiosk = kiosk.touch_text(&title).stands_on(Step::Summary, 0);
         kiosk = kiosk.touch_action(Action::NextPage);
         for (page, questions) in

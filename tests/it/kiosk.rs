@@ -9,23 +9,22 @@ use insta::{assert_snapshot, with_settings};
 use jiff::civil::{Date, date};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
-use sabar::action::{Action, PinAnswer};
-use sabar::config::{Settings, Surroundings, ThemeChoice};
-use sabar::content::Answer;
-use sabar::keymap;
-use sabar::l10n::Numerals;
-use sabar::library::Library;
+use sabar::draw::Stage;
+use sabar::draw::geometry::from_screen;
+use sabar::draw::theme::{Role, Theme};
+use sabar::model::action::{Action, PinAnswer};
 use sabar::model::{
     Model, Overlay, Place, Screen, StaffPage, StatementAt, Step, Understanding, Visit,
 };
-use sabar::scene::Scene;
 use sabar::screen;
-use sabar::term::input::{Key, KeyCode};
-use sabar::text;
+use sabar::screen::keymap;
+use sabar::screen::scene::Scene;
+use sabar::settings::{Settings, Surroundings, ThemeChoice};
 use sabar::update::update;
-use sabar::view::Stage;
-use sabar::view::geometry::from_screen;
-use sabar::view::theme::{Role, Theme};
+use sabar_content::Answer;
+use sabar_content::l10n::Numerals;
+use sabar_content::library::Library;
+use sabar_term::input::{Key, KeyCode};
 
 /// The day on which all tests take place.
 pub const TODAY: Date = date(2026, 11, 21);
@@ -198,7 +197,7 @@ impl Kiosk {
             // The ones that stop everything, in either answer.
             for (question, asked) in treatment.checklist.iter().enumerate() {
                 let stops =
-                    |answer: &Answer| asked.flag(*answer) == Some(sabar::content::Flag::Stop);
+                    |answer: &Answer| asked.flag(*answer) == Some(sabar_content::Flag::Stop);
                 if let Some(answer) = [Answer::Yes, Answer::No].iter().find(|answer| stops(answer))
                 {
                     visit.answers.insert((index, question), *answer);
@@ -268,7 +267,7 @@ impl Kiosk {
         let phrase = self.scene().phrase(id);
         let screen = self.text();
         (8..=72).rev().any(|width| {
-            let paragraph = text::layout(&phrase.text, phrase.direction, width);
+            let paragraph = sabar_text::layout(&phrase.text, phrase.direction, width);
             paragraph.lines().iter().all(|line| screen.contains(&line.to_visual_string()))
         })
     }

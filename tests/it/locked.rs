@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use portable_pty::{CommandBuilder, PtySize};
 use rustix::process::{Pid, Resource, Rlimit, Signal, prlimit};
-use sabar::l10n::word_id;
+use sabar_content::l10n::word_id;
 use tempfile::TempDir;
 
 use super::pin::{self, PIN};
@@ -249,9 +249,9 @@ fn an_arrow_pad_types_the_pin_too() {
 
 /// What the pad says after so many digits.
 fn said_count(count: u32) -> String {
-    let library = sabar::library::Library::built_in(sabar::l10n::Numerals::Locale);
+    let library = sabar_content::library::Library::built_in(sabar_content::l10n::Numerals::Locale);
     let words = library.words(library.find_language("it").unwrap());
-    sabar::text::plain(&words.with(word_id::PIN_TYPED, &[("count", count.into())]))
+    sabar_text::plain(&words.with(word_id::PIN_TYPED, &[("count", count.into())]))
 }
 
 #[test]
@@ -301,7 +301,7 @@ fn a_fault_in_public_shows_nothing_but_one_moment_and_is_logged_without_answers(
     assert!(!String::from_utf8_lossy(&person.received).contains("panicked"));
     let log = clinic.log();
     let fault = log.lines().find(|line| line.contains(" fault ")).unwrap();
-    assert!(fault.contains("src/app.rs:"), "{fault}");
+    assert!(fault.contains("src/shell/app.rs:"), "{fault}");
     assert!(fault.contains("PageDown Forward Pick"), "{fault}");
     assert!(!fault.contains("Yes") && !fault.contains("asked to fail"), "{fault}");
 }

@@ -2,16 +2,16 @@
 
 use std::rc::Rc;
 
-use sabar::action::{Action, Farewell};
-use sabar::app::Run;
-use sabar::block::Block;
-use sabar::content::Files;
-use sabar::l10n::{Argument, Numerals, word_id};
-use sabar::library::Library;
+use sabar::model::action::{Action, Farewell};
 use sabar::model::{Overlay, Screen, StaffPage, Step};
-use sabar::plain::{Line, Talk};
 use sabar::screen;
-use sabar::search;
+use sabar::screen::block::Block;
+use sabar::shell::app::Run;
+use sabar::shell::plain::{Line, Talk};
+use sabar_content::Files;
+use sabar_content::l10n::{Argument, Numerals, word_id};
+use sabar_content::library::Library;
+use sabar_content::search;
 
 use super::fits::{assert_none, cut_around, cut_on_sheet, unreached, unseen};
 use super::kiosk::Kiosk;

@@ -3,13 +3,13 @@
 use std::rc::Rc;
 
 use ratatui::layout::Rect;
-use sabar::content::Files;
-use sabar::l10n::Numerals;
-use sabar::library::Library;
+use sabar::draw::geometry::{mirror, mirror_glyph};
+use sabar::draw::piece::{Content, Piece};
 use sabar::model::{Overlay, StaffPage};
-use sabar::text::Direction;
-use sabar::view::geometry::{mirror, mirror_glyph};
-use sabar::view::piece::{Content, Piece};
+use sabar_content::Files;
+use sabar_content::l10n::Numerals;
+use sabar_content::library::Library;
+use sabar_text::Direction;
 
 use super::kiosk::{Kiosk, built_in, everything};
 

@@ -124,7 +124,7 @@ fn a_record_of_wrong_pins_that_is_no_file_holds_nobody_up() {
     assert!(
         Command::new("mkfifo").arg(folder.path().join("pin.wrong")).status().unwrap().success()
     );
-    let guard = sabar::pin::Guard::beside(&file, Duration::ZERO);
+    let guard = sabar::shell::pin::Guard::beside(&file, Duration::ZERO);
     assert!(guard.wait(Duration::ZERO) > Duration::ZERO);
 }
 

@@ -1,5 +1,6 @@
 //! A large library, and a pack of it: one file of which a kiosk reads what it shows.
 
+use sabar::shell::availability::letters_of_pack;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,14 +10,14 @@ use std::sync::Arc;
 
 use console_font::ConsoleFont;
 use rustix::process::Signal;
-use sabar::action::Action;
-use sabar::config::Settings;
-use sabar::content::Files;
-use sabar::l10n::{Numerals, word_id};
-use sabar::library::{self, Library};
-use sabar::offer;
-use sabar::problem::Problems;
-use sabar::store::{self, Known, Pack, pack};
+use sabar::model::action::Action;
+use sabar::settings::Settings;
+use sabar::shell::availability;
+use sabar_content::Files;
+use sabar_content::l10n::{Numerals, word_id};
+use sabar_content::library::Library;
+use sabar_content::problem::Problems;
+use sabar_content::store::{self, Known, Pack, pack};
 use tempfile::TempDir;
 
 use super::kiosk::Kiosk;
@@ -68,7 +69,7 @@ impl Keeper {
 
     /// What the kiosk makes of the pack.
     fn opens(&self) -> Result<Library, Problems> {
-        Library::open(Some(&self.pack()), Numerals::Locale)
+        sabar_authoring::open(Some(&self.pack()), Numerals::Locale)
     }
 }
 
@@ -102,7 +103,7 @@ fn what_is_made_up_has_no_fault() {
     let keeper = Keeper::of(12, 20);
     let mut problems = Problems::new();
     let files = store::gather(Some(&keeper.content()), &mut problems);
-    problems.extend(library::check(&files));
+    problems.extend(sabar_authoring::check(&files));
     assert!(!problems.has_errors(), "{problems}");
 }
 
@@ -132,7 +133,7 @@ fn a_pack_says_what_its_folder_says() {
 fn the_same_treatments_are_found_in_a_pack() {
     let keeper = Keeper::of(30, 4);
     keeper.packs_well();
-    let from_folder = Library::open(Some(&keeper.content()), Numerals::Locale).unwrap();
+    let from_folder = sabar_authoring::open(Some(&keeper.content()), Numerals::Locale).unwrap();
     let from_pack = keeper.opens().unwrap();
     let on_list = |library: Library, tag: &str| {
         let kiosk = Kiosk::with(library.into(), tag).press("enter");
@@ -250,7 +251,7 @@ fn a_pack_by_another_version_is_checked_before_it_is_shown() {
     files.insert("locales/it/treatments/made-0003.ftl", "made-0003-title = Nome\n");
     let files = Arc::new(files);
     let mut bytes = Vec::new();
-    pack::write(&files, &Known::of(&files), &mut bytes).unwrap();
+    pack::write(&files, &Known::of(&files, letters_of_pack), &mut bytes).unwrap();
     renames(&mut bytes);
     fs::write(keeper.pack(), bytes).unwrap();
     let problems = keeper.opens().unwrap_err().to_string();
@@ -304,7 +305,7 @@ fn reviews_hold_in_a_pack_as_in_its_folder() {
         "texts that were kept are left out"
     );
     let (packed, folder) =
-        (keeper.opens().unwrap(), Library::open(Some(&content), Numerals::Locale).unwrap());
+        (keeper.opens().unwrap(), sabar_authoring::open(Some(&content), Numerals::Locale).unwrap());
     for treatment in 0..packed.treatments() {
         for tag in ["ar", "it", "id"] {
             let state = |library: &Library| library.review(treatment, tag, None).id().to_owned();
@@ -351,15 +352,15 @@ fn a_pack_knows_which_letters_a_console_needs() {
     let keeper = Keeper::of(5, 3);
     keeper.packs_well();
     let packed = keeper.opens().unwrap();
-    let folder = Library::open(Some(&keeper.content()), Numerals::Locale).unwrap();
+    let folder = sabar_authoring::open(Some(&keeper.content()), Numerals::Locale).unwrap();
     let settings = Settings::as_shipped();
     let arabic = folder.find_language("ar").unwrap();
-    assert_eq!(packed.letters("ar"), Some(offer::letters(&folder, &settings, arabic)));
+    assert_eq!(packed.letters("ar"), Some(availability::letters(&folder, &settings, arabic)));
     // Latin letters are in every font.
     assert_eq!(packed.letters("it"), None);
     let font = ConsoleFont { characters: BTreeSet::from(['a']), glyphs: 256 };
     for font in [None, Some(&font)] {
-        let lacks = |library: &Library| offer::lacks(library, &settings, font);
+        let lacks = |library: &Library| availability::lacks(library, &settings, font);
         assert_eq!(lacks(&packed), lacks(&folder));
     }
 }
@@ -369,7 +370,7 @@ fn the_built_in_files_come_back_out_of_a_pack() {
     let files = Arc::new(Files::built_in());
     let keeper = Keeper::of(3, 3);
     let mut bytes = Vec::new();
-    pack::write(&files, &Known::of(&files), &mut bytes).unwrap();
+    pack::write(&files, &Known::of(&files, letters_of_pack), &mut bytes).unwrap();
     fs::write(keeper.pack(), bytes).unwrap();
     let unpacked = Pack::open(&keeper.pack()).unwrap().unpack().unwrap();
     assert!(unpacked.paths().eq(files.paths()));

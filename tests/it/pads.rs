@@ -2,11 +2,10 @@
 
 use std::rc::Rc;
 
-use sabar::action::Action;
-use sabar::config::KeysChoice;
-use sabar::l10n::{Argument, word_id};
+use sabar::model::action::Action;
 use sabar::model::{Overlay, Screen, Step};
-use sabar::text;
+use sabar::settings::KeysChoice;
+use sabar_content::l10n::{Argument, word_id};
 
 use super::kiosk::{Kiosk, built_in, everything};
 
@@ -36,7 +35,8 @@ fn no_key_is_named_that_a_pad_lacks() {
     let library = built_in();
     for language in library.languages() {
         let words = library.words(library.find_language(&language.tag).unwrap());
-        let cap = |id| text::single_line(&words.get(id), words.direction()).to_visual_string();
+        let cap =
+            |id| sabar_text::single_line(&words.get(id), words.direction()).to_visual_string();
         let caps = [
             word_id::KEYCAP_ESCAPE,
             word_id::KEYCAP_HOME,
@@ -105,7 +105,7 @@ fn how_to_begin_and_to_go_on_is_true_of_a_pad() {
         let words = kiosk.scene().words;
         let enter = words.get(word_id::KEYCAP_ENTER);
         let begin = words.with(word_id::REST_BEGIN_PAD, &[("enter", Argument::Text(&enter))]);
-        let begin = text::single_line(&begin, words.direction()).to_visual_string();
+        let begin = sabar_text::single_line(&begin, words.direction()).to_visual_string();
         assert!(kiosk.text().contains(&begin), "{tag}\n{}", kiosk.text());
         for other in [word_id::REST_BEGIN, word_id::REST_BEGIN_KEYS] {
             assert!(!kiosk.says(other), "{tag} {other}\n{}", kiosk.text());

@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use insta::assert_snapshot as is;
 use portable_pty::CommandBuilder;
-use sabar::l10n::word_id;
-use sabar::pin::{Guard, Hash, Typed, Verdict};
+use sabar::shell::pin::{Guard, Hash, Typed, Verdict};
+use sabar_content::l10n::word_id;
 use tempfile::TempDir;
 
 use super::program::said_in;

@@ -10,20 +10,19 @@ use portable_pty::CommandBuilder;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use rustix::process::{Pid, Signal, kill_process};
-use sabar::action::Action;
-use sabar::app::Run;
-use sabar::config::{Settings, Surroundings};
-use sabar::content::{Answer, Flag};
-use sabar::keymap;
-use sabar::l10n::{Numerals, word_id};
-use sabar::library::Library;
+use sabar::model::action::Action;
 use sabar::model::{Model, Overlay, Screen, StatementAt, Step, Visit};
-use sabar::plain::{Line, PROMPT, Talk};
-use sabar::read::{self, Form};
-use sabar::scene::Scene;
+use sabar::screen::keymap;
+use sabar::screen::scene::Scene;
 use sabar::screen::step_title;
-use sabar::supply::Supply;
-use sabar::text;
+use sabar::settings::{Settings, Surroundings};
+use sabar::shell::app::Run;
+use sabar::shell::loader::Supply;
+use sabar::shell::plain::{Line, PROMPT, Talk};
+use sabar::shell::read::{self, Form};
+use sabar_content::l10n::{Numerals, word_id};
+use sabar_content::library::Library;
+use sabar_content::{Answer, Flag};
 use unicode_width::UnicodeWidthStr;
 
 use super::kiosk::{Kiosk, TODAY, built_in};
@@ -63,7 +62,7 @@ fn said_to(arguments: &[&str], lines: &[String]) -> String {
     assert_eq!(output.status.code(), Some(0));
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
     let said = String::from_utf8(output.stdout).unwrap();
-    let is_bare = |c: char| c == '\n' || !text::plain(&c.to_string()).is_empty();
+    let is_bare = |c: char| c == '\n' || !sabar_text::plain(&c.to_string()).is_empty();
     assert!(said.chars().all(is_bare), "something invisible was sent");
     said
 }
@@ -89,7 +88,7 @@ pub(super) fn run_in(tag: &str) -> Run {
         clock_rate: 1,
         preview: None,
         fault_key: None,
-        supply: Supply::default(),
+        supply: Supply { open: sabar_authoring::open, place: None, unseen: Vec::new() },
         pin: None,
     }
 }
@@ -101,7 +100,7 @@ fn typed(text: &str) -> Line {
 /// A word as it is said.
 pub fn word(tag: &str, id: &str) -> String {
     let library = built_in();
-    text::plain(&library.words(library.find_language(tag).unwrap()).get(id))
+    sabar_text::plain(&library.words(library.find_language(tag).unwrap()).get(id))
 }
 
 /// Every line of a consultation, without the language and the end: all kinds of answers, a date,
@@ -290,7 +289,7 @@ fn a_switch_in_the_middle_of_the_real_program() {
         // The same question once more, and the answers given before on the last page.
         let question = &library.treatment(0).checklist[5].statement;
         let words = library.words(library.find_language(to).unwrap());
-        assert!(after[0].contains(&text::plain(&words.statement(question))), "{}", after[0]);
+        assert!(after[0].contains(&sabar_text::plain(&words.statement(question))), "{}", after[0]);
         assert!(after.last().unwrap().contains(&word(to, word_id::TAKEAWAY_CLINIC_STOP)));
     }
 }
@@ -441,7 +440,7 @@ fn a_date_is_typed_in_the_language_s_order_or_as_days() {
         ] {
             let said = talk.hear(&typed(entry));
             assert_eq!(talk.model().visit.date, Some(day), "{tag} {entry}");
-            let shown = text::plain(&run.library.words(run.language).date(day));
+            let shown = sabar_text::plain(&run.library.words(run.language).date(day));
             assert!(said.contains(&shown), "{said}");
         }
         talk.hear(&typed("5"));
@@ -449,7 +448,7 @@ fn a_date_is_typed_in_the_language_s_order_or_as_days() {
         talk.hear(&typed("30/11/2026"));
         let entries = talk.hear(&typed(""));
         let library = &run.library;
-        let first = text::plain(&library.words(run.language).date(date(2026, 11, 30)));
+        let first = sabar_text::plain(&library.words(run.language).date(date(2026, 11, 30)));
         assert!(entries.contains(&first), "{entries}");
     }
 }
@@ -467,7 +466,9 @@ fn sources_are_those_of_the_last_statement_or_of_the_one_with_this_number() {
         let at = Overlay::Sources(Some(StatementAt::Point(index)));
         assert_eq!(talk.model().overlay, Some(at), "{entry}");
         let point = &run.library.treatment(0).summary[index].statement;
-        assert!(said.contains(&text::plain(&run.library.words(run.language).statement(point))));
+        assert!(
+            said.contains(&sabar_text::plain(&run.library.words(run.language).statement(point)))
+        );
     }
     let mut talk = at_the_third_question(&run);
     talk.hear(&typed("s"));

@@ -2,9 +2,9 @@
 
 use icu_locale::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
-use sabar::content::{Figure, Files, Unit};
-use sabar::l10n::{Language, Numerals, Words};
-use sabar::library::Library;
+use sabar_content::l10n::{Language, Numerals, Words};
+use sabar_content::library::Library;
+use sabar_content::{Figure, Files, Unit};
 
 const CHOICE: &str = "form =
     { $n ->

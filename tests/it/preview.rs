@@ -6,7 +6,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use portable_pty::{CommandBuilder, PtySize};
-use sabar::l10n::word_id;
+use sabar_content::l10n::word_id;
 use tempfile::TempDir;
 
 use super::clinic;

@@ -8,11 +8,10 @@ use std::time::Duration;
 
 use portable_pty::{CommandBuilder, PtySize};
 use rustix::process::Signal;
-use sabar::l10n::{Numerals, word_id};
-use sabar::library::Library;
 use sabar::model::Step;
 use sabar::screen::{step_short_title, step_title};
-use sabar::text;
+use sabar_content::l10n::{Numerals, word_id};
+use sabar_content::library::Library;
 use tempfile::TempDir;
 use unicode_width::UnicodeWidthStr;
 
@@ -61,7 +60,7 @@ fn said(bytes: &[u8]) -> &str {
 fn word(tag: &str, id: &str) -> String {
     let library = Library::built_in(Numerals::Locale);
     let words = library.words(library.find_language(tag).unwrap());
-    let shown = text::single_line(&words.get(id), words.direction()).to_visual_string();
+    let shown = sabar_text::single_line(&words.get(id), words.direction()).to_visual_string();
     // Terminals that are not known get letters without their marks.
     shown.trim().chars().filter(|c| !matches!(c, '\u{64B}'..='\u{652}')).collect()
 }

@@ -10,8 +10,8 @@ use std::time::Duration;
 
 use portable_pty::CommandBuilder;
 use rustix::process::Signal;
-use sabar::l10n::word_id;
-use sabar::plain::PROMPT;
+use sabar::shell::plain::PROMPT;
+use sabar_content::l10n::word_id;
 use tempfile::TempDir;
 
 use super::canary::in_memory;
@@ -271,7 +271,7 @@ fn it_logs_begins_again_after_a_fault_and_says_nothing_of_it() {
     assert!(!person.screen.screen().contents().contains("panicked"));
     let log = clinic.log();
     let fault = log.lines().find(|line| line.contains(" fault ")).unwrap();
-    assert!(fault.contains("src/plain.rs:") && fault.contains("Answer"), "{fault}");
+    assert!(fault.contains("src/shell/plain.rs:") && fault.contains("Answer"), "{fault}");
     assert!(!fault.contains("Yes") && !fault.contains("asked to fail"), "{fault}");
     assert!(log.contains("start") && log.contains("end"), "{log}");
 }

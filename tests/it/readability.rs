@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::process::{Command, Output};
 
-use sabar::content::Files;
-use sabar::l10n::Numerals;
-use sabar::library::Library;
-use sabar::readability::{self, Formula, InLanguage, Measured, Missed, Readability, Running};
+use sabar_authoring::readability::{
+    self, Formula, InLanguage, Measured, Missed, Readability, Running,
+};
+use sabar_content::Files;
+use sabar_content::l10n::Numerals;
+use sabar_content::library::Library;
 use serde_json::Value;
 use tempfile::TempDir;
 

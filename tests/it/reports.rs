@@ -4,9 +4,9 @@
 use std::thread;
 use std::time::Duration;
 
-use sabar::action::Action;
-use sabar::l10n::word_id;
 use sabar::model::Screen;
+use sabar::model::action::Action;
+use sabar_content::l10n::word_id;
 
 use super::kiosk::Kiosk;
 use super::program::{self, begins};
@@ -82,7 +82,7 @@ impl Person {
 
 fn kiosk(arguments: &[&str]) -> Person {
     let mut command = program::kiosk(arguments);
-    for variable in sabar::term::detect::VARIABLES {
+    for variable in sabar_term::detect::VARIABLES {
         command.env_remove(variable);
     }
     Person::runs(command, SIZE)
@@ -158,11 +158,11 @@ fn what_is_taken_for_an_answer_is_asked_again_after_one_visit() {
     // The terminal itself says nothing, so the first one who types is believed.
     person.is_asked().sees_word("it", word_id::REST_BEGIN).types(KONSOLE);
     person.receives(KONSOLE_ENTERED);
-    let n_asked = person.count(sabar::term::detect::QUESTIONS);
+    let n_asked = person.count(sabar_term::detect::QUESTIONS);
     person.types(F4).sees_word("it", word_id::CHOOSE_TITLE);
     assert_eq!(person.settles().count(KONSOLE_LEFT), 0);
     person.types(BACKSPACE).sees_word("it", word_id::REST_BEGIN).receives(KONSOLE_LEFT);
-    assert_eq!(person.count(sabar::term::detect::QUESTIONS), n_asked + 1);
+    assert_eq!(person.count(sabar_term::detect::QUESTIONS), n_asked + 1);
     person.settles();
     assert_eq!(person.count(KONSOLE_ENTERED), 1);
 }

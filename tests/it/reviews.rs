@@ -11,11 +11,9 @@ use std::rc::Rc;
 
 use insta::assert_snapshot as is;
 use jiff::civil::{Date, date};
-use sabar::content::Files;
-use sabar::l10n::{Argument, Numerals, word_id};
-use sabar::library::Library;
-use sabar::review::{self, State};
-use sabar::text;
+use sabar_content::Files;
+use sabar_content::l10n::{Argument, Numerals, word_id};
+use sabar_content::review::{self, State};
 use tempfile::TempDir;
 
 use super::kiosk::{Kiosk, TODAY};
@@ -104,7 +102,7 @@ impl Clinic {
 
     fn kiosk(&self, tag: &str) -> Kiosk {
         fs::create_dir_all(self.path("seeds")).unwrap();
-        let library = Library::open(Some(self.folder.path()), Numerals::Locale).unwrap();
+        let library = sabar_authoring::open(Some(self.folder.path()), Numerals::Locale).unwrap();
         Kiosk::with(Rc::new(library), tag)
     }
 }
@@ -120,7 +118,7 @@ fn sees(kiosk: &Kiosk, words: &str) {
     let screen = kiosk.text();
     let lines = screen.lines().map(|line| line.trim_matches([' ', '│']));
     let flat = lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
-    let words = text::plain(words);
+    let words = sabar_text::plain(words);
     assert!(flat.contains(&words), "not there: {words}\n{screen}");
 }
 
@@ -231,7 +229,7 @@ fn the_file_keeps_its_line_ends_and_its_mark() {
         assert!(after.starts_with(before.trim_end()), "{after:?}");
         assert_eq!(after.matches('\n').count(), after.matches(ends).count(), "{after:?}");
         assert_eq!(after.matches('\u{FEFF}').count(), mark.chars().count());
-        let library = Library::open(Some(clinic.folder.path()), Numerals::Locale).unwrap();
+        let library = sabar_authoring::open(Some(clinic.folder.path()), Numerals::Locale).unwrap();
         assert_eq!(library.reviews().list().len(), 3);
     }
 }
@@ -242,7 +240,7 @@ fn names_with_quotes_are_entered_as_they_are() {
     let by = r#"A "B" \ 'C'"#;
     let sign = ["review", "microbotox", "--lang", "it", "--by", by, "--role", "nurse"];
     assert_eq!(clinic.runs(&sign).status.code(), Some(0));
-    let library = Library::open(Some(clinic.folder.path()), Numerals::Locale).unwrap();
+    let library = sabar_authoring::open(Some(clinic.folder.path()), Numerals::Locale).unwrap();
     assert_eq!(library.reviews().list()[0].by, by);
 }
 
@@ -670,7 +668,7 @@ fn staff_can_be_told_the_state_of_everything() {
     let clinic = Clinic::new().has_signed("microbotox", "it", &[]).has_signed("classic", "id", &[]);
     clinic.change("seeds/treatments/classic.toml", "order = 2", "order = 2\n# A note");
     clinic.change("locales/id/treatments/classic.ftl", "classic-about = ", "classic-about = Ini ");
-    let library = Library::open(Some(clinic.folder.path()), Numerals::Locale).unwrap();
+    let library = sabar_authoring::open(Some(clinic.folder.path()), Numerals::Locale).unwrap();
     let rows = review::table(&library, Some(TODAY));
     let rows = rows.iter().map(|row| {
         let by = row.state.review().map_or("nobody", |review| review.by.as_str());

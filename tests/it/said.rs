@@ -1,11 +1,10 @@
 //! What plain mode says: the way to help at every prompt, and one language after the other.
 
-use sabar::l10n::{Argument, word_id};
 use sabar::model::{Model, Overlay, Screen, Step};
-use sabar::plain::{Line, Talk};
-use sabar::read::{self, Form};
-use sabar::scene::Scene;
-use sabar::text;
+use sabar::screen::scene::Scene;
+use sabar::shell::plain::{Line, Talk};
+use sabar::shell::read::{self, Form};
+use sabar_content::l10n::{Argument, word_id};
 
 use super::kiosk::TODAY;
 use super::plain::run_in;
@@ -108,13 +107,13 @@ fn the_last_page_says_all_in_one_language_and_then_all_in_the_other() {
                 questions
                     .chain(headings.map(|id| words.get(id)))
                     .chain([words.with(word_id::TAKEAWAY_UNANSWERED, &count)])
-                    .map(|it| text::plain(&it))
+                    .map(|it| sabar_text::plain(&it))
                     .collect()
             };
             let languages = languages_of(&said, &words_of(tag), &words_of(clinic));
             assert!(languages.len() > 1 && languages.is_sorted(), "{tag}, {clinic}: {said}");
             let words = run.library.words(run.library.find_language(clinic).unwrap());
-            let heading = text::plain(&words.get(word_id::TAKEAWAY_CLINIC));
+            let heading = sabar_text::plain(&words.get(word_id::TAKEAWAY_CLINIC));
             let name = &run.library.languages()[run.language].name;
             for heading in [&heading, name] {
                 assert_eq!(said.lines().filter(|line| line == heading).count(), 1, "{said}");

@@ -9,10 +9,10 @@ use std::time::Duration;
 
 use insta::assert_snapshot as is;
 use portable_pty::CommandBuilder;
-use sabar::config::keys::{KEYS, Key, Takes};
-use sabar::config::layers::{InForce, Layers};
-use sabar::config::{self, Settings};
-use sabar::l10n::word_id;
+use sabar::settings::keys::{KEYS, Key, Takes};
+use sabar::settings::layers::{InForce, Layers};
+use sabar::settings::{self, Settings};
+use sabar_content::l10n::word_id;
 use tempfile::TempDir;
 
 use super::program::said_in;
@@ -186,7 +186,7 @@ fn the_program_lists_what_is_in_force() {
 fn the_example_is_what_is_shipped() {
     let output = Command::new(PROGRAM).args(["config", "--example"]).output().unwrap();
     let example = said(&output.stdout);
-    assert_eq!(example, config::example());
+    assert_eq!(example, settings::example());
     // A site that changes one line keeps to what is shipped in all others.
     assert!(example.lines().all(|line| line.is_empty() || line.starts_with('#')), "{example}");
     assert_eq!(Desk::new().config(example).in_force().settings, Settings::as_shipped());
@@ -231,7 +231,7 @@ fn the_bounds_told_are_the_bounds_kept() {
 
 #[test]
 fn every_variable_sets_what_the_file_sets() {
-    let example = config::example();
+    let example = settings::example();
     let as_text = |value: &str| value.replace(['"', '[', ']'], "");
     for key in KEYS {
         let line = |line: &str| Some(line.trim_start_matches('#').split_once(" = ")?.1.to_owned());

@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use sabar::action::Action;
-use sabar::block::Block;
-use sabar::claims;
-use sabar::content::Files;
-use sabar::l10n::Numerals;
-use sabar::library::{self, Library};
+use sabar::cli::register;
 use sabar::model::Overlay;
+use sabar::model::action::Action;
 use sabar::screen;
+use sabar::screen::block::Block;
+use sabar_content::Files;
+use sabar_content::l10n::Numerals;
+use sabar_content::library::Library;
 
 use super::kiosk::Kiosk;
 
@@ -61,7 +61,7 @@ fn a_sign_of_one_treatment_stands_on_its_panel_and_on_no_other() {
     for treatment in ["classic", "microbotox", "wearing-off"] {
         for urgency in ["at-once", "call"] {
             let files = with_own(treatment, urgency);
-            assert_eq!(library::check(&files).to_string(), "No problems.");
+            assert_eq!(sabar_authoring::check(&files).to_string(), "No problems.");
             let library = Rc::new(Library::new(files, Numerals::Locale));
             for (tag, words) in FEVER {
                 let mut kiosk = Kiosk::with(Rc::clone(&library), tag).press("enter");
@@ -80,7 +80,7 @@ fn a_sign_of_one_treatment_stands_on_its_panel_and_on_no_other() {
                     assert!(place(&panel, &common).is_some());
                 }
             }
-            let own = claims::own_signs(&library);
+            let own = register::own_signs(&library);
             assert_eq!(own.len(), 1);
             assert_eq!(own[0].0, treatment);
         }
@@ -143,7 +143,7 @@ fn a_sign_added_for_all_is_noticed_with_the_treatments_that_get_it() {
         let text = files.text(&path).unwrap().to_owned();
         files.insert(path, format!("{text}\nsafety-emergency-fever = {words}\n"));
     }
-    let problems = library::check(&files);
+    let problems = sabar_authoring::check(&files);
     assert!(!problems.has_errors(), "{problems}");
     let told = problems.to_string();
     assert!(told.contains("the sign `fever` stands on the emergency panel of"), "{told}");
@@ -152,18 +152,18 @@ fn a_sign_added_for_all_is_noticed_with_the_treatments_that_get_it() {
     for treatment in ["classic", "microbotox", "wearing-off"] {
         choosing(&mut files, treatment, "\"vision\"");
     }
-    assert_eq!(library::check(&files).to_string(), "No problems.");
+    assert_eq!(sabar_authoring::check(&files).to_string(), "No problems.");
 }
 
 #[test]
 fn faults_of_own_signs_are_told() {
     let mut files = with_own("classic", "soon");
-    let told = library::check(&files).to_string();
+    let told = sabar_authoring::check(&files).to_string();
     assert!(told.contains("there is no urgency `soon`"), "{told}");
     files = with_own("classic", "call");
     let path = "locales/it/treatments/classic.ftl";
     let without = files.text(path).unwrap().replace("classic-emergency-fever", "# note");
     files.insert(path, without);
-    let told = library::check(&files).to_string();
+    let told = sabar_authoring::check(&files).to_string();
     assert!(told.contains("the word `classic-emergency-fever` is missing"), "{told}");
 }

@@ -3,13 +3,12 @@
 use std::rc::Rc;
 
 use ratatui::buffer::Buffer;
-use sabar::action::Action;
-use sabar::l10n::word_id;
-use sabar::library::Library;
+use sabar::draw::LEAST;
+use sabar::draw::theme::Role;
 use sabar::model::Overlay;
-use sabar::text;
-use sabar::view::LEAST;
-use sabar::view::theme::Role;
+use sabar::model::action::Action;
+use sabar_content::l10n::word_id;
+use sabar_content::library::Library;
 
 use super::kiosk::{Kiosk, Showing, built_in, everything, theme};
 
@@ -67,7 +66,7 @@ fn is_right(kiosk: &Kiosk, showing: Showing) {
 fn says_only_that_it_is_too_small(kiosk: &Kiosk, buffer: &Buffer, place: &str) {
     let (columns, rows) = kiosk.model.size;
     let sentence = kiosk.scene().phrase(word_id::TOO_SMALL);
-    let lines = text::layout(&sentence.text, sentence.direction, columns);
+    let lines = sabar_text::layout(&sentence.text, sentence.direction, columns);
     let lines = lines.lines().iter().take(rows.into());
     let expected: Vec<String> =
         lines.map(|line| line.to_visual_string().trim().to_owned()).collect();

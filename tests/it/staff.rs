@@ -2,14 +2,14 @@
 
 use std::time::Duration;
 
-use sabar::action::{Action, PinAnswer, PinKey, Wish};
-use sabar::config::DensityChoice;
-use sabar::content::Answer;
-use sabar::effect::Effect;
-use sabar::l10n::word_id;
+use sabar::model::action::{Action, PinAnswer, PinKey, Wish};
+use sabar::model::effect::Effect;
 use sabar::model::{Model, Overlay, Screen, StaffPage};
-use sabar::scene::Scene;
+use sabar::screen::scene::Scene;
+use sabar::settings::DensityChoice;
 use sabar::update::{deadline, update};
+use sabar_content::Answer;
+use sabar_content::l10n::word_id;
 
 use super::kiosk::{Kiosk, TODAY};
 

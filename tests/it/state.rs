@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use fastrand::Rng;
-use sabar::action::{Action, DateKey, Farewell, PinAnswer, Renewal, Wish};
-use sabar::content::Answer;
+use sabar::model::action::{Action, DateKey, Farewell, PinAnswer, Renewal, Wish};
 use sabar::model::{Model, Overlay, Screen, StaffPage, Visit};
+use sabar_content::Answer;
 
 use super::kiosk::{Kiosk, TODAY};
 
@@ -17,10 +17,10 @@ const TABLE: &str = include_str!("../../docs/state.md");
 const TYPES: [(&str, &str); 6] = [
     ("Model", include_str!("../../src/model.rs")),
     ("Visit", include_str!("../../src/model.rs")),
-    ("Kiosk", include_str!("../../src/app.rs")),
-    ("Watch", include_str!("../../src/public.rs")),
-    ("App", include_str!("../../src/app.rs")),
-    ("Talk", include_str!("../../src/plain.rs")),
+    ("Kiosk", include_str!("../../src/shell/app.rs")),
+    ("Watch", include_str!("../../src/shell/public.rs")),
+    ("App", include_str!("../../src/shell/app.rs")),
+    ("Talk", include_str!("../../src/shell/plain.rs")),
 ];
 
 const COLUMNS: [&str; 6] = ["Frame", "Language", "Reset", "Reload", "Fault", "Staff"];

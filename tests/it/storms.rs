@@ -8,8 +8,8 @@ use std::thread;
 use std::time::Duration;
 
 use portable_pty::PtySize;
-use sabar::l10n::word_id;
-use sabar::term::clock::Clock;
+use sabar_content::l10n::word_id;
+use sabar_term::clock::Clock;
 
 use super::locked::Clinic;
 use super::program::{patient, said_in};

@@ -8,11 +8,10 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 use jiff::ToSpan as _;
 use jiff::civil::date;
-use sabar::action::Action;
-use sabar::content::Files;
-use sabar::library::Library;
+use sabar::model::action::Action;
 use sabar::model::{Overlay, Screen, StaffPage};
-use sabar::text;
+use sabar_content::Files;
+use sabar_content::library::Library;
 
 use super::kiosk::{Kiosk, Showing, built_in, everything};
 
@@ -100,7 +99,7 @@ impl Foreign {
             .languages()
             .iter()
             .flat_map(|language| {
-                let visual = text::single_line(&language.name, language.direction);
+                let visual = sabar_text::single_line(&language.name, language.direction);
                 [visual.to_visual_string(), language.name.clone()]
             })
             .collect();

@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 use ratatui::layout::Rect;
-use sabar::action::Action;
+use sabar::draw::geometry::from_screen;
+use sabar::model::action::Action;
 use sabar::model::{Overlay, Screen, Step};
 use sabar::update::deadline;
-use sabar::view::geometry::from_screen;
 
 use super::kiosk::Kiosk;
 
@@ -176,7 +176,7 @@ fn a_terminal_that_tells_no_releases_is_not_deaf() {
     assert_eq!([presses(&mut kiosk), presses(&mut kiosk)], [None, None]);
     assert_eq!(presses(&mut kiosk), Some(answer));
     // The next patient's first touch counts.
-    kiosk.act(Action::Finish(sabar::action::Farewell::Finished));
+    kiosk.act(Action::Finish(sabar::model::action::Farewell::Finished));
     let (column, row) = kiosk.find("Italiano").unwrap();
     kiosk.act(Action::Press(column, row));
     assert_eq!(kiosk.model.screen, Screen::Choose);

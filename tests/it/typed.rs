@@ -2,12 +2,11 @@
 
 use std::rc::Rc;
 
-use sabar::content::{Answer, Files};
-use sabar::l10n::Numerals;
-use sabar::library::Library;
 use sabar::model::{Overlay, Screen, Step};
-use sabar::plain::{Line, Talk};
-use sabar::text;
+use sabar::shell::plain::{Line, Talk};
+use sabar_content::l10n::Numerals;
+use sabar_content::library::Library;
+use sabar_content::{Answer, Files};
 
 use super::kiosk::{Kiosk, Showing, TODAY, built_in};
 use super::plain::run_in;
@@ -112,7 +111,7 @@ fn letters_are_found_by_the_place_of_their_key_on_every_keyboard() {
 #[test]
 fn joiners_stay_in_text_that_is_not_cells() {
     let spelt = "\u{645}\u{6CC}\u{200C}\u{62A}\u{648}\u{627}\u{646}\u{6CC}\u{62F} \u{915}\u{94D}\u{200D}\u{937}";
-    assert_eq!(text::plain(&format!("\u{2068}{spelt}\u{2069}\u{200E}\u{2060}")), spelt);
+    assert_eq!(sabar_text::plain(&format!("\u{2068}{spelt}\u{2069}\u{200E}\u{2060}")), spelt);
     let mut files = Files::built_in();
     for path in Files::built_in().under("locales/ar/") {
         let words = Files::built_in().text(path).unwrap().to_owned();
@@ -123,14 +122,14 @@ fn joiners_stay_in_text_that_is_not_cells() {
     let language = library.find_language("fa").unwrap();
     let mut model = sabar::model::Model::at_rest(language, (80, 24), None);
     model.visit.treatment = library.find_treatment("microbotox").unwrap();
-    let settings = sabar::config::Settings::as_shipped();
-    let scene = sabar::scene::Scene::of(&model, &library, &settings, Some(TODAY));
+    let settings = sabar::settings::Settings::as_shipped();
+    let scene = sabar::screen::scene::Scene::of(&model, &library, &settings, Some(TODAY));
     for width in [None, Some(40)] {
-        let form = sabar::read::Form { width, is_visual: false };
-        let read = sabar::read::read(&scene, &model, Some(Step::Summary), form);
+        let form = sabar::shell::read::Form { width, is_visual: false };
+        let read = sabar::shell::read::read(&scene, &model, Some(Step::Summary), form);
         assert!(read.starts_with(spelt), "{width:?}");
-        let form = sabar::read::Form { width, is_visual: true };
-        let cells = sabar::read::read(&scene, &model, Some(Step::Summary), form);
-        assert!(!cells.contains(text::is_spelling), "{width:?}");
+        let form = sabar::shell::read::Form { width, is_visual: true };
+        let cells = sabar::shell::read::read(&scene, &model, Some(Step::Summary), form);
+        assert!(!cells.contains(sabar_text::is_spelling), "{width:?}");
     }
 }

@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use sabar::action::Action;
-use sabar::effect::Effect;
-use sabar::l10n::word_id;
+use sabar::model::action::Action;
+use sabar::model::effect::Effect;
 use sabar::model::{Model, Overlay, Screen, Visit};
-use sabar::scene::Scene;
+use sabar::screen::scene::Scene;
 use sabar::update::{deadline, update};
+use sabar_content::l10n::word_id;
 
 use super::kiosk::{Kiosk, Showing, TODAY, built_in, everything};
 

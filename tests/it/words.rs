@@ -12,10 +12,10 @@ mod spelt;
 
 use insta::{assert_snapshot, with_settings};
 use jiff::civil::date;
-use sabar::content::{Figure, Files, Unit};
-use sabar::l10n::{Argument, Numerals, Words, word_id};
-use sabar::library::Library;
-use sabar::text::Direction;
+use sabar_content::l10n::{Argument, Numerals, Words, word_id};
+use sabar_content::library::Library;
+use sabar_content::{Figure, Files, Unit};
+use sabar_text::Direction;
 
 use super::content::{data, small};
 
@@ -248,7 +248,7 @@ fn every_word_of_the_interface_is_shown_somewhere() {
 
 #[test]
 fn what_a_treatment_may_replace_are_words_of_the_interface() {
-    for word in sabar::content::word_ids::REPLACEABLE {
+    for word in sabar_content::word_ids::REPLACEABLE {
         assert!(word_id::INTERFACE.iter().any(|(id, _)| *id == word), "{word}");
     }
 }

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use sabar::content::Files;
+use sabar_content::Files;
 
 /// Languages by their tags, and whose words each says with a word of its own before it: one with
 /// the same plural categories.

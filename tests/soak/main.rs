@@ -16,10 +16,9 @@ use std::time::{Duration, Instant};
 
 use fastrand::Rng;
 use rustix::process::Signal;
-use sabar::l10n::{Numerals, word_id};
-use sabar::library::Library;
-use sabar::pin;
-use sabar::text;
+use sabar::shell::pin;
+use sabar_content::l10n::{Numerals, word_id};
+use sabar_content::library::Library;
 use tempfile::TempDir;
 
 use kiosk::Kiosk;
@@ -79,7 +78,7 @@ impl Shown {
         let words = words.filter(|words| is_meant(&words.language().tag));
         Self(
             words
-                .map(|words| text::single_line(&words.get(id), words.direction()))
+                .map(|words| sabar_text::single_line(&words.get(id), words.direction()))
                 // Longer ones are wrapped.
                 .map(|line| line.to_visual_string().trim().to_owned())
                 .collect(),

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use fastrand::Rng;
 use rustix::process::Signal;
-use sabar::l10n::word_id;
+use sabar_content::l10n::word_id;
 
 use crate::Shown;
 use crate::kiosk::Kiosk;

@@ -8,7 +8,7 @@ use std::process::Command;
 use std::sync::atomic::AtomicBool;
 
 use ratatui::layout::Size;
-use sabar::view::theme::{Depth, Role};
+use sabar::draw::theme::{Depth, Role};
 
 use crate::display::{BRISKNESS, Display, PATIENCE, is_installed};
 use crate::emulator::{self, Emulator, Limit, Look};

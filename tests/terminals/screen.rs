@@ -2,11 +2,11 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Rect, Size};
-use sabar::config::{Surroundings, ThemeChoice};
-use sabar::text::{Line, plain};
-use sabar::view::geometry::on_screen;
-use sabar::view::piece::{Content, Piece};
-use sabar::view::theme::{Depth, Role, Theme};
+use sabar::draw::geometry::on_screen;
+use sabar::draw::piece::{Content, Piece};
+use sabar::draw::theme::{Depth, Role, Theme};
+use sabar::settings::{Surroundings, ThemeChoice};
+use sabar_text::{Line, plain};
 
 use crate::kiosk::Kiosk;
 use crate::photo::{Rgb, rgb};

@@ -1,7 +1,7 @@
 //! BidiTest.txt and BidiCharacterTest.txt in full: levels, order, and the order of the cells that
 //! are really laid out.
 
-use sabar::text::{Direction, embedding_levels, natural_direction, single_line, visual_order};
+use sabar_text::{Direction, embedding_levels, natural_direction, single_line, visual_order};
 
 use super::{assert_none, character, code_points, unicode_data};
 

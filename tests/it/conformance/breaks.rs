@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use sabar::text::break_opportunities;
+use sabar_text::break_opportunities;
 
 use super::{assert_none, character, code_points, unicode_data};
 

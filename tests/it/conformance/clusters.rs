@@ -1,6 +1,6 @@
 //! GraphemeBreakTest.txt: clusters, and cells that keep them whole.
 
-use sabar::text::{Direction, clusters, single_line};
+use sabar_text::{Direction, clusters, single_line};
 
 use super::{assert_none, code_points, unicode_data};
 

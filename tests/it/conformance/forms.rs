@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use sabar::text::{Direction, single_line};
+use sabar_text::{Direction, single_line};
 
 use super::{assert_none, character, code_points, unicode_data};
 

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use sabar::text::{Direction, embedding_levels, single_line, visual_order};
+use sabar_text::{Direction, embedding_levels, single_line, visual_order};
 
 use super::bidi::cells_follow;
 use super::{assert_none, code_points, not_tested};

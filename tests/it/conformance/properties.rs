@@ -3,9 +3,7 @@
 use proptest::prelude::*;
 use ratatui::buffer::CellWidth;
 
-use sabar::text::{
-    Direction, Line, is_spelling, layout, plain, prepare, single_line, visual_order,
-};
+use sabar_text::{Direction, Line, is_spelling, layout, plain, prepare, single_line, visual_order};
 
 /// Characters that mean something to some stage, and any others.
 fn character() -> impl Strategy<Value = char> {

@@ -6,7 +6,7 @@ use std::hint::black_box;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-use sabar::text::{Direction, layout, prepare};
+use sabar_text::{Direction, layout, prepare};
 
 #[test]
 #[ignore = "prints figures; meant for a release build"]

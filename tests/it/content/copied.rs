@@ -4,9 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use sabar::content::Files;
-use sabar::library;
-use sabar::problem::Problems;
+use sabar_content::Files;
+use sabar_content::problem::Problems;
 
 const TAGS: [&str; 3] = ["ar", "id", "it"];
 
@@ -41,7 +40,7 @@ fn words_copied_without_renaming_are_told_once() {
         // What the seed says is shown instead is not shown under the new name.
         let text = files.text(&seed).unwrap().replace(&format!("\"{from}-"), &format!("\"{to}-"));
         files.insert(seed, text);
-        let told = library::check(&files).to_string();
+        let told = sabar_authoring::check(&files).to_string();
         let place =
             format!("locales/ar/treatments/{to}.ftl:1  this file holds the words of `{from}`");
         assert!(told.starts_with(&place), "{told}");
@@ -56,7 +55,7 @@ fn a_seed_that_kept_its_id_is_told_once() {
     let mut files = copied_by_hand("classic", "deep", &TAGS);
     let seed = files.text("seeds/treatments/classic.toml").unwrap().to_owned();
     files.insert("seeds/treatments/deep.toml", seed);
-    let told = library::check(&files).to_string();
+    let told = sabar_authoring::check(&files).to_string();
     assert!(told.contains("the id `classic` is not the name of the file"), "{told}");
     assert!(told.contains("`sabar content copy`"), "{told}");
     let others: Vec<&str> = told.lines().filter(|line| line.starts_with("locales/")).collect();
@@ -75,7 +74,7 @@ fn copied(from: &str, to: &str) -> Files {
         let text = renamed(files.text(&words).unwrap());
         files.insert(words, text);
     }
-    let problems = library::check(&files);
+    let problems = sabar_authoring::check(&files);
     assert!(!problems.has_errors(), "{problems}");
     files
 }
@@ -91,7 +90,7 @@ fn moved(files: &Files, name: impl Fn(&str) -> Option<String>) -> Files {
 
 #[track_caller]
 fn is_told_once(files: &Files, place: &str, parts: &[&str]) {
-    let told = library::check(files).errors().to_string();
+    let told = sabar_authoring::check(files).errors().to_string();
     assert_eq!(told.lines().count(), 2, "{told}");
     assert!(told.starts_with(place), "{told}");
     parts.iter().for_each(|part| assert!(told.contains(part), "no {part:?} in {told}"));
@@ -164,7 +163,7 @@ fn two_treatments_renamed_at_once_are_told_once_each() {
                 .insert(path.replace(&format!("/{name}.toml"), &format!("/new-{name}.toml")), text);
         }
     }
-    let told = library::check(&files).errors().to_string();
+    let told = sabar_authoring::check(&files).errors().to_string();
     let lines: Vec<&str> = told.lines().filter(|line| line.contains("is no treatment")).collect();
     assert_eq!(lines.len(), 2, "{told}");
     assert!(lines[0].contains("`one`, and `new-one` has no words"), "{told}");
@@ -185,7 +184,7 @@ fn a_seed_copied_without_its_words_is_told_once() {
         let of = |name: &str| format!("locales/it/treatments/{name}.ftl");
         let own = files.text(&of(from)).unwrap().replace(&format!("{from}-"), &format!("{to}-"));
         files.insert(of(to), own);
-        let told = library::check(&files).errors().to_string();
+        let told = sabar_authoring::check(&files).errors().to_string();
         assert_eq!(told.matches("the file is missing").count(), 2, "{told}");
     }
 }
@@ -217,7 +216,7 @@ fn a_copy_by_the_program_has_every_word_and_no_fault() {
     let mut files = Files::built_in();
     let mut problems = Problems::new();
     files.lay_over(&folder.path().join("own"), &mut problems);
-    problems.extend(library::check(&files));
+    problems.extend(sabar_authoring::check(&files));
     assert!(!problems.has_errors(), "{problems}");
 }
 

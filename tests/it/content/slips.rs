@@ -1,8 +1,7 @@
 //! Slips of people who write TOML by hand: each is told once, at its line, in plain words, and all
 //! of a file together.
 
-use sabar::content::Files;
-use sabar::library;
+use sabar_content::Files;
 
 use super::small;
 
@@ -17,7 +16,7 @@ fn told(changes: &[(&str, &str)]) -> String {
         text = text.replacen(from, to, 1);
     }
     files.insert(SEED, text);
-    library::check(&files).to_string()
+    sabar_authoring::check(&files).to_string()
 }
 
 /// Words that no nurse should have to know.
@@ -191,7 +190,7 @@ fn slips_in_all_files_are_told_together() {
         files.insert(file, text.replacen(from, to, 1));
     }
     files.insert("seeds/reviews.toml", "[[reviews]]\ntreatment = rest\n");
-    let told = library::check(&files).to_string();
+    let told = sabar_authoring::check(&files).to_string();
     for file in ["sources", "safety", "treatments/rest", "reviews"] {
         assert!(told.contains(&format!("seeds/{file}.toml:")), "{file}: {told}");
     }

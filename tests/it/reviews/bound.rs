@@ -2,11 +2,11 @@
 //! does not.
 
 use insta::assert_snapshot as is;
-use sabar::content::Files;
-use sabar::l10n::Numerals;
-use sabar::l10n::word_id::INTERFACE;
-use sabar::library::{self, Library};
-use sabar::review;
+use sabar_content::Files;
+use sabar_content::l10n::Numerals;
+use sabar_content::l10n::word_id::INTERFACE;
+use sabar_content::library::Library;
+use sabar_content::review;
 
 const SEED: &str = "seeds/treatments/microbotox.toml";
 const WORDS: &str = "locales/it/treatments/microbotox.ftl";
@@ -132,7 +132,8 @@ fn no_line_of_a_seed_can_go_unnoticed() {
         let mut files = Files::built_in();
         files.insert(SEED, rest.join("\n"));
         n_tried += 1;
-        let is_noticed = signed(files.clone()) != before || !library::check(&files).is_empty();
+        let is_noticed =
+            signed(files.clone()) != before || !sabar_authoring::check(&files).is_empty();
         assert!(is_noticed, "line {}: {line}", index + 1);
     }
     assert!(n_tried > 250, "{n_tried}");

@@ -4,11 +4,10 @@ use std::io::Write as _;
 use std::process::{Command, Stdio};
 
 use jiff::civil::date;
-use sabar::action::Action;
-use sabar::l10n::{Numerals, word_id};
-use sabar::library::Library;
 use sabar::model::Screen;
-use sabar::text;
+use sabar::model::action::Action;
+use sabar_content::l10n::{Numerals, word_id};
+use sabar_content::library::Library;
 
 use super::super::kiosk::Kiosk;
 use super::{Clinic, PROGRAM, said};
@@ -129,7 +128,7 @@ fn it_is_said_line_by_line_too() {
     let said = said(&output.stdout);
     let library = Library::built_in(Numerals::Locale);
     let word = |tag: &str, id: &str| {
-        text::plain(&library.words(library.find_language(tag).unwrap()).get(id))
+        sabar_text::plain(&library.words(library.find_language(tag).unwrap()).get(id))
     };
     let (before, after) = said.split_once(&word("id", word_id::WITHDRAWN_TEXT)).unwrap();
     assert!(before.contains(&word("it", "microbotox-title")), "{said}");

@@ -2,9 +2,9 @@
 
 use insta::assert_snapshot as is;
 
-use sabar::content::Files;
-use sabar::l10n::Numerals;
-use sabar::library::{self, Library};
+use sabar_content::Files;
+use sabar_content::l10n::Numerals;
+use sabar_content::library::Library;
 
 use super::faults::{italian, of_language as changed};
 use crate::content::small;
@@ -207,7 +207,7 @@ fn written(ends: &str, mark: &str) -> Files {
 fn line_ends_and_marks_of_other_systems_are_read_as_they_are() {
     for (ends, mark) in [("\r\n", ""), ("\r\n", "\u{FEFF}"), ("\n", "\u{FEFF}"), ("\r", "")] {
         let files = written(ends, mark);
-        assert_eq!(library::check(&files).to_string(), "No problems.", "{ends:?} {mark:?}");
+        assert_eq!(sabar_authoring::check(&files).to_string(), "No problems.", "{ends:?} {mark:?}");
         assert_eq!(files, small(), "{ends:?} {mark:?}");
         let [own, plain] = [files, small()].map(|files| {
             let library = Library::new(files, Numerals::Locale);
@@ -225,7 +225,7 @@ fn a_problem_keeps_its_line_whatever_ends_lines() {
         let words = files.text(path).unwrap().replace("Che cosa fa il riposo.", "Testo{\u{20}$x }");
         let words = words.replace('\n', ends);
         files.insert(path, words);
-        let told = library::check(&files).to_string();
+        let told = sabar_authoring::check(&files).to_string();
         let expected = "locales/it/treatments/rest.ftl:2  `rest-about` shows { $x }, ";
         assert!(told.starts_with(expected), "{ends:?}: {told}");
     }

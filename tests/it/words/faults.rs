@@ -1,8 +1,7 @@
 //! One bad example for every kind of fault in words, with what is told about it.
 
 use insta::assert_snapshot as is;
-use sabar::content::Files;
-use sabar::library;
+use sabar_content::Files;
 
 use crate::content::{in_arabic, problems, small};
 
@@ -31,7 +30,7 @@ fn changed(tags: &[&str], changes: &[(&str, &str)]) -> String {
             change(&mut files, &format!("locales/{tag}/treatments/rest.ftl"), &from, &to);
         }
     }
-    library::check(&files).to_string()
+    sabar_authoring::check(&files).to_string()
 }
 
 /// The end of an entry in Arabic letters, its id kept.
@@ -327,7 +326,7 @@ fn a_sentence_that_is_still_the_other_languages() {
         "rest-about = Lo que hace il riposo.",
         copied,
     );
-    let told = library::check(&files).to_string();
+    let told = sabar_authoring::check(&files).to_string();
     let told: String = told.lines().filter(|line| line.contains("rest-about")).collect();
     is!(told, @"locales/it/treatments/rest.ftl:2  warning: `rest-about` is as in `es`; translate it or that one, if nobody has");
 }

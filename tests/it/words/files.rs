@@ -1,8 +1,7 @@
 //! One bad example for every kind of fault of whole files, with what is told about it.
 
 use insta::assert_snapshot as is;
-use sabar::content::Files;
-use sabar::library;
+use sabar_content::Files;
 
 use crate::content::small;
 
@@ -10,7 +9,7 @@ use crate::content::small;
 fn with(path: &str, bytes: impl Into<Vec<u8>>) -> String {
     let mut files = small();
     files.insert(path, bytes);
-    library::check(&files).to_string()
+    sabar_authoring::check(&files).to_string()
 }
 
 /// The problems once all files that begin with `start` are gone.
@@ -20,7 +19,7 @@ fn without(start: &str) -> String {
     for path in all.paths().filter(|path| !path.starts_with(start)) {
         files.insert(path, all.bytes(path).unwrap());
     }
-    library::check(&files).to_string()
+    sabar_authoring::check(&files).to_string()
 }
 
 #[test]

@@ -9,9 +9,8 @@ use std::time::{Duration, Instant};
 
 use insta::assert_snapshot as is;
 use rustix::fs::{CWD, Mode};
-use sabar::content::Files;
-use sabar::library;
-use sabar::problem::{Problems, Report, Severity};
+use sabar_content::Files;
+use sabar_content::problem::{Problems, Report, Severity};
 use tempfile::TempDir;
 
 /// Everything told of a folder laid over the built-in content; its own place is left out.
@@ -19,7 +18,7 @@ fn told(folder: &Path) -> String {
     let mut files = Files::built_in();
     let mut problems = Problems::new();
     files.lay_over(folder, &mut problems);
-    problems.extend(library::check(&files));
+    problems.extend(sabar_authoring::check(&files));
     problems.to_string().replace(&folder.display().to_string(), "DIR")
 }
 
@@ -289,7 +288,7 @@ fn files_that_nothing_reads() {
         let mut files = Files::built_in();
         let mut problems = Problems::new();
         files.lay_over(with(path, "x").path(), &mut problems);
-        problems.extend(library::check(&files));
+        problems.extend(sabar_authoring::check(&files));
         assert_eq!(problems.len(), 1, "{problems}");
         let problem = problems.iter().next().unwrap();
         assert_eq!(problem.message, "nothing reads this file");

@@ -5,10 +5,9 @@ use std::thread;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use sabar::content::Files;
-use sabar::l10n::audit;
-use sabar::library;
-use sabar::problem::Problems;
+use sabar_authoring::audit;
+use sabar_content::Files;
+use sabar_content::problem::Problems;
 
 use crate::content::small;
 
@@ -55,7 +54,7 @@ fn no_change_to_a_file_breaks_the_check() {
         let end = (start + n_removed).min(bytes.len());
         bytes.splice(start..end, added);
         files.insert(path, bytes);
-        let message = library::check(&files).to_string();
+        let message = sabar_authoring::check(&files).to_string();
         prop_assert!(!message.contains("the Fluent parser fails"), "{message}");
     });
 }

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use jiff::civil::date;
-use sabar::content::Files;
-use sabar::l10n::Numerals;
-use sabar::library::{self, Library};
-use sabar::problem::{Problem, Severity};
+use sabar_content::Files;
+use sabar_content::l10n::Numerals;
+use sabar_content::library::Library;
+use sabar_content::problem::{Problem, Severity};
 
 /// The built-in content with the Indonesian words once more in the folder `tag`, in these digits.
 fn with_language(tag: &str, digits: &str) -> Files {
@@ -23,7 +23,7 @@ fn with_language(tag: &str, digits: &str) -> Files {
 
 /// What is told of the language itself; not that its words are still Indonesian.
 fn told(tag: &str) -> Vec<Problem> {
-    let problems = library::check(&with_language(tag, "latn"));
+    let problems = sabar_authoring::check(&with_language(tag, "latn"));
     let of_language = [format!("locales/{tag}"), format!("locales/{tag}/ui.ftl")];
     let is_meant = |problem: &&Problem| {
         of_language.contains(&problem.file)

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Prints src/l10n/audit/number_words.txt: the numbers from 2 to 100 in words, by language, from the
+"""Prints crates/authoring/src/audit/number_words.txt: the numbers from 2 to 100 in words, by language, from the
 rules of CLDR (RBNF) as the ICU library of this machine has them."""
 
 import ctypes

@@ -1,10 +1,10 @@
 //! Names, telephone numbers and ranges stand on the screen as they are typed, whatever the language
 //! and whatever stands around them.
 
-use sabar::content::{Figure, Files, Unit};
-use sabar::l10n::{Numerals, Words};
-use sabar::library::Library;
-use sabar::text::{self, Direction};
+use sabar_content::l10n::{Numerals, Words};
+use sabar_content::library::Library;
+use sabar_content::{Figure, Files, Unit};
+use sabar_text::{self, Direction};
 
 /// A library with one language more, whose `ui.ftl` has these words.
 fn with_language(tag: &str, numerals: &str, words: &str) -> Library {
@@ -20,7 +20,7 @@ fn words_of<'a>(library: &'a Library, tag: &str) -> &'a Words {
 
 /// The cells of one line, from left to right; a no-break space as a space.
 fn cells(text: &str, base: Direction) -> String {
-    text::single_line(text, base).to_visual_string().replace('\u{A0}', " ")
+    sabar_text::single_line(text, base).to_visual_string().replace('\u{A0}', " ")
 }
 
 fn arabic(text: &str) -> String {
@@ -85,7 +85,7 @@ fn a_telephone_number_keeps_its_order_in_any_digits_and_any_text() {
                     assert_eq!(cells(&line, Direction::RightToLeft), write(number));
                     assert_eq!(cells(&written, Direction::RightToLeft), write(number));
                 }
-                assert_eq!(text::plain(&shown).replace('\u{A0}', " "), write(number));
+                assert_eq!(sabar_text::plain(&shown).replace('\u{A0}', " "), write(number));
             }
         }
     }
@@ -171,7 +171,7 @@ fn names_in_arabic_keep_their_places_in_italian_text() {
     let library = Library::new(files, Numerals::Locale);
     let words = words_of(&library, "it");
     for id in ["x", "y"] {
-        let line = text::single_line(&words.get(id), Direction::LeftToRight);
+        let line = sabar_text::single_line(&words.get(id), Direction::LeftToRight);
         let text = words.get(id);
         let at = |name: &str| text.find(name).unwrap();
         let cells: Vec<_> = line.cells().collect();
@@ -189,8 +189,8 @@ fn marks_are_added_in_text_alone() {
         &format!("-no = No\n{words}y = {{ x.attribute }} {{ {{ -no }} }}\n"),
     );
     let words = words_of(&library, "he");
-    assert_eq!(text::plain(&words.get("x")), "{ -name }\"No\"");
-    assert_eq!(text::plain(&words.get("y")), "{ -name }\"No\" No");
+    assert_eq!(sabar_text::plain(&words.get("x")), "{ -name }\"No\"");
+    assert_eq!(sabar_text::plain(&words.get("y")), "{ -name }\"No\" No");
     assert_eq!(words.faults(), [""; 0]);
 }
 

@@ -3,8 +3,7 @@
 
 use icu_locale::Locale;
 use icu_plurals::PluralRules;
-use sabar::content::{Files, Unit};
-use sabar::library;
+use sabar_content::{Files, Unit};
 
 use crate::content::{in_arabic, small};
 
@@ -106,7 +105,7 @@ fn put(files: &mut Files, tag: &str, entry: &str) -> (String, usize) {
 fn errors(tag: &str, entry: &str) -> Vec<(usize, String)> {
     let mut files = content(tag);
     let (path, line) = put(&mut files, tag, entry);
-    let problems = library::check(&files).errors();
+    let problems = sabar_authoring::check(&files).errors();
     let told = problems.iter().map(|problem| {
         assert_eq!(problem.file, path, "{problem}");
         assert!(!problem.remedy.is_empty(), "{problem}");
@@ -130,7 +129,11 @@ fn assert_fine(tag: &str, entry: &str) {
 #[test]
 fn every_language_of_these_tests_is_whole() {
     for (tag, ..) in LANGUAGES.into_iter().chain([("ar", 'a', 0)]) {
-        assert_eq!(library::check(&content(tag)).errors().to_string(), "No problems.", "{tag}");
+        assert_eq!(
+            sabar_authoring::check(&content(tag)).errors().to_string(),
+            "No problems.",
+            "{tag}"
+        );
     }
 }
 

@@ -2,8 +2,7 @@
 
 use std::process::Command;
 
-use sabar::content::Files;
-use sabar::library;
+use sabar_content::Files;
 
 use super::super::conformance::not_tested;
 use crate::content::small;
@@ -16,7 +15,7 @@ fn refused(mut files: Files, path: &str, id: &str, text: &str) -> Vec<(usize, St
     let lines = words.lines().map(str::to_owned).enumerate();
     let lines = lines.map(|(n, old)| if n == line { format!("{id} = {text}") } else { old });
     files.insert(path, lines.collect::<Vec<_>>().join("\n"));
-    let problems = library::check(&files).errors();
+    let problems = sabar_authoring::check(&files).errors();
     let told = problems.iter().filter_map(|problem| {
         let figure = problem.message.strip_prefix("the figure `")?;
         assert_eq!(problem.file, path);
@@ -162,7 +161,7 @@ fn the_table_is_what_icu_says() {
     }
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let made = String::from_utf8(output.stdout).unwrap();
-    let known = include_str!("../../../src/l10n/audit/number_words.txt");
+    let known = include_str!("../../../crates/authoring/src/audit/number_words.txt");
     let version = |table: &str| table.lines().nth(1).map(str::to_owned);
     if version(&made) != version(known) {
         return not_tested("ICU with the version of CLDR that number_words.txt is of");

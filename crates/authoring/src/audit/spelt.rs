@@ -1,0 +1,331 @@
+//! Figures that are typed as words: a number in words beside a unit, a dual of a unit.
+//!
+//! "One" is left out, which is an article in many languages. So is a number that stands beside no
+//! unit: "in two steps" may be said, and "sei" is a verb too.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::rc::Rc;
+
+use fluent::FluentResource;
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
+use icu_properties::CodePointMapData;
+use icu_properties::props::{GeneralCategory, LineBreak, Script};
+
+use super::shown::Place;
+use sabar_content::problem::Report;
+use sabar_content::search;
+
+/// Numbers in words, one language a line.
+const NUMBERS: &str = include_str!("number_words.txt");
+
+/// What may be written before a word and joined to it, in this order: "and", "by", "for", the article.
+type Joined = &'static [&'static [&'static str]];
+
+const JOINED: [(Script, Joined); 2] = [
+    (Script::Arabic, &[&["و", "ف"], &["ب", "ك", "ل"], &["ال", "ل"]]),
+    (Script::Hebrew, &[&["ו"], &["ש"], &["ב", "כ", "ל", "מ"], &["ה"]]),
+];
+
+/// Names of things: the words of each, folded.
+#[derive(Debug, Default)]
+struct Names {
+    known: BTreeSet<String>,
+    longest: usize,
+}
+
+impl Names {
+    fn add(&mut self, name: &str) {
+        let words: Vec<String> = words(name).into_iter().map(|word| word.text).collect();
+        if !words.is_empty() {
+            self.longest = self.longest.max(words.len());
+            self.known.insert(words.join(" "));
+        }
+    }
+
+    /// The length of the longest name that `words` begin with.
+    fn begin(&self, words: &[Word]) -> Option<usize> {
+        (1..=self.longest.min(words.len())).rev().find(|&n| self.has(&words[..n]))
+    }
+
+    /// The length of the longest name that `words` end with.
+    fn end(&self, words: &[Word]) -> Option<usize> {
+        let n_words = words.len();
+        (1..=self.longest.min(n_words)).rev().find(|&n| self.has(&words[n_words - n..]))
+    }
+
+    fn has(&self, words: &[Word]) -> bool {
+        let rest = words.iter().skip(1);
+        let is_one_piece = rest.clone().all(|word| word.follows);
+        let Some(first) = words.first().filter(|_| is_one_piece) else { return false };
+        first.readings().into_iter().any(|first| {
+            let name = [first].into_iter().chain(rest.clone().map(|it| it.text.as_str()));
+            self.known.contains(&name.collect::<Vec<_>>().join(" "))
+        })
+    }
+}
+
+/// The numbers of a language in words, and the units that stand beside its figures.
+#[derive(Debug, Default)]
+pub(super) struct Spelt {
+    numbers: Names,
+    /// Units that follow their figure.
+    after: Names,
+    /// Units that stand before it.
+    before: Names,
+    /// Forms of units that say "two" by themselves.
+    duals: Names,
+}
+
+impl Spelt {
+    /// What is known of the language `tag`, whose common words are `resources`.
+    pub fn of(tag: &str, resources: &[Rc<FluentResource>]) -> Self {
+        let mut spelt = Self::default();
+        let language = tag.split('-').next().unwrap_or(tag);
+        let of_language = |line: &'static str| line.strip_prefix(language)?.strip_prefix(": ");
+        for name in NUMBERS.lines().find_map(of_language).into_iter().flat_map(|it| it.split(", "))
+        {
+            spelt.numbers.add(name);
+        }
+        for entry in resources.iter().flat_map(|resource| resource.entries()) {
+            if let Entry::Message(message) = entry
+                && message.id.name.starts_with("figure-")
+                && let Some(value) = &message.value
+            {
+                spelt.unit(value);
+            }
+        }
+        spelt
+    }
+
+    fn unit(&mut self, pattern: &Pattern<&str>) {
+        let mut forms = BTreeMap::new();
+        collect(pattern, "other", &mut forms);
+        let mut others = BTreeSet::new();
+        for form in forms.values().filter(|form| form.has_amount) {
+            self.before.add(&form.before);
+            self.after.add(&form.after);
+            others.extend([form.before.trim(), form.after.trim()]);
+        }
+        let dual = forms.get("two").filter(|form| !form.has_amount).map(|form| form.before.trim());
+        if let Some(dual) = dual.filter(|dual| !others.contains(dual)) {
+            self.duals.add(dual);
+            // The other case of Arabic.
+            if let Some(stem) = dual.strip_suffix("ين") {
+                self.duals.add(&format!("{stem}ان"));
+            }
+        }
+    }
+
+    /// Tells figures in words in `pattern`.
+    pub fn check(&self, pattern: &Pattern<&str>, place: &Place<'_>, report: &mut Report<'_>) {
+        // Each line of a text is an element of its own.
+        let mut lines: Vec<&str> = Vec::new();
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => lines.push(value),
+                PatternElement::Placeable { expression } => {
+                    self.tell(&std::mem::take(&mut lines), place, report);
+                    self.within(expression, place, report);
+                }
+            }
+        }
+        self.tell(&lines, place, report);
+    }
+
+    fn within(&self, expression: &Expression<&str>, place: &Place<'_>, report: &mut Report<'_>) {
+        match expression {
+            Expression::Select { variants, .. } => {
+                variants.iter().for_each(|it| self.check(&it.value, place, report));
+            }
+            Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                self.tell(&[value], place, report);
+            }
+            Expression::Inline(InlineExpression::Placeable { expression }) => {
+                self.within(expression, place, report);
+            }
+            Expression::Inline(_) => {}
+        }
+    }
+
+    fn tell(&self, lines: &[&str], place: &Place<'_>, report: &mut Report<'_>) {
+        if self.numbers.known.is_empty() && self.duals.known.is_empty() {
+            return;
+        }
+        let text = lines.concat();
+        for found in self.find(&text) {
+            let mut start = found.start;
+            for line in lines {
+                if start < line.len() {
+                    let end = (start + found.len()).min(line.trim_end().len());
+                    let at = place.at(line.get(start..end).unwrap_or(line));
+                    let shown = text.get(found).unwrap_or_default().replace('\n', " ");
+                    let message = format!("the figure `{shown}` stands in words");
+                    let remedy =
+                        "write the figure with its unit in seeds/ and show it with { $name }";
+                    report.add(at, message, remedy);
+                    break;
+                }
+                start -= line.len();
+            }
+        }
+    }
+
+    /// Where `text` has figures in words, with their units.
+    fn find(&self, text: &str) -> Vec<Range<usize>> {
+        let words = words(text);
+        let mut found: Vec<Range<usize>> = Vec::new();
+        let mut at = 0;
+        while at < words.len() {
+            let piece = self.dual(&words, at).or_else(|| self.number(&words, at));
+            if let Some(piece) = piece {
+                at = at.max(piece.end - 1);
+                found.push(words[piece.start].start..words[piece.end - 1].end);
+            }
+            at += 1;
+        }
+        found
+    }
+
+    fn dual(&self, words: &[Word], at: usize) -> Option<Range<usize>> {
+        self.duals.begin(&words[at..]).map(|n| at..at + n)
+    }
+
+    /// The words of a number and its unit, if the unit begins at `at`.
+    fn number(&self, words: &[Word], at: usize) -> Option<Range<usize>> {
+        let follows = words[at].follows;
+        let before = || {
+            let n_unit = self.after.begin(&words[at..])?;
+            let n = self.numbers.end(&words[..at]).filter(|_| follows)?;
+            Some(at - n..at + n_unit)
+        };
+        let after = || {
+            let n_unit = self.before.begin(&words[at..])?;
+            self.following(words, at, at + n_unit)
+        };
+        // "The three weeks" is "the weeks the three" where the article is joined to the word.
+        let definite = || {
+            let n_unit = self.after.begin(&words[at..])?;
+            let number = words.get(at + n_unit)?;
+            let has_articles = words[at].has_article() && number.has_article();
+            has_articles.then(|| self.following(words, at, at + n_unit))?
+        };
+        before().or_else(after).or_else(definite)
+    }
+
+    fn following(&self, words: &[Word], at: usize, end: usize) -> Option<Range<usize>> {
+        let rest = words.get(end..)?;
+        rest.first()?.follows.then(|| self.numbers.begin(rest).map(|n| at..end + n))?
+    }
+}
+
+/// One form of a figure with its unit.
+#[derive(Debug, Default)]
+struct Form {
+    before: String,
+    after: String,
+    has_amount: bool,
+}
+
+fn collect(pattern: &Pattern<&str>, key: &str, forms: &mut BTreeMap<String, Form>) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => {
+                let form = forms.entry(key.to_owned()).or_default();
+                let side = if form.has_amount { &mut form.after } else { &mut form.before };
+                side.push_str(value);
+            }
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                for variant in variants {
+                    if let VariantKey::Identifier { name } = variant.key {
+                        collect(&variant.value, name, forms);
+                    }
+                }
+            }
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+                let is_amount = matches!(inline, InlineExpression::VariableReference { id } if id.name == "amount");
+                forms.entry(key.to_owned()).or_default().has_amount |= is_amount;
+            }
+        }
+    }
+}
+
+/// A word of a text, or a letter where words are not divided.
+#[derive(Debug)]
+struct Word {
+    text: String,
+    start: usize,
+    end: usize,
+    /// True if nothing but a blank or a hyphen stands before it and the word before that.
+    follows: bool,
+}
+
+impl Word {
+    /// The word, and what is left of it without what may be joined to it.
+    fn readings(&self) -> Vec<&str> {
+        let joined = self.text.chars().next().and_then(joined).unwrap_or_default();
+        joined.iter().fold(vec![self.text.as_str()], |mut readings, parts| {
+            for at in 0..readings.len() {
+                let text = readings[at];
+                readings.extend(parts.iter().find_map(|part| text.strip_prefix(part)));
+            }
+            readings
+        })
+    }
+
+    fn has_article(&self) -> bool {
+        self.text.starts_with("لل") || self.readings().iter().any(|text| text.starts_with("ال"))
+    }
+}
+
+/// The words of a text.
+fn words(text: &str) -> Vec<Word> {
+    let mut words: Vec<Word> = Vec::new();
+    // What stands between two words divides them, unless it is a blank or a hyphen.
+    let (mut is_open, mut follows) = (false, false);
+    for (start, c) in text.char_indices() {
+        let end = start + c.len_utf8();
+        if is_part(c) {
+            let is_whole = is_undivided(c);
+            match words.last_mut().filter(|_| is_open && !is_whole) {
+                Some(word) => word.end = end,
+                None => words.push(Word { text: String::new(), start, end, follows }),
+            }
+            (is_open, follows) = (!is_whole, true);
+        } else if !is_format(c) {
+            is_open = false;
+            follows &= c.is_whitespace() || matches!(c, '-' | '\u{2010}' | '\u{2011}');
+        }
+    }
+    for word in &mut words {
+        let written = text.get(word.start..word.end).unwrap_or_default();
+        // Where vowels are marks that may be left out, other marks matter as little.
+        let is_without = written.chars().next().is_some_and(|c| joined(c).is_some());
+        let fold = if is_without { search::fold } else { search::fold_case };
+        word.text = fold(written);
+    }
+    words
+}
+
+/// What may be joined to a word that begins with `c`.
+fn joined(c: char) -> Option<Joined> {
+    let script = (!c.is_ascii()).then(|| CodePointMapData::<Script>::new().get(c))?;
+    JOINED.iter().find(|(of, _)| *of == script).map(|(_, joined)| *joined)
+}
+
+fn is_part(c: char) -> bool {
+    let category = || CodePointMapData::<GeneralCategory>::new().get(c);
+    c.is_alphabetic() || !c.is_ascii() && category() == GeneralCategory::NonspacingMark
+}
+
+fn is_format(c: char) -> bool {
+    !c.is_ascii() && CodePointMapData::<GeneralCategory>::new().get(c) == GeneralCategory::Format
+}
+
+/// True for letters of scripts that are written without blanks between words.
+fn is_undivided(c: char) -> bool {
+    let class = || CodePointMapData::<LineBreak>::new().get(c);
+    !c.is_ascii() && matches!(class(), LineBreak::Ideographic | LineBreak::ComplexContext)
+}

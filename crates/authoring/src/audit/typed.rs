@@ -1,0 +1,47 @@
+//! Figures typed in words, against those of the seed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Tongue;
+use crate::expected::Expectations;
+use sabar_content::Figure;
+use sabar_content::problem::{Problems, Report};
+
+/// Tells figures that the words of a statement have and its seed has not. That a figure is typed
+/// at all has been told.
+pub(super) fn compare(tongue: &Tongue, expectations: &Expectations, problems: &mut Problems) {
+    for (id, expected) in &expectations.words {
+        if expected.figures.is_empty() {
+            continue;
+        }
+        let Some((file, word)) = tongue.words.get(id) else { continue };
+        let known: BTreeSet<String> = expected.figures.values().flat_map(numbers).collect();
+        if let Some((typed, at)) = word.typed.iter().find(|(typed, _)| !known.contains(typed)) {
+            let path = format!("locales/{}/{file}", tongue.tag);
+            let message =
+                format!("`{id}` says {typed}, yet the seed says {}", said(&expected.figures));
+            let remedy = "show the seed's figure, or change it there for all languages";
+            Report::new(&path, problems).add(at.clone(), message, remedy);
+        }
+    }
+}
+
+fn numbers(figure: &Figure) -> Vec<String> {
+    match figure {
+        Figure::Count { count, unit: _ } => vec![count.to_string()],
+        Figure::Range { from, to, unit: _ } => vec![from.to_string(), to.to_string()],
+        Figure::Telephone(number) | Figure::Code(number) => {
+            let groups = number.split(|c: char| !c.is_ascii_digit());
+            groups.filter(|group| !group.is_empty()).map(str::to_owned).collect()
+        }
+    }
+}
+
+fn said(figures: &BTreeMap<String, Figure>) -> String {
+    let one = |(name, figure): (&String, &Figure)| match figure {
+        Figure::Count { count, unit } => format!("${name} = {count} {}", unit.id()),
+        Figure::Range { from, to, unit } => format!("${name} = {from} to {to} {}", unit.id()),
+        Figure::Telephone(number) | Figure::Code(number) => format!("${name} = {number}"),
+    };
+    figures.iter().map(one).collect::<Vec<_>>().join(", ")
+}

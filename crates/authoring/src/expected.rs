@@ -1,0 +1,224 @@
+//! Which words every language must have, and what they show. Made from the table of the interface
+//! and from `seeds/`; the audit holds each language against it.
+
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
+
+use sabar_content::l10n::language::{NAME, NUMERALS};
+use sabar_content::l10n::word_id::INTERFACE;
+use sabar_content::l10n::words::FROM_FORM;
+use sabar_content::problem::{Problems, Report};
+use sabar_content::{
+    Check, Document, DocumentKind, EntryKind, Figure, Safety, Section, Standing, Statement,
+    Treatment, Unit, word_ids,
+};
+
+/// What is expected of one word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Expected {
+    /// Its file within the folder of a language.
+    pub home: String,
+    /// Variables it must show.
+    pub required: BTreeSet<String>,
+    /// Variables it may show.
+    pub allowed: BTreeSet<String>,
+    /// The figures of the seed, where it has any.
+    pub figures: BTreeMap<String, Figure>,
+}
+
+/// The words of a question that checks how well we explained. Together they show every figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// The question, the answers, and the second explanation.
+    pub words: Vec<String>,
+    /// Variables they must show together, each word some of them or none.
+    pub figures: BTreeSet<String>,
+}
+
+/// Every word that a language must have.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Expectations {
+    /// By id.
+    pub words: BTreeMap<String, Expected>,
+    /// Words that answer for each other.
+    pub groups: Vec<Group>,
+}
+
+/// What words are expected for.
+#[derive(Clone, Copy, Debug)]
+pub struct Content<'a> {
+    /// The documents, for their names.
+    pub documents: &'a [Document],
+    /// The label layer.
+    pub safety: &'a Safety,
+    /// The treatments.
+    pub treatments: &'a [Treatment],
+    /// Ids of the areas spoken of.
+    pub areas: &'a BTreeSet<String>,
+    /// Ids of the units used.
+    pub units: &'a BTreeSet<String>,
+}
+
+/// The file of the interface's words.
+pub const UI: &str = "ui.ftl";
+const SAFETY: &str = "safety.ftl";
+const SOURCES: &str = "sources.ftl";
+
+impl Expectations {
+    /// The words of this content. Two parts that would share one word are a problem.
+    #[must_use]
+    pub fn of(content: Content<'_>, problems: &mut Problems) -> Self {
+        let mut builder = Builder { expectations: Self::default(), problems };
+        builder.interface();
+        builder.families(content);
+        for document in content.documents {
+            builder.plain(SOURCES, &document.word);
+        }
+        builder.safety(content.safety);
+        for treatment in content.treatments {
+            builder.treatment(treatment);
+        }
+        builder.expectations
+    }
+}
+
+struct Builder<'a> {
+    expectations: Expectations,
+    problems: &'a mut Problems,
+}
+
+impl Builder<'_> {
+    fn add(&mut self, home: &str, id: &str, required: &[&str], optional: &[&str]) {
+        let required: BTreeSet<String> = required.iter().map(|&name| name.to_owned()).collect();
+        let optional = optional.iter().map(|&name| name.to_owned());
+        let allowed = required.iter().cloned().chain(optional).collect();
+        let figures = BTreeMap::new();
+        let expected = Expected { home: home.to_owned(), required, allowed, figures };
+        match self.expectations.words.entry(id.to_owned()) {
+            Entry::Vacant(free) => {
+                free.insert(expected);
+            }
+            Entry::Occupied(other) => {
+                let home_of_other = &other.get().home;
+                let message = format!("two parts have the words `{id}` (see {home_of_other})");
+                let file = seed_of(home);
+                Report::new(&file, self.problems).add(None, message, "give one another id");
+            }
+        }
+    }
+
+    fn plain(&mut self, home: &str, id: &str) {
+        self.add(home, id, &[], &[]);
+    }
+
+    fn interface(&mut self) {
+        self.plain(UI, NAME);
+        self.plain(UI, NUMERALS);
+        for (id, variables) in INTERFACE {
+            self.add(UI, id, variables, &[]);
+        }
+    }
+
+    fn families(&mut self, content: Content<'_>) {
+        for &section in Section::ALL {
+            self.plain(UI, &word_ids::section(section));
+        }
+        for standing in Standing::ALL {
+            self.plain(UI, &word_ids::standing(standing));
+            self.plain(UI, &word_ids::standing_meaning(standing));
+        }
+        for &kind in EntryKind::ALL {
+            self.plain(UI, &word_ids::kind(kind));
+        }
+        for &kind in DocumentKind::ALL {
+            self.plain(UI, &word_ids::document_kind(kind));
+        }
+        for area in content.areas {
+            self.plain(UI, &word_ids::area(area));
+        }
+        let times = Unit::time_ids().map(str::to_owned);
+        let units: BTreeSet<String> = content.units.iter().cloned().chain(times).collect();
+        for unit in units {
+            self.add(UI, &word_ids::figure(&unit), &["amount"], &["form"]);
+            self.add(UI, &word_ids::range(&unit), &["from", "to"], &["form", FROM_FORM]);
+        }
+    }
+
+    fn safety(&mut self, safety: &Safety) {
+        let Safety { emergency, ask, summary, checklist, timeline, understanding } = safety;
+        for sign in emergency {
+            self.plain(SAFETY, &sign.word);
+        }
+        for statement in ask
+            .iter()
+            .chain(summary.iter().map(|point| &point.statement))
+            .chain(checklist.iter().map(|question| &question.statement))
+            .chain(timeline.iter().map(|entry| &entry.statement))
+        {
+            self.statement(SAFETY, statement);
+        }
+        for check in understanding {
+            self.check(SAFETY, check);
+        }
+    }
+
+    fn treatment(&mut self, treatment: &Treatment) {
+        let home = format!("treatments/{}.ftl", treatment.id);
+        self.plain(&home, &treatment.title);
+        self.plain(&home, &treatment.about);
+        for &section in &treatment.headings {
+            self.plain(&home, &word_ids::heading(&treatment.id, section));
+        }
+        for &word in &treatment.words {
+            let known = INTERFACE.iter().find(|(known, _)| *known == word);
+            let variables = known.map(|(_, variables)| *variables).unwrap_or_default();
+            self.add(&home, &word_ids::own(&treatment.id, word), variables, &[]);
+        }
+        for sign in treatment.own_signs() {
+            self.plain(&home, &sign.word);
+        }
+        let points = treatment.summary.iter().map(|point| &point.statement);
+        let questions = treatment.checklist.iter().map(|question| &question.statement);
+        let entries = treatment.timeline.iter().map(|entry| &entry.statement);
+        for statement in points.chain(questions).chain(entries) {
+            if statement.standing != Standing::Label {
+                self.statement(&home, statement);
+            }
+        }
+        for check in &treatment.understanding {
+            if check.statement.standing != Standing::Label {
+                self.check(&home, check);
+            }
+        }
+    }
+
+    fn statement(&mut self, home: &str, statement: &Statement) {
+        let figures: Vec<&str> = statement.figures.keys().map(String::as_str).collect();
+        self.add(home, &statement.word, &figures, &[]);
+        self.figure(&statement.word, statement);
+    }
+
+    fn figure(&mut self, id: &str, statement: &Statement) {
+        if let Some(expected) = self.expectations.words.get_mut(id) {
+            expected.figures.clone_from(&statement.figures);
+        }
+    }
+
+    fn check(&mut self, home: &str, check: &Check) {
+        let Check { statement, answers, right: _, again } = check;
+        let figures: Vec<&str> = statement.figures.keys().map(String::as_str).collect();
+        let words: Vec<String> =
+            [&statement.word].into_iter().chain(answers).chain([again]).cloned().collect();
+        for word in &words {
+            self.add(home, word, &[], &figures);
+            self.figure(word, statement);
+        }
+        let figures = figures.into_iter().map(str::to_owned).collect();
+        self.expectations.groups.push(Group { words, figures });
+    }
+}
+
+/// The file in `seeds/` that the words of a file come from.
+fn seed_of(home: &str) -> String {
+    format!("seeds/{}.toml", home.trim_end_matches(".ftl"))
+}

@@ -1,0 +1,23 @@
+//! Checks and tools for people who write content; patients never run them.
+//!
+//! - [`open`] loads a content folder and checks it in full.
+//! - [`cross_check`] checks all files together; [`single`] checks one file by itself.
+//! - [`audit`] formats every message of every language against what content [`expected`].
+//! - [`review`] tells which reviews hold and what changed since.
+//! - [`readability`] measures how easy a text is to read, by language.
+//! - [`report`] renders diagnostics for people, for GitHub and as JSON.
+//!
+//! Depends on `sabar_content`. The kiosk's command line is the only user.
+
+pub mod audit;
+pub mod cross_check;
+pub mod expected;
+mod open;
+pub mod readability;
+mod renamed;
+pub mod report;
+pub mod review;
+pub mod single;
+
+pub use cross_check::check;
+pub use open::open;

@@ -1,0 +1,215 @@
+//! The parts of a treatment and of the label layer, each with the rules of its kind.
+
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use toml::Spanned;
+
+use super::statements::{Parts, Spot};
+use super::{Layer, Reader, show};
+use crate::Answer;
+use crate::Check;
+use crate::Document;
+use crate::DocumentKind;
+use crate::Entry;
+use crate::EntryKind;
+use crate::Flag;
+use crate::Point;
+use crate::Question;
+use crate::Section;
+use crate::Sign;
+use crate::Statement;
+use crate::Urgency;
+use crate::raw::{self, Text};
+use crate::structure::is_stand_in;
+use crate::word_ids::word_id;
+
+/// Ids with what they stand for, for [`Reader::one_of`].
+fn table<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<(&'static str, T)> {
+    all.iter().map(|&one| (id(one), one)).collect()
+}
+
+impl Reader<'_> {
+    pub(super) fn document(
+        &mut self,
+        raw: raw::Document,
+        known: &mut BTreeSet<String>,
+    ) -> Document {
+        let raw::Document { id, kind, title, about, date, file, language, lines } = raw;
+        self.check_id(&id);
+        if !known.insert(id.get_ref().clone()) {
+            let message = format!("the document `{}` is described twice", show(&id));
+            self.say(&id, message, "give each its own id");
+        }
+        let known_lines = lines.map(|lines| match u32::try_from(*lines.get_ref()) {
+            Ok(known) if known > 0 => known,
+            Ok(_) | Err(_) => {
+                self.say(&lines, "a document with lines has at least 1", "count its lines");
+                u32::MAX
+            }
+        });
+        let all: Vec<_> = DocumentKind::ALL.iter().map(|&kind| (kind.id(), Some(kind))).collect();
+        let kind = kind.and_then(|kind| self.one_of(&kind, "kind of document", &all, None));
+        if let Some(date) = date.as_ref().filter(|date| !is_published_date(date.get_ref())) {
+            let message = format!("the document's date `{}` is not a date", show(date));
+            self.say(date, message, "write a year, a month or a day, as \"2024-05\"");
+        }
+        for (text, what) in [(&title, "title"), (&about, "description")] {
+            if let Some(text) = text
+                && text.get_ref().trim().is_empty()
+            {
+                self.say(text, format!("the {what} is empty"), "write it, or remove the line");
+            }
+        }
+        Document {
+            word: word_id(&["document", id.get_ref()]),
+            kind,
+            title: title.map(Spanned::into_inner),
+            about: about.map(Spanned::into_inner),
+            date: date.map(Spanned::into_inner),
+            id: id.into_inner(),
+            file: file.map(Spanned::into_inner),
+            language: language.map(Spanned::into_inner),
+            lines: known_lines,
+        }
+    }
+
+    pub(super) fn sign(&mut self, raw: raw::Sign) -> Sign {
+        let raw::Sign { id, urgency } = raw;
+        let all = table(Urgency::ALL, Urgency::id);
+        let urgency = self.one_of(&urgency, "urgency", &all, Urgency::AtOnce);
+        Sign { word: word_id(&[self.owner(), "emergency", id.get_ref()]), urgency }
+    }
+
+    pub(super) fn ask(&mut self, raw: raw::Ask) -> Statement {
+        let raw::Ask { id, fact, figures, sources, standing } = raw;
+        let parts = Parts { id, fact, areas: Vec::new(), figures, sources, standing };
+        self.statement(Spot::Ask, parts)
+    }
+
+    pub(super) fn summary(&mut self, raw: Vec<raw::Point>) -> Vec<Point> {
+        self.refuse_repeated("summary", raw.iter().map(|point| &point.id));
+        raw.into_iter().map(|point| self.point(point)).collect()
+    }
+
+    fn point(&mut self, raw: raw::Point) -> Point {
+        let raw::Point { id, fact, section, areas, figures, sources, standing } = raw;
+        let all = table(Section::ALL, Section::id);
+        let section = self.one_of(&section, "section", &all, Section::What);
+        let parts = Parts { id, fact, areas, figures, sources, standing };
+        Point { statement: self.statement(Spot::Summary(section), parts), section }
+    }
+
+    pub(super) fn checklist(&mut self, raw: Vec<raw::Question>) -> Vec<Question> {
+        self.refuse_repeated("checklist", raw.iter().map(|question| &question.id));
+        raw.into_iter().map(|question| self.question(question)).collect()
+    }
+
+    fn question(&mut self, raw: raw::Question) -> Question {
+        let raw::Question { id, fact, flags, areas, figures, sources, standing } = raw;
+        let flags = self.flags(&flags);
+        let parts = Parts { id, fact, areas, figures, sources, standing };
+        Question { statement: self.statement(Spot::Checklist, parts), flags }
+    }
+
+    fn flags(&mut self, raw: &Spanned<raw::Flags>) -> BTreeMap<Answer, Flag> {
+        let raw::Flags { yes, no, unsure } = raw.get_ref();
+        let all = table(Flag::ALL, Flag::id);
+        let mut flags = BTreeMap::new();
+        for (answer, flag) in [(Answer::Yes, yes), (Answer::No, no), (Answer::Unsure, unsure)] {
+            if let Some(flag) = flag {
+                flags.insert(answer, self.one_of(flag, "flag", &all, Flag::Discuss));
+            }
+        }
+        if flags.is_empty() {
+            let remedy = "say which answer is to be discussed, stops, or is an emergency";
+            self.say(raw, "a question without a flag asks for nothing", remedy);
+        }
+        flags
+    }
+
+    pub(super) fn timeline(&mut self, raw: Vec<raw::Entry>) -> Vec<Entry> {
+        self.refuse_repeated("timeline", raw.iter().map(|entry| &entry.id));
+        raw.into_iter().map(|entry| self.entry(entry)).collect()
+    }
+
+    fn entry(&mut self, raw: raw::Entry) -> Entry {
+        let raw::Entry { id, fact, kind, span, areas, figures, sources, standing } = raw;
+        let all = table(EntryKind::ALL, EntryKind::id);
+        let kind = self.one_of(&kind, "kind", &all, EntryKind::Normal);
+        if span.is_none() && matches!(self.layer, Layer::Treatment { .. }) {
+            let message = format!("`{}` has no time", show(&id));
+            self.say(&id, message, "write its span");
+        }
+        let when = span.and_then(|span| self.when(span));
+        let parts = Parts { id, fact, areas, figures, sources, standing };
+        Entry { statement: self.statement(Spot::Timeline, parts), kind, when }
+    }
+
+    pub(super) fn understanding(&mut self, raw: Vec<raw::Check>) -> Vec<Check> {
+        self.refuse_repeated("understanding", raw.iter().map(|check| &check.id));
+        raw.into_iter().map(|check| self.understanding_check(check)).collect()
+    }
+
+    fn understanding_check(&mut self, raw: raw::Check) -> Check {
+        let raw::Check { id, fact, answers, right, areas, figures, sources, standing } = raw;
+        let place = self.check_answers(&id, &answers, &right);
+        let parts = Parts { id, fact, areas, figures, sources, standing };
+        let statement = self.statement(Spot::Understanding, parts);
+        let answers = answers.into_inner();
+        Check {
+            answers: answers.iter().map(|id| word_id(&[&statement.word, id.get_ref()])).collect(),
+            right: place,
+            again: word_id(&[&statement.word, AGAIN]),
+            statement,
+        }
+    }
+
+    /// The place of the right answer among the answers.
+    fn check_answers(&mut self, id: &Text, answers: &Spanned<Vec<Text>>, right: &Text) -> usize {
+        let n_answers = answers.get_ref().len();
+        if !(2..=4).contains(&n_answers) {
+            let message = format!("`{}` has {n_answers} answers", show(id));
+            self.say(answers, message, "give 2 to 4");
+        }
+        self.refuse_repeated("answers", answers.get_ref().iter());
+        for answer in answers.get_ref() {
+            if answer.get_ref() == AGAIN {
+                let message = format!("an answer of `{}` is called `{AGAIN}`", show(id));
+                self.say(answer, message, "choose another id; this one names the explanation");
+            }
+        }
+        if is_stand_in(answers) {
+            return 0;
+        }
+        let mut places = answers.get_ref().iter();
+        if let Some(place) = places.position(|answer| answer.get_ref() == right.get_ref()) {
+            return place;
+        }
+        let message = format!("the right answer `{}` is not among the answers", show(right));
+        self.say(right, message, "write the id of one of the answers");
+        0
+    }
+
+    /// Faults of a whole file, told at its first line that speaks of them.
+    pub(super) fn say_at_start(&mut self, of: &str, message: String, remedy: &str) {
+        let offset = self.source.text.find(of).unwrap_or(0);
+        let line = self.lines.line(offset);
+        crate::problem::Report::new(self.source.file, &mut self.found.problems)
+            .add(line, message, remedy);
+    }
+}
+
+/// `2024`, `2024-05` or `2024-05-31`.
+fn is_published_date(text: &str) -> bool {
+    let rest = match text.len() {
+        4 => "-01-01",
+        7 => "-01",
+        _ => "",
+    };
+    format!("{text}{rest}").parse::<Date>().is_ok() && matches!(text.len(), 4 | 7 | 10)
+}
+
+/// The last part of the id of the words that explain again.
+const AGAIN: &str = "again";

@@ -1,0 +1,239 @@
+//! The rules every statement obeys: its standing decides what it needs and where it may stand.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Layer, Place, Reader, show};
+use crate::Citation;
+use crate::Document;
+use crate::Section;
+use crate::Standing;
+use crate::Statement;
+use crate::raw::{self, Text};
+use crate::structure::is_stand_in;
+use crate::word_ids::word_id;
+
+/// A step of the consultation, where a statement stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Spot {
+    Summary(Section),
+    Checklist,
+    Timeline,
+    Understanding,
+    Ask,
+}
+
+impl Spot {
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Summary(_) => "summary",
+            Self::Checklist => "checklist",
+            Self::Timeline => "timeline",
+            Self::Understanding => "understanding",
+            Self::Ask => "ask",
+        }
+    }
+}
+
+/// What every kind of statement has in its file.
+pub(super) struct Parts {
+    pub id: Text,
+    pub fact: Option<Text>,
+    pub areas: Vec<Text>,
+    pub figures: raw::Figures,
+    pub sources: Vec<Text>,
+    pub standing: Option<Text>,
+}
+
+impl Reader<'_> {
+    pub(super) fn statement(&mut self, spot: Spot, parts: Parts) -> Statement {
+        let Parts { id, fact, areas, figures, sources, standing } = parts;
+        let citations = self.citations(&sources);
+        let standing = self.standing(&id, standing.as_ref());
+        if let Some(standing) = standing {
+            // A source that cannot be read has been told; what it would have proved is not known.
+            if citations.len() == sources.len() {
+                self.check_sources(&id, standing, &citations);
+            }
+            self.check_place(&id, standing, spot);
+        }
+        if standing == Some(Standing::Silent) && !figures.is_empty() {
+            let message = format!("`{}` has a figure, yet its documents are silent", show(&id));
+            self.say(&id, message, "remove the figure, or give the source that states it");
+        }
+        let mut known_figures = BTreeMap::new();
+        for (name, figure) in figures {
+            if !is_variable(&name) {
+                let message = format!("`{}` cannot name a figure", name.escape_debug());
+                self.say(&figure, message, "write small letters a to z and hyphens");
+            }
+            known_figures.insert(name, self.figure(figure));
+        }
+        Statement {
+            word: word_id(&[self.owner(), spot.id(), id.get_ref()]),
+            fact: fact.map(toml::Spanned::into_inner),
+            figures: known_figures,
+            citations,
+            standing: standing.unwrap_or(Standing::Silent),
+            areas: self.areas(areas),
+        }
+    }
+
+    /// The standing as far as it is known.
+    fn standing(&mut self, id: &Text, standing: Option<&Text>) -> Option<Standing> {
+        let all = Standing::ALL.map(|standing| (standing.id(), Some(standing)));
+        match (&self.layer, standing) {
+            (Layer::Label, None) => Some(Standing::Label),
+            (Layer::Label, Some(at)) => {
+                let known = self.one_of(at, "standing", &all, None);
+                if known.is_some_and(|standing| standing != Standing::Label) {
+                    let message =
+                        format!("`{}` is {}, yet stands in the label layer", show(id), show(at));
+                    self.say(at, message, "remove the standing, or move it to a treatment");
+                }
+                Some(Standing::Label)
+            }
+            (Layer::Treatment { .. }, None) => {
+                let message = format!("`{}` has no standing", show(id));
+                self.say(id, message, "write agreed, stated, contested or silent");
+                None
+            }
+            (Layer::Treatment { .. }, Some(at)) => {
+                let known = self.one_of(at, "standing", &all, None)?;
+                if known == Standing::Label {
+                    let message = format!("`{}` is label, yet stands in a treatment", show(id));
+                    let remedy = "move it to seeds/safety.toml and name it under [safety]";
+                    self.say(at, message, remedy);
+                    return None;
+                }
+                Some(known)
+            }
+        }
+    }
+
+    /// The citations of a list such as `["ar:7", "label"]`.
+    pub(super) fn citations(&mut self, sources: &[Text]) -> Vec<Citation> {
+        let mut citations = Vec::new();
+        for source in sources {
+            let Some(citation) = self.citation(source) else { continue };
+            if citations.contains(&citation) {
+                let message = format!("the source `{}` is given twice", show(source));
+                self.say(source, message, "give each source once");
+            } else {
+                citations.push(citation);
+            }
+        }
+        citations
+    }
+
+    fn citation(&mut self, source: &Text) -> Option<Citation> {
+        let text = source.get_ref().as_str();
+        let (id, line) = match text.split_once(':') {
+            Some((id, line)) => (id, Some(line)),
+            None => (text, None),
+        };
+        let documents = self.documents;
+        let Some(document) = documents.iter().find(|document| document.id == id) else {
+            let ids = documents.iter().map(|document| document.id.as_str()).collect::<Vec<_>>();
+            let message = format!("there is no document `{}`", id.escape_debug());
+            let remedy =
+                format!("write one of {}, or add it to seeds/sources.toml", ids.join(", "));
+            self.say(source, message, remedy);
+            return None;
+        };
+        let line = match (document.lines, line) {
+            (None, None) => None,
+            (None, Some(_)) => {
+                let message = format!("`{}` names a line, yet `{id}` has none", show(source));
+                self.say(
+                    source,
+                    message,
+                    format!("write `{id}`, or give its lines in seeds/sources.toml"),
+                );
+                return None;
+            }
+            (Some(lines), line) => {
+                let parsed = line.and_then(|line| line.parse::<u32>().ok());
+                let Some(line) = parsed.filter(|line| (1..=lines).contains(line)) else {
+                    let message = format!("`{}` is no line of `{id}`", show(source));
+                    self.say(source, message, format!("write `{id}:1` to `{id}:{lines}`"));
+                    return None;
+                };
+                Some(line)
+            }
+        };
+        Some(Citation { document: id.to_owned(), line })
+    }
+
+    fn check_sources(&mut self, id: &Text, standing: Standing, citations: &[Citation]) {
+        let documents: BTreeSet<&str> =
+            citations.iter().map(|citation| citation.document.as_str()).collect();
+        let is_label = documents.iter().all(|document| *document == Document::LABEL);
+        let fault = match (standing, documents.len()) {
+            (Standing::Silent, 0) => return,
+            (Standing::Silent, _) => (
+                "is silent, yet has sources".to_owned(),
+                "remove the sources, or say how far they may be trusted",
+            ),
+            (_, 0) => {
+                ("has no source".to_owned(), "say which document states it, and at which line")
+            }
+            (Standing::Label, _) if !is_label => (
+                "stands in the label layer, yet cites another document".to_owned(),
+                "cite `label` only, or move it to a treatment",
+            ),
+            (Standing::Label, _) => return,
+            (_, _) if is_label => (
+                "rests on the label alone, yet stands in a treatment".to_owned(),
+                "move it to seeds/safety.toml and name it under [safety]",
+            ),
+            (Standing::Agreed, 1) => (
+                "is agreed, yet one document states it".to_owned(),
+                "give the second document, or write stated",
+            ),
+            (Standing::Agreed | Standing::Stated | Standing::Contested, _) => return,
+        };
+        let (message, remedy) = fault;
+        self.say(id, format!("`{}` {message}", show(id)), remedy);
+    }
+
+    fn check_place(&mut self, id: &Text, standing: Standing, spot: Spot) {
+        let is_in_claims = spot == Spot::Summary(Section::Claims);
+        let is_contested = standing == Standing::Contested;
+        if is_contested && !is_in_claims {
+            let message =
+                format!("`{}` is contested, yet stands in {}", show(id), place_name(spot));
+            let remedy = "write it as a point of the summary in the section claims, or not at all";
+            self.say(id, message, remedy);
+        }
+        if is_in_claims && !is_contested {
+            let message = format!("`{}` is {}, yet stands in claims", show(id), standing.id());
+            self.say(id, message, "choose another section, or write contested");
+        }
+    }
+
+    /// Whether an area is known is seen when words are audited: one that has a name is.
+    fn areas(&mut self, areas: Vec<Text>) -> Vec<String> {
+        let mut known = Vec::new();
+        for area in areas.into_iter().filter(|area| !is_stand_in(area)) {
+            self.check_id(&area);
+            let place = Place { file: self.source.file.to_owned(), line: self.line(&area) };
+            self.found.areas.entry(area.get_ref().clone()).or_insert(place);
+            known.push(area.into_inner());
+        }
+        known
+    }
+}
+
+fn place_name(spot: Spot) -> String {
+    match spot {
+        Spot::Summary(section) => format!("the section {}", section.id()),
+        Spot::Checklist | Spot::Timeline | Spot::Understanding | Spot::Ask => {
+            format!("the {}", spot.id())
+        }
+    }
+}
+
+fn is_variable(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
+}

@@ -1,0 +1,281 @@
+//! A treatment whole: its own parts, then what it takes from the label layer.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use toml::Spanned;
+
+use super::{Reader, show};
+use crate::Check;
+use crate::Entry;
+use crate::Point;
+use crate::Question;
+use crate::Safety;
+use crate::Section;
+use crate::Statement;
+use crate::Treatment;
+use crate::Withheld;
+use crate::raw::{self, Text};
+use crate::structure::{Form, is_stand_in};
+use crate::word_ids::{self, REPLACEABLE, SAFETY, word_id};
+
+impl Reader<'_> {
+    pub(super) fn treatment(
+        &mut self,
+        raw: raw::Treatment,
+        safety: &Safety,
+        form: Form,
+    ) -> Treatment {
+        let raw::Treatment {
+            id,
+            order,
+            headings,
+            words,
+            safety: picks,
+            summary,
+            checklist,
+            timeline,
+            understanding,
+            emergency,
+            withheld,
+        } = raw;
+        self.refuse_repeated("emergency", emergency.iter().map(|sign| &sign.id));
+        self.check_treatment_id(&id);
+        let order = self.order(&order);
+        let mut treatment = Treatment {
+            title: word_ids::title(self.owner()),
+            about: word_ids::about(self.owner()),
+            headings: BTreeSet::new(),
+            words: self.words(&words),
+            order,
+            summary: self.summary(summary),
+            checklist: self.checklist(checklist),
+            timeline: self.timeline(timeline),
+            understanding: self.understanding(understanding),
+            emergency: Vec::new(),
+            ask: Vec::new(),
+            withheld: withheld.iter().map(|withheld| self.withheld(withheld)).collect(),
+            id: self.owner().to_owned(),
+        };
+        self.check_withheld_facts(&treatment, &withheld);
+        self.merge(&mut treatment, &picks.unwrap_or_default(), safety);
+        // What most treatments share comes first, so that it has one place on all panels.
+        treatment.emergency.extend(emergency.into_iter().map(|sign| self.sign(sign)));
+        treatment.headings = self.headings(&headings, &treatment);
+        // What is not there may stand where the file cannot be read.
+        if form == Form::Whole {
+            self.check_main(&treatment);
+            self.check_shown_instead(&treatment, &withheld);
+            self.check_sizes(&treatment);
+        }
+        treatment
+    }
+
+    fn check_treatment_id(&mut self, id: &Text) {
+        self.check_id(id);
+        if self.owner() != id.get_ref() && !is_stand_in(id) {
+            let message = format!("the id `{}` is not the name of the file", show(id));
+            let remedy = "give both the same name; `sabar content copy` makes a copy under another";
+            self.say(id, message, remedy);
+        }
+    }
+
+    /// The sections with headings of their own. A heading over nothing is a fault.
+    fn headings(&mut self, raw: &[Text], treatment: &Treatment) -> BTreeSet<Section> {
+        self.refuse_repeated("headings", raw.iter());
+        let all = Section::ALL.iter().map(|it| (it.id(), Some(*it))).collect::<Vec<_>>();
+        let mut headings = BTreeSet::new();
+        for at in raw {
+            let Some(section) = self.one_of(at, "section", &all, None) else { continue };
+            if !treatment.summary.iter().any(|point| point.section == section) {
+                let message = format!("nothing stands in the section {}", show(at));
+                self.say(at, message, "remove it from the headings, or write a point in it");
+            }
+            headings.insert(section);
+        }
+        headings
+    }
+
+    /// The words of the interface that it replaces.
+    fn words(&mut self, raw: &[Text]) -> BTreeSet<&'static str> {
+        self.refuse_repeated("words", raw.iter());
+        let mut words = BTreeSet::new();
+        for at in raw.iter().filter(|at| !is_stand_in(at)) {
+            if let Some(word) = REPLACEABLE.iter().find(|word| *word == at.get_ref()) {
+                words.insert(*word);
+                continue;
+            }
+            let alike = |word: &&&str| strsim::jaro_winkler(word, at.get_ref());
+            let nearest = REPLACEABLE.iter().max_by(|a, b| alike(a).total_cmp(&alike(b)));
+            let nearest = nearest.filter(|word| alike(word) >= ALIKE);
+            let nearest = nearest.map(|word| format!("did you mean `{word}`? "));
+            let message = format!("there is no word `{}` to replace", show(at));
+            let all = REPLACEABLE.join(", ");
+            self.say(at, message, format!("{}write one of {all}", nearest.unwrap_or_default()));
+        }
+        words
+    }
+
+    fn check_main(&mut self, treatment: &Treatment) {
+        let is_main = |point: &&Point| point.section == Section::Main;
+        let n_main = treatment.summary.iter().filter(is_main).count();
+        if n_main > 1 {
+            let message = format!("{n_main} points are the most important one");
+            let remedy = "keep one in the section main, and put the others into remember";
+            self.say_at_start("\"main\"", message, remedy);
+        }
+    }
+
+    fn order(&mut self, order: &Spanned<i64>) -> u32 {
+        u32::try_from(*order.get_ref()).unwrap_or_else(|_| {
+            self.say(order, "the order is out of range", "write a whole number from 0 on");
+            u32::MAX
+        })
+    }
+
+    /// Adds what is picked from the label layer, and puts the summary in order.
+    fn merge(&mut self, treatment: &mut Treatment, picks: &raw::Picks, safety: &Safety) {
+        let raw::Picks { summary, checklist, timeline, understanding, emergency, ask } = picks;
+        // A treatment that says nothing of them keeps them all: leaving out must be meant.
+        treatment.emergency = match emergency {
+            Some(ids) => self.picked("emergency", ids, &safety.emergency, |it| it.word.clone()),
+            None => safety.emergency.clone(),
+        };
+        treatment.ask = match ask {
+            Some(ids) => self.picked("ask", ids, &safety.ask, |it| it.word.clone()),
+            None => safety.ask.clone(),
+        };
+        let of_point = |point: &Point| point.statement.word.clone();
+        let of_question = |question: &Question| question.statement.word.clone();
+        let of_entry = |entry: &Entry| entry.statement.word.clone();
+        let of_check = |check: &Check| check.statement.word.clone();
+        treatment.summary.extend(self.picked("summary", summary, &safety.summary, of_point));
+        treatment.checklist.extend(self.picked(
+            "checklist",
+            checklist,
+            &safety.checklist,
+            of_question,
+        ));
+        treatment.timeline.extend(self.picked("timeline", timeline, &safety.timeline, of_entry));
+        let checks = self.picked("understanding", understanding, &safety.understanding, of_check);
+        treatment.understanding.extend(checks);
+        // The sort is stable: within a section its own points come before the label's.
+        treatment.summary.sort_by_key(|point| point.section);
+    }
+
+    fn picked<T: Clone>(
+        &mut self,
+        part: &str,
+        ids: &[Text],
+        from: &[T],
+        word: impl Fn(&T) -> String,
+    ) -> Vec<T> {
+        self.refuse_repeated(&format!("safety.{part}"), ids.iter());
+        let mut picked = Vec::new();
+        for id in ids {
+            let wanted = word_id(&[SAFETY, part, id.get_ref()]);
+            if let Some(one) = from.iter().find(|one| word(one) == wanted) {
+                picked.push(one.clone());
+            } else {
+                let message = format!("the label layer has no `{}` for the {part}", show(id));
+                self.say(id, message, remedy(part));
+            }
+        }
+        picked
+    }
+
+    fn withheld(&mut self, raw: &raw::Withheld) -> Withheld {
+        let raw::Withheld { fact, claim, reason, sources, shown_instead } = raw;
+        for (text, what) in [(claim, "claim"), (reason, "reason")] {
+            if text.get_ref().trim().is_empty() {
+                self.say(
+                    text,
+                    format!("the {what} is empty"),
+                    "write it in English, for the staff",
+                );
+            }
+        }
+        let citations = self.citations(sources);
+        if sources.is_empty() {
+            let message = format!("the withheld claim `{}` has no source", show(fact));
+            self.say(fact, message, "say which document claims it, and at which line");
+        }
+        Withheld {
+            fact: fact.get_ref().clone(),
+            claim: claim.get_ref().clone(),
+            reason: reason.get_ref().clone(),
+            citations,
+            shown_instead: shown_instead.iter().map(|id| id.get_ref().clone()).collect(),
+        }
+    }
+
+    /// A withheld claim may be asked about, but no statement of the treatment may carry it.
+    /// Called before the label layer is merged in: that is what is shown instead.
+    fn check_withheld_facts(&mut self, treatment: &Treatment, withheld: &[raw::Withheld]) {
+        let asked: BTreeSet<&str> =
+            treatment.checklist.iter().map(|question| question.statement.word.as_str()).collect();
+        let mut carried: BTreeMap<&str, &str> = BTreeMap::new();
+        for Statement { fact, word, .. } in treatment.statements() {
+            if let Some(fact) = fact.as_deref().filter(|_| !asked.contains(word.as_str())) {
+                carried.entry(fact).or_insert(word);
+            }
+        }
+        let mut known = BTreeSet::new();
+        for raw::Withheld { fact, .. } in withheld {
+            if !known.insert(fact.get_ref()) {
+                let message = format!("`{}` is withheld twice", show(fact));
+                self.say(fact, message, "write one entry a claim");
+            }
+            if let Some(word) = carried.get(fact.get_ref().as_str()) {
+                let message = format!("`{}` is withheld, yet `{word}` carries it", show(fact));
+                self.say(fact, message, "remove that statement, or this entry");
+            }
+        }
+    }
+
+    fn check_shown_instead(&mut self, treatment: &Treatment, withheld: &[raw::Withheld]) {
+        let shown: BTreeSet<&str> =
+            treatment.statements().map(|statement| statement.word.as_str()).collect();
+        for word in withheld.iter().flat_map(|raw::Withheld { shown_instead, .. }| shown_instead) {
+            if !shown.contains(word.get_ref().as_str()) {
+                let message = format!("`{}` is not shown in this treatment", show(word));
+                self.say(
+                    word,
+                    message,
+                    "write the id of words of this treatment, such as safety-summary-ill",
+                );
+            }
+        }
+    }
+
+    fn check_sizes(&mut self, treatment: &Treatment) {
+        let n_checks = treatment.understanding.len();
+        if !(3..=5).contains(&n_checks) {
+            let questions = if n_checks == 1 { "question checks" } else { "questions check" };
+            let message = format!("{n_checks} {questions} the understanding");
+            self.say_at_start("[[understanding]]", message, "ask 3 to 5, the label's included");
+        }
+        let parts = [
+            ("[[summary]]", "summary", treatment.summary.is_empty()),
+            ("[[checklist]]", "checklist", treatment.checklist.is_empty()),
+            ("[[timeline]]", "timeline", treatment.timeline.is_empty()),
+        ];
+        for (of, part, is_empty) in parts {
+            if is_empty {
+                let remedy = "add at least one entry, or take one from the label layer";
+                self.say_at_start(of, format!("the {part} is empty"), remedy);
+            }
+        }
+    }
+}
+
+/// An id that is so much like another is taken for it.
+const ALIKE: f64 = 0.8;
+
+/// What to do about something that the label layer has not.
+fn remedy(part: &str) -> String {
+    let own = match part {
+        "emergency" => "; a sign of this treatment alone stands as [[emergency]] in its own file",
+        _ => "",
+    };
+    format!("add it to seeds/safety.toml as [[{part}]]{own}")
+}

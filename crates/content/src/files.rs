@@ -1,0 +1,348 @@
+//! The files of a content folder: `seeds/` and `locales/`, by path within it.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use include_dir::{Dir, include_dir};
+
+use crate::line_ends;
+use crate::outside;
+use crate::problem::{Problem, Problems, Report};
+use crate::review;
+
+mod leavings;
+
+static SEEDS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../seeds");
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
+
+static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../starter");
+static SCHEMAS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../schemas");
+
+/// A file to be written: its path within a content folder, and what it holds.
+pub type Copy = (String, &'static [u8]);
+
+/// What a new content folder begins with, sorted by path.
+#[must_use]
+pub fn starter() -> Vec<Copy> {
+    copies(&[("", &STARTER), ("schemas/", &SCHEMAS)])
+}
+
+/// All built-in content with its notes for people, sorted by path.
+#[must_use]
+pub fn everything() -> Vec<Copy> {
+    copies(&[("seeds/", &SEEDS), ("locales/", &LOCALES), ("schemas/", &SCHEMAS)])
+}
+
+fn copies(roots: &[(&str, &'static Dir<'static>)]) -> Vec<Copy> {
+    let mut all = Vec::new();
+    let mut open: Vec<(&str, &'static Dir<'static>)> = roots.to_vec();
+    while let Some((root, folder)) = open.pop() {
+        for file in folder.files() {
+            if let Some(path) = file.path().to_str() {
+                all.push((format!("{root}{}", path.replace('\\', "/")), file.contents()));
+            }
+        }
+        open.extend(folder.dirs().map(|inner| (root, inner)));
+    }
+    all.sort();
+    all
+}
+
+/// Files by path, with `/` between the parts. Notes for people (`README.md`) are left out.
+/// Invariant: none begins with a byte order mark, and lines end with a line feed, whatever the
+/// editor wrote.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Files(BTreeMap<String, Cow<'static, [u8]>>);
+
+/// No file of facts or words is larger; one that is would be a mistake or an attack.
+const MOST_BYTES: usize = 256 * 1024;
+
+/// The file of sign-offs is one for all: 2,000 treatments in 20 languages have 40,000.
+const MOST_BYTES_OF_REVIEWS: usize = 16 * 1024 * 1024;
+
+/// The most bytes that the file at `path` may have.
+#[must_use]
+pub fn most_bytes(path: &str) -> usize {
+    if path == review::FILE { MOST_BYTES_OF_REVIEWS } else { MOST_BYTES }
+}
+
+/// Folders deeper than this are not ours; the limit also ends loops of links.
+const MOST_FOLDERS: usize = 4;
+
+/// A folder with more files is not ours.
+const MOST_FILES: usize = 100_000;
+
+/// All files together are no larger.
+const MOST_BYTES_IN_ALL: usize = 512 * 1024 * 1024;
+
+impl Files {
+    /// No files.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(BTreeMap::new())
+    }
+
+    /// The files that travel inside the program.
+    #[must_use]
+    pub fn built_in() -> Self {
+        let mut files = Self::new();
+        files.embed("seeds", &SEEDS);
+        files.embed("locales", &LOCALES);
+        files
+    }
+
+    fn embed(&mut self, root: &str, folder: &'static Dir<'static>) {
+        for file in folder.files() {
+            if let Some(path) = file.path().to_str()
+                && is_content(path)
+            {
+                let path = format!("{root}/{}", path.replace('\\', "/"));
+                self.0.insert(path, Cow::Borrowed(file.contents()));
+            }
+        }
+        for inner in folder.dirs() {
+            self.embed(root, inner);
+        }
+    }
+
+    /// Adds a file or replaces it.
+    pub fn insert(&mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>) {
+        self.0.insert(path.into(), Cow::Owned(line_ends::plain(bytes.into())));
+    }
+
+    /// Adds a file or replaces it; one that is just as built in stays known as such.
+    pub fn insert_or_share(&mut self, path: &str, bytes: Vec<u8>, built_in: &Self) {
+        let bytes = line_ends::plain(bytes);
+        let same = built_in.0.get(path).filter(|known| known.as_ref() == bytes);
+        self.0.insert(path.to_owned(), same.cloned().unwrap_or(Cow::Owned(bytes)));
+    }
+
+    /// Lays the files of `folder` over these, file by file. What cannot be read is a problem.
+    pub fn lay_over(&mut self, folder: &Path, problems: &mut Problems) {
+        let told = folder.display().to_string();
+        let remedy = "give the folder that holds `seeds` and `locales`; \
+            `sabar content init` makes one";
+        match fs::metadata(folder) {
+            Ok(found) if found.is_dir() => {}
+            Ok(_) => return problems.add(Problem::of_file(&told, "is not a folder", remedy)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return problems.add(Problem::of_file(&told, "there is no such folder", remedy));
+            }
+            Err(error) => {
+                let message = format!("cannot be read: {error}");
+                return problems.add(Problem::of_file(&told, message, remedy));
+            }
+        }
+        let entries = match fs::read_dir(folder) {
+            Ok(entries) => entries,
+            Err(error) => {
+                let remedy = "let whoever runs this read it";
+                let message = format!("cannot be read: {error}");
+                return problems.add(Problem::of_file(&told, message, remedy));
+            }
+        };
+        warn_of_strays(entries, problems);
+        let roots = ROOTS.map(|root| (folder.join(root), root));
+        if !roots.iter().any(|(from, _)| from.is_dir()) {
+            let message = "has neither a folder `seeds` nor a folder `locales`";
+            problems.add(Problem::of_file(&told, message, remedy));
+        }
+        let mut walk = Walk { files: self, problems, n_files: 0, n_bytes: 0, open: Vec::new() };
+        for (from, root) in roots.iter().filter(|(from, _)| from.is_dir()) {
+            walk.folder(from, root);
+        }
+    }
+
+    /// The bytes of a file.
+    #[must_use]
+    pub fn bytes(&self, path: &str) -> Option<&[u8]> {
+        self.0.get(path).map(AsRef::as_ref)
+    }
+
+    /// True if the file is not, or no longer, the built-in one.
+    #[must_use]
+    pub fn is_own(&self, path: &str) -> bool {
+        matches!(self.0.get(path), Some(Cow::Owned(_)))
+    }
+
+    /// Where a file is, for whoever looks from where the program was started; `folder` is the
+    /// content folder as it was given. Built-in files have their path within the program.
+    #[must_use]
+    pub fn place(&self, folder: &Path, file: &str) -> String {
+        // What is wrong with the folder itself.
+        let is_folder = folder.display().to_string() == file;
+        if is_folder || (self.has(file) && !self.is_own(file)) {
+            file.to_owned()
+        } else {
+            folder.join(file).display().to_string()
+        }
+    }
+
+    /// The text of a file; `None` if there is none, or if it is not UTF-8 or too large.
+    #[must_use]
+    pub fn text(&self, path: &str) -> Option<&str> {
+        let bytes = self.bytes(path)?;
+        if bytes.len() > most_bytes(path) { None } else { std::str::from_utf8(bytes).ok() }
+    }
+
+    /// True if there is such a file.
+    #[must_use]
+    pub fn has(&self, path: &str) -> bool {
+        self.0.contains_key(path)
+    }
+
+    /// All paths, sorted.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    /// The paths that begin with `start`, sorted.
+    pub fn under<'a>(&'a self, start: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0
+            .range::<str, _>((std::ops::Bound::Included(start), std::ops::Bound::Unbounded))
+            .map(|(path, _)| path.as_str())
+            .take_while(move |path| path.starts_with(start))
+    }
+}
+
+/// The folders of a content folder.
+pub const ROOTS: [&str; 2] = ["seeds", "locales"];
+
+/// Tells what lies beside `seeds` and `locales` and was probably meant to be in them. Whatever else
+/// a clinic keeps there is its own affair.
+fn warn_of_strays(entries: fs::ReadDir, problems: &mut Problems) {
+    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    for name in names.filter(|name| !ROOTS.contains(&name.as_str()) && !leavings::is_one(name)) {
+        let lower = name.to_lowercase();
+        let meant = ROOTS.iter().find(|root| strsim::damerau_levenshtein(&lower, root) <= 1);
+        let mut report = Report::new(&name, problems);
+        if let Some(meant) = meant {
+            let remedy = format!("name it {meant}");
+            report.warn(None, format!("nothing reads this; `{meant}` would be read"), remedy);
+        } else if lower.ends_with(".ftl") {
+            let remedy = "move it to the folder of its language in locales";
+            report.warn(None, "nothing reads this file here", remedy);
+        }
+    }
+}
+
+fn is_content(path: &str) -> bool {
+    !path.split('/').any(leavings::is_one) && !path.to_ascii_lowercase().ends_with(".md")
+}
+
+/// Reads a content folder.
+struct Walk<'a> {
+    files: &'a mut Files,
+    problems: &'a mut Problems,
+    n_files: usize,
+    n_bytes: usize,
+    /// The folder being read and those it is in, links followed.
+    open: Vec<PathBuf>,
+}
+
+impl Walk<'_> {
+    fn folder(&mut self, folder: &Path, name: &str) {
+        self.n_files += 1;
+        match fs::canonicalize(folder) {
+            Ok(real) if self.open.contains(&real) => {
+                self.unreadable(name, "it is a link to a folder that it is in");
+            }
+            Ok(real) => {
+                self.open.push(real);
+                self.entries(folder, name);
+                self.open.pop();
+            }
+            Err(error) => self.unreadable(name, &error.to_string()),
+        }
+    }
+
+    fn entries(&mut self, folder: &Path, name: &str) {
+        let entries = match fs::read_dir(folder) {
+            Ok(entries) => entries,
+            Err(error) => return self.unreadable(name, &error.to_string()),
+        };
+        for entry in entries {
+            if self.is_too_much(name) {
+                return;
+            }
+            let Ok(entry) = entry.map_err(|error| self.unreadable(name, &error.to_string())) else {
+                continue;
+            };
+            let Ok(own_name) = entry.file_name().into_string() else {
+                let remedy = "rename it or remove it";
+                let message = "nothing reads a file in it whose name is not UTF-8";
+                Report::new(name, self.problems).warn(None, message, remedy);
+                continue;
+            };
+            if leavings::is_one(&own_name) {
+                continue;
+            }
+            let path = format!("{name}/{own_name}");
+            if entry.path().is_dir() {
+                self.inner_folder(&entry.path(), &path);
+            } else if is_content(&own_name) {
+                self.file(&entry.path(), path);
+            }
+        }
+    }
+
+    fn inner_folder(&mut self, folder: &Path, path: &str) {
+        if path.matches('/').count() >= MOST_FOLDERS {
+            return self.unreadable(path, "folders are nested too deeply here");
+        }
+        self.folder(folder, path);
+        let is_language = path.matches('/').count() == 1 && path.starts_with("locales/");
+        if is_language && self.files.under(&format!("{path}/")).next().is_none() {
+            let remedy = format!("write {path}/ui.ftl, or remove the folder");
+            let message = "the folder is empty, so it is no language";
+            self.problems.add(Problem::of_file(path, message, remedy));
+        }
+    }
+
+    fn file(&mut self, from: &Path, path: String) {
+        self.n_files += 1;
+        if self.is_too_much(&path) {
+            return;
+        }
+        if !path.ends_with(".toml") && !path.ends_with(".ftl") {
+            // That nothing reads it is told; what it holds does not matter.
+            self.files.0.insert(path, Cow::Owned(Vec::new()));
+            return;
+        }
+        match read(from, most_bytes(&path)) {
+            Ok(bytes) => {
+                self.n_bytes += bytes.len();
+                self.files.insert(path, bytes);
+            }
+            Err(error) => self.unreadable(&path, &error.to_string()),
+        }
+    }
+
+    /// Whether there is more than can be content; told once, of the folder it was noticed in.
+    fn is_too_much(&mut self, path: &str) -> bool {
+        let is_too_much = self.n_files > MOST_FILES || self.n_bytes > MOST_BYTES_IN_ALL;
+        if is_too_much {
+            let folder = path.split('/').next().unwrap_or_default();
+            let why = format!(
+                "there are more than {MOST_FILES} files or {} MiB",
+                MOST_BYTES_IN_ALL / (1024 * 1024)
+            );
+            self.unreadable(folder, &why);
+        }
+        is_too_much
+    }
+
+    fn unreadable(&mut self, file: &str, why: &str) {
+        let message = format!("cannot be read: {why}");
+        self.problems.add(Problem::of_file(file, message, "mend or remove it"));
+    }
+}
+
+/// The bytes of an ordinary file; more than `most` of a file that is larger. Never waits.
+pub(crate) fn read(path: &Path, most: usize) -> io::Result<Vec<u8>> {
+    // Stands for a file that is too large, which is not read.
+    Ok(outside::bytes(path, most)?.unwrap_or_else(|| vec![0; most + 1]))
+}

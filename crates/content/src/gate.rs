@@ -1,0 +1,173 @@
+//! What a file may hold at all, before anything reads meaning into it.
+//!
+//! Content comes from outside and ends up on a terminal, so characters that a terminal obeys, or
+//! that change the order of text without being seen, are refused rather than repaired.
+
+use std::collections::BTreeMap;
+
+use icu_normalizer::ComposingNormalizerBorrowed;
+use icu_properties::CodePointMapData;
+use icu_properties::props::GeneralCategory;
+
+use crate::Files;
+use crate::files::most_bytes;
+use crate::problem::{Lines, Report};
+
+/// Whether the two joiners (U+200C, U+200D) are letters of a script or only a nuisance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Joiners {
+    /// The script needs them.
+    Needed,
+    /// They would be invisible.
+    Refused,
+}
+
+/// The text of a file that may be read further.
+pub fn admit<'a>(files: &'a Files, joiners: Joiners, report: &mut Report<'_>) -> Option<&'a str> {
+    let bytes = files.bytes(report.file())?;
+    let most = most_bytes(report.file());
+    if bytes.len() > most {
+        let message = format!("the file is larger than {} KiB", most / 1024);
+        report.add(None, message, "divide it or remove what is not text");
+        return None;
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => {
+            characters(text, joiners, report);
+            composition(text, report);
+            Some(text)
+        }
+        Err(error) => {
+            let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
+            let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
+            let (message, remedy) = encoding(bytes);
+            report.add(line, message, remedy);
+            None
+        }
+    }
+}
+
+/// What a file that is not UTF-8 seems to be.
+fn encoding(bytes: &[u8]) -> (&'static str, &'static str) {
+    let is_wide = bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF");
+    if is_wide {
+        return ("the file is UTF-16, not UTF-8", "save it as UTF-8 (\"Unicode\" is UTF-16)");
+    }
+    ("the file is not UTF-8", "save it as UTF-8")
+}
+
+/// Tells each kind of refused character once, where it first stands.
+fn characters(text: &str, joiners: Joiners, report: &mut Report<'_>) {
+    let mut refused: BTreeMap<char, (usize, usize)> = BTreeMap::new();
+    for (start, c) in text.char_indices().filter(|&(_, c)| is_refused(c, joiners)) {
+        refused.entry(c).or_insert((start, 0)).1 += 1;
+    }
+    if refused.is_empty() {
+        return;
+    }
+    let lines = Lines::of(text);
+    for (c, (start, n_times)) in refused {
+        if c == '\t' {
+            // In seeds a tab is a blank like any other.
+            if !report.file().ends_with(".toml") {
+                tabs(text, &lines, report);
+            }
+            continue;
+        }
+        let message = format!("the character U+{:04X} ({}) is not allowed", u32::from(c), kind(c));
+        let remedy = match c {
+            '\r' => "begin a new line here, or remove it".to_owned(),
+            _ if n_times == 1 => "remove it".to_owned(),
+            _ => format!("remove it here and {} more times below", n_times - 1),
+        };
+        report.add(lines.at(start..start + c.len_utf8()), message, remedy);
+    }
+}
+
+/// Tells the first tab of those that lines begin with, and the first of those that do not.
+fn tabs(text: &str, lines: &Lines, report: &mut Report<'_>) {
+    let is_indent = |start: usize| {
+        let line = text.get(..start).unwrap_or_default().rsplit('\n').next().unwrap_or_default();
+        line.bytes().all(|byte| matches!(byte, b' ' | b'\t'))
+    };
+    let of_lines = text.split_inclusive('\n').scan(0, |end, line| {
+        let start = *end;
+        *end += line.len();
+        Some(start..*end)
+    });
+    let tabs = of_lines.filter_map(|line| Some(line.start + text.get(line)?.find('\t')?));
+    let (indents, others): (Vec<usize>, Vec<usize>) = tabs.partition(|&start| is_indent(start));
+    for (starts, message) in
+        [(indents, "this line begins with a tab"), (others, "there is a tab in this line")]
+    {
+        let Some(&first) = starts.first() else { continue };
+        let remedy = match starts.len() {
+            1 => "use spaces".to_owned(),
+            n => format!("use spaces, here and in {} more lines below", n - 1),
+        };
+        report.add(lines.at(first..first + 1), message, remedy);
+    }
+}
+
+/// True for what must not reach a terminal.
+pub fn is_refused(c: char, joiners: Joiners) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_control() && c != '\n';
+    }
+    if matches!(c, '\u{200C}' | '\u{200D}') {
+        return joiners == Joiners::Refused;
+    }
+    let is_variation_selector = matches!(c, '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}');
+    is_variation_selector
+        || matches!(
+            category(c),
+            GeneralCategory::Control
+                | GeneralCategory::Format
+                | GeneralCategory::LineSeparator
+                | GeneralCategory::ParagraphSeparator
+                | GeneralCategory::PrivateUse
+                | GeneralCategory::Surrogate
+                | GeneralCategory::Unassigned
+        )
+}
+
+/// True for a digit of any script.
+pub fn is_decimal(c: char) -> bool {
+    c.is_ascii_digit() || (!c.is_ascii() && category(c) == GeneralCategory::DecimalNumber)
+}
+
+/// True for a digit of any script, and for what else is written for a number: `½`, `²`, `Ⅳ`, `①`.
+pub fn is_digit(c: char) -> bool {
+    let is_number =
+        |category| matches!(category, GeneralCategory::LetterNumber | GeneralCategory::OtherNumber);
+    is_decimal(c) || (!c.is_ascii() && is_number(category(c)))
+}
+
+fn category(c: char) -> GeneralCategory {
+    CodePointMapData::<GeneralCategory>::new().get(c)
+}
+
+fn kind(c: char) -> &'static str {
+    match c {
+        '\r' => "carriage return",
+        '\t' => "tab",
+        '\u{1B}' => "escape",
+        '\u{FEFF}' => "byte order mark",
+        '\u{200C}' | '\u{200D}' => "joiner, not needed in this script",
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{61C}' => {
+            "bidi control"
+        }
+        '\u{FE00}'..='\u{FE0F}' => "variation selector",
+        _ if c.is_control() => "control character",
+        _ => "not printable",
+    }
+}
+
+fn composition(text: &str, report: &mut Report<'_>) {
+    let nfc = ComposingNormalizerBorrowed::new_nfc();
+    if nfc.is_normalized(text) {
+        return;
+    }
+    let line = text.split('\n').position(|line| !nfc.is_normalized(line)).map(|index| index + 1);
+    report.add(line, "the text is not in composed form (NFC)", "save it normalized to NFC");
+}

@@ -1,0 +1,184 @@
+//! Words in the one form that comments, line breaks and indentation do not change, for the hash
+//! that a review is bound to.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use fluent::FluentResource;
+use fluent_syntax::ast::{
+    Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
+    VariantKey,
+};
+
+use crate::l10n::isolate;
+
+/// Words and terms (`-` before the id) of a language in canonical form.
+#[derive(Debug, Default)]
+pub(crate) struct Canon {
+    own: BTreeMap<String, Word>,
+    /// The common words under those of a treatment.
+    common: Option<Rc<Self>>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Word {
+    text: String,
+    /// Words and terms that it shows.
+    references: BTreeSet<String>,
+}
+
+impl Canon {
+    /// The words of a treatment on top of the common ones.
+    pub(crate) fn on(common: Rc<Self>, resource: &FluentResource) -> Self {
+        let mut canon = Self { own: BTreeMap::new(), common: Some(common) };
+        canon.add(resource);
+        canon
+    }
+
+    /// Adds the words of a file. As in a bundle, the first of two with one id holds.
+    pub(crate) fn add(&mut self, resource: &FluentResource) {
+        for entry in resource.entries() {
+            let (id, value, attributes) = match entry {
+                Entry::Message(it) => (it.id.name.to_owned(), it.value.as_ref(), &it.attributes),
+                Entry::Term(it) => (format!("-{}", it.id.name), Some(&it.value), &it.attributes),
+                Entry::Comment(_)
+                | Entry::GroupComment(_)
+                | Entry::ResourceComment(_)
+                | Entry::Junk { content: _ } => continue,
+            };
+            self.own.entry(id).or_insert_with(|| Word::new(value, attributes));
+        }
+    }
+
+    /// The words `ids` with all that they show, in the order of their ids; `id = text` each.
+    pub(crate) fn with_references(&self, ids: BTreeSet<String>) -> BTreeMap<&str, &str> {
+        let mut found = BTreeMap::new();
+        let mut open: Vec<String> = ids.into_iter().collect();
+        while let Some(id) = open.pop() {
+            let Some((id, word)) = self.get(&id) else { continue };
+            if found.insert(id.as_str(), word.text.as_str()).is_none() {
+                open.extend(word.references.iter().cloned());
+            }
+        }
+        found
+    }
+
+    fn get(&self, id: &str) -> Option<(&String, &Word)> {
+        let common = self.common.as_ref().and_then(|common| common.get(id));
+        common.or_else(|| self.own.get_key_value(id))
+    }
+}
+
+impl Word {
+    fn new(value: Option<&Pattern<&str>>, attributes: &[Attribute<&str>]) -> Self {
+        let mut word = Self::default();
+        if let Some(value) = value {
+            word.pattern(value);
+        }
+        for Attribute { id, value } in attributes {
+            word.text.push_str(&format!(" .{} = ", id.name));
+            word.pattern(value);
+        }
+        word
+    }
+
+    fn pattern(&mut self, pattern: &Pattern<&str>) {
+        let mut inner = Self::default();
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => inner.words(value),
+                PatternElement::Placeable { expression } => inner.placeable(expression),
+            }
+        }
+        self.text.push_str(inner.text.trim_matches(is_blank));
+        self.references.append(&mut inner.references);
+    }
+
+    /// Text with one blank where blanks and line breaks were. A no-break space is not a blank: it
+    /// is there on purpose. Marks around what is referred to are not the writer's.
+    fn words(&mut self, text: &str) {
+        for c in text.chars().filter(|c| !isolate::is_mark(*c)) {
+            if !is_blank(c) {
+                self.text.push(c);
+            } else if !self.text.ends_with(is_blank) {
+                self.text.push(' ');
+            }
+        }
+    }
+
+    fn placeable(&mut self, expression: &Expression<&str>) {
+        self.text.push('{');
+        self.expression(expression);
+        self.text.push('}');
+    }
+
+    fn expression(&mut self, expression: &Expression<&str>) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline),
+            Expression::Select { selector, variants } => {
+                self.inline(selector);
+                self.text.push_str(" ->");
+                for variant in variants {
+                    let (VariantKey::Identifier { name: key }
+                    | VariantKey::NumberLiteral { value: key }) = variant.key;
+                    let star = if variant.default { "*" } else { "" };
+                    self.text.push_str(&format!(" {star}[{key}] "));
+                    self.pattern(&variant.value);
+                }
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &InlineExpression<&str>) {
+        match inline {
+            InlineExpression::StringLiteral { value } => {
+                self.text.push_str(&format!("\"{value}\""));
+            }
+            InlineExpression::NumberLiteral { value } => self.text.push_str(value),
+            InlineExpression::VariableReference { id } => {
+                self.text.push_str(&format!("${}", id.name));
+            }
+            InlineExpression::MessageReference { id, attribute } => {
+                let attribute = attribute.as_ref().map(|it| it.name);
+                self.refer(id.name.to_owned(), attribute);
+            }
+            InlineExpression::TermReference { id, attribute, arguments } => {
+                let attribute = attribute.as_ref().map(|it| it.name);
+                self.refer(format!("-{}", id.name), attribute);
+                self.arguments(arguments.as_ref());
+            }
+            InlineExpression::FunctionReference { id, arguments } => {
+                self.text.push_str(id.name);
+                self.arguments(Some(arguments));
+            }
+            InlineExpression::Placeable { expression } => self.placeable(expression),
+        }
+    }
+
+    fn refer(&mut self, id: String, attribute: Option<&str>) {
+        self.text.push_str(&id);
+        if let Some(attribute) = attribute {
+            self.text.push_str(&format!(".{attribute}"));
+        }
+        self.references.insert(id);
+    }
+
+    fn arguments(&mut self, arguments: Option<&CallArguments<&str>>) {
+        let Some(CallArguments { positional, named }) = arguments else { return };
+        self.text.push('(');
+        for argument in positional {
+            self.inline(argument);
+            self.text.push(',');
+        }
+        for argument in named {
+            self.text.push_str(&format!("{}:", argument.name.name));
+            self.inline(&argument.value);
+            self.text.push(',');
+        }
+        self.text.push(')');
+    }
+}
+
+const fn is_blank(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\r' | '\n')
+}

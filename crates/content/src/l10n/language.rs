@@ -1,0 +1,96 @@
+//! A language: a folder in `locales/` with a name in its own words.
+
+use icu_locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality};
+
+use crate::Files;
+use crate::l10n::numerals::System;
+use sabar_text::Direction;
+
+/// A language that a patient can choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// The name of its folder, a BCP 47 tag.
+    pub tag: String,
+    /// Its name in itself, from `language-name`.
+    pub name: String,
+    /// The direction it is read in.
+    pub direction: Direction,
+    /// Its own numbering system, from `language-numerals`.
+    pub numerals: String,
+}
+
+impl Language {
+    /// Every language there is, by tag.
+    ///
+    /// Reads two lines of each `ui.ftl` and parses nothing: the bar of languages is on the first
+    /// frame, the words of most of them never.
+    #[must_use]
+    pub fn all(files: &Files) -> Vec<Self> {
+        let tags = files.under("locales/").filter_map(|path| {
+            path.strip_prefix("locales/")?.strip_suffix("/ui.ftl").filter(|tag| !tag.contains('/'))
+        });
+        tags.filter_map(|tag| Self::of(tag, files.text(&Self::file(tag))?)).collect()
+    }
+
+    /// The file that makes the folder `tag` a language.
+    #[must_use]
+    pub fn file(tag: &str) -> String {
+        format!("locales/{tag}/ui.ftl")
+    }
+
+    /// The language `tag`, by the text of its `ui.ftl`; none if the tag is none.
+    #[must_use]
+    pub fn of(tag: &str, words: &str) -> Option<Self> {
+        let id = tag.parse::<LanguageIdentifier>().ok()?;
+        Some(Self {
+            tag: tag.to_owned(),
+            name: scan(words, NAME).unwrap_or(tag).to_owned(),
+            direction: direction(&id),
+            numerals: scan(words, NUMERALS).unwrap_or(System::LATIN.name).to_owned(),
+        })
+    }
+}
+
+/// The language that `tag` means, in the one way it is written today: `he` for `iw`, `id` for `ind`,
+/// `zh-CN` for `zh_CN.UTF-8`. None if it means none.
+pub fn canonical(tag: &str) -> Option<LanguageIdentifier> {
+    // As systems name their locales: `it_IT.UTF-8@euro`.
+    let tag = tag.split(['.', '@']).next().unwrap_or(tag).replace('_', "-");
+    let mut locale = Locale::from(tag.parse::<LanguageIdentifier>().ok()?);
+    LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+    // Longer ones are allowed, but there is none; "italian" would be one.
+    let is_language = !locale.id.language.is_unknown() && locale.id.language.as_str().len() <= 3;
+    is_language.then_some(locale.id)
+}
+
+/// Says that `known` has no language `tag`, and how it is written today if that is another way.
+pub fn no_such(tag: &str, known: &[&str]) -> String {
+    let message = format!("there is no language \"{tag}\"");
+    let Some(id) = canonical(tag) else { return message };
+    let today = [id.to_string(), id.language.to_string()];
+    if let Some(today) = today.iter().find(|today| known.contains(&today.as_str())) {
+        return format!("{message}; write \"{today}\"");
+    }
+    let [today, _] = today;
+    if today == tag { message } else { format!("{message}, which is written \"{today}\"") }
+}
+
+/// The word that names the language.
+pub const NAME: &str = "language-name";
+
+/// The word that names its numbering system. Not shown to anybody.
+pub const NUMERALS: &str = "language-numerals";
+
+/// The text of a word that stands on one line, without parsing the file.
+pub fn scan<'a>(words: &'a str, id: &str) -> Option<&'a str> {
+    let on_line = |line: &'a str| line.strip_prefix(id)?.trim_start().strip_prefix('=');
+    words.lines().find_map(on_line).map(str::trim).filter(|text| !text.is_empty())
+}
+
+fn direction(id: &LanguageIdentifier) -> Direction {
+    if LocaleDirectionality::new_extended().is_right_to_left(id) {
+        Direction::RightToLeft
+    } else {
+        Direction::LeftToRight
+    }
+}

@@ -1,0 +1,360 @@
+//! Everything there is to show: languages with their words, and treatments.
+//!
+//! A language or a treatment is parsed when it is first used. What comes from a content folder is
+//! checked whole before anything of it is shown, so that no look-up fails.
+
+use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use jiff::civil::Date;
+
+use crate::Document;
+use crate::Files;
+use crate::Safety;
+use crate::Sign;
+use crate::Treatment;
+use crate::check::{self as check_file, Found, Source};
+use crate::l10n::{Language, Numerals, Words};
+use crate::problem::Problems;
+use crate::review::{self, Reviews, State};
+use crate::store::{ByLanguage, Store};
+use crate::word_ids;
+
+/// Languages, treatments, the label layer and the documents.
+#[derive(Debug)]
+pub struct Library {
+    store: Store,
+    languages: Vec<Language>,
+    words: Vec<Words>,
+    /// Ids, in the order shown. Invariant: not empty.
+    treatments: Vec<(String, OnceCell<Treatment>)>,
+    safety: OnceCell<Safety>,
+    documents: OnceCell<Vec<Document>>,
+    reviews: OnceCell<Reviews>,
+    /// The treatments that speak of emergency signs.
+    choosing: OnceCell<BTreeSet<String>>,
+}
+
+impl Library {
+    /// The content that travels inside the program. It is not checked here: tests do that.
+    #[must_use]
+    pub fn built_in(numerals: Numerals) -> Self {
+        Self::new(Files::built_in(), numerals)
+    }
+
+    /// Problems found in this library, with whole paths; `place` is the one it was opened with.
+    #[must_use]
+    pub fn placed(&self, problems: Problems, place: Option<&Path>) -> Problems {
+        match (&self.store, place) {
+            (Store::Files(files), Some(folder)) => problems.renamed(|it| files.place(folder, it)),
+            (Store::Files(_) | Store::Pack(_), _) => problems,
+        }
+    }
+
+    /// The content of `files` as it is. Whoever has not checked it gets stand-ins for what is
+    /// missing.
+    #[must_use]
+    pub fn new(store: impl Into<Store>, numerals: Numerals) -> Self {
+        let store = store.into();
+        let languages = store.languages();
+        let words = languages
+            .iter()
+            .map(|language| Words::new(language.clone(), store.clone(), numerals))
+            .collect();
+        let treatments =
+            store.treatment_ids().into_iter().map(|id| (id, OnceCell::new())).collect();
+        Self {
+            store,
+            languages,
+            words,
+            treatments,
+            safety: OnceCell::new(),
+            documents: OnceCell::new(),
+            reviews: OnceCell::new(),
+            choosing: OnceCell::new(),
+        }
+    }
+
+    /// The languages, in the order shown. Never empty.
+    #[must_use]
+    pub fn languages(&self) -> &[Language] {
+        &self.languages
+    }
+
+    /// Leaves out languages that cannot be shown; one always stays.
+    pub fn leave_out(&mut self, is_left_out: impl Fn(&Language) -> bool) {
+        if self.languages.iter().all(&is_left_out) {
+            return;
+        }
+        self.words.retain(|words| !is_left_out(words.language()));
+        self.languages.retain(|language| !is_left_out(language));
+    }
+
+    /// Offers the languages `tags` only, in this order. Without any of them all stay as they are.
+    pub fn offer(&mut self, tags: &[String]) {
+        let place = |language: &Language| tags.iter().position(|tag| *tag == language.tag);
+        if self.languages.iter().all(|language| place(language).is_none()) {
+            return;
+        }
+        self.leave_out(|language| place(language).is_none());
+        self.words.sort_by_key(|words| place(words.language()));
+        self.languages.sort_by_key(place);
+    }
+
+    /// Leaves out treatments that are not to be shown; one always stays.
+    pub fn leave_out_treatments(&mut self, is_left_out: impl Fn(&str) -> bool) {
+        if !self.treatments.iter().all(|(id, _)| is_left_out(id)) {
+            self.treatments.retain(|(id, _)| !is_left_out(id));
+        }
+    }
+
+    /// Shows numbers in other digits from now on.
+    pub fn set_numerals(&mut self, numerals: Numerals) {
+        let words =
+            |language: &Language| Words::new(language.clone(), self.store.clone(), numerals);
+        self.words = self.languages.iter().map(words).collect();
+    }
+
+    /// The place of the language `tag`.
+    #[must_use]
+    pub fn find_language(&self, tag: &str) -> Option<usize> {
+        self.languages.iter().position(|language| language.tag == tag)
+    }
+
+    /// The words of a language; of the last one if there are not so many.
+    #[must_use]
+    pub fn words(&self, language: usize) -> &Words {
+        let words = self.words.get(language).or_else(|| self.words.last());
+        words.expect("a library has a language")
+    }
+
+    /// How many treatments there are.
+    #[must_use]
+    pub const fn treatments(&self) -> usize {
+        self.treatments.len()
+    }
+
+    /// A treatment, in the order shown; the last one if there are not so many.
+    #[must_use]
+    pub fn treatment(&self, index: usize) -> &Treatment {
+        let treatment = self.treatments.get(index).or_else(|| self.treatments.last());
+        let (id, treatment) = treatment.expect("a library has a treatment");
+        treatment.get_or_init(|| self.parse(id))
+    }
+
+    /// The place of the treatment `id`.
+    #[must_use]
+    pub fn find_treatment(&self, id: &str) -> Option<usize> {
+        self.treatments.iter().position(|(known, _)| known == id)
+    }
+
+    /// The id of a treatment, without parsing it.
+    #[must_use]
+    pub fn treatment_id(&self, index: usize) -> Option<&str> {
+        self.treatments.get(index).map(|(id, _)| id.as_str())
+    }
+
+    /// The label layer.
+    #[must_use]
+    pub fn safety(&self) -> &Safety {
+        self.safety.get_or_init(|| {
+            let text = self.store.text(SAFETY).unwrap_or_default();
+            let source = Source { file: SAFETY, text: &text };
+            check_file::safety(source, self.documents(), &mut Found::default()).unwrap_or_default()
+        })
+    }
+
+    /// The document `id`, as in citations.
+    #[must_use]
+    pub fn document(&self, id: &str) -> Option<&Document> {
+        self.documents().iter().find(|document| document.id == id)
+    }
+
+    /// Every document that statements may cite.
+    #[must_use]
+    pub fn documents(&self) -> &[Document] {
+        self.documents.get_or_init(|| {
+            let text = self.store.text(SOURCES).unwrap_or_default();
+            check_file::documents(Source { file: SOURCES, text: &text }, &mut Found::default())
+                .unwrap_or_default()
+        })
+    }
+
+    /// Every sign-off.
+    #[must_use]
+    pub fn reviews(&self) -> &Reviews {
+        self.reviews
+            .get_or_init(|| Reviews::read(&self.store.text(review::FILE).unwrap_or_default()))
+    }
+
+    /// Takes over hashes of what reviews sign, found out of the same content.
+    pub fn remember_hashes(&self, hashes: ByLanguage<String>) {
+        self.reviews().remember(hashes);
+    }
+
+    /// Whether a treatment is reviewed in the language `tag`.
+    #[must_use]
+    pub fn review(&self, treatment: usize, tag: &str, today: Option<Date>) -> State<'_> {
+        let Some(id) = self.treatment_id(treatment) else { return State::Missing };
+        let hash = || review::hash(&self.signed(treatment, tag));
+        self.reviews().state(id, tag, today, || self.store.hash(id, tag).unwrap_or_else(hash))
+    }
+
+    /// The letters that a language needs in cells, where they are known without looking.
+    #[must_use]
+    pub fn letters(&self, tag: &str) -> Option<BTreeSet<char>> {
+        self.store.letters(tag)
+    }
+
+    /// Whether a treatment can be read in the language `tag`: a file on a disk may be damaged.
+    #[must_use]
+    pub fn is_whole(&self, treatment: usize, tag: &str) -> bool {
+        self.treatment_id(treatment).is_none_or(|id| self.store.is_whole(id, tag))
+    }
+
+    /// What a review of a treatment in the language `tag` signs; nothing in one there is not.
+    #[must_use]
+    pub fn signed(&self, treatment: usize, tag: &str) -> String {
+        let language = self.find_language(tag).map(|language| self.words(language));
+        let treatment = self.treatment(treatment);
+        language.map(|words| review::signed_text(self, treatment, words)).unwrap_or_default()
+    }
+
+    /// The signs of the emergency panel of a treatment; without one, those of all that are offered.
+    /// What is common to all that are offered comes first.
+    #[must_use]
+    pub fn signs(&self, treatment: Option<usize>) -> Signs<'_> {
+        // Most treatments choose no signs and have none of their own: one of them stands for all.
+        let (chosen, plain): (Vec<usize>, Vec<usize>) =
+            (0..self.treatments()).partition(|&index| self.has_own_signs(index));
+        let others = chosen.iter().map(|&index| vec![index]);
+        let alike: Vec<Vec<usize>> =
+            std::iter::once(plain).chain(others).filter(|group| !group.is_empty()).collect();
+        let signs_of = |group: &[usize]| match group.first() {
+            Some(&index) => self.treatment(index).emergency.as_slice(),
+            None => &[],
+        };
+        let is_common = |sign: &&Sign| alike.iter().all(|it| signs_of(it).contains(sign));
+        let of_one = treatment.map(|index| vec![vec![index]]);
+        let shown = of_one.as_ref().unwrap_or(&alike);
+        let first = shown.first().map_or(&[][..], |group| signs_of(group));
+        let common = first.iter().filter(is_common).collect();
+        let mut rest: Vec<OfTreatments<'_>> = Vec::new();
+        for group in shown {
+            let signs: Vec<&Sign> =
+                signs_of(group).iter().filter(|sign| !is_common(sign)).collect();
+            let ids = group.iter().filter_map(|&index| self.treatment_id(index));
+            let titles: Vec<String> = ids.map(word_ids::title).collect();
+            match rest.iter_mut().find(|other| other.signs == signs) {
+                Some(other) => other.titles.extend(titles),
+                None if signs.is_empty() => {}
+                None => rest.push(OfTreatments { titles, signs }),
+            }
+        }
+        Signs { common, rest }
+    }
+
+    /// True if a treatment chooses among the signs of the label layer or has some of its own.
+    fn has_own_signs(&self, treatment: usize) -> bool {
+        let choosing = self.choosing.get_or_init(|| {
+            let ids: Vec<String> = self.treatments.iter().map(|(id, _)| id.clone()).collect();
+            let find = || choosing(&ids, |file| self.store.text(file));
+            self.store.choosing().unwrap_or_else(find)
+        });
+        self.treatment_id(treatment).is_some_and(|id| choosing.contains(id))
+    }
+
+    fn parse(&self, id: &str) -> Treatment {
+        let file = treatment_file(id);
+        let text = self.store.text(&file).unwrap_or_default();
+        let source = Source { file: &file, text: &text };
+        check_file::treatment(source, self.documents(), self.safety(), &mut Found::default())
+            .unwrap_or_else(|| {
+                // Whatever cannot be read, the emergency panel has its signs.
+                let emergency = self.safety().emergency.clone();
+                Treatment { emergency, ..Treatment::named(id) }
+            })
+    }
+}
+
+/// The signs of an emergency panel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signs<'a> {
+    /// Those of every treatment that is offered.
+    pub common: Vec<&'a Sign>,
+    /// The others.
+    pub rest: Vec<OfTreatments<'a>>,
+}
+
+/// Signs that are not true of every treatment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfTreatments<'a> {
+    /// The ids of the titles of the treatments that they are true of.
+    pub titles: Vec<String>,
+    /// The signs.
+    pub signs: Vec<&'a Sign>,
+}
+
+/// Those of the treatments that choose among the emergency signs or have some of their own.
+pub fn choosing<'a>(
+    ids: &[String],
+    text: impl Fn(&str) -> Option<Cow<'a, str>>,
+) -> BTreeSet<String> {
+    let chooses = |id: &&String| text(&treatment_file(id)).is_some_and(|it| chooses_signs(&it));
+    ids.iter().filter(chooses).cloned().collect()
+}
+
+/// True if a seed may choose emergency signs or have some of its own. Nothing is parsed.
+pub fn chooses_signs(seed: &str) -> bool {
+    seed.lines().any(|line| {
+        let is_sign = |c: &char| !c.is_whitespace() && !matches!(c, '"' | '\'');
+        let line: String = line.chars().filter(is_sign).collect();
+        let name = line.split('=').next().unwrap_or_default();
+        matches!(name, "emergency" | "safety.emergency" | "safety")
+            || line.starts_with("[[emergency]]")
+    })
+}
+
+/// The file of the documents.
+pub const SOURCES: &str = "seeds/sources.toml";
+/// The file of the label layer.
+pub const SAFETY: &str = "seeds/safety.toml";
+/// The folder of the seeds of treatments.
+pub const TREATMENTS: &str = "seeds/treatments/";
+
+/// The file of the treatment `id`.
+pub fn treatment_file(id: &str) -> String {
+    format!("{TREATMENTS}{id}.toml")
+}
+
+/// Ids of all treatments, by their order and then by id. Nothing is parsed.
+pub fn treatment_ids(files: &Files) -> Vec<String> {
+    let id = |path: &str| path.strip_prefix(TREATMENTS)?.strip_suffix(".toml").map(str::to_owned);
+    let mut ids: Vec<(u32, String)> = files
+        .under(TREATMENTS)
+        .filter_map(|path| Some((scan_order(files.text(path).unwrap_or_default()), id(path)?)))
+        .collect();
+    ids.sort();
+    ids.into_iter().map(|(_, id)| id).collect()
+}
+
+/// The `id` of a treatment, which stands on a line of its own before the first table.
+pub fn scan_id(seed: &str) -> Option<&str> {
+    let mut before_tables = seed.lines().take_while(|line| !line.starts_with('['));
+    before_tables.find_map(|line| {
+        let id = line.strip_prefix("id")?.trim_start().strip_prefix('=')?.trim_start();
+        id.strip_prefix('"')?.split('"').next()
+    })
+}
+
+/// The `order` of a treatment, which stands on a line of its own before the first table.
+fn scan_order(seed: &str) -> u32 {
+    let before_tables = seed.lines().take_while(|line| !line.starts_with('['));
+    let order = |line: &str| {
+        let number = line.strip_prefix("order")?.trim_start().strip_prefix('=')?;
+        number.split('#').next()?.trim().parse().ok()
+    };
+    before_tables.filter_map(order).next().unwrap_or(u32::MAX)
+}

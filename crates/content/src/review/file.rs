@@ -1,0 +1,252 @@
+//! `seeds/reviews.toml`: reading it with all its faults, and adding a sign-off to it.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::{self, Write as _};
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+use tempfile::Builder;
+use toml::{Spanned, Value};
+
+use super::{PREFIX, Review};
+use crate::Files;
+use crate::files::{self, most_bytes};
+use crate::gate::{Joiners, is_refused};
+use crate::line_ends;
+use crate::outside;
+use crate::problem::{Lines, Problems, Report};
+use crate::structure::{self, is_stand_in, tables};
+
+/// The file's path within the content folder.
+pub const FILE: &str = "seeds/reviews.toml";
+
+/// Longer names and roles do not fit on one line of a small screen.
+pub const LONGEST_NAME: usize = 60;
+
+/// Everybody may read it: what it says stands on the screen.
+const MODE: u32 = 0o644;
+
+tables! {
+    /// The file as it is written.
+    struct RawFile {
+        reviews: Vec<Spanned<RawReview>>,
+    }
+
+    struct RawReview {
+        treatment: Spanned<String>,
+        language: Spanned<String>,
+        by: Spanned<String>,
+        role: Spanned<String>,
+        on: Spanned<String>,
+        until: Option<Spanned<String>>,
+        signs: Spanned<String>,
+    }
+}
+
+/// The sign-offs.
+///
+/// # Errors
+/// Every fault of the file.
+pub fn parse(text: &str) -> Result<Vec<Review>, Problems> {
+    let mut problems = Problems::new();
+    let mut reader =
+        Reader { text, lines: Lines::of(text), report: Report::new(FILE, &mut problems) };
+    let reviews = reader.reviews();
+    if problems.is_empty() { Ok(reviews) } else { Err(problems) }
+}
+
+/// Tells the entries whose treatment or language there is not.
+pub fn check_ids(
+    reviews: &[Review],
+    treatments: &BTreeSet<String>,
+    languages: &BTreeSet<String>,
+    problems: &mut Problems,
+) {
+    let mut report = Report::new(FILE, problems);
+    for review in reviews {
+        let ids = [
+            ("treatment", &review.treatment, treatments),
+            ("language", &review.language, languages),
+        ];
+        for (what, id, known) in ids {
+            if !known.contains(id) {
+                let message = format!("there is no {what} `{}` to review", id.escape_debug());
+                let list = known.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+                report.add(review.line, message, format!("remove the entry; there are: {list}"));
+            }
+        }
+    }
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    lines: Lines,
+    report: Report<'a>,
+}
+
+impl Reader<'_> {
+    fn reviews(&mut self) -> Vec<Review> {
+        let (RawFile { reviews }, _) = structure::read(self.text, &mut self.report);
+        reviews.into_iter().filter_map(|review| self.review(review)).collect()
+    }
+
+    fn review(&mut self, raw: Spanned<RawReview>) -> Option<Review> {
+        let line = Some(self.lines.line(raw.span().start));
+        let RawReview { treatment, language, by, role, on, until, signs } = raw.into_inner();
+        for (text, what) in [(&by, "name"), (&role, "role")] {
+            if !is_name(text.get_ref()) {
+                let remedy = format!("write 1 to {LONGEST_NAME} visible characters on one line");
+                self.say(text, format!("the {what} of a review cannot be shown"), &remedy);
+            }
+        }
+        if !is_hash(signs.get_ref()) {
+            let remedy = "remove the entry, and sign with `sabar review`";
+            self.say(&signs, "`signs` is no hash, so nothing is signed".to_owned(), remedy);
+        }
+        let on = self.day(&on);
+        let until = until.map(|until| Some((self.day(&until)?, until)));
+        if let (Some(on), Some(Some((last, at)))) = (on, &until)
+            && *last < on
+        {
+            let message = format!("the review ends on {last}, before it was signed");
+            self.say(at, message, "write a later day, or remove the line");
+        }
+        Some(Review {
+            treatment: treatment.into_inner(),
+            language: language.into_inner(),
+            by: by.into_inner(),
+            role: role.into_inner(),
+            on: on?,
+            until: until.flatten().map(|(last, _)| last),
+            signs: signs.into_inner(),
+            line,
+        })
+    }
+
+    fn day(&mut self, text: &Spanned<String>) -> Option<Date> {
+        let day = text.get_ref().parse().ok();
+        if day.is_none() {
+            let message = format!("`{}` is not a day", text.get_ref().escape_debug());
+            self.say(text, message, "write it as \"2026-01-31\"");
+        }
+        day
+    }
+
+    fn say(&mut self, at: &Spanned<String>, message: String, remedy: &str) {
+        if is_stand_in(at) {
+            // That it is missing or wrong has been told.
+            return;
+        }
+        self.report.add(self.lines.at(at.span()), message, remedy);
+    }
+}
+
+/// Whether a name or a role can be shown on one line.
+#[must_use]
+pub fn is_name(text: &str) -> bool {
+    let is_visible = |c: char| c != '\n' && !is_refused(c, Joiners::Needed);
+    !text.is_empty()
+        && text.trim() == text
+        && text.chars().count() <= LONGEST_NAME
+        && text.chars().all(is_visible)
+}
+
+fn is_hash(text: &str) -> bool {
+    let digits = text.strip_prefix(PREFIX).unwrap_or_default();
+    let is_digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
+    digits.len() == 64 && digits.bytes().all(is_digit)
+}
+
+/// Adds a sign-off at the end of the file of the content folder `folder`, which is made if it is
+/// not there. What stands in the file stays. Gives back the path.
+///
+/// # Errors
+/// The file cannot be read or written.
+pub fn enter(folder: &Path, review: &Review) -> io::Result<PathBuf> {
+    let path = folder.join(FILE);
+    let before = match outside::text(&path, most_bytes(FILE)) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            Files::built_in().text(FILE).unwrap_or_default().to_owned()
+        }
+        Err(error) => return Err(error),
+    };
+    let text = with(before, review);
+    if text.len() > most_bytes(FILE) {
+        // It could not be read again, and all reviews would be lost.
+        let why = "it would become too large; remove entries that no longer hold";
+        return Err(io::Error::other(why));
+    }
+    replace(&path, &text)?;
+    Ok(path)
+}
+
+/// Where the text of the last review of a treatment in a language is kept.
+fn text_path(folder: &Path, treatment: &str, language: &str) -> PathBuf {
+    folder.join(format!("seeds/reviews/{treatment}.{language}.txt"))
+}
+
+/// True for the path of a text that was kept, within a content folder.
+#[must_use]
+pub fn is_kept_text(path: &str) -> bool {
+    path.strip_prefix("seeds/reviews/").is_some_and(|name| name.ends_with(".txt"))
+}
+
+/// Keeps the text that `review` signs, in the place of the one signed before.
+///
+/// # Errors
+/// The file cannot be written.
+pub fn keep_text(folder: &Path, review: &Review, signed: &str) -> io::Result<()> {
+    replace(&text_path(folder, &review.treatment, &review.language), signed)
+}
+
+/// Puts a file in the place of the one that is there, whole or not at all. Its folder is made if it
+/// is not there; who may read the file stays.
+fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let parent = path.parent().unwrap_or(path);
+    fs::create_dir_all(parent)?;
+    let mode = fs::Permissions::from_mode(MODE);
+    let mut file = Builder::new().permissions(mode).tempfile_in(parent)?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().sync_all()?;
+    if let Ok(metadata) = fs::metadata(path) {
+        file.as_file().set_permissions(metadata.permissions())?;
+    }
+    file.persist(path)?;
+    Ok(())
+}
+
+/// The text that `review` signs, if it was kept and is still that text.
+#[must_use]
+pub fn kept_text(folder: &Path, review: &Review) -> Option<String> {
+    let path = text_path(folder, &review.treatment, &review.language);
+    let bytes = files::read(&path, most_bytes(FILE)).ok()?;
+    String::from_utf8(bytes).ok().filter(|text| super::hash(text) == review.signs)
+}
+
+/// The file with one entry more, whose lines end as those that are there.
+fn with(before: String, review: &Review) -> String {
+    let Review { treatment, language, by, role, on, until, signs, line: _ } = review;
+    let is_open = !before.is_empty() && !before.ends_with(['\n', '\r']);
+    let mut text = if is_open { "\n" } else { "" }.to_owned();
+    text.push_str("\n[[reviews]]\n");
+    let (on, until) = (on.to_string(), until.map(|until| until.to_string()));
+    let lines = [
+        ("treatment", Some(treatment)),
+        ("language", Some(language)),
+        ("by", Some(by)),
+        ("role", Some(role)),
+        ("on", Some(&on)),
+        ("until", until.as_ref()),
+        ("signs", Some(signs)),
+    ];
+    for (name, value) in lines {
+        if let Some(value) = value {
+            text.push_str(&format!("{name} = {}\n", Value::String(value.clone())));
+        }
+    }
+    let added = line_ends::like(&before, &text);
+    before + &added
+}

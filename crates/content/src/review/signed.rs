@@ -1,0 +1,274 @@
+//! What a review signs, as text: the facts and words of a treatment in one language.
+//!
+//! One line for each document, statement and word that a patient of this treatment meets, and for
+//! each claim withheld from them. Comments, blanks and line breaks of the files do not matter, nor
+//! the order in which sources and areas are named. What the interface says around a treatment
+//! (answers, frames, flags) belongs to it; names of keys, help and the rest screen do not.
+
+use std::collections::BTreeSet;
+use std::fmt::{self, Display, Write as _};
+
+use crate::Check;
+use crate::Citation;
+use crate::Document;
+use crate::Entry;
+use crate::Figure;
+use crate::Point;
+use crate::Question;
+use crate::Sign;
+use crate::Statement;
+use crate::Treatment;
+use crate::Unit;
+use crate::When;
+use crate::Withheld;
+use crate::l10n::Words;
+use crate::l10n::word_id::INTERFACE;
+use crate::library::Library;
+use crate::word_ids;
+
+/// The first line. Another form of this text gets another number, and with it other hashes.
+const FORM: &str = "sabar review 1";
+
+/// What the words of the interface begin with that say something about a treatment.
+const SIGNED: [&str; 12] = [
+    "answer-",
+    "checklist-intro",
+    "clinic-",
+    "date-from",
+    "date-range",
+    "date-until",
+    "emergency-",
+    "flag-",
+    "frame-",
+    "summary-purpose",
+    "understanding-",
+    "when-",
+];
+
+/// Of the last page all words are signed: it is what the patient takes along.
+const TAKEAWAY: &str = "takeaway-";
+
+/// Whether a word of the interface is signed with every treatment.
+#[must_use]
+pub fn is_signed(id: &str) -> bool {
+    SIGNED.iter().chain([&TAKEAWAY]).any(|start| id.starts_with(start))
+}
+
+/// The text that a review of a treatment in the language of `words` signs.
+#[must_use]
+pub fn text(library: &Library, treatment: &Treatment, words: &Words) -> String {
+    let mut signed = Signed { text: String::new(), words: BTreeSet::new() };
+    signed.line(FORM);
+    signed.line(&format!("treatment {}", treatment.id));
+    signed.line(&format!("language {}", words.language().tag));
+    signed.treatment(treatment);
+    signed.safety(treatment);
+    signed.documents(library.documents(), treatment);
+    signed.shared();
+    let Signed { mut text, words: ids } = signed;
+    for (id, word) in words.canon(&treatment.id).with_references(ids) {
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "word {id} = {word}");
+    }
+    text
+}
+
+struct Signed {
+    text: String,
+    words: BTreeSet<String>,
+}
+
+impl Signed {
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+
+    fn word(&mut self, id: impl Into<String>) {
+        self.words.insert(id.into());
+    }
+
+    fn treatment(&mut self, treatment: &Treatment) {
+        // `order` is a place in a list and says nothing about the treatment.
+        let Treatment {
+            id,
+            order: _,
+            title,
+            about,
+            headings: _,
+            words,
+            summary,
+            checklist,
+            timeline,
+            understanding,
+            withheld,
+            emergency: _,
+            ask: _,
+        } = treatment;
+        self.word(title);
+        self.word(about);
+        for word in words {
+            self.word(word_ids::own(id, word));
+        }
+        for Point { statement, section } in summary {
+            self.word(treatment.heading(*section));
+            self.statement(&format!("summary {}", section.id()), statement, "");
+        }
+        for Question { statement, flags } in checklist {
+            let flags =
+                flags.iter().map(|(answer, flag)| format!(" {}={}", answer.id(), flag.id()));
+            self.statement("checklist", statement, &flags.collect::<String>());
+        }
+        for Entry { statement, kind, when } in timeline {
+            self.word(word_ids::kind(*kind));
+            if let Some(when) = when {
+                self.unit(when.unit());
+            }
+            let when = when.as_ref().map(|when| format!(" when={}", show_when(when)));
+            self.statement(
+                &format!("timeline {}", kind.id()),
+                statement,
+                &when.unwrap_or_default(),
+            );
+        }
+        for Check { statement, answers, right, again } in understanding {
+            for word in answers.iter().chain([again]) {
+                self.word(word);
+            }
+            let rest = format!(" answers={} right={right} again={again}", answers.join(","));
+            self.statement("understanding", statement, &rest);
+        }
+        for Withheld { fact, claim, reason, citations, shown_instead } in withheld {
+            let line = format!(
+                "withheld {} claim={} reason={} sources={} instead={}",
+                Quoted(fact),
+                Quoted(claim),
+                Quoted(reason),
+                show_citations(citations),
+                sorted(shown_instead.iter().cloned()),
+            );
+            self.line(&line);
+        }
+    }
+
+    /// The emergency panel and what to ask.
+    fn safety(&mut self, treatment: &Treatment) {
+        for Sign { word, urgency } in &treatment.emergency {
+            self.word(word);
+            self.line(&format!("emergency {} {word}", urgency.id()));
+        }
+        for statement in &treatment.ask {
+            self.statement("ask", statement, "");
+        }
+    }
+
+    fn statement(&mut self, place: &str, statement: &Statement, rest: &str) {
+        let Statement { word, fact, figures, citations, standing, areas } = statement;
+        self.word(word);
+        self.word(word_ids::standing(*standing));
+        self.word(word_ids::standing_meaning(*standing));
+        let mut line = format!("{place} {word} standing={}", standing.id());
+        if let Some(fact) = fact {
+            line.push_str(&format!(" fact={}", Quoted(fact)));
+        }
+        for (name, figure) in figures {
+            figure.unit().into_iter().for_each(|unit| self.unit(unit));
+            line.push_str(&format!(" ${name}={}", show_figure(figure)));
+        }
+        for area in areas {
+            self.word(word_ids::area(area));
+        }
+        line.push_str(&format!(
+            " sources={} areas={}{rest}",
+            show_citations(citations),
+            sorted(areas.iter().cloned())
+        ));
+        self.line(&line);
+    }
+
+    fn unit(&mut self, unit: &Unit) {
+        self.word(word_ids::figure(unit.id()));
+        self.word(word_ids::range(unit.id()));
+    }
+
+    fn documents(&mut self, documents: &[Document], treatment: &Treatment) {
+        let statements = treatment.statements().chain(&treatment.ask);
+        let cited: BTreeSet<&str> = statements
+            .flat_map(|statement| &statement.citations)
+            .chain(treatment.withheld.iter().flat_map(|withheld| &withheld.citations))
+            .map(|citation| citation.document.as_str())
+            .collect();
+        for document in documents.iter().filter(|it| cited.contains(it.id.as_str())) {
+            let Document { id, word, kind, title, about, date, file, language, lines } = document;
+            self.word(word);
+            let mut line = format!("document {id}");
+            if let Some(kind) = kind {
+                self.word(word_ids::document_kind(*kind));
+                line.push_str(&format!(" kind={}", kind.id()));
+            }
+            let texts = [
+                ("title", title),
+                ("about", about),
+                ("date", date),
+                ("file", file),
+                ("language", language),
+            ];
+            for (name, text) in texts {
+                if let Some(text) = text {
+                    line.push_str(&format!(" {name}={}", Quoted(text)));
+                }
+            }
+            if let Some(lines) = lines {
+                line.push_str(&format!(" lines={lines}"));
+            }
+            self.line(&line);
+        }
+    }
+
+    /// Words of the interface that speak of the treatment.
+    fn shared(&mut self) {
+        for (id, _) in INTERFACE.iter().filter(|(id, _)| is_signed(id)) {
+            self.word(*id);
+        }
+    }
+}
+
+fn show_figure(figure: &Figure) -> String {
+    match figure {
+        Figure::Count { count, unit } => format!("{count} {}", unit.id()),
+        Figure::Range { from, to, unit } => format!("{from}..{to} {}", unit.id()),
+        Figure::Telephone(number) => format!("telephone {number}"),
+        Figure::Code(code) => format!("code {code}"),
+    }
+}
+
+fn show_when(when: &When) -> String {
+    match when {
+        When::Within { to, unit } => format!("..{to} {}", unit.id()),
+        When::Beyond { from, unit } => format!("{from}.. {}", unit.id()),
+        When::Between { from, to, unit } => format!("{from}..{to} {}", unit.id()),
+        When::At { at, unit } => format!("{at} {}", unit.id()),
+    }
+}
+
+fn show_citations(citations: &[Citation]) -> String {
+    sorted(citations.iter().map(|Citation { document, line }| match line {
+        None => document.clone(),
+        Some(line) => format!("{document}:{line}"),
+    }))
+}
+
+fn sorted(parts: impl Iterator<Item = String>) -> String {
+    let parts: BTreeSet<String> = parts.collect();
+    parts.into_iter().collect::<Vec<_>>().join(",")
+}
+
+/// Free text in quotes, on one line, with one blank where blanks and line breaks were.
+struct Quoted<'a>(&'a str);
+
+impl Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = self.0.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+        write!(f, "\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+    }
+}

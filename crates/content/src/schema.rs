@@ -1,0 +1,152 @@
+//! The JSON Schemas of the files in `seeds/`, for editors: made from `raw`, kept in `schemas/`.
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema, schema_for};
+use serde_json::Value;
+
+use super::raw;
+use super::schema_files::{faults, is_current, validator};
+use crate::EntryKind;
+use crate::files;
+
+/// A field of a seed: its name here, what it is for, what may be written.
+macro_rules! field {
+    ($name:ident, $about:literal, $schema:expr) => {
+        pub struct $name;
+
+        impl JsonSchema for $name {
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                let mut schema: Schema = $schema;
+                schema.insert("description".to_owned(), $about.into());
+                schema
+            }
+        }
+    };
+}
+
+fn one_of(ids: impl IntoIterator<Item = &'static str>) -> Schema {
+    let ids: Vec<&str> = ids.into_iter().collect();
+    json_schema!({ "type": "string", "enum": ids })
+}
+
+field!(
+    Id,
+    "Small letters a to z, digits and single hyphens; begins with a letter.",
+    json_schema!({ "type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" })
+);
+field!(
+    Citation,
+    "A document of seeds/sources.toml, and its line: \"leaflet:3\"; \"label\" has no lines.",
+    json_schema!({ "type": "string", "pattern": "^[a-z][a-z0-9-]*(:[0-9]+)?$" })
+);
+field!(
+    Day,
+    "A day of the calendar, such as 2026-01-31.",
+    json_schema!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" })
+);
+field!(
+    Standing,
+    "How far it may be trusted: two documents say it, one does, one does but it is not proven \
+    (section claims only), they say nothing.",
+    one_of(super::Standing::ALL.iter().map(|it| it.id()))
+);
+field!(Section, "The part of the page.", one_of(super::Section::ALL.iter().map(|it| it.id())));
+field!(
+    Replaceable,
+    "A word of the interface that a treatment may replace with its own.",
+    one_of(super::word_ids::REPLACEABLE.into_iter())
+);
+field!(Kind, "What kind of thing it is.", one_of(EntryKind::ALL.iter().map(|it| it.id())));
+field!(
+    Urgency,
+    "Call at once, or call soon.",
+    one_of(super::Urgency::ALL.iter().map(|it| it.id()))
+);
+field!(
+    Flag,
+    "What the answer leads to: talk about it, tell the clinician before anything is done, or call \
+    for help at once.",
+    one_of(super::Flag::ALL.iter().map(|it| it.id()))
+);
+
+/// A schema as it stands in its file.
+fn text(mut schema: Value, title: &str) -> String {
+    schema["title"] = title.into();
+    serde_json::to_string_pretty(&schema).unwrap() + "\n"
+}
+
+fn schemas() -> [(&'static str, String); 3] {
+    let of = |schema: Schema| schema.to_value();
+    [
+        ("treatment.json", text(of(schema_for!(raw::Treatment)), "A treatment of sabar")),
+        ("safety.json", text(of(schema_for!(raw::Safety)), "The label layer of sabar")),
+        ("sources.json", text(of(schema_for!(raw::Sources)), "The documents of sabar")),
+    ]
+}
+
+#[test]
+fn the_schemas_of_seeds_are_current() {
+    for (name, made) in schemas() {
+        is_current(name, &made);
+    }
+}
+
+fn schema_of(path: &str) -> Option<&'static str> {
+    match path {
+        "seeds/safety.toml" => Some("safety.json"),
+        "seeds/sources.toml" => Some("sources.json"),
+        // Written by `sabar review`, not by hand.
+        "seeds/reviews.toml" => None,
+        path if path.ends_with(".toml") => Some("treatment.json"),
+        _ => None,
+    }
+}
+
+#[test]
+fn what_is_shipped_and_what_a_clinic_begins_with_are_valid() {
+    let mut n_seeds = 0;
+    for (path, bytes) in files::everything().into_iter().chain(files::starter()) {
+        let Some(schema) = schema_of(&path) else { continue };
+        let seed = std::str::from_utf8(bytes).unwrap();
+        assert_eq!(faults(&validator(schema), seed), Vec::<String>::new(), "{path}");
+        n_seeds += 1;
+    }
+    assert_eq!(n_seeds, 6);
+}
+
+/// Editors of TOML (taplo, Even Better TOML) look at the first line.
+#[test]
+fn every_seed_names_its_schema() {
+    for (path, bytes) in files::everything().into_iter().chain(files::starter()) {
+        let Some(schema) = schema_of(&path) else { continue };
+        let up = "../".repeat(path.matches('/').count());
+        let line = format!("#:schema {up}schemas/{schema}\n");
+        assert!(std::str::from_utf8(bytes).unwrap().starts_with(&line), "{path} lacks {line}");
+    }
+}
+
+#[test]
+fn a_schema_finds_what_an_editor_should_underline() {
+    let starter = files::starter();
+    let (_, seed) = starter.iter().find(|(path, _)| path.ends_with("example.toml")).unwrap();
+    let seed = std::str::from_utf8(seed).unwrap();
+    let validator = validator("treatment.json");
+    for (from, to) in [
+        ("section = \"remember\"", "section = \"remembr\""),
+        ("standing = \"silent\"", "standing = \"sure\""),
+        ("order = 900", "order = \"first\""),
+        ("order = 900", "order = 900\ncolour = \"red\""),
+        ("id = \"shoes\"", "id = \"Shoes!\""),
+        ("to = 1, unit", "to = 0, unit"),
+        ("section = \"remember\"\n", ""),
+    ] {
+        assert!(seed.contains(from), "{from}");
+        let changed = seed.replacen(from, to, 1);
+        assert_eq!(faults(&validator, &changed).len(), 1, "{to}");
+    }
+}

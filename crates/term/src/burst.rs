@@ -1,0 +1,196 @@
+//! Keys faster than a person types. A barcode scanner or a macro keyboard strikes them without
+//! pauses; that is one event, which is dropped whole: it answers no question and tries no PIN.
+//!
+//! Every key waits for a moment, which nobody notices, until it is known whether others follow. A
+//! key held down repeats more slowly, and is always the same one.
+
+use std::time::Duration;
+
+use super::input::{Input, Key, KeyCode};
+
+/// Keys closer than this belong together. Hands that roll over keys are slower, and so is a key
+/// that repeats.
+const GAP: Duration = Duration::from_millis(20);
+/// A burst is over after so much quiet.
+const PAUSE: Duration = Duration::from_millis(50);
+/// So many characters without pauses are a burst.
+const CHARACTERS: usize = 4;
+/// So many different keys one after the other without pauses are a burst.
+const KEYS: usize = 6;
+/// So much may wait: a flood of one key that is held down.
+const MOST_WAITING: usize = 256;
+
+/// Holds back what may become a burst.
+#[derive(Clone, Debug)]
+pub struct Bursts {
+    gap: Duration,
+    pause: Duration,
+    waiting: Vec<Input>,
+    /// The last key, and when it came.
+    last: Option<(Key, Duration)>,
+    characters: usize,
+    keys: usize,
+    is_burst: bool,
+}
+
+impl Bursts {
+    /// Nothing has come yet, and hands are so many times as fast as usual.
+    #[must_use]
+    pub fn new(pace: u32) -> Self {
+        let pace = pace.max(1);
+        Self {
+            gap: GAP / pace,
+            pause: PAUSE / pace,
+            waiting: Vec::new(),
+            last: None,
+            characters: 0,
+            keys: 0,
+            is_burst: false,
+        }
+    }
+
+    /// Takes what came at `at`, and adds to `heard` what is known to be no part of a burst.
+    pub fn take(&mut self, input: Input, at: Duration, heard: &mut Vec<Input>) {
+        let key = match input {
+            Input::Key(key) => key,
+            // Answers are nobody's keys. Touches keep their place among keys.
+            Input::Mouse(_) if !self.waiting.is_empty() => return self.waiting.push(input),
+            Input::Mouse(_) | Input::Report(_) => return heard.push(input),
+        };
+        let before = self.last.replace((key, at));
+        let quiet = before.map_or(Duration::MAX, |(_, before)| at.saturating_sub(before));
+        let is_same = before.is_some_and(|(before, _)| before == key);
+        if self.is_burst && quiet < self.pause && !(is_same && quiet >= self.gap) {
+            return;
+        }
+        if quiet >= self.gap {
+            self.tell(heard);
+        }
+        let is_character = matches!(key.code, KeyCode::Char(_)) && !key.control && !key.alt;
+        self.characters += usize::from(is_character);
+        self.keys += usize::from(self.keys == 0 || !is_same);
+        self.waiting.push(input);
+        if self.characters >= CHARACTERS || self.keys >= KEYS {
+            self.is_burst = true;
+            self.waiting.retain(|input| matches!(input, Input::Mouse(_)));
+            heard.append(&mut self.waiting);
+        } else if self.waiting.len() >= MOST_WAITING {
+            heard.append(&mut self.waiting);
+        }
+    }
+
+    /// Lets time pass: what has waited long enough is no part of a burst.
+    pub fn tick(&mut self, now: Duration, heard: &mut Vec<Input>) {
+        if self.deadline().is_some_and(|deadline| deadline <= now) {
+            self.tell(heard);
+        }
+    }
+
+    /// When [`tick`](Self::tick) is to be called next; nothing while nothing waits.
+    #[must_use]
+    pub fn deadline(&self) -> Option<Duration> {
+        let (_, last) = self.last.filter(|_| !self.waiting.is_empty())?;
+        Some(last + self.gap)
+    }
+
+    fn tell(&mut self, heard: &mut Vec<Input>) {
+        heard.append(&mut self.waiting);
+        (self.characters, self.keys, self.is_burst) = (0, 0, false);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::input::{Mouse, MouseKind};
+
+    fn keys(text: &str) -> Vec<Input> {
+        let code = |c| match c {
+            '\r' => KeyCode::Enter,
+            '→' => KeyCode::Right,
+            '↓' => KeyCode::PageDown,
+            c => KeyCode::Char(c),
+        };
+        text.chars().map(|c| Input::Key(Key::plain(code(c)))).collect()
+    }
+
+    /// What is heard of keys that come so many milliseconds apart, and are followed by quiet.
+    fn heard(inputs: &[Input], gap: u64) -> Vec<Input> {
+        let (mut bursts, mut heard) = (Bursts::new(1), Vec::new());
+        let mut now = Duration::ZERO;
+        for input in inputs {
+            bursts.tick(now, &mut heard);
+            bursts.take(input.clone(), now, &mut heard);
+            now += Duration::from_millis(gap);
+        }
+        bursts.tick(now + GAP, &mut heard);
+        assert_eq!(bursts.deadline(), None);
+        heard
+    }
+
+    #[test]
+    fn what_a_scanner_types_is_dropped_whole() {
+        for code in ["012345678901234567890123456789\r", "1111", "4711\r", "SABAR-1\t", "0000000\r"]
+        {
+            for gap in [0, 1, 2, 5, 10, 15, 19] {
+                assert_eq!(heard(&keys(code), gap), [], "{code:?}, {gap} ms");
+            }
+        }
+        assert_eq!(heard(&keys("→↓→↓\r→↓→"), 3), []);
+    }
+
+    #[test]
+    fn whoever_types_is_heard_however_fast() {
+        for gap in [20, 25, 33, 40, 80, 200] {
+            let typed = keys("260741\r→→1x\r");
+            assert_eq!(heard(&typed, gap), typed, "{gap} ms");
+        }
+        // Two or three fingers that fall at once.
+        assert_eq!(heard(&keys("123"), 0), keys("123"));
+        assert_eq!(heard(&keys("1↓↓↓↓↓↓→1"), 0), keys("1↓↓↓↓↓↓→1"));
+    }
+
+    #[test]
+    fn a_key_held_down_is_heard_however_fast_it_repeats() {
+        let held = vec![Input::Key(Key::plain(KeyCode::PageDown)); 1000];
+        for gap in [0, 1, 10, 33, 92] {
+            assert_eq!(heard(&held, gap).len(), 1000, "{gap} ms");
+        }
+        let letter = keys(&"x".repeat(100));
+        assert_eq!(heard(&letter, 33), letter);
+    }
+
+    #[test]
+    fn a_burst_lasts_until_a_pause_and_the_next_key_is_heard() {
+        let (mut bursts, mut heard) = (Bursts::new(1), Vec::new());
+        let at = Duration::from_millis;
+        for (input, now) in keys("123456").into_iter().zip([0, 5, 10, 15, 50, 99]) {
+            bursts.tick(at(now), &mut heard);
+            bursts.take(input, at(now), &mut heard);
+        }
+        assert_eq!(heard, []);
+        bursts.take(keys("7")[0].clone(), at(150), &mut heard);
+        bursts.tick(at(170), &mut heard);
+        assert_eq!(heard, keys("7"));
+    }
+
+    #[test]
+    fn touches_keep_their_place_and_are_never_a_burst() {
+        let touch = Input::Mouse(Mouse { column: 1, row: 1, kind: MouseKind::Press });
+        let mixed = [keys("12"), vec![touch.clone()], keys("3")].concat();
+        assert_eq!(heard(&mixed, 0), mixed);
+        let burst = [keys("12"), vec![touch.clone()], keys("345")].concat();
+        assert_eq!(heard(&burst, 0), std::slice::from_ref(&touch));
+        let touches = vec![touch; 100];
+        assert_eq!(heard(&touches, 0), touches);
+    }
+
+    #[test]
+    fn where_time_passes_faster_so_do_hands() {
+        let (mut bursts, mut heard) = (Bursts::new(100), Vec::new());
+        for (input, now) in keys("12345").into_iter().zip(0..) {
+            bursts.take(input, Duration::from_millis(now), &mut heard);
+        }
+        assert_eq!(heard, keys("1234"));
+    }
+}

@@ -1,0 +1,265 @@
+//! The terminal device: opening it, its size, and writing to it without ever hanging for good.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, Write};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::unix::ffi::OsStringExt;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use ratatui::layout::Size;
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::fs::OFlags;
+use rustix::io::Errno;
+use rustix::termios;
+
+use super::clock::Clock;
+
+/// The size taken when the terminal tells none, as a serial line does.
+const FALLBACK: Size = Size::new(80, 24);
+/// No real screen has more cells; a terminal that claims so must not cost the memory for them.
+const LARGEST: Size = Size::new(500, 300);
+/// How long the terminal may take no byte at all before writing to it fails.
+pub const STALLED: Duration = Duration::from_secs(10);
+/// How long a terminal may take for what is being written when the program is asked to end, and then
+/// for being restored.
+const GRACE: Duration = Duration::from_millis(500);
+/// How long it is waited before it is looked whether the program is asked to end.
+const SLICE: Timespec = Timespec { tv_sec: 0, tv_nsec: 100_000_000 };
+/// How often a single write is tried again after a signal.
+const MAX_INTERRUPTIONS: u32 = 1000;
+
+/// The terminal, opened for reading and writing. Clones share the same opening.
+///
+/// As a file descriptor it is the one for reading.
+#[derive(Clone, Debug)]
+pub struct Tty {
+    input: Arc<OwnedFd>,
+    output: Arc<OwnedFd>,
+    reads_block: bool,
+    end: Arc<End>,
+}
+
+/// The end of the program, when somebody has asked for it.
+#[derive(Debug)]
+struct End {
+    /// The number of the signal; 0 before.
+    signal: Arc<AtomicUsize>,
+    clock: Clock,
+    /// Until when the terminal may be waited for.
+    until: Mutex<Option<Duration>>,
+    /// True if it was waited for in vain.
+    has_stalled: AtomicBool,
+}
+
+impl End {
+    fn new() -> Arc<Self> {
+        Arc::new(Self {
+            signal: Arc::default(),
+            clock: Clock::start(),
+            until: Mutex::default(),
+            has_stalled: AtomicBool::default(),
+        })
+    }
+
+    /// True if the end was asked for, and the terminal has had its time.
+    fn is_over(&self) -> bool {
+        if self.signal.load(Ordering::SeqCst) == 0 {
+            return false;
+        }
+        let now = self.clock.now();
+        let mut until = self.until.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_over = *until.get_or_insert(now.saturating_add(GRACE)) <= now;
+        self.has_stalled.fetch_or(is_over, Ordering::SeqCst);
+        is_over
+    }
+}
+
+impl Tty {
+    /// Opens the terminal this program talks to: that of standard input, else the controlling one.
+    ///
+    /// It is opened afresh, since `O_NONBLOCK` set on standard input would hold for standard
+    /// output and for the shell too. Only where opening fails (a container without `/dev/pts`,
+    /// a session of another user) are standard input and output themselves used, and then they
+    /// stay blocking.
+    ///
+    /// # Errors
+    ///
+    /// When there is no terminal at all.
+    pub fn open() -> io::Result<Self> {
+        let (stdin, stdout) = (io::stdin(), io::stdout());
+        let path = terminal_name(stdin.as_fd());
+        let are_ttys = termios::isatty(stdin.as_fd()) && termios::isatty(stdout.as_fd());
+        match open_nonblocking(path.as_deref().unwrap_or(Path::new("/dev/tty"))) {
+            Ok(file) => {
+                let fd: Arc<OwnedFd> = Arc::new(file.into());
+                Ok(Self { input: Arc::clone(&fd), output: fd, reads_block: false, end: End::new() })
+            }
+            Err(_) if are_ttys => {
+                let input = Arc::new(stdin.as_fd().try_clone_to_owned()?);
+                let output = Arc::new(stdout.as_fd().try_clone_to_owned()?);
+                Ok(Self { input, output, reads_block: true, end: End::new() })
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Where a signal that asks for the end tells its number, and the number.
+    pub(super) fn ended_by_flag(&self, signal: i32) -> (Arc<AtomicUsize>, usize) {
+        (Arc::clone(&self.end.signal), usize::try_from(signal).unwrap_or(usize::MAX))
+    }
+
+    /// The number of the signal that has asked for the end.
+    #[must_use]
+    pub fn ended_by(&self) -> Option<u8> {
+        let signal = self.end.signal.load(Ordering::SeqCst);
+        u8::try_from(signal).ok().filter(|signal| *signal > 0)
+    }
+
+    /// Begins with what restores the terminal: it is given its time once more, and what it has not
+    /// taken before is dropped.
+    pub(super) fn begin_last_words(&self) {
+        if self.end.has_stalled.load(Ordering::SeqCst) {
+            // A terminal that is gone takes nothing anyway.
+            let _ = termios::tcflush(&self.output, termios::QueueSelector::OFlush);
+        }
+        *self.end.until.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    /// Waits until the terminal takes bytes.
+    fn wait_for_room(&self) -> io::Result<()> {
+        let began = self.end.clock.now();
+        loop {
+            if is_ready(&self.output, PollFlags::OUT, &SLICE)? {
+                return Ok(());
+            }
+            let waited = self.end.clock.now().saturating_sub(began);
+            if self.end.is_over() || waited >= STALLED {
+                return Err(io::ErrorKind::TimedOut.into());
+            }
+        }
+    }
+
+    /// The size of the screen in cells, between 1×1 and 500×300; 80×24 if the terminal tells none.
+    #[must_use]
+    pub fn size(&self) -> Size {
+        match termios::tcgetwinsize(&self.output) {
+            Ok(size) if size.ws_col > 0 && size.ws_row > 0 => Size {
+                width: size.ws_col.min(LARGEST.width),
+                height: size.ws_row.min(LARGEST.height),
+            },
+            Ok(_) | Err(_) => FALLBACK,
+        }
+    }
+
+    /// The size of the screen in pixels, if the terminal tells it.
+    #[must_use]
+    pub fn pixels(&self) -> Option<Size> {
+        let size = termios::tcgetwinsize(&self.output).ok()?;
+        let is_told = size.ws_xpixel > 0 && size.ws_ypixel > 0;
+        is_told.then_some(Size { width: size.ws_xpixel, height: size.ws_ypixel })
+    }
+
+    /// Drops what has been typed and not been read yet.
+    pub fn drops_input(&self) {
+        // A terminal that refuses this is gone.
+        let _ = termios::tcflush(&self.input, termios::QueueSelector::IFlush);
+    }
+
+    /// Reads what is there, without waiting. The caller has seen `POLLIN`.
+    pub fn read(&self, buffer: &mut [u8]) -> io::Result<Available> {
+        // Only the first read after `POLLIN` is sure not to wait where reads block.
+        if self.reads_block && !is_ready(&self.input, PollFlags::IN, &Timespec::default())? {
+            return Ok(Available::Nothing);
+        }
+        match rustix::io::read(&self.input, buffer) {
+            Ok(0) | Err(Errno::IO | Errno::NXIO | Errno::BADF) => Ok(Available::HungUp),
+            Ok(count) => Ok(Available::Bytes(count)),
+            Err(Errno::AGAIN | Errno::INTR) => Ok(Available::Nothing),
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
+/// What a read found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Available {
+    /// So many bytes.
+    Bytes(usize),
+    /// Nothing for now.
+    Nothing,
+    /// The terminal is gone.
+    HungUp,
+}
+
+impl AsFd for Tty {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        self.input.as_fd()
+    }
+}
+
+/// Writing waits for a slow terminal, but at most ten seconds without any progress, and half a second
+/// in all once the program is asked to end.
+///
+/// The error is `TimedOut` then, and one for which [`is_hang_up`] holds when the terminal is gone.
+impl Write for Tty {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        for _ in 0..MAX_INTERRUPTIONS {
+            if self.end.is_over() {
+                return Err(io::ErrorKind::TimedOut.into());
+            }
+            match rustix::io::write(&self.output, bytes) {
+                Ok(0) if !bytes.is_empty() => return Err(io::ErrorKind::WriteZero.into()),
+                Ok(count) => return Ok(count),
+                Err(Errno::INTR) => {}
+                Err(Errno::AGAIN) => self.wait_for_room()?,
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Err(io::ErrorKind::TimedOut.into())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Opens standard output for text. That of a terminal is opened afresh, so that writing to it never
+/// blocks whatever others do to standard output; where that fails, it is standard output itself.
+pub fn open_output() -> io::Result<OwnedFd> {
+    let stdout = io::stdout();
+    let file = terminal_name(stdout.as_fd()).and_then(|path| open_nonblocking(&path).ok());
+    file.map_or_else(|| stdout.as_fd().try_clone_to_owned(), |file| Ok(file.into()))
+}
+
+/// Whether an error means that the terminal went away, which ends the program quietly.
+#[must_use]
+pub fn is_hang_up(error: &io::Error) -> bool {
+    let gone = [Errno::IO, Errno::NXIO, Errno::PIPE, Errno::NODEV].map(Errno::raw_os_error);
+    error.raw_os_error().is_some_and(|code| gone.contains(&code))
+        || matches!(error.kind(), io::ErrorKind::BrokenPipe | io::ErrorKind::WriteZero)
+}
+
+fn is_ready(fd: &OwnedFd, wanted: PollFlags, timeout: &Timespec) -> io::Result<bool> {
+    let mut fds = [PollFd::new(fd, wanted)];
+    match poll(&mut fds, Some(timeout)) {
+        Ok(0) => Ok(false),
+        Ok(_) | Err(Errno::INTR) => Ok(true),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn terminal_name(fd: BorrowedFd<'_>) -> Option<PathBuf> {
+    let name = termios::ttyname(fd, Vec::new()).ok()?;
+    Some(PathBuf::from(std::ffi::OsString::from_vec(name.into_bytes())))
+}
+
+fn open_nonblocking(path: &Path) -> io::Result<File> {
+    // NOCTTY: a service without a controlling terminal must not get one by looking at it.
+    let flags = OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
+    let flags = i32::try_from(flags.bits()).map_err(io::Error::other)?;
+    OpenOptions::new().read(true).write(true).custom_flags(flags).open(path)
+}

@@ -1,0 +1,231 @@
+//! Keeps groups of digits that are one thing in the order they are typed in: telephone numbers,
+//! batch numbers, ranges.
+//!
+//! UAX #9 orders Arabic-Indic digits group by group, from right to left even inside an isolate
+//! that goes from left to right, since N1 takes them for letters of that direction. A telephone
+//! number would come out as another one. So a group is overridden, not only isolated.
+
+use unicode_bidi::BidiClass;
+
+use super::Direction;
+
+const FSI: char = '\u{2068}';
+const PDI: char = '\u{2069}';
+const LRO: char = '\u{202D}';
+const PDF: char = '\u{202C}';
+const NO_BREAK_SPACE: char = '\u{A0}';
+const WORD_JOINER: char = '\u{2060}';
+
+/// No more stands between two groups of one number: `) / (`.
+const LONGEST_BETWEEN: usize = 5;
+
+/// What may stand between two groups of digits for them to be one thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Between {
+    /// What divides a telephone or a batch number, and the dashes of a range.
+    Signs,
+    /// Anything but letters: the groups are known to be the ends of a range.
+    NoLetters,
+}
+
+/// `text` from left to right in one piece, whatever it holds and whatever stands around it. It is
+/// not broken between two lines.
+#[must_use]
+pub fn left_to_right(text: &str) -> String {
+    format!("\u{2066}{LRO}{}{PDF}{PDI}", unbroken(text))
+}
+
+/// `text` in which groups of digits that are one thing keep their order, if it is read in the
+/// direction `base`, and stay on one line.
+#[must_use]
+pub fn grouped(text: &str, base: Direction, between: Between) -> String {
+    if !text.contains(char::is_numeric) {
+        return text.to_owned();
+    }
+    let chars: Vec<char> = text.chars().collect();
+    let reorders = base == Direction::RightToLeft || chars.iter().any(|c| is_right_to_left(*c));
+    let scan = Scan { chars: &chars, between };
+    let mut grouped = String::with_capacity(text.len() + 16);
+    let mut at = 0;
+    while let Some(&c) = chars.get(at) {
+        let is_start = at.checked_sub(1).is_none_or(|before| !is_part(chars[before]));
+        if c == LRO {
+            // A group already.
+            let rest = chars[at..].iter();
+            let length = rest.clone().position(|c| *c == PDF).unwrap_or(rest.len());
+            grouped.extend(&chars[at..at + length]);
+            at += length;
+        } else if let Some(end) = scan.group(at).filter(|_| is_start) {
+            let group = chars[at..end].iter().filter(|c| !matches!(**c, FSI | PDI));
+            let group: String = group.collect();
+            let marked = if reorders { left_to_right(&group) } else { unbroken(&group) };
+            grouped.push_str(&marked);
+            at = end;
+        } else {
+            grouped.push(c);
+            at += 1;
+        }
+    }
+    grouped
+}
+
+/// With no place left where a line may end.
+fn unbroken(text: &str) -> String {
+    let mut unbroken = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        if is_blank(c) {
+            unbroken.push(NO_BREAK_SPACE);
+            continue;
+        }
+        unbroken.push(c);
+        if !is_part(c) && c != WORD_JOINER {
+            unbroken.push(WORD_JOINER);
+        }
+    }
+    unbroken
+}
+
+/// Characters in which groups are looked for.
+struct Scan<'a> {
+    chars: &'a [char],
+    between: Between,
+}
+
+/// Digits, and letters that stand with them.
+struct Part {
+    end: usize,
+    has_digits: bool,
+    /// True if it was handed in as a number and stands in an isolate of its own.
+    is_isolated: bool,
+}
+
+impl Scan<'_> {
+    /// The end of the group that begins at `at`, if one does.
+    fn group(&self, at: usize) -> Option<usize> {
+        let is_prefix = |c: &&char| matches!(**c, '+' | '(' | '#' | '*');
+        let prefix = self.chars[at..].iter().take_while(is_prefix).count();
+        let signs = self.chars[at..at + prefix].iter();
+        let has_sign = signs.clone().any(|c| *c != '(');
+        let mut depth = signs.filter(|c| **c == '(').count();
+        let mut part = self.part(at + prefix)?;
+        let mut has_digits = part.has_digits;
+        let mut n_parts = 1;
+        // The end of the last part after which no bracket is open.
+        let mut found: Option<(usize, bool)> = None;
+        loop {
+            let mut end = part.end;
+            if depth == 1 && self.chars.get(end) == Some(&')') && self.next(end).is_none() {
+                end += 1;
+                depth = 0;
+            } else if self.chars.get(end) == Some(&'#') && self.next(end) != Some(end + 1) {
+                end += 1;
+            }
+            if depth == 0 {
+                found = Some((end, has_digits && (n_parts > 1 || has_sign)));
+            }
+            let Some(next) = self.next(part.end) else { break };
+            if !self.joins(part.end..next, &part, &mut depth) {
+                break;
+            }
+            let Some(following) = self.part(next) else { break };
+            let by_blank = is_blank_only(&self.chars[part.end..next]);
+            if by_blank && !(part.has_digits && following.has_digits) {
+                break;
+            }
+            n_parts += 1;
+            has_digits |= following.has_digits;
+            part = following;
+        }
+        found.filter(|(_, is_group)| *is_group).map(|(end, _)| end)
+    }
+
+    /// The part that begins at `at`.
+    fn part(&self, at: usize) -> Option<Part> {
+        let is_open = self.chars.get(at) == Some(&FSI);
+        let start = at + usize::from(is_open);
+        let inside = self.chars.get(start..)?.iter().take_while(|c| is_part(**c));
+        let length = inside.clone().count();
+        let has_digits = inside.clone().any(|c| c.is_numeric());
+        let end = start + length;
+        let is_closed = self.chars.get(end) == Some(&PDI);
+        let is_whole =
+            length > 0 && (!is_open || is_closed && inside.clone().all(|c| c.is_numeric()));
+        is_whole.then_some(Part {
+            end: end + usize::from(is_open),
+            has_digits,
+            is_isolated: is_open,
+        })
+    }
+
+    /// Where the part after the one that ends at `end` may begin.
+    fn next(&self, end: usize) -> Option<usize> {
+        let rest = self.chars.get(end..)?;
+        let limit = match self.between {
+            Between::Signs => LONGEST_BETWEEN + 1,
+            Between::NoLetters => rest.len(),
+        };
+        let length = rest.iter().take(limit).position(|c| is_part(*c) || *c == FSI)?;
+        (length > 0).then_some(end + length)
+    }
+
+    /// True if what stands between two parts makes them one; `depth` is of brackets.
+    fn joins(&self, range: std::ops::Range<usize>, before: &Part, depth: &mut usize) -> bool {
+        let is_isolated = before.is_isolated || self.chars.get(range.end) == Some(&FSI);
+        let between = &self.chars[range];
+        if self.between == Between::NoLetters && is_isolated {
+            return !between.iter().any(|c| c.is_alphabetic() || matches!(*c, FSI | PDI));
+        }
+        for c in between {
+            match c {
+                '(' => *depth += 1,
+                ')' if *depth == 0 => return false,
+                ')' => *depth -= 1,
+                // The end of a sentence, or of one thing in a list.
+                '.' | ',' | ':' | '\u{66B}' | '\u{66C}' if between.len() > 1 => return false,
+                '.' | ',' | ':' | '\u{66B}' | '\u{66C}' => {}
+                _ if is_blank(*c) || is_sign(*c) => {}
+                _ => return false,
+            }
+        }
+        // Two numbers handed in are two things, unless a sign ties them.
+        !is_isolated || !is_blank_only(between)
+    }
+}
+
+/// True if `c` is a digit, or a letter of a code.
+fn is_part(c: char) -> bool {
+    c.is_numeric() || c.is_alphabetic() && unicode_bidi::bidi_class(c) == BidiClass::L
+}
+
+fn is_blank(c: char) -> bool {
+    matches!(c, ' ' | '\u{A0}' | '\u{2007}' | '\u{2009}' | '\u{202F}')
+}
+
+fn is_blank_only(text: &[char]) -> bool {
+    text.iter().all(|c| is_blank(*c))
+}
+
+/// True if `c` ties two groups: dashes, strokes, what stands in telephone numbers.
+fn is_sign(c: char) -> bool {
+    matches!(
+        c,
+        '-' | '\u{2010}'
+            ..='\u{2015}'
+                | '\u{2212}'
+                | '/'
+                | '\u{2044}'
+                | '+'
+                | '~'
+                | '\u{B7}'
+                | '\u{D7}'
+                | '_'
+                | '#'
+                | '*'
+    )
+}
+
+/// True if `c` is a strong right-to-left character or an Arabic number (UAX #9 classes R, AL, AN).
+#[must_use]
+pub fn is_right_to_left(c: char) -> bool {
+    matches!(unicode_bidi::bidi_class(c), BidiClass::R | BidiClass::AL | BidiClass::AN)
+}

@@ -1,0 +1,229 @@
+//! What does not fit the smallest terminal on which everything is meant to be read well.
+//!
+//! Everything there is to show is laid out, and whatever is broken or cut is traced back to its
+//! word. Nothing of it keeps patients from reading, so these are warnings.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use ratatui::layout::Rect;
+
+use crate::draw::Stage;
+use crate::draw::chrome::More;
+use crate::draw::piece::{Content, Piece};
+use crate::model::{Model, Overlay, Screen, StatementAt, Step};
+use crate::screen;
+use crate::screen::scene::Scene;
+use crate::settings::Settings;
+use sabar_authoring::audit::Tongue;
+use sabar_content::l10n::Numerals;
+use sabar_content::library::Library;
+use sabar_content::parallel;
+use sabar_content::problem::{At, Problems, Report};
+use sabar_content::{Files, Standing};
+use sabar_text::{self, Direction};
+
+/// Columns and rows.
+const SIZE: (u16, u16) = (56, 16);
+
+/// No line has less room than this, so shorter words need not be looked for.
+const LEAST_ROOM: u16 = 20;
+
+/// Everything of this content that does not fit. Its words must have been checked; `tongues` are
+/// they.
+#[must_use]
+pub fn check(files: &Arc<Files>, tongues: &[Tongue]) -> Problems {
+    let mut problems = Problems::new();
+    for found in parallel::map(tongues, |tongue| check_language(files, tongue)) {
+        problems.extend(found);
+    }
+    problems
+}
+
+fn check_language(files: &Arc<Files>, tongue: &Tongue) -> Problems {
+    let mut problems = Problems::new();
+    let library = Library::new(Arc::clone(files), Numerals::Locale);
+    let Some(index) = library.find_language(tongue.tag()) else { return problems };
+    let direction = library.words(index).direction();
+    let settings = Settings::as_shipped();
+    let suspects = suspects(tongue, direction);
+    let labels = labels(tongue, direction);
+    let (common, of_treatments): (Vec<_>, Vec<_>) =
+        suspects.iter().partition(|suspect| !suspect.file.contains('/'));
+    let mut by_file: BTreeMap<&str, Vec<&Suspect<'_>>> = BTreeMap::new();
+    for suspect in of_treatments {
+        by_file.entry(suspect.file).or_default().push(suspect);
+    }
+    for treatment in 0..library.treatments() {
+        let id = library.treatment_id(treatment).unwrap_or_default();
+        let of_it = by_file.get(format!("treatments/{id}.ftl").as_str());
+        let is_first = treatment == 0;
+        if !is_first && of_it.is_none() {
+            continue;
+        }
+        let of_it: Vec<_> = of_it.into_iter().flatten().chain(&common).copied().collect();
+        let mut model = Model::at_rest(index, SIZE, None);
+        model.visit.treatment = treatment;
+        for (screen, overlay) in showings(&library, treatment, is_first) {
+            (model.screen, model.overlay) = (screen, overlay);
+            let scene = Scene::of(&model, &library, &settings, None);
+            let stage = Stage::set(&model, &scene);
+            let mut finding = Finding { tongue, problems: &mut problems };
+            finding.broken(&stage, &of_it);
+            finding.cut(&cut_lines(&stage, &scene), &labels);
+        }
+    }
+    problems
+}
+
+/// A word of which a part may be wider than a line.
+struct Suspect<'a> {
+    id: &'a str,
+    file: &'a str,
+    at: At,
+    part: &'a str,
+    width: u16,
+}
+
+fn suspects(tongue: &Tongue, direction: Direction) -> Vec<Suspect<'_>> {
+    let mut suspects = Vec::new();
+    for (id, file, word) in tongue.all() {
+        let parts = word.text.split_whitespace().map(|part| (part, widest(part, direction)));
+        if let Some((part, width)) = parts.max_by_key(|(_, width)| *width)
+            && width > LEAST_ROOM
+        {
+            suspects.push(Suspect { id, file, at: word.at(), part, width });
+        }
+    }
+    suspects
+}
+
+fn widest(part: &str, direction: Direction) -> u16 {
+    // No letter takes more than two columns.
+    if part.chars().count() * 2 <= LEAST_ROOM.into() {
+        return 0;
+    }
+    sabar_text::prepare(part, direction).widest_word()
+}
+
+/// Words of the interface by what they look like on one line.
+fn labels(tongue: &Tongue, direction: Direction) -> BTreeMap<String, (&str, &str, At)> {
+    let common = tongue.all().filter(|(_, file, _)| !file.contains('/'));
+    common
+        .map(|(id, file, word)| {
+            let line = sabar_text::single_line(&word.text, direction).to_visual_string();
+            (line.trim().to_owned(), (id, file, word.at()))
+        })
+        .collect()
+}
+
+fn showings(library: &Library, treatment: usize, is_first: bool) -> Vec<(Screen, Option<Overlay>)> {
+    let mut all = vec![(Screen::Rest, None), (Screen::Choose, None)];
+    for step in Step::ALL {
+        let pages = screen::pages(library.treatment(treatment), step);
+        all.extend((0..pages).map(|page| (Screen::Step(step, page), None)));
+    }
+    let sources = |at| Overlay::Sources(Some(at));
+    let mut overlays = vec![
+        sources(StatementAt::Point(0)),
+        sources(StatementAt::Question(0)),
+        sources(StatementAt::Entry(0)),
+        sources(StatementAt::Check(0)),
+    ];
+    if is_first {
+        overlays.extend([
+            Overlay::Languages,
+            Overlay::Emergency,
+            Overlay::Help,
+            Overlay::Leave,
+            Overlay::StillThere(60),
+            Overlay::Veil,
+            Overlay::OneMoment,
+        ]);
+    }
+    let over = Screen::Step(Step::Summary, 0);
+    all.extend(overlays.into_iter().map(|overlay| (over, Some(overlay))));
+    all
+}
+
+/// Traces what does not fit to its words.
+struct Finding<'a> {
+    tongue: &'a Tongue,
+    problems: &'a mut Problems,
+}
+
+impl Finding<'_> {
+    fn warn(&mut self, file: &str, at: At, message: String, remedy: &str) {
+        let path = format!("locales/{}/{file}", self.tongue.tag());
+        Report::new(&path, self.problems).warn(at, message, remedy);
+    }
+
+    fn broken(&mut self, stage: &Stage, suspects: &[&Suspect<'_>]) {
+        let sheet = stage.front();
+        if !sheet.splits_word {
+            return;
+        }
+        // Frames, signs and columns take some of the width; who is wider than half is named.
+        let room = sheet.width;
+        for Suspect { id, file, at, part, width } in suspects {
+            let part = part.escape_debug();
+            let message = format!(
+                "`{id}` has a word of {width} columns, which is broken on a screen of {}: {part}",
+                SIZE.0
+            );
+            if width * 2 > room {
+                self.warn(file, at.clone(), message, "write it shorter, or with a hyphen");
+            }
+        }
+    }
+
+    fn cut(&mut self, lines: &[String], labels: &BTreeMap<String, (&str, &str, At)>) {
+        for line in lines {
+            let remedy = "write it shorter";
+            let (columns, _) = SIZE;
+            if let Some((id, file, at)) = labels.get(line.trim()) {
+                let message = format!("`{id}` is cut on a screen of {columns} columns");
+                self.warn(file, at.clone(), message, remedy);
+            } else {
+                let shown = line.trim().escape_debug();
+                let message = format!("a label is cut on a screen of {columns} columns: {shown}");
+                self.warn("ui.ftl", At::default(), message, remedy);
+            }
+        }
+    }
+}
+
+fn cut_lines(stage: &Stage, scene: &Scene<'_>) -> Vec<String> {
+    let (chrome, sheet) = (stage.chrome(), stage.front());
+    let on_sheet = Rect::new(0, 0, sheet.width, sheet.height);
+    let mut cut = cut_pieces(&chrome.pieces, stage.screen_area());
+    cut.extend(cut_pieces(&sheet.pieces, on_sheet));
+    for standing in Standing::ALL {
+        let more = More { above: false, below: true };
+        let status = chrome.status(scene, Some(standing), more);
+        cut.extend(cut_pieces(&status, stage.screen_area()));
+    }
+    cut
+}
+
+/// The text of lines that leave their room or lie over others.
+fn cut_pieces(pieces: &[Piece], room: Rect) -> Vec<String> {
+    let shown = |piece: &Piece| match &piece.content {
+        Content::Line(line) => Some(line.to_visual_string()),
+        Content::Glyphs(_) | Content::Blank => None,
+    };
+    let lines: Vec<(&Piece, String)> =
+        pieces.iter().filter_map(|piece| Some((piece, shown(piece)?))).collect();
+    let mut cut = Vec::new();
+    for (index, (piece, line)) in lines.iter().enumerate() {
+        let later = lines.iter().skip(index + 1).take(NEIGHBORS);
+        let is_over = later.into_iter().any(|(other, _)| other.rect.intersects(piece.rect));
+        if is_over || room.intersection(piece.rect) != piece.rect {
+            cut.push(line.clone());
+        }
+    }
+    cut
+}
+
+/// Pieces are ordered by row; no row has more.
+const NEIGHBORS: usize = 24;

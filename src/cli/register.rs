@@ -1,0 +1,148 @@
+//! The register: every statement with the places where it is shown, and every claim that is
+//! withheld from patients, with the reason.
+//!
+//! Where a statement is shown is taken from the screens themselves, so that the register cannot
+//! differ from what patients see.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Model, StatementAt, Step};
+use crate::screen::block::{Block, Item};
+use crate::screen::scene::Scene;
+use crate::screen::{self, sources};
+use crate::settings::Settings;
+use sabar_content::library::Library;
+use sabar_content::{Safety, Sign, Statement, Withheld};
+
+/// A statement and where patients meet it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claim<'a> {
+    /// What it says, on which sources, with which standing.
+    pub statement: &'a Statement,
+    /// Where it is shown, in the order of the treatments; nowhere if no treatment takes it from
+    /// the label layer.
+    pub shown: Vec<Shown<'a>>,
+}
+
+/// A page that shows a statement whatever a patient answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shown<'a> {
+    /// The id of the treatment.
+    pub treatment: &'a str,
+    /// The step.
+    pub step: Step,
+}
+
+/// A claim that patients of a treatment are not shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WithheldClaim<'a> {
+    /// The id of the treatment.
+    pub treatment: &'a str,
+    /// What is claimed, by whom, why it is withheld, and what is shown in its place.
+    pub claim: &'a Withheld,
+}
+
+/// Every statement, in the order in which patients first meet it; then those of the label layer
+/// that no treatment takes.
+#[must_use]
+pub fn statements(library: &Library) -> Vec<Claim<'_>> {
+    let mut register = Register { claims: Vec::new(), places: BTreeMap::new() };
+    for treatment in 0..library.treatments() {
+        let Some(id) = library.treatment_id(treatment) else { continue };
+        for step in Step::ALL {
+            for at in shown_on(library, treatment, step) {
+                if let Some(statement) = sources::statement_of(library, treatment, at) {
+                    register.add(statement, Some(Shown { treatment: id, step }));
+                }
+            }
+        }
+    }
+    for statement in of_label(library.safety()) {
+        register.add(statement, None);
+    }
+    register.claims
+}
+
+/// Every claim that is withheld, treatment by treatment.
+#[must_use]
+pub fn withheld(library: &Library) -> Vec<WithheldClaim<'_>> {
+    let treatments = (0..library.treatments()).map(|index| library.treatment(index));
+    let claims = treatments.flat_map(|treatment| {
+        let claims = treatment.withheld.iter();
+        claims.map(|claim| WithheldClaim { treatment: &treatment.id, claim })
+    });
+    claims.collect()
+}
+
+/// The signs of the emergency panel, which is one key from every page. They rest on the label.
+#[must_use]
+pub fn emergency_signs(library: &Library) -> &[Sign] {
+    &library.safety().emergency
+}
+
+/// The signs that treatments have of their own, each with the id of its treatment.
+#[must_use]
+pub fn own_signs(library: &Library) -> Vec<(&str, &Sign)> {
+    let treatments = (0..library.treatments()).map(|index| library.treatment(index));
+    let signs = treatments
+        .flat_map(|treatment| treatment.own_signs().map(|sign| (treatment.id.as_str(), sign)));
+    signs.collect()
+}
+
+struct Register<'a> {
+    claims: Vec<Claim<'a>>,
+    /// Where in the list a statement is, by the id of its words.
+    places: BTreeMap<&'a str, usize>,
+}
+
+impl<'a> Register<'a> {
+    fn add(&mut self, statement: &'a Statement, shown: Option<Shown<'a>>) {
+        let next = self.claims.len();
+        let place = *self.places.entry(&statement.word).or_insert(next);
+        if place == next {
+            self.claims.push(Claim { statement, shown: Vec::new() });
+        }
+        if let (Some(claim), Some(shown)) = (self.claims.get_mut(place), shown)
+            && !claim.shown.contains(&shown)
+        {
+            claim.shown.push(shown);
+        }
+    }
+}
+
+/// The statements on all pages of a step, before anything is answered.
+fn shown_on(library: &Library, treatment: usize, step: Step) -> Vec<StatementAt> {
+    let mut model = Model::at_rest(0, (80, 24), None);
+    model.visit.treatment = treatment;
+    // As shipped, no review is required, so that nothing is left out.
+    let settings = Settings::as_shipped();
+    let scene = Scene::of(&model, library, &settings, None);
+    let pages = 0..screen::pages(library.treatment(treatment), step);
+    let items = pages.flat_map(|page| screen::step_items(&scene, &model, step, page));
+    items.filter_map(statement_at).collect()
+}
+
+fn statement_at(item: Item) -> Option<StatementAt> {
+    match item.block {
+        Block::Statement(statement) => Some(statement.at),
+        Block::Question(question) => Some(question.at),
+        Block::Title(_)
+        | Block::Heading(_)
+        | Block::Note(..)
+        | Block::Choice(_)
+        | Block::Buttons(_)
+        | Block::DatePicker(_)
+        | Block::Picture(_)
+        | Block::Pair(..)
+        | Block::KeyRow(..)
+        | Block::Gap => None,
+    }
+}
+
+fn of_label(safety: &Safety) -> impl Iterator<Item = &Statement> {
+    let summary = safety.summary.iter().map(|point| &point.statement);
+    let checklist = safety.checklist.iter().map(|question| &question.statement);
+    let timeline = safety.timeline.iter().map(|entry| &entry.statement);
+    let understanding = safety.understanding.iter().map(|check| &check.statement);
+    summary.chain(checklist).chain(timeline).chain(understanding).chain(&safety.ask)
+}

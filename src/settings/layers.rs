@@ -1,0 +1,287 @@
+//! Settings from all layers, one over the other, with the place each came from.
+//!
+//! No library does this part: those for layers stop at the first fault and know the file of a
+//! value but not its line.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::fmt;
+use std::io;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+use super::Settings;
+use super::keys::{KEYS, Key, VARIABLES};
+use super::written::Written;
+use sabar_content::l10n::no_such;
+use sabar_content::outside;
+use sabar_content::problem::{Problem, Problems, Severity};
+use sabar_content::structure::{Fault, Mended};
+
+/// The settings of the whole machine, read if it is there.
+pub const SYSTEM: &str = "/etc/sabar/sabar.toml";
+
+/// Variables of ours that set nothing: they tell our own tests what to do.
+const FOR_TESTS: [&str; 2] = ["SABAR_REQUIRE_ORACLES", "SABAR_TERMINALS"];
+
+/// No settings file is larger.
+const MOST_BYTES: usize = 64 * 1024;
+
+/// Names in a file that are less alike than this are not offered as what was meant.
+const ALIKE: f64 = 0.8;
+
+/// Names of variables need to be more alike: other programs set variables too, and one of theirs
+/// must not keep a kiosk down.
+const ALIKE_VARIABLES: f64 = 0.85;
+
+/// Where settings are looked for, the weakest first. Below all are the settings as shipped.
+#[derive(Clone, Debug, Default)]
+pub struct Layers {
+    /// The file of the machine; nothing is wrong if it is not there.
+    pub system: PathBuf,
+    /// The file that was asked for; it must be there.
+    pub file: Option<PathBuf>,
+    /// Variables by name. Those that do not begin like ours, and empty ones, set nothing.
+    pub variables: Vec<(String, OsString)>,
+    /// What the command line says, by the name of the setting.
+    pub options: Vec<(&'static str, String)>,
+}
+
+/// Where a value came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// Nobody changed it.
+    Shipped,
+    /// This line of this file.
+    File(PathBuf, usize),
+    /// This variable.
+    Variable(String),
+    /// This option.
+    Option(String),
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Shipped => f.write_str("as shipped"),
+            Self::File(path, line) => write!(f, "{}:{line}", path.display()),
+            Self::Variable(name) | Self::Option(name) => f.write_str(name),
+        }
+    }
+}
+
+/// The settings in force, and where each came from.
+#[derive(Clone, Debug)]
+pub struct InForce {
+    /// The settings.
+    pub settings: Settings,
+    /// By the name of the key; what is not here is as shipped.
+    origins: BTreeMap<&'static str, Origin>,
+    /// Every language that a layer names, also where a stronger layer names another.
+    tags: Vec<(Origin, &'static str, Vec<String>)>,
+    /// The files that were looked for, and whether they are there.
+    pub files: Vec<(PathBuf, bool)>,
+}
+
+impl Layers {
+    /// Reads all layers. Where something is wrong the weaker layer stays in force.
+    #[must_use]
+    pub fn read(&self) -> (InForce, Problems) {
+        let in_force = InForce {
+            settings: Settings::as_shipped(),
+            origins: BTreeMap::new(),
+            tags: Vec::new(),
+            files: Vec::new(),
+        };
+        let mut reader = Reader { in_force, problems: Problems::new() };
+        reader.file(&self.system, IfMissing::Pass);
+        if let Some(file) = &self.file {
+            reader.file(file, IfMissing::Tell);
+        }
+        for (name, value) in &self.variables {
+            reader.variable(name, value);
+        }
+        for (name, value) in &self.options {
+            if let Some(key) = Key::find(name) {
+                let origin = Origin::Option(format!("--{}", name.replace('_', "-")));
+                reader.take(key, &Written::Text(value), origin);
+            }
+        }
+        (reader.in_force, reader.problems)
+    }
+}
+
+impl InForce {
+    /// Where the value of `key` came from.
+    #[must_use]
+    pub fn origin(&self, key: &str) -> &Origin {
+        self.origins.get(key).unwrap_or(&Origin::Shipped)
+    }
+
+    /// What is wrong with the languages that the settings name, given the tags there are.
+    #[must_use]
+    pub fn check_languages(&self, known: &[&str]) -> Problems {
+        let mut problems = Problems::new();
+        for (origin, key, tags) in &self.tags {
+            let mut seen = Vec::new();
+            for tag in tags {
+                if !known.contains(&tag.as_str()) {
+                    let message = format!("{key}: {}", no_such(tag, known));
+                    let remedy = format!("there are: {}", known.join(", "));
+                    problems.add(problem(origin, message, remedy));
+                } else if seen.contains(&tag) {
+                    let message = format!("{key} has \"{tag}\" twice");
+                    problems.add(problem(origin, message, "write each language once"));
+                }
+                seen.push(tag);
+            }
+        }
+        let Settings { languages, clinic_language, .. } = &self.settings;
+        let is_known = known.contains(&clinic_language.as_str());
+        if is_known && !languages.is_empty() && !languages.contains(clinic_language) {
+            let message = format!("languages leaves out \"{clinic_language}\", the clinic's own");
+            let remedy = "add it, or set clinic_language to one of these";
+            problems.add(problem(self.origin("languages"), message, remedy));
+        }
+        // What is shipped names a language too; it may be missing from a content folder.
+        if !is_known && *self.origin("clinic_language") == Origin::Shipped {
+            let message = format!("clinic_language: {}", no_such(clinic_language, known));
+            let remedy = format!("set it; there are: {}", known.join(", "));
+            problems.add(problem(&Origin::Shipped, message, remedy));
+        }
+        problems
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum IfMissing {
+    Pass,
+    Tell,
+}
+
+struct Reader {
+    in_force: InForce,
+    problems: Problems,
+}
+
+impl Reader {
+    fn file(&mut self, path: &Path, if_missing: IfMissing) {
+        let text = outside::text(path, MOST_BYTES);
+        let is_missing = text.as_ref().is_err_and(|error| {
+            matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+        });
+        self.in_force.files.push((path.to_owned(), !is_missing));
+        let fault = match text {
+            Ok(text) => return self.text(path, &text),
+            Err(_) if is_missing && if_missing == IfMissing::Pass => return,
+            Err(_) if is_missing => "there is no such file".to_owned(),
+            Err(error) => format!("cannot be read: {error}"),
+        };
+        let remedy = "give a file as `sabar config --example` prints one";
+        self.problems.add(Problem::of_file(&path.display().to_string(), fault, remedy));
+    }
+
+    fn text(&mut self, path: &Path, text: &str) {
+        let (mended, parsed) = Mended::of(text, &[]);
+        let place = |span: Range<usize>| {
+            Origin::File(path.to_owned(), line_at(text, mended.in_file(span).start))
+        };
+        for Fault { span, message, remedy } in &mended.faults {
+            let origin = Origin::File(path.to_owned(), line_at(text, span.start));
+            self.problems.add(problem(&origin, message, remedy));
+        }
+        let table = mended.table(parsed);
+        for (name, value) in table.get_ref() {
+            if mended.is_hole(name.span().start) || mended.is_hole(value.span().start) {
+                continue;
+            }
+            let origin = place(name.span());
+            match Key::find(name.get_ref()) {
+                Some(key) => {
+                    let written = Written::in_file(value.get_ref(), mended.text(), value.span());
+                    self.take(key, &written, origin);
+                }
+                None => self.unknown(name.get_ref(), &origin),
+            }
+        }
+    }
+
+    fn variable(&mut self, name: &str, value: &OsString) {
+        if !name.starts_with(VARIABLES) || FOR_TESTS.contains(&name) || value.is_empty() {
+            return;
+        }
+        let origin = Origin::Variable(name.to_owned());
+        match (KEYS.iter().find(|key| key.variable() == name), value.to_str()) {
+            (None, _) => self.unknown(name, &origin),
+            (Some(key), Some(text)) => self.take(key, &Written::Text(text), origin),
+            (Some(key), None) => {
+                let remedy = format!("write {}", key.takes);
+                self.problems.add(problem(&origin, "is not UTF-8", remedy));
+            }
+        }
+    }
+
+    fn take(&mut self, key: &'static Key, written: &Written<'_>, origin: Origin) {
+        let InForce { settings, origins, tags, .. } = &mut self.in_force;
+        if (key.read)(written, settings).is_none() {
+            let message = format!("{} cannot be {written}", key.name);
+            self.problems.add(problem(&origin, message, format!("write {}", key.takes)));
+            return;
+        }
+        match key.name {
+            "languages" => tags.push((origin.clone(), key.name, settings.languages.clone())),
+            "clinic_language" => {
+                tags.push((origin.clone(), key.name, vec![settings.clinic_language.clone()]));
+            }
+            "source_language" => {
+                let tag = settings.source_language.iter().cloned().collect();
+                tags.push((origin.clone(), key.name, tag));
+            }
+            _ => {}
+        }
+        origins.insert(key.name, origin);
+    }
+
+    /// A name that is no setting's. In a file, and where it is nearly that of a setting, somebody
+    /// meant a setting, which would be missing; another variable may be anybody's.
+    fn unknown(&mut self, name: &str, origin: &Origin) {
+        let is_variable = matches!(origin, Origin::Variable(_));
+        let called = |key: &Key| if is_variable { key.variable() } else { key.name.to_owned() };
+        let own = if is_variable { name.strip_prefix(VARIABLES).unwrap_or(name) } else { name };
+        let own = own.to_lowercase().replace('-', "_");
+        let alike = |key: &Key| strsim::jaro_winkler(key.name, &own);
+        let least = if is_variable { ALIKE_VARIABLES } else { ALIKE };
+        let nearest = KEYS.iter().max_by(|a, b| alike(a).total_cmp(&alike(b)));
+        let nearest = nearest.filter(|key| alike(key) >= least);
+        let known = || KEYS.iter().map(called).collect::<Vec<_>>().join(", ");
+        let remedy = match nearest {
+            Some(key) => format!("did you mean {}?", called(key)),
+            None if is_variable => format!("if a setting was meant, there are: {}", known()),
+            None => format!("there are: {}", known()),
+        };
+        let message = match (is_variable, nearest) {
+            (true, Some(_)) => "is not the variable of a setting".to_owned(),
+            (true, None) => "is not the variable of a setting and sets nothing".to_owned(),
+            (false, _) => format!("there is no setting {name}"),
+        };
+        let mut problem = problem(origin, message, remedy);
+        if is_variable && nearest.is_none() {
+            problem.severity = Severity::Warning;
+        }
+        self.problems.add(problem);
+    }
+}
+
+fn problem(origin: &Origin, message: impl Into<String>, remedy: impl Into<String>) -> Problem {
+    let (file, line) = match origin {
+        Origin::File(path, line) => (path.display().to_string(), Some(*line)),
+        Origin::Shipped | Origin::Variable(_) | Origin::Option(_) => (origin.to_string(), None),
+    };
+    Problem { line, ..Problem::of_file(&file, message, remedy) }
+}
+
+/// The line of a place in a text, counted from 1.
+fn line_at(text: &str, at: usize) -> usize {
+    let before = text.as_bytes().get(..at).unwrap_or(text.as_bytes());
+    before.iter().filter(|&&byte| byte == b'\n').count() + 1
+}

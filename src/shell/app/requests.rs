@@ -1,0 +1,214 @@
+//! What `update` asks for, performed: the bell, the PIN, settings for now, content read again.
+
+use std::io;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use super::{App, date_of_today, theme};
+use crate::draw::Stage;
+use crate::model::action::{Action, PinAnswer, PinKey, Renewal, Wish};
+use crate::model::effect::Effect;
+use crate::model::{Model, Screen};
+use crate::shell::doctor;
+use crate::shell::pin::{self, Verdict};
+use crate::shell::preview;
+use sabar_term::input::Key;
+
+impl App<'_> {
+    /// Performs one request; the exit code if the program is to end.
+    pub(super) fn perform(
+        &mut self,
+        effect: Effect,
+        stage: &mut Stage,
+    ) -> io::Result<Option<ExitCode>> {
+        match effect {
+            Effect::Quit => return Ok(Some(ExitCode::SUCCESS)),
+            Effect::Bell => self.terminal.backend_mut().ring(),
+            Effect::Forgotten(farewell) => {
+                self.kiosk.watch.forgotten(farewell);
+                self.is_left = true;
+            }
+            Effect::Pin(key) => match self.pin(key) {
+                Some(answer) => {
+                    let _ = self.update(Action::PinAnswered(answer), stage);
+                }
+                None => {
+                    let _ = self.update(Action::Close, stage);
+                }
+            },
+            Effect::Staff(wish) => {
+                if let Some(renewal) = self.renew(wish) {
+                    {
+                        let _ = self.update(renewal, stage);
+                    };
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// Types at the PIN; none if the pad is to be closed.
+    fn pin(&mut self, key: PinKey) -> Option<PinAnswer> {
+        match key {
+            PinKey::Digit(digit) => {
+                self.typed.push(char::from(b'0' + digit.min(9)));
+            }
+            PinKey::Erase if self.typed.is_empty() => return None,
+            PinKey::Erase => self.typed.pop(),
+            PinKey::Enter if self.typed.is_empty() => {}
+            PinKey::Enter => return Some(self.judge()),
+        }
+        Some(PinAnswer::Typed(u8::try_from(self.typed.len()).unwrap_or(u8::MAX)))
+    }
+
+    fn judge(&mut self) -> PinAnswer {
+        let typed = std::mem::take(&mut self.typed);
+        self.read_pin();
+        let Some(hash) = &self.kiosk.run.pin else { return PinAnswer::Wrong };
+        match self.kiosk.guard.judge(&typed, hash, self.kiosk.watch.clock.now()) {
+            Verdict::Right => {
+                tracing::info!("staff");
+                PinAnswer::Right
+            }
+            Verdict::Wrong => {
+                tracing::warn!("wrong PIN");
+                PinAnswer::Wrong
+            }
+            Verdict::Unknown => PinAnswer::Unknown,
+            Verdict::TooEarly(wait) => {
+                let begun = wait.saturating_add(Duration::from_millis(999)).as_secs();
+                PinAnswer::TooEarly(u32::try_from(begun).unwrap_or(u32::MAX))
+            }
+        }
+    }
+
+    /// Reads the hash again: a PIN that was changed meanwhile no longer opens anything. Where it
+    /// cannot be read, the one known stays, or staff would be locked out.
+    fn read_pin(&mut self) {
+        let run = &mut self.kiosk.run;
+        if run.pin.is_none() {
+            return;
+        }
+        match pin::Hash::read(&run.settings.pin_file) {
+            Ok(hash) => run.pin = Some(hash),
+            Err(error) => {
+                tracing::error!("{}: {error}", run.settings.pin_file.display());
+                self.kiosk
+                    .watch
+                    .supervisor
+                    .status("keeps the old PIN: the file of the new one cannot be read");
+            }
+        }
+    }
+
+    /// Changes settings for now, or reads the content again; tells what to follow.
+    fn renew(&mut self, wish: Wish) -> Option<Action> {
+        let mut places = Places::of(&self.model, self);
+        let is_resting = self.model.screen == Screen::Rest;
+        let run = &mut self.kiosk.run;
+        match wish {
+            Wish::PutFirst(index) => {
+                let mut tags: Vec<String> =
+                    run.library.languages().iter().map(|it| it.tag.clone()).collect();
+                if index < tags.len() {
+                    let first = tags.remove(index);
+                    tags.insert(0, first);
+                }
+                run.library.offer(&tags);
+                // What comes first is in focus at rest, now and after every visit.
+                if let Some(first) = tags.first() {
+                    places.first.clone_from(first);
+                    if let Some(language) = places.patient_language.as_mut().filter(|_| is_resting)
+                    {
+                        language.clone_from(first);
+                    }
+                }
+                run.settings.languages = tags;
+            }
+            Wish::Numerals(numerals) => {
+                run.settings.numerals = numerals;
+                run.library.set_numerals(numerals);
+            }
+            Wish::Theme(choice) => {
+                run.settings.theme = choice;
+                self.theme = theme(&self.kiosk.run, &self.conversation);
+            }
+            Wish::Density(density) => run.settings.density = density,
+            Wish::Reload => return Some(self.reload()),
+            Wish::Open(_) | Wish::TestCard | Wish::End => return None,
+        }
+        Some(self.renewed(&places, false))
+    }
+
+    /// Reads the content again. What does not check out is not taken over, and staff are told.
+    pub(super) fn reload(&mut self) -> Action {
+        let places = Places::of(&self.model, self);
+        let run = &mut self.kiosk.run;
+        let today = run.today.or_else(date_of_today);
+        let is_taken = match run.supply.library(&run.settings, today) {
+            Ok(library) => {
+                let old = std::mem::replace(&mut run.library, library);
+                if run.preview.is_some() {
+                    preview::carry(&mut self.model, &mut self.wanted, &old, &run.library);
+                }
+                let records = &mut self.kiosk.watch.records;
+                records.reloads = records.reloads.saturating_add(1);
+                records.refused = None;
+                tracing::info!(reloads = records.reloads, "reload");
+                self.kiosk.watch.supervisor.status("has taken over new content");
+                true
+            }
+            Err(problems) => {
+                let count = problems.len();
+                tracing::error!(problems = count, "reload refused: the old content stays");
+                let status = format!("keeps the old content: {count} problems with the new one");
+                self.kiosk.watch.supervisor.status(&status);
+                self.kiosk.watch.records.refused = Some(problems);
+                false
+            }
+        };
+        let is_writer = self.kiosk.run.preview.is_some();
+        self.renewed(&places, is_taken && !is_writer)
+    }
+
+    /// Finds the languages again by their tags, since their order or number may have changed.
+    fn renewed(&mut self, places: &Places, forgets: bool) -> Action {
+        let run = &mut self.kiosk.run;
+        run.language = run.library.find_language(&places.first).unwrap_or(0);
+        let find = |tag: &String| run.library.find_language(tag).unwrap_or(run.language);
+        Action::Renewed(Renewal {
+            language: find(&places.language),
+            patient_language: places.patient_language.as_ref().map(find),
+            first: run.language,
+            forgets,
+        })
+    }
+
+    /// On the test card the arrows try other dialects; any other key closes it.
+    pub(super) fn try_dialect(&mut self, key: Key) -> io::Result<Option<Action>> {
+        let Some(step) = doctor::step(key) else { return Ok(Some(Action::AnyKey)) };
+        let dialect = doctor::neighbor(self.conversation.verdict().dialect, step);
+        self.conversation.choose(dialect, self.terminal.backend_mut())?;
+        self.kiosk.run.dialect = Some(dialect);
+        Ok(None)
+    }
+}
+
+/// Languages by their tags.
+struct Places {
+    first: String,
+    language: String,
+    patient_language: Option<String>,
+}
+
+impl Places {
+    fn of(model: &Model, app: &App<'_>) -> Self {
+        let run = &app.kiosk.run;
+        let tag = |index| run.library.words(index).language().tag.clone();
+        Self {
+            first: tag(run.language),
+            language: tag(model.language),
+            patient_language: model.patient_language.map(tag),
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! What can be offered: languages that the terminal can show, treatments that are reviewed.
+//!
+//! Every terminal emulator finds a font for Arabic. The console of Linux has one font of at most
+//! 512 glyphs, and a language whose letters are not among them is not offered there.
+
+use std::collections::BTreeSet;
+
+use console_font::ConsoleFont;
+use jiff::civil::Date;
+
+use crate::model::Model;
+use crate::screen::scene::Scene;
+use crate::settings::Settings;
+use crate::shell::read::{self, Form};
+use sabar_content::library::{Library, treatment_file};
+use sabar_content::problem::{Problems, Report};
+use sabar_text::Direction;
+
+/// What the font of the console lacks of a language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lack {
+    /// Tag of the language.
+    pub tag: String,
+    /// The language's own name.
+    pub name: String,
+    /// The letters that its words need and the font lacks.
+    pub missing: BTreeSet<char>,
+    /// How many letters its words need.
+    pub needed: usize,
+}
+
+/// What a console's font lacks of the languages that are written from right to left; all of it if
+/// the font is not known. Latin letters are in every font.
+#[must_use]
+pub fn lacks(library: &Library, settings: &Settings, font: Option<&ConsoleFont>) -> Vec<Lack> {
+    let mut lacks = Vec::new();
+    for (index, language) in library.languages().iter().enumerate() {
+        if language.direction == Direction::LeftToRight {
+            continue;
+        }
+        let needed = library.letters(&language.tag);
+        let needed = needed.unwrap_or_else(|| letters(library, settings, index));
+        let has = |letter: &char| font.is_some_and(|font| font.characters.contains(letter));
+        let missing: BTreeSet<char> =
+            needed.iter().copied().filter(|letter| !has(letter)).collect();
+        if !missing.is_empty() {
+            let (tag, name) = (language.tag.clone(), language.name.clone());
+            lacks.push(Lack { tag, name, missing, needed: needed.len() });
+        }
+    }
+    lacks
+}
+
+/// The letters beyond ASCII of everything a language says about the treatments, as they stand in
+/// cells.
+#[must_use]
+pub fn letters(library: &Library, settings: &Settings, language: usize) -> BTreeSet<char> {
+    let form = Form { width: None, is_visual: true };
+    let mut letters = BTreeSet::new();
+    for treatment in 0..library.treatments() {
+        let mut model = Model::at_rest(language, (80, 24), None);
+        model.visit.treatment = treatment;
+        let scene = Scene::of(&model, library, settings, None);
+        letters.extend(read::read(&scene, &model, None, form).chars());
+    }
+    letters.retain(|letter| letter.is_alphanumeric() && !letter.is_ascii());
+    letters
+}
+
+/// Returns [`letters`] under the settings as shipped, for packs.
+#[must_use]
+pub fn letters_of_pack(library: &Library, language: usize) -> BTreeSet<char> {
+    letters(library, &Settings::as_shipped(), language)
+}
+
+/// What is not shown when only reviewed content may be.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Unreviewed {
+    /// The ids of treatments that are reviewed in no language offered. They are left out: a clinic
+    /// reviews what it does, and has no other way to do without the rest of the built-in content.
+    pub nowhere: Vec<String>,
+    /// Treatments that are reviewed in some languages only, each with the tags of the others. In
+    /// those a sentence stands in place of every page.
+    pub elsewhere: Vec<(String, Vec<String>)>,
+}
+
+/// What is not shown when only reviewed content may be.
+///
+/// # Errors
+/// Nothing is reviewed: every treatment with the languages in which a review is missing.
+pub fn unreviewed(library: &Library, today: Option<Date>) -> Result<Unreviewed, Problems> {
+    let mut unreviewed = Unreviewed::default();
+    let mut missing = Problems::new();
+    for index in 0..library.treatments() {
+        let id = library.treatment_id(index).unwrap_or_default();
+        let tags = library.languages().iter().map(|language| &language.tag);
+        let lacking: Vec<String> =
+            tags.filter(|tag| !library.review(index, tag, today).is_current()).cloned().collect();
+        if lacking.len() == library.languages().len() {
+            unreviewed.nowhere.push(id.to_owned());
+            let list: Vec<_> = lacking.iter().map(|tag| format!("\"{tag}\"")).collect();
+            let message = format!("{id} has no review that holds in {}", list.join(", "));
+            let first = lacking.first().map(String::as_str).unwrap_or_default();
+            let remedy = format!("have it read, then run `sabar review {id} --lang {first}`");
+            Report::new(&treatment_file(id), &mut missing).add(None, message, remedy);
+        } else if !lacking.is_empty() {
+            unreviewed.elsewhere.push((id.to_owned(), lacking));
+        }
+    }
+    let is_nothing_left = unreviewed.nowhere.len() == library.treatments();
+    if is_nothing_left { Err(missing) } else { Ok(unreviewed) }
+}
+
+/// Leaves out what nobody has reviewed, where the settings want that.
+///
+/// # Errors
+/// As [`unreviewed`].
+pub fn leave_out_unreviewed(
+    library: &mut Library,
+    settings: &Settings,
+    today: Option<Date>,
+) -> Result<(), Problems> {
+    if settings.require_review {
+        let Unreviewed { nowhere, .. } = unreviewed(library, today)?;
+        library.leave_out_treatments(|id| nowhere.iter().any(|it| it == id));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sabar_content::l10n::Numerals;
+
+    fn lacking(font: Option<&ConsoleFont>) -> Vec<String> {
+        let library = Library::built_in(Numerals::Locale);
+        let lacks = lacks(&library, &Settings::as_shipped(), font);
+        lacks.into_iter().map(|lack| lack.tag).collect()
+    }
+
+    fn font(characters: impl IntoIterator<Item = char>) -> ConsoleFont {
+        ConsoleFont { characters: characters.into_iter().collect(), glyphs: 512 }
+    }
+
+    #[test]
+    fn arabic_needs_its_forms_in_the_font() {
+        let latin = '\u{20}'..='\u{17f}';
+        assert_eq!(lacking(None), ["ar"]);
+        assert_eq!(lacking(Some(&font(latin.clone()))), ["ar"]);
+        assert_eq!(lacking(Some(&font(latin.clone().chain('\u{600}'..='\u{6ff}')))), ["ar"]);
+        let forms = latin.chain('\u{600}'..='\u{6ff}').chain('\u{fe70}'..='\u{feff}');
+        assert!(lacking(Some(&font(forms))).is_empty());
+    }
+}

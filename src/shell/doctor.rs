@@ -1,0 +1,273 @@
+//! `sabar doctor`: what this terminal is, how it is spoken to, and a card to look at.
+//!
+//! For whoever installs a kiosk. The card answers one question in ten seconds: is Arabic right
+//! here? If it is not, the arrow keys try the other dialects until it is.
+
+pub(crate) mod card;
+
+use std::fmt::Write as _;
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+use ratatui::Terminal;
+use ratatui::layout::Size;
+
+use crate::draw::theme::Theme;
+use crate::shell::app::{Run, RunError};
+use crate::shell::availability;
+use sabar_term::backend::Synchronization;
+use sabar_term::conversation::Conversation;
+use sabar_term::detect::{Family, Through, Verdict};
+use sabar_term::dialect::Dialect;
+use sabar_term::events::Event;
+use sabar_term::input::{Input, Key, KeyCode};
+use sabar_term::session;
+use sabar_term::tty::Tty;
+
+/// Examines the terminal, shows the card if there is somebody to see it, and prints the findings.
+///
+/// # Errors
+///
+/// When there is no terminal or it cannot be used.
+pub fn examine(run: &Run) -> Result<ExitCode, RunError> {
+    let tty = Tty::open().map_err(|_| RunError::NoTerminal)?;
+    crate::shell::app::can_draw(run)?;
+    let is_watched = rustix::termios::isatty(rustix::stdio::stdout());
+    let pixels = tty.pixels();
+    let screen = session::Screen::for_term(&run.surroundings.environment.term);
+    let options = session::Options { screen, mouse: is_watched };
+    let environment = run.surroundings.environment.clone();
+    let mut conversation = Conversation::begin(tty, options, environment, run.dialect)?;
+    let size = conversation.size();
+    let found = conversation.verdict().clone();
+    if is_watched {
+        show(run, &mut conversation)?;
+    }
+    let chosen = conversation.verdict().dialect;
+    conversation.leave()?;
+    let mut report = report(run, &found, size, pixels);
+    if chosen != found.dialect {
+        // Writing to a string cannot fail.
+        let _ = write!(
+            report,
+            "\nYou left the card with the dialect {0}. If it was right, run:\n\n    sabar --dialect {0}\n",
+            chosen.name()
+        );
+    }
+    io::stdout().write_all(report.as_bytes())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Shows the card until it is closed; the arrow keys change the dialect.
+fn show(run: &Run, conversation: &mut Conversation) -> Result<(), RunError> {
+    let mut surroundings = run.surroundings.clone();
+    if let Some(has_true_color) = conversation.verdict().has_true_color {
+        surroundings.true_color = has_true_color;
+    }
+    let theme = Theme::new(run.settings.theme, &surroundings);
+    let mut terminal = Terminal::new(conversation.backend())?;
+    loop {
+        let verdict = conversation.verdict().clone();
+        terminal.draw(|frame| card::draw(&run.library, &verdict, &theme, frame.buffer_mut()))?;
+        for event in conversation.wait(None)? {
+            match event {
+                Event::Input(Input::Key(key)) => match wish(key) {
+                    Wish::Dialect(step) => {
+                        let dialect = neighbor(conversation.verdict().dialect, step);
+                        conversation.choose(dialect, terminal.backend_mut())?;
+                    }
+                    Wish::End => return Ok(()),
+                    Wish::Nothing => {}
+                },
+                Event::Input(Input::Report(report)) => {
+                    conversation.hear(&report, terminal.backend_mut())?;
+                }
+                Event::Input(Input::Mouse(_)) | Event::Reload => {}
+                Event::Resized(size) => {
+                    terminal.backend_mut().set_size(size);
+                    terminal.clear()?;
+                }
+                Event::HungUp | Event::Terminated(_) => return Ok(()),
+            }
+        }
+    }
+}
+
+enum Wish {
+    Dialect(usize),
+    End,
+    Nothing,
+}
+
+fn wish(key: Key) -> Wish {
+    if let Some(step) = step(key) {
+        return Wish::Dialect(step);
+    }
+    match key.code {
+        KeyCode::Tab => Wish::Dialect(NEXT),
+        KeyCode::BackTab => Wish::Dialect(PREVIOUS),
+        KeyCode::Enter | KeyCode::Escape | KeyCode::Char('q') => Wish::End,
+        KeyCode::Char('c') if key.control => Wish::End,
+        KeyCode::Right
+        | KeyCode::Left
+        | KeyCode::Up
+        | KeyCode::Down
+        | KeyCode::Char(_)
+        | KeyCode::Backspace
+        | KeyCode::Delete
+        | KeyCode::Insert
+        | KeyCode::Home
+        | KeyCode::End
+        | KeyCode::PageUp
+        | KeyCode::PageDown
+        | KeyCode::Function(_) => Wish::Nothing,
+    }
+}
+
+/// Steps in the ring of dialects.
+const NEXT: usize = 1;
+const PREVIOUS: usize = Dialect::ALL.len() - 1;
+
+/// The step that an arrow key makes.
+pub(crate) fn step(key: Key) -> Option<usize> {
+    if matches!(key.code, KeyCode::Right | KeyCode::Down) {
+        Some(NEXT)
+    } else if matches!(key.code, KeyCode::Left | KeyCode::Up) {
+        Some(PREVIOUS)
+    } else {
+        None
+    }
+}
+
+/// The dialect so many places further in the list, which is a ring.
+pub(crate) fn neighbor(dialect: Dialect, step: usize) -> Dialect {
+    let place = Dialect::ALL.iter().position(|it| *it == dialect).unwrap_or(0);
+    Dialect::ALL.get((place + step) % Dialect::ALL.len()).copied().unwrap_or(dialect)
+}
+
+/// The findings, a line each.
+fn report(run: &Run, verdict: &Verdict, size: Size, pixels: Option<Size>) -> String {
+    let mut lines: Vec<(&str, String)> = vec![("terminal", verdict.terminal.clone())];
+    lines.extend(verdict.clues.iter().map(|clue| ("", clue.clone())));
+    if verdict.clues.is_empty() {
+        lines.push(("", "it answers no question, and the environment tells nothing".to_owned()));
+    }
+    match verdict.through {
+        Through::Directly => {}
+        Through::Tmux => {
+            lines.push((
+                "between",
+                "tmux; which terminal it runs in is a guess from the environment".to_owned(),
+            ));
+            if !verdict.dialect.enter().is_empty() {
+                lines.push((
+                    "",
+                    "tmux hands on what this dialect needs only with `set -g allow-passthrough on`"
+                        .to_owned(),
+                ));
+            }
+        }
+        Through::Screen => {
+            lines.push((
+                "between",
+                "GNU screen; which terminal it runs in is a guess from the environment".to_owned(),
+            ));
+        }
+    }
+    let dialect = verdict.dialect;
+    let why = if verdict.is_chosen { "chosen by --dialect" } else { "follows from the terminal" };
+    lines.push(("dialect", format!("{} ({why}): {}", dialect.name(), dialect.about())));
+    let marks = if dialect.keeps_marks() { "sent" } else { "left out: not safe here" };
+    lines.push(("Arabic marks", marks.to_owned()));
+    lines.push(("colors", colors(run, verdict).to_owned()));
+    lines.push((
+        "mouse, touch",
+        "asked for, as SGR reports; touch the screen in the kiosk to try".to_owned(),
+    ));
+    let cells = format!("{} columns, {} rows", size.width, size.height);
+    lines.push((
+        "size",
+        match pixels {
+            Some(pixels) => format!("{cells}; {} by {} pixels", pixels.width, pixels.height),
+            None => format!("{cells}; pixels are not told"),
+        },
+    ));
+    lines.push((
+        "frames",
+        match verdict.synchronization {
+            Synchronization::Bracketed => "shown whole (synchronized output)",
+            Synchronization::Off => "shown as they come (no synchronized output)",
+        }
+        .to_owned(),
+    ));
+    lines.extend(languages(run, verdict));
+    let mut report = String::new();
+    for (name, text) in lines {
+        // Writing to a string cannot fail.
+        let _ = writeln!(report, "{name:<14}{text}");
+    }
+    report
+}
+
+fn colors(run: &Run, verdict: &Verdict) -> &'static str {
+    let told = &run.surroundings;
+    if told.no_color {
+        "none (NO_COLOR is set)"
+    } else if verdict.has_true_color == Some(true) {
+        "24-bit (known of this terminal)"
+    } else if told.true_color && verdict.has_true_color.is_none() {
+        "24-bit (COLORTERM)"
+    } else if told.indexed_color {
+        "256 (TERM)"
+    } else {
+        "bold, underlined and reversed only: TERM and COLORTERM promise no more"
+    }
+}
+
+/// Which languages are offered; on the Linux console, whether its font has their letters.
+fn languages(run: &Run, verdict: &Verdict) -> Vec<(&'static str, String)> {
+    let tags: Vec<&str> = run.library.languages().iter().map(|it| it.tag.as_str()).collect();
+    let mut lines = vec![("languages", tags.join(", "))];
+    if verdict.family != Family::LinuxConsole {
+        return lines;
+    }
+    let font = console_font::ask(rustix::stdio::stdout());
+    lines.push((
+        "console font",
+        match &font {
+            Ok(font) => format!("{} glyphs for {} characters", font.glyphs, font.characters.len()),
+            Err(error) => format!("cannot be asked: {error}"),
+        },
+    ));
+    for lack in availability::lacks(&run.library, &run.settings, font.as_ref().ok()) {
+        let (missing, needed) = (lack.missing.len(), lack.needed);
+        lines.push((
+            "",
+            format!(
+                "{} is not offered here: the font lacks {missing} of the {needed} letters it needs",
+                lack.tag
+            ),
+        ));
+        lines.push((
+            "",
+            "run sabar in a graphical terminal instead: README, \"On the Linux console\""
+                .to_owned(),
+        ));
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_arrow_keys_go_through_all_dialects_and_come_back() {
+        let mut dialect = Dialect::Base;
+        for expected in Dialect::ALL.iter().cycle().skip(1).take(Dialect::ALL.len()) {
+            dialect = neighbor(dialect, NEXT);
+            assert_eq!(dialect, *expected);
+        }
+        assert_eq!(neighbor(neighbor(Dialect::Base, PREVIOUS), NEXT), Dialect::Base);
+    }
+}

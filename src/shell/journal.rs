@@ -1,0 +1,85 @@
+//! The log: starts, reloads, resets as counts, faults. Never a word about a patient: what is logged
+//! are numbers, names of actions and places in the source.
+
+use std::io::{self, Write as _};
+use std::panic;
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+
+use tracing_appender::non_blocking::WorkerGuard;
+use tracing_appender::rolling::{RollingFileAppender, Rotation};
+use tracing_subscriber::layer::SubscriberExt as _;
+
+use crate::settings::{LogChoice, Surroundings};
+
+/// So many files are kept, one a day.
+const DAYS: usize = 14;
+
+/// Writes what is still to be written when it is dropped.
+#[derive(Debug, Default)]
+#[must_use]
+pub struct Journal {
+    _writer: Option<WorkerGuard>,
+}
+
+/// Begins to log. A log that cannot be written is no reason not to run: that is told on standard
+/// error, and nothing is logged.
+pub fn begin(choice: &LogChoice, surroundings: &Surroundings) -> Journal {
+    let begun = match choice {
+        LogChoice::Journal if surroundings.has_journal => to_journal(),
+        LogChoice::Journal | LogChoice::Off => Ok(Journal::default()),
+        LogChoice::Folder(folder) => to_folder(folder),
+    };
+    begun.unwrap_or_else(|error| {
+        // Whoever closed standard error does not want to know.
+        let _ = writeln!(io::stderr(), "sabar logs nothing: {error}");
+        Journal::default()
+    })
+}
+
+fn to_journal() -> io::Result<Journal> {
+    let layer = tracing_journald::layer()?;
+    set(tracing_subscriber::registry().with(layer));
+    Ok(Journal::default())
+}
+
+fn to_folder(folder: &Path) -> io::Result<Journal> {
+    let appender = RollingFileAppender::builder()
+        .rotation(Rotation::DAILY)
+        .filename_prefix("sabar")
+        .filename_suffix("log")
+        .max_log_files(DAYS)
+        .build(folder)
+        .map_err(|error| io::Error::other(format!("{}: {error}", folder.display())))?;
+    // A disk that hangs must not hang the kiosk; lines are lost then.
+    let (writer, guard) = tracing_appender::non_blocking(appender);
+    let layer = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(writer);
+    set(tracing_subscriber::registry().with(layer));
+    Ok(Journal { _writer: Some(guard) })
+}
+
+fn set(subscriber: impl tracing::Subscriber + Send + Sync) {
+    // There is one already when a test runs the program twice in one process.
+    let _ = tracing::subscriber::set_global_default(subscriber);
+}
+
+/// Where in the source the last fault was.
+static FAULT: Mutex<Option<String>> = Mutex::new(None);
+
+/// Notes where a fault is. What the panic says is printed where somebody sits at a terminal of
+/// their own; in public it is not, for it may hold anything.
+pub fn watch_faults(is_public: bool) {
+    let print = panic::take_hook();
+    panic::set_hook(Box::new(move |info| {
+        let place = info.location().map(|it| format!("{}:{}", it.file(), it.line()));
+        *FAULT.lock().unwrap_or_else(PoisonError::into_inner) = place;
+        if !is_public {
+            print(info);
+        }
+    }));
+}
+
+/// Where the last fault was, told once.
+pub fn last_fault() -> Option<String> {
+    FAULT.lock().unwrap_or_else(PoisonError::into_inner).take()
+}

@@ -1,0 +1,277 @@
+//! The PIN with which staff leave kiosk mode: typing it, its hash, and patience with wrong tries.
+//!
+//! A PIN has few digits, so its hash is kept in a file of its own which only the kiosk may read,
+//! and tries are slowed down. They are never forbidden: no visitor can lock the staff out for good.
+
+mod guard;
+
+use std::fmt;
+use std::fs::{self, File};
+use std::io::{self, Write as _};
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, fchown};
+use std::path::Path;
+
+use argon2::{
+    Algorithm, Argon2, Params, PasswordHash, PasswordHasher as _, PasswordVerifier as _, Version,
+};
+use zeroize::Zeroize as _;
+
+use sabar_content::outside;
+
+pub use guard::{Guard, Verdict};
+
+/// A PIN has at least so many digits.
+pub const FEWEST: usize = 4;
+/// A PIN has at most so many digits.
+pub const MOST: usize = 12;
+
+/// A PIN as it is typed. What is dropped is overwritten, and it never prints itself.
+///
+/// The digits stand in one place of fixed size: what grows leaves copies behind.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Typed {
+    digits: [u8; MOST],
+    len: usize,
+}
+
+impl Typed {
+    /// Adds a digit, Arabic ones included; false if it is none, or one too many.
+    pub fn push(&mut self, c: char) -> bool {
+        let zero = match c {
+            '0'..='9' => '0',
+            '\u{660}'..='\u{669}' => '\u{660}',
+            '\u{6F0}'..='\u{6F9}' => '\u{6F0}',
+            _ => return false,
+        };
+        let digit = u8::try_from(u32::from(c) - u32::from(zero)).unwrap_or_default();
+        let Some(place) = self.digits.get_mut(self.len) else { return false };
+        *place = b'0' + digit;
+        self.len += 1;
+        true
+    }
+
+    /// Takes the last digit back.
+    pub fn pop(&mut self) {
+        self.len = self.len.saturating_sub(1);
+        if let Some(place) = self.digits.get_mut(self.len) {
+            place.zeroize();
+        }
+    }
+
+    /// How many digits there are.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.len
+    }
+
+    /// True if there is no digit yet.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// A line of digits; blanks around it do not count.
+    ///
+    /// # Errors
+    /// If there is something else than digits, or too many of them.
+    pub fn from_line(line: &str) -> Result<Self, Unfit> {
+        let mut typed = Self::default();
+        for c in line.trim().chars() {
+            if !typed.push(c) {
+                return Err(if typed.len == MOST { Unfit::Length } else { Unfit::NotDigits });
+            }
+        }
+        Ok(typed)
+    }
+
+    /// Whether this may be a PIN.
+    ///
+    /// # Errors
+    /// If it is too short, or among the first that anybody would try.
+    pub fn check(&self) -> Result<(), Unfit> {
+        if self.len < FEWEST {
+            return Err(Unfit::Length);
+        }
+        if is_guessable(self.bytes()) { Err(Unfit::Guessable) } else { Ok(()) }
+    }
+
+    fn bytes(&self) -> &[u8] {
+        self.digits.get(..self.len).unwrap_or_default()
+    }
+}
+
+impl Drop for Typed {
+    fn drop(&mut self) {
+        self.digits.zeroize();
+        self.len.zeroize();
+    }
+}
+
+impl fmt::Debug for Typed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Typed")
+    }
+}
+
+/// True for one digit all along, a row such as 1234, 8901 or 4321, and repetitions such as 1212.
+fn is_guessable(digits: &[u8]) -> bool {
+    let steps_by = |step: u8| {
+        digits.windows(2).all(|pair| matches!(pair, [a, b] if (a - b'0' + step) % 10 == b - b'0'))
+    };
+    let repeats = |length: usize| {
+        let mut parts = digits.chunks(length);
+        let first = parts.next();
+        digits.len().is_multiple_of(length) && parts.all(|part| Some(part) == first)
+    };
+    [0, 1, 9].into_iter().any(steps_by) || (2..=digits.len() / 2).any(repeats)
+}
+
+/// Why something cannot be a PIN.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unfit {
+    /// Other characters.
+    #[error("a PIN has digits only")]
+    NotDigits,
+    /// Too few or too many digits.
+    #[error("a PIN has {FEWEST} to {MOST} digits")]
+    Length,
+    /// Everybody's first guess.
+    #[error("this PIN is too easy to guess; do not repeat digits or count up or down")]
+    Guessable,
+}
+
+/// KiB of memory, passes and lanes of one check, as OWASP advises. It took 25 ms on the server on
+/// which it was measured, so a machine ten times as slow stays well under a second.
+const COST: (u32, u32, u32) = (19 * 1024, 2, 1);
+/// A hash that costs more than this was not made for a kiosk, and would make it stand still.
+const MOST_COST: (u32, u32, u32) = (64 * 1024, 4, 4);
+/// No hash is longer.
+const LONGEST_HASH: usize = 512;
+
+/// The hash of a PIN (argon2id). It does not print itself either.
+#[derive(Clone)]
+pub struct Hash(PasswordHash);
+
+impl Hash {
+    /// The hash of `typed`, with a salt of its own.
+    ///
+    /// # Errors
+    /// If the system gives no random numbers.
+    pub fn of(typed: &Typed) -> io::Result<Self> {
+        let (memory, passes, lanes) = COST;
+        Params::new(memory, passes, lanes, None)
+            .map_err(argon2::password_hash::Error::from)
+            .and_then(|params| {
+                Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+                    .hash_password(typed.bytes())
+            })
+            .map(Self)
+            .map_err(io::Error::other)
+    }
+
+    /// Whether `typed` is the PIN; `None` if that could not be found out, as without memory. Takes
+    /// the same time for every wrong one.
+    #[must_use]
+    pub fn verify(&self, typed: &Typed) -> Option<bool> {
+        match Argon2::default().verify_password(typed.bytes(), &self.0) {
+            Ok(()) => Some(true),
+            Err(argon2::password_hash::Error::PasswordInvalid) => Some(false),
+            Err(error) => {
+                tracing::error!("the PIN cannot be checked: {error}");
+                None
+            }
+        }
+    }
+
+    /// Reads the file that [`Self::write`] wrote.
+    ///
+    /// # Errors
+    /// If there is none, it holds something else, or it is open to everybody.
+    pub fn read(path: &Path) -> Result<Self, Unreadable> {
+        let file = outside::open(path).map_err(|error| {
+            if error.kind() == io::ErrorKind::NotFound {
+                Unreadable::Missing
+            } else if error.kind() == outside::NOT_ORDINARY {
+                Unreadable::NotAFile(error)
+            } else {
+                Unreadable::Io(error)
+            }
+        })?;
+        let found = file.metadata()?;
+        let mode = found.permissions().mode();
+        // systemd hands a credential over as root's, for everybody in its group to read and for
+        // nobody to change: an entry of its own for the user of the service looks like that.
+        let is_handed_over = found.uid() == 0 && mode & 0o777 == 0o440;
+        if mode & 0o077 != 0 && !is_handed_over {
+            return Err(Unreadable::Open);
+        }
+        if ![0, rustix::process::geteuid().as_raw()].contains(&found.uid()) {
+            return Err(Unreadable::Owner);
+        }
+        let bytes = outside::bytes_of(&file, LONGEST_HASH)?.ok_or(Unreadable::NotOne)?;
+        let text = std::str::from_utf8(&bytes).map_err(|_| Unreadable::NotOne)?;
+        Self::parse(text.trim()).ok_or(Unreadable::NotOne)
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        let hash = PasswordHash::new(text).ok()?;
+        let params = Params::try_from(&hash).ok()?;
+        let (memory, passes, lanes) = MOST_COST;
+        let is_bearable =
+            params.m_cost() <= memory && params.t_cost() <= passes && params.p_cost() <= lanes;
+        let is_whole = hash.salt.is_some() && hash.hash.is_some();
+        let is_ours = hash.algorithm.as_str() == Algorithm::Argon2id.as_str();
+        (is_bearable && is_whole && is_ours).then_some(Self(hash))
+    }
+
+    /// Writes the hash, so that at any time the old file or the new one is there whole. Only the
+    /// owner can read it; the owner of a file that is replaced stays its owner.
+    ///
+    /// # Errors
+    /// If the folder is missing or may not be written to.
+    pub fn write(&self, path: &Path) -> io::Result<()> {
+        let folder = guard::folder(path);
+        let mode = fs::Permissions::from_mode(0o600);
+        let mut file =
+            tempfile::Builder::new().prefix(".pin").permissions(mode).tempfile_in(folder)?;
+        if let Ok(old) = fs::metadata(path) {
+            let new = file.as_file().metadata()?;
+            if (old.uid(), old.gid()) != (new.uid(), new.gid()) {
+                fchown(file.as_file(), Some(old.uid()), Some(old.gid()))?;
+            }
+        }
+        writeln!(file, "{}", self.0)?;
+        file.as_file().sync_all()?;
+        file.persist(path)?;
+        File::open(folder)?.sync_all()
+    }
+}
+
+impl fmt::Debug for Hash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Hash")
+    }
+}
+
+/// Why there is no PIN to be had from a file. Written out, it goes after the path.
+#[derive(Debug, thiserror::Error)]
+pub enum Unreadable {
+    /// There is none.
+    #[error("there is no PIN, and without one nobody could leave; write one with `sabar pin`")]
+    Missing,
+    /// It cannot be read.
+    #[error("cannot be read: {0}; let the user who runs sabar read it")]
+    Io(#[from] io::Error),
+    /// It is a folder, a pipe or a device.
+    #[error("cannot be read: {0}; write one with `sabar pin`, or set pin_file")]
+    NotAFile(io::Error),
+    /// Others than the owner may read or write it.
+    #[error("is open to others, who could find the PIN out; make it private with chmod 600")]
+    Open,
+    /// It belongs to another user, who could change it.
+    #[error("belongs to another user, who could set another PIN; give it to who runs sabar")]
+    Owner,
+    /// It holds something else.
+    #[error("does not hold the hash of a PIN; write one with `sabar pin`")]
+    NotOne,
+}

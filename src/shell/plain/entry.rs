@@ -1,0 +1,202 @@
+//! What a typed line means at a prompt.
+//!
+//! Numbers choose, in any digits that are shown. Then come the choices by their words, the commands
+//! (see `commands`), the languages, and letters of a treatment's name where there are many. Names
+//! are compared as `search` folds them. Dates are typed as figures: the day before the month, or the
+//! year first.
+
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+
+use super::commands::{self, Command};
+use super::page::Page;
+use crate::model::action::Action;
+use crate::model::typed_date::{self, Refused, YEARS};
+use crate::model::{Model, Screen};
+use crate::screen;
+use crate::screen::keymap;
+use crate::screen::scene::Scene;
+use sabar_content::l10n::digit_value;
+use sabar_content::search;
+
+/// What is to happen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// Something that the model knows.
+    Act(Action),
+    /// On to what comes next.
+    Onward,
+    /// Back to what was before.
+    Backward,
+    /// The same once more.
+    Repeat,
+    /// The treatments with these letters in their names.
+    Find,
+    /// A date was meant, but this is none.
+    Refused(Refused),
+}
+
+/// What `text` means on this page; `None` if it means nothing. `text` is trimmed.
+pub fn meaning(scene: &Scene<'_>, model: &Model, page: &Page, text: &str) -> Option<Meaning> {
+    if text.is_empty() {
+        return Some(Meaning::Onward);
+    }
+    let text = &in_latin_digits(text);
+    let date = page.takes_a_date().then(|| date(scene, model, text)).flatten();
+    if let Some(Ok(date)) = date {
+        return Some(Meaning::Act(Action::SetDate(Some(date))));
+    }
+    choice(page, text)
+        .or_else(|| by_name(page, text))
+        .or_else(|| command(scene, model, page, text))
+        .or_else(|| language(scene, text).map(|index| Meaning::Act(Action::Speak(index))))
+        .or_else(|| can_find(scene, model, text).then_some(Meaning::Find))
+        .or_else(|| date?.err().map(Meaning::Refused))
+}
+
+/// Whether letters of a name can be meant: there are many treatments to choose from.
+fn can_find(scene: &Scene<'_>, model: &Model, text: &str) -> bool {
+    let is_asked = model.screen == Screen::Choose && model.overlay.is_none();
+    is_asked && search::is_needed(scene.library) && text.contains(char::is_alphabetic)
+}
+
+/// Digits in any form as 0 to 9, and letters small.
+fn in_latin_digits(text: &str) -> String {
+    let digit = |c| digit_value(c).map(|value| char::from(b'0' + value));
+    text.chars().map(|c| digit(c).unwrap_or(c)).collect::<String>().to_lowercase()
+}
+
+/// What carries this number.
+fn choice(page: &Page, text: &str) -> Option<Meaning> {
+    let number: usize = text.parse().ok().filter(|_| text.starts_with(|c: char| c.is_numeric()))?;
+    let choice = page.choices.get(number.checked_sub(1)?)?;
+    Some(Meaning::Act(choice.action))
+}
+
+/// What says just this, as somebody may type who has it read aloud. Accents and the like matter
+/// only where two say the same without them.
+fn by_name(page: &Page, text: &str) -> Option<Meaning> {
+    let choices = page.choices.iter().map(|it| (&it.label.text, Meaning::Act(it.action)));
+    let ways = [(&page.onward, Meaning::Onward), (&page.backward, Meaning::Backward)];
+    let ways = ways.into_iter().filter_map(|(label, way)| Some((&label.as_ref()?.text, way)));
+    let all: Vec<(&String, Meaning)> = choices.chain(ways).collect();
+    let named = |fold: fn(&str) -> String| {
+        let typed = Some(fold(text)).filter(|typed| !typed.is_empty())?;
+        let mut meanings = all.iter().filter(|(label, _)| fold(label) == typed);
+        let first = meanings.next().map(|(_, meaning)| *meaning)?;
+        meanings.next().is_none().then_some(first)
+    };
+    named(search::fold_case).or_else(|| named(search::fold_words))
+}
+
+fn command(scene: &Scene<'_>, model: &Model, page: &Page, text: &str) -> Option<Meaning> {
+    let mut letters = text.chars();
+    let command = commands::of_key(letters.next()?)?;
+    let rest = letters.as_str().trim();
+    if command == Command::Sources {
+        return sources(scene, model, rest);
+    }
+    if !rest.is_empty() {
+        return None;
+    }
+    let act = |action| Some(Meaning::Act(action));
+    match command {
+        Command::Help => act(Action::OpenHelp),
+        Command::Languages => act(Action::OpenLanguages),
+        Command::Emergency => act(Action::OpenEmergency),
+        Command::Sources => None,
+        Command::Repeat => Some(Meaning::Repeat),
+        Command::Onward => Some(Meaning::Onward),
+        Command::Backward => Some(Meaning::Backward),
+        Command::Home => act(Action::AskHome),
+        Command::Finish => {
+            let is_finish = |action: &Action| *action == Action::AskFinish;
+            let here = page.choices.iter().map(|choice| choice.action).find(is_finish);
+            act(here.filter(|_| model.overlay.is_none()).unwrap_or(Action::AskHome))
+        }
+    }
+}
+
+/// The sources of the statement with this number on the page, or of the one said last.
+fn sources(scene: &Scene<'_>, model: &Model, number: &str) -> Option<Meaning> {
+    if !matches!(model.screen, Screen::Step(..)) {
+        return None;
+    }
+    let under = Model { overlay: None, ..model.clone() };
+    let page = Page::with(screen::items(scene, &under), under.screen_place().top);
+    let number = number.trim_matches(['[', ']']);
+    let at = if number.is_empty() {
+        page.last_statement()
+    } else {
+        Some(page.statement(number.parse().ok()?)?)
+    };
+    Some(Meaning::Act(at.map_or(Action::OpenSources, Action::OpenSourcesOf)))
+}
+
+/// A language by its tag, its key or its own name.
+fn language(scene: &Scene<'_>, text: &str) -> Option<usize> {
+    let typed = Some(search::fold_words(text)).filter(|typed| !typed.is_empty())?;
+    let mut languages = scene.library.languages().iter().enumerate();
+    let found = languages.find(|(index, language)| {
+        [&language.tag, &language.name, &keymap::language_key(*index)]
+            .iter()
+            .any(|name| search::fold_words(name) == typed)
+    });
+    found.map(|(index, _)| index)
+}
+
+/// A date, or so many days before or after the one that is set, or today; and why it is none, if
+/// one was meant.
+fn date(scene: &Scene<'_>, model: &Model, text: &str) -> Option<Result<Date, Refused>> {
+    if let Some(days) = days(text) {
+        let Some(from) = model.visit.date.or(scene.today) else {
+            return Some(Err(Refused::Incomplete));
+        };
+        let moved = days.and_then(|days| from.checked_add(days.days()).ok());
+        return Some(moved.filter(|date| YEARS.contains(&date.year())).ok_or(Refused::TooFar));
+    }
+    typed_date::in_line(text, scene.today, &scene.words.date_shape())
+}
+
+/// `+3`, `-7`; nothing in it where they are too many.
+fn days(text: &str) -> Option<Option<i32>> {
+    let signed = text.replace(['\u{2212}', '\u{2013}'], "-").replace(' ', "");
+    let digits = signed.strip_prefix(['+', '-'])?;
+    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| signed.parse().ok().filter(|days: &i32| days.unsigned_abs() < 10_000))
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::model::typed_date::calendar_date;
+
+    #[test]
+    fn dates_are_typed_as_figures() {
+        let read = |text| calendar_date(Some(date(2026, 11, 21)), text);
+        for text in ["2026-11-30", "30/11/2026", "30.11.26", "30 11", "30-11", "30\u{060D}11"] {
+            assert_eq!(read(text), Some(date(2026, 11, 30)), "{text}");
+        }
+        assert_eq!(read("7/1"), Some(date(2027, 1, 7)));
+        for text in ["30", "31/11", "2026-13-01", "1/2/3/4", "30/11/x", "/", "99999/1/1"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn without_a_clock_a_date_needs_its_year() {
+        assert_eq!(calendar_date(None, "30/11"), None);
+        assert_eq!(calendar_date(None, "30/11/2026"), Some(date(2026, 11, 30)));
+    }
+
+    #[test]
+    fn days_have_a_sign() {
+        assert_eq!(["+3", "-7", "- 7"].map(days), [3, -7, -7].map(|days| Some(Some(days))));
+        for text in ["3", "+", "-", "30-11", "-3-4", "+-3"] {
+            assert_eq!(days(text), None, "{text}");
+        }
+        assert_eq!(["+99999999999", "+10000"].map(days), [Some(None), Some(None)]);
+    }
+}

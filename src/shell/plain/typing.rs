@@ -1,0 +1,242 @@
+//! A line while it is typed at a terminal. The terminal hands over every key and edits nothing, so
+//! that no key stops it, and nothing typed stays with it after a visit.
+//!
+//! What is typed is shown as a terminal's own line editing shows it: letters one after the other,
+//! taken back by backspaces, with no escape sequence, as screen readers and braille lines expect.
+
+use std::collections::VecDeque;
+use std::iter;
+use std::time::Duration;
+
+use unicode_segmentation::UnicodeSegmentation as _;
+use unicode_width::UnicodeWidthStr as _;
+
+use super::line::{LONGEST, Line};
+use sabar_term::input::{Decoder, Input, Key, KeyCode};
+
+/// What came of a key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Typed {
+    /// The line is not ended.
+    Unended,
+    /// Enter ended the line.
+    Line(Line),
+    /// Ctrl+D, where nothing else is typed.
+    End,
+    /// Ctrl+C.
+    Interrupt,
+    /// Ctrl+\.
+    Quit,
+}
+
+/// The line that is being typed.
+#[derive(Debug, Default)]
+pub(super) struct Typing {
+    decoder: Decoder,
+    /// Keys that have come and not been looked at.
+    keys: VecDeque<Input>,
+    text: String,
+    /// More was typed than can mean something.
+    is_too_long: bool,
+    /// The last key was a carriage return: a line feed after it is the same Enter.
+    is_after_return: bool,
+}
+
+impl Typing {
+    /// Takes what the terminal sent.
+    pub(super) fn feed(&mut self, bytes: &[u8], now: Duration) {
+        let mut inputs = Vec::new();
+        self.decoder.feed(bytes, now, &mut inputs);
+        self.keys.extend(inputs);
+    }
+
+    /// Whether keys have come that have not been looked at.
+    pub(super) fn has_more(&self) -> bool {
+        !self.keys.is_empty()
+    }
+
+    /// Whether a line has been begun.
+    pub(super) fn is_begun(&self) -> bool {
+        !self.text.is_empty() || self.is_too_long
+    }
+
+    /// Drops all that was typed.
+    pub(super) fn forget(&mut self) {
+        *self = Self::default();
+    }
+
+    /// Looks at the keys up to the end of a line, and adds what the terminal is to show.
+    pub(super) fn go_on(&mut self, echo: &mut String) -> Typed {
+        while let Some(input) = self.keys.pop_front() {
+            let Input::Key(key) = input else { continue };
+            let typed = self.press(key, echo);
+            if typed != Typed::Unended {
+                return typed;
+            }
+        }
+        // A queue keeps what was in it until something else is.
+        self.keys = VecDeque::new();
+        Typed::Unended
+    }
+
+    fn press(&mut self, Key { code, control, alt, .. }: Key, echo: &mut String) -> Typed {
+        let was_after_return = std::mem::take(&mut self.is_after_return);
+        match (code, control) {
+            (_, _) if alt => {}
+            (KeyCode::Enter, _) => {
+                self.is_after_return = true;
+                return self.end(echo);
+            }
+            (KeyCode::Char('j'), true) if !was_after_return => return self.end(echo),
+            (KeyCode::Char('d'), true) if !self.is_begun() => return Typed::End,
+            (KeyCode::Char('c'), true) => return Typed::Interrupt,
+            (KeyCode::Char('\\'), true) => return Typed::Quit,
+            (KeyCode::Char('u'), true) => self.erase(usize::MAX, echo),
+            (KeyCode::Char('w'), true) => self.erase_word(echo),
+            (KeyCode::Backspace, _) => self.erase(1, echo),
+            (KeyCode::Tab, false) => self.add(' ', echo),
+            (KeyCode::Char(c), false) => self.add(c, echo),
+            (_, _) => {}
+        }
+        Typed::Unended
+    }
+
+    fn end(&mut self, echo: &mut String) -> Typed {
+        echo.push('\n');
+        let text = std::mem::take(&mut self.text);
+        let is_too_long = std::mem::take(&mut self.is_too_long);
+        Typed::Line(if is_too_long { Line::Garbled } else { Line::of(text.as_bytes()) })
+    }
+
+    fn add(&mut self, c: char, echo: &mut String) {
+        // Marks of direction mean nothing and would turn the rest of the screen's line around.
+        let shown = sabar_text::plain(&c.to_string());
+        if shown.is_empty() || shown == "\n" {
+            return;
+        }
+        if self.text.len() + c.len_utf8() > LONGEST {
+            self.is_too_long = true;
+            return;
+        }
+        self.text.push(c);
+        echo.push(c);
+    }
+
+    fn erase_word(&mut self, echo: &mut String) {
+        let kept = self.text.trim_end().rsplit_once(' ').map_or("", |(before, _)| before).len();
+        let end = self.text.split_at(kept).1.graphemes(true).count();
+        let has_blank = usize::from(kept > 0);
+        self.erase(end - has_blank, echo);
+    }
+
+    /// Takes back so many letters, each with its marks.
+    fn erase(&mut self, count: usize, echo: &mut String) {
+        if count > 0 {
+            self.is_too_long = false;
+        }
+        for _ in 0..count {
+            let Some((at, letter)) = self.text.grapheme_indices(true).next_back() else { break };
+            let width = letter.width();
+            self.text.truncate(at);
+            // Overwritten with blanks, as the terminal itself does it.
+            for sign in ["\u{8}", " ", "\u{8}"] {
+                echo.extend(iter::repeat_n(sign, width));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::num::NonZero;
+
+    use super::*;
+
+    /// What became of these bytes, and what a terminal shows of them at last.
+    fn typed(bytes: &[u8]) -> (Vec<Typed>, String) {
+        let mut typing = Typing::default();
+        let (mut all, mut echo) = (Vec::new(), String::new());
+        // One by one, so that letters and sequences are cut anywhere.
+        for byte in bytes {
+            typing.feed(&[*byte], Duration::ZERO);
+            while typing.has_more() {
+                all.push(typing.go_on(&mut echo));
+            }
+        }
+        all.retain(|it| *it != Typed::Unended);
+        let mut screen =
+            vt100::Parser::new(NonZero::new(2).unwrap(), NonZero::new(250).unwrap(), 0);
+        screen.process(echo.replace('\n', "|").as_bytes());
+        (all, screen.screen().contents().trim_end().to_owned())
+    }
+
+    fn line(text: &str) -> Typed {
+        Typed::Line(Line::Text(text.to_owned()))
+    }
+
+    #[test]
+    fn what_is_typed_is_shown_and_comes_with_enter() {
+        let arabic = "\u{645}\u{631}\u{62D}\u{628}\u{627}\u{64B}";
+        for text in ["2", "30/11", "microbotox", arabic, "perch\u{e9}", "e\u{301}", "\u{4f60}"] {
+            for end in ["\r", "\n", "\r\n"] {
+                let (all, shown) = typed(format!("{text}{end}").as_bytes());
+                assert_eq!((all, shown), (vec![line(text)], format!("{text}|")));
+            }
+        }
+    }
+
+    #[test]
+    fn a_letter_is_taken_back_with_its_marks_and_a_word_or_all_at_once() {
+        for (bytes, left) in [
+            ("2\u{7f}3\r", "3"),
+            ("\u{8}\u{8}3\r", "3"),
+            ("\u{628}\u{64E}\u{7f}3\r", "3"),
+            ("a\u{4f60}\u{7f}3\r", "a3"),
+            ("12 34 \u{17}5\r", "12 5"),
+            ("12\u{17}5\r", "5"),
+            ("12 34\u{15}5\r", "5"),
+        ] {
+            assert_eq!(
+                typed(bytes.as_bytes()),
+                (vec![line(left)], format!("{left}|")),
+                "{bytes:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn no_other_key_does_or_shows_anything() {
+        let ignored: Vec<u8> =
+            (1..32).filter(|key| ![3, 4, 8, 9, 10, 13, 21, 23, 27, 28].contains(key)).collect();
+        let sequences =
+            b"\x1b[A\x1bOP\x1b[5~\x1bx\x1b[<0;1;1M\x1b]0;x\x07\x1bP>|kitty\x1b\\\xff\xc3";
+        let bytes = [&ignored, &sequences[..], b"\xe2\x80\xae1\r"].concat();
+        assert_eq!(typed(&bytes), (vec![line("1")], "1|".to_owned()));
+    }
+
+    #[test]
+    fn the_end_an_interruption_and_quitting_are_told() {
+        assert_eq!(typed(b"\x04").0, [Typed::End]);
+        assert_eq!(typed(b"1\x04\r").0, [line("1")]);
+        assert_eq!(typed(b"1\x03").0, [Typed::Interrupt]);
+        assert_eq!(typed(b"\x1c").0, [Typed::Quit]);
+    }
+
+    #[test]
+    fn a_line_too_long_is_garbled_and_the_next_one_whole() {
+        let (all, _) = typed(&[b"9".repeat(5000).as_slice(), b"\r1\r"].concat());
+        assert_eq!(all, [Typed::Line(Line::Garbled), line("1")]);
+    }
+
+    #[test]
+    fn what_is_forgotten_is_not_a_part_of_the_next_line() {
+        let mut typing = Typing::default();
+        let mut echo = String::new();
+        typing.feed(b"17/07/20\r3", Duration::ZERO);
+        assert_eq!(typing.go_on(&mut echo), line("17/07/20"));
+        typing.forget();
+        typing.feed(b"4\r", Duration::ZERO);
+        assert_eq!(typing.go_on(&mut echo), line("4"));
+        assert!(!typing.is_begun());
+    }
+}

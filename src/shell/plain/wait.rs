@@ -1,0 +1,269 @@
+//! Both ends of a consultation in lines, neither of which is waited for without a deadline: what is
+//! typed, what is said, and the signals.
+
+use std::io::{self, Write as _};
+use std::os::fd::{AsFd as _, BorrowedFd, OwnedFd};
+use std::time::Duration;
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
+use zeroize::Zeroize as _;
+
+use super::line::{Line, Lines};
+use super::typing::{Typed, Typing};
+use crate::shell::app::Run;
+use sabar_term::events::{Signal, Signals};
+use sabar_term::heartbeat::Heartbeat;
+use sabar_term::session::{Options, Screen, Session};
+use sabar_term::tty::{self, Available, Tty};
+
+/// Written at once: what a pipe that takes anything takes whole.
+const PIECE: usize = 512;
+
+/// What came while waiting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Heard {
+    /// Nothing, for so long.
+    Nothing,
+    /// Something that does not end a line.
+    Typing,
+    /// A line.
+    Line(Line),
+    /// There is no more.
+    End,
+}
+
+/// Where lines come from and go to.
+#[derive(Debug)]
+pub(super) struct Ends {
+    source: Source,
+    output: OwnedFd,
+    signals: Option<Signals>,
+    /// The signal that has asked the program to end.
+    ending: Option<Signal>,
+    is_locked: bool,
+}
+
+#[derive(Debug)]
+enum Source {
+    Keys(Keys),
+    /// A pipe or a file.
+    Bytes(Lines),
+}
+
+/// A terminal at which somebody types.
+#[derive(Debug)]
+struct Keys {
+    typing: Typing,
+    tty: Tty,
+    shows_typing: bool,
+    /// The console must beat before the terminal is left.
+    _heartbeat: Option<Heartbeat>,
+    _session: Session,
+}
+
+impl Ends {
+    /// Opens both ends. A terminal is entered, and left as it was found when this is dropped.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub(super) fn open(run: &Run) -> io::Result<Self> {
+        let is_locked = run.settings.kiosk;
+        let output = tty::open_output()?;
+        let source = if rustix::termios::isatty(rustix::stdio::stdin()) {
+            let tty = Tty::open()?;
+            let options = Options { screen: Screen::Lines, mouse: false };
+            let session = Session::enter(tty.clone(), options)?;
+            let is_console = run.surroundings.environment.is_linux_console();
+            Source::Keys(Keys {
+                typing: Typing::default(),
+                shows_typing: is_locked || session.found_echo(),
+                _heartbeat: is_console.then(|| Heartbeat::start(tty.clone())),
+                _session: session,
+                tty,
+            })
+        } else {
+            Source::Bytes(Lines::default())
+        };
+        // A pipe that is not in public is ended by signals as any program is.
+        let listens = is_locked || matches!(source, Source::Keys(_));
+        let signals = if listens { Some(Signals::listen(None)?) } else { None };
+        Ok(Self { source, output, signals, ending: None, is_locked })
+    }
+
+    /// Whether somebody types, whose Enter ends the line of the prompt.
+    pub(super) fn is_typed(&self) -> bool {
+        matches!(self.source, Source::Keys(_))
+    }
+
+    /// Whether a line has been begun and not been ended.
+    pub(super) fn is_begun(&self) -> bool {
+        match &self.source {
+            Source::Keys(keys) => keys.typing.is_begun(),
+            Source::Bytes(lines) => lines.is_begun(),
+        }
+    }
+
+    /// The signal that has asked the program to end. In public, what keys send asks nothing.
+    pub(super) fn ending(&self) -> Option<Signal> {
+        self.ending
+    }
+
+    /// Drops all that was typed and not been heard.
+    pub(super) fn forget(&mut self) {
+        match &mut self.source {
+            Source::Keys(keys) => {
+                keys.tty.drops_input();
+                keys.typing.forget();
+            }
+            Source::Bytes(lines) => lines.forget(),
+        }
+    }
+
+    /// Waits until something comes, at most so long (none: for ever).
+    ///
+    /// # Errors
+    /// When the system refuses to wait or to read.
+    pub(super) fn hear(&mut self, timeout: Option<Duration>, now: Duration) -> io::Result<Heard> {
+        let has_more = match &self.source {
+            Source::Keys(keys) => keys.typing.has_more(),
+            Source::Bytes(lines) => lines.has_more(),
+        };
+        if has_more {
+            return self.go_on();
+        }
+        let input = match &self.source {
+            Source::Keys(keys) => keys.tty.as_fd(),
+            Source::Bytes(_) => rustix::stdio::stdin(),
+        };
+        let ready = wait(input, PollFlags::IN, self.signals.as_ref(), timeout)?;
+        self.notice_signals();
+        if ready != Ready::End {
+            return Ok(Heard::Nothing);
+        }
+        let mut buffer = [0; 1024];
+        let found = match &self.source {
+            Source::Keys(keys) => keys.tty.read(&mut buffer)?,
+            Source::Bytes(_) => read(&mut buffer)?,
+        };
+        let heard = match found {
+            Available::Nothing => Ok(Heard::Nothing),
+            Available::Bytes(count) => {
+                let bytes = buffer.get(..count).unwrap_or_default();
+                match &mut self.source {
+                    Source::Keys(keys) => keys.typing.feed(bytes, now),
+                    Source::Bytes(lines) => lines.feed(bytes),
+                }
+                self.go_on()
+            }
+            Available::HungUp => Ok(match &mut self.source {
+                Source::Bytes(lines) if lines.is_begun() => Heard::Line(lines.end()),
+                Source::Keys(_) | Source::Bytes(_) => Heard::End,
+            }),
+        };
+        buffer.zeroize();
+        heard
+    }
+
+    fn go_on(&mut self) -> io::Result<Heard> {
+        let keys = match &mut self.source {
+            Source::Bytes(lines) => return Ok(lines.next().map_or(Heard::Typing, Heard::Line)),
+            Source::Keys(keys) => keys,
+        };
+        let mut echo = String::new();
+        let typed = keys.typing.go_on(&mut echo);
+        if keys.shows_typing {
+            keys.tty.write_all(echo.as_bytes())?;
+        }
+        match typed {
+            Typed::Line(line) => return Ok(Heard::Line(line)),
+            Typed::End if !self.is_locked => return Ok(Heard::End),
+            Typed::Interrupt if !self.is_locked => self.ending = Some(Signal::Interrupt),
+            Typed::Quit if !self.is_locked => self.ending = Some(Signal::Quit),
+            Typed::Unended | Typed::End | Typed::Interrupt | Typed::Quit => {}
+        }
+        Ok(Heard::Typing)
+    }
+
+    /// Says it all, unless a signal asks the program to end.
+    ///
+    /// # Errors
+    /// When it is not taken; in public also when it is not taken for ten seconds.
+    pub(super) fn say(&mut self, text: &str) -> io::Result<()> {
+        let patience = self.is_locked.then_some(tty::STALLED);
+        let mut bytes = text.as_bytes();
+        while !bytes.is_empty() && self.ending.is_none() {
+            let signals = self.signals.as_ref();
+            match wait(self.output.as_fd(), PollFlags::OUT, signals, patience)? {
+                Ready::End => {}
+                Ready::Nothing => return Err(io::ErrorKind::TimedOut.into()),
+                Ready::Signal => {
+                    self.notice_signals();
+                    continue;
+                }
+            }
+            let piece = bytes.get(..PIECE).unwrap_or(bytes);
+            match rustix::io::write(&self.output, piece) {
+                Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+                Ok(count) => bytes = bytes.get(count..).unwrap_or_default(),
+                Err(Errno::AGAIN | Errno::INTR) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(())
+    }
+
+    /// Ends the line of the prompt, if that can be done at once.
+    pub(super) fn say_last(&mut self, text: &str) {
+        let ready = wait(self.output.as_fd(), PollFlags::OUT, None, Some(Duration::ZERO));
+        if matches!(ready, Ok(Ready::End)) {
+            // Nobody waits for it.
+            let _ = rustix::io::write(&self.output, text.as_bytes());
+        }
+    }
+
+    fn notice_signals(&mut self) {
+        let asked = self.signals.as_mut().map(Signals::ending).unwrap_or_default();
+        let is_keys = |signal: &Signal| matches!(signal, Signal::Interrupt | Signal::Quit);
+        let asked = asked.into_iter().find(|it| !(self.is_locked && is_keys(it)));
+        self.ending = self.ending.or(asked);
+    }
+}
+
+/// What was waited for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ready {
+    End,
+    Signal,
+    Nothing,
+}
+
+/// Waits for one end, or a signal.
+fn wait(
+    fd: BorrowedFd<'_>,
+    wanted: PollFlags,
+    signals: Option<&Signals>,
+    timeout: Option<Duration>,
+) -> io::Result<Ready> {
+    let timeout = timeout.and_then(|left| Timespec::try_from(left).ok());
+    let end = PollFd::from_borrowed_fd(fd, wanted);
+    let signals = signals.map(|it| PollFd::from_borrowed_fd(it.as_fd(), PollFlags::IN));
+    let mut fds: Vec<_> = [Some(end), signals].into_iter().flatten().collect();
+    match poll(&mut fds, timeout.as_ref()) {
+        Ok(0) => Ok(Ready::Nothing),
+        Ok(_) if fds.first().is_some_and(|fd| !fd.revents().is_empty()) => Ok(Ready::End),
+        Ok(_) | Err(Errno::INTR) => Ok(Ready::Signal),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Reads standard input, which is no terminal.
+fn read(buffer: &mut [u8]) -> io::Result<Available> {
+    match rustix::io::read(rustix::stdio::stdin(), buffer) {
+        Ok(0) => Ok(Available::HungUp),
+        Ok(count) => Ok(Available::Bytes(count)),
+        // Another program may have made standard input one that does not wait.
+        Err(Errno::AGAIN | Errno::INTR) => Ok(Available::Nothing),
+        Err(error) => Err(error.into()),
+    }
+}

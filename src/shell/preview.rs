@@ -1,0 +1,175 @@
+//! A writer's view of a folder: where to look, and finding that place again in changed content.
+//!
+//! Places in the model are indices. In other content the same treatment, question or answer has
+//! another index, or none; here they are found again by their ids.
+
+pub mod watch;
+
+use std::path::PathBuf;
+
+use crate::model::{Model, Overlay, Screen, StatementAt, Step, Understanding};
+use crate::screen;
+use crate::screen::sources::statement_of;
+use sabar_content::Treatment;
+use sabar_content::l10n::no_such;
+use sabar_content::library::Library;
+use sabar_content::problem::{Problem, Problems};
+
+/// What a writer wants to see.
+#[derive(Clone, Debug)]
+pub struct Preview {
+    /// The folder.
+    pub folder: PathBuf,
+    /// What the content did not have when it was looked for, at first all that was asked for. It
+    /// is gone to as soon as it is there.
+    pub wanted: Wanted,
+}
+
+/// A place by names, which outlast a change of content.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// The tag of the language.
+    pub language: Option<String>,
+    /// The tag of the language spoken instead, once the other was not found.
+    pub instead: Option<String>,
+    /// The id of the treatment, and the step and page.
+    pub treatment: Option<(String, Step, usize)>,
+}
+
+impl Wanted {
+    /// Wants the language again that was spoken, where the content has lost it.
+    pub fn keep_language(&mut self, spoken: &str, library: &Library) {
+        if library.find_language(spoken).is_none() {
+            (self.language, self.instead) = (Some(spoken.to_owned()), None);
+        }
+    }
+
+    /// Goes to what is there by now; the rest stays wanted.
+    pub fn go(&mut self, model: &mut Model, library: &Library) {
+        let spoken = &library.words(model.language).language().tag;
+        let has_chosen = self.instead.as_ref().is_some_and(|instead| instead != spoken);
+        if has_chosen {
+            self.language = None;
+        }
+        self.instead = self.language.as_ref().map(|_| spoken.clone());
+        if let Some(language) = self.language.as_ref().and_then(|tag| library.find_language(tag)) {
+            model.language = language;
+            (self.language, self.instead) = (None, None);
+        }
+        // Whoever has gone elsewhere meanwhile is not called back.
+        if matches!(model.screen, Screen::Step(..)) {
+            self.treatment = None;
+        }
+        let Some((id, step, page)) = &self.treatment else { return };
+        if let Some(treatment) = library.find_treatment(id) {
+            model.visit.treatment = treatment;
+            model.screen = page_of(library.treatment(treatment), *step, *page);
+            self.treatment = None;
+        }
+    }
+
+    /// What is still wanted, as problems.
+    #[must_use]
+    pub fn missing(&self, library: &Library) -> Problems {
+        let mut problems = Problems::new();
+        if let Some((id, ..)) = &self.treatment {
+            let known = (0..library.treatments()).filter_map(|index| library.treatment_id(index));
+            let known: Vec<_> = known.collect();
+            problems.add(Problem::of_file(
+                &format!("seeds/treatments/{id}.toml"),
+                format!("there is no treatment \"{id}\"; there are: {}", known.join(", ")),
+                "write it, or begin with another one",
+            ));
+        }
+        if let Some(tag) = &self.language {
+            let known: Vec<_> = library.languages().iter().map(|it| it.tag.as_str()).collect();
+            problems.add(Problem::of_file(
+                &format!("locales/{tag}/ui.ftl"),
+                format!("{}; there are: {}", no_such(tag, &known), known.join(", ")),
+                "write it, or begin with another one",
+            ));
+        }
+        problems
+    }
+}
+
+/// Finds everything of a visit again in other content: the treatment in hand, answers, choices and
+/// places. What is there no longer is dropped; without its treatment a page is wanted again.
+pub fn carry(model: &mut Model, wanted: &mut Wanted, old: &Library, new: &Library) {
+    let in_hand = model.visit.treatment;
+    let treatment = |index: usize| new.find_treatment(old.treatment_id(index)?);
+    if let Some(Overlay::Sources(Some(at))) = model.overlay {
+        let now = treatment(in_hand).and_then(|now| find(new, now, at, word(old, in_hand, at)?));
+        model.overlay = now.map(|at| Overlay::Sources(Some(at)));
+    }
+    let visit = &mut model.visit;
+    let answers = std::mem::take(&mut visit.answers);
+    visit.answers = answers
+        .into_iter()
+        .filter_map(|((index, question), answer)| {
+            let now = treatment(index)?;
+            let id = &old.treatment(index).checklist.get(question)?.statement.word;
+            let mut questions = new.treatment(now).checklist.iter();
+            Some(((now, questions.position(|it| it.statement.word == *id)?), answer))
+        })
+        .collect();
+    let checks = std::mem::take(&mut visit.checks);
+    visit.checks = checks
+        .into_iter()
+        .filter_map(|((index, check), how)| {
+            let now = treatment(index)?;
+            let before = old.treatment(index).understanding.get(check)?;
+            let mut checks = new.treatment(now).understanding.iter().enumerate();
+            let (check, after) =
+                checks.find(|(_, it)| it.statement.word == before.statement.word)?;
+            let id = before.answers.get(how.chosen)?;
+            let chosen = after.answers.iter().position(|it| it == id)?;
+            Some(((now, check), Understanding { chosen, ..how }))
+        })
+        .collect();
+    let places = std::mem::take(&mut visit.places);
+    visit.places = places
+        .into_iter()
+        .filter_map(|((index, screen), place)| match screen {
+            Screen::Rest | Screen::Choose => Some(((index, screen), place)),
+            Screen::Step(..) => Some(((treatment(index)?, screen), place)),
+        })
+        .collect();
+    visit.treatment = treatment(in_hand).unwrap_or_default();
+    if let Screen::Step(step, page) = model.screen {
+        model.screen = match treatment(in_hand) {
+            Some(now) => page_of(new.treatment(now), step, page),
+            None => {
+                let id = old.treatment_id(in_hand).unwrap_or_default().to_owned();
+                wanted.treatment = Some((id, step, page));
+                Screen::Choose
+            }
+        };
+    }
+}
+
+/// The id of the words of a statement.
+#[must_use]
+pub fn word(library: &Library, treatment: usize, at: StatementAt) -> Option<&str> {
+    statement_of(library, treatment, at).map(|statement| statement.word.as_str())
+}
+
+/// Where in the same part of a treatment the statement with these words stands.
+fn find(library: &Library, treatment: usize, at: StatementAt, id: &str) -> Option<StatementAt> {
+    let part: fn(usize) -> StatementAt = match at {
+        StatementAt::Point(_) => StatementAt::Point,
+        StatementAt::Question(_) => StatementAt::Question,
+        StatementAt::Entry(_) => StatementAt::Entry,
+        StatementAt::Check(_) => StatementAt::Check,
+        StatementAt::Ask(_) => StatementAt::Ask,
+    };
+    (0..)
+        .map(part)
+        .map_while(|at| Some((at, word(library, treatment, at)?)))
+        .find_map(|(at, word)| (word == id).then_some(at))
+}
+
+/// The page, or the last one where there are fewer by now.
+fn page_of(treatment: &Treatment, step: Step, page: usize) -> Screen {
+    Screen::Step(step, page.min(screen::pages(treatment, step).saturating_sub(1)))
+}

@@ -1,0 +1,147 @@
+//! The same content as plain text: append-only, in reading order, one statement to a paragraph.
+//!
+//! For screen readers, reviewers and printing. It prints the very blocks that the screens show.
+
+use std::fmt::Write as _;
+
+use crate::draw::sign;
+use crate::model::{Model, Step};
+use crate::screen;
+use crate::screen::block::{Block, Caption, Frame, Item, Phrase};
+use crate::screen::scene::Scene;
+use sabar_content::l10n::word_id;
+use sabar_text::{self, Direction};
+
+/// How to write paragraphs.
+#[derive(Clone, Copy, Debug)]
+pub struct Form {
+    /// Columns to wrap at; without, a paragraph is one line.
+    pub width: Option<u16>,
+    /// Cells in screen order, with Arabic in its presentation forms, instead of logical text.
+    pub is_visual: bool,
+}
+
+/// The pages of a treatment, or of one step of it, as text that ends in a newline.
+#[must_use]
+pub fn read(scene: &Scene<'_>, model: &Model, step: Option<Step>, form: Form) -> String {
+    let mut out = String::new();
+    let mut write = |phrase: &Phrase| paragraph(&mut out, phrase, form);
+    write(&scene.phrase(&scene.treatment(model).title));
+    for step in Step::ALL.into_iter().filter(|one| step.is_none_or(|wanted| wanted == *one)) {
+        for page in 0..screen::pages(scene.treatment(model), step) {
+            let mut frame = None;
+            for items in together(&screen::step_items(scene, model, step, page)) {
+                let [first, ..] = items else { continue };
+                if frame != first.frame {
+                    frame = first.frame;
+                    frame_heading(scene, frame).iter().for_each(&mut write);
+                }
+                phrases_together(scene, items).iter().for_each(&mut write);
+            }
+        }
+    }
+    out
+}
+
+/// What stands above blocks in a frame.
+pub(crate) fn frame_heading(scene: &Scene<'_>, frame: Option<Frame>) -> Option<Phrase> {
+    frame?.heading().map(|word| scene.phrase(word))
+}
+
+/// Items in groups that are read together: one by one, but all that follow each other in two
+/// languages.
+pub(crate) fn together(items: &[Item]) -> impl Iterator<Item = &[Item]> {
+    let is_pair = |item: &Item| matches!(item.block, Block::Pair(..));
+    items.chunk_by(move |one, next| is_pair(one) && is_pair(next) && one.frame == next.frame)
+}
+
+/// The paragraphs of items that are read together. What stands in two languages is read in one, then
+/// in the other, each under its heading: line by line in turns it could not be followed.
+pub(crate) fn phrases_together(scene: &Scene<'_>, items: &[Item]) -> Vec<Phrase> {
+    let pairs = items.iter().filter_map(|item| {
+        let Block::Pair(patient, clinic, _) = &item.block else { return None };
+        Some((patient.clone(), clinic.clone()))
+    });
+    let (mut patient, mut clinic): (Vec<Phrase>, Vec<Phrase>) = pairs.unzip();
+    if patient.is_empty() {
+        return items.iter().flat_map(|item| phrases(scene, item)).collect();
+    }
+    let headings = [
+        (&mut patient, scene.own(scene.words.language().name.clone())),
+        (&mut clinic, scene.in_clinic_language().phrase(word_id::TAKEAWAY_CLINIC)),
+    ];
+    for (phrases, heading) in headings {
+        if phrases.first() != Some(&heading) {
+            phrases.insert(0, heading);
+        }
+    }
+    patient.append(&mut clinic);
+    patient
+}
+
+/// The paragraphs of one block; what is only there to be pressed has none.
+pub(crate) fn phrases(scene: &Scene<'_>, item: &Item) -> Vec<Phrase> {
+    match &item.block {
+        Block::Title(phrase) | Block::Heading(phrase) | Block::Note(phrase, _) => {
+            vec![phrase.clone()]
+        }
+        Block::Statement(statement) => {
+            let standing = scene.standing(statement.standing).text;
+            let sign = sign::of_standing(statement.standing);
+            let caption = statement.caption.as_ref().map(|caption| caption_line(scene, caption));
+            let text = format!("{} ({sign} {standing})", statement.phrase.text);
+            caption.into_iter().chain([scene.own(text)]).collect()
+        }
+        Block::Question(question) => {
+            let answers = question.answers.iter().map(|answer| answer.label.text.clone());
+            let answers: Vec<String> = answers.collect();
+            let text = format!("{} ({})", question.phrase.text, answers.join(" / "));
+            let flag = question.flag.as_ref().map(|(_, phrase)| phrase.clone());
+            [scene.own(text)].into_iter().chain(flag).collect()
+        }
+        Block::Choice(choice) => {
+            let number = choice.number.map(|number| scene.number(number.into()).text);
+            let text = format!("{}. {}", number.unwrap_or_default(), choice.label.text);
+            [scene.own(text)].into_iter().chain(choice.about.clone()).collect()
+        }
+        Block::DatePicker(picker) => vec![picker.phrase.clone()],
+        Block::Pair(patient, clinic, _) => vec![patient.clone(), clinic.clone()],
+        Block::KeyRow(keys, help) => vec![keys.clone(), help.clone()],
+        // The picture draws what the entries say in words.
+        Block::Picture(_) | Block::Buttons(_) | Block::Gap => Vec::new(),
+    }
+}
+
+fn caption_line(scene: &Scene<'_>, caption: &Caption) -> Phrase {
+    let parts = [&caption.kind_word, &caption.when].into_iter().chain(&caption.dates);
+    let parts: Vec<&str> = parts.map(|part| part.text.as_str()).collect();
+    scene.own(parts.join(" · "))
+}
+
+/// One paragraph and the empty line after it.
+fn paragraph(out: &mut String, phrase: &Phrase, form: Form) {
+    lines(out, phrase, form);
+    out.push('\n');
+}
+
+/// The lines of one paragraph.
+pub(crate) fn lines(out: &mut String, phrase: &Phrase, form: Form) {
+    let width = form.width.unwrap_or(u16::MAX);
+    let laid_out = sabar_text::layout(&phrase.text, phrase.direction, width);
+    for line in laid_out.lines() {
+        let text = if form.is_visual {
+            line.to_visual_string()
+        } else {
+            let start = line.cells().map(|cell| cell.source.start).min().unwrap_or(0);
+            let end = line.cells().map(|cell| cell.source.end).max().unwrap_or(0);
+            sabar_text::plain(phrase.text.get(start..end).unwrap_or_default())
+        };
+        // Visual text of a right-to-left paragraph stands at the right edge.
+        let edge = match (form.is_visual, form.width, phrase.direction) {
+            (true, Some(width), Direction::RightToLeft) => width.saturating_sub(line.width()),
+            _ => 0,
+        };
+        // Writing to a string cannot fail.
+        let _ = writeln!(out, "{:edge$}{text}", "", edge = usize::from(edge));
+    }
+}
