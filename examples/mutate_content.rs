@@ -23,11 +23,11 @@ use std::time::{Duration, Instant};
 
 use clap::Parser;
 use rustix::time::{ClockId, clock_gettime};
+use sabar_authoring::file_check::FileChecker;
 use sabar_authoring::report::{Format, Telling};
-use sabar_authoring::single::Single;
 use sabar_content::Files;
-use sabar_content::l10n::{Language, Numerals, Words};
-use sabar_content::problem::Problems;
+use sabar_content::diagnostic::Diagnostics;
+use sabar_content::l10n::{Language, Localizer, Numerals};
 
 /// No file may take longer.
 const MOST_TIME: Duration = Duration::from_millis(50);
@@ -142,7 +142,7 @@ fn report(figures: &Figures, time: Duration, n_threads: usize) {
 
 fn chunk(start: u64, stop: u64) -> Figures {
     let shipped = Files::built_in();
-    let single = Single::beside(&shipped);
+    let single = FileChecker::beside(&shipped);
     let mut figures = Figures::default();
     for number in start..stop {
         let (path, changed) = changed(&shipped, number);
@@ -159,7 +159,7 @@ fn chunk(start: u64, stop: u64) -> Figures {
 /// One changed file.
 #[derive(Clone, Copy)]
 struct Look<'a> {
-    single: &'a Single,
+    single: &'a FileChecker,
     files: &'a Files,
     path: &'a str,
     has_words: bool,
@@ -227,7 +227,7 @@ impl Look<'_> {
         // Common words are shown without a treatment, so every file stands for those.
         whole.insert("locales/it/ui.ftl", text);
         let Some(language) = Language::all(&whole).into_iter().next() else { return Ok(0) };
-        let words = Words::new(language, Arc::new(whole), Numerals::Locale);
+        let words = Localizer::new(language, Arc::new(whole), Numerals::Locale);
         let ids = text.lines().filter_map(|line| Some(line.split_once('=')?.0.trim()));
         let mut n_words = 0;
         for id in ids.filter(|id| !id.is_empty() && !id.contains(' ')).take(300) {
@@ -249,12 +249,12 @@ fn spent() -> Duration {
 
 /// False for what is not read at all: no kiosk comes to that, and the Fluent parser by itself has
 /// no bounds.
-fn is_read(problems: &Problems) -> bool {
+fn is_read(problems: &Diagnostics) -> bool {
     let reasons = ["nested too deeply", "escape is not whole", "not UTF-8", "larger than 256 KiB"];
     !problems.iter().any(|problem| reasons.iter().any(|reason| problem.message.contains(reason)))
 }
 
-fn tell(problems: &Problems, files: &Files) -> String {
+fn tell(problems: &Diagnostics, files: &Files) -> String {
     if problems.is_empty() {
         return String::new();
     }

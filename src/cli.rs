@@ -32,13 +32,13 @@ use crate::settings::{self, Settings, Surroundings, ThemeChoice};
 use crate::shell::app::{self, Run, RunError};
 use crate::shell::availability;
 use crate::shell::doctor;
-use crate::shell::loader::Supply;
+use crate::shell::loader::Loader;
 use crate::shell::pin;
 use crate::shell::plain;
 use crate::shell::read::{self, Form};
+use sabar_content::diagnostic::{Diagnostics, Severity};
 use sabar_content::l10n::no_such;
 use sabar_content::library::Library;
-use sabar_content::problem::{Problems, Severity};
 use sabar_term::dialect::Dialect;
 use sabar_term::hold::Hold;
 
@@ -237,9 +237,9 @@ enum Failure {
     #[error("{0}")]
     Usage(String),
     #[error("{0}")]
-    Problems(Problems),
+    Diagnostics(Diagnostics),
     #[error("{}", wrong_settings(.0))]
-    Settings(Problems),
+    Settings(Diagnostics),
     #[error(
         "the font of this console lacks the letters of the language \"{0}\"; \
         choose another with --lang, or run sabar in a graphical terminal (see `sabar doctor`)"
@@ -255,7 +255,7 @@ impl Failure {
     fn code(&self) -> u8 {
         match self {
             Self::Usage(_) | Self::Settings(_) => USAGE,
-            Self::Problems(_) => PROBLEMS,
+            Self::Diagnostics(_) => PROBLEMS,
             Self::Run(RunError::TooSmall { .. }) => TOO_SMALL,
             Self::Run(RunError::TooManyFaults) => FAULTS,
             Self::Console(_) | Self::Run(_) | Self::Io(_) => NO_TERMINAL,
@@ -430,7 +430,7 @@ fn prepare_run(common: &Common) -> Result<Run, Failure> {
     let (library, InForce { settings, .. }) = prepare(common)?;
     let language = language(common, &library, &settings)?;
     let supply =
-        Supply { open: sabar_authoring::open, place: common.place(&settings), unseen: Vec::new() };
+        Loader { open: sabar_authoring::open, place: common.place(&settings), unseen: Vec::new() };
     Ok(Run {
         library,
         settings,
@@ -472,7 +472,7 @@ fn reviewed(mut run: Run) -> Result<Run, Failure> {
     let today = run.today.or_else(app::date_of_today);
     let left_out = availability::leave_out_unreviewed(&mut run.library, &run.settings, today);
     let place = run.supply.place.as_deref();
-    left_out.map_err(|missing| Failure::Problems(run.library.placed(missing, place)))?;
+    left_out.map_err(|missing| Failure::Diagnostics(run.library.placed(missing, place)))?;
     Ok(run)
 }
 
@@ -546,7 +546,7 @@ fn print_settings(common: &Common, example: bool) -> Result<ExitCode, Failure> {
         let availability::Unreviewed { nowhere, elsewhere } =
             availability::unreviewed(&library, today).map_err(|missing| {
                 let place = common.place(&in_force.settings);
-                Failure::Problems(library.placed(missing, place.as_deref()))
+                Failure::Diagnostics(library.placed(missing, place.as_deref()))
             })?;
         if !nowhere.is_empty() {
             writeln!(out, "not offered, not reviewed: {}", nowhere.join(", "))?;
@@ -582,7 +582,7 @@ fn prepare(common: &Common) -> Result<(Library, InForce), Failure> {
         problems.extend(in_force.check_languages(&tags(library)));
     }
     usable(problems)?;
-    let mut library = library.map_err(Failure::Problems)?;
+    let mut library = library.map_err(Failure::Diagnostics)?;
     library.offer(&in_force.settings.languages);
     Ok((library, in_force))
 }
@@ -595,7 +595,7 @@ fn in_force(common: &Common) -> Result<InForce, Failure> {
 }
 
 /// Refuses settings with errors in them. Warnings are told on standard error, once.
-fn usable(problems: Problems) -> Result<(), Failure> {
+fn usable(problems: Diagnostics) -> Result<(), Failure> {
     static TOLD: Once = Once::new();
     if problems.has_errors() {
         return Err(Failure::Settings(problems));
@@ -630,7 +630,7 @@ fn value_name(value: impl ValueEnum) -> String {
     value.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
 }
 
-fn wrong_settings(problems: &Problems) -> String {
+fn wrong_settings(problems: &Diagnostics) -> String {
     let mut text: String = problems.iter().map(|problem| format!("{problem}\n")).collect();
     text += match problems.count(Severity::Error) {
         1 => "1 problem with the settings; nothing was started.".to_owned(),

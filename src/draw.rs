@@ -6,8 +6,8 @@
 
 pub mod chrome;
 pub mod geometry;
-pub mod piece;
-pub mod sheet;
+pub mod operation;
+pub mod page_layout;
 pub mod sign;
 pub mod theme;
 pub mod widget;
@@ -20,9 +20,9 @@ use ratatui::layout::{Position, Rect};
 
 use self::chrome::{Chrome, Hints};
 use self::geometry::Canvas;
-use self::piece::{Content, Piece};
-use self::sheet::beside::{self, Arrangement, Side};
-use self::sheet::{Density, Resting, Sheet, Stop};
+use self::operation::{Content, DrawOp};
+use self::page_layout::beside::{self, Arrangement, Side};
+use self::page_layout::{Density, FocusTarget, PageLayout, Resting};
 use self::theme::{Role, Theme};
 use crate::model::action::Action;
 use crate::model::{Model, Overlay, Place, Screen, StatementAt, Step, Target};
@@ -51,11 +51,11 @@ pub struct Stage {
     key: Key,
     direction: Direction,
     chrome: Chrome,
-    sheet: Sheet,
-    overlay: Option<Sheet>,
+    sheet: PageLayout,
+    overlay: Option<PageLayout>,
     /// The row of keys for everything that can be in focus.
     hints: Vec<(Spot, Hints)>,
-    /// Words of a front end that does not draw.
+    /// Localizer of a front end that does not draw.
     n_words: usize,
 }
 
@@ -162,10 +162,12 @@ impl Stage {
         let stop = stops.get(focus);
         let is_question = |at| matches!(at, Some((StatementAt::Question(_), _)));
         let kind = match stop {
-            Some(Stop { action: None, statement, .. }) if is_question(*statement) => {
+            Some(FocusTarget { action: None, statement, .. }) if is_question(*statement) => {
                 SpotKind::Question
             }
-            Some(Stop { action: None, is_focusable: true, .. }) => SpotKind::Text { goes_on },
+            Some(FocusTarget { action: None, is_focusable: true, .. }) => {
+                SpotKind::Text { goes_on }
+            }
             Some(_) | None => SpotKind::Pressed,
         };
         Spot { kind, answers: answers(stop.and_then(|stop| stop.group)) }
@@ -196,7 +198,7 @@ impl Stage {
             key: Key::of(model),
             direction: scene.direction(),
             chrome: Chrome::default(),
-            sheet: Sheet::default(),
+            sheet: PageLayout::default(),
             overlay: None,
             hints: Vec::new(),
             n_words,
@@ -222,20 +224,20 @@ impl Stage {
 
     /// The sheet in front: the overlay's if there is one.
     #[must_use]
-    pub fn front(&self) -> &Sheet {
+    pub fn front(&self) -> &PageLayout {
         self.overlay.as_ref().unwrap_or(&self.sheet)
     }
 
     /// The screen's sheet, even under an overlay.
     #[must_use]
-    pub fn screen_sheet(&self) -> &Sheet {
+    pub fn screen_sheet(&self) -> &PageLayout {
         &self.sheet
     }
 
     /// How many words there are to read on the screen.
     #[must_use]
     pub fn words(&self) -> usize {
-        let words = |piece: &Piece| match &piece.content {
+        let words = |piece: &DrawOp| match &piece.content {
             Content::Line(line) => line.to_visual_string().split(' ').count(),
             Content::Glyphs(_) | Content::Blank => 0,
         };
@@ -384,7 +386,7 @@ impl Stage {
         let focus = sheet.stops.get(place.focus).filter(|stop| stop.is_focusable);
         let group = focus.and_then(|stop| stop.group);
         let cut: Vec<Rect> = self.cut_buttons(first).collect();
-        let is_cut = |piece: &Piece| cut.iter().any(|it| it.union(piece.rect) == *it);
+        let is_cut = |piece: &DrawOp| cut.iter().any(|it| it.union(piece.rect) == *it);
         let begin = sheet.pieces.partition_point(|piece| piece.rect.bottom() <= first);
         // A ground of several rows may begin above the window.
         for piece in &sheet.pieces[begin.saturating_sub(PIECES_ABOVE)..] {
@@ -422,7 +424,7 @@ impl Stage {
     }
 
     /// The row under the sheet: what is in focus and whether there is more.
-    fn status(&self, model: &Model, scene: &Scene<'_>) -> Vec<Piece> {
+    fn status(&self, model: &Model, scene: &Scene<'_>) -> Vec<DrawOp> {
         let (standing, more) = self.state_of_window(model);
         self.chrome.status(scene, standing, more)
     }
@@ -458,7 +460,7 @@ fn sides<'a>(
 }
 
 /// The first row of a sheet that a window of this height shows at a place.
-fn first_row(sheet: &Sheet, place: Place, height: u16) -> u16 {
+fn first_row(sheet: &PageLayout, place: Place, height: u16) -> u16 {
     if sheet.height <= height {
         return 0;
     }
@@ -481,8 +483,14 @@ fn in_window(rect: Rect, first: u16, window: Rect) -> Option<Rect> {
 }
 
 /// Marks what is in focus in another language, read the other way or not.
-fn draw_echo(stop: &Stop, rect: Rect, is_turned: bool, theme: &Theme, canvas: &mut Canvas<'_>) {
-    let mark = Piece::glyphs(0, rect.y, sign::FOCUS.to_string(), Role::Focus).moved(rect.x);
+fn draw_echo(
+    stop: &FocusTarget,
+    rect: Rect,
+    is_turned: bool,
+    theme: &Theme,
+    canvas: &mut Canvas<'_>,
+) {
+    let mark = DrawOp::glyphs(0, rect.y, sign::FOCUS.to_string(), Role::Focus).moved(rect.x);
     let mut mark = if is_turned { mark.turned(rect) } else { mark };
     if stop.is_button {
         canvas.restyle(rect, theme.style(Role::Focus));
@@ -492,7 +500,7 @@ fn draw_echo(stop: &Stop, rect: Rect, is_turned: bool, theme: &Theme, canvas: &m
 }
 
 /// Marks the stop in focus and tells where the cursor stands.
-fn draw_focus(stop: &Stop, rect: Rect, theme: &Theme, canvas: &mut Canvas<'_>) -> Position {
+fn draw_focus(stop: &FocusTarget, rect: Rect, theme: &Theme, canvas: &mut Canvas<'_>) -> Position {
     let mut mark = Rect { width: 1, height: 1, ..rect };
     if stop.is_button {
         canvas.restyle(rect, theme.style(Role::Focus));

@@ -216,7 +216,7 @@ pub enum Overlay {
     /// Is somebody there? With the seconds that are left.
     StillThere(u32),
     /// The screen is hidden from others.
-    Veil,
+    Privacy,
     /// After a fault, for a moment.
     OneMoment,
     /// The PIN is asked for.
@@ -224,7 +224,7 @@ pub enum Overlay {
     /// What is for staff.
     Staff(StaffPage),
     /// What is wrong with the folder that a writer works on.
-    Problems,
+    Diagnostics,
     /// The card that shows whether this terminal is spoken to rightly.
     TestCard,
 }
@@ -241,7 +241,7 @@ pub enum StaffPage {
     /// How often what happened.
     Counts,
     /// What is wrong with the content that was to be taken over.
-    Problems,
+    Diagnostics,
 }
 
 impl Overlay {
@@ -249,12 +249,12 @@ impl Overlay {
     #[must_use]
     pub fn is_for_reading(self) -> bool {
         match self {
-            Self::Sources(_) | Self::Emergency | Self::Help | Self::Problems => true,
+            Self::Sources(_) | Self::Emergency | Self::Help | Self::Diagnostics => true,
             Self::Staff(page) => page != StaffPage::Menu,
             Self::Languages | Self::Leave | Self::Unanswered(_) | Self::Finish | Self::Pin(_) => {
                 false
             }
-            Self::StillThere(_) | Self::Veil | Self::OneMoment | Self::TestCard => false,
+            Self::StillThere(_) | Self::Privacy | Self::OneMoment | Self::TestCard => false,
         }
     }
 
@@ -283,7 +283,7 @@ impl Overlay {
     /// own choices take it off: a key pressed by chance shows nothing to the next person.
     #[must_use]
     pub fn is_gate(self) -> bool {
-        matches!(self, Self::StillThere(_) | Self::Veil)
+        matches!(self, Self::StillThere(_) | Self::Privacy)
     }
 
     /// Whether it is not for patients.

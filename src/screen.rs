@@ -13,6 +13,7 @@ pub mod languages;
 pub mod leave;
 pub mod one_moment;
 pub mod pin;
+pub mod privacy;
 pub mod problems;
 pub mod rest;
 pub mod scene;
@@ -24,14 +25,13 @@ pub mod takeaway;
 pub mod timeline;
 pub mod unanswered;
 pub mod understanding;
-pub mod veil;
 pub mod withdrawn;
 
 use crate::model::action::{Action, Farewell};
 use crate::model::{Model, Overlay, Screen, Step};
 use crate::screen::block::{Arrow, Block, Button, Choice, Frame, Item, Phrase, Tone};
 use crate::screen::scene::Scene;
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 use sabar_content::{Standing, Treatment};
 
 /// The blocks of the screen, without any overlay.
@@ -72,15 +72,15 @@ pub fn overlay_items(scene: &Scene<'_>, model: &Model, overlay: Overlay) -> Vec<
         Overlay::Finish => finish::items(scene),
         Overlay::Pin(answer) => pin::items(scene, answer),
         Overlay::Staff(page) => staff::items(scene, model, page),
-        Overlay::Problems => problems::items(scene),
+        Overlay::Diagnostics => problems::items(scene),
         // Drawn as a whole, without blocks.
         Overlay::TestCard => return Vec::new(),
         // Their own choices close them, and nothing else does.
         Overlay::StillThere(seconds) => return still_there::items(scene, seconds),
-        Overlay::Veil => return veil::items(scene),
+        Overlay::Privacy => return privacy::items(scene),
         Overlay::OneMoment => return one_moment::items(scene),
     };
-    let close = Button::plain(scene.phrase(word_id::CLOSE), Action::Close);
+    let close = Button::plain(scene.phrase(message_id::CLOSE), Action::Close);
     items.push(Item::plain(Block::Gap));
     items.push(Item::plain(Block::Buttons(vec![close])));
     items
@@ -100,11 +100,11 @@ pub fn pages(treatment: &Treatment, step: Step) -> usize {
 #[must_use]
 pub fn step_title(step: Step) -> &'static str {
     match step {
-        Step::Summary => word_id::STEP_SUMMARY,
-        Step::Checklist => word_id::STEP_CHECKLIST,
-        Step::Timeline => word_id::STEP_TIMELINE,
-        Step::Understanding => word_id::STEP_UNDERSTANDING,
-        Step::Takeaway => word_id::STEP_TAKEAWAY,
+        Step::Summary => message_id::STEP_SUMMARY,
+        Step::Checklist => message_id::STEP_CHECKLIST,
+        Step::Timeline => message_id::STEP_TIMELINE,
+        Step::Understanding => message_id::STEP_UNDERSTANDING,
+        Step::Takeaway => message_id::STEP_TAKEAWAY,
     }
 }
 
@@ -112,11 +112,11 @@ pub fn step_title(step: Step) -> &'static str {
 #[must_use]
 pub fn step_short_title(step: Step) -> &'static str {
     match step {
-        Step::Summary => word_id::STEP_SUMMARY_SHORT,
-        Step::Checklist => word_id::STEP_CHECKLIST_SHORT,
-        Step::Timeline => word_id::STEP_TIMELINE_SHORT,
-        Step::Understanding => word_id::STEP_UNDERSTANDING_SHORT,
-        Step::Takeaway => word_id::STEP_TAKEAWAY_SHORT,
+        Step::Summary => message_id::STEP_SUMMARY_SHORT,
+        Step::Checklist => message_id::STEP_CHECKLIST_SHORT,
+        Step::Timeline => message_id::STEP_TIMELINE_SHORT,
+        Step::Understanding => message_id::STEP_UNDERSTANDING_SHORT,
+        Step::Takeaway => message_id::STEP_TAKEAWAY_SHORT,
     }
 }
 
@@ -139,8 +139,8 @@ fn asked(scene: &Scene<'_>, title: Phrase, text: &str, choices: [(&str, Action);
 /// The choices of a cover behind which somebody's answers may be: to go on, or to begin anew.
 fn gate(scene: &Scene<'_>) -> impl Iterator<Item = Block> {
     let choices = [
-        (word_id::GATE_GO_ON, Action::GoOn),
-        (word_id::GATE_BEGIN_ANEW, Action::Finish(Farewell::Left)),
+        (message_id::GATE_GO_ON, Action::GoOn),
+        (message_id::GATE_BEGIN_ANEW, Action::Finish(Farewell::Left)),
     ];
     numbered(scene, choices)
 }
@@ -158,8 +158,8 @@ fn navigation(scene: &Scene<'_>) -> [Item; 2] {
         ..Button::plain(scene.phrase(word), action)
     };
     let buttons = vec![
-        button(word_id::BACK, Action::PreviousPage, Arrow::Backward),
-        button(word_id::CONTINUE, Action::NextPage, Arrow::Onward),
+        button(message_id::BACK, Action::PreviousPage, Arrow::Backward),
+        button(message_id::CONTINUE, Action::NextPage, Arrow::Onward),
     ];
     [Item::plain(Block::Gap), Item::plain(Block::Buttons(buttons))]
 }

@@ -14,7 +14,7 @@ mod touch;
 use std::time::Duration;
 
 use crate::draw::Stage;
-use crate::draw::sheet::beside::{self, Arrangement};
+use crate::draw::page_layout::beside::{self, Arrangement};
 use crate::model::action::{Action, Farewell};
 use crate::model::effect::{Effect, Effects};
 use crate::model::{Model, Overlay, Place, Screen, StaffPage, Step, Understanding, Visit};
@@ -103,10 +103,10 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::PinAnswered(answer) => staff::answered(model, answer, scene),
         Action::Staff(wish) => return staff::wish(model, wish),
         Action::Renewed(renewal) => staff::renewed(model, renewal),
-        Action::Problems(are_there) => problems::told(model, are_there),
+        Action::Diagnostics(are_there) => problems::told(model, are_there),
         Action::OpenHelp => open(model, Overlay::Help),
         Action::Beside => beside(model, scene),
-        Action::Veil => idle::veil(model),
+        Action::Privacy => idle::veil(model),
         Action::GoOn => gate::go_on(model),
         Action::OpenSources => open_sources(model, stage, scene),
         Action::Search | Action::Letter(_) | Action::EraseLetter => {
@@ -183,7 +183,7 @@ fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> bool {
         | Action::PinAnswered(_)
         | Action::Staff(_)
         | Action::Renewed(_)
-        | Action::Problems(_)
+        | Action::Diagnostics(_)
         | Action::Close
         | Action::AskFinish
         | Action::ToUnanswered
@@ -201,7 +201,7 @@ fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> bool {
         | Action::SetDate(_)
         | Action::OpenDate
         | Action::Date(_)
-        | Action::Veil
+        | Action::Privacy
         | Action::GoOn
         | Action::Resized(..)
         | Action::Elapsed(_)
@@ -284,7 +284,7 @@ fn close(model: &mut Model) {
         Some(Overlay::Staff(page)) if page != StaffPage::Menu => {
             open(model, Overlay::Staff(StaffPage::Menu));
         }
-        Some(Overlay::Problems) => problems::close(model),
+        Some(Overlay::Diagnostics) => problems::close(model),
         Some(Overlay::Emergency) if model.is_gated => gate::shut_again(model),
         Some(_) | None => model.overlay = None,
     }

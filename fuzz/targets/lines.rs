@@ -6,7 +6,7 @@ use std::cell::OnceCell;
 use libfuzzer_sys::fuzz_target;
 use sabar::settings::{Settings, Surroundings};
 use sabar::shell::app::Run;
-use sabar::shell::loader::Supply;
+use sabar::shell::loader::Loader;
 use sabar::shell::plain::{Line, Talk};
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
@@ -20,7 +20,7 @@ fn run(language: usize) -> Run {
     Run {
         library: Library::built_in(Numerals::Locale),
         settings: Settings::as_shipped(),
-        supply: Supply { open: sabar_authoring::open, place: None, unseen: Vec::new() },
+        supply: Loader { open: sabar_authoring::open, place: None, unseen: Vec::new() },
         pin: None,
         language,
         date: None,

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use libfuzzer_sys::fuzz_target;
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
-use sabar_content::store::{Known, Pack, pack};
+use sabar_content::store::{PackIndex, Pack, pack};
 use sabar_fuzz::few_files;
 use tempfile::TempDir;
 
@@ -57,7 +57,7 @@ fuzz_target!(|data: &[u8]| {
 fn packed() -> Vec<u8> {
     let files = Arc::new(few_files());
     let mut bytes = Vec::new();
-    pack::write(&files, &Known::of(&files, letters_of_pack), &mut bytes)
+    pack::write(&files, &PackIndex::of(&files, letters_of_pack), &mut bytes)
         .expect("memory can be written to");
     bytes
 }

@@ -1,4 +1,4 @@
-//! Words as a translator may write them: a file of words, whole or with one line changed. What
+//! Localizer as a translator may write them: a file of words, whole or with one line changed. What
 //! passes the check can be shown, and no word is missing then.
 #![no_main]
 

@@ -12,9 +12,9 @@ use crate::settings::Surroundings;
 use sabar_authoring::readability;
 use sabar_authoring::report::{Format, Telling};
 use sabar_content::Files;
+use sabar_content::diagnostic::{Diagnostics, Severity};
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
-use sabar_content::problem::{Problems, Severity};
 use sabar_content::store;
 
 /// A library of thousands has as many notes, one like the other.
@@ -44,18 +44,18 @@ pub(super) fn check(
     folder: Option<&Path>,
     check: &Check,
 ) -> Result<bool, Failure> {
-    let mut problems = Problems::new();
+    let mut problems = Diagnostics::new();
     let files = store::gather(folder, &mut problems);
-    let (found, tongues) = sabar_authoring::cross_check::audit(&files);
+    let (found, all_messages) = sabar_authoring::cross_check::audit(&files);
     problems.extend(found);
     let files = Arc::new(files);
-    let mut notes = Problems::new();
+    let mut notes = Diagnostics::new();
     // What is not whole cannot be laid out, nor reviewed, nor measured.
     if !problems.has_errors() {
         if check.readability {
             return print_readability(common, files, check.format);
         }
-        problems.extend(overflow::check(&files, &tongues));
+        problems.extend(overflow::check(&files, &all_messages));
         let findings = review::findings(common, folder, Arc::clone(&files))?;
         problems.extend(findings.problems);
         let place = |file: &str| folder.map_or(file.to_owned(), |folder| files.place(folder, file));

@@ -13,7 +13,7 @@ use super::{Common, Failure, language, prepare};
 use crate::cli::register::{self, Claim, Shown, WithheldClaim};
 use crate::model::Step;
 use crate::settings::layers::InForce;
-use sabar_content::l10n::Words;
+use sabar_content::l10n::Localizer;
 use sabar_content::library::Library;
 use sabar_content::review::{self, EXPIRED, STALE};
 use sabar_content::{Citation, Document, Sign, Standing, Withheld};
@@ -137,7 +137,7 @@ struct WithheldRow<'a> {
 const EMERGENCY: &str = "emergency";
 
 impl<'a> Register<'a> {
-    fn of(library: &'a Library, words: &'a Words, today: Option<Date>) -> Self {
+    fn of(library: &'a Library, words: &'a Localizer, today: Option<Date>) -> Self {
         let language = words.language().tag.as_str();
         let table = review::table(library, today);
         let in_this = table.iter().filter(|row| row.language == language);
@@ -177,7 +177,7 @@ fn place<'a>(
     ShownRow { treatment: Some(treatment), step: step.id(), review }
 }
 
-fn emergency<'a>(words: &Words, sign: &'a Sign) -> StatementRow<'a> {
+fn emergency<'a>(words: &Localizer, sign: &'a Sign) -> StatementRow<'a> {
     StatementRow {
         id: &sign.word,
         fact: None,
@@ -188,7 +188,7 @@ fn emergency<'a>(words: &Words, sign: &'a Sign) -> StatementRow<'a> {
     }
 }
 
-fn document<'a>(words: &Words, document: &'a Document) -> DocumentRow<'a> {
+fn document<'a>(words: &Localizer, document: &'a Document) -> DocumentRow<'a> {
     let Document { id, word, kind, title, about, date, file, language, lines } = document;
     DocumentRow {
         id,

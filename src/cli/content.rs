@@ -10,9 +10,9 @@ use clap::Subcommand;
 
 use super::Failure;
 use sabar_content::check::is_id;
+use sabar_content::diagnostic::Diagnostics;
 use sabar_content::library::{treatment_file, treatment_ids};
-use sabar_content::problem::Problems;
-use sabar_content::word_ids::SAFETY;
+use sabar_content::message_ids::SAFETY;
 use sabar_content::{Files, files};
 
 /// What to do with a content folder.
@@ -61,7 +61,7 @@ pub(super) fn export(folder: &Path) -> Result<ExitCode, Failure> {
 pub(super) fn copy_treatment(from: &str, to: &str, folder: &Path) -> Result<ExitCode, Failure> {
     let mut files = Files::built_in();
     if folder.exists() {
-        let mut problems = Problems::new();
+        let mut problems = Diagnostics::new();
         let mut own = Files::new();
         own.lay_over(folder, &mut problems);
         for path in own.paths() {
@@ -140,7 +140,7 @@ fn rename_seed(seed: &str, from: &str, to: &str) -> String {
     lines.collect()
 }
 
-/// Words with the ids renamed, where they are given and where they are referred to. Terms are shared
+/// Localizer with the ids renamed, where they are given and where they are referred to. Terms are shared
 /// by all files of a language, so those of this one need names of their own.
 fn rename_words(words: &str, from: &str, to: &str) -> String {
     let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');

@@ -16,8 +16,8 @@ use super::{Common, Failure, layers, reach, tags};
 use crate::settings::Settings;
 use crate::shell::availability::{self, Unreviewed};
 use crate::shell::pin::{Hash, Unreadable};
+use sabar_content::diagnostic::{Diagnostics, Severity};
 use sabar_content::library::Library;
-use sabar_content::problem::{Problems, Severity};
 use sabar_content::review::{self, Row, State};
 
 const UNITS: [&str; 2] = ["sabar-cage.service", "sabar@tty1.service"];
@@ -297,7 +297,7 @@ impl Health {
 }
 
 /// The first of several problems, and how many there are.
-fn first_of(problems: &Problems) -> String {
+fn first_of(problems: &Diagnostics) -> String {
     let first = problems.iter().find(|problem| problem.severity == Severity::Error);
     let first = first.map(ToString::to_string).unwrap_or_default();
     match problems.count(Severity::Error) {

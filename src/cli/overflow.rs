@@ -10,16 +10,16 @@ use ratatui::layout::Rect;
 
 use crate::draw::Stage;
 use crate::draw::chrome::More;
-use crate::draw::piece::{Content, Piece};
+use crate::draw::operation::{Content, DrawOp};
 use crate::model::{Model, Overlay, Screen, StatementAt, Step};
 use crate::screen;
 use crate::screen::scene::Scene;
 use crate::settings::Settings;
-use sabar_authoring::audit::Tongue;
+use sabar_authoring::audit::LocaleMessages;
+use sabar_content::diagnostic::{At, Diagnostics, Reporter};
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
 use sabar_content::parallel;
-use sabar_content::problem::{At, Problems, Report};
 use sabar_content::{Files, Standing};
 use sabar_text::{self, Direction};
 
@@ -29,25 +29,27 @@ const SIZE: (u16, u16) = (56, 16);
 /// No line has less room than this, so shorter words need not be looked for.
 const LEAST_ROOM: u16 = 20;
 
-/// Everything of this content that does not fit. Its words must have been checked; `tongues` are
+/// Everything of this content that does not fit. Its words must have been checked; `all_messages` are
 /// they.
 #[must_use]
-pub fn check(files: &Arc<Files>, tongues: &[Tongue]) -> Problems {
-    let mut problems = Problems::new();
-    for found in parallel::map(tongues, |tongue| check_language(files, tongue)) {
+pub fn check(files: &Arc<Files>, all_messages: &[LocaleMessages]) -> Diagnostics {
+    let mut problems = Diagnostics::new();
+    for found in
+        parallel::map(all_messages, |locale_messages| check_language(files, locale_messages))
+    {
         problems.extend(found);
     }
     problems
 }
 
-fn check_language(files: &Arc<Files>, tongue: &Tongue) -> Problems {
-    let mut problems = Problems::new();
+fn check_language(files: &Arc<Files>, locale_messages: &LocaleMessages) -> Diagnostics {
+    let mut problems = Diagnostics::new();
     let library = Library::new(Arc::clone(files), Numerals::Locale);
-    let Some(index) = library.find_language(tongue.tag()) else { return problems };
+    let Some(index) = library.find_language(locale_messages.tag()) else { return problems };
     let direction = library.words(index).direction();
     let settings = Settings::as_shipped();
-    let suspects = suspects(tongue, direction);
-    let labels = labels(tongue, direction);
+    let suspects = suspects(locale_messages, direction);
+    let labels = labels(locale_messages, direction);
     let (common, of_treatments): (Vec<_>, Vec<_>) =
         suspects.iter().partition(|suspect| !suspect.file.contains('/'));
     let mut by_file: BTreeMap<&str, Vec<&Suspect<'_>>> = BTreeMap::new();
@@ -68,7 +70,7 @@ fn check_language(files: &Arc<Files>, tongue: &Tongue) -> Problems {
             (model.screen, model.overlay) = (screen, overlay);
             let scene = Scene::of(&model, &library, &settings, None);
             let stage = Stage::set(&model, &scene);
-            let mut finding = Finding { tongue, problems: &mut problems };
+            let mut finding = Finding { locale_messages, problems: &mut problems };
             finding.broken(&stage, &of_it);
             finding.cut(&cut_lines(&stage, &scene), &labels);
         }
@@ -85,9 +87,9 @@ struct Suspect<'a> {
     width: u16,
 }
 
-fn suspects(tongue: &Tongue, direction: Direction) -> Vec<Suspect<'_>> {
+fn suspects(locale_messages: &LocaleMessages, direction: Direction) -> Vec<Suspect<'_>> {
     let mut suspects = Vec::new();
-    for (id, file, word) in tongue.all() {
+    for (id, file, word) in locale_messages.all() {
         let parts = word.text.split_whitespace().map(|part| (part, widest(part, direction)));
         if let Some((part, width)) = parts.max_by_key(|(_, width)| *width)
             && width > LEAST_ROOM
@@ -106,9 +108,12 @@ fn widest(part: &str, direction: Direction) -> u16 {
     sabar_text::prepare(part, direction).widest_word()
 }
 
-/// Words of the interface by what they look like on one line.
-fn labels(tongue: &Tongue, direction: Direction) -> BTreeMap<String, (&str, &str, At)> {
-    let common = tongue.all().filter(|(_, file, _)| !file.contains('/'));
+/// Localizer of the interface by what they look like on one line.
+fn labels(
+    locale_messages: &LocaleMessages,
+    direction: Direction,
+) -> BTreeMap<String, (&str, &str, At)> {
+    let common = locale_messages.all().filter(|(_, file, _)| !file.contains('/'));
     common
         .map(|(id, file, word)| {
             let line = sabar_text::single_line(&word.text, direction).to_visual_string();
@@ -137,7 +142,7 @@ fn showings(library: &Library, treatment: usize, is_first: bool) -> Vec<(Screen,
             Overlay::Help,
             Overlay::Leave,
             Overlay::StillThere(60),
-            Overlay::Veil,
+            Overlay::Privacy,
             Overlay::OneMoment,
         ]);
     }
@@ -148,14 +153,14 @@ fn showings(library: &Library, treatment: usize, is_first: bool) -> Vec<(Screen,
 
 /// Traces what does not fit to its words.
 struct Finding<'a> {
-    tongue: &'a Tongue,
-    problems: &'a mut Problems,
+    locale_messages: &'a LocaleMessages,
+    problems: &'a mut Diagnostics,
 }
 
 impl Finding<'_> {
     fn warn(&mut self, file: &str, at: At, message: String, remedy: &str) {
-        let path = format!("locales/{}/{file}", self.tongue.tag());
-        Report::new(&path, self.problems).warn(at, message, remedy);
+        let path = format!("locales/{}/{file}", self.locale_messages.tag());
+        Reporter::new(&path, self.problems).warn(at, message, remedy);
     }
 
     fn broken(&mut self, stage: &Stage, suspects: &[&Suspect<'_>]) {
@@ -207,12 +212,12 @@ fn cut_lines(stage: &Stage, scene: &Scene<'_>) -> Vec<String> {
 }
 
 /// The text of lines that leave their room or lie over others.
-fn cut_pieces(pieces: &[Piece], room: Rect) -> Vec<String> {
-    let shown = |piece: &Piece| match &piece.content {
+fn cut_pieces(pieces: &[DrawOp], room: Rect) -> Vec<String> {
+    let shown = |piece: &DrawOp| match &piece.content {
         Content::Line(line) => Some(line.to_visual_string()),
         Content::Glyphs(_) | Content::Blank => None,
     };
-    let lines: Vec<(&Piece, String)> =
+    let lines: Vec<(&DrawOp, String)> =
         pieces.iter().filter_map(|piece| Some((piece, shown(piece)?))).collect();
     let mut cut = Vec::new();
     for (index, (piece, line)) in lines.iter().enumerate() {

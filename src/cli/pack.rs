@@ -11,26 +11,27 @@ use tempfile::Builder;
 use super::Failure;
 use crate::shell::availability::letters_of_pack;
 use sabar_content::Files;
-use sabar_content::problem::Problems;
+use sabar_content::diagnostic::Diagnostics;
 use sabar_content::review::is_kept_text;
-use sabar_content::store::{Known, pack};
+use sabar_content::store::{PackIndex, pack};
 
 /// Checks the content of `folder` and writes it to the file `to`, which is there whole or not at
 /// all, also where there was one before.
 pub(super) fn write(folder: &Path, to: &Path) -> Result<(), Failure> {
-    let mut problems = Problems::new();
+    let mut problems = Diagnostics::new();
     let mut files = Files::built_in();
     files.lay_over(folder, &mut problems);
     problems.extend(sabar_authoring::check(&files));
     if problems.has_errors() {
         let problems = problems.errors().renamed(|file| files.place(folder, file));
-        return Err(Failure::Problems(problems));
+        return Err(Failure::Diagnostics(problems));
     }
     let files = Arc::new(files);
-    let size = write_file(&files, &Known::of(&files, letters_of_pack), to).map_err(|error| {
-        let to = to.display();
-        Failure::Usage(format!("{to}  cannot be written: {error}; give a file you may write"))
-    })?;
+    let size =
+        write_file(&files, &PackIndex::of(&files, letters_of_pack), to).map_err(|error| {
+            let to = to.display();
+            Failure::Usage(format!("{to}  cannot be written: {error}; give a file you may write"))
+        })?;
     let shown = to.display();
     let verdict = problems.verdict();
     // Whoever closed standard output does not want to know.
@@ -43,7 +44,7 @@ pub(super) fn write(folder: &Path, to: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-fn write_file(files: &Files, known: &Known, to: &Path) -> io::Result<u64> {
+fn write_file(files: &Files, known: &PackIndex, to: &Path) -> io::Result<u64> {
     let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
     // Everybody may read what every patient is shown, whatever the mask of whoever packs.
     let mode = Permissions::from_mode(0o644);

@@ -7,7 +7,7 @@ use clap::Args;
 use super::{Common, Failure, StepName, in_force};
 use crate::settings::{LogChoice, Surroundings};
 use crate::shell::app::Run;
-use crate::shell::loader::Supply;
+use crate::shell::loader::Loader;
 use crate::shell::preview::{Preview, Wanted};
 use sabar_content::library::Library;
 
@@ -59,7 +59,7 @@ pub(super) fn prepare(common: &Common, place: &Arguments) -> Result<Run, Failure
         language: instead,
         library,
         settings,
-        supply: Supply {
+        supply: Loader {
             open: sabar_authoring::open,
             place: Some(folder.clone()),
             unseen: Vec::new(),

@@ -12,9 +12,9 @@ use super::{Common, Failure, content_folder, date, in_force, tags, treatment_ids
 use crate::settings::layers::InForce;
 use crate::shell::availability;
 use sabar_authoring::review::Findings;
+use sabar_content::diagnostic::printable;
 use sabar_content::l10n::{Numerals, no_such};
 use sabar_content::library::Library;
-use sabar_content::problem::printable;
 use sabar_content::review::{self, Review, State};
 use sabar_content::store;
 use sabar_content::{Files, files};
@@ -120,7 +120,7 @@ fn print_changes(state: State<'_>, folder: Option<&Path>, signed: &str) -> Resul
 
 /// The content, which must have no problem: nobody can sign half of a text.
 fn open(folder: Option<&Path>) -> Result<Library, Failure> {
-    let open = |place| sabar_authoring::open(place, Numerals::Locale).map_err(Failure::Problems);
+    let open = |place| sabar_authoring::open(place, Numerals::Locale).map_err(Failure::Diagnostics);
     let Some(folder) = folder else { return open(None) };
     if folder.is_file() {
         let why = format!("{} is no folder; sign in the one it was packed of", folder.display());

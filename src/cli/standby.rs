@@ -50,9 +50,10 @@ pub(super) fn hold(failure: &Failure) {
 /// True for what staff can mend. What ends a kiosk that has run is told elsewhere.
 const fn is_before_start(failure: &Failure) -> bool {
     match failure {
-        Failure::Usage(_) | Failure::Problems(_) | Failure::Settings(_) | Failure::Console(_) => {
-            true
-        }
+        Failure::Usage(_)
+        | Failure::Diagnostics(_)
+        | Failure::Settings(_)
+        | Failure::Console(_) => true,
         Failure::Run(RunError::CannotDraw(_)) => true,
         Failure::Run(_) | Failure::Io(_) => false,
     }

@@ -5,9 +5,9 @@ use ratatui::layout::{Position, Rect};
 
 use super::MOST;
 use super::geometry::Canvas;
-use super::piece::Piece;
-use super::sheet::beside::{self, Arrangement};
-use super::sheet::{Density, GUTTER, MEASURE};
+use super::operation::DrawOp;
+use super::page_layout::beside::{self, Arrangement};
+use super::page_layout::{Density, GUTTER, MEASURE};
 use super::sign;
 use super::theme::{Role, Theme};
 use crate::draw::widget::{FACE_HEIGHT, FACE_WIDTH, face, is_on_face};
@@ -18,7 +18,7 @@ use crate::screen::block::Phrase;
 use crate::screen::keymap::{self, Hint};
 use crate::screen::scene::Scene;
 use sabar_content::Standing;
-use sabar_content::l10n::{Argument, word_id};
+use sabar_content::l10n::{Argument, message_id};
 
 /// Columns of the sheet beyond its text: gutter, frames and their air.
 const SHEET_EXTRA: u16 = GUTTER + 4;
@@ -45,7 +45,7 @@ const LANGUAGE_ROWS: usize = 2;
 #[derive(Clone, Debug, Default)]
 pub struct Chrome {
     /// What to draw.
-    pub pieces: Vec<Piece>,
+    pub pieces: Vec<DrawOp>,
     /// What can be pressed.
     pub targets: Vec<(Rect, Action)>,
     /// The part of the screen for the sheet.
@@ -64,7 +64,7 @@ pub struct Chrome {
 #[derive(Clone, Debug, Default)]
 pub struct Hints {
     /// What to draw.
-    pub pieces: Vec<Piece>,
+    pub pieces: Vec<DrawOp>,
     /// What can be pressed.
     pub targets: Vec<(Rect, Action)>,
 }
@@ -120,12 +120,12 @@ impl Chrome {
 
     /// The bar at the top: the treatment at the start, the emergency panel at the end.
     fn top_bar(&mut self, model: &Model, scene: &Scene<'_>) -> u16 {
-        let emergency = scene.phrase(word_id::HINT_EMERGENCY);
+        let emergency = scene.phrase(message_id::HINT_EMERGENCY);
         let emergency = sabar_text::single_line(&emergency.text, emergency.direction);
         let button_width = emergency.width() + 7;
         let button_x = self.width.saturating_sub(button_width);
         let title = match model.screen {
-            _ if model.overlay == Some(Overlay::Veil) => None,
+            _ if model.overlay == Some(Overlay::Privacy) => None,
             Screen::Rest | Screen::Choose => None,
             Screen::Step(..) => scene.title(model),
         };
@@ -133,18 +133,18 @@ impl Chrome {
         let title = title.map(|title| sabar_text::layout(&title.text, title.direction, room));
         let rows = title.as_ref().map_or(1, |title| title.height().max(1));
         let bar = Rect { x: 0, y: 0, width: self.width, height: rows };
-        self.pieces.push(Piece::blank(bar, Role::Bar));
+        self.pieces.push(DrawOp::blank(bar, Role::Bar));
         for (line, y) in title.iter().flat_map(|title| title.lines()).zip(0..) {
-            self.pieces.push(Piece::line(self.margin, y, line.clone(), Role::Bar));
+            self.pieces.push(DrawOp::line(self.margin, y, line.clone(), Role::Bar));
         }
         let button = Rect { x: button_x, y: 0, width: button_width, height: rows };
-        self.pieces.push(Piece::blank(button, Role::Emergency));
+        self.pieces.push(DrawOp::blank(button, Role::Emergency));
         // While letters are typed, the sign of the number pad leads there.
         let is_pad = model.is_typing_a_name() || keymap::is_pad(scene);
         let key = if is_pad { '.' } else { 'E' };
         let sign = format!(" {} {key}", sign::EMERGENCY);
-        self.pieces.push(Piece::glyphs(button_x, 0, sign, Role::Emergency));
-        self.pieces.push(Piece::line(button_x + 6, 0, emergency, Role::Emergency));
+        self.pieces.push(DrawOp::glyphs(button_x, 0, sign, Role::Emergency));
+        self.pieces.push(DrawOp::line(button_x + 6, 0, emergency, Role::Emergency));
         self.targets.push((button, Action::OpenEmergency));
         rows
     }
@@ -152,7 +152,7 @@ impl Chrome {
     /// The row of steps; where it does not fit, the number of the step and its name.
     fn steps(&mut self, model: &Model, scene: &Scene<'_>, y: u16) -> u16 {
         let Screen::Step(current, _) = model.screen else { return y };
-        if model.overlay == Some(Overlay::Veil) {
+        if model.overlay == Some(Overlay::Privacy) {
             return y;
         }
         let names = Step::ALL.map(|step| {
@@ -173,16 +173,16 @@ impl Chrome {
         let mut x = self.margin;
         for (step, name) in Step::ALL.into_iter().zip(names) {
             if step.index() > 0 {
-                self.pieces.push(Piece::glyphs(x, y, sign::ONWARD.to_string(), Role::Line));
+                self.pieces.push(DrawOp::glyphs(x, y, sign::ONWARD.to_string(), Role::Line));
                 x += 1;
             }
             let rect = Rect { x, y, width: name.width() + BESIDE_STEP, height: 1 };
             let role = if step == current { Role::Current } else { Role::Body };
-            self.pieces.push(Piece::blank(rect, role));
+            self.pieces.push(DrawOp::blank(rect, role));
             if step == current {
-                self.pieces.push(Piece::glyphs(x + 1, y, sign::HERE.to_string(), role));
+                self.pieces.push(DrawOp::glyphs(x + 1, y, sign::HERE.to_string(), role));
             }
-            self.pieces.push(Piece::line(x + 3, y, name, role));
+            self.pieces.push(DrawOp::line(x + 3, y, name, role));
             self.targets.push((rect, Action::Visit(step.index())));
             x += rect.width;
         }
@@ -191,7 +191,7 @@ impl Chrome {
     fn narrow_steps(&mut self, scene: &Scene<'_>, current: Step, y: u16) {
         let count = |index: usize| Argument::Number(u32::try_from(index).unwrap_or(0));
         let arguments = [("step", count(current.index() + 1)), ("steps", count(Step::ALL.len()))];
-        let phrase = scene.phrase_with(word_id::STEP_OF, &arguments);
+        let phrase = scene.phrase_with(message_id::STEP_OF, &arguments);
         let line = sabar_text::single_line(&phrase.text, phrase.direction);
         let named = line.width() + 4;
         // The others share what is left, as much as a finger needs.
@@ -204,10 +204,10 @@ impl Chrome {
             let width = if is_current { named } else { other };
             let rect = Rect { x, y, width, height: 1 };
             if is_current {
-                self.pieces.push(Piece::glyphs(x + 1, y, sign::HERE.to_string(), Role::Heading));
-                self.pieces.push(Piece::line(x + 3, y, line.clone(), Role::Quiet));
+                self.pieces.push(DrawOp::glyphs(x + 1, y, sign::HERE.to_string(), Role::Heading));
+                self.pieces.push(DrawOp::line(x + 3, y, line.clone(), Role::Quiet));
             } else {
-                self.pieces.push(Piece::glyphs(x + width / 2, y, "○", Role::Line));
+                self.pieces.push(DrawOp::glyphs(x + width / 2, y, "○", Role::Line));
             }
             self.targets.push((rect, Action::Visit(step.index())));
             x += width;
@@ -258,12 +258,12 @@ impl Chrome {
         let role = if is_spoken { Role::Current } else { Role::Body };
         let key_width = u16::try_from(key.chars().count()).unwrap_or(3);
         let rect = Rect { x, y, width: key_width + name.width() + 5, height: 1 };
-        self.pieces.push(Piece::blank(rect, role));
+        self.pieces.push(DrawOp::blank(rect, role));
         let key = sabar_text::single_line(&key, sabar_text::Direction::LeftToRight);
         let key_role = if is_spoken { role } else { Role::Key };
-        self.pieces.push(Piece::line(x + 1, y, key, key_role));
-        self.pieces.push(Piece::glyphs(x + 2 + key_width, y, mark.to_string(), role));
-        self.pieces.push(Piece::line(x + 4 + key_width, y, name, role));
+        self.pieces.push(DrawOp::line(x + 1, y, key, key_role));
+        self.pieces.push(DrawOp::glyphs(x + 2 + key_width, y, mark.to_string(), role));
+        self.pieces.push(DrawOp::line(x + 4 + key_width, y, name, role));
         self.targets.push((rect, action));
     }
 
@@ -300,9 +300,9 @@ impl Chrome {
         let marked = (sign::CHOSEN, true);
         let key = keymap::letter_key(scene, 'L');
         self.language((self.margin, y), (key, name), marked, Action::OpenLanguages);
-        let list = scene.phrase(word_id::LANGUAGES_TITLE);
+        let list = scene.phrase(message_id::LANGUAGES_TITLE);
         let line = sabar_text::single_line(&list.text, list.direction);
-        self.pieces.push(Piece::line(self.margin + width, y, line, Role::Body));
+        self.pieces.push(DrawOp::line(self.margin + width, y, line, Role::Body));
         y
     }
 
@@ -329,8 +329,8 @@ impl Chrome {
                 let rect = Rect { x: x - 1, y, width: width + 2, height: 1 };
                 row.targets.push((rect, action));
             }
-            row.pieces.push(Piece::line(x, y, keys, Role::Key));
-            row.pieces.push(Piece::line(word_x, y, word, Role::Quiet));
+            row.pieces.push(DrawOp::line(x, y, keys, Role::Key));
+            row.pieces.push(DrawOp::line(word_x, y, word, Role::Quiet));
             x += width + 3;
         }
         row
@@ -364,7 +364,7 @@ impl Chrome {
 
     /// The face with the areas that the statement in focus, or the whole treatment, speaks of.
     #[must_use]
-    pub fn aside(&self, model: &Model, scene: &Scene<'_>, at: Option<StatementAt>) -> Vec<Piece> {
+    pub fn aside(&self, model: &Model, scene: &Scene<'_>, at: Option<StatementAt>) -> Vec<DrawOp> {
         let Some(area) = self.aside else { return Vec::new() };
         let statement = at.and_then(|at| screen::sources::statement(scene, model, at));
         let areas = statement.map(|statement| statement.areas.as_slice()).unwrap_or_default();
@@ -373,9 +373,9 @@ impl Chrome {
         for area_id in areas {
             let phrase = scene.phrase(&format!("area-{area_id}"));
             let paragraph = sabar_text::layout(&phrase.text, phrase.direction, area.width - 2);
-            pieces.push(Piece::glyphs(area.x, y, "▒", Role::Mark));
+            pieces.push(DrawOp::glyphs(area.x, y, "▒", Role::Mark));
             for line in paragraph.lines() {
-                pieces.push(Piece::line(area.x + 2, y, line.clone(), Role::Quiet));
+                pieces.push(DrawOp::line(area.x + 2, y, line.clone(), Role::Quiet));
                 y += 1;
             }
         }
@@ -385,15 +385,15 @@ impl Chrome {
 
     /// The row under the sheet: how far to trust what is in focus, and whether there is more.
     #[must_use]
-    pub fn status(&self, scene: &Scene<'_>, standing: Option<Standing>, more: More) -> Vec<Piece> {
+    pub fn status(&self, scene: &Scene<'_>, standing: Option<Standing>, more: More) -> Vec<DrawOp> {
         let y = self.status_row;
         let line = |phrase: Phrase| sabar_text::single_line(&phrase.text, phrase.direction);
         let standing =
             standing.map(|it| (sign::of_standing(it).to_string(), line(scene.standing(it))));
         let more = match more {
-            More { below: true, above: false } => Some(("▼", word_id::MORE_BELOW)),
-            More { below: true, above: true } => Some(("▲ ▼", word_id::MORE_BELOW)),
-            More { below: false, above: true } => Some(("▲", word_id::MORE_ABOVE)),
+            More { below: true, above: false } => Some(("▼", message_id::MORE_BELOW)),
+            More { below: true, above: true } => Some(("▲ ▼", message_id::MORE_BELOW)),
+            More { below: false, above: true } => Some(("▲", message_id::MORE_ABOVE)),
             More { above: false, below: false } => None,
         };
         let more = more.map(|(glyphs, word)| (glyphs, line(scene.phrase(word))));
@@ -408,17 +408,17 @@ impl Chrome {
         let says_more = is_room(if says_trust { trust } else { 0 } + arrows + told);
         let mut pieces = Vec::new();
         if let Some((sign, word)) = standing {
-            pieces.push(Piece::glyphs(self.margin + 2, y, sign, Role::Key));
+            pieces.push(DrawOp::glyphs(self.margin + 2, y, sign, Role::Key));
             if says_trust {
-                pieces.push(Piece::line(begin, y, word, Role::Quiet));
+                pieces.push(DrawOp::line(begin, y, word, Role::Quiet));
             }
         }
         if let Some((glyphs, word)) = more {
             let told = if says_more { told } else { 0 };
             let x = end.saturating_sub(told + arrows);
-            pieces.push(Piece::glyphs(x, y, glyphs, Role::Key));
+            pieces.push(DrawOp::glyphs(x, y, glyphs, Role::Key));
             if says_more {
-                pieces.push(Piece::line(x + arrows + 1, y, word, Role::Quiet));
+                pieces.push(DrawOp::line(x + arrows + 1, y, word, Role::Quiet));
             }
         }
         pieces
@@ -461,19 +461,19 @@ impl Chrome {
 
     /// The border of an overlay and the ground inside it.
     #[must_use]
-    pub fn dialog_pieces(&self) -> Vec<Piece> {
+    pub fn dialog_pieces(&self) -> Vec<DrawOp> {
         let dialog = self.dialog();
         let edge = "─".repeat(dialog.width.saturating_sub(2).into());
         let last_x = dialog.right().saturating_sub(1);
         let last_y = dialog.bottom().saturating_sub(1);
         let mut pieces = vec![
-            Piece::blank(self.body, Role::Body),
-            Piece::glyphs(dialog.x, dialog.y, format!("╭{edge}╮"), Role::Mark),
-            Piece::glyphs(dialog.x, last_y, format!("╰{edge}╯"), Role::Mark),
+            DrawOp::blank(self.body, Role::Body),
+            DrawOp::glyphs(dialog.x, dialog.y, format!("╭{edge}╮"), Role::Mark),
+            DrawOp::glyphs(dialog.x, last_y, format!("╰{edge}╯"), Role::Mark),
         ];
         for y in dialog.y + 1..last_y {
-            pieces.push(Piece::glyphs(dialog.x, y, "│", Role::Mark));
-            pieces.push(Piece::glyphs(last_x, y, "│", Role::Mark));
+            pieces.push(DrawOp::glyphs(dialog.x, y, "│", Role::Mark));
+            pieces.push(DrawOp::glyphs(last_x, y, "│", Role::Mark));
         }
         pieces
     }
@@ -486,10 +486,10 @@ fn columns(glyphs: &str) -> u16 {
 
 /// All there is to say on a terminal that is too small.
 pub fn too_small(scene: &Scene<'_>, area: Rect, theme: &Theme, canvas: &mut Canvas<'_>) {
-    let Phrase { text, direction } = scene.phrase(word_id::TOO_SMALL);
+    let Phrase { text, direction } = scene.phrase(message_id::TOO_SMALL);
     let paragraph = sabar_text::layout(&text, direction, area.width);
     for (line, y) in paragraph.lines().iter().zip(0..area.height) {
-        let piece = Piece::line(0, y, line.clone(), Role::Body);
+        let piece = DrawOp::line(0, y, line.clone(), Role::Body);
         piece.draw(piece.rect, theme, canvas);
     }
 }

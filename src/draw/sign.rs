@@ -43,7 +43,7 @@ pub fn of_kind(kind: EntryKind) -> (char, Role) {
         EntryKind::Do => ('✓', Role::Good),
         EntryKind::DoNot => ('✗', Role::Discuss),
         EntryKind::Tell => ('◆', Role::Discuss),
-        EntryKind::Emergency => (EMERGENCY, Role::Stop),
+        EntryKind::Emergency => (EMERGENCY, Role::FocusTarget),
     }
 }
 
@@ -57,7 +57,7 @@ pub fn of_tone(tone: Tone) -> (Option<char>, Role) {
         Tone::Listed => (Some('•'), Role::Body),
         Tone::Good => (Some(CHOSEN), Role::Good),
         Tone::Discuss => (Some('◆'), Role::Discuss),
-        Tone::Stop => (Some(EMERGENCY), Role::Stop),
+        Tone::FocusTarget => (Some(EMERGENCY), Role::FocusTarget),
     }
 }
 
@@ -66,6 +66,6 @@ pub fn of_tone(tone: Tone) -> (Option<char>, Role) {
 pub fn of_flag(flag: Flag) -> Tone {
     match flag {
         Flag::Discuss => Tone::Discuss,
-        Flag::Stop | Flag::Emergency => Tone::Stop,
+        Flag::FocusTarget | Flag::Emergency => Tone::FocusTarget,
     }
 }

@@ -35,7 +35,7 @@ pub enum Role {
     /// Is to be talked about.
     Discuss,
     /// Must not be missed.
-    Stop,
+    FocusTarget,
     /// The way to the emergency panel.
     Emergency,
     /// The frame around the label layer.
@@ -63,7 +63,7 @@ impl Role {
         (Self::Key, 'k'),
         (Self::Good, 'g'),
         (Self::Discuss, 'd'),
-        (Self::Stop, 'S'),
+        (Self::FocusTarget, 'S'),
         (Self::Emergency, 'E'),
         (Self::LabelFrame, 'l'),
         (Self::ClaimsFrame, 'c'),
@@ -163,7 +163,7 @@ fn mono(role: Role) -> Style {
     match role {
         Role::Body | Role::Quiet | Role::Line | Role::Mark | Role::Good => plain,
         Role::LabelFrame | Role::ClaimsFrame => plain,
-        Role::Title | Role::Heading | Role::Key | Role::Discuss | Role::Stop => {
+        Role::Title | Role::Heading | Role::Key | Role::Discuss | Role::FocusTarget => {
             plain.add_modifier(Modifier::BOLD)
         }
         Role::Bar => plain.add_modifier(Modifier::UNDERLINED),
@@ -195,7 +195,7 @@ const DARK: Palette = [
     (Role::Key, SEA, NIGHT, BOLD),
     (Role::Good, Rgb(0x9f, 0xe0, 0xa8), NIGHT, NONE),
     (Role::Discuss, Rgb(0xff, 0xd0, 0x80), NIGHT, BOLD),
-    (Role::Stop, Rgb(0xff, 0xb4, 0xa8), NIGHT, BOLD),
+    (Role::FocusTarget, Rgb(0xff, 0xb4, 0xa8), NIGHT, BOLD),
     (Role::Emergency, Rgb(0x2a, 0x00, 0x00), Rgb(0xff, 0xb4, 0xa8), BOLD),
     (Role::LabelFrame, Rgb(0xc8, 0xb8, 0xf0), NIGHT, NONE),
     (Role::ClaimsFrame, Rgb(0xff, 0xd0, 0x80), NIGHT, NONE),
@@ -222,7 +222,7 @@ const LIGHT: Palette = [
     (Role::Key, DEEP_SEA, PAPER, BOLD),
     (Role::Good, Rgb(0x0f, 0x4d, 0x22), PAPER, NONE),
     (Role::Discuss, Rgb(0x5c, 0x2c, 0x00), PAPER, BOLD),
-    (Role::Stop, Rgb(0x8a, 0x0f, 0x0f), PAPER, BOLD),
+    (Role::FocusTarget, Rgb(0x8a, 0x0f, 0x0f), PAPER, BOLD),
     (Role::Emergency, Rgb(0xff, 0xff, 0xff), Rgb(0x8a, 0x0f, 0x0f), BOLD),
     (Role::LabelFrame, Rgb(0x46, 0x2f, 0x86), PAPER, NONE),
     (Role::ClaimsFrame, Rgb(0x5c, 0x2c, 0x00), PAPER, NONE),

@@ -8,11 +8,11 @@ mod picture;
 pub use buttons::button_width;
 pub use face::{FACE_HEIGHT, FACE_WIDTH, face, is_on_face};
 
-use crate::draw::sheet::Pen;
+use crate::draw::page_layout::LayoutBuilder;
 use crate::screen::block::Block;
 
 /// Writes a block.
-pub fn lay_out(pen: &mut Pen<'_>, block: &Block) {
+pub fn lay_out(pen: &mut LayoutBuilder<'_>, block: &Block) {
     match block {
         Block::Title(phrase) => paragraph::title(pen, phrase),
         Block::Heading(phrase) => paragraph::heading(pen, phrase),

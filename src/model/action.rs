@@ -52,7 +52,7 @@ pub enum Action {
     /// Take the last letter back; without any, stop typing.
     EraseLetter,
     /// Hide the screen from others.
-    Veil,
+    Privacy,
     /// Take off what hides the screen: whoever was there goes on.
     GoOn,
     /// Open the help.
@@ -110,11 +110,11 @@ pub enum Action {
     /// A PIN was looked at.
     PinAnswered(PinAnswer),
     /// Staff want this.
-    Staff(Wish),
+    Staff(StaffRequest),
     /// Settings or content are others now.
-    Renewed(Renewal),
+    Renewed(Reload),
     /// The folder that a writer works on has problems, or none any more.
-    Problems(bool),
+    Diagnostics(bool),
     /// Leave the program.
     Quit,
 }
@@ -160,7 +160,7 @@ pub enum PinAnswer {
 
 /// What staff can ask for on their pages. None of it is kept when the program ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wish {
+pub enum StaffRequest {
     /// Turn to this page.
     Open(StaffPage),
     /// Put the language with this index before the others.
@@ -181,7 +181,7 @@ pub enum Wish {
 
 /// Where things are after settings or content changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Renewal {
+pub struct Reload {
     /// Index of the language shown.
     pub language: usize,
     /// Index of the language to go back to when staff are done.

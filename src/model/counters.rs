@@ -1,11 +1,11 @@
 //! What happened since the start, as counts: for staff and for the log, never about anybody.
 
 use crate::model::action::Farewell;
-use sabar_content::problem::Problems;
+use sabar_content::diagnostic::Diagnostics;
 
 /// Counts since the start, and how the last reload of content went.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Records {
+pub struct Counters {
     /// Visits that a patient ended ("I am finished").
     pub finished: u32,
     /// Visits that ended by going back to the start.
@@ -17,12 +17,12 @@ pub struct Records {
     /// Contents taken over.
     pub reloads: u32,
     /// What is wrong with the content that was to be taken over last; the one before stays then.
-    pub refused: Option<Problems>,
+    pub refused: Option<Diagnostics>,
     /// What a preview was asked to open and the content has not.
-    pub missing: Problems,
+    pub missing: Diagnostics,
 }
 
-impl Records {
+impl Counters {
     /// Nothing has happened.
     #[must_use]
     pub const fn new() -> Self {
@@ -33,7 +33,7 @@ impl Records {
             faults: 0,
             reloads: 0,
             refused: None,
-            missing: Problems::new(),
+            missing: Diagnostics::new(),
         }
     }
 

@@ -1,6 +1,6 @@
 //! What the world outside should do, as `update` asks for it.
 
-use crate::model::action::{Farewell, PinKey, Wish};
+use crate::model::action::{Farewell, PinKey, StaffRequest};
 
 /// One request to the loop in `app`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub enum Effect {
     /// Type at the PIN. The digits stay out of the model, which is copied and compared.
     Pin(PinKey),
     /// Do what staff want of settings and content.
-    Staff(Wish),
+    Staff(StaffRequest),
 }
 
 /// Requests in order; none most of the time.

@@ -5,7 +5,7 @@
 use jiff::civil::Date;
 use zeroize::Zeroize as _;
 
-use sabar_content::l10n::{DatePart, DateShape, Words};
+use sabar_content::l10n::{DatePart, DateShape, Localizer};
 use sabar_text::Direction;
 
 /// Years in which somebody is treated; a date far away is a slip of the finger.
@@ -121,7 +121,7 @@ impl TypedDate {
     /// What was typed and what is missing, in the digits, order and direction of a language:
     /// `12 / 0_ / ____`. It is one run, and never wrapped.
     #[must_use]
-    pub fn shown(&self, words: &Words) -> String {
+    pub fn shown(&self, words: &Localizer) -> String {
         let shape = words.date_shape();
         let mut text = String::from(match shape.direction {
             Direction::RightToLeft => '\u{2067}',

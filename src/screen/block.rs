@@ -6,11 +6,11 @@
 
 use crate::model::StatementAt;
 use crate::model::action::Action;
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 use sabar_content::{EntryKind, Flag, Standing, When};
 use sabar_text::Direction;
 
-/// Words in the direction of their own language.
+/// Localizer in the direction of their own language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phrase {
     /// Logical text; may contain isolates.
@@ -35,9 +35,9 @@ impl Frame {
     #[must_use]
     pub const fn heading(self) -> Option<&'static str> {
         match self {
-            Self::Label => Some(word_id::FRAME_LABEL),
+            Self::Label => Some(message_id::FRAME_LABEL),
             Self::Signs => None,
-            Self::Claims => Some(word_id::FRAME_CLAIMS),
+            Self::Claims => Some(message_id::FRAME_CLAIMS),
         }
     }
 }
@@ -92,7 +92,7 @@ pub enum Tone {
     /// Is to be talked about.
     Discuss,
     /// Must not be missed.
-    Stop,
+    FocusTarget,
     /// Heads a list or a column.
     Strong,
     /// One of a list.

@@ -7,7 +7,7 @@ use crate::model::action::Action;
 use crate::model::{Model, StatementAt, Step};
 use crate::screen::block::{Block, Button, Item, Phrase, Question, Tone};
 use crate::screen::scene::Scene;
-use sabar_content::l10n::{Argument, word_id};
+use sabar_content::l10n::{Argument, message_id};
 use sabar_content::{Answer, Flag, Standing, Treatment};
 
 /// Questions on one page at most.
@@ -15,9 +15,9 @@ const PER_PAGE: usize = 5;
 
 /// The answers in the order of their numbers.
 const ANSWERS: [(Answer, &str); 3] = [
-    (Answer::Yes, word_id::ANSWER_YES),
-    (Answer::No, word_id::ANSWER_NO),
-    (Answer::Unsure, word_id::ANSWER_UNSURE),
+    (Answer::Yes, message_id::ANSWER_YES),
+    (Answer::No, message_id::ANSWER_NO),
+    (Answer::Unsure, message_id::ANSWER_UNSURE),
 ];
 
 /// The questions of each page. The label's questions never share a page with the documents'.
@@ -46,13 +46,14 @@ pub fn items(scene: &Scene<'_>, model: &Model, page: usize) -> Vec<Item> {
     let count = |number: usize| Argument::Number(u32::try_from(number).unwrap_or(u32::MAX));
     items.push(Item::plain(Block::Note(
         scene.phrase_with(
-            word_id::CHECKLIST_PAGE,
+            message_id::CHECKLIST_PAGE,
             &[("page", count(page + 1)), ("pages", count(pages.len()))],
         ),
         Tone::Quiet,
     )));
     if page == 0 {
-        items.push(Item::plain(Block::Note(scene.phrase(word_id::CHECKLIST_INTRO), Tone::Plain)));
+        items
+            .push(Item::plain(Block::Note(scene.phrase(message_id::CHECKLIST_INTRO), Tone::Plain)));
     }
     for index in pages.get(page).cloned().unwrap_or_default() {
         items.push(question(scene, model, index));
@@ -86,10 +87,10 @@ fn question(scene: &Scene<'_>, model: &Model, index: usize) -> Item {
 /// What a flag asks the patient to do; in an emergency, whom to call too.
 fn flag_phrase(scene: &Scene<'_>, flag: Flag) -> Phrase {
     match flag {
-        Flag::Discuss => scene.phrase(word_id::FLAG_DISCUSS),
-        Flag::Stop => scene.phrase(word_id::FLAG_STOP),
+        Flag::Discuss => scene.phrase(message_id::FLAG_DISCUSS),
+        Flag::FocusTarget => scene.phrase(message_id::FLAG_STOP),
         Flag::Emergency => {
-            let what = scene.phrase(word_id::FLAG_EMERGENCY);
+            let what = scene.phrase(message_id::FLAG_EMERGENCY);
             let sentences = std::iter::once(what).chain(emergency::calls(scene));
             let sentences: Vec<String> = sentences.map(|phrase| phrase.text).collect();
             scene.own(sentences.join("\n"))
@@ -100,8 +101,8 @@ fn flag_phrase(scene: &Scene<'_>, flag: Flag) -> Phrase {
 /// The word of an answer.
 pub(super) fn answer_word(answer: Answer) -> &'static str {
     match answer {
-        Answer::Yes => word_id::ANSWER_YES,
-        Answer::No => word_id::ANSWER_NO,
-        Answer::Unsure => word_id::ANSWER_UNSURE,
+        Answer::Yes => message_id::ANSWER_YES,
+        Answer::No => message_id::ANSWER_NO,
+        Answer::Unsure => message_id::ANSWER_UNSURE,
     }
 }

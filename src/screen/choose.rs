@@ -5,7 +5,7 @@ use crate::model::Model;
 use crate::model::action::Action;
 use crate::screen::block::{Block, Button, Choice, Item, Phrase, Tone};
 use crate::screen::scene::Scene;
-use sabar_content::l10n::{Argument, word_id};
+use sabar_content::l10n::{Argument, message_id};
 use sabar_content::search;
 use sabar_content::store::Names;
 
@@ -18,7 +18,7 @@ const SAID: usize = 9;
 /// The blocks of the screen.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
-    let mut blocks = vec![Block::Title(scene.phrase(word_id::CHOOSE_TITLE))];
+    let mut blocks = vec![Block::Title(scene.phrase(message_id::CHOOSE_TITLE))];
     if search::is_needed(scene.library) {
         blocks.push(field(scene, model));
         if model.is_searching {
@@ -32,7 +32,7 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
 /// The blocks of the screen as it is said: what is typed is a line, so there is no field.
 #[must_use]
 pub fn said(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
-    let title = Block::Title(scene.phrase(word_id::CHOOSE_TITLE));
+    let title = Block::Title(scene.phrase(message_id::CHOOSE_TITLE));
     let blocks = std::iter::once(title).chain(found(scene, model, SAID));
     blocks.map(Item::plain).collect()
 }
@@ -47,12 +47,12 @@ fn found(scene: &Scene<'_>, model: &Model, most: usize) -> Vec<Block> {
         listed.map(|(place, &index)| choice(scene, place, index)).collect();
     match found.len().checked_sub(most) {
         _ if found.is_empty() && !model.visit.search.is_empty() => {
-            blocks.push(Block::Note(scene.phrase(word_id::CHOOSE_NONE), Tone::Plain));
+            blocks.push(Block::Note(scene.phrase(message_id::CHOOSE_NONE), Tone::Plain));
         }
         None | Some(0) => {}
         Some(more) => {
             let count = Argument::Number(u32::try_from(more).unwrap_or(u32::MAX));
-            let phrase = scene.phrase_with(word_id::CHOOSE_MORE, &[("count", count)]);
+            let phrase = scene.phrase_with(message_id::CHOOSE_MORE, &[("count", count)]);
             blocks.push(Block::Note(phrase, Tone::Quiet));
         }
     }
@@ -63,7 +63,7 @@ fn found(scene: &Scene<'_>, model: &Model, most: usize) -> Vec<Block> {
 /// That some texts are not shown in this language, if there are such.
 fn withdrawn(scene: &Scene<'_>) -> Option<Block> {
     let is_whole = (0..scene.library.treatments()).all(|index| scene.may_offer(index));
-    (!is_whole).then(|| Block::Note(scene.phrase(word_id::CHOOSE_WITHDRAWN), Tone::Plain))
+    (!is_whole).then(|| Block::Note(scene.phrase(message_id::CHOOSE_WITHDRAWN), Tone::Plain))
 }
 
 fn choice(scene: &Scene<'_>, place: usize, index: usize) -> Block {
@@ -79,9 +79,9 @@ fn choice(scene: &Scene<'_>, place: usize, index: usize) -> Block {
 fn field(scene: &Scene<'_>, model: &Model) -> Block {
     let letters = &model.visit.search;
     let label = if letters.is_empty() && !model.is_searching {
-        scene.phrase(word_id::CHOOSE_SEARCH)
+        scene.phrase(message_id::CHOOSE_SEARCH)
     } else {
-        scene.phrase_with(word_id::CHOOSE_TYPED, &[("letters", Argument::Text(letters))])
+        scene.phrase_with(message_id::CHOOSE_TYPED, &[("letters", Argument::Text(letters))])
     };
     Block::Choice(Choice::plain(None, label, Action::Search))
 }
@@ -92,6 +92,6 @@ fn alphabet(scene: &Scene<'_>, model: &Model) -> Vec<Button> {
     let letters = search::alphabet(scene.library, model.language).into_iter();
     let letter =
         |it: char| Button::plain(Phrase { text: it.to_string(), direction }, Action::Letter(it));
-    let erase = Button::plain(scene.phrase(word_id::PIN_ERASE), Action::EraseLetter);
+    let erase = Button::plain(scene.phrase(message_id::PIN_ERASE), Action::EraseLetter);
     letters.map(letter).chain([erase]).collect()
 }

@@ -6,14 +6,14 @@
 use crate::model::{Model, Screen};
 use crate::screen::block::{Block, Frame, Item, Phrase, Tone};
 use crate::screen::scene::Scene;
-use sabar_content::l10n::{Argument, word_id};
+use sabar_content::l10n::{Argument, message_id};
 use sabar_content::library::{OfTreatments, Signs};
 use sabar_content::{Sign, Urgency};
 
 /// The blocks of the overlay.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
-    let mut items = vec![Item::plain(Block::Title(scene.phrase(word_id::EMERGENCY_TITLE)))];
+    let mut items = vec![Item::plain(Block::Title(scene.phrase(message_id::EMERGENCY_TITLE)))];
     items.extend(calls(scene).into_iter().map(call));
     items.extend(listed(scene, model, Frame::Signs));
     items
@@ -23,13 +23,13 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
 pub(super) fn calls(scene: &Scene<'_>) -> Vec<Phrase> {
     let mut calls = Vec::new();
     match &scene.settings.emergency_number {
-        Some(number) => calls.push(numbered(scene, word_id::EMERGENCY_CALL, number)),
-        None => calls.push(scene.phrase(word_id::EMERGENCY_NO_NUMBER)),
+        Some(number) => calls.push(numbered(scene, message_id::EMERGENCY_CALL, number)),
+        None => calls.push(scene.phrase(message_id::EMERGENCY_NO_NUMBER)),
     }
     match &scene.settings.clinic_telephone {
-        Some(number) => calls.push(numbered(scene, word_id::CLINIC_TELEPHONE, number)),
+        Some(number) => calls.push(numbered(scene, message_id::CLINIC_TELEPHONE, number)),
         None if scene.settings.emergency_number.is_some() => {
-            calls.push(scene.phrase(word_id::EMERGENCY_STAFF));
+            calls.push(scene.phrase(message_id::EMERGENCY_STAFF));
         }
         // To call the staff is said already.
         None => {}
@@ -40,14 +40,14 @@ pub(super) fn calls(scene: &Scene<'_>) -> Vec<Phrase> {
 /// How to reach the clinic later on: its telephone, or whom to ask for it.
 pub(super) fn clinic(scene: &Scene<'_>) -> Phrase {
     match &scene.settings.clinic_telephone {
-        Some(number) => numbered(scene, word_id::CLINIC_TELEPHONE, number),
-        None => scene.phrase(word_id::CLINIC_NO_TELEPHONE),
+        Some(number) => numbered(scene, message_id::CLINIC_TELEPHONE, number),
+        None => scene.phrase(message_id::CLINIC_NO_TELEPHONE),
     }
 }
 
 /// A call as a block.
 pub(super) fn call(phrase: Phrase) -> Item {
-    Item::plain(Block::Note(phrase, Tone::Stop))
+    Item::plain(Block::Note(phrase, Tone::FocusTarget))
 }
 
 /// A word that shows a telephone number.
@@ -71,7 +71,7 @@ pub(super) fn listed(scene: &Scene<'_>, model: &Model, frame: Frame) -> Vec<Item
         items.extend(grouped(scene, &signs, frame));
     }
     if !items.is_empty() && frame == Frame::Signs {
-        items.push(framed(scene.phrase(word_id::FRAME_LABEL), Tone::Quiet));
+        items.push(framed(scene.phrase(message_id::FRAME_LABEL), Tone::Quiet));
     }
     items
 }
@@ -81,8 +81,10 @@ const MOST_TITLES: usize = 9;
 
 /// Signs by how fast help is needed.
 fn grouped(scene: &Scene<'_>, signs: &[&Sign], frame: Frame) -> Vec<Item> {
-    let groups =
-        [(Urgency::AtOnce, word_id::EMERGENCY_AT_ONCE), (Urgency::Call, word_id::EMERGENCY_LATER)];
+    let groups = [
+        (Urgency::AtOnce, message_id::EMERGENCY_AT_ONCE),
+        (Urgency::Call, message_id::EMERGENCY_LATER),
+    ];
     let framed = |phrase, tone| Item { block: Block::Note(phrase, tone), frame: Some(frame) };
     let mut items = Vec::new();
     for (urgency, heading) in groups {

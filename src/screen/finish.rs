@@ -4,15 +4,15 @@ use super::asked;
 use crate::model::action::{Action, Farewell};
 use crate::screen::block::Item;
 use crate::screen::scene::Scene;
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 
 /// The blocks of the overlay.
 #[must_use]
 pub fn items(scene: &Scene<'_>) -> Vec<Item> {
-    let title = scene.phrase(word_id::FINISH_TITLE);
+    let title = scene.phrase(message_id::FINISH_TITLE);
     let choices = [
-        (word_id::FINISH_NO, Action::Close),
-        (word_id::FINISH_YES, Action::Finish(Farewell::Finished)),
+        (message_id::FINISH_NO, Action::Close),
+        (message_id::FINISH_YES, Action::Finish(Farewell::Finished)),
     ];
-    asked(scene, title, word_id::FINISH_TEXT, choices)
+    asked(scene, title, message_id::FINISH_TEXT, choices)
 }

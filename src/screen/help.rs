@@ -4,12 +4,12 @@ use crate::model::action::Action;
 use crate::screen::block::{Block, Choice, Item, Tone};
 use crate::screen::keymap;
 use crate::screen::scene::Scene;
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 
 /// The blocks of the overlay.
 #[must_use]
 pub fn items(scene: &Scene<'_>) -> Vec<Item> {
-    let title = Block::Title(scene.phrase(word_id::HELP_TITLE));
+    let title = Block::Title(scene.phrase(message_id::HELP_TITLE));
     let rows = keymap::BINDINGS.iter().filter_map(|binding| {
         let keys = keymap::keys_phrase(scene, binding.keys)?;
         Some(Block::KeyRow(keys, scene.phrase(binding.help)))
@@ -17,16 +17,16 @@ pub fn items(scene: &Scene<'_>) -> Vec<Item> {
     let languages = scene.library.languages().len();
     let pick = Block::KeyRow(
         scene.own(keymap::language_keys(scene, languages)),
-        scene.phrase(word_id::HELP_PICK_LANGUAGE),
+        scene.phrase(message_id::HELP_PICK_LANGUAGE),
     );
-    let touch = scene.can_touch.then(|| scene.phrase(word_id::HELP_TOUCH));
+    let touch = scene.can_touch.then(|| scene.phrase(message_id::HELP_TOUCH));
     let touch = touch.map(|touch| Block::Note(touch, Tone::Plain));
-    let pad_heading = Block::Note(scene.phrase(word_id::HELP_KEYPAD), Tone::Strong);
+    let pad_heading = Block::Note(scene.phrase(message_id::HELP_KEYPAD), Tone::Strong);
     // Neighbors that do the same stand in one row: "+ -" moves.
     let pad = keymap::KEYPAD.chunk_by(|one, other| one.help == other.help).map(|keys| {
         let names: Vec<String> =
             keys.iter().map(|row| scene.words.digits(&row.key.to_string())).collect();
-        let help = keys.first().map_or(word_id::HELP_HELP, |row| row.help);
+        let help = keys.first().map_or(message_id::HELP_HELP, |row| row.help);
         Block::KeyRow(scene.own(names.join(" ")), scene.phrase(help))
     });
     // Where nothing else is there, the rows above name them.
@@ -36,10 +36,10 @@ pub fn items(scene: &Scene<'_>) -> Vec<Item> {
         Block::Choice(Choice::plain(Some(number), scene.phrase(word), action))
     };
     let choices = [
-        choice(1, word_id::HELP_VEIL, Action::Veil),
-        choice(keymap::BESIDE_IN_HELP, word_id::HELP_BESIDE, Action::Beside),
-        choice(3, word_id::HELP_STAFF, Action::OpenStaff),
-        choice(4, word_id::HELP_HOME, Action::AskHome),
+        choice(1, message_id::HELP_VEIL, Action::Privacy),
+        choice(keymap::BESIDE_IN_HELP, message_id::HELP_BESIDE, Action::Beside),
+        choice(3, message_id::HELP_STAFF, Action::OpenStaff),
+        choice(4, message_id::HELP_HOME, Action::AskHome),
     ];
     std::iter::once(title)
         .chain(rows)

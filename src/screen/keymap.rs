@@ -10,7 +10,7 @@ use crate::model::{Model, Screen, Step};
 use crate::screen::block::Phrase;
 use crate::screen::scene::Scene;
 use crate::settings::KeysChoice;
-use sabar_content::l10n::{digit_value, word_id};
+use sabar_content::l10n::{digit_value, message_id};
 use sabar_term::input::{Key, KeyCode};
 use sabar_text::groups::left_to_right;
 use sabar_text::{self, Direction};
@@ -51,29 +51,29 @@ pub struct Binding {
 
 /// Order is the order in the help. Two keys of a pair stand in one row.
 pub const BINDINGS: &[Binding] = &[
-    row(&[KeyName::Onward], Action::Forward, word_id::HELP_FORWARD),
-    row(&[KeyName::Backward], Action::Backward, word_id::HELP_BACKWARD),
-    row(&[KeyName::Up, KeyName::Down], Action::Down, word_id::HELP_MOVE),
+    row(&[KeyName::Onward], Action::Forward, message_id::HELP_FORWARD),
+    row(&[KeyName::Backward], Action::Backward, message_id::HELP_BACKWARD),
+    row(&[KeyName::Up, KeyName::Down], Action::Down, message_id::HELP_MOVE),
     row(
-        &[KeyName::Cap(word_id::KEYCAP_PAGE_UP), KeyName::Cap(word_id::KEYCAP_PAGE_DOWN)],
+        &[KeyName::Cap(message_id::KEYCAP_PAGE_UP), KeyName::Cap(message_id::KEYCAP_PAGE_DOWN)],
         Action::PageDown,
-        word_id::HELP_SCROLL,
+        message_id::HELP_SCROLL,
     ),
-    row(&[KeyName::Cap(word_id::KEYCAP_ENTER)], Action::Confirm, word_id::HELP_CHOOSE),
-    row(&[KeyName::Digits], Action::Pick(1), word_id::HELP_DIGITS),
+    row(&[KeyName::Cap(message_id::KEYCAP_ENTER)], Action::Confirm, message_id::HELP_CHOOSE),
+    row(&[KeyName::Digits], Action::Pick(1), message_id::HELP_DIGITS),
     row(
-        &[KeyName::Cap(word_id::KEYCAP_BACKSPACE), KeyName::Cap(word_id::KEYCAP_ESCAPE)],
+        &[KeyName::Cap(message_id::KEYCAP_BACKSPACE), KeyName::Cap(message_id::KEYCAP_ESCAPE)],
         Action::Back,
-        word_id::HELP_BACK,
+        message_id::HELP_BACK,
     ),
-    row(&[KeyName::Letter('L')], Action::OpenLanguages, word_id::HELP_LANGUAGES),
-    row(&[KeyName::Letter(BESIDE_KEY)], Action::Beside, word_id::HELP_BESIDE),
-    row(&[KeyName::Letter('S')], Action::OpenSources, word_id::HELP_SOURCES),
-    row(&[KeyName::Letter('E')], Action::OpenEmergency, word_id::HELP_EMERGENCY),
-    row(&[KeyName::Letter('?')], Action::OpenHelp, word_id::HELP_HELP),
-    row(&[KeyName::Cap(word_id::KEYCAP_HOME)], Action::AskHome, word_id::HELP_HOME),
-    row(&[KeyName::Letter('P')], Action::Veil, word_id::HELP_VEIL),
-    row(&[KeyName::Function(STAFF_KEY)], Action::OpenStaff, word_id::HELP_STAFF),
+    row(&[KeyName::Letter('L')], Action::OpenLanguages, message_id::HELP_LANGUAGES),
+    row(&[KeyName::Letter(BESIDE_KEY)], Action::Beside, message_id::HELP_BESIDE),
+    row(&[KeyName::Letter('S')], Action::OpenSources, message_id::HELP_SOURCES),
+    row(&[KeyName::Letter('E')], Action::OpenEmergency, message_id::HELP_EMERGENCY),
+    row(&[KeyName::Letter('?')], Action::OpenHelp, message_id::HELP_HELP),
+    row(&[KeyName::Cap(message_id::KEYCAP_HOME)], Action::AskHome, message_id::HELP_HOME),
+    row(&[KeyName::Letter('P')], Action::Privacy, message_id::HELP_VEIL),
+    row(&[KeyName::Function(STAFF_KEY)], Action::OpenStaff, message_id::HELP_STAFF),
 ];
 
 const fn row(keys: &'static [KeyName], action: Action, help: &'static str) -> Binding {
@@ -93,12 +93,12 @@ pub struct PadKey {
 
 /// What the signs of a number pad do; its digits, Enter and Backspace do what they always do.
 pub const KEYPAD: &[PadKey] = &[
-    PadKey { key: '+', action: Action::Down, help: word_id::HELP_MOVE },
-    PadKey { key: '-', action: Action::Up, help: word_id::HELP_MOVE },
-    PadKey { key: '*', action: Action::OpenLanguages, help: word_id::HELP_LANGUAGES },
-    PadKey { key: '/', action: Action::OpenSources, help: word_id::HELP_SOURCES },
-    PadKey { key: '.', action: Action::OpenEmergency, help: word_id::HELP_EMERGENCY },
-    PadKey { key: '0', action: Action::OpenHelp, help: word_id::HELP_HELP },
+    PadKey { key: '+', action: Action::Down, help: message_id::HELP_MOVE },
+    PadKey { key: '-', action: Action::Up, help: message_id::HELP_MOVE },
+    PadKey { key: '*', action: Action::OpenLanguages, help: message_id::HELP_LANGUAGES },
+    PadKey { key: '/', action: Action::OpenSources, help: message_id::HELP_SOURCES },
+    PadKey { key: '.', action: Action::OpenEmergency, help: message_id::HELP_EMERGENCY },
+    PadKey { key: '0', action: Action::OpenHelp, help: message_id::HELP_HELP },
 ];
 
 /// Signs and letters that stand for others: H as in help, and what number pads have for a full stop,
@@ -265,11 +265,11 @@ fn pad_key(action: Action) -> Option<char> {
 fn on_pad(scene: &Scene<'_>, key: KeyName) -> Option<String> {
     let sign = |action| pad_key(action).map(|key| scene.words.digits(&key.to_string()));
     match key {
-        KeyName::Cap(word_id::KEYCAP_ENTER) | KeyName::Digits | KeyName::Numbers(_) => {
+        KeyName::Cap(message_id::KEYCAP_ENTER) | KeyName::Digits | KeyName::Numbers(_) => {
             Some(on_keyboard(scene, key))
         }
-        KeyName::Cap(word_id::KEYCAP_BACKSPACE | word_id::KEYCAP_ESCAPE) => {
-            Some(scene.words.get(word_id::KEYCAP_BACKSPACE))
+        KeyName::Cap(message_id::KEYCAP_BACKSPACE | message_id::KEYCAP_ESCAPE) => {
+            Some(scene.words.get(message_id::KEYCAP_BACKSPACE))
         }
         KeyName::Up => sign(Action::Up),
         KeyName::Down => sign(Action::Down),
@@ -350,26 +350,26 @@ pub type Hint = (Vec<KeyName>, &'static str);
 /// What the bottom row tells, most needed first.
 #[must_use]
 pub fn hints(model: &Model, spot: Spot) -> Vec<Hint> {
-    let enter = KeyName::Cap(word_id::KEYCAP_ENTER);
-    let close = (vec![KeyName::Cap(word_id::KEYCAP_ESCAPE)], word_id::HINT_CLOSE);
-    let motion = (vec![KeyName::Up, KeyName::Down], word_id::HINT_MOVE);
-    let choose = (vec![enter], word_id::HINT_CHOOSE);
-    let help = (vec![KeyName::Letter('?')], word_id::HINT_HELP);
-    let languages = (vec![KeyName::Letter('L')], word_id::HINT_LANGUAGES);
-    let sources = (vec![KeyName::Letter('S')], word_id::HINT_SOURCES);
-    let back = (vec![KeyName::Backward], word_id::HINT_BACK);
+    let enter = KeyName::Cap(message_id::KEYCAP_ENTER);
+    let close = (vec![KeyName::Cap(message_id::KEYCAP_ESCAPE)], message_id::HINT_CLOSE);
+    let motion = (vec![KeyName::Up, KeyName::Down], message_id::HINT_MOVE);
+    let choose = (vec![enter], message_id::HINT_CHOOSE);
+    let help = (vec![KeyName::Letter('?')], message_id::HINT_HELP);
+    let languages = (vec![KeyName::Letter('L')], message_id::HINT_LANGUAGES);
+    let sources = (vec![KeyName::Letter('S')], message_id::HINT_SOURCES);
+    let back = (vec![KeyName::Backward], message_id::HINT_BACK);
     let read = |keys| match spot.kind {
-        SpotKind::Text { goes_on: true } => (keys, word_id::HINT_READ_ON),
+        SpotKind::Text { goes_on: true } => (keys, message_id::HINT_READ_ON),
         SpotKind::Text { goes_on: false } | SpotKind::Question | SpotKind::Pressed => {
-            (keys, word_id::HINT_NEXT)
+            (keys, message_id::HINT_NEXT)
         }
     };
-    let answer = (vec![KeyName::Numbers(spot.answers)], word_id::HINT_ANSWER);
+    let answer = (vec![KeyName::Numbers(spot.answers)], message_id::HINT_ANSWER);
     let answer = Some(answer).filter(|_| spot.answers > 0);
     let is_text = matches!(spot.kind, SpotKind::Text { .. });
     match (model.overlay, model.screen) {
         (Some(overlay), _) if overlay.is_gate() => {
-            vec![(vec![KeyName::Numbers(2)], word_id::HINT_CHOOSE), motion]
+            vec![(vec![KeyName::Numbers(2)], message_id::HINT_CHOOSE), motion]
         }
         (Some(overlay), _) if overlay.is_cover() => Vec::new(),
         (Some(overlay), _) if overlay.is_for_reading() && is_text => {
@@ -382,14 +382,14 @@ pub fn hints(model: &Model, spot: Spot) -> Vec<Hint> {
         (None, Screen::Choose) => vec![help, choose, motion, languages],
         // Digits are those of the date; on a number pad the key for help is one.
         (None, Screen::Step(..)) if model.is_date_open => vec![
-            (vec![enter], word_id::HINT_NEXT),
-            (vec![KeyName::Onward], word_id::DATE_LATER),
-            (vec![KeyName::Backward], word_id::DATE_EARLIER),
+            (vec![enter], message_id::HINT_NEXT),
+            (vec![KeyName::Onward], message_id::DATE_LATER),
+            (vec![KeyName::Backward], message_id::DATE_EARLIER),
         ],
         (None, Screen::Step(step, _)) => {
             let keys = match spot.kind {
                 SpotKind::Text { .. } => vec![read(vec![enter, KeyName::Onward]), back],
-                SpotKind::Question => vec![(vec![enter], word_id::HINT_SKIP), back],
+                SpotKind::Question => vec![(vec![enter], message_id::HINT_SKIP), back],
                 SpotKind::Pressed if answer.is_some() => vec![choose],
                 SpotKind::Pressed if step == Step::Takeaway => vec![choose, back],
                 SpotKind::Pressed => vec![choose, read(vec![KeyName::Onward]), back],

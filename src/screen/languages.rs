@@ -3,12 +3,12 @@
 use crate::model::action::Action;
 use crate::screen::block::{Block, Choice, Item, Mark, Phrase};
 use crate::screen::scene::Scene;
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 
 /// The blocks of the overlay.
 #[must_use]
 pub fn items(scene: &Scene<'_>) -> Vec<Item> {
-    let mut items = vec![Item::plain(Block::Title(scene.phrase(word_id::LANGUAGES_TITLE)))];
+    let mut items = vec![Item::plain(Block::Title(scene.phrase(message_id::LANGUAGES_TITLE)))];
     items.extend(choices(scene));
     items
 }

@@ -2,7 +2,7 @@
 
 use crate::screen::block::{Block, Item, Phrase, Tone};
 use crate::screen::scene::Scene;
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 
 /// The blocks of the overlay.
 #[must_use]
@@ -11,7 +11,7 @@ pub fn items(scene: &Scene<'_>) -> Vec<Item> {
     languages
         .map(|language| {
             let words = scene.library.words(language);
-            let text = words.get(word_id::ONE_MOMENT);
+            let text = words.get(message_id::ONE_MOMENT);
             let phrase = Phrase { text, direction: words.direction() };
             Item::plain(Block::Note(phrase, Tone::Strong))
         })

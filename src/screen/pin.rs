@@ -3,7 +3,7 @@
 use crate::model::action::{Action, PinAnswer, PinKey};
 use crate::screen::block::{Block, Button, Item, Tone};
 use crate::screen::scene::Scene;
-use sabar_content::l10n::{Argument, word_id};
+use sabar_content::l10n::{Argument, message_id};
 
 /// Which stop of the pad says "that is it": after the nine digits, erasing and the zero.
 pub const ENTER: usize = 11;
@@ -15,12 +15,12 @@ pub fn items(scene: &Scene<'_>, answer: PinAnswer) -> Vec<Item> {
     let digit = |digit: u8| button(scene.number(digit.into()), PinKey::Digit(digit));
     let row = |digits: [u8; 3]| Block::Buttons(digits.map(digit).to_vec());
     let last = Block::Buttons(vec![
-        button(scene.phrase(word_id::PIN_ERASE), PinKey::Erase),
+        button(scene.phrase(message_id::PIN_ERASE), PinKey::Erase),
         digit(0),
-        button(scene.phrase(word_id::PIN_ENTER), PinKey::Enter),
+        button(scene.phrase(message_id::PIN_ENTER), PinKey::Enter),
     ]);
     let blocks = [
-        Block::Title(scene.phrase(word_id::PIN_TITLE)),
+        Block::Title(scene.phrase(message_id::PIN_TITLE)),
         told(scene, answer),
         row([1, 2, 3]),
         row([4, 5, 6]),
@@ -34,12 +34,14 @@ fn told(scene: &Scene<'_>, answer: PinAnswer) -> Block {
     let count = |word, count| scene.phrase_with(word, &[("count", Argument::Number(count))]);
     match answer {
         PinAnswer::Typed(digits) => {
-            Block::Note(count(word_id::PIN_TYPED, digits.into()), Tone::Plain)
+            Block::Note(count(message_id::PIN_TYPED, digits.into()), Tone::Plain)
         }
         PinAnswer::Wrong | PinAnswer::Right => {
-            Block::Note(scene.phrase(word_id::PIN_WRONG), Tone::Stop)
+            Block::Note(scene.phrase(message_id::PIN_WRONG), Tone::FocusTarget)
         }
-        PinAnswer::Unknown => Block::Note(scene.phrase(word_id::PIN_UNKNOWN), Tone::Stop),
-        PinAnswer::TooEarly(seconds) => Block::Note(count(word_id::PIN_WAIT, seconds), Tone::Stop),
+        PinAnswer::Unknown => Block::Note(scene.phrase(message_id::PIN_UNKNOWN), Tone::FocusTarget),
+        PinAnswer::TooEarly(seconds) => {
+            Block::Note(count(message_id::PIN_WAIT, seconds), Tone::FocusTarget)
+        }
     }
 }

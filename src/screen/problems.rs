@@ -2,7 +2,7 @@
 
 use crate::screen::block::{Block, Item, Phrase, Tone};
 use crate::screen::scene::Scene;
-use sabar_content::problem::{Problem, Problems, Severity, printable};
+use sabar_content::diagnostic::{Diagnostic, Diagnostics, Severity, printable};
 use sabar_text::Direction;
 
 /// So many problems are shown; `sabar check` tells them all.
@@ -12,14 +12,14 @@ const SHOWN: usize = 50;
 #[must_use]
 pub fn items(scene: &Scene<'_>) -> Vec<Item> {
     let records = scene.records;
-    let mut blocks = vec![Block::Title(english("Problems"))];
+    let mut blocks = vec![Block::Title(english("Diagnostics"))];
     if let Some(refused) = &records.refused {
         let shown = if records.reloads == 0 {
             "The folder does not check out. The built-in content is shown."
         } else {
             "The folder does not check out. The last content that did is shown."
         };
-        blocks.push(Block::Note(english(shown), Tone::Stop));
+        blocks.push(Block::Note(english(shown), Tone::FocusTarget));
         blocks.extend(list(refused));
     }
     blocks.extend(list(&records.missing));
@@ -29,7 +29,7 @@ pub fn items(scene: &Scene<'_>) -> Vec<Item> {
 }
 
 /// The faults, each with its place and its remedy; what is more than a person can use, as a number.
-fn list(problems: &Problems) -> Vec<Block> {
+fn list(problems: &Diagnostics) -> Vec<Block> {
     let faults = problems.iter().filter(|problem| problem.severity == Severity::Error);
     // One slip in a line can make words seem missing; the line is what to mend.
     let (placed, other): (Vec<_>, Vec<_>) = faults.partition(|problem| problem.line.is_some());
@@ -42,7 +42,7 @@ fn list(problems: &Problems) -> Vec<Block> {
     blocks
 }
 
-fn fault(Problem { file, line, message, remedy, .. }: &Problem) -> [Block; 3] {
+fn fault(Diagnostic { file, line, message, remedy, .. }: &Diagnostic) -> [Block; 3] {
     let line = line.map(|line| format!(":{line}")).unwrap_or_default();
     [
         Block::Note(english(&format!("{file}{line}")), Tone::Strong),

@@ -8,14 +8,14 @@ use crate::model::Model;
 use crate::screen::block::{Block, Item, Phrase, Tone};
 use crate::screen::keymap;
 use crate::screen::scene::Scene;
-use sabar_content::l10n::{Argument, word_id};
+use sabar_content::l10n::{Argument, message_id};
 
 /// The blocks of the rest screen.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let mut items = welcome(scene, model);
     let begin = Block::Note(how_to_begin(scene), Tone::Strong);
-    let choose = greeting(scene, model).phrase(word_id::LANGUAGES_TITLE);
+    let choose = greeting(scene, model).phrase(message_id::LANGUAGES_TITLE);
     let choose = Block::Note(choose, Tone::Plain);
     items.extend([Block::Gap, begin, choose].map(Item::plain));
     items.extend(languages::choices(scene));
@@ -25,10 +25,10 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
 /// How to begin on the keys that there are. On a number pad most of them do something else.
 fn how_to_begin(scene: &Scene<'_>) -> Phrase {
     if keymap::is_pad(scene) {
-        let enter = scene.words.get(word_id::KEYCAP_ENTER);
-        return scene.phrase_with(word_id::REST_BEGIN_PAD, &[("enter", Argument::Text(&enter))]);
+        let enter = scene.words.get(message_id::KEYCAP_ENTER);
+        return scene.phrase_with(message_id::REST_BEGIN_PAD, &[("enter", Argument::Text(&enter))]);
     }
-    scene.phrase(if scene.can_touch { word_id::REST_BEGIN } else { word_id::REST_BEGIN_KEYS })
+    scene.phrase(if scene.can_touch { message_id::REST_BEGIN } else { message_id::REST_BEGIN_KEYS })
 }
 
 /// The scene in the language that greets now. Beside it, other languages speak for themselves.
@@ -47,15 +47,15 @@ pub fn welcome(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let scene = &greeting(scene, model);
     let mut blocks = Vec::new();
     if model.farewell {
-        blocks.push(Block::Note(scene.phrase(word_id::REST_FORGOTTEN), Tone::Good));
+        blocks.push(Block::Note(scene.phrase(message_id::REST_FORGOTTEN), Tone::Good));
         blocks.push(Block::Gap);
     }
     if let Some(name) = &scene.settings.clinic_name {
         let direction = sabar_text::natural_direction(name).unwrap_or(scene.direction());
         blocks.push(Block::Note(Phrase { text: name.clone(), direction }, Tone::Strong));
     }
-    blocks.push(Block::Title(scene.phrase(word_id::REST_WHAT)));
-    blocks.push(Block::Note(scene.phrase(word_id::REST_TIME), Tone::Plain));
-    blocks.push(Block::Note(scene.phrase(word_id::REST_KEPT), Tone::Plain));
+    blocks.push(Block::Title(scene.phrase(message_id::REST_WHAT)));
+    blocks.push(Block::Note(scene.phrase(message_id::REST_TIME), Tone::Plain));
+    blocks.push(Block::Note(scene.phrase(message_id::REST_KEPT), Tone::Plain));
     blocks.into_iter().map(Item::plain).collect()
 }

@@ -5,18 +5,18 @@
 
 use jiff::civil::Date;
 
-use crate::model::counters::Records;
+use crate::model::counters::Counters;
 use crate::model::{Model, Screen};
 use crate::screen::block::Phrase;
 use crate::settings::Settings;
-use sabar_content::l10n::{Argument, Words};
+use sabar_content::l10n::{Argument, Localizer};
 use sabar_content::library::Library;
 use sabar_content::review::State;
 use sabar_content::{Figure, Standing, Statement, Treatment};
 use sabar_text::Direction;
 
 /// Nothing has happened.
-static NONE: Records = Records::new();
+static NONE: Counters = Counters::new();
 
 /// The library, the words of one language, the settings and the date of today.
 #[derive(Clone, Copy, Debug)]
@@ -24,13 +24,13 @@ pub struct Scene<'a> {
     /// All content and words.
     pub library: &'a Library,
     /// The words of the language shown.
-    pub words: &'a Words,
+    pub words: &'a Localizer,
     /// What the clinic chose.
     pub settings: &'a Settings,
     /// The date of today; `None` when the clock cannot be trusted.
     pub today: Option<Date>,
     /// What happened so far, for staff.
-    pub records: &'a Records,
+    pub records: &'a Counters,
     /// The direction that the arrow keys follow: the patient's, on the clinic's side too.
     pub arrows: Direction,
     /// True if a touch can reach the program; a terminal without a mouse has none.
@@ -60,7 +60,7 @@ impl<'a> Scene<'a> {
 
     /// The scene with what happened so far.
     #[must_use]
-    pub fn with_records(self, records: &'a Records) -> Self {
+    pub fn with_records(self, records: &'a Counters) -> Self {
         Self { records, ..self }
     }
 

@@ -3,21 +3,21 @@
 use crate::model::{Model, StatementAt};
 use crate::screen::block::{Block, Item, Tone};
 use crate::screen::scene::Scene;
-use sabar_content::l10n::{Argument, word_id};
+use sabar_content::l10n::{Argument, message_id};
 use sabar_content::library::Library;
 use sabar_content::review::State;
-use sabar_content::{Citation, Statement, word_ids};
+use sabar_content::{Citation, Statement, message_ids};
 
 /// The blocks of the overlay.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model, at: Option<StatementAt>) -> Vec<Item> {
-    let mut blocks = vec![Block::Title(scene.phrase(word_id::SOURCES_TITLE))];
+    let mut blocks = vec![Block::Title(scene.phrase(message_id::SOURCES_TITLE))];
     match at.and_then(|at| statement(scene, model, at)) {
         Some(_) if !scene.may_show(model.visit.treatment) => {
-            blocks.push(Block::Note(scene.phrase(word_id::WITHDRAWN_TEXT), Tone::Plain));
+            blocks.push(Block::Note(scene.phrase(message_id::WITHDRAWN_TEXT), Tone::Plain));
         }
         None => {
-            blocks.push(Block::Note(scene.phrase(word_id::SOURCES_NO_STATEMENT), Tone::Plain));
+            blocks.push(Block::Note(scene.phrase(message_id::SOURCES_NO_STATEMENT), Tone::Plain));
         }
         Some(statement) => blocks.extend(about(scene, model, statement)),
     }
@@ -58,7 +58,7 @@ fn about(scene: &Scene<'_>, model: &Model, statement: &Statement) -> Vec<Block> 
         blocks.extend(of_one.iter().map(|citation| source(scene, citation)));
         let document = of_one.first().and_then(|it| scene.library.document(&it.document));
         if let Some(kind) = document.and_then(|document| document.kind) {
-            blocks.push(Block::Note(scene.phrase(&word_ids::document_kind(kind)), Tone::Quiet));
+            blocks.push(Block::Note(scene.phrase(&message_ids::document_kind(kind)), Tone::Quiet));
         }
     }
     blocks.push(Block::Gap);
@@ -72,7 +72,7 @@ fn source(scene: &Scene<'_>, citation: &Citation) -> Block {
     let phrase = match citation.line {
         None => scene.own(document),
         Some(line) => scene.phrase_with(
-            word_id::SOURCES_LINE,
+            message_id::SOURCES_LINE,
             &[("document", Argument::Text(&document)), ("line", Argument::Number(line))],
         ),
     };
@@ -88,11 +88,11 @@ pub(super) fn review(scene: &Scene<'_>, model: &Model) -> Block {
 pub(super) fn said_of_review(scene: &Scene<'_>, state: State<'_>) -> Block {
     let (word, review) = match state {
         State::Missing => {
-            return Block::Note(scene.phrase(word_id::UNREVIEWED), Tone::Quiet);
+            return Block::Note(scene.phrase(message_id::UNREVIEWED), Tone::Quiet);
         }
-        State::Current(review) => (word_id::SOURCES_REVIEWED, review),
-        State::Stale(review) => (word_id::SOURCES_REVIEW_STALE, review),
-        State::Expired(review) => (word_id::SOURCES_REVIEW_EXPIRED, review),
+        State::Current(review) => (message_id::SOURCES_REVIEWED, review),
+        State::Stale(review) => (message_id::SOURCES_REVIEW_STALE, review),
+        State::Expired(review) => (message_id::SOURCES_REVIEW_EXPIRED, review),
     };
     let date = scene.words.date_short(review.on);
     let arguments = [

@@ -2,12 +2,12 @@
 
 use super::languages::number_of;
 use super::sources::said_of_review;
-use crate::model::action::{Action, Wish};
+use crate::model::action::{Action, StaffRequest};
 use crate::model::{Model, Screen, StaffPage};
 use crate::screen::block::{Block, Button, Choice, Item, Phrase, Tone};
 use crate::screen::scene::Scene;
 use crate::settings::{DensityChoice, ThemeChoice};
-use sabar_content::l10n::{Argument, Numerals, word_id};
+use sabar_content::l10n::{Argument, Numerals, message_id};
 use sabar_text::Direction;
 
 /// The blocks of a page.
@@ -18,55 +18,55 @@ pub fn items(scene: &Scene<'_>, model: &Model, page: StaffPage) -> Vec<Item> {
         StaffPage::Reviews => reviews(scene),
         StaffPage::Withheld => withheld(scene),
         StaffPage::Counts => counts(scene),
-        StaffPage::Problems => problems(scene),
+        StaffPage::Diagnostics => problems(scene),
     };
     blocks.into_iter().map(Item::plain).collect()
 }
 
 fn menu(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
-    let mut blocks = vec![Block::Title(scene.phrase(word_id::STAFF_TITLE))];
+    let mut blocks = vec![Block::Title(scene.phrase(message_id::STAFF_TITLE))];
     if scene.records.refused.is_some() {
-        blocks.push(Block::Note(scene.phrase(word_id::STAFF_REFUSED), Tone::Stop));
+        blocks.push(Block::Note(scene.phrase(message_id::STAFF_REFUSED), Tone::FocusTarget));
     } else if scene.records.reloads > 0 {
         let count = [("count", Argument::Number(scene.records.reloads))];
-        let phrase = scene.phrase_with(word_id::STAFF_COUNT_RELOADS, &count);
+        let phrase = scene.phrase_with(message_id::STAFF_COUNT_RELOADS, &count);
         blocks.push(Block::Note(phrase, Tone::Good));
     }
     blocks.extend(pages(scene));
     blocks.push(Block::Gap);
     blocks.extend(date(scene, model));
-    blocks.push(Block::Heading(scene.phrase(word_id::STAFF_FIRST_LANGUAGE)));
+    blocks.push(Block::Heading(scene.phrase(message_id::STAFF_FIRST_LANGUAGE)));
     blocks.push(row(languages(scene)));
     let settings = scene.settings;
     blocks.extend(choice(
         scene,
-        word_id::STAFF_NUMERALS,
+        message_id::STAFF_NUMERALS,
         &[
-            (word_id::STAFF_NUMERALS_LOCALE, Wish::Numerals(Numerals::Locale)),
-            (word_id::STAFF_NUMERALS_LATIN, Wish::Numerals(Numerals::Latin)),
+            (message_id::STAFF_NUMERALS_LOCALE, StaffRequest::Numerals(Numerals::Locale)),
+            (message_id::STAFF_NUMERALS_LATIN, StaffRequest::Numerals(Numerals::Latin)),
         ],
-        Wish::Numerals(settings.numerals),
+        StaffRequest::Numerals(settings.numerals),
     ));
     blocks.extend(choice(
         scene,
-        word_id::STAFF_THEME,
+        message_id::STAFF_THEME,
         &[
-            (word_id::STAFF_THEME_DARK, Wish::Theme(ThemeChoice::Dark)),
-            (word_id::STAFF_THEME_LIGHT, Wish::Theme(ThemeChoice::Light)),
-            (word_id::STAFF_THEME_MONO, Wish::Theme(ThemeChoice::Mono)),
+            (message_id::STAFF_THEME_DARK, StaffRequest::Theme(ThemeChoice::Dark)),
+            (message_id::STAFF_THEME_LIGHT, StaffRequest::Theme(ThemeChoice::Light)),
+            (message_id::STAFF_THEME_MONO, StaffRequest::Theme(ThemeChoice::Mono)),
         ],
-        Wish::Theme(settings.theme),
+        StaffRequest::Theme(settings.theme),
     ));
     blocks.extend(choice(
         scene,
-        word_id::STAFF_DENSITY,
+        message_id::STAFF_DENSITY,
         &[
-            (word_id::STAFF_DENSITY_AUTO, Wish::Density(DensityChoice::Auto)),
-            (word_id::STAFF_DENSITY_COMPACT, Wish::Density(DensityChoice::Compact)),
-            (word_id::STAFF_DENSITY_NORMAL, Wish::Density(DensityChoice::Normal)),
-            (word_id::STAFF_DENSITY_ROOMY, Wish::Density(DensityChoice::Roomy)),
+            (message_id::STAFF_DENSITY_AUTO, StaffRequest::Density(DensityChoice::Auto)),
+            (message_id::STAFF_DENSITY_COMPACT, StaffRequest::Density(DensityChoice::Compact)),
+            (message_id::STAFF_DENSITY_NORMAL, StaffRequest::Density(DensityChoice::Normal)),
+            (message_id::STAFF_DENSITY_ROOMY, StaffRequest::Density(DensityChoice::Roomy)),
         ],
-        Wish::Density(settings.density),
+        StaffRequest::Density(settings.density),
     ));
     blocks
 }
@@ -76,13 +76,13 @@ fn pages(scene: &Scene<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     let refused = scene.records.refused.as_ref();
     let pages = [
-        Some((word_id::STAFF_REVIEWS, Wish::Open(StaffPage::Reviews))),
-        Some((word_id::STAFF_WITHHELD, Wish::Open(StaffPage::Withheld))),
-        Some((word_id::STAFF_COUNTS, Wish::Open(StaffPage::Counts))),
-        Some((word_id::STAFF_TEST_CARD, Wish::TestCard)),
-        Some((word_id::STAFF_RELOAD, Wish::Reload)),
-        refused.map(|_| (word_id::STAFF_PROBLEMS, Wish::Open(StaffPage::Problems))),
-        Some((word_id::STAFF_END, Wish::End)),
+        Some((message_id::STAFF_REVIEWS, StaffRequest::Open(StaffPage::Reviews))),
+        Some((message_id::STAFF_WITHHELD, StaffRequest::Open(StaffPage::Withheld))),
+        Some((message_id::STAFF_COUNTS, StaffRequest::Open(StaffPage::Counts))),
+        Some((message_id::STAFF_TEST_CARD, StaffRequest::TestCard)),
+        Some((message_id::STAFF_RELOAD, StaffRequest::Reload)),
+        refused.map(|_| (message_id::STAFF_PROBLEMS, StaffRequest::Open(StaffPage::Diagnostics))),
+        Some((message_id::STAFF_END, StaffRequest::End)),
     ];
     for (number, (word, wish)) in (1..).zip(pages.into_iter().flatten()) {
         let choice = Choice::plain(Some(number), scene.phrase(word), Action::Staff(wish));
@@ -107,18 +107,18 @@ fn date(scene: &Scene<'_>, model: &Model) -> [Block; 2] {
         Some(date) => {
             let date = scene.words.date(date);
             let buttons = vec![
-                move_by(word_id::DATE_EARLIER, -1),
-                move_by(word_id::DATE_LATER, 1),
-                move_by(word_id::DATE_WEEK_EARLIER, -7),
-                move_by(word_id::DATE_WEEK_LATER, 7),
-                Button::plain(say(word_id::DATE_CLEAR, &[]), Action::SetDate(None)),
+                move_by(message_id::DATE_EARLIER, -1),
+                move_by(message_id::DATE_LATER, 1),
+                move_by(message_id::DATE_WEEK_EARLIER, -7),
+                move_by(message_id::DATE_WEEK_LATER, 7),
+                Button::plain(say(message_id::DATE_CLEAR, &[]), Action::SetDate(None)),
             ];
-            (say(word_id::TIMELINE_DATE, &[("date", Argument::Text(&date))]), buttons)
+            (say(message_id::TIMELINE_DATE, &[("date", Argument::Text(&date))]), buttons)
         }
         // The first move sets it to today, if the clock can be trusted.
         None => {
-            let set = scene.today.map(|_| move_by(word_id::TIMELINE_TODAY, 0));
-            (say(word_id::TIMELINE_NO_DATE, &[]), set.into_iter().collect())
+            let set = scene.today.map(|_| move_by(message_id::TIMELINE_TODAY, 0));
+            (say(message_id::TIMELINE_NO_DATE, &[]), set.into_iter().collect())
         }
     };
     [Block::Note(phrase, Tone::Strong), row(buttons)]
@@ -130,13 +130,18 @@ fn languages(scene: &Scene<'_>) -> Vec<Button> {
     languages
         .map(|(index, language)| {
             let label = Phrase { text: language.name.clone(), direction: language.direction };
-            let action = Action::Staff(Wish::PutFirst(index));
+            let action = Action::Staff(StaffRequest::PutFirst(index));
             Button { is_chosen: index == 0, ..Button::plain(label, action) }
         })
         .collect()
 }
 
-fn choice(scene: &Scene<'_>, heading: &str, wishes: &[(&str, Wish)], in_force: Wish) -> [Block; 2] {
+fn choice(
+    scene: &Scene<'_>,
+    heading: &str,
+    wishes: &[(&str, StaffRequest)],
+    in_force: StaffRequest,
+) -> [Block; 2] {
     let buttons = wishes.iter().map(|(word, wish)| Button {
         is_chosen: *wish == in_force,
         ..Button::plain(scene.phrase(word), Action::Staff(*wish))
@@ -153,7 +158,7 @@ fn row(buttons: impl IntoIterator<Item = Button>) -> Block {
 
 /// Every treatment in every language: who reviewed it and whether that holds.
 fn reviews(scene: &Scene<'_>) -> Vec<Block> {
-    let mut blocks = vec![Block::Title(scene.phrase(word_id::STAFF_REVIEWS))];
+    let mut blocks = vec![Block::Title(scene.phrase(message_id::STAFF_REVIEWS))];
     for index in 0..scene.library.treatments().min(LISTED) {
         let treatment = scene.library.treatment(index);
         blocks.push(Block::Heading(scene.phrase(&treatment.title)));
@@ -173,8 +178,8 @@ fn reviews(scene: &Scene<'_>) -> Vec<Block> {
 /// seeds: nobody but staff reads them.
 fn withheld(scene: &Scene<'_>) -> Vec<Block> {
     let mut blocks = vec![
-        Block::Title(scene.phrase(word_id::STAFF_WITHHELD)),
-        Block::Note(scene.phrase(word_id::STAFF_WITHHELD_ABOUT), Tone::Quiet),
+        Block::Title(scene.phrase(message_id::STAFF_WITHHELD)),
+        Block::Note(scene.phrase(message_id::STAFF_WITHHELD_ABOUT), Tone::Quiet),
     ];
     for index in 0..scene.library.treatments().min(LISTED) {
         let treatment = scene.library.treatment(index);
@@ -198,24 +203,24 @@ const LISTED: usize = 30;
 fn more(scene: &Scene<'_>) -> Option<Block> {
     let more = scene.library.treatments().checked_sub(LISTED).filter(|more| *more > 0)?;
     let count = Argument::Number(u32::try_from(more).unwrap_or(u32::MAX));
-    let phrase = scene.phrase_with(word_id::STAFF_MORE, &[("count", count)]);
+    let phrase = scene.phrase_with(message_id::STAFF_MORE, &[("count", count)]);
     Some(Block::Note(phrase, Tone::Quiet))
 }
 
 fn counts(scene: &Scene<'_>) -> Vec<Block> {
     let records = scene.records;
     let rows = [
-        (word_id::STAFF_COUNT_FINISHED, records.finished),
-        (word_id::STAFF_COUNT_LEFT, records.left),
-        (word_id::STAFF_COUNT_ALONE, records.alone),
-        (word_id::STAFF_COUNT_FAULTS, records.faults),
-        (word_id::STAFF_COUNT_RELOADS, records.reloads),
+        (message_id::STAFF_COUNT_FINISHED, records.finished),
+        (message_id::STAFF_COUNT_LEFT, records.left),
+        (message_id::STAFF_COUNT_ALONE, records.alone),
+        (message_id::STAFF_COUNT_FAULTS, records.faults),
+        (message_id::STAFF_COUNT_RELOADS, records.reloads),
     ];
     let rows = rows.map(|(word, count)| {
         Block::Note(scene.phrase_with(word, &[("count", Argument::Number(count))]), Tone::Plain)
     });
-    let title = Block::Title(scene.phrase(word_id::STAFF_COUNTS));
-    let about = Block::Note(scene.phrase(word_id::STAFF_COUNTS_ABOUT), Tone::Quiet);
+    let title = Block::Title(scene.phrase(message_id::STAFF_COUNTS));
+    let about = Block::Note(scene.phrase(message_id::STAFF_COUNTS_ABOUT), Tone::Quiet);
     [title, about].into_iter().chain(rows).collect()
 }
 
@@ -225,8 +230,8 @@ const SHOWN: usize = 20;
 /// What is wrong with the content that was not taken over.
 fn problems(scene: &Scene<'_>) -> Vec<Block> {
     let mut blocks = vec![
-        Block::Title(scene.phrase(word_id::STAFF_PROBLEMS)),
-        Block::Note(scene.phrase(word_id::STAFF_REFUSED), Tone::Stop),
+        Block::Title(scene.phrase(message_id::STAFF_PROBLEMS)),
+        Block::Note(scene.phrase(message_id::STAFF_REFUSED), Tone::FocusTarget),
     ];
     let refused = scene.records.refused.iter().flat_map(|problems| problems.iter());
     blocks

@@ -3,15 +3,15 @@
 use super::gate;
 use crate::screen::block::{Block, Item, Tone};
 use crate::screen::scene::Scene;
-use sabar_content::l10n::{Argument, word_id};
+use sabar_content::l10n::{Argument, message_id};
 
 /// The blocks of the overlay, with the seconds that are left.
 #[must_use]
 pub fn items(scene: &Scene<'_>, seconds: u32) -> Vec<Item> {
     let left =
-        scene.phrase_with(word_id::STILL_THERE_LEFT, &[("count", Argument::Number(seconds))]);
+        scene.phrase_with(message_id::STILL_THERE_LEFT, &[("count", Argument::Number(seconds))]);
     let asked = [
-        Block::Title(scene.phrase(word_id::STILL_THERE_TITLE)),
+        Block::Title(scene.phrase(message_id::STILL_THERE_TITLE)),
         Block::Note(left, Tone::Discuss),
         Block::Gap,
     ];

@@ -4,7 +4,7 @@ use super::{frame, navigation, step_title};
 use crate::model::{Model, StatementAt, Step};
 use crate::screen::block::{Block, Item, Statement, Tone};
 use crate::screen::scene::Scene;
-use sabar_content::l10n::{Argument, word_id};
+use sabar_content::l10n::{Argument, message_id};
 
 /// The blocks of the screen.
 #[must_use]
@@ -13,7 +13,7 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let mut items = vec![Item::plain(Block::Title(scene.phrase(step_title(Step::Summary))))];
     let title = scene.words.get(&treatment.title);
     items.push(Item::plain(Block::Note(
-        scene.phrase_with(word_id::SUMMARY_PURPOSE, &[("treatment", Argument::Text(&title))]),
+        scene.phrase_with(message_id::SUMMARY_PURPOSE, &[("treatment", Argument::Text(&title))]),
         Tone::Plain,
     )));
     items.push(Item::plain(super::sources::review(scene, model)));

@@ -8,7 +8,7 @@ use crate::model::action::Action;
 use crate::model::{Model, StatementAt, Step};
 use crate::screen::block::{Arrow, Block, Button, Frame, Item, Phrase, Statement, Tone};
 use crate::screen::scene::Scene;
-use sabar_content::l10n::{Argument, word_id};
+use sabar_content::l10n::{Argument, message_id};
 use sabar_content::{Answer, Flag, Section};
 
 /// The blocks of the screen.
@@ -16,15 +16,15 @@ use sabar_content::{Answer, Flag, Section};
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let mut items = vec![
         Item::plain(Block::Title(scene.phrase(step_title(Step::Takeaway)))),
-        Item::plain(Block::Note(scene.phrase(word_id::TAKEAWAY_SHOW), Tone::Plain)),
+        Item::plain(Block::Note(scene.phrase(message_id::TAKEAWAY_SHOW), Tone::Plain)),
     ];
     items.extend(answers(scene, model).into_iter().map(Item::plain));
     items.extend(explained_again(scene, model).into_iter().map(Item::plain));
-    items.extend(under(scene.phrase(word_id::TAKEAWAY_SIGNS), signs(scene, model)));
+    items.extend(under(scene.phrase(message_id::TAKEAWAY_SIGNS), signs(scene, model)));
     items.extend(remember(scene, model));
-    items.extend(under(scene.phrase(word_id::TAKEAWAY_ASK), ask(scene, model)));
+    items.extend(under(scene.phrase(message_id::TAKEAWAY_ASK), ask(scene, model)));
     let entries = timeline::entries(scene, model, Signs::Elsewhere);
-    items.extend(under(scene.in_treatment(model, word_id::TAKEAWAY_DATES), entries));
+    items.extend(under(scene.in_treatment(model, message_id::TAKEAWAY_DATES), entries));
     items.extend(ending(scene));
     items
 }
@@ -41,12 +41,22 @@ fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     let flags = [
         (
             Flag::Emergency,
-            word_id::TAKEAWAY_EMERGENCY,
-            word_id::TAKEAWAY_CLINIC_EMERGENCY,
-            Tone::Stop,
+            message_id::TAKEAWAY_EMERGENCY,
+            message_id::TAKEAWAY_CLINIC_EMERGENCY,
+            Tone::FocusTarget,
         ),
-        (Flag::Stop, word_id::TAKEAWAY_STOP, word_id::TAKEAWAY_CLINIC_STOP, Tone::Stop),
-        (Flag::Discuss, word_id::TAKEAWAY_DISCUSS, word_id::TAKEAWAY_CLINIC_DISCUSS, Tone::Discuss),
+        (
+            Flag::FocusTarget,
+            message_id::TAKEAWAY_STOP,
+            message_id::TAKEAWAY_CLINIC_STOP,
+            Tone::FocusTarget,
+        ),
+        (
+            Flag::Discuss,
+            message_id::TAKEAWAY_DISCUSS,
+            message_id::TAKEAWAY_CLINIC_DISCUSS,
+            Tone::Discuss,
+        ),
     ];
     for (flag, to_patient, to_clinic, tone) in flags {
         let flagged = flagged(scene, model, flag);
@@ -60,7 +70,7 @@ fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
         if flag == Flag::Emergency {
             let calls = 0..emergency::calls(scene).len();
             blocks.extend(calls.map(|call| {
-                in_both(scene, model, Tone::Stop, |scene| {
+                in_both(scene, model, Tone::FocusTarget, |scene| {
                     emergency::calls(scene).get(call).map(|it| it.text.clone()).unwrap_or_default()
                 })
             }));
@@ -69,8 +79,10 @@ fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
             blocks.push(in_both(scene, model, Tone::Listed, |scene| {
                 let question = &scene.treatment(model).checklist[question].statement;
                 let given = scene.words.get(answer_word(answer));
-                let given = scene
-                    .phrase_with(word_id::TAKEAWAY_ANSWER, &[("answer", Argument::Text(&given))]);
+                let given = scene.phrase_with(
+                    message_id::TAKEAWAY_ANSWER,
+                    &[("answer", Argument::Text(&given))],
+                );
                 format!("{}\n{}", scene.statement(question).text, given.text)
             }));
         }
@@ -81,7 +93,7 @@ fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
         // What was not answered may still be a yes.
         if unanswered == 0 {
             blocks.push(in_both(scene, model, Tone::Plain, |scene| {
-                scene.words.get(word_id::TAKEAWAY_NO_FLAGS)
+                scene.words.get(message_id::TAKEAWAY_NO_FLAGS)
             }));
         }
     } else {
@@ -91,7 +103,7 @@ fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
                 if speaking.speaks_like(scene) && is_bilingual(scene, model) {
                     speaking.words.language().name.clone()
                 } else {
-                    speaking.words.get(word_id::TAKEAWAY_CLINIC)
+                    speaking.words.get(message_id::TAKEAWAY_CLINIC)
                 }
             }),
         );
@@ -100,7 +112,7 @@ fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
         let count = u32::try_from(unanswered).unwrap_or(u32::MAX);
         blocks.push(in_both(scene, model, Tone::Discuss, |scene| {
             scene
-                .phrase_with(word_id::TAKEAWAY_UNANSWERED, &[("count", Argument::Number(count))])
+                .phrase_with(message_id::TAKEAWAY_UNANSWERED, &[("count", Argument::Number(count))])
                 .text
         }));
     }
@@ -129,7 +141,7 @@ fn explained_again(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
         return Vec::new();
     }
     let heading = in_both(scene, model, Tone::Strong, |scene| {
-        scene.words.get(word_id::TAKEAWAY_EXPLAINED_AGAIN)
+        scene.words.get(message_id::TAKEAWAY_EXPLAINED_AGAIN)
     });
     let questions = again.into_iter().map(|index| {
         in_both(scene, model, Tone::Listed, |scene| {
@@ -140,7 +152,7 @@ fn explained_again(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
 }
 
 fn remember(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
-    let heading = Item::plain(Block::Heading(scene.phrase(word_id::TAKEAWAY_REMEMBER)));
+    let heading = Item::plain(Block::Heading(scene.phrase(message_id::TAKEAWAY_REMEMBER)));
     let points = scene.treatment(model).summary.iter().enumerate();
     let points =
         points.filter(|(_, point)| matches!(point.section, Section::Main | Section::Remember));
@@ -181,9 +193,9 @@ fn ask(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
 }
 
 fn ending(scene: &Scene<'_>) -> [Item; 2] {
-    let back = Button::plain(scene.phrase(word_id::BACK), Action::PreviousPage);
+    let back = Button::plain(scene.phrase(message_id::BACK), Action::PreviousPage);
     let back = Button { arrow: Some(Arrow::Backward), ..back };
-    let finish = Button::plain(scene.phrase(word_id::FINISH), Action::AskFinish);
+    let finish = Button::plain(scene.phrase(message_id::FINISH), Action::AskFinish);
     [Item::plain(Block::Gap), Item::plain(Block::Buttons(vec![back, finish]))]
 }
 

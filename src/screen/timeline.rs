@@ -10,7 +10,7 @@ use crate::screen::block::{
     Arrow, Bar, Block, Button, Caption, DatePicker, Frame, Item, Phrase, Picture, Statement, Tone,
 };
 use crate::screen::scene::Scene;
-use sabar_content::l10n::{Argument, word_id};
+use sabar_content::l10n::{Argument, message_id};
 use sabar_content::{Entry, EntryKind, Figure, When};
 
 /// A date to show how one is typed, where the clock cannot be trusted.
@@ -95,13 +95,13 @@ fn caption(scene: &Scene<'_>, model: &Model, entry: &Entry) -> Caption {
 }
 
 fn when_phrase(scene: &Scene<'_>, model: &Model, when: Option<&When>) -> Phrase {
-    let Some(when) = when else { return scene.phrase(word_id::WHEN_ANY) };
+    let Some(when) = when else { return scene.phrase(message_id::WHEN_ANY) };
     let span = scene.figure(&when.figure()).text;
     let word = match when {
-        When::Within { .. } => word_id::WHEN_WITHIN,
-        When::Beyond { .. } => word_id::WHEN_BEYOND,
-        When::Between { .. } => word_id::WHEN_BETWEEN,
-        When::At { .. } => word_id::WHEN_AT,
+        When::Within { .. } => message_id::WHEN_WITHIN,
+        When::Beyond { .. } => message_id::WHEN_BEYOND,
+        When::Between { .. } => message_id::WHEN_BETWEEN,
+        When::At { .. } => message_id::WHEN_AT,
     };
     scene.in_treatment_with(model, word, &[("span", Argument::Text(&span))])
 }
@@ -118,8 +118,8 @@ fn dates(scene: &Scene<'_>, when: &When, date: Date) -> Option<Phrase> {
         (When::Between { .. }, (Some(from), Some(to))) => scene.own(words.date_range(from, to)),
         // Hours stay on the day itself.
         (When::Within { .. }, (_, Some(last))) if last == date => scene.own(words.date(last)),
-        (When::Within { .. }, (_, Some(last))) => with(word_id::DATE_UNTIL, last),
-        (When::Beyond { .. }, (Some(first), _)) => with(word_id::DATE_FROM, first),
+        (When::Within { .. }, (_, Some(last))) => with(message_id::DATE_UNTIL, last),
+        (When::Beyond { .. }, (Some(first), _)) => with(message_id::DATE_FROM, first),
         _ => return None,
     })
 }
@@ -140,15 +140,15 @@ fn told_of_date(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
 /// How a date is typed; the example is a date as somebody types it.
 pub fn how_to_type(scene: &Scene<'_>, model: &Model, example: &str) -> Phrase {
     let example = [("example", Argument::Text(example))];
-    scene.in_treatment_with(model, word_id::PLAIN_DATE, &example)
+    scene.in_treatment_with(model, message_id::PLAIN_DATE, &example)
 }
 
 /// Why what was typed is not taken for the date.
 pub fn refusal(scene: &Scene<'_>, model: &Model, why: Refused) -> Phrase {
     let word = match why {
-        Refused::Incomplete => word_id::DATE_INCOMPLETE,
-        Refused::NotOne => word_id::DATE_NOT_ONE,
-        Refused::TooFar => word_id::DATE_TOO_FAR,
+        Refused::Incomplete => message_id::DATE_INCOMPLETE,
+        Refused::NotOne => message_id::DATE_NOT_ONE,
+        Refused::TooFar => message_id::DATE_TOO_FAR,
     };
     scene.in_treatment(model, word)
 }
@@ -163,27 +163,27 @@ fn date_picker(scene: &Scene<'_>, model: &Model) -> DatePicker {
     };
     let dated = |text: &str| {
         let date = [("date", Argument::Text(text))];
-        scene.in_treatment_with(model, word_id::TIMELINE_DATE, &date)
+        scene.in_treatment_with(model, message_id::TIMELINE_DATE, &date)
     };
     let typed = &model.visit.typed_date;
     let phrase = match model.visit.date {
         _ if is_open && !typed.is_empty() => dated(&typed.shown(scene.words)),
         Some(date) => dated(&scene.words.date(date)),
         None if is_open => dated(&typed.shown(scene.words)),
-        None => scene.in_treatment(model, word_id::TIMELINE_NO_DATE),
+        None => scene.in_treatment(model, message_id::TIMELINE_NO_DATE),
     };
     let buttons = if model.visit.date.is_some() {
         vec![
-            button(1, word_id::DATE_EARLIER, Action::MoveDate(-1), Some(Arrow::Backward)),
-            button(2, word_id::DATE_LATER, Action::MoveDate(1), Some(Arrow::Onward)),
-            button(3, word_id::DATE_WEEK_EARLIER, Action::MoveDate(-7), Some(Arrow::Backward)),
-            button(4, word_id::DATE_WEEK_LATER, Action::MoveDate(7), Some(Arrow::Onward)),
-            button(5, word_id::DATE_CLEAR, Action::SetDate(None), None),
+            button(1, message_id::DATE_EARLIER, Action::MoveDate(-1), Some(Arrow::Backward)),
+            button(2, message_id::DATE_LATER, Action::MoveDate(1), Some(Arrow::Onward)),
+            button(3, message_id::DATE_WEEK_EARLIER, Action::MoveDate(-7), Some(Arrow::Backward)),
+            button(4, message_id::DATE_WEEK_LATER, Action::MoveDate(7), Some(Arrow::Onward)),
+            button(5, message_id::DATE_CLEAR, Action::SetDate(None), None),
         ]
     } else {
         let set_today =
-            |today| button(1, word_id::TIMELINE_TODAY, Action::SetDate(Some(today)), None);
-        let open = (!is_open).then(|| button(2, word_id::DATE_SET, Action::OpenDate, None));
+            |today| button(1, message_id::TIMELINE_TODAY, Action::SetDate(Some(today)), None);
+        let open = (!is_open).then(|| button(2, message_id::DATE_SET, Action::OpenDate, None));
         scene.today.map(set_today).into_iter().chain(open).collect()
     };
     // An Enter too many must not set a date.
@@ -206,12 +206,12 @@ fn picture(scene: &Scene<'_>, model: &Model) -> Option<Picture> {
     let last = Figure::Count { count: to.unwrap_or(from), unit: longest.unit().clone() };
     Some(Picture {
         bars: bars.collect(),
-        origin: scene.in_treatment(model, word_id::TIMELINE_TREATMENT),
+        origin: scene.in_treatment(model, message_id::TIMELINE_TREATMENT),
         end: scene.figure(&last),
         length,
         today: today_minutes(scene, model)
             .filter(|minutes| *minutes <= length)
-            .map(|minutes| (minutes, scene.phrase(word_id::TIMELINE_TODAY))),
+            .map(|minutes| (minutes, scene.phrase(message_id::TIMELINE_TODAY))),
     })
 }
 

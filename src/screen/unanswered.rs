@@ -5,19 +5,19 @@ use crate::model::action::Action;
 use crate::model::{Model, Step};
 use crate::screen::block::Item;
 use crate::screen::scene::Scene;
-use sabar_content::l10n::{Argument, word_id};
+use sabar_content::l10n::{Argument, message_id};
 
 /// The blocks of the overlay; `step` is where somebody wants to go.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model, step: Step) -> Vec<Item> {
     let count = u32::try_from(questions(scene, model).count()).unwrap_or(u32::MAX);
     let count = [("count", Argument::Number(count))];
-    let title = scene.phrase_with(word_id::TAKEAWAY_UNANSWERED, &count);
+    let title = scene.phrase_with(message_id::TAKEAWAY_UNANSWERED, &count);
     let choices = [
-        (word_id::UNANSWERED_BACK, Action::ToUnanswered),
-        (word_id::UNANSWERED_GO_ON, Action::Visit(step.index())),
+        (message_id::UNANSWERED_BACK, Action::ToUnanswered),
+        (message_id::UNANSWERED_GO_ON, Action::Visit(step.index())),
     ];
-    asked(scene, title, word_id::UNANSWERED_TEXT, choices)
+    asked(scene, title, message_id::UNANSWERED_TEXT, choices)
 }
 
 /// The questions of the checklist that have no answer.

@@ -8,7 +8,7 @@ use crate::model::{Model, StatementAt, Step};
 use crate::screen::block::{Block, Choice, Item, Mark, Statement, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::Check;
-use sabar_content::l10n::{Argument, word_id};
+use sabar_content::l10n::{Argument, message_id};
 
 /// Index of the block that says what there is to say about an answer.
 pub const VERDICT: usize = 3;
@@ -22,12 +22,12 @@ pub fn items(scene: &Scene<'_>, model: &Model, page: usize) -> Vec<Item> {
     let count = |number: usize| Argument::Number(u32::try_from(number).unwrap_or(u32::MAX));
     items.push(Item::plain(Block::Note(
         scene.phrase_with(
-            word_id::UNDERSTANDING_QUESTION,
+            message_id::UNDERSTANDING_QUESTION,
             &[("question", count(page + 1)), ("questions", count(treatment.understanding.len()))],
         ),
         Tone::Quiet,
     )));
-    let intro = scene.phrase(word_id::UNDERSTANDING_INTRO);
+    let intro = scene.phrase(message_id::UNDERSTANDING_INTRO);
     items.push(Item::plain(Block::Note(intro, Tone::Plain)));
     let frame = frame(check.statement.standing);
     let framed = |block| Item { block, frame };
@@ -48,12 +48,12 @@ fn verdict(scene: &Scene<'_>, model: &Model, page: usize, check: &Check) -> Vec<
     match model.understanding(page) {
         None => Vec::new(),
         Some(how) if how.chosen == check.right => {
-            vec![Block::Note(scene.phrase(word_id::UNDERSTANDING_RIGHT), Tone::Good)]
+            vec![Block::Note(scene.phrase(message_id::UNDERSTANDING_RIGHT), Tone::Good)]
         }
         Some(_) => vec![
-            Block::Note(scene.phrase(word_id::UNDERSTANDING_AGAIN), Tone::Discuss),
+            Block::Note(scene.phrase(message_id::UNDERSTANDING_AGAIN), Tone::Discuss),
             Block::Note(scene.statement_word(&check.again, &check.statement), Tone::Plain),
-            Block::Note(scene.phrase(word_id::UNDERSTANDING_RETRY), Tone::Strong),
+            Block::Note(scene.phrase(message_id::UNDERSTANDING_RETRY), Tone::Strong),
         ],
     }
 }

@@ -6,15 +6,15 @@ use crate::model::Model;
 use crate::model::action::Action;
 use crate::screen::block::{Block, Button, Item, Tone};
 use crate::screen::scene::Scene;
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 
 /// The blocks of the screen: that the text is not ready, and the languages in which it is.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let (title, text) = if scene.may_offer(model.visit.treatment) {
-        (word_id::UNREADABLE_TITLE, word_id::UNREADABLE_TEXT)
+        (message_id::UNREADABLE_TITLE, message_id::UNREADABLE_TEXT)
     } else {
-        (word_id::WITHDRAWN_TITLE, word_id::WITHDRAWN_TEXT)
+        (message_id::WITHDRAWN_TITLE, message_id::WITHDRAWN_TEXT)
     };
     let mut items = vec![
         Item::plain(Block::Title(scene.phrase(title))),
@@ -23,7 +23,7 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let choices = languages::choices(scene).into_iter().enumerate();
     let can_be_read = |index| scene.in_language(index).may_show(model.visit.treatment);
     items.extend(choices.filter(|(index, _)| can_be_read(*index)).map(|(_, choice)| choice));
-    let home = Button::plain(scene.phrase(word_id::HELP_HOME), Action::AskHome);
+    let home = Button::plain(scene.phrase(message_id::HELP_HOME), Action::AskHome);
     items.push(Item::plain(Block::Gap));
     items.push(Item::plain(Block::Buttons(vec![home])));
     items

@@ -10,7 +10,7 @@ use toml::Value;
 
 use super::written::Written;
 use super::{DensityChoice, KeysChoice, LogChoice, Settings, ThemeChoice};
-use sabar_content::gate::{Joiners, is_refused};
+use sabar_content::allowed_characters::{Joiners, is_refused};
 use sabar_content::l10n::Numerals;
 
 /// One setting.

@@ -13,9 +13,9 @@ use std::path::{Path, PathBuf};
 use super::Settings;
 use super::keys::{KEYS, Key, VARIABLES};
 use super::written::Written;
+use sabar_content::diagnostic::{Diagnostic, Diagnostics, Severity};
 use sabar_content::l10n::no_such;
 use sabar_content::outside;
-use sabar_content::problem::{Problem, Problems, Severity};
 use sabar_content::structure::{Fault, Mended};
 
 /// The settings of the whole machine, read if it is there.
@@ -86,14 +86,14 @@ pub struct InForce {
 impl Layers {
     /// Reads all layers. Where something is wrong the weaker layer stays in force.
     #[must_use]
-    pub fn read(&self) -> (InForce, Problems) {
+    pub fn read(&self) -> (InForce, Diagnostics) {
         let in_force = InForce {
             settings: Settings::as_shipped(),
             origins: BTreeMap::new(),
             tags: Vec::new(),
             files: Vec::new(),
         };
-        let mut reader = Reader { in_force, problems: Problems::new() };
+        let mut reader = Reader { in_force, problems: Diagnostics::new() };
         reader.file(&self.system, IfMissing::Pass);
         if let Some(file) = &self.file {
             reader.file(file, IfMissing::Tell);
@@ -120,8 +120,8 @@ impl InForce {
 
     /// What is wrong with the languages that the settings name, given the tags there are.
     #[must_use]
-    pub fn check_languages(&self, known: &[&str]) -> Problems {
-        let mut problems = Problems::new();
+    pub fn check_languages(&self, known: &[&str]) -> Diagnostics {
+        let mut problems = Diagnostics::new();
         for (origin, key, tags) in &self.tags {
             let mut seen = Vec::new();
             for tag in tags {
@@ -161,7 +161,7 @@ enum IfMissing {
 
 struct Reader {
     in_force: InForce,
-    problems: Problems,
+    problems: Diagnostics,
 }
 
 impl Reader {
@@ -178,7 +178,7 @@ impl Reader {
             Err(error) => format!("cannot be read: {error}"),
         };
         let remedy = "give a file as `sabar config --example` prints one";
-        self.problems.add(Problem::of_file(&path.display().to_string(), fault, remedy));
+        self.problems.add(Diagnostic::of_file(&path.display().to_string(), fault, remedy));
     }
 
     fn text(&mut self, path: &Path, text: &str) {
@@ -272,12 +272,12 @@ impl Reader {
     }
 }
 
-fn problem(origin: &Origin, message: impl Into<String>, remedy: impl Into<String>) -> Problem {
+fn problem(origin: &Origin, message: impl Into<String>, remedy: impl Into<String>) -> Diagnostic {
     let (file, line) = match origin {
         Origin::File(path, line) => (path.display().to_string(), Some(*line)),
         Origin::Shipped | Origin::Variable(_) | Origin::Option(_) => (origin.to_string(), None),
     };
-    Problem { line, ..Problem::of_file(&file, message, remedy) }
+    Diagnostic { line, ..Diagnostic::of_file(&file, message, remedy) }
 }
 
 /// The line of a place in a text, counted from 1.

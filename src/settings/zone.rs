@@ -8,8 +8,8 @@ use std::sync::OnceLock;
 use jiff::tz::TimeZone;
 
 use crate::settings;
+use sabar_content::diagnostic::{Diagnostic, Severity};
 use sabar_content::outside;
-use sabar_content::problem::{Problem, Severity};
 
 /// Where systems keep time zones.
 const FOLDERS: [&str; 2] = ["/usr/share/zoneinfo", "/etc/zoneinfo"];
@@ -23,7 +23,7 @@ const MOST_BYTES: usize = 64 * 1024;
 pub(crate) struct Zone {
     pub(crate) time_zone: TimeZone,
     /// What is wrong with `TZ`, for staff; the machine's zone holds then.
-    pub(crate) problem: Option<Problem>,
+    pub(crate) problem: Option<Diagnostic>,
 }
 
 /// The zone in force, found once.
@@ -43,10 +43,10 @@ impl Zone {
     }
 }
 
-fn wrong(value: &OsStr) -> Problem {
+fn wrong(value: &OsStr) -> Diagnostic {
     let message = format!("{value:?} is no time zone of this machine; its own is used");
     let remedy = "write a name such as Europe/Rome, or leave TZ out";
-    Problem { severity: Severity::Warning, ..Problem::of_file("TZ", message, remedy) }
+    Diagnostic { severity: Severity::Warning, ..Diagnostic::of_file("TZ", message, remedy) }
 }
 
 /// The zone that a value of `TZ` names. A colon may stand before the name, and the name may be the

@@ -2,8 +2,8 @@
 //! one frame; a kiosk at which nothing happens sleeps until its next deadline.
 
 mod preview;
+pub(crate) mod recent_actions;
 mod requests;
-pub(crate) mod trail;
 
 use std::io;
 use std::process::ExitCode;
@@ -23,7 +23,7 @@ use crate::screen::scene::Scene;
 use crate::settings::zone;
 use crate::settings::{Settings, Surroundings};
 use crate::shell::doctor::card;
-use crate::shell::loader::Supply;
+use crate::shell::loader::Loader;
 use crate::shell::pin;
 use crate::shell::preview::{Preview, Wanted};
 use crate::shell::public::{self, FrontEnd, Watch};
@@ -34,12 +34,12 @@ use sabar_term::conversation::Conversation;
 use sabar_term::detect::Family;
 use sabar_term::dialect::Dialect;
 use sabar_term::events::{Event, Signal};
-use sabar_term::heartbeat::Heartbeat;
 use sabar_term::input::{Input, Key, KeyCode, Mouse, MouseKind};
+use sabar_term::scroll_lock::ScrollLockGuard;
 use sabar_term::session;
 use sabar_term::tty::{Tty, is_hang_up};
 
-use self::trail::Trail;
+use self::recent_actions::RecentActions;
 
 /// A clock that shows an earlier day has not been set, and no date may be counted from it.
 const EARLIEST_TODAY: Date = date(2026, 11, 1);
@@ -52,7 +52,7 @@ pub struct Run {
     /// What the clinic chose.
     pub settings: Settings,
     /// How the library is made again.
-    pub supply: Supply,
+    pub supply: Loader,
     /// The hash of the PIN that leaving needs in kiosk mode.
     pub pin: Option<pin::Hash>,
     /// Index of the language to begin with.
@@ -154,7 +154,7 @@ pub fn run(run: Run) -> Result<ExitCode, RunError> {
 struct Kiosk {
     run: Run,
     watch: Watch,
-    trail: Trail,
+    trail: RecentActions,
     /// Wrong PINs stay slowed down over a fault, and over a new start.
     guard: pin::Guard,
     /// True if the terminal tells of touches.
@@ -183,7 +183,7 @@ impl Kiosk {
             is_locked.then(|| pin::Guard::beside(&run.settings.pin_file, watch.clock.now()));
         Self {
             watch,
-            trail: Trail::default(),
+            trail: RecentActions::default(),
             guard: guard.unwrap_or_default(),
             can_touch: true,
             run,
@@ -216,7 +216,7 @@ fn once(kiosk: &mut Kiosk, is_after_fault: bool) -> Result<ExitCode, RunError> {
     }
     let is_console = conversation.verdict().family == Family::LinuxConsole;
     kiosk.can_touch = !is_console;
-    let _heartbeat = is_console.then(|| Heartbeat::start(tty.clone()));
+    let _heartbeat = is_console.then(|| ScrollLockGuard::start(tty.clone()));
     let terminal = Terminal::new(conversation.backend())?;
     let mut app = App::new(kiosk, conversation, terminal);
     let _watch = app.open_preview()?;

@@ -12,8 +12,8 @@ use crate::model::Model;
 use crate::screen::scene::Scene;
 use crate::settings::Settings;
 use crate::shell::read::{self, Form};
+use sabar_content::diagnostic::{Diagnostics, Reporter};
 use sabar_content::library::{Library, treatment_file};
-use sabar_content::problem::{Problems, Report};
 use sabar_text::Direction;
 
 /// What the font of the console lacks of a language.
@@ -88,9 +88,9 @@ pub struct Unreviewed {
 ///
 /// # Errors
 /// Nothing is reviewed: every treatment with the languages in which a review is missing.
-pub fn unreviewed(library: &Library, today: Option<Date>) -> Result<Unreviewed, Problems> {
+pub fn unreviewed(library: &Library, today: Option<Date>) -> Result<Unreviewed, Diagnostics> {
     let mut unreviewed = Unreviewed::default();
-    let mut missing = Problems::new();
+    let mut missing = Diagnostics::new();
     for index in 0..library.treatments() {
         let id = library.treatment_id(index).unwrap_or_default();
         let tags = library.languages().iter().map(|language| &language.tag);
@@ -102,7 +102,7 @@ pub fn unreviewed(library: &Library, today: Option<Date>) -> Result<Unreviewed, 
             let message = format!("{id} has no review that holds in {}", list.join(", "));
             let first = lacking.first().map(String::as_str).unwrap_or_default();
             let remedy = format!("have it read, then run `sabar review {id} --lang {first}`");
-            Report::new(&treatment_file(id), &mut missing).add(None, message, remedy);
+            Reporter::new(&treatment_file(id), &mut missing).add(None, message, remedy);
         } else if !lacking.is_empty() {
             unreviewed.elsewhere.push((id.to_owned(), lacking));
         }
@@ -119,7 +119,7 @@ pub fn leave_out_unreviewed(
     library: &mut Library,
     settings: &Settings,
     today: Option<Date>,
-) -> Result<(), Problems> {
+) -> Result<(), Diagnostics> {
     if settings.require_review {
         let Unreviewed { nowhere, .. } = unreviewed(library, today)?;
         library.leave_out_treatments(|id| nowhere.iter().any(|it| it == id));

@@ -72,12 +72,12 @@ fn show(run: &Run, conversation: &mut Conversation) -> Result<(), RunError> {
         for event in conversation.wait(None)? {
             match event {
                 Event::Input(Input::Key(key)) => match wish(key) {
-                    Wish::Dialect(step) => {
+                    Request::Dialect(step) => {
                         let dialect = neighbor(conversation.verdict().dialect, step);
                         conversation.choose(dialect, terminal.backend_mut())?;
                     }
-                    Wish::End => return Ok(()),
-                    Wish::Nothing => {}
+                    Request::End => return Ok(()),
+                    Request::Nothing => {}
                 },
                 Event::Input(Input::Report(report)) => {
                     conversation.hear(&report, terminal.backend_mut())?;
@@ -93,21 +93,21 @@ fn show(run: &Run, conversation: &mut Conversation) -> Result<(), RunError> {
     }
 }
 
-enum Wish {
+enum Request {
     Dialect(usize),
     End,
     Nothing,
 }
 
-fn wish(key: Key) -> Wish {
+fn wish(key: Key) -> Request {
     if let Some(step) = step(key) {
-        return Wish::Dialect(step);
+        return Request::Dialect(step);
     }
     match key.code {
-        KeyCode::Tab => Wish::Dialect(NEXT),
-        KeyCode::BackTab => Wish::Dialect(PREVIOUS),
-        KeyCode::Enter | KeyCode::Escape | KeyCode::Char('q') => Wish::End,
-        KeyCode::Char('c') if key.control => Wish::End,
+        KeyCode::Tab => Request::Dialect(NEXT),
+        KeyCode::BackTab => Request::Dialect(PREVIOUS),
+        KeyCode::Enter | KeyCode::Escape | KeyCode::Char('q') => Request::End,
+        KeyCode::Char('c') if key.control => Request::End,
         KeyCode::Right
         | KeyCode::Left
         | KeyCode::Up
@@ -120,7 +120,7 @@ fn wish(key: Key) -> Wish {
         | KeyCode::End
         | KeyCode::PageUp
         | KeyCode::PageDown
-        | KeyCode::Function(_) => Wish::Nothing,
+        | KeyCode::Function(_) => Request::Nothing,
     }
 }
 

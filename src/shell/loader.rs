@@ -6,16 +6,16 @@ use jiff::civil::Date;
 
 use crate::settings::Settings;
 use crate::shell::availability;
+use sabar_content::diagnostic::{Diagnostics, Reporter};
 use sabar_content::l10n::{Numerals, no_such};
 use sabar_content::library::Library;
-use sabar_content::problem::{Problems, Report};
 
 /// Opens the content of a place, or the built-in content without one, and checks it.
-pub type Open = fn(Option<&Path>, Numerals) -> Result<Library, Problems>;
+pub type Open = fn(Option<&Path>, Numerals) -> Result<Library, Diagnostics>;
 
 /// Where content comes from and what cannot be shown of it.
 #[derive(Clone, Debug)]
-pub struct Supply {
+pub struct Loader {
     /// Opens and checks the content of a place.
     pub open: Open,
     /// The content folder, or a pack; none for the content that travels inside the program.
@@ -24,20 +24,24 @@ pub struct Supply {
     pub unseen: Vec<String>,
 }
 
-impl Supply {
+impl Loader {
     /// Content checked in full, as the settings offer it. `today` decides which reviews still hold.
     ///
     /// # Errors
     /// Every problem of the content, of its reviews where the settings want them, and every language
     /// that the settings name and the content lacks.
-    pub fn library(&self, settings: &Settings, today: Option<Date>) -> Result<Library, Problems> {
+    pub fn library(
+        &self,
+        settings: &Settings,
+        today: Option<Date>,
+    ) -> Result<Library, Diagnostics> {
         let mut library = (self.open)(self.place.as_deref(), settings.numerals)?;
-        let mut problems = Problems::new();
+        let mut problems = Diagnostics::new();
         let known: Vec<&str> = library.languages().iter().map(|it| it.tag.as_str()).collect();
         let named = std::iter::once(&settings.clinic_language).chain(&settings.source_language);
         for tag in named.chain(&settings.languages) {
             if library.find_language(tag).is_none() {
-                Report::new("locales/", &mut problems).add(
+                Reporter::new("locales/", &mut problems).add(
                     None,
                     format!("{}; the settings name it", no_such(tag, &known)),
                     "add its folder, or change the settings and start again",

@@ -23,12 +23,12 @@ use crate::model::{Model, Overlay, Place, Screen};
 use crate::screen::block::Phrase;
 use crate::screen::scene::Scene;
 use crate::screen::{self, understanding::VERDICT};
-use crate::shell::app::trail::Trail;
+use crate::shell::app::recent_actions::RecentActions;
 use crate::shell::app::{self, HUNG_UP, Run, RunError};
 use crate::shell::public::{self, FrontEnd, Watch};
 use crate::shell::read::{self, Form};
 use crate::update::{self, update};
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 use sabar_term::tty::is_hang_up;
 
 use self::entry::Meaning;
@@ -175,7 +175,7 @@ pub struct Talk<'a> {
     n_words: usize,
     /// The screen that was said last, so that closing what lay over it need not say it again.
     said: Option<Said>,
-    trail: Trail,
+    trail: RecentActions,
     /// Visits that ended and are still to be counted.
     farewells: Vec<Farewell>,
 }
@@ -214,7 +214,7 @@ impl<'a> Talk<'a> {
             model,
             n_words: 0,
             said: None,
-            trail: Trail::default(),
+            trail: RecentActions::default(),
             farewells: Vec::new(),
         }
     }
@@ -285,7 +285,7 @@ impl<'a> Talk<'a> {
             Some(Meaning::Refused(why)) => {
                 self.refuse(&screen::timeline::refusal(&scene, &self.model, why))
             }
-            None => self.refuse(&scene.phrase(word_id::PLAIN_UNKNOWN)),
+            None => self.refuse(&scene.phrase(message_id::PLAIN_UNKNOWN)),
         }
     }
 
@@ -329,7 +329,7 @@ impl<'a> Talk<'a> {
     fn farewell(&self) -> String {
         let mut out = String::new();
         let scene = screen::rest::greeting(&self.scene(), &self.model);
-        read::lines(&mut out, &scene.phrase(word_id::REST_FORGOTTEN), self.form);
+        read::lines(&mut out, &scene.phrase(message_id::REST_FORGOTTEN), self.form);
         out
     }
 

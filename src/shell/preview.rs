@@ -11,9 +11,9 @@ use crate::model::{Model, Overlay, Screen, StatementAt, Step, Understanding};
 use crate::screen;
 use crate::screen::sources::statement_of;
 use sabar_content::Treatment;
+use sabar_content::diagnostic::{Diagnostic, Diagnostics};
 use sabar_content::l10n::no_such;
 use sabar_content::library::Library;
-use sabar_content::problem::{Problem, Problems};
 
 /// What a writer wants to see.
 #[derive(Clone, Debug)]
@@ -70,12 +70,12 @@ impl Wanted {
 
     /// What is still wanted, as problems.
     #[must_use]
-    pub fn missing(&self, library: &Library) -> Problems {
-        let mut problems = Problems::new();
+    pub fn missing(&self, library: &Library) -> Diagnostics {
+        let mut problems = Diagnostics::new();
         if let Some((id, ..)) = &self.treatment {
             let known = (0..library.treatments()).filter_map(|index| library.treatment_id(index));
             let known: Vec<_> = known.collect();
-            problems.add(Problem::of_file(
+            problems.add(Diagnostic::of_file(
                 &format!("seeds/treatments/{id}.toml"),
                 format!("there is no treatment \"{id}\"; there are: {}", known.join(", ")),
                 "write it, or begin with another one",
@@ -83,7 +83,7 @@ impl Wanted {
         }
         if let Some(tag) = &self.language {
             let known: Vec<_> = library.languages().iter().map(|it| it.tag.as_str()).collect();
-            problems.add(Problem::of_file(
+            problems.add(Diagnostic::of_file(
                 &format!("locales/{tag}/ui.ftl"),
                 format!("{}; there are: {}", no_such(tag, &known), known.join(", ")),
                 "write it, or begin with another one",

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use rustix::process::{DumpableBehavior, Resource, Rlimit};
 
 use crate::model::action::Farewell;
-use crate::model::counters::Records;
+use crate::model::counters::Counters;
 use crate::shell::app::{Run, RunError};
 use crate::shell::fault::Faults;
 use crate::shell::journal::{self, Journal};
@@ -38,7 +38,7 @@ const NO_LETTERS: &str = "the font of the console lacks letters";
 /// What is counted and told for as long as the program runs; it outlives a fault.
 #[derive(Debug)]
 pub(crate) struct Watch {
-    pub(crate) records: Records,
+    pub(crate) records: Counters,
     pub(crate) clock: Clock,
     pub(crate) supervisor: Supervisor,
 }
@@ -69,7 +69,7 @@ impl Watch {
             status = format!("{status}; not {unseen}: {NO_LETTERS}");
         }
         supervisor.status(&status);
-        Self { records: Records::new(), clock: Clock::start(), supervisor }
+        Self { records: Counters::new(), clock: Clock::start(), supervisor }
     }
 
     /// A visit has ended, and nothing of it is left.

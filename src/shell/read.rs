@@ -9,7 +9,7 @@ use crate::model::{Model, Step};
 use crate::screen;
 use crate::screen::block::{Block, Caption, Frame, Item, Phrase};
 use crate::screen::scene::Scene;
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 use sabar_text::{self, Direction};
 
 /// How to write paragraphs.
@@ -68,7 +68,7 @@ pub(crate) fn phrases_together(scene: &Scene<'_>, items: &[Item]) -> Vec<Phrase>
     }
     let headings = [
         (&mut patient, scene.own(scene.words.language().name.clone())),
-        (&mut clinic, scene.in_clinic_language().phrase(word_id::TAKEAWAY_CLINIC)),
+        (&mut clinic, scene.in_clinic_language().phrase(message_id::TAKEAWAY_CLINIC)),
     ];
     for (phrases, heading) in headings {
         if phrases.first() != Some(&heading) {

@@ -30,7 +30,7 @@ pub(super) fn go_on(model: &mut Model) {
 
 /// Leads from the emergency panel back to the gate over which it was opened.
 pub(super) fn shut_again(model: &mut Model) {
-    model.overlay = Some(Overlay::Veil);
+    model.overlay = Some(Overlay::Privacy);
     model.overlay_place = Place { focus: NOTHING, ..Place::default() };
     model.is_gated = false;
 }

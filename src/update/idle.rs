@@ -26,7 +26,7 @@ pub(super) fn is_somebody(action: Action) -> bool {
         Action::Elapsed(_)
             | Action::Resized(..)
             | Action::Renewed(_)
-            | Action::Problems(_)
+            | Action::Diagnostics(_)
             | Action::PinAnswered(_)
     )
 }
@@ -125,7 +125,7 @@ pub(super) fn cover(model: &mut Model, cover: Overlay) {
 /// Hides the screen. Staff would have to come back through the PIN.
 pub(super) fn veil(model: &mut Model) {
     super::staff::close(model);
-    super::gate::shut(model, Overlay::Veil);
+    super::gate::shut(model, Overlay::Privacy);
 }
 
 /// Takes a cover off that any key takes off; tells whether there was one.

@@ -6,8 +6,8 @@
 use std::ops::Range;
 
 use crate::draw::Stage;
-use crate::draw::piece::Content;
-use crate::draw::sheet::{Sheet, Stop};
+use crate::draw::operation::Content;
+use crate::draw::page_layout::{FocusTarget, PageLayout};
 use crate::model::action::Action;
 use crate::model::{Model, Place, Screen, StatementAt};
 use crate::screen;
@@ -86,7 +86,7 @@ pub fn vertical(model: &mut Model, stage: &Stage, way: Way) {
         // With no row further on, it goes along the last one: a number pad has no other way there.
         if model.place() == place && way == Way::Onward {
             let row = sheet.stops.get(place.focus).map(|stop| stop.row);
-            let is_next = |stop: &Stop| stop.is_focusable && Some(stop.row) == row;
+            let is_next = |stop: &FocusTarget| stop.is_focusable && Some(stop.row) == row;
             let after = place.focus + 1;
             if let Some(next) = sheet.stops.iter().skip(after).position(is_next) {
                 focus(model, stage, after + next);
@@ -112,8 +112,9 @@ fn toward(model: &mut Model, stage: &Stage, way: Way, next: usize) {
         scroll(model, stage, way, height.saturating_sub(2).max(1));
         // Something that is shown is in focus, if there is anything.
         let first = stage.first_row(model.place());
-        let is_shown =
-            |stop: &Stop| stop.rect.y < first.saturating_add(height) && stop.rect.bottom() > first;
+        let is_shown = |stop: &FocusTarget| {
+            stop.rect.y < first.saturating_add(height) && stop.rect.bottom() > first
+        };
         if !is_shown(&sheet.stops[place.focus]) && is_shown(&sheet.stops[next]) {
             model.set_place(Place { focus: next, ..model.place() });
         }
@@ -142,7 +143,7 @@ pub fn page(model: &mut Model, stage: &Stage, way: Way) {
 
 /// True if text goes on from the row above `end` to the row at `end`, so that one of them is to be
 /// shown twice.
-fn is_cut(sheet: &Sheet, end: u16) -> bool {
+fn is_cut(sheet: &PageLayout, end: u16) -> bool {
     let has_text = |row: u16| {
         let from = sheet.pieces.partition_point(|piece| piece.rect.y < row);
         let mut pieces = sheet.pieces.iter().skip(from).take_while(|piece| piece.rect.y == row);
@@ -153,14 +154,14 @@ fn is_cut(sheet: &Sheet, end: u16) -> bool {
 
 /// The stop on which the focus lands where these rows are shown: the first that begins in them, or
 /// else reaches into them, before what is pressed.
-fn first_shown(stops: &[Stop], shown: &Range<u16>) -> Option<usize> {
-    let begins = |stop: &Stop| stop.is_focusable && shown.contains(&stop.rect.y);
-    let reaches = |stop: &Stop| {
+fn first_shown(stops: &[FocusTarget], shown: &Range<u16>) -> Option<usize> {
+    let begins = |stop: &FocusTarget| stop.is_focusable && shown.contains(&stop.rect.y);
+    let reaches = |stop: &FocusTarget| {
         stop.is_focusable && stop.rect.y < shown.end && stop.rect.bottom() > shown.start
     };
     let answers =
-        |stop: &Stop| matches!(stop.action, Some(Action::Answer(..) | Action::Choose(..)));
-    let is_read = |stop: &Stop| !stop.is_button && !answers(stop);
+        |stop: &FocusTarget| matches!(stop.action, Some(Action::Answer(..) | Action::Choose(..)));
+    let is_read = |stop: &FocusTarget| !stop.is_button && !answers(stop);
     let read = stops.iter().position(|stop| begins(stop) && is_read(stop));
     read.or_else(|| stops.iter().position(|stop| reaches(stop) && is_read(stop)))
         .or_else(|| {
@@ -217,11 +218,11 @@ pub fn to_next_question(model: &mut Model, before: &Stage, scene: &Scene<'_>) {
     let stops = &stage.front().stops;
     let place = model.place();
     let Some(here) = stops.get(place.focus).copied() else { return };
-    let follows = |(index, stop): &(usize, &Stop)| {
+    let follows = |(index, stop): &(usize, &FocusTarget)| {
         *index > place.focus && stop.is_focusable && stop.group != here.group
     };
     let following = || stops.iter().enumerate().filter(follows);
-    let is_open = |stop: &Stop| match stop.statement {
+    let is_open = |stop: &FocusTarget| match stop.statement {
         Some((StatementAt::Question(question), _)) => model.answer(question).is_none(),
         Some(_) => false,
         None => stop.action == Some(Action::NextPage),
@@ -251,7 +252,7 @@ pub fn to_question(model: &mut Model, before: &Stage, question: usize, scene: &S
         return;
     }
     let stage = Stage::set(model, scene);
-    let shows = |stop: &Stop| stop.statement.is_some_and(|(shown, _)| shown == at);
+    let shows = |stop: &FocusTarget| stop.statement.is_some_and(|(shown, _)| shown == at);
     if let Some(focus) = stage.front().stops.iter().position(shows) {
         model.set_place(Place { focus, ..model.place() });
     }
@@ -259,7 +260,7 @@ pub fn to_question(model: &mut Model, before: &Stage, question: usize, scene: &S
 
 /// The first row to show so that the stop stands in the upper part of the window, scrolling no
 /// further than that takes.
-fn shown_from(sheet: &Sheet, first: u16, stop: &Stop, height: u16) -> u16 {
+fn shown_from(sheet: &PageLayout, first: u16, stop: &FocusTarget, height: u16) -> u16 {
     if sheet.height <= height {
         return 0;
     }
@@ -277,7 +278,7 @@ fn shown_from(sheet: &Sheet, first: u16, stop: &Stop, height: u16) -> u16 {
 }
 
 /// The stop on which the focus lands after all rows of the group it is in.
-fn after_group(stops: &[Stop], focus: usize) -> Option<usize> {
+fn after_group(stops: &[FocusTarget], focus: usize) -> Option<usize> {
     let group = stops.get(focus)?.group;
     let mut following = stops.iter().skip(focus + 1);
     let next = following.find(|stop| stop.is_focusable && stop.group != group)?;
@@ -285,7 +286,7 @@ fn after_group(stops: &[Stop], focus: usize) -> Option<usize> {
 }
 
 /// The stop in the next row of stops on which the focus lands.
-fn neighbor(sheet: &Sheet, focus: usize, way: Way) -> Option<usize> {
+fn neighbor(sheet: &PageLayout, focus: usize, way: Way) -> Option<usize> {
     let stops = &sheet.stops;
     let from = stops.get(focus)?;
     let rows = stops.iter().filter(|stop| stop.is_focusable).map(|stop| stop.row);
@@ -297,8 +298,8 @@ fn neighbor(sheet: &Sheet, focus: usize, way: Way) -> Option<usize> {
 }
 
 /// Where in a row the focus lands: on the answer given or the way on, or else at its start.
-fn landing(stops: &[Stop], row: usize) -> Option<usize> {
-    let in_row = |stop: &Stop| stop.row == row && stop.is_focusable;
+fn landing(stops: &[FocusTarget], row: usize) -> Option<usize> {
+    let in_row = |stop: &FocusTarget| stop.row == row && stop.is_focusable;
     let preferred = stops.iter().position(|stop| in_row(stop) && stop.is_preferred);
     preferred.or_else(|| stops.iter().position(in_row))
 }
@@ -309,12 +310,12 @@ pub fn follow(model: &mut Model, stage: &Stage, way: Way, rows: u16) {
     let place = model.place();
     let first = stage.first_row(place);
     let shown = first..first.saturating_add(stage.window().height);
-    let is_shown = |stop: &Stop| stop.rect.y < shown.end && stop.rect.bottom() > shown.start;
+    let is_shown = |stop: &FocusTarget| stop.rect.y < shown.end && stop.rect.bottom() > shown.start;
     let stops = &stage.front().stops;
     if stops.get(place.focus).is_some_and(is_shown) {
         return;
     }
-    let begins = |stop: &Stop| stop.is_focusable && shown.contains(&stop.rect.y);
+    let begins = |stop: &FocusTarget| stop.is_focusable && shown.contains(&stop.rect.y);
     if let Some(focus) = stops.iter().position(begins) {
         model.set_place(Place { focus, ..place });
     }
@@ -336,7 +337,7 @@ fn scroll(model: &mut Model, stage: &Stage, way: Way, rows: u16) {
 }
 
 /// The place at which a row of the sheet is the first shown.
-fn place_at(sheet: &Sheet, first: u16) -> Place {
+fn place_at(sheet: &PageLayout, first: u16) -> Place {
     let top = sheet.tops.partition_point(|top| *top <= first).saturating_sub(1);
     let rows = first.saturating_sub(sheet.tops.get(top).copied().unwrap_or(0));
     Place { top, rows, focus: 0 }

@@ -7,20 +7,20 @@ pub(super) fn told(model: &mut Model, are_there: bool) {
     // Other problems may stand there now.
     model.revision += 1;
     match model.overlay {
-        Some(Overlay::Problems) if are_there => model.overlay_place = Place::default(),
-        Some(Overlay::Problems) => close(model),
+        Some(Overlay::Diagnostics) if are_there => model.overlay_place = Place::default(),
+        Some(Overlay::Diagnostics) => close(model),
         // Under a cover it waits.
         Some(cover) if cover.is_cover() => {
-            let is_under = |(overlay, _): &(Overlay, Place)| *overlay == Overlay::Problems;
+            let is_under = |(overlay, _): &(Overlay, Place)| *overlay == Overlay::Diagnostics;
             model.covered = match model.covered {
-                _ if are_there => Some((Overlay::Problems, Place::default())),
+                _ if are_there => Some((Overlay::Diagnostics, Place::default())),
                 covered => covered.filter(|covered| !is_under(covered)),
             };
         }
         Some(_) | None if are_there => {
             let under = model.overlay.filter(|overlay| !overlay.is_for_staff());
             model.covered = under.map(|overlay| (overlay, model.overlay_place));
-            super::open(model, Overlay::Problems);
+            super::open(model, Overlay::Diagnostics);
         }
         Some(_) | None => {}
     }

@@ -1,7 +1,7 @@
 //! What is for staff: behind the PIN in kiosk mode, and never open for long.
 
 use super::{forget, open as open_overlay};
-use crate::model::action::{PinAnswer, Renewal, Wish};
+use crate::model::action::{PinAnswer, Reload, StaffRequest};
 use crate::model::effect::{Effect, Effects};
 use crate::model::{Model, Overlay, StaffPage};
 use crate::screen::scene::Scene;
@@ -46,17 +46,20 @@ pub(super) fn answered(model: &mut Model, answer: PinAnswer, scene: &Scene<'_>) 
 }
 
 /// Does what staff want, as far as the model is concerned.
-pub(super) fn wish(model: &mut Model, wish: Wish) -> Effects {
+pub(super) fn wish(model: &mut Model, wish: StaffRequest) -> Effects {
     match wish {
-        Wish::Open(page) => open_overlay(model, Overlay::Staff(page)),
-        Wish::TestCard => super::idle::cover(model, Overlay::TestCard),
-        Wish::End => return Effects::one(Effect::Quit),
-        Wish::Reload => {
+        StaffRequest::Open(page) => open_overlay(model, Overlay::Staff(page)),
+        StaffRequest::TestCard => super::idle::cover(model, Overlay::TestCard),
+        StaffRequest::End => return Effects::one(Effect::Quit),
+        StaffRequest::Reload => {
             // How it went is told at the top.
             open_overlay(model, Overlay::Staff(StaffPage::Menu));
             return Effects::one(Effect::Staff(wish));
         }
-        Wish::PutFirst(_) | Wish::Numerals(_) | Wish::Theme(_) | Wish::Density(_) => {
+        StaffRequest::PutFirst(_)
+        | StaffRequest::Numerals(_)
+        | StaffRequest::Theme(_)
+        | StaffRequest::Density(_) => {
             return Effects::one(Effect::Staff(wish));
         }
     }
@@ -64,8 +67,8 @@ pub(super) fn wish(model: &mut Model, wish: Wish) -> Effects {
 }
 
 /// Follows settings and content that are others now.
-pub(super) fn renewed(model: &mut Model, renewal: Renewal) {
-    let Renewal { language, patient_language, first, forgets } = renewal;
+pub(super) fn renewed(model: &mut Model, renewal: Reload) {
+    let Reload { language, patient_language, first, forgets } = renewal;
     model.default_language = first;
     model.greeting = None;
     model.language = language;

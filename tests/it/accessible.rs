@@ -16,7 +16,7 @@ use sabar::model::action::{Action, Farewell};
 use sabar::model::{Model, Overlay, Place, Screen};
 use sabar::screen::keymap::KEYPAD;
 use sabar::settings::{Surroundings, ThemeChoice};
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 use sabar_content::library::Library;
 
 use super::kiosk::{Kiosk, Showing, built_in, everything};
@@ -30,7 +30,7 @@ const FURTHER: usize = 6;
 fn everything_and_covers(library: &Library) -> Vec<Showing> {
     let mut all = everything(library);
     let under = all[2];
-    let covers = [Overlay::StillThere(60), Overlay::Veil, Overlay::OneMoment];
+    let covers = [Overlay::StillThere(60), Overlay::Privacy, Overlay::OneMoment];
     all.extend(covers.map(|cover| Showing { overlay: Some(cover), ..under }));
     all
 }
@@ -406,7 +406,7 @@ fn possible(kiosk: &Kiosk) -> Vec<Action> {
         Action::OpenEmergency,
         Action::OpenLanguages,
         Action::Back,
-        Action::Veil,
+        Action::Privacy,
     ]);
     // Steps are reached one after the other; what the bottom row says moves the focus.
     actions.retain(|action| {
@@ -519,9 +519,9 @@ fn with_reduced_motion_the_farewell_goes_once_and_nothing_comes_after() {
     kiosk.settings.reduced_motion = true;
     let mut kiosk = kiosk.press("enter 1");
     kiosk.act(Action::Finish(Farewell::Finished));
-    assert!(kiosk.says(word_id::REST_FORGOTTEN));
+    assert!(kiosk.says(message_id::REST_FORGOTTEN));
     assert_eq!(in_a_minute(&mut kiosk).len(), 2);
-    assert!(!kiosk.says(word_id::REST_FORGOTTEN) && kiosk.says(word_id::REST_BEGIN));
+    assert!(!kiosk.says(message_id::REST_FORGOTTEN) && kiosk.says(message_id::REST_BEGIN));
     assert_eq!(kiosk.scene().words.language().tag, "id");
 }
 

@@ -4,7 +4,7 @@
 use std::process::Command;
 
 use rustix::process::Signal;
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 use sabar_term::detect::QUESTIONS;
 
 use super::program::{self, TO_QUESTIONS, begins, said_in};
@@ -81,7 +81,7 @@ fn a_terminal_s_own_setting_is_changed_and_put_back_whatever_ends_the_program() 
     ];
     for end in ends {
         let mut person = kiosk();
-        person.is_asked().types(KONSOLE).sees_italian(word_id::REST_BEGIN);
+        person.is_asked().types(KONSOLE).sees_italian(message_id::REST_BEGIN);
         person.receives(KONSOLE_ENTERED);
         assert!(!person.has_received(KONSOLE_LEFT));
         end(&mut person);
@@ -93,7 +93,7 @@ fn a_terminal_s_own_setting_is_changed_and_put_back_whatever_ends_the_program() 
 #[test]
 fn what_konsole_needs_is_sent_to_konsole_alone() {
     let mut person = kiosk();
-    person.is_asked().types(XTERM).sees_italian(word_id::REST_BEGIN);
+    person.is_asked().types(XTERM).sees_italian(message_id::REST_BEGIN);
     person.types(CONTROL_Q).waits_for_the_end();
     assert!(!person.has_received(b"\x1b]50;"));
     assert!(!person.has_received(b"\x1b]5379;"));
@@ -103,9 +103,9 @@ fn what_konsole_needs_is_sent_to_konsole_alone() {
 #[test]
 fn an_answer_that_comes_late_still_counts() {
     let mut person = kiosk();
-    person.is_asked().sees_italian(word_id::REST_BEGIN);
+    person.is_asked().sees_italian(message_id::REST_BEGIN);
     assert!(!person.has_received(KONSOLE_ENTERED));
-    person.types(KONSOLE).receives(KONSOLE_ENTERED).sees_italian(word_id::REST_BEGIN);
+    person.types(KONSOLE).receives(KONSOLE_ENTERED).sees_italian(message_id::REST_BEGIN);
     person.types(CONTROL_Q).waits_for_the_end();
     person.receives(KONSOLE_LEFT).finds_the_terminal_as_it_was();
 }
@@ -113,8 +113,8 @@ fn an_answer_that_comes_late_still_counts() {
 #[test]
 fn an_answer_that_comes_twice_changes_nothing() {
     let mut person = kiosk();
-    person.is_asked().types(XTERM).types(XTERM).sees_italian(word_id::REST_BEGIN);
-    person.types(XTERM).types(F4).sees_italian(word_id::CHOOSE_TITLE);
+    person.is_asked().types(XTERM).types(XTERM).sees_italian(message_id::REST_BEGIN);
+    person.types(XTERM).types(F4).sees_italian(message_id::CHOOSE_TITLE);
     person.types(CONTROL_Q).waits_for_the_end();
     person.finds_the_terminal_as_it_was();
 }
@@ -130,7 +130,7 @@ fn keys_between_the_answers_are_not_lost() {
         b"1",
         b"\x1b[?2026;0$y\x1b[?64;1c",
     ];
-    person.is_asked().types(&typed.concat()).sees_italian(word_id::STEP_SUMMARY);
+    person.is_asked().types(&typed.concat()).sees_italian(message_id::STEP_SUMMARY);
     person.types(CONTROL_Q).waits_for_the_end();
 }
 
@@ -145,10 +145,10 @@ fn garbage_for_an_answer_is_neither_typed_nor_in_the_way() {
     ];
     for bytes in garbage {
         let mut person = kiosk();
-        person.is_asked().types(bytes).sees_italian(word_id::REST_BEGIN);
+        person.is_asked().types(bytes).sees_italian(message_id::REST_BEGIN);
         // Whatever was begun has died by now.
         std::thread::sleep(std::time::Duration::from_millis(600));
-        person.types(F4).sees_italian(word_id::CHOOSE_TITLE);
+        person.types(F4).sees_italian(message_id::CHOOSE_TITLE);
         person.types(CONTROL_Q).waits_for_the_end();
         person.finds_the_terminal_as_it_was();
     }
@@ -202,15 +202,15 @@ fn frail() -> Person {
 #[test]
 fn a_fault_shows_one_moment_in_every_language_and_the_kiosk_is_back_at_rest() {
     let mut person = frail();
-    person.sees_italian(word_id::REST_BEGIN).types(F4).sees_italian(word_id::CHOOSE_TITLE);
-    person.types(&[TO_QUESTIONS, b"1"].concat()).sees_italian(word_id::FLAG_STOP);
-    person.types(b"z").sees_italian(word_id::ONE_MOMENT);
-    let indonesian = said_in("id", word_id::ONE_MOMENT);
-    person.sees(&indonesian).sees_italian(word_id::REST_BEGIN);
+    person.sees_italian(message_id::REST_BEGIN).types(F4).sees_italian(message_id::CHOOSE_TITLE);
+    person.types(&[TO_QUESTIONS, b"1"].concat()).sees_italian(message_id::FLAG_STOP);
+    person.types(b"z").sees_italian(message_id::ONE_MOMENT);
+    let indonesian = said_in("id", message_id::ONE_MOMENT);
+    person.sees(&indonesian).sees_italian(message_id::REST_BEGIN);
     // Nothing of the visit is left.
-    person.types(F4).sees_italian(word_id::CHOOSE_TITLE).types(TO_QUESTIONS);
-    person.sees_italian(word_id::CHECKLIST_INTRO);
-    let flag = begins("it", word_id::FLAG_STOP);
+    person.types(F4).sees_italian(message_id::CHOOSE_TITLE).types(TO_QUESTIONS);
+    person.sees_italian(message_id::CHECKLIST_INTRO);
+    let flag = begins("it", message_id::FLAG_STOP);
     assert!(!person.screen.screen().contents().contains(&flag));
     person.types(CONTROL_Q).waits_for_the_end();
     person.finds_the_terminal_as_it_was();
@@ -220,9 +220,9 @@ fn a_fault_shows_one_moment_in_every_language_and_the_kiosk_is_back_at_rest() {
 fn a_program_that_fails_five_times_in_a_minute_stops_and_says_so() {
     let mut person = frail();
     for _ in 0..5 {
-        person.sees_italian(word_id::REST_BEGIN).types(b"z");
+        person.sees_italian(message_id::REST_BEGIN).types(b"z");
         if person.comes_to_see(std::time::Duration::from_millis(1500), |screen| {
-            screen.contents().contains(&said_in("it", word_id::ONE_MOMENT))
+            screen.contents().contains(&said_in("it", message_id::ONE_MOMENT))
         }) {
             // Any key takes the moment off.
             person.types(b"x");
@@ -235,11 +235,11 @@ fn a_program_that_fails_five_times_in_a_minute_stops_and_says_so() {
 #[test]
 fn a_fault_puts_the_terminal_s_own_setting_back_before_the_program_begins_again() {
     let mut person = frail();
-    person.is_asked().types(KONSOLE).sees_italian(word_id::REST_BEGIN).receives(KONSOLE_ENTERED);
+    person.is_asked().types(KONSOLE).sees_italian(message_id::REST_BEGIN).receives(KONSOLE_ENTERED);
     assert!(!person.has_received(KONSOLE_LEFT));
     person.types(b"z").receives(KONSOLE_LEFT);
     // It is asked again what it is, and answers again.
-    person.types(KONSOLE).sees_italian(word_id::REST_BEGIN);
+    person.types(KONSOLE).sees_italian(message_id::REST_BEGIN);
     person.types(CONTROL_Q).waits_for_the_end();
     person.finds_the_terminal_as_it_was();
 }

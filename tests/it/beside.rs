@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use ratatui::layout::Rect;
 use sabar::draw::geometry::mirror;
-use sabar::draw::piece::{Content, Piece};
-use sabar::draw::sheet::Stop;
-use sabar::draw::sheet::beside;
+use sabar::draw::operation::{Content, DrawOp};
+use sabar::draw::page_layout::FocusTarget;
+use sabar::draw::page_layout::beside;
 use sabar::model::action::{Action, Farewell};
 use sabar::model::{Overlay, Screen, StatementAt, Step};
 use sabar::screen;
@@ -156,7 +156,7 @@ fn words(block: &Block, words: &mut BTreeMap<String, usize>) {
 }
 
 /// The words that stand on the sheet in front.
-fn drawn(pieces: &[Piece]) -> BTreeMap<String, usize> {
+fn drawn(pieces: &[DrawOp]) -> BTreeMap<String, usize> {
     let mut drawn = BTreeMap::new();
     for piece in pieces {
         if let Content::Line(line) = &piece.content {
@@ -199,7 +199,7 @@ fn all_languages_have_the_same_blocks() {
 }
 
 /// The stops of the patient's language, each with what it is in another.
-fn echoes(stops: &[Stop]) -> Vec<(&Stop, &Stop)> {
+fn echoes(stops: &[FocusTarget]) -> Vec<(&FocusTarget, &FocusTarget)> {
     stops.iter().filter_map(|echo| Some((&stops[echo.echo?.of], echo))).collect()
 }
 
@@ -446,7 +446,7 @@ fn a_touch_on_the_clinic_s_word_for_an_answer_gives_that_answer() {
 #[test]
 fn a_touch_on_a_statement_of_the_clinic_s_brings_the_focus_to_it() {
     for size in SIZES {
-        let kiosk = consultation(Step::Summary, size).touch_text("Agisce sulla");
+        let kiosk = consultation(Step::Summary, size).touch_text("pori più");
         let place = kiosk.model.place();
         let statement = kiosk.stage.front().stops[place.focus].statement;
         assert_eq!(statement.map(|(at, _)| at), Some(StatementAt::Point(1)), "{size:?}");

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use rustix::process::Signal;
 use sabar_content::l10n::Numerals;
-use sabar_content::l10n::{Argument, word_id};
+use sabar_content::l10n::{Argument, message_id};
 use sabar_content::library::Library;
 
 use super::program::{self, said_in};
@@ -27,11 +27,11 @@ fn canaries() -> Vec<String> {
     };
     // What stands in one line, however long the sentence is.
     let begin = |text: &str| text.split(' ').take(3).collect::<Vec<_>>().join(" ");
-    let yes = words.get(word_id::ANSWER_YES);
-    let answer = words.with(word_id::TAKEAWAY_ANSWER, &[("answer", Argument::Text(&yes))]);
+    let yes = words.get(message_id::ANSWER_YES);
+    let answer = words.with(message_id::TAKEAWAY_ANSWER, &[("answer", Argument::Text(&yes))]);
     vec![
         visual(&answer),
-        visual(&begin(&words.get(word_id::TAKEAWAY_STOP))),
+        visual(&begin(&words.get(message_id::TAKEAWAY_STOP))),
         visual(&words.date_short(DATE.parse().unwrap())),
         words.date_short(DATE.parse().unwrap()),
         answer,
@@ -80,15 +80,15 @@ impl Person {
                 text.split_whitespace().collect::<Vec<_>>().join(" ").contains(&word)
             });
         };
-        sees(self, word_id::REST_BEGIN);
+        sees(self, message_id::REST_BEGIN);
         self.types(F2);
-        sees(self, word_id::CHOOSE_TITLE);
+        sees(self, message_id::CHOOSE_TITLE);
         self.types(b"1").types(&b"\x1b[6~".repeat(12)).types(b"\x1b[D");
-        sees(self, word_id::CHECKLIST_INTRO);
+        sees(self, message_id::CHECKLIST_INTRO);
         self.types(b"1");
-        sees(self, word_id::FLAG_STOP);
+        sees(self, message_id::FLAG_STOP);
         // Onward until the last page.
-        let last = said_in("ar", word_id::TAKEAWAY_SHOW);
+        let last = said_in("ar", message_id::TAKEAWAY_SHOW);
         for _ in 0..400 {
             self.types(b"\x1b[D");
             if self.comes_to_see(std::time::Duration::from_millis(100), |screen| {
@@ -116,7 +116,7 @@ fn after_the_reset_nothing_of_the_visit_is_in_memory() {
     let during = in_memory(id, &canaries);
     assert!(during.iter().take(3).all(|count| *count > 0), "the canaries sing: {during:?}");
     // Home, and yes: back to the start.
-    let rest = said_in("ar", word_id::REST_BEGIN);
+    let rest = said_in("ar", message_id::REST_BEGIN);
     person.types(b"\x1b[H").types(b"2").sees_that(&rest, |screen| {
         screen.contents().split_whitespace().collect::<Vec<_>>().join(" ").contains(&rest)
     });

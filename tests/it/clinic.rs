@@ -18,9 +18,9 @@ use sabar::model::{Overlay, Screen, Step};
 use sabar::screen;
 use sabar::screen::block::{Block, Item};
 use sabar_content::Files;
-use sabar_content::l10n::{Numerals, word_id};
+use sabar_content::diagnostic::Diagnostics;
+use sabar_content::l10n::{Numerals, message_id};
 use sabar_content::library::Library;
-use sabar_content::problem::Problems;
 use sabar_text::Direction;
 use tempfile::TempDir;
 
@@ -84,7 +84,7 @@ fn id(line: &str) -> Option<&str> {
     line.split_once(" =").filter(|_| is_first).map(|(id, _)| id)
 }
 
-/// Words in other letters, without those that are known, and without notes.
+/// Localizer in other letters, without those that are known, and without notes.
 fn made_up(words: &str, tag: &str, known: &BTreeSet<String>) -> String {
     let mut made = String::new();
     let mut is_left_out = false;
@@ -232,10 +232,10 @@ fn only_the_emergency_signs_that_are_true_of_it_are_shown() {
             let word = format!("safety-emergency-{sign}");
             assert!(!says_of(&kiosk, &word), "{}: {word}", language.tag);
         }
-        assert!(!says_of(&kiosk, word_id::EMERGENCY_LATER));
+        assert!(!says_of(&kiosk, message_id::EMERGENCY_LATER));
         kiosk.act(Action::Visit(Step::Takeaway.index()));
         let page = screen::step_items(&kiosk.scene(), &kiosk.model, Step::Takeaway, 0);
-        let heading = kiosk.scene().phrase(word_id::TAKEAWAY_ASK);
+        let heading = kiosk.scene().phrase(message_id::TAKEAWAY_ASK);
         let is_heading = |item: &Item| matches!(&item.block, Block::Heading(it) if *it == heading);
         assert!(!page.iter().any(is_heading), "{}", language.tag);
         // One with botulinum toxin says nothing of it, and keeps them all.
@@ -362,7 +362,7 @@ fn a_language_copied_and_not_translated_is_told_file_by_file() {
         fs::copy(its.join(name), own.join(name)).unwrap();
     }
     let mut files = Files::built_in();
-    let mut problems = Problems::new();
+    let mut problems = Diagnostics::new();
     files.lay_over(folder.path(), &mut problems);
     problems.extend(sabar_authoring::check(&files));
     assert!(!problems.has_errors(), "{problems}");
@@ -376,9 +376,9 @@ fn a_language_copied_and_not_translated_is_told_file_by_file() {
 
 fn what_does_not_fit(folder: &Path) -> String {
     let mut files = Files::built_in();
-    files.lay_over(folder, &mut Problems::new());
-    let (_, tongues) = sabar_authoring::cross_check::audit(&files);
-    overflow::check(&Arc::new(files), &tongues).to_string()
+    files.lay_over(folder, &mut Diagnostics::new());
+    let (_, all_messages) = sabar_authoring::cross_check::audit(&files);
+    overflow::check(&Arc::new(files), &all_messages).to_string()
 }
 
 #[test]

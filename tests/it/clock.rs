@@ -7,7 +7,7 @@ use sabar::model::action::Action;
 use sabar::model::{Overlay, Screen};
 use sabar::screen::scene::Scene;
 use sabar::update::{deadline, update};
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 
 use super::kiosk::Kiosk;
 use super::program::{self, said_in};
@@ -71,9 +71,12 @@ fn a_clock_that_was_never_set_gives_no_dates() {
     command.env("FAKETIME_DONT_FAKE_MONOTONIC", "1");
     let mut person = Person::runs(command, SIZE);
     let said = |id| said_in("it", id);
-    person.sees(&said(word_id::REST_BEGIN)).types(b"\x1bOS").sees(&said(word_id::CHOOSE_TITLE));
+    person
+        .sees(&said(message_id::REST_BEGIN))
+        .types(b"\x1bOS")
+        .sees(&said(message_id::CHOOSE_TITLE));
     // To the timeline: there no day can be set from today.
     person.types(b"1").sees(&said("section-main")).types(b"\x1b[24~");
-    person.sees(&said(word_id::STAFF_TITLE)).sees(&said(word_id::TIMELINE_NO_DATE));
-    assert!(!person.screen.screen().contents().contains(&said(word_id::TIMELINE_TODAY)));
+    person.sees(&said(message_id::STAFF_TITLE)).sees(&said(message_id::TIMELINE_NO_DATE));
+    assert!(!person.screen.screen().contents().contains(&said(message_id::TIMELINE_TODAY)));
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use ratatui::layout::Rect;
-use sabar::draw::piece::{Content, Piece};
-use sabar::draw::sheet::beside::Arrangement;
+use sabar::draw::operation::{Content, DrawOp};
+use sabar::draw::page_layout::beside::Arrangement;
 use sabar::model::action::{Action, Farewell};
 use sabar::model::{Screen, Step};
 use sabar_content::library::Library;
@@ -44,7 +44,7 @@ fn columns(kiosk: &Kiosk) -> Vec<Rect> {
     (0..count).map(column).collect()
 }
 
-fn is_edge(piece: &Piece, columns: &[Rect]) -> bool {
+fn is_edge(piece: &DrawOp, columns: &[Rect]) -> bool {
     let edges = columns.iter().skip(1).map(|column| column.x - BETWEEN + BETWEEN / 2);
     let is_line = matches!(&piece.content, Content::Glyphs(glyphs) if glyphs == "│");
     is_line && edges.into_iter().any(|x| x == piece.rect.x)

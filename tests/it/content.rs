@@ -12,10 +12,11 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::date;
 use sabar_content::l10n::Numerals;
-use sabar_content::l10n::word_id::INTERFACE;
+use sabar_content::l10n::message_id::INTERFACE;
 use sabar_content::library::Library;
 use sabar_content::{
-    Answer, DocumentKind, EntryKind, Figure, Files, Flag, Section, Standing, Unit, When, word_ids,
+    Answer, DocumentKind, EntryKind, Figure, Files, Flag, Section, Standing, Unit, When,
+    message_ids,
 };
 
 /// A folder of test data.
@@ -83,12 +84,12 @@ fn interface(name: &str, numerals: &str) -> String {
         let shown: String = variables.iter().map(|name| format!(" {{ ${name} }}")).collect();
         words.push_str(&format!("{id} = Word{shown}\n"));
     }
-    let families = Section::ALL.iter().map(|&section| word_ids::section(section));
+    let families = Section::ALL.iter().map(|&section| message_ids::section(section));
     let families = families
-        .chain(Standing::ALL.map(word_ids::standing))
-        .chain(Standing::ALL.map(word_ids::standing_meaning))
-        .chain(EntryKind::ALL.iter().map(|&kind| word_ids::kind(kind)))
-        .chain(DocumentKind::ALL.iter().map(|&kind| word_ids::document_kind(kind)));
+        .chain(Standing::ALL.map(message_ids::standing))
+        .chain(Standing::ALL.map(message_ids::standing_meaning))
+        .chain(EntryKind::ALL.iter().map(|&kind| message_ids::kind(kind)))
+        .chain(DocumentKind::ALL.iter().map(|&kind| message_ids::document_kind(kind)));
     for id in families {
         words.push_str(&format!("{id} = Word\n"));
     }
@@ -197,7 +198,7 @@ fn a_summary_stands_in_the_order_of_its_sections_with_the_label_merged_in() {
 fn answers_flag() {
     let library = Library::new(small(), Numerals::Locale);
     let allergy = &library.safety().checklist[0];
-    assert_eq!(allergy.flag(Answer::Yes), Some(Flag::Stop));
+    assert_eq!(allergy.flag(Answer::Yes), Some(Flag::FocusTarget));
     assert_eq!(allergy.flag(Answer::Unsure), Some(Flag::Discuss));
     assert_eq!(allergy.flag(Answer::No), None);
 }

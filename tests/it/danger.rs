@@ -8,7 +8,7 @@ use sabar::screen::overlay_items;
 use sabar::settings::Settings;
 use sabar::shell::plain::{Line, Talk};
 use sabar::shell::read::{self, Form};
-use sabar_content::l10n::{Argument, word_id};
+use sabar_content::l10n::{Argument, message_id};
 use sabar_content::{Answer, EntryKind, Files, Flag, Section, Standing};
 use sabar_text::plain;
 
@@ -57,17 +57,20 @@ fn before_number(kiosk: &Kiosk, id: &str) -> String {
 fn calls(kiosk: &Kiosk) -> Vec<String> {
     let whole = |id: &str| kiosk.scene().words.get(id);
     match (&kiosk.settings.emergency_number, &kiosk.settings.clinic_telephone) {
-        (None, None) => vec![whole(word_id::EMERGENCY_NO_NUMBER)],
+        (None, None) => vec![whole(message_id::EMERGENCY_NO_NUMBER)],
         (Some(_), None) => {
-            vec![before_number(kiosk, word_id::EMERGENCY_CALL), whole(word_id::EMERGENCY_STAFF)]
+            vec![
+                before_number(kiosk, message_id::EMERGENCY_CALL),
+                whole(message_id::EMERGENCY_STAFF),
+            ]
         }
         (None, Some(_)) => vec![
-            whole(word_id::EMERGENCY_NO_NUMBER),
-            before_number(kiosk, word_id::CLINIC_TELEPHONE),
+            whole(message_id::EMERGENCY_NO_NUMBER),
+            before_number(kiosk, message_id::CLINIC_TELEPHONE),
         ],
         (Some(_), Some(_)) => vec![
-            before_number(kiosk, word_id::EMERGENCY_CALL),
-            before_number(kiosk, word_id::CLINIC_TELEPHONE),
+            before_number(kiosk, message_id::EMERGENCY_CALL),
+            before_number(kiosk, message_id::CLINIC_TELEPHONE),
         ],
     }
 }
@@ -85,9 +88,9 @@ fn shows_calls(kiosk: &Kiosk) {
     }
     let has = |id| assert!(kiosk.says(id), "{id}\n{}", kiosk.text());
     if kiosk.settings.emergency_number.is_none() {
-        has(word_id::EMERGENCY_NO_NUMBER);
+        has(message_id::EMERGENCY_NO_NUMBER);
     } else if kiosk.settings.clinic_telephone.is_none() {
-        has(word_id::EMERGENCY_STAFF);
+        has(message_id::EMERGENCY_STAFF);
     }
 }
 
@@ -128,7 +131,7 @@ fn the_signs_come_before_where_they_come_from() {
             let Block::Note(phrase, _) = &item.block else { return None };
             Some(&phrase.text)
         });
-        assert_eq!(notes.next_back(), Some(&kiosk.scene().words.get(word_id::FRAME_LABEL)));
+        assert_eq!(notes.next_back(), Some(&kiosk.scene().words.get(message_id::FRAME_LABEL)));
     }
 }
 
@@ -158,9 +161,10 @@ fn all_signs_and_whom_to_call_stand_in_the_timeline_and_on_the_last_page() {
 #[test]
 fn below_what_is_to_be_told_stands_how_to_reach_the_clinic() {
     for tag in LANGUAGES {
-        for (numbers, id) in
-            [(NUMBERS[1], word_id::CLINIC_NO_TELEPHONE), (NUMBERS[2], word_id::CLINIC_TELEPHONE)]
-        {
+        for (numbers, id) in [
+            (NUMBERS[1], message_id::CLINIC_NO_TELEPHONE),
+            (NUMBERS[2], message_id::CLINIC_TELEPHONE),
+        ] {
             let kiosk = at_step(kiosk(tag, numbers), 0, Step::Timeline);
             let said = said(&kiosk, Step::Timeline);
             let timeline = &kiosk.library.treatment(0).timeline;
@@ -206,7 +210,7 @@ fn answered(tag: &str, treatment: usize, n_answered: usize) -> String {
 #[test]
 fn nothing_marked_is_said_only_when_everything_is_answered() {
     for tag in LANGUAGES {
-        let reassures = |said: &str| said.contains(&word(tag, word_id::TAKEAWAY_NO_FLAGS));
+        let reassures = |said: &str| said.contains(&word(tag, message_id::TAKEAWAY_NO_FLAGS));
         for treatment in 0..built_in().treatments() {
             let n_questions = built_in().treatment(treatment).checklist.len();
             for n_answered in [0, 1, n_questions / 2, n_questions - 1] {
@@ -217,7 +221,7 @@ fn nothing_marked_is_said_only_when_everything_is_answered() {
                 let left = words
                     .scene()
                     .words
-                    .with(word_id::TAKEAWAY_UNANSWERED, &[("count", Argument::Number(count))]);
+                    .with(message_id::TAKEAWAY_UNANSWERED, &[("count", Argument::Number(count))]);
                 assert!(said.contains(&plain(&left)), "{left}:\n{said}");
             }
             assert!(reassures(&answered(tag, treatment, n_questions)));
@@ -254,11 +258,11 @@ fn trouble_breathing_after_an_injection_opens_the_panel_at_once() {
             let said = said(&kiosk, Step::Takeaway);
             let words = &kiosk.scene().words;
             let place = |text: &str| said.find(text).unwrap_or(usize::MAX);
-            let emergency = place(&words.get(word_id::TAKEAWAY_EMERGENCY))
-                .min(place(&words.get(word_id::TAKEAWAY_CLINIC_EMERGENCY)));
+            let emergency = place(&words.get(message_id::TAKEAWAY_EMERGENCY))
+                .min(place(&words.get(message_id::TAKEAWAY_CLINIC_EMERGENCY)));
             let asked = plain(&words.get(BREATHE_AFTER));
             assert!(emergency < place(&asked), "{said}");
-            let call = before_number(&kiosk, word_id::EMERGENCY_CALL);
+            let call = before_number(&kiosk, message_id::EMERGENCY_CALL);
             assert!(place(&call) < place(&asked), "{said}");
         }
     }
@@ -307,7 +311,7 @@ fn whoever_is_not_sure_about_what_stops_is_stopped_too() {
     let mut n_stops = 0;
     for treatment in (0..library.treatments()).map(|index| library.treatment(index)) {
         for question in &treatment.checklist {
-            if question.flag(Answer::Yes) >= Some(Flag::Stop) {
+            if question.flag(Answer::Yes) >= Some(Flag::FocusTarget) {
                 n_stops += 1;
                 let unsure = question.flag(Answer::Unsure);
                 assert_eq!(unsure, question.flag(Answer::Yes), "{}", question.statement.word);
@@ -380,7 +384,7 @@ fn wearing_off_names_the_day_of_the_injection_and_other_treatments_their_own() {
             let kiosk = at_step(kiosk, index, Step::Timeline);
             let words = kiosk.scene().words;
             let is_own = treatment == "wearing-off";
-            for id in [word_id::STEP_TIMELINE, word_id::TIMELINE_NO_DATE] {
+            for id in [message_id::STEP_TIMELINE, message_id::TIMELINE_NO_DATE] {
                 let [general, own] =
                     [id.to_owned(), format!("wearing-off-ui-{id}")].map(|id| words.get(&id));
                 assert_ne!(general, own);

@@ -3,7 +3,7 @@
 use jiff::civil::{Date, date};
 use sabar::model::action::Action;
 use sabar::model::{Overlay, Screen, Step};
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 
 use super::kiosk::{Kiosk, TODAY};
 
@@ -64,21 +64,21 @@ fn a_date_two_months_ago_takes_its_figures_and_enter() {
 #[test]
 fn what_is_no_date_of_a_treatment_is_refused_with_a_sentence() {
     let wrong = [
-        ("1", word_id::DATE_INCOMPLETE),
-        ("12", word_id::DATE_INCOMPLETE),
-        ("1209202", word_id::DATE_INCOMPLETE),
-        ("12092", word_id::DATE_INCOMPLETE),
-        ("31022026", word_id::DATE_NOT_ONE),
-        ("29022026", word_id::DATE_NOT_ONE),
-        ("00092026", word_id::DATE_NOT_ONE),
-        ("32012026", word_id::DATE_NOT_ONE),
-        ("12139", word_id::DATE_INCOMPLETE),
-        ("12132026", word_id::DATE_NOT_ONE),
-        ("12002026", word_id::DATE_NOT_ONE),
-        ("12091926", word_id::DATE_TOO_FAR),
-        ("12092206", word_id::DATE_TOO_FAR),
-        ("12090026", word_id::DATE_TOO_FAR),
-        ("12099999", word_id::DATE_TOO_FAR),
+        ("1", message_id::DATE_INCOMPLETE),
+        ("12", message_id::DATE_INCOMPLETE),
+        ("1209202", message_id::DATE_INCOMPLETE),
+        ("12092", message_id::DATE_INCOMPLETE),
+        ("31022026", message_id::DATE_NOT_ONE),
+        ("29022026", message_id::DATE_NOT_ONE),
+        ("00092026", message_id::DATE_NOT_ONE),
+        ("32012026", message_id::DATE_NOT_ONE),
+        ("12139", message_id::DATE_INCOMPLETE),
+        ("12132026", message_id::DATE_NOT_ONE),
+        ("12002026", message_id::DATE_NOT_ONE),
+        ("12091926", message_id::DATE_TOO_FAR),
+        ("12092206", message_id::DATE_TOO_FAR),
+        ("12090026", message_id::DATE_TOO_FAR),
+        ("12099999", message_id::DATE_TOO_FAR),
     ];
     for tag in ["ar", "it", "id"] {
         for size in [(80, 24), (56, 16), (40, 12)] {
@@ -103,7 +103,7 @@ fn what_is_no_date_of_a_treatment_is_refused_with_a_sentence() {
 fn enter_alone_sets_nothing_and_today_is_called_today() {
     for tag in ["ar", "it", "id"] {
         let kiosk = timeline(tag);
-        assert!(kiosk.says(word_id::TIMELINE_TODAY));
+        assert!(kiosk.says(message_id::TIMELINE_TODAY));
         let entered = kiosk.clone().press("enter enter enter enter");
         assert_eq!(entered.model.visit.date, None, "{tag}");
         let today = kiosk.clone().press("1");

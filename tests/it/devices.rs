@@ -7,7 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 use rustix::process::Signal;
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 use sabar_term::clock::Clock;
 
 use super::locked::Clinic;
@@ -58,12 +58,12 @@ impl Person {
 #[test]
 fn a_scanner_answers_nothing_and_begins_nothing() {
     let mut person = patient(&["--lang", "it"]);
-    person.sees_word("it", word_id::REST_BEGIN);
+    person.sees_word("it", message_id::REST_BEGIN);
     for (code, gap) in CODES.into_iter().zip([0, 1, 3, 0, 3]) {
-        person.is_scanned(code, gap).sees_word("it", word_id::REST_BEGIN);
+        person.is_scanned(code, gap).sees_word("it", message_id::REST_BEGIN);
     }
-    person.types(F4).sees_word("it", word_id::CHOOSE_TITLE);
-    person.types(TO_QUESTIONS).sees_word("it", word_id::CHECKLIST_INTRO);
+    person.types(F4).sees_word("it", message_id::CHOOSE_TITLE);
+    person.types(TO_QUESTIONS).sees_word("it", message_id::CHECKLIST_INTRO);
     let before = person.picture_now();
     for (code, gap) in CODES.into_iter().zip([3, 0, 0, 1, 0]) {
         assert_eq!(person.is_scanned(code, gap).picture_now(), before);
@@ -77,12 +77,13 @@ fn a_scanner_answers_nothing_and_begins_nothing() {
 fn a_scanner_tries_no_pin() {
     let clinic = Clinic::new();
     let mut person = clinic.opens(&[]);
-    let (pad, staff) = (said_in("it", word_id::PIN_TITLE), said_in("it", word_id::STAFF_TITLE));
+    let (pad, staff) =
+        (said_in("it", message_id::PIN_TITLE), said_in("it", message_id::STAFF_TITLE));
     person.types(F12).sees(&pad);
     let code = format!("{PIN}\r");
     for gap in [0, 2] {
         person.is_scanned(code.as_bytes(), gap).is_scanned(b"999999\r", gap).sees(&pad);
-        assert!(!person.screen.screen().contents().contains(&said_in("it", word_id::PIN_WRONG)));
+        assert!(!person.screen.screen().contents().contains(&said_in("it", message_id::PIN_WRONG)));
     }
     // None was counted: a hand need not wait.
     person.strikes(&code).sees(&staff);
@@ -91,8 +92,11 @@ fn a_scanner_tries_no_pin() {
 #[test]
 fn a_held_arrow_and_a_quick_hand_are_heard() {
     let mut person = patient(&["--lang", "it"]);
-    person.sees_word("it", word_id::REST_BEGIN).types(F4).sees_word("it", word_id::CHOOSE_TITLE);
-    person.types(b"1").sees_word("it", word_id::STEP_SUMMARY);
+    person
+        .sees_word("it", message_id::REST_BEGIN)
+        .types(F4)
+        .sees_word("it", message_id::CHOOSE_TITLE);
+    person.types(b"1").sees_word("it", message_id::STEP_SUMMARY);
     let before = person.picture_now();
     for _ in 0..60 {
         person.types(DOWN);
@@ -103,7 +107,7 @@ fn a_held_arrow_and_a_quick_hand_are_heard() {
         person.strikes("esee");
         person.picture_now();
     }
-    let help = said_in("it", word_id::HELP_TITLE);
+    let help = said_in("it", message_id::HELP_TITLE);
     person.types(b"\x1bOP").sees(&help);
 }
 
@@ -111,19 +115,19 @@ fn a_held_arrow_and_a_quick_hand_are_heard() {
 fn what_scrolled_off_is_cleared_after_each_visit() {
     const SCROLLBACK: &[u8] = b"\x1b[3J";
     let mut person = patient(&["--lang", "it"]);
-    person.sees_word("it", word_id::REST_BEGIN);
+    person.sees_word("it", message_id::REST_BEGIN);
     let count = |person: &Person| {
         let received = &person.received;
         received.windows(SCROLLBACK.len()).filter(|window| *window == SCROLLBACK).count()
     };
     for visit in 0..3 {
         assert_eq!(count(&person), visit);
-        person.types(F4).sees_word("it", word_id::CHOOSE_TITLE);
-        person.types(BACKSPACE).sees_word("it", word_id::REST_BEGIN);
+        person.types(F4).sees_word("it", message_id::CHOOSE_TITLE);
+        person.types(BACKSPACE).sees_word("it", message_id::REST_BEGIN);
         person.picture_now();
     }
     assert_eq!(count(&person), 3);
-    person.sees_word("it", word_id::REST_BEGIN);
+    person.sees_word("it", message_id::REST_BEGIN);
 }
 
 /// Runs the program at a terminal that takes so many bytes a second, until much is waiting for it;
@@ -180,16 +184,16 @@ fn whoever_comes_after_the_machine_slept_does_not_find_the_visit() {
     let config = file.to_str().unwrap();
     for key in [&b"x"[..], b"\r", b"3", F4] {
         let mut person = patient(&["--lang", "it", "--config", config, "--clock-rate", "10"]);
-        person.sees_word("it", word_id::REST_BEGIN);
-        person.types(F4).sees_word("it", word_id::CHOOSE_TITLE);
-        person.types(b"1").sees_word("it", word_id::STEP_SUMMARY);
+        person.sees_word("it", message_id::REST_BEGIN);
+        person.types(F4).sees_word("it", message_id::CHOOSE_TITLE);
+        person.types(b"1").sees_word("it", message_id::STEP_SUMMARY);
         person.sends(Signal::STOP);
         person.types(key);
         thread::sleep(Duration::from_millis(5500));
-        person.sends(Signal::CONT).sees_word("it", word_id::CHOOSE_TITLE);
+        person.sends(Signal::CONT).sees_word("it", message_id::CHOOSE_TITLE);
         let seen = person.picture_now();
-        assert!(seen.contains(&said_in("it", word_id::CHOOSE_TITLE)), "{key:?}\n{seen}");
-        let asked = begins("it", word_id::STILL_THERE_TITLE);
+        assert!(seen.contains(&said_in("it", message_id::CHOOSE_TITLE)), "{key:?}\n{seen}");
+        let asked = begins("it", message_id::STILL_THERE_TITLE);
         assert!(!seen.contains(&asked), "{key:?}\n{seen}");
     }
 }

@@ -10,7 +10,7 @@ use sabar::model::{Overlay, Screen, StatementAt, Step};
 use sabar::screen;
 use sabar::screen::scene::Scene;
 use sabar_content::Answer;
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 use sabar_text::Direction;
 
 use super::kiosk::{Kiosk, TODAY};
@@ -261,7 +261,7 @@ fn leaving_questions_unanswered_asks_once_and_leads_back_to_the_first() {
         assert_eq!(kiosk.model.overlay, Some(Overlay::Unanswered(Step::Timeline)), "{tag}");
         let left = kiosk.scene().words.number(u32::try_from(count - 4).unwrap());
         assert!(kiosk.text().contains(&left), "{tag}\n{}", kiosk.text());
-        assert!(kiosk.says(word_id::UNANSWERED_TEXT), "{tag}\n{}", kiosk.text());
+        assert!(kiosk.says(message_id::UNANSWERED_TEXT), "{tag}\n{}", kiosk.text());
         let on = kiosk.clone().press("2");
         assert_eq!(on.model.screen, Screen::Step(Step::Timeline, 0), "{tag}");
         // Closing it leaves everything where it was.
@@ -316,7 +316,7 @@ fn the_rest_screen_turns_and_what_enter_does_stays() {
             let in_focus = kiosk.scene().words.language().tag.clone();
             let mut seen = BTreeSet::new();
             for seconds in 0..60 {
-                assert!(kiosk.says(word_id::REST_BEGIN), "{tag} {keys} {seconds}");
+                assert!(kiosk.says(message_id::REST_BEGIN), "{tag} {keys} {seconds}");
                 seen.insert(kiosk.text());
                 for key in ["enter", "x", "right"] {
                     let begun = kiosk.clone().press(key);
@@ -340,7 +340,7 @@ fn after_a_visit_the_clinic_s_language_is_in_focus_and_the_farewell_is_the_patie
         let kiosk = kiosk.press("2");
         assert_eq!(kiosk.scene().words.language().tag, "it");
         let language = kiosk.library.find_language(tag).unwrap();
-        let said = kiosk.scene().in_language(language).phrase(word_id::REST_FORGOTTEN);
+        let said = kiosk.scene().in_language(language).phrase(message_id::REST_FORGOTTEN);
         let line = sabar_text::single_line(&said.text, said.direction).to_visual_string();
         assert!(kiosk.text().contains(line.trim()), "{tag}\n{}", kiosk.text());
     }
@@ -378,7 +378,7 @@ fn the_last_page_waits_longer_and_one_press_erases_nothing() {
     assert_eq!(patience(&kiosk), Duration::from_secs(1000));
     let asked = kiosk.touch_action(Action::AskFinish);
     assert_eq!(asked.model.overlay, Some(Overlay::Finish));
-    assert!(asked.says(word_id::FINISH_TEXT), "{}", asked.text());
+    assert!(asked.says(message_id::FINISH_TEXT), "{}", asked.text());
     for key in ["enter", "1", "esc"] {
         let kept = asked.clone().press(key);
         assert_eq!(kept.model.screen, Screen::Step(Step::Takeaway, 0), "{key}");

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use ratatui::layout::{Position, Rect};
 use sabar::draw::chrome::More;
 use sabar::draw::geometry::on_screen;
-use sabar::draw::piece::Content;
+use sabar::draw::operation::Content;
 use sabar::draw::theme::Role;
 use sabar_content::Standing;
 

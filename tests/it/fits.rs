@@ -8,7 +8,7 @@ use fluent_syntax::{parser, serializer};
 use ratatui::layout::Rect;
 use sabar::draw::LEAST;
 use sabar::draw::chrome::More;
-use sabar::draw::piece::{Content, Piece};
+use sabar::draw::operation::{Content, DrawOp};
 use sabar::model::action::Action;
 use sabar::model::{Overlay, Place, Screen, Step};
 use sabar_content::l10n::Numerals;
@@ -124,7 +124,7 @@ fn shipped(see: impl Fn(&Kiosk) -> Vec<String>) {
 }
 
 /// What a piece shows, for messages.
-fn named(piece: &Piece) -> String {
+fn named(piece: &DrawOp) -> String {
     let shown = match &piece.content {
         Content::Line(line) => line.to_visual_string(),
         Content::Glyphs(glyphs) => glyphs.clone(),
@@ -134,23 +134,23 @@ fn named(piece: &Piece) -> String {
     format!("\"{shown}\" at {x},{y}, {width} wide")
 }
 
-fn is_line(piece: &Piece) -> bool {
+fn is_line(piece: &DrawOp) -> bool {
     matches!(piece.content, Content::Line(_))
 }
 
-fn is_blank(piece: &Piece) -> bool {
+fn is_blank(piece: &DrawOp) -> bool {
     matches!(piece.content, Content::Blank)
 }
 
 /// Pieces beyond `room`.
-fn beyond(pieces: &[Piece], room: Rect) -> Vec<String> {
+fn beyond(pieces: &[DrawOp], room: Rect) -> Vec<String> {
     let outside = pieces.iter().filter(|piece| room.intersection(piece.rect) != piece.rect);
     outside.map(|piece| format!("{} is cut at {}", named(piece), room.right())).collect()
 }
 
 /// Lines over other lines or glyphs. Glyphs may lie over glyphs: a mark on an axis.
-fn over_each_other(pieces: &[Piece]) -> Vec<String> {
-    let drawn: Vec<&Piece> = pieces.iter().filter(|piece| !is_blank(piece)).collect();
+fn over_each_other(pieces: &[DrawOp]) -> Vec<String> {
+    let drawn: Vec<&DrawOp> = pieces.iter().filter(|piece| !is_blank(piece)).collect();
     let mut found = Vec::new();
     for (index, one) in drawn.iter().enumerate() {
         let later = drawn[index + 1..].iter();
@@ -164,10 +164,10 @@ fn over_each_other(pieces: &[Piece]) -> Vec<String> {
 }
 
 /// Text that leaves the ground it stands on: the ground of a button, or of the bar's button.
-fn beyond_its_ground(pieces: &[Piece]) -> Vec<String> {
+fn beyond_its_ground(pieces: &[DrawOp]) -> Vec<String> {
     let grounds: Vec<Rect> =
         pieces.iter().filter(|piece| is_blank(piece)).map(|piece| piece.rect).collect();
-    let leaves = |piece: &&Piece| {
+    let leaves = |piece: &&DrawOp| {
         let begins_on = |ground: &&Rect| ground.contains(piece.rect.as_position());
         let smallest = grounds.iter().filter(begins_on).min_by_key(|ground| ground.area());
         smallest.is_some_and(|ground| piece.rect.right() > ground.right())

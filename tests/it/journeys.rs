@@ -6,7 +6,7 @@ use sabar::model::{Overlay, Screen, Step, Visit};
 use sabar::screen;
 use sabar::screen::block::{Block, Item};
 use sabar::screen::scene::Scene;
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 use sabar_content::{Answer, Flag};
 use sabar_text::{self, Direction};
 
@@ -173,10 +173,10 @@ fn by_key_through_every_step_in_every_language() {
         {
             kiosk = kiosk.press("down");
         }
-        let kiosk = kiosk.press_onward().press("enter").says_now(word_id::FINISH_TEXT);
+        let kiosk = kiosk.press_onward().press("enter").says_now(message_id::FINISH_TEXT);
         // Whoever only presses Enter loses nothing.
         let kiosk = kiosk.press("enter").stands_on(Step::Takeaway, 0);
-        let kiosk = kiosk.press("enter 2").says_now(word_id::REST_FORGOTTEN);
+        let kiosk = kiosk.press("enter 2").says_now(message_id::REST_FORGOTTEN);
         assert_eq!((kiosk.model.screen, given(&kiosk)), (Screen::Rest, Visit::default()));
     }
 }
@@ -215,9 +215,9 @@ fn headings(kiosk: &Kiosk, in_clinic_language: bool) -> [Option<usize>; 3] {
     // The clinician is not told to tell the clinician.
     let is_for_clinic = in_clinic_language || tag_of(&scene) == kiosk.settings.clinic_language;
     let (stop, discuss) = if is_for_clinic {
-        (word_id::TAKEAWAY_CLINIC_STOP, word_id::TAKEAWAY_CLINIC_DISCUSS)
+        (message_id::TAKEAWAY_CLINIC_STOP, message_id::TAKEAWAY_CLINIC_DISCUSS)
     } else {
-        (word_id::TAKEAWAY_STOP, word_id::TAKEAWAY_DISCUSS)
+        (message_id::TAKEAWAY_STOP, message_id::TAKEAWAY_DISCUSS)
     };
     let items = kiosk.items();
     let position = |text: &str| {
@@ -240,7 +240,7 @@ fn headings(kiosk: &Kiosk, in_clinic_language: bool) -> [Option<usize>; 3] {
         })
     };
     let stops = kiosk.treatment().checklist.iter();
-    let mut stops = stops.filter(|question| question.flag(Answer::Yes) == Some(Flag::Stop));
+    let mut stops = stops.filter(|question| question.flag(Answer::Yes) == Some(Flag::FocusTarget));
     let question = scene.statement(&stops.next().unwrap().statement).text;
     [position(&scene.phrase(stop).text), position(&question), position(&scene.phrase(discuss).text)]
 }
@@ -265,10 +265,10 @@ fn a_wrong_answer_is_explained_in_other_words_and_asked_again() {
         let again = kiosk.treatment().understanding[0].again.clone();
         assert!(!kiosk.says(&again), "{tag}");
         let kiosk = kiosk.press_wrong().stands_on(Step::Understanding, 0);
-        let kiosk = kiosk.says_now(word_id::UNDERSTANDING_AGAIN).says_now(&again);
-        let kiosk = kiosk.says_now(word_id::UNDERSTANDING_RETRY);
+        let kiosk = kiosk.says_now(message_id::UNDERSTANDING_AGAIN).says_now(&again);
+        let kiosk = kiosk.says_now(message_id::UNDERSTANDING_RETRY);
         let kiosk = kiosk.press_right().stands_on(Step::Understanding, 0);
-        let kiosk = kiosk.says_now(word_id::UNDERSTANDING_RIGHT);
+        let kiosk = kiosk.says_now(message_id::UNDERSTANDING_RIGHT);
         assert!(kiosk.model.understanding(0).unwrap().explained_again);
         let _kiosk = kiosk.press("enter").stands_on(Step::Understanding, 1);
     }
@@ -388,7 +388,7 @@ fn the_language_can_change_in_the_middle_of_a_page() {
     let kiosk = kiosk.press("l 1");
     assert_eq!(kiosk.scene().words.language().tag, "ar");
     assert_eq!((kiosk.model.place(), kiosk.model.overlay), (place, None));
-    let _kiosk = kiosk.stands_on(Step::Summary, 0).says_now(word_id::STEP_SUMMARY_SHORT);
+    let _kiosk = kiosk.stands_on(Step::Summary, 0).says_now(message_id::STEP_SUMMARY_SHORT);
 }
 
 #[test]
@@ -396,13 +396,13 @@ fn leaving_asks_first_and_forgets_only_when_told_to() {
     for tag in LANGUAGES {
         let kiosk = Kiosk::start(tag).press_into_summary(tag).press("next 1");
         let before = given(&kiosk);
-        let kiosk = kiosk.press("home").says_now(word_id::LEAVE_TITLE);
+        let kiosk = kiosk.press("home").says_now(message_id::LEAVE_TITLE);
         assert_eq!(kiosk.model.overlay, Some(Overlay::Leave));
         let kiosk = kiosk.press("1");
         assert_eq!(given(&kiosk), before);
         let kiosk = kiosk.press("home 2");
         assert_eq!((kiosk.model.screen, given(&kiosk)), (Screen::Rest, Visit::default()));
-        assert!(!kiosk.says(word_id::REST_FORGOTTEN));
+        assert!(!kiosk.says(message_id::REST_FORGOTTEN));
     }
 }
 
@@ -411,7 +411,7 @@ fn the_emergency_panel_is_one_key_away_and_leaves_everything_as_it_was() {
     for tag in LANGUAGES {
         let kiosk = Kiosk::start(tag).press_into_summary(tag).press("next 1 down");
         let (before, place) = (given(&kiosk), kiosk.model.place());
-        let kiosk = kiosk.press("e").says_now(word_id::EMERGENCY_TITLE).press("esc");
+        let kiosk = kiosk.press("e").says_now(message_id::EMERGENCY_TITLE).press("esc");
         assert_eq!((given(&kiosk), kiosk.model.place()), (before, place));
         let _kiosk = kiosk.stands_on(Step::Checklist, 0);
     }

@@ -197,7 +197,7 @@ impl Kiosk {
             // The ones that stop everything, in either answer.
             for (question, asked) in treatment.checklist.iter().enumerate() {
                 let stops =
-                    |answer: &Answer| asked.flag(*answer) == Some(sabar_content::Flag::Stop);
+                    |answer: &Answer| asked.flag(*answer) == Some(sabar_content::Flag::FocusTarget);
                 if let Some(answer) = [Answer::Yes, Answer::No].iter().find(|answer| stops(answer))
                 {
                     visit.answers.insert((index, question), *answer);
@@ -326,7 +326,7 @@ pub fn everything(library: &Library) -> Vec<Showing> {
         Overlay::Staff(StaffPage::Reviews),
         Overlay::Staff(StaffPage::Withheld),
         Overlay::Staff(StaffPage::Counts),
-        Overlay::Staff(StaffPage::Problems),
+        Overlay::Staff(StaffPage::Diagnostics),
     ];
     let over = Screen::Step(Step::Summary, 0);
     all.extend(overlays.map(|overlay| Showing { overlay: Some(overlay), ..plain(0, over) }));

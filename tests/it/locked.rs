@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use portable_pty::{CommandBuilder, PtySize};
 use rustix::process::{Pid, Resource, Rlimit, Signal, prlimit};
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 use tempfile::TempDir;
 
 use super::pin::{self, PIN};
@@ -44,7 +44,7 @@ impl Clinic {
 
     pub(super) fn opens(&self, arguments: &[&str]) -> Person {
         let mut person = Person::runs(self.command(arguments), SIZE);
-        person.sees(&it(word_id::REST_BEGIN));
+        person.sees(&it(message_id::REST_BEGIN));
         person
     }
 
@@ -75,16 +75,16 @@ impl Person {
     #[track_caller]
     fn is_heard(&mut self) -> &mut Self {
         // Whatever a device has typed is over.
-        self.pauses(100).types(b"\x1bOP").sees(&it(word_id::HELP_TITLE));
+        self.pauses(100).types(b"\x1bOP").sees(&it(message_id::HELP_TITLE));
         self.types(b"\x7f")
-            .sees_that("no help", |screen| !screen.contents().contains(&it(word_id::HELP_TITLE)))
+            .sees_that("no help", |screen| !screen.contents().contains(&it(message_id::HELP_TITLE)))
     }
 
     /// Types the PIN at the pad.
     #[track_caller]
     fn opens_staff_pages(&mut self) -> &mut Self {
-        self.types(F12).sees(&it(word_id::PIN_TITLE));
-        self.strikes(PIN).types(b"\r").sees(&it(word_id::STAFF_TITLE))
+        self.types(F12).sees(&it(message_id::PIN_TITLE));
+        self.strikes(PIN).types(b"\r").sees(&it(message_id::STAFF_TITLE))
     }
 
     /// Goes down the page for staff until it shows the words, and tells the number before them.
@@ -123,7 +123,7 @@ fn no_control_key_does_anything() {
     for key in &keys {
         person.types(&[*key]);
     }
-    person.is_heard().types(F4).sees(&it(word_id::CHOOSE_TITLE));
+    person.is_heard().types(F4).sees(&it(message_id::CHOOSE_TITLE));
     for key in &keys {
         person.types(&[*key, b'\x1b', *key]);
     }
@@ -163,8 +163,8 @@ fn no_core_file_is_written_and_no_title_or_clipboard_is_touched() {
     let limits = fs::read_to_string(format!("/proc/{}/limits", person.id())).unwrap();
     let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
     assert_eq!(core.split_whitespace().skip(4).take(2).collect::<Vec<_>>(), ["0", "0"], "{core}");
-    person.types(F4).sees(&it(word_id::CHOOSE_TITLE));
-    person.types(&[TO_QUESTIONS, b"1"].concat()).sees(&begins("it", word_id::FLAG_STOP));
+    person.types(F4).sees(&it(message_id::CHOOSE_TITLE));
+    person.types(&[TO_QUESTIONS, b"1"].concat()).sees(&begins("it", message_id::FLAG_STOP));
     person.sends(Signal::TERM).waits_for_the_end();
     // Titles and the clipboard are set by OSC.
     assert!(!person.received.windows(2).any(|bytes| bytes == b"\x1b]"));
@@ -174,7 +174,7 @@ fn no_core_file_is_written_and_no_title_or_clipboard_is_touched() {
 fn staff_get_behind_it_with_the_pin_and_end_it() {
     let clinic = Clinic::new();
     let mut person = clinic.opens(&[]);
-    person.opens_staff_pages().picks(word_id::STAFF_END);
+    person.opens_staff_pages().picks(message_id::STAFF_END);
     assert_eq!(person.waits_for_the_end().exit_code(), 0);
     let log = clinic.log();
     assert!(log.contains("start") && log.contains("staff") && log.contains("end"), "{log}");
@@ -184,15 +184,15 @@ fn staff_get_behind_it_with_the_pin_and_end_it() {
 fn a_wrong_pin_is_slowed_down_and_the_right_one_works_after_that() {
     let clinic = Clinic::new();
     let mut person = clinic.opens(&[]);
-    person.types(F12).sees(&it(word_id::PIN_TITLE)).strikes("999999\r");
-    person.sees(&it(word_id::PIN_WRONG));
+    person.types(F12).sees(&it(message_id::PIN_TITLE)).strikes("999999\r");
+    person.sees(&it(message_id::PIN_WRONG));
     std::thread::sleep(Duration::from_millis(1100));
-    person.strikes("999999\r").sees(&it(word_id::PIN_WRONG));
+    person.strikes("999999\r").sees(&it(message_id::PIN_WRONG));
     // Too early, though right: two seconds are to be waited now.
     person.strikes(PIN).types(b"\r");
-    person.sees_that("to wait", |screen| !screen.contents().contains(&it(word_id::STAFF_TITLE)));
+    person.sees_that("to wait", |screen| !screen.contents().contains(&it(message_id::STAFF_TITLE)));
     std::thread::sleep(Duration::from_millis(2200));
-    person.strikes(PIN).types(b"\r").sees(&it(word_id::STAFF_TITLE));
+    person.strikes(PIN).types(b"\r").sees(&it(message_id::STAFF_TITLE));
     assert!(clinic.log().contains("wrong PIN"));
     assert!(!clinic.log().contains(PIN) && !clinic.log().contains("999999"));
 }
@@ -202,15 +202,15 @@ fn a_pin_that_was_changed_opens_nothing_and_the_new_one_does() {
     let clinic = Clinic::new();
     let mut person = clinic.opens(&[]);
     pin::set_to(&clinic.path("pin"), "830517");
-    person.types(F12).sees(&it(word_id::PIN_TITLE)).strikes(PIN).types(b"\r");
-    person.sees(&it(word_id::PIN_WRONG));
+    person.types(F12).sees(&it(message_id::PIN_TITLE)).strikes(PIN).types(b"\r");
+    person.sees(&it(message_id::PIN_WRONG));
     std::thread::sleep(Duration::from_millis(1100));
-    person.strikes("830517\r").sees(&it(word_id::STAFF_TITLE)).types(b"\x7f");
-    person.sees(&it(word_id::REST_BEGIN));
+    person.strikes("830517\r").sees(&it(message_id::STAFF_TITLE)).types(b"\x7f");
+    person.sees(&it(message_id::REST_BEGIN));
     // A file that holds none any more locks nobody out who has the last one; staff are told.
     fs::write(clinic.path("pin"), "nothing").unwrap();
-    person.types(F12).sees(&it(word_id::PIN_TITLE)).strikes("830517\r");
-    person.sees(&it(word_id::STAFF_TITLE));
+    person.types(F12).sees(&it(message_id::PIN_TITLE)).strikes("830517\r");
+    person.sees(&it(message_id::STAFF_TITLE));
     assert!(clinic.log().contains("does not hold the hash of a PIN"), "{}", clinic.log());
 }
 
@@ -224,15 +224,15 @@ fn a_pin_that_cannot_be_checked_for_want_of_memory_is_not_wrong() {
     // Enough for the screens, and not for the hash.
     let limit = |most| prlimit(process, Resource::As, Rlimit { current: most, maximum: None });
     limit(Some(pages * 4096 + (10 << 20))).unwrap();
-    person.types(F12).sees(&it(word_id::PIN_TITLE));
+    person.types(F12).sees(&it(message_id::PIN_TITLE));
     for _ in 0..3 {
         person.strikes(PIN).sees(&said_count(6)).types(b"\r");
-        person.sees(&begins("it", word_id::PIN_UNKNOWN));
-        assert!(!person.screen.screen().contents().contains(&it(word_id::PIN_WRONG)));
+        person.sees(&begins("it", message_id::PIN_UNKNOWN));
+        assert!(!person.screen.screen().contents().contains(&it(message_id::PIN_WRONG)));
     }
     limit(None).unwrap();
     // Nobody has to wait: none of them counted.
-    person.strikes(PIN).types(b"\r").sees(&it(word_id::STAFF_TITLE));
+    person.strikes(PIN).types(b"\r").sees(&it(message_id::STAFF_TITLE));
     assert!(clinic.log().contains("cannot be checked") && !clinic.log().contains("wrong PIN"));
 }
 
@@ -240,18 +240,18 @@ fn a_pin_that_cannot_be_checked_for_want_of_memory_is_not_wrong() {
 fn an_arrow_pad_types_the_pin_too() {
     let clinic = Clinic::new();
     let mut person = clinic.opens(&[]);
-    person.types(F12).sees(&it(word_id::PIN_TITLE));
+    person.types(F12).sees(&it(message_id::PIN_TITLE));
     person.strikes("26074");
     // From "that is it" to the digit 1 in the first row, and back.
     person.types(b"\x1b[A\x1b[A\x1b[A\x1b[D\x1b[D\r").sees(&said_count(6));
-    person.types(b"\x1b[B\x1b[B\x1b[B\x1b[C\x1b[C\r").sees(&it(word_id::STAFF_TITLE));
+    person.types(b"\x1b[B\x1b[B\x1b[B\x1b[C\x1b[C\r").sees(&it(message_id::STAFF_TITLE));
 }
 
 /// What the pad says after so many digits.
 fn said_count(count: u32) -> String {
     let library = sabar_content::library::Library::built_in(sabar_content::l10n::Numerals::Locale);
     let words = library.words(library.find_language("it").unwrap());
-    sabar_text::plain(&words.with(word_id::PIN_TYPED, &[("count", count.into())]))
+    sabar_text::plain(&words.with(message_id::PIN_TYPED, &[("count", count.into())]))
 }
 
 #[test]
@@ -260,14 +260,16 @@ fn content_that_does_not_check_out_is_not_taken_over_and_staff_are_told() {
     let ui = fs::read_to_string("locales/it/ui.ftl").unwrap();
     let mut person = clinic.opens_with_content();
     clinic.writes_content("locales/it/ui.ftl", "half a fi");
-    person.opens_staff_pages().picks(word_id::STAFF_RELOAD).sees(&it(word_id::STAFF_REFUSED));
-    person.picks(word_id::STAFF_PROBLEMS).sees("locales/it/ui.ftl");
-    person.types(b"\x7f").sees(&it(word_id::STAFF_TITLE)).types(b"\x7f");
-    person.sees(&it(word_id::REST_BEGIN));
-    let words = ui.replacen(&it(word_id::REST_BEGIN), "Si comincia da qui.", 1);
+    person.opens_staff_pages().picks(message_id::STAFF_RELOAD).sees(&it(message_id::STAFF_REFUSED));
+    person.picks(message_id::STAFF_PROBLEMS).sees("locales/it/ui.ftl");
+    person.types(b"\x7f").sees(&it(message_id::STAFF_TITLE)).types(b"\x7f");
+    person.sees(&it(message_id::REST_BEGIN));
+    let words = ui.replacen(&it(message_id::REST_BEGIN), "Si comincia da qui.", 1);
     clinic.writes_content("locales/it/ui.ftl", &words);
-    person.opens_staff_pages().picks(word_id::STAFF_RELOAD);
-    person.sees_that("all well", |screen| !screen.contents().contains(&it(word_id::STAFF_REFUSED)));
+    person.opens_staff_pages().picks(message_id::STAFF_RELOAD);
+    person.sees_that("all well", |screen| {
+        !screen.contents().contains(&it(message_id::STAFF_REFUSED))
+    });
     person.types(b"\x7f").sees("Si comincia da qui.");
     let log = clinic.log();
     assert!(log.contains("reload refused") && log.contains("reload reloads=1"), "{log}");
@@ -277,10 +279,10 @@ fn content_that_does_not_check_out_is_not_taken_over_and_staff_are_told() {
 fn an_update_waits_until_nobody_is_in_the_middle_of_a_visit() {
     let clinic = Clinic::new();
     let mut person = clinic.opens_with_content();
-    let title = it(word_id::CHOOSE_TITLE);
+    let title = it(message_id::CHOOSE_TITLE);
     person.types(F4).sees(&title);
     let ui = fs::read_to_string("locales/it/ui.ftl").unwrap();
-    let words = ui.replacen(&it(word_id::REST_BEGIN), "Si comincia da qui.", 1);
+    let words = ui.replacen(&it(message_id::REST_BEGIN), "Si comincia da qui.", 1);
     clinic.writes_content("locales/it/ui.ftl", &words);
     person.sends(Signal::USR1).is_heard().sees(&title);
     assert!(!clinic.log().contains("reload"));
@@ -292,12 +294,12 @@ fn an_update_waits_until_nobody_is_in_the_middle_of_a_visit() {
 fn a_fault_in_public_shows_nothing_but_one_moment_and_is_logged_without_answers() {
     let clinic = Clinic::new();
     let mut person = clinic.opens(&["--fault-key", "z"]);
-    person.types(F4).sees(&it(word_id::CHOOSE_TITLE));
+    person.types(F4).sees(&it(message_id::CHOOSE_TITLE));
     person
         .types(&[TO_QUESTIONS, b"1"].concat())
-        .sees(&begins("it", word_id::FLAG_STOP))
+        .sees(&begins("it", message_id::FLAG_STOP))
         .types(b"z");
-    person.sees(&it(word_id::ONE_MOMENT)).sees(&it(word_id::REST_BEGIN));
+    person.sees(&it(message_id::ONE_MOMENT)).sees(&it(message_id::REST_BEGIN));
     assert!(!String::from_utf8_lossy(&person.received).contains("panicked"));
     let log = clinic.log();
     let fault = log.lines().find(|line| line.contains(" fault ")).unwrap();
@@ -310,17 +312,17 @@ fn a_fault_in_public_shows_nothing_but_one_moment_and_is_logged_without_answers(
 fn wrong_pins_stay_slowed_down_over_a_fault() {
     let clinic = Clinic::new();
     let mut person = clinic.opens(&["--fault-key", "z"]);
-    person.types(F12).sees(&it(word_id::PIN_TITLE));
+    person.types(F12).sees(&it(message_id::PIN_TITLE));
     for seconds in [1, 2] {
-        person.strikes("999999\r").sees(&it(word_id::PIN_WRONG));
+        person.strikes("999999\r").sees(&it(message_id::PIN_WRONG));
         std::thread::sleep(Duration::from_millis(1000 * seconds + 100));
     }
-    person.strikes("999999\r").sees(&it(word_id::PIN_WRONG));
-    person.types(b"z").sees(&it(word_id::REST_BEGIN));
-    person.types(F12).sees(&it(word_id::PIN_TITLE)).strikes(PIN).types(b"\r");
+    person.strikes("999999\r").sees(&it(message_id::PIN_WRONG));
+    person.types(b"z").sees(&it(message_id::REST_BEGIN));
+    person.types(F12).sees(&it(message_id::PIN_TITLE)).strikes(PIN).types(b"\r");
     std::thread::sleep(Duration::from_millis(300));
     while person.watches() {}
-    assert!(!person.screen.screen().contents().contains(&it(word_id::STAFF_TITLE)));
+    assert!(!person.screen.screen().contents().contains(&it(message_id::STAFF_TITLE)));
 }
 
 #[test]
@@ -328,8 +330,8 @@ fn wrong_pins_stay_slowed_down_over_a_new_start() {
     let clinic = Clinic::new();
     for (signal, seconds) in [(Signal::TERM, 1), (Signal::KILL, 2), (Signal::HUP, 4)] {
         let mut person = clinic.opens(&[]);
-        person.types(F12).sees(&it(word_id::PIN_TITLE));
-        person.strikes("999999\r").sees(&it(word_id::PIN_WRONG));
+        person.types(F12).sees(&it(message_id::PIN_TITLE));
+        person.strikes("999999\r").sees(&it(message_id::PIN_WRONG));
         person.sends(signal);
         person.waits_for_the_end();
         if signal != Signal::HUP {
@@ -338,12 +340,12 @@ fn wrong_pins_stay_slowed_down_over_a_new_start() {
     }
     // After the third: too early, though right.
     let mut person = clinic.opens(&[]);
-    person.types(F12).sees(&it(word_id::PIN_TITLE)).strikes(PIN).types(b"\r");
+    person.types(F12).sees(&it(message_id::PIN_TITLE)).strikes(PIN).types(b"\r");
     std::thread::sleep(Duration::from_millis(300));
     while person.watches() {}
-    assert!(!person.screen.screen().contents().contains(&it(word_id::STAFF_TITLE)));
+    assert!(!person.screen.screen().contents().contains(&it(message_id::STAFF_TITLE)));
     std::thread::sleep(Duration::from_millis(4100));
-    person.strikes(PIN).types(b"\r").sees(&it(word_id::STAFF_TITLE));
+    person.strikes(PIN).types(b"\r").sees(&it(message_id::STAFF_TITLE));
 }
 
 #[test]
@@ -352,7 +354,7 @@ fn a_log_that_cannot_be_written_keeps_nobody_waiting() {
     let mut command = clinic.command(&[]);
     command.env("SABAR_LOG", "/proc/nowhere");
     let mut person = Person::runs(command, SIZE);
-    person.sees(&it(word_id::REST_BEGIN)).is_heard();
+    person.sees(&it(message_id::REST_BEGIN)).is_heard();
 }
 
 #[test]
@@ -365,8 +367,8 @@ fn a_full_disk_keeps_nobody_waiting() {
     }
     let mut person = clinic.opens(&[]);
     for _ in 0..50 {
-        person.types(F4).sees(&it(word_id::CHOOSE_TITLE)).types(b"\x7f");
-        person.sees(&it(word_id::REST_BEGIN));
+        person.types(F4).sees(&it(message_id::CHOOSE_TITLE)).types(b"\x7f");
+        person.sees(&it(message_id::REST_BEGIN));
     }
     person.is_heard();
 }
@@ -389,7 +391,7 @@ fn a_terminal_that_is_too_small_is_waited_for() {
         .screen
         .screen_mut()
         .set_size(SIZE.rows.try_into().unwrap(), SIZE.cols.try_into().unwrap());
-    person.sees(&it(word_id::REST_BEGIN));
+    person.sees(&it(message_id::REST_BEGIN));
 }
 
 #[test]
@@ -404,13 +406,13 @@ fn without_a_file_descriptor_to_spare_it_goes_on() {
         command.env(name, value);
     }
     let mut person = Person::runs(command, SIZE);
-    person.sees(&it(word_id::REST_BEGIN)).is_heard();
-    person.opens_staff_pages().picks(word_id::STAFF_RELOAD).is_heard_in_staff_pages();
+    person.sees(&it(message_id::REST_BEGIN)).is_heard();
+    person.opens_staff_pages().picks(message_id::STAFF_RELOAD).is_heard_in_staff_pages();
 }
 
 impl Person {
     #[track_caller]
     fn is_heard_in_staff_pages(&mut self) -> &mut Self {
-        self.picks(word_id::STAFF_COUNTS).scrolls_to(word_id::STAFF_COUNTS_ABOUT)
+        self.picks(message_id::STAFF_COUNTS).scrolls_to(message_id::STAFF_COUNTS_ABOUT)
     }
 }

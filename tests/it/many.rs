@@ -9,7 +9,7 @@ use sabar::screen::block::Block;
 use sabar::shell::app::Run;
 use sabar::shell::plain::{Line, Talk};
 use sabar_content::Files;
-use sabar_content::l10n::{Argument, Numerals, word_id};
+use sabar_content::l10n::{Argument, Numerals, message_id};
 use sabar_content::library::Library;
 use sabar_content::search;
 
@@ -233,7 +233,7 @@ fn the_pages_for_staff_list_some_and_tell_how_many_more_there_are() {
         let tells_of_more = |made: usize, more: u32| {
             let kiosk = Kiosk::with(with_treatments(made), "it");
             let count = [("count", Argument::Number(more))];
-            let told = kiosk.scene().phrase_with(word_id::STAFF_MORE, &count);
+            let told = kiosk.scene().phrase_with(message_id::STAFF_MORE, &count);
             let items = screen::overlay_items(&kiosk.scene(), &kiosk.model, overlay);
             items.iter().any(|it| matches!(&it.block, Block::Note(note, _) if *note == told))
         };

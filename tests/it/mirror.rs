@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use ratatui::layout::Rect;
 use sabar::draw::geometry::{mirror, mirror_glyph};
-use sabar::draw::piece::{Content, Piece};
+use sabar::draw::operation::{Content, DrawOp};
 use sabar::model::{Overlay, StaffPage};
 use sabar_content::Files;
 use sabar_content::l10n::Numerals;
@@ -27,7 +27,7 @@ fn italian_as(tag: &str) -> Rc<Library> {
 }
 
 /// The rectangles of pieces where they stand on the screen.
-fn on_screen(kiosk: &Kiosk, pieces: &[Piece]) -> Vec<Rect> {
+fn on_screen(kiosk: &Kiosk, pieces: &[DrawOp]) -> Vec<Rect> {
     pieces.iter().map(|piece| placed(kiosk, piece.rect)).collect()
 }
 

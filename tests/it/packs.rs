@@ -14,10 +14,10 @@ use sabar::model::action::Action;
 use sabar::settings::Settings;
 use sabar::shell::availability;
 use sabar_content::Files;
-use sabar_content::l10n::{Numerals, word_id};
+use sabar_content::diagnostic::Diagnostics;
+use sabar_content::l10n::{Numerals, message_id};
 use sabar_content::library::Library;
-use sabar_content::problem::Problems;
-use sabar_content::store::{self, Known, Pack, pack};
+use sabar_content::store::{self, Pack, PackIndex, pack};
 use tempfile::TempDir;
 
 use super::kiosk::Kiosk;
@@ -68,7 +68,7 @@ impl Keeper {
     }
 
     /// What the kiosk makes of the pack.
-    fn opens(&self) -> Result<Library, Problems> {
+    fn opens(&self) -> Result<Library, Diagnostics> {
         sabar_authoring::open(Some(&self.pack()), Numerals::Locale)
     }
 }
@@ -101,7 +101,7 @@ fn place_of(bytes: &[u8], text: &str) -> usize {
 #[test]
 fn what_is_made_up_has_no_fault() {
     let keeper = Keeper::of(12, 20);
-    let mut problems = Problems::new();
+    let mut problems = Diagnostics::new();
     let files = store::gather(Some(&keeper.content()), &mut problems);
     problems.extend(sabar_authoring::check(&files));
     assert!(!problems.has_errors(), "{problems}");
@@ -183,11 +183,11 @@ fn words_that_cannot_be_read_are_not_shown_and_the_others_are() {
     let tag = library.languages()[place].tag.clone();
     let visit = |id: &str| visit(&library, &tag, id);
     let kiosk = visit("made-0004");
-    assert!(kiosk.says(word_id::UNREADABLE_TITLE), "{}", kiosk.text());
+    assert!(kiosk.says(message_id::UNREADABLE_TITLE), "{}", kiosk.text());
     // Nothing that is no word reaches a patient.
     assert!(!kiosk.text().contains("made-0004"), "{}", kiosk.text());
     let other = visit("made-0003");
-    assert!(!other.says(word_id::UNREADABLE_TITLE), "{}", other.text());
+    assert!(!other.says(message_id::UNREADABLE_TITLE), "{}", other.text());
     let unpacked = Pack::open(&keeper.pack()).unwrap().unpack().unwrap_err().to_string();
     assert!(unpacked.contains("made-0004.ftl  is damaged"), "{unpacked}");
 }
@@ -203,7 +203,7 @@ fn what_was_read_stays_when_the_disk_dies_and_the_rest_is_not_shown() {
     fs::write(keeper.pack(), vec![0; size]).unwrap();
     assert_eq!(visit("made-0003").text(), before);
     let other = visit("made-0004");
-    assert!(other.says(word_id::UNREADABLE_TITLE), "{}", other.text());
+    assert!(other.says(message_id::UNREADABLE_TITLE), "{}", other.text());
     // Another language has its common words, and all signs of an emergency.
     let kiosk = other.press_language("ar").press("e");
     assert!(kiosk.says("safety-emergency-vision"), "{}", kiosk.text());
@@ -247,11 +247,11 @@ fn a_pack_by_another_version_is_checked_before_it_is_shown() {
     assert_eq!(keeper.opens().unwrap().treatments(), 4);
 
     // One that another version took for whole may lack words now.
-    let mut files = store::gather(Some(&keeper.content()), &mut Problems::new());
+    let mut files = store::gather(Some(&keeper.content()), &mut Diagnostics::new());
     files.insert("locales/it/treatments/made-0003.ftl", "made-0003-title = Nome\n");
     let files = Arc::new(files);
     let mut bytes = Vec::new();
-    pack::write(&files, &Known::of(&files, letters_of_pack), &mut bytes).unwrap();
+    pack::write(&files, &PackIndex::of(&files, letters_of_pack), &mut bytes).unwrap();
     renames(&mut bytes);
     fs::write(keeper.pack(), bytes).unwrap();
     let problems = keeper.opens().unwrap_err().to_string();
@@ -322,15 +322,15 @@ fn a_kiosk_keeps_the_pack_it_has_begun_with_until_it_reads_another() {
     keeper.packs_well();
     let pack = keeper.pack();
     let mut person = program::patient(&["--lang", "it", "--content", show(&pack)]);
-    person.sees(&said_in("it", word_id::REST_BEGIN));
+    person.sees(&said_in("it", message_id::REST_BEGIN));
     fs::remove_file(&pack).unwrap();
-    // Words that it has not read yet are still there.
-    person.types(b"\x1bOR").sees(&said_in("id", word_id::CHOOSE_TITLE));
+    // Localizer that it has not read yet are still there.
+    person.types(b"\x1bOR").sees(&said_in("id", message_id::CHOOSE_TITLE));
     // What is no pack is not taken over.
-    let begin = said_in("it", word_id::REST_BEGIN);
+    let begin = said_in("it", message_id::REST_BEGIN);
     fs::write(&pack, b"no pack").unwrap();
     person.types(b"\x7f").sends(Signal::USR1).sees(&begin);
-    person.types(b"\x1bOS").sees(&said_in("it", word_id::CHOOSE_TITLE));
+    person.types(b"\x1bOS").sees(&said_in("it", message_id::CHOOSE_TITLE));
     let ui = fs::read_to_string("locales/it/ui.ftl").unwrap();
     let ui = ui.replacen(&begin, "Si comincia da qui.", 1);
     fs::create_dir_all(keeper.content().join("locales/it")).unwrap();
@@ -370,7 +370,7 @@ fn the_built_in_files_come_back_out_of_a_pack() {
     let files = Arc::new(Files::built_in());
     let keeper = Keeper::of(3, 3);
     let mut bytes = Vec::new();
-    pack::write(&files, &Known::of(&files, letters_of_pack), &mut bytes).unwrap();
+    pack::write(&files, &PackIndex::of(&files, letters_of_pack), &mut bytes).unwrap();
     fs::write(keeper.pack(), bytes).unwrap();
     let unpacked = Pack::open(&keeper.pack()).unwrap().unpack().unwrap();
     assert!(unpacked.paths().eq(files.paths()));

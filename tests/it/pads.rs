@@ -5,7 +5,7 @@ use std::rc::Rc;
 use sabar::model::action::Action;
 use sabar::model::{Overlay, Screen, Step};
 use sabar::settings::KeysChoice;
-use sabar_content::l10n::{Argument, word_id};
+use sabar_content::l10n::{Argument, message_id};
 
 use super::kiosk::{Kiosk, built_in, everything};
 
@@ -38,10 +38,10 @@ fn no_key_is_named_that_a_pad_lacks() {
         let cap =
             |id| sabar_text::single_line(&words.get(id), words.direction()).to_visual_string();
         let caps = [
-            word_id::KEYCAP_ESCAPE,
-            word_id::KEYCAP_HOME,
-            word_id::KEYCAP_PAGE_UP,
-            word_id::KEYCAP_PAGE_DOWN,
+            message_id::KEYCAP_ESCAPE,
+            message_id::KEYCAP_HOME,
+            message_id::KEYCAP_PAGE_UP,
+            message_id::KEYCAP_PAGE_DOWN,
         ];
         let mut lacking: Vec<String> = caps.map(cap).map(|cap| cap.trim().to_owned()).into();
         lacking.extend("ELSBP?→←↑↓".chars().map(String::from));
@@ -103,11 +103,11 @@ fn how_to_begin_and_to_go_on_is_true_of_a_pad() {
     for tag in ["ar", "it", "id"] {
         let mut kiosk = pad(tag);
         let words = kiosk.scene().words;
-        let enter = words.get(word_id::KEYCAP_ENTER);
-        let begin = words.with(word_id::REST_BEGIN_PAD, &[("enter", Argument::Text(&enter))]);
+        let enter = words.get(message_id::KEYCAP_ENTER);
+        let begin = words.with(message_id::REST_BEGIN_PAD, &[("enter", Argument::Text(&enter))]);
         let begin = sabar_text::single_line(&begin, words.direction()).to_visual_string();
         assert!(kiosk.text().contains(&begin), "{tag}\n{}", kiosk.text());
-        for other in [word_id::REST_BEGIN, word_id::REST_BEGIN_KEYS] {
+        for other in [message_id::REST_BEGIN, message_id::REST_BEGIN_KEYS] {
             assert!(!kiosk.says(other), "{tag} {other}\n{}", kiosk.text());
         }
         assert_eq!(kiosk.clone().press("enter").model.screen, Screen::Choose);
@@ -115,7 +115,7 @@ fn how_to_begin_and_to_go_on_is_true_of_a_pad() {
         kiosk.waits(kiosk.settings.idle_after);
         let patience = kiosk.patience();
         kiosk.waits(patience);
-        assert!(kiosk.is_asking() && kiosk.says(word_id::GATE_GO_ON), "{tag}\n{}", kiosk.text());
+        assert!(kiosk.is_asking() && kiosk.says(message_id::GATE_GO_ON), "{tag}\n{}", kiosk.text());
         for key in ["0", "+", "7", "enter"] {
             assert!(kiosk.clone().press(key).is_asking(), "{tag} {key}");
         }

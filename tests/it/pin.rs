@@ -10,7 +10,7 @@ use std::time::Duration;
 use insta::assert_snapshot as is;
 use portable_pty::CommandBuilder;
 use sabar::shell::pin::{Guard, Hash, Typed, Verdict};
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 use tempfile::TempDir;
 
 use super::program::said_in;
@@ -175,7 +175,7 @@ fn the_kiosk_does_not_start_without_a_pin_that_works() {
     command.env("TERM", "xterm-256color");
     command.args(["--kiosk", "--lang", "it", "--config"]);
     command.arg(&config);
-    Person::runs(command, SIZE).sees(&said_in("it", word_id::REST_BEGIN));
+    Person::runs(command, SIZE).sees(&said_in("it", message_id::REST_BEGIN));
 }
 
 #[test]

@@ -17,10 +17,10 @@ use sabar::screen::scene::Scene;
 use sabar::screen::step_title;
 use sabar::settings::{Settings, Surroundings};
 use sabar::shell::app::Run;
-use sabar::shell::loader::Supply;
+use sabar::shell::loader::Loader;
 use sabar::shell::plain::{Line, PROMPT, Talk};
 use sabar::shell::read::{self, Form};
-use sabar_content::l10n::{Numerals, word_id};
+use sabar_content::l10n::{Numerals, message_id};
 use sabar_content::library::Library;
 use sabar_content::{Answer, Flag};
 use unicode_width::UnicodeWidthStr;
@@ -88,7 +88,7 @@ pub(super) fn run_in(tag: &str) -> Run {
         clock_rate: 1,
         preview: None,
         fault_key: None,
-        supply: Supply { open: sabar_authoring::open, place: None, unseen: Vec::new() },
+        supply: Loader { open: sabar_authoring::open, place: None, unseen: Vec::new() },
         pin: None,
     }
 }
@@ -167,10 +167,10 @@ fn every_treatment_comes_to_its_end_in_every_language() {
             let has_line = |turn: &str, id: &str| turn.lines().any(|line| line == word(tag, id));
             let [.., last_page, asked, end] = turns.as_slice() else { panic!("too short") };
             assert!(has_line(last_page, step_title(Step::Takeaway)), "{last_page}");
-            assert!(has_line(last_page, word_id::TAKEAWAY_SHOW), "{last_page}");
-            assert!(has_line(asked, word_id::FINISH_TEXT), "{asked}");
-            assert_eq!(end.lines().next(), Some(word(tag, word_id::REST_FORGOTTEN).as_str()));
-            assert!(!turns.iter().any(|turn| has_line(turn, word_id::PLAIN_UNKNOWN)), "{said}");
+            assert!(has_line(last_page, message_id::TAKEAWAY_SHOW), "{last_page}");
+            assert!(has_line(asked, message_id::FINISH_TEXT), "{asked}");
+            assert_eq!(end.lines().next(), Some(word(tag, message_id::REST_FORGOTTEN).as_str()));
+            assert!(!turns.iter().any(|turn| has_line(turn, message_id::PLAIN_UNKNOWN)), "{said}");
         }
     }
 }
@@ -200,7 +200,8 @@ fn it_says_what_read_prints_in_the_same_order() {
             let printed = read::read(&scene, &model, None, form);
             let said = on_the_way_through(&run, tag, treatment);
             // Only how sources and answers are asked for differs.
-            let answers = [word_id::ANSWER_YES, word_id::ANSWER_NO, word_id::ANSWER_UNSURE];
+            let answers =
+                [message_id::ANSWER_YES, message_id::ANSWER_NO, message_id::ANSWER_UNSURE];
             let answers = format!(" ({})", answers.map(|id| word(tag, id)).join(" / "));
             let printed: Vec<String> = printed
                 .lines()
@@ -290,7 +291,7 @@ fn a_switch_in_the_middle_of_the_real_program() {
         let question = &library.treatment(0).checklist[5].statement;
         let words = library.words(library.find_language(to).unwrap());
         assert!(after[0].contains(&sabar_text::plain(&words.statement(question))), "{}", after[0]);
-        assert!(after.last().unwrap().contains(&word(to, word_id::TAKEAWAY_CLINIC_STOP)));
+        assert!(after.last().unwrap().contains(&word(to, message_id::TAKEAWAY_CLINIC_STOP)));
     }
 }
 
@@ -340,11 +341,11 @@ fn a_choice_may_be_typed_as_its_words() {
     for tag in LANGUAGES {
         let run = run_in(tag);
         let mut talk = at_the_third_question(&run);
-        talk.hear(&typed(&word(tag, word_id::ANSWER_NO)));
+        talk.hear(&typed(&word(tag, message_id::ANSWER_NO)));
         assert_eq!(talk.model().answer(2), Some(Answer::No));
-        talk.hear(&typed(&word(tag, word_id::BACK)));
+        talk.hear(&typed(&word(tag, message_id::BACK)));
         let said = talk.hear(&typed("r"));
-        let answer = word(tag, word_id::ANSWER_NO);
+        let answer = word(tag, message_id::ANSWER_NO);
         assert!(said.lines().any(|line| line.ends_with(&format!(": {answer}"))), "{said}");
     }
 }
@@ -372,8 +373,8 @@ fn what_means_nothing_is_answered_with_one_sentence_and_the_choices() {
         for bytes in bad {
             let said = talk.hear(&Line::of(bytes));
             let lines: Vec<&str> = said.lines().collect();
-            assert_eq!(lines[0], word(tag, word_id::PLAIN_UNKNOWN), "{}", bytes.escape_ascii());
-            assert!(lines[3].ends_with(&word(tag, word_id::ANSWER_YES)), "{said}");
+            assert_eq!(lines[0], word(tag, message_id::PLAIN_UNKNOWN), "{}", bytes.escape_ascii());
+            assert!(lines[3].ends_with(&word(tag, message_id::ANSWER_YES)), "{said}");
             assert_eq!(lines.len(), 7, "{said}");
             assert_eq!(format!("{:?}", talk.model()), before);
         }
@@ -389,8 +390,8 @@ fn bad_bytes_and_endless_lines_do_no_harm_to_the_real_program() {
         let said = String::from_utf8(output.stdout).unwrap();
         let turns = turns(&said);
         assert_eq!(turns.len(), 3);
-        assert!(turns[1].starts_with(&word("it", word_id::PLAIN_UNKNOWN)));
-        assert!(turns[2].starts_with(&word("id", word_id::CHOOSE_TITLE)));
+        assert!(turns[1].starts_with(&word("it", message_id::PLAIN_UNKNOWN)));
+        assert!(turns[2].starts_with(&word("id", message_id::CHOOSE_TITLE)));
     }
 }
 
@@ -484,11 +485,11 @@ fn leaving_asks_first_and_forgets() {
         let run = run_in("it");
         let mut talk = at_the_third_question(&run);
         let asked = talk.hear(&typed(entry));
-        assert!(asked.starts_with(&word("it", word_id::LEAVE_TITLE)), "{asked}");
+        assert!(asked.starts_with(&word("it", message_id::LEAVE_TITLE)), "{asked}");
         let stayed = talk.clone().hear(&typed("1"));
-        assert!(stayed.contains(&word("it", word_id::ANSWER_YES)), "{stayed}");
+        assert!(stayed.contains(&word("it", message_id::ANSWER_YES)), "{stayed}");
         let gone = talk.hear(&typed("2"));
-        assert!(gone.starts_with(&word("it", word_id::REST_FORGOTTEN)), "{gone}");
+        assert!(gone.starts_with(&word("it", message_id::REST_FORGOTTEN)), "{gone}");
         assert_eq!(talk.model().visit, Visit::default());
     }
 }
@@ -498,7 +499,7 @@ fn going_back_comes_to_every_question_again() {
     let run = run_in("id");
     let mut talk = at_the_third_question(&run);
     let said = talk.hear(&typed("-"));
-    let answered = word("id", word_id::ANSWER_NO);
+    let answered = word("id", message_id::ANSWER_NO);
     assert!(said.contains(&format!(": {answered}")), "{said}");
     for _ in 0..2 {
         talk.hear(&typed("-"));
@@ -540,8 +541,8 @@ fn on_a_terminal_only_text_is_sent_and_lines_are_edited_as_usual() {
     let mut patient = Person::runs(command, SIZE);
     patient.sees(PROMPT.trim_end());
     // A slip of the finger, taken back.
-    patient.types(b"2\x7f3\r").sees(&word("it", word_id::CHOOSE_TITLE));
-    patient.types(b"1\r").sees(&word("it", word_id::CONTINUE));
+    patient.types(b"2\x7f3\r").sees(&word("it", message_id::CHOOSE_TITLE));
+    patient.types(b"1\r").sees(&word("it", message_id::CONTINUE));
     assert!(patient.types(CONTROL_D).waits_for_the_end().success());
     patient.finds_the_terminal_as_it_was();
     assert!(!patient.received.contains(&b'\x1b'));
@@ -622,10 +623,10 @@ fn whoever_says_nothing_is_asked_and_then_forgotten() {
     let patience = talk.deadline().unwrap();
     assert!(patience > run.settings.idle_after, "words take time");
     assert_eq!(talk.passes(patience - SECOND), "");
-    assert!(talk.passes(patience).contains(&word("it", word_id::STILL_THERE_TITLE)));
+    assert!(talk.passes(patience).contains(&word("it", message_id::STILL_THERE_TITLE)));
     // What goes on is taken for nothing else.
     let answers = talk.model().visit.answers.clone();
-    assert!(talk.hear(&typed("1")).contains(&word("it", word_id::ANSWER_YES)));
+    assert!(talk.hear(&typed("1")).contains(&word("it", message_id::ANSWER_YES)));
     assert_eq!(talk.model().visit.answers, answers);
     let patience = talk.deadline().unwrap();
     assert!(!talk.passes(patience).is_empty());
@@ -633,7 +634,7 @@ fn whoever_says_nothing_is_asked_and_then_forgotten() {
     for second in 1..=60 {
         said += &talk.passes(patience + SECOND * second);
     }
-    assert!(said.contains(&word("it", word_id::REST_FORGOTTEN)));
+    assert!(said.contains(&word("it", message_id::REST_FORGOTTEN)));
     assert_eq!((talk.model().screen, &talk.model().visit), (Screen::Rest, &Visit::default()));
     assert_eq!(talk.deadline(), None);
 }
@@ -656,11 +657,11 @@ fn in_kiosk_mode_no_key_ends_or_stops_it() {
     for key in [3_u8, 4, 26, 28, 4, 4] {
         patient.types(&[key]);
     }
-    patient.types(b"\r3\r").sees(&word("it", word_id::CHOOSE_TITLE));
+    patient.types(b"\r3\r").sees(&word("it", message_id::CHOOSE_TITLE));
     for signal in [Signal::INT, Signal::QUIT, Signal::TSTP, Signal::USR1, Signal::USR2] {
         patient.sends(signal);
     }
-    patient.types(b"1\r").sees(&word("it", word_id::CONTINUE)).sends(Signal::TERM);
+    patient.types(b"1\r").sees(&word("it", message_id::CONTINUE)).sends(Signal::TERM);
     assert!(!patient.waits_for_the_end().success());
 }
 
@@ -693,20 +694,20 @@ fn a_date_that_is_none_is_told_why() {
     for tag in LANGUAGES {
         let run = run_in(tag);
         for (entry, why) in [
-            ("31/2/2026", word_id::DATE_NOT_ONE),
-            ("31/11", word_id::DATE_NOT_ONE),
-            ("1/2/3/4", word_id::DATE_NOT_ONE),
-            ("2026-13-01", word_id::DATE_NOT_ONE),
-            ("31022026", word_id::DATE_NOT_ONE),
-            ("30", word_id::DATE_INCOMPLETE),
-            ("30/", word_id::DATE_INCOMPLETE),
-            ("11/2026", word_id::DATE_INCOMPLETE),
-            ("30/11/202", word_id::DATE_INCOMPLETE),
-            ("30/11/1926", word_id::DATE_TOO_FAR),
-            ("30/11/20266", word_id::DATE_TOO_FAR),
-            ("+99999", word_id::DATE_TOO_FAR),
-            ("30/11/x", word_id::PLAIN_UNKNOWN),
-            ("9", word_id::PLAIN_UNKNOWN),
+            ("31/2/2026", message_id::DATE_NOT_ONE),
+            ("31/11", message_id::DATE_NOT_ONE),
+            ("1/2/3/4", message_id::DATE_NOT_ONE),
+            ("2026-13-01", message_id::DATE_NOT_ONE),
+            ("31022026", message_id::DATE_NOT_ONE),
+            ("30", message_id::DATE_INCOMPLETE),
+            ("30/", message_id::DATE_INCOMPLETE),
+            ("11/2026", message_id::DATE_INCOMPLETE),
+            ("30/11/202", message_id::DATE_INCOMPLETE),
+            ("30/11/1926", message_id::DATE_TOO_FAR),
+            ("30/11/20266", message_id::DATE_TOO_FAR),
+            ("+99999", message_id::DATE_TOO_FAR),
+            ("30/11/x", message_id::PLAIN_UNKNOWN),
+            ("9", message_id::PLAIN_UNKNOWN),
         ] {
             let mut talk = at_the_date(&run);
             let said = talk.hear(&Line::of(entry.as_bytes()));

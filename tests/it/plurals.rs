@@ -2,7 +2,7 @@
 
 use icu_locale::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
-use sabar_content::l10n::{Language, Numerals, Words};
+use sabar_content::l10n::{Language, Localizer, Numerals};
 use sabar_content::library::Library;
 use sabar_content::{Figure, Files, Unit};
 
@@ -27,7 +27,7 @@ fn shown(tag: &str, words: &str) -> impl Fn(u32) -> String {
     let mut files = Files::new();
     files.insert(Language::file(tag), words.to_owned());
     let language = Language::of(tag, words).unwrap();
-    let words = Words::new(language, files, Numerals::Latin);
+    let words = Localizer::new(language, files, Numerals::Latin);
     move |n| words.with("form", &[("n", n.into())])
 }
 
@@ -186,6 +186,6 @@ fn an_arabic_range_says_one_and_two_without_a_digit() {
     }
 }
 
-fn form(words: &Words, figure: &Figure) -> String {
+fn form(words: &Localizer, figure: &Figure) -> String {
     words.figure(figure).rsplit('\u{A0}').next().unwrap_or_default().to_owned()
 }

@@ -6,7 +6,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use portable_pty::{CommandBuilder, PtySize};
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 use tempfile::TempDir;
 
 use super::clinic;
@@ -115,7 +115,7 @@ fn changed() -> String {
 fn a_changed_word_is_seen_soon_at_the_same_place_with_the_answers() {
     let writer = Writer::new();
     let mut person = writer.opens_the_questions();
-    let stop = begins("it", word_id::FLAG_STOP);
+    let stop = begins("it", message_id::FLAG_STOP);
     person.types(b"1").sees(&stop);
     writer.saves(WORDS, &changed());
     person.soon_sees(CHANGED).sees(&stop);
@@ -124,7 +124,7 @@ fn a_changed_word_is_seen_soon_at_the_same_place_with_the_answers() {
     writer.saves_by_renaming(WORDS, &changed());
     person.soon_sees(CHANGED).sees(&stop);
     // The next key goes on from there.
-    person.types(b"\x1b[D").sees(&said_in("it", word_id::STEP_SUMMARY));
+    person.types(b"\x1b[D").sees(&said_in("it", message_id::STEP_SUMMARY));
 }
 
 #[test]
@@ -140,7 +140,7 @@ fn nonsense_is_told_over_the_old_content_and_gone_when_it_is_mended() {
     // Whoever wants to see the old content closes the panel.
     person.types(b"\x7f").sees(CHANGED).soon_sees_no_panel();
     // It stays known on the pages for staff.
-    person.types(b"\x1b[24~").sees(&said_in("it", word_id::STAFF_REFUSED)).types(b"\x7f");
+    person.types(b"\x1b[24~").sees(&said_in("it", message_id::STAFF_REFUSED)).types(b"\x7f");
     person.sees(CHANGED);
     writer.saves(WORDS, &words.replace(CHANGED, "still { nonsense"));
     person.soon_sees(&format!("{WORDS}:{}", line + 1)).sees("Expected a token");
@@ -152,7 +152,7 @@ fn nonsense_is_told_over_the_old_content_and_gone_when_it_is_mended() {
 fn what_was_open_under_the_panel_is_open_again() {
     let writer = Writer::new();
     let mut person = writer.opens_the_questions();
-    let help = said_in("it", word_id::HELP_TITLE);
+    let help = said_in("it", message_id::HELP_TITLE);
     person.types(b"?").sees(&help);
     writer.saves(WORDS, "half a fi");
     person.soon_sees("does not check out");
@@ -216,7 +216,7 @@ fn warnings_keep_nothing_back() {
     let mut person = writer.opens(&["example", "--lang", "it"]);
     let words = fs::read_to_string(writer.path("locales/it/treatments/example.ftl")).unwrap();
     let title = words.lines().find_map(|line| line.strip_prefix("example-title = ")).unwrap();
-    person.sees(title).sees(&said_in("it", word_id::STEP_SUMMARY));
+    person.sees(title).sees(&said_in("it", message_id::STEP_SUMMARY));
     assert!(!person.screen.screen().contents().contains("The folder is read again"));
 }
 
@@ -228,14 +228,14 @@ fn a_treatment_that_is_not_there_is_told_and_opened_once_it_is_written() {
     fs::remove_dir_all(writer.path("")).unwrap();
     let made = Command::new(PROGRAM).args(["content", "init"]).arg(writer.path("")).output();
     assert!(made.unwrap().status.success());
-    person.soon_sees_no_panel().soon_sees(&said_in("it", word_id::STEP_SUMMARY));
+    person.soon_sees_no_panel().soon_sees(&said_in("it", message_id::STEP_SUMMARY));
 }
 
 #[test]
 fn a_treatment_is_found_again_in_another_order() {
     let writer = Writer::new();
     let mut person = writer.opens_the_questions();
-    let stop = begins("it", word_id::FLAG_STOP);
+    let stop = begins("it", message_id::FLAG_STOP);
     person.types(b"1").sees(&stop);
     let seed = "seeds/treatments/microbotox.toml";
     writer.saves(seed, &shipped(seed).replacen("order = 1\n", "order = 9\n", 1));
@@ -312,7 +312,7 @@ fn after_a_fault_it_opens_at_the_same_place() {
     let writer = Writer::new();
     let arguments = ["microbotox", "checklist", "--lang", "it", "--fault-key", "z"];
     let mut person = writer.opens(&arguments);
-    person.sees(QUESTION).types(b"z").sees(&said_in("it", word_id::ONE_MOMENT)).sees(QUESTION);
+    person.sees(QUESTION).types(b"z").sees(&said_in("it", message_id::ONE_MOMENT)).sees(QUESTION);
     writer.saves(WORDS, &changed());
     person.soon_sees(CHANGED);
 }
@@ -353,7 +353,7 @@ fn on_a_wide_terminal_three_languages_stand_in_the_same_rows_and_each_is_followe
     assert!(made.unwrap().status.success());
     let id = "microbotox-checklist-prior-none";
     let [italian, arabic, indonesian] = ["it", "ar", "id"].map(|tag| begins(tag, id));
-    let stop = begins("it", word_id::FLAG_STOP);
+    let stop = begins("it", message_id::FLAG_STOP);
     let mut person = writer.opens_on(WIDE, &["microbotox", "checklist", "--lang", "it"]);
     // The first question is answered, so the second one is in focus: in every language.
     person.sees("Ha mai avuto una reazione").types(b"1").sees(&stop);

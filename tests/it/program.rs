@@ -10,7 +10,7 @@ use portable_pty::{CommandBuilder, PtySize};
 use rustix::process::Signal;
 use sabar::model::Step;
 use sabar::screen::{step_short_title, step_title};
-use sabar_content::l10n::{Numerals, word_id};
+use sabar_content::l10n::{Numerals, message_id};
 use sabar_content::library::Library;
 use tempfile::TempDir;
 use unicode_width::UnicodeWidthStr;
@@ -129,7 +129,7 @@ impl Person {
     /// Tries the answers of one check of understanding until one is right, and goes on.
     #[track_caller]
     fn understands(&mut self, tag: &str) -> &mut Self {
-        let right = word(tag, word_id::UNDERSTANDING_RIGHT);
+        let right = word(tag, message_id::UNDERSTANDING_RIGHT);
         for answer in [b"1", b"2", b"3", b"4"] {
             if self.moves(answer).screen.screen().contents().contains(&right) {
                 return self.moves(ENTER);
@@ -182,13 +182,13 @@ impl Person {
 fn it_starts_at_rest_and_function_keys_pick_languages() {
     for (tag, key) in [("ar", F2), ("id", F3), ("it", F4)] {
         let mut patient = patient(&["--lang", tag]);
-        patient.sees_word(tag, word_id::REST_BEGIN);
+        patient.sees_word(tag, message_id::REST_BEGIN);
         let screen = patient.screen.screen();
         assert!(screen.alternate_screen());
         assert_ne!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None);
-        patient.types(key).sees_word(tag, word_id::CHOOSE_TITLE);
+        patient.types(key).sees_word(tag, message_id::CHOOSE_TITLE);
         for (tag, key) in [("ar", F2), ("id", F3), ("it", F4)] {
-            patient.types(key).sees_word(tag, word_id::CHOOSE_TITLE);
+            patient.types(key).sees_word(tag, message_id::CHOOSE_TITLE);
         }
         patient.leaves();
     }
@@ -197,8 +197,8 @@ fn it_starts_at_rest_and_function_keys_pick_languages() {
 #[test]
 fn a_patient_walks_through_every_step_and_switches_on_the_way() {
     let mut patient = patient(&["--lang", "id", "--today", "2026-11-21"]);
-    patient.sees_word("id", word_id::REST_BEGIN);
-    patient.types(F3).sees_word("id", word_id::CHOOSE_TITLE);
+    patient.sees_word("id", message_id::REST_BEGIN);
+    patient.types(F3).sees_word("id", message_id::CHOOSE_TITLE);
     patient.types(b"1").sees_step("id", Step::Summary);
     patient.reads_to_the_end().types(RIGHT).sees_step("id", Step::Checklist);
     patient.moves(b"1").enters_until("id", Step::Timeline);
@@ -219,15 +219,15 @@ fn a_patient_walks_through_every_step_and_switches_on_the_way() {
     patient.touches_step("ar", Step::Summary).types(&b"\x1b[5~".repeat(12));
     patient.sees_step("ar", Step::Summary);
     // The arrow that points onward in Arabic, to where the patient left the page.
-    patient.reads_to_the_end().types(LEFT).sees_word("ar", word_id::ANSWER_UNSURE);
+    patient.reads_to_the_end().types(LEFT).sees_word("ar", message_id::ANSWER_UNSURE);
     patient.leaves();
 }
 
 #[test]
 fn a_signal_ends_it_and_the_terminal_is_as_found() {
     let mut patient = patient(&["--lang", "it"]);
-    patient.sees_word("it", word_id::REST_BEGIN);
-    patient.types(F2).sees_word("ar", word_id::CHOOSE_TITLE);
+    patient.sees_word("it", message_id::REST_BEGIN);
+    patient.types(F2).sees_word("ar", message_id::CHOOSE_TITLE);
     assert_eq!(patient.sends(Signal::TERM).waits_for_the_end().exit_code(), 128 + 15);
     patient.finds_the_terminal_as_it_was();
     assert_eq!(patient.screen.screen().contents(), "");
@@ -236,25 +236,25 @@ fn a_signal_ends_it_and_the_terminal_is_as_found() {
 #[test]
 fn nothing_half_sent_freezes_it() {
     let mut patient = patient(&["--lang", "it"]);
-    patient.sees_word("it", word_id::REST_BEGIN);
-    patient.types(b"\x1b[").insists_on(F3, "id", word_id::CHOOSE_TITLE);
+    patient.sees_word("it", message_id::REST_BEGIN);
+    patient.types(b"\x1b[").insists_on(F3, "id", message_id::CHOOSE_TITLE);
     patient.types(b"\x1b[200~");
     for piece in "paste ".repeat(100 * 1024 / 6).as_bytes().chunks(4096) {
         patient.types(piece);
         while patient.watches() {}
     }
-    patient.insists_on(F2, "ar", word_id::CHOOSE_TITLE);
+    patient.insists_on(F2, "ar", message_id::CHOOSE_TITLE);
     patient.leaves();
 }
 
 #[test]
 fn a_window_that_is_too_small_says_so_and_growing_it_goes_on() {
     let mut patient = patient(&["--lang", "it"]);
-    patient.sees_word("it", word_id::REST_BEGIN);
-    patient.types(F4).sees_word("it", word_id::CHOOSE_TITLE);
+    patient.sees_word("it", message_id::REST_BEGIN);
+    patient.types(F4).sees_word("it", message_id::CHOOSE_TITLE);
     patient.types(b"1").sees_step("it", Step::Summary);
     patient.reads_to_the_end().types(RIGHT).sees_step("it", Step::Checklist);
-    patient.resizes(20, 5).sees_word("it", word_id::TOO_SMALL);
+    patient.resizes(20, 5).sees_word("it", message_id::TOO_SMALL);
     patient.resizes(SIZE.cols, SIZE.rows).sees_step("it", Step::Checklist);
     patient.leaves();
 }
@@ -312,7 +312,7 @@ fn lines_do_without_a_terminal_to_draw_on() {
     let mut command = kiosk(&["--plain", "--lang", "it"]);
     command.env("TERM", "dumb");
     let mut person = Person::runs(command, SIZE);
-    person.sees_word("it", word_id::REST_KEPT);
+    person.sees_word("it", message_id::REST_KEPT);
 }
 
 #[test]
@@ -491,7 +491,7 @@ fn a_folder_of_words_is_a_language() {
     fs::write(added.join("ui.ftl"), words).unwrap();
     let mut patient = patient(&["--content", folder.path().to_str().unwrap()]);
     patient.sees("F3   Castellano");
-    patient.types(F3).sees("F3 ✓ Castellano").sees_word("it", word_id::CHOOSE_TITLE);
+    patient.types(F3).sees("F3 ✓ Castellano").sees_word("it", message_id::CHOOSE_TITLE);
     patient.leaves();
 }
 

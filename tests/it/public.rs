@@ -11,7 +11,7 @@ use std::time::Duration;
 use portable_pty::CommandBuilder;
 use rustix::process::Signal;
 use sabar::shell::plain::PROMPT;
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 use tempfile::TempDir;
 
 use super::canary::in_memory;
@@ -98,10 +98,10 @@ impl Person {
     /// Answers the first question of the first treatment.
     #[track_caller]
     fn answers_a_question(&mut self) -> &mut Self {
-        self.types(b"it\r").is_told(&it(word_id::CHOOSE_TITLE));
-        self.types(b"1\r").is_told(&it(word_id::CONTINUE));
-        self.types(b"\r").is_told(&it(word_id::ANSWER_YES));
-        self.types(b"2\r").is_told(&it(word_id::ANSWER_YES))
+        self.types(b"it\r").is_told(&it(message_id::CHOOSE_TITLE));
+        self.types(b"1\r").is_told(&it(message_id::CONTINUE));
+        self.types(b"\r").is_told(&it(message_id::ANSWER_YES));
+        self.types(b"2\r").is_told(&it(message_id::ANSWER_YES))
     }
 }
 
@@ -128,10 +128,10 @@ fn is_forgotten_after(typed: &[u8]) {
     let clinic = Clinic::new();
     let mut person = clinic.opens_fast();
     person.answers_a_question().types(typed);
-    person.is_told(&it(word_id::STILL_THERE_TITLE)).is_told(&it(word_id::REST_FORGOTTEN));
+    person.is_told(&it(message_id::STILL_THERE_TITLE)).is_told(&it(message_id::REST_FORGOTTEN));
     // Enter alone asks for the languages: it runs at rest, and what was typed is no part of it.
-    person.is_told(PROMPT).types(b"\r").is_told(&it(word_id::LANGUAGES_TITLE));
-    person.types(b"it\r").is_told(&it(word_id::CHOOSE_TITLE));
+    person.is_told(PROMPT).types(b"\r").is_told(&it(message_id::LANGUAGES_TITLE));
+    person.types(b"it\r").is_told(&it(message_id::CHOOSE_TITLE));
     assert!(clinic.log().contains("reset visits=1"), "{}", clinic.log());
 }
 
@@ -140,7 +140,7 @@ fn a_line_begun_at_rest_is_not_continued_by_the_next_person() {
     let clinic = Clinic::new();
     let mut person = clinic.opens_fast();
     person.is_told(PROMPT).types(b"i").is_told("i").is_told(PROMPT);
-    person.types(b"it\r").is_told(&it(word_id::CHOOSE_TITLE));
+    person.types(b"it\r").is_told(&it(message_id::CHOOSE_TITLE));
 }
 
 #[test]
@@ -151,18 +151,18 @@ fn whoever_types_slowly_is_there() {
     for _ in 0..12 {
         person.types(b"2\x7f");
         assert!(!person.comes_to_see(Duration::from_millis(400), |screen| {
-            screen.contents().contains(&it(word_id::STILL_THERE_TITLE))
+            screen.contents().contains(&it(message_id::STILL_THERE_TITLE))
         }));
     }
-    person.types(b"2\r").is_told(&it(word_id::ANSWER_YES));
+    person.types(b"2\r").is_told(&it(message_id::ANSWER_YES));
 }
 
 #[test]
 fn no_key_stops_what_is_said() {
     let clinic = Clinic::new();
     let mut person = clinic.opens(&[]);
-    person.types(CONTROL_S).types(CONTROL_D).types(b"it\r").is_told(&it(word_id::CHOOSE_TITLE));
-    person.types(CONTROL_S).types(b"1\r").is_told(&it(word_id::CONTINUE));
+    person.types(CONTROL_S).types(CONTROL_D).types(b"it\r").is_told(&it(message_id::CHOOSE_TITLE));
+    person.types(CONTROL_S).types(b"1\r").is_told(&it(message_id::CONTINUE));
     person.sends(Signal::TERM);
     assert_eq!(person.waits_for_the_end().exit_code(), 143);
     person.finds_the_terminal_as_it_was();
@@ -178,14 +178,14 @@ fn a_terminal_that_another_program_made_one_that_does_not_wait_is_waited_for() {
     let mut person = Person::runs(clinic.command(&["python3", "-c", before], &[]), SIZE);
     person.is_told(PROMPT.trim_end());
     std::thread::sleep(Duration::from_millis(300));
-    person.types(b"it\r").is_told(&it(word_id::CHOOSE_TITLE));
+    person.types(b"it\r").is_told(&it(message_id::CHOOSE_TITLE));
     // More than a terminal takes at once, while nobody reads.
     for _ in 0..40 {
         person.types(b"r\r");
     }
     std::thread::sleep(Duration::from_millis(500));
     while person.watches() {}
-    person.types(b"1\r").is_told(&it(word_id::CONTINUE));
+    person.types(b"1\r").is_told(&it(message_id::CONTINUE));
 }
 
 #[test]
@@ -203,7 +203,9 @@ fn a_pipe_that_another_program_made_one_that_does_not_wait_is_waited_for() {
         .unwrap();
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
     let said = String::from_utf8(output.stdout).unwrap();
-    assert!(said.contains(&it(word_id::CHOOSE_TITLE)) && said.contains(&it(word_id::CONTINUE)));
+    assert!(
+        said.contains(&it(message_id::CHOOSE_TITLE)) && said.contains(&it(message_id::CONTINUE))
+    );
 }
 
 /// The kiosk as a user of its own, so that what root may does not count.
@@ -244,8 +246,8 @@ fn after_the_reset_nothing_that_was_typed_is_in_memory() {
     let canaries = ["19/07/2031", "/07/2031", "qvzx"].map(str::to_owned);
     person.types(b"qvzxqvzx").is_told("qvzxqvzx");
     assert_ne!(in_memory(person.id(), &canaries)[2], 0, "the canary sings");
-    person.types(b"\r").is_told(&it(word_id::PLAIN_UNKNOWN));
-    let date = it(word_id::TIMELINE_NO_DATE);
+    person.types(b"\r").is_told(&it(message_id::PLAIN_UNKNOWN));
+    let date = it(message_id::TIMELINE_NO_DATE);
     for _ in 0..60 {
         person.types(b"\r");
         if person
@@ -256,8 +258,8 @@ fn after_the_reset_nothing_that_was_typed_is_in_memory() {
     }
     person.types(b"19/07/2031\r").is_told("2031");
     // Back to the start.
-    person.types(b"x\r").is_told(&it(word_id::LEAVE_TITLE));
-    person.types(b"2\r").is_told(&it(word_id::REST_FORGOTTEN)).is_told(PROMPT);
+    person.types(b"x\r").is_told(&it(message_id::LEAVE_TITLE));
+    person.types(b"2\r").is_told(&it(message_id::REST_FORGOTTEN)).is_told(PROMPT);
     assert_eq!(in_memory(person.id(), &canaries), [0, 0, 0]);
 }
 
@@ -265,8 +267,8 @@ fn after_the_reset_nothing_that_was_typed_is_in_memory() {
 fn it_logs_begins_again_after_a_fault_and_says_nothing_of_it() {
     let clinic = Clinic::new();
     let mut person = clinic.opens(&["--fault-key", "z"]);
-    person.answers_a_question().types(b"z\r").is_told(&it(word_id::REST_KEPT));
-    person.types(b"it\r").is_told(&it(word_id::CHOOSE_TITLE)).sends(Signal::TERM);
+    person.answers_a_question().types(b"z\r").is_told(&it(message_id::REST_KEPT));
+    person.types(b"it\r").is_told(&it(message_id::CHOOSE_TITLE)).sends(Signal::TERM);
     person.waits_for_the_end();
     assert!(!person.screen.screen().contents().contains("panicked"));
     let log = clinic.log();

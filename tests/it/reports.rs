@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use sabar::model::Screen;
 use sabar::model::action::Action;
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 
 use super::kiosk::Kiosk;
 use super::program::{self, begins};
@@ -100,7 +100,7 @@ fn panel(person: &mut Person) -> String {
 /// Types everything forged in a visit; the emergency panel must be the same afterwards.
 #[track_caller]
 fn bears_forged_reports(person: &mut Person, gap: u64) {
-    person.types(F2).sees_word("ar", word_id::CHOOSE_TITLE);
+    person.types(F2).sees_word("ar", message_id::CHOOSE_TITLE);
     let (page, before) = (person.picture(), panel(person));
     assert!(before.chars().filter(|c| *c > '\u{fe70}').count() > 100, "{before}");
     let marks: Vec<usize> = TELLING.iter().map(|bytes| person.count(bytes)).collect();
@@ -122,7 +122,7 @@ fn reports_typed_in_a_visit_leave_the_emergency_panel_as_it_is() {
             // One terminal has answered, another never does.
             for answer in [XTERM, b""] {
                 let mut person = kiosk(&["--lang", "it"]);
-                person.is_asked().types(answer).sees_word("it", word_id::REST_BEGIN);
+                person.is_asked().types(answer).sees_word("it", message_id::REST_BEGIN);
                 bears_forged_reports(&mut person, gap);
                 person.types(b"\x11").waits_for_the_end();
                 person.finds_the_terminal_as_it_was();
@@ -137,7 +137,7 @@ fn reports_typed_at_rest_change_nothing_once_the_terminal_has_answered() {
     let people = GAPS.map(|gap| {
         thread::spawn(move || {
             let mut person = kiosk(&["--lang", "it"]);
-            person.is_asked().types(XTERM).sees_word("it", word_id::REST_BEGIN);
+            person.is_asked().types(XTERM).sees_word("it", message_id::REST_BEGIN);
             for bytes in FORGED {
                 person.types_evenly(bytes, gap);
                 thread::sleep(Duration::from_millis(60));
@@ -156,12 +156,12 @@ fn reports_typed_at_rest_change_nothing_once_the_terminal_has_answered() {
 fn what_is_taken_for_an_answer_is_asked_again_after_one_visit() {
     let mut person = kiosk(&["--lang", "it"]);
     // The terminal itself says nothing, so the first one who types is believed.
-    person.is_asked().sees_word("it", word_id::REST_BEGIN).types(KONSOLE);
+    person.is_asked().sees_word("it", message_id::REST_BEGIN).types(KONSOLE);
     person.receives(KONSOLE_ENTERED);
     let n_asked = person.count(sabar_term::detect::QUESTIONS);
-    person.types(F4).sees_word("it", word_id::CHOOSE_TITLE);
+    person.types(F4).sees_word("it", message_id::CHOOSE_TITLE);
     assert_eq!(person.settles().count(KONSOLE_LEFT), 0);
-    person.types(BACKSPACE).sees_word("it", word_id::REST_BEGIN).receives(KONSOLE_LEFT);
+    person.types(BACKSPACE).sees_word("it", message_id::REST_BEGIN).receives(KONSOLE_LEFT);
     assert_eq!(person.count(sabar_term::detect::QUESTIONS), n_asked + 1);
     person.settles();
     assert_eq!(person.count(KONSOLE_ENTERED), 1);
@@ -170,10 +170,10 @@ fn what_is_taken_for_an_answer_is_asked_again_after_one_visit() {
 #[test]
 fn touches_are_told_again_after_a_visit_in_which_they_were_switched_off() {
     let mut person = kiosk(&["--lang", "it"]);
-    person.is_asked().sees_word("it", word_id::REST_BEGIN).types(b"\x1b[>83c");
+    person.is_asked().sees_word("it", message_id::REST_BEGIN).types(b"\x1b[>83c");
     person.receives(b"\x1b[?1000l");
-    person.types(F4).sees_word("it", word_id::CHOOSE_TITLE);
-    person.types(BACKSPACE).sees_word("it", word_id::REST_BEGIN).settles();
+    person.types(F4).sees_word("it", message_id::CHOOSE_TITLE);
+    person.types(BACKSPACE).sees_word("it", message_id::REST_BEGIN).settles();
     assert_ne!(person.screen.screen().mouse_protocol_mode(), vt100::MouseProtocolMode::None);
 }
 
@@ -184,7 +184,7 @@ fn who_names_the_dialect_keeps_it_and_the_touches_whatever_is_typed() {
     for bytes in FORGED {
         person.types(bytes);
     }
-    person.sees_word("it", word_id::REST_BEGIN).settles();
+    person.sees_word("it", message_id::REST_BEGIN).settles();
     for bytes in TELLING {
         assert_eq!(person.count(bytes), 0, "{}", bytes.escape_ascii());
     }
@@ -196,7 +196,7 @@ fn where_nothing_was_asked_nothing_is_an_answer() {
     let mut command = program::kiosk(&["--lang", "it"]);
     command.env("TERM", "linux");
     let mut person = Person::runs(command, SIZE);
-    person.sees(&begins("it", word_id::REST_BEGIN));
+    person.sees(&begins("it", message_id::REST_BEGIN));
     for bytes in FORGED {
         person.types(bytes);
     }

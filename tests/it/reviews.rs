@@ -12,7 +12,7 @@ use std::rc::Rc;
 use insta::assert_snapshot as is;
 use jiff::civil::{Date, date};
 use sabar_content::Files;
-use sabar_content::l10n::{Argument, Numerals, word_id};
+use sabar_content::l10n::{Argument, Numerals, message_id};
 use sabar_content::review::{self, State};
 use tempfile::TempDir;
 
@@ -134,25 +134,25 @@ fn sees_review(kiosk: &Kiosk, word: &str) {
 #[test]
 fn whoever_signs_is_named_to_the_patient_in_that_language_only() {
     let clinic = Clinic::new().has_signed("microbotox", "it", &[]);
-    sees_review(&sources(clinic.kiosk("it")), word_id::SOURCES_REVIEWED);
+    sees_review(&sources(clinic.kiosk("it")), message_id::SOURCES_REVIEWED);
     let other = sources(clinic.kiosk("id"));
-    assert!(other.says(word_id::UNREVIEWED), "{}", other.text());
+    assert!(other.says(message_id::UNREVIEWED), "{}", other.text());
     let unsigned = clinic.kiosk("it").sized(100, 30).press("enter 2 s");
-    assert!(unsigned.says(word_id::UNREVIEWED), "{}", unsigned.text());
+    assert!(unsigned.says(message_id::UNREVIEWED), "{}", unsigned.text());
 }
 
 #[test]
 fn the_sources_tell_document_language_line_kind_and_standing() {
     let kiosk = sources(Clinic::new().kiosk("it"));
     let words = kiosk.scene().words;
-    for id in ["standing-agreed", "standing-agreed-meaning", word_id::UNREVIEWED] {
+    for id in ["standing-agreed", "standing-agreed-meaning", message_id::UNREVIEWED] {
         sees(&kiosk, &words.get(id));
     }
     for (document, kind, line) in [("ar", "clinic", 7), ("it", "magazine", 6)] {
         // What it is called names its language too.
         let document = words.get(&format!("document-{document}"));
         let arguments = [("document", Argument::Text(&document)), ("line", line.into())];
-        sees(&kiosk, &words.with(word_id::SOURCES_LINE, &arguments));
+        sees(&kiosk, &words.with(message_id::SOURCES_LINE, &arguments));
         sees(&kiosk, &words.get(&format!("document-kind-{kind}")));
     }
 }
@@ -398,7 +398,7 @@ fn check_tells_a_review_that_is_older_than_the_text() {
     1 warning; look whether it is meant.
     note: seeds/treatments/microbotox.toml  microbotox is not reviewed in "id"; have it read, then run `sabar review microbotox --lang id`
     "#);
-    sees_review(&sources(clinic.kiosk("it")), word_id::SOURCES_REVIEW_STALE);
+    sees_review(&sources(clinic.kiosk("it")), message_id::SOURCES_REVIEW_STALE);
     // Signed again, all is well, and the old entry stays as a record.
     let clinic = clinic.has_signed("microbotox", "it", &["--until", "2026-12-01"]);
     is!(clinic.check(&[]), @r#"
@@ -478,7 +478,7 @@ fn check_says_that_a_text_to_compare_with_was_not_kept() {
 fn check_tells_a_review_that_is_past_its_date() {
     let clinic = Clinic::new().has_signed("microbotox", "it", &["--until", "2026-11-21"]);
     assert!(!clinic.check(&[]).contains("held until"));
-    sees_review(&sources(clinic.kiosk("it")), word_id::SOURCES_REVIEWED);
+    sees_review(&sources(clinic.kiosk("it")), message_id::SOURCES_REVIEWED);
     let clinic = clinic.on(date(2026, 11, 22));
     is!(clinic.check(&[]), @r#"
     warning: the review of microbotox in "it" by Somebody held until 2026-11-21: patients see it as not reviewed
@@ -506,7 +506,7 @@ fn the_patient_is_told_that_a_review_is_past_its_date() {
     let date = words.date_short(date(2026, 11, 19));
     let arguments = [("by", "Somebody"), ("role", "nurse"), ("date", &date)];
     let arguments = arguments.map(|(name, it)| (name, Argument::Text(it)));
-    sees(&kiosk, &words.with(word_id::SOURCES_REVIEW_EXPIRED, &arguments));
+    sees(&kiosk, &words.with(message_id::SOURCES_REVIEW_EXPIRED, &arguments));
     // Where the clock cannot be trusted, it is not known to hold.
     let index = kiosk.library.find_treatment("microbotox").unwrap();
     assert!(matches!(kiosk.library.review(index, "it", None), State::Expired(_)));

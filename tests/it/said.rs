@@ -4,7 +4,7 @@ use sabar::model::{Model, Overlay, Screen, Step};
 use sabar::screen::scene::Scene;
 use sabar::shell::plain::{Line, Talk};
 use sabar::shell::read::{self, Form};
-use sabar_content::l10n::{Argument, word_id};
+use sabar_content::l10n::{Argument, message_id};
 
 use super::kiosk::TODAY;
 use super::plain::run_in;
@@ -20,7 +20,7 @@ fn every_prompt_names_what_to_type_in_an_emergency() {
     for tag in LANGUAGES {
         let run = run_in(tag);
         let words = run.library.words(run.language);
-        let emergency = words.get(word_id::HINT_EMERGENCY);
+        let emergency = words.get(message_id::HINT_EMERGENCY);
         let mut talk = Talk::new(&run, None);
         let names = |said: &str| {
             let named = |line: &str| line.contains("E ") && line.contains(&emergency);
@@ -52,8 +52,8 @@ fn the_question_after_a_while_tells_what_can_be_done_here() {
         talk.hear(&typed(tag));
         let asks = talk.deadline().unwrap();
         let said = talk.passes(asks);
-        assert!(said.contains(&words.get(word_id::STILL_THERE_TITLE)), "{said}");
-        for (number, choice) in [(1, word_id::GATE_GO_ON), (2, word_id::GATE_BEGIN_ANEW)] {
+        assert!(said.contains(&words.get(message_id::STILL_THERE_TITLE)), "{said}");
+        for (number, choice) in [(1, message_id::GATE_GO_ON), (2, message_id::GATE_BEGIN_ANEW)] {
             let number = words.number(number);
             assert!(said.contains(&format!("{number} {}", words.get(choice))), "{said}");
         }
@@ -61,7 +61,7 @@ fn the_question_after_a_while_tells_what_can_be_done_here() {
         for line in ["", "x", "9", "-", "?"] {
             let said = talk.hear(&typed(line));
             assert!(matches!(talk.model().overlay, Some(Overlay::StillThere(_))), "{line:?}");
-            assert!(said.contains(&words.get(word_id::GATE_GO_ON)), "{said}");
+            assert!(said.contains(&words.get(message_id::GATE_GO_ON)), "{said}");
         }
         talk.hear(&typed("1"));
         assert!(talk.model().overlay.is_none());
@@ -96,24 +96,24 @@ fn the_last_page_says_all_in_one_language_and_then_all_in_the_other() {
                 let questions = run.library.treatment(0).checklist.iter();
                 let questions = questions.map(|it| words.statement(&it.statement));
                 let headings = [
-                    word_id::TAKEAWAY_CLINIC_STOP,
-                    word_id::TAKEAWAY_CLINIC_DISCUSS,
-                    word_id::TAKEAWAY_STOP,
-                    word_id::TAKEAWAY_DISCUSS,
-                    word_id::TAKEAWAY_NO_FLAGS,
+                    message_id::TAKEAWAY_CLINIC_STOP,
+                    message_id::TAKEAWAY_CLINIC_DISCUSS,
+                    message_id::TAKEAWAY_STOP,
+                    message_id::TAKEAWAY_DISCUSS,
+                    message_id::TAKEAWAY_NO_FLAGS,
                 ];
                 let count = u32::try_from(run.library.treatment(0).checklist.len()).unwrap();
                 let count = [("count", Argument::Number(count))];
                 questions
                     .chain(headings.map(|id| words.get(id)))
-                    .chain([words.with(word_id::TAKEAWAY_UNANSWERED, &count)])
+                    .chain([words.with(message_id::TAKEAWAY_UNANSWERED, &count)])
                     .map(|it| sabar_text::plain(&it))
                     .collect()
             };
             let languages = languages_of(&said, &words_of(tag), &words_of(clinic));
             assert!(languages.len() > 1 && languages.is_sorted(), "{tag}, {clinic}: {said}");
             let words = run.library.words(run.library.find_language(clinic).unwrap());
-            let heading = sabar_text::plain(&words.get(word_id::TAKEAWAY_CLINIC));
+            let heading = sabar_text::plain(&words.get(message_id::TAKEAWAY_CLINIC));
             let name = &run.library.languages()[run.language].name;
             for heading in [&heading, name] {
                 assert_eq!(said.lines().filter(|line| line == heading).count(), 1, "{said}");

@@ -12,7 +12,7 @@ use portable_pty::CommandBuilder;
 use sabar::settings::keys::{KEYS, Key, Takes};
 use sabar::settings::layers::{InForce, Layers};
 use sabar::settings::{self, Settings};
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 use tempfile::TempDir;
 
 use super::program::said_in;
@@ -473,7 +473,7 @@ fn languages_are_offered_in_the_order_of_the_clinic() {
     let mut patient = desk.patient(&[]);
     patient.sees("F2 ✓ Italiano").sees("F3");
     assert!(!patient.screen.screen().contents().contains("Indonesia"));
-    let begin = said_in("ar", word_id::CHOOSE_TITLE);
+    let begin = said_in("ar", message_id::CHOOSE_TITLE);
     patient.types(b"\x1bOR").sees(&begin);
     let output = desk.runs(&["--lang", "id"]);
     assert_eq!(output.status.code(), Some(2));
@@ -535,7 +535,7 @@ fn what_is_reviewed_in_no_language_is_not_offered() {
     assert!(said(&output.stdout).ends_with("not offered, not reviewed: microbotox, wearing-off\n"));
     let content = desk.path("content");
     let mut patient = desk.patient(&["--content", content.to_str().unwrap(), "--lang", "it"]);
-    patient.sees("Italiano").types(b"\x1bOR").sees(&said_in("it", word_id::CHOOSE_TITLE));
+    patient.sees("Italiano").types(b"\x1bOR").sees(&said_in("it", message_id::CHOOSE_TITLE));
     let screen = patient.screen.screen().contents();
     assert!(screen.contains(&said_in("it", "classic-title")), "{screen}");
     assert!(!screen.contains(&said_in("it", "microbotox-title")), "{screen}");

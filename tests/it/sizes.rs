@@ -7,7 +7,7 @@ use sabar::draw::LEAST;
 use sabar::draw::theme::Role;
 use sabar::model::Overlay;
 use sabar::model::action::Action;
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 use sabar_content::library::Library;
 
 use super::kiosk::{Kiosk, Showing, built_in, everything, theme};
@@ -65,7 +65,7 @@ fn is_right(kiosk: &Kiosk, showing: Showing) {
 #[track_caller]
 fn says_only_that_it_is_too_small(kiosk: &Kiosk, buffer: &Buffer, place: &str) {
     let (columns, rows) = kiosk.model.size;
-    let sentence = kiosk.scene().phrase(word_id::TOO_SMALL);
+    let sentence = kiosk.scene().phrase(message_id::TOO_SMALL);
     let lines = sabar_text::layout(&sentence.text, sentence.direction, columns);
     let lines = lines.lines().iter().take(rows.into());
     let expected: Vec<String> =

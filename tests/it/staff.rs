@@ -2,14 +2,14 @@
 
 use std::time::Duration;
 
-use sabar::model::action::{Action, PinAnswer, PinKey, Wish};
+use sabar::model::action::{Action, PinAnswer, PinKey, StaffRequest};
 use sabar::model::effect::Effect;
 use sabar::model::{Model, Overlay, Screen, StaffPage};
 use sabar::screen::scene::Scene;
 use sabar::settings::DensityChoice;
 use sabar::update::{deadline, update};
 use sabar_content::Answer;
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 
 use super::kiosk::{Kiosk, TODAY};
 
@@ -91,7 +91,7 @@ fn an_answer_to_a_pad_that_was_closed_opens_nothing() {
 fn staff_read_their_own_language_and_the_patient_s_comes_back() {
     for close in ["esc", "p 1", "f4 esc", "l esc"] {
         let kiosk = Kiosk::start("ar").for_clinic("it").press("f2 1 f12");
-        assert!(kiosk.text().contains(&kiosk.library.words(2).get(word_id::STAFF_TITLE)));
+        assert!(kiosk.text().contains(&kiosk.library.words(2).get(message_id::STAFF_TITLE)));
         let kiosk = kiosk.press(close);
         assert_eq!((kiosk.model.language, kiosk.overlay()), (0, None), "{close}");
     }
@@ -125,7 +125,7 @@ fn what_is_for_staff_does_not_stay_open() {
 
 #[test]
 fn the_test_card_leads_back_to_where_it_was_called() {
-    let (kiosk, _) = Kiosk::start("it").press("f12").wants(Action::Staff(Wish::TestCard));
+    let (kiosk, _) = Kiosk::start("it").press("f12").wants(Action::Staff(StaffRequest::TestCard));
     assert_eq!(kiosk.overlay(), Some(Overlay::TestCard));
     assert_eq!(kiosk.press("x").overlay(), MENU);
 }
@@ -147,7 +147,7 @@ fn the_pages_show_what_they_are_for() {
     let kiosk = Kiosk::start("it").sized(120, 200).press("f12");
     let page = |page| {
         let mut kiosk = kiosk.clone();
-        kiosk.act(Action::Staff(Wish::Open(page)));
+        kiosk.act(Action::Staff(StaffRequest::Open(page)));
         kiosk.text()
     };
     for treatment in (0..kiosk.library.treatments()).map(|index| kiosk.library.treatment(index)) {
@@ -156,7 +156,7 @@ fn the_pages_show_what_they_are_for() {
             assert!(page(StaffPage::Withheld).contains(&start), "{start}");
         }
     }
-    let unread = kiosk.library.words(2).get(word_id::UNREVIEWED);
+    let unread = kiosk.library.words(2).get(message_id::UNREVIEWED);
     assert!(page(StaffPage::Reviews).contains(&unread));
     assert!(page(StaffPage::Counts).contains(": 0"));
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use fastrand::Rng;
-use sabar::model::action::{Action, DateKey, Farewell, PinAnswer, Renewal, Wish};
+use sabar::model::action::{Action, DateKey, Farewell, PinAnswer, Reload, StaffRequest};
 use sabar::model::{Model, Overlay, Screen, StaffPage, Visit};
 use sabar_content::Answer;
 
@@ -130,7 +130,7 @@ fn anything(rng: &mut Rng, kiosk: &mut Kiosk) {
         18 => Action::OpenEmergency,
         19 => Action::OpenHelp,
         20 => Action::Beside,
-        21 => Action::Veil,
+        21 => Action::Privacy,
         22 => Action::GoOn,
         23 => Action::Visit(rng.usize(..5)),
         24 => Action::SetDate(Some(TODAY)),
@@ -191,7 +191,7 @@ fn new_content_ends_a_visit_as_whole_as_a_reset() {
     for (told, kiosk) in visits() {
         let clinic = kiosk.library.find_language("it").unwrap();
         let renewal = |model: &Model| {
-            Action::Renewed(Renewal {
+            Action::Renewed(Reload {
                 language: model.language,
                 patient_language: model.patient_language,
                 first: model.default_language,
@@ -211,7 +211,7 @@ fn new_content_ends_a_visit_as_whole_as_a_reset() {
         staff.model.overlay = Some(Overlay::Pin(PinAnswer::Typed(0)));
         staff.act(Action::PinAnswered(PinAnswer::Right));
         assert_eq!(staff.model.language, clinic, "{told}");
-        staff.act(Action::Staff(Wish::Reload));
+        staff.act(Action::Staff(StaffRequest::Reload));
         staff.act(renewal(&staff.model));
         assert_eq!(staff.model.overlay, Some(Overlay::Staff(StaffPage::Menu)), "{told}");
         staff.act(Action::Close);

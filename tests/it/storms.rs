@@ -8,7 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use portable_pty::PtySize;
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 use sabar_term::clock::Clock;
 
 use super::locked::Clinic;
@@ -82,8 +82,8 @@ impl Person {
     fn at_a_page(arguments: &[&str]) -> Self {
         let arguments = [&["--lang", "it"], arguments].concat();
         let mut person = patient(&arguments);
-        person.sees_word("it", word_id::REST_BEGIN);
-        person.types(F4).sees_word("it", word_id::CHOOSE_TITLE);
+        person.sees_word("it", message_id::REST_BEGIN);
+        person.types(F4).sees_word("it", message_id::CHOOSE_TITLE);
         person.types(b"1").sees_word("it", "step-summary");
         person
     }
@@ -191,8 +191,8 @@ fn after_half_a_sequence_the_reset_still_comes() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("sabar.toml");
     fs::write(&file, "idle_after = 30\nidle_per_word = 0\nidle_countdown = 20\n").unwrap();
-    let begin = said_in("it", word_id::REST_BEGIN);
-    let asked = said_in("it", word_id::STILL_THERE_TITLE);
+    let begin = said_in("it", message_id::REST_BEGIN);
+    let asked = said_in("it", message_id::STILL_THERE_TITLE);
     let names = ["Alt+[", "a row", "a paste with text", "a title", "two thirds of a character"];
     let halves = HALVES.iter().filter(|(name, _)| names.contains(name));
     let people: Vec<_> = halves
@@ -265,7 +265,7 @@ fn five_megabytes_of_noise_are_borne() {
     // Whatever is pressed by chance, nobody gets past the PIN to what ends it.
     let clinic = Clinic::new();
     let mut person = clinic.opens(&[]);
-    person.types(F4).sees_word("it", word_id::CHOOSE_TITLE);
+    person.types(F4).sees_word("it", message_id::CHOOSE_TITLE);
     let mut state: u64 = 0x9e37_79b9_7f4a_7c15;
     let noise = (0..5 * 1024 * 1024).map(|_| {
         state ^= state << 13;

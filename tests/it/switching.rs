@@ -15,7 +15,7 @@ use sabar_content::library::Library;
 
 use super::kiosk::{Kiosk, Showing, built_in, everything};
 
-/// Words of at least three letters, small.
+/// Localizer of at least three letters, small.
 fn words_in(text: &str) -> BTreeSet<String> {
     text.split(|c: char| !c.is_alphabetic())
         .filter(|word| word.chars().count() >= 3)
@@ -85,7 +85,7 @@ fn vocabulary(library: &Library, tag: &str) -> BTreeSet<String> {
 
 /// What belongs to one language and to none of the others' screens.
 pub(super) struct Foreign {
-    /// Words of the old language that the new one has not.
+    /// Localizer of the old language that the new one has not.
     words: BTreeSet<String>,
     /// Names of languages, in screen order and as they are read: they are never translated.
     names: Vec<String>,

@@ -7,7 +7,7 @@ use sabar::model::effect::Effect;
 use sabar::model::{Model, Overlay, Screen, Visit};
 use sabar::screen::scene::Scene;
 use sabar::update::{deadline, update};
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 
 use super::kiosk::{Kiosk, Showing, TODAY, built_in, everything};
 
@@ -78,7 +78,7 @@ fn it_is_asked_whether_somebody_is_there_and_only_its_choice_goes_on() {
         assert_eq!(without_time(&kiosk), before, "{showing:?}");
         let patience = kiosk.patience();
         assert!(kiosk.waits(patience), "the bell rings, {showing:?}");
-        assert!(kiosk.is_asking() && kiosk.says(word_id::GATE_GO_ON), "{showing:?}");
+        assert!(kiosk.is_asking() && kiosk.says(message_id::GATE_GO_ON), "{showing:?}");
         for key in BY_CHANCE {
             let kiosk = kiosk.clone().press(key);
             assert!(kiosk.is_asking(), "{key}, {showing:?}");
@@ -137,7 +137,7 @@ fn in_an_emergency_the_panel_opens_over_the_question_and_closes_to_a_hidden_scre
     let kiosk = kiosk.press("e");
     assert_eq!(kiosk.model.overlay, Some(Overlay::Emergency));
     let closed = kiosk.press("down pagedown esc");
-    assert_eq!(closed.model.overlay, Some(Overlay::Veil));
+    assert_eq!(closed.model.overlay, Some(Overlay::Privacy));
     let opened = closed.press("1");
     assert_eq!(opened.model.overlay, None);
 }
@@ -238,12 +238,12 @@ fn a_hidden_screen_shows_nothing_of_the_visit_until_its_choice() {
     everywhere(|kiosk, showing| {
         let before = without_time(&kiosk);
         let kiosk = kiosk.press("p");
-        assert!(kiosk.says(word_id::VEIL), "{showing:?}\n{}", kiosk.text());
+        assert!(kiosk.says(message_id::VEIL), "{showing:?}\n{}", kiosk.text());
         let treatment = kiosk.library.treatment(kiosk.model.visit.treatment).title.clone();
         assert!(!kiosk.says(&treatment), "{showing:?}\n{}", kiosk.text());
         for key in BY_CHANCE.iter().chain(&["p"]) {
             let kiosk = kiosk.clone().press(key);
-            assert_eq!(kiosk.model.overlay, Some(Overlay::Veil), "{key}, {showing:?}");
+            assert_eq!(kiosk.model.overlay, Some(Overlay::Privacy), "{key}, {showing:?}");
         }
         assert_eq!(without_time(&kiosk.press("1")), before, "{showing:?}");
     });

@@ -1,4 +1,4 @@
-//! Words: every kind of fault is told, and figures, numbers and dates read as the language writes.
+//! Localizer: every kind of fault is told, and figures, numbers and dates read as the language writes.
 
 mod characters;
 mod faults;
@@ -12,14 +12,14 @@ mod spelt;
 
 use insta::{assert_snapshot, with_settings};
 use jiff::civil::date;
-use sabar_content::l10n::{Argument, Numerals, Words, word_id};
+use sabar_content::l10n::{Argument, Localizer, Numerals, message_id};
 use sabar_content::library::Library;
 use sabar_content::{Figure, Files, Unit};
 use sabar_text::Direction;
 
 use super::content::{data, small};
 
-fn in_language<T>(tag: &str, numerals: Numerals, see: impl Fn(&Words) -> T) -> T {
+fn in_language<T>(tag: &str, numerals: Numerals, see: impl Fn(&Localizer) -> T) -> T {
     let library = Library::built_in(numerals);
     see(library.words(library.find_language(tag).unwrap()))
 }
@@ -172,7 +172,7 @@ fn a_figure_is_isolated_as_one_and_does_not_break() {
 
 #[test]
 fn numerals_are_the_clinics_choice() {
-    let number = |words: &Words| {
+    let number = |words: &Localizer| {
         let shown = words.with("step-of", &[("step", 2.into()), ("steps", 5.into())]);
         (words.number(1_205), words.digits("997 (1)"), shown)
     };
@@ -230,16 +230,18 @@ fn every_word_of_the_interface_is_shown_somewhere() {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 sources(&path, all);
-            } else if !path.ends_with("l10n/word_id.rs") {
+            } else if !path.ends_with("l10n/message_id.rs") {
                 all.push_str(&std::fs::read_to_string(&path).unwrap_or_default());
             }
         }
     }
     let mut all = String::new();
-    sources(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut all);
+    for folder in ["src", "crates"] {
+        sources(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut all);
+    }
     let is_name = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
     let names: std::collections::BTreeSet<&str> = all.split(|c| !is_name(c)).collect();
-    for (id, _) in word_id::INTERFACE {
+    for (id, _) in message_id::INTERFACE {
         let name = id.to_uppercase().replace('-', "_");
         assert!(names.contains(name.as_str()), "nothing shows `{id}`; remove it and its words");
     }
@@ -248,14 +250,14 @@ fn every_word_of_the_interface_is_shown_somewhere() {
 
 #[test]
 fn what_a_treatment_may_replace_are_words_of_the_interface() {
-    for word in sabar_content::word_ids::REPLACEABLE {
-        assert!(word_id::INTERFACE.iter().any(|(id, _)| *id == word), "{word}");
+    for word in sabar_content::message_ids::REPLACEABLE {
+        assert!(message_id::INTERFACE.iter().any(|(id, _)| *id == word), "{word}");
     }
 }
 
 #[test]
 fn a_telephone_number_stands_in_both_digits() {
-    let number = |words: &Words| words.dialled("+39 0432 552111");
+    let number = |words: &Localizer| words.dialled("+39 0432 552111");
     let marks =
         |c: &char| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{202A}'..='\u{202E}' | '\u{2060}');
     let bare = |text: String| text.chars().filter(marks).collect::<String>().replace('\u{A0}', " ");

@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 use fastrand::Rng;
 use rustix::process::Signal;
 use sabar::shell::pin;
-use sabar_content::l10n::{Numerals, word_id};
+use sabar_content::l10n::{Numerals, message_id};
 use sabar_content::library::Library;
 use tempfile::TempDir;
 
@@ -178,7 +178,7 @@ fn one_of_them(
 }
 
 fn kills(program: &Path, folder: &TempDir, kills: usize, mut rng: Rng) {
-    let begin = Shown::of(word_id::REST_BEGIN);
+    let begin = Shown::of(message_id::REST_BEGIN);
     let mut kiosk = Kiosk::start(program, folder.path(), &["--kiosk"]);
     assert!(kiosk.comes_to_show(Duration::from_secs(10), |it| begin.is_in(it)));
     let mut times = Vec::new();

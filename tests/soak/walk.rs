@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use fastrand::Rng;
 use rustix::process::Signal;
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 
 use crate::Shown;
 use crate::kiosk::Kiosk;
@@ -96,9 +96,9 @@ pub struct Walk {
 impl Walk {
     pub fn new() -> Self {
         Self {
-            begin: Shown::of(word_id::REST_BEGIN),
-            leave: Shown::of(word_id::LEAVE_TITLE),
-            gate: Shown::of(word_id::GATE_BEGIN_ANEW),
+            begin: Shown::of(message_id::REST_BEGIN),
+            leave: Shown::of(message_id::LEAVE_TITLE),
+            gate: Shown::of(message_id::GATE_BEGIN_ANEW),
         }
     }
 
@@ -167,9 +167,9 @@ impl Walk {
     /// What a patient sees who begins: the choice, the summary, the first questions, all as fresh.
     pub fn fingerprint(&mut self, kiosk: &mut Kiosk) -> Vec<String> {
         let path = [
-            (&b"\x1bOS"[..], word_id::CHOOSE_TITLE),
+            (&b"\x1bOS"[..], message_id::CHOOSE_TITLE),
             (b"1", "section-main"),
-            (TO_THE_NEXT_PAGE, word_id::CHECKLIST_INTRO),
+            (TO_THE_NEXT_PAGE, message_id::CHECKLIST_INTRO),
         ];
         // A paste that has no end swallows keys for half a second.
         std::thread::sleep(Duration::from_millis(700));

@@ -96,7 +96,7 @@ impl Arabic {
 }
 
 /// The keys from the start of the kiosk to a photograph, and the language it is read in.
-struct Stop {
+struct FocusTarget {
     keys: &'static [&'static str],
     name: &'static str,
     language: &'static str,
@@ -104,11 +104,11 @@ struct Stop {
 
 /// One after the other, at one start of the kiosk: each language by a live switch, and back to
 /// where it was after the focus moved and an overlay came and went.
-const STOPS: [Stop; 4] = [
-    Stop { keys: &["enter"], name: "italian", language: "ita" },
-    Stop { keys: &["f3"], name: "indonesian", language: "ind" },
-    Stop { keys: &["f2"], name: "arabic", language: "ara" },
-    Stop { keys: &["down", "down", "?", "esc"], name: "again", language: "ara" },
+const STOPS: [FocusTarget; 4] = [
+    FocusTarget { keys: &["enter"], name: "italian", language: "ita" },
+    FocusTarget { keys: &["f3"], name: "indonesian", language: "ind" },
+    FocusTarget { keys: &["f2"], name: "arabic", language: "ara" },
+    FocusTarget { keys: &["down", "down", "?", "esc"], name: "again", language: "ara" },
 ];
 
 /// The languages that have to be read, by tesseract's names.

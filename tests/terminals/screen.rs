@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Rect, Size};
 use sabar::draw::geometry::on_screen;
-use sabar::draw::piece::{Content, Piece};
+use sabar::draw::operation::{Content, DrawOp};
 use sabar::draw::theme::{Depth, Role, Theme};
 use sabar::settings::{Surroundings, ThemeChoice};
 use sabar_text::{Line, plain};
@@ -85,7 +85,7 @@ fn choices(kiosk: &Kiosk) -> impl Iterator<Item = Rect> {
 }
 
 /// A piece that is a line, where it is on the screen.
-fn placed(kiosk: &Kiosk, piece: &Piece, rect: Rect) -> Option<(Rect, Line, Role)> {
+fn placed(kiosk: &Kiosk, piece: &DrawOp, rect: Rect) -> Option<(Rect, Line, Role)> {
     let Content::Line(line) = &piece.content else { return None };
     let rect = on_screen(rect, kiosk.stage.screen_area(), kiosk.scene().direction());
     Some((rect, line.clone(), piece.role))

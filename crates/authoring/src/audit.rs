@@ -1,7 +1,6 @@
 //! Holds the words of every language against what is expected of them.
 
 mod compare;
-pub mod copies;
 mod file;
 mod forms;
 mod givens;
@@ -12,6 +11,7 @@ mod scripts;
 mod shown;
 mod spelt;
 mod typed;
+pub mod untranslated;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -24,17 +24,17 @@ use jiff::civil::date;
 
 use crate::expected::UI;
 use sabar_content::Files;
-use sabar_content::gate::{self, Joiners};
+use sabar_content::allowed_characters::{self, Joiners};
+use sabar_content::diagnostic::{Diagnostics, Reporter};
 use sabar_content::l10n::Language;
 use sabar_content::l10n::dates::{self, Dates};
 use sabar_content::l10n::language::{NAME, NUMERALS, canonical, scan};
 use sabar_content::l10n::numerals::{SYSTEMS, System};
 use sabar_content::library::treatment_file;
 use sabar_content::parallel;
-use sabar_content::problem::{Problems, Report};
 
 use file::Habits;
-pub(crate) use file::Word;
+pub(crate) use file::AuditedMessage;
 use forms::Forms;
 use scripts::Scripts;
 use shown::Shown;
@@ -43,10 +43,10 @@ pub use compare::compare;
 
 /// The words of one language as the audit sees them.
 #[derive(Debug, Default)]
-pub struct Tongue {
+pub struct LocaleMessages {
     tag: String,
-    /// Words, and terms with `-` before the id; with the file each is in.
-    words: BTreeMap<String, (Arc<str>, Word)>,
+    /// Localizer, and terms with `-` before the id; with the file each is in.
+    words: BTreeMap<String, (Arc<str>, AuditedMessage)>,
     /// The names of its files within its folder.
     files: BTreeSet<String>,
     /// Those of its files that cannot be read.
@@ -57,7 +57,7 @@ pub struct Tongue {
     foreign: BTreeMap<String, String>,
 }
 
-impl Tongue {
+impl LocaleMessages {
     /// True if the language has this word.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
@@ -84,13 +84,13 @@ impl Tongue {
     }
 
     /// Its words: the id, the file within the folder of the language, and the word.
-    pub fn all(&self) -> impl Iterator<Item = (&str, &str, &Word)> {
+    pub fn all(&self) -> impl Iterator<Item = (&str, &str, &AuditedMessage)> {
         self.words.iter().map(|(id, (file, word))| (id.as_str(), &**file, word))
     }
 }
 
 /// Reads every word file. Faults that can be seen in one file are told.
-pub fn tongues(files: &Files, problems: &mut Problems) -> Vec<Tongue> {
+pub fn all_messages(files: &Files, problems: &mut Diagnostics) -> Vec<LocaleMessages> {
     let mut tags: BTreeSet<&str> = BTreeSet::new();
     for path in files.under("locales/") {
         let mut parts = path.split('/').skip(1);
@@ -100,20 +100,20 @@ pub fn tongues(files: &Files, problems: &mut Problems) -> Vec<Tongue> {
     }
     let tags: Vec<&str> = tags.into_iter().collect();
     let read = parallel::map(&tags, |tag| {
-        let mut problems = Problems::new();
-        (tongue(files, tag, &mut problems), problems)
+        let mut problems = Diagnostics::new();
+        (locale_messages(files, tag, &mut problems), problems)
     });
-    let mut tongues = Vec::new();
-    for (tongue, found) in read {
-        tongues.extend(tongue);
+    let mut all_messages = Vec::new();
+    for (locale_messages, found) in read {
+        all_messages.extend(locale_messages);
         problems.extend(found);
     }
-    tongues
+    all_messages
 }
 
-fn tongue(files: &Files, tag: &str, problems: &mut Problems) -> Option<Tongue> {
+fn locale_messages(files: &Files, tag: &str, problems: &mut Diagnostics) -> Option<LocaleMessages> {
     let folder = format!("locales/{tag}");
-    let mut report = Report::new(&folder, problems);
+    let mut report = Reporter::new(&folder, problems);
     let Some(id) = identifier(tag) else {
         refuse_name(files, tag, &mut report);
         return None;
@@ -123,35 +123,37 @@ fn tongue(files: &Files, tag: &str, problems: &mut Problems) -> Option<Tongue> {
         report.add(None, "the folder has no ui.ftl, so it is no language", remedy);
         return None;
     }
-    warn_of_missing_data(&id, &mut Report::new(&format!("{folder}/{UI}"), problems));
+    warn_of_missing_data(&id, &mut Reporter::new(&format!("{folder}/{UI}"), problems));
     let reader = Reader::of(&id, tag);
     let start = format!("{folder}/");
-    let mut tongue = Tongue { tag: tag.to_owned(), ..Tongue::default() };
+    let mut locale_messages = LocaleMessages { tag: tag.to_owned(), ..LocaleMessages::default() };
     let paths = files.under(&start).filter(|path| path.ends_with(".ftl"));
     let names = paths.filter_map(|path| Some((path, path.strip_prefix(&start)?)));
     // The words of treatments are shown together with the common ones, so those come first.
     let (of_treatments, common): (Vec<_>, Vec<_>) = names.partition(|(_, name)| name.contains('/'));
     let mut resources = Vec::new();
     for (path, name) in common {
-        let mut report = Report::new(path, problems);
-        let resource = tongue.read(&reader, files, name, &mut report);
+        let mut report = Reporter::new(path, problems);
+        let resource = locale_messages.read(&reader, files, name, &mut report);
         resources.extend(resource.map(|resource| (path, name, resource)));
     }
     let parsed = resources.iter().map(|(_, _, resource)| Rc::clone(resource)).collect();
     let shown = Shown::new(tag, system(files, tag), parsed);
     for (path, name, resource) in &resources {
-        shown.check(&tongue, name, resource, &mut Report::new(path, problems));
+        shown.check(&locale_messages, name, resource, &mut Reporter::new(path, problems));
     }
     for (path, name) in of_treatments {
-        let mut report = Report::new(path, problems);
-        let Some(resource) = tongue.read(&reader, files, name, &mut report) else { continue };
+        let mut report = Reporter::new(path, problems);
+        let Some(resource) = locale_messages.read(&reader, files, name, &mut report) else {
+            continue;
+        };
         // That a file has no treatment is told of the whole file.
         let id = name.rsplit('/').next().and_then(|name| name.strip_suffix(".ftl"));
         if id.is_some_and(|id| files.has(&treatment_file(id))) {
-            shown.check(&tongue, name, &resource, &mut report);
+            shown.check(&locale_messages, name, &resource, &mut report);
         }
     }
-    Some(tongue)
+    Some(locale_messages)
 }
 
 /// The digits that a language is written with, as far as they are known.
@@ -161,14 +163,15 @@ fn system(files: &Files, tag: &str) -> System {
 }
 
 /// Reads one word file by itself. Faults are told.
-pub fn read_one(files: &Files, path: &str, problems: &mut Problems) {
+pub fn read_one(files: &Files, path: &str, problems: &mut Diagnostics) {
     let mut parts = path.splitn(3, '/').skip(1);
     let (Some(tag), Some(name)) = (parts.next(), parts.next()) else { return };
     let Some(id) = identifier(tag) else { return };
-    let mut report = Report::new(path, problems);
+    let mut report = Reporter::new(path, problems);
     if let Some(words) = Reader::of(&id, tag).read(files, name, &mut report) {
-        let mut tongue = Tongue { tag: tag.to_owned(), ..Tongue::default() };
-        tongue.add(name, words, &mut report);
+        let mut locale_messages =
+            LocaleMessages { tag: tag.to_owned(), ..LocaleMessages::default() };
+        locale_messages.add(name, words, &mut report);
     }
 }
 
@@ -177,7 +180,7 @@ fn identifier(tag: &str) -> Option<LanguageIdentifier> {
 }
 
 /// Tells that no folder of a language is named `tag`.
-fn refuse_name(files: &Files, tag: &str, report: &mut Report<'_>) {
+fn refuse_name(files: &Files, tag: &str, report: &mut Reporter<'_>) {
     let Some(id) = canonical(tag) else {
         let message = format!("`{}` is not the tag of a language", tag.escape_debug());
         return report.add(None, message, "name the folder as in BCP 47: `it`, `ar`, `pt-BR`");
@@ -193,7 +196,7 @@ fn refuse_name(files: &Files, tag: &str, report: &mut Report<'_>) {
 }
 
 /// Warns where locale data knows nothing of a language that patients would see.
-fn warn_of_missing_data(id: &LanguageIdentifier, report: &mut Report<'_>) {
+fn warn_of_missing_data(id: &LanguageIdentifier, report: &mut Reporter<'_>) {
     if Dates::new(&Locale::from(id.clone())).is_none() {
         let shown = dates::in_figures(date(2026, 11, 30));
         let message = format!("no dates are known for `{id}`; they are shown as {shown}");
@@ -217,8 +220,13 @@ impl Reader {
         Self { forms: Forms::of(tag), scripts: Scripts::of(id), joiners: joiners(id) }
     }
 
-    fn read(&self, files: &Files, name: &str, report: &mut Report<'_>) -> Option<file::Words> {
-        let text = gate::admit(files, self.joiners, report);
+    fn read(
+        &self,
+        files: &Files,
+        name: &str,
+        report: &mut Reporter<'_>,
+    ) -> Option<file::FileMessages> {
+        let text = allowed_characters::admit(files, self.joiners, report);
         if name == UI {
             check_head(text.unwrap_or_default(), report);
         }
@@ -227,14 +235,14 @@ impl Reader {
     }
 }
 
-impl Tongue {
+impl LocaleMessages {
     /// Takes over the words of a file. Faults are told.
     fn read(
         &mut self,
         reader: &Reader,
         files: &Files,
         name: &str,
-        report: &mut Report<'_>,
+        report: &mut Reporter<'_>,
     ) -> Option<Rc<FluentResource>> {
         self.files.insert(name.to_owned());
         let Some(words) = reader.read(files, name, report) else {
@@ -246,8 +254,8 @@ impl Tongue {
         Some(resource)
     }
 
-    fn add(&mut self, file: &str, words: file::Words, report: &mut Report<'_>) {
-        let file::Words { resource: _, known, broken } = words;
+    fn add(&mut self, file: &str, words: file::FileMessages, report: &mut Reporter<'_>) {
+        let file::FileMessages { resource: _, known, broken } = words;
         let treatment = file.strip_prefix("treatments/").and_then(|it| it.strip_suffix(".ftl"));
         if let Some(treatment) = treatment
             && let Some(other) = owner(&known, treatment)
@@ -271,12 +279,12 @@ impl Tongue {
 }
 
 /// The treatment that most words in the file of another belong to.
-fn owner(known: &[(String, Word)], treatment: &str) -> Option<String> {
+fn owner(known: &[(String, AuditedMessage)], treatment: &str) -> Option<String> {
     let own = format!("{treatment}-");
     let titles = known.iter().filter_map(|(id, _)| id.strip_suffix("-title"));
     let mut others = titles.filter(|id| *id != treatment && !id.starts_with(&own));
     let is_owner = |other: &&str| {
-        let begins = |(id, _): &&(String, Word)| {
+        let begins = |(id, _): &&(String, AuditedMessage)| {
             id.strip_prefix(*other).is_some_and(|rest| rest.starts_with('-'))
         };
         known.iter().filter(begins).count() * 2 > known.len()
@@ -285,7 +293,7 @@ fn owner(known: &[(String, Word)], treatment: &str) -> Option<String> {
 }
 
 /// The two words that are read without parsing must stand on one line each.
-fn check_head(text: &str, report: &mut Report<'_>) {
+fn check_head(text: &str, report: &mut Reporter<'_>) {
     for (id, example) in [(NAME, "Italiano"), (NUMERALS, "latn")] {
         let begins = |line: &str| {
             line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='))

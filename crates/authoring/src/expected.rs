@@ -4,13 +4,13 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
+use sabar_content::diagnostic::{Diagnostics, Reporter};
 use sabar_content::l10n::language::{NAME, NUMERALS};
-use sabar_content::l10n::word_id::INTERFACE;
-use sabar_content::l10n::words::FROM_FORM;
-use sabar_content::problem::{Problems, Report};
+use sabar_content::l10n::localizer::FROM_FORM;
+use sabar_content::l10n::message_id::INTERFACE;
 use sabar_content::{
     Check, Document, DocumentKind, EntryKind, Figure, Safety, Section, Standing, Statement,
-    Treatment, Unit, word_ids,
+    Treatment, Unit, message_ids,
 };
 
 /// What is expected of one word.
@@ -40,7 +40,7 @@ pub struct Group {
 pub struct Expectations {
     /// By id.
     pub words: BTreeMap<String, Expected>,
-    /// Words that answer for each other.
+    /// Localizer that answer for each other.
     pub groups: Vec<Group>,
 }
 
@@ -67,7 +67,7 @@ const SOURCES: &str = "sources.ftl";
 impl Expectations {
     /// The words of this content. Two parts that would share one word are a problem.
     #[must_use]
-    pub fn of(content: Content<'_>, problems: &mut Problems) -> Self {
+    pub fn of(content: Content<'_>, problems: &mut Diagnostics) -> Self {
         let mut builder = Builder { expectations: Self::default(), problems };
         builder.interface();
         builder.families(content);
@@ -84,7 +84,7 @@ impl Expectations {
 
 struct Builder<'a> {
     expectations: Expectations,
-    problems: &'a mut Problems,
+    problems: &'a mut Diagnostics,
 }
 
 impl Builder<'_> {
@@ -102,7 +102,7 @@ impl Builder<'_> {
                 let home_of_other = &other.get().home;
                 let message = format!("two parts have the words `{id}` (see {home_of_other})");
                 let file = seed_of(home);
-                Report::new(&file, self.problems).add(None, message, "give one another id");
+                Reporter::new(&file, self.problems).add(None, message, "give one another id");
             }
         }
     }
@@ -121,26 +121,26 @@ impl Builder<'_> {
 
     fn families(&mut self, content: Content<'_>) {
         for &section in Section::ALL {
-            self.plain(UI, &word_ids::section(section));
+            self.plain(UI, &message_ids::section(section));
         }
         for standing in Standing::ALL {
-            self.plain(UI, &word_ids::standing(standing));
-            self.plain(UI, &word_ids::standing_meaning(standing));
+            self.plain(UI, &message_ids::standing(standing));
+            self.plain(UI, &message_ids::standing_meaning(standing));
         }
         for &kind in EntryKind::ALL {
-            self.plain(UI, &word_ids::kind(kind));
+            self.plain(UI, &message_ids::kind(kind));
         }
         for &kind in DocumentKind::ALL {
-            self.plain(UI, &word_ids::document_kind(kind));
+            self.plain(UI, &message_ids::document_kind(kind));
         }
         for area in content.areas {
-            self.plain(UI, &word_ids::area(area));
+            self.plain(UI, &message_ids::area(area));
         }
         let times = Unit::time_ids().map(str::to_owned);
         let units: BTreeSet<String> = content.units.iter().cloned().chain(times).collect();
         for unit in units {
-            self.add(UI, &word_ids::figure(&unit), &["amount"], &["form"]);
-            self.add(UI, &word_ids::range(&unit), &["from", "to"], &["form", FROM_FORM]);
+            self.add(UI, &message_ids::figure(&unit), &["amount"], &["form"]);
+            self.add(UI, &message_ids::range(&unit), &["from", "to"], &["form", FROM_FORM]);
         }
     }
 
@@ -167,12 +167,12 @@ impl Builder<'_> {
         self.plain(&home, &treatment.title);
         self.plain(&home, &treatment.about);
         for &section in &treatment.headings {
-            self.plain(&home, &word_ids::heading(&treatment.id, section));
+            self.plain(&home, &message_ids::heading(&treatment.id, section));
         }
         for &word in &treatment.words {
             let known = INTERFACE.iter().find(|(known, _)| *known == word);
             let variables = known.map(|(_, variables)| *variables).unwrap_or_default();
-            self.add(&home, &word_ids::own(&treatment.id, word), variables, &[]);
+            self.add(&home, &message_ids::own(&treatment.id, word), variables, &[]);
         }
         for sign in treatment.own_signs() {
             self.plain(&home, &sign.word);

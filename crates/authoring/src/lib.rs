@@ -12,12 +12,12 @@
 pub mod audit;
 pub mod cross_check;
 pub mod expected;
+pub mod file_check;
 mod open;
 pub mod readability;
 mod renamed;
 pub mod report;
 pub mod review;
-pub mod single;
 
 pub use cross_check::check;
 pub use open::open;

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
+use sabar_content::diagnostic::Diagnostics;
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
-use sabar_content::problem::Problems;
 use sabar_content::store::{self, Pack};
 
 use crate::check;
@@ -16,7 +16,7 @@ use crate::check;
 ///
 /// # Errors
 /// Every problem of content and messages together.
-pub fn open(place: Option<&Path>, numerals: Numerals) -> Result<Library, Problems> {
+pub fn open(place: Option<&Path>, numerals: Numerals) -> Result<Library, Diagnostics> {
     let Some(place) = place else { return Ok(Library::built_in(numerals)) };
     if place.is_file() {
         let pack = Pack::open(place)?;
@@ -24,7 +24,7 @@ pub fn open(place: Option<&Path>, numerals: Numerals) -> Result<Library, Problem
             return Ok(Library::new(pack, numerals));
         }
     }
-    let mut problems = Problems::new();
+    let mut problems = Diagnostics::new();
     let files = store::gather(Some(place), &mut problems);
     problems.extend(check(&files));
     if problems.has_errors() {

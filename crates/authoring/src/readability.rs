@@ -15,16 +15,16 @@ use std::fmt;
 
 use serde::Serialize;
 
-use sabar_content::l10n::{Argument, Words, word_id};
+use sabar_content::l10n::{Argument, Localizer, message_id};
 use sabar_content::library::Library;
-use sabar_content::{Standing, Treatment, word_ids};
+use sabar_content::{Standing, Treatment, message_ids};
 
 pub use formula::{Formula, Goal};
 pub use running::Running;
 
-/// Words a sentence at most, on average.
+/// Localizer a sentence at most, on average.
 pub const MEAN_WORDS: f64 = 12.0;
-/// Words in any one sentence at most.
+/// Localizer in any one sentence at most.
 pub const MOST_WORDS: usize = 20;
 
 /// Every language of a library, measured.
@@ -81,9 +81,9 @@ pub struct Statement {
 pub struct Measured {
     /// What the formula of the language makes of it.
     pub index: Option<f64>,
-    /// Words a sentence.
+    /// Localizer a sentence.
     pub words_per_sentence: Option<f64>,
-    /// Words in the longest sentence.
+    /// Localizer in the longest sentence.
     pub longest_sentence: Option<usize>,
     /// The goals that it misses.
     pub missed: Vec<Missed>,
@@ -95,9 +95,9 @@ pub struct Measured {
 pub enum Missed {
     /// The formula's.
     Index,
-    /// Words a sentence on average.
+    /// Localizer a sentence on average.
     WordsPerSentence,
-    /// Words in one sentence.
+    /// Localizer in one sentence.
     LongestSentence,
 }
 
@@ -169,7 +169,7 @@ impl InLanguage {
 }
 
 /// Ids and texts of all that a treatment says in sentences, step by step.
-fn statements(words: &Words, treatment: &Treatment) -> Vec<(String, String)> {
+fn statements(words: &Localizer, treatment: &Treatment) -> Vec<(String, String)> {
     let mut texts = Vec::new();
     let mut add = |statement| {
         let text = words.statement(statement);
@@ -188,13 +188,13 @@ fn statements(words: &Words, treatment: &Treatment) -> Vec<(String, String)> {
 }
 
 /// Ids and texts of the words of the interface that are sentences. A variable counts as a word.
-fn interface(words: &Words) -> Vec<(String, String)> {
-    let texts = word_id::INTERFACE.iter().map(|(id, variables)| {
+fn interface(words: &Localizer) -> Vec<(String, String)> {
+    let texts = message_id::INTERFACE.iter().map(|(id, variables)| {
         let arguments: Vec<_> =
             variables.iter().map(|name| (*name, Argument::Number(MANY))).collect();
         ((*id).to_owned(), words.with(id, &arguments))
     });
-    let meanings = Standing::ALL.map(word_ids::standing_meaning);
+    let meanings = Standing::ALL.map(message_ids::standing_meaning);
     let meanings = meanings.into_iter().map(|id| (id.clone(), words.get(&id)));
     texts.chain(meanings).filter(|(_, text)| running::is_sentence(text)).collect()
 }

@@ -2,15 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use sabar_content::diagnostic::{Diagnostics, Reporter};
 use sabar_content::library::{scan_id, treatment_file, treatment_ids};
-use sabar_content::problem::{Problems, Report};
 use sabar_content::store::words_of_treatment;
-use sabar_content::{Files, word_ids};
+use sabar_content::{Files, message_ids};
 
 /// More names than these are not looked at: that is no renaming.
 const MOST: usize = 100;
 
-/// Words under the name of one treatment that another one lacks.
+/// Localizer under the name of one treatment that another one lacks.
 #[derive(Debug)]
 struct Renamed<'a> {
     /// The name of the words.
@@ -25,7 +25,7 @@ struct Renamed<'a> {
 
 /// Tells treatments whose words stand under another name. Gives back the files of words that need
 /// not be told beside it: those that are there for no treatment, and those that are missing.
-pub(super) fn tell(files: &Files, tags: &[&str], problems: &mut Problems) -> BTreeSet<String> {
+pub(super) fn tell(files: &Files, tags: &[&str], problems: &mut Diagnostics) -> BTreeSet<String> {
     let ids = treatment_ids(files);
     let mut told = kept_ids(files, &ids, tags);
     let mut strays = strays(files, tags);
@@ -80,7 +80,7 @@ pub(super) fn tell(files: &Files, tags: &[&str], problems: &mut Problems) -> BTr
 }
 
 impl Renamed<'_> {
-    fn tell(&self, files: &Files, problems: &mut Problems) {
+    fn tell(&self, files: &Files, problems: &mut Diagnostics) {
         let Self { words, treatment, tags, is_still_there } = self;
         let (seed, words) = (treatment_file(treatment), words.escape_debug());
         let treatment = treatment.escape_debug();
@@ -94,7 +94,7 @@ impl Renamed<'_> {
                 "{again}; or, for a second treatment, remove this file and run \
                 `sabar content copy {words} NEW-NAME`, which copies the words too"
             );
-            return Report::new(&seed, problems).add(None, message, remedy);
+            return Reporter::new(&seed, problems).add(None, message, remedy);
         }
         let Some((first, others)) = tags.split_first() else { return };
         let also = match others {
@@ -106,7 +106,7 @@ impl Renamed<'_> {
             "there is no treatment `{words}`, and `{treatment}` has no words, which these would \
             fit{also}"
         );
-        let title = word_ids::title(self.treatment);
+        let title = message_ids::title(self.treatment);
         let has_new_name =
             files.text(&file).is_some_and(|text| word_ids_of(text).any(|id| id == title));
         let begin = match has_new_name {
@@ -114,18 +114,18 @@ impl Renamed<'_> {
             false => format!(" and let every word in it begin with {treatment}-"),
         };
         let remedy = format!("name the file {treatment}.ftl{begin}, in each language; or {again}");
-        Report::new(&file, problems).add(None, message, remedy);
+        Reporter::new(&file, problems).add(None, message, remedy);
     }
 }
 
-/// Words whose treatment is there under another file name: that its id is another is told.
+/// Localizer whose treatment is there under another file name: that its id is another is told.
 fn kept_ids(files: &Files, ids: &[String], tags: &[&str]) -> BTreeSet<String> {
     let kept = ids.iter().filter_map(|id| scan_id(files.text(&treatment_file(id))?));
     let kept = kept.filter(|id| !files.has(&treatment_file(id)));
     kept.flat_map(|id| tags.iter().map(move |tag| words_of_treatment(tag, id))).collect()
 }
 
-/// Words of no treatment: their name, and the languages that have them.
+/// Localizer of no treatment: their name, and the languages that have them.
 fn strays<'a>(files: &'a Files, tags: &[&'a str]) -> BTreeMap<&'a str, BTreeSet<&'a str>> {
     let mut strays: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for path in files.under("locales/") {

@@ -11,7 +11,7 @@ mod json;
 use std::path::Path;
 
 use sabar_content::Files;
-use sabar_content::problem::{Problem, Problems};
+use sabar_content::diagnostic::{Diagnostic, Diagnostics};
 
 use excerpt::Excerpt;
 
@@ -27,11 +27,11 @@ pub enum Format {
     Github,
 }
 
-/// Problems with what it takes to show them.
+/// Diagnostics with what it takes to show them.
 #[derive(Clone, Copy, Debug)]
 pub struct Telling<'a> {
     /// What was found.
-    pub problems: &'a Problems,
+    pub problems: &'a Diagnostics,
     /// The files it was found in.
     pub files: &'a Files,
     /// The content folder, as it was given.
@@ -51,7 +51,7 @@ impl Telling<'_> {
         }
     }
 
-    fn excerpt(&self, problem: &Problem) -> Option<Excerpt> {
+    fn excerpt(&self, problem: &Diagnostic) -> Option<Excerpt> {
         let text = self.files.text(&problem.file)?;
         Excerpt::of(text, problem)
     }

@@ -7,17 +7,20 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use sabar_content::Files;
-use sabar_content::gate::{self, Joiners};
+use sabar_content::allowed_characters::{self, Joiners};
+use sabar_content::diagnostic::{
+    Diagnostic, Diagnostics, MOST_SHOWN_OF_A_FILE, Reporter, Severity,
+};
 use sabar_content::l10n::Language;
 use sabar_content::library::{Library, treatment_file, treatment_ids};
-use sabar_content::problem::{MOST_SHOWN_OF_A_FILE, Problem, Problems, Report, Severity};
 pub use sabar_content::review::{FILE, Review, State, check_ids, parse};
 
 pub use changes::changes;
 
 /// Faults of the file itself: with them nothing in it can be relied on.
-pub fn check(files: &Files, problems: &mut Problems) {
-    let text = gate::admit(files, Joiners::Needed, &mut Report::new(FILE, problems));
+pub fn check(files: &Files, problems: &mut Diagnostics) {
+    let text =
+        allowed_characters::admit(files, Joiners::Needed, &mut Reporter::new(FILE, problems));
     match text.map(parse) {
         Some(Ok(reviews)) => {
             let treatments: BTreeSet<String> = treatment_ids(files).into_iter().collect();
@@ -33,9 +36,9 @@ pub fn check(files: &Files, problems: &mut Problems) {
 #[derive(Debug, Default)]
 pub struct Findings {
     /// Reviews that do not hold, and missing ones where they are required.
-    pub problems: Problems,
+    pub problems: Diagnostics,
     /// Missing ones where they are not.
-    pub notes: Problems,
+    pub notes: Diagnostics,
 }
 
 /// Looks at the review of every treatment in every language offered.
@@ -69,7 +72,7 @@ pub fn findings(
                 State::Current(review) if today.is_some_and(|today| review.on > today) => {
                     let message = format!("is signed on {}, which is yet to come", review.on);
                     let remedy = "write the day it was signed";
-                    Report::new(FILE, &mut findings.problems).add(
+                    Reporter::new(FILE, &mut findings.problems).add(
                         review.line,
                         about(review, &message),
                         remedy,
@@ -86,7 +89,7 @@ pub fn findings(
         let message = format!("{id} is not reviewed in {list}");
         let remedy = format!("have it read, then run `sabar review {id} --lang {}`", missing[0]);
         let found = if is_fault { &mut findings.problems } else { &mut findings.notes };
-        Report::new(&treatment_file(id), found).add(None, message, remedy);
+        Reporter::new(&treatment_file(id), found).add(None, message, remedy);
     }
     // Of those that are shown; to find what has changed, the words of each are parsed.
     stale.sort_by_key(|(line, _, _)| *line);
@@ -106,7 +109,7 @@ const MOST_CHANGES: usize = 20;
 
 /// A review whose text has changed, with the lines that have; without them where the text that was
 /// signed was not kept.
-fn older(review: &Review, required: bool, changes: Option<Vec<String>>) -> Problem {
+fn older(review: &Review, required: bool, changes: Option<Vec<String>>) -> Diagnostic {
     let command = command(review);
     let what = "is older than the text, which has changed since";
     let again = format!("have it read again, then run `{command}`");
@@ -129,14 +132,14 @@ fn older(review: &Review, required: bool, changes: Option<Vec<String>>) -> Probl
 }
 
 /// A review that does not hold, and what that means for patients.
-fn fault(review: &Review, what: &str, required: bool, remedy: String) -> Problem {
+fn fault(review: &Review, what: &str, required: bool, remedy: String) -> Diagnostic {
     let (severity, meaning) = if required {
         (Severity::Error, "patients are not shown it")
     } else {
         (Severity::Warning, "patients see it as not reviewed")
     };
     let message = about(review, &format!("{what}: {meaning}"));
-    Problem { line: review.line, severity, ..Problem::of_file(FILE, message, remedy) }
+    Diagnostic { line: review.line, severity, ..Diagnostic::of_file(FILE, message, remedy) }
 }
 
 fn command(Review { treatment, language, .. }: &Review) -> String {

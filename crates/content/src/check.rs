@@ -16,10 +16,10 @@ use toml::Spanned;
 use crate::Document;
 use crate::Safety;
 use crate::Treatment;
-use crate::problem::{Lines, Problems, Report};
+use crate::diagnostic::{Diagnostics, Lines, Reporter};
+use crate::message_ids::SAFETY;
 use crate::raw::{self, Text};
 use crate::structure::{self, Form, Table, Value, is_stand_in};
-use crate::word_ids::SAFETY;
 
 /// A file to read.
 #[derive(Clone, Copy, Debug)]
@@ -34,7 +34,7 @@ pub struct Source<'a> {
 #[derive(Debug, Default)]
 pub struct Found {
     /// The faults.
-    pub problems: Problems,
+    pub problems: Diagnostics,
     /// Areas of the face, and where each is first spoken of.
     pub areas: BTreeMap<String, Place>,
     /// Units, and where each is first used.
@@ -111,7 +111,7 @@ pub fn form(source: Source<'_>, found: &mut Found) {
 /// known.
 fn parse<T: Table + Value>(source: Source<'_>, found: &mut Found) -> Option<(T, Form)> {
     refuse_escapes(source, found);
-    let mut report = Report::new(source.file, &mut found.problems);
+    let mut report = Reporter::new(source.file, &mut found.problems);
     Some(structure::read(source.text, &mut report)).filter(|(_, form)| *form != Form::Lost)
 }
 
@@ -123,7 +123,7 @@ fn refuse_escapes(source: Source<'_>, found: &mut Found) {
         rest.starts_with(|c| !matches!(c, '"' | 'n' | '\n'))
     };
     if let Some(start) = signs.find(hides) {
-        let mut report = Report::new(source.file, &mut found.problems);
+        let mut report = Reporter::new(source.file, &mut found.problems);
         let remedy = "write the character itself, where it is allowed";
         let at = Lines::of(source.text).at(start..start + 1);
         report.add(at, "an escape hides a character", remedy);
@@ -174,7 +174,7 @@ impl<'a> Reader<'a> {
             return;
         }
         let at = self.lines.at(at.span());
-        Report::new(self.source.file, &mut self.found.problems).add(at, message, remedy);
+        Reporter::new(self.source.file, &mut self.found.problems).add(at, message, remedy);
     }
 
     /// The one that is meant by an id; if none is, the first.

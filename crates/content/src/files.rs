@@ -8,9 +8,9 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
+use crate::diagnostic::{Diagnostic, Diagnostics, Reporter};
 use crate::line_ends;
 use crate::outside;
-use crate::problem::{Problem, Problems, Report};
 use crate::review;
 
 mod leavings;
@@ -121,19 +121,19 @@ impl Files {
     }
 
     /// Lays the files of `folder` over these, file by file. What cannot be read is a problem.
-    pub fn lay_over(&mut self, folder: &Path, problems: &mut Problems) {
+    pub fn lay_over(&mut self, folder: &Path, problems: &mut Diagnostics) {
         let told = folder.display().to_string();
         let remedy = "give the folder that holds `seeds` and `locales`; \
             `sabar content init` makes one";
         match fs::metadata(folder) {
             Ok(found) if found.is_dir() => {}
-            Ok(_) => return problems.add(Problem::of_file(&told, "is not a folder", remedy)),
+            Ok(_) => return problems.add(Diagnostic::of_file(&told, "is not a folder", remedy)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                return problems.add(Problem::of_file(&told, "there is no such folder", remedy));
+                return problems.add(Diagnostic::of_file(&told, "there is no such folder", remedy));
             }
             Err(error) => {
                 let message = format!("cannot be read: {error}");
-                return problems.add(Problem::of_file(&told, message, remedy));
+                return problems.add(Diagnostic::of_file(&told, message, remedy));
             }
         }
         let entries = match fs::read_dir(folder) {
@@ -141,14 +141,14 @@ impl Files {
             Err(error) => {
                 let remedy = "let whoever runs this read it";
                 let message = format!("cannot be read: {error}");
-                return problems.add(Problem::of_file(&told, message, remedy));
+                return problems.add(Diagnostic::of_file(&told, message, remedy));
             }
         };
         warn_of_strays(entries, problems);
         let roots = ROOTS.map(|root| (folder.join(root), root));
         if !roots.iter().any(|(from, _)| from.is_dir()) {
             let message = "has neither a folder `seeds` nor a folder `locales`";
-            problems.add(Problem::of_file(&told, message, remedy));
+            problems.add(Diagnostic::of_file(&told, message, remedy));
         }
         let mut walk = Walk { files: self, problems, n_files: 0, n_bytes: 0, open: Vec::new() };
         for (from, root) in roots.iter().filter(|(from, _)| from.is_dir()) {
@@ -213,12 +213,12 @@ pub const ROOTS: [&str; 2] = ["seeds", "locales"];
 
 /// Tells what lies beside `seeds` and `locales` and was probably meant to be in them. Whatever else
 /// a clinic keeps there is its own affair.
-fn warn_of_strays(entries: fs::ReadDir, problems: &mut Problems) {
+fn warn_of_strays(entries: fs::ReadDir, problems: &mut Diagnostics) {
     let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
     for name in names.filter(|name| !ROOTS.contains(&name.as_str()) && !leavings::is_one(name)) {
         let lower = name.to_lowercase();
         let meant = ROOTS.iter().find(|root| strsim::damerau_levenshtein(&lower, root) <= 1);
-        let mut report = Report::new(&name, problems);
+        let mut report = Reporter::new(&name, problems);
         if let Some(meant) = meant {
             let remedy = format!("name it {meant}");
             report.warn(None, format!("nothing reads this; `{meant}` would be read"), remedy);
@@ -236,7 +236,7 @@ fn is_content(path: &str) -> bool {
 /// Reads a content folder.
 struct Walk<'a> {
     files: &'a mut Files,
-    problems: &'a mut Problems,
+    problems: &'a mut Diagnostics,
     n_files: usize,
     n_bytes: usize,
     /// The folder being read and those it is in, links followed.
@@ -274,7 +274,7 @@ impl Walk<'_> {
             let Ok(own_name) = entry.file_name().into_string() else {
                 let remedy = "rename it or remove it";
                 let message = "nothing reads a file in it whose name is not UTF-8";
-                Report::new(name, self.problems).warn(None, message, remedy);
+                Reporter::new(name, self.problems).warn(None, message, remedy);
                 continue;
             };
             if leavings::is_one(&own_name) {
@@ -298,7 +298,7 @@ impl Walk<'_> {
         if is_language && self.files.under(&format!("{path}/")).next().is_none() {
             let remedy = format!("write {path}/ui.ftl, or remove the folder");
             let message = "the folder is empty, so it is no language";
-            self.problems.add(Problem::of_file(path, message, remedy));
+            self.problems.add(Diagnostic::of_file(path, message, remedy));
         }
     }
 
@@ -337,7 +337,7 @@ impl Walk<'_> {
 
     fn unreadable(&mut self, file: &str, why: &str) {
         let message = format!("cannot be read: {why}");
-        self.problems.add(Problem::of_file(file, message, "mend or remove it"));
+        self.problems.add(Diagnostic::of_file(file, message, "mend or remove it"));
     }
 }
 

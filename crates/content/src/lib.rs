@@ -1,20 +1,21 @@
 //! What is taught: facts with their figures, sources and standing, without a word of any language.
 //!
 //! A file in `seeds/` is read in two shapes: `raw` is the file as written, the types here are
-//! what is known after [`check`]. The words of a statement are found by the id that [`word_ids`]
+//! what is known after [`check`]. The words of a statement are found by the id that [`message_ids`]
 //! makes for it.
 //! Not here: words and languages (`l10n`), and which files there are (`library`).
 
+pub mod allowed_characters;
 pub mod check;
+pub mod diagnostic;
 mod figure;
 pub mod files;
-pub mod gate;
 pub mod l10n;
 pub mod library;
 pub mod line_ends;
+pub mod message_ids;
 pub mod outside;
 pub mod parallel;
-pub mod problem;
 mod raw;
 pub mod review;
 mod safety;
@@ -28,7 +29,6 @@ mod statement;
 pub mod store;
 pub mod structure;
 mod treatment;
-pub mod word_ids;
 
 pub use figure::{Figure, Unit, When};
 pub use files::Files;

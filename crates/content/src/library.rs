@@ -16,18 +16,18 @@ use crate::Safety;
 use crate::Sign;
 use crate::Treatment;
 use crate::check::{self as check_file, Found, Source};
-use crate::l10n::{Language, Numerals, Words};
-use crate::problem::Problems;
+use crate::diagnostic::Diagnostics;
+use crate::l10n::{Language, Localizer, Numerals};
+use crate::message_ids;
 use crate::review::{self, Reviews, State};
 use crate::store::{ByLanguage, Store};
-use crate::word_ids;
 
 /// Languages, treatments, the label layer and the documents.
 #[derive(Debug)]
 pub struct Library {
     store: Store,
     languages: Vec<Language>,
-    words: Vec<Words>,
+    words: Vec<Localizer>,
     /// Ids, in the order shown. Invariant: not empty.
     treatments: Vec<(String, OnceCell<Treatment>)>,
     safety: OnceCell<Safety>,
@@ -44,9 +44,9 @@ impl Library {
         Self::new(Files::built_in(), numerals)
     }
 
-    /// Problems found in this library, with whole paths; `place` is the one it was opened with.
+    /// Diagnostics found in this library, with whole paths; `place` is the one it was opened with.
     #[must_use]
-    pub fn placed(&self, problems: Problems, place: Option<&Path>) -> Problems {
+    pub fn placed(&self, problems: Diagnostics, place: Option<&Path>) -> Diagnostics {
         match (&self.store, place) {
             (Store::Files(files), Some(folder)) => problems.renamed(|it| files.place(folder, it)),
             (Store::Files(_) | Store::Pack(_), _) => problems,
@@ -61,7 +61,7 @@ impl Library {
         let languages = store.languages();
         let words = languages
             .iter()
-            .map(|language| Words::new(language.clone(), store.clone(), numerals))
+            .map(|language| Localizer::new(language.clone(), store.clone(), numerals))
             .collect();
         let treatments =
             store.treatment_ids().into_iter().map(|id| (id, OnceCell::new())).collect();
@@ -113,7 +113,7 @@ impl Library {
     /// Shows numbers in other digits from now on.
     pub fn set_numerals(&mut self, numerals: Numerals) {
         let words =
-            |language: &Language| Words::new(language.clone(), self.store.clone(), numerals);
+            |language: &Language| Localizer::new(language.clone(), self.store.clone(), numerals);
         self.words = self.languages.iter().map(words).collect();
     }
 
@@ -125,7 +125,7 @@ impl Library {
 
     /// The words of a language; of the last one if there are not so many.
     #[must_use]
-    pub fn words(&self, language: usize) -> &Words {
+    pub fn words(&self, language: usize) -> &Localizer {
         let words = self.words.get(language).or_else(|| self.words.last());
         words.expect("a library has a language")
     }
@@ -246,7 +246,7 @@ impl Library {
             let signs: Vec<&Sign> =
                 signs_of(group).iter().filter(|sign| !is_common(sign)).collect();
             let ids = group.iter().filter_map(|&index| self.treatment_id(index));
-            let titles: Vec<String> = ids.map(word_ids::title).collect();
+            let titles: Vec<String> = ids.map(message_ids::title).collect();
             match rest.iter_mut().find(|other| other.signs == signs) {
                 Some(other) => other.titles.extend(titles),
                 None if signs.is_empty() => {}

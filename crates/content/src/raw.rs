@@ -33,7 +33,7 @@ tables! {
         #[cfg_attr(test, schemars(default))]
         #[cfg_attr(test, schemars(with = "Vec<schema::Section>"))]
         pub headings: Vec<Text>,
-        /// Words of the interface that it replaces with its own: `<id>-ui-<word>`.
+        /// Localizer of the interface that it replaces with its own: `<id>-ui-<word>`.
         #[cfg_attr(test, schemars(default))]
         #[cfg_attr(test, schemars(with = "Vec<schema::Replaceable>"))]
         pub words: Vec<Text>,

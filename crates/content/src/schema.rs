@@ -59,7 +59,7 @@ field!(Section, "The part of the page.", one_of(super::Section::ALL.iter().map(|
 field!(
     Replaceable,
     "A word of the interface that a treatment may replace with its own.",
-    one_of(super::word_ids::REPLACEABLE.into_iter())
+    one_of(super::message_ids::REPLACEABLE.into_iter())
 );
 field!(Kind, "What kind of thing it is.", one_of(EntryKind::ALL.iter().map(|it| it.id())));
 field!(

@@ -3,7 +3,7 @@
 //! A content folder is for writing: it is read whole and checked whole, because it may have been
 //! changed. A [`Pack`] is for showing: what is in it has been checked, so only what is used is read.
 
-mod known;
+mod index;
 pub mod pack;
 
 use std::borrow::Cow;
@@ -13,11 +13,11 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::Files;
+use crate::diagnostic::Diagnostics;
 use crate::l10n::Language;
 use crate::library::{treatment_file, treatment_ids};
-use crate::problem::Problems;
 
-pub use known::{ByLanguage, Known, Names, hashes};
+pub use index::{ByLanguage, Names, PackIndex, hashes};
 pub use pack::Pack;
 
 /// Files in memory, or a pack on disk.
@@ -175,7 +175,7 @@ impl Store {
 /// The content of a folder laid over the built-in one, or of a pack; without a place the built-in
 /// one. What cannot be read is a problem.
 #[must_use]
-pub fn gather(place: Option<&Path>, problems: &mut Problems) -> Files {
+pub fn gather(place: Option<&Path>, problems: &mut Diagnostics) -> Files {
     let Some(place) = place else { return Files::built_in() };
     if place.is_file() {
         return Pack::open(place).and_then(|pack| pack.unpack()).unwrap_or_else(|found| {

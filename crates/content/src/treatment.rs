@@ -6,7 +6,7 @@ use crate::Citation;
 use crate::Sign;
 use crate::Statement;
 use crate::When;
-use crate::word_ids;
+use crate::message_ids;
 
 /// Gives an enum whose variants have ids in seeds the list of all and their ids.
 macro_rules! with_ids {
@@ -85,13 +85,13 @@ pub struct Point {
 pub enum Flag {
     /// Talk about it with the clinician.
     Discuss,
-    /// Stop, and tell the clinician before anything is done.
-    Stop,
+    /// FocusTarget, and tell the clinician before anything is done.
+    FocusTarget,
     /// Call for help at once.
     Emergency,
 }
 
-with_ids!(Flag { Discuss = "discuss", Stop = "stop", Emergency = "emergency" });
+with_ids!(Flag { Discuss = "discuss", FocusTarget = "stop", Emergency = "emergency" });
 
 /// An answer to a question of the checklist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -198,7 +198,7 @@ pub struct Treatment {
     pub about: String,
     /// Sections of the summary with headings of its own.
     pub headings: BTreeSet<Section>,
-    /// Words of the interface that it replaces with its own, of [`word_ids::REPLACEABLE`].
+    /// Localizer of the interface that it replaces with its own, of [`message_ids::REPLACEABLE`].
     pub words: BTreeSet<&'static str>,
     /// In short: statements in the order of [`Section::ALL`].
     pub summary: Vec<Point>,
@@ -222,8 +222,8 @@ impl Treatment {
         Self {
             id: id.to_owned(),
             order: u32::MAX,
-            title: word_ids::title(id),
-            about: word_ids::about(id),
+            title: message_ids::title(id),
+            about: message_ids::about(id),
             headings: BTreeSet::new(),
             words: BTreeSet::new(),
             summary: Vec::new(),
@@ -239,9 +239,9 @@ impl Treatment {
     /// The id of the words above a section of its summary.
     #[must_use]
     pub fn heading(&self, section: Section) -> String {
-        let general = word_ids::section(section);
+        let general = message_ids::section(section);
         if self.headings.contains(&section) {
-            word_ids::heading(&self.id, section)
+            message_ids::heading(&self.id, section)
         } else {
             general
         }
@@ -250,12 +250,12 @@ impl Treatment {
     /// The id of its own words in place of these of the interface, where it has some.
     #[must_use]
     pub fn own_word(&self, word: &str) -> Option<String> {
-        self.words.contains(word).then(|| word_ids::own(&self.id, word))
+        self.words.contains(word).then(|| message_ids::own(&self.id, word))
     }
 
     /// The signs that it has in its own file.
     pub fn own_signs(&self) -> impl Iterator<Item = &Sign> {
-        let start = word_ids::word_id(&[&self.id, "emergency", ""]);
+        let start = message_ids::message_id(&[&self.id, "emergency", ""]);
         self.emergency.iter().filter(move |sign| sign.word.starts_with(&start))
     }
 

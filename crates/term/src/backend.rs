@@ -5,7 +5,7 @@
 //! frame that changes nothing writes nothing.
 
 mod grid;
-mod pen;
+mod sgr;
 
 use std::io::{self, Write};
 
@@ -14,7 +14,7 @@ use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
 
 use self::grid::Grid;
-pub use self::pen::Pen;
+pub use self::sgr::SgrState;
 use super::dialect::{Dialect, Sent};
 
 /// The buffer of a frame gives memory back above this size, in bytes.
@@ -33,7 +33,7 @@ pub struct TtyBackend<W: Write> {
     grid: Grid,
     frame: Vec<u8>,
     /// What the terminal will write with; nothing while not known.
-    pen: Option<Pen>,
+    pen: Option<SgrState>,
     /// Where the terminal's cursor is; nothing while not known.
     position: Option<Position>,
     cursor: Option<Cursor>,
@@ -220,7 +220,7 @@ impl<W: Write> Backend for TtyBackend<W> {
     fn clear_region(&mut self, clear_type: ClearType) -> io::Result<()> {
         // Terminals clear with the background color that is set.
         self.push(b"\x1b[m");
-        self.pen = Some(Pen::default());
+        self.pen = Some(SgrState::default());
         self.push(match clear_type {
             ClearType::All => b"\x1b[2J",
             ClearType::AfterCursor => b"\x1b[J",

@@ -396,7 +396,7 @@ fn dialect(family: Family, through: Through) -> Dialect {
         (Family::Vte, Through::Directly | Through::Screen) => Dialect::Vte,
         (Family::Vte, Through::Tmux) => Dialect::Overrides,
         (Family::Konsole, Through::Directly | Through::Screen) => Dialect::Konsole,
-        (Family::Konsole, Through::Tmux) => Dialect::Words,
+        (Family::Konsole, Through::Tmux) => Dialect::Localizer,
         (Family::Mlterm, _) => Dialect::Mlterm,
         (Family::Kitty, Through::Directly) => Dialect::Kitty,
         (Family::Kitty | Family::KittyOld, _) => Dialect::KittyOld,

@@ -12,7 +12,7 @@ use compact_str::CompactString;
 use ratatui::buffer::Cell;
 use ratatui::style::Color;
 
-use super::backend::Pen;
+use super::backend::SgrState;
 
 /// A way of saying rows of cells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -37,7 +37,7 @@ pub enum Dialect {
     Konsole,
     /// konsole with its bidi rendering on, as behind tmux: words in screen order, what is inside a
     /// right-to-left run in logical order, and U+200E LRM after it, which ends the run.
-    Words,
+    Localizer,
     /// mlterm reorders and shapes unless told by its own escape not to; zero-width characters
     /// would take a cell.
     Mlterm,
@@ -67,13 +67,13 @@ pub struct Sent {
     /// Columns it takes; 0 for the second half of a wide one.
     pub columns: u16,
     /// Colors and attributes.
-    pub pen: Pen,
+    pub pen: SgrState,
 }
 
 impl Sent {
     /// A blank.
     #[must_use]
-    pub fn blank(pen: Pen) -> Self {
+    pub fn blank(pen: SgrState) -> Self {
         Self { text: CompactString::const_new(" "), columns: 1, pen }
     }
 }
@@ -86,7 +86,7 @@ impl Dialect {
         Self::Vte,
         Self::Overrides,
         Self::Konsole,
-        Self::Words,
+        Self::Localizer,
         Self::Mlterm,
         Self::Kitty,
         Self::KittyOld,
@@ -103,7 +103,7 @@ impl Dialect {
             Self::Vte => "vte",
             Self::Overrides => "overrides",
             Self::Konsole => "konsole",
-            Self::Words => "words",
+            Self::Localizer => "words",
             Self::Mlterm => "mlterm",
             Self::Kitty => "kitty",
             Self::KittyOld => "kitty-old",
@@ -121,7 +121,7 @@ impl Dialect {
             Self::Vte => "gnome-terminal and others made with VTE",
             Self::Overrides => "terminals made with VTE, behind tmux",
             Self::Konsole => "konsole, its bidi rendering switched off",
-            Self::Words => "konsole, its bidi rendering left on, or behind tmux",
+            Self::Localizer => "konsole, its bidi rendering left on, or behind tmux",
             Self::Mlterm => "mlterm, its reordering switched off",
             Self::Kitty => "kitty 0.40 and later",
             Self::KittyOld => "kitty before 0.40, or behind tmux or screen",
@@ -144,7 +144,7 @@ impl Dialect {
             Self::Konsole => b"\x1b]50;BidiRenderingEnabled=false\x07",
             Self::Mlterm => b"\x1b]5379;use_ctl=false\x07",
             Self::Overrides
-            | Self::Words
+            | Self::Localizer
             | Self::Kitty
             | Self::KittyOld
             | Self::Qterminal
@@ -160,7 +160,7 @@ impl Dialect {
             Self::Konsole => b"\x1b]50;BidiRenderingEnabled=true\x07",
             Self::Mlterm => b"\x1b]5379;use_ctl=true\x07",
             Self::Overrides
-            | Self::Words
+            | Self::Localizer
             | Self::Kitty
             | Self::KittyOld
             | Self::Qterminal
@@ -176,7 +176,7 @@ impl Dialect {
             Self::Base
             | Self::Overrides
             | Self::Konsole
-            | Self::Words
+            | Self::Localizer
             | Self::Mlterm
             | Self::KittyOld
             | Self::Qterminal
@@ -194,7 +194,7 @@ impl Dialect {
             Self::Vte
             | Self::Overrides
             | Self::Konsole
-            | Self::Words
+            | Self::Localizer
             | Self::Kitty
             | Self::KittyOld
             | Self::Qterminal
@@ -214,11 +214,11 @@ impl Dialect {
             let room = cells.len() - row.len();
             let sent = if covered > 0 {
                 covered -= 1;
-                Sent { text: CompactString::default(), columns: 0, pen: Pen::of(cell) }
+                Sent { text: CompactString::default(), columns: 0, pen: SgrState::of(cell) }
             } else {
                 let (text, columns) = symbol::plain(cell.symbol(), self.keeps_marks(), room);
                 covered = columns - 1;
-                Sent { text, columns: u16::try_from(columns).unwrap_or(1), pen: Pen::of(cell) }
+                Sent { text, columns: u16::try_from(columns).unwrap_or(1), pen: SgrState::of(cell) }
             };
             has_arabic |= row::is_arabic(&sent.text);
             row.push(sent);
@@ -238,7 +238,7 @@ impl Dialect {
                     cell.text.push('\u{202c}');
                 }
             }
-            Self::Words => row::for_each_run(row, |run| {
+            Self::Localizer => row::for_each_run(row, |run| {
                 row::to_logical_order(run);
                 if let Some(last) = run.last_mut() {
                     last.text.push('\u{200e}');

@@ -2,7 +2,7 @@
 //!
 //! It is its own mirror image, so it looks the same in every direction.
 
-use crate::draw::piece::Piece;
+use crate::draw::operation::DrawOp;
 use crate::draw::theme::Role;
 
 /// Columns of the face.
@@ -66,16 +66,16 @@ pub fn is_on_face(area: &str) -> bool {
 
 /// The pieces of the face with its corner at column `x`, row `y`.
 #[must_use]
-pub fn face((x, y): (u16, u16), areas: &[String]) -> Vec<Piece> {
+pub fn face((x, y): (u16, u16), areas: &[String]) -> Vec<DrawOp> {
     let outline = (y..).zip(OUTLINE).flat_map(|(row, line)| {
         (x..)
             .zip(line.chars())
             .filter(|(_, glyph)| *glyph != ' ')
-            .map(move |(column, glyph)| Piece::glyphs(column, row, glyph.to_string(), Role::Line))
+            .map(move |(column, glyph)| DrawOp::glyphs(column, row, glyph.to_string(), Role::Line))
     });
     let marked = AREAS.iter().filter(|(area, _)| areas.iter().any(|wanted| wanted == area));
     let marks = marked.flat_map(|(_, patches)| patches.iter()).map(|&(row, column, columns)| {
-        Piece::glyphs(x + column, y + row, "▒".repeat(columns.into()), Role::Mark)
+        DrawOp::glyphs(x + column, y + row, "▒".repeat(columns.into()), Role::Mark)
     });
     outline.chain(marks).collect()
 }

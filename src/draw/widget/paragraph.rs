@@ -2,8 +2,8 @@
 
 use ratatui::layout::Rect;
 
-use crate::draw::piece::Piece;
-use crate::draw::sheet::{Density, GUTTER, MEASURE, Pen, SIGN, Stop};
+use crate::draw::operation::DrawOp;
+use crate::draw::page_layout::{Density, FocusTarget, GUTTER, LayoutBuilder, MEASURE, SIGN};
 use crate::draw::sign;
 use crate::draw::theme::Role;
 use crate::model::StatementAt;
@@ -17,21 +17,21 @@ const PAIR_LEAST: u16 = 64;
 /// Columns between two languages.
 const PAIR_GAP: u16 = 3;
 
-pub(super) fn title(pen: &mut Pen<'_>, phrase: &Phrase) {
+pub(super) fn title(pen: &mut LayoutBuilder<'_>, phrase: &Phrase) {
     pen.paragraph(pen.x() + SIGN, measure(pen, SIGN), phrase, Role::Title);
 }
 
-pub(super) fn heading(pen: &mut Pen<'_>, phrase: &Phrase) {
+pub(super) fn heading(pen: &mut LayoutBuilder<'_>, phrase: &Phrase) {
     pen.paragraph(pen.x() + SIGN, measure(pen, SIGN), phrase, Role::Heading);
 }
 
-pub(super) fn note(pen: &mut Pen<'_>, phrase: &Phrase, tone: Tone) {
+pub(super) fn note(pen: &mut LayoutBuilder<'_>, phrase: &Phrase, tone: Tone) {
     let (sign, role) = sign::of_tone(tone);
     let indent = put_sign(pen, sign, role);
     pen.paragraph(pen.x() + indent, measure(pen, indent), phrase, role);
 }
 
-pub(super) fn statement(pen: &mut Pen<'_>, statement: &Statement) {
+pub(super) fn statement(pen: &mut LayoutBuilder<'_>, statement: &Statement) {
     let top = pen.y();
     if let Some(caption) = &statement.caption {
         self::caption(pen, caption);
@@ -42,23 +42,23 @@ pub(super) fn statement(pen: &mut Pen<'_>, statement: &Statement) {
 }
 
 /// The sign of a standing at the current row.
-pub(super) fn put_standing(pen: &mut Pen<'_>, standing: Standing) {
+pub(super) fn put_standing(pen: &mut LayoutBuilder<'_>, standing: Standing) {
     let sign = sign::of_standing(standing);
-    pen.put(Piece::glyphs(pen.x() + SIGN, pen.y(), sign.to_string(), Role::Quiet));
+    pen.put(DrawOp::glyphs(pen.x() + SIGN, pen.y(), sign.to_string(), Role::Quiet));
 }
 
 /// A stop over everything written since `top`, which shows a statement.
-fn statement_stop(pen: &mut Pen<'_>, top: u16, at: StatementAt, standing: Standing) {
+fn statement_stop(pen: &mut LayoutBuilder<'_>, top: u16, at: StatementAt, standing: Standing) {
     let height = pen.y().saturating_sub(top);
     pen.next_row();
     let rect = Rect { x: pen.x(), y: top, width: pen.width(), height };
-    pen.stop(Stop { statement: Some((at, standing)), ..Stop::over(rect) });
+    pen.stop(FocusTarget { statement: Some((at, standing)), ..FocusTarget::over(rect) });
 }
 
 /// What kind of thing, when, and on which dates.
-fn caption(pen: &mut Pen<'_>, caption: &Caption) {
+fn caption(pen: &mut LayoutBuilder<'_>, caption: &Caption) {
     let (sign, role) = sign::of_kind(caption.kind);
-    pen.put(Piece::glyphs(pen.x() + SIGN, pen.y(), sign.to_string(), role));
+    pen.put(DrawOp::glyphs(pen.x() + SIGN, pen.y(), sign.to_string(), role));
     let mut text = isolated(&caption.kind_word.text);
     for part in std::iter::once(&caption.when).chain(&caption.dates) {
         text.push_str(" · ");
@@ -69,7 +69,7 @@ fn caption(pen: &mut Pen<'_>, caption: &Caption) {
 }
 
 /// The same words in two languages, side by side or under each other.
-pub(super) fn pair(pen: &mut Pen<'_>, patient: &Phrase, clinic: &Phrase, tone: Tone) {
+pub(super) fn pair(pen: &mut LayoutBuilder<'_>, patient: &Phrase, clinic: &Phrase, tone: Tone) {
     let (sign, role) = sign::of_tone(tone);
     let _indent = put_sign(pen, sign, role);
     // Signs or none, both columns stay where they are.
@@ -85,16 +85,16 @@ pub(super) fn pair(pen: &mut Pen<'_>, patient: &Phrase, clinic: &Phrase, tone: T
     let rows = pen.paragraph_at((x, top), column, patient, role);
     let rows = rows.max(pen.paragraph_at((beside + SIGN, top), column, clinic, role));
     if let Some(sign) = sign {
-        pen.put(Piece::glyphs(beside, top, sign.to_string(), role));
+        pen.put(DrawOp::glyphs(beside, top, sign.to_string(), role));
     }
     for y in top..top.saturating_add(rows) {
-        pen.put(Piece::glyphs(beside - 2, y, "│", Role::Line));
+        pen.put(DrawOp::glyphs(beside - 2, y, "│", Role::Line));
     }
     pen.skip(rows);
 }
 
 /// A key, and what it does in a column beside it.
-pub(super) fn key_row(pen: &mut Pen<'_>, keys: &Phrase, help: &Phrase) {
+pub(super) fn key_row(pen: &mut LayoutBuilder<'_>, keys: &Phrase, help: &Phrase) {
     let x = pen.x() + SIGN;
     let keys_width = if pen.density == Density::Compact { 14 } else { 20 };
     let top = pen.y();
@@ -105,13 +105,13 @@ pub(super) fn key_row(pen: &mut Pen<'_>, keys: &Phrase, help: &Phrase) {
 }
 
 /// Puts a sign into the gutter and tells where the text begins.
-fn put_sign(pen: &mut Pen<'_>, sign: Option<char>, role: Role) -> u16 {
+fn put_sign(pen: &mut LayoutBuilder<'_>, sign: Option<char>, role: Role) -> u16 {
     let Some(sign) = sign else { return SIGN };
-    pen.put(Piece::glyphs(pen.x() + SIGN, pen.y(), sign.to_string(), role));
+    pen.put(DrawOp::glyphs(pen.x() + SIGN, pen.y(), sign.to_string(), role));
     GUTTER
 }
 
 /// Columns for text after `indent`.
-pub(super) fn measure(pen: &Pen<'_>, indent: u16) -> u16 {
+pub(super) fn measure(pen: &LayoutBuilder<'_>, indent: u16) -> u16 {
     pen.width().saturating_sub(indent).min(MEASURE)
 }

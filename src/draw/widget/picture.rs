@@ -2,8 +2,8 @@
 
 use ratatui::layout::Rect;
 
-use crate::draw::piece::Piece;
-use crate::draw::sheet::{GUTTER, MEASURE, Pen, SIGN, Stop};
+use crate::draw::operation::DrawOp;
+use crate::draw::page_layout::{FocusTarget, GUTTER, LayoutBuilder, MEASURE, SIGN};
 use crate::draw::sign;
 use crate::draw::theme::Role;
 use crate::screen::block::{Bar, Picture};
@@ -15,7 +15,7 @@ const LABELS_MOST: u16 = 24;
 const TODAY: &str = "┼";
 
 /// Writes the picture.
-pub(super) fn picture(pen: &mut Pen<'_>, picture: &Picture) {
+pub(super) fn picture(pen: &mut LayoutBuilder<'_>, picture: &Picture) {
     let top = pen.y();
     let room = pen.width().saturating_sub(GUTTER).min(MEASURE);
     let labels = picture.bars.iter().map(|bar| &bar.label);
@@ -30,7 +30,7 @@ pub(super) fn picture(pen: &mut Pen<'_>, picture: &Picture) {
     for bar in &picture.bars {
         let rows = pen.paragraph_at((pen.x() + GUTTER, pen.y()), labels, &bar.label, Role::Quiet);
         let (sign, role) = sign::of_kind(bar.kind);
-        pen.put(Piece::glyphs(pen.x() + SIGN, pen.y(), sign.to_string(), role));
+        pen.put(DrawOp::glyphs(pen.x() + SIGN, pen.y(), sign.to_string(), role));
         draw_bar(pen, bar, axis, role);
         pen.skip(rows.max(1));
     }
@@ -38,7 +38,7 @@ pub(super) fn picture(pen: &mut Pen<'_>, picture: &Picture) {
     // It may be higher than the window, and something must be in focus meanwhile.
     let height = pen.y().saturating_sub(top);
     pen.next_row();
-    pen.stop(Stop::over(Rect { x: pen.x(), y: top, width: pen.width(), height }));
+    pen.stop(FocusTarget::over(Rect { x: pen.x(), y: top, width: pen.width(), height }));
 }
 
 /// Where the axis lies and how many minutes it spans.
@@ -59,7 +59,7 @@ impl Axis {
 }
 
 /// A span is a thick line, a moment a block; what goes on ends in an arrow.
-fn draw_bar(pen: &mut Pen<'_>, bar: &Bar, axis: Axis, role: Role) {
+fn draw_bar(pen: &mut LayoutBuilder<'_>, bar: &Bar, axis: Axis, role: Role) {
     let (from, to) = bar.when.minutes();
     let goes_on = to.is_none();
     let to = to.unwrap_or(axis.length);
@@ -70,17 +70,17 @@ fn draw_bar(pen: &mut Pen<'_>, bar: &Bar, axis: Axis, role: Role) {
         (_, false) => "━".repeat(length),
         (_, true) => "╌".repeat(length - 1) + "→",
     };
-    pen.put(Piece::glyphs(axis.x + from, pen.y(), glyphs, role));
+    pen.put(DrawOp::glyphs(axis.x + from, pen.y(), glyphs, role));
 }
 
 /// The axis with its ends named below it, and today where it falls.
-fn draw_axis(pen: &mut Pen<'_>, picture: &Picture, axis: Axis) {
+fn draw_axis(pen: &mut LayoutBuilder<'_>, picture: &Picture, axis: Axis) {
     let inner = usize::from(axis.width.saturating_sub(2));
     let line = format!("├{}┤", "─".repeat(inner));
-    pen.put(Piece::glyphs(axis.x, pen.y(), line, Role::Line));
+    pen.put(DrawOp::glyphs(axis.x, pen.y(), line, Role::Line));
     let today = picture.today.as_ref().map(|(minutes, word)| (axis.column(*minutes), word));
     if let Some((column, _)) = today {
-        pen.put(Piece::glyphs(axis.x + column, pen.y(), TODAY, Role::Mark));
+        pen.put(DrawOp::glyphs(axis.x + column, pen.y(), TODAY, Role::Mark));
     }
     pen.skip(1);
     let origin = sabar_text::single_line(&picture.origin.text, picture.origin.direction);
@@ -88,18 +88,18 @@ fn draw_axis(pen: &mut Pen<'_>, picture: &Picture, axis: Axis) {
     let end_x = (axis.x + axis.width).saturating_sub(end.width()).max(axis.x);
     let origin_x = axis.x.saturating_sub(2).max(pen.x() + GUTTER);
     let fits = origin_x + origin.width() < end_x;
-    pen.put(Piece::line(origin_x, pen.y(), origin, Role::Quiet));
+    pen.put(DrawOp::line(origin_x, pen.y(), origin, Role::Quiet));
     if !fits {
         pen.skip(1);
     }
-    pen.put(Piece::line(end_x, pen.y(), end, Role::Quiet));
+    pen.put(DrawOp::line(end_x, pen.y(), end, Role::Quiet));
     pen.skip(1);
     if let Some((column, word)) = today {
         let label = sabar_text::single_line(&word.text, word.direction);
         let last = (axis.x + axis.width).saturating_sub(label.width() + 2);
         let x = (axis.x + column).min(last).max(pen.x() + GUTTER);
-        pen.put(Piece::glyphs(x, pen.y(), TODAY, Role::Mark));
-        pen.put(Piece::line(x + 2, pen.y(), label, Role::Heading));
+        pen.put(DrawOp::glyphs(x, pen.y(), TODAY, Role::Mark));
+        pen.put(DrawOp::line(x + 2, pen.y(), label, Role::Heading));
         pen.skip(1);
     }
 }

@@ -5,13 +5,13 @@ use std::path::Path;
 
 use super::App;
 use crate::draw::Stage;
-use crate::draw::sheet::Stop;
-use crate::draw::sheet::beside::Arrangement;
+use crate::draw::page_layout::FocusTarget;
+use crate::draw::page_layout::beside::Arrangement;
 use crate::model::Screen;
 use crate::model::action::Action;
 use crate::shell::preview::watch::Watch;
 use crate::shell::preview::word;
-use sabar_content::problem::Problems;
+use sabar_content::diagnostic::Diagnostics;
 
 impl App<'_> {
     /// Reads the folder and goes to where the writer wants to look. What comes back watches the
@@ -44,7 +44,7 @@ impl App<'_> {
         self.wanted.go(&mut self.model, &run.library);
         self.kiosk.watch.records.missing = if self.kiosk.watch.records.refused.is_some() {
             // The folder may have it.
-            Problems::new()
+            Diagnostics::new()
         } else {
             let folder = run.preview.as_ref().map(|preview| preview.folder.as_path());
             let place = |file: &str| folder.unwrap_or(Path::new("")).join(file);
@@ -53,7 +53,7 @@ impl App<'_> {
         };
         let records = &self.kiosk.watch.records;
         let are_there = records.refused.is_some() || !records.missing.is_empty();
-        let _ = self.update(Action::Problems(are_there), stage);
+        let _ = self.update(Action::Diagnostics(are_there), stage);
         self.keep_focus(id.as_deref(), stage);
     }
 
@@ -76,8 +76,8 @@ impl App<'_> {
         }
         let (library, treatment) = (&self.kiosk.run.library, self.model.visit.treatment);
         let stops = &stage.screen_sheet().stops;
-        let word = |stop: &Stop| word(library, treatment, stop.statement?.0);
-        let is_same = |stop: &Stop| stop.is_focusable && id.is_some() && word(stop) == id;
+        let word = |stop: &FocusTarget| word(library, treatment, stop.statement?.0);
+        let is_same = |stop: &FocusTarget| stop.is_focusable && id.is_some() && word(stop) == id;
         let before = Some(self.model.screen_place().focus);
         let is_focusable = |focus: &usize| stops.get(*focus).is_some_and(|it| it.is_focusable);
         let same = stops.iter().position(is_same);

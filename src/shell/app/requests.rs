@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::{App, date_of_today, theme};
 use crate::draw::Stage;
-use crate::model::action::{Action, PinAnswer, PinKey, Renewal, Wish};
+use crate::model::action::{Action, PinAnswer, PinKey, Reload, StaffRequest};
 use crate::model::effect::Effect;
 use crate::model::{Model, Screen};
 use crate::shell::doctor;
@@ -102,12 +102,12 @@ impl App<'_> {
     }
 
     /// Changes settings for now, or reads the content again; tells what to follow.
-    fn renew(&mut self, wish: Wish) -> Option<Action> {
+    fn renew(&mut self, wish: StaffRequest) -> Option<Action> {
         let mut places = Places::of(&self.model, self);
         let is_resting = self.model.screen == Screen::Rest;
         let run = &mut self.kiosk.run;
         match wish {
-            Wish::PutFirst(index) => {
+            StaffRequest::PutFirst(index) => {
                 let mut tags: Vec<String> =
                     run.library.languages().iter().map(|it| it.tag.clone()).collect();
                 if index < tags.len() {
@@ -125,17 +125,17 @@ impl App<'_> {
                 }
                 run.settings.languages = tags;
             }
-            Wish::Numerals(numerals) => {
+            StaffRequest::Numerals(numerals) => {
                 run.settings.numerals = numerals;
                 run.library.set_numerals(numerals);
             }
-            Wish::Theme(choice) => {
+            StaffRequest::Theme(choice) => {
                 run.settings.theme = choice;
                 self.theme = theme(&self.kiosk.run, &self.conversation);
             }
-            Wish::Density(density) => run.settings.density = density,
-            Wish::Reload => return Some(self.reload()),
-            Wish::Open(_) | Wish::TestCard | Wish::End => return None,
+            StaffRequest::Density(density) => run.settings.density = density,
+            StaffRequest::Reload => return Some(self.reload()),
+            StaffRequest::Open(_) | StaffRequest::TestCard | StaffRequest::End => return None,
         }
         Some(self.renewed(&places, false))
     }
@@ -176,7 +176,7 @@ impl App<'_> {
         let run = &mut self.kiosk.run;
         run.language = run.library.find_language(&places.first).unwrap_or(0);
         let find = |tag: &String| run.library.find_language(tag).unwrap_or(run.language);
-        Action::Renewed(Renewal {
+        Action::Renewed(Reload {
             language: find(&places.language),
             patient_language: places.patient_language.as_ref().map(find),
             first: run.language,

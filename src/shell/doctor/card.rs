@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use crate::draw::geometry::Canvas;
 use crate::draw::theme::{Role, Theme};
-use sabar_content::l10n::{Words, word_id};
+use sabar_content::l10n::{Localizer, message_id};
 use sabar_content::library::Library;
 use sabar_term::detect::Verdict;
 use sabar_term::dialect::Dialect;
@@ -60,14 +60,14 @@ impl Card<'_> {
     }
 
     /// What is wrong in a terminal that is not spoken to rightly, line by line.
-    fn right_to_left(&mut self, words: &Words, dialect: Dialect) {
+    fn right_to_left(&mut self, words: &Localizer, dialect: Dialect) {
         self.say("The arrow touches a straight stroke, the first letter of all:", Role::Quiet);
         // "My name is patience": it begins with an alef and ends with no straight letter.
         let first = "\u{627}\u{633}\u{645}\u{64a} \u{635}\u{628}\u{631}";
         let first = sabar_text::single_line(first, Direction::RightToLeft);
         let end = MARGIN + self.width - 1;
         self.put(end.saturating_sub(first.width()), &first, Role::Body);
-        self.glyph(end, "\u{25c2}", Role::Stop);
+        self.glyph(end, "\u{25c2}", Role::FocusTarget);
         self.y += 2;
         self.say("Letters are joined to words; the frame is straight on both sides:", Role::Quiet);
         self.frame(words);
@@ -88,12 +88,12 @@ impl Card<'_> {
         self.y += 2;
     }
 
-    fn frame(&mut self, words: &Words) {
+    fn frame(&mut self, words: &Localizer) {
         let inner = self.width.saturating_sub(2);
         let edge = "\u{2500}".repeat(inner.into());
         self.glyph(MARGIN, &format!("\u{250c}{edge}\u{2510}"), Role::Line);
         self.y += 1;
-        for id in [word_id::REST_TIME, word_id::REST_KEPT] {
+        for id in [message_id::REST_TIME, message_id::REST_KEPT] {
             let paragraph = sabar_text::layout(&words.get(id), Direction::RightToLeft, inner);
             for line in paragraph.lines().iter().take(1) {
                 self.glyph(MARGIN, "\u{2502}", Role::Line);
@@ -108,8 +108,8 @@ impl Card<'_> {
     }
 
     /// Digits and brackets inside right-to-left text, with a Latin word beside them.
-    fn brackets(&mut self, words: &Words) {
-        let step = words.with(word_id::STEP_OF, &[("step", 1.into()), ("steps", 5.into())]);
+    fn brackets(&mut self, words: &Localizer) {
+        let step = words.with(message_id::STEP_OF, &[("step", 1.into()), ("steps", 5.into())]);
         let numbers = format!("({}-{})", words.number(3), words.number(6));
         let sentence = format!("{step} {numbers} Botox");
         let line = sabar_text::single_line(&sentence, Direction::RightToLeft);
@@ -165,8 +165,8 @@ impl Card<'_> {
 }
 
 /// What the rest screen says, as much as fits in a line.
-fn first_line(words: &Words, width: u16) -> String {
-    let text = words.get(word_id::REST_WHAT);
+fn first_line(words: &Localizer, width: u16) -> String {
+    let text = words.get(message_id::REST_WHAT);
     let paragraph = sabar_text::layout(&text, words.direction(), width);
     let end = paragraph.lines().first().map(|line| line.cells().map(|cell| cell.source.end).max());
     let end = end.flatten().unwrap_or(0);

@@ -2,7 +2,7 @@
 //! meaning of a line follow.
 
 use crate::screen::keymap;
-use sabar_content::l10n::word_id;
+use sabar_content::l10n::message_id;
 
 /// What can be asked for at every prompt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,52 +45,57 @@ pub const COMMANDS: &[Row] = &[
     Row {
         keys: &['?', '0'],
         command: Command::Help,
-        hint: word_id::HINT_HELP,
-        help: word_id::HELP_HELP,
+        hint: message_id::HINT_HELP,
+        help: message_id::HELP_HELP,
     },
     Row {
         keys: &['L', '*'],
         command: Command::Languages,
-        hint: word_id::HINT_LANGUAGES,
-        help: word_id::HELP_LANGUAGES,
+        hint: message_id::HINT_LANGUAGES,
+        help: message_id::HELP_LANGUAGES,
     },
     Row {
         keys: &['E', '.'],
         command: Command::Emergency,
-        hint: word_id::HINT_EMERGENCY,
-        help: word_id::HELP_EMERGENCY,
+        hint: message_id::HINT_EMERGENCY,
+        help: message_id::HELP_EMERGENCY,
     },
     Row {
         keys: &['S', '/'],
         command: Command::Sources,
-        hint: word_id::HINT_SOURCES,
-        help: word_id::HELP_SOURCES,
+        hint: message_id::HINT_SOURCES,
+        help: message_id::HELP_SOURCES,
     },
     Row {
         keys: &['R', '='],
         command: Command::Repeat,
-        hint: word_id::HINT_REPEAT,
-        help: word_id::HELP_REPEAT,
+        hint: message_id::HINT_REPEAT,
+        help: message_id::HELP_REPEAT,
     },
     Row {
         keys: &['+'],
         command: Command::Onward,
-        hint: word_id::HINT_NEXT,
-        help: word_id::HELP_FORWARD,
+        hint: message_id::HINT_NEXT,
+        help: message_id::HELP_FORWARD,
     },
     Row {
         keys: &['-'],
         command: Command::Backward,
-        hint: word_id::HINT_BACK,
-        help: word_id::HELP_BACK,
+        hint: message_id::HINT_BACK,
+        help: message_id::HELP_BACK,
     },
     Row {
         keys: &['Q'],
         command: Command::Home,
-        hint: word_id::HELP_HOME,
-        help: word_id::HELP_HOME,
+        hint: message_id::HELP_HOME,
+        help: message_id::HELP_HOME,
     },
-    Row { keys: &['X'], command: Command::Finish, hint: word_id::FINISH, help: word_id::FINISH },
+    Row {
+        keys: &['X'],
+        command: Command::Finish,
+        hint: message_id::FINISH,
+        help: message_id::FINISH,
+    },
 ];
 
 /// The key to show for a command.

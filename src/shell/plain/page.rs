@@ -15,7 +15,7 @@ use crate::screen::block::{Arrow, Block, Button, Item, Mark, Phrase, Tone};
 use crate::screen::keymap;
 use crate::screen::scene::Scene;
 use crate::shell::read;
-use sabar_content::l10n::{Argument, word_id};
+use sabar_content::l10n::{Argument, message_id};
 
 /// A date to show how one is typed, where the clock cannot be trusted.
 const EXAMPLE: Date = date(2026, 11, 30);
@@ -191,7 +191,7 @@ impl Page {
             if page == 0 && self.part.start == 0 {
                 let count = |count| Argument::Number(number(count));
                 let steps = [("step", count(step.index() + 1)), ("steps", count(Step::ALL.len()))];
-                phrases.push(scene.phrase_with(word_id::STEP_OF, &steps));
+                phrases.push(scene.phrase_with(message_id::STEP_OF, &steps));
             }
         }
         let titles = self.items.iter().take(self.part.start);
@@ -268,11 +268,11 @@ impl Page {
                 let given = question.answers.iter().find(|answer| answer.is_chosen);
                 let given = given.map(|answer| {
                     let answer = [("answer", Argument::Text(&answer.label.text))];
-                    scene.phrase_with(word_id::TAKEAWAY_ANSWER, &answer)
+                    scene.phrase_with(message_id::TAKEAWAY_ANSWER, &answer)
                 });
                 let flag = question.flag.as_ref().map(|(_, flag)| flag.clone());
                 let asked = [
-                    scene.phrase_with(word_id::UNDERSTANDING_QUESTION, &of),
+                    scene.phrase_with(message_id::UNDERSTANDING_QUESTION, &of),
                     question.phrase.clone(),
                 ];
                 asked.into_iter().chain(given).chain(flag).collect()
@@ -314,7 +314,7 @@ impl Page {
             (None, Screen::Choose) => phrases.extend([how(scene), row_of_commands(scene)]),
             (Some(_), _) | (None, Screen::Step(..)) => {}
         }
-        let enter = scene.words.get(word_id::KEYCAP_ENTER);
+        let enter = scene.words.get(message_id::KEYCAP_ENTER);
         let back = commands::key(Command::Backward);
         let onward = self.onward.iter().map(|label| format!("{enter} {}", label.text));
         let backward = self.backward.iter().map(|label| format!("{back} {}", label.text));
@@ -322,10 +322,10 @@ impl Page {
         let command =
             |command, hint| format!("{} {}", commands::key(command), scene.words.get(hint));
         if !ways.is_empty() {
-            ways.push(command(Command::Help, word_id::HINT_HELP));
+            ways.push(command(Command::Help, message_id::HINT_HELP));
         }
         if model.overlay.is_some() || matches!(model.screen, Screen::Step(..)) {
-            ways.push(command(Command::Emergency, word_id::HINT_EMERGENCY));
+            ways.push(command(Command::Emergency, message_id::HINT_EMERGENCY));
             phrases.push(scene.own(ways.join(SEPARATOR)));
         }
         phrases
@@ -363,7 +363,7 @@ fn rest(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let mut items = screen::rest::welcome(scene, model);
     let languages = 0..scene.library.languages().len();
     items.extend(languages.map(|language| {
-        let title = scene.in_language(language).phrase(word_id::LANGUAGES_TITLE);
+        let title = scene.in_language(language).phrase(message_id::LANGUAGES_TITLE);
         Item::plain(Block::Note(title, Tone::Strong))
     }));
     items.extend(screen::languages::choices(scene));
@@ -374,7 +374,7 @@ fn rest(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
 fn emergency_in_all(scene: &Scene<'_>) -> Phrase {
     let languages = 0..scene.library.languages().len();
     let names = languages.map(|language| {
-        sabar_text::isolated(&scene.in_language(language).words.get(word_id::HINT_EMERGENCY))
+        sabar_text::isolated(&scene.in_language(language).words.get(message_id::HINT_EMERGENCY))
     });
     let names: Vec<String> = names.collect();
     let key = commands::key(Command::Emergency);
@@ -383,8 +383,8 @@ fn emergency_in_all(scene: &Scene<'_>) -> Phrase {
 
 /// How an entry is made.
 fn how(scene: &Scene<'_>) -> Phrase {
-    let enter = scene.words.get(word_id::KEYCAP_ENTER);
-    scene.phrase_with(word_id::PLAIN_ENTRY, &[("enter", Argument::Text(&enter))])
+    let enter = scene.words.get(message_id::KEYCAP_ENTER);
+    scene.phrase_with(message_id::PLAIN_ENTRY, &[("enter", Argument::Text(&enter))])
 }
 
 /// All commands in short.
@@ -398,15 +398,17 @@ fn row_of_commands(scene: &Scene<'_>) -> Phrase {
 
 /// What can be typed; the drawn kiosk's help tells of keys that are not read here.
 fn help(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
-    let mut blocks =
-        vec![Block::Title(scene.phrase(word_id::HELP_TITLE)), Block::Note(how(scene), Tone::Plain)];
+    let mut blocks = vec![
+        Block::Title(scene.phrase(message_id::HELP_TITLE)),
+        Block::Note(how(scene), Tone::Plain),
+    ];
     let digits = keymap::keys_phrase(scene, &[keymap::KeyName::Digits]);
-    blocks.extend(digits.map(|keys| Block::KeyRow(keys, scene.phrase(word_id::HELP_DIGITS))));
+    blocks.extend(digits.map(|keys| Block::KeyRow(keys, scene.phrase(message_id::HELP_DIGITS))));
     blocks.extend(COMMANDS.iter().map(|row| {
         let mut keys: Vec<String> =
             row.keys.iter().map(|key| scene.words.digits(&key.to_string())).collect();
         if row.command == Command::Onward {
-            keys.insert(0, scene.words.get(word_id::KEYCAP_ENTER));
+            keys.insert(0, scene.words.get(message_id::KEYCAP_ENTER));
         }
         if row.command == Command::Sources {
             keys.push(format!("{} [{}]", commands::key(row.command), scene.words.number(1)));

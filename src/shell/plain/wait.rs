@@ -13,7 +13,7 @@ use super::line::{Line, Lines};
 use super::typing::{Typed, Typing};
 use crate::shell::app::Run;
 use sabar_term::events::{Signal, Signals};
-use sabar_term::heartbeat::Heartbeat;
+use sabar_term::scroll_lock::ScrollLockGuard;
 use sabar_term::session::{Options, Screen, Session};
 use sabar_term::tty::{self, Available, Tty};
 
@@ -58,7 +58,7 @@ struct Keys {
     tty: Tty,
     shows_typing: bool,
     /// The console must beat before the terminal is left.
-    _heartbeat: Option<Heartbeat>,
+    _heartbeat: Option<ScrollLockGuard>,
     _session: Session,
 }
 
@@ -78,7 +78,7 @@ impl Ends {
             Source::Keys(Keys {
                 typing: Typing::default(),
                 shows_typing: is_locked || session.found_echo(),
-                _heartbeat: is_console.then(|| Heartbeat::start(tty.clone())),
+                _heartbeat: is_console.then(|| ScrollLockGuard::start(tty.clone())),
                 _session: session,
                 tty,
             })

@@ -37,7 +37,7 @@ enum Notice {
     Changed,
     /// One of the folders watched is gone, or another one.
     Moved,
-    Stop,
+    FocusTarget,
 }
 
 impl Watch {
@@ -62,7 +62,7 @@ impl Watch {
 impl Drop for Watch {
     fn drop(&mut self) {
         // It may have ended by itself.
-        let _ = self.notices.send(Notice::Stop);
+        let _ = self.notices.send(Notice::FocusTarget);
     }
 }
 
@@ -85,10 +85,10 @@ impl FolderWatcher {
                 waker.reload();
             }
             match received.recv_timeout(LOOK) {
-                Ok(Notice::Stop) | Err(RecvTimeoutError::Disconnected) => return,
+                Ok(Notice::FocusTarget) | Err(RecvTimeoutError::Disconnected) => return,
                 Err(RecvTimeoutError::Timeout) => {}
                 Ok(notice) => match wait_for_quiet(notice, received) {
-                    Notice::Stop => return,
+                    Notice::FocusTarget => return,
                     Notice::Moved => {
                         (self.found, self.watcher) = ([None; 3], None);
                         self.look();
@@ -176,7 +176,9 @@ fn wait_for_quiet(first: Notice, received: &Receiver<Notice>) -> Notice {
     let mut all = first;
     while clock.now() < MOST_PATIENCE {
         match received.recv_timeout(QUIET) {
-            Ok(Notice::Stop) | Err(RecvTimeoutError::Disconnected) => return Notice::Stop,
+            Ok(Notice::FocusTarget) | Err(RecvTimeoutError::Disconnected) => {
+                return Notice::FocusTarget;
+            }
             Ok(Notice::Moved) => all = Notice::Moved,
             Ok(Notice::Changed) => {}
             Err(RecvTimeoutError::Timeout) => break,

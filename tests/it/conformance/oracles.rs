@@ -255,7 +255,7 @@ impl Random {
         word
     }
 
-    /// Words with digits, Latin, brackets and isolates between them.
+    /// Localizer with digits, Latin, brackets and isolates between them.
     fn line(&mut self) -> String {
         let mut line = String::new();
         for _ in 0..1 + self.below(12) {

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use sabar_content::Files;
-use sabar_content::problem::Problems;
+use sabar_content::diagnostic::Diagnostics;
 
 const TAGS: [&str; 3] = ["ar", "id", "it"];
 
@@ -214,7 +214,7 @@ fn a_copy_by_the_program_has_every_word_and_no_fault() {
         assert_eq!(notes(&seed.unwrap()), notes(original));
     }
     let mut files = Files::built_in();
-    let mut problems = Problems::new();
+    let mut problems = Diagnostics::new();
     files.lay_over(&folder.path().join("own"), &mut problems);
     problems.extend(sabar_authoring::check(&files));
     assert!(!problems.has_errors(), "{problems}");

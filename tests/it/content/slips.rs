@@ -19,7 +19,7 @@ fn told(changes: &[(&str, &str)]) -> String {
     sabar_authoring::check(&files).to_string()
 }
 
-/// Words that no nurse should have to know.
+/// Localizer that no nurse should have to know.
 const JARGON: [&str; 9] =
     ["i64", "expected", "invalid", "literal", "sequence", "map,", "struct", "parse", "TOML"];
 

@@ -4,7 +4,7 @@
 use insta::assert_snapshot as is;
 use sabar_content::Files;
 use sabar_content::l10n::Numerals;
-use sabar_content::l10n::word_id::INTERFACE;
+use sabar_content::l10n::message_id::INTERFACE;
 use sabar_content::library::Library;
 use sabar_content::review;
 

@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 use jiff::civil::date;
 use sabar::model::Screen;
 use sabar::model::action::Action;
-use sabar_content::l10n::{Numerals, word_id};
+use sabar_content::l10n::{Numerals, message_id};
 use sabar_content::library::Library;
 
 use super::super::kiosk::Kiosk;
@@ -34,10 +34,10 @@ fn only_what_is_reviewed_in_this_language_can_be_chosen() {
     assert!(italian.says("microbotox-title"), "{}", italian.text());
     assert!(!italian.says("classic-title"), "{}", italian.text());
     assert!(!italian.says("wearing-off-title"), "{}", italian.text());
-    assert!(italian.says(word_id::CHOOSE_WITHDRAWN), "{}", italian.text());
+    assert!(italian.says(message_id::CHOOSE_WITHDRAWN), "{}", italian.text());
     let indonesian = italian.press_language("id");
     assert!(!indonesian.says("microbotox-title"), "{}", indonesian.text());
-    assert!(indonesian.says(word_id::CHOOSE_WITHDRAWN), "{}", indonesian.text());
+    assert!(indonesian.says(message_id::CHOOSE_WITHDRAWN), "{}", indonesian.text());
 }
 
 #[test]
@@ -46,21 +46,21 @@ fn without_the_setting_everything_can_be_chosen() {
     for id in ["microbotox-title", "classic-title", "wearing-off-title"] {
         assert!(kiosk.says(id), "{}", kiosk.text());
     }
-    assert!(!kiosk.says(word_id::CHOOSE_WITHDRAWN), "{}", kiosk.text());
+    assert!(!kiosk.says(message_id::CHOOSE_WITHDRAWN), "{}", kiosk.text());
 }
 
 #[test]
 fn a_switch_to_a_language_without_a_review_says_so_and_leads_back() {
     let kiosk = kiosk("it").press("enter 1 next").press_language("id");
-    assert!(kiosk.says(word_id::WITHDRAWN_TITLE), "{}", kiosk.text());
-    assert!(kiosk.says(word_id::WITHDRAWN_TEXT), "{}", kiosk.text());
+    assert!(kiosk.says(message_id::WITHDRAWN_TITLE), "{}", kiosk.text());
+    assert!(kiosk.says(message_id::WITHDRAWN_TEXT), "{}", kiosk.text());
     assert!(!kiosk.says("microbotox-title"), "{}", kiosk.text());
     assert!(kiosk.find("Italiano").is_some(), "{}", kiosk.text());
     // No page, no step and no overlay shows what nobody has read.
     let mut elsewhere = kiosk.clone();
     for _ in 0..12 {
         elsewhere = elsewhere.press("right");
-        assert!(elsewhere.says(word_id::WITHDRAWN_TEXT), "{}", elsewhere.text());
+        assert!(elsewhere.says(message_id::WITHDRAWN_TEXT), "{}", elsewhere.text());
     }
     // The way back is on the page, and the place was kept.
     let italian = kiosk.press("3");
@@ -70,14 +70,14 @@ fn a_switch_to_a_language_without_a_review_says_so_and_leads_back() {
 #[test]
 fn sources_that_are_open_while_the_language_changes_are_not_shown_either() {
     let kiosk = kiosk("it").press("enter 1 s").press_language("id");
-    assert!(kiosk.says(word_id::WITHDRAWN_TEXT), "{}", kiosk.text());
+    assert!(kiosk.says(message_id::WITHDRAWN_TEXT), "{}", kiosk.text());
     assert!(!kiosk.says("microbotox-summary-remember-lasts"), "{}", kiosk.text());
 }
 
 #[test]
 fn the_emergency_panel_needs_no_review() {
     let kiosk = kiosk("it").press("enter 1").press_language("id").press("e");
-    assert!(kiosk.says(word_id::EMERGENCY_LATER), "{}", kiosk.text());
+    assert!(kiosk.says(message_id::EMERGENCY_LATER), "{}", kiosk.text());
     assert!(kiosk.says("safety-emergency-vision"), "{}", kiosk.text());
 }
 
@@ -104,8 +104,8 @@ fn on_small_screens_it_is_whole_and_the_way_back_can_be_touched() {
             let wearing_off = Action::Begin(kiosk.library.find_treatment("wearing-off").unwrap());
             let mut kiosk = kiosk.press("enter");
             kiosk.act(wearing_off);
-            assert!(kiosk.says(word_id::WITHDRAWN_TITLE), "{}", kiosk.text());
-            assert!(kiosk.says(word_id::WITHDRAWN_TEXT), "{}", kiosk.text());
+            assert!(kiosk.says(message_id::WITHDRAWN_TITLE), "{}", kiosk.text());
+            assert!(kiosk.says(message_id::WITHDRAWN_TEXT), "{}", kiosk.text());
             let asked = kiosk.touch_action(Action::AskHome);
             assert!(asked.model.overlay.is_some() || asked.model.screen == Screen::Rest);
         }
@@ -130,7 +130,7 @@ fn it_is_said_line_by_line_too() {
     let word = |tag: &str, id: &str| {
         sabar_text::plain(&library.words(library.find_language(tag).unwrap()).get(id))
     };
-    let (before, after) = said.split_once(&word("id", word_id::WITHDRAWN_TEXT)).unwrap();
+    let (before, after) = said.split_once(&word("id", message_id::WITHDRAWN_TEXT)).unwrap();
     assert!(before.contains(&word("it", "microbotox-title")), "{said}");
     assert!(!said.contains(&word("id", "microbotox-summary-natural")), "{said}");
     assert!(after.contains(&word("it", "step-summary")), "{said}");

@@ -10,13 +10,13 @@ use std::time::{Duration, Instant};
 use insta::assert_snapshot as is;
 use rustix::fs::{CWD, Mode};
 use sabar_content::Files;
-use sabar_content::problem::{Problems, Report, Severity};
+use sabar_content::diagnostic::{Diagnostics, Reporter, Severity};
 use tempfile::TempDir;
 
 /// Everything told of a folder laid over the built-in content; its own place is left out.
 fn told(folder: &Path) -> String {
     let mut files = Files::built_in();
-    let mut problems = Problems::new();
+    let mut problems = Diagnostics::new();
     files.lay_over(folder, &mut problems);
     problems.extend(sabar_authoring::check(&files));
     problems.to_string().replace(&folder.display().to_string(), "DIR")
@@ -183,17 +183,17 @@ fn a_file_full_of_faults_is_read_in_no_time() {
 
 #[test]
 fn errors_are_told_however_many_warnings_there_are() {
-    let mut problems = Problems::new();
-    let warns = |file: &str, n: usize, problems: &mut Problems| {
-        let mut report = Report::new(file, problems);
+    let mut problems = Diagnostics::new();
+    let warns = |file: &str, n: usize, problems: &mut Diagnostics| {
+        let mut report = Reporter::new(file, problems);
         (1..=n).for_each(|line| report.warn(line, "looks odd", "look at it"));
     };
     for file in 0..30 {
         warns(&format!("locales/it/{file}.ftl"), 200, &mut problems);
     }
     warns("locales/it/ui.ftl", 5_000, &mut problems);
-    Report::new("locales/it/ui.ftl", &mut problems).add(4_000, "is wrong", "mend it");
-    Report::new("seeds/last.toml", &mut problems).add(1, "is wrong too", "mend it");
+    Reporter::new("locales/it/ui.ftl", &mut problems).add(4_000, "is wrong", "mend it");
+    Reporter::new("seeds/last.toml", &mut problems).add(1, "is wrong too", "mend it");
     assert_eq!(problems.count(Severity::Error), 2);
     assert!(problems.verdict().ends_with("11000 warnings; look whether they are meant."));
     let told = problems.to_string();
@@ -286,7 +286,7 @@ fn what_systems_leave_in_folders_is_passed_over() {
 fn files_that_nothing_reads() {
     let severity = |path: &str| {
         let mut files = Files::built_in();
-        let mut problems = Problems::new();
+        let mut problems = Diagnostics::new();
         files.lay_over(with(path, "x").path(), &mut problems);
         problems.extend(sabar_authoring::check(&files));
         assert_eq!(problems.len(), 1, "{problems}");

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use sabar_authoring::audit;
 use sabar_content::Files;
-use sabar_content::problem::Problems;
+use sabar_content::diagnostic::Diagnostics;
 
 use crate::content::small;
 
@@ -32,8 +32,8 @@ fn no_arrangement_of_brackets_runs_out_of_stack() {
             let mut files = Files::new();
             let words = format!("{start}\nm = {}", motif.concat().repeat(n_times));
             files.insert("locales/it/ui.ftl", words);
-            let mut problems = Problems::new();
-            audit::tongues(&files, &mut problems);
+            let mut problems = Diagnostics::new();
+            audit::all_messages(&files, &mut problems);
             let message = problems.to_string();
             prop_assert!(!message.contains("the Fluent parser fails"), "{message}");
         });

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use jiff::civil::date;
 use sabar_content::Files;
+use sabar_content::diagnostic::{Diagnostic, Severity};
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
-use sabar_content::problem::{Problem, Severity};
 
 /// The built-in content with the Indonesian words once more in the folder `tag`, in these digits.
 fn with_language(tag: &str, digits: &str) -> Files {
@@ -22,10 +22,10 @@ fn with_language(tag: &str, digits: &str) -> Files {
 }
 
 /// What is told of the language itself; not that its words are still Indonesian.
-fn told(tag: &str) -> Vec<Problem> {
+fn told(tag: &str) -> Vec<Diagnostic> {
     let problems = sabar_authoring::check(&with_language(tag, "latn"));
     let of_language = [format!("locales/{tag}"), format!("locales/{tag}/ui.ftl")];
-    let is_meant = |problem: &&Problem| {
+    let is_meant = |problem: &&Diagnostic| {
         of_language.contains(&problem.file)
             && problem.line.is_none()
             && !problem.message.contains(" words are as in ")

@@ -1,7 +1,7 @@
 //! Names, telephone numbers and ranges stand on the screen as they are typed, whatever the language
 //! and whatever stands around them.
 
-use sabar_content::l10n::{Numerals, Words};
+use sabar_content::l10n::{Localizer, Numerals};
 use sabar_content::library::Library;
 use sabar_content::{Figure, Files, Unit};
 use sabar_text::{self, Direction};
@@ -14,7 +14,7 @@ fn with_language(tag: &str, numerals: &str, words: &str) -> Library {
     Library::new(files, Numerals::Locale)
 }
 
-fn words_of<'a>(library: &'a Library, tag: &str) -> &'a Words {
+fn words_of<'a>(library: &'a Library, tag: &str) -> &'a Localizer {
     library.words(library.find_language(tag).unwrap())
 }
 

@@ -1,4 +1,4 @@
-//! Words are written out with sample figures: what would show nothing, an id, or no figure is
+//! Localizer are written out with sample figures: what would show nothing, an id, or no figure is
 //! refused, at its own line.
 
 use icu_locale::Locale;

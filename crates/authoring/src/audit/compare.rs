@@ -1,13 +1,13 @@
-//! Words against expectations: none missing, none unused, each showing what it should.
+//! Localizer against expectations: none missing, none unused, each showing what it should.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::file::{Reference, Word};
-use super::{Tongue, typed};
+use super::file::{AuditedMessage, Reference};
+use super::{LocaleMessages, typed};
 use crate::expected::{Expectations, Expected, Group};
+use sabar_content::diagnostic::{Diagnostics, Reporter};
 use sabar_content::parallel;
-use sabar_content::problem::{Problems, Report};
 
 /// Families whose words may be there although no seed needs them: a clinic that teaches less
 /// than the built-in content keeps the built-in words.
@@ -17,46 +17,53 @@ const SPARE: [&str; 4] = ["area-", "figure-", "range-", "document-"];
 const MOST_BYTES: usize = 64 * 1024;
 
 /// Tells every difference between the languages and what is expected of them.
-pub fn compare(tongues: &[Tongue], expectations: &Expectations, problems: &mut Problems) {
-    let found = parallel::map(tongues, |tongue| {
-        let mut problems = Problems::new();
-        let comparison = Comparison { tongue, expectations };
-        comparison.missing(tongues, &mut problems);
+pub fn compare(
+    all_messages: &[LocaleMessages],
+    expectations: &Expectations,
+    problems: &mut Diagnostics,
+) {
+    let found = parallel::map(all_messages, |locale_messages| {
+        let mut problems = Diagnostics::new();
+        let comparison = Comparison { locale_messages, expectations };
+        comparison.missing(all_messages, &mut problems);
         comparison.unused(&mut problems);
         comparison.references(&mut problems);
         comparison.lengths(&mut problems);
         comparison.variables(&mut problems);
         comparison.groups(&mut problems);
-        typed::compare(tongue, expectations, &mut problems);
+        typed::compare(locale_messages, expectations, &mut problems);
         problems
     });
     found.into_iter().for_each(|found| problems.extend(found));
-    agreement(tongues, expectations, problems);
+    agreement(all_messages, expectations, problems);
 }
 
 struct Comparison<'a> {
-    tongue: &'a Tongue,
+    locale_messages: &'a LocaleMessages,
     expectations: &'a Expectations,
 }
 
 impl Comparison<'_> {
     fn path(&self, file: &str) -> String {
-        format!("locales/{}/{file}", self.tongue.tag)
+        format!("locales/{}/{file}", self.locale_messages.tag)
     }
 
     /// A file that is not there is told once, not word by word.
-    fn missing(&self, tongues: &[Tongue], problems: &mut Problems) {
+    fn missing(&self, all_messages: &[LocaleMessages], problems: &mut Diagnostics) {
         let mut missing: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for (id, expected) in &self.expectations.words {
-            let is_told = self.tongue.unread.contains(&expected.home);
-            if !is_told && !self.tongue.has(id) && !self.tongue.broken.contains(id) {
+            let is_told = self.locale_messages.unread.contains(&expected.home);
+            if !is_told
+                && !self.locale_messages.has(id)
+                && !self.locale_messages.broken.contains(id)
+            {
                 missing.entry(&expected.home).or_default().push(id);
             }
         }
         for (home, ids) in missing {
             let path = self.path(home);
-            let mut report = Report::new(&path, problems);
-            if !self.tongue.files.contains(home) {
+            let mut report = Reporter::new(&path, problems);
+            if !self.locale_messages.files.contains(home) {
                 let message = format!("the file is missing, with {} words", ids.len());
                 report.add(None, message, "write it; another language's file shows what it holds");
                 continue;
@@ -67,7 +74,7 @@ impl Comparison<'_> {
                     Some(allowed) => format!("add it; it shows {}", shown(allowed)),
                     None => "add it".to_owned(),
                 };
-                let remedy = match model(tongues, id) {
+                let remedy = match model(all_messages, id) {
                     Some(place) => format!("{remedy} (as {place} does)"),
                     None => remedy,
                 };
@@ -76,18 +83,22 @@ impl Comparison<'_> {
         }
     }
 
-    fn unused(&self, problems: &mut Problems) {
+    fn unused(&self, problems: &mut Diagnostics) {
         let homes: BTreeSet<&str> =
             self.expectations.words.values().map(|expected| expected.home.as_str()).collect();
-        let referred: BTreeSet<&String> =
-            self.tongue.words.values().flat_map(|(_, word)| word.references.keys()).collect();
-        for (id, (file, word)) in &self.tongue.words {
+        let referred: BTreeSet<&String> = self
+            .locale_messages
+            .words
+            .values()
+            .flat_map(|(_, word)| word.references.keys())
+            .collect();
+        for (id, (file, word)) in &self.locale_messages.words {
             if file.contains('/') && !homes.contains(&**file) {
                 // The words of no treatment, which is told of the whole file or of its seed.
                 continue;
             }
             let path = self.path(file);
-            let mut report = Report::new(&path, problems);
+            let mut report = Reporter::new(&path, problems);
             if let Some(expected) = self.expectations.words.get(id) {
                 if is_misplaced(expected, file) {
                     let message = format!("`{id}` stands in the wrong file");
@@ -100,15 +111,15 @@ impl Comparison<'_> {
         }
     }
 
-    fn references(&self, problems: &mut Problems) {
-        for (id, (file, word)) in &self.tongue.words {
+    fn references(&self, problems: &mut Diagnostics) {
+        for (id, (file, word)) in &self.locale_messages.words {
             let path = self.path(file);
-            let mut report = Report::new(&path, problems);
+            let mut report = Reporter::new(&path, problems);
             for (reference, Reference { at, n_times: _ }) in &word.references {
-                let target = self.tongue.words.get(reference);
+                let target = self.locale_messages.words.get(reference);
                 // A treatment's words are parsed with the common ones, not with another's.
                 let is_reachable =
-                    |(home, _): &&(Arc<str>, Word)| home == file || !home.contains('/');
+                    |(home, _): &&(Arc<str>, AuditedMessage)| home == file || !home.contains('/');
                 if target.filter(is_reachable).is_none() {
                     let message = format!("`{id}` refers to `{reference}`, which is not there");
                     report.add(at.clone(), message, "write that word, in this file or in ui.ftl");
@@ -118,10 +129,10 @@ impl Comparison<'_> {
     }
 
     /// Tells words that have no end, or that grow out of bounds by what they refer to.
-    fn lengths(&self, problems: &mut Problems) {
-        let words = &self.tongue.words;
+    fn lengths(&self, problems: &mut Diagnostics) {
+        let words = &self.locale_messages.words;
         // Most words refer to none.
-        let referring: Vec<(&String, &Word)> = words
+        let referring: Vec<(&String, &AuditedMessage)> = words
             .iter()
             .filter(|(_, (_, word))| !word.references.is_empty())
             .map(|(id, (_, word))| (id, word))
@@ -131,7 +142,7 @@ impl Comparison<'_> {
         for _ in 0..=MOST_REFERENCES {
             // Each round writes out one more level, so what still grows at the end is a circle.
             // (A word counts at least 1, or a circle of empty words would not grow.)
-            let written_out = |word: &Word| {
+            let written_out = |word: &AuditedMessage| {
                 word.references.iter().fold(word.length + 1, |length, (id, reference)| {
                     let own = || Some(words.get(id)?.1.length + 1);
                     let inner = lengths.get(id).copied().or_else(own).unwrap_or(0);
@@ -149,7 +160,7 @@ impl Comparison<'_> {
         }
         for (id, (file, word)) in words {
             let path = self.path(file);
-            let mut report = Report::new(&path, problems);
+            let mut report = Reporter::new(&path, problems);
             let length = lengths.get(id).copied().unwrap_or(word.length);
             if open.contains(id) {
                 let message = format!("`{id}` refers to itself, or through too many others");
@@ -161,12 +172,12 @@ impl Comparison<'_> {
         }
     }
 
-    fn variables(&self, problems: &mut Problems) {
+    fn variables(&self, problems: &mut Diagnostics) {
         for (id, expected) in &self.expectations.words {
-            let Some((file, word)) = self.tongue.words.get(id) else { continue };
+            let Some((file, word)) = self.locale_messages.words.get(id) else { continue };
             let path = self.path(file);
-            let mut report = Report::new(&path, problems);
-            let variables = self.tongue.variables(word);
+            let mut report = Reporter::new(&path, problems);
+            let variables = self.locale_messages.variables(word);
             let lacking: BTreeSet<_> = expected.required.difference(&variables).cloned().collect();
             if !lacking.is_empty() {
                 let lacking = shown(&lacking);
@@ -186,14 +197,15 @@ impl Comparison<'_> {
         }
     }
 
-    fn groups(&self, problems: &mut Problems) {
+    fn groups(&self, problems: &mut Diagnostics) {
         for Group { words, figures } in &self.expectations.groups {
-            let known: Vec<_> = words.iter().filter_map(|id| self.tongue.words.get(id)).collect();
+            let known: Vec<_> =
+                words.iter().filter_map(|id| self.locale_messages.words.get(id)).collect();
             if known.len() < words.len() {
                 continue;
             }
             let together: BTreeSet<String> =
-                known.iter().flat_map(|(_, word)| self.tongue.variables(word)).collect();
+                known.iter().flat_map(|(_, word)| self.locale_messages.variables(word)).collect();
             let lacking: BTreeSet<_> = figures.difference(&together).cloned().collect();
             if let (false, Some((file, word)), Some(id)) =
                 (lacking.is_empty(), known.first(), words.first())
@@ -201,18 +213,18 @@ impl Comparison<'_> {
                 let path = self.path(file);
                 let message =
                     format!("`{id}`, its answers and its explanation lack {}", shown(&lacking));
-                Report::new(&path, problems).add(word.at(), message, "show it in one of them");
+                Reporter::new(&path, problems).add(word.at(), message, "show it in one of them");
             }
         }
     }
 }
 
-/// Words that refer to words that refer to words are hard to translate before they are endless.
+/// Localizer that refer to words that refer to words are hard to translate before they are endless.
 const MOST_REFERENCES: usize = 8;
 
-impl Tongue {
+impl LocaleMessages {
     /// The variables of a word, those of words it refers to included. Terms have none of ours.
-    pub(super) fn variables(&self, word: &Word) -> BTreeSet<String> {
+    pub(super) fn variables(&self, word: &AuditedMessage) -> BTreeSet<String> {
         let mut variables: BTreeSet<String> = word.variables.keys().cloned().collect();
         let mut open: Vec<&String> = word.references.keys().collect();
         let mut known: BTreeSet<&String> = BTreeSet::new();
@@ -230,10 +242,10 @@ impl Tongue {
 }
 
 /// Where another language has this word.
-fn model(tongues: &[Tongue], id: &str) -> Option<String> {
-    tongues.iter().find_map(|tongue| {
-        let (file, word) = tongue.words.get(id)?;
-        Some(format!("locales/{}/{file}:{}", tongue.tag, word.line))
+fn model(all_messages: &[LocaleMessages], id: &str) -> Option<String> {
+    all_messages.iter().find_map(|locale_messages| {
+        let (file, word) = locale_messages.words.get(id)?;
+        Some(format!("locales/{}/{file}:{}", locale_messages.tag, word.line))
     })
 }
 
@@ -243,22 +255,28 @@ fn is_misplaced(expected: &Expected, file: &str) -> bool {
 }
 
 /// Where languages may choose what a word shows, they must choose alike.
-fn agreement(tongues: &[Tongue], expectations: &Expectations, problems: &mut Problems) {
+fn agreement(
+    all_messages: &[LocaleMessages],
+    expectations: &Expectations,
+    problems: &mut Diagnostics,
+) {
     for id in expectations.groups.iter().flat_map(|group| &group.words) {
-        let mut known = tongues.iter().filter_map(|tongue| Some((tongue, tongue.words.get(id)?)));
+        let mut known = all_messages
+            .iter()
+            .filter_map(|locale_messages| Some((locale_messages, locale_messages.words.get(id)?)));
         let Some((first, (_, model))) = known.next() else { continue };
         let wanted = first.variables(model);
-        for (tongue, (file, word)) in known {
-            let variables = tongue.variables(word);
+        for (locale_messages, (file, word)) in known {
+            let variables = locale_messages.variables(word);
             if variables != wanted {
-                let path = format!("locales/{}/{file}", tongue.tag);
+                let path = format!("locales/{}/{file}", locale_messages.tag);
                 let message = format!(
                     "`{id}` shows {}, yet `{}` shows {}",
                     shown(&variables),
                     first.tag,
                     shown(&wanted)
                 );
-                Report::new(&path, problems).add(
+                Reporter::new(&path, problems).add(
                     word.at(),
                     message,
                     "let all languages show the same",

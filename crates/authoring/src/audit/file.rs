@@ -14,14 +14,14 @@ use fluent_syntax::parser::{ErrorKind, ParserError};
 use super::forms::Forms;
 use super::nesting;
 use super::scripts::Scripts;
-use sabar_content::gate::{is_decimal, is_digit};
+use sabar_content::allowed_characters::{is_decimal, is_digit};
+use sabar_content::diagnostic::{At, Lines, MOST_OF_A_FILE, Reporter};
 use sabar_content::l10n::language::NUMERALS;
-use sabar_content::l10n::words::FROM_FORM;
-use sabar_content::problem::{At, Lines, MOST_OF_A_FILE, Report};
+use sabar_content::l10n::localizer::FROM_FORM;
 
 /// A word or term as the audit sees it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Word {
+pub struct AuditedMessage {
     /// The line it begins on.
     pub line: usize,
     /// Its id, in bytes of the file.
@@ -32,13 +32,13 @@ pub struct Word {
     pub typed: Vec<(String, At)>,
     /// Variables it shows itself, and where first.
     pub variables: BTreeMap<String, At>,
-    /// Words and terms it shows (`-` before the id of a term).
+    /// FileMessages and terms it shows (`-` before the id of a term).
     pub references: BTreeMap<String, Reference>,
     /// Bytes of its own text.
     pub length: usize,
 }
 
-impl Word {
+impl AuditedMessage {
     /// Where its id stands.
     pub fn at(&self) -> At {
         At::on_line(self.line, self.id.clone())
@@ -47,11 +47,11 @@ impl Word {
 
 /// What a file holds.
 #[derive(Debug)]
-pub(super) struct Words {
+pub(super) struct FileMessages {
     /// The file, parsed.
     pub resource: Rc<FluentResource>,
-    /// Words, and terms with `-` before the id.
-    pub known: Vec<(String, Word)>,
+    /// FileMessages, and terms with `-` before the id.
+    pub known: Vec<(String, AuditedMessage)>,
     /// Ids of words that are there but are not Fluent.
     pub broken: Vec<String>,
 }
@@ -78,7 +78,11 @@ pub(super) struct Habits<'a> {
 }
 
 /// What a file holds. Faults are told.
-pub(super) fn read(text: &str, tongue: Habits<'_>, report: &mut Report<'_>) -> Option<Words> {
+pub(super) fn read(
+    text: &str,
+    locale_messages: Habits<'_>,
+    report: &mut Reporter<'_>,
+) -> Option<FileMessages> {
     if let Some(line) = nesting::too_deep_at(text) {
         report.add(line, "placeables are nested too deeply", "divide the word into several");
         return None;
@@ -109,9 +113,9 @@ pub(super) fn read(text: &str, tongue: Habits<'_>, report: &mut Report<'_>) -> O
         let walk = Walk {
             text: resource.source(),
             lines,
-            tongue,
+            locale_messages,
             report,
-            word: Word::default(),
+            word: AuditedMessage::default(),
             may_have_digits: false,
             may_be_foreign: false,
             n_placeables: 0,
@@ -123,7 +127,7 @@ pub(super) fn read(text: &str, tongue: Habits<'_>, report: &mut Report<'_>) -> O
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
         }
     }
-    Some(Words { resource: Rc::new(resource), known, broken })
+    Some(FileMessages { resource: Rc::new(resource), known, broken })
 }
 
 /// The id that a broken word begins with, so that it is not told as missing too.
@@ -133,7 +137,7 @@ fn identifier(junk: &str) -> Option<String> {
     (!id.is_empty()).then(|| id.to_owned())
 }
 
-fn tell(error: &ParserError, lines: &Lines, report: &mut Report<'_>) {
+fn tell(error: &ParserError, lines: &Lines, report: &mut Reporter<'_>) {
     let at = lines.at(error.pos.start..error.pos.end);
     if let ErrorKind::ExpectedCharRange { range } = &error.kind
         && range.contains('\n')
@@ -174,9 +178,9 @@ fn tell(error: &ParserError, lines: &Lines, report: &mut Report<'_>) {
 struct Walk<'a, 'r> {
     text: &'a str,
     lines: &'a Lines,
-    tongue: Habits<'a>,
-    report: &'a mut Report<'r>,
-    word: Word,
+    locale_messages: Habits<'a>,
+    report: &'a mut Reporter<'r>,
+    word: AuditedMessage,
     /// Terms are names, and names may have digits.
     may_have_digits: bool,
     /// Names and what is printed on keys may be in the letters of another language.
@@ -185,7 +189,7 @@ struct Walk<'a, 'r> {
 }
 
 impl<'a> Walk<'a, '_> {
-    fn message(mut self, message: &Message<&'a str>) -> (String, Word) {
+    fn message(mut self, message: &Message<&'a str>) -> (String, AuditedMessage) {
         let id = message.id.name;
         self.begin(id);
         self.may_be_foreign = id == NUMERALS || id.starts_with(KEYS);
@@ -201,7 +205,7 @@ impl<'a> Walk<'a, '_> {
         (id.to_owned(), self.word)
     }
 
-    fn term(mut self, term: &Term<&'a str>) -> (String, Word) {
+    fn term(mut self, term: &Term<&'a str>) -> (String, AuditedMessage) {
         let id = term.id.name;
         self.begin(id);
         self.may_have_digits = true;
@@ -258,7 +262,7 @@ impl<'a> Walk<'a, '_> {
                         InlineExpression::VariableReference { id } if id.name == FROM_FORM
                     );
                     let selector = self.selector(selector).unwrap_or_else(|| first.clone());
-                    self.tongue.forms.check(&keys, is_whole, &selector, self.report);
+                    self.locale_messages.forms.check(&keys, is_whole, &selector, self.report);
                 }
             }
         }
@@ -342,9 +346,9 @@ impl<'a> Walk<'a, '_> {
 
     /// Tells letters of other scripts in `value`, which begins at byte `start`.
     fn foreign(&mut self, value: &'a str, start: usize) {
-        for found in self.tongue.scripts.foreign(value) {
+        for found in self.locale_messages.scripts.foreign(value) {
             let shown = value.get(found.clone()).unwrap_or_default().escape_debug();
-            let scripts = self.tongue.scripts;
+            let scripts = self.locale_messages.scripts;
             let message = format!("`{shown}` is not in the letters of the language ({scripts})");
             let at = self.lines.at(start + found.start..start + found.end);
             self.report.add(at, message, "translate it; a name goes into a term: -name = …");

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use icu_locale::{LanguageIdentifier, Locale};
 use icu_plurals::PluralRules;
 
-use sabar_content::l10n::words::form_id;
-use sabar_content::problem::{At, Report};
+use sabar_content::diagnostic::{At, Reporter};
+use sabar_content::l10n::localizer::form_id;
 
 /// The plural forms of CLDR, in its order.
 const ALL: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -44,7 +44,7 @@ impl Forms {
         keys: &[(&str, At)],
         is_whole: bool,
         selector: &At,
-        report: &mut Report<'_>,
+        report: &mut Reporter<'_>,
     ) {
         if !keys.iter().any(|(key, _)| ALL.contains(key)) {
             return;

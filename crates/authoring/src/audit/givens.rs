@@ -7,9 +7,9 @@ use fluent::{FluentArgs, FluentValue};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
 use super::samples::Samples;
+use sabar_content::l10n::localizer::FROM_FORM;
+use sabar_content::l10n::message_id::{INTERFACE, NUMBERS};
 use sabar_content::l10n::numerals::System;
-use sabar_content::l10n::word_id::{INTERFACE, NUMBERS};
-use sabar_content::l10n::words::FROM_FORM;
 
 /// No word is tried in more ways; one with so many has been made to be.
 const MOST_WAYS: usize = 1_000;

@@ -4,7 +4,7 @@ use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;
 
 use super::givens::{Given, Kind, Tried, Value};
-use sabar_content::gate::is_decimal;
+use sabar_content::allowed_characters::is_decimal;
 
 /// What is wrong with a word that is written out.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use icu_locale::Locale;
 use icu_plurals::{PluralCategory, PluralRules, PluralRulesWithRanges};
 
-use sabar_content::l10n::words::{form_id, range_form};
+use sabar_content::l10n::localizer::{form_id, range_form};
 
 /// Numbers among which each form has more than one that it is chosen for, if it is for more than
 /// one at all. The millions are for languages that say "a million of days". No figure is 0, so a form

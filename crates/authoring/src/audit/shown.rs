@@ -9,16 +9,16 @@ use fluent::resolver::errors::{ReferenceKind, ResolverError};
 use fluent::{FluentError, FluentResource};
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 
-use super::file::{KEYS, Reference, Word};
+use super::file::{KEYS, AuditedMessage, Reference};
 use super::givens::{self, Given, Kind, Tried};
 use super::look::{self, Fault};
 use super::samples::Samples;
 use super::spelt::Spelt;
-use super::{Tongue, file};
+use super::{LocaleMessages, file};
+use sabar_content::diagnostic::{At, Lines, Reporter};
 use sabar_content::l10n::choice;
+use sabar_content::l10n::localizer::{Bundle, Capped, bundle};
 use sabar_content::l10n::numerals::System;
-use sabar_content::l10n::words::{Bundle, Capped, bundle};
-use sabar_content::problem::{At, Lines, Report};
 
 /// The words of one language, so that they can be written out.
 pub(super) struct Shown {
@@ -42,14 +42,21 @@ impl Shown {
 
     /// What shows the words of a treatment, where the common ones alone do not do. Making one costs
     /// more than writing out the words, and few files need it: most of their words refer to none.
-    fn own(&self, tongue: &Tongue, name: &str, resource: &Rc<FluentResource>) -> Option<Bundle> {
+    fn own(
+        &self,
+        locale_messages: &LocaleMessages,
+        name: &str,
+        resource: &Rc<FluentResource>,
+    ) -> Option<Bundle> {
         if !name.contains('/') {
             return None;
         }
         let (mut needs_own, mut needs_common) = (false, false);
         for entry in resource.entries() {
-            let Some((_, word)) = id(entry).and_then(|id| tongue.words.get(&id)) else { continue };
-            for (home, _) in word.references.keys().filter_map(|id| tongue.words.get(id)) {
+            let Some((_, word)) = id(entry).and_then(|id| locale_messages.words.get(&id)) else {
+                continue;
+            };
+            for (home, _) in word.references.keys().filter_map(|id| locale_messages.words.get(id)) {
                 needs_own |= **home == *name;
                 needs_common |= !home.contains('/');
             }
@@ -60,36 +67,45 @@ impl Shown {
     }
 
     /// Tells what is wrong with the words of a file with the `name`, once they are written out.
-    /// The tongue knows all words of the file and the common ones.
+    /// The locale_messages knows all words of the file and the common ones.
     pub fn check(
         &self,
-        tongue: &Tongue,
+        locale_messages: &LocaleMessages,
         name: &str,
         resource: &Rc<FluentResource>,
-        report: &mut Report<'_>,
+        report: &mut Reporter<'_>,
     ) {
         let as_shown = choice::by_form(resource);
-        let own = self.own(tongue, name, &as_shown);
+        let own = self.own(locale_messages, name, &as_shown);
         let place = Place { source: resource.source(), lines: OnceCell::new() };
         for (entry, as_shown) in resource.entries().zip(as_shown.entries()) {
             let (Some(pattern), Some(as_shown)) = (value(entry), value(as_shown)) else { continue };
             let Some(id) = id(entry) else { continue };
-            let Some((home, word)) = tongue.words.get(&id) else { continue };
+            let Some((home, word)) = locale_messages.words.get(&id) else { continue };
             // Another word with the same id holds, which has been told.
             if **home != *name || !place.is_of(&id, word) {
                 continue;
             }
             let text = plain(pattern);
             // Text alone shows no variable.
-            let variables = if text.is_some() { BTreeSet::new() } else { tongue.variables(word) };
+            let variables =
+                if text.is_some() { BTreeSet::new() } else { locale_messages.variables(word) };
             let tried = Tried { id: &id, pattern, variables: &variables, kind: kind(&id, name) };
             if tried.kind == Kind::Plain {
                 self.spelt.check(pattern, &place, report);
             }
             let bundle = own.as_ref().unwrap_or(&self.bundle);
             let told = BTreeSet::new();
-            let mut trial =
-                Trial { shown: self, tongue, place: &place, tried, as_shown, word, told, report };
+            let mut trial = Trial {
+                shown: self,
+                locale_messages,
+                place: &place,
+                tried,
+                as_shown,
+                word,
+                told,
+                report,
+            };
             match text {
                 Some(text) => trial.look(&text, &[]),
                 None => trial.run(bundle),
@@ -146,7 +162,7 @@ impl Place<'_> {
     }
 
     /// True if the word is the one that stands here, not another with its id.
-    fn is_of(&self, id: &str, word: &Word) -> bool {
+    fn is_of(&self, id: &str, word: &AuditedMessage) -> bool {
         self.source.get(word.id.clone()) == Some(id.trim_start_matches('-'))
     }
 }
@@ -154,15 +170,15 @@ impl Place<'_> {
 /// Writes out one word in every way.
 struct Trial<'a, 'r> {
     shown: &'a Shown,
-    tongue: &'a Tongue,
+    locale_messages: &'a LocaleMessages,
     place: &'a Place<'a>,
     tried: Tried<'a>,
     /// What is tried, as the kiosk shows it.
     as_shown: &'a Pattern<&'a str>,
-    word: &'a Word,
+    word: &'a AuditedMessage,
     /// The faults told so far.
     told: BTreeSet<(Fault, Option<&'a str>)>,
-    report: &'a mut Report<'r>,
+    report: &'a mut Reporter<'r>,
 }
 
 impl Trial<'_, '_> {
@@ -188,7 +204,7 @@ impl Trial<'_, '_> {
     }
 
     fn look(&mut self, text: &str, way: &[Given]) {
-        let has_word = |id: &str| self.tongue.words.contains_key(id);
+        let has_word = |id: &str| self.locale_messages.words.contains_key(id);
         match look::at(text, way, self.tried, has_word) {
             // A typed figure has been told.
             Some(Fault::NoLetter { .. }) if !self.word.typed.is_empty() => {}
@@ -245,7 +261,7 @@ impl Trial<'_, '_> {
     /// The term that the word refers to and that shows the variable `name`.
     fn taking(&self, name: &str) -> Option<(&String, &Reference)> {
         let is_taking = |id: &String| {
-            let term = self.tongue.words.get(id).filter(|_| id.starts_with('-'));
+            let term = self.locale_messages.words.get(id).filter(|_| id.starts_with('-'));
             term.is_some_and(|(_, term)| term.variables.contains_key(name))
         };
         let mut references = self.word.references.iter();

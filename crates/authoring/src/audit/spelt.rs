@@ -15,7 +15,7 @@ use icu_properties::CodePointMapData;
 use icu_properties::props::{GeneralCategory, LineBreak, Script};
 
 use super::shown::Place;
-use sabar_content::problem::Report;
+use sabar_content::diagnostic::Reporter;
 use sabar_content::search;
 
 /// Numbers in words, one language a line.
@@ -120,7 +120,7 @@ impl Spelt {
     }
 
     /// Tells figures in words in `pattern`.
-    pub fn check(&self, pattern: &Pattern<&str>, place: &Place<'_>, report: &mut Report<'_>) {
+    pub fn check(&self, pattern: &Pattern<&str>, place: &Place<'_>, report: &mut Reporter<'_>) {
         // Each line of a text is an element of its own.
         let mut lines: Vec<&str> = Vec::new();
         for element in &pattern.elements {
@@ -135,7 +135,7 @@ impl Spelt {
         self.tell(&lines, place, report);
     }
 
-    fn within(&self, expression: &Expression<&str>, place: &Place<'_>, report: &mut Report<'_>) {
+    fn within(&self, expression: &Expression<&str>, place: &Place<'_>, report: &mut Reporter<'_>) {
         match expression {
             Expression::Select { variants, .. } => {
                 variants.iter().for_each(|it| self.check(&it.value, place, report));
@@ -150,7 +150,7 @@ impl Spelt {
         }
     }
 
-    fn tell(&self, lines: &[&str], place: &Place<'_>, report: &mut Report<'_>) {
+    fn tell(&self, lines: &[&str], place: &Place<'_>, report: &mut Reporter<'_>) {
         if self.numbers.known.is_empty() && self.duals.known.is_empty() {
             return;
         }

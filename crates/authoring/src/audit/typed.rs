@@ -2,26 +2,30 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Tongue;
+use super::LocaleMessages;
 use crate::expected::Expectations;
 use sabar_content::Figure;
-use sabar_content::problem::{Problems, Report};
+use sabar_content::diagnostic::{Diagnostics, Reporter};
 
 /// Tells figures that the words of a statement have and its seed has not. That a figure is typed
 /// at all has been told.
-pub(super) fn compare(tongue: &Tongue, expectations: &Expectations, problems: &mut Problems) {
+pub(super) fn compare(
+    locale_messages: &LocaleMessages,
+    expectations: &Expectations,
+    problems: &mut Diagnostics,
+) {
     for (id, expected) in &expectations.words {
         if expected.figures.is_empty() {
             continue;
         }
-        let Some((file, word)) = tongue.words.get(id) else { continue };
+        let Some((file, word)) = locale_messages.words.get(id) else { continue };
         let known: BTreeSet<String> = expected.figures.values().flat_map(numbers).collect();
         if let Some((typed, at)) = word.typed.iter().find(|(typed, _)| !known.contains(typed)) {
-            let path = format!("locales/{}/{file}", tongue.tag);
+            let path = format!("locales/{}/{file}", locale_messages.tag);
             let message =
                 format!("`{id}` says {typed}, yet the seed says {}", said(&expected.figures));
             let remedy = "show the seed's figure, or change it there for all languages";
-            Report::new(&path, problems).add(at.clone(), message, remedy);
+            Reporter::new(&path, problems).add(at.clone(), message, remedy);
         }
     }
 }

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use sabar_content::gate::{Joiners, is_refused};
-use sabar_content::problem::Problem;
+use sabar_content::allowed_characters::{Joiners, is_refused};
+use sabar_content::diagnostic::Diagnostic;
 
 /// Of a long line, so much is shown before what is underlined and after it.
 const BEFORE: usize = 70;
@@ -30,7 +30,7 @@ pub struct Excerpt {
 
 impl Excerpt {
     /// Nothing if the problem is about the file as a whole.
-    pub fn of(text: &str, problem: &Problem) -> Option<Self> {
+    pub fn of(text: &str, problem: &Diagnostic) -> Option<Self> {
         let line = problem.line?;
         let start = match problem.span {
             Some((start, _)) => {

@@ -3,7 +3,7 @@
 use std::path::{Component, Path, PathBuf};
 
 use super::Telling;
-use sabar_content::problem::{Problem, printable};
+use sabar_content::diagnostic::{Diagnostic, printable};
 
 pub(super) fn tell(telling: &Telling<'_>) -> String {
     let mut text: String = telling.problems.iter().map(|problem| one(telling, problem)).collect();
@@ -14,7 +14,7 @@ pub(super) fn tell(telling: &Telling<'_>) -> String {
     text
 }
 
-fn one(telling: &Telling<'_>, problem: &Problem) -> String {
+fn one(telling: &Telling<'_>, problem: &Diagnostic) -> String {
     let mut place = format!("file={}", property(&from_here(&telling.path(&problem.file))));
     if let Some(line) = problem.line {
         place += &format!(",line={line}");

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
 use super::Telling;
-use sabar_content::problem::{OfFile, Problem, Severity, printable};
+use sabar_content::diagnostic::{Diagnostic, OfFile, Severity, printable};
 
 pub(super) fn tell(telling: &Telling<'_>) -> String {
     let renderer = if telling.has_color { Renderer::styled() } else { Renderer::plain() };
@@ -34,7 +34,7 @@ pub(super) fn tell(telling: &Telling<'_>) -> String {
     text
 }
 
-fn one(telling: &Telling<'_>, problem: &Problem, renderer: &Renderer) -> String {
+fn one(telling: &Telling<'_>, problem: &Diagnostic, renderer: &Renderer) -> String {
     let level = match problem.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,

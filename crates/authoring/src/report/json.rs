@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use super::Telling;
-use sabar_content::gate::{Joiners, is_refused};
-use sabar_content::problem::Severity;
+use sabar_content::allowed_characters::{Joiners, is_refused};
+use sabar_content::diagnostic::Severity;
 
 #[derive(Serialize)]
 struct Told<'a> {

@@ -3,16 +3,16 @@
 use insta::assert_snapshot as is;
 
 use super::*;
-use sabar_content::gate::{Joiners, is_refused};
-use sabar_content::problem::{Lines, Report};
+use sabar_content::allowed_characters::{Joiners, is_refused};
+use sabar_content::diagnostic::{Lines, Reporter};
 
 const FILE: &str = "locales/it/treatments/rest.ftl";
 
 fn told(text: &str, of: &str, format: Format) -> String {
     let mut files = Files::new();
     files.insert(FILE, text);
-    let mut problems = Problems::new();
-    let mut report = Report::new(FILE, &mut problems);
+    let mut problems = Diagnostics::new();
+    let mut report = Reporter::new(FILE, &mut problems);
     let start = text.find(of).unwrap_or_default();
     let at = Lines::of(text).at(start..start + of.len());
     report.add(at, "the digit `4` stands in a word", "write the figure in seeds/");
@@ -105,11 +105,11 @@ fn a_long_line_is_shown_around_its_fault() {
 #[test]
 fn details_stand_line_by_line() {
     let details = ["- word a = بعد", "+ word a = \u{1B}[2J \u{202E}dopo", "and 3 more"];
-    let problem = Problem {
+    let problem = Diagnostic {
         details: details.map(str::to_owned).to_vec(),
-        ..Problem::of_file(FILE, "it has changed", "have it read again")
+        ..Diagnostic::of_file(FILE, "it has changed", "have it read again")
     };
-    let mut problems = Problems::new();
+    let mut problems = Diagnostics::new();
     problems.add(problem);
     let telling =
         Telling { problems: &problems, files: &Files::new(), folder: None, has_color: false };

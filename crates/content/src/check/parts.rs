@@ -21,9 +21,9 @@ use crate::Section;
 use crate::Sign;
 use crate::Statement;
 use crate::Urgency;
+use crate::message_ids::message_id;
 use crate::raw::{self, Text};
 use crate::structure::is_stand_in;
-use crate::word_ids::word_id;
 
 /// Ids with what they stand for, for [`Reader::one_of`].
 fn table<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<(&'static str, T)> {
@@ -63,7 +63,7 @@ impl Reader<'_> {
             }
         }
         Document {
-            word: word_id(&["document", id.get_ref()]),
+            word: message_id(&["document", id.get_ref()]),
             kind,
             title: title.map(Spanned::into_inner),
             about: about.map(Spanned::into_inner),
@@ -79,7 +79,7 @@ impl Reader<'_> {
         let raw::Sign { id, urgency } = raw;
         let all = table(Urgency::ALL, Urgency::id);
         let urgency = self.one_of(&urgency, "urgency", &all, Urgency::AtOnce);
-        Sign { word: word_id(&[self.owner(), "emergency", id.get_ref()]), urgency }
+        Sign { word: message_id(&[self.owner(), "emergency", id.get_ref()]), urgency }
     }
 
     pub(super) fn ask(&mut self, raw: raw::Ask) -> Statement {
@@ -159,9 +159,12 @@ impl Reader<'_> {
         let statement = self.statement(Spot::Understanding, parts);
         let answers = answers.into_inner();
         Check {
-            answers: answers.iter().map(|id| word_id(&[&statement.word, id.get_ref()])).collect(),
+            answers: answers
+                .iter()
+                .map(|id| message_id(&[&statement.word, id.get_ref()]))
+                .collect(),
             right: place,
-            again: word_id(&[&statement.word, AGAIN]),
+            again: message_id(&[&statement.word, AGAIN]),
             statement,
         }
     }
@@ -196,7 +199,7 @@ impl Reader<'_> {
     pub(super) fn say_at_start(&mut self, of: &str, message: String, remedy: &str) {
         let offset = self.source.text.find(of).unwrap_or(0);
         let line = self.lines.line(offset);
-        crate::problem::Report::new(self.source.file, &mut self.found.problems)
+        crate::diagnostic::Reporter::new(self.source.file, &mut self.found.problems)
             .add(line, message, remedy);
     }
 }

@@ -8,9 +8,9 @@ use crate::Document;
 use crate::Section;
 use crate::Standing;
 use crate::Statement;
+use crate::message_ids::message_id;
 use crate::raw::{self, Text};
 use crate::structure::is_stand_in;
-use crate::word_ids::word_id;
 
 /// A step of the consultation, where a statement stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +69,7 @@ impl Reader<'_> {
             known_figures.insert(name, self.figure(figure));
         }
         Statement {
-            word: word_id(&[self.owner(), spot.id(), id.get_ref()]),
+            word: message_id(&[self.owner(), spot.id(), id.get_ref()]),
             fact: fact.map(toml::Spanned::into_inner),
             figures: known_figures,
             citations,

@@ -14,9 +14,9 @@ use crate::Section;
 use crate::Statement;
 use crate::Treatment;
 use crate::Withheld;
+use crate::message_ids::{self, REPLACEABLE, SAFETY, message_id};
 use crate::raw::{self, Text};
 use crate::structure::{Form, is_stand_in};
-use crate::word_ids::{self, REPLACEABLE, SAFETY, word_id};
 
 impl Reader<'_> {
     pub(super) fn treatment(
@@ -42,8 +42,8 @@ impl Reader<'_> {
         self.check_treatment_id(&id);
         let order = self.order(&order);
         let mut treatment = Treatment {
-            title: word_ids::title(self.owner()),
-            about: word_ids::about(self.owner()),
+            title: message_ids::title(self.owner()),
+            about: message_ids::about(self.owner()),
             headings: BTreeSet::new(),
             words: self.words(&words),
             order,
@@ -172,7 +172,7 @@ impl Reader<'_> {
         self.refuse_repeated(&format!("safety.{part}"), ids.iter());
         let mut picked = Vec::new();
         for id in ids {
-            let wanted = word_id(&[SAFETY, part, id.get_ref()]);
+            let wanted = message_id(&[SAFETY, part, id.get_ref()]);
             if let Some(one) = from.iter().find(|one| word(one) == wanted) {
                 picked.push(one.clone());
             } else {

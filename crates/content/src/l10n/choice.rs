@@ -18,9 +18,9 @@ use fluent_syntax::ast::{
 use icu_locale::{Locale, locale};
 use icu_plurals::PluralRules;
 
-use crate::l10n::words::{Bundle, form_id};
+use crate::l10n::localizer::{Bundle, form_id};
 
-/// The function that chooses. Words cannot call it: the audit refuses every function.
+/// The function that chooses. Localizer cannot call it: the audit refuses every function.
 const FORM: &str = "FORM";
 
 /// The words of a file with each choice by a variable or a number made by [`FORM`].

@@ -12,11 +12,11 @@ use toml::{Spanned, Value};
 
 use super::{PREFIX, Review};
 use crate::Files;
+use crate::allowed_characters::{Joiners, is_refused};
+use crate::diagnostic::{Diagnostics, Lines, Reporter};
 use crate::files::{self, most_bytes};
-use crate::gate::{Joiners, is_refused};
 use crate::line_ends;
 use crate::outside;
-use crate::problem::{Lines, Problems, Report};
 use crate::structure::{self, is_stand_in, tables};
 
 /// The file's path within the content folder.
@@ -49,10 +49,10 @@ tables! {
 ///
 /// # Errors
 /// Every fault of the file.
-pub fn parse(text: &str) -> Result<Vec<Review>, Problems> {
-    let mut problems = Problems::new();
+pub fn parse(text: &str) -> Result<Vec<Review>, Diagnostics> {
+    let mut problems = Diagnostics::new();
     let mut reader =
-        Reader { text, lines: Lines::of(text), report: Report::new(FILE, &mut problems) };
+        Reader { text, lines: Lines::of(text), report: Reporter::new(FILE, &mut problems) };
     let reviews = reader.reviews();
     if problems.is_empty() { Ok(reviews) } else { Err(problems) }
 }
@@ -62,9 +62,9 @@ pub fn check_ids(
     reviews: &[Review],
     treatments: &BTreeSet<String>,
     languages: &BTreeSet<String>,
-    problems: &mut Problems,
+    problems: &mut Diagnostics,
 ) {
-    let mut report = Report::new(FILE, problems);
+    let mut report = Reporter::new(FILE, problems);
     for review in reviews {
         let ids = [
             ("treatment", &review.treatment, treatments),
@@ -83,7 +83,7 @@ pub fn check_ids(
 struct Reader<'a> {
     text: &'a str,
     lines: Lines,
-    report: Report<'a>,
+    report: Reporter<'a>,
 }
 
 impl Reader<'_> {

@@ -21,10 +21,10 @@ use crate::Treatment;
 use crate::Unit;
 use crate::When;
 use crate::Withheld;
-use crate::l10n::Words;
-use crate::l10n::word_id::INTERFACE;
+use crate::l10n::Localizer;
+use crate::l10n::message_id::INTERFACE;
 use crate::library::Library;
-use crate::word_ids;
+use crate::message_ids;
 
 /// The first line. Another form of this text gets another number, and with it other hashes.
 const FORM: &str = "sabar review 1";
@@ -56,7 +56,7 @@ pub fn is_signed(id: &str) -> bool {
 
 /// The text that a review of a treatment in the language of `words` signs.
 #[must_use]
-pub fn text(library: &Library, treatment: &Treatment, words: &Words) -> String {
+pub fn text(library: &Library, treatment: &Treatment, words: &Localizer) -> String {
     let mut signed = Signed { text: String::new(), words: BTreeSet::new() };
     signed.line(FORM);
     signed.line(&format!("treatment {}", treatment.id));
@@ -108,7 +108,7 @@ impl Signed {
         self.word(title);
         self.word(about);
         for word in words {
-            self.word(word_ids::own(id, word));
+            self.word(message_ids::own(id, word));
         }
         for Point { statement, section } in summary {
             self.word(treatment.heading(*section));
@@ -120,7 +120,7 @@ impl Signed {
             self.statement("checklist", statement, &flags.collect::<String>());
         }
         for Entry { statement, kind, when } in timeline {
-            self.word(word_ids::kind(*kind));
+            self.word(message_ids::kind(*kind));
             if let Some(when) = when {
                 self.unit(when.unit());
             }
@@ -165,8 +165,8 @@ impl Signed {
     fn statement(&mut self, place: &str, statement: &Statement, rest: &str) {
         let Statement { word, fact, figures, citations, standing, areas } = statement;
         self.word(word);
-        self.word(word_ids::standing(*standing));
-        self.word(word_ids::standing_meaning(*standing));
+        self.word(message_ids::standing(*standing));
+        self.word(message_ids::standing_meaning(*standing));
         let mut line = format!("{place} {word} standing={}", standing.id());
         if let Some(fact) = fact {
             line.push_str(&format!(" fact={}", Quoted(fact)));
@@ -176,7 +176,7 @@ impl Signed {
             line.push_str(&format!(" ${name}={}", show_figure(figure)));
         }
         for area in areas {
-            self.word(word_ids::area(area));
+            self.word(message_ids::area(area));
         }
         line.push_str(&format!(
             " sources={} areas={}{rest}",
@@ -187,8 +187,8 @@ impl Signed {
     }
 
     fn unit(&mut self, unit: &Unit) {
-        self.word(word_ids::figure(unit.id()));
-        self.word(word_ids::range(unit.id()));
+        self.word(message_ids::figure(unit.id()));
+        self.word(message_ids::range(unit.id()));
     }
 
     fn documents(&mut self, documents: &[Document], treatment: &Treatment) {
@@ -203,7 +203,7 @@ impl Signed {
             self.word(word);
             let mut line = format!("document {id}");
             if let Some(kind) = kind {
-                self.word(word_ids::document_kind(*kind));
+                self.word(message_ids::document_kind(*kind));
                 line.push_str(&format!(" kind={}", kind.id()));
             }
             let texts = [
@@ -225,7 +225,7 @@ impl Signed {
         }
     }
 
-    /// Words of the interface that speak of the treatment.
+    /// Localizer of the interface that speak of the treatment.
     fn shared(&mut self) {
         for (id, _) in INTERFACE.iter().filter(|(id, _)| is_signed(id)) {
             self.word(*id);

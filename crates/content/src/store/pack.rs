@@ -17,10 +17,10 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::Files;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::outside;
-use crate::problem::{Problem, Problems};
 use crate::review::is_kept_text;
-use crate::store::known::{ByLanguage, Known, Names};
+use crate::store::index::{ByLanguage, Names, PackIndex};
 
 /// The first line. Another form gets another number.
 const FORM: &str = "sabar pack 1";
@@ -98,10 +98,10 @@ impl Pack {
     ///
     /// # Errors
     /// It cannot be read, is no pack, or is damaged.
-    pub fn open(path: &Path) -> Result<Self, Problems> {
+    pub fn open(path: &Path) -> Result<Self, Diagnostics> {
         Self::try_open(path).map_err(|(why, remedy)| {
-            let mut problems = Problems::new();
-            problems.add(Problem::of_file(&path.display().to_string(), why, remedy));
+            let mut problems = Diagnostics::new();
+            problems.add(Diagnostic::of_file(&path.display().to_string(), why, remedy));
             problems
         })
     }
@@ -150,10 +150,10 @@ impl Pack {
     ///
     /// # Errors
     /// The files that are damaged.
-    pub fn unpack(&self) -> Result<Files, Problems> {
+    pub fn unpack(&self) -> Result<Files, Diagnostics> {
         let built_in = Files::built_in();
         let mut files = Files::new();
-        let mut problems = Problems::new();
+        let mut problems = Diagnostics::new();
         let folders = self.outermost.keys().filter(|path| path.ends_with('/'));
         let inside = |folder: &String| {
             let names = self.names_in(folder).into_iter();
@@ -164,7 +164,7 @@ impl Pack {
             // All of it would be kept twice.
             match self.read(&path) {
                 Some(text) => files.insert_or_share(&path, text.into_bytes(), &built_in),
-                None => problems.add(Problem::of_file(&path, "is damaged", ANEW)),
+                None => problems.add(Diagnostic::of_file(&path, "is damaged", ANEW)),
             }
         }
         if problems.is_empty() { Ok(files) } else { Err(problems) }
@@ -307,7 +307,7 @@ fn maker() -> String {
 ///
 /// # Errors
 /// It cannot be written.
-pub fn write(files: &Files, known: &Known, out: &mut impl Write) -> io::Result<()> {
+pub fn write(files: &Files, known: &PackIndex, out: &mut impl Write) -> io::Result<()> {
     let mut writer = Writer { out, at: 0 };
     writer.put(format!("{FORM}\n{}\n", maker()).as_bytes())?;
     let mut outermost = Index::new();
@@ -328,7 +328,7 @@ pub fn write(files: &Files, known: &Known, out: &mut impl Write) -> io::Result<(
     for (folder, index) in folders {
         outermost.insert(folder.to_owned(), writer.put_json(&index)?);
     }
-    let Known { treatments, choosing, names, hashes, letters } = known;
+    let PackIndex { treatments, choosing, names, hashes, letters } = known;
     outermost.insert(TREATMENTS.to_owned(), writer.put_json(treatments)?);
     outermost.insert(CHOOSING.to_owned(), writer.put_json(choosing)?);
     outermost.insert(HASHES.to_owned(), writer.put_json(hashes)?);

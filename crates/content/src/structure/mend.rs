@@ -8,8 +8,8 @@ use toml::Spanned;
 use toml::de::DeTable;
 
 use super::scan::Scanner;
-use crate::gate::{Joiners, is_refused};
-use crate::problem::{Lines, Report};
+use crate::allowed_characters::{Joiners, is_refused};
+use crate::diagnostic::{Lines, Reporter};
 
 /// A fault of syntax.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -171,7 +171,7 @@ impl<'a> Mended<'a> {
     }
 
     /// Tells all faults.
-    pub fn tell(&self, lines: &Lines, report: &mut Report<'_>) {
+    pub fn tell(&self, lines: &Lines, report: &mut Reporter<'_>) {
         for Fault { span, message, remedy } in &self.faults {
             report.add(lines.at(span.clone()), message.clone(), remedy.clone());
         }

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::mend::{Edit, Fault, MOST_FAULTS};
-use crate::problem::Lines;
+use crate::diagnostic::Lines;
 
 /// Quotes that word processors and telephones write.
 const TYPOGRAPHIC: [char; 16] =

@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::{DeInteger, DeString, DeTable, DeValue};
 
 use super::Mended;
-use crate::problem::{Lines, Report};
+use crate::diagnostic::{Lines, Reporter};
 
 /// A value of a file as the parser gives it.
 pub type Written<'a> = Spanned<DeValue<'a>>;
@@ -121,7 +121,7 @@ pub enum Form {
 }
 
 /// A file as far as it can be read.
-pub fn read<T: Table + Value>(text: &str, report: &mut Report<'_>) -> (T, Form) {
+pub fn read<T: Table + Value>(text: &str, report: &mut Reporter<'_>) -> (T, Form) {
     let lists = T::FIELDS.iter().filter(|(_, is_list)| *is_list);
     let lists: Vec<&str> = lists.map(|(name, _)| *name).collect();
     let (mended, parsed) = Mended::of(text, &lists);
@@ -162,7 +162,7 @@ pub struct Reader<'a, 'r> {
     text: &'a str,
     mended: &'a Mended<'a>,
     lines: Lines,
-    report: &'a mut Report<'r>,
+    report: &'a mut Reporter<'r>,
     n_told: usize,
     /// The fields of the file itself.
     top: &'static [(&'static str, bool)],

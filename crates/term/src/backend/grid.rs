@@ -3,7 +3,7 @@
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
 
-use super::pen::Pen;
+use super::sgr::SgrState;
 use crate::dialect::{Dialect, Sent};
 
 /// The screen, row by row.
@@ -29,7 +29,7 @@ impl Row {
     fn blank(width: usize) -> Self {
         Self {
             wanted: vec![Cell::default(); width],
-            sent: vec![Some(Sent::blank(Pen::default())); width],
+            sent: vec![Some(Sent::blank(SgrState::default())); width],
             is_due: vec![false; width],
             is_touched: false,
         }

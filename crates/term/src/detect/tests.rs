@@ -113,7 +113,7 @@ fn behind_a_multiplexer_the_environment_tells_of_the_terminal() {
     let tmux = [name("tmux 3.3a"), attributes(84, 0), ENDED];
     let behind = |variable| ["TERM=tmux-256color", "TMUX=/tmp/tmux-0/default,1,0", variable];
     check(&tmux, &behind("VTE_VERSION=7006"), (Dialect::Overrides, Through::Tmux));
-    check(&tmux, &behind("KONSOLE_VERSION=221203"), (Dialect::Words, Through::Tmux));
+    check(&tmux, &behind("KONSOLE_VERSION=221203"), (Dialect::Localizer, Through::Tmux));
     check(&tmux, &behind("KITTY_WINDOW_ID=1"), (Dialect::KittyOld, Through::Tmux));
     check(&tmux, &behind("MLTERM=3.9.0"), (Dialect::Mlterm, Through::Tmux));
     check(&tmux, &behind("XTERM_VERSION=XTerm(379)"), (Dialect::Base, Through::Tmux));

@@ -36,7 +36,7 @@ fn kind(cell: &Sent) -> Kind {
     }
 }
 
-/// Goes through the words with Arabic letters, with the column each begins in. Words are what
+/// Goes through the words with Arabic letters, with the column each begins in. Localizer are what
 /// stands between blanks.
 pub(super) fn for_each_word(row: &mut [Sent], mut change: impl FnMut(&mut [Sent], usize)) {
     let mut column = 0;

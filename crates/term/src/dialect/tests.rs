@@ -97,10 +97,10 @@ fn a_run_is_turned_round_with_its_numbers_left_to_right() {
     // In screen order: full stop, letters, a number in brackets, letters.
     let row = "│ .\u{fe90}\u{feb3}(\u{663}-\u{666})\u{fe8e}\u{fe91} \u{fe90} │";
     let turned = "│ .\u{fe91}\u{fe8e}(\u{666}-\u{663})\u{feb3}\u{fe90}";
-    assert_eq!(said(Dialect::Words, row), format!("{turned}\u{200e} \u{fe90}\u{200e} │"));
+    assert_eq!(said(Dialect::Localizer, row), format!("{turned}\u{200e} \u{fe90}\u{200e} │"));
     assert_eq!(said(Dialect::Putty, row), format!("{turned} \u{fe90} │").replace(' ', "\u{2800}"));
     let number = "\u{661}\u{662}.\u{665} \u{fe90}";
-    assert!(said(Dialect::Words, number).starts_with("\u{661}\u{662}.\u{665}\u{200e}"));
+    assert!(said(Dialect::Localizer, number).starts_with("\u{661}\u{662}.\u{665}\u{200e}"));
 }
 
 #[test]

@@ -9,8 +9,8 @@ use std::borrow::Cow;
 
 use ratatui::layout::Rect;
 
-use super::{Density, Echo, Pen, Resting, Sheet, Stop};
-use crate::draw::piece::Piece;
+use super::{Density, FocusTarget, LayoutBuilder, MirroredTarget, PageLayout, Resting};
+use crate::draw::operation::DrawOp;
 use crate::draw::theme::Role;
 use crate::draw::widget;
 use crate::model::{Model, Screen};
@@ -107,15 +107,18 @@ pub fn lay_out(
     width: u16,
     (density, resting): (Density, Resting),
     arrangement: Arrangement,
-) -> Sheet {
-    let [(patient, items), others @ ..] = sides else { return Sheet::default() };
+) -> PageLayout {
+    let [(patient, items), others @ ..] = sides else { return PageLayout::default() };
     let column = match arrangement {
         Arrangement::Columns => column_of(sides.len(), width),
         Arrangement::Rows => width,
     };
     let mut pens = Pens {
-        patient: Pen::new(*patient, column, density),
-        others: others.iter().map(|(scene, _)| Pen::new(*scene, column, density)).collect(),
+        patient: LayoutBuilder::new(*patient, column, density),
+        others: others
+            .iter()
+            .map(|(scene, _)| LayoutBuilder::new(*scene, column, density))
+            .collect(),
         arrangement,
     };
     let mut before: Option<&Item> = None;
@@ -142,20 +145,20 @@ fn of_one_side(block: &Block) -> Cow<'_, Block> {
 
 /// The pens of all languages.
 struct Pens<'a> {
-    patient: Pen<'a>,
-    others: Vec<Pen<'a>>,
+    patient: LayoutBuilder<'a>,
+    others: Vec<LayoutBuilder<'a>>,
     arrangement: Arrangement,
 }
 
 impl<'a> Pens<'a> {
-    fn each(&mut self, act: impl Fn(&mut Pen<'a>)) {
+    fn each(&mut self, act: impl Fn(&mut LayoutBuilder<'a>)) {
         act(&mut self.patient);
         self.others.iter_mut().for_each(act);
     }
 
     /// All go on in the same row.
     fn level(&mut self) {
-        let y = self.others.iter().map(Pen::y).fold(self.patient.y, u16::max);
+        let y = self.others.iter().map(LayoutBuilder::y).fold(self.patient.y, u16::max);
         self.each(|pen| pen.y = y);
     }
 
@@ -219,7 +222,7 @@ impl<'a> Pens<'a> {
     }
 
     /// Lays what the other pens wrote onto the patient's sheet.
-    fn merge(self, width: u16) -> Sheet {
+    fn merge(self, width: u16) -> PageLayout {
         let Self { mut patient, others, arrangement } = self;
         let (column, height) = (patient.sheet.width, patient.y);
         patient.sheet.width = width;
@@ -227,7 +230,7 @@ impl<'a> Pens<'a> {
         for other in others {
             if arrangement == Arrangement::Columns {
                 let edge = x + column + BETWEEN / 2;
-                let edges = (0..height).map(|y| Piece::glyphs(edge, y, EDGE, Role::Line));
+                let edges = (0..height).map(|y| DrawOp::glyphs(edge, y, EDGE, Role::Line));
                 patient.sheet.pieces.extend(edges);
                 x += column + BETWEEN;
             }
@@ -238,10 +241,15 @@ impl<'a> Pens<'a> {
 }
 
 /// Adds to the patient's sheet what another pen wrote, at column `x`.
-fn add(patient: &mut Pen<'_>, other: Pen<'_>, x: u16, arrangement: Arrangement) {
+fn add(
+    patient: &mut LayoutBuilder<'_>,
+    other: LayoutBuilder<'_>,
+    x: u16,
+    arrangement: Arrangement,
+) {
     let is_turned = patient.scene.direction() != other.scene.direction();
     let side = Rect { x, y: 0, width: other.sheet.width, height: other.y };
-    let place = |piece: Piece| {
+    let place = |piece: DrawOp| {
         let piece = piece.moved(x);
         let piece = if is_turned { piece.turned(side) } else { piece };
         if arrangement == Arrangement::Rows { quiet(piece) } else { piece }
@@ -250,25 +258,29 @@ fn add(patient: &mut Pen<'_>, other: Pen<'_>, x: u16, arrangement: Arrangement) 
     sheet.splits_word |= other.sheet.splits_word;
     sheet.pieces.extend(other.sheet.pieces.into_iter().map(place));
     sheet.stops.extend(other.sheet.stops.into_iter().enumerate().map(|(of, stop)| {
-        let ground = place(Piece::blank(stop.rect, Role::Body));
-        echo(stop, Echo { of, is_turned }, ground.rect)
+        let ground = place(DrawOp::blank(stop.rect, Role::Body));
+        echo(stop, MirroredTarget { of, is_turned }, ground.rect)
     }));
 }
 
 /// Writes with another pen below what the patient's wrote, and marks it; the patient's goes on
 /// below that.
-fn under<'a>(patient: &mut Pen<'_>, other: &mut Pen<'a>, write: impl FnOnce(&mut Pen<'a>)) {
+fn under<'a>(
+    patient: &mut LayoutBuilder<'_>,
+    other: &mut LayoutBuilder<'a>,
+    write: impl FnOnce(&mut LayoutBuilder<'a>),
+) {
     let top = patient.y;
     other.y = top;
     write(other);
     for y in top..other.y {
-        other.put(Piece::glyphs(other.x(), y, EDGE, Role::Line));
+        other.put(DrawOp::glyphs(other.x(), y, EDGE, Role::Line));
     }
     patient.y = other.y;
 }
 
 /// Writes a block with one pen.
-fn write(pen: &mut Pen<'_>, block: &Block, resting: Resting) {
+fn write(pen: &mut LayoutBuilder<'_>, block: &Block, resting: Resting) {
     let top = pen.y;
     widget::lay_out(pen, block);
     // The signs of danger are as long as a page: the focus rests on each.
@@ -279,12 +291,19 @@ fn write(pen: &mut Pen<'_>, block: &Block, resting: Resting) {
 }
 
 /// The stop in another language.
-fn echo(stop: Stop, echo: Echo, rect: Rect) -> Stop {
-    Stop { rect, number: None, is_focusable: false, statement: None, echo: Some(echo), ..stop }
+fn echo(stop: FocusTarget, echo: MirroredTarget, rect: Rect) -> FocusTarget {
+    FocusTarget {
+        rect,
+        number: None,
+        is_focusable: false,
+        statement: None,
+        echo: Some(echo),
+        ..stop
+    }
 }
 
 /// What is there for the other reader steps back.
-fn quiet(piece: Piece) -> Piece {
+fn quiet(piece: DrawOp) -> DrawOp {
     let is_loud = matches!(piece.role, Role::Body | Role::Title | Role::Heading);
-    Piece { role: if is_loud { Role::Quiet } else { piece.role }, ..piece }
+    DrawOp { role: if is_loud { Role::Quiet } else { piece.role }, ..piece }
 }

@@ -1,6 +1,6 @@
-//! The ids of the words of everything in `seeds/`, made in one place: [`word_id`].
+//! The ids of the words of everything in `seeds/`, made in one place: [`message_id`].
 //!
-//! The words of a treatment begin with its id, those of the label layer with `safety`. Words of
+//! The words of a treatment begin with its id, those of the label layer with `safety`. Localizer of
 //! the interface that come in families (`section-what`) are made here too.
 
 use crate::DocumentKind;
@@ -13,29 +13,29 @@ pub const SAFETY: &str = "safety";
 
 /// The id of the words at this place: `["microbotox", "summary", "lasts"]`.
 #[must_use]
-pub fn word_id(place: &[&str]) -> String {
+pub fn message_id(place: &[&str]) -> String {
     place.join("-")
 }
 
 /// `<treatment>-title`
 #[must_use]
 pub fn title(treatment: &str) -> String {
-    word_id(&[treatment, "title"])
+    message_id(&[treatment, "title"])
 }
 
 /// `<treatment>-about`
 #[must_use]
 pub fn about(treatment: &str) -> String {
-    word_id(&[treatment, "about"])
+    message_id(&[treatment, "about"])
 }
 
 /// `<treatment>-section-<id>`
 #[must_use]
 pub fn heading(treatment: &str, section: Section) -> String {
-    word_id(&[treatment, "section", section.id()])
+    message_id(&[treatment, "section", section.id()])
 }
 
-/// Words of the interface that a treatment may replace with its own, because they speak of the day
+/// Localizer of the interface that a treatment may replace with its own, because they speak of the day
 /// that its times are counted from, or of what happened on it.
 pub const REPLACEABLE: [&str; 16] = [
     "date-clear",
@@ -59,59 +59,59 @@ pub const REPLACEABLE: [&str; 16] = [
 /// `<treatment>-ui-<id>`
 #[must_use]
 pub fn own(treatment: &str, word: &str) -> String {
-    word_id(&[treatment, "ui", word])
+    message_id(&[treatment, "ui", word])
 }
 
 /// `section-<id>`
 #[must_use]
 pub fn section(section: Section) -> String {
-    word_id(&["section", section.id()])
+    message_id(&["section", section.id()])
 }
 
 /// `standing-<id>`
 #[must_use]
 pub fn standing(standing: Standing) -> String {
-    word_id(&["standing", standing.id()])
+    message_id(&["standing", standing.id()])
 }
 
 /// `standing-<id>-meaning`
 #[must_use]
 pub fn standing_meaning(standing: Standing) -> String {
-    word_id(&["standing", standing.id(), "meaning"])
+    message_id(&["standing", standing.id(), "meaning"])
 }
 
 /// `kind-<id>`
 #[must_use]
 pub fn kind(kind: EntryKind) -> String {
-    word_id(&["kind", kind.id()])
+    message_id(&["kind", kind.id()])
 }
 
 /// `area-<id>`
 #[must_use]
 pub fn area(area: &str) -> String {
-    word_id(&["area", area])
+    message_id(&["area", area])
 }
 
 /// `figure-<id>`
 #[must_use]
 pub fn figure(unit: &str) -> String {
-    word_id(&["figure", unit])
+    message_id(&["figure", unit])
 }
 
 /// `range-<id>`
 #[must_use]
 pub fn range(unit: &str) -> String {
-    word_id(&["range", unit])
+    message_id(&["range", unit])
 }
 
 /// `document-<id>`
 #[must_use]
 pub fn document(document: &str) -> String {
-    word_id(&["document", document])
+    message_id(&["document", document])
 }
 
 /// `document-kind-<id>`
 #[must_use]
 pub fn document_kind(kind: DocumentKind) -> String {
-    word_id(&["document", "kind", kind.id()])
+    message_id(&["document", "kind", kind.id()])
 }

@@ -8,7 +8,7 @@ use sabar_text::Line;
 
 /// Something at a place, in start coordinates.
 #[derive(Clone, Debug)]
-pub struct Piece {
+pub struct DrawOp {
     /// Where it is; a line is as wide as its text.
     pub rect: Rect,
     /// What it is for.
@@ -30,7 +30,7 @@ pub enum Content {
     Blank,
 }
 
-impl Piece {
+impl DrawOp {
     /// A laid out line at a place.
     #[must_use]
     pub fn line(x: u16, y: u16, line: Line, role: Role) -> Self {

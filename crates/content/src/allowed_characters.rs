@@ -10,8 +10,8 @@ use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;
 
 use crate::Files;
+use crate::diagnostic::{Lines, Reporter};
 use crate::files::most_bytes;
-use crate::problem::{Lines, Report};
 
 /// Whether the two joiners (U+200C, U+200D) are letters of a script or only a nuisance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub enum Joiners {
 }
 
 /// The text of a file that may be read further.
-pub fn admit<'a>(files: &'a Files, joiners: Joiners, report: &mut Report<'_>) -> Option<&'a str> {
+pub fn admit<'a>(files: &'a Files, joiners: Joiners, report: &mut Reporter<'_>) -> Option<&'a str> {
     let bytes = files.bytes(report.file())?;
     let most = most_bytes(report.file());
     if bytes.len() > most {
@@ -57,7 +57,7 @@ fn encoding(bytes: &[u8]) -> (&'static str, &'static str) {
 }
 
 /// Tells each kind of refused character once, where it first stands.
-fn characters(text: &str, joiners: Joiners, report: &mut Report<'_>) {
+fn characters(text: &str, joiners: Joiners, report: &mut Reporter<'_>) {
     let mut refused: BTreeMap<char, (usize, usize)> = BTreeMap::new();
     for (start, c) in text.char_indices().filter(|&(_, c)| is_refused(c, joiners)) {
         refused.entry(c).or_insert((start, 0)).1 += 1;
@@ -85,7 +85,7 @@ fn characters(text: &str, joiners: Joiners, report: &mut Report<'_>) {
 }
 
 /// Tells the first tab of those that lines begin with, and the first of those that do not.
-fn tabs(text: &str, lines: &Lines, report: &mut Report<'_>) {
+fn tabs(text: &str, lines: &Lines, report: &mut Reporter<'_>) {
     let is_indent = |start: usize| {
         let line = text.get(..start).unwrap_or_default().rsplit('\n').next().unwrap_or_default();
         line.bytes().all(|byte| matches!(byte, b' ' | b'\t'))
@@ -163,7 +163,7 @@ fn kind(c: char) -> &'static str {
     }
 }
 
-fn composition(text: &str, report: &mut Report<'_>) {
+fn composition(text: &str, report: &mut Reporter<'_>) {
     let nfc = ComposingNormalizerBorrowed::new_nfc();
     if nfc.is_normalized(text) {
         return;

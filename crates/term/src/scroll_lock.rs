@@ -15,12 +15,12 @@ const INTERVAL: Duration = Duration::from_secs(1);
 
 /// Keeps a console from standing still, as long as it is held.
 #[derive(Debug)]
-pub struct Heartbeat {
+pub struct ScrollLockGuard {
     is_over: Arc<AtomicBool>,
     thread: Option<JoinHandle<()>>,
 }
 
-impl Heartbeat {
+impl ScrollLockGuard {
     /// Starts beating. Without a thread to be had there is none, and Scroll Lock works.
     #[must_use]
     pub fn start(tty: Tty) -> Self {
@@ -37,7 +37,7 @@ impl Heartbeat {
     }
 }
 
-impl Drop for Heartbeat {
+impl Drop for ScrollLockGuard {
     fn drop(&mut self) {
         self.is_over.store(true, Ordering::SeqCst);
         if let Some(thread) = self.thread.take() {

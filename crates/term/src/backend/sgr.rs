@@ -24,7 +24,7 @@ const ATTRIBUTES: [(Modifier, u8, u8); 9] = [
 
 /// What the terminal writes with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Pen {
+pub struct SgrState {
     /// Color of the glyph.
     pub foreground: Color,
     /// Color of the ground.
@@ -33,7 +33,7 @@ pub struct Pen {
     pub modifier: Modifier,
 }
 
-impl Pen {
+impl SgrState {
     /// What a cell is to be written with.
     #[must_use]
     pub fn of(cell: &Cell) -> Self {

@@ -11,9 +11,9 @@ const LENGTH: usize = 12;
 
 /// The last actions, the latest last.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Trail(VecDeque<&'static str>);
+pub(crate) struct RecentActions(VecDeque<&'static str>);
 
-impl Trail {
+impl RecentActions {
     /// Adds an action; time that passes is none worth telling.
     pub(crate) fn add(&mut self, action: Action) {
         if matches!(action, Action::Elapsed(_)) {
@@ -26,7 +26,7 @@ impl Trail {
     }
 }
 
-impl fmt::Display for Trail {
+impl fmt::Display for RecentActions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (place, name) in self.0.iter().enumerate() {
             let before = if place == 0 { "" } else { " " };
@@ -43,7 +43,7 @@ mod tests {
 
     #[test]
     fn it_tells_that_something_was_answered_but_not_what() {
-        let mut trail = Trail::default();
+        let mut trail = RecentActions::default();
         for _ in 0..100 {
             trail.add(Action::Elapsed(std::time::Duration::ZERO));
         }
@@ -55,7 +55,7 @@ mod tests {
 
     #[test]
     fn it_does_not_grow() {
-        let mut trail = Trail::default();
+        let mut trail = RecentActions::default();
         for _ in 0..1000 {
             trail.add(Action::Up);
         }

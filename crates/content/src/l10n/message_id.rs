@@ -1,7 +1,7 @@
 //! The words of the interface: their ids and variables, in one table.
 //!
-//! Words of treatments and of the label layer are a family too large to spell out; their ids are
-//! made from the ids in `seeds/` (see `content::word_ids`). Both are audited both ways.
+//! Localizer of treatments and of the label layer are a family too large to spell out; their ids are
+//! made from the ids in `seeds/` (see `content::message_ids`). Both are audited both ways.
 
 /// Variables of the interface that are numbers, and so can choose a plural form. All others are
 /// text.

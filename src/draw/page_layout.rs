@@ -7,7 +7,7 @@ pub mod beside;
 
 use ratatui::layout::Rect;
 
-use super::piece::Piece;
+use super::operation::DrawOp;
 use super::theme::Role;
 use crate::model::StatementAt;
 use crate::model::action::Action;
@@ -50,15 +50,15 @@ impl Density {
 
 /// Blocks laid out.
 #[derive(Clone, Debug, Default)]
-pub struct Sheet {
+pub struct PageLayout {
     /// Columns.
     pub width: u16,
     /// Rows.
     pub height: u16,
     /// What to draw, ordered by row.
-    pub pieces: Vec<Piece>,
+    pub pieces: Vec<DrawOp>,
     /// What can be focused or pressed, in reading order.
-    pub stops: Vec<Stop>,
+    pub stops: Vec<FocusTarget>,
     /// The first row of every block.
     pub tops: Vec<u16>,
     /// Whether some word had to be broken because it was wider than its column.
@@ -67,7 +67,7 @@ pub struct Sheet {
 
 /// Something that can be focused or pressed.
 #[derive(Clone, Copy, Debug)]
-pub struct Stop {
+pub struct FocusTarget {
     /// Where it is on the sheet.
     pub rect: Rect,
     /// The row of stops it belongs to; up and down go from row to row.
@@ -87,19 +87,19 @@ pub struct Stop {
     /// Whether the focus lands on it rather than on the first of its row.
     pub is_preferred: bool,
     /// The stop that it is in another language; pressing it presses that one.
-    pub echo: Option<Echo>,
+    pub echo: Option<MirroredTarget>,
 }
 
 /// A stop is the same as one of the patient's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Echo {
+pub struct MirroredTarget {
     /// The index of that one.
     pub of: usize,
     /// Whether its language is read the other way.
     pub is_turned: bool,
 }
 
-impl Stop {
+impl FocusTarget {
     /// Text on which the focus can rest; it does nothing.
     #[must_use]
     pub fn over(rect: Rect) -> Self {
@@ -129,21 +129,21 @@ pub enum Resting {
 
 /// Writes pieces and stops onto a sheet, row after row.
 #[derive(Debug)]
-pub struct Pen<'a> {
+pub struct LayoutBuilder<'a> {
     /// What may be looked at.
     pub scene: Scene<'a>,
     /// How much air there is.
     pub density: Density,
-    sheet: Sheet,
+    sheet: PageLayout,
     y: u16,
     row: usize,
     frame: Option<(Frame, u16)>,
     frame_opened: Option<u16>,
 }
 
-impl<'a> Pen<'a> {
+impl<'a> LayoutBuilder<'a> {
     fn new(scene: Scene<'a>, width: u16, density: Density) -> Self {
-        let sheet = Sheet { width, ..Sheet::default() };
+        let sheet = PageLayout { width, ..PageLayout::default() };
         Self { scene, density, sheet, y: 0, row: 0, frame: None, frame_opened: None }
     }
 
@@ -171,7 +171,7 @@ impl<'a> Pen<'a> {
     }
 
     /// Puts a piece on the sheet.
-    pub fn put(&mut self, piece: Piece) {
+    pub fn put(&mut self, piece: DrawOp) {
         self.sheet.pieces.push(piece);
     }
 
@@ -182,15 +182,15 @@ impl<'a> Pen<'a> {
     }
 
     /// Puts a stop on the sheet, in the current row of stops.
-    pub fn stop(&mut self, stop: Stop) {
-        self.sheet.stops.push(Stop { row: self.row, ..stop });
+    pub fn stop(&mut self, stop: FocusTarget) {
+        self.sheet.stops.push(FocusTarget { row: self.row, ..stop });
     }
 
     /// Puts a stop over a paragraph that began at row `top`, if the block is one.
     fn paragraph_stop(&mut self, block: &Block, top: u16) {
         if matches!(block, Block::Note(..) | Block::Pair(..) | Block::KeyRow(..)) {
             self.next_row();
-            self.stop(Stop::over(Rect {
+            self.stop(FocusTarget::over(Rect {
                 x: self.x(),
                 y: top,
                 width: self.width(),
@@ -224,7 +224,7 @@ impl<'a> Pen<'a> {
         let own_side = phrase.direction == self.scene.direction();
         for (line, y) in paragraph.lines().iter().zip(y..) {
             let indent = if own_side { 0 } else { width.saturating_sub(line.width()) };
-            self.put(Piece::line(x.saturating_add(indent), y, line.clone(), role));
+            self.put(DrawOp::line(x.saturating_add(indent), y, line.clone(), role));
         }
         paragraph.height()
     }
@@ -233,7 +233,7 @@ impl<'a> Pen<'a> {
     pub fn line_at(&mut self, (x, y): (u16, u16), phrase: &Phrase, role: Role) -> u16 {
         let line = sabar_text::single_line(&phrase.text, phrase.direction);
         let width = line.width();
-        self.put(Piece::line(x, y, line, role));
+        self.put(DrawOp::line(x, y, line, role));
         width
     }
 
@@ -250,7 +250,7 @@ impl<'a> Pen<'a> {
             (_, Block::Heading(_)) => 1,
             (Block::Heading(_), _) => 0,
             // What to do comes at once, and the signs of danger stand on one small screen.
-            (Block::Title(_), Block::Note(_, Tone::Stop)) => roomy,
+            (Block::Title(_), Block::Note(_, Tone::FocusTarget)) => roomy,
             (Block::Title(_), _) => normal,
             (Block::Choice(_), Block::Choice(_)) => normal,
             (Block::Statement(_), Block::Statement(_) | Block::Choice(_)) => normal,
@@ -304,12 +304,12 @@ impl<'a> Pen<'a> {
         let inner = usize::from(self.sheet.width.saturating_sub(2));
         let edge: String = std::iter::repeat_n(edge, inner).collect();
         let last = self.sheet.width.saturating_sub(1);
-        self.put(Piece::glyphs(0, top, format!("{corner}{edge}{corner_end}"), role));
+        self.put(DrawOp::glyphs(0, top, format!("{corner}{edge}{corner_end}"), role));
         for y in top + 1..self.y {
-            self.put(Piece::glyphs(0, y, side.to_string(), role));
-            self.put(Piece::glyphs(last, y, side.to_string(), role));
+            self.put(DrawOp::glyphs(0, y, side.to_string(), role));
+            self.put(DrawOp::glyphs(last, y, side.to_string(), role));
         }
-        self.put(Piece::glyphs(0, self.y, format!("{low}{edge}{low_end}"), role));
+        self.put(DrawOp::glyphs(0, self.y, format!("{low}{edge}{low_end}"), role));
         self.skip(1);
     }
 
@@ -318,7 +318,7 @@ impl<'a> Pen<'a> {
         self.frame_opened.take().unwrap_or(self.y)
     }
 
-    fn finish(mut self) -> Sheet {
+    fn finish(mut self) -> PageLayout {
         self.sheet.height = self.y;
         self.sheet.pieces.sort_by_key(|piece| piece.rect.y);
         self.sheet

@@ -1,17 +1,17 @@
 //! What is wrong with content or words, where, and what to do about it.
 //!
-//! Checks never stop at the first fault: they add to a [`Problems`] and go on, so that whoever
+//! Checks never stop at the first fault: they add to a [`Diagnostics`] and go on, so that whoever
 //! mends a folder sees everything at once.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Write as _};
 use std::ops::Range;
 
-use crate::gate::{Joiners, is_refused};
+use crate::allowed_characters::{Joiners, is_refused};
 
 /// One fault of a file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Problem {
+pub struct Diagnostic {
     /// The file, as its path within the content folder.
     pub file: String,
     /// The line, counted from 1, where the fault has one.
@@ -49,7 +49,7 @@ impl Severity {
     }
 }
 
-impl Problem {
+impl Diagnostic {
     /// A fault of a whole file, which patients must not see.
     #[must_use]
     pub fn of_file(file: &str, message: impl Into<String>, remedy: impl Into<String>) -> Self {
@@ -65,7 +65,7 @@ impl Problem {
     }
 }
 
-impl fmt::Display for Problem {
+impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { file, line, message, remedy, details: _, span: _, severity } = self;
         let place = line.map(|line| format!(":{line}")).unwrap_or_default();
@@ -96,8 +96,8 @@ pub fn printable(text: &str) -> String {
 /// Every fault found. Invariant: sorted by file and line, none twice; of one file not more than
 /// [`MOST_OF_A_FILE`] errors and as many warnings are kept, the others only counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Problems {
-    all: BTreeSet<Problem>,
+pub struct Diagnostics {
+    all: BTreeSet<Diagnostic>,
     /// How many are kept of each file.
     kept: BTreeMap<String, Counts>,
     /// How many were not kept of each file.
@@ -136,7 +136,7 @@ fn shorten(text: &mut String, longest: usize) {
     }
 }
 
-impl Problems {
+impl Diagnostics {
     /// No fault yet.
     #[must_use]
     pub const fn new() -> Self {
@@ -144,7 +144,7 @@ impl Problems {
     }
 
     /// Adds a fault; one that is already known is not added again.
-    pub fn add(&mut self, mut problem: Problem) {
+    pub fn add(&mut self, mut problem: Diagnostic) {
         let Some(kept) = self.kept.get_mut(&problem.file) else {
             self.kept.insert(problem.file.clone(), Counts::default());
             return self.add(problem);
@@ -189,7 +189,7 @@ impl Problems {
         let dropped = self.dropped.into_iter().map(|(file, counts)| (name(&file), counts));
         let mut renamed = Self { dropped: dropped.collect(), ..Self::new() };
         for problem in self.all {
-            renamed.add(Problem { file: name(&problem.file), ..problem });
+            renamed.add(Diagnostic { file: name(&problem.file), ..problem });
         }
         renamed
     }
@@ -221,7 +221,7 @@ impl Problems {
     }
 
     /// The faults that are kept, by file and line.
-    pub fn iter(&self) -> impl Iterator<Item = &Problem> {
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.all.iter()
     }
 
@@ -251,7 +251,7 @@ pub struct OfFile<'a> {
     /// The file.
     pub file: &'a str,
     /// Its first faults.
-    pub shown: Vec<&'a Problem>,
+    pub shown: Vec<&'a Diagnostic>,
     /// How many more it has.
     pub n_more: usize,
 }
@@ -262,7 +262,7 @@ pub const MOST_SHOWN_OF_A_FILE: usize = 100;
 /// A person is shown no more faults than this in all.
 const MOST_SHOWN: usize = 1_000;
 
-impl Problems {
+impl Diagnostics {
     /// The faults by file, as many as a person can use. Warnings leave room for all errors.
     #[must_use]
     pub fn by_file(&self) -> Vec<OfFile<'_>> {
@@ -292,7 +292,7 @@ impl Problems {
 }
 
 /// One line a fault, as whoever starts the kiosk sees them. `sabar check` shows more.
-impl fmt::Display for Problems {
+impl fmt::Display for Diagnostics {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut silent_files = 0;
         let mut n_silent = 0;
@@ -314,7 +314,7 @@ impl fmt::Display for Problems {
     }
 }
 
-impl std::error::Error for Problems {}
+impl std::error::Error for Diagnostics {}
 
 /// Where in a file a fault is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -370,14 +370,14 @@ impl From<Option<usize>> for At {
 
 /// Where a check puts what it finds in one file.
 #[derive(Debug)]
-pub struct Report<'a> {
+pub struct Reporter<'a> {
     file: &'a str,
-    problems: &'a mut Problems,
+    problems: &'a mut Diagnostics,
 }
 
-impl<'a> Report<'a> {
+impl<'a> Reporter<'a> {
     /// A report on `file`.
-    pub const fn new(file: &'a str, problems: &'a mut Problems) -> Self {
+    pub const fn new(file: &'a str, problems: &'a mut Diagnostics) -> Self {
         Self { file, problems }
     }
 
@@ -418,6 +418,6 @@ impl<'a> Report<'a> {
         let At { line, span } = at;
         let file = self.file.to_owned();
         let details = Vec::new();
-        self.problems.add(Problem { file, line, message, remedy, details, span, severity });
+        self.problems.add(Diagnostic { file, line, message, remedy, details, span, severity });
     }
 }

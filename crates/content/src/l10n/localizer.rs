@@ -17,12 +17,12 @@ use jiff::civil::Date;
 
 use crate::Figure;
 use crate::Statement;
-use crate::l10n::canon::Canon;
+use crate::l10n::canonical::CanonicalMessages;
 use crate::l10n::dates::{self, DateShape, Dates};
 use crate::l10n::numerals::{System, formatter};
-use crate::l10n::{Language, Numerals, choice, isolate, word_id};
+use crate::l10n::{Language, Numerals, choice, isolate, message_id};
+use crate::message_ids;
 use crate::store::{Names, Store, words_of_treatment};
-use crate::word_ids;
 use sabar_text::groups::{self, Between};
 use sabar_text::{Direction, isolated};
 
@@ -66,7 +66,7 @@ impl From<u32> for Argument<'_> {
 }
 
 /// The words of one language.
-pub struct Words {
+pub struct Localizer {
     language: Language,
     locale: Locale,
     system: System,
@@ -80,7 +80,7 @@ pub struct Words {
     dates: OnceCell<Option<Dates>>,
     faults: RefCell<BTreeSet<String>>,
     /// The common words in the form that reviews sign.
-    canon: OnceCell<Rc<Canon>>,
+    canon: OnceCell<Rc<CanonicalMessages>>,
 }
 
 struct Common {
@@ -90,13 +90,13 @@ struct Common {
     bundle: Bundle,
 }
 
-impl fmt::Debug for Words {
+impl fmt::Debug for Localizer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Words").field("language", &self.language).finish_non_exhaustive()
+        f.debug_struct("Localizer").field("language", &self.language).finish_non_exhaustive()
     }
 }
 
-impl Words {
+impl Localizer {
     /// The words of `language` in `store`. Nothing is parsed yet.
     #[must_use]
     pub fn new(language: Language, store: impl Into<Store>, numerals: Numerals) -> Self {
@@ -185,7 +185,7 @@ impl Words {
 
     fn in_one_piece(number: &str) -> String {
         if number.chars().any(|c| c.is_alphabetic() && groups::is_right_to_left(c)) {
-            // Words between two numbers are read in their own direction.
+            // Localizer between two numbers are read in their own direction.
             return isolated(&groups::grouped(number, Direction::RightToLeft, Between::Signs));
         }
         groups::left_to_right(number)
@@ -216,7 +216,7 @@ impl Words {
                 let form = self.rules().map(|rules| rules.rules().category_for(*count));
                 let arguments =
                     [("amount", self.number(*count).into()), ("form", form_id(form).into())];
-                self.with(&word_ids::figure(unit.id()), &arguments)
+                self.with(&message_ids::figure(unit.id()), &arguments)
             }
             Figure::Range { from, to, unit } => {
                 let rules = self.rules();
@@ -228,7 +228,7 @@ impl Words {
                     ("form", form_id(form).into()),
                     (FROM_FORM, form_id(of_from).into()),
                 ];
-                let text = self.with(&word_ids::range(unit.id()), &arguments);
+                let text = self.with(&message_ids::range(unit.id()), &arguments);
                 groups::grouped(&text, self.direction(), Between::NoLetters)
             }
             Figure::Code(code) => self.telephone(code),
@@ -275,7 +275,7 @@ impl Words {
             return self.date(from);
         }
         let (from, to) = (self.date(from), self.date(to));
-        self.with(word_id::DATE_RANGE, &[("from", from.into()), ("to", to.into())])
+        self.with(message_id::DATE_RANGE, &[("from", from.into()), ("to", to.into())])
     }
 
     /// What a treatment is called. It is not parsed where that is known without.
@@ -285,8 +285,8 @@ impl Words {
         let read = || self.store.names(tag).map(|names| self.names.get_or_init(|| names));
         let known = self.names.get().or_else(read);
         known.and_then(|names| names.get(treatment)).cloned().unwrap_or_else(|| Names {
-            title: self.get(&word_ids::title(treatment)),
-            about: self.get(&word_ids::about(treatment)),
+            title: self.get(&message_ids::title(treatment)),
+            about: self.get(&message_ids::about(treatment)),
         })
     }
 
@@ -316,7 +316,10 @@ impl Words {
             errors.is_empty().then(|| self.grouped(&text))
         };
         let word = |id: &str| find(id).unwrap_or_else(|| self.get(id));
-        Names { title: word(&word_ids::title(treatment)), about: word(&word_ids::about(treatment)) }
+        Names {
+            title: word(&message_ids::title(treatment)),
+            about: word(&message_ids::about(treatment)),
+        }
     }
 
     /// The ids of words that could not be shown so far. Empty if the words have been audited.
@@ -326,13 +329,13 @@ impl Words {
     }
 
     /// The words of a treatment and the common ones, in the form that reviews sign.
-    pub(crate) fn canon(&self, treatment: &str) -> Canon {
+    pub(crate) fn canon(&self, treatment: &str) -> CanonicalMessages {
         let common = self.canon.get_or_init(|| {
-            let mut canon = Canon::default();
+            let mut canon = CanonicalMessages::default();
             self.common().resources.iter().for_each(|resource| canon.add(resource));
             Rc::new(canon)
         });
-        Canon::on(
+        CanonicalMessages::on(
             Rc::clone(common),
             &self.parse(&words_of_treatment(&self.language.tag, treatment)),
         )
@@ -403,7 +406,7 @@ impl Words {
         bundle(&self.language.tag, self.system, resources)
     }
 
-    /// Words with a fault in them have been refused by the audit, so what parses is all there is.
+    /// Localizer with a fault in them have been refused by the audit, so what parses is all there is.
     fn parse(&self, path: &str) -> Rc<FluentResource> {
         let text = self.store.text(path).unwrap_or_default();
         Rc::new(match FluentResource::try_new(isolate::references(text)) {

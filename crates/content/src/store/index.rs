@@ -27,7 +27,7 @@ pub type ByLanguage<T> = BTreeMap<String, BTreeMap<String, T>>;
 
 /// What is known of checked content.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Known {
+pub struct PackIndex {
     /// The ids of all treatments, in the order shown.
     pub treatments: Vec<String>,
     /// Those that choose among the emergency signs, or have some of their own.
@@ -40,7 +40,7 @@ pub struct Known {
     pub letters: BTreeMap<String, BTreeSet<char>>,
 }
 
-impl Known {
+impl PackIndex {
     /// What is known of files that have been checked. `letters` returns the letters in cells of
     /// everything that the language at an index of the library says.
     #[must_use]

@@ -3,20 +3,20 @@
 //! Not here: what several files must agree on (`library::whole`).
 
 use crate::audit;
+use sabar_content::allowed_characters::{self, Joiners};
 use sabar_content::check::{self, Found, Source};
-use sabar_content::gate::{self, Joiners};
+use sabar_content::diagnostic::{Diagnostics, Reporter};
 use sabar_content::library::{SAFETY, SOURCES};
-use sabar_content::problem::{Problems, Report};
 use sabar_content::{Document, Files, Safety};
 
 /// What seeds are held against.
 #[derive(Debug, Default)]
-pub struct Single {
+pub struct FileChecker {
     documents: Vec<Document>,
     safety: Safety,
 }
 
-impl Single {
+impl FileChecker {
     /// Holds seeds against the documents and the label layer of `files`.
     #[must_use]
     pub fn beside(files: &Files) -> Self {
@@ -29,15 +29,16 @@ impl Single {
 
     /// Every fault that can be seen in the file `path` of `files` alone.
     #[must_use]
-    pub fn check(&self, files: &Files, path: &str) -> Problems {
+    pub fn check(&self, files: &Files, path: &str) -> Diagnostics {
         if path.ends_with(".ftl") {
-            let mut problems = Problems::new();
+            let mut problems = Diagnostics::new();
             audit::read_one(files, path, &mut problems);
             return problems;
         }
         let mut found = Found::default();
-        let mut report = Report::new(path, &mut found.problems);
-        let text = gate::admit(files, Joiners::Refused, &mut report).unwrap_or_default();
+        let mut report = Reporter::new(path, &mut found.problems);
+        let text =
+            allowed_characters::admit(files, Joiners::Refused, &mut report).unwrap_or_default();
         let source = Source { file: path, text };
         match path {
             SOURCES => drop(check::documents(source, &mut found)),

@@ -1,14 +1,14 @@
-//! Words that are the same in two languages, which mostly nobody has translated yet.
+//! Localizer that are the same in two languages, which mostly nobody has translated yet.
 
 use std::collections::BTreeMap;
 
 use icu_locale::LanguageIdentifier;
 use icu_locale::subtags::Language;
 
-use super::{Tongue, Word};
+use super::{LocaleMessages, AuditedMessage};
 use crate::expected::{Expectations, UI};
 use sabar_content::Files;
-use sabar_content::problem::{Problems, Report};
+use sabar_content::diagnostic::{Diagnostics, Reporter};
 
 /// A name or a loanword can be alike in two languages; so many words together can hardly.
 const LEAST_WORDS: usize = 3;
@@ -19,14 +19,16 @@ const MANY: usize = 10;
 /// Tells words that another language has too, letter by letter. They are told of the language
 /// that the clinic has added, or of the later one.
 pub fn compare(
-    tongues: &[Tongue],
+    all_messages: &[LocaleMessages],
     expectations: &Expectations,
     files: &Files,
-    problems: &mut Problems,
+    problems: &mut Diagnostics,
 ) {
-    let languages: Vec<Option<Language>> = tongues.iter().map(|it| language(&it.tag)).collect();
-    let mut copies: Vec<Copies<'_>> = tongues.iter().map(|_| Copies::new()).collect();
-    let mut open: Vec<_> = tongues.iter().map(|tongue| tongue.all().peekable()).collect();
+    let languages: Vec<Option<Language>> =
+        all_messages.iter().map(|it| language(&it.tag)).collect();
+    let mut copies: Vec<Copies<'_>> = all_messages.iter().map(|_| Copies::new()).collect();
+    let mut open: Vec<_> =
+        all_messages.iter().map(|locale_messages| locale_messages.all().peekable()).collect();
     // All are sorted by id, so each is gone through once.
     for id in expectations.words.keys() {
         let mut same_id: Vec<Place<'_>> = Vec::new();
@@ -43,51 +45,51 @@ pub fn compare(
                 // `pt` and `pt-BR` may well say the same.
                 one.word.text == other.word.text
                     && languages[one.at] != languages[other.at]
-                    && one.rank(tongues, files) > other.rank(tongues, files)
+                    && one.rank(all_messages, files) > other.rank(all_messages, files)
             };
             if let Some(other) = same_id.iter().find(is_copy) {
-                let [own, others] = [one, other].map(|it| it.rank(tongues, files));
+                let [own, others] = [one, other].map(|it| it.rank(all_messages, files));
                 let is_doubtful = (own.0, own.1) == (others.0, others.1);
-                let other = (tongues[other.at].tag.as_str(), is_doubtful);
+                let other = (all_messages[other.at].tag.as_str(), is_doubtful);
                 let of_file = copies[one.at].entry((one.file, other));
                 of_file.or_default().push((id, one.word));
             }
         }
     }
-    for (tongue, copies) in tongues.iter().zip(copies) {
-        tell(tongue, copies, problems);
+    for (locale_messages, copies) in all_messages.iter().zip(copies) {
+        tell(locale_messages, copies, problems);
     }
 }
 
 /// By the file they are in and the language they are copied from, with whether that one may as well
 /// be the copy.
-type Copies<'a> = BTreeMap<(&'a str, (&'a str, bool)), Vec<(&'a str, &'a Word)>>;
+type Copies<'a> = BTreeMap<(&'a str, (&'a str, bool)), Vec<(&'a str, &'a AuditedMessage)>>;
 
 /// A word in one language.
 struct Place<'a> {
     /// Which of the languages.
     at: usize,
     file: &'a str,
-    word: &'a Word,
+    word: &'a AuditedMessage,
 }
 
 impl Place<'_> {
     /// A language that was added, then a file that was, and only then what comes later.
-    fn rank(&self, tongues: &[Tongue], files: &Files) -> (bool, bool, usize) {
-        let is_own = |file| files.is_own(&path(&tongues[self.at], file));
+    fn rank(&self, all_messages: &[LocaleMessages], files: &Files) -> (bool, bool, usize) {
+        let is_own = |file| files.is_own(&path(&all_messages[self.at], file));
         (is_own(UI), is_own(self.file), self.at)
     }
 }
 
-fn tell(tongue: &Tongue, copies: Copies<'_>, problems: &mut Problems) {
+fn tell(locale_messages: &LocaleMessages, copies: Copies<'_>, problems: &mut Diagnostics) {
     let mut n_words: BTreeMap<&str, usize> = BTreeMap::new();
-    for (_, file, _) in tongue.all() {
+    for (_, file, _) in locale_messages.all() {
         *n_words.entry(file).or_default() += 1;
     }
     for ((file, (other, is_doubtful)), copies) in copies {
         let n_words = n_words.get(file).copied().unwrap_or_default();
-        let path = path(tongue, file);
-        let mut report = Report::new(&path, problems);
+        let path = path(locale_messages, file);
+        let mut report = Reporter::new(&path, problems);
         let remedy = if is_doubtful {
             "translate it or that one, if nobody has"
         } else {
@@ -104,8 +106,8 @@ fn tell(tongue: &Tongue, copies: Copies<'_>, problems: &mut Problems) {
     }
 }
 
-fn path(tongue: &Tongue, file: &str) -> String {
-    format!("locales/{}/{file}", tongue.tag)
+fn path(locale_messages: &LocaleMessages, file: &str) -> String {
+    format!("locales/{}/{file}", locale_messages.tag)
 }
 
 fn language(tag: &str) -> Option<Language> {

@@ -1,4 +1,4 @@
-//! Words in the one form that comments, line breaks and indentation do not change, for the hash
+//! Localizer in the one form that comments, line breaks and indentation do not change, for the hash
 //! that a review is bound to.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,22 +12,22 @@ use fluent_syntax::ast::{
 
 use crate::l10n::isolate;
 
-/// Words and terms (`-` before the id) of a language in canonical form.
+/// Localizer and terms (`-` before the id) of a language in canonical form.
 #[derive(Debug, Default)]
-pub(crate) struct Canon {
-    own: BTreeMap<String, Word>,
+pub(crate) struct CanonicalMessages {
+    own: BTreeMap<String, Message>,
     /// The common words under those of a treatment.
     common: Option<Rc<Self>>,
 }
 
 #[derive(Clone, Debug, Default)]
-struct Word {
+struct Message {
     text: String,
-    /// Words and terms that it shows.
+    /// Localizer and terms that it shows.
     references: BTreeSet<String>,
 }
 
-impl Canon {
+impl CanonicalMessages {
     /// The words of a treatment on top of the common ones.
     pub(crate) fn on(common: Rc<Self>, resource: &FluentResource) -> Self {
         let mut canon = Self { own: BTreeMap::new(), common: Some(common) };
@@ -46,7 +46,7 @@ impl Canon {
                 | Entry::ResourceComment(_)
                 | Entry::Junk { content: _ } => continue,
             };
-            self.own.entry(id).or_insert_with(|| Word::new(value, attributes));
+            self.own.entry(id).or_insert_with(|| Message::new(value, attributes));
         }
     }
 
@@ -63,13 +63,13 @@ impl Canon {
         found
     }
 
-    fn get(&self, id: &str) -> Option<(&String, &Word)> {
+    fn get(&self, id: &str) -> Option<(&String, &Message)> {
         let common = self.common.as_ref().and_then(|common| common.get(id));
         common.or_else(|| self.own.get_key_value(id))
     }
 }
 
-impl Word {
+impl Message {
     fn new(value: Option<&Pattern<&str>>, attributes: &[Attribute<&str>]) -> Self {
         let mut word = Self::default();
         if let Some(value) = value {
