@@ -1,48 +1,192 @@
-//! What the documents show is what the program does.
+//! Holds the documents to the program: sizes, links, file names, keys, options, exit codes, and the
+//! names of tests.
 
-use sabar::model::{Screen, Step};
+use std::fs;
+use std::path::{Path, PathBuf};
 
-use super::kiosk::{Kiosk, TODAY};
+use clap::CommandFactory as _;
+use sabar::screen::keymap::{BINDINGS, KEYPAD, KeyName};
 
-/// A screen as the README shows it: no blanks at the end of a row, and rows with Arabic letters
-/// between U+202D and U+202C, so that nothing turns them round again.
-fn picture(kiosk: &Kiosk) -> String {
-    let is_arabic = |c: char| matches!(c, '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}');
-    let text = kiosk.text();
-    let rows = text.lines().map(|row| {
-        let row = row.trim_end();
-        if row.contains(is_arabic) || kiosk.scene().words.language().tag == "ar" && !row.is_empty()
-        {
-            format!("\u{202D}{row}\u{202C}\n")
-        } else {
-            format!("{row}\n")
-        }
-    });
-    rows.collect()
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// Folders with documents, beside those at the top.
+const FOLDERS: [&str; 7] =
+    ["", "docs", "docs/ratings", "seeds", "locales", "packaging", "starter"];
+
+/// A pixel picture of one page is legible far below this.
+const LARGEST_PHOTOGRAPH: u64 = 60_000;
+
+fn read(document: &str) -> String {
+    fs::read_to_string(Path::new(ROOT).join(document)).unwrap_or_else(|e| panic!("{document}: {e}"))
+}
+
+/// Every document of the repository, by its path from the top.
+fn documents() -> Vec<PathBuf> {
+    let in_folder = |folder: &&str| {
+        let entries = fs::read_dir(Path::new(ROOT).join(folder)).unwrap();
+        let names = entries.map(|entry| Path::new(folder).join(entry.unwrap().file_name()));
+        names.filter(|name| name.extension().is_some_and(|it| it == "md")).collect::<Vec<_>>()
+    };
+    FOLDERS.iter().flat_map(in_folder).collect()
+}
+
+/// The targets of Markdown links and pictures, outside of blocks of code.
+fn links(text: &str) -> Vec<&str> {
+    let prose = text.split("```").step_by(2);
+    let targets = prose.flat_map(|part| part.split("](").skip(1));
+    targets.filter_map(|rest| Some(rest.split_once(')')?.0)).collect()
 }
 
 #[test]
-fn the_pictures_of_the_readme_are_screens_of_the_kiosk() {
-    let readme =
-        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
-    let small = |tag: &str| Kiosk::start(tag).press("enter 1").sized(72, 20);
-    let summary = small("it");
-    let checklist = small("id").press("next 1");
-    let mut timeline = small("ar");
-    timeline.model.screen = Screen::Step(Step::Timeline, 0);
-    timeline.model.visit.date = TODAY.yesterday().ok();
-    timeline.lay_out();
-    for kiosk in [summary, checklist, timeline] {
-        let picture = picture(&kiosk);
-        assert!(readme.contains(&picture), "the README should show:\n{picture}");
+fn documents_keep_to_their_sizes() {
+    for (document, most) in [("README.md", 900), ("ARCHITECTURE.md", 1500)] {
+        let n_words = read(document).split_whitespace().count();
+        assert!(n_words <= most, "{document} has {n_words} words; move some to docs/");
+    }
+}
+
+#[test]
+fn every_relative_link_leads_somewhere() {
+    let mut n_links = 0;
+    for document in documents() {
+        let text = read(document.to_str().unwrap());
+        let folder = document.parent().unwrap();
+        let outward = |link: &&str| link.contains("://") || link.starts_with(['#', '<']);
+        for link in links(&text).into_iter().filter(|link| !outward(link)) {
+            let file = link.split('#').next().unwrap_or_default();
+            let target = Path::new(ROOT).join(folder).join(file);
+            assert!(target.exists(), "{}: {link} is missing", document.display());
+            n_links += 1;
+        }
+    }
+    assert!(n_links >= 40, "{n_links}");
+}
+
+#[test]
+fn the_book_has_every_document_and_what_it_includes() {
+    let summary = read("docs/SUMMARY.md");
+    let chapters = links(&summary);
+    for document in documents() {
+        let Ok(chapter) = document.strip_prefix("docs") else { continue };
+        let chapter = chapter.to_str().unwrap();
+        assert!(
+            chapter == "SUMMARY.md" || chapters.contains(&chapter),
+            "docs/SUMMARY.md should list {chapter}"
+        );
+        let text = read(document.to_str().unwrap());
+        for rest in text.split("{{#include ").skip(1) {
+            let included = Path::new("docs").join(rest.split('}').next().unwrap());
+            // A link in it would be relative to another folder in the book.
+            let text = read(included.to_str().unwrap());
+            let is_whole = |link: &&str| link.contains("://");
+            assert!(links(&text).iter().all(is_whole), "{} has a link", included.display());
+        }
+    }
+}
+
+#[test]
+fn the_readme_shows_a_small_photograph_for_every_language() {
+    let readme = read("README.md");
+    for language in super::kiosk::built_in().languages() {
+        let suffix = format!("-{}.png", language.tag);
+        let links = links(&readme);
+        let photograph = links.iter().find(|link| link.ends_with(&suffix)).unwrap();
+        let size = fs::metadata(Path::new(ROOT).join(photograph)).unwrap().len();
+        assert!(size <= LARGEST_PHOTOGRAPH, "{photograph} has {size} bytes");
+    }
+}
+
+/// Paths in backquotes, where they begin with a folder or file of the repository.
+#[test]
+fn every_file_that_a_document_names_is_there() {
+    let top: Vec<String> = fs::read_dir(ROOT)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name != "target")
+        .collect();
+    let mut n_names = 0;
+    for document in documents() {
+        // They speak of a clinic's own folder, of the past, or of another folder's README.
+        let is_about_here = ["", "docs"].map(Path::new).contains(&document.parent().unwrap())
+            && document != Path::new("CHANGELOG.md");
+        let text = read(document.to_str().unwrap());
+        let prose = text.split("```").step_by(2).flat_map(str::lines);
+        let quoted = prose.flat_map(|line| line.split('`').skip(1).step_by(2));
+        for name in quoted.filter(|_| is_about_here).filter_map(|it| it.split(' ').next()) {
+            let first = name.split('/').next().unwrap_or_default();
+            let is_path = name.contains('/') || name.ends_with(".md") || name.ends_with(".toml");
+            if is_path && !name.contains('*') && top.iter().any(|it| it == first) {
+                assert!(is_there(name), "{}: there is no {name}", document.display());
+                n_names += 1;
+            }
+        }
+    }
+    assert!(n_names >= 60, "{n_names}");
+}
+
+/// The name of a key in the tables of the book.
+fn name_in_book(key: KeyName) -> String {
+    match key {
+        KeyName::Onward => "→".to_owned(),
+        KeyName::Backward => "←".to_owned(),
+        KeyName::Up => "↑".to_owned(),
+        KeyName::Down => "↓".to_owned(),
+        KeyName::Cap(id) => match id.trim_start_matches("keycap-") {
+            "page-up" => "PgUp".to_owned(),
+            "page-down" => "PgDn".to_owned(),
+            "escape" => "Esc".to_owned(),
+            name => name[..1].to_uppercase() + &name[1..],
+        },
+        KeyName::Letter(letter) => letter.to_string(),
+        KeyName::Digits | KeyName::Numbers(_) => "1 to 9".to_owned(),
+        KeyName::Function(number) => format!("F{number}"),
+    }
+}
+
+#[test]
+fn the_book_lists_every_key() {
+    let text = read("docs/using.md");
+    let rows: Vec<&str> = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("| "))
+        .filter_map(|line| line.split(" | ").next())
+        .collect();
+    let keys = BINDINGS.iter().flat_map(|row| row.keys).map(|key| name_in_book(*key));
+    for key in keys.chain(KEYPAD.iter().map(|row| format!("`{}`", row.key))) {
+        let is_key = |row: &&str| row.split([' ', ',']).any(|it| it == key) || **row == key;
+        assert!(rows.iter().any(is_key), "docs/using.md should list {key}");
+    }
+}
+
+#[test]
+fn the_book_lists_every_command_option_and_exit_code() {
+    let text = read("docs/commands.md");
+    let program = sabar::cli::Cli::command();
+    for command in program.get_subcommands().filter(|it| it.get_name() != "help") {
+        let name = command.get_name();
+        let nested: Vec<_> = command.get_subcommands().map(|it| it.get_name()).collect();
+        let names = nested.iter().filter(|it| **it != "help").map(|it| format!("{name} {it}"));
+        for name in names.chain(nested.is_empty().then(|| name.to_owned())) {
+            assert!(text.contains(&format!("`sabar {name}")), "docs/commands.md: sabar {name}");
+        }
+    }
+    for option in program.get_arguments().filter_map(|argument| argument.get_long()) {
+        let is_common = ["help", "version"].contains(&option);
+        assert!(is_common || text.contains(&format!("`--{option}")), "docs/commands.md: {option}");
+    }
+    let told = program.get_after_help().unwrap().to_string();
+    let codes = told.split([' ', ',']).filter(|it| it.parse::<u8>().is_ok());
+    let codes: Vec<&str> = codes.collect();
+    assert!(codes.len() >= 6, "{told}");
+    for code in codes {
+        assert!(text.contains(&format!("\n| {code} | ")), "docs/commands.md: exit code {code}");
     }
 }
 
 /// Tools for translators find every language; the one that is not in the list is their source.
 #[test]
 fn the_list_of_word_files_names_every_language() {
-    let list = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/l10n.toml")).unwrap();
-    let list: toml::Table = list.parse().unwrap();
+    let list: toml::Table = read("l10n.toml").parse().unwrap();
     let listed = list["locales"].as_array().unwrap().iter().map(|tag| tag.as_str().unwrap());
     let mut listed: Vec<String> = listed.map(str::to_owned).collect();
     let paths = &list["paths"][0];
@@ -57,8 +201,7 @@ fn the_list_of_word_files_names_every_language() {
 
 /// The blocks of a document that begin with a fault, without their indent.
 fn told_faults(document: &str) -> Vec<String> {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(document);
-    let text = std::fs::read_to_string(path).unwrap();
+    let text = read(document);
     let blocks = text.split("```text\n").skip(1).filter_map(|rest| rest.split("```").next());
     let unindented = |block: &str| {
         let indent = block.len() - block.trim_start().len();
@@ -68,16 +211,15 @@ fn told_faults(document: &str) -> Vec<String> {
     blocks.map(unindented).filter(|block| block.starts_with("error: ")).collect()
 }
 
-/// What `sabar check my-content` says once these built-in files are changed in the clinic's folder.
+/// Runs `sabar check my-content` once these built-in files are changed in the clinic's folder; returns its output.
 fn checked(changes: &[(&str, &str, &str, &str)]) -> String {
     let at = tempfile::tempdir().unwrap();
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     for (from, to, old, new) in changes {
         let to = at.path().join("my-content").join(to);
-        std::fs::create_dir_all(to.parent().unwrap()).unwrap();
-        let text = std::fs::read_to_string(root.join(from)).unwrap();
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        let text = read(from);
         assert!(text.contains(old), "{from} has no {old:?}");
-        std::fs::write(to, text.replacen(old, new, 1)).unwrap();
+        fs::write(to, text.replacen(old, new, 1)).unwrap();
     }
     let output = std::process::Command::new(env!("CARGO_BIN_EXE_sabar"))
         .args(["check", "my-content"])
@@ -127,16 +269,16 @@ fn named_tests(row: &str) -> Vec<&str> {
     last.split('`').skip(1).step_by(2).collect()
 }
 
-/// Whether a name is that of a test, a fuzz target, or a command in the repository.
+/// True for the name of a test, or the path of a file in the repository.
 fn is_there(name: &str) -> bool {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    if name.contains('/') {
+    let root = Path::new(ROOT);
+    if name.contains('/') || root.join(name).exists() {
         return root.join(name).exists();
     }
     let parts: Vec<&str> = name.split("::").collect();
     let (modules, last) = parts.split_at(parts.len() - 1);
     let file = |parts: &[&str]| root.join("tests/it").join(parts.join("/")).with_extension("rs");
-    let is_test = std::fs::read_to_string(file(modules)).is_ok_and(|text| {
+    let is_test = fs::read_to_string(file(modules)).is_ok_and(|text| {
         let mut lines = text.lines().map(str::trim);
         let begins = format!("fn {}(", last[0]);
         lines.by_ref().any(|line| line == "#[test]") && text.contains(&begins)
@@ -146,8 +288,7 @@ fn is_there(name: &str) -> bool {
 
 #[test]
 fn every_escape_fault_and_threat_names_a_test_that_is_there() {
-    let read = |name: &str| std::fs::read_to_string(format!("docs/{name}")).unwrap();
-    let text = read("escapes.md") + &read("threats.md");
+    let text = read("docs/escapes.md") + &read("docs/threats.md");
     let is_row = |line: &&str| line.starts_with('|') && !line.starts_with("|---");
     let rows: Vec<&str> = text.lines().filter(is_row).collect();
     let heads = ["| Attack |", "| Fault |", "| Who |"];
