@@ -10,10 +10,9 @@ use sabar::screen::keymap::{BINDINGS, KEYPAD, KeyName};
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// Folders with documents, beside those at the top.
-const FOLDERS: [&str; 7] =
-    ["", "docs", "docs/ratings", "seeds", "locales", "packaging", "starter"];
+const FOLDERS: [&str; 7] = ["", "docs", "docs/ratings", "seeds", "locales", "packaging", "starter"];
 
-/// A pixel picture of one page is legible far below this.
+/// In bytes; a page of 76 by 24 cells needs a third of it.
 const LARGEST_PHOTOGRAPH: u64 = 60_000;
 
 fn read(document: &str) -> String {
@@ -135,7 +134,15 @@ fn name_in_book(key: KeyName) -> String {
             "page-up" => "PgUp".to_owned(),
             "page-down" => "PgDn".to_owned(),
             "escape" => "Esc".to_owned(),
-            name => name[..1].to_uppercase() + &name[1..],
+            name => {
+                let mut letters = name.chars();
+                letters
+                    .next()
+                    .map(|it| it.to_ascii_uppercase())
+                    .into_iter()
+                    .chain(letters)
+                    .collect()
+            }
         },
         KeyName::Letter(letter) => letter.to_string(),
         KeyName::Digits | KeyName::Numbers(_) => "1 to 9".to_owned(),
