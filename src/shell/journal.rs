@@ -4,7 +4,10 @@
 use std::io::{self, Write as _};
 use std::panic;
 use std::path::Path;
+use std::sync::mpsc::channel;
 use std::sync::{Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
 
 use tracing_appender::non_blocking::WorkerGuard;
 use tracing_appender::rolling::{RollingFileAppender, Rotation};
@@ -14,6 +17,9 @@ use crate::settings::{LogChoice, Surroundings};
 
 /// So many files are kept, one a day.
 const DAYS: usize = 14;
+
+/// How long the folder of the log is waited for.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Writes what is still to be written when it is dropped.
 #[derive(Debug, Default)]
@@ -44,13 +50,25 @@ fn to_journal() -> io::Result<Journal> {
 }
 
 fn to_folder(folder: &Path) -> io::Result<Journal> {
-    let appender = RollingFileAppender::builder()
-        .rotation(Rotation::DAILY)
-        .filename_prefix("sabar")
-        .filename_suffix("log")
-        .max_log_files(DAYS)
-        .build(folder)
-        .map_err(|error| io::Error::other(format!("{}: {error}", folder.display())))?;
+    let place = folder.to_owned();
+    let (sender, opened) = channel();
+    // A pipe where a file of the log should be, or a disk that hangs, would be waited for in the dark.
+    thread::spawn(move || {
+        let appender = RollingFileAppender::builder()
+            .rotation(Rotation::DAILY)
+            .filename_prefix("sabar")
+            .filename_suffix("log")
+            .max_log_files(DAYS)
+            .build(place);
+        // Nobody waits for it any more if it came late.
+        let _ = sender.send(appender);
+    });
+    let told = |error: String| io::Error::other(format!("{}: {error}", folder.display()));
+    let waited = |_| {
+        told("its files cannot be opened in time; a pipe in place of a file may be why".to_owned())
+    };
+    let appender = opened.recv_timeout(PATIENCE).map_err(waited)?;
+    let appender = appender.map_err(|error| told(error.to_string()))?;
     // A disk that hangs must not hang the kiosk; lines are lost then.
     let (writer, guard) = tracing_appender::non_blocking(appender);
     let layer = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(writer);

@@ -1,11 +1,12 @@
 //! Devices that type, terminals that take nothing, a machine that sleeps, and a key that is held
-//! while the kiosk starts.
+//! while the kiosk starts; shells that give the terminal to others.
 
 use std::fs;
 use std::io::{Read as _, Write as _};
 use std::thread;
 use std::time::Duration;
 
+use portable_pty::CommandBuilder;
 use rustix::process::Signal;
 use sabar_content::l10n::message_id;
 use sabar_term::clock::Clock;
@@ -232,4 +233,58 @@ fn a_key_held_while_it_starts_ends_no_start() {
     println!("held after {held_after:?}, entered after {entered_after:?}, {n_keys} keys");
     assert!(held_after < entered_after / 2, "{held_after:?} of {entered_after:?}");
     program.kill().unwrap();
+}
+
+/// The program in a shell that has jobs: `$sabar` is what is started, `$1` what is asked of it.
+fn in_a_shell(script: &str, option: &str) -> (tempfile::TempDir, Person) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = CommandBuilder::new("bash");
+    command.args(["--norc", "-c", &format!("set -m; {script}"), "bash", option]);
+    command.env("TERM", "xterm-256color");
+    command.env("sabar", env!("CARGO_BIN_EXE_sabar"));
+    command.env("SABAR_PIN_FILE", folder.path().join("pin"));
+    command.env("SABAR_LOG", "off");
+    super::pin::set(&folder.path().join("pin"));
+    let person = Person::runs(command, SIZE);
+    (folder, person)
+}
+
+#[test]
+fn in_the_background_of_a_shell_it_waits_or_ends_and_never_spins() {
+    for option in ["--lang=it", "--kiosk", "--plain --kiosk"] {
+        let (_folder, mut person) = in_a_shell("$sabar $1 & wait $!; jobs", option);
+        person.sees("Stopped");
+        // Where nothing stops it, it says what to do.
+        let ignoring = "trap '' TTIN TTOU; $sabar $1 & wait $!; echo code $?";
+        let (_folder, mut person) = in_a_shell(ignoring, option);
+        person.sees("bring it to the front").sees("code 3");
+    }
+}
+
+#[test]
+fn taken_to_the_background_it_ends_when_it_is_asked_to_or_would_read_for_others() {
+    // What goes on in front is the shell's: `fg` waits until the program stops.
+    let begun =
+        "$sabar $1 & sleep 0.3; (sleep 1; kill -STOP $!; sleep 0.3; kill -CONT $!) & fg %1; ";
+    let over = "sleep 1; kill -0 %1 && echo still there; echo over";
+    for option in ["--lang=it", "--kiosk", "--plain --kiosk"] {
+        for end in ["kill %1", "echo type now; sleep 2"] {
+            let script = format!("{begun} sleep 0.6; {end}; {over}");
+            let (_folder, mut person) = in_a_shell(&script, option);
+            if end != "kill %1" {
+                person.sees("type now").types(b"x\r");
+            }
+            person.sees("over");
+            assert!(!String::from_utf8_lossy(&person.received).contains("still there"), "{option}");
+        }
+    }
+}
+
+#[test]
+fn without_standard_input_the_other_terminal_it_has_is_used() {
+    for script in ["$sabar $1 <&-", "$sabar $1 </dev/null", "setsid --wait $sabar $1 <&-"] {
+        let (_folder, mut person) = in_a_shell(&format!("{script}; echo code $?"), "--lang=it");
+        person.sees(&said_in("it", word_id::REST_BEGIN)).types(b"\x1bOP");
+        person.sees(&said_in("it", word_id::HELP_TITLE)).types(b"\x7f\x11").sees("code 0");
+    }
 }

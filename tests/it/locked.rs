@@ -373,6 +373,24 @@ fn a_full_disk_keeps_nobody_waiting() {
     person.is_heard();
 }
 
+#[test]
+fn a_pipe_where_the_log_should_be_keeps_nobody_waiting() {
+    let clinic = Clinic::new();
+    let pipes = log_names().into_iter().map(|name| clinic.path("log").join(name));
+    for pipe in pipes.chain([clinic.path("pipe")]) {
+        assert!(std::process::Command::new("mkfifo").arg(pipe).status().unwrap().success());
+    }
+    for log in ["log", "pipe"] {
+        let mut command = clinic.command(&[]);
+        command.env("SABAR_LOG", clinic.path(log));
+        let mut person = Person::runs(command, SIZE);
+        person.sees(&it(word_id::REST_BEGIN)).is_heard().sends(Signal::TERM);
+        assert_eq!(person.waits_for_the_end().exit_code(), 143);
+        let received = String::from_utf8_lossy(&person.received);
+        assert!(received.contains("sabar logs nothing: "), "{received:?}");
+    }
+}
+
 /// The names of the log's files for today and the days around it.
 fn log_names() -> Vec<String> {
     let today = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();

@@ -8,6 +8,7 @@ use rustix::termios::{InputModes, LocalModes, OptionalActions, Termios, tcgetatt
 use signal_hook::consts::{SIGINT, SIGQUIT};
 
 use super::events::IGNORED;
+use super::tty::is_in_background;
 
 /// The terminal of standard input, held. Dropping it lets go.
 #[derive(Debug)]
@@ -47,7 +48,8 @@ impl Hold {
 
 impl Drop for Hold {
     fn drop(&mut self) {
-        if let Some(found) = &self.found {
+        let is_ours = !is_in_background(rustix::stdio::stdin());
+        if let Some(found) = self.found.as_ref().filter(|_| is_ours) {
             // A terminal that is gone needs nothing.
             let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, found);
         }

@@ -65,9 +65,14 @@ impl Session {
     ///
     /// # Errors
     ///
-    /// When `tty` is no terminal or does not take the bytes (it is restored then), or when another
-    /// session is already going on in this process.
+    /// When `tty` is no terminal or does not take the bytes (it is restored then), when another
+    /// program has it in front, or another session is already going on in this process.
     pub fn enter(tty: Tty, options: Options) -> io::Result<Self> {
+        if tty.is_in_background() {
+            let message = "another program has it; start sabar in front, without `&`, or bring it \
+                to the front with `fg`";
+            return Err(io::Error::new(io::ErrorKind::ResourceBusy, message));
+        }
         let found = Arc::new(Found {
             termios: tcgetattr(&tty)?,
             options,
@@ -183,6 +188,10 @@ impl Found {
         };
         self.tty.begin_last_words();
         let written = self.tty.clone().write_all(&self.leave_bytes(&undo));
+        // Whoever has it now keeps it as it is.
+        if self.tty.is_in_background() {
+            return written;
+        }
         // Touches and answers still on their way would be typed into the shell. Not by `Flush`,
         // which waits for a terminal that may have stopped reading.
         let flushed = tcflush(&self.tty, QueueSelector::IFlush);

@@ -14,7 +14,8 @@ use ratatui::layout::Size;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::OFlags;
 use rustix::io::Errno;
-use rustix::termios;
+use rustix::process;
+use rustix::termios::{self, LocalModes};
 
 use super::clock::Clock;
 
@@ -79,7 +80,8 @@ impl End {
 }
 
 impl Tty {
-    /// Opens the terminal this program talks to: that of standard input, else the controlling one.
+    /// Opens the terminal this program talks to: that of standard input, else the controlling one,
+    /// else that of standard output.
     ///
     /// It is opened afresh, since `O_NONBLOCK` set on standard input would hold for standard
     /// output and for the shell too. Only where opening fails (a container without `/dev/pts`,
@@ -93,7 +95,9 @@ impl Tty {
         let (stdin, stdout) = (io::stdin(), io::stdout());
         let path = terminal_name(stdin.as_fd());
         let are_ttys = termios::isatty(stdin.as_fd()) && termios::isatty(stdout.as_fd());
-        match open_nonblocking(path.as_deref().unwrap_or(Path::new("/dev/tty"))) {
+        let opened = open_nonblocking(path.as_deref().unwrap_or(Path::new("/dev/tty")));
+        let of_output = || terminal_name(stdout.as_fd()).map(|path| open_nonblocking(&path));
+        match opened.or_else(|error| of_output().unwrap_or(Err(error))) {
             Ok(file) => {
                 let fd: Arc<OwnedFd> = Arc::new(file.into());
                 Ok(Self { input: Arc::clone(&fd), output: fd, reads_block: false, end: End::new() })
@@ -105,6 +109,11 @@ impl Tty {
             }
             Err(error) => Err(error),
         }
+    }
+
+    /// True if the shell has given the terminal to another program.
+    pub(super) fn is_in_background(&self) -> bool {
+        is_in_background(&self.input)
     }
 
     /// Where a signal that asks for the end tells its number, and the number.
@@ -122,7 +131,7 @@ impl Tty {
     /// Begins with what restores the terminal: it is given its time once more, and what it has not
     /// taken before is dropped.
     pub(super) fn begin_last_words(&self) {
-        if self.end.has_stalled.load(Ordering::SeqCst) {
+        if self.end.has_stalled.load(Ordering::SeqCst) && !self.is_in_background() {
             // A terminal that is gone takes nothing anyway.
             let _ = termios::tcflush(&self.output, termios::QueueSelector::OFlush);
         }
@@ -165,6 +174,9 @@ impl Tty {
 
     /// Drops what has been typed and not been read yet.
     pub fn drops_input(&self) {
+        if self.is_in_background() {
+            return;
+        }
         // A terminal that refuses this is gone.
         let _ = termios::tcflush(&self.input, termios::QueueSelector::IFlush);
     }
@@ -174,6 +186,10 @@ impl Tty {
         // Only the first read after `POLLIN` is sure not to wait where reads block.
         if self.reads_block && !is_ready(&self.input, PollFlags::IN, &Timespec::default())? {
             return Ok(Available::Nothing);
+        }
+        // What is typed there is for somebody else.
+        if self.is_in_background() {
+            return Ok(Available::HungUp);
         }
         match rustix::io::read(&self.input, buffer) {
             Ok(0) | Err(Errno::IO | Errno::NXIO | Errno::BADF) => Ok(Available::HungUp),
@@ -207,6 +223,13 @@ impl AsFd for Tty {
 /// The error is `TimedOut` then, and one for which [`is_hang_up`] holds when the terminal is gone.
 impl Write for Tty {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let stops_others = || {
+            termios::tcgetattr(&self.output)
+                .is_ok_and(|found| found.local_modes.contains(LocalModes::TOSTOP))
+        };
+        if self.is_in_background() && stops_others() {
+            return Err(Errno::IO.into());
+        }
         for _ in 0..MAX_INTERRUPTIONS {
             if self.end.is_over() {
                 return Err(io::ErrorKind::TimedOut.into());
@@ -241,6 +264,13 @@ pub fn is_hang_up(error: &io::Error) -> bool {
     let gone = [Errno::IO, Errno::NXIO, Errno::PIPE, Errno::NODEV].map(Errno::raw_os_error);
     error.raw_os_error().is_some_and(|code| gone.contains(&code))
         || matches!(error.kind(), io::ErrorKind::BrokenPipe | io::ErrorKind::WriteZero)
+}
+
+/// True if the shell has given the terminal to another program. Reading from it or changing it would
+/// be tried again for ever: SIGTTIN and SIGTTOU come each time, and do nothing.
+pub(super) fn is_in_background(terminal: impl AsFd) -> bool {
+    // It fails where this is not the controlling terminal, for which no shell cares.
+    termios::tcgetpgrp(terminal).is_ok_and(|front| front != process::getpgrp())
 }
 
 fn is_ready(fd: &OwnedFd, wanted: PollFlags, timeout: &Timespec) -> io::Result<bool> {
