@@ -1,17 +1,21 @@
 //! What the targets share: a kiosk without a terminal, and what must hold of every screen.
 
 pub mod changed;
-mod kiosk;
+#[path = "../../tests/shared/machine.rs"]
+mod machine;
+#[path = "../../tests/shared/steps.rs"]
+pub mod steps;
+#[path = "../../tests/shared/table.rs"]
+pub mod table;
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use ratatui::buffer::{Buffer, CellWidth as _};
 use sabar_content::Files;
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
 
-pub use kiosk::Kiosk;
+pub use machine::{Kiosk, assert_cells_are_clean, is_obeyed};
 
 thread_local! {
     static LIBRARY: RefCell<Option<Rc<Library>>> = const { RefCell::new(None) };
@@ -45,28 +49,4 @@ pub fn few_files() -> Files {
 
 fn is_of_treatment(path: &str) -> bool {
     path.rsplit('/').next().is_some_and(|name| name.starts_with("microbotox."))
-}
-
-/// Panics when a cell holds what a terminal would obey, or is wider than it says.
-pub fn assert_cells_are_clean(buffer: &Buffer) {
-    for cell in buffer.content() {
-        let symbol = cell.symbol();
-        assert!(!symbol.contains(is_obeyed), "a cell holds {:?}", symbol.escape_unicode());
-        assert!(symbol.cell_width() <= 2, "a cell is {} wide: {symbol:?}", symbol.cell_width());
-    }
-}
-
-/// What a terminal obeys, or takes as an order to turn text round.
-pub fn is_obeyed(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            character,
-            '\u{200b}'..='\u{200f}'
-                | '\u{202a}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}'
-                | '\u{61c}'
-                | '\u{feff}'
-                | '\u{fff9}'..='\u{fffb}'
-                | '\u{e0000}'..='\u{e007f}'
-        )
 }

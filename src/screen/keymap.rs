@@ -6,7 +6,7 @@
 mod layouts;
 
 use crate::model::action::{Action, DateKey, PinKey};
-use crate::model::{Model, Screen, Step};
+use crate::model::{Model, Overlay, Screen, Step};
 use crate::screen::block::Phrase;
 use crate::screen::scene::Scene;
 use crate::settings::KeysChoice;
@@ -130,6 +130,18 @@ const STAFF_KEY: u8 = 12;
 #[must_use]
 pub fn action(key: Key, direction: Direction) -> Option<Action> {
     (!key.alt).then(|| meaning(key, direction).unwrap_or(Action::AnyKey))
+}
+
+/// What a key means where the model is.
+#[must_use]
+pub fn action_at(model: &Model, key: Key, direction: Direction) -> Option<Action> {
+    let own = match model.overlay {
+        Some(Overlay::Pin(_)) => pin_action(key),
+        None if model.is_typing_a_name() => search_action(key),
+        None if model.is_typing_a_date() => date_action(key),
+        Some(_) | None => None,
+    };
+    own.or_else(|| action(key, direction))
 }
 
 /// The meaning of a key while the PIN is asked for, if it means something else there than elsewhere.

@@ -15,7 +15,7 @@ use ratatui::Terminal;
 
 use crate::draw::theme::Theme;
 use crate::draw::{LEAST, Stage};
-use crate::model::action::Action;
+use crate::model::action::{Action, PinAnswer};
 use crate::model::effect::Effects;
 use crate::model::{Model, Overlay, Screen};
 use crate::screen::keymap;
@@ -387,27 +387,11 @@ impl<'a> App<'a> {
 
     /// What a key means where the model is.
     fn pressed(&mut self, key: Key) -> io::Result<Option<Action>> {
-        match self.model.overlay {
-            Some(Overlay::TestCard) => return self.try_dialect(key),
-            Some(Overlay::Pin(_)) => {
-                if let Some(action) = keymap::pin_action(key) {
-                    return Ok(Some(action));
-                }
-            }
-            None if self.model.is_typing_a_name() => {
-                if let Some(action) = keymap::search_action(key) {
-                    return Ok(Some(action));
-                }
-            }
-            None if self.model.is_typing_a_date() => {
-                if let Some(action) = keymap::date_action(key) {
-                    return Ok(Some(action));
-                }
-            }
-            Some(_) | None => {}
+        if self.model.overlay == Some(Overlay::TestCard) {
+            return self.try_dialect(key);
         }
         let direction = self.kiosk.run.library.words(self.model.language).direction();
-        Ok(keymap::action(key, direction))
+        Ok(keymap::action_at(&self.model, key, direction))
     }
 
     #[expect(clippy::panic, reason = "to see how a fault is survived")]
@@ -425,7 +409,12 @@ impl<'a> App<'a> {
                 return Ok(Some(code));
             }
         }
-        if !matches!(self.model.overlay, Some(Overlay::Pin(_))) {
+        // A pad that is closed, or opened anew, holds no digits.
+        let has_digits = match self.model.overlay {
+            Some(Overlay::Pin(answer)) => answer != PinAnswer::Typed(0),
+            Some(_) | None => false,
+        };
+        if !has_digits {
             self.typed = pin::Typed::default();
         }
         Ok(None)

@@ -284,7 +284,7 @@ fn taken_to_the_background_it_ends_when_it_is_asked_to_or_would_read_for_others(
 fn without_standard_input_the_other_terminal_it_has_is_used() {
     for script in ["$sabar $1 <&-", "$sabar $1 </dev/null", "setsid --wait $sabar $1 <&-"] {
         let (_folder, mut person) = in_a_shell(&format!("{script}; echo code $?"), "--lang=it");
-        person.sees(&said_in("it", word_id::REST_BEGIN)).types(b"\x1bOP");
-        person.sees(&said_in("it", word_id::HELP_TITLE)).types(b"\x7f\x11").sees("code 0");
+        person.sees(&said_in("it", message_id::REST_BEGIN)).types(b"\x1bOP");
+        person.sees(&said_in("it", message_id::HELP_TITLE)).types(b"\x7f\x11").sees("code 0");
     }
 }

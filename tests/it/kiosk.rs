@@ -88,11 +88,7 @@ impl Kiosk {
             }
             let direction = self.scene().direction();
             let key = Key::plain(code(name));
-            let typed = self.model.is_typing_a_name().then(|| keymap::search_action(key));
-            let typed = typed.flatten().or_else(|| {
-                self.model.is_typing_a_date().then(|| keymap::date_action(key)).flatten()
-            });
-            let action = typed.or_else(|| keymap::action(key, direction));
+            let action = keymap::action_at(&self.model, key, direction);
             self.act(action.unwrap());
         }
         self

@@ -215,6 +215,15 @@ fn a_pin_that_was_changed_opens_nothing_and_the_new_one_does() {
 }
 
 #[test]
+fn a_pad_that_is_opened_anew_holds_no_digits_of_before() {
+    let clinic = Clinic::new();
+    let mut person = clinic.opens(&[]);
+    person.types(F12).sees(&it(message_id::PIN_TITLE)).strikes("99").sees(&said_count(2));
+    person.types(F12).sees(&said_count(0)).strikes(PIN).sees(&said_count(6));
+    person.types(b"\r").sees(&it(message_id::STAFF_TITLE));
+}
+
+#[test]
 fn a_pin_that_cannot_be_checked_for_want_of_memory_is_not_wrong() {
     let clinic = Clinic::new();
     let mut person = clinic.opens(&[]);
@@ -384,7 +393,7 @@ fn a_pipe_where_the_log_should_be_keeps_nobody_waiting() {
         let mut command = clinic.command(&[]);
         command.env("SABAR_LOG", clinic.path(log));
         let mut person = Person::runs(command, SIZE);
-        person.sees(&it(word_id::REST_BEGIN)).is_heard().sends(Signal::TERM);
+        person.sees(&it(message_id::REST_BEGIN)).is_heard().sends(Signal::TERM);
         assert_eq!(person.waits_for_the_end().exit_code(), 143);
         let received = String::from_utf8_lossy(&person.received);
         assert!(received.contains("sabar logs nothing: "), "{received:?}");

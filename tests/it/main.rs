@@ -5,6 +5,15 @@
 #[path = "../shared/made_up.rs"]
 mod made_up;
 
+#[path = "../shared/steps.rs"]
+mod steps;
+
+#[path = "../shared/table.rs"]
+mod table;
+
+#[path = "../shared/machine.rs"]
+mod machine;
+
 mod accessible;
 mod answers;
 mod beside;

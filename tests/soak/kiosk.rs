@@ -127,9 +127,11 @@ impl Kiosk {
         matches!(self.child.try_wait(), Ok(None))
     }
 
-    /// Ends it as the kernel does, and starts it again as a service manager does.
-    pub fn is_killed_and_starts_again(&mut self) {
-        self.sends(Signal::KILL);
+    /// Ends it by a signal, and starts it again as a service manager does.
+    pub fn ends_and_starts_again(&mut self, signal: Signal) {
+        self.sends(signal);
+        // What is not read may keep it from ending.
+        self.settles();
         self.child.wait().expect("it has ended");
         let command = command(&self.program, &self.arguments, &self.pin, &self.log);
         self.child = self.slave.spawn_command(command).expect("the program starts");

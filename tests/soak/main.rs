@@ -8,6 +8,8 @@
 #![expect(clippy::print_stdout, reason = "figures are for reading")]
 
 mod kiosk;
+#[path = "../shared/steps.rs"]
+mod steps;
 mod walk;
 
 use std::path::{Path, PathBuf};
@@ -25,7 +27,7 @@ use kiosk::Kiosk;
 use walk::Walk;
 
 /// So many times as fast does the kiosk's time pass: a week in ten minutes.
-const RATE: &str = "1000";
+const RATE: u32 = 1000;
 /// So many consultations between two looks at memory and at what is left.
 const INTERVAL: usize = 250;
 /// So many kiosks are used at once.
@@ -109,7 +111,7 @@ fn soak(program: &Path, consultations: usize, rng: &Rng) {
     let sum = |part: fn(&Figures) -> u64| figures.iter().map(part).sum::<u64>();
     let most = figures.iter().map(|it| it.most_memory).max().unwrap_or(0);
     println!(
-        "{consultations} consultations, {} keys and touches, {} resets, {} reloads, {} MB drawn: \
+        "{consultations} consultations, {} steps, {} resets, {} reloads, {} MB drawn: \
         no fault, nothing left",
         sum(|it| it.keys),
         sum(|it| it.resets),
@@ -137,11 +139,12 @@ fn one_of_them(
     begun: Instant,
 ) -> Figures {
     let folder = folder();
+    let rate = RATE.to_string();
     let content = folder.path().join("content");
     let content = ["--content", content.to_str().unwrap(), "--today", "2026-11-21"];
-    let arguments = [&["--kiosk", "--clock-rate", RATE], &content[..]].concat();
+    let arguments = [&["--kiosk", "--clock-rate", &rate], &content[..]].concat();
     let mut kiosk = Kiosk::start(program, folder.path(), &arguments);
-    let mut walk = Walk::new();
+    let mut walk = Walk::new(folder.path());
     assert!(kiosk.comes_to_show(Duration::from_secs(20), |it| walk.is_at_rest(it)));
     let before = walk.fingerprint(&mut kiosk);
     let mut figures = Figures::default();
@@ -184,7 +187,7 @@ fn kills(program: &Path, folder: &TempDir, kills: usize, mut rng: Rng) {
     let mut times = Vec::new();
     for _ in 0..kills {
         for _ in 0..rng.usize(0..6) {
-            kiosk.types(Walk::key(&mut rng));
+            kiosk.types(steps::key(&mut |most| rng.usize(..most)));
         }
         thread::sleep(Duration::from_micros(rng.u64(0..60_000)));
         if rng.bool() {
@@ -192,7 +195,7 @@ fn kills(program: &Path, folder: &TempDir, kills: usize, mut rng: Rng) {
         }
         kiosk.screen.process(b"\x1b[2J");
         let killed = Instant::now();
-        kiosk.is_killed_and_starts_again();
+        kiosk.ends_and_starts_again(Signal::KILL);
         // What was still on its way from the old one may show rest too: only a clean screen counts.
         assert!(
             kiosk.comes_to_show(Duration::from_secs(10), |it| begin.is_in(it)),

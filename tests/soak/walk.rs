@@ -1,145 +1,135 @@
 //! What a hasty public does: any key, any touch, any size, and leaving without a word.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::thread;
 use std::time::Duration;
 
 use fastrand::Rng;
 use rustix::process::Signal;
+use sabar::shell::pin;
+use sabar_content::Files;
 use sabar_content::l10n::message_id;
 
-use crate::Shown;
 use crate::kiosk::Kiosk;
+use crate::steps::{self, Content, End, RELOAD, Step, TO_THE_NEXT_PAGE, Try};
+use crate::{RATE, Shown};
 
-/// Keys as terminals send them, the frequent ones more than once.
-const KEYS: &[&[u8]] = &[
-    b"\r",
-    b"\r",
-    b"\r",
-    b" ",
-    b"\x1b[A",
-    b"\x1b[B",
-    b"\x1b[B",
-    b"\x1b[B",
-    b"\x1b[C",
-    b"\x1b[C",
-    b"\x1b[C",
-    b"\x1b[C",
-    b"\x1b[D",
-    b"\x1b[5~",
-    b"\x1b[6~",
-    b"\x7f",
-    b"\x7f",
-    b"\t",
-    b"\x1b[Z",
-    b"1",
-    b"1",
-    b"1",
-    b"2",
-    b"2",
-    b"3",
-    b"3",
-    b"4",
-    b"5",
-    b"9",
-    b"\x1bOQ",
-    b"\x1bOR",
-    b"\x1bOS",
-    b"l",
-    b"s",
-    b"e",
-    b"?",
-    b"p",
-    b"0",
-    b"*",
-    b"/",
-    b".",
-    b"+",
-    b"-",
-    b"x",
-    b"\x1b[H",
-    b"\x1b[F",
-    b"\x1b[24~",
-    b"\x03",
-    b"\x1a",
-    b"\x1c",
-    b"\x13",
-    b"\x11",
-    b"\x04",
-    b"\x1b[",
-    b"\x1bO",
-    b"\xd9\x85",
-    b"\xd8",
-    b"\x1b[200~1\r\x1b[201~",
-    b"\x1b]0;x\x07",
-    b"\x1b[<0;9999;9999M",
-];
-
-/// The page read to its end, and on.
-const TO_THE_NEXT_PAGE: &[u8] =
-    b"\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[C";
-
-/// What begins and does not end.
-const HALVES: &[&[u8]] = &[b"\x1b[200~1\r", b"\x1b]0;x", b"\x1bP", b"\x1b[<0;1", b"\xf0\x9f"];
-
-/// Sizes of terminals, some of them absurd.
-const SIZES: &[(u16, u16)] =
-    &[(80, 24), (56, 16), (120, 40), (100, 30), (40, 12), (1, 1), (500, 200), (20, 5), (78, 22)];
+/// The PINs, of which one holds.
+const PINS: [&str; 2] = ["260741", "830517"];
 
 /// Somebody in front of the kiosk, time after time.
 pub struct Walk {
     begin: Shown,
     leave: Shown,
     gate: Shown,
+    staff: Shown,
+    folder: PathBuf,
+    pin: &'static str,
 }
 
 impl Walk {
-    pub fn new() -> Self {
-        Self {
+    pub fn new(folder: &Path) -> Self {
+        let walk = Self {
             begin: Shown::of(message_id::REST_BEGIN),
             leave: Shown::of(message_id::LEAVE_TITLE),
             gate: Shown::of(message_id::GATE_BEGIN_ANEW),
-        }
+            staff: Shown::of(message_id::STAFF_TITLE),
+            folder: folder.to_owned(),
+            pin: PINS[0],
+        };
+        walk.keeps_pin();
+        walk
+    }
+
+    fn keeps_pin(&self) {
+        let mut typed = pin::Typed::default();
+        self.pin.chars().for_each(|digit| assert!(typed.push(digit)));
+        pin::Hash::of(&typed).unwrap().write(&self.folder.join("pin")).unwrap();
     }
 
     pub fn is_at_rest(&self, screen: &str) -> bool {
         self.begin.is_in(screen)
     }
 
-    pub fn key(rng: &mut Rng) -> &'static [u8] {
-        KEYS[rng.usize(0..KEYS.len())]
-    }
-
-    /// One consultation; tells how many keys and touches it had.
+    /// One consultation; tells of how many steps it was.
     pub fn consults(&mut self, kiosk: &mut Kiosk, rng: &mut Rng) -> u64 {
-        let n_keys = rng.u64(5..60);
-        for _ in 0..n_keys {
-            match rng.u32(0..1000) {
-                0..150 => {
-                    let (column, row) = (rng.u16(1..=80), rng.u16(1..=24));
-                    kiosk.types(
-                        format!("\x1b[<0;{column};{row}M\x1b[<0;{column};{row}m").as_bytes(),
-                    );
-                }
-                150..155 => kiosk.resizes(SIZES[rng.usize(0..SIZES.len())]),
-                155..157 => kiosk.sends(Signal::USR1),
-                157..159 => {
-                    for _ in 0..50 {
-                        kiosk.resizes((rng.u16(1..300), rng.u16(1..100)));
-                    }
-                }
-                // Long enough to be asked, and sometimes to be forgotten.
-                159..161 => std::thread::sleep(Duration::from_millis(rng.u64(100..700))),
-                // What has no end is over after half a second without a key.
-                161 => {
-                    kiosk.types(HALVES[rng.usize(0..HALVES.len())]);
-                    std::thread::sleep(Duration::from_millis(600));
-                }
-                162..300 => kiosk.settles(),
-                _ => kiosk.types(Self::key(rng)),
+        let n_steps = rng.u64(5..60);
+        for _ in 0..n_steps {
+            let step = steps::next(&mut |most| rng.usize(..most));
+            // What takes the program long is done less often than in memory.
+            let is_slow = match &step {
+                Step::Signals(number) => *number == RELOAD,
+                Step::Tries(_) | Step::Ends(_) => true,
+                Step::Types(_) | Step::Resizes(..) => false,
+                Step::Waits(_) | Step::Puts(_) | Step::Looks => false,
+            };
+            if !is_slow || rng.u8(..10) == 0 {
+                self.does(&step, kiosk);
             }
         }
-        n_keys
+        n_steps
+    }
+
+    fn does(&mut self, step: &Step, kiosk: &mut Kiosk) {
+        match step {
+            Step::Types(bytes) => kiosk.types(bytes),
+            Step::Resizes(columns, rows) => kiosk.resizes((*columns, *rows)),
+            Step::Waits(time) => thread::sleep((*time / RATE).min(Duration::from_millis(200))),
+            Step::Signals(number) => kiosk.sends(Signal::from_named_raw(*number).unwrap()),
+            Step::Puts(content) => self.puts(*content),
+            Step::Tries(which) => self.tries(*which, kiosk),
+            Step::Looks => kiosk.settles(),
+            Step::Ends(End::Finished | End::Left) => self.comes_to_rest(kiosk),
+            // The shipped patience, at this pace of time.
+            Step::Ends(End::Idle) => thread::sleep(Duration::from_millis(700)),
+            Step::Ends(End::Hidden) => {
+                kiosk.types(b"p");
+                thread::sleep(Duration::from_millis(700));
+            }
+            Step::Ends(End::Staff) => self.tries(Try::Right, kiosk),
+            Step::Ends(End::Fault) => kiosk.ends_and_starts_again(Signal::KILL),
+            Step::Ends(End::Stopped) => kiosk.ends_and_starts_again(Signal::TERM),
+        }
+    }
+
+    fn puts(&self, content: Content) {
+        let ui = self.folder.join("content/locales/it/ui.ftl");
+        fs::create_dir_all(ui.parent().unwrap()).unwrap();
+        let shipped = Files::built_in();
+        let shipped = shipped.text("locales/it/ui.ftl").unwrap();
+        match content {
+            // The built-in languages are always there: there is no less than what ships.
+            Content::Shipped | Content::Less => fs::write(ui, shipped).unwrap(),
+            Content::Changed => {
+                fs::write(ui, shipped.replace("\nrest-begin = ", "\nrest-begin = Ecco. ")).unwrap();
+            }
+            Content::Broken => fs::write(ui, "half a fi").unwrap(),
+        }
+    }
+
+    /// Only the right PIN opens what is for staff, and only after the wait.
+    fn tries(&mut self, which: Try, kiosk: &mut Kiosk) {
+        let other = if self.pin == PINS[0] { PINS[1] } else { PINS[0] };
+        let typed = match which {
+            Try::Right => self.pin,
+            Try::Wrong => other,
+            Try::Old => std::mem::replace(&mut self.pin, other),
+        };
+        if which == Try::Old {
+            self.keeps_pin();
+        }
+        self.comes_to_rest(kiosk);
+        kiosk.types(b"\x1b[24~");
+        for digit in typed.bytes() {
+            thread::sleep(Duration::from_millis(2));
+            kiosk.types(&[digit]);
+        }
+        thread::sleep(Duration::from_millis(2));
+        kiosk.types(b"\r");
+        let is_open = kiosk.comes_to_show(Duration::from_secs(1), |it| self.staff.is_in(it));
+        assert!(!is_open || which == Try::Right, "{which:?} opens:\n{}", kiosk.contents());
+        self.comes_to_rest(kiosk);
     }
 
     /// Ends whatever is going on, as a patient does who presses on until it is over.
@@ -171,8 +161,12 @@ impl Walk {
             (b"1", "section-main"),
             (TO_THE_NEXT_PAGE, message_id::CHECKLIST_INTRO),
         ];
+        // It is compared with what ships.
+        self.puts(Content::Shipped);
+        kiosk.sends(Signal::USR1);
+        thread::sleep(Duration::from_secs(1));
         // A paste that has no end swallows keys for half a second.
-        std::thread::sleep(Duration::from_millis(700));
+        thread::sleep(Duration::from_millis(700));
         kiosk.settles();
         // Whoever is too slow at this pace of time is forgotten on the way, and begins again.
         for _ in 0..20 {

@@ -1,0 +1,425 @@
+//! A kiosk and its terminal, both in memory: what `app` does without waiting for anything.
+
+use std::cell::RefCell;
+use std::io::{self, Write};
+use std::rc::Rc;
+use std::time::Duration;
+
+use jiff::civil::Date;
+use ratatui::Terminal;
+use ratatui::buffer::{Buffer, CellWidth as _};
+use ratatui::layout::Size;
+use sabar::draw::Stage;
+use sabar::draw::theme::Theme;
+use sabar::model::action::{Action, Farewell, PinAnswer, PinKey, Reload, StaffRequest};
+use sabar::model::effect::Effect;
+use sabar::model::{Model, Overlay, Screen, Visit};
+use sabar::screen::keymap;
+use sabar::screen::scene::Scene;
+use sabar::settings::{Settings, Surroundings, ThemeChoice};
+use sabar::update::{deadline, update};
+use sabar_content::l10n::Numerals;
+use sabar_content::library::Library;
+use sabar_term::backend::TtyBackend;
+use sabar_term::dialect::Dialect;
+use sabar_term::input::{Decoder, Input, MouseKind};
+
+use crate::steps::{Content, End, RELOAD, Step, Try};
+use crate::table::{COLUMNS, judge};
+
+/// A kiosk and what it draws on.
+pub struct Kiosk {
+    library: Rc<Library>,
+    settings: Settings,
+    theme: Theme,
+    /// What is on the screen, for targets that look at it.
+    pub model: Model,
+    stage: Stage,
+    kept: Vec<Stage>,
+    /// The date of today.
+    pub today: Option<Date>,
+    terminal: Terminal<TtyBackend<Wire>>,
+    wire: Wire,
+    decoder: Decoder,
+    /// What the content folder holds; read at the next reload.
+    content: Content,
+    is_reload_due: bool,
+    pin: &'static str,
+    typed: String,
+    /// How often each column of the table was judged after something had been given.
+    pub judged: [usize; COLUMNS.len()],
+}
+
+/// The PINs, of which one holds.
+const PINS: [&str; 2] = ["260741", "830517"];
+
+/// The bytes of the frames since they were last looked at.
+#[derive(Clone, Default)]
+struct Wire(Rc<RefCell<Vec<u8>>>);
+
+impl Write for Wire {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Kiosk {
+    /// A kiosk at rest on a terminal of 80 columns and 24 rows, with little patience.
+    pub fn new(library: Rc<Library>, language: usize, dialect: Dialect) -> Self {
+        let mut settings = Settings::as_shipped();
+        settings.idle_countdown = Duration::from_secs(2);
+        settings.kiosk = true;
+        let theme = Theme::new(ThemeChoice::Dark, &Surroundings::default());
+        let language = language % library.languages().len();
+        let model = Model::at_rest(language, (80, 24), None);
+        let today = Some(Date::constant(2026, 11, 21));
+        let stage = Stage::set(&model, &Scene::of(&model, &library, &settings, today));
+        let wire = Wire::default();
+        let backend = TtyBackend::new(wire.clone(), Size::new(80, 24), dialect);
+        let terminal = Terminal::new(backend).expect("memory takes everything");
+        Self {
+            library,
+            settings,
+            theme,
+            model,
+            stage,
+            kept: Vec::new(),
+            today,
+            terminal,
+            wire,
+            decoder: Decoder::new(),
+            content: Content::Shipped,
+            is_reload_due: false,
+            pin: PINS[0],
+            typed: String::new(),
+            judged: [0; COLUMNS.len()],
+        }
+    }
+
+    /// Does what somebody did at the terminal.
+    pub fn happens(&mut self, input: &Input) {
+        let action = match input {
+            Input::Key(key) => {
+                let direction = self.library.words(self.model.language).direction();
+                keymap::action_at(&self.model, *key, direction)
+            }
+            Input::Mouse(mouse) => match mouse.kind {
+                MouseKind::Press => Some(Action::Press(mouse.column, mouse.row)),
+                MouseKind::Drag => Some(Action::Drag(mouse.column, mouse.row)),
+                MouseKind::Release => Some(Action::Release(mouse.column, mouse.row)),
+                MouseKind::ScrollUp => Some(Action::Up),
+                MouseKind::ScrollDown => Some(Action::Down),
+            },
+            Input::Report(_) => None,
+        };
+        if let Some(action) = action {
+            self.act(action);
+        }
+    }
+
+    /// Does whatever happens, and holds what is left to the table of state.
+    pub fn does(&mut self, step: &Step) {
+        match step {
+            Step::Types(bytes) => self.types(bytes),
+            Step::Resizes(columns, rows) => self.resize(*columns, *rows),
+            Step::Waits(time) => self.wait(*time),
+            Step::Signals(number) => self.is_reload_due |= *number == RELOAD,
+            Step::Puts(content) => self.content = *content,
+            Step::Tries(which) => self.tries(*which),
+            Step::Ends(end) => self.ends(*end),
+            Step::Looks => self.draw(),
+        }
+        if self.model.screen == Screen::Rest && std::mem::take(&mut self.is_reload_due) {
+            self.reload();
+        }
+    }
+
+    fn types(&mut self, bytes: &[u8]) {
+        let mut inputs = Vec::new();
+        self.decoder.feed(bytes, self.model.now, &mut inputs);
+        for input in inputs {
+            self.happens(&input);
+        }
+    }
+
+    /// Tries a PIN at the pad, and goes on where that leads.
+    fn tries(&mut self, which: Try) {
+        let [first, second] = PINS;
+        let other = if self.pin == first { second } else { first };
+        let typed = match which {
+            Try::Right => self.pin,
+            Try::Wrong => other,
+            Try::Old => std::mem::replace(&mut self.pin, other),
+        };
+        // What was half typed is over.
+        self.wait(Duration::from_secs(1));
+        let before = self.model.clone();
+        self.act(Action::OpenStaff);
+        if !matches!(self.model.overlay, Some(Overlay::Pin(_))) {
+            return;
+        }
+        typed.bytes().for_each(|digit| self.types(&[digit]));
+        // Not the Enter that was pressed before and may be held down.
+        self.wait(Duration::from_secs(1));
+        self.types(b"\r");
+        let is_open = matches!(self.model.overlay, Some(Overlay::Staff(_)));
+        assert_eq!(is_open, which == Try::Right, "{which:?}: {:?}", self.model.overlay);
+        let is_plain = before.overlay.is_none_or(|it| !it.is_cover() && !it.is_for_staff());
+        if is_open && is_plain && !before.is_gated {
+            let mut after = self.model.clone();
+            let scene = Scene::of(&after.clone(), &self.library, &self.settings, self.today);
+            let _effects = update(&mut after, Action::Close, &self.stage, &scene);
+            self.judge("Staff", Model { now: after.now, ..before }, &after);
+        }
+    }
+
+    fn ends(&mut self, end: End) {
+        match end {
+            End::Finished => self.act(Action::Finish(Farewell::Finished)),
+            End::Left => self.act(Action::Finish(Farewell::Left)),
+            End::Hidden => {
+                self.act(Action::Privacy);
+                self.is_left_alone();
+            }
+            End::Idle => self.is_left_alone(),
+            End::Staff => {
+                self.tries(Try::Right);
+                if matches!(self.model.overlay, Some(Overlay::Staff(_))) {
+                    self.act(Action::Staff(StaffRequest::Reload));
+                    self.act(Action::Close);
+                }
+            }
+            End::Stopped => self.begins_anew(None),
+            End::Fault => self.begins_anew(Some(Overlay::OneMoment)),
+        }
+    }
+
+    /// As the program does after a fault, or when it is started.
+    fn begins_anew(&mut self, overlay: Option<Overlay>) {
+        let Model { now, size, default_language, default_date, .. } = self.model;
+        let fresh = Model::at_rest(default_language, size, default_date);
+        self.model = Model { overlay, now, active: now, rest_turned: now, ..fresh };
+        self.decoder = Decoder::new();
+        self.typed.clear();
+        self.lay_out();
+    }
+
+    fn lay_out(&mut self) {
+        self.kept.clear();
+        let scene = Scene::of(&self.model, &self.library, &self.settings, self.today);
+        self.stage = Stage::set(&self.model, &scene);
+    }
+
+    /// Changes the model, lays it out, and does what that asks for.
+    pub fn act(&mut self, action: Action) {
+        let before = self.model.clone();
+        let scene = Scene::of(&before, &self.library, &self.settings, self.today);
+        let effects = update(&mut self.model, action, &self.stage, &scene);
+        let scene = Scene::of(&self.model, &self.library, &self.settings, self.today);
+        self.stage.reset(&mut self.kept, &self.model, &scene);
+        let is_hidden = before.overlay.is_some_and(|it| it.is_cover() && !it.is_gate());
+        let is_staff = before.overlay.is_some_and(Overlay::is_for_staff);
+        let is_visit = before.screen != Screen::Rest && !is_hidden && !is_staff;
+        if is_visit && matches!(action, Action::Speak(_)) {
+            let after = self.model.clone();
+            self.judge("Language", before.clone(), &after);
+        }
+        for effect in effects.iter() {
+            self.perform(effect, &before);
+        }
+        let overlay = self.model.overlay;
+        if !matches!(overlay, Some(Overlay::Pin(answer)) if answer != PinAnswer::Typed(0)) {
+            self.typed.clear();
+        }
+    }
+
+    fn perform(&mut self, effect: Effect, before: &Model) {
+        match effect {
+            Effect::Bell => {}
+            Effect::Quit => self.begins_anew(None),
+            Effect::Forgotten(_) => {
+                let after = self.model.clone();
+                // The time may have passed just now, and a key have confirmed it.
+                let (now, confirmed) = (after.now, after.confirmed);
+                self.judge("Reset", Model { now, confirmed, ..before.clone() }, &after);
+            }
+            Effect::Pin(key) => match self.pin(key) {
+                Some(answer) => self.act(Action::PinAnswered(answer)),
+                None => self.act(Action::Close),
+            },
+            Effect::Staff(StaffRequest::Reload) => self.reload(),
+            Effect::Staff(_) => self.renewed(&Rc::clone(&self.library), false),
+        }
+    }
+
+    /// Types at the PIN; none if the pad is to be closed.
+    fn pin(&mut self, key: PinKey) -> Option<PinAnswer> {
+        match key {
+            PinKey::Digit(digit) => self.typed.push(char::from(b'0' + digit)),
+            PinKey::Erase => drop(self.typed.pop()?),
+            PinKey::Enter if self.typed.is_empty() => {}
+            PinKey::Enter => {
+                let is_right = std::mem::take(&mut self.typed) == self.pin;
+                return Some(if is_right { PinAnswer::Right } else { PinAnswer::Wrong });
+            }
+        }
+        Some(PinAnswer::Typed(u8::try_from(self.typed.len()).unwrap_or(u8::MAX)))
+    }
+
+    /// Takes over what the content folder holds, if it checks out.
+    fn reload(&mut self) {
+        match library(self.content) {
+            Some(library) => self.renewed(&library, true),
+            None => self.renewed(&Rc::clone(&self.library), false),
+        }
+    }
+
+    /// Goes on with a library, in which languages are found by their tags.
+    fn renewed(&mut self, library: &Rc<Library>, forgets: bool) {
+        let before = self.model.clone();
+        let old = std::mem::replace(&mut self.library, Rc::clone(library));
+        let find = |index| library.find_language(&old.words(index).language().tag).unwrap_or(0);
+        self.act(Action::Renewed(Reload {
+            language: find(before.language),
+            patient_language: before.patient_language.map(find),
+            first: find(before.default_language),
+            forgets,
+        }));
+        if !forgets {
+            return;
+        }
+        // What staff have open stays.
+        let mut after = self.model.clone();
+        for _ in 0..3 {
+            if after.overlay.is_some_and(Overlay::is_for_staff) {
+                let scene = Scene::of(&self.model, library, &self.settings, self.today);
+                let _effects = update(&mut after, Action::Close, &self.stage, &scene);
+            }
+        }
+        self.judge("Reload", before, &after);
+    }
+
+    /// Holds what is left to the table: `before` the end, and after it.
+    fn judge(&mut self, column: &str, before: Model, after: &Model) {
+        let place = COLUMNS.iter().position(|it| *it == column);
+        let is_given = before.visit != Visit::default();
+        place.into_iter().for_each(|place| self.judged[place] += usize::from(is_given));
+        let fresh = Model::at_rest(after.default_language, after.size, after.default_date);
+        judge(column, &before, after, &fresh, "what happened");
+    }
+
+    /// The terminal has another size. It is never told to be larger than `Tty::size` says.
+    pub fn resize(&mut self, columns: u16, rows: u16) {
+        let (columns, rows) = (columns.clamp(1, 500), rows.clamp(1, 300));
+        self.terminal.backend_mut().set_size(Size::new(columns, rows));
+        self.act(Action::Resized(columns, rows));
+    }
+
+    /// Draws, and panics when the screen or the bytes hold what they must not.
+    pub fn draw(&mut self) {
+        let Self { library, settings, model, stage, theme, .. } = self;
+        let scene = Scene::of(model, library, settings, self.today);
+        self.terminal
+            .draw(|frame| {
+                let area = frame.area();
+                let cursor = stage.draw(model, &scene, theme, frame.buffer_mut());
+                assert_cells_are_clean(frame.buffer_mut());
+                if let Some(position) = cursor {
+                    assert!(area.contains(position), "the cursor is at {position:?} of {area:?}");
+                    frame.set_cursor_position(position);
+                }
+            })
+            .expect("memory takes everything");
+        let mut bytes = self.wire.0.borrow_mut();
+        let stray = bytes.iter().find(|byte| **byte < b' ' && !b"\x1b\x07".contains(byte));
+        assert_eq!(stray, None, "a control byte is sent");
+        assert!(str::from_utf8(&bytes).is_ok(), "what is sent is not UTF-8");
+        bytes.clear();
+    }
+
+    /// Time passes, with every deadline on the way.
+    pub fn wait(&mut self, time: Duration) {
+        let until = self.model.now.saturating_add(time);
+        let mut inputs = Vec::new();
+        self.decoder.tick(until, &mut inputs);
+        inputs.iter().for_each(|input| self.happens(input));
+        for _ in 0..1000 {
+            let next = deadline(&self.model, &self.stage, &self.settings).min(until);
+            self.act(Action::Elapsed(next.max(self.model.now)));
+            if next == until {
+                return;
+            }
+        }
+        self.act(Action::Elapsed(until));
+    }
+
+    /// Nobody does anything any more. Panics unless the kiosk comes to rest and forgets all.
+    pub fn is_left_alone(&mut self) {
+        for _ in 0..20 {
+            let deadline = deadline(&self.model, &self.stage, &self.settings);
+            self.act(Action::Elapsed(deadline.max(self.model.now)));
+            if self.model.screen == Screen::Rest && self.model.overlay.is_none() {
+                assert_eq!(self.model.visit, Visit::default(), "something is kept");
+                assert_eq!(self.model.covered, None, "something is kept");
+                return;
+            }
+        }
+        panic!("the kiosk never comes to rest");
+    }
+}
+
+/// What a content folder makes; none where it does not check out.
+fn library(content: Content) -> Option<Rc<Library>> {
+    thread_local! {
+        static MADE: RefCell<[Option<Rc<Library>>; 3]> = const { RefCell::new([const { None }; 3]) };
+    }
+    let place = match content {
+        Content::Shipped => 0,
+        Content::Changed => 1,
+        Content::Less => 2,
+        Content::Broken => return None,
+    };
+    let make = || {
+        let mut library = Library::built_in(Numerals::Locale);
+        match content {
+            Content::Shipped | Content::Broken => {}
+            Content::Changed => library.offer(&["id", "it", "ar"].map(str::to_owned)),
+            Content::Less => {
+                library.leave_out(|language| language.tag == "id");
+                library.leave_out_treatments(|id| id == "classic");
+            }
+        }
+        Rc::new(library)
+    };
+    let made = MADE.with_borrow_mut(|made| Rc::clone(made[place].get_or_insert_with(make)));
+    Some(made)
+}
+
+/// Panics when a cell holds what a terminal would obey, or is wider than it says.
+pub fn assert_cells_are_clean(buffer: &Buffer) {
+    for cell in buffer.content() {
+        let symbol = cell.symbol();
+        assert!(!symbol.contains(is_obeyed), "a cell holds {:?}", symbol.escape_unicode());
+        assert!(symbol.cell_width() <= 2, "a cell is {} wide: {symbol:?}", symbol.cell_width());
+    }
+}
+
+/// What a terminal obeys, or takes as an order to turn text round.
+pub fn is_obeyed(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{200b}'..='\u{200f}'
+                | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{61c}'
+                | '\u{feff}'
+                | '\u{fff9}'..='\u{fffb}'
+                | '\u{e0000}'..='\u{e007f}'
+        )
+}
