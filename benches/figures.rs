@@ -82,7 +82,7 @@ impl Content {
 
     fn draw(&self, model: &Model, buffer: &mut Buffer) {
         let scene = self.scene(model);
-        Stage::set(model, &scene).draw(model, &scene, &self.theme, buffer);
+        Stage::compute(model, &scene).draw(model, &scene, &self.theme, buffer);
     }
 }
 
@@ -122,7 +122,7 @@ struct Kiosk<'a> {
 
 impl<'a> Kiosk<'a> {
     fn new(content: &'a Content, model: Model) -> Self {
-        let stage = Stage::set(&model, &content.scene(&model));
+        let stage = Stage::compute(&model, &content.scene(&model));
         let line = Line::default();
         let written = Rc::clone(&line.written);
         let terminal = Terminal::new(TtyBackend::new(line, SIZE, Dialect::Base)).unwrap();
@@ -135,7 +135,7 @@ impl<'a> Kiosk<'a> {
     fn act(&mut self, action: Action) -> usize {
         let scene = self.content.scene(&self.model);
         let _ = update(&mut self.model, action, &self.stage, &scene);
-        self.stage.reset(&mut self.kept, &self.model, &self.content.scene(&self.model));
+        self.stage.refresh(&mut self.kept, &self.model, &self.content.scene(&self.model));
         self.draw()
     }
 
@@ -182,7 +182,7 @@ fn frame_part_laying_out(bencher: Bencher<'_, '_>, tag: &str) {
     let content = Content::new();
     let model = content.at_summary(tag);
     let scene = content.scene(&model);
-    bencher.bench_local(|| Stage::set(black_box(&model), &scene));
+    bencher.bench_local(|| Stage::compute(black_box(&model), &scene));
 }
 
 #[divan::bench(args = LANGUAGES)]
@@ -190,7 +190,7 @@ fn frame_part_drawing(bencher: Bencher<'_, '_>, tag: &str) {
     let content = Content::new();
     let model = content.at_summary(tag);
     let scene = content.scene(&model);
-    let stage = Stage::set(&model, &scene);
+    let stage = Stage::compute(&model, &scene);
     let mut buffer = empty();
     bencher.bench_local(|| stage.draw(black_box(&model), &scene, &content.theme, &mut buffer));
 }

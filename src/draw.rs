@@ -1,67 +1,68 @@
-//! From the model to cells: chrome around a sheet, an overlay over it.
+//! From the model to cells.
 //!
-//! [`Stage::set`] lays everything out (a pure function of model and scene); `update` reads it to
-//! know what a touch means and how far there is to scroll, and [`Stage::draw`] puts it into the
-//! buffer. Drawing changes nothing.
+//! [`Stage::compute`] lays out the page, the overlay over it and the chrome around them, as a pure
+//! function of model and scene. `update` reads the stage to find touched targets and scroll limits,
+//! and [`Stage::draw`] puts it into the buffer.
+//!
+//! Invariant: drawing changes nothing.
 
 pub mod chrome;
+mod focus;
 pub mod geometry;
 pub mod operation;
 pub mod page_layout;
+mod paint;
 pub mod sign;
 pub mod theme;
 pub mod widget;
 
-use std::cell::RefCell;
-use std::collections::BTreeMap;
-
-use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use self::chrome::{Chrome, Hints};
-use self::geometry::Canvas;
-use self::operation::{Content, DrawOp};
+use self::operation::{DrawContent, DrawOp};
 use self::page_layout::beside::{self, Arrangement, Side};
-use self::page_layout::{Density, FocusTarget, PageLayout, Resting};
-use self::theme::{Role, Theme};
+use self::page_layout::{Density, PageLayout, Resting};
 use crate::model::action::Action;
-use crate::model::{Model, Overlay, Place, Screen, StatementAt, Step, Target};
+use crate::model::{Model, Overlay, Place, Screen, Step, Target};
 use crate::screen;
 use crate::screen::block::Item;
-use crate::screen::keymap::{self, Spot, SpotKind};
+use crate::screen::keymap::{
+    self,
+    hints::{self, FocusState},
+};
 use crate::screen::scene::Scene;
 use sabar_content::Standing;
 use sabar_text::Direction;
 
-/// The least terminal on which a consultation is shown: columns, rows.
+/// The smallest terminal that shows a consultation: columns, rows.
 pub const LEAST: (u16, u16) = (40, 12);
 
-/// The most that is drawn; more is left empty, or an absurd size would eat the memory.
+/// The largest area that is drawn, which bounds the memory; the rest is left empty.
 pub const MOST: (u16, u16) = (500, 200);
 
 /// Rows of the tallest button.
 const BUTTON_ROWS: u16 = 3;
 
-/// Pieces that are looked at above the window, for the rows of those that reach into it.
-const PIECES_ABOVE: usize = 128;
+/// Operations searched above the window for those that reach into it.
+const OPERATIONS_ABOVE: usize = 128;
 
-/// Everything laid out for one state of the model.
+/// The layout of one state of the model.
 #[derive(Clone, Debug)]
 pub struct Stage {
-    key: Key,
+    key: StageKey,
     direction: Direction,
     chrome: Chrome,
-    sheet: PageLayout,
+    layout: PageLayout,
     overlay: Option<PageLayout>,
-    /// The row of keys for everything that can be in focus.
-    hints: Vec<(Spot, Hints)>,
-    /// Localizer of a front end that does not draw.
+    /// The bottom row for every state of the focus.
+    hints: Vec<(FocusState, Hints)>,
+    /// The number of words that plain mode has printed.
     n_words: usize,
 }
 
-/// What a stage depends on. While it stays the same, the stage does.
+/// The part of the model that the stage depends on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Key {
+struct StageKey {
     language: usize,
     size: (u16, u16),
     screen: Screen,
@@ -75,7 +76,7 @@ struct Key {
     greeting: Option<usize>,
 }
 
-impl Key {
+impl StageKey {
     fn of(model: &Model) -> Self {
         Self {
             language: model.language,
@@ -96,11 +97,11 @@ impl Key {
 impl Stage {
     /// Lays out what the model shows.
     #[must_use]
-    pub fn set(model: &Model, scene: &Scene<'_>) -> Self {
+    pub fn compute(model: &Model, scene: &Scene<'_>) -> Self {
         let chrome = Chrome::lay_out(model, scene);
         let density = Density::of(model.size.1, scene.settings.density);
         let resting = match model.screen {
-            // What stands there for the clinician is neither a statement nor a button.
+            // The text for the clinician there is neither a statement nor a button.
             Screen::Step(Step::Takeaway, _) => Resting::OnParagraphs,
             Screen::Rest | Screen::Choose | Screen::Step(..) => Resting::OnStatements,
         };
@@ -108,8 +109,8 @@ impl Stage {
         let others = beside::shown(scene, model);
         let alike: Vec<_> = others.iter().filter(|it| it.shows_like(scene, model)).collect();
         let sides = sides(scene, &alike, |scene| screen::items(scene, model));
-        let width = chrome.sheet_area.width;
-        let sheet = beside::lay_out(&sides, width, (density, resting), arrangement);
+        let width = chrome.page_area.width;
+        let layout = beside::lay_out(&sides, width, (density, resting), arrangement);
         let overlay = model.overlay.map(|overlay| {
             let resting = if overlay.is_for_reading() {
                 Resting::OnParagraphs
@@ -123,186 +124,137 @@ impl Stage {
             beside::lay_out(&sides, width, (density, resting), arrangement)
         });
         let mut stage = Self {
-            key: Key::of(model),
+            key: StageKey::of(model),
             direction: scene.direction(),
             chrome,
-            sheet,
+            layout,
             overlay,
             hints: Vec::new(),
             n_words: 0,
         };
-        for spot in stage.spots() {
-            let hints = stage.chrome.hints(scene, &keymap::hints(model, spot));
-            stage.hints.push((spot, hints));
+        for focus_state in stage.focus_states() {
+            let hints = hints::hints(model, focus_state, keymap::is_pad(scene));
+            let hints = stage.chrome.hints(scene, &hints);
+            stage.hints.push((focus_state, hints));
         }
         stage
     }
 
-    /// Everything that can be in focus, as far as keys do something else on it.
-    fn spots(&self) -> Vec<Spot> {
-        let focuses = 0..self.front().stops.len().max(1);
-        let mut spots: Vec<Spot> = Vec::new();
-        // A list of thousands is one group, which is looked through once.
-        let known = RefCell::new(BTreeMap::new());
-        let answers =
-            |group| *known.borrow_mut().entry(group).or_insert_with(|| self.answers(group));
-        let both = |focus| [true, false].map(|goes_on| self.spot(focus, goes_on, answers));
-        for spot in focuses.flat_map(both) {
-            if !spots.contains(&spot) {
-                spots.push(spot);
-            }
-        }
-        spots
-    }
-
-    /// What is in focus; `goes_on` tells whether the page does below the window, `answers` how many
-    /// there are in a group.
-    fn spot(&self, focus: usize, goes_on: bool, answers: impl Fn(Option<usize>) -> u8) -> Spot {
-        let stops = &self.front().stops;
-        let stop = stops.get(focus);
-        let is_question = |at| matches!(at, Some((StatementAt::Question(_), _)));
-        let kind = match stop {
-            Some(FocusTarget { action: None, statement, .. }) if is_question(*statement) => {
-                SpotKind::Question
-            }
-            Some(FocusTarget { action: None, is_focusable: true, .. }) => {
-                SpotKind::Text { goes_on }
-            }
-            Some(_) | None => SpotKind::Pressed,
-        };
-        Spot { kind, answers: answers(stop.and_then(|stop| stop.group)) }
-    }
-
-    /// The highest number that can be typed while a stop of the group is in focus.
-    fn answers(&self, group: Option<usize>) -> u8 {
-        let answers = self.front().stops.iter().filter(|answer| match answer.action {
-            Some(Action::Answer(..)) => answer.group == group,
-            Some(Action::Choose(..)) => true,
-            _ => false,
-        });
-        answers.filter_map(|answer| answer.number).max().unwrap_or(0)
-    }
-
-    /// The row of keys for what is in focus.
-    fn hints(&self, model: &Model) -> Option<&Hints> {
-        let answers = |group| self.answers(group);
-        let spot = self.spot(model.place().focus, self.goes_on(model), answers);
-        self.hints.iter().find(|(other, _)| *other == spot).map(|(_, hints)| hints)
-    }
-
-    /// A stage with nothing on it, for a front end that does not draw but has said `n_words`:
-    /// actions that need a place on the screen find none and do nothing.
+    /// Returns a stage without a layout, for plain mode, which has printed `n_words`. Actions that
+    /// need a position on the screen do nothing with it.
     #[must_use]
     pub fn bare(model: &Model, scene: &Scene<'_>, n_words: usize) -> Self {
         Self {
-            key: Key::of(model),
+            key: StageKey::of(model),
             direction: scene.direction(),
             chrome: Chrome::default(),
-            sheet: PageLayout::default(),
+            layout: PageLayout::default(),
             overlay: None,
             hints: Vec::new(),
             n_words,
         }
     }
 
-    /// Lays out anew if the model shows something else by now. `kept` holds the same screen in
-    /// other languages, for whoever goes back and forth between them.
-    pub fn reset(&mut self, kept: &mut Vec<Self>, model: &Model, scene: &Scene<'_>) {
-        let key = Key::of(model);
+    /// Lays out again if the model has changed. `kept` holds the same screen in other languages.
+    pub fn refresh(&mut self, kept: &mut Vec<Self>, model: &Model, scene: &Scene<'_>) {
+        let key = StageKey::of(model);
         if self.key == key {
             return;
         }
-        // All of it shows the same but for the language. At rest nothing of a visit is kept.
-        kept.retain(|other| Key { language: key.language, ..other.key } == key);
+        // Only the language may differ. On the rest screen nothing of a visit is kept.
+        kept.retain(|other| StageKey { language: key.language, ..other.key } == key);
         let found = kept.iter().position(|other| other.key == key);
-        let stage = found.map_or_else(|| Self::set(model, scene), |found| kept.swap_remove(found));
+        let stage =
+            found.map_or_else(|| Self::compute(model, scene), |found| kept.swap_remove(found));
         let before = std::mem::replace(self, stage);
-        if (Key { language: key.language, ..before.key }) == key && model.screen != Screen::Rest {
+        if (StageKey { language: key.language, ..before.key }) == key
+            && model.screen != Screen::Rest
+        {
             kept.push(before);
         }
     }
 
-    /// The sheet in front: the overlay's if there is one.
+    /// Returns the layout in front: the overlay's if there is one.
     #[must_use]
     pub fn front(&self) -> &PageLayout {
-        self.overlay.as_ref().unwrap_or(&self.sheet)
+        self.overlay.as_ref().unwrap_or(&self.layout)
     }
 
-    /// The screen's sheet, even under an overlay.
+    /// Returns the screen's layout, even under an overlay.
     #[must_use]
-    pub fn screen_sheet(&self) -> &PageLayout {
-        &self.sheet
+    pub fn screen_layout(&self) -> &PageLayout {
+        &self.layout
     }
 
-    /// How many words there are to read on the screen.
+    /// Returns the number of words on the screen.
     #[must_use]
     pub fn words(&self) -> usize {
-        let words = |piece: &DrawOp| match &piece.content {
-            Content::Line(line) => line.to_visual_string().split(' ').count(),
-            Content::Glyphs(_) | Content::Blank => 0,
+        let words = |operation: &DrawOp| match &operation.content {
+            DrawContent::Line(line) => line.to_visual_string().split(' ').count(),
+            DrawContent::Glyphs(_) | DrawContent::Blank => 0,
         };
-        self.n_words + self.front().pieces.iter().map(words).sum::<usize>()
+        self.n_words + self.front().operations.iter().map(words).sum::<usize>()
     }
 
-    /// What stands around the sheets.
+    /// Returns the chrome around the page.
     #[must_use]
     pub fn chrome(&self) -> &Chrome {
         &self.chrome
     }
 
-    /// Whether the terminal is large enough for a consultation.
+    /// Returns true if the terminal is large enough for a consultation.
     #[must_use]
     pub fn is_large_enough(&self) -> bool {
         self.key.size.0 >= LEAST.0 && self.key.size.1 >= LEAST.1
     }
 
-    /// Where the sheet in front shows through, in start coordinates.
+    /// Returns the window onto the layout in front, in start coordinates.
     #[must_use]
     pub fn window(&self) -> Rect {
-        if self.overlay.is_some() { self.chrome.dialog_inner() } else { self.chrome.sheet_area }
+        if self.overlay.is_some() { self.chrome.dialog_inner() } else { self.chrome.page_area }
     }
 
-    /// The screen.
+    /// Returns the area of the screen.
     #[must_use]
     pub fn screen_area(&self) -> Rect {
         let (columns, rows) = self.key.size;
         Rect { x: 0, y: 0, width: columns.min(MOST.0), height: rows.min(MOST.1) }
     }
 
-    /// The first row of the sheet in front that its window shows.
+    /// Returns the first row of the layout in front that its window shows.
     #[must_use]
     pub fn first_row(&self, place: Place) -> u16 {
         first_row(self.front(), place, self.window().height)
     }
 
-    /// True if anything is laid out.
+    /// Returns true if anything is laid out.
     #[must_use]
     pub fn is_drawn(&self) -> bool {
-        !self.front().stops.is_empty()
+        !self.front().targets.is_empty()
     }
 
-    /// True if the sheet in front goes on below its window.
+    /// Returns true if the layout in front goes on below its window.
     #[must_use]
     pub fn goes_on(&self, model: &Model) -> bool {
         let end = self.first_row(model.place()).saturating_add(self.window().height);
         self.front().height > end
     }
 
-    /// True if the window shows anything of what is in focus.
+    /// Returns true if the window shows any of what is in focus.
     #[must_use]
     pub fn shows_focus(&self, model: &Model) -> bool {
         let place = model.place();
-        let focus = self.front().stops.get(place.focus);
+        let focus = self.front().targets.get(place.focus);
         focus.is_some_and(|it| in_window(it.rect, self.first_row(place), self.window()).is_some())
     }
 
-    /// What a touch at a cell of the screen means.
+    /// Returns the action of a touch at a cell of the screen.
     #[must_use]
     pub fn touched(&self, model: &Model, at: (u16, u16)) -> Option<Action> {
         self.target(model, at).map(|target| target.action)
     }
 
-    /// What is at a cell of the screen.
+    /// Returns the target at a cell of the screen.
     #[must_use]
     pub fn target(&self, model: &Model, (column, row): (u16, u16)) -> Option<Target> {
         let column = geometry::from_screen(column, self.screen_area(), self.direction);
@@ -325,131 +277,45 @@ impl Stage {
         }
         let first = self.first_row(model.place());
         let on_sheet = Position::new(at.x - window.x, (at.y - window.y).saturating_add(first));
-        let stops = &self.front().stops;
+        let targets = &self.front().targets;
         if self.cut_buttons(first).any(|it| it.contains(on_sheet)) {
             return None;
         }
-        // A button over a statement is found before the statement.
-        let (index, stop) =
-            stops.iter().enumerate().rev().find(|(_, stop)| stop.rect.contains(on_sheet))?;
-        match (stop.action, stop.echo) {
-            (Some(action), _) => button(stop.rect, action),
-            (None, Some(echo)) => ground(stop.rect, Action::Focus(echo.of)),
-            (None, None) if stop.is_focusable => ground(stop.rect, Action::Focus(index)),
+        // Buttons over a statement take precedence.
+        let (index, target) =
+            targets.iter().enumerate().rev().find(|(_, target)| target.rect.contains(on_sheet))?;
+        match (target.action, target.mirrored) {
+            (Some(action), _) => button(target.rect, action),
+            (None, Some(mirrored)) => ground(target.rect, Action::Focus(mirrored.of)),
+            (None, None) if target.is_focusable => ground(target.rect, Action::Focus(index)),
             (None, None) => None,
         }
     }
 
-    /// Draws everything and tells where the cursor stands.
-    pub fn draw(
-        &self,
-        model: &Model,
-        scene: &Scene<'_>,
-        theme: &Theme,
-        buffer: &mut Buffer,
-    ) -> Option<Position> {
-        let mut canvas = Canvas::new(buffer, self.direction);
-        canvas.fill(self.screen_area(), theme.style(Role::Body));
-        if !self.is_large_enough() {
-            chrome::too_small(scene, self.screen_area(), theme, &mut canvas);
-            return None;
-        }
-        let hints = self.hints(model).into_iter().flat_map(|hints| &hints.pieces);
-        for piece in self.chrome.pieces.iter().chain(hints) {
-            piece.draw(piece.rect, theme, &mut canvas);
-        }
-        if self.overlay.is_some() {
-            for piece in self.chrome.dialog_pieces() {
-                piece.draw(piece.rect, theme, &mut canvas);
-            }
-        } else {
-            self.draw_aside(model, scene, theme, &mut canvas);
-        }
-        let cursor = self.draw_front(model, theme, &mut canvas);
-        for piece in self.status(model, scene) {
-            piece.draw(piece.rect, theme, &mut canvas);
-        }
-        cursor
-    }
-
-    /// Draws the part of the sheet in front that its window shows, with the focus on it.
-    fn draw_front(
-        &self,
-        model: &Model,
-        theme: &Theme,
-        canvas: &mut Canvas<'_>,
-    ) -> Option<Position> {
-        let sheet = self.front();
-        let window = self.window();
-        let place = model.place();
-        let first = self.first_row(place);
-        let focus = sheet.stops.get(place.focus).filter(|stop| stop.is_focusable);
-        let group = focus.and_then(|stop| stop.group);
-        let cut: Vec<Rect> = self.cut_buttons(first).collect();
-        let is_cut = |piece: &DrawOp| cut.iter().any(|it| it.union(piece.rect) == *it);
-        let begin = sheet.pieces.partition_point(|piece| piece.rect.bottom() <= first);
-        // A ground of several rows may begin above the window.
-        for piece in &sheet.pieces[begin.saturating_sub(PIECES_ABOVE)..] {
-            if piece.rect.y >= first.saturating_add(window.height) {
-                break;
-            }
-            let is_hidden = piece.only_for.is_some() && piece.only_for != group || is_cut(piece);
-            if let Some(rect) = in_window(piece.rect, first, window).filter(|_| !is_hidden) {
-                piece.draw(rect, theme, canvas);
-            }
-        }
-        let stop = focus.filter(|stop| !cut.contains(&stop.rect))?;
-        // All readers see where the others are.
-        for (stop, echo) in sheet.stops.iter().filter_map(|stop| Some((stop, stop.echo?))) {
-            if let Some(rect) =
-                in_window(stop.rect, first, window).filter(|_| echo.of == place.focus)
-            {
-                draw_echo(stop, rect, echo.is_turned, theme, canvas);
-            }
-        }
-        let rect = in_window(stop.rect, first, window)?;
-        Some(draw_focus(stop, rect, theme, canvas))
-    }
-
-    /// The buttons of the sheet in front that an edge of the window cuts. They are not drawn: of
-    /// most the label would be missing. What is taller than a button is text, and stays.
+    /// Returns the buttons that an edge of the window cuts. They are not drawn, because most labels
+    /// would be missing. Anything taller than a button is text and is drawn.
     fn cut_buttons(&self, first: u16) -> impl Iterator<Item = Rect> + '_ {
         let end = first.saturating_add(self.window().height);
-        let stops = self.front().stops.iter().filter(|stop| stop.action.is_some());
-        let rects = stops.map(|stop| stop.rect).filter(|rect| rect.height <= BUTTON_ROWS);
+        let targets = self.front().targets.iter().filter(|target| target.action.is_some());
+        let rects = targets.map(|target| target.rect).filter(|rect| rect.height <= BUTTON_ROWS);
         rects.filter(move |rect| {
             let is_shown = rect.y < end && rect.bottom() > first;
             is_shown && (rect.y < first || rect.bottom() > end)
         })
     }
 
-    /// The row under the sheet: what is in focus and whether there is more.
-    fn status(&self, model: &Model, scene: &Scene<'_>) -> Vec<DrawOp> {
-        let (standing, more) = self.state_of_window(model);
-        self.chrome.status(scene, standing, more)
-    }
-
-    /// The standing of the statement in focus, if it is shown, and whether there is more.
+    /// Returns the standing of the statement in focus, if it is visible, and whether there is more.
     fn state_of_window(&self, model: &Model) -> (Option<Standing>, chrome::More) {
-        let sheet = self.front();
+        let layout = self.front();
         let first = self.first_row(model.place());
         let more = chrome::More { above: first > 0, below: self.goes_on(model) };
-        let focus = sheet.stops.get(model.place().focus);
-        let shown = focus.filter(|stop| in_window(stop.rect, first, self.window()).is_some());
-        (shown.and_then(|stop| stop.statement).map(|(_, standing)| standing), more)
-    }
-
-    /// The face beside the text, where there is room for it.
-    fn draw_aside(&self, model: &Model, scene: &Scene<'_>, theme: &Theme, canvas: &mut Canvas<'_>) {
-        let focus = self.sheet.stops.get(model.place().focus);
-        let at = focus.and_then(|stop| stop.statement).map(|(at, _)| at);
-        for piece in self.chrome.aside(model, scene, at) {
-            piece.draw(piece.rect, theme, canvas);
-        }
+        let focus = layout.targets.get(model.place().focus);
+        let shown = focus.filter(|target| in_window(target.rect, first, self.window()).is_some());
+        (shown.and_then(|target| target.statement).map(|(_, standing)| standing), more)
     }
 }
 
-/// The blocks in every language, the patient's first.
+/// Returns the blocks in every language, the patient's first.
 fn sides<'a>(
     scene: &Scene<'a>,
     others: &[&Scene<'a>],
@@ -459,18 +325,18 @@ fn sides<'a>(
     scenes.map(|scene| (*scene, items(scene))).collect()
 }
 
-/// The first row of a sheet that a window of this height shows at a place.
-fn first_row(sheet: &PageLayout, place: Place, height: u16) -> u16 {
-    if sheet.height <= height {
+/// Returns the first row of a layout that a window of this height shows at a scroll position.
+fn first_row(layout: &PageLayout, place: Place, height: u16) -> u16 {
+    if layout.height <= height {
         return 0;
     }
-    let top = sheet.tops.get(place.top).copied().unwrap_or(0);
-    let next = sheet.tops.get(place.top + 1).copied().unwrap_or(sheet.height);
+    let top = layout.tops.get(place.top).copied().unwrap_or(0);
+    let next = layout.tops.get(place.top + 1).copied().unwrap_or(layout.height);
     let rows = place.rows.min(next.saturating_sub(top).saturating_sub(1));
     top.saturating_add(rows)
 }
 
-/// Where a rectangle of a sheet lies on the screen, if the window shows any of it.
+/// Returns the rectangle on the screen of a rectangle in a layout, if the window shows any of it.
 fn in_window(rect: Rect, first: u16, window: Rect) -> Option<Rect> {
     let top = rect.y.max(first);
     let bottom = rect.bottom().min(first.saturating_add(window.height));
@@ -480,33 +346,4 @@ fn in_window(rect: Rect, first: u16, window: Rect) -> Option<Rect> {
         width: rect.width,
         height: bottom - top,
     })
-}
-
-/// Marks what is in focus in another language, read the other way or not.
-fn draw_echo(
-    stop: &FocusTarget,
-    rect: Rect,
-    is_turned: bool,
-    theme: &Theme,
-    canvas: &mut Canvas<'_>,
-) {
-    let mark = DrawOp::glyphs(0, rect.y, sign::FOCUS.to_string(), Role::Focus).moved(rect.x);
-    let mut mark = if is_turned { mark.turned(rect) } else { mark };
-    if stop.is_button {
-        canvas.restyle(rect, theme.style(Role::Focus));
-        mark.rect.y += rect.height / 2;
-    }
-    mark.draw(mark.rect, theme, canvas);
-}
-
-/// Marks the stop in focus and tells where the cursor stands.
-fn draw_focus(stop: &FocusTarget, rect: Rect, theme: &Theme, canvas: &mut Canvas<'_>) -> Position {
-    let mut mark = Rect { width: 1, height: 1, ..rect };
-    if stop.is_button {
-        canvas.restyle(rect, theme.style(Role::Focus));
-        mark.y += rect.height / 2;
-    }
-    canvas.glyphs(mark, &sign::FOCUS.to_string(), theme.style(Role::Focus));
-    let mark = canvas.on_screen(mark);
-    Position::new(mark.x, mark.y)
 }

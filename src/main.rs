@@ -5,8 +5,8 @@ use std::process::ExitCode;
 
 use zeroizing_alloc::ZeroAlloc;
 
-/// Overwrites what is freed, so that no answer, date or place of a patient outlives the visit in
-/// memory, whatever copies of it were made.
+/// Overwrites freed memory, so that no copy of an answer, date or position of a patient outlives
+/// the visit.
 #[global_allocator]
 static ALLOCATOR: ZeroAlloc<System> = ZeroAlloc(System);
 

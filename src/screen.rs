@@ -1,6 +1,7 @@
-//! What stands on each screen and overlay, as blocks in reading order.
+//! The content of each screen and overlay, as blocks in reading order, one file per screen; and the
+//! keys that work there.
 //!
-//! One file a screen. Nothing here knows columns, rows, keys or colors.
+//! Invariant: blocks are independent of columns, rows and colors.
 
 pub mod block;
 pub mod checklist;
@@ -34,7 +35,7 @@ use crate::screen::scene::Scene;
 use sabar_content::l10n::message_id;
 use sabar_content::{Standing, Treatment};
 
-/// The blocks of the screen, without any overlay.
+/// Returns the blocks of the screen, without any overlay.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     match model.screen {
@@ -44,7 +45,7 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     }
 }
 
-/// The blocks of one page of a step.
+/// Returns the blocks of one page of a step.
 #[must_use]
 pub fn step_items(scene: &Scene<'_>, model: &Model, step: Step, page: usize) -> Vec<Item> {
     if !scene.may_show(model.visit.treatment) {
@@ -59,7 +60,7 @@ pub fn step_items(scene: &Scene<'_>, model: &Model, step: Step, page: usize) -> 
     }
 }
 
-/// The blocks of an overlay.
+/// Returns the blocks of an overlay.
 #[must_use]
 pub fn overlay_items(scene: &Scene<'_>, model: &Model, overlay: Overlay) -> Vec<Item> {
     let mut items = match overlay {
@@ -73,9 +74,9 @@ pub fn overlay_items(scene: &Scene<'_>, model: &Model, overlay: Overlay) -> Vec<
         Overlay::Pin(answer) => pin::items(scene, answer),
         Overlay::Staff(page) => staff::items(scene, model, page),
         Overlay::Diagnostics => problems::items(scene),
-        // Drawn as a whole, without blocks.
+        // It has no blocks.
         Overlay::TestCard => return Vec::new(),
-        // Their own choices close them, and nothing else does.
+        // Only their own choices close them.
         Overlay::StillThere(seconds) => return still_there::items(scene, seconds),
         Overlay::Privacy => return privacy::items(scene),
         Overlay::OneMoment => return one_moment::items(scene),
@@ -86,7 +87,7 @@ pub fn overlay_items(scene: &Scene<'_>, model: &Model, overlay: Overlay) -> Vec<
     items
 }
 
-/// How many pages a step has.
+/// Returns the number of pages of a step.
 #[must_use]
 pub fn pages(treatment: &Treatment, step: Step) -> usize {
     match step {
@@ -96,7 +97,7 @@ pub fn pages(treatment: &Treatment, step: Step) -> usize {
     }
 }
 
-/// The id of a step's full title.
+/// Returns the id of a step's full title.
 #[must_use]
 pub fn step_title(step: Step) -> &'static str {
     match step {
@@ -108,7 +109,7 @@ pub fn step_title(step: Step) -> &'static str {
     }
 }
 
-/// The id of a step's title in the row of steps.
+/// Returns the id of a step's title in the row of steps.
 #[must_use]
 pub fn step_short_title(step: Step) -> &'static str {
     match step {
@@ -120,7 +121,7 @@ pub fn step_short_title(step: Step) -> &'static str {
     }
 }
 
-/// The frame a statement of this standing must stand in.
+/// Returns the frame that a statement of this standing needs.
 fn frame(standing: Standing) -> Option<Frame> {
     match standing {
         Standing::Label => Some(Frame::Label),
@@ -129,15 +130,15 @@ fn frame(standing: Standing) -> Option<Frame> {
     }
 }
 
-/// A dialog that asks before something is done: a sentence below its title, and two choices.
+/// Returns the blocks of a question: a sentence below its title, and two choices.
 fn asked(scene: &Scene<'_>, title: Phrase, text: &str, choices: [(&str, Action); 2]) -> Vec<Item> {
     let text = Block::Note(scene.phrase(text), Tone::Plain);
     let asked = [Block::Title(title), text];
     asked.into_iter().chain(numbered(scene, choices)).map(Item::plain).collect()
 }
 
-/// The choices of a cover behind which somebody's answers may be: to go on, or to begin anew.
-fn gate(scene: &Scene<'_>) -> impl Iterator<Item = Block> {
+/// Returns the choices of a blocking dialog: to continue, or to start over.
+fn blocking_choices(scene: &Scene<'_>) -> impl Iterator<Item = Block> {
     let choices = [
         (message_id::GATE_GO_ON, Action::GoOn),
         (message_id::GATE_BEGIN_ANEW, Action::Finish(Farewell::Left)),
@@ -151,7 +152,7 @@ fn numbered(scene: &Scene<'_>, choices: [(&str, Action); 2]) -> impl Iterator<It
     })
 }
 
-/// The way back and the way on, at the end of every page.
+/// Returns the buttons back and forward, at the end of every page.
 fn navigation(scene: &Scene<'_>) -> [Item; 2] {
     let button = |word, action, arrow| Button {
         arrow: Some(arrow),

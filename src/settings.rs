@@ -1,6 +1,6 @@
-//! What the clinic chose, and what the environment tells.
+//! The settings of the clinic, and what the environment says.
 //!
-//! The only place that reads the environment.
+//! Invariant: no other module reads the environment.
 
 pub mod keys;
 pub mod layers;
@@ -22,109 +22,108 @@ use sabar_term::detect::{self, Environment};
 
 pub use show::example;
 
-/// Settings in force. `keys` has what each may hold.
+/// The settings in force. `keys` lists the values that each may have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
-    /// The name of the clinic, on one line; none as shipped.
+    /// The name of the clinic, on one line; none by default.
     pub clinic_name: Option<String>,
-    /// Tag of the language in which the last page speaks to the clinician; `it` as shipped.
+    /// Tag of the language of the last page for the clinician; `it` by default.
     pub clinic_language: String,
-    /// Tag of the language that writers translate from; as shipped the clinic's. See
+    /// Tag of the source language of translations; the clinic's by default. See
     /// [`Settings::source_language`].
     pub source_language: Option<String>,
-    /// Tags of the languages offered, in this order; empty, as shipped, for all in the order of
+    /// Tags of the languages offered, in this order; empty, the default, for all in the order of
     /// their tags.
     pub languages: Vec<String>,
-    /// The folder whose `seeds/` and `locales/` lie over the built-in ones; none as shipped.
+    /// The folder whose `seeds/` and `locales/` override the built-in ones; none by default.
     pub content: Option<PathBuf>,
-    /// The emergency number of the place where the kiosk stands; none as shipped.
+    /// The local emergency number; none by default.
     pub emergency_number: Option<String>,
-    /// The telephone of the clinic; none as shipped.
+    /// The telephone of the clinic; none by default.
     pub clinic_telephone: Option<String>,
-    /// Which digits to show; the language's own as shipped.
+    /// The digits; the language's own by default.
     pub numerals: Numerals,
-    /// Which colors to use; dark as shipped.
+    /// The colors; dark by default.
     pub theme: ThemeChoice,
-    /// How much air there is; decided by the height of the terminal as shipped.
+    /// The density; by the height of the terminal by default.
     pub density: DensityChoice,
-    /// The keys that are named on the screen.
+    /// The keys named on the screen.
     pub keys: KeysChoice,
-    /// Whether nothing may move by itself; false as shipped.
+    /// True if nothing may move by itself; false by default.
     pub reduced_motion: bool,
-    /// Whether a treatment is shown only in languages in which a review holds; false as shipped.
+    /// True if treatments are shown only in languages with a valid review; false by default.
     pub require_review: bool,
-    /// Whole seconds without input on a screen without words, 180 as shipped.
-    /// See [`Settings::idle_time`].
+    /// Seconds without input on a screen without text, 180 by default. See [`Settings::idle_time`].
     pub idle_after: Duration,
-    /// The same on the last page, which is shown to the clinician.
+    /// The same on the last page, which is for the clinician.
     pub idle_takeaway: Duration,
-    /// Whole seconds more for each word on the screen, 1 as shipped.
+    /// Seconds more for each word on the screen, 1 by default.
     pub idle_per_word: Duration,
-    /// Whole seconds for which "still there?" is asked, 60 as shipped.
+    /// Seconds of the question "still there?", 60 by default.
     pub idle_countdown: Duration,
-    /// Milliseconds for which a key that confirms is not heard again, 500 as shipped.
+    /// Milliseconds for which a repeated confirmation is ignored, 500 by default.
     pub confirm_pause: Duration,
-    /// Whether leaving needs the PIN; false as shipped.
+    /// True if leaving needs the PIN; false by default.
     pub kiosk: bool,
-    /// The file with the hash of the PIN; `/etc/sabar/pin` as shipped.
+    /// The file with the hash of the PIN; `/etc/sabar/pin` by default.
     ///
-    /// The hash is not itself a setting: ten thousand PINs are tried against it in minutes, so it
-    /// must be kept from whoever may read the settings.
+    /// The hash is not a setting: all PINs can be tried against it in minutes, so it must not be
+    /// readable for everybody who may read the settings.
     pub pin_file: PathBuf,
-    /// Where the log goes; to systemd's journal as shipped.
+    /// The destination of the log; systemd's journal by default.
     pub log: LogChoice,
 }
 
-/// Where the log goes.
+/// The destination of the log.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum LogChoice {
-    /// To systemd's journal, if systemd started the program; else nowhere.
+    /// systemd's journal, if systemd started the program; else none.
     #[default]
     Journal,
-    /// Nowhere.
+    /// None.
     Off,
-    /// To a file a day in this folder; the last fourteen are kept.
+    /// One file per day in this folder; the last fourteen are kept.
     Folder(PathBuf),
 }
 
-/// The keys that there are, so that no others are named.
+/// The keys that are named on the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum KeysChoice {
-    /// A keyboard. The number pad's keys work too, and are named in the help.
+    /// A keyboard. The number pad's keys work too, and are in the help.
     #[default]
     Keyboard,
     /// A number pad alone.
     Pad,
 }
 
-/// How much air there is between things.
+/// The spacing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum DensityChoice {
-    /// As much as the height of the terminal allows.
+    /// By the height of the terminal.
     #[default]
     Auto,
-    /// Little.
+    /// Little spacing.
     Compact,
-    /// Some.
+    /// Medium spacing.
     Normal,
-    /// Much; what can be pressed is three rows high.
+    /// Much spacing; buttons are three rows high.
     Roomy,
 }
 
-/// Which colors to use.
+/// The colors.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum ThemeChoice {
-    /// Light text on a dark ground.
+    /// Light text on a dark background.
     #[default]
     Dark,
-    /// Dark text on a light ground.
+    /// Dark text on a light background.
     Light,
-    /// No color at all.
+    /// No colors.
     Mono,
 }
 
 impl Settings {
-    /// The settings as shipped: Italian for the clinic, no emergency number.
+    /// Returns the default settings: Italian for the clinic, no emergency number.
     #[must_use]
     pub fn as_shipped() -> Self {
         Self {
@@ -152,19 +151,20 @@ impl Settings {
         }
     }
 
-    /// Tag of the language that writers translate from.
+    /// Returns the tag of the source language of translations.
     #[must_use]
     pub fn source_language(&self) -> &str {
         self.source_language.as_deref().unwrap_or(&self.clinic_language)
     }
 
-    /// How long a screen with so many words may stand without input before "still there?".
+    /// Returns the time without input on a screen with this many words, before "still there?".
     #[must_use]
     pub fn idle_time(&self, n_words: usize) -> Duration {
         self.idle_after.saturating_add(self.reading_time(n_words))
     }
 
-    /// The same on the last page, which waits for the clinician; never less than elsewhere.
+    /// Returns the same for the last page, which waits for the clinician; never less than
+    /// elsewhere.
     #[must_use]
     pub fn idle_time_on_takeaway(&self, n_words: usize) -> Duration {
         self.idle_takeaway.max(self.idle_time(n_words))
@@ -176,11 +176,10 @@ impl Settings {
     }
 }
 
-/// The most that the words of a screen add, so that no answers stand in public for much longer than
-/// somebody reads them.
+/// The most that words add, so that answers are not shown for much longer than reading takes.
 const LONGEST_READING: Duration = Duration::from_secs(180);
 
-/// Every variable whose name begins like a setting's, for `layers`.
+/// Returns every variable that begins like a setting's, for `layers`.
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
 #[must_use]
 pub fn variables() -> Vec<(String, OsString)> {
@@ -190,7 +189,7 @@ pub fn variables() -> Vec<(String, OsString)> {
         .collect()
 }
 
-/// What the environment tells about colors, the terminal and the service manager.
+/// The environment: what it says about colors, the terminal and the service manager.
 #[derive(Clone, Debug, Default)]
 pub struct Surroundings {
     /// `NO_COLOR` is set (no-color.org).
@@ -199,25 +198,25 @@ pub struct Surroundings {
     pub true_color: bool,
     /// `TERM` promises 256 colors.
     pub indexed_color: bool,
-    /// What it tells about the terminal, for `term::detect`.
+    /// The part about the terminal, for `sabar_term::detect`.
     pub environment: Environment,
-    /// systemd started the program and takes its log (`JOURNAL_STREAM`).
+    /// systemd started the program and reads its log (`JOURNAL_STREAM`).
     pub has_journal: bool,
-    /// What the service manager wants to be told, for `supervise`.
+    /// The part about the service manager, for `supervise`.
     pub supervision: Supervision,
 }
 
-/// What a service manager such as systemd asks of the program (`sd_notify(3)`).
+/// The protocol of a service manager such as systemd (`sd_notify(3)`).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Supervision {
-    /// `NOTIFY_SOCKET`, where it listens: a path, or `@` and an abstract name.
+    /// `NOTIFY_SOCKET`, the address: a path, or `@` and an abstract name.
     pub socket: Option<OsString>,
-    /// `WATCHDOG_USEC`, how long it bears silence, if it means this process.
+    /// `WATCHDOG_USEC`, the watchdog's timeout, if it is for this process.
     pub watchdog: Option<Duration>,
 }
 
 impl Supervision {
-    /// `watchdog` and `process` are `WATCHDOG_USEC` and `WATCHDOG_PID` as they were found.
+    /// Parses `WATCHDOG_USEC` and `WATCHDOG_PID`.
     fn new(socket: Option<OsString>, watchdog: Option<&str>, process: Option<&str>) -> Self {
         let is_meant = process.is_none_or(|it| it.parse() == Ok(std::process::id()));
         let microseconds = watchdog.filter(|_| is_meant).and_then(|it| it.parse().ok());
@@ -256,7 +255,7 @@ impl Surroundings {
     }
 }
 
-/// The value of `TZ`, for `zone`.
+/// Returns the value of `TZ`, for `zone`.
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
 pub(crate) fn time_zone() -> Option<OsString> {
     std::env::var_os("TZ")

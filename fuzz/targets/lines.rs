@@ -7,7 +7,7 @@ use libfuzzer_sys::fuzz_target;
 use sabar::settings::{Settings, Surroundings};
 use sabar::shell::app::Run;
 use sabar::shell::loader::Loader;
-use sabar::shell::plain::{Line, Talk};
+use sabar::shell::plain::{Line, PlainSession};
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
 use sabar_fuzz::is_obeyed;
@@ -20,7 +20,7 @@ fn run(language: usize) -> Run {
     Run {
         library: Library::built_in(Numerals::Locale),
         settings: Settings::as_shipped(),
-        supply: Loader { open: sabar_authoring::open, place: None, unseen: Vec::new() },
+        loader: Loader { open: sabar_authoring::open, place: None, unseen: Vec::new() },
         pin: None,
         language,
         date: None,
@@ -38,7 +38,7 @@ fuzz_target!(|data: &[u8]| {
     RUNS.with(|runs| {
         let runs = runs.get_or_init(|| (0..3).map(run).collect());
         let width = (width > 0).then_some(u16::from(width));
-        let mut talk = Talk::new(&runs[usize::from(language) % runs.len()], width);
+        let mut talk = PlainSession::new(&runs[usize::from(language) % runs.len()], width);
         say(&talk.begin());
         for line in lines.split(|byte| *byte == b'\n').take(100) {
             say(&talk.hear(&Line::of(line)));

@@ -1,4 +1,4 @@
-//! `sabar check`: all problems of content and words at once.
+//! `sabar check`: all diagnostics of content and messages.
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -17,20 +17,20 @@ use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
 use sabar_content::store;
 
-/// A library of thousands has as many notes, one like the other.
+/// Notes printed at most: a library of thousands has as many similar ones.
 const MOST_NOTES: usize = 20;
 
-/// What to check, and how to tell.
+/// The folder to check, and the form of the output.
 #[derive(Debug, Args)]
 pub(super) struct Check {
-    /// A folder with seeds/ and locales/ laid over the built-in ones; else the one of --content or
-    /// of the settings.
+    /// A folder whose seeds/ and locales/ override the built-in ones; without it, that of --content
+    /// or of the settings.
     pub folder: Option<PathBuf>,
-    /// To whom problems are told.
+    /// The reader of the diagnostics.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// Measure how easy the words are to read, in all languages or that of --lang; ends with 1 if a
-    /// goal is missed.
+    /// Measure the readability of the text, in all languages or that of --lang; exit with code 1 if
+    /// a goal is missed.
     #[arg(long)]
     pub readability: bool,
     /// Exit with code 1 for warnings too.
@@ -38,7 +38,7 @@ pub(super) struct Check {
     strict: bool,
 }
 
-/// True if all is well.
+/// Returns true without errors.
 pub(super) fn check(
     common: &Common,
     folder: Option<&Path>,
@@ -50,7 +50,7 @@ pub(super) fn check(
     problems.extend(found);
     let files = Arc::new(files);
     let mut notes = Diagnostics::new();
-    // What is not whole cannot be laid out, nor reviewed, nor measured.
+    // Invalid content cannot be laid out, reviewed or measured.
     if !problems.has_errors() {
         if check.readability {
             return print_readability(common, files, check.format);
@@ -63,7 +63,7 @@ pub(super) fn check(
     }
     let has_color = io::stdout().is_terminal() && !Surroundings::read().no_color;
     let telling = Telling { problems: &problems, files: &files, folder, has_color };
-    // Beside the point, so not among what is wrong.
+    // Notes are not counted.
     for note in notes.iter().take(MOST_NOTES) {
         writeln!(io::stderr(), "note: {note}")?;
     }
@@ -80,8 +80,8 @@ pub(super) fn check(
     Ok(!problems.has_errors() && n_warnings == 0)
 }
 
-/// Prints how easy the words are to read, in all languages or the one asked for; true if every goal
-/// is met.
+/// Prints the readability of the text, in all languages or the one asked for; returns true if every
+/// goal is met.
 fn print_readability(common: &Common, files: Arc<Files>, format: Format) -> Result<bool, Failure> {
     let mut library = Library::new(files, Numerals::Locale);
     if let Some(tag) = &common.lang {

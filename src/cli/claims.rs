@@ -18,38 +18,40 @@ use sabar_content::library::Library;
 use sabar_content::review::{self, EXPIRED, STALE};
 use sabar_content::{Citation, Document, Sign, Standing, Withheld};
 
-/// How to print the register.
+/// The form of the register.
 #[derive(Clone, Copy, Debug, Args)]
 pub(super) struct Claims {
     /// For people, or for other programs.
     #[arg(long, value_name = "FORMAT", default_value = "human")]
-    format: Format,
+    format: ClaimsFormat,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum Format {
+enum ClaimsFormat {
     Human,
     Json,
 }
 
-/// Prints the register with the words of one language.
+/// Prints the register in one language.
 pub(super) fn print(common: &Common, Claims { format }: Claims) -> Result<ExitCode, Failure> {
     let (library, InForce { settings, .. }) = prepare(common)?;
     let words = library.words(language(common, &library, &settings)?);
     let today = common.today();
-    let register = Register::of(&library, words, today);
+    let register = PrintedRegister::of(&library, words, today);
     let text = match format {
-        Format::Human => register.to_string(),
-        Format::Json => serde_json::to_string_pretty(&register).map_err(io::Error::from)? + "\n",
+        ClaimsFormat::Human => register.to_string(),
+        ClaimsFormat::Json => {
+            serde_json::to_string_pretty(&register).map_err(io::Error::from)? + "\n"
+        }
     };
     io::stdout().write_all(text.as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// The register as other programs get it. What is not known is left out.
+/// The register for other programs. Unknown values are left out.
 #[derive(Debug, Serialize)]
-struct Register<'a> {
-    /// The language of `words`.
+struct PrintedRegister<'a> {
+    /// The language of the text.
     language: &'a str,
     documents: Vec<DocumentRow<'a>>,
     reviews: Vec<ReviewRow<'a>>,
@@ -60,7 +62,7 @@ struct Register<'a> {
 #[derive(Debug, Serialize)]
 struct DocumentRow<'a> {
     id: &'a str,
-    /// What patients are told that it is.
+    /// The standing, as patients are told.
     words: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     kind: Option<&'static str>,
@@ -104,7 +106,7 @@ struct StatementRow<'a> {
     words: String,
 }
 
-/// A document with the lines that say it; without lines, the document as a whole.
+/// A document with the lines that support it; without lines, the document as a whole.
 #[derive(Debug, Serialize)]
 struct SourceRow<'a> {
     document: &'a str,
@@ -112,13 +114,13 @@ struct SourceRow<'a> {
     lines: Vec<u32>,
 }
 
-/// Where it is shown; without a treatment, one key from every page.
+/// A page that shows it; without a treatment, the emergency panel.
 #[derive(Debug, Serialize)]
 struct ShownRow<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     treatment: Option<&'a str>,
     step: &'static str,
-    /// Whether the treatment is reviewed in the language of the words.
+    /// True if the treatment is reviewed in the language of the text.
     #[serde(skip_serializing_if = "Option::is_none")]
     review: Option<&'static str>,
 }
@@ -133,10 +135,10 @@ struct WithheldRow<'a> {
     shown_instead: &'a [String],
 }
 
-/// Where the signs of the emergency panel are shown.
+/// The position of the signs of the emergency panel.
 const EMERGENCY: &str = "emergency";
 
-impl<'a> Register<'a> {
+impl<'a> PrintedRegister<'a> {
     fn of(library: &'a Library, words: &'a Localizer, today: Option<Date>) -> Self {
         let language = words.language().tag.as_str();
         let table = review::table(library, today);
@@ -155,7 +157,7 @@ impl<'a> Register<'a> {
         let own = register::own_signs(library).into_iter().map(|(treatment, sign)| {
             let review = states.get(treatment).copied();
             let shown = vec![ShownRow { treatment: Some(treatment), step: EMERGENCY, review }];
-            // It does not say where it comes from.
+            // It names no source.
             StatementRow { sources: Vec::new(), shown, ..emergency(words, sign) }
         });
         let own: Vec<StatementRow<'_>> = own.collect();
@@ -222,7 +224,7 @@ fn withheld(WithheldClaim { treatment, claim }: WithheldClaim<'_>) -> WithheldRo
     WithheldRow { treatment, fact, claim, reason, sources: sources(citations), shown_instead }
 }
 
-/// The citations by document, in the order written.
+/// Groups the citations by document, in the order written.
 fn sources(citations: &[Citation]) -> Vec<SourceRow<'_>> {
     let mut rows: Vec<SourceRow<'_>> = Vec::new();
     for Citation { document, line } in citations {
@@ -235,7 +237,7 @@ fn sources(citations: &[Citation]) -> Vec<SourceRow<'_>> {
     rows
 }
 
-impl fmt::Display for Register<'_> {
+impl fmt::Display for PrintedRegister<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "DOCUMENTS\n")?;
         for document in &self.documents {
@@ -275,7 +277,7 @@ impl fmt::Display for Register<'_> {
         signs.into_iter().try_for_each(|row| write!(f, "{row}"))?;
         let mut nowhere = self.statements.iter().filter(|row| row.shown.is_empty()).peekable();
         if nowhere.peek().is_some() {
-            writeln!(f, "\nSHOWN NOWHERE: no treatment takes these from the label layer\n")?;
+            writeln!(f, "\nSHOWN NOWHERE: no treatment uses these from the label layer\n")?;
         }
         nowhere.try_for_each(|row| write!(f, "{row}"))
     }

@@ -1,4 +1,6 @@
-//! `sabar content`: a folder for the clinic's own content. Nothing that is there is written over.
+//! `sabar content`: a folder for the clinic's own content.
+//!
+//! Invariant: existing files are never overwritten.
 
 use std::collections::BTreeSet;
 use std::fs::{self, OpenOptions};
@@ -15,49 +17,50 @@ use sabar_content::library::{treatment_file, treatment_ids};
 use sabar_content::message_ids::SAFETY;
 use sabar_content::{Files, files};
 
-/// What to do with a content folder.
+/// The action on a content folder.
 #[derive(Debug, Subcommand)]
-pub(super) enum Content {
-    /// Begin a content folder: an example treatment with comments, and what to do with it.
+pub(super) enum ContentCommand {
+    /// Begin a content folder: an example treatment with comments, and instructions.
     Init {
-        /// The folder; made if it is not there. Files that are there stay as they are.
+        /// The folder; created if it is missing. Existing files are kept.
         folder: PathBuf,
     },
     /// Write all built-in content, to copy from and to translate.
     Export {
-        /// The folder; made if it is not there. Files that are there stay as they are.
+        /// The folder; created if it is missing. Existing files are kept.
         folder: PathBuf,
     },
-    /// Copy a treatment, built in or of the folder, to a new name: its facts and its words in every
-    /// language. Nothing that is there is written over.
+    /// Copy a treatment, built in or of the folder, to a new name: its facts and its messages in
+    /// every language. Existing files are kept.
     Copy {
-        /// The treatment to copy, as its file is called.
+        /// The treatment to copy, by the name of its file.
         from: String,
         /// The new name: small letters a to z, digits and single hyphens.
         to: String,
-        /// The content folder; without it that of --content or the settings, or else this one.
+        /// The content folder; without it that of --content or the settings, or else the current
+        /// one.
         folder: Option<PathBuf>,
     },
     /// Check a content folder and pack it into one file, of which a kiosk reads only what it shows:
     /// for a large library, and for bringing content to several kiosks. Give the folder with
     /// --content.
     Pack {
-        /// The file. One that is there is replaced.
+        /// The file. An existing one is replaced.
         file: PathBuf,
     },
 }
 
-/// Begins a content folder and tells what was written.
+/// Begins a content folder and prints the files written.
 pub(super) fn init(folder: &Path) -> Result<ExitCode, Failure> {
     copy(folder, files::starter(), "read README.md there, then run").map_err(Failure::Usage)
 }
 
-/// Writes all built-in content and tells what was written.
+/// Writes all built-in content and prints the files written.
 pub(super) fn export(folder: &Path) -> Result<ExitCode, Failure> {
     copy(folder, files::everything(), "change it, then run").map_err(Failure::Usage)
 }
 
-/// Copies a treatment to a new name and tells what was written and what to do next.
+/// Copies a treatment to a new name and prints the files written and what to do next.
 pub(super) fn copy_treatment(from: &str, to: &str, folder: &Path) -> Result<ExitCode, Failure> {
     let mut files = Files::built_in();
     if folder.exists() {
@@ -86,12 +89,12 @@ pub(super) fn copy_treatment(from: &str, to: &str, folder: &Path) -> Result<Exit
          in every language, and run `sabar check {shown}`. Reviews are not copied.\n",
         treatment_file(to)
     );
-    // Whoever closed standard output does not want to know.
+    // Standard output may be closed.
     let _ = io::stdout().write_all(told.as_bytes());
     Ok(ExitCode::SUCCESS)
 }
 
-/// The files of a treatment under a new name.
+/// Returns the files of a treatment under a new name.
 fn copies(files: &Files, from: &str, to: &str) -> Result<Vec<(String, String)>, String> {
     let ids = treatment_ids(files);
     let Some(seed) = files.text(&treatment_file(from)) else {
@@ -118,10 +121,10 @@ fn copies(files: &Files, from: &str, to: &str) -> Result<Vec<(String, String)>, 
     Ok(copies)
 }
 
-/// The pages that the words of statements are named after.
+/// The pages in the message ids of statements.
 const PAGES: [&str; 5] = ["summary", "checklist", "timeline", "understanding", "emergency"];
 
-/// A seed with its id, and what names its words, renamed. All notes stay.
+/// Renames the id of a seed, and its references to messages. Comments stay.
 fn rename_seed(seed: &str, from: &str, to: &str) -> String {
     let mut is_named = false;
     let lines = seed.split_inclusive('\n').map(|line| {
@@ -132,7 +135,7 @@ fn rename_seed(seed: &str, from: &str, to: &str) -> String {
         }
         let notes = [from, to].map(|id| format!("treatments/{id}.ftl"));
         let line = line.replace(&notes[0], &notes[1]);
-        // Ids of words begin with the treatment and the page; ids of statements do not.
+        // Message ids begin with the treatment and the page; ids of statements do not.
         PAGES.iter().fold(line, |line, page| {
             line.replace(&format!("\"{from}-{page}-"), &format!("\"{to}-{page}-"))
         })
@@ -140,8 +143,8 @@ fn rename_seed(seed: &str, from: &str, to: &str) -> String {
     lines.collect()
 }
 
-/// Localizer with the ids renamed, where they are given and where they are referred to. Terms are shared
-/// by all files of a language, so those of this one need names of their own.
+/// Renames message ids, where they are defined and referenced. Terms are shared by all files of a
+/// language, so those of this one are renamed too.
 fn rename_words(words: &str, from: &str, to: &str) -> String {
     let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     let name = |text: &str| text.chars().take_while(|&c| is_name(c)).collect::<String>();
@@ -187,17 +190,17 @@ fn copy(folder: &Path, copies: Vec<files::Copy>, next: &str) -> Result<ExitCode,
     let shown = folder.display();
     let mut told = format!("{n_written} files written to {shown}\n");
     for path in &kept {
-        told += &format!("already there, left as it is: {path}\n");
+        told += &format!("kept, it already exists: {path}\n");
     }
     if n_written > 0 {
         told += &format!("Next: {next} `sabar check {shown}`.\n");
     }
-    // Whoever closed standard output does not want to know.
+    // Standard output may be closed.
     let _ = io::stdout().write_all(told.as_bytes());
     Ok(ExitCode::SUCCESS)
 }
 
-/// False if there is such a file.
+/// Writes a file; returns false if it exists.
 fn write_new(path: &Path, bytes: &[u8]) -> io::Result<bool> {
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent)?;
@@ -211,5 +214,5 @@ fn write_new(path: &Path, bytes: &[u8]) -> io::Result<bool> {
 
 fn cannot_write(path: &Path, error: &io::Error) -> String {
     let path = path.display();
-    format!("{path}  cannot be written: {error}; give a folder that you may write to")
+    format!("{path}  cannot be written: {error}; give a writable folder")
 }

@@ -1,4 +1,4 @@
-//! `sabar health`: how the kiosk of this machine is, for people and for monitoring.
+//! `sabar health`: the state of this machine's kiosk, for people and for monitoring.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -21,33 +21,33 @@ use sabar_content::library::Library;
 use sabar_content::review::{self, Row, State};
 
 const UNITS: [&str; 2] = ["sabar-cage.service", "sabar@tty1.service"];
-/// A kiosk says that it is alive every five seconds, after a frame.
+/// The kiosk notifies systemd every five seconds, after a frame.
 const MOST_SILENCE: u64 = 15;
 const SECONDS_A_DAY: u64 = 24 * 60 * 60;
 
-/// The form in which it is told.
+/// The form of the output.
 #[derive(Debug, Args)]
-pub(super) struct Arguments {
-    /// To whom it is told.
+pub(super) struct HealthArguments {
+    /// The reader of the output.
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
-    /// Warn of reviews that end within so many days.
+    format: HealthFormat,
+    /// Warn of reviews that end within this many days.
     #[arg(long, default_value_t = 30)]
     days: u16,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
-enum Format {
-    /// A line that sums up, and a table.
+enum HealthFormat {
+    /// A summary line and a table.
     #[default]
     Human,
-    /// One object.
+    /// A JSON object.
     Json,
     /// The text format of Prometheus, for the textfile collector of its node exporter.
     Prometheus,
 }
 
-/// Degrees of trouble; the worst is last.
+/// Severities, the worst last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 enum Level {
@@ -85,23 +85,23 @@ struct Part {
     said: String,
 }
 
-/// All that was found out.
+/// All findings.
 #[derive(Debug, Default)]
 struct Health {
     parts: Vec<Part>,
-    /// Figures by the name that Prometheus has for them.
+    /// Figures by their Prometheus names.
     figures: BTreeMap<String, u64>,
 }
 
-/// Tells how the kiosk is.
-pub(super) fn tell(common: &Common, how: &Arguments) -> Result<ExitCode, Failure> {
+/// Prints the state of the kiosk.
+pub(super) fn tell(common: &Common, how: &HealthArguments) -> Result<ExitCode, Failure> {
     let mut health = Health::default();
     health.add("version", Level::Ok, env!("BUILT_VERSION").to_owned());
     health.look(common, how);
     let level = health.level();
     let text = match how.format {
-        Format::Human => health.table(),
-        Format::Json => {
+        HealthFormat::Human => health.table(),
+        HealthFormat::Json => {
             let whole = serde_json::json!({
                 "level": level,
                 "parts": health.parts,
@@ -109,7 +109,7 @@ pub(super) fn tell(common: &Common, how: &Arguments) -> Result<ExitCode, Failure
             });
             serde_json::to_string_pretty(&whole).map_err(io::Error::from)? + "\n"
         }
-        Format::Prometheus => health.exposition(),
+        HealthFormat::Prometheus => health.exposition(),
     };
     io::stdout().write_all(text.as_bytes())?;
     Ok(ExitCode::from(level.code()))
@@ -128,7 +128,7 @@ impl Health {
         self.parts.iter().map(|part| part.level).max().unwrap_or(Level::Unknown)
     }
 
-    fn look(&mut self, common: &Common, how: &Arguments) {
+    fn look(&mut self, common: &Common, how: &HealthArguments) {
         let (in_force, mut problems) = layers(common).read();
         let settings = &in_force.settings;
         let place = common.place(settings);
@@ -185,7 +185,7 @@ impl Health {
         let unreviewed = settings.require_review.then(|| availability::unreviewed(library, today));
         let (level, said) = match (unreviewed, soonest) {
             (Some(Err(_)), _) => {
-                (Level::Critical, "nothing is reviewed, and only that may be shown".to_owned())
+                (Level::Critical, "no treatment is reviewed, and require_review is set".to_owned())
             }
             (Some(Ok(Unreviewed { elsewhere, .. })), _) if !elsewhere.is_empty() => {
                 let ids: Vec<&str> = elsewhere.iter().map(|(id, _)| id.as_str()).collect();
@@ -226,7 +226,7 @@ impl Health {
         self.add("pin", level, said);
     }
 
-    /// Adds what systemd knows of the kiosk.
+    /// Adds systemd's state of the kiosk.
     fn service(&mut self) {
         let known = UNITS.map(|unit| (unit, unit_state(unit)));
         let runs = known
@@ -256,7 +256,7 @@ impl Health {
         let now = u64::try_from(now.tv_sec).unwrap_or_default();
         let last = number("WatchdogTimestampMonotonic").filter(|&last| last > 0);
         let Some(last) = last else {
-            return self.add("last frame", Level::Unknown, "systemd has heard of none".to_owned());
+            return self.add("last frame", Level::Unknown, "systemd has received none".to_owned());
         };
         let age = now.saturating_sub(last / 1_000_000);
         self.figure("last_frame_age_seconds", age);
@@ -296,7 +296,7 @@ impl Health {
     }
 }
 
-/// The first of several problems, and how many there are.
+/// Formats the first of several diagnostics, and their number.
 fn first_of(problems: &Diagnostics) -> String {
     let first = problems.iter().find(|problem| problem.severity == Severity::Error);
     let first = first.map(ToString::to_string).unwrap_or_default();
@@ -306,7 +306,7 @@ fn first_of(problems: &Diagnostics) -> String {
     }
 }
 
-/// In how many days a review that holds ends.
+/// Returns the number of days until a valid review ends.
 fn days_left<'r, 'a>(row: &'r Row<'a>, today: Option<Date>) -> Option<(u64, &'r Row<'a>)> {
     let State::Current(review) = row.state else { return None };
     let left = review.until?.since(today?).ok()?.get_days();
@@ -317,7 +317,7 @@ fn is_active(state: &str) -> bool {
     matches!(state, "active" | "activating" | "reloading")
 }
 
-/// The properties of a unit by their names; nothing where there is no systemd.
+/// Returns the properties of a unit by name; none without systemd.
 fn unit_state(unit: &str) -> BTreeMap<String, String> {
     let wanted =
         "--property=ActiveState,UnitFileState,StatusText,NRestarts,WatchdogTimestampMonotonic";

@@ -1,7 +1,7 @@
-//! What does not fit the smallest terminal on which everything is meant to be read well.
+//! Finds messages that do not fit the smallest recommended terminal.
 //!
-//! Everything there is to show is laid out, and whatever is broken or cut is traced back to its
-//! word. Nothing of it keeps patients from reading, so these are warnings.
+//! Every page is laid out, and text that is broken or cut is traced back to its message. It can
+//! still be read, so these are warnings.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use ratatui::layout::Rect;
 
 use crate::draw::Stage;
 use crate::draw::chrome::More;
-use crate::draw::operation::{Content, DrawOp};
+use crate::draw::operation::{DrawContent, DrawOp};
 use crate::model::{Model, Overlay, Screen, StatementAt, Step};
 use crate::screen;
 use crate::screen::scene::Scene;
@@ -26,11 +26,11 @@ use sabar_text::{self, Direction};
 /// Columns and rows.
 const SIZE: (u16, u16) = (56, 16);
 
-/// No line has less room than this, so shorter words need not be looked for.
+/// The narrowest line; shorter words need not be searched.
 const LEAST_ROOM: u16 = 20;
 
-/// Everything of this content that does not fit. Its words must have been checked; `all_messages` are
-/// they.
+/// Returns everything in this content that does not fit. Its messages must have been checked;
+/// `all_messages` are those messages.
 #[must_use]
 pub fn check(files: &Arc<Files>, all_messages: &[LocaleMessages]) -> Diagnostics {
     let mut problems = Diagnostics::new();
@@ -69,7 +69,7 @@ fn check_language(files: &Arc<Files>, locale_messages: &LocaleMessages) -> Diagn
         for (screen, overlay) in showings(&library, treatment, is_first) {
             (model.screen, model.overlay) = (screen, overlay);
             let scene = Scene::of(&model, &library, &settings, None);
-            let stage = Stage::set(&model, &scene);
+            let stage = Stage::compute(&model, &scene);
             let mut finding = Finding { locale_messages, problems: &mut problems };
             finding.broken(&stage, &of_it);
             finding.cut(&cut_lines(&stage, &scene), &labels);
@@ -78,7 +78,7 @@ fn check_language(files: &Arc<Files>, locale_messages: &LocaleMessages) -> Diagn
     problems
 }
 
-/// A word of which a part may be wider than a line.
+/// A message with a part that may be wider than a line.
 struct Suspect<'a> {
     id: &'a str,
     file: &'a str,
@@ -108,7 +108,7 @@ fn widest(part: &str, direction: Direction) -> u16 {
     sabar_text::prepare(part, direction).widest_word()
 }
 
-/// Localizer of the interface by what they look like on one line.
+/// Messages of the interface by their text on one line.
 fn labels(
     locale_messages: &LocaleMessages,
     direction: Direction,
@@ -151,7 +151,7 @@ fn showings(library: &Library, treatment: usize, is_first: bool) -> Vec<(Screen,
     all
 }
 
-/// Traces what does not fit to its words.
+/// Traces text that does not fit to its messages.
 struct Finding<'a> {
     locale_messages: &'a LocaleMessages,
     problems: &'a mut Diagnostics,
@@ -164,16 +164,16 @@ impl Finding<'_> {
     }
 
     fn broken(&mut self, stage: &Stage, suspects: &[&Suspect<'_>]) {
-        let sheet = stage.front();
-        if !sheet.splits_word {
+        let layout = stage.front();
+        if !layout.splits_word {
             return;
         }
-        // Frames, signs and columns take some of the width; who is wider than half is named.
-        let room = sheet.width;
+        // Frames, signs and columns take some of the width, so anything wider than half is named.
+        let room = layout.width;
         for Suspect { id, file, at, part, width } in suspects {
             let part = part.escape_debug();
             let message = format!(
-                "`{id}` has a word of {width} columns, which is broken on a screen of {}: {part}",
+                "`{id}` has a word of {width} columns, which is broken on a screen of {} columns: {part}",
                 SIZE.0
             );
             if width * 2 > room {
@@ -199,36 +199,36 @@ impl Finding<'_> {
 }
 
 fn cut_lines(stage: &Stage, scene: &Scene<'_>) -> Vec<String> {
-    let (chrome, sheet) = (stage.chrome(), stage.front());
-    let on_sheet = Rect::new(0, 0, sheet.width, sheet.height);
-    let mut cut = cut_pieces(&chrome.pieces, stage.screen_area());
-    cut.extend(cut_pieces(&sheet.pieces, on_sheet));
+    let (chrome, layout) = (stage.chrome(), stage.front());
+    let in_layout = Rect::new(0, 0, layout.width, layout.height);
+    let mut cut = cut_operations(&chrome.operations, stage.screen_area());
+    cut.extend(cut_operations(&layout.operations, in_layout));
     for standing in Standing::ALL {
         let more = More { above: false, below: true };
         let status = chrome.status(scene, Some(standing), more);
-        cut.extend(cut_pieces(&status, stage.screen_area()));
+        cut.extend(cut_operations(&status, stage.screen_area()));
     }
     cut
 }
 
-/// The text of lines that leave their room or lie over others.
-fn cut_pieces(pieces: &[DrawOp], room: Rect) -> Vec<String> {
-    let shown = |piece: &DrawOp| match &piece.content {
-        Content::Line(line) => Some(line.to_visual_string()),
-        Content::Glyphs(_) | Content::Blank => None,
+/// Returns the text of lines that leave their area or overlap others.
+fn cut_operations(operations: &[DrawOp], room: Rect) -> Vec<String> {
+    let shown = |operation: &DrawOp| match &operation.content {
+        DrawContent::Line(line) => Some(line.to_visual_string()),
+        DrawContent::Glyphs(_) | DrawContent::Blank => None,
     };
     let lines: Vec<(&DrawOp, String)> =
-        pieces.iter().filter_map(|piece| Some((piece, shown(piece)?))).collect();
+        operations.iter().filter_map(|operation| Some((operation, shown(operation)?))).collect();
     let mut cut = Vec::new();
-    for (index, (piece, line)) in lines.iter().enumerate() {
+    for (index, (operation, line)) in lines.iter().enumerate() {
         let later = lines.iter().skip(index + 1).take(NEIGHBORS);
-        let is_over = later.into_iter().any(|(other, _)| other.rect.intersects(piece.rect));
-        if is_over || room.intersection(piece.rect) != piece.rect {
+        let is_over = later.into_iter().any(|(other, _)| other.rect.intersects(operation.rect));
+        if is_over || room.intersection(operation.rect) != operation.rect {
             cut.push(line.clone());
         }
     }
     cut
 }
 
-/// Pieces are ordered by row; no row has more.
+/// Operations are ordered by row; no row has more.
 const NEIGHBORS: usize = 24;

@@ -1,4 +1,4 @@
-//! Information about the program itself: licenses, manual pages, completions.
+//! Licenses, manual pages and completions of the program itself.
 
 use std::io::{self, Write as _};
 use std::path::Path;
@@ -14,7 +14,7 @@ use super::{Cli, Failure};
 use crate::settings::keys::KEYS;
 use crate::settings::layers;
 
-/// Our own licenses, and those of all that is linked into the program.
+/// Our own licenses, and those of all linked libraries.
 const LICENSES: [&str; 3] = [
     include_str!("../../LICENSE-MIT"),
     include_str!("../../LICENSE-APACHE"),
@@ -27,9 +27,9 @@ pub(super) fn print_licenses() -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Prints what completes the arguments in a shell.
+/// Prints a script for shell completion.
 pub(super) fn print_completions(shell: Shell) -> Result<ExitCode, Failure> {
-    // In memory first: the generator panics where a pipe is closed.
+    // In memory first: the generator panics on a closed pipe.
     let mut text = Vec::new();
     clap_complete::generate(shell, &mut Cli::command(), "sabar", &mut text);
     io::stdout().write_all(&text)?;
@@ -46,7 +46,7 @@ pub(super) fn write_manual(folder: Option<&Path>) -> Result<ExitCode, Failure> {
     };
     let written = write_pages(&command, folder);
     written.map_err(|error| {
-        let remedy = "give a folder that you may write to";
+        let remedy = "give a writable folder";
         Failure::Usage(format!("{}  cannot be written: {error}; {remedy}", folder.display()))
     })?;
     Ok(ExitCode::SUCCESS)
@@ -62,14 +62,14 @@ fn write_pages(command: &Command, folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// The name of a command in the manual: `sabar-content-init`.
+/// Returns the name of a command in the manual: `sabar-content-init`.
 fn name(command: &Command) -> &str {
     command.get_display_name().unwrap_or_else(|| command.get_name())
 }
 
 fn page(command: &Command, whole: &Command) -> io::Result<Vec<u8>> {
     let mut page = Vec::new();
-    // One string for all days and builds: the date of a page is no news.
+    // The same for all days and builds.
     let source = format!("sabar {}", env!("CARGO_PKG_VERSION"));
     Man::new(command.clone()).source(source).date("").render(&mut page)?;
     let mut more = Roff::new();
@@ -88,11 +88,8 @@ fn files(roff: &mut Roff) {
         (layers::SYSTEM, "Settings of the whole machine."),
         ("/etc/sabar/pin", "The hash of the PIN, which `sabar pin` writes."),
         ("/etc/sabar/foot.ini", "The font and its size in the graphical kiosk."),
-        (
-            "/var/lib/sabar",
-            "The place for content of the clinic's own, which the services can read.",
-        ),
-        ("/usr/share/doc/sabar/KIOSK.md", "How a machine becomes a kiosk."),
+        ("/var/lib/sabar", "The folder for the clinic's own content, which the services can read."),
+        ("/usr/share/doc/sabar/KIOSK.md", "Setting up a machine as a kiosk."),
     ] {
         roff.control("TP", []).text([bold(path)]).text([roman(what)]);
     }
@@ -100,16 +97,18 @@ fn files(roff: &mut Roff) {
 
 fn environment(roff: &mut Roff) {
     roff.control("SH", ["ENVIRONMENT"]);
-    roff.text([roman("A variable outranks the settings file, and an option the variable.")]);
+    roff.text([roman(
+        "A variable overrides the settings file, and an option overrides the variable.",
+    )]);
     for key in KEYS {
         let about = key.about.join(" ");
         roff.control("TP", []).text([bold(key.variable())]);
         roff.text([roman(format!("{about} Write {}.", key.takes))]);
     }
     for (name, what) in [
-        ("NO_COLOR", "Set and not empty: no colors."),
-        ("TERM, COLORTERM", "What the terminal is and which colors it has."),
-        ("NOTIFY_SOCKET, WATCHDOG_USEC", "Where systemd waits to hear that the kiosk is alive."),
+        ("NO_COLOR", "No colors, if set and not empty."),
+        ("TERM, COLORTERM", "The terminal and its colors."),
+        ("NOTIFY_SOCKET, WATCHDOG_USEC", "The socket and the watchdog of systemd."),
     ] {
         roff.control("TP", []).text([bold(name)]).text([roman(what)]);
     }

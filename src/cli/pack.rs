@@ -15,8 +15,8 @@ use sabar_content::diagnostic::Diagnostics;
 use sabar_content::review::is_kept_text;
 use sabar_content::store::{PackIndex, pack};
 
-/// Checks the content of `folder` and writes it to the file `to`, which is there whole or not at
-/// all, also where there was one before.
+/// Checks the content of `folder` and writes it atomically to the file `to`, replacing an existing
+/// one.
 pub(super) fn write(folder: &Path, to: &Path) -> Result<(), Failure> {
     let mut problems = Diagnostics::new();
     let mut files = Files::built_in();
@@ -30,11 +30,11 @@ pub(super) fn write(folder: &Path, to: &Path) -> Result<(), Failure> {
     let size =
         write_file(&files, &PackIndex::of(&files, letters_of_pack), to).map_err(|error| {
             let to = to.display();
-            Failure::Usage(format!("{to}  cannot be written: {error}; give a file you may write"))
+            Failure::Usage(format!("{to}  cannot be written: {error}; give a writable file"))
         })?;
     let shown = to.display();
     let verdict = problems.verdict();
-    // Whoever closed standard output does not want to know.
+    // Standard output may be closed.
     let _ = writeln!(
         io::stdout(),
         "{} files packed in {shown} ({size} bytes). {verdict}\n\
@@ -46,7 +46,7 @@ pub(super) fn write(folder: &Path, to: &Path) -> Result<(), Failure> {
 
 fn write_file(files: &Files, known: &PackIndex, to: &Path) -> io::Result<u64> {
     let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
-    // Everybody may read what every patient is shown, whatever the mask of whoever packs.
+    // Readable for everybody, like what patients see, whatever the umask.
     let mode = Permissions::from_mode(0o644);
     let folder = folder.unwrap_or(Path::new("."));
     let file = Builder::new().prefix(".pack").tempfile_in(folder)?;

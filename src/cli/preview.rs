@@ -1,4 +1,4 @@
-//! `sabar preview`: the kiosk as somebody who writes content wants it.
+//! `sabar preview`: the kiosk for writers of content.
 
 use std::time::Duration;
 
@@ -11,32 +11,32 @@ use crate::shell::loader::Loader;
 use crate::shell::preview::{Preview, Wanted};
 use sabar_content::library::Library;
 
-/// Where to open.
+/// The place to open.
 #[derive(Clone, Debug, Args)]
-pub(super) struct Arguments {
+pub(super) struct PreviewArguments {
     /// The id of the treatment.
     treatment: Option<String>,
     /// The step; the first one if none is given.
     step: Option<StepName>,
-    /// Tag of the language to show beside it: the one it is translated from (`source_language`).
+    /// Tag of the language to show beside it: the source language (`source_language`).
     #[arg(long, value_name = "TAG")]
     from: Option<String>,
 }
 
-/// Whoever thinks about a sentence is not asked whether they are still there.
+/// Settings under which a preview never asks whether somebody is there.
 const A_LONG_TIME: Duration = Duration::from_hours(24 * 365);
 
-/// A run at the place asked for. The folder itself is read when the terminal is entered, as its
-/// problems are shown there.
-pub(super) fn prepare(common: &Common, place: &Arguments) -> Result<Run, Failure> {
+/// Returns a run at the place. The folder itself is read after the terminal is entered, where its
+/// diagnostics are shown.
+pub(super) fn prepare(common: &Common, place: &PreviewArguments) -> Result<Run, Failure> {
     let mut settings = in_force(common)?.settings;
     let Some(folder) = common.place(&settings) else {
-        let message = "name the folder with --content; `sabar content init` makes one";
+        let message = "name the folder with --content; `sabar content init` creates one";
         return Err(Failure::Usage(message.to_owned()));
     };
     if folder.is_file() {
         let shown = folder.display();
-        let message = format!("{shown} is no folder; name the one that is written in");
+        let message = format!("{shown} is not a folder; name the folder of the content");
         return Err(Failure::Usage(message));
     }
     settings.source_language = place.from.clone().or(settings.source_language);
@@ -44,7 +44,7 @@ pub(super) fn prepare(common: &Common, place: &Arguments) -> Result<Run, Failure
     settings.idle_after = A_LONG_TIME;
     settings.idle_takeaway = A_LONG_TIME;
     settings.log = LogChoice::Off;
-    // Somebody must see it to review it.
+    // It must be seen to be reviewed.
     settings.require_review = false;
     let library = Library::built_in(settings.numerals);
     let instead = library.find_language(&settings.clinic_language).unwrap_or(0);
@@ -59,7 +59,7 @@ pub(super) fn prepare(common: &Common, place: &Arguments) -> Result<Run, Failure
         language: instead,
         library,
         settings,
-        supply: Loader {
+        loader: Loader {
             open: sabar_authoring::open,
             place: Some(folder.clone()),
             unseen: Vec::new(),

@@ -1,17 +1,17 @@
-//! Tells whether the services, which run as a user without rights, can read the clinic's content.
+//! Checks that the services, which run as an unprivileged user, can read the clinic's content.
 
 use std::fs::{self, Metadata};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
-/// Folders that the services do not see (`ProtectHome`, `PrivateTmp`).
+/// Folders hidden from the services (`ProtectHome`, `PrivateTmp`).
 const UNSEEN: [&str; 5] = ["/root", "/home", "/run/user", "/tmp", "/var/tmp"];
-/// Where content can be for sure.
+/// Folders that the services can read.
 const PLACE: &str = "/var/lib/sabar";
-/// More files are not looked at.
+/// Files examined at most.
 const MOST_FILES: usize = 20_000;
 
-/// What keeps the services from reading `place`; nothing if they can.
+/// Returns what keeps the services from reading `place`, if anything.
 pub(super) fn out_of_reach(place: &Path) -> Option<String> {
     let whole = fs::canonicalize(place).or_else(|_| std::path::absolute(place)).ok()?;
     let shown = place.display();
@@ -30,7 +30,7 @@ pub(super) fn out_of_reach(place: &Path) -> Option<String> {
     ))
 }
 
-/// The first file or folder that others may not read.
+/// Returns the first file or folder that others cannot read.
 fn closed_below(place: &Path) -> Option<PathBuf> {
     let mut open = vec![place.to_owned()];
     let mut n_files = 0;
@@ -39,7 +39,7 @@ fn closed_below(place: &Path) -> Option<PathBuf> {
         if n_files > MOST_FILES {
             return None;
         }
-        // What is missing is told by whoever reads it.
+        // Missing files are reported by the loader.
         let metadata = fs::metadata(&path).ok()?;
         let needed = if metadata.is_dir() { 0o005 } else { 0o004 };
         if metadata.permissions().mode() & needed != needed {

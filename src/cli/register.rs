@@ -1,8 +1,8 @@
-//! The register: every statement with the places where it is shown, and every claim that is
-//! withheld from patients, with the reason.
+//! The register: every statement with the places that show it, and every claim that is withheld
+//! from patients, with the reason.
 //!
-//! Where a statement is shown is taken from the screens themselves, so that the register cannot
-//! differ from what patients see.
+//! Invariant: the places are taken from the screens themselves, so the register cannot differ from
+//! what patients see.
 
 use std::collections::BTreeMap;
 
@@ -14,17 +14,17 @@ use crate::settings::Settings;
 use sabar_content::library::Library;
 use sabar_content::{Safety, Sign, Statement, Withheld};
 
-/// A statement and where patients meet it.
+/// A statement and its places.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim<'a> {
-    /// What it says, on which sources, with which standing.
+    /// The statement with its sources and its standing.
     pub statement: &'a Statement,
-    /// Where it is shown, in the order of the treatments; nowhere if no treatment takes it from
+    /// The places that show it, in the order of the treatments; none if no treatment uses it from
     /// the label layer.
     pub shown: Vec<Shown<'a>>,
 }
 
-/// A page that shows a statement whatever a patient answers.
+/// A page that shows a statement independent of answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shown<'a> {
     /// The id of the treatment.
@@ -33,17 +33,17 @@ pub struct Shown<'a> {
     pub step: Step,
 }
 
-/// A claim that patients of a treatment are not shown.
+/// A claim withheld from patients of a treatment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WithheldClaim<'a> {
     /// The id of the treatment.
     pub treatment: &'a str,
-    /// What is claimed, by whom, why it is withheld, and what is shown in its place.
+    /// The claim, its source, the reason, and the statement shown in its place.
     pub claim: &'a Withheld,
 }
 
-/// Every statement, in the order in which patients first meet it; then those of the label layer
-/// that no treatment takes.
+/// Returns every statement, in the order in which patients first see it; then unused ones of the
+/// label layer.
 #[must_use]
 pub fn statements(library: &Library) -> Vec<Claim<'_>> {
     let mut register = Register { claims: Vec::new(), places: BTreeMap::new() };
@@ -63,7 +63,7 @@ pub fn statements(library: &Library) -> Vec<Claim<'_>> {
     register.claims
 }
 
-/// Every claim that is withheld, treatment by treatment.
+/// Returns every withheld claim, by treatment.
 #[must_use]
 pub fn withheld(library: &Library) -> Vec<WithheldClaim<'_>> {
     let treatments = (0..library.treatments()).map(|index| library.treatment(index));
@@ -74,13 +74,14 @@ pub fn withheld(library: &Library) -> Vec<WithheldClaim<'_>> {
     claims.collect()
 }
 
-/// The signs of the emergency panel, which is one key from every page. They rest on the label.
+/// Returns the signs of the emergency panel, which is one key from every page. Their source is the
+/// label.
 #[must_use]
 pub fn emergency_signs(library: &Library) -> &[Sign] {
     &library.safety().emergency
 }
 
-/// The signs that treatments have of their own, each with the id of its treatment.
+/// Returns the signs of single treatments, each with the id of its treatment.
 #[must_use]
 pub fn own_signs(library: &Library) -> Vec<(&str, &Sign)> {
     let treatments = (0..library.treatments()).map(|index| library.treatment(index));
@@ -91,7 +92,7 @@ pub fn own_signs(library: &Library) -> Vec<(&str, &Sign)> {
 
 struct Register<'a> {
     claims: Vec<Claim<'a>>,
-    /// Where in the list a statement is, by the id of its words.
+    /// The index of a statement in the list, by its message id.
     places: BTreeMap<&'a str, usize>,
 }
 
@@ -110,11 +111,11 @@ impl<'a> Register<'a> {
     }
 }
 
-/// The statements on all pages of a step, before anything is answered.
+/// Returns the statements on all pages of a step, before any answer.
 fn shown_on(library: &Library, treatment: usize, step: Step) -> Vec<StatementAt> {
     let mut model = Model::at_rest(0, (80, 24), None);
     model.visit.treatment = treatment;
-    // As shipped, no review is required, so that nothing is left out.
+    // By default no review is required, so nothing is left out.
     let settings = Settings::as_shipped();
     let scene = Scene::of(&model, library, &settings, None);
     let pages = 0..screen::pages(library.treatment(treatment), step);

@@ -1,4 +1,5 @@
-//! `sabar review`: signs a treatment in one language; and what `sabar check` tells about reviews.
+//! `sabar review`: signs a treatment in one language; and the messages of `sabar check` about
+//! reviews.
 
 use std::io::{self, Write as _};
 use std::path::Path;
@@ -19,39 +20,39 @@ use sabar_content::review::{self, Review, State};
 use sabar_content::store;
 use sabar_content::{Files, files};
 
-/// What to sign, and who signs it.
+/// The treatment to sign, and the reviewer.
 #[derive(Clone, Debug, Args)]
 pub(super) struct Sign {
     /// The id of the treatment. Give its language with --lang, and the folder with --content.
     treatment: String,
-    /// The name of who has read it.
+    /// The name of the reviewer.
     #[arg(long, value_name = "NAME", required_unless_present_any = ["text", "diff"])]
     by: Option<String>,
     /// Their profession or duty, in the language of the text: patients see it.
     #[arg(long, required_unless_present_any = ["text", "diff"])]
     role: Option<String>,
-    /// The day it was signed; today without it.
+    /// The day of the signature; by default today.
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
     on: Option<Date>,
-    /// The last day the review holds; without it, until the text changes.
+    /// The last day on which the review is valid; by default until the text changes.
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
     until: Option<Date>,
-    /// Print what would be signed, and sign nothing.
+    /// Print the text to sign, and sign nothing.
     #[arg(long, conflicts_with_all = ["by", "role", "on", "until"])]
     text: bool,
-    /// Print what has changed since the last review, and sign nothing.
+    /// Print the changes since the last review, and sign nothing.
     #[arg(long, conflicts_with_all = ["text", "by", "role", "on", "until"])]
     diff: bool,
 }
 
-/// Signs, or prints what would be signed.
+/// Signs, or prints the text to sign.
 pub(super) fn sign(common: &Common, sign: &Sign) -> Result<ExitCode, Failure> {
     let usage = |why: &str| Failure::Usage(format!("{why}; nothing was signed"));
     let folder = content_folder(common)?;
     let folder = folder.as_deref();
     let library = open(folder)?;
     let Some(tag) = &common.lang else {
-        return Err(usage("say with --lang in which language it was read"));
+        return Err(usage("name the language in which it was read with --lang"));
     };
     if library.find_language(tag).is_none() {
         let known = tags(&library);
@@ -73,15 +74,13 @@ pub(super) fn sign(common: &Common, sign: &Sign) -> Result<ExitCode, Failure> {
         return Ok(ExitCode::SUCCESS);
     }
     let Some(folder) = folder else {
-        return Err(usage(
-            "say with --content, or in the settings, in which folder reviews are kept",
-        ));
+        return Err(usage("name the folder of the reviews with --content or in the settings"));
     };
     let today = common.today();
     let review = written(sign, tag, &signed, today).map_err(|why| usage(&why))?;
     let mut out = io::stdout();
     if is_signed_already(library.review(index, tag, today), &review) {
-        writeln!(out, "{} has already signed just this; nothing was written.", review.by)?;
+        writeln!(out, "{} has already signed this text; nothing was written.", review.by)?;
         return Ok(ExitCode::SUCCESS);
     }
     let path = review::enter(folder, &review).map_err(|error| {
@@ -92,15 +91,17 @@ pub(super) fn sign(common: &Common, sign: &Sign) -> Result<ExitCode, Failure> {
     }
     let Review { treatment, language, by, role, on, signs, .. } = &review;
     writeln!(out, "{treatment} in \"{language}\" is signed by {by}, {role}, on {on}.")?;
-    writeln!(out, "It is entered in {}, for the text {signs}.", path.display())?;
+    writeln!(out, "The review is in {}, for the text {signs}.", path.display())?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// Prints what was signed last and no longer stands there (`-`), and what stands there instead (`+`).
+/// Prints lines removed (`-`) and added (`+`) since the last signature.
 fn print_changes(state: State<'_>, folder: Option<&Path>, signed: &str) -> Result<(), Failure> {
     let mut out = io::stdout();
     let Some(review) = state.review() else {
-        return Err(Failure::Usage("nobody has signed it, so nothing has changed".to_owned()));
+        return Err(Failure::Usage(
+            "it has never been signed; there is nothing to compare".to_owned(),
+        ));
     };
     let (by, on) = (&review.by, review.on);
     if review.signs == review::hash(signed) {
@@ -118,19 +119,22 @@ fn print_changes(state: State<'_>, folder: Option<&Path>, signed: &str) -> Resul
     Ok(())
 }
 
-/// The content, which must have no problem: nobody can sign half of a text.
+/// Returns the content, which must be valid to be signed.
 fn open(folder: Option<&Path>) -> Result<Library, Failure> {
     let open = |place| sabar_authoring::open(place, Numerals::Locale).map_err(Failure::Diagnostics);
     let Some(folder) = folder else { return open(None) };
     if folder.is_file() {
-        let why = format!("{} is no folder; sign in the one it was packed of", folder.display());
+        let why = format!(
+            "{} is not a folder; sign in the folder from which it was packed",
+            folder.display()
+        );
         return Err(Failure::Usage(why));
     }
     if !folder.is_dir() {
-        let why = format!("{} is no folder; make it first", folder.display());
+        let why = format!("{} is not a folder; create it first", folder.display());
         return Err(Failure::Usage(why));
     }
-    // Whoever changes nothing of the built-in content keeps nothing but reviews in the folder.
+    // A clinic without content of its own has only reviews in the folder.
     let has_content = files::ROOTS.iter().any(|name| folder.join(name).is_dir());
     open(Some(folder).filter(|_| has_content))
 }
@@ -144,7 +148,7 @@ fn written(sign: &Sign, tag: &str, signed: &str, today: Option<Date>) -> Result<
         }
     }
     let Some(on) = sign.on.or(today) else {
-        return Err("the clock of this machine is not set, so say the day with --on".to_owned());
+        return Err("the clock of this machine is not set; give the date with --on".to_owned());
     };
     if today.is_some_and(|today| on > today) {
         return Err(format!("{on} is yet to come"));
@@ -166,13 +170,13 @@ fn written(sign: &Sign, tag: &str, signed: &str, today: Option<Date>) -> Result<
     })
 }
 
-/// Whether the review in force says the same, but for its day.
+/// Returns true if the review in force is the same, except for its day.
 fn is_signed_already(state: State<'_>, review: &Review) -> bool {
     let State::Current(known) = state else { return false };
     (&known.by, &known.role, known.until) == (&review.by, &review.role, review.until)
 }
 
-/// What `sabar check` tells about the reviews of content without other problems.
+/// Returns the messages of `sabar check` about the reviews of valid content.
 pub(super) fn findings(
     common: &Common,
     folder: Option<&Path>,

@@ -8,9 +8,9 @@ use std::sync::atomic::AtomicBool;
 
 use zeroize::Zeroizing;
 
-use crate::shell::pin::{self, Hash, Typed, Unfit};
+use crate::shell::pin::{self, Hash, TypedPin, Unfit};
 
-/// A line that is longer holds no PIN.
+/// Bytes of a line with a PIN at most.
 const LONGEST_LINE: usize = 256;
 
 /// Asks for a new PIN and writes its hash to `file`.
@@ -23,16 +23,17 @@ pub(super) fn set_pin(file: &Path) -> Result<(), String> {
     };
     let hash = Hash::of(&typed).map_err(|error| nothing(format!("no hash: {error}")))?;
     hash.write(file).map_err(|error| {
-        let remedy = "make its folder, run this as who may write there, or give another --file";
+        let remedy =
+            "create its folder, run this as a user who may write there, or give another --file";
         format!("{}  cannot be written: {error}; {remedy}", file.display())
     })?;
-    // Whoever closed standard output does not want to know.
+    // Standard output may be closed.
     let _ = writeln!(io::stdout(), "The PIN is set. Its hash is in {}.", file.display());
     Ok(())
 }
 
-/// Starts the services again that run: each has a copy of the hash from before, so that the old PIN
-/// would still open them.
+/// Restarts the running services: each has a copy of the previous hash, which would still accept
+/// the old PIN.
 pub(super) fn hand_over() -> Result<(), String> {
     if !Path::new("/run/systemd/system").exists() {
         return Ok(());
@@ -40,7 +41,7 @@ pub(super) fn hand_over() -> Result<(), String> {
     let arguments = ["try-restart", "sabar@*.service", "sabar-cage.service"];
     let is_done = Command::new("systemctl").args(arguments).status().is_ok_and(|it| it.success());
     if is_done {
-        let _ = writeln!(io::stdout(), "A kiosk that runs as a service has started again with it.");
+        let _ = writeln!(io::stdout(), "The running kiosk service has been restarted with it.");
         return Ok(());
     }
     Err("the PIN is set, but a kiosk that runs still takes the old one; start it again with \
@@ -48,14 +49,14 @@ pub(super) fn hand_over() -> Result<(), String> {
         .to_owned())
 }
 
-/// At the terminal, without echo, twice.
-fn ask() -> Result<Typed, String> {
-    // Ctrl+C then only ends the reading, which puts the terminal back.
+/// Reads it at the terminal, without echo, twice.
+fn ask() -> Result<TypedPin, String> {
+    // Ctrl+C then only ends the reading, which restores the terminal.
     let _ =
         signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::new(AtomicBool::new(false)));
     let prompt = format!("New PIN, {} to {} digits: ", pin::FEWEST, pin::MOST);
     let first = typed(&ask_line(&prompt)?)?;
-    let second = Typed::from_line(&ask_line("The same again: ")?);
+    let second = TypedPin::from_line(&ask_line("The same again: ")?);
     if second.as_ref() == Ok(&first) { Ok(first) } else { Err("the two differ".to_owned()) }
 }
 
@@ -65,8 +66,8 @@ fn ask_line(prompt: &str) -> Result<Zeroizing<String>, String> {
         .map_err(|error| format!("no PIN was typed: {error}"))
 }
 
-/// From a script: one line of standard input.
-fn receive() -> Result<Typed, String> {
+/// Reads it from a script: one line of standard input.
+fn receive() -> Result<TypedPin, String> {
     let mut text = Zeroizing::new(String::with_capacity(LONGEST_LINE));
     let mut buffer = Zeroizing::new([0; LONGEST_LINE]);
     let unreadable = |error: io::Error| format!("standard input cannot be read: {error}");
@@ -88,8 +89,8 @@ fn receive() -> Result<Typed, String> {
     typed(&text)
 }
 
-fn typed(line: &str) -> Result<Typed, String> {
-    let typed = Typed::from_line(line).map_err(|unfit| unfit.to_string())?;
+fn typed(line: &str) -> Result<TypedPin, String> {
+    let typed = TypedPin::from_line(line).map_err(|unfit| unfit.to_string())?;
     typed.check().map_err(|unfit| unfit.to_string())?;
     Ok(typed)
 }

@@ -1,6 +1,7 @@
-//! What a service shows when the kiosk cannot start: the reason, on the screen and in the log. It
-//! waits before it ends, so that somebody can read it and the service manager does not start it
-//! several times a second. Then it is started again, and finds what was mended meanwhile.
+//! Shows the reason on the screen and in the log if a service cannot start the kiosk.
+//!
+//! It waits before it ends, so that the reason can be read and the service manager does not restart
+//! it several times a second. A restart finds what has been repaired meanwhile.
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::thread;
@@ -12,9 +13,9 @@ use crate::shell::app::RunError;
 use crate::shell::journal;
 use crate::shell::supervise::Supervisor;
 
-/// So long it stands there.
+/// The time for which the reason is shown.
 const SECONDS: u64 = 60;
-/// So many empty lines push away what was on the screen before.
+/// Empty lines that scroll the previous screen away.
 const LINES: usize = 100;
 
 /// Shows why the kiosk did not start, if a service manager has started it.
@@ -24,7 +25,7 @@ pub(super) fn hold(failure: &Failure) {
         return;
     }
     let why = failure.to_string();
-    // Else standard error is the log already.
+    // Otherwise standard error is the log already.
     if io::stderr().is_terminal() {
         let _journal = journal::begin(&LogChoice::Journal, &surroundings);
         tracing::error!("not started: {why}");
@@ -47,7 +48,8 @@ pub(super) fn hold(failure: &Failure) {
     }
 }
 
-/// True for what staff can mend. What ends a kiosk that has run is told elsewhere.
+/// Returns true for errors that staff can correct. The end of a kiosk that has run is reported
+/// elsewhere.
 const fn is_before_start(failure: &Failure) -> bool {
     match failure {
         Failure::Usage(_)

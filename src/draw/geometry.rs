@@ -1,8 +1,9 @@
-//! The only place besides `text` that knows left and right.
+//! The only module besides `sabar_text` that knows left and right.
 //!
-//! Views lay out as if every language read from column 0 onward; [`Canvas`] puts what they made on
-//! the side where the language starts. Two properties hold (see the tests): mirroring twice is
-//! nothing, and mirroring keeps size and stays inside.
+//! Layouts place everything as if every language read from column 0 onward; [`Canvas`] mirrors them
+//! for languages read from the right.
+//!
+//! Invariants: mirroring twice changes nothing, and mirroring keeps the size and stays inside.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -10,9 +11,9 @@ use ratatui::style::Style;
 
 use sabar_text::{self, Direction, Line};
 
-/// The mirror image of `rect` within `within`.
+/// Returns the mirror image of `rect` within `within`.
 ///
-/// Invariant: `rect` lies inside `within`; what does not is moved to the edge.
+/// Invariant: `rect` lies inside `within`; otherwise it is moved to the edge.
 #[must_use]
 pub fn mirror(rect: Rect, within: Rect) -> Rect {
     let from_start = rect.x.saturating_sub(within.x);
@@ -20,7 +21,7 @@ pub fn mirror(rect: Rect, within: Rect) -> Rect {
     Rect { x, ..rect }
 }
 
-/// The glyph that looks the other way, for frames, bars and arrows.
+/// Returns the mirrored glyph of a frame, bar or arrow.
 #[must_use]
 pub fn mirror_glyph(glyph: char) -> char {
     PAIRS
@@ -33,7 +34,7 @@ pub fn mirror_glyph(glyph: char) -> char {
         .unwrap_or(glyph)
 }
 
-/// Glyphs of ours that point somewhere.
+/// Glyphs with a direction.
 const PAIRS: &[(char, char)] = &[
     ('›', '‹'),
     ('→', '←'),
@@ -48,7 +49,7 @@ const PAIRS: &[(char, char)] = &[
     ('▌', '▐'),
 ];
 
-/// A buffer in which columns count from the edge where reading starts.
+/// A buffer with columns counted from the edge where reading starts.
 #[derive(Debug)]
 pub struct Canvas<'a> {
     buffer: &'a mut Buffer,
@@ -56,25 +57,25 @@ pub struct Canvas<'a> {
 }
 
 impl<'a> Canvas<'a> {
-    /// The whole buffer, read in `direction`.
+    /// Returns a canvas over the whole buffer, read in `direction`.
     #[must_use]
     pub fn new(buffer: &'a mut Buffer, direction: Direction) -> Self {
         Self { buffer, direction }
     }
 
-    /// Columns there are to draw on.
+    /// Returns the width in columns.
     #[must_use]
     pub fn width(&self) -> u16 {
         self.buffer.area.width
     }
 
-    /// Where a rectangle in start coordinates lies on the screen.
+    /// Returns the rectangle on the screen of one in start coordinates.
     #[must_use]
     pub fn on_screen(&self, rect: Rect) -> Rect {
         on_screen(rect, self.buffer.area, self.direction)
     }
 
-    /// Gives every cell of `rect` a blank and a style.
+    /// Fills `rect` with blanks of a style.
     pub fn fill(&mut self, rect: Rect, style: Style) {
         let rect = self.on_screen(rect).intersection(self.buffer.area);
         for position in rect.positions() {
@@ -88,13 +89,13 @@ impl<'a> Canvas<'a> {
         self.buffer.set_style(rect, style);
     }
 
-    /// Puts a laid out line into a rectangle of its width.
+    /// Draws a laid out line into a rectangle of its width.
     pub fn line(&mut self, rect: Rect, line: &Line, style: Style) {
         let rect = self.on_screen(rect);
         sabar_text::paint::line(line, rect.x, rect.y, style, self.buffer);
     }
 
-    /// Puts glyphs of ours, one a column in reading direction, mirrored where they point.
+    /// Draws glyphs, one per column in reading direction, mirrored where they have a direction.
     pub fn glyphs(&mut self, rect: Rect, glyphs: &str, style: Style) {
         for (column, glyph) in (rect.x..rect.right()).zip(glyphs.chars()) {
             let cell = self.on_screen(Rect { x: column, width: 1, ..rect });
@@ -109,7 +110,7 @@ impl<'a> Canvas<'a> {
     }
 }
 
-/// Where a rectangle in start coordinates lies on a screen.
+/// Returns the rectangle on a screen of one in start coordinates.
 #[must_use]
 pub fn on_screen(rect: Rect, screen: Rect, direction: Direction) -> Rect {
     match direction {
@@ -118,7 +119,7 @@ pub fn on_screen(rect: Rect, screen: Rect, direction: Direction) -> Rect {
     }
 }
 
-/// The column that a touch at `column` of the screen means in start coordinates.
+/// Returns the start coordinate of a column of the screen.
 #[must_use]
 pub fn from_screen(column: u16, screen: Rect, direction: Direction) -> u16 {
     on_screen(Rect { x: column, y: 0, width: 1, height: 1 }, screen, direction).x

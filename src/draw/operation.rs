@@ -1,4 +1,4 @@
-//! The smallest things that are drawn: a line of text, some glyphs, a blank ground.
+//! Draw operations: a line of text, glyphs, or a blank background, at a position.
 
 use ratatui::layout::Rect;
 
@@ -6,78 +6,78 @@ use super::geometry::{Canvas, mirror, mirror_glyph};
 use super::theme::{Role, Theme};
 use sabar_text::Line;
 
-/// Something at a place, in start coordinates.
+/// A draw operation, in start coordinates.
 #[derive(Clone, Debug)]
 pub struct DrawOp {
-    /// Where it is; a line is as wide as its text.
+    /// The rectangle; as wide as the text for a line.
     pub rect: Rect,
-    /// What it is for.
+    /// The role, which decides the style.
     pub role: Role,
-    /// What it shows.
-    pub content: Content,
-    /// Shown only while a stop of this group is in focus.
+    /// The content.
+    pub content: DrawContent,
+    /// Draw only while a focus target of this group is in focus.
     pub only_for: Option<usize>,
 }
 
-/// What a piece shows.
+/// The content of a draw operation.
 #[derive(Clone, Debug)]
-pub enum Content {
+pub enum DrawContent {
     /// A laid out line.
     Line(Line),
-    /// Glyphs of ours, one a column in reading direction.
+    /// Glyphs, one per column in reading direction.
     Glyphs(String),
-    /// The ground alone.
+    /// A blank background.
     Blank,
 }
 
 impl DrawOp {
-    /// A laid out line at a place.
+    /// Returns a laid out line at a position.
     #[must_use]
     pub fn line(x: u16, y: u16, line: Line, role: Role) -> Self {
         let rect = Rect { x, y, width: line.width(), height: 1 };
-        Self { rect, role, content: Content::Line(line), only_for: None }
+        Self { rect, role, content: DrawContent::Line(line), only_for: None }
     }
 
-    /// Glyphs of ours at a place; every one of them is a column wide.
+    /// Returns glyphs at a position; each is one column wide.
     #[must_use]
     pub fn glyphs(x: u16, y: u16, glyphs: impl Into<String>, role: Role) -> Self {
         let glyphs = glyphs.into();
         let width = u16::try_from(glyphs.chars().count()).unwrap_or(u16::MAX);
         let rect = Rect { x, y, width, height: 1 };
-        Self { rect, role, content: Content::Glyphs(glyphs), only_for: None }
+        Self { rect, role, content: DrawContent::Glyphs(glyphs), only_for: None }
     }
 
-    /// A blank ground.
+    /// Returns a blank background.
     #[must_use]
     pub fn blank(rect: Rect, role: Role) -> Self {
-        Self { rect, role, content: Content::Blank, only_for: None }
+        Self { rect, role, content: DrawContent::Blank, only_for: None }
     }
 
-    /// The piece `columns` further on.
+    /// Returns the operation moved by `columns`.
     #[must_use]
     pub fn moved(self, columns: u16) -> Self {
         Self { rect: Rect { x: self.rect.x.saturating_add(columns), ..self.rect }, ..self }
     }
 
-    /// The piece as it stands in `within` for whoever reads that the other way.
+    /// Returns the operation mirrored in `within`.
     #[must_use]
     pub fn turned(self, within: Rect) -> Self {
         let content = match self.content {
-            Content::Glyphs(glyphs) => {
-                Content::Glyphs(glyphs.chars().rev().map(mirror_glyph).collect())
+            DrawContent::Glyphs(glyphs) => {
+                DrawContent::Glyphs(glyphs.chars().rev().map(mirror_glyph).collect())
             }
-            content @ (Content::Line(_) | Content::Blank) => content,
+            content @ (DrawContent::Line(_) | DrawContent::Blank) => content,
         };
         Self { rect: mirror(self.rect, within), content, ..self }
     }
 
-    /// Draws the piece at `rect`, which is its own moved by scrolling.
+    /// Draws the operation at `rect`, its own rectangle after scrolling.
     pub fn draw(&self, rect: Rect, theme: &Theme, canvas: &mut Canvas<'_>) {
         let style = theme.style(self.role);
         match &self.content {
-            Content::Line(line) => canvas.line(rect, line, style),
-            Content::Glyphs(glyphs) => canvas.glyphs(rect, glyphs, style),
-            Content::Blank => canvas.fill(rect, style),
+            DrawContent::Line(line) => canvas.line(rect, line, style),
+            DrawContent::Glyphs(glyphs) => canvas.glyphs(rect, glyphs, style),
+            DrawContent::Blank => canvas.fill(rect, style),
         }
     }
 }

@@ -1,7 +1,7 @@
-//! Blocks laid out on a sheet as wide as the screen and as long as they need.
+//! Page layouts: blocks laid out at a width, as high as needed.
 //!
-//! A sheet knows nothing of focus and scroll position: it changes only with the words, the width
-//! and the answers, so it is made once and drawn many times.
+//! A layout is independent of focus and scroll position. It changes only with the text, the width
+//! and the answers, so it is computed once and drawn many times.
 
 pub mod beside;
 
@@ -16,28 +16,28 @@ use crate::screen::scene::Scene;
 use crate::settings::DensityChoice;
 use sabar_content::Standing;
 
-/// Body text is at most this many columns wide.
+/// Columns of body text at most.
 pub const MEASURE: u16 = 72;
 
 /// Columns before text: the focus mark, a blank, a sign, a blank.
 pub const GUTTER: u16 = 4;
 
-/// Where signs stand, and text that has none.
+/// The column of signs, and of text without one.
 pub const SIGN: u16 = 2;
 
-/// How much air there is, decided by the height of the terminal.
+/// The spacing, decided by the height of the terminal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Density {
     /// Below 20 rows.
     Compact,
     /// Below 30 rows.
     Normal,
-    /// From 30 rows on: what can be pressed is three rows high.
+    /// From 30 rows on: buttons are three rows high.
     Roomy,
 }
 
 impl Density {
-    /// The density chosen, or that of a terminal with this many rows.
+    /// Returns the chosen density, or that of a terminal with this many rows.
     #[must_use]
     pub fn of(rows: u16, chosen: DensityChoice) -> Self {
         match (chosen, rows) {
@@ -55,52 +55,52 @@ pub struct PageLayout {
     pub width: u16,
     /// Rows.
     pub height: u16,
-    /// What to draw, ordered by row.
-    pub pieces: Vec<DrawOp>,
-    /// What can be focused or pressed, in reading order.
-    pub stops: Vec<FocusTarget>,
+    /// The draw operations, ordered by row.
+    pub operations: Vec<DrawOp>,
+    /// The focus targets, in reading order.
+    pub targets: Vec<FocusTarget>,
     /// The first row of every block.
     pub tops: Vec<u16>,
-    /// Whether some word had to be broken because it was wider than its column.
+    /// True if a word was broken because it was wider than its column.
     pub splits_word: bool,
 }
 
-/// Something that can be focused or pressed.
+/// A target of the focus or of a touch.
 #[derive(Clone, Copy, Debug)]
 pub struct FocusTarget {
-    /// Where it is on the sheet.
+    /// The rectangle in the layout.
     pub rect: Rect,
-    /// The row of stops it belongs to; up and down go from row to row.
+    /// The row of targets it belongs to; up and down move from row to row.
     pub row: usize,
-    /// What pressing it does.
+    /// The action of pressing it.
     pub action: Option<Action>,
-    /// Whether the focus can rest on it.
+    /// True if it can be in focus.
     pub is_focusable: bool,
     /// The number that presses it.
     pub number: Option<u8>,
-    /// The number counts only while a stop of the same group is in focus.
+    /// The group of targets in one of which the focus must be for the number to press it.
     pub group: Option<usize>,
-    /// The statement it shows.
+    /// The statement that it shows.
     pub statement: Option<(StatementAt, Standing)>,
-    /// Whether all of it shows the focus, and not only a mark before it.
+    /// True if the focus highlights all of it instead of a mark before it.
     pub is_button: bool,
-    /// Whether the focus lands on it rather than on the first of its row.
+    /// True if the focus prefers it to the first target of its row.
     pub is_preferred: bool,
-    /// The stop that it is in another language; pressing it presses that one.
-    pub echo: Option<MirroredTarget>,
+    /// The target of the patient that it mirrors in another language; pressing it presses that one.
+    pub mirrored: Option<MirroredTarget>,
 }
 
-/// A stop is the same as one of the patient's.
+/// The link from a target in another language to the patient's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MirroredTarget {
-    /// The index of that one.
+    /// The index of the patient's target.
     pub of: usize,
-    /// Whether its language is read the other way.
+    /// True if the languages are read in opposite directions.
     pub is_turned: bool,
 }
 
 impl FocusTarget {
-    /// Text on which the focus can rest; it does nothing.
+    /// Returns a target without an action, for text.
     #[must_use]
     pub fn over(rect: Rect) -> Self {
         Self {
@@ -113,28 +113,28 @@ impl FocusTarget {
             statement: None,
             is_button: false,
             is_preferred: false,
-            echo: None,
+            mirrored: None,
         }
     }
 }
 
-/// On what the focus can rest.
+/// The blocks that can be in focus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Resting {
-    /// On statements and on what can be pressed.
+    /// Statements, buttons and choices.
     OnStatements,
-    /// On every paragraph: where there is nothing but text, the focus is the reader's place.
+    /// Every paragraph: on pages of text the focus marks the reader's position.
     OnParagraphs,
 }
 
-/// Writes pieces and stops onto a sheet, row after row.
+/// Lays out operations and focus targets, row after row.
 #[derive(Debug)]
 pub struct LayoutBuilder<'a> {
-    /// What may be looked at.
+    /// Read access to settings, content and messages.
     pub scene: Scene<'a>,
-    /// How much air there is.
+    /// The spacing.
     pub density: Density,
-    sheet: PageLayout,
+    layout: PageLayout,
     y: u16,
     row: usize,
     frame: Option<(Frame, u16)>,
@@ -143,26 +143,26 @@ pub struct LayoutBuilder<'a> {
 
 impl<'a> LayoutBuilder<'a> {
     fn new(scene: Scene<'a>, width: u16, density: Density) -> Self {
-        let sheet = PageLayout { width, ..PageLayout::default() };
-        Self { scene, density, sheet, y: 0, row: 0, frame: None, frame_opened: None }
+        let layout = PageLayout { width, ..PageLayout::default() };
+        Self { scene, density, layout, y: 0, row: 0, frame: None, frame_opened: None }
     }
 
-    /// The row to write on.
+    /// Returns the current row.
     #[must_use]
     pub fn y(&self) -> u16 {
         self.y
     }
 
-    /// The first column inside the frame, if there is one.
+    /// Returns the first column inside the frame, if there is one.
     #[must_use]
     pub fn x(&self) -> u16 {
         if self.frame.is_some() { 2 } else { 0 }
     }
 
-    /// Columns inside the frame, if there is one.
+    /// Returns the columns inside the frame, if there is one.
     #[must_use]
     pub fn width(&self) -> u16 {
-        self.sheet.width.saturating_sub(2 * self.x())
+        self.layout.width.saturating_sub(2 * self.x())
     }
 
     /// Leaves rows empty.
@@ -170,27 +170,27 @@ impl<'a> LayoutBuilder<'a> {
         self.y = self.y.saturating_add(rows);
     }
 
-    /// Puts a piece on the sheet.
-    pub fn put(&mut self, piece: DrawOp) {
-        self.sheet.pieces.push(piece);
+    /// Adds an operation.
+    pub fn put(&mut self, operation: DrawOp) {
+        self.layout.operations.push(operation);
     }
 
-    /// A number for a new group of stops.
+    /// Returns a number for a new group of targets.
     #[must_use]
     pub fn new_group(&self) -> usize {
-        self.sheet.stops.len()
+        self.layout.targets.len()
     }
 
-    /// Puts a stop on the sheet, in the current row of stops.
-    pub fn stop(&mut self, stop: FocusTarget) {
-        self.sheet.stops.push(FocusTarget { row: self.row, ..stop });
+    /// Adds a target to the current row of targets.
+    pub fn target(&mut self, target: FocusTarget) {
+        self.layout.targets.push(FocusTarget { row: self.row, ..target });
     }
 
-    /// Puts a stop over a paragraph that began at row `top`, if the block is one.
-    fn paragraph_stop(&mut self, block: &Block, top: u16) {
+    /// Adds a target over a paragraph that began at row `top`, if the block is one.
+    fn paragraph_target(&mut self, block: &Block, top: u16) {
         if matches!(block, Block::Note(..) | Block::Pair(..) | Block::KeyRow(..)) {
             self.next_row();
-            self.stop(FocusTarget::over(Rect {
+            self.target(FocusTarget::over(Rect {
                 x: self.x(),
                 y: top,
                 width: self.width(),
@@ -199,19 +199,19 @@ impl<'a> LayoutBuilder<'a> {
         }
     }
 
-    /// What comes is below the stops so far.
+    /// Begins a new row of targets.
     pub fn next_row(&mut self) {
         self.row += 1;
     }
 
-    /// Writes a paragraph at column `x` (from the sheet's edge), at most `width` columns wide, and
-    /// goes below it. Text of the other direction keeps to its own side.
+    /// Lays out a paragraph at column `x` of the layout, at most `width` columns wide, and moves
+    /// below it. Text of the other direction is aligned to its own side.
     pub fn paragraph(&mut self, x: u16, width: u16, phrase: &Phrase, role: Role) {
         let rows = self.paragraph_at((x, self.y), width, phrase, role);
         self.skip(rows);
     }
 
-    /// Writes a paragraph at a place and tells how many rows it has.
+    /// Lays out a paragraph at a position and returns its number of rows.
     pub fn paragraph_at(
         &mut self,
         (x, y): (u16, u16),
@@ -220,7 +220,7 @@ impl<'a> LayoutBuilder<'a> {
         role: Role,
     ) -> u16 {
         let paragraph = sabar_text::layout(&phrase.text, phrase.direction, width);
-        self.sheet.splits_word |= paragraph.splits_word();
+        self.layout.splits_word |= paragraph.splits_word();
         let own_side = phrase.direction == self.scene.direction();
         for (line, y) in paragraph.lines().iter().zip(y..) {
             let indent = if own_side { 0 } else { width.saturating_sub(line.width()) };
@@ -229,7 +229,7 @@ impl<'a> LayoutBuilder<'a> {
         paragraph.height()
     }
 
-    /// Writes one line that is never wrapped and tells how many columns it has.
+    /// Lays out one unwrapped line and returns its width.
     pub fn line_at(&mut self, (x, y): (u16, u16), phrase: &Phrase, role: Role) -> u16 {
         let line = sabar_text::single_line(&phrase.text, phrase.direction);
         let width = line.width();
@@ -237,7 +237,7 @@ impl<'a> LayoutBuilder<'a> {
         width
     }
 
-    /// The rows of air between two blocks.
+    /// Returns the empty rows between two blocks.
     fn air(&self, before: &Item, after: &Item) -> u16 {
         if before.frame != after.frame {
             let is_new_part = after.frame.is_none() && matches!(after.block, Block::Heading(_));
@@ -249,8 +249,9 @@ impl<'a> LayoutBuilder<'a> {
             (Block::Gap, _) | (_, Block::Gap) => 0,
             (_, Block::Heading(_)) => 1,
             (Block::Heading(_), _) => 0,
-            // What to do comes at once, and the signs of danger stand on one small screen.
-            (Block::Title(_), Block::Note(_, Tone::FocusTarget)) => roomy,
+            // Compact: what to do must be visible at once, and the signs of danger fit on one small
+            // screen.
+            (Block::Title(_), Block::Note(_, Tone::Warning)) => roomy,
             (Block::Title(_), _) => normal,
             (Block::Choice(_), Block::Choice(_)) => normal,
             (Block::Statement(_), Block::Statement(_) | Block::Choice(_)) => normal,
@@ -288,7 +289,7 @@ impl<'a> LayoutBuilder<'a> {
         self.frame_heading(frame);
     }
 
-    /// Writes what a frame is.
+    /// Lays out the heading of a frame.
     fn frame_heading(&mut self, frame: Frame) {
         let Some(word) = frame.heading() else { return };
         let (_, role) = frame_look(frame);
@@ -297,13 +298,13 @@ impl<'a> LayoutBuilder<'a> {
         self.paragraph(self.x() + SIGN, width, &heading, role);
     }
 
-    /// Draws the box around what was written since `top`.
+    /// Draws the box around the rows since `top`.
     fn close_frame(&mut self, frame: Frame, top: u16) {
         let (glyphs, role) = frame_look(frame);
         let [corner, edge, corner_end, side, low, low_end] = glyphs;
-        let inner = usize::from(self.sheet.width.saturating_sub(2));
+        let inner = usize::from(self.layout.width.saturating_sub(2));
         let edge: String = std::iter::repeat_n(edge, inner).collect();
-        let last = self.sheet.width.saturating_sub(1);
+        let last = self.layout.width.saturating_sub(1);
         self.put(DrawOp::glyphs(0, top, format!("{corner}{edge}{corner_end}"), role));
         for y in top + 1..self.y {
             self.put(DrawOp::glyphs(0, y, side.to_string(), role));
@@ -313,15 +314,15 @@ impl<'a> LayoutBuilder<'a> {
         self.skip(1);
     }
 
-    /// The block about to be written begins with its frame, if that was just opened.
+    /// Returns the first row of the next block, with its frame if that was just opened.
     fn top_of_block(&mut self) -> u16 {
         self.frame_opened.take().unwrap_or(self.y)
     }
 
     fn finish(mut self) -> PageLayout {
-        self.sheet.height = self.y;
-        self.sheet.pieces.sort_by_key(|piece| piece.rect.y);
-        self.sheet
+        self.layout.height = self.y;
+        self.layout.operations.sort_by_key(|operation| operation.rect.y);
+        self.layout
     }
 }
 

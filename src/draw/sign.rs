@@ -1,6 +1,6 @@
-//! Signs that stand beside words, so that nothing is told by color alone.
+//! Signs beside text, so that no information depends on color alone.
 //!
-//! All of them are one column wide and drawn by every terminal and font measured.
+//! Each is one column wide and drawn by every terminal and font tested.
 
 use crate::draw::theme::Role;
 use crate::screen::block::Tone;
@@ -8,22 +8,22 @@ use sabar_content::{EntryKind, Flag, Standing};
 
 /// Marks what is in focus; mirrored with the reading direction.
 pub const FOCUS: char = '▸';
-/// Stands before what holds now or was chosen.
+/// Marks what is selected or was chosen.
 pub const CHOSEN: char = '✓';
-/// Stands before a language that can be added.
+/// Marks a language that can be added.
 pub const ADD: char = '+';
-/// Stands before the step that is shown.
+/// Marks the current step.
 pub const HERE: char = '●';
-/// Stands before a wrong answer.
+/// Marks a wrong answer.
 pub const WRONG: char = '✗';
-/// Leads on; mirrored with the reading direction.
+/// Points on; mirrored with the reading direction.
 pub const ONWARD: char = '›';
-/// Leads back; mirrored with the reading direction.
+/// Points back; mirrored with the reading direction.
 pub const BACKWARD: char = '‹';
-/// The way to the emergency panel.
+/// Marks the emergency panel.
 pub const EMERGENCY: char = '▲';
 
-/// The sign of a standing, the same in every language.
+/// Returns the sign of a standing, the same in every language.
 #[must_use]
 pub fn of_standing(standing: Standing) -> char {
     match standing {
@@ -35,7 +35,7 @@ pub fn of_standing(standing: Standing) -> char {
     }
 }
 
-/// The sign and the role of a kind of timeline entry.
+/// Returns the sign and the role of a kind of timeline entry.
 #[must_use]
 pub fn of_kind(kind: EntryKind) -> (char, Role) {
     match kind {
@@ -43,11 +43,11 @@ pub fn of_kind(kind: EntryKind) -> (char, Role) {
         EntryKind::Do => ('✓', Role::Good),
         EntryKind::DoNot => ('✗', Role::Discuss),
         EntryKind::Tell => ('◆', Role::Discuss),
-        EntryKind::Emergency => (EMERGENCY, Role::FocusTarget),
+        EntryKind::Emergency => (EMERGENCY, Role::Warning),
     }
 }
 
-/// The sign and the role of a note.
+/// Returns the sign and the role of a note.
 #[must_use]
 pub fn of_tone(tone: Tone) -> (Option<char>, Role) {
     match tone {
@@ -57,15 +57,15 @@ pub fn of_tone(tone: Tone) -> (Option<char>, Role) {
         Tone::Listed => (Some('•'), Role::Body),
         Tone::Good => (Some(CHOSEN), Role::Good),
         Tone::Discuss => (Some('◆'), Role::Discuss),
-        Tone::FocusTarget => (Some(EMERGENCY), Role::FocusTarget),
+        Tone::Warning => (Some(EMERGENCY), Role::Warning),
     }
 }
 
-/// The tone of a flag.
+/// Returns the tone of a flag.
 #[must_use]
 pub fn of_flag(flag: Flag) -> Tone {
     match flag {
         Flag::Discuss => Tone::Discuss,
-        Flag::FocusTarget | Flag::Emergency => Tone::FocusTarget,
+        Flag::FocusTarget | Flag::Emergency => Tone::Warning,
     }
 }

@@ -1,18 +1,18 @@
-//! Colors by role. Nobody else names a color.
+//! Colors by role. No other module names a color.
 //!
-//! Text has a contrast of at least 7:1 (WCAG 2.2, 1.4.6), marks 3:1 (1.4.11); the test computes
-//! both. No role depends on color alone: each has a sign or a word beside it.
+//! Text has a contrast of at least 7:1 (WCAG 2.2, 1.4.6), marks 3:1 (1.4.11); a test computes both.
+//! No role depends on color alone: each has a sign or a message beside it.
 
 use ratatui::style::{Color, Modifier, Style};
 
 use crate::settings::{Surroundings, ThemeChoice};
 
-/// What a piece of the screen is for.
+/// The purpose of a part of the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
-    /// The ground and ordinary text.
+    /// The background and ordinary text.
     Body,
-    /// Text beside the point.
+    /// Secondary text.
     Quiet,
     /// The title of a page.
     Title,
@@ -20,27 +20,27 @@ pub enum Role {
     Heading,
     /// The bar at the top.
     Bar,
-    /// The step or the language that holds now.
+    /// The current step or language.
     Current,
-    /// Something to press.
+    /// A button.
     Button,
     /// The answer given.
     Chosen,
-    /// What is in focus.
+    /// The focus.
     Focus,
-    /// A key, in the help and in the last rows.
+    /// A key, in the help and in the bottom row.
     Key,
-    /// All is well.
+    /// Good news.
     Good,
-    /// Is to be talked about.
+    /// A point to discuss.
     Discuss,
-    /// Must not be missed.
-    FocusTarget,
-    /// The way to the emergency panel.
+    /// A warning.
+    Warning,
+    /// The emergency panel's button.
     Emergency,
-    /// The frame around the label layer.
+    /// The frame around statements of the label.
     LabelFrame,
-    /// The frame around what is not proven.
+    /// The frame around unproven claims.
     ClaimsFrame,
     /// Lines, axes and the face.
     Line,
@@ -63,7 +63,7 @@ impl Role {
         (Self::Key, 'k'),
         (Self::Good, 'g'),
         (Self::Discuss, 'd'),
-        (Self::FocusTarget, 'S'),
+        (Self::Warning, 'S'),
         (Self::Emergency, 'E'),
         (Self::LabelFrame, 'l'),
         (Self::ClaimsFrame, 'c'),
@@ -72,14 +72,14 @@ impl Role {
     ];
 }
 
-/// How many colors the terminal shows.
+/// The number of colors of a terminal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Depth {
     /// 24 bits.
     True,
     /// The 256 colors of xterm.
     Indexed,
-    /// The 16 colors that the terminal's own settings decide.
+    /// The 16 colors defined by the terminal's own settings.
     Sixteen,
 }
 
@@ -90,14 +90,14 @@ pub struct Theme {
     depth: Depth,
 }
 
-/// Foreground, ground and emphasis of each role.
+/// Foreground, background and emphasis of each role.
 type Palette = [(Role, Rgb, Rgb, Modifier); 18];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Rgb(u8, u8, u8);
 
 impl Theme {
-    /// The theme for a choice in given surroundings.
+    /// Returns the theme for a choice in given surroundings.
     #[must_use]
     pub fn new(choice: ThemeChoice, surroundings: &Surroundings) -> Self {
         let depth = if surroundings.true_color {
@@ -116,7 +116,7 @@ impl Theme {
         Self { palette, depth }
     }
 
-    /// The style of a role.
+    /// Returns the style of a role.
     #[must_use]
     pub fn style(&self, role: Role) -> Style {
         let Some(palette) = self.palette else { return mono(role) };
@@ -127,7 +127,8 @@ impl Theme {
             Depth::Indexed => {
                 Style::new().fg(text.indexed()).bg(ground.indexed()).add_modifier(emphasis)
             }
-            // The terminal decides its 16 colors, so only its own pair and reverse can be trusted.
+            // The terminal defines its 16 colors, so only its default pair and reverse are
+            // reliable.
             Depth::Sixteen => mono(role),
         }
     }
@@ -138,7 +139,7 @@ impl Rgb {
         Color::Rgb(self.0, self.1, self.2)
     }
 
-    /// The nearest color of xterm's 6×6×6 cube or of its gray ramp.
+    /// Returns the nearest color of xterm's 6×6×6 cube or of its gray ramp.
     fn indexed(self) -> Color {
         const LEVELS: [i32; 6] = [0, 95, 135, 175, 215, 255];
         let want = [i32::from(self.0), i32::from(self.1), i32::from(self.2)];
@@ -157,13 +158,13 @@ impl Rgb {
     }
 }
 
-/// Emphasis alone: for `NO_COLOR` and for terminals whose 16 colors nobody knows.
+/// Returns emphasis alone, for `NO_COLOR` and terminals with 16 unknown colors.
 fn mono(role: Role) -> Style {
     let plain = Style::new();
     match role {
         Role::Body | Role::Quiet | Role::Line | Role::Mark | Role::Good => plain,
         Role::LabelFrame | Role::ClaimsFrame => plain,
-        Role::Title | Role::Heading | Role::Key | Role::Discuss | Role::FocusTarget => {
+        Role::Title | Role::Heading | Role::Key | Role::Discuss | Role::Warning => {
             plain.add_modifier(Modifier::BOLD)
         }
         Role::Bar => plain.add_modifier(Modifier::UNDERLINED),
@@ -195,7 +196,7 @@ const DARK: Palette = [
     (Role::Key, SEA, NIGHT, BOLD),
     (Role::Good, Rgb(0x9f, 0xe0, 0xa8), NIGHT, NONE),
     (Role::Discuss, Rgb(0xff, 0xd0, 0x80), NIGHT, BOLD),
-    (Role::FocusTarget, Rgb(0xff, 0xb4, 0xa8), NIGHT, BOLD),
+    (Role::Warning, Rgb(0xff, 0xb4, 0xa8), NIGHT, BOLD),
     (Role::Emergency, Rgb(0x2a, 0x00, 0x00), Rgb(0xff, 0xb4, 0xa8), BOLD),
     (Role::LabelFrame, Rgb(0xc8, 0xb8, 0xf0), NIGHT, NONE),
     (Role::ClaimsFrame, Rgb(0xff, 0xd0, 0x80), NIGHT, NONE),
@@ -222,7 +223,7 @@ const LIGHT: Palette = [
     (Role::Key, DEEP_SEA, PAPER, BOLD),
     (Role::Good, Rgb(0x0f, 0x4d, 0x22), PAPER, NONE),
     (Role::Discuss, Rgb(0x5c, 0x2c, 0x00), PAPER, BOLD),
-    (Role::FocusTarget, Rgb(0x8a, 0x0f, 0x0f), PAPER, BOLD),
+    (Role::Warning, Rgb(0x8a, 0x0f, 0x0f), PAPER, BOLD),
     (Role::Emergency, Rgb(0xff, 0xff, 0xff), Rgb(0x8a, 0x0f, 0x0f), BOLD),
     (Role::LabelFrame, Rgb(0x46, 0x2f, 0x86), PAPER, NONE),
     (Role::ClaimsFrame, Rgb(0x5c, 0x2c, 0x00), PAPER, NONE),

@@ -9,15 +9,14 @@ use crate::settings::{DensityChoice, ThemeChoice};
 use sabar_content::Answer;
 use sabar_content::l10n::Numerals;
 
-/// What happened, named for what it means and not for the key or the touch that caused it.
+/// An event, named by its meaning and not by the key or touch that caused it.
 ///
-/// Its name alone, into which it turns as a `&'static str`, may stand in a log: it does not tell
-/// what was answered.
+/// Its name alone, as a `&'static str`, may be logged: it contains no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
 pub enum Action {
-    /// One step onward in reading order: the arrow that points to a line's end.
+    /// Forward in reading order: the arrow toward a line's end.
     Forward,
-    /// One step back in reading order: the arrow that points to a line's start.
+    /// Backward in reading order: the arrow toward a line's start.
     Backward,
     /// To the row above.
     Up,
@@ -27,33 +26,33 @@ pub enum Action {
     PageUp,
     /// A screenful down.
     PageDown,
-    /// The obvious thing with what is in focus.
+    /// Press what is in focus, or read on.
     Confirm,
     /// Close what is open, or go back.
     Back,
-    /// Choose what carries this number on the screen.
+    /// Choose what has this number on the screen.
     Pick(u8),
-    /// Speak the language with this index.
+    /// Show the language with this index.
     Speak(usize),
     /// Open the list of languages.
     OpenLanguages,
-    /// Open where the statement in focus comes from.
+    /// Open the sources of the statement in focus.
     OpenSources,
-    /// Open where this statement comes from.
+    /// Open the sources of this statement.
     OpenSourcesOf(StatementAt),
-    /// Open what to do in an emergency.
+    /// Open the emergency panel.
     OpenEmergency,
-    /// Show the clinic's language beside the patient's, or no longer.
+    /// Show or hide the clinic's language beside the patient's.
     Beside,
-    /// Find a treatment by letters of its name; once more: to the first one found.
+    /// Open the search by name; if it is open, focus the first treatment found.
     Search,
-    /// Type a letter of the name.
+    /// Type a letter of a name.
     Letter(char),
-    /// Take the last letter back; without any, stop typing.
+    /// Erase the last letter; without any, close the search.
     EraseLetter,
-    /// Hide the screen from others.
+    /// Hide the screen.
     Privacy,
-    /// Take off what hides the screen: whoever was there goes on.
+    /// Leave a blocking dialog and continue the visit.
     GoOn,
     /// Open the help.
     OpenHelp,
@@ -61,59 +60,61 @@ pub enum Action {
     Close,
     /// Ask whether to go back to the start.
     AskHome,
-    /// Ask whether the visit is to end and everything to be forgotten.
+    /// Ask whether to end the visit and erase everything.
     AskFinish,
     /// Go to the first question without an answer.
     ToUnanswered,
-    /// Forget everything and rest.
+    /// Erase the visit and rest.
     Finish(Farewell),
-    /// Begin with the treatment of this index.
+    /// Begin with the treatment with this index.
     Begin(usize),
     /// Go to the step with this index.
     Visit(usize),
-    /// Go to the next page, or the next step after the last.
+    /// Go to the next page, or to the next step after the last page.
     NextPage,
-    /// Go to the page before, or the step before.
+    /// Go to the previous page, or to the previous step before the first page.
     PreviousPage,
     /// Answer the checklist question with this index.
     Answer(usize, Answer),
     /// Choose an answer (second index) in the check of understanding (first index).
     Choose(usize, usize),
-    /// Move the date of the procedure by days; the first move sets it to today.
+    /// Move the date of the procedure by days; the first time, set it to today.
     MoveDate(i32),
     /// Set or remove the date of the procedure.
     SetDate(Option<Date>),
-    /// Let the arrows move the date of the procedure, and digits type it.
+    /// Open the date of the procedure for arrows and digits.
     OpenDate,
     /// Type at the date of the procedure.
     Date(DateKey),
-    /// A key without a meaning of its own: it tells that somebody is there.
+    /// A key without an action of its own; a sign that somebody is there.
     AnyKey,
-    /// Put the focus on the stop with this index.
+    /// Focus the target with this index.
     Focus(usize),
-    /// A tap or click at this column and row of the screen: down and up over the same target.
+    /// A tap or click at this column and row of the screen: pressed and released over the same
+    /// target.
     Touch(u16, u16),
-    /// A finger or a button went down at this column and row. It does nothing until it comes up.
+    /// A finger or a button went down at this column and row. It has no effect until it is
+    /// released.
     Press(u16, u16),
-    /// The finger that is down is at this column and row now.
+    /// The pressed finger moved to this column and row.
     Drag(u16, u16),
-    /// It came up at this column and row.
+    /// The finger was lifted at this column and row.
     Release(u16, u16),
     /// The terminal has this many columns and rows now.
     Resized(u16, u16),
     /// Time since the start; the only clock the model has.
     Elapsed(Duration),
-    /// Open what is for staff; in kiosk mode the PIN is asked for first.
+    /// Open the pages for staff; in kiosk mode, ask for the PIN first.
     OpenStaff,
     /// Type at the PIN.
     Pin(PinKey),
-    /// A PIN was looked at.
+    /// The result of checking a PIN.
     PinAnswered(PinAnswer),
-    /// Staff want this.
+    /// A request by staff.
     Staff(StaffRequest),
-    /// Settings or content are others now.
-    Renewed(Reload),
-    /// The folder that a writer works on has problems, or none any more.
+    /// Settings or content have changed.
+    Reloaded(Reload),
+    /// The folder of a preview has errors, or none any more.
     Diagnostics(bool),
     /// Leave the program.
     Quit,
@@ -124,9 +125,9 @@ pub enum Action {
 pub enum PinKey {
     /// A digit from 0 to 9.
     Digit(u8),
-    /// Take the last digit back; without any, close the pad.
+    /// Erase the last digit; without any, close the pad.
     Erase,
-    /// That is the PIN.
+    /// Check the PIN.
     Enter,
 }
 
@@ -135,41 +136,41 @@ pub enum PinKey {
 pub enum DateKey {
     /// A digit from 0 to 9.
     Digit(u8),
-    /// Take the last digit back; without any, leave the date as it is.
+    /// Erase the last digit; without any, keep the date.
     Erase,
-    /// That is the date.
+    /// Accept the date.
     Enter,
-    /// Leave the date as it is.
+    /// Keep the date.
     Leave,
 }
 
-/// What became of typing at the PIN.
+/// The result of a key on the PIN pad.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PinAnswer {
-    /// So many digits are there now.
+    /// This many digits have been typed.
     Typed(u8),
-    /// It is the PIN.
+    /// The PIN is correct.
     Right,
-    /// It is not.
+    /// The PIN is wrong.
     Wrong,
-    /// It was not looked at; it will be after so many seconds.
+    /// The PIN was not checked; this many seconds of delay are left.
     TooEarly(u32),
-    /// It could not be looked at, and does not count.
+    /// The PIN could not be checked; the attempt does not count.
     Unknown,
 }
 
-/// What staff can ask for on their pages. None of it is kept when the program ends.
+/// A request by staff on their pages. Changes last until the program ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StaffRequest {
-    /// Turn to this page.
+    /// Open this page.
     Open(StaffPage),
-    /// Put the language with this index before the others.
+    /// Put the language with this index first.
     PutFirst(usize),
-    /// Show these digits.
+    /// Use these digits.
     Numerals(Numerals),
-    /// Show these colors.
+    /// Use these colors.
     Theme(ThemeChoice),
-    /// Give so much air.
+    /// Use this density.
     Density(DensityChoice),
     /// Show the test card.
     TestCard,
@@ -179,23 +180,23 @@ pub enum StaffRequest {
     End,
 }
 
-/// Where things are after settings or content changed.
+/// Indices after settings or content have changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reload {
     /// Index of the language shown.
     pub language: usize,
-    /// Index of the language to go back to when staff are done.
+    /// Index of the patient's language, shown again after staff.
     pub patient_language: Option<usize>,
-    /// Index of the language in focus when a visit is over.
+    /// Index of the language in focus after a visit.
     pub first: usize,
-    /// Whether the content is another, so that nothing of a visit may be kept.
+    /// True if the content has changed, so that nothing of the visit may be kept.
     pub forgets: bool,
 }
 
-/// Why a visit ends, which decides what the rest screen says.
+/// The reason for the end of a visit; it decides the message of the rest screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Farewell {
-    /// The patient said so: the rest screen confirms that everything is forgotten.
+    /// The patient finished: the rest screen confirms that everything is erased.
     Finished,
     /// Somebody went back to the start.
     Left,

@@ -1,9 +1,9 @@
-//! What happened since the start, as counts: for staff and for the log, never about anybody.
+//! Counts since the start, for staff and for the log; nothing about a patient.
 
 use crate::model::action::Farewell;
 use sabar_content::diagnostic::Diagnostics;
 
-/// Counts since the start, and how the last reload of content went.
+/// Counts since the start, and the result of the last reload of content.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counters {
     /// Visits that a patient ended ("I am finished").
@@ -12,18 +12,18 @@ pub struct Counters {
     pub left: u32,
     /// Visits that ended because nobody was there any more.
     pub alone: u32,
-    /// Faults of the program that were survived.
+    /// Faults after which the program began again.
     pub faults: u32,
-    /// Contents taken over.
+    /// Reloads of content that succeeded.
     pub reloads: u32,
-    /// What is wrong with the content that was to be taken over last; the one before stays then.
+    /// The diagnostics of the last reload, if it failed; the content before it is in use then.
     pub refused: Option<Diagnostics>,
-    /// What a preview was asked to open and the content has not.
+    /// Diagnostics of a preview for what it was asked to open and the content lacks.
     pub missing: Diagnostics,
 }
 
 impl Counters {
-    /// Nothing has happened.
+    /// Returns counters at zero.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -37,7 +37,7 @@ impl Counters {
         }
     }
 
-    /// Counts a visit that ended, and tells how many there are by now.
+    /// Counts the end of a visit and returns the number of visits so far.
     pub fn forgotten(&mut self, farewell: Farewell) -> u32 {
         let count = match farewell {
             Farewell::Finished => &mut self.finished,
@@ -48,7 +48,7 @@ impl Counters {
         self.visits()
     }
 
-    /// Visits that ended, however they did.
+    /// Returns the number of visits, whatever ended them.
     #[must_use]
     pub const fn visits(&self) -> u32 {
         self.finished.saturating_add(self.left).saturating_add(self.alone)

@@ -1,45 +1,45 @@
-//! What the world outside should do, as `update` asks for it.
+//! Effects that `update` asks for.
 
 use crate::model::action::{Farewell, PinKey, StaffRequest};
 
-/// One request to the loop in `app`.
+/// An effect, performed by the loop in `shell`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// Leave the program.
     Quit,
-    /// Be heard.
+    /// Ring the bell.
     Bell,
-    /// A visit was forgotten: count it.
+    /// A visit was erased: count it.
     Forgotten(Farewell),
-    /// Type at the PIN. The digits stay out of the model, which is copied and compared.
+    /// Type at the PIN. Its digits stay out of the model, which is copied and compared.
     Pin(PinKey),
-    /// Do what staff want of settings and content.
+    /// Perform a request by staff.
     Staff(StaffRequest),
 }
 
-/// Requests in order; none most of the time.
+/// Effects in order; mostly none.
 #[must_use]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Effects(Vec<Effect>);
 
 impl Effects {
-    /// Nothing to do.
+    /// Returns no effects.
     pub fn none() -> Self {
         Self::default()
     }
 
-    /// One request.
+    /// Returns one effect.
     pub fn one(effect: Effect) -> Self {
         Self(vec![effect])
     }
 
-    /// Whether this is requested.
+    /// Returns true if this effect is asked for.
     #[must_use]
     pub fn asks_for(&self, effect: Effect) -> bool {
         self.0.contains(&effect)
     }
 
-    /// The requests in order.
+    /// Returns the effects in order.
     pub fn iter(&self) -> impl Iterator<Item = Effect> {
         self.0.iter().copied()
     }

@@ -1,6 +1,6 @@
-//! A date typed in figures: part after part, in the order of the language, and what such figures
-//! mean. Nothing is guessed that was not typed but the century of a year of two digits, and the year
-//! where there is none.
+//! A date typed in figures, in the order of the language.
+//!
+//! Only the century of a two-digit year and a missing year are completed.
 
 use jiff::civil::Date;
 use zeroize::Zeroize as _;
@@ -8,10 +8,10 @@ use zeroize::Zeroize as _;
 use sabar_content::l10n::{DatePart, DateShape, Localizer};
 use sabar_text::Direction;
 
-/// Years in which somebody is treated; a date far away is a slip of the finger.
+/// Years of a treatment; a date outside of them is a typing error.
 pub const YEARS: std::ops::Range<i16> = 2000..2200;
 
-/// Digits of a date at most: two, two and four.
+/// Digits of a date at most.
 const MOST: usize = 8;
 
 /// The digits typed so far, in the order in which the language writes a date.
@@ -19,23 +19,23 @@ const MOST: usize = 8;
 pub struct TypedDate {
     digits: [u8; MOST],
     len: usize,
-    /// Why what was typed is no date of a treatment.
+    /// The reason why the digits are not accepted.
     pub refused: Option<Refused>,
 }
 
-/// Why typed figures are not taken.
+/// A reason why typed figures are not a date of a treatment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refused {
-    /// Some are missing.
+    /// Digits are missing.
     Incomplete,
     /// The calendar has no such day.
     NotOne,
-    /// Nobody is treated in that year.
+    /// The year is far from any treatment.
     TooFar,
 }
 
 impl TypedDate {
-    /// A day as it is typed.
+    /// Returns the digits of a day.
     #[must_use]
     pub fn of(date: Date, shape: &DateShape) -> Self {
         let mut typed = Self::default();
@@ -52,14 +52,14 @@ impl TypedDate {
         typed
     }
 
-    /// True if nothing was typed.
+    /// Returns true if nothing has been typed.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len == 0
     }
 
-    /// Adds a digit; one too many is left out. No day begins with 4 and no month with 2: a figure of
-    /// one digit takes its place at once.
+    /// Adds a digit; ignores one too many. No day begins with 4 and no month with 2: such a digit
+    /// completes its part.
     pub fn push(&mut self, digit: u8, shape: &DateShape) {
         self.refused = None;
         let highest = match self.part(shape) {
@@ -74,7 +74,7 @@ impl TypedDate {
         self.put(digit.min(9));
     }
 
-    /// Takes the last digit back; false without any.
+    /// Removes the last digit; returns false if there is none.
     pub fn pop(&mut self) -> bool {
         self.refused = None;
         let Some(last) = self.len.checked_sub(1) else { return false };
@@ -83,17 +83,17 @@ impl TypedDate {
         true
     }
 
-    /// Forgets what was typed.
+    /// Removes all digits.
     pub fn clear(&mut self) {
         self.digits.zeroize();
         self.len = 0;
         self.refused = None;
     }
 
-    /// The day that was typed.
+    /// Returns the day that was typed.
     ///
     /// # Errors
-    /// If it is not whole, no day of the calendar, or far from any treatment.
+    /// When digits are missing, or it is no day of the calendar, or far from any treatment.
     pub fn date(&self, shape: &DateShape, today: Option<Date>) -> Result<Date, Refused> {
         let part = |wanted| self.parts(shape).find(|(part, ..)| *part == wanted);
         let figure = |wanted| part(wanted).filter(|(_, figure, _)| !figure.is_empty());
@@ -112,14 +112,14 @@ impl TypedDate {
         match calendar_date(today, &text) {
             _ if is_far(&year) => Err(Refused::TooFar),
             Some(date) => Ok(date),
-            // Without a clock the year cannot be known.
+            // Without a clock the year is unknown.
             None if year.is_empty() && today.is_none() => Err(Refused::Incomplete),
             None => Err(Refused::NotOne),
         }
     }
 
-    /// What was typed and what is missing, in the digits, order and direction of a language:
-    /// `12 / 0_ / ____`. It is one run, and never wrapped.
+    /// Returns the digits with placeholders for missing ones, in the digits, order and direction of
+    /// a language: `12 / 0_ / ____`. It is one unbreakable run.
     #[must_use]
     pub fn shown(&self, words: &Localizer) -> String {
         let shape = words.date_shape();
@@ -151,13 +151,13 @@ impl TypedDate {
         }
     }
 
-    /// The part to which the next digit belongs, and how many it has.
+    /// Returns the part of the next digit and the number of its digits so far.
     fn part(&self, shape: &DateShape) -> Option<(DatePart, usize)> {
         let mut found = self.parts(shape).filter(|(.., missing)| *missing > 0);
         found.next().map(|(part, figure, _)| (part, figure.len()))
     }
 
-    /// Each part, its digits, and how many it lacks.
+    /// Returns each part, its digits, and the number of digits missing.
     fn parts(&self, shape: &DateShape) -> impl Iterator<Item = (DatePart, String, usize)> + '_ {
         let mut typed = self.digits.get(..self.len).unwrap_or_default().iter();
         let order = shape.order;
@@ -171,8 +171,8 @@ impl TypedDate {
     }
 }
 
-/// A date in a line of figures, with signs or blanks between its parts or without; and why it is
-/// none. `None` if no date is meant.
+/// Parses a date in a line of figures, with or without separators. Returns `None` if the line is
+/// not meant as a date.
 #[must_use]
 pub fn in_line(
     text: &str,
@@ -186,7 +186,7 @@ pub fn in_line(
     }
     let year = match *parts.as_slice() {
         [] => return None,
-        // One digit alone is a choice.
+        // A single digit is a choice.
         [figures] if figures == text => {
             return (figures.len() > 1).then(|| in_one(figures, today, shape));
         }
@@ -195,7 +195,7 @@ pub fn in_line(
             return Some(Err(Refused::Incomplete));
         }
         [day, month] => {
-            // Without a clock the year cannot be known.
+            // Without a clock the year is unknown.
             let is_day = calendar_date(None, &format!("{day}/{month}/2000")).is_some();
             let why = if today.is_none() && is_day { Refused::Incomplete } else { Refused::NotOne };
             return Some(calendar_date(today, text).ok_or(why));
@@ -212,7 +212,7 @@ pub fn in_line(
     })
 }
 
-/// A date in figures with nothing between them, as they are typed in an open date.
+/// Parses figures without separators, as they are typed in an open date.
 fn in_one(figures: &str, today: Option<Date>, shape: &DateShape) -> Result<Date, Refused> {
     if figures.len() > MOST {
         return Err(Refused::NotOne);
@@ -222,13 +222,14 @@ fn in_one(figures: &str, today: Option<Date>, shape: &DateShape) -> Result<Date,
     typed.date(shape, today)
 }
 
-/// What stands between signs and blanks.
+/// Splits at separators and blanks.
 fn parts(text: &str) -> impl Iterator<Item = &str> {
     let is_between = |c: char| matches!(c, '-' | '/' | '.' | ' ' | ',' | '\u{060D}' | '\u{060C}');
     text.split(is_between).filter(|part| !part.is_empty())
 }
 
-/// `2026-11-30`, `30/11/2026`, `30.11.26`, `30 11`. Without a year the day nearest to today.
+/// Parses `2026-11-30`, `30/11/2026`, `30.11.26`, `30 11`. Without a year, the day nearest to
+/// today.
 #[must_use]
 pub fn calendar_date(today: Option<Date>, text: &str) -> Option<Date> {
     let numbers: Vec<i16> = parts(text).map(|part| part.parse().ok()).collect::<Option<_>>()?;

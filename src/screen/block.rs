@@ -1,8 +1,8 @@
-//! The small vocabulary between screens and their drawing.
+//! Blocks: the vocabulary between screens and their drawing.
 //!
 //! A screen is a list of [`Item`]s in reading order. The same list is laid out on a terminal
-//! (`view`), printed as plain text (`read`), and drawn beside another language. Blocks hold words
-//! that are ready to be shown; they know nothing of columns and rows.
+//! (`draw`), printed as plain text (`shell::read`), and laid out beside another language. Blocks
+//! hold text ready to be shown, independent of columns and rows.
 
 use crate::model::StatementAt;
 use crate::model::action::Action;
@@ -10,7 +10,7 @@ use sabar_content::l10n::message_id;
 use sabar_content::{EntryKind, Flag, Standing, When};
 use sabar_text::Direction;
 
-/// Localizer in the direction of their own language.
+/// Text in the direction of its own language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phrase {
     /// Logical text; may contain isolates.
@@ -19,19 +19,19 @@ pub struct Phrase {
     pub direction: Direction,
 }
 
-/// A box around neighbouring items that are not the clinic's own, proven word.
+/// A box around neighboring items that are not the clinic's own statements.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Frame {
     /// From the medicine's label.
     Label,
-    /// Signs of danger, from the label too: they come before the words on where they come from.
+    /// Signs of danger, from the label too: they come before the message that names their source.
     Signs,
-    /// Said by a document, not proven.
+    /// Claimed by a document, not proven.
     Claims,
 }
 
 impl Frame {
-    /// The id of the words at its top. The signs of danger come first in theirs.
+    /// Returns the id of the message at its top. The signs of danger come first in theirs.
     #[must_use]
     pub const fn heading(self) -> Option<&'static str> {
         match self {
@@ -45,13 +45,13 @@ impl Frame {
 /// One block and the frame it stands in.
 #[derive(Clone, Debug)]
 pub struct Item {
-    /// What is shown.
+    /// The block.
     pub block: Block,
-    /// The frame around it, drawn as one box around neighbours with the same frame.
+    /// The frame around it; neighbors with the same frame share one box.
     pub frame: Option<Frame>,
 }
 
-/// One thing on a screen.
+/// A block of a screen.
 #[derive(Clone, Debug)]
 pub enum Block {
     /// The title of the page.
@@ -68,11 +68,11 @@ pub enum Block {
     Choice(Choice),
     /// Small buttons in a row.
     Buttons(Vec<Button>),
-    /// The date of the procedure and the means to move it.
+    /// The date of the procedure and its controls.
     DatePicker(DatePicker),
     /// The timeline as a picture.
     Picture(Picture),
-    /// The same thing in the patient's and in the clinic's language.
+    /// The same text in the patient's and in the clinic's language.
     Pair(Phrase, Phrase, Tone),
     /// A key and what it does.
     KeyRow(Phrase, Phrase),
@@ -80,44 +80,44 @@ pub enum Block {
     Gap,
 }
 
-/// How a note is meant.
+/// The importance of a note.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
     /// Ordinary text.
     Plain,
-    /// Beside the point, such as "page two of three".
+    /// Secondary, such as "page two of three".
     Quiet,
-    /// All is well.
+    /// Good news.
     Good,
-    /// Is to be talked about.
+    /// A point to discuss.
     Discuss,
-    /// Must not be missed.
-    FocusTarget,
-    /// Heads a list or a column.
+    /// A warning.
+    Warning,
+    /// The heading of a list or a column.
     Strong,
-    /// One of a list.
+    /// An item of a list.
     Listed,
 }
 
-/// A statement with what the patient needs to judge it.
+/// A statement and its standing.
 #[derive(Clone, Debug)]
 pub struct Statement {
-    /// Where it stands in the catalog, for its sources.
+    /// The position in the catalog, for its sources.
     pub at: StatementAt,
     /// The statement.
     pub phrase: Phrase,
-    /// How far it may be trusted.
+    /// The standing.
     pub standing: Standing,
-    /// A line above it: when it happens, and on which dates.
+    /// A line above it: its time and its dates.
     pub caption: Option<Caption>,
 }
 
-/// When an entry of the timeline happens and what kind of thing it is.
+/// The kind and time of an entry of the timeline.
 #[derive(Clone, Debug)]
 pub struct Caption {
-    /// Decides the sign.
+    /// The kind; it decides the sign.
     pub kind: EntryKind,
-    /// The kind as a word.
+    /// The kind as text.
     pub kind_word: Phrase,
     /// The time after the treatment.
     pub when: Phrase,
@@ -128,48 +128,49 @@ pub struct Caption {
 /// A question of the checklist.
 #[derive(Clone, Debug)]
 pub struct Question {
-    /// Where it stands in the catalog.
+    /// The position in the catalog.
     pub at: StatementAt,
     /// The question.
     pub phrase: Phrase,
-    /// How far what it rests on may be trusted.
+    /// The standing of its basis.
     pub standing: Standing,
-    /// Yes, no, not sure.
+    /// The answers: yes, no, not sure.
     pub answers: Vec<Button>,
-    /// What the answer given asks for.
+    /// The consequence of the answer given.
     pub flag: Option<(Flag, Phrase)>,
 }
 
-/// Something to press.
+/// A button.
 #[derive(Clone, Debug)]
 pub struct Button {
-    /// What it says.
+    /// The label.
     pub label: Phrase,
     /// The number that presses it while its row is in focus.
     pub number: Option<u8>,
-    /// Whether it is the answer given.
+    /// True for the answer given.
     pub is_chosen: bool,
-    /// What pressing it does.
+    /// The action of pressing it.
     pub action: Action,
-    /// Whether an arrow glyph belongs to it.
+    /// The arrow beside the label, if there is one.
     pub arrow: Option<Arrow>,
 }
 
 impl Button {
-    /// One without a number and without an arrow, that is not an answer given.
+    /// Returns a button without number and arrow, not chosen.
     #[must_use]
     pub fn plain(label: Phrase, action: Action) -> Self {
         Self { label, number: None, is_chosen: false, action, arrow: None }
     }
 
-    /// Whether the focus lands here when it comes to the row: the answer given, or the way on.
+    /// Returns true if the focus lands on it when it comes to the row: the answer given, or the
+    /// button forward.
     #[must_use]
     pub fn is_preferred(&self) -> bool {
         self.is_chosen || self.arrow == Some(Arrow::Onward)
     }
 }
 
-/// Which way a button leads.
+/// The direction of a button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Arrow {
     /// In reading direction.
@@ -178,33 +179,33 @@ pub enum Arrow {
     Backward,
 }
 
-/// A numbered choice.
+/// A numbered choice over the whole width.
 #[derive(Clone, Debug)]
 pub struct Choice {
-    /// Its number on this screen; only the first nine have one.
+    /// The number on this screen; only the first nine have one.
     pub number: Option<u8>,
-    /// What is chosen.
+    /// The label.
     pub label: Phrase,
     /// A line that explains it.
     pub about: Option<Phrase>,
-    /// Whether it was chosen, and rightly.
+    /// The mark of a chosen one.
     pub mark: Option<Mark>,
-    /// What choosing it does.
+    /// The action of choosing it.
     pub action: Action,
 }
 
 impl Choice {
-    /// One without an explanation and without a mark.
+    /// Returns a choice without explanation and mark.
     #[must_use]
     pub fn plain(number: Option<u8>, label: Phrase, action: Action) -> Self {
         Self { number, label, about: None, mark: None, action }
     }
 }
 
-/// The sign on a choice.
+/// The mark on a choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
-    /// This one holds now.
+    /// Currently selected.
     Chosen,
     /// The right answer.
     Right,
@@ -215,44 +216,44 @@ pub enum Mark {
 /// The control for the date of the procedure.
 #[derive(Clone, Debug)]
 pub struct DatePicker {
-    /// The date, or that none is set.
+    /// The date, or the message that none is set.
     pub phrase: Phrase,
-    /// What pressing the date does: set it, or let the arrows move it.
+    /// The action of pressing the date: set it, or open it.
     pub action: Option<Action>,
-    /// Whether the arrows move it now.
+    /// True if the arrows move it.
     pub is_open: bool,
-    /// Earlier, later, remove; or only: set.
+    /// The buttons: earlier, later, remove; or only: set.
     pub buttons: Vec<Button>,
 }
 
 /// The timeline as a picture: bars to scale on an axis that begins with the treatment.
 #[derive(Clone, Debug)]
 pub struct Picture {
-    /// One bar a row.
+    /// The bars, one per row.
     pub bars: Vec<Bar>,
-    /// What the axis begins with.
+    /// The label of the start of the axis.
     pub origin: Phrase,
-    /// The end of the axis as a time with its unit.
+    /// The label of the end of the axis, a time with its unit.
     pub end: Phrase,
     /// The length of the axis in minutes.
     pub length: u64,
-    /// Minutes from the treatment to now, and the word for it, when both dates are known.
+    /// Minutes from the treatment to now with a label, if both dates are known.
     pub today: Option<(u64, Phrase)>,
 }
 
 /// One entry of the timeline as a bar.
 #[derive(Clone, Debug)]
 pub struct Bar {
-    /// The time it stands for.
+    /// The label: the time of the entry.
     pub label: Phrase,
-    /// Decides the sign and the color.
+    /// The kind; it decides the sign and the color.
     pub kind: EntryKind,
-    /// Start and end in minutes, and whether it goes on after the end.
+    /// Start and end in minutes, open if it goes on.
     pub when: When,
 }
 
 impl Item {
-    /// A block outside any frame.
+    /// Returns a block outside any frame.
     #[must_use]
     pub fn plain(block: Block) -> Self {
         Self { block, frame: None }

@@ -1,4 +1,4 @@
-//! "Before": the checklist, never more than five questions on a page.
+//! "Before": the checklist, at most five questions per page.
 
 use std::ops::Range;
 
@@ -20,7 +20,8 @@ const ANSWERS: [(Answer, &str); 3] = [
     (Answer::Unsure, message_id::ANSWER_UNSURE),
 ];
 
-/// The questions of each page. The label's questions never share a page with the documents'.
+/// Returns the questions of each page. Questions of the label never share a page with those of
+/// documents.
 #[must_use]
 pub fn pages(treatment: &Treatment) -> Vec<Range<usize>> {
     let questions = &treatment.checklist;
@@ -37,7 +38,7 @@ pub fn pages(treatment: &Treatment) -> Vec<Range<usize>> {
     pages
 }
 
-/// The blocks of one page.
+/// Returns the blocks of one page.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model, page: usize) -> Vec<Item> {
     let treatment = scene.treatment(model);
@@ -84,7 +85,7 @@ fn question(scene: &Scene<'_>, model: &Model, index: usize) -> Item {
     }
 }
 
-/// What a flag asks the patient to do; in an emergency, whom to call too.
+/// Returns the consequence of a flag for the patient; in an emergency, also whom to call.
 fn flag_phrase(scene: &Scene<'_>, flag: Flag) -> Phrase {
     match flag {
         Flag::Discuss => scene.phrase(message_id::FLAG_DISCUSS),
@@ -98,7 +99,7 @@ fn flag_phrase(scene: &Scene<'_>, flag: Flag) -> Phrase {
     }
 }
 
-/// The word of an answer.
+/// Returns the id of the message of an answer.
 pub(super) fn answer_word(answer: Answer) -> &'static str {
     match answer {
         Answer::Yes => message_id::ANSWER_YES,

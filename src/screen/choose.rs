@@ -1,4 +1,4 @@
-//! The choice of a treatment; where there are many, by letters of its name.
+//! The choice of a treatment; with many treatments, a search by name.
 
 use super::languages::number_of;
 use crate::model::Model;
@@ -9,13 +9,13 @@ use sabar_content::l10n::{Argument, message_id};
 use sabar_content::search;
 use sabar_content::store::Names;
 
-/// Treatments that are listed at once; more are to be searched.
+/// Treatments listed at most; others must be searched.
 const LISTED: usize = 50;
 
-/// Treatments that are said at once.
+/// Treatments listed at most in plain mode.
 const SAID: usize = 9;
 
-/// The blocks of the screen.
+/// Returns the blocks of the screen.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let mut blocks = vec![Block::Title(scene.phrase(message_id::CHOOSE_TITLE))];
@@ -29,7 +29,7 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     blocks.into_iter().map(Item::plain).collect()
 }
 
-/// The blocks of the screen as it is said: what is typed is a line, so there is no field.
+/// Returns the blocks of the screen in plain mode, where lines are typed instead of a field.
 #[must_use]
 pub fn said(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let title = Block::Title(scene.phrase(message_id::CHOOSE_TITLE));
@@ -37,9 +37,9 @@ pub fn said(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     blocks.map(Item::plain).collect()
 }
 
-/// The treatments found, at most so many, and what there is to say about the others.
+/// Returns up to `most` treatments that match, and a note on the others.
 fn found(scene: &Scene<'_>, model: &Model, most: usize) -> Vec<Block> {
-    // The patient's names are searched, also on the side of the clinic.
+    // The names in the patient's language are searched, also on the clinic's side.
     let mut found = search::found(scene.library, model.language, &model.visit.search);
     found.retain(|index| scene.may_offer(*index));
     let listed = found.iter().take(most).enumerate();
@@ -60,7 +60,7 @@ fn found(scene: &Scene<'_>, model: &Model, most: usize) -> Vec<Block> {
     blocks
 }
 
-/// That some texts are not shown in this language, if there are such.
+/// Returns a note if some treatments are not shown in this language.
 fn withdrawn(scene: &Scene<'_>) -> Option<Block> {
     let is_whole = (0..scene.library.treatments()).all(|index| scene.may_offer(index));
     (!is_whole).then(|| Block::Note(scene.phrase(message_id::CHOOSE_WITHDRAWN), Tone::Plain))
@@ -75,7 +75,7 @@ fn choice(scene: &Scene<'_>, place: usize, index: usize) -> Block {
     })
 }
 
-/// Where the letters typed stand.
+/// Returns the field with the letters typed.
 fn field(scene: &Scene<'_>, model: &Model) -> Block {
     let letters = &model.visit.search;
     let label = if letters.is_empty() && !model.is_searching {
@@ -86,7 +86,7 @@ fn field(scene: &Scene<'_>, model: &Model) -> Block {
     Block::Choice(Choice::plain(None, label, Action::Search))
 }
 
-/// The letters of all names, and the way to take one back.
+/// Returns the letters of all names, and the button that erases one.
 fn alphabet(scene: &Scene<'_>, model: &Model) -> Vec<Button> {
     let direction = scene.library.words(model.language).direction();
     let letters = search::alphabet(scene.library, model.language).into_iter();

@@ -1,7 +1,8 @@
-//! What to do in an emergency, one key from every screen. The signs of danger and whom to call stand
-//! in the timeline and on the last page too: at home there is no key.
+//! The emergency panel, one key from every screen. The signs of danger and whom to call are on the
+//! timeline and on the last page too, because patients have no kiosk at home.
 //!
-//! The numbers come from the settings, by the place of the clinic and never by the language shown.
+//! Invariant: the numbers come from the settings, by the place of the clinic and never by the
+//! language.
 
 use crate::model::{Model, Screen};
 use crate::screen::block::{Block, Frame, Item, Phrase, Tone};
@@ -10,7 +11,7 @@ use sabar_content::l10n::{Argument, message_id};
 use sabar_content::library::{OfTreatments, Signs};
 use sabar_content::{Sign, Urgency};
 
-/// The blocks of the overlay.
+/// Returns the blocks of the overlay.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let mut items = vec![Item::plain(Block::Title(scene.phrase(message_id::EMERGENCY_TITLE)))];
@@ -19,7 +20,7 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     items
 }
 
-/// Whom to call in an emergency, a sentence each.
+/// Returns whom to call in an emergency, one sentence each.
 pub(super) fn calls(scene: &Scene<'_>) -> Vec<Phrase> {
     let mut calls = Vec::new();
     match &scene.settings.emergency_number {
@@ -31,13 +32,13 @@ pub(super) fn calls(scene: &Scene<'_>) -> Vec<Phrase> {
         None if scene.settings.emergency_number.is_some() => {
             calls.push(scene.phrase(message_id::EMERGENCY_STAFF));
         }
-        // To call the staff is said already.
+        // The message to call the staff comes first already.
         None => {}
     }
     calls
 }
 
-/// How to reach the clinic later on: its telephone, or whom to ask for it.
+/// Returns how to reach the clinic later: its telephone, or whom to ask for it.
 pub(super) fn clinic(scene: &Scene<'_>) -> Phrase {
     match &scene.settings.clinic_telephone {
         Some(number) => numbered(scene, message_id::CLINIC_TELEPHONE, number),
@@ -45,25 +46,24 @@ pub(super) fn clinic(scene: &Scene<'_>) -> Phrase {
     }
 }
 
-/// A call as a block.
+/// Returns a call as a block.
 pub(super) fn call(phrase: Phrase) -> Item {
-    Item::plain(Block::Note(phrase, Tone::FocusTarget))
+    Item::plain(Block::Note(phrase, Tone::Warning))
 }
 
-/// A word that shows a telephone number.
+/// Returns a message with a telephone number.
 fn numbered(scene: &Scene<'_>, word: &str, number: &str) -> Phrase {
     let number = scene.words.dialled(number);
     scene.phrase_with(word, &[("number", Argument::Text(&number))])
 }
 
-/// All signs of danger, by how fast help is needed. In a frame of their own they end with where they
-/// come from.
+/// Returns all signs of danger by urgency. In a frame of their own, their source comes last.
 pub(super) fn listed(scene: &Scene<'_>, model: &Model, frame: Frame) -> Vec<Item> {
     let (signs, others) = signs(scene, model);
     let framed = |phrase, tone| Item { block: Block::Note(phrase, tone), frame: Some(frame) };
     let mut items = grouped(scene, &signs, frame);
     for OfTreatments { titles, signs } in others {
-        // A long list of names would push signs out of sight.
+        // A long list of names would push signs out of view.
         if titles.len() <= MOST_TITLES {
             let titles = titles.iter().map(|title| Block::Heading(scene.phrase(title)));
             items.extend(titles.map(|block| Item { block, frame: Some(frame) }));
@@ -76,10 +76,10 @@ pub(super) fn listed(scene: &Scene<'_>, model: &Model, frame: Frame) -> Vec<Item
     items
 }
 
-/// So many treatments are named above the signs that they share.
+/// Treatments named above the signs that they share, at most.
 const MOST_TITLES: usize = 9;
 
-/// Signs by how fast help is needed.
+/// Groups signs by urgency.
 fn grouped(scene: &Scene<'_>, signs: &[&Sign], frame: Frame) -> Vec<Item> {
     let groups = [
         (Urgency::AtOnce, message_id::EMERGENCY_AT_ONCE),
@@ -97,8 +97,8 @@ fn grouped(scene: &Scene<'_>, signs: &[&Sign], frame: Frame) -> Vec<Item> {
     items
 }
 
-/// The signs of the treatment, the common ones first. Before one is chosen it may be any: those
-/// common to all, and then the others with the treatments that they are true of.
+/// Returns the signs of the treatment, common ones first. Before a treatment is chosen: the signs
+/// common to all, then others with the treatments that they belong to.
 fn signs<'a>(scene: &Scene<'a>, model: &Model) -> (Vec<&'a Sign>, Vec<OfTreatments<'a>>) {
     match model.screen {
         Screen::Step(..) => {

@@ -1,4 +1,5 @@
-//! "Finished?": it forgets everything, and the clinician may not have seen the page yet.
+//! The question whether to finish, which erases everything; the clinician may not have seen the
+//! page.
 
 use super::asked;
 use crate::model::action::{Action, Farewell};
@@ -6,7 +7,7 @@ use crate::screen::block::Item;
 use crate::screen::scene::Scene;
 use sabar_content::l10n::message_id;
 
-/// The blocks of the overlay.
+/// Returns the blocks of the overlay.
 #[must_use]
 pub fn items(scene: &Scene<'_>) -> Vec<Item> {
     let title = scene.phrase(message_id::FINISH_TITLE);

@@ -1,37 +1,25 @@
-//! What the keys do: the rows of the keymap's table, with the names printed on the keys.
+//! The help: the keys of [`KEYS`] with what they do, and numbered choices for actions without a key
+//! on a number pad or by touch.
 
 use crate::model::action::Action;
 use crate::screen::block::{Block, Choice, Item, Tone};
-use crate::screen::keymap;
+use crate::screen::keymap::{self, KEYS, KeyBinding, KeyName};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::message_id;
 
-/// The blocks of the overlay.
+/// Returns the blocks of the overlay.
 #[must_use]
 pub fn items(scene: &Scene<'_>) -> Vec<Item> {
     let title = Block::Title(scene.phrase(message_id::HELP_TITLE));
-    let rows = keymap::BINDINGS.iter().filter_map(|binding| {
-        let keys = keymap::keys_phrase(scene, binding.keys)?;
-        Some(Block::KeyRow(keys, scene.phrase(binding.help)))
-    });
-    let languages = scene.library.languages().len();
-    let pick = Block::KeyRow(
-        scene.own(keymap::language_keys(scene, languages)),
-        scene.phrase(message_id::HELP_PICK_LANGUAGE),
-    );
+    let is_pad_key = |binding: &&KeyBinding| matches!(binding.name, KeyName::Pad(_));
+    let (pad, keyboard): (Vec<_>, Vec<_>) = KEYS.iter().partition(is_pad_key);
     let touch = scene.can_touch.then(|| scene.phrase(message_id::HELP_TOUCH));
     let touch = touch.map(|touch| Block::Note(touch, Tone::Plain));
     let pad_heading = Block::Note(scene.phrase(message_id::HELP_KEYPAD), Tone::Strong);
-    // Neighbors that do the same stand in one row: "+ -" moves.
-    let pad = keymap::KEYPAD.chunk_by(|one, other| one.help == other.help).map(|keys| {
-        let names: Vec<String> =
-            keys.iter().map(|row| scene.words.digits(&row.key.to_string())).collect();
-        let help = keys.first().map_or(message_id::HELP_HELP, |row| row.help);
-        Block::KeyRow(scene.own(names.join(" ")), scene.phrase(help))
-    });
-    // Where nothing else is there, the rows above name them.
-    let pad = std::iter::once(pad_heading).chain(pad).filter(|_| !keymap::is_pad(scene));
-    // Neither a finger nor a number pad has a P, nor function keys.
+    let pad_rows = rows(scene, &pad);
+    // With a number pad alone, the rows above name the signs.
+    let pad = (!pad_rows.is_empty()).then_some(pad_heading).into_iter().chain(pad_rows);
+    // Neither a finger nor a number pad has letters and function keys.
     let choice = |number, word, action| {
         Block::Choice(Choice::plain(Some(number), scene.phrase(word), action))
     };
@@ -42,11 +30,21 @@ pub fn items(scene: &Scene<'_>) -> Vec<Item> {
         choice(4, message_id::HELP_HOME, Action::AskHome),
     ];
     std::iter::once(title)
-        .chain(rows)
-        .chain([pick])
+        .chain(rows(scene, &keyboard))
         .chain(touch)
         .chain(pad)
         .chain(choices)
         .map(Item::plain)
         .collect()
+}
+
+/// The rows of the help: neighbors that do the same share one.
+fn rows(scene: &Scene<'_>, bindings: &[&KeyBinding]) -> Vec<Block> {
+    let groups = bindings.chunk_by(|one, other| one.help == other.help);
+    let row = |group: &[&KeyBinding]| {
+        let help = group.first()?.help?;
+        let names: Vec<KeyName> = group.iter().map(|binding| binding.name).collect();
+        Some(Block::KeyRow(keymap::keys_phrase(scene, &names)?, scene.phrase(help)))
+    };
+    groups.filter_map(row).collect()
 }

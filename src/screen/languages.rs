@@ -5,7 +5,7 @@ use crate::screen::block::{Block, Choice, Item, Mark, Phrase};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::message_id;
 
-/// The blocks of the overlay.
+/// Returns the blocks of the overlay.
 #[must_use]
 pub fn items(scene: &Scene<'_>) -> Vec<Item> {
     let mut items = vec![Item::plain(Block::Title(scene.phrase(message_id::LANGUAGES_TITLE)))];
@@ -13,7 +13,7 @@ pub fn items(scene: &Scene<'_>) -> Vec<Item> {
     items
 }
 
-/// One choice for each language; the one spoken is marked.
+/// Returns one choice per language; the current one is marked.
 #[must_use]
 pub fn choices(scene: &Scene<'_>) -> Vec<Item> {
     let spoken = &scene.words.language().tag;
@@ -29,7 +29,7 @@ pub fn choices(scene: &Scene<'_>) -> Vec<Item> {
         .collect()
 }
 
-/// The number that picks the choice at `index`: the first nine have one.
+/// Returns the number of the choice at `index`, if it is among the first nine.
 pub(super) fn number_of(index: usize) -> Option<u8> {
     u8::try_from(index + 1).ok().filter(|number| *number <= 9)
 }

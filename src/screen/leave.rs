@@ -1,4 +1,4 @@
-//! "Back to the start?": leaving forgets everything, so it asks first.
+//! The question whether to go back to the start, which erases everything.
 
 use super::asked;
 use crate::model::action::{Action, Farewell};
@@ -6,7 +6,7 @@ use crate::screen::block::Item;
 use crate::screen::scene::Scene;
 use sabar_content::l10n::message_id;
 
-/// The blocks of the overlay.
+/// Returns the blocks of the overlay.
 #[must_use]
 pub fn items(scene: &Scene<'_>) -> Vec<Item> {
     let title = scene.phrase(message_id::LEAVE_TITLE);

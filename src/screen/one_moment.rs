@@ -1,10 +1,10 @@
-//! "One moment": all that a patient sees of a fault, in every language.
+//! "One moment": the message that patients see after a fault, in every language.
 
 use crate::screen::block::{Block, Item, Phrase, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::message_id;
 
-/// The blocks of the overlay.
+/// Returns the blocks of the overlay.
 #[must_use]
 pub fn items(scene: &Scene<'_>) -> Vec<Item> {
     let languages = 0..scene.library.languages().len();

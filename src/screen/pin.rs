@@ -1,14 +1,11 @@
-//! The PIN pad: what was typed is told as a number of digits only.
+//! The PIN pad. Only the number of digits typed is shown.
 
 use crate::model::action::{Action, PinAnswer, PinKey};
 use crate::screen::block::{Block, Button, Item, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
 
-/// Which stop of the pad says "that is it": after the nine digits, erasing and the zero.
-pub const ENTER: usize = 11;
-
-/// The blocks of the overlay.
+/// Returns the blocks of the overlay.
 #[must_use]
 pub fn items(scene: &Scene<'_>, answer: PinAnswer) -> Vec<Item> {
     let button = |label, key| Button::plain(label, Action::Pin(key));
@@ -37,11 +34,11 @@ fn told(scene: &Scene<'_>, answer: PinAnswer) -> Block {
             Block::Note(count(message_id::PIN_TYPED, digits.into()), Tone::Plain)
         }
         PinAnswer::Wrong | PinAnswer::Right => {
-            Block::Note(scene.phrase(message_id::PIN_WRONG), Tone::FocusTarget)
+            Block::Note(scene.phrase(message_id::PIN_WRONG), Tone::Warning)
         }
-        PinAnswer::Unknown => Block::Note(scene.phrase(message_id::PIN_UNKNOWN), Tone::FocusTarget),
+        PinAnswer::Unknown => Block::Note(scene.phrase(message_id::PIN_UNKNOWN), Tone::Warning),
         PinAnswer::TooEarly(seconds) => {
-            Block::Note(count(message_id::PIN_WAIT, seconds), Tone::FocusTarget)
+            Block::Note(count(message_id::PIN_WAIT, seconds), Tone::Warning)
         }
     }
 }

@@ -1,7 +1,7 @@
-//! The rest screen: what this is, turn by turn in every language, and the choice of language.
+//! The rest screen: a greeting in each language in turn, and the choice of language.
 //!
-//! Only the greeting takes turns. The language in focus stays, and is told in itself: it is the one
-//! in which any key begins.
+//! Only the greeting changes by itself. The language in focus stays, and any key begins a visit in
+//! it.
 
 use super::languages;
 use crate::model::Model;
@@ -10,7 +10,7 @@ use crate::screen::keymap;
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
 
-/// The blocks of the rest screen.
+/// Returns the blocks of the rest screen.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let mut items = welcome(scene, model);
@@ -22,7 +22,7 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     items
 }
 
-/// How to begin on the keys that there are. On a number pad most of them do something else.
+/// Returns how to begin. On a number pad most keys do something else.
 fn how_to_begin(scene: &Scene<'_>) -> Phrase {
     if keymap::is_pad(scene) {
         let enter = scene.words.get(message_id::KEYCAP_ENTER);
@@ -31,7 +31,7 @@ fn how_to_begin(scene: &Scene<'_>) -> Phrase {
     scene.phrase(if scene.can_touch { message_id::REST_BEGIN } else { message_id::REST_BEGIN_KEYS })
 }
 
-/// The scene in the language that greets now. Beside it, other languages speak for themselves.
+/// Returns the scene in the language of the greeting. Other languages beside it use their own.
 #[must_use]
 pub fn greeting<'a>(scene: &Scene<'a>, model: &Model) -> Scene<'a> {
     let is_in_focus = scene.speaks_like(&scene.in_language(model.language));
@@ -41,7 +41,7 @@ pub fn greeting<'a>(scene: &Scene<'a>, model: &Model) -> Scene<'a> {
     }
 }
 
-/// What this is, without how to begin.
+/// Returns the greeting.
 #[must_use]
 pub fn welcome(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let scene = &greeting(scene, model);

@@ -1,4 +1,4 @@
-//! Where a statement comes from: documents, lines, and how far to trust it.
+//! The sources of a statement: documents, lines, and how far to trust them.
 
 use crate::model::{Model, StatementAt};
 use crate::screen::block::{Block, Item, Tone};
@@ -8,7 +8,7 @@ use sabar_content::library::Library;
 use sabar_content::review::State;
 use sabar_content::{Citation, Statement, message_ids};
 
-/// The blocks of the overlay.
+/// Returns the blocks of the overlay.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model, at: Option<StatementAt>) -> Vec<Item> {
     let mut blocks = vec![Block::Title(scene.phrase(message_id::SOURCES_TITLE))];
@@ -24,13 +24,13 @@ pub fn items(scene: &Scene<'_>, model: &Model, at: Option<StatementAt>) -> Vec<I
     blocks.into_iter().map(Item::plain).collect()
 }
 
-/// The statement at a place of the treatment in hand.
+/// Returns a statement of the treatment of the visit.
 #[must_use]
 pub fn statement<'a>(scene: &Scene<'a>, model: &Model, at: StatementAt) -> Option<&'a Statement> {
     statement_of(scene.library, model.visit.treatment, at)
 }
 
-/// The statement at a place of a treatment.
+/// Returns a statement of a treatment.
 #[must_use]
 pub fn statement_of(library: &Library, treatment: usize, at: StatementAt) -> Option<&Statement> {
     let treatment = library.treatment(treatment);
@@ -52,7 +52,7 @@ fn about(scene: &Scene<'_>, model: &Model, statement: &Statement) -> Vec<Block> 
         Block::Note(scene.standing(standing), Tone::Strong),
         Block::Note(meaning, Tone::Plain),
     ];
-    // What a document is worth stands once, after all of its lines.
+    // The standing of a document comes once, after all of its lines.
     for of_one in statement.citations.chunk_by(|one, next| one.document == next.document) {
         blocks.push(Block::Gap);
         blocks.extend(of_one.iter().map(|citation| source(scene, citation)));
@@ -79,12 +79,12 @@ fn source(scene: &Scene<'_>, citation: &Citation) -> Block {
     Block::Note(phrase, Tone::Listed)
 }
 
-/// Who reviewed the treatment in this language and whether that holds, or that nobody did.
+/// Returns the state of the treatment's review in this language.
 pub(super) fn review(scene: &Scene<'_>, model: &Model) -> Block {
     said_of_review(scene, scene.review(model))
 }
 
-/// What there is to say of a review.
+/// Returns the message about a review.
 pub(super) fn said_of_review(scene: &Scene<'_>, state: State<'_>) -> Block {
     let (word, review) = match state {
         State::Missing => {

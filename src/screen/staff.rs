@@ -1,4 +1,4 @@
-//! What is for staff: settings for now, the state of content, counts, and the end.
+//! Pages for staff: settings until the program ends, the state of content, counters, and the end.
 
 use super::languages::number_of;
 use super::sources::said_of_review;
@@ -10,7 +10,7 @@ use crate::settings::{DensityChoice, ThemeChoice};
 use sabar_content::l10n::{Argument, Numerals, message_id};
 use sabar_text::Direction;
 
-/// The blocks of a page.
+/// Returns the blocks of a page.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model, page: StaffPage) -> Vec<Item> {
     let blocks = match page {
@@ -25,10 +25,10 @@ pub fn items(scene: &Scene<'_>, model: &Model, page: StaffPage) -> Vec<Item> {
 
 fn menu(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     let mut blocks = vec![Block::Title(scene.phrase(message_id::STAFF_TITLE))];
-    if scene.records.refused.is_some() {
-        blocks.push(Block::Note(scene.phrase(message_id::STAFF_REFUSED), Tone::FocusTarget));
-    } else if scene.records.reloads > 0 {
-        let count = [("count", Argument::Number(scene.records.reloads))];
+    if scene.counters.refused.is_some() {
+        blocks.push(Block::Note(scene.phrase(message_id::STAFF_REFUSED), Tone::Warning));
+    } else if scene.counters.reloads > 0 {
+        let count = [("count", Argument::Number(scene.counters.reloads))];
         let phrase = scene.phrase_with(message_id::STAFF_COUNT_RELOADS, &count);
         blocks.push(Block::Note(phrase, Tone::Good));
     }
@@ -71,10 +71,10 @@ fn menu(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     blocks
 }
 
-/// What can be looked at and done. The numbers press while none of the rows below is in focus.
+/// Returns the pages and requests. Their numbers apply while no row below is in focus.
 fn pages(scene: &Scene<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
-    let refused = scene.records.refused.as_ref();
+    let refused = scene.counters.refused.as_ref();
     let pages = [
         Some((message_id::STAFF_REVIEWS, StaffRequest::Open(StaffPage::Reviews))),
         Some((message_id::STAFF_WITHHELD, StaffRequest::Open(StaffPage::Withheld))),
@@ -84,16 +84,16 @@ fn pages(scene: &Scene<'_>) -> Vec<Block> {
         refused.map(|_| (message_id::STAFF_PROBLEMS, StaffRequest::Open(StaffPage::Diagnostics))),
         Some((message_id::STAFF_END, StaffRequest::End)),
     ];
-    for (number, (word, wish)) in (1..).zip(pages.into_iter().flatten()) {
-        let choice = Choice::plain(Some(number), scene.phrase(word), Action::Staff(wish));
+    for (number, (word, request)) in (1..).zip(pages.into_iter().flatten()) {
+        let choice = Choice::plain(Some(number), scene.phrase(word), Action::Staff(request));
         blocks.push(Block::Choice(choice));
     }
     blocks
 }
 
-/// The date of the procedure of this visit, or of the next one if nobody has begun.
+/// Returns the date of the procedure of this visit, or of the next one.
 fn date(scene: &Scene<'_>, model: &Model) -> [Block; 2] {
-    // Whoever has chosen a treatment gives the day that its times are counted from.
+    // Once a treatment is chosen, the date is that of its times.
     let is_chosen = matches!(model.screen, Screen::Step(..));
     let say = |word: &str, arguments: &[(&str, Argument<'_>)]| {
         if is_chosen {
@@ -124,7 +124,7 @@ fn date(scene: &Scene<'_>, model: &Model) -> [Block; 2] {
     [Block::Note(phrase, Tone::Strong), row(buttons)]
 }
 
-/// Each language by its own name; the first is marked.
+/// Returns each language by its own name; the first is marked.
 fn languages(scene: &Scene<'_>) -> Vec<Button> {
     let languages = scene.library.languages().iter().enumerate();
     languages
@@ -142,21 +142,21 @@ fn choice(
     wishes: &[(&str, StaffRequest)],
     in_force: StaffRequest,
 ) -> [Block; 2] {
-    let buttons = wishes.iter().map(|(word, wish)| Button {
-        is_chosen: *wish == in_force,
-        ..Button::plain(scene.phrase(word), Action::Staff(*wish))
+    let buttons = wishes.iter().map(|(word, request)| Button {
+        is_chosen: *request == in_force,
+        ..Button::plain(scene.phrase(word), Action::Staff(*request))
     });
     [Block::Heading(scene.phrase(heading)), row(buttons)]
 }
 
-/// Buttons in a row, with the numbers that press them while the row is in focus.
+/// Returns buttons in a row, with numbers that apply while the row is in focus.
 fn row(buttons: impl IntoIterator<Item = Button>) -> Block {
     let numbered = buttons.into_iter().enumerate();
     let numbered = numbered.map(|(index, button)| Button { number: number_of(index), ..button });
     Block::Buttons(numbered.collect())
 }
 
-/// Every treatment in every language: who reviewed it and whether that holds.
+/// Returns the review of every treatment in every language.
 fn reviews(scene: &Scene<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::Title(scene.phrase(message_id::STAFF_REVIEWS))];
     for index in 0..scene.library.treatments().min(LISTED) {
@@ -174,8 +174,7 @@ fn reviews(scene: &Scene<'_>) -> Vec<Block> {
     blocks
 }
 
-/// The claims of the documents that patients are not shown, and why. They are English in the
-/// seeds: nobody but staff reads them.
+/// Returns the withheld claims with the reasons. They are in English, for staff alone.
 fn withheld(scene: &Scene<'_>) -> Vec<Block> {
     let mut blocks = vec![
         Block::Title(scene.phrase(message_id::STAFF_WITHHELD)),
@@ -196,10 +195,10 @@ fn withheld(scene: &Scene<'_>) -> Vec<Block> {
     blocks
 }
 
-/// Treatments that are listed at once; `sabar claims` lists all.
+/// Treatments listed at most; `sabar claims` lists all.
 const LISTED: usize = 30;
 
-/// How many treatments are not listed, if there are such.
+/// Returns the number of treatments that are not listed, if there are any.
 fn more(scene: &Scene<'_>) -> Option<Block> {
     let more = scene.library.treatments().checked_sub(LISTED).filter(|more| *more > 0)?;
     let count = Argument::Number(u32::try_from(more).unwrap_or(u32::MAX));
@@ -208,13 +207,13 @@ fn more(scene: &Scene<'_>) -> Option<Block> {
 }
 
 fn counts(scene: &Scene<'_>) -> Vec<Block> {
-    let records = scene.records;
+    let counters = scene.counters;
     let rows = [
-        (message_id::STAFF_COUNT_FINISHED, records.finished),
-        (message_id::STAFF_COUNT_LEFT, records.left),
-        (message_id::STAFF_COUNT_ALONE, records.alone),
-        (message_id::STAFF_COUNT_FAULTS, records.faults),
-        (message_id::STAFF_COUNT_RELOADS, records.reloads),
+        (message_id::STAFF_COUNT_FINISHED, counters.finished),
+        (message_id::STAFF_COUNT_LEFT, counters.left),
+        (message_id::STAFF_COUNT_ALONE, counters.alone),
+        (message_id::STAFF_COUNT_FAULTS, counters.faults),
+        (message_id::STAFF_COUNT_RELOADS, counters.reloads),
     ];
     let rows = rows.map(|(word, count)| {
         Block::Note(scene.phrase_with(word, &[("count", Argument::Number(count))]), Tone::Plain)
@@ -224,16 +223,16 @@ fn counts(scene: &Scene<'_>) -> Vec<Block> {
     [title, about].into_iter().chain(rows).collect()
 }
 
-/// So many problems are shown; `sabar check` tells them all.
+/// Diagnostics shown at most; `sabar check` prints all.
 const SHOWN: usize = 20;
 
-/// What is wrong with the content that was not taken over.
+/// Returns the diagnostics of the failed reload.
 fn problems(scene: &Scene<'_>) -> Vec<Block> {
     let mut blocks = vec![
         Block::Title(scene.phrase(message_id::STAFF_PROBLEMS)),
-        Block::Note(scene.phrase(message_id::STAFF_REFUSED), Tone::FocusTarget),
+        Block::Note(scene.phrase(message_id::STAFF_REFUSED), Tone::Warning),
     ];
-    let refused = scene.records.refused.iter().flat_map(|problems| problems.iter());
+    let refused = scene.counters.refused.iter().flat_map(|problems| problems.iter());
     blocks
         .extend(refused.take(SHOWN).map(|it| Block::Note(english(&it.to_string()), Tone::Listed)));
     blocks

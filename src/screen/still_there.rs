@@ -1,11 +1,11 @@
-//! "Are you still there?": asked before everything is forgotten.
+//! "Are you still there?": asked before everything is erased.
 
-use super::gate;
+use super::blocking_choices;
 use crate::screen::block::{Block, Item, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
 
-/// The blocks of the overlay, with the seconds that are left.
+/// Returns the blocks of the overlay, with the seconds left.
 #[must_use]
 pub fn items(scene: &Scene<'_>, seconds: u32) -> Vec<Item> {
     let left =
@@ -15,5 +15,5 @@ pub fn items(scene: &Scene<'_>, seconds: u32) -> Vec<Item> {
         Block::Note(left, Tone::Discuss),
         Block::Gap,
     ];
-    asked.into_iter().chain(gate(scene)).map(Item::plain).collect()
+    asked.into_iter().chain(blocking_choices(scene)).map(Item::plain).collect()
 }

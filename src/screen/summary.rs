@@ -6,7 +6,7 @@ use crate::screen::block::{Block, Item, Statement, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
 
-/// The blocks of the screen.
+/// Returns the blocks of the screen.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let treatment = scene.treatment(model);

@@ -1,5 +1,5 @@
-//! "To take with you": what the answers ask to be talked about, in the patient's language and
-//! beside it in the clinic's; times and dates; what to remember; what to ask.
+//! "To take with you": the answers to discuss, in the patient's language and beside it in the
+//! clinic's; times and dates; what to remember; what to ask.
 
 use super::checklist::answer_word;
 use super::timeline::{self, Signs};
@@ -11,7 +11,7 @@ use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
 use sabar_content::{Answer, Flag, Section};
 
-/// The blocks of the screen.
+/// Returns the blocks of the screen.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let mut items = vec![
@@ -29,13 +29,13 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     items
 }
 
-/// The items under a heading; no heading without them.
+/// Returns the items under a heading; without items, nothing.
 fn under(heading: Phrase, items: Vec<Item>) -> impl Iterator<Item = Item> {
     let heading = (!items.is_empty()).then(|| Item::plain(Block::Heading(heading)));
     heading.into_iter().chain(items)
 }
 
-/// The answers that carry a flag, the ones that stop everything first.
+/// Returns the answers with a flag, the most serious first.
 fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     let mut blocks = Vec::new();
     let flags = [
@@ -43,13 +43,13 @@ fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
             Flag::Emergency,
             message_id::TAKEAWAY_EMERGENCY,
             message_id::TAKEAWAY_CLINIC_EMERGENCY,
-            Tone::FocusTarget,
+            Tone::Warning,
         ),
         (
             Flag::FocusTarget,
             message_id::TAKEAWAY_STOP,
             message_id::TAKEAWAY_CLINIC_STOP,
-            Tone::FocusTarget,
+            Tone::Warning,
         ),
         (
             Flag::Discuss,
@@ -70,7 +70,7 @@ fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
         if flag == Flag::Emergency {
             let calls = 0..emergency::calls(scene).len();
             blocks.extend(calls.map(|call| {
-                in_both(scene, model, Tone::FocusTarget, |scene| {
+                in_both(scene, model, Tone::Warning, |scene| {
                     emergency::calls(scene).get(call).map(|it| it.text.clone()).unwrap_or_default()
                 })
             }));
@@ -90,7 +90,7 @@ fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     let questions = scene.treatment(model).checklist.len();
     let unanswered = (0..questions).filter(|index| model.answer(*index).is_none()).count();
     if blocks.is_empty() {
-        // What was not answered may still be a yes.
+        // An unanswered question may still be a yes.
         if unanswered == 0 {
             blocks.push(in_both(scene, model, Tone::Plain, |scene| {
                 scene.words.get(message_id::TAKEAWAY_NO_FLAGS)
@@ -119,7 +119,7 @@ fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     blocks
 }
 
-/// Questions whose answer carries `flag`, in the order of the checklist.
+/// Returns the questions whose answer carries `flag`, in the order of the checklist.
 fn flagged(scene: &Scene<'_>, model: &Model, flag: Flag) -> Vec<(usize, Answer)> {
     let questions = scene.treatment(model).checklist.iter().enumerate();
     questions
@@ -130,7 +130,7 @@ fn flagged(scene: &Scene<'_>, model: &Model, flag: Flag) -> Vec<(usize, Answer)>
         .collect()
 }
 
-/// What had to be explained a second time, so that the clinician can ask about it.
+/// Returns what was explained a second time, for the clinician to ask about.
 fn explained_again(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     let checks = scene.treatment(model).understanding.iter().enumerate();
     let again: Vec<usize> = checks
@@ -168,7 +168,7 @@ fn remember(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     std::iter::once(heading).chain(statements).collect()
 }
 
-/// The signs of danger, whom to call for them, and how to reach the clinic.
+/// Returns the signs of danger, whom to call for them, and how to reach the clinic.
 fn signs(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let listed = emergency::listed(scene, model, Frame::Signs);
     let mut calls = emergency::calls(scene);
@@ -199,13 +199,13 @@ fn ending(scene: &Scene<'_>) -> [Item; 2] {
     [Item::plain(Block::Gap), Item::plain(Block::Buttons(vec![back, finish]))]
 }
 
-/// Whether patient and clinic speak different languages, and the clinic's may be shown too.
+/// Returns true if patient and clinic have different languages, and the clinic's may be shown too.
 fn is_bilingual(scene: &Scene<'_>, model: &Model) -> bool {
     let clinic = scene.in_clinic_language();
     !scene.speaks_like(&clinic) && clinic.may_show(model.visit.treatment)
 }
 
-/// The same words in the patient's language and, if it is another one, in the clinic's.
+/// Returns a message in the patient's language and, if it is another one, in the clinic's.
 fn in_both(
     scene: &Scene<'_>,
     model: &Model,

@@ -1,4 +1,4 @@
-//! "After": what happens when, as a picture to scale and as entries with their dates.
+//! "After": the course after the treatment, as a picture to scale and as entries with dates.
 
 use jiff::civil::{Date, date as day};
 
@@ -13,12 +13,12 @@ use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
 use sabar_content::{Entry, EntryKind, Figure, When};
 
-/// A date to show how one is typed, where the clock cannot be trusted.
+/// An example of a date, where the clock cannot be trusted.
 const EXAMPLE: Date = day(2026, 11, 30);
 
 const MINUTES_A_DAY: u64 = 24 * 60;
 
-/// The blocks of the screen.
+/// Returns the blocks of the screen.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let mut items =
@@ -33,17 +33,17 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     items
 }
 
-/// True if the signs of danger are listed with the entries.
+/// The position of the signs of danger.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Signs {
-    /// Below the first entry that is an emergency; below all where there is none.
+    /// Below the first entry that is an emergency, or below all.
     Listed,
-    /// They stand elsewhere on the page.
+    /// Elsewhere on the page.
     Elsewhere,
 }
 
-/// The entries alone, as the last step shows them again. Below those that call for somebody stands
-/// whom to call.
+/// Returns the entries alone, for the last step. Entries that need a call are followed by whom to
+/// call.
 pub(super) fn entries(scene: &Scene<'_>, model: &Model, signs: Signs) -> Vec<Item> {
     let mut is_listed = signs == Signs::Elsewhere;
     let mut items = Vec::new();
@@ -106,7 +106,7 @@ fn when_phrase(scene: &Scene<'_>, model: &Model, when: Option<&When>) -> Phrase 
     scene.in_treatment_with(model, word, &[("span", Argument::Text(&span))])
 }
 
-/// The calendar dates of an entry, counted from the date of the procedure.
+/// Returns the calendar dates of an entry, counted from the date of the procedure.
 fn dates(scene: &Scene<'_>, when: &When, date: Date) -> Option<Phrase> {
     let words = scene.words;
     let with = |word, day| {
@@ -116,7 +116,7 @@ fn dates(scene: &Scene<'_>, when: &When, date: Date) -> Option<Phrase> {
     Some(match (when, when.days(date)) {
         (When::At { .. }, (Some(day), _)) => scene.own(words.date(day)),
         (When::Between { .. }, (Some(from), Some(to))) => scene.own(words.date_range(from, to)),
-        // Hours stay on the day itself.
+        // Hours are on the day itself.
         (When::Within { .. }, (_, Some(last))) if last == date => scene.own(words.date(last)),
         (When::Within { .. }, (_, Some(last))) => with(message_id::DATE_UNTIL, last),
         (When::Beyond { .. }, (Some(first), _)) => with(message_id::DATE_FROM, first),
@@ -124,7 +124,7 @@ fn dates(scene: &Scene<'_>, when: &When, date: Date) -> Option<Phrase> {
     })
 }
 
-/// What is said while the date is open: how it is typed, and why what was typed is not taken.
+/// Returns the messages while the date is open: how to type it, and why it was not accepted.
 fn told_of_date(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     if !model.is_date_open {
         return Vec::new();
@@ -137,13 +137,13 @@ fn told_of_date(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     std::iter::once(how).chain(refused).collect()
 }
 
-/// How a date is typed; the example is a date as somebody types it.
+/// Returns how to type a date; the example is a typed date.
 pub fn how_to_type(scene: &Scene<'_>, model: &Model, example: &str) -> Phrase {
     let example = [("example", Argument::Text(example))];
     scene.in_treatment_with(model, message_id::PLAIN_DATE, &example)
 }
 
-/// Why what was typed is not taken for the date.
+/// Returns why typed digits were not accepted.
 pub fn refusal(scene: &Scene<'_>, model: &Model, why: Refused) -> Phrase {
     let word = match why {
         Refused::Incomplete => message_id::DATE_INCOMPLETE,
@@ -186,12 +186,12 @@ fn date_picker(scene: &Scene<'_>, model: &Model) -> DatePicker {
         let open = (!is_open).then(|| button(2, message_id::DATE_SET, Action::OpenDate, None));
         scene.today.map(set_today).into_iter().chain(open).collect()
     };
-    // An Enter too many must not set a date.
+    // A repeated Enter must not set a date.
     let action = if is_open { Action::Date(DateKey::Enter) } else { Action::OpenDate };
     DatePicker { phrase, action: Some(action), is_open, buttons }
 }
 
-/// The picture of all entries that have a time; `None` when there is none.
+/// Returns the picture of all entries with a time; `None` without any.
 fn picture(scene: &Scene<'_>, model: &Model) -> Option<Picture> {
     let entries = &scene.treatment(model).timeline;
     let timed = || entries.iter().filter_map(|entry| Some((entry.kind, entry.when.clone()?)));
@@ -215,13 +215,13 @@ fn picture(scene: &Scene<'_>, model: &Model) -> Option<Picture> {
     })
 }
 
-/// Minutes from the procedure to today; `None` before it, or when a date is not known.
+/// Returns the minutes from the procedure to today; `None` before it, or without a date.
 fn today_minutes(scene: &Scene<'_>, model: &Model) -> Option<u64> {
     let days = model.visit.date?.until(scene.today?).ok()?.get_days();
     u64::try_from(days).ok().map(|days| days * MINUTES_A_DAY)
 }
 
-/// Where a time ends on the drawn scale, in minutes; where it is open, it ends where it begins.
+/// Returns the end of a time on the scale, in minutes; an open time ends at its start.
 fn end(when: &When) -> u64 {
     let (from, to) = when.minutes();
     to.unwrap_or(from)

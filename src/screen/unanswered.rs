@@ -1,4 +1,4 @@
-//! "Questions have no answer": on the way out of the checklist, because nothing said is not "no".
+//! The question about unanswered questions, on leaving the checklist: no answer does not mean "no".
 
 use super::asked;
 use crate::model::action::Action;
@@ -7,7 +7,7 @@ use crate::screen::block::Item;
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
 
-/// The blocks of the overlay; `step` is where somebody wants to go.
+/// Returns the blocks of the overlay; `step` is the step to go to.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model, step: Step) -> Vec<Item> {
     let count = u32::try_from(questions(scene, model).count()).unwrap_or(u32::MAX);
@@ -20,7 +20,7 @@ pub fn items(scene: &Scene<'_>, model: &Model, step: Step) -> Vec<Item> {
     asked(scene, title, message_id::UNANSWERED_TEXT, choices)
 }
 
-/// The questions of the checklist that have no answer.
+/// Returns the questions of the checklist without an answer.
 pub fn questions(scene: &Scene<'_>, model: &Model) -> impl Iterator<Item = usize> {
     let questions = scene.treatment(model).checklist.len();
     (0..questions).filter(|question| model.answer(*question).is_none())

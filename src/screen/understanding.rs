@@ -1,4 +1,4 @@
-//! "Did we explain it well?": one question a page; a wrong answer explains again in other words
+//! "Did we explain it well?": one question per page. A wrong answer explains again in other words
 //! and asks again. It prepares the clinician's own teach-back and does not replace it.
 
 use super::languages::number_of;
@@ -10,28 +10,20 @@ use crate::screen::scene::Scene;
 use sabar_content::Check;
 use sabar_content::l10n::{Argument, message_id};
 
-/// Index of the block that says what there is to say about an answer.
-pub const VERDICT: usize = 3;
+/// The number of blocks above the feedback on an answer.
+pub const BLOCKS_ABOVE_FEEDBACK: usize = 3;
 
-/// The blocks of one page.
+/// Returns the blocks of one page.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model, page: usize) -> Vec<Item> {
     let treatment = scene.treatment(model);
-    let mut items = vec![Item::plain(Block::Title(scene.phrase(step_title(Step::Understanding))))];
-    let Some(check) = treatment.understanding.get(page) else { return items };
-    let count = |number: usize| Argument::Number(u32::try_from(number).unwrap_or(u32::MAX));
-    items.push(Item::plain(Block::Note(
-        scene.phrase_with(
-            message_id::UNDERSTANDING_QUESTION,
-            &[("question", count(page + 1)), ("questions", count(treatment.understanding.len()))],
-        ),
-        Tone::Quiet,
-    )));
-    let intro = scene.phrase(message_id::UNDERSTANDING_INTRO);
-    items.push(Item::plain(Block::Note(intro, Tone::Plain)));
+    let Some(check) = treatment.understanding.get(page) else {
+        return vec![title(scene)];
+    };
+    let mut items = Vec::from(above_feedback(scene, page, treatment.understanding.len()));
     let frame = frame(check.statement.standing);
     let framed = |block| Item { block, frame };
-    items.extend(verdict(scene, model, page, check).into_iter().map(framed));
+    items.extend(feedback(scene, model, page, check).into_iter().map(framed));
     items.push(framed(Block::Statement(Statement {
         at: StatementAt::Check(page),
         phrase: scene.statement(&check.statement),
@@ -43,8 +35,24 @@ pub fn items(scene: &Scene<'_>, model: &Model, page: usize) -> Vec<Item> {
     items
 }
 
-/// What there is to say about the answer chosen last.
-fn verdict(scene: &Scene<'_>, model: &Model, page: usize, check: &Check) -> Vec<Block> {
+fn title(scene: &Scene<'_>) -> Item {
+    Item::plain(Block::Title(scene.phrase(step_title(Step::Understanding))))
+}
+
+fn above_feedback(scene: &Scene<'_>, page: usize, pages: usize) -> [Item; BLOCKS_ABOVE_FEEDBACK] {
+    let count = |number: usize| Argument::Number(u32::try_from(number).unwrap_or(u32::MAX));
+    let arguments = [("question", count(page + 1)), ("questions", count(pages))];
+    let position = scene.phrase_with(message_id::UNDERSTANDING_QUESTION, &arguments);
+    let intro = scene.phrase(message_id::UNDERSTANDING_INTRO);
+    [
+        title(scene),
+        Item::plain(Block::Note(position, Tone::Quiet)),
+        Item::plain(Block::Note(intro, Tone::Plain)),
+    ]
+}
+
+/// Returns the feedback on the last answer.
+fn feedback(scene: &Scene<'_>, model: &Model, page: usize, check: &Check) -> Vec<Block> {
     match model.understanding(page) {
         None => Vec::new(),
         Some(how) if how.chosen == check.right => {

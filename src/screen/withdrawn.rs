@@ -1,5 +1,5 @@
-//! In place of every page of a treatment that must not be shown in this language: the clinic
-//! requires a review, and there is none that holds. Or its words cannot be read.
+//! The page in place of a treatment that may not be shown in this language: the clinic requires a
+//! review and there is no valid one, or its text cannot be read.
 
 use super::languages;
 use crate::model::Model;
@@ -8,7 +8,7 @@ use crate::screen::block::{Block, Button, Item, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::message_id;
 
-/// The blocks of the screen: that the text is not ready, and the languages in which it is.
+/// Returns the blocks of the screen: the message, and the languages in which the text is available.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let (title, text) = if scene.may_offer(model.visit.treatment) {

@@ -1,86 +1,89 @@
-//! The table of settings: what each is called, what it may hold, where it is kept.
+//! The table of settings: names, allowed values and storage.
 //!
-//! Reading, the listing of `sabar config`, the example file and the variables all follow it.
+//! Parsing, the listing of `sabar config`, the example file and the variables follow it.
+
+mod values;
 
 use std::fmt;
-use std::path::PathBuf;
-use std::time::Duration;
 
 use toml::Value;
 
+use self::values::{
+    clinic_name, density_name, keys_name, log, log_name, milliseconds, named, numerals_name, path,
+    put, seconds, telephone, theme_name,
+};
 use super::written::Written;
-use super::{DensityChoice, KeysChoice, LogChoice, Settings, ThemeChoice};
-use sabar_content::allowed_characters::{Joiners, is_refused};
+use super::{DensityChoice, KeysChoice, Settings, ThemeChoice};
 use sabar_content::l10n::Numerals;
 
 /// One setting.
 #[derive(Debug)]
-pub struct Key {
-    /// What it is called in a file.
+pub struct Setting {
+    /// The name in a file.
     pub name: &'static str,
-    /// What it is for, in lines of at most 90 columns.
+    /// The purpose, in lines of at most 90 columns.
     pub about: &'static [&'static str],
-    /// What may be written.
+    /// The allowed values.
     pub takes: Takes,
-    /// A value in TOML for the example, where none is shipped.
+    /// A value in TOML for the example, if there is no default.
     sample: &'static str,
-    /// Takes over what is written; `None` if it is not as it should be.
+    /// Stores a written value; `None` if it is not allowed.
     pub(super) read: fn(&Written<'_>, &mut Settings) -> Option<()>,
     show: fn(&Settings) -> Option<Value>,
 }
 
-impl Key {
-    /// The key `name`.
+impl Setting {
+    /// Returns the setting `name`.
     #[must_use]
     pub fn find(name: &str) -> Option<&'static Self> {
         KEYS.iter().find(|key| key.name == name)
     }
 
-    /// The variable that sets it.
+    /// Returns its variable.
     #[must_use]
     pub fn variable(&self) -> String {
         format!("{VARIABLES}{}", self.name.to_ascii_uppercase())
     }
 
-    /// The value in these settings, as TOML; nothing if it is not set.
+    /// Returns the value in these settings, as TOML, if it is set.
     #[must_use]
     pub fn value(&self, settings: &Settings) -> Option<String> {
         (self.show)(settings).map(|value| value.to_string())
     }
 
-    /// The line of the example file, which sets nothing: what is shipped may change later.
+    /// Returns its line in the example file, commented out: the default may change.
     pub(super) fn example(&self) -> String {
         let shipped = self.value(&Settings::as_shipped());
         format!("#{} = {}", self.name, shipped.as_deref().unwrap_or(self.sample))
     }
 }
 
-/// How the variables begin that are settings.
+/// The prefix of variables.
 pub const VARIABLES: &str = "SABAR_";
 
-/// What a setting may hold. Written out, it goes after "write".
+/// The allowed values of a setting. Formatted, it follows "write".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Takes {
     /// A whole number.
     Whole(Whole),
-    /// Yes or no.
+    /// A Boolean.
     Truth,
-    /// One of these words.
+    /// One of these strings.
     OneOf(&'static [&'static str]),
-    /// Several languages.
+    /// Tags of languages.
     Tags,
-    /// Anything else, in words.
+    /// Another value, described in words.
     Other(&'static str),
 }
 
 /// A whole number within bounds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Whole {
-    /// The least.
+    /// The minimum.
     pub from: u64,
-    /// The most.
+    /// The maximum.
     pub to: u64,
-    /// Of what.
+    /// The unit.
     pub unit: &'static str,
 }
 
@@ -110,7 +113,7 @@ impl fmt::Display for Takes {
 
 const IDLE_AFTER: Whole = Whole { from: 30, to: 3600, unit: "seconds" };
 const IDLE_PER_WORD: Whole = Whole { from: 0, to: 10, unit: "seconds" };
-/// WCAG 2.2.1: whoever is warned of a time limit has at least 20 seconds to ask for more.
+/// WCAG 2.2.1: a warning before a time limit must allow at least 20 seconds to ask for more.
 const IDLE_COUNTDOWN: Whole = Whole { from: 20, to: 600, unit: "seconds" };
 const CONFIRM_PAUSE: Whole = Whole { from: 0, to: 5000, unit: "milliseconds" };
 /// Longer names do not fit on one line of a small screen.
@@ -121,9 +124,9 @@ const TAG: &str = "the tag of a language in quotes, as \"it\"";
 const LOG: &str = "\"journal\", \"off\" or a path in quotes that begins with /";
 const PATH: &str = "a path in quotes that begins with /";
 
-/// Every setting, in the order in which they are listed.
-pub const KEYS: &[Key] = &[
-    Key {
+/// Every setting, in the order of the listing.
+pub const KEYS: &[Setting] = &[
+    Setting {
         name: "clinic_name",
         about: &["The name of the clinic."],
         takes: Takes::Other(NAME),
@@ -131,7 +134,7 @@ pub const KEYS: &[Key] = &[
         read: |written, it| put(&mut it.clinic_name, clinic_name(written).map(Some)),
         show: |it| it.clinic_name.clone().map(Value::String),
     },
-    Key {
+    Setting {
         name: "clinic_language",
         about: &["The language in which the last page speaks to the clinician."],
         takes: Takes::Other(TAG),
@@ -139,33 +142,33 @@ pub const KEYS: &[Key] = &[
         read: |written, it| put(&mut it.clinic_language, written.text()),
         show: |it| Some(Value::String(it.clinic_language.clone())),
     },
-    Key {
+    Setting {
         name: "source_language",
         about: &[
-            "The language that others are translated from: `sabar preview` shows it beside them.",
-            "None named: the clinic's.",
+            "The source language of translations: `sabar preview` shows it beside them.",
+            "Without it: the clinic's.",
         ],
         takes: Takes::Other(TAG),
         sample: "\"it\"",
         read: |written, it| put(&mut it.source_language, written.text().map(Some)),
         show: |it| it.source_language.clone().map(Value::String),
     },
-    Key {
+    Setting {
         name: "languages",
         about: &[
             "The languages that are offered, in this order; F2 picks the first.",
-            "None named: all there are, in the order of their tags.",
+            "Without it: all languages of the content, in the order of their tags.",
         ],
         takes: Takes::Tags,
         sample: "",
         read: |written, it| put(&mut it.languages, written.texts()),
         show: |it| Some(it.languages.clone().into()),
     },
-    Key {
+    Setting {
         name: "content",
         about: &[
-            "A folder of the clinic's own content: `seeds` and `locales` in it lie over the",
-            "built-in ones, file by file. `sabar content init` begins one. Or a pack of it, made by",
+            "A folder of the clinic's own content, whose `seeds` and `locales` override the built-in",
+            "ones, file by file; `sabar content init` begins one. Or a pack of it, made by",
             "`sabar content pack`.",
         ],
         takes: Takes::Other(PATH),
@@ -173,31 +176,31 @@ pub const KEYS: &[Key] = &[
         read: |written, it| put(&mut it.content, path(written).map(Some)),
         show: |it| it.content.as_ref().map(|path| Value::String(path.display().to_string())),
     },
-    Key {
+    Setting {
         name: "emergency_number",
         about: &[
-            "The emergency number of the place where the kiosk stands.",
-            "Without it the emergency panel tells to call the staff or the local number.",
+            "The local emergency number.",
+            "Without it, the emergency panel says to call the staff or the local number.",
         ],
         takes: Takes::Other(TELEPHONE),
         sample: "\"112\"",
         read: |written, it| put(&mut it.emergency_number, telephone(written).map(Some)),
         show: |it| it.emergency_number.clone().map(Value::String),
     },
-    Key {
+    Setting {
         name: "clinic_telephone",
         about: &[
-            "The telephone of the clinic, for questions after the treatment. It stands wherever",
-            "somebody is told to call the clinic. Without it patients are told to ask the staff for it.",
+            "The telephone of the clinic, for questions after the treatment. It is shown wherever",
+            "patients are told to call the clinic. Without it, they are told to ask the staff for it.",
         ],
         takes: Takes::Other(TELEPHONE),
         sample: "\"+39 0432 552 111\"",
         read: |written, it| put(&mut it.clinic_telephone, telephone(written).map(Some)),
         show: |it| it.clinic_telephone.clone().map(Value::String),
     },
-    Key {
+    Setting {
         name: "numerals",
-        about: &["The digits of each language, or 0 to 9 in all."],
+        about: &["The digits: those of each language, or 0 to 9 in all of them."],
         takes: Takes::OneOf(&["locale", "latin"]),
         sample: "",
         read: |written, it| {
@@ -206,9 +209,9 @@ pub const KEYS: &[Key] = &[
         },
         show: |it| Some(Value::String(numerals_name(it.numerals).to_owned())),
     },
-    Key {
+    Setting {
         name: "theme",
-        about: &["Colors: light on dark, dark on light, or none."],
+        about: &["The colors: light on dark, dark on light, or none."],
         takes: Takes::OneOf(&["dark", "light", "mono"]),
         sample: "",
         read: |written, it| {
@@ -217,9 +220,9 @@ pub const KEYS: &[Key] = &[
         },
         show: |it| Some(Value::String(theme_name(it.theme).to_owned())),
     },
-    Key {
+    Setting {
         name: "density",
-        about: &["The air between things; by itself, as the height of the terminal allows."],
+        about: &["The spacing. With \"auto\", as much as the height of the terminal allows."],
         takes: Takes::OneOf(&["auto", "compact", "normal", "roomy"]),
         sample: "",
         read: |written, it| {
@@ -233,11 +236,9 @@ pub const KEYS: &[Key] = &[
         },
         show: |it| Some(Value::String(density_name(it.density).to_owned())),
     },
-    Key {
+    Setting {
         name: "keys",
-        about: &[
-            "The keys that are named on the screen: those of a keyboard, or of a number pad alone.",
-        ],
+        about: &["The keys named on the screen: those of a keyboard, or of a number pad alone."],
         takes: Takes::OneOf(&["keyboard", "pad"]),
         sample: "",
         read: |written, it| {
@@ -246,101 +247,106 @@ pub const KEYS: &[Key] = &[
         },
         show: |it| Some(Value::String(keys_name(it.keys).to_owned())),
     },
-    Key {
+    Setting {
         name: "reduced_motion",
-        about: &["Nothing on the screen moves by itself."],
+        about: &["With true, nothing on the screen moves by itself."],
         takes: Takes::Truth,
         sample: "",
         read: |written, it| put(&mut it.reduced_motion, written.truth()),
         show: |it| Some(Value::Boolean(it.reduced_motion)),
     },
-    Key {
+    Setting {
         name: "require_review",
         about: &[
-            "Show a treatment only in the languages in which a review of it holds (`sabar review`).",
-            "A treatment that is reviewed in no language is then not offered.",
+            "With true, a treatment is shown only in languages with a valid review",
+            "(`sabar review`). One without a valid review in any language is not offered.",
         ],
         takes: Takes::Truth,
         sample: "",
         read: |written, it| put(&mut it.require_review, written.truth()),
         show: |it| Some(Value::Boolean(it.require_review)),
     },
-    Key {
+    Setting {
         name: "idle_after",
         about: &[
-            "Seconds without a key or a touch, after which the kiosk asks \"still there?\" if the",
-            "screen has no words. See idle_per_word.",
+            "Seconds without a key or a touch before the kiosk asks \"still there?\", on a screen",
+            "without text. See idle_per_word.",
         ],
         takes: Takes::Whole(IDLE_AFTER),
         sample: "",
         read: |written, it| put(&mut it.idle_after, written.seconds(IDLE_AFTER)),
         show: |it| Some(seconds(it.idle_after)),
     },
-    Key {
+    Setting {
         name: "idle_takeaway",
         about: &[
-            "The same on the last page, which patients show to the clinician: it may have to wait",
-            "longer. Never less than on other pages with as many words.",
+            "The same on the last page, which patients show to the clinician and which may have to",
+            "wait longer. Never less than on other pages with as many words.",
         ],
         takes: Takes::Whole(IDLE_AFTER),
         sample: "",
         read: |written, it| put(&mut it.idle_takeaway, written.seconds(IDLE_AFTER)),
         show: |it| Some(seconds(it.idle_takeaway)),
     },
-    Key {
+    Setting {
         name: "idle_per_word",
         about: &[
-            "Seconds added to idle_after for each word on the screen: time to read it. All words",
-            "of a screen together add three minutes at most.",
+            "Seconds added to idle_after for each word on the screen, as time to read it; three",
+            "minutes per screen at most.",
         ],
         takes: Takes::Whole(IDLE_PER_WORD),
         sample: "",
         read: |written, it| put(&mut it.idle_per_word, written.seconds(IDLE_PER_WORD)),
         show: |it| Some(seconds(it.idle_per_word)),
     },
-    Key {
+    Setting {
         name: "idle_countdown",
-        about: &["Seconds for which it asks, before it forgets the visit and goes to the start."],
+        about: &[
+            "Seconds for which it asks \"still there?\", before it erases the visit and returns to",
+            "the start.",
+        ],
         takes: Takes::Whole(IDLE_COUNTDOWN),
         sample: "",
         read: |written, it| put(&mut it.idle_countdown, written.seconds(IDLE_COUNTDOWN)),
         show: |it| Some(seconds(it.idle_countdown)),
     },
-    Key {
+    Setting {
         name: "confirm_pause_ms",
         about: &[
-            "Milliseconds for which a key that confirms is not heard again: a key held down, or",
-            "struck twice by a trembling hand, confirms once.",
+            "Milliseconds for which a repeated confirmation is ignored: a key held down, or struck",
+            "twice by a trembling hand, confirms once.",
         ],
         takes: Takes::Whole(CONFIRM_PAUSE),
         sample: "",
         read: |written, it| put(&mut it.confirm_pause, written.milliseconds(CONFIRM_PAUSE)),
         show: |it| Some(milliseconds(it.confirm_pause)),
     },
-    Key {
+    Setting {
         name: "kiosk",
-        about: &["Leaving needs the PIN, which `sabar pin` sets. The same as the option --kiosk."],
+        about: &[
+            "With true, leaving needs the PIN that `sabar pin` sets. The same as the option --kiosk.",
+        ],
         takes: Takes::Truth,
         sample: "",
         read: |written, it| put(&mut it.kiosk, written.truth()),
         show: |it| Some(Value::Boolean(it.kiosk)),
     },
-    Key {
+    Setting {
         name: "pin_file",
         about: &[
-            "The file with the hash of the PIN. Only the kiosk may be able to read it: a PIN is",
-            "short, so who has its hash can find it. This file may be read by all.",
+            "The file with the hash of the PIN. Only the kiosk may be able to read it, because a short",
+            "PIN can be found from its hash. The settings themselves may be readable for everybody.",
         ],
         takes: Takes::Other(PATH),
         sample: "",
         read: |written, it| put(&mut it.pin_file, path(written)),
         show: |it| Some(Value::String(it.pin_file.display().to_string())),
     },
-    Key {
+    Setting {
         name: "log",
         about: &[
-            "Where starts, resets, reloads and faults are noted, never with anything of a patient:",
-            "the journal of systemd, nowhere, or a folder with a file for each of the last days.",
+            "The destination of the log of starts, resets, reloads and faults, without patient data:",
+            "the journal of systemd, none, or a folder with one file for each of the last days.",
         ],
         takes: Takes::Other(LOG),
         sample: "",
@@ -348,89 +354,3 @@ pub const KEYS: &[Key] = &[
         show: |it| Some(Value::String(log_name(&it.log))),
     },
 ];
-
-fn put<T>(place: &mut T, value: Option<T>) -> Option<()> {
-    *place = value?;
-    Some(())
-}
-
-fn clinic_name(written: &Written<'_>) -> Option<String> {
-    let name = written.text()?;
-    let is_visible = |c: char| c != '\n' && !is_refused(c, Joiners::Needed);
-    let fits = name.chars().count() <= LONGEST_NAME && name.trim() == name && !name.is_empty();
-    (fits && name.chars().all(is_visible)).then_some(name)
-}
-
-fn telephone(written: &Written<'_>) -> Option<String> {
-    let number = written.text()?;
-    let digits = number.strip_prefix('+').unwrap_or(&number);
-    let is_one = (1..=20).contains(&digits.len())
-        && digits.chars().all(|c| c.is_ascii_digit() || c == ' ')
-        && digits.contains(|c: char| c.is_ascii_digit());
-    is_one.then_some(number)
-}
-
-fn path(written: &Written<'_>) -> Option<PathBuf> {
-    written.text().map(PathBuf::from).filter(|path| path.is_absolute())
-}
-
-/// The one of all that is written by its name.
-fn named<T: Copy>(written: &Written<'_>, all: &[T], name_of: fn(T) -> &'static str) -> Option<T> {
-    let name = written.text()?;
-    all.iter().copied().find(|it| name_of(*it) == name)
-}
-
-const fn numerals_name(numerals: Numerals) -> &'static str {
-    match numerals {
-        Numerals::Locale => "locale",
-        Numerals::Latin => "latin",
-    }
-}
-
-const fn theme_name(theme: ThemeChoice) -> &'static str {
-    match theme {
-        ThemeChoice::Dark => "dark",
-        ThemeChoice::Light => "light",
-        ThemeChoice::Mono => "mono",
-    }
-}
-
-const fn keys_name(keys: KeysChoice) -> &'static str {
-    match keys {
-        KeysChoice::Keyboard => "keyboard",
-        KeysChoice::Pad => "pad",
-    }
-}
-
-const fn density_name(density: DensityChoice) -> &'static str {
-    match density {
-        DensityChoice::Auto => "auto",
-        DensityChoice::Compact => "compact",
-        DensityChoice::Normal => "normal",
-        DensityChoice::Roomy => "roomy",
-    }
-}
-
-fn log(written: &Written<'_>) -> Option<LogChoice> {
-    match written.text()?.as_str() {
-        "journal" => Some(LogChoice::Journal),
-        "off" => Some(LogChoice::Off),
-        _ => path(written).map(LogChoice::Folder),
-    }
-}
-
-fn log_name(log: &LogChoice) -> String {
-    match log {
-        LogChoice::Journal => "journal".to_owned(),
-        LogChoice::Off => "off".to_owned(),
-        LogChoice::Folder(folder) => folder.display().to_string(),
-    }
-}
-
-fn seconds(time: Duration) -> Value {
-    Value::Integer(i64::try_from(time.as_secs()).unwrap_or(i64::MAX))
-}
-
-fn milliseconds(time: Duration) -> Value {
-    Value::Integer(i64::try_from(time.as_millis()).unwrap_or(i64::MAX))
-}

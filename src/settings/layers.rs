@@ -1,7 +1,6 @@
-//! Settings from all layers, one over the other, with the place each came from.
+//! Settings from all layers, each overriding the one before, with the origin of every value.
 //!
-//! No library does this part: those for layers stop at the first fault and know the file of a
-//! value but not its line.
+//! Libraries for layers stop at the first error, and know the file of a value but not its line.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -11,52 +10,51 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use super::Settings;
-use super::keys::{KEYS, Key, VARIABLES};
+use super::keys::{KEYS, Setting, VARIABLES};
 use super::written::Written;
 use sabar_content::diagnostic::{Diagnostic, Diagnostics, Severity};
 use sabar_content::l10n::no_such;
 use sabar_content::outside;
 use sabar_content::structure::{Fault, Mended};
 
-/// The settings of the whole machine, read if it is there.
+/// The settings of the machine, read if the file exists.
 pub const SYSTEM: &str = "/etc/sabar/sabar.toml";
 
-/// Variables of ours that set nothing: they tell our own tests what to do.
+/// Variables that are no settings: they control our tests.
 const FOR_TESTS: [&str; 2] = ["SABAR_REQUIRE_ORACLES", "SABAR_TERMINALS"];
 
-/// No settings file is larger.
+/// Bytes of a settings file at most.
 const MOST_BYTES: usize = 64 * 1024;
 
-/// Names in a file that are less alike than this are not offered as what was meant.
+/// Similarity from which a name is suggested for an unknown one in a file.
 const ALIKE: f64 = 0.8;
 
-/// Names of variables need to be more alike: other programs set variables too, and one of theirs
-/// must not keep a kiosk down.
+/// The same for variables, which is stricter: another program's variable must not stop a kiosk.
 const ALIKE_VARIABLES: f64 = 0.85;
 
-/// Where settings are looked for, the weakest first. Below all are the settings as shipped.
+/// The layers, the weakest first. The defaults are below all of them.
 #[derive(Clone, Debug, Default)]
 pub struct Layers {
-    /// The file of the machine; nothing is wrong if it is not there.
+    /// The file of the machine; it may be missing.
     pub system: PathBuf,
-    /// The file that was asked for; it must be there.
+    /// The file of `--config`; it must exist.
     pub file: Option<PathBuf>,
-    /// Variables by name. Those that do not begin like ours, and empty ones, set nothing.
+    /// Variables by name. Empty ones, and those without the prefix, set nothing.
     pub variables: Vec<(String, OsString)>,
-    /// What the command line says, by the name of the setting.
+    /// Options of the command line, by the name of the setting.
     pub options: Vec<(&'static str, String)>,
 }
 
-/// Where a value came from.
+/// The origin of a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Origin {
-    /// Nobody changed it.
+    /// The default.
     Shipped,
-    /// This line of this file.
+    /// A line of a file.
     File(PathBuf, usize),
-    /// This variable.
+    /// A variable.
     Variable(String),
-    /// This option.
+    /// An option.
     Option(String),
 }
 
@@ -70,21 +68,21 @@ impl fmt::Display for Origin {
     }
 }
 
-/// The settings in force, and where each came from.
+/// The settings in force, and the origin of each.
 #[derive(Clone, Debug)]
 pub struct InForce {
     /// The settings.
     pub settings: Settings,
-    /// By the name of the key; what is not here is as shipped.
+    /// By name; settings at their default are missing.
     origins: BTreeMap<&'static str, Origin>,
-    /// Every language that a layer names, also where a stronger layer names another.
+    /// Every language named in a layer, even if a stronger layer overrides it.
     tags: Vec<(Origin, &'static str, Vec<String>)>,
-    /// The files that were looked for, and whether they are there.
+    /// The files, and whether each exists.
     pub files: Vec<(PathBuf, bool)>,
 }
 
 impl Layers {
-    /// Reads all layers. Where something is wrong the weaker layer stays in force.
+    /// Reads all layers. An invalid value leaves the weaker layer in force.
     #[must_use]
     pub fn read(&self) -> (InForce, Diagnostics) {
         let in_force = InForce {
@@ -102,7 +100,7 @@ impl Layers {
             reader.variable(name, value);
         }
         for (name, value) in &self.options {
-            if let Some(key) = Key::find(name) {
+            if let Some(key) = Setting::find(name) {
                 let origin = Origin::Option(format!("--{}", name.replace('_', "-")));
                 reader.take(key, &Written::Text(value), origin);
             }
@@ -112,13 +110,13 @@ impl Layers {
 }
 
 impl InForce {
-    /// Where the value of `key` came from.
+    /// Returns the origin of the value of `key`.
     #[must_use]
     pub fn origin(&self, key: &str) -> &Origin {
         self.origins.get(key).unwrap_or(&Origin::Shipped)
     }
 
-    /// What is wrong with the languages that the settings name, given the tags there are.
+    /// Returns diagnostics for languages in the settings, given the tags of the content.
     #[must_use]
     pub fn check_languages(&self, known: &[&str]) -> Diagnostics {
         let mut problems = Diagnostics::new();
@@ -143,7 +141,7 @@ impl InForce {
             let remedy = "add it, or set clinic_language to one of these";
             problems.add(problem(self.origin("languages"), message, remedy));
         }
-        // What is shipped names a language too; it may be missing from a content folder.
+        // The default names a language too, which a content folder may lack.
         if !is_known && *self.origin("clinic_language") == Origin::Shipped {
             let message = format!("clinic_language: {}", no_such(clinic_language, known));
             let remedy = format!("set it; there are: {}", known.join(", "));
@@ -196,7 +194,7 @@ impl Reader {
                 continue;
             }
             let origin = place(name.span());
-            match Key::find(name.get_ref()) {
+            match Setting::find(name.get_ref()) {
                 Some(key) => {
                     let written = Written::in_file(value.get_ref(), mended.text(), value.span());
                     self.take(key, &written, origin);
@@ -221,7 +219,7 @@ impl Reader {
         }
     }
 
-    fn take(&mut self, key: &'static Key, written: &Written<'_>, origin: Origin) {
+    fn take(&mut self, key: &'static Setting, written: &Written<'_>, origin: Origin) {
         let InForce { settings, origins, tags, .. } = &mut self.in_force;
         if (key.read)(written, settings).is_none() {
             let message = format!("{} cannot be {written}", key.name);
@@ -242,14 +240,14 @@ impl Reader {
         origins.insert(key.name, origin);
     }
 
-    /// A name that is no setting's. In a file, and where it is nearly that of a setting, somebody
-    /// meant a setting, which would be missing; another variable may be anybody's.
+    /// Returns a diagnostic for an unknown name. Unknown variables are reported only if they
+    /// resemble a setting, since others may belong to other programs.
     fn unknown(&mut self, name: &str, origin: &Origin) {
         let is_variable = matches!(origin, Origin::Variable(_));
-        let called = |key: &Key| if is_variable { key.variable() } else { key.name.to_owned() };
+        let called = |key: &Setting| if is_variable { key.variable() } else { key.name.to_owned() };
         let own = if is_variable { name.strip_prefix(VARIABLES).unwrap_or(name) } else { name };
         let own = own.to_lowercase().replace('-', "_");
-        let alike = |key: &Key| strsim::jaro_winkler(key.name, &own);
+        let alike = |key: &Setting| strsim::jaro_winkler(key.name, &own);
         let least = if is_variable { ALIKE_VARIABLES } else { ALIKE };
         let nearest = KEYS.iter().max_by(|a, b| alike(a).total_cmp(&alike(b)));
         let nearest = nearest.filter(|key| alike(key) >= least);
@@ -261,7 +259,7 @@ impl Reader {
         };
         let message = match (is_variable, nearest) {
             (true, Some(_)) => "is not the variable of a setting".to_owned(),
-            (true, None) => "is not the variable of a setting and sets nothing".to_owned(),
+            (true, None) => "is not the variable of a setting and has no effect".to_owned(),
             (false, _) => format!("there is no setting {name}"),
         };
         let mut problem = problem(origin, message, remedy);
@@ -280,7 +278,7 @@ fn problem(origin: &Origin, message: impl Into<String>, remedy: impl Into<String
     Diagnostic { line, ..Diagnostic::of_file(&file, message, remedy) }
 }
 
-/// The line of a place in a text, counted from 1.
+/// Returns the line of a position in a text, counted from 1.
 fn line_at(text: &str, at: usize) -> usize {
     let before = text.as_bytes().get(..at).unwrap_or(text.as_bytes());
     before.iter().filter(|&&byte| byte == b'\n').count() + 1

@@ -1,9 +1,10 @@
-//! The JSON Schema of the settings, for editors: made from the table of keys, kept in `schemas/`.
+//! The JSON Schema of the settings for editors, generated from the table of settings into
+//! `schemas/`.
 
 use serde_json::{Map, Value, json};
 
 use super::example;
-use super::keys::{KEYS, Key, Takes, Whole};
+use super::keys::{KEYS, Setting, Takes, Whole};
 use super::schema_files::{faults, is_current, validator};
 
 fn schema() -> String {
@@ -19,7 +20,7 @@ fn schema() -> String {
     serde_json::to_string_pretty(&schema).unwrap() + "\n"
 }
 
-fn of(key: &Key) -> Value {
+fn of(key: &Setting) -> Value {
     let mut schema = match key.takes {
         Takes::Whole(Whole { from, to, unit: _ }) => {
             json!({ "type": "integer", "minimum": from, "maximum": to })

@@ -1,4 +1,4 @@
-//! What staff see of the settings: the table of `sabar config`, and the example file.
+//! The table of `sabar config`, and the example file.
 
 use std::fmt::{self, Write as _};
 
@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 use super::keys::KEYS;
 use super::layers::InForce;
 
-/// Every setting with its value and where it came from, and the files that were looked for.
+/// Formats every setting with its value and origin, and the files that were read.
 impl fmt::Display for InForce {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let rows: Vec<[String; 3]> = KEYS
@@ -45,7 +45,7 @@ const HEAD: &str = "\
 # list has commas between), options. `sabar config` prints what is in force and from where.
 ";
 
-/// A settings file with every key, as shipped and commented out.
+/// Returns a settings file with every setting at its default, commented out.
 #[must_use]
 pub fn example() -> String {
     let mut text = HEAD.to_owned();

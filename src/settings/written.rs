@@ -1,4 +1,4 @@
-//! A value as somebody wrote it, in a file or on a line of text.
+//! A value as it is written in a file, a variable or an option.
 
 use std::fmt;
 use std::ops::Range;
@@ -8,20 +8,20 @@ use toml::de::{DeInteger, DeValue};
 
 use super::keys::Whole;
 
-/// In messages, values are shown up to this length.
+/// Characters of a value in messages at most.
 const LONGEST_SHOWN: usize = 60;
 
-/// A value as somebody wrote it.
+/// A value as it is written.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Written<'a> {
-    /// In a file: what it is, and how it is spelled there.
+    /// In a file: the value, and its spelling.
     Toml(&'a DeValue<'a>, &'a str),
     /// In a variable or an option.
     Text(&'a str),
 }
 
 impl<'a> Written<'a> {
-    /// The value at `span` of a file.
+    /// Returns the value at `span` of a file.
     pub fn in_file(value: &'a DeValue<'a>, file: &'a str, span: Range<usize>) -> Self {
         Self::Toml(value, file.get(span).unwrap_or_default())
     }
@@ -33,7 +33,7 @@ impl<'a> Written<'a> {
         }
     }
 
-    /// A list; on a line of text, with commas between.
+    /// Returns a list; in a variable or an option, separated by commas.
     pub fn texts(&self) -> Option<Vec<String>> {
         match self {
             Self::Toml(value, _) => value
@@ -73,7 +73,7 @@ fn integer(written: &DeInteger<'_>) -> Option<u64> {
     u64::from_str_radix(written.as_str(), written.radix()).ok()
 }
 
-/// As it is spelled, on one line and not too long.
+/// Returns the spelling, shortened to one line.
 impl fmt::Display for Written<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let text = match self {

@@ -1,5 +1,5 @@
-//! The time zone, which decides on which day it is. It is the one that `TZ` names, else that of the
-//! machine; a name is all that `TZ` may be, since whoever sets it must not choose a file to be read.
+//! The time zone, which decides the date: the one that `TZ` names, or else that of the machine.
+//! `TZ` may only be a name, because it must not select a file to read.
 
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
@@ -11,29 +11,29 @@ use crate::settings;
 use sabar_content::diagnostic::{Diagnostic, Severity};
 use sabar_content::outside;
 
-/// Where systems keep time zones.
+/// The folder of time zones.
 const FOLDERS: [&str; 2] = ["/usr/share/zoneinfo", "/etc/zoneinfo"];
 /// The zone of the machine.
 const LOCAL: &str = "/etc/localtime";
-/// No time zone is larger.
+/// Bytes of a time zone at most.
 const MOST_BYTES: usize = 64 * 1024;
 
-/// The time zone that holds for this run.
+/// The time zone of this run.
 #[derive(Debug)]
 pub(crate) struct Zone {
     pub(crate) time_zone: TimeZone,
-    /// What is wrong with `TZ`, for staff; the machine's zone holds then.
+    /// A diagnostic for `TZ`, for staff; the machine's zone is used then.
     pub(crate) problem: Option<Diagnostic>,
 }
 
-/// The zone in force, found once.
+/// Returns the time zone, determined once.
 pub(crate) fn here() -> &'static Zone {
     static HERE: OnceLock<Zone> = OnceLock::new();
     HERE.get_or_init(|| Zone::of(settings::time_zone()))
 }
 
 impl Zone {
-    /// What the value of `TZ` asks for.
+    /// The meaning of a value of `TZ`.
     fn of(value: Option<OsString>) -> Self {
         let Some(value) = value else { return Self { time_zone: local(), problem: None } };
         match named(&value) {
@@ -44,13 +44,13 @@ impl Zone {
 }
 
 fn wrong(value: &OsStr) -> Diagnostic {
-    let message = format!("{value:?} is no time zone of this machine; its own is used");
-    let remedy = "write a name such as Europe/Rome, or leave TZ out";
+    let message =
+        format!("{value:?} is not a time zone of this machine; the machine's own is used");
+    let remedy = "write a name such as Europe/Rome, or unset TZ";
     Diagnostic { severity: Severity::Warning, ..Diagnostic::of_file("TZ", message, remedy) }
 }
 
-/// The zone that a value of `TZ` names. A colon may stand before the name, and the name may be the
-/// path of a zone.
+/// Parses a value of `TZ`: a name, with a colon before it or as the path of a zone.
 fn named(value: &OsStr) -> Option<TimeZone> {
     let value = value.to_str()?;
     let value = value.strip_prefix(':').unwrap_or(value);
@@ -66,7 +66,7 @@ fn named(value: &OsStr) -> Option<TimeZone> {
     FOLDERS.iter().find_map(|folder| read(&Path::new(folder).join(name), name))
 }
 
-/// True for words with a slash between them, which lead out of no folder.
+/// Returns true for names separated by slashes that stay in the folder.
 fn is_name(name: &str) -> bool {
     let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || b"_+-".contains(&byte);
     name.len() < 64 && name.split('/').all(|word| !word.is_empty() && word.bytes().all(is_sign))

@@ -1,9 +1,12 @@
-//! The loop: wait, turn what happened into actions, update, draw. Keys that arrive together make
-//! one frame; a kiosk at which nothing happens sleeps until its next deadline.
+//! The main loop: wait, turn input into actions, update, draw.
+//!
+//! Keys that arrive together make one frame. The loop sleeps until the next deadline.
 
+mod events;
 mod preview;
 pub(crate) mod recent_actions;
 mod requests;
+mod run;
 
 use std::io;
 use std::process::ExitCode;
@@ -18,122 +21,31 @@ use crate::draw::{LEAST, Stage};
 use crate::model::action::{Action, PinAnswer};
 use crate::model::effect::Effects;
 use crate::model::{Model, Overlay, Screen};
-use crate::screen::keymap;
 use crate::screen::scene::Scene;
 use crate::settings::zone;
-use crate::settings::{Settings, Surroundings};
 use crate::shell::doctor::card;
-use crate::shell::loader::Loader;
 use crate::shell::pin;
-use crate::shell::preview::{Preview, Wanted};
-use crate::shell::public::{self, FrontEnd, Watch};
+use crate::shell::preview::Wanted;
+use crate::shell::public::{self, FrontEnd, Monitor};
 use crate::update::{deadline, update};
-use sabar_content::library::Library;
 use sabar_term::backend::TtyBackend;
 use sabar_term::conversation::Conversation;
 use sabar_term::detect::Family;
-use sabar_term::dialect::Dialect;
-use sabar_term::events::{Event, Signal};
-use sabar_term::input::{Input, Key, KeyCode, Mouse, MouseKind};
 use sabar_term::scroll_lock::ScrollLockGuard;
 use sabar_term::session;
 use sabar_term::tty::{Tty, is_hang_up};
 
 use self::recent_actions::RecentActions;
+pub(crate) use self::run::can_draw;
+pub use self::run::{Run, RunError};
 
-/// A clock that shows an earlier day has not been set, and no date may be counted from it.
+/// An earlier date comes from a clock that is not set; no date is counted from it.
 const EARLIEST_TODAY: Date = date(2026, 11, 1);
 
-/// What a run needs to know.
-#[derive(Debug)]
-pub struct Run {
-    /// Content and words.
-    pub library: Library,
-    /// What the clinic chose.
-    pub settings: Settings,
-    /// How the library is made again.
-    pub supply: Loader,
-    /// The hash of the PIN that leaving needs in kiosk mode.
-    pub pin: Option<pin::Hash>,
-    /// Index of the language to begin with.
-    pub language: usize,
-    /// The date of the procedure.
-    pub date: Option<Date>,
-    /// The date of today, where the clock is not to be asked.
-    pub today: Option<Date>,
-    /// What the environment tells.
-    pub surroundings: Surroundings,
-    /// The dialect to speak, whatever terminal it is.
-    pub dialect: Option<Dialect>,
-    /// How many times as fast as time the model's time passes, to see days go by in minutes.
-    pub clock_rate: u32,
-    /// What a writer wants to see.
-    pub preview: Option<Preview>,
-    /// A key that makes the program fail, to see how it goes on; never in a release.
-    pub fault_key: Option<char>,
-}
-
-/// Why the kiosk could not run.
-#[derive(Debug, thiserror::Error)]
-pub enum RunError {
-    /// There is no terminal to draw on.
-    #[error(
-        "sabar needs a terminal: standard output is not one; start it in a terminal window, \
-        or run `sabar --plain`, which needs none"
-    )]
-    NoTerminal,
-    /// The terminal can only write line after line.
-    #[error(
-        "sabar needs a terminal on which it can draw, and {} says that this is none; \
-        run `sabar --plain`, which writes line after line, or start sabar in a terminal window",
-        named(.0)
-    )]
-    CannotDraw(String),
-    /// The terminal is too small for a consultation.
-    #[error(
-        "the terminal has {columns} columns and {rows} rows; sabar needs at least {} columns and {} rows",
-        LEAST.0,
-        LEAST.1
-    )]
-    TooSmall {
-        /// Columns there are.
-        columns: u16,
-        /// Rows there are.
-        rows: u16,
-    },
-    /// The program failed again and again.
-    #[error("sabar failed five times within a minute and stops; what it said before tells why")]
-    TooManyFaults,
-    /// The system refused something.
-    #[error("the terminal cannot be used: {0}")]
-    Io(#[from] io::Error),
-}
-
-/// Refuses what is no terminal to draw on, before anything is written to it.
+/// Runs the kiosk until it ends and returns the exit code.
 ///
 /// # Errors
-/// When `TERM` is missing or names something that only writes line after line.
-pub(crate) fn can_draw(run: &Run) -> Result<(), RunError> {
-    let environment = &run.surroundings.environment;
-    if environment.can_draw() {
-        Ok(())
-    } else {
-        Err(RunError::CannotDraw(environment.term.clone()))
-    }
-}
-
-fn named(term: &str) -> String {
-    if term.trim().is_empty() {
-        "TERM, which is empty,".to_owned()
-    } else {
-        format!("TERM={term:?}")
-    }
-}
-
-/// Runs the kiosk until it is left; tells the exit code.
-///
-/// # Errors
-/// When there is no terminal or it cannot be used. The terminal is restored before.
+/// When there is no terminal or it cannot be used. The terminal is restored first.
 pub fn run(run: Run) -> Result<ExitCode, RunError> {
     if !rustix::termios::isatty(rustix::stdio::stdout()) {
         return Err(RunError::NoTerminal);
@@ -141,7 +53,7 @@ pub fn run(run: Run) -> Result<ExitCode, RunError> {
     can_draw(&run)?;
     let tty = Tty::open().map_err(|_| RunError::NoTerminal)?;
     let size = tty.size();
-    // In public nobody is there to read why it did not start; it waits for a larger terminal.
+    // In kiosk mode nobody is there to read the reason; it waits for a larger terminal.
     if !run.settings.kiosk && (size.width < LEAST.0 || size.height < LEAST.1) {
         return Err(RunError::TooSmall { columns: size.width, rows: size.height });
     }
@@ -149,15 +61,15 @@ pub fn run(run: Run) -> Result<ExitCode, RunError> {
     public::live(&mut Kiosk::new(run))
 }
 
-/// What outlives a fault.
+/// The state that outlives a fault.
 #[derive(Debug)]
 struct Kiosk {
     run: Run,
-    watch: Watch,
-    trail: RecentActions,
-    /// Wrong PINs stay slowed down over a fault, and over a new start.
+    monitor: Monitor,
+    recent_actions: RecentActions,
+    /// Delays after wrong PINs survive a fault and a restart.
     guard: pin::Guard,
-    /// True if the terminal tells of touches.
+    /// True if the terminal reports touches.
     can_touch: bool,
 }
 
@@ -166,24 +78,24 @@ impl FrontEnd for Kiosk {
         once(self, is_after_fault)
     }
 
-    fn watch(&mut self) -> &mut Watch {
-        &mut self.watch
+    fn monitor(&mut self) -> &mut Monitor {
+        &mut self.monitor
     }
 
     fn last_actions(&self) -> String {
-        self.trail.to_string()
+        self.recent_actions.to_string()
     }
 }
 
 impl Kiosk {
     fn new(run: Run) -> Self {
-        let watch = Watch::start(&run);
+        let monitor = Monitor::start(&run);
         let is_locked = run.pin.is_some();
         let guard =
-            is_locked.then(|| pin::Guard::beside(&run.settings.pin_file, watch.clock.now()));
+            is_locked.then(|| pin::Guard::beside(&run.settings.pin_file, monitor.clock.now()));
         Self {
-            watch,
-            trail: RecentActions::default(),
+            monitor,
+            recent_actions: RecentActions::default(),
             guard: guard.unwrap_or_default(),
             can_touch: true,
             run,
@@ -193,12 +105,12 @@ impl Kiosk {
     fn scene(&self, model: &Model) -> Scene<'_> {
         let today = self.run.today.or_else(|| today(model));
         let scene = Scene::of(model, &self.run.library, &self.run.settings, today);
-        let scene = scene.with_records(&self.watch.records);
+        let scene = scene.with_counters(&self.monitor.counters);
         if self.can_touch { scene } else { scene.without_touch() }
     }
 }
 
-/// Runs until it is left, or until a fault. The terminal is restored in any case.
+/// Runs until the kiosk ends or a fault occurs. The terminal is restored in any case.
 fn once(kiosk: &mut Kiosk, is_after_fault: bool) -> Result<ExitCode, RunError> {
     let tty = Tty::open().map_err(|_| RunError::NoTerminal)?;
     let run = &kiosk.run;
@@ -227,17 +139,17 @@ fn once(kiosk: &mut Kiosk, is_after_fault: bool) -> Result<ExitCode, RunError> {
     let end = app.live();
     match (end, app.conversation.leave()) {
         (Ok(code), _) => Ok(code),
-        // The terminal did not take the last frame in time.
+        // The terminal did not accept the last frame in time.
         (Err(error), _) if tty.ended_by().is_some() => {
             tty.ended_by().map(ended).ok_or(error.into())
         }
-        // Nobody is left to tell.
+        // The terminal is gone.
         (Err(error), _) if is_hang_up(&error) => Ok(ExitCode::from(HUNG_UP)),
         (Err(error), _) => Err(error.into()),
     }
 }
 
-/// The exit code after a signal that asked for the end: by custom 128 more than its number.
+/// Returns the exit code after a signal: 128 plus its number, by convention.
 fn ended(signal: u8) -> ExitCode {
     ExitCode::from(signal.saturating_add(128))
 }
@@ -252,15 +164,15 @@ struct App<'a> {
     model: Model,
     conversation: Conversation,
     terminal: Terminal<TtyBackend<Tty>>,
-    /// What was laid out in other languages for the screen that is shown.
+    /// Layouts of the current screen in other languages.
     kept: Vec<Stage>,
-    /// The digits of the PIN; never longer there than they are typed.
-    typed: pin::Typed,
-    /// What a writer wanted to see and the content did not have.
+    /// The digits of the PIN, kept only while they are typed.
+    typed: pin::TypedPin,
+    /// The place that a preview waits for.
     wanted: Wanted,
-    /// The content is to be read again as soon as nobody is in the middle of it.
+    /// True if the content must be reloaded as soon as no visit is in progress.
     is_reload_due: bool,
-    /// A visit has ended, and the terminal has not been cleared of it.
+    /// True if a visit has ended and the terminal has not been cleared yet.
     is_left: bool,
 }
 
@@ -280,7 +192,7 @@ impl<'a> App<'a> {
             conversation,
             terminal,
             kept: Vec::new(),
-            typed: pin::Typed::default(),
+            typed: pin::TypedPin::default(),
             wanted: Wanted::default(),
             is_reload_due: false,
             is_left: false,
@@ -288,14 +200,14 @@ impl<'a> App<'a> {
     }
 
     fn live(&mut self) -> io::Result<ExitCode> {
-        let mut stage = Stage::set(&self.model, &self.kiosk.scene(&self.model));
+        let mut stage = Stage::compute(&self.model, &self.kiosk.scene(&self.model));
         self.draw(&stage)?;
-        self.kiosk.watch.supervisor.ready();
+        self.kiosk.monitor.supervisor.ready();
         loop {
-            // Only here, after a frame: whoever cannot draw is not alive.
-            self.kiosk.watch.supervisor.alive(self.kiosk.watch.clock.now());
+            // Only after a frame: a kiosk that cannot draw is not alive.
+            self.kiosk.monitor.supervisor.alive(self.kiosk.monitor.clock.now());
             let events = self.conversation.wait(Some(self.patience(&stage)))?;
-            // First the time: whoever comes back late has been asked before.
+            // The time first: a late key comes after the question whether somebody is there.
             let now = self.now();
             if let Some(code) = self.act(Action::Elapsed(now), &mut stage)? {
                 return Ok(code);
@@ -311,8 +223,8 @@ impl<'a> App<'a> {
             }
             if self.is_reload_due && self.model.screen == Screen::Rest {
                 self.is_reload_due = false;
-                let renewal = self.reload();
-                let _ = self.update(renewal, &mut stage);
+                let reload = self.reload();
+                let _ = self.update(reload, &mut stage);
             }
             self.draw(&stage)?;
             if std::mem::take(&mut self.is_left) {
@@ -321,8 +233,8 @@ impl<'a> App<'a> {
         }
     }
 
-    /// Leaves nothing of a visit in the terminal, whatever was typed: not what scrolled off its
-    /// screen, nor what may have been taken for its answers.
+    /// Clears the terminal after a visit: its scrollback, and its settings in case typed bytes were
+    /// taken for replies.
     fn clear_away(&mut self, stage: &Stage) -> io::Result<()> {
         self.conversation.ask_again(self.terminal.backend_mut())?;
         self.theme = theme(&self.kiosk.run, &self.conversation);
@@ -333,76 +245,20 @@ impl<'a> App<'a> {
         self.draw(stage)
     }
 
-    /// The time of the model.
+    /// Returns the time of the model.
     fn now(&self) -> Duration {
         self.conversation.now().saturating_mul(self.kiosk.run.clock_rate)
     }
 
-    /// How long nothing has to be done.
+    /// Returns the time until the next deadline.
     fn patience(&self, stage: &Stage) -> Duration {
         let deadline = deadline(&self.model, stage, &self.kiosk.run.settings);
         let left = deadline.saturating_sub(self.now()) / self.kiosk.run.clock_rate.max(1);
-        let due = self.kiosk.watch.supervisor.until_due(self.kiosk.watch.clock.now());
+        let due = self.kiosk.monitor.supervisor.until_due(self.kiosk.monitor.clock.now());
         due.map_or(left, |due| due.min(left))
     }
 
-    /// Tells the exit code if the program is to end.
-    fn happened(&mut self, event: &Event, stage: &mut Stage) -> io::Result<Option<ExitCode>> {
-        let action = match event {
-            Event::HungUp => return Ok(Some(ExitCode::from(HUNG_UP))),
-            Event::Terminated(Signal::Interrupt | Signal::Quit)
-                if self.kiosk.run.settings.kiosk =>
-            {
-                None
-            }
-            Event::Terminated(signal) => {
-                return Ok(Some(ended(u8::try_from(signal.number()).unwrap_or(u8::MAX))));
-            }
-            Event::Resized(size) => {
-                self.terminal.backend_mut().set_size(*size);
-                // Also if it has come back to what it was: the screen may not have.
-                self.terminal.clear()?;
-                Some(Action::Resized(size.width, size.height))
-            }
-            Event::Reload => {
-                self.is_reload_due = true;
-                None
-            }
-            Event::Input(Input::Report(report)) => {
-                // It is asked at rest. What comes in a visit may be typed by anything.
-                if self.model.screen == Screen::Rest {
-                    self.conversation.hear(report, self.terminal.backend_mut())?;
-                    self.theme = theme(&self.kiosk.run, &self.conversation);
-                }
-                None
-            }
-            Event::Input(Input::Key(key)) => {
-                self.fail_if_asked(*key);
-                self.pressed(*key)?
-            }
-            Event::Input(Input::Mouse(mouse)) => Some(touch(*mouse)),
-        };
-        action.map_or(Ok(None), |action| self.act(action, stage))
-    }
-
-    /// What a key means where the model is.
-    fn pressed(&mut self, key: Key) -> io::Result<Option<Action>> {
-        if self.model.overlay == Some(Overlay::TestCard) {
-            return self.try_dialect(key);
-        }
-        let direction = self.kiosk.run.library.words(self.model.language).direction();
-        Ok(keymap::action_at(&self.model, key, direction))
-    }
-
-    #[expect(clippy::panic, reason = "to see how a fault is survived")]
-    fn fail_if_asked(&self, key: Key) {
-        let fault_key = self.kiosk.run.fault_key;
-        if fault_key.is_some_and(|fault| key.code == KeyCode::Char(fault)) {
-            panic!("asked to fail");
-        }
-    }
-
-    /// Updates, and performs what that asks for; the exit code if the program is to end.
+    /// Updates and performs the effects; returns the exit code if the program ends.
     fn act(&mut self, action: Action, stage: &mut Stage) -> io::Result<Option<ExitCode>> {
         for effect in self.update(action, stage).iter() {
             if let Some(code) = self.perform(effect, stage)? {
@@ -415,19 +271,19 @@ impl<'a> App<'a> {
             Some(_) | None => false,
         };
         if !has_digits {
-            self.typed = pin::Typed::default();
+            self.typed = pin::TypedPin::default();
         }
         Ok(None)
     }
 
     fn update(&mut self, action: Action, stage: &mut Stage) -> Effects {
-        self.kiosk.trail.add(action);
+        self.kiosk.recent_actions.add(action);
         let effects = {
             let scene = self.kiosk.scene(&self.model);
             update(&mut self.model, action, stage, &scene)
         };
         let scene = self.kiosk.scene(&self.model);
-        stage.reset(&mut self.kept, &self.model, &scene);
+        stage.refresh(&mut self.kept, &self.model, &scene);
         if self.model.screen == Screen::Rest {
             self.kept.clear();
         }
@@ -452,7 +308,7 @@ impl<'a> App<'a> {
     }
 }
 
-/// The colors chosen, as far as the terminal has them.
+/// Returns the chosen colors, as far as the terminal supports them.
 fn theme(run: &Run, conversation: &Conversation) -> Theme {
     let mut surroundings = run.surroundings.clone();
     if let Some(has_true_color) = conversation.verdict().has_true_color {
@@ -461,26 +317,15 @@ fn theme(run: &Run, conversation: &Conversation) -> Theme {
     Theme::new(run.settings.theme, &surroundings)
 }
 
-/// What a touch or a turn of the wheel means.
-fn touch(Mouse { column, row, kind }: Mouse) -> Action {
-    match kind {
-        MouseKind::Press => Action::Press(column, row),
-        MouseKind::Drag => Action::Drag(column, row),
-        MouseKind::Release => Action::Release(column, row),
-        MouseKind::ScrollUp => Action::Up,
-        MouseKind::ScrollDown => Action::Down,
-    }
-}
-
-/// The date of today where something shows it, if the clock can be trusted.
+/// Returns today's date where the screen needs it, if the clock can be trusted.
 pub(crate) fn today(model: &Model) -> Option<Date> {
-    // Where treatments are chosen, it is looked whether a review still holds.
+    // The choice of a treatment depends on valid reviews.
     let is_staff = model.overlay.is_some_and(Overlay::is_for_staff);
     let is_needed = is_staff || matches!(model.screen, Screen::Choose | Screen::Step(..));
     is_needed.then(date_of_today).flatten()
 }
 
-/// The date of today, if the clock can be trusted.
+/// Returns today's date, if the clock can be trusted.
 pub(crate) fn date_of_today() -> Option<Date> {
     let now = Timestamp::now().to_zoned(zone::here().time_zone.clone());
     Some(now.date()).filter(|today| *today >= EARLIEST_TODAY)

@@ -1,7 +1,7 @@
-//! What can be offered: languages that the terminal can show, treatments that are reviewed.
+//! What can be offered: languages that the terminal can show, and reviewed treatments.
 //!
-//! Every terminal emulator finds a font for Arabic. The console of Linux has one font of at most
-//! 512 glyphs, and a language whose letters are not among them is not offered there.
+//! Terminal emulators find a font for Arabic. The Linux console has one font of at most 512 glyphs;
+//! a language with other letters is not offered there.
 
 use std::collections::BTreeSet;
 
@@ -16,21 +16,21 @@ use sabar_content::diagnostic::{Diagnostics, Reporter};
 use sabar_content::library::{Library, treatment_file};
 use sabar_text::Direction;
 
-/// What the font of the console lacks of a language.
+/// The letters of a language that the console's font lacks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lack {
     /// Tag of the language.
     pub tag: String,
     /// The language's own name.
     pub name: String,
-    /// The letters that its words need and the font lacks.
+    /// Letters of its messages that the font lacks.
     pub missing: BTreeSet<char>,
-    /// How many letters its words need.
+    /// The number of letters of its messages.
     pub needed: usize,
 }
 
-/// What a console's font lacks of the languages that are written from right to left; all of it if
-/// the font is not known. Latin letters are in every font.
+/// Returns what a console font lacks of the right-to-left languages; everything if the font is
+/// unknown. Latin letters are in every font.
 #[must_use]
 pub fn lacks(library: &Library, settings: &Settings, font: Option<&ConsoleFont>) -> Vec<Lack> {
     let mut lacks = Vec::new();
@@ -51,8 +51,7 @@ pub fn lacks(library: &Library, settings: &Settings, font: Option<&ConsoleFont>)
     lacks
 }
 
-/// The letters beyond ASCII of everything a language says about the treatments, as they stand in
-/// cells.
+/// Returns the letters beyond ASCII of all messages about treatments, as they are drawn.
 #[must_use]
 pub fn letters(library: &Library, settings: &Settings, language: usize) -> BTreeSet<char> {
     let form = Form { width: None, is_visual: true };
@@ -73,21 +72,21 @@ pub fn letters_of_pack(library: &Library, language: usize) -> BTreeSet<char> {
     letters(library, &Settings::as_shipped(), language)
 }
 
-/// What is not shown when only reviewed content may be.
+/// The content that is not shown when a review is required.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Unreviewed {
-    /// The ids of treatments that are reviewed in no language offered. They are left out: a clinic
-    /// reviews what it does, and has no other way to do without the rest of the built-in content.
+    /// Ids of treatments without a review in any offered language. They are left out: a clinic
+    /// reviews what it offers, and has no other way to omit the rest.
     pub nowhere: Vec<String>,
-    /// Treatments that are reviewed in some languages only, each with the tags of the others. In
-    /// those a sentence stands in place of every page.
+    /// Treatments that are reviewed in some languages only, with the tags of the others, in which a
+    /// message replaces their pages.
     pub elsewhere: Vec<(String, Vec<String>)>,
 }
 
-/// What is not shown when only reviewed content may be.
+/// Returns the content that is not shown when a review is required.
 ///
 /// # Errors
-/// Nothing is reviewed: every treatment with the languages in which a review is missing.
+/// When nothing is reviewed: every treatment with the languages of the missing reviews.
 pub fn unreviewed(library: &Library, today: Option<Date>) -> Result<Unreviewed, Diagnostics> {
     let mut unreviewed = Unreviewed::default();
     let mut missing = Diagnostics::new();
@@ -99,7 +98,7 @@ pub fn unreviewed(library: &Library, today: Option<Date>) -> Result<Unreviewed, 
         if lacking.len() == library.languages().len() {
             unreviewed.nowhere.push(id.to_owned());
             let list: Vec<_> = lacking.iter().map(|tag| format!("\"{tag}\"")).collect();
-            let message = format!("{id} has no review that holds in {}", list.join(", "));
+            let message = format!("{id} has no valid review in {}", list.join(", "));
             let first = lacking.first().map(String::as_str).unwrap_or_default();
             let remedy = format!("have it read, then run `sabar review {id} --lang {first}`");
             Reporter::new(&treatment_file(id), &mut missing).add(None, message, remedy);
@@ -111,7 +110,7 @@ pub fn unreviewed(library: &Library, today: Option<Date>) -> Result<Unreviewed, 
     if is_nothing_left { Err(missing) } else { Ok(unreviewed) }
 }
 
-/// Leaves out what nobody has reviewed, where the settings want that.
+/// Leaves out unreviewed treatments, if the settings require a review.
 ///
 /// # Errors
 /// As [`unreviewed`].

@@ -1,7 +1,7 @@
-//! `sabar doctor`: what this terminal is, how it is spoken to, and a card to look at.
+//! `sabar doctor`: the terminal and its dialect, and a test card.
 //!
-//! For whoever installs a kiosk. The card answers one question in ten seconds: is Arabic right
-//! here? If it is not, the arrow keys try the other dialects until it is.
+//! For installing a kiosk. The card shows at a glance whether Arabic is drawn correctly. If it is
+//! not, the arrow keys try the other dialects.
 
 pub(crate) mod card;
 
@@ -24,7 +24,7 @@ use sabar_term::input::{Input, Key, KeyCode};
 use sabar_term::session;
 use sabar_term::tty::Tty;
 
-/// Examines the terminal, shows the card if there is somebody to see it, and prints the findings.
+/// Examines the terminal, shows the card on an interactive one, and prints the findings.
 ///
 /// # Errors
 ///
@@ -71,7 +71,7 @@ fn show(run: &Run, conversation: &mut Conversation) -> Result<(), RunError> {
         terminal.draw(|frame| card::draw(&run.library, &verdict, &theme, frame.buffer_mut()))?;
         for event in conversation.wait(None)? {
             match event {
-                Event::Input(Input::Key(key)) => match wish(key) {
+                Event::Input(Input::Key(key)) => match request(key) {
                     Request::Dialect(step) => {
                         let dialect = neighbor(conversation.verdict().dialect, step);
                         conversation.choose(dialect, terminal.backend_mut())?;
@@ -99,7 +99,7 @@ enum Request {
     Nothing,
 }
 
-fn wish(key: Key) -> Request {
+fn request(key: Key) -> Request {
     if let Some(step) = step(key) {
         return Request::Dialect(step);
     }
@@ -124,11 +124,11 @@ fn wish(key: Key) -> Request {
     }
 }
 
-/// Steps in the ring of dialects.
+/// Changes the dialect by this many steps.
 const NEXT: usize = 1;
 const PREVIOUS: usize = Dialect::ALL.len() - 1;
 
-/// The step that an arrow key makes.
+/// Returns the step of an arrow key.
 pub(crate) fn step(key: Key) -> Option<usize> {
     if matches!(key.code, KeyCode::Right | KeyCode::Down) {
         Some(NEXT)
@@ -139,30 +139,33 @@ pub(crate) fn step(key: Key) -> Option<usize> {
     }
 }
 
-/// The dialect so many places further in the list, which is a ring.
+/// Returns the dialect this many steps further in the list, cyclically.
 pub(crate) fn neighbor(dialect: Dialect, step: usize) -> Dialect {
     let place = Dialect::ALL.iter().position(|it| *it == dialect).unwrap_or(0);
     Dialect::ALL.get((place + step) % Dialect::ALL.len()).copied().unwrap_or(dialect)
 }
 
-/// The findings, a line each.
+/// Returns the findings, one per line.
 fn report(run: &Run, verdict: &Verdict, size: Size, pixels: Option<Size>) -> String {
     let mut lines: Vec<(&str, String)> = vec![("terminal", verdict.terminal.clone())];
     lines.extend(verdict.clues.iter().map(|clue| ("", clue.clone())));
     if verdict.clues.is_empty() {
-        lines.push(("", "it answers no question, and the environment tells nothing".to_owned()));
+        lines.push((
+            "",
+            "it does not answer queries, and the environment does not name it".to_owned(),
+        ));
     }
     match verdict.through {
         Through::Directly => {}
         Through::Tmux => {
             lines.push((
                 "between",
-                "tmux; which terminal it runs in is a guess from the environment".to_owned(),
+                "tmux; the terminal around it is guessed from the environment".to_owned(),
             ));
             if !verdict.dialect.enter().is_empty() {
                 lines.push((
                     "",
-                    "tmux hands on what this dialect needs only with `set -g allow-passthrough on`"
+                    "tmux passes on the sequences of this dialect only with `set -g allow-passthrough on`"
                         .to_owned(),
                 ));
             }
@@ -170,7 +173,7 @@ fn report(run: &Run, verdict: &Verdict, size: Size, pixels: Option<Size>) -> Str
         Through::Screen => {
             lines.push((
                 "between",
-                "GNU screen; which terminal it runs in is a guess from the environment".to_owned(),
+                "GNU screen; the terminal around it is guessed from the environment".to_owned(),
             ));
         }
     }
@@ -182,21 +185,21 @@ fn report(run: &Run, verdict: &Verdict, size: Size, pixels: Option<Size>) -> Str
     lines.push(("colors", colors(run, verdict).to_owned()));
     lines.push((
         "mouse, touch",
-        "asked for, as SGR reports; touch the screen in the kiosk to try".to_owned(),
+        "requested as SGR reports; touch the screen in the kiosk to try".to_owned(),
     ));
     let cells = format!("{} columns, {} rows", size.width, size.height);
     lines.push((
         "size",
         match pixels {
             Some(pixels) => format!("{cells}; {} by {} pixels", pixels.width, pixels.height),
-            None => format!("{cells}; pixels are not told"),
+            None => format!("{cells}; pixels unknown"),
         },
     ));
     lines.push((
         "frames",
         match verdict.synchronization {
-            Synchronization::Bracketed => "shown whole (synchronized output)",
-            Synchronization::Off => "shown as they come (no synchronized output)",
+            Synchronization::Bracketed => "shown at once (synchronized output)",
+            Synchronization::Off => "shown as they arrive (no synchronized output)",
         }
         .to_owned(),
     ));
@@ -220,11 +223,11 @@ fn colors(run: &Run, verdict: &Verdict) -> &'static str {
     } else if told.indexed_color {
         "256 (TERM)"
     } else {
-        "bold, underlined and reversed only: TERM and COLORTERM promise no more"
+        "bold, underlined and reversed only: TERM and COLORTERM announce no colors"
     }
 }
 
-/// Which languages are offered; on the Linux console, whether its font has their letters.
+/// Returns the languages offered; on the Linux console, whether its font has their letters.
 fn languages(run: &Run, verdict: &Verdict) -> Vec<(&'static str, String)> {
     let tags: Vec<&str> = run.library.languages().iter().map(|it| it.tag.as_str()).collect();
     let mut lines = vec![("languages", tags.join(", "))];

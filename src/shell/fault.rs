@@ -1,22 +1,21 @@
-//! Faults of the program itself: how often it may begin again before it stops for good.
+//! Faults of the program: the limit of restarts.
 
 use std::time::Duration;
 
-/// So many faults within [`WITHIN`] are one too many: something is wrong that beginning again does
-/// not mend.
+/// Faults within [`WITHIN`] after which restarting does not help.
 const TOO_MANY: usize = 5;
 
 /// The time in which faults count together.
 const WITHIN: Duration = Duration::from_secs(60);
 
-/// The times of the last faults.
+/// The times of the latest faults.
 #[derive(Clone, Debug, Default)]
 pub struct Faults {
     times: Vec<Duration>,
 }
 
 impl Faults {
-    /// Notes a fault at `now` and tells whether the program may begin again.
+    /// Records a fault at `now`; returns true if the program may begin again.
     pub fn may_begin_again(&mut self, now: Duration) -> bool {
         self.times.retain(|time| now.saturating_sub(*time) < WITHIN);
         self.times.push(now);

@@ -1,5 +1,7 @@
-//! The log: starts, reloads, resets as counts, faults. Never a word about a patient: what is logged
-//! are numbers, names of actions and places in the source.
+//! The log: starts, reloads, resets as counts, and faults.
+//!
+//! Invariant: nothing about a patient is logged, only numbers, names of actions and positions in
+//! the source.
 
 use std::io::{self, Write as _};
 use std::panic;
@@ -15,21 +17,21 @@ use tracing_subscriber::layer::SubscriberExt as _;
 
 use crate::settings::{LogChoice, Surroundings};
 
-/// So many files are kept, one a day.
+/// Files kept, one per day.
 const DAYS: usize = 14;
 
-/// How long the folder of the log is waited for.
+/// The longest wait for the folder of the log.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// Writes what is still to be written when it is dropped.
+/// Flushes the log when dropped.
 #[derive(Debug, Default)]
 #[must_use]
 pub struct Journal {
     _writer: Option<WorkerGuard>,
 }
 
-/// Begins to log. A log that cannot be written is no reason not to run: that is told on standard
-/// error, and nothing is logged.
+/// Starts the log. If it cannot be written, that is reported on standard error and nothing is
+/// logged.
 pub fn begin(choice: &LogChoice, surroundings: &Surroundings) -> Journal {
     let begun = match choice {
         LogChoice::Journal if surroundings.has_journal => to_journal(),
@@ -37,8 +39,8 @@ pub fn begin(choice: &LogChoice, surroundings: &Surroundings) -> Journal {
         LogChoice::Folder(folder) => to_folder(folder),
     };
     begun.unwrap_or_else(|error| {
-        // Whoever closed standard error does not want to know.
-        let _ = writeln!(io::stderr(), "sabar logs nothing: {error}");
+        // Standard error may be closed.
+        let _ = writeln!(io::stderr(), "sabar does not log: {error}");
         Journal::default()
     })
 }
@@ -81,11 +83,11 @@ fn set(subscriber: impl tracing::Subscriber + Send + Sync) {
     let _ = tracing::subscriber::set_global_default(subscriber);
 }
 
-/// Where in the source the last fault was.
+/// The position in the source of the last fault.
 static FAULT: Mutex<Option<String>> = Mutex::new(None);
 
-/// Notes where a fault is. What the panic says is printed where somebody sits at a terminal of
-/// their own; in public it is not, for it may hold anything.
+/// Records positions of faults. The panic message is printed only outside kiosk mode, because it
+/// may contain anything.
 pub fn watch_faults(is_public: bool) {
     let print = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
@@ -97,7 +99,7 @@ pub fn watch_faults(is_public: bool) {
     }));
 }
 
-/// Where the last fault was, told once.
+/// Returns the position of the last fault, once.
 pub fn last_fault() -> Option<String> {
     FAULT.lock().unwrap_or_else(PoisonError::into_inner).take()
 }

@@ -1,4 +1,4 @@
-//! How the library is made from files and settings, at the start and again while the kiosk runs.
+//! Loads the library from files and settings, at the start and while the kiosk runs.
 
 use std::path::{Path, PathBuf};
 
@@ -10,26 +10,27 @@ use sabar_content::diagnostic::{Diagnostics, Reporter};
 use sabar_content::l10n::{Numerals, no_such};
 use sabar_content::library::Library;
 
-/// Opens the content of a place, or the built-in content without one, and checks it.
+/// Opens and checks the content of a place, or the built-in content.
 pub type Open = fn(Option<&Path>, Numerals) -> Result<Library, Diagnostics>;
 
-/// Where content comes from and what cannot be shown of it.
+/// The source of the content, and what cannot be shown of it.
 #[derive(Clone, Debug)]
 pub struct Loader {
     /// Opens and checks the content of a place.
     pub open: Open,
-    /// The content folder, or a pack; none for the content that travels inside the program.
+    /// The content folder or pack; none for the built-in content.
     pub place: Option<PathBuf>,
     /// Tags of the languages that this terminal cannot show.
     pub unseen: Vec<String>,
 }
 
 impl Loader {
-    /// Content checked in full, as the settings offer it. `today` decides which reviews still hold.
+    /// Loads and checks the content, with the languages of the settings. `today` decides which
+    /// reviews are valid.
     ///
     /// # Errors
-    /// Every problem of the content, of its reviews where the settings want them, and every language
-    /// that the settings name and the content lacks.
+    /// All diagnostics of the content, of its reviews if the settings require them, and for
+    /// languages of the settings that the content lacks.
     pub fn library(
         &self,
         settings: &Settings,

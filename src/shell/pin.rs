@@ -1,7 +1,7 @@
-//! The PIN with which staff leave kiosk mode: typing it, its hash, and patience with wrong tries.
+//! The PIN with which staff leave kiosk mode: typing, hash, and delays after wrong attempts.
 //!
-//! A PIN has few digits, so its hash is kept in a file of its own which only the kiosk may read,
-//! and tries are slowed down. They are never forbidden: no visitor can lock the staff out for good.
+//! A PIN has few digits, so its hash is in a file of its own that only the kiosk may read, and
+//! attempts are delayed. They are never locked: no visitor can lock staff out.
 
 mod guard;
 
@@ -20,22 +20,22 @@ use sabar_content::outside;
 
 pub use guard::{Guard, Verdict};
 
-/// A PIN has at least so many digits.
+/// Digits of a PIN at least.
 pub const FEWEST: usize = 4;
-/// A PIN has at most so many digits.
+/// Digits of a PIN at most.
 pub const MOST: usize = 12;
 
-/// A PIN as it is typed. What is dropped is overwritten, and it never prints itself.
+/// A PIN as it is typed. It is overwritten when dropped, and its `Debug` output hides it.
 ///
-/// The digits stand in one place of fixed size: what grows leaves copies behind.
+/// The digits are in one place of fixed size, because growing leaves copies behind.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Typed {
+pub struct TypedPin {
     digits: [u8; MOST],
     len: usize,
 }
 
-impl Typed {
-    /// Adds a digit, Arabic ones included; false if it is none, or one too many.
+impl TypedPin {
+    /// Adds a digit, Arabic ones included; returns false if it is none, or one too many.
     pub fn push(&mut self, c: char) -> bool {
         let zero = match c {
             '0'..='9' => '0',
@@ -50,7 +50,7 @@ impl Typed {
         true
     }
 
-    /// Takes the last digit back.
+    /// Removes the last digit.
     pub fn pop(&mut self) {
         self.len = self.len.saturating_sub(1);
         if let Some(place) = self.digits.get_mut(self.len) {
@@ -58,22 +58,22 @@ impl Typed {
         }
     }
 
-    /// How many digits there are.
+    /// Returns the number of digits.
     #[must_use]
     pub const fn len(&self) -> usize {
         self.len
     }
 
-    /// True if there is no digit yet.
+    /// Returns true without digits.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len == 0
     }
 
-    /// A line of digits; blanks around it do not count.
+    /// Parses a line of digits, ignoring blanks around it.
     ///
     /// # Errors
-    /// If there is something else than digits, or too many of them.
+    /// When there is something else than digits, or too many of them.
     pub fn from_line(line: &str) -> Result<Self, Unfit> {
         let mut typed = Self::default();
         for c in line.trim().chars() {
@@ -84,10 +84,10 @@ impl Typed {
         Ok(typed)
     }
 
-    /// Whether this may be a PIN.
+    /// Checks that it is allowed as a PIN.
     ///
     /// # Errors
-    /// If it is too short, or among the first that anybody would try.
+    /// When it is too short or easy to guess.
     pub fn check(&self) -> Result<(), Unfit> {
         if self.len < FEWEST {
             return Err(Unfit::Length);
@@ -100,20 +100,21 @@ impl Typed {
     }
 }
 
-impl Drop for Typed {
+impl Drop for TypedPin {
     fn drop(&mut self) {
         self.digits.zeroize();
         self.len.zeroize();
     }
 }
 
-impl fmt::Debug for Typed {
+impl fmt::Debug for TypedPin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Typed")
+        f.write_str("TypedPin")
     }
 }
 
-/// True for one digit all along, a row such as 1234, 8901 or 4321, and repetitions such as 1212.
+/// Returns true for a repeated digit, sequences such as 1234, 8901 or 4321, and repetitions such as
+/// 1212.
 fn is_guessable(digits: &[u8]) -> bool {
     let steps_by = |step: u8| {
         digits.windows(2).all(|pair| matches!(pair, [a, b] if (a - b'0' + step) % 10 == b - b'0'))
@@ -126,38 +127,38 @@ fn is_guessable(digits: &[u8]) -> bool {
     [0, 1, 9].into_iter().any(steps_by) || (2..=digits.len() / 2).any(repeats)
 }
 
-/// Why something cannot be a PIN.
+/// A reason why something is not allowed as a PIN.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Unfit {
-    /// Other characters.
+    /// Other characters than digits.
     #[error("a PIN has digits only")]
     NotDigits,
     /// Too few or too many digits.
     #[error("a PIN has {FEWEST} to {MOST} digits")]
     Length,
-    /// Everybody's first guess.
+    /// Easy to guess.
     #[error("this PIN is too easy to guess; do not repeat digits or count up or down")]
     Guessable,
 }
 
-/// KiB of memory, passes and lanes of one check, as OWASP advises. It took 25 ms on the server on
-/// which it was measured, so a machine ten times as slow stays well under a second.
+/// KiB of memory, passes and lanes of one check, as OWASP recommends. It took 25 ms on the server
+/// on which it was measured, so a machine ten times as slow stays well under a second.
 const COST: (u32, u32, u32) = (19 * 1024, 2, 1);
-/// A hash that costs more than this was not made for a kiosk, and would make it stand still.
+/// Limits of the cost of a hash: a more expensive one would block the kiosk.
 const MOST_COST: (u32, u32, u32) = (64 * 1024, 4, 4);
-/// No hash is longer.
+/// Bytes of a hash at most.
 const LONGEST_HASH: usize = 512;
 
-/// The hash of a PIN (argon2id). It does not print itself either.
+/// The hash of a PIN (argon2id). Its `Debug` output hides it.
 #[derive(Clone)]
 pub struct Hash(PasswordHash);
 
 impl Hash {
-    /// The hash of `typed`, with a salt of its own.
+    /// Hashes `typed` with a random salt.
     ///
     /// # Errors
-    /// If the system gives no random numbers.
-    pub fn of(typed: &Typed) -> io::Result<Self> {
+    /// When the system has no random numbers.
+    pub fn of(typed: &TypedPin) -> io::Result<Self> {
         let (memory, passes, lanes) = COST;
         Params::new(memory, passes, lanes, None)
             .map_err(argon2::password_hash::Error::from)
@@ -169,10 +170,10 @@ impl Hash {
             .map_err(io::Error::other)
     }
 
-    /// Whether `typed` is the PIN; `None` if that could not be found out, as without memory. Takes
-    /// the same time for every wrong one.
+    /// Compares `typed` with the hash; `None` if that failed, for example without memory. Takes the
+    /// same time for every wrong PIN.
     #[must_use]
-    pub fn verify(&self, typed: &Typed) -> Option<bool> {
+    pub fn verify(&self, typed: &TypedPin) -> Option<bool> {
         match Argon2::default().verify_password(typed.bytes(), &self.0) {
             Ok(()) => Some(true),
             Err(argon2::password_hash::Error::PasswordInvalid) => Some(false),
@@ -186,7 +187,7 @@ impl Hash {
     /// Reads the file that [`Self::write`] wrote.
     ///
     /// # Errors
-    /// If there is none, it holds something else, or it is open to everybody.
+    /// When it is missing, invalid, or accessible to others.
     pub fn read(path: &Path) -> Result<Self, Unreadable> {
         let file = outside::open(path).map_err(|error| {
             if error.kind() == io::ErrorKind::NotFound {
@@ -199,8 +200,8 @@ impl Hash {
         })?;
         let found = file.metadata()?;
         let mode = found.permissions().mode();
-        // systemd hands a credential over as root's, for everybody in its group to read and for
-        // nobody to change: an entry of its own for the user of the service looks like that.
+        // systemd stores a credential as root's, readable for its group, with an access entry for
+        // the user of the service.
         let is_handed_over = found.uid() == 0 && mode & 0o777 == 0o440;
         if mode & 0o077 != 0 && !is_handed_over {
             return Err(Unreadable::Open);
@@ -224,11 +225,10 @@ impl Hash {
         (is_bearable && is_whole && is_ours).then_some(Self(hash))
     }
 
-    /// Writes the hash, so that at any time the old file or the new one is there whole. Only the
-    /// owner can read it; the owner of a file that is replaced stays its owner.
+    /// Writes the hash atomically. Only the owner can read it; a replaced file keeps its owner.
     ///
     /// # Errors
-    /// If the folder is missing or may not be written to.
+    /// When the folder is missing or not writable.
     pub fn write(&self, path: &Path) -> io::Result<()> {
         let folder = guard::folder(path);
         let mode = fs::Permissions::from_mode(0o600);
@@ -253,25 +253,27 @@ impl fmt::Debug for Hash {
     }
 }
 
-/// Why there is no PIN to be had from a file. Written out, it goes after the path.
+/// A reason why a file has no PIN. Formatted, it follows the path.
 #[derive(Debug, thiserror::Error)]
 pub enum Unreadable {
-    /// There is none.
-    #[error("there is no PIN, and without one nobody could leave; write one with `sabar pin`")]
+    /// The file is missing.
+    #[error("there is no PIN, without which nobody could leave; set one with `sabar pin`")]
     Missing,
-    /// It cannot be read.
+    /// The file cannot be read.
     #[error("cannot be read: {0}; let the user who runs sabar read it")]
     Io(#[from] io::Error),
     /// It is a folder, a pipe or a device.
-    #[error("cannot be read: {0}; write one with `sabar pin`, or set pin_file")]
+    #[error("cannot be read: {0}; set a PIN with `sabar pin`, or change pin_file")]
     NotAFile(io::Error),
-    /// Others than the owner may read or write it.
-    #[error("is open to others, who could find the PIN out; make it private with chmod 600")]
+    /// Others than the owner can read or write it.
+    #[error("is accessible to others, who could find out the PIN; make it private with chmod 600")]
     Open,
     /// It belongs to another user, who could change it.
-    #[error("belongs to another user, who could set another PIN; give it to who runs sabar")]
+    #[error(
+        "belongs to another user, who could set another PIN; make the user who runs sabar its owner"
+    )]
     Owner,
-    /// It holds something else.
-    #[error("does not hold the hash of a PIN; write one with `sabar pin`")]
+    /// It has other content.
+    #[error("does not contain the hash of a PIN; set a PIN with `sabar pin`")]
     NotOne,
 }

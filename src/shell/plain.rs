@@ -1,19 +1,19 @@
-//! The consultation as lines, for a screen reader, a braille line or a pipe.
+//! Plain mode: the consultation as lines, for a screen reader, a braille line or a pipe.
 //!
-//! It stands beside the drawn kiosk, with the same model, actions and blocks. What is in front is
-//! said once, then a line is read. Nothing that was printed is touched again, and no escape sequence
-//! is sent.
-//! Not here: what a line means (`entry`), how blocks are said (`page`), how a line is typed (`typing`).
+//! It uses the same model, actions and blocks as the drawn kiosk. It prints what is in front once,
+//! then reads a line. The modules: `entry` (the meaning of a line), `page` (blocks as lines),
+//! `typing` (line editing), `front_end` (the loop).
+//!
+//! Invariant: printed text is never changed, and no escape sequence is sent.
 
 mod commands;
 mod entry;
+mod front_end;
 mod line;
 mod page;
 mod typing;
 mod wait;
 
-use std::io;
-use std::process::ExitCode;
 use std::time::Duration;
 
 use crate::draw::Stage;
@@ -22,161 +22,33 @@ use crate::model::effect::Effect;
 use crate::model::{Model, Overlay, Place, Screen};
 use crate::screen::block::Phrase;
 use crate::screen::scene::Scene;
-use crate::screen::{self, understanding::VERDICT};
+use crate::screen::{self, understanding::BLOCKS_ABOVE_FEEDBACK};
 use crate::shell::app::recent_actions::RecentActions;
-use crate::shell::app::{self, HUNG_UP, Run, RunError};
-use crate::shell::public::{self, FrontEnd, Watch};
+use crate::shell::app::{self, Run};
 use crate::shell::read::{self, Form};
 use crate::update::{self, update};
 use sabar_content::l10n::message_id;
-use sabar_term::tty::is_hang_up;
 
 use self::entry::Meaning;
+pub use self::front_end::run;
 pub use self::line::Line;
 use self::page::Page;
-use self::wait::{Ends, Heard};
 
-/// Stands before the place where a line is typed.
+/// The prompt.
 pub const PROMPT: &str = "> ";
 
-/// Runs the consultation line by line until the input ends; tells the exit code.
-///
-/// # Errors
-/// When the system refuses to read or to write, which is not a hang-up, or when it fails again and
-/// again.
-pub fn run(run: &Run, width: Option<u16>) -> Result<ExitCode, RunError> {
-    let _journal = public::begin(run);
-    let watch = Watch::start(run);
-    public::live(&mut InLines { run, width, watch, talk: Talk::new(run, width) })
-}
-
-/// The kiosk in lines, and what outlives a fault.
-#[derive(Debug)]
-struct InLines<'a> {
-    run: &'a Run,
-    width: Option<u16>,
-    watch: Watch,
-    talk: Talk<'a>,
-}
-
-impl FrontEnd for InLines<'_> {
-    fn once(&mut self, is_after_fault: bool) -> Result<ExitCode, RunError> {
-        self.talk = Talk::new(self.run, self.width);
-        let end =
-            Ends::open(self.run).and_then(|mut ends| self.converse(&mut ends, is_after_fault));
-        match end {
-            // A pipe that nobody reads any more; `cli` ends quietly.
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Err(error.into()),
-            Err(error) if is_hang_up(&error) => Ok(ExitCode::from(HUNG_UP)),
-            Err(error) => Err(error.into()),
-            Ok(code) => Ok(code),
-        }
-    }
-
-    fn watch(&mut self) -> &mut Watch {
-        &mut self.watch
-    }
-
-    fn last_actions(&self) -> String {
-        self.talk.trail.to_string()
-    }
-}
-
-impl InLines<'_> {
-    fn converse(&mut self, ends: &mut Ends, is_after_fault: bool) -> io::Result<ExitCode> {
-        let mut said = if is_after_fault { "\n".to_owned() } else { String::new() };
-        said.push_str(&self.talk.begin());
-        self.say(ends, &said)?;
-        self.watch.supervisor.ready();
-        let mut last_key = self.now();
-        while ends.ending().is_none() {
-            self.watch.supervisor.alive(self.watch.clock.now());
-            let timeout = self.patience(ends.is_begun().then_some(last_key));
-            let heard = ends.hear(timeout, self.watch.clock.now())?;
-            // First the time: whoever comes back late has been asked before, or is somebody else.
-            let now = self.now();
-            let late = self.talk.passes(now);
-            if !late.is_empty() {
-                ends.forget();
-                self.say(ends, &("\n".to_owned() + &late))?;
-                continue;
-            }
-            match heard {
-                Heard::Nothing if self.is_stale(ends, last_key) => {
-                    ends.forget();
-                    self.say(ends, "\n")?;
-                }
-                Heard::Nothing => {}
-                Heard::Typing => {
-                    last_key = now;
-                    self.talk.notices(now);
-                }
-                Heard::Line(line) => {
-                    self.fail_if_asked(&line);
-                    let unended = if ends.is_typed() { "" } else { "\n" };
-                    let answer = self.talk.hear(&line);
-                    self.say(ends, &(unended.to_owned() + &answer))?;
-                }
-                Heard::End => {
-                    ends.say("\n")?;
-                    return Ok(ExitCode::SUCCESS);
-                }
-            }
-        }
-        ends.say_last("\n");
-        let code = ends.ending().map_or(0, |signal| 128 + signal.number());
-        Ok(ExitCode::from(u8::try_from(code).unwrap_or(u8::MAX)))
-    }
-
-    /// Says what there is to say, and asks for a line.
-    fn say(&mut self, ends: &mut Ends, said: &str) -> io::Result<()> {
-        for farewell in std::mem::take(&mut self.talk.farewells) {
-            self.watch.forgotten(farewell);
-        }
-        ends.say(&format!("{said}{PROMPT}"))
-    }
-
-    /// The time of the model.
-    fn now(&self) -> Duration {
-        self.watch.clock.now().saturating_mul(self.run.clock_rate)
-    }
-
-    /// How long nothing has to be done; `begun` is when a line was begun that is not ended.
-    fn patience(&self, begun: Option<Duration>) -> Option<Duration> {
-        let stale = begun.map(|last_key| last_key + self.run.settings.idle_after);
-        let deadline = self.talk.deadline().or(stale);
-        let left = deadline.map(|it| it.saturating_sub(self.now()) / self.run.clock_rate.max(1));
-        let due = self.watch.supervisor.until_due(self.watch.clock.now());
-        [left, due].into_iter().flatten().min()
-    }
-
-    /// Whether somebody began a line at rest and went away: the next line is somebody else's.
-    fn is_stale(&self, ends: &Ends, last_key: Duration) -> bool {
-        let is_late = self.now() >= last_key + self.run.settings.idle_after;
-        ends.is_begun() && self.talk.deadline().is_none() && is_late
-    }
-
-    #[expect(clippy::panic, reason = "to see how a fault is survived")]
-    fn fail_if_asked(&self, line: &Line) {
-        let Some(fault) = self.run.fault_key else { return };
-        if *line == Line::Text(fault.to_string()) {
-            panic!("asked to fail");
-        }
-    }
-}
-
-/// Somebody who is told one thing after the other and answers with lines.
+/// A consultation in lines: text comes out, lines go in.
 #[derive(Clone, Debug)]
-pub struct Talk<'a> {
+pub struct PlainSession<'a> {
     run: &'a Run,
     form: Form,
     model: Model,
-    /// How many words were said last.
+    /// The number of words printed last.
     n_words: usize,
-    /// The screen that was said last, so that closing what lay over it need not say it again.
+    /// The screen printed last, which is not repeated after an overlay closes.
     said: Option<Said>,
-    trail: RecentActions,
-    /// Visits that ended and are still to be counted.
+    recent_actions: RecentActions,
+    /// Ended visits that have not been counted yet.
     farewells: Vec<Farewell>,
 }
 
@@ -190,23 +62,23 @@ impl Said {
     }
 }
 
-/// From where in a page to say it.
+/// The start of printing in a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum From {
-    /// The start of the part in hand, under the title of the page.
+    /// The start of the current part, under the title of the page.
     Start,
-    /// The start of the part in hand, right after the part before it.
+    /// The start of the current part, after the part before it.
     PartBefore,
-    /// The block at the top, where the model has just put it.
+    /// The block at the scroll position.
     Top,
 }
 
-impl<'a> Talk<'a> {
-    /// At rest, with nothing said yet. Paragraphs are one line each, or wrapped at `width`.
+impl<'a> PlainSession<'a> {
+    /// Returns a session at rest. Paragraphs are one line each, or wrapped at `width`.
     #[must_use]
     pub fn new(run: &'a Run, width: Option<u16>) -> Self {
         let form = Form { width, is_visual: false };
-        // Nothing is laid out, so the size does not matter.
+        // Plain mode has no layout, so the size does not matter.
         let model = Model::at_rest(run.language, (0, 0), run.date);
         Self {
             run,
@@ -214,23 +86,24 @@ impl<'a> Talk<'a> {
             model,
             n_words: 0,
             said: None,
-            trail: RecentActions::default(),
+            recent_actions: RecentActions::default(),
             farewells: Vec::new(),
         }
     }
 
-    /// The model, for tests.
+    /// Returns the model, for tests.
     #[must_use]
     pub fn model(&self) -> &Model {
         &self.model
     }
 
-    /// What is said before the first line is read.
+    /// Returns the text before the first line is read.
     pub fn begin(&mut self) -> String {
         self.say(From::Start)
     }
 
-    /// When it has to be told the time again: never at rest, where there is nothing to forget.
+    /// Returns the time at which it must be told the time again; none at rest, where there is
+    /// nothing to erase.
     #[must_use]
     pub fn deadline(&self) -> Option<Duration> {
         let stage = Stage::bare(&self.model, &self.scene(), self.n_words);
@@ -238,8 +111,8 @@ impl<'a> Talk<'a> {
         (!is_resting).then(|| update::deadline(&self.model, &stage, &self.run.settings))
     }
 
-    /// Time passes: if nobody says anything for long, it is asked, and then forgotten. What is said
-    /// then; mostly nothing.
+    /// Handles the passing of time: asks after a long silence, then erases the visit. Returns the
+    /// text to print, mostly none.
     pub fn passes(&mut self, now: Duration) -> String {
         let (screen, was_covered) = (self.model.screen, self.is_covered());
         self.update(Action::Elapsed(now));
@@ -252,7 +125,7 @@ impl<'a> Talk<'a> {
         String::new()
     }
 
-    /// Something has been typed, without Enter so far: somebody is there.
+    /// Notes that something has been typed, without Enter so far.
     pub fn notices(&mut self, now: Duration) {
         self.model.now = now;
         self.model.active = now;
@@ -262,7 +135,7 @@ impl<'a> Talk<'a> {
         self.model.overlay.is_some_and(Overlay::is_cover)
     }
 
-    /// What is said in answer to a line.
+    /// Returns the reply to a line.
     pub fn hear(&mut self, line: &Line) -> String {
         let said = self.answer(line);
         self.n_words = said.split_whitespace().count();
@@ -289,14 +162,14 @@ impl<'a> Talk<'a> {
         }
     }
 
-    /// Says why a line is not taken, and asks again.
+    /// Returns the reason why a line is not accepted, and asks again.
     fn refuse(&self, why: &Phrase) -> String {
         let mut out = String::new();
         read::lines(&mut out, why, self.form);
         out + &self.ask()
     }
 
-    /// Does it, and says what is in front then.
+    /// Performs an action and returns the text in front after it.
     fn act(&mut self, action: Action) -> String {
         let was_over = self.model.overlay.is_some();
         let was_resting = self.model.screen == Screen::Rest;
@@ -306,7 +179,7 @@ impl<'a> Talk<'a> {
             let flag = Page::of_screen(&self.scene(), &self.model).flag(question);
             let mut out = String::new();
             flag.iter().for_each(|flag| read::lines(&mut out, flag, self.form));
-            // An emergency has opened its panel: the question after it waits.
+            // An emergency has opened its panel: the next question waits.
             let is_over = self.model.overlay.is_some();
             return out + &if is_over { self.say(From::Start) } else { self.advance() };
         }
@@ -319,7 +192,7 @@ impl<'a> Talk<'a> {
             return self.ask();
         }
         let mut out = String::new();
-        // Leaving forgets no less than finishing does.
+        // Leaving erases as much as finishing.
         if self.model.screen == Screen::Rest && !was_resting && !self.model.farewell {
             out = self.farewell();
         }
@@ -336,8 +209,8 @@ impl<'a> Talk<'a> {
     fn update(&mut self, action: Action) {
         let scene = self.scene();
         let stage = Stage::bare(&self.model, &scene, self.n_words);
-        self.trail.add(action);
-        // There is no key to leave with, and no bell: the program ends with its input.
+        self.recent_actions.add(action);
+        // There is no key to leave, and no bell: the program ends with its input.
         for effect in update(&mut self.model, action, &stage, &scene).iter() {
             if let Effect::Forgotten(farewell) = effect {
                 self.farewells.push(farewell);
@@ -345,7 +218,7 @@ impl<'a> Talk<'a> {
         }
     }
 
-    /// What there is to say about the answer just chosen: after the right one it goes on.
+    /// Returns the feedback on the last answer; after the right one it goes on.
     fn verdict(&mut self) -> String {
         let page = Page::of(&self.scene(), &self.model);
         if !page.is_understood() {
@@ -358,22 +231,22 @@ impl<'a> Talk<'a> {
         out + &self.advance()
     }
 
-    /// What Enter does.
+    /// Handles Enter.
     fn onward(&mut self, page: &Page) -> String {
         if self.model.overlay.is_some() {
             self.act(Action::Close)
         } else if self.model.screen == Screen::Rest {
-            // Here the languages are a list, without one in focus.
+            // Here the languages are a list without a focus.
             self.act(Action::OpenLanguages)
         } else if page.onward.is_some() {
             self.advance()
         } else {
-            // Nothing is begun or forgotten without being meant.
+            // Enter alone must not begin or erase anything.
             self.ask()
         }
     }
 
-    /// To the next part of the page, or the next page.
+    /// Goes to the next part of the page, or to the next page.
     fn advance(&mut self) -> String {
         let page = Page::of(&self.scene(), &self.model);
         if page.has_more() {
@@ -385,7 +258,7 @@ impl<'a> Talk<'a> {
         self.say(From::Start)
     }
 
-    /// Says the treatments with these letters in their names.
+    /// Returns the treatments with these letters in their names.
     fn find(&mut self, line: &Line) -> String {
         let Line::Text(letters) = line else { return self.ask() };
         while !self.model.visit.search.is_empty() {
@@ -409,12 +282,12 @@ impl<'a> Talk<'a> {
         }
     }
 
-    /// The block of the page at which it is. The drawn kiosk keeps there what is at its top.
+    /// Sets the current block of the page, in the scroll position of the model.
     fn go_to(&mut self, top: usize) {
         self.model.set_place(Place { top, ..Place::default() });
     }
 
-    /// Says what is in front, and asks.
+    /// Returns the text of what is in front, and the choices.
     fn say(&mut self, from: From) -> String {
         let scene = self.scene();
         let page = Page::of(&scene, &self.model);
@@ -424,12 +297,12 @@ impl<'a> Talk<'a> {
         let phrases = match from {
             From::Start => page.whole_part(&scene, &self.model),
             From::PartBefore => page.part_after_another(&scene, &self.model),
-            From::Top => page.since(VERDICT, &scene, &self.model),
+            From::Top => page.since(BLOCKS_ABOVE_FEEDBACK, &scene, &self.model),
         };
         self.written(phrases.into_iter().chain(page.offer(&scene, &self.model)))
     }
 
-    /// Says only what is asked, and what there is to choose.
+    /// Returns the question and the choices only.
     fn ask(&self) -> String {
         let scene = self.scene();
         let page = Page::of(&scene, &self.model);

@@ -1,7 +1,7 @@
-//! A writer's view of a folder: where to look, and finding that place again in changed content.
+//! A preview of a folder: its place, and finding that place again after the content has changed.
 //!
-//! Places in the model are indices. In other content the same treatment, question or answer has
-//! another index, or none; here they are found again by their ids.
+//! Positions in the model are indices, which change with the content. Here they are found again by
+//! id.
 
 pub mod watch;
 
@@ -15,36 +15,35 @@ use sabar_content::diagnostic::{Diagnostic, Diagnostics};
 use sabar_content::l10n::no_such;
 use sabar_content::library::Library;
 
-/// What a writer wants to see.
+/// The request of a preview.
 #[derive(Clone, Debug)]
 pub struct Preview {
     /// The folder.
     pub folder: PathBuf,
-    /// What the content did not have when it was looked for, at first all that was asked for. It
-    /// is gone to as soon as it is there.
+    /// The part that the content lacked so far, at first everything. It is shown as soon as it exists.
     pub wanted: Wanted,
 }
 
-/// A place by names, which outlast a change of content.
+/// A place by ids, which survive a change of content.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wanted {
     /// The tag of the language.
     pub language: Option<String>,
-    /// The tag of the language spoken instead, once the other was not found.
+    /// The tag of the language shown instead, if the other one is missing.
     pub instead: Option<String>,
     /// The id of the treatment, and the step and page.
     pub treatment: Option<(String, Step, usize)>,
 }
 
 impl Wanted {
-    /// Wants the language again that was spoken, where the content has lost it.
+    /// Waits for a language that the content has lost.
     pub fn keep_language(&mut self, spoken: &str, library: &Library) {
         if library.find_language(spoken).is_none() {
             (self.language, self.instead) = (Some(spoken.to_owned()), None);
         }
     }
 
-    /// Goes to what is there by now; the rest stays wanted.
+    /// Goes to what exists by now; the rest is kept for later.
     pub fn go(&mut self, model: &mut Model, library: &Library) {
         let spoken = &library.words(model.language).language().tag;
         let has_chosen = self.instead.as_ref().is_some_and(|instead| instead != spoken);
@@ -56,7 +55,7 @@ impl Wanted {
             model.language = language;
             (self.language, self.instead) = (None, None);
         }
-        // Whoever has gone elsewhere meanwhile is not called back.
+        // The writer may have gone elsewhere meanwhile.
         if matches!(model.screen, Screen::Step(..)) {
             self.treatment = None;
         }
@@ -68,7 +67,7 @@ impl Wanted {
         }
     }
 
-    /// What is still wanted, as problems.
+    /// Returns diagnostics for what is still missing.
     #[must_use]
     pub fn missing(&self, library: &Library) -> Diagnostics {
         let mut problems = Diagnostics::new();
@@ -93,8 +92,8 @@ impl Wanted {
     }
 }
 
-/// Finds everything of a visit again in other content: the treatment in hand, answers, choices and
-/// places. What is there no longer is dropped; without its treatment a page is wanted again.
+/// Translates a visit to changed content by ids: treatment, answers, choices and positions. What is
+/// gone is dropped; without its treatment, the page is waited for.
 pub fn carry(model: &mut Model, wanted: &mut Wanted, old: &Library, new: &Library) {
     let in_hand = model.visit.treatment;
     let treatment = |index: usize| new.find_treatment(old.treatment_id(index)?);
@@ -148,13 +147,13 @@ pub fn carry(model: &mut Model, wanted: &mut Wanted, old: &Library, new: &Librar
     }
 }
 
-/// The id of the words of a statement.
+/// Returns the message id of a statement.
 #[must_use]
 pub fn word(library: &Library, treatment: usize, at: StatementAt) -> Option<&str> {
     statement_of(library, treatment, at).map(|statement| statement.word.as_str())
 }
 
-/// Where in the same part of a treatment the statement with these words stands.
+/// Returns the statement with this message id in the same part of a treatment.
 fn find(library: &Library, treatment: usize, at: StatementAt, id: &str) -> Option<StatementAt> {
     let part: fn(usize) -> StatementAt = match at {
         StatementAt::Point(_) => StatementAt::Point,
@@ -169,7 +168,7 @@ fn find(library: &Library, treatment: usize, at: StatementAt, id: &str) -> Optio
         .find_map(|(at, word)| (word == id).then_some(at))
 }
 
-/// The page, or the last one where there are fewer by now.
+/// Returns the page, or the last one if there are fewer now.
 fn page_of(treatment: &Treatment, step: Step, page: usize) -> Screen {
     Screen::Step(step, page.min(screen::pages(treatment, step).saturating_sub(1)))
 }

@@ -1,6 +1,6 @@
-//! The same content as plain text: append-only, in reading order, one statement to a paragraph.
+//! Content as plain text, in reading order, one statement per paragraph.
 //!
-//! For screen readers, reviewers and printing. It prints the very blocks that the screens show.
+//! For screen readers, reviewers and printing. It uses the same blocks as the screens.
 
 use std::fmt::Write as _;
 
@@ -12,16 +12,16 @@ use crate::screen::scene::Scene;
 use sabar_content::l10n::message_id;
 use sabar_text::{self, Direction};
 
-/// How to write paragraphs.
+/// The form of paragraphs.
 #[derive(Clone, Copy, Debug)]
 pub struct Form {
-    /// Columns to wrap at; without, a paragraph is one line.
+    /// Columns to wrap at; without them, a paragraph is one line.
     pub width: Option<u16>,
     /// Cells in screen order, with Arabic in its presentation forms, instead of logical text.
     pub is_visual: bool,
 }
 
-/// The pages of a treatment, or of one step of it, as text that ends in a newline.
+/// Returns the pages of a treatment, or of one step, as text that ends in a newline.
 #[must_use]
 pub fn read(scene: &Scene<'_>, model: &Model, step: Option<Step>, form: Form) -> String {
     let mut out = String::new();
@@ -43,20 +43,19 @@ pub fn read(scene: &Scene<'_>, model: &Model, step: Option<Step>, form: Form) ->
     out
 }
 
-/// What stands above blocks in a frame.
+/// Returns the heading of a frame.
 pub(crate) fn frame_heading(scene: &Scene<'_>, frame: Option<Frame>) -> Option<Phrase> {
     frame?.heading().map(|word| scene.phrase(word))
 }
 
-/// Items in groups that are read together: one by one, but all that follow each other in two
-/// languages.
+/// Groups items that are read together: consecutive ones in two languages form one group.
 pub(crate) fn together(items: &[Item]) -> impl Iterator<Item = &[Item]> {
     let is_pair = |item: &Item| matches!(item.block, Block::Pair(..));
     items.chunk_by(move |one, next| is_pair(one) && is_pair(next) && one.frame == next.frame)
 }
 
-/// The paragraphs of items that are read together. What stands in two languages is read in one, then
-/// in the other, each under its heading: line by line in turns it could not be followed.
+/// Returns the paragraphs of a group. Text in two languages is read in one, then in the other, each
+/// under its heading; alternating lines could not be followed.
 pub(crate) fn phrases_together(scene: &Scene<'_>, items: &[Item]) -> Vec<Phrase> {
     let pairs = items.iter().filter_map(|item| {
         let Block::Pair(patient, clinic, _) = &item.block else { return None };
@@ -79,7 +78,7 @@ pub(crate) fn phrases_together(scene: &Scene<'_>, items: &[Item]) -> Vec<Phrase>
     patient
 }
 
-/// The paragraphs of one block; what is only there to be pressed has none.
+/// Returns the paragraphs of one block; buttons have none.
 pub(crate) fn phrases(scene: &Scene<'_>, item: &Item) -> Vec<Phrase> {
     match &item.block {
         Block::Title(phrase) | Block::Heading(phrase) | Block::Note(phrase, _) => {
@@ -107,7 +106,7 @@ pub(crate) fn phrases(scene: &Scene<'_>, item: &Item) -> Vec<Phrase> {
         Block::DatePicker(picker) => vec![picker.phrase.clone()],
         Block::Pair(patient, clinic, _) => vec![patient.clone(), clinic.clone()],
         Block::KeyRow(keys, help) => vec![keys.clone(), help.clone()],
-        // The picture draws what the entries say in words.
+        // The entries say the same as the picture.
         Block::Picture(_) | Block::Buttons(_) | Block::Gap => Vec::new(),
     }
 }
@@ -118,13 +117,13 @@ fn caption_line(scene: &Scene<'_>, caption: &Caption) -> Phrase {
     scene.own(parts.join(" · "))
 }
 
-/// One paragraph and the empty line after it.
+/// Writes one paragraph and an empty line.
 fn paragraph(out: &mut String, phrase: &Phrase, form: Form) {
     lines(out, phrase, form);
     out.push('\n');
 }
 
-/// The lines of one paragraph.
+/// Writes the lines of one paragraph.
 pub(crate) fn lines(out: &mut String, phrase: &Phrase, form: Form) {
     let width = form.width.unwrap_or(u16::MAX);
     let laid_out = sabar_text::layout(&phrase.text, phrase.direction, width);
@@ -136,7 +135,7 @@ pub(crate) fn lines(out: &mut String, phrase: &Phrase, form: Form) {
             let end = line.cells().map(|cell| cell.source.end).max().unwrap_or(0);
             sabar_text::plain(phrase.text.get(start..end).unwrap_or_default())
         };
-        // Visual text of a right-to-left paragraph stands at the right edge.
+        // Visual text of a right-to-left paragraph is aligned right.
         let edge = match (form.is_visual, form.width, phrase.direction) {
             (true, Some(width), Direction::RightToLeft) => width.saturating_sub(line.width()),
             _ => 0,

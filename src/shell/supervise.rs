@@ -1,9 +1,8 @@
-//! Tells the service manager that the kiosk is ready and alive (`sd_notify(3)`).
+//! Notifies the service manager that the kiosk is ready and alive (`sd_notify(3)`).
 //!
-//! systemd ends and restarts a kiosk that has not said `WATCHDOG=1` for a while. So that is said
-//! where a frame has reached the terminal and nowhere else: a timer would go on saying it while
-//! the screen stands still. Nobody asked, nothing is said: without `NOTIFY_SOCKET` every call
-//! here does nothing.
+//! systemd restarts a kiosk that has not sent `WATCHDOG=1` for a while. It is sent after a frame
+//! has reached the terminal and nowhere else; a timer would go on while the screen is stuck.
+//! Without `NOTIFY_SOCKET` every call does nothing.
 
 use std::ffi::OsStr;
 use std::io;
@@ -14,62 +13,63 @@ use std::time::Duration;
 
 use crate::settings::Surroundings;
 
-/// The line to the service manager, and when it was last told that all is well.
+/// The socket of the service manager, and the time of the last notification.
 #[derive(Debug, Default)]
 pub struct Supervisor {
-    line: Option<Line>,
-    /// Invariant: shorter than the watchdog's patience, and `None` without a line.
+    line: Option<ManagerSocket>,
+    /// Invariant: shorter than the watchdog's timeout, and `None` without a socket.
     interval: Option<Duration>,
     last: Option<Duration>,
 }
 
 #[derive(Debug)]
-struct Line {
+struct ManagerSocket {
     socket: UnixDatagram,
     manager: SocketAddr,
 }
 
 impl Supervisor {
-    /// What the environment asks for.
+    /// Connects as the environment asks.
     ///
-    /// An address that cannot be used is as good as none: without a kiosk on the screen nobody is
-    /// helped, and a service manager that waits for messages will tell that none came.
+    /// An unusable address is ignored: the kiosk is more important, and a service manager that
+    /// waits for notifications reports their absence.
     #[must_use]
     pub fn from(surroundings: &Surroundings) -> Self {
         let asked = &surroundings.supervision;
-        let line = asked.socket.as_deref().and_then(|address| Line::to(address).ok());
+        let line = asked.socket.as_deref().and_then(|address| ManagerSocket::to(address).ok());
         let patience = asked.watchdog.filter(|patience| !patience.is_zero());
-        // Half of the patience is what sd_watchdog_enabled(3) advises.
+        // sd_watchdog_enabled(3) recommends half of the timeout.
         let interval = patience.filter(|_| line.is_some()).map(|patience| patience / 2);
         Self { line, interval, last: None }
     }
 
-    /// How often the manager wants to hear that the kiosk is alive, if it wants to.
+    /// Returns the interval of the watchdog's notifications, if there is one.
     #[must_use]
     pub fn interval(&self) -> Option<Duration> {
         self.interval
     }
 
-    /// How long the loop may sleep before [`Self::alive`] is due again; `None` is for ever.
+    /// Returns the time until [`Self::alive`] is due again; `None` without a watchdog.
     #[must_use]
     pub fn until_due(&self, now: Duration) -> Option<Duration> {
         let interval = self.interval?;
         Some(self.last.map_or(Duration::ZERO, |last| (last + interval).saturating_sub(now)))
     }
 
-    /// The kiosk can be used: its first frame is on the screen.
+    /// Notifies that the first frame is on the screen.
     pub fn ready(&self) {
         self.say("READY=1");
     }
 
-    /// One line on how things are, for staff who ask `systemctl status`. Never about a patient.
+    /// Sends one line of status, for `systemctl status`; nothing about a patient.
     pub fn status(&self, words: &str) {
-        // A message is one assignment a line; a second line would be another one.
+        // A message has one assignment per line, so a second line would be another one.
         let line = words.lines().next().unwrap_or_default();
         self.say(&format!("STATUS={line}"));
     }
 
-    /// A frame has reached the terminal. May be called after each one: more is not said than needed.
+    /// Notes that a frame has reached the terminal. May be called after each one; notifies only
+    /// when due.
     pub fn alive(&mut self, now: Duration) {
         if self.until_due(now) == Some(Duration::ZERO) {
             self.last = Some(now);
@@ -77,21 +77,21 @@ impl Supervisor {
         }
     }
 
-    /// The kiosk is being left on purpose.
+    /// Notifies that the kiosk ends on purpose.
     pub fn stopping(&self) {
         self.say("STOPPING=1");
     }
 
-    /// A manager that does not listen is no reason to stop or to wait: it will act by itself.
+    /// Sends without waiting; a manager that does not listen acts by itself.
     fn say(&self, message: &str) {
-        if let Some(Line { socket, manager }) = &self.line {
+        if let Some(ManagerSocket { socket, manager }) = &self.line {
             let _ = socket.send_to_addr(message.as_bytes(), manager);
         }
     }
 }
 
-impl Line {
-    /// Connects at each message only, so that a manager that is restarted hears the next one.
+impl ManagerSocket {
+    /// Connects for each message, so that a restarted manager receives the next one.
     fn to(address: &OsStr) -> io::Result<Self> {
         let manager = match address.as_bytes() {
             [b'@', name @ ..] => SocketAddr::from_abstract_name(name)?,

@@ -1,4 +1,4 @@
-//! The date of the procedure: arrows move it and digits type it while it is open.
+//! The date of the procedure: while it is open, arrows move it and digits type it.
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
@@ -10,7 +10,7 @@ use crate::model::typed_date::TypedDate;
 use crate::model::{Model, Place};
 use crate::screen::scene::Scene;
 
-/// Lets it be changed; what is said about it stands at the top of the page.
+/// Opens the date; its messages are at the top of the page.
 pub(super) fn open(model: &mut Model) {
     model.is_date_open = true;
     show(model);
@@ -24,7 +24,7 @@ pub(super) fn set(model: &mut Model, date: Option<Date>) {
     model.revision += 1;
 }
 
-/// Moves it by days; the first move sets it to today.
+/// Moves it by days; the first time, sets it to today.
 pub(super) fn shift(model: &mut Model, days: i32, scene: &Scene<'_>) {
     let moved = match model.visit.date {
         Some(date) => date.checked_add(days.days()).ok(),
@@ -37,7 +37,7 @@ pub(super) fn shift(model: &mut Model, days: i32, scene: &Scene<'_>) {
     }
 }
 
-/// One key of typing it.
+/// Handles a key at the open date.
 pub(super) fn typed(model: &mut Model, key: DateKey, stage: &Stage, scene: &Scene<'_>) {
     let typed = &mut model.visit.typed_date;
     match key {
@@ -49,7 +49,7 @@ pub(super) fn typed(model: &mut Model, key: DateKey, stage: &Stage, scene: &Scen
         DateKey::Leave => model.is_date_open = false,
         DateKey::Enter if typed.is_empty() => {
             model.is_date_open = false;
-            // Without a date nothing was done, and nothing is left behind.
+            // Without a date there is nothing to leave behind.
             if model.visit.date.is_some() {
                 moves::vertical(model, stage, moves::Way::Onward);
             }
@@ -65,8 +65,8 @@ pub(super) fn typed(model: &mut Model, key: DateKey, stage: &Stage, scene: &Scen
     model.revision += 1;
 }
 
-/// Forgets what is typed when the date is left, and when the language is another: it may write
-/// dates in another order.
+/// Drops typed digits when the date is left, or when the language changes: it may order dates in
+/// another way.
 pub(super) fn settle(model: &mut Model, language_before: usize) {
     let is_left = !model.is_date_open || model.language != language_before;
     if is_left && model.visit.typed_date != TypedDate::default() {

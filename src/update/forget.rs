@@ -1,10 +1,10 @@
 //! The end of a visit: what is left of the model.
 //!
-//! `docs/state.md` tells of every field what it survives, and a test holds the two together.
+//! `docs/state.md` lists for every field what it survives, and a test compares the two.
 
 use crate::model::{Model, Overlay, Place, Screen, Touch, Visit};
 
-/// The kiosk at rest, with nothing that a patient gave, chose or moved.
+/// Returns the kiosk at rest, with nothing that a patient entered.
 ///
 /// Every field is named: a new one is kept or dropped on purpose.
 pub(super) fn forgotten(model: &Model) -> Model {
@@ -14,7 +14,7 @@ pub(super) fn forgotten(model: &Model) -> Model {
         default_language,
         default_date,
         is_writing,
-        // A key that is still held down confirms nothing in the next visit.
+        // A key that is still held down must not confirm anything in the next visit.
         confirmed,
         touch,
         language,
@@ -26,7 +26,7 @@ pub(super) fn forgotten(model: &Model) -> Model {
         visit: _,
         active: _,
         covered: _,
-        is_gated: _,
+        is_over_blocking: _,
         greeting: _,
         rest_turned: _,
         farewell: _,
@@ -35,7 +35,7 @@ pub(super) fn forgotten(model: &Model) -> Model {
         patient_language: _,
     } = model;
     Model {
-        // A writer goes on in the language that is written.
+        // A preview stays in the language that is written.
         language: if is_writing { language } else { default_language },
         is_beside: is_writing && is_beside,
         size,
@@ -47,7 +47,7 @@ pub(super) fn forgotten(model: &Model) -> Model {
         now,
         active: now,
         covered: None,
-        is_gated: false,
+        is_over_blocking: false,
         greeting: None,
         rest_turned: now,
         farewell: false,
@@ -56,22 +56,21 @@ pub(super) fn forgotten(model: &Model) -> Model {
         is_writing,
         patient_language: None,
         confirmed,
-        // Bytes that look like a release may be typed by anything: whether fingers are told when
-        // they come up is found out anew.
+        // Bytes that look like a release may be typed by anything, so the terminal must report one
+        // again.
         touch: Touch { unanswered: touch.unanswered, ..Touch::default() },
         default_language,
         default_date,
     }
 }
 
-/// The same under what staff have open: it stays, in their language, and is closed to the clinic's
-/// first one.
+/// Returns the same under the pages for staff, which stay open in their language.
 pub(super) fn forgotten_under_staff(model: &Model) -> Model {
     let fresh = forgotten(model);
     if !model.overlay.is_some_and(Overlay::is_for_staff) {
         return fresh;
     }
-    // At the pad the patient's language is still spoken.
+    // The PIN pad is in the patient's language.
     let is_clinics = model.patient_language.is_some();
     Model {
         language: if is_clinics { model.language } else { fresh.language },

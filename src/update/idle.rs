@@ -1,4 +1,4 @@
-//! Nobody is there any more: first it is asked, then everything is forgotten.
+//! Idle time: first the question whether somebody is there, then everything is erased.
 
 use std::time::Duration;
 
@@ -8,37 +8,37 @@ use crate::model::effect::{Effect, Effects};
 use crate::model::{Model, Overlay, Screen, Step};
 use crate::settings::Settings;
 
-/// How long the rest screen speaks one language.
+/// The time for which the rest screen greets in one language.
 pub const REST_TURN: Duration = Duration::from_secs(8);
 
-/// How long a fault is spoken of.
+/// The time for which the message after a fault is shown.
 pub const MOMENT: Duration = Duration::from_millis(700);
 
-/// How long what is for staff stays open when nobody does anything there.
+/// The time for which pages for staff stay open without input.
 pub const STAFF_PATIENCE: Duration = Duration::from_secs(60);
 
 const SECOND: Duration = Duration::from_secs(1);
 
-/// Whether an action tells that somebody is there.
+/// Returns true if an action shows that somebody is there.
 pub(super) fn is_somebody(action: Action) -> bool {
     !matches!(
         action,
         Action::Elapsed(_)
             | Action::Resized(..)
-            | Action::Renewed(_)
+            | Action::Reloaded(_)
             | Action::Diagnostics(_)
             | Action::PinAnswered(_)
     )
 }
 
-/// Somebody did something. Where it is not known who is there, the wait goes on.
+/// Notes that somebody is there. Behind a blocking dialog the time goes on.
 pub(super) fn heard(model: &mut Model) {
-    if !super::gate::is_shut(model) {
+    if !super::blocking::is_shut(model) {
         model.active = model.now;
     }
 }
 
-/// When the model has to be told the time again.
+/// Returns the time at which the model must be told the time again.
 pub(super) fn deadline(model: &Model, stage: &Stage, settings: &Settings) -> Duration {
     match model.overlay {
         None if model.screen == Screen::Rest => model.rest_turned + REST_TURN,
@@ -49,7 +49,7 @@ pub(super) fn deadline(model: &Model, stage: &Stage, settings: &Settings) -> Dur
     }
 }
 
-/// How long nobody may do anything on this screen.
+/// Returns the time without input that this screen allows.
 fn patience(model: &Model, stage: &Stage, settings: &Settings) -> Duration {
     match model.screen {
         Screen::Step(Step::Takeaway, _) => settings.idle_time_on_takeaway(stage.words()),
@@ -57,24 +57,24 @@ fn patience(model: &Model, stage: &Stage, settings: &Settings) -> Duration {
     }
 }
 
-/// The seconds that are counted down.
+/// Returns the seconds of the countdown.
 fn countdown(settings: &Settings) -> u32 {
     u32::try_from(settings.idle_countdown.as_secs()).unwrap_or(u32::MAX)
 }
 
-/// While it is asked, `active` is when asking began.
+/// During the countdown, `active` is its start.
 fn asked_after(left: u32, settings: &Settings) -> Duration {
     SECOND * countdown(settings).saturating_sub(left.saturating_sub(1))
 }
 
-/// Time passes where somebody has been: asks, counts down, and forgets in the end.
+/// Handles the passing of time during a visit: asks, counts down, and erases in the end.
 pub(super) fn elapsed(model: &mut Model, stage: &Stage, settings: &Settings) -> Effects {
     match model.overlay {
         Some(Overlay::StillThere(_)) => {
             let asked = model.now.saturating_sub(model.active).as_secs();
             let left = countdown(settings).saturating_sub(u32::try_from(asked).unwrap_or(u32::MAX));
             if left == 0 {
-                return super::finish(model, Farewell::Alone);
+                return super::visit::finish(model, Farewell::Alone);
             }
             model.overlay = Some(Overlay::StillThere(left));
             Effects::none()
@@ -86,7 +86,7 @@ pub(super) fn elapsed(model: &mut Model, stage: &Stage, settings: &Settings) -> 
             }
             Effects::none()
         }
-        // Whoever comes next must not find it open.
+        // The next person must not find them open.
         Some(overlay) if overlay.is_for_staff() => {
             if model.now < model.active + STAFF_PATIENCE {
                 return Effects::none();
@@ -97,7 +97,7 @@ pub(super) fn elapsed(model: &mut Model, stage: &Stage, settings: &Settings) -> 
             if model.screen == Screen::Rest {
                 return Effects::none();
             }
-            // Much more time may have passed, where the machine slept.
+            // Much more time may have passed, if the machine slept.
             elapsed(model, stage, settings)
         }
         Some(_) | None => {
@@ -105,16 +105,16 @@ pub(super) fn elapsed(model: &mut Model, stage: &Stage, settings: &Settings) -> 
             if model.now < asks {
                 return Effects::none();
             }
-            super::gate::shut(model, Overlay::StillThere(countdown(settings)));
+            super::blocking::shut(model, Overlay::StillThere(countdown(settings)));
             model.active = asks;
-            // The same: nobody was asked meanwhile, and whoever comes is somebody else.
+            // Likewise: nobody was asked, and the next person is another one.
             let effects = elapsed(model, stage, settings);
             if model.screen == Screen::Rest { effects } else { Effects::one(Effect::Bell) }
         }
     }
 }
 
-/// Lays an overlay over everything, another overlay too, until somebody does something.
+/// Opens an overlay over everything, another overlay too.
 pub(super) fn cover(model: &mut Model, cover: Overlay) {
     if !model.overlay.is_some_and(Overlay::is_cover) {
         model.covered = model.overlay.map(|overlay| (overlay, model.overlay_place));
@@ -122,18 +122,18 @@ pub(super) fn cover(model: &mut Model, cover: Overlay) {
     super::open(model, cover);
 }
 
-/// Hides the screen. Staff would have to come back through the PIN.
-pub(super) fn veil(model: &mut Model) {
+/// Hides the screen. Staff need the PIN to come back.
+pub(super) fn hide_screen(model: &mut Model) {
     super::staff::close(model);
-    super::gate::shut(model, Overlay::Privacy);
+    super::blocking::shut(model, Overlay::Privacy);
 }
 
-/// Takes a cover off that any key takes off; tells whether there was one.
+/// Closes a cover that any key closes; returns true if there was one.
 pub(super) fn is_dismissed(model: &mut Model) -> bool {
-    !model.overlay.is_some_and(Overlay::is_gate) && uncover(model)
+    !model.overlay.is_some_and(Overlay::is_blocking) && uncover(model)
 }
 
-/// Takes the cover off; tells whether there was one.
+/// Closes the cover; returns true if there was one.
 pub(super) fn uncover(model: &mut Model) -> bool {
     if !model.overlay.is_some_and(Overlay::is_cover) {
         return false;

@@ -1,10 +1,10 @@
-//! The panel that tells a writer what is wrong with the folder.
+//! The panel of a preview with the diagnostics of its folder.
 
 use crate::model::{Model, Overlay, Place};
 
-/// Opens the panel over whatever is open, or takes it away.
+/// Opens the panel over everything, or closes it.
 pub(super) fn told(model: &mut Model, are_there: bool) {
-    // Other problems may stand there now.
+    // The diagnostics may have changed.
     model.revision += 1;
     match model.overlay {
         Some(Overlay::Diagnostics) if are_there => model.overlay_place = Place::default(),
@@ -26,7 +26,7 @@ pub(super) fn told(model: &mut Model, are_there: bool) {
     }
 }
 
-/// Closes the panel; what it lay over is there again.
+/// Closes the panel and shows again what was under it.
 pub(super) fn close(model: &mut Model) {
     model.overlay = None;
     if let Some((overlay, place)) = model.covered.take() {

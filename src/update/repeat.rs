@@ -1,22 +1,23 @@
-//! A key held down, or struck twice by a trembling hand, confirms once.
+//! Ignores repeated confirmations: a key held down, or struck twice by a trembling hand, confirms
+//! once.
 
 use std::time::Duration;
 
 use crate::draw::Stage;
 use crate::model::action::Action;
-use crate::model::{Model, Overlay, Strike};
+use crate::model::{Confirmation, Model, Overlay};
 use crate::settings::Settings;
 
-/// Columns and rows within which two touches are meant for the same place.
+/// Columns and rows within which two touches have the same position.
 const NEAR: (u16, u16) = (4, 1);
 
-/// The same key again within this time is held down: consoles repeat one every 92 ms, other
-/// terminals faster, and no hand strikes so fast.
+/// The same key within this time is held down: consoles repeat every 92 ms, other terminals faster,
+/// and no hand is as fast.
 const HELD: Duration = Duration::from_millis(120);
 
-/// True if the action repeats what was confirmed a moment ago. The moment is counted from what
-/// counted last, so that whoever strikes in vain is not kept waiting by it; but a key that is held
-/// down confirms once, however long it is held.
+/// Returns true if the action repeats a recent confirmation. The time counts from the confirmation
+/// that took effect, so that ignored ones do not extend it; a key held down confirms once, however
+/// long it is held.
 pub(super) fn is_repeated(
     model: &mut Model,
     action: Action,
@@ -28,9 +29,9 @@ pub(super) fn is_repeated(
     }
     let now = model.now;
     let same = model.confirmed.filter(|before| is_same(before.action, action));
-    // A PIN may have the same digit twice.
+    // A PIN may repeat a digit.
     let may_repeat = matches!(model.overlay, Some(Overlay::Pin(_)))
-        // So may a name have the same letter.
+        // A name may repeat a letter.
         || model.is_typing_a_name() && matches!(action, Action::Touch(..));
     let repeated = same.filter(|before| {
         let is_within = |since: Duration, time: Duration| now.saturating_sub(since) < time;
@@ -40,11 +41,11 @@ pub(super) fn is_repeated(
         !may_repeat && (is_held || is_soon && !only_moves(model, action, stage))
     });
     let counted = repeated.map_or(now, |before| before.counted);
-    model.confirmed = Some(Strike { action, counted, heard: now });
+    model.confirmed = Some(Confirmation { action, counted, heard: now });
     repeated.is_some()
 }
 
-/// True if nothing is confirmed by it: it only goes on in reading, as often as somebody likes.
+/// Returns true if it confirms nothing: it only reads on.
 fn only_moves(model: &Model, action: Action, stage: &Stage) -> bool {
     if let Action::Touch(column, row) = action {
         let touched = stage.touched(model, (column, row));
@@ -53,12 +54,12 @@ fn only_moves(model: &Model, action: Action, stage: &Stage) -> bool {
             Some(Action::PageDown | Action::PageUp | Action::Forward | Action::Backward)
         );
     }
-    let stop = stage.front().stops.get(model.place().focus);
-    action == Action::Confirm && stop.is_some_and(|stop| stop.action.is_none())
+    let target = stage.front().targets.get(model.place().focus);
+    action == Action::Confirm && target.is_some_and(|target| target.action.is_none())
 }
 
-/// Whether a second strike was meant for what the first one hit. Another screen may lie under the
-/// finger by then, so for touches the place decides.
+/// Returns true if a repetition has the same target. Another screen may be under the finger by
+/// then, so touches are compared by position.
 fn is_same(before: Action, action: Action) -> bool {
     match (before, action) {
         (Action::Touch(column, row), Action::Touch(other_column, other_row)) => {

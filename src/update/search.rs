@@ -1,4 +1,4 @@
-//! Typing letters of a treatment's name.
+//! The search for a treatment by letters of its name.
 
 use super::moves;
 use crate::draw::Stage;
@@ -17,15 +17,15 @@ pub(super) fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scen
     }
 }
 
-/// Lets letters be typed; where they already can be, the focus goes to the first treatment found.
+/// Opens the search; if it is open, moves the focus to the first treatment found.
 pub(super) fn open(model: &mut Model, stage: &Stage, scene: &Scene<'_>) {
     if model.screen != Screen::Choose || !search::is_needed(scene.library) {
         return;
     }
     model.overlay = None;
     if model.is_searching {
-        let mut stops = stage.front().stops.iter();
-        if let Some(first) = stops.position(|it| matches!(it.action, Some(Action::Begin(_)))) {
+        let mut targets = stage.front().targets.iter();
+        if let Some(first) = targets.position(|it| matches!(it.action, Some(Action::Begin(_)))) {
             moves::focus(model, stage, first);
         }
         return;
@@ -34,7 +34,7 @@ pub(super) fn open(model: &mut Model, stage: &Stage, scene: &Scene<'_>) {
     model.set_place(Place::default());
 }
 
-/// Other treatments are found now.
+/// Adds a letter.
 fn letter(model: &mut Model, stage: &Stage, letter: char) {
     if model.visit.search.chars().count() < search::MOST_LETTERS {
         model.visit.search.push(letter);
@@ -49,7 +49,7 @@ fn erase(model: &mut Model, stage: &Stage) {
     }
 }
 
-/// All treatments again, and letters are commands again.
+/// Closes the search and shows all treatments.
 pub(super) fn close(model: &mut Model) {
     model.is_searching = false;
     model.visit.search.clear();
@@ -57,10 +57,10 @@ pub(super) fn close(model: &mut Model) {
     model.set_place(Place::default());
 }
 
-/// The letters stay where they are; what was found does not.
+/// Keeps the focus on the letters, and drops it from treatments.
 fn changed(model: &mut Model, stage: &Stage) {
     model.revision += 1;
-    let focus = stage.front().stops.get(model.place().focus).and_then(|stop| stop.action);
+    let focus = stage.front().targets.get(model.place().focus).and_then(|target| target.action);
     if !matches!(focus, Some(Action::Letter(_) | Action::EraseLetter)) {
         model.set_place(Place::default());
     }

@@ -1,27 +1,28 @@
-//! What is for staff: behind the PIN in kiosk mode, and never open for long.
+//! The pages for staff: behind the PIN in kiosk mode, and never open for long.
 
-use super::{forget, open as open_overlay};
-use crate::model::action::{PinAnswer, Reload, StaffRequest};
+use super::{forget, moves, open as open_overlay};
+use crate::model::action::{Action, PinAnswer, PinKey, Reload, StaffRequest};
 use crate::model::effect::{Effect, Effects};
 use crate::model::{Model, Overlay, StaffPage};
 use crate::screen::scene::Scene;
 
-/// Asks for the PIN, or opens what is behind it where nothing is locked.
+/// Asks for the PIN in kiosk mode, or opens the pages.
 pub(super) fn open(model: &mut Model, scene: &Scene<'_>) {
     if scene.settings.kiosk {
-        open_pin(model, PinAnswer::Typed(0));
+        open_pin(model, PinAnswer::Typed(0), scene);
     } else {
         enter(model, scene);
     }
 }
 
-/// The pad, with the focus on what ends typing: whoever has digits needs no focus to type them.
-fn open_pin(model: &mut Model, answer: PinAnswer) {
+/// Opens the pad with the focus on the button that ends typing: a keyboard with digits needs no
+/// focus to type them.
+fn open_pin(model: &mut Model, answer: PinAnswer, scene: &Scene<'_>) {
     open_overlay(model, Overlay::Pin(answer));
-    model.overlay_place.focus = crate::screen::pin::ENTER;
+    moves::focus_on(model, Action::Pin(PinKey::Enter), scene);
 }
 
-/// The first page, in the clinic's language.
+/// Opens the menu, in the clinic's language.
 fn enter(model: &mut Model, scene: &Scene<'_>) {
     open_overlay(model, Overlay::Staff(StaffPage::Menu));
     if model.patient_language.is_none() {
@@ -31,7 +32,7 @@ fn enter(model: &mut Model, scene: &Scene<'_>) {
     }
 }
 
-/// What became of typing. Nothing if the pad has been closed meanwhile.
+/// Handles the result of a key on the pad, unless it has been closed meanwhile.
 pub(super) fn answered(model: &mut Model, answer: PinAnswer, scene: &Scene<'_>) {
     match (model.overlay, answer) {
         (Some(Overlay::Pin(_)), PinAnswer::Right) => enter(model, scene),
@@ -39,36 +40,36 @@ pub(super) fn answered(model: &mut Model, answer: PinAnswer, scene: &Scene<'_>) 
             model.overlay = Some(Overlay::Pin(answer));
         }
         (Some(Overlay::Pin(_)), PinAnswer::Wrong | PinAnswer::TooEarly(_) | PinAnswer::Unknown) => {
-            open_pin(model, answer);
+            open_pin(model, answer, scene);
         }
         (Some(_) | None, _) => {}
     }
 }
 
-/// Does what staff want, as far as the model is concerned.
-pub(super) fn wish(model: &mut Model, wish: StaffRequest) -> Effects {
-    match wish {
+/// Performs a request by staff, as far as the model is concerned.
+pub(super) fn request(model: &mut Model, request: StaffRequest) -> Effects {
+    match request {
         StaffRequest::Open(page) => open_overlay(model, Overlay::Staff(page)),
         StaffRequest::TestCard => super::idle::cover(model, Overlay::TestCard),
         StaffRequest::End => return Effects::one(Effect::Quit),
         StaffRequest::Reload => {
-            // How it went is told at the top.
+            // The result is at the top of the menu.
             open_overlay(model, Overlay::Staff(StaffPage::Menu));
-            return Effects::one(Effect::Staff(wish));
+            return Effects::one(Effect::Staff(request));
         }
         StaffRequest::PutFirst(_)
         | StaffRequest::Numerals(_)
         | StaffRequest::Theme(_)
         | StaffRequest::Density(_) => {
-            return Effects::one(Effect::Staff(wish));
+            return Effects::one(Effect::Staff(request));
         }
     }
     Effects::none()
 }
 
-/// Follows settings and content that are others now.
-pub(super) fn renewed(model: &mut Model, renewal: Reload) {
-    let Reload { language, patient_language, first, forgets } = renewal;
+/// Adopts new indices after settings or content changed.
+pub(super) fn reloaded(model: &mut Model, reload: Reload) {
+    let Reload { language, patient_language, first, forgets } = reload;
     model.default_language = first;
     model.greeting = None;
     model.language = language;
@@ -79,7 +80,7 @@ pub(super) fn renewed(model: &mut Model, renewal: Reload) {
     }
 }
 
-/// Closes what is for staff, if it is open.
+/// Closes the pages for staff, if they are open.
 pub(super) fn close(model: &mut Model) {
     if model.overlay == Some(Overlay::TestCard) {
         model.covered = None;
@@ -88,7 +89,7 @@ pub(super) fn close(model: &mut Model) {
     settle(model);
 }
 
-/// Once staff are done, the patient's language is spoken again.
+/// Restores the patient's language after the pages for staff.
 pub(super) fn settle(model: &mut Model) {
     let is_open = model.overlay.is_some_and(Overlay::is_for_staff);
     if let Some(language) = model.patient_language.filter(|_| !is_open) {

@@ -1,11 +1,11 @@
-//! Fingers and mouse buttons: what they press is decided when they come up, over the target on which
-//! they went down. A finger that leaves its target upward or downward scrolls the page, which
-//! follows it, and presses nothing. Sideways, or released elsewhere, it does nothing.
+//! Fingers and mouse buttons. A finger presses its target when it is lifted over the target on
+//! which it went down. A finger that leaves its target upward or downward scrolls the page, which
+//! follows it, and presses nothing. A sideways move, or a release elsewhere, does nothing.
 //!
-//! A press by itself does nothing: its release may have been lost. A terminal that tells no releases
-//! at all would be deaf to fingers then. It is one if three presses came and not one release; from
-//! the third on, each press counts as a touch until a release is told. A release counts for its visit
-//! only: bytes that look like one may be typed by anything.
+//! A press alone does nothing, because its release may have been lost. A terminal without releases
+//! would ignore fingers then. It is assumed after three presses without a release; from the third
+//! on each press counts as a touch, until a release comes. That holds for the visit only: bytes
+//! that look like a release may be typed by anything.
 
 use super::{idle, moves, update};
 use crate::draw::Stage;
@@ -14,17 +14,16 @@ use crate::model::effect::Effects;
 use crate::model::{Finger, Model, Target};
 use crate::screen::scene::Scene;
 
-/// Presses without any release after which a terminal is taken for one that tells none.
+/// Presses without a release after which the terminal is assumed to report none.
 const DEAF: u8 = 3;
 
-/// Columns and rows by which a finger may slip where there is nothing to press.
+/// Columns and rows by which a finger may slip outside of buttons.
 const SLIP: (u16, u16) = (3, 1);
 
-/// Columns within which a finger presses what it went down on; along more of a wide button it
-/// swipes.
+/// Columns by which a finger may slip on a button; further along a wide one is a swipe.
 const SWIPE: u16 = 16;
 
-/// A finger went down.
+/// Handles a finger going down.
 pub(super) fn press(
     model: &mut Model,
     at: (u16, u16),
@@ -47,7 +46,7 @@ pub(super) fn press(
     Effects::none()
 }
 
-/// The page follows the finger once it has left the button on which it went down.
+/// Scrolls the page with a finger that has left its button.
 pub(super) fn drag(model: &mut Model, at: (u16, u16), stage: &Stage) {
     let Some(finger) = model.touch.finger else { return };
     idle::heard(model);
@@ -63,7 +62,7 @@ pub(super) fn drag(model: &mut Model, at: (u16, u16), stage: &Stage) {
     model.touch.finger = Some(Finger { row: at.1, has_scrolled, ..finger });
 }
 
-/// It came up: it presses what it went down on, if it is still over that.
+/// Handles a lifted finger: it presses its target, if it is still over it.
 pub(super) fn release(
     model: &mut Model,
     at: (u16, u16),
@@ -75,10 +74,10 @@ pub(super) fn release(
     if model.touch.finger.is_none() {
         return Effects::none();
     }
-    // Terminals that do not tell movement tell at least where it ended.
+    // Terminals that report no movement report at least its end.
     drag(model, at, stage);
     let Some(finger) = model.touch.finger.take() else { return Effects::none() };
-    // It was asked meanwhile whether somebody is there.
+    // A question whether somebody is there has come meanwhile.
     if idle::is_dismissed(model) || finger.has_scrolled {
         return Effects::none();
     }
@@ -88,7 +87,7 @@ pub(super) fn release(
     Effects::none()
 }
 
-/// True if a finger is still over what it went down on. The screen may have changed under it.
+/// Returns true if a finger is still over its target. The screen may have changed meanwhile.
 fn is_same(finger: &Finger, now: Option<Target>, at: (u16, u16)) -> bool {
     let is_near =
         finger.began.0.abs_diff(at.0) <= SLIP.0 && finger.began.1.abs_diff(at.1) <= SLIP.1;

@@ -14,7 +14,7 @@ use ratatui::style::{Color, Modifier};
 use sabar::draw::theme::{Role, Theme};
 use sabar::model::action::{Action, Farewell};
 use sabar::model::{Model, Overlay, Place, Screen};
-use sabar::screen::keymap::KEYPAD;
+use sabar::screen::keymap::{KEYS, KeyName};
 use sabar::settings::{Surroundings, ThemeChoice};
 use sabar_content::l10n::message_id;
 use sabar_content::library::Library;
@@ -293,7 +293,7 @@ fn exactly_one_thing_is_in_focus_and_holds_the_cursor() {
             let marks = marks(&buffer);
             // A cover has nothing to choose, or nothing in focus until an arrow is pressed.
             let focus = kiosk.model.place().focus;
-            let is_bare = is_covered(&kiosk) && focus >= kiosk.stage.front().stops.len();
+            let is_bare = is_covered(&kiosk) && focus >= kiosk.stage.front().targets.len();
             let expected = usize::from(!is_bare);
             if marks.len() != expected || cursor != marks.first().copied() {
                 wrong.push(format!("{step} down: {marks:?}, cursor {cursor:?}"));
@@ -397,7 +397,7 @@ fn done(before: &Kiosk, kiosk: &Kiosk) -> String {
 /// What can be done on a screen by any key or touch.
 fn possible(kiosk: &Kiosk) -> Vec<Action> {
     let mut actions: Vec<Action> =
-        kiosk.stage.front().stops.iter().filter_map(|stop| stop.action).collect();
+        kiosk.stage.front().targets.iter().filter_map(|stop| stop.action).collect();
     actions.extend(kiosk.stage.chrome().targets.iter().map(|(_, action)| *action));
     let languages = kiosk.library.languages().len();
     actions.extend((0..languages).map(Action::Speak));
@@ -486,9 +486,10 @@ fn the_way_home_is_on_a_number_pad_too() {
 #[test]
 fn the_help_names_every_key_of_the_pad() {
     let kiosk = Kiosk::start("it").press("enter 0").sized(120, 100);
-    for row in KEYPAD {
-        assert!(kiosk.text().contains(row.key), "{}\n{}", row.key, kiosk.text());
-        assert!(kiosk.says(row.help), "{}\n{}", row.help, kiosk.text());
+    for binding in KEYS {
+        let KeyName::Pad(sign) = binding.name else { continue };
+        assert!(kiosk.text().contains(sign), "{sign}\n{}", kiosk.text());
+        assert!(kiosk.says(binding.help.unwrap()), "{sign}\n{}", kiosk.text());
     }
 }
 

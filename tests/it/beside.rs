@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use ratatui::layout::Rect;
 use sabar::draw::geometry::mirror;
-use sabar::draw::operation::{Content, DrawOp};
+use sabar::draw::operation::{DrawContent, DrawOp};
 use sabar::draw::page_layout::FocusTarget;
 use sabar::draw::page_layout::beside;
 use sabar::model::action::{Action, Farewell};
@@ -159,7 +159,7 @@ fn words(block: &Block, words: &mut BTreeMap<String, usize>) {
 fn drawn(pieces: &[DrawOp]) -> BTreeMap<String, usize> {
     let mut drawn = BTreeMap::new();
     for piece in pieces {
-        if let Content::Line(line) = &piece.content {
+        if let DrawContent::Line(line) = &piece.content {
             count(&line.to_visual_string(), &mut drawn);
         }
     }
@@ -173,7 +173,7 @@ fn every_word_of_every_language_is_on_the_sheet() {
         for side in items(kiosk) {
             side.iter().for_each(|item| words(&item.block, &mut wanted));
         }
-        let drawn = drawn(&kiosk.stage.front().pieces);
+        let drawn = drawn(&kiosk.stage.front().operations);
         let missing = wanted.iter().filter(|(word, count)| drawn.get(*word) < Some(count));
         missing.map(|(word, count)| format!("{word} × {count} is not all there")).collect()
     });
@@ -200,13 +200,13 @@ fn all_languages_have_the_same_blocks() {
 
 /// The stops of the patient's language, each with what it is in another.
 fn echoes(stops: &[FocusTarget]) -> Vec<(&FocusTarget, &FocusTarget)> {
-    stops.iter().filter_map(|echo| Some((&stops[echo.echo?.of], echo))).collect()
+    stops.iter().filter_map(|echo| Some((&stops[echo.mirrored?.of], echo))).collect()
 }
 
 #[test]
 fn every_stop_has_an_echo_that_does_the_same() {
     everywhere(&[(56, 16), (100, 30)], |kiosk| {
-        let stops = &kiosk.stage.front().stops;
+        let stops = &kiosk.stage.front().targets;
         let pairs = echoes(stops);
         let mut found = Vec::new();
         let own = stops.len() - pairs.len();
@@ -226,7 +226,7 @@ fn every_stop_has_an_echo_that_does_the_same() {
 fn on_a_wide_terminal_the_same_statements_stand_in_the_same_row() {
     everywhere(&SIZES, |kiosk| {
         let is_wide = kiosk.model.size.0 >= 100;
-        let statements = echoes(&kiosk.stage.front().stops);
+        let statements = echoes(&kiosk.stage.front().targets);
         let statements = statements.iter().filter(|(stop, _)| !stop.is_button);
         let wrong = statements.filter(|(stop, echo)| {
             let beside = stop.rect.y == echo.rect.y && stop.rect.right() < echo.rect.x;
@@ -448,7 +448,7 @@ fn a_touch_on_a_statement_of_the_clinic_s_brings_the_focus_to_it() {
     for size in SIZES {
         let kiosk = consultation(Step::Summary, size).touch_text("pori più");
         let place = kiosk.model.place();
-        let statement = kiosk.stage.front().stops[place.focus].statement;
+        let statement = kiosk.stage.front().targets[place.focus].statement;
         assert_eq!(statement.map(|(at, _)| at), Some(StatementAt::Point(1)), "{size:?}");
     }
 }

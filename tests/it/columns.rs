@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use ratatui::layout::Rect;
-use sabar::draw::operation::{Content, DrawOp};
+use sabar::draw::operation::{DrawContent, DrawOp};
 use sabar::draw::page_layout::beside::Arrangement;
 use sabar::model::action::{Action, Farewell};
 use sabar::model::{Screen, Step};
@@ -46,15 +46,15 @@ fn columns(kiosk: &Kiosk) -> Vec<Rect> {
 
 fn is_edge(piece: &DrawOp, columns: &[Rect]) -> bool {
     let edges = columns.iter().skip(1).map(|column| column.x - BETWEEN + BETWEEN / 2);
-    let is_line = matches!(&piece.content, Content::Glyphs(glyphs) if glyphs == "│");
+    let is_line = matches!(&piece.content, DrawContent::Glyphs(glyphs) if glyphs == "│");
     is_line && edges.into_iter().any(|x| x == piece.rect.x)
 }
 
 /// Lines, pictures, grounds and stops that do not stand in one column alone.
 fn across_columns(kiosk: &Kiosk) -> Vec<String> {
     let (sheet, columns) = (kiosk.stage.front(), columns(kiosk));
-    let pieces = sheet.pieces.iter().filter(|piece| !is_edge(piece, &columns));
-    let rects = pieces.map(|piece| piece.rect).chain(sheet.stops.iter().map(|stop| stop.rect));
+    let pieces = sheet.operations.iter().filter(|piece| !is_edge(piece, &columns));
+    let rects = pieces.map(|piece| piece.rect).chain(sheet.targets.iter().map(|stop| stop.rect));
     let is_inside = |rect: &Rect| columns.iter().any(|it| it.intersection(*rect) == *rect);
     let outside = rects.filter(|rect| !is_inside(rect));
     outside.map(|rect| format!("{rect:?} is in none of {columns:?}")).collect()
@@ -68,8 +68,8 @@ fn tops_apart(kiosk: &Kiosk) -> Vec<String> {
     for (&top, end) in sheet.tops.iter().zip(ends) {
         let first = |column: &Rect| {
             let within = Rect { y: top, height: end - top, ..*column };
-            let pieces = sheet.pieces.iter().filter(|piece| within.contains(piece.rect.into()));
-            let lines = pieces.filter(|piece| matches!(piece.content, Content::Line(_)));
+            let pieces = sheet.operations.iter().filter(|piece| within.contains(piece.rect.into()));
+            let lines = pieces.filter(|piece| matches!(piece.content, DrawContent::Line(_)));
             lines.map(|line| line.rect.y).min()
         };
         let rows: BTreeSet<_> = columns.iter().map(first).collect();

@@ -6,7 +6,7 @@ use sabar::model::{Overlay, Screen, Step};
 use sabar::screen::block::Block;
 use sabar::screen::overlay_items;
 use sabar::settings::Settings;
-use sabar::shell::plain::{Line, Talk};
+use sabar::shell::plain::{Line, PlainSession};
 use sabar::shell::read::{self, Form};
 use sabar_content::l10n::{Argument, message_id};
 use sabar_content::{Answer, EntryKind, Files, Flag, Section, Standing};
@@ -284,7 +284,7 @@ fn before_a_first_injection_trouble_breathing_is_to_be_discussed() {
 fn line_by_line_the_panel_is_said_before_the_next_question() {
     for tag in LANGUAGES {
         let run = run_in(tag);
-        let mut talk = Talk::new(&run, None);
+        let mut talk = PlainSession::new(&run, None);
         talk.begin();
         let mut hear = |line: &str| talk.hear(&Line::of(line.as_bytes()));
         hear(tag);

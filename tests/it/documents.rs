@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::CommandFactory as _;
-use sabar::screen::keymap::{BINDINGS, KEYPAD, KeyName};
+use sabar::screen::keymap::{KEYS, KeyName};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -145,8 +145,11 @@ fn name_in_book(key: KeyName) -> String {
             }
         },
         KeyName::Letter(letter) => letter.to_string(),
+        KeyName::Control(letter) => format!("Ctrl+{letter}"),
         KeyName::Digits | KeyName::Numbers(_) => "1 to 9".to_owned(),
         KeyName::Function(number) => format!("F{number}"),
+        KeyName::Languages => "F2".to_owned(),
+        KeyName::Pad(sign) => format!("`{sign}`"),
     }
 }
 
@@ -158,8 +161,7 @@ fn the_book_lists_every_key() {
         .filter_map(|line| line.strip_prefix("| "))
         .filter_map(|line| line.split(" | ").next())
         .collect();
-    let keys = BINDINGS.iter().flat_map(|row| row.keys).map(|key| name_in_book(*key));
-    for key in keys.chain(KEYPAD.iter().map(|row| format!("`{}`", row.key))) {
+    for key in KEYS.iter().map(|row| name_in_book(row.name)) {
         let is_key = |row: &&str| row.split([' ', ',']).any(|it| it == key) || **row == key;
         assert!(rows.iter().any(is_key), "docs/using.md should list {key}");
     }

@@ -60,7 +60,7 @@ impl Reader {
         let first = stage.first_row(model.place());
         let end = first + stage.window().height;
         self.seen.extend((first..end).map(|row| (model.screen, row)));
-        for stop in &stage.front().stops {
+        for stop in &stage.front().targets {
             let rows = stop.rect.y..stop.rect.bottom();
             let is_seen = rows.into_iter().all(|row| self.seen.contains(&(model.screen, row)));
             if let Some((at, _)) = stop.statement.filter(|_| is_seen && stop.action.is_none()) {
@@ -79,7 +79,7 @@ impl Reader {
     /// True if the focus is on a question or an understanding check that has no answer.
     fn is_asked(&self) -> Option<String> {
         let Kiosk { model, stage, .. } = &self.kiosk;
-        let stop = stage.front().stops.get(model.place().focus)?;
+        let stop = stage.front().targets.get(model.place().focus)?;
         match stop.statement?.0 {
             StatementAt::Question(question) => {
                 model.answer(question).is_none().then(|| self.unflagged(question))
@@ -225,7 +225,7 @@ fn after_an_answer_the_next_question_without_one_is_in_focus() {
         for (columns, rows) in SIZES {
             let mut kiosk = Kiosk::start(tag).sized(columns, rows).press("enter 1 next");
             let focus = |kiosk: &Kiosk| {
-                let stop = kiosk.stage.front().stops[kiosk.model.place().focus];
+                let stop = kiosk.stage.front().targets[kiosk.model.place().focus];
                 assert!(kiosk.stage.shows_focus(&kiosk.model), "{tag} {columns}×{rows}");
                 match stop.statement {
                     Some((StatementAt::Question(question), _)) => Some(question),
@@ -356,7 +356,7 @@ fn touching_is_only_spoken_of_where_touches_come() {
         let speaks = |scene: &Scene<'_>| touch.iter().any(|it| words(scene).contains(it));
         assert!(speaks(&scene), "{tag}");
         assert!(!speaks(&scene.without_touch()), "{tag}");
-        let _stage = Stage::set(&kiosk.model, &scene.without_touch());
+        let _stage = Stage::compute(&kiosk.model, &scene.without_touch());
     }
 }
 

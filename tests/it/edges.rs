@@ -6,7 +6,7 @@ use std::rc::Rc;
 use ratatui::layout::{Position, Rect};
 use sabar::draw::chrome::More;
 use sabar::draw::geometry::on_screen;
-use sabar::draw::operation::Content;
+use sabar::draw::operation::DrawContent;
 use sabar::draw::theme::Role;
 use sabar_content::Standing;
 
@@ -38,7 +38,7 @@ fn nothing_is_written_over_something_else_in_the_row_under_the_sheet() {
                     assert!(end <= columns, "{place}");
                     // Signs are always there; words where there is room.
                     let glyphs =
-                        pieces.iter().filter(|it| matches!(it.content, Content::Glyphs(_)));
+                        pieces.iter().filter(|it| matches!(it.content, DrawContent::Glyphs(_)));
                     let signs = usize::from(standing.is_some()) + usize::from(above || below);
                     assert_eq!(glyphs.count(), signs, "{place}");
                     if columns >= 100 {
@@ -58,7 +58,7 @@ fn cut(kiosk: &Kiosk) -> Vec<Rect> {
     let direction = kiosk.scene().direction();
     let shown = |row: u16| (first..first + window.height).contains(&row);
     let grounds = [Role::Button, Role::Chosen, Role::Focus].map(|role| theme().style(role).bg);
-    let stops = kiosk.stage.front().stops.iter();
+    let stops = kiosk.stage.front().targets.iter();
     let stops = stops.filter(|it| it.action.is_some() && it.rect.height <= 3);
     let is_cut = |rect: Rect| {
         let rows = rect.y..rect.bottom();

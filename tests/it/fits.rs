@@ -8,7 +8,7 @@ use fluent_syntax::{parser, serializer};
 use ratatui::layout::Rect;
 use sabar::draw::LEAST;
 use sabar::draw::chrome::More;
-use sabar::draw::operation::{Content, DrawOp};
+use sabar::draw::operation::{DrawContent, DrawOp};
 use sabar::model::action::Action;
 use sabar::model::{Overlay, Place, Screen, Step};
 use sabar_content::l10n::Numerals;
@@ -126,20 +126,20 @@ fn shipped(see: impl Fn(&Kiosk) -> Vec<String>) {
 /// What a piece shows, for messages.
 fn named(piece: &DrawOp) -> String {
     let shown = match &piece.content {
-        Content::Line(line) => line.to_visual_string(),
-        Content::Glyphs(glyphs) => glyphs.clone(),
-        Content::Blank => "a ground".to_owned(),
+        DrawContent::Line(line) => line.to_visual_string(),
+        DrawContent::Glyphs(glyphs) => glyphs.clone(),
+        DrawContent::Blank => "a ground".to_owned(),
     };
     let Rect { x, y, width, .. } = piece.rect;
     format!("\"{shown}\" at {x},{y}, {width} wide")
 }
 
 fn is_line(piece: &DrawOp) -> bool {
-    matches!(piece.content, Content::Line(_))
+    matches!(piece.content, DrawContent::Line(_))
 }
 
 fn is_blank(piece: &DrawOp) -> bool {
-    matches!(piece.content, Content::Blank)
+    matches!(piece.content, DrawContent::Blank)
 }
 
 /// Pieces beyond `room`.
@@ -184,9 +184,9 @@ fn beyond_its_ground(pieces: &[DrawOp]) -> Vec<String> {
 pub fn cut_around(kiosk: &Kiosk) -> Vec<String> {
     let chrome = kiosk.stage.chrome();
     let screen = kiosk.stage.screen_area();
-    let mut found = beyond(&chrome.pieces, screen);
-    found.extend(over_each_other(&chrome.pieces));
-    found.extend(beyond_its_ground(&chrome.pieces));
+    let mut found = beyond(&chrome.operations, screen);
+    found.extend(over_each_other(&chrome.operations));
+    found.extend(beyond_its_ground(&chrome.operations));
     for standing in Standing::ALL {
         for (above, below) in [(false, true), (true, false)] {
             let status = chrome.status(&kiosk.scene(), Some(standing), More { above, below });
@@ -194,7 +194,7 @@ pub fn cut_around(kiosk: &Kiosk) -> Vec<String> {
             found.extend(over_each_other(&status));
         }
     }
-    let stops = &kiosk.stage.screen_sheet().stops;
+    let stops = &kiosk.stage.screen_layout().targets;
     for (at, _) in stops.iter().filter_map(|stop| stop.statement) {
         let aside = chrome.aside(&kiosk.model, &kiosk.scene(), Some(at));
         found.extend(beyond(&aside, screen));
@@ -205,11 +205,11 @@ pub fn cut_around(kiosk: &Kiosk) -> Vec<String> {
 
 pub fn cut_on_sheet(kiosk: &Kiosk) -> Vec<String> {
     let sheet = kiosk.stage.front();
-    let mut found = beyond(&sheet.pieces, Rect::new(0, 0, sheet.width, sheet.height));
-    found.extend(over_each_other(&sheet.pieces));
-    found.extend(beyond_its_ground(&sheet.pieces));
+    let mut found = beyond(&sheet.operations, Rect::new(0, 0, sheet.width, sheet.height));
+    found.extend(over_each_other(&sheet.operations));
+    found.extend(beyond_its_ground(&sheet.operations));
     let room = Rect::new(0, 0, sheet.width, sheet.height);
-    let outside = sheet.stops.iter().filter(|stop| room.intersection(stop.rect) != stop.rect);
+    let outside = sheet.targets.iter().filter(|stop| room.intersection(stop.rect) != stop.rect);
     found.extend(outside.map(|stop| format!("{:?} is beyond {room:?}", stop.rect)));
     found
 }
@@ -242,13 +242,13 @@ pub(super) fn unreached(kiosk: &Kiosk) -> Vec<String> {
     let mut rows = Vec::new();
     for _ in 0..500 {
         let place = kiosk.model.place();
-        rows.extend(kiosk.stage.front().stops.get(place.focus).map(|stop| stop.row));
+        rows.extend(kiosk.stage.front().targets.get(place.focus).map(|stop| stop.row));
         kiosk.act(Action::Down);
         if kiosk.model.place() == place {
             break;
         }
     }
-    let stops = kiosk.stage.front().stops.iter();
+    let stops = kiosk.stage.front().targets.iter();
     let missed = stops.filter(|stop| stop.is_focusable && !rows.contains(&stop.row));
     missed.map(|stop| format!("Down never reaches {:?}", stop.rect)).collect()
 }
@@ -266,7 +266,7 @@ fn nothing_on_a_sheet_is_cut() {
 #[test]
 fn no_word_is_broken() {
     shipped(|kiosk| {
-        let sheets = [kiosk.stage.front(), kiosk.stage.screen_sheet()];
+        let sheets = [kiosk.stage.front(), kiosk.stage.screen_layout()];
         let broken = sheets.iter().any(|sheet| sheet.splits_word);
         if broken { vec!["a word is broken".to_owned()] } else { Vec::new() }
     });
@@ -295,7 +295,7 @@ pub(super) fn is_rest(kiosk: &Kiosk) -> bool {
 #[test]
 fn the_rest_screen_needs_no_scrolling() {
     shipped(|kiosk| {
-        let (sheet, window) = (kiosk.stage.screen_sheet(), kiosk.stage.window());
+        let (sheet, window) = (kiosk.stage.screen_layout(), kiosk.stage.window());
         if is_rest(kiosk) && sheet.height > window.height {
             vec![format!("{} rows in a window of {}", sheet.height, window.height)]
         } else {

@@ -123,7 +123,7 @@ fn health_is_told_to_programs_too() {
     assert_eq!(told["level"], "critical");
     let parts = told["parts"].as_array().unwrap();
     let reviews = parts.iter().find(|part| part["name"] == "reviews").unwrap();
-    assert_eq!(reviews["said"], "nothing is reviewed, and only that may be shown");
+    assert_eq!(reviews["said"], "no treatment is reviewed, and require_review is set");
     assert_eq!(told["figures"]["sabar_reviews_missing"], 9);
 
     let output = sabar(&["health", "--config", &wrong, "--format", "prometheus"]);

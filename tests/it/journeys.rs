@@ -168,7 +168,7 @@ fn by_key_through_every_step_in_every_language() {
         let _page = kiosk.clone().press_wrong().shows(&name("understanding"));
         let kiosk = kiosk.press_through_understanding().shows(&name("takeaway"));
         let mut kiosk = kiosk;
-        while kiosk.stage.front().stops[kiosk.model.place().focus].action
+        while kiosk.stage.front().targets[kiosk.model.place().focus].action
             != Some(Action::PreviousPage)
         {
             kiosk = kiosk.press("down");

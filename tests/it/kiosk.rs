@@ -63,7 +63,7 @@ impl Kiosk {
         // Tests press faster than people do.
         let settings = Settings { confirm_pause: Duration::ZERO, ..Settings::as_shipped() };
         let model = Model::at_rest(language, (80, 24), None);
-        let stage = Stage::set(&model, &Scene::of(&model, &library, &settings, Some(TODAY)));
+        let stage = Stage::compute(&model, &Scene::of(&model, &library, &settings, Some(TODAY)));
         Self { library, settings, model, stage, kept: Vec::new() }
     }
 
@@ -88,7 +88,7 @@ impl Kiosk {
             }
             let direction = self.scene().direction();
             let key = Key::plain(code(name));
-            let action = keymap::action_at(&self.model, key, direction);
+            let action = keymap::action_in(&self.model, key, direction);
             self.act(action.unwrap());
         }
         self
@@ -147,7 +147,7 @@ impl Kiosk {
         for _ in 0..100 {
             let window = self.stage.window();
             let first = self.stage.first_row(self.model.place());
-            let stops = self.stage.front().stops.iter();
+            let stops = self.stage.front().targets.iter();
             let rect =
                 stops.filter(|stop| stop.action == Some(action)).map(|stop| stop.rect).next();
             let rect = rect.unwrap_or_else(|| panic!("nothing does {action:?}"));
@@ -167,7 +167,7 @@ impl Kiosk {
         let scene = Scene::of(&self.model, &self.library, &self.settings, Some(TODAY));
         let _effects = update(&mut self.model, action, &self.stage, &scene);
         let scene = Scene::of(&self.model, &self.library, &self.settings, Some(TODAY));
-        self.stage.reset(&mut self.kept, &self.model, &scene);
+        self.stage.refresh(&mut self.kept, &self.model, &scene);
     }
 
     /// Puts the kiosk where `showing` says, with nothing scrolled.
@@ -205,7 +205,8 @@ impl Kiosk {
                 let how = Understanding { chosen, explained_again: check == 0 };
                 visit.checks.insert((index, check), how);
                 // An answer scrolls to what there is to say about it.
-                let place = Place { top: screen::understanding::VERDICT, ..Place::default() };
+                let place =
+                    Place { top: screen::understanding::BLOCKS_ABOVE_FEEDBACK, ..Place::default() };
                 visit.places.insert((index, Screen::Step(Step::Understanding, check)), place);
             }
         }
@@ -216,7 +217,7 @@ impl Kiosk {
     }
 
     pub fn lay_out(&mut self) {
-        self.stage = Stage::set(
+        self.stage = Stage::compute(
             &self.model,
             &Scene::of(&self.model, &self.library, &self.settings, Some(TODAY)),
         );

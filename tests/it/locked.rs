@@ -314,7 +314,7 @@ fn a_fault_in_public_shows_nothing_but_one_moment_and_is_logged_without_answers(
     let fault = log.lines().find(|line| line.contains(" fault ")).unwrap();
     assert!(fault.contains("src/shell/app.rs:"), "{fault}");
     assert!(fault.contains("PageDown Forward Pick"), "{fault}");
-    assert!(!fault.contains("Yes") && !fault.contains("asked to fail"), "{fault}");
+    assert!(!fault.contains("Yes") && !fault.contains("fault requested"), "{fault}");
 }
 
 #[test]

@@ -34,6 +34,7 @@ mod edges;
 mod fits;
 mod installed;
 mod journeys;
+mod keys;
 mod kiosk;
 mod locked;
 mod many;

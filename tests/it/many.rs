@@ -7,7 +7,7 @@ use sabar::model::{Overlay, Screen, StaffPage, Step};
 use sabar::screen;
 use sabar::screen::block::Block;
 use sabar::shell::app::Run;
-use sabar::shell::plain::{Line, Talk};
+use sabar::shell::plain::{Line, PlainSession};
 use sabar_content::Files;
 use sabar_content::l10n::{Argument, Numerals, message_id};
 use sabar_content::library::Library;
@@ -213,7 +213,7 @@ fn two_thousand_treatments_can_be_found() {
     let kiosk = kiosk.press("/ m e t a");
     assert_eq!(found(&kiosk).len(), 400);
     // No more than fifty are listed; the rest is told as a number.
-    let listed = kiosk.stage.front().stops.iter();
+    let listed = kiosk.stage.front().targets.iter();
     let listed = listed.filter(|stop| matches!(stop.action, Some(Action::Begin(_)))).count();
     assert_eq!(listed, 50);
     let kiosk = kiosk.press("down down down down pagedown pagedown pagedown pagedown");
@@ -246,7 +246,7 @@ fn the_pages_for_staff_list_some_and_tell_how_many_more_there_are() {
 fn whoever_listens_hears_nine_and_types_letters_of_a_name() {
     let library = Rc::into_inner(with_treatments(40)).unwrap();
     let run = Run { library, ..run_in("it") };
-    let mut talk = Talk::new(&run, None);
+    let mut talk = PlainSession::new(&run, None);
     talk.begin();
     let mut hears = |line: &str| talk.hear(&Line::of(line.as_bytes()));
     let all = hears("it");

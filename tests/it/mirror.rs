@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use ratatui::layout::Rect;
 use sabar::draw::geometry::{mirror, mirror_glyph};
-use sabar::draw::operation::{Content, DrawOp};
+use sabar::draw::operation::{DrawContent, DrawOp};
 use sabar::model::{Overlay, StaffPage};
 use sabar_content::Files;
 use sabar_content::l10n::Numerals;
@@ -79,13 +79,13 @@ fn the_same_words_read_from_the_right_have_every_box_mirrored() {
     on_everything(|left, right, place| {
         let pieces = |kiosk: &Kiosk| {
             let stage = &kiosk.stage;
-            let mut all = on_screen(kiosk, &stage.chrome().pieces);
-            all.extend(on_screen(kiosk, &stage.chrome().dialog_pieces()));
+            let mut all = on_screen(kiosk, &stage.chrome().operations);
+            all.extend(on_screen(kiosk, &stage.chrome().dialog_operations()));
             all
         };
         assert_eq!(pieces(left), mirrored(right, &pieces(right)), "around the sheet, {place}");
         let rects = |kiosk: &Kiosk| -> Vec<Rect> {
-            kiosk.stage.front().pieces.iter().map(|piece| piece.rect).collect()
+            kiosk.stage.front().operations.iter().map(|piece| piece.rect).collect()
         };
         assert_eq!(rects(left), rects(right), "on the sheet, {place}");
         let windows = [left.stage.window(), right.stage.window()];
@@ -107,8 +107,8 @@ fn signs_and_frames_read_from_the_right_are_mirrored_cell_by_cell() {
         let (here, there) = (left.screen(), right.screen());
         let first = left.stage.first_row(left.model.place());
         let window = left.stage.window();
-        for piece in &left.stage.front().pieces {
-            let Content::Glyphs(_) = piece.content else { continue };
+        for piece in &left.stage.front().operations {
+            let DrawContent::Glyphs(_) = piece.content else { continue };
             let row = piece.rect.y.checked_sub(first).filter(|row| *row < window.height);
             let (Some(row), None) = (row, piece.only_for) else { continue };
             for x in piece.rect.x + window.x..piece.rect.right() + window.x {
@@ -143,9 +143,9 @@ fn arabic_and_italian_have_bar_body_and_dialog_mirrored() {
             let (left, right) = (left.clone().show(showing), right.clone().show(showing));
             let boxes = |kiosk: &Kiosk| {
                 let chrome = kiosk.stage.chrome();
-                let bar = chrome.pieces.first().unwrap().rect;
-                let mut boxes = vec![bar, chrome.body, chrome.sheet_area, chrome.dialog_inner()];
-                boxes.extend(chrome.dialog_pieces().iter().map(|piece| piece.rect));
+                let bar = chrome.operations.first().unwrap().rect;
+                let mut boxes = vec![bar, chrome.body, chrome.page_area, chrome.dialog_inner()];
+                boxes.extend(chrome.dialog_operations().iter().map(|piece| piece.rect));
                 boxes.into_iter().map(|rect| placed(kiosk, rect)).collect::<Vec<_>>()
             };
             let place = format!("{columns}×{rows}, {showing:?}");

@@ -141,7 +141,7 @@ fn a_time_zone_is_a_name_and_staff_are_told_if_it_is_none() {
             assert_eq!(output.status.code(), Some(0), "{command:?}");
             let told = told(&output);
             let wanted = format!(
-                "TZ  warning: \"{value}\" is no time zone of this machine; its own is used"
+                "TZ  warning: \"{value}\" is not a time zone of this machine; the machine's own is used"
             );
             assert!(told.starts_with(&wanted), "{told}");
             assert!(told.contains("write a name such as Europe/Rome"), "{told}");

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use insta::assert_snapshot as is;
 use portable_pty::CommandBuilder;
-use sabar::shell::pin::{Guard, Hash, Typed, Verdict};
+use sabar::shell::pin::{Guard, Hash, TypedPin, Verdict};
 use sabar_content::l10n::message_id;
 use tempfile::TempDir;
 
@@ -19,8 +19,8 @@ use super::terminal::{Person, SIZE};
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
 pub(super) const PIN: &str = "260741";
 
-fn typed(digits: &str) -> Typed {
-    Typed::from_line(digits).unwrap()
+fn typed(digits: &str) -> TypedPin {
+    TypedPin::from_line(digits).unwrap()
 }
 
 /// Writes a file with the hash of [`PIN`].
@@ -80,7 +80,7 @@ fn a_script_sets_it() {
     let hash = Hash::read(&file).unwrap();
     assert_eq!(hash.verify(&typed(PIN)), Some(true));
     assert_eq!(hash.verify(&typed("260742")), Some(false));
-    assert_eq!(hash.verify(&Typed::default()), Some(false));
+    assert_eq!(hash.verify(&TypedPin::default()), Some(false));
 }
 
 #[test]
@@ -159,16 +159,16 @@ fn the_kiosk_does_not_start_without_a_pin_that_works() {
         assert_eq!(output.status.code(), Some(2));
         told(&output, &folder)
     };
-    is!(starts(), @"pin  there is no PIN, and without one nobody could leave; write one with `sabar pin`");
+    is!(starts(), @"pin  there is no PIN, without which nobody could leave; set one with `sabar pin`");
     fs::write(&file, "2607").unwrap();
     fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).unwrap();
-    is!(starts(), @"pin  is open to others, who could find the PIN out; make it private with chmod 600");
+    is!(starts(), @"pin  is accessible to others, who could find out the PIN; make it private with chmod 600");
     fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).unwrap();
-    is!(starts(), @"pin  does not hold the hash of a PIN; write one with `sabar pin`");
+    is!(starts(), @"pin  does not contain the hash of a PIN; set a PIN with `sabar pin`");
     // One that would take the kiosk's memory and minutes of its time.
     let costly = "$argon2id$v=19$m=1048576,t=99,p=1$c29tZXNhbHQ$c29tZWhhc2hzb21laGFzaA";
     fs::write(&file, costly).unwrap();
-    is!(starts(), @"pin  does not hold the hash of a PIN; write one with `sabar pin`");
+    is!(starts(), @"pin  does not contain the hash of a PIN; set a PIN with `sabar pin`");
 
     assert_eq!(script(&file, PIN).status.code(), Some(0));
     let mut command = CommandBuilder::new(PROGRAM);
@@ -187,7 +187,7 @@ fn a_hash_that_others_could_read_or_change_is_refused() {
         fs::set_permissions(&file, fs::Permissions::from_mode(mode)).unwrap();
         let is_private = mode & 0o077 == 0;
         assert_eq!(read().is_ok(), is_private, "{mode:o}");
-        assert!(is_private || read().unwrap_err().contains("open to others"), "{mode:o}");
+        assert!(is_private || read().unwrap_err().contains("accessible to others"), "{mode:o}");
     }
     if !rustix::process::geteuid().is_root() {
         return;
@@ -215,7 +215,7 @@ fn digits_of_an_arabic_keyboard_are_digits() {
 
 #[test]
 fn digits_are_typed_and_taken_back() {
-    let mut pin = Typed::default();
+    let mut pin = TypedPin::default();
     for c in "26x0741".chars() {
         pin.push(c);
     }
@@ -225,14 +225,14 @@ fn digits_are_typed_and_taken_back() {
     assert!((0..6).all(|_| pin.push('5')) && !pin.push('5'));
     (0..20).for_each(|_| pin.pop());
     assert!(pin.is_empty());
-    assert_eq!(pin, Typed::default());
+    assert_eq!(pin, TypedPin::default());
 }
 
 #[test]
 fn neither_the_pin_nor_its_hash_prints_itself() {
     let pin = typed(PIN);
     let hash = Hash::of(&pin).unwrap();
-    assert_eq!(format!("{pin:?} {hash:?}"), "Typed Hash");
+    assert_eq!(format!("{pin:?} {hash:?}"), "TypedPin Hash");
 }
 
 /// A visitor who guesses as soon as guesses are heard, and the waits in seconds.

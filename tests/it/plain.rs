@@ -18,7 +18,7 @@ use sabar::screen::step_title;
 use sabar::settings::{Settings, Surroundings};
 use sabar::shell::app::Run;
 use sabar::shell::loader::Loader;
-use sabar::shell::plain::{Line, PROMPT, Talk};
+use sabar::shell::plain::{Line, PROMPT, PlainSession};
 use sabar::shell::read::{self, Form};
 use sabar_content::l10n::{Numerals, message_id};
 use sabar_content::library::Library;
@@ -88,7 +88,7 @@ pub(super) fn run_in(tag: &str) -> Run {
         clock_rate: 1,
         preview: None,
         fault_key: None,
-        supply: Loader { open: sabar_authoring::open, place: None, unseen: Vec::new() },
+        loader: Loader { open: sabar_authoring::open, place: None, unseen: Vec::new() },
         pin: None,
     }
 }
@@ -177,7 +177,7 @@ fn every_treatment_comes_to_its_end_in_every_language() {
 
 /// What plain mode says of every page on the way through a treatment.
 fn on_the_way_through(run: &Run, tag: &str, treatment: usize) -> String {
-    let mut talk = Talk::new(run, None);
+    let mut talk = PlainSession::new(run, None);
     talk.begin();
     talk.hear(&typed(tag));
     let mut said = talk.hear(&typed(&(treatment + 1).to_string()));
@@ -251,7 +251,8 @@ fn at_every_prompt_a_switch_says_the_same_in_another_language() {
         for to in LANGUAGES.into_iter().filter(|to| *to != from) {
             let foreign = Foreign::to(&library, from, to);
             let (run, other) = (run_for_clinic(from, to), run_for_clinic(to, to));
-            let (mut talk, mut speaker) = (Talk::new(&run, None), Talk::new(&other, None));
+            let (mut talk, mut speaker) =
+                (PlainSession::new(&run, None), PlainSession::new(&other, None));
             talk.hear(&typed(from));
             speaker.hear(&typed(to));
             for line in &lines {
@@ -298,7 +299,7 @@ fn a_switch_in_the_middle_of_the_real_program() {
 #[test]
 fn closing_what_was_opened_says_a_page_again_only_in_another_language() {
     let run = run_in("it");
-    let mut talk = Talk::new(&run, None);
+    let mut talk = PlainSession::new(&run, None);
     for line in ["it", "1"] {
         talk.hear(&typed(line));
     }
@@ -318,8 +319,8 @@ fn closing_what_was_opened_says_a_page_again_only_in_another_language() {
 }
 
 /// In the middle of the checklist of the first treatment.
-fn at_the_third_question(run: &Run) -> Talk<'_> {
-    let mut talk = Talk::new(run, None);
+fn at_the_third_question(run: &Run) -> PlainSession<'_> {
+    let mut talk = PlainSession::new(run, None);
     for line in [run.library.languages()[run.language].tag.as_str(), "1", "", "1", "2"] {
         talk.hear(&typed(line));
     }
@@ -423,7 +424,7 @@ fn an_interruption_ends_it() {
 fn a_date_is_typed_in_the_language_s_order_or_as_days() {
     for tag in LANGUAGES {
         let run = run_in(tag);
-        let mut talk = Talk::new(&run, None);
+        let mut talk = PlainSession::new(&run, None);
         for line in [tag, "1"] {
             talk.hear(&typed(line));
         }
@@ -457,7 +458,7 @@ fn a_date_is_typed_in_the_language_s_order_or_as_days() {
 #[test]
 fn sources_are_those_of_the_last_statement_or_of_the_one_with_this_number() {
     let run = run_in("ar");
-    let mut talk = Talk::new(&run, None);
+    let mut talk = PlainSession::new(&run, None);
     for line in ["ar", "1"] {
         talk.hear(&typed(line));
     }
@@ -575,7 +576,7 @@ proptest! {
     #[test]
     fn no_lines_bring_it_down(lines in vec(any_line(), 0..60)) {
         let run = run_in("ar");
-        let mut talk = Talk::new(&run, None);
+        let mut talk = PlainSession::new(&run, None);
         talk.begin();
         for line in &lines {
             let said = talk.hear(&Line::of(line));
@@ -603,7 +604,7 @@ fn languages_are_chosen_by_tag_key_and_name() {
     for (index, language) in run.library.languages().iter().enumerate() {
         let key = keymap::language_key(index);
         for entry in [&language.tag, &language.name, &key, &key.to_lowercase()] {
-            let mut talk = Talk::new(&run, None);
+            let mut talk = PlainSession::new(&run, None);
             talk.hear(&typed(entry));
             assert_eq!((talk.model().language, talk.model().screen), (index, Screen::Choose));
         }
@@ -613,7 +614,7 @@ fn languages_are_chosen_by_tag_key_and_name() {
 #[test]
 fn whoever_says_nothing_is_asked_and_then_forgotten() {
     let run = run_in("it");
-    let mut talk = Talk::new(&run, None);
+    let mut talk = PlainSession::new(&run, None);
     talk.begin();
     assert_eq!(talk.deadline(), None);
     for line in ["it", "1", "", "1"] {
@@ -680,7 +681,7 @@ fn in_kiosk_mode_an_input_that_is_gone_is_the_end() {
 }
 
 /// Asked for the date, in the first treatment.
-fn at_the_date(run: &Run) -> Talk<'_> {
+fn at_the_date(run: &Run) -> PlainSession<'_> {
     let mut talk = at_the_third_question(run);
     while !matches!(talk.model().screen, Screen::Step(Step::Timeline, _)) {
         talk.hear(&typed(""));

@@ -441,7 +441,7 @@ fn neither_writes_over_what_is_there() {
         let output = script(&["content", what, own]);
         assert_eq!(output.status.code(), Some(0));
         let told = said(&output.stdout);
-        assert!(told.starts_with("0 files written") && told.contains("left as it is"), "{told}");
+        assert!(told.starts_with("0 files written") && told.contains("already exists"), "{told}");
         assert_eq!(fs::read_to_string(file).unwrap(), "changed");
     }
 }
@@ -543,7 +543,7 @@ fn options_that_a_command_has_no_use_for() {
     ] {
         let (code, said) = run(arguments);
         assert_eq!(code, Some(2), "{arguments}");
-        assert_eq!(said, format!("`sabar {command}` has no use for {options}; leave it out\n"));
+        assert_eq!(said, format!("`sabar {command}` does not use {options}; leave it out\n"));
     }
     for signing in ["--by A", "--role A", "--on 2026-01-31", "--until 2026-01-31"] {
         for only in ["--text", "--diff"] {

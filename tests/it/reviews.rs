@@ -168,7 +168,7 @@ fn signing_says_what_was_signed_and_where_it_is_entered() {
         said(&output.stdout),
         format!(
             "microbotox in \"it\" is signed by Somebody, nurse, on 2026-11-21.\n\
-             It is entered in {folder}/seeds/reviews.toml, for the text {hash}.\n"
+             The review is in {folder}/seeds/reviews.toml, for the text {hash}.\n"
         )
     );
     let mode = fs::metadata(clinic.path(review::FILE)).unwrap().permissions().mode();
@@ -213,7 +213,7 @@ fn signing_the_same_again_writes_nothing() {
     let before = clinic.reviews();
     let output = clinic.signs("microbotox", "it", &[]);
     assert_eq!(output.status.code(), Some(0));
-    is!(said(&output.stdout), @"Somebody has already signed just this; nothing was written.");
+    is!(said(&output.stdout), @"Somebody has already signed this text; nothing was written.");
     assert_eq!(clinic.reviews(), before);
 }
 
@@ -261,7 +261,7 @@ fn what_cannot_be_signed_is_refused() {
     there is no language "fr", only ar, id, it; nothing was signed
     2026-11-22 is yet to come; nothing was signed
     the review would end on 2026-11-19, before it was signed; nothing was signed
-    say with --lang in which language it was read; nothing was signed
+    name the language in which it was read with --lang; nothing was signed
     "#);
     let signs = |by: &str, role: &str| {
         clinic.runs(&["review", "classic", "--lang", "it", "--by", by, "--role", role])
@@ -274,7 +274,7 @@ fn what_cannot_be_signed_is_refused() {
     let nowhere = Command::new(PROGRAM)
         .args(["review", "classic", "--lang", "it", "--by", "A", "--role", "B"])
         .output();
-    is!(clinic.refuses(2, nowhere.unwrap()), @"say with --content, or in the settings, in which folder reviews are kept; nothing was signed");
+    is!(clinic.refuses(2, nowhere.unwrap()), @"name the folder of the reviews with --content or in the settings; nothing was signed");
 }
 
 #[test]
@@ -333,7 +333,7 @@ fn check_and_the_kiosk_agree_that_nothing_reviewed_is_nothing_to_show() {
     let output = clinic.runs(&["check", "--config", settings.to_str().unwrap()]);
     assert_eq!(output.status.code(), Some(1));
     let told = String::from_utf8(output.stdout).unwrap();
-    assert!(told.contains("microbotox has no review that holds"), "{told}");
+    assert!(told.contains("microbotox has no valid review"), "{told}");
 }
 
 #[test]

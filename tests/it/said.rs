@@ -2,7 +2,7 @@
 
 use sabar::model::{Model, Overlay, Screen, Step};
 use sabar::screen::scene::Scene;
-use sabar::shell::plain::{Line, Talk};
+use sabar::shell::plain::{Line, PlainSession};
 use sabar::shell::read::{self, Form};
 use sabar_content::l10n::{Argument, message_id};
 
@@ -21,7 +21,7 @@ fn every_prompt_names_what_to_type_in_an_emergency() {
         let run = run_in(tag);
         let words = run.library.words(run.language);
         let emergency = words.get(message_id::HINT_EMERGENCY);
-        let mut talk = Talk::new(&run, None);
+        let mut talk = PlainSession::new(&run, None);
         let names = |said: &str| {
             let named = |line: &str| line.contains("E ") && line.contains(&emergency);
             assert!(said.lines().any(named), "{tag}: {said}");
@@ -48,7 +48,7 @@ fn the_question_after_a_while_tells_what_can_be_done_here() {
     for tag in LANGUAGES {
         let run = run_in(tag);
         let words = run.library.words(run.language);
-        let mut talk = Talk::new(&run, None);
+        let mut talk = PlainSession::new(&run, None);
         talk.hear(&typed(tag));
         let asks = talk.deadline().unwrap();
         let said = talk.passes(asks);
@@ -81,7 +81,7 @@ fn the_last_page_says_all_in_one_language_and_then_all_in_the_other() {
         for answer in ["1", "2", "3", ""] {
             let mut run = run_in(tag);
             clinic.clone_into(&mut run.settings.clinic_language);
-            let mut talk = Talk::new(&run, None);
+            let mut talk = PlainSession::new(&run, None);
             talk.hear(&typed(tag));
             let mut said = talk.hear(&typed("1"));
             for _ in 0..60 {

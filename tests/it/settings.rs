@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use insta::assert_snapshot as is;
 use portable_pty::CommandBuilder;
-use sabar::settings::keys::{KEYS, Key, Takes};
+use sabar::settings::keys::{KEYS, Setting, Takes};
 use sabar::settings::layers::{InForce, Layers};
 use sabar::settings::{self, Settings};
 use sabar_content::l10n::message_id;
@@ -457,7 +457,7 @@ fn the_program_starts_nothing_with_wrong_settings() {
     is!(desk.without_place(said(&output.stderr)), @r#"
     sabar.toml:1  theme cannot be "blue"; write "dark", "light" or "mono"
     sabar.toml:2  there is no setting idle_afer; did you mean idle_after?
-    2 problems with the settings; nothing was started.
+    2 errors in the settings; sabar did not start.
     "#);
     for arguments in [&[][..], &["config"], &["read", "classic"], &["doctor"]] {
         let again = desk.runs(arguments);
@@ -507,9 +507,9 @@ fn unreviewed_content_is_refused_as_shipped() {
     let output = Desk::new().config("require_review = true").runs(&[]);
     assert_eq!(output.status.code(), Some(1));
     is!(said(&output.stderr), @r#"
-    seeds/treatments/classic.toml  classic has no review that holds in "ar", "id", "it"; have it read, then run `sabar review classic --lang ar`
-    seeds/treatments/microbotox.toml  microbotox has no review that holds in "ar", "id", "it"; have it read, then run `sabar review microbotox --lang ar`
-    seeds/treatments/wearing-off.toml  wearing-off has no review that holds in "ar", "id", "it"; have it read, then run `sabar review wearing-off --lang ar`
+    seeds/treatments/classic.toml  classic has no valid review in "ar", "id", "it"; have it read, then run `sabar review classic --lang ar`
+    seeds/treatments/microbotox.toml  microbotox has no valid review in "ar", "id", "it"; have it read, then run `sabar review microbotox --lang ar`
+    seeds/treatments/wearing-off.toml  wearing-off has no valid review in "ar", "id", "it"; have it read, then run `sabar review wearing-off --lang ar`
     3 problems; they must be mended before patients see this content.
     "#);
 }
@@ -551,5 +551,5 @@ fn unreviewed_content_can_be_read_by_who_reviews_it() {
 fn no_key_stands_twice() {
     let names: BTreeSet<&str> = KEYS.iter().map(|key| key.name).collect();
     assert_eq!(names.len(), KEYS.len());
-    assert!(KEYS.iter().all(|key| Key::find(key.name).is_some()));
+    assert!(KEYS.iter().all(|key| Setting::find(key.name).is_some()));
 }

@@ -14,9 +14,9 @@ const TYPES: [(&str, &str); 6] = [
     ("Model", include_str!("../../src/model.rs")),
     ("Visit", include_str!("../../src/model.rs")),
     ("Kiosk", include_str!("../../src/shell/app.rs")),
-    ("Watch", include_str!("../../src/shell/public.rs")),
+    ("Monitor", include_str!("../../src/shell/public.rs")),
     ("App", include_str!("../../src/shell/app.rs")),
-    ("Talk", include_str!("../../src/shell/plain.rs")),
+    ("PlainSession", include_str!("../../src/shell/plain.rs")),
 ];
 
 /// The fields of a struct as its source declares them.

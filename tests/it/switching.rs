@@ -144,7 +144,7 @@ pub(super) fn focus_is_shown(kiosk: &Kiosk) -> bool {
     let place = kiosk.model.place();
     let first = kiosk.stage.first_row(place);
     let shown = first..first + kiosk.stage.window().height;
-    let stops = &kiosk.stage.front().stops;
+    let stops = &kiosk.stage.front().targets;
     stops.get(place.focus).is_none_or(|stop| shown.contains(&stop.rect.y))
 }
 
@@ -209,8 +209,8 @@ fn what_is_in_focus_stays_on_the_screen() {
             let (was, is) = (before.stage.front(), after.stage.front());
             format!(
                 "{place:?}: row {} of the window became {} of {}",
-                was.stops[place.focus].rect.y - before.stage.first_row(place),
-                i32::from(is.stops[place.focus].rect.y) - i32::from(after.stage.first_row(place)),
+                was.targets[place.focus].rect.y - before.stage.first_row(place),
+                i32::from(is.targets[place.focus].rect.y) - i32::from(after.stage.first_row(place)),
                 after.stage.window().height
             )
         })

@@ -32,7 +32,7 @@ impl Kiosk {
     fn buttons(&self) -> Vec<(Rect, Action)> {
         let window = self.stage.window();
         let first = self.first();
-        let stops = self.stage.front().stops.iter();
+        let stops = self.stage.front().targets.iter();
         let stops = stops.filter(|it| it.rect.y >= first);
         let stops = stops.filter(|it| it.rect.bottom() <= first + window.height);
         let on_screen = |rect: Rect| {
@@ -77,7 +77,7 @@ fn content_follows_the_finger_through_the_summary_and_the_panel() {
     let kiosk = kiosk.swipe(&[(30, 12), (30, 11), (30, 9), (30, 10), (30, 5)]);
     assert_eq!(kiosk.first(), 7);
     // Something that is shown is in focus.
-    let focus = kiosk.stage.front().stops[kiosk.model.place().focus];
+    let focus = kiosk.stage.front().targets[kiosk.model.place().focus];
     assert!(focus.rect.bottom() > 7);
     let kiosk = kiosk.press("e").swipe(&[(30, 10), (30, 8)]);
     assert_eq!(kiosk.model.overlay, Some(Overlay::Emergency));

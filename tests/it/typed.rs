@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use sabar::model::{Overlay, Screen, Step};
-use sabar::shell::plain::{Line, Talk};
+use sabar::shell::plain::{Line, PlainSession};
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
 use sabar_content::{Answer, Files};
@@ -30,7 +30,7 @@ fn answer_to(library: Library, tag: &str, line: &str) -> Option<Answer> {
     let mut run = run_in("it");
     run.language = library.find_language(tag).unwrap();
     run.library = library;
-    let mut talk = Talk::new(&run, None);
+    let mut talk = PlainSession::new(&run, None);
     for line in [tag, "1", ""] {
         talk.hear(&Line::of(line.as_bytes()));
     }
@@ -98,7 +98,7 @@ fn letters_are_found_by_the_place_of_their_key_on_every_keyboard() {
                     kiosk.model.overlay
                 );
                 let run = run_in(tag);
-                let mut talk = Talk::new(&run, None);
+                let mut talk = PlainSession::new(&run, None);
                 for line in [tag, "1", letter] {
                     talk.hear(&Line::of(line.as_bytes()));
                 }

@@ -105,8 +105,8 @@ fn the_next_person_sees_nothing_of_the_one_before() {
                 ["e esc", "e s esc", "e l enter esc", "e home 1 esc", "e esc e esc", "l enter"];
             for keys in BY_CHANCE.iter().chain(&ways) {
                 let kiosk = gate.clone().press(keys);
-                let is_gate = kiosk.model.overlay.is_some_and(Overlay::is_gate);
-                assert!(is_gate, "{keys}, {showing:?}\n{}", kiosk.text());
+                let is_blocking = kiosk.model.overlay.is_some_and(Overlay::is_blocking);
+                assert!(is_blocking, "{keys}, {showing:?}\n{}", kiosk.text());
             }
             let anew = gate.press("2");
             assert_eq!((anew.model.screen, anew.model.overlay), (Screen::Rest, None));

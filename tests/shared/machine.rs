@@ -78,7 +78,7 @@ impl Kiosk {
         let language = language % library.languages().len();
         let model = Model::at_rest(language, (80, 24), None);
         let today = Some(Date::constant(2026, 11, 21));
-        let stage = Stage::set(&model, &Scene::of(&model, &library, &settings, today));
+        let stage = Stage::compute(&model, &Scene::of(&model, &library, &settings, today));
         let wire = Wire::default();
         let backend = TtyBackend::new(wire.clone(), Size::new(80, 24), dialect);
         let terminal = Terminal::new(backend).expect("memory takes everything");
@@ -106,7 +106,7 @@ impl Kiosk {
         let action = match input {
             Input::Key(key) => {
                 let direction = self.library.words(self.model.language).direction();
-                keymap::action_at(&self.model, *key, direction)
+                keymap::action_in(&self.model, *key, direction)
             }
             Input::Mouse(mouse) => match mouse.kind {
                 MouseKind::Press => Some(Action::Press(mouse.column, mouse.row)),
@@ -170,7 +170,7 @@ impl Kiosk {
         let is_open = matches!(self.model.overlay, Some(Overlay::Staff(_)));
         assert_eq!(is_open, which == Try::Right, "{which:?}: {:?}", self.model.overlay);
         let is_plain = before.overlay.is_none_or(|it| !it.is_cover() && !it.is_for_staff());
-        if is_open && is_plain && !before.is_gated {
+        if is_open && is_plain && !before.is_over_blocking {
             let mut after = self.model.clone();
             let scene = Scene::of(&after.clone(), &self.library, &self.settings, self.today);
             let _effects = update(&mut after, Action::Close, &self.stage, &scene);
@@ -212,7 +212,7 @@ impl Kiosk {
     fn lay_out(&mut self) {
         self.kept.clear();
         let scene = Scene::of(&self.model, &self.library, &self.settings, self.today);
-        self.stage = Stage::set(&self.model, &scene);
+        self.stage = Stage::compute(&self.model, &scene);
     }
 
     /// Changes the model, lays it out, and does what that asks for.
@@ -221,8 +221,8 @@ impl Kiosk {
         let scene = Scene::of(&before, &self.library, &self.settings, self.today);
         let effects = update(&mut self.model, action, &self.stage, &scene);
         let scene = Scene::of(&self.model, &self.library, &self.settings, self.today);
-        self.stage.reset(&mut self.kept, &self.model, &scene);
-        let is_hidden = before.overlay.is_some_and(|it| it.is_cover() && !it.is_gate());
+        self.stage.refresh(&mut self.kept, &self.model, &scene);
+        let is_hidden = before.overlay.is_some_and(|it| it.is_cover() && !it.is_blocking());
         let is_staff = before.overlay.is_some_and(Overlay::is_for_staff);
         let is_visit = before.screen != Screen::Rest && !is_hidden && !is_staff;
         if is_visit && matches!(action, Action::Speak(_)) {
@@ -284,7 +284,7 @@ impl Kiosk {
         let before = self.model.clone();
         let old = std::mem::replace(&mut self.library, Rc::clone(library));
         let find = |index| library.find_language(&old.words(index).language().tag).unwrap_or(0);
-        self.act(Action::Renewed(Reload {
+        self.act(Action::Reloaded(Reload {
             language: find(before.language),
             patient_language: before.patient_language.map(find),
             first: find(before.default_language),

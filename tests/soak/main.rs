@@ -55,7 +55,7 @@ fn folder() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     std::fs::create_dir(folder.path().join("log")).unwrap();
     std::fs::create_dir_all(folder.path().join("content/locales")).unwrap();
-    let mut typed = pin::Typed::default();
+    let mut typed = pin::TypedPin::default();
     "260741".chars().for_each(|digit| assert!(typed.push(digit)));
     pin::Hash::of(&typed).unwrap().write(&folder.path().join("pin")).unwrap();
     folder

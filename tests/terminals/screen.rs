@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Rect, Size};
 use sabar::draw::geometry::on_screen;
-use sabar::draw::operation::{Content, DrawOp};
+use sabar::draw::operation::{DrawContent, DrawOp};
 use sabar::draw::theme::{Depth, Role, Theme};
 use sabar::settings::{Surroundings, ThemeChoice};
 use sabar_text::{Line, plain};
@@ -62,14 +62,14 @@ fn light(depth: Depth) -> Theme {
 
 /// The lines around the sheet.
 fn chrome(kiosk: &Kiosk) -> impl Iterator<Item = (Rect, Line, Role)> {
-    kiosk.stage.chrome().pieces.iter().filter_map(|piece| placed(kiosk, piece, piece.rect))
+    kiosk.stage.chrome().operations.iter().filter_map(|piece| placed(kiosk, piece, piece.rect))
 }
 
 /// The lines of the sheet that are in the window.
 fn sheet(kiosk: &Kiosk) -> impl Iterator<Item = (Rect, Line, Role)> {
     let stage = &kiosk.stage;
     let (window, first) = (stage.window(), stage.first_row(kiosk.model.place()));
-    stage.screen_sheet().pieces.iter().filter_map(move |piece| {
+    stage.screen_layout().operations.iter().filter_map(move |piece| {
         let is_in_window = (first..first + window.height).contains(&piece.rect.y);
         let y = is_in_window.then(|| window.y + piece.rect.y - first)?;
         placed(kiosk, piece, Rect { x: window.x + piece.rect.x, y, ..piece.rect })
@@ -86,7 +86,7 @@ fn choices(kiosk: &Kiosk) -> impl Iterator<Item = Rect> {
 
 /// A piece that is a line, where it is on the screen.
 fn placed(kiosk: &Kiosk, piece: &DrawOp, rect: Rect) -> Option<(Rect, Line, Role)> {
-    let Content::Line(line) = &piece.content else { return None };
+    let DrawContent::Line(line) = &piece.content else { return None };
     let rect = on_screen(rect, kiosk.stage.screen_area(), kiosk.scene().direction());
     Some((rect, line.clone(), piece.role))
 }

@@ -33,8 +33,8 @@ use sabar_content::l10n::numerals::{SYSTEMS, System};
 use sabar_content::library::treatment_file;
 use sabar_content::parallel;
 
-use file::Habits;
 pub(crate) use file::AuditedMessage;
+use file::Habits;
 use forms::Forms;
 use scripts::Scripts;
 use shown::Shown;

@@ -1,9 +1,9 @@
-//! The same blocks on one sheet in one language or in several: the patient's, and the others beside
-//! it or under it, block by block.
+//! Blocks in one language or in several: the patient's, with the others side by side or below,
+//! block by block.
 //!
-//! Each language has a pen of its own. What the other pens wrote is laid beside what the patient's
-//! wrote, turned around where their language is read the other way. The focus rests on the
-//! patient's stops only; the others' are their echoes, which can be pressed as well.
+//! Each language has its own layout pass; the results are merged into the patient's layout and
+//! mirrored where a language is read the other way. Only the patient's targets can be in focus.
+//! Those of other languages mirror them and can be pressed.
 
 use std::borrow::Cow;
 
@@ -17,44 +17,43 @@ use crate::model::{Model, Screen};
 use crate::screen::block::{Block, Item, Tone};
 use crate::screen::scene::Scene;
 
-/// Columns of the terminal for each language side by side. They leave about forty for text, on
-/// which the words of every language that ships stand whole, the longest of them in frames.
+/// Columns of the terminal per language side by side. About forty are left for text, enough for the
+/// longest word of the shipped languages in a frame.
 const COLUMNS_OF_ONE: u16 = 50;
 
-/// Side by side there are at most so many; more is not compared at a glance.
+/// Languages side by side at most; more cannot be compared at a glance.
 const MOST_COLUMNS: u16 = 3;
 
 /// Columns between two languages, with a line in the middle.
 const BETWEEN: u16 = 3;
 
-/// Stands between two languages, and before those that stand under the patient's.
+/// The line between languages, and before those below the patient's.
 const EDGE: &str = "│";
 
-/// How several languages stand on a sheet.
+/// The arrangement of several languages on a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Arrangement {
-    /// Side by side, with the tops of the same block in the same row.
+    /// Side by side, with the same block in the same row.
     Columns,
-    /// Each block in the patient's language and under it in the others, quieter and marked.
+    /// Each block in the patient's language, and below it in the others, less prominent and marked.
     Rows,
 }
 
 impl Arrangement {
-    /// The one for a terminal with this many columns.
+    /// Returns the arrangement for a terminal with this many columns.
     #[must_use]
     pub fn of(columns: u16) -> Self {
         if sides_on(columns) > 1 { Self::Columns } else { Self::Rows }
     }
 }
 
-/// How many languages have room side by side.
+/// Returns the number of languages with room side by side.
 fn sides_on(columns: u16) -> u16 {
     (columns / COLUMNS_OF_ONE).clamp(1, MOST_COLUMNS)
 }
 
-/// The languages that can stand beside the one spoken: for a patient the clinic's, for a writer the
-/// one translated from and, on a wide terminal, those that follow, as many as have room; speaking
-/// another turns them round.
+/// Returns the languages that can be shown beside the current one: for a patient the clinic's; for
+/// a writer the source language and, on a wide terminal, the following ones, in rotation.
 #[must_use]
 pub fn others<'a>(scene: &Scene<'a>, model: &Model) -> Vec<Scene<'a>> {
     let beside = |other: Scene<'a>| Scene { arrows: scene.arrows, ..other };
@@ -76,21 +75,21 @@ pub fn others<'a>(scene: &Scene<'a>, model: &Model) -> Vec<Scene<'a>> {
     if other.speaks_like(scene) { Vec::new() } else { vec![other] }
 }
 
-/// The languages that do stand beside the one spoken now.
+/// Returns the languages that are shown beside the current one.
 #[must_use]
 pub fn shown<'a>(scene: &Scene<'a>, model: &Model) -> Vec<Scene<'a>> {
     let are_shown = model.is_beside && model.screen != Screen::Rest;
     if are_shown { others(scene, model) } else { Vec::new() }
 }
 
-/// The columns of a sheet on which each of `sides` languages has `one`.
+/// Returns the columns of a page on which each of `sides` languages has `one`.
 #[must_use]
 pub fn width_of(sides: usize, one: u16) -> u16 {
     let sides = u16::try_from(sides).unwrap_or(u16::MAX);
     one.saturating_mul(sides).saturating_add(BETWEEN.saturating_mul(sides.saturating_sub(1)))
 }
 
-/// The columns of each of `sides` languages on a sheet.
+/// Returns the columns of each of `sides` languages on a page.
 fn column_of(sides: usize, width: u16) -> u16 {
     let sides = u16::try_from(sides).unwrap_or(u16::MAX).max(1);
     width.saturating_sub(BETWEEN.saturating_mul(sides - 1)) / sides
@@ -100,7 +99,7 @@ fn column_of(sides: usize, width: u16) -> u16 {
 pub type Side<'a> = (Scene<'a>, Vec<Item>);
 
 /// Lays out the same blocks in the patient's language, which comes first, and in the others, if
-/// there are any, on a sheet of `width` columns.
+/// there are any, at `width` columns.
 #[must_use]
 pub fn lay_out(
     sides: &[Side<'_>],
@@ -113,7 +112,7 @@ pub fn lay_out(
         Arrangement::Columns => column_of(sides.len(), width),
         Arrangement::Rows => width,
     };
-    let mut pens = Pens {
+    let mut builders = Builders {
         patient: LayoutBuilder::new(*patient, column, density),
         others: others
             .iter()
@@ -123,19 +122,19 @@ pub fn lay_out(
     };
     let mut before: Option<&Item> = None;
     for (index, item) in items.iter().enumerate() {
-        pens.change_frame(before, item);
-        let air = before.map_or(0, |before| pens.patient.air(before, item));
-        pens.each(|pen| pen.skip(air));
-        let echoes = others.iter().filter_map(|(_, items)| items.get(index));
-        let echoes: Vec<&Block> = echoes.map(|item| &item.block).collect();
-        pens.write(&item.block, &echoes, resting);
+        builders.change_frame(before, item);
+        let air = before.map_or(0, |before| builders.patient.air(before, item));
+        builders.each(|builder| builder.skip(air));
+        let mirrored_targets = others.iter().filter_map(|(_, items)| items.get(index));
+        let mirrored_targets: Vec<&Block> = mirrored_targets.map(|item| &item.block).collect();
+        builders.write(&item.block, &mirrored_targets, resting);
         before = Some(item);
     }
-    pens.close_frame(before);
-    pens.merge(width)
+    builders.close_frame(before);
+    builders.merge(width)
 }
 
-/// What already stands there in both languages is said once on each side.
+/// Reduces a block in both languages to one of them.
 fn of_one_side(block: &Block) -> Cow<'_, Block> {
     if let Block::Pair(own, _, tone) = block {
         return Cow::Owned(Block::Note(own.clone(), *tone));
@@ -143,26 +142,27 @@ fn of_one_side(block: &Block) -> Cow<'_, Block> {
     Cow::Borrowed(block)
 }
 
-/// The pens of all languages.
-struct Pens<'a> {
+/// The layout passes of all languages.
+struct Builders<'a> {
     patient: LayoutBuilder<'a>,
     others: Vec<LayoutBuilder<'a>>,
     arrangement: Arrangement,
 }
 
-impl<'a> Pens<'a> {
+impl<'a> Builders<'a> {
     fn each(&mut self, act: impl Fn(&mut LayoutBuilder<'a>)) {
         act(&mut self.patient);
         self.others.iter_mut().for_each(act);
     }
 
-    /// All go on in the same row.
+    /// Moves all passes to the same row.
     fn level(&mut self) {
         let y = self.others.iter().map(LayoutBuilder::y).fold(self.patient.y, u16::max);
-        self.each(|pen| pen.y = y);
+        self.each(|builder| builder.y = y);
     }
 
-    /// Side by side each language has its own frame; under each other they share the patient's.
+    /// Changes the frame: each language has its own side by side; below each other they share the
+    /// patient's.
     fn change_frame(&mut self, before: Option<&Item>, item: &Item) {
         let (before, after) = (before.and_then(|item| item.frame), item.frame);
         self.patient.change_frame(before, after);
@@ -190,48 +190,48 @@ impl<'a> Pens<'a> {
         }
     }
 
-    /// One block in all languages.
-    fn write(&mut self, block: &Block, echoes: &[&Block], resting: Resting) {
+    /// Lays out one block in all languages.
+    fn write(&mut self, block: &Block, mirrored_targets: &[&Block], resting: Resting) {
         let top = self.patient.top_of_block();
-        self.patient.sheet.tops.push(top);
-        let stops = self.patient.sheet.stops.len();
+        self.patient.layout.tops.push(top);
+        let targets = self.patient.layout.targets.len();
         if self.others.is_empty() {
             write(&mut self.patient, block, resting);
             return;
         }
         write(&mut self.patient, &of_one_side(block), resting);
-        for (other, echo) in self.others.iter_mut().zip(echoes) {
+        for (other, mirrored) in self.others.iter_mut().zip(mirrored_targets) {
             other.frame_opened = None;
-            match (self.arrangement, of_one_side(echo)) {
-                (Arrangement::Columns, echo) => write(other, &echo, resting),
+            match (self.arrangement, of_one_side(mirrored)) {
+                (Arrangement::Columns, mirrored) => write(other, &mirrored, resting),
                 // One empty row is enough.
-                (Arrangement::Rows, echo) if matches!(*echo, Block::Gap) => {}
-                (Arrangement::Rows, echo) => {
-                    under(&mut self.patient, other, |other| write(other, &echo, resting));
+                (Arrangement::Rows, mirrored) if matches!(*mirrored, Block::Gap) => {}
+                (Arrangement::Rows, mirrored) => {
+                    under(&mut self.patient, other, |other| write(other, &mirrored, resting));
                 }
             }
         }
         self.level();
-        // Whoever reads in another language sees all of what is in focus too.
+        // The mark of the focus covers the other languages too.
         let bottom = self.patient.y;
-        if let [stop] = &mut self.patient.sheet.stops[stops..]
-            && stop.action.is_none()
+        if let [target] = &mut self.patient.layout.targets[targets..]
+            && target.action.is_none()
         {
-            stop.rect.height = bottom.saturating_sub(stop.rect.y);
+            target.rect.height = bottom.saturating_sub(target.rect.y);
         }
     }
 
-    /// Lays what the other pens wrote onto the patient's sheet.
+    /// Merges the other passes into the patient's layout.
     fn merge(self, width: u16) -> PageLayout {
         let Self { mut patient, others, arrangement } = self;
-        let (column, height) = (patient.sheet.width, patient.y);
-        patient.sheet.width = width;
+        let (column, height) = (patient.layout.width, patient.y);
+        patient.layout.width = width;
         let mut x = 0;
         for other in others {
             if arrangement == Arrangement::Columns {
                 let edge = x + column + BETWEEN / 2;
                 let edges = (0..height).map(|y| DrawOp::glyphs(edge, y, EDGE, Role::Line));
-                patient.sheet.pieces.extend(edges);
+                patient.layout.operations.extend(edges);
                 x += column + BETWEEN;
             }
             add(&mut patient, other, x, arrangement);
@@ -240,7 +240,7 @@ impl<'a> Pens<'a> {
     }
 }
 
-/// Adds to the patient's sheet what another pen wrote, at column `x`.
+/// Adds another pass to the patient's layout, at column `x`.
 fn add(
     patient: &mut LayoutBuilder<'_>,
     other: LayoutBuilder<'_>,
@@ -248,23 +248,22 @@ fn add(
     arrangement: Arrangement,
 ) {
     let is_turned = patient.scene.direction() != other.scene.direction();
-    let side = Rect { x, y: 0, width: other.sheet.width, height: other.y };
-    let place = |piece: DrawOp| {
-        let piece = piece.moved(x);
-        let piece = if is_turned { piece.turned(side) } else { piece };
-        if arrangement == Arrangement::Rows { quiet(piece) } else { piece }
+    let side = Rect { x, y: 0, width: other.layout.width, height: other.y };
+    let place = |operation: DrawOp| {
+        let operation = operation.moved(x);
+        let operation = if is_turned { operation.turned(side) } else { operation };
+        if arrangement == Arrangement::Rows { quiet(operation) } else { operation }
     };
-    let sheet = &mut patient.sheet;
-    sheet.splits_word |= other.sheet.splits_word;
-    sheet.pieces.extend(other.sheet.pieces.into_iter().map(place));
-    sheet.stops.extend(other.sheet.stops.into_iter().enumerate().map(|(of, stop)| {
-        let ground = place(DrawOp::blank(stop.rect, Role::Body));
-        echo(stop, MirroredTarget { of, is_turned }, ground.rect)
+    let layout = &mut patient.layout;
+    layout.splits_word |= other.layout.splits_word;
+    layout.operations.extend(other.layout.operations.into_iter().map(place));
+    layout.targets.extend(other.layout.targets.into_iter().enumerate().map(|(of, target)| {
+        let ground = place(DrawOp::blank(target.rect, Role::Body));
+        mirrored(target, MirroredTarget { of, is_turned }, ground.rect)
     }));
 }
 
-/// Writes with another pen below what the patient's wrote, and marks it; the patient's goes on
-/// below that.
+/// Lays out another language below the patient's, marked, and moves the patient's pass below it.
 fn under<'a>(
     patient: &mut LayoutBuilder<'_>,
     other: &mut LayoutBuilder<'a>,
@@ -279,31 +278,31 @@ fn under<'a>(
     patient.y = other.y;
 }
 
-/// Writes a block with one pen.
-fn write(pen: &mut LayoutBuilder<'_>, block: &Block, resting: Resting) {
-    let top = pen.y;
-    widget::lay_out(pen, block);
-    // The signs of danger are as long as a page: the focus rests on each.
-    let is_sign = pen.frame.is_some() && matches!(block, Block::Note(_, Tone::Listed));
+/// Lays out a block in one pass.
+fn write(builder: &mut LayoutBuilder<'_>, block: &Block, resting: Resting) {
+    let top = builder.y;
+    widget::lay_out(builder, block);
+    // The signs of danger are as long as a page, so each can be in focus.
+    let is_sign = builder.frame.is_some() && matches!(block, Block::Note(_, Tone::Listed));
     if resting == Resting::OnParagraphs || is_sign {
-        pen.paragraph_stop(block, top);
+        builder.paragraph_target(block, top);
     }
 }
 
-/// The stop in another language.
-fn echo(stop: FocusTarget, echo: MirroredTarget, rect: Rect) -> FocusTarget {
+/// Returns the target that mirrors one of the patient's.
+fn mirrored(target: FocusTarget, mirrored: MirroredTarget, rect: Rect) -> FocusTarget {
     FocusTarget {
         rect,
         number: None,
         is_focusable: false,
         statement: None,
-        echo: Some(echo),
-        ..stop
+        mirrored: Some(mirrored),
+        ..target
     }
 }
 
-/// What is there for the other reader steps back.
-fn quiet(piece: DrawOp) -> DrawOp {
-    let is_loud = matches!(piece.role, Role::Body | Role::Title | Role::Heading);
-    DrawOp { role: if is_loud { Role::Quiet } else { piece.role }, ..piece }
+/// Makes an operation of another language less prominent.
+fn quiet(operation: DrawOp) -> DrawOp {
+    let is_loud = matches!(operation.role, Role::Body | Role::Title | Role::Heading);
+    DrawOp { role: if is_loud { Role::Quiet } else { operation.role }, ..operation }
 }

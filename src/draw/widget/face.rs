@@ -1,6 +1,6 @@
-//! A face in cells that shows the areas a statement speaks of.
+//! A face in cells that shows the areas of a statement.
 //!
-//! It is its own mirror image, so it looks the same in every direction.
+//! It is symmetric, so it looks the same in every direction.
 
 use crate::draw::operation::DrawOp;
 use crate::draw::theme::Role;
@@ -58,13 +58,13 @@ const AREAS: &[(&str, &[Patch])] = &[
     ),
 ];
 
-/// Whether an area is on the face.
+/// Returns true if an area is on the face.
 #[must_use]
 pub fn is_on_face(area: &str) -> bool {
     AREAS.iter().any(|(known, _)| *known == area)
 }
 
-/// The pieces of the face with its corner at column `x`, row `y`.
+/// Returns the draw operations of the face with its corner at column `x`, row `y`.
 #[must_use]
 pub fn face((x, y): (u16, u16), areas: &[String]) -> Vec<DrawOp> {
     let outline = (y..).zip(OUTLINE).flat_map(|(row, line)| {

@@ -11,107 +11,112 @@ use crate::screen::block::{Caption, Phrase, Statement, Tone};
 use sabar_content::Standing;
 use sabar_text::isolated;
 
-/// Below this width two languages stand under each other instead of side by side.
+/// Below this width two languages are laid out below each other.
 const PAIR_LEAST: u16 = 64;
 
 /// Columns between two languages.
 const PAIR_GAP: u16 = 3;
 
-pub(super) fn title(pen: &mut LayoutBuilder<'_>, phrase: &Phrase) {
-    pen.paragraph(pen.x() + SIGN, measure(pen, SIGN), phrase, Role::Title);
+pub(super) fn title(builder: &mut LayoutBuilder<'_>, phrase: &Phrase) {
+    builder.paragraph(builder.x() + SIGN, measure(builder, SIGN), phrase, Role::Title);
 }
 
-pub(super) fn heading(pen: &mut LayoutBuilder<'_>, phrase: &Phrase) {
-    pen.paragraph(pen.x() + SIGN, measure(pen, SIGN), phrase, Role::Heading);
+pub(super) fn heading(builder: &mut LayoutBuilder<'_>, phrase: &Phrase) {
+    builder.paragraph(builder.x() + SIGN, measure(builder, SIGN), phrase, Role::Heading);
 }
 
-pub(super) fn note(pen: &mut LayoutBuilder<'_>, phrase: &Phrase, tone: Tone) {
+pub(super) fn note(builder: &mut LayoutBuilder<'_>, phrase: &Phrase, tone: Tone) {
     let (sign, role) = sign::of_tone(tone);
-    let indent = put_sign(pen, sign, role);
-    pen.paragraph(pen.x() + indent, measure(pen, indent), phrase, role);
+    let indent = put_sign(builder, sign, role);
+    builder.paragraph(builder.x() + indent, measure(builder, indent), phrase, role);
 }
 
-pub(super) fn statement(pen: &mut LayoutBuilder<'_>, statement: &Statement) {
-    let top = pen.y();
+pub(super) fn statement(builder: &mut LayoutBuilder<'_>, statement: &Statement) {
+    let top = builder.y();
     if let Some(caption) = &statement.caption {
-        self::caption(pen, caption);
+        self::caption(builder, caption);
     }
-    put_standing(pen, statement.standing);
-    pen.paragraph(pen.x() + GUTTER, measure(pen, GUTTER), &statement.phrase, Role::Body);
-    statement_stop(pen, top, statement.at, statement.standing);
+    put_standing(builder, statement.standing);
+    builder.paragraph(
+        builder.x() + GUTTER,
+        measure(builder, GUTTER),
+        &statement.phrase,
+        Role::Body,
+    );
+    statement_stop(builder, top, statement.at, statement.standing);
 }
 
-/// The sign of a standing at the current row.
-pub(super) fn put_standing(pen: &mut LayoutBuilder<'_>, standing: Standing) {
+/// Adds the sign of a standing in the current row.
+pub(super) fn put_standing(builder: &mut LayoutBuilder<'_>, standing: Standing) {
     let sign = sign::of_standing(standing);
-    pen.put(DrawOp::glyphs(pen.x() + SIGN, pen.y(), sign.to_string(), Role::Quiet));
+    builder.put(DrawOp::glyphs(builder.x() + SIGN, builder.y(), sign.to_string(), Role::Quiet));
 }
 
-/// A stop over everything written since `top`, which shows a statement.
-fn statement_stop(pen: &mut LayoutBuilder<'_>, top: u16, at: StatementAt, standing: Standing) {
-    let height = pen.y().saturating_sub(top);
-    pen.next_row();
-    let rect = Rect { x: pen.x(), y: top, width: pen.width(), height };
-    pen.stop(FocusTarget { statement: Some((at, standing)), ..FocusTarget::over(rect) });
+/// Adds a target with a statement over the rows since `top`.
+fn statement_stop(builder: &mut LayoutBuilder<'_>, top: u16, at: StatementAt, standing: Standing) {
+    let height = builder.y().saturating_sub(top);
+    builder.next_row();
+    let rect = Rect { x: builder.x(), y: top, width: builder.width(), height };
+    builder.target(FocusTarget { statement: Some((at, standing)), ..FocusTarget::over(rect) });
 }
 
-/// What kind of thing, when, and on which dates.
-fn caption(pen: &mut LayoutBuilder<'_>, caption: &Caption) {
+/// Lays out the kind of an entry, its time and its dates.
+fn caption(builder: &mut LayoutBuilder<'_>, caption: &Caption) {
     let (sign, role) = sign::of_kind(caption.kind);
-    pen.put(DrawOp::glyphs(pen.x() + SIGN, pen.y(), sign.to_string(), role));
+    builder.put(DrawOp::glyphs(builder.x() + SIGN, builder.y(), sign.to_string(), role));
     let mut text = isolated(&caption.kind_word.text);
     for part in std::iter::once(&caption.when).chain(&caption.dates) {
         text.push_str(" · ");
         text.push_str(&isolated(&part.text));
     }
     let phrase = Phrase { text, direction: caption.when.direction };
-    pen.paragraph(pen.x() + GUTTER, measure(pen, GUTTER), &phrase, role);
+    builder.paragraph(builder.x() + GUTTER, measure(builder, GUTTER), &phrase, role);
 }
 
-/// The same words in two languages, side by side or under each other.
-pub(super) fn pair(pen: &mut LayoutBuilder<'_>, patient: &Phrase, clinic: &Phrase, tone: Tone) {
+/// Lays out the same text in two languages, side by side or below each other.
+pub(super) fn pair(builder: &mut LayoutBuilder<'_>, patient: &Phrase, clinic: &Phrase, tone: Tone) {
     let (sign, role) = sign::of_tone(tone);
-    let _indent = put_sign(pen, sign, role);
-    // Signs or none, both columns stay where they are.
-    let (x, top) = (pen.x() + GUTTER, pen.y());
-    let room = pen.width().saturating_sub(GUTTER);
+    let _indent = put_sign(builder, sign, role);
+    // Both columns keep their position without signs.
+    let (x, top) = (builder.x() + GUTTER, builder.y());
+    let room = builder.width().saturating_sub(GUTTER);
     if room < PAIR_LEAST {
-        pen.paragraph(x, room.min(MEASURE), patient, role);
-        pen.paragraph(x, room.min(MEASURE), clinic, Role::Quiet);
+        builder.paragraph(x, room.min(MEASURE), patient, role);
+        builder.paragraph(x, room.min(MEASURE), clinic, Role::Quiet);
         return;
     }
     let column = (room.saturating_sub(PAIR_GAP + SIGN) / 2).min(MEASURE);
     let beside = x + column + PAIR_GAP;
-    let rows = pen.paragraph_at((x, top), column, patient, role);
-    let rows = rows.max(pen.paragraph_at((beside + SIGN, top), column, clinic, role));
+    let rows = builder.paragraph_at((x, top), column, patient, role);
+    let rows = rows.max(builder.paragraph_at((beside + SIGN, top), column, clinic, role));
     if let Some(sign) = sign {
-        pen.put(DrawOp::glyphs(beside, top, sign.to_string(), role));
+        builder.put(DrawOp::glyphs(beside, top, sign.to_string(), role));
     }
     for y in top..top.saturating_add(rows) {
-        pen.put(DrawOp::glyphs(beside - 2, y, "│", Role::Line));
+        builder.put(DrawOp::glyphs(beside - 2, y, "│", Role::Line));
     }
-    pen.skip(rows);
+    builder.skip(rows);
 }
 
-/// A key, and what it does in a column beside it.
-pub(super) fn key_row(pen: &mut LayoutBuilder<'_>, keys: &Phrase, help: &Phrase) {
-    let x = pen.x() + SIGN;
-    let keys_width = if pen.density == Density::Compact { 14 } else { 20 };
-    let top = pen.y();
-    let rows = pen.paragraph_at((x, top), keys_width - 1, keys, Role::Key);
-    let room = measure(pen, SIGN + keys_width);
-    let rows = rows.max(pen.paragraph_at((x + keys_width, top), room, help, Role::Body));
-    pen.skip(rows);
+/// Lays out a key, and what it does in a column beside it.
+pub(super) fn key_row(builder: &mut LayoutBuilder<'_>, keys: &Phrase, help: &Phrase) {
+    let x = builder.x() + SIGN;
+    let keys_width = if builder.density == Density::Compact { 14 } else { 20 };
+    let top = builder.y();
+    let rows = builder.paragraph_at((x, top), keys_width - 1, keys, Role::Key);
+    let room = measure(builder, SIGN + keys_width);
+    let rows = rows.max(builder.paragraph_at((x + keys_width, top), room, help, Role::Body));
+    builder.skip(rows);
 }
 
-/// Puts a sign into the gutter and tells where the text begins.
-fn put_sign(pen: &mut LayoutBuilder<'_>, sign: Option<char>, role: Role) -> u16 {
+/// Adds a sign in the gutter and returns the column of the text.
+fn put_sign(builder: &mut LayoutBuilder<'_>, sign: Option<char>, role: Role) -> u16 {
     let Some(sign) = sign else { return SIGN };
-    pen.put(DrawOp::glyphs(pen.x() + SIGN, pen.y(), sign.to_string(), role));
+    builder.put(DrawOp::glyphs(builder.x() + SIGN, builder.y(), sign.to_string(), role));
     GUTTER
 }
 
-/// Columns for text after `indent`.
-pub(super) fn measure(pen: &LayoutBuilder<'_>, indent: u16) -> u16 {
-    pen.width().saturating_sub(indent).min(MEASURE)
+/// Returns the columns for text after `indent`.
+pub(super) fn measure(builder: &LayoutBuilder<'_>, indent: u16) -> u16 {
+    builder.width().saturating_sub(indent).min(MEASURE)
 }

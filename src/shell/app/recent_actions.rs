@@ -1,12 +1,12 @@
-//! The last actions by their names, for the log of a fault. A name tells that something was
-//! answered, never what.
+//! The names of the last actions, for the log of a fault. A name says that something was answered,
+//! never what.
 
 use std::collections::VecDeque;
 use std::fmt;
 
 use crate::model::action::Action;
 
-/// So many are kept.
+/// Actions kept.
 const LENGTH: usize = 12;
 
 /// The last actions, the latest last.
@@ -14,7 +14,7 @@ const LENGTH: usize = 12;
 pub(crate) struct RecentActions(VecDeque<&'static str>);
 
 impl RecentActions {
-    /// Adds an action; time that passes is none worth telling.
+    /// Adds an action, unless it is only the passing of time.
     pub(crate) fn add(&mut self, action: Action) {
         if matches!(action, Action::Elapsed(_)) {
             return;
@@ -43,22 +43,22 @@ mod tests {
 
     #[test]
     fn it_tells_that_something_was_answered_but_not_what() {
-        let mut trail = RecentActions::default();
+        let mut recent_actions = RecentActions::default();
         for _ in 0..100 {
-            trail.add(Action::Elapsed(std::time::Duration::ZERO));
+            recent_actions.add(Action::Elapsed(std::time::Duration::ZERO));
         }
-        trail.add(Action::Begin(2));
-        trail.add(Action::Answer(3, Answer::Yes));
-        trail.add(Action::MoveDate(7));
-        assert_eq!(trail.to_string(), "Begin Answer MoveDate");
+        recent_actions.add(Action::Begin(2));
+        recent_actions.add(Action::Answer(3, Answer::Yes));
+        recent_actions.add(Action::MoveDate(7));
+        assert_eq!(recent_actions.to_string(), "Begin Answer MoveDate");
     }
 
     #[test]
     fn it_does_not_grow() {
-        let mut trail = RecentActions::default();
+        let mut recent_actions = RecentActions::default();
         for _ in 0..1000 {
-            trail.add(Action::Up);
+            recent_actions.add(Action::Up);
         }
-        assert_eq!(trail.to_string().split(' ').count(), LENGTH);
+        assert_eq!(recent_actions.to_string().split(' ').count(), LENGTH);
     }
 }

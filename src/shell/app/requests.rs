@@ -1,4 +1,4 @@
-//! What `update` asks for, performed: the bell, the PIN, settings for now, content read again.
+//! Performs the effects of `update`: the bell, the PIN, changed settings, reloads.
 
 use std::io;
 use std::process::ExitCode;
@@ -15,7 +15,7 @@ use crate::shell::preview;
 use sabar_term::input::Key;
 
 impl App<'_> {
-    /// Performs one request; the exit code if the program is to end.
+    /// Performs one effect; returns the exit code if the program ends.
     pub(super) fn perform(
         &mut self,
         effect: Effect,
@@ -25,7 +25,7 @@ impl App<'_> {
             Effect::Quit => return Ok(Some(ExitCode::SUCCESS)),
             Effect::Bell => self.terminal.backend_mut().ring(),
             Effect::Forgotten(farewell) => {
-                self.kiosk.watch.forgotten(farewell);
+                self.kiosk.monitor.forgotten(farewell);
                 self.is_left = true;
             }
             Effect::Pin(key) => match self.pin(key) {
@@ -36,10 +36,10 @@ impl App<'_> {
                     let _ = self.update(Action::Close, stage);
                 }
             },
-            Effect::Staff(wish) => {
-                if let Some(renewal) = self.renew(wish) {
+            Effect::Staff(request) => {
+                if let Some(reload) = self.renew(request) {
                     {
-                        let _ = self.update(renewal, stage);
+                        let _ = self.update(reload, stage);
                     };
                 }
             }
@@ -47,7 +47,7 @@ impl App<'_> {
         Ok(None)
     }
 
-    /// Types at the PIN; none if the pad is to be closed.
+    /// Types at the PIN; returns `None` if the pad closes.
     fn pin(&mut self, key: PinKey) -> Option<PinAnswer> {
         match key {
             PinKey::Digit(digit) => {
@@ -65,7 +65,7 @@ impl App<'_> {
         let typed = std::mem::take(&mut self.typed);
         self.read_pin();
         let Some(hash) = &self.kiosk.run.pin else { return PinAnswer::Wrong };
-        match self.kiosk.guard.judge(&typed, hash, self.kiosk.watch.clock.now()) {
+        match self.kiosk.guard.judge(&typed, hash, self.kiosk.monitor.clock.now()) {
             Verdict::Right => {
                 tracing::info!("staff");
                 PinAnswer::Right
@@ -82,8 +82,8 @@ impl App<'_> {
         }
     }
 
-    /// Reads the hash again: a PIN that was changed meanwhile no longer opens anything. Where it
-    /// cannot be read, the one known stays, or staff would be locked out.
+    /// Reads the hash again, so that a changed PIN applies. If that fails, the known one stays, or
+    /// staff would be locked out.
     fn read_pin(&mut self) {
         let run = &mut self.kiosk.run;
         if run.pin.is_none() {
@@ -94,19 +94,19 @@ impl App<'_> {
             Err(error) => {
                 tracing::error!("{}: {error}", run.settings.pin_file.display());
                 self.kiosk
-                    .watch
+                    .monitor
                     .supervisor
-                    .status("keeps the old PIN: the file of the new one cannot be read");
+                    .status("keeps the previous PIN: the PIN file cannot be read");
             }
         }
     }
 
-    /// Changes settings for now, or reads the content again; tells what to follow.
-    fn renew(&mut self, wish: StaffRequest) -> Option<Action> {
+    /// Changes settings until the program ends, or reloads the content; returns the new indices.
+    fn renew(&mut self, request: StaffRequest) -> Option<Action> {
         let mut places = Places::of(&self.model, self);
         let is_resting = self.model.screen == Screen::Rest;
         let run = &mut self.kiosk.run;
-        match wish {
+        match request {
             StaffRequest::PutFirst(index) => {
                 let mut tags: Vec<String> =
                     run.library.languages().iter().map(|it| it.tag.clone()).collect();
@@ -115,7 +115,7 @@ impl App<'_> {
                     tags.insert(0, first);
                 }
                 run.library.offer(&tags);
-                // What comes first is in focus at rest, now and after every visit.
+                // The first language is in focus at rest, now and after every visit.
                 if let Some(first) = tags.first() {
                     places.first.clone_from(first);
                     if let Some(language) = places.patient_language.as_mut().filter(|_| is_resting)
@@ -137,46 +137,46 @@ impl App<'_> {
             StaffRequest::Reload => return Some(self.reload()),
             StaffRequest::Open(_) | StaffRequest::TestCard | StaffRequest::End => return None,
         }
-        Some(self.renewed(&places, false))
+        Some(self.reloaded(&places, false))
     }
 
-    /// Reads the content again. What does not check out is not taken over, and staff are told.
+    /// Reloads the content. Invalid content is refused, and staff are told.
     pub(super) fn reload(&mut self) -> Action {
         let places = Places::of(&self.model, self);
         let run = &mut self.kiosk.run;
         let today = run.today.or_else(date_of_today);
-        let is_taken = match run.supply.library(&run.settings, today) {
+        let is_taken = match run.loader.library(&run.settings, today) {
             Ok(library) => {
                 let old = std::mem::replace(&mut run.library, library);
                 if run.preview.is_some() {
                     preview::carry(&mut self.model, &mut self.wanted, &old, &run.library);
                 }
-                let records = &mut self.kiosk.watch.records;
-                records.reloads = records.reloads.saturating_add(1);
-                records.refused = None;
-                tracing::info!(reloads = records.reloads, "reload");
-                self.kiosk.watch.supervisor.status("has taken over new content");
+                let counters = &mut self.kiosk.monitor.counters;
+                counters.reloads = counters.reloads.saturating_add(1);
+                counters.refused = None;
+                tracing::info!(reloads = counters.reloads, "reload");
+                self.kiosk.monitor.supervisor.status("has loaded new content");
                 true
             }
             Err(problems) => {
                 let count = problems.len();
-                tracing::error!(problems = count, "reload refused: the old content stays");
-                let status = format!("keeps the old content: {count} problems with the new one");
-                self.kiosk.watch.supervisor.status(&status);
-                self.kiosk.watch.records.refused = Some(problems);
+                tracing::error!(problems = count, "reload refused: the previous content stays");
+                let status = format!("keeps the previous content: {count} errors in the new one");
+                self.kiosk.monitor.supervisor.status(&status);
+                self.kiosk.monitor.counters.refused = Some(problems);
                 false
             }
         };
         let is_writer = self.kiosk.run.preview.is_some();
-        self.renewed(&places, is_taken && !is_writer)
+        self.reloaded(&places, is_taken && !is_writer)
     }
 
-    /// Finds the languages again by their tags, since their order or number may have changed.
-    fn renewed(&mut self, places: &Places, forgets: bool) -> Action {
+    /// Finds the languages again by tag, since their order or number may have changed.
+    fn reloaded(&mut self, places: &Places, forgets: bool) -> Action {
         let run = &mut self.kiosk.run;
         run.language = run.library.find_language(&places.first).unwrap_or(0);
         let find = |tag: &String| run.library.find_language(tag).unwrap_or(run.language);
-        Action::Renewed(Reload {
+        Action::Reloaded(Reload {
             language: find(&places.language),
             patient_language: places.patient_language.as_ref().map(find),
             first: run.language,
@@ -184,7 +184,7 @@ impl App<'_> {
         })
     }
 
-    /// On the test card the arrows try other dialects; any other key closes it.
+    /// On the test card, arrows try other dialects; any other key closes it.
     pub(super) fn try_dialect(&mut self, key: Key) -> io::Result<Option<Action>> {
         let Some(step) = doctor::step(key) else { return Ok(Some(Action::AnyKey)) };
         let dialect = doctor::neighbor(self.conversation.verdict().dialect, step);
@@ -194,7 +194,7 @@ impl App<'_> {
     }
 }
 
-/// Languages by their tags.
+/// Returns the tags of the languages.
 struct Places {
     first: String,
     language: String,

@@ -1,4 +1,4 @@
-//! The test card: lines that a person can check without reading Arabic.
+//! The test card: lines that can be checked without reading Arabic.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -11,13 +11,13 @@ use sabar_term::detect::Verdict;
 use sabar_term::dialect::Dialect;
 use sabar_text::{self, Direction};
 
-/// Columns of the samples; as many as the smallest terminal has besides the margin.
+/// Columns of the samples: those of the smallest terminal without its margin.
 const WIDTH: u16 = 56;
 
-/// Where text begins.
+/// The column of the text.
 const MARGIN: u16 = 2;
 
-/// Draws the card; what does not fit below is left off.
+/// Draws the card, cut off at the bottom.
 pub fn draw(library: &Library, verdict: &Verdict, theme: &Theme, buffer: &mut Buffer) {
     let area = buffer.area;
     let mut canvas = Canvas::new(buffer, Direction::LeftToRight);
@@ -29,7 +29,7 @@ pub fn draw(library: &Library, verdict: &Verdict, theme: &Theme, buffer: &mut Bu
     if let Some(words) = languages.clone().find(|it| it.direction() == Direction::RightToLeft) {
         card.right_to_left(words, verdict.dialect);
     }
-    card.say("Accents and quotes are whole, and nothing runs from right to left:", Role::Quiet);
+    card.say("Accents and quotes are complete, and nothing runs from right to left:", Role::Quiet);
     for words in languages.filter(|it| it.direction() == Direction::LeftToRight) {
         card.say(&first_line(words, WIDTH), Role::Body);
     }
@@ -39,7 +39,7 @@ pub fn draw(library: &Library, verdict: &Verdict, theme: &Theme, buffer: &mut Bu
     card.say("\u{2190} \u{2192} another dialect     Enter ends", Role::Key);
 }
 
-/// Draws line after line, downward.
+/// Draws lines downward.
 struct Card<'a> {
     canvas: Canvas<'a>,
     theme: &'a Theme,
@@ -51,7 +51,7 @@ impl Card<'_> {
     fn heading(&mut self, verdict: &Verdict) {
         let place = Dialect::ALL.iter().position(|it| *it == verdict.dialect).unwrap_or(0) + 1;
         let (dialect, count) = (verdict.dialect, Dialect::ALL.len());
-        self.say("sabar doctor: is Arabic right here?", Role::Title);
+        self.say("sabar doctor: is Arabic drawn correctly here?", Role::Title);
         self.say(&format!("terminal  {}", verdict.terminal), Role::Body);
         let line =
             format!("dialect   {} ({place} of {count}): {}", dialect.name(), dialect.about());
@@ -59,7 +59,7 @@ impl Card<'_> {
         self.y += 1;
     }
 
-    /// What is wrong in a terminal that is not spoken to rightly, line by line.
+    /// Descriptions of the usual errors of a terminal, line by line.
     fn right_to_left(&mut self, words: &Localizer, dialect: Dialect) {
         self.say("The arrow touches a straight stroke, the first letter of all:", Role::Quiet);
         // "My name is patience": it begins with an alef and ends with no straight letter.
@@ -67,7 +67,7 @@ impl Card<'_> {
         let first = sabar_text::single_line(first, Direction::RightToLeft);
         let end = MARGIN + self.width - 1;
         self.put(end.saturating_sub(first.width()), &first, Role::Body);
-        self.glyph(end, "\u{25c2}", Role::FocusTarget);
+        self.glyph(end, "\u{25c2}", Role::Warning);
         self.y += 2;
         self.say("Letters are joined to words; the frame is straight on both sides:", Role::Quiet);
         self.frame(words);
@@ -107,7 +107,7 @@ impl Card<'_> {
         self.y += 2;
     }
 
-    /// Digits and brackets inside right-to-left text, with a Latin word beside them.
+    /// Digits and brackets inside right-to-left text, beside a Latin word.
     fn brackets(&mut self, words: &Localizer) {
         let step = words.with(message_id::STEP_OF, &[("step", 1.into()), ("steps", 5.into())]);
         let numbers = format!("({}-{})", words.number(3), words.number(6));
@@ -124,7 +124,7 @@ impl Card<'_> {
             ("chosen", Role::Chosen),
             ("emergency", Role::Emergency),
         ];
-        self.say("Four grounds that can be told apart:", Role::Quiet);
+        self.say("Four distinct backgrounds:", Role::Quiet);
         let mut x = MARGIN;
         for (name, role) in roles {
             let text = format!(" {name} ");
@@ -138,7 +138,7 @@ impl Card<'_> {
         self.y += 1;
     }
 
-    /// A sentence in the language of staff; it is wrapped where it must.
+    /// Draws a sentence in the language of staff, wrapped.
     fn say(&mut self, sentence: &str, role: Role) {
         let room = self.canvas_width().saturating_sub(2 * MARGIN);
         let paragraph = sabar_text::layout(sentence, Direction::LeftToRight, room);
@@ -164,7 +164,7 @@ impl Card<'_> {
     }
 }
 
-/// What the rest screen says, as much as fits in a line.
+/// Returns the start of the rest screen's greeting, in one line.
 fn first_line(words: &Localizer, width: u16) -> String {
     let text = words.get(message_id::REST_WHAT);
     let paragraph = sabar_text::layout(&text, words.direction(), width);

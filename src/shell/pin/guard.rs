@@ -1,8 +1,8 @@
-//! Patience with wrong tries, which a new start does not undo.
+//! Delays after wrong attempts, which survive a restart.
 //!
-//! How many were wrong and when stands in a file beside the hash of the PIN, and nothing else does.
-//! Where no file can be written there, as in the folder in which systemd hands credentials over,
-//! every start counts as a row of wrong tries: the first try is heard after the longest wait.
+//! The number of wrong attempts and their time are in a file beside the hash of the PIN. Where that
+//! file cannot be written, as in systemd's folder of credentials, a start counts as several wrong
+//! attempts: the first attempt has the longest delay.
 
 use std::ffi::OsString;
 use std::fs;
@@ -13,52 +13,52 @@ use std::time::{Duration, SystemTime};
 
 use jiff::SignedDuration;
 
-use super::{Hash, Typed};
+use super::{Hash, TypedPin};
 use sabar_content::outside;
 
-/// The longest wait for the next try.
+/// The longest delay.
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
-/// After so long without a try, wrong ones are forgotten.
+/// The time without an attempt after which wrong ones are forgotten.
 const FORGOTTEN: Duration = Duration::from_secs(600);
-/// After so many wrong tries the wait is the longest.
+/// Wrong attempts after which the delay is the longest.
 const MANY: u32 = 6;
-/// No record is longer.
+/// Bytes of the file at most.
 const LONGEST_RECORD: usize = 64;
 
-/// Slows wrong tries down: the next one is heard after 1, 2, 4, 8, 16 and then always 30 seconds.
+/// Delays attempts after wrong ones: by 1, 2, 4, 8, 16 and then always 30 seconds.
 ///
-/// Ten thousand PINs take more than three days then, in front of everybody. Whoever knows the PIN
-/// waits half a minute at most. Times are counted from any moment, the same for all calls.
+/// Ten thousand PINs take more than three days then, in public. Whoever knows the PIN waits half a
+/// minute at most. All calls count time from the same moment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Guard {
     n_wrong: u32,
-    /// When the last one was; before the start it is negative.
+    /// The time of the last one; negative before the start.
     last: SignedDuration,
     record: Option<PathBuf>,
 }
 
-/// What became of a try.
+/// The result of an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// It is the PIN.
+    /// The PIN is correct.
     Right,
-    /// It is not.
+    /// The PIN is wrong.
     Wrong,
-    /// It was not looked at: it came too early by this much.
+    /// It was not checked: it came too early by this much.
     TooEarly(Duration),
-    /// It could not be looked at, as without memory.
+    /// It could not be checked, for example without memory.
     Unknown,
 }
 
 impl Guard {
-    /// No wrong try yet, and none is kept.
+    /// Returns a guard without wrong attempts and without a file.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// What is known of wrong tries before this start, which is at `now`. They are kept in a file
-    /// beside that of the PIN.
+    /// Restores wrong attempts from the file beside that of the PIN. `now` is the time of the
+    /// start.
     #[must_use]
     pub fn beside(pin: &Path, now: Duration) -> Self {
         let record = record_path(pin);
@@ -72,7 +72,7 @@ impl Guard {
         Self { n_wrong, last: signed(now) - since, record: Some(record) }
     }
 
-    /// How long until a try is looked at.
+    /// Returns the time until an attempt is checked.
     #[must_use]
     pub fn wait(&self, now: Duration) -> Duration {
         let Some(doublings) = self.n_wrong.checked_sub(1) else { return Duration::ZERO };
@@ -81,13 +81,13 @@ impl Guard {
         wait.saturating_sub(self.since(now))
     }
 
-    /// The time since the last wrong try.
+    /// Returns the time since the last wrong attempt.
     fn since(&self, now: Duration) -> Duration {
         Duration::try_from(signed(now) - self.last).unwrap_or_default()
     }
 
-    /// Looks at a try, unless it comes too early.
-    pub fn judge(&mut self, typed: &Typed, hash: &Hash, now: Duration) -> Verdict {
+    /// Checks an attempt, unless it comes too early.
+    pub fn judge(&mut self, typed: &TypedPin, hash: &Hash, now: Duration) -> Verdict {
         let wait = self.wait(now);
         if !wait.is_zero() {
             return Verdict::TooEarly(wait);
@@ -96,8 +96,8 @@ impl Guard {
             self.n_wrong = 0;
         }
         let before = (self.n_wrong, self.last);
-        // It counts as wrong until it was found to be right, or whoever ends the program
-        // in between would have had a try for nothing.
+        // It counts as wrong until it is checked, or ending the program in between would give a
+        // free attempt.
         self.n_wrong = self.n_wrong.saturating_add(1).min(32);
         self.last = signed(now);
         self.keep();
@@ -116,14 +116,14 @@ impl Guard {
         verdict
     }
 
-    /// Writes down how many were wrong, the last of them now.
+    /// Writes the number of wrong attempts and the time of the last one.
     fn keep(&self) {
         let Some(record) = &self.record else { return };
         let kept = match self.n_wrong {
             0 => fs::remove_file(record),
             n_wrong => write(record, n_wrong),
         };
-        // Where nothing can be written the next start is slow.
+        // Without a file the next start is delayed.
         if let Err(error) = kept
             && error.kind() != io::ErrorKind::NotFound
         {
@@ -136,25 +136,25 @@ fn signed(duration: Duration) -> SignedDuration {
     SignedDuration::try_from(duration).unwrap_or(SignedDuration::MAX)
 }
 
-/// The file beside that of the PIN.
+/// Returns the path of the file beside that of the PIN.
 fn record_path(pin: &Path) -> PathBuf {
     let mut name = pin.file_name().map_or_else(OsString::new, OsString::from);
     name.push(".wrong");
     pin.with_file_name(name)
 }
 
-/// The folder that a file is in.
+/// Returns the folder of a file.
 pub(super) fn folder(file: &Path) -> &Path {
     file.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 fn can_write(record: &Path) -> bool {
-    // Permissions do not tell it: root has them all, and the file system may be read-only.
+    // Permissions do not tell it: root has all of them, and the file system may be read-only.
     tempfile::Builder::new().prefix(".pin").tempfile_in(folder(record)).is_ok()
 }
 
-/// How many were wrong, and how long ago the last of them was. A clock that was set back since does
-/// not make it longer: then it is as if it had been just now.
+/// Parses the number of wrong attempts and the age of the last one. A clock set back since does not
+/// make it longer: then it is zero.
 fn read(record: &Path) -> io::Result<(u32, SignedDuration)> {
     let text = outside::text(record, LONGEST_RECORD)?;
     let damaged = || io::Error::from(io::ErrorKind::InvalidData);
@@ -162,7 +162,7 @@ fn read(record: &Path) -> io::Result<(u32, SignedDuration)> {
     let count = count.parse().map_err(|_| damaged())?;
     let then: u64 = then.parse().map_err(|_| damaged())?;
     let ago = Duration::from_secs(seconds_of_date().saturating_sub(then));
-    // No more than that is ever asked, and a date far off overflows nothing.
+    // Higher values have no effect, and could overflow.
     Ok((count, signed(ago.min(FORGOTTEN))))
 }
 
@@ -171,7 +171,7 @@ fn write(record: &Path, n_wrong: u32) -> io::Result<()> {
     let mut file =
         tempfile::Builder::new().prefix(".pin").permissions(mode).tempfile_in(folder(record))?;
     writeln!(file, "{n_wrong} {}", seconds_of_date())?;
-    // A service may be kept from it; then a power cut can undo the last try.
+    // A service may be forbidden to sync; a power cut can then undo the last attempt.
     let _ = file.as_file().sync_all();
     file.persist(record)?;
     Ok(())

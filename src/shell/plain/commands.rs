@@ -1,112 +1,113 @@
-//! What can be typed at every prompt: one table, from which the row of commands, the help and the
+//! The commands at every prompt: one table, from which the row of commands, the help and the
 //! meaning of a line follow.
 
 use crate::screen::keymap;
 use sabar_content::l10n::message_id;
 
-/// What can be asked for at every prompt.
+/// A command at every prompt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Command {
-    /// What can be typed.
+pub enum PlainCommand {
+    /// The help.
     Help,
     /// The list of languages.
     Languages,
-    /// What to do in an emergency.
+    /// The emergency panel.
     Emergency,
-    /// Where a statement comes from.
+    /// The sources of a statement.
     Sources,
-    /// The same once more.
+    /// Repeat the page.
     Repeat,
-    /// The way on, as Enter alone.
+    /// Go on, as Enter alone.
     Onward,
-    /// The way back.
+    /// Go back.
     Backward,
-    /// Back to the start; asks first.
+    /// Back to the start, after a question.
     Home,
-    /// The end of the visit; asks first.
+    /// The end of the visit, after a question.
     Finish,
 }
 
-/// One command.
+/// A row of the table.
 #[derive(Clone, Copy, Debug)]
 pub struct Row {
-    /// Keys that are shown: a letter, and a sign that every number pad has.
+    /// The keys: a letter, and a sign that every number pad has.
     pub keys: &'static [char],
-    /// What is asked for.
-    pub command: Command,
-    /// The id of the short words.
+    /// The command.
+    pub command: PlainCommand,
+    /// The id of the short message.
     pub hint: &'static str,
-    /// The id of the words in the help.
+    /// The id of the message in the help.
     pub help: &'static str,
 }
 
-/// Order is the order in the help. The letters are those of the drawn kiosk, where it has them.
+/// All commands, in the order of the help. The letters are those of the drawn kiosk, where it has
+/// them.
 pub const COMMANDS: &[Row] = &[
     Row {
         keys: &['?', '0'],
-        command: Command::Help,
+        command: PlainCommand::Help,
         hint: message_id::HINT_HELP,
         help: message_id::HELP_HELP,
     },
     Row {
         keys: &['L', '*'],
-        command: Command::Languages,
+        command: PlainCommand::Languages,
         hint: message_id::HINT_LANGUAGES,
         help: message_id::HELP_LANGUAGES,
     },
     Row {
         keys: &['E', '.'],
-        command: Command::Emergency,
+        command: PlainCommand::Emergency,
         hint: message_id::HINT_EMERGENCY,
         help: message_id::HELP_EMERGENCY,
     },
     Row {
         keys: &['S', '/'],
-        command: Command::Sources,
+        command: PlainCommand::Sources,
         hint: message_id::HINT_SOURCES,
         help: message_id::HELP_SOURCES,
     },
     Row {
         keys: &['R', '='],
-        command: Command::Repeat,
+        command: PlainCommand::Repeat,
         hint: message_id::HINT_REPEAT,
         help: message_id::HELP_REPEAT,
     },
     Row {
         keys: &['+'],
-        command: Command::Onward,
+        command: PlainCommand::Onward,
         hint: message_id::HINT_NEXT,
         help: message_id::HELP_FORWARD,
     },
     Row {
         keys: &['-'],
-        command: Command::Backward,
+        command: PlainCommand::Backward,
         hint: message_id::HINT_BACK,
         help: message_id::HELP_BACK,
     },
     Row {
         keys: &['Q'],
-        command: Command::Home,
+        command: PlainCommand::Home,
         hint: message_id::HELP_HOME,
         help: message_id::HELP_HOME,
     },
     Row {
         keys: &['X'],
-        command: Command::Finish,
+        command: PlainCommand::Finish,
         hint: message_id::FINISH,
         help: message_id::FINISH,
     },
 ];
 
-/// The key to show for a command.
-pub fn key(command: Command) -> char {
+/// Returns the key to show for a command.
+pub fn key(command: PlainCommand) -> char {
     let row = COMMANDS.iter().find(|row| row.command == command);
     row.and_then(|row| row.keys.first()).copied().unwrap_or('?')
 }
 
-/// The command that a letter or a sign stands for.
-pub fn of_key(typed: char) -> Option<Command> {
-    let typed = match keymap::meant(typed) {
+/// Returns the command of a letter or a sign.
+pub fn of_key(typed: char) -> Option<PlainCommand> {
+    let typed = match keymap::canonical_sign(typed) {
         '\u{2212}' | '\u{2013}' => '-',
         other => other.to_ascii_uppercase(),
     };

@@ -1,14 +1,13 @@
-//! What a typed line means at a prompt.
+//! The meaning of a typed line.
 //!
-//! Numbers choose, in any digits that are shown. Then come the choices by their words, the commands
-//! (see `commands`), the languages, and letters of a treatment's name where there are many. Names
-//! are compared as `search` folds them. Dates are typed as figures: the day before the month, or the
-//! year first.
+//! In this order: numbers, in any digits; choices by their text; commands; languages; letters of a
+//! treatment's name, if there are many. Names are compared as in `search`. Dates are typed as
+//! figures: the day before the month, or the year first.
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
-use super::commands::{self, Command};
+use super::commands::{self, PlainCommand};
 use super::page::Page;
 use crate::model::action::Action;
 use crate::model::typed_date::{self, Refused, YEARS};
@@ -19,24 +18,24 @@ use crate::screen::scene::Scene;
 use sabar_content::l10n::digit_value;
 use sabar_content::search;
 
-/// What is to happen.
+/// The meaning of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Meaning {
-    /// Something that the model knows.
+    /// An action of the model.
     Act(Action),
-    /// On to what comes next.
+    /// Go on.
     Onward,
-    /// Back to what was before.
+    /// Go back.
     Backward,
-    /// The same once more.
+    /// Repeat the page.
     Repeat,
-    /// The treatments with these letters in their names.
+    /// Search treatments with these letters in their names.
     Find,
-    /// A date was meant, but this is none.
+    /// An invalid date.
     Refused(Refused),
 }
 
-/// What `text` means on this page; `None` if it means nothing. `text` is trimmed.
+/// Returns the meaning of `text` on this page, if it has one. `text` is trimmed.
 pub fn meaning(scene: &Scene<'_>, model: &Model, page: &Page, text: &str) -> Option<Meaning> {
     if text.is_empty() {
         return Some(Meaning::Onward);
@@ -54,27 +53,27 @@ pub fn meaning(scene: &Scene<'_>, model: &Model, page: &Page, text: &str) -> Opt
         .or_else(|| date?.err().map(Meaning::Refused))
 }
 
-/// Whether letters of a name can be meant: there are many treatments to choose from.
+/// Returns true if letters can be part of a name: there are many treatments to choose from.
 fn can_find(scene: &Scene<'_>, model: &Model, text: &str) -> bool {
     let is_asked = model.screen == Screen::Choose && model.overlay.is_none();
     is_asked && search::is_needed(scene.library) && text.contains(char::is_alphabetic)
 }
 
-/// Digits in any form as 0 to 9, and letters small.
+/// Normalizes digits to 0 to 9, and letters to lowercase.
 fn in_latin_digits(text: &str) -> String {
     let digit = |c| digit_value(c).map(|value| char::from(b'0' + value));
     text.chars().map(|c| digit(c).unwrap_or(c)).collect::<String>().to_lowercase()
 }
 
-/// What carries this number.
+/// Returns the action of a number.
 fn choice(page: &Page, text: &str) -> Option<Meaning> {
     let number: usize = text.parse().ok().filter(|_| text.starts_with(|c: char| c.is_numeric()))?;
     let choice = page.choices.get(number.checked_sub(1)?)?;
     Some(Meaning::Act(choice.action))
 }
 
-/// What says just this, as somebody may type who has it read aloud. Accents and the like matter
-/// only where two say the same without them.
+/// Returns the action of a choice with this text, as typed after hearing it. Accents and marks
+/// count only where two choices differ by them.
 fn by_name(page: &Page, text: &str) -> Option<Meaning> {
     let choices = page.choices.iter().map(|it| (&it.label.text, Meaning::Act(it.action)));
     let ways = [(&page.onward, Meaning::Onward), (&page.backward, Meaning::Backward)];
@@ -93,7 +92,7 @@ fn command(scene: &Scene<'_>, model: &Model, page: &Page, text: &str) -> Option<
     let mut letters = text.chars();
     let command = commands::of_key(letters.next()?)?;
     let rest = letters.as_str().trim();
-    if command == Command::Sources {
+    if command == PlainCommand::Sources {
         return sources(scene, model, rest);
     }
     if !rest.is_empty() {
@@ -101,15 +100,15 @@ fn command(scene: &Scene<'_>, model: &Model, page: &Page, text: &str) -> Option<
     }
     let act = |action| Some(Meaning::Act(action));
     match command {
-        Command::Help => act(Action::OpenHelp),
-        Command::Languages => act(Action::OpenLanguages),
-        Command::Emergency => act(Action::OpenEmergency),
-        Command::Sources => None,
-        Command::Repeat => Some(Meaning::Repeat),
-        Command::Onward => Some(Meaning::Onward),
-        Command::Backward => Some(Meaning::Backward),
-        Command::Home => act(Action::AskHome),
-        Command::Finish => {
+        PlainCommand::Help => act(Action::OpenHelp),
+        PlainCommand::Languages => act(Action::OpenLanguages),
+        PlainCommand::Emergency => act(Action::OpenEmergency),
+        PlainCommand::Sources => None,
+        PlainCommand::Repeat => Some(Meaning::Repeat),
+        PlainCommand::Onward => Some(Meaning::Onward),
+        PlainCommand::Backward => Some(Meaning::Backward),
+        PlainCommand::Home => act(Action::AskHome),
+        PlainCommand::Finish => {
             let is_finish = |action: &Action| *action == Action::AskFinish;
             let here = page.choices.iter().map(|choice| choice.action).find(is_finish);
             act(here.filter(|_| model.overlay.is_none()).unwrap_or(Action::AskHome))
@@ -117,7 +116,8 @@ fn command(scene: &Scene<'_>, model: &Model, page: &Page, text: &str) -> Option<
     }
 }
 
-/// The sources of the statement with this number on the page, or of the one said last.
+/// Returns the action that opens the sources of the statement with this number on the page, or of
+/// the one printed last.
 fn sources(scene: &Scene<'_>, model: &Model, number: &str) -> Option<Meaning> {
     if !matches!(model.screen, Screen::Step(..)) {
         return None;
@@ -133,7 +133,7 @@ fn sources(scene: &Scene<'_>, model: &Model, number: &str) -> Option<Meaning> {
     Some(Meaning::Act(at.map_or(Action::OpenSources, Action::OpenSourcesOf)))
 }
 
-/// A language by its tag, its key or its own name.
+/// Returns the language with this tag, key or name.
 fn language(scene: &Scene<'_>, text: &str) -> Option<usize> {
     let typed = Some(search::fold_words(text)).filter(|typed| !typed.is_empty())?;
     let mut languages = scene.library.languages().iter().enumerate();
@@ -145,8 +145,8 @@ fn language(scene: &Scene<'_>, text: &str) -> Option<usize> {
     found.map(|(index, _)| index)
 }
 
-/// A date, or so many days before or after the one that is set, or today; and why it is none, if
-/// one was meant.
+/// Parses a date, a number of days before or after the current one, or today; and why it is
+/// invalid.
 fn date(scene: &Scene<'_>, model: &Model, text: &str) -> Option<Result<Date, Refused>> {
     if let Some(days) = days(text) {
         let Some(from) = model.visit.date.or(scene.today) else {
@@ -158,7 +158,7 @@ fn date(scene: &Scene<'_>, model: &Model, text: &str) -> Option<Result<Date, Ref
     typed_date::in_line(text, scene.today, &scene.words.date_shape())
 }
 
-/// `+3`, `-7`; nothing in it where they are too many.
+/// Parses `+3`, `-7`; `None` inside if it is too large.
 fn days(text: &str) -> Option<Option<i32>> {
     let signed = text.replace(['\u{2212}', '\u{2013}'], "-").replace(' ', "");
     let digits = signed.strip_prefix(['+', '-'])?;

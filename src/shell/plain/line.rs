@@ -1,49 +1,49 @@
-//! Lines from whatever is at the other end, of which no more is kept than a patient can mean.
+//! Lines from bytes, capped at a length that a patient can mean.
 
 use std::collections::VecDeque;
 
-/// Bytes of the longest line that can mean something.
+/// Bytes of a line at most.
 pub(super) const LONGEST: usize = 200;
 
-/// What was typed up to Enter.
+/// A typed line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Line {
-    /// Text without blanks around it, nor anything that is not drawn.
+    /// Text, trimmed and without invisible characters.
     Text(String),
-    /// What no patient means: too long, with control characters, or not UTF-8.
+    /// A line that is too long, has control characters, or is not UTF-8.
     Garbled,
 }
 
-/// Lines in bytes as they come from a pipe or a file, in pieces of any size.
+/// Splits bytes of a pipe or a file, in pieces of any size, into lines.
 #[derive(Debug, Default)]
 pub(super) struct Lines {
-    /// What has come and not been looked at.
+    /// Bytes that have not been processed.
     bytes: VecDeque<u8>,
     line: Vec<u8>,
 }
 
 impl Lines {
-    /// Takes what was sent.
+    /// Adds bytes.
     pub(super) fn feed(&mut self, bytes: &[u8]) {
         self.bytes.extend(bytes);
     }
 
-    /// Whether bytes have come that have not been looked at.
+    /// Returns true if there are unprocessed bytes.
     pub(super) fn has_more(&self) -> bool {
         !self.bytes.is_empty()
     }
 
-    /// Whether a line has been begun.
+    /// Returns true if a line has been begun.
     pub(super) fn is_begun(&self) -> bool {
         !self.line.is_empty()
     }
 
-    /// Drops all that was sent.
+    /// Drops all bytes.
     pub(super) fn forget(&mut self) {
         *self = Self::default();
     }
 
-    /// The next line, if its end is there. The rest of one that is too long is dropped.
+    /// Returns the next complete line. The rest of one that is too long is dropped.
     pub(super) fn next(&mut self) -> Option<Line> {
         while let Some(byte) = self.bytes.pop_front() {
             if byte == b'\n' {
@@ -53,25 +53,25 @@ impl Lines {
                 self.line.push(byte);
             }
         }
-        // A queue keeps what was in it until something else is.
+        // A queue keeps removed bytes in memory until they are overwritten.
         self.bytes = VecDeque::new();
         None
     }
 
-    /// The line that the end of the input ends.
+    /// Returns the line at the end of the input.
     pub(super) fn end(&mut self) -> Line {
         Line::of(&std::mem::take(&mut self.line))
     }
 }
 
 impl Line {
-    /// The line that these bytes are.
+    /// Parses bytes as a line.
     #[must_use]
     pub fn of(bytes: &[u8]) -> Self {
         let bytes = bytes.strip_suffix(b"\r").unwrap_or(bytes);
         match std::str::from_utf8(bytes) {
             Ok(text) if bytes.len() <= LONGEST && !text.contains(is_control) => {
-                // Marks of direction and joiners, which Arabic keyboards can type, mean nothing here.
+                // Direction marks and joiners, which Arabic keyboards can type, are ignored.
                 let text = sabar_text::plain(text).replace(sabar_text::is_spelling, "");
                 Self::Text(text.trim().to_owned())
             }
@@ -91,7 +91,7 @@ mod tests {
     fn lines(bytes: &[u8]) -> Vec<Line> {
         let mut all = Vec::new();
         let mut lines = Lines::default();
-        // Pieces of three bytes, so that lines and letters are cut anywhere.
+        // Pieces of three bytes cut lines and letters anywhere.
         for piece in bytes.chunks(3) {
             lines.feed(piece);
             all.extend(std::iter::from_fn(|| lines.next()));

@@ -1,51 +1,53 @@
-//! The blocks in front, as they are said: paragraphs, numbered choices, and the ways on and back.
+//! The blocks in front as lines: paragraphs, numbered choices, and the ways on and back.
 //!
-//! A page is said in parts. Each ends with something that asks: a question of the checklist, the
-//! date. Most pages have one part.
+//! A page is printed in parts. Each ends with something that needs a reply: a question of the
+//! checklist, or the date. Most pages have one part.
+
+mod screens;
 
 use std::ops::Range;
 
 use jiff::civil::{Date, date};
 
-use super::commands::{self, COMMANDS, Command};
+use self::screens::{emergency_in_all, help, how, rest, row_of_commands};
+use super::commands::{self, PlainCommand};
 use crate::model::action::Action;
 use crate::model::{Model, Overlay, Screen, StatementAt, Step};
 use crate::screen;
 use crate::screen::block::{Arrow, Block, Button, Item, Mark, Phrase, Tone};
-use crate::screen::keymap;
 use crate::screen::scene::Scene;
 use crate::shell::read;
 use sabar_content::l10n::{Argument, message_id};
 
-/// A date to show how one is typed, where the clock cannot be trusted.
+/// An example of a date, where the clock cannot be trusted.
 const EXAMPLE: Date = date(2026, 11, 30);
 
-/// What is in front, and the part of it that is said before the next line is read.
+/// The page in front, and the part printed before the next line is read.
 #[derive(Clone, Debug)]
 pub struct Page {
     items: Vec<Item>,
-    /// The items of the part in hand.
+    /// The items of the current part.
     pub part: Range<usize>,
-    /// What can be chosen, by number from 1.
-    pub choices: Vec<Choice>,
-    /// What Enter does.
+    /// The choices, numbered from 1.
+    pub choices: Vec<PlainChoice>,
+    /// The label of Enter.
     pub onward: Option<Phrase>,
-    /// What leads back.
+    /// The label of the way back.
     pub backward: Option<Phrase>,
 }
 
-/// Something to choose.
+/// A choice.
 #[derive(Clone, Debug)]
-pub struct Choice {
-    /// What it says.
+pub struct PlainChoice {
+    /// The label.
     pub label: Phrase,
     about: Option<Phrase>,
-    /// What choosing it does.
+    /// The action of choosing it.
     pub action: Action,
 }
 
 impl Page {
-    /// What the model has in front.
+    /// Returns the page in front of the model.
     pub fn of(scene: &Scene<'_>, model: &Model) -> Self {
         let items = match (model.overlay, model.screen) {
             (Some(Overlay::Help), _) => help(scene, model),
@@ -57,12 +59,12 @@ impl Page {
         Self::with(items, model.place().top)
     }
 
-    /// The screen, without what lies over it.
+    /// Returns the screen's page, without an overlay.
     pub fn of_screen(scene: &Scene<'_>, model: &Model) -> Self {
         Self::with(screen::items(scene, model), model.screen_place().top)
     }
 
-    /// The page of these items, in the part that holds `top`.
+    /// Returns the page of these items, at the part that holds `top`.
     pub fn with(items: Vec<Item>, top: usize) -> Self {
         let part = part(&items, top);
         let mut page = Self { items, part, choices: Vec::new(), onward: None, backward: None };
@@ -74,7 +76,7 @@ impl Page {
     }
 
     fn collect(&mut self, block: &Block, is_in_part: bool) {
-        let choice = |button: &Button| Choice {
+        let choice = |button: &Button| PlainChoice {
             label: button.label.clone(),
             about: None,
             action: button.action,
@@ -97,11 +99,11 @@ impl Page {
                 self.choices.extend(question.answers.iter().map(choice));
             }
             Block::DatePicker(picker) if is_in_part => {
-                // There it is always open to be typed.
+                // In plain mode the date is always open.
                 let buttons = picker.buttons.iter().filter(|it| it.action != Action::OpenDate);
                 self.choices.extend(buttons.map(choice));
             }
-            Block::Choice(one) if is_in_part => self.choices.push(Choice {
+            Block::Choice(one) if is_in_part => self.choices.push(PlainChoice {
                 label: one.label.clone(),
                 about: one.about.clone(),
                 action: one.action,
@@ -120,26 +122,26 @@ impl Page {
         }
     }
 
-    /// Whether the page goes on after the part in hand.
+    /// Returns true if the page goes on after the current part.
     pub fn has_more(&self) -> bool {
         let rest = self.items.get(self.part.end..).unwrap_or_default();
         rest.iter().any(|item| !matches!(item.block, Block::Gap | Block::Buttons(_)))
     }
 
-    /// Whether this is where the date of the procedure is set.
+    /// Returns true if the date of the procedure is set here.
     pub fn takes_a_date(&self) -> bool {
         let asks = |item: &Item| matches!(item.block, Block::DatePicker(_));
         self.items[self.part.clone()].iter().any(asks)
     }
 
-    /// Whether the right answer was chosen last.
+    /// Returns true if the last answer was right.
     pub fn is_understood(&self) -> bool {
         self.items.iter().any(
             |item| matches!(&item.block, Block::Choice(choice) if choice.mark == Some(Mark::Right)),
         )
     }
 
-    /// What is said about the right answer.
+    /// Returns the feedback on the right answer.
     pub fn praise(&self) -> impl Iterator<Item = &Phrase> {
         self.items.iter().filter_map(|item| {
             let Block::Note(phrase, Tone::Good) = &item.block else { return None };
@@ -147,7 +149,7 @@ impl Page {
         })
     }
 
-    /// What the answer to a question asks for.
+    /// Returns the consequence of the answer to a question.
     pub fn flag(&self, question: usize) -> Option<Phrase> {
         self.items.iter().find_map(|item| {
             let Block::Question(asked) = &item.block else { return None };
@@ -156,18 +158,18 @@ impl Page {
         })
     }
 
-    /// The statement that carries this number.
+    /// Returns the statement with this number.
     pub fn statement(&self, number: u32) -> Option<StatementAt> {
         self.statements().find(|(_, carried, _)| *carried == number).map(|(_, _, at)| at)
     }
 
-    /// The statement said last: of the part in hand, or of those before it.
+    /// Returns the statement printed last: of the current part, or of those before it.
     pub fn last_statement(&self) -> Option<StatementAt> {
         self.statements().take_while(|(index, ..)| *index < self.part.end).last().map(|it| it.2)
     }
 
-    /// Statements with the index of their item and their number. Questions have the number they
-    /// are asked with.
+    /// Returns the statements with the index of their item and their number. Questions have their
+    /// own numbers.
     fn statements(&self) -> impl Iterator<Item = (usize, u32, StatementAt)> {
         let mut count = 0;
         self.items.iter().enumerate().filter_map(move |(index, item)| {
@@ -181,7 +183,7 @@ impl Page {
         })
     }
 
-    /// The part in hand, under the title of the page.
+    /// Returns the current part, under the title of the page.
     pub fn whole_part(&self, scene: &Scene<'_>, model: &Model) -> Vec<Phrase> {
         let mut phrases = Vec::new();
         if let (None, Screen::Step(step, page)) = (model.overlay, model.screen) {
@@ -203,17 +205,17 @@ impl Page {
         phrases
     }
 
-    /// The part in hand; the frame that the part before it ended in goes on.
+    /// Returns the current part, continuing the frame of the part before it.
     pub fn part_after_another(&self, scene: &Scene<'_>, model: &Model) -> Vec<Phrase> {
         self.paragraphs(self.part.clone(), true, scene, model)
     }
 
-    /// What stands from `first` on in the part in hand.
+    /// Returns the current part from `first` on.
     pub fn since(&self, first: usize, scene: &Scene<'_>, model: &Model) -> Vec<Phrase> {
         self.paragraphs(first.min(self.part.end)..self.part.end, false, scene, model)
     }
 
-    /// Only what is asked, if anything is.
+    /// Returns the question of the current part, if there is one.
     pub fn question(&self, scene: &Scene<'_>, model: &Model) -> Vec<Phrase> {
         let is_check = |block: &Block| matches!(block, Block::Statement(it) if matches!(it.at, StatementAt::Check(_)));
         let asks = |index: &usize| asks(&self.items[*index]) || is_check(&self.items[*index].block);
@@ -249,7 +251,7 @@ impl Page {
         phrases
     }
 
-    /// One item. What can be chosen is said by [`Self::offer`].
+    /// Returns the paragraphs of one item. Choices are in [`Self::offer`].
     fn said(&self, index: usize, scene: &Scene<'_>, model: &Model) -> Vec<Phrase> {
         let item = &self.items[index];
         match &item.block {
@@ -295,13 +297,13 @@ impl Page {
         }
     }
 
-    /// The number by which the sources of a statement are asked for, where there are several.
+    /// Returns the number for the sources of a statement, where there are several.
     fn footnote(&self, index: usize) -> Option<u32> {
         let found = self.statements().find(|(at, ..)| *at == index).map(|(_, number, _)| number);
         found.filter(|_| self.statements().count() > 1)
     }
 
-    /// The choices, a line each, and what else can be typed.
+    /// Returns the choices, one per line, and the commands.
     pub fn offer(&self, scene: &Scene<'_>, model: &Model) -> Vec<Phrase> {
         let mut phrases = Vec::new();
         for (choice, count) in self.choices.iter().zip(1..) {
@@ -315,32 +317,32 @@ impl Page {
             (Some(_), _) | (None, Screen::Step(..)) => {}
         }
         let enter = scene.words.get(message_id::KEYCAP_ENTER);
-        let back = commands::key(Command::Backward);
+        let back = commands::key(PlainCommand::Backward);
         let onward = self.onward.iter().map(|label| format!("{enter} {}", label.text));
         let backward = self.backward.iter().map(|label| format!("{back} {}", label.text));
         let mut ways: Vec<String> = onward.chain(backward).collect();
         let command =
             |command, hint| format!("{} {}", commands::key(command), scene.words.get(hint));
         if !ways.is_empty() {
-            ways.push(command(Command::Help, message_id::HINT_HELP));
+            ways.push(command(PlainCommand::Help, message_id::HINT_HELP));
         }
         if model.overlay.is_some() || matches!(model.screen, Screen::Step(..)) {
-            ways.push(command(Command::Emergency, message_id::HINT_EMERGENCY));
+            ways.push(command(PlainCommand::Emergency, message_id::HINT_EMERGENCY));
             phrases.push(scene.own(ways.join(SEPARATOR)));
         }
         phrases
     }
 }
 
-/// Stands between what can be typed.
+/// Separates commands.
 const SEPARATOR: &str = " · ";
 
-/// Whether an answer is waited for after this.
+/// Returns true if a reply is needed after this item.
 fn asks(item: &Item) -> bool {
     matches!(item.block, Block::Question(_) | Block::DatePicker(_))
 }
 
-/// The part that holds the item at `top`.
+/// Returns the part that holds the item at `top`.
 fn part(items: &[Item], top: usize) -> Range<usize> {
     let ends = items.iter().enumerate().filter(|(_, item)| asks(item)).map(|(at, _)| at + 1);
     let mut start = 0;
@@ -355,72 +357,4 @@ fn part(items: &[Item], top: usize) -> Range<usize> {
 
 fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
-}
-
-/// The rest screen: nothing is pressed or touched here, and it does not take turns, so it asks for
-/// the language in all of them at once.
-fn rest(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
-    let mut items = screen::rest::welcome(scene, model);
-    let languages = 0..scene.library.languages().len();
-    items.extend(languages.map(|language| {
-        let title = scene.in_language(language).phrase(message_id::LANGUAGES_TITLE);
-        Item::plain(Block::Note(title, Tone::Strong))
-    }));
-    items.extend(screen::languages::choices(scene));
-    items
-}
-
-/// The way to what to do in an emergency, in all languages, before one is chosen.
-fn emergency_in_all(scene: &Scene<'_>) -> Phrase {
-    let languages = 0..scene.library.languages().len();
-    let names = languages.map(|language| {
-        sabar_text::isolated(&scene.in_language(language).words.get(message_id::HINT_EMERGENCY))
-    });
-    let names: Vec<String> = names.collect();
-    let key = commands::key(Command::Emergency);
-    scene.own(format!("{key} {}", names.join(SEPARATOR)))
-}
-
-/// How an entry is made.
-fn how(scene: &Scene<'_>) -> Phrase {
-    let enter = scene.words.get(message_id::KEYCAP_ENTER);
-    scene.phrase_with(message_id::PLAIN_ENTRY, &[("enter", Argument::Text(&enter))])
-}
-
-/// All commands in short.
-fn row_of_commands(scene: &Scene<'_>) -> Phrase {
-    let commands = COMMANDS.iter().filter(|row| row.command != Command::Onward);
-    let commands: Vec<String> = commands
-        .map(|row| format!("{} {}", commands::key(row.command), scene.words.get(row.hint)))
-        .collect();
-    scene.own(commands.join(SEPARATOR))
-}
-
-/// What can be typed; the drawn kiosk's help tells of keys that are not read here.
-fn help(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
-    let mut blocks = vec![
-        Block::Title(scene.phrase(message_id::HELP_TITLE)),
-        Block::Note(how(scene), Tone::Plain),
-    ];
-    let digits = keymap::keys_phrase(scene, &[keymap::KeyName::Digits]);
-    blocks.extend(digits.map(|keys| Block::KeyRow(keys, scene.phrase(message_id::HELP_DIGITS))));
-    blocks.extend(COMMANDS.iter().map(|row| {
-        let mut keys: Vec<String> =
-            row.keys.iter().map(|key| scene.words.digits(&key.to_string())).collect();
-        if row.command == Command::Onward {
-            keys.insert(0, scene.words.get(message_id::KEYCAP_ENTER));
-        }
-        if row.command == Command::Sources {
-            keys.push(format!("{} [{}]", commands::key(row.command), scene.words.number(1)));
-        }
-        Block::KeyRow(scene.own(keys.join(" ")), scene.phrase(row.help))
-    }));
-    let languages = scene.library.languages().iter().enumerate();
-    blocks.extend(languages.map(|(index, language)| {
-        let keys = format!("{} {}", keymap::language_key(index), language.tag);
-        let name = Phrase { text: language.name.clone(), direction: language.direction };
-        Block::KeyRow(scene.own(keys), name)
-    }));
-    let close = screen::overlay_items(scene, model, Overlay::Help).pop();
-    blocks.into_iter().map(Item::plain).chain(close).collect()
 }

@@ -1,8 +1,8 @@
-//! A line while it is typed at a terminal. The terminal hands over every key and edits nothing, so
-//! that no key stops it, and nothing typed stays with it after a visit.
+//! Line editing at a terminal in raw mode: no key stops the program, and nothing typed stays in the
+//! terminal after a visit.
 //!
-//! What is typed is shown as a terminal's own line editing shows it: letters one after the other,
-//! taken back by backspaces, with no escape sequence, as screen readers and braille lines expect.
+//! The echo is that of a terminal's own line editing: letters, erased by backspaces, without escape
+//! sequences, as screen readers and braille lines expect.
 
 use std::collections::VecDeque;
 use std::iter;
@@ -14,14 +14,14 @@ use unicode_width::UnicodeWidthStr as _;
 use super::line::{LONGEST, Line};
 use sabar_term::input::{Decoder, Input, Key, KeyCode};
 
-/// What came of a key.
+/// The result of a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Typed {
-    /// The line is not ended.
+pub(super) enum TypedLine {
+    /// The line goes on.
     Unended,
     /// Enter ended the line.
     Line(Line),
-    /// Ctrl+D, where nothing else is typed.
+    /// Ctrl+D on an empty line.
     End,
     /// Ctrl+C.
     Interrupt,
@@ -29,57 +29,57 @@ pub(super) enum Typed {
     Quit,
 }
 
-/// The line that is being typed.
+/// The line being typed.
 #[derive(Debug, Default)]
 pub(super) struct Typing {
     decoder: Decoder,
-    /// Keys that have come and not been looked at.
+    /// Bytes that have not been processed.
     keys: VecDeque<Input>,
     text: String,
-    /// More was typed than can mean something.
+    /// The line is longer than a line can be.
     is_too_long: bool,
     /// The last key was a carriage return: a line feed after it is the same Enter.
     is_after_return: bool,
 }
 
 impl Typing {
-    /// Takes what the terminal sent.
+    /// Adds bytes of the terminal.
     pub(super) fn feed(&mut self, bytes: &[u8], now: Duration) {
         let mut inputs = Vec::new();
         self.decoder.feed(bytes, now, &mut inputs);
         self.keys.extend(inputs);
     }
 
-    /// Whether keys have come that have not been looked at.
+    /// Returns true if there are unprocessed bytes.
     pub(super) fn has_more(&self) -> bool {
         !self.keys.is_empty()
     }
 
-    /// Whether a line has been begun.
+    /// Returns true if a line has been begun.
     pub(super) fn is_begun(&self) -> bool {
         !self.text.is_empty() || self.is_too_long
     }
 
-    /// Drops all that was typed.
+    /// Drops everything typed.
     pub(super) fn forget(&mut self) {
         *self = Self::default();
     }
 
-    /// Looks at the keys up to the end of a line, and adds what the terminal is to show.
-    pub(super) fn go_on(&mut self, echo: &mut String) -> Typed {
+    /// Processes the keys up to the end of a line, and adds the echo.
+    pub(super) fn go_on(&mut self, echo: &mut String) -> TypedLine {
         while let Some(input) = self.keys.pop_front() {
             let Input::Key(key) = input else { continue };
             let typed = self.press(key, echo);
-            if typed != Typed::Unended {
+            if typed != TypedLine::Unended {
                 return typed;
             }
         }
-        // A queue keeps what was in it until something else is.
+        // A queue keeps removed bytes in memory until they are overwritten.
         self.keys = VecDeque::new();
-        Typed::Unended
+        TypedLine::Unended
     }
 
-    fn press(&mut self, Key { code, control, alt, .. }: Key, echo: &mut String) -> Typed {
+    fn press(&mut self, Key { code, control, alt, .. }: Key, echo: &mut String) -> TypedLine {
         let was_after_return = std::mem::take(&mut self.is_after_return);
         match (code, control) {
             (_, _) if alt => {}
@@ -88,9 +88,9 @@ impl Typing {
                 return self.end(echo);
             }
             (KeyCode::Char('j'), true) if !was_after_return => return self.end(echo),
-            (KeyCode::Char('d'), true) if !self.is_begun() => return Typed::End,
-            (KeyCode::Char('c'), true) => return Typed::Interrupt,
-            (KeyCode::Char('\\'), true) => return Typed::Quit,
+            (KeyCode::Char('d'), true) if !self.is_begun() => return TypedLine::End,
+            (KeyCode::Char('c'), true) => return TypedLine::Interrupt,
+            (KeyCode::Char('\\'), true) => return TypedLine::Quit,
             (KeyCode::Char('u'), true) => self.erase(usize::MAX, echo),
             (KeyCode::Char('w'), true) => self.erase_word(echo),
             (KeyCode::Backspace, _) => self.erase(1, echo),
@@ -98,18 +98,18 @@ impl Typing {
             (KeyCode::Char(c), false) => self.add(c, echo),
             (_, _) => {}
         }
-        Typed::Unended
+        TypedLine::Unended
     }
 
-    fn end(&mut self, echo: &mut String) -> Typed {
+    fn end(&mut self, echo: &mut String) -> TypedLine {
         echo.push('\n');
         let text = std::mem::take(&mut self.text);
         let is_too_long = std::mem::take(&mut self.is_too_long);
-        Typed::Line(if is_too_long { Line::Garbled } else { Line::of(text.as_bytes()) })
+        TypedLine::Line(if is_too_long { Line::Garbled } else { Line::of(text.as_bytes()) })
     }
 
     fn add(&mut self, c: char, echo: &mut String) {
-        // Marks of direction mean nothing and would turn the rest of the screen's line around.
+        // Direction marks are ignored: they would reorder the rest of the line on the screen.
         let shown = sabar_text::plain(&c.to_string());
         if shown.is_empty() || shown == "\n" {
             return;
@@ -129,7 +129,7 @@ impl Typing {
         self.erase(end - has_blank, echo);
     }
 
-    /// Takes back so many letters, each with its marks.
+    /// Erases this many letters, each with its marks.
     fn erase(&mut self, count: usize, echo: &mut String) {
         if count > 0 {
             self.is_too_long = false;
@@ -138,7 +138,7 @@ impl Typing {
             let Some((at, letter)) = self.text.grapheme_indices(true).next_back() else { break };
             let width = letter.width();
             self.text.truncate(at);
-            // Overwritten with blanks, as the terminal itself does it.
+            // Overwritten with blanks, as a terminal itself does.
             for sign in ["\u{8}", " ", "\u{8}"] {
                 echo.extend(iter::repeat_n(sign, width));
             }
@@ -152,8 +152,8 @@ mod tests {
 
     use super::*;
 
-    /// What became of these bytes, and what a terminal shows of them at last.
-    fn typed(bytes: &[u8]) -> (Vec<Typed>, String) {
+    /// Returns the results of these bytes, and the screen afterwards.
+    fn typed(bytes: &[u8]) -> (Vec<TypedLine>, String) {
         let mut typing = Typing::default();
         let (mut all, mut echo) = (Vec::new(), String::new());
         // One by one, so that letters and sequences are cut anywhere.
@@ -163,15 +163,15 @@ mod tests {
                 all.push(typing.go_on(&mut echo));
             }
         }
-        all.retain(|it| *it != Typed::Unended);
+        all.retain(|it| *it != TypedLine::Unended);
         let mut screen =
             vt100::Parser::new(NonZero::new(2).unwrap(), NonZero::new(250).unwrap(), 0);
         screen.process(echo.replace('\n', "|").as_bytes());
         (all, screen.screen().contents().trim_end().to_owned())
     }
 
-    fn line(text: &str) -> Typed {
-        Typed::Line(Line::Text(text.to_owned()))
+    fn line(text: &str) -> TypedLine {
+        TypedLine::Line(Line::Text(text.to_owned()))
     }
 
     #[test]
@@ -216,16 +216,16 @@ mod tests {
 
     #[test]
     fn the_end_an_interruption_and_quitting_are_told() {
-        assert_eq!(typed(b"\x04").0, [Typed::End]);
+        assert_eq!(typed(b"\x04").0, [TypedLine::End]);
         assert_eq!(typed(b"1\x04\r").0, [line("1")]);
-        assert_eq!(typed(b"1\x03").0, [Typed::Interrupt]);
-        assert_eq!(typed(b"\x1c").0, [Typed::Quit]);
+        assert_eq!(typed(b"1\x03").0, [TypedLine::Interrupt]);
+        assert_eq!(typed(b"\x1c").0, [TypedLine::Quit]);
     }
 
     #[test]
     fn a_line_too_long_is_garbled_and_the_next_one_whole() {
         let (all, _) = typed(&[b"9".repeat(5000).as_slice(), b"\r1\r"].concat());
-        assert_eq!(all, [Typed::Line(Line::Garbled), line("1")]);
+        assert_eq!(all, [TypedLine::Line(Line::Garbled), line("1")]);
     }
 
     #[test]

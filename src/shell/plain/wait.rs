@@ -1,5 +1,4 @@
-//! Both ends of a consultation in lines, neither of which is waited for without a deadline: what is
-//! typed, what is said, and the signals.
+//! Input, output and signals of plain mode, none of which is waited for without a deadline.
 
 use std::io::{self, Write as _};
 use std::os::fd::{AsFd as _, BorrowedFd, OwnedFd};
@@ -10,36 +9,36 @@ use rustix::io::Errno;
 use zeroize::Zeroize as _;
 
 use super::line::{Line, Lines};
-use super::typing::{Typed, Typing};
+use super::typing::{TypedLine, Typing};
 use crate::shell::app::Run;
 use sabar_term::events::{Signal, Signals};
 use sabar_term::scroll_lock::ScrollLockGuard;
 use sabar_term::session::{Options, Screen, Session};
 use sabar_term::tty::{self, Available, Tty};
 
-/// Written at once: what a pipe that takes anything takes whole.
+/// Bytes written at once: a writable pipe takes at least as many.
 const PIECE: usize = 512;
 
-/// What came while waiting.
+/// The result of waiting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Heard {
-    /// Nothing, for so long.
+    /// The deadline has passed.
     Nothing,
-    /// Something that does not end a line.
+    /// Input that does not end a line.
     Typing,
     /// A line.
     Line(Line),
-    /// There is no more.
+    /// The end of the input.
     End,
 }
 
-/// Where lines come from and go to.
+/// Input and output.
 #[derive(Debug)]
 pub(super) struct Ends {
     source: Source,
     output: OwnedFd,
     signals: Option<Signals>,
-    /// The signal that has asked the program to end.
+    /// The signal that ends the program.
     ending: Option<Signal>,
     is_locked: bool,
 }
@@ -51,19 +50,19 @@ enum Source {
     Bytes(Lines),
 }
 
-/// A terminal at which somebody types.
+/// An interactive terminal.
 #[derive(Debug)]
 struct Keys {
     typing: Typing,
     tty: Tty,
     shows_typing: bool,
-    /// The console must beat before the terminal is left.
+    /// The scroll-lock guard, dropped before the terminal is left.
     _heartbeat: Option<ScrollLockGuard>,
     _session: Session,
 }
 
 impl Ends {
-    /// Opens both ends. A terminal is entered, and left as it was found when this is dropped.
+    /// Opens input and output. A terminal is restored when this is dropped.
     ///
     /// # Errors
     /// When the system refuses.
@@ -85,18 +84,18 @@ impl Ends {
         } else {
             Source::Bytes(Lines::default())
         };
-        // A pipe that is not in public is ended by signals as any program is.
+        // Outside kiosk mode a pipe is ended by signals like any program.
         let listens = is_locked || matches!(source, Source::Keys(_));
         let signals = if listens { Some(Signals::listen(None)?) } else { None };
         Ok(Self { source, output, signals, ending: None, is_locked })
     }
 
-    /// Whether somebody types, whose Enter ends the line of the prompt.
+    /// Returns true if somebody types, whose Enter ends the line of the prompt.
     pub(super) fn is_typed(&self) -> bool {
         matches!(self.source, Source::Keys(_))
     }
 
-    /// Whether a line has been begun and not been ended.
+    /// Returns true if a line has been begun.
     pub(super) fn is_begun(&self) -> bool {
         match &self.source {
             Source::Keys(keys) => keys.typing.is_begun(),
@@ -104,12 +103,12 @@ impl Ends {
         }
     }
 
-    /// The signal that has asked the program to end. In public, what keys send asks nothing.
+    /// Returns the signal that asked the program to end. In kiosk mode signals of keys are ignored.
     pub(super) fn ending(&self) -> Option<Signal> {
         self.ending
     }
 
-    /// Drops all that was typed and not been heard.
+    /// Drops input that has not been processed.
     pub(super) fn forget(&mut self) {
         match &mut self.source {
             Source::Keys(keys) => {
@@ -120,7 +119,7 @@ impl Ends {
         }
     }
 
-    /// Waits until something comes, at most so long (none: for ever).
+    /// Waits for input, at most this long (`None`: without limit).
     ///
     /// # Errors
     /// When the system refuses to wait or to read.
@@ -176,19 +175,19 @@ impl Ends {
             keys.tty.write_all(echo.as_bytes())?;
         }
         match typed {
-            Typed::Line(line) => return Ok(Heard::Line(line)),
-            Typed::End if !self.is_locked => return Ok(Heard::End),
-            Typed::Interrupt if !self.is_locked => self.ending = Some(Signal::Interrupt),
-            Typed::Quit if !self.is_locked => self.ending = Some(Signal::Quit),
-            Typed::Unended | Typed::End | Typed::Interrupt | Typed::Quit => {}
+            TypedLine::Line(line) => return Ok(Heard::Line(line)),
+            TypedLine::End if !self.is_locked => return Ok(Heard::End),
+            TypedLine::Interrupt if !self.is_locked => self.ending = Some(Signal::Interrupt),
+            TypedLine::Quit if !self.is_locked => self.ending = Some(Signal::Quit),
+            TypedLine::Unended | TypedLine::End | TypedLine::Interrupt | TypedLine::Quit => {}
         }
         Ok(Heard::Typing)
     }
 
-    /// Says it all, unless a signal asks the program to end.
+    /// Prints all of it, unless a signal asks the program to end.
     ///
     /// # Errors
-    /// When it is not taken; in public also when it is not taken for ten seconds.
+    /// When it is not accepted; in kiosk mode also after ten seconds.
     pub(super) fn say(&mut self, text: &str) -> io::Result<()> {
         let patience = self.is_locked.then_some(tty::STALLED);
         let mut bytes = text.as_bytes();
@@ -213,11 +212,11 @@ impl Ends {
         Ok(())
     }
 
-    /// Ends the line of the prompt, if that can be done at once.
+    /// Ends the line of the prompt, without waiting.
     pub(super) fn say_last(&mut self, text: &str) {
         let ready = wait(self.output.as_fd(), PollFlags::OUT, None, Some(Duration::ZERO));
         if matches!(ready, Ok(Ready::End)) {
-            // Nobody waits for it.
+            // The program ends anyway.
             let _ = rustix::io::write(&self.output, text.as_bytes());
         }
     }
@@ -230,7 +229,7 @@ impl Ends {
     }
 }
 
-/// What was waited for.
+/// The events waited for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Ready {
     End,
@@ -257,12 +256,12 @@ fn wait(
     }
 }
 
-/// Reads standard input, which is no terminal.
+/// Reads standard input that is no terminal.
 fn read(buffer: &mut [u8]) -> io::Result<Available> {
     match rustix::io::read(rustix::stdio::stdin(), buffer) {
         Ok(0) => Ok(Available::HungUp),
         Ok(count) => Ok(Available::Bytes(count)),
-        // Another program may have made standard input one that does not wait.
+        // Another program may have made standard input non-blocking.
         Err(Errno::AGAIN | Errno::INTR) => Ok(Available::Nothing),
         Err(error) => Err(error.into()),
     }

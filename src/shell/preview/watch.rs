@@ -1,8 +1,7 @@
-//! Waking the program when something in a folder is saved.
+//! Wakes the program when something in a folder is saved.
 //!
-//! The kernel tells what happens in the folder and, as only that is read, all that happens below
-//! its `seeds` and `locales`. It does not tell that other folders stand in their places, or some
-//! again where there were none, so now and then it is looked which ones they are.
+//! The kernel reports changes in the folder and below its `seeds` and `locales`. It does not report
+//! that other folders have taken their places, so that is checked regularly.
 
 use std::fs;
 use std::os::unix::fs::MetadataExt as _;
@@ -17,13 +16,13 @@ use notify::{Config, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 use sabar_term::clock::Clock;
 use sabar_term::events::Waker;
 
-/// How often it is looked whether they are still the same folders.
+/// The interval of that check.
 const LOOK: Duration = Duration::from_millis(300);
 
-/// Saving is over when nothing has happened for so long: editors write, rename and remove.
+/// The time without changes after which saving is over: editors write, rename and remove.
 const QUIET: Duration = Duration::from_millis(100);
 
-/// Something that never ends is read now and then.
+/// The longest wait for the end of saving.
 const MOST_PATIENCE: Duration = Duration::from_secs(1);
 
 /// Watches a folder until it is dropped.
@@ -35,16 +34,16 @@ pub struct Watch {
 #[derive(Debug)]
 enum Notice {
     Changed,
-    /// One of the folders watched is gone, or another one.
+    /// A watched folder is gone or replaced.
     Moved,
     FocusTarget,
 }
 
 impl Watch {
-    /// Begins to watch. What is saved from now on wakes the program, so read the folder after this.
+    /// Begins to watch. Read the folder after this, because only later changes wake the program.
     #[must_use]
     pub fn begin(folder: &Path, waker: Waker) -> Self {
-        // As events name it.
+        // The form of paths in events.
         let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
         let (notices, received) = channel();
         let mut watcher = FolderWatcher {
@@ -66,15 +65,15 @@ impl Drop for Watch {
     }
 }
 
-/// Device, number and birth: a new folder may get the number of the one before.
+/// Returns device, number and birth: a new folder may reuse a number.
 type Identity = (u64, u64, Option<SystemTime>);
 
 struct FolderWatcher {
     places: [PathBuf; 3],
     notices: Sender<Notice>,
-    /// What is watched.
+    /// The watched folders.
     found: [Option<Identity>; 3],
-    /// What watches it; none where nothing can.
+    /// The watcher; none where nothing can be watched.
     watcher: Option<Box<dyn Watcher + Send>>,
 }
 
@@ -100,7 +99,7 @@ impl FolderWatcher {
         }
     }
 
-    /// Watches the folders that are there now; tells whether those are others than before.
+    /// Watches the folders that exist now; returns true if they have changed.
     fn look(&mut self) -> bool {
         let found = self.places.each_ref().map(|place| identity(place));
         if found == self.found {
@@ -112,7 +111,7 @@ impl FolderWatcher {
     }
 }
 
-/// What is read of a folder, and itself.
+/// Returns the folder and the parts of it that are read.
 fn places(folder: PathBuf) -> [PathBuf; 3] {
     [folder.join("seeds"), folder.join("locales"), folder]
 }
@@ -122,8 +121,7 @@ fn identity(folder: &Path) -> Option<Identity> {
     Some((found.dev(), found.ino(), found.created().ok()))
 }
 
-/// What watches these places: the kernel, or looking again and again where the kernel cannot (too
-/// many watches).
+/// Returns a watcher of the kernel, or a polling one where that fails (too many watches).
 fn watcher(places: &[PathBuf; 3], notices: &Sender<Notice>) -> Option<Box<dyn Watcher + Send>> {
     watching::<RecommendedWatcher>(places, notices)
         .or_else(|| watching::<PollWatcher>(places, notices))
@@ -136,11 +134,11 @@ fn watching<W: Watcher + Send + 'static>(
     let (notices, told) = (notices.clone(), places.clone());
     let tell = move |event: notify::Result<notify::Event>| {
         if let Some(notice) = notice(&event, &told) {
-            // Nobody listens any more if it fails.
+            // Sending fails only after the receiver has gone.
             let _ = notices.send(notice);
         }
     };
-    // Two savings in a second look alike but for what is saved.
+    // Two changes within a second differ only in content.
     let config = Config::default().with_poll_interval(LOOK).with_compare_contents(true);
     let mut watcher = W::new(tell, config).ok()?;
     let [read @ .., folder] = places;
@@ -151,9 +149,9 @@ fn watching<W: Watcher + Send + 'static>(
     Some(Box::new(watcher))
 }
 
-/// What an event means, if anything: being read is no change.
+/// Returns the notice for an event; reading is no change.
 fn notice(event: &notify::Result<notify::Event>, places: &[PathBuf; 3]) -> Option<Notice> {
-    // What was not understood may have been a change.
+    // An unknown event may be a change.
     let Ok(event) = event else { return Some(Notice::Changed) };
     let is_itself = event.paths.iter().any(|path| places.contains(path));
     match event.kind {
@@ -170,7 +168,7 @@ fn notice(event: &notify::Result<notify::Event>, places: &[PathBuf; 3]) -> Optio
     }
 }
 
-/// Waits until saving is over; tells what it came to.
+/// Waits until saving is over and returns the last notice.
 fn wait_for_quiet(first: Notice, received: &Receiver<Notice>) -> Notice {
     let clock = Clock::start();
     let mut all = first;

@@ -3,7 +3,7 @@ use crate::settings::Supervision;
 
 const TEN_SECONDS: Option<Duration> = Some(Duration::from_secs(10));
 
-/// A service manager with its socket, as systemd has one.
+/// A service manager with its socket, like systemd.
 struct Manager {
     socket: UnixDatagram,
     _folder: Option<tempfile::TempDir>,
@@ -23,7 +23,7 @@ impl Manager {
         Self { socket, _folder: folder }
     }
 
-    /// What has been said since the last time.
+    /// Returns the messages since the last call.
     #[track_caller]
     fn hears(&self, expected: &[&str]) {
         let mut heard = Vec::new();

@@ -9,7 +9,7 @@ use fluent::resolver::errors::{ReferenceKind, ResolverError};
 use fluent::{FluentError, FluentResource};
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 
-use super::file::{KEYS, AuditedMessage, Reference};
+use super::file::{AuditedMessage, KEYS, Reference};
 use super::givens::{self, Given, Kind, Tried};
 use super::look::{self, Fault};
 use super::samples::Samples;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use icu_locale::LanguageIdentifier;
 use icu_locale::subtags::Language;
 
-use super::{LocaleMessages, AuditedMessage};
+use super::{AuditedMessage, LocaleMessages};
 use crate::expected::{Expectations, UI};
 use sabar_content::Files;
 use sabar_content::diagnostic::{Diagnostics, Reporter};

@@ -2,7 +2,7 @@ use std::sync::mpsc::Receiver;
 
 use super::*;
 
-/// How long a notice may take here, and after what time none comes.
+/// The time for a notice to arrive, after which none will.
 const SOON: Duration = Duration::from_secs(3);
 const A_WHILE: Duration = Duration::from_millis(500);
 
@@ -33,7 +33,7 @@ fn the_kernel_tells_what_is_saved_and_not_what_is_read() {
     }
 }
 
-/// Whoever names a large folder by mistake does not wait until all of it is watched.
+/// A large folder named by mistake is not watched as a whole.
 #[test]
 fn what_is_not_read_is_not_watched() {
     let (desk, file, received) = watched::<RecommendedWatcher>();
@@ -49,7 +49,7 @@ fn where_the_kernel_cannot_it_is_looked() {
     for text in ["two", "six", "ten"] {
         fs::write(&file, text).unwrap();
         assert!(matches!(received.recv_timeout(SOON), Ok(Notice::Changed)));
-        // Who looks while it is written sees it twice.
+        // A write may cause two notices.
         while received.recv_timeout(A_WHILE).is_ok() {}
     }
 }

@@ -1,56 +1,57 @@
-//! Covers behind which somebody's answers may be: the question "still there?" and the hidden screen.
+//! Blocking dialogs: the question "still there?" and the privacy screen, which hide a patient's
+//! answers.
 //!
-//! Whoever stands there may be the next person. Only the two choices of a gate do something: to go
-//! on, or to begin anew, which forgets. Nothing has the focus at first, so that no key pressed by
-//! chance chooses. The language may be changed, and the emergency panel opens over a gate; closing
-//! it leads back. Nothing of that prolongs the wait after which everything is forgotten.
+//! The person in front may be another one. So only the two choices of the dialog act: to continue,
+//! or to start over, which erases everything. Nothing is in focus at first, so that no key chooses
+//! by accident. The language can be changed, and the emergency panel can be opened; closing it
+//! shows the dialog again. None of that extends the time after which everything is erased.
 
 use super::{idle, moves};
 use crate::draw::Stage;
 use crate::model::action::Action;
 use crate::model::{Model, Overlay, Place};
 
-/// No stop has this index.
+/// No focus target has this index.
 const NOTHING: usize = usize::MAX;
 
-/// Shuts a gate over everything.
+/// Opens a blocking dialog over everything.
 pub(super) fn shut(model: &mut Model, gate: Overlay) {
     idle::cover(model, gate);
-    model.is_gated = false;
+    model.is_over_blocking = false;
     model.overlay_place.focus = NOTHING;
 }
 
-/// Opens the gate: what it hid is there again.
+/// Closes the dialog and shows again what it hid.
 pub(super) fn go_on(model: &mut Model) {
-    if model.overlay.is_some_and(Overlay::is_gate) {
+    if model.overlay.is_some_and(Overlay::is_blocking) {
         idle::uncover(model);
         model.active = model.now;
     }
 }
 
-/// Leads from the emergency panel back to the gate over which it was opened.
+/// Shows the dialog again after the emergency panel.
 pub(super) fn shut_again(model: &mut Model) {
     model.overlay = Some(Overlay::Privacy);
     model.overlay_place = Place { focus: NOTHING, ..Place::default() };
-    model.is_gated = false;
+    model.is_over_blocking = false;
 }
 
-/// True if it is not known whether the patient is there.
+/// Returns true if a blocking dialog is open, or the emergency panel over one.
 pub(super) fn is_shut(model: &Model) -> bool {
     match model.overlay {
-        Some(Overlay::Emergency) => model.is_gated,
-        Some(overlay) => overlay.is_gate(),
+        Some(Overlay::Emergency) => model.is_over_blocking,
+        Some(overlay) => overlay.is_blocking(),
         None => false,
     }
 }
 
-/// Opens the emergency panel, over a gate too.
+/// Opens the emergency panel, over a blocking dialog too.
 pub(super) fn open_emergency(model: &mut Model) {
-    model.is_gated = is_shut(model);
+    model.is_over_blocking = is_shut(model);
     super::open(model, Overlay::Emergency);
 }
 
-/// True if `action` does nothing where a gate is shut.
+/// Returns true if a blocking dialog ignores `action`.
 pub(super) fn keeps_out(model: &mut Model, action: Action, stage: &Stage) -> bool {
     is_shut(model) && !is_let_through(model, action, stage)
 }
@@ -59,8 +60,8 @@ fn is_let_through(model: &mut Model, action: Action, stage: &Stage) -> bool {
     if is_always_heard(action) {
         return true;
     }
-    if model.is_gated {
-        // The emergency panel is read, and closed.
+    if model.is_over_blocking {
+        // The emergency panel can be read and closed.
         return matches!(
             action,
             Action::Up
@@ -73,11 +74,11 @@ fn is_let_through(model: &mut Model, action: Action, stage: &Stage) -> bool {
                 | Action::Back
         );
     }
-    let stops = &stage.front().stops;
-    let has_focus = model.overlay_place.focus < stops.len();
+    let targets = &stage.front().targets;
+    let has_focus = model.overlay_place.focus < targets.len();
     let is_move = matches!(action, Action::Up | Action::Down);
     if is_move && !has_focus {
-        if let Some(first) = stops.iter().position(|stop| stop.action.is_some()) {
+        if let Some(first) = targets.iter().position(|target| target.action.is_some()) {
             moves::focus(model, stage, first);
         }
         return false;
@@ -85,8 +86,8 @@ fn is_let_through(model: &mut Model, action: Action, stage: &Stage) -> bool {
     has_focus && (is_move || action == Action::Confirm)
 }
 
-/// True for what a gate asks for, what needs no gate, and what is no key. What a number or a touch
-/// chooses comes here again.
+/// Returns true for the choices of a dialog, for what needs none, and for raw input. What a number
+/// or a touch chooses is checked again.
 fn is_always_heard(action: Action) -> bool {
     let is_choice = matches!(action, Action::GoOn | Action::Finish(_));
     let is_for_all = matches!(action, Action::Speak(_) | Action::OpenEmergency | Action::Quit);

@@ -1,0 +1,107 @@
+//! The names of the languages in the last rows, each with its key.
+
+use ratatui::layout::Rect;
+
+use super::{Chrome, LANGUAGE_ROWS, columns};
+use crate::draw::operation::DrawOp;
+use crate::draw::page_layout::beside;
+use crate::draw::sign;
+use crate::draw::theme::Role;
+use crate::model::action::Action;
+use crate::model::{Model, Screen};
+use crate::screen::keymap;
+use crate::screen::scene::Scene;
+use sabar_content::l10n::message_id;
+
+impl Chrome {
+    /// Adds the names of all languages in the last rows; returns the first of these rows.
+    pub(super) fn languages(&mut self, scene: &Scene<'_>, height: u16) -> u16 {
+        let spoken = scene.words.language();
+        let mut rows: Vec<Vec<(usize, String, sabar_text::Line, u16)>> = vec![Vec::new()];
+        let mut x = self.margin;
+        for (index, language) in scene.library.languages().iter().enumerate() {
+            let key = keymap::language_key_here(scene, index);
+            let name = sabar_text::single_line(&language.name, language.direction);
+            let width = u16::try_from(key.chars().count()).unwrap_or(3) + name.width() + 6;
+            if x + width > self.width && x > self.margin {
+                rows.push(Vec::new());
+                x = self.margin;
+            }
+            if let Some(row) = rows.last_mut() {
+                row.push((index, key, name, x));
+            }
+            x += width;
+        }
+        if rows.len() > LANGUAGE_ROWS {
+            return self.list_of_languages(scene, height);
+        }
+        let count = u16::try_from(rows.len()).unwrap_or(1);
+        let first = height.saturating_sub(count);
+        for (row, y) in rows.into_iter().zip(first..) {
+            for (index, key, name, x) in row {
+                let is_spoken = scene.library.languages()[index].tag == spoken.tag;
+                let mark = if is_spoken { sign::CHOSEN } else { ' ' };
+                self.language((x, y), (key, name), (mark, is_spoken), Action::Speak(index));
+            }
+        }
+        first
+    }
+
+    /// Adds one language: its key, its name, and a sign if it is shown now or can be added.
+    fn language(
+        &mut self,
+        (x, y): (u16, u16),
+        (key, name): (String, sabar_text::Line),
+        (mark, is_spoken): (char, bool),
+        action: Action,
+    ) {
+        let role = if is_spoken { Role::Current } else { Role::Body };
+        let key_width = u16::try_from(key.chars().count()).unwrap_or(3);
+        let rect = Rect { x, y, width: key_width + name.width() + 5, height: 1 };
+        self.operations.push(DrawOp::blank(rect, role));
+        let key = sabar_text::single_line(&key, sabar_text::Direction::LeftToRight);
+        let key_role = if is_spoken { role } else { Role::Key };
+        self.operations.push(DrawOp::line(x + 1, y, key, key_role));
+        self.operations.push(DrawOp::glyphs(x + 2 + key_width, y, mark.to_string(), role));
+        self.operations.push(DrawOp::line(x + 4 + key_width, y, name, role));
+        self.targets.push((rect, action));
+    }
+
+    /// Adds the languages that can be shown beside, in the first of `rows` with room at its end.
+    pub(super) fn other_languages(&mut self, model: &Model, scene: &Scene<'_>, rows: [u16; 2]) {
+        let others = beside::others(scene, model);
+        let is_of_use = model.screen != Screen::Rest && !others.is_empty();
+        if !is_of_use || model.overlay.is_some_and(|it| it.is_cover() || it.is_for_staff()) {
+            return;
+        }
+        let names = others.iter().map(|other| sabar_text::isolated(&other.words.language().name));
+        let names = names.collect::<Vec<_>>().join(" · ");
+        let names = sabar_text::single_line(&names, scene.direction());
+        let beside_key = keymap::letter_key(scene, keymap::BESIDE_KEY);
+        let width = names.width() + 5 + columns(&beside_key);
+        let free_from = |y: u16| {
+            let operations = self.operations.iter().filter(|operation| operation.rect.y == y);
+            operations.map(|operation| operation.rect.right()).max().unwrap_or(0)
+        };
+        let x = self.width.saturating_sub(self.margin + width);
+        let Some(y) = rows.into_iter().find(|y| free_from(*y) < x) else { return };
+        let sign = if model.is_beside { sign::CHOSEN } else { sign::ADD };
+        let key = (beside_key, names);
+        self.language((x, y), key, (sign, model.is_beside), Action::Beside);
+    }
+
+    /// Adds the current language and the list, where the names do not fit.
+    fn list_of_languages(&mut self, scene: &Scene<'_>, height: u16) -> u16 {
+        let spoken = scene.words.language();
+        let y = height.saturating_sub(1);
+        let name = sabar_text::single_line(&spoken.name, spoken.direction);
+        let width = name.width() + 8;
+        let marked = (sign::CHOSEN, true);
+        let key = keymap::letter_key(scene, 'L');
+        self.language((self.margin, y), (key, name), marked, Action::OpenLanguages);
+        let list = scene.phrase(message_id::LANGUAGES_TITLE);
+        let line = sabar_text::single_line(&list.text, list.direction);
+        self.operations.push(DrawOp::line(self.margin + width, y, line, Role::Body));
+        y
+    }
+}

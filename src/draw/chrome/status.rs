@@ -1,0 +1,130 @@
+//! The rows below the page, and the face beside it, which follow the focus.
+
+use ratatui::layout::{Position, Rect};
+
+use super::{BETWEEN_STATES, Chrome, Hints, More, columns};
+use crate::draw::operation::DrawOp;
+use crate::draw::sign;
+use crate::draw::theme::Role;
+use crate::draw::widget::{FACE_HEIGHT, face};
+use crate::model::action::Action;
+use crate::model::{Model, StatementAt};
+use crate::screen;
+use crate::screen::block::Phrase;
+use crate::screen::keymap;
+use crate::screen::keymap::hints::{self, KeyHint};
+use crate::screen::scene::Scene;
+use sabar_content::Standing;
+use sabar_content::l10n::message_id;
+
+impl Chrome {
+    /// Returns the bottom row: as many keys as fit, the most needed first.
+    #[must_use]
+    pub fn hints(&self, scene: &Scene<'_>, hints: &[KeyHint]) -> Hints {
+        let y = self.hint_row;
+        let mut x = self.margin + 1;
+        let mut row = Hints::default();
+        for (keys, word) in hints {
+            let action = hints::touched(keys);
+            let Some(phrase) = keymap::keys_phrase(scene, keys) else { continue };
+            let hint = (keymap::keys_here(scene, keys), *word);
+            let keys = sabar_text::single_line(&phrase.text, phrase.direction);
+            let word = scene.phrase(word);
+            let word = sabar_text::single_line(&word.text, word.direction);
+            let width = keys.width() + 1 + word.width();
+            // A blank must follow it.
+            if x + width >= self.width {
+                break;
+            }
+            let word_x = x + keys.width() + 1;
+            if let Some(action) = action {
+                // The blanks around it widen the touch target.
+                let rect = Rect { x: x - 1, y, width: width + 2, height: 1 };
+                row.targets.push((rect, action));
+            }
+            row.operations.push(DrawOp::line(x, y, keys, Role::Key));
+            row.operations.push(DrawOp::line(word_x, y, word, Role::Quiet));
+            row.shown.push(hint);
+            x += width + 3;
+        }
+        row
+    }
+
+    /// Returns the face with the areas of the statement in focus, or of the whole treatment.
+    #[must_use]
+    pub fn aside(&self, model: &Model, scene: &Scene<'_>, at: Option<StatementAt>) -> Vec<DrawOp> {
+        let Some(area) = self.aside else { return Vec::new() };
+        let statement = at.and_then(|at| screen::sources::statement(scene, model, at));
+        let areas = statement.map(|statement| statement.areas.as_slice()).unwrap_or_default();
+        let mut operations = face((area.x, area.y), areas);
+        let mut y = area.y + FACE_HEIGHT + 1;
+        for area_id in areas {
+            let phrase = scene.phrase(&format!("area-{area_id}"));
+            let paragraph = sabar_text::layout(&phrase.text, phrase.direction, area.width - 2);
+            operations.push(DrawOp::glyphs(area.x, y, "▒", Role::Mark));
+            for line in paragraph.lines() {
+                operations.push(DrawOp::line(area.x + 2, y, line.clone(), Role::Quiet));
+                y += 1;
+            }
+        }
+        operations.retain(|operation| operation.rect.y < area.bottom());
+        operations
+    }
+
+    /// Returns the status row: the standing of the statement in focus, and whether there is more.
+    #[must_use]
+    pub fn status(&self, scene: &Scene<'_>, standing: Option<Standing>, more: More) -> Vec<DrawOp> {
+        let y = self.status_row;
+        let line = |phrase: Phrase| sabar_text::single_line(&phrase.text, phrase.direction);
+        let standing =
+            standing.map(|it| (sign::of_standing(it).to_string(), line(scene.standing(it))));
+        let more = match more {
+            More { below: true, above: false } => Some(("▼", message_id::MORE_BELOW)),
+            More { below: true, above: true } => Some(("▲ ▼", message_id::MORE_BELOW)),
+            More { below: false, above: true } => Some(("▲", message_id::MORE_ABOVE)),
+            More { above: false, below: false } => None,
+        };
+        let more = more.map(|(glyphs, word)| (glyphs, line(scene.phrase(word))));
+        // Without room for all, text is dropped before signs, and that of the arrows first.
+        let arrows = more.as_ref().map_or(0, |(glyphs, _)| columns(glyphs));
+        let told = more.as_ref().map_or(0, |(_, word)| word.width() + 1);
+        let begin = self.margin + 4;
+        let end = self.width.saturating_sub(self.margin);
+        let is_room = |columns: u16| begin + columns + BETWEEN_STATES <= end;
+        let trust = standing.as_ref().map_or(0, |(_, word)| word.width());
+        let says_trust = is_room(trust + arrows);
+        let says_more = is_room(if says_trust { trust } else { 0 } + arrows + told);
+        let mut operations = Vec::new();
+        if let Some((sign, word)) = standing {
+            operations.push(DrawOp::glyphs(self.margin + 2, y, sign, Role::Key));
+            if says_trust {
+                operations.push(DrawOp::line(begin, y, word, Role::Quiet));
+            }
+        }
+        if let Some((glyphs, word)) = more {
+            let told = if says_more { told } else { 0 };
+            let x = end.saturating_sub(told + arrows);
+            operations.push(DrawOp::glyphs(x, y, glyphs, Role::Key));
+            if says_more {
+                operations.push(DrawOp::line(x + arrows + 1, y, word, Role::Quiet));
+            }
+        }
+        operations
+    }
+
+    /// Returns the action of a touch on the status row: at its start the sources of the statement
+    /// in focus; at its end a page down, or up at the end of the page.
+    #[must_use]
+    pub fn touched_status(&self, at: Position, has_source: bool, more: More) -> Option<Action> {
+        if at.y != self.status_row {
+            return None;
+        }
+        let is_start = at.x < self.width / 2;
+        match more {
+            _ if is_start => has_source.then_some(Action::OpenSources),
+            More { below: true, .. } => Some(Action::PageDown),
+            More { above: true, below: false } => Some(Action::PageUp),
+            More { above: false, below: false } => None,
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! The states of the focus, each with its bottom row.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use super::Stage;
+use super::chrome::Hints;
+use super::page_layout::FocusTarget;
+use crate::model::action::Action;
+use crate::model::{Model, StatementAt};
+use crate::screen::keymap::hints::{FocusKind, FocusState, KeyHint};
+
+impl Stage {
+    /// Returns all states of the focus.
+    pub(super) fn focus_states(&self) -> Vec<FocusState> {
+        let focuses = 0..self.front().targets.len().max(1);
+        let mut focus_states: Vec<FocusState> = Vec::new();
+        // Answers are counted once per group: a list of thousands is one group.
+        let known = RefCell::new(BTreeMap::new());
+        let answers =
+            |group| *known.borrow_mut().entry(group).or_insert_with(|| self.answers(group));
+        let both = |focus| [true, false].map(|goes_on| self.focus_state(focus, goes_on, answers));
+        for focus_state in focuses.flat_map(both) {
+            if !focus_states.contains(&focus_state) {
+                focus_states.push(focus_state);
+            }
+        }
+        focus_states
+    }
+
+    /// Returns the state of a focus; `goes_on` is true if the page goes on below the window,
+    /// `answers` counts the answers of a group.
+    fn focus_state(
+        &self,
+        focus: usize,
+        goes_on: bool,
+        answers: impl Fn(Option<usize>) -> u8,
+    ) -> FocusState {
+        let targets = &self.front().targets;
+        let target = targets.get(focus);
+        let is_question = |at| matches!(at, Some((StatementAt::Question(_), _)));
+        let kind = match target {
+            Some(FocusTarget { action: None, statement, .. }) if is_question(*statement) => {
+                FocusKind::Question
+            }
+            Some(FocusTarget { action: None, is_focusable: true, .. }) => {
+                FocusKind::Text { goes_on }
+            }
+            Some(_) | None => FocusKind::Pressed,
+        };
+        let row = target.map(|target| target.row);
+        let next = targets.iter().skip(focus + 1).find(|target| target.is_focusable);
+        let previous = targets.iter().take(focus).rfind(|target| target.is_focusable);
+        let is_in_row = |target: Option<&FocusTarget>| target.is_some_and(|it| Some(it.row) == row);
+        FocusState {
+            kind,
+            answers: answers(target.and_then(|target| target.group)),
+            is_row_end: !is_in_row(next),
+            is_row_start: !is_in_row(previous),
+            can_move: self.can_move(),
+        }
+    }
+
+    /// Returns true if the sheet in front has several focus targets or more rows than its window.
+    fn can_move(&self) -> bool {
+        let front = self.front();
+        let focusable = front.targets.iter().filter(|target| target.is_focusable);
+        focusable.take(2).count() == 2 || front.height > self.window().height
+    }
+
+    /// Returns the highest number that can be typed while a target of the group is in focus.
+    fn answers(&self, group: Option<usize>) -> u8 {
+        let answers = self.front().targets.iter().filter(|answer| match answer.action {
+            Some(Action::Answer(..)) => answer.group == group,
+            Some(Action::Choose(..)) => true,
+            _ => false,
+        });
+        answers.filter_map(|answer| answer.number).max().unwrap_or(0)
+    }
+
+    /// Returns the bottom row: the keys with room there and the messages of what they do.
+    #[must_use]
+    pub fn bottom_row(&self, model: &Model) -> &[KeyHint] {
+        self.hints(model).map(|hints| hints.shown.as_slice()).unwrap_or_default()
+    }
+
+    /// Returns the bottom row for what is in focus.
+    pub(super) fn hints(&self, model: &Model) -> Option<&Hints> {
+        let answers = |group| self.answers(group);
+        let focus_state = self.focus_state(model.place().focus, self.goes_on(model), answers);
+        self.hints.iter().find(|(other, _)| *other == focus_state).map(|(_, hints)| hints)
+    }
+}

@@ -1,0 +1,152 @@
+//! The bottom row: the keys that do something now, the most needed first.
+//!
+//! Invariant: a key is named only where it does what the row says.
+
+use super::{KeyName, binding};
+use crate::model::action::{Action, PinAnswer};
+use crate::model::{Model, Overlay, Screen, Step};
+use sabar_content::l10n::message_id;
+
+/// The state of the focus, as far as the bottom row depends on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FocusState {
+    /// The kind of the focus target.
+    pub kind: FocusKind,
+    /// The number of answers that can be given by digit.
+    pub answers: u8,
+    /// True if the arrow onward leaves the row in focus.
+    pub is_row_end: bool,
+    /// True if the arrow backward leaves the row in focus.
+    pub is_row_start: bool,
+    /// True if there is anything to move to.
+    pub can_move: bool,
+}
+
+/// The kinds of focus targets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FocusKind {
+    /// A text, on which Enter reads on.
+    Text {
+        /// True if the page goes on below the window.
+        goes_on: bool,
+    },
+    /// A question of the checklist.
+    Question,
+    /// A button or a choice, which Enter presses.
+    Pressed,
+}
+
+/// Keys with the message of what they do.
+pub type KeyHint = (Vec<KeyName>, &'static str);
+
+const ENTER: KeyName = KeyName::Cap(message_id::KEYCAP_ENTER);
+const ESCAPE: KeyName = KeyName::Cap(message_id::KEYCAP_ESCAPE);
+
+/// Returns the bottom row where the model is, with `focus` in focus.
+#[must_use]
+pub fn hints(model: &Model, focus: FocusState, is_pad: bool) -> Vec<KeyHint> {
+    let rows = match (model.overlay, model.screen) {
+        (Some(overlay), _) => in_overlay(model, overlay, focus, is_pad),
+        (None, Screen::Rest) => vec![choose(), motion()],
+        // Letters are typed.
+        (None, Screen::Choose) if model.is_searching => {
+            let close = close(is_pad && !model.visit.search.is_empty());
+            close.into_iter().chain([choose(), motion()]).collect()
+        }
+        (None, Screen::Choose) => vec![help(), choose(), motion(), languages()],
+        // Digits are those of the date; on a number pad the key for help is one.
+        (None, Screen::Step(..)) if model.is_date_open => vec![
+            (vec![ENTER], message_id::HINT_NEXT),
+            (vec![KeyName::Onward], message_id::DATE_LATER),
+            (vec![KeyName::Backward], message_id::DATE_EARLIER),
+        ],
+        (None, Screen::Step(step, _)) => on_page(step, focus),
+    };
+    rows.into_iter().filter(|row| focus.can_move || *row != motion()).collect()
+}
+
+fn in_overlay(model: &Model, overlay: Overlay, focus: FocusState, is_pad: bool) -> Vec<KeyHint> {
+    if overlay.is_blocking() {
+        return vec![(vec![KeyName::Numbers(2)], message_id::HINT_CHOOSE), motion()];
+    }
+    if overlay.is_cover() {
+        return Vec::new();
+    }
+    let has_digits = matches!(overlay, Overlay::Pin(PinAnswer::Typed(1..)));
+    let close = close(is_pad && has_digits).into_iter();
+    if overlay.is_for_reading() && matches!(focus.kind, FocusKind::Text { .. }) {
+        // Over a gate the arrows do not read on.
+        let keys = if model.is_over_blocking { vec![ENTER] } else { vec![ENTER, KeyName::Onward] };
+        return close.chain([read(focus, keys), motion()]).collect();
+    }
+    close.chain([choose(), motion()]).collect()
+}
+
+/// The row on a page of a step.
+fn on_page(step: Step, focus: FocusState) -> Vec<KeyHint> {
+    let mut rows = vec![help()];
+    let answer = (vec![KeyName::Numbers(focus.answers)], message_id::HINT_ANSWER);
+    rows.extend((focus.answers > 0).then_some(answer));
+    let back = focus.is_row_start.then_some((vec![KeyName::Backward], message_id::HINT_BACK));
+    match focus.kind {
+        FocusKind::Text { .. } => {
+            rows.push(read(focus, vec![ENTER, KeyName::Onward]));
+            rows.extend(back);
+        }
+        FocusKind::Question => {
+            rows.push((vec![ENTER], message_id::HINT_SKIP));
+            rows.extend(back);
+        }
+        FocusKind::Pressed if focus.answers > 0 => rows.push(choose()),
+        FocusKind::Pressed => {
+            rows.push(choose());
+            let leads_on = focus.is_row_end && step != Step::Takeaway;
+            rows.extend(leads_on.then(|| read(focus, vec![KeyName::Onward])));
+            rows.extend(back);
+        }
+    }
+    rows.extend([motion(), sources(), languages()]);
+    rows
+}
+
+fn choose() -> KeyHint {
+    (vec![ENTER], message_id::HINT_CHOOSE)
+}
+
+fn motion() -> KeyHint {
+    (vec![KeyName::Up, KeyName::Down], message_id::HINT_MOVE)
+}
+
+fn help() -> KeyHint {
+    (vec![KeyName::Letter('?')], message_id::HINT_HELP)
+}
+
+fn languages() -> KeyHint {
+    (vec![KeyName::Letter('L')], message_id::HINT_LANGUAGES)
+}
+
+fn sources() -> KeyHint {
+    (vec![KeyName::Letter('S')], message_id::HINT_SOURCES)
+}
+
+/// Esc closes. A number pad has Backspace alone, which may erase instead.
+fn close(erases: bool) -> Option<KeyHint> {
+    (!erases).then_some((vec![ESCAPE], message_id::HINT_CLOSE))
+}
+
+fn read(focus: FocusState, keys: Vec<KeyName>) -> KeyHint {
+    match focus.kind {
+        FocusKind::Text { goes_on: true } => (keys, message_id::HINT_READ_ON),
+        FocusKind::Text { goes_on: false } | FocusKind::Question | FocusKind::Pressed => {
+            (keys, message_id::HINT_NEXT)
+        }
+    }
+}
+
+/// Returns what touching these keys in the bottom row does, if they all do the same.
+#[must_use]
+pub fn touched(keys: &[KeyName]) -> Option<Action> {
+    // On a text both keys go on.
+    let (&[key] | &[KeyName::Cap(_), key @ KeyName::Onward]) = keys else { return None };
+    binding(key).map(|binding| binding.action).filter(|_| !matches!(key, KeyName::Numbers(_)))
+}

@@ -1,0 +1,102 @@
+//! Parsers and formatters for values of settings.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use toml::Value;
+
+use super::LONGEST_NAME;
+use crate::settings::written::Written;
+use crate::settings::{DensityChoice, KeysChoice, LogChoice, ThemeChoice};
+use sabar_content::allowed_characters::{Joiners, is_refused};
+use sabar_content::l10n::Numerals;
+
+pub(super) fn put<T>(place: &mut T, value: Option<T>) -> Option<()> {
+    *place = value?;
+    Some(())
+}
+
+pub(super) fn clinic_name(written: &Written<'_>) -> Option<String> {
+    let name = written.text()?;
+    let is_visible = |c: char| c != '\n' && !is_refused(c, Joiners::Needed);
+    let fits = name.chars().count() <= LONGEST_NAME && name.trim() == name && !name.is_empty();
+    (fits && name.chars().all(is_visible)).then_some(name)
+}
+
+pub(super) fn telephone(written: &Written<'_>) -> Option<String> {
+    let number = written.text()?;
+    let digits = number.strip_prefix('+').unwrap_or(&number);
+    let is_one = (1..=20).contains(&digits.len())
+        && digits.chars().all(|c| c.is_ascii_digit() || c == ' ')
+        && digits.contains(|c: char| c.is_ascii_digit());
+    is_one.then_some(number)
+}
+
+pub(super) fn path(written: &Written<'_>) -> Option<PathBuf> {
+    written.text().map(PathBuf::from).filter(|path| path.is_absolute())
+}
+
+/// Returns the value of this name.
+pub(super) fn named<T: Copy>(
+    written: &Written<'_>,
+    all: &[T],
+    name_of: fn(T) -> &'static str,
+) -> Option<T> {
+    let name = written.text()?;
+    all.iter().copied().find(|it| name_of(*it) == name)
+}
+
+pub(super) const fn numerals_name(numerals: Numerals) -> &'static str {
+    match numerals {
+        Numerals::Locale => "locale",
+        Numerals::Latin => "latin",
+    }
+}
+
+pub(super) const fn theme_name(theme: ThemeChoice) -> &'static str {
+    match theme {
+        ThemeChoice::Dark => "dark",
+        ThemeChoice::Light => "light",
+        ThemeChoice::Mono => "mono",
+    }
+}
+
+pub(super) const fn keys_name(keys: KeysChoice) -> &'static str {
+    match keys {
+        KeysChoice::Keyboard => "keyboard",
+        KeysChoice::Pad => "pad",
+    }
+}
+
+pub(super) const fn density_name(density: DensityChoice) -> &'static str {
+    match density {
+        DensityChoice::Auto => "auto",
+        DensityChoice::Compact => "compact",
+        DensityChoice::Normal => "normal",
+        DensityChoice::Roomy => "roomy",
+    }
+}
+
+pub(super) fn log(written: &Written<'_>) -> Option<LogChoice> {
+    match written.text()?.as_str() {
+        "journal" => Some(LogChoice::Journal),
+        "off" => Some(LogChoice::Off),
+        _ => path(written).map(LogChoice::Folder),
+    }
+}
+
+pub(super) fn log_name(log: &LogChoice) -> String {
+    match log {
+        LogChoice::Journal => "journal".to_owned(),
+        LogChoice::Off => "off".to_owned(),
+        LogChoice::Folder(folder) => folder.display().to_string(),
+    }
+}
+
+pub(super) fn seconds(time: Duration) -> Value {
+    Value::Integer(i64::try_from(time.as_secs()).unwrap_or(i64::MAX))
+}
+
+pub(super) fn milliseconds(time: Duration) -> Value {
+    Value::Integer(i64::try_from(time.as_millis()).unwrap_or(i64::MAX))
+}

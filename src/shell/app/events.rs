@@ -1,0 +1,86 @@
+//! Turns events of the terminal and the system into actions.
+
+use std::io;
+use std::process::ExitCode;
+
+use super::{App, HUNG_UP, ended, theme};
+use crate::draw::Stage;
+use crate::model::action::Action;
+use crate::model::{Overlay, Screen};
+use crate::screen::keymap;
+use sabar_term::events::{Event, Signal};
+use sabar_term::input::{Input, Key, KeyCode, Mouse, MouseKind};
+
+impl App<'_> {
+    /// Handles an event; returns the exit code if the program ends.
+    pub(super) fn happened(
+        &mut self,
+        event: &Event,
+        stage: &mut Stage,
+    ) -> io::Result<Option<ExitCode>> {
+        let action = match event {
+            Event::HungUp => return Ok(Some(ExitCode::from(HUNG_UP))),
+            Event::Terminated(Signal::Interrupt | Signal::Quit)
+                if self.kiosk.run.settings.kiosk =>
+            {
+                None
+            }
+            Event::Terminated(signal) => {
+                return Ok(Some(ended(u8::try_from(signal.number()).unwrap_or(u8::MAX))));
+            }
+            Event::Resized(size) => {
+                self.terminal.backend_mut().set_size(*size);
+                // Even at the same size: the screen may have changed meanwhile.
+                self.terminal.clear()?;
+                Some(Action::Resized(size.width, size.height))
+            }
+            Event::Reload => {
+                self.is_reload_due = true;
+                None
+            }
+            Event::Input(Input::Report(report)) => {
+                // Replies are expected at rest only. During a visit anything may be typed that
+                // looks like one.
+                if self.model.screen == Screen::Rest {
+                    self.conversation.hear(report, self.terminal.backend_mut())?;
+                    self.theme = theme(&self.kiosk.run, &self.conversation);
+                }
+                None
+            }
+            Event::Input(Input::Key(key)) => {
+                self.fail_if_asked(*key);
+                self.pressed(*key)?
+            }
+            Event::Input(Input::Mouse(mouse)) => Some(touch(*mouse)),
+        };
+        action.map_or(Ok(None), |action| self.act(action, stage))
+    }
+
+    /// Returns the action of a key where the model is.
+    fn pressed(&mut self, key: Key) -> io::Result<Option<Action>> {
+        if self.model.overlay == Some(Overlay::TestCard) {
+            return self.try_dialect(key);
+        }
+        let direction = self.kiosk.run.library.words(self.model.language).direction();
+        Ok(keymap::action_in(&self.model, key, direction))
+    }
+
+    #[expect(clippy::panic, reason = "to test restarts after a fault")]
+    fn fail_if_asked(&self, key: Key) {
+        let fault_key = self.kiosk.run.fault_key;
+        if fault_key.is_some_and(|fault| key.code == KeyCode::Char(fault)) {
+            panic!("fault requested");
+        }
+    }
+}
+
+/// Returns the action of a touch or of the wheel.
+fn touch(Mouse { column, row, kind }: Mouse) -> Action {
+    match kind {
+        MouseKind::Press => Action::Press(column, row),
+        MouseKind::Drag => Action::Drag(column, row),
+        MouseKind::Release => Action::Release(column, row),
+        MouseKind::ScrollUp => Action::Up,
+        MouseKind::ScrollDown => Action::Down,
+    }
+}

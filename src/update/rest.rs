@@ -1,0 +1,86 @@
+//! The rest screen: a key begins a visit in the language in focus.
+
+use crate::model::action::Action;
+use crate::model::{Model, Overlay, Screen};
+use crate::screen::scene::Scene;
+
+/// Begins a visit in the language in focus. Actions that mean a language choose it, and the one for
+/// the list opens it. Returns true if the action was one of those.
+pub(super) fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> bool {
+    let count = scene.library.languages().len().max(1);
+    match action {
+        Action::Up => turn_to(model, (model.language + count - 1) % count),
+        Action::Down => turn_to(model, (model.language + 1) % count),
+        Action::Speak(language) => begin_in(model, language, scene),
+        Action::Pick(number) if usize::from(number) <= count => return false,
+        Action::OpenLanguages => {
+            begin_in(model, model.language, scene);
+            super::open(model, Overlay::Languages);
+        }
+        Action::Confirm
+        | Action::Pick(_)
+        | Action::Forward
+        | Action::Backward
+        | Action::PageUp
+        | Action::PageDown
+        | Action::Back
+        | Action::OpenSources
+        | Action::Beside
+        | Action::AskHome
+        | Action::AnyKey => begin_in(model, model.language, scene),
+        Action::Focus(_)
+        | Action::Touch(..)
+        | Action::Press(..)
+        | Action::Drag(..)
+        | Action::Release(..)
+        | Action::OpenSourcesOf(_)
+        | Action::OpenEmergency
+        | Action::OpenHelp
+        | Action::OpenStaff
+        | Action::Pin(_)
+        | Action::PinAnswered(_)
+        | Action::Staff(_)
+        | Action::Reloaded(_)
+        | Action::Diagnostics(_)
+        | Action::Close
+        | Action::AskFinish
+        | Action::ToUnanswered
+        | Action::Finish(_)
+        | Action::Begin(_)
+        | Action::Search
+        | Action::Letter(_)
+        | Action::EraseLetter
+        | Action::Visit(_)
+        | Action::NextPage
+        | Action::PreviousPage
+        | Action::Answer(..)
+        | Action::Choose(..)
+        | Action::MoveDate(_)
+        | Action::SetDate(_)
+        | Action::OpenDate
+        | Action::Date(_)
+        | Action::Privacy
+        | Action::GoOn
+        | Action::Resized(..)
+        | Action::Elapsed(_)
+        | Action::Quit => return false,
+    }
+    true
+}
+
+/// Moves the focus at rest, which changes the language.
+fn turn_to(model: &mut Model, language: usize) {
+    model.language = language;
+    model.greeting = None;
+    model.rest_turned = model.now;
+    model.farewell = false;
+}
+
+fn begin_in(model: &mut Model, language: usize, scene: &Scene<'_>) {
+    if language < scene.library.languages().len() {
+        model.language = language;
+        model.greeting = None;
+        model.screen = Screen::Choose;
+        model.farewell = false;
+    }
+}
