@@ -10,9 +10,10 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::style::{Color, Modifier, Style};
 use sabar_term::backend::TtyBackend;
+use sabar_term::detect::Environment;
 use sabar_term::dialect::Dialect;
 use sabar_term::events::{Event, Events};
-use sabar_term::input::{Input, Key, KeyCode};
+use sabar_term::input::{Input, KeyCode, KeyEvent, KeyModifiers};
 use sabar_term::session::{Options, Screen, Session};
 use sabar_term::tty::{self, Tty};
 
@@ -21,7 +22,7 @@ const REMEMBERED: usize = 300;
 
 fn main() -> ExitCode {
     let term = std::env::args().nth(1).unwrap_or_default();
-    let screen = Screen::for_term(&term);
+    let screen = Screen::for_environment(&Environment { term, ..Environment::default() });
     let options = Options { screen, mouse: true };
     loop {
         match run(options) {
@@ -94,8 +95,8 @@ fn run(options: Options) -> io::Result<Ending> {
     }
 }
 
-const fn plain(character: char) -> Key {
-    Key::plain(KeyCode::Char(character))
+const fn plain(character: char) -> KeyEvent {
+    KeyEvent::new(KeyCode::Char(character), KeyModifiers::NONE)
 }
 
 #[expect(clippy::panic, reason = "to see how a panic leaves the terminal")]

@@ -26,13 +26,13 @@ fuzz_target!(|data: &[u8]| {
     decoder.tick(Duration::from_secs(3), &mut inputs);
     for input in inputs {
         let Input::Report(report) = input else { continue };
-        detection.hear(&report);
-        assert!(!detection.hear(&report), "the same answer is news twice");
-        let verdict = detection.verdict();
-        let heard = format!("{}{}", verdict.terminal, heard(&verdict.clues));
+        detection.record(&report);
+        assert!(!detection.record(&report), "the same answer is news twice");
+        let profile = detection.profile();
+        let heard = format!("{}{}", profile.terminal, heard(&profile.clues));
         assert!(!heard.contains(char::is_control), "{heard:?}");
         assert!(heard.len() < 4096, "{} bytes are kept of an answer", heard.len());
-        let _bytes = (verdict.enter(), verdict.leave());
+        let _bytes = (profile.enter(), profile.leave());
     }
 });
 

@@ -9,7 +9,7 @@ use std::time::Duration;
 use libfuzzer_sys::fuzz_target;
 use sabar_fuzz::{Kiosk, built_in};
 use sabar_term::dialect::Dialect;
-use sabar_term::input::{Decoder, Input, Key, KeyCode};
+use sabar_term::input::{Decoder, Input, KeyCode};
 
 fuzz_target!(|data: &[u8]| {
     let Some((&first, data)) = data.split_first() else { return };
@@ -40,7 +40,7 @@ fuzz_target!(|data: &[u8]| {
     decoder.tick(now, &mut inputs);
     inputs.clear();
     decoder.feed(b"\r", now, &mut inputs);
-    assert_eq!(inputs, [Input::Key(Key::plain(KeyCode::Enter))]);
+    assert_eq!(inputs, [Input::Key(KeyCode::Enter.into())]);
     assert_eq!(decoder.deadline(), None);
     kiosk.is_left_alone();
     kiosk.draw();

@@ -19,7 +19,7 @@ pub use self::names::{
 use crate::model::action::{Action, DateKey, PinKey};
 use crate::model::{Model, Overlay};
 use sabar_content::l10n::{digit_value, message_id};
-use sabar_term::input::{Key, KeyCode};
+use sabar_term::input::{KeyCode, KeyEvent, KeyModifiers};
 use sabar_text::Direction;
 
 /// A key as it is named on the screen.
@@ -98,7 +98,7 @@ pub const KEYS: &[KeyBinding] = &[
     ),
     key(
         KeyName::Cap(message_id::KEYCAP_ESCAPE),
-        &[KeyCode::Escape],
+        &[KeyCode::Esc],
         Action::Back,
         message_id::HELP_BACK,
     ),
@@ -108,7 +108,7 @@ pub const KEYS: &[KeyBinding] = &[
     letter('E', &[KeyCode::Char('e')], Action::OpenEmergency, message_id::HELP_EMERGENCY),
     letter(
         '?',
-        &[KeyCode::Char('?'), KeyCode::Char('h'), KeyCode::Function(1)],
+        &[KeyCode::Char('?'), KeyCode::Char('h'), KeyCode::F(1)],
         Action::OpenHelp,
         message_id::HELP_HELP,
     ),
@@ -121,7 +121,7 @@ pub const KEYS: &[KeyBinding] = &[
     letter('P', &[KeyCode::Char('p')], Action::Privacy, message_id::HELP_VEIL),
     key(
         KeyName::Function(STAFF_KEY),
-        &[KeyCode::Function(STAFF_KEY)],
+        &[KeyCode::F(STAFF_KEY)],
         Action::OpenStaff,
         message_id::HELP_STAFF,
     ),
@@ -195,7 +195,7 @@ pub fn binding(name: KeyName) -> Option<&'static KeyBinding> {
 
 /// Returns the action of a key where the model is. `direction` is that of the language shown.
 #[must_use]
-pub fn action_in(model: &Model, key: Key, direction: Direction) -> Option<Action> {
+pub fn action_in(model: &Model, key: KeyEvent, direction: Direction) -> Option<Action> {
     let typed = match model.overlay {
         Some(Overlay::Pin(_)) => pin_action(key),
         None if model.is_typing_a_name() => search_action(key),
@@ -208,15 +208,19 @@ pub fn action_in(model: &Model, key: Key, direction: Direction) -> Option<Action
 /// Returns the action of a key where nothing is typed. A key with Alt has none: half of a
 /// terminal's replies look like that, and no patient presses it.
 #[must_use]
-pub fn action(key: Key, direction: Direction) -> Option<Action> {
+pub fn action(key: KeyEvent, direction: Direction) -> Option<Action> {
     let code = match key.code {
         KeyCode::Right if direction == Direction::RightToLeft => KeyCode::Left,
         KeyCode::Left if direction == Direction::RightToLeft => KeyCode::Right,
-        KeyCode::Char(sign) if !key.control => KeyCode::Char(canonical(sign)),
+        KeyCode::Char(sign) if !key.modifiers.contains(KeyModifiers::CONTROL) => {
+            KeyCode::Char(canonical(sign))
+        }
         code => code,
     };
-    let named = KEYS.iter().find_map(|binding| binding.action(code, key.control));
-    (!key.alt).then(|| named.unwrap_or(Action::AnyKey))
+    let named = KEYS
+        .iter()
+        .find_map(|binding| binding.action(code, key.modifiers.contains(KeyModifiers::CONTROL)));
+    (!key.modifiers.contains(KeyModifiers::ALT)).then(|| named.unwrap_or(Action::AnyKey))
 }
 
 impl KeyBinding {
@@ -229,7 +233,7 @@ impl KeyBinding {
             (KeyName::Digits, KeyCode::Char(sign)) => {
                 digit_value(sign).filter(|digit| *digit > 0).map(Action::Pick)
             }
-            (KeyName::Languages, KeyCode::Function(number)) if number != STAFF_KEY => {
+            (KeyName::Languages, KeyCode::F(number)) if number != STAFF_KEY => {
                 number.checked_sub(FIRST_LANGUAGE_KEY).map(|index| Action::Speak(index.into()))
             }
             _ => self.codes.contains(&code).then_some(self.action),
@@ -260,14 +264,14 @@ pub(crate) fn canonical_sign(typed: char) -> char {
 
 /// Returns the action of a key on the PIN pad, if it has another one there. Enter presses what is
 /// in focus: the button that ends typing, unless the arrows moved the focus.
-fn pin_action(key: Key) -> Option<Action> {
+fn pin_action(key: KeyEvent) -> Option<Action> {
     typed(key, PinKey::Digit, PinKey::Erase).map(Action::Pin)
 }
 
 /// Returns the action of a key while a treatment's name is typed, if it has another one there. The
 /// signs of a number pad keep theirs.
-fn search_action(key: Key) -> Option<Action> {
-    if key.control || key.alt {
+fn search_action(key: KeyEvent) -> Option<Action> {
+    if key.modifiers.intersects(KeyModifiers::CONTROL.union(KeyModifiers::ALT)) {
         return None;
     }
     if key.code == KeyCode::Backspace {
@@ -278,15 +282,16 @@ fn search_action(key: Key) -> Option<Action> {
 }
 
 /// Returns the action of a key while the date is open, if it has another one there.
-fn date_action(key: Key) -> Option<Action> {
-    let is_plain = !key.control && !key.alt;
-    let leave = (is_plain && key.code == KeyCode::Escape).then_some(DateKey::Leave);
+fn date_action(key: KeyEvent) -> Option<Action> {
+    let is_plain = !key.modifiers.contains(KeyModifiers::CONTROL)
+        && !key.modifiers.contains(KeyModifiers::ALT);
+    let leave = (is_plain && key.code == KeyCode::Esc).then_some(DateKey::Leave);
     leave.or_else(|| typed(key, DateKey::Digit, DateKey::Erase)).map(Action::Date)
 }
 
 /// Returns the action of a digit, or of a key that erases one.
-fn typed<T>(key: Key, digit: fn(u8) -> T, erase: T) -> Option<T> {
-    if key.control || key.alt {
+fn typed<T>(key: KeyEvent, digit: fn(u8) -> T, erase: T) -> Option<T> {
+    if key.modifiers.intersects(KeyModifiers::CONTROL.union(KeyModifiers::ALT)) {
         return None;
     }
     if matches!(key.code, KeyCode::Backspace | KeyCode::Delete) {

@@ -114,7 +114,7 @@ impl Kiosk {
 fn once(kiosk: &mut Kiosk, is_after_fault: bool) -> Result<ExitCode, RunError> {
     let tty = Tty::open().map_err(|_| RunError::NoTerminal)?;
     let run = &kiosk.run;
-    let screen = session::Screen::for_term(&run.surroundings.environment.term);
+    let screen = session::Screen::for_environment(&run.surroundings.environment);
     let options = session::Options { screen, mouse: true };
     let environment = run.surroundings.environment.clone();
     let mut conversation = match Conversation::begin(tty.clone(), options, environment, run.dialect)
@@ -126,7 +126,7 @@ fn once(kiosk: &mut Kiosk, is_after_fault: bool) -> Result<ExitCode, RunError> {
     if run.settings.kiosk {
         conversation.keep_nothing();
     }
-    let is_console = conversation.verdict().family == Family::LinuxConsole;
+    let is_console = conversation.profile().family == Family::LinuxConsole;
     kiosk.can_touch = !is_console;
     let _heartbeat = is_console.then(|| ScrollLockGuard::start(tty.clone()));
     let terminal = Terminal::new(conversation.backend())?;
@@ -293,7 +293,7 @@ impl<'a> App<'a> {
     fn draw(&mut self, stage: &Stage) -> io::Result<()> {
         let scene = self.kiosk.scene(&self.model);
         let (model, theme) = (&self.model, &self.theme);
-        let verdict = self.conversation.verdict();
+        let verdict = self.conversation.profile();
         self.terminal.draw(|frame| {
             if model.overlay == Some(Overlay::TestCard) {
                 card::draw(scene.library, verdict, theme, frame.buffer_mut());
@@ -311,7 +311,7 @@ impl<'a> App<'a> {
 /// Returns the chosen colors, as far as the terminal supports them.
 fn theme(run: &Run, conversation: &Conversation) -> Theme {
     let mut surroundings = run.surroundings.clone();
-    if let Some(has_true_color) = conversation.verdict().has_true_color {
+    if let Some(has_true_color) = conversation.profile().has_true_color {
         surroundings.true_color = has_true_color;
     }
     Theme::new(run.settings.theme, &surroundings)

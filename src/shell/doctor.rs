@@ -17,10 +17,10 @@ use crate::shell::app::{Run, RunError};
 use crate::shell::availability;
 use sabar_term::backend::Synchronization;
 use sabar_term::conversation::Conversation;
-use sabar_term::detect::{Family, Through, Verdict};
+use sabar_term::detect::{Family, Multiplexer, TerminalProfile};
 use sabar_term::dialect::Dialect;
 use sabar_term::events::Event;
-use sabar_term::input::{Input, Key, KeyCode};
+use sabar_term::input::{Input, KeyCode, KeyEvent, KeyModifiers};
 use sabar_term::session;
 use sabar_term::tty::Tty;
 
@@ -34,16 +34,16 @@ pub fn examine(run: &Run) -> Result<ExitCode, RunError> {
     crate::shell::app::can_draw(run)?;
     let is_watched = rustix::termios::isatty(rustix::stdio::stdout());
     let pixels = tty.pixels();
-    let screen = session::Screen::for_term(&run.surroundings.environment.term);
+    let screen = session::Screen::for_environment(&run.surroundings.environment);
     let options = session::Options { screen, mouse: is_watched };
     let environment = run.surroundings.environment.clone();
     let mut conversation = Conversation::begin(tty, options, environment, run.dialect)?;
     let size = conversation.size();
-    let found = conversation.verdict().clone();
+    let found = conversation.profile().clone();
     if is_watched {
         show(run, &mut conversation)?;
     }
-    let chosen = conversation.verdict().dialect;
+    let chosen = conversation.profile().dialect;
     conversation.leave()?;
     let mut report = report(run, &found, size, pixels);
     if chosen != found.dialect {
@@ -61,26 +61,26 @@ pub fn examine(run: &Run) -> Result<ExitCode, RunError> {
 /// Shows the card until it is closed; the arrow keys change the dialect.
 fn show(run: &Run, conversation: &mut Conversation) -> Result<(), RunError> {
     let mut surroundings = run.surroundings.clone();
-    if let Some(has_true_color) = conversation.verdict().has_true_color {
+    if let Some(has_true_color) = conversation.profile().has_true_color {
         surroundings.true_color = has_true_color;
     }
     let theme = Theme::new(run.settings.theme, &surroundings);
     let mut terminal = Terminal::new(conversation.backend())?;
     loop {
-        let verdict = conversation.verdict().clone();
-        terminal.draw(|frame| card::draw(&run.library, &verdict, &theme, frame.buffer_mut()))?;
+        let profile = conversation.profile().clone();
+        terminal.draw(|frame| card::draw(&run.library, &profile, &theme, frame.buffer_mut()))?;
         for event in conversation.wait(None)? {
             match event {
                 Event::Input(Input::Key(key)) => match request(key) {
                     Request::Dialect(step) => {
-                        let dialect = neighbor(conversation.verdict().dialect, step);
+                        let dialect = neighbor(conversation.profile().dialect, step);
                         conversation.choose(dialect, terminal.backend_mut())?;
                     }
                     Request::End => return Ok(()),
                     Request::Nothing => {}
                 },
                 Event::Input(Input::Report(report)) => {
-                    conversation.hear(&report, terminal.backend_mut())?;
+                    conversation.handle_report(&report, terminal.backend_mut())?;
                 }
                 Event::Input(Input::Mouse(_)) | Event::Reload => {}
                 Event::Resized(size) => {
@@ -99,28 +99,16 @@ enum Request {
     Nothing,
 }
 
-fn request(key: Key) -> Request {
+fn request(key: KeyEvent) -> Request {
     if let Some(step) = step(key) {
         return Request::Dialect(step);
     }
     match key.code {
         KeyCode::Tab => Request::Dialect(NEXT),
         KeyCode::BackTab => Request::Dialect(PREVIOUS),
-        KeyCode::Enter | KeyCode::Escape | KeyCode::Char('q') => Request::End,
-        KeyCode::Char('c') if key.control => Request::End,
-        KeyCode::Right
-        | KeyCode::Left
-        | KeyCode::Up
-        | KeyCode::Down
-        | KeyCode::Char(_)
-        | KeyCode::Backspace
-        | KeyCode::Delete
-        | KeyCode::Insert
-        | KeyCode::Home
-        | KeyCode::End
-        | KeyCode::PageUp
-        | KeyCode::PageDown
-        | KeyCode::Function(_) => Request::Nothing,
+        KeyCode::Enter | KeyCode::Esc | KeyCode::Char('q') => Request::End,
+        KeyCode::Char('c') if key.modifiers.contains(KeyModifiers::CONTROL) => Request::End,
+        _ => Request::Nothing,
     }
 }
 
@@ -129,7 +117,7 @@ const NEXT: usize = 1;
 const PREVIOUS: usize = Dialect::ALL.len() - 1;
 
 /// Returns the step of an arrow key.
-pub(crate) fn step(key: Key) -> Option<usize> {
+pub(crate) fn step(key: KeyEvent) -> Option<usize> {
     if matches!(key.code, KeyCode::Right | KeyCode::Down) {
         Some(NEXT)
     } else if matches!(key.code, KeyCode::Left | KeyCode::Up) {
@@ -146,23 +134,23 @@ pub(crate) fn neighbor(dialect: Dialect, step: usize) -> Dialect {
 }
 
 /// Returns the findings, one per line.
-fn report(run: &Run, verdict: &Verdict, size: Size, pixels: Option<Size>) -> String {
-    let mut lines: Vec<(&str, String)> = vec![("terminal", verdict.terminal.clone())];
-    lines.extend(verdict.clues.iter().map(|clue| ("", clue.clone())));
-    if verdict.clues.is_empty() {
+fn report(run: &Run, profile: &TerminalProfile, size: Size, pixels: Option<Size>) -> String {
+    let mut lines: Vec<(&str, String)> = vec![("terminal", profile.terminal.clone())];
+    lines.extend(profile.clues.iter().map(|clue| ("", clue.clone())));
+    if profile.clues.is_empty() {
         lines.push((
             "",
             "it does not answer queries, and the environment does not name it".to_owned(),
         ));
     }
-    match verdict.through {
-        Through::Directly => {}
-        Through::Tmux => {
+    match profile.multiplexer {
+        Multiplexer::None => {}
+        Multiplexer::Tmux => {
             lines.push((
                 "between",
                 "tmux; the terminal around it is guessed from the environment".to_owned(),
             ));
-            if !verdict.dialect.enter().is_empty() {
+            if !profile.dialect.enter().is_empty() {
                 lines.push((
                     "",
                     "tmux passes on the sequences of this dialect only with `set -g allow-passthrough on`"
@@ -170,19 +158,19 @@ fn report(run: &Run, verdict: &Verdict, size: Size, pixels: Option<Size>) -> Str
                 ));
             }
         }
-        Through::Screen => {
+        Multiplexer::Screen => {
             lines.push((
                 "between",
                 "GNU screen; the terminal around it is guessed from the environment".to_owned(),
             ));
         }
     }
-    let dialect = verdict.dialect;
-    let why = if verdict.is_chosen { "chosen by --dialect" } else { "follows from the terminal" };
+    let dialect = profile.dialect;
+    let why = if profile.is_chosen { "chosen by --dialect" } else { "follows from the terminal" };
     lines.push(("dialect", format!("{} ({why}): {}", dialect.name(), dialect.about())));
     let marks = if dialect.keeps_marks() { "sent" } else { "left out: not safe here" };
     lines.push(("Arabic marks", marks.to_owned()));
-    lines.push(("colors", colors(run, verdict).to_owned()));
+    lines.push(("colors", colors(run, profile).to_owned()));
     lines.push((
         "mouse, touch",
         "requested as SGR reports; touch the screen in the kiosk to try".to_owned(),
@@ -197,13 +185,13 @@ fn report(run: &Run, verdict: &Verdict, size: Size, pixels: Option<Size>) -> Str
     ));
     lines.push((
         "frames",
-        match verdict.synchronization {
+        match profile.synchronization {
             Synchronization::Bracketed => "shown at once (synchronized output)",
             Synchronization::Off => "shown as they arrive (no synchronized output)",
         }
         .to_owned(),
     ));
-    lines.extend(languages(run, verdict));
+    lines.extend(languages(run, profile));
     let mut report = String::new();
     for (name, text) in lines {
         // Writing to a string cannot fail.
@@ -212,13 +200,13 @@ fn report(run: &Run, verdict: &Verdict, size: Size, pixels: Option<Size>) -> Str
     report
 }
 
-fn colors(run: &Run, verdict: &Verdict) -> &'static str {
+fn colors(run: &Run, profile: &TerminalProfile) -> &'static str {
     let told = &run.surroundings;
     if told.no_color {
         "none (NO_COLOR is set)"
-    } else if verdict.has_true_color == Some(true) {
+    } else if profile.has_true_color == Some(true) {
         "24-bit (known of this terminal)"
-    } else if told.true_color && verdict.has_true_color.is_none() {
+    } else if told.true_color && profile.has_true_color.is_none() {
         "24-bit (COLORTERM)"
     } else if told.indexed_color {
         "256 (TERM)"
@@ -228,10 +216,10 @@ fn colors(run: &Run, verdict: &Verdict) -> &'static str {
 }
 
 /// Returns the languages offered; on the Linux console, whether its font has their letters.
-fn languages(run: &Run, verdict: &Verdict) -> Vec<(&'static str, String)> {
+fn languages(run: &Run, profile: &TerminalProfile) -> Vec<(&'static str, String)> {
     let tags: Vec<&str> = run.library.languages().iter().map(|it| it.tag.as_str()).collect();
     let mut lines = vec![("languages", tags.join(", "))];
-    if verdict.family != Family::LinuxConsole {
+    if profile.family != Family::LinuxConsole {
         return lines;
     }
     let font = console_font::ask(rustix::stdio::stdout());

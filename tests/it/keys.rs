@@ -9,7 +9,7 @@ use sabar::model::{Model, Overlay, Place, Screen};
 use sabar::screen::keymap::{self, KEYS, KeyName};
 use sabar::settings::KeysChoice;
 use sabar_content::l10n::message_id;
-use sabar_term::input::{Key, KeyCode};
+use sabar_term::input::{KeyCode, KeyEvent};
 use sabar_text::Direction;
 
 use super::kiosk::{Kiosk, built_in, everything};
@@ -60,7 +60,7 @@ fn the_documents_name_every_key() {
 }
 
 /// The keys that one name in the bottom row stands for.
-fn pressed(name: KeyName, direction: Direction) -> Vec<Key> {
+fn pressed(name: KeyName, direction: Direction) -> Vec<KeyEvent> {
     let codes = match name {
         KeyName::Numbers(last) => (1..=last).map(|it| KeyCode::Char((b'0' + it).into())).collect(),
         _ => vec![keymap::binding(name).unwrap().codes[0]],
@@ -70,7 +70,7 @@ fn pressed(name: KeyName, direction: Direction) -> Vec<Key> {
         KeyCode::Right if direction == Direction::RightToLeft => KeyCode::Left,
         code => code,
     };
-    codes.into_iter().map(|code| Key::plain(mirrored(code))).collect()
+    codes.into_iter().map(|code| KeyEvent::from(mirrored(code))).collect()
 }
 
 /// Returns true if a key took the model from `before` to `after` as the bottom row said.
@@ -117,7 +117,7 @@ fn does(hint: &str, action: Action, before: &Kiosk, after: &Kiosk) -> bool {
 fn press_all(kiosk: &Kiosk, wrong: &mut BTreeSet<String>) {
     let direction = kiosk.scene().direction();
     for (names, hint) in kiosk.stage.bottom_row(&kiosk.model) {
-        let keys: Vec<Key> = names.iter().flat_map(|name| pressed(*name, direction)).collect();
+        let keys: Vec<KeyEvent> = names.iter().flat_map(|name| pressed(*name, direction)).collect();
         let mut works = keys.iter().map(|key| {
             let mut after = kiosk.clone();
             let action = keymap::action_in(&kiosk.model, *key, direction).unwrap();

@@ -24,7 +24,7 @@ use sabar::update::update;
 use sabar_content::Answer;
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
-use sabar_term::input::{Key, KeyCode};
+use sabar_term::input::{KeyCode, KeyEvent};
 
 /// The day on which all tests take place.
 pub const TODAY: Date = date(2026, 11, 21);
@@ -87,7 +87,7 @@ impl Kiosk {
                 continue;
             }
             let direction = self.scene().direction();
-            let key = Key::plain(code(name));
+            let key = KeyEvent::from(code(name));
             let action = keymap::action_in(&self.model, key, direction);
             self.act(action.unwrap());
         }
@@ -356,7 +356,7 @@ fn rows(buffer: &Buffer, see: impl Fn(&Cell) -> String) -> Vec<String> {
 fn code(name: &str) -> KeyCode {
     match name {
         "enter" => KeyCode::Enter,
-        "esc" => KeyCode::Escape,
+        "esc" => KeyCode::Esc,
         "backspace" => KeyCode::Backspace,
         "home" => KeyCode::Home,
         "pageup" => KeyCode::PageUp,
@@ -369,7 +369,7 @@ fn code(name: &str) -> KeyCode {
             let number = name.strip_prefix('f').and_then(|number| number.parse().ok());
             let letter = name.chars().next().filter(|_| name.chars().count() == 1);
             match (number, letter) {
-                (Some(number), _) => KeyCode::Function(number),
+                (Some(number), _) => KeyCode::F(number),
                 (None, Some(letter)) => KeyCode::Char(letter),
                 (None, None) => panic!("there is no key {name}"),
             }

@@ -22,7 +22,7 @@ use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
 use sabar_term::backend::TtyBackend;
 use sabar_term::dialect::Dialect;
-use sabar_term::input::{Decoder, Input, MouseKind};
+use sabar_term::input::{Decoder, Input, MouseEventKind};
 
 use crate::steps::{Content, End, RELOAD, Step, Try};
 use crate::table::{COLUMNS, judge};
@@ -109,11 +109,14 @@ impl Kiosk {
                 keymap::action_in(&self.model, *key, direction)
             }
             Input::Mouse(mouse) => match mouse.kind {
-                MouseKind::Press => Some(Action::Press(mouse.column, mouse.row)),
-                MouseKind::Drag => Some(Action::Drag(mouse.column, mouse.row)),
-                MouseKind::Release => Some(Action::Release(mouse.column, mouse.row)),
-                MouseKind::ScrollUp => Some(Action::Up),
-                MouseKind::ScrollDown => Some(Action::Down),
+                MouseEventKind::Down(_) => Some(Action::Press(mouse.column, mouse.row)),
+                MouseEventKind::Drag(_) => Some(Action::Drag(mouse.column, mouse.row)),
+                MouseEventKind::Up(_) => Some(Action::Release(mouse.column, mouse.row)),
+                MouseEventKind::ScrollUp => Some(Action::Up),
+                MouseEventKind::ScrollDown => Some(Action::Down),
+                MouseEventKind::Moved
+                | MouseEventKind::ScrollLeft
+                | MouseEventKind::ScrollRight => None,
             },
             Input::Report(_) => None,
         };

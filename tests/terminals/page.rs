@@ -10,7 +10,7 @@ use sabar::draw::theme::Depth;
 use sabar::settings::Surroundings;
 use sabar_term::conversation::Conversation;
 use sabar_term::events::Event;
-use sabar_term::input::{Input, KeyCode};
+use sabar_term::input::{Input, KeyCode, KeyModifiers};
 use sabar_term::session::{self, Options};
 use sabar_term::tty::Tty;
 use sabar_text::Line;
@@ -57,7 +57,9 @@ pub fn show(fault: Fault, keys: &str) -> io::Result<()> {
     loop {
         for event in conversation.wait(None)? {
             let is_over = match event {
-                Event::Input(Input::Key(key)) => key.control && key.code == KeyCode::Char('q'),
+                Event::Input(Input::Key(key)) => {
+                    key.code == KeyCode::Char('q') && key.modifiers.contains(KeyModifiers::CONTROL)
+                }
                 Event::HungUp | Event::Terminated(_) => true,
                 Event::Input(_) | Event::Resized(_) | Event::Reload => false,
             };

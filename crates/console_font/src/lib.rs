@@ -1,8 +1,7 @@
-//! Which characters the font of the Linux console can show.
+//! The characters that the font of the Linux console can show.
 //!
-//! The kernel keeps a table from characters to the glyphs of the font (at most 512) and tells it by
-//! the request `GIO_UNIMAP` (`ioctl_console(2)`). This is the only unsafe code of the workspace,
-//! and the reason for a crate of its own.
+//! The kernel maps characters to the glyphs of the font (at most 512); the request `GIO_UNIMAP`
+//! (`ioctl_console(2)`) returns the table. The call needs unsafe code.
 
 use std::collections::BTreeSet;
 use std::os::fd::AsFd;
@@ -13,7 +12,7 @@ use rustix::ioctl::{self, Ioctl, IoctlOutput, Opcode};
 /// `GIO_UNIMAP` in `linux/kd.h`.
 const GIO_UNIMAP: Opcode = 0x4B66;
 
-/// Entries asked for: as many as the count in the request can say, so never too few.
+/// Number of entries requested: the largest count possible, so never too few.
 const MOST: u16 = u16::MAX;
 
 /// One entry of the table: `struct unipair` in `linux/kd.h`.
@@ -36,7 +35,7 @@ struct Request {
 pub struct ConsoleFont {
     /// The characters it can show.
     pub characters: BTreeSet<char>,
-    /// How many glyphs they share.
+    /// Number of glyphs that they share.
     pub glyphs: usize,
 }
 
@@ -44,7 +43,7 @@ pub struct ConsoleFont {
 ///
 /// # Errors
 ///
-/// `ENOTTY` when `fd` is no Linux console, and what else the kernel refuses.
+/// Fails with `ENOTTY` when `fd` is no Linux console, and with other errors of the kernel.
 pub fn ask(fd: impl AsFd) -> io::Result<ConsoleFont> {
     let mut entries = vec![Entry::default(); usize::from(MOST)];
     let request = Request { count: MOST, entries: entries.as_mut_ptr() };

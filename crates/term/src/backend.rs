@@ -1,29 +1,33 @@
-//! From ratatui's cells to the bytes of one frame.
+//! A ratatui backend that writes cells in the dialect of the terminal.
 //!
-//! A frame is collected in one buffer and written at once. What the terminal already knows (where
-//! its cursor is, whether it shows, which colors are set) is remembered and not said again: a
-//! frame that changes nothing writes nothing.
+//! A frame is collected in one buffer and written at once. The state of the terminal (its content,
+//! cursor and colors) is remembered and not sent again: a frame that changes nothing writes
+//! nothing.
 
 mod grid;
 mod sgr;
 
 use std::io::{self, Write};
 
+use crossterm::Command;
+use crossterm::cursor::{Hide, MoveRight, MoveTo, Show};
+use crossterm::style::{Attribute, SetAttribute, force_color_output};
+use crossterm::terminal::{self, BeginSynchronizedUpdate, Clear, EndSynchronizedUpdate};
 use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
 
 use self::grid::Grid;
 pub use self::sgr::SgrState;
-use super::dialect::{Dialect, Sent};
+use super::commands::add;
+use super::dialect::{Dialect, EncodedCell};
 
-/// The buffer of a frame gives memory back above this size, in bytes.
+/// Size in bytes above which the buffer of a frame gives memory back.
 const USUAL_FRAME: usize = 256 * 1024;
 
 /// Writes cells to a terminal, in its dialect.
 ///
-/// The size is told by [`set_size`](Self::set_size), not asked: it changes only with
-/// `Event::Resized`.
+/// The size is set by [`set_size`](Self::set_size) on `Event::Resized`; the terminal is not asked.
 #[derive(Debug)]
 pub struct TtyBackend<W: Write> {
     writer: W,
@@ -32,20 +36,20 @@ pub struct TtyBackend<W: Write> {
     size: Size,
     grid: Grid,
     frame: Vec<u8>,
-    /// What the terminal will write with; nothing while not known.
-    pen: Option<SgrState>,
-    /// Where the terminal's cursor is; nothing while not known.
+    /// The current colors and attributes of the terminal; `None` while not known.
+    style: Option<SgrState>,
+    /// The position of the terminal's cursor; `None` while not known.
     position: Option<Position>,
     cursor: Option<Cursor>,
 }
 
-/// Whether frames are bracketed so that the terminal shows them whole.
+/// Synchronized output, with which a terminal shows frames whole.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Synchronization {
     /// With `CSI ? 2026 h` and `l`. Terminals that do not know it ignore it.
     #[default]
     Bracketed,
-    /// Not at all, for the few bytes of a serial line.
+    /// Off, which saves bytes on a serial line.
     Off,
 }
 
@@ -56,9 +60,11 @@ enum Cursor {
 }
 
 impl<W: Write> TtyBackend<W> {
-    /// A backend for a terminal of this size in cells, which was just cleared.
+    /// Creates a backend for a terminal of this size in cells, which was just cleared.
     #[must_use]
     pub fn new(writer: W, size: Size, dialect: Dialect) -> Self {
+        // NO_COLOR is up to the program; crossterm would write a reset instead of each color.
+        force_color_output(true);
         Self {
             writer,
             dialect,
@@ -66,64 +72,65 @@ impl<W: Write> TtyBackend<W> {
             size,
             grid: Grid::new(size),
             frame: Vec::new(),
-            pen: None,
+            style: None,
             position: None,
             cursor: None,
         }
     }
 
-    /// The same backend, bracketing its frames or not.
+    /// Returns the backend with synchronized output switched on or off.
     #[must_use]
     pub fn with_synchronization(self, synchronization: Synchronization) -> Self {
         Self { synchronization, ..self }
     }
 
-    /// Tells the size of the screen, in cells; ratatui asks for it before each frame. What stands on
-    /// the screen is not known then: clear it, even if the size is what it was.
+    /// Sets the size of the screen in cells. The content of the screen is unknown afterwards: clear
+    /// it, even if the size is the same.
     pub fn set_size(&mut self, size: Size) {
         self.size = size;
         self.grid = Grid::new(size);
         self.grid.forget();
     }
 
-    /// Speaks another dialect from now on, and says the whole screen again.
+    /// Switches to another dialect and sends the whole screen again.
     pub fn set_dialect(&mut self, dialect: Dialect) {
         self.dialect = dialect;
         self.grid.forget();
-        (self.pen, self.position) = (None, None);
+        (self.style, self.position) = (None, None);
     }
 
-    /// Brackets frames from now on, or does not.
+    /// Switches synchronized output on or off.
     pub fn set_synchronization(&mut self, synchronization: Synchronization) {
         self.synchronization = synchronization;
     }
 
     /// Rings the terminal's bell with the next frame.
     pub fn ring(&mut self) {
-        self.push(b"\x07");
+        self.begin();
+        self.frame.push(0x07);
     }
 
     /// Clears what has scrolled off the screen, with the next frame; also where there is no
     /// alternate screen, and a smaller size pushed rows off. To be called after
     /// [`clear`](Backend::clear): GNU screen takes it for the clearing below the cursor.
     pub fn drop_scrollback(&mut self) {
-        self.push(b"\x1b[3J");
+        self.queue(Clear(terminal::ClearType::Purge));
     }
 
-    /// Where the bytes go.
+    /// Returns the writer.
     pub fn writer(&self) -> &W {
         &self.writer
     }
 
     fn begin(&mut self) {
         if self.frame.is_empty() && self.synchronization == Synchronization::Bracketed {
-            self.frame.extend(b"\x1b[?2026h");
+            add(&mut self.frame, BeginSynchronizedUpdate);
         }
     }
 
-    fn push(&mut self, bytes: &[u8]) {
+    fn queue(&mut self, command: impl Command) {
         self.begin();
-        self.frame.extend(bytes);
+        add(&mut self.frame, command);
     }
 
     fn move_to(&mut self, position: Position) {
@@ -132,35 +139,26 @@ impl<W: Write> TtyBackend<W> {
         }
         let forward = self.position.filter(|from| from.y == position.y && from.x < position.x);
         match forward.map(|from| position.x - from.x) {
-            Some(1) => self.push(b"\x1b[C"),
-            Some(columns) => self.push(format!("\x1b[{columns}C").as_bytes()),
-            None => self.move_absolutely(position),
+            Some(columns) => self.queue(MoveRight(columns)),
+            // Counted from 1 on the wire.
+            None => self.queue(MoveTo(position.x.min(u16::MAX - 1), position.y.min(u16::MAX - 1))),
         }
         self.position = Some(position);
     }
 
-    fn move_absolutely(&mut self, Position { x, y }: Position) {
-        let (row, column) = (u32::from(y) + 1, u32::from(x) + 1);
-        match (row, column) {
-            (1, 1) => self.push(b"\x1b[H"),
-            (row, 1) => self.push(format!("\x1b[{row}H").as_bytes()),
-            (row, column) => self.push(format!("\x1b[{row};{column}H").as_bytes()),
-        }
-    }
-
-    /// Sends what is due.
+    /// Sends the cells that are due.
     fn send(&mut self) {
-        self.grid.say(self.dialect);
+        self.grid.encode(self.dialect);
         let mut grid = std::mem::replace(&mut self.grid, Grid::new(Size::ZERO));
         grid.take_due(|position, sent| self.send_cell(position, sent));
         self.grid = grid;
     }
 
-    fn send_cell(&mut self, position: Position, sent: &Sent) {
+    fn send_cell(&mut self, position: Position, sent: &EncodedCell) {
         self.begin();
         self.move_to(position);
-        sent.pen.change_from(self.pen, &mut self.frame);
-        self.pen = Some(sent.pen);
+        sent.style.change_from(self.style, &mut self.frame);
+        self.style = Some(sent.style);
         self.frame.extend(sent.text.as_bytes());
         // Terminals disagree about wide characters, and about the cursor after the last column.
         let next = position.x.saturating_add(sent.columns);
@@ -170,10 +168,10 @@ impl<W: Write> TtyBackend<W> {
 
     fn show(&mut self, cursor: Cursor) {
         if self.cursor != Some(cursor) {
-            self.push(match cursor {
-                Cursor::Shown => b"\x1b[?25h",
-                Cursor::Hidden => b"\x1b[?25l",
-            });
+            match cursor {
+                Cursor::Shown => self.queue(Show),
+                Cursor::Hidden => self.queue(Hide),
+            }
             self.cursor = Some(cursor);
         }
     }
@@ -203,7 +201,7 @@ impl<W: Write> Backend for TtyBackend<W> {
         Ok(())
     }
 
-    /// Where the cursor is as far as known; the terminal is not asked.
+    /// Returns the position of the cursor as far as known; the terminal is not asked.
     fn get_cursor_position(&mut self) -> io::Result<Position> {
         Ok(self.position.unwrap_or_default())
     }
@@ -219,15 +217,15 @@ impl<W: Write> Backend for TtyBackend<W> {
 
     fn clear_region(&mut self, clear_type: ClearType) -> io::Result<()> {
         // Terminals clear with the background color that is set.
-        self.push(b"\x1b[m");
-        self.pen = Some(SgrState::default());
-        self.push(match clear_type {
-            ClearType::All => b"\x1b[2J",
-            ClearType::AfterCursor => b"\x1b[J",
-            ClearType::BeforeCursor => b"\x1b[1J",
-            ClearType::CurrentLine => b"\x1b[2K",
-            ClearType::UntilNewLine => b"\x1b[K",
-        });
+        self.queue(SetAttribute(Attribute::Reset));
+        self.style = Some(SgrState::default());
+        self.queue(Clear(match clear_type {
+            ClearType::All => terminal::ClearType::All,
+            ClearType::AfterCursor => terminal::ClearType::FromCursorDown,
+            ClearType::BeforeCursor => terminal::ClearType::FromCursorUp,
+            ClearType::CurrentLine => terminal::ClearType::CurrentLine,
+            ClearType::UntilNewLine => terminal::ClearType::UntilNewLine,
+        }));
         self.grid = Grid::new(self.size);
         if clear_type != ClearType::All {
             self.grid.forget();
@@ -239,27 +237,27 @@ impl<W: Write> Backend for TtyBackend<W> {
         Ok(self.size)
     }
 
-    /// The size in cells; pixels are not known and told as 0.
+    /// Returns the size in cells; that in pixels is not known and 0.
     fn window_size(&mut self) -> io::Result<WindowSize> {
         Ok(WindowSize { columns_rows: self.size, pixels: Size::ZERO })
     }
 
-    /// Writes the frame, if there is anything to say.
+    /// Writes the frame, unless it is empty.
     fn flush(&mut self) -> io::Result<()> {
         if self.frame.is_empty() {
             return Ok(());
         }
         if self.synchronization == Synchronization::Bracketed {
-            self.frame.extend(b"\x1b[?2026l");
+            add(&mut self.frame, EndSynchronizedUpdate);
         }
         let written = self.writer.write_all(&self.frame).and_then(|()| self.writer.flush());
-        // Shown on the glass it may be, kept in memory it may not.
+        // The text of the screen must not stay in memory.
         self.frame.fill(0);
         self.frame.clear();
         self.frame.shrink_to(USUAL_FRAME);
         if written.is_err() {
-            // Nobody knows how much of it arrived.
-            (self.pen, self.position, self.cursor) = (None, None, None);
+            // It is not known how much of it arrived.
+            (self.style, self.position, self.cursor) = (None, None, None);
             self.grid.forget();
         }
         written

@@ -1,40 +1,40 @@
-//! Keys faster than a person types. A barcode scanner or a macro keyboard strikes them without
-//! pauses; that is one event, which is dropped whole: it answers no question and tries no PIN.
+//! Drops keys that arrive faster than a person types, as from a barcode scanner or a macro
+//! keyboard.
 //!
-//! Every key waits for a moment, which nobody notices, until it is known whether others follow. A
-//! key held down repeats more slowly, and is always the same one.
+//! Every key is held back for 20 ms, until it is known whether others follow. A key held down
+//! passes: it repeats more slowly, and is always the same one.
 
 use std::time::Duration;
 
-use super::input::{Input, Key, KeyCode};
+use super::input::{Input, KeyCode, KeyEvent, KeyModifiers};
 
 /// Keys closer than this belong together. Hands that roll over keys are slower, and so is a key
 /// that repeats.
 const GAP: Duration = Duration::from_millis(20);
-/// A burst is over after so much quiet.
+/// Quiet that ends a burst.
 const PAUSE: Duration = Duration::from_millis(50);
-/// So many characters without pauses are a burst.
+/// Number of characters without pauses that make a burst.
 const CHARACTERS: usize = 4;
-/// So many different keys one after the other without pauses are a burst.
+/// Number of different successive keys without pauses that make a burst.
 const KEYS: usize = 6;
-/// So much may wait: a flood of one key that is held down.
+/// Limit of the keys held back: one key held down may flood.
 const MOST_WAITING: usize = 256;
 
-/// Holds back what may become a burst.
+/// Holds keys back until it is known that they are no burst.
 #[derive(Clone, Debug)]
-pub struct Bursts {
+pub struct BurstFilter {
     gap: Duration,
     pause: Duration,
     waiting: Vec<Input>,
     /// The last key, and when it came.
-    last: Option<(Key, Duration)>,
+    last: Option<(KeyEvent, Duration)>,
     characters: usize,
     keys: usize,
     is_burst: bool,
 }
 
-impl Bursts {
-    /// Nothing has come yet, and hands are so many times as fast as usual.
+impl BurstFilter {
+    /// Creates a filter for hands that are `pace` times as fast as usual.
     #[must_use]
     pub fn new(pace: u32) -> Self {
         let pace = pace.max(1);
@@ -49,13 +49,13 @@ impl Bursts {
         }
     }
 
-    /// Takes what came at `at`, and adds to `heard` what is known to be no part of a burst.
-    pub fn take(&mut self, input: Input, at: Duration, heard: &mut Vec<Input>) {
+    /// Takes an input that came at `at`, and adds to `passed` those that are no part of a burst.
+    pub fn take(&mut self, input: Input, at: Duration, passed: &mut Vec<Input>) {
         let key = match input {
             Input::Key(key) => key,
-            // Answers are nobody's keys. Touches keep their place among keys.
+            // Touches keep their place among keys. Reports are not typed.
             Input::Mouse(_) if !self.waiting.is_empty() => return self.waiting.push(input),
-            Input::Mouse(_) | Input::Report(_) => return heard.push(input),
+            Input::Mouse(_) | Input::Report(_) => return passed.push(input),
         };
         let before = self.last.replace((key, at));
         let quiet = before.map_or(Duration::MAX, |(_, before)| at.saturating_sub(before));
@@ -64,37 +64,38 @@ impl Bursts {
             return;
         }
         if quiet >= self.gap {
-            self.tell(heard);
+            self.release(passed);
         }
-        let is_character = matches!(key.code, KeyCode::Char(_)) && !key.control && !key.alt;
+        let has_command = key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
+        let is_character = matches!(key.code, KeyCode::Char(_)) && !has_command;
         self.characters += usize::from(is_character);
         self.keys += usize::from(self.keys == 0 || !is_same);
         self.waiting.push(input);
         if self.characters >= CHARACTERS || self.keys >= KEYS {
             self.is_burst = true;
             self.waiting.retain(|input| matches!(input, Input::Mouse(_)));
-            heard.append(&mut self.waiting);
+            passed.append(&mut self.waiting);
         } else if self.waiting.len() >= MOST_WAITING {
-            heard.append(&mut self.waiting);
+            passed.append(&mut self.waiting);
         }
     }
 
-    /// Lets time pass: what has waited long enough is no part of a burst.
-    pub fn tick(&mut self, now: Duration, heard: &mut Vec<Input>) {
+    /// Releases the keys that have waited long enough.
+    pub fn tick(&mut self, now: Duration, passed: &mut Vec<Input>) {
         if self.deadline().is_some_and(|deadline| deadline <= now) {
-            self.tell(heard);
+            self.release(passed);
         }
     }
 
-    /// When [`tick`](Self::tick) is to be called next; nothing while nothing waits.
+    /// Returns the time of the next call of [`tick`](Self::tick), or `None` while no key waits.
     #[must_use]
     pub fn deadline(&self) -> Option<Duration> {
         let (_, last) = self.last.filter(|_| !self.waiting.is_empty())?;
         Some(last + self.gap)
     }
 
-    fn tell(&mut self, heard: &mut Vec<Input>) {
-        heard.append(&mut self.waiting);
+    fn release(&mut self, passed: &mut Vec<Input>) {
+        passed.append(&mut self.waiting);
         (self.characters, self.keys, self.is_burst) = (0, 0, false);
     }
 }
@@ -102,7 +103,7 @@ impl Bursts {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::input::{Mouse, MouseKind};
+    use crate::input::{MouseButton, MouseEvent, MouseEventKind};
 
     fn keys(text: &str) -> Vec<Input> {
         let code = |c| match c {
@@ -111,12 +112,12 @@ mod tests {
             '↓' => KeyCode::PageDown,
             c => KeyCode::Char(c),
         };
-        text.chars().map(|c| Input::Key(Key::plain(code(c)))).collect()
+        text.chars().map(|c| Input::Key(code(c).into())).collect()
     }
 
-    /// What is heard of keys that come so many milliseconds apart, and are followed by quiet.
+    /// Returns the inputs that pass when keys come `gap` milliseconds apart.
     fn heard(inputs: &[Input], gap: u64) -> Vec<Input> {
-        let (mut bursts, mut heard) = (Bursts::new(1), Vec::new());
+        let (mut bursts, mut heard) = (BurstFilter::new(1), Vec::new());
         let mut now = Duration::ZERO;
         for input in inputs {
             bursts.tick(now, &mut heard);
@@ -152,7 +153,7 @@ mod tests {
 
     #[test]
     fn a_key_held_down_is_heard_however_fast_it_repeats() {
-        let held = vec![Input::Key(Key::plain(KeyCode::PageDown)); 1000];
+        let held = vec![Input::Key(KeyCode::PageDown.into()); 1000];
         for gap in [0, 1, 10, 33, 92] {
             assert_eq!(heard(&held, gap).len(), 1000, "{gap} ms");
         }
@@ -162,7 +163,7 @@ mod tests {
 
     #[test]
     fn a_burst_lasts_until_a_pause_and_the_next_key_is_heard() {
-        let (mut bursts, mut heard) = (Bursts::new(1), Vec::new());
+        let (mut bursts, mut heard) = (BurstFilter::new(1), Vec::new());
         let at = Duration::from_millis;
         for (input, now) in keys("123456").into_iter().zip([0, 5, 10, 15, 50, 99]) {
             bursts.tick(at(now), &mut heard);
@@ -176,7 +177,12 @@ mod tests {
 
     #[test]
     fn touches_keep_their_place_and_are_never_a_burst() {
-        let touch = Input::Mouse(Mouse { column: 1, row: 1, kind: MouseKind::Press });
+        let touch = Input::Mouse(MouseEvent {
+            kind: MouseEventKind::Down(MouseButton::Left),
+            column: 1,
+            row: 1,
+            modifiers: KeyModifiers::NONE,
+        });
         let mixed = [keys("12"), vec![touch.clone()], keys("3")].concat();
         assert_eq!(heard(&mixed, 0), mixed);
         let burst = [keys("12"), vec![touch.clone()], keys("345")].concat();
@@ -187,7 +193,7 @@ mod tests {
 
     #[test]
     fn where_time_passes_faster_so_do_hands() {
-        let (mut bursts, mut heard) = (Bursts::new(100), Vec::new());
+        let (mut bursts, mut heard) = (BurstFilter::new(100), Vec::new());
         for (input, now) in keys("12345").into_iter().zip(0..) {
             bursts.take(input, Duration::from_millis(now), &mut heard);
         }

@@ -1,22 +1,22 @@
-//! The one place that reads the clock.
+//! A monotonic clock that counts sleep of the machine.
 
 use std::time::Duration;
 
 use rustix::time::{ClockId, clock_gettime};
 
-/// A clock that starts at zero and only goes forward, whatever happens to the date. It goes on while
-/// the machine sleeps: whoever comes to it then is somebody else.
+/// A clock that starts at zero and only goes forward, also while the machine sleeps. Changes of the
+/// date do not affect it.
 #[derive(Clone, Copy, Debug)]
 pub struct Clock(Duration);
 
 impl Clock {
-    /// Starts at zero, now.
+    /// Starts a clock.
     #[must_use]
     pub fn start() -> Self {
         Self(since_boot())
     }
 
-    /// Time since the start.
+    /// Returns the time since the start.
     #[must_use]
     pub fn now(self) -> Duration {
         since_boot().saturating_sub(self.0)
@@ -25,6 +25,6 @@ impl Clock {
 
 fn since_boot() -> Duration {
     let time = clock_gettime(ClockId::Boottime);
-    // It is never negative.
+    // Never negative.
     Duration::try_from(time).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! A terminal entered, asked what it is, and listened to.
+//! A run of a program in a terminal: entering, detection, events and leaving.
 
 use std::io::{self, Write};
 use std::time::Duration;
@@ -6,37 +6,36 @@ use std::time::Duration;
 use ratatui::layout::Size;
 
 use super::backend::TtyBackend;
-use super::detect::{Detection, Environment, LATE, PATIENCE, Verdict};
+use super::detect::{ANSWER_TIMEOUT, Detection, Environment, LAST_ANSWER, TerminalProfile};
 use super::dialect::Dialect;
 use super::events::{Event, Events, Waker};
 use super::input::{Input, Report};
 use super::session::{Options, Session};
 use super::tty::Tty;
 
-/// From entering a terminal to leaving it.
+/// A terminal that was entered and identified.
 #[derive(Debug)]
 pub struct Conversation {
-    // Left before signals are let go.
+    // Dropped before the signals are released.
     session: Session,
     events: Events,
     detection: Detection,
-    verdict: Verdict,
-    /// When it was asked last.
+    profile: TerminalProfile,
+    /// Time of the last queries.
     asked: Duration,
-    /// What happened while answers were waited for.
+    /// Events that came while the answers were awaited.
     early: Vec<Event>,
 }
 
 impl Conversation {
-    /// Enters the terminal, finds out what it is and prepares it. `chosen` is the dialect that
-    /// staff want, whatever is found.
+    /// Enters the terminal, identifies it and prepares it. `chosen` overrides the dialect found.
     ///
-    /// Keys and touches that come between the answers are not lost: [`wait`](Self::wait) tells
+    /// Keys and touches that come between the answers are not lost: [`wait`](Self::wait) returns
     /// them first.
     ///
     /// # Errors
     ///
-    /// When the terminal cannot be used. It is as it was found then.
+    /// Fails when the terminal cannot be used. It is restored then.
     pub fn begin(
         tty: Tty,
         options: Options,
@@ -46,21 +45,20 @@ impl Conversation {
         let events = Events::listen(tty.clone())?;
         let session = Session::enter(tty, options)?;
         let detection = Detection::new(environment, chosen);
-        let verdict = detection.verdict();
+        let profile = detection.profile();
         let asked = events.now();
         let mut conversation =
-            Self { session, events, detection, verdict, asked, early: Vec::new() };
+            Self { session, events, detection, profile, asked, early: Vec::new() };
         conversation.ask()?;
-        conversation.verdict = conversation.detection.verdict();
+        conversation.profile = conversation.detection.profile();
         conversation.prepare()?;
         Ok(conversation)
     }
 
-    /// Asks what the terminal is, and waits a moment for the answers. Nothing that was heard before
-    /// counts.
+    /// Sends the queries and waits for the answers. Earlier answers are dropped.
     fn ask(&mut self) -> io::Result<()> {
-        self.detection = self.detection.afresh();
-        // What was typed before the question is no answer to it.
+        self.detection = self.detection.restarted();
+        // Bytes from before the queries are no answers.
         let before = self.events.wait(Some(Duration::ZERO))?;
         self.early.extend(before.into_iter().filter(|event| !is_report(event)));
         self.asked = self.events.now();
@@ -68,8 +66,8 @@ impl Conversation {
             return Ok(());
         }
         self.session.tty().write_all(self.detection.questions())?;
-        self.events.expect_answers(self.asked.saturating_add(LATE));
-        let until = self.asked.saturating_add(PATIENCE);
+        self.events.expect_answers(self.asked.saturating_add(LAST_ANSWER));
+        let until = self.asked.saturating_add(ANSWER_TIMEOUT);
         while !self.detection.is_complete() && self.now() < until {
             for event in self.events.wait(Some(until.saturating_sub(self.now())))? {
                 match event {
@@ -77,7 +75,7 @@ impl Conversation {
                     Event::Input(_) | Event::Resized(_) | Event::Reload => self.early.push(event),
                     Event::HungUp | Event::Terminated(_) => {
                         self.early.push(event);
-                        // Nobody waits any more.
+                        // No answer is awaited any more.
                         self.take(&Report::PrimaryAttributes);
                     }
                 }
@@ -86,10 +84,10 @@ impl Conversation {
         Ok(())
     }
 
-    /// Takes an answer, if the question is not too long ago.
+    /// Records an answer, unless it came too late.
     fn take(&mut self, report: &Report) {
-        if self.now() <= self.asked.saturating_add(LATE) {
-            self.detection.hear(report);
+        if self.now() <= self.asked.saturating_add(LAST_ANSWER) {
+            self.detection.record(report);
         }
         if self.detection.is_complete() {
             self.events.expect_answers(Duration::ZERO);
@@ -97,58 +95,58 @@ impl Conversation {
     }
 
     fn prepare(&self) -> io::Result<()> {
-        self.session.prepare(&self.verdict.enter(), &self.verdict.leave())
+        self.session.prepare(&self.profile.enter(), &self.profile.leave())
     }
 
-    /// What draws on the terminal.
+    /// Returns a backend for the terminal.
     #[must_use]
     pub fn backend(&self) -> TtyBackend<Tty> {
-        TtyBackend::new(self.session.tty(), self.session.size(), self.verdict.dialect)
-            .with_synchronization(self.verdict.synchronization)
+        TtyBackend::new(self.session.tty(), self.session.size(), self.profile.dialect)
+            .with_synchronization(self.profile.synchronization)
     }
 
-    /// What is known about the terminal.
+    /// Returns the properties of the terminal.
     #[must_use]
-    pub fn verdict(&self) -> &Verdict {
-        &self.verdict
+    pub fn profile(&self) -> &TerminalProfile {
+        &self.profile
     }
 
-    /// The size of the screen in cells, never empty.
+    /// Returns the size of the screen in cells, never empty.
     #[must_use]
     pub fn size(&self) -> Size {
         self.session.size()
     }
 
-    /// Tells how many times as fast as usual time passes, and so hands type.
+    /// Sets how many times faster than usual keys come, for programs that speed up time.
     pub fn set_pace(&mut self, pace: u32) {
         self.events.set_pace(pace);
     }
 
-    /// On leaving, what scrolled off the screen is cleared as well.
+    /// Clears the scrollback too on leaving.
     pub fn keep_nothing(&self) {
         self.session.keep_nothing();
     }
 
-    /// Time since the start; the only clock of the program.
+    /// Returns the time since the start.
     #[must_use]
     pub fn now(&self) -> Duration {
         self.events.now()
     }
 
-    /// What wakes the program from another thread.
+    /// Returns a handle that wakes the program from another thread.
     ///
     /// # Errors
     ///
-    /// When there is no file descriptor to spare.
+    /// Fails when no file descriptor is left.
     pub fn waker(&self) -> io::Result<Waker> {
         self.events.waker()
     }
 
-    /// Waits for what happens next, as [`Events::wait`] does.
+    /// Waits for the next events, as [`Events::wait`] does.
     ///
     /// # Errors
     ///
-    /// When the system refuses to wait or to read, which is not a hang-up.
+    /// Fails when the system refuses to wait or to read. A hang-up is an event.
     pub fn wait(&mut self, timeout: Option<Duration>) -> io::Result<Vec<Event>> {
         if self.early.is_empty() {
             self.events.wait(timeout)
@@ -157,63 +155,67 @@ impl Conversation {
         }
     }
 
-    /// Takes an answer that came late. When it tells what terminal this is after all, the terminal
-    /// is prepared anew, `backend` speaks as it should, and everything is to be drawn again: true.
-    /// What nobody asked for is no answer.
+    /// Records an answer that came late. If it changes what is known, prepares the terminal and
+    /// `backend` anew and returns true: everything is to be drawn again. Reports without a query are
+    /// ignored.
     ///
     /// # Errors
     ///
-    /// When the terminal does not take the bytes.
-    pub fn hear(&mut self, report: &Report, backend: &mut TtyBackend<Tty>) -> io::Result<bool> {
+    /// Fails when the terminal does not take the bytes.
+    pub fn handle_report(
+        &mut self,
+        report: &Report,
+        backend: &mut TtyBackend<Tty>,
+    ) -> io::Result<bool> {
         self.take(report);
         self.adopt(backend)
     }
 
-    /// Asks the terminal again what it is, as at the start: whatever somebody may have typed for an
-    /// answer is forgotten. The same is told as by [`hear`](Self::hear).
+    /// Sends the queries again and drops all earlier answers, which may have been typed. Returns the
+    /// same as [`handle_report`](Self::handle_report).
     ///
     /// # Errors
     ///
-    /// When the terminal does not take the bytes.
+    /// Fails when the terminal does not take the bytes.
     pub fn ask_again(&mut self, backend: &mut TtyBackend<Tty>) -> io::Result<bool> {
         self.ask()?;
         self.adopt(backend)
     }
 
-    /// Goes by what has been heard.
+    /// Applies the recorded answers.
     fn adopt(&mut self, backend: &mut TtyBackend<Tty>) -> io::Result<bool> {
-        let verdict = self.detection.verdict();
-        let speaks_alike = verdict.enter() == self.verdict.enter()
-            && verdict.dialect == self.verdict.dialect
-            && verdict.synchronization == self.verdict.synchronization;
-        self.verdict = verdict;
-        if speaks_alike {
+        let profile = self.detection.profile();
+        let is_the_same = profile.enter() == self.profile.enter()
+            && profile.dialect == self.profile.dialect
+            && profile.synchronization == self.profile.synchronization;
+        self.profile = profile;
+        if is_the_same {
             return Ok(false);
         }
         self.prepare()?;
-        backend.set_synchronization(self.verdict.synchronization);
-        backend.set_dialect(self.verdict.dialect);
+        backend.set_synchronization(self.profile.synchronization);
+        backend.set_dialect(self.profile.dialect);
         Ok(true)
     }
 
-    /// Speaks another dialect from now on: staff try which one looks right.
+    /// Switches to another dialect.
     ///
     /// # Errors
     ///
-    /// When the terminal does not take the bytes.
+    /// Fails when the terminal does not take the bytes.
     pub fn choose(&mut self, dialect: Dialect, backend: &mut TtyBackend<Tty>) -> io::Result<()> {
         self.detection.choose(dialect);
-        self.verdict = self.detection.verdict();
+        self.profile = self.detection.profile();
         self.prepare()?;
         backend.set_dialect(dialect);
         Ok(())
     }
 
-    /// Leaves the terminal as it was found.
+    /// Restores the terminal.
     ///
     /// # Errors
     ///
-    /// When the terminal is gone or does not take the bytes; as much as can be is restored.
+    /// Fails when the terminal is gone or does not take the bytes. As much as possible is restored.
     pub fn leave(self) -> io::Result<()> {
         self.session.leave()
     }

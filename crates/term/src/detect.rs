@@ -1,106 +1,35 @@
-//! Which terminal this is, and what to speak with it.
+//! Detection of the terminal, by its answers to queries and by the environment.
 //!
-//! One burst of questions is asked at the start; every terminal answers the last of them, DA1, and
-//! answers come in order. Who answers nothing within [`PATIENCE`] is known by the environment
-//! alone. Answers outrank the environment, which is inherited from whatever terminal the program's
-//! parents ran in. An answer that comes later still counts, until DA1 has come or [`LATE`] is over:
-//! bytes that nobody asked for may be typed by a scanner.
-//!
-//! The numbers are those measured; ARCHITECTURE.md, "Dialects".
+//! Every terminal answers the last query, DA1, and answers come in order. A terminal that does not
+//! answer within 150 ms is identified by the environment alone. Answers outrank the environment,
+//! which is inherited and may belong to another terminal. A later answer still counts until DA1, but
+//! at most for five seconds: a scanner could type bytes that look like one.
+
+mod environment;
 
 use std::time::Duration;
 
+pub use self::environment::{Environment, VARIABLES};
 use super::backend::Synchronization;
+use super::commands::{MouseReports, add};
 use super::dialect::Dialect;
 use super::input::Report;
 
-/// How long answers are waited for. Long enough for a serial line and most of ssh.
-pub const PATIENCE: Duration = Duration::from_millis(150);
+/// Time to wait for answers. Long enough for a serial line and most of ssh.
+pub(crate) const ANSWER_TIMEOUT: Duration = Duration::from_millis(150);
 
-/// How long after its question an answer can be one.
-pub const LATE: Duration = Duration::from_secs(5);
+/// Time after the queries in which answers count.
+pub(crate) const LAST_ANSWER: Duration = Duration::from_secs(5);
 
 /// XTVERSION, DA2, DECRQM of ECMA-48 mode 8 (BDSM) and of synchronized output, and DA1.
 pub const QUESTIONS: &[u8] = b"\x1b[>q\x1b[>c\x1b[8$p\x1b[?2026$p\x1b[c";
 
-/// The mode of ECMA-48 that tells in which order rows are sent.
+/// The mode of ECMA-48 for the order of rows.
 const BIDI_MODE: u32 = 8;
 /// The private mode of synchronized output.
 const SYNCHRONIZED_OUTPUT: u32 = 2026;
 
-/// The variables that terminals set and detection reads.
-pub const VARIABLES: &[&str] = &[
-    "ALACRITTY_WINDOW_ID",
-    "KITTY_WINDOW_ID",
-    "KONSOLE_VERSION",
-    "MLTERM",
-    "STY",
-    "TERMINOLOGY",
-    "TMUX",
-    "VTE_VERSION",
-    "XTERM_VERSION",
-    "ZUTTY_VERSION",
-];
-
-/// What the environment says about the terminal.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Environment {
-    /// `TERM`
-    pub term: String,
-    /// Those of [`VARIABLES`] that are set, with their values.
-    pub variables: Vec<(String, String)>,
-}
-
-/// Values of `TERM` for what takes no movements of a cursor: buffers of editors, logs, printers and
-/// lines to other machines (the names are terminfo's).
-const LINES_ONLY: &[&str] = &[
-    "arpanet",
-    "bussplauderswitch",
-    "dialup",
-    "dumb",
-    "emacs",
-    "ethernet",
-    "glasstty",
-    "hardcopy",
-    "lpr",
-    "network",
-    "patch",
-    "patchboard",
-    "plugboard",
-    "printer",
-    "switch",
-    "tty",
-    "unknown",
-    "vanilla",
-];
-
-impl Environment {
-    /// True if this is a terminal whose cursor can be moved. Without `TERM` it is none.
-    #[must_use]
-    pub fn can_draw(&self) -> bool {
-        let term = self.term.trim().to_ascii_lowercase();
-        // What comes after a hyphen is a variant of the same: `dumb-emacs-ansi`.
-        let name = term.split('-').next().unwrap_or_default();
-        !name.is_empty() && !LINES_ONLY.contains(&name)
-    }
-
-    /// True for the console that the Linux kernel draws.
-    #[must_use]
-    pub fn is_linux_console(&self) -> bool {
-        self.term == "linux"
-    }
-
-    fn has(&self, name: &str) -> bool {
-        self.variables.iter().any(|(other, _)| other == name)
-    }
-
-    fn value(&self, name: &str) -> Option<&str> {
-        let found = self.variables.iter().find(|(other, _)| other == name);
-        found.map(|(_, value)| value.as_str())
-    }
-}
-
-/// A family of terminals that want the same.
+/// A family of terminals that are treated alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Family {
     /// xterm.
@@ -123,46 +52,46 @@ pub enum Family {
     Putty,
     /// The console of Linux itself.
     LinuxConsole,
-    /// One that shows rows as they are sent: alacritty, foot, st, zutty, terminology.
+    /// Shows rows as they are sent: alacritty, foot, st, zutty, terminology.
     Plain,
-    /// Not known.
+    /// Unknown.
     Unknown,
 }
 
-/// A program between this one and the terminal.
+/// A program between this program and the terminal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Through {
+pub enum Multiplexer {
     /// None.
-    Directly,
+    None,
     /// tmux.
     Tmux,
     /// GNU screen.
     Screen,
 }
 
-/// What was found, and what to do.
+/// The properties of a terminal.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Verdict {
-    /// The terminal, as staff know it.
+pub struct TerminalProfile {
+    /// Name of the terminal, in English.
     pub terminal: String,
-    /// What it is like.
+    /// Its family.
     pub family: Family,
-    /// What stands between.
-    pub through: Through,
-    /// What to speak.
+    /// The program between this one and the terminal.
+    pub multiplexer: Multiplexer,
+    /// The dialect to use.
     pub dialect: Dialect,
-    /// Whether the dialect was chosen by staff.
+    /// True if the dialect was chosen and not detected.
     pub is_chosen: bool,
-    /// Whether frames are bracketed.
+    /// Synchronized output.
     pub synchronization: Synchronization,
-    /// Whether the terminal is known to show 24-bit color, or known not to show it well, whatever
-    /// `COLORTERM` says: xterm, for one, removes that variable.
+    /// True if the terminal is known to show 24-bit color, false if it is known not to show it well,
+    /// regardless of `COLORTERM`, which xterm removes.
     pub has_true_color: Option<bool>,
-    /// How this is known, one clue after the other.
+    /// The evidence for this, in English.
     pub clues: Vec<String>,
 }
 
-/// Questions asked and answers heard so far.
+/// The environment and the answers so far.
 #[derive(Clone, Debug)]
 pub struct Detection {
     environment: Environment,
@@ -175,7 +104,7 @@ pub struct Detection {
 }
 
 impl Detection {
-    /// Nothing has been heard yet. `chosen` is what staff want spoken, whatever is found.
+    /// Starts detection. `chosen` overrides the dialect found.
     #[must_use]
     pub fn new(environment: Environment, chosen: Option<Dialect>) -> Self {
         Self {
@@ -189,37 +118,38 @@ impl Detection {
         }
     }
 
-    /// The same terminal, of which nothing has been heard yet.
+    /// Returns a detection of the same terminal without answers.
     #[must_use]
-    pub fn afresh(&self) -> Self {
+    pub(crate) fn restarted(&self) -> Self {
         Self::new(self.environment.clone(), self.chosen)
     }
 
-    /// Staff want this dialect, whatever is found.
-    pub fn choose(&mut self, dialect: Dialect) {
+    /// Overrides the dialect found.
+    pub(crate) fn choose(&mut self, dialect: Dialect) {
         self.chosen = Some(dialect);
     }
 
-    /// What to ask. Nothing on the Linux console, whose older kernels print part of a question,
-    /// and nothing of a terminal that does not know escape sequences.
+    /// Returns the queries to send: none on the Linux console, whose older kernels print part of
+    /// them, and none to a terminal that does not know escape sequences.
     #[must_use]
     pub fn questions(&self) -> &'static [u8] {
-        if matches!(self.environment.term.as_str(), "linux" | "dumb" | "") {
+        let environment = &self.environment;
+        if environment.is_linux_console() || matches!(environment.term.as_str(), "dumb" | "") {
             b""
         } else {
             QUESTIONS
         }
     }
 
-    /// Whether nothing more will come.
+    /// Returns true if no more answers are expected.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         self.is_complete || self.questions().is_empty()
     }
 
-    /// Takes an answer; tells whether it may change the verdict. What comes after the last answer, or
-    /// where nothing was asked, is none.
-    pub fn hear(&mut self, report: &Report) -> bool {
+    /// Records an answer; returns true if it may change the profile. Reports after the last answer or
+    /// without a query are ignored.
+    pub fn record(&mut self, report: &Report) -> bool {
         if self.is_complete() {
             return false;
         }
@@ -232,7 +162,7 @@ impl Detection {
                 self.attributes.replace((*kind, *version)) != Some((*kind, *version))
             }
             Report::Mode { number: BIDI_MODE, is_private: false, setting } => {
-                // Later answers tell what was set meanwhile.
+                // Later answers reflect changes made meanwhile.
                 let is_news = self.bidi_mode.is_none();
                 self.bidi_mode.get_or_insert(*setting);
                 is_news
@@ -245,40 +175,42 @@ impl Detection {
         }
     }
 
-    /// What follows from all that is known.
+    /// Returns the properties that follow from the answers and the environment.
     #[must_use]
-    pub fn verdict(&self) -> Verdict {
+    pub fn profile(&self) -> TerminalProfile {
         let mut clues = Vec::new();
         let heard = self.by_name(&mut clues).or_else(|| self.by_attributes(&mut clues));
-        let (through, found) = match heard {
-            Some(Heard::Multiplexer(through)) => (through, self.by_environment(&mut clues)),
-            // What answers for itself is not hidden, whatever was inherited.
-            Some(Heard::Terminal(terminal, family)) => {
-                (Through::Directly, Some((terminal, family)))
+        let (multiplexer, found) = match heard {
+            Some(Identity::Multiplexer(multiplexer)) => {
+                (multiplexer, self.by_environment(&mut clues))
+            }
+            // A terminal that answers is not behind a multiplexer.
+            Some(Identity::Terminal(terminal, family)) => {
+                (Multiplexer::None, Some((terminal, family)))
             }
             None => (self.multiplexer(), self.by_environment(&mut clues)),
         };
         let unknown = || ("an unknown terminal".to_owned(), Family::Unknown);
         let (terminal, family) = found.unwrap_or_else(unknown);
-        // Whoever names the dialect knows better than any answer what stands between.
-        let through = if self.chosen.is_some() { self.multiplexer() } else { through };
-        let dialect = self.chosen.unwrap_or_else(|| dialect(family, through));
+        // With a chosen dialect, the environment names the multiplexer.
+        let multiplexer = if self.chosen.is_some() { self.multiplexer() } else { multiplexer };
+        let dialect = self.chosen.unwrap_or_else(|| dialect(family, multiplexer));
         // 1 and 2: set and reset, so it can be set. 3 and 4: always or never.
         let synchronization = match self.synchronized {
             Some(1..=3) => Synchronization::Bracketed,
             Some(_) | None => Synchronization::Off,
         };
-        let has_true_color = match (family, through) {
+        let has_true_color = match (family, multiplexer) {
             (Family::Unknown | Family::LinuxConsole, _) => None,
             (Family::Rxvt, _) => Some(false),
-            (_, Through::Tmux | Through::Screen) => None,
-            (_, Through::Directly) => Some(true),
+            (_, Multiplexer::Tmux | Multiplexer::Screen) => None,
+            (_, Multiplexer::None) => Some(true),
         };
-        Verdict {
+        TerminalProfile {
             has_true_color,
             terminal,
             family,
-            through,
+            multiplexer,
             dialect,
             is_chosen: self.chosen.is_some(),
             synchronization,
@@ -286,10 +218,10 @@ impl Detection {
         }
     }
 
-    fn by_name(&self, clues: &mut Vec<String>) -> Option<Heard> {
+    fn by_name(&self, clues: &mut Vec<String>) -> Option<Identity> {
         let name = self.name.as_deref()?;
         clues.push(format!("it calls itself \"{name}\" (XTVERSION)"));
-        let terminal = |family| Some(Heard::Terminal(name.to_owned(), family));
+        let terminal = |family| Some(Identity::Terminal(name.to_owned(), family));
         let family = name.split(['(', ' ']).next().unwrap_or_default();
         match family {
             "kitty" => terminal(kitty_of_version(name)),
@@ -297,20 +229,20 @@ impl Detection {
             "VTE" => terminal(Family::Vte),
             "XTerm" => terminal(Family::Xterm),
             "foot" | "terminology" => terminal(Family::Plain),
-            "tmux" => Some(Heard::Multiplexer(Through::Tmux)),
+            "tmux" => Some(Identity::Multiplexer(Multiplexer::Tmux)),
             _ => None,
         }
     }
 
-    fn by_attributes(&self, clues: &mut Vec<String>) -> Option<Heard> {
-        // Mode 8 is known to VTE alone; the others that answer say 0, "not recognized".
+    fn by_attributes(&self, clues: &mut Vec<String>) -> Option<Identity> {
+        // Only VTE knows mode 8; other terminals answer 0, "not recognized".
         if matches!(self.bidi_mode, Some(1 | 2)) {
             clues.push("it knows the mode for the order of rows (DECRQM 8)".to_owned());
-            return Some(Heard::Terminal("a terminal made with VTE".to_owned(), Family::Vte));
+            return Some(Identity::Terminal("a terminal made with VTE".to_owned(), Family::Vte));
         }
         let (kind, version) = self.attributes?;
         clues.push(format!("its secondary attributes are {kind};{version} (DA2)"));
-        let terminal = |name: &str, family| Some(Heard::Terminal(name.to_owned(), family));
+        let terminal = |name: &str, family| Some(Identity::Terminal(name.to_owned(), family));
         match (kind, version) {
             (0, 115) => terminal("qterminal", Family::Qterminal),
             (1, 115) => terminal("konsole", Family::Konsole),
@@ -320,13 +252,13 @@ impl Detection {
             (41, _) => terminal("xterm", Family::Xterm),
             (61 | 65, 5800..) => terminal("a terminal made with VTE", Family::Vte),
             (85, _) => terminal("rxvt-unicode", Family::Rxvt),
-            (83, _) => Some(Heard::Multiplexer(Through::Screen)),
-            (84, _) => Some(Heard::Multiplexer(Through::Tmux)),
+            (83, _) => Some(Identity::Multiplexer(Multiplexer::Screen)),
+            (84, _) => Some(Identity::Multiplexer(Multiplexer::Tmux)),
             _ => None,
         }
     }
 
-    /// What the environment says about the terminal itself.
+    /// Identifies the terminal by the environment.
     fn by_environment(&self, clues: &mut Vec<String>) -> Option<(String, Family)> {
         let environment = &self.environment;
         let term = environment.term.as_str();
@@ -352,7 +284,7 @@ impl Detection {
             ("alacritty", "alacritty", Family::Plain),
             ("st-", "st", Family::Plain),
         ];
-        // TERM is nearer than a variable: it crosses ssh, and programs that hide a terminal set it.
+        // TERM outranks the other variables: it crosses ssh, and multiplexers set it.
         if let Some((_, name, family)) = of_term.iter().find(|(start, ..)| term.starts_with(start))
         {
             clues.push(format!("TERM={term}"));
@@ -364,24 +296,24 @@ impl Detection {
         Some((name.split('_').next().unwrap_or(name).to_lowercase(), *family))
     }
 
-    fn multiplexer(&self) -> Through {
+    fn multiplexer(&self) -> Multiplexer {
         let term = self.environment.term.as_str();
         if self.environment.has("TMUX") || term.starts_with("tmux") {
-            Through::Tmux
+            Multiplexer::Tmux
         } else if self.environment.has("STY") || term.starts_with("screen") {
-            Through::Screen
+            Multiplexer::Screen
         } else {
-            Through::Directly
+            Multiplexer::None
         }
     }
 }
 
-enum Heard {
+enum Identity {
     Terminal(String, Family),
-    Multiplexer(Through),
+    Multiplexer(Multiplexer),
 }
 
-/// `kitty(0.41.1)`: the text sizing protocol came with 0.40.
+/// Returns the family for `kitty(0.41.1)`: the text sizing protocol came with 0.40.
 fn kitty_of_version(name: &str) -> Family {
     let version = name.split(['(', ')']).nth(1).unwrap_or_default();
     let mut numbers = version.split('.').map(|number| number.parse::<u32>().unwrap_or(0));
@@ -389,16 +321,16 @@ fn kitty_of_version(name: &str) -> Family {
     if version >= (0, 40) { Family::Kitty } else { Family::KittyOld }
 }
 
-/// What a family wants to hear, through what stands between.
-fn dialect(family: Family, through: Through) -> Dialect {
-    match (family, through) {
-        (Family::Xterm | Family::Rxvt, Through::Directly) => Dialect::Xterm,
-        (Family::Vte, Through::Directly | Through::Screen) => Dialect::Vte,
-        (Family::Vte, Through::Tmux) => Dialect::Overrides,
-        (Family::Konsole, Through::Directly | Through::Screen) => Dialect::Konsole,
-        (Family::Konsole, Through::Tmux) => Dialect::Localizer,
+/// Returns the dialect for a family behind a multiplexer.
+fn dialect(family: Family, multiplexer: Multiplexer) -> Dialect {
+    match (family, multiplexer) {
+        (Family::Xterm | Family::Rxvt, Multiplexer::None) => Dialect::Xterm,
+        (Family::Vte, Multiplexer::None | Multiplexer::Screen) => Dialect::Vte,
+        (Family::Vte, Multiplexer::Tmux) => Dialect::Overrides,
+        (Family::Konsole, Multiplexer::None | Multiplexer::Screen) => Dialect::Konsole,
+        (Family::Konsole, Multiplexer::Tmux) => Dialect::Words,
         (Family::Mlterm, _) => Dialect::Mlterm,
-        (Family::Kitty, Through::Directly) => Dialect::Kitty,
+        (Family::Kitty, Multiplexer::None) => Dialect::Kitty,
         (Family::Kitty | Family::KittyOld, _) => Dialect::KittyOld,
         (Family::Qterminal, _) => Dialect::Qterminal,
         (Family::Putty, _) => Dialect::Putty,
@@ -407,16 +339,16 @@ fn dialect(family: Family, through: Through) -> Dialect {
     }
 }
 
-impl Through {
-    /// Bytes for the terminal itself, wrapped so that what stands between hands them on. tmux does
-    /// so only with its option `allow-passthrough`.
+impl Multiplexer {
+    /// Wraps bytes so that the multiplexer passes them on to the terminal. tmux does so only with its
+    /// option `allow-passthrough`.
     #[must_use]
-    pub fn wrap(self, bytes: &[u8]) -> Vec<u8> {
+    pub(crate) fn wrap(self, bytes: &[u8]) -> Vec<u8> {
         if bytes.is_empty() {
             return Vec::new();
         }
         match self {
-            Self::Directly => bytes.to_vec(),
+            Self::None => bytes.to_vec(),
             Self::Tmux => {
                 let mut wrapped = b"\x1bPtmux;".to_vec();
                 for &byte in bytes {
@@ -430,22 +362,22 @@ impl Through {
     }
 }
 
-impl Verdict {
-    /// What to send when the terminal is entered.
+impl TerminalProfile {
+    /// Returns the bytes to send when the terminal is entered.
     #[must_use]
-    pub fn enter(&self) -> Vec<u8> {
-        let mut bytes = self.through.wrap(self.dialect.enter());
-        if self.through == Through::Screen {
+    pub(crate) fn enter(&self) -> Vec<u8> {
+        let mut bytes = self.multiplexer.wrap(self.dialect.enter());
+        if self.multiplexer == Multiplexer::Screen {
             // With the mouse on, GNU screen (4.9) keeps a lone Esc until the next key.
-            bytes.extend(b"\x1b[?1006l\x1b[?1002l\x1b[?1000l");
+            add(&mut bytes, MouseReports::Off);
         }
         bytes
     }
 
-    /// What to send when it is left.
+    /// Returns the bytes to send when it is left.
     #[must_use]
-    pub fn leave(&self) -> Vec<u8> {
-        self.through.wrap(self.dialect.leave())
+    pub(crate) fn leave(&self) -> Vec<u8> {
+        self.multiplexer.wrap(self.dialect.leave())
     }
 }
 

@@ -1,9 +1,8 @@
-//! How rows of cells are said to one kind of terminal.
+//! The encodings of rows of cells for the kinds of terminals.
 //!
-//! The cells hold what a person is to see, in screen order: one cell a letter, Arabic letters as
-//! presentation forms, marks after their letter. Terminals differ in what must be sent so that
-//! they show just that; each way has a name here, and one place that says what it does and why.
-//! What was measured, in which versions: ARCHITECTURE.md, "Dialects".
+//! The cells hold the text as it is to be seen, in screen order: one letter per cell, Arabic letters
+//! as presentation forms, marks after their letter. Terminals differ in the bytes that make them
+//! show that; each variant of [`Dialect`] is one such encoding.
 
 mod row;
 mod symbol;
@@ -14,7 +13,7 @@ use ratatui::style::Color;
 
 use super::backend::SgrState;
 
-/// A way of saying rows of cells.
+/// An encoding of rows of cells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Dialect {
     /// Right in most terminals as it stands (rxvt, st, zutty, alacritty, foot): screen order, no
@@ -25,7 +24,7 @@ pub enum Dialect {
     /// xterm and urxvt show marks where they belong. They leave pixels of overhanging glyphs in
     /// neighbor cells, as Base guards against too.
     Xterm,
-    /// VTE (gnome-terminal, xfce4-terminal, lxterminal, …) turns every row round unless told by
+    /// VTE (gnome-terminal, xfce4-terminal, lxterminal, …) reverses every row unless disabled by
     /// `CSI 8 l` that rows come in screen order. Then everything is right, marks too.
     Vte,
     /// VTE behind tmux, which keeps `CSI 8 l` to itself: each Arabic cell between LRO and PDF,
@@ -33,12 +32,12 @@ pub enum Dialect {
     Overrides,
     /// konsole ignores `CSI 8 l`; its own escape switches its bidi rendering off. OSC 50 is "set
     /// font" elsewhere, so it is sent to konsole alone. On leaving it is switched on, the default:
-    /// what the user had cannot be asked.
+    /// the former setting cannot be queried.
     Konsole,
     /// konsole with its bidi rendering on, as behind tmux: words in screen order, what is inside a
     /// right-to-left run in logical order, and U+200E LRM after it, which ends the run.
-    Localizer,
-    /// mlterm reorders and shapes unless told by its own escape not to; zero-width characters
+    Words,
+    /// mlterm reorders and shapes unless disabled by its own escape; zero-width characters
     /// would take a cell.
     Mlterm,
     /// kitty from 0.40: it shapes every run that holds an Arabic letter from right to left, and a
@@ -50,7 +49,7 @@ pub enum Dialect {
     /// in the other weight (bold or not), which ends the run.
     KittyOld,
     /// qterminal reorders per run of equal attributes. So every cell of a row with Arabic letters
-    /// is a run of its own: the lowest bit of its blue alternates, which nobody sees.
+    /// is a run of its own: the lowest bit of its blue alternates, which is not visible.
     Qterminal,
     /// PuTTY reorders each row as a paragraph whose direction is that of its first strong
     /// character, and drops zero-width characters. So every blank is U+2800 (BRAILLE PATTERN
@@ -59,34 +58,34 @@ pub enum Dialect {
     Putty,
 }
 
-/// One cell as it is sent.
+/// A cell as it is sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sent {
+pub struct EncodedCell {
     /// Bytes for the cell, without colors. Empty for the second half of a wide one.
     pub text: CompactString,
     /// Columns it takes; 0 for the second half of a wide one.
     pub columns: u16,
     /// Colors and attributes.
-    pub pen: SgrState,
+    pub style: SgrState,
 }
 
-impl Sent {
-    /// A blank.
+impl EncodedCell {
+    /// Returns a blank cell.
     #[must_use]
-    pub fn blank(pen: SgrState) -> Self {
-        Self { text: CompactString::const_new(" "), columns: 1, pen }
+    pub fn blank(style: SgrState) -> Self {
+        Self { text: CompactString::const_new(" "), columns: 1, style }
     }
 }
 
 impl Dialect {
-    /// Every dialect, in the order in which they are listed to staff.
+    /// All dialects.
     pub const ALL: &'static [Self] = &[
         Self::Base,
         Self::Xterm,
         Self::Vte,
         Self::Overrides,
         Self::Konsole,
-        Self::Localizer,
+        Self::Words,
         Self::Mlterm,
         Self::Kitty,
         Self::KittyOld,
@@ -94,7 +93,7 @@ impl Dialect {
         Self::Putty,
     ];
 
-    /// The name by which staff choose it.
+    /// Returns the name, for settings and options.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -103,7 +102,7 @@ impl Dialect {
             Self::Vte => "vte",
             Self::Overrides => "overrides",
             Self::Konsole => "konsole",
-            Self::Localizer => "words",
+            Self::Words => "words",
             Self::Mlterm => "mlterm",
             Self::Kitty => "kitty",
             Self::KittyOld => "kitty-old",
@@ -112,7 +111,7 @@ impl Dialect {
         }
     }
 
-    /// What it is for, in a few words to staff.
+    /// Returns a short English description.
     #[must_use]
     pub const fn about(self) -> &'static str {
         match self {
@@ -121,7 +120,7 @@ impl Dialect {
             Self::Vte => "gnome-terminal and others made with VTE",
             Self::Overrides => "terminals made with VTE, behind tmux",
             Self::Konsole => "konsole, its bidi rendering switched off",
-            Self::Localizer => "konsole, its bidi rendering left on, or behind tmux",
+            Self::Words => "konsole, its bidi rendering left on, or behind tmux",
             Self::Mlterm => "mlterm, its reordering switched off",
             Self::Kitty => "kitty 0.40 and later",
             Self::KittyOld => "kitty before 0.40, or behind tmux or screen",
@@ -130,13 +129,13 @@ impl Dialect {
         }
     }
 
-    /// The dialect of that name.
+    /// Finds a dialect by its name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|dialect| dialect.name() == name)
     }
 
-    /// What is sent once when the terminal is entered.
+    /// Returns the bytes to send once when the terminal is entered.
     #[must_use]
     pub const fn enter(self) -> &'static [u8] {
         match self {
@@ -144,7 +143,7 @@ impl Dialect {
             Self::Konsole => b"\x1b]50;BidiRenderingEnabled=false\x07",
             Self::Mlterm => b"\x1b]5379;use_ctl=false\x07",
             Self::Overrides
-            | Self::Localizer
+            | Self::Words
             | Self::Kitty
             | Self::KittyOld
             | Self::Qterminal
@@ -152,7 +151,7 @@ impl Dialect {
         }
     }
 
-    /// What is sent once when the terminal is left; undoes [`enter`](Self::enter).
+    /// Returns the bytes that undo [`enter`](Self::enter).
     #[must_use]
     pub const fn leave(self) -> &'static [u8] {
         match self {
@@ -160,7 +159,7 @@ impl Dialect {
             Self::Konsole => b"\x1b]50;BidiRenderingEnabled=true\x07",
             Self::Mlterm => b"\x1b]5379;use_ctl=true\x07",
             Self::Overrides
-            | Self::Localizer
+            | Self::Words
             | Self::Kitty
             | Self::KittyOld
             | Self::Qterminal
@@ -168,7 +167,7 @@ impl Dialect {
         }
     }
 
-    /// Whether Arabic marks are sent: only where they were seen on the right letter.
+    /// Returns true if Arabic marks are sent. Some terminals put them on the wrong letter.
     #[must_use]
     pub const fn keeps_marks(self) -> bool {
         match self {
@@ -176,7 +175,7 @@ impl Dialect {
             Self::Base
             | Self::Overrides
             | Self::Konsole
-            | Self::Localizer
+            | Self::Words
             | Self::Mlterm
             | Self::KittyOld
             | Self::Qterminal
@@ -184,17 +183,17 @@ impl Dialect {
         }
     }
 
-    /// Whether the cells around a changed one are sent again, because glyphs reach over the edges
-    /// of their cells and the terminal does not clean up after them.
+    /// Returns true if the cells around a changed one are sent again, because glyphs reach over the
+    /// edges of their cells and the terminal does not erase them.
     #[must_use]
-    pub const fn sends_neighbors(self) -> bool {
+    pub(crate) const fn sends_neighbors(self) -> bool {
         match self {
-            // Whoever is behind an unknown name may be one of those.
+            // An unknown terminal may be one of those.
             Self::Base | Self::Xterm | Self::Mlterm => true,
             Self::Vte
             | Self::Overrides
             | Self::Konsole
-            | Self::Localizer
+            | Self::Words
             | Self::Kitty
             | Self::KittyOld
             | Self::Qterminal
@@ -202,11 +201,11 @@ impl Dialect {
         }
     }
 
-    /// Says a row: one [`Sent`] for each cell, in the order of the columns.
+    /// Encodes a row: one [`EncodedCell`] for each cell, in the order of the columns.
     ///
-    /// Whatever the symbols hold, no control character of theirs is ever sent, and exactly as many
-    /// columns are filled as there are cells.
-    pub fn say(self, cells: &[Cell], row: &mut Vec<Sent>) {
+    /// No control character of a symbol is ever sent, and exactly as many columns are filled as
+    /// there are cells.
+    pub fn encode(self, cells: &[Cell], row: &mut Vec<EncodedCell>) {
         row.clear();
         let mut has_arabic = false;
         let mut covered = 0;
@@ -214,11 +213,19 @@ impl Dialect {
             let room = cells.len() - row.len();
             let sent = if covered > 0 {
                 covered -= 1;
-                Sent { text: CompactString::default(), columns: 0, pen: SgrState::of(cell) }
+                EncodedCell {
+                    text: CompactString::default(),
+                    columns: 0,
+                    style: SgrState::of(cell),
+                }
             } else {
                 let (text, columns) = symbol::plain(cell.symbol(), self.keeps_marks(), room);
                 covered = columns - 1;
-                Sent { text, columns: u16::try_from(columns).unwrap_or(1), pen: SgrState::of(cell) }
+                EncodedCell {
+                    text,
+                    columns: u16::try_from(columns).unwrap_or(1),
+                    style: SgrState::of(cell),
+                }
             };
             has_arabic |= row::is_arabic(&sent.text);
             row.push(sent);
@@ -229,7 +236,7 @@ impl Dialect {
     }
 
     /// Changes a row with Arabic letters from screen order to what the terminal needs.
-    fn adapt(self, row: &mut [Sent]) {
+    fn adapt(self, row: &mut [EncodedCell]) {
         match self {
             Self::Base | Self::Xterm | Self::Vte | Self::Konsole | Self::Mlterm => {}
             Self::Overrides => {
@@ -238,7 +245,7 @@ impl Dialect {
                     cell.text.push('\u{202c}');
                 }
             }
-            Self::Localizer => row::for_each_run(row, |run| {
+            Self::Words => row::for_each_run(row, |run| {
                 row::to_logical_order(run);
                 if let Some(last) = run.last_mut() {
                     last.text.push('\u{200e}');
@@ -269,7 +276,7 @@ impl Dialect {
 
 /// Gives neighbors colors that differ in the lowest bit of blue. Blanks among blanks are left as
 /// they are; one beside a letter is not, or both would be one run.
-fn alternate_blue(row: &mut [Sent]) {
+fn alternate_blue(row: &mut [EncodedCell]) {
     let is_blank: Vec<bool> = row.iter().map(|cell| cell.text == " ").collect();
     for (column, cell) in row.iter_mut().enumerate() {
         let around = is_blank.get(column.saturating_sub(1)..(column + 2).min(is_blank.len()));
@@ -278,9 +285,9 @@ fn alternate_blue(row: &mut [Sent]) {
         }
         // Colors without a number of their own (the terminal's default and its first sixteen)
         // stay: what they look like is not known.
-        if let Some((red, green, blue)) = rgb(cell.pen.foreground) {
+        if let Some((red, green, blue)) = rgb(cell.style.foreground) {
             let blue = if column % 2 == 0 { blue } else { blue ^ 1 };
-            cell.pen.foreground = Color::Rgb(red, green, blue);
+            cell.style.foreground = Color::Rgb(red, green, blue);
         }
     }
 }

@@ -1,14 +1,13 @@
-//! Everything that can wake the program, waited for in one place.
+//! The event source: input, signals and deadlines.
 //!
-//! One `poll` covers the terminal, the signals and the caller's deadline. All that is there is
-//! read before it returns, so keys that arrive together make one frame, and a program that waits
-//! without a deadline does not wake at all.
+//! One `poll` covers the terminal, the signals and the caller's deadline. All available input is
+//! read before it returns, so keys that arrive together make one frame. Without a deadline the
+//! program does not wake while nothing happens.
 
-use std::io::{self, Read, Write as _};
+mod signals;
+
+use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
-use std::os::unix::net::UnixStream;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use ratatui::layout::Size;
@@ -17,112 +16,75 @@ use rustix::io::Errno;
 use rustix::time::{
     Itimerspec, TimerfdClockId, TimerfdFlags, TimerfdTimerFlags, timerfd_create, timerfd_settime,
 };
-use signal_hook::SigId;
-use signal_hook::consts::{
-    SIGALRM, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGTTIN, SIGTTOU, SIGUSR1, SIGUSR2,
-    SIGWINCH,
-};
 
-use super::burst::Bursts;
+pub(crate) use self::signals::IGNORED;
+pub use self::signals::{Signal, Signals, Waker};
+use super::burst::BurstFilter;
 use super::clock::Clock;
-use super::input::{Decoder, Input, Mouse, MouseKind};
+use super::input::{Decoder, Input, MouseEvent, MouseEventKind};
 use super::tty::{Available, Tty};
 
-/// Signals that stop or end a program by default and ask nothing of this one: in public nothing but
-/// a request to end may do that.
-pub(crate) const IGNORED: [i32; 5] = [SIGTSTP, SIGTTIN, SIGTTOU, SIGUSR2, SIGALRM];
-
-/// Bytes of input taken in one turn; the rest waits for the next, after a frame.
+/// Bytes of input read in one turn; the rest waits for the next, after a frame.
 const TURN: usize = 16 * 1024;
 
-/// Keys and touches of one turn that count. Nobody types more between two frames; of noise, or of
-/// a key held while the program was busy, only the last is heard, so that the next real key is not
-/// waited for behind it.
+/// Limit of keys and touches in one turn. Nobody types more between two frames; of noise, or of a
+/// key held while the program was busy, only the last ones count.
 const MOST_AT_ONCE: usize = 64;
 
-/// Nobody sleeps for less.
+/// Shortest wait that counts as sleep.
 const SLEPT: Duration = Duration::from_millis(1);
 
-/// One thing that happened outside.
+/// An event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// Somebody did something at the terminal, or it answered.
+    /// Input of the terminal.
     Input(Input),
-    /// The screen has this size now. The backend must be told.
+    /// The screen has this size now. Pass it to the backend.
     Resized(Size),
-    /// The terminal went away. Told once; nothing more will be read.
+    /// The terminal went away. Comes once; nothing more will be read.
     HungUp,
-    /// Somebody asks the program to end.
+    /// A signal asks the program to end.
     Terminated(Signal),
-    /// The content is to be read again (SIGUSR1, or a [`Waker`]).
+    /// A reload was requested (SIGUSR1, or a [`Waker`]).
     Reload,
 }
 
-/// A signal that asks the program to end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Signal {
-    /// SIGHUP: the terminal was closed.
-    HangUp,
-    /// SIGINT.
-    Interrupt,
-    /// SIGQUIT.
-    Quit,
-    /// SIGTERM.
-    Terminate,
-}
-
-impl Signal {
-    const ALL: [Self; 4] = [Self::HangUp, Self::Interrupt, Self::Quit, Self::Terminate];
-
-    /// Its number; by custom the exit code is 128 more.
-    #[must_use]
-    pub const fn number(self) -> i32 {
-        match self {
-            Self::HangUp => SIGHUP,
-            Self::Interrupt => SIGINT,
-            Self::Quit => SIGQUIT,
-            Self::Terminate => SIGTERM,
-        }
-    }
-}
-
-/// The place where the program waits.
+/// The event source of a program.
 #[derive(Debug)]
 pub struct Events {
     tty: Tty,
     hung_up: bool,
     decoder: Decoder,
-    bursts: Bursts,
+    bursts: BurstFilter,
     inputs: Vec<Input>,
-    /// What has just been read, before it is known whether a person typed it.
+    /// Inputs that have not passed the burst filter yet.
     read: Vec<Input>,
-    /// Up to when it is known that nothing had been typed.
+    /// Time up to which nothing had been typed.
     looked: Duration,
     alarm: Option<Alarm>,
     signals: Signals,
     clock: Clock,
-    /// Until when the terminal may answer what it was asked.
+    /// Time until which answers may come.
     answers_until: Duration,
 }
 
 impl Events {
     /// Listens to the terminal and to signals.
     ///
-    /// Do it before the session is entered, so that no signal can end the program while nobody
-    /// would restore the terminal; [`wait`](Self::wait) only after, since until then the terminal
-    /// sends whole lines. Signals are not listened to any more when this is dropped, but neither do
-    /// they end the program again.
+    /// Call it before the session is entered, so that no signal ends the program without restoring
+    /// the terminal; call [`wait`](Self::wait) only after, since until then the terminal sends whole
+    /// lines. After this is dropped, the signals are ignored.
     ///
     /// # Errors
     ///
-    /// When no signal can be listened to, for want of file descriptors.
+    /// Fails when no file descriptor is left.
     pub fn listen(tty: Tty) -> io::Result<Self> {
         let signals = Signals::listen(Some(&tty))?;
         Ok(Self {
             tty,
             hung_up: false,
             decoder: Decoder::new(),
-            bursts: Bursts::new(1),
+            bursts: BurstFilter::new(1),
             inputs: Vec::new(),
             read: Vec::new(),
             looked: Duration::ZERO,
@@ -133,41 +95,40 @@ impl Events {
         })
     }
 
-    /// What wakes the program from another thread.
+    /// Returns a handle that wakes the program from another thread.
     ///
     /// # Errors
     ///
-    /// When there is no file descriptor to spare.
-    pub fn waker(&self) -> io::Result<Waker> {
-        let reload = Arc::clone(&self.signals.reload);
-        Ok(Waker { reload, pipe: self.signals.wake.try_clone()? })
+    /// Fails when no file descriptor is left.
+    pub(crate) fn waker(&self) -> io::Result<Waker> {
+        self.signals.waker()
     }
 
-    /// Time since the start of listening; the only clock of the program.
+    /// Returns the time since the start of listening.
     #[must_use]
     pub fn now(&self) -> Duration {
         self.clock.now()
     }
 
-    /// Tells how many times as fast as usual time passes, and so hands type.
-    pub fn set_pace(&mut self, pace: u32) {
+    /// Sets how many times faster than usual keys come, for programs that speed up time.
+    pub(crate) fn set_pace(&mut self, pace: u32) {
         if pace > 1 {
-            self.bursts = Bursts::new(pace);
+            self.bursts = BurstFilter::new(pace);
         }
     }
 
-    /// Tells until when the terminal may answer what it was asked.
-    pub fn expect_answers(&mut self, until: Duration) {
+    /// Sets the time until which answers may come.
+    pub(crate) fn expect_answers(&mut self, until: Duration) {
         self.answers_until = until;
         self.decoder.expect_answers(self.now() < until);
     }
 
-    /// Waits until something happens, at most for `timeout` (none: for ever), and tells all of it
-    /// in order: input first, then signals. Nothing happened if there are no events.
+    /// Waits for events, at most for `timeout` (`None`: for ever), and returns all of them in order:
+    /// input first, then signals. Returns none after the timeout.
     ///
     /// # Errors
     ///
-    /// When the system refuses to wait or to read, which is not a hang-up.
+    /// Fails when the system refuses to wait or to read. A hang-up is an event.
     pub fn wait(&mut self, timeout: Option<Duration>) -> io::Result<Vec<Event>> {
         let until = timeout.map(|timeout| self.now().saturating_add(timeout));
         loop {
@@ -188,7 +149,7 @@ impl Events {
         }
     }
 
-    /// Sleeps; tells whether the terminal and whether the signals have something.
+    /// Sleeps; returns whether the terminal is readable and whether a signal came.
     fn poll(&mut self, until: Option<Duration>) -> io::Result<(bool, bool)> {
         let deadlines = [until, self.decoder.deadline(), self.bursts.deadline()];
         let began = self.now();
@@ -198,8 +159,8 @@ impl Events {
             alarm.set(left);
         }
         let left = left.and_then(|left| Timespec::try_from(left).ok());
-        // Once gone, a terminal is always "ready": asking for it would wake us for ever.
-        let signals = PollFd::new(&self.signals.pipe, PollFlags::IN);
+        // A terminal that is gone is always "ready" and would wake the program for ever.
+        let signals = PollFd::new(&self.signals, PollFlags::IN);
         let mut fds = vec![signals];
         if !self.hung_up {
             fds.push(PollFd::new(&self.tty, PollFlags::IN));
@@ -211,7 +172,7 @@ impl Events {
         }
         let ready = |index: usize| fds.get(index).is_some_and(|fd| !fd.revents().is_empty());
         let (readable, signaled) = (!self.hung_up && ready(1), ready(0));
-        // Whoever has slept knows that nothing had come until now.
+        // After sleep, nothing had come until now.
         let now = self.now();
         if now.saturating_sub(began) >= SLEPT {
             self.looked = now;
@@ -239,8 +200,8 @@ impl Events {
         Ok(())
     }
 
-    /// Takes what has been read up to now. What was typed while the program was busy is thought to
-    /// have come evenly.
+    /// Passes the inputs to the burst filter. Those that came while the program was busy are taken
+    /// to have come evenly.
     fn take(&mut self, now: Duration) {
         let count = u32::try_from(self.read.len()).unwrap_or(u32::MAX).max(1);
         let each = now.saturating_sub(self.looked) / count;
@@ -268,7 +229,7 @@ impl Events {
     }
 }
 
-/// Leaves the last keys and touches, where there are more than anybody types, and every answer.
+/// Keeps the last [`MOST_AT_ONCE`] keys and touches, and every report.
 fn drop_noise(inputs: &mut Vec<Input>) {
     let is_typed = |input: &Input| !matches!(input, Input::Report(_)) && !is_drag(input);
     let typed = inputs.iter().filter(|input| is_typed(input)).count();
@@ -282,34 +243,33 @@ fn drop_noise(inputs: &mut Vec<Input>) {
 
 fn add(input: Input, events: &mut Vec<Event>) {
     match events.last_mut() {
-        // A finger that is dragged is only ever where it is now.
+        // Of a drag only the last position counts.
         Some(Event::Input(last)) if is_drag(last) && is_drag(&input) => *last = input,
         _ => events.push(Event::Input(input)),
     }
 }
 
 fn is_drag(input: &Input) -> bool {
-    matches!(input, Input::Mouse(Mouse { kind: MouseKind::Drag, .. }))
+    matches!(input, Input::Mouse(MouseEvent { kind: MouseEventKind::Drag(_), .. }))
 }
 
-/// Wakes the program when a time has come, also if the machine was asleep meanwhile: the time that
-/// `poll` waits stands still then.
+/// A timer that counts sleep of the machine, which the timeout of `poll` does not.
 #[derive(Debug)]
 struct Alarm(OwnedFd);
 
 impl Alarm {
-    /// Nothing where the system has none to spare; then `poll` alone wakes the program.
+    /// Creates a timer. Without one, the timeout of `poll` alone wakes the program.
     fn new() -> Option<Self> {
         let flags = TimerfdFlags::CLOEXEC | TimerfdFlags::NONBLOCK;
         timerfd_create(TimerfdClockId::Boottime, flags).ok().map(Self)
     }
 
-    /// Rings after so much time, or not at all. What has rung before is forgotten.
+    /// Sets the timer, or stops it.
     fn set(&self, left: Option<Duration>) {
         let never = Timespec { tv_sec: 0, tv_nsec: 0 };
         let left = left.and_then(|left| Timespec::try_from(left).ok()).unwrap_or(never);
         let timer = Itimerspec { it_interval: never, it_value: left };
-        // Where it is refused, `poll` alone wakes the program.
+        // Without it, the timeout of `poll` wakes the program.
         let _ = timerfd_settime(&self.0, TimerfdTimerFlags::empty(), &timer);
     }
 }
@@ -320,121 +280,14 @@ impl AsFd for Alarm {
     }
 }
 
-/// Wakes the program from another thread.
-#[derive(Debug)]
-pub struct Waker {
-    reload: Arc<AtomicBool>,
-    pipe: UnixStream,
-}
-
-impl Waker {
-    /// Asks to read the content again, as SIGUSR1 does. Asked for often, it is done once.
-    pub fn reload(&self) {
-        if !self.reload.swap(true, Ordering::SeqCst) {
-            // Nobody listens any more if it fails.
-            let _ = (&self.pipe).write(&[0]);
-        }
-    }
-}
-
-/// Signals as bytes on a pipe, and which ones they were as flags.
-#[derive(Debug)]
-pub struct Signals {
-    pipe: UnixStream,
-    /// The other end.
-    wake: UnixStream,
-    resized: Arc<AtomicBool>,
-    reload: Arc<AtomicBool>,
-    terminated: [Arc<AtomicBool>; Signal::ALL.len()],
-    ids: Vec<SigId>,
-}
-
-impl Signals {
-    /// Listens. Signals are not listened to any more when this is dropped, but neither do they end
-    /// the program again. `tty` is told who asks for the end.
-    pub fn listen(tty: Option<&Tty>) -> io::Result<Self> {
-        let (pipe, wake) = UnixStream::pair()?;
-        pipe.set_nonblocking(true)?;
-        let mut signals = Self {
-            pipe,
-            wake,
-            resized: Arc::default(),
-            reload: Arc::default(),
-            terminated: <[Arc<AtomicBool>; Signal::ALL.len()]>::default(),
-            ids: Vec::new(),
-        };
-        let flags = Signal::ALL.iter().map(|signal| signal.number()).zip(&signals.terminated);
-        let others = [(SIGWINCH, &signals.resized), (SIGUSR1, &signals.reload)];
-        for (number, flag) in flags.chain(others) {
-            let wake = signals.wake.try_clone()?;
-            // The flag first: whoever sees the byte must see the flag.
-            signals.ids.push(signal_hook::flag::register(number, Arc::clone(flag))?);
-            signals.ids.push(signal_hook::low_level::pipe::register(number, wake)?);
-        }
-        // Whoever asks for the end does not wait until a slow terminal has taken a frame.
-        for (tty, number) in tty.iter().flat_map(|tty| [(tty, SIGTERM), (tty, SIGHUP)]) {
-            let (ended_by, value) = tty.ended_by_flag(number);
-            signals.ids.push(signal_hook::flag::register_usize(number, ended_by, value)?);
-        }
-        for number in IGNORED {
-            signals.ids.push(signal_hook::flag::register(number, Arc::default())?);
-        }
-        Ok(signals)
-    }
-
-    /// Takes the bytes off the pipe, which tell no more than that a signal has come.
-    fn drain(&mut self) {
-        let mut buffer = [0; 64];
-        while self.pipe.read(&mut buffer).is_ok_and(|count| count == buffer.len()) {}
-    }
-
-    /// The signals that have asked the program to end; all others are dropped.
-    pub fn ending(&mut self) -> Vec<Signal> {
-        self.drain();
-        let flags = Signal::ALL.into_iter().zip(&self.terminated);
-        let asked = flags.filter(|(_, flag)| flag.swap(false, Ordering::SeqCst));
-        asked.map(|(signal, _)| signal).collect()
-    }
-
-    fn collect(&mut self, tty: &Tty, events: &mut Vec<Event>) {
-        self.drain();
-        if self.resized.swap(false, Ordering::SeqCst) {
-            events.push(Event::Resized(tty.size()));
-        }
-        if self.reload.swap(false, Ordering::SeqCst) {
-            events.push(Event::Reload);
-        }
-        for (signal, flag) in Signal::ALL.into_iter().zip(&self.terminated) {
-            if flag.swap(false, Ordering::SeqCst) {
-                events.push(Event::Terminated(signal));
-            }
-        }
-    }
-}
-
-impl AsFd for Signals {
-    /// Readable when a signal has come.
-    fn as_fd(&self) -> BorrowedFd<'_> {
-        self.pipe.as_fd()
-    }
-}
-
-impl Drop for Signals {
-    fn drop(&mut self) {
-        for id in self.ids.drain(..) {
-            signal_hook::low_level::unregister(id);
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::input::{Key, KeyCode, Report};
+    use crate::input::{KeyCode, KeyModifiers, MouseButton, Report};
 
     #[test]
     fn of_more_keys_than_anybody_types_the_last_ones_count_and_every_answer_does() {
-        let key = |number: u8| Input::Key(Key::plain(KeyCode::Function(number)));
+        let key = |number: u8| Input::Key(KeyCode::F(number).into());
         let answer = Input::Report(Report::PrimaryAttributes);
         let mut inputs: Vec<Input> = (0..200).map(key).collect();
         inputs.insert(0, answer.clone());
@@ -448,15 +301,21 @@ mod tests {
 
     #[test]
     fn of_a_finger_that_moves_only_the_last_place_counts() {
-        let touch = |column, kind| Input::Mouse(Mouse { column, row: 0, kind });
+        let touch = |column, kind: fn(MouseButton) -> MouseEventKind| {
+            let (kind, modifiers) = (kind(MouseButton::Left), KeyModifiers::NONE);
+            Input::Mouse(MouseEvent { kind, column, row: 0, modifiers })
+        };
         let mut events = Vec::new();
-        add(touch(1, MouseKind::Press), &mut events);
+        add(touch(1, MouseEventKind::Down), &mut events);
         for column in 1..100 {
-            add(touch(column, MouseKind::Drag), &mut events);
+            add(touch(column, MouseEventKind::Drag), &mut events);
         }
-        add(touch(99, MouseKind::Release), &mut events);
-        let expected =
-            [touch(1, MouseKind::Press), touch(99, MouseKind::Drag), touch(99, MouseKind::Release)];
+        add(touch(99, MouseEventKind::Up), &mut events);
+        let expected = [
+            touch(1, MouseEventKind::Down),
+            touch(99, MouseEventKind::Drag),
+            touch(99, MouseEventKind::Up),
+        ];
         assert_eq!(events, expected.map(Event::Input));
     }
 }

@@ -1,6 +1,7 @@
-//! Scroll Lock stops the output of the Linux console, and every program that writes to it, until it
-//! is pressed again. Raw mode does not help: the kernel's keyboard driver does it. So output is
-//! stopped and started again once a second, which undoes it.
+//! Undoes Scroll Lock on the Linux console.
+//!
+//! Scroll Lock stops the output until it is pressed again, also in raw mode, because the kernel's
+//! keyboard driver does it. Stopping and starting output once a second undoes it.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -13,7 +14,7 @@ use super::tty::Tty;
 
 const INTERVAL: Duration = Duration::from_secs(1);
 
-/// Keeps a console from standing still, as long as it is held.
+/// Keeps Scroll Lock from stopping the output. Dropping it ends that.
 #[derive(Debug)]
 pub struct ScrollLockGuard {
     is_over: Arc<AtomicBool>,
@@ -21,14 +22,14 @@ pub struct ScrollLockGuard {
 }
 
 impl ScrollLockGuard {
-    /// Starts beating. Without a thread to be had there is none, and Scroll Lock works.
+    /// Starts the thread that restarts output. Without a thread, Scroll Lock works as usual.
     #[must_use]
     pub fn start(tty: Tty) -> Self {
         let is_over = Arc::new(AtomicBool::new(false));
         let seen = Arc::clone(&is_over);
         let beat = move || {
             while !seen.load(Ordering::SeqCst) {
-                // A console that is gone is noticed by whoever reads from it.
+                // A console that is gone is noticed on reading.
                 let _ = tcflow(&tty, Action::OOff).and_then(|()| tcflow(&tty, Action::OOn));
                 thread::park_timeout(INTERVAL);
             }

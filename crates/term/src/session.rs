@@ -1,8 +1,8 @@
-//! Entering the terminal, and leaving it as it was found, whatever happens.
+//! Entering the terminal, and restoring it on every way out.
 //!
-//! What was changed is undone exactly once: by [`Session::leave`], by dropping the session (an
-//! error, unwinding), or by the panic hook before the panic's message is printed. Signals are
-//! events (`term::events`), so the program leaves normally on them too.
+//! Every change is undone exactly once: by [`Session::leave`], by dropping the session (an error,
+//! unwinding), or by the panic hook before the panic's message is printed. Signals are
+//! [events](crate::events), so the program leaves normally on them too.
 
 use std::io::{self, Write};
 use std::panic::{self, PanicHookInfo};
@@ -10,51 +10,58 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError, TryLockError};
 use std::thread::{self, ThreadId};
 
+use crossterm::cursor::{Hide, MoveTo, Show};
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::style::{Attribute, SetAttribute};
+use crossterm::terminal::{
+    Clear, ClearType, DisableLineWrap, EnableLineWrap, EndSynchronizedUpdate, EnterAlternateScreen,
+    LeaveAlternateScreen,
+};
 use ratatui::layout::Size;
 use rustix::termios::{
     LocalModes, OptionalActions, OutputModes, QueueSelector, SpecialCodeIndex, Termios, tcflush,
     tcgetattr, tcsetattr,
 };
 
+use super::commands::{MouseReports, add};
+use super::detect::Environment;
 use super::tty::Tty;
 
-/// How much of the messages of other threads' panics is kept until the terminal is left, in bytes.
+/// Bytes of other threads' panic messages that are kept until the terminal is left.
 const MAX_KEPT: usize = 4096;
 
-const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1002h\x1b[?1006h";
-
-/// What to change about the terminal.
+/// The changes to make to the terminal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Options {
-    /// Where to draw.
+    /// The screen to draw on.
     pub screen: Screen,
-    /// Whether touches and clicks are wanted.
+    /// True to receive touches and clicks.
     pub mouse: bool,
 }
 
-/// Where to draw.
+/// The screen to draw on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Screen {
-    /// On the alternate screen; the one before comes back on leaving.
+    /// The alternate screen; the one before comes back on leaving.
     Alternate,
-    /// On the only screen there is, cleared on entering and, with its scrollback, on leaving.
+    /// The only screen, cleared on entering and, with its scrollback, on leaving.
     Cleared,
-    /// Line after line: the terminal is sent nothing but text.
+    /// None: only lines of text are sent.
     Lines,
 }
 
 impl Screen {
-    /// The screen for a value of `TERM`.
+    /// Returns the screen to use, by the environment.
     ///
     /// The Linux console has had an alternate screen only since recently, and one that could
-    /// fault the kernel when resized; on older kernels the last page would stay on the glass.
+    /// fault the kernel when resized; on older kernels the last page would stay visible.
     #[must_use]
-    pub fn for_term(term: &str) -> Self {
-        if term == "linux" { Self::Cleared } else { Self::Alternate }
+    pub fn for_environment(environment: &Environment) -> Self {
+        if environment.is_linux_console() { Self::Cleared } else { Self::Alternate }
     }
 }
 
-/// The terminal, entered. Dropping it leaves the terminal as it was found.
+/// A terminal that was entered. Dropping it restores the terminal.
 #[derive(Debug)]
 pub struct Session {
     found: Arc<Found>,
@@ -65,8 +72,8 @@ impl Session {
     ///
     /// # Errors
     ///
-    /// When `tty` is no terminal or does not take the bytes (it is restored then), when another
-    /// program has it in front, or another session is already going on in this process.
+    /// Fails when `tty` is no terminal or does not take the bytes (it is restored then), when another
+    /// program has it in the foreground, or when this process has another session.
     pub fn enter(tty: Tty, options: Options) -> io::Result<Self> {
         if tty.is_in_background() {
             let message = "another program has it; start sabar in front, without `&`, or bring it \
@@ -92,53 +99,53 @@ impl Session {
         Ok(session)
     }
 
-    /// The terminal, to write to and to listen to.
+    /// Returns the terminal, for reading and writing.
     #[must_use]
     pub fn tty(&self) -> Tty {
         self.found.tty.clone()
     }
 
-    /// Prepares the terminal for what will be spoken with it, and clears whatever questions left
-    /// on the screen. What was prepared before is undone; `undo` is sent on leaving.
+    /// Sends `prepare` and clears what queries left on the screen. Undoes an earlier call first; `undo`
+    /// is sent on leaving.
     ///
     /// # Errors
     ///
-    /// When the terminal does not take the bytes.
-    pub fn prepare(&self, prepare: &[u8], undo: &[u8]) -> io::Result<()> {
+    /// Fails when the terminal does not take the bytes.
+    pub(crate) fn prepare(&self, prepare: &[u8], undo: &[u8]) -> io::Result<()> {
         let before = std::mem::replace(&mut *lock(&self.found.undo), undo.to_vec());
         let mut bytes = before;
-        // What was prepared before may have switched it off.
+        // An earlier call may have switched it off.
         if self.found.options.mouse {
-            bytes.extend(MOUSE_ON);
+            add(&mut bytes, MouseReports::On);
         }
         bytes.extend(prepare);
-        bytes.extend(b"\x1b[m\x1b[2J\x1b[H");
+        add_clear(&mut bytes);
         self.tty().write_all(&bytes)
     }
 
-    /// On leaving, what scrolled off the screen is cleared as well.
-    pub fn keep_nothing(&self) {
+    /// Clears the scrollback too on leaving.
+    pub(crate) fn keep_nothing(&self) {
         self.found.keeps_nothing.store(true, Ordering::SeqCst);
     }
 
-    /// The size of the screen in cells, never empty.
+    /// Returns the size of the screen in cells, never empty.
     #[must_use]
     pub fn size(&self) -> Size {
         self.found.tty.size()
     }
 
-    /// Whether the terminal showed what was typed when it was found. A program that sends lines for
-    /// somebody, as an editor's shell does, switches that off.
+    /// Returns true if the terminal echoed input before it was entered. A program that sends lines, as
+    /// an editor's shell does, switches that off.
     #[must_use]
     pub fn found_echo(&self) -> bool {
         self.found.termios.local_modes.contains(LocalModes::ECHO)
     }
 
-    /// Leaves the terminal as it was found.
+    /// Restores the terminal.
     ///
     /// # Errors
     ///
-    /// When the terminal is gone or does not take the bytes; as much as can be is restored.
+    /// Fails when the terminal is gone or does not take the bytes. As much as possible is restored.
     pub fn leave(self) -> io::Result<()> {
         self.end()
     }
@@ -154,21 +161,21 @@ impl Session {
 
 impl Drop for Session {
     fn drop(&mut self) {
-        // Nobody is left to tell.
+        // A drop cannot return an error.
         let _: io::Result<()> = self.end();
     }
 }
 
-/// The terminal as it was found.
+/// The state of the terminal before it was entered.
 #[derive(Debug)]
 struct Found {
     tty: Tty,
     termios: Termios,
     options: Options,
-    /// What undoes [`Session::prepare`].
+    /// The bytes that undo [`Session::prepare`].
     undo: Mutex<Vec<u8>>,
     is_restored: AtomicBool,
-    /// True if nothing may stay of what scrolled off.
+    /// True if the scrollback is cleared on leaving.
     keeps_nothing: AtomicBool,
     owner: ThreadId,
     /// Messages of panics that must not be printed over the screen.
@@ -180,7 +187,7 @@ impl Found {
         if self.is_restored.swap(true, Ordering::SeqCst) {
             return Ok(());
         }
-        // A panic in the middle of preparing must not wait for itself.
+        // A panic while preparing must not deadlock.
         let undo = match self.undo.try_lock() {
             Ok(undo) => undo.clone(),
             Err(TryLockError::Poisoned(undo)) => undo.into_inner().clone(),
@@ -188,38 +195,41 @@ impl Found {
         };
         self.tty.begin_last_words();
         let written = self.tty.clone().write_all(&self.leave_bytes(&undo));
-        // Whoever has it now keeps it as it is.
+        // The program in the foreground keeps the terminal as it is.
         if self.tty.is_in_background() {
             return written;
         }
-        // Touches and answers still on their way would be typed into the shell. Not by `Flush`,
-        // which waits for a terminal that may have stopped reading.
+        // Unread touches and answers would be typed into the shell. `Flush` would wait for a terminal
+        // that may have stopped reading.
         let flushed = tcflush(&self.tty, QueueSelector::IFlush);
         tcsetattr(&self.tty, OptionalActions::Now, &self.termios)?;
         flushed?;
         written
     }
 
-    /// Undoes `enter_bytes` and `Session::prepare`; `?2026l` in case a frame was cut short.
+    /// Returns the bytes that undo `enter_bytes` and `Session::prepare`, and end a frame that was cut
+    /// short.
     fn leave_bytes(&self, undo: &[u8]) -> Vec<u8> {
         if self.options.screen == Screen::Lines {
             return Vec::new();
         }
-        let mut bytes = Vec::from(b"\x1b[?2026l\x1b[m");
+        let mut bytes = Vec::new();
+        add(&mut bytes, EndSynchronizedUpdate);
         if self.options.mouse {
-            bytes.extend(b"\x1b[?1006l\x1b[?1002l\x1b[?1000l");
+            add(&mut bytes, MouseReports::Off);
         }
-        // Cleared even where it is switched away from: the alternate screen can be called back.
-        bytes.extend(b"\x1b[?2004l\x1b[2J\x1b[H");
+        add(&mut bytes, DisableBracketedPaste);
+        // The alternate screen is cleared too: it can be called back.
+        add_clear(&mut bytes);
         bytes.extend(undo);
-        bytes.extend(b"\x1b[?7h");
+        add(&mut bytes, EnableLineWrap);
         if self.options.screen == Screen::Alternate {
-            bytes.extend(b"\x1b[?1049l");
+            add(&mut bytes, LeaveAlternateScreen);
         }
         if self.keeps_nothing.load(Ordering::SeqCst) {
-            bytes.extend(b"\x1b[3J");
+            add(&mut bytes, Clear(ClearType::Purge));
         }
-        bytes.extend(b"\x1b[?25h");
+        add(&mut bytes, Show);
         bytes
     }
 
@@ -232,8 +242,8 @@ impl Found {
     }
 }
 
-/// Every key comes as it is pressed, and none means anything to the terminal: no Ctrl+S stops it,
-/// no Ctrl+C sends a signal. What is drawn goes out as it is; a line of text ends as lines do.
+/// Returns raw mode: every key comes as it is pressed and none sends a signal. Output is not
+/// processed, except for [`Screen::Lines`].
 fn raw(found: &Termios, screen: Screen) -> Termios {
     let mut raw = found.clone();
     raw.make_raw();
@@ -245,27 +255,35 @@ fn raw(found: &Termios, screen: Screen) -> Termios {
     raw
 }
 
-/// Modes are switched in an order that lets nothing of them be seen.
+/// Returns the bytes that enter the terminal, in an order that shows no flicker.
 fn enter_bytes(options: Options) -> Vec<u8> {
     let mut bytes = Vec::new();
     if options.screen == Screen::Lines {
         return bytes;
     }
     if options.screen == Screen::Alternate {
-        bytes.extend(b"\x1b[?1049h");
+        add(&mut bytes, EnterAlternateScreen);
     }
     // Without autowrap the last column can be written without scrolling the screen.
-    bytes.extend(b"\x1b[?25l\x1b[?7l");
-    // Marked as such, a pasted text can be told from keys, and is thrown away.
-    bytes.extend(b"\x1b[?2004h");
+    add(&mut bytes, Hide);
+    add(&mut bytes, DisableLineWrap);
+    // A pasted text is marked, so that the decoder can discard it.
+    add(&mut bytes, EnableBracketedPaste);
     if options.mouse {
-        bytes.extend(MOUSE_ON);
+        add(&mut bytes, MouseReports::On);
     }
-    bytes.extend(b"\x1b[m\x1b[2J\x1b[H");
+    add_clear(&mut bytes);
     bytes
 }
 
-/// The session that is going on. A process has one terminal, and the panic hook must find it.
+/// Adds what clears the screen with the terminal's own colors.
+fn add_clear(bytes: &mut Vec<u8>) {
+    add(bytes, SetAttribute(Attribute::Reset));
+    add(bytes, Clear(ClearType::All));
+    add(bytes, MoveTo(0, 0));
+}
+
+/// The current session, for the panic hook. A process has at most one.
 static GOING_ON: Mutex<Option<Arc<Found>>> = Mutex::new(None);
 static HOOK: Once = Once::new();
 
@@ -290,15 +308,15 @@ fn release(found: &Arc<Found>) {
     }
 }
 
-/// Restores first and prints then, or the message would be lost with the alternate screen.
+/// Restores the terminal, then prints the message, which would be lost with the alternate screen.
 ///
-/// A panic of another thread does not end the session: its message waits until the end.
+/// A panic of another thread does not end the session: its message is kept until the end.
 fn on_panic(info: &PanicHookInfo<'_>, print: &dyn Fn(&PanicHookInfo<'_>)) {
     let going_on = GOING_ON.try_lock().ok().and_then(|found| found.clone());
     match going_on {
         Some(found) if found.owner != thread::current().id() => found.keep(&info.to_string()),
         Some(found) => {
-            // The message is more important than the failure to restore.
+            // The message matters more than a failure to restore.
             let _: io::Result<()> = found.restore();
             print(info);
         }
@@ -307,6 +325,6 @@ fn on_panic(info: &PanicHookInfo<'_>, print: &dyn Fn(&PanicHookInfo<'_>)) {
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    // What the locks hold is whole at every moment.
+    // The values behind the locks are valid at every moment.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,4 +1,4 @@
-//! The terminal device: opening it, its size, and writing to it without ever hanging for good.
+//! The terminal device: opening it, its size, and writing with a deadline.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
@@ -19,18 +19,17 @@ use rustix::termios::{self, LocalModes};
 
 use super::clock::Clock;
 
-/// The size taken when the terminal tells none, as a serial line does.
+/// Size of a terminal that reports none, as a serial line.
 const FALLBACK: Size = Size::new(80, 24);
-/// No real screen has more cells; a terminal that claims so must not cost the memory for them.
+/// Largest size accepted; a false one must not cost the memory for its cells.
 const LARGEST: Size = Size::new(500, 300);
-/// How long the terminal may take no byte at all before writing to it fails.
+/// Time without progress after which writing fails.
 pub const STALLED: Duration = Duration::from_secs(10);
-/// How long a terminal may take for what is being written when the program is asked to end, and then
-/// for being restored.
+/// Time for the current write once the program is asked to end, and again for restoring.
 const GRACE: Duration = Duration::from_millis(500);
-/// How long it is waited before it is looked whether the program is asked to end.
+/// Interval at which a waiting write checks whether the program is asked to end.
 const SLICE: Timespec = Timespec { tv_sec: 0, tv_nsec: 100_000_000 };
-/// How often a single write is tried again after a signal.
+/// Limit of repeated writes after signals.
 const MAX_INTERRUPTIONS: u32 = 1000;
 
 /// The terminal, opened for reading and writing. Clones share the same opening.
@@ -44,15 +43,15 @@ pub struct Tty {
     end: Arc<End>,
 }
 
-/// The end of the program, when somebody has asked for it.
+/// The request to end the program.
 #[derive(Debug)]
 struct End {
     /// The number of the signal; 0 before.
     signal: Arc<AtomicUsize>,
     clock: Clock,
-    /// Until when the terminal may be waited for.
+    /// Deadline for writing.
     until: Mutex<Option<Duration>>,
-    /// True if it was waited for in vain.
+    /// True if the deadline passed.
     has_stalled: AtomicBool,
 }
 
@@ -66,7 +65,7 @@ impl End {
         })
     }
 
-    /// True if the end was asked for, and the terminal has had its time.
+    /// Returns true if the end was requested and the deadline has passed.
     fn is_over(&self) -> bool {
         if self.signal.load(Ordering::SeqCst) == 0 {
             return false;
@@ -83,14 +82,14 @@ impl Tty {
     /// Opens the terminal this program talks to: that of standard input, else the controlling one,
     /// else that of standard output.
     ///
-    /// It is opened afresh, since `O_NONBLOCK` set on standard input would hold for standard
+    /// It is opened anew, since `O_NONBLOCK` set on standard input would hold for standard
     /// output and for the shell too. Only where opening fails (a container without `/dev/pts`,
     /// a session of another user) are standard input and output themselves used, and then they
     /// stay blocking.
     ///
     /// # Errors
     ///
-    /// When there is no terminal at all.
+    /// Fails when there is no terminal.
     pub fn open() -> io::Result<Self> {
         let (stdin, stdout) = (io::stdin(), io::stdout());
         let path = terminal_name(stdin.as_fd());
@@ -116,23 +115,22 @@ impl Tty {
         is_in_background(&self.input)
     }
 
-    /// Where a signal that asks for the end tells its number, and the number.
+    /// Returns the flag that a signal handler sets to the number of its signal, and the number.
     pub(super) fn ended_by_flag(&self, signal: i32) -> (Arc<AtomicUsize>, usize) {
         (Arc::clone(&self.end.signal), usize::try_from(signal).unwrap_or(usize::MAX))
     }
 
-    /// The number of the signal that has asked for the end.
+    /// Returns the number of the signal that asked for the end.
     #[must_use]
     pub fn ended_by(&self) -> Option<u8> {
         let signal = self.end.signal.load(Ordering::SeqCst);
         u8::try_from(signal).ok().filter(|signal| *signal > 0)
     }
 
-    /// Begins with what restores the terminal: it is given its time once more, and what it has not
-    /// taken before is dropped.
+    /// Begins restoring: renews the deadline, and drops output that the terminal has not taken.
     pub(super) fn begin_last_words(&self) {
         if self.end.has_stalled.load(Ordering::SeqCst) && !self.is_in_background() {
-            // A terminal that is gone takes nothing anyway.
+            // It fails only when the terminal is gone.
             let _ = termios::tcflush(&self.output, termios::QueueSelector::OFlush);
         }
         *self.end.until.lock().unwrap_or_else(PoisonError::into_inner) = None;
@@ -152,7 +150,7 @@ impl Tty {
         }
     }
 
-    /// The size of the screen in cells, between 1×1 and 500×300; 80×24 if the terminal tells none.
+    /// Returns the size of the screen in cells, between 1×1 and 500×300; 80×24 if it is not known.
     #[must_use]
     pub fn size(&self) -> Size {
         match termios::tcgetwinsize(&self.output) {
@@ -164,7 +162,7 @@ impl Tty {
         }
     }
 
-    /// The size of the screen in pixels, if the terminal tells it.
+    /// Returns the size of the screen in pixels, if it is known.
     #[must_use]
     pub fn pixels(&self) -> Option<Size> {
         let size = termios::tcgetwinsize(&self.output).ok()?;
@@ -172,16 +170,16 @@ impl Tty {
         is_told.then_some(Size { width: size.ws_xpixel, height: size.ws_ypixel })
     }
 
-    /// Drops what has been typed and not been read yet.
+    /// Drops input that has not been read yet.
     pub fn drops_input(&self) {
         if self.is_in_background() {
             return;
         }
-        // A terminal that refuses this is gone.
+        // It fails only when the terminal is gone.
         let _ = termios::tcflush(&self.input, termios::QueueSelector::IFlush);
     }
 
-    /// Reads what is there, without waiting. The caller has seen `POLLIN`.
+    /// Reads the available bytes without waiting. The caller has seen `POLLIN`.
     pub fn read(&self, buffer: &mut [u8]) -> io::Result<Available> {
         // Only the first read after `POLLIN` is sure not to wait where reads block.
         if self.reads_block && !is_ready(&self.input, PollFlags::IN, &Timespec::default())? {
@@ -200,12 +198,12 @@ impl Tty {
     }
 }
 
-/// What a read found.
+/// The result of a read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Available {
-    /// So many bytes.
+    /// Number of bytes read.
     Bytes(usize),
-    /// Nothing for now.
+    /// No bytes for now.
     Nothing,
     /// The terminal is gone.
     HungUp,
@@ -250,7 +248,7 @@ impl Write for Tty {
     }
 }
 
-/// Opens standard output for text. That of a terminal is opened afresh, so that writing to it never
+/// Opens standard output for text. That of a terminal is opened anew, so that writing to it never
 /// blocks whatever others do to standard output; where that fails, it is standard output itself.
 pub fn open_output() -> io::Result<OwnedFd> {
     let stdout = io::stdout();
@@ -258,7 +256,7 @@ pub fn open_output() -> io::Result<OwnedFd> {
     file.map_or_else(|| stdout.as_fd().try_clone_to_owned(), |file| Ok(file.into()))
 }
 
-/// Whether an error means that the terminal went away, which ends the program quietly.
+/// Returns true if an error means that the terminal went away.
 #[must_use]
 pub fn is_hang_up(error: &io::Error) -> bool {
     let gone = [Errno::IO, Errno::NXIO, Errno::PIPE, Errno::NODEV].map(Errno::raw_os_error);

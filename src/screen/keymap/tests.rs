@@ -1,7 +1,7 @@
 use super::*;
 
 fn press(code: KeyCode, direction: Direction) -> Option<Action> {
-    action(Key { code, control: false, alt: false, shift: false }, direction)
+    action(KeyEvent::from(code), direction)
 }
 
 #[test]

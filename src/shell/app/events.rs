@@ -9,7 +9,7 @@ use crate::model::action::Action;
 use crate::model::{Overlay, Screen};
 use crate::screen::keymap;
 use sabar_term::events::{Event, Signal};
-use sabar_term::input::{Input, Key, KeyCode, Mouse, MouseKind};
+use sabar_term::input::{Input, KeyCode, KeyEvent, MouseEvent, MouseEventKind};
 
 impl App<'_> {
     /// Handles an event; returns the exit code if the program ends.
@@ -42,7 +42,7 @@ impl App<'_> {
                 // Replies are expected at rest only. During a visit anything may be typed that
                 // looks like one.
                 if self.model.screen == Screen::Rest {
-                    self.conversation.hear(report, self.terminal.backend_mut())?;
+                    self.conversation.handle_report(report, self.terminal.backend_mut())?;
                     self.theme = theme(&self.kiosk.run, &self.conversation);
                 }
                 None
@@ -51,13 +51,13 @@ impl App<'_> {
                 self.fail_if_asked(*key);
                 self.pressed(*key)?
             }
-            Event::Input(Input::Mouse(mouse)) => Some(touch(*mouse)),
+            Event::Input(Input::Mouse(mouse)) => touch(*mouse),
         };
         action.map_or(Ok(None), |action| self.act(action, stage))
     }
 
     /// Returns the action of a key where the model is.
-    fn pressed(&mut self, key: Key) -> io::Result<Option<Action>> {
+    fn pressed(&mut self, key: KeyEvent) -> io::Result<Option<Action>> {
         if self.model.overlay == Some(Overlay::TestCard) {
             return self.try_dialect(key);
         }
@@ -66,7 +66,7 @@ impl App<'_> {
     }
 
     #[expect(clippy::panic, reason = "to test restarts after a fault")]
-    fn fail_if_asked(&self, key: Key) {
+    fn fail_if_asked(&self, key: KeyEvent) {
         let fault_key = self.kiosk.run.fault_key;
         if fault_key.is_some_and(|fault| key.code == KeyCode::Char(fault)) {
             panic!("fault requested");
@@ -75,12 +75,13 @@ impl App<'_> {
 }
 
 /// Returns the action of a touch or of the wheel.
-fn touch(Mouse { column, row, kind }: Mouse) -> Action {
+fn touch(MouseEvent { column, row, kind, .. }: MouseEvent) -> Option<Action> {
     match kind {
-        MouseKind::Press => Action::Press(column, row),
-        MouseKind::Drag => Action::Drag(column, row),
-        MouseKind::Release => Action::Release(column, row),
-        MouseKind::ScrollUp => Action::Up,
-        MouseKind::ScrollDown => Action::Down,
+        MouseEventKind::Down(_) => Some(Action::Press(column, row)),
+        MouseEventKind::Drag(_) => Some(Action::Drag(column, row)),
+        MouseEventKind::Up(_) => Some(Action::Release(column, row)),
+        MouseEventKind::ScrollUp => Some(Action::Up),
+        MouseEventKind::ScrollDown => Some(Action::Down),
+        MouseEventKind::Moved | MouseEventKind::ScrollLeft | MouseEventKind::ScrollRight => None,
     }
 }

@@ -12,7 +12,7 @@ use crate::model::{Model, Screen};
 use crate::shell::doctor;
 use crate::shell::pin::{self, Verdict};
 use crate::shell::preview;
-use sabar_term::input::Key;
+use sabar_term::input::KeyEvent;
 
 impl App<'_> {
     /// Performs one effect; returns the exit code if the program ends.
@@ -185,9 +185,9 @@ impl App<'_> {
     }
 
     /// On the test card, arrows try other dialects; any other key closes it.
-    pub(super) fn try_dialect(&mut self, key: Key) -> io::Result<Option<Action>> {
+    pub(super) fn try_dialect(&mut self, key: KeyEvent) -> io::Result<Option<Action>> {
         let Some(step) = doctor::step(key) else { return Ok(Some(Action::AnyKey)) };
-        let dialect = doctor::neighbor(self.conversation.verdict().dialect, step);
+        let dialect = doctor::neighbor(self.conversation.profile().dialect, step);
         self.conversation.choose(dialect, self.terminal.backend_mut())?;
         self.kiosk.run.dialect = Some(dialect);
         Ok(None)

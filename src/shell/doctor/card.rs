@@ -7,7 +7,7 @@ use crate::draw::geometry::Canvas;
 use crate::draw::theme::{Role, Theme};
 use sabar_content::l10n::{Localizer, message_id};
 use sabar_content::library::Library;
-use sabar_term::detect::Verdict;
+use sabar_term::detect::TerminalProfile;
 use sabar_term::dialect::Dialect;
 use sabar_text::{self, Direction};
 
@@ -18,16 +18,16 @@ const WIDTH: u16 = 56;
 const MARGIN: u16 = 2;
 
 /// Draws the card, cut off at the bottom.
-pub fn draw(library: &Library, verdict: &Verdict, theme: &Theme, buffer: &mut Buffer) {
+pub fn draw(library: &Library, profile: &TerminalProfile, theme: &Theme, buffer: &mut Buffer) {
     let area = buffer.area;
     let mut canvas = Canvas::new(buffer, Direction::LeftToRight);
     canvas.fill(area, theme.style(Role::Body));
     let mut card =
         Card { canvas, theme, y: 0, width: WIDTH.min(area.width.saturating_sub(2 * MARGIN)) };
-    card.heading(verdict);
+    card.heading(profile);
     let languages = (0..library.languages().len()).map(|index| library.words(index));
     if let Some(words) = languages.clone().find(|it| it.direction() == Direction::RightToLeft) {
-        card.right_to_left(words, verdict.dialect);
+        card.right_to_left(words, profile.dialect);
     }
     card.say("Accents and quotes are complete, and nothing runs from right to left:", Role::Quiet);
     for words in languages.filter(|it| it.direction() == Direction::LeftToRight) {
@@ -48,11 +48,11 @@ struct Card<'a> {
 }
 
 impl Card<'_> {
-    fn heading(&mut self, verdict: &Verdict) {
-        let place = Dialect::ALL.iter().position(|it| *it == verdict.dialect).unwrap_or(0) + 1;
-        let (dialect, count) = (verdict.dialect, Dialect::ALL.len());
+    fn heading(&mut self, profile: &TerminalProfile) {
+        let place = Dialect::ALL.iter().position(|it| *it == profile.dialect).unwrap_or(0) + 1;
+        let (dialect, count) = (profile.dialect, Dialect::ALL.len());
         self.say("sabar doctor: is Arabic drawn correctly here?", Role::Title);
-        self.say(&format!("terminal  {}", verdict.terminal), Role::Body);
+        self.say(&format!("terminal  {}", profile.terminal), Role::Body);
         let line =
             format!("dialect   {} ({place} of {count}): {}", dialect.name(), dialect.about());
         self.say(&line, Role::Body);

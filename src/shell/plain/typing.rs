@@ -12,7 +12,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::line::{LONGEST, Line};
-use sabar_term::input::{Decoder, Input, Key, KeyCode};
+use sabar_term::input::{Decoder, Input, KeyCode, KeyEvent, KeyModifiers};
 
 /// The result of a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,10 +79,10 @@ impl Typing {
         TypedLine::Unended
     }
 
-    fn press(&mut self, Key { code, control, alt, .. }: Key, echo: &mut String) -> TypedLine {
+    fn press(&mut self, key: KeyEvent, echo: &mut String) -> TypedLine {
         let was_after_return = std::mem::take(&mut self.is_after_return);
-        match (code, control) {
-            (_, _) if alt => {}
+        match (key.code, key.modifiers.contains(KeyModifiers::CONTROL)) {
+            (_, _) if key.modifiers.contains(KeyModifiers::ALT) => {}
             (KeyCode::Enter, _) => {
                 self.is_after_return = true;
                 return self.end(echo);

@@ -1,10 +1,10 @@
-//! What is to be on the screen, and what the terminal was told.
+//! The wanted and the sent content of the screen, cell by cell.
 
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
 
 use super::sgr::SgrState;
-use crate::dialect::{Dialect, Sent};
+use crate::dialect::{Dialect, EncodedCell};
 
 /// The screen, row by row.
 #[derive(Debug)]
@@ -15,13 +15,13 @@ pub(super) struct Grid {
 
 #[derive(Clone, Debug)]
 struct Row {
-    /// What a person is to see.
+    /// The cells to show.
     wanted: Vec<Cell>,
-    /// What the terminal was told last; nothing where that is not known.
-    sent: Vec<Option<Sent>>,
-    /// Whether the terminal has to be told.
+    /// The cells sent last; `None` where that is not known.
+    sent: Vec<Option<EncodedCell>>,
+    /// True for cells that have to be sent.
     is_due: Vec<bool>,
-    /// Whether `wanted` or `sent` may have changed since it was last said.
+    /// True if `wanted` or `sent` may have changed since the last encoding.
     is_touched: bool,
 }
 
@@ -29,7 +29,7 @@ impl Row {
     fn blank(width: usize) -> Self {
         Self {
             wanted: vec![Cell::default(); width],
-            sent: vec![Some(Sent::blank(SgrState::default())); width],
+            sent: vec![Some(EncodedCell::blank(SgrState::default())); width],
             is_due: vec![false; width],
             is_touched: false,
         }
@@ -37,13 +37,13 @@ impl Row {
 }
 
 impl Grid {
-    /// A screen that was just cleared to the default colors.
+    /// Creates a screen that was just cleared to the default colors.
     pub(super) fn new(size: Size) -> Self {
         let width = usize::from(size.width);
         Self { width, rows: vec![Row::blank(width); usize::from(size.height)] }
     }
 
-    /// Nobody knows what the terminal shows: all of it has to be told.
+    /// Marks the content of the terminal as unknown: all of it has to be sent.
     pub(super) fn forget(&mut self) {
         for row in &mut self.rows {
             row.sent.fill(None);
@@ -61,15 +61,15 @@ impl Grid {
         }
     }
 
-    /// Says the rows that were touched in `dialect` and notes which cells are due.
-    pub(super) fn say(&mut self, dialect: Dialect) {
-        let mut news = Vec::with_capacity(self.width);
+    /// Encodes the changed rows in `dialect` and notes which cells are due.
+    pub(super) fn encode(&mut self, dialect: Dialect) {
+        let mut encoded = Vec::with_capacity(self.width);
         let mut changed = Vec::new();
         for (y, row) in self.rows.iter_mut().enumerate().filter(|(_, row)| row.is_touched) {
             row.is_touched = false;
-            dialect.say(&row.wanted, &mut news);
+            dialect.encode(&row.wanted, &mut encoded);
             for (x, ((sent, due), new)) in
-                row.sent.iter_mut().zip(&mut row.is_due).zip(news.drain(..)).enumerate()
+                row.sent.iter_mut().zip(&mut row.is_due).zip(encoded.drain(..)).enumerate()
             {
                 if sent.as_ref() == Some(&new) {
                     continue;
@@ -88,8 +88,8 @@ impl Grid {
         }
     }
 
-    /// The cells around a changed one: all of them if its old glyph left traces there, or else
-    /// those whose own glyphs reach into it and were cut off.
+    /// Marks the cells around a changed one as due: all of them if its old glyph left traces there,
+    /// else those whose own glyphs reach into it and were cut off.
     fn send_around(&mut self, x: usize, y: usize, left_traces: bool) {
         for row in self.rows.iter_mut().take(y + 2).skip(y.saturating_sub(1)) {
             let cells = row.sent.iter().zip(&mut row.is_due);
@@ -99,8 +99,8 @@ impl Grid {
         }
     }
 
-    /// Gives out the cells that are due, from the top, each with its place.
-    pub(super) fn take_due(&mut self, mut send: impl FnMut(Position, &Sent)) {
+    /// Passes the cells that are due to `send`, from the top, with their positions.
+    pub(super) fn take_due(&mut self, mut send: impl FnMut(Position, &EncodedCell)) {
         for (row, y) in self.rows.iter_mut().zip(0..) {
             for ((sent, due), x) in row.sent.iter().zip(&mut row.is_due).zip(0..) {
                 if std::mem::take(due)
@@ -113,8 +113,8 @@ impl Grid {
     }
 }
 
-/// Whether the glyph may reach into the cells around its own, as fonts draw Arabic letters and
-/// marks on any letter. Lines and blocks keep to their cell.
-fn reaches_over(sent: &Sent) -> bool {
+/// Returns true if the glyph may reach into the cells around its own, as Arabic letters and marks
+/// do. Lines and blocks keep to their cell.
+fn reaches_over(sent: &EncodedCell) -> bool {
     !sent.text.is_ascii() && !sent.text.chars().all(|c| matches!(c, '\u{2500}'..='\u{259f}'))
 }

@@ -21,7 +21,7 @@ impl Screen {
         Self { terminal: Terminal::new(backend).unwrap(), written: 0 }
     }
 
-    /// Draws a frame and tells its bytes, escaped.
+    /// Draws a frame and returns its bytes, escaped.
     fn draw(&mut self, paint: impl FnOnce(&mut Buffer)) -> String {
         self.terminal.draw(|frame| paint(frame.buffer_mut())).unwrap();
         self.news()
@@ -35,7 +35,7 @@ impl Screen {
         news
     }
 
-    /// What a terminal makes of all frames so far.
+    /// Feeds all frames so far to an emulated terminal.
     fn seen(&self) -> vt100::Parser {
         let mut parser =
             vt100::Parser::new(SIZE.height.try_into().unwrap(), SIZE.width.try_into().unwrap(), 0);
@@ -54,7 +54,7 @@ fn put(buffer: &mut Buffer, x: u16, y: u16, text: &str) {
 fn a_frame_is_one_bracketed_write() {
     let mut screen = Screen::new(Synchronization::Bracketed);
     let frame = screen.draw(|buffer| put(buffer, 0, 0, "abc"));
-    assert_eq!(frame, r"\x1b[?2026h\x1b[H\x1b[mabc\x1b[?25l\x1b[?2026l");
+    assert_eq!(frame, r"\x1b[?2026h\x1b[1;1H\x1b[0mabc\x1b[?25l\x1b[?2026l");
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn the_cursor_is_placed_only_when_it_moves() {
     assert_eq!(show(2, 1), r"\x1b[?25h\x1b[2;3H");
     assert_eq!(show(2, 1), "");
     assert_eq!(show(5, 1), r"\x1b[3C");
-    assert_eq!(show(0, 2), r"\x1b[3H");
+    assert_eq!(show(0, 2), r"\x1b[3;1H");
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn neighbors_share_their_colors() {
         buffer[(1, 0)].set_style(Style::new().fg(Color::Red));
         buffer[(2, 0)].set_style(Style::new().fg(Color::Red).bg(Color::Indexed(17)));
     });
-    let expected = r"\x1b[H\x1b[m\x1b[1;31ma\x1b[22mb\x1b[48;5;17mc\x1b[md\x1b[?25l";
+    let expected = r"\x1b[1;1H\x1b[0m\x1b[1m\x1b[38;5;1ma\x1b[22mb\x1b[48;5;17mc\x1b[0md\x1b[?25l";
     assert_eq!(frame, expected);
 }
 
@@ -142,7 +142,7 @@ fn after_a_failed_write_nothing_is_taken_for_granted() {
     backend.draw([(1, 0, &cell)].into_iter()).unwrap();
     backend.hide_cursor().unwrap();
     backend.flush().unwrap();
-    let all = r"\x1b[H\x1b[mxx      \x1b[2H        \x1b[3H        \x1b[?25l";
+    let all = r"\x1b[1;1H\x1b[0mxx      \x1b[2;1H        \x1b[3;1H        \x1b[?25l";
     assert_eq!(backend.writer.0.escape_ascii().to_string(), all);
 }
 

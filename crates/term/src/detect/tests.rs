@@ -12,13 +12,13 @@ fn environment(variables: &[&str]) -> Environment {
 
 /// The dialect after these answers, in an environment written as `NAME=value`.
 #[track_caller]
-fn check(answers: &[Report], variables: &[&str], expected: (Dialect, Through)) {
+fn check(answers: &[Report], variables: &[&str], expected: (Dialect, Multiplexer)) {
     let mut detection = Detection::new(environment(variables), None);
     for answer in answers {
-        detection.hear(answer);
+        detection.record(answer);
     }
-    let verdict = detection.verdict();
-    assert_eq!((verdict.dialect, verdict.through), expected, "{verdict:?}");
+    let profile = detection.profile();
+    assert_eq!((profile.dialect, profile.multiplexer), expected, "{profile:?}");
 }
 
 fn name(name: &str) -> Report {
@@ -34,7 +34,7 @@ fn bidi_mode(setting: u32) -> Report {
 }
 
 const ENDED: Report = Report::PrimaryAttributes;
-const HERE: Through = Through::Directly;
+const HERE: Multiplexer = Multiplexer::None;
 
 #[test]
 fn terminals_are_known_by_their_answers() {
@@ -112,48 +112,48 @@ fn answers_outrank_what_was_inherited() {
 fn behind_a_multiplexer_the_environment_tells_of_the_terminal() {
     let tmux = [name("tmux 3.3a"), attributes(84, 0), ENDED];
     let behind = |variable| ["TERM=tmux-256color", "TMUX=/tmp/tmux-0/default,1,0", variable];
-    check(&tmux, &behind("VTE_VERSION=7006"), (Dialect::Overrides, Through::Tmux));
-    check(&tmux, &behind("KONSOLE_VERSION=221203"), (Dialect::Localizer, Through::Tmux));
-    check(&tmux, &behind("KITTY_WINDOW_ID=1"), (Dialect::KittyOld, Through::Tmux));
-    check(&tmux, &behind("MLTERM=3.9.0"), (Dialect::Mlterm, Through::Tmux));
-    check(&tmux, &behind("XTERM_VERSION=XTerm(379)"), (Dialect::Base, Through::Tmux));
-    check(&tmux, &["TERM=tmux-256color"], (Dialect::Base, Through::Tmux));
+    check(&tmux, &behind("VTE_VERSION=7006"), (Dialect::Overrides, Multiplexer::Tmux));
+    check(&tmux, &behind("KONSOLE_VERSION=221203"), (Dialect::Words, Multiplexer::Tmux));
+    check(&tmux, &behind("KITTY_WINDOW_ID=1"), (Dialect::KittyOld, Multiplexer::Tmux));
+    check(&tmux, &behind("MLTERM=3.9.0"), (Dialect::Mlterm, Multiplexer::Tmux));
+    check(&tmux, &behind("XTERM_VERSION=XTerm(379)"), (Dialect::Base, Multiplexer::Tmux));
+    check(&tmux, &["TERM=tmux-256color"], (Dialect::Base, Multiplexer::Tmux));
     let screen = [attributes(83, 40_900), ENDED];
     check(
         &screen,
         &["TERM=screen", "STY=1.x", "VTE_VERSION=7006"],
-        (Dialect::Vte, Through::Screen),
+        (Dialect::Vte, Multiplexer::Screen),
     );
     check(
         &screen,
         &["TERM=screen", "STY=1.x", "KONSOLE_VERSION=1"],
-        (Dialect::Konsole, Through::Screen),
+        (Dialect::Konsole, Multiplexer::Screen),
     );
-    check(&[], &["TERM=screen.xterm-256color"], (Dialect::Base, Through::Screen));
+    check(&[], &["TERM=screen.xterm-256color"], (Dialect::Base, Multiplexer::Screen));
 }
 
 #[test]
-fn what_staff_choose_is_spoken() {
+fn a_chosen_dialect_is_used() {
     let mut detection = Detection::new(environment(&["TERM=xterm"]), Some(Dialect::Mlterm));
-    detection.hear(&name("XTerm(379)"));
-    let verdict = detection.verdict();
-    assert_eq!((verdict.dialect, verdict.is_chosen), (Dialect::Mlterm, true));
+    detection.record(&name("XTerm(379)"));
+    let profile = detection.profile();
+    assert_eq!((profile.dialect, profile.is_chosen), (Dialect::Mlterm, true));
 }
 
 #[test]
 fn only_what_is_news_may_change_the_verdict() {
     let mut detection = Detection::new(environment(&["TERM=xterm"]), None);
-    assert!(detection.hear(&name("XTerm(379)")));
-    assert!(!detection.hear(&name("XTerm(379)")));
-    assert!(detection.hear(&bidi_mode(1)));
-    // VTE answers 2 after it was told to take rows in screen order; that is no news.
-    assert!(!detection.hear(&bidi_mode(2)));
-    assert!(!detection.hear(&Report::Mode { number: 8, is_private: true, setting: 1 }));
-    assert!(!detection.hear(&ENDED));
+    assert!(detection.record(&name("XTerm(379)")));
+    assert!(!detection.record(&name("XTerm(379)")));
+    assert!(detection.record(&bidi_mode(1)));
+    // VTE answers 2 after the mode for screen order was set; that is no change.
+    assert!(!detection.record(&bidi_mode(2)));
+    assert!(!detection.record(&Report::Mode { number: 8, is_private: true, setting: 1 }));
+    assert!(!detection.record(&ENDED));
     assert!(detection.is_complete());
 }
 
-/// Everything that a terminal can tell.
+/// Every report.
 fn everything() -> [Report; 6] {
     let synchronized = Report::Mode { number: 2026, is_private: true, setting: 1 };
     [
@@ -170,16 +170,16 @@ fn everything() -> [Report; 6] {
 fn what_comes_where_nothing_was_asked_or_after_the_last_answer_is_no_answer() {
     for variables in [&["TERM=linux"][..], &["TERM=dumb"], &[], &["TERM=xterm"], &["TERM=tmux"]] {
         let mut detection = Detection::new(environment(variables), None);
-        detection.hear(&ENDED);
-        let before = detection.verdict();
+        detection.record(&ENDED);
+        let before = detection.profile();
         for report in everything() {
-            assert!(!detection.hear(&report), "{variables:?}, {report:?}");
-            assert_eq!(detection.verdict(), before, "{variables:?}, {report:?}");
+            assert!(!detection.record(&report), "{variables:?}, {report:?}");
+            assert_eq!(detection.profile(), before, "{variables:?}, {report:?}");
         }
-        // Asked again, it is heard again, from the environment on.
-        let mut again = detection.afresh();
-        assert_eq!(again.verdict(), Detection::new(environment(variables), None).verdict());
-        assert_eq!(again.hear(&name("XTerm(379)")), !again.questions().is_empty());
+        // A restarted detection records the same answers again.
+        let mut again = detection.restarted();
+        assert_eq!(again.profile(), Detection::new(environment(variables), None).profile());
+        assert_eq!(again.record(&name("XTerm(379)")), !again.questions().is_empty());
     }
 }
 
@@ -188,11 +188,11 @@ fn who_names_the_dialect_is_not_talked_out_of_it_by_any_answer() {
     for dialect in Dialect::ALL.iter().copied() {
         for inherited in [&["TERM=xterm"][..], &["TERM=tmux"], &["TERM=screen", "STY=1.x"]] {
             let mut detection = Detection::new(environment(inherited), Some(dialect));
-            let before = (detection.verdict().enter(), detection.verdict().leave());
+            let before = (detection.profile().enter(), detection.profile().leave());
             for report in everything() {
-                detection.hear(&report);
-                let after = (detection.verdict().enter(), detection.verdict().leave());
-                assert_eq!((&after, detection.verdict().dialect), (&before, dialect), "{report:?}");
+                detection.record(&report);
+                let after = (detection.profile().enter(), detection.profile().leave());
+                assert_eq!((&after, detection.profile().dialect), (&before, dialect), "{report:?}");
             }
         }
     }
@@ -203,9 +203,9 @@ fn frames_are_bracketed_where_the_terminal_says_it_knows_how() {
     let with = |setting| {
         let mut detection = Detection::new(environment(&["TERM=xterm"]), None);
         if let Some(setting) = setting {
-            detection.hear(&Report::Mode { number: 2026, is_private: true, setting });
+            detection.record(&Report::Mode { number: 2026, is_private: true, setting });
         }
-        detection.verdict().synchronization
+        detection.profile().synchronization
     };
     assert_eq!([Some(1), Some(2), Some(3)].map(with), [Synchronization::Bracketed; 3]);
     assert_eq!([None, Some(0), Some(4)].map(with), [Synchronization::Off; 3]);
@@ -220,8 +220,8 @@ fn the_linux_console_is_not_asked() {
 
 #[test]
 fn what_is_hidden_is_spoken_to_through_what_hides_it() {
-    assert_eq!(Through::Tmux.wrap(b"\x1b[8l"), b"\x1bPtmux;\x1b\x1b[8l\x1b\\");
-    assert_eq!(Through::Screen.wrap(b"\x1b[8l"), b"\x1bP\x1b[8l\x1b\\");
-    assert_eq!(Through::Directly.wrap(b"\x1b[8l"), b"\x1b[8l");
-    assert_eq!(Through::Tmux.wrap(b""), b"");
+    assert_eq!(Multiplexer::Tmux.wrap(b"\x1b[8l"), b"\x1bPtmux;\x1b\x1b[8l\x1b\\");
+    assert_eq!(Multiplexer::Screen.wrap(b"\x1b[8l"), b"\x1bP\x1b[8l\x1b\\");
+    assert_eq!(Multiplexer::None.wrap(b"\x1b[8l"), b"\x1b[8l");
+    assert_eq!(Multiplexer::Tmux.wrap(b""), b"");
 }

@@ -1,4 +1,4 @@
-//! What is sent of one cell's symbol, in every dialect.
+//! The text sent for the symbol of a cell, the same in every dialect.
 
 use compact_str::CompactString;
 use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory};
@@ -29,13 +29,13 @@ pub(super) fn plain(symbol: &str, keeps_marks: bool, room: usize) -> (CompactStr
             filled += width;
         }
     }
-    // Whatever was dropped, no cell of the frame before may show through.
+    // In place of dropped characters, so that the frame before does not show through.
     text.extend(std::iter::repeat_n(' ', columns - filled));
     (text, columns)
 }
 
-/// Most of what is ever shown, decided without a look into Unicode's tables: Latin letters, Arabic
-/// digits, lines and blocks, and Arabic presentation forms B, all of them a column wide.
+/// Returns true for common characters of one column, without a look into Unicode's tables: Latin
+/// letters, Arabic digits, lines and blocks, and Arabic presentation forms B.
 fn is_plainly_narrow(character: char) -> bool {
     matches!(character,
         '\u{c0}'..='\u{17f}'

@@ -1,11 +1,11 @@
-//! What is sent of symbols and rows.
+//! Tests of the encodings of symbols and rows.
 
 use proptest::prelude::*;
 use unicode_width::UnicodeWidthChar;
 
 use super::*;
 
-/// What a dialect sends of a row of cells, one character a cell.
+/// Returns the text that a dialect sends for a row of cells, one character per cell.
 fn said(dialect: Dialect, row: &str) -> String {
     let cells: Vec<Cell> = row
         .chars()
@@ -16,14 +16,14 @@ fn said(dialect: Dialect, row: &str) -> String {
         })
         .collect();
     let mut sent = Vec::new();
-    dialect.say(&cells, &mut sent);
+    dialect.encode(&cells, &mut sent);
     sent.iter().map(|cell| cell.text.as_str()).collect()
 }
 
 #[track_caller]
 fn check_symbol(symbol: &'static str, sent: &str, columns: u16) {
     let mut row = Vec::new();
-    Dialect::Base.say(&[Cell::new(symbol), Cell::default()], &mut row);
+    Dialect::Base.encode(&[Cell::new(symbol), Cell::default()], &mut row);
     assert_eq!((row[0].text.as_str(), row[0].columns), (sent, columns));
 }
 
@@ -41,7 +41,7 @@ fn arabic_marks_are_sent_only_where_they_were_seen_on_their_letter() {
     check_symbol("\u{fe91}\u{651}\u{64e}", "\u{fe91}", 1);
     check_symbol("\u{64e}", " ", 1);
     let mut row = Vec::new();
-    Dialect::Vte.say(&[Cell::new("\u{fe91}\u{651}\u{64e}")], &mut row);
+    Dialect::Vte.encode(&[Cell::new("\u{fe91}\u{651}\u{64e}")], &mut row);
     assert_eq!(row[0].text, "\u{fe91}\u{651}\u{64e}");
 }
 
@@ -72,7 +72,7 @@ fn controls_are_blanks() {
 fn no_symbol_reaches_beyond_the_row() {
     for symbol in ["\u{6f22}", "abc", "\u{1b}[2J"] {
         let mut row = Vec::new();
-        Dialect::Base.say(&[Cell::new(symbol)], &mut row);
+        Dialect::Base.encode(&[Cell::new(symbol)], &mut row);
         assert_eq!(row.iter().map(|sent| sent.columns).sum::<u16>(), 1, "{symbol:?}");
     }
 }
@@ -97,10 +97,10 @@ fn a_run_is_turned_round_with_its_numbers_left_to_right() {
     // In screen order: full stop, letters, a number in brackets, letters.
     let row = "│ .\u{fe90}\u{feb3}(\u{663}-\u{666})\u{fe8e}\u{fe91} \u{fe90} │";
     let turned = "│ .\u{fe91}\u{fe8e}(\u{666}-\u{663})\u{feb3}\u{fe90}";
-    assert_eq!(said(Dialect::Localizer, row), format!("{turned}\u{200e} \u{fe90}\u{200e} │"));
+    assert_eq!(said(Dialect::Words, row), format!("{turned}\u{200e} \u{fe90}\u{200e} │"));
     assert_eq!(said(Dialect::Putty, row), format!("{turned} \u{fe90} │").replace(' ', "\u{2800}"));
     let number = "\u{661}\u{662}.\u{665} \u{fe90}";
-    assert!(said(Dialect::Localizer, number).starts_with("\u{661}\u{662}.\u{665}\u{200e}"));
+    assert!(said(Dialect::Words, number).starts_with("\u{661}\u{662}.\u{665}\u{200e}"));
 }
 
 #[test]
@@ -108,8 +108,8 @@ fn putty_s_colors_follow_their_letters() {
     let mut cells = vec![Cell::new("\u{fe90}"), Cell::new("\u{fe8e}")];
     cells[0].fg = Color::Red;
     let mut row = Vec::new();
-    Dialect::Putty.say(&cells, &mut row);
-    assert_eq!((row[1].text.as_str(), row[1].pen.foreground), ("\u{fe90}", Color::Red));
+    Dialect::Putty.encode(&cells, &mut row);
+    assert_eq!((row[1].text.as_str(), row[1].style.foreground), ("\u{fe90}", Color::Red));
 }
 
 #[test]
@@ -118,8 +118,8 @@ fn qterminal_gets_no_two_neighbors_of_one_color() {
     cells.iter_mut().for_each(|cell| cell.fg = Color::Rgb(10, 20, 30));
     cells[3].fg = Color::Indexed(231);
     let mut row = Vec::new();
-    Dialect::Qterminal.say(&cells, &mut row);
-    let blues: Vec<Color> = row.iter().map(|cell| cell.pen.foreground).collect();
+    Dialect::Qterminal.encode(&cells, &mut row);
+    let blues: Vec<Color> = row.iter().map(|cell| cell.style.foreground).collect();
     let blue = |blue| Color::Rgb(10, 20, blue);
     assert_eq!(blues, [blue(30), blue(31), blue(30), Color::Rgb(255, 255, 254)]);
 }
@@ -130,8 +130,8 @@ fn old_kitty_gets_other_weights_and_letters_in_logical_order() {
         [".", "\u{fe90}", "\u{fe8e}", " ", "a"].map(Cell::new).into_iter().collect();
     cells[4].modifier = ratatui::style::Modifier::BOLD;
     let mut row = Vec::new();
-    Dialect::KittyOld.say(&cells, &mut row);
-    let bold = row.iter().map(|it| it.pen.modifier.contains(ratatui::style::Modifier::BOLD));
+    Dialect::KittyOld.encode(&cells, &mut row);
+    let bold = row.iter().map(|it| it.style.modifier.contains(ratatui::style::Modifier::BOLD));
     let texts: Vec<&str> = row.iter().map(|cell| cell.text.as_str()).collect();
     assert_eq!(texts, [".", "\u{fe8e}", "\u{fe90}", " ", "a"]);
     assert_eq!(bold.collect::<Vec<_>>(), [true, false, false, false, true]);
@@ -146,7 +146,7 @@ proptest! {
         cell.set_symbol(&symbol);
         let mut row = Vec::new();
         let cells = vec![cell; 12];
-        Dialect::Base.say(&cells, &mut row);
+        Dialect::Base.encode(&cells, &mut row);
         prop_assert_eq!(row.len(), cells.len());
         prop_assert_eq!(row.iter().map(|sent| usize::from(sent.columns)).sum::<usize>(), 12);
         for sent in &row {

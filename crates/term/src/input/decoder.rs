@@ -1,107 +1,69 @@
-//! The state machine that finds keys in bytes.
+//! The state machine of the decoder.
 //!
-//! Rules that keep it from ever being jammed:
-//! - what may be a key by itself is that key after 90 ms of quiet; what can only be a part of a
-//!   sequence dies after 200 ms (a paste after 500 ms);
-//! - after two seconds in all it is thrown away up to a pause;
-//! - what a slow line brings of a sequence whose start was taken for a key is thrown away too;
-//! - numbers go to a buffer of 16 bytes, strings and pastes nowhere;
+//! Rules that keep it from blocking:
+//! - bytes that may be a key of their own become that key after 90 ms of quiet; an incomplete
+//!   sequence is discarded after 200 ms (a paste after 500 ms);
+//! - a sequence longer than two seconds is discarded up to a pause;
+//! - the rest of a sequence whose start was taken for a key is discarded;
+//! - numbers are kept in a buffer of 16 bytes, strings and pastes are not kept;
 //! - a byte that cannot belong to a sequence ends it and is then read by itself.
 
 use std::time::Duration;
 
 use super::params::Params;
-use super::{Input, Key, KeyCode, Report, sequences};
+use super::state::{Character, Continuation, Discarded, Name, State};
+use super::{Input, KeyCode, KeyEvent, KeyModifiers, sequences};
 
-/// How long what may be a key by itself may stay quiet. Terminals send a sequence in a single write;
-/// devices that type send a byte after the other.
+/// Quiet after which bytes that may be a key are that key. Terminals send a sequence in a single
+/// write; devices that type send one byte after the other.
 const QUIET: Duration = Duration::from_millis(90);
-/// A person cannot press two keys faster: what follows Esc later is a key of its own, unless it opens
-/// a sequence.
+/// Shortest time between two key presses: a byte that follows Esc later is a key of its own, unless
+/// it opens a sequence.
 const HAND: Duration = Duration::from_millis(50);
-/// How long what is no key may stay quiet: a slow line brings a byte at a time.
+/// Quiet that ends an incomplete sequence: a slow line brings a byte at a time.
 const SLOW: Duration = Duration::from_millis(200);
-/// How long a paste may stay quiet.
+/// Quiet that ends a paste.
 const PASTE_QUIET: Duration = Duration::from_millis(500);
-/// How long anything may last, quiet or not.
+/// Longest duration of a sequence.
 const IN_ALL: Duration = Duration::from_secs(2);
 
 const ESCAPE: u8 = 0x1b;
 const BELL: u8 = 0x07;
-/// What opens a sequence after ESC.
+/// Bytes that open a sequence after ESC.
 const OPENERS: &[u8] = b"[OP]X^_";
 const PASTE_END: &[u8] = b"\x1b[201~";
 
 /// Finds keys, touches and answers in the bytes of a terminal.
 ///
-/// Its size is fixed: it holds no heap memory of its own. Time is told, never read: every `now`
-/// is a duration since the same start, and does not go backwards.
+/// Its size is fixed: it holds no heap memory. It reads no clock: every `now` is a duration since
+/// the same start, and does not go backwards.
 #[derive(Clone, Debug, Default)]
 pub struct Decoder {
     state: State,
-    /// When the sequence that is going on began.
+    /// Time at which the current sequence began.
     since: Duration,
-    /// When the last byte came.
+    /// Time of the last byte.
     last: Duration,
-    /// What the last byte may have begun, though its time was over.
-    trail: Trail,
-    /// True if the sequence that is read goes on with one whose time was over.
+    /// Sequence that the last bytes may have begun, though their deadline was over.
+    continuation: Continuation,
+    /// True if the current sequence continues one whose deadline was over.
     is_late: bool,
-    /// True if the terminal has been asked something, so that ESC more likely begins an answer.
+    /// True while answers are expected, so that ESC more likely begins one.
     expects_answers: bool,
 }
 
-/// What was read last and may go on within [`SLOW`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Trail {
-    #[default]
-    Nothing,
-    /// ESC, taken for the key.
-    Escape,
-    /// ESC and the byte that opens a sequence, taken for a key with Alt.
-    Opened(u8),
-    /// The end of a sequence that came slowly; the next one will too.
-    Sequence,
-}
-
-/// What has been read of a sequence. `alt` tells that a second ESC stood before it, which is how
-/// rxvt sends Alt with a special key.
-#[derive(Clone, Copy, Debug, Default)]
-enum State {
-    #[default]
-    Ground,
-    /// ESC, or ESC ESC.
-    Escape { alt: bool },
-    /// Part of a UTF-8 character.
-    Character(Character),
-    /// CSI.
-    Control { params: Params, alt: bool },
-    /// SS3.
-    SingleShift { params: Params, alt: bool },
-    /// `CSI [`, a function key of the Linux console.
-    ConsoleFunction,
-    /// `CSI M`, a mouse report in the old form, and how many bytes of it are still to come.
-    OldMouse { left: u8 },
-    /// OSC, DCS, SOS, PM or APC: thrown away up to its end, but for the name of the terminal.
-    String(Discarded),
-    /// A pasted text, thrown away, and how much of its end has been seen.
-    Paste { matched: u8 },
-    /// What has lasted too long: thrown away up to a pause.
-    Endless,
-}
-
 impl Decoder {
-    /// A decoder that has read nothing yet.
+    /// Creates a decoder.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Reads `bytes`, which arrived at `now`, and adds what they mean to `inputs`.
+    /// Decodes `bytes`, which arrived at `now`, and adds the inputs found to `inputs`.
     pub fn feed(&mut self, bytes: &[u8], now: Duration, inputs: &mut Vec<Input>) {
         self.tick(now, inputs);
         if now.saturating_sub(self.last) >= SLOW {
-            self.trail = Trail::Nothing;
+            self.continuation = Continuation::Nothing;
         }
         let is_escape = matches!(self.state, State::Escape { .. }) && !self.is_late;
         let is_opened = bytes.first().is_some_and(|byte| OPENERS.contains(byte));
@@ -114,16 +76,16 @@ impl Decoder {
         }
     }
 
-    /// Tells whether the terminal has been asked something and may still answer. Then Esc alone is
-    /// heard a little later.
+    /// Sets whether answers of the terminal are expected. While they are, Esc alone is recognized a
+    /// little later.
     pub fn expect_answers(&mut self, are_expected: bool) {
         self.expects_answers = are_expected;
     }
 
-    /// Lets time pass: ends a half-finished sequence whose deadline has come.
+    /// Ends a half-finished sequence whose deadline has come.
     ///
-    /// What a half-finished sequence means by itself is added to `inputs`: a lone ESC is the key
-    /// Esc, `ESC [` is Alt+[ and so on.
+    /// The keys that it may be are added to `inputs`: a lone ESC is the key Esc, `ESC [` is Alt+[
+    /// and so on.
     pub fn tick(&mut self, now: Duration, inputs: &mut Vec<Input>) {
         let Some((quiet, in_all)) = self.limits() else { return };
         if quiet <= now {
@@ -144,15 +106,17 @@ impl Decoder {
         }
     }
 
-    /// When [`tick`](Self::tick) is to be called next; nothing while no sequence is half-finished.
+    /// Returns the time of the next call of [`tick`](Self::tick), or `None` while no sequence is
+    /// half-finished.
     #[must_use]
     pub fn deadline(&self) -> Option<Duration> {
         self.limits().map(|(quiet, in_all)| quiet.min(in_all))
     }
 
-    /// When it has been quiet for too long, and when it has lasted too long.
+    /// Returns the deadlines for quiet and for the whole sequence.
     fn limits(&self) -> Option<(Duration, Duration)> {
-        let is_slow = self.expects_answers || self.is_late || self.trail == Trail::Sequence;
+        let is_slow =
+            self.expects_answers || self.is_late || self.continuation == Continuation::Sequence;
         let maybe_a_key = if is_slow { SLOW } else { QUIET };
         let quiet = match self.state {
             State::Ground => return None,
@@ -175,15 +139,17 @@ impl Decoder {
         Some((self.last + quiet, self.since + IN_ALL))
     }
 
-    /// Ends what has been quiet for too long, and remembers how it may go on.
+    /// Ends a sequence after quiet, and notes how it may continue.
     fn time_out(&mut self, inputs: &mut Vec<Input>) {
-        let trail = match self.state {
-            _ if self.is_late => Trail::Nothing,
-            State::Escape { .. } => Trail::Escape,
-            State::Control { params, .. } if params.is_empty() => Trail::Opened(b'['),
-            State::SingleShift { params, .. } if params.is_empty() => Trail::Opened(b'O'),
-            State::String(string) if string.escaped => Trail::Escape,
-            State::String(string) if string.name.is_untouched() => Trail::Opened(string.opener),
+        let continuation = match self.state {
+            _ if self.is_late => Continuation::Nothing,
+            State::Escape { .. } => Continuation::Escape,
+            State::Control { params, .. } if params.is_empty() => Continuation::Opened(b'['),
+            State::SingleShift { params, .. } if params.is_empty() => Continuation::Opened(b'O'),
+            State::String(string) if string.escaped => Continuation::Escape,
+            State::String(string) if string.name.is_untouched() => {
+                Continuation::Opened(string.opener)
+            }
             State::Ground
             | State::Character(_)
             | State::Control { .. }
@@ -192,17 +158,17 @@ impl Decoder {
             | State::OldMouse { .. }
             | State::String(_)
             | State::Paste { .. }
-            | State::Endless => Trail::Nothing,
+            | State::Endless => Continuation::Nothing,
         };
         self.abandon(inputs);
-        self.trail = trail;
+        self.continuation = continuation;
     }
 
     fn step(&mut self, byte: u8, inputs: &mut Vec<Input>) {
         match self.state {
             State::Ground if self.goes_on(byte) => {
                 self.is_late = true;
-                if let Trail::Opened(opener) = std::mem::take(&mut self.trail) {
+                if let Continuation::Opened(opener) = std::mem::take(&mut self.continuation) {
                     self.escape(opener, false, inputs);
                     self.step(byte, inputs);
                 } else {
@@ -210,8 +176,8 @@ impl Decoder {
                 }
             }
             State::Ground => {
-                if self.trail != Trail::Sequence {
-                    self.trail = Trail::Nothing;
+                if self.continuation != Continuation::Sequence {
+                    self.continuation = Continuation::Nothing;
                 }
                 self.ground(byte, false, inputs);
             }
@@ -234,17 +200,17 @@ impl Decoder {
         }
     }
 
-    /// True if a byte goes on with a sequence whose start was taken for a key.
+    /// Returns true if a byte continues a sequence whose start was taken for a key.
     fn goes_on(&self, byte: u8) -> bool {
-        match self.trail {
-            Trail::Escape => OPENERS.contains(&byte),
-            // Only what no key is: whoever presses Alt+[ may press a letter next.
-            Trail::Opened(_) => (b'0'..=b'?').contains(&byte),
-            Trail::Nothing | Trail::Sequence => false,
+        match self.continuation {
+            Continuation::Escape => OPENERS.contains(&byte),
+            // No letters: Alt+[ may be followed by one that is typed.
+            Continuation::Opened(_) => (b'0'..=b'?').contains(&byte),
+            Continuation::Nothing | Continuation::Sequence => false,
         }
     }
 
-    /// A byte that begins something new.
+    /// Reads a byte outside of a sequence.
     fn ground(&mut self, byte: u8, alt: bool, inputs: &mut Vec<Input>) {
         let (code, control) = match byte {
             ESCAPE => return self.begin(State::Escape { alt: false }),
@@ -262,7 +228,10 @@ impl Decoder {
             // C1 controls, strays and bytes UTF-8 never uses.
             0x80..=0xc1 | 0xf5..=0xff => return self.state = State::Ground,
         };
-        self.finish(Some(Input::Key(Key { code, control, alt, shift: false })), inputs);
+        let mut modifiers = KeyModifiers::NONE;
+        modifiers.set(KeyModifiers::CONTROL, control);
+        modifiers.set(KeyModifiers::ALT, alt);
+        self.finish(Some(Input::Key(KeyEvent::new(code, modifiers))), inputs);
     }
 
     fn begin_character(&mut self, byte: u8, needed: u8, alt: bool) {
@@ -278,8 +247,8 @@ impl Decoder {
             self.state = State::Character(character);
             return;
         }
-        let code = character.whole().map(KeyCode::Char);
-        let key = code.map(|code| Key { alt: character.alt, ..Key::plain(code) });
+        let modifiers = if character.alt { KeyModifiers::ALT } else { KeyModifiers::NONE };
+        let key = character.whole().map(|it| KeyEvent::new(KeyCode::Char(it), modifiers));
         self.finish(key.map(Input::Key), inputs);
     }
 
@@ -338,7 +307,7 @@ impl Decoder {
     fn string(&mut self, mut string: Discarded, byte: u8, inputs: &mut Vec<Input>) {
         match byte {
             b'\\' if string.escaped => self.finish(string.name.report(string.opener), inputs),
-            // Not the end of the string: ESC begins something else and the string is given up.
+            // Not the end of the string: ESC begins another sequence.
             _ if string.escaped => {
                 self.finish(None, inputs);
                 self.begin(State::Escape { alt: false });
@@ -375,30 +344,30 @@ impl Decoder {
     fn finish(&mut self, input: Option<Input>, inputs: &mut Vec<Input>) {
         self.state = State::Ground;
         let is_late = std::mem::take(&mut self.is_late);
-        let is_slow = is_late || self.trail == Trail::Sequence;
-        self.trail = if is_slow { Trail::Sequence } else { Trail::Nothing };
+        let is_slow = is_late || self.continuation == Continuation::Sequence;
+        self.continuation = if is_slow { Continuation::Sequence } else { Continuation::Nothing };
         inputs.extend(input.filter(|_| !is_late));
     }
 
-    /// A byte that cannot go on with the sequence: end it, then read the byte by itself.
+    /// Ends the sequence at a byte that cannot belong to it, then reads the byte by itself.
     fn interrupt(&mut self, byte: u8, inputs: &mut Vec<Input>) {
         self.abandon(inputs);
         self.ground(byte, false, inputs);
     }
 
-    /// Ends a half-finished sequence, adding the keys it would be by itself.
+    /// Ends a half-finished sequence and adds the keys that it may be.
     fn abandon(&mut self, inputs: &mut Vec<Input>) {
         let (escape, key) = match self.state {
-            State::Escape { alt } => (alt, Some(KeyCode::Escape)),
+            State::Escape { alt } => (alt, Some(KeyCode::Esc)),
             State::Control { params, alt } if params.is_empty() => (alt, Some(KeyCode::Char('['))),
             State::SingleShift { params, alt } if params.is_empty() => {
                 (alt, Some(KeyCode::Char('O')))
             }
-            State::String(string) if string.escaped => (false, Some(KeyCode::Escape)),
+            State::String(string) if string.escaped => (false, Some(KeyCode::Esc)),
             State::String(string) if string.name.is_untouched() => {
                 (string.alt, Some(KeyCode::Char(char::from(string.opener))))
             }
-            State::Paste { matched: 1 } => (false, Some(KeyCode::Escape)),
+            State::Paste { matched: 1 } => (false, Some(KeyCode::Esc)),
             State::Ground
             | State::Character(_)
             | State::Control { .. }
@@ -412,75 +381,11 @@ impl Decoder {
         if escape && !self.is_late {
             inputs.push(ESCAPE_KEY);
         }
-        let key = key.map(|code| Key { alt: code != KeyCode::Escape, ..Key::plain(code) });
+        let modifiers =
+            |code| if code == KeyCode::Esc { KeyModifiers::NONE } else { KeyModifiers::ALT };
+        let key = key.map(|code| KeyEvent::new(code, modifiers(code)));
         self.finish(key.map(Input::Key), inputs);
     }
 }
 
-const ESCAPE_KEY: Input = Input::Key(Key::plain(KeyCode::Escape));
-
-/// A UTF-8 character of which not all bytes have come.
-#[derive(Clone, Copy, Debug)]
-struct Character {
-    bytes: [u8; 4],
-    len: u8,
-    needed: u8,
-    alt: bool,
-}
-
-impl Character {
-    fn push(&mut self, byte: u8) {
-        if let Some(free) = self.bytes.get_mut(usize::from(self.len)) {
-            *free = byte;
-            self.len += 1;
-        }
-    }
-
-    /// The character, if the bytes are one and it is not a control.
-    fn whole(&self) -> Option<char> {
-        let text = str::from_utf8(self.bytes.get(..usize::from(self.len))?).ok()?;
-        text.chars().next().filter(|character| !character.is_control())
-    }
-}
-
-/// A string that is being thrown away.
-#[derive(Clone, Copy, Debug)]
-struct Discarded {
-    /// The byte after ESC that began it.
-    opener: u8,
-    /// Whether the last byte was an ESC, which may begin its end.
-    escaped: bool,
-    name: Name,
-    alt: bool,
-}
-
-/// The first bytes of a string, kept only to learn what the terminal calls itself.
-#[derive(Clone, Copy, Debug, Default)]
-struct Name {
-    bytes: [u8; Self::CAPACITY],
-    len: u8,
-}
-
-impl Name {
-    const CAPACITY: usize = 32;
-    const PREFIX: &[u8] = b">|";
-
-    fn push(&mut self, byte: u8) {
-        if let Some(free) = self.bytes.get_mut(usize::from(self.len)) {
-            *free = byte;
-            self.len += 1;
-        }
-    }
-
-    fn is_untouched(&self) -> bool {
-        self.len == 0
-    }
-
-    /// The answer to XTVERSION, if the string was one.
-    fn report(&self, opener: u8) -> Option<Input> {
-        let kept = self.bytes.get(..usize::from(self.len))?;
-        let name = kept.strip_prefix(Self::PREFIX).filter(|_| opener == b'P')?;
-        let text = String::from_utf8_lossy(name).replace(char::is_control, "");
-        Some(Input::Report(Report::Name(text.into_boxed_str())))
-    }
-}
+const ESCAPE_KEY: Input = Input::Key(KeyEvent::new(KeyCode::Esc, KeyModifiers::NONE));

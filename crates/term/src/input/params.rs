@@ -2,9 +2,8 @@
 
 /// The bytes between the introducer of a control sequence and its final byte.
 ///
-/// Invariant: holds at most 16 bytes; what comes after them is counted as overflow and dropped.
-/// The longest sequence that means something here, a mouse report with coordinates of five
-/// digits, has 16.
+/// Invariant: holds at most 16 bytes; further ones are noted as overflow and dropped. The longest
+/// sequence with a meaning here, a mouse report with coordinates of five digits, has 16.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Params {
     bytes: [u8; Self::CAPACITY],
@@ -29,20 +28,19 @@ impl Params {
         self.len == 0
     }
 
-    /// Whether only digits came so far, and at least one.
+    /// Returns true if only digits came so far, and at least one.
     pub(super) fn is_number(&self) -> bool {
         !self.is_empty() && !self.overflowed && self.kept().iter().all(u8::is_ascii_digit)
     }
 
-    /// The first byte, which tells private sequences (`?`, `<`, `>`, `=`) from ordinary ones.
+    /// The first byte, which marks private sequences (`?`, `<`, `>`, `=`).
     pub(super) fn marker(&self) -> Option<u8> {
         self.kept().first().copied().filter(|byte| (b'<'..=b'?').contains(byte))
     }
 
-    /// The numbers after the marker and before a closing `$`; missing ones are 0.
+    /// Returns the numbers after the marker and before a closing `$`; missing ones are 0.
     ///
-    /// Nothing if the sequence was too long or holds anything but digits and semicolons: a
-    /// sequence that is half understood is not acted on.
+    /// Returns `None` if the sequence was too long or holds anything but digits and semicolons.
     pub(super) fn numbers(&self) -> Option<Numbers> {
         if self.overflowed {
             return None;
@@ -73,12 +71,12 @@ pub(super) struct Numbers {
 }
 
 impl Numbers {
-    /// The number at a place counted from 0; 0 if it was not given.
+    /// Returns the value at an index, or 0 if it is missing.
     pub(super) fn at(&self, index: usize) -> u32 {
         self.values.get(index).copied().unwrap_or(0)
     }
 
-    /// How many were given, empty ones included; at least one.
+    /// Returns the number of values, empty ones included; at least one.
     pub(super) fn count(&self) -> usize {
         self.last + 1
     }

@@ -1,16 +1,18 @@
-//! What finished sequences mean: the tables.
+//! The tables of complete sequences.
 //!
 //! Sources: xterm's ctlseqs ("PC-Style Function Keys", "Mouse Tracking"), `console_codes(4)`,
 //! rxvt-unicode's urxvt(7), st's key table.
 
 use super::params::{Numbers, Params};
-use super::{Input, Key, KeyCode, Mouse, MouseKind, Report};
+use super::{
+    Input, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind, Report,
+};
 
-/// What `CSI params final_byte` means; nothing if it means nothing to us.
+/// Decodes `CSI params final_byte`; `None` for sequences without a meaning here.
 pub(super) fn control_sequence(params: &Params, final_byte: u8, alt: bool) -> Option<Input> {
     match (params.marker(), final_byte) {
         (Some(b'<'), b'M' | b'm') => mouse(params.numbers()?, final_byte == b'm'),
-        // Xterm's answer is longer than our buffer; that it came is all we need.
+        // xterm's answer is longer than the buffer; only its arrival matters.
         (Some(b'?'), b'c') => Some(Input::Report(Report::PrimaryAttributes)),
         (Some(b'>'), b'c') => {
             let numbers = params.numbers()?;
@@ -30,7 +32,7 @@ pub(super) fn control_sequence(params: &Params, final_byte: u8, alt: bool) -> Op
     }
 }
 
-/// What `ESC O params final_byte` (SS3) means.
+/// Decodes `ESC O params final_byte` (SS3).
 pub(super) fn single_shift(params: &Params, final_byte: u8, alt: bool) -> Option<Input> {
     let code = match final_byte {
         // The number pad in application mode.
@@ -42,7 +44,7 @@ pub(super) fn single_shift(params: &Params, final_byte: u8, alt: bool) -> Option
         // rxvt: Ctrl and an arrow.
         b'a'..=b'd' => {
             let code = letter(final_byte.to_ascii_uppercase())?;
-            return Some(Input::Key(Key { code, control: true, alt, shift: false }));
+            return Some(Input::Key(modified(code, 5, alt)));
         }
         _ => letter(final_byte)?,
     };
@@ -52,10 +54,10 @@ pub(super) fn single_shift(params: &Params, final_byte: u8, alt: bool) -> Option
 /// The function keys of the Linux console, `ESC [ [ A` to `E`.
 pub(super) fn console_function(byte: u8) -> Option<Input> {
     let number = byte.checked_sub(b'A').filter(|number| *number < 5)? + 1;
-    Some(Input::Key(Key::plain(KeyCode::Function(number))))
+    Some(Input::Key(KeyCode::F(number).into()))
 }
 
-fn key(numbers: Numbers, final_byte: u8, alt: bool) -> Option<Key> {
+fn key(numbers: Numbers, final_byte: u8, alt: bool) -> Option<KeyEvent> {
     let bare = numbers == Numbers::default();
     let code = match final_byte {
         b'~' => return Some(modified(numbered(numbers.at(0))?, numbers.at(1), alt)),
@@ -68,7 +70,7 @@ fn key(numbers: Numbers, final_byte: u8, alt: bool) -> Option<Key> {
             return Some(modified(letter(final_byte.to_ascii_uppercase())?, 2, alt));
         }
         b'u' => return code_point(numbers, alt),
-        b'Z' => return Some(Key { alt, ..Key::plain(KeyCode::BackTab) }),
+        b'Z' => return Some(modified(KeyCode::BackTab, 0, alt)),
         // st's Delete and Insert when the number pad is in its ordinary mode.
         b'P' if bare => KeyCode::Delete,
         b'h' if numbers.at(0) == 4 => return Some(modified(KeyCode::Insert, 0, alt)),
@@ -89,7 +91,7 @@ fn letter(final_byte: u8) -> Option<KeyCode> {
         b'D' => KeyCode::Left,
         b'F' => KeyCode::End,
         b'H' => KeyCode::Home,
-        b'P'..=b'S' => KeyCode::Function(final_byte - b'P' + 1),
+        b'P'..=b'S' => KeyCode::F(final_byte - b'P' + 1),
         _ => return None,
     })
 }
@@ -114,15 +116,15 @@ fn numbered(number: u32) -> Option<KeyCode> {
 }
 
 fn function(number: u32) -> Option<KeyCode> {
-    u8::try_from(number).ok().map(KeyCode::Function)
+    u8::try_from(number).ok().map(KeyCode::F)
 }
 
-/// `CSI code point ; modifier u`, which some people set up for Ctrl and Shift with Enter.
-fn code_point(numbers: Numbers, alt: bool) -> Option<Key> {
+/// Decodes `CSI code point ; modifier u`.
+fn code_point(numbers: Numbers, alt: bool) -> Option<KeyEvent> {
     let code = match char::from_u32(numbers.at(0))? {
         '\r' => KeyCode::Enter,
         '\t' => KeyCode::Tab,
-        '\u{1b}' => KeyCode::Escape,
+        '\u{1b}' => KeyCode::Esc,
         '\u{7f}' | '\u{8}' => KeyCode::Backspace,
         character if character.is_control() => return None,
         character => KeyCode::Char(character),
@@ -130,36 +132,49 @@ fn code_point(numbers: Numbers, alt: bool) -> Option<Key> {
     Some(modified(code, numbers.at(1), alt))
 }
 
-/// The modifier of a key that ends in a letter: `1 ; modifier`, or alone in old xterm.
+/// Returns the modifier of a key that ends in a letter: `1 ; modifier`, or alone in old xterm.
 fn modifier_of_letter(numbers: Numbers) -> u32 {
     if numbers.count() > 1 { numbers.at(1) } else { numbers.at(0) }
 }
 
 /// Xterm's modifiers: one more than the sum of Shift 1, Alt 2, Ctrl 4, Meta 8.
-fn modified(code: KeyCode, modifier: u32, alt: bool) -> Key {
+fn modified(code: KeyCode, modifier: u32, alt: bool) -> KeyEvent {
     let held = modifier.saturating_sub(1);
-    Key { code, control: held & 4 != 0, alt: alt || held & (2 | 8) != 0, shift: held & 1 != 0 }
+    let mut modifiers = KeyModifiers::NONE;
+    modifiers.set(KeyModifiers::SHIFT, held & 1 != 0);
+    modifiers.set(KeyModifiers::ALT, alt || held & (2 | 8) != 0);
+    modifiers.set(KeyModifiers::CONTROL, held & 4 != 0);
+    KeyEvent::new(code, modifiers)
 }
 
-/// SGR mouse report: button and modifiers, column, row, the latter counted from 1.
+/// Decodes an SGR mouse report: button and modifiers, column and row counted from 1.
 fn mouse(numbers: Numbers, released: bool) -> Option<Input> {
     const MOTION: u32 = 32;
     const BUTTONS: u32 = 3 | 64 | 128;
     if numbers.count() != 3 {
         return None;
     }
-    let button = numbers.at(0);
-    let kind = match (button & BUTTONS, button & MOTION != 0, released) {
-        (64, false, false) => MouseKind::ScrollUp,
-        (65, false, false) => MouseKind::ScrollDown,
-        // Some terminals tell a release as a button of its own, as the old form does.
-        (0..=3, _, true) | (3, false, false) => MouseKind::Release,
-        (0..=2, true, false) => MouseKind::Drag,
-        (0..=2, false, false) => MouseKind::Press,
+    let code = numbers.at(0);
+    let button = match code & BUTTONS {
+        1 => MouseButton::Middle,
+        2 => MouseButton::Right,
+        _ => MouseButton::Left,
+    };
+    let kind = match (code & BUTTONS, code & MOTION != 0, released) {
+        (64, false, false) => MouseEventKind::ScrollUp,
+        (65, false, false) => MouseEventKind::ScrollDown,
+        // Some terminals report a release as a button of its own, as the old form does.
+        (0..=3, _, true) | (3, false, false) => MouseEventKind::Up(button),
+        (0..=2, true, false) => MouseEventKind::Drag(button),
+        (0..=2, false, false) => MouseEventKind::Down(button),
         // Movement without a button, sideways wheels and further buttons.
         _ => return None,
     };
     let column = u16::try_from(numbers.at(1).checked_sub(1)?).ok()?;
     let row = u16::try_from(numbers.at(2).checked_sub(1)?).ok()?;
-    Some(Input::Mouse(Mouse { column, row, kind }))
+    let mut modifiers = KeyModifiers::NONE;
+    modifiers.set(KeyModifiers::SHIFT, code & 4 != 0);
+    modifiers.set(KeyModifiers::ALT, code & 8 != 0);
+    modifiers.set(KeyModifiers::CONTROL, code & 16 != 0);
+    Some(Input::Mouse(MouseEvent { kind, column, row, modifiers }))
 }

@@ -1,4 +1,4 @@
-//! Keys by their bytes, and everything that has jammed other decoders.
+//! Keys by their bytes, and sequences that block other decoders.
 
 use std::time::Duration;
 
@@ -7,10 +7,10 @@ use proptest::prelude::*;
 use super::*;
 
 const LONG: Duration = Duration::from_secs(2);
-/// What is quiet for so long has ended, but for a paste.
+/// Quiet that ends every sequence but a paste.
 const SLOWEST: Duration = Duration::from_millis(200);
 
-/// What all bytes mean that come at once and are followed by quiet.
+/// Decodes bytes that come at once and are followed by quiet.
 fn read(bytes: &[u8]) -> Vec<Input> {
     let (mut decoder, mut inputs) = (Decoder::new(), Vec::new());
     decoder.feed(bytes, Duration::ZERO, &mut inputs);
@@ -19,7 +19,7 @@ fn read(bytes: &[u8]) -> Vec<Input> {
 }
 
 fn character(character: char) -> Input {
-    Input::Key(Key::plain(KeyCode::Char(character)))
+    Input::Key(KeyCode::Char(character).into())
 }
 
 /// "ctrl+alt+shift+Up" and the like; characters stand for themselves.
@@ -28,13 +28,16 @@ fn name(input: &Input) -> String {
         Input::Key(key) => key,
         Input::Mouse(_) | Input::Report(_) => return format!("{input:?}"),
     };
-    let mut name = String::new();
-    for (held, modifier) in [(key.control, "ctrl+"), (key.alt, "alt+"), (key.shift, "shift+")] {
-        name.push_str(if held { modifier } else { "" });
-    }
+    let held = |modifier, prefix| if key.modifiers.contains(modifier) { prefix } else { "" };
+    let mut name = [
+        held(KeyModifiers::CONTROL, "ctrl+"),
+        held(KeyModifiers::ALT, "alt+"),
+        held(KeyModifiers::SHIFT, "shift+"),
+    ]
+    .concat();
     if let KeyCode::Char(character) = key.code {
         name.push(character);
-    } else if let KeyCode::Function(number) = key.code {
+    } else if let KeyCode::F(number) = key.code {
         name.push_str(&format!("F{number}"));
     } else {
         name.push_str(&format!("{:?}", key.code));
@@ -63,7 +66,7 @@ const KEYS: &[(&[u8], &str)] = &[
     (b"\t", "Tab"),
     (b"\x7f", "Backspace"),
     (b"\x08", "Backspace"),
-    (b"\x1b", "Escape"),
+    (b"\x1b", "Esc"),
     (b"\0", "ctrl+ "),
     (b"\x01", "ctrl+a"),
     (b"\x03", "ctrl+c"),
@@ -80,9 +83,9 @@ const KEYS: &[(&[u8], &str)] = &[
     (b"\x1bO", "alt+O"),
     (b"\x1b]", "alt+]"),
     (b"\x1bP", "alt+P"),
-    (b"\x1b\x1b", "Escape Escape"),
-    (b"\x1b\x1bx", "Escape alt+x"),
-    (b"\x1b\x1b\x1b", "Escape Escape Escape"),
+    (b"\x1b\x1b", "Esc Esc"),
+    (b"\x1b\x1bx", "Esc alt+x"),
+    (b"\x1b\x1b\x1b", "Esc Esc Esc"),
     // Arrows: ordinary, application, with modifiers, rxvt.
     (b"\x1b[A\x1b[B\x1b[C\x1b[D", "Up Down Right Left"),
     (b"\x1bOA\x1bOB\x1bOC\x1bOD", "Up Down Right Left"),
@@ -109,7 +112,7 @@ const KEYS: &[(&[u8], &str)] = &[
     (b"\x1bOM\x1bOk\x1bOm\x1bOj\x1bOo\x1bOn", "Enter + - * / ."),
     (b"\x1bOl\x1bOX\x1bOI\x1bO ", ", = Tab  "),
     // `CSI u`.
-    (b"\x1b[13;2u\x1b[97;5u\x1b[27u", "shift+Enter ctrl+a Escape"),
+    (b"\x1b[13;2u\x1b[97;5u\x1b[27u", "shift+Enter ctrl+a Esc"),
     // Nothing a person did.
     (b"\x1b[I\x1b[O", ""),
     (b"\x1b[?1;2u\x1b[12;40R\x1b[99~\x1b[[Z\x1b[1;2;3;4;5A\x1b[1:3A\x1b[7u", ""),
@@ -132,18 +135,23 @@ fn every_key_is_known_in_every_form() {
 
 #[test]
 fn a_touch_tells_its_cell() {
-    let touch = |column, row, kind| Input::Mouse(Mouse { column, row, kind });
+    use MouseEventKind::{Down, Drag, Up};
+    const LEFT: MouseButton = MouseButton::Left;
+    const NONE: KeyModifiers = KeyModifiers::NONE;
+    let touch = |column, row, kind| Input::Mouse(MouseEvent { kind, column, row, modifiers: NONE });
+    let right = MouseEvent { kind: Down(MouseButton::Right), column: 2, row: 3, modifiers: NONE };
     let cases = [
-        (&b"\x1b[<0;1;1M"[..], touch(0, 0, MouseKind::Press)),
-        (b"\x1b[<0;80;24m", touch(79, 23, MouseKind::Release)),
-        (b"\x1b[<3;80;24m", touch(79, 23, MouseKind::Release)),
-        (b"\x1b[<3;80;24M", touch(79, 23, MouseKind::Release)),
-        (b"\x1b[<32;3;4M", touch(2, 3, MouseKind::Drag)),
-        (b"\x1b[<2;3;4M", touch(2, 3, MouseKind::Press)),
-        (b"\x1b[<20;3;4M", touch(2, 3, MouseKind::Press)),
-        (b"\x1b[<64;3;4M", touch(2, 3, MouseKind::ScrollUp)),
-        (b"\x1b[<65;3;4M", touch(2, 3, MouseKind::ScrollDown)),
-        (b"\x1b[<0;65536;9999M", touch(65535, 9998, MouseKind::Press)),
+        (&b"\x1b[<0;1;1M"[..], touch(0, 0, Down(LEFT))),
+        (b"\x1b[<0;80;24m", touch(79, 23, Up(LEFT))),
+        (b"\x1b[<3;80;24m", touch(79, 23, Up(LEFT))),
+        (b"\x1b[<3;80;24M", touch(79, 23, Up(LEFT))),
+        (b"\x1b[<32;3;4M", touch(2, 3, Drag(LEFT))),
+        (b"\x1b[<1;3;4M", touch(2, 3, Down(MouseButton::Middle))),
+        (b"\x1b[<2;3;4M", Input::Mouse(right)),
+        (b"\x1b[<10;3;4M", Input::Mouse(MouseEvent { modifiers: KeyModifiers::ALT, ..right })),
+        (b"\x1b[<64;3;4M", touch(2, 3, MouseEventKind::ScrollUp)),
+        (b"\x1b[<65;3;4M", touch(2, 3, MouseEventKind::ScrollDown)),
+        (b"\x1b[<0;65536;9999M", touch(65535, 9998, Down(LEFT))),
     ];
     for (bytes, expected) in cases {
         assert_eq!(read(bytes), [expected], "for {:?}", bytes.escape_ascii().to_string());
@@ -247,7 +255,7 @@ fn after_a_half_finished_sequence_the_next_key_works() {
         decoder.tick(deadline, &mut inputs);
         assert_eq!(decoder.deadline(), None);
         let typed: Vec<String> = inputs.drain(..).map(|input| name(&input)).collect();
-        let is_harmless = |name: &String| name == "Escape" || name.starts_with("alt+");
+        let is_harmless = |name: &String| name == "Esc" || name.starts_with("alt+");
         assert!(typed.iter().all(is_harmless), "{:?} typed {typed:?}", half.escape_ascii());
         decoder.feed(b"x", deadline, &mut inputs);
         assert_eq!(inputs, [character('x')], "after {:?}", half.escape_ascii().to_string());
@@ -297,7 +305,7 @@ fn a_flood_of_touches_is_read_whole() {
     assert_eq!(read(&flood).len(), 20_000);
 }
 
-/// What a terminal answers: its name, what it is, a mode, what it knows, and its colors.
+/// Answers of a terminal: name, DA2, a mode, DA1 and a color.
 const ANSWERS: &[u8] =
     b"\x1bP>|kitty(0.41.1)\x1b\\\x1b[>83;1;1c\x1b[?2026;2$y\x1b[?64;1;2c\x1b]11;rgb:00/00/00\x07";
 
@@ -314,7 +322,7 @@ fn what_a_slow_line_brings_of_an_answer_is_typed_by_nobody() {
         let keys: Vec<String> =
             inputs.iter().filter(|it| matches!(it, Input::Key(_))).map(name).collect();
         // That an answer follows cannot be known of the first byte.
-        let expected: &[&str] = if gap < 90 { &[] } else { &["Escape"] };
+        let expected: &[&str] = if gap < 90 { &[] } else { &["Esc"] };
         assert_eq!(keys, expected, "{gap} ms");
         decoder.feed(b"x", now + SLOWEST, &mut inputs);
         assert_eq!(inputs.last(), Some(&character('x')), "{gap} ms");
@@ -341,7 +349,7 @@ fn escape_and_then_a_key_are_both_heard() {
         let (mut decoder, mut inputs) = (Decoder::new(), Vec::new());
         decoder.feed(b"\x1b", Duration::ZERO, &mut inputs);
         decoder.feed(key.to_string().as_bytes(), Duration::from_millis(60), &mut inputs);
-        assert_eq!(inputs, [Input::Key(Key::plain(KeyCode::Escape)), character(key)]);
+        assert_eq!(inputs, [Input::Key(KeyCode::Esc.into()), character(key)]);
     }
 }
 
@@ -381,7 +389,7 @@ proptest! {
     #[test]
     fn no_control_character_is_ever_typed(bytes in anything()) {
         for input in read(&bytes) {
-            if let Input::Key(Key { code: KeyCode::Char(character), .. }) = input {
+            if let Input::Key(KeyEvent { code: KeyCode::Char(character), .. }) = input {
                 prop_assert!(!character.is_control());
             }
         }
