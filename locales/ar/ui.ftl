@@ -83,7 +83,7 @@ section-remember = تذكروا
 section-main = الأمر الأهم
 section-what = ما هذا العلاج؟
 section-can = ما الفائدة الممكنة من هذا العلاج؟
-section-cannot = حدود يجب أن تعرفوها
+section-cannot = ما الصعب أو غير الممكن؟
 section-where = أين وكيف؟
 section-duration = كم تستغرق الجلسة؟
 section-when = متى يظهر المفعول، وكم يدوم؟
@@ -130,7 +130,7 @@ answer-unsure = لا أعرف
 # shown under an answer that is to be talked about
 flag-discuss = تحدثوا عن هذا مع الطبيب
 # shown under an answer after which nothing may be done before the clinician knows
-flag-stop = لا تبدؤوا العلاج قبل أن تخبروا الطبيب بهذا. ويمكنكم متابعة الأسئلة.
+flag-stop = لا تبدؤوا العلاج، وأخبروا الطبيب بهذا. ويمكنكم الآن متابعة الأسئلة.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = هذه حالة طارئة. نادوا الموظفين الآن، أو اتصلوا بالطوارئ فورًا.
 # asked on the way out of the checklist, under "takeaway-unanswered"
@@ -194,7 +194,7 @@ understanding-retry = اختاروا مرةً أخرى من فضلكم.
 takeaway-show = اعرضوا هذه الصفحة على الطبيب من فضلكم.
 # heading over the answers that are an emergency
 takeaway-emergency = حالة طارئة: نادوا الموظفين أو اتصلوا بالطوارئ فورًا
-takeaway-stop = لا تبدؤوا العلاج قبل أن تخبروا الطبيب بهذا
+takeaway-stop = لا تبدؤوا العلاج، وأخبروا الطبيب بهذا
 takeaway-discuss = تحدثوا عن هذا مع الطبيب
 takeaway-no-flags = أجبتم عن كل الأسئلة. ولم نحدد في إجاباتكم نقاطًا للحديث عنها. ويمكنكم مع ذلك السؤال عن أي شيء.
 # Variables: $count (Number: questions without an answer, one or more)

@@ -13,12 +13,12 @@ wearing-off-ui-step-timeline = بعد الحقن
 wearing-off-ui-step-timeline-short = بعد الحقن
 wearing-off-ui-timeline-treatment = الحقن
 # Variables: $date (a date)
-wearing-off-ui-timeline-date = يوم آخر حقن لكم: { $date }
-wearing-off-ui-timeline-no-date = حددوا يوم آخر حقن لكم لتظهر التواريخ. ثم اقرؤوا ما عليكم فعله في كل تاريخ.
-wearing-off-ui-date-set = تحديد يوم آخر حقن
-wearing-off-ui-date-clear = حذف يوم آخر حقن
+wearing-off-ui-timeline-date = تاريخ آخر مرة حُقنتم فيها: { $date }
+wearing-off-ui-timeline-no-date = حددوا تاريخ آخر مرة حُقنتم فيها لتظهر التواريخ. ثم اقرؤوا ما عليكم فعله في كل تاريخ.
+wearing-off-ui-date-set = تحديد التاريخ
+wearing-off-ui-date-clear = حذف التاريخ
 # Variables: $example (a date in figures)
-wearing-off-ui-plain-date = اكتبوا تاريخ آخر حقن لكم: اليوم/الشهر/السنة، مثلًا { $example }.
+wearing-off-ui-plain-date = اكتبوا تاريخ آخر مرة حُقنتم فيها: اليوم/الشهر/السنة، مثلًا { $example }.
 # Variables: $span (a time range with its unit)
 wearing-off-ui-when-between = من { $span } بعد الحقن
 
@@ -27,15 +27,15 @@ wearing-off-ui-when-between = من { $span } بعد الحقن
 wearing-off-summary-remember-wait = البوتوكس مادة ترخي العضلة. اسألوا الطبيب: هل كان الحقن كما يجب؟ إذا قال نعم، فالأنسب عادةً هو الانتظار حتى يزول المفعول. وإذا قال لا، أو لم يكن متأكدًا، فاسألوه عن الخطوة التالية.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = لا تحكموا على النتيجة قبل مرور { $time } على الحقن. فهي عادةً لا تكتمل قبل ذلك.
-wearing-off-summary-remember-not-instant = لا توجد طريقة تزيل المفعول في الحال. إذا لزم أن تعود حركة الوجه في وقت أقرب، فاسألوا الطبيب.
+wearing-off-summary-remember-not-instant = لا توجد طريقة تزيل المفعول في الحال. إذا احتجتم إلى عودة حركة الوجه في وقت أقرب، فاسألوا الطبيب.
 wearing-off-summary-wait = إذا قال الطبيب إن الحقن كان كما يجب، فالأنسب عادةً أن تنتظروا حتى يزول المفعول. والأنسب أيضًا ألا تكرروا العلاج. وإذا قال غير ذلك، أو لم يكن متأكدًا، فاسألوه عن الخطوة التالية.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
 wearing-off-summary-final-first = لا تحكموا على النتيجة قبل مرور { $time } على الحقن، فهي عادةً لا تكتمل قبل ذلك. وإذا لم تعجبكم بعدها، فاسألوا الطبيب أولًا عن تصحيحها. ويكون ذلك عادةً في الفترة من { $span } بعد الحقن. وتقررون ذلك معًا.
-wearing-off-summary-earlier = إذا لزم أن تعود حركة الوجه في وقت أقرب، فاسألوا الطبيب. قد تكون لديه عدة طرق لذلك. لكن لا تعطي أي طريقة منها نتيجة فورية. واسألوه: هل هي مثبتة؟
+wearing-off-summary-earlier = إذا احتجتم إلى عودة حركة الوجه في وقت أقرب، فاسألوا الطبيب. قد تكون لديه عدة طرق لذلك. لكن نتيجتها لا تظهر فورًا. واسألوه: هل هي مثبتة؟
 wearing-off-summary-wait-ask = اسألوا الطبيب: ما مزايا الانتظار وما عيوبه؟ فوثائق العيادة لا تذكرها.
 wearing-off-summary-hard-to-undo = إزالة المفعول أصعب من الحقن نفسه.
-wearing-off-summary-forehead-slow = عادةً ما يستغرق زوال المفعول في الجبهة وقتًا أطول من غيرها. فعضلتها قوية، والجرعة فيها كبيرة.
-wearing-off-summary-eyes-small = عادةً ما يحقن الطبيب حول العينين كمية أقل بكثير. لذلك لا تحدد مساحة المنطقة متى يزول المفعول.
+wearing-off-summary-forehead-slow = عادةً يبقى المفعول في الجبهة أطول مما يبقى في غيرها. فعضلتها قوية، والجرعة فيها كبيرة.
+wearing-off-summary-eyes-small = عادةً ما يحقن الطبيب حول العينين كمية أقل بكثير. لذلك لا يمكن أن نعرف سرعة زوال المفعول من مساحة المنطقة.
 wearing-off-summary-lasts-ask = لا تذكر وثائق العيادة كم يدوم مفعول البوتوكس التقليدي. اسألوا الطبيب عن ذلك.
 wearing-off-summary-harm-ask = لا تذكر وثائق العيادة كم شخصًا تظهر لديه الآثار الجانبية. اسألوا الطبيب عن ذلك.
 wearing-off-summary-blood-heat = تقول إحدى الوثائق إن الدفء وزيادة تدفق الدم في المنطقة يساعدان على زوال المفعول. وتقول إن معظم الطرق تعتمد على ذلك. وعلى حد علمنا، لا دليل عليه.
