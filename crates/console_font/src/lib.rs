@@ -1,7 +1,8 @@
-//! The characters that the font of the Linux console can show.
+//! Reads the Unicode map of the Linux console font.
 //!
-//! The kernel maps characters to the glyphs of the font (at most 512); the request `GIO_UNIMAP`
-//! (`ioctl_console(2)`) returns the table. The call needs unsafe code.
+//! The kernel maps characters to the glyphs of the font (at most 512) and returns this map for the
+//! ioctl `GIO_UNIMAP` (`ioctl_console(2)`). The crate depends on rustix alone and contains the only
+//! unsafe code of the workspace, so that the other crates can forbid it.
 
 use std::collections::BTreeSet;
 use std::os::fd::AsFd;
@@ -12,10 +13,10 @@ use rustix::ioctl::{self, Ioctl, IoctlOutput, Opcode};
 /// `GIO_UNIMAP` in `linux/kd.h`.
 const GIO_UNIMAP: Opcode = 0x4B66;
 
-/// Number of entries requested: the largest count possible, so never too few.
-const MOST: u16 = u16::MAX;
+/// The capacity of the request: the largest count it can express, so the map always fits.
+const CAPACITY: u16 = u16::MAX;
 
-/// One entry of the table: `struct unipair` in `linux/kd.h`.
+/// An entry of the map: `struct unipair` in `linux/kd.h`.
 #[repr(C)]
 #[derive(Clone, Copy, Default)]
 struct Entry {
@@ -33,22 +34,22 @@ struct Request {
 /// The font of a console.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ConsoleFont {
-    /// The characters it can show.
+    /// The characters that it can display.
     pub characters: BTreeSet<char>,
-    /// Number of glyphs that they share.
+    /// The number of different glyphs among them.
     pub glyphs: usize,
 }
 
-/// Asks the kernel for the font of the console behind `fd`.
+/// Returns the font of the console that `fd` refers to.
 ///
 /// # Errors
 ///
-/// Fails with `ENOTTY` when `fd` is no Linux console, and with other errors of the kernel.
+/// `ENOTTY` if `fd` does not refer to a Linux console, or any other error of the ioctl.
 pub fn ask(fd: impl AsFd) -> io::Result<ConsoleFont> {
-    let mut entries = vec![Entry::default(); usize::from(MOST)];
-    let request = Request { count: MOST, entries: entries.as_mut_ptr() };
+    let mut entries = vec![Entry::default(); usize::from(CAPACITY)];
+    let request = Request { count: CAPACITY, entries: entries.as_mut_ptr() };
     // SAFETY: the request has the layout that the kernel expects for this opcode, and its pointer
-    // leads to `count` entries that outlive the call.
+    // refers to `count` entries that outlive the call.
     let count = unsafe { ioctl::ioctl(fd, GetTable(request)) }?;
     let entries = entries.get(..usize::from(count)).unwrap_or_default();
     let glyphs: BTreeSet<u16> = entries.iter().map(|entry| entry.glyph).collect();
@@ -59,7 +60,7 @@ pub fn ask(fd: impl AsFd) -> io::Result<ConsoleFont> {
 struct GetTable(Request);
 
 // SAFETY: the opcode reads and writes a `Request` and the entries it points to, and nothing else;
-// the output is read from the request after the kernel wrote it.
+// the output is read from the request after the kernel has written it.
 unsafe impl Ioctl for GetTable {
     type Output = u16;
 
@@ -77,7 +78,7 @@ unsafe impl Ioctl for GetTable {
         _out: IoctlOutput,
         request: *mut core::ffi::c_void,
     ) -> io::Result<Self::Output> {
-        // SAFETY: rustix hands back what `as_ptr` gave.
+        // SAFETY: rustix passes the pointer that `as_ptr` returned.
         let request = unsafe { &*request.cast::<Request>() };
         Ok(request.count)
     }
@@ -88,7 +89,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_no_console_has_no_font() {
+    fn other_files_have_no_font() {
         let file = std::fs::File::open("/dev/null");
         assert!(file.is_ok_and(|file| ask(file).is_err()));
     }

@@ -1,7 +1,6 @@
-//! Finds out what UAX #9 and UAX #14 say about one paragraph.
+//! Analyzes one paragraph: embedding levels (UAX #9) and break opportunities (UAX #14).
 //!
-//! Works in reading order and changes nothing: each character becomes a [`Unit`] with its
-//! embedding level and whether a line may begin at it.
+//! The result is one [`Unit`] per character, in logical order. The text itself is not changed.
 
 use std::ops::Range;
 
@@ -19,52 +18,52 @@ pub use levels::{is_removed_by_x9, is_reset_by_l1};
 #[derive(Clone, Copy, Debug)]
 pub struct Unit {
     pub ch: char,
-    /// The byte of the whole text at which it starts.
+    /// The byte offset in the whole text.
     pub at: u32,
     pub properties: Properties,
-    /// The embedding level (UAX #9 up to I2, and L1 where it concerns tabs).
+    /// The embedding level (UAX #9 up to I2, and L1 for tabs).
     pub level: u8,
-    /// Whether UAX #14 allows a line to begin here.
+    /// True if UAX #14 allows a line to begin here.
     pub may_begin_line: bool,
 }
 
-/// One paragraph, analysed. Invariant: `units` are in reading order and leave no byte out.
+/// The analysis of one paragraph. Invariant: `units` are in logical order and cover every byte.
 #[derive(Debug, Default)]
 pub struct Analysis {
     pub units: Vec<Unit>,
-    /// The byte of the whole text after the last unit.
+    /// The byte offset in the whole text after the last unit.
     pub end: usize,
-    pub traits: Traits,
+    pub flags: ParagraphFlags,
     scratch: levels::Scratch,
 }
 
 impl Analysis {
-    /// The byte of the whole text at which a unit starts, or the end of the paragraph.
+    /// Returns the byte offset of a unit in the whole text, or the end of the paragraph.
     pub fn offset(&self, unit_idx: usize) -> usize {
         self.units.get(unit_idx).map_or(self.end, |unit| unit.at as usize)
     }
 }
 
-/// What is true of a whole paragraph, so that a stage can take a short cut.
+/// Properties of a whole paragraph that let a stage take a fast path.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Traits {
-    /// Something in it is written from right to left.
+pub struct ParagraphFlags {
+    /// It contains right-to-left characters.
     pub has_right_to_left: bool,
-    /// Something in it, a number for example, is written from left to right.
+    /// It contains left-to-right characters, numbers included.
     pub has_left_to_right: bool,
-    /// It has embeddings, overrides or isolates.
+    /// It contains embeddings, overrides or isolates.
     pub has_explicit: bool,
-    /// Something in it separates segments (UAX #9 L1): a tab.
+    /// It contains segment separators (UAX #9, L1): tabs.
     pub has_tabs: bool,
     pub has_joining: bool,
     pub has_complex_breaks: bool,
     pub has_complex_clusters: bool,
-    /// It has pictographs, and something that could join them to one cluster (GB11).
+    /// With `has_joiners`, pictographs may form one cluster (GB11).
     has_pictographs: bool,
     has_joiners: bool,
 }
 
-/// The paragraphs of `text` as ranges of bytes, each with its separator (UAX #9 P1).
+/// Iterates over the byte ranges of the paragraphs of `text`, separators included (UAX #9, P1).
 pub fn paragraphs(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut from = 0;
     std::iter::from_fn(move || {
@@ -80,9 +79,9 @@ pub fn paragraphs(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// Analyses a range of `text` as one paragraph. Separators inside it count as spaces.
+/// Analyzes a range of `text` as one paragraph. Separators inside it are treated as spaces.
 pub fn analyse(text: &str, range: Range<usize>, base: Direction, analysis: &mut Analysis) {
-    // Offsets are kept in 32 bits, and shaping can make text longer.
+    // Offsets are stored in 32 bits, and shaping can lengthen the text.
     const LONGEST: usize = 1 << 30;
     let end = text.floor_char_boundary(range.end.min(LONGEST));
     let paragraph = text.get(range.start..end).unwrap_or_default();
@@ -92,19 +91,19 @@ pub fn analyse(text: &str, range: Range<usize>, base: Direction, analysis: &mut 
     breaks::find(paragraph, range.start, analysis);
 }
 
-/// Whether `ch` is a paragraph separator (`Bidi_Class` B).
+/// Returns true if `ch` is a paragraph separator (`Bidi_Class` B).
 fn is_separator(ch: char) -> bool {
     matches!(ch, '\n' | '\r' | '\u{1c}'..='\u{1e}' | '\u{85}' | '\u{2029}')
 }
 
-/// Looks every character up.
+/// Fills `analysis` with the characters of a paragraph and their properties.
 fn collect(paragraph: &str, start: usize, analysis: &mut Analysis) {
     let characters = Characters::get();
-    let mut traits = Traits::default();
+    let mut flags = ParagraphFlags::default();
     analysis.units.clear();
     for (offset, ch) in paragraph.char_indices() {
         let properties = characters.of(ch);
-        traits.note(&properties);
+        flags.note(&properties);
         analysis.units.push(Unit {
             ch,
             at: byte_offset(start + offset),
@@ -114,10 +113,10 @@ fn collect(paragraph: &str, start: usize, analysis: &mut Analysis) {
         });
     }
     analysis.end = start + paragraph.len();
-    analysis.traits = traits;
+    analysis.flags = flags;
 }
 
-impl Traits {
+impl ParagraphFlags {
     fn note(&mut self, properties: &Properties) {
         self.has_explicit |= matches!(
             properties.class,
@@ -144,7 +143,7 @@ impl Traits {
     }
 }
 
-/// A byte of the text, in 32 bits. `analyse` takes care that it fits.
+/// Converts a byte offset to 32 bits. `analyse` limits the text so that it fits.
 pub fn byte_offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }

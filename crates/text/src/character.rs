@@ -1,7 +1,7 @@
-//! What the stages need to know about one character, looked up once.
+//! Character properties, gathered in one lookup.
 //!
-//! The data is that of unicode-bidi and `icu_properties`; here it is only brought
-//! together, since each of them costs a search and every character is asked about everything.
+//! The data comes from unicode-bidi and `icu_properties`. Each property costs a search there, and
+//! layout needs all of them for every character, so they are cached in tables here.
 
 use std::sync::LazyLock;
 
@@ -12,18 +12,18 @@ use icu_properties::props::{
 use icu_properties::{CodePointMapData, CodePointSetData};
 use unicode_bidi::{BidiClass, BidiDataSource, HardcodedBidiData};
 
-use super::width::{Look, look};
+use super::width::{Display, display};
 
 /// The properties of one character that decide its layout.
 #[derive(Clone, Copy, Debug)]
 pub struct Properties {
     pub class: BidiClass,
-    /// Whether it may be one of a pair (`Bidi_Paired_Bracket_Type`).
+    /// True for paired brackets (`Bidi_Paired_Bracket_Type`).
     pub is_bracket: bool,
     pub joining: Joining,
     pub clustering: Clustering,
     pub breaking: Breaking,
-    pub look: Look,
+    pub display: Display,
 }
 
 /// `Joining_Type`.
@@ -37,41 +37,41 @@ pub enum Joining {
     Transparent,
 }
 
-/// How a character takes part in clusters (UAX #29), as far as text without `Complex` needs it.
+/// `Grapheme_Cluster_Break` (UAX #29), reduced to the classes of the fast path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Clustering {
     /// Begins a cluster.
     Base,
-    /// Begins a cluster, unless a joiner ties it to another pictograph (GB11).
+    /// Begins a cluster unless a joiner connects it to another pictograph (GB11).
     Pictograph,
-    /// Continues the cluster before it, unless that is a control (GB9).
+    /// Continues the previous cluster unless that is a control (GB9).
     Extend,
-    /// ZWJ: as `Extend`, but see `Pictograph`.
+    /// ZWJ: like `Extend`, but may connect pictographs.
     Joiner,
-    /// Stands alone (GB4, GB5), but for CR before LF (GB3).
+    /// Forms a cluster of its own (GB4, GB5), except for CR before LF (GB3).
     Control,
-    /// Has rules that look further: Hangul, flags, Indic conjuncts, prepended signs.
+    /// Needs the full rules: Hangul, flags, Indic conjuncts, prepended signs.
     Complex,
 }
 
-/// How a character takes part in line breaking (UAX #14), as far as text without `Complex` goes.
+/// `Line_Break` (UAX #14), reduced to the classes of the fast path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Breaking {
-    /// AL, HL or NU: letters and digits, never broken from one another (LB23, LB28).
+    /// AL, HL or NU: letters and digits, with no break between them (LB23, LB28).
     Word,
-    /// SP, and what ends a paragraph: no line begins with it.
+    /// SP and paragraph separators: no line begins with them.
     Space,
-    /// CM: takes the class of what it follows (LB9).
+    /// CM: takes the class of the preceding character (LB9).
     Mark,
     /// IS: full stop, comma, colon.
     Infix,
     /// EX: exclamation and question marks.
     Exclamation,
-    /// Any other class.
+    /// Any other class: needs the full rules.
     Complex,
 }
 
-/// The properties of all characters, those of the most used ones in a table.
+/// The properties of all characters; those of the common blocks are in tables.
 #[derive(Debug)]
 pub struct Characters {
     /// U+0000..U+0800: Latin, Greek, Cyrillic, Hebrew, Arabic.
@@ -113,7 +113,7 @@ impl Properties {
             joining: joining(ch),
             clustering: clustering(ch),
             breaking: breaking(ch),
-            look: look(ch),
+            display: display(ch),
         }
     }
 }

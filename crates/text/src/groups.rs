@@ -1,9 +1,9 @@
-//! Keeps groups of digits that are one thing in the order they are typed in: telephone numbers,
-//! batch numbers, ranges.
+//! Keeps the digit groups of one number in the order in which they are written: telephone numbers,
+//! serial numbers, ranges.
 //!
-//! UAX #9 orders Arabic-Indic digits group by group, from right to left even inside an isolate
-//! that goes from left to right, since N1 takes them for letters of that direction. A telephone
-//! number would come out as another one. So a group is overridden, not only isolated.
+//! UAX #9 orders groups of Arabic-Indic digits from right to left, even inside a left-to-right
+//! isolate, because N1 treats them as right-to-left characters. A telephone number would show as a
+//! different number. This module therefore puts such numbers into an override (LRO).
 
 use unicode_bidi::BidiClass;
 
@@ -16,27 +16,26 @@ const PDF: char = '\u{202C}';
 const NO_BREAK_SPACE: char = '\u{A0}';
 const WORD_JOINER: char = '\u{2060}';
 
-/// No more stands between two groups of one number: `) / (`.
+/// The longest separator between two groups of one number: `) / (`.
 const LONGEST_BETWEEN: usize = 5;
 
-/// What may stand between two groups of digits for them to be one thing.
+/// The separators that may stand between two digit groups of one number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Between {
-    /// What divides a telephone or a batch number, and the dashes of a range.
+    /// The signs of telephone and serial numbers, and the dashes of ranges.
     Signs,
-    /// Anything but letters: the groups are known to be the ends of a range.
+    /// Anything but letters: the caller knows that the groups are the ends of a range.
     NoLetters,
 }
 
-/// `text` from left to right in one piece, whatever it holds and whatever stands around it. It is
-/// not broken between two lines.
+/// Returns `text` in a left-to-right isolate and override, without break opportunities.
 #[must_use]
 pub fn left_to_right(text: &str) -> String {
     format!("\u{2066}{LRO}{}{PDF}{PDI}", unbroken(text))
 }
 
-/// `text` in which groups of digits that are one thing keep their order, if it is read in the
-/// direction `base`, and stay on one line.
+/// Returns `text` with formatting characters that keep the digit groups of each number in order
+/// and on one line in a paragraph of direction `base`.
 #[must_use]
 pub fn grouped(text: &str, base: Direction, between: Between) -> String {
     if !text.contains(char::is_numeric) {
@@ -50,7 +49,7 @@ pub fn grouped(text: &str, base: Direction, between: Between) -> String {
     while let Some(&c) = chars.get(at) {
         let is_start = at.checked_sub(1).is_none_or(|before| !is_part(chars[before]));
         if c == LRO {
-            // A group already.
+            // Already in an override.
             let rest = chars[at..].iter();
             let length = rest.clone().position(|c| *c == PDF).unwrap_or(rest.len());
             grouped.extend(&chars[at..at + length]);
@@ -69,7 +68,7 @@ pub fn grouped(text: &str, base: Direction, between: Between) -> String {
     grouped
 }
 
-/// With no place left where a line may end.
+/// Returns `text` without break opportunities.
 fn unbroken(text: &str) -> String {
     let mut unbroken = String::with_capacity(text.len() + 8);
     for c in text.chars() {
@@ -85,22 +84,22 @@ fn unbroken(text: &str) -> String {
     unbroken
 }
 
-/// Characters in which groups are looked for.
+/// The input of a search for numbers of several groups.
 struct Scan<'a> {
     chars: &'a [char],
     between: Between,
 }
 
-/// Digits, and letters that stand with them.
+/// One group: digits and the letters attached to them.
 struct Part {
     end: usize,
     has_digits: bool,
-    /// True if it was handed in as a number and stands in an isolate of its own.
+    /// True for a formatted number in an isolate of its own.
     is_isolated: bool,
 }
 
 impl Scan<'_> {
-    /// The end of the group that begins at `at`, if one does.
+    /// Returns the end of the number that begins at `at`, if one does.
     fn group(&self, at: usize) -> Option<usize> {
         let is_prefix = |c: &&char| matches!(**c, '+' | '(' | '#' | '*');
         let prefix = self.chars[at..].iter().take_while(is_prefix).count();
@@ -110,7 +109,7 @@ impl Scan<'_> {
         let mut part = self.part(at + prefix)?;
         let mut has_digits = part.has_digits;
         let mut n_parts = 1;
-        // The end of the last part after which no bracket is open.
+        // The end of the last part at which all brackets are closed.
         let mut found: Option<(usize, bool)> = None;
         loop {
             let mut end = part.end;
@@ -139,7 +138,7 @@ impl Scan<'_> {
         found.filter(|(_, is_group)| *is_group).map(|(end, _)| end)
     }
 
-    /// The part that begins at `at`.
+    /// Returns the part that begins at `at`.
     fn part(&self, at: usize) -> Option<Part> {
         let is_open = self.chars.get(at) == Some(&FSI);
         let start = at + usize::from(is_open);
@@ -157,7 +156,7 @@ impl Scan<'_> {
         })
     }
 
-    /// Where the part after the one that ends at `end` may begin.
+    /// Returns the position at which the part after `end` may begin.
     fn next(&self, end: usize) -> Option<usize> {
         let rest = self.chars.get(end..)?;
         let limit = match self.between {
@@ -168,7 +167,8 @@ impl Scan<'_> {
         (length > 0).then_some(end + length)
     }
 
-    /// True if what stands between two parts makes them one; `depth` is of brackets.
+    /// Returns true if the characters between two parts connect them. `depth` counts the open
+    /// brackets.
     fn joins(&self, range: std::ops::Range<usize>, before: &Part, depth: &mut usize) -> bool {
         let is_isolated = before.is_isolated || self.chars.get(range.end) == Some(&FSI);
         let between = &self.chars[range];
@@ -180,19 +180,19 @@ impl Scan<'_> {
                 '(' => *depth += 1,
                 ')' if *depth == 0 => return false,
                 ')' => *depth -= 1,
-                // The end of a sentence, or of one thing in a list.
+                // The end of a sentence or of a list item.
                 '.' | ',' | ':' | '\u{66B}' | '\u{66C}' if between.len() > 1 => return false,
                 '.' | ',' | ':' | '\u{66B}' | '\u{66C}' => {}
                 _ if is_blank(*c) || is_sign(*c) => {}
                 _ => return false,
             }
         }
-        // Two numbers handed in are two things, unless a sign ties them.
+        // Two formatted numbers are separate unless a sign connects them.
         !is_isolated || !is_blank_only(between)
     }
 }
 
-/// True if `c` is a digit, or a letter of a code.
+/// Returns true if `c` is a digit or a letter of a code.
 fn is_part(c: char) -> bool {
     c.is_numeric() || c.is_alphabetic() && unicode_bidi::bidi_class(c) == BidiClass::L
 }
@@ -205,7 +205,7 @@ fn is_blank_only(text: &[char]) -> bool {
     text.iter().all(|c| is_blank(*c))
 }
 
-/// True if `c` ties two groups: dashes, strokes, what stands in telephone numbers.
+/// Returns true if `c` connects two groups: dashes, slashes, the signs of telephone numbers.
 fn is_sign(c: char) -> bool {
     matches!(
         c,
@@ -224,7 +224,8 @@ fn is_sign(c: char) -> bool {
     )
 }
 
-/// True if `c` is a strong right-to-left character or an Arabic number (UAX #9 classes R, AL, AN).
+/// Returns true if `c` is a strong right-to-left character or an Arabic number (UAX #9 classes R,
+/// AL and AN).
 #[must_use]
 pub fn is_right_to_left(c: char) -> bool {
     matches!(unicode_bidi::bidi_class(c), BidiClass::R | BidiClass::AL | BidiClass::AN)

@@ -1,28 +1,59 @@
-//! Turns text in reading order into cells in screen order.
+//! Bidirectional and Arabic text for terminal cells.
 //!
-//! The stages run in the order the standards give them, one file each:
-//! `analyse` (embedding levels of UAX #9, line break opportunities of UAX #14),
-//! `shape` (Arabic joining, mirroring, clusters of UAX #29), `wrap` (lines, still in reading
-//! order), `reorder` (UAX #9 L2 and L3, line by line), `paint` (into a buffer).
-//! Everything up to `shape` depends on the text alone and is kept in [`Prepared`]; a new width
-//! only breaks and reorders again.
+//! Most terminals draw cells from left to right and do not join letters. This crate turns text in
+//! logical order into cells in visual order: embedding levels (UAX #9), Arabic joining, grapheme
+//! clusters (UAX #29) and line breaks (UAX #14). It depends on ratatui for buffers and widths and
+//! knows nothing of the terminal.
 //!
-//! What it promises:
-//! - Levels and order are those of UAX #9, all rules, any nesting.
-//! - Arabic letters leave as presentation forms, lam-alef as one cell, marks after their base.
-//! - No cell holds a control or a format character: embeddings, isolates, joiners, variation
-//!   selectors, soft hyphens and other invisible characters act and then vanish.
-//! - No line is wider than asked, and every visible character is in some cell.
+//! [`widget::Paragraph`] draws text in any ratatui application:
 //!
-//! Its limits:
-//! - Thai, Lao, Khmer and Burmese break only at spaces: no dictionaries are carried.
-//! - Scripts that join without presentation forms (Syriac, Mongolian, Adlam; some Arabic letters
-//!   of other languages) go out unjoined; their neighbours are shaped as if they had joined.
-//! - A soft hyphen gives no break, since nothing draws the hyphen.
-//! - A cluster wider than two columns is shown as several cells.
+//! ```
+//! use ratatui::buffer::Buffer;
+//! use ratatui::layout::Rect;
+//! use ratatui::widgets::Widget;
+//! use sabar_text::widget::Paragraph;
+//!
+//! let area = Rect::new(0, 0, 12, 1);
+//! let mut buffer = Buffer::empty(area);
+//! Paragraph::new("שלום (world)").render(area, &mut buffer);
+//! assert_eq!(buffer[(11, 0)].symbol(), "ש"); // Hebrew starts at the right.
+//! assert_eq!(buffer[(1, 0)].symbol(), "w");
+//! ```
+//!
+//! [`layout`] returns the lines and cells themselves:
+//!
+//! ```
+//! use sabar_text::{Direction, layout};
+//!
+//! let text = layout("سلام", Direction::RightToLeft, 20);
+//! // From left to right: meem, the ligature of lam and alef, seen.
+//! assert_eq!(text.lines()[0].to_visual_string(), "\u{fee1}\u{fefc}\u{feb3}");
+//! ```
+//!
+//! # Stages
+//!
+//! `analyse` (levels, break opportunities), `shape` (joining, mirroring, clusters), `wrap` (lines,
+//! in logical order), `reorder` (visual order of each line), [`paint`] (into a buffer). The first
+//! two do not depend on the width; [`Prepared`] keeps their result.
+//!
+//! # Guarantees
+//!
+//! - Levels and order conform to UAX #9: all rules, any nesting.
+//! - Arabic letters become presentation forms, lam-alef becomes one cell, and marks follow their
+//!   base.
+//! - No cell contains control or format characters. Embeddings, isolates, joiners, variation
+//!   selectors and soft hyphens take effect and are dropped.
+//! - No line is wider than requested, and every visible character is in a cell.
+//!
+//! # Limitations
+//!
+//! - Thai, Lao, Khmer and Burmese break only at spaces, since no dictionaries are included.
+//! - Scripts and letters without presentation forms (Syriac, Mongolian, Adlam, some Arabic letters
+//!   of other languages) stay unjoined.
+//! - Soft hyphens are not break opportunities.
+//! - A cluster wider than two columns takes several cells.
 //! - Text beyond the first gibibyte is not laid out.
-//!
-//! Not here: colors, where on the screen a line stands, and what a terminal makes of a cell.
+//! - Terminals that reorder or join text themselves need a backend that prevents it.
 
 use std::ops::Range;
 
@@ -32,39 +63,41 @@ pub mod groups;
 pub mod paint;
 mod reorder;
 mod shape;
+pub mod widget;
 mod width;
 mod wrap;
 
 use analyse::Analysis;
-use reorder::Place;
+use reorder::LineLevel;
 
-/// The base direction of a paragraph: where its lines begin.
+/// The base direction of a paragraph. Lines begin at the side it names first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
-    /// Lines begin at the left, as in Italian.
+    /// Lines begin at the left, as in English.
     LeftToRight,
     /// Lines begin at the right, as in Arabic.
     RightToLeft,
 }
 
-/// Lays out `text` in lines at most `width` columns wide.
+/// Lays out `text` in lines of at most `width` columns.
 ///
-/// `text` is in reading order and may hold isolates and other directional formatting. A line
-/// feed (or another paragraph separator) starts a new paragraph with the same base direction;
-/// one at the very end does not add an empty line. Empty text has no lines, and so has any text
-/// at width 0.
+/// `text` is in logical order and may contain isolates and other directional formatting. A line
+/// feed or another paragraph separator starts a new paragraph with the same base direction; a
+/// separator at the end adds no empty line. The layout has no lines if `text` is empty or `width`
+/// is 0.
 #[must_use]
-pub fn layout(text: &str, base: Direction, width: u16) -> Paragraph {
+pub fn layout(text: &str, base: Direction, width: u16) -> TextLayout {
     prepare(text, base).wrap(width)
 }
 
-/// The text between FSI and PDI, so that its neighbors do not reorder it (UAX #9, 2.7).
+/// Returns `text` in an isolate of its own direction (FSI and PDI; UAX #9, 2.7), so that it and
+/// the text around it do not reorder each other.
 #[must_use]
 pub fn isolated(text: &str) -> String {
     format!("\u{2068}{text}\u{2069}")
 }
 
-/// Lays out `text` as one line, however wide it gets; paragraph separators show as a space.
+/// Lays out `text` as one line of any width. Paragraph separators become spaces.
 #[must_use]
 pub fn single_line(text: &str, base: Direction) -> Line {
     let mut prepared = Prepared::new(base, text.len());
@@ -72,7 +105,7 @@ pub fn single_line(text: &str, base: Direction) -> Line {
     wrap::unwrapped(&prepared)
 }
 
-/// Does the part of [`layout`] that does not depend on the width.
+/// Does the part of [`layout`] that does not depend on the width: analysis and shaping.
 #[must_use]
 pub fn prepare(text: &str, base: Direction) -> Prepared {
     let mut prepared = Prepared::new(base, text.len());
@@ -83,11 +116,12 @@ pub fn prepare(text: &str, base: Direction) -> Prepared {
     prepared
 }
 
-/// The logical text without any control or mark of direction, for speech, files and `read`.
+/// Returns the text in logical order without control and formatting characters, for output that
+/// is not laid out: speech, files, pipes.
 ///
-/// Whatever ends a line becomes a line feed, a tab a space. Joiners and what selects the form of a
-/// letter are spelling and stay, and so do signs that Unicode counts among the format characters
-/// but which are visible (`Prepended_Concatenation_Mark`).
+/// Line separators become line feeds, tabs become spaces. Joiners and variation selectors are part
+/// of the spelling and stay, as do the visible format characters
+/// (`Prepended_Concatenation_Mark`).
 #[must_use]
 pub fn plain(text: &str) -> String {
     text.chars()
@@ -100,8 +134,8 @@ pub fn plain(text: &str) -> String {
         .collect()
 }
 
-/// True if `ch`, which is not drawn, decides the form of its neighbors: joiners (U+200C, U+200D) and
-/// variation selectors.
+/// Returns true if `ch` is invisible but selects the form of its neighbors: joiners (U+200C,
+/// U+200D), the combining grapheme joiner and variation selectors.
 #[must_use]
 pub fn is_spelling(ch: char) -> bool {
     matches!(
@@ -111,7 +145,8 @@ pub fn is_spelling(ch: char) -> bool {
     )
 }
 
-/// The direction of the first strong character (UAX #9 P2 and P3), or `None` without one.
+/// Returns the direction of the first strong character of the first paragraph (UAX #9, P2 and
+/// P3), or `None` if there is none.
 #[must_use]
 pub fn natural_direction(text: &str) -> Option<Direction> {
     match unicode_bidi::get_base_direction(text) {
@@ -121,11 +156,11 @@ pub fn natural_direction(text: &str) -> Option<Direction> {
     }
 }
 
-/// The embedding level of each character of `text`, were each paragraph one line (UAX #9 up to L1).
+/// Returns the byte offset and the embedding level of each character of `text`, in logical order,
+/// with each paragraph on one line (UAX #9 up to L1).
 ///
-/// Pairs of byte offset and level, in reading order; characters that rule X9 removes are left
-/// out. With [`visual_order`], [`clusters`] and [`break_opportunities`] this shows what the stages
-/// of [`layout`] decide, so that each can be held against Unicode's own tests.
+/// Characters that rule X9 removes are omitted. Like [`visual_order`], [`clusters`] and
+/// [`break_opportunities`], this exposes one stage of [`layout`] for conformance tests.
 #[must_use]
 pub fn embedding_levels(text: &str, base: Direction) -> Vec<(usize, u8)> {
     let mut levels = Vec::new();
@@ -138,11 +173,11 @@ pub fn embedding_levels(text: &str, base: Direction) -> Vec<(usize, u8)> {
     levels
 }
 
-/// The byte offsets of the characters of `text` from left to right on the screen, were each
-/// paragraph one line (UAX #9 L2).
+/// Returns the byte offsets of the characters of `text` from left to right on the screen, with
+/// each paragraph on one line (UAX #9, L2).
 ///
-/// This is the order before marks are joined to their base (L3) and before anything invisible is
-/// dropped; characters that rule X9 removes are left out.
+/// Marks are not yet moved after their base (L3) and invisible characters are still included;
+/// characters that rule X9 removes are omitted.
 #[must_use]
 pub fn visual_order(text: &str, base: Direction) -> Vec<usize> {
     let mut order = Vec::new();
@@ -150,15 +185,16 @@ pub fn visual_order(text: &str, base: Direction) -> Vec<usize> {
     for range in analyse::paragraphs(text) {
         analyse::analyse(text, range, base, &mut analysis);
         let units = reorder::as_one_line(&analysis.units, base);
-        let places = units.iter().map(|unit| Place { level: unit.level, gap: unit.level });
-        let screen = reorder::order(places);
+        let levels = units.iter().map(|unit| LineLevel { level: unit.level, gap: unit.level });
+        let screen = reorder::order(levels);
         order.extend(screen.map(|unit_idx| units[unit_idx].at as usize));
     }
     order
 }
 
-/// The extended grapheme clusters of `text` (UAX #29), which no line break and no cell divides,
-/// but for clusters too wide for a cell.
+/// Returns the extended grapheme clusters of `text` (UAX #29) as byte ranges.
+///
+/// Line breaks and cells never divide a cluster, except for a cluster wider than two columns.
 #[must_use]
 pub fn clusters(text: &str) -> Vec<Range<usize>> {
     let mut clusters = Vec::new();
@@ -173,7 +209,8 @@ pub fn clusters(text: &str) -> Vec<Range<usize>> {
     clusters
 }
 
-/// Where a line may or must begin (UAX #14): byte offsets, without the start of the text.
+/// Returns the byte offsets at which a line may or must begin (UAX #14), without the start of the
+/// text.
 #[must_use]
 pub fn break_opportunities(text: &str) -> Vec<usize> {
     let mut opportunities = Vec::new();
@@ -188,14 +225,14 @@ pub fn break_opportunities(text: &str) -> Vec<usize> {
     opportunities
 }
 
-/// Text that is analysed and shaped, ready to be broken into lines of any width.
+/// Analyzed and shaped text that can be wrapped at any width.
 #[derive(Clone, Debug)]
 pub struct Prepared {
     base: Direction,
-    /// The symbols of all items, in reading order.
+    /// The symbols of all glyphs, in logical order.
     symbols: String,
-    /// What will be cells, in reading order. No two items share a byte of the text.
-    items: Vec<shape::Item>,
+    /// The future cells, in logical order. No two glyphs share a byte of the text.
+    glyphs: Vec<shape::Glyph>,
 }
 
 impl Prepared {
@@ -203,82 +240,82 @@ impl Prepared {
         Self {
             base,
             symbols: String::with_capacity(text_len + text_len / 2),
-            items: Vec::with_capacity(text_len / 2),
+            glyphs: Vec::with_capacity(text_len / 2),
         }
     }
 
-    /// Adds one paragraph of `text`; `analysis` is lent so that its memory is used again.
+    /// Adds one paragraph of `text`. `analysis` is passed in so that its allocations are reused.
     fn add(&mut self, text: &str, range: Range<usize>, analysis: &mut Analysis) {
         analyse::analyse(text, range, self.base, analysis);
         shape::shape(text, analysis, self);
     }
 
-    /// Breaks the text into lines at most `width` columns wide.
+    /// Breaks the text into lines of at most `width` columns.
     #[must_use]
-    pub fn wrap(&self, width: u16) -> Paragraph {
+    pub fn wrap(&self, width: u16) -> TextLayout {
         wrap::wrap(self, width)
     }
 
-    /// The columns of the widest run that has no break opportunity inside: the narrowest width at
-    /// which no word is split.
+    /// Returns the width in columns of the widest run without a break opportunity: the narrowest
+    /// width at which no word is split.
     #[must_use]
     pub fn widest_word(&self) -> u16 {
-        wrap::widest_word(&self.items)
+        wrap::widest_word(&self.glyphs)
     }
 }
 
-/// Lines of text, none wider than asked for.
+/// Text broken into lines, none wider than the requested width.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Paragraph {
+pub struct TextLayout {
     base: Direction,
     lines: Vec<Line>,
     splits_word: bool,
 }
 
-impl Paragraph {
-    /// The lines, top to bottom.
+impl TextLayout {
+    /// Returns the lines from top to bottom.
     #[must_use]
     pub fn lines(&self) -> &[Line] {
         &self.lines
     }
 
-    /// The direction the text was laid out with.
+    /// Returns the base direction of the text.
     #[must_use]
     pub fn base(&self) -> Direction {
         self.base
     }
 
-    /// The columns of the widest line.
+    /// Returns the width in columns of the widest line.
     #[must_use]
     pub fn width(&self) -> u16 {
         self.lines.iter().map(Line::width).max().unwrap_or(0)
     }
 
-    /// The number of lines, at most 65535 of which are counted.
+    /// Returns the number of lines, at most [`u16::MAX`].
     #[must_use]
     pub fn height(&self) -> u16 {
         u16::try_from(self.lines.len()).unwrap_or(u16::MAX)
     }
 
-    /// Whether some word was wider than the width and had to be broken between two clusters.
+    /// Returns true if a word was wider than the width and had to be broken between two clusters.
     #[must_use]
     pub fn splits_word(&self) -> bool {
         self.splits_word
     }
 }
 
-/// One line of cells in screen order. Spaces at its end have no cell.
+/// One line of cells in visual order. Trailing spaces have no cell.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Line {
     /// The symbols of all cells, left to right.
     symbols: String,
-    cells: Vec<Placed>,
+    cells: Vec<StoredCell>,
     width: u16,
 }
 
-/// One cell of a line. Its symbol begins where that of the cell before ends.
+/// The stored form of a [`Cell`]. Its symbol begins where that of the previous cell ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Placed {
+struct StoredCell {
     symbol_end: u32,
     source_start: u32,
     source_end: u32,
@@ -286,44 +323,48 @@ struct Placed {
 }
 
 impl Line {
-    /// How many columns the cells take, together (65535 when there are more).
+    /// Returns the width of the line in columns, at most [`u16::MAX`].
     #[must_use]
     pub fn width(&self) -> u16 {
         self.width
     }
 
-    /// The cells, from left to right on the screen.
+    /// Iterates over the cells from left to right on the screen.
     pub fn cells(&self) -> impl Iterator<Item = Cell<'_>> {
         let mut symbol_start = 0;
-        self.cells.iter().map(move |placed| {
-            let symbol_range = symbol_start..placed.symbol_end as usize;
+        self.cells.iter().map(move |stored| {
+            let symbol_range = symbol_start..stored.symbol_end as usize;
             symbol_start = symbol_range.end;
             Cell {
                 symbol: self.symbols.get(symbol_range).unwrap_or_default(),
-                width: placed.width,
-                source: placed.source_start as usize..placed.source_end as usize,
+                width: stored.width,
+                source: stored.source_start as usize..stored.source_end as usize,
             }
         })
     }
 
-    /// All symbols, from left to right on the screen.
+    /// Returns the symbols of all cells, from left to right on the screen.
     #[must_use]
     pub fn to_visual_string(&self) -> String {
         self.symbols.clone()
     }
 }
 
-/// What stands in one place of the screen: a cluster, or a ligature of lam and alef.
+/// The content of one or two columns of the screen: a grapheme cluster or a lam-alef ligature.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cell<'a> {
-    /// The shaped base character, then its combining marks.
+    /// The shaped base character followed by its combining marks.
     pub symbol: &'a str,
-    /// 1 or 2 columns; always what ratatui measures for `symbol`.
+    /// The width in columns, 1 or 2; always the width that ratatui measures for `symbol`.
     pub width: u8,
-    /// The bytes of the logical text this cell shows. No two cells share a byte; invisible
+    /// The bytes of the original text that this cell shows. No two cells share a byte; invisible
     /// characters between two clusters belong to no cell.
     pub source: Range<usize>,
 }
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,4 +1,4 @@
-//! Puts laid out lines into a buffer.
+//! Draws lines into a ratatui buffer.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
@@ -6,10 +6,10 @@ use ratatui::style::Style;
 
 use super::Line;
 
-/// Writes the cells of `line` into `buffer`, the leftmost at column `x` of row `y`.
+/// Draws `line` into `buffer` with its leftmost cell at column `x` of row `y`.
 ///
-/// What lies outside the buffer's area is not drawn, nor is a cell of two columns of which one
-/// would lie outside. The second column of such a cell is reset and gets the style too.
+/// Cells that lie outside the buffer, even in part, are not drawn. The second column of a wide
+/// cell is reset and styled.
 pub fn line(line: &Line, x: u16, y: u16, style: Style, buffer: &mut Buffer) {
     let mut column = x;
     for cell in line.cells() {

@@ -1,36 +1,36 @@
-//! Puts one line into screen order (UAX #9, L1 and L2).
+//! Puts one line into visual order (UAX #9, L1 and L2).
 //!
-//! The only place, with `paint`, where left and right exist. Marks have been joined to their base
-//! before, so that reversing cells keeps them after it (L3); mirroring is done too (L4).
+//! Everything before this stage is in logical order. Shaping has already attached marks to their
+//! base, so reversing cells keeps them after it (L3), and has mirrored brackets (L4).
 
 use std::ops::Range;
 
 use super::analyse::{Unit, is_removed_by_x9, is_reset_by_l1};
-use super::shape::Item;
-use super::{Direction, Line, Placed, Prepared, width};
+use super::shape::Glyph;
+use super::{Direction, Line, Prepared, StoredCell, width};
 
-/// Makes a line of some items of `prepared`. Cells wider than `width` are replaced.
+/// Makes a line of a range of glyphs of `prepared`. Cells wider than `width` are replaced.
 pub fn line(prepared: &Prepared, mut range: Range<usize>, width: u16) -> Line {
-    // L1: spaces at the line's end follow the paragraph, so they are at the end on the screen too
-    // and can be left off before reordering.
-    while range.end > range.start && prepared.items[range.end - 1].is_space() {
+    // L1: trailing spaces have the paragraph level, so they are last on the screen too and can be
+    // dropped before reordering.
+    while range.end > range.start && prepared.glyphs[range.end - 1].is_space() {
         range.end -= 1;
     }
-    let items = &prepared.items[range.clone()];
+    let glyphs = &prepared.glyphs[range.clone()];
     let symbols_start = prepared.symbol_start(range.start);
     let symbols_end = prepared.symbol_start(range.end);
     let mut line = Line {
         symbols: String::with_capacity(symbols_end - symbols_start),
-        cells: Vec::with_capacity(items.len()),
+        cells: Vec::with_capacity(glyphs.len()),
         width: 0,
     };
-    let places = items.iter().map(|item| Place { level: item.level, gap: item.gap });
-    for run in runs(places) {
-        let mut place = |item_idx: usize| {
-            let item = &items[item_idx];
-            let start = prepared.symbol_start(range.start + item_idx);
-            let symbol = prepared.symbols.get(start..item.symbol_end as usize).unwrap_or_default();
-            line.place(item, symbol, width);
+    let levels = glyphs.iter().map(|glyph| LineLevel { level: glyph.level, gap: glyph.gap });
+    for run in runs(levels) {
+        let mut place = |glyph_idx: usize| {
+            let glyph = &glyphs[glyph_idx];
+            let start = prepared.symbol_start(range.start + glyph_idx);
+            let symbol = prepared.symbols.get(start..glyph.symbol_end as usize).unwrap_or_default();
+            line.place(glyph, symbol, width);
         };
         if run.is_reversed() {
             run.range.rev().for_each(&mut place);
@@ -41,7 +41,7 @@ pub fn line(prepared: &Prepared, mut range: Range<usize>, width: u16) -> Line {
     line
 }
 
-/// The units of a paragraph that is one line: without those that X9 removes, L1 applied.
+/// Returns the units of a paragraph that is one line, without those that X9 removes and after L1.
 pub fn as_one_line(units: &[Unit], base: Direction) -> Vec<Unit> {
     let mut kept: Vec<Unit> = units.to_vec();
     kept.retain(|unit| !is_removed_by_x9(unit.properties.class));
@@ -51,21 +51,22 @@ pub fn as_one_line(units: &[Unit], base: Direction) -> Vec<Unit> {
     kept
 }
 
-/// What L2 needs to know about one place in reading order.
+/// The embedding levels that decide the position of one element of a line (L2).
 #[derive(Clone, Copy, Debug)]
-pub struct Place {
+pub struct LineLevel {
     pub level: u8,
-    /// The lowest level of what is left out before it; at least `level` if that has no effect.
+    /// The lowest level of the omitted characters before it; at least `level` if they have no
+    /// effect.
     pub gap: u8,
 }
 
-/// L2: the positions of places in reading order, as they come from left to right.
-pub fn order(places: impl Iterator<Item = Place>) -> impl Iterator<Item = usize> {
-    runs(places).into_iter().flat_map(Run::positions)
+/// Returns the logical positions of the elements from left to right (L2).
+pub fn order(levels: impl Iterator<Item = LineLevel>) -> impl Iterator<Item = usize> {
+    runs(levels).into_iter().flat_map(VisualRun::positions)
 }
 
 impl Direction {
-    /// The paragraph embedding level.
+    /// Returns the paragraph embedding level.
     pub(super) fn level(self) -> u8 {
         match self {
             Self::LeftToRight => 0,
@@ -75,33 +76,33 @@ impl Direction {
 }
 
 impl Line {
-    fn place(&mut self, item: &Item, symbol: &str, width: u16) {
-        let fits = u16::from(item.width) <= width;
+    fn place(&mut self, glyph: &Glyph, symbol: &str, width: u16) {
+        let fits = u16::from(glyph.width) <= width;
         self.symbols.push_str(if fits { symbol } else { width::REPLACEMENT });
-        let columns = if fits { item.width } else { 1 };
-        self.cells.push(Placed {
+        let columns = if fits { glyph.width } else { 1 };
+        self.cells.push(StoredCell {
             symbol_end: super::analyse::byte_offset(self.symbols.len()),
-            source_start: item.start,
-            source_end: item.end,
+            source_start: glyph.start,
+            source_end: glyph.end,
             width: columns,
         });
         self.width = self.width.saturating_add(u16::from(columns));
     }
 }
 
-/// Neighbors in reading order with one level; empty where something was left out.
+/// Adjacent elements of one level; empty in place of omitted characters.
 #[derive(Debug)]
-struct Run {
+struct VisualRun {
     range: Range<usize>,
     level: u8,
 }
 
-impl Run {
+impl VisualRun {
     fn is_reversed(&self) -> bool {
         self.level % 2 == 1
     }
 
-    /// What is inside, from left to right.
+    /// Iterates over the positions in it from left to right.
     fn positions(self) -> impl Iterator<Item = usize> {
         let is_reversed = self.is_reversed();
         let Range { start, end } = self.range;
@@ -109,17 +110,17 @@ impl Run {
     }
 }
 
-/// L2: the runs of a line in screen order. What is inside a run is still to be reversed.
-fn runs(places: impl Iterator<Item = Place>) -> Vec<Run> {
-    let mut runs: Vec<Run> = Vec::new();
-    for (idx, Place { level, gap }) in places.enumerate() {
+/// Returns the runs of a line in visual order (L2). The elements of a run are not reversed yet.
+fn runs(levels: impl Iterator<Item = LineLevel>) -> Vec<VisualRun> {
+    let mut runs: Vec<VisualRun> = Vec::new();
+    for (idx, LineLevel { level, gap }) in levels.enumerate() {
         match runs.last_mut() {
             Some(run) if run.level == level && gap >= level => run.range.end = idx + 1,
             last => {
                 if last.is_some() && gap < level {
-                    runs.push(Run { range: idx..idx, level: gap });
+                    runs.push(VisualRun { range: idx..idx, level: gap });
                 }
-                runs.push(Run { range: idx..idx + 1, level });
+                runs.push(VisualRun { range: idx..idx + 1, level });
             }
         }
     }

@@ -1,8 +1,9 @@
-//! Makes clusters of characters, and shapes them.
+//! Divides a paragraph into grapheme clusters and shapes them.
 //!
-//! Still in reading order. Each cluster becomes an [`Item`]: a letter in the form its neighbours
-//! ask for (Unicode 9.2), a mirrored bracket (UAX #9 L4), with its marks after it. Lam and alef
-//! become one item. What is invisible has acted by now and is left out.
+//! Works in logical order. Each cluster becomes a [`Glyph`]: an Arabic letter in its presentation
+//! form (Unicode 9.2), a mirrored bracket (UAX #9, L4) or the character itself, followed by its
+//! marks. Lam and alef become one glyph. Invisible characters are dropped here: joining and levels
+//! already reflect them.
 
 use std::ops::Range;
 
@@ -17,69 +18,69 @@ mod forms;
 mod joining;
 mod shaper;
 
-/// What will be one cell.
+/// A shaped cluster, the future cell of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Item {
-    /// The bytes of the whole text it shows.
+pub struct Glyph {
+    /// The first byte of the text it shows; `end` is the byte after the last.
     pub start: u32,
     pub end: u32,
-    /// Where its symbol ends in `Prepared::symbols`; it starts where that of the item before ends.
+    /// The end of its symbol in `Prepared::symbols`; it starts at the end of the previous symbol.
     pub symbol_end: u32,
-    /// 1 or 2 columns.
+    /// The width in columns, 1 or 2.
     pub width: u8,
-    /// Its embedding level.
+    /// The embedding level.
     pub level: u8,
-    /// The lowest level of what was left out between it and the item before, `NOTHING` if that
-    /// took no part in the order. An isolate in lower text parts two runs of one level.
+    /// The lowest level of the characters omitted between this glyph and the previous one, or
+    /// [`NO_GAP`]. An omitted isolate initiator of a lower level separates two runs of one level.
     pub gap: u8,
-    after: After,
+    break_after: BreakAfter,
     is_space: bool,
 }
 
-/// The `gap` of an item that follows directly on the one before.
-const NOTHING: u8 = u8::MAX;
+/// The `gap` of a glyph without omitted characters before it.
+const NO_GAP: u8 = u8::MAX;
 
-/// What may happen to a line after an item.
+/// The line break after a glyph (UAX #14).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum After {
-    GoesOn,
-    MayEnd,
-    Ends,
+enum BreakAfter {
+    Prohibited,
+    Allowed,
+    Mandatory,
 }
 
-impl Item {
-    /// Whether it takes no width at a line's end.
+impl Glyph {
+    /// Returns true if it has no width at the end of a line.
     pub fn is_space(&self) -> bool {
         self.is_space
     }
 
     pub fn line_may_begin_after(&self) -> bool {
-        self.after == After::MayEnd
+        self.break_after == BreakAfter::Allowed
     }
 
     pub fn ends_line(&self) -> bool {
-        self.after == After::Ends
+        self.break_after == BreakAfter::Mandatory
     }
 }
 
 impl Prepared {
-    /// Where the symbol of an item starts, or the end of all symbols.
-    pub(super) fn symbol_start(&self, item_idx: usize) -> usize {
-        let before = item_idx.checked_sub(1).and_then(|idx| self.items.get(idx));
-        before.map_or(0, |item| item.symbol_end as usize)
+    /// Returns the start of the symbol of a glyph, or the end of all symbols.
+    pub(super) fn symbol_start(&self, glyph_idx: usize) -> usize {
+        let before = glyph_idx.checked_sub(1).and_then(|idx| self.glyphs.get(idx));
+        before.map_or(0, |glyph| glyph.symbol_end as usize)
     }
 }
 
-/// Adds the items of one paragraph of `text` to `prepared`.
+/// Adds the glyphs of one paragraph of `text` to `prepared`.
 pub fn shape(text: &str, analysis: &Analysis, prepared: &mut Prepared) {
     let mut shaper = Shaper::new(analysis, prepared);
     for_each_cluster(text, analysis, |cluster| shaper.add_cluster(cluster));
 }
 
-/// Calls `work` with each cluster of a paragraph of `text`, as a range of units.
+/// Calls `work` with each cluster of a paragraph, as a range of units.
 pub fn for_each_cluster(text: &str, analysis: &Analysis, mut work: impl FnMut(Range<usize>)) {
     let units = &analysis.units;
-    if !analysis.traits.has_complex_clusters {
+    if !analysis.flags.has_complex_clusters {
         let mut start = 0;
         while start < units.len() {
             let end = cluster_end(units, start);
@@ -99,7 +100,7 @@ pub fn for_each_cluster(text: &str, analysis: &Analysis, mut work: impl FnMut(Ra
     }
 }
 
-/// UAX #29 for text without complex clusters: GB3, GB4, GB5, GB9.
+/// Returns the end of the cluster that begins at `start`, by GB3, GB4, GB5 and GB9 alone.
 fn cluster_end(units: &[Unit], start: usize) -> usize {
     let first = &units[start];
     let follows = |unit: &&Unit| {

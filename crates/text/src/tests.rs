@@ -1,11 +1,11 @@
-//! What the whole pipeline does, in the notation of UAX #9: CAPITALS stand for a right-to-left
-//! script (here Hebrew, which does not join), small letters for a left-to-right one.
+//! Tests of the whole pipeline in the notation of UAX #9: capitals stand for right-to-left letters
+//! (Hebrew, which does not join), small letters for left-to-right ones.
 
 use super::*;
 
 use Direction::{LeftToRight as Ltr, RightToLeft as Rtl};
 
-/// Checks one line. In `text`, `<`, `>` and `=` stand for RLI, LRI and PDI.
+/// Checks a single line. In `text`, `<`, `>` and `=` stand for RLI, LRI and PDI.
 #[track_caller]
 fn check(base: Direction, text: &str, screen: &str) {
     assert_eq!(to_capitals(&single_line(&to_hebrew(text), base).to_visual_string()), screen);
@@ -42,7 +42,7 @@ fn to_capitals(text: &str) -> String {
 }
 
 #[test]
-fn plain_left_to_right_text_stays_as_it_is() {
+fn left_to_right_text_is_unchanged() {
     check(Ltr, "take 25 mg now.", "take 25 mg now.");
 }
 
@@ -52,7 +52,7 @@ fn numbers_keep_their_order_inside_right_to_left_text() {
 }
 
 #[test]
-fn a_figure_and_its_unit_stay_together_when_isolated() {
+fn an_isolated_number_and_its_unit_stay_together() {
     check(Rtl, "TAKE >500 mg= NOW", "WON 500 mg EKAT");
     check(Rtl, "TAKE 500 mg NOW", "WON mg 500 EKAT");
 }
@@ -106,30 +106,30 @@ fn a_line_feed_starts_a_paragraph_with_the_same_base() {
 }
 
 #[test]
-fn nothing_has_no_lines() {
+fn empty_text_has_no_lines() {
     assert_eq!(layout("", Rtl, 10).height(), 0);
     assert_eq!(layout("word", Rtl, 0).height(), 0);
     assert_eq!(single_line("", Rtl).width(), 0);
 }
 
 #[test]
-fn one_line_has_spaces_for_line_feeds() {
+fn a_single_line_shows_line_feeds_as_spaces() {
     check(Ltr, "one\r\ntwo", "one two");
     check(Rtl, "ONE\nTWO", "OWT ENO");
 }
 
 #[test]
-fn what_is_too_wide_for_the_line_is_replaced() {
+fn a_cluster_wider_than_the_line_is_replaced() {
     assert_eq!(layout("\u{6f22}", Ltr, 1).lines()[0].to_visual_string(), "\u{fffd}");
 }
 
 #[test]
-fn a_no_break_space_holds_figure_and_unit_together() {
+fn a_no_break_space_keeps_number_and_unit_together() {
     check_wrapped(Ltr, 8, "take 500\u{a0}mg", &["take", "500 mg"]);
 }
 
 #[test]
-fn cells_know_what_they_show() {
+fn cells_refer_to_their_source() {
     let text = "\u{2068}\u{644}\u{64e}\u{627}\u{2069} a";
     let line = single_line(text, Rtl);
     let cells: Vec<Cell<'_>> = line.cells().collect();
@@ -139,7 +139,7 @@ fn cells_know_what_they_show() {
     assert_eq!(cells.len(), 3);
 }
 
-/// Shapes a word and gives its cells in reading order.
+/// Shapes a word and returns its symbols in logical order.
 fn shaped(word: &str) -> Vec<String> {
     let line = single_line(word, Rtl);
     let mut symbols: Vec<String> = line.cells().map(|cell| cell.symbol.to_owned()).collect();
@@ -148,20 +148,20 @@ fn shaped(word: &str) -> Vec<String> {
 }
 
 #[test]
-fn letters_take_the_form_their_neighbors_ask_for() {
+fn letters_take_contextual_forms() {
     // Beh, beh, beh; then alef, which joins backward only; then beh alone.
     let word = "\u{628}\u{628}\u{628}\u{627}\u{628}";
     assert_eq!(shaped(word), ["\u{fe91}", "\u{fe92}", "\u{fe92}", "\u{fe8e}", "\u{fe8f}"]);
 }
 
 #[test]
-fn marks_stay_after_their_letter_and_do_not_part_letters() {
+fn marks_follow_their_letter_and_are_transparent_to_joining() {
     let word = "\u{628}\u{64e}\u{651}\u{628}\u{650}";
     assert_eq!(shaped(word), ["\u{fe91}\u{64e}\u{651}", "\u{fe90}\u{650}"]);
 }
 
 #[test]
-fn lam_and_alef_are_one_cell() {
+fn lam_and_alef_share_a_cell() {
     assert_eq!(shaped("\u{628}\u{644}\u{627}"), ["\u{fe91}", "\u{fefc}"]);
     assert_eq!(shaped("\u{644}\u{622}"), ["\u{fef5}"]);
     assert_eq!(shaped("\u{644}\u{651}\u{625}\u{64f}"), ["\u{fef9}\u{651}\u{64f}"]);
@@ -169,7 +169,7 @@ fn lam_and_alef_are_one_cell() {
 }
 
 #[test]
-fn joiners_act_and_vanish() {
+fn joiners_affect_joining_and_have_no_cell() {
     assert_eq!(shaped("\u{628}\u{200d}"), ["\u{fe91}"]);
     assert_eq!(shaped("\u{628}\u{200c}\u{628}"), ["\u{fe8f}", "\u{fe8f}"]);
     assert_eq!(shaped("\u{644}\u{200d}\u{627}"), ["\u{fedf}", "\u{fe8e}"]);
@@ -187,7 +187,7 @@ fn a_mark_without_a_base_stands_on_a_space() {
 }
 
 #[test]
-fn what_is_written_or_spoken_has_no_controls() {
+fn plain_text_has_no_control_characters() {
     assert_eq!(plain("\u{2068}3\u{2069}\ta\u{ad}b\r\nc\u{7}"), "3 ab\nc");
 }
 

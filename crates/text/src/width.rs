@@ -1,4 +1,4 @@
-//! How many columns a character or a symbol takes, and which characters take none.
+//! Measures characters and symbols in columns, as ratatui does.
 
 use icu_properties::props::{
     DefaultIgnorableCodePoint, GeneralCategory, PrependedConcatenationMark,
@@ -6,22 +6,22 @@ use icu_properties::props::{
 use icu_properties::{CodePointMapData, CodePointSetData};
 use ratatui::buffer::CellWidth;
 
-/// What a character needs on the screen.
+/// The display of a character by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Look {
-    /// A tab, or what ends a line: drawn as one space.
+pub enum Display {
+    /// A tab or a line separator, drawn as one space.
     Blank,
-    /// Never drawn: controls, format characters, what Unicode says to ignore.
+    /// Never drawn: control, format and default ignorable characters.
     Invisible,
-    /// Drawn on the base before it.
+    /// Combines with the previous base.
     Zero,
     /// One column.
     Narrow,
-    /// Two columns or more.
+    /// Two or more columns; the whole symbol is measured.
     Measured,
 }
 
-/// Whether `ch` acts on text without being drawn.
+/// Returns true if `ch` is never drawn.
 pub fn is_invisible(ch: char) -> bool {
     let category = CodePointMapData::<GeneralCategory>::new().get(ch);
     let is_control = matches!(
@@ -35,25 +35,25 @@ pub fn is_invisible(ch: char) -> bool {
     is_control || is_format || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(ch)
 }
 
-/// How `ch` is seen.
-pub fn look(ch: char) -> Look {
+/// Returns the display of `ch`.
+pub fn display(ch: char) -> Display {
     match ch {
         '\t' | '\n'..='\r' | '\u{1c}'..='\u{1e}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
-            Look::Blank
+            Display::Blank
         }
-        _ if is_invisible(ch) => Look::Invisible,
+        _ if is_invisible(ch) => Display::Invisible,
         _ => match ch.encode_utf8(&mut [0; 4]).cell_width() {
-            0 => Look::Zero,
-            1 => Look::Narrow,
-            _ => Look::Measured,
+            0 => Display::Zero,
+            1 => Display::Narrow,
+            _ => Display::Measured,
         },
     }
 }
 
-/// Shown for what no cell can hold.
+/// The symbol shown in place of one that is too wide.
 pub const REPLACEMENT: &str = "\u{fffd}";
 
-/// The columns of `symbol` as ratatui counts them, so that both agree where the next cell stands.
+/// Returns the width of `symbol` as ratatui measures it, so that both agree on cell positions.
 pub fn columns(symbol: &str) -> u16 {
     symbol.cell_width()
 }

@@ -1,7 +1,7 @@
-//! Finds where a line may begin (UAX #14).
+//! Finds break opportunities (UAX #14).
 //!
-//! The segmenter of ICU4X knows all rules. Most paragraphs hold only words, spaces, full stops
-//! and the like, for which four rules are enough and several times faster.
+//! The ICU4X segmenter implements all rules. Most paragraphs contain only words, spaces and simple
+//! punctuation; for those a subset of the rules is enough and several times faster.
 
 use icu_segmenter::LineSegmenter;
 use icu_segmenter::options::LineBreakOptions;
@@ -9,9 +9,9 @@ use icu_segmenter::options::LineBreakOptions;
 use super::super::character::Breaking;
 use super::{Analysis, Unit};
 
-/// Marks the units at which a line may begin.
+/// Sets `may_begin_line` of each unit.
 pub fn find(paragraph: &str, start: usize, analysis: &mut Analysis) {
-    if analysis.traits.has_complex_breaks {
+    if analysis.flags.has_complex_breaks {
         by_all_rules(paragraph, start, &mut analysis.units);
     } else {
         by_simple_rules(&mut analysis.units);
@@ -30,7 +30,7 @@ fn by_all_rules(paragraph: &str, start: usize, units: &mut [Unit]) {
     }
 }
 
-/// LB9, LB10, LB13, LB18, LB23, LB28, LB29 and LB31, for paragraphs without other classes.
+/// Applies LB9, LB10, LB13, LB18, LB23, LB28, LB29 and LB31 to a paragraph without other classes.
 fn by_simple_rules(units: &mut [Unit]) {
     let mut is_after_space = false;
     let mut is_after_exclamation = false;
@@ -40,7 +40,7 @@ fn by_simple_rules(units: &mut [Unit]) {
             continue;
         }
         match unit.properties.breaking {
-            // LB10: a mark without a base is a letter.
+            // LB10: a mark without a base is treated as a letter.
             Breaking::Word | Breaking::Mark => {
                 unit.may_begin_line = is_after_space || is_after_exclamation;
                 is_after_exclamation = false;
@@ -68,7 +68,7 @@ mod tests {
     fn opportunities(text: &str, find: impl Fn(&mut Analysis)) -> Vec<u32> {
         let mut analysis = Analysis::default();
         super::super::analyse(text, 0..text.len(), Direction::LeftToRight, &mut analysis);
-        assert!(!analysis.traits.has_complex_breaks, "{text:?} is not simple");
+        assert!(!analysis.flags.has_complex_breaks, "{text:?} is not simple");
         find(&mut analysis);
         let beginnings = analysis.units.iter().filter(|unit| unit.may_begin_line);
         beginnings.map(|unit| unit.at).collect()
@@ -76,7 +76,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_short_cut_agrees_with_the_segmenter(
+        fn simple_rules_agree_with_the_segmenter(
             text in "[a1א9بض٣ .,:;!?؟،\u{64b}\u{300}\u{2068}\u{2069}]{0,24}"
         ) {
             let short = opportunities(&text, |analysis| by_simple_rules(&mut analysis.units));

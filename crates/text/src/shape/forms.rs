@@ -1,14 +1,14 @@
-//! The presentation forms of Arabic letters.
+//! Maps Arabic letters to presentation forms.
 //!
-//! Terminals do not join letters, but every one of them draws these forms in one column.
-//! Forms B where they exist, forms A for the letters of Persian, Urdu and their neighbors.
-//! Word ligatures are never used.
+//! Terminals do not join letters, but they draw these forms in one column each. The forms come
+//! from Arabic Presentation Forms-B, and from Forms-A for the letters of Persian, Urdu and other
+//! languages. Ligatures of words are not used.
 
-/// U+0644.
+/// The letter lam.
 pub const LAM: char = '\u{644}';
 
-/// The form of `letter` that joins on the given sides of the screen. A character without such a
-/// form comes back as it is.
+/// Returns the form of `letter` that joins on the given sides, or `letter` itself if it has no
+/// such form.
 pub fn form(letter: char, joins_right: bool, joins_left: bool) -> char {
     let form = match (joins_right, joins_left) {
         (false, false) => 0,
@@ -21,7 +21,7 @@ pub fn form(letter: char, joins_right: bool, joins_left: bool) -> char {
     char::from_u32(u32::from(forms[form])).filter(|shown| *shown != '\0').unwrap_or(letter)
 }
 
-/// The ligature of lam and `alef`, joined to the letter at its right or not.
+/// Returns the ligature of lam and `alef`, joined to the letter at its right if `joins_right`.
 pub fn lam_alef(alef: char, joins_right: bool) -> Option<char> {
     let (isolated, joined) = match alef {
         '\u{622}' => ('\u{fef5}', '\u{fef6}'),
@@ -36,7 +36,7 @@ pub fn lam_alef(alef: char, joins_right: bool) -> Option<char> {
 const FIRST_LETTER: u32 = 0x621;
 const N_LETTERS: usize = 0x6d3 - 0x621 + 1;
 
-/// The isolated, final, initial and medial form of each letter; 0 where there is none.
+/// The isolated, final, initial and medial form of each letter, or 0.
 static FORMS: [[u16; 4]; N_LETTERS] = {
     let mut forms = [[0; 4]; N_LETTERS];
     let mut row_idx = 0;
@@ -49,13 +49,13 @@ static FORMS: [[u16; 4]; N_LETTERS] = {
         }
         row_idx += 1;
     }
-    // Alef maksura is the one letter whose forms do not stand in a row.
+    // Alef maksura is the only letter whose forms are not consecutive.
     forms[0x649 - 0x621] = [0xfeef, 0xfef0, 0xfbe8, 0xfbe9];
     forms
 };
 
-/// Letter, its isolated form, and how many forms stand in a row from there on: isolated, final,
-/// initial, medial.
+/// Each letter, its isolated form and the number of consecutive forms from there on: isolated,
+/// final, initial, medial.
 #[rustfmt::skip]
 const LETTERS: &[(u16, u16, u16)] = &[
     (0x0621, 0xfe80, 1), (0x0622, 0xfe81, 2), (0x0623, 0xfe83, 2), (0x0624, 0xfe85, 2),

@@ -1,8 +1,7 @@
-//! Decides which letters touch (Unicode 9.2, Arabic Cursive Joining, rules R1 to R7).
+//! Decides which letters join (Unicode 9.2, Arabic cursive joining, R1 to R7).
 //!
-//! Letters touch within one directional run only (UAX #9, 3.5). In a run written from left to
-//! right (Arabic under an override) the next letter stands at the right, so it is the right side
-//! that joins onward.
+//! Letters join only within one directional run (UAX #9, 3.5). In a left-to-right run (Arabic in
+//! an override) the next letter is at the right, so there the right side joins the next letter.
 
 use unicode_bidi::BidiClass;
 
@@ -10,20 +9,20 @@ use super::super::analyse::Unit;
 use super::super::character::Joining;
 use super::forms;
 
-/// What one character touches.
+/// The joining of one character with its neighbors.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Joins {
-    /// The letter before it in reading order.
+    /// Joins the previous letter in logical order.
     pub before: bool,
-    /// The letter after it.
+    /// Joins the next letter.
     pub after: bool,
-    /// It is a lam that forms one cell with the alef after it.
+    /// Is a lam that forms a ligature with the next alef.
     pub takes_alef: bool,
-    /// It is that alef.
+    /// Is the alef of such a ligature.
     pub is_taken: bool,
 }
 
-/// The joins of each unit.
+/// Returns the joins of each unit.
 pub fn join(units: &[Unit]) -> Vec<Joins> {
     let mut joins = vec![Joins::default(); units.len()];
     let mut before: Option<usize> = None;
@@ -51,7 +50,7 @@ fn touch(first: &Unit, second: &Unit) -> bool {
     is_one_run && joins_onward(first) && joins_back(second)
 }
 
-/// A joiner is removed by X9, so its level means nothing.
+/// Returns true for joiners. X9 removes them, so their level has no meaning.
 fn is_joiner(unit: &Unit) -> bool {
     unit.properties.class == BidiClass::BN
 }
@@ -74,7 +73,7 @@ fn joins_back(unit: &Unit) -> bool {
     }
 }
 
-/// The ligature is for writing from right to left; under an override the alef comes first.
+/// Returns true if the two letters form a ligature, which exists for right-to-left runs only.
 fn is_lam_alef(first: &Unit, second: &Unit) -> bool {
     first.ch == forms::LAM && is_reversed(first) && forms::lam_alef(second.ch, false).is_some()
 }

@@ -1,4 +1,4 @@
-//! Explicit levels and directions (UAX #9, X1 to X8).
+//! Resolves explicit levels and directions (UAX #9, X1 to X8).
 
 #![expect(
     clippy::wildcard_enum_match_arm,
@@ -10,22 +10,22 @@ use unicode_bidi::BidiClass;
 use super::super::Unit;
 use super::is_initiator;
 
-/// An isolate initiator and its matching PDI, as positions of units (BD9).
+/// The unit indices of an isolate initiator and its matching PDI (BD9).
 #[derive(Clone, Copy, Debug)]
 pub struct Isolate {
     pub start: usize,
     pub end: usize,
 }
 
-/// BD2.
+/// The highest explicit level (BD2).
 const MAX_DEPTH: u8 = 125;
 
-/// Gives each unit its explicit level and overrides `classes`; returns the closed isolates in the
-/// order of their ends.
+/// Sets the explicit level of each unit and applies overrides to `classes`. Returns the matched
+/// isolates, ordered by their ends.
 pub fn apply(units: &mut [Unit], base_level: u8, classes: &mut [BidiClass]) -> Vec<Isolate> {
     let isolates = resolve_isolates(classes);
-    let mut stack = Stack {
-        entries: vec![Entry { level: base_level, forced: None, is_isolate: false }],
+    let mut stack = StatusStack {
+        entries: vec![StackEntry { level: base_level, forced: None, is_isolate: false }],
         n_overflow_isolates: 0,
         n_overflow_embeddings: 0,
         n_valid_isolates: 0,
@@ -52,7 +52,8 @@ pub fn apply(units: &mut [Unit], base_level: u8, classes: &mut [BidiClass]) -> V
     isolates
 }
 
-/// BD9, and X5c: makes each FSI an LRI or an RLI by the first strong character in it.
+/// Matches isolates (BD9) and replaces each FSI by LRI or RLI, after its first strong character
+/// (X5c).
 fn resolve_isolates(classes: &mut [BidiClass]) -> Vec<Isolate> {
     let mut isolates = Vec::new();
     let mut open: Vec<usize> = Vec::new();
@@ -79,36 +80,36 @@ fn resolve_isolates(classes: &mut [BidiClass]) -> Vec<Isolate> {
 }
 
 /// The directional status stack with its counters (X1).
-struct Stack {
-    /// Invariant: never empty; the first entry is the paragraph.
-    entries: Vec<Entry>,
+struct StatusStack {
+    /// Invariant: not empty; the first entry is that of the paragraph.
+    entries: Vec<StackEntry>,
     n_overflow_isolates: usize,
     n_overflow_embeddings: usize,
     n_valid_isolates: usize,
 }
 
 #[derive(Clone, Copy)]
-struct Entry {
+struct StackEntry {
     level: u8,
-    /// The class an override gives to everything in it.
+    /// The class of all characters in an override.
     forced: Option<BidiClass>,
     is_isolate: bool,
 }
 
-impl Stack {
-    fn last(&self) -> Entry {
-        let paragraph = Entry { level: 0, forced: None, is_isolate: false };
+impl StatusStack {
+    fn last(&self) -> StackEntry {
+        let paragraph = StackEntry { level: 0, forced: None, is_isolate: false };
         self.entries.last().copied().unwrap_or(paragraph)
     }
 
-    /// Puts a character at the current level.
+    /// Gives a character the current level and override.
     fn place(&self, unit: &mut Unit, class: &mut BidiClass) {
         let last = self.last();
         unit.level = last.level;
         *class = last.forced.unwrap_or(*class);
     }
 
-    /// The next level up with the direction `class` asks for, if there is one.
+    /// Returns the next higher level of the direction of `class`, or `None` on overflow.
     fn next_level(&self, class: BidiClass) -> Option<u8> {
         let level = self.last().level;
         let is_right_to_left = matches!(class, BidiClass::RLE | BidiClass::RLO | BidiClass::RLI);
@@ -125,7 +126,7 @@ impl Stack {
             _ => None,
         };
         match self.next_level(class) {
-            Some(level) => self.entries.push(Entry { level, forced, is_isolate: false }),
+            Some(level) => self.entries.push(StackEntry { level, forced, is_isolate: false }),
             None if self.n_overflow_isolates == 0 => self.n_overflow_embeddings += 1,
             None => {}
         }
@@ -136,7 +137,7 @@ impl Stack {
         match self.next_level(class) {
             Some(level) => {
                 self.n_valid_isolates += 1;
-                self.entries.push(Entry { level, forced: None, is_isolate: true });
+                self.entries.push(StackEntry { level, forced: None, is_isolate: true });
             }
             None => self.n_overflow_isolates += 1,
         }

@@ -1,4 +1,5 @@
-//! Weak and neutral types and implicit levels of one isolating run sequence (UAX #9, W1 to I2).
+//! Resolves weak and neutral types and implicit levels of one isolating run sequence (UAX #9, W1
+//! to I2).
 
 #![expect(
     clippy::wildcard_enum_match_arm,
@@ -10,17 +11,17 @@ use unicode_bidi::{BidiClass, BidiDataSource, HardcodedBidiData};
 use super::super::Unit;
 use super::class_of;
 
-/// An isolating run sequence (BD13), without what X9 removes.
+/// An isolating run sequence (BD13) without the characters that X9 removes.
 #[derive(Debug, Default)]
-pub struct Sequence {
+pub struct IsolatingRunSequence {
     level: u8,
-    /// The positions of its units.
+    /// The indices of its units.
     members: Vec<usize>,
-    /// Their classes as the rules change them.
+    /// The current classes of the units; each rule updates them.
     classes: Vec<BidiClass>,
 }
 
-impl Sequence {
+impl IsolatingRunSequence {
     pub fn clear(&mut self, level: u8) {
         self.level = level;
         self.members.clear();
@@ -32,7 +33,7 @@ impl Sequence {
         self.classes.push(class);
     }
 
-    /// Gives the members their levels. `before` and `after` are the levels around the sequence.
+    /// Sets the levels of the members. `before` and `after` are the levels around the sequence.
     pub fn resolve(&mut self, units: &mut [Unit], before: u8, after: u8) {
         let start = direction(self.level.max(before)); // sos
         let end = direction(self.level.max(after)); // eos
@@ -47,7 +48,7 @@ impl Sequence {
         }
     }
 
-    /// N0: both brackets of a pair take one direction.
+    /// N0: gives both brackets of a pair one direction.
     fn resolve_brackets(&mut self, units: &[Unit], start: BidiClass) {
         let embedding = direction(self.level);
         for pair in self.bracket_pairs(units) {
@@ -55,13 +56,14 @@ impl Sequence {
             let resolved = if inside == embedding {
                 embedding // N0 b
             } else {
-                // N0 c: the opposite direction, if that is established before the pair.
+                // N0 c: the opposite direction if it precedes the pair, else the embedding
+                // direction.
                 let mut before = self.classes[..pair.start].iter().rev().filter_map(|c| strong(*c));
                 before.next().unwrap_or(start)
             };
             for bracket in [pair.start, pair.end] {
                 self.classes[bracket] = resolved;
-                // Marks on the bracket follow it.
+                // Marks on a bracket take its direction.
                 for idx in bracket + 1..self.members.len() {
                     if class_of(&units[self.members[idx]]) != BidiClass::NSM {
                         break;
@@ -72,8 +74,9 @@ impl Sequence {
         }
     }
 
-    /// The embedding direction if it occurs in a bracket pair, else the other if that occurs.
-    fn direction_inside(&self, pair: &Pair, embedding: BidiClass) -> Option<BidiClass> {
+    /// Returns the embedding direction if it occurs in the bracket pair, else the opposite
+    /// direction if that occurs.
+    fn direction_inside(&self, pair: &BracketPair, embedding: BidiClass) -> Option<BidiClass> {
         let mut found = None;
         for class in &self.classes[pair.start + 1..pair.end] {
             match strong(*class) {
@@ -85,8 +88,8 @@ impl Sequence {
         found
     }
 
-    /// BD16: the bracket pairs in the order of their opening brackets.
-    fn bracket_pairs(&self, units: &[Unit]) -> Vec<Pair> {
+    /// Returns the bracket pairs, ordered by their opening brackets (BD16).
+    fn bracket_pairs(&self, units: &[Unit]) -> Vec<BracketPair> {
         const DEEPEST: usize = 63;
         let mut pairs = Vec::new();
         let mut open: Vec<(char, usize)> = Vec::new();
@@ -104,7 +107,7 @@ impl Sequence {
                 }
                 open.push((bracket.opening, idx));
             } else if let Some(depth) = open.iter().rposition(|(ch, _)| *ch == bracket.opening) {
-                pairs.push(Pair { start: open[depth].1, end: idx });
+                pairs.push(BracketPair { start: open[depth].1, end: idx });
                 open.truncate(depth);
             }
         }
@@ -113,18 +116,18 @@ impl Sequence {
     }
 }
 
-/// Two brackets, as positions in the sequence.
-struct Pair {
+/// The positions of two matching brackets in the sequence.
+struct BracketPair {
     start: usize,
     end: usize,
 }
 
-/// The direction of a level.
+/// Returns the direction of a level as a class.
 fn direction(level: u8) -> BidiClass {
     if level % 2 == 1 { BidiClass::R } else { BidiClass::L }
 }
 
-/// The direction a class has for N0 to N2, where numbers count as right to left.
+/// Returns the direction of a class in N0 to N2, where numbers count as right-to-left.
 fn strong(class: BidiClass) -> Option<BidiClass> {
     match class {
         BidiClass::L => Some(BidiClass::L),
@@ -133,7 +136,7 @@ fn strong(class: BidiClass) -> Option<BidiClass> {
     }
 }
 
-/// W1, W2 and W3. Says whether there are numbers.
+/// Applies W1, W2 and W3. Returns true if there are numbers.
 fn resolve_marks_and_letters(classes: &mut [BidiClass], start: BidiClass) -> bool {
     let mut previous = start;
     let mut last_is_arabic = false;
@@ -165,7 +168,7 @@ fn resolve_marks_and_letters(classes: &mut [BidiClass], start: BidiClass) -> boo
     has_numbers
 }
 
-/// W4, W5 and W7. W6 is left to N1, which treats separators and terminators as neutral.
+/// Applies W4, W5 and W7. W6 is left to N1, which treats separators and terminators as neutral.
 fn resolve_numbers(classes: &mut [BidiClass], start: BidiClass) {
     // W4
     for idx in 1..classes.len().saturating_sub(1) {
@@ -201,7 +204,7 @@ fn is_number_or_terminator(first: BidiClass, second: BidiClass) -> bool {
     belongs(first) && belongs(second)
 }
 
-/// N1 and N2.
+/// Applies N1 and N2.
 fn resolve_neutrals(
     classes: &mut [BidiClass],
     embedding: BidiClass,
@@ -226,7 +229,7 @@ fn resolve_neutrals(
     }
 }
 
-/// I1 and I2: how far above the embedding level a character goes.
+/// Returns the number of levels that I1 or I2 adds to the embedding level.
 fn rise(level: u8, class: BidiClass) -> u8 {
     match (level % 2, class) {
         (0, BidiClass::R) => 1,
