@@ -1,4 +1,4 @@
-//! Content and messages are embedded; a file added to them must be noticed too.
+//! Rebuilds the crate when the embedded content or messages change, also when a file is added.
 
 fn main() {
     for folder in ["seeds", "locales", "starter", "schemas"] {

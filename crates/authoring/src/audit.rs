@@ -1,17 +1,22 @@
-//! Holds the words of every language against what is expected of them.
+//! Checks the messages of every language against those that the content expects.
+//!
+//! Each file is checked by itself (`file`), each message is formatted with sample arguments
+//! (`shown`), and the languages are compared with the expectations (`compare`). Depends on
+//! `sabar_content` for formatting. Invariant: messages without errors here never fail to format in
+//! the kiosk.
 
 mod compare;
+mod fault;
 mod file;
 mod forms;
-mod givens;
-mod look;
 mod nesting;
+mod sample_arguments;
 mod samples;
 mod scripts;
 mod shown;
-mod spelt;
+mod spelled_out;
 mod typed;
-pub mod untranslated;
+pub(crate) mod untranslated;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -33,64 +38,67 @@ use sabar_content::l10n::numerals::{SYSTEMS, System};
 use sabar_content::library::treatment_file;
 use sabar_content::parallel;
 
-pub(crate) use file::AuditedMessage;
-use file::Habits;
+pub use file::AuditedMessage;
+use file::Conventions;
 use forms::Forms;
 use scripts::Scripts;
 use shown::Shown;
 
-pub use compare::compare;
+pub(crate) use compare::compare;
 
-/// The words of one language as the audit sees them.
+/// The messages of one language, as read by the audit.
 #[derive(Debug, Default)]
 pub struct LocaleMessages {
     tag: String,
-    /// Localizer, and terms with `-` before the id; with the file each is in.
-    words: BTreeMap<String, (Arc<str>, AuditedMessage)>,
+    /// Messages, and terms with `-` before the id, each with its file.
+    messages: BTreeMap<String, (Arc<str>, AuditedMessage)>,
     /// The names of its files within its folder.
     files: BTreeSet<String>,
-    /// Those of its files that cannot be read.
+    /// The names of its files that cannot be read.
     unread: BTreeSet<String>,
-    /// Ids of words that are there but are not Fluent.
+    /// The ids of entries that do not parse.
     broken: BTreeSet<String>,
-    /// Treatments whose file holds the words of another: the treatment, and whose words they are.
+    /// Treatments whose file contains the messages of another treatment, with that treatment.
     foreign: BTreeMap<String, String>,
 }
 
 impl LocaleMessages {
-    /// True if the language has this word.
+    /// Returns true if the language has this message.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.words.contains_key(id)
+        self.messages.contains_key(id)
     }
 
-    /// Its tag.
+    /// Returns the tag of the language.
     #[must_use]
     pub fn tag(&self) -> &str {
         &self.tag
     }
 
-    /// Treatments whose file holds the words of another, with that other.
+    /// Returns the treatments whose file contains the messages of another, with that other
+    /// treatment.
     #[must_use]
     pub const fn foreign(&self) -> &BTreeMap<String, String> {
         &self.foreign
     }
 
-    /// Takes these files, by their paths, as told: what they lack is not told again.
-    pub fn leave_out(&mut self, told: &BTreeSet<String>) {
+    /// Excludes these files, given by path: they have been reported, and so their missing messages
+    /// are not.
+    pub fn leave_out(&mut self, reported: &BTreeSet<String>) {
         let folder = format!("locales/{}/", self.tag);
-        let names = told.iter().filter_map(|path| path.strip_prefix(&folder));
+        let names = reported.iter().filter_map(|path| path.strip_prefix(&folder));
         self.unread.extend(names.map(str::to_owned));
     }
 
-    /// Its words: the id, the file within the folder of the language, and the word.
+    /// Iterates over the messages: the id, the file within the folder of the language, and the
+    /// message.
     pub fn all(&self) -> impl Iterator<Item = (&str, &str, &AuditedMessage)> {
-        self.words.iter().map(|(id, (file, word))| (id.as_str(), &**file, word))
+        self.messages.iter().map(|(id, (file, audited))| (id.as_str(), &**file, audited))
     }
 }
 
-/// Reads every word file. Faults that can be seen in one file are told.
-pub fn all_messages(files: &Files, problems: &mut Diagnostics) -> Vec<LocaleMessages> {
+/// Reads all message files. Reports the errors of each file.
+pub fn all_messages(files: &Files, diagnostics: &mut Diagnostics) -> Vec<LocaleMessages> {
     let mut tags: BTreeSet<&str> = BTreeSet::new();
     for path in files.under("locales/") {
         let mut parts = path.split('/').skip(1);
@@ -100,54 +108,58 @@ pub fn all_messages(files: &Files, problems: &mut Diagnostics) -> Vec<LocaleMess
     }
     let tags: Vec<&str> = tags.into_iter().collect();
     let read = parallel::map(&tags, |tag| {
-        let mut problems = Diagnostics::new();
-        (locale_messages(files, tag, &mut problems), problems)
+        let mut diagnostics = Diagnostics::new();
+        (locale_messages(files, tag, &mut diagnostics), diagnostics)
     });
     let mut all_messages = Vec::new();
     for (locale_messages, found) in read {
         all_messages.extend(locale_messages);
-        problems.extend(found);
+        diagnostics.extend(found);
     }
     all_messages
 }
 
-fn locale_messages(files: &Files, tag: &str, problems: &mut Diagnostics) -> Option<LocaleMessages> {
+fn locale_messages(
+    files: &Files,
+    tag: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<LocaleMessages> {
     let folder = format!("locales/{tag}");
-    let mut report = Reporter::new(&folder, problems);
+    let mut report = Reporter::new(&folder, diagnostics);
     let Some(id) = identifier(tag) else {
         refuse_name(files, tag, &mut report);
         return None;
     };
     if !files.has(&format!("{folder}/{UI}")) {
         let remedy = format!("write {folder}/{UI}, or remove the folder");
-        report.add(None, "the folder has no ui.ftl, so it is no language", remedy);
+        report.add(None, "the folder has no ui.ftl, so it is not a language", remedy);
         return None;
     }
-    warn_of_missing_data(&id, &mut Reporter::new(&format!("{folder}/{UI}"), problems));
+    warn_of_missing_data(&id, &mut Reporter::new(&format!("{folder}/{UI}"), diagnostics));
     let reader = Reader::of(&id, tag);
     let start = format!("{folder}/");
     let mut locale_messages = LocaleMessages { tag: tag.to_owned(), ..LocaleMessages::default() };
     let paths = files.under(&start).filter(|path| path.ends_with(".ftl"));
     let names = paths.filter_map(|path| Some((path, path.strip_prefix(&start)?)));
-    // The words of treatments are shown together with the common ones, so those come first.
+    // Messages of treatments are formatted together with the common ones, so those are read first.
     let (of_treatments, common): (Vec<_>, Vec<_>) = names.partition(|(_, name)| name.contains('/'));
     let mut resources = Vec::new();
     for (path, name) in common {
-        let mut report = Reporter::new(path, problems);
+        let mut report = Reporter::new(path, diagnostics);
         let resource = locale_messages.read(&reader, files, name, &mut report);
         resources.extend(resource.map(|resource| (path, name, resource)));
     }
     let parsed = resources.iter().map(|(_, _, resource)| Rc::clone(resource)).collect();
     let shown = Shown::new(tag, system(files, tag), parsed);
     for (path, name, resource) in &resources {
-        shown.check(&locale_messages, name, resource, &mut Reporter::new(path, problems));
+        shown.check(&locale_messages, name, resource, &mut Reporter::new(path, diagnostics));
     }
     for (path, name) in of_treatments {
-        let mut report = Reporter::new(path, problems);
+        let mut report = Reporter::new(path, diagnostics);
         let Some(resource) = locale_messages.read(&reader, files, name, &mut report) else {
             continue;
         };
-        // That a file has no treatment is told of the whole file.
+        // A file without a treatment is reported as a whole.
         let id = name.rsplit('/').next().and_then(|name| name.strip_suffix(".ftl"));
         if id.is_some_and(|id| files.has(&treatment_file(id))) {
             shown.check(&locale_messages, name, &resource, &mut report);
@@ -156,22 +168,23 @@ fn locale_messages(files: &Files, tag: &str, problems: &mut Diagnostics) -> Opti
     Some(locale_messages)
 }
 
-/// The digits that a language is written with, as far as they are known.
+/// Returns the numbering system of a language, or Latin digits if it is unknown.
 fn system(files: &Files, tag: &str) -> System {
-    let language = files.text(&Language::file(tag)).and_then(|words| Language::of(tag, words));
+    let language =
+        files.text(&Language::file(tag)).and_then(|messages| Language::of(tag, messages));
     language.and_then(|it| System::find(&it.numerals)).unwrap_or(System::LATIN)
 }
 
-/// Reads one word file by itself. Faults are told.
-pub fn read_one(files: &Files, path: &str, problems: &mut Diagnostics) {
+/// Checks one message file by itself.
+pub(crate) fn read_one(files: &Files, path: &str, diagnostics: &mut Diagnostics) {
     let mut parts = path.splitn(3, '/').skip(1);
     let (Some(tag), Some(name)) = (parts.next(), parts.next()) else { return };
     let Some(id) = identifier(tag) else { return };
-    let mut report = Reporter::new(path, problems);
-    if let Some(words) = Reader::of(&id, tag).read(files, name, &mut report) {
+    let mut report = Reporter::new(path, diagnostics);
+    if let Some(messages) = Reader::of(&id, tag).read(files, name, &mut report) {
         let mut locale_messages =
             LocaleMessages { tag: tag.to_owned(), ..LocaleMessages::default() };
-        locale_messages.add(name, words, &mut report);
+        locale_messages.add(name, messages, &mut report);
     }
 }
 
@@ -179,7 +192,7 @@ fn identifier(tag: &str) -> Option<LanguageIdentifier> {
     canonical(tag).filter(|id| id.to_string() == tag)
 }
 
-/// Tells that no folder of a language is named `tag`.
+/// Reports a folder whose name is not a canonical language tag.
 fn refuse_name(files: &Files, tag: &str, report: &mut Reporter<'_>) {
     let Some(id) = canonical(tag) else {
         let message = format!("`{}` is not the tag of a language", tag.escape_debug());
@@ -188,27 +201,28 @@ fn refuse_name(files: &Files, tag: &str, report: &mut Reporter<'_>) {
     let message = format!("the folder of this language must be named `{id}`");
     let is_there = files.under(&format!("locales/{id}/")).next().is_some();
     let remedy = if is_there {
-        format!("there is a folder `{id}` already: put the words there, and remove this one")
+        format!("there is a folder `{id}` already: move the messages there, and remove this one")
     } else {
         format!("rename it to `{id}`")
     };
     report.add(None, message, remedy);
 }
 
-/// Warns where locale data knows nothing of a language that patients would see.
+/// Warns about a language for which CLDR has no dates or plural rules.
 fn warn_of_missing_data(id: &LanguageIdentifier, report: &mut Reporter<'_>) {
     if Dates::new(&Locale::from(id.clone())).is_none() {
         let shown = dates::in_figures(date(2026, 11, 30));
         let message = format!("no dates are known for `{id}`; they are shown as {shown}");
-        report.warn(None, message, "ask a reader of the language whether that is understood");
+        report.warn(None, message, "ask a speaker of the language whether that is clear");
     }
     if !forms::are_known(id) {
-        let message = format!("no plural forms are known for `{id}`; all numbers have [other]");
-        report.warn(None, message, "write words after numbers that are right for any number");
+        let message =
+            format!("no plural categories are known for `{id}`; all numbers have [other]");
+        report.warn(None, message, "write texts that are correct with any number");
     }
 }
 
-/// Reads the word files of one language.
+/// Reads the message files of one language.
 struct Reader {
     forms: Forms,
     scripts: Scripts,
@@ -226,17 +240,17 @@ impl Reader {
         name: &str,
         report: &mut Reporter<'_>,
     ) -> Option<file::FileMessages> {
-        let text = allowed_characters::admit(files, self.joiners, report);
+        let text = allowed_characters::checked_text(files, self.joiners, report);
         if name == UI {
             check_head(text.unwrap_or_default(), report);
         }
-        let habits = Habits { forms: &self.forms, scripts: &self.scripts };
-        file::read(text?, habits, report)
+        let conventions = Conventions { forms: &self.forms, scripts: &self.scripts };
+        file::read(text?, conventions, report)
     }
 }
 
 impl LocaleMessages {
-    /// Takes over the words of a file. Faults are told.
+    /// Adds the messages of a file and reports its errors.
     fn read(
         &mut self,
         reader: &Reader,
@@ -245,40 +259,40 @@ impl LocaleMessages {
         report: &mut Reporter<'_>,
     ) -> Option<Rc<FluentResource>> {
         self.files.insert(name.to_owned());
-        let Some(words) = reader.read(files, name, report) else {
+        let Some(messages) = reader.read(files, name, report) else {
             self.unread.insert(name.to_owned());
             return None;
         };
-        let resource = Rc::clone(&words.resource);
-        self.add(name, words, report);
+        let resource = Rc::clone(&messages.resource);
+        self.add(name, messages, report);
         Some(resource)
     }
 
-    fn add(&mut self, file: &str, words: file::FileMessages, report: &mut Reporter<'_>) {
-        let file::FileMessages { resource: _, known, broken } = words;
+    fn add(&mut self, file: &str, messages: file::FileMessages, report: &mut Reporter<'_>) {
+        let file::FileMessages { resource: _, known, broken } = messages;
         let treatment = file.strip_prefix("treatments/").and_then(|it| it.strip_suffix(".ftl"));
         if let Some(treatment) = treatment
             && let Some(other) = owner(&known, treatment)
         {
-            // One cause: none of them is looked at, and none is missing.
+            // One cause: its messages are neither checked nor reported as missing.
             self.foreign.insert(treatment.to_owned(), other);
             self.unread.insert(file.to_owned());
             return;
         }
         self.broken.extend(broken);
         let file: Arc<str> = file.into();
-        for (id, word) in known {
-            if let Some((other, first)) = self.words.get(&id) {
+        for (id, audited) in known {
+            if let Some((other, first)) = self.messages.get(&id) {
                 let message = format!("`{id}` is already in {other}, at line {}", first.line);
-                report.add(word.at(), message, "remove one of them");
+                report.add(audited.at(), message, "remove one of them");
             } else {
-                self.words.insert(id, (Arc::clone(&file), word));
+                self.messages.insert(id, (Arc::clone(&file), audited));
             }
         }
     }
 }
 
-/// The treatment that most words in the file of another belong to.
+/// Returns the treatment that most messages in the file of another belong to.
 fn owner(known: &[(String, AuditedMessage)], treatment: &str) -> Option<String> {
     let own = format!("{treatment}-");
     let titles = known.iter().filter_map(|(id, _)| id.strip_suffix("-title"));
@@ -292,14 +306,14 @@ fn owner(known: &[(String, AuditedMessage)], treatment: &str) -> Option<String> 
     others.find(is_owner).map(str::to_owned)
 }
 
-/// The two words that are read without parsing must stand on one line each.
+/// Checks that the two messages that are read without parsing are on one line each.
 fn check_head(text: &str, report: &mut Reporter<'_>) {
     for (id, example) in [(NAME, "Italiano"), (NUMERALS, "latn")] {
         let begins = |line: &str| {
             line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='))
         };
         let Some(index) = text.lines().position(begins) else {
-            // Missing altogether is told with the other missing words.
+            // A missing message is reported with the other missing ones.
             continue;
         };
         let goes_on = text.lines().nth(index + 1).is_some_and(|next| next.starts_with(' '));
@@ -317,7 +331,7 @@ fn check_head(text: &str, report: &mut Reporter<'_>) {
     }
 }
 
-/// Scripts in which joiners are part of the spelling.
+/// Scripts whose spelling uses joiners.
 const JOINING: [&str; 15] = [
     "Arab", "Beng", "Deva", "Gujr", "Guru", "Khmr", "Knda", "Mlym", "Mong", "Nkoo", "Orya", "Sinh",
     "Syrc", "Taml", "Telu",

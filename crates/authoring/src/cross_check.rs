@@ -1,4 +1,7 @@
-//! All content held together: what several files must agree on, beside the faults of each.
+//! Checks all content together: the errors of each file, and what several files must agree on.
+//!
+//! Depends on `sabar_content::check` for seeds and on [`crate::audit`] for messages. Invariant:
+//! content without errors here can be shown by the kiosk in every language.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,40 +18,40 @@ use sabar_content::library::{
 use sabar_content::review::{FILE, is_kept_text};
 use sabar_content::{Files, Safety, Unit, message_ids};
 
-/// The id of the treatment that a new content folder begins with.
+/// The id of the treatment in a new content folder.
 const EXAMPLE: &str = "example";
 
-/// Every problem of content and words together.
+/// Returns all diagnostics of content and messages.
 #[must_use]
 pub fn check(files: &Files) -> Diagnostics {
     audit(files).0
 }
 
-/// Every problem of content and words together, and the words as far as they could be read.
+/// Returns all diagnostics of content and messages, and the messages as far as they could be read.
 #[must_use]
 pub fn audit(files: &Files) -> (Diagnostics, Vec<LocaleMessages>) {
-    let mut problems = Diagnostics::new();
-    let mut all_messages = audit::all_messages(files, &mut problems);
+    let mut diagnostics = Diagnostics::new();
+    let mut all_messages = audit::all_messages(files, &mut diagnostics);
     let tags: Vec<String> = all_messages.iter().map(|it| it.tag().to_owned()).collect();
     let tags: Vec<&str> = tags.iter().map(String::as_str).collect();
-    let told = renamed::tell(files, &tags, &mut problems);
-    all_messages.iter_mut().for_each(|locale_messages| locale_messages.leave_out(&told));
-    problems.extend(check_with(files, &all_messages, &told));
-    (problems, all_messages)
+    let reported = renamed::emit(files, &tags, &mut diagnostics);
+    all_messages.iter_mut().for_each(|locale_messages| locale_messages.leave_out(&reported));
+    diagnostics.extend(check_with(files, &all_messages, &reported));
+    (diagnostics, all_messages)
 }
 
-/// Faults of the word files `told` have been told.
+/// Checks seeds and messages. The message files `reported` have been reported.
 fn check_with(
     files: &Files,
     all_messages: &[LocaleMessages],
-    told: &BTreeSet<String>,
+    reported: &BTreeSet<String>,
 ) -> Diagnostics {
     let mut found = Found::default();
-    check_paths(files, told, &mut found.problems);
-    review::check(files, &mut found.problems);
-    // Without documents, label layer and words, all would seem wrong with the treatments.
+    check_paths(files, reported, &mut found.diagnostics);
+    review::check(files, &mut found.diagnostics);
+    // Without documents, label layer and messages, every treatment would have errors.
     if !files.has(SOURCES) || !files.has(SAFETY) || all_messages.is_empty() {
-        return found.problems;
+        return found.diagnostics;
     }
     let documents = read(files, SOURCES, &mut found);
     let documents = documents.and_then(|source| check::documents(source, &mut found));
@@ -61,22 +64,22 @@ fn check_with(
         let Some(source) = read(files, path, &mut found) else { continue };
         treatments.extend(check::treatment(source, &documents, &safety, &mut found));
     }
-    tell_foreign(files, all_messages, &mut found.problems);
-    warn_of_signs_for_all(files, &safety, &mut found.problems);
+    emit_foreign(files, all_messages, &mut found.diagnostics);
+    warn_of_signs_for_all(files, &safety, &mut found.diagnostics);
     if files.has(&treatment_file(EXAMPLE)) {
-        let remedy = "remove it and its words before patients see this content";
-        Reporter::new(&treatment_file(EXAMPLE), &mut found.problems).warn(
+        let remedy = "remove it and its messages before patients see this content";
+        Reporter::new(&treatment_file(EXAMPLE), &mut found.diagnostics).warn(
             None,
             "the example of `sabar content init` is still here",
             remedy,
         );
     }
-    let Found { mut problems, areas, units } = found;
+    let Found { mut diagnostics, areas, units } = found;
     let has_words = |id: &str| all_messages.iter().any(|locale_messages| locale_messages.has(id));
-    let areas = known("area", areas, |id| has_words(&message_ids::area(id)), &mut problems);
+    let areas = known("area", areas, |id| has_words(&message_ids::area(id)), &mut diagnostics);
     let is_unit =
         |id: &str| Unit::new(id).minutes().is_some() || has_words(&message_ids::figure(id));
-    let units = known("unit", units, is_unit, &mut problems);
+    let units = known("unit", units, is_unit, &mut diagnostics);
     let content = Content {
         documents: &documents,
         safety: &safety,
@@ -84,15 +87,15 @@ fn check_with(
         areas: &areas,
         units: &units,
     };
-    let expectations = Expectations::of(content, &mut problems);
-    audit::compare(all_messages, &expectations, &mut problems);
-    audit::untranslated::compare(all_messages, &expectations, files, &mut problems);
-    problems
+    let expectations = Expectations::of(content, &mut diagnostics);
+    audit::compare(all_messages, &expectations, &mut diagnostics);
+    audit::untranslated::compare(all_messages, &expectations, files, &mut diagnostics);
+    diagnostics
 }
 
-/// Notices signs that a clinic has added to the label layer: they stand on the emergency panel of
-/// every treatment that does not choose, of another field too.
-fn warn_of_signs_for_all(files: &Files, safety: &Safety, problems: &mut Diagnostics) {
+/// Warns about signs that a clinic has added to the label layer: they appear on the emergency panel
+/// of every treatment that chooses no signs, also of unrelated ones.
+fn warn_of_signs_for_all(files: &Files, safety: &Safety, diagnostics: &mut Diagnostics) {
     if !files.is_own(SAFETY) {
         return;
     }
@@ -106,31 +109,31 @@ fn warn_of_signs_for_all(files: &Files, safety: &Safety, problems: &mut Diagnost
         return;
     }
     for sign in &safety.emergency {
-        let id = sign.word.strip_prefix("safety-emergency-").unwrap_or_default();
+        let id = sign.message.strip_prefix("safety-emergency-").unwrap_or_default();
         let line = format!("id = \"{id}\"");
         if built_in.contains(&line) {
             continue;
         }
         let message = format!(
-            "the sign `{id}` stands on the emergency panel of {}, which choose no signs",
+            "the sign `{id}` is on the emergency panel of {}, which choose no signs",
             taking.join(", ")
         );
-        let remedy = "if it is true of one treatment alone, write it as [[emergency]] in that \
+        let remedy = "if it applies to one treatment only, write it as [[emergency]] in that \
             treatment's file; else choose under [safety] of each: emergency = [...]";
         let at = text.find(&line).map(|start| Lines::of(text).at(start..start + line.len()));
-        Reporter::new(SAFETY, problems).warn(at.unwrap_or_default(), message, remedy);
+        Reporter::new(SAFETY, diagnostics).warn(at.unwrap_or_default(), message, remedy);
     }
 }
 
-/// Tells treatments that were copied without renaming their words, once for all languages.
-fn tell_foreign(files: &Files, all_messages: &[LocaleMessages], problems: &mut Diagnostics) {
-    let mut told = BTreeSet::new();
+/// Reports treatments that were copied without renaming their messages, once for all languages.
+fn emit_foreign(files: &Files, all_messages: &[LocaleMessages], diagnostics: &mut Diagnostics) {
+    let mut reported = BTreeSet::new();
     for locale_messages in all_messages {
         for (treatment, owner) in locale_messages.foreign() {
             let seed = treatment_file(treatment);
-            // Without a seed, or with one that has another id, that is what is wrong.
+            // A missing seed, or one with another id, is the cause and has been reported.
             let is_other = files.text(&seed).is_none_or(|text| scan_id(text) == Some(owner));
-            if is_other || !told.insert(treatment) {
+            if is_other || !reported.insert(treatment) {
                 continue;
             }
             let have_it = |it: &&LocaleMessages| it.foreign().contains_key(treatment);
@@ -139,22 +142,22 @@ fn tell_foreign(files: &Files, all_messages: &[LocaleMessages], problems: &mut D
             let file = format!("locales/{}/treatments/{treatment}.ftl", locale_messages.tag());
             let also = match tags.get(1..).unwrap_or_default() {
                 [] => String::new(),
-                others => format!(" (so in {} too)", others.join(", ")),
+                others => format!(" (also in {})", others.join(", ")),
             };
             let message = format!(
-                "this file holds the words of `{}`; its name is `{treatment}`{also}",
+                "this file contains the messages of `{}`, but its name is `{treatment}`{also}",
                 owner.escape_debug()
             );
             let remedy = format!(
-                "let every word begin with {treatment}-, or remove the copied files and run \
+                "start every message id with {treatment}-, or remove the copied files and run \
                 `sabar content copy {owner} NEW-NAME`, which renames them"
             );
-            Reporter::new(&file, problems).add(1, message, remedy);
+            Reporter::new(&file, diagnostics).add(1, message, remedy);
         }
     }
 }
 
-/// The faults of form alone, where it is not known what documents there are.
+/// Checks only the structure of seeds, because the documents are not known.
 fn forms(files: &Files, mut found: Found) -> Diagnostics {
     if let Some(source) = read(files, SAFETY, &mut found) {
         check::form(source, &mut found);
@@ -162,30 +165,30 @@ fn forms(files: &Files, mut found: Found) -> Diagnostics {
     treatment_forms(files, found)
 }
 
-/// The faults of form alone, where it is not known what the label layer has.
+/// Checks only the structure of treatments, because the label layer is not known.
 fn treatment_forms(files: &Files, mut found: Found) -> Diagnostics {
     for path in files.under(TREATMENTS).filter(|path| path.ends_with(".toml")) {
         if let Some(source) = read(files, path, &mut found) {
             check::form(source, &mut found);
         }
     }
-    found.problems
+    found.diagnostics
 }
 
-/// A file's text; none if it must not be read, which has been told.
+/// Returns the text of a file, or `None` after reporting that it cannot be read.
 fn read<'a>(files: &'a Files, file: &'a str, found: &mut Found) -> Option<Source<'a>> {
-    let mut report = Reporter::new(file, &mut found.problems);
-    allowed_characters::admit(files, Joiners::Refused, &mut report)
+    let mut report = Reporter::new(file, &mut found.diagnostics);
+    allowed_characters::checked_text(files, Joiners::Refused, &mut report)
         .map(|text| Source { file, text })
 }
 
-/// The ids that have words in at least one language. One that has none anywhere is a slip in the
-/// seeds; one that some languages lack is told as a missing word.
+/// Returns the ids that have messages in at least one language. An id without any is an error of
+/// the seed; messages missing in some languages are reported by the audit.
 fn known(
     what: &str,
     used: BTreeMap<String, Place>,
     has_words: impl Fn(&str) -> bool,
-    problems: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> BTreeSet<String> {
     let mut known = BTreeSet::new();
     for (id, Place { file, line }) in used {
@@ -193,22 +196,22 @@ fn known(
             known.insert(id);
         } else {
             let message = format!("there is no {what} `{}`", id.escape_debug());
-            let remedy = "write one that the words in ui.ftl name, or add its words there";
-            Reporter::new(&file, problems).add(line, message, remedy);
+            let remedy = "write one that has messages in ui.ftl, or add its messages there";
+            Reporter::new(&file, diagnostics).add(line, message, remedy);
         }
     }
     known
 }
 
-/// Tells files that must be there and are not, and files that nothing reads.
-fn check_paths(files: &Files, told: &BTreeSet<String>, problems: &mut Diagnostics) {
+/// Reports required files that are missing, and files that are not used.
+fn check_paths(files: &Files, reported: &BTreeSet<String>, diagnostics: &mut Diagnostics) {
     for path in [SOURCES, SAFETY] {
         if !files.has(path) {
-            Reporter::new(path, problems).add(None, "the file is missing", "write it");
+            Reporter::new(path, diagnostics).add(None, "the file is missing", "create it");
         }
     }
     if treatment_ids(files).is_empty() {
-        Reporter::new(TREATMENTS, problems).add(
+        Reporter::new(TREATMENTS, diagnostics).add(
             None,
             "there is no treatment",
             "add a file `<id>.toml`",
@@ -216,26 +219,26 @@ fn check_paths(files: &Files, told: &BTreeSet<String>, problems: &mut Diagnostic
     }
     if Language::all(files).is_empty() {
         let remedy = "add a folder such as `it` with a file ui.ftl";
-        Reporter::new("locales/", problems).add(None, "there is no language", remedy);
+        Reporter::new("locales/", diagnostics).add(None, "there is no language", remedy);
     }
-    for path in files.paths().filter(|path| !is_read(files, path) && !told.contains(*path)) {
-        let mut report = Reporter::new(path, problems);
+    for path in files.paths().filter(|path| !is_read(files, path) && !reported.contains(*path)) {
+        let mut report = Reporter::new(path, diagnostics);
         match path.split('/').collect::<Vec<_>>().as_slice() {
             ["locales", _, "treatments", name] if name.ends_with(".ftl") => {
                 let id = name.trim_end_matches(".ftl").escape_debug();
-                let remedy = format!("write {TREATMENTS}{id}.toml, or remove these words");
+                let remedy = format!("write {TREATMENTS}{id}.toml, or remove these messages");
                 report.add(None, format!("there is no treatment `{id}`"), remedy);
             }
             [.., name] if is_meant_as_content(name) => {
-                report.add(None, "nothing reads this file", "move it or remove it");
+                report.add(None, "this file is not used", "move it or remove it");
             }
-            _ => report.warn(None, "nothing reads this file", "move it or remove it"),
+            _ => report.warn(None, "this file is not used", "move it or remove it"),
         }
     }
 }
 
-/// True if somebody meant a file to be read, also where its name is not quite right (`ui.ftl.txt`,
-/// `UI.FTL`, `ui.flt`). What it says would be missing, and nobody might notice.
+/// Returns true for a file that was meant to be read although its name is not quite right
+/// (`ui.ftl.txt`, `UI.FTL`, `ui.flt`).
 fn is_meant_as_content(name: &str) -> bool {
     let lower = name.to_lowercase();
     let mut parts = lower.split('.').skip(1);
@@ -245,7 +248,7 @@ fn is_meant_as_content(name: &str) -> bool {
 fn is_read(files: &Files, path: &str) -> bool {
     match path.split('/').collect::<Vec<_>>().as_slice() {
         ["seeds", _] => [SOURCES, SAFETY, FILE].contains(&path),
-        // What was signed, kept for `sabar review --diff`.
+        // Signed texts, kept for `sabar review --diff`.
         ["seeds", "reviews", _] => is_kept_text(path),
         ["seeds", "treatments", name] => name.ends_with(".toml"),
         ["locales", _, name] => name.ends_with(".ftl"),

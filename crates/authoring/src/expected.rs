@@ -1,78 +1,80 @@
-//! Which words every language must have, and what they show. Made from the table of the interface
-//! and from `seeds/`; the audit holds each language against it.
+//! Derives the messages that every language must have, and the variables of each.
+//!
+//! Depends on the table of interface messages and on validated seeds. Invariant: the kiosk formats
+//! no message that is not listed here.
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use sabar_content::diagnostic::{Diagnostics, Reporter};
 use sabar_content::l10n::language::{NAME, NUMERALS};
-use sabar_content::l10n::localizer::FROM_FORM;
 use sabar_content::l10n::message_id::INTERFACE;
+use sabar_content::l10n::plural::FROM_FORM;
 use sabar_content::{
     Check, Document, DocumentKind, EntryKind, Figure, Safety, Section, Standing, Statement,
     Treatment, Unit, message_ids,
 };
 
-/// What is expected of one word.
+/// The expectations for one message.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Expected {
-    /// Its file within the folder of a language.
+pub(crate) struct Expected {
+    /// The file within the folder of a language.
     pub home: String,
     /// Variables it must show.
     pub required: BTreeSet<String>,
     /// Variables it may show.
-    pub allowed: BTreeSet<String>,
-    /// The figures of the seed, where it has any.
+    pub(crate) allowed: BTreeSet<String>,
+    /// The figures of the seed, if any.
     pub figures: BTreeMap<String, Figure>,
 }
 
-/// The words of a question that checks how well we explained. Together they show every figure.
+/// The messages of a teach-back question, which must show all figures together.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Group {
+pub(crate) struct Group {
     /// The question, the answers, and the second explanation.
-    pub words: Vec<String>,
-    /// Variables they must show together, each word some of them or none.
+    pub messages: Vec<String>,
+    /// Variables that the messages must show together. Each may show any of them.
     pub figures: BTreeSet<String>,
 }
 
-/// Every word that a language must have.
+/// The messages that every language must have.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Expectations {
-    /// By id.
-    pub words: BTreeMap<String, Expected>,
-    /// Localizer that answer for each other.
+pub(crate) struct Expectations {
+    /// The expectations by message id.
+    pub messages: BTreeMap<String, Expected>,
+    /// The messages that share figures.
     pub groups: Vec<Group>,
 }
 
-/// What words are expected for.
+/// The content that the messages are for.
 #[derive(Clone, Copy, Debug)]
-pub struct Content<'a> {
+pub(crate) struct Content<'a> {
     /// The documents, for their names.
     pub documents: &'a [Document],
     /// The label layer.
     pub safety: &'a Safety,
     /// The treatments.
     pub treatments: &'a [Treatment],
-    /// Ids of the areas spoken of.
+    /// The ids of all areas used.
     pub areas: &'a BTreeSet<String>,
-    /// Ids of the units used.
+    /// The ids of all units used.
     pub units: &'a BTreeSet<String>,
 }
 
-/// The file of the interface's words.
-pub const UI: &str = "ui.ftl";
+/// The file of the interface messages.
+pub(crate) const UI: &str = "ui.ftl";
 const SAFETY: &str = "safety.ftl";
 const SOURCES: &str = "sources.ftl";
 
 impl Expectations {
-    /// The words of this content. Two parts that would share one word are a problem.
+    /// Derives the expectations from content. Reports parts whose message ids collide.
     #[must_use]
-    pub fn of(content: Content<'_>, problems: &mut Diagnostics) -> Self {
-        let mut builder = Builder { expectations: Self::default(), problems };
+    pub(crate) fn of(content: Content<'_>, diagnostics: &mut Diagnostics) -> Self {
+        let mut builder = Builder { expectations: Self::default(), diagnostics };
         builder.interface();
         builder.families(content);
         for document in content.documents {
-            builder.plain(SOURCES, &document.word);
+            builder.plain(SOURCES, &document.message);
         }
         builder.safety(content.safety);
         for treatment in content.treatments {
@@ -84,7 +86,7 @@ impl Expectations {
 
 struct Builder<'a> {
     expectations: Expectations,
-    problems: &'a mut Diagnostics,
+    diagnostics: &'a mut Diagnostics,
 }
 
 impl Builder<'_> {
@@ -94,15 +96,15 @@ impl Builder<'_> {
         let allowed = required.iter().cloned().chain(optional).collect();
         let figures = BTreeMap::new();
         let expected = Expected { home: home.to_owned(), required, allowed, figures };
-        match self.expectations.words.entry(id.to_owned()) {
+        match self.expectations.messages.entry(id.to_owned()) {
             Entry::Vacant(free) => {
                 free.insert(expected);
             }
             Entry::Occupied(other) => {
                 let home_of_other = &other.get().home;
-                let message = format!("two parts have the words `{id}` (see {home_of_other})");
+                let message = format!("two parts have the message `{id}` (see {home_of_other})");
                 let file = seed_of(home);
-                Reporter::new(&file, self.problems).add(None, message, "give one another id");
+                Reporter::new(&file, self.diagnostics).add(None, message, "change the id of one");
             }
         }
     }
@@ -147,7 +149,7 @@ impl Builder<'_> {
     fn safety(&mut self, safety: &Safety) {
         let Safety { emergency, ask, summary, checklist, timeline, understanding } = safety;
         for sign in emergency {
-            self.plain(SAFETY, &sign.word);
+            self.plain(SAFETY, &sign.message);
         }
         for statement in ask
             .iter()
@@ -169,13 +171,13 @@ impl Builder<'_> {
         for &section in &treatment.headings {
             self.plain(&home, &message_ids::heading(&treatment.id, section));
         }
-        for &word in &treatment.words {
+        for &word in &treatment.messages {
             let known = INTERFACE.iter().find(|(known, _)| *known == word);
             let variables = known.map(|(_, variables)| *variables).unwrap_or_default();
             self.add(&home, &message_ids::own(&treatment.id, word), variables, &[]);
         }
         for sign in treatment.own_signs() {
-            self.plain(&home, &sign.word);
+            self.plain(&home, &sign.message);
         }
         let points = treatment.summary.iter().map(|point| &point.statement);
         let questions = treatment.checklist.iter().map(|question| &question.statement);
@@ -194,12 +196,12 @@ impl Builder<'_> {
 
     fn statement(&mut self, home: &str, statement: &Statement) {
         let figures: Vec<&str> = statement.figures.keys().map(String::as_str).collect();
-        self.add(home, &statement.word, &figures, &[]);
-        self.figure(&statement.word, statement);
+        self.add(home, &statement.message, &figures, &[]);
+        self.figure(&statement.message, statement);
     }
 
     fn figure(&mut self, id: &str, statement: &Statement) {
-        if let Some(expected) = self.expectations.words.get_mut(id) {
+        if let Some(expected) = self.expectations.messages.get_mut(id) {
             expected.figures.clone_from(&statement.figures);
         }
     }
@@ -207,18 +209,18 @@ impl Builder<'_> {
     fn check(&mut self, home: &str, check: &Check) {
         let Check { statement, answers, right: _, again } = check;
         let figures: Vec<&str> = statement.figures.keys().map(String::as_str).collect();
-        let words: Vec<String> =
-            [&statement.word].into_iter().chain(answers).chain([again]).cloned().collect();
-        for word in &words {
-            self.add(home, word, &[], &figures);
-            self.figure(word, statement);
+        let messages: Vec<String> =
+            [&statement.message].into_iter().chain(answers).chain([again]).cloned().collect();
+        for message in &messages {
+            self.add(home, message, &[], &figures);
+            self.figure(message, statement);
         }
         let figures = figures.into_iter().map(str::to_owned).collect();
-        self.expectations.groups.push(Group { words, figures });
+        self.expectations.groups.push(Group { messages, figures });
     }
 }
 
-/// The file in `seeds/` that the words of a file come from.
+/// Returns the seed that the messages of a file belong to.
 fn seed_of(home: &str) -> String {
     format!("seeds/{}.toml", home.trim_end_matches(".ftl"))
 }

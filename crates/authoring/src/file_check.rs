@@ -1,6 +1,7 @@
-//! One file of content checked by itself, quickly: for whoever changes one after the other.
+//! Checks one content file by itself, quickly, for editing one file after another.
 //!
-//! Not here: what several files must agree on (`library::whole`).
+//! Depends on the documents and the label layer of all files. Does not check what several files
+//! must agree on; see [`crate::cross_check`].
 
 use crate::audit;
 use sabar_content::allowed_characters::{self, Joiners};
@@ -9,7 +10,7 @@ use sabar_content::diagnostic::{Diagnostics, Reporter};
 use sabar_content::library::{SAFETY, SOURCES};
 use sabar_content::{Document, Files, Safety};
 
-/// What seeds are held against.
+/// The content that seeds refer to.
 #[derive(Debug, Default)]
 pub struct FileChecker {
     documents: Vec<Document>,
@@ -17,7 +18,7 @@ pub struct FileChecker {
 }
 
 impl FileChecker {
-    /// Holds seeds against the documents and the label layer of `files`.
+    /// Creates a checker with the documents and the label layer of `files`.
     #[must_use]
     pub fn beside(files: &Files) -> Self {
         let mut found = Found::default();
@@ -27,24 +28,24 @@ impl FileChecker {
         Self { documents, safety }
     }
 
-    /// Every fault that can be seen in the file `path` of `files` alone.
+    /// Returns the diagnostics of the file `path` of `files` that need no other file.
     #[must_use]
     pub fn check(&self, files: &Files, path: &str) -> Diagnostics {
         if path.ends_with(".ftl") {
-            let mut problems = Diagnostics::new();
-            audit::read_one(files, path, &mut problems);
-            return problems;
+            let mut diagnostics = Diagnostics::new();
+            audit::read_one(files, path, &mut diagnostics);
+            return diagnostics;
         }
         let mut found = Found::default();
-        let mut report = Reporter::new(path, &mut found.problems);
-        let text =
-            allowed_characters::admit(files, Joiners::Refused, &mut report).unwrap_or_default();
+        let mut report = Reporter::new(path, &mut found.diagnostics);
+        let text = allowed_characters::checked_text(files, Joiners::Refused, &mut report)
+            .unwrap_or_default();
         let source = Source { file: path, text };
         match path {
             SOURCES => drop(check::documents(source, &mut found)),
             SAFETY => drop(check::safety(source, &self.documents, &mut found)),
             _ => drop(check::treatment(source, &self.documents, &self.safety, &mut found)),
         }
-        found.problems
+        found.diagnostics
     }
 }

@@ -1,17 +1,18 @@
 //! Checks and tools for people who write content; patients never run them.
 //!
 //! - [`open`] loads a content folder and checks it in full.
-//! - [`cross_check`] checks all files together; [`single`] checks one file by itself.
-//! - [`audit`] formats every message of every language against what content [`expected`].
-//! - [`review`] tells which reviews hold and what changed since.
+//! - [`cross_check`] checks all files together; [`file_check`] checks one file by itself.
+//! - [`audit`] formats every message of every language and compares it with the expected ones.
+//! - [`review`] reports which reviews hold and what changed since.
 //! - [`readability`] measures how easy a text is to read, by language.
 //! - [`report`] renders diagnostics for people, for GitHub and as JSON.
 //!
-//! Depends on `sabar_content`. The kiosk's command line is the only user.
+//! Depends on `sabar_content`. Invariant: only the command line uses it; the kiosk runs none of it
+//! while a patient is present.
 
 pub mod audit;
 pub mod cross_check;
-pub mod expected;
+mod expected;
 pub mod file_check;
 mod open;
 pub mod readability;

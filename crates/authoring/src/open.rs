@@ -9,13 +9,14 @@ use sabar_content::store::{self, Pack};
 
 use crate::check;
 
-/// Loads the content of a folder, laid over the built-in one file by file, or of a pack; without a
-/// place the built-in one.
+/// Loads a content folder on top of the built-in content, or a pack; without a place, the built-in
+/// content.
 ///
-/// Content is checked in full, except a pack that this very program has made and built-in content.
+/// Content is checked in full, except built-in content and packs written by this version of the
+/// program.
 ///
 /// # Errors
-/// Every problem of content and messages together.
+/// All diagnostics of content and messages.
 pub fn open(place: Option<&Path>, numerals: Numerals) -> Result<Library, Diagnostics> {
     let Some(place) = place else { return Ok(Library::built_in(numerals)) };
     if place.is_file() {
@@ -24,11 +25,11 @@ pub fn open(place: Option<&Path>, numerals: Numerals) -> Result<Library, Diagnos
             return Ok(Library::new(pack, numerals));
         }
     }
-    let mut problems = Diagnostics::new();
-    let files = store::gather(Some(place), &mut problems);
-    problems.extend(check(&files));
-    if problems.has_errors() {
-        return Err(problems.errors().renamed(|file| files.place(place, file)));
+    let mut diagnostics = Diagnostics::new();
+    let files = store::gather(Some(place), &mut diagnostics);
+    diagnostics.extend(check(&files));
+    if diagnostics.has_errors() {
+        return Err(diagnostics.errors().renamed(|file| files.place(place, file)));
     }
     Ok(Library::new(files, numerals))
 }

@@ -1,10 +1,11 @@
-//! How easy the words are to read: `sabar check --readability`.
+//! Measures how easy messages are to read: `sabar check --readability`.
 //!
-//! What is measured is what a patient reads as running text, with the figures in it: statements,
-//! questions and explanations, in the order of the steps, and the sentences of the interface.
-//! Titles, headings, buttons, answers to choose from, captions and the list of emergency signs are
-//! no sentences, and no formula was made for them.
-//! Not here: whether the words are right (`l10n/audit`).
+//! Only running text is measured, with its figures: statements, questions and explanations, in the
+//! order of the steps, and the sentences of the interface. Titles, headings, buttons, answers,
+//! captions and the list of emergency signs are not sentences, and the formulas do not apply to
+//! them.
+//!
+//! Depends on [`Library`]. Invariant: goals are advice; a missed goal never blocks content.
 
 mod formula;
 mod osman;
@@ -19,38 +20,39 @@ use sabar_content::l10n::{Argument, Localizer, message_id};
 use sabar_content::library::Library;
 use sabar_content::{Standing, Treatment, message_ids};
 
-pub use formula::{Formula, Goal};
+pub use formula::Formula;
+pub(crate) use formula::Goal;
 pub use running::Running;
 
-/// Localizer a sentence at most, on average.
-pub const MEAN_WORDS: f64 = 12.0;
-/// Localizer in any one sentence at most.
-pub const MOST_WORDS: usize = 20;
+/// The goal for the mean length of sentences, in words.
+pub(crate) const MEAN_WORDS: f64 = 12.0;
+/// The goal for the longest sentence, in words.
+pub(crate) const MOST_WORDS: usize = 20;
 
-/// Every language of a library, measured.
+/// The readability of every language of a library.
 #[derive(Clone, Debug, Serialize)]
 pub struct Readability {
-    /// One after the other, in the order shown to patients.
+    /// The languages, in the order shown to patients.
     pub languages: Vec<InLanguage>,
-    /// How many goals are missed.
+    /// The number of missed goals.
     pub missed: usize,
 }
 
-/// One language, measured.
+/// The readability of one language.
 #[derive(Clone, Debug, Serialize)]
 pub struct InLanguage {
-    /// Which one.
+    /// The tag of the language.
     #[serde(rename = "language")]
     pub tag: String,
-    /// Whether it has blanks between words; without them nothing can be counted.
-    pub has_blanks: bool,
-    /// The formula for it, if one is known here.
+    /// True if words are separated by spaces. Otherwise nothing can be counted.
+    pub(crate) has_blanks: bool,
+    /// The formula for the language, if there is one.
     pub formula: Option<Formula>,
-    /// What the formula should yield for each text.
-    pub goal_of_texts: Option<Goal>,
-    /// What the formula should yield for each statement.
-    pub goal_of_statements: Option<Goal>,
-    /// The words of the interface, then the treatments.
+    /// The goal for the index of each text.
+    pub(crate) goal_of_texts: Option<Goal>,
+    /// The goal for the index of each statement.
+    pub(crate) goal_of_statements: Option<Goal>,
+    /// The interface messages, then the treatments.
     pub texts: Vec<Text>,
 }
 
@@ -59,31 +61,31 @@ pub struct InLanguage {
 pub struct Text {
     /// The id of the treatment, or `interface`.
     pub id: String,
-    /// All of it.
+    /// The text as a whole.
     #[serde(flatten)]
     pub whole: Measured,
-    /// Each statement, in reading order.
+    /// The statements, in reading order.
     pub statements: Vec<Statement>,
 }
 
-/// One statement, measured.
+/// One statement.
 #[derive(Clone, Debug, Serialize)]
 pub struct Statement {
-    /// The id of its words.
+    /// The message id.
     pub id: String,
-    /// What was found.
+    /// The figures.
     #[serde(flatten)]
     pub measured: Measured,
 }
 
-/// What was found of a text; nothing where there are no words to count.
+/// The figures of a text; `None` without words to count.
 #[derive(Clone, Debug, Serialize)]
 pub struct Measured {
-    /// What the formula of the language makes of it.
+    /// The index by the formula of the language.
     pub index: Option<f64>,
-    /// Localizer a sentence.
+    /// The mean length of sentences, in words.
     pub words_per_sentence: Option<f64>,
-    /// Localizer in the longest sentence.
+    /// The length of the longest sentence, in words.
     pub longest_sentence: Option<usize>,
     /// The goals that it misses.
     pub missed: Vec<Missed>,
@@ -93,11 +95,11 @@ pub struct Measured {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Missed {
-    /// The formula's.
+    /// The index of the formula.
     Index,
-    /// Localizer a sentence on average.
+    /// The mean length of sentences.
     WordsPerSentence,
-    /// Localizer in one sentence.
+    /// The length of one sentence.
     LongestSentence,
 }
 
@@ -107,7 +109,7 @@ impl fmt::Display for Readability {
     }
 }
 
-/// Measures everything that `library` says in any language.
+/// Measures everything that `library` shows in any language.
 #[must_use]
 pub fn measure(library: &Library) -> Readability {
     let languages: Vec<InLanguage> =
@@ -142,7 +144,7 @@ impl InLanguage {
     fn text(&self, id: String, statements: &[(String, String)]) -> Text {
         let whole: Vec<&str> = statements.iter().map(|(_, text)| text.as_str()).collect();
         let mut whole = self.measured(&whole.join("\n"), self.goal_of_texts);
-        // A sentence that is too long is told with its statement.
+        // A sentence that is too long is reported with its statement.
         whole.missed.retain(|missed| *missed != Missed::LongestSentence);
         let statements = statements.iter().map(|(id, text)| Statement {
             id: id.clone(),
@@ -168,26 +170,27 @@ impl InLanguage {
     }
 }
 
-/// Ids and texts of all that a treatment says in sentences, step by step.
+/// Returns the ids and texts of a treatment's sentences, step by step.
 fn statements(words: &Localizer, treatment: &Treatment) -> Vec<(String, String)> {
     let mut texts = Vec::new();
     let mut add = |statement| {
         let text = words.statement(statement);
-        texts.push((statement.word.clone(), text));
+        texts.push((statement.message.clone(), text));
     };
     treatment.summary.iter().for_each(|point| add(&point.statement));
     treatment.checklist.iter().for_each(|question| add(&question.statement));
     treatment.timeline.iter().for_each(|entry| add(&entry.statement));
     for check in &treatment.understanding {
-        texts.push((check.statement.word.clone(), words.statement(&check.statement)));
-        texts.push((check.again.clone(), words.statement_word(&check.again, &check.statement)));
+        texts.push((check.statement.message.clone(), words.statement(&check.statement)));
+        texts.push((check.again.clone(), words.statement_message(&check.again, &check.statement)));
     }
     let ask = treatment.ask.iter();
-    texts.extend(ask.map(|statement| (statement.word.clone(), words.statement(statement))));
+    texts.extend(ask.map(|statement| (statement.message.clone(), words.statement(statement))));
     texts
 }
 
-/// Ids and texts of the words of the interface that are sentences. A variable counts as a word.
+/// Returns the ids and texts of the interface messages that are sentences. A variable counts as a
+/// word.
 fn interface(words: &Localizer) -> Vec<(String, String)> {
     let texts = message_id::INTERFACE.iter().map(|(id, variables)| {
         let arguments: Vec<_> =
@@ -199,5 +202,5 @@ fn interface(words: &Localizer) -> Vec<(String, String)> {
     texts.chain(meanings).filter(|(_, text)| running::is_sentence(text)).collect()
 }
 
-/// The number shown in words of the interface while they are measured.
+/// The number shown in interface messages while they are measured.
 const MANY: u32 = 30;

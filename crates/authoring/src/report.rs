@@ -1,7 +1,8 @@
-//! How problems are told: to a person with the offending text underlined, to another program as
-//! JSON, to GitHub as annotations of a change.
+//! Renders diagnostics: for people with the offending text underlined, as JSON, and as annotations
+//! for GitHub.
 //!
-//! Not here: what is a problem (`content::check`, `l10n::audit`, `fits`).
+//! Depends on the files for excerpts. Invariant: the output contains no control characters of
+//! content.
 
 mod excerpt;
 mod github;
@@ -15,48 +16,48 @@ use sabar_content::diagnostic::{Diagnostic, Diagnostics};
 
 use excerpt::Excerpt;
 
-/// To whom problems are told.
+/// An output format.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum Format {
-    /// A person: grouped by file, the offending text underlined; long lists are summed up.
+    /// For people: grouped by file, the offending text underlined, long lists cut off.
     #[default]
     Human,
-    /// A program: one JSON object with all problems.
+    /// For programs: one JSON object with all diagnostics.
     Json,
-    /// GitHub: one workflow command a problem.
+    /// For GitHub: one workflow command per diagnostic.
     Github,
 }
 
-/// Diagnostics with what it takes to show them.
+/// Diagnostics with the context for rendering them.
 #[derive(Clone, Copy, Debug)]
-pub struct Telling<'a> {
-    /// What was found.
-    pub problems: &'a Diagnostics,
-    /// The files it was found in.
+pub struct Report<'a> {
+    /// The diagnostics.
+    pub diagnostics: &'a Diagnostics,
+    /// The files they refer to.
     pub files: &'a Files,
-    /// The content folder, as it was given.
+    /// The content folder as given.
     pub folder: Option<&'a Path>,
-    /// Whether colors may be used.
+    /// True if colors may be used.
     pub has_color: bool,
 }
 
-impl Telling<'_> {
-    /// Everything in one text.
+impl Report<'_> {
+    /// Renders all diagnostics in one text.
     #[must_use]
-    pub fn tell(&self, format: Format) -> String {
+    pub fn render(&self, format: Format) -> String {
         match format {
-            Format::Human => human::tell(self),
-            Format::Json => json::tell(self),
-            Format::Github => github::tell(self),
+            Format::Human => human::render(self),
+            Format::Json => json::render(self),
+            Format::Github => github::render(self),
         }
     }
 
-    fn excerpt(&self, problem: &Diagnostic) -> Option<Excerpt> {
-        let text = self.files.text(&problem.file)?;
-        Excerpt::of(text, problem)
+    fn excerpt(&self, diagnostic: &Diagnostic) -> Option<Excerpt> {
+        let text = self.files.text(&diagnostic.file)?;
+        Excerpt::of(text, diagnostic)
     }
 
-    /// Where the file is, for whoever looks from where the program was started.
+    /// Returns the path of a file from the working directory.
     fn path(&self, file: &str) -> String {
         self.folder.map_or_else(|| file.to_owned(), |folder| self.files.place(folder, file))
     }

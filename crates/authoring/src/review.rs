@@ -1,4 +1,6 @@
-//! Findings of `sabar check` about reviews, and the changes since one was signed.
+//! Diagnostics of `sabar check` about reviews, and the changes since a review was signed.
+//!
+//! Depends on `sabar_content::review`, which decides whether a review holds.
 
 mod changes;
 
@@ -17,34 +19,37 @@ pub use sabar_content::review::{FILE, Review, State, check_ids, parse};
 
 pub use changes::changes;
 
-/// Faults of the file itself: with them nothing in it can be relied on.
-pub fn check(files: &Files, problems: &mut Diagnostics) {
-    let text =
-        allowed_characters::admit(files, Joiners::Needed, &mut Reporter::new(FILE, problems));
+/// Reports errors of the file of reviews and entries of unknown treatments or languages.
+pub fn check(files: &Files, diagnostics: &mut Diagnostics) {
+    let text = allowed_characters::checked_text(
+        files,
+        Joiners::Needed,
+        &mut Reporter::new(FILE, diagnostics),
+    );
     match text.map(parse) {
         Some(Ok(reviews)) => {
             let treatments: BTreeSet<String> = treatment_ids(files).into_iter().collect();
             let languages = Language::all(files).into_iter().map(|language| language.tag).collect();
-            check_ids(&reviews, &treatments, &languages, problems);
+            check_ids(&reviews, &treatments, &languages, diagnostics);
         }
-        Some(Err(faults)) => problems.extend(faults),
+        Some(Err(faults)) => diagnostics.extend(faults),
         None => {}
     }
 }
 
-/// What is to be said about the reviews of content that has no other problem.
+/// The diagnostics about reviews of content without other errors.
 #[derive(Debug, Default)]
 pub struct Findings {
     /// Reviews that do not hold, and missing ones where they are required.
-    pub problems: Diagnostics,
-    /// Missing ones where they are not.
+    pub diagnostics: Diagnostics,
+    /// Missing reviews where they are not required.
     pub notes: Diagnostics,
 }
 
-/// Looks at the review of every treatment in every language offered.
+/// Checks the review of every treatment in every language offered.
 ///
-/// Where a review is `required`, a treatment that is reviewed in no language is not shown at all,
-/// and so is only noted: a clinic reviews what it does. `kept` finds the text that a review signs.
+/// Where reviews are `required`, a treatment without any review is not shown and therefore only
+/// noted: a clinic reviews what it offers. `kept` returns the text that a review signed.
 #[must_use]
 pub fn findings(
     library: &Library,
@@ -66,13 +71,13 @@ pub fn findings(
                     let until = review.until.map(|until| until.to_string()).unwrap_or_default();
                     let message = format!("held until {until}");
                     let command = command(review);
-                    let remedy = format!("have it read again, then run `{command}`");
-                    findings.problems.add(fault(review, &message, required, remedy));
+                    let remedy = format!("have it reviewed again, then run `{command}`");
+                    findings.diagnostics.add(fault(review, &message, required, remedy));
                 }
                 State::Current(review) if today.is_some_and(|today| review.on > today) => {
-                    let message = format!("is signed on {}, which is yet to come", review.on);
+                    let message = format!("is signed on {}, which is in the future", review.on);
                     let remedy = "write the day it was signed";
-                    Reporter::new(FILE, &mut findings.problems).add(
+                    Reporter::new(FILE, &mut findings.diagnostics).add(
                         review.line,
                         about(review, &message),
                         remedy,
@@ -87,11 +92,12 @@ pub fn findings(
         let is_fault = required && missing.len() < tags.len();
         let list = missing.iter().map(|tag| format!("\"{tag}\"")).collect::<Vec<_>>().join(", ");
         let message = format!("{id} is not reviewed in {list}");
-        let remedy = format!("have it read, then run `sabar review {id} --lang {}`", missing[0]);
-        let found = if is_fault { &mut findings.problems } else { &mut findings.notes };
+        let remedy =
+            format!("have it reviewed, then run `sabar review {id} --lang {}`", missing[0]);
+        let found = if is_fault { &mut findings.diagnostics } else { &mut findings.notes };
         Reporter::new(&treatment_file(id), found).add(None, message, remedy);
     }
-    // Of those that are shown; to find what has changed, the words of each are parsed.
+    // Changes are listed for the reviews that are shown only: finding them parses messages.
     stale.sort_by_key(|(line, _, _)| *line);
     for (n, (_, index, review)) in stale.into_iter().enumerate() {
         let now = || library.signed(index, &review.language);
@@ -99,42 +105,41 @@ pub fn findings(
             true => changes(&before, &now()),
             false => Vec::new(),
         });
-        findings.problems.add(older(review, required, changes));
+        findings.diagnostics.add(older(review, required, changes));
     }
     findings
 }
 
-/// A person is shown no more changed lines of one treatment than this.
+/// The limit on changed lines shown per treatment.
 const MOST_CHANGES: usize = 20;
 
-/// A review whose text has changed, with the lines that have; without them where the text that was
-/// signed was not kept.
+/// Creates the diagnostic of a stale review, with the changed lines if the signed text was kept.
 fn older(review: &Review, required: bool, changes: Option<Vec<String>>) -> Diagnostic {
     let command = command(review);
-    let what = "is older than the text, which has changed since";
-    let again = format!("have it read again, then run `{command}`");
+    let what = "is stale because the text has changed";
+    let again = format!("have it reviewed again, then run `{command}`");
     let Some(mut changes) = changes else {
-        let remedy = format!("what was signed was not kept to compare; {again}");
+        let remedy = format!("the signed text was not kept; {again}");
         return fault(review, what, required, remedy);
     };
     let remedy = format!("`{command} --diff` shows all that has changed; {again}");
-    let mut problem = fault(review, what, required, remedy);
+    let mut diagnostic = fault(review, what, required, remedy);
     let n_more = changes.len().saturating_sub(MOST_CHANGES);
     changes.truncate(MOST_CHANGES);
     if !changes.is_empty() {
-        changes.insert(0, "what was signed (-) and what is there now (+):".to_owned());
+        changes.insert(0, "signed text (-) and current text (+):".to_owned());
     }
     if n_more > 0 {
         changes.push(format!("and {n_more} more: `{command} --diff`"));
     }
-    problem.details = changes;
-    problem
+    diagnostic.details = changes;
+    diagnostic
 }
 
-/// A review that does not hold, and what that means for patients.
+/// Creates the diagnostic of a review that does not hold, with the consequence for patients.
 fn fault(review: &Review, what: &str, required: bool, remedy: String) -> Diagnostic {
     let (severity, meaning) = if required {
-        (Severity::Error, "patients are not shown it")
+        (Severity::Error, "patients do not see it")
     } else {
         (Severity::Warning, "patients see it as not reviewed")
     };

@@ -1,7 +1,10 @@
-//! What a file may hold at all, before anything reads meaning into it.
+//! Checks the encoding and the characters of a file before it is parsed.
 //!
-//! Content comes from outside and ends up on a terminal, so characters that a terminal obeys, or
-//! that change the order of text without being seen, are refused rather than repaired.
+//! Content comes from outside and is shown on a terminal. Characters that a terminal interprets, or
+//! that reorder text invisibly, are rejected rather than removed.
+//!
+//! Depends on Unicode data (`icu_properties`, `icu_normalizer`). Invariant: every other module
+//! reads content that has passed [`checked_text`], or reports it as invalid.
 
 use std::collections::BTreeMap;
 
@@ -13,22 +16,26 @@ use crate::Files;
 use crate::diagnostic::{Lines, Reporter};
 use crate::files::most_bytes;
 
-/// Whether the two joiners (U+200C, U+200D) are letters of a script or only a nuisance.
+/// The treatment of the joiners U+200C and U+200D.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Joiners {
-    /// The script needs them.
+    /// Allowed: the script needs them for spelling.
     Needed,
-    /// They would be invisible.
+    /// Rejected: they would be invisible.
     Refused,
 }
 
-/// The text of a file that may be read further.
-pub fn admit<'a>(files: &'a Files, joiners: Joiners, report: &mut Reporter<'_>) -> Option<&'a str> {
+/// Returns the text of a file, or `None` if the file cannot be parsed. Reports every fault found.
+pub fn checked_text<'a>(
+    files: &'a Files,
+    joiners: Joiners,
+    report: &mut Reporter<'_>,
+) -> Option<&'a str> {
     let bytes = files.bytes(report.file())?;
     let most = most_bytes(report.file());
     if bytes.len() > most {
         let message = format!("the file is larger than {} KiB", most / 1024);
-        report.add(None, message, "divide it or remove what is not text");
+        report.add(None, message, "split it, or remove what is not text");
         return None;
     }
     match std::str::from_utf8(bytes) {
@@ -47,7 +54,7 @@ pub fn admit<'a>(files: &'a Files, joiners: Joiners, report: &mut Reporter<'_>) 
     }
 }
 
-/// What a file that is not UTF-8 seems to be.
+/// Describes a file that is not UTF-8.
 fn encoding(bytes: &[u8]) -> (&'static str, &'static str) {
     let is_wide = bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF");
     if is_wide {
@@ -56,7 +63,7 @@ fn encoding(bytes: &[u8]) -> (&'static str, &'static str) {
     ("the file is not UTF-8", "save it as UTF-8")
 }
 
-/// Tells each kind of refused character once, where it first stands.
+/// Reports each kind of rejected character once, at its first occurrence.
 fn characters(text: &str, joiners: Joiners, report: &mut Reporter<'_>) {
     let mut refused: BTreeMap<char, (usize, usize)> = BTreeMap::new();
     for (start, c) in text.char_indices().filter(|&(_, c)| is_refused(c, joiners)) {
@@ -68,7 +75,7 @@ fn characters(text: &str, joiners: Joiners, report: &mut Reporter<'_>) {
     let lines = Lines::of(text);
     for (c, (start, n_times)) in refused {
         if c == '\t' {
-            // In seeds a tab is a blank like any other.
+            // TOML treats a tab as ordinary whitespace.
             if !report.file().ends_with(".toml") {
                 tabs(text, &lines, report);
             }
@@ -76,7 +83,7 @@ fn characters(text: &str, joiners: Joiners, report: &mut Reporter<'_>) {
         }
         let message = format!("the character U+{:04X} ({}) is not allowed", u32::from(c), kind(c));
         let remedy = match c {
-            '\r' => "begin a new line here, or remove it".to_owned(),
+            '\r' => "start a new line here, or remove it".to_owned(),
             _ if n_times == 1 => "remove it".to_owned(),
             _ => format!("remove it here and {} more times below", n_times - 1),
         };
@@ -84,7 +91,7 @@ fn characters(text: &str, joiners: Joiners, report: &mut Reporter<'_>) {
     }
 }
 
-/// Tells the first tab of those that lines begin with, and the first of those that do not.
+/// Reports the first tab that indents a line, and the first tab elsewhere.
 fn tabs(text: &str, lines: &Lines, report: &mut Reporter<'_>) {
     let is_indent = |start: usize| {
         let line = text.get(..start).unwrap_or_default().rsplit('\n').next().unwrap_or_default();
@@ -98,7 +105,7 @@ fn tabs(text: &str, lines: &Lines, report: &mut Reporter<'_>) {
     let tabs = of_lines.filter_map(|line| Some(line.start + text.get(line)?.find('\t')?));
     let (indents, others): (Vec<usize>, Vec<usize>) = tabs.partition(|&start| is_indent(start));
     for (starts, message) in
-        [(indents, "this line begins with a tab"), (others, "there is a tab in this line")]
+        [(indents, "this line starts with a tab"), (others, "this line contains a tab")]
     {
         let Some(&first) = starts.first() else { continue };
         let remedy = match starts.len() {
@@ -109,7 +116,7 @@ fn tabs(text: &str, lines: &Lines, report: &mut Reporter<'_>) {
     }
 }
 
-/// True for what must not reach a terminal.
+/// Returns true for a character that must not reach a terminal.
 pub fn is_refused(c: char, joiners: Joiners) -> bool {
     if c.is_ascii() {
         return c.is_ascii_control() && c != '\n';
@@ -131,12 +138,12 @@ pub fn is_refused(c: char, joiners: Joiners) -> bool {
         )
 }
 
-/// True for a digit of any script.
+/// Returns true for a decimal digit of any script.
 pub fn is_decimal(c: char) -> bool {
     c.is_ascii_digit() || (!c.is_ascii() && category(c) == GeneralCategory::DecimalNumber)
 }
 
-/// True for a digit of any script, and for what else is written for a number: `½`, `²`, `Ⅳ`, `①`.
+/// Returns true for a decimal digit of any script and for other numerals: `½`, `²`, `Ⅳ`, `①`.
 pub fn is_digit(c: char) -> bool {
     let is_number =
         |category| matches!(category, GeneralCategory::LetterNumber | GeneralCategory::OtherNumber);

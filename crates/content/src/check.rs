@@ -1,7 +1,7 @@
-//! From files as written to what is known, with every fault told.
+//! Validates raw TOML files into typed content and reports every error.
 //!
-//! Reading goes on after a fault with a stand-in value, so that one reading tells them all;
-//! whoever reads content that has problems must not show it.
+//! Depends on `structure` for parsing. Reading continues after an error with a placeholder value,
+//! so that one run reports all errors. Invariant: content with errors is never shown.
 
 mod figures;
 mod parts;
@@ -19,25 +19,25 @@ use crate::Treatment;
 use crate::diagnostic::{Diagnostics, Lines, Reporter};
 use crate::message_ids::SAFETY;
 use crate::raw::{self, Text};
-use crate::structure::{self, Form, Table, Value, is_stand_in};
+use crate::structure::{self, Form, Table, Value, is_placeholder};
 
-/// A file to read.
+/// A file to be checked.
 #[derive(Clone, Copy, Debug)]
 pub struct Source<'a> {
-    /// Its path within the content folder.
+    /// The path within the content folder.
     pub file: &'a str,
-    /// What it holds.
+    /// The text of the file.
     pub text: &'a str,
 }
 
-/// What reading finds besides the content.
+/// The results of a check besides the content itself.
 #[derive(Debug, Default)]
 pub struct Found {
-    /// The faults.
-    pub problems: Diagnostics,
-    /// Areas of the face, and where each is first spoken of.
+    /// The diagnostics.
+    pub diagnostics: Diagnostics,
+    /// Areas of the face, each with its first use.
     pub areas: BTreeMap<String, Place>,
-    /// Units, and where each is first used.
+    /// Units, each with its first use.
     pub units: BTreeMap<String, Place>,
 }
 
@@ -50,7 +50,8 @@ pub struct Place {
     pub line: usize,
 }
 
-/// The documents of `seeds/sources.toml`. `None` if the file has not the shape of it.
+/// Reads the documents of `seeds/sources.toml`. Returns `None` if the file does not match its
+/// schema.
 pub fn documents(source: Source<'_>, found: &mut Found) -> Option<Vec<Document>> {
     let (raw::Sources { documents }, form) = parse(source, found)?;
     let mut reader = Reader::new(source, &[], Layer::Label, found);
@@ -60,7 +61,8 @@ pub fn documents(source: Source<'_>, found: &mut Found) -> Option<Vec<Document>>
     (form == Form::Whole).then_some(documents)
 }
 
-/// The label layer of `seeds/safety.toml`. `None` if the file has not the shape of it.
+/// Reads the label layer of `seeds/safety.toml`. Returns `None` if the file does not match its
+/// schema.
 pub fn safety(source: Source<'_>, documents: &[Document], found: &mut Found) -> Option<Safety> {
     let (raw, form) = parse(source, found)?;
     let raw::Safety { emergency, summary, checklist, timeline, understanding, ask } = raw;
@@ -78,8 +80,8 @@ pub fn safety(source: Source<'_>, documents: &[Document], found: &mut Found) -> 
     (form == Form::Whole).then_some(safety)
 }
 
-/// A treatment, with what it takes from the label layer merged in.
-/// `None` if the file has not the shape of one.
+/// Reads a treatment and merges in what it takes from the label layer. Returns `None` if the file
+/// does not match its schema.
 pub fn treatment(
     source: Source<'_>,
     documents: &[Document],
@@ -87,18 +89,18 @@ pub fn treatment(
     found: &mut Found,
 ) -> Option<Treatment> {
     let (raw, form) = parse(source, found)?;
-    // The name of the file, which the id must be, stands for both: one fault is told once.
+    // The id must equal the file name. Using the file name throughout reports a mismatch only once.
     let name = source.file.rsplit('/').next().and_then(|name| name.strip_suffix(".toml"));
     let layer = Layer::Treatment { id: name.unwrap_or_default().to_owned() };
     let mut reader = Reader::new(source, documents, layer, found);
     let treatment = reader.treatment(raw, safety, form);
-    // Under another name, all its words would seem to be missing.
+    // Under another id, all of its messages would be reported as missing.
     let is_named = crate::library::scan_id(source.text).is_none_or(|id| id == treatment.id);
     (form == Form::Whole && is_named).then_some(treatment)
 }
 
-/// Tells what is wrong with the form of a treatment or of the label layer, where what it would be
-/// held against is not known.
+/// Reports errors in the structure of a treatment or of the label layer when the files it refers to
+/// cannot be read.
 pub fn form(source: Source<'_>, found: &mut Found) {
     if source.file == crate::library::SAFETY {
         parse::<raw::Safety>(source, found);
@@ -107,15 +109,15 @@ pub fn form(source: Source<'_>, found: &mut Found) {
     }
 }
 
-/// A file as far as it can be read; `None` if lines of it are lost, so that what is missing is not
-/// known.
+/// Parses a file as far as possible. Returns `None` if lines were lost, because then nothing can be
+/// reported as missing.
 fn parse<T: Table + Value>(source: Source<'_>, found: &mut Found) -> Option<(T, Form)> {
     refuse_escapes(source, found);
-    let mut report = Reporter::new(source.file, &mut found.problems);
+    let mut report = Reporter::new(source.file, &mut found.diagnostics);
     Some(structure::read(source.text, &mut report)).filter(|(_, form)| *form != Form::Lost)
 }
 
-/// An escape can name a character that the file itself must not hold.
+/// Rejects escapes: they can name characters that the file itself must not contain.
 fn refuse_escapes(source: Source<'_>, found: &mut Found) {
     let mut signs = source.text.match_indices('\\').map(|(start, _)| start);
     let hides = |start: &usize| {
@@ -123,21 +125,21 @@ fn refuse_escapes(source: Source<'_>, found: &mut Found) {
         rest.starts_with(|c| !matches!(c, '"' | 'n' | '\n'))
     };
     if let Some(start) = signs.find(hides) {
-        let mut report = Reporter::new(source.file, &mut found.problems);
+        let mut report = Reporter::new(source.file, &mut found.diagnostics);
         let remedy = "write the character itself, where it is allowed";
         let at = Lines::of(source.text).at(start..start + 1);
-        report.add(at, "an escape hides a character", remedy);
+        report.add(at, "escapes are not allowed", remedy);
     }
 }
 
-/// Which rules hold: those of a treatment's own statements or those of the label layer.
+/// The rules that apply: those of a treatment's own statements or those of the label layer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Layer {
     Treatment { id: String },
     Label,
 }
 
-/// Turns the parts of one file into what is known.
+/// Validates the parts of one file.
 struct Reader<'a> {
     source: Source<'a>,
     lines: Lines,
@@ -156,7 +158,7 @@ impl<'a> Reader<'a> {
         Self { source, lines: Lines::of(source.text), documents, layer, found }
     }
 
-    /// How the words of this file begin.
+    /// Returns the prefix of the message ids of this file.
     fn owner(&self) -> &str {
         match &self.layer {
             Layer::Treatment { id } => id,
@@ -168,22 +170,22 @@ impl<'a> Reader<'a> {
         self.lines.line(at.span().start)
     }
 
-    fn say<T>(&mut self, at: &Spanned<T>, message: impl Into<String>, remedy: impl Into<String>) {
-        if is_stand_in(at) {
-            // That it is missing or wrong has been told.
+    fn emit<T>(&mut self, at: &Spanned<T>, message: impl Into<String>, remedy: impl Into<String>) {
+        if is_placeholder(at) {
+            // The missing or invalid value has been reported.
             return;
         }
         let at = self.lines.at(at.span());
-        Reporter::new(self.source.file, &mut self.found.problems).add(at, message, remedy);
+        Reporter::new(self.source.file, &mut self.found.diagnostics).add(at, message, remedy);
     }
 
-    /// The one that is meant by an id; if none is, the first.
+    /// Returns the value with the given id, or `otherwise` after reporting an unknown id.
     fn one_of<T: Copy>(&mut self, at: &Text, what: &str, all: &[(&str, T)], otherwise: T) -> T {
         if let Some(&(_, one)) = all.iter().find(|(id, _)| id == at.get_ref()) {
             return one;
         }
         let ids = all.iter().map(|(id, _)| *id).collect::<Vec<_>>().join(", ");
-        self.say(
+        self.emit(
             at,
             format!("there is no {what} `{at}`", at = show(at)),
             format!("write one of {ids}"),
@@ -193,8 +195,8 @@ impl<'a> Reader<'a> {
 
     fn check_id(&mut self, id: &Text) {
         if !is_id(id.get_ref()) {
-            let message = format!("the id `{}` cannot name words", show(id));
-            self.say(id, message, "write small letters a to z, digits and single hyphens");
+            let message = format!("the id `{}` is not valid", show(id));
+            self.emit(id, message, "write lowercase letters a to z, digits and single hyphens");
         }
     }
 
@@ -205,7 +207,7 @@ impl<'a> Reader<'a> {
             let line = self.line(id);
             if let Some(first) = known.get(id.get_ref().as_str()) {
                 let message = format!("`{}` is already in {part}, at line {first}", show(id));
-                self.say(id, message, "give each its own id");
+                self.emit(id, message, "give each its own id");
             } else {
                 known.insert(id.get_ref(), line);
             }
@@ -213,7 +215,8 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// True for what can name words: small letters, digits and single hyphens, after a letter.
+/// Returns true for a valid id: lowercase letters, digits and single hyphens, starting with a
+/// letter.
 pub fn is_id(id: &str) -> bool {
     let is_fine = |part: &str| {
         !part.is_empty()
@@ -222,7 +225,7 @@ pub fn is_id(id: &str) -> bool {
     id.starts_with(|c: char| c.is_ascii_lowercase()) && id.split('-').all(is_fine)
 }
 
-/// An id as it may be printed: content is not yet trusted, and a terminal obeys what it is sent.
+/// Escapes an id for printing: content is not trusted.
 fn show(id: &Text) -> impl Display + '_ {
     id.get_ref().escape_debug()
 }

@@ -1,45 +1,49 @@
-//! What is wrong with content or words, where, and what to do about it.
+//! Diagnostics: what is wrong in a file, where, and what to do about it.
 //!
-//! Checks never stop at the first fault: they add to a [`Diagnostics`] and go on, so that whoever
-//! mends a folder sees everything at once.
+//! Checks never stop at the first error. They add to [`Diagnostics`] and continue, so that the
+//! author of a folder sees everything at once. Depends on [`crate::allowed_characters`] to escape
+//! quoted content. Invariant: a diagnostic printed to a terminal contains no control characters.
+
+mod position;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Write as _};
-use std::ops::Range;
 
 use crate::allowed_characters::{Joiners, is_refused};
 
-/// One fault of a file.
+pub use position::{At, Lines};
+
+/// One diagnostic of a file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {
-    /// The file, as its path within the content folder.
+    /// The path of the file within the content folder.
     pub file: String,
-    /// The line, counted from 1, where the fault has one.
+    /// The line, counted from 1, or `None` for the file as a whole.
     pub line: Option<usize>,
-    /// What is wrong.
+    /// The message: what is wrong.
     pub message: String,
-    /// What to do about it.
+    /// The remedy: what to do about it.
     pub remedy: String,
-    /// What is to be seen of it, line by line, where one line cannot say it.
+    /// Additional lines, such as a diff.
     pub details: Vec<String>,
-    /// The first byte of the offending text and the one after its last, where that is known.
+    /// The byte range of the offending text, if known.
     pub span: Option<(usize, usize)>,
-    /// How much it matters.
+    /// The severity.
     pub severity: Severity,
 }
 
-/// How much a fault matters.
+/// The severity of a diagnostic.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// Patients must not see this content.
+    /// Content with errors is never shown to patients.
     #[default]
     Error,
-    /// Somebody should look; it may be meant.
+    /// Warnings never block content.
     Warning,
 }
 
 impl Severity {
-    /// Its name, in English.
+    /// Returns the name of the severity.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
@@ -50,7 +54,7 @@ impl Severity {
 }
 
 impl Diagnostic {
-    /// A fault of a whole file, which patients must not see.
+    /// Creates an error about a whole file.
     #[must_use]
     pub fn of_file(file: &str, message: impl Into<String>, remedy: impl Into<String>) -> Self {
         Self {
@@ -77,8 +81,7 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// Text on one line as a terminal may be sent it: what it would obey is written out. Messages
-/// quote content that is not trusted.
+/// Escapes line breaks and control characters. Messages quote content that is not trusted.
 #[must_use]
 pub fn printable(text: &str) -> String {
     let mut printable = String::with_capacity(text.len());
@@ -93,18 +96,19 @@ pub fn printable(text: &str) -> String {
     printable
 }
 
-/// Every fault found. Invariant: sorted by file and line, none twice; of one file not more than
-/// [`MOST_OF_A_FILE`] errors and as many warnings are kept, the others only counted.
+/// A set of diagnostics. Invariant: sorted by file and line, without duplicates; at most
+/// [`MOST_OF_A_FILE`] errors and as many warnings are kept per file, and the others are only
+/// counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostics {
     all: BTreeSet<Diagnostic>,
-    /// How many are kept of each file.
+    /// The number of diagnostics kept, by file.
     kept: BTreeMap<String, Counts>,
-    /// How many were not kept of each file.
+    /// The number of diagnostics dropped, by file.
     dropped: BTreeMap<String, Counts>,
 }
 
-/// How many faults of each severity.
+/// The number of diagnostics of each severity.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Counts {
     errors: usize,
@@ -120,13 +124,14 @@ impl Counts {
     }
 }
 
-/// A file with more faults is not words or seeds at all; who mends it begins with these.
+/// The number of errors, and of warnings, kept per file. A file with more is not content at all.
 pub const MOST_OF_A_FILE: usize = 1_000;
 
-/// Messages quote content, and a name in it may be as long as its file.
+/// The length limit of a message, in characters. Messages quote content, and a name may be as long
+/// as its file.
 const LONGEST: usize = 500;
 
-/// A detail is a whole statement, which must not end before what is of interest in it.
+/// The length limit of a detail line, in characters. Details quote whole statements.
 const LONGEST_DETAIL: usize = 4 * LONGEST;
 
 fn shorten(text: &mut String, longest: usize) {
@@ -137,34 +142,34 @@ fn shorten(text: &mut String, longest: usize) {
 }
 
 impl Diagnostics {
-    /// No fault yet.
+    /// Creates an empty set.
     #[must_use]
     pub const fn new() -> Self {
         Self { all: BTreeSet::new(), kept: BTreeMap::new(), dropped: BTreeMap::new() }
     }
 
-    /// Adds a fault; one that is already known is not added again.
-    pub fn add(&mut self, mut problem: Diagnostic) {
-        let Some(kept) = self.kept.get_mut(&problem.file) else {
-            self.kept.insert(problem.file.clone(), Counts::default());
-            return self.add(problem);
+    /// Adds a diagnostic. Duplicates are ignored.
+    pub fn add(&mut self, mut diagnostic: Diagnostic) {
+        let Some(kept) = self.kept.get_mut(&diagnostic.file) else {
+            self.kept.insert(diagnostic.file.clone(), Counts::default());
+            return self.add(diagnostic);
         };
-        let kept = kept.of(problem.severity);
+        let kept = kept.of(diagnostic.severity);
         if *kept >= MOST_OF_A_FILE {
-            // Whether it is known is not looked up: there are too many as it is.
-            *self.dropped.entry(problem.file).or_default().of(problem.severity) += 1;
+            // Duplicates are not detected here: there are too many diagnostics already.
+            *self.dropped.entry(diagnostic.file).or_default().of(diagnostic.severity) += 1;
             return;
         }
-        shorten(&mut problem.message, LONGEST);
-        shorten(&mut problem.remedy, LONGEST);
-        problem.details.iter_mut().for_each(|detail| shorten(detail, LONGEST_DETAIL));
-        *kept += usize::from(self.all.insert(problem));
+        shorten(&mut diagnostic.message, LONGEST);
+        shorten(&mut diagnostic.remedy, LONGEST);
+        diagnostic.details.iter_mut().for_each(|detail| shorten(detail, LONGEST_DETAIL));
+        *kept += usize::from(self.all.insert(diagnostic));
     }
 
-    /// Adds all faults of another check.
+    /// Adds all diagnostics of another set.
     pub fn extend(&mut self, other: Self) {
-        for problem in other.all {
-            self.add(problem);
+        for diagnostic in other.all {
+            self.add(diagnostic);
         }
         for (file, Counts { errors, warnings }) in other.dropped {
             let dropped = self.dropped.entry(file).or_default();
@@ -173,7 +178,7 @@ impl Diagnostics {
         }
     }
 
-    /// The errors alone, for whom warnings would be in the way.
+    /// Returns the errors without the warnings.
     #[must_use]
     pub fn errors(self) -> Self {
         let mut errors = Self { dropped: self.dropped, ..Self::new() };
@@ -183,105 +188,106 @@ impl Diagnostics {
         errors
     }
 
-    /// The same with every file called as `name` says.
+    /// Returns the same diagnostics with each file renamed by `name`.
     #[must_use]
     pub fn renamed(self, name: impl Fn(&str) -> String) -> Self {
         let dropped = self.dropped.into_iter().map(|(file, counts)| (name(&file), counts));
         let mut renamed = Self { dropped: dropped.collect(), ..Self::new() };
-        for problem in self.all {
-            renamed.add(Diagnostic { file: name(&problem.file), ..problem });
+        for diagnostic in self.all {
+            renamed.add(Diagnostic { file: name(&diagnostic.file), ..diagnostic });
         }
         renamed
     }
 
-    /// True if nothing is wrong.
+    /// Returns true if there is neither an error nor a warning.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.all.is_empty()
     }
 
-    /// True if patients must not see this content.
+    /// Returns true if there is an error.
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0
     }
 
-    /// How many faults there are, those included that were only counted.
+    /// Returns the number of diagnostics, including dropped ones.
     #[must_use]
     pub fn len(&self) -> usize {
         [Severity::Error, Severity::Warning].map(|severity| self.count(severity)).iter().sum()
     }
 
-    /// How many faults of this severity there are, those included that were only counted.
+    /// Returns the number of diagnostics of a severity, including dropped ones.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
-        let kept = self.all.iter().filter(|problem| problem.severity == severity).count();
+        let kept = self.all.iter().filter(|diagnostic| diagnostic.severity == severity).count();
         let dropped = self.dropped.values().copied();
         kept + dropped.map(|mut dropped| *dropped.of(severity)).sum::<usize>()
     }
 
-    /// The faults that are kept, by file and line.
+    /// Iterates over the diagnostics kept, by file and line.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.all.iter()
     }
 
-    /// What all of it amounts to, in a sentence.
+    /// Summarizes the diagnostics in a sentence.
     #[must_use]
     pub fn verdict(&self) -> String {
         let [n_errors, n_warnings] =
             [Severity::Error, Severity::Warning].map(|severity| self.count(severity));
         let warnings = match n_warnings {
             0 => String::new(),
-            1 => "1 warning; look whether it is meant.".to_owned(),
-            n => format!("{n} warnings; look whether they are meant."),
+            1 => "1 warning; check whether it is intended.".to_owned(),
+            n => format!("{n} warnings; check whether they are intended."),
         };
         let errors = match n_errors {
             0 if n_warnings == 0 => "No problems.".to_owned(),
             0 => String::new(),
-            1 => "1 problem; it must be mended before patients see this content.".to_owned(),
-            n => format!("{n} problems; they must be mended before patients see this content."),
+            1 => "1 problem; it must be fixed before patients see this content.".to_owned(),
+            n => format!("{n} problems; they must be fixed before patients see this content."),
         };
         [errors, warnings].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ")
     }
 }
 
-/// What a person is shown of the faults of one file.
+/// The diagnostics of one file that are shown to a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OfFile<'a> {
     /// The file.
     pub file: &'a str,
-    /// Its first faults.
+    /// The diagnostics shown.
     pub shown: Vec<&'a Diagnostic>,
-    /// How many more it has.
+    /// The number of further diagnostics.
     pub n_more: usize,
 }
 
-/// A person is shown no more faults of one file than this.
+/// The number of errors, and of warnings, shown per file.
 pub const MOST_SHOWN_OF_A_FILE: usize = 100;
 
-/// A person is shown no more faults than this in all.
+/// The number of diagnostics shown in all.
 const MOST_SHOWN: usize = 1_000;
 
 impl Diagnostics {
-    /// The faults by file, as many as a person can use. Warnings leave room for all errors.
+    /// Groups the diagnostics by file and limits their number. Errors take precedence over
+    /// warnings.
     #[must_use]
     pub fn by_file(&self) -> Vec<OfFile<'_>> {
         let mut files: Vec<OfFile<'_>> = Vec::new();
         let mut n_shown = 0;
         let mut n_errors_ahead = self.count(Severity::Error);
-        for problem in &self.all {
-            if files.last().is_none_or(|last| last.file != problem.file) {
-                let dropped = self.dropped.get(&problem.file).copied().unwrap_or_default();
+        for diagnostic in &self.all {
+            if files.last().is_none_or(|last| last.file != diagnostic.file) {
+                let dropped = self.dropped.get(&diagnostic.file).copied().unwrap_or_default();
                 let n_more = dropped.errors + dropped.warnings;
-                files.push(OfFile { file: &problem.file, shown: Vec::new(), n_more });
+                files.push(OfFile { file: &diagnostic.file, shown: Vec::new(), n_more });
             }
             let Some(of_file) = files.last_mut() else { continue };
-            let of_severity = of_file.shown.iter().filter(|it| it.severity == problem.severity);
-            let is_error = problem.severity == Severity::Error;
+            let of_severity = of_file.shown.iter().filter(|it| it.severity == diagnostic.severity);
+            let is_error = diagnostic.severity == Severity::Error;
             n_errors_ahead -= usize::from(is_error);
             let room = MOST_SHOWN.saturating_sub(if is_error { 0 } else { n_errors_ahead });
             if of_severity.count() < MOST_SHOWN_OF_A_FILE && n_shown < room {
-                of_file.shown.push(problem);
+                of_file.shown.push(diagnostic);
                 n_shown += 1;
             } else {
                 of_file.n_more += 1;
@@ -291,14 +297,14 @@ impl Diagnostics {
     }
 }
 
-/// One line a fault, as whoever starts the kiosk sees them. `sabar check` shows more.
+/// Formats one diagnostic per line, as printed when the kiosk starts.
 impl fmt::Display for Diagnostics {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut silent_files = 0;
         let mut n_silent = 0;
         for OfFile { file, shown, n_more } in self.by_file() {
-            for problem in &shown {
-                writeln!(f, "{problem}")?;
+            for diagnostic in &shown {
+                writeln!(f, "{diagnostic}")?;
             }
             if shown.is_empty() {
                 silent_files += 1;
@@ -316,108 +322,56 @@ impl fmt::Display for Diagnostics {
 
 impl std::error::Error for Diagnostics {}
 
-/// Where in a file a fault is.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct At {
-    line: Option<usize>,
-    span: Option<(usize, usize)>,
-}
-
-/// Where the lines of a file begin, so that asking for many places of a large file is cheap.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lines(Vec<usize>);
-
-impl Lines {
-    /// The lines of `text`.
-    #[must_use]
-    pub fn of(text: &str) -> Self {
-        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        Self(std::iter::once(0).chain(ends.map(|(end, _)| end + 1)).collect())
-    }
-
-    /// The line of a byte, counted from 1.
-    #[must_use]
-    pub fn line(&self, offset: usize) -> usize {
-        self.0.partition_point(|&start| start <= offset)
-    }
-
-    /// These bytes.
-    #[must_use]
-    pub fn at(&self, span: Range<usize>) -> At {
-        At { line: Some(self.line(span.start)), span: Some((span.start, span.end)) }
-    }
-}
-
-impl At {
-    /// These bytes, whose line is known.
-    #[must_use]
-    pub const fn on_line(line: usize, span: Range<usize>) -> Self {
-        Self { line: Some(line), span: Some((span.start, span.end)) }
-    }
-}
-
-impl From<usize> for At {
-    fn from(line: usize) -> Self {
-        Self { line: Some(line), span: None }
-    }
-}
-
-impl From<Option<usize>> for At {
-    fn from(line: Option<usize>) -> Self {
-        Self { line, span: None }
-    }
-}
-
-/// Where a check puts what it finds in one file.
+/// Adds diagnostics about one file.
 #[derive(Debug)]
 pub struct Reporter<'a> {
     file: &'a str,
-    problems: &'a mut Diagnostics,
+    diagnostics: &'a mut Diagnostics,
 }
 
 impl<'a> Reporter<'a> {
-    /// A report on `file`.
-    pub const fn new(file: &'a str, problems: &'a mut Diagnostics) -> Self {
-        Self { file, problems }
+    /// Creates a reporter for `file`.
+    pub const fn new(file: &'a str, diagnostics: &'a mut Diagnostics) -> Self {
+        Self { file, diagnostics }
     }
 
-    /// The file this is about.
+    /// Returns the file.
     #[must_use]
     pub const fn file(&self) -> &'a str {
         self.file
     }
 
-    /// Adds a fault of the file.
+    /// Adds an error.
     pub fn add(
         &mut self,
         at: impl Into<At>,
         message: impl Into<String>,
         remedy: impl Into<String>,
     ) {
-        self.tell(Severity::Error, at.into(), message.into(), remedy.into());
+        self.emit(Severity::Error, at.into(), message.into(), remedy.into());
     }
 
-    /// Counts faults that are not worth telling one by one.
+    /// Counts `n` more errors without keeping them.
     pub fn more(&mut self, n: usize) {
         if n > 0 {
-            self.problems.dropped.entry(self.file.to_owned()).or_default().errors += n;
+            self.diagnostics.dropped.entry(self.file.to_owned()).or_default().errors += n;
         }
     }
 
-    /// Adds something in the file that somebody should look at.
+    /// Adds a warning.
     pub fn warn(
         &mut self,
         at: impl Into<At>,
         message: impl Into<String>,
         remedy: impl Into<String>,
     ) {
-        self.tell(Severity::Warning, at.into(), message.into(), remedy.into());
+        self.emit(Severity::Warning, at.into(), message.into(), remedy.into());
     }
 
-    fn tell(&mut self, severity: Severity, at: At, message: String, remedy: String) {
+    fn emit(&mut self, severity: Severity, at: At, message: String, remedy: String) {
         let At { line, span } = at;
         let file = self.file.to_owned();
         let details = Vec::new();
-        self.problems.add(Diagnostic { file, line, message, remedy, details, span, severity });
+        self.diagnostics.add(Diagnostic { file, line, message, remedy, details, span, severity });
     }
 }

@@ -1,14 +1,14 @@
-//! Figures with their unit, and times on the scale of a timeline.
+//! Figures with their units, and times on the scale of a timeline.
 
 use jiff::Span;
 use jiff::civil::Date;
 
-/// What a figure counts: minutes, weeks, points. Any unit that has words is one.
+/// A unit: minutes, weeks, points. Any id that has messages is a unit.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Unit(String);
 
-/// Units of time, by id and length. A month has 30 days and a year 365 on the drawn scale only;
-/// dates are reckoned by the calendar.
+/// Units of time, by id and length in minutes. The fixed length of months and years is used for
+/// drawing only; dates are computed by the calendar.
 const TIMES: [(&str, u64); 6] = [
     ("minute", 1),
     ("hour", 60),
@@ -19,31 +19,31 @@ const TIMES: [(&str, u64); 6] = [
 ];
 
 impl Unit {
-    /// The unit with this id.
+    /// Creates the unit with this id.
     #[must_use]
     pub fn new(id: &str) -> Self {
         Self(id.to_owned())
     }
 
-    /// The ids of all units of time, shortest first.
+    /// Returns the ids of all units of time, shortest first.
     pub fn time_ids() -> impl Iterator<Item = &'static str> {
         TIMES.iter().map(|&(id, _)| id)
     }
 
-    /// The id, as in seeds and in the words `figure-<id>` and `range-<id>`.
+    /// Returns the id, as in seeds and in the messages `figure-<id>` and `range-<id>`.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.0
     }
 
-    /// Its length, if it is a unit of time.
+    /// Returns the length of a unit of time in minutes.
     #[must_use]
     pub fn minutes(&self) -> Option<u64> {
         TIMES.iter().find(|(id, _)| *id == self.0).map(|&(_, minutes)| minutes)
     }
 
-    /// The day that lies `count` of this unit after `day`, by the calendar.
-    /// Minutes and hours count as whole days once they fill one.
+    /// Returns the day that is `count` units after `day`, by the calendar. Minutes and hours are
+    /// rounded down to whole days.
     #[must_use]
     pub fn after(&self, day: Date, count: u32) -> Option<Date> {
         let count = i64::from(count);
@@ -60,34 +60,34 @@ impl Unit {
     }
 }
 
-/// A number or a range, with its unit, or a number that only names something. Invariant: `from` is
-/// less than `to`, and no number that is counted is 0.
+/// A number or a range with its unit, or a telephone number or code. Invariant: `from` is less than
+/// `to`, and no counted number is 0.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Figure {
     /// `2 hours`
     Count {
-        /// How many.
+        /// The number.
         count: u32,
-        /// Of what.
+        /// The unit.
         unit: Unit,
     },
     /// `3 to 6 months`
     Range {
-        /// The least.
+        /// The lower end.
         from: u32,
-        /// The most.
+        /// The upper end.
         to: u32,
-        /// Of what.
+        /// The unit.
         unit: Unit,
     },
-    /// A telephone number, as it is dialled.
+    /// A telephone number, as dialed.
     Telephone(String),
-    /// A batch number or another code, as it is printed.
+    /// A batch number or another code, as printed.
     Code(String),
 }
 
 impl Figure {
-    /// What it counts, if it counts something.
+    /// Returns the unit of a counted figure.
     #[must_use]
     pub const fn unit(&self) -> Option<&Unit> {
         match self {
@@ -97,8 +97,7 @@ impl Figure {
     }
 }
 
-/// When something on a timeline happens, counted from the treatment.
-/// Invariant: the unit is one of time.
+/// A time on a timeline, relative to the treatment. Invariant: the unit is a unit of time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum When {
     /// From the treatment until `to`.
@@ -134,7 +133,7 @@ pub enum When {
 }
 
 impl When {
-    /// The unit of time it is given in.
+    /// Returns the unit of time.
     #[must_use]
     pub const fn unit(&self) -> &Unit {
         match self {
@@ -145,7 +144,7 @@ impl When {
         }
     }
 
-    /// Start and end in its unit; no end where it is open.
+    /// Returns start and end in the unit of time; `None` for an open end.
     #[must_use]
     pub const fn ends(&self) -> (u32, Option<u32>) {
         match *self {
@@ -156,7 +155,7 @@ impl When {
         }
     }
 
-    /// Start and end in minutes on the drawn scale; no end where it is open.
+    /// Returns start and end in minutes on the drawn scale; `None` for an open end.
     #[must_use]
     pub fn minutes(&self) -> (u64, Option<u64>) {
         let length = self.unit().minutes().unwrap_or(1);
@@ -164,15 +163,15 @@ impl When {
         (u64::from(from) * length, to.map(|to| u64::from(to) * length))
     }
 
-    /// First and last day by the calendar for a treatment on `day`.
-    /// `None` for an end that is open or beyond what a calendar holds.
+    /// Returns the first and the last day for a treatment on `day`. A day is `None` if that end is
+    /// open or out of the calendar's range.
     #[must_use]
     pub fn days(&self, day: Date) -> (Option<Date>, Option<Date>) {
         let (from, to) = self.ends();
         (self.unit().after(day, from), to.and_then(|to| self.unit().after(day, to)))
     }
 
-    /// The length of time as a figure, for words such as "in the first { $span }".
+    /// Returns the length of time as a figure, for messages such as "in the first { $span }".
     #[must_use]
     pub fn figure(&self) -> Figure {
         match self.clone() {

@@ -1,4 +1,6 @@
 //! The files of a content folder: `seeds/` and `locales/`, by path within it.
+//!
+//! Depends on `outside` for safe reading and on `line_ends`. Invariant: see [`Files`].
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -13,7 +15,7 @@ use crate::line_ends;
 use crate::outside;
 use crate::review;
 
-mod leavings;
+mod leftovers;
 
 static SEEDS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../seeds");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
@@ -21,16 +23,16 @@ static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
 static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../starter");
 static SCHEMAS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../schemas");
 
-/// A file to be written: its path within a content folder, and what it holds.
+/// A file to be written: the path within a content folder, and its bytes.
 pub type Copy = (String, &'static [u8]);
 
-/// What a new content folder begins with, sorted by path.
+/// Returns the files of a new content folder, sorted by path.
 #[must_use]
 pub fn starter() -> Vec<Copy> {
     copies(&[("", &STARTER), ("schemas/", &SCHEMAS)])
 }
 
-/// All built-in content with its notes for people, sorted by path.
+/// Returns all built-in content including its README files, sorted by path.
 #[must_use]
 pub fn everything() -> Vec<Copy> {
     copies(&[("seeds/", &SEEDS), ("locales/", &LOCALES), ("schemas/", &SCHEMAS)])
@@ -51,41 +53,40 @@ fn copies(roots: &[(&str, &'static Dir<'static>)]) -> Vec<Copy> {
     all
 }
 
-/// Files by path, with `/` between the parts. Notes for people (`README.md`) are left out.
-/// Invariant: none begins with a byte order mark, and lines end with a line feed, whatever the
-/// editor wrote.
+/// Files by path, with `/` as the separator. README files are left out. Invariant: no file starts
+/// with a byte order mark, and lines end with a line feed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files(BTreeMap<String, Cow<'static, [u8]>>);
 
-/// No file of facts or words is larger; one that is would be a mistake or an attack.
+/// The size limit of a file of content.
 const MOST_BYTES: usize = 256 * 1024;
 
-/// The file of sign-offs is one for all: 2,000 treatments in 20 languages have 40,000.
+/// The size limit of the file of reviews: 2,000 treatments in 20 languages have 40,000 reviews.
 const MOST_BYTES_OF_REVIEWS: usize = 16 * 1024 * 1024;
 
-/// The most bytes that the file at `path` may have.
+/// Returns the size limit of the file at `path`, in bytes.
 #[must_use]
-pub fn most_bytes(path: &str) -> usize {
+pub(crate) fn most_bytes(path: &str) -> usize {
     if path == review::FILE { MOST_BYTES_OF_REVIEWS } else { MOST_BYTES }
 }
 
-/// Folders deeper than this are not ours; the limit also ends loops of links.
+/// The depth limit of folders. It also ends loops of links.
 const MOST_FOLDERS: usize = 4;
 
-/// A folder with more files is not ours.
+/// The limit on the number of files.
 const MOST_FILES: usize = 100_000;
 
-/// All files together are no larger.
+/// The limit on the total size of all files.
 const MOST_BYTES_IN_ALL: usize = 512 * 1024 * 1024;
 
 impl Files {
-    /// No files.
+    /// Creates an empty set.
     #[must_use]
     pub const fn new() -> Self {
         Self(BTreeMap::new())
     }
 
-    /// The files that travel inside the program.
+    /// Returns the files embedded in the program.
     #[must_use]
     pub fn built_in() -> Self {
         let mut files = Self::new();
@@ -108,71 +109,82 @@ impl Files {
         }
     }
 
-    /// Adds a file or replaces it.
+    /// Adds or replaces a file.
     pub fn insert(&mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>) {
         self.0.insert(path.into(), Cow::Owned(line_ends::plain(bytes.into())));
     }
 
-    /// Adds a file or replaces it; one that is just as built in stays known as such.
-    pub fn insert_or_share(&mut self, path: &str, bytes: Vec<u8>, built_in: &Self) {
+    /// Adds or replaces a file. A file that equals the built-in one shares its bytes and counts as
+    /// built in.
+    pub(crate) fn insert_or_share(&mut self, path: &str, bytes: Vec<u8>, built_in: &Self) {
         let bytes = line_ends::plain(bytes);
         let same = built_in.0.get(path).filter(|known| known.as_ref() == bytes);
         self.0.insert(path.to_owned(), same.cloned().unwrap_or(Cow::Owned(bytes)));
     }
 
-    /// Lays the files of `folder` over these, file by file. What cannot be read is a problem.
-    pub fn lay_over(&mut self, folder: &Path, problems: &mut Diagnostics) {
-        let told = folder.display().to_string();
-        let remedy = "give the folder that holds `seeds` and `locales`; \
-            `sabar content init` makes one";
+    /// Adds the files of `folder`, replacing those with the same path. Reports what cannot be read.
+    pub fn lay_over(&mut self, folder: &Path, diagnostics: &mut Diagnostics) {
+        let shown_path = folder.display().to_string();
+        let remedy = "give the folder that contains `seeds` and `locales`; \
+            `sabar content init` creates one";
         match fs::metadata(folder) {
             Ok(found) if found.is_dir() => {}
-            Ok(_) => return problems.add(Diagnostic::of_file(&told, "is not a folder", remedy)),
+            Ok(_) => {
+                return diagnostics.add(Diagnostic::of_file(
+                    &shown_path,
+                    "is not a folder",
+                    remedy,
+                ));
+            }
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                return problems.add(Diagnostic::of_file(&told, "there is no such folder", remedy));
+                return diagnostics.add(Diagnostic::of_file(
+                    &shown_path,
+                    "there is no such folder",
+                    remedy,
+                ));
             }
             Err(error) => {
                 let message = format!("cannot be read: {error}");
-                return problems.add(Diagnostic::of_file(&told, message, remedy));
+                return diagnostics.add(Diagnostic::of_file(&shown_path, message, remedy));
             }
         }
         let entries = match fs::read_dir(folder) {
             Ok(entries) => entries,
             Err(error) => {
-                let remedy = "let whoever runs this read it";
+                let remedy = "make it readable for the user who runs this program";
                 let message = format!("cannot be read: {error}");
-                return problems.add(Diagnostic::of_file(&told, message, remedy));
+                return diagnostics.add(Diagnostic::of_file(&shown_path, message, remedy));
             }
         };
-        warn_of_strays(entries, problems);
+        warn_of_strays(entries, diagnostics);
         let roots = ROOTS.map(|root| (folder.join(root), root));
         if !roots.iter().any(|(from, _)| from.is_dir()) {
             let message = "has neither a folder `seeds` nor a folder `locales`";
-            problems.add(Diagnostic::of_file(&told, message, remedy));
+            diagnostics.add(Diagnostic::of_file(&shown_path, message, remedy));
         }
-        let mut walk = Walk { files: self, problems, n_files: 0, n_bytes: 0, open: Vec::new() };
+        let mut walk = Walk { files: self, diagnostics, n_files: 0, n_bytes: 0, open: Vec::new() };
         for (from, root) in roots.iter().filter(|(from, _)| from.is_dir()) {
             walk.folder(from, root);
         }
     }
 
-    /// The bytes of a file.
+    /// Returns the bytes of a file.
     #[must_use]
     pub fn bytes(&self, path: &str) -> Option<&[u8]> {
         self.0.get(path).map(AsRef::as_ref)
     }
 
-    /// True if the file is not, or no longer, the built-in one.
+    /// Returns true if the file is not the built-in one.
     #[must_use]
     pub fn is_own(&self, path: &str) -> bool {
         matches!(self.0.get(path), Some(Cow::Owned(_)))
     }
 
-    /// Where a file is, for whoever looks from where the program was started; `folder` is the
-    /// content folder as it was given. Built-in files have their path within the program.
+    /// Returns the path of a file for messages: within `folder` as given, except for built-in
+    /// files.
     #[must_use]
     pub fn place(&self, folder: &Path, file: &str) -> String {
-        // What is wrong with the folder itself.
+        // The diagnostic is about the folder itself.
         let is_folder = folder.display().to_string() == file;
         if is_folder || (self.has(file) && !self.is_own(file)) {
             file.to_owned()
@@ -181,25 +193,25 @@ impl Files {
         }
     }
 
-    /// The text of a file; `None` if there is none, or if it is not UTF-8 or too large.
+    /// Returns the text of a file, or `None` if it is missing, too large or not UTF-8.
     #[must_use]
     pub fn text(&self, path: &str) -> Option<&str> {
         let bytes = self.bytes(path)?;
         if bytes.len() > most_bytes(path) { None } else { std::str::from_utf8(bytes).ok() }
     }
 
-    /// True if there is such a file.
+    /// Returns true if the file exists.
     #[must_use]
     pub fn has(&self, path: &str) -> bool {
         self.0.contains_key(path)
     }
 
-    /// All paths, sorted.
+    /// Iterates over all paths, sorted.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
     }
 
-    /// The paths that begin with `start`, sorted.
+    /// Iterates over the paths that start with `start`, sorted.
     pub fn under<'a>(&'a self, start: &'a str) -> impl Iterator<Item = &'a str> {
         self.0
             .range::<str, _>((std::ops::Bound::Included(start), std::ops::Bound::Unbounded))
@@ -211,35 +223,37 @@ impl Files {
 /// The folders of a content folder.
 pub const ROOTS: [&str; 2] = ["seeds", "locales"];
 
-/// Tells what lies beside `seeds` and `locales` and was probably meant to be in them. Whatever else
-/// a clinic keeps there is its own affair.
-fn warn_of_strays(entries: fs::ReadDir, problems: &mut Diagnostics) {
+/// Warns about entries beside `seeds` and `locales` that were probably meant to be in them. All
+/// others are ignored.
+fn warn_of_strays(entries: fs::ReadDir, diagnostics: &mut Diagnostics) {
     let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    for name in names.filter(|name| !ROOTS.contains(&name.as_str()) && !leavings::is_one(name)) {
+    for name in
+        names.filter(|name| !ROOTS.contains(&name.as_str()) && !leftovers::is_leftover(name))
+    {
         let lower = name.to_lowercase();
         let meant = ROOTS.iter().find(|root| strsim::damerau_levenshtein(&lower, root) <= 1);
-        let mut report = Reporter::new(&name, problems);
+        let mut report = Reporter::new(&name, diagnostics);
         if let Some(meant) = meant {
             let remedy = format!("name it {meant}");
-            report.warn(None, format!("nothing reads this; `{meant}` would be read"), remedy);
+            report.warn(None, format!("this is not used; `{meant}` would be"), remedy);
         } else if lower.ends_with(".ftl") {
             let remedy = "move it to the folder of its language in locales";
-            report.warn(None, "nothing reads this file here", remedy);
+            report.warn(None, "this file is not used here", remedy);
         }
     }
 }
 
 fn is_content(path: &str) -> bool {
-    !path.split('/').any(leavings::is_one) && !path.to_ascii_lowercase().ends_with(".md")
+    !path.split('/').any(leftovers::is_leftover) && !path.to_ascii_lowercase().ends_with(".md")
 }
 
-/// Reads a content folder.
+/// Reads a content folder recursively.
 struct Walk<'a> {
     files: &'a mut Files,
-    problems: &'a mut Diagnostics,
+    diagnostics: &'a mut Diagnostics,
     n_files: usize,
     n_bytes: usize,
-    /// The folder being read and those it is in, links followed.
+    /// The real paths of the folder being read and of its parents.
     open: Vec<PathBuf>,
 }
 
@@ -248,7 +262,7 @@ impl Walk<'_> {
         self.n_files += 1;
         match fs::canonicalize(folder) {
             Ok(real) if self.open.contains(&real) => {
-                self.unreadable(name, "it is a link to a folder that it is in");
+                self.unreadable(name, "it is a link to one of its parent folders");
             }
             Ok(real) => {
                 self.open.push(real);
@@ -273,11 +287,11 @@ impl Walk<'_> {
             };
             let Ok(own_name) = entry.file_name().into_string() else {
                 let remedy = "rename it or remove it";
-                let message = "nothing reads a file in it whose name is not UTF-8";
-                Reporter::new(name, self.problems).warn(None, message, remedy);
+                let message = "a file in it is not used, because its name is not UTF-8";
+                Reporter::new(name, self.diagnostics).warn(None, message, remedy);
                 continue;
             };
-            if leavings::is_one(&own_name) {
+            if leftovers::is_leftover(&own_name) {
                 continue;
             }
             let path = format!("{name}/{own_name}");
@@ -297,8 +311,8 @@ impl Walk<'_> {
         let is_language = path.matches('/').count() == 1 && path.starts_with("locales/");
         if is_language && self.files.under(&format!("{path}/")).next().is_none() {
             let remedy = format!("write {path}/ui.ftl, or remove the folder");
-            let message = "the folder is empty, so it is no language";
-            self.problems.add(Diagnostic::of_file(path, message, remedy));
+            let message = "the folder is empty, so it is not a language";
+            self.diagnostics.add(Diagnostic::of_file(path, message, remedy));
         }
     }
 
@@ -308,7 +322,7 @@ impl Walk<'_> {
             return;
         }
         if !path.ends_with(".toml") && !path.ends_with(".ftl") {
-            // That nothing reads it is told; what it holds does not matter.
+            // The contents do not matter: the file is reported as unused.
             self.files.0.insert(path, Cow::Owned(Vec::new()));
             return;
         }
@@ -321,7 +335,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Whether there is more than can be content; told once, of the folder it was noticed in.
+    /// Returns true if a limit is exceeded, and reports it at the folder being read.
     fn is_too_much(&mut self, path: &str) -> bool {
         let is_too_much = self.n_files > MOST_FILES || self.n_bytes > MOST_BYTES_IN_ALL;
         if is_too_much {
@@ -337,12 +351,13 @@ impl Walk<'_> {
 
     fn unreadable(&mut self, file: &str, why: &str) {
         let message = format!("cannot be read: {why}");
-        self.problems.add(Diagnostic::of_file(file, message, "mend or remove it"));
+        self.diagnostics.add(Diagnostic::of_file(file, message, "fix or remove it"));
     }
 }
 
-/// The bytes of an ordinary file; more than `most` of a file that is larger. Never waits.
+/// Returns the bytes of a regular file without blocking, or more than `most` bytes for a file that
+/// is larger.
 pub(crate) fn read(path: &Path, most: usize) -> io::Result<Vec<u8>> {
-    // Stands for a file that is too large, which is not read.
+    // A file that is too large is not read. These bytes stand for it.
     Ok(outside::bytes(path, most)?.unwrap_or_else(|| vec![0; most + 1]))
 }

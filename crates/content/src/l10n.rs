@@ -1,18 +1,19 @@
-//! Localizer: which languages there are, and what a patient reads in each.
+//! Localization: the languages, and the messages, numbers and dates of each.
 //!
-//! A language is a folder `locales/<tag>/`. Its words are Fluent, its numbers, plurals and dates
-//! CLDR's. Localizer come out in reading order, with the isolating marks of Fluent in them; `text`
-//! turns them into cells.
-//! Not here: the statements themselves (`content`).
+//! A language is a folder `locales/<tag>/`. Messages are Fluent; numbers, plural categories and
+//! dates follow CLDR. Depends on [`crate::store`] for the text of files. Invariant: formatted text
+//! is in reading order and contains Fluent's isolates; `sabar_text` turns it into cells.
 
+pub mod bundle;
 mod canonical;
 pub mod choice;
 pub mod dates;
 mod isolate;
 pub mod language;
-pub mod localizer;
+mod localizer;
 pub mod message_id;
 pub mod numerals;
+pub mod plural;
 
 pub use dates::{DatePart, DateShape};
 pub use language::Language;

@@ -1,9 +1,12 @@
-//! What is taught: facts with their figures, sources and standing, without a word of any language.
+//! Content and messages of sabar: load, check, review and pack.
 //!
-//! A file in `seeds/` is read in two shapes: `raw` is the file as written, the types here are
-//! what is known after [`check`]. The words of a statement are found by the id that [`message_ids`]
-//! makes for it.
-//! Not here: words and languages (`l10n`), and which files there are (`library`).
+//! A file in `seeds/` has two representations: `raw` is the file as written, and the types here are
+//! validated by [`check`]. [`message_ids`] derives the message ids of a statement from its id, and
+//! [`l10n`] formats messages. [`library`] gives access to all of it, from files or from a pack
+//! ([`store`]).
+//!
+//! Depends on `sabar_text` for directions and isolates. Invariant: types of this crate hold ids and
+//! numbers, never text in a language.
 
 pub mod allowed_characters;
 pub mod check;
@@ -12,7 +15,7 @@ mod figure;
 pub mod files;
 pub mod l10n;
 pub mod library;
-pub mod line_ends;
+mod line_ends;
 pub mod message_ids;
 pub mod outside;
 pub mod parallel;

@@ -1,7 +1,8 @@
-//! Everything there is to show: languages with their words, and treatments.
+//! The library: languages with their messages, and treatments.
 //!
-//! A language or a treatment is parsed when it is first used. What comes from a content folder is
-//! checked whole before anything of it is shown, so that no look-up fails.
+//! A language or a treatment is parsed at first use. Depends on [`crate::store`] for the text of
+//! files. Invariant: content of a folder is checked in full before it is shown, so look-ups cannot
+//! fail.
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -27,39 +28,41 @@ use crate::store::{ByLanguage, Store};
 pub struct Library {
     store: Store,
     languages: Vec<Language>,
-    words: Vec<Localizer>,
-    /// Ids, in the order shown. Invariant: not empty.
+    localizers: Vec<Localizer>,
+    /// Treatment ids, in the order shown. Invariant: not empty.
     treatments: Vec<(String, OnceCell<Treatment>)>,
     safety: OnceCell<Safety>,
     documents: OnceCell<Vec<Document>>,
     reviews: OnceCell<Reviews>,
-    /// The treatments that speak of emergency signs.
+    /// The treatments that choose emergency signs.
     choosing: OnceCell<BTreeSet<String>>,
 }
 
 impl Library {
-    /// The content that travels inside the program. It is not checked here: tests do that.
+    /// Opens the content embedded in the program. It is checked by tests, not here.
     #[must_use]
     pub fn built_in(numerals: Numerals) -> Self {
         Self::new(Files::built_in(), numerals)
     }
 
-    /// Diagnostics found in this library, with whole paths; `place` is the one it was opened with.
+    /// Returns the diagnostics with full paths. `place` is the folder that the library was opened
+    /// with.
     #[must_use]
-    pub fn placed(&self, problems: Diagnostics, place: Option<&Path>) -> Diagnostics {
+    pub fn placed(&self, diagnostics: Diagnostics, place: Option<&Path>) -> Diagnostics {
         match (&self.store, place) {
-            (Store::Files(files), Some(folder)) => problems.renamed(|it| files.place(folder, it)),
-            (Store::Files(_) | Store::Pack(_), _) => problems,
+            (Store::Files(files), Some(folder)) => {
+                diagnostics.renamed(|it| files.place(folder, it))
+            }
+            (Store::Files(_) | Store::Pack(_), _) => diagnostics,
         }
     }
 
-    /// The content of `files` as it is. Whoever has not checked it gets stand-ins for what is
-    /// missing.
+    /// Opens the content of a store without checking it. Missing parts are replaced by empty ones.
     #[must_use]
     pub fn new(store: impl Into<Store>, numerals: Numerals) -> Self {
         let store = store.into();
         let languages = store.languages();
-        let words = languages
+        let localizers = languages
             .iter()
             .map(|language| Localizer::new(language.clone(), store.clone(), numerals))
             .collect();
@@ -68,7 +71,7 @@ impl Library {
         Self {
             store,
             languages,
-            words,
+            localizers,
             treatments,
             safety: OnceCell::new(),
             documents: OnceCell::new(),
@@ -77,66 +80,66 @@ impl Library {
         }
     }
 
-    /// The languages, in the order shown. Never empty.
+    /// Returns the languages, in the order shown. Never empty.
     #[must_use]
     pub fn languages(&self) -> &[Language] {
         &self.languages
     }
 
-    /// Leaves out languages that cannot be shown; one always stays.
+    /// Removes languages that cannot be shown. One always remains.
     pub fn leave_out(&mut self, is_left_out: impl Fn(&Language) -> bool) {
         if self.languages.iter().all(&is_left_out) {
             return;
         }
-        self.words.retain(|words| !is_left_out(words.language()));
+        self.localizers.retain(|it| !is_left_out(it.language()));
         self.languages.retain(|language| !is_left_out(language));
     }
 
-    /// Offers the languages `tags` only, in this order. Without any of them all stay as they are.
+    /// Offers only the languages `tags`, in this order. Has no effect if none of them exists.
     pub fn offer(&mut self, tags: &[String]) {
         let place = |language: &Language| tags.iter().position(|tag| *tag == language.tag);
         if self.languages.iter().all(|language| place(language).is_none()) {
             return;
         }
         self.leave_out(|language| place(language).is_none());
-        self.words.sort_by_key(|words| place(words.language()));
+        self.localizers.sort_by_key(|it| place(it.language()));
         self.languages.sort_by_key(place);
     }
 
-    /// Leaves out treatments that are not to be shown; one always stays.
+    /// Removes treatments that must not be shown. One always remains.
     pub fn leave_out_treatments(&mut self, is_left_out: impl Fn(&str) -> bool) {
         if !self.treatments.iter().all(|(id, _)| is_left_out(id)) {
             self.treatments.retain(|(id, _)| !is_left_out(id));
         }
     }
 
-    /// Shows numbers in other digits from now on.
+    /// Changes the digits in which numbers are shown.
     pub fn set_numerals(&mut self, numerals: Numerals) {
-        let words =
+        let localizer =
             |language: &Language| Localizer::new(language.clone(), self.store.clone(), numerals);
-        self.words = self.languages.iter().map(words).collect();
+        self.localizers = self.languages.iter().map(localizer).collect();
     }
 
-    /// The place of the language `tag`.
+    /// Returns the index of the language `tag`.
     #[must_use]
     pub fn find_language(&self, tag: &str) -> Option<usize> {
         self.languages.iter().position(|language| language.tag == tag)
     }
 
-    /// The words of a language; of the last one if there are not so many.
+    /// Returns the messages of the language at an index, or of the last language.
     #[must_use]
     pub fn words(&self, language: usize) -> &Localizer {
-        let words = self.words.get(language).or_else(|| self.words.last());
-        words.expect("a library has a language")
+        let localizer = self.localizers.get(language).or_else(|| self.localizers.last());
+        localizer.expect("a library has a language")
     }
 
-    /// How many treatments there are.
+    /// Returns the number of treatments.
     #[must_use]
     pub const fn treatments(&self) -> usize {
         self.treatments.len()
     }
 
-    /// A treatment, in the order shown; the last one if there are not so many.
+    /// Returns the treatment at an index in the order shown, or the last one.
     #[must_use]
     pub fn treatment(&self, index: usize) -> &Treatment {
         let treatment = self.treatments.get(index).or_else(|| self.treatments.last());
@@ -144,19 +147,19 @@ impl Library {
         treatment.get_or_init(|| self.parse(id))
     }
 
-    /// The place of the treatment `id`.
+    /// Returns the index of the treatment `id`.
     #[must_use]
     pub fn find_treatment(&self, id: &str) -> Option<usize> {
         self.treatments.iter().position(|(known, _)| known == id)
     }
 
-    /// The id of a treatment, without parsing it.
+    /// Returns the id of a treatment without parsing it.
     #[must_use]
     pub fn treatment_id(&self, index: usize) -> Option<&str> {
         self.treatments.get(index).map(|(id, _)| id.as_str())
     }
 
-    /// The label layer.
+    /// Returns the label layer.
     #[must_use]
     pub fn safety(&self) -> &Safety {
         self.safety.get_or_init(|| {
@@ -166,13 +169,13 @@ impl Library {
         })
     }
 
-    /// The document `id`, as in citations.
+    /// Returns the document `id`, as used in citations.
     #[must_use]
     pub fn document(&self, id: &str) -> Option<&Document> {
         self.documents().iter().find(|document| document.id == id)
     }
 
-    /// Every document that statements may cite.
+    /// Returns all documents that statements may cite.
     #[must_use]
     pub fn documents(&self) -> &[Document] {
         self.documents.get_or_init(|| {
@@ -182,19 +185,19 @@ impl Library {
         })
     }
 
-    /// Every sign-off.
+    /// Returns all reviews.
     #[must_use]
     pub fn reviews(&self) -> &Reviews {
         self.reviews
             .get_or_init(|| Reviews::read(&self.store.text(review::FILE).unwrap_or_default()))
     }
 
-    /// Takes over hashes of what reviews sign, found out of the same content.
+    /// Adds precomputed hashes of the same content.
     pub fn remember_hashes(&self, hashes: ByLanguage<String>) {
         self.reviews().remember(hashes);
     }
 
-    /// Whether a treatment is reviewed in the language `tag`.
+    /// Returns the state of the review of a treatment in the language `tag`.
     #[must_use]
     pub fn review(&self, treatment: usize, tag: &str, today: Option<Date>) -> State<'_> {
         let Some(id) = self.treatment_id(treatment) else { return State::Missing };
@@ -202,31 +205,35 @@ impl Library {
         self.reviews().state(id, tag, today, || self.store.hash(id, tag).unwrap_or_else(hash))
     }
 
-    /// The letters that a language needs in cells, where they are known without looking.
+    /// Returns the letters that a language needs, if the store has a list of them.
     #[must_use]
     pub fn letters(&self, tag: &str) -> Option<BTreeSet<char>> {
         self.store.letters(tag)
     }
 
-    /// Whether a treatment can be read in the language `tag`: a file on a disk may be damaged.
+    /// Returns true if a treatment can be read in the language `tag`. A file of a pack may be
+    /// damaged.
     #[must_use]
     pub fn is_whole(&self, treatment: usize, tag: &str) -> bool {
         self.treatment_id(treatment).is_none_or(|id| self.store.is_whole(id, tag))
     }
 
-    /// What a review of a treatment in the language `tag` signs; nothing in one there is not.
+    /// Returns the text that a review of a treatment in the language `tag` signs. Empty for an
+    /// unknown language.
     #[must_use]
     pub fn signed(&self, treatment: usize, tag: &str) -> String {
         let language = self.find_language(tag).map(|language| self.words(language));
         let treatment = self.treatment(treatment);
-        language.map(|words| review::signed_text(self, treatment, words)).unwrap_or_default()
+        language
+            .map(|localizer| review::signed_text(self, treatment, localizer))
+            .unwrap_or_default()
     }
 
-    /// The signs of the emergency panel of a treatment; without one, those of all that are offered.
-    /// What is common to all that are offered comes first.
+    /// Returns the emergency signs of a treatment, or those of all treatments for `None`. Signs
+    /// common to all of them come first.
     #[must_use]
     pub fn signs(&self, treatment: Option<usize>) -> Signs<'_> {
-        // Most treatments choose no signs and have none of their own: one of them stands for all.
+        // Most treatments choose no signs and have none of their own: one of them represents all.
         let (chosen, plain): (Vec<usize>, Vec<usize>) =
             (0..self.treatments()).partition(|&index| self.has_own_signs(index));
         let others = chosen.iter().map(|&index| vec![index]);
@@ -256,7 +263,7 @@ impl Library {
         Signs { common, rest }
     }
 
-    /// True if a treatment chooses among the signs of the label layer or has some of its own.
+    /// Returns true if a treatment chooses emergency signs or has signs of its own.
     fn has_own_signs(&self, treatment: usize) -> bool {
         let choosing = self.choosing.get_or_init(|| {
             let ids: Vec<String> = self.treatments.iter().map(|(id, _)| id.clone()).collect();
@@ -272,7 +279,7 @@ impl Library {
         let source = Source { file: &file, text: &text };
         check_file::treatment(source, self.documents(), self.safety(), &mut Found::default())
             .unwrap_or_else(|| {
-                // Whatever cannot be read, the emergency panel has its signs.
+                // The emergency panel keeps its signs even if the treatment cannot be read.
                 let emergency = self.safety().emergency.clone();
                 Treatment { emergency, ..Treatment::named(id) }
             })
@@ -282,23 +289,23 @@ impl Library {
 /// The signs of an emergency panel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Signs<'a> {
-    /// Those of every treatment that is offered.
+    /// The signs of every treatment offered.
     pub common: Vec<&'a Sign>,
-    /// The others.
+    /// The signs of some treatments only.
     pub rest: Vec<OfTreatments<'a>>,
 }
 
-/// Signs that are not true of every treatment.
+/// Signs that apply to some treatments only.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OfTreatments<'a> {
-    /// The ids of the titles of the treatments that they are true of.
+    /// The message ids of the titles of these treatments.
     pub titles: Vec<String>,
     /// The signs.
     pub signs: Vec<&'a Sign>,
 }
 
-/// Those of the treatments that choose among the emergency signs or have some of their own.
-pub fn choosing<'a>(
+/// Returns the treatments that choose emergency signs or have signs of their own.
+pub(crate) fn choosing<'a>(
     ids: &[String],
     text: impl Fn(&str) -> Option<Cow<'a, str>>,
 ) -> BTreeSet<String> {
@@ -306,7 +313,8 @@ pub fn choosing<'a>(
     ids.iter().filter(chooses).cloned().collect()
 }
 
-/// True if a seed may choose emergency signs or have some of its own. Nothing is parsed.
+/// Returns true if a seed may choose emergency signs or have signs of its own. Scans the text
+/// without parsing it.
 pub fn chooses_signs(seed: &str) -> bool {
     seed.lines().any(|line| {
         let is_sign = |c: &char| !c.is_whitespace() && !matches!(c, '"' | '\'');
@@ -324,12 +332,12 @@ pub const SAFETY: &str = "seeds/safety.toml";
 /// The folder of the seeds of treatments.
 pub const TREATMENTS: &str = "seeds/treatments/";
 
-/// The file of the treatment `id`.
+/// Returns the path of the seed of the treatment `id`.
 pub fn treatment_file(id: &str) -> String {
     format!("{TREATMENTS}{id}.toml")
 }
 
-/// Ids of all treatments, by their order and then by id. Nothing is parsed.
+/// Returns the ids of all treatments, by order and then by id. Nothing is parsed.
 pub fn treatment_ids(files: &Files) -> Vec<String> {
     let id = |path: &str| path.strip_prefix(TREATMENTS)?.strip_suffix(".toml").map(str::to_owned);
     let mut ids: Vec<(u32, String)> = files
@@ -340,7 +348,7 @@ pub fn treatment_ids(files: &Files) -> Vec<String> {
     ids.into_iter().map(|(_, id)| id).collect()
 }
 
-/// The `id` of a treatment, which stands on a line of its own before the first table.
+/// Finds the `id` of a treatment on a line before the first table.
 pub fn scan_id(seed: &str) -> Option<&str> {
     let mut before_tables = seed.lines().take_while(|line| !line.starts_with('['));
     before_tables.find_map(|line| {
@@ -349,7 +357,7 @@ pub fn scan_id(seed: &str) -> Option<&str> {
     })
 }
 
-/// The `order` of a treatment, which stands on a line of its own before the first table.
+/// Finds the `order` of a treatment on a line before the first table.
 fn scan_order(seed: &str) -> u32 {
     let before_tables = seed.lines().take_while(|line| !line.starts_with('['));
     let order = |line: &str| {

@@ -1,14 +1,14 @@
-//! What editors of other systems put around text: line ends of their own, and a byte order mark.
+//! Normalizes line ends and byte order marks of other systems.
 
-/// A byte order mark in UTF-8.
+/// The UTF-8 byte order mark.
 const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// The line end of Windows.
 const WINDOWS: &str = "\r\n";
 
-/// The same text without a byte order mark and with line feeds at the ends of lines. Lines that end
-/// with a carriage return alone are known as such only where there is no line feed at all; elsewhere
-/// one is a stray, and stays to be told.
+/// Removes a byte order mark and converts line ends to line feeds. A single carriage return counts
+/// as a line end only if the file has no line feed; elsewhere it is kept, to be reported as
+/// invalid.
 pub(crate) fn plain(bytes: Vec<u8>) -> Vec<u8> {
     let text = bytes.strip_prefix(MARK).unwrap_or(&bytes);
     if !text.contains(&b'\r') {
@@ -26,7 +26,7 @@ pub(crate) fn plain(bytes: Vec<u8>) -> Vec<u8> {
     plain
 }
 
-/// `addition`, whose lines end with line feeds, with the line ends of `text`.
+/// Returns `addition`, whose lines end with line feeds, with the line ends of `text`.
 pub(crate) fn like(text: &str, addition: &str) -> String {
     if !text.contains('\n') && text.contains('\r') {
         return addition.replace('\n', "\r");

@@ -1,19 +1,20 @@
-//! The ids of the words of everything in `seeds/`, made in one place: [`message_id`].
+//! Derives the message ids of everything in `seeds/`.
 //!
-//! The words of a treatment begin with its id, those of the label layer with `safety`. Localizer of
-//! the interface that come in families (`section-what`) are made here too.
+//! The messages of a treatment start with its id, those of the label layer with `safety`. Families
+//! of interface messages (`section-what`) are derived here too. Invariant: [`message_id`] is the
+//! only place that composes ids.
 
 use crate::DocumentKind;
 use crate::EntryKind;
 use crate::Section;
 use crate::Standing;
 
-/// How the words of the label layer begin.
+/// The prefix of the messages of the label layer.
 pub const SAFETY: &str = "safety";
 
-/// The id of the words at this place: `["microbotox", "summary", "lasts"]`.
+/// Returns the message id of a place: `["microbotox", "summary", "lasts"]`.
 #[must_use]
-pub fn message_id(place: &[&str]) -> String {
+pub(crate) fn message_id(place: &[&str]) -> String {
     place.join("-")
 }
 
@@ -25,7 +26,7 @@ pub fn title(treatment: &str) -> String {
 
 /// `<treatment>-about`
 #[must_use]
-pub fn about(treatment: &str) -> String {
+pub(crate) fn about(treatment: &str) -> String {
     message_id(&[treatment, "about"])
 }
 
@@ -35,8 +36,8 @@ pub fn heading(treatment: &str, section: Section) -> String {
     message_id(&[treatment, "section", section.id()])
 }
 
-/// Localizer of the interface that a treatment may replace with its own, because they speak of the day
-/// that its times are counted from, or of what happened on it.
+/// Interface messages that a treatment may override, because they mention the day from which its
+/// times are counted, or what happened on it.
 pub const REPLACEABLE: [&str; 16] = [
     "date-clear",
     "date-incomplete",
@@ -58,8 +59,8 @@ pub const REPLACEABLE: [&str; 16] = [
 
 /// `<treatment>-ui-<id>`
 #[must_use]
-pub fn own(treatment: &str, word: &str) -> String {
-    message_id(&[treatment, "ui", word])
+pub fn own(treatment: &str, message: &str) -> String {
+    message_id(&[treatment, "ui", message])
 }
 
 /// `section-<id>`
@@ -102,12 +103,6 @@ pub fn figure(unit: &str) -> String {
 #[must_use]
 pub fn range(unit: &str) -> String {
     message_id(&["range", unit])
-}
-
-/// `document-<id>`
-#[must_use]
-pub fn document(document: &str) -> String {
-    message_id(&["document", document])
 }
 
 /// `document-kind-<id>`

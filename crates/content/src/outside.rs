@@ -1,5 +1,7 @@
-//! Files that somebody else has put there. Whatever stands at their place, reading them neither waits
-//! nor fills the memory: they are ordinary files up to a size, or they are refused.
+//! Reads files that other people can replace.
+//!
+//! Depends on the operating system only. Invariant: whatever the path refers to, reading neither
+//! blocks nor exhausts memory. Only regular files up to a size limit are read.
 
 use std::fs::{self, File, FileType, OpenOptions};
 use std::io::{self, Read as _};
@@ -8,16 +10,16 @@ use std::path::Path;
 
 use rustix::fs::OFlags;
 
-/// Opens an ordinary file for reading, whatever its size.
+/// Opens a regular file for reading, whatever its size.
 ///
 /// # Errors
-/// When it cannot be opened, or is something else: a pipe would wait for its other end, and a device
-/// may have no end.
+/// The file cannot be opened or is not a regular file: a pipe would block, and a device may be
+/// endless.
 pub fn open(path: &Path) -> io::Result<File> {
-    // Seen before it is opened: opening a device may already do something.
+    // Checked before opening: opening a device may have side effects.
     ordinary(fs::metadata(path)?.file_type())?;
-    // Seen again when it is open, since it may have been replaced. NONBLOCK: a pipe does not wait for
-    // its other end, and neither do files of the kernel that only look ordinary.
+    // Checked again after opening, because the file may have been replaced. NONBLOCK prevents
+    // blocking on pipes and on kernel files that look regular.
     let flags = OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
     let flags = i32::try_from(flags.bits()).map_err(io::Error::other)?;
     let file = OpenOptions::new().read(true).custom_flags(flags).open(path)?;
@@ -25,7 +27,7 @@ pub fn open(path: &Path) -> io::Result<File> {
     Ok(file)
 }
 
-/// The bytes of an ordinary file; none if it has more than `most`.
+/// Returns the bytes of a regular file, or `None` if it is larger than `most`.
 ///
 /// # Errors
 /// As [`open`].
@@ -33,25 +35,25 @@ pub fn bytes(path: &Path, most: usize) -> io::Result<Option<Vec<u8>>> {
     bytes_of(&open(path)?, most)
 }
 
-/// The bytes of a file that is open; none if it has more than `most`.
+/// Returns the bytes of an open file, or `None` if it is larger than `most`.
 ///
 /// # Errors
-/// When it cannot be read.
+/// The file cannot be read.
 pub fn bytes_of(file: &File, most: usize) -> io::Result<Option<Vec<u8>>> {
-    // A file that says how large it is need not be read for that.
+    // The reported size is checked first, to avoid reading a large file.
     if file.metadata()?.len() > most as u64 {
         return Ok(None);
     }
     let mut bytes = Vec::new();
-    // It may grow meanwhile; one byte more than the limit is enough to know.
+    // The file may grow meanwhile; reading one byte more than the limit detects that.
     file.take(most as u64 + 1).read_to_end(&mut bytes)?;
     Ok((bytes.len() <= most).then_some(bytes))
 }
 
-/// The text of an ordinary file of at most `most` bytes.
+/// Returns the text of a regular file of at most `most` bytes.
 ///
 /// # Errors
-/// As [`open`], and when it is larger or not UTF-8.
+/// As [`open`], and if the file is larger or not UTF-8.
 pub fn text(path: &Path, most: usize) -> io::Result<String> {
     let bytes = bytes(path, most)?;
     let too_large = || io::Error::other(format!("it is larger than {} KiB", most.div_ceil(1024)));
@@ -59,7 +61,7 @@ pub fn text(path: &Path, most: usize) -> io::Result<String> {
     String::from_utf8(bytes.ok_or_else(too_large)?).map_err(not_text)
 }
 
-/// Refuses what is no ordinary file, and says what it is.
+/// Rejects anything but a regular file, naming its type.
 fn ordinary(found: FileType) -> io::Result<()> {
     let what = match found {
         _ if found.is_file() => return Ok(()),
@@ -71,5 +73,5 @@ fn ordinary(found: FileType) -> io::Result<()> {
     Err(io::Error::new(NOT_ORDINARY, format!("it is {what}, not an ordinary file")))
 }
 
-/// The kind of the error that tells that something is no ordinary file.
+/// The kind of the error for a path that is not a regular file.
 pub const NOT_ORDINARY: io::ErrorKind = io::ErrorKind::InvalidInput;

@@ -1,11 +1,11 @@
-//! The same work on many things, on all cores.
+//! Runs the same work for many items on all cores.
 
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// What `work` makes of each item, in their order. It is done on as many threads as there are
-/// cores, and where the system gives no threads, on this one.
+/// Returns the results of `work` for all items, in order. Uses as many threads as there are cores,
+/// or the current thread if none can be started.
 pub fn map<'a, T: Sync, R: Send>(items: &'a [T], work: impl Fn(&'a T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let take_some = || {

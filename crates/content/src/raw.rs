@@ -1,9 +1,8 @@
-//! Files in `seeds/` as they are written. Nothing here is checked beyond its shape.
+//! The files in `seeds/` as written. Only their structure is checked here.
 //!
-//! Numbers are `i64` and ids are strings so that a wrong one is told with the rules of content,
-//! together with all other faults, rather than ending the reading of the file.
-//! The JSON Schemas in `schemas/` are made from these types by a test (`schema`), which also names
-//! what each field may hold.
+//! Numbers are `i64` and ids are strings, so that invalid ones are reported by [`crate::check`]
+//! together with all other errors. A test (`schema`) generates the JSON Schemas in `schemas/` from
+//! these types and defines what each field may contain.
 
 use std::collections::BTreeMap;
 
@@ -14,17 +13,17 @@ use crate::structure::tables;
 #[cfg(test)]
 use super::schema;
 
-/// A word or id with its place in the file.
-pub type Text = Spanned<String>;
+/// Text or an id, with its position in the file.
+pub(crate) type Text = Spanned<String>;
 
 /// Figures by the name of their variable.
-pub type Figures = BTreeMap<String, Spanned<Figure>>;
+pub(crate) type Figures = BTreeMap<String, Spanned<Figure>>;
 
 tables! {
     /// `seeds/treatments/<id>.toml`
     #[cfg_attr(test, derive(schemars::JsonSchema))]
     #[cfg_attr(test, schemars(deny_unknown_fields))]
-    pub struct Treatment {
+    pub(crate) struct Treatment {
         #[cfg_attr(test, schemars(with = "schema::Id"))]
         pub id: Text,
         #[cfg_attr(test, schemars(with = "u32"))]
@@ -33,7 +32,7 @@ tables! {
         #[cfg_attr(test, schemars(default))]
         #[cfg_attr(test, schemars(with = "Vec<schema::Section>"))]
         pub headings: Vec<Text>,
-        /// Localizer of the interface that it replaces with its own: `<id>-ui-<word>`.
+        /// Interface messages that it overrides with its own: `<id>-ui-<message>`.
         #[cfg_attr(test, schemars(default))]
         #[cfg_attr(test, schemars(with = "Vec<schema::Replaceable>"))]
         pub words: Vec<Text>,
@@ -48,18 +47,18 @@ tables! {
         pub timeline: Vec<Entry>,
         #[cfg_attr(test, schemars(default))]
         pub understanding: Vec<Check>,
-        /// Signs of the emergency panel that are true of this treatment alone.
+        /// Signs of the emergency panel that apply to this treatment only.
         #[cfg_attr(test, schemars(default))]
         pub emergency: Vec<Sign>,
         #[cfg_attr(test, schemars(default))]
         pub withheld: Vec<Withheld>,
     }
 
-    /// What a treatment takes from the label layer, by id.
+    /// The parts that a treatment takes from the label layer, by id.
     #[cfg_attr(test, derive(schemars::JsonSchema))]
     #[cfg_attr(test, schemars(deny_unknown_fields, default))]
     #[derive(Default)]
-    pub struct Picks {
+    pub(crate) struct Picks {
         #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
         pub summary: Vec<Text>,
         #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
@@ -68,10 +67,10 @@ tables! {
         pub timeline: Vec<Text>,
         #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
         pub understanding: Vec<Text>,
-        /// All of them if it is not written.
+        /// All of them if not given.
         #[cfg_attr(test, schemars(with = "Option<Vec<schema::Id>>"))]
         pub emergency: Option<Vec<Text>>,
-        /// All of them if it is not written.
+        /// All of them if not given.
         #[cfg_attr(test, schemars(with = "Option<Vec<schema::Id>>"))]
         pub ask: Option<Vec<Text>>,
     }
@@ -80,7 +79,7 @@ tables! {
     #[cfg_attr(test, derive(schemars::JsonSchema))]
     #[cfg_attr(test, schemars(deny_unknown_fields, default))]
     #[derive(Default)]
-    pub struct Safety {
+    pub(crate) struct Safety {
         pub emergency: Vec<Sign>,
         pub summary: Vec<Point>,
         pub checklist: Vec<Question>,
@@ -93,13 +92,13 @@ tables! {
     #[cfg_attr(test, derive(schemars::JsonSchema))]
     #[cfg_attr(test, schemars(deny_unknown_fields, default))]
     #[derive(Default)]
-    pub struct Sources {
+    pub(crate) struct Sources {
         pub documents: Vec<Document>,
     }
 
     #[cfg_attr(test, derive(schemars::JsonSchema))]
     #[cfg_attr(test, schemars(deny_unknown_fields))]
-    pub struct Document {
+    pub(crate) struct Document {
         #[cfg_attr(test, schemars(with = "schema::Id"))]
         pub id: Text,
         #[cfg_attr(test, schemars(with = "Option<String>"))]
@@ -120,7 +119,7 @@ tables! {
 
     #[cfg_attr(test, derive(schemars::JsonSchema))]
     #[cfg_attr(test, schemars(deny_unknown_fields))]
-    pub struct Sign {
+    pub(crate) struct Sign {
         #[cfg_attr(test, schemars(with = "schema::Id"))]
         pub id: Text,
         #[cfg_attr(test, schemars(with = "schema::Urgency"))]
@@ -129,7 +128,7 @@ tables! {
 
     #[cfg_attr(test, derive(schemars::JsonSchema))]
     #[cfg_attr(test, schemars(deny_unknown_fields))]
-    pub struct Point {
+    pub(crate) struct Point {
         #[cfg_attr(test, schemars(with = "schema::Id"))]
         pub id: Text,
         #[cfg_attr(test, schemars(with = "Option<String>"))]
@@ -151,7 +150,7 @@ tables! {
 
     #[cfg_attr(test, derive(schemars::JsonSchema))]
     #[cfg_attr(test, schemars(deny_unknown_fields))]
-    pub struct Question {
+    pub(crate) struct Question {
         #[cfg_attr(test, schemars(with = "schema::Id"))]
         pub id: Text,
         #[cfg_attr(test, schemars(with = "Option<String>"))]
@@ -173,7 +172,7 @@ tables! {
 
     #[cfg_attr(test, derive(schemars::JsonSchema))]
     #[cfg_attr(test, schemars(deny_unknown_fields))]
-    pub struct Flags {
+    pub(crate) struct Flags {
         #[cfg_attr(test, schemars(with = "Option<schema::Flag>"))]
         pub yes: Option<Text>,
         #[cfg_attr(test, schemars(with = "Option<schema::Flag>"))]
@@ -184,7 +183,7 @@ tables! {
 
     #[cfg_attr(test, derive(schemars::JsonSchema))]
     #[cfg_attr(test, schemars(deny_unknown_fields))]
-    pub struct Entry {
+    pub(crate) struct Entry {
         #[cfg_attr(test, schemars(with = "schema::Id"))]
         pub id: Text,
         #[cfg_attr(test, schemars(with = "Option<String>"))]
@@ -208,7 +207,7 @@ tables! {
 
     #[cfg_attr(test, derive(schemars::JsonSchema))]
     #[cfg_attr(test, schemars(deny_unknown_fields))]
-    pub struct Check {
+    pub(crate) struct Check {
         #[cfg_attr(test, schemars(with = "schema::Id"))]
         pub id: Text,
         #[cfg_attr(test, schemars(with = "Option<String>"))]
@@ -232,7 +231,7 @@ tables! {
 
     #[cfg_attr(test, derive(schemars::JsonSchema))]
     #[cfg_attr(test, schemars(deny_unknown_fields))]
-    pub struct Ask {
+    pub(crate) struct Ask {
         #[cfg_attr(test, schemars(with = "schema::Id"))]
         pub id: Text,
         #[cfg_attr(test, schemars(with = "Option<String>"))]
@@ -250,7 +249,7 @@ tables! {
     /// `{ count, unit }`, `{ from, to, unit }`, `{ telephone }` or `{ code }`
     #[cfg_attr(test, derive(schemars::JsonSchema))]
     #[cfg_attr(test, schemars(deny_unknown_fields))]
-    pub struct Figure {
+    pub(crate) struct Figure {
         #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
         pub count: Option<i64>,
         #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
@@ -268,7 +267,7 @@ tables! {
     /// `{ to, unit }`, `{ from, unit }`, `{ from, to, unit }` or `{ at, unit }`
     #[cfg_attr(test, derive(schemars::JsonSchema))]
     #[cfg_attr(test, schemars(deny_unknown_fields))]
-    pub struct Span {
+    pub(crate) struct Span {
         #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
         pub from: Option<i64>,
         #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
@@ -281,7 +280,7 @@ tables! {
 
     #[cfg_attr(test, derive(schemars::JsonSchema))]
     #[cfg_attr(test, schemars(deny_unknown_fields))]
-    pub struct Withheld {
+    pub(crate) struct Withheld {
         #[cfg_attr(test, schemars(with = "String"))]
         pub fact: Text,
         #[cfg_attr(test, schemars(with = "String"))]

@@ -1,8 +1,9 @@
-//! Who has read a treatment in one language and signed it, and whether that still holds.
+//! Reviews: who has read a treatment in one language and signed it, and whether the review holds.
 //!
-//! `seeds/reviews.toml` holds the sign-offs; `sabar review` writes them. Each is bound to the hash
-//! of what was signed: the facts and words of the treatment in that language ([`signed`]). Any
-//! later change of them makes it stale. Here is the one place that decides whether a review holds.
+//! `seeds/reviews.toml` contains the reviews; `sabar review` writes them. Each is bound to the hash
+//! of the facts and messages of the treatment in that language ([`signed`]), so any later change
+//! makes it stale. Depends on [`crate::library`] for the signed text. Invariant: this module alone
+//! decides whether a review holds.
 
 mod file;
 mod signed;
@@ -21,48 +22,48 @@ pub use file::{
 };
 pub use signed::{is_signed, text as signed_text};
 
-/// A sign-off: somebody has read a treatment in one language and accepts it.
+/// A review: somebody has read a treatment in one language and accepts it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Review {
     /// The id of the treatment.
     pub treatment: String,
     /// The tag of the language.
     pub language: String,
-    /// Name.
+    /// The name of the reviewer.
     pub by: String,
-    /// Profession or duty.
+    /// The profession or role of the reviewer.
     pub role: String,
     /// The day it was signed.
     pub on: Date,
-    /// The last day it holds, if it ends.
+    /// The last day it holds, if limited.
     pub until: Option<Date>,
-    /// The hash of what was signed: `sha256:` and 64 digits.
+    /// The hash of the signed text: `sha256:` and 64 digits.
     pub signs: String,
-    /// The line of the file where it begins; none if it is not written yet.
+    /// The line of the entry in the file; `None` if it is not written yet.
     pub line: Option<usize>,
 }
 
-/// Whether a treatment is reviewed in a language.
+/// The state of the review of a treatment in a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State<'a> {
-    /// Nobody has signed it.
+    /// There is no review.
     Missing,
-    /// Somebody has signed just this text, and the review holds.
+    /// The review is of this text and holds.
     Current(&'a Review),
-    /// Facts or words have changed since it was signed.
+    /// Facts or messages have changed since the review.
     Stale(&'a Review),
-    /// The text has not changed, but the review's last day is over. Without a clock that can be
-    /// trusted no review with a last day is known to hold.
+    /// The text has not changed, but the last day of the review is over. Without a trusted clock,
+    /// reviews with a last day count as expired.
     Expired(&'a Review),
 }
 
-/// The word for [`State::Stale`].
+/// The id of [`State::Stale`].
 pub const STALE: &str = "stale";
-/// The word for [`State::Expired`].
+/// The id of [`State::Expired`].
 pub const EXPIRED: &str = "expired";
 
 impl<'a> State<'a> {
-    /// The state as a word, for staff and other programs.
+    /// Returns the id of the state, for staff and other programs.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
@@ -73,7 +74,7 @@ impl<'a> State<'a> {
         }
     }
 
-    /// The review it is about.
+    /// Returns the review, if there is one.
     #[must_use]
     pub const fn review(self) -> Option<&'a Review> {
         match self {
@@ -82,7 +83,7 @@ impl<'a> State<'a> {
         }
     }
 
-    /// True if patients may see the treatment where a review is required.
+    /// Returns true if patients may see the treatment where reviews are required.
     #[must_use]
     pub const fn is_current(self) -> bool {
         matches!(self, Self::Current(_))
@@ -96,11 +97,11 @@ pub struct Row<'a> {
     pub treatment: &'a str,
     /// The tag of the language.
     pub language: &'a str,
-    /// Whether it is reviewed.
+    /// The state of its review.
     pub state: State<'a>,
 }
 
-/// The state of every treatment in every language offered, treatment by treatment.
+/// Returns the state of every treatment in every language offered, by treatment.
 #[must_use]
 pub fn table(library: &Library, today: Option<Date>) -> Vec<Row<'_>> {
     let mut rows = Vec::new();
@@ -114,18 +115,18 @@ pub fn table(library: &Library, today: Option<Date>) -> Vec<Row<'_>> {
     rows
 }
 
-/// All sign-offs, and the hashes found so far.
+/// All reviews, and the hashes computed so far.
 #[derive(Debug, Default)]
 pub struct Reviews {
     list: Vec<Review>,
-    /// Places in the list by treatment and language: a large clinic has thousands.
+    /// Indices into the list by treatment and language: a large clinic has thousands of reviews.
     places: BTreeMap<String, BTreeMap<String, Vec<usize>>>,
-    /// By treatment and language.
+    /// Hashes by treatment and language.
     hashes: RefCell<BTreeMap<(String, String), String>>,
 }
 
 impl Reviews {
-    /// The sign-offs of `seeds/reviews.toml`; none of a file that has faults.
+    /// Reads the reviews of `seeds/reviews.toml`. Returns none for a file with errors.
     #[must_use]
     pub(crate) fn read(text: &str) -> Self {
         let mut reviews = Self { list: parse(text).unwrap_or_default(), ..Self::default() };
@@ -136,7 +137,7 @@ impl Reviews {
         reviews
     }
 
-    /// Takes over hashes that were found elsewhere.
+    /// Adds precomputed hashes.
     pub(crate) fn remember(&self, hashes: ByLanguage<String>) {
         let mut known = self.hashes.borrow_mut();
         for (language, hashes) in hashes {
@@ -145,14 +146,14 @@ impl Reviews {
         }
     }
 
-    /// Every sign-off, in the order written.
+    /// Returns all reviews, in the order written.
     #[must_use]
     pub fn list(&self) -> &[Review] {
         &self.list
     }
 
-    /// The state of a treatment in a language, for whom `hash` finds out what stands there now. A
-    /// review that holds outranks others, and a later one those before it.
+    /// Returns the state of a treatment in a language; `hash` computes the hash of its current
+    /// text. A review that holds takes precedence over others, and a later one over an earlier one.
     pub(crate) fn state(
         &self,
         treatment: &str,
@@ -160,7 +161,7 @@ impl Reviews {
         today: Option<Date>,
         hash: impl FnOnce() -> String,
     ) -> State<'_> {
-        // What nobody has signed needs no hash, so that content as shipped costs nothing here.
+        // Without a review no hash is computed, so built-in content costs nothing here.
         let places = self.places.get(treatment).and_then(|it| it.get(language));
         let Some(places) = places else { return State::Missing };
         let reviews = places.iter().filter_map(|place| self.list.get(*place));
@@ -193,7 +194,7 @@ const fn rank(state: State<'_>) -> u8 {
     }
 }
 
-/// The hash that a review of this text carries; `sha256sum` finds the same.
+/// Returns the hash that a review of this text carries, as computed by `sha256sum`.
 #[must_use]
 pub fn hash(signed: &str) -> String {
     let digits: String =
@@ -201,5 +202,5 @@ pub fn hash(signed: &str) -> String {
     format!("{PREFIX}{digits}")
 }
 
-/// What a hash begins with.
+/// The prefix of a hash.
 const PREFIX: &str = "sha256:";

@@ -7,7 +7,7 @@ use crate::Question;
 use crate::Statement;
 use crate::treatment::with_ids;
 
-/// How fast help is needed.
+/// The urgency of help.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Urgency {
     /// Call at once.
@@ -21,19 +21,19 @@ with_ids!(Urgency { AtOnce = "at-once", Call = "call" });
 /// A sign of the emergency panel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sign {
-    /// The id of its words.
-    pub word: String,
-    /// How fast help is needed.
+    /// The message id.
+    pub message: String,
+    /// The urgency of help.
     pub urgency: Urgency,
 }
 
-/// The label layer: safety information that is not from the clinic's documents.
-/// Treatments hold copies of what they take from it.
+/// The label layer: safety information that is not from the clinic's documents. Treatments hold
+/// copies of the parts that they take from it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Safety {
     /// The signs of the emergency panel.
     pub emergency: Vec<Sign>,
-    /// What to ask and write down, on the last step.
+    /// The questions to ask and notes to take, on the last step.
     pub ask: Vec<Statement>,
     /// Statements for summaries.
     pub summary: Vec<Point>,
@@ -41,22 +41,22 @@ pub struct Safety {
     pub checklist: Vec<Question>,
     /// Entries for timelines.
     pub timeline: Vec<Entry>,
-    /// Questions that check how well we explained.
+    /// Teach-back questions.
     pub understanding: Vec<Check>,
 }
 
-/// What kind of document it is, which tells how far it can be trusted.
+/// The kind of a document, which tells how far it can be trusted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum DocumentKind {
-    /// A clinic on what it offers.
+    /// Information of a clinic about its services.
     Clinic,
-    /// A magazine, for everybody.
+    /// A magazine for the general public.
     Magazine,
-    /// One specialist on their own work.
+    /// One specialist about their own work.
     Specialist,
     /// A scientific study or review.
     Study,
-    /// What a medical society recommends.
+    /// A recommendation of a medical society.
     Guideline,
     /// Safety information of the medicine's label.
     Label,
@@ -76,25 +76,25 @@ with_ids!(DocumentKind {
 pub struct Document {
     /// The id, as in citations.
     pub id: String,
-    /// The id of the words that name it.
-    pub word: String,
-    /// What kind of document it is, if that is told.
+    /// The message id of its name.
+    pub message: String,
+    /// The kind of document, if given.
     pub kind: Option<DocumentKind>,
-    /// Its title, as it stands on it.
+    /// The title, as printed.
     pub title: Option<String>,
-    /// What it is, in English, for staff.
+    /// The description for staff, in English.
     pub about: Option<String>,
-    /// The year, month or day it was published, if it is known.
+    /// The year, month or day of publication, if known.
     pub date: Option<String>,
-    /// The file it is kept in, for staff.
+    /// The file that holds the document, for staff.
     pub file: Option<String>,
-    /// The language it is written in.
+    /// The language of the document.
     pub language: Option<String>,
-    /// How many lines it has, if it is cited by line.
+    /// The number of lines, if it is cited by line.
     pub lines: Option<u32>,
 }
 
 impl Document {
-    /// The document that stands for the medicine's label.
+    /// The id of the document that represents the medicine's label.
     pub const LABEL: &str = "label";
 }

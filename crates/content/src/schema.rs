@@ -1,4 +1,5 @@
-//! The JSON Schemas of the files in `seeds/`, for editors: made from `raw`, kept in `schemas/`.
+//! Generates the JSON Schemas in `schemas/` for editors from [`raw`], and checks that they are
+//! current.
 
 use std::borrow::Cow;
 
@@ -10,7 +11,7 @@ use super::schema_files::{faults, is_current, validator};
 use crate::EntryKind;
 use crate::files;
 
-/// A field of a seed: its name here, what it is for, what may be written.
+/// Defines a field of a seed by name, description and schema.
 macro_rules! field {
     ($name:ident, $about:literal, $schema:expr) => {
         pub struct $name;
@@ -36,7 +37,7 @@ fn one_of(ids: impl IntoIterator<Item = &'static str>) -> Schema {
 
 field!(
     Id,
-    "Small letters a to z, digits and single hyphens; begins with a letter.",
+    "Lowercase letters a to z, digits and single hyphens; starts with a letter.",
     json_schema!({ "type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" })
 );
 field!(
@@ -58,7 +59,7 @@ field!(
 field!(Section, "The part of the page.", one_of(super::Section::ALL.iter().map(|it| it.id())));
 field!(
     Replaceable,
-    "A word of the interface that a treatment may replace with its own.",
+    "A message of the interface that a treatment may replace with its own.",
     one_of(super::message_ids::REPLACEABLE.into_iter())
 );
 field!(Kind, "What kind of thing it is.", one_of(EntryKind::ALL.iter().map(|it| it.id())));
@@ -74,7 +75,7 @@ field!(
     one_of(super::Flag::ALL.iter().map(|it| it.id()))
 );
 
-/// A schema as it stands in its file.
+/// Returns a schema as stored in its file.
 fn text(mut schema: Value, title: &str) -> String {
     schema["title"] = title.into();
     serde_json::to_string_pretty(&schema).unwrap() + "\n"
@@ -119,7 +120,7 @@ fn what_is_shipped_and_what_a_clinic_begins_with_are_valid() {
     assert_eq!(n_seeds, 6);
 }
 
-/// Editors of TOML (taplo, Even Better TOML) look at the first line.
+/// Editors for TOML (taplo, Even Better TOML) read the first line.
 #[test]
 fn every_seed_names_its_schema() {
     for (path, bytes) in files::everything().into_iter().chain(files::starter()) {

@@ -1,7 +1,7 @@
-//! Finding a treatment by letters of its name, where there are many.
+//! Finds treatments by parts of their names.
 //!
-//! What is typed and what is searched are folded alike, so that nobody needs marks, accents or the
-//! right form of an alef.
+//! The query and the names are folded alike, so that marks, accents and the variants of alef do not
+//! matter.
 
 use std::collections::BTreeSet;
 
@@ -12,19 +12,20 @@ use icu_properties::props::GeneralCategory;
 
 use crate::library::Library;
 
-/// With more treatments than there are digits to pick them, they can be searched.
+/// The number of treatments up to which no search is offered: each has a digit key.
 const FEW: usize = 9;
 
-/// Letters that can be typed.
+/// The length limit of a query, in letters.
 pub const MOST_LETTERS: usize = 40;
 
-/// Whether there are so many treatments that they can be searched.
+/// Returns true if there are enough treatments to offer a search.
 #[must_use]
 pub fn is_needed(library: &Library) -> bool {
     library.treatments() > FEW
 }
 
-/// The treatments whose names in a language have all the words typed, in the order shown.
+/// Returns the treatments whose names in a language contain all words of the query, in the order
+/// shown.
 #[must_use]
 pub fn found(library: &Library, language: usize, typed: &str) -> Vec<usize> {
     let typed = fold(typed);
@@ -37,7 +38,7 @@ pub fn found(library: &Library, language: usize, typed: &str) -> Vec<usize> {
     titles.filter(|(_, title)| fits(title)).map(|(index, _)| index).collect()
 }
 
-/// The letters of all names in a language, for whoever has no keyboard.
+/// Returns the letters of all names in a language, for input without a keyboard.
 #[must_use]
 pub fn alphabet(library: &Library, language: usize) -> Vec<char> {
     let letters: BTreeSet<char> = titles(library, language)
@@ -47,27 +48,27 @@ pub fn alphabet(library: &Library, language: usize) -> Vec<char> {
     letters.into_iter().collect()
 }
 
-/// The folded titles of all treatments. The treatments themselves are not parsed for it.
+/// Returns the folded titles of all treatments, without parsing the treatments.
 fn titles(library: &Library, language: usize) -> impl Iterator<Item = String> {
     let names = library.words(language).names();
     let ids = (0..library.treatments()).filter_map(|index| library.treatment_id(index));
     ids.map(|id| names.get(id).map(|names| fold(&names.title)).unwrap_or_default())
 }
 
-/// Text without what does not matter when a name is looked for: capitals, marks, accents, joiners,
-/// forms of one letter. A dot on an i does not matter either, which differs between languages.
+/// Folds text for comparison: removes case, marks, accents, joiners and variants of a letter. The
+/// dot of an i is removed too, because languages differ in it.
 #[must_use]
 pub fn fold(text: &str) -> String {
     fold_case(text).chars().filter_map(plain).collect()
 }
 
-/// The words of [`fold`] with one blank between them.
+/// Folds text and separates its words by single spaces.
 #[must_use]
 pub fn fold_words(text: &str) -> String {
     fold(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Text without capitals and what is not drawn.
+/// Removes case and invisible characters.
 #[must_use]
 pub fn fold_case(text: &str) -> String {
     let decomposed = DecomposingNormalizerBorrowed::new_nfkd().normalize(text);
@@ -79,17 +80,17 @@ fn is_format(c: char) -> bool {
     CodePointMapData::<GeneralCategory>::new().get(c) == GeneralCategory::Format
 }
 
-/// The letter that stands for a letter; marks and what cannot be seen have none.
+/// Returns the base letter of a letter, or `None` for marks and invisible characters.
 fn plain(c: char) -> Option<char> {
     match c {
-        // The sign between letters, and the hamza that many leave out.
+        // Tatweel, and the hamza that many writers omit.
         '\u{0640}' | '\u{0621}' => None,
-        // Alef with wasla; alef maqsura and the Persian yeh; teh marbuta; the Persian kaf.
+        // Alef wasla; alef maksura and Farsi yeh; teh marbuta; keheh.
         '\u{0671}' => Some('\u{0627}'),
         '\u{0649}' | '\u{06CC}' => Some('\u{064A}'),
         '\u{0629}' => Some('\u{0647}'),
         '\u{06A9}' => Some('\u{0643}'),
-        // The second letter of the ligature that capitals write with another.
+        // The second letter of the Armenian ligature ech yiwn, which has another capital.
         '\u{0582}' => Some('\u{057E}'),
         'ı' => Some('i'),
         'ø' => Some('o'),
@@ -101,7 +102,7 @@ fn plain(c: char) -> Option<char> {
     }
 }
 
-/// Whether it only changes its neighbors.
+/// Returns true for a character that only modifies its neighbors.
 fn is_unseen(c: char) -> bool {
     matches!(
         CodePointMapData::<GeneralCategory>::new().get(c),
@@ -137,7 +138,7 @@ mod tests {
         check("مُرَكَّز", "مركز");
         check("بـوتوكس", "بوتوكس");
         check("سؤال", "سوال");
-        // What a key of an Arabic keyboard sends, and the two letters it stands for.
+        // The ligature that a key of an Arabic keyboard sends, and its two letters.
         check("\u{FEFB}", "لا");
         check("\u{2068}botox\u{2069}", "Botox");
     }

@@ -1,21 +1,22 @@
-//! A statement: its words, figures, sources, and how far it may be trusted.
+//! A statement: its message, figures, sources and standing.
 
 use std::collections::BTreeMap;
 
 use crate::Figure;
 
-/// How far a statement may be trusted; decides where it may stand.
+/// The standing of a statement: how far it may be trusted. It decides where the statement may
+/// appear.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Standing {
-    /// Two documents say it, and nothing known speaks against it.
+    /// Two documents state it, and no known evidence contradicts it.
     Agreed,
-    /// One document says it.
+    /// One document states it.
     Stated,
-    /// A document says it; the evidence is weak, mixed or against it.
+    /// A document states it; the evidence is weak, mixed or contradicts it.
     Contested,
     /// Safety information of the medicine's label, not from the documents.
     Label,
-    /// The documents say nothing: ask the clinician. Needs no source.
+    /// The documents do not mention it: ask the clinician. Needs no source.
     Silent,
 }
 
@@ -24,7 +25,7 @@ impl Standing {
     pub const ALL: [Self; 5] =
         [Self::Agreed, Self::Stated, Self::Contested, Self::Label, Self::Silent];
 
-    /// The id, as in seeds and in the words `standing-<id>` and `standing-<id>-meaning`.
+    /// Returns the id, as in seeds and in the messages `standing-<id>` and `standing-<id>-meaning`.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
@@ -37,28 +38,28 @@ impl Standing {
     }
 }
 
-/// The place in a document that says it.
+/// A reference to a document.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Citation {
-    /// The document's id in `seeds/sources.toml`.
+    /// The id of the document in `seeds/sources.toml`.
     pub document: String,
-    /// The line, if the document has lines.
+    /// The line, if the document is cited by line.
     pub line: Option<u32>,
 }
 
-/// One thing the kiosk says.
+/// One statement shown by the kiosk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Statement {
-    /// The id of its words.
-    pub word: String,
-    /// The row of the clinic's list of facts that it carries.
+    /// The message id.
+    pub message: String,
+    /// The row of the clinic's list of facts.
     pub fact: Option<String>,
-    /// Its figures by the name of the variable that shows them.
+    /// The figures by the name of the variable that shows them.
     pub figures: BTreeMap<String, Figure>,
-    /// Where it comes from.
+    /// The sources.
     pub citations: Vec<Citation>,
-    /// How far it may be trusted.
+    /// The standing.
     pub standing: Standing,
-    /// The areas of the face it speaks of.
+    /// The areas of the face that it concerns.
     pub areas: Vec<String>,
 }

@@ -1,7 +1,7 @@
-//! Where the library reads from: files in memory, or a pack on disk.
+//! The storage behind the library: files in memory, or a pack on disk.
 //!
-//! A content folder is for writing: it is read whole and checked whole, because it may have been
-//! changed. A [`Pack`] is for showing: what is in it has been checked, so only what is used is read.
+//! A content folder may have changed, so it is read and checked in full. A [`Pack`] contains
+//! checked content, so only the parts used are read. Invariant: both return the same content.
 
 mod index;
 pub mod pack;
@@ -17,15 +17,16 @@ use crate::diagnostic::Diagnostics;
 use crate::l10n::Language;
 use crate::library::{treatment_file, treatment_ids};
 
-pub use index::{ByLanguage, Names, PackIndex, hashes};
+pub(crate) use index::ByLanguage;
+pub use index::{Names, PackIndex, hashes};
 pub use pack::Pack;
 
 /// Files in memory, or a pack on disk.
 #[derive(Clone, Debug)]
 pub enum Store {
-    /// Files that have been read whole.
+    /// Files read into memory.
     Files(Arc<Files>),
-    /// A file that holds checked content.
+    /// A pack, which contains checked content.
     Pack(Rc<Pack>),
 }
 
@@ -48,7 +49,7 @@ impl From<Pack> for Store {
 }
 
 impl Store {
-    /// The text of a file; `None` if there is none, or none that can be read.
+    /// Returns the text of a file, or `None` if it is missing or cannot be read.
     #[must_use]
     pub fn text(&self, path: &str) -> Option<Cow<'_, str>> {
         match self {
@@ -57,7 +58,7 @@ impl Store {
         }
     }
 
-    /// Whether there is such a file.
+    /// Returns true if the file exists.
     #[must_use]
     pub fn has(&self, path: &str) -> bool {
         match self {
@@ -66,19 +67,20 @@ impl Store {
         }
     }
 
-    /// Whether a treatment can be read in the language `tag`: a file of a pack may be damaged.
+    /// Returns true if a treatment can be read in the language `tag`. A file of a pack may be
+    /// damaged.
     #[must_use]
     pub fn is_whole(&self, treatment: &str, tag: &str) -> bool {
         match self {
             Self::Files(_) => true,
             Self::Pack(pack) => {
                 pack.is_whole(&treatment_file(treatment))
-                    && pack.is_whole(&words_of_treatment(tag, treatment))
+                    && pack.is_whole(&messages_of_treatment(tag, treatment))
             }
         }
     }
 
-    /// Every language, by tag.
+    /// Returns all languages, by tag.
     #[must_use]
     pub fn languages(&self) -> Vec<Language> {
         match self {
@@ -90,7 +92,7 @@ impl Store {
         }
     }
 
-    /// The ids of all treatments, in the order shown.
+    /// Returns the ids of all treatments, in the order shown.
     #[must_use]
     pub fn treatment_ids(&self) -> Vec<String> {
         match self {
@@ -99,9 +101,9 @@ impl Store {
         }
     }
 
-    /// The paths of the word files of a language that are not a treatment's, sorted.
+    /// Returns the paths of the message files of a language except those of treatments, sorted.
     #[must_use]
-    pub fn common_words(&self, tag: &str) -> Vec<String> {
+    pub(crate) fn common_messages(&self, tag: &str) -> Vec<String> {
         let folder = format!("locales/{tag}/");
         let is_common = |path: &str| {
             let name = path.strip_prefix(folder.as_str());
@@ -117,9 +119,9 @@ impl Store {
         }
     }
 
-    /// The ids of the treatments that have words in the language `tag`, sorted.
+    /// Returns the ids of the treatments that have messages in the language `tag`, sorted.
     #[must_use]
-    pub fn translated(&self, tag: &str) -> Vec<String> {
+    pub(crate) fn translated(&self, tag: &str) -> Vec<String> {
         let folder = treatments_folder(tag);
         let id = |name: &str| name.strip_suffix(".ftl").map(str::to_owned);
         match self {
@@ -131,8 +133,8 @@ impl Store {
         }
     }
 
-    /// What all treatments are called in the language `tag`, where that is known without parsing
-    /// the words of each.
+    /// Returns the names of all treatments in the language `tag`, if known without parsing
+    /// messages.
     #[must_use]
     pub fn names(&self, tag: &str) -> Option<BTreeMap<String, Names>> {
         match self {
@@ -141,8 +143,8 @@ impl Store {
         }
     }
 
-    /// The treatments that choose among the emergency signs or have some of their own, where they are
-    /// known without looking into all.
+    /// Returns the treatments that choose emergency signs or have signs of their own, if known
+    /// without reading all seeds.
     #[must_use]
     pub fn choosing(&self) -> Option<BTreeSet<String>> {
         match self {
@@ -151,8 +153,8 @@ impl Store {
         }
     }
 
-    /// The letters that the language `tag` needs in cells, where they are known without laying out
-    /// all it says.
+    /// Returns the letters that the language `tag` needs, if known without a layout of all its
+    /// texts.
     #[must_use]
     pub fn letters(&self, tag: &str) -> Option<BTreeSet<char>> {
         match self {
@@ -161,8 +163,8 @@ impl Store {
         }
     }
 
-    /// The hash of what a review of a treatment in the language `tag` signs, where it is known
-    /// without parsing the words.
+    /// Returns the hash of the text that a review of a treatment in the language `tag` signs, if
+    /// known without parsing messages.
     #[must_use]
     pub fn hash(&self, treatment: &str, tag: &str) -> Option<String> {
         match self {
@@ -172,30 +174,30 @@ impl Store {
     }
 }
 
-/// The content of a folder laid over the built-in one, or of a pack; without a place the built-in
-/// one. What cannot be read is a problem.
+/// Reads a folder on top of the built-in content, or a pack; without a place, the built-in content.
+/// Reports what cannot be read.
 #[must_use]
-pub fn gather(place: Option<&Path>, problems: &mut Diagnostics) -> Files {
+pub fn gather(place: Option<&Path>, diagnostics: &mut Diagnostics) -> Files {
     let Some(place) = place else { return Files::built_in() };
     if place.is_file() {
         return Pack::open(place).and_then(|pack| pack.unpack()).unwrap_or_else(|found| {
-            problems.extend(found);
+            diagnostics.extend(found);
             Files::built_in()
         });
     }
     let mut files = Files::built_in();
-    files.lay_over(place, problems);
+    files.lay_over(place, diagnostics);
     files
 }
 
-/// Where the words of treatments are.
+/// Returns the folder of the messages of treatments.
 #[must_use]
-pub fn treatments_folder(tag: &str) -> String {
+pub(crate) fn treatments_folder(tag: &str) -> String {
     format!("locales/{tag}/treatments/")
 }
 
-/// The file of a treatment's words.
+/// Returns the file of the messages of a treatment.
 #[must_use]
-pub fn words_of_treatment(tag: &str, treatment: &str) -> String {
+pub fn messages_of_treatment(tag: &str, treatment: &str) -> String {
     format!("{}{treatment}.ftl", treatments_folder(tag))
 }

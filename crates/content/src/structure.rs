@@ -1,15 +1,16 @@
-//! TOML as people write it: seeds, reviews and settings. Every fault of a file is told at once, in
-//! words for people who know no TOML.
+//! Reads TOML files written by people: seeds, reviews and settings.
 //!
-//! A file that does not parse is scanned, and mended in a copy only to go on ([`Mended`]). Then its
-//! tables are read field by field ([`read`]). Where something is missing or cannot be read, a
-//! stand-in takes its place ([`is_stand_in`]), so that one fault is not told twice.
-//! Not here: what content means (`content::check`), what settings hold (`config`).
+//! A file that does not parse is scanned and repaired in a copy, so that reading can continue
+//! ([`Repaired`]). Its tables are then read field by field ([`read`]). A missing or invalid value
+//! is replaced by a placeholder ([`is_placeholder`]), so that one error is reported once.
+//!
+//! Depends on `toml` for parsing. Invariant: all errors of a file are reported in one run, in terms
+//! that need no knowledge of TOML.
 
-mod mend;
+mod repair;
 mod scan;
 mod shape;
 
-pub use mend::{Fault, Mended};
+pub use repair::{Fault, Repaired};
 pub(crate) use shape::tables;
-pub use shape::{Field, Form, Reader, Row, Table, Value, Written, is_stand_in, read};
+pub(crate) use shape::{Field, Form, Reader, Row, Table, Value, Written, is_placeholder, read};

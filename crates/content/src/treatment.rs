@@ -1,4 +1,4 @@
-//! A treatment as it is taught, step by step.
+//! A treatment, step by step.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,14 +8,14 @@ use crate::Statement;
 use crate::When;
 use crate::message_ids;
 
-/// Gives an enum whose variants have ids in seeds the list of all and their ids.
+/// Defines the list of all variants of an enum and their ids.
 macro_rules! with_ids {
     ($type:ident { $($variant:ident = $id:literal),+ $(,)? }) => {
         impl $type {
-            /// Every one, in the order shown.
+            /// All variants, in the order shown.
             pub const ALL: &[Self] = &[$(Self::$variant),+];
 
-            /// The id, as in seeds and words.
+            /// Returns the id, as in seeds and message ids.
             #[must_use]
             pub const fn id(self) -> &'static str {
                 match self {
@@ -27,32 +27,32 @@ macro_rules! with_ids {
 }
 pub(super) use with_ids;
 
-/// A part of the summary.
+/// A section of the summary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Section {
-    /// The one thing that matters most.
+    /// The most important point.
     Main,
     /// Things to remember.
     Remember,
-    /// What it is.
+    /// Description.
     What,
-    /// What it can do.
+    /// Benefits.
     Can,
-    /// What it cannot do.
+    /// Limits.
     Cannot,
-    /// Where and how.
+    /// Place and method.
     Where,
-    /// How long a session takes.
+    /// Length of a session.
     Duration,
-    /// When it shows, and how long it lasts.
+    /// Onset and duration of the effect.
     When,
-    /// What harm there may be, how serious it is, and for whom.
+    /// Risks, their severity, and who is affected.
     Harm,
-    /// What to be careful about.
+    /// Precautions.
     Careful,
     /// Other options.
     Options,
-    /// What documents claim without proof.
+    /// Claims of documents without proof.
     Claims,
 }
 
@@ -74,24 +74,24 @@ with_ids!(Section {
 /// One statement of a summary.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Point {
-    /// What it says.
+    /// The statement.
     pub statement: Statement,
-    /// Where in the summary.
+    /// The section.
     pub section: Section,
 }
 
-/// What an answer of the checklist calls for.
+/// The consequence of an answer in the checklist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Flag {
-    /// Talk about it with the clinician.
+    /// Discuss it with the clinician.
     Discuss,
-    /// FocusTarget, and tell the clinician before anything is done.
-    FocusTarget,
+    /// Stop, and tell the clinician before anything is done.
+    Stop,
     /// Call for help at once.
     Emergency,
 }
 
-with_ids!(Flag { Discuss = "discuss", FocusTarget = "stop", Emergency = "emergency" });
+with_ids!(Flag { Discuss = "discuss", Stop = "stop", Emergency = "emergency" });
 
 /// An answer to a question of the checklist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -111,19 +111,19 @@ with_ids!(Answer { Yes = "yes", No = "no", Unsure = "unsure" });
 pub struct Question {
     /// The question.
     pub statement: Statement,
-    /// What each answer calls for.
+    /// The flag of each answer that has one.
     pub flags: BTreeMap<Answer, Flag>,
 }
 
 impl Question {
-    /// What this answer calls for, if anything.
+    /// Returns the flag of an answer.
     #[must_use]
     pub fn flag(&self, answer: Answer) -> Option<Flag> {
         self.flags.get(&answer).copied()
     }
 }
 
-/// What an entry of the timeline is.
+/// The kind of an entry of the timeline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum EntryKind {
     /// To be expected.
@@ -149,75 +149,75 @@ with_ids!(EntryKind {
 /// An entry of the timeline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// What it says.
+    /// The statement.
     pub statement: Statement,
-    /// What it is.
+    /// The kind.
     pub kind: EntryKind,
-    /// When, if it has a time of its own.
+    /// The time, if it has one of its own.
     pub when: Option<When>,
 }
 
-/// A question that checks how well we explained. Invariant: `right` is a place in `answers`.
+/// A teach-back question. Invariant: `right` is an index into `answers`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check {
     /// The question.
     pub statement: Statement,
-    /// The ids of the words of the answers, in the order shown.
+    /// The message ids of the answers, in the order shown.
     pub answers: Vec<String>,
-    /// The right one.
+    /// The index of the right answer.
     pub right: usize,
-    /// The id of the words that explain it again.
+    /// The message id of the second explanation.
     pub again: String,
 }
 
-/// A claim that is never shown to a patient; for the staff's register.
+/// A claim that is never shown to patients; for the staff's register.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Withheld {
     /// The row of the clinic's list of facts.
     pub fact: String,
-    /// What is claimed, in English.
+    /// The claim, in English.
     pub claim: String,
-    /// Why it is withheld, in English.
+    /// The reason for withholding it, in English.
     pub reason: String,
-    /// Who claims it.
+    /// The sources of the claim.
     pub citations: Vec<Citation>,
-    /// The ids of the words that patients see instead.
+    /// The message ids of the statements that patients see instead.
     pub shown_instead: Vec<String>,
 }
 
-/// A treatment, with what it takes from the label layer merged in.
+/// A treatment, with the parts taken from the label layer merged in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Treatment {
-    /// The id: the name of its file, and how its words begin.
+    /// The id: the name of its file and the prefix of its messages.
     pub id: String,
-    /// Its place among the treatments.
+    /// The position among the treatments.
     pub order: u32,
-    /// The id of the words of its title.
+    /// The message id of the title.
     pub title: String,
-    /// The id of the words that say in a sentence what it is about.
+    /// The message id of the one-sentence description.
     pub about: String,
-    /// Sections of the summary with headings of its own.
+    /// Sections of the summary with headings of their own.
     pub headings: BTreeSet<Section>,
-    /// Localizer of the interface that it replaces with its own, of [`message_ids::REPLACEABLE`].
-    pub words: BTreeSet<&'static str>,
-    /// In short: statements in the order of [`Section::ALL`].
+    /// Interface messages that it overrides, of [`message_ids::REPLACEABLE`].
+    pub messages: BTreeSet<&'static str>,
+    /// The summary: statements in the order of [`Section::ALL`].
     pub summary: Vec<Point>,
-    /// Before: its own questions, then the label's.
+    /// The checklist before the treatment: its own questions, then the label's.
     pub checklist: Vec<Question>,
-    /// After: its own entries, then the label's.
+    /// The timeline after the treatment: its own entries, then the label's.
     pub timeline: Vec<Entry>,
-    /// Did we explain it well: its own questions, then the label's.
+    /// The teach-back: its own questions, then the label's.
     pub understanding: Vec<Check>,
-    /// The signs of the emergency panel: those taken from the label layer, then its own.
+    /// The signs of the emergency panel: those of the label layer, then its own.
     pub emergency: Vec<Sign>,
-    /// What to ask and write down, on the last step.
+    /// The questions to ask and notes to take, on the last step.
     pub ask: Vec<Statement>,
-    /// What is never shown to a patient.
+    /// The claims that are never shown to patients.
     pub withheld: Vec<Withheld>,
 }
 
 impl Treatment {
-    /// A treatment of which nothing is known but its id.
+    /// Creates an empty treatment.
     pub(crate) fn named(id: &str) -> Self {
         Self {
             id: id.to_owned(),
@@ -225,7 +225,7 @@ impl Treatment {
             title: message_ids::title(id),
             about: message_ids::about(id),
             headings: BTreeSet::new(),
-            words: BTreeSet::new(),
+            messages: BTreeSet::new(),
             summary: Vec::new(),
             checklist: Vec::new(),
             timeline: Vec::new(),
@@ -236,7 +236,7 @@ impl Treatment {
         }
     }
 
-    /// The id of the words above a section of its summary.
+    /// Returns the message id of the heading of a section.
     #[must_use]
     pub fn heading(&self, section: Section) -> String {
         let general = message_ids::section(section);
@@ -247,19 +247,19 @@ impl Treatment {
         }
     }
 
-    /// The id of its own words in place of these of the interface, where it has some.
+    /// Returns the id of the message that overrides an interface message, if there is one.
     #[must_use]
-    pub fn own_word(&self, word: &str) -> Option<String> {
-        self.words.contains(word).then(|| message_ids::own(&self.id, word))
+    pub fn override_of(&self, message: &str) -> Option<String> {
+        self.messages.contains(message).then(|| message_ids::own(&self.id, message))
     }
 
-    /// The signs that it has in its own file.
+    /// Returns the signs defined in its own file.
     pub fn own_signs(&self) -> impl Iterator<Item = &Sign> {
         let start = message_ids::message_id(&[&self.id, "emergency", ""]);
-        self.emergency.iter().filter(move |sign| sign.word.starts_with(&start))
+        self.emergency.iter().filter(move |sign| sign.message.starts_with(&start))
     }
 
-    /// Every statement it shows, step by step.
+    /// Returns all statements, step by step.
     pub fn statements(&self) -> impl Iterator<Item = &Statement> {
         let summary = self.summary.iter().map(|point| &point.statement);
         let checklist = self.checklist.iter().map(|question| &question.statement);

@@ -1,4 +1,4 @@
-//! One word file: what each word in it shows, and what must not be in a word.
+//! Checks one message file: collects what each message shows, and reports what is not allowed.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -17,82 +17,82 @@ use super::scripts::Scripts;
 use sabar_content::allowed_characters::{is_decimal, is_digit};
 use sabar_content::diagnostic::{At, Lines, MOST_OF_A_FILE, Reporter};
 use sabar_content::l10n::language::NUMERALS;
-use sabar_content::l10n::localizer::FROM_FORM;
+use sabar_content::l10n::plural::FROM_FORM;
 
-/// A word or term as the audit sees it.
+/// A message or term, as read by the audit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AuditedMessage {
-    /// The line it begins on.
+    /// The line on which it starts.
     pub line: usize,
-    /// Its id, in bytes of the file.
+    /// The byte range of its id.
     pub id: Range<usize>,
-    /// The text that it shows itself, without placeables.
+    /// Its own text, without placeables.
     pub text: String,
-    /// The figures typed in it, which should not be.
+    /// The figures typed in its text, which are not allowed.
     pub typed: Vec<(String, At)>,
-    /// Variables it shows itself, and where first.
+    /// Its own variables, each with its first use.
     pub variables: BTreeMap<String, At>,
-    /// FileMessages and terms it shows (`-` before the id of a term).
+    /// The messages and terms (`-` before the id) that it refers to.
     pub references: BTreeMap<String, Reference>,
-    /// Bytes of its own text.
+    /// The length of its own text in bytes.
     pub length: usize,
 }
 
 impl AuditedMessage {
-    /// Where its id stands.
+    /// Returns the position of its id.
     pub fn at(&self) -> At {
         At::on_line(self.line, self.id.clone())
     }
 }
 
-/// What a file holds.
+/// The messages of a file.
 #[derive(Debug)]
 pub(super) struct FileMessages {
-    /// The file, parsed.
+    /// The parsed file.
     pub resource: Rc<FluentResource>,
-    /// FileMessages, and terms with `-` before the id.
+    /// Messages, and terms with `-` before the id.
     pub known: Vec<(String, AuditedMessage)>,
-    /// Ids of words that are there but are not Fluent.
+    /// The ids of entries that do not parse.
     pub broken: Vec<String>,
 }
 
-/// How a word shows another.
+/// A reference to another message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reference {
-    /// Where it does so first.
+    /// The first use.
     pub at: At,
-    /// How many times.
+    /// The number of uses.
     pub n_times: usize,
 }
 
-/// Fluent shows no more in one word, against words that repeat themselves.
+/// Fluent's own limit on placeables in one message, against exponential expansion.
 const MOST_PLACEABLES: usize = 100;
 
-/// How a language writes.
+/// The conventions of a language.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Habits<'a> {
-    /// Its plural forms.
+pub(super) struct Conventions<'a> {
+    /// Its plural categories.
     pub forms: &'a Forms,
-    /// Its letters.
-    pub scripts: &'a Scripts,
+    /// Its scripts.
+    pub(crate) scripts: &'a Scripts,
 }
 
-/// What a file holds. Faults are told.
+/// Reads a file and reports its errors.
 pub(super) fn read(
     text: &str,
-    locale_messages: Habits<'_>,
+    conventions: Conventions<'_>,
     report: &mut Reporter<'_>,
 ) -> Option<FileMessages> {
     if let Some(line) = nesting::too_deep_at(text) {
-        report.add(line, "placeables are nested too deeply", "divide the word into several");
+        report.add(line, "placeables are nested too deeply", "split the message into several");
         return None;
     }
     if let Some(line) = nesting::bad_escape_at(text) {
         let remedy = "write \\u with 4 hexadecimal digits, or \\U with 6";
-        report.add(line, "the escape is not whole", remedy);
+        report.add(line, "the escape is incomplete", remedy);
         return None;
     }
-    // Tabs have been told, and the parser would only tell them again as something else.
+    // Tabs have been reported, and the parser would report them again as another error.
     let source = text.replace('\t', " ");
     let parsed = catch_unwind(|| match FluentResource::try_new(source) {
         Ok(resource) => (resource, Vec::new()),
@@ -103,9 +103,9 @@ pub(super) fn read(
         return None;
     };
     let lines = &Lines::of(text);
-    // A file that is no Fluent at all makes tens of thousands.
+    // A file that is not Fluent at all has tens of thousands of errors.
     for error in errors.iter().take(MOST_OF_A_FILE) {
-        tell(error, lines, report);
+        emit(error, lines, report);
     }
     report.more(errors.len().saturating_sub(MOST_OF_A_FILE));
     let (mut known, mut broken) = (Vec::new(), Vec::new());
@@ -113,9 +113,9 @@ pub(super) fn read(
         let walk = Walk {
             text: resource.source(),
             lines,
-            locale_messages,
+            conventions,
             report,
-            word: AuditedMessage::default(),
+            audited: AuditedMessage::default(),
             may_have_digits: false,
             may_be_foreign: false,
             n_placeables: 0,
@@ -130,20 +130,20 @@ pub(super) fn read(
     Some(FileMessages { resource: Rc::new(resource), known, broken })
 }
 
-/// The id that a broken word begins with, so that it is not told as missing too.
+/// Returns the id of an entry that does not parse, so that it is not reported as missing too.
 fn identifier(junk: &str) -> Option<String> {
     let junk = junk.trim_start_matches('\u{FEFF}');
     let id = junk.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').next()?;
     (!id.is_empty()).then(|| id.to_owned())
 }
 
-fn tell(error: &ParserError, lines: &Lines, report: &mut Reporter<'_>) {
+fn emit(error: &ParserError, lines: &Lines, report: &mut Reporter<'_>) {
     let at = lines.at(error.pos.start..error.pos.end);
     if let ErrorKind::ExpectedCharRange { range } = &error.kind
         && range.contains('\n')
     {
         let remedy = "write each [form] on a line of its own, indented";
-        report.add(at, "a choice goes on after -> on the same line", remedy);
+        report.add(at, "there is text after -> on the same line", remedy);
         return;
     }
     let id = if let ErrorKind::ExpectedMessageField { entry_id } = &error.kind {
@@ -169,21 +169,21 @@ fn tell(error: &ParserError, lines: &Lines, report: &mut Reporter<'_>) {
     } else if is_of_braces {
         "write what is shown as { $name }, with both braces and a name in plain letters"
     } else {
-        "write `id = text`; further lines begin with a space"
+        "write `id = text`; further lines start with a space"
     };
     report.add(at, message, remedy);
 }
 
-/// Goes through one word.
+/// Checks one message.
 struct Walk<'a, 'r> {
     text: &'a str,
     lines: &'a Lines,
-    locale_messages: Habits<'a>,
+    conventions: Conventions<'a>,
     report: &'a mut Reporter<'r>,
-    word: AuditedMessage,
-    /// Terms are names, and names may have digits.
+    audited: AuditedMessage,
+    /// True for terms: they are names, and names may contain digits.
     may_have_digits: bool,
-    /// Names and what is printed on keys may be in the letters of another language.
+    /// True for names and key labels: they may be in the script of another language.
     may_be_foreign: bool,
     n_placeables: usize,
 }
@@ -195,14 +195,14 @@ impl<'a> Walk<'a, '_> {
         self.may_be_foreign = id == NUMERALS || id.starts_with(KEYS);
         match &message.value {
             Some(value) => self.pattern(value),
-            None => self.say(id, format!("`{id}` has no text"), "write its text after the ="),
+            None => self.emit(id, format!("`{id}` has no text"), "write its text after the ="),
         }
         if let Some(attribute) = message.attributes.first() {
             let message = format!("`{id}` has an attribute, which is never shown");
-            self.say(attribute.id.name, message, "write a word of its own");
+            self.emit(attribute.id.name, message, "write a separate message");
         }
         self.check_placeables(id);
-        (id.to_owned(), self.word)
+        (id.to_owned(), self.audited)
     }
 
     fn term(mut self, term: &Term<&'a str>) -> (String, AuditedMessage) {
@@ -211,17 +211,17 @@ impl<'a> Walk<'a, '_> {
         self.may_have_digits = true;
         self.may_be_foreign = true;
         self.pattern(&term.value);
-        (format!("-{id}"), self.word)
+        (format!("-{id}"), self.audited)
     }
 
     fn begin(&mut self, id: &'a str) {
-        self.word.id = self.span(id);
-        self.word.line = self.lines.line(self.word.id.start);
+        self.audited.id = self.span(id);
+        self.audited.line = self.lines.line(self.audited.id.start);
     }
 
     fn check_placeables(&mut self, id: &'a str) {
         if self.n_placeables > MOST_PLACEABLES {
-            self.say(id, format!("`{id}` shows more than 100 things"), "divide it into several");
+            self.emit(id, format!("`{id}` shows more than 100 things"), "split it into several");
         }
     }
 
@@ -241,7 +241,7 @@ impl<'a> Walk<'a, '_> {
         match expression {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
-                // A number or text to choose by is not shown, so its digits do not matter.
+                // A literal selector is not shown, so its digits do not matter.
                 if !matches!(
                     selector,
                     InlineExpression::NumberLiteral { .. } | InlineExpression::StringLiteral { .. }
@@ -256,13 +256,13 @@ impl<'a> Walk<'a, '_> {
                     self.pattern(&variant.value);
                 }
                 if let Some((_, first)) = keys.first() {
-                    // The first number of a range has a word of its own in some forms only.
+                    // Only some plural categories spell out the first number of a range.
                     let is_whole = !matches!(
                         selector,
                         InlineExpression::VariableReference { id } if id.name == FROM_FORM
                     );
                     let selector = self.selector(selector).unwrap_or_else(|| first.clone());
-                    self.locale_messages.forms.check(&keys, is_whole, &selector, self.report);
+                    self.conventions.forms.check(&keys, is_whole, &selector, self.report);
                 }
             }
         }
@@ -274,14 +274,14 @@ impl<'a> Walk<'a, '_> {
             InlineExpression::NumberLiteral { value } => self.literal(value),
             InlineExpression::FunctionReference { id, arguments: _ } => {
                 let message = format!("there is no function {}", id.name);
-                self.say(id.name, message, "show the variable without it");
+                self.emit(id.name, message, "show the variable without it");
             }
             InlineExpression::MessageReference { id, attribute } => {
                 if let Some(attribute) = attribute {
                     let message =
-                        format!("the word `{}` has no part `.{}`", id.name, attribute.name);
+                        format!("the message `{}` has no attribute `.{}`", id.name, attribute.name);
                     let remedy = format!("write the text itself, or {{ {} }}", id.name);
-                    self.say(attribute.name, message, &remedy);
+                    self.emit(attribute.name, message, &remedy);
                 }
                 self.refer(id.name, "");
             }
@@ -293,7 +293,7 @@ impl<'a> Walk<'a, '_> {
             }
             InlineExpression::VariableReference { id } => {
                 let at = self.variable(id.name);
-                self.word.variables.entry(id.name.to_owned()).or_insert(at);
+                self.audited.variables.entry(id.name.to_owned()).or_insert(at);
             }
             InlineExpression::Placeable { expression } => self.expression(expression),
         }
@@ -301,23 +301,23 @@ impl<'a> Walk<'a, '_> {
 
     fn refer(&mut self, id: &'a str, sign: &str) {
         let reference = Reference { at: self.at(id), n_times: 0 };
-        self.word.references.entry(format!("{sign}{id}")).or_insert(reference).n_times += 1;
+        self.audited.references.entry(format!("{sign}{id}")).or_insert(reference).n_times += 1;
     }
 
-    /// Text in quotes can name a character instead of holding it; the audit of characters has
-    /// seen only the name.
+    /// Checks a string literal. Escapes are rejected, because the check of characters sees only the
+    /// escape.
     fn quoted(&mut self, value: &'a str) {
         if value.contains('\\') {
             let remedy = "write the character itself, where it is allowed";
-            self.say(value, "an escape hides a character", remedy);
+            self.emit(value, "escapes are not allowed", remedy);
         } else {
             self.literal(value);
         }
     }
 
     fn literal(&mut self, value: &'a str) {
-        self.word.length += value.len();
-        self.word.text.push_str(value);
+        self.audited.length += value.len();
+        self.audited.text.push_str(value);
         let start = self.span(value).start;
         if !self.may_be_foreign {
             self.foreign(value, start);
@@ -331,31 +331,31 @@ impl<'a> Walk<'a, '_> {
             let end = before + rest.find(|c| !is_digit(c)).unwrap_or(rest.len());
             let at = self.lines.at(start + before..start + end);
             let typed = value.get(before..end).map(str::to_owned);
-            self.word.typed.extend(typed.map(|typed| (typed, at.clone())));
+            self.audited.typed.extend(typed.map(|typed| (typed, at.clone())));
             let name = if digit.is_ascii() || !is_decimal(digit) {
                 format!("`{digit}`")
             } else {
                 format!("U+{:04X}", u32::from(digit))
             };
             let kind = if is_decimal(digit) { "digit" } else { "figure" };
-            let message = format!("the {kind} {name} stands in a word");
+            let message = format!("the {kind} {name} is typed in the text");
             let remedy = "write the figure in seeds/ and show it with { $name }";
             self.report.add(at, message, remedy);
         }
     }
 
-    /// Tells letters of other scripts in `value`, which begins at byte `start`.
+    /// Reports letters of other scripts in `value`, which starts at byte `start`.
     fn foreign(&mut self, value: &'a str, start: usize) {
-        for found in self.locale_messages.scripts.foreign(value) {
+        for found in self.conventions.scripts.foreign(value) {
             let shown = value.get(found.clone()).unwrap_or_default().escape_debug();
-            let scripts = self.locale_messages.scripts;
-            let message = format!("`{shown}` is not in the letters of the language ({scripts})");
+            let scripts = self.conventions.scripts;
+            let message = format!("`{shown}` is not in the script of the language ({scripts})");
             let at = self.lines.at(start + found.start..start + found.end);
             self.report.add(at, message, "translate it; a name goes into a term: -name = …");
         }
     }
 
-    fn say(&mut self, at: &'a str, message: impl Into<String>, remedy: &str) {
+    fn emit(&mut self, at: &'a str, message: impl Into<String>, remedy: &str) {
         let at = self.at(at);
         self.report.add(at, message, remedy);
     }
@@ -364,13 +364,13 @@ impl<'a> Walk<'a, '_> {
         self.lines.at(self.span(part))
     }
 
-    /// Where a variable stands, with its sign.
+    /// Returns the position of a variable including its sign.
     fn variable(&self, name: &str) -> At {
         let Range { start, end } = self.span(name);
         self.lines.at(start.saturating_sub(1)..end)
     }
 
-    /// Where that stands by which a choice is made.
+    /// Returns the position of a selector.
     fn selector(&self, selector: &InlineExpression<&'a str>) -> Option<At> {
         match selector {
             InlineExpression::VariableReference { id } => Some(self.variable(id.name)),
@@ -383,18 +383,18 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// Where a part of the text stands. The parser hands out parts of the text it was given, so
-    /// where a part begins in memory tells where it stands.
+    /// Returns the byte range of a part of the text. The parser returns slices of its input, so the
+    /// address of a slice gives its offset.
     fn span(&self, part: &str) -> Range<usize> {
         let start = offset(self.text, part);
         start..start + part.len()
     }
 }
 
-/// Where a part of a text begins within it.
+/// Returns the byte offset of a slice within `text`.
 pub(super) fn offset(text: &str, part: &str) -> usize {
     (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
 }
 
-/// How the ids of what is printed on keys begin.
+/// The prefix of the ids of key labels.
 pub(super) const KEYS: &str = "keycap-";

@@ -1,4 +1,4 @@
-//! Plural forms: a choice by number needs every form of the language, and no other.
+//! Checks that a plural selection has exactly the categories of the language.
 
 use std::collections::BTreeSet;
 
@@ -6,18 +6,18 @@ use icu_locale::{LanguageIdentifier, Locale};
 use icu_plurals::PluralRules;
 
 use sabar_content::diagnostic::{At, Reporter};
-use sabar_content::l10n::localizer::form_id;
+use sabar_content::l10n::plural::form_id;
 
-/// The plural forms of CLDR, in its order.
+/// The plural categories of CLDR, in its order.
 const ALL: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// True if there are plural rules for a language; else all numbers have one form.
+/// Returns true if CLDR has plural rules for a language. Without rules, all numbers are `other`.
 pub(super) fn are_known(id: &LanguageIdentifier) -> bool {
     let known = LANGUAGES.split(' ').filter_map(|tag| tag.split('-').next());
     known.into_iter().any(|known| known == id.language.as_str())
 }
 
-/// The plural forms of a language.
+/// The plural categories of a language.
 #[derive(Debug)]
 pub(super) struct Forms {
     tag: String,
@@ -25,7 +25,7 @@ pub(super) struct Forms {
 }
 
 impl Forms {
-    pub fn of(tag: &str) -> Self {
+    pub(super) fn of(tag: &str) -> Self {
         let rules = tag
             .parse::<Locale>()
             .ok()
@@ -37,9 +37,9 @@ impl Forms {
         Self { tag: tag.to_owned(), forms }
     }
 
-    /// Holds the keys of a choice, each with its place, against the forms, if it is a choice by
-    /// number. What is missing of a choice that must be whole is told at the `selector`.
-    pub fn check(
+    /// Checks the variant keys of a plural selection, each with its position. Missing keys are
+    /// reported at `selector`, unless the selection may be partial.
+    pub(super) fn check(
         &self,
         keys: &[(&str, At)],
         is_whole: bool,
@@ -53,10 +53,10 @@ impl Forms {
         let mut known = BTreeSet::new();
         for (key, at) in keys {
             if !known.insert(*key) {
-                let message = format!("the form [{key}] is written twice");
+                let message = format!("the variant [{key}] is written twice");
                 report.add(at.clone(), message, "remove one of them");
             } else if ALL.contains(key) && !self.forms.contains(key) {
-                let message = format!("the language `{tag}` has no form [{key}]");
+                let message = format!("the language `{tag}` has no plural category [{key}]");
                 report.add(at.clone(), message, "remove it; it would never be shown");
             }
         }
@@ -67,14 +67,14 @@ impl Forms {
             .map(|form| format!("[{form}]"))
             .collect();
         if !missing.is_empty() {
-            let message = format!("the forms {} are missing", missing.join(" "));
-            let remedy = format!("write every form that `{tag}` has");
+            let message = format!("the plural categories {} are missing", missing.join(" "));
+            let remedy = format!("write every category of `{tag}`");
             report.add(selector.clone(), message, remedy);
         }
     }
 }
 
-/// The languages that CLDR's `plurals.xml` names.
+/// The languages in CLDR's `plurals.xml`.
 const LANGUAGES: &str = "af ak am an ar ars as asa ast az be bem bez bg bho bm bn bo br brx bs ca \
     ce ceb cgg chr ckb cs cy da de dsb dv dz ee el en eo es et eu fa ff fi fil fo fr fur fy ga gd \
     gl gsw gu guw gv ha haw he hi hr hsb hu hy ia id ig ii in io is it iu iw ja jbo jgo ji jmc jv \

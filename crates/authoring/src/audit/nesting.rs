@@ -1,18 +1,19 @@
-//! How deeply the expressions of a word file are nested, found out without recursion.
+//! Measures the nesting depth of a message file without recursion.
 //!
-//! The Fluent parser descends once for each `{` and `(` and has no limit: 5 KB of braces overflow
-//! the stack of a thread, and nothing can catch that. So a file is measured first.
+//! The Fluent parser recurses for each `{` and `(` without a limit: 5 KB of braces overflow the
+//! stack of a thread, which cannot be caught. Invariant: the measured depth is never less than the
+//! depth of the parser's recursion.
 
-/// Real words do not come near this.
+/// The depth limit. Real messages stay far below it.
 const MOST_LEVELS: usize = 50;
 
-/// The line at which the nesting becomes too deep, if it does.
+/// Returns the line at which the nesting exceeds the limit.
 ///
-/// Never counts fewer levels than the parser descends, also where a file is broken and the parser
-/// starts anew in its midst: brackets inside what looks like a quoted text stay counted for good.
-pub(super) fn too_deep_at(words: &str) -> Option<usize> {
+/// The depth is an upper bound also for a file with errors, where the parser resumes at a later
+/// entry: brackets inside apparent string literals stay counted.
+pub(super) fn too_deep_at(source: &str) -> Option<usize> {
     let mut meter = Meter::default();
-    for (index, line) in words.split('\n').enumerate() {
+    for (index, line) in source.split('\n').enumerate() {
         meter.line(line);
         if meter.most > MOST_LEVELS {
             return Some(index + 1);
@@ -21,13 +22,13 @@ pub(super) fn too_deep_at(words: &str) -> Option<usize> {
     None
 }
 
-/// The line of an escape in quotes that is not whole; the parser panics on some of those.
-pub(super) fn bad_escape_at(words: &str) -> Option<usize> {
+/// Returns the line of an incomplete escape in a string literal. The parser panics on some of them.
+pub(super) fn bad_escape_at(source: &str) -> Option<usize> {
     let is_bad = |line: &&str| {
         let short = line.split("\\u").skip(1).any(|rest| !starts_with_hex(rest, 4));
         short || line.split("\\U").skip(1).any(|rest| !starts_with_hex(rest, 6))
     };
-    words.split('\n').enumerate().find(|(_, line)| is_bad(line)).map(|(index, _)| index + 1)
+    source.split('\n').enumerate().find(|(_, line)| is_bad(line)).map(|(index, _)| index + 1)
 }
 
 fn starts_with_hex(text: &str, n_digits: usize) -> bool {
@@ -35,21 +36,21 @@ fn starts_with_hex(text: &str, n_digits: usize) -> bool {
     digits.take(n_digits).count() == n_digits
 }
 
-/// What the parser is inside of.
+/// A construct that the parser is inside of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Inside {
     /// `{ … }`
     Placeable,
     /// `( … )`
     Call,
-    /// The text of a variant, after its `[key]`.
+    /// The value of a variant, after its `[key]`.
     Variant,
 }
 
 #[derive(Debug, Default)]
 struct Meter {
     inside: Vec<Inside>,
-    /// Brackets in quotes, which are brackets after all if the quotes are not what they seem.
+    /// Brackets in string literals, counted in case the quotation marks are not what they seem.
     hidden: usize,
     most: usize,
 }
@@ -94,7 +95,7 @@ impl Meter {
         }
     }
 
-    /// Leaves the innermost placeable, and what is open inside it.
+    /// Closes the innermost placeable and everything open inside it.
     fn close(&mut self) {
         while let Some(inside) = self.inside.pop() {
             if inside == Inside::Placeable {

@@ -1,28 +1,29 @@
-//! Sample figures of every plural form of a language.
+//! Sample figures for every plural category of a language.
 
 use std::collections::BTreeMap;
 
 use icu_locale::Locale;
 use icu_plurals::{PluralCategory, PluralRules, PluralRulesWithRanges};
 
-use sabar_content::l10n::localizer::{form_id, range_form};
+use sabar_content::l10n::plural::{form_id, range_form};
 
-/// Numbers among which each form has more than one that it is chosen for, if it is for more than
-/// one at all. The millions are for languages that say "a million of days". No figure is 0, so a form
-/// for 0 and 1 is for one number.
+/// Numbers in which each category that applies to several numbers occurs at least twice. The
+/// millions are for languages that say "a million of days". No figure is 0, so a category of 0 and
+/// 1 applies to one number.
 fn numbers() -> impl Iterator<Item = u32> {
     (1..=1_000).chain((2..=200).map(|n| n * 1_000)).chain([1_000_000, 2_000_000])
 }
 
-/// Ends of ranges, which begin at 1.
+/// The ends of sample ranges.
 fn ends() -> impl Iterator<Item = u32> + Clone {
     (1..=31).chain(99..=125).chain([1_000, 1_000_000, 2_000_000])
 }
 
-/// So many samples are kept of a form; more than one tells that it is for more than one.
+/// The number of samples kept per category. More than one means that the category applies to
+/// several numbers.
 const KEPT: usize = 2;
 
-/// Sample figures by plural form; none of a form that no whole number has.
+/// Sample figures by plural category; empty for a category that no whole number has.
 #[derive(Debug)]
 pub(super) struct Samples {
     rules: Option<PluralRulesWithRanges<PluralRules>>,
@@ -31,8 +32,8 @@ pub(super) struct Samples {
 }
 
 impl Samples {
-    /// The samples of the language `tag`.
-    pub fn of(tag: &str) -> Self {
+    /// Generates the samples of the language `tag`.
+    pub(super) fn of(tag: &str) -> Self {
         let rules = tag.parse::<Locale>().ok().and_then(|locale| {
             PluralRulesWithRanges::try_new((&locale).into(), <_>::default()).ok()
         });
@@ -70,31 +71,30 @@ impl Samples {
         samples
     }
 
-    /// The plural form of a number.
-    pub fn form(&self, n: u32) -> &'static str {
+    /// Returns the plural category of a number.
+    pub(super) fn form(&self, n: u32) -> &'static str {
         form_id(self.rules.as_ref().map(|rules| rules.rules().category_for(n)))
     }
 
-    /// Numbers by form.
-    pub const fn numbers(&self) -> &BTreeMap<&'static str, Vec<u32>> {
+    /// Returns the numbers by category.
+    pub(super) const fn numbers(&self) -> &BTreeMap<&'static str, Vec<u32>> {
         &self.numbers
     }
 
-    /// Ranges by the form of the whole range and that of its first number.
-    pub const fn ranges(&self) -> &BTreeMap<(&'static str, &'static str), Vec<(u32, u32)>> {
+    /// Returns the ranges by the category of the range and that of its first number.
+    pub(super) const fn ranges(&self) -> &BTreeMap<(&'static str, &'static str), Vec<(u32, u32)>> {
         &self.ranges
     }
 }
 
-/// Keeps the first samples of a form.
+/// Keeps the first samples of a category.
 fn keep<T>(known: &mut Vec<T>, sample: T) {
     if known.len() < KEPT {
         known.push(sample);
     }
 }
 
-/// Keeps the first samples of two forms that differ from what is kept in one end at least that has
-/// not differed yet.
+/// Keeps the first sample, and up to two more so that both ends vary.
 fn keep_range(known: &mut Vec<(u32, u32)>, sample: (u32, u32)) {
     let varies = |end: fn(&(u32, u32)) -> u32| known.iter().any(|it| end(it) != end(&known[0]));
     let is_new = known.first().is_none_or(|first| {

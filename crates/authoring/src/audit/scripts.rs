@@ -1,4 +1,4 @@
-//! In which letters a language is written, and text in other ones.
+//! Finds letters that do not belong to the scripts of a language.
 
 use std::fmt;
 use std::ops::Range;
@@ -8,7 +8,7 @@ use icu_properties::props::Script;
 use icu_properties::script::ScriptWithExtensions;
 use icu_properties::{CodePointMapData, PropertyNamesShort};
 
-/// The scripts of a language, by their ISO 15924 codes.
+/// The scripts of a language, by ISO 15924 code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Scripts {
     codes: Vec<String>,
@@ -16,12 +16,12 @@ pub(super) struct Scripts {
 }
 
 impl Scripts {
-    /// The scripts of the language `id`; none, so that nothing is foreign, if CLDR knows none.
-    pub fn of(id: &LanguageIdentifier) -> Self {
+    /// Returns the scripts of the language `id`. If CLDR knows none, no letter counts as foreign.
+    pub(super) fn of(id: &LanguageIdentifier) -> Self {
         let mut locale = Locale::from(id.clone());
         LocaleExpander::new_extended().maximize(&mut locale.id);
         let code = locale.id.script.map(|script| script.as_str().to_owned()).unwrap_or_default();
-        // Codes for several scripts together, which no letter has.
+        // Codes that combine several scripts, which no character has.
         let codes: &[&str] = match code.as_str() {
             "" => &[],
             "Jpan" => &["Hira", "Kana", "Hani"],
@@ -34,8 +34,8 @@ impl Scripts {
         Self { codes, has_ascii }
     }
 
-    /// The stretches of letters of other scripts.
-    pub fn foreign(&self, text: &str) -> Vec<Range<usize>> {
+    /// Returns the byte ranges of letters of other scripts.
+    pub(super) fn foreign(&self, text: &str) -> Vec<Range<usize>> {
         let mut found = Vec::new();
         let mut open: Option<Range<usize>> = None;
         for (at, c) in text.char_indices() {

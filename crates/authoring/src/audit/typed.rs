@@ -1,4 +1,4 @@
-//! Figures typed in words, against those of the seed.
+//! Compares figures typed in messages with those of the seed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,25 +7,25 @@ use crate::expected::Expectations;
 use sabar_content::Figure;
 use sabar_content::diagnostic::{Diagnostics, Reporter};
 
-/// Tells figures that the words of a statement have and its seed has not. That a figure is typed
-/// at all has been told.
+/// Reports figures typed in the messages of a statement that its seed does not have. That a figure
+/// is typed at all has been reported.
 pub(super) fn compare(
     locale_messages: &LocaleMessages,
     expectations: &Expectations,
-    problems: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) {
-    for (id, expected) in &expectations.words {
+    for (id, expected) in &expectations.messages {
         if expected.figures.is_empty() {
             continue;
         }
-        let Some((file, word)) = locale_messages.words.get(id) else { continue };
+        let Some((file, audited)) = locale_messages.messages.get(id) else { continue };
         let known: BTreeSet<String> = expected.figures.values().flat_map(numbers).collect();
-        if let Some((typed, at)) = word.typed.iter().find(|(typed, _)| !known.contains(typed)) {
+        if let Some((typed, at)) = audited.typed.iter().find(|(typed, _)| !known.contains(typed)) {
             let path = format!("locales/{}/{file}", locale_messages.tag);
             let message =
-                format!("`{id}` says {typed}, yet the seed says {}", said(&expected.figures));
+                format!("`{id}` says {typed}, but the seed says {}", message(&expected.figures));
             let remedy = "show the seed's figure, or change it there for all languages";
-            Reporter::new(&path, problems).add(at.clone(), message, remedy);
+            Reporter::new(&path, diagnostics).add(at.clone(), message, remedy);
         }
     }
 }
@@ -41,7 +41,7 @@ fn numbers(figure: &Figure) -> Vec<String> {
     }
 }
 
-fn said(figures: &BTreeMap<String, Figure>) -> String {
+fn message(figures: &BTreeMap<String, Figure>) -> String {
     let one = |(name, figure): (&String, &Figure)| match figure {
         Figure::Count { count, unit } => format!("${name} = {count} {}", unit.id()),
         Figure::Range { from, to, unit } => format!("${name} = {from} to {to} {}", unit.id()),

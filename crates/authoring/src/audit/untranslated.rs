@@ -1,4 +1,4 @@
-//! Localizer that are the same in two languages, which mostly nobody has translated yet.
+//! Finds messages that are equal in two languages and therefore probably not translated.
 
 use std::collections::BTreeMap;
 
@@ -10,40 +10,42 @@ use crate::expected::{Expectations, UI};
 use sabar_content::Files;
 use sabar_content::diagnostic::{Diagnostics, Reporter};
 
-/// A name or a loanword can be alike in two languages; so many words together can hardly.
+/// The number of words from which equal messages are suspicious. Names and loanwords can be equal.
 const LEAST_WORDS: usize = 3;
 
-/// From so many copies on, and if they are half of the file, they are told once.
+/// The number of equal messages from which one warning covers the file, if they are at least half
+/// of it.
 const MANY: usize = 10;
 
-/// Tells words that another language has too, letter by letter. They are told of the language
-/// that the clinic has added, or of the later one.
-pub fn compare(
+/// Warns about messages that another language has too. The warning is for the language that the
+/// clinic has added, or for the later one.
+pub(crate) fn compare(
     all_messages: &[LocaleMessages],
     expectations: &Expectations,
     files: &Files,
-    problems: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) {
     let languages: Vec<Option<Language>> =
         all_messages.iter().map(|it| language(&it.tag)).collect();
     let mut copies: Vec<Copies<'_>> = all_messages.iter().map(|_| Copies::new()).collect();
     let mut open: Vec<_> =
         all_messages.iter().map(|locale_messages| locale_messages.all().peekable()).collect();
-    // All are sorted by id, so each is gone through once.
-    for id in expectations.words.keys() {
+    // All are sorted by id, so one pass over each is enough.
+    for id in expectations.messages.keys() {
         let mut same_id: Vec<Place<'_>> = Vec::new();
-        for (at, words) in open.iter_mut().enumerate() {
-            while words.next_if(|(other, _, _)| *other < id.as_str()).is_some() {}
-            if let Some((_, file, word)) = words.next_if(|(other, _, _)| *other == id.as_str())
-                && is_sentence(&word.text)
+        for (at, messages) in open.iter_mut().enumerate() {
+            while messages.next_if(|(other, _, _)| *other < id.as_str()).is_some() {}
+            if let Some((_, file, audited)) =
+                messages.next_if(|(other, _, _)| *other == id.as_str())
+                && is_sentence(&audited.text)
             {
-                same_id.push(Place { at, file, word });
+                same_id.push(Place { at, file, audited });
             }
         }
         for one in &same_id {
             let is_copy = |other: &&Place<'_>| {
-                // `pt` and `pt-BR` may well say the same.
-                one.word.text == other.word.text
+                // `pt` and `pt-BR` may have the same messages.
+                one.audited.text == other.audited.text
                     && languages[one.at] != languages[other.at]
                     && one.rank(all_messages, files) > other.rank(all_messages, files)
             };
@@ -52,36 +54,35 @@ pub fn compare(
                 let is_doubtful = (own.0, own.1) == (others.0, others.1);
                 let other = (all_messages[other.at].tag.as_str(), is_doubtful);
                 let of_file = copies[one.at].entry((one.file, other));
-                of_file.or_default().push((id, one.word));
+                of_file.or_default().push((id, one.audited));
             }
         }
     }
     for (locale_messages, copies) in all_messages.iter().zip(copies) {
-        tell(locale_messages, copies, problems);
+        emit(locale_messages, copies, diagnostics);
     }
 }
 
-/// By the file they are in and the language they are copied from, with whether that one may as well
-/// be the copy.
+/// Equal messages by their file and the other language; true if the other language may be the copy.
 type Copies<'a> = BTreeMap<(&'a str, (&'a str, bool)), Vec<(&'a str, &'a AuditedMessage)>>;
 
-/// A word in one language.
+/// A message in one language.
 struct Place<'a> {
-    /// Which of the languages.
+    /// The index of the language.
     at: usize,
     file: &'a str,
-    word: &'a AuditedMessage,
+    audited: &'a AuditedMessage,
 }
 
 impl Place<'_> {
-    /// A language that was added, then a file that was, and only then what comes later.
+    /// Orders an added language after a built-in one, then an added file after a built-in one.
     fn rank(&self, all_messages: &[LocaleMessages], files: &Files) -> (bool, bool, usize) {
         let is_own = |file| files.is_own(&path(&all_messages[self.at], file));
         (is_own(UI), is_own(self.file), self.at)
     }
 }
 
-fn tell(locale_messages: &LocaleMessages, copies: Copies<'_>, problems: &mut Diagnostics) {
+fn emit(locale_messages: &LocaleMessages, copies: Copies<'_>, diagnostics: &mut Diagnostics) {
     let mut n_words: BTreeMap<&str, usize> = BTreeMap::new();
     for (_, file, _) in locale_messages.all() {
         *n_words.entry(file).or_default() += 1;
@@ -89,19 +90,20 @@ fn tell(locale_messages: &LocaleMessages, copies: Copies<'_>, problems: &mut Dia
     for ((file, (other, is_doubtful)), copies) in copies {
         let n_words = n_words.get(file).copied().unwrap_or_default();
         let path = path(locale_messages, file);
-        let mut report = Reporter::new(&path, problems);
+        let mut report = Reporter::new(&path, diagnostics);
         let remedy = if is_doubtful {
-            "translate it or that one, if nobody has"
+            "translate one of them, unless they are meant to be equal"
         } else {
-            "translate it, if nobody has"
+            "translate it, unless they are meant to be equal"
         };
         if copies.len() >= MANY && copies.len() * 2 >= n_words {
-            let message = format!("{} of {n_words} words are as in `{other}`", copies.len());
+            let message =
+                format!("{} of {n_words} messages are equal to those in `{other}`", copies.len());
             report.warn(None, message, remedy);
             continue;
         }
-        for (id, word) in copies {
-            report.warn(word.at(), format!("`{id}` is as in `{other}`"), remedy);
+        for (id, audited) in copies {
+            report.warn(audited.at(), format!("`{id}` is equal to that in `{other}`"), remedy);
         }
     }
 }

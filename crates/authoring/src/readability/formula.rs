@@ -1,4 +1,4 @@
-//! Formulas and what they should yield.
+//! Readability formulas and their goals.
 
 use std::fmt;
 
@@ -8,27 +8,27 @@ use serde::Serialize;
 use super::osman::osman;
 use super::running::Running;
 
-/// A formula of readability.
+/// A readability formula.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Formula {
-    /// For Italian: 89 + (300 sentences − 10 letters) / words. 100 is the easiest; who has a
-    /// primary school leaving certificate finds texts below 80 difficult. Lucisano and Piemontese,
+    /// For Italian: 89 + (300 sentences − 10 letters) / words. 100 is the easiest; readers with a
+    /// primary school certificate find texts below 80 difficult. Lucisano and Piemontese,
     /// "Gulpease: una formula per la predizione della difficoltà dei testi in lingua italiana",
     /// Scuola e città 3 (1988), 110-124.
     Gulpease,
-    /// Made for Swedish, and used for many languages, since it counts no syllables: words /
+    /// Made for Swedish and used for many languages, because it counts no syllables: words /
     /// sentences + 100 words of more than six letters / words. 20 is very easy, 60 very difficult.
-    /// Björnsson, "Läsbarhet", Stockholm 1968. He ended sentences at colons too; here they go on.
+    /// Björnsson, "Läsbarhet", Stockholm 1968. The original ends sentences at colons too.
     Lix,
     /// For Arabic: see `osman`.
     Osman,
 }
 
-/// What an index should be.
+/// A goal for an index.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Goal {
+pub(crate) enum Goal {
     /// This or more.
     AtLeast(f64),
     /// This or less.
@@ -36,9 +36,9 @@ pub enum Goal {
 }
 
 impl Goal {
-    /// Whether `index` is good enough.
+    /// Returns true if `index` meets the goal.
     #[must_use]
-    pub fn is_met(self, index: f64) -> bool {
+    pub(crate) fn is_met(self, index: f64) -> bool {
         match self {
             Self::AtLeast(least) => index >= least,
             Self::AtMost(most) => index <= most,
@@ -56,7 +56,7 @@ impl fmt::Display for Goal {
 }
 
 impl Formula {
-    /// The formula for the language `tag`; nothing if none is known here.
+    /// Returns the formula for the language `tag`, if there is one.
     #[must_use]
     pub fn made_for(tag: &str) -> Option<Self> {
         match tag.parse::<LanguageIdentifier>().ok()?.language.as_str() {
@@ -67,7 +67,7 @@ impl Formula {
         }
     }
 
-    /// The name it is known by.
+    /// Returns the name of the formula.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -77,9 +77,9 @@ impl Formula {
         }
     }
 
-    /// What a treatment, or the interface, should reach. OSMAN has no known thresholds.
+    /// Returns the goal for a treatment or the interface. OSMAN has no known thresholds.
     #[must_use]
-    pub const fn goal_of_texts(self) -> Option<Goal> {
+    pub(crate) const fn goal_of_texts(self) -> Option<Goal> {
         match self {
             Self::Gulpease => Some(Goal::AtLeast(80.0)),
             Self::Lix => Some(Goal::AtMost(35.0)),
@@ -87,17 +87,18 @@ impl Formula {
         }
     }
 
-    /// What every statement should reach. LIX is of no use for these: one long word more moves a
-    /// statement of five words by 20.
+    /// Returns the goal for a statement. LIX is not usable for single statements: one more long
+    /// word changes the index of five words by 20.
     #[must_use]
-    pub const fn goal_of_statements(self) -> Option<Goal> {
+    pub(crate) const fn goal_of_statements(self) -> Option<Goal> {
         match self {
             Self::Gulpease => Some(Goal::AtLeast(60.0)),
             Self::Lix | Self::Osman => None,
         }
     }
 
-    /// The index of a text; nothing if it has no words. Very short texts can leave the scale.
+    /// Returns the index of a text, or `None` if it has no words. The index of a very short text
+    /// can be out of range.
     #[must_use]
     pub fn of(self, text: &Running) -> Option<f64> {
         let words = text.words().count();
@@ -114,7 +115,7 @@ impl Formula {
     }
 }
 
-/// `of` for each of `per`, which is not 0.
+/// Divides `of` by `per`, which is not 0.
 #[expect(clippy::cast_precision_loss, reason = "no text has 2^52 words")]
 pub(super) fn ratio(of: usize, per: usize) -> f64 {
     of as f64 / per as f64

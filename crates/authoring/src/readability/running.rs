@@ -1,10 +1,10 @@
-//! Running text, taken apart into sentences and words.
+//! Splits running text into sentences and words.
 //!
-//! A sentence ends where Unicode says (UAX #29): at a full stop, a question or an exclamation mark,
-//! not at a colon or semicolon. Unlike there, the next one may begin with a figure, and no sentence
-//! ends at an abbreviation that is known here. A word is what stands between blanks and has a letter or a digit.
-//! So one word is what a hyphen joins (`pelan-pelan`) or an apostrophe (`l’effetto`), and a figure
-//! with its unit is two or more.
+//! Sentences end by UAX #29: at a full stop, a question mark or an exclamation mark, not at a colon
+//! or semicolon. Unlike there, a sentence may start with a figure, and none ends at a known
+//! abbreviation. A word is separated by whitespace and contains a letter or a digit. So a hyphen
+//! (`pelan-pelan`) or an apostrophe (`l’effetto`) joins one word, and a figure with its unit is two
+//! or more.
 
 use icu_locale::{LanguageIdentifier, LocaleExpander};
 use icu_properties::CodePointMapData;
@@ -14,12 +14,12 @@ use unicode_segmentation::UnicodeSegmentation as _;
 /// The letters and digits of a word.
 type Word = Vec<char>;
 
-/// Sentences that each have a word.
+/// Sentences of at least one word each.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Running(Vec<Vec<Word>>);
 
 impl Running {
-    /// Takes `text` apart.
+    /// Splits `text`.
     #[must_use]
     pub fn of(text: &str) -> Self {
         let text: String = text.chars().filter(|c| !is_mark(*c)).collect();
@@ -28,24 +28,24 @@ impl Running {
         Self(sentences.filter(|words| !words.is_empty()).collect())
     }
 
-    /// How many sentences there are.
+    /// Returns the number of sentences.
     #[must_use]
     pub const fn sentences(&self) -> usize {
         self.0.len()
     }
 
-    /// The words of all sentences.
+    /// Iterates over the words of all sentences.
     pub fn words(&self) -> impl Iterator<Item = &[char]> {
         self.0.iter().flatten().map(Vec::as_slice)
     }
 
-    /// How many letters and digits there are.
+    /// Returns the number of letters and digits.
     #[must_use]
     pub fn letters(&self) -> usize {
         self.words().map(<[char]>::len).sum()
     }
 
-    /// How many words the longest sentence has.
+    /// Returns the number of words of the longest sentence.
     #[must_use]
     pub fn longest_sentence(&self) -> usize {
         self.0.iter().map(Vec::len).max().unwrap_or_default()
@@ -72,17 +72,17 @@ fn sentences(text: &str) -> Vec<String> {
     sentences
 }
 
-/// Abbreviations before a name; no sentence ends at them.
+/// Abbreviations before a name, which end no sentence.
 const TITLES: [&str; 16] = [
     "avv", "bpk", "dott", "dr", "dra", "drs", "geom", "ing", "mr", "mrs", "prof", "rag", "sdr",
     "sig", "sigg", "st",
 ];
 
-/// Abbreviations before a figure; at them no sentence ends that goes on with one.
+/// Abbreviations before a figure, which end no sentence if a figure follows.
 const BEFORE_FIGURES: [&str; 14] =
     ["art", "ca", "cap", "ed", "es", "fig", "hal", "int", "max", "min", "pag", "par", "tel", "vol"];
 
-/// The word before the full stop at which `text` ends, in small letters.
+/// Returns the word before the full stop at the end of `text`, in lower case.
 fn stem(text: &str) -> Option<String> {
     let is_closing = |c: char| !c.is_alphanumeric() && c != '.';
     let text = text.trim_end_matches(is_closing).strip_suffix('.')?;
@@ -90,13 +90,14 @@ fn stem(text: &str) -> Option<String> {
     Some(word.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase())
 }
 
-/// True if a sentence ends at the full stop behind `stem` if a figure follows. Unicode leaves that
-/// open where a small letter follows the figure: `ca. 20 minuti` looks the same.
+/// Returns true if a sentence ends at the full stop after `stem` although a figure follows. UAX #29
+/// does not decide this where a lowercase letter follows the figure: `ca. 20 minuti` looks the
+/// same.
 fn ends_before_figure(stem: &str) -> bool {
     let is_ascii = stem.chars().all(|c| c.is_ascii_lowercase());
-    // `n. 20`, `hlm. 20`: no word is written so.
+    // Abbreviations such as `n. 20` or `hlm. 20`, not words.
     let is_short = is_ascii && (stem.len() == 1 || !stem.contains(['a', 'e', 'i', 'o', 'u', 'y']));
-    // A word before several full stops is only a pause.
+    // An ellipsis is a pause, not an end.
     stem.ends_with(char::is_alphanumeric) && !is_short && !BEFORE_FIGURES.contains(&stem)
 }
 
@@ -110,14 +111,14 @@ fn words(sentence: &str) -> Vec<Word> {
     words.filter(|word: &Word| !word.is_empty()).collect()
 }
 
-/// Marks without a sound, and signs of Arabic that most texts leave out: vowels and lengthening.
+/// Returns true for invisible marks, and for Arabic vowel signs and tatweel, which most texts omit.
 const fn is_mark(c: char) -> bool {
     matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}'
         | '\u{61C}' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}')
 }
 
-/// True if `text` ends as a sentence does, in any script; quotation marks and brackets may close
-/// behind it.
+/// Returns true if `text` ends like a sentence, in any script. Quotation marks and brackets may
+/// follow.
 pub(super) fn is_sentence(text: &str) -> bool {
     let breaks = CodePointMapData::<SentenceBreak>::new();
     let is_behind =
@@ -126,10 +127,10 @@ pub(super) fn is_sentence(text: &str) -> bool {
     end.is_some_and(|c| matches!(breaks.get(c), SentenceBreak::ATerm | SentenceBreak::STerm))
 }
 
-/// Scripts that are written without blanks between words.
+/// Scripts without spaces between words.
 const UNSPACED: [&str; 7] = ["Hans", "Hant", "Jpan", "Khmr", "Laoo", "Mymr", "Thai"];
 
-/// Whether the language `tag` has blanks between words, so that they can be counted.
+/// Returns true if the language `tag` separates words by spaces, so that they can be counted.
 pub(super) fn has_blanks(tag: &str) -> bool {
     let Ok(mut id) = tag.parse::<LanguageIdentifier>() else { return true };
     LocaleExpander::new_extended().maximize(&mut id);

@@ -1,15 +1,15 @@
-//! The table for people.
+//! Formats readability as a table.
 
 use std::fmt;
 
 use super::{Formula, InLanguage, MEAN_WORDS, MOST_WORDS, Measured, Missed, Readability};
 
-/// Width of the column with ids, beyond which a row is pushed aside.
+/// The width of the column of ids. A longer id shifts its row.
 const IDS: usize = 46;
-/// Width of each column with figures.
+/// The width of each column of figures.
 const FIGURES: usize = 12;
 
-/// Every language as a table; what misses a goal is marked.
+/// Writes every language as a table, marking missed goals.
 pub(super) fn write(all: &Readability, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     for language in &all.languages {
         heading(language, f)?;

@@ -1,4 +1,4 @@
-//! The line of a file that a problem is about, made fit for a terminal.
+//! Cuts an excerpt out of the line of a diagnostic and escapes it for a terminal.
 
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -6,33 +6,34 @@ use std::ops::Range;
 use sabar_content::allowed_characters::{Joiners, is_refused};
 use sabar_content::diagnostic::Diagnostic;
 
-/// Of a long line, so much is shown before what is underlined and after it.
+/// The number of characters shown before and after the underlined part of a long line.
 const BEFORE: usize = 70;
 const AFTER: usize = 50;
 
-/// No more is underlined.
+/// The limit of underlined characters.
 const MOST_MARKED: usize = 60;
 
-/// A line of a file with the offending part marked.
+/// An excerpt of a line with the offending part marked.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Excerpt {
-    /// Counted from 1.
+pub(crate) struct Excerpt {
+    /// The line, counted from 1.
     pub line: usize,
-    /// In characters, counted from 1.
+    /// The column in characters, counted from 1.
     pub column: usize,
-    /// The offending part as it stands in the file, or its beginning.
+    /// The offending part, or its start.
     pub marked: String,
-    /// What to show of the line.
+    /// The excerpt.
     pub shown: String,
-    /// What to underline of `shown`, in bytes.
+    /// The byte range of `shown` to be underlined.
     pub mark: Range<usize>,
 }
 
 impl Excerpt {
-    /// Nothing if the problem is about the file as a whole.
-    pub fn of(text: &str, problem: &Diagnostic) -> Option<Self> {
-        let line = problem.line?;
-        let start = match problem.span {
+    /// Cuts the excerpt of a diagnostic out of `text`. Returns `None` if it is about the whole
+    /// file.
+    pub(super) fn of(text: &str, diagnostic: &Diagnostic) -> Option<Self> {
+        let line = diagnostic.line?;
+        let start = match diagnostic.span {
             Some((start, _)) => {
                 let before = text.get(..start)?;
                 before.rfind('\n').map_or(0, |end| end + 1)
@@ -40,9 +41,9 @@ impl Excerpt {
             None => nth_line(text, line)?,
         };
         let whole = text.get(start..)?.split('\n').next()?;
-        let mark = match problem.span {
+        let mark = match diagnostic.span {
             Some((from, to)) => from - start..to.saturating_sub(start).min(whole.len()),
-            None => named_in(&problem.message, whole).unwrap_or_else(|| trimmed(whole)),
+            None => named_in(&diagnostic.message, whole).unwrap_or_else(|| trimmed(whole)),
         };
         let marked = whole.get(mark.clone())?.chars().take(MOST_MARKED).collect();
         let column = whole.get(..mark.start)?.chars().count() + 1;
@@ -52,8 +53,8 @@ impl Excerpt {
 }
 
 impl Excerpt {
-    /// True if counting the columns of what is shown gives the column in the file.
-    pub fn is_to_scale(&self) -> bool {
+    /// Returns true if columns counted in the excerpt equal those in the file.
+    pub(crate) fn is_to_scale(&self) -> bool {
         let before = self.shown.get(..self.mark.start).unwrap_or_default();
         before.chars().count() + 1 == self.column
     }
@@ -64,7 +65,7 @@ fn nth_line(text: &str, line: usize) -> Option<usize> {
     std::iter::once(0).chain(ends.map(|(end, _)| end + 1)).nth(line.checked_sub(1)?)
 }
 
-/// What the message names in backquotes, if the line has it.
+/// Finds the first name in backquotes of the message in the line.
 fn named_in(message: &str, line: &str) -> Option<Range<usize>> {
     let name = message.split('`').nth(1).filter(|name| !name.is_empty())?;
     let start = line.find(name)?;
@@ -76,7 +77,7 @@ fn trimmed(line: &str) -> Range<usize> {
     start..line.trim_end().len().max(start)
 }
 
-/// The part of a line around its mark; what a terminal would obey is written out.
+/// Cuts out the part of a line around its mark and escapes control characters.
 fn fit(line: &str, mark: Range<usize>) -> (String, Range<usize>) {
     let (before, rest) = line.split_at_checked(mark.start).unwrap_or((line, ""));
     let (marked, after) = rest.split_at_checked(mark.len()).unwrap_or((rest, ""));

@@ -1,33 +1,34 @@
-//! For GitHub: "workflow commands", which become notes beside the lines of a change.
+//! Renders diagnostics as workflow commands of GitHub, which become annotations of a change.
 
 use std::path::{Component, Path, PathBuf};
 
-use super::Telling;
+use super::Report;
 use sabar_content::diagnostic::{Diagnostic, printable};
 
-pub(super) fn tell(telling: &Telling<'_>) -> String {
-    let mut text: String = telling.problems.iter().map(|problem| one(telling, problem)).collect();
-    let n_unlisted = telling.problems.len() - telling.problems.iter().count();
+pub(super) fn render(report: &Report<'_>) -> String {
+    let mut text: String =
+        report.diagnostics.iter().map(|diagnostic| one(report, diagnostic)).collect();
+    let n_unlisted = report.diagnostics.len() - report.diagnostics.iter().count();
     if n_unlisted > 0 {
         text += &format!("::notice::{n_unlisted} more problems are not listed\n");
     }
     text
 }
 
-fn one(telling: &Telling<'_>, problem: &Diagnostic) -> String {
-    let mut place = format!("file={}", property(&from_here(&telling.path(&problem.file))));
-    if let Some(line) = problem.line {
+fn one(report: &Report<'_>, diagnostic: &Diagnostic) -> String {
+    let mut place = format!("file={}", property(&from_here(&report.path(&diagnostic.file))));
+    if let Some(line) = diagnostic.line {
         place += &format!(",line={line}");
     }
-    if let Some(excerpt) = telling.excerpt(problem) {
+    if let Some(excerpt) = report.excerpt(diagnostic) {
         let end = excerpt.column + excerpt.marked.chars().count();
         place += &format!(",col={},endColumn={end}", excerpt.column);
     }
-    let text = data(&format!("{}; {}", problem.message, problem.remedy));
-    format!("::{} {place}::{text}\n", problem.severity.id())
+    let text = data(&format!("{}; {}", diagnostic.message, diagnostic.remedy));
+    format!("::{} {place}::{text}\n", diagnostic.severity.id())
 }
 
-/// The path from the folder in which the program was started: GitHub finds no file by `./it.ftl`.
+/// Returns the path relative to the working directory: GitHub does not resolve `./it.ftl`.
 fn from_here(path: &str) -> String {
     let path = Path::new(path);
     let here = std::path::absolute(".").unwrap_or_default();

@@ -1,24 +1,24 @@
-//! For a person, as the Rust compiler does it: place, line, underline, help.
+//! Renders diagnostics for people in the style of the Rust compiler: place, line, underline, help.
 
 use std::fmt::Write as _;
 
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
-use super::Telling;
+use super::Report;
 use sabar_content::diagnostic::{Diagnostic, OfFile, Severity, printable};
 
-pub(super) fn tell(telling: &Telling<'_>) -> String {
-    let renderer = if telling.has_color { Renderer::styled() } else { Renderer::plain() };
+pub(super) fn render(report: &Report<'_>) -> String {
+    let renderer = if report.has_color { Renderer::styled() } else { Renderer::plain() };
     let mut text = String::new();
     let (mut n_silent, mut n_silent_files) = (0, 0);
-    for OfFile { file, shown, n_more } in telling.problems.by_file() {
+    for OfFile { file, shown, n_more } in report.diagnostics.by_file() {
         if shown.is_empty() {
             n_silent += n_more;
             n_silent_files += 1;
             continue;
         }
-        for problem in shown {
-            text += &one(telling, problem, &renderer);
+        for diagnostic in shown {
+            text += &one(report, diagnostic, &renderer);
             text += "\n\n";
         }
         if n_more > 0 {
@@ -29,19 +29,19 @@ pub(super) fn tell(telling: &Telling<'_>) -> String {
     if n_silent > 0 {
         let _ = writeln!(text, "{n_silent} more in {n_silent_files} more files.\n");
     }
-    text += &telling.problems.verdict();
+    text += &report.diagnostics.verdict();
     text.push('\n');
     text
 }
 
-fn one(telling: &Telling<'_>, problem: &Diagnostic, renderer: &Renderer) -> String {
-    let level = match problem.severity {
+fn one(report: &Report<'_>, diagnostic: &Diagnostic, renderer: &Renderer) -> String {
+    let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let path = printable(&telling.path(&problem.file));
-    let title = level.primary_title(printable(&problem.message));
-    let mut group = match telling.excerpt(problem) {
+    let path = printable(&report.path(&diagnostic.file));
+    let title = level.primary_title(printable(&diagnostic.message));
+    let mut group = match report.excerpt(diagnostic) {
         Some(excerpt) => {
             let mark = AnnotationKind::Primary.span(excerpt.mark.clone());
             let snippet = Snippet::source(excerpt.shown.clone()).line_start(excerpt.line);
@@ -55,14 +55,14 @@ fn one(telling: &Telling<'_>, problem: &Diagnostic, renderer: &Renderer) -> Stri
         }
         None => {
             let origin = Origin::path(path);
-            title.element(problem.line.map_or(origin.clone(), |line| origin.line(line)))
+            title.element(diagnostic.line.map_or(origin.clone(), |line| origin.line(line)))
         }
     };
-    if !problem.details.is_empty() {
-        let details: Vec<String> = problem.details.iter().map(|it| printable(it)).collect();
+    if !diagnostic.details.is_empty() {
+        let details: Vec<String> = diagnostic.details.iter().map(|it| printable(it)).collect();
         group = group.element(Level::NOTE.message(details.join("\n")));
     }
-    let help = Level::HELP.message(printable(&problem.remedy));
+    let help = Level::HELP.message(printable(&diagnostic.remedy));
     group = group.element(help);
     let lines = renderer.render(&[group]);
     lines.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")

@@ -1,20 +1,21 @@
-//! For a program: one object, documented in `locales/README.md`.
+//! Renders diagnostics as a JSON object, documented in `locales/README.md`.
 
 use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use super::Telling;
+use super::Report;
 use sabar_content::allowed_characters::{Joiners, is_refused};
 use sabar_content::diagnostic::Severity;
 
 #[derive(Serialize)]
-struct Told<'a> {
+struct Output<'a> {
     errors: usize,
     warnings: usize,
-    /// Found and not listed: one file has too many.
+    /// The number of diagnostics not listed, because a file has too many.
     unlisted: usize,
-    problems: Vec<One<'a>>,
+    #[serde(rename = "problems")]
+    diagnostics: Vec<One<'a>>,
 }
 
 #[derive(Serialize)]
@@ -30,37 +31,37 @@ struct One<'a> {
     remedy: &'a str,
 }
 
-pub(super) fn tell(telling: &Telling<'_>) -> String {
-    let problems: Vec<One<'_>> = telling
-        .problems
+pub(super) fn render(report: &Report<'_>) -> String {
+    let diagnostics: Vec<One<'_>> = report
+        .diagnostics
         .iter()
-        .map(|problem| {
-            let excerpt = telling.excerpt(problem);
+        .map(|diagnostic| {
+            let excerpt = report.excerpt(diagnostic);
             One {
-                severity: problem.severity.id(),
-                file: &problem.file,
-                path: telling.path(&problem.file),
-                line: problem.line,
+                severity: diagnostic.severity.id(),
+                file: &diagnostic.file,
+                path: report.path(&diagnostic.file),
+                line: diagnostic.line,
                 column: excerpt.as_ref().map(|excerpt| excerpt.column),
                 text: excerpt.map(|excerpt| excerpt.marked),
-                message: &problem.message,
-                details: &problem.details,
-                remedy: &problem.remedy,
+                message: &diagnostic.message,
+                details: &diagnostic.details,
+                remedy: &diagnostic.remedy,
             }
         })
         .collect();
-    let told = Told {
-        errors: telling.problems.count(Severity::Error),
-        warnings: telling.problems.count(Severity::Warning),
-        unlisted: telling.problems.len() - problems.len(),
-        problems,
+    let output = Output {
+        errors: report.diagnostics.count(Severity::Error),
+        warnings: report.diagnostics.count(Severity::Warning),
+        unlisted: report.diagnostics.len() - diagnostics.len(),
+        diagnostics,
     };
-    let mut text = serde_json::to_string_pretty(&told).unwrap_or_default();
+    let mut text = serde_json::to_string_pretty(&output).unwrap_or_default();
     text.push('\n');
     without_controls(&text)
 }
 
-/// JSON leaves most of what a terminal obeys as it is.
+/// Escapes the control characters that JSON allows but a terminal interprets.
 fn without_controls(json: &str) -> String {
     let mut text = String::with_capacity(json.len());
     for c in json.chars() {

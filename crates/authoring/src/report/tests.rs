@@ -1,4 +1,4 @@
-//! Each format on the same two problems, and what must not reach a terminal.
+//! Tests each format with the same two diagnostics, and the escaping of control characters.
 
 use insta::assert_snapshot as is;
 
@@ -8,29 +8,33 @@ use sabar_content::diagnostic::{Lines, Reporter};
 
 const FILE: &str = "locales/it/treatments/rest.ftl";
 
-fn told(text: &str, of: &str, format: Format) -> String {
+fn rendered(text: &str, of: &str, format: Format) -> String {
     let mut files = Files::new();
     files.insert(FILE, text);
-    let mut problems = Diagnostics::new();
-    let mut report = Reporter::new(FILE, &mut problems);
+    let mut diagnostics = Diagnostics::new();
+    let mut report = Reporter::new(FILE, &mut diagnostics);
     let start = text.find(of).unwrap_or_default();
     let at = Lines::of(text).at(start..start + of.len());
-    report.add(at, "the digit `4` stands in a word", "write the figure in seeds/");
-    report.warn(None, "200 of 300 words are as in `es`", "translate it, if nobody has");
+    report.add(at, "the digit `4` is typed in the text", "write the figure in seeds/");
+    report.warn(
+        None,
+        "200 of 300 messages are equal to those in `es`",
+        "translate it, unless they are meant to be equal",
+    );
     let folder = Some(Path::new("mine"));
-    Telling { problems: &problems, files: &files, folder, has_color: false }.tell(format)
+    Report { diagnostics: &diagnostics, files: &files, folder, has_color: false }.render(format)
 }
 
 const WORDS: &str = "rest-title = Riposo\nrest-about = Dura 45 minuti.\n";
 
 #[test]
 fn a_person_sees_the_text_underlined() {
-    is!(told(WORDS, "45", Format::Human), @r"
-    warning: 200 of 300 words are as in `es`
+    is!(rendered(WORDS, "45", Format::Human), @r"
+    warning: 200 of 300 messages are equal to those in `es`
     --> mine/locales/it/treatments/rest.ftl
-     = help: translate it, if nobody has
+     = help: translate it, unless they are meant to be equal
 
-    error: the digit `4` stands in a word
+    error: the digit `4` is typed in the text
      --> mine/locales/it/treatments/rest.ftl:2:19
       |
     2 | rest-about = Dura 45 minuti.
@@ -38,13 +42,13 @@ fn a_person_sees_the_text_underlined() {
       |
       = help: write the figure in seeds/
 
-    1 problem; it must be mended before patients see this content. 1 warning; look whether it is meant.
+    1 problem; it must be fixed before patients see this content. 1 warning; check whether it is intended.
     ");
 }
 
 #[test]
 fn a_program_gets_json() {
-    is!(told(WORDS, "45", Format::Json), @r#"
+    is!(rendered(WORDS, "45", Format::Json), @r#"
     {
       "errors": 1,
       "warnings": 1,
@@ -57,9 +61,9 @@ fn a_program_gets_json() {
           "line": null,
           "column": null,
           "text": null,
-          "message": "200 of 300 words are as in `es`",
+          "message": "200 of 300 messages are equal to those in `es`",
           "details": [],
-          "remedy": "translate it, if nobody has"
+          "remedy": "translate it, unless they are meant to be equal"
         },
         {
           "severity": "error",
@@ -68,7 +72,7 @@ fn a_program_gets_json() {
           "line": 2,
           "column": 19,
           "text": "45",
-          "message": "the digit `4` stands in a word",
+          "message": "the digit `4` is typed in the text",
           "details": [],
           "remedy": "write the figure in seeds/"
         }
@@ -79,62 +83,62 @@ fn a_program_gets_json() {
 
 #[test]
 fn github_gets_commands() {
-    is!(told(WORDS, "45", Format::Github), @r"
-    ::warning file=mine/locales/it/treatments/rest.ftl::200 of 300 words are as in `es`; translate it, if nobody has
-    ::error file=mine/locales/it/treatments/rest.ftl,line=2,col=19,endColumn=21::the digit `4` stands in a word; write the figure in seeds/
+    is!(rendered(WORDS, "45", Format::Github), @r"
+    ::warning file=mine/locales/it/treatments/rest.ftl::200 of 300 messages are equal to those in `es`; translate it, unless they are meant to be equal
+    ::error file=mine/locales/it/treatments/rest.ftl,line=2,col=19,endColumn=21::the digit `4` is typed in the text; write the figure in seeds/
     ");
 }
 
 #[test]
 fn a_long_line_is_shown_around_its_fault() {
     let words = format!("rest-title = {}45{}\n", "prima ".repeat(50_000), " dopo".repeat(50_000));
-    is!(told(&words, "45", Format::Human), @r"
-    warning: 200 of 300 words are as in `es`
+    is!(rendered(&words, "45", Format::Human), @r"
+    warning: 200 of 300 messages are equal to those in `es`
     --> mine/locales/it/treatments/rest.ftl
-     = help: translate it, if nobody has
+     = help: translate it, unless they are meant to be equal
 
-    error: the digit `4` stands in a word
+    error: the digit `4` is typed in the text
     --> mine/locales/it/treatments/rest.ftl:1
      = help: write the figure in seeds/
 
-    1 problem; it must be mended before patients see this content. 1 warning; look whether it is meant.
+    1 problem; it must be fixed before patients see this content. 1 warning; check whether it is intended.
     ");
 }
 
-/// Lines quote words of any language, and what a terminal would obey.
+/// Lines quote messages of any language, and control characters.
 #[test]
 fn details_stand_line_by_line() {
     let details = ["- word a = بعد", "+ word a = \u{1B}[2J \u{202E}dopo", "and 3 more"];
-    let problem = Diagnostic {
+    let diagnostic = Diagnostic {
         details: details.map(str::to_owned).to_vec(),
-        ..Diagnostic::of_file(FILE, "it has changed", "have it read again")
+        ..Diagnostic::of_file(FILE, "it has changed", "have it reviewed again")
     };
-    let mut problems = Diagnostics::new();
-    problems.add(problem);
-    let telling =
-        Telling { problems: &problems, files: &Files::new(), folder: None, has_color: false };
-    is!(telling.tell(Format::Human), @r"
+    let mut diagnostics = Diagnostics::new();
+    diagnostics.add(diagnostic);
+    let report =
+        Report { diagnostics: &diagnostics, files: &Files::new(), folder: None, has_color: false };
+    is!(report.render(Format::Human), @r"
     error: it has changed
     --> locales/it/treatments/rest.ftl
      = note: - word a = بعد
              + word a = \u{1b}[2J \u{202e}dopo
              and 3 more
-     = help: have it read again
+     = help: have it reviewed again
 
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     ");
-    is!(telling.tell(Format::Github), @"::error file=locales/it/treatments/rest.ftl::it has changed; have it read again");
-    let json: serde_json::Value = serde_json::from_str(&telling.tell(Format::Json)).unwrap();
+    is!(report.render(Format::Github), @"::error file=locales/it/treatments/rest.ftl::it has changed; have it reviewed again");
+    let json: serde_json::Value = serde_json::from_str(&report.render(Format::Json)).unwrap();
     assert_eq!(json["problems"][0]["details"], serde_json::json!(details));
-    let all = [Format::Human, Format::Json].map(|format| telling.tell(format)).concat();
+    let all = [Format::Human, Format::Json].map(|format| report.render(format)).concat();
     assert!(!all.contains(|c| is_refused(c, Joiners::Needed) && c != '\n'), "{all:?}");
 }
 
 #[test]
 fn nothing_that_a_terminal_obeys_is_shown() {
     for format in [Format::Human, Format::Github, Format::Json] {
-        let told = told("a = \u{1B}[2J \u{202E}45\u{2066} \u{9B}2J\n", "45", format);
+        let rendered = rendered("a = \u{1B}[2J \u{202E}45\u{2066} \u{9B}2J\n", "45", format);
         let is_obeyed = |c: char| is_refused(c, Joiners::Needed);
-        assert!(!told.contains(is_obeyed), "{told:?}");
+        assert!(!rendered.contains(is_obeyed), "{rendered:?}");
     }
 }

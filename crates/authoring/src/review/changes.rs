@@ -1,8 +1,8 @@
-//! What has changed since a text was signed.
+//! Compares a signed text with the current one.
 
 use similar::{ChangeTag, TextDiff};
 
-/// The lines of `before` that no longer stand there (`-`), and those that stand there instead (`+`).
+/// Returns the removed lines of `before` (`-`) and the added lines of `now` (`+`).
 #[must_use]
 pub fn changes(before: &str, now: &str) -> Vec<String> {
     let diff = TextDiff::from_lines(before, now);

@@ -1,4 +1,4 @@
-//! Figures and times: whole, not zero, and in order.
+//! Validates figures and times: whole numbers, in range and in order.
 
 use toml::Spanned;
 
@@ -7,10 +7,10 @@ use crate::Figure;
 use crate::Unit;
 use crate::When;
 use crate::raw::{self, Text};
-use crate::structure::is_stand_in;
+use crate::structure::is_placeholder;
 
 impl Reader<'_> {
-    /// The figure, or a stand-in for one that is no figure.
+    /// Returns the figure, or a placeholder after reporting an error.
     pub(super) fn figure(&mut self, raw: Spanned<raw::Figure>) -> Figure {
         let raw::Figure { count, from, to, unit, telephone, code } = raw.get_ref();
         let is_counted = count.is_some() || from.is_some() || to.is_some();
@@ -35,12 +35,12 @@ impl Reader<'_> {
             }
             (_, _, _, None, None, None) if is_counted => {
                 let remedy = "write what is counted: { count = 2, unit = \"hour\" }";
-                self.say(&raw, "the figure has no unit", remedy);
+                self.emit(&raw, "the figure has no unit", remedy);
                 Figure::Code(String::new())
             }
             (_, _, _, unit, ..) => {
                 let remedy = "write { count, unit } or { from, to, unit }, or { telephone } or { code } alone";
-                self.say(
+                self.emit(
                     &raw,
                     "a figure is one number, a range, or one telephone number or code",
                     remedy,
@@ -50,7 +50,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A number that names something, as it is written.
+    /// Reads a telephone number or a code. It is kept as written.
     fn number(&mut self, written: &Text, what: &str, is_part: fn(char) -> bool) -> String {
         let number = written.get_ref();
         let is_one = number.len() <= LONGEST
@@ -61,9 +61,9 @@ impl Reader<'_> {
             let message = format!("`{}` is not {what}", number.escape_debug());
             let remedy = match what {
                 "a code" => "write it as it is printed, with 0 to 9 and A to Z: \"LOT A-123\"",
-                _ => "write it as it is dialled, with 0 to 9: \"+39 0432 552 111\"",
+                _ => "write it as it is dialed, with 0 to 9: \"+39 0432 552 111\"",
             };
-            self.say(written, message, remedy);
+            self.emit(written, message, remedy);
         }
         number.clone()
     }
@@ -74,7 +74,7 @@ impl Reader<'_> {
         if known_unit.minutes().is_none() {
             let times = Unit::time_ids().collect::<Vec<_>>().join(", ");
             let message = format!("`{}` is not a length of time", known_unit.id().escape_debug());
-            self.say(unit, message, format!("write one of {times}"));
+            self.emit(unit, message, format!("write one of {times}"));
         }
         match (*from, *to, *at) {
             (None, Some(to), None) => {
@@ -92,7 +92,7 @@ impl Reader<'_> {
             }
             _ => {
                 let remedy = "write { to }, { from }, { from, to } or { at }, with a unit";
-                self.say(&raw, "a span has a start, an end, both, or one time", remedy);
+                self.emit(&raw, "a span has a start, an end, both, or one time", remedy);
                 None
             }
         }
@@ -100,8 +100,8 @@ impl Reader<'_> {
 
     fn range<T>(&mut self, at: &Spanned<T>, from: i64, to: i64) -> Option<(u32, u32)> {
         if from >= to {
-            let message = format!("the range from {from} to {to} does not go up");
-            self.say(at, message, "write the smaller number as `from`, or one `count`");
+            let message = format!("the range from {from} to {to} is not ascending");
+            self.emit(at, message, "write the smaller number as `from`, or one `count`");
             return None;
         }
         Some((self.amount(at, from)?, self.amount(at, to)?))
@@ -112,15 +112,15 @@ impl Reader<'_> {
             Ok(amount) if (1..=MOST).contains(&amount) => Some(amount),
             Ok(_) | Err(_) => {
                 let message = format!("the figure {amount} is out of range");
-                self.say(at, message, format!("write a whole number from 1 to {MOST}"));
+                self.emit(at, message, format!("write a whole number from 1 to {MOST}"));
                 None
             }
         }
     }
 
-    /// Whether a unit is known is seen when words are audited: one that has words is.
+    /// Records the use of a unit. Whether it has messages is checked by the audit.
     fn unit(&mut self, unit: &Text) -> Unit {
-        if is_stand_in(unit) {
+        if is_placeholder(unit) {
             return Unit::new(unit.get_ref());
         }
         self.check_id(unit);
@@ -130,18 +130,19 @@ impl Reader<'_> {
     }
 }
 
-/// Bytes of the longest telephone number or code.
+/// The length limit of a telephone number or code, in bytes.
 const LONGEST: usize = 40;
 
-/// True if a telephone number can have this; the digits of each language are put in later.
+/// Returns true for a character of a telephone number. The digits of each language are substituted
+/// when it is shown.
 const fn is_dialled(c: char) -> bool {
     c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '.' | '/' | '(' | ')' | '*' | '#')
 }
 
-/// True if a code can have this.
+/// Returns true for a character of a code.
 const fn is_printed(c: char) -> bool {
     c.is_ascii_graphic() || c == ' '
 }
 
-/// No figure of a treatment is larger; one that is would be a slip of the finger.
+/// The largest figure of a treatment. A larger one is a typing error.
 const MOST: u32 = 10_000;

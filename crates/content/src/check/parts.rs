@@ -1,4 +1,4 @@
-//! The parts of a treatment and of the label layer, each with the rules of its kind.
+//! Validates the parts of a treatment and of the label layer, each with its own rules.
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
@@ -23,9 +23,9 @@ use crate::Statement;
 use crate::Urgency;
 use crate::message_ids::message_id;
 use crate::raw::{self, Text};
-use crate::structure::is_stand_in;
+use crate::structure::is_placeholder;
 
-/// Ids with what they stand for, for [`Reader::one_of`].
+/// Pairs all values with their ids, for [`Reader::one_of`].
 fn table<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<(&'static str, T)> {
     all.iter().map(|&one| (id(one), one)).collect()
 }
@@ -40,12 +40,12 @@ impl Reader<'_> {
         self.check_id(&id);
         if !known.insert(id.get_ref().clone()) {
             let message = format!("the document `{}` is described twice", show(&id));
-            self.say(&id, message, "give each its own id");
+            self.emit(&id, message, "give each its own id");
         }
         let known_lines = lines.map(|lines| match u32::try_from(*lines.get_ref()) {
             Ok(known) if known > 0 => known,
             Ok(_) | Err(_) => {
-                self.say(&lines, "a document with lines has at least 1", "count its lines");
+                self.emit(&lines, "the number of lines must be at least 1", "count its lines");
                 u32::MAX
             }
         });
@@ -53,17 +53,17 @@ impl Reader<'_> {
         let kind = kind.and_then(|kind| self.one_of(&kind, "kind of document", &all, None));
         if let Some(date) = date.as_ref().filter(|date| !is_published_date(date.get_ref())) {
             let message = format!("the document's date `{}` is not a date", show(date));
-            self.say(date, message, "write a year, a month or a day, as \"2024-05\"");
+            self.emit(date, message, "write a year, a month or a day, as \"2024-05\"");
         }
         for (text, what) in [(&title, "title"), (&about, "description")] {
             if let Some(text) = text
                 && text.get_ref().trim().is_empty()
             {
-                self.say(text, format!("the {what} is empty"), "write it, or remove the line");
+                self.emit(text, format!("the {what} is empty"), "write it, or remove the line");
             }
         }
         Document {
-            word: message_id(&["document", id.get_ref()]),
+            message: message_id(&["document", id.get_ref()]),
             kind,
             title: title.map(Spanned::into_inner),
             about: about.map(Spanned::into_inner),
@@ -79,7 +79,7 @@ impl Reader<'_> {
         let raw::Sign { id, urgency } = raw;
         let all = table(Urgency::ALL, Urgency::id);
         let urgency = self.one_of(&urgency, "urgency", &all, Urgency::AtOnce);
-        Sign { word: message_id(&[self.owner(), "emergency", id.get_ref()]), urgency }
+        Sign { message: message_id(&[self.owner(), "emergency", id.get_ref()]), urgency }
     }
 
     pub(super) fn ask(&mut self, raw: raw::Ask) -> Statement {
@@ -123,8 +123,8 @@ impl Reader<'_> {
             }
         }
         if flags.is_empty() {
-            let remedy = "say which answer is to be discussed, stops, or is an emergency";
-            self.say(raw, "a question without a flag asks for nothing", remedy);
+            let remedy = "write under flags which answers mean discuss, stop or emergency";
+            self.emit(raw, "the question has no flag", remedy);
         }
         flags
     }
@@ -140,7 +140,7 @@ impl Reader<'_> {
         let kind = self.one_of(&kind, "kind", &all, EntryKind::Normal);
         if span.is_none() && matches!(self.layer, Layer::Treatment { .. }) {
             let message = format!("`{}` has no time", show(&id));
-            self.say(&id, message, "write its span");
+            self.emit(&id, message, "write its span");
         }
         let when = span.and_then(|span| self.when(span));
         let parts = Parts { id, fact, areas, figures, sources, standing };
@@ -161,29 +161,33 @@ impl Reader<'_> {
         Check {
             answers: answers
                 .iter()
-                .map(|id| message_id(&[&statement.word, id.get_ref()]))
+                .map(|id| message_id(&[&statement.message, id.get_ref()]))
                 .collect(),
             right: place,
-            again: message_id(&[&statement.word, AGAIN]),
+            again: message_id(&[&statement.message, AGAIN]),
             statement,
         }
     }
 
-    /// The place of the right answer among the answers.
+    /// Returns the index of the right answer among the answers.
     fn check_answers(&mut self, id: &Text, answers: &Spanned<Vec<Text>>, right: &Text) -> usize {
         let n_answers = answers.get_ref().len();
         if !(2..=4).contains(&n_answers) {
             let message = format!("`{}` has {n_answers} answers", show(id));
-            self.say(answers, message, "give 2 to 4");
+            self.emit(answers, message, "give 2 to 4");
         }
         self.refuse_repeated("answers", answers.get_ref().iter());
         for answer in answers.get_ref() {
             if answer.get_ref() == AGAIN {
                 let message = format!("an answer of `{}` is called `{AGAIN}`", show(id));
-                self.say(answer, message, "choose another id; this one names the explanation");
+                self.emit(
+                    answer,
+                    message,
+                    "choose another id; this one is reserved for the explanation",
+                );
             }
         }
-        if is_stand_in(answers) {
+        if is_placeholder(answers) {
             return 0;
         }
         let mut places = answers.get_ref().iter();
@@ -191,20 +195,20 @@ impl Reader<'_> {
             return place;
         }
         let message = format!("the right answer `{}` is not among the answers", show(right));
-        self.say(right, message, "write the id of one of the answers");
+        self.emit(right, message, "write the id of one of the answers");
         0
     }
 
-    /// Faults of a whole file, told at its first line that speaks of them.
-    pub(super) fn say_at_start(&mut self, of: &str, message: String, remedy: &str) {
+    /// Reports an error of the whole file at the first line that contains `of`.
+    pub(super) fn emit_at_start(&mut self, of: &str, message: String, remedy: &str) {
         let offset = self.source.text.find(of).unwrap_or(0);
         let line = self.lines.line(offset);
-        crate::diagnostic::Reporter::new(self.source.file, &mut self.found.problems)
+        crate::diagnostic::Reporter::new(self.source.file, &mut self.found.diagnostics)
             .add(line, message, remedy);
     }
 }
 
-/// `2024`, `2024-05` or `2024-05-31`.
+/// Returns true for `2024`, `2024-05` or `2024-05-31`.
 fn is_published_date(text: &str) -> bool {
     let rest = match text.len() {
         4 => "-01-01",
@@ -214,5 +218,5 @@ fn is_published_date(text: &str) -> bool {
     format!("{text}{rest}").parse::<Date>().is_ok() && matches!(text.len(), 4 | 7 | 10)
 }
 
-/// The last part of the id of the words that explain again.
+/// The last part of the message id of the second explanation.
 const AGAIN: &str = "again";

@@ -1,4 +1,5 @@
-//! The rules every statement obeys: its standing decides what it needs and where it may stand.
+//! Validates statements. The standing of a statement decides which sources it needs and where it
+//! may appear.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,9 +11,9 @@ use crate::Standing;
 use crate::Statement;
 use crate::message_ids::message_id;
 use crate::raw::{self, Text};
-use crate::structure::is_stand_in;
+use crate::structure::is_placeholder;
 
-/// A step of the consultation, where a statement stands.
+/// The step of the consultation that a statement belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Spot {
     Summary(Section),
@@ -34,7 +35,7 @@ impl Spot {
     }
 }
 
-/// What every kind of statement has in its file.
+/// The fields that all kinds of statements share.
 pub(super) struct Parts {
     pub id: Text,
     pub fact: Option<Text>,
@@ -50,26 +51,26 @@ impl Reader<'_> {
         let citations = self.citations(&sources);
         let standing = self.standing(&id, standing.as_ref());
         if let Some(standing) = standing {
-            // A source that cannot be read has been told; what it would have proved is not known.
+            // An invalid source has been reported, so the number of sources is not known.
             if citations.len() == sources.len() {
                 self.check_sources(&id, standing, &citations);
             }
             self.check_place(&id, standing, spot);
         }
         if standing == Some(Standing::Silent) && !figures.is_empty() {
-            let message = format!("`{}` has a figure, yet its documents are silent", show(&id));
-            self.say(&id, message, "remove the figure, or give the source that states it");
+            let message = format!("`{}` has a figure, but its documents are silent", show(&id));
+            self.emit(&id, message, "remove the figure, or give the source that states it");
         }
         let mut known_figures = BTreeMap::new();
         for (name, figure) in figures {
             if !is_variable(&name) {
                 let message = format!("`{}` cannot name a figure", name.escape_debug());
-                self.say(&figure, message, "write small letters a to z and hyphens");
+                self.emit(&figure, message, "write lowercase letters a to z and hyphens");
             }
             known_figures.insert(name, self.figure(figure));
         }
         Statement {
-            word: message_id(&[self.owner(), spot.id(), id.get_ref()]),
+            message: message_id(&[self.owner(), spot.id(), id.get_ref()]),
             fact: fact.map(toml::Spanned::into_inner),
             figures: known_figures,
             citations,
@@ -78,7 +79,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The standing as far as it is known.
+    /// Returns the standing, or `None` after reporting an error.
     fn standing(&mut self, id: &Text, standing: Option<&Text>) -> Option<Standing> {
         let all = Standing::ALL.map(|standing| (standing.id(), Some(standing)));
         match (&self.layer, standing) {
@@ -87,22 +88,22 @@ impl Reader<'_> {
                 let known = self.one_of(at, "standing", &all, None);
                 if known.is_some_and(|standing| standing != Standing::Label) {
                     let message =
-                        format!("`{}` is {}, yet stands in the label layer", show(id), show(at));
-                    self.say(at, message, "remove the standing, or move it to a treatment");
+                        format!("`{}` is {} but is in the label layer", show(id), show(at));
+                    self.emit(at, message, "remove the standing, or move it to a treatment");
                 }
                 Some(Standing::Label)
             }
             (Layer::Treatment { .. }, None) => {
                 let message = format!("`{}` has no standing", show(id));
-                self.say(id, message, "write agreed, stated, contested or silent");
+                self.emit(id, message, "write agreed, stated, contested or silent");
                 None
             }
             (Layer::Treatment { .. }, Some(at)) => {
                 let known = self.one_of(at, "standing", &all, None)?;
                 if known == Standing::Label {
-                    let message = format!("`{}` is label, yet stands in a treatment", show(id));
+                    let message = format!("`{}` is label but is in a treatment", show(id));
                     let remedy = "move it to seeds/safety.toml and name it under [safety]";
-                    self.say(at, message, remedy);
+                    self.emit(at, message, remedy);
                     return None;
                 }
                 Some(known)
@@ -110,14 +111,14 @@ impl Reader<'_> {
         }
     }
 
-    /// The citations of a list such as `["ar:7", "label"]`.
+    /// Reads citations such as `["ar:7", "label"]`.
     pub(super) fn citations(&mut self, sources: &[Text]) -> Vec<Citation> {
         let mut citations = Vec::new();
         for source in sources {
             let Some(citation) = self.citation(source) else { continue };
             if citations.contains(&citation) {
                 let message = format!("the source `{}` is given twice", show(source));
-                self.say(source, message, "give each source once");
+                self.emit(source, message, "give each source once");
             } else {
                 citations.push(citation);
             }
@@ -137,14 +138,14 @@ impl Reader<'_> {
             let message = format!("there is no document `{}`", id.escape_debug());
             let remedy =
                 format!("write one of {}, or add it to seeds/sources.toml", ids.join(", "));
-            self.say(source, message, remedy);
+            self.emit(source, message, remedy);
             return None;
         };
         let line = match (document.lines, line) {
             (None, None) => None,
             (None, Some(_)) => {
-                let message = format!("`{}` names a line, yet `{id}` has none", show(source));
-                self.say(
+                let message = format!("`{}` names a line, but `{id}` has none", show(source));
+                self.emit(
                     source,
                     message,
                     format!("write `{id}`, or give its lines in seeds/sources.toml"),
@@ -154,8 +155,8 @@ impl Reader<'_> {
             (Some(lines), line) => {
                 let parsed = line.and_then(|line| line.parse::<u32>().ok());
                 let Some(line) = parsed.filter(|line| (1..=lines).contains(line)) else {
-                    let message = format!("`{}` is no line of `{id}`", show(source));
-                    self.say(source, message, format!("write `{id}:1` to `{id}:{lines}`"));
+                    let message = format!("`{}` is not a line of `{id}`", show(source));
+                    self.emit(source, message, format!("write `{id}:1` to `{id}:{lines}`"));
                     return None;
                 };
                 Some(line)
@@ -171,50 +172,49 @@ impl Reader<'_> {
         let fault = match (standing, documents.len()) {
             (Standing::Silent, 0) => return,
             (Standing::Silent, _) => (
-                "is silent, yet has sources".to_owned(),
+                "is silent but has sources".to_owned(),
                 "remove the sources, or say how far they may be trusted",
             ),
             (_, 0) => {
-                ("has no source".to_owned(), "say which document states it, and at which line")
+                ("has no source".to_owned(), "name the document that states it, and the line")
             }
             (Standing::Label, _) if !is_label => (
-                "stands in the label layer, yet cites another document".to_owned(),
+                "is in the label layer but cites another document".to_owned(),
                 "cite `label` only, or move it to a treatment",
             ),
             (Standing::Label, _) => return,
             (_, _) if is_label => (
-                "rests on the label alone, yet stands in a treatment".to_owned(),
+                "cites only the label but is in a treatment".to_owned(),
                 "move it to seeds/safety.toml and name it under [safety]",
             ),
             (Standing::Agreed, 1) => (
-                "is agreed, yet one document states it".to_owned(),
+                "is agreed, but only one document states it".to_owned(),
                 "give the second document, or write stated",
             ),
             (Standing::Agreed | Standing::Stated | Standing::Contested, _) => return,
         };
         let (message, remedy) = fault;
-        self.say(id, format!("`{}` {message}", show(id)), remedy);
+        self.emit(id, format!("`{}` {message}", show(id)), remedy);
     }
 
     fn check_place(&mut self, id: &Text, standing: Standing, spot: Spot) {
         let is_in_claims = spot == Spot::Summary(Section::Claims);
         let is_contested = standing == Standing::Contested;
         if is_contested && !is_in_claims {
-            let message =
-                format!("`{}` is contested, yet stands in {}", show(id), place_name(spot));
+            let message = format!("`{}` is contested but is in {}", show(id), place_name(spot));
             let remedy = "write it as a point of the summary in the section claims, or not at all";
-            self.say(id, message, remedy);
+            self.emit(id, message, remedy);
         }
         if is_in_claims && !is_contested {
-            let message = format!("`{}` is {}, yet stands in claims", show(id), standing.id());
-            self.say(id, message, "choose another section, or write contested");
+            let message = format!("`{}` is {} but is in claims", show(id), standing.id());
+            self.emit(id, message, "choose another section, or write contested");
         }
     }
 
-    /// Whether an area is known is seen when words are audited: one that has a name is.
+    /// Records the use of areas. Whether they have messages is checked by the audit.
     fn areas(&mut self, areas: Vec<Text>) -> Vec<String> {
         let mut known = Vec::new();
-        for area in areas.into_iter().filter(|area| !is_stand_in(area)) {
+        for area in areas.into_iter().filter(|area| !is_placeholder(area)) {
             self.check_id(&area);
             let place = Place { file: self.source.file.to_owned(), line: self.line(&area) };
             self.found.areas.entry(area.get_ref().clone()).or_insert(place);

@@ -1,4 +1,4 @@
-//! A treatment whole: its own parts, then what it takes from the label layer.
+//! Validates a treatment: first its own parts, then the parts that it takes from the label layer.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +16,7 @@ use crate::Treatment;
 use crate::Withheld;
 use crate::message_ids::{self, REPLACEABLE, SAFETY, message_id};
 use crate::raw::{self, Text};
-use crate::structure::{Form, is_stand_in};
+use crate::structure::{Form, is_placeholder};
 
 impl Reader<'_> {
     pub(super) fn treatment(
@@ -45,7 +45,7 @@ impl Reader<'_> {
             title: message_ids::title(self.owner()),
             about: message_ids::about(self.owner()),
             headings: BTreeSet::new(),
-            words: self.words(&words),
+            messages: self.overrides(&words),
             order,
             summary: self.summary(summary),
             checklist: self.checklist(checklist),
@@ -58,10 +58,10 @@ impl Reader<'_> {
         };
         self.check_withheld_facts(&treatment, &withheld);
         self.merge(&mut treatment, &picks.unwrap_or_default(), safety);
-        // What most treatments share comes first, so that it has one place on all panels.
+        // Shared signs come first, so that they keep one position on all emergency panels.
         treatment.emergency.extend(emergency.into_iter().map(|sign| self.sign(sign)));
         treatment.headings = self.headings(&headings, &treatment);
-        // What is not there may stand where the file cannot be read.
+        // If lines of the file cannot be parsed, a part that seems missing may be in them.
         if form == Form::Whole {
             self.check_main(&treatment);
             self.check_shown_instead(&treatment, &withheld);
@@ -72,14 +72,14 @@ impl Reader<'_> {
 
     fn check_treatment_id(&mut self, id: &Text) {
         self.check_id(id);
-        if self.owner() != id.get_ref() && !is_stand_in(id) {
+        if self.owner() != id.get_ref() && !is_placeholder(id) {
             let message = format!("the id `{}` is not the name of the file", show(id));
             let remedy = "give both the same name; `sabar content copy` makes a copy under another";
-            self.say(id, message, remedy);
+            self.emit(id, message, remedy);
         }
     }
 
-    /// The sections with headings of their own. A heading over nothing is a fault.
+    /// Returns the sections with headings of their own. A heading for an empty section is an error.
     fn headings(&mut self, raw: &[Text], treatment: &Treatment) -> BTreeSet<Section> {
         self.refuse_repeated("headings", raw.iter());
         let all = Section::ALL.iter().map(|it| (it.id(), Some(*it))).collect::<Vec<_>>();
@@ -87,67 +87,67 @@ impl Reader<'_> {
         for at in raw {
             let Some(section) = self.one_of(at, "section", &all, None) else { continue };
             if !treatment.summary.iter().any(|point| point.section == section) {
-                let message = format!("nothing stands in the section {}", show(at));
-                self.say(at, message, "remove it from the headings, or write a point in it");
+                let message = format!("there is no point in the section {}", show(at));
+                self.emit(at, message, "remove it from the headings, or add a point");
             }
             headings.insert(section);
         }
         headings
     }
 
-    /// The words of the interface that it replaces.
-    fn words(&mut self, raw: &[Text]) -> BTreeSet<&'static str> {
+    /// Returns the interface messages that the treatment overrides.
+    fn overrides(&mut self, raw: &[Text]) -> BTreeSet<&'static str> {
         self.refuse_repeated("words", raw.iter());
-        let mut words = BTreeSet::new();
-        for at in raw.iter().filter(|at| !is_stand_in(at)) {
-            if let Some(word) = REPLACEABLE.iter().find(|word| *word == at.get_ref()) {
-                words.insert(*word);
+        let mut overrides = BTreeSet::new();
+        for at in raw.iter().filter(|at| !is_placeholder(at)) {
+            if let Some(id) = REPLACEABLE.iter().find(|id| *id == at.get_ref()) {
+                overrides.insert(*id);
                 continue;
             }
-            let alike = |word: &&&str| strsim::jaro_winkler(word, at.get_ref());
+            let alike = |id: &&&str| strsim::jaro_winkler(id, at.get_ref());
             let nearest = REPLACEABLE.iter().max_by(|a, b| alike(a).total_cmp(&alike(b)));
-            let nearest = nearest.filter(|word| alike(word) >= ALIKE);
-            let nearest = nearest.map(|word| format!("did you mean `{word}`? "));
-            let message = format!("there is no word `{}` to replace", show(at));
+            let nearest = nearest.filter(|id| alike(id) >= ALIKE);
+            let nearest = nearest.map(|id| format!("did you mean `{id}`? "));
+            let message = format!("there is no message `{}` to override", show(at));
             let all = REPLACEABLE.join(", ");
-            self.say(at, message, format!("{}write one of {all}", nearest.unwrap_or_default()));
+            self.emit(at, message, format!("{}write one of {all}", nearest.unwrap_or_default()));
         }
-        words
+        overrides
     }
 
     fn check_main(&mut self, treatment: &Treatment) {
         let is_main = |point: &&Point| point.section == Section::Main;
         let n_main = treatment.summary.iter().filter(is_main).count();
         if n_main > 1 {
-            let message = format!("{n_main} points are the most important one");
-            let remedy = "keep one in the section main, and put the others into remember";
-            self.say_at_start("\"main\"", message, remedy);
+            let message = format!("{n_main} points are in the section main");
+            let remedy = "keep one, and move the others to remember";
+            self.emit_at_start("\"main\"", message, remedy);
         }
     }
 
     fn order(&mut self, order: &Spanned<i64>) -> u32 {
         u32::try_from(*order.get_ref()).unwrap_or_else(|_| {
-            self.say(order, "the order is out of range", "write a whole number from 0 on");
+            self.emit(order, "the order is out of range", "write a whole number, 0 or greater");
             u32::MAX
         })
     }
 
-    /// Adds what is picked from the label layer, and puts the summary in order.
+    /// Adds the parts picked from the label layer, and sorts the summary.
     fn merge(&mut self, treatment: &mut Treatment, picks: &raw::Picks, safety: &Safety) {
         let raw::Picks { summary, checklist, timeline, understanding, emergency, ask } = picks;
-        // A treatment that says nothing of them keeps them all: leaving out must be meant.
+        // Without a list, all signs are kept: signs are left out only on purpose.
         treatment.emergency = match emergency {
-            Some(ids) => self.picked("emergency", ids, &safety.emergency, |it| it.word.clone()),
+            Some(ids) => self.picked("emergency", ids, &safety.emergency, |it| it.message.clone()),
             None => safety.emergency.clone(),
         };
         treatment.ask = match ask {
-            Some(ids) => self.picked("ask", ids, &safety.ask, |it| it.word.clone()),
+            Some(ids) => self.picked("ask", ids, &safety.ask, |it| it.message.clone()),
             None => safety.ask.clone(),
         };
-        let of_point = |point: &Point| point.statement.word.clone();
-        let of_question = |question: &Question| question.statement.word.clone();
-        let of_entry = |entry: &Entry| entry.statement.word.clone();
-        let of_check = |check: &Check| check.statement.word.clone();
+        let of_point = |point: &Point| point.statement.message.clone();
+        let of_question = |question: &Question| question.statement.message.clone();
+        let of_entry = |entry: &Entry| entry.statement.message.clone();
+        let of_check = |check: &Check| check.statement.message.clone();
         treatment.summary.extend(self.picked("summary", summary, &safety.summary, of_point));
         treatment.checklist.extend(self.picked(
             "checklist",
@@ -158,7 +158,7 @@ impl Reader<'_> {
         treatment.timeline.extend(self.picked("timeline", timeline, &safety.timeline, of_entry));
         let checks = self.picked("understanding", understanding, &safety.understanding, of_check);
         treatment.understanding.extend(checks);
-        // The sort is stable: within a section its own points come before the label's.
+        // The sort is stable: within a section the treatment's own points come before the label's.
         treatment.summary.sort_by_key(|point| point.section);
     }
 
@@ -167,17 +167,17 @@ impl Reader<'_> {
         part: &str,
         ids: &[Text],
         from: &[T],
-        word: impl Fn(&T) -> String,
+        id_of: impl Fn(&T) -> String,
     ) -> Vec<T> {
         self.refuse_repeated(&format!("safety.{part}"), ids.iter());
         let mut picked = Vec::new();
         for id in ids {
             let wanted = message_id(&[SAFETY, part, id.get_ref()]);
-            if let Some(one) = from.iter().find(|one| word(one) == wanted) {
+            if let Some(one) = from.iter().find(|one| id_of(one) == wanted) {
                 picked.push(one.clone());
             } else {
                 let message = format!("the label layer has no `{}` for the {part}", show(id));
-                self.say(id, message, remedy(part));
+                self.emit(id, message, remedy(part));
             }
         }
         picked
@@ -187,7 +187,7 @@ impl Reader<'_> {
         let raw::Withheld { fact, claim, reason, sources, shown_instead } = raw;
         for (text, what) in [(claim, "claim"), (reason, "reason")] {
             if text.get_ref().trim().is_empty() {
-                self.say(
+                self.emit(
                     text,
                     format!("the {what} is empty"),
                     "write it in English, for the staff",
@@ -197,7 +197,7 @@ impl Reader<'_> {
         let citations = self.citations(sources);
         if sources.is_empty() {
             let message = format!("the withheld claim `{}` has no source", show(fact));
-            self.say(fact, message, "say which document claims it, and at which line");
+            self.emit(fact, message, "name the document that claims it, and the line");
         }
         Withheld {
             fact: fact.get_ref().clone(),
@@ -208,40 +208,43 @@ impl Reader<'_> {
         }
     }
 
-    /// A withheld claim may be asked about, but no statement of the treatment may carry it.
-    /// Called before the label layer is merged in: that is what is shown instead.
+    /// Checks that no statement of the treatment carries a withheld claim; a question may ask about
+    /// it. Must run before the label layer is merged in, because its statements are shown instead.
     fn check_withheld_facts(&mut self, treatment: &Treatment, withheld: &[raw::Withheld]) {
-        let asked: BTreeSet<&str> =
-            treatment.checklist.iter().map(|question| question.statement.word.as_str()).collect();
+        let asked: BTreeSet<&str> = treatment
+            .checklist
+            .iter()
+            .map(|question| question.statement.message.as_str())
+            .collect();
         let mut carried: BTreeMap<&str, &str> = BTreeMap::new();
-        for Statement { fact, word, .. } in treatment.statements() {
-            if let Some(fact) = fact.as_deref().filter(|_| !asked.contains(word.as_str())) {
-                carried.entry(fact).or_insert(word);
+        for Statement { fact, message: id, .. } in treatment.statements() {
+            if let Some(fact) = fact.as_deref().filter(|_| !asked.contains(id.as_str())) {
+                carried.entry(fact).or_insert(id);
             }
         }
         let mut known = BTreeSet::new();
         for raw::Withheld { fact, .. } in withheld {
             if !known.insert(fact.get_ref()) {
                 let message = format!("`{}` is withheld twice", show(fact));
-                self.say(fact, message, "write one entry a claim");
+                self.emit(fact, message, "write one entry per claim");
             }
-            if let Some(word) = carried.get(fact.get_ref().as_str()) {
-                let message = format!("`{}` is withheld, yet `{word}` carries it", show(fact));
-                self.say(fact, message, "remove that statement, or this entry");
+            if let Some(id) = carried.get(fact.get_ref().as_str()) {
+                let message = format!("`{}` is withheld, but `{id}` carries it", show(fact));
+                self.emit(fact, message, "remove that statement, or this entry");
             }
         }
     }
 
     fn check_shown_instead(&mut self, treatment: &Treatment, withheld: &[raw::Withheld]) {
         let shown: BTreeSet<&str> =
-            treatment.statements().map(|statement| statement.word.as_str()).collect();
-        for word in withheld.iter().flat_map(|raw::Withheld { shown_instead, .. }| shown_instead) {
-            if !shown.contains(word.get_ref().as_str()) {
-                let message = format!("`{}` is not shown in this treatment", show(word));
-                self.say(
-                    word,
+            treatment.statements().map(|statement| statement.message.as_str()).collect();
+        for id in withheld.iter().flat_map(|raw::Withheld { shown_instead, .. }| shown_instead) {
+            if !shown.contains(id.get_ref().as_str()) {
+                let message = format!("`{}` is not shown in this treatment", show(id));
+                self.emit(
+                    id,
                     message,
-                    "write the id of words of this treatment, such as safety-summary-ill",
+                    "write the id of a message of this treatment, such as safety-summary-ill",
                 );
             }
         }
@@ -250,9 +253,11 @@ impl Reader<'_> {
     fn check_sizes(&mut self, treatment: &Treatment) {
         let n_checks = treatment.understanding.len();
         if !(3..=5).contains(&n_checks) {
-            let questions = if n_checks == 1 { "question checks" } else { "questions check" };
-            let message = format!("{n_checks} {questions} the understanding");
-            self.say_at_start("[[understanding]]", message, "ask 3 to 5, the label's included");
+            let message = match n_checks {
+                1 => "there is 1 teach-back question".to_owned(),
+                n => format!("there are {n} teach-back questions"),
+            };
+            self.emit_at_start("[[understanding]]", message, "ask 3 to 5, the label's included");
         }
         let parts = [
             ("[[summary]]", "summary", treatment.summary.is_empty()),
@@ -262,19 +267,19 @@ impl Reader<'_> {
         for (of, part, is_empty) in parts {
             if is_empty {
                 let remedy = "add at least one entry, or take one from the label layer";
-                self.say_at_start(of, format!("the {part} is empty"), remedy);
+                self.emit_at_start(of, format!("the {part} is empty"), remedy);
             }
         }
     }
 }
 
-/// An id that is so much like another is taken for it.
+/// The similarity from which an id is suggested for a misspelled one.
 const ALIKE: f64 = 0.8;
 
-/// What to do about something that the label layer has not.
+/// Returns the remedy for a part that the label layer does not have.
 fn remedy(part: &str) -> String {
     let own = match part {
-        "emergency" => "; a sign of this treatment alone stands as [[emergency]] in its own file",
+        "emergency" => "; a sign of this treatment only belongs in its own file as [[emergency]]",
         _ => "",
     };
     format!("add it to seeds/safety.toml as [[{part}]]{own}")

@@ -1,5 +1,5 @@
-//! Localizer in the one form that comments, line breaks and indentation do not change, for the hash
-//! that a review is bound to.
+//! Messages in a canonical form that does not depend on comments, line breaks and indentation. The
+//! hash of a review is computed from it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -12,30 +12,30 @@ use fluent_syntax::ast::{
 
 use crate::l10n::isolate;
 
-/// Localizer and terms (`-` before the id) of a language in canonical form.
+/// The messages and terms (with `-` before the id) of a language in canonical form.
 #[derive(Debug, Default)]
 pub(crate) struct CanonicalMessages {
     own: BTreeMap<String, Message>,
-    /// The common words under those of a treatment.
+    /// The common messages, which take precedence over those of a treatment.
     common: Option<Rc<Self>>,
 }
 
 #[derive(Clone, Debug, Default)]
 struct Message {
     text: String,
-    /// Localizer and terms that it shows.
+    /// The ids of the messages and terms that it refers to.
     references: BTreeSet<String>,
 }
 
 impl CanonicalMessages {
-    /// The words of a treatment on top of the common ones.
+    /// Returns the messages of a treatment on top of the common ones.
     pub(crate) fn on(common: Rc<Self>, resource: &FluentResource) -> Self {
-        let mut canon = Self { own: BTreeMap::new(), common: Some(common) };
-        canon.add(resource);
-        canon
+        let mut canonical = Self { own: BTreeMap::new(), common: Some(common) };
+        canonical.add(resource);
+        canonical
     }
 
-    /// Adds the words of a file. As in a bundle, the first of two with one id holds.
+    /// Adds the messages of a file. As in a bundle, the first of two with one id wins.
     pub(crate) fn add(&mut self, resource: &FluentResource) {
         for entry in resource.entries() {
             let (id, value, attributes) = match entry {
@@ -50,7 +50,7 @@ impl CanonicalMessages {
         }
     }
 
-    /// The words `ids` with all that they show, in the order of their ids; `id = text` each.
+    /// Returns the text of the messages `ids` and of everything they refer to, by id.
     pub(crate) fn with_references(&self, ids: BTreeSet<String>) -> BTreeMap<&str, &str> {
         let mut found = BTreeMap::new();
         let mut open: Vec<String> = ids.into_iter().collect();
@@ -94,8 +94,8 @@ impl Message {
         self.references.append(&mut inner.references);
     }
 
-    /// Text with one blank where blanks and line breaks were. A no-break space is not a blank: it
-    /// is there on purpose. Marks around what is referred to are not the writer's.
+    /// Adds text with each run of whitespace replaced by one space. A no-break space is kept,
+    /// because it is intentional. Isolates added by [`isolate`] are removed.
     fn words(&mut self, text: &str) {
         for c in text.chars().filter(|c| !isolate::is_mark(*c)) {
             if !is_blank(c) {

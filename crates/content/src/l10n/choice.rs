@@ -1,10 +1,10 @@
-//! Chooses among plural forms by CLDR's rules, as ICU4X has them.
+//! Selects plural variants by the rules of CLDR, as implemented by ICU4X.
 //!
-//! Fluent asks `intl_pluralrules` for the form of a number. Its last release lost a part of the
-//! Arabic rules, so that most numbers from 103 on get another form than theirs, and it lacks `many`
-//! in Italian. So no number reaches a choice of Fluent: before words are shown,
-//! `{ $count -> [one] … [5] … }` becomes `{ FORM($count, "one", 5) -> [one] … [number-1] … }`.
-//! Word files, what is checked and what is signed stay as they are written.
+//! Fluent asks `intl_pluralrules` for the plural category of a number. Its last release lacks a
+//! part of the Arabic rules, so that most numbers from 103 on get a wrong category, and lacks
+//! `many` in Italian. Therefore Fluent never selects by a number: before messages are shown, `{
+//! $count -> [one] … [5] … }` becomes `{ FORM($count, "one", 5) -> [one] … [number-1] … }`. Only
+//! the parsed copy changes. Files, checks and reviews use the text as written.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -18,12 +18,13 @@ use fluent_syntax::ast::{
 use icu_locale::{Locale, locale};
 use icu_plurals::PluralRules;
 
-use crate::l10n::localizer::{Bundle, form_id};
+use crate::l10n::bundle::Bundle;
+use crate::l10n::plural::form_id;
 
-/// The function that chooses. Localizer cannot call it: the audit refuses every function.
+/// The name of the selecting function. Messages cannot call it: the audit rejects every function.
 const FORM: &str = "FORM";
 
-/// The words of a file with each choice by a variable or a number made by [`FORM`].
+/// Returns the resource with each selection by a variable or number rewritten to use [`FORM`].
 pub fn by_form(resource: &Rc<FluentResource>) -> Rc<FluentResource> {
     let mut edits = Edits { source: resource.source(), edits: Vec::new() };
     for entry in resource.entries() {
@@ -46,7 +47,7 @@ pub fn by_form(resource: &Rc<FluentResource>) -> Rc<FluentResource> {
     })
 }
 
-/// Lets the words of `bundle`, in the language `tag`, use [`FORM`].
+/// Adds the function [`FORM`] to `bundle`, for the language `tag`.
 pub(super) fn add_to(bundle: &mut Bundle, tag: &str) {
     let locale: Locale = tag.parse().unwrap_or(locale!("und"));
     let choose = move |arguments: &[FluentValue<'_>]| match arguments {
@@ -55,15 +56,15 @@ pub(super) fn add_to(bundle: &mut Bundle, tag: &str) {
             Some((index, _)) => numbered(index).into(),
             None => FluentValue::None,
         },
-        // A text is the key itself, if it is one.
+        // Text is the variant key itself.
         [FluentValue::String(text), ..] => text.to_string().into(),
         _ => FluentValue::Error,
     };
-    // Nothing else has this name.
+    // No other function has this name.
     let _is_new = bundle.add_function(FORM, move |arguments, _| choose(arguments));
 }
 
-/// The first of the keys that a number is meant by, itself or by its form.
+/// Returns the first key that matches a number, by its value or by its plural category.
 fn position<'a, 'b>(
     locale: &Locale,
     number: &FluentNumber,
@@ -78,21 +79,21 @@ fn position<'a, 'b>(
     })
 }
 
-/// The plural form of a number as it is written: "1.0" may have another one than "1".
+/// Returns the plural category of a number as written: "1.0" may differ from "1".
 fn form(locale: &Locale, number: &FluentNumber) -> &'static str {
-    // Made for each number: a function of Fluent may be called from any thread, and rules may not be
-    // kept in one that is.
+    // Created for each number: functions of Fluent must be `Send` and `Sync`, and the rules are
+    // not.
     let rules = PluralRules::try_new(locale.into(), <_>::default()).ok();
     let decimal = number.as_string().parse::<Decimal>().ok();
     form_id(rules.zip(decimal).map(|(rules, decimal)| rules.category_for(&decimal)))
 }
 
-/// The name that a number gets as the key at `index`.
+/// Returns the key that replaces the number at `index`.
 fn numbered(index: usize) -> String {
     format!("number-{index}")
 }
 
-/// What is exchanged in the text of a file.
+/// Replacements in the text of a file.
 struct Edits<'a> {
     source: &'a str,
     edits: Vec<(Range<usize>, String)>,
@@ -140,7 +141,7 @@ impl<'a> Edits<'a> {
         self.edits.push((selector, call));
     }
 
-    /// Where a part of the text stands.
+    /// Returns the byte range of a part of the source.
     fn span(&self, part: &str) -> Range<usize> {
         let start = part.as_ptr().addr().saturating_sub(self.source.as_ptr().addr());
         start..start + part.len()

@@ -1,4 +1,4 @@
-//! Dates in a language's own form, by the Gregorian calendar.
+//! Formats dates of the Gregorian calendar in the form of a language.
 
 use icu_calendar::Gregorian;
 use icu_datetime::fieldsets::{YMD, YMDE};
@@ -10,11 +10,11 @@ use jiff_icu::ConvertInto as _;
 
 use sabar_text::Direction;
 
-/// What follows the first day of a month in languages that write it as an ordinal. Locale data has
-/// the number alone.
+/// The suffix of the first day of a month, in languages that write it as an ordinal. CLDR has only
+/// the number.
 const FIRST: [(Language, &str); 2] = [(language!("fr"), "er"), (language!("it"), "º")];
 
-/// Writes dates in one language and numbering system.
+/// Formats dates in one language and numbering system.
 #[derive(Debug)]
 pub struct Dates {
     first: &'static str,
@@ -35,7 +35,7 @@ pub enum DatePart {
 }
 
 impl DatePart {
-    /// How many digits it has.
+    /// Returns the number of digits.
     #[must_use]
     pub const fn digits(self) -> usize {
         match self {
@@ -45,14 +45,15 @@ impl DatePart {
     }
 }
 
-/// How a language writes a date in figures.
+/// The numeric form of a date in a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DateShape {
-    /// The parts, the first to be read first.
+    /// The parts, in reading order.
     pub order: [DatePart; 3],
-    /// What stands between them.
+    /// The separators.
     pub between: [char; 2],
-    /// The way the parts follow each other: in most languages left to right, however text goes.
+    /// The direction in which the parts follow each other: left to right in most languages,
+    /// whatever the direction of the text.
     pub direction: Direction,
 }
 
@@ -64,7 +65,7 @@ impl Default for DateShape {
 }
 
 impl Dates {
-    /// Dates in the language of `locale`; none where the data knows none for it.
+    /// Returns the formatter for `locale`, or `None` if CLDR has no dates for its language.
     pub fn new(locale: &Locale) -> Option<Self> {
         let mut root = locale.clone();
         root.id = LanguageIdentifier::UNKNOWN;
@@ -77,14 +78,14 @@ impl Dates {
         Ok(Self {
             first: first.map_or("", |(_, first)| first),
             full: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMDE::long())?,
-            // Not `medium`: in Arabic that is figures alone, and 3/4 is read either way round.
+            // Not `medium`: in Arabic that is numeric, and 3/4 is ambiguous.
             short: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::long())?,
             figures: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::short())?,
         })
     }
 
-    /// True if months and weekdays have names of their own. What the data lacks it takes from its
-    /// `root`, which belongs to no language ("M11", "Mon") and is for no patient.
+    /// Returns true if months and weekdays have names in the language. Otherwise the data falls
+    /// back to `root` ("M11", "Mon"), which no patient should see.
     fn have_names(&self, root: &Self) -> bool {
         let months = (1..=12).map(|month| date(2026, month, 15));
         let weekdays = (2..=8).map(|day| date(2026, 3, day));
@@ -100,24 +101,24 @@ impl Dates {
         has_months && has_weekdays
     }
 
-    /// Weekday, day, month and year.
+    /// Formats weekday, day, month and year.
     pub fn full(&self, date: Date) -> String {
         self.with_first(date, self.full.format(&gregorian(date)).to_string())
     }
 
-    /// How a date stands in figures. `latin` writes the language's digits as 0 to 9.
+    /// Returns the numeric form of a date. `latin` converts the digits of the language to 0 to 9.
     pub fn shape(&self, latin: impl Fn(&str) -> String) -> Option<DateShape> {
         let text = self.figures.format(&gregorian(date(2033, 11, 22))).to_string();
         shape_of(&latin(&text))
     }
 
-    /// Day, month and year.
+    /// Formats day, month and year.
     pub fn short(&self, date: Date) -> String {
         self.with_first(date, self.short.format(&gregorian(date)).to_string())
     }
 
-    /// The written date with its day as an ordinal, if that is the first of a month and the language
-    /// has it so. The day is the only figure of one digit: months have names.
+    /// Adds the ordinal suffix to the first day of a month where the language uses one. The day is
+    /// the only number of one digit: months have names.
     fn with_first(&self, date: Date, mut text: String) -> String {
         if date.day() != 1 || self.first.is_empty() {
             return text;
@@ -137,7 +138,7 @@ impl Dates {
     }
 }
 
-/// Reads the shape off a date whose parts are all different, with its digits as 0 to 9.
+/// Derives the numeric form from a sample date whose parts all differ.
 fn shape_of(text: &str) -> Option<DateShape> {
     let is_digit = |c: char| c.is_ascii_digit();
     let figures: Vec<&str> = text.split(|c| !is_digit(c)).filter(|it| !it.is_empty()).collect();
@@ -152,7 +153,7 @@ fn shape_of(text: &str) -> Option<DateShape> {
     let gaps = text.split(is_digit).filter(|it| !it.is_empty());
     let signs: Vec<char> = gaps.filter_map(|gap| gap.chars().find(|c| SIGNS.contains(c))).collect();
     let between = [*signs.first().unwrap_or(&'/'), *signs.get(1).or(signs.first()).unwrap_or(&'/')];
-    // Locale data marks the digits where they do.
+    // CLDR adds marks where digits follow the direction of the text.
     let direction = match text.contains(['\u{200f}', '\u{61c}']) {
         true => Direction::RightToLeft,
         false => Direction::LeftToRight,
@@ -160,7 +161,7 @@ fn shape_of(text: &str) -> Option<DateShape> {
     Some(DateShape { order, between, direction })
 }
 
-/// What may stand between the parts of a date.
+/// The possible separators.
 const SIGNS: [char; 4] = ['/', '.', '-', '\u{60d}'];
 
 fn gregorian(date: Date) -> input::Date<Gregorian> {
@@ -168,12 +169,12 @@ fn gregorian(date: Date) -> input::Date<Gregorian> {
     date.to_calendar(Gregorian)
 }
 
-/// A day in figures alone, in digits 0 to 9, for languages of which no dates are known.
+/// Formats a date numerically in digits 0 to 9, for languages without date data.
 pub fn in_figures(date: Date) -> String {
     format!("{:02}/{:02}/{}", date.day(), date.month(), date.year())
 }
 
-/// The names of a written date: its words that have a letter.
+/// Returns the words of a formatted date that contain a letter.
 fn names(text: &str) -> impl Iterator<Item = &str> {
     let words = text.split(|c: char| !c.is_alphanumeric());
     words.filter(|word| word.contains(char::is_alphabetic))

@@ -1,18 +1,19 @@
-//! Isolates what words refer to. Fluent isolates variables and leaves out terms and other words,
-//! yet a name such as `Botox®` or `100 U Botox` is reordered by its neighbors just as well, and
-//! writers may type no marks.
+//! Isolates references in messages. Fluent isolates variables but neither terms nor other messages,
+//! although a name such as `Botox®` or `100 U Botox` is reordered by its neighbors just as well,
+//! and translators may not type isolates themselves.
 
 use std::borrow::Cow;
 
 const FSI: char = '\u{2068}';
 const PDI: char = '\u{2069}';
 
-/// True if `c` is one of the marks that [`references`] adds.
+/// Returns true if `c` is one of the marks that [`references`] adds.
 pub(super) const fn is_mark(c: char) -> bool {
     matches!(c, FSI | PDI)
 }
 
-/// The text of a word file with marks around each `{ -term }` and `{ word }` that stands in text.
+/// Returns the text of a message file with isolates around each `{ -term }` and `{ message }` in
+/// text.
 pub(super) fn references(file: Cow<'_, str>) -> String {
     let places = placeables(&file);
     let mut isolated = String::with_capacity(file.len() + places.len() * 6);
@@ -32,16 +33,16 @@ pub(super) fn references(file: Cow<'_, str>) -> String {
     isolated
 }
 
-/// What braces hold.
+/// An open brace.
 struct Open {
     start: usize,
-    /// True if they stand in text and not in other braces.
+    /// True if it is in text and not in other braces.
     is_in_text: bool,
-    /// True if an arrow has come: what follows are variants, with text of their own.
+    /// True after an arrow: variants follow, which contain text of their own.
     has_variants: bool,
 }
 
-/// Where references in text begin and end, in order; braces included.
+/// Returns the byte ranges of references in text, in order, braces included.
 fn placeables(file: &str) -> Vec<(usize, usize)> {
     let bytes = file.as_bytes();
     let mut found = Vec::new();
@@ -75,13 +76,13 @@ fn placeables(file: &str) -> Vec<(usize, usize)> {
     found
 }
 
-/// The last byte of the line, or of the file.
+/// Returns the last byte of the line or of the file.
 fn end_of_line(bytes: &[u8], from: usize) -> usize {
     let rest = bytes.get(from..).unwrap_or_default();
     from + rest.iter().position(|byte| *byte == b'\n').unwrap_or(rest.len())
 }
 
-/// The quotation mark that ends a literal; one that a line ends is broken.
+/// Returns the quotation mark that closes a literal. A literal that a line break ends is invalid.
 fn end_of_literal(bytes: &[u8], from: usize) -> usize {
     let mut at = from + 1;
     while let Some(byte) = bytes.get(at) {
@@ -94,7 +95,7 @@ fn end_of_literal(bytes: &[u8], from: usize) -> usize {
     at
 }
 
-/// True if this refers to a term or to another word.
+/// Returns true for a reference to a term or to another message.
 fn is_reference(expression: &str) -> bool {
     let expression = expression.trim();
     let name = expression.trim_start_matches('-');

@@ -1,4 +1,4 @@
-//! A language: a folder in `locales/` with a name in its own words.
+//! The languages: folders in `locales/`, each with its name in that language.
 
 use icu_locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality};
 
@@ -9,21 +9,21 @@ use sabar_text::Direction;
 /// A language that a patient can choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Language {
-    /// The name of its folder, a BCP 47 tag.
+    /// The name of the folder, a BCP 47 tag.
     pub tag: String,
-    /// Its name in itself, from `language-name`.
+    /// The name of the language in that language, from `language-name`.
     pub name: String,
-    /// The direction it is read in.
+    /// The direction of its text.
     pub direction: Direction,
-    /// Its own numbering system, from `language-numerals`.
+    /// Its numbering system, from `language-numerals`.
     pub numerals: String,
 }
 
 impl Language {
-    /// Every language there is, by tag.
+    /// Returns all languages, by tag.
     ///
-    /// Reads two lines of each `ui.ftl` and parses nothing: the bar of languages is on the first
-    /// frame, the words of most of them never.
+    /// Reads two lines of each `ui.ftl` and parses nothing, because the first frame shows the names
+    /// of all languages and the messages of one.
     #[must_use]
     pub fn all(files: &Files) -> Vec<Self> {
         let tags = files.under("locales/").filter_map(|path| {
@@ -32,13 +32,13 @@ impl Language {
         tags.filter_map(|tag| Self::of(tag, files.text(&Self::file(tag))?)).collect()
     }
 
-    /// The file that makes the folder `tag` a language.
+    /// Returns the file that makes the folder `tag` a language.
     #[must_use]
     pub fn file(tag: &str) -> String {
         format!("locales/{tag}/ui.ftl")
     }
 
-    /// The language `tag`, by the text of its `ui.ftl`; none if the tag is none.
+    /// Returns the language `tag`, given the text of its `ui.ftl`, or `None` if the tag is invalid.
     #[must_use]
     pub fn of(tag: &str, words: &str) -> Option<Self> {
         let id = tag.parse::<LanguageIdentifier>().ok()?;
@@ -51,19 +51,19 @@ impl Language {
     }
 }
 
-/// The language that `tag` means, in the one way it is written today: `he` for `iw`, `id` for `ind`,
-/// `zh-CN` for `zh_CN.UTF-8`. None if it means none.
+/// Canonicalizes a language tag: `he` for `iw`, `id` for `ind`, `zh-CN` for `zh_CN.UTF-8`. Returns
+/// `None` for an invalid tag.
 pub fn canonical(tag: &str) -> Option<LanguageIdentifier> {
-    // As systems name their locales: `it_IT.UTF-8@euro`.
+    // POSIX locale names: `it_IT.UTF-8@euro`.
     let tag = tag.split(['.', '@']).next().unwrap_or(tag).replace('_', "-");
     let mut locale = Locale::from(tag.parse::<LanguageIdentifier>().ok()?);
     LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
-    // Longer ones are allowed, but there is none; "italian" would be one.
+    // BCP 47 allows longer subtags but none is registered; "italian" would be one.
     let is_language = !locale.id.language.is_unknown() && locale.id.language.as_str().len() <= 3;
     is_language.then_some(locale.id)
 }
 
-/// Says that `known` has no language `tag`, and how it is written today if that is another way.
+/// Describes an unknown language, and suggests the canonical tag if that is known.
 pub fn no_such(tag: &str, known: &[&str]) -> String {
     let message = format!("there is no language \"{tag}\"");
     let Some(id) = canonical(tag) else { return message };
@@ -75,13 +75,13 @@ pub fn no_such(tag: &str, known: &[&str]) -> String {
     if today == tag { message } else { format!("{message}, which is written \"{today}\"") }
 }
 
-/// The word that names the language.
+/// The message with the name of the language.
 pub const NAME: &str = "language-name";
 
-/// The word that names its numbering system. Not shown to anybody.
+/// The message with the name of the numbering system. It is never shown.
 pub const NUMERALS: &str = "language-numerals";
 
-/// The text of a word that stands on one line, without parsing the file.
+/// Returns the text of a message on one line, without parsing the file.
 pub fn scan<'a>(words: &'a str, id: &str) -> Option<&'a str> {
     let on_line = |line: &'a str| line.strip_prefix(id)?.trim_start().strip_prefix('=');
     words.lines().find_map(on_line).map(str::trim).filter(|text| !text.is_empty())

@@ -1,49 +1,44 @@
-//! The words of one language, parsed when they are first used.
+//! Formats the messages of one language, which are parsed at first use.
 //!
-//! Common words (`ui.ftl`, `safety.ftl` and other files beside them) make one bundle; each
-//! treatment's file makes another on top of it, so that a library of many treatments costs what
-//! is read of it.
+//! Common messages (`ui.ftl`, `safety.ftl` and other files beside them) form one bundle. The file
+//! of each treatment forms another bundle on top of it, so that a large library costs only what is
+//! read of it.
+//!
+//! Depends on [`Store`] for the files. Invariant: formatting never fails. The last resort is the id
+//! of the message, recorded in [`Localizer::faults`].
+
+mod figures;
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::rc::Rc;
 
-use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Message};
 use icu_locale::{Locale, locale};
-use icu_plurals::{PluralCategory, PluralRules, PluralRulesWithRanges};
+use icu_plurals::{PluralRules, PluralRulesWithRanges};
 use jiff::civil::Date;
 
-use crate::Figure;
 use crate::Statement;
+use crate::l10n::bundle::{Bundle, Capped, bundle};
 use crate::l10n::canonical::CanonicalMessages;
 use crate::l10n::dates::{self, DateShape, Dates};
-use crate::l10n::numerals::{System, formatter};
+use crate::l10n::numerals::System;
 use crate::l10n::{Language, Numerals, choice, isolate, message_id};
 use crate::message_ids;
-use crate::store::{Names, Store, words_of_treatment};
+use crate::store::{Names, Store, messages_of_treatment};
+use sabar_text::Direction;
 use sabar_text::groups::{self, Between};
-use sabar_text::{Direction, isolated};
 
-/// Compiled messages of one locale.
-pub type Bundle = FluentBundle<Rc<FluentResource>>;
-
-/// No word is longer; one that is has been made to be (a term can repeat itself into megabytes).
-const MOST_BYTES: usize = 64 * 1024;
-
-/// The plural category of the first number of a range, by which a language may choose to say that
-/// number in a word: "two weeks to 3 weeks" in Arabic, where two has no digit.
-pub const FROM_FORM: &str = "from-form";
-
-/// What a word is told to show.
+/// An argument of a message.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Argument<'a> {
-    /// Text, isolated as one from what stands around it.
+    /// Borrowed text, isolated from the text around it.
     Text(&'a str),
-    /// Text made for the purpose.
+    /// Owned text, isolated in the same way.
     Owned(String),
-    /// A number, shown in the language's digits; chooses the plural form.
+    /// A number, shown in the digits of the language. It selects the plural category.
     Number(u32),
 }
 
@@ -65,27 +60,27 @@ impl From<u32> for Argument<'_> {
     }
 }
 
-/// The words of one language.
+/// Formats the messages of one language.
 pub struct Localizer {
     language: Language,
     locale: Locale,
     system: System,
     store: Store,
     common: OnceCell<Common>,
-    /// By what may be the id of a treatment; nothing for what is none.
+    /// Bundles by the possible id of a treatment; `None` if there is no such treatment.
     treatments: RefCell<BTreeMap<String, Option<Rc<Bundle>>>>,
-    /// By the id of the treatment, where all have been asked for.
+    /// The names of all treatments by id, once requested.
     names: OnceCell<BTreeMap<String, Names>>,
     rules: OnceCell<Option<PluralRulesWithRanges<PluralRules>>>,
     dates: OnceCell<Option<Dates>>,
     faults: RefCell<BTreeSet<String>>,
-    /// The common words in the form that reviews sign.
-    canon: OnceCell<Rc<CanonicalMessages>>,
+    /// The common messages in canonical form.
+    canonical: OnceCell<Rc<CanonicalMessages>>,
 }
 
 struct Common {
     resources: Vec<Rc<FluentResource>>,
-    /// The same as they are shown.
+    /// The same resources, rewritten by [`choice::by_form`].
     shown: Vec<Rc<FluentResource>>,
     bundle: Bundle,
 }
@@ -97,7 +92,7 @@ impl fmt::Debug for Localizer {
 }
 
 impl Localizer {
-    /// The words of `language` in `store`. Nothing is parsed yet.
+    /// Creates a localizer for `language`. Nothing is parsed yet.
     #[must_use]
     pub fn new(language: Language, store: impl Into<Store>, numerals: Numerals) -> Self {
         let system = match numerals {
@@ -116,29 +111,29 @@ impl Localizer {
             rules: OnceCell::new(),
             dates: OnceCell::new(),
             faults: RefCell::default(),
-            canon: OnceCell::new(),
+            canonical: OnceCell::new(),
         }
     }
 
-    /// The language these words are in.
+    /// Returns the language.
     #[must_use]
     pub const fn language(&self) -> &Language {
         &self.language
     }
 
-    /// The direction they are read in.
+    /// Returns the direction of the text.
     #[must_use]
     pub const fn direction(&self) -> Direction {
         self.language.direction
     }
 
-    /// The word `id`. Never fails: the last resort is the id itself, noted in [`Self::faults`].
+    /// Formats the message `id`. Falls back to the id itself, recorded in [`Self::faults`].
     #[must_use]
     pub fn get(&self, id: &str) -> String {
         self.with(id, &[])
     }
 
-    /// The word `id` showing `arguments`.
+    /// Formats the message `id` with `arguments`.
     #[must_use]
     pub fn with(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> String {
         let mut fluent = FluentArgs::with_capacity(arguments.len());
@@ -148,15 +143,15 @@ impl Localizer {
         self.format(id, &fluent)
     }
 
-    /// A statement in words, with its figures.
+    /// Formats a statement with its figures.
     #[must_use]
     pub fn statement(&self, statement: &Statement) -> String {
-        self.statement_word(&statement.word, statement)
+        self.statement_message(&statement.message, statement)
     }
 
-    /// Another word about a statement (an answer, an explanation), with the statement's figures.
+    /// Formats another message of a statement (an answer, an explanation) with its figures.
     #[must_use]
-    pub fn statement_word(&self, word: &str, statement: &Statement) -> String {
+    pub fn statement_message(&self, word: &str, statement: &Statement) -> String {
         let mut fluent = FluentArgs::with_capacity(statement.figures.len());
         for (name, figure) in &statement.figures {
             fluent.set(name.as_str(), self.figure(figure));
@@ -164,87 +159,13 @@ impl Localizer {
         self.format(word, &fluent)
     }
 
-    /// A number in the language's digits.
-    #[must_use]
-    pub fn number(&self, n: u32) -> String {
-        self.system.write(n)
-    }
-
-    /// Text with its digits in the language's form: a key, a date typed as figures.
-    #[must_use]
-    pub fn digits(&self, text: &str) -> String {
-        self.system.rewrite(text)
-    }
-
-    /// A telephone number, a batch number or another code, with its digits in the language's form:
-    /// one piece from left to right on one line, whatever stands around it.
-    #[must_use]
-    pub fn telephone(&self, number: &str) -> String {
-        Self::in_one_piece(&self.digits(number))
-    }
-
-    fn in_one_piece(number: &str) -> String {
-        if number.chars().any(|c| c.is_alphabetic() && groups::is_right_to_left(c)) {
-            // Localizer between two numbers are read in their own direction.
-            return isolated(&groups::grouped(number, Direction::RightToLeft, Between::Signs));
-        }
-        groups::left_to_right(number)
-    }
-
-    /// A telephone number in the language's digits, and in Latin ones where those are others: not
-    /// everybody reads both, and keypads mostly have one. A line may end between the two forms.
-    #[must_use]
-    pub fn dialled(&self, number: &str) -> String {
-        let own = self.telephone(number);
-        if self.digits(number) == System::LATIN.rewrite(number) {
-            return own;
-        }
-        let latin = Self::in_one_piece(&System::LATIN.rewrite(number));
-        let both = format!("{own} ({latin})");
-        // Their order is that of the language, whatever stands around them.
-        match self.direction() {
-            Direction::RightToLeft => format!("\u{2067}{both}\u{2069}"),
-            Direction::LeftToRight => format!("\u{2066}{both}\u{2069}"),
-        }
-    }
-
-    /// A figure with its unit, on one line whatever the width.
-    #[must_use]
-    pub fn figure(&self, figure: &Figure) -> String {
-        let text = match figure {
-            Figure::Count { count, unit } => {
-                let form = self.rules().map(|rules| rules.rules().category_for(*count));
-                let arguments =
-                    [("amount", self.number(*count).into()), ("form", form_id(form).into())];
-                self.with(&message_ids::figure(unit.id()), &arguments)
-            }
-            Figure::Range { from, to, unit } => {
-                let rules = self.rules();
-                let form = rules.map(|rules| range_form(rules, *from, *to));
-                let of_from = rules.map(|rules| rules.rules().category_for(*from));
-                let arguments = [
-                    ("from", self.number(*from).into()),
-                    ("to", self.number(*to).into()),
-                    ("form", form_id(form).into()),
-                    (FROM_FORM, form_id(of_from).into()),
-                ];
-                let text = self.with(&message_ids::range(unit.id()), &arguments);
-                groups::grouped(&text, self.direction(), Between::NoLetters)
-            }
-            Figure::Code(code) => self.telephone(code),
-            // Both of its forms need not stand on one line.
-            Figure::Telephone(number) => return self.dialled(number),
-        };
-        text.replace(' ', "\u{A0}")
-    }
-
-    /// A day with its weekday: the language's long form.
+    /// Formats a date with its weekday in the long form of the language.
     #[must_use]
     pub fn date(&self, date: Date) -> String {
         self.dates().map_or_else(|| self.date_in_figures(date), |dates| dates.full(date))
     }
 
-    /// A day without its weekday.
+    /// Formats a date without its weekday.
     #[must_use]
     pub fn date_short(&self, date: Date) -> String {
         self.dates().map_or_else(|| self.date_in_figures(date), |dates| dates.short(date))
@@ -254,7 +175,7 @@ impl Localizer {
         self.digits(&dates::in_figures(date))
     }
 
-    /// How a date stands in figures.
+    /// Returns the numeric form of a date.
     #[must_use]
     pub fn date_shape(&self) -> DateShape {
         let latin = |text: &str| {
@@ -268,7 +189,7 @@ impl Localizer {
         self.dates().and_then(|dates| dates.shape(latin)).unwrap_or_default()
     }
 
-    /// Two days with their weekdays and what lies between; one day if they are the same.
+    /// Formats a range of dates with weekdays, or one date if both are equal.
     #[must_use]
     pub fn date_range(&self, from: Date, to: Date) -> String {
         if from == to {
@@ -278,7 +199,8 @@ impl Localizer {
         self.with(message_id::DATE_RANGE, &[("from", from.into()), ("to", to.into())])
     }
 
-    /// What a treatment is called. It is not parsed where that is known without.
+    /// Returns the title and the description of a treatment. A pack has them without parsing its
+    /// messages.
     #[must_use]
     pub fn names_of(&self, treatment: &str) -> Names {
         let tag = &self.language.tag;
@@ -290,7 +212,7 @@ impl Localizer {
         })
     }
 
-    /// What all treatments are called, by their ids.
+    /// Returns the names of all treatments, by id.
     #[must_use]
     pub fn names(&self) -> &BTreeMap<String, Names> {
         self.names.get_or_init(|| {
@@ -302,9 +224,9 @@ impl Localizer {
         })
     }
 
-    /// The names of a treatment, without keeping its words.
+    /// Formats the names of a treatment without keeping its messages.
     fn scan_names(&self, treatment: &str) -> Names {
-        let resource = self.parse(&words_of_treatment(&self.language.tag, treatment));
+        let resource = self.parse(&messages_of_treatment(&self.language.tag, treatment));
         let bundle = &self.common().bundle;
         let find = |id: &str| {
             let value = resource.entries().find_map(|entry| {
@@ -322,22 +244,23 @@ impl Localizer {
         }
     }
 
-    /// The ids of words that could not be shown so far. Empty if the words have been audited.
+    /// Returns the ids of the messages that could not be formatted so far. Empty for audited
+    /// messages.
     #[must_use]
     pub fn faults(&self) -> Vec<String> {
         self.faults.borrow().iter().cloned().collect()
     }
 
-    /// The words of a treatment and the common ones, in the form that reviews sign.
-    pub(crate) fn canon(&self, treatment: &str) -> CanonicalMessages {
-        let common = self.canon.get_or_init(|| {
-            let mut canon = CanonicalMessages::default();
-            self.common().resources.iter().for_each(|resource| canon.add(resource));
-            Rc::new(canon)
+    /// Returns the messages of a treatment and the common ones in canonical form.
+    pub(crate) fn canonical(&self, treatment: &str) -> CanonicalMessages {
+        let common = self.canonical.get_or_init(|| {
+            let mut canonical = CanonicalMessages::default();
+            self.common().resources.iter().for_each(|resource| canonical.add(resource));
+            Rc::new(canonical)
         });
         CanonicalMessages::on(
             Rc::clone(common),
-            &self.parse(&words_of_treatment(&self.language.tag, treatment)),
+            &self.parse(&messages_of_treatment(&self.language.tag, treatment)),
         )
     }
 
@@ -359,12 +282,12 @@ impl Localizer {
         errors.is_empty().then(|| self.grouped(&text.0))
     }
 
-    /// Numbers that have been typed in groups, in names or in what is handed in, as one each.
+    /// Keeps each number that is written in groups together, in names and in arguments.
     fn grouped(&self, text: &str) -> String {
         groups::grouped(text, self.direction(), Between::Signs)
     }
 
-    /// The bundle of the treatment that the word `id` begins with, if it does.
+    /// Returns the bundle of the treatment whose id `id` starts with.
     fn bundle_of(&self, id: &str) -> Option<Rc<Bundle>> {
         let mut start = id;
         while let Some((shorter, _)) = start.rsplit_once('-') {
@@ -380,7 +303,7 @@ impl Localizer {
         if let Some(known) = self.treatments.borrow().get(id) {
             return known.clone();
         }
-        let has_words = self.store.has(&words_of_treatment(&self.language.tag, id));
+        let has_words = self.store.has(&messages_of_treatment(&self.language.tag, id));
         let bundle = has_words.then(|| Rc::new(self.parse_treatment(id)));
         self.treatments.borrow_mut().insert(id.to_owned(), bundle.clone());
         bundle
@@ -388,7 +311,7 @@ impl Localizer {
 
     fn common(&self) -> &Common {
         self.common.get_or_init(|| {
-            let paths = self.store.common_words(&self.language.tag);
+            let paths = self.store.common_messages(&self.language.tag);
             let resources: Vec<_> = paths.iter().map(|path| self.parse(path)).collect();
             let shown: Vec<_> = resources.iter().map(choice::by_form).collect();
             Common { bundle: self.bundle(&shown), resources, shown }
@@ -397,7 +320,7 @@ impl Localizer {
 
     fn parse_treatment(&self, id: &str) -> Bundle {
         let mut resources = self.common().shown.clone();
-        let own = self.parse(&words_of_treatment(&self.language.tag, id));
+        let own = self.parse(&messages_of_treatment(&self.language.tag, id));
         resources.push(choice::by_form(&own));
         self.bundle(&resources)
     }
@@ -406,7 +329,7 @@ impl Localizer {
         bundle(&self.language.tag, self.system, resources)
     }
 
-    /// Localizer with a fault in them have been refused by the audit, so what parses is all there is.
+    /// The audit has rejected messages with errors, so the partial result is complete.
     fn parse(&self, path: &str) -> Rc<FluentResource> {
         let text = self.store.text(path).unwrap_or_default();
         Rc::new(match FluentResource::try_new(isolate::references(text)) {
@@ -426,64 +349,10 @@ impl Localizer {
     }
 }
 
-/// What shows the words of `resources`, which [`choice::by_form`] has made.
-pub fn bundle(tag: &str, system: System, resources: &[Rc<FluentResource>]) -> Bundle {
-    let mut bundle = Bundle::new(vec![tag.parse().unwrap_or_default()]);
-    bundle.set_formatter(Some(formatter(system)));
-    choice::add_to(&mut bundle, tag);
-    for resource in resources {
-        // A word given twice is told by the audit; the first one holds.
-        let _repeated = bundle.add_resource(Rc::clone(resource));
-    }
-    bundle
-}
-
 fn value<'a>(argument: &'a Argument<'a>) -> FluentValue<'a> {
     match argument {
         Argument::Text(text) => FluentValue::from(*text),
         Argument::Owned(text) => FluentValue::from(text.as_str()),
         Argument::Number(number) => FluentValue::from(*number),
-    }
-}
-
-/// The plural category of a range (CLDR pluralRanges), but `two` for "one to two" where the
-/// language has a dual: that noun says its number itself, and CLDR's `other` for Arabic would count
-/// a singular.
-pub fn range_form(
-    rules: &PluralRulesWithRanges<PluralRules>,
-    from: u32,
-    to: u32,
-) -> PluralCategory {
-    let ends = [from, to].map(|end| rules.rules().category_for(end));
-    if ends == [PluralCategory::One, PluralCategory::Two] {
-        PluralCategory::Two
-    } else {
-        rules.category_for_range(from, to)
-    }
-}
-
-/// The name of a plural category in Fluent and CLDR. `other` is the form every language has.
-pub const fn form_id(form: Option<PluralCategory>) -> &'static str {
-    match form {
-        Some(PluralCategory::Zero) => "zero",
-        Some(PluralCategory::One) => "one",
-        Some(PluralCategory::Two) => "two",
-        Some(PluralCategory::Few) => "few",
-        Some(PluralCategory::Many) => "many",
-        Some(PluralCategory::Other) | None => "other",
-    }
-}
-
-/// Text that refuses to grow beyond [`MOST_BYTES`].
-#[derive(Debug, Default)]
-pub struct Capped(pub String);
-
-impl fmt::Write for Capped {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        if self.0.len() + text.len() > MOST_BYTES {
-            return Err(fmt::Error);
-        }
-        self.0.push_str(text);
-        Ok(())
     }
 }

@@ -1,10 +1,10 @@
-//! The words of the interface: their ids and variables, in one table.
+//! The ids and variables of the interface messages, in one table.
 //!
-//! Localizer of treatments and of the label layer are a family too large to spell out; their ids are
-//! made from the ids in `seeds/` (see `content::message_ids`). Both are audited both ways.
+//! The messages of treatments and of the label layer are not listed here; their ids are derived
+//! from the ids in `seeds/` by [`crate::message_ids`]. The audit checks both for missing and unused
+//! messages.
 
-/// Variables of the interface that are numbers, and so can choose a plural form. All others are
-/// text.
+/// Numeric variables of the interface, which can select a plural category. All others are text.
 pub const NUMBERS: &[&str] =
     &["count", "step", "steps", "page", "pages", "question", "questions", "line"];
 
@@ -15,7 +15,7 @@ macro_rules! interface {
             pub const $name: &str = $id;
         )+
 
-        /// Every word of the interface with the variables it must use.
+        /// All interface messages with the variables that each must use.
         pub const INTERFACE: &[(&str, &[&str])] = &[$(($id, &[$($($variable),+)?])),+];
     };
 }
@@ -30,7 +30,7 @@ interface! {
     REST_BEGIN_PAD = "rest-begin-pad" ("enter");
     REST_FORGOTTEN = "rest-forgotten";
 
-    // Nobody is there, or should not see.
+    // Idle screens and the privacy screen.
     STILL_THERE_TITLE = "still-there-title";
     STILL_THERE_LEFT = "still-there-left" ("count");
     VEIL = "veil";
@@ -38,7 +38,7 @@ interface! {
     GATE_BEGIN_ANEW = "gate-begin-anew";
     ONE_MOMENT = "one-moment";
 
-    // The PIN, which patients see too when they press the key for staff.
+    // The PIN. Patients see it too when they press the staff key.
     PIN_TITLE = "pin-title";
     PIN_TYPED = "pin-typed" ("count");
     PIN_WRONG = "pin-wrong";
@@ -104,7 +104,7 @@ interface! {
     // The top of a summary.
     SUMMARY_PURPOSE = "summary-purpose" ("treatment");
 
-    // Frames around what is not from the documents, or not proven.
+    // Frames around statements that are not from the documents, or not proven.
     FRAME_LABEL = "frame-label";
     FRAME_CLAIMS = "frame-claims";
     UNREVIEWED = "unreviewed";
@@ -149,7 +149,7 @@ interface! {
     WHEN_AT = "when-at" ("span");
     WHEN_ANY = "when-any";
 
-    // Did we explain it well?
+    // Teach-back.
     UNDERSTANDING_INTRO = "understanding-intro";
     UNDERSTANDING_QUESTION = "understanding-question" ("question", "questions");
     UNDERSTANDING_RIGHT = "understanding-right";
@@ -189,7 +189,7 @@ interface! {
     EMERGENCY_AT_ONCE = "emergency-at-once";
     EMERGENCY_LATER = "emergency-later";
 
-    // Where a statement comes from.
+    // Sources of a statement.
     SOURCES_TITLE = "sources-title";
     SOURCES_LINE = "sources-line" ("document", "line");
     SOURCES_NO_STATEMENT = "sources-no-statement";
@@ -203,7 +203,7 @@ interface! {
     LEAVE_YES = "leave-yes";
     LEAVE_NO = "leave-no";
 
-    // Help: what each key does. The footer has the short forms.
+    // Help: the effect of each key. The footer has the short forms.
     HELP_TITLE = "help-title";
     HELP_FORWARD = "help-forward";
     HELP_BACKWARD = "help-backward";
@@ -242,7 +242,7 @@ interface! {
     KEYCAP_PAGE_UP = "keycap-page-up";
     KEYCAP_PAGE_DOWN = "keycap-page-down";
 
-    // Said line by line.
+    // Plain mode.
     PLAIN_ENTRY = "plain-entry" ("enter");
     PLAIN_UNKNOWN = "plain-unknown";
     PLAIN_DATE = "plain-date" ("example");

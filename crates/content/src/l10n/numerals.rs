@@ -1,38 +1,38 @@
-//! Digits: which ones a language writes with, and numbers in them.
+//! Numbering systems, and numbers written in them.
 //!
 //! Numbers are written without grouping: the figures of a treatment are small.
 
 use fluent::FluentValue;
 use fluent::types::FluentNumberOptions;
 
-/// Which digits a patient sees; the clinic's choice.
+/// The digits that patients see; a setting of the clinic.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Numerals {
-    /// Those the language's folder names in `language-numerals`.
+    /// The system named by `language-numerals`.
     #[default]
     Locale,
     /// 0 to 9 in every language.
     Latin,
 }
 
-/// How Fluent writes a number.
+/// The type of the function with which Fluent formats numbers.
 pub(super) type Formatter<M> = fn(&FluentValue<'_>, &M) -> Option<String>;
 
-/// A numbering system with ten digits in a row.
+/// A decimal numbering system with consecutive digits.
 #[derive(Clone, Copy, Debug)]
 pub struct System {
-    /// Its name in CLDR.
+    /// The name in CLDR.
     pub name: &'static str,
     zero: u32,
 }
 
 macro_rules! systems {
     ($($name:literal $zero:literal),+ $(,)?) => {
-        /// Numbering systems by their name in CLDR; the first is the usual one.
+        /// The numbering systems by CLDR name; the first is the default.
         pub const SYSTEMS: &[System] = &[$(System { name: $name, zero: $zero }),+];
 
-        /// What Fluent calls to write a number. It takes a plain function, so that the digits
-        /// are chosen at compile time, one function a system.
+        /// Returns the number formatter of a system. Fluent takes a plain function, so there is one
+        /// function per system, instantiated at compile time.
         pub(super) fn formatter<M>(system: System) -> Formatter<M> {
             match system.zero {
                 $($zero => format_number::<$zero, M>,)+
@@ -53,24 +53,24 @@ impl System {
     /// 0 to 9.
     pub const LATIN: Self = Self { name: "latn", zero: 0x30 };
 
-    /// The system of this name.
+    /// Finds the system of this name.
     pub fn find(name: &str) -> Option<Self> {
         SYSTEMS.iter().copied().find(|system| system.name == name)
     }
 
-    /// A number in these digits.
+    /// Formats a number in these digits.
     pub fn write(self, number: u32) -> String {
         self.rewrite(&number.to_string())
     }
 
-    /// Text with its digits, in whatever form they are, in this one.
-    pub fn rewrite(self, text: &str) -> String {
+    /// Converts all digits of `text` to these digits.
+    pub(crate) fn rewrite(self, text: &str) -> String {
         let exchange = |c| char::from_u32(self.zero + u32::from(digit_value(c)?));
         text.chars().map(|c| exchange(c).unwrap_or(c)).collect()
     }
 }
 
-/// The value of a digit in any of the forms that a language can write with.
+/// Returns the value of a digit of any of the [`SYSTEMS`].
 pub fn digit_value(digit: char) -> Option<u8> {
     SYSTEMS.iter().find_map(|system| {
         let value = u32::from(digit).checked_sub(system.zero)?;
@@ -92,7 +92,7 @@ fn format_number<const ZERO: u32, M>(value: &FluentValue<'_>, _: &M) -> Option<S
     }
 }
 
-/// The digits of `text` exchanged for those that begin with `zero`.
+/// Converts the digits 0 to 9 of `text` to those that start at `zero`.
 fn with_zero(zero: u32, text: &str) -> String {
     let exchange = |c: char| c.to_digit(10).and_then(|digit| char::from_u32(zero + digit));
     text.chars().map(|c| exchange(c).unwrap_or(c)).collect()

@@ -1,4 +1,4 @@
-//! `seeds/reviews.toml`: reading it with all its faults, and adding a sign-off to it.
+//! Reads `seeds/reviews.toml`, reports its errors, and adds reviews to it.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -17,19 +17,19 @@ use crate::diagnostic::{Diagnostics, Lines, Reporter};
 use crate::files::{self, most_bytes};
 use crate::line_ends;
 use crate::outside;
-use crate::structure::{self, is_stand_in, tables};
+use crate::structure::{self, is_placeholder, tables};
 
-/// The file's path within the content folder.
+/// The path of the file within the content folder.
 pub const FILE: &str = "seeds/reviews.toml";
 
-/// Longer names and roles do not fit on one line of a small screen.
+/// The length limit of names and roles, so that they fit on one line of a small screen.
 pub const LONGEST_NAME: usize = 60;
 
-/// Everybody may read it: what it says stands on the screen.
+/// Readable by everyone: reviews are shown on the screen.
 const MODE: u32 = 0o644;
 
 tables! {
-    /// The file as it is written.
+    /// The file as written.
     struct RawFile {
         reviews: Vec<Spanned<RawReview>>,
     }
@@ -45,26 +45,26 @@ tables! {
     }
 }
 
-/// The sign-offs.
+/// Parses the reviews.
 ///
 /// # Errors
-/// Every fault of the file.
+/// All errors of the file.
 pub fn parse(text: &str) -> Result<Vec<Review>, Diagnostics> {
-    let mut problems = Diagnostics::new();
+    let mut diagnostics = Diagnostics::new();
     let mut reader =
-        Reader { text, lines: Lines::of(text), report: Reporter::new(FILE, &mut problems) };
+        Reader { text, lines: Lines::of(text), report: Reporter::new(FILE, &mut diagnostics) };
     let reviews = reader.reviews();
-    if problems.is_empty() { Ok(reviews) } else { Err(problems) }
+    if diagnostics.is_empty() { Ok(reviews) } else { Err(diagnostics) }
 }
 
-/// Tells the entries whose treatment or language there is not.
+/// Reports entries of unknown treatments or languages.
 pub fn check_ids(
     reviews: &[Review],
     treatments: &BTreeSet<String>,
     languages: &BTreeSet<String>,
-    problems: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) {
-    let mut report = Reporter::new(FILE, problems);
+    let mut report = Reporter::new(FILE, diagnostics);
     for review in reviews {
         let ids = [
             ("treatment", &review.treatment, treatments),
@@ -74,7 +74,11 @@ pub fn check_ids(
             if !known.contains(id) {
                 let message = format!("there is no {what} `{}` to review", id.escape_debug());
                 let list = known.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
-                report.add(review.line, message, format!("remove the entry; there are: {list}"));
+                report.add(
+                    review.line,
+                    message,
+                    format!("remove the entry, or write one of {list}"),
+                );
             }
         }
     }
@@ -98,12 +102,12 @@ impl Reader<'_> {
         for (text, what) in [(&by, "name"), (&role, "role")] {
             if !is_name(text.get_ref()) {
                 let remedy = format!("write 1 to {LONGEST_NAME} visible characters on one line");
-                self.say(text, format!("the {what} of a review cannot be shown"), &remedy);
+                self.emit(text, format!("the {what} of a review cannot be shown"), &remedy);
             }
         }
         if !is_hash(signs.get_ref()) {
             let remedy = "remove the entry, and sign with `sabar review`";
-            self.say(&signs, "`signs` is no hash, so nothing is signed".to_owned(), remedy);
+            self.emit(&signs, "`signs` is not a hash".to_owned(), remedy);
         }
         let on = self.day(&on);
         let until = until.map(|until| Some((self.day(&until)?, until)));
@@ -111,7 +115,7 @@ impl Reader<'_> {
             && *last < on
         {
             let message = format!("the review ends on {last}, before it was signed");
-            self.say(at, message, "write a later day, or remove the line");
+            self.emit(at, message, "write a later day, or remove the line");
         }
         Some(Review {
             treatment: treatment.into_inner(),
@@ -129,21 +133,21 @@ impl Reader<'_> {
         let day = text.get_ref().parse().ok();
         if day.is_none() {
             let message = format!("`{}` is not a day", text.get_ref().escape_debug());
-            self.say(text, message, "write it as \"2026-01-31\"");
+            self.emit(text, message, "write it as \"2026-01-31\"");
         }
         day
     }
 
-    fn say(&mut self, at: &Spanned<String>, message: String, remedy: &str) {
-        if is_stand_in(at) {
-            // That it is missing or wrong has been told.
+    fn emit(&mut self, at: &Spanned<String>, message: String, remedy: &str) {
+        if is_placeholder(at) {
+            // The missing or invalid value has been reported.
             return;
         }
         self.report.add(self.lines.at(at.span()), message, remedy);
     }
 }
 
-/// Whether a name or a role can be shown on one line.
+/// Returns true if a name or a role can be shown on one line.
 #[must_use]
 pub fn is_name(text: &str) -> bool {
     let is_visible = |c: char| c != '\n' && !is_refused(c, Joiners::Needed);
@@ -159,8 +163,8 @@ fn is_hash(text: &str) -> bool {
     digits.len() == 64 && digits.bytes().all(is_digit)
 }
 
-/// Adds a sign-off at the end of the file of the content folder `folder`, which is made if it is
-/// not there. What stands in the file stays. Gives back the path.
+/// Appends a review to the file of the content folder `folder`, creating the file if needed.
+/// Returns its path.
 ///
 /// # Errors
 /// The file cannot be read or written.
@@ -175,7 +179,7 @@ pub fn enter(folder: &Path, review: &Review) -> io::Result<PathBuf> {
     };
     let text = with(before, review);
     if text.len() > most_bytes(FILE) {
-        // It could not be read again, and all reviews would be lost.
+        // A larger file could not be read again, and all reviews would be lost.
         let why = "it would become too large; remove entries that no longer hold";
         return Err(io::Error::other(why));
     }
@@ -183,18 +187,18 @@ pub fn enter(folder: &Path, review: &Review) -> io::Result<PathBuf> {
     Ok(path)
 }
 
-/// Where the text of the last review of a treatment in a language is kept.
+/// Returns the path of the text that the last review of a treatment in a language signed.
 fn text_path(folder: &Path, treatment: &str, language: &str) -> PathBuf {
     folder.join(format!("seeds/reviews/{treatment}.{language}.txt"))
 }
 
-/// True for the path of a text that was kept, within a content folder.
+/// Returns true for the path of a signed text within a content folder.
 #[must_use]
 pub fn is_kept_text(path: &str) -> bool {
     path.strip_prefix("seeds/reviews/").is_some_and(|name| name.ends_with(".txt"))
 }
 
-/// Keeps the text that `review` signs, in the place of the one signed before.
+/// Writes the text that `review` signs, replacing the one signed before.
 ///
 /// # Errors
 /// The file cannot be written.
@@ -202,8 +206,7 @@ pub fn keep_text(folder: &Path, review: &Review, signed: &str) -> io::Result<()>
     replace(&text_path(folder, &review.treatment, &review.language), signed)
 }
 
-/// Puts a file in the place of the one that is there, whole or not at all. Its folder is made if it
-/// is not there; who may read the file stays.
+/// Replaces a file atomically, creating its folder if needed. Its permissions are kept.
 fn replace(path: &Path, text: &str) -> io::Result<()> {
     let parent = path.parent().unwrap_or(path);
     fs::create_dir_all(parent)?;
@@ -218,7 +221,7 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
     Ok(())
 }
 
-/// The text that `review` signs, if it was kept and is still that text.
+/// Returns the text that `review` signs, if it was kept and its hash still matches.
 #[must_use]
 pub fn kept_text(folder: &Path, review: &Review) -> Option<String> {
     let path = text_path(folder, &review.treatment, &review.language);
@@ -226,7 +229,7 @@ pub fn kept_text(folder: &Path, review: &Review) -> Option<String> {
     String::from_utf8(bytes).ok().filter(|text| super::hash(text) == review.signs)
 }
 
-/// The file with one entry more, whose lines end as those that are there.
+/// Returns the file with one more entry, using the line ends of the existing text.
 fn with(before: String, review: &Review) -> String {
     let Review { treatment, language, by, role, on, until, signs, line: _ } = review;
     let is_open = !before.is_empty() && !before.ends_with(['\n', '\r']);

@@ -1,9 +1,9 @@
-//! What a review signs, as text: the facts and words of a treatment in one language.
+//! Generates the text that a review signs: the facts and messages of a treatment in one language.
 //!
-//! One line for each document, statement and word that a patient of this treatment meets, and for
-//! each claim withheld from them. Comments, blanks and line breaks of the files do not matter, nor
-//! the order in which sources and areas are named. What the interface says around a treatment
-//! (answers, frames, flags) belongs to it; names of keys, help and the rest screen do not.
+//! There is one line per document, statement and message that a patient of this treatment sees, and
+//! per claim withheld. The text does not depend on comments, whitespace and line breaks of the
+//! files, nor on the order of sources and areas. Interface messages that concern a treatment
+//! (answers, frames, flags) are included; names of keys, help and the rest screen are not.
 
 use std::collections::BTreeSet;
 use std::fmt::{self, Display, Write as _};
@@ -26,10 +26,10 @@ use crate::l10n::message_id::INTERFACE;
 use crate::library::Library;
 use crate::message_ids;
 
-/// The first line. Another form of this text gets another number, and with it other hashes.
+/// The first line. A change of the format changes this number and thereby all hashes.
 const FORM: &str = "sabar review 1";
 
-/// What the words of the interface begin with that say something about a treatment.
+/// The prefixes of interface messages that concern a treatment.
 const SIGNED: [&str; 12] = [
     "answer-",
     "checklist-intro",
@@ -45,37 +45,37 @@ const SIGNED: [&str; 12] = [
     "when-",
 ];
 
-/// Of the last page all words are signed: it is what the patient takes along.
+/// The prefix of the last page, which patients take with them. All of its messages are signed.
 const TAKEAWAY: &str = "takeaway-";
 
-/// Whether a word of the interface is signed with every treatment.
+/// Returns true if an interface message is signed with every treatment.
 #[must_use]
 pub fn is_signed(id: &str) -> bool {
     SIGNED.iter().chain([&TAKEAWAY]).any(|start| id.starts_with(start))
 }
 
-/// The text that a review of a treatment in the language of `words` signs.
+/// Returns the text that a review of a treatment in the language of `localizer` signs.
 #[must_use]
-pub fn text(library: &Library, treatment: &Treatment, words: &Localizer) -> String {
-    let mut signed = Signed { text: String::new(), words: BTreeSet::new() };
+pub fn text(library: &Library, treatment: &Treatment, localizer: &Localizer) -> String {
+    let mut signed = Signed { text: String::new(), messages: BTreeSet::new() };
     signed.line(FORM);
     signed.line(&format!("treatment {}", treatment.id));
-    signed.line(&format!("language {}", words.language().tag));
+    signed.line(&format!("language {}", localizer.language().tag));
     signed.treatment(treatment);
     signed.safety(treatment);
     signed.documents(library.documents(), treatment);
     signed.shared();
-    let Signed { mut text, words: ids } = signed;
-    for (id, word) in words.canon(&treatment.id).with_references(ids) {
+    let Signed { mut text, messages: ids } = signed;
+    for (id, message) in localizer.canonical(&treatment.id).with_references(ids) {
         // Writing to a string cannot fail.
-        let _ = writeln!(text, "word {id} = {word}");
+        let _ = writeln!(text, "word {id} = {message}");
     }
     text
 }
 
 struct Signed {
     text: String,
-    words: BTreeSet<String>,
+    messages: BTreeSet<String>,
 }
 
 impl Signed {
@@ -84,19 +84,19 @@ impl Signed {
         self.text.push('\n');
     }
 
-    fn word(&mut self, id: impl Into<String>) {
-        self.words.insert(id.into());
+    fn message(&mut self, id: impl Into<String>) {
+        self.messages.insert(id.into());
     }
 
     fn treatment(&mut self, treatment: &Treatment) {
-        // `order` is a place in a list and says nothing about the treatment.
+        // `order` is a position in a list and not a fact of the treatment.
         let Treatment {
             id,
             order: _,
             title,
             about,
             headings: _,
-            words,
+            messages,
             summary,
             checklist,
             timeline,
@@ -105,13 +105,13 @@ impl Signed {
             emergency: _,
             ask: _,
         } = treatment;
-        self.word(title);
-        self.word(about);
-        for word in words {
-            self.word(message_ids::own(id, word));
+        self.message(title);
+        self.message(about);
+        for message in messages {
+            self.message(message_ids::own(id, message));
         }
         for Point { statement, section } in summary {
-            self.word(treatment.heading(*section));
+            self.message(treatment.heading(*section));
             self.statement(&format!("summary {}", section.id()), statement, "");
         }
         for Question { statement, flags } in checklist {
@@ -120,7 +120,7 @@ impl Signed {
             self.statement("checklist", statement, &flags.collect::<String>());
         }
         for Entry { statement, kind, when } in timeline {
-            self.word(message_ids::kind(*kind));
+            self.message(message_ids::kind(*kind));
             if let Some(when) = when {
                 self.unit(when.unit());
             }
@@ -132,8 +132,8 @@ impl Signed {
             );
         }
         for Check { statement, answers, right, again } in understanding {
-            for word in answers.iter().chain([again]) {
-                self.word(word);
+            for message in answers.iter().chain([again]) {
+                self.message(message);
             }
             let rest = format!(" answers={} right={right} again={again}", answers.join(","));
             self.statement("understanding", statement, &rest);
@@ -151,11 +151,11 @@ impl Signed {
         }
     }
 
-    /// The emergency panel and what to ask.
+    /// Adds the emergency panel and the questions to ask.
     fn safety(&mut self, treatment: &Treatment) {
-        for Sign { word, urgency } in &treatment.emergency {
-            self.word(word);
-            self.line(&format!("emergency {} {word}", urgency.id()));
+        for Sign { message, urgency } in &treatment.emergency {
+            self.message(message);
+            self.line(&format!("emergency {} {message}", urgency.id()));
         }
         for statement in &treatment.ask {
             self.statement("ask", statement, "");
@@ -163,11 +163,11 @@ impl Signed {
     }
 
     fn statement(&mut self, place: &str, statement: &Statement, rest: &str) {
-        let Statement { word, fact, figures, citations, standing, areas } = statement;
-        self.word(word);
-        self.word(message_ids::standing(*standing));
-        self.word(message_ids::standing_meaning(*standing));
-        let mut line = format!("{place} {word} standing={}", standing.id());
+        let Statement { message, fact, figures, citations, standing, areas } = statement;
+        self.message(message);
+        self.message(message_ids::standing(*standing));
+        self.message(message_ids::standing_meaning(*standing));
+        let mut line = format!("{place} {message} standing={}", standing.id());
         if let Some(fact) = fact {
             line.push_str(&format!(" fact={}", Quoted(fact)));
         }
@@ -176,7 +176,7 @@ impl Signed {
             line.push_str(&format!(" ${name}={}", show_figure(figure)));
         }
         for area in areas {
-            self.word(message_ids::area(area));
+            self.message(message_ids::area(area));
         }
         line.push_str(&format!(
             " sources={} areas={}{rest}",
@@ -187,8 +187,8 @@ impl Signed {
     }
 
     fn unit(&mut self, unit: &Unit) {
-        self.word(message_ids::figure(unit.id()));
-        self.word(message_ids::range(unit.id()));
+        self.message(message_ids::figure(unit.id()));
+        self.message(message_ids::range(unit.id()));
     }
 
     fn documents(&mut self, documents: &[Document], treatment: &Treatment) {
@@ -199,11 +199,12 @@ impl Signed {
             .map(|citation| citation.document.as_str())
             .collect();
         for document in documents.iter().filter(|it| cited.contains(it.id.as_str())) {
-            let Document { id, word, kind, title, about, date, file, language, lines } = document;
-            self.word(word);
+            let Document { id, message, kind, title, about, date, file, language, lines } =
+                document;
+            self.message(message);
             let mut line = format!("document {id}");
             if let Some(kind) = kind {
-                self.word(message_ids::document_kind(*kind));
+                self.message(message_ids::document_kind(*kind));
                 line.push_str(&format!(" kind={}", kind.id()));
             }
             let texts = [
@@ -225,10 +226,10 @@ impl Signed {
         }
     }
 
-    /// Localizer of the interface that speak of the treatment.
+    /// Adds the interface messages that concern a treatment.
     fn shared(&mut self) {
         for (id, _) in INTERFACE.iter().filter(|(id, _)| is_signed(id)) {
-            self.word(*id);
+            self.message(*id);
         }
     }
 }
@@ -263,7 +264,7 @@ fn sorted(parts: impl Iterator<Item = String>) -> String {
     parts.into_iter().collect::<Vec<_>>().join(",")
 }
 
-/// Free text in quotes, on one line, with one blank where blanks and line breaks were.
+/// Text in quotes, on one line, with each run of whitespace replaced by one space.
 struct Quoted<'a>(&'a str);
 
 impl Display for Quoted<'_> {

@@ -1,4 +1,4 @@
-//! What is found out of all content once, so that a kiosk need not read all of it.
+//! Computes the index of a pack: what a kiosk would otherwise have to derive from all content.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,36 +13,36 @@ use crate::parallel;
 use crate::review::{self, Review, Reviews};
 use sabar_text::Direction;
 
-/// What a treatment is called.
+/// The names of a treatment.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Names {
-    /// Its title.
+    /// The title.
     pub title: String,
-    /// One line about it.
+    /// The description, one line.
     pub about: String,
 }
 
-/// By the tag of the language and the id of the treatment.
-pub type ByLanguage<T> = BTreeMap<String, BTreeMap<String, T>>;
+/// Values by language tag and treatment id.
+pub(crate) type ByLanguage<T> = BTreeMap<String, BTreeMap<String, T>>;
 
-/// What is known of checked content.
+/// The index of checked content.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PackIndex {
     /// The ids of all treatments, in the order shown.
     pub treatments: Vec<String>,
-    /// Those that choose among the emergency signs, or have some of their own.
+    /// The treatments that choose emergency signs or have signs of their own.
     pub choosing: BTreeSet<String>,
-    /// What they are called.
+    /// The names of all treatments.
     pub names: ByLanguage<Names>,
-    /// The hashes of what reviews sign, of those that have one.
+    /// The hashes of the texts that reviews sign.
     pub hashes: ByLanguage<String>,
-    /// The letters in cells, by language, of those that a console's font may lack.
+    /// The letters that a language needs, for languages whose letters a console font may lack.
     pub letters: BTreeMap<String, BTreeSet<char>>,
 }
 
 impl PackIndex {
-    /// What is known of files that have been checked. `letters` returns the letters in cells of
-    /// everything that the language at an index of the library says.
+    /// Computes the index of checked files. `letters` returns the letters of everything that the
+    /// language at an index of the library shows.
     #[must_use]
     pub fn of(
         files: &Arc<Files>,
@@ -69,7 +69,7 @@ impl PackIndex {
     }
 }
 
-/// The hash of what each review signs.
+/// Computes the hash of the text that each review signs.
 #[must_use]
 pub fn hashes(files: &Arc<Files>) -> ByLanguage<String> {
     let reviews = Reviews::read(files.text(review::FILE).unwrap_or_default());

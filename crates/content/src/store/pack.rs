@@ -1,9 +1,13 @@
-//! A pack: checked content in one file, of which only what is used is read.
+//! A pack: checked content in one file, of which only the parts used are read.
 //!
-//! The first line names the form, the second who made it. Then come the files one after the other,
-//! then the indexes (JSON): one for each folder of treatments, and one of everything else. The last
-//! line says where that one is. Each file and index has a CRC-32, so that a damaged disk is noticed
-//! and not shown. A pack is not protected against people: who can write content can write anything.
+//! The first line names the format, the second the program that wrote it. The files follow, then
+//! the indexes (JSON): one per folder of treatments and one of everything else. The last line
+//! locates the outermost index. Each file and index has a CRC-32, so that text damaged by a disk is
+//! never shown. The format does not protect against tampering: whoever can write the pack can write
+//! any content.
+//!
+//! Depends on `outside` for safe opening. Invariant: a part is returned only if its checksum
+//! matches.
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,22 +26,22 @@ use crate::outside;
 use crate::review::is_kept_text;
 use crate::store::index::{ByLanguage, Names, PackIndex};
 
-/// The first line. Another form gets another number.
+/// The first line. A change of the format changes this number.
 const FORM: &str = "sabar pack 1";
 
-/// The first two lines and the last are no longer.
+/// The length limit of the first two lines and of the last.
 const LONGEST_LINES: u64 = 256;
 
-/// No file or index in a pack is larger.
+/// The size limit of a file or an index in a pack.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
-/// Where a file or an index lies in the pack.
+/// The position of a file or an index in the pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "(u64, u64, u32)", into = "(u64, u64, u32)")]
 struct Part {
-    /// Its first byte.
+    /// The first byte.
     start: u64,
-    /// In bytes.
+    /// The length in bytes.
     length: u64,
     crc: u32,
 }
@@ -54,10 +58,10 @@ impl From<Part> for (u64, u64, u32) {
     }
 }
 
-/// By name within a folder, or by path.
+/// Parts by name within a folder, or by path.
 type Index = BTreeMap<String, Part>;
 
-/// Checked content in one file.
+/// An open pack.
 #[derive(Debug)]
 pub struct Pack {
     path: PathBuf,
@@ -65,15 +69,15 @@ pub struct Pack {
     size: u64,
     made_by: String,
     outermost: Index,
-    /// The folders of treatments that have been looked into, each with a `/` at the end.
+    /// The indexes of treatment folders read so far, by path with a trailing `/`.
     folders: RefCell<BTreeMap<String, Rc<Index>>>,
     hashes: OnceCell<ByLanguage<String>>,
-    /// What was read of the files asked for; nothing of those that cannot be. What has been looked
-    /// at once stays so, whatever becomes of the disk.
+    /// The texts read so far; `None` for a file that cannot be read. A text read once stays
+    /// available if the disk fails later.
     texts: RefCell<BTreeMap<String, Option<Rc<str>>>>,
 }
 
-/// What is known of the content lies beside it.
+/// The prefix of the index entries of [`PackIndex`].
 const KNOWN: &str = "known/";
 const TREATMENTS: &str = "known/treatments";
 const CHOOSING: &str = "known/choosing";
@@ -87,28 +91,31 @@ fn letters_of(tag: &str) -> String {
     format!("known/letters/{tag}")
 }
 
-/// What is wrong with a pack as a whole, and what to do about it.
+/// A fault of a pack as a whole: message and remedy.
 type Fault = (String, &'static str);
 
-const ANEW: &str = "write the pack anew with `sabar content pack`";
+const ANEW: &str = "write the pack again with `sabar content pack`";
 const ANOTHER: &str = "give a content folder, or a file that `sabar content pack` wrote";
 
 impl Pack {
-    /// Opens a pack. Its indexes and everything that all treatments share are looked at.
+    /// Opens a pack. Verifies its indexes and everything that all treatments share.
     ///
     /// # Errors
-    /// It cannot be read, is no pack, or is damaged.
+    /// The file cannot be read, is not a pack, or is damaged.
     pub fn open(path: &Path) -> Result<Self, Diagnostics> {
         Self::try_open(path).map_err(|(why, remedy)| {
-            let mut problems = Diagnostics::new();
-            problems.add(Diagnostic::of_file(&path.display().to_string(), why, remedy));
-            problems
+            let mut diagnostics = Diagnostics::new();
+            diagnostics.add(Diagnostic::of_file(&path.display().to_string(), why, remedy));
+            diagnostics
         })
     }
 
     fn try_open(path: &Path) -> Result<Self, Fault> {
         let unreadable = |error: io::Error| {
-            (format!("cannot be read: {error}"), "let whoever runs this read it")
+            (
+                format!("cannot be read: {error}"),
+                "make it readable for the user who runs this program",
+            )
         };
         let damaged = |how: &str| (format!("is damaged: {how}"), ANEW);
         let file = outside::open(path).map_err(|error| {
@@ -140,20 +147,21 @@ impl Pack {
         Ok(pack)
     }
 
-    /// Whether what is in it has been checked by this very program: another may need other words.
+    /// Returns true if this very version of the program wrote the pack. Another version may need
+    /// other messages.
     #[must_use]
     pub fn is_current(&self) -> bool {
         self.made_by == maker()
     }
 
-    /// Everything in it, as if it were read from a folder.
+    /// Reads all files, as if they were read from a folder.
     ///
     /// # Errors
     /// The files that are damaged.
     pub fn unpack(&self) -> Result<Files, Diagnostics> {
         let built_in = Files::built_in();
         let mut files = Files::new();
-        let mut problems = Diagnostics::new();
+        let mut diagnostics = Diagnostics::new();
         let folders = self.outermost.keys().filter(|path| path.ends_with('/'));
         let inside = |folder: &String| {
             let names = self.names_in(folder).into_iter();
@@ -161,28 +169,28 @@ impl Pack {
         };
         let outermost = self.outermost().map(str::to_owned);
         for path in outermost.chain(folders.flat_map(inside)) {
-            // All of it would be kept twice.
+            // Bypasses the cache, which would keep every text a second time.
             match self.read(&path) {
                 Some(text) => files.insert_or_share(&path, text.into_bytes(), &built_in),
-                None => problems.add(Diagnostic::of_file(&path, "is damaged", ANEW)),
+                None => diagnostics.add(Diagnostic::of_file(&path, "is damaged", ANEW)),
             }
         }
-        if problems.is_empty() { Ok(files) } else { Err(problems) }
+        if diagnostics.is_empty() { Ok(files) } else { Err(diagnostics) }
     }
 
-    /// The tags of all languages, sorted.
+    /// Returns the tags of all languages, sorted.
     pub(super) fn tags(&self) -> Vec<&str> {
         let names = self.outermost().filter_map(|path| path.strip_prefix("locales/"));
         names.filter_map(|name| name.strip_suffix("/ui.ftl")).collect()
     }
 
-    /// The paths of the files of content that are in no folder of treatments, sorted.
+    /// Returns the paths of the content files outside the folders of treatments, sorted.
     pub(super) fn outermost(&self) -> impl Iterator<Item = &str> {
         let paths = self.outermost.keys().map(String::as_str);
         paths.filter(|path| !path.ends_with('/') && !path.starts_with(KNOWN))
     }
 
-    /// The names of the files in a folder of treatments, sorted.
+    /// Returns the names of the files in a folder of treatments, sorted.
     pub(super) fn names_in(&self, folder: &str) -> Vec<String> {
         self.folder(folder).keys().cloned().collect()
     }
@@ -208,12 +216,12 @@ impl Pack {
         hashes.get(tag)?.get(treatment).cloned()
     }
 
-    /// Whether a file can be read.
+    /// Returns true if a file can be read.
     pub(super) fn is_whole(&self, path: &str) -> bool {
         self.text(path).is_some()
     }
 
-    /// The text of a file; it is read once.
+    /// Returns the text of a file, which is read once.
     pub(super) fn text(&self, path: &str) -> Option<Rc<str>> {
         if let Some(known) = self.texts.borrow().get(path) {
             return known.clone();
@@ -242,7 +250,7 @@ impl Pack {
         self.folder(folder).get(name).copied()
     }
 
-    /// The index of a folder of treatments; an empty one if it is not there, or damaged.
+    /// Returns the index of a folder of treatments, or an empty one if it is missing or damaged.
     fn folder(&self, folder: &str) -> Rc<Index> {
         if let Some(index) = self.folders.borrow().get(folder) {
             return Rc::clone(index);
@@ -261,7 +269,7 @@ impl Pack {
         serde_json::from_slice(&self.bytes(part)?).ok()
     }
 
-    /// The bytes of a part, if they are what was written.
+    /// Returns the bytes of a part if its checksum matches.
     fn bytes(&self, Part { start, length, crc }: Part) -> Option<Vec<u8>> {
         if length > MOST_BYTES || start.checked_add(length)? > self.size {
             return None;
@@ -272,14 +280,14 @@ impl Pack {
     }
 }
 
-/// Who made the pack, if it is one: the second line after the first.
+/// Returns the program that wrote the pack, or `None` if the file is not a pack.
 fn beginning(file: &File, size: u64) -> Option<String> {
     let lines = lines_at(file, 0, size)?;
     let rest = lines.strip_prefix(FORM.as_bytes())?.strip_prefix(b"\n")?;
     String::from_utf8(rest.split(|byte| *byte == b'\n').next()?.to_vec()).ok()
 }
 
-/// Where the outermost index is: the last line.
+/// Returns the position of the outermost index, from the last line.
 fn end(file: &File, size: u64) -> Option<Part> {
     let lines = lines_at(file, size.saturating_sub(LONGEST_LINES), size)?;
     let last = lines.strip_suffix(b"\n")?.rsplit(|byte| *byte == b'\n').next()?;
@@ -292,7 +300,7 @@ fn lines_at(file: &File, start: u64, size: u64) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
-/// This program, as far as it matters for content: its version and what is built in.
+/// Identifies this program by its version and its built-in content.
 fn maker() -> String {
     let built_in = Files::built_in();
     let mut hasher = crc32fast::Hasher::new();
@@ -303,16 +311,16 @@ fn maker() -> String {
     format!("sabar {} {:08x}", env!("CARGO_PKG_VERSION"), hasher.finalize())
 }
 
-/// Writes checked files as a pack, with what is known of them.
+/// Writes checked files and their index as a pack.
 ///
 /// # Errors
-/// It cannot be written.
+/// The pack cannot be written.
 pub fn write(files: &Files, known: &PackIndex, out: &mut impl Write) -> io::Result<()> {
     let mut writer = Writer { out, at: 0 };
     writer.put(format!("{FORM}\n{}\n", maker()).as_bytes())?;
     let mut outermost = Index::new();
     let mut folders: BTreeMap<&str, Index> = BTreeMap::new();
-    // Texts kept for `sabar review --diff` are for folders.
+    // The signed texts for `sabar review --diff` belong to folders only.
     for path in files.paths().filter(|path| !is_kept_text(path)) {
         let part = writer.put(files.bytes(path).unwrap_or_default())?;
         match path.rfind("/treatments/") {
@@ -341,11 +349,10 @@ pub fn write(files: &Files, known: &PackIndex, out: &mut impl Write) -> io::Resu
     writer.end(&serde_json::to_vec(&outermost)?)
 }
 
-/// Puts another outermost index behind a pack, in place of its own: for trying what cannot be
-/// written.
+/// Appends another outermost index to a pack, replacing its own. For tests of damaged packs.
 ///
 /// # Errors
-/// Memory can always be written to.
+/// None: writing to memory cannot fail.
 pub fn replace_index(pack: &mut Vec<u8>, index: &[u8]) -> io::Result<()> {
     let at = pack.len() as u64;
     Writer { out: pack, at }.end(index)
@@ -368,7 +375,7 @@ impl<W: Write> Writer<'_, W> {
         self.put(&serde_json::to_vec(value)?)
     }
 
-    /// The outermost index, and the last line.
+    /// Writes the outermost index and the last line.
     fn end(&mut self, index: &[u8]) -> io::Result<()> {
         let index = self.put(index)?;
         self.put(b"\n")?;

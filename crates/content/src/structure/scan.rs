@@ -1,7 +1,7 @@
-//! Goes through a TOML file as a careful reader would, and finds what was meant.
+//! Scans a TOML file that does not parse, and finds what was meant.
 //!
-//! It is used for files that do not parse. It never fails: what it does not know it leaves, and the
-//! parser's complaint is told instead.
+//! Depends on nothing but the text. Invariant: scanning never fails. Text that it does not
+//! recognize is left unchanged, and the error of the parser is reported instead.
 
 mod strings;
 mod values;
@@ -9,21 +9,21 @@ mod values;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::mend::{Edit, Fault, MOST_FAULTS};
+use super::repair::{Edit, Fault, MOST_FAULTS};
 use crate::diagnostic::Lines;
 
-/// Quotes that word processors and telephones write.
+/// Quotation marks that word processors and phones insert.
 const TYPOGRAPHIC: [char; 16] =
     ['“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '’', '‚', '‛', '″', '＂', '`', '´'];
 
-/// Stands for a value of which nothing is known.
+/// The placeholder of an unknown value.
 const HOLE: &str = "0";
 
-/// How a value ended.
+/// The result of scanning a value.
 enum End {
-    /// As it should, or it could be mended.
+    /// Valid or repaired.
     Known,
-    /// Nothing can be said of it; it has been told.
+    /// Not repairable. The error has been reported.
     Broken,
 }
 
@@ -34,15 +34,15 @@ pub(super) struct Scanner<'a> {
     at: usize,
     edits: Vec<Edit>,
     faults: Vec<Fault>,
-    /// The names of the table being read, with the line of each.
+    /// The names in the current table, with the line of each.
     names: BTreeMap<String, usize>,
-    /// Tables that stand once, with the line of each.
+    /// The tables read so far, with the line of each.
     tables: BTreeMap<String, usize>,
     n_renamed: usize,
 }
 
 impl<'a> Scanner<'a> {
-    pub fn new(text: &'a str, lists: &'a [&'a str]) -> Self {
+    pub(super) fn new(text: &'a str, lists: &'a [&'a str]) -> Self {
         Self {
             text,
             lines: Lines::of(text),
@@ -56,7 +56,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    pub fn run(mut self) -> (Vec<Edit>, Vec<Fault>) {
+    pub(super) fn run(mut self) -> (Vec<Edit>, Vec<Fault>) {
         while self.faults.len() <= MOST_FAULTS {
             self.blanks(true);
             match self.peek() {
@@ -80,7 +80,7 @@ impl<'a> Scanner<'a> {
         self.rest().chars().next()
     }
 
-    /// The end of the line of the place reached.
+    /// Returns the end of the current line.
     fn line_end(&self) -> usize {
         self.at + self.rest().find('\n').unwrap_or(self.rest().len())
     }
@@ -89,13 +89,13 @@ impl<'a> Scanner<'a> {
         self.text.get(span).unwrap_or_default()
     }
 
-    /// Tells a fault; one of the same words on the same line is told once.
-    fn tell(&mut self, span: Range<usize>, message: impl Into<String>, remedy: impl Into<String>) {
+    /// Reports an error, unless the same one was reported on this line.
+    fn emit(&mut self, span: Range<usize>, message: impl Into<String>, remedy: impl Into<String>) {
         let (message, remedy) = (message.into(), remedy.into());
         let line = self.lines.line(span.start);
-        let is_told =
+        let is_reported =
             |fault: &Fault| fault.message == message && self.lines.line(fault.span.start) == line;
-        if !self.faults.iter().rev().take(8).any(is_told) {
+        if !self.faults.iter().rev().take(8).any(is_reported) {
             self.faults.push(Fault { span, message, remedy });
         }
     }
@@ -108,7 +108,7 @@ impl<'a> Scanner<'a> {
         self.edits.push(Edit { span, by: by.into(), is_hole: true });
     }
 
-    /// Goes past blanks and comments, and past line ends if `over_lines`.
+    /// Skips whitespace and, if `over_lines`, comments and line ends.
     fn blanks(&mut self, over_lines: bool) {
         while let Some(c) = self.peek() {
             match c {
@@ -118,8 +118,8 @@ impl<'a> Scanner<'a> {
                 '\n' | '#' => break,
                 c if c.is_whitespace() => {
                     let span = self.at..self.at + c.len_utf8();
-                    let message = "a blank of another kind, such as a no-break space, stands here";
-                    self.tell(span.clone(), message, "write an ordinary blank in its place");
+                    let message = "there is an unusual space here, such as a no-break space";
+                    self.emit(span.clone(), message, "replace it by an ordinary space");
                     self.edit(span.clone(), " ");
                     self.at = span.end;
                 }
@@ -128,7 +128,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// `[table]` or `[[entry]]`.
+    /// Scans `[table]` or `[[entry]]`.
     fn header(&mut self) {
         let (start, end) = (self.at, self.line_end());
         let line = self.slice(start..end);
@@ -150,21 +150,21 @@ impl<'a> Scanner<'a> {
             return;
         }
         if n_open != n_close {
-            self.tell(
+            self.emit(
                 span.clone(),
                 format!("the brackets around `{}` do not match", show(name)),
                 format!("write {written}"),
             );
         } else if is_list && n_open == 1 {
-            let remedy = format!("write {written}: two brackets on both sides begin a new entry");
-            self.tell(
+            let remedy = format!("write {written}: two brackets on both sides start a new entry");
+            self.emit(
                 span.clone(),
                 format!("`{}` has one bracket on each side", show(name)),
                 remedy,
             );
         } else if !after.is_empty() {
-            let message = format!("something stands behind {written}");
-            self.tell(span.clone(), message, "write it on the next line, or remove it");
+            let message = format!("there is text after {written}");
+            self.emit(span.clone(), message, "write it on the next line, or remove it");
         }
         let line = self.lines.line(start);
         self.names.clear();
@@ -172,11 +172,10 @@ impl<'a> Scanner<'a> {
             && let Some(first) = self.tables.insert(name.to_owned(), line)
         {
             self.tables.insert(name.to_owned(), first);
-            let message =
-                format!("{written} stands here a second time; the first is at line {first}");
-            self.tell(span.clone(), message, "put all its lines together under the first");
+            let message = format!("{written} is repeated; the first is at line {first}");
+            self.emit(span.clone(), message, "put all its lines together under the first");
             self.n_renamed += 1;
-            let renamed = format!("told-{}", self.n_renamed);
+            let renamed = format!("placeholder-{}", self.n_renamed);
             self.edit(span.start..span.start, "[");
             self.hole(span.start..span.end, renamed);
             self.edit(span.end..span.end, "]");
@@ -185,8 +184,8 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// `name = value`, in a table of one line (`depth` above 0) or on a line of its own. Gives back
-    /// the names of the table with this one.
+    /// Scans `name = value`, in an inline table (`depth` above 0) or on a line of its own. Returns
+    /// the names of the table with this one added.
     fn pair(
         &mut self,
         mut names: BTreeMap<String, usize>,
@@ -203,8 +202,8 @@ impl<'a> Scanner<'a> {
         match sign {
             Some('=') => self.at = name_end + 1,
             Some(':') => {
-                let message = format!("a colon stands after `{}`", show(name));
-                self.tell(name_end..name_end + 1, message, "write = in its place");
+                let message = format!("there is a colon after `{}`", show(name));
+                self.emit(name_end..name_end + 1, message, "write = instead");
                 self.edit(name_end..name_end + 1, "=");
                 self.at = name_end + 1;
             }
@@ -215,13 +214,13 @@ impl<'a> Scanner<'a> {
                     c.is_ascii_digit() || "\"'[{".contains(c) || TYPOGRAPHIC.contains(&c)
                 });
                 let message = format!("there is no = after `{}`", show(name));
-                let example = "write name = \"text\" or name = 1; begin a note with #";
-                self.tell(span.start..span.start + first, message, example);
+                let example = "write name = \"text\" or name = 1; start a comment with #";
+                self.emit(span.start..span.start + first, message, example);
                 if is_assigned {
                     self.at = span.start + first;
                     self.edit(self.at..self.at, "=");
                 } else {
-                    // What it was meant to be is not known.
+                    // The meaning of this text is unknown.
                     self.at = name_end.max(start + 1);
                     self.comment_out(span, depth);
                     return names;
@@ -235,15 +234,15 @@ impl<'a> Scanner<'a> {
         names
     }
 
-    /// A name of which nothing is known, in place of text that has none.
+    /// Replaces text that is not a pair by a placeholder name and value.
     fn comment_out(&mut self, span: Range<usize>, depth: usize) {
         self.n_renamed += 1;
-        let name = format!("told-{} = 0", self.n_renamed);
+        let name = format!("placeholder-{} = 0", self.n_renamed);
         let end = if depth == 0 { self.at } else { span.end };
         self.hole(span.start..end, name);
     }
 
-    /// The end of a name, and the sign after it where there is one.
+    /// Returns the end of a name, and the sign after it if there is one.
     fn name_end(&self, depth: usize) -> (usize, Option<char>) {
         let mut quote = None;
         for (at, c) in self.rest().char_indices() {
@@ -266,18 +265,22 @@ impl<'a> Scanner<'a> {
         let line = self.lines.line(start);
         let plain = name.trim_matches(|c| TYPOGRAPHIC.contains(&c) || c == '"' || c == '\'');
         let is_fine = |c: char| c.is_ascii_alphanumeric() || "_-. \"'".contains(c);
-        let renamed = format!("told-{}", self.n_renamed + 1);
+        let renamed = format!("placeholder-{}", self.n_renamed + 1);
         if plain.is_empty() || !plain.chars().all(is_fine) || plain.contains(' ') {
             let message = format!("`{}` cannot be a name", show(name));
-            self.tell(span.clone(), message, "write small letters, digits and hyphens, no blanks");
+            self.emit(
+                span.clone(),
+                message,
+                "write lowercase letters, digits and hyphens, without spaces",
+            );
         } else if let Some(first) = names.insert(plain.to_owned(), line) {
             names.insert(plain.to_owned(), first);
             let message = format!("`{}` is given twice; the first is at line {first}", show(plain));
-            self.tell(span.clone(), message, "keep one of them and remove the other");
+            self.emit(span.clone(), message, "keep one of them and remove the other");
         } else {
             if name.contains(TYPOGRAPHIC) {
-                let message = format!("`{}` stands in quotes of another kind", show(plain));
-                self.tell(span.clone(), message, "write the name without quotes");
+                let message = format!("`{}` is in typographic quotes", show(plain));
+                self.emit(span.clone(), message, "write the name without quotes");
                 self.edit(span, plain);
             }
             return;
@@ -286,7 +289,7 @@ impl<'a> Scanner<'a> {
         self.hole(span, renamed);
     }
 
-    /// What stands after the = of a line or of a part of `{ }`.
+    /// Scans the value after the `=` of a line or of an inline table.
     fn assigned(&mut self, name: &str, depth: usize) {
         self.blanks(false);
         let (start, n_edits) = (self.at, self.edits.len());
@@ -296,7 +299,7 @@ impl<'a> Scanner<'a> {
         };
         if is_nothing {
             let message = format!("`{}` has no value", show(name));
-            self.tell(self.name_span(start), message, "write it after the =, or remove the line");
+            self.emit(self.name_span(start), message, "write it after the =, or remove the line");
             self.hole(start..start, format!(" {HOLE}"));
             return;
         }
@@ -308,7 +311,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// The line up to this place, without blanks around it.
+    /// Returns the trimmed line up to this position.
     fn name_span(&self, at: usize) -> Range<usize> {
         let before = self.slice(0..at);
         let start = before.rfind('\n').map_or(0, |at| at + 1);
@@ -317,14 +320,14 @@ impl<'a> Scanner<'a> {
         start..start + written.trim().len()
     }
 
-    /// Takes a value out, up to the end of the line reached.
+    /// Replaces a value by a placeholder, up to the end of the current line.
     fn give_up(&mut self, start: usize, n_edits: usize) {
         self.edits.truncate(n_edits);
         self.at = self.line_end();
         self.hole(start..self.at, HOLE);
     }
 
-    /// Nothing but a comment may stand behind a value.
+    /// Checks that nothing but a comment follows a value.
     fn after_value(&mut self, name: &str, start: usize, n_edits: usize) {
         let value_end = self.at;
         self.blanks(false);
@@ -333,7 +336,7 @@ impl<'a> Scanner<'a> {
         let rest = self.slice(self.at..end).trim_end();
         let span = self.at..self.at + rest.len();
         if next == ',' && rest.trim_end_matches(',').is_empty() {
-            self.tell(span.clone(), "a comma stands at the end of the line", "remove it");
+            self.emit(span.clone(), "there is a comma at the end of the line", "remove it");
             self.edit(span, "");
             self.at = end;
             return;
@@ -341,21 +344,21 @@ impl<'a> Scanner<'a> {
         if next == ',' {
             let message =
                 format!("`{}` has several values without brackets around them", show(name));
-            self.tell(start..span.end, message, "write [ before the first and ] behind the last");
+            self.emit(start..span.end, message, "write [ before the first and ] after the last");
         } else if matches!(next, ']' | '}') {
             let open = if next == ']' { '[' } else { '{' };
-            let message = format!("the bracket `{next}` closes what was not opened");
-            self.tell(span, message, format!("write `{open}` where it begins, or remove it"));
+            let message = format!("the bracket `{next}` has no opening bracket");
+            self.emit(span, message, format!("write `{open}` where it begins, or remove it"));
         } else {
-            let message = format!("more stands behind the value of `{}`", show(name));
+            let message = format!("there is text after the value of `{}`", show(name));
             let message =
-                if value_end == start { "the value is not one".to_owned() } else { message };
-            self.tell(span, message, "write one value a line; begin a note with #");
+                if value_end == start { "the value is not valid".to_owned() } else { message };
+            self.emit(span, message, "write one value per line; start a comment with #");
         }
         self.give_up(start, n_edits);
     }
 
-    /// True if the line reached begins something new: a table, or a name with its sign.
+    /// Returns true if the current line starts a table or a pair.
     fn begins_anew(&self) -> bool {
         let line = self.slice(self.at..self.line_end());
         if line.starts_with("[[") {
@@ -372,7 +375,7 @@ impl<'a> Scanner<'a> {
     }
 }
 
-/// What a file says, as it may be printed and not too long.
+/// Shortens and escapes text of the file for messages.
 fn show(text: &str) -> String {
     let text: String = text.chars().take(60).collect();
     text.escape_debug().to_string()

@@ -1,12 +1,12 @@
-//! Text in quotes: straight ones, typographic ones, and those that lack one.
+//! Scans quoted text: with straight, typographic or missing quotation marks.
 
 use super::{End, Scanner, TYPOGRAPHIC};
 
 const QUOTES: &str = "these are not straight quotes";
-const STRAIGHT: &str = "write \" before and behind the text; word processors change them";
+const STRAIGHT: &str = "write \" before and after the text; word processors change them";
 
 impl Scanner<'_> {
-    /// Text that begins with `"` or `'`.
+    /// Scans text that starts with `"` or `'`.
     pub(super) fn string(&mut self, quote: char, depth: usize) -> End {
         let triple = if quote == '"' { "\"\"\"" } else { "'''" };
         if self.rest().starts_with(triple) {
@@ -20,7 +20,7 @@ impl Scanner<'_> {
             }
             Some(close) => match self.typographic_close(start + 1, end) {
                 Some((at, c)) => self.straighten(start, at, c),
-                // With a quotation mark missing, what is text and what is not has changed places.
+                // With one quotation mark missing, text and syntax are swapped from there on.
                 None if self.slice(start..end).matches(quote).count() % 2 == 1 => {
                     self.unclosed(start, end)
                 }
@@ -46,8 +46,8 @@ impl Scanner<'_> {
 
     fn unclosed(&mut self, start: usize, end: usize) -> End {
         let written = self.slice(start..end).trim_end();
-        let message = "the text that begins here has no quotation mark at its end";
-        self.tell(start..start + written.len(), message, "write \" behind the text");
+        let message = "the text that starts here has no closing quotation mark";
+        self.emit(start..start + written.len(), message, "write \" after the text");
         self.at = end;
         End::Broken
     }
@@ -58,19 +58,19 @@ impl Scanner<'_> {
         if let Some(close) = self.text.get(inner..).and_then(|text| text.find(triple)) {
             let after = self.text.get(inner + close..).unwrap_or_default();
             let quote = triple.chars().next().unwrap_or('"');
-            // Up to two quotes may stand before the last three.
+            // Up to two quotation marks may precede the closing three.
             let n_quotes = (after.len() - after.trim_start_matches(quote).len()).min(5);
             self.at = inner + close + n_quotes;
             return End::Known;
         }
-        let message = "the text that begins here with three quotation marks has no end";
-        self.tell(start..end, message, "write three quotation marks behind the text");
+        let message = "the text that starts here has no closing quotation marks";
+        self.emit(start..end, message, "write three quotation marks after the text");
         self.edit(end..end, triple);
         self.at = end;
         End::Known
     }
 
-    /// The quote that ends a text of one line.
+    /// Returns the closing quotation mark of text on one line.
     fn closing(&self, quote: char, from: usize, end: usize) -> Option<usize> {
         let mut is_escaped = false;
         for (at, c) in self.slice(from..end).char_indices() {
@@ -84,7 +84,7 @@ impl Scanner<'_> {
         None
     }
 
-    /// The first typographic quote that stands where a text would end.
+    /// Returns the first typographic quotation mark at which the text could end.
     fn typographic_close(&self, from: usize, end: usize) -> Option<(usize, char)> {
         self.slice(from..end)
             .char_indices()
@@ -93,7 +93,7 @@ impl Scanner<'_> {
             .find(|(at, c)| self.is_end_of_value(at + c.len_utf8()))
     }
 
-    /// True if a value may end here: nothing more stands on the line, or a sign that goes on.
+    /// Returns true if a value may end here: at the end of the line or before a delimiter.
     pub(super) fn is_end_of_value(&self, at: usize) -> bool {
         let rest = self.slice(at..self.text.len());
         let blank = |c: char| c != '\n' && c.is_whitespace();
@@ -103,7 +103,7 @@ impl Scanner<'_> {
         }
     }
 
-    /// True if another text begins here, so that only the comma is missing.
+    /// Returns true if another text starts here, so that only the comma is missing.
     fn opens_next(&self, at: usize, depth: usize) -> bool {
         let rest = self.slice(at..self.text.len());
         let is_apart = rest.starts_with([' ', '\t']);
@@ -113,7 +113,7 @@ impl Scanner<'_> {
             && next.is_some_and(|c| c == '"' || c == '\'' || TYPOGRAPHIC.contains(&c))
     }
 
-    /// Text that begins or ends with typographic quotes, or both.
+    /// Scans text that starts or ends with typographic quotation marks.
     pub(super) fn typographic(&mut self, open: char) -> End {
         let (start, end) = (self.at, self.line_end());
         let from = start + open.len_utf8();
@@ -126,16 +126,16 @@ impl Scanner<'_> {
         if let Some((at, c)) = close {
             return self.straighten(start, at, c);
         }
-        self.tell(start..from, QUOTES, STRAIGHT);
+        self.emit(start..from, QUOTES, STRAIGHT);
         self.at = end;
         End::Broken
     }
 
-    /// Text from the quote at `start` to the quote `close` at `end`.
+    /// Replaces the quotation marks of text from `start` to the mark `close` at `end`.
     fn straighten(&mut self, start: usize, end: usize, close: char) -> End {
         let open = self.peek().unwrap_or('"');
         let after = end + close.len_utf8();
-        self.tell(start..after, QUOTES, STRAIGHT);
+        self.emit(start..after, QUOTES, STRAIGHT);
         self.edit(start..start + open.len_utf8(), "\"");
         let from = start + open.len_utf8();
         for (at, c) in self.slice(from..end).char_indices() {

@@ -1,4 +1,4 @@
-//! Values: lists, parts in braces, and what stands without quotes.
+//! Scans values: lists, inline tables, and values without quotes.
 
 use std::collections::BTreeMap;
 
@@ -6,14 +6,14 @@ use toml::de::DeTable;
 
 use super::{End, HOLE, Scanner, TYPOGRAPHIC, show};
 
-/// Values within values within values are not ours; a limit ends what has no end.
+/// The depth limit of nested values.
 const DEEPEST: usize = 8;
 
 impl Scanner<'_> {
     pub(super) fn value(&mut self, depth: usize) -> End {
         if depth > DEEPEST {
             let at = self.at;
-            self.tell(at..at + 1, "brackets stand too deep in one another", "write fewer of them");
+            self.emit(at..at + 1, "brackets are nested too deeply", "write fewer of them");
             return End::Broken;
         }
         match self.peek() {
@@ -25,7 +25,7 @@ impl Scanner<'_> {
         }
     }
 
-    /// `[ value, value ]`
+    /// Scans `[ value, value ]`.
     fn list(&mut self, depth: usize) -> End {
         let open = self.at;
         self.at += 1;
@@ -51,7 +51,7 @@ impl Scanner<'_> {
         }
     }
 
-    /// `{ name = value, name = value }`
+    /// Scans `{ name = value, name = value }`.
     fn braces(&mut self, depth: usize) -> End {
         let open = self.at;
         self.at += 1;
@@ -71,7 +71,7 @@ impl Scanner<'_> {
             let n_edits = self.edits.len();
             names = self.pair(names, depth);
             if self.faults.len() > n_faults && self.edits.len() == n_edits {
-                // It was told and could not be mended.
+                // The error was reported and could not be repaired.
                 return End::Broken;
             }
             let value_end = self.at;
@@ -82,19 +82,19 @@ impl Scanner<'_> {
         }
     }
 
-    /// Goes past a comma that has no value before it; true if there was one.
+    /// Skips a comma that follows no value. Returns true if there was one.
     fn stray_comma(&mut self) -> bool {
         let is_there = self.peek() == Some(',');
         if is_there {
             let at = self.at;
-            self.tell(at..at + 1, "a comma stands here without a value before it", "remove it");
+            self.emit(at..at + 1, "there is no value before this comma", "remove it");
             self.edit(at..at + 1, " ");
             self.at += 1;
         }
         is_there
     }
 
-    /// Goes past blanks to what follows. Ends if the bracket closes there, or should have.
+    /// Skips whitespace. Returns a result if the bracket closes here, or should have been closed.
     fn closed(&mut self, open: usize, last_end: usize, close: char) -> Option<End> {
         let line = self.lines.line(self.at);
         self.blanks(true);
@@ -116,7 +116,7 @@ impl Scanner<'_> {
         }
         let opening = if close == ']' { '[' } else { '{' };
         let message = format!("the bracket `{opening}` is not closed");
-        self.tell(open..open + 1, message, format!("write `{close}` behind the last value"));
+        self.emit(open..open + 1, message, format!("write `{close}` after the last value"));
         self.edit(last_end..last_end, close);
         self.at = last_end;
         Some(End::Known)
@@ -125,35 +125,35 @@ impl Scanner<'_> {
     fn mismatch(&mut self, open: usize, close: char) -> End {
         let at = self.at;
         let message =
-            format!("this bracket does not close the one of line {}", self.lines.line(open));
-        self.tell(at..at + 1, message, format!("write `{close}`"));
+            format!("this bracket does not match the one at line {}", self.lines.line(open));
+        self.emit(at..at + 1, message, format!("write `{close}`"));
         self.edit(at..at + 1, close);
         self.at += 1;
         End::Known
     }
 
-    /// The comma between two values.
+    /// Scans the comma between two values.
     fn comma(&mut self, value_end: usize) {
         let at = self.at;
         match self.peek() {
             Some(',') => self.at += 1,
             Some(c @ (';' | '،' | '，' | '、')) => {
                 let span = at..at + c.len_utf8();
-                let message = format!("`{c}` stands in place of a comma");
-                self.tell(span.clone(), message, "write a comma (,)");
+                let message = format!("`{c}` is written in place of a comma");
+                self.emit(span.clone(), message, "write a comma (,)");
                 self.edit(span.clone(), ",");
                 self.at = span.end;
             }
             _ => {
                 let written = self.peek().map_or(at, |c| at + c.len_utf8());
                 let message = "a comma is missing before this";
-                self.tell(at..written, message, "write a comma between two values");
+                self.emit(at..written, message, "write a comma between two values");
                 self.edit(value_end..value_end, ",");
             }
         }
     }
 
-    /// What stands without quotes: a number, a truth value, or text that lacks them.
+    /// Scans a value without quotes: a number, a boolean, or text that lacks quotes.
     fn bare(&mut self, depth: usize) -> End {
         let start = self.at;
         let line = self.slice(start..self.line_end());
@@ -183,16 +183,12 @@ impl Scanner<'_> {
         self.at = end;
         if raw.is_empty() {
             let c_end = start + self.peek().map_or(0, char::len_utf8);
-            self.tell(
-                start..c_end,
-                "no value begins like this",
-                "write text in quotes, or a number",
-            );
+            self.emit(start..c_end, "this is not a value", "write text in quotes, or a number");
             return End::Broken;
         }
         if let Some(past) = self.decimal_comma(start, end, depth) {
             let message = "a number has a decimal comma";
-            self.tell(start..past, message, "write a whole number; take a smaller unit if need be");
+            self.emit(start..past, message, "write a whole number; use a smaller unit if needed");
             self.hole(start..past, HOLE);
             self.at = past;
             return End::Known;
@@ -203,7 +199,7 @@ impl Scanner<'_> {
         self.unquoted(raw, start, depth)
     }
 
-    /// The end of a number that is written with a decimal comma.
+    /// Returns the end of a number with a decimal comma.
     fn decimal_comma(&self, start: usize, end: usize, depth: usize) -> Option<usize> {
         let line_end = self.line_end();
         let line = self.slice(start..line_end);
@@ -216,11 +212,11 @@ impl Scanner<'_> {
         let is_number = line.starts_with(|c: char| is_digit(c) || c == '-' || c == '+');
         let is_part = depth == 0 || self.slice(start..end).chars().all(is_digit);
         let is_over = self.is_end_of_value(past);
-        // In a list two numbers may stand so; in braces a name would follow.
+        // In a list, these may be two numbers; in an inline table, a name would follow.
         (is_number && n_digits > 0 && is_part && is_over && !self.is_in_list(start)).then_some(past)
     }
 
-    /// True if the nearest bracket that is open before a value of this line begins a list.
+    /// Returns true if the innermost open bracket before this position opens a list.
     fn is_in_list(&self, at: usize) -> bool {
         let span = self.name_span(at);
         let before = self.slice(span);
@@ -235,30 +231,30 @@ impl Scanner<'_> {
             raw.trim_start_matches(['-', '+', '.']).starts_with(|c: char| c.is_numeric());
         if is_truth {
             let message = format!("`{}` is neither text in quotes nor true or false", show(raw));
-            self.tell(span.clone(), message, "write true or false in small letters, or quotes");
+            self.emit(span.clone(), message, "write true or false in lowercase letters, or quotes");
             self.hole(span, HOLE);
         } else if raw.len() > 1 && raw.starts_with('0') && raw.bytes().all(|b| b.is_ascii_digit()) {
             let number = raw.trim_start_matches('0');
             let number = if number.is_empty() { "0" } else { number };
-            let message = format!("the number {} begins with a zero", show(raw));
-            self.tell(span.clone(), message, format!("write {number}, or \"{raw}\" if it is text"));
+            let message = format!("the number {} starts with a zero", show(raw));
+            self.emit(span.clone(), message, format!("write {number}, or \"{raw}\" if it is text"));
             self.hole(span, HOLE);
         } else if begins_as_number {
             let message = format!("`{}` is neither a number nor text in quotes", show(raw));
             let remedy = "write a number with the digits 0 to 9 alone, and text in quotes";
-            self.tell(span.clone(), message, remedy);
+            self.emit(span.clone(), message, remedy);
             self.hole(span, HOLE);
         } else if raw.starts_with('(') {
-            self.tell(span.clone(), "round brackets hold no values", "write [ ] in their place");
+            self.emit(span.clone(), "round brackets are not allowed here", "write [ ] instead");
             self.hole(span, HOLE);
         } else if raw.starts_with([',', '=', ':', ']', '}']) {
-            self.tell(span, "no value begins like this", "write text in quotes, or a number");
+            self.emit(span, "this is not a value", "write text in quotes, or a number");
             return End::Broken;
         } else {
             let is_quote = |c: char| c == '"' || TYPOGRAPHIC.contains(&c);
             let text: String = raw.chars().filter(|&c| !is_quote(c) && c != '\\').collect();
             let message = format!("`{}` has no quotes around it", show(raw));
-            self.tell(span.clone(), message, format!("write \"{}\"", show(&text)));
+            self.emit(span.clone(), message, format!("write \"{}\"", show(&text)));
             if depth > 0 && raw.contains('"') {
                 return End::Broken;
             }

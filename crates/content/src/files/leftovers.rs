@@ -1,6 +1,6 @@
-//! What operating systems, file managers and editors leave in folders without being asked.
+//! Recognizes files that operating systems, file managers and editors leave in folders.
 
-/// Names of files and folders, without regard to case: disks of Windows and macOS have none.
+/// Names of files and folders in lower case: file systems of Windows and macOS ignore case.
 const NAMES: [&str; 20] = [
     "$recycle.bin",
     "__macosx",
@@ -24,7 +24,7 @@ const NAMES: [&str; 20] = [
     "zbthumbnail.info",
 ];
 
-/// How the names of copies end that editors, merges and downloads make beside a file.
+/// Suffixes of the copies that editors, merges and downloads leave beside a file.
 const ENDS: [&str; 15] = [
     "~",
     "#",
@@ -43,10 +43,10 @@ const ENDS: [&str; 15] = [
     ".url",
 ];
 
-/// True if a file or folder of this name was left by a system and is nobody's content.
-pub(super) fn is_one(name: &str) -> bool {
+/// Returns true if a file or folder of this name is not content.
+pub(super) fn is_leftover(name: &str) -> bool {
     let lower = name.to_lowercase();
-    // Hidden files, `~$ui.ftl` of word processors, `$RECYCLE.BIN` and its kind.
+    // Hidden files, `~$ui.ftl` of word processors, `$RECYCLE.BIN` and similar.
     lower.starts_with(['.', '~', '$', '#'])
         || NAMES.contains(&lower.as_str())
         || ENDS.iter().any(|end| lower.ends_with(end))

@@ -1,4 +1,4 @@
-//! A file with its faults of syntax mended in a copy, and the way back from the copy to the file.
+//! Repairs the syntax errors of a file in a copy, and maps positions in the copy back to the file.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -11,62 +11,64 @@ use super::scan::Scanner;
 use crate::allowed_characters::{Joiners, is_refused};
 use crate::diagnostic::{Lines, Reporter};
 
-/// A fault of syntax.
+/// A syntax error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
     /// The bytes of the file that are wrong.
     pub span: Range<usize>,
-    /// What is wrong.
+    /// The message: what is wrong.
     pub message: String,
-    /// What to do about it.
+    /// The remedy: what to do about it.
     pub remedy: String,
 }
 
-/// A change of the text, made to go on reading.
+/// A change of the text that lets parsing continue.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Edit {
     /// The bytes of the file that are replaced.
     pub span: Range<usize>,
-    /// What takes their place.
+    /// The replacement.
     pub by: String,
-    /// True if it stands for a value or a key of which nothing is known.
+    /// True for a placeholder of an unknown value or key.
     pub is_hole: bool,
 }
 
-/// A file that parses, or as much of it as does.
+/// A file that parses, as far as it could be repaired.
 #[derive(Debug)]
-pub struct Mended<'a> {
+pub struct Repaired<'a> {
     text: Cow<'a, str>,
-    /// Places of the copy that are places of the file, each good up to the next; those of inserted
-    /// text all mean one place.
+    /// Pairs of positions in the copy and in the file, each valid up to the next; true for inserted
+    /// text, all of which maps to one position.
     places: Vec<(usize, usize, bool)>,
     holes: BTreeSet<usize>,
-    /// The faults, by place.
+    /// The syntax errors, by position.
     pub faults: Vec<Fault>,
-    /// True if lines of it cannot be read, so that what stands there is not known.
-    pub has_gaps: bool,
+    /// True if lines cannot be parsed, so that their content is unknown.
+    pub(crate) has_gaps: bool,
 }
 
-/// The table of a file.
-pub type Parsed<'a> = Spanned<DeTable<'a>>;
+/// The parsed table of a file.
+pub(crate) type Parsed<'a> = Spanned<DeTable<'a>>;
 
-/// A longer line was not typed, and going through it again and again would take long.
+/// The length of a line above which nothing is repaired. Scanning such a line repeatedly would be
+/// slow.
 const LONGEST_LINE: usize = 4 * 1024;
 
-/// With more faults than this, a file was damaged and not mistyped. They are told in general words.
+/// The number of errors above which a file counts as damaged rather than mistyped. Only generic
+/// messages are reported then.
 pub(super) const MOST_FAULTS: usize = 2_000;
 
-/// The first lines of a file, which tell a damaged file in a fraction of the time.
+/// Returns the first lines of a file, which are enough to recognize a damaged file quickly.
 fn start_of(text: &str) -> &str {
     let end = text.match_indices('\n').nth(2 * MOST_FAULTS).map_or(text.len(), |(at, _)| at + 1);
     text.get(..end).unwrap_or(text)
 }
 
-impl<'a> Mended<'a> {
-    /// Mends a file; `lists` names its tables that stand in two pairs of brackets. Gives back the
-    /// table too where there was nothing to mend, so that it is not parsed once more.
+impl<'a> Repaired<'a> {
+    /// Repairs a file. `lists` names its arrays of tables. Also returns the parsed table if nothing
+    /// had to be repaired, to avoid parsing twice.
     pub fn of(text: &'a str, lists: &[&str]) -> (Self, Option<Parsed<'a>>) {
-        let mut mended = Self {
+        let mut repaired = Self {
             text: Cow::Borrowed(text),
             places: vec![(0, 0, false)],
             holes: BTreeSet::new(),
@@ -79,28 +81,28 @@ impl<'a> Mended<'a> {
             (table, errors) = DeTable::parse_recoverable(text);
         }
         if errors.is_empty() {
-            return (mended, Some(table));
+            return (repaired, Some(table));
         }
         let mut is_damaged = errors.len() > MOST_FAULTS;
         if !is_damaged && text.lines().all(|line| line.len() <= LONGEST_LINE) {
             let (edits, faults) = Scanner::new(text, lists).run();
             is_damaged = faults.len() > MOST_FAULTS;
-            mended.faults = faults;
+            repaired.faults = faults;
             if !is_damaged {
-                mended.apply(text, edits);
+                repaired.apply(text, edits);
             }
         }
-        mended.tell_others(text, &errors);
+        repaired.emit_others(text, &errors);
         if is_damaged {
-            // Reading it once more takes as long again, and tells nothing that can be mended.
-            mended.text = Cow::Borrowed("");
-            mended.has_gaps = true;
+            // Parsing once more would take as long again and find nothing that can be repaired.
+            repaired.text = Cow::Borrowed("");
+            repaired.has_gaps = true;
         }
-        mended.faults.sort_by_key(|fault| (fault.span.start, fault.span.end));
-        (mended, None)
+        repaired.faults.sort_by_key(|fault| (fault.span.start, fault.span.end));
+        (repaired, None)
     }
 
-    /// The table that is to be read on, `parsed` if there was nothing to mend.
+    /// Returns the table to be read: `parsed`, or that of the repaired copy.
     pub fn table<'t>(&'t self, parsed: Option<Parsed<'t>>) -> Parsed<'t> {
         parsed.unwrap_or_else(|| DeTable::parse_recoverable(&self.text).0)
     }
@@ -127,16 +129,16 @@ impl<'a> Mended<'a> {
         self.text = Cow::Owned(copy);
     }
 
-    /// Tells what no rule of ours knows, once a line, in general words.
-    fn tell_others(&mut self, text: &str, before: &[toml::de::Error]) {
+    /// Reports errors that the scanner does not recognize, once per line, with a generic message.
+    fn emit_others(&mut self, text: &str, before: &[toml::de::Error]) {
         let lines = Lines::of(text);
-        let mut told: BTreeSet<usize> =
+        let mut reported: BTreeSet<usize> =
             self.faults.iter().map(|fault| lines.line(fault.span.start)).collect();
-        let mended = match &self.text {
+        let repaired = match &self.text {
             Cow::Owned(copy) => Some(DeTable::parse_recoverable(copy).1),
             Cow::Borrowed(_) => None,
         };
-        let errors = mended.as_deref().unwrap_or(before);
+        let errors = repaired.as_deref().unwrap_or(before);
         let mut spans: Vec<_> =
             errors.iter().map(|error| self.in_file(error.span().unwrap_or_default())).collect();
         if spans.is_empty() && self.faults.is_empty() {
@@ -144,18 +146,18 @@ impl<'a> Mended<'a> {
         }
         self.has_gaps = !spans.is_empty();
         for span in spans.into_iter().take(MOST_FAULTS) {
-            if told.insert(lines.line(span.start)) {
+            if reported.insert(lines.line(span.start)) {
                 self.faults.push(other(text, span));
             }
         }
     }
 
-    /// The text that is to be read on.
+    /// Returns the text of the repaired copy.
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// The bytes of the file that these bytes of the copy come from.
+    /// Maps bytes of the copy to bytes of the file.
     pub fn in_file(&self, span: Range<usize>) -> Range<usize> {
         let [start, end] = [span.start, span.end].map(|at| {
             let next = self.places.partition_point(|(copy, _, _)| *copy <= at);
@@ -165,29 +167,29 @@ impl<'a> Mended<'a> {
         start..end.max(start)
     }
 
-    /// True if nothing is known of the value or key at this place of the copy.
+    /// Returns true if the value or key at this position of the copy is a placeholder.
     pub fn is_hole(&self, at: usize) -> bool {
         self.holes.contains(&at)
     }
 
-    /// Tells all faults.
-    pub fn tell(&self, lines: &Lines, report: &mut Reporter<'_>) {
+    /// Reports all syntax errors.
+    pub fn emit(&self, lines: &Lines, report: &mut Reporter<'_>) {
         for Fault { span, message, remedy } in &self.faults {
             report.add(lines.at(span.clone()), message.clone(), remedy.clone());
         }
     }
 }
 
-/// A fault that no rule knows.
+/// Describes an error that the scanner does not recognize.
 fn other(text: &str, span: Range<usize>) -> Fault {
     let line_start = text.get(..span.start).and_then(|it| it.rfind('\n')).map_or(0, |at| at + 1);
     let line = text.get(line_start..).unwrap_or_default().lines().next().unwrap_or_default();
     let (message, remedy) = if line.contains('\\') {
-        ("a backslash has a meaning of its own here", "write / for it, or \\\\")
+        ("a backslash starts an escape here", "write / instead, or \\\\")
     } else if line.chars().any(|c| c != '\t' && is_refused(c, Joiners::Needed)) {
-        ("a character that cannot be seen stands on this line", "type the line again")
+        ("this line contains an invisible character", "type the line again")
     } else {
-        ("this line cannot be understood", "write it as name = \"text\" or name = 1")
+        ("this line cannot be parsed", "write it as name = \"text\" or name = 1")
     };
     Fault { span, message: message.to_owned(), remedy: remedy.to_owned() }
 }

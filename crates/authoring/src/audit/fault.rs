@@ -1,42 +1,47 @@
-//! Looks at a word that is written out: it says something, shows its figures, and nothing else.
+//! Checks a formatted message: it contains text and its figures, and nothing else.
 
 use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;
 
-use super::givens::{Given, Kind, Tried, Value};
+use super::sample_arguments::{Kind, SampleArgument, Tried, Value};
 use sabar_content::allowed_characters::is_decimal;
 
-/// What is wrong with a word that is written out.
+/// A fault of a formatted message.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Fault {
-    /// A term wants a variable that it is not given.
+    /// A term uses a variable that it is not given.
     NotGiven { name: String },
     /// A term has no such attribute.
     NoPart { term: String, part: String },
-    /// More than Fluent shows in one word.
+    /// More placeables than Fluent shows in one message.
     TooMany,
-    /// A brace would be seen.
+    /// A brace is visible.
     Brace,
-    /// Nothing is to be seen.
+    /// Nothing is visible.
     Empty,
-    /// No letter, only this.
+    /// No letter is visible, only this.
     NoLetter { shown: String },
-    /// Figures without what they count.
+    /// Figures without a unit.
     NoUnit,
-    /// An id in place of text.
+    /// A message id instead of text.
     Id { shown: String },
-    /// Variables that are not seen, though the form is for more than one value.
+    /// Variables are not visible, although the variant is for more than one value.
     Lacks { names: Vec<String> },
-    /// Two variables with nothing between them that keeps them apart.
+    /// Nothing separates two variables.
     Glued { first: String, second: String },
 }
 
 impl Fault {
-    /// The message and the remedy. The fault is in the form `key`, or has to do with the `term`.
-    pub fn said(&self, tried: Tried<'_>, key: Option<&str>, term: &str) -> (String, String) {
+    /// Returns message and remedy. `key` is the variant with the fault, `term` the term concerned.
+    pub(super) fn message(
+        &self,
+        tried: Tried<'_>,
+        key: Option<&str>,
+        term: &str,
+    ) -> (String, String) {
         let id = tried.id;
         let form = match key {
-            Some(key) => format!("the form [{key}] of `{id}`"),
+            Some(key) => format!("the variant [{key}] of `{id}`"),
             None => format!("`{id}`"),
         };
         let written = |name: &String| {
@@ -49,12 +54,12 @@ impl Fault {
                 (message, remedy)
             }
             Self::NoPart { term, part } => {
-                let message = format!("the term `-{term}` has no part `.{part}`");
-                (message, format!("write .{part} below -{term}, or choose by something else"))
+                let message = format!("the term `-{term}` has no attribute `.{part}`");
+                (message, format!("write .{part} below -{term}, or select by something else"))
             }
             Self::TooMany => {
                 let message = format!("`{id}` shows more than 100 things");
-                (message, "divide it into several".to_owned())
+                (message, "split it into several".to_owned())
             }
             Self::Brace => {
                 let message = format!("{form} shows a brace to patients");
@@ -67,37 +72,38 @@ impl Fault {
             }
             Self::NoUnit => {
                 let message = format!("{form} does not name the unit");
-                (message, "write what is counted beside the figure".to_owned())
+                (message, "write the unit beside the figure".to_owned())
             }
             Self::Id { shown } => {
-                let message = format!("{form} shows the id `{shown}` in place of text");
-                (message, "write what patients are to read".to_owned())
+                let message = format!("{form} shows the id `{shown}` instead of text");
+                (message, "write the text that patients should read".to_owned())
             }
             Self::Lacks { names } => {
                 let names = names.iter().map(written).collect::<Vec<_>>().join(" and ");
-                let why = if key.is_some() { ", though it is for more than one" } else { "" };
+                let why =
+                    if key.is_some() { ", although it applies to several numbers" } else { "" };
                 let message = format!("{form} does not show {names}{why}");
                 (message, format!("write {names} in it"))
             }
             Self::Glued { first, second } => {
                 let [first, second] = [first, second].map(written);
-                let message = format!("{form} does not keep {first} and {second} apart");
+                let message = format!("{form} does not separate {first} and {second}");
                 (message, "write a word or a dash between them".to_owned())
             }
         }
     }
 }
 
-/// The first fault of a word that is written out. `has_word` tells of ids.
-pub(super) fn at(
+/// Returns the first fault of a formatted message. `has_word` tells whether a message id exists.
+pub(super) fn find(
     text: &str,
-    way: &[Given],
+    combination: &[SampleArgument],
     tried: Tried<'_>,
     has_word: impl Fn(&str) -> bool,
 ) -> Option<Fault> {
     let text: String = text.chars().filter(|&c| !is_mark(c)).collect();
     if tried.kind == Kind::Term {
-        // What it is not given is told of the words that show it.
+        // An unknown variable is reported for the message that shows it.
         let is_seen = text.contains(|c: char| is_letter(c) || is_decimal(c));
         return (!is_seen).then_some(Fault::Empty);
     }
@@ -116,19 +122,19 @@ pub(super) fn at(
     if seen.contains('-') && has_word(seen) {
         return Some(Fault::Id { shown: seen.to_owned() });
     }
-    figures(&text, way, tried.kind)
-        .or_else(|| untold(seen, way, tried.kind))
-        .or_else(|| letters(seen, way, tried.kind))
+    figures(&text, combination, tried.kind)
+        .or_else(|| untold(seen, combination, tried.kind))
+        .or_else(|| letters(seen, combination, tried.kind))
 }
 
-/// Tells what is not seen, or not apart from another.
-fn figures(text: &str, way: &[Given], kind: Kind) -> Option<Fault> {
-    if way.is_empty() {
+/// Finds variables that are not visible or not separated.
+fn figures(text: &str, combination: &[SampleArgument], kind: Kind) -> Option<Fault> {
+    if combination.is_empty() {
         return None;
     }
     let runs = runs(text);
-    let place = |given: &Given, written: &str| {
-        if given.is_figure {
+    let place = |sample: &SampleArgument, written: &str| {
+        if sample.is_figure {
             runs.iter().find(|(_, run)| *run == written).map(|(start, _)| *start)
         } else {
             text.find(written)
@@ -136,15 +142,16 @@ fn figures(text: &str, way: &[Given], kind: Kind) -> Option<Fault> {
     };
     let mut places = Vec::new();
     let mut lacking = Vec::new();
-    for given in way {
-        let Some(written) = &given.written else { continue };
-        match place(given, written) {
-            Some(start) => places.push((start, start + written.len(), given)),
-            None => lacking.push(given),
+    for sample in combination {
+        let Some(written) = &sample.written else { continue };
+        match place(sample, written) {
+            Some(start) => places.push((start, start + written.len(), sample)),
+            None => lacking.push(sample),
         }
     }
-    let is_run = |one: &Given, other: &Given| {
-        let both = [one, other].map(|given| given.written.as_deref().unwrap_or_default()).concat();
+    let is_run = |one: &SampleArgument, other: &SampleArgument| {
+        let both =
+            [one, other].map(|sample| sample.written.as_deref().unwrap_or_default()).concat();
         runs.iter().any(|(_, run)| *run == both)
     };
     if let [one, other] = lacking[..] {
@@ -161,7 +168,7 @@ fn figures(text: &str, way: &[Given], kind: Kind) -> Option<Fault> {
     places.windows(2).find_map(|pair| {
         let [(_, end, first), (start, _, second)] = pair else { return None };
         let between = text.get(*end..*start).unwrap_or_default();
-        // A blank alone may be read as what divides thousands.
+        // A single space may be read as a thousands separator.
         let is_blank = kind == Kind::Range && between.trim().is_empty();
         let is_decimal = first.is_figure && between.chars().all(is_decimal_sign);
         let is_apart = !between.is_empty() && !is_blank && !is_decimal;
@@ -169,27 +176,28 @@ fn figures(text: &str, way: &[Given], kind: Kind) -> Option<Fault> {
     })
 }
 
-/// Tells a number of a range that stands neither in digits nor, as far as can be seen, in a word.
-fn untold(seen: &str, way: &[Given], kind: Kind) -> Option<Fault> {
+/// Finds a number of a range that is neither visible as digits nor, apparently, spelled out.
+fn untold(seen: &str, combination: &[SampleArgument], kind: Kind) -> Option<Fault> {
     if kind != Kind::Range {
         return None;
     }
     let runs = runs(seen);
-    let is_silent = |given: &&Given| {
-        let Value::Text(digits) = &given.value else { return false };
-        given.is_figure && !runs.iter().any(|(_, run)| run == digits)
+    let is_silent = |sample: &&SampleArgument| {
+        let Value::Text(digits) = &sample.value else { return false };
+        sample.is_figure && !runs.iter().any(|(_, run)| run == digits)
     };
-    let names: Vec<String> = way.iter().filter(is_silent).map(|it| it.name.clone()).collect();
+    let names: Vec<String> =
+        combination.iter().filter(is_silent).map(|it| it.name.clone()).collect();
     // One word is the unit.
     let n_words = seen.split(|c| !is_letter(c)).filter(|word| !word.is_empty()).count();
     (!names.is_empty() && n_words < 2).then_some(Fault::Lacks { names })
 }
 
-fn glued(first: &Given, second: &Given) -> Fault {
+fn glued(first: &SampleArgument, second: &SampleArgument) -> Fault {
     Fault::Glued { first: first.name.clone(), second: second.name.clone() }
 }
 
-/// The runs of digits, and where each begins.
+/// Returns the runs of digits with their byte offsets.
 fn runs(text: &str) -> Vec<(usize, &str)> {
     let mut runs = Vec::new();
     let mut rest = 0;
@@ -203,30 +211,31 @@ fn runs(text: &str) -> Vec<(usize, &str)> {
     runs
 }
 
-/// Tells text without a letter, where figures or signs alone do not do.
-fn letters(seen: &str, way: &[Given], kind: Kind) -> Option<Fault> {
+/// Finds text without a letter, unless figures or signs are enough.
+fn letters(seen: &str, combination: &[SampleArgument], kind: Kind) -> Option<Fault> {
     if kind == Kind::Key || seen.contains(is_letter) {
         return None;
     }
     if matches!(kind, Kind::Figure | Kind::Range) {
         return (!seen.contains(is_unit_sign)).then_some(Fault::NoUnit);
     }
-    // "3 / 6" is a whole text.
-    let n_figures = way.iter().filter(|given| given.is_figure).count();
+    // "3 / 6" is a complete text.
+    let n_figures = combination.iter().filter(|sample| sample.is_figure).count();
     (n_figures < 2).then(|| Fault::NoLetter { shown: seen.to_owned() })
 }
 
-/// True for what decimals or thousands are marked by.
+/// Returns true for a decimal or thousands separator.
 const fn is_decimal_sign(c: char) -> bool {
     matches!(c, '.' | ',' | '\'' | '\u{2019}' | '\u{66B}' | '\u{66C}' | '\u{B7}')
 }
 
-/// True for marks of direction, which are put around variables.
+/// Returns true for a bidi control. Isolates are put around variables.
 const fn is_mark(c: char) -> bool {
     matches!(c, '\u{2066}'..='\u{2069}' | '\u{202A}'..='\u{202E}' | '\u{200E}' | '\u{200F}' | '\u{61C}')
 }
 
-/// True for what is a letter to Unicode, or a sign, and yet not seen.
+/// Returns true for a character that is invisible although Unicode classifies it as a letter or
+/// sign.
 const fn is_unseen(c: char) -> bool {
     matches!(
         c,
@@ -235,12 +244,12 @@ const fn is_unseen(c: char) -> bool {
     )
 }
 
-/// True for a letter that says something: not what only lengthens others, and nothing unseen.
+/// Returns true for a visible letter other than tatweel.
 fn is_letter(c: char) -> bool {
     c.is_alphabetic() && c != '\u{640}' && !is_unseen(c)
 }
 
-/// True for a sign that is read as a unit: per cent, degrees, a currency.
+/// Returns true for a sign that is read as a unit: percent, degrees, a currency.
 fn is_unit_sign(c: char) -> bool {
     let category = || CodePointMapData::<GeneralCategory>::new().get(c);
     matches!(c, '%' | '\u{66A}' | '\u{2030}' | '\u{2032}' | '\u{2033}')

@@ -1,5 +1,5 @@
-//! What a word is given to show when it is tried: sample figures of every plural form, and text
-//! that nobody types.
+//! Generates the sample arguments with which a message is formatted: figures of every plural
+//! category, and marked text that no translator types.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,29 +7,29 @@ use fluent::{FluentArgs, FluentValue};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
 use super::samples::Samples;
-use sabar_content::l10n::localizer::FROM_FORM;
 use sabar_content::l10n::message_id::{INTERFACE, NUMBERS};
 use sabar_content::l10n::numerals::System;
+use sabar_content::l10n::plural::FROM_FORM;
 
-/// No word is tried in more ways; one with so many has been made to be.
+/// The limit on combinations of sample arguments.
 const MOST_WAYS: usize = 1_000;
 
-/// Begins text that stands for a variable. Word files may not hold it.
+/// The first character of sample text. Message files cannot contain it.
 const MARK: char = '\u{E000}';
 
-/// Variables of text that may come without a letter: a telephone number, a date in figures.
+/// Text variables whose value may contain no letter: a telephone number, a numeric date.
 const WITHOUT_LETTERS: [&str; 2] = ["number", "example"];
 
-/// What one variable is given.
+/// A sample argument of one variable.
 #[derive(Clone, Debug)]
-pub(super) struct Given {
+pub(super) struct SampleArgument {
     pub name: String,
     pub value: Value,
-    /// As it must stand in the text; none where the text may say it in words of its own, because
-    /// it is used for this one value only.
+    /// The text that must appear in the result; `None` if the message may spell it out, because the
+    /// variant is for this value only.
     pub written: Option<String>,
-    /// True for a number, and for one written out in digits.
-    pub is_figure: bool,
+    /// True for numbers, also for those formatted as text.
+    pub(crate) is_figure: bool,
 }
 
 /// A number or text.
@@ -39,7 +39,7 @@ pub(super) enum Value {
     Text(String),
 }
 
-impl Given {
+impl SampleArgument {
     fn text(name: &str, text: impl Into<String>) -> Self {
         let value = Value::Text(text.into());
         Self { name: name.to_owned(), value, written: None, is_figure: false }
@@ -56,68 +56,72 @@ impl Given {
     }
 }
 
-/// All that a word is given at once.
-pub(super) type Way = Vec<Given>;
+/// One combination of sample arguments.
+pub(super) type Combination = Vec<SampleArgument>;
 
-/// A way as Fluent takes it.
-pub(super) fn arguments(way: &[Given]) -> FluentArgs<'_> {
-    let value = |given: &Given| match &given.value {
+/// Converts sample arguments to those of Fluent.
+pub(super) fn arguments(combination: &[SampleArgument]) -> FluentArgs<'_> {
+    let value = |sample: &SampleArgument| match &sample.value {
         Value::Number(n) => FluentValue::from(*n),
         Value::Text(text) => FluentValue::from(text.clone()),
     };
-    way.iter().map(|given| (given.name.as_str(), value(given))).collect()
+    combination.iter().map(|sample| (sample.name.as_str(), value(sample))).collect()
 }
 
-/// A word to be tried.
+/// A message to be formatted.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Tried<'a> {
     pub id: &'a str,
     pub pattern: &'a Pattern<&'a str>,
-    /// All that it shows or chooses by, what it refers to included.
+    /// All variables it uses, including those of its references.
     pub variables: &'a BTreeSet<String>,
     pub kind: Kind,
 }
 
-/// What a word is for, by its id.
+/// The kind of a message, by its id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// One number with its unit.
+    /// A number with its unit.
     Figure,
-    /// Two numbers with their unit.
+    /// A range with its unit.
     Range,
-    /// What is printed on a key.
+    /// A key label.
     Key,
-    /// A name, which may have digits.
+    /// A name, which may contain digits.
     Term,
-    /// Anything else.
+    /// Any other message.
     Plain,
 }
 
-/// Every way in which a word is to be tried.
-pub(super) fn ways(tried: Tried<'_>, samples: &Samples, system: System) -> Vec<Way> {
+/// Returns all combinations of sample arguments for a message.
+pub(super) fn combinations(
+    tried: Tried<'_>,
+    samples: &Samples,
+    system: System,
+) -> Vec<Combination> {
     match tried.kind {
         Kind::Figure => {
-            let way = |(form, known): (&&str, &Vec<u32>)| {
+            let combination = |(form, known): (&&str, &Vec<u32>)| {
                 let n = known.last().copied().unwrap_or(7);
-                let amount = Given::digits("amount", n, system, known.len() != 1);
-                vec![amount, Given::text("form", *form)]
+                let amount = SampleArgument::digits("amount", n, system, known.len() != 1);
+                vec![amount, SampleArgument::text("form", *form)]
             };
-            samples.numbers().iter().map(way).collect()
+            samples.numbers().iter().map(combination).collect()
         }
         Kind::Range => {
-            let way = |((form, of_from), known): (&(&str, &str), &Vec<(u32, u32)>)| {
+            let combination = |((form, of_from), known): (&(&str, &str), &Vec<(u32, u32)>)| {
                 let (from, to) = known.last().copied().unwrap_or((3, 6));
                 let stands = |end: fn(&(u32, u32)) -> u32| {
                     known.is_empty() || known.iter().any(|it| end(it) != end(&known[0]))
                 };
                 vec![
-                    Given::digits("from", from, system, stands(|it| it.0)),
-                    Given::digits("to", to, system, stands(|it| it.1)),
-                    Given::text("form", *form),
-                    Given::text(FROM_FORM, *of_from),
+                    SampleArgument::digits("from", from, system, stands(|it| it.0)),
+                    SampleArgument::digits("to", to, system, stands(|it| it.1)),
+                    SampleArgument::text("form", *form),
+                    SampleArgument::text(FROM_FORM, *of_from),
                 ]
             };
-            samples.ranges().iter().map(way).collect()
+            samples.ranges().iter().map(combination).collect()
         }
         Kind::Key | Kind::Term | Kind::Plain => {
             let keys = keys(tried.pattern);
@@ -135,7 +139,7 @@ pub(super) fn ways(tried: Tried<'_>, samples: &Samples, system: System) -> Vec<W
     }
 }
 
-/// The variables of a word of the interface that are numbers.
+/// Returns the numeric variables of an interface message.
 fn numbers_of(id: &str) -> Vec<&'static str> {
     let known = INTERFACE.iter().find(|(known, _)| *known == id);
     let variables = known.map(|(_, variables)| *variables).unwrap_or_default();
@@ -148,63 +152,68 @@ fn of_number(
     keys: &[Key<'_>],
     samples: &Samples,
     system: System,
-) -> Vec<Given> {
+) -> Vec<SampleArgument> {
     if keys.is_empty() {
-        // Each number another one, so that none stands in for the other.
+        // Distinct numbers, so that one cannot be mistaken for another.
         let n = 5 + u32::try_from(place).unwrap_or_default();
-        return vec![Given::number(name, n, system, true)];
+        return vec![SampleArgument::number(name, n, system, true)];
     }
     let exact: Vec<u32> =
         keys.iter().filter_map(|key| if let Key::Number(n) = key { *n } else { None }).collect();
     let of_forms = samples.numbers().iter().filter_map(|(form, known)| {
         if known.is_empty() {
             let is_written = keys.iter().any(|key| matches!(key, Key::Name(name) if name == form));
-            let given = Given { written: Some((*form).to_owned()), ..Given::text(name, *form) };
-            return is_written.then_some(given);
+            let sample = SampleArgument {
+                written: Some((*form).to_owned()),
+                ..SampleArgument::text(name, *form)
+            };
+            return is_written.then_some(sample);
         }
         let n = known.iter().rev().find(|n| !exact.contains(n))?;
-        Some(Given::number(name, *n, system, known.len() > 1))
+        Some(SampleArgument::number(name, *n, system, known.len() > 1))
     });
-    let of_keys = exact.iter().map(|&n| Given::number(name, n, system, false));
+    let of_keys = exact.iter().map(|&n| SampleArgument::number(name, n, system, false));
     of_forms.chain(of_keys).collect()
 }
 
-fn of_text(name: &str, keys: &[Key<'_>]) -> Vec<Given> {
+fn of_text(name: &str, keys: &[Key<'_>]) -> Vec<SampleArgument> {
     let text = if WITHOUT_LETTERS.contains(&name) {
         String::from_iter([MARK, MARK])
     } else {
         format!("{MARK}{name}")
     };
-    let any = Given { written: Some(text.clone()), ..Given::text(name, text) };
+    let any = SampleArgument { written: Some(text.clone()), ..SampleArgument::text(name, text) };
     let named = keys.iter().filter_map(|key| match key {
-        Key::Name(key) => Some(Given::text(name, *key)),
+        Key::Name(key) => Some(SampleArgument::text(name, *key)),
         Key::Number(_) => None,
     });
     std::iter::once(any).chain(named).collect()
 }
 
-/// Each with each.
-fn together(each: &[Vec<Given>]) -> Vec<Way> {
-    let mut ways = vec![Vec::new()];
-    for givens in each {
-        let longer = |way: &Way| {
-            let with = |given: &Given| way.iter().chain([given]).cloned().collect::<Way>();
-            givens.iter().map(with).collect::<Vec<_>>()
+/// Combines all samples of each variable.
+fn together(each: &[Vec<SampleArgument>]) -> Vec<Combination> {
+    let mut combinations = vec![Vec::new()];
+    for sample_arguments in each {
+        let longer = |combination: &Combination| {
+            let with = |sample: &SampleArgument| {
+                combination.iter().chain([sample]).cloned().collect::<Combination>()
+            };
+            sample_arguments.iter().map(with).collect::<Vec<_>>()
         };
-        ways = ways.iter().flat_map(longer).take(MOST_WAYS).collect();
+        combinations = combinations.iter().flat_map(longer).take(MOST_WAYS).collect();
     }
-    ways
+    combinations
 }
 
-/// What a choice is made by.
+/// A variant key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Key<'a> {
     Name(&'a str),
-    /// A whole number, or none if it is not one.
+    /// A whole number, or `None` for any other number.
     Number(Option<u32>),
 }
 
-/// The keys of all choices that a word makes, by variable.
+/// Returns the variant keys of all selections in a message, by variable.
 fn keys<'a>(pattern: &Pattern<&'a str>) -> BTreeMap<&'a str, Vec<Key<'a>>> {
     let mut keys: BTreeMap<&str, Vec<Key<'_>>> = BTreeMap::new();
     let mut open = vec![pattern];
@@ -228,7 +237,7 @@ fn keys<'a>(pattern: &Pattern<&'a str>) -> BTreeMap<&'a str, Vec<Key<'a>>> {
 
 type Choice<'p, 'a> = (&'p InlineExpression<&'a str>, &'p [fluent_syntax::ast::Variant<&'a str>]);
 
-/// The choices that a pattern makes, those within them left out.
+/// Returns the selections of a pattern, without nested ones.
 fn choices<'p, 'a>(pattern: &'p Pattern<&'a str>) -> impl Iterator<Item = Choice<'p, 'a>> {
     pattern.elements.iter().filter_map(|element| {
         let PatternElement::Placeable { expression } = element else { return None };
@@ -244,10 +253,11 @@ fn choices<'p, 'a>(pattern: &'p Pattern<&'a str>) -> impl Iterator<Item = Choice
     })
 }
 
-/// The key of the form that a word shows when it is given this; the innermost of several.
+/// Returns the variant key that a combination of arguments selects; the innermost one of nested
+/// selections.
 pub(super) fn chosen<'a>(
     pattern: &Pattern<&'a str>,
-    way: &[Given],
+    combination: &[SampleArgument],
     samples: &Samples,
 ) -> Option<&'a str> {
     let mut last = None;
@@ -255,8 +265,10 @@ pub(super) fn chosen<'a>(
     while let Some(pattern) = open.pop() {
         for (selector, variants) in choices(pattern) {
             let InlineExpression::VariableReference { id } = selector else { continue };
-            let Some(given) = way.iter().find(|given| given.name == id.name) else { continue };
-            let is_meant = |key: &VariantKey<&str>| match (key, &given.value) {
+            let Some(sample) = combination.iter().find(|sample| sample.name == id.name) else {
+                continue;
+            };
+            let is_meant = |key: &VariantKey<&str>| match (key, &sample.value) {
                 (VariantKey::Identifier { name }, Value::Number(n)) => *name == samples.form(*n),
                 (VariantKey::Identifier { name }, Value::Text(text)) => name == text,
                 (VariantKey::NumberLiteral { value }, Value::Number(n)) => {

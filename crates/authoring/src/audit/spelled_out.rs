@@ -1,7 +1,7 @@
-//! Figures that are typed as words: a number in words beside a unit, a dual of a unit.
+//! Finds figures that are spelled out: a number word beside a unit, or a dual of a unit.
 //!
-//! "One" is left out, which is an article in many languages. So is a number that stands beside no
-//! unit: "in two steps" may be said, and "sei" is a verb too.
+//! "One" is ignored, because it is an article in many languages. So is a number word without a
+//! unit: "in two steps" is allowed, and "sei" is also a verb.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -18,10 +18,10 @@ use super::shown::Place;
 use sabar_content::diagnostic::Reporter;
 use sabar_content::search;
 
-/// Numbers in words, one language a line.
+/// Number words, one language per line.
 const NUMBERS: &str = include_str!("number_words.txt");
 
-/// What may be written before a word and joined to it, in this order: "and", "by", "for", the article.
+/// Prefixes that are written together with a word, in this order: "and", "by", "for", the article.
 type Joined = &'static [&'static [&'static str]];
 
 const JOINED: [(Script, Joined); 2] = [
@@ -29,7 +29,7 @@ const JOINED: [(Script, Joined); 2] = [
     (Script::Hebrew, &[&["ו"], &["ש"], &["ב", "כ", "ל", "מ"], &["ה"]]),
 ];
 
-/// Names of things: the words of each, folded.
+/// A set of phrases, as folded words.
 #[derive(Debug, Default)]
 struct Names {
     known: BTreeSet<String>,
@@ -45,12 +45,12 @@ impl Names {
         }
     }
 
-    /// The length of the longest name that `words` begin with.
+    /// Returns the number of words of the longest phrase at the start of `words`.
     fn begin(&self, words: &[Word]) -> Option<usize> {
         (1..=self.longest.min(words.len())).rev().find(|&n| self.has(&words[..n]))
     }
 
-    /// The length of the longest name that `words` end with.
+    /// Returns the number of words of the longest phrase at the end of `words`.
     fn end(&self, words: &[Word]) -> Option<usize> {
         let n_words = words.len();
         (1..=self.longest.min(n_words)).rev().find(|&n| self.has(&words[n_words - n..]))
@@ -67,37 +67,38 @@ impl Names {
     }
 }
 
-/// The numbers of a language in words, and the units that stand beside its figures.
+/// The number words of a language, and the units of its figures.
 #[derive(Debug, Default)]
-pub(super) struct Spelt {
+pub(super) struct SpelledOut {
     numbers: Names,
-    /// Units that follow their figure.
+    /// Units that follow the figure.
     after: Names,
-    /// Units that stand before it.
+    /// Units that precede the figure.
     before: Names,
-    /// Forms of units that say "two" by themselves.
+    /// Dual forms of units, which include the number two.
     duals: Names,
 }
 
-impl Spelt {
-    /// What is known of the language `tag`, whose common words are `resources`.
-    pub fn of(tag: &str, resources: &[Rc<FluentResource>]) -> Self {
-        let mut spelt = Self::default();
+impl SpelledOut {
+    /// Collects the number words and units of the language `tag`, whose common messages are
+    /// `resources`.
+    pub(super) fn of(tag: &str, resources: &[Rc<FluentResource>]) -> Self {
+        let mut spelled_out = Self::default();
         let language = tag.split('-').next().unwrap_or(tag);
         let of_language = |line: &'static str| line.strip_prefix(language)?.strip_prefix(": ");
         for name in NUMBERS.lines().find_map(of_language).into_iter().flat_map(|it| it.split(", "))
         {
-            spelt.numbers.add(name);
+            spelled_out.numbers.add(name);
         }
         for entry in resources.iter().flat_map(|resource| resource.entries()) {
             if let Entry::Message(message) = entry
                 && message.id.name.starts_with("figure-")
                 && let Some(value) = &message.value
             {
-                spelt.unit(value);
+                spelled_out.unit(value);
             }
         }
-        spelt
+        spelled_out
     }
 
     fn unit(&mut self, pattern: &Pattern<&str>) {
@@ -112,27 +113,32 @@ impl Spelt {
         let dual = forms.get("two").filter(|form| !form.has_amount).map(|form| form.before.trim());
         if let Some(dual) = dual.filter(|dual| !others.contains(dual)) {
             self.duals.add(dual);
-            // The other case of Arabic.
+            // The nominative of the Arabic dual.
             if let Some(stem) = dual.strip_suffix("ين") {
                 self.duals.add(&format!("{stem}ان"));
             }
         }
     }
 
-    /// Tells figures in words in `pattern`.
-    pub fn check(&self, pattern: &Pattern<&str>, place: &Place<'_>, report: &mut Reporter<'_>) {
-        // Each line of a text is an element of its own.
+    /// Reports spelled-out figures in `pattern`.
+    pub(super) fn check(
+        &self,
+        pattern: &Pattern<&str>,
+        place: &Place<'_>,
+        report: &mut Reporter<'_>,
+    ) {
+        // Each line of a text is a separate element.
         let mut lines: Vec<&str> = Vec::new();
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { value } => lines.push(value),
                 PatternElement::Placeable { expression } => {
-                    self.tell(&std::mem::take(&mut lines), place, report);
+                    self.emit(&std::mem::take(&mut lines), place, report);
                     self.within(expression, place, report);
                 }
             }
         }
-        self.tell(&lines, place, report);
+        self.emit(&lines, place, report);
     }
 
     fn within(&self, expression: &Expression<&str>, place: &Place<'_>, report: &mut Reporter<'_>) {
@@ -141,7 +147,7 @@ impl Spelt {
                 variants.iter().for_each(|it| self.check(&it.value, place, report));
             }
             Expression::Inline(InlineExpression::StringLiteral { value }) => {
-                self.tell(&[value], place, report);
+                self.emit(&[value], place, report);
             }
             Expression::Inline(InlineExpression::Placeable { expression }) => {
                 self.within(expression, place, report);
@@ -150,7 +156,7 @@ impl Spelt {
         }
     }
 
-    fn tell(&self, lines: &[&str], place: &Place<'_>, report: &mut Reporter<'_>) {
+    fn emit(&self, lines: &[&str], place: &Place<'_>, report: &mut Reporter<'_>) {
         if self.numbers.known.is_empty() && self.duals.known.is_empty() {
             return;
         }
@@ -162,7 +168,7 @@ impl Spelt {
                     let end = (start + found.len()).min(line.trim_end().len());
                     let at = place.at(line.get(start..end).unwrap_or(line));
                     let shown = text.get(found).unwrap_or_default().replace('\n', " ");
-                    let message = format!("the figure `{shown}` stands in words");
+                    let message = format!("the figure `{shown}` is spelled out");
                     let remedy =
                         "write the figure with its unit in seeds/ and show it with { $name }";
                     report.add(at, message, remedy);
@@ -173,7 +179,7 @@ impl Spelt {
         }
     }
 
-    /// Where `text` has figures in words, with their units.
+    /// Returns the byte ranges of spelled-out figures with their units.
     fn find(&self, text: &str) -> Vec<Range<usize>> {
         let words = words(text);
         let mut found: Vec<Range<usize>> = Vec::new();
@@ -193,7 +199,7 @@ impl Spelt {
         self.duals.begin(&words[at..]).map(|n| at..at + n)
     }
 
-    /// The words of a number and its unit, if the unit begins at `at`.
+    /// Returns the words of a number and its unit, if the unit starts at `at`.
     fn number(&self, words: &[Word], at: usize) -> Option<Range<usize>> {
         let follows = words[at].follows;
         let before = || {
@@ -221,7 +227,7 @@ impl Spelt {
     }
 }
 
-/// One form of a figure with its unit.
+/// A plural variant of a figure with its unit.
 #[derive(Debug, Default)]
 struct Form {
     before: String,
@@ -252,18 +258,18 @@ fn collect(pattern: &Pattern<&str>, key: &str, forms: &mut BTreeMap<String, Form
     }
 }
 
-/// A word of a text, or a letter where words are not divided.
+/// A word of a text, or a letter in scripts without spaces.
 #[derive(Debug)]
 struct Word {
     text: String,
     start: usize,
     end: usize,
-    /// True if nothing but a blank or a hyphen stands before it and the word before that.
+    /// True if only a space or a hyphen separates it from the previous word.
     follows: bool,
 }
 
 impl Word {
-    /// The word, and what is left of it without what may be joined to it.
+    /// Returns the word, also without each possible prefix.
     fn readings(&self) -> Vec<&str> {
         let joined = self.text.chars().next().and_then(joined).unwrap_or_default();
         joined.iter().fold(vec![self.text.as_str()], |mut readings, parts| {
@@ -280,10 +286,10 @@ impl Word {
     }
 }
 
-/// The words of a text.
+/// Splits a text into words.
 fn words(text: &str) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
-    // What stands between two words divides them, unless it is a blank or a hyphen.
+    // Anything but a space or a hyphen separates phrases.
     let (mut is_open, mut follows) = (false, false);
     for (start, c) in text.char_indices() {
         let end = start + c.len_utf8();
@@ -301,7 +307,7 @@ fn words(text: &str) -> Vec<Word> {
     }
     for word in &mut words {
         let written = text.get(word.start..word.end).unwrap_or_default();
-        // Where vowels are marks that may be left out, other marks matter as little.
+        // In scripts where vowel marks are optional, other marks are ignored too.
         let is_without = written.chars().next().is_some_and(|c| joined(c).is_some());
         let fold = if is_without { search::fold } else { search::fold_case };
         word.text = fold(written);
@@ -309,7 +315,7 @@ fn words(text: &str) -> Vec<Word> {
     words
 }
 
-/// What may be joined to a word that begins with `c`.
+/// Returns the prefixes that may be joined to a word that starts with `c`.
 fn joined(c: char) -> Option<Joined> {
     let script = (!c.is_ascii()).then(|| CodePointMapData::<Script>::new().get(c))?;
     JOINED.iter().find(|(of, _)| *of == script).map(|(_, joined)| *joined)
@@ -324,7 +330,7 @@ fn is_format(c: char) -> bool {
     !c.is_ascii() && CodePointMapData::<GeneralCategory>::new().get(c) == GeneralCategory::Format
 }
 
-/// True for letters of scripts that are written without blanks between words.
+/// Returns true for letters of scripts without spaces between words.
 fn is_undivided(c: char) -> bool {
     let class = || CodePointMapData::<LineBreak>::new().get(c);
     !c.is_ascii() && matches!(class(), LineBreak::Ideographic | LineBreak::ComplexContext)
