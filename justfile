@@ -16,3 +16,9 @@ fuzz seconds *targets:
 # What real terminals show; needs them, and a few minutes.
 terminals *arguments:
     cargo test --test terminals -- {{arguments}}
+
+# The ten slowest tests, in seconds.
+slowest:
+    cargo test --test it --config "target.'cfg(unix)'.runner='env RUSTC_BOOTSTRAP=1'" -- \
+        -Z unstable-options --report-time \
+        | sed -n 's/^test \(.*\) \.\.\. ok <\(.*\)s>$/\2 \1/p' | sort -rn | head
