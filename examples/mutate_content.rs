@@ -24,7 +24,7 @@ use std::time::{Duration, Instant};
 use clap::Parser;
 use rustix::time::{ClockId, clock_gettime};
 use sabar_authoring::file_check::FileChecker;
-use sabar_authoring::report::{Format, Telling};
+use sabar_authoring::report::{Format, Report};
 use sabar_content::Files;
 use sabar_content::diagnostic::Diagnostics;
 use sabar_content::l10n::{Language, Localizer, Numerals};
@@ -258,7 +258,7 @@ fn tell(problems: &Diagnostics, files: &Files) -> String {
     if problems.is_empty() {
         return String::new();
     }
-    Telling { problems, files, folder: None, has_color: false }.tell(Format::Human)
+    Report { diagnostics: problems, files, folder: None, has_color: false }.render(Format::Human)
 }
 
 /// What seeds and words are made of, and what looks like it.

@@ -87,16 +87,7 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::Focus(target) => moves::focus(model, stage, target),
         Action::Confirm => return confirm(model, stage, scene),
         Action::Pick(number) => return pick(model, number, stage, scene),
-        Action::Touch(column, row) => match stage.touched(model, (column, row)) {
-            Some(action) => {
-                moves::focus_touched(model, stage, action);
-                return act(model, action, stage, scene);
-            }
-            None if model.screen == Screen::Rest => {
-                return act(model, Action::AnyKey, stage, scene);
-            }
-            None => {}
-        },
+        Action::Touch(column, row) => return touch(model, (column, row), stage, scene),
         Action::Back => return back(model, scene),
         Action::Speak(language) => speak(model, language, scene),
         Action::OpenLanguages => open(model, Overlay::Languages),
@@ -140,6 +131,18 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::Quit => return Effects::one(Effect::Quit),
     }
     Effects::none()
+}
+
+/// Performs the action at a place of the screen; at rest, a touch anywhere is like any key.
+fn touch(model: &mut Model, place: (u16, u16), stage: &Stage, scene: &Scene) -> Effects {
+    if let Some(action) = stage.touched(model, place) {
+        moves::focus_touched(model, stage, action);
+        act(model, action, stage, scene)
+    } else if model.screen == Screen::Rest {
+        act(model, Action::AnyKey, stage, scene)
+    } else {
+        Effects::none()
+    }
 }
 
 /// Returns the time at which the model must be told the time again. There always is one, so that

@@ -10,7 +10,7 @@ use super::{Common, Failure, no_such_language, review};
 use crate::cli::overflow;
 use crate::settings::Surroundings;
 use sabar_authoring::readability;
-use sabar_authoring::report::{Format, Telling};
+use sabar_authoring::report::{Format, Report};
 use sabar_content::Files;
 use sabar_content::diagnostic::{Diagnostics, Severity};
 use sabar_content::l10n::Numerals;
@@ -57,12 +57,12 @@ pub(super) fn check(
         }
         problems.extend(overflow::check(&files, &all_messages));
         let findings = review::findings(common, folder, Arc::clone(&files))?;
-        problems.extend(findings.problems);
+        problems.extend(findings.diagnostics);
         let place = |file: &str| folder.map_or(file.to_owned(), |folder| files.place(folder, file));
         notes = findings.notes.renamed(place);
     }
     let has_color = io::stdout().is_terminal() && !Surroundings::read().no_color;
-    let telling = Telling { problems: &problems, files: &files, folder, has_color };
+    let report = Report { diagnostics: &problems, files: &files, folder, has_color };
     // Notes are not counted.
     for note in notes.iter().take(MOST_NOTES) {
         writeln!(io::stderr(), "note: {note}")?;
@@ -73,7 +73,7 @@ pub(super) fn check(
     let text = if check.format == Format::Human && problems.is_empty() {
         "no problems\n".to_owned()
     } else {
-        telling.tell(check.format)
+        report.render(check.format)
     };
     io::stdout().write_all(text.as_bytes())?;
     let n_warnings = if check.strict { problems.count(Severity::Warning) } else { 0 };

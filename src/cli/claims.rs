@@ -146,7 +146,7 @@ impl<'a> PrintedRegister<'a> {
         let states = in_this.map(|row| (row.treatment, row.state.id())).collect();
         let claims = register::statements(library);
         let statements = claims.into_iter().map(|Claim { statement, shown }| StatementRow {
-            id: &statement.word,
+            id: &statement.message,
             fact: statement.fact.as_deref(),
             standing: statement.standing.id(),
             sources: sources(&statement.citations),
@@ -181,20 +181,20 @@ fn place<'a>(
 
 fn emergency<'a>(words: &Localizer, sign: &'a Sign) -> StatementRow<'a> {
     StatementRow {
-        id: &sign.word,
+        id: &sign.message,
         fact: None,
         standing: Standing::Label.id(),
         sources: vec![SourceRow { document: Document::LABEL, lines: Vec::new() }],
         shown: vec![ShownRow { treatment: None, step: EMERGENCY, review: None }],
-        words: sabar_text::plain(&words.get(&sign.word)),
+        words: sabar_text::plain(&words.get(&sign.message)),
     }
 }
 
 fn document<'a>(words: &Localizer, document: &'a Document) -> DocumentRow<'a> {
-    let Document { id, word, kind, title, about, date, file, language, lines } = document;
+    let Document { id, message, kind, title, about, date, file, language, lines } = document;
     DocumentRow {
         id,
-        words: sabar_text::plain(&words.get(word)),
+        words: sabar_text::plain(&words.get(message)),
         kind: kind.map(|kind| kind.id()),
         title: title.as_deref(),
         about: about.as_deref(),

@@ -35,7 +35,7 @@ pub(super) enum ContentCommand {
     Copy {
         /// The treatment to copy, by the name of its file.
         from: String,
-        /// The new name: small letters a to z, digits and single hyphens.
+        /// The new name: lowercase letters a to z, digits and single hyphens.
         to: String,
         /// The content folder; without it that of --content or the settings, or else the current
         /// one.
@@ -102,7 +102,7 @@ fn copies(files: &Files, from: &str, to: &str) -> Result<Vec<(String, String)>, 
         return Err(format!("there is no treatment {from:?}; there are: {known}"));
     };
     if !is_id(to) || to == SAFETY {
-        let remedy = "write small letters a to z, digits and single hyphens, as in deep-clean";
+        let remedy = "write lowercase letters a to z, digits and single hyphens, as in deep-clean";
         return Err(format!("a treatment cannot be called {to:?}; {remedy}"));
     }
     let words = |id: &str| {

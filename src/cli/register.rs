@@ -99,7 +99,7 @@ struct Register<'a> {
 impl<'a> Register<'a> {
     fn add(&mut self, statement: &'a Statement, shown: Option<Shown<'a>>) {
         let next = self.claims.len();
-        let place = *self.places.entry(&statement.word).or_insert(next);
+        let place = *self.places.entry(&statement.message).or_insert(next);
         if place == next {
             self.claims.push(Claim { statement, shown: Vec::new() });
         }

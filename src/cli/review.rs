@@ -195,7 +195,7 @@ pub(super) fn findings(
     if settings.require_review
         && let Err(nothing_left) = availability::unreviewed(&library, today)
     {
-        findings.problems.extend(nothing_left);
+        findings.diagnostics.extend(nothing_left);
     }
     Ok(findings)
 }

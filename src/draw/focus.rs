@@ -61,7 +61,7 @@ impl Stage {
         }
     }
 
-    /// Returns true if the sheet in front has several focus targets or more rows than its window.
+    /// Returns true if the layout in front has several focus targets or more rows than its window.
     fn can_move(&self) -> bool {
         let front = self.front();
         let focusable = front.targets.iter().filter(|target| target.is_focusable);

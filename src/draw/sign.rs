@@ -66,6 +66,6 @@ pub fn of_tone(tone: Tone) -> (Option<char>, Role) {
 pub fn of_flag(flag: Flag) -> Tone {
     match flag {
         Flag::Discuss => Tone::Discuss,
-        Flag::FocusTarget | Flag::Emergency => Tone::Warning,
+        Flag::Stop | Flag::Emergency => Tone::Warning,
     }
 }

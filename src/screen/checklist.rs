@@ -89,7 +89,7 @@ fn question(scene: &Scene<'_>, model: &Model, index: usize) -> Item {
 fn flag_phrase(scene: &Scene<'_>, flag: Flag) -> Phrase {
     match flag {
         Flag::Discuss => scene.phrase(message_id::FLAG_DISCUSS),
-        Flag::FocusTarget => scene.phrase(message_id::FLAG_STOP),
+        Flag::Stop => scene.phrase(message_id::FLAG_STOP),
         Flag::Emergency => {
             let what = scene.phrase(message_id::FLAG_EMERGENCY);
             let sentences = std::iter::once(what).chain(emergency::calls(scene));

@@ -92,7 +92,7 @@ fn grouped(scene: &Scene<'_>, signs: &[&Sign], frame: Frame) -> Vec<Item> {
         if signs.peek().is_some() {
             items.push(framed(scene.phrase(heading), Tone::Strong));
         }
-        items.extend(signs.map(|sign| framed(scene.phrase(&sign.word), Tone::Listed)));
+        items.extend(signs.map(|sign| framed(scene.phrase(&sign.message), Tone::Listed)));
     }
     items
 }

@@ -209,18 +209,32 @@ pub fn action_in(model: &Model, key: KeyEvent, direction: Direction) -> Option<A
 /// terminal's replies look like that, and no patient presses it.
 #[must_use]
 pub fn action(key: KeyEvent, direction: Direction) -> Option<Action> {
-    let code = match key.code {
-        KeyCode::Right if direction == Direction::RightToLeft => KeyCode::Left,
-        KeyCode::Left if direction == Direction::RightToLeft => KeyCode::Right,
-        KeyCode::Char(sign) if !key.modifiers.contains(KeyModifiers::CONTROL) => {
-            KeyCode::Char(canonical(sign))
-        }
-        code => code,
+    let code = in_reading_order(key.code, direction);
+    let code = if let (KeyCode::Char(sign), false) =
+        (code, key.modifiers.contains(KeyModifiers::CONTROL))
+    {
+        KeyCode::Char(canonical(sign))
+    } else {
+        code
     };
     let named = KEYS
         .iter()
         .find_map(|binding| binding.action(code, key.modifiers.contains(KeyModifiers::CONTROL)));
     (!key.modifiers.contains(KeyModifiers::ALT)).then(|| named.unwrap_or(Action::AnyKey))
+}
+
+/// Returns the arrow with the same meaning in a language that is read left to right. Other keys
+/// stay as they are; doing it twice leads back.
+#[must_use]
+pub fn in_reading_order(code: KeyCode, direction: Direction) -> KeyCode {
+    let is_mirrored = direction == Direction::RightToLeft;
+    if is_mirrored && code == KeyCode::Right {
+        KeyCode::Left
+    } else if is_mirrored && code == KeyCode::Left {
+        KeyCode::Right
+    } else {
+        code
+    }
 }
 
 impl KeyBinding {

@@ -177,7 +177,7 @@ impl<'a> Scene<'a> {
         arguments: &[(&str, Argument<'_>)],
     ) -> Phrase {
         let may_show = self.may_show(model.visit.treatment);
-        let own = may_show.then(|| self.treatment(model).own_word(word)).flatten();
+        let own = may_show.then(|| self.treatment(model).override_of(word)).flatten();
         self.phrase_with(own.as_deref().unwrap_or(word), arguments)
     }
 
@@ -189,8 +189,8 @@ impl<'a> Scene<'a> {
 
     /// Returns another message of a statement (an answer, an explanation) with the same figures.
     #[must_use]
-    pub fn statement_word(&self, word: &str, statement: &Statement) -> Phrase {
-        self.own(self.words.statement_word(word, statement))
+    pub fn statement_message(&self, word: &str, statement: &Statement) -> Phrase {
+        self.own(self.words.statement_message(word, statement))
     }
 
     /// Returns a figure with its unit.

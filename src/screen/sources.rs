@@ -67,7 +67,7 @@ fn about(scene: &Scene<'_>, model: &Model, statement: &Statement) -> Vec<Block> 
 }
 
 fn source(scene: &Scene<'_>, citation: &Citation) -> Block {
-    let word = scene.library.document(&citation.document).map(|document| &document.word);
+    let word = scene.library.document(&citation.document).map(|document| &document.message);
     let document = word.map(|word| scene.words.get(word)).unwrap_or_default();
     let phrase = match citation.line {
         None => scene.own(document),

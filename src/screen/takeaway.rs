@@ -35,30 +35,27 @@ fn under(heading: Phrase, items: Vec<Item>) -> impl Iterator<Item = Item> {
     heading.into_iter().chain(items)
 }
 
+/// The flags, the most serious first, with the messages above their answers and their tone.
+const FLAGS: [(Flag, &str, &str, Tone); 3] = [
+    (
+        Flag::Emergency,
+        message_id::TAKEAWAY_EMERGENCY,
+        message_id::TAKEAWAY_CLINIC_EMERGENCY,
+        Tone::Warning,
+    ),
+    (Flag::Stop, message_id::TAKEAWAY_STOP, message_id::TAKEAWAY_CLINIC_STOP, Tone::Warning),
+    (
+        Flag::Discuss,
+        message_id::TAKEAWAY_DISCUSS,
+        message_id::TAKEAWAY_CLINIC_DISCUSS,
+        Tone::Discuss,
+    ),
+];
+
 /// Returns the answers with a flag, the most serious first.
 fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     let mut blocks = Vec::new();
-    let flags = [
-        (
-            Flag::Emergency,
-            message_id::TAKEAWAY_EMERGENCY,
-            message_id::TAKEAWAY_CLINIC_EMERGENCY,
-            Tone::Warning,
-        ),
-        (
-            Flag::FocusTarget,
-            message_id::TAKEAWAY_STOP,
-            message_id::TAKEAWAY_CLINIC_STOP,
-            Tone::Warning,
-        ),
-        (
-            Flag::Discuss,
-            message_id::TAKEAWAY_DISCUSS,
-            message_id::TAKEAWAY_CLINIC_DISCUSS,
-            Tone::Discuss,
-        ),
-    ];
-    for (flag, to_patient, to_clinic, tone) in flags {
+    for (flag, to_patient, to_clinic, tone) in FLAGS {
         let flagged = flagged(scene, model, flag);
         if flagged.is_empty() {
             continue;

@@ -60,7 +60,7 @@ fn feedback(scene: &Scene<'_>, model: &Model, page: usize, check: &Check) -> Vec
         }
         Some(_) => vec![
             Block::Note(scene.phrase(message_id::UNDERSTANDING_AGAIN), Tone::Discuss),
-            Block::Note(scene.statement_word(&check.again, &check.statement), Tone::Plain),
+            Block::Note(scene.statement_message(&check.again, &check.statement), Tone::Plain),
             Block::Note(scene.phrase(message_id::UNDERSTANDING_RETRY), Tone::Strong),
         ],
     }
@@ -72,7 +72,7 @@ fn choices(scene: &Scene<'_>, model: &Model, page: usize, check: &Check) -> Vec<
     answers
         .map(|(index, word)| {
             let mark = if index == check.right { Mark::Right } else { Mark::Wrong };
-            let label = scene.statement_word(word, &check.statement);
+            let label = scene.statement_message(word, &check.statement);
             Block::Choice(Choice {
                 mark: (chosen == Some(index)).then_some(mark),
                 ..Choice::plain(number_of(index), label, Action::Choose(page, index))

@@ -72,7 +72,7 @@ pub enum Takes {
     OneOf(&'static [&'static str]),
     /// Tags of languages.
     Tags,
-    /// Another value, described in words.
+    /// Another value, described in text.
     Other(&'static str),
 }
 

@@ -15,7 +15,7 @@ use super::written::Written;
 use sabar_content::diagnostic::{Diagnostic, Diagnostics, Severity};
 use sabar_content::l10n::no_such;
 use sabar_content::outside;
-use sabar_content::structure::{Fault, Mended};
+use sabar_content::structure::{Fault, Repaired};
 
 /// The settings of the machine, read if the file exists.
 pub const SYSTEM: &str = "/etc/sabar/sabar.toml";
@@ -180,23 +180,23 @@ impl Reader {
     }
 
     fn text(&mut self, path: &Path, text: &str) {
-        let (mended, parsed) = Mended::of(text, &[]);
+        let (repaired, parsed) = Repaired::of(text, &[]);
         let place = |span: Range<usize>| {
-            Origin::File(path.to_owned(), line_at(text, mended.in_file(span).start))
+            Origin::File(path.to_owned(), line_at(text, repaired.in_file(span).start))
         };
-        for Fault { span, message, remedy } in &mended.faults {
+        for Fault { span, message, remedy } in &repaired.faults {
             let origin = Origin::File(path.to_owned(), line_at(text, span.start));
             self.problems.add(problem(&origin, message, remedy));
         }
-        let table = mended.table(parsed);
+        let table = repaired.table(parsed);
         for (name, value) in table.get_ref() {
-            if mended.is_hole(name.span().start) || mended.is_hole(value.span().start) {
+            if repaired.is_hole(name.span().start) || repaired.is_hole(value.span().start) {
                 continue;
             }
             let origin = place(name.span());
             match Setting::find(name.get_ref()) {
                 Some(key) => {
-                    let written = Written::in_file(value.get_ref(), mended.text(), value.span());
+                    let written = Written::in_file(value.get_ref(), repaired.text(), value.span());
                     self.take(key, &written, origin);
                 }
                 None => self.unknown(name.get_ref(), &origin),

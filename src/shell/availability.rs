@@ -1,4 +1,4 @@
-//! What can be offered: languages that the terminal can show, and reviewed treatments.
+//! The availability of content: languages that the terminal can show, and reviewed treatments.
 //!
 //! Terminal emulators find a font for Arabic. The Linux console has one font of at most 512 glyphs;
 //! a language with other letters is not offered there.
@@ -100,7 +100,7 @@ pub fn unreviewed(library: &Library, today: Option<Date>) -> Result<Unreviewed, 
             let list: Vec<_> = lacking.iter().map(|tag| format!("\"{tag}\"")).collect();
             let message = format!("{id} has no valid review in {}", list.join(", "));
             let first = lacking.first().map(String::as_str).unwrap_or_default();
-            let remedy = format!("have it read, then run `sabar review {id} --lang {first}`");
+            let remedy = format!("have it reviewed, then run `sabar review {id} --lang {first}`");
             Reporter::new(&treatment_file(id), &mut missing).add(None, message, remedy);
         } else if !lacking.is_empty() {
             unreviewed.elsewhere.push((id.to_owned(), lacking));

@@ -107,9 +107,9 @@ pub fn carry(model: &mut Model, wanted: &mut Wanted, old: &Library, new: &Librar
         .into_iter()
         .filter_map(|((index, question), answer)| {
             let now = treatment(index)?;
-            let id = &old.treatment(index).checklist.get(question)?.statement.word;
+            let id = &old.treatment(index).checklist.get(question)?.statement.message;
             let mut questions = new.treatment(now).checklist.iter();
-            Some(((now, questions.position(|it| it.statement.word == *id)?), answer))
+            Some(((now, questions.position(|it| it.statement.message == *id)?), answer))
         })
         .collect();
     let checks = std::mem::take(&mut visit.checks);
@@ -120,7 +120,7 @@ pub fn carry(model: &mut Model, wanted: &mut Wanted, old: &Library, new: &Librar
             let before = old.treatment(index).understanding.get(check)?;
             let mut checks = new.treatment(now).understanding.iter().enumerate();
             let (check, after) =
-                checks.find(|(_, it)| it.statement.word == before.statement.word)?;
+                checks.find(|(_, it)| it.statement.message == before.statement.message)?;
             let id = before.answers.get(how.chosen)?;
             let chosen = after.answers.iter().position(|it| it == id)?;
             Some(((now, check), Understanding { chosen, ..how }))
@@ -150,7 +150,7 @@ pub fn carry(model: &mut Model, wanted: &mut Wanted, old: &Library, new: &Librar
 /// Returns the message id of a statement.
 #[must_use]
 pub fn word(library: &Library, treatment: usize, at: StatementAt) -> Option<&str> {
-    statement_of(library, treatment, at).map(|statement| statement.word.as_str())
+    statement_of(library, treatment, at).map(|statement| statement.message.as_str())
 }
 
 /// Returns the statement with this message id in the same part of a treatment.

@@ -1,5 +1,5 @@
-//! What drawn and plain mode share: hiding the process, the log, the service manager, and restarts
-//! after a fault.
+//! Parts common to drawn and plain mode: hiding the process, the log, the service manager, and
+//! restarts after a fault.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;

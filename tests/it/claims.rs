@@ -39,7 +39,7 @@ fn entry(text: &str, heading: &str, id: &str) -> String {
     let words = library.words(library.find_language("it").unwrap());
     let all = register::statements(&library);
     let said =
-        all.iter().find(|it| it.statement.word == id).map(|it| words.statement(it.statement));
+        all.iter().find(|it| it.statement.message == id).map(|it| words.statement(it.statement));
     let said = sabar_text::plain(&said.unwrap_or_default());
     let lines = text.lines().skip_while(|line| line.trim() != heading).skip(1);
     let mut lines = lines.skip_while(|line| !line.trim().starts_with(id));
@@ -110,11 +110,13 @@ fn a_program_finds_the_same() {
 #[test]
 fn every_word_that_states_something_is_in_the_register() {
     let library = Library::built_in(Numerals::Locale);
-    let known: BTreeSet<&str> =
-        register::statements(&library).iter().map(|claim| claim.statement.word.as_str()).collect();
+    let known: BTreeSet<&str> = register::statements(&library)
+        .iter()
+        .map(|claim| claim.statement.message.as_str())
+        .collect();
     for index in 0..library.treatments() {
         for statement in library.treatment(index).statements() {
-            assert!(known.contains(statement.word.as_str()), "{}", statement.word);
+            assert!(known.contains(statement.message.as_str()), "{}", statement.message);
         }
     }
     assert_eq!(register::emergency_signs(&library).len(), 10);
@@ -126,11 +128,11 @@ fn what_no_treatment_takes_from_the_label_layer_is_shown_nowhere() {
     let taken: BTreeSet<&str> = (0..library.treatments())
         .flat_map(|index| library.treatment(index).statements())
         .chain(&library.safety().ask)
-        .map(|statement| statement.word.as_str())
+        .map(|statement| statement.message.as_str())
         .collect();
     for claim in register::statements(&library) {
-        let is_taken = taken.contains(claim.statement.word.as_str());
-        assert_eq!(!claim.shown.is_empty(), is_taken, "{}", claim.statement.word);
+        let is_taken = taken.contains(claim.statement.message.as_str());
+        assert_eq!(!claim.shown.is_empty(), is_taken, "{}", claim.statement.message);
     }
 }
 

@@ -392,7 +392,7 @@ fn a_word_too_wide_for_the_smallest_screen_is_named() {
     let place = "locales/ro/treatments/dental-cleaning.ftl:3  warning: \
         `dental-cleaning-summary-what` has a word of 60 columns";
     assert!(told.starts_with(place), "{told}");
-    assert!(told.ends_with("1 warning; look whether it is meant."), "{told}");
+    assert!(told.ends_with("1 warning; check whether it is intended."), "{told}");
 }
 
 #[test]

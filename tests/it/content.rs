@@ -127,7 +127,7 @@ fn every_fact_is_taught_or_withheld() {
         for statement in treatment.statements() {
             if let Some(fact) = &statement.fact {
                 let sources = cite(&statement.citations);
-                let row = (statement.standing, sources, statement.word.clone());
+                let row = (statement.standing, sources, statement.message.clone());
                 taught.entry(fact.clone()).or_default().push(row);
             }
         }
@@ -181,13 +181,13 @@ fn a_summary_stands_in_the_order_of_its_sections_with_the_label_merged_in() {
     let library = Library::new(small(), Numerals::Locale);
     let treatment = library.treatment(0);
     let words: Vec<_> =
-        treatment.summary.iter().map(|point| point.statement.word.as_str()).collect();
+        treatment.summary.iter().map(|point| point.statement.message.as_str()).collect();
     assert_eq!(
         words,
         ["rest-summary-ask", "rest-summary-lasts", "safety-summary-options", "rest-summary-claim"]
     );
     let questions: Vec<_> =
-        treatment.checklist.iter().map(|question| question.statement.word.as_str()).collect();
+        treatment.checklist.iter().map(|question| question.statement.message.as_str()).collect();
     assert_eq!(questions, ["rest-checklist-before", "safety-checklist-allergy"]);
     assert_eq!(treatment.understanding[0].answers[1], "rest-understanding-lasts-forever");
     assert_eq!(treatment.understanding[0].again, "rest-understanding-lasts-again");
@@ -198,7 +198,7 @@ fn a_summary_stands_in_the_order_of_its_sections_with_the_label_merged_in() {
 fn answers_flag() {
     let library = Library::new(small(), Numerals::Locale);
     let allergy = &library.safety().checklist[0];
-    assert_eq!(allergy.flag(Answer::Yes), Some(Flag::FocusTarget));
+    assert_eq!(allergy.flag(Answer::Yes), Some(Flag::Stop));
     assert_eq!(allergy.flag(Answer::Unsure), Some(Flag::Discuss));
     assert_eq!(allergy.flag(Answer::No), None);
 }
@@ -239,5 +239,5 @@ fn a_content_folder_is_laid_over_file_by_file() {
     assert_eq!(library.words(it).get("document-label"), "Il foglietto");
     fs::write(&words, "").unwrap();
     let problems = sabar_authoring::open(Some(folder.path()), Numerals::Locale).unwrap_err();
-    assert!(problems.to_string().contains("the word `document-label` is missing"), "{problems}");
+    assert!(problems.to_string().contains("the message `document-label` is missing"), "{problems}");
 }

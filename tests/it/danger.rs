@@ -103,7 +103,7 @@ fn the_panel_shows_all_signs_and_calls_on_a_screen_of_80_by_24() {
                 let signs = &kiosk.library.treatment(treatment).emergency;
                 assert_eq!(signs.len(), 10);
                 for sign in signs {
-                    assert!(kiosk.says(&sign.word), "{tag}: {}\n{}", sign.word, kiosk.text());
+                    assert!(kiosk.says(&sign.message), "{tag}: {}\n{}", sign.message, kiosk.text());
                 }
                 shows_calls(&kiosk);
             }
@@ -144,7 +144,7 @@ fn all_signs_and_whom_to_call_stand_in_the_timeline_and_on_the_last_page() {
                     let kiosk = at_step(kiosk(tag, numbers), treatment, step);
                     let said = said(&kiosk, step);
                     for sign in &kiosk.library.treatment(treatment).emergency {
-                        let sign = plain(&kiosk.scene().words.get(&sign.word));
+                        let sign = plain(&kiosk.scene().words.get(&sign.message));
                         let n_lines = said.lines().filter(|line| *line == sign).count();
                         assert_eq!(n_lines, 1, "{tag} {sign}:\n{said}");
                     }
@@ -184,7 +184,7 @@ fn no_sign_of_danger_is_called_normal() {
     for treatment in (0..library.treatments()).map(|index| library.treatment(index)) {
         let entry = |id: &str| {
             let mut entries = treatment.timeline.iter();
-            entries.find(|entry| entry.statement.word == id).unwrap()
+            entries.find(|entry| entry.statement.message == id).unwrap()
         };
         assert_eq!(entry("safety-timeline-eyelid").kind, EntryKind::Emergency);
         assert_eq!(entry("safety-timeline-common").kind, EntryKind::Normal);
@@ -233,7 +233,7 @@ fn question_of(treatment: &str, word: &str) -> (usize, usize) {
     let library = built_in();
     let treatment = library.find_treatment(treatment).unwrap();
     let mut questions = library.treatment(treatment).checklist.iter();
-    (treatment, questions.position(|question| question.statement.word == word).unwrap())
+    (treatment, questions.position(|question| question.statement.message == word).unwrap())
 }
 
 const BREATHE: &str = "safety-checklist-swallow-breathe";
@@ -295,7 +295,7 @@ fn line_by_line_the_panel_is_said_before_the_next_question() {
         }
         let said = hear("1");
         for sign in &run.library.treatment(treatment).emergency {
-            let sign = plain(&word(tag, &sign.word));
+            let sign = plain(&word(tag, &sign.message));
             assert!(said.contains(&sign), "{sign}:\n{said}");
         }
         // Closed, the same question is asked once more; the next one follows.
@@ -311,10 +311,10 @@ fn whoever_is_not_sure_about_what_stops_is_stopped_too() {
     let mut n_stops = 0;
     for treatment in (0..library.treatments()).map(|index| library.treatment(index)) {
         for question in &treatment.checklist {
-            if question.flag(Answer::Yes) >= Some(Flag::FocusTarget) {
+            if question.flag(Answer::Yes) >= Some(Flag::Stop) {
                 n_stops += 1;
                 let unsure = question.flag(Answer::Unsure);
-                assert_eq!(unsure, question.flag(Answer::Yes), "{}", question.statement.word);
+                assert_eq!(unsure, question.flag(Answer::Yes), "{}", question.statement.message);
             }
         }
     }
@@ -330,7 +330,7 @@ fn a_summary_begins_with_what_matters_most_and_with_the_danger_signs() {
         assert_eq!(sections.iter().filter(|&&section| section == Section::Main).count(), 1);
         assert_eq!(sections[0], Section::Main);
         let danger =
-            treatment.summary.iter().find(|it| it.statement.word == "safety-summary-danger");
+            treatment.summary.iter().find(|it| it.statement.message == "safety-summary-danger");
         assert_eq!(danger.unwrap().section, Section::Remember);
         let harm = treatment.summary.iter().filter(|point| point.section == Section::Harm);
         assert!(harm.clone().any(|point| point.statement.standing == Standing::Label));
@@ -352,16 +352,16 @@ fn seeds_can_say_what_is_an_emergency_and_what_matters_most() {
     let emergency = with(r#"flags = { yes = "discuss" }"#, r#"flags = { no = "emergency" }"#);
     assert_eq!(emergency, "No problems.");
     let heading = with("order = 1\n", "order = 1\nheadings = [\"when\"]\n");
-    assert!(heading.contains("the word `rest-section-when` is missing"), "{heading}");
+    assert!(heading.contains("the message `rest-section-when` is missing"), "{heading}");
     let nothing = with("order = 1\n", "order = 1\nheadings = [\"can\"]\n");
-    assert!(nothing.contains("nothing stands in the section can"), "{nothing}");
+    assert!(nothing.contains("there is no point in the section can"), "{nothing}");
     let unknown = with("order = 1\n", "order = 1\nheadings = [\"whither\"]\n");
     assert!(unknown.contains("there is no section `whither`"), "{unknown}");
     let own = with("order = 1\n", "order = 1\nwords = [\"timeline-date\"]\n");
-    assert!(own.contains("the word `rest-ui-timeline-date` is missing"), "{own}");
+    assert!(own.contains("the message `rest-ui-timeline-date` is missing"), "{own}");
     assert!(own.contains("$date"), "{own}");
     let misspelt = with("order = 1\n", "order = 1\nwords = [\"timeline-dat\"]\n");
-    assert!(misspelt.contains("there is no word `timeline-dat` to replace"), "{misspelt}");
+    assert!(misspelt.contains("there is no message `timeline-dat` to override"), "{misspelt}");
     assert!(misspelt.contains("did you mean `timeline-date`?"), "{misspelt}");
     let one = with("section = \"duration\"", "section = \"main\"");
     assert_eq!(one, "No problems.");
@@ -371,7 +371,7 @@ fn seeds_can_say_what_is_an_emergency_and_what_matters_most() {
          standing = \"silent\"\n\n[[summary]]\nid = \"second\"\nsection = \"main\"\n\
          standing = \"silent\"\n",
     );
-    assert!(two.contains("2 points are the most important one"), "{two}");
+    assert!(two.contains("2 points are in the section main"), "{two}");
 }
 
 /// Times of wearing off are counted from the last injection, which is not the visit of today.

@@ -61,16 +61,15 @@ fn the_documents_name_every_key() {
 
 /// The keys that one name in the bottom row stands for.
 fn pressed(name: KeyName, direction: Direction) -> Vec<KeyEvent> {
-    let codes = match name {
-        KeyName::Numbers(last) => (1..=last).map(|it| KeyCode::Char((b'0' + it).into())).collect(),
-        _ => vec![keymap::binding(name).unwrap().codes[0]],
+    let codes = if let KeyName::Numbers(last) = name {
+        (1..=last).map(|digit| KeyCode::Char((b'0' + digit).into())).collect()
+    } else {
+        vec![keymap::binding(name).unwrap().codes[0]]
     };
-    let mirrored = |code| match code {
-        KeyCode::Left if direction == Direction::RightToLeft => KeyCode::Right,
-        KeyCode::Right if direction == Direction::RightToLeft => KeyCode::Left,
-        code => code,
-    };
-    codes.into_iter().map(|code| KeyEvent::from(mirrored(code))).collect()
+    codes
+        .into_iter()
+        .map(|code| KeyEvent::from(keymap::in_reading_order(code, direction)))
+        .collect()
 }
 
 /// Returns true if a key took the model from `before` to `after` as the bottom row said.
@@ -95,10 +94,8 @@ fn does(hint: &str, action: Action, before: &Kiosk, after: &Kiosk) -> bool {
                 || from.is_searching && !to.is_searching
                 || action == Action::Pin(PinKey::Erase)
         }
-        message_id::HINT_CHOOSE => match action {
-            Action::Pick(_) => from.overlay != to.overlay,
-            _ => target.is_some_and(|it| it.action.is_some()),
-        },
+        message_id::HINT_CHOOSE if matches!(action, Action::Pick(_)) => from.overlay != to.overlay,
+        message_id::HINT_CHOOSE => target.is_some_and(|it| it.action.is_some()),
         message_id::HINT_BACK => from.screen != to.screen,
         message_id::HINT_NEXT if from.is_date_open => !to.is_date_open,
         message_id::HINT_NEXT | message_id::HINT_READ_ON | message_id::HINT_SKIP => is_onward,
@@ -167,7 +164,7 @@ fn the_bottom_row_tells_the_truth(start: impl Fn(Kiosk) -> Kiosk, covers: &[Over
         }
     }
     assert!(n_rows > 100, "{n_rows}");
-    assert!(wrong.is_empty(), "{:#?}", wrong);
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 const COVERS: [Overlay; 2] = [Overlay::StillThere(60), Overlay::Privacy];
@@ -216,5 +213,5 @@ fn it_does_while_a_date_is_open() {
         assert!(kiosk.model.is_date_open);
         press_all(&kiosk, &mut wrong);
     }
-    assert!(wrong.is_empty(), "{:#?}", wrong);
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }

@@ -193,7 +193,7 @@ impl Kiosk {
             // The ones that stop everything, in either answer.
             for (question, asked) in treatment.checklist.iter().enumerate() {
                 let stops =
-                    |answer: &Answer| asked.flag(*answer) == Some(sabar_content::Flag::FocusTarget);
+                    |answer: &Answer| asked.flag(*answer) == Some(sabar_content::Flag::Stop);
                 if let Some(answer) = [Answer::Yes, Answer::No].iter().find(|answer| stops(answer))
                 {
                     visit.answers.insert((index, question), *answer);

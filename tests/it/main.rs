@@ -60,6 +60,7 @@ mod state;
 mod storms;
 mod switching;
 mod terminal;
+mod tidy;
 mod touch;
 mod typed;
 mod unattended;

@@ -153,7 +153,11 @@ fn a_pack_with_a_fault_is_not_written_and_the_old_one_stays() {
     fs::write(&words, "made-0003-title = Nome\n").unwrap();
     let output = keeper.packs();
     assert_eq!(output.status.code(), Some(1));
-    assert!(told(&output).contains("the word `made-0003-about` is missing"), "{}", told(&output));
+    assert!(
+        told(&output).contains("the message `made-0003-about` is missing"),
+        "{}",
+        told(&output)
+    );
     assert_eq!(fs::read(keeper.pack()).unwrap(), before);
     let beside = fs::read_dir(keeper.folder.path()).unwrap().count();
     assert_eq!(beside, 2, "something was left beside the pack");
@@ -218,7 +222,7 @@ fn a_pack_whose_common_words_are_damaged_is_refused() {
     });
     let problems = keeper.opens().unwrap_err().to_string();
     assert!(problems.contains("clinic.sabar  is damaged: locales/"), "{problems}");
-    assert!(problems.contains("write the pack anew"), "{problems}");
+    assert!(problems.contains("write the pack again"), "{problems}");
 }
 
 #[test]

@@ -98,7 +98,7 @@ fn every_statement_of_every_treatment_is_measured_in_every_language() {
             let measured: BTreeSet<&str> =
                 text.statements.iter().map(|statement| statement.id.as_str()).collect();
             let explained = treatment.understanding.iter().map(|check| check.again.as_str());
-            let all = treatment.statements().map(|statement| statement.word.as_str());
+            let all = treatment.statements().map(|statement| statement.message.as_str());
             for id in all.chain(explained) {
                 assert!(measured.contains(id), "{id}");
             }
@@ -223,7 +223,7 @@ fn faults_of_the_content_come_first() {
     fs::write(folder.path().join("locales/it/ui.ftl"), "language-name = Italiano\n").unwrap();
     let output = check(&[folder.path().to_str().unwrap(), "--readability"]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(said(&output).starts_with("error: the word `answer-no` is missing"));
+    assert!(said(&output).starts_with("error: the message `answer-no` is missing"));
 }
 
 /// What stands between two sentences, and what only looks like it; each text with its sentences.

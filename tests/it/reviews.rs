@@ -301,12 +301,12 @@ fn check_notes_what_is_not_reviewed() {
     fs::create_dir(clinic.path("seeds")).unwrap();
     is!(clinic.check(&[]), @r#"
     no problems
-    note: seeds/treatments/microbotox.toml  microbotox is not reviewed in "ar", "id", "it"; have it read, then run `sabar review microbotox --lang ar`
+    note: seeds/treatments/microbotox.toml  microbotox is not reviewed in "ar", "id", "it"; have it reviewed, then run `sabar review microbotox --lang ar`
     "#);
     let clinic = Clinic::new().has_signed("microbotox", "it", &[]);
     is!(clinic.check(&[]), @r#"
     no problems
-    note: seeds/treatments/microbotox.toml  microbotox is not reviewed in "ar", "id"; have it read, then run `sabar review microbotox --lang ar`
+    note: seeds/treatments/microbotox.toml  microbotox is not reviewed in "ar", "id"; have it reviewed, then run `sabar review microbotox --lang ar`
     "#);
 }
 
@@ -318,9 +318,9 @@ fn check_refuses_gaps_where_a_review_is_required() {
     is!(clinic.check(&["--config", settings.to_str().unwrap()]), @r#"
     error: microbotox is not reviewed in "ar", "id"
     --> seeds/treatments/microbotox.toml
-     = help: have it read, then run `sabar review microbotox --lang ar`
+     = help: have it reviewed, then run `sabar review microbotox --lang ar`
 
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     "#);
 }
 
@@ -384,26 +384,26 @@ fn check_tells_a_review_that_is_older_than_the_text() {
         "microbotox-title = A ",
     );
     is!(clinic.check(&[]), @r#"
-    warning: the review of microbotox in "it" by Somebody is older than the text, which has changed since: patients see it as not reviewed
+    warning: the review of microbotox in "it" by Somebody is stale because the text has changed: patients see it as not reviewed
      --> my-content/seeds/reviews.toml:7:1
       |
     7 | [[reviews]]
       | ^^^^^^^^^^^
       |
-      = note: what was signed (-) and what is there now (+):
+      = note: signed text (-) and current text (+):
               - word microbotox-title = Microbotox
               + word microbotox-title = A Microbotox
-      = help: `sabar review microbotox --lang it --diff` shows all that has changed; have it read again, then run `sabar review microbotox --lang it`
+      = help: `sabar review microbotox --lang it --diff` shows all that has changed; have it reviewed again, then run `sabar review microbotox --lang it`
 
-    1 warning; look whether it is meant.
-    note: seeds/treatments/microbotox.toml  microbotox is not reviewed in "id"; have it read, then run `sabar review microbotox --lang id`
+    1 warning; check whether it is intended.
+    note: seeds/treatments/microbotox.toml  microbotox is not reviewed in "id"; have it reviewed, then run `sabar review microbotox --lang id`
     "#);
     sees_review(&sources(clinic.kiosk("it")), message_id::SOURCES_REVIEW_STALE);
     // Signed again, all is well, and the old entry stays as a record.
     let clinic = clinic.has_signed("microbotox", "it", &["--until", "2026-12-01"]);
     is!(clinic.check(&[]), @r#"
     no problems
-    note: seeds/treatments/microbotox.toml  microbotox is not reviewed in "id"; have it read, then run `sabar review microbotox --lang id`
+    note: seeds/treatments/microbotox.toml  microbotox is not reviewed in "id"; have it reviewed, then run `sabar review microbotox --lang id`
     "#);
     assert_eq!(clinic.reviews().matches("[[reviews]]").count(), 3);
 }
@@ -423,7 +423,7 @@ fn check_shows_what_has_changed_in_the_lines_of_the_signed_text() {
         clinic.change(file, line, &format!("{line}, 👍"));
         let was = line.split_once(" = ").unwrap().1.trim();
         let told = clinic.check(&[]);
-        let heading = "note: what was signed (-) and what is there now (+):";
+        let heading = "note: signed text (-) and current text (+):";
         let (_, after) = told.split_once(heading).unwrap();
         let details: Vec<&str> = after.lines().skip(1).take(2).map(str::trim).collect();
         let expected = [format!("- word {word} = {was}"), format!("+ word {word} = {was}, 👍")];
@@ -470,7 +470,7 @@ fn check_says_that_a_text_to_compare_with_was_not_kept() {
     clinic.change("locales/it/ui.ftl", "answer-yes = ", "answer-yes = A ");
     fs::remove_file(clinic.path("seeds/reviews/microbotox.it.txt")).unwrap();
     let told = clinic.check(&[]);
-    assert!(told.contains("what was signed was not kept to compare; have it read again"), "{told}");
+    assert!(told.contains("the signed text was not kept; have it reviewed again"), "{told}");
     assert!(!told.contains("--diff"), "{told}");
 }
 
@@ -487,10 +487,10 @@ fn check_tells_a_review_that_is_past_its_date() {
     7 | [[reviews]]
       | ^^^^^^^^^^^
       |
-      = help: have it read again, then run `sabar review microbotox --lang it`
+      = help: have it reviewed again, then run `sabar review microbotox --lang it`
 
-    1 warning; look whether it is meant.
-    note: seeds/treatments/microbotox.toml  microbotox is not reviewed in "ar", "id"; have it read, then run `sabar review microbotox --lang ar`
+    1 warning; check whether it is intended.
+    note: seeds/treatments/microbotox.toml  microbotox is not reviewed in "ar", "id"; have it reviewed, then run `sabar review microbotox --lang ar`
     "#);
 }
 
@@ -516,7 +516,7 @@ fn the_patient_is_told_that_a_review_is_past_its_date() {
 fn check_tells_a_review_of_a_day_that_is_yet_to_come() {
     let clinic = Clinic::new().has_signed("microbotox", "it", &[]).on(date(2026, 11, 20));
     is!(clinic.check(&[]), @r#"
-    error: the review of microbotox in "it" by Somebody is signed on 2026-11-21, which is yet to come
+    error: the review of microbotox in "it" by Somebody is signed on 2026-11-21, which is in the future
      --> my-content/seeds/reviews.toml:7:1
       |
     7 | [[reviews]]
@@ -524,8 +524,8 @@ fn check_tells_a_review_of_a_day_that_is_yet_to_come() {
       |
       = help: write the day it was signed
 
-    1 problem; it must be mended before patients see this content.
-    note: seeds/treatments/microbotox.toml  microbotox is not reviewed in "ar", "id"; have it read, then run `sabar review microbotox --lang ar`
+    1 problem; it must be fixed before patients see this content.
+    note: seeds/treatments/microbotox.toml  microbotox is not reviewed in "ar", "id"; have it reviewed, then run `sabar review microbotox --lang ar`
     "#);
 }
 
@@ -568,18 +568,18 @@ fn every_fault_of_the_file_is_told() {
     7 | [[reviews]]
       | ^^^^^^^^^^^
       |
-      = help: remove the entry; there are: classic, microbotox, wearing-off
+      = help: remove the entry, or write one of classic, microbotox, wearing-off
 
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     error: there is no language `fr` to review
      --> my-content/seeds/reviews.toml:7:1
       |
     7 | [[reviews]]
       | ^^^^^^^^^^^
       |
-      = help: remove the entry; there are: ar, id, it
+      = help: remove the entry, or write one of ar, id, it
 
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     error: the name of a review cannot be shown
       --> my-content/seeds/reviews.toml:10:6
        |
@@ -588,7 +588,7 @@ fn every_fault_of_the_file_is_told() {
        |
        = help: write 1 to 60 visible characters on one line
 
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     error: the role of a review cannot be shown
       --> my-content/seeds/reviews.toml:11:8
        |
@@ -597,7 +597,7 @@ fn every_fault_of_the_file_is_told() {
        |
        = help: write 1 to 60 visible characters on one line
 
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     error: `today` is not a day
       --> my-content/seeds/reviews.toml:12:6
        |
@@ -606,7 +606,7 @@ fn every_fault_of_the_file_is_told() {
        |
        = help: write it as "2026-01-31"
 
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     error: the review ends on 2026-11-20, before it was signed
       --> my-content/seeds/reviews.toml:13:9
        |
@@ -615,8 +615,8 @@ fn every_fault_of_the_file_is_told() {
        |
        = help: write a later day, or remove the line
 
-    1 problem; it must be mended before patients see this content.
-    error: `signs` is no hash, so nothing is signed
+    1 problem; it must be fixed before patients see this content.
+    error: `signs` is not a hash
       --> my-content/seeds/reviews.toml:14:9
        |
     14 | signs = "sha1:HASH…
@@ -624,7 +624,7 @@ fn every_fault_of_the_file_is_told() {
        |
        = help: remove the entry, and sign with `sabar review`
 
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     error: `role` is missing in reviews
      --> my-content/seeds/reviews.toml:7:1
       |
@@ -633,7 +633,7 @@ fn every_fault_of_the_file_is_told() {
       |
       = help: write role = … below this line
 
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     error: `role` is missing in reviews
      --> my-content/seeds/reviews.toml:7:1
       |
@@ -642,7 +642,7 @@ fn every_fault_of_the_file_is_told() {
       |
       = help: write role = … below this line
 
-    error: nothing is called `duty` in reviews
+    error: there is no field `duty` in reviews
       --> my-content/seeds/reviews.toml:11:1
        |
     11 | duty = "nurse"
@@ -650,7 +650,7 @@ fn every_fault_of_the_file_is_told() {
        |
        = help: remove it, or write one of treatment, language, by, role, on, until, signs
 
-    2 problems; they must be mended before patients see this content.
+    2 problems; they must be fixed before patients see this content.
     error: the brackets around `reviews` do not match
      --> my-content/seeds/reviews.toml:7:1
       |
@@ -659,7 +659,7 @@ fn every_fault_of_the_file_is_told() {
       |
       = help: write [[reviews]]
 
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     "#);
 }
 

@@ -290,7 +290,7 @@ fn what_does_not_parse() {
     is!(told("theme = dark\nidle_after = \nclinic_language = \"it\n\nkiosk = true\nnumerals = \"roman\""), @r#"
     sabar.toml:1  `dark` has no quotes around it; write "dark"
     sabar.toml:2  `idle_after` has no value; write it after the =, or remove the line
-    sabar.toml:3  the text that begins here has no quotation mark at its end; write " behind the text
+    sabar.toml:3  the text that starts here has no closing quotation mark; write " after the text
     sabar.toml:6  numerals cannot be "roman"; write "locale" or "latin"
     "#);
 }
@@ -507,10 +507,10 @@ fn unreviewed_content_is_refused_as_shipped() {
     let output = Desk::new().config("require_review = true").runs(&[]);
     assert_eq!(output.status.code(), Some(1));
     is!(said(&output.stderr), @r#"
-    seeds/treatments/classic.toml  classic has no valid review in "ar", "id", "it"; have it read, then run `sabar review classic --lang ar`
-    seeds/treatments/microbotox.toml  microbotox has no valid review in "ar", "id", "it"; have it read, then run `sabar review microbotox --lang ar`
-    seeds/treatments/wearing-off.toml  wearing-off has no valid review in "ar", "id", "it"; have it read, then run `sabar review wearing-off --lang ar`
-    3 problems; they must be mended before patients see this content.
+    seeds/treatments/classic.toml  classic has no valid review in "ar", "id", "it"; have it reviewed, then run `sabar review classic --lang ar`
+    seeds/treatments/microbotox.toml  microbotox has no valid review in "ar", "id", "it"; have it reviewed, then run `sabar review microbotox --lang ar`
+    seeds/treatments/wearing-off.toml  wearing-off has no valid review in "ar", "id", "it"; have it reviewed, then run `sabar review wearing-off --lang ar`
+    3 problems; they must be fixed before patients see this content.
     "#);
 }
 

@@ -94,12 +94,12 @@ fn a_sign_that_some_treatments_leave_out_is_not_hidden_before_one_is_chosen() {
     choosing(&mut files, "microbotox", "\"voice\", \"bladder\"");
     let library = Library::new(files, Numerals::Locale);
     let signs = library.signs(None);
-    let common: Vec<&str> = signs.common.iter().map(|sign| sign.word.as_str()).collect();
+    let common: Vec<&str> = signs.common.iter().map(|sign| sign.message.as_str()).collect();
     assert_eq!(common, ["safety-emergency-voice"]);
     for sign in &library.safety().emergency {
         let is_shown =
             signs.common.contains(&sign) || signs.rest.iter().any(|it| it.signs.contains(&sign));
-        assert!(is_shown, "{}", sign.word);
+        assert!(is_shown, "{}", sign.message);
     }
     for index in 0..library.treatments() {
         let signs = library.signs(Some(index));
@@ -146,7 +146,7 @@ fn a_sign_added_for_all_is_noticed_with_the_treatments_that_get_it() {
     let problems = sabar_authoring::check(&files);
     assert!(!problems.has_errors(), "{problems}");
     let told = problems.to_string();
-    assert!(told.contains("the sign `fever` stands on the emergency panel of"), "{told}");
+    assert!(told.contains("the sign `fever` is on the emergency panel of"), "{told}");
     assert!(told.contains("classic") && told.contains("[[emergency]] in that"), "{told}");
     // Who chooses has looked at it.
     for treatment in ["classic", "microbotox", "wearing-off"] {
@@ -165,5 +165,5 @@ fn faults_of_own_signs_are_told() {
     let without = files.text(path).unwrap().replace("classic-emergency-fever", "# note");
     files.insert(path, without);
     let told = sabar_authoring::check(&files).to_string();
-    assert!(told.contains("the word `classic-emergency-fever` is missing"), "{told}");
+    assert!(told.contains("the message `classic-emergency-fever` is missing"), "{told}");
 }

@@ -101,11 +101,14 @@ fn every_statement_can_be_said_in_every_language() {
             for treatment in (0..library.treatments()).map(|index| library.treatment(index)) {
                 assert!(!words.get(&treatment.title).is_empty());
                 for statement in treatment.statements() {
-                    assert!(!words.statement(statement).is_empty(), "{}", statement.word);
+                    assert!(!words.statement(statement).is_empty(), "{}", statement.message);
                 }
                 for check in &treatment.understanding {
                     for word in check.answers.iter().chain([&check.again]) {
-                        assert!(!words.statement_word(word, &check.statement).is_empty(), "{word}");
+                        assert!(
+                            !words.statement_message(word, &check.statement).is_empty(),
+                            "{word}"
+                        );
                     }
                 }
                 for figure in treatment.timeline.iter().filter_map(|entry| entry.when.as_ref()) {

@@ -75,7 +75,7 @@ fn in_overlay(model: &Model, overlay: Overlay, focus: FocusState, is_pad: bool) 
     let has_digits = matches!(overlay, Overlay::Pin(PinAnswer::Typed(1..)));
     let close = close(is_pad && has_digits).into_iter();
     if overlay.is_for_reading() && matches!(focus.kind, FocusKind::Text { .. }) {
-        // Over a gate the arrows do not read on.
+        // Over a blocking dialog the arrows do not read on.
         let keys = if model.is_over_blocking { vec![ENTER] } else { vec![ENTER, KeyName::Onward] };
         return close.chain([read(focus, keys), motion()]).collect();
     }

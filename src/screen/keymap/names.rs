@@ -56,9 +56,9 @@ pub fn is_pad(scene: &Scene<'_>) -> bool {
 
 /// Returns the sign of the number pad for an action.
 fn pad_key(action: Action) -> Option<char> {
-    KEYS.iter().filter(|binding| binding.action == action).find_map(|binding| match binding.name {
-        KeyName::Pad(sign) => Some(sign),
-        _ => None,
+    KEYS.iter().filter(|binding| binding.action == action).find_map(|binding| {
+        let KeyName::Pad(sign) = binding.name else { return None };
+        Some(sign)
     })
 }
 

@@ -41,10 +41,11 @@ fn words_copied_without_renaming_are_told_once() {
         let text = files.text(&seed).unwrap().replace(&format!("\"{from}-"), &format!("\"{to}-"));
         files.insert(seed, text);
         let told = sabar_authoring::check(&files).to_string();
-        let place =
-            format!("locales/ar/treatments/{to}.ftl:1  this file holds the words of `{from}`");
+        let place = format!(
+            "locales/ar/treatments/{to}.ftl:1  this file contains the messages of `{from}`"
+        );
         assert!(told.starts_with(&place), "{told}");
-        assert!(told.contains(&format!("its name is `{to}` (so in id, it too)")), "{told}");
+        assert!(told.contains(&format!("its name is `{to}` (also in id, it)")), "{told}");
         assert!(told.contains(&format!("`sabar content copy {from} ")), "{told}");
         assert_eq!(told.lines().count(), 2, "{told}");
     }
@@ -117,8 +118,8 @@ fn a_treatment_renamed_without_its_words_is_told_once() {
         let remedies = [
             format!("`{new}` has no words"),
             "(so in id, it too)".to_owned(),
-            format!("name the file {new}.ftl and let every word in it begin with {new}-"),
-            format!("call the treatment {old} again (the file {}, and the id in it)", seed[1]),
+            format!("name the file {new}.ftl and start every message id in it with {new}-"),
+            format!("name the treatment {old} again (the file {}, and the id in it)", seed[1]),
         ];
         is_told_once(&files, &place, &remedies.each_ref().map(String::as_str));
         // Half mended: the words begin with the new name, their files have the old one.
@@ -133,7 +134,7 @@ fn a_treatment_renamed_without_its_words_is_told_once() {
         let files = moved(&files, |path| {
             ["ar", "it"].into_iter().find(|tag| path == of(tag, old)).map(|tag| of(tag, new))
         });
-        is_told_once(&files, &of("id", old), &["has no words, which these would fit; name"]);
+        is_told_once(&files, &of("id", old), &["has no messages; these would fit; name"]);
     }
 }
 
@@ -178,7 +179,7 @@ fn a_seed_copied_without_its_words_is_told_once() {
         let seed = format!("seeds/treatments/{to}.toml");
         let text = files.text(&seed).unwrap().replace(&format!("\"{from}-"), &format!("\"{to}-"));
         files.insert(seed.clone(), text);
-        let words = format!("{to} has no words in ar, id, it, and those of {from} would fit it");
+        let words = format!("{to} has no messages in ar, id, it, and those of {from} would fit");
         is_told_once(&files, &seed, &[&words, &format!("`sabar content copy {from} NEW-NAME`")]);
         // With words in one language it is being translated.
         let of = |name: &str| format!("locales/it/treatments/{name}.ftl");

@@ -7,8 +7,8 @@ use super::faults::rest;
 #[test]
 fn a_range_that_does_not_go_up() {
     is!(rest("from = 3, to = 6", "from = 6, to = 6"), @r"
-    seeds/treatments/rest.toml:14  the range from 6 to 6 does not go up; write the smaller number as `from`, or one `count`
-    1 problem; it must be mended before patients see this content.
+    seeds/treatments/rest.toml:14  the range from 6 to 6 is not ascending; write the smaller number as `from`, or one `count`
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -16,7 +16,7 @@ fn a_range_that_does_not_go_up() {
 fn a_figure_of_zero() {
     is!(rest("from = 3, to = 6", "from = 0, to = 6"), @r"
     seeds/treatments/rest.toml:14  the figure 0 is out of range; write a whole number from 1 to 10000
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -24,7 +24,7 @@ fn a_figure_of_zero() {
 fn a_figure_out_of_range() {
     is!(rest("from = 3, to = 6", "from = 3, to = 6000000"), @r"
     seeds/treatments/rest.toml:14  the figure 6000000 is out of range; write a whole number from 1 to 10000
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -32,7 +32,7 @@ fn a_figure_out_of_range() {
 fn a_figure_that_is_neither_number_nor_range() {
     is!(rest("from = 3, to = 6", "count = 3, to = 6"), @r"
     seeds/treatments/rest.toml:14  a figure is one number, a range, or one telephone number or code; write { count, unit } or { from, to, unit }, or { telephone } or { code } alone
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -40,7 +40,7 @@ fn a_figure_that_is_neither_number_nor_range() {
 fn a_figure_without_its_unit() {
     is!(rest("figures.span = { from = 3, to = 6, unit = \"month\" }", "figures.span = { from = 3, to = 6 }"), @r#"
     seeds/treatments/rest.toml:14  the figure has no unit; write what is counted: { count = 2, unit = "hour" }
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     "#);
 }
 
@@ -80,7 +80,7 @@ fn a_telephone_number_or_a_code_that_is_none() {
 fn a_span_without_an_end_or_start() {
     is!(rest("{ to = 2, unit", "{ unit"), @r"
     seeds/treatments/rest.toml:38  a span has a start, an end, both, or one time; write { to }, { from }, { from, to } or { at }, with a unit
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -91,8 +91,8 @@ fn a_figure_with_a_bad_name() {
     locales/ar/treatments/rest.ftl:3  `rest-summary-lasts` shows { $span }, which it is not given; show only { $Span }
     locales/it/treatments/rest.ftl:3  `rest-summary-lasts` lacks { $Span }; add it to the text
     locales/it/treatments/rest.ftl:3  `rest-summary-lasts` shows { $span }, which it is not given; show only { $Span }
-    seeds/treatments/rest.toml:14  `Span` cannot name a figure; write small letters a to z and hyphens
-    5 problems; they must be mended before patients see this content.
+    seeds/treatments/rest.toml:14  `Span` cannot name a figure; write lowercase letters a to z and hyphens
+    5 problems; they must be fixed before patients see this content.
     ");
 }
 
@@ -100,7 +100,7 @@ fn a_figure_with_a_bad_name() {
 fn an_entry_without_a_time() {
     is!(rest("span = { to = 2, unit = \"hour\" }\n", ""), @r"
     seeds/treatments/rest.toml:36  `pain` has no time; write its span
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -110,25 +110,25 @@ fn too_few_answers() {
     locales/ar/treatments/rest.ftl:13  `rest-understanding-pain-fault` is not used; remove it, or write it as another language does
     locales/it/treatments/rest.ftl:13  `rest-understanding-pain-fault` is not used; remove it, or write it as another language does
     seeds/treatments/rest.toml:52  `pain` has 1 answers; give 2 to 4
-    3 problems; they must be mended before patients see this content.
+    3 problems; they must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn too_many_answers() {
     is!(rest(r#"answers = ["fault", "normal"]"#, r#"answers = ["a", "b", "c", "d", "normal"]"#), @r"
-    locales/ar/treatments/rest.ftl  the word `rest-understanding-pain-a` is missing; add it
-    locales/ar/treatments/rest.ftl  the word `rest-understanding-pain-b` is missing; add it
-    locales/ar/treatments/rest.ftl  the word `rest-understanding-pain-c` is missing; add it
-    locales/ar/treatments/rest.ftl  the word `rest-understanding-pain-d` is missing; add it
+    locales/ar/treatments/rest.ftl  the message `rest-understanding-pain-a` is missing; add it
+    locales/ar/treatments/rest.ftl  the message `rest-understanding-pain-b` is missing; add it
+    locales/ar/treatments/rest.ftl  the message `rest-understanding-pain-c` is missing; add it
+    locales/ar/treatments/rest.ftl  the message `rest-understanding-pain-d` is missing; add it
     locales/ar/treatments/rest.ftl:13  `rest-understanding-pain-fault` is not used; remove it, or write it as another language does
-    locales/it/treatments/rest.ftl  the word `rest-understanding-pain-a` is missing; add it
-    locales/it/treatments/rest.ftl  the word `rest-understanding-pain-b` is missing; add it
-    locales/it/treatments/rest.ftl  the word `rest-understanding-pain-c` is missing; add it
-    locales/it/treatments/rest.ftl  the word `rest-understanding-pain-d` is missing; add it
+    locales/it/treatments/rest.ftl  the message `rest-understanding-pain-a` is missing; add it
+    locales/it/treatments/rest.ftl  the message `rest-understanding-pain-b` is missing; add it
+    locales/it/treatments/rest.ftl  the message `rest-understanding-pain-c` is missing; add it
+    locales/it/treatments/rest.ftl  the message `rest-understanding-pain-d` is missing; add it
     locales/it/treatments/rest.ftl:13  `rest-understanding-pain-fault` is not used; remove it, or write it as another language does
     seeds/treatments/rest.toml:52  `pain` has 5 answers; give 2 to 4
-    11 problems; they must be mended before patients see this content.
+    11 problems; they must be fixed before patients see this content.
     ");
 }
 
@@ -137,9 +137,9 @@ fn an_answer_given_twice() {
     is!(rest(r#"answers = ["fault", "normal"]"#, r#"answers = ["normal", "normal"]"#), @r"
     locales/ar/treatments/rest.ftl:13  `rest-understanding-pain-fault` is not used; remove it, or write it as another language does
     locales/it/treatments/rest.ftl:13  `rest-understanding-pain-fault` is not used; remove it, or write it as another language does
-    seeds/treatments/rest.toml  two parts have the words `rest-understanding-pain-normal` (see treatments/rest.ftl); give one another id
+    seeds/treatments/rest.toml  two parts have the message `rest-understanding-pain-normal` (see treatments/rest.ftl); change the id of one
     seeds/treatments/rest.toml:52  `normal` is already in answers, at line 52; give each its own id
-    4 problems; they must be mended before patients see this content.
+    4 problems; they must be fixed before patients see this content.
     ");
 }
 
@@ -148,9 +148,9 @@ fn an_answer_called_again() {
     is!(rest(r#"answers = ["fault", "normal"]"#, r#"answers = ["again", "normal"]"#), @r"
     locales/ar/treatments/rest.ftl:13  `rest-understanding-pain-fault` is not used; remove it, or write it as another language does
     locales/it/treatments/rest.ftl:13  `rest-understanding-pain-fault` is not used; remove it, or write it as another language does
-    seeds/treatments/rest.toml  two parts have the words `rest-understanding-pain-again` (see treatments/rest.ftl); give one another id
-    seeds/treatments/rest.toml:52  an answer of `pain` is called `again`; choose another id; this one names the explanation
-    4 problems; they must be mended before patients see this content.
+    seeds/treatments/rest.toml  two parts have the message `rest-understanding-pain-again` (see treatments/rest.ftl); change the id of one
+    seeds/treatments/rest.toml:52  an answer of `pain` is called `again`; choose another id; this one is reserved for the explanation
+    4 problems; they must be fixed before patients see this content.
     ");
 }
 
@@ -158,15 +158,15 @@ fn an_answer_called_again() {
 fn a_right_answer_that_is_none() {
     is!(rest(r#"right = "normal""#, r#"right = "nothing""#), @r"
     seeds/treatments/rest.toml:53  the right answer `nothing` is not among the answers; write the id of one of the answers
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn too_few_questions_in_all() {
     is!(rest("understanding = [\"call\"]\n", ""), @r"
-    seeds/treatments/rest.toml:41  2 questions check the understanding; ask 3 to 5, the label's included
-    1 problem; it must be mended before patients see this content.
+    seeds/treatments/rest.toml:41  there are 2 teach-back questions; ask 3 to 5, the label's included
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -175,7 +175,7 @@ fn an_empty_step() {
     is!(rest("[[checklist]]\nid = \"before\"\nflags = { yes = \"discuss\" }\nsources = [\"doc:3\"]\nstanding = \"stated\"\n", ""), @r"
     locales/ar/treatments/rest.ftl:6  `rest-checklist-before` is not used; remove it, or write it as another language does
     locales/it/treatments/rest.ftl:6  `rest-checklist-before` is not used; remove it, or write it as another language does
-    2 problems; they must be mended before patients see this content.
+    2 problems; they must be fixed before patients see this content.
     ");
 }
 
@@ -183,8 +183,8 @@ fn an_empty_step() {
 fn an_unknown_pick_from_the_label() {
     is!(rest(r#"summary = ["options"]"#, r#"summary = ["option"]"#), @r"
     seeds/treatments/rest.toml:5  the label layer has no `option` for the summary; add it to seeds/safety.toml as [[summary]]
-    seeds/treatments/rest.toml:62  `safety-summary-options` is not shown in this treatment; write the id of words of this treatment, such as safety-summary-ill
-    2 problems; they must be mended before patients see this content.
+    seeds/treatments/rest.toml:62  `safety-summary-options` is not shown in this treatment; write the id of a message of this treatment, such as safety-summary-ill
+    2 problems; they must be fixed before patients see this content.
     ");
 }
 
@@ -192,23 +192,23 @@ fn an_unknown_pick_from_the_label() {
 fn a_pick_given_twice() {
     is!(rest(r#"checklist = ["allergy"]"#, r#"checklist = ["allergy", "allergy"]"#), @r"
     seeds/treatments/rest.toml:6  `allergy` is already in safety.checklist, at line 6; give each its own id
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn a_withheld_claim_that_is_carried() {
     is!(rest(r#"kind = "normal""#, "kind = \"normal\"\nfact = \"heat\""), @r"
-    seeds/treatments/rest.toml:59  `heat` is withheld, yet `rest-timeline-pain` carries it; remove that statement, or this entry
-    1 problem; it must be mended before patients see this content.
+    seeds/treatments/rest.toml:59  `heat` is withheld, but `rest-timeline-pain` carries it; remove that statement, or this entry
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn a_withheld_claim_without_source() {
     is!(rest("sources = [\"doc:9\"]\n", ""), @r"
-    seeds/treatments/rest.toml:58  the withheld claim `heat` has no source; say which document claims it, and at which line
-    1 problem; it must be mended before patients see this content.
+    seeds/treatments/rest.toml:58  the withheld claim `heat` has no source; name the document that claims it, and the line
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -216,22 +216,22 @@ fn a_withheld_claim_without_source() {
 fn a_withheld_claim_without_reason() {
     is!(rest(r#"reason = "It can burn.""#, r#"reason = " ""#), @r"
     seeds/treatments/rest.toml:60  the reason is empty; write it in English, for the staff
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn a_claim_withheld_twice() {
     is!(rest("[[withheld]]", "[[withheld]]\nfact = \"heat\"\nclaim = \"Heat helps.\"\nreason = \"No.\"\nsources = [\"doc:9\"]\n\n[[withheld]]"), @r"
-    seeds/treatments/rest.toml:64  `heat` is withheld twice; write one entry a claim
-    1 problem; it must be mended before patients see this content.
+    seeds/treatments/rest.toml:64  `heat` is withheld twice; write one entry per claim
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn a_replacement_that_is_not_shown() {
     is!(rest(r#""safety-summary-options""#, r#""safety-summary-option""#), @r"
-    seeds/treatments/rest.toml:62  `safety-summary-option` is not shown in this treatment; write the id of words of this treatment, such as safety-summary-ill
-    1 problem; it must be mended before patients see this content.
+    seeds/treatments/rest.toml:62  `safety-summary-option` is not shown in this treatment; write the id of a message of this treatment, such as safety-summary-ill
+    1 problem; it must be fixed before patients see this content.
     ");
 }

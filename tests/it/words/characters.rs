@@ -12,16 +12,16 @@ use crate::content::small;
 #[test]
 fn a_digit_in_a_word() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Riposo 2"), @r"
-    locales/it/treatments/rest.ftl:1  the digit `2` stands in a word; write the figure in seeds/ and show it with { $name }
-    1 problem; it must be mended before patients see this content.
+    locales/it/treatments/rest.ftl:1  the digit `2` is typed in the text; write the figure in seeds/ and show it with { $name }
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn a_digit_of_another_script() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Riposo \u{663}"), @r"
-    locales/it/treatments/rest.ftl:1  the digit U+0663 stands in a word; write the figure in seeds/ and show it with { $name }
-    1 problem; it must be mended before patients see this content.
+    locales/it/treatments/rest.ftl:1  the digit U+0663 is typed in the text; write the figure in seeds/ and show it with { $name }
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -42,14 +42,14 @@ fn what_is_read_as_a_number_is_a_figure() {
                 &format!("rest-title = {text}"),
             );
             let expected = format!(
-                "locales/it/treatments/rest.ftl:1  the figure `{figure}` stands in a word; "
+                "locales/it/treatments/rest.ftl:1  the figure `{figure}` is typed in the text; "
             );
             assert!(told.contains(&expected), "{told}");
         }
     }
     let told = changed("ar", "rest-title = ", "rest-title = ½ ");
     assert!(
-        told.starts_with("locales/ar/treatments/rest.ftl:1  the figure `½` stands in a word; "),
+        told.starts_with("locales/ar/treatments/rest.ftl:1  the figure `½` is typed in the text; "),
         "{told}"
     );
     // A name has what it has.
@@ -59,40 +59,40 @@ fn what_is_read_as_a_number_is_a_figure() {
 #[test]
 fn a_digit_on_a_further_line() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Riposo\n    e\n    3 pause"), @r"
-    locales/it/treatments/rest.ftl:3  the digit `3` stands in a word; write the figure in seeds/ and show it with { $name }
-    1 problem; it must be mended before patients see this content.
+    locales/it/treatments/rest.ftl:3  the digit `3` is typed in the text; write the figure in seeds/ and show it with { $name }
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn a_digit_in_quotes() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", r#"rest-title = Riposo { "2" }"#), @r"
-    locales/it/treatments/rest.ftl:1  the digit `2` stands in a word; write the figure in seeds/ and show it with { $name }
-    1 problem; it must be mended before patients see this content.
+    locales/it/treatments/rest.ftl:1  the digit `2` is typed in the text; write the figure in seeds/ and show it with { $name }
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn a_number_shown() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Riposo { 2 }"), @r"
-    locales/it/treatments/rest.ftl:1  the digit `2` stands in a word; write the figure in seeds/ and show it with { $name }
-    1 problem; it must be mended before patients see this content.
+    locales/it/treatments/rest.ftl:1  the digit `2` is typed in the text; write the figure in seeds/ and show it with { $name }
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn an_escape_in_quotes() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", r#"rest-title = Riposo { "\u0041" }"#), @r"
-    locales/it/treatments/rest.ftl:1  an escape hides a character; write the character itself, where it is allowed
-    1 problem; it must be mended before patients see this content.
+    locales/it/treatments/rest.ftl:1  escapes are not allowed; write the character itself, where it is allowed
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn an_escape_that_is_not_whole() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Riposo { \"\\u004\u{E8}\" }"), @r"
-    locales/it/treatments/rest.ftl:1  the escape is not whole; write \u with 4 hexadecimal digits, or \U with 6
-    1 problem; it must be mended before patients see this content.
+    locales/it/treatments/rest.ftl:1  the escape is incomplete; write \u with 4 hexadecimal digits, or \U with 6
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -100,7 +100,7 @@ fn an_escape_that_is_not_whole() {
 fn a_bidi_control() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Riposo\u{202E}"), @r"
     locales/it/treatments/rest.ftl:1  the character U+202E (bidi control) is not allowed; remove it
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -109,7 +109,7 @@ fn an_isolate() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = \u{2068}Riposo\u{2069}"), @r"
     locales/it/treatments/rest.ftl:1  the character U+2068 (bidi control) is not allowed; remove it
     locales/it/treatments/rest.ftl:1  the character U+2069 (bidi control) is not allowed; remove it
-    2 problems; they must be mended before patients see this content.
+    2 problems; they must be fixed before patients see this content.
     ");
 }
 
@@ -117,8 +117,8 @@ fn an_isolate() {
 fn an_escape_sequence() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = \u{1B}[2JRiposo"), @r"
     locales/it/treatments/rest.ftl:1  the character U+001B (escape) is not allowed; remove it
-    locales/it/treatments/rest.ftl:1  the digit `2` stands in a word; write the figure in seeds/ and show it with { $name }
-    2 problems; they must be mended before patients see this content.
+    locales/it/treatments/rest.ftl:1  the digit `2` is typed in the text; write the figure in seeds/ and show it with { $name }
+    2 problems; they must be fixed before patients see this content.
     ");
 }
 
@@ -126,7 +126,7 @@ fn an_escape_sequence() {
 fn a_joiner_that_is_not_needed() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Ri\u{200D}poso"), @r"
     locales/it/treatments/rest.ftl:1  the character U+200D (joiner, not needed in this script) is not allowed; remove it
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -134,7 +134,7 @@ fn a_joiner_that_is_not_needed() {
 fn an_emoji_selector() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Riposo \u{2764}\u{FE0F}"), @r"
     locales/it/treatments/rest.ftl:1  the character U+FE0F (variation selector) is not allowed; remove it
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -142,7 +142,7 @@ fn an_emoji_selector() {
 fn a_private_character() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Riposo \u{E000}"), @r"
     locales/it/treatments/rest.ftl:1  the character U+E000 (not printable) is not allowed; remove it
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -150,23 +150,23 @@ fn a_private_character() {
 fn letters_not_composed() {
     is!(italian("treatments/rest.ftl", "gi\u{E0}", "gia\u{300}"), @r"
     locales/it/treatments/rest.ftl:6  the text is not in composed form (NFC); save it normalized to NFC
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn a_word_of_another_script() {
     is!(changed("ar", "rest-title = ", "rest-title = La pelle, Anna "), @r"
-    locales/ar/treatments/rest.ftl:1  `La pelle, Anna` is not in the letters of the language (Arab); translate it; a name goes into a term: -name = …
-    1 problem; it must be mended before patients see this content.
+    locales/ar/treatments/rest.ftl:1  `La pelle, Anna` is not in the script of the language (Arab); translate it; a name goes into a term: -name = …
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn arabic_letters_in_italian() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Riposo \u{631}\u{627}"), @r"
-    locales/it/treatments/rest.ftl:1  `را` is not in the letters of the language (Latn); translate it; a name goes into a term: -name = …
-    1 problem; it must be mended before patients see this content.
+    locales/it/treatments/rest.ftl:1  `را` is not in the script of the language (Latn); translate it; a name goes into a term: -name = …
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -174,8 +174,8 @@ fn arabic_letters_in_italian() {
 #[test]
 fn a_cyrillic_letter_in_italian() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Rip\u{43E}so"), @r"
-    locales/it/treatments/rest.ftl:1  `о` is not in the letters of the language (Latn); translate it; a name goes into a term: -name = …
-    1 problem; it must be mended before patients see this content.
+    locales/it/treatments/rest.ftl:1  `о` is not in the script of the language (Latn); translate it; a name goes into a term: -name = …
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -189,7 +189,7 @@ fn a_name_in_other_letters_is_a_term() {
 fn an_isolate_that_is_left_open() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = \u{2067}Riposo"), @r"
     locales/it/treatments/rest.ftl:1  the character U+2067 (bidi control) is not allowed; remove it
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -235,8 +235,8 @@ fn a_problem_keeps_its_line_whatever_ends_lines() {
 #[test]
 fn a_carriage_return_that_ends_no_line() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Ri\rposo"), @r"
-    locales/it/treatments/rest.ftl:1  the character U+000D (carriage return) is not allowed; begin a new line here, or remove it
-    1 problem; it must be mended before patients see this content.
+    locales/it/treatments/rest.ftl:1  the character U+000D (carriage return) is not allowed; start a new line here, or remove it
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -244,34 +244,34 @@ fn a_carriage_return_that_ends_no_line() {
 fn a_byte_order_mark_in_the_midst_of_a_file() {
     is!(italian("treatments/rest.ftl", "rest-about = ", "rest-about = \u{FEFF}"), @r"
     locales/it/treatments/rest.ftl:2  the character U+FEFF (byte order mark) is not allowed; remove it
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn a_tab_before_a_form() {
     is!(italian("units.ftl", "       *[other] { $amount } day other", "\t*[other] { $amount } day other"), @r"
-    locales/it/units.ftl:29  this line begins with a tab; use spaces
-    1 problem; it must be mended before patients see this content.
+    locales/it/units.ftl:29  this line starts with a tab; use spaces
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn tabs_before_every_form() {
     is!(italian("units.ftl", "        [one] { $amount } day one\n        [many] { $amount } day many\n       *[other]", "\t\t[one] { $amount } day one\n  \t[many] { $amount } day many\n \t *[other]"), @r"
-    locales/it/units.ftl:27  this line begins with a tab; use spaces, here and in 2 more lines below
-    1 problem; it must be mended before patients see this content.
+    locales/it/units.ftl:27  this line starts with a tab; use spaces, here and in 2 more lines below
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn a_tab_before_a_further_line_and_one_between_words() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Riposo\n\te\tpausa"), @r"
-    locales/it/treatments/rest.ftl:2  this line begins with a tab; use spaces
-    1 problem; it must be mended before patients see this content.
+    locales/it/treatments/rest.ftl:2  this line starts with a tab; use spaces
+    1 problem; it must be fixed before patients see this content.
     ");
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title =\tRiposo\te pausa"), @r"
-    locales/it/treatments/rest.ftl:1  there is a tab in this line; use spaces
-    1 problem; it must be mended before patients see this content.
+    locales/it/treatments/rest.ftl:1  this line contains a tab; use spaces
+    1 problem; it must be fixed before patients see this content.
     ");
 }

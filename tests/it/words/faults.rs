@@ -48,8 +48,8 @@ fn change(files: &mut Files, file: &str, from: &str, to: &str) {
 #[test]
 fn words_that_are_not_fluent() {
     is!(italian("treatments/rest.ftl", "rest-about = Che cosa fa il riposo.", "rest-about Che cosa fa il riposo."), @r#"
-    locales/it/treatments/rest.ftl:2  this is not Fluent: Expected a token starting with "="; write `id = text`; further lines begin with a space
-    1 problem; it must be mended before patients see this content.
+    locales/it/treatments/rest.ftl:2  this is not Fluent: Expected a token starting with "="; write `id = text`; further lines start with a space
+    1 problem; it must be fixed before patients see this content.
     "#);
 }
 
@@ -57,31 +57,31 @@ fn words_that_are_not_fluent() {
 fn a_placeable_that_is_not_closed() {
     is!(italian("treatments/rest.ftl", "Dura { $span }.\nrest-summary-claim", "Dura { $span .\nrest-summary-claim"), @r#"
     locales/it/treatments/rest.ftl:3  this is not Fluent: Expected a token starting with "}"; write what is shown as { $name }, with both braces and a name in plain letters
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     "#);
 }
 
 #[test]
 fn forms_on_one_line() {
     is!(italian("units.ftl", "figure-day =\n    { $form ->\n", "figure-day =\n    { $form -> [one] x\n"), @r"
-    locales/it/units.ftl:26  a choice goes on after -> on the same line; write each [form] on a line of its own, indented
-    1 problem; it must be mended before patients see this content.
+    locales/it/units.ftl:26  there is text after -> on the same line; write each [form] on a line of its own, indented
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn a_missing_word() {
     is!(italian("treatments/rest.ftl", "rest-about = Che cosa fa il riposo.\n", ""), @r"
-    locales/it/treatments/rest.ftl  the word `rest-about` is missing; add it (as locales/ar/treatments/rest.ftl:2 does)
-    1 problem; it must be mended before patients see this content.
+    locales/it/treatments/rest.ftl  the message `rest-about` is missing; add it (as locales/ar/treatments/rest.ftl:2 does)
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn a_missing_word_with_a_variable() {
     is!(italian("treatments/rest.ftl", "rest-summary-lasts = Dura { $span }.\n", ""), @r"
-    locales/it/treatments/rest.ftl  the word `rest-summary-lasts` is missing; add it; it shows { $span } (as locales/ar/treatments/rest.ftl:3 does)
-    1 problem; it must be mended before patients see this content.
+    locales/it/treatments/rest.ftl  the message `rest-summary-lasts` is missing; add it; it shows { $span } (as locales/ar/treatments/rest.ftl:3 does)
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -89,7 +89,7 @@ fn a_missing_word_with_a_variable() {
 fn an_unused_word() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Riposo\nrest-old = Vecchio"), @r"
     locales/it/treatments/rest.ftl:2  `rest-old` is not used; remove it, or write it as another language does
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -97,7 +97,7 @@ fn an_unused_word() {
 fn an_unused_term() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Riposo\n-old = Vecchio"), @r"
     locales/it/treatments/rest.ftl:2  `-old` is not used; remove it, or write it as another language does
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -105,7 +105,7 @@ fn an_unused_term() {
 fn a_word_given_twice() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Riposo\nrest-title = Pausa"), @r"
     locales/it/treatments/rest.ftl:2  `rest-title` is already in treatments/rest.ftl, at line 1; remove one of them
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -113,16 +113,16 @@ fn a_word_given_twice() {
 fn a_word_given_in_two_files() {
     is!(italian("sources.ftl", "area-knee = Ginocchio", "area-knee = Ginocchio\nsafety-ask-product = Quale?"), @r"
     locales/it/sources.ftl:5  `safety-ask-product` is already in safety.ftl, at line 9; remove one of them
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn a_word_in_the_wrong_file() {
     is!(italian("sources.ftl", "area-knee = Ginocchio", "area-knee = Ginocchio\nrest-title = Riposo"), @r"
-    locales/it/sources.ftl:5  `rest-title` stands in the wrong file; move it to treatments/rest.ftl
+    locales/it/sources.ftl:5  `rest-title` is in the wrong file; move it to treatments/rest.ftl
     locales/it/treatments/rest.ftl:1  `rest-title` is already in sources.ftl, at line 5; remove one of them
-    2 problems; they must be mended before patients see this content.
+    2 problems; they must be fixed before patients see this content.
     ");
 }
 
@@ -130,15 +130,15 @@ fn a_word_in_the_wrong_file() {
 fn a_variable_left_out() {
     is!(italian("treatments/rest.ftl", "Dura { $span }.\nrest-summary-claim", "Dura mesi.\nrest-summary-claim"), @r"
     locales/it/treatments/rest.ftl:3  `rest-summary-lasts` lacks { $span }; add it to the text
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn a_variable_that_is_not_given() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Riposo { $name }"), @r"
-    locales/it/treatments/rest.ftl:1  `rest-title` shows { $name }, which it is not given; remove it; this word shows nothing
-    1 problem; it must be mended before patients see this content.
+    locales/it/treatments/rest.ftl:1  `rest-title` shows { $name }, which it is not given; remove it; this message has no variables
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -147,7 +147,7 @@ fn a_variable_under_another_name() {
     is!(italian("treatments/rest.ftl", "Dura { $span }.\nrest-summary-claim", "Dura { $time }.\nrest-summary-claim"), @r"
     locales/it/treatments/rest.ftl:3  `rest-summary-lasts` lacks { $span }; add it to the text
     locales/it/treatments/rest.ftl:3  `rest-summary-lasts` shows { $time }, which it is not given; show only { $span }
-    2 problems; they must be mended before patients see this content.
+    2 problems; they must be fixed before patients see this content.
     ");
 }
 
@@ -158,39 +158,39 @@ fn a_question_whose_words_never_show_the_figure() {
     is!(changed(&["ar", "it"], &changes), @r"
     locales/ar/treatments/rest.ftl:8  `rest-understanding-lasts`, its answers and its explanation lack { $span }; show it in one of them
     locales/it/treatments/rest.ftl:8  `rest-understanding-lasts`, its answers and its explanation lack { $span }; show it in one of them
-    2 problems; they must be mended before patients see this content.
+    2 problems; they must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn languages_that_show_different_things() {
     is!(italian("treatments/rest.ftl", "rest-understanding-lasts = Quanto dura?", "rest-understanding-lasts = Dura { $span }?"), @r"
-    locales/it/treatments/rest.ftl:8  `rest-understanding-lasts` shows { $span }, yet `ar` shows nothing; let all languages show the same
-    1 problem; it must be mended before patients see this content.
+    locales/it/treatments/rest.ftl:8  `rest-understanding-lasts` shows { $span }, but `ar` shows nothing; show the same in all languages
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn a_missing_plural_form() {
     is!(italian("units.ftl", "        [many] { $amount } day many\n", ""), @r"
-    locales/it/units.ftl:26  the forms [many] are missing; write every form that `it` has
-    1 problem; it must be mended before patients see this content.
+    locales/it/units.ftl:26  the plural categories [many] are missing; write every category of `it`
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn a_plural_form_the_language_has_not() {
     is!(italian("units.ftl", "        [many] { $amount } day many\n", "        [many] { $amount } day many\n        [few] { $amount } day few\n"), @r"
-    locales/it/units.ftl:29  the language `it` has no form [few]; remove it; it would never be shown
-    1 problem; it must be mended before patients see this content.
+    locales/it/units.ftl:29  the language `it` has no plural category [few]; remove it; it would never be shown
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn a_plural_form_given_twice() {
     is!(italian("units.ftl", "        [many] { $amount } day many\n", "        [many] { $amount } day many\n        [many] { $amount } day many\n"), @r"
-    locales/it/units.ftl:29  the form [many] is written twice; remove one of them
-    1 problem; it must be mended before patients see this content.
+    locales/it/units.ftl:29  the variant [many] is written twice; remove one of them
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -198,15 +198,15 @@ fn a_plural_form_given_twice() {
 fn a_function() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Riposo { NUMBER($name) }"), @r"
     locales/it/treatments/rest.ftl:1  there is no function NUMBER; show the variable without it
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn an_attribute() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Riposo\n    .label = Altro"), @r"
-    locales/it/treatments/rest.ftl:2  `rest-title` has an attribute, which is never shown; write a word of its own
-    1 problem; it must be mended before patients see this content.
+    locales/it/treatments/rest.ftl:2  `rest-title` has an attribute, which is never shown; write a separate message
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -214,24 +214,24 @@ fn an_attribute() {
 fn a_word_without_text() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title =\n    .label = Altro"), @r"
     locales/it/treatments/rest.ftl:1  `rest-title` has no text; write its text after the =
-    locales/it/treatments/rest.ftl:2  `rest-title` has an attribute, which is never shown; write a word of its own
-    2 problems; they must be mended before patients see this content.
+    locales/it/treatments/rest.ftl:2  `rest-title` has an attribute, which is never shown; write a separate message
+    2 problems; they must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn a_reference_to_nothing() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = { -pause }"), @r"
-    locales/it/treatments/rest.ftl:1  `rest-title` refers to `-pause`, which is not there; write that word, in this file or in ui.ftl
-    1 problem; it must be mended before patients see this content.
+    locales/it/treatments/rest.ftl:1  `rest-title` refers to `-pause`, which does not exist; add that message, in this file or in ui.ftl
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn a_reference_to_another_treatment() {
     is!(italian("sources.ftl", "area-knee = Ginocchio", "area-knee = { rest-title }"), @r"
-    locales/it/sources.ftl:4  `area-knee` refers to `rest-title`, which is not there; write that word, in this file or in ui.ftl
-    1 problem; it must be mended before patients see this content.
+    locales/it/sources.ftl:4  `area-knee` refers to `rest-title`, which does not exist; add that message, in this file or in ui.ftl
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -245,7 +245,7 @@ fn words_in_a_circle() {
     locales/it/treatments/rest.ftl:1  `rest-title` refers to itself, or through too many others; write the text out
     locales/it/treatments/rest.ftl:2  `rest-more` refers to itself, or through too many others; write the text out
     locales/it/treatments/rest.ftl:3  `rest-about` refers to itself, or through too many others; write the text out
-    3 problems; they must be mended before patients see this content.
+    3 problems; they must be fixed before patients see this content.
     ");
 }
 
@@ -253,7 +253,7 @@ fn words_in_a_circle() {
 fn a_language_name_on_two_lines() {
     is!(italian("ui.ftl", "language-name = Italiano", "language-name =\n    Italiano"), @r"
     locales/it/ui.ftl:1  `language-name` must be plain text on one line; write it as `language-name = Italiano`
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -261,7 +261,7 @@ fn a_language_name_on_two_lines() {
 fn a_language_name_that_refers() {
     is!(italian("ui.ftl", "language-name = Italiano", "language-name = { -name }\n-name = Italiano"), @r"
     locales/it/ui.ftl:1  `language-name` must be plain text on one line; write it as `language-name = Italiano`
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -269,23 +269,23 @@ fn a_language_name_that_refers() {
 fn an_unknown_numbering_system() {
     is!(italian("ui.ftl", "language-numerals = latn", "language-numerals = roman"), @r"
     locales/it/ui.ftl:2  there is no numbering system `roman`; write one of latn, arab, arabext, adlm, beng, deva, gujr, guru, khmr, knda, laoo, mlym, mymr, nkoo, olck, orya, rohg, tamldec, telu, thai, tibt
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn a_missing_unit() {
     is!(italian("units.ftl", "figure-year", "figure-decade"), @r"
-    locales/it/ui.ftl  the word `figure-year` is missing; add it; it shows { $amount }, { $form } (as locales/ar/units.ftl:91 does)
-    1 problem; it must be mended before patients see this content.
+    locales/it/ui.ftl  the message `figure-year` is missing; add it; it shows { $amount }, { $form } (as locales/ar/units.ftl:91 does)
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn a_missing_area_in_one_language() {
     is!(italian("sources.ftl", "area-knee = Ginocchio\n", ""), @r"
-    locales/it/ui.ftl  the word `area-knee` is missing; add it (as locales/ar/sources.ftl:4 does)
-    1 problem; it must be mended before patients see this content.
+    locales/it/ui.ftl  the message `area-knee` is missing; add it (as locales/ar/sources.ftl:4 does)
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -296,17 +296,17 @@ fn a_missing_section() {
     let (before, after) = said.split_once("ar/ui.ftl:").unwrap();
     let after = after.trim_start_matches(|c: char| c.is_ascii_digit());
     is!(format!("{before}ar/ui.ftl:LINE{after}"), @r"
-    locales/it/ui.ftl  the word `section-options` is missing; add it (as locales/ar/ui.ftl:LINE does)
-    1 problem; it must be mended before patients see this content.
+    locales/it/ui.ftl  the message `section-options` is missing; add it (as locales/ar/ui.ftl:LINE does)
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn a_figure_that_the_seed_has_not() {
     is!(italian("treatments/rest.ftl", "rest-summary-lasts = Dura { $span }.", "rest-summary-lasts = Dura { $span }, anche 9 mesi."), @r"
-    locales/it/treatments/rest.ftl:3  `rest-summary-lasts` says 9, yet the seed says $span = 3 to 6 month; show the seed's figure, or change it there for all languages
-    locales/it/treatments/rest.ftl:3  the digit `9` stands in a word; write the figure in seeds/ and show it with { $name }
-    2 problems; they must be mended before patients see this content.
+    locales/it/treatments/rest.ftl:3  `rest-summary-lasts` says 9, but the seed says $span = 3 to 6 month; show the seed's figure, or change it there for all languages
+    locales/it/treatments/rest.ftl:3  the digit `9` is typed in the text; write the figure in seeds/ and show it with { $name }
+    2 problems; they must be fixed before patients see this content.
     ");
 }
 
@@ -328,5 +328,5 @@ fn a_sentence_that_is_still_the_other_languages() {
     );
     let told = sabar_authoring::check(&files).to_string();
     let told: String = told.lines().filter(|line| line.contains("rest-about")).collect();
-    is!(told, @"locales/it/treatments/rest.ftl:2  warning: `rest-about` is as in `es`; translate it or that one, if nobody has");
+    is!(told, @"locales/it/treatments/rest.ftl:2  warning: `rest-about` is equal to that in `es`; translate one of them, unless they are meant to be equal");
 }

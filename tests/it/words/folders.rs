@@ -35,9 +35,9 @@ fn a_language_without_a_file() {
     let folder = with("locales/ro/README.md", "soon");
     fs::create_dir_all(folder.path().join("locales/tr/treatments")).unwrap();
     is!(told(folder.path()), @r"
-    locales/ro  the folder is empty, so it is no language; write locales/ro/ui.ftl, or remove the folder
-    locales/tr  the folder is empty, so it is no language; write locales/tr/ui.ftl, or remove the folder
-    2 problems; they must be mended before patients see this content.
+    locales/ro  the folder is empty, so it is not a language; write locales/ro/ui.ftl, or remove the folder
+    locales/tr  the folder is empty, so it is not a language; write locales/tr/ui.ftl, or remove the folder
+    2 problems; they must be fixed before patients see this content.
     ");
 }
 
@@ -47,8 +47,8 @@ fn a_folder_that_is_gone() {
     let path = folder.path().to_owned();
     drop(folder);
     is!(told(&path), @r"
-    DIR  there is no such folder; give the folder that holds `seeds` and `locales`; `sabar content init` makes one
-    1 problem; it must be mended before patients see this content.
+    DIR  there is no such folder; give the folder that contains `seeds` and `locales`; `sabar content init` creates one
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -56,16 +56,16 @@ fn a_folder_that_is_gone() {
 fn a_folder_that_is_a_file() {
     let folder = with("content", "");
     is!(told(&folder.path().join("content")).replace("/content", ""), @r"
-    DIR  is not a folder; give the folder that holds `seeds` and `locales`; `sabar content init` makes one
-    1 problem; it must be mended before patients see this content.
+    DIR  is not a folder; give the folder that contains `seeds` and `locales`; `sabar content init` creates one
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn a_folder_with_something_else() {
     is!(told(with("pictures/face.png", "").path()), @r"
-    DIR  has neither a folder `seeds` nor a folder `locales`; give the folder that holds `seeds` and `locales`; `sabar content init` makes one
-    1 problem; it must be mended before patients see this content.
+    DIR  has neither a folder `seeds` nor a folder `locales`; give the folder that contains `seeds` and `locales`; `sabar content init` creates one
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -77,9 +77,9 @@ fn links_that_lead_back_to_where_they_are() {
     std::os::unix::fs::symlink("self.ftl", here.join("self.ftl")).unwrap();
     let began = Instant::now();
     is!(told(folder.path()), @r"
-    locales/it/loop  cannot be read: it is a link to a folder that it is in; mend or remove it
-    locales/it/self.ftl  cannot be read: Too many levels of symbolic links (os error 40); mend or remove it
-    2 problems; they must be mended before patients see this content.
+    locales/it/loop  cannot be read: it is a link to one of its parent folders; fix or remove it
+    locales/it/self.ftl  cannot be read: Too many levels of symbolic links (os error 40); fix or remove it
+    2 problems; they must be fixed before patients see this content.
     ");
     assert!(began.elapsed() < Duration::from_secs(5));
 }
@@ -92,8 +92,8 @@ fn a_file_of_gigabytes_is_not_read() {
     fs::File::options().write(true).open(path).unwrap().set_len(8 << 30).unwrap();
     let began = Instant::now();
     is!(told(folder.path()), @r"
-    locales/it/more.ftl  the file is larger than 256 KiB; divide it or remove what is not text
-    1 problem; it must be mended before patients see this content.
+    locales/it/more.ftl  the file is larger than 256 KiB; split it, or remove what is not text
+    1 problem; it must be fixed before patients see this content.
     ");
     assert!(began.elapsed() < Duration::from_secs(5));
 }
@@ -105,8 +105,8 @@ fn a_pipe_does_not_hold_it_up() {
     rustix::fs::mknodat(CWD, &pipe, rustix::fs::FileType::Fifo, Mode::RUSR | Mode::WUSR, 0)
         .unwrap();
     is!(told(folder.path()), @r"
-    locales/it/pipe.ftl  cannot be read: it is a pipe, not an ordinary file; mend or remove it
-    1 problem; it must be mended before patients see this content.
+    locales/it/pipe.ftl  cannot be read: it is a pipe, not an ordinary file; fix or remove it
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -115,7 +115,7 @@ fn a_file_in_utf_16() {
     let words: Vec<u8> = "\u{FEFF}a = b\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
     is!(told(with("locales/it/more.ftl", words).path()), @r#"
     locales/it/more.ftl:1  the file is UTF-16, not UTF-8; save it as UTF-8 ("Unicode" is UTF-16)
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     "#);
 }
 
@@ -123,7 +123,7 @@ fn a_file_in_utf_16() {
 fn a_file_in_latin_1() {
     is!(told(with("locales/it/more.ftl", b"# perch\xE9\n").path()), @r"
     locales/it/more.ftl:1  the file is not UTF-8; save it as UTF-8
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -132,7 +132,7 @@ fn two_treatments_with_one_id() {
     let seed = Files::built_in().text("seeds/treatments/classic.toml").unwrap().to_owned();
     is!(told(with("seeds/treatments/copy.toml", seed).path()), @r"
     seeds/treatments/copy.toml:6  the id `classic` is not the name of the file; give both the same name; `sabar content copy` makes a copy under another
-    1 problem; it must be mended before patients see this content.
+    1 problem; it must be fixed before patients see this content.
     ");
 }
 
@@ -142,8 +142,8 @@ fn half_a_seed() {
     let half = seed.split_once("sources").unwrap().0.to_owned() + "sources = [\"ar:";
     is!(told(with("seeds/treatments/classic.toml", half).path()), @r#"
     seeds/treatments/classic.toml:23  `remember-undo` has no standing; write agreed, stated, contested or silent
-    seeds/treatments/classic.toml:26  the text that begins here has no quotation mark at its end; write " behind the text
-    2 problems; they must be mended before patients see this content.
+    seeds/treatments/classic.toml:26  the text that starts here has no closing quotation mark; write " after the text
+    2 problems; they must be fixed before patients see this content.
     "#);
 }
 
@@ -156,9 +156,9 @@ fn thousands_of_problems_are_summed_up() {
     assert_eq!(told.lines().count(), 102, "{told}");
     let end: Vec<&str> = told.lines().skip(99).collect();
     is!(end.join("\n"), @r"
-    locales/it/more.ftl:100  the digit `1` stands in a word; write the figure in seeds/ and show it with { $name }
+    locales/it/more.ftl:100  the digit `1` is typed in the text; write the figure in seeds/ and show it with { $name }
     locales/it/more.ftl  and 29900 more
-    30000 problems; they must be mended before patients see this content.
+    30000 problems; they must be fixed before patients see this content.
     ");
 }
 
@@ -195,7 +195,7 @@ fn errors_are_told_however_many_warnings_there_are() {
     Reporter::new("locales/it/ui.ftl", &mut problems).add(4_000, "is wrong", "mend it");
     Reporter::new("seeds/last.toml", &mut problems).add(1, "is wrong too", "mend it");
     assert_eq!(problems.count(Severity::Error), 2);
-    assert!(problems.verdict().ends_with("11000 warnings; look whether they are meant."));
+    assert!(problems.verdict().ends_with("11000 warnings; check whether they are intended."));
     let told = problems.to_string();
     assert!(told.contains("locales/it/ui.ftl:4000  is wrong; mend it"), "{told}");
     assert!(told.contains("seeds/last.toml:1  is wrong too; mend it"), "{told}");
@@ -212,10 +212,10 @@ fn names_that_are_nearly_right_are_noticed() {
     fs::write(folder.path().join("ui.ftl"), "a = b\n").unwrap();
     fs::write(folder.path().join("sabar.toml"), "").unwrap();
     is!(told(folder.path()), @"
-    Seeds  warning: nothing reads this; `seeds` would be read; name it seeds
-    locale  warning: nothing reads this; `locales` would be read; name it locales
-    ui.ftl  warning: nothing reads this file here; move it to the folder of its language in locales
-    3 warnings; look whether they are meant.
+    Seeds  warning: this is not used; `seeds` would be; name it seeds
+    locale  warning: this is not used; `locales` would be; name it locales
+    ui.ftl  warning: this file is not used here; move it to the folder of its language in locales
+    3 warnings; check whether they are intended.
     ");
 }
 
@@ -291,7 +291,7 @@ fn files_that_nothing_reads() {
         problems.extend(sabar_authoring::check(&files));
         assert_eq!(problems.len(), 1, "{problems}");
         let problem = problems.iter().next().unwrap();
-        assert_eq!(problem.message, "nothing reads this file");
+        assert_eq!(problem.message, "this file is not used");
         problem.severity
     };
     for path in
@@ -322,7 +322,7 @@ fn problems_name_the_whole_path() {
     };
     let here = desk.path().to_str().unwrap();
     let whole = format!("{here}/mac");
-    let words = "nothing reads this file; move it or remove it";
+    let words = "this file is not used; move it or remove it";
     for (from, typed, place) in [
         (here, "mac", "mac/"),
         (here, "./mac", "mac/"),

@@ -82,7 +82,8 @@ fn what_locale_data_lacks_is_a_warning() {
         let told = told(tag);
         let messages: Vec<&str> = told.iter().map(|it| it.message.as_str()).collect();
         let dates = format!("no dates are known for `{tag}`; they are shown as 30/11/2026");
-        let plurals = format!("no plural forms are known for `{tag}`; all numbers have [other]");
+        let plurals =
+            format!("no plural categories are known for `{tag}`; all numbers have [other]");
         assert_eq!(messages, [dates, plurals]);
         assert!(told.iter().all(|it| it.severity == Severity::Warning));
     }

@@ -211,7 +211,7 @@ fn signs_and_figures_do_where_a_word_is_for_them() {
             if is_unit {
                 assert_fine("it", &entry);
             } else {
-                let message = format!("the form [other] of `{id}` does not name the unit");
+                let message = format!("the variant [other] of `{id}` does not name the unit");
                 assert_refused("it", &entry, 4, &message);
             }
         }
@@ -224,13 +224,13 @@ fn parts_of_words_that_are_not_there_are_refused() {
         for (id, other) in
             [("safety-emergency-breath", "safety-ask-product"), ("answer-yes", "answer-no")]
         {
-            let message = format!("the word `{other}` has no part `.x`");
+            let message = format!("the message `{other}` has no attribute `.x`");
             assert_refused(tag, &format!("{id} = {{ {other}.x }}"), 0, &message);
             assert_refused(tag, &format!("{id} = Testo\n    {{ {other}.x }}"), 1, &message);
         }
     }
     let term = "rest-title = { -x.kind ->\n    [a] Uno\n   *[b] Altro\n }\n-x = Nome";
-    assert_refused("it", term, 0, "the term `-x` has no part `.kind`");
+    assert_refused("it", term, 0, "the term `-x` has no attribute `.kind`");
     assert_fine("it", &format!("{term}\n    .kind = a"));
 }
 
@@ -259,7 +259,7 @@ fn an_id_in_place_of_text_is_refused() {
         ("safety-emergency-breath", "safety-emergency-breath"),
     ] {
         for tag in ["it", "id"] {
-            let message = format!("`{id}` shows the id `{shown}` in place of text");
+            let message = format!("`{id}` shows the id `{shown}` instead of text");
             assert_refused(tag, &format!("{id} = {shown}"), 0, &message);
             assert_refused(tag, &format!("{id} = {{ \"{shown}\" }}"), 0, &message);
         }
@@ -301,7 +301,7 @@ fn a_form_for_more_than_one_number_shows_the_number() {
                     assert_fine(tag, &entry);
                 } else {
                     let message = format!(
-                        "the form [{bare}] of `{id}` does not show {{ ${shown} }}, \
+                        "the variant [{bare}] of `{id}` does not show {{ ${shown} }}, \
                          though it is for more than one"
                     );
                     assert_refused(tag, &entry, line + 2, &message);
@@ -311,7 +311,7 @@ fn a_form_for_more_than_one_number_shows_the_number() {
                         .replace("shown", shown)
                         .replace('x', word)
                 });
-                let message = format!("the form [{bare}] of `{id}` shows nothing");
+                let message = format!("the variant [{bare}] of `{id}` shows nothing");
                 assert_refused(tag, &empty, line + 2, &message);
             }
         }
@@ -331,7 +331,7 @@ fn a_range_shows_both_its_ends() {
                     if form == bare { text } else { "{ $from }-{ $to } mesi" }.to_owned()
                 });
                 let message = format!(
-                    "the form [{bare}] of `range-month` does not show {lacks}, \
+                    "the variant [{bare}] of `range-month` does not show {lacks}, \
                      though it is for more than one"
                 );
                 assert_refused(tag, &entry, line + 2, &message);
@@ -357,13 +357,13 @@ fn two_figures_stand_apart() {
     assert_fine("it", &range("a unit", "{ $from }"));
     let lacks = |form| {
         format!(
-            "the form [{form}] of `range-month` does not show {{ $from }}, though it is for more than one"
+            "the variant [{form}] of `range-month` does not show {{ $from }}, although it applies to several numbers"
         )
     };
     assert_refused("it", &range("{ $from }", "some"), 2, &lacks("other"));
     let lone = "range-month = { $from-form ->\n [one] { $to } units\n *[other] { $from }-{ $to } units\n }";
     assert_refused("it", lone, 1, &lacks("one"));
-    let message = "the form [other] of `range-month` does not keep { $from } and { $to } apart";
+    let message = "the variant [other] of `range-month` does not separate { $from } and { $to }";
     for tag in ["it", "ar", "id", "ru"] {
         let line = forms(tag).len() + 1;
         let between = |sign: &str| {
@@ -380,13 +380,13 @@ fn two_figures_stand_apart() {
         "it",
         "step-of = Passo { $step }{ $steps }",
         0,
-        "`step-of` does not keep { $step } and { $steps } apart",
+        "`step-of` does not separate { $step } and { $steps }",
     );
     assert_refused(
         "it",
         "sources-reviewed = { $by }, { $role }{ $date }",
         0,
-        "`sources-reviewed` does not keep { $role } and { $date } apart",
+        "`sources-reviewed` does not separate { $role } and { $date }",
     );
 }
 
@@ -400,19 +400,18 @@ fn a_number_that_has_a_form_of_its_own_may_be_a_word() {
     };
     assert_fine("it", &entry("Uno.", "{ $count } secondi"));
     let told = errors("it", &entry("Uno.", "Molti."));
-    let message = "the form [other] of `still-there-left` does not show { $count }, \
+    let message = "the variant [other] of `still-there-left` does not show { $count }, \
                    though it is for more than one";
     assert_eq!(told, [(6, message.to_owned())]);
     let told = errors("it", &entry(r#"{ "" }"#, "{ $count } secondi"));
-    assert_eq!(told, [(2, "the form [1] of `still-there-left` shows nothing".to_owned())]);
+    assert_eq!(told, [(2, "the variant [1] of `still-there-left` shows nothing".to_owned())]);
 }
 
 #[test]
 fn a_variable_must_be_seen_and_not_only_chosen_by() {
     let entry =
         "choose-typed =\n    { $letters ->\n        [a] Lettera a\n       *[b] Lettere\n    }";
-    let message =
-        "the form [b] of `choose-typed` does not show { $letters }, though it is for more than one";
+    let message = "the variant [b] of `choose-typed` does not show { $letters }, although it applies to several numbers";
     assert_refused("it", entry, 3, message);
     let entry = "rest-summary-lasts =\n    { $span ->\n        [a] { rest-title }\n       *[b] Dura { $span }\n    }";
     assert_fine("it", entry);
@@ -429,18 +428,18 @@ fn what_is_wrong_inside_a_word_is_told_where_it_stands() {
         (
             "rest-about = Testo\n    e\n    { -no }.",
             2,
-            "`rest-about` refers to `-no`, which is not there",
+            "`rest-about` refers to `-no`, which does not exist",
         ),
-        ("rest-about = Testo\n    anche 3 volte.", 1, "the digit `3` stands in a word"),
+        ("rest-about = Testo\n    anche 3 volte.", 1, "the digit `3` is typed in the text"),
         (
             "rest-about = Testo\n    \u{43E} altro.",
             1,
-            "`\u{43E}` is not in the letters of the language (Latn)",
+            "`\u{43E}` is not in the script of the language (Latn)",
         ),
         (
             "rest-summary-lasts = Dura { $span },\n    anche 9.",
             1,
-            "`rest-summary-lasts` says 9, yet the seed says $span = 3 to 6 month",
+            "`rest-summary-lasts` says 9, but the seed says $span = 3 to 6 month",
         ),
     ] {
         assert_refused("it", entry, line, message);
@@ -458,15 +457,15 @@ fn what_is_wrong_inside_a_word_is_told_where_it_stands() {
     assert_eq!(
         told,
         [
-            (2, "the language `it` has no form [zero]"),
-            (4, "the language `it` has no form [two]"),
-            (6, "the language `it` has no form [few]"),
+            (2, "the language `it` has no plural category [zero]"),
+            (4, "the language `it` has no plural category [two]"),
+            (6, "the language `it` has no plural category [few]"),
         ]
     );
     for missing in ["one", "many"] {
         let kept: Vec<&str> =
             ["one", "many", "other"].into_iter().filter(|form| *form != missing).collect();
-        let message = format!("the forms [{missing}] are missing");
+        let message = format!("the plural categories [{missing}] are missing");
         assert_eq!(errors("it", &forms(&kept)), [(1, message)]);
     }
 }

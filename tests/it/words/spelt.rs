@@ -20,7 +20,7 @@ fn refused(mut files: Files, path: &str, id: &str, text: &str) -> Vec<(usize, St
         let figure = problem.message.strip_prefix("the figure `")?;
         assert_eq!(problem.file, path);
         assert!(problem.remedy.contains("{ $name }"), "{problem}");
-        let figure = figure.strip_suffix("` stands in words")?;
+        let figure = figure.strip_suffix("` is spelled out")?;
         Some((problem.line.unwrap() - line - 1, figure.to_owned()))
     });
     // Those of one line are told in the order of their messages.
