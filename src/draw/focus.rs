@@ -49,7 +49,7 @@ impl Stage {
             Some(_) | None => FocusKind::Pressed,
         };
         let row = target.map(|target| target.row);
-        let next = targets.iter().skip(focus + 1).find(|target| target.is_focusable);
+        let next = targets.iter().skip(focus.saturating_add(1)).find(|target| target.is_focusable);
         let previous = targets.iter().take(focus).rfind(|target| target.is_focusable);
         let is_in_row = |target: Option<&FocusTarget>| target.is_some_and(|it| Some(it.row) == row);
         FocusState {

@@ -99,6 +99,7 @@ enum Request {
     Nothing,
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "other keys do nothing")]
 fn request(key: KeyEvent) -> Request {
     if let Some(step) = step(key) {
         return Request::Dialect(step);

@@ -409,6 +409,9 @@ fn possible(kiosk: &Kiosk) -> Vec<Action> {
         Action::Privacy,
     ]);
     // Steps are reached one after the other; what the bottom row says moves the focus.
+    // Where a PIN is typed, the keys of a pad are its digits.
+    let is_typing = matches!(kiosk.model.overlay, Some(Overlay::Pin(_)));
+    actions.retain(|action| !(is_typing && *action == Action::Privacy));
     actions.retain(|action| {
         !matches!(action, Action::Visit(_) | Action::Confirm | Action::Forward | Action::Backward)
     });

@@ -229,7 +229,7 @@ fn a_program_that_fails_five_times_in_a_minute_stops_and_says_so() {
         }
     }
     assert_eq!(person.waits_for_the_end().exit_code(), 70);
-    person.sees("failed five times within a minute").finds_the_terminal_as_it_was();
+    person.sees("stopped after five faults within a minute").finds_the_terminal_as_it_was();
 }
 
 #[test]

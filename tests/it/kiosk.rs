@@ -12,7 +12,7 @@ use ratatui::layout::Rect;
 use sabar::draw::Stage;
 use sabar::draw::geometry::from_screen;
 use sabar::draw::theme::{Role, Theme};
-use sabar::model::action::{Action, PinAnswer};
+use sabar::model::action::{Action, PinAnswer, PinKey};
 use sabar::model::{
     Model, Overlay, Place, Screen, StaffPage, StatementAt, Step, Understanding, Visit,
 };
@@ -164,6 +164,14 @@ impl Kiosk {
     }
 
     pub fn act(&mut self, action: Action) {
+        // The shell keeps the digits of a PIN and answers with their number.
+        let action = match (action, self.model.overlay) {
+            (Action::Pin(PinKey::Erase), Some(Overlay::Pin(PinAnswer::Typed(n_digits @ 1..)))) => {
+                Action::PinAnswered(PinAnswer::Typed(n_digits - 1))
+            }
+            (Action::Pin(PinKey::Erase), _) => Action::Close,
+            (action, _) => action,
+        };
         let scene = Scene::of(&self.model, &self.library, &self.settings, Some(TODAY));
         let _effects = update(&mut self.model, action, &self.stage, &scene);
         let scene = Scene::of(&self.model, &self.library, &self.settings, Some(TODAY));

@@ -87,7 +87,7 @@ fn a_pin_that_is_no_file_is_told() {
             let output = runs(manner, &[("SABAR_PIN_FILE", path.to_str().unwrap())]);
             let told = told(&output);
             assert_eq!(output.status.code(), Some(2), "{told}");
-            let what = if what.is_empty() { "does not hold the hash" } else { what };
+            let what = if what.is_empty() { "does not contain the hash" } else { what };
             assert!(told.contains(path.to_str().unwrap()) && told.contains(what), "{told}");
         }
     }

@@ -168,7 +168,7 @@ fn without_a_folder_there_is_nothing_to_pack() {
     let keeper = Keeper::of(3, 3);
     let output = run(&["content", "pack", show(&keeper.pack())]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(told(&output).contains("say with --content"), "{}", told(&output));
+    assert!(told(&output).contains("name the folder to pack with --content"), "{}", told(&output));
 }
 
 #[test]

@@ -453,7 +453,10 @@ fn a_folder_that_cannot_be_written_is_told() {
     let output = script(&["content", "init", under.to_str().unwrap()]);
     assert_eq!(output.status.code(), Some(2));
     let told = said(&output.stderr);
-    assert!(told.contains("cannot be written") && told.contains("give a folder"), "{told}");
+    assert!(
+        told.contains("cannot be written") && told.contains("give a writable folder"),
+        "{told}"
+    );
 }
 
 #[test]

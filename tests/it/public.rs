@@ -273,7 +273,7 @@ fn it_logs_begins_again_after_a_fault_and_says_nothing_of_it() {
     assert!(!person.screen.screen().contents().contains("panicked"));
     let log = clinic.log();
     let fault = log.lines().find(|line| line.contains(" fault ")).unwrap();
-    assert!(fault.contains("src/shell/plain.rs:") && fault.contains("Answer"), "{fault}");
+    assert!(fault.contains("src/shell/plain/front_end.rs:") && fault.contains("Answer"), "{fault}");
     assert!(!fault.contains("Yes") && !fault.contains("fault requested"), "{fault}");
     assert!(log.contains("start") && log.contains("end"), "{log}");
 }

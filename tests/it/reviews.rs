@@ -432,7 +432,10 @@ fn check_shows_what_has_changed_in_the_lines_of_the_signed_text() {
         let output = clinic.runs(&["check", "--format", "json"]);
         let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
         let stale = &json["problems"][0];
-        assert!(stale["message"].as_str().unwrap().contains("is older than the text"), "{json}");
+        assert!(
+            stale["message"].as_str().unwrap().contains("is stale because the text has changed"),
+            "{json}"
+        );
         let listed: Vec<_> = stale["details"].as_array().unwrap().iter().skip(1).collect();
         assert_eq!(listed, expected.iter().collect::<Vec<_>>());
         let output = clinic.runs(&["check", "--format", "github"]);

@@ -168,7 +168,7 @@ fn used_modules(code: &str) -> BTreeSet<String> {
         let (mut depth, mut is_start) = (0, true);
         for (at, c) in group.char_indices() {
             if depth == 0 && is_start && c.is_alphabetic() {
-                used.insert(name_at_start(&group[at..]));
+                used.insert(name_at_start(group.get(at..).unwrap()));
             }
             is_start = c == ',' || is_start && c.is_whitespace();
             match c {
@@ -231,7 +231,7 @@ fn doc_comments(file: &File) -> Vec<(usize, &str)> {
         if let Some(mark) = mark
             && before != Some(mark)
         {
-            found.push((number, line[mark.len()..].trim()));
+            found.push((number, line.strip_prefix(mark).unwrap().trim()));
         }
         before = mark;
     }

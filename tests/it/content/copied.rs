@@ -116,8 +116,8 @@ fn a_treatment_renamed_without_its_words_is_told_once() {
         files.insert(seed[1].clone(), text);
         let place = format!("locales/ar/treatments/{old}.ftl  there is no treatment `{old}`");
         let remedies = [
-            format!("`{new}` has no words"),
-            "(so in id, it too)".to_owned(),
+            format!("`{new}` has no messages"),
+            "(also in id, it)".to_owned(),
             format!("name the file {new}.ftl and start every message id in it with {new}-"),
             format!("name the treatment {old} again (the file {}, and the id in it)", seed[1]),
         ];
@@ -167,8 +167,8 @@ fn two_treatments_renamed_at_once_are_told_once_each() {
     let told = sabar_authoring::check(&files).errors().to_string();
     let lines: Vec<&str> = told.lines().filter(|line| line.contains("is no treatment")).collect();
     assert_eq!(lines.len(), 2, "{told}");
-    assert!(lines[0].contains("`one`, and `new-one` has no words"), "{told}");
-    assert!(lines[1].contains("`two`, and `new-two` has no words"), "{told}");
+    assert!(lines[0].contains("`one`, and `new-one` has no messages"), "{told}");
+    assert!(lines[1].contains("`two`, and `new-two` has no messages"), "{told}");
     assert!(!told.contains("the file is missing"), "{told}");
 }
 

@@ -28,7 +28,7 @@ fn told(tag: &str) -> Vec<Diagnostic> {
     let is_meant = |problem: &&Diagnostic| {
         of_language.contains(&problem.file)
             && problem.line.is_none()
-            && !problem.message.contains(" words are as in ")
+            && !problem.message.contains(" messages are equal to those in ")
     };
     problems.iter().filter(is_meant).cloned().collect()
 }

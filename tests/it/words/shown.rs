@@ -302,7 +302,7 @@ fn a_form_for_more_than_one_number_shows_the_number() {
                 } else {
                     let message = format!(
                         "the variant [{bare}] of `{id}` does not show {{ ${shown} }}, \
-                         though it is for more than one"
+                         although it applies to several numbers"
                     );
                     assert_refused(tag, &entry, line + 2, &message);
                 }
@@ -332,7 +332,7 @@ fn a_range_shows_both_its_ends() {
                 });
                 let message = format!(
                     "the variant [{bare}] of `range-month` does not show {lacks}, \
-                     though it is for more than one"
+                     although it applies to several numbers"
                 );
                 assert_refused(tag, &entry, line + 2, &message);
             }
@@ -401,7 +401,7 @@ fn a_number_that_has_a_form_of_its_own_may_be_a_word() {
     assert_fine("it", &entry("Uno.", "{ $count } secondi"));
     let told = errors("it", &entry("Uno.", "Molti."));
     let message = "the variant [other] of `still-there-left` does not show { $count }, \
-                   though it is for more than one";
+                   although it applies to several numbers";
     assert_eq!(told, [(6, message.to_owned())]);
     let told = errors("it", &entry(r#"{ "" }"#, "{ $count } secondi"));
     assert_eq!(told, [(2, "the variant [1] of `still-there-left` shows nothing".to_owned())]);
