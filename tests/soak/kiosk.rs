@@ -7,7 +7,9 @@ use std::sync::mpsc::{Receiver, sync_channel};
 use std::time::Duration;
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, SlavePty};
+use rustix::fs::{Mode, OFlags, open};
 use rustix::process::{Pid, Signal, kill_process};
+use rustix::termios::{QueueSelector, tcflush};
 
 /// The terminal is taken for settled when it has been quiet for so long.
 const QUIET: Duration = Duration::from_millis(3);
@@ -123,8 +125,10 @@ impl Kiosk {
         id.expect("the program runs")
     }
 
-    pub fn is_alive(&mut self) -> bool {
-        matches!(self.child.try_wait(), Ok(None))
+    /// How it has ended, if it has.
+    pub fn end(&mut self) -> Option<String> {
+        let status = self.child.try_wait().expect("it can be asked");
+        status.map(|status| format!("ended with {status}"))
     }
 
     /// Ends it by a signal, and starts it again as a service manager does.
@@ -133,6 +137,13 @@ impl Kiosk {
         // What is not read may keep it from ending.
         self.settles();
         self.child.wait().expect("it has ended");
+        // What is typed and seen from here on is the new one's.
+        self.settles();
+        let path = self.master.tty_name().expect("a terminal has a name");
+        let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::NONBLOCK;
+        let terminal = open(&path, flags, Mode::empty()).expect("the terminal is there");
+        tcflush(&terminal, QueueSelector::IFlush).expect("the terminal is there");
+        self.screen.process(b"\x1b[2J");
         let command = command(&self.program, &self.arguments, &self.pin, &self.log);
         self.child = self.slave.spawn_command(command).expect("the program starts");
     }
