@@ -7,7 +7,7 @@ use sabar::model::Step;
 use sabar::model::action::Action;
 use sabar_content::Files;
 use sabar_content::l10n::Numerals;
-use sabar_content::library::{self, Library};
+use sabar_content::library::Library;
 use sabar_term::dialect::Dialect;
 
 use crate::{Kiosk, few_files};

@@ -5,8 +5,8 @@ use arbitrary::Unstructured;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use libfuzzer_sys::fuzz_target;
-use sabar_term::dialect::Dialect;
 use sabar_fuzz::{Kiosk, built_in, steps};
+use sabar_term::dialect::Dialect;
 
 fuzz_target!(|data: &[u8]| {
     let mut data = Unstructured::new(data);

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use libfuzzer_sys::fuzz_target;
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
-use sabar_content::store::{PackIndex, Pack, pack};
+use sabar_content::store::{Pack, PackIndex, pack};
 use sabar_fuzz::few_files;
 use tempfile::TempDir;
 

@@ -365,7 +365,7 @@ impl Multiplexer {
 impl TerminalProfile {
     /// Returns the bytes to send when the terminal is entered.
     #[must_use]
-    pub(crate) fn enter(&self) -> Vec<u8> {
+    pub fn enter(&self) -> Vec<u8> {
         let mut bytes = self.multiplexer.wrap(self.dialect.enter());
         if self.multiplexer == Multiplexer::Screen {
             // With the mouse on, GNU screen (4.9) keeps a lone Esc until the next key.
@@ -376,7 +376,7 @@ impl TerminalProfile {
 
     /// Returns the bytes to send when it is left.
     #[must_use]
-    pub(crate) fn leave(&self) -> Vec<u8> {
+    pub fn leave(&self) -> Vec<u8> {
         self.multiplexer.wrap(self.dialect.leave())
     }
 }
