@@ -689,7 +689,7 @@ fn at_the_date(run: &Run) -> PlainSession<'_> {
     talk
 }
 
-/// What was meant as a date is refused with the reason; everything else as not understood.
+/// Refuses a date that cannot be with the reason, and everything else as not understood.
 #[test]
 fn a_date_that_is_none_is_told_why() {
     for tag in LANGUAGES {

@@ -32,7 +32,7 @@ pub struct Kiosk {
     library: Rc<Library>,
     settings: Settings,
     theme: Theme,
-    /// What is on the screen, for targets that look at it.
+    /// The text on the screen, for targets that look at it.
     pub model: Model,
     stage: Stage,
     kept: Vec<Stage>,
@@ -41,12 +41,12 @@ pub struct Kiosk {
     terminal: Terminal<TtyBackend<Wire>>,
     wire: Wire,
     decoder: Decoder,
-    /// What the content folder holds; read at the next reload.
+    /// The state of the content folder, which the next reload reads.
     content: Content,
     is_reload_due: bool,
     pin: &'static str,
     typed: String,
-    /// How often each column of the table was judged after something had been given.
+    /// The number of times each column of the table was judged after something had been given.
     pub judged: [usize; COLUMNS.len()],
 }
 
@@ -376,7 +376,7 @@ impl Kiosk {
     }
 }
 
-/// What a content folder makes; none where it does not check out.
+/// The library of a content folder; none if its check fails.
 fn library(content: Content) -> Option<Rc<Library>> {
     thread_local! {
         static MADE: RefCell<[Option<Rc<Library>>; 3]> = const { RefCell::new([const { None }; 3]) };

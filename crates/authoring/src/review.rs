@@ -48,7 +48,7 @@ pub struct Findings {
 
 /// Checks the review of every treatment in every language offered.
 ///
-/// Where reviews are `required`, a treatment without any review is not shown and therefore only
+/// If reviews are `required`, a treatment without any review is not shown and therefore only
 /// noted: a clinic reviews what it offers. `kept` returns the text that a review signed.
 #[must_use]
 pub fn findings(
