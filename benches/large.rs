@@ -6,7 +6,8 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use super::made_up;
-use super::{Process, now, print_times};
+use super::now;
+use super::process::{Process, print_times};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
 

@@ -15,7 +15,8 @@ use sabar_content::Files;
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
 
-pub use machine::{Kiosk, assert_cells_are_clean, is_obeyed};
+pub use machine::Kiosk;
+pub use machine::cells::{assert_cells_are_clean, is_obeyed};
 
 thread_local! {
     static LIBRARY: RefCell<Option<Rc<Library>>> = const { RefCell::new(None) };

@@ -1,22 +1,21 @@
 //! Two languages at once: a patient and a clinician who share no language read the same page.
 
-use std::collections::BTreeMap;
+mod keys;
+mod same_words;
+
 use std::rc::Rc;
 
 use ratatui::layout::Rect;
 use sabar::draw::geometry::mirror;
-use sabar::draw::operation::{DrawContent, DrawOp};
-use sabar::draw::page_layout::FocusTarget;
-use sabar::draw::page_layout::beside;
-use sabar::model::action::{Action, Farewell};
-use sabar::model::{Overlay, Screen, StatementAt, Step};
+use sabar::draw::page_layout::{FocusTarget, beside};
+use sabar::model::action::Action;
+use sabar::model::{Overlay, Screen, Step};
 use sabar::screen;
-use sabar::screen::block::{Block, Button, Item, Phrase};
-use sabar::screen::keymap;
+use sabar::screen::block::{Block, Item};
 use sabar::screen::scene::Scene;
+use sabar_content::Files;
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
-use sabar_content::{Answer, Files};
 
 use super::fits::{
     LONGER, assert_none, cut_around, cut_on_sheet, unreached, unseen, with_longer_language,
@@ -102,81 +101,6 @@ fn items(kiosk: &Kiosk) -> Vec<Vec<Item>> {
         Some(overlay) => screen::overlay_items(&scene, &kiosk.model, overlay),
     };
     sides(kiosk).into_iter().map(items).collect()
-}
-
-/// Counts words; lines may break after a hyphen. Where they break in words of the other direction,
-/// the brackets around those and the stop after them go to another word.
-fn count(line: &str, words: &mut BTreeMap<String, usize>) {
-    for word in line.split([' ', '-', '\u{A0}', '(', ')', '.']).filter(|word| !word.is_empty()) {
-        *words.entry(word.to_owned()).or_default() += 1;
-    }
-}
-
-/// Every word of a block, as it is drawn.
-fn words(block: &Block, words: &mut BTreeMap<String, usize>) {
-    let mut add = |phrase: &Phrase| {
-        for line in phrase.text.lines() {
-            let line = sabar_text::single_line(line, phrase.direction).to_visual_string();
-            count(&line, words);
-        }
-    };
-    let labels = |buttons: &[Button]| -> Vec<Phrase> {
-        buttons.iter().map(|button| button.label.clone()).collect()
-    };
-    match block {
-        Block::Title(phrase) | Block::Heading(phrase) | Block::Note(phrase, _) => add(phrase),
-        Block::Statement(statement) => {
-            add(&statement.phrase);
-            if let Some(caption) = &statement.caption {
-                add(&caption.kind_word);
-                add(&caption.when);
-                caption.dates.iter().for_each(add);
-            }
-        }
-        Block::Question(question) => {
-            add(&question.phrase);
-            labels(&question.answers).iter().for_each(&mut add);
-            question.flag.iter().for_each(|(_, phrase)| add(phrase));
-        }
-        Block::Choice(choice) => {
-            add(&choice.label);
-            choice.about.iter().for_each(add);
-        }
-        Block::Buttons(buttons) => labels(buttons).iter().for_each(add),
-        Block::DatePicker(picker) => {
-            add(&picker.phrase);
-            labels(&picker.buttons).iter().for_each(add);
-        }
-        Block::Picture(picture) => picture.bars.iter().for_each(|bar| add(&bar.label)),
-        // The clinic's own words come with the clinic's blocks.
-        Block::Pair(patient, _, _) => add(patient),
-        Block::KeyRow(_, help) => add(help),
-        Block::Gap => {}
-    }
-}
-
-/// The words that stand on the sheet in front.
-fn drawn(pieces: &[DrawOp]) -> BTreeMap<String, usize> {
-    let mut drawn = BTreeMap::new();
-    for piece in pieces {
-        if let DrawContent::Line(line) = &piece.content {
-            count(&line.to_visual_string(), &mut drawn);
-        }
-    }
-    drawn
-}
-
-#[test]
-fn every_word_of_every_language_is_on_the_sheet() {
-    everywhere(&SIZES, |kiosk| {
-        let mut wanted = BTreeMap::new();
-        for side in items(kiosk) {
-            side.iter().for_each(|item| words(&item.block, &mut wanted));
-        }
-        let drawn = drawn(&kiosk.stage.front().operations);
-        let missing = wanted.iter().filter(|(word, count)| drawn.get(*word) < Some(count));
-        missing.map(|(word, count)| format!("{word} × {count} is not all there")).collect()
-    });
 }
 
 #[test]
@@ -398,108 +322,6 @@ fn showing_two_languages_and_switching_keep_focus_answers_and_overlay() {
 fn consultation(step: Step, size: (u16, u16)) -> Kiosk {
     let showing = Showing { treatment: 0, screen: Screen::Step(step, 0), overlay: None };
     Kiosk::start("ar").for_clinic("it").sized(size.0, size.1).show(showing).press("b")
-}
-
-#[test]
-fn b_shows_the_clinic_s_language_and_b_hides_it() {
-    for size in SIZES {
-        let kiosk = consultation(Step::Summary, size);
-        assert!(kiosk.find("La cosa più importante").is_some(), "{}", kiosk.text());
-        let kiosk = kiosk.press("b");
-        assert!(kiosk.find("La cosa più importante").is_none(), "{}", kiosk.text());
-        // The same key on an Arabic keyboard.
-        let kiosk = kiosk.press("\u{FEFB}");
-        assert!(kiosk.find("La cosa più importante").is_some(), "{}", kiosk.text());
-    }
-}
-
-#[test]
-fn a_touch_on_the_name_of_the_clinic_s_language_does_the_same() {
-    // The smallest has no room for it; there the help has.
-    for size in SIZES.into_iter().filter(|size| size.0 >= 80) {
-        let kiosk = consultation(Step::Checklist, size).press("b");
-        assert!(!kiosk.model.is_beside);
-        let kiosk = kiosk.touch_text("Italiano + B");
-        assert!(kiosk.model.is_beside);
-        assert!(!kiosk.touch_text("Italiano ✓ B").model.is_beside);
-    }
-}
-
-#[test]
-fn on_a_number_pad_the_help_leads_to_it() {
-    let kiosk = consultation(Step::Summary, (80, 24)).press("b 0 2");
-    assert!(kiosk.model.is_beside);
-    let kiosk = kiosk.press("backspace");
-    assert!(kiosk.find("La cosa più importante").is_some(), "{}", kiosk.text());
-}
-
-#[test]
-fn a_touch_on_the_clinic_s_word_for_an_answer_gives_that_answer() {
-    for size in SIZES {
-        let kiosk = consultation(Step::Checklist, size).touch_text("Non so");
-        assert_eq!(kiosk.model.answer(0), Some(Answer::Unsure), "{size:?}");
-        let kiosk = consultation(Step::Understanding, size).touch_text("Per sempre");
-        assert!(kiosk.model.understanding(0).is_some(), "{size:?}");
-    }
-}
-
-#[test]
-fn a_touch_on_a_statement_of_the_clinic_s_brings_the_focus_to_it() {
-    for size in SIZES {
-        let kiosk = consultation(Step::Summary, size).touch_text("pori più");
-        let place = kiosk.model.place();
-        let statement = kiosk.stage.front().targets[place.focus].statement;
-        assert_eq!(statement.map(|(at, _)| at), Some(StatementAt::Point(1)), "{size:?}");
-    }
-}
-
-#[test]
-fn numbers_and_arrows_are_the_patient_s() {
-    let kiosk = consultation(Step::Checklist, (100, 30)).press("3");
-    assert_eq!(kiosk.model.answer(0), Some(Answer::Unsure));
-    // Onward is the left arrow, on the clinician's side of the help too.
-    let kiosk = consultation(Step::Summary, (100, 30)).press("?");
-    let help = kiosk.text();
-    let row = help.lines().find(|row| row.contains("Continuare a leggere")).unwrap();
-    assert_eq!((row.matches('←').count(), row.matches('→').count()), (2, 0), "{row}");
-}
-
-#[test]
-fn whoever_speaks_the_clinic_s_language_sees_nothing_twice() {
-    let showing = Showing { treatment: 0, screen: Screen::Step(Step::Summary, 0), overlay: None };
-    let kiosk = Kiosk::start("it").for_clinic("it").sized(120, 40).show(showing);
-    let before = kiosk.text();
-    let kiosk = kiosk.press("b");
-    assert_eq!(kiosk.text(), before);
-    assert!(!kiosk.model.is_beside);
-    // Who switches to it for a while comes back to both.
-    let kiosk = consultation(Step::Summary, (120, 40)).press_language("it");
-    let italian = kiosk.text().matches("La cosa più importante").count();
-    assert_eq!(italian, 1);
-    let kiosk = kiosk.press_language("id");
-    assert!(kiosk.says("section-main") && kiosk.find("La cosa più importante").is_some());
-}
-
-#[test]
-fn the_next_visit_begins_with_one_language() {
-    let mut kiosk = consultation(Step::Takeaway, (80, 24));
-    kiosk.act(Action::Finish(Farewell::Finished));
-    assert!(!kiosk.model.is_beside);
-    // At rest it is a key like any other: it begins.
-    let kiosk = kiosk.press("b");
-    assert_eq!((kiosk.model.screen, kiosk.model.overlay), (Screen::Choose, None));
-    assert!(!kiosk.model.is_beside);
-}
-
-#[test]
-fn the_sign_of_the_key_is_not_shown_where_it_is_of_no_use() {
-    let is_named = |kiosk: &Kiosk| kiosk.text().contains(['+']);
-    let key = keymap::BESIDE_KEY.to_string();
-    assert_eq!(key, "B");
-    assert!(!is_named(&Kiosk::start("ar").for_clinic("it")));
-    let kiosk = Kiosk::start("ar").for_clinic("it").press("enter");
-    assert!(is_named(&kiosk));
-    assert!(!is_named(&kiosk.press_language("it")));
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! Moments of doubt: nothing is passed by unread or unanswered without a word, no key does what its
 //! reader did not choose, and nothing is erased by one press.
 
+mod pauses;
+
 use std::collections::BTreeSet;
 use std::time::Duration;
 
@@ -176,46 +178,6 @@ fn whoever_only_goes_on_passes_no_statement_by_and_answers_nothing() {
                 assert!(visit.answers.is_empty() && visit.checks.is_empty(), "{place}");
             }
         }
-    }
-}
-
-#[test]
-fn taps_on_more_below_are_never_too_fast() {
-    let mut kiosk = Kiosk::start("it").press("enter 1");
-    kiosk.settings.confirm_pause = Duration::from_millis(500);
-    let (column, row) = (70, 21);
-    let mut taps = 0;
-    while kiosk.stage.goes_on(&kiosk.model) {
-        assert_eq!(kiosk.stage.touched(&kiosk.model, (column, row)), Some(Action::PageDown));
-        let before = kiosk.model.place();
-        kiosk.act(Action::Elapsed(kiosk.model.now + Duration::from_millis(150)));
-        kiosk = kiosk.touch(column, row);
-        assert_ne!(kiosk.model.place(), before, "tap {taps} is swallowed");
-        taps += 1;
-    }
-    assert!(taps > 2);
-    assert_eq!(kiosk.model.screen, Screen::Step(Step::Summary, 0));
-}
-
-/// Questions answered by so many presses of the same digit, so far apart.
-fn answered(presses: usize, gap: u64) -> usize {
-    let mut kiosk = Kiosk::start("it").press("enter 1 next");
-    kiosk.settings.confirm_pause = Duration::from_millis(500);
-    for _ in 0..presses {
-        kiosk.act(Action::Elapsed(kiosk.model.now + Duration::from_millis(gap)));
-        kiosk = kiosk.press("2");
-    }
-    kiosk.model.visit.answers.len()
-}
-
-#[test]
-fn presses_in_vain_never_prolong_the_pause_and_a_key_held_down_does() {
-    for (gap, least) in [(150, 2), (200, 2), (250, 3), (400, 3), (500, 5)] {
-        assert!(answered(6, gap) >= least, "{gap} ms: {}", answered(6, gap));
-    }
-    // Consoles and terminals repeat a key that is held every 25 to 92 ms.
-    for gap in [10, 25, 33, 40, 92] {
-        assert_eq!(answered(60, gap), 1, "{gap} ms");
     }
 }
 

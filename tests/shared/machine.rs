@@ -1,4 +1,7 @@
-//! A kiosk and its terminal, both in memory: what `app` does without waiting for anything.
+//! A kiosk and its terminal, both in memory: the loop of `app` without waiting.
+
+pub mod cells;
+mod contents;
 
 use std::cell::RefCell;
 use std::io::{self, Write};
@@ -7,7 +10,6 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 use ratatui::Terminal;
-use ratatui::buffer::{Buffer, CellWidth as _};
 use ratatui::layout::Size;
 use sabar::draw::Stage;
 use sabar::draw::theme::Theme;
@@ -18,12 +20,13 @@ use sabar::screen::keymap;
 use sabar::screen::scene::Scene;
 use sabar::settings::{Settings, Surroundings, ThemeChoice};
 use sabar::update::{deadline, update};
-use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
 use sabar_term::backend::TtyBackend;
 use sabar_term::dialect::Dialect;
 use sabar_term::input::{Decoder, Input, MouseEventKind};
 
+use self::cells::assert_cells_are_clean;
+use self::contents::library;
 use crate::steps::{Content, End, RELOAD, Step, Try};
 use crate::table::{COLUMNS, judge};
 
@@ -374,55 +377,4 @@ impl Kiosk {
         }
         panic!("the kiosk never comes to rest");
     }
-}
-
-/// The library of a content folder; none if its check fails.
-fn library(content: Content) -> Option<Rc<Library>> {
-    thread_local! {
-        static MADE: RefCell<[Option<Rc<Library>>; 3]> = const { RefCell::new([const { None }; 3]) };
-    }
-    let place = match content {
-        Content::Shipped => 0,
-        Content::Changed => 1,
-        Content::Less => 2,
-        Content::Broken => return None,
-    };
-    let make = || {
-        let mut library = Library::built_in(Numerals::Locale);
-        match content {
-            Content::Shipped | Content::Broken => {}
-            Content::Changed => library.offer(&["id", "it", "ar"].map(str::to_owned)),
-            Content::Less => {
-                library.leave_out(|language| language.tag == "id");
-                library.leave_out_treatments(|id| id == "classic");
-            }
-        }
-        Rc::new(library)
-    };
-    let made = MADE.with_borrow_mut(|made| Rc::clone(made[place].get_or_insert_with(make)));
-    Some(made)
-}
-
-/// Panics when a cell holds what a terminal would obey, or is wider than it says.
-pub fn assert_cells_are_clean(buffer: &Buffer) {
-    for cell in buffer.content() {
-        let symbol = cell.symbol();
-        assert!(!symbol.contains(is_obeyed), "a cell holds {:?}", symbol.escape_unicode());
-        assert!(symbol.cell_width() <= 2, "a cell is {} wide: {symbol:?}", symbol.cell_width());
-    }
-}
-
-/// What a terminal obeys, or takes as an order to turn text round.
-pub fn is_obeyed(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            character,
-            '\u{200b}'..='\u{200f}'
-                | '\u{202a}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}'
-                | '\u{61c}'
-                | '\u{feff}'
-                | '\u{fff9}'..='\u{fffb}'
-                | '\u{e0000}'..='\u{e007f}'
-        )
 }
