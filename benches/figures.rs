@@ -1,5 +1,5 @@
-//! Figures, printed and not asserted: the parts of the program by themselves, then the whole of it
-//! in a pseudo-terminal.
+//! Prints figures without asserting them: parts of the program, then the whole program in a
+//! pseudo-terminal.
 
 #![expect(clippy::unwrap_used, reason = "what fails here ends the measuring")]
 #![expect(clippy::print_stdout, reason = "printing is what figures are for")]
@@ -49,7 +49,7 @@ fn now() -> Instant {
     Instant::now()
 }
 
-/// What the figures are taken of, at 120×40 in 24-bit color.
+/// The measured content, at 120×40 in 24-bit color.
 struct Content {
     library: Library,
     settings: Settings,
@@ -131,7 +131,7 @@ impl<'a> Kiosk<'a> {
         kiosk
     }
 
-    /// Does what the action asks and tells how many bytes that took.
+    /// Performs an action and returns the number of bytes written.
     fn act(&mut self, action: Action) -> usize {
         let scene = self.content.scene(&self.model);
         let _ = update(&mut self.model, action, &self.stage, &scene);
@@ -226,7 +226,7 @@ fn whole_arabic_frame_in_dialect(bencher: Bencher<'_, '_>, dialect: &str) {
     bencher.bench_local(|| frame.say());
 }
 
-/// A drawn frame and the backend that says it, again and again.
+/// A drawn frame and the backend that writes it repeatedly.
 struct Frame {
     cells: Buffer,
     backend: TtyBackend<Line>,
@@ -242,7 +242,7 @@ impl Frame {
         Self { cells, backend: TtyBackend::new(line, SIZE, dialect), written }
     }
 
-    /// Says all of it to a terminal of which nothing is known, and tells how many bytes that took.
+    /// Writes the whole frame to a terminal of unknown state and returns the number of bytes.
     fn say(&mut self) -> usize {
         self.backend.set_size(SIZE);
         let positions = self.cells.area.positions().zip(&self.cells.content);

@@ -9,7 +9,7 @@ use super::{LANGUAGES, SIZE, now};
 
 /// The end of what is asked at the start: DA1.
 const QUESTIONS_END: &[u8] = b"\x1b[c";
-/// What ends a frame.
+/// The end of a frame.
 const FRAME_END: &[u8] = b"\x1b[?2026l";
 
 /// The program in a pseudo-terminal.

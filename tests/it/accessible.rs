@@ -1,7 +1,7 @@
-//! What everybody needs to see and to reach: contrast, signs beside colors, one focus, targets
-//! large enough for a finger, everything by a number pad, and nothing that moves by itself.
+//! Accessibility: contrast, signs beside colors, one focus, targets large enough for a finger, all
+//! actions by a number pad, and nothing that moves by itself.
 //!
-//! All of it is read from the cells of the screen, as whoever sits there does.
+//! All of it is read from the cells of the screen.
 
 mod colors;
 mod pad;
@@ -22,7 +22,7 @@ use super::kiosk::{Kiosk, Showing, built_in, everything};
 
 const SIZES: [(u16, u16); 3] = [(120, 40), (80, 24), (56, 16)];
 
-/// How far the focus is moved on from the start of every screenful; the next one is not far.
+/// The number of moves of the focus from the start of every screenful; the next one is not far.
 const FURTHER: usize = 6;
 
 /// Everything there is to show, what covers it too.
@@ -76,7 +76,7 @@ fn everywhere_with(answers: &[bool], mut see: impl FnMut(&Kiosk, Showing) -> Vec
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-/// Moves; tells whether that led to another place of the same screen.
+/// Moves; returns true if that led to another place of the same screen.
 fn goes_on(kiosk: &mut Kiosk, action: Action) -> bool {
     if kiosk.model.screen == Screen::Rest || is_covered(kiosk) {
         return false;
@@ -179,7 +179,7 @@ fn what_can_be_touched_is_three_rows_high_or_eight_columns_wide() {
     });
 }
 
-/// What stands on a ground of its own is pressed by touching any cell of it.
+/// Text with a background of its own can be pressed at any of its cells.
 #[test]
 fn what_looks_like_a_button_is_one() {
     let (_, theme) = &colored()[0];
@@ -201,7 +201,7 @@ fn what_looks_like_a_button_is_one() {
     });
 }
 
-/// What the screen shows after each second of a minute in which nobody does anything.
+/// Returns the screen after each second of a minute without input.
 fn in_a_minute(kiosk: &mut Kiosk) -> Vec<String> {
     let seconds = (1..=60).map(|_| {
         kiosk.waits(Duration::from_secs(1));

@@ -1,5 +1,5 @@
-//! A terminal that is asked what it is: it answers late, twice, with garbage or not at all, and is
-//! left as it was found whatever happens.
+//! Answers of a terminal to queries: late, twice, garbage or none. The terminal is restored in every
+//! case.
 
 use std::process::Command;
 
@@ -23,7 +23,7 @@ fn kiosk() -> Person {
     unknown(&["--lang", "it"])
 }
 
-/// The program at a terminal of which the environment tells nothing.
+/// The program at a terminal that the environment does not describe.
 fn unknown(arguments: &[&str]) -> Person {
     let mut command = program::kiosk(arguments);
     for variable in sabar_term::detect::VARIABLES {

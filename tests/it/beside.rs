@@ -25,7 +25,7 @@ use super::switching::focus_is_shown;
 
 pub(super) const SIZES: [(u16, u16); 4] = [(56, 16), (80, 24), (100, 30), (120, 40)];
 
-/// Two languages and three, for whoever writes.
+/// Two languages and three, in the preview.
 const WRITERS: [(u16, u16); 3] = [(100, 30), (150, 40), (160, 45)];
 
 /// A kiosk on which somebody has pressed B.
@@ -333,7 +333,7 @@ fn two_languages_look_so() {
     kiosk.press_language("id").shows("id-it-understanding-small");
 }
 
-/// Whoever translates sees the language translated from, whatever the order of the languages.
+/// The preview shows the language translated from, in any order of the languages.
 #[test]
 fn a_writer_sees_the_language_translated_from() {
     let library = Rc::new(Library::built_in(Numerals::Locale));
@@ -351,7 +351,7 @@ fn a_writer_sees_the_language_translated_from() {
     assert_eq!(others("ar", Some("id"), 120), ["id"]);
     assert_eq!(others("it", Some("id"), 160), ["id", "ar"]);
     assert_eq!(others("it", Some("id"), 80), ["id"]);
-    // Whoever speaks it sees those that follow.
+    // With that language, the next ones are shown.
     assert_eq!(others("it", None, 160), ["ar", "id"]);
     assert_eq!(others("id", Some("id"), 120), ["it"]);
 }

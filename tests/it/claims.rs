@@ -1,4 +1,4 @@
-//! The register of claims: what is shown where, on which sources, and what is withheld and why.
+//! The register of claims: shown statements with their sources, and withheld claims with reasons.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -1,5 +1,4 @@
-//! A clinic's own content, as its staff make it: a treatment more, two languages more, and they
-//! stand everywhere.
+//! A clinic's own content: one more treatment and two more languages, available everywhere.
 //!
 //! `tests/data/clinic` holds a dental cleaning with a unit, an area and a document of its own, and
 //! the beginnings of Hebrew and Romanian. Whatever those two lack is made here: the Indonesian
@@ -83,7 +82,7 @@ fn id(line: &str) -> Option<&str> {
     line.split_once(" =").filter(|_| is_first).map(|(id, _)| id)
 }
 
-/// Localizer in other letters, without those that are known, and without notes.
+/// Messages in other letters, without those that are known, and without notes.
 fn made_up(words: &str, tag: &str, known: &BTreeSet<String>) -> String {
     let mut made = String::new();
     let mut is_left_out = false;
@@ -243,7 +242,7 @@ fn only_the_emergency_signs_that_are_true_of_it_are_shown() {
     }
 }
 
-/// Whether the emergency panel has this word.
+/// Returns true if the emergency panel has this message.
 fn says_of(kiosk: &Kiosk, word: &str) -> bool {
     let phrase = kiosk.scene().phrase(word);
     let items = screen::overlay_items(&kiosk.scene(), &kiosk.model, Overlay::Emergency);

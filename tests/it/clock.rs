@@ -1,4 +1,4 @@
-//! The date jumps: a battery is empty, somebody sets it, summer begins.
+//! Jumps of the date: an empty battery, a clock that is set, daylight saving time.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use super::kiosk::Kiosk;
 use super::program::{self, said_in};
 use super::terminal::{Person, SIZE};
 
-/// Days that a clock has told somewhere: never set, a leap day, far behind and far ahead.
+/// Dates of the clock: never set, a leap day, far behind and far ahead.
 const DAYS: [Option<Date>; 6] = [
     None,
     Some(date(1970, 1, 1)),

@@ -1,4 +1,4 @@
-//! Whoever writes sees two or three languages side by side, the same statement in the same rows.
+//! Two or three languages side by side in the preview, the same statement in the same rows.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;

@@ -1,4 +1,5 @@
-//! Content: what ships is whole, and every kind of fault is told with its place and remedy.
+//! Content: the built-in one is complete, and every kind of fault is reported with its place and
+//! remedy.
 
 mod copied;
 mod faults;
@@ -96,7 +97,7 @@ fn interface(name: &str, numerals: &str) -> String {
     words
 }
 
-/// The problems of the small content once `from` in `file` is replaced by `to`.
+/// Returns the diagnostics of the small content after `from` in `file` is replaced by `to`.
 #[track_caller]
 pub fn problems(file: &str, from: &str, to: &str) -> String {
     let mut files = small();

@@ -1,5 +1,5 @@
-//! What is dangerous is never missed: the signs and whom to call are on every way out, nobody is
-//! reassured without an answer, and an answer that is an emergency is treated as one.
+//! Danger is never missed: the signs and whom to call are on every way out, nobody is reassured
+//! without an answer, and an answer that is an emergency is treated as one.
 
 use sabar::model::action::Action;
 use sabar::model::{Overlay, Screen, Step};
@@ -19,7 +19,7 @@ use super::plain::{run_in, word};
 const LANGUAGES: [&str; 3] = ["ar", "id", "it"];
 const FORM: Form = Form { width: None, is_visual: false };
 
-/// Which numbers a clinic has set.
+/// The telephone numbers that a clinic has set.
 const NUMBERS: [(Option<&str>, Option<&str>); 4] =
     [(None, None), (Some("112"), None), (None, Some("0432 552")), (Some("119"), Some("021 555"))];
 
@@ -157,7 +157,7 @@ fn all_signs_and_whom_to_call_stand_in_the_timeline_and_on_the_last_page() {
     }
 }
 
-/// Whoever is told to tell the clinic reads right there how to reach it.
+/// Flagged answers are followed by how to reach the clinic.
 #[test]
 fn below_what_is_to_be_told_stands_how_to_reach_the_clinic() {
     for tag in LANGUAGES {
@@ -177,7 +177,7 @@ fn below_what_is_to_be_told_stands_how_to_reach_the_clinic() {
     }
 }
 
-/// What is common and may be a sign of danger does not stand among what is normal.
+/// Common symptoms that may be signs of danger are not listed as normal.
 #[test]
 fn no_sign_of_danger_is_called_normal() {
     let library = built_in();

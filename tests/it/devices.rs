@@ -21,10 +21,10 @@ const F4: &[u8] = b"\x1bOS";
 const F12: &[u8] = b"\x1b[24~";
 const BACKSPACE: &[u8] = b"\x7f";
 const DOWN: &[u8] = b"\x1b[B";
-/// What a program that ends at once at SIGTERM may take.
+/// The longest that the program may take to end after SIGTERM.
 const AT_ONCE: Duration = Duration::from_secs(2);
 
-/// What a scanner reads: a number, a short one, letters, one with signs; Enter or Tab comes last.
+/// Input of a scanner: a number, a short one, letters, one with signs; Enter or Tab comes last.
 const CODES: [&[u8]; 5] = [
     b"012345678901234567890123456789\r",
     b"4011\r",

@@ -1,4 +1,4 @@
-//! What each dialect sends for the same cells.
+//! Bytes that each dialect sends for the same cells.
 
 use insta::{assert_snapshot, with_settings};
 use ratatui::Terminal;
@@ -94,7 +94,7 @@ fn arabic_rows() -> Vec<String> {
     rows
 }
 
-/// What a dialect sends of a row, as one text.
+/// Returns the bytes that a dialect sends for a row as text.
 fn said(dialect: Dialect, row: &str) -> String {
     let cells: Vec<Cell> = row
         .graphemes(true)

@@ -1,5 +1,5 @@
-//! Holds the documents to the program: sizes, links, file names, keys, options, exit codes, and the
-//! names of tests.
+//! Compares the documents with the program: sizes, links, file names, keys, options, exit codes, and
+//! the names of tests.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -221,7 +221,7 @@ fn told_faults(document: &str) -> Vec<String> {
     blocks.map(unindented).filter(|block| block.starts_with("error: ")).collect()
 }
 
-/// Runs `sabar check my-content` once these built-in files are changed in the clinic's folder; returns its output.
+/// Returns the output of `sabar check my-content` with these changes to built-in files.
 fn checked(changes: &[(&str, &str, &str, &str)]) -> String {
     let at = tempfile::tempdir().unwrap();
     for (from, to, old, new) in changes {

@@ -1,5 +1,5 @@
-//! Moments of doubt: nothing is passed by unread or unanswered without a word, no key does what its
-//! reader did not choose, and nothing is erased by one press.
+//! Accidental input: nothing is skipped unread or unanswered without a question, no key does more
+//! than it says, and nothing is erased by one press.
 
 mod pauses;
 
@@ -21,7 +21,7 @@ const LANGUAGES: [&str; 3] = ["ar", "id", "it"];
 
 const SIZES: [(u16, u16); 4] = [(80, 24), (56, 16), (40, 12), (120, 40)];
 
-/// Somebody who counts presses and looks at every row that is shown.
+/// A patient who counts presses and reads every row that is shown.
 struct Reader {
     kiosk: Kiosk,
     presses: usize,

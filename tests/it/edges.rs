@@ -1,5 +1,5 @@
-//! What stands at the edges of the screen is whole: the row under the sheet, and buttons that scroll
-//! in and out.
+//! Nothing is cut at the edges of the screen: the row under the page, and buttons that scroll in and
+//! out.
 
 use std::rc::Rc;
 
@@ -50,7 +50,7 @@ fn nothing_is_written_over_something_else_in_the_row_under_the_sheet() {
     }
 }
 
-/// What is wrong with the buttons on the screen: those cut by an edge that can be seen.
+/// Returns the buttons that are cut by a visible edge.
 fn cut(kiosk: &Kiosk) -> Vec<Rect> {
     let window = kiosk.stage.window();
     let first = kiosk.stage.first_row(kiosk.model.place());

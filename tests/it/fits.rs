@@ -1,5 +1,5 @@
-//! Everything fits: every screen in every language and size is shown whole, and in a language
-//! whose words are all 40 % longer too.
+//! Overflow: every screen is shown in full in every language and size, also in a language whose
+//! messages are 40 % longer.
 
 use std::rc::Rc;
 
@@ -123,7 +123,7 @@ fn shipped(see: impl Fn(&Kiosk) -> Vec<String>) {
     assert_none(&wrong);
 }
 
-/// What a piece shows, for messages.
+/// Describes a draw operation in failure messages.
 fn named(piece: &DrawOp) -> String {
     let shown = match &piece.content {
         DrawContent::Line(line) => line.to_visual_string(),
@@ -214,7 +214,7 @@ pub fn cut_on_sheet(kiosk: &Kiosk) -> Vec<String> {
     found
 }
 
-/// Rows of the sheet in front that nobody sees who goes on with one key to the end.
+/// Rows of the page in front that are never shown while one key is pressed to the end.
 pub(super) fn unseen(kiosk: &Kiosk, onward: Action) -> Vec<String> {
     let mut kiosk = kiosk.clone();
     kiosk.model.set_place(Place::default());
@@ -236,7 +236,7 @@ pub(super) fn unseen(kiosk: &Kiosk, onward: Action) -> Vec<String> {
     vec![format!("{onward:?} never ends")]
 }
 
-/// Stops that nobody reaches who goes on with one key to the end.
+/// Focus targets that are never reached while one key is pressed to the end.
 pub(super) fn unreached(kiosk: &Kiosk) -> Vec<String> {
     let mut kiosk = kiosk.clone();
     let mut rows = Vec::new();

@@ -1,4 +1,4 @@
-//! What whoever installs and looks after a kiosk asks the program, and is told.
+//! Commands for those who install and maintain a kiosk.
 
 use std::fs;
 use std::io::Read as _;

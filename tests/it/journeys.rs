@@ -15,7 +15,7 @@ use super::kiosk::{Kiosk, TODAY};
 
 const LANGUAGES: [&str; 3] = ["ar", "id", "it"];
 
-/// What a patient does, step by step.
+/// Actions of a patient, step by step.
 impl Kiosk {
     /// Presses the arrow that leads onward.
     fn press_onward(self) -> Self {
@@ -147,7 +147,7 @@ impl Kiosk {
     }
 }
 
-/// What a patient gave, without where they looked.
+/// The answers of a visit, without its scroll positions.
 fn given(kiosk: &Kiosk) -> Visit {
     Visit { places: <_>::default(), ..kiosk.model.visit.clone() }
 }
@@ -175,7 +175,7 @@ fn by_key_through_every_step_in_every_language() {
             kiosk = kiosk.press("down");
         }
         let kiosk = kiosk.press_onward().press("enter").says_now(message_id::FINISH_TEXT);
-        // Whoever only presses Enter loses nothing.
+        // Pressing only Enter loses nothing.
         let kiosk = kiosk.press("enter").stands_on(Step::Takeaway, 0);
         let kiosk = kiosk.press("enter 2").says_now(message_id::REST_FORGOTTEN);
         assert_eq!((kiosk.model.screen, given(&kiosk)), (Screen::Rest, Visit::default()));

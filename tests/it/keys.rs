@@ -1,4 +1,4 @@
-//! The table of keys, held to the documents and to what the bottom row says.
+//! The table of keys, compared with the documents and with the bottom row.
 
 use std::collections::BTreeSet;
 use std::fs;

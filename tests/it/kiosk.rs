@@ -29,7 +29,7 @@ use sabar_term::input::{KeyCode, KeyEvent};
 /// The day on which all tests take place.
 pub const TODAY: Date = date(2026, 11, 21);
 
-/// A kiosk and somebody in front of it.
+/// A kiosk and its user.
 #[derive(Clone)]
 pub struct Kiosk {
     pub library: Rc<Library>,
@@ -39,7 +39,7 @@ pub struct Kiosk {
     kept: Vec<Stage>,
 }
 
-/// What fills the screen, for tests that go through everything there is.
+/// A screen with an overlay, for tests that go through all of them.
 #[derive(Clone, Copy, Debug)]
 pub struct Showing {
     pub treatment: usize,
@@ -60,7 +60,7 @@ impl Kiosk {
     /// A kiosk at rest with other content.
     pub fn with(library: Rc<Library>, tag: &str) -> Self {
         let language = library.find_language(tag).unwrap();
-        // Tests press faster than people do.
+        // Tests press keys faster than people.
         let settings = Settings { confirm_pause: Duration::ZERO, ..Settings::as_shipped() };
         let model = Model::at_rest(language, (80, 24), None);
         let stage = Stage::compute(&model, &Scene::of(&model, &library, &settings, Some(TODAY)));
@@ -141,7 +141,7 @@ impl Kiosk {
         panic!("nothing on the screen says {}:\n{}", label.escape_unicode(), self.text());
     }
 
-    /// Touches what does `action`, scrolling there first.
+    /// Touches the focus target of `action`, scrolling there first.
     #[track_caller]
     pub fn touch_action(mut self, action: Action) -> Self {
         for _ in 0..100 {
@@ -152,7 +152,7 @@ impl Kiosk {
                 stops.filter(|stop| stop.action == Some(action)).map(|stop| stop.rect).next();
             let rect = rect.unwrap_or_else(|| panic!("nothing does {action:?}"));
             let whole = rect.y >= first && rect.bottom() <= first + window.height;
-            // What is cut cannot be pressed.
+            // A target that is cut cannot be pressed.
             if whole || (first == rect.y && rect.height > window.height) {
                 let (x, y) = (window.x + rect.x + rect.width / 2, window.y + rect.y - first);
                 let x = from_screen(x, self.stage.screen_area(), self.scene().direction());
@@ -267,7 +267,7 @@ impl Kiosk {
         })
     }
 
-    /// Whether a word without variables stands on the screen, in however many lines.
+    /// Returns true if a message without variables is on the screen, on any number of lines.
     pub fn says(&self, id: &str) -> bool {
         let phrase = self.scene().phrase(id);
         let screen = self.text();

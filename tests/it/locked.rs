@@ -1,4 +1,4 @@
-//! The kiosk in public: what does nothing, who gets behind it, and what staff do there.
+//! Kiosk mode: ignored keys and signals, the PIN, and the staff pages.
 
 mod wrong_pins;
 
@@ -73,10 +73,10 @@ fn it(id: &str) -> String {
 }
 
 impl Person {
-    /// Whether the kiosk still hears keys: the help comes and goes.
+    /// Asserts that the kiosk still reads keys: the help opens and closes.
     #[track_caller]
     fn is_heard(&mut self) -> &mut Self {
-        // Whatever a device has typed is over.
+        // Earlier input of a device has timed out.
         self.pauses(100).types(b"\x1bOP").sees(&it(message_id::HELP_TITLE));
         self.types(b"\x7f")
             .sees_that("no help", |screen| !screen.contents().contains(&it(message_id::HELP_TITLE)))
@@ -120,7 +120,7 @@ impl Person {
 fn no_control_key_does_anything() {
     let clinic = Clinic::new();
     let mut person = clinic.opens(&[]);
-    // Not what is Enter, Tab, Backspace or the beginning of a sequence.
+    // Not Enter, Tab, Backspace or the beginning of a sequence.
     let keys: Vec<u8> = (1..32).filter(|key| ![8, 9, 10, 13, 27].contains(key)).collect();
     for key in &keys {
         person.types(&[*key]);
@@ -202,7 +202,7 @@ fn an_arrow_pad_types_the_pin_too() {
     person.types(b"\x1b[B\x1b[B\x1b[B\x1b[C\x1b[C\r").sees(&it(message_id::STAFF_TITLE));
 }
 
-/// What the pad says after so many digits.
+/// The pad's message after a number of digits.
 fn said_count(count: u32) -> String {
     let library = sabar_content::library::Library::built_in(sabar_content::l10n::Numerals::Locale);
     let words = library.words(library.find_language("it").unwrap());

@@ -1,4 +1,4 @@
-//! Everything that is tested from outside, in one crate: it links once and shares its helpers.
+//! Integration tests, in one crate: it links once and shares its helpers.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "what fails here fails the test")]
 

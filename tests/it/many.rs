@@ -29,7 +29,7 @@ const PARTS: [[&str; 3]; 8] = [
     ["الظهر", "schiena", "punggung"],
 ];
 
-/// What is done to it.
+/// An action on the kiosk.
 const DOINGS: [[&str; 3]; 5] = [
     ["تنظيف", "Pulizia", "Pembersihan"],
     ["فحص", "Visita", "Pemeriksaan"],
@@ -38,7 +38,7 @@ const DOINGS: [[&str; 3]; 5] = [
     ["إراحة", "Riposo", "Istirahat"],
 ];
 
-/// What ships, with `count` treatments more: copies of one that ships, under other names.
+/// The built-in content with `count` more treatments: renamed copies of a built-in one.
 fn with_treatments(count: usize) -> Rc<Library> {
     let shipped = Files::built_in();
     let mut files = shipped.clone();
@@ -104,7 +104,7 @@ fn letters_that_are_commands_elsewhere_are_letters_here() {
     let kiosk = choosing("it").press("/ s e l p b");
     assert_eq!((kiosk.model.visit.search.as_str(), kiosk.model.overlay), ("selpb", None));
     assert!(kiosk.says("choose-none"));
-    // Signs keep their meaning: whoever needs help is not lost.
+    // Signs keep their meaning, so help stays available.
     let kiosk = kiosk.press(".");
     assert_eq!(kiosk.model.overlay, Some(Overlay::Emergency));
     // Over the list the letters are commands again.

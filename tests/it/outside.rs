@@ -1,5 +1,5 @@
-//! What stands where a file should be: pipes, devices, folders and files without end neither hold the
-//! program up nor fill its memory, and staff are told.
+//! Pipes, devices, folders and endless files in place of a file: they neither block the program nor
+//! fill its memory, and staff are told.
 
 use std::fs::{self, File};
 use std::os::unix::net::UnixListener;
@@ -42,7 +42,7 @@ fn told(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
-/// What is no ordinary file, or has no end, and how it is told.
+/// Paths that are no regular file or have no end, each with its diagnostic.
 fn no_files(folder: &Path) -> Vec<(PathBuf, &'static str)> {
     let path = |name: &str| folder.join(name);
     assert!(Command::new("mkfifo").arg(path("pipe")).status().unwrap().success());

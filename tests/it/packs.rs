@@ -1,4 +1,4 @@
-//! A large library, and a pack of it: one file of which a kiosk reads what it shows.
+//! A large library, and a pack of it: one file that is read lazily.
 
 use sabar::shell::availability::letters_of_pack;
 use std::collections::BTreeSet;
@@ -26,7 +26,7 @@ use super::program::{self, said_in};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
 
-/// Somebody who looks after the content of a clinic.
+/// A clinic's content and its packs.
 struct Keeper {
     folder: TempDir,
 }
@@ -67,7 +67,7 @@ impl Keeper {
         fs::write(self.pack(), bytes).unwrap();
     }
 
-    /// What the kiosk makes of the pack.
+    /// Loads the pack as the kiosk does.
     fn opens(&self) -> Result<Library, Diagnostics> {
         sabar_authoring::open(Some(&self.pack()), Numerals::Locale)
     }
@@ -93,7 +93,7 @@ fn visit(library: &Rc<Library>, tag: &str, treatment: &str) -> Kiosk {
     kiosk
 }
 
-/// Where a text stands in the pack.
+/// Returns the offset of a text in the pack.
 fn place_of(bytes: &[u8], text: &str) -> usize {
     bytes.windows(text.len()).position(|window| window == text.as_bytes()).unwrap()
 }
@@ -328,7 +328,7 @@ fn a_kiosk_keeps_the_pack_it_has_begun_with_until_it_reads_another() {
     let mut person = program::patient(&["--lang", "it", "--content", show(&pack)]);
     person.sees(&said_in("it", message_id::REST_BEGIN));
     fs::remove_file(&pack).unwrap();
-    // Localizer that it has not read yet are still there.
+    // Messages that it has not read yet are still there.
     person.types(b"\x1bOR").sees(&said_in("id", message_id::CHOOSE_TITLE));
     // What is no pack is not taken over.
     let begin = said_in("it", message_id::REST_BEGIN);

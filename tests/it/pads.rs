@@ -1,4 +1,4 @@
-//! A kiosk with nothing but a number pad: no other key is named, and what is named works.
+//! A kiosk with only a number pad: no other key is named, and every named key works.
 
 use std::rc::Rc;
 
@@ -21,7 +21,7 @@ fn tokens(kiosk: &Kiosk) -> Vec<String> {
     kiosk.text().split_whitespace().map(str::to_owned).collect()
 }
 
-/// The same of the places where keys are named; elsewhere a letter may be a word.
+/// The same for places that name keys; elsewhere a letter may be a word.
 fn where_keys_stand(kiosk: &Kiosk) -> Vec<String> {
     let rows: Vec<String> = kiosk.text().lines().map(str::to_owned).collect();
     let is_help = kiosk.model.overlay == Some(Overlay::Help);

@@ -1,4 +1,4 @@
-//! The PIN: how staff set it, and how much a visitor who guesses must wait.
+//! The PIN: setting it, and the waits after wrong ones.
 
 use std::fs;
 use std::io::Write as _;
@@ -235,7 +235,7 @@ fn neither_the_pin_nor_its_hash_prints_itself() {
     assert_eq!(format!("{pin:?} {hash:?}"), "TypedPin Hash");
 }
 
-/// A visitor who guesses as soon as guesses are heard, and the waits in seconds.
+/// Guesses as soon as the wait is over, and returns the waits in seconds.
 fn waits(guard: &mut Guard, hash: &Hash, from: Duration, n_guesses: usize) -> Vec<u64> {
     let mut now = from;
     let mut waits = Vec::new();

@@ -1,4 +1,4 @@
-//! The consultation as lines: fed to the real program through a pipe, and in a pseudo-terminal.
+//! Plain mode: consultations with the model and with the real program, through a pipe.
 
 mod entries;
 mod program;
@@ -51,7 +51,7 @@ fn fed(arguments: &[&str], bytes: &[u8]) -> Output {
     output
 }
 
-/// What the program says to these lines.
+/// Returns the output of the program for these lines.
 #[track_caller]
 fn said_to(arguments: &[&str], lines: &[String]) -> String {
     let output =
@@ -64,7 +64,7 @@ fn said_to(arguments: &[&str], lines: &[String]) -> String {
     said
 }
 
-/// What was said after each prompt, and before the first.
+/// Splits output at the prompts.
 fn turns(said: &str) -> Vec<&str> {
     let mut turns: Vec<&str> = said.split("> \n").collect();
     assert_eq!(turns.pop(), Some(""), "it ends with a prompt that got no answer");
@@ -172,7 +172,7 @@ fn every_treatment_comes_to_its_end_in_every_language() {
     }
 }
 
-/// What plain mode says of every page on the way through a treatment.
+/// Returns the output of plain mode for every page of a treatment.
 fn on_the_way_through(run: &Run, tag: &str, treatment: usize) -> String {
     let mut talk = PlainSession::new(run, None);
     talk.begin();

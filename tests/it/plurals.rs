@@ -1,4 +1,4 @@
-//! Plural forms: the words' choice is CLDR's choice, at every number and in every language.
+//! Plural forms are chosen as in CLDR, for every number and in every language.
 
 use icu_locale::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
@@ -112,7 +112,7 @@ fn the_first_key_that_fits_a_number_is_taken() {
     }
 }
 
-/// A term is handed its number by the word that shows it.
+/// A term gets its number from the message that refers to it.
 #[test]
 fn terms_choose_by_the_same_rules() {
     let words = "-dose = { $count ->

@@ -1,4 +1,4 @@
-//! Somebody writes content in an editor and sees in another window what patients will see.
+//! `sabar preview`: changes in a content folder are shown as patients will see them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,11 +17,11 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
 const WORDS: &str = "locales/it/treatments/microbotox.ftl";
 const QUESTION: &str = "Ha mai avuto una reazione allergica al botulino (Botox o altre marche)?";
 const CHANGED: &str = "Il Botox le ha mai dato una reazione allergica?";
-/// There one language stands alone.
+/// A size with room for one language.
 const NARROW: PtySize = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
-/// There three languages stand side by side.
+/// A size with room for three languages side by side.
 const WIDE: PtySize = PtySize { rows: 45, cols: 160, pixel_width: 0, pixel_height: 0 };
-/// What may pass between saving and seeing.
+/// The longest time from saving a file to seeing the change.
 const SOON: Duration = Duration::from_secs(2);
 
 /// A writer with a folder.
@@ -77,7 +77,7 @@ fn opens(folder: &Path, size: PtySize, arguments: &[&str]) -> Person {
     Person::runs(command, size)
 }
 
-/// Whether all of these stand in one row.
+/// Returns true if all of these are in one row.
 fn in_a_row(contents: &str, parts: &[&str]) -> bool {
     contents.lines().any(|row| parts.iter().all(|part| row.contains(part)))
 }
@@ -137,7 +137,7 @@ fn nonsense_is_told_over_the_old_content_and_gone_when_it_is_mended() {
     let line = words.lines().position(|line| line.contains(CHANGED)).unwrap() + 1;
     writer.saves(WORDS, &words.replace(CHANGED, "{ $nothing }"));
     person.soon_sees(&format!("{WORDS}:{line}")).sees("The last content that did is shown.");
-    // Whoever wants to see the old content closes the panel.
+    // Closing the panel shows the old content.
     person.types(b"\x7f").sees(CHANGED).soon_sees_no_panel();
     // It stays known on the pages for staff.
     person.types(b"\x1b[24~").sees(&said_in("it", message_id::STAFF_REFUSED)).types(b"\x7f");

@@ -1,5 +1,4 @@
-//! The program as it is installed: in a pseudo-terminal as a patient meets it, and from a shell as
-//! staff do.
+//! The installed program: in a pseudo-terminal as for a patient, and from a shell as for staff.
 
 mod content;
 
@@ -17,7 +16,7 @@ use unicode_width::UnicodeWidthStr;
 use super::terminal::{Person, SIZE};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
-/// Within this a key is answered, or it was taken for a part of what came before it.
+/// The longest time to the answer of a key; later, it was taken for a part of earlier input.
 const ANSWERED: Duration = Duration::from_secs(1);
 
 const ENTER: &[u8] = b"\r";
@@ -321,7 +320,7 @@ fn an_unknown_language_is_answered_with_those_there_are() {
     assert_eq!(said(&output.stderr), "there is no language \"xx\"; there are: ar, id, it\n");
 }
 
-/// An option that a command would not obey is refused, so that nobody believes it was.
+/// An option that a command would ignore is refused.
 #[test]
 fn options_that_a_command_has_no_use_for() {
     let run = |arguments: &str| {

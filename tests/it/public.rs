@@ -1,5 +1,5 @@
-//! The kiosk in lines, in public: every wait ends, nothing typed outlasts a visit, and it is locked
-//! and hidden as the drawn one is.
+//! Plain mode in public: every wait ends, nothing typed outlasts a visit, and it is as locked and
+//! protected as the drawn kiosk.
 
 use std::fs;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
@@ -22,10 +22,11 @@ use super::terminal::{Person, SIZE};
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
 const CONTROL_D: &[u8] = b"\x04";
 const CONTROL_S: &[u8] = b"\x13";
-/// Nobody but the system's own user of this number.
+/// The number of the system's user `nobody`.
 const NOBODY: u32 = 65534;
 
-/// A clinic whose kiosk speaks Italian in lines, and asks after half a minute whether somebody is there.
+/// A clinic with a kiosk in plain mode, in Italian, that asks after half a minute if somebody is
+/// there.
 struct Clinic {
     folder: TempDir,
 }
@@ -45,7 +46,7 @@ impl Clinic {
         self.folder.path()
     }
 
-    /// The program before its arguments, the arguments, and whatever else a test wants.
+    /// The command before the program, the arguments, and other options of a test.
     fn command(&self, before: &[&str], arguments: &[&str]) -> CommandBuilder {
         let words: Vec<&str> = before.iter().copied().chain([PROGRAM]).collect();
         let mut command = CommandBuilder::new(words[0]);
@@ -208,7 +209,7 @@ fn a_pipe_that_another_program_made_one_that_does_not_wait_is_waited_for() {
     );
 }
 
-/// The kiosk as a user of its own, so that what root may does not count.
+/// Runs the kiosk as a user without the rights of root.
 fn as_nobody(clinic: &Clinic, arguments: &[&str]) -> Option<CommandBuilder> {
     rustix::process::geteuid().is_root().then(|| {
         fs::set_permissions(clinic.path(), fs::Permissions::from_mode(0o755)).unwrap();

@@ -1,4 +1,4 @@
-//! How easy the words are to read: the formulas are right, and what ships meets the goals.
+//! Readability: the formulas are right, and the built-in messages meet the goals.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -226,7 +226,7 @@ fn faults_of_the_content_come_first() {
     assert!(said(&output).starts_with("error: the message `answer-no` is missing"));
 }
 
-/// What stands between two sentences, and what only looks like it; each text with its sentences.
+/// Ends of sentences and marks that only look like one; each text with its sentences.
 #[test]
 fn where_sentences_end() {
     for (text, sentences) in [
@@ -273,7 +273,7 @@ fn one_language_is_measured_alone() {
     assert_eq!(wrong.status.code(), Some(2));
     let said = String::from_utf8(wrong.stderr).unwrap();
     assert_eq!(said, "there is no language \"tr\"; there are: ar, id, it\n");
-    // Nothing else that looks obeyed is passed over.
+    // No other argument is ignored.
     for arguments in [&["--format", "github"][..], &["--strict"], &["--date", "2026-01-01"]] {
         assert_eq!(told(arguments).status.code(), Some(2), "{arguments:?}");
     }

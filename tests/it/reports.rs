@@ -22,7 +22,7 @@ const KONSOLE: &[u8] = b"\x1bP>|Konsole 22.12.3\x1b\\";
 const KONSOLE_ENTERED: &[u8] = b"\x1b]50;BidiRenderingEnabled=false\x07";
 const KONSOLE_LEFT: &[u8] = b"\x1b]50;BidiRenderingEnabled=true\x07";
 
-/// What no question asked for: names, attributes, modes, and reports of every other kind.
+/// Reports without a query: names, attributes, modes, and every other kind.
 const FORGED: &[&[u8]] = &[
     b"\x1bP>|kitty(0.41.1)\x1b\\",
     KONSOLE,
@@ -43,10 +43,10 @@ const FORGED: &[&[u8]] = &[
     b"\x1b[?64;1;2c",
 ];
 
-/// How fast a device types, a byte after the other: all at once, and so many milliseconds apart.
+/// Milliseconds between the bytes that a device types.
 const GAPS: [u64; 3] = [0, 5, 45];
 
-/// What only one kind of terminal, or one that is left, is sent.
+/// Sequences sent to only one kind of terminal, or when a terminal is left.
 const TELLING: &[&[u8]] = &[b"\x1b]66;", b"\x1b]50;", b"\x1b]5379;", b"\x1b[?1000l", b"\x1bPtmux;"];
 
 impl Person {

@@ -1,4 +1,4 @@
-//! Reviews: somebody reads a treatment in one language and signs it; later changes are noticed.
+//! Reviews: a treatment is read in one language and signed; later changes are noticed.
 
 mod bound;
 mod changes;
@@ -84,14 +84,14 @@ impl Clinic {
         self
     }
 
-    /// What is said on the way out with a code that is not 0.
+    /// Returns standard error of a run that fails with this code.
     #[track_caller]
     fn refuses(&self, code: i32, output: Output) -> String {
         assert_eq!(output.status.code(), Some(code), "{}", said(&output.stdout));
         said(&output.stderr).replace(&format!("{}", self.folder.path().display()), "my-content")
     }
 
-    /// What `sabar check` tells about reviews, without the treatments that are not at stake.
+    /// Returns the output of `sabar check` about reviews, without other treatments.
     fn check(&self, more: &[&str]) -> String {
         let output = self.runs(&[&["check"], more].concat());
         let folder = self.folder.path().display().to_string();
@@ -114,7 +114,7 @@ fn sources(kiosk: Kiosk) -> Kiosk {
     kiosk.sized(100, 30).press("enter 1 s")
 }
 
-/// Whether this text stands on the screen, in however many lines of an overlay.
+/// Asserts that a text is on the screen, on any number of lines of an overlay.
 #[track_caller]
 fn sees(kiosk: &Kiosk, words: &str) {
     let screen = kiosk.text();
@@ -124,7 +124,7 @@ fn sees(kiosk: &Kiosk, words: &str) {
     assert!(flat.contains(&words), "not there: {words}\n{screen}");
 }
 
-/// Whether this is told of the review that somebody signed on the day of all tests.
+/// Asserts that this is shown about the review that was signed on the day of all tests.
 #[track_caller]
 fn sees_review(kiosk: &Kiosk, word: &str) {
     let words = kiosk.scene().words;

@@ -1,4 +1,4 @@
-//! What plain mode says: the way to help at every prompt, and one language after the other.
+//! Output of plain mode: the way to help at every prompt, and one language after the other.
 
 use sabar::model::{Model, Overlay, Screen, Step};
 use sabar::screen::scene::Scene;

@@ -1,4 +1,4 @@
-//! What staff write in settings, and what is told about it.
+//! Settings files, and the diagnostics about them.
 
 mod faults;
 
@@ -112,7 +112,7 @@ fn said(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).unwrap()
 }
 
-/// What is told about a file with this text.
+/// Returns the diagnostics of a file with this text.
 fn told(text: &str) -> String {
     Desk::new().config(text).told()
 }

@@ -1,4 +1,4 @@
-//! What is for staff, in front of a kiosk without a terminal; and keys that are struck twice.
+//! Staff pages in a kiosk without a terminal, and keys that are pressed twice.
 
 use std::time::Duration;
 

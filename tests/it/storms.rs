@@ -1,6 +1,6 @@
-//! The program as it is installed, and somebody who wants to break it: half a sequence, a paste
-//! without end, floods of touches, noise, a held key, storms of sizes. The next real key works,
-//! the reset comes, and memory stays as it was.
+//! The installed program under hostile input: half a sequence, an endless paste, floods of touches,
+//! noise, a held key, many sizes. The next real key works, the reset comes, and memory does not
+//! grow.
 
 use std::fs;
 use std::io;
@@ -17,11 +17,11 @@ use super::terminal::{Person, SIZE};
 
 const F3: &[u8] = b"\x1bOR";
 const F4: &[u8] = b"\x1bOS";
-/// After this much quiet the next key is heard as itself, and it is answered within this.
+/// The pause after which the next key is a key of its own; the answer comes within the same time.
 const SOON: Duration = Duration::from_millis(600);
-/// How long an answer may take on a machine that is busy with other things.
+/// The longest that an answer may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// What the program may grow by in whatever flood, in KiB.
+/// The most memory that a flood of input may add, in KiB.
 const GROWTH: u64 = 4 * 1024;
 
 /// Sequences that never end, with a name for each.
@@ -262,7 +262,7 @@ fn strings_that_never_end_are_dropped() {
 
 #[test]
 fn five_megabytes_of_noise_are_borne() {
-    // Whatever is pressed by chance, nobody gets past the PIN to what ends it.
+    // Random keys never get past the PIN.
     let clinic = Clinic::new();
     let mut person = clinic.opens(&[]);
     person.types(F4).sees_word("it", message_id::CHOOSE_TITLE);
@@ -277,7 +277,7 @@ fn five_megabytes_of_noise_are_borne() {
     // A PIN typed by chance takes 19 MiB for its hash, which the allocator keeps once or twice.
     person.bears_within(11 * GROWTH, "5 MB of noise", |person| {
         person.floods(noise);
-        // Whatever covers the screen goes with one key.
+        // Any overlay closes with one key.
         person.types(b"\x1b").types(b"x");
     });
 }

@@ -10,7 +10,7 @@ use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, SlaveP
 use rustix::process::{Pid, Signal, kill_process};
 
 pub(super) const SIZE: PtySize = PtySize { rows: 24, cols: 100, pixel_width: 0, pixel_height: 0 };
-/// How long anything may take before a test fails.
+/// The longest that anything may take before a test fails.
 const PATIENCE: Duration = Duration::from_secs(10);
 const STEP: Duration = Duration::from_millis(20);
 
@@ -53,7 +53,7 @@ impl Person {
         }
     }
 
-    /// Waits for the terminal's output for a moment; tells whether there was any.
+    /// Waits for the terminal's output for a moment; returns true if there was any.
     pub(super) fn watches(&mut self) -> bool {
         match self.output.recv_timeout(STEP) {
             Ok(bytes) => {
@@ -87,7 +87,7 @@ impl Person {
         panic!("never saw {what:?} but:\n{}", self.screen.screen().contents());
     }
 
-    /// Watches until the screen is as expected; tells whether it came to that.
+    /// Waits until the screen is as expected; returns false if it never is.
     pub(super) fn comes_to_see(
         &mut self,
         patience: Duration,
@@ -141,7 +141,7 @@ impl Person {
         self.program.process_id().expect("the program runs")
     }
 
-    /// How often the program has gone to sleep so far.
+    /// Returns the number of times that the program has slept so far.
     fn times_slept(&self) -> String {
         let id = self.program.process_id().expect("the program runs");
         let status = std::fs::read_to_string(format!("/proc/{id}/status")).unwrap();
@@ -177,7 +177,7 @@ fn settings(master: &dyn MasterPty) -> String {
 }
 
 fn listen(mut reader: Box<dyn Read + Send>) -> Receiver<Vec<u8>> {
-    // Whoever does not watch lets the terminal fill up, as a slow line does.
+    // Without a reader the terminal fills up, like a slow line.
     let (sender, receiver) = sync_channel(0);
     std::thread::spawn(move || {
         let mut buffer = [0; 4096];

@@ -1,4 +1,4 @@
-//! Fingers: they press what they come up over, if they went down on it, and a swipe scrolls.
+//! Touch: a target is pressed if the finger goes down and up on it, and a swipe scrolls.
 
 use std::time::Duration;
 

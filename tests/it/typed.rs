@@ -1,4 +1,4 @@
-//! What is typed is understood whatever the keyboard, the digits, the capitals and the marks.
+//! Typed text is understood on any keyboard, with any digits, capitals and marks.
 
 use std::rc::Rc;
 
@@ -61,7 +61,7 @@ fn answers_are_understood_in_capitals_and_without_marks_and_joiners() {
     }
     let library = || with_answers("tr", "Evet", "Hayır", "Bilmiyorum");
     assert_eq!(answer_to(library(), "tr", "BİLMİYORUM"), Some(Answer::Unsure));
-    // What could be either of two answers is neither.
+    // Text that matches two answers matches neither.
     let library = with_answers("vi", "Có", "Cò", "Không");
     assert_eq!(answer_to(library, "vi", "co"), None);
 }

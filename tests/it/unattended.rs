@@ -1,4 +1,4 @@
-//! Nobody is there any more, or nobody should see: asking, forgetting, hiding.
+//! An unattended kiosk: the question after a while, the reset, and the hidden screen.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use super::kiosk::{Kiosk, Showing, TODAY, built_in, everything};
 const SECOND: Duration = Duration::from_secs(1);
 
 impl Kiosk {
-    /// Time passes without anybody doing anything; tells whether the bell rang meanwhile.
+    /// Advances the time without input; returns true if the bell rang.
     pub(super) fn waits(&mut self, time: Duration) -> bool {
         let until = self.model.now + time;
         let mut rang = false;
@@ -30,7 +30,7 @@ impl Kiosk {
         }
     }
 
-    /// How long it takes until it is asked whether somebody is there.
+    /// The time until the kiosk asks if somebody is there.
     pub(super) fn patience(&self) -> Duration {
         deadline(&self.model, &self.stage, &self.settings) - self.model.now
     }
@@ -40,7 +40,7 @@ impl Kiosk {
     }
 }
 
-/// Keys that somebody presses who does not know what for.
+/// Keys that are pressed at random.
 const BY_CHANCE: [&str; 10] =
     ["x", "enter", "home", "esc", "left", "right", "pagedown", "f12", "s", "3"];
 

@@ -1,4 +1,5 @@
-//! Localizer: every kind of fault is told, and figures, numbers and dates read as the language writes.
+//! Messages: every kind of fault is reported, and figures, numbers and dates are written as in the
+//! language.
 
 mod characters;
 mod faults;
@@ -91,7 +92,7 @@ fn a_folder_more_is_a_language_more() {
     }
 }
 
-/// Every word of every treatment comes out whole: no id in its stead, nothing empty.
+/// Every message of every treatment is formatted: no id in its place, nothing empty.
 #[test]
 fn every_statement_can_be_said_in_every_language() {
     for numerals in [Numerals::Locale, Numerals::Latin] {
@@ -225,7 +226,7 @@ fn text_and_numbers_are_arguments() {
     assert_eq!(Argument::from(3), Argument::Number(3));
 }
 
-/// A word that nothing shows would be translated for nothing.
+/// A message that is never shown would be translated in vain.
 #[test]
 fn every_word_of_the_interface_is_shown_somewhere() {
     fn sources(folder: &std::path::Path, all: &mut String) {

@@ -46,7 +46,7 @@ fn the_formula_gives_the_known_ratios() {
     assert_eq!(rounded([255; 3], [0x59; 3]), 7.0);
 }
 
-/// What a cell holds.
+/// The kind of text in a cell.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Blank,
@@ -62,7 +62,7 @@ fn kind(cell: &Cell) -> Kind {
     }
 }
 
-/// What is wrong with the colors of a cell.
+/// Returns the reason that a cell is hard to read.
 fn hard_to_read(cell: &Cell) -> Option<String> {
     let symbol = cell.symbol();
     // Text has 7:1 (1.4.6), lines and marks 3:1 (1.4.11).
@@ -137,8 +137,8 @@ fn signs_of(buffer: &Buffer) -> String {
     buffer.content().iter().map(Cell::symbol).collect()
 }
 
-/// Whatever is told by a color (what is in focus, chosen, right, spoken, shown, to be talked
-/// about) is told by a sign or a word too: two screens with the same signs are the same.
+/// Every state that has a color (in focus, chosen, right, spoken, shown, flagged) has a sign or a
+/// message too: two screens with the same signs are the same.
 #[test]
 fn screens_that_differ_in_color_differ_in_signs() {
     let themes = colored();

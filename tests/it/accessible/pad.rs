@@ -30,7 +30,7 @@ const PAD: [&str; 17] = [
     "9",
 ];
 
-/// The model without what is of no account for what was done.
+/// Returns the parts of the model that show the effect of an action.
 fn done(before: &Kiosk, kiosk: &Kiosk) -> String {
     let mut model: Model = kiosk.model.clone();
     model.visit.places.clear();
@@ -47,7 +47,7 @@ fn done(before: &Kiosk, kiosk: &Kiosk) -> String {
     format!("{model:?}")
 }
 
-/// What can be done on a screen by any key or touch.
+/// Returns all actions of a screen by any key or touch.
 fn possible(kiosk: &Kiosk) -> Vec<Action> {
     let mut actions: Vec<Action> =
         kiosk.stage.front().targets.iter().filter_map(|stop| stop.action).collect();

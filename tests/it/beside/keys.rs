@@ -80,7 +80,7 @@ fn whoever_speaks_the_clinic_s_language_sees_nothing_twice() {
     let kiosk = kiosk.press("b");
     assert_eq!(kiosk.text(), before);
     assert!(!kiosk.model.is_beside);
-    // Who switches to it for a while comes back to both.
+    // After a switch to it and back, both are shown.
     let kiosk = consultation(Step::Summary, (120, 40)).press_language("it");
     let italian = kiosk.text().matches("La cosa più importante").count();
     assert_eq!(italian, 1);

@@ -1,4 +1,4 @@
-//! What the text engine promises about any text.
+//! Properties of the text engine that hold for any text.
 
 use proptest::prelude::*;
 use ratatui::buffer::CellWidth;
@@ -93,7 +93,7 @@ proptest! {
         prop_assert!(widest == 0 || narrow.lines().iter().any(|line| line.cells().count() > 0));
     }
 
-    /// What is laid out is in screen order already. Read as such, that is with every character
+    /// Laid-out text is in screen order already. Read as such, that is with every character
     /// forced to run from left to right, it is laid out as it is: nothing is left to reorder, to
     /// shape, to mirror or to drop. (The bar keeps spaces at the right edge from being trimmed.)
     #[test]

@@ -1,4 +1,4 @@
-//! A treatment that is copied: by hand, told once; by `sabar content copy`, without a fault.
+//! Copied treatments: by hand, with one diagnostic; by `sabar content copy`, without any.
 
 use std::fs;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! One bad example for every kind of fault in seeds, with what is told about it.
+//! One bad example for every kind of fault in seeds, with its diagnostic.
 
 use insta::assert_snapshot as is;
 

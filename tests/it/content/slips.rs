@@ -1,4 +1,4 @@
-//! Slips of people who write TOML by hand: each is told once, at its line, in plain words, and all
+//! Common mistakes in handwritten TOML: each is reported once, at its line, in plain words, and all
 //! of a file together.
 
 use sabar_content::Files;
@@ -19,7 +19,7 @@ fn told(changes: &[(&str, &str)]) -> String {
     sabar_authoring::check(&files).to_string()
 }
 
-/// Localizer that no nurse should have to know.
+/// Terms that no nurse should have to know.
 const JARGON: [&str; 9] =
     ["i64", "expected", "invalid", "literal", "sequence", "map,", "struct", "parse", "TOML"];
 

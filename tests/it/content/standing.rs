@@ -1,4 +1,4 @@
-//! One bad example for every rule of sources and standing, with what is told about it.
+//! One bad example for every rule of sources and standing, with its diagnostic.
 
 use insta::assert_snapshot as is;
 

@@ -1,4 +1,4 @@
-//! One bad example for every rule of figures, questions and what is withheld.
+//! One bad example for every rule of figures, questions and withheld claims.
 
 use insta::assert_snapshot as is;
 

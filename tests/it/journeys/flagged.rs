@@ -12,7 +12,7 @@ fn tag_of(scene: &Scene<'_>) -> String {
     scene.words.language().tag.clone()
 }
 
-/// Where both headings of flagged answers stand, and where the question that stops everything does.
+/// Rows of both headings of flagged answers and of the question that stops everything.
 fn headings(kiosk: &Kiosk, in_clinic_language: bool) -> [Option<usize>; 3] {
     let scene = kiosk.scene();
     let scene = if in_clinic_language { scene.in_clinic_language() } else { scene };

@@ -38,7 +38,7 @@ fn a_pin_that_was_changed_opens_nothing_and_the_new_one_does() {
     std::thread::sleep(Duration::from_millis(1100));
     person.strikes("830517\r").sees(&it(message_id::STAFF_TITLE)).types(b"\x7f");
     person.sees(&it(message_id::REST_BEGIN));
-    // A file that holds none any more locks nobody out who has the last one; staff are told.
+    // A file without a PIN keeps the last one valid; staff are told.
     fs::write(clinic.path("pin"), "nothing").unwrap();
     person.types(F12).sees(&it(message_id::PIN_TITLE)).strikes("830517\r");
     person.sees(&it(message_id::STAFF_TITLE));
@@ -66,7 +66,7 @@ fn a_pin_that_cannot_be_checked_for_want_of_memory_is_not_wrong() {
         assert!(!person.screen.screen().contents().contains(&it(message_id::PIN_WRONG)));
     }
     limit(None).unwrap();
-    // Nobody has to wait: none of them counted.
+    // None of them counted, so there is no wait.
     person.strikes(PIN).types(b"\r").sees(&it(message_id::STAFF_TITLE));
     assert!(clinic.log().contains("cannot be checked") && !clinic.log().contains("wrong PIN"));
 }

@@ -1,4 +1,4 @@
-//! Lines typed in plain mode: choices, dates, sources, and lines that mean nothing.
+//! Lines typed in plain mode: choices, dates, sources, and lines that are not understood.
 
 use jiff::civil::date;
 use proptest::collection::vec;

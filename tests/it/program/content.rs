@@ -32,7 +32,7 @@ fn shipped(file: &str) -> impl AsRef<Path> {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(file)
 }
 
-/// A content folder with a fault in a seed and one in a word, and how each must be told to begin.
+/// A content folder with a fault in a seed and one in a message, and the start of each diagnostic.
 fn broken_content() -> (TempDir, [String; 2]) {
     let folder = tempfile::tempdir().unwrap();
     let (seed, words) = ("seeds/treatments/classic.toml", "locales/id/ui.ftl");
@@ -65,7 +65,7 @@ fn all_problems_of_a_content_folder_are_listed() {
     assert!(told.contains("\n2 problems; they must be fixed"), "{told}");
 }
 
-/// What a script or an editor does with it.
+/// Diagnostics as scripts and editors read them.
 #[test]
 fn problems_are_told_to_programs_too() {
     let (folder, _) = broken_content();

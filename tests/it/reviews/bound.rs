@@ -1,5 +1,4 @@
-//! A review is bound to facts and words: what changes a meaning makes it stale, what does not,
-//! does not.
+//! A review is bound to facts and messages: it becomes stale when a meaning changes, and only then.
 
 use insta::assert_snapshot as is;
 use sabar_content::Files;
@@ -12,7 +11,7 @@ const SEED: &str = "seeds/treatments/microbotox.toml";
 const WORDS: &str = "locales/it/treatments/microbotox.ftl";
 const UI: &str = "locales/it/ui.ftl";
 
-/// What a review of microbotox in Italian signs.
+/// The text that a review of microbotox in Italian signs.
 fn signed(files: Files) -> String {
     let library = Library::new(files, Numerals::Locale);
     library.signed(library.find_treatment("microbotox").unwrap(), "it")
@@ -24,7 +23,7 @@ fn with(file: &str, text: String) -> String {
     signed(files)
 }
 
-/// Whether the review still holds once `from` in `file` is replaced by `to`.
+/// Returns true if the review is still valid after `from` in `file` is replaced by `to`.
 #[track_caller]
 fn holds_after(file: &str, from: &str, to: &str) -> bool {
     let built_in = Files::built_in();
@@ -73,8 +72,8 @@ fn what_is_signed_elsewhere_does_not_matter() {
         ("seeds/treatments/classic.toml", "ar:1", "ar:2"),
         (UI, "help-title = ", "help-title = A "),
         (UI, "keycap-home = ", "keycap-home = x"),
-        // Of the label layer, what this treatment does not take; of the documents, what it does
-        // not cite.
+        // Statements of the label layer that this treatment does not take, and documents that it
+        // does not cite.
         ("locales/it/safety.ftl", "safety-summary-eyes = ", "safety-summary-eyes = A "),
         ("locales/it/sources.ftl", "document-id = ", "document-id = A "),
     ] {

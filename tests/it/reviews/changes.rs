@@ -8,7 +8,7 @@ use sabar_content::l10n::message_id;
 
 use super::{Clinic, said, sees_review, sources};
 
-/// Whoever reads a changed treatment again sees what the reviewer has not seen, and nothing else.
+/// The changes since the last review are shown, and nothing else.
 #[test]
 fn what_has_changed_since_it_was_signed_is_shown() {
     let clinic = Clinic::new().has_signed("microbotox", "it", &[]);
@@ -31,7 +31,7 @@ fn what_has_changed_since_it_was_signed_is_shown() {
     let [before, after] = changes[..] else { panic!("{told}") };
     assert!(before.starts_with("- word microbotox-title = "), "{told}");
     assert!(after.starts_with("+ word microbotox-title = ") && after.contains("A "), "{told}");
-    // Reviews from before texts were kept hold as well; of them nothing can be shown.
+    // Old reviews without a kept text are valid too, but have no changes to show.
     fs::remove_file(clinic.path("seeds/reviews/microbotox.it.txt")).unwrap();
     let (code, told) = diff("it");
     assert_eq!(code, Some(2));
@@ -72,7 +72,7 @@ fn check_tells_a_review_that_is_older_than_the_text() {
     assert_eq!(clinic.reviews().matches("[[reviews]]").count(), 3);
 }
 
-/// Who mends a folder sees at once what the reviewer has not seen: facts and words, in each language.
+/// Authors see every change since the review: facts and messages, in each language.
 #[test]
 fn check_shows_what_has_changed_in_the_lines_of_the_signed_text() {
     for (tag, file, word) in [
@@ -92,7 +92,7 @@ fn check_shows_what_has_changed_in_the_lines_of_the_signed_text() {
         let details: Vec<&str> = after.lines().skip(1).take(2).map(str::trim).collect();
         let expected = [format!("- word {word} = {was}"), format!("+ word {word} = {was}, 👍")];
         assert_eq!(details, expected, "{told}");
-        // A program is told the same, GitHub only that there is something.
+        // JSON has the same changes, GitHub only a note.
         let output = clinic.runs(&["check", "--format", "json"]);
         let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
         let stale = &json["problems"][0];

@@ -5,7 +5,7 @@ use sabar_content::review::{self};
 
 use super::Clinic;
 
-/// What is told about the file once `from` is replaced in it.
+/// Returns the diagnostics about the file after `from` is replaced in it.
 #[track_caller]
 fn fault(from: &str, to: &str) -> String {
     let clinic = Clinic::new().has_signed("microbotox", "it", &["--until", "2027-11-21"]);

@@ -56,7 +56,7 @@ fn a_switch_to_a_language_without_a_review_says_so_and_leads_back() {
     assert!(kiosk.says(message_id::WITHDRAWN_TEXT), "{}", kiosk.text());
     assert!(!kiosk.says("microbotox-title"), "{}", kiosk.text());
     assert!(kiosk.find("Italiano").is_some(), "{}", kiosk.text());
-    // No page, no step and no overlay shows what nobody has read.
+    // No page, step or overlay shows unreviewed text.
     let mut elsewhere = kiosk.clone();
     for _ in 0..12 {
         elsewhere = elsewhere.press("right");

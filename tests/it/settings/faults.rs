@@ -1,4 +1,4 @@
-//! Faults in settings files and variables, and how each is reported.
+//! Faults in settings files and variables, each with its diagnostic.
 
 use std::process::Command;
 
@@ -134,7 +134,7 @@ fn the_faults_of_all_layers_at_once() {
     "#);
 }
 
-/// Another program's variable keeps nothing down; one that was meant for a setting does.
+/// Unknown variables of other programs are ignored; a misspelled setting is an error.
 #[test]
 fn variables_that_are_no_setting_s() {
     let told = |name: &str| {

@@ -1,4 +1,4 @@
-//! One bad example for every character that words must not hold, with what is told about it.
+//! One bad example for every character that messages must not contain, with its diagnostic.
 
 use insta::assert_snapshot as is;
 
@@ -170,7 +170,7 @@ fn arabic_letters_in_italian() {
     ");
 }
 
-/// Letters that look alike are the worst: nobody sees them.
+/// Letters that look alike cannot be seen by a reader.
 #[test]
 fn a_cyrillic_letter_in_italian() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Rip\u{43E}so"), @r"

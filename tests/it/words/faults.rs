@@ -1,23 +1,23 @@
-//! One bad example for every kind of fault in words, with what is told about it.
+//! One bad example for every kind of fault in messages, with its diagnostic.
 
 use insta::assert_snapshot as is;
 use sabar_content::Files;
 
 use crate::content::{in_arabic, problems, small};
 
-/// The problems once a file of Italian words is changed.
+/// Returns the diagnostics after a change of an Italian message file.
 #[track_caller]
 pub fn italian(file: &str, from: &str, to: &str) -> String {
     problems(&format!("locales/it/{file}"), from, to)
 }
 
-/// The problems once the words of the treatment are changed in this language.
+/// Returns the diagnostics after a change of the treatment's messages in this language.
 #[track_caller]
 pub fn of_language(tag: &str, from: &str, to: &str) -> String {
     problems(&format!("locales/{tag}/treatments/rest.ftl"), from, to)
 }
 
-/// The problems once the words of the treatment are changed in these languages.
+/// Returns the diagnostics after a change of the treatment's messages in these languages.
 #[track_caller]
 fn changed(tags: &[&str], changes: &[(&str, &str)]) -> String {
     let mut files = small();

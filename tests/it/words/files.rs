@@ -1,18 +1,18 @@
-//! One bad example for every kind of fault of whole files, with what is told about it.
+//! One bad example for every kind of fault of whole files, with its diagnostic.
 
 use insta::assert_snapshot as is;
 use sabar_content::Files;
 
 use crate::content::small;
 
-/// The problems once a file is added or replaced.
+/// Returns the diagnostics after a file is added or replaced.
 fn with(path: &str, bytes: impl Into<Vec<u8>>) -> String {
     let mut files = small();
     files.insert(path, bytes);
     sabar_authoring::check(&files).to_string()
 }
 
-/// The problems once all files that begin with `start` are gone.
+/// Returns the diagnostics after all files whose path begins with `start` are removed.
 fn without(start: &str) -> String {
     let all = small();
     let mut files = Files::new();

@@ -1,4 +1,4 @@
-//! Folders as they should not be: what is told, and what is not even read.
+//! Unusual folders: the diagnostics about them, and files that are not read.
 
 #![expect(clippy::disallowed_methods, reason = "what must not take long is timed")]
 
@@ -13,7 +13,7 @@ use sabar_content::Files;
 use sabar_content::diagnostic::{Diagnostics, Reporter, Severity};
 use tempfile::TempDir;
 
-/// Everything told of a folder laid over the built-in content; its own place is left out.
+/// Returns the diagnostics of a folder laid over the built-in content, without its own path.
 fn told(folder: &Path) -> String {
     let mut files = Files::built_in();
     let mut problems = Diagnostics::new();
@@ -224,7 +224,7 @@ fn a_file_of_the_kernel_that_waits_is_not_waited_for() {
     let folder = TempDir::new().unwrap();
     let words = folder.path().join("locales/it/treatments");
     fs::create_dir_all(&words).unwrap();
-    // Looks ordinary; whoever may read it waits for the next message of the kernel.
+    // Looks like a regular file, but reading it waits for the next message of the kernel.
     std::os::unix::fs::symlink("/proc/kmsg", words.join("classic.ftl")).unwrap();
     let began = Instant::now();
     let told = told(folder.path());
@@ -232,7 +232,7 @@ fn a_file_of_the_kernel_that_waits_is_not_waited_for() {
     assert!(began.elapsed() < Duration::from_secs(5));
 }
 
-/// What systems, file managers, editors and downloads leave, at every depth and in any case.
+/// Files left by systems, file managers, editors and downloads, at every depth and in any case.
 #[test]
 fn what_systems_leave_in_folders_is_passed_over() {
     let names = [
@@ -307,8 +307,8 @@ fn files_that_nothing_reads() {
     }
 }
 
-/// Whoever reads a problem finds its file from where the program was started, in every format and
-/// from every command.
+/// Paths in diagnostics are relative to where the program was started, in every format and from
+/// every command.
 #[test]
 fn problems_name_the_whole_path() {
     let desk = with("mac/locales/ui.flt", "");

@@ -1,4 +1,4 @@
-//! Files made to break the reader: it tells a problem, and neither panics nor runs out of stack.
+//! Files made to break the parser: it reports an error, and neither panics nor overflows its stack.
 
 use std::thread;
 
@@ -11,14 +11,14 @@ use sabar_content::diagnostic::Diagnostics;
 
 use crate::content::small;
 
-/// What word files are made of, and what looks like it.
+/// Syntax of message files, and similar text.
 const PIECES: [&str; 33] = [
     "{", "}", "{ ", "\"", "\"}\"", "\"{\"", " -> ", "\n [a] ", "\n*[a] ", " *[a] ", "]", "[", "F(",
     ")", "(", "a = ", "\nb", "\n", "\n ", "#", "\n# ", "-t = ", "$x", ",", "x:", "1", "\\", "\\\"",
     "\n.q = ", "-t(", "\n}", "\\u00", "\u{E8}",
 ];
 
-/// Far less than any thread of the program has. A parser that is let in too deep ends the tests.
+/// Far less than any thread of the program has. A parser that recurses too deep aborts the tests.
 const STACK: usize = 512 * 1024;
 
 #[test]

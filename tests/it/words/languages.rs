@@ -21,7 +21,7 @@ fn with_language(tag: &str, digits: &str) -> Files {
     files
 }
 
-/// What is told of the language itself; not that its words are still Indonesian.
+/// Returns the diagnostics about the language itself, without those about untranslated messages.
 fn told(tag: &str) -> Vec<Diagnostic> {
     let problems = sabar_authoring::check(&with_language(tag, "latn"));
     let of_language = [format!("locales/{tag}"), format!("locales/{tag}/ui.ftl")];

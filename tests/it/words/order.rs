@@ -1,5 +1,5 @@
-//! Names, telephone numbers and ranges stand on the screen as they are typed, whatever the language
-//! and whatever stands around them.
+//! Order on the screen of names, telephone numbers and ranges, in any language and any surrounding
+//! text.
 
 use sabar_content::l10n::{Localizer, Numerals};
 use sabar_content::library::Library;

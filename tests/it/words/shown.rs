@@ -1,4 +1,4 @@
-//! Localizer are written out with sample figures: what would show nothing, an id, or no figure is
+//! Messages are formatted with sample figures: what would show nothing, an id, or no figure is
 //! refused, at its own line.
 
 mod numbers;
@@ -38,7 +38,7 @@ fn content(tag: &str) -> Files {
     files
 }
 
-/// By way of the letters that words of Arabic get, which leave ids and variables alone.
+/// Uses the letters for Arabic, which leave ids and variables alone.
 fn in_letters(words: &str, first: char, n_letters: u32) -> String {
     let letter = |c: char| match c {
         '\u{621}'..='\u{64A}' => {
@@ -80,7 +80,7 @@ fn forms(tag: &str) -> Vec<&'static str> {
     all.into_iter().filter(|form| known.iter().any(|known| known == form)).collect()
 }
 
-/// Puts `entry` in the place of the word it begins with; where it stands, as file and line.
+/// Replaces the message with this entry; returns its file and line.
 #[track_caller]
 fn put(files: &mut Files, tag: &str, entry: &str) -> (String, usize) {
     let id = entry.split(' ').next().unwrap();
@@ -101,8 +101,8 @@ fn put(files: &mut Files, tag: &str, entry: &str) -> (String, usize) {
     (path, line + 1)
 }
 
-/// The errors once the word is replaced, each as line (from the word's first, which is 0) and
-/// message; of other files none.
+/// Returns the errors after a message is replaced, each as line (relative to the message) and text;
+/// other files must have none.
 #[track_caller]
 fn errors(tag: &str, entry: &str) -> Vec<(usize, String)> {
     let mut files = content(tag);

@@ -7,8 +7,8 @@ use sabar_content::Files;
 use super::super::conformance::not_tested;
 use crate::content::small;
 
-/// What is refused of a text as the words of a treatment: the line, from that of the word, and the
-/// figure that is named.
+/// Returns the faults of a text as a message of a treatment: the line, relative to the message, and
+/// the figure that is named.
 fn refused(mut files: Files, path: &str, id: &str, text: &str) -> Vec<(usize, String)> {
     let words = files.text(path).unwrap().to_owned();
     let line = words.lines().position(|line| line.starts_with(&format!("{id} ="))).unwrap();
