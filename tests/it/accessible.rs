@@ -127,7 +127,7 @@ fn marks(buffer: &Buffer) -> Vec<Position> {
 }
 
 #[test]
-fn exactly_one_thing_is_in_focus_and_holds_the_cursor() {
+fn exactly_one_target_has_focus_and_the_cursor() {
     // The mark is a sign, so it is there in every theme or in none.
     let (_, theme) = &colorless()[0];
     everywhere(|kiosk, _| {
@@ -166,7 +166,7 @@ fn targets(kiosk: &Kiosk) -> Vec<(Action, Vec<Position>)> {
 }
 
 #[test]
-fn what_can_be_touched_is_three_rows_high_or_eight_columns_wide() {
+fn touch_targets_are_three_rows_high_or_eight_columns_wide() {
     everywhere_answered(|kiosk, _| {
         let too_small = |cells: &Vec<Position>| {
             let columns: Vec<u16> = cells.iter().map(|at| at.x).collect();
@@ -181,7 +181,7 @@ fn what_can_be_touched_is_three_rows_high_or_eight_columns_wide() {
 
 /// Text with a background of its own can be pressed at any of its cells.
 #[test]
-fn what_looks_like_a_button_is_one() {
+fn text_with_a_background_is_a_button() {
     let (_, theme) = &colored()[0];
     let grounds =
         [Role::Button, Role::Emergency, Role::Chosen].map(|role| theme.style(role).bg.unwrap());
@@ -213,7 +213,7 @@ fn in_a_minute(kiosk: &mut Kiosk) -> Vec<String> {
 }
 
 #[test]
-fn the_rest_screen_turns_and_with_reduced_motion_it_does_not() {
+fn the_rest_screen_rotates_unless_motion_is_reduced() {
     let mut kiosk = Kiosk::start("it");
     assert!(in_a_minute(&mut kiosk).len() > 3);
     let mut kiosk = Kiosk::start("it");
@@ -223,7 +223,7 @@ fn the_rest_screen_turns_and_with_reduced_motion_it_does_not() {
 }
 
 #[test]
-fn with_reduced_motion_the_farewell_goes_once_and_nothing_comes_after() {
+fn with_reduced_motion_the_farewell_disappears_once() {
     let mut kiosk = Kiosk::start("id");
     kiosk.settings.reduced_motion = true;
     let mut kiosk = kiosk.press("enter 1");
@@ -235,7 +235,7 @@ fn with_reduced_motion_the_farewell_goes_once_and_nothing_comes_after() {
 }
 
 #[test]
-fn with_reduced_motion_nothing_moves_on_any_screen_but_the_seconds() {
+fn with_reduced_motion_only_the_seconds_change() {
     everywhere_answered(|kiosk, showing| {
         let mut kiosk = kiosk.clone();
         kiosk.settings.reduced_motion = true;

@@ -128,7 +128,7 @@ fn echoes(stops: &[FocusTarget]) -> Vec<(&FocusTarget, &FocusTarget)> {
 }
 
 #[test]
-fn every_stop_has_an_echo_that_does_the_same() {
+fn every_focus_target_has_a_mirrored_target_with_its_action() {
     everywhere(&[(56, 16), (100, 30)], |kiosk| {
         let stops = &kiosk.stage.front().targets;
         let pairs = echoes(stops);
@@ -147,7 +147,7 @@ fn every_stop_has_an_echo_that_does_the_same() {
 }
 
 #[test]
-fn on_a_wide_terminal_the_same_statements_stand_in_the_same_row() {
+fn on_a_wide_terminal_statements_are_aligned() {
     everywhere(&SIZES, |kiosk| {
         let is_wide = kiosk.model.size.0 >= 100;
         let statements = echoes(&kiosk.stage.front().targets);
@@ -196,7 +196,7 @@ fn unseen_or_unreached(kiosk: &Kiosk) -> Vec<String> {
 }
 
 #[test]
-fn every_row_and_stop_is_reached_by_whoever_goes_down() {
+fn pressing_down_reaches_every_row_and_target() {
     let library = built_in();
     for pair in [("ar", "it"), ("id", "ar")] {
         assert_none(&in_sizes(&SIZES, &library, pair, unseen_or_unreached));
@@ -219,7 +219,7 @@ fn italian_both_ways() -> Rc<Library> {
 }
 
 #[test]
-fn the_same_page_for_a_patient_who_reads_the_other_way_is_its_mirror_image() {
+fn pages_are_mirrored_between_reading_directions() {
     let library = italian_both_ways();
     for (columns, rows) in SIZES {
         let kiosk = |patient, clinic| {
@@ -252,7 +252,7 @@ fn the_same_page_for_a_patient_who_reads_the_other_way_is_its_mirror_image() {
 }
 
 #[test]
-fn on_a_wide_terminal_a_language_looks_the_same_on_either_side() {
+fn on_a_wide_terminal_a_language_is_the_same_on_both_sides() {
     let library = built_in();
     for size in [(100, 200), (120, 200)] {
         let [arabic, italian] = [("ar", "it"), ("it", "ar")].map(|(patient, clinic)| {
@@ -290,7 +290,7 @@ fn all_but_language(kiosk: &Kiosk) -> String {
 }
 
 #[test]
-fn showing_two_languages_and_switching_keep_focus_answers_and_overlay() {
+fn two_languages_and_switches_keep_focus_answers_and_overlay() {
     let library = built_in();
     let mut wrong = Vec::new();
     for (columns, rows) in SIZES {
@@ -325,7 +325,7 @@ fn consultation(step: Step, size: (u16, u16)) -> Kiosk {
 }
 
 #[test]
-fn two_languages_look_so() {
+fn snapshots_of_two_languages() {
     consultation(Step::Checklist, (100, 30)).press("1").shows("ar-it-checklist-wide");
     consultation(Step::Timeline, (120, 40)).visited().press("s").shows("ar-it-sources-wide");
     consultation(Step::Summary, (80, 24)).shows("ar-it-summary");
@@ -335,7 +335,7 @@ fn two_languages_look_so() {
 
 /// The preview shows the language translated from, in any order of the languages.
 #[test]
-fn a_writer_sees_the_language_translated_from() {
+fn the_preview_shows_the_language_translated_from() {
     let library = Rc::new(Library::built_in(Numerals::Locale));
     let others = |spoken: &str, source: Option<&str>, columns: u16| -> Vec<String> {
         let mut kiosk = writer(&library, spoken, (columns, 40));

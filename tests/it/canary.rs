@@ -127,7 +127,7 @@ fn after_the_reset_nothing_of_the_visit_is_in_memory() {
 }
 
 #[test]
-fn whoever_kills_the_program_finds_no_file() {
+fn a_killed_program_leaves_no_file() {
     let home = tempfile::tempdir().unwrap();
     let mut person = kiosk(home.path());
     person.gives_answers().sends(Signal::KILL).waits_for_the_end();

@@ -50,7 +50,7 @@ fn entry(text: &str, heading: &str, id: &str) -> String {
 }
 
 #[test]
-fn a_person_finds_words_standing_sources_and_place_of_a_statement() {
+fn entries_have_text_standing_sources_and_place() {
     let text = prints(&["--lang", "it"]);
     is!(entry(&text, "microbotox, summary", "microbotox-summary-session"), @r"
     microbotox-summary-session (mb-session)
@@ -77,7 +77,7 @@ fn a_person_finds_words_standing_sources_and_place_of_a_statement() {
 }
 
 #[test]
-fn the_register_speaks_the_language_asked_for() {
+fn the_register_is_in_the_requested_language() {
     let register = register(&["--lang", "id"]);
     assert_eq!(register["language"], "id");
     let library = Library::built_in(Numerals::Locale);
@@ -87,7 +87,7 @@ fn the_register_speaks_the_language_asked_for() {
 }
 
 #[test]
-fn a_program_finds_the_same() {
+fn json_has_the_same_entries() {
     let register = register(&["--lang", "it"]);
     let mut lasts = row(&register, "microbotox-summary-remember-lasts").clone();
     let said = lasts.as_object_mut().unwrap().remove("words").unwrap();
@@ -108,7 +108,7 @@ fn a_program_finds_the_same() {
 }
 
 #[test]
-fn every_word_that_states_something_is_in_the_register() {
+fn every_message_with_a_statement_is_in_the_register() {
     let library = Library::built_in(Numerals::Locale);
     let known: BTreeSet<&str> = register::statements(&library)
         .iter()
@@ -123,7 +123,7 @@ fn every_word_that_states_something_is_in_the_register() {
 }
 
 #[test]
-fn what_no_treatment_takes_from_the_label_layer_is_shown_nowhere() {
+fn only_used_statements_of_the_label_layer_have_places() {
     let library = Library::built_in(Numerals::Locale);
     let taken: BTreeSet<&str> = (0..library.treatments())
         .flat_map(|index| library.treatment(index).statements())

@@ -144,7 +144,7 @@ fn check_finds_nothing_wrong_with_it() {
 }
 
 #[test]
-fn its_languages_stand_in_their_own_direction_beside_the_others() {
+fn its_languages_have_their_own_direction() {
     let library = library();
     let tags: Vec<&str> = library.languages().iter().map(|it| it.tag.as_str()).collect();
     assert_eq!(tags, ["ar", "he", "id", "it", "ro"]);
@@ -176,7 +176,7 @@ fn has(kiosk: &Kiosk, word: &str) -> bool {
 }
 
 #[test]
-fn the_treatment_stands_in_the_choice_and_in_every_step_of_every_language() {
+fn the_treatment_is_shown_in_every_step_and_language() {
     let library = library();
     let treatment = library.find_treatment(TREATMENT).unwrap();
     assert_eq!(treatment, library.treatments() - 1, "its order is the last");
@@ -202,7 +202,7 @@ fn the_treatment_stands_in_the_choice_and_in_every_step_of_every_language() {
 }
 
 #[test]
-fn no_face_is_drawn_for_what_is_not_done_to_a_face() {
+fn no_face_is_drawn_for_other_areas() {
     let library = library();
     let has_face = |id: &str| {
         let mut kiosk = Kiosk::with(Rc::clone(&library), "it").sized(120, 40).press("enter");
@@ -214,7 +214,7 @@ fn no_face_is_drawn_for_what_is_not_done_to_a_face() {
 }
 
 #[test]
-fn only_the_emergency_signs_that_are_true_of_it_are_shown() {
+fn only_its_own_emergency_signs_are_shown() {
     let library = library();
     for language in library.languages() {
         let place = library.find_treatment(TREATMENT).unwrap();
@@ -250,7 +250,7 @@ fn says_of(kiosk: &Kiosk, word: &str) -> bool {
 }
 
 #[test]
-fn every_screen_of_it_is_said_whole_and_nothing_is_cut() {
+fn no_screen_of_it_is_cut() {
     let library = library();
     for (tag, _) in ADDED {
         let mut wrong = everywhere(&library, tag, cut_around);
@@ -267,7 +267,7 @@ fn every_screen_of_it_is_said_whole_and_nothing_is_cut() {
 }
 
 #[test]
-fn a_live_switch_keeps_the_place_from_one_added_language_to_the_other() {
+fn a_switch_between_added_languages_keeps_the_place() {
     let kiosk = Kiosk::with(library(), "it").sized(100, 30).press("enter 4 next 1 f3");
     assert!(kiosk.says("dental-cleaning-checklist-gums"), "{}", kiosk.text());
     let kiosk = kiosk.press("f6");
@@ -277,7 +277,7 @@ fn a_live_switch_keeps_the_place_from_one_added_language_to_the_other() {
 }
 
 #[test]
-fn its_unit_is_counted_in_the_forms_of_each_language() {
+fn its_unit_has_the_plural_forms_of_each_language() {
     let library = library();
     let said = |tag: &str| {
         let words = library.words(library.find_language(tag).unwrap());

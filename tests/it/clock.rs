@@ -24,7 +24,7 @@ const DAYS: [Option<Date>; 6] = [
 ];
 
 #[test]
-fn whatever_the_date_says_nobody_is_forgotten_early_or_late() {
+fn the_date_does_not_change_the_time_of_the_reset() {
     let mut kiosk = Kiosk::start("it").press("f4 1 next 1");
     let patience = deadline(&kiosk.model, &kiosk.stage, &kiosk.settings);
     for (second, day) in (0..patience.as_secs()).zip(DAYS.into_iter().cycle()) {
@@ -39,7 +39,7 @@ fn whatever_the_date_says_nobody_is_forgotten_early_or_late() {
 }
 
 #[test]
-fn every_screen_bears_every_day() {
+fn every_screen_works_on_every_date() {
     for day in DAYS {
         for keys in ["f4 1 next 2", "f4 1 f12", "f4 2"] {
             let mut kiosk = Kiosk::start("it").press(keys);

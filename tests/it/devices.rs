@@ -57,7 +57,7 @@ impl Person {
 }
 
 #[test]
-fn a_scanner_answers_nothing_and_begins_nothing() {
+fn a_scanner_gives_no_answer_and_begins_no_visit() {
     let mut person = patient(&["--lang", "it"]);
     person.sees_word("it", message_id::REST_BEGIN);
     for (code, gap) in CODES.into_iter().zip([0, 1, 3, 0, 3]) {
@@ -91,7 +91,7 @@ fn a_scanner_tries_no_pin() {
 }
 
 #[test]
-fn a_held_arrow_and_a_quick_hand_are_heard() {
+fn held_arrows_and_fast_typing_work() {
     let mut person = patient(&["--lang", "it"]);
     person
         .sees_word("it", message_id::REST_BEGIN)
@@ -113,7 +113,7 @@ fn a_held_arrow_and_a_quick_hand_are_heard() {
 }
 
 #[test]
-fn what_scrolled_off_is_cleared_after_each_visit() {
+fn the_scrollback_is_cleared_after_each_visit() {
     const SCROLLBACK: &[u8] = b"\x1b[3J";
     let mut person = patient(&["--lang", "it"]);
     person.sees_word("it", message_id::REST_BEGIN);
@@ -166,7 +166,7 @@ fn ends_at_a_slow_terminal(bytes_a_second: u64) -> (Duration, u32) {
 }
 
 #[test]
-fn whoever_manages_the_machine_ends_it_whatever_the_terminal_takes() {
+fn sigterm_ends_it_on_a_terminal_that_reads_slowly() {
     let tries =
         [0, 10, 1000].map(|bytes| (bytes, thread::spawn(move || ends_at_a_slow_terminal(bytes))));
     for (bytes, ended) in tries {
@@ -178,7 +178,7 @@ fn whoever_manages_the_machine_ends_it_whatever_the_terminal_takes() {
 }
 
 #[test]
-fn whoever_comes_after_the_machine_slept_does_not_find_the_visit() {
+fn the_visit_is_reset_after_a_suspend() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("sabar.toml");
     fs::write(&file, "idle_after = 30\nidle_per_word = 0\nidle_countdown = 20\n").unwrap();
@@ -200,7 +200,7 @@ fn whoever_comes_after_the_machine_slept_does_not_find_the_visit() {
 }
 
 #[test]
-fn a_key_held_while_it_starts_ends_no_start() {
+fn a_key_held_during_the_start_does_not_end_it() {
     let content = tempfile::tempdir().unwrap();
     made_up::write(content.path(), 100, 3);
     let clinic = Clinic::new();

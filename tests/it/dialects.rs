@@ -65,7 +65,7 @@ impl EscapeUnicodeOnly for String {
 }
 
 #[test]
-fn every_dialect_sends_the_bytes_that_were_seen_to_be_right() {
+fn every_dialect_sends_the_reviewed_bytes() {
     let mut seen = String::new();
     for dialect in Dialect::ALL {
         let [enter, leave] =
@@ -112,7 +112,7 @@ fn said(dialect: Dialect, row: &str) -> String {
 /// konsole and PuTTY reorder what they get as UAX #9 says, in rows that run left to right; our own
 /// engine, which passes Unicode's tests, stands for them here.
 #[test]
-fn who_reorders_what_is_sent_in_words_or_putty_s_way_gets_the_row_back() {
+fn reordering_terminals_show_the_row() {
     for row in arabic_rows() {
         for dialect in [Dialect::Words, Dialect::Putty] {
             let sent = said(dialect, &row).replace('\u{2800}', "\u{a0}");

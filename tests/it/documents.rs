@@ -45,7 +45,7 @@ fn documents_keep_to_their_sizes() {
 }
 
 #[test]
-fn every_relative_link_leads_somewhere() {
+fn every_relative_link_has_a_target() {
     let mut n_links = 0;
     for document in documents() {
         let text = read(document.to_str().unwrap());

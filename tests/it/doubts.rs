@@ -124,7 +124,7 @@ fn number_of(kiosk: &Kiosk, treatment: &str) -> String {
 }
 
 #[test]
-fn from_rest_to_the_last_page_it_takes_an_answer_a_question_and_a_press_a_page() {
+fn a_visit_takes_one_press_per_question_and_page() {
     for tag in LANGUAGES {
         let mut reader = Reader::at_rest(tag, (80, 24));
         reader.presses("enter");
@@ -149,7 +149,7 @@ fn from_rest_to_the_last_page_it_takes_an_answer_a_question_and_a_press_a_page()
 }
 
 #[test]
-fn whoever_only_goes_on_passes_no_statement_by_and_answers_nothing() {
+fn going_on_skips_no_statement_and_gives_no_answer() {
     for tag in LANGUAGES {
         for (size, treatment) in
             SIZES.into_iter().zip(["microbotox", "wearing-off", "classic", "classic"])
@@ -246,7 +246,7 @@ fn leaving_questions_unanswered_asks_once_and_leads_back_to_the_first() {
 }
 
 #[test]
-fn the_row_of_steps_asks_too_and_then_goes_where_it_was_told() {
+fn the_row_of_steps_asks_about_unanswered_questions_too() {
     let kiosk = Kiosk::start("it").press("enter 1");
     for (step, asks) in
         [(Step::Checklist, false), (Step::Understanding, true), (Step::Takeaway, true)]
@@ -271,7 +271,7 @@ fn the_row_of_steps_asks_too_and_then_goes_where_it_was_told() {
 }
 
 #[test]
-fn the_rest_screen_turns_and_what_enter_does_stays() {
+fn enter_does_the_same_while_the_rest_screen_rotates() {
     for tag in LANGUAGES {
         for keys in ["", "down", "up up"] {
             let mut kiosk = Kiosk::start(tag).press(keys);
@@ -309,7 +309,7 @@ fn after_a_visit_the_clinic_s_language_is_in_focus_and_the_farewell_is_the_patie
 }
 
 #[test]
-fn touching_is_only_spoken_of_where_touches_come() {
+fn touch_is_mentioned_only_after_a_touch() {
     for tag in LANGUAGES {
         let kiosk = Kiosk::start(tag);
         let scene = Scene::of(&kiosk.model, &kiosk.library, &kiosk.settings, Some(TODAY));
@@ -355,7 +355,7 @@ fn hints(kiosk: &Kiosk) -> String {
 }
 
 #[test]
-fn the_row_of_keys_says_what_they_do_there() {
+fn the_row_of_keys_says_what_they_do() {
     let kiosk = Kiosk::start("it").press("enter 1");
     assert!(hints(&kiosk).contains("Invio → continuare"), "{}", hints(&kiosk));
     let end = kiosk.clone().press(&"pagedown ".repeat(12));

@@ -13,7 +13,7 @@ use sabar_content::Standing;
 use super::kiosk::{Kiosk, Showing, built_in, everything, theme};
 
 #[test]
-fn nothing_is_written_over_something_else_in_the_row_under_the_sheet() {
+fn the_row_under_the_page_has_no_overlaps() {
     let library = built_in();
     let standings = [
         Standing::Agreed,

@@ -254,12 +254,12 @@ pub(super) fn unreached(kiosk: &Kiosk) -> Vec<String> {
 }
 
 #[test]
-fn nothing_around_the_sheet_is_cut() {
+fn nothing_around_the_page_is_cut() {
     shipped(cut_around);
 }
 
 #[test]
-fn nothing_on_a_sheet_is_cut() {
+fn nothing_on_a_page_is_cut() {
     shipped(cut_on_sheet);
 }
 
@@ -273,17 +273,17 @@ fn no_word_is_broken() {
 }
 
 #[test]
-fn every_row_is_shown_to_whoever_goes_down() {
+fn pressing_down_shows_every_row() {
     shipped(|kiosk| if is_rest(kiosk) { Vec::new() } else { unseen(kiosk, Action::Down) });
 }
 
 #[test]
-fn every_row_is_shown_to_whoever_scrolls() {
+fn scrolling_shows_every_row() {
     shipped(|kiosk| if is_rest(kiosk) { Vec::new() } else { unseen(kiosk, Action::PageDown) });
 }
 
 #[test]
-fn every_stop_is_reached_by_whoever_goes_down() {
+fn pressing_down_reaches_every_target() {
     shipped(unreached);
 }
 
@@ -305,17 +305,17 @@ fn the_rest_screen_needs_no_scrolling() {
 }
 
 #[test]
-fn nothing_around_the_sheet_is_cut_in_a_language_of_longer_words() {
+fn nothing_around_the_page_is_cut_with_longer_messages() {
     assert_none(&everywhere(&with_longer_language(), LONGER, cut_around));
 }
 
 #[test]
-fn nothing_on_a_sheet_is_cut_in_a_language_of_longer_words() {
+fn nothing_on_a_page_is_cut_with_longer_messages() {
     assert_none(&everywhere(&with_longer_language(), LONGER, cut_on_sheet));
 }
 
 #[test]
-fn every_row_is_shown_in_a_language_of_longer_words() {
+fn every_row_is_shown_with_longer_messages() {
     let see = |kiosk: &Kiosk| {
         if is_rest(kiosk) { Vec::new() } else { unseen(kiosk, Action::Down) }
     };
@@ -323,7 +323,7 @@ fn every_row_is_shown_in_a_language_of_longer_words() {
 }
 
 #[test]
-fn the_longer_language_is_longer_and_known_whole() {
+fn the_longer_language_is_complete_and_longer() {
     let library = with_longer_language();
     let kiosk = Kiosk::with(Rc::clone(&library), LONGER);
     let length = |tag: &str, id: &str| {
@@ -364,7 +364,7 @@ fn no_size_is_too_small_or_too_large_to_draw() {
 }
 
 #[test]
-fn a_screen_too_small_says_so_in_the_language_spoken() {
+fn a_small_screen_is_reported_in_the_current_language() {
     for tag in ["it", "id"] {
         let kiosk = Kiosk::start(tag).sized(LEAST.0 - 1, LEAST.1);
         assert!(kiosk.says("too-small"), "{}", kiosk.text());

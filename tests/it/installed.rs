@@ -56,7 +56,7 @@ fn the_licenses_of_all_that_is_linked_are_built_in() {
 }
 
 #[test]
-fn every_command_has_a_page_and_the_first_one_tells_of_files_and_variables() {
+fn every_command_has_a_manual_page() {
     let at = tempfile::tempdir().unwrap();
     let folder = at.path().join("man");
     assert!(sabar(&["man", folder.to_str().unwrap()]).status.success());
@@ -78,7 +78,7 @@ fn every_command_has_a_page_and_the_first_one_tells_of_files_and_variables() {
 }
 
 #[test]
-fn every_shell_is_helped() {
+fn every_shell_has_completions() {
     for (shell, line) in
         [("bash", "complete -F _sabar"), ("zsh", "#compdef sabar"), ("fish", "complete -c sabar")]
     {
@@ -114,7 +114,7 @@ fn health_has_the_exit_codes_of_monitoring() {
 }
 
 #[test]
-fn health_is_told_to_programs_too() {
+fn health_has_json() {
     let at = tempfile::tempdir().unwrap();
     let wrong = settings(at.path(), "require_review = true\n");
     let output = sabar(&["health", "--config", &wrong, "--format", "json"]);

@@ -190,7 +190,7 @@ fn the_rest_screen_on_a_large_terminal() {
 }
 
 #[test]
-fn by_touch_everything_can_be_given_that_can_be_given_by_key() {
+fn every_answer_can_be_given_by_touch() {
     for tag in LANGUAGES {
         let by_key = Kiosk::start("it").press_into_summary(tag).press_through_checklist();
         let by_key = by_key.press_through_timeline().press_through_understanding();
@@ -206,7 +206,7 @@ fn by_touch_everything_can_be_given_that_can_be_given_by_key() {
 }
 
 #[test]
-fn a_wrong_answer_is_explained_in_other_words_and_asked_again() {
+fn a_wrong_answer_is_explained_and_asked_again() {
     for tag in LANGUAGES {
         let kiosk = Kiosk::start(tag).press_into_summary(tag).press_through_checklist();
         let kiosk = kiosk.press_through_timeline();
@@ -295,7 +295,7 @@ fn at_rest_every_key_begins_in_the_language_in_focus() {
 }
 
 #[test]
-fn whoever_only_presses_onward_comes_to_the_last_page_and_whoever_goes_back_to_the_first() {
+fn onward_leads_to_the_last_page_and_back_to_the_first() {
     for tag in LANGUAGES {
         let mut kiosk = Kiosk::start(tag).press_into_summary(tag);
         for _ in 0..250 {
@@ -320,7 +320,7 @@ fn whoever_only_presses_onward_comes_to_the_last_page_and_whoever_goes_back_to_t
 }
 
 #[test]
-fn whoever_presses_enter_only_goes_on_and_answers_no_question() {
+fn enter_alone_goes_on_and_answers_no_question() {
     let mut kiosk = Kiosk::start("it").press("enter enter");
     for _ in 0..400 {
         kiosk = kiosk.press("enter");

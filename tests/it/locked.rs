@@ -173,7 +173,7 @@ fn no_core_file_is_written_and_no_title_or_clipboard_is_touched() {
 }
 
 #[test]
-fn staff_get_behind_it_with_the_pin_and_end_it() {
+fn staff_can_end_it_with_the_pin() {
     let clinic = Clinic::new();
     let mut person = clinic.opens(&[]);
     person.opens_staff_pages().picks(message_id::STAFF_END);
@@ -183,7 +183,7 @@ fn staff_get_behind_it_with_the_pin_and_end_it() {
 }
 
 #[test]
-fn a_pad_that_is_opened_anew_holds_no_digits_of_before() {
+fn a_reopened_pad_is_empty() {
     let clinic = Clinic::new();
     let mut person = clinic.opens(&[]);
     person.types(F12).sees(&it(message_id::PIN_TITLE)).strikes("99").sees(&said_count(2));
@@ -210,7 +210,7 @@ fn said_count(count: u32) -> String {
 }
 
 #[test]
-fn content_that_does_not_check_out_is_not_taken_over_and_staff_are_told() {
+fn invalid_content_is_not_loaded_and_staff_are_told() {
     let clinic = Clinic::new();
     let ui = fs::read_to_string("locales/it/ui.ftl").unwrap();
     let mut person = clinic.opens_with_content();
@@ -231,7 +231,7 @@ fn content_that_does_not_check_out_is_not_taken_over_and_staff_are_told() {
 }
 
 #[test]
-fn an_update_waits_until_nobody_is_in_the_middle_of_a_visit() {
+fn an_update_waits_for_the_end_of_the_visit() {
     let clinic = Clinic::new();
     let mut person = clinic.opens_with_content();
     let title = it(message_id::CHOOSE_TITLE);
@@ -264,7 +264,7 @@ fn a_fault_in_public_shows_nothing_but_one_moment_and_is_logged_without_answers(
 }
 
 #[test]
-fn a_log_that_cannot_be_written_keeps_nobody_waiting() {
+fn a_log_that_cannot_be_written_blocks_nothing() {
     let clinic = Clinic::new();
     let mut command = clinic.command(&[]);
     command.env("SABAR_LOG", "/proc/nowhere");
@@ -273,7 +273,7 @@ fn a_log_that_cannot_be_written_keeps_nobody_waiting() {
 }
 
 #[test]
-fn a_full_disk_keeps_nobody_waiting() {
+fn a_full_disk_blocks_nothing() {
     let clinic = Clinic::new();
     let log = clinic.path("log");
     // Whatever day it is: every file of the log is a device that is always full.
@@ -289,7 +289,7 @@ fn a_full_disk_keeps_nobody_waiting() {
 }
 
 #[test]
-fn a_pipe_where_the_log_should_be_keeps_nobody_waiting() {
+fn a_pipe_in_place_of_the_log_blocks_nothing() {
     let clinic = Clinic::new();
     let pipes = log_names().into_iter().map(|name| clinic.path("log").join(name));
     for pipe in pipes.chain([clinic.path("pipe")]) {
@@ -328,7 +328,7 @@ fn a_terminal_that_is_too_small_is_waited_for() {
 }
 
 #[test]
-fn without_a_file_descriptor_to_spare_it_goes_on() {
+fn without_free_file_descriptors_it_goes_on() {
     let clinic = Clinic::new();
     let mut command = CommandBuilder::new("sh");
     let program = clinic.command(&[]);

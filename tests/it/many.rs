@@ -100,7 +100,7 @@ fn letters_narrow_the_list_and_a_digit_picks() {
 }
 
 #[test]
-fn letters_that_are_commands_elsewhere_are_letters_here() {
+fn command_letters_are_typed_into_the_field() {
     let kiosk = choosing("it").press("/ s e l p b");
     assert_eq!((kiosk.model.visit.search.as_str(), kiosk.model.overlay), ("selpb", None));
     assert!(kiosk.says("choose-none"));
@@ -188,7 +188,7 @@ fn the_letters_are_forgotten_with_the_visit_and_with_their_language() {
 }
 
 #[test]
-fn everything_fits_and_is_reached() {
+fn every_list_fits_and_is_reachable() {
     let mut wrong = Vec::new();
     for tag in ["ar", "it", "id"] {
         for (columns, rows) in [(56, 16), (80, 24), (100, 30), (120, 40)] {
@@ -221,7 +221,7 @@ fn two_thousand_treatments_can_be_found() {
 }
 
 #[test]
-fn many_treatments_look_so() {
+fn a_snapshot_of_many_treatments() {
     choosing("it").press("/ d e n").shows("it-choose-many");
     choosing("ar").press("/").shows("ar-choose-many");
 }
@@ -243,7 +243,7 @@ fn the_pages_for_staff_list_some_and_tell_how_many_more_there_are() {
 }
 
 #[test]
-fn whoever_listens_hears_nine_and_types_letters_of_a_name() {
+fn plain_mode_lists_nine_and_finds_others_by_letters() {
     let library = Rc::into_inner(with_treatments(40)).unwrap();
     let run = Run { library, ..run_in("it") };
     let mut talk = PlainSession::new(&run, None);

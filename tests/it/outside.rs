@@ -62,7 +62,7 @@ fn no_files(folder: &Path) -> Vec<(PathBuf, &'static str)> {
 }
 
 #[test]
-fn settings_that_are_no_file_are_told() {
+fn settings_that_are_no_file_are_reported() {
     let folder = tempfile::tempdir().unwrap();
     for (path, what) in no_files(folder.path()) {
         let output = runs(&["config", "--config", path.to_str().unwrap()], &[]);
@@ -75,7 +75,7 @@ fn settings_that_are_no_file_are_told() {
 }
 
 #[test]
-fn a_pin_that_is_no_file_is_told() {
+fn a_pin_that_is_no_file_is_reported() {
     let folder = tempfile::tempdir().unwrap();
     for (path, what) in no_files(folder.path()) {
         // What is open to others is told first where it is an ordinary file.
@@ -94,7 +94,7 @@ fn a_pin_that_is_no_file_is_told() {
 }
 
 #[test]
-fn content_that_is_no_file_is_told() {
+fn content_that_is_no_file_is_reported() {
     let folder = tempfile::tempdir().unwrap();
     for (path, what) in no_files(folder.path()) {
         if what == "a folder" {
@@ -117,7 +117,7 @@ fn content_that_is_no_file_is_told() {
 }
 
 #[test]
-fn a_record_of_wrong_pins_that_is_no_file_holds_nobody_up() {
+fn a_record_of_wrong_pins_that_is_no_file_blocks_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("pin");
     pin::set(&file);

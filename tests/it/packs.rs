@@ -99,7 +99,7 @@ fn place_of(bytes: &[u8], text: &str) -> usize {
 }
 
 #[test]
-fn what_is_made_up_has_no_fault() {
+fn the_generated_library_has_no_faults() {
     let keeper = Keeper::of(12, 20);
     let mut problems = Diagnostics::new();
     let files = store::gather(Some(&keeper.content()), &mut problems);
@@ -108,7 +108,7 @@ fn what_is_made_up_has_no_fault() {
 }
 
 #[test]
-fn a_pack_says_what_its_folder_says() {
+fn a_pack_equals_its_folder() {
     let keeper = Keeper::of(12, 5);
     keeper.packs_well();
     let id = made_up::id(7);
@@ -172,7 +172,7 @@ fn without_a_folder_there_is_nothing_to_pack() {
 }
 
 #[test]
-fn words_that_cannot_be_read_are_not_shown_and_the_others_are() {
+fn only_damaged_messages_are_hidden() {
     let keeper = Keeper::of(5, 3);
     keeper.packs_well().spoils(|bytes| {
         let at = place_of(bytes, "made-0004-summary-") + 40;
@@ -197,7 +197,7 @@ fn words_that_cannot_be_read_are_not_shown_and_the_others_are() {
 }
 
 #[test]
-fn what_was_read_stays_when_the_disk_dies_and_the_rest_is_not_shown() {
+fn text_read_before_a_disk_error_stays() {
     let keeper = Keeper::of(5, 3);
     let size = fs::read(keeper.packs_well().pack()).unwrap().len();
     let library = Rc::new(keeper.opens().unwrap());
@@ -226,7 +226,7 @@ fn a_pack_whose_common_words_are_damaged_is_refused() {
 }
 
 #[test]
-fn a_part_of_a_pack_is_none() {
+fn a_truncated_pack_is_refused() {
     let keeper = Keeper::of(4, 3);
     let whole = fs::read(keeper.packs_well().pack()).unwrap();
     for length in [0, 1, 13, 40, 300, whole.len() / 2, whole.len() - 1] {
@@ -263,7 +263,7 @@ fn a_pack_by_another_version_is_checked_before_it_is_shown() {
 }
 
 #[test]
-fn an_index_that_lies_is_refused() {
+fn a_false_index_is_refused() {
     let keeper = Keeper::of(3, 3);
     let whole = fs::read(keeper.packs_well().pack()).unwrap();
     let lies = [
@@ -344,7 +344,7 @@ fn a_kiosk_keeps_the_pack_it_has_begun_with_until_it_reads_another() {
 }
 
 #[test]
-fn anybody_may_read_what_every_patient_is_shown() {
+fn packs_are_readable_by_everybody() {
     use std::os::unix::fs::PermissionsExt as _;
     let keeper = Keeper::of(3, 3);
     let mode = fs::metadata(keeper.packs_well().pack()).unwrap().permissions().mode();

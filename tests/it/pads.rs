@@ -72,7 +72,7 @@ fn no_key_is_named_that_a_pad_lacks() {
 }
 
 #[test]
-fn what_a_pad_names_is_named_and_works() {
+fn every_key_named_on_a_pad_works() {
     for tag in ["ar", "it", "id"] {
         let kiosk = pad(tag).press("enter 1");
         let named = tokens(&kiosk.clone().sized(120, 24));
@@ -99,7 +99,7 @@ fn what_a_pad_names_is_named_and_works() {
 
 /// On a pad most keys do something else on the rest screen, and nothing is touched.
 #[test]
-fn how_to_begin_and_to_go_on_is_true_of_a_pad() {
+fn hints_to_begin_and_go_on_are_right_on_a_pad() {
     for tag in ["ar", "it", "id"] {
         let mut kiosk = pad(tag);
         let words = kiosk.scene().words;

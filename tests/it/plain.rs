@@ -185,7 +185,7 @@ fn on_the_way_through(run: &Run, tag: &str, treatment: usize) -> String {
 }
 
 #[test]
-fn it_says_what_read_prints_in_the_same_order() {
+fn it_prints_the_same_text_as_read() {
     let form = Form { width: None, is_visual: false };
     for tag in LANGUAGES {
         let run = run_in(tag);
@@ -307,7 +307,7 @@ fn any_line() -> impl Strategy<Value = Vec<u8>> {
 }
 
 #[test]
-fn whoever_says_nothing_is_asked_and_then_forgotten() {
+fn silence_leads_to_a_question_and_then_a_reset() {
     let run = run_in("it");
     let mut talk = PlainSession::new(&run, None);
     talk.begin();

@@ -43,7 +43,7 @@ fn name(form: PluralCategory) -> &'static str {
 }
 
 #[test]
-fn words_choose_as_cldr_does() {
+fn messages_select_as_in_cldr() {
     let library = Library::built_in(Numerals::Locale);
     let shipped = library.languages().iter().map(|language| language.tag.as_str());
     for tag in shipped.chain(["cy", "he", "pl", "ro", "ru", "tr", "ur", "zh"]) {
@@ -114,7 +114,7 @@ fn the_first_key_that_fits_a_number_is_taken() {
 
 /// A term gets its number from the message that refers to it.
 #[test]
-fn terms_choose_by_the_same_rules() {
+fn terms_select_by_the_same_rules() {
     let words = "-dose = { $count ->
     [few] few
    *[other] other
@@ -125,7 +125,7 @@ form = { -dose(count: 105) }, { -dose(count: 200) }, { -dose }
 }
 
 #[test]
-fn an_attribute_of_a_term_and_a_text_choose_by_their_name() {
+fn attributes_and_texts_select_by_name() {
     let words = "-clinic = Clinica
     .gender = few
 form = { -clinic.gender ->

@@ -222,7 +222,7 @@ fn a_patient_walks_through_every_step_and_switches_on_the_way() {
 }
 
 #[test]
-fn a_signal_ends_it_and_the_terminal_is_as_found() {
+fn a_signal_ends_it_and_restores_the_terminal() {
     let mut patient = patient(&["--lang", "it"]);
     patient.sees_word("it", message_id::REST_BEGIN);
     patient.types(F2).sees_word("ar", message_id::CHOOSE_TITLE);
@@ -232,7 +232,7 @@ fn a_signal_ends_it_and_the_terminal_is_as_found() {
 }
 
 #[test]
-fn nothing_half_sent_freezes_it() {
+fn half_a_sequence_does_not_freeze_it() {
     let mut patient = patient(&["--lang", "it"]);
     patient.sees_word("it", message_id::REST_BEGIN);
     patient.types(b"\x1b[").insists_on(F3, "id", message_id::CHOOSE_TITLE);
@@ -287,7 +287,7 @@ fn without_a_terminal_it_says_so() {
 }
 
 #[test]
-fn what_can_only_write_lines_is_told_of_plain_and_sent_no_sequence() {
+fn a_dumb_terminal_is_told_of_plain_mode() {
     let terms = ["dumb", "", "unknown", "emacs", "DUMB", "dumb-emacs-ansi", "network", " "];
     for term in terms.map(Some).into_iter().chain([None]) {
         for arguments in [&[][..], &["--lang", "ar"], &["doctor"], &["--dialect", "xterm"]] {
@@ -306,7 +306,7 @@ fn what_can_only_write_lines_is_told_of_plain_and_sent_no_sequence() {
 }
 
 #[test]
-fn lines_do_without_a_terminal_to_draw_on() {
+fn plain_mode_needs_no_terminal() {
     let mut command = kiosk(&["--plain", "--lang", "it"]);
     command.env("TERM", "dumb");
     let mut person = Person::runs(command, SIZE);
@@ -314,7 +314,7 @@ fn lines_do_without_a_terminal_to_draw_on() {
 }
 
 #[test]
-fn an_unknown_language_is_answered_with_those_there_are() {
+fn an_unknown_language_is_refused_with_all_tags() {
     let output = script(&["--lang", "xx"]);
     assert_eq!(output.status.code(), Some(2));
     assert_eq!(said(&output.stderr), "there is no language \"xx\"; there are: ar, id, it\n");
@@ -322,7 +322,7 @@ fn an_unknown_language_is_answered_with_those_there_are() {
 
 /// An option that a command would ignore is refused.
 #[test]
-fn options_that_a_command_has_no_use_for() {
+fn unused_options_are_refused() {
     let run = |arguments: &str| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_sabar"));
         let output = command.args(arguments.split(' ')).output().unwrap();

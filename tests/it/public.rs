@@ -107,7 +107,7 @@ impl Person {
 }
 
 #[test]
-fn whatever_is_typed_without_enter_the_visit_is_forgotten() {
+fn typing_without_enter_does_not_prevent_the_reset() {
     let half: [&[u8]; 8] = [
         b"",
         b"x",
@@ -145,7 +145,7 @@ fn a_line_begun_at_rest_is_not_continued_by_the_next_person() {
 }
 
 #[test]
-fn whoever_types_slowly_is_there() {
+fn slow_typing_counts_as_presence() {
     let clinic = Clinic::new();
     let mut person = clinic.opens_fast();
     person.answers_a_question();
@@ -159,7 +159,7 @@ fn whoever_types_slowly_is_there() {
 }
 
 #[test]
-fn no_key_stops_what_is_said() {
+fn no_key_stops_the_output() {
     let clinic = Clinic::new();
     let mut person = clinic.opens(&[]);
     person.types(CONTROL_S).types(CONTROL_D).types(b"it\r").is_told(&it(message_id::CHOOSE_TITLE));
@@ -170,7 +170,7 @@ fn no_key_stops_what_is_said() {
 }
 
 #[test]
-fn a_terminal_that_another_program_made_one_that_does_not_wait_is_waited_for() {
+fn output_waits_on_a_nonblocking_terminal() {
     let clinic = Clinic::new();
     // What the shell opens is one for both, and stays as the first one leaves it.
     let before = "import fcntl, os, sys\n\
@@ -190,7 +190,7 @@ fn a_terminal_that_another_program_made_one_that_does_not_wait_is_waited_for() {
 }
 
 #[test]
-fn a_pipe_that_another_program_made_one_that_does_not_wait_is_waited_for() {
+fn output_waits_on_a_nonblocking_pipe() {
     let script = "import fcntl, os, sys, time, subprocess\n\
         r, w = os.pipe()\n\
         for fd in (r, 1): fcntl.fcntl(fd, fcntl.F_SETFL, os.O_NONBLOCK | fcntl.fcntl(fd, fcntl.F_GETFL))\n\
@@ -224,7 +224,7 @@ fn as_nobody(clinic: &Clinic, arguments: &[&str]) -> Option<CommandBuilder> {
 }
 
 #[test]
-fn nobody_may_look_into_the_process_and_it_leaves_no_core_file() {
+fn the_process_is_unreadable_and_dumps_no_core() {
     let clinic = Clinic::new();
     let command = as_nobody(&clinic, &[]).unwrap_or_else(|| clinic.command(&[], &[]));
     let mut person = Person::runs(command, SIZE);
@@ -265,7 +265,7 @@ fn after_the_reset_nothing_that_was_typed_is_in_memory() {
 }
 
 #[test]
-fn it_logs_begins_again_after_a_fault_and_says_nothing_of_it() {
+fn a_fault_is_logged_and_followed_by_a_restart() {
     let clinic = Clinic::new();
     let mut person = clinic.opens(&["--fault-key", "z"]);
     person.answers_a_question().types(b"z\r").is_told(&it(message_id::REST_KEPT));

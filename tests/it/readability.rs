@@ -81,7 +81,7 @@ fn the_formulas_agree_with_an_independent_calculation() {
 }
 
 #[test]
-fn what_ships_meets_the_goals() {
+fn the_built_in_content_meets_the_goals() {
     let all = library(Files::built_in());
     assert_eq!(all.missed, 0, "{all}");
 }

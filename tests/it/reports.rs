@@ -153,7 +153,7 @@ fn reports_typed_at_rest_change_nothing_once_the_terminal_has_answered() {
 }
 
 #[test]
-fn what_is_taken_for_an_answer_is_asked_again_after_one_visit() {
+fn a_forged_answer_lasts_one_visit() {
     let mut person = kiosk(&["--lang", "it"]);
     // The terminal itself says nothing, so the first one who types is believed.
     person.is_asked().sees_word("it", message_id::REST_BEGIN).types(KONSOLE);
@@ -178,7 +178,7 @@ fn touches_are_told_again_after_a_visit_in_which_they_were_switched_off() {
 }
 
 #[test]
-fn who_names_the_dialect_keeps_it_and_the_touches_whatever_is_typed() {
+fn a_configured_dialect_is_not_changed_by_input() {
     let mut person = kiosk(&["--lang", "it", "--dialect", "xterm"]);
     person.is_asked();
     for bytes in FORGED {
@@ -192,7 +192,7 @@ fn who_names_the_dialect_keeps_it_and_the_touches_whatever_is_typed() {
 }
 
 #[test]
-fn where_nothing_was_asked_nothing_is_an_answer() {
+fn without_queries_nothing_is_taken_for_an_answer() {
     let mut command = program::kiosk(&["--lang", "it"]);
     command.env("TERM", "linux");
     let mut person = Person::runs(command, SIZE);
@@ -207,7 +207,7 @@ fn where_nothing_was_asked_nothing_is_an_answer() {
 }
 
 #[test]
-fn a_release_that_was_never_one_does_not_leave_the_next_patient_deaf() {
+fn a_forged_release_does_not_disable_touch() {
     let mut kiosk = Kiosk::start("it").press("enter");
     kiosk.act(Action::Release(1, 1));
     kiosk = kiosk.press("backspace");

@@ -134,7 +134,7 @@ fn sees_review(kiosk: &Kiosk, word: &str) {
 }
 
 #[test]
-fn whoever_signs_is_named_to_the_patient_in_that_language_only() {
+fn the_reviewer_is_named_in_that_language_only() {
     let clinic = Clinic::new().has_signed("microbotox", "it", &[]);
     sees_review(&sources(clinic.kiosk("it")), message_id::SOURCES_REVIEWED);
     let other = sources(clinic.kiosk("id"));
@@ -189,7 +189,7 @@ fn check_refuses_gaps_where_a_review_is_required() {
 }
 
 #[test]
-fn check_and_the_kiosk_agree_that_nothing_reviewed_is_nothing_to_show() {
+fn check_refuses_content_without_reviews() {
     let clinic = Clinic::new();
     clinic.write("locales/README.md", "Nothing yet.\n");
     clinic.write("sabar.toml", "require_review = true\n");
@@ -201,7 +201,7 @@ fn check_and_the_kiosk_agree_that_nothing_reviewed_is_nothing_to_show() {
 }
 
 #[test]
-fn reading_knows_as_the_kiosk_does_whether_a_review_still_holds() {
+fn read_and_kiosk_agree_on_valid_reviews() {
     let clinic = Clinic::new().has_signed("microbotox", "it", &["--until", "2199-12-31"]);
     let output = clinic.runs(&["read", "microbotox", "summary", "--lang", "it"]);
     let read = String::from_utf8(output.stdout).unwrap();

@@ -76,7 +76,7 @@ fn languages_of<'a>(said: &str, patient: &'a [String], clinic: &'a [String]) -> 
 }
 
 #[test]
-fn the_last_page_says_all_in_one_language_and_then_all_in_the_other() {
+fn the_last_page_is_printed_in_one_language_then_the_other() {
     for (tag, clinic) in [("ar", "it"), ("it", "ar"), ("id", "it"), ("it", "id")] {
         for answer in ["1", "2", "3", ""] {
             let mut run = run_in(tag);

@@ -118,12 +118,12 @@ fn told(text: &str) -> String {
 }
 
 #[test]
-fn without_any_file_all_is_as_shipped() {
+fn without_files_the_defaults_apply() {
     assert_eq!(Desk::new().in_force().settings, Settings::as_shipped());
 }
 
 #[test]
-fn a_stronger_layer_wins_and_the_listing_tells_which() {
+fn a_stronger_layer_wins_and_is_listed() {
     let desk = Desk::new()
         .system("emergency_number = \"118\"\nidle_after = 200\ntheme = \"mono\"\n")
         .config("# Ours.\nemergency_number = \"112\"\nlanguages = [\"it\", \"ar\"]\n")
@@ -162,7 +162,7 @@ fn a_stronger_layer_wins_and_the_listing_tells_which() {
 }
 
 #[test]
-fn the_program_lists_what_is_in_force() {
+fn the_program_lists_the_settings_in_force() {
     let desk = Desk::new().config("clinic_name = \"Sole\"\n");
     let output = Command::new(PROGRAM)
         .arg("--config")
@@ -185,7 +185,7 @@ fn the_program_lists_what_is_in_force() {
 }
 
 #[test]
-fn the_example_is_what_is_shipped() {
+fn the_example_has_the_defaults() {
     let output = Command::new(PROGRAM).args(["config", "--example"]).output().unwrap();
     let example = said(&output.stdout);
     assert_eq!(example, settings::example());
@@ -221,7 +221,7 @@ fn the_book_lists_every_setting() {
 }
 
 #[test]
-fn the_bounds_told_are_the_bounds_kept() {
+fn bounds_of_numbers_are_enforced() {
     for key in KEYS {
         let Takes::Whole(bounds) = key.takes else { continue };
         let is_taken = |number: u64| told(&format!("{} = {number}", key.name)).is_empty();
@@ -263,7 +263,7 @@ fn numbers_may_be_written_as_toml_allows() {
 }
 
 #[test]
-fn a_screen_with_more_words_may_stand_longer() {
+fn the_idle_time_grows_with_the_words_on_screen() {
     let settings = Settings::as_shipped();
     assert_eq!(settings.idle_time(0), Duration::from_secs(180));
     assert_eq!(settings.idle_time(120), Duration::from_secs(300));
@@ -361,13 +361,13 @@ fn what_is_reviewed_in_no_language_is_not_offered() {
 }
 
 #[test]
-fn unreviewed_content_can_be_read_by_who_reviews_it() {
+fn reviewers_can_read_unreviewed_content() {
     let output = Desk::new().config("require_review = true").runs(&["read", "classic"]);
     assert_eq!(output.status.code(), Some(0));
 }
 
 #[test]
-fn no_key_stands_twice() {
+fn no_key_is_listed_twice() {
     let names: BTreeSet<&str> = KEYS.iter().map(|key| key.name).collect();
     assert_eq!(names.len(), KEYS.len());
     assert!(KEYS.iter().all(|key| Setting::find(key.name).is_some()));

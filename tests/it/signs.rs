@@ -123,7 +123,7 @@ fn with_nothing_in_common_all_signs_stand_under_the_names_of_their_treatments() 
 }
 
 #[test]
-fn the_shipped_panel_is_as_it_was() {
+fn the_built_in_panel_has_common_signs_only() {
     let library = Library::built_in(Numerals::Locale);
     for treatment in [None, Some(0), Some(1), Some(2)] {
         let signs = library.signs(treatment);

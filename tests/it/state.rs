@@ -57,7 +57,7 @@ fn every_field_has_a_row_and_every_row_a_field() {
 }
 
 #[test]
-fn whatever_happens_each_end_leaves_only_what_the_table_says() {
+fn every_end_leaves_only_the_state_in_the_table() {
     let mut judged = [0; COLUMNS.len()];
     for seed in 0..48 {
         let mut rng = Rng::with_seed(seed);

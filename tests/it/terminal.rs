@@ -238,7 +238,7 @@ fn signals_end_the_program_and_restore_the_terminal() {
 }
 
 #[test]
-fn a_panic_restores_the_terminal_before_it_speaks() {
+fn a_panic_restores_the_terminal_before_its_message() {
     let mut person = Person::starts("xterm");
     assert_eq!(person.types(b"p").waits_for_the_end().exit_code(), 101);
     person.finds_the_terminal_as_it_was();
@@ -283,7 +283,7 @@ fn the_program_ends_when_the_terminal_goes_away() {
 }
 
 #[test]
-fn nothing_half_typed_freezes_the_program() {
+fn half_a_sequence_does_not_freeze_the_program() {
     let mut person = Person::starts("xterm");
     person.types(b"\x1b[").sees("Char('['), modifiers: KeyModifiers(ALT)");
     person.types(b"a").sees("Char('a')");
@@ -302,7 +302,7 @@ fn nothing_half_typed_freezes_the_program() {
 }
 
 #[test]
-fn nobody_does_anything_and_the_program_sleeps() {
+fn without_input_the_program_sleeps() {
     let mut person = Person::starts("xterm");
     person.types(b"a").sees("Char('a')").pauses(200);
     let before = person.times_slept();

@@ -64,7 +64,7 @@ fn a_swipe_over_an_answer_scrolls_and_presses_nothing() {
 }
 
 #[test]
-fn a_terminal_that_tells_no_movement_scrolls_by_where_the_finger_came_up() {
+fn a_terminal_without_drags_scrolls_on_release() {
     let mut kiosk = checklist("it").sized(80, 16);
     kiosk.act(Action::Press(11, 9));
     kiosk.act(Action::Release(11, 3));
@@ -165,7 +165,7 @@ fn a_press_whose_release_was_lost_does_nothing_and_the_next_touch_counts() {
 }
 
 #[test]
-fn a_terminal_that_tells_no_releases_is_not_deaf() {
+fn a_terminal_without_releases_still_presses() {
     let mut kiosk = checklist("it");
     let (rect, action) = kiosk.buttons()[0];
     let Action::Answer(question, answer) = action else { panic!("an answer") };
@@ -189,7 +189,7 @@ fn a_terminal_that_tells_no_releases_is_not_deaf() {
 }
 
 #[test]
-fn a_finger_tells_that_somebody_is_there() {
+fn a_touch_counts_as_presence() {
     let kiosk = Kiosk::start("it").press("enter").begins("classic", Step::Summary);
     let asks = deadline(&kiosk.model, &kiosk.stage, &kiosk.settings) - kiosk.model.now;
     let asked = kiosk.later(asks.as_millis().try_into().unwrap());

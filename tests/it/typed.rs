@@ -87,7 +87,7 @@ fn opened(key: char, overlay: Option<Overlay>) -> bool {
 }
 
 #[test]
-fn letters_are_found_by_the_place_of_their_key_on_every_keyboard() {
+fn letters_work_by_key_position_on_every_layout() {
     for tag in ["ar", "id", "it"] {
         for (key, letters) in KEYS {
             for letter in letters {

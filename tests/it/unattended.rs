@@ -71,7 +71,7 @@ fn everywhere(see: impl Fn(Kiosk, Showing)) {
 }
 
 #[test]
-fn it_is_asked_whether_somebody_is_there_and_only_its_choice_goes_on() {
+fn only_its_own_choice_closes_the_question() {
     everywhere(|mut kiosk, showing| {
         let before = without_time(&kiosk);
         assert!(!kiosk.waits(kiosk.settings.idle_after), "{showing:?}");
@@ -116,7 +116,7 @@ fn the_next_person_sees_nothing_of_the_one_before() {
 }
 
 #[test]
-fn keys_that_let_nobody_in_prolong_nothing() {
+fn ignored_keys_do_not_extend_the_time() {
     let mut kiosk = Kiosk::start("it").press("enter 2 next 1 1");
     let patience = kiosk.patience();
     kiosk.waits(patience);
@@ -143,7 +143,7 @@ fn in_an_emergency_the_panel_opens_over_the_question_and_closes_to_a_hidden_scre
 }
 
 #[test]
-fn whoever_does_not_answer_is_forgotten_whole() {
+fn without_an_answer_the_visit_is_erased() {
     everywhere(|mut kiosk, showing| {
         let patience = kiosk.patience();
         kiosk.waits(patience + SECOND * 59);
@@ -156,7 +156,7 @@ fn whoever_does_not_answer_is_forgotten_whole() {
 }
 
 #[test]
-fn whoever_comes_after_the_machine_slept_finds_nothing_of_the_visit() {
+fn after_a_suspend_the_visit_is_erased() {
     let after = |mut kiosk: Kiosk, time: Duration| {
         let scene = Scene::of(&kiosk.model, &kiosk.library, &kiosk.settings, Some(TODAY));
         let now = Action::Elapsed(kiosk.model.now + time);
@@ -183,7 +183,7 @@ fn whoever_comes_after_the_machine_slept_finds_nothing_of_the_visit() {
 }
 
 #[test]
-fn whoever_goes_on_can_do_so_without_limit() {
+fn the_question_can_be_answered_without_limit() {
     let mut kiosk = Kiosk::start("it").press("enter 2 next 1 1");
     let before = kiosk.model.visit.clone();
     for _ in 0..50 {
@@ -196,7 +196,7 @@ fn whoever_goes_on_can_do_so_without_limit() {
 }
 
 #[test]
-fn nobody_s_last_page_stands_for_long() {
+fn the_last_page_waits_five_to_six_minutes() {
     for size in [(56, 16), (80, 24), (200, 60)] {
         let mut kiosk = Kiosk::start("it").sized(size.0, size.1).press("enter 1 next 1 1 1");
         kiosk.act(Action::Visit(4));
@@ -207,7 +207,7 @@ fn nobody_s_last_page_stands_for_long() {
 }
 
 #[test]
-fn more_words_take_more_patience_and_never_less_than_three_minutes() {
+fn the_idle_time_is_over_three_minutes_and_grows_with_words() {
     let kiosk = Kiosk::start("it").press("enter");
     let choose = kiosk.patience();
     let summary = kiosk.press("2").patience();
@@ -250,7 +250,7 @@ fn a_hidden_screen_shows_nothing_of_the_visit_until_its_choice() {
 }
 
 #[test]
-fn a_hidden_screen_is_forgotten_too() {
+fn a_hidden_visit_is_erased_too() {
     let mut kiosk = Kiosk::start("it").press("enter 2 next 1 1 p");
     let patience = kiosk.patience();
     kiosk.waits(patience + SECOND * 60);

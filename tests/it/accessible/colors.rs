@@ -38,7 +38,7 @@ fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
 }
 
 #[test]
-fn the_formula_gives_the_known_ratios() {
+fn the_contrast_formula_gives_known_ratios() {
     let rounded = |one, other| (contrast(one, other) * 100.0).round() / 100.0;
     assert_eq!(rounded([0; 3], [255; 3]), 21.0);
     // #767676 on white is the known gray of 4.54:1, #595959 that of 7.0:1.
@@ -87,7 +87,7 @@ fn is_text(character: char) -> bool {
 }
 
 #[test]
-fn every_letter_has_a_contrast_of_seven_and_every_mark_of_three() {
+fn letters_have_contrast_seven_and_marks_three() {
     let themes = colored();
     everywhere_answered(|kiosk, _| {
         let mut wrong = Vec::new();
@@ -106,7 +106,7 @@ fn every_letter_has_a_contrast_of_seven_and_every_mark_of_three() {
 }
 
 #[test]
-fn without_colors_no_cell_has_one_and_nothing_blinks() {
+fn without_colors_no_cell_is_colored_or_blinks() {
     let themes = colorless();
     everywhere_answered(|kiosk, _| {
         let mut wrong = Vec::new();

@@ -96,7 +96,7 @@ fn by_pad(kiosk: &Kiosk, wanted: &[String]) -> Vec<String> {
 }
 
 #[test]
-fn everything_is_done_by_a_number_pad_alone() {
+fn every_action_is_possible_on_a_number_pad() {
     let library = built_in();
     let mut wrong = Vec::new();
     for tag in ["it", "ar"] {
@@ -124,7 +124,7 @@ fn everything_is_done_by_a_number_pad_alone() {
 }
 
 #[test]
-fn the_way_home_is_on_a_number_pad_too() {
+fn a_number_pad_leads_back_to_the_start() {
     let library = built_in();
     for showing in everything(&library) {
         let mut kiosk = Kiosk::with(Rc::clone(&library), "it").visited().show(showing);

@@ -9,7 +9,7 @@ use super::super::kiosk::{Kiosk, Showing};
 use super::{SIZES, consultation};
 
 #[test]
-fn b_shows_the_clinic_s_language_and_b_hides_it() {
+fn b_toggles_the_clinic_s_language() {
     for size in SIZES {
         let kiosk = consultation(Step::Summary, size);
         assert!(kiosk.find("La cosa più importante").is_some(), "{}", kiosk.text());
@@ -22,7 +22,7 @@ fn b_shows_the_clinic_s_language_and_b_hides_it() {
 }
 
 #[test]
-fn a_touch_on_the_name_of_the_clinic_s_language_does_the_same() {
+fn touching_its_name_toggles_the_clinic_s_language() {
     // The smallest has no room for it; there the help has.
     for size in SIZES.into_iter().filter(|size| size.0 >= 80) {
         let kiosk = consultation(Step::Checklist, size).press("b");
@@ -34,7 +34,7 @@ fn a_touch_on_the_name_of_the_clinic_s_language_does_the_same() {
 }
 
 #[test]
-fn on_a_number_pad_the_help_leads_to_it() {
+fn a_number_pad_toggles_it_from_the_help() {
     let kiosk = consultation(Step::Summary, (80, 24)).press("b 0 2");
     assert!(kiosk.model.is_beside);
     let kiosk = kiosk.press("backspace");
@@ -42,7 +42,7 @@ fn on_a_number_pad_the_help_leads_to_it() {
 }
 
 #[test]
-fn a_touch_on_the_clinic_s_word_for_an_answer_gives_that_answer() {
+fn touching_an_answer_in_the_clinic_s_language_gives_it() {
     for size in SIZES {
         let kiosk = consultation(Step::Checklist, size).touch_text("Non so");
         assert_eq!(kiosk.model.answer(0), Some(Answer::Unsure), "{size:?}");
@@ -52,7 +52,7 @@ fn a_touch_on_the_clinic_s_word_for_an_answer_gives_that_answer() {
 }
 
 #[test]
-fn a_touch_on_a_statement_of_the_clinic_s_brings_the_focus_to_it() {
+fn touching_a_statement_of_the_clinic_s_focuses_it() {
     for size in SIZES {
         let kiosk = consultation(Step::Summary, size).touch_text("pori più");
         let place = kiosk.model.place();
@@ -62,7 +62,7 @@ fn a_touch_on_a_statement_of_the_clinic_s_brings_the_focus_to_it() {
 }
 
 #[test]
-fn numbers_and_arrows_are_the_patient_s() {
+fn digits_and_arrows_follow_the_patient_s_language() {
     let kiosk = consultation(Step::Checklist, (100, 30)).press("3");
     assert_eq!(kiosk.model.answer(0), Some(Answer::Unsure));
     // Onward is the left arrow, on the clinician's side of the help too.
@@ -73,7 +73,7 @@ fn numbers_and_arrows_are_the_patient_s() {
 }
 
 #[test]
-fn whoever_speaks_the_clinic_s_language_sees_nothing_twice() {
+fn a_patient_with_the_clinic_s_language_sees_it_once() {
     let showing = Showing { treatment: 0, screen: Screen::Step(Step::Summary, 0), overlay: None };
     let kiosk = Kiosk::start("it").for_clinic("it").sized(120, 40).show(showing);
     let before = kiosk.text();
@@ -100,7 +100,7 @@ fn the_next_visit_begins_with_one_language() {
 }
 
 #[test]
-fn the_sign_of_the_key_is_not_shown_where_it_is_of_no_use() {
+fn the_key_is_hidden_where_it_has_no_effect() {
     let is_named = |kiosk: &Kiosk| kiosk.text().contains(['+']);
     let key = keymap::BESIDE_KEY.to_string();
     assert_eq!(key, "B");

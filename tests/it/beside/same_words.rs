@@ -70,7 +70,7 @@ fn drawn(pieces: &[DrawOp]) -> BTreeMap<String, usize> {
 }
 
 #[test]
-fn every_word_of_every_language_is_on_the_sheet() {
+fn every_word_of_every_language_is_on_the_page() {
     everywhere(&SIZES, |kiosk| {
         let mut wanted = BTreeMap::new();
         for side in items(kiosk) {

@@ -11,7 +11,7 @@ use sabar_content::diagnostic::Diagnostics;
 use super::{copy, folder};
 
 #[test]
-fn a_language_copied_and_not_translated_is_told_file_by_file() {
+fn an_untranslated_copy_of_a_language_is_reported_by_file() {
     let folder = folder();
     copy(
         &Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/it"),

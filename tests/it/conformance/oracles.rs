@@ -26,7 +26,7 @@ const ISOLATES_BEGIN: [char; 3] = ['\u{2066}', '\u{2067}', '\u{2068}'];
 const ISOLATES: &str = "\u{2066}\u{2067}\u{2068}\u{2069}\u{2069}\u{2069}";
 
 #[test]
-fn lines_look_as_fribidi_draws_them() {
+fn lines_equal_those_of_fribidi() {
     let bases = [("--rtl", Direction::RightToLeft), ("--ltr", Direction::LeftToRight)];
     for (seed, (option, base)) in (1..).zip(bases) {
         let mut texts = locale_words();
@@ -77,7 +77,7 @@ fn levels_are_those_of_unicode_bidi() {
 }
 
 #[test]
-fn words_join_as_harfbuzz_joins_them() {
+fn words_join_as_in_harfbuzz() {
     if !Path::new(FONT).exists() {
         return not_tested("DejaVu Sans Mono (package fonts-dejavu-core)");
     }

@@ -97,7 +97,7 @@ proptest! {
     /// forced to run from left to right, it is laid out as it is: nothing is left to reorder, to
     /// shape, to mirror or to drop. (The bar keeps spaces at the right edge from being trimmed.)
     #[test]
-    fn laying_out_what_is_laid_out_does_nothing(text in text(), base in base()) {
+    fn layout_is_idempotent(text in text(), base in base()) {
         let once = single_line(&text, base).to_visual_string();
         let twice = again(&once).to_visual_string();
         prop_assert_eq!(twice, format!("{once}|"));

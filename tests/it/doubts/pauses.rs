@@ -37,7 +37,7 @@ fn answered(presses: usize, gap: u64) -> usize {
 }
 
 #[test]
-fn presses_in_vain_never_prolong_the_pause_and_a_key_held_down_does() {
+fn only_a_held_key_prolongs_the_pause() {
     for (gap, least) in [(150, 2), (200, 2), (250, 3), (400, 3), (500, 5)] {
         assert!(answered(6, gap) >= least, "{gap} ms: {}", answered(6, gap));
     }

@@ -50,7 +50,7 @@ fn headings(kiosk: &Kiosk, in_clinic_language: bool) -> [Option<usize>; 3] {
 }
 
 #[test]
-fn what_stops_everything_comes_first_in_both_languages() {
+fn stop_flags_come_first_in_both_languages() {
     for tag in LANGUAGES {
         let kiosk = Kiosk::start(tag).press_into_summary(tag).press_through_checklist();
         let kiosk = kiosk.press_through_timeline().press_through_understanding();

@@ -29,7 +29,7 @@ fn a_wrong_pin_is_slowed_down_and_the_right_one_works_after_that() {
 }
 
 #[test]
-fn a_pin_that_was_changed_opens_nothing_and_the_new_one_does() {
+fn a_changed_pin_replaces_the_old_one() {
     let clinic = Clinic::new();
     let mut person = clinic.opens(&[]);
     pin::set_to(&clinic.path("pin"), "830517");
@@ -46,7 +46,7 @@ fn a_pin_that_was_changed_opens_nothing_and_the_new_one_does() {
 }
 
 #[test]
-fn a_pin_that_cannot_be_checked_for_want_of_memory_is_not_wrong() {
+fn a_pin_unchecked_for_lack_of_memory_is_not_wrong() {
     let clinic = Clinic::new();
     // Another thread's arena would have memory to spare that counts already.
     let mut command = clinic.command(&[]);

@@ -37,7 +37,7 @@ fn a_choice_may_be_typed_as_its_words() {
 }
 
 #[test]
-fn what_means_nothing_is_answered_with_one_sentence_and_the_choices() {
+fn unknown_input_repeats_the_choices() {
     for tag in LANGUAGES {
         let run = run_in(tag);
         let mut talk = at_the_third_question(&run);
@@ -131,7 +131,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_lines_bring_it_down(lines in vec(any_line(), 0..60)) {
+    fn no_input_lines_cause_a_panic(lines in vec(any_line(), 0..60)) {
         let run = run_in("ar");
         let mut talk = PlainSession::new(&run, None);
         talk.begin();
@@ -169,7 +169,7 @@ fn at_the_date(run: &Run) -> PlainSession<'_> {
 
 /// Refuses a date that cannot be with the reason, and everything else as not understood.
 #[test]
-fn a_date_that_is_none_is_told_why() {
+fn an_invalid_date_is_refused_with_the_reason() {
     for tag in LANGUAGES {
         let run = run_in(tag);
         for (entry, why) in [

@@ -40,7 +40,7 @@ fn the_end_of_the_input_ends_it_quietly_wherever_it_is() {
 }
 
 #[test]
-fn an_interruption_ends_it() {
+fn an_interrupt_ends_it() {
     // Whoever runs the tests may ignore the signal, and that is handed on.
     let mut program = Command::new("env")
         .args(["--default-signal=INT", PROGRAM, "run", "--plain"])
@@ -53,7 +53,7 @@ fn an_interruption_ends_it() {
 }
 
 #[test]
-fn it_is_a_manner_of_run_alone() {
+fn plain_is_an_option_of_run_only() {
     let output = Command::new(PROGRAM).args(["--plain", "check"]).output().unwrap();
     assert_eq!(output.status.code(), Some(2));
     let output = Command::new(PROGRAM).args(["run", "--width", "40"]).output().unwrap();
@@ -111,7 +111,7 @@ fn in_kiosk_mode_no_key_ends_or_stops_it() {
 }
 
 #[test]
-fn in_kiosk_mode_an_input_that_is_gone_is_the_end() {
+fn in_kiosk_mode_the_end_of_input_ends_it() {
     let (folder, person) = locked();
     drop(person);
     let file = folder.path().join("pin");

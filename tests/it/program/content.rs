@@ -67,7 +67,7 @@ fn all_problems_of_a_content_folder_are_listed() {
 
 /// Diagnostics as scripts and editors read them.
 #[test]
-fn problems_are_told_to_programs_too() {
+fn problems_have_json_and_editor_formats() {
     let (folder, _) = broken_content();
     let folder = folder.path().to_str().unwrap();
     let output = script(&["check", folder, "--format", "json"]);
@@ -105,7 +105,7 @@ fn the_starter_checks_out_with_a_warning_and_can_be_read() {
 }
 
 #[test]
-fn what_is_exported_is_what_is_built_in() {
+fn the_export_equals_the_built_in_content() {
     let folder = tempfile::tempdir().unwrap();
     let own = folder.path().to_str().unwrap();
     assert_eq!(script(&["content", "export", own]).status.code(), Some(0));
@@ -117,7 +117,7 @@ fn what_is_exported_is_what_is_built_in() {
 }
 
 #[test]
-fn neither_writes_over_what_is_there() {
+fn export_and_new_overwrite_nothing() {
     for what in ["init", "export"] {
         let folder = tempfile::tempdir().unwrap();
         let own = folder.path().to_str().unwrap();

@@ -33,7 +33,7 @@ fn holds_after(file: &str, from: &str, to: &str) -> bool {
 }
 
 #[test]
-fn comments_and_blanks_do_not_matter() {
+fn comments_and_blanks_keep_a_review_valid() {
     for (file, from, to) in [
         (SEED, "id = \"microbotox\"", "# A note\nid   =   'microbotox'   # Another"),
         (SEED, "sources = [\"ar:7\", \"it:6\"]", "sources = [\n  \"it:6\",\n  \"ar:7\",\n]"),
@@ -49,7 +49,7 @@ fn comments_and_blanks_do_not_matter() {
 
 /// As an editor that wraps long lines would leave the file.
 #[test]
-fn words_may_be_wrapped() {
+fn wrapped_lines_keep_a_review_valid() {
     let built_in = Files::built_in();
     let text = built_in.text(WORDS).unwrap();
     let wrapped: String = text
@@ -65,7 +65,7 @@ fn words_may_be_wrapped() {
 }
 
 #[test]
-fn what_is_signed_elsewhere_does_not_matter() {
+fn other_files_do_not_affect_a_review() {
     for (file, from, to) in [
         ("locales/ar/treatments/microbotox.ftl", "microbotox-title = ", "microbotox-title = x"),
         ("locales/it/treatments/classic.ftl", "classic-title = ", "classic-title = A "),
@@ -82,7 +82,7 @@ fn what_is_signed_elsewhere_does_not_matter() {
 }
 
 #[test]
-fn meanings_matter() {
+fn changed_meanings_invalidate_a_review() {
     for (file, from, to) in [
         (SEED, "from = 3, to = 6", "from = 3, to = 7"),
         (SEED, "unit = \"month\"", "unit = \"week\""),
@@ -161,7 +161,7 @@ fn no_word_of_a_treatment_can_change_unnoticed() {
 
 /// A word that shows another one changes with it.
 #[test]
-fn words_that_are_shown_by_words_are_signed() {
+fn referenced_messages_are_signed() {
     let built_in = Files::built_in();
     let words = format!("{}\n-name = Microbotox\n", built_in.text(WORDS).unwrap());
     let words = words.replacen("microbotox-about = ", "microbotox-about = { -name } ", 1);
@@ -171,7 +171,7 @@ fn words_that_are_shown_by_words_are_signed() {
 }
 
 #[test]
-fn words_of_the_interface_that_speak_of_a_treatment_are_signed() {
+fn interface_messages_about_a_treatment_are_signed() {
     let signed = INTERFACE.iter().map(|(id, _)| *id).filter(|id| review::is_signed(id));
     is!(signed.collect::<Vec<_>>().join(" "), @"summary-purpose frame-label frame-claims checklist-intro answer-yes answer-no answer-unsure flag-discuss flag-stop flag-emergency date-range date-from date-until when-within when-beyond when-between when-at when-any understanding-intro understanding-question understanding-right understanding-again understanding-retry takeaway-show takeaway-emergency takeaway-stop takeaway-discuss takeaway-no-flags takeaway-unanswered takeaway-answer takeaway-explained-again takeaway-dates takeaway-remember takeaway-ask takeaway-signs takeaway-clinic takeaway-clinic-emergency takeaway-clinic-stop takeaway-clinic-discuss emergency-title emergency-call emergency-no-number emergency-staff clinic-telephone clinic-no-telephone emergency-at-once emergency-later");
 }

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use insta::assert_snapshot as is;
 use sabar_content::l10n::Numerals;
-use sabar_content::review::{self};
+use sabar_content::review;
 
 use super::{Clinic, PROGRAM, said};
 

@@ -15,7 +15,7 @@ fn a_key_that_is_misspelled() {
 }
 
 #[test]
-fn a_key_that_is_like_none() {
+fn an_unknown_key_without_a_similar_one() {
     is!(told("color = \"red\""), @"sabar.toml:1  there is no setting color; there are: clinic_name, clinic_language, source_language, languages, content, emergency_number, clinic_telephone, numerals, theme, density, keys, reduced_motion, require_review, idle_after, idle_takeaway, idle_per_word, idle_countdown, confirm_pause_ms, kiosk, pin_file, log");
 }
 
@@ -96,7 +96,7 @@ fn telephone_numbers() {
 }
 
 #[test]
-fn languages_that_there_are_not() {
+fn unknown_languages() {
     is!(told("languages = [\"it\", \"es\", \"ar\", \"it\"]\nclinic_language = \"en\""), @r#"
     sabar.toml:1  languages has "it" twice; write each language once
     sabar.toml:1  languages: there is no language "es"; there are: ar, id, it
@@ -136,7 +136,7 @@ fn the_faults_of_all_layers_at_once() {
 
 /// Unknown variables of other programs are ignored; a misspelled setting is an error.
 #[test]
-fn variables_that_are_no_setting_s() {
+fn unknown_variables() {
     let told = |name: &str| {
         let (_, problems) = Desk::new().variable(name, "1").layers.read();
         let told = problems.iter().next().unwrap().to_string();
@@ -168,7 +168,7 @@ fn variables_that_are_no_setting_s() {
 }
 
 #[test]
-fn a_stranger_s_variable_is_told_once_and_everything_runs() {
+fn an_unrelated_variable_is_only_a_warning() {
     for arguments in [&["config"][..], &["read", "microbotox"], &["check"], &["claims"]] {
         let mut command = Command::new(PROGRAM);
         let output = command.args(arguments).env("SABAR_X", "1").output().unwrap();

@@ -99,7 +99,7 @@ fn a_file_of_gigabytes_is_not_read() {
 }
 
 #[test]
-fn a_pipe_does_not_hold_it_up() {
+fn a_pipe_is_not_waited_for() {
     let folder = with("locales/it/more.ftl", "# nothing\n");
     let pipe = folder.path().join("locales/it/pipe.ftl");
     rustix::fs::mknodat(CWD, &pipe, rustix::fs::FileType::Fifo, Mode::RUSR | Mode::WUSR, 0)
@@ -234,7 +234,7 @@ fn a_file_of_the_kernel_that_waits_is_not_waited_for() {
 
 /// Files left by systems, file managers, editors and downloads, at every depth and in any case.
 #[test]
-fn what_systems_leave_in_folders_is_passed_over() {
+fn files_of_systems_and_editors_are_ignored() {
     let names = [
         ".DS_Store",
         "._ui.ftl",

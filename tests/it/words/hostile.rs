@@ -22,7 +22,7 @@ const PIECES: [&str; 33] = [
 const STACK: usize = 512 * 1024;
 
 #[test]
-fn no_arrangement_of_brackets_runs_out_of_stack() {
+fn no_nesting_overflows_the_stack() {
     let reading = || {
         let pieces = |n: usize| vec(select(&PIECES[..]), 0..n).prop_map(|pieces| pieces.concat());
         let words = (pieces(16), vec(select(&PIECES[..]), 1..12), 300..900_usize);

@@ -129,7 +129,7 @@ fn assert_fine(tag: &str, entry: &str) {
 }
 
 #[test]
-fn every_language_of_these_tests_is_whole() {
+fn test_languages_have_no_faults() {
     for (tag, ..) in LANGUAGES.into_iter().chain([("ar", 'a', 0)]) {
         assert_eq!(
             sabar_authoring::check(&content(tag)).errors().to_string(),
@@ -197,7 +197,7 @@ fn a_word_without_a_letter_is_refused() {
 }
 
 #[test]
-fn signs_and_figures_do_where_a_word_is_for_them() {
+fn messages_of_signs_and_figures_are_allowed() {
     for tag in ["it", "ar", "pl"] {
         assert_fine(tag, "keycap-escape = ⎋");
         assert_fine(tag, "keycap-page-up = ?");
@@ -221,7 +221,7 @@ fn signs_and_figures_do_where_a_word_is_for_them() {
 }
 
 #[test]
-fn parts_of_words_that_are_not_there_are_refused() {
+fn references_to_missing_parts_are_refused() {
     for tag in ["it", "pl"] {
         for (id, other) in
             [("safety-emergency-breath", "safety-ask-product"), ("answer-yes", "answer-no")]
@@ -237,7 +237,7 @@ fn parts_of_words_that_are_not_there_are_refused() {
 }
 
 #[test]
-fn a_term_is_given_nothing_by_itself() {
+fn terms_get_no_arguments_by_themselves() {
     let message = "`-x` shows { $who }, which it is not given here";
     for tag in ["it", "tr"] {
         let term = "-x = Per { $who }";
@@ -271,7 +271,7 @@ fn an_id_in_place_of_text_is_refused() {
 }
 
 #[test]
-fn a_variable_must_be_seen_and_not_only_chosen_by() {
+fn a_variable_must_be_shown_and_not_only_selected_by() {
     let entry =
         "choose-typed =\n    { $letters ->\n        [a] Lettera a\n       *[b] Lettere\n    }";
     let message = "the variant [b] of `choose-typed` does not show { $letters }, although it applies to several numbers";
@@ -281,7 +281,7 @@ fn a_variable_must_be_seen_and_not_only_chosen_by() {
 }
 
 #[test]
-fn what_is_wrong_inside_a_word_is_told_where_it_stands() {
+fn faults_inside_a_message_have_their_line() {
     for (entry, line, message) in [
         (
             "rest-about = Testo\n    e { $name }.",

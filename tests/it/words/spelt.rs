@@ -88,7 +88,7 @@ fn a_dual_is_a_figure_in_words() {
 }
 
 #[test]
-fn other_words_stay() {
+fn other_words_are_allowed() {
     check("it", "Una settimana, un mese, uno dei giorni, ogni giorno.", &[]);
     check(
         "it",
@@ -101,7 +101,7 @@ fn other_words_stay() {
 }
 
 #[test]
-fn it_is_told_on_its_line() {
+fn the_diagnostic_has_its_line() {
     let text = "Dura\n    { $x ->\n        [a] molto\n       *[b] poco o\n           tre\n           mesi\n    }";
     let path = "locales/it/treatments/microbotox.ftl";
     let told = refused(Files::built_in(), path, "microbotox-about", text);
@@ -151,7 +151,7 @@ fn languages_that_a_clinic_adds_are_known() {
 }
 
 #[test]
-fn the_table_is_what_icu_says() {
+fn the_table_equals_icu_data() {
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/words/number_words.py");
     let Ok(output) = Command::new("python3").arg(script).output() else {
         return not_tested("python3");

@@ -81,7 +81,7 @@ fn a_range_shows_both_its_ends() {
 }
 
 #[test]
-fn two_figures_stand_apart() {
+fn two_figures_are_separated() {
     // The first number alone may have a word of its own, in as many forms as it needs.
     let range = |one: &str, other: &str| {
         let both =
