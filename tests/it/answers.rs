@@ -24,7 +24,7 @@ fn kiosk() -> Person {
 }
 
 /// The program at a terminal that the environment does not describe.
-fn unknown(arguments: &[&str]) -> Person {
+pub(super) fn unknown(arguments: &[&str]) -> Person {
     let mut command = program::kiosk(arguments);
     for variable in sabar_term::detect::VARIABLES {
         command.env_remove(variable);

@@ -9,7 +9,7 @@ mod faults;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Command;
 use std::rc::Rc;
 
 use sabar::model::action::Action;
@@ -25,6 +25,7 @@ use tempfile::TempDir;
 use super::content::data;
 use super::fits::{cut_around, cut_on_sheet, everywhere};
 use super::kiosk::{Kiosk, Showing, everything};
+use super::program::script;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
 const TREATMENT: &str = "dental-cleaning";
@@ -125,13 +126,9 @@ pub(super) fn library() -> Rc<Library> {
     }
 }
 
-fn sabar(arguments: &[&str]) -> Output {
-    Command::new(PROGRAM).args(arguments).output().unwrap()
-}
-
 #[track_caller]
 fn says(arguments: &[&str]) -> String {
-    let output = sabar(arguments);
+    let output = script(arguments);
     let error = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{arguments:?}: {error}");
     String::from_utf8(output.stdout).unwrap()
@@ -343,6 +340,6 @@ fn the_settings_name_the_folder() {
     assert!(text.contains(content) && text.contains("sabar.toml:1"), "{text}");
     assert_eq!(says(&["check", "--config", settings]), "no problems\n");
     // The option is stronger.
-    let output = sabar(&["read", TREATMENT, "--config", settings, "--content", "/nowhere"]);
+    let output = script(&["read", TREATMENT, "--config", settings, "--content", "/nowhere"]);
     assert!(String::from_utf8_lossy(&output.stderr).contains("there is no such folder"));
 }

@@ -11,15 +11,13 @@ use std::time::Duration;
 use clap::CommandFactory as _;
 use sabar::settings::keys::KEYS;
 
+use super::program::said;
+
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
 
 fn sabar(arguments: &[&str]) -> Output {
     let mut command = Command::new(PROGRAM);
     command.args(arguments).env_remove("NOTIFY_SOCKET").output().unwrap()
-}
-
-fn said(bytes: &[u8]) -> &str {
-    str::from_utf8(bytes).unwrap()
 }
 
 /// A settings file in a folder of its own.

@@ -4,7 +4,7 @@ use sabar::shell::availability::letters_of_pack;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -22,9 +22,7 @@ use tempfile::TempDir;
 
 use super::kiosk::Kiosk;
 use super::made_up;
-use super::program::{self, said_in};
-
-const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
+use super::program::{self, said_in, script};
 
 /// A clinic's content and its packs.
 struct Keeper {
@@ -50,7 +48,7 @@ impl Keeper {
 
     fn packs(&self) -> Output {
         let (content, pack) = (self.content(), self.pack());
-        run(&["content", "pack", show(&pack), "--content", show(&content)])
+        script(&["content", "pack", show(&pack), "--content", show(&content)])
     }
 
     #[track_caller]
@@ -71,10 +69,6 @@ impl Keeper {
     fn opens(&self) -> Result<Library, Diagnostics> {
         sabar_authoring::open(Some(&self.pack()), Numerals::Locale)
     }
-}
-
-fn run(arguments: &[&str]) -> Output {
-    Command::new(PROGRAM).args(arguments).output().unwrap()
 }
 
 fn show(path: &Path) -> &str {
@@ -114,14 +108,14 @@ fn a_pack_equals_its_folder() {
     let id = made_up::id(7);
     for tag in ["ar", "it", "id", "lkt", "bm"] {
         let read =
-            |place: &Path| told(&run(&["read", &id, "--lang", tag, "--content", show(place)]));
+            |place: &Path| told(&script(&["read", &id, "--lang", tag, "--content", show(place)]));
         let from_folder = read(&keeper.content());
         assert!(from_folder.len() > 1000, "{from_folder}");
         assert_eq!(read(&keeper.pack()), from_folder);
     }
     for command in ["claims", "check"] {
         let of = |place: &Path| {
-            let output = run(&[command, "--content", show(place)]);
+            let output = script(&[command, "--content", show(place)]);
             assert!(output.status.success(), "{}", told(&output));
             String::from_utf8(output.stdout).unwrap().replace(show(place), "")
         };
@@ -166,7 +160,7 @@ fn a_pack_with_a_fault_is_not_written_and_the_old_one_stays() {
 #[test]
 fn without_a_folder_there_is_nothing_to_pack() {
     let keeper = Keeper::of(3, 3);
-    let output = run(&["content", "pack", show(&keeper.pack())]);
+    let output = script(&["content", "pack", show(&keeper.pack())]);
     assert_eq!(output.status.code(), Some(2));
     assert!(told(&output).contains("name the folder to pack with --content"), "{}", told(&output));
 }
@@ -287,7 +281,7 @@ fn a_false_index_is_refused() {
 fn reviews_hold_in_a_pack_as_in_its_folder() {
     let keeper = Keeper::of(4, 3);
     let content = keeper.content();
-    let signed = run(&[
+    let signed = script(&[
         "review",
         "made-0003",
         "--by",

@@ -90,7 +90,7 @@ pub(super) fn run_in(tag: &str) -> Run {
     }
 }
 
-fn typed(text: &str) -> Line {
+pub(super) fn typed(text: &str) -> Line {
     Line::of(text.as_bytes())
 }
 

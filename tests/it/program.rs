@@ -46,26 +46,21 @@ pub(super) fn patient(arguments: &[&str]) -> Person {
 }
 
 /// Runs the program as a script would: nothing is a terminal.
-fn script(arguments: &[&str]) -> Output {
+pub(super) fn script(arguments: &[&str]) -> Output {
     Command::new(PROGRAM).args(arguments).output().unwrap()
 }
 
-fn said(bytes: &[u8]) -> &str {
+pub(super) fn said(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).unwrap()
 }
 
-/// A word of a language as its cells show it, without the ends.
-fn word(tag: &str, id: &str) -> String {
+/// A message of a language as its cells show it, without the ends.
+pub(super) fn said_in(tag: &str, id: &str) -> String {
     let library = Library::built_in(Numerals::Locale);
     let words = library.words(library.find_language(tag).unwrap());
     let shown = sabar_text::single_line(&words.get(id), words.direction()).to_visual_string();
     // Terminals that are not known get letters without their marks.
     shown.trim().chars().filter(|c| !matches!(c, '\u{64B}'..='\u{652}')).collect()
-}
-
-/// A word as [`word`], for other tests.
-pub(super) fn said_in(tag: &str, id: &str) -> String {
-    word(tag, id)
 }
 
 /// The first words of a sentence, as they are drawn.
@@ -88,14 +83,14 @@ fn has_line(screen: &vt100::Screen, line: &str) -> bool {
 impl Person {
     #[track_caller]
     pub(super) fn sees_word(&mut self, tag: &str, id: &str) -> &mut Self {
-        let word = word(tag, id);
+        let word = said_in(tag, id);
         self.sees_that(&word, |screen| flat(screen).contains(&word))
     }
 
     /// Sees the step's page: its title on a line of its own.
     #[track_caller]
     fn sees_step(&mut self, tag: &str, step: Step) -> &mut Self {
-        let title = word(tag, step_title(step));
+        let title = said_in(tag, step_title(step));
         self.sees_that(&title, |screen| has_line(screen, &title))
     }
 
@@ -114,7 +109,7 @@ impl Person {
     /// Presses Enter on one thing after the other until the step's page is shown.
     #[track_caller]
     fn enters_until(&mut self, tag: &str, step: Step) -> &mut Self {
-        let title = word(tag, step_title(step));
+        let title = said_in(tag, step_title(step));
         for _ in 0..100 {
             if has_line(self.screen.screen(), &title) {
                 return self;
@@ -127,7 +122,7 @@ impl Person {
     /// Tries the answers of one check of understanding until one is right, and goes on.
     #[track_caller]
     fn understands(&mut self, tag: &str) -> &mut Self {
-        let right = word(tag, message_id::UNDERSTANDING_RIGHT);
+        let right = said_in(tag, message_id::UNDERSTANDING_RIGHT);
         for answer in [b"1", b"2", b"3", b"4"] {
             if self.moves(answer).screen.screen().contents().contains(&right) {
                 return self.moves(ENTER);
@@ -139,7 +134,7 @@ impl Person {
     /// Touches the text in the row of steps.
     #[track_caller]
     fn touches_step(&mut self, tag: &str, step: Step) -> &mut Self {
-        let name = word(tag, step_short_title(step));
+        let name = said_in(tag, step_short_title(step));
         let contents = self.screen.screen().contents();
         let found = contents.lines().zip(1..).find_map(|(line, row)| {
             line.split_once(&name).map(|(before, _)| (before.width() + 1, row))
@@ -151,7 +146,7 @@ impl Person {
     /// Types the key again until it is answered.
     #[track_caller]
     fn insists_on(&mut self, key: &[u8], tag: &str, id: &str) -> &mut Self {
-        let word = word(tag, id);
+        let word = said_in(tag, id);
         for _ in 0..10 {
             let is_answered =
                 self.types(key).comes_to_see(ANSWERED, |screen| flat(screen).contains(&word));
@@ -201,13 +196,13 @@ fn a_patient_walks_through_every_step_and_switches_on_the_way() {
     patient.reads_to_the_end().types(RIGHT).sees_step("id", Step::Checklist);
     patient.moves(b"1").enters_until("id", Step::Timeline);
     patient.types(F2).sees_step("ar", Step::Timeline);
-    let title = word("id", step_title(Step::Timeline));
+    let title = said_in("id", step_title(Step::Timeline));
     assert!(!patient.screen.screen().contents().contains(&title));
     patient.touches_step("ar", Step::Understanding).sees_step("ar", Step::Understanding);
     patient.understands("ar").sees_step("ar", Step::Understanding);
     patient.types(F4).sees_step("it", Step::Understanding);
     for _ in 0..10 {
-        if !has_line(patient.screen.screen(), &word("it", step_title(Step::Takeaway))) {
+        if !has_line(patient.screen.screen(), &said_in("it", step_title(Step::Takeaway))) {
             patient.understands("it");
         }
     }

@@ -8,6 +8,7 @@ use sabar::model::Screen;
 use sabar::model::action::Action;
 use sabar_content::l10n::message_id;
 
+use super::answers::unknown;
 use super::kiosk::Kiosk;
 use super::program::{self, begins};
 use super::terminal::{Person, SIZE};
@@ -80,14 +81,6 @@ impl Person {
     }
 }
 
-fn kiosk(arguments: &[&str]) -> Person {
-    let mut command = program::kiosk(arguments);
-    for variable in sabar_term::detect::VARIABLES {
-        command.env_remove(variable);
-    }
-    Person::runs(command, SIZE)
-}
-
 /// The panel that a patient sees in Arabic from where they are.
 fn panel(person: &mut Person) -> String {
     let page = person.picture();
@@ -121,7 +114,7 @@ fn reports_typed_in_a_visit_leave_the_emergency_panel_as_it_is() {
         thread::spawn(move || {
             // One terminal has answered, another never does.
             for answer in [XTERM, b""] {
-                let mut person = kiosk(&["--lang", "it"]);
+                let mut person = unknown(&["--lang", "it"]);
                 person.is_asked().types(answer).sees_word("it", message_id::REST_BEGIN);
                 bears_forged_reports(&mut person, gap);
                 person.types(b"\x11").waits_for_the_end();
@@ -136,7 +129,7 @@ fn reports_typed_in_a_visit_leave_the_emergency_panel_as_it_is() {
 fn reports_typed_at_rest_change_nothing_once_the_terminal_has_answered() {
     let people = GAPS.map(|gap| {
         thread::spawn(move || {
-            let mut person = kiosk(&["--lang", "it"]);
+            let mut person = unknown(&["--lang", "it"]);
             person.is_asked().types(XTERM).sees_word("it", message_id::REST_BEGIN);
             for bytes in FORGED {
                 person.types_evenly(bytes, gap);
@@ -154,7 +147,7 @@ fn reports_typed_at_rest_change_nothing_once_the_terminal_has_answered() {
 
 #[test]
 fn a_forged_answer_lasts_one_visit() {
-    let mut person = kiosk(&["--lang", "it"]);
+    let mut person = unknown(&["--lang", "it"]);
     // The terminal itself says nothing, so the first one who types is believed.
     person.is_asked().sees_word("it", message_id::REST_BEGIN).types(KONSOLE);
     person.receives(KONSOLE_ENTERED);
@@ -169,7 +162,7 @@ fn a_forged_answer_lasts_one_visit() {
 
 #[test]
 fn touches_are_told_again_after_a_visit_in_which_they_were_switched_off() {
-    let mut person = kiosk(&["--lang", "it"]);
+    let mut person = unknown(&["--lang", "it"]);
     person.is_asked().sees_word("it", message_id::REST_BEGIN).types(b"\x1b[>83c");
     person.receives(b"\x1b[?1000l");
     person.types(F4).sees_word("it", message_id::CHOOSE_TITLE);
@@ -179,7 +172,7 @@ fn touches_are_told_again_after_a_visit_in_which_they_were_switched_off() {
 
 #[test]
 fn a_configured_dialect_is_not_changed_by_input() {
-    let mut person = kiosk(&["--lang", "it", "--dialect", "xterm"]);
+    let mut person = unknown(&["--lang", "it", "--dialect", "xterm"]);
     person.is_asked();
     for bytes in FORGED {
         person.types(bytes);

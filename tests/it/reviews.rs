@@ -19,12 +19,9 @@ use sabar_content::review::{self, State};
 use tempfile::TempDir;
 
 use super::kiosk::{Kiosk, TODAY};
+use super::program::said;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
-
-fn said(bytes: &[u8]) -> &str {
-    std::str::from_utf8(bytes).unwrap()
-}
 
 /// A clinic with a content folder, on the day of all tests.
 struct Clinic {

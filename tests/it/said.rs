@@ -2,18 +2,14 @@
 
 use sabar::model::{Model, Overlay, Screen, Step};
 use sabar::screen::scene::Scene;
-use sabar::shell::plain::{Line, PlainSession};
+use sabar::shell::plain::PlainSession;
 use sabar::shell::read::{self, Form};
 use sabar_content::l10n::{Argument, message_id};
 
 use super::kiosk::TODAY;
-use super::plain::run_in;
+use super::plain::{run_in, typed};
 
 const LANGUAGES: [&str; 3] = ["ar", "id", "it"];
-
-fn typed(text: &str) -> Line {
-    Line::of(text.as_bytes())
-}
 
 #[test]
 fn every_prompt_names_what_to_type_in_an_emergency() {

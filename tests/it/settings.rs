@@ -17,7 +17,7 @@ use sabar::settings::{self, Settings};
 use sabar_content::l10n::message_id;
 use tempfile::TempDir;
 
-use super::program::said_in;
+use super::program::{said, said_in};
 use super::terminal::{Person, SIZE};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
@@ -106,10 +106,6 @@ impl Desk {
         command.args(arguments);
         Person::runs(command, SIZE)
     }
-}
-
-fn said(bytes: &[u8]) -> &str {
-    std::str::from_utf8(bytes).unwrap()
 }
 
 /// Returns the diagnostics of a file with this text.

@@ -7,7 +7,7 @@ use sabar_content::l10n::message_id;
 use tempfile::TempDir;
 use unicode_width::UnicodeWidthStr;
 
-use super::{F3, is_untouched, patient, said, script, word};
+use super::{F3, is_untouched, patient, said, said_in, script};
 
 #[test]
 fn built_in_content_has_no_problems() {
@@ -192,5 +192,5 @@ fn reading_aloud_keeps_to_the_width() {
     let lines: Vec<&str> = said(&output.stdout).lines().collect();
     assert!(lines.len() > 100, "{}", lines.len());
     assert_eq!(lines.iter().map(|line| line.width()).max(), Some(60));
-    assert!(lines.iter().any(|line| line.contains(&word("ar", "microbotox-title"))));
+    assert!(lines.iter().any(|line| line.contains(&said_in("ar", "microbotox-title"))));
 }
