@@ -28,14 +28,14 @@ pub(super) const SIZES: [(u16, u16); 4] = [(56, 16), (80, 24), (100, 30), (120, 
 /// Two languages and three, in the preview.
 const WRITERS: [(u16, u16); 3] = [(100, 30), (150, 40), (160, 45)];
 
-/// A kiosk on which somebody has pressed B.
+/// A kiosk after B was pressed.
 fn with_clinic(library: &Rc<Library>, patient: &str, clinic: &str) -> Kiosk {
     let mut kiosk = Kiosk::with(Rc::clone(library), patient).for_clinic(clinic);
     kiosk.model.is_beside = true;
     kiosk
 }
 
-/// A kiosk at which somebody writes, in as many languages as have room.
+/// A kiosk as in the preview, in as many languages as have room.
 pub(super) fn writer(library: &Rc<Library>, tag: &str, (columns, rows): (u16, u16)) -> Kiosk {
     let mut kiosk = Kiosk::with(Rc::clone(library), tag);
     kiosk.model.is_writing = true;
@@ -122,7 +122,7 @@ fn all_languages_have_the_same_blocks() {
     });
 }
 
-/// The stops of the patient's language, each with what it is in another.
+/// Returns the focus targets of the patient's language, each with its mirrored target in another.
 fn echoes(stops: &[FocusTarget]) -> Vec<(&FocusTarget, &FocusTarget)> {
     stops.iter().filter_map(|echo| Some((&stops[echo.mirrored?.of], echo))).collect()
 }
@@ -224,7 +224,7 @@ fn pages_are_mirrored_between_reading_directions() {
     for (columns, rows) in SIZES {
         let kiosk = |patient, clinic| {
             let mut kiosk = with_clinic(&library, patient, clinic).sized(columns, rows).visited();
-            // CLDR writes dates in Hebrew, whatever the words are.
+            // Dates are written in Hebrew by CLDR, in any case.
             kiosk.model.visit.date = None;
             kiosk
         };
@@ -258,7 +258,7 @@ fn on_a_wide_terminal_a_language_is_the_same_on_both_sides() {
         let [arabic, italian] = [("ar", "it"), ("it", "ar")].map(|(patient, clinic)| {
             with_clinic(&library, patient, clinic).sized(size.0, size.1).visited()
         });
-        // The last page speaks to the clinician in other words; help names the patient's arrows.
+        // The last page has other text for the clinician; help names the patient's arrows.
         let is_same = |showing: &Showing| {
             !matches!(showing.screen, Screen::Step(Step::Takeaway, _))
                 && showing.overlay != Some(Overlay::Help)
@@ -343,7 +343,7 @@ fn the_preview_shows_the_language_translated_from() {
         let others = beside::others(&kiosk.scene(), &kiosk.model);
         others.iter().map(|scene| scene.words.language().tag.clone()).collect()
     };
-    // The clinic's, which is Italian as shipped.
+    // The clinic's, which is Italian by default.
     assert_eq!(others("id", None, 120), ["it"]);
     assert_eq!(others("ar", None, 120), ["it"]);
     assert_eq!(others("ar", None, 160), ["it", "id"]);

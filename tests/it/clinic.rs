@@ -63,7 +63,7 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// The ids of all words below a folder.
+/// Returns the ids of all messages below a folder.
 fn ids(folder: &Path) -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
     for entry in fs::read_dir(folder).unwrap() {
@@ -233,7 +233,7 @@ fn only_its_own_emergency_signs_are_shown() {
         let heading = kiosk.scene().phrase(message_id::TAKEAWAY_ASK);
         let is_heading = |item: &Item| matches!(&item.block, Block::Heading(it) if *it == heading);
         assert!(!page.iter().any(is_heading), "{}", language.tag);
-        // One with botulinum toxin says nothing of it, and keeps them all.
+        // A treatment with botulinum toxin leaves none out.
         kiosk.act(Action::Begin(library.find_treatment("classic").unwrap()));
         assert!(says_of(&kiosk, "safety-emergency-vision"));
     }

@@ -57,7 +57,7 @@ fn every_screen_works_on_every_date() {
 #[test]
 #[expect(clippy::disallowed_methods, reason = "whether the tool must be there")]
 fn a_clock_that_was_never_set_gives_no_dates() {
-    // A program that asks the system is told 1970 there.
+    // The system clock is in 1970 there.
     let Some(faketime) = ["/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1"]
         .into_iter()
         .find(|path| std::path::Path::new(path).exists())

@@ -35,7 +35,7 @@ fn everywhere(library: &Rc<Library>, see: impl Fn(&Kiosk) -> Vec<String>) {
     assert_none(&wrong);
 }
 
-/// The columns of the sheet in front.
+/// Returns the columns of the page in front.
 fn columns(kiosk: &Kiosk) -> Vec<Rect> {
     let sheet = kiosk.stage.front();
     let count = u16::try_from(sides(kiosk).len()).unwrap();
@@ -50,7 +50,7 @@ fn is_edge(piece: &DrawOp, columns: &[Rect]) -> bool {
     is_line && edges.into_iter().any(|x| x == piece.rect.x)
 }
 
-/// Lines, pictures, grounds and stops that do not stand in one column alone.
+/// Returns lines, pictures, backgrounds and focus targets that are in more than one column.
 fn across_columns(kiosk: &Kiosk) -> Vec<String> {
     let (sheet, columns) = (kiosk.stage.front(), columns(kiosk));
     let pieces = sheet.operations.iter().filter(|piece| !is_edge(piece, &columns));
@@ -60,7 +60,7 @@ fn across_columns(kiosk: &Kiosk) -> Vec<String> {
     outside.map(|rect| format!("{rect:?} is in none of {columns:?}")).collect()
 }
 
-/// Blocks of which the first row is not the same in all columns.
+/// Returns blocks whose first row differs between columns.
 fn tops_apart(kiosk: &Kiosk) -> Vec<String> {
     let (sheet, columns) = (kiosk.stage.front(), columns(kiosk));
     let ends = sheet.tops.iter().skip(1).copied().chain([sheet.height]);

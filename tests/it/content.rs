@@ -26,7 +26,7 @@ pub fn data(name: &str) -> PathBuf {
 }
 
 /// The small content of `tests/data/small`: one treatment in two languages, without a fault.
-/// The words of the interface are made here, so that their number does not matter.
+/// The messages of the interface are generated, so that their number does not matter.
 pub fn small() -> Files {
     let mut files = Files::new();
     let mut open = vec![(data("small"), String::new())];
@@ -51,8 +51,8 @@ pub fn small() -> Files {
     files
 }
 
-/// The words in letters of Arabic, one for each, so that they are in their language's own. Ids,
-/// variables and forms stay.
+/// Replaces Latin letters of texts by Arabic ones, so that they are in the script of their language.
+/// Ids, variables and forms stay.
 pub fn in_arabic(words: &str) -> String {
     let mut arabic = String::new();
     for line in words.lines() {

@@ -47,13 +47,13 @@ fn said(kiosk: &Kiosk, step: Step) -> String {
     read::read(&kiosk.scene(), &kiosk.model, Some(step), FORM)
 }
 
-/// The words that carry a number, up to the number.
+/// Returns a message with a number, up to the number.
 fn before_number(kiosk: &Kiosk, id: &str) -> String {
     let words = plain(&kiosk.scene().words.with(id, &[("number", Argument::Text("#"))]));
     words.split('#').next().unwrap().trim().to_owned()
 }
 
-/// The words for whom to call with these numbers.
+/// Returns the messages about whom to call with these numbers.
 fn calls(kiosk: &Kiosk) -> Vec<String> {
     let whole = |id: &str| kiosk.scene().words.get(id);
     match (&kiosk.settings.emergency_number, &kiosk.settings.clinic_telephone) {
@@ -304,7 +304,7 @@ fn plain_mode_prints_the_panel_before_the_next_question() {
     }
 }
 
-/// Not sure is as strong as yes where a yes stops.
+/// Not sure has the flag of yes where a yes stops.
 #[test]
 fn not_sure_stops_as_yes_does() {
     let library = built_in();
@@ -321,7 +321,7 @@ fn not_sure_stops_as_yes_does() {
     assert_eq!(n_stops, 7);
 }
 
-/// The first thing that a summary says is what matters most, and the danger signs come next to it.
+/// A summary begins with the main points, followed by the danger signs.
 #[test]
 fn a_summary_begins_with_what_matters_most_and_with_the_danger_signs() {
     let library = built_in();

@@ -69,7 +69,7 @@ fn a_scanner_gives_no_answer_and_begins_no_visit() {
     for (code, gap) in CODES.into_iter().zip([3, 0, 0, 1, 0]) {
         assert_eq!(person.is_scanned(code, gap).picture_now(), before);
     }
-    // A hand still answers.
+    // Typing by hand still gives answers.
     person.types(b"1");
     assert_ne!(person.picture_now(), before);
 }
@@ -86,7 +86,7 @@ fn a_scanner_tries_no_pin() {
         person.is_scanned(code.as_bytes(), gap).is_scanned(b"999999\r", gap).sees(&pad);
         assert!(!person.screen.screen().contents().contains(&said_in("it", message_id::PIN_WRONG)));
     }
-    // None was counted: a hand need not wait.
+    // No wrong PIN was counted, so there is no wait.
     person.strikes(&code).sees(&staff);
 }
 
@@ -132,7 +132,7 @@ fn the_scrollback_is_cleared_after_each_visit() {
 }
 
 /// Runs the program at a terminal that takes so many bytes a second, until much is waiting for it;
-/// asks it to end, and tells how long that took.
+/// asks it to end, and returns the time that took.
 fn ends_at_a_slow_terminal(bytes_a_second: u64) -> (Duration, u32) {
     let pair = portable_pty::native_pty_system().openpty(SIZE).unwrap();
     let mut program = pair.slave.spawn_command(program::kiosk(&["--lang", "it"])).unwrap();
@@ -217,7 +217,7 @@ fn a_key_held_during_the_start_does_not_end_it() {
     let held_after = clock.now();
     let mut reader = pair.master.try_clone_reader().unwrap();
     let output = thread::spawn(move || {
-        // The first thing it says is what it says to the terminal it has entered.
+        // Its first output is for the terminal that it has entered.
         reader.read_exact(&mut [0; 1]).unwrap();
         reader
     });
@@ -254,7 +254,7 @@ fn in_the_background_of_a_shell_it_waits_or_ends_and_never_spins() {
     for option in ["--lang=it", "--kiosk", "--plain --kiosk"] {
         let (_folder, mut person) = in_a_shell("$sabar $1 & wait $!; jobs", option);
         person.sees("Stopped");
-        // Where nothing stops it, it says what to do.
+        // A program that is not stopped says what to do.
         let ignoring = "trap '' TTIN TTOU; $sabar $1 & wait $!; echo code $?";
         let (_folder, mut person) = in_a_shell(ignoring, option);
         person.sees("bring it to the front").sees("code 3");
@@ -263,7 +263,7 @@ fn in_the_background_of_a_shell_it_waits_or_ends_and_never_spins() {
 
 #[test]
 fn taken_to_the_background_it_ends_when_it_is_asked_to_or_would_read_for_others() {
-    // What goes on in front is the shell's: `fg` waits until the program stops.
+    // The shell is in the foreground: `fg` waits until the program stops.
     let begun =
         "$sabar $1 & sleep 0.3; (sleep 1; kill -STOP $!; sleep 0.3; kill -CONT $!) & fg %1; ";
     let over = "sleep 1; kill -0 %1 && echo still there; echo over";

@@ -80,7 +80,7 @@ fn every_dialect_sends_the_reviewed_bytes() {
     });
 }
 
-/// Everything that Arabic says about the treatments, row by row, in screen order.
+/// Returns all Arabic text about the treatments, row by row, in screen order.
 fn arabic_rows() -> Vec<String> {
     let library = built_in();
     let mut rows = Vec::new();

@@ -36,7 +36,7 @@ fn the_row_under_the_page_has_no_overlaps() {
                         end = piece.rect.right() + 1;
                     }
                     assert!(end <= columns, "{place}");
-                    // Signs are always there; words where there is room.
+                    // Signs are always shown; words where there is room.
                     let glyphs =
                         pieces.iter().filter(|it| matches!(it.content, DrawContent::Glyphs(_)));
                     let signs = usize::from(standing.is_some()) + usize::from(above || below);

@@ -22,7 +22,7 @@ const SIZES: [(u16, u16); 5] = [(120, 40), (100, 30), (80, 24), (78, 22), (56, 1
 /// A language that nobody speaks: Italian with every text 40 % longer.
 pub(super) const LONGER: &str = "eo";
 
-/// Lengthens words by repeating every letter that is due.
+/// Lengthens a text by repeating letters.
 fn lengthen(text: &str) -> String {
     let mut longer = String::new();
     let mut due = 0;
@@ -65,7 +65,7 @@ fn lengthen_expression(expression: &mut Expression<String>) {
     }
 }
 
-/// The content that ships, with the longer language beside the others.
+/// Returns the built-in content with the longer language.
 pub(super) fn with_longer_language() -> Rc<Library> {
     let shipped = Files::built_in();
     let mut files = shipped.clone();
@@ -180,7 +180,7 @@ fn beyond_its_ground(pieces: &[DrawOp]) -> Vec<String> {
         .collect()
 }
 
-/// Everything around the sheet: the fixed pieces, and the last row with whatever it may say.
+/// Returns failures around the page: in the fixed parts, and in the last row with any notice.
 pub fn cut_around(kiosk: &Kiosk) -> Vec<String> {
     let chrome = kiosk.stage.chrome();
     let screen = kiosk.stage.screen_area();

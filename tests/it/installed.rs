@@ -157,7 +157,7 @@ fn health_warns_of_a_review_that_ends_soon() {
 
 /// The services run as a user without rights, and see neither homes nor temporary folders.
 #[test]
-fn content_that_the_services_cannot_read_is_told() {
+fn content_that_the_services_cannot_read_is_reported() {
     let told = |folder: &Path| {
         let output = sabar(&["config", "--content", folder.to_str().unwrap()]);
         assert!(output.status.success(), "{}", said(&output.stderr));
@@ -230,7 +230,7 @@ fn a_service_that_cannot_start_says_why_and_waits() {
     assert!(log.contains("settings.toml:1"), "{log}");
 }
 
-/// Somebody who tries a command at a desk is told at once.
+/// A service command run by hand reports its error at once.
 #[test]
 fn without_a_service_manager_it_ends_at_once() {
     let at = tempfile::tempdir().unwrap();

@@ -52,7 +52,7 @@ pub fn built_in() -> Rc<Library> {
 }
 
 impl Kiosk {
-    /// A kiosk at rest with the content that ships, speaking `tag`, 80 columns by 24 rows.
+    /// Returns a kiosk at rest with the built-in content, in the language `tag`, 80 columns by 24 rows.
     pub fn start(tag: &str) -> Self {
         Self::with(built_in(), tag)
     }
@@ -178,7 +178,7 @@ impl Kiosk {
         self.stage.refresh(&mut self.kept, &self.model, &scene);
     }
 
-    /// Puts the kiosk where `showing` says, with nothing scrolled.
+    /// Goes to a screen, with nothing scrolled.
     pub fn show(mut self, showing: Showing) -> Self {
         self.model.visit.treatment = showing.treatment;
         self.model.screen = showing.screen;
@@ -198,7 +198,7 @@ impl Kiosk {
             for (question, answer) in (1..treatment.checklist.len()).zip(cycle) {
                 visit.answers.insert((index, question), answer);
             }
-            // The ones that stop everything, in either answer.
+            // The questions that stop everything, with either answer.
             for (question, asked) in treatment.checklist.iter().enumerate() {
                 let stops =
                     |answer: &Answer| asked.flag(*answer) == Some(sabar_content::Flag::Stop);
@@ -338,7 +338,7 @@ pub fn everything(library: &Library) -> Vec<Showing> {
     all
 }
 
-/// Every role in a color of its own depth, so that roles can be told from the cells.
+/// A theme in which every role has a color of its own, so that cells identify their role.
 pub fn theme() -> Theme {
     let surroundings = Surroundings { true_color: true, ..Surroundings::default() };
     Theme::new(ThemeChoice::Dark, &surroundings)

@@ -89,7 +89,7 @@ impl Person {
         self.strikes(PIN).types(b"\r").sees(&it(message_id::STAFF_TITLE))
     }
 
-    /// Goes down the page for staff until it shows the words, and tells the number before them.
+    /// Scrolls the staff page until it shows the text, and returns the number before it.
     #[track_caller]
     fn scrolls_to(&mut self, id: &str) -> &mut Self {
         let words = it(id);
@@ -104,7 +104,7 @@ impl Person {
         panic!("no {words:?} in:\n{}", self.screen.screen().contents());
     }
 
-    /// Presses the number that stands before the words.
+    /// Presses the number before the text.
     #[track_caller]
     fn picks(&mut self, id: &str) -> &mut Self {
         let words = it(id);

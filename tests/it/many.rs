@@ -64,7 +64,7 @@ fn with_treatments(count: usize) -> Rc<Library> {
     Rc::new(Library::new(files, Numerals::Locale))
 }
 
-/// Somebody who has to choose among forty-three treatments.
+/// A kiosk at the choice among forty-three treatments.
 fn choosing(tag: &str) -> Kiosk {
     let kiosk = Kiosk::with(with_treatments(40), tag).press("enter");
     assert_eq!(kiosk.model.screen, Screen::Choose);
@@ -212,7 +212,7 @@ fn two_thousand_treatments_can_be_found() {
     let kiosk = Kiosk::with(library, "it").press("enter");
     let kiosk = kiosk.press("/ m e t a");
     assert_eq!(found(&kiosk).len(), 400);
-    // No more than fifty are listed; the rest is told as a number.
+    // No more than fifty are listed; the rest is counted.
     let listed = kiosk.stage.front().targets.iter();
     let listed = listed.filter(|stop| matches!(stop.action, Some(Action::Begin(_)))).count();
     assert_eq!(listed, 50);
@@ -258,7 +258,7 @@ fn plain_mode_lists_nine_and_finds_others_by_letters() {
     // Other letters are not added to those before.
     assert!(hears("visita occhi").contains("1 Visita occhi"));
     assert!(hears("nulla di nulla").contains("Nessun nome contiene queste lettere."));
-    // What else can be typed still means what it does.
+    // Other input keeps its meaning.
     assert!(hears("*").contains("Italiano"));
     hears("it");
     hears("ginocchia");

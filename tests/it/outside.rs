@@ -78,7 +78,7 @@ fn settings_that_are_no_file_are_reported() {
 fn a_pin_that_is_no_file_is_reported() {
     let folder = tempfile::tempdir().unwrap();
     for (path, what) in no_files(folder.path()) {
-        // What is open to others is told first where it is an ordinary file.
+        // For a regular file, access of others is reported first.
         if what.is_empty() {
             fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600))
                 .unwrap();

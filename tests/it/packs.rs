@@ -80,7 +80,7 @@ fn told(output: &Output) -> String {
     both.concat()
 }
 
-/// Somebody who speaks a language and has begun with a treatment.
+/// Returns a kiosk in a language after the choice of a treatment.
 fn visit(library: &Rc<Library>, tag: &str, treatment: &str) -> Kiosk {
     let mut kiosk = Kiosk::with(Rc::clone(library), tag).press("enter");
     kiosk.act(Action::Begin(library.find_treatment(treatment).unwrap()));
@@ -182,7 +182,7 @@ fn only_damaged_messages_are_hidden() {
     let visit = |id: &str| visit(&library, &tag, id);
     let kiosk = visit("made-0004");
     assert!(kiosk.says(message_id::UNREADABLE_TITLE), "{}", kiosk.text());
-    // Nothing that is no word reaches a patient.
+    // Damaged text never reaches a patient.
     assert!(!kiosk.text().contains("made-0004"), "{}", kiosk.text());
     let other = visit("made-0003");
     assert!(!other.says(message_id::UNREADABLE_TITLE), "{}", other.text());
@@ -202,7 +202,7 @@ fn text_read_before_a_disk_error_stays() {
     assert_eq!(visit("made-0003").text(), before);
     let other = visit("made-0004");
     assert!(other.says(message_id::UNREADABLE_TITLE), "{}", other.text());
-    // Another language has its common words, and all signs of an emergency.
+    // Another language has its common messages and all emergency signs.
     let kiosk = other.press_language("ar").press("e");
     assert!(kiosk.says("safety-emergency-vision"), "{}", kiosk.text());
 }
@@ -244,7 +244,7 @@ fn a_pack_by_another_version_is_checked_before_it_is_shown() {
     assert!(!Pack::open(&keeper.pack()).unwrap().is_current());
     assert_eq!(keeper.opens().unwrap().treatments(), 4);
 
-    // One that another version took for whole may lack words now.
+    // A pack accepted by another version may lack messages of this one.
     let mut files = store::gather(Some(&keeper.content()), &mut Diagnostics::new());
     files.insert("locales/it/treatments/made-0003.ftl", "made-0003-title = Nome\n");
     let files = Arc::new(files);
@@ -324,7 +324,7 @@ fn a_kiosk_keeps_the_pack_it_has_begun_with_until_it_reads_another() {
     fs::remove_file(&pack).unwrap();
     // Messages that it has not read yet are still there.
     person.types(b"\x1bOR").sees(&said_in("id", message_id::CHOOSE_TITLE));
-    // What is no pack is not taken over.
+    // An invalid pack is not loaded.
     let begin = said_in("it", message_id::REST_BEGIN);
     fs::write(&pack, b"no pack").unwrap();
     person.types(b"\x7f").sends(Signal::USR1).sees(&begin);

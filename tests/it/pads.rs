@@ -16,7 +16,7 @@ fn pad(tag: &str) -> Kiosk {
     kiosk
 }
 
-/// Every word on the screen that stands by itself.
+/// Returns every separate word on the screen.
 fn tokens(kiosk: &Kiosk) -> Vec<String> {
     kiosk.text().split_whitespace().map(str::to_owned).collect()
 }
@@ -87,7 +87,7 @@ fn every_key_named_on_a_pad_works() {
             let spoken = kiosk.clone().press(&format!("* {}", index + 1));
             assert_eq!(spoken.scene().words.language().tag, language.tag);
         }
-        // The help says how to leave, by a number.
+        // The help has a number for leaving.
         let help = kiosk.clone().press("0");
         assert_eq!(help.model.overlay, Some(Overlay::Help));
         assert_eq!(help.clone().press("2").model.is_beside, tag != "it");

@@ -71,7 +71,7 @@ fn turns(said: &str) -> Vec<&str> {
     turns
 }
 
-/// A run with the shipped content.
+/// Returns a run with the built-in content.
 pub(super) fn run_in(tag: &str) -> Run {
     let library = Library::built_in(Numerals::Locale);
     Run {
@@ -94,7 +94,7 @@ pub(super) fn typed(text: &str) -> Line {
     Line::of(text.as_bytes())
 }
 
-/// A word as it is said.
+/// Returns a message as plain mode prints it.
 pub fn word(tag: &str, id: &str) -> String {
     let library = built_in();
     sabar_text::plain(&library.words(library.find_language(tag).unwrap()).get(id))

@@ -17,12 +17,12 @@ const CHOICE: &str = "form =
     }
 ";
 
-/// The form that the words of a language take for each number.
+/// Returns the form that messages of a language select for each number.
 fn chosen(tag: &str) -> impl Fn(u32) -> String {
     shown(tag, CHOICE)
 }
 
-/// The word `form` of a language whose only words these are, for each number.
+/// Formats the message `form` of a language with only these messages, for each number.
 fn shown(tag: &str, words: &str) -> impl Fn(u32) -> String {
     let mut files = Files::new();
     files.insert(Language::file(tag), words.to_owned());
@@ -143,7 +143,7 @@ form = { -clinic.gender ->
     assert_eq!(shown.replace(['\u{2068}', '\u{2069}'], ""), "femminile testo tre");
 }
 
-/// The forms of figures in the small content, whose words show their form.
+/// Returns the forms of figures in the small content, whose messages show their form.
 #[test]
 fn figures_and_ranges_take_their_own_form() {
     let library = Library::new(super::content::small(), Numerals::Latin);

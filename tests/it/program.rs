@@ -16,9 +16,6 @@ use unicode_width::UnicodeWidthStr;
 use super::terminal::{Person, SIZE};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
-/// The longest time to the answer of a key; later, it was taken for a part of earlier input.
-const ANSWERED: Duration = Duration::from_secs(1);
-
 const ENTER: &[u8] = b"\r";
 const RIGHT: &[u8] = b"\x1b[C";
 const LEFT: &[u8] = b"\x1b[D";
@@ -143,20 +140,6 @@ impl Person {
         self.types(format!("\x1b[<0;{column};{row}M\x1b[<0;{column};{row}m").as_bytes())
     }
 
-    /// Types the key again until it is answered.
-    #[track_caller]
-    fn insists_on(&mut self, key: &[u8], tag: &str, id: &str) -> &mut Self {
-        let word = said_in(tag, id);
-        for _ in 0..10 {
-            let is_answered =
-                self.types(key).comes_to_see(ANSWERED, |screen| flat(screen).contains(&word));
-            if is_answered {
-                return self;
-            }
-        }
-        panic!("never answered, but:\n{}", self.screen.screen().contents());
-    }
-
     pub(super) fn resizes(&mut self, columns: u16, rows: u16) -> &mut Self {
         self.master.resize(PtySize { rows, cols: columns, ..SIZE }).unwrap();
         self.screen.screen_mut().set_size(rows.try_into().unwrap(), columns.try_into().unwrap());
@@ -224,20 +207,6 @@ fn a_signal_ends_it_and_restores_the_terminal() {
     assert_eq!(patient.sends(Signal::TERM).waits_for_the_end().exit_code(), 128 + 15);
     patient.finds_the_terminal_as_it_was();
     assert_eq!(patient.screen.screen().contents(), "");
-}
-
-#[test]
-fn half_a_sequence_does_not_freeze_it() {
-    let mut patient = patient(&["--lang", "it"]);
-    patient.sees_word("it", message_id::REST_BEGIN);
-    patient.types(b"\x1b[").insists_on(F3, "id", message_id::CHOOSE_TITLE);
-    patient.types(b"\x1b[200~");
-    for piece in "paste ".repeat(100 * 1024 / 6).as_bytes().chunks(4096) {
-        patient.types(piece);
-        while patient.watches() {}
-    }
-    patient.insists_on(F2, "ar", message_id::CHOOSE_TITLE);
-    patient.leaves();
 }
 
 #[test]

@@ -19,7 +19,7 @@ fn library(files: Files) -> Readability {
     readability::measure(&Library::new(files, Numerals::Locale))
 }
 
-/// The built-in content with a language more, whose words are those of `from`.
+/// Returns the built-in content with one more language, a copy of `from`.
 fn with_language(tag: &str, from: &str, text: Option<(&str, &str)>) -> Files {
     let mut files = Files::built_in();
     let start = format!("locales/{from}/");
@@ -34,7 +34,7 @@ fn with_language(tag: &str, from: &str, text: Option<(&str, &str)>) -> Files {
     files
 }
 
-/// `words` with the text of `id` put in the place of its own.
+/// Replaces the text of the message `id`.
 fn replaced(words: &str, id: &str, text: &str) -> String {
     let start = format!("{id} = ");
     let line = |line: &str| {
@@ -119,7 +119,7 @@ fn figures_count_as_words() {
 }
 
 #[test]
-fn a_sentence_that_is_too_long_is_told() {
+fn a_sentence_that_is_too_long_is_reported() {
     let long = "si ".repeat(25);
     let text = format!("{long}{{ $length }}.");
     let id = "microbotox-summary-session";
@@ -130,7 +130,7 @@ fn a_sentence_that_is_too_long_is_told() {
 }
 
 #[test]
-fn a_statement_of_long_words_is_told() {
+fn a_statement_of_long_words_is_reported() {
     let id = "classic-understanding-forehead-again";
     let text = "Incontrovertibilmente precipitevolissimevolmente.";
     let all = library(with_language("it", "it", Some((id, text))));

@@ -99,7 +99,7 @@ fn bears_forged_reports(person: &mut Person, gap: u64) {
     let marks: Vec<usize> = TELLING.iter().map(|bytes| person.count(bytes)).collect();
     for bytes in FORGED {
         person.types_evenly(bytes, gap);
-        // A device, and then a hand.
+        // Bytes from a device, and then from a person.
         thread::sleep(Duration::from_millis(60));
     }
     assert_eq!(person.picture(), page, "{gap} ms");
@@ -148,7 +148,7 @@ fn reports_typed_at_rest_change_nothing_once_the_terminal_has_answered() {
 #[test]
 fn a_forged_answer_lasts_one_visit() {
     let mut person = unknown(&["--lang", "it"]);
-    // The terminal itself says nothing, so the first one who types is believed.
+    // The terminal sends nothing, so the first input is taken for its answers.
     person.is_asked().sees_word("it", message_id::REST_BEGIN).types(KONSOLE);
     person.receives(KONSOLE_ENTERED);
     let n_asked = person.count(sabar_term::detect::QUESTIONS);
@@ -161,7 +161,7 @@ fn a_forged_answer_lasts_one_visit() {
 }
 
 #[test]
-fn touches_are_told_again_after_a_visit_in_which_they_were_switched_off() {
+fn touches_are_enabled_again_after_a_visit_that_switched_them_off() {
     let mut person = unknown(&["--lang", "it"]);
     person.is_asked().sees_word("it", message_id::REST_BEGIN).types(b"\x1b[>83c");
     person.receives(b"\x1b[?1000l");
@@ -205,7 +205,7 @@ fn a_forged_release_does_not_disable_touch() {
     kiosk.act(Action::Release(1, 1));
     kiosk = kiosk.press("backspace");
     assert!(!kiosk.model.touch.tells_release);
-    // A terminal that tells none is known to be one by the third press again.
+    // A terminal without releases is detected again by the third press.
     let (column, row) = kiosk.find("Italiano").unwrap();
     for expected in [Screen::Rest, Screen::Rest, Screen::Choose] {
         kiosk.act(Action::Press(column, row));

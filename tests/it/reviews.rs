@@ -226,7 +226,7 @@ fn check_tells_a_review_that_is_past_its_date() {
 }
 
 #[test]
-fn the_patient_is_told_that_a_review_is_past_its_date() {
+fn the_patient_sees_that_a_review_is_past_its_date() {
     let clinic = Clinic::new().on(date(2026, 11, 19)).has_signed(
         "microbotox",
         "it",

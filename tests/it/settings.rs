@@ -185,7 +185,7 @@ fn the_example_has_the_defaults() {
     let output = Command::new(PROGRAM).args(["config", "--example"]).output().unwrap();
     let example = said(&output.stdout);
     assert_eq!(example, settings::example());
-    // A site that changes one line keeps to what is shipped in all others.
+    // Settings that are not set keep their defaults.
     assert!(example.lines().all(|line| line.is_empty() || line.starts_with('#')), "{example}");
     assert_eq!(Desk::new().config(example).in_force().settings, Settings::as_shipped());
     let samples: String = example

@@ -156,7 +156,7 @@ fn a_sign_added_for_all_is_noticed_with_the_treatments_that_get_it() {
 }
 
 #[test]
-fn faults_of_own_signs_are_told() {
+fn faults_of_own_signs_are_reported() {
     let mut files = with_own("classic", "soon");
     let told = sabar_authoring::check(&files).to_string();
     assert!(told.contains("there is no urgency `soon`"), "{told}");

@@ -78,7 +78,7 @@ const HALVES: &[(&str, &[u8])] = &[
 ];
 
 impl Person {
-    /// Somebody in front of a page in Italian.
+    /// Starts the kiosk and opens a page in Italian.
     fn at_a_page(arguments: &[&str]) -> Self {
         let arguments = [&["--lang", "it"], arguments].concat();
         let mut person = patient(&arguments);
@@ -88,7 +88,7 @@ impl Person {
         person
     }
 
-    /// Presses a language's key once and waits for it; tells how long it took.
+    /// Presses a language's key once and returns the time until that language is shown.
     #[track_caller]
     fn switches(&mut self, key: &[u8], name: &str) -> Duration {
         let clock = Clock::start();
@@ -105,7 +105,7 @@ impl Person {
         self.switches(F3, "Bahasa Indonesia").max(self.switches(F4, "Italiano"))
     }
 
-    /// Types so much that the screen has to be watched meanwhile.
+    /// Types a large input while reading the output.
     fn floods(&mut self, bytes: Vec<u8>) -> &mut Self {
         let mut keyboard = std::mem::replace(&mut self.keyboard, Box::new(io::sink()));
         let typing = thread::spawn(move || {

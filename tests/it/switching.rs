@@ -55,7 +55,7 @@ fn text_of_expression(expression: &Expression<&str>, text: &mut String) {
     }
 }
 
-/// Every word a language can show: of its files and of its dates.
+/// Returns every word that a language can show: of its files and of its dates.
 fn vocabulary(library: &Library, tag: &str) -> BTreeSet<String> {
     let files = Files::built_in();
     let mut text = String::new();
@@ -163,7 +163,7 @@ fn through_everything(see: impl Fn(&Kiosk, &Kiosk, &Foreign, Showing) -> Option<
                     .for_clinic(to)
                     .visited();
                 for showing in everything(&library) {
-                    // English words for staff stay what they are.
+                    // English text for staff stays the same.
                     if showing.overlay == Some(Overlay::Staff(StaffPage::Withheld)) {
                         continue;
                     }

@@ -1,5 +1,5 @@
 //! The terminal part in a pseudo-terminal: what a person does, what the screen shows, and how the
-//! terminal is left. The program is `examples/term_probe.rs`, which names what it is told.
+//! terminal is left. The program is `examples/term_probe.rs`, which prints its input.
 
 use std::io::{Read, Write};
 use std::path::PathBuf;
@@ -259,7 +259,7 @@ fn after_a_panic_the_program_can_begin_again() {
 }
 
 #[test]
-fn a_panic_elsewhere_does_not_disturb_the_screen_and_is_told_at_the_end() {
+fn a_panic_elsewhere_does_not_disturb_the_screen_and_is_reported_at_the_end() {
     let mut person = Person::starts("xterm");
     person.types(b"t").sees("the thread ended: true");
     assert!(!person.screen.screen().contents().contains("asked to panic"));

@@ -28,7 +28,7 @@ impl Kiosk {
         self.stage.first_row(self.model.place())
     }
 
-    /// Every button of the sheet in front that is shown whole, on the screen.
+    /// Returns every button of the page in front that is fully visible.
     fn buttons(&self) -> Vec<(Rect, Action)> {
         let window = self.stage.window();
         let first = self.first();
@@ -180,7 +180,7 @@ fn a_terminal_without_releases_still_presses() {
     let (column, row) = kiosk.find("Italiano").unwrap();
     kiosk.act(Action::Press(column, row));
     assert_eq!(kiosk.model.screen, Screen::Choose);
-    // Once a release was told, fingers are waited for.
+    // After one release, presses wait for releases.
     kiosk.act(Action::Release(column, row));
     let mut kiosk = kiosk.begins("microbotox", Step::Checklist);
     for _ in 0..5 {

@@ -11,7 +11,7 @@ use sabar_content::{Answer, Files};
 use super::kiosk::{Kiosk, Showing, TODAY, built_in};
 use super::plain::run_in;
 
-/// The shipped words of Italian under another tag, with other answers.
+/// Returns the built-in Italian messages under another tag, with other answers.
 fn with_answers(tag: &str, yes: &str, no: &str, unsure: &str) -> Library {
     let shipped = Files::built_in();
     let mut files = Files::built_in();

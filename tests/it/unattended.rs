@@ -50,7 +50,7 @@ fn without_time(kiosk: &Kiosk) -> String {
     let mut model = kiosk.model.clone();
     (model.now, model.active) = (Duration::ZERO, Duration::ZERO);
     model.confirmed = None;
-    // Once a finger came up, it is known that the terminal tells it.
+    // After one release the terminal is known to report them.
     model.touch = Default::default();
     format!("{model:?}")
 }
@@ -100,7 +100,7 @@ fn the_next_person_sees_nothing_of_the_one_before() {
         let patience = kiosk.patience();
         kiosk.waits(patience);
         for gate in [kiosk.clone(), kiosk.clone().press("1 p")] {
-            // Neither by a way round nor by the emergency panel.
+            // Not by other keys, nor by the emergency panel.
             let ways =
                 ["e esc", "e s esc", "e l enter esc", "e home 1 esc", "e esc e esc", "l enter"];
             for keys in BY_CHANCE.iter().chain(&ways) {

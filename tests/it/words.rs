@@ -199,7 +199,7 @@ fn arabic_digit(digit: u8) -> char {
 fn a_missing_message_shows_its_id() {
     in_language("it", Numerals::Locale, |words| {
         assert_eq!(words.get("no-such-word"), "no-such-word");
-        // A word that is not given what it shows.
+        // A message without its argument.
         assert_eq!(words.get("step-of"), "step-of");
         assert_eq!(words.faults(), ["no-such-word", "step-of"]);
     });

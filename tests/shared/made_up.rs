@@ -79,7 +79,7 @@ pub fn id(number: usize) -> String {
     format!("made-{number:04}")
 }
 
-/// The name of a treatment, in the letters of a shipped language.
+/// Returns the name of a treatment in the script of a built-in language.
 fn name(number: usize, speaks: &str) -> String {
     let syllables = if speaks == "ar" { ARABIC } else { LATIN };
     [1000, 100, 10, 1].map(|place| syllables[number / place % 10]).concat()

@@ -97,7 +97,7 @@ impl Kiosk {
         }
     }
 
-    /// Reads until the screen shows something, at most so long; tells whether it does.
+    /// Reads until the screen shows a text; returns false if it does not in time.
     pub fn comes_to_show(&mut self, patience: Duration, is_shown: impl Fn(&str) -> bool) -> bool {
         let until = std::time::Instant::now() + patience;
         loop {

@@ -61,7 +61,7 @@ fn folder() -> TempDir {
     folder
 }
 
-/// A word in the languages meant, as a screen shows it.
+/// A message in some languages, as the screen shows it.
 #[derive(Debug)]
 pub struct Shown(Vec<String>);
 

@@ -82,7 +82,7 @@ impl Walk {
             Step::Tries(which) => self.tries(*which, kiosk),
             Step::Looks => kiosk.settles(),
             Step::Ends(End::Finished | End::Left) => self.comes_to_rest(kiosk),
-            // The shipped patience, at this pace of time.
+            // The default idle time, at this pace of time.
             Step::Ends(End::Idle) => thread::sleep(Duration::from_millis(700)),
             Step::Ends(End::Hidden) => {
                 kiosk.types(b"p");
@@ -218,7 +218,7 @@ impl Walk {
     }
 }
 
-/// A line of the log tells that a PIN was right, or wrong.
+/// Returns true for a line of the log about a right or wrong PIN.
 fn is_judgement(line: &str) -> bool {
     line.ends_with(": staff") || line.ends_with(": wrong PIN")
 }

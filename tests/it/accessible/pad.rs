@@ -61,7 +61,7 @@ fn possible(kiosk: &Kiosk) -> Vec<Action> {
         Action::Back,
         Action::Privacy,
     ]);
-    // Steps are reached one after the other; what the bottom row says moves the focus.
+    // Steps are reached one after the other; digits only move the focus.
     // Where a PIN is typed, the keys of a pad are its digits.
     let is_typing = matches!(kiosk.model.overlay, Some(Overlay::Pin(_)));
     actions.retain(|action| !(is_typing && *action == Action::Privacy));

@@ -15,7 +15,7 @@ fn count(line: &str, words: &mut BTreeMap<String, usize>) {
     }
 }
 
-/// Every word of a block, as it is drawn.
+/// Returns every word of a block, as it is drawn.
 fn words(block: &Block, words: &mut BTreeMap<String, usize>) {
     let mut add = |phrase: &Phrase| {
         for line in phrase.text.lines() {
@@ -58,7 +58,7 @@ fn words(block: &Block, words: &mut BTreeMap<String, usize>) {
     }
 }
 
-/// The words that stand on the sheet in front.
+/// Returns the words on the page in front.
 fn drawn(pieces: &[DrawOp]) -> BTreeMap<String, usize> {
     let mut drawn = BTreeMap::new();
     for piece in pieces {

@@ -33,7 +33,7 @@ fn is_one(from: &str, to: &str, line: usize, words: &str) {
 }
 
 #[test]
-fn each_slip_is_told_once_at_its_line() {
+fn each_slip_is_reported_once_at_its_line() {
     let section = r#"section = "when""#;
     for (to, words) in [
         ("section = “when”", "not straight quotes"),
@@ -140,7 +140,7 @@ fn slips_of_lists_and_headings() {
 
 /// One of many entries with one pair of brackets leaves the others as they are.
 #[test]
-fn every_heading_with_one_bracket_is_told() {
+fn every_heading_with_one_bracket_is_reported() {
     let told = told(&[("[[summary]]", "[summary]"), ("[[summary]]", "[summary]")]);
     assert_eq!(told.lines().count(), 2, "{told}");
     for line in [10, 18] {
@@ -176,7 +176,7 @@ fn all_slips_of_a_file_in_one_round_in_the_order_of_lines() {
 }
 
 #[test]
-fn slips_in_all_files_are_told_together() {
+fn slips_in_all_files_are_reported_together() {
     let mut files = small();
     for (file, from, to) in [
         ("seeds/sources.toml", "id = \"doc\"", "id = “doc”"),

@@ -16,7 +16,7 @@ fn tag_of(scene: &Scene<'_>) -> String {
 fn headings(kiosk: &Kiosk, in_clinic_language: bool) -> [Option<usize>; 3] {
     let scene = kiosk.scene();
     let scene = if in_clinic_language { scene.in_clinic_language() } else { scene };
-    // The clinician is not told to tell the clinician.
+    // The clinician's page has another heading.
     let is_for_clinic = in_clinic_language || tag_of(&scene) == kiosk.settings.clinic_language;
     let (stop, discuss) = if is_for_clinic {
         (message_id::TAKEAWAY_CLINIC_STOP, message_id::TAKEAWAY_CLINIC_DISCUSS)

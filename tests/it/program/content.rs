@@ -13,13 +13,13 @@ use super::{F3, is_untouched, patient, said, said_in, script};
 fn built_in_content_has_no_problems() {
     let output = script(&["check"]);
     assert_eq!(output.status.code(), Some(0));
-    // Nothing is reviewed as shipped, and this is only noted.
+    // The built-in content has no reviews, which is only a note.
     let mut lines = said(&output.stdout).lines().rev();
     assert_eq!(lines.next(), Some("no problems"));
     assert!(lines.all(|line| line.starts_with("note: ") && line.contains("is not reviewed in")));
 }
 
-/// The shipped file with `from` replaced by `to`, in the content folder.
+/// Copies a built-in file to the content folder, with `from` replaced by `to`.
 fn change(folder: &TempDir, file: &str, from: &str, to: &str) {
     let shipped = fs::read_to_string(shipped(file)).unwrap();
     assert!(shipped.contains(from), "{file} has no {from:?}");
@@ -134,7 +134,7 @@ fn export_and_new_overwrite_nothing() {
 }
 
 #[test]
-fn a_folder_that_cannot_be_written_is_told() {
+fn a_folder_that_cannot_be_written_is_reported() {
     let file = tempfile::NamedTempFile::new().unwrap();
     let under = file.path().join("ours");
     let output = script(&["content", "init", under.to_str().unwrap()]);
@@ -173,7 +173,7 @@ fn copy(from: &Path, to: &Path) {
 #[test]
 fn a_folder_of_words_is_a_language() {
     let folder = tempfile::tempdir().unwrap();
-    // Its numbers take the same forms as Italian ones, so the words are whole.
+    // Its plural forms are those of Italian, so the messages are complete.
     let added = folder.path().join("locales/es");
     copy(shipped("locales/it").as_ref(), &added);
     let words = fs::read_to_string(added.join("ui.ftl")).unwrap();

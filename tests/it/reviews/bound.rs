@@ -115,7 +115,7 @@ fn changed_meanings_invalidate_a_review() {
     }
 }
 
-/// Each line of the seed in turn: without it there is a problem, or the review does not hold.
+/// Without any line of the seed there is an error, or the review is stale.
 #[test]
 fn no_line_of_a_seed_can_go_unnoticed() {
     let built_in = Files::built_in();
@@ -138,7 +138,7 @@ fn no_line_of_a_seed_can_go_unnoticed() {
     assert!(n_tried > 250, "{n_tried}");
 }
 
-/// Each word of the treatment in turn, and each of its lines where it has several.
+/// Changes each message of the treatment in turn, and each of its lines.
 #[test]
 fn no_word_of_a_treatment_can_change_unnoticed() {
     let built_in = Files::built_in();
@@ -159,7 +159,7 @@ fn no_word_of_a_treatment_can_change_unnoticed() {
     assert!(n_tried > 50, "{n_tried}");
 }
 
-/// A word that shows another one changes with it.
+/// A message that refers to another one changes with it.
 #[test]
 fn referenced_messages_are_signed() {
     let built_in = Files::built_in();

@@ -17,7 +17,7 @@ fn fault(from: &str, to: &str) -> String {
     told.trim_end().rsplit_once("\n\n").unwrap().0.to_owned()
 }
 
-/// The hash changes with every word that is signed.
+/// Replaces the hash, which depends on every signed message.
 fn without_hash(told: &str) -> String {
     let Some((before, rest)) = told.split_once("\"sha1:") else { return told.to_owned() };
     let after = rest.trim_start_matches(|c: char| c.is_ascii_hexdigit());

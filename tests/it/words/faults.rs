@@ -214,7 +214,7 @@ fn a_missing_area_in_one_language() {
 
 #[test]
 fn a_missing_section() {
-    // Where the other language has it changes with every word that is added there.
+    // Its line in the other language changes with every message that is added there.
     let said = italian("ui.ftl", "section-options = Word\n", "");
     let (before, after) = said.split_once("ar/ui.ftl:").unwrap();
     let after = after.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -229,7 +229,7 @@ fn a_figure_that_the_seed_has_not() {
     ");
 }
 
-/// In the fixture the question is one of two languages that say the same, word for word.
+/// In the fixture the question has two languages with equal text.
 #[test]
 fn a_sentence_that_is_still_the_other_languages() {
     let mut files = small();

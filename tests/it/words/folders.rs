@@ -147,7 +147,7 @@ fn half_a_seed() {
     "#);
 }
 
-/// 15,000 words, each with a digit and none used: told in part, and counted.
+/// 15,000 unused messages, each with a digit: listed in part, and counted.
 #[test]
 fn thousands_of_problems_are_summed_up() {
     let words: String = (0..15_000).map(|n| format!("area-{} = 1\n", letters(n))).collect();
@@ -171,7 +171,7 @@ fn letters(mut n: usize) -> String {
     letters
 }
 
-/// The most that one file can be: as many words as fit in it, all with a fault.
+/// The largest file, full of messages with faults.
 #[test]
 fn a_file_full_of_faults_is_read_in_no_time() {
     let words = "a=1\n".repeat(256 * 1024 / 4);
@@ -182,7 +182,7 @@ fn a_file_full_of_faults_is_read_in_no_time() {
 }
 
 #[test]
-fn errors_are_told_however_many_warnings_there_are() {
+fn errors_are_reported_however_many_warnings_there_are() {
     let mut problems = Diagnostics::new();
     let warns = |file: &str, n: usize, problems: &mut Diagnostics| {
         let mut report = Reporter::new(file, problems);
@@ -281,7 +281,7 @@ fn files_of_systems_and_editors_are_ignored() {
     is!(told(folder.path()), @"No problems.");
 }
 
-/// A file that nobody meant to be read keeps nothing down; one whose name is not quite right does.
+/// Unrelated files are ignored; a misspelled file name is an error.
 #[test]
 fn files_that_nothing_reads() {
     let severity = |path: &str| {

@@ -8,7 +8,8 @@ use sabar_content::diagnostic::{Diagnostic, Severity};
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
 
-/// The built-in content with the Indonesian words once more in the folder `tag`, in these digits.
+/// Returns the built-in content with the Indonesian messages copied to the folder `tag`, in these
+/// digits.
 fn with_language(tag: &str, digits: &str) -> Files {
     let mut files = Files::built_in();
     let paths: Vec<String> = files.under("locales/id/").map(str::to_owned).collect();
@@ -117,7 +118,7 @@ fn dates_that_are_not_known_are_written_in_figures() {
     }
 }
 
-/// No language shows what belongs to none, on any day.
+/// No language shows names of the root locale, on any day.
 #[test]
 fn dates_have_no_root_locale_names() {
     for tag in

@@ -49,7 +49,7 @@ fn in_letters(words: &str, first: char, n_letters: u32) -> String {
     in_arabic(words).chars().map(letter).collect()
 }
 
-/// Units whose words show every form of the language.
+/// Units whose messages have every form of the language.
 fn units(tag: &str) -> String {
     let mut words = String::new();
     for unit in Unit::time_ids() {
@@ -61,7 +61,7 @@ fn units(tag: &str) -> String {
     words
 }
 
-/// A word with every form of the language.
+/// A message with every form of the language.
 fn choice(id: &str, by: &str, tag: &str, text: impl Fn(&str) -> String) -> String {
     let mut word = format!("{id} =\n    {{ ${by} ->\n");
     for form in forms(tag) {
@@ -245,7 +245,7 @@ fn terms_get_no_arguments_by_themselves() {
         assert_refused(tag, &format!("rest-title = Ecco\n    {{ -x }}\n{term}"), 1, message);
         assert_fine(tag, &format!("rest-title = {{ -x(who: \"tutti\") }}\n{term}"));
     }
-    // A form that nothing chooses is the usual one.
+    // Without a matching form the default one is shown.
     let by_case = "-x =\n    { $case ->\n        [of] del Botox\n       *[the] il Botox\n    }";
     assert_fine("it", &format!("rest-title = {{ -x }}\n{by_case}"));
     assert_refused("it", "rest-title = A { -x }\n-x = { \"\" }", 1, "`-x` shows nothing");

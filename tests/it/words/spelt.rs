@@ -23,13 +23,13 @@ fn refused(mut files: Files, path: &str, id: &str, text: &str) -> Vec<(usize, St
         let figure = figure.strip_suffix("` is spelled out")?;
         Some((problem.line.unwrap() - line - 1, figure.to_owned()))
     });
-    // Those of one line are told in the order of their messages.
+    // Those of one line are in the order of their texts.
     let mut told: Vec<_> = told.collect();
     told.sort_by_key(|(line, figure)| (*line, text.find(figure)));
     told
 }
 
-/// In a shipped language.
+/// In a built-in language.
 #[track_caller]
 fn check(tag: &str, text: &str, figures: &[&str]) {
     let path = format!("locales/{tag}/treatments/microbotox.ftl");
@@ -38,7 +38,7 @@ fn check(tag: &str, text: &str, figures: &[&str]) {
     assert_eq!(told, figures, "{tag}: {text}");
 }
 
-/// In a language that a clinic adds, whose weeks are written so.
+/// In a language that a clinic adds, with this text for weeks.
 #[track_caller]
 fn check_added(tag: &str, weeks: &str, text: &str, figures: &[&str]) {
     let mut files = small();

@@ -2,7 +2,7 @@
 
 use super::{assert_fine, assert_refused, choice, errors, forms};
 
-/// The forms that are for one number only, and so may say it in a word.
+/// The forms that are for one number only, and so may spell it out.
 fn of_one_number(tag: &str) -> &'static [&'static str] {
     match tag {
         "ar" => &["zero", "one", "two"],
