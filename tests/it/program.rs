@@ -3,7 +3,6 @@
 mod content;
 
 use std::process::{Command, Output};
-use std::time::Duration;
 
 use portable_pty::{CommandBuilder, PtySize};
 use rustix::process::Signal;

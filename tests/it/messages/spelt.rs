@@ -152,7 +152,7 @@ fn languages_that_a_clinic_adds_are_known() {
 
 #[test]
 fn the_table_equals_icu_data() {
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/words/number_words.py");
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/messages/number_words.py");
     let Ok(output) = Command::new("python3").arg(script).output() else {
         return not_tested("python3");
     };
