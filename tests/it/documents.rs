@@ -187,7 +187,7 @@ fn the_book_lists_every_command_option_and_exit_code() {
 
 /// Tools for translators find every language; the one that is not in the list is their source.
 #[test]
-fn the_list_of_word_files_names_every_language() {
+fn the_list_of_message_files_names_every_language() {
     let list: toml::Table = read("l10n.toml").parse().unwrap();
     let listed = list["locales"].as_array().unwrap().iter().map(|tag| tag.as_str().unwrap());
     let mut listed: Vec<String> = listed.map(str::to_owned).collect();
@@ -232,7 +232,7 @@ fn checked(changes: &[(&str, &str, &str, &str)]) -> String {
 }
 
 #[test]
-fn the_check_says_what_the_seeds_readme_shows() {
+fn the_check_prints_the_examples_of_the_seeds_readme() {
     let seed = "seeds/treatments/microbotox.toml";
     let figure = checked(&[(seed, seed, "from = 30, to = 45", "from = 60, to = 45")]);
     let leaflet = "\n[[documents]]\nid = \"leaflet\"\nlines = 20\n\n[[documents]]\nid = \"label\"";
@@ -250,7 +250,7 @@ fn the_check_says_what_the_seeds_readme_shows() {
 }
 
 #[test]
-fn the_check_says_what_the_words_readme_shows() {
+fn the_check_prints_the_examples_of_the_locales_readme() {
     let portuguese = "Uma sessão costuma durar 45 minutos.";
     let italian = "Una seduta di solito dura { $length }.";
     let words = "treatments/microbotox.ftl";

@@ -228,7 +228,7 @@ fn text_and_numbers_are_arguments() {
 
 /// A message that is never shown would be translated in vain.
 #[test]
-fn every_word_of_the_interface_is_shown_somewhere() {
+fn every_message_of_the_interface_is_used() {
     fn sources(folder: &std::path::Path, all: &mut String) {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -253,7 +253,7 @@ fn every_word_of_the_interface_is_shown_somewhere() {
 }
 
 #[test]
-fn what_a_treatment_may_replace_are_words_of_the_interface() {
+fn replaceable_messages_are_of_the_interface() {
     for word in sabar_content::message_ids::REPLACEABLE {
         assert!(message_id::INTERFACE.iter().any(|(id, _)| *id == word), "{word}");
     }

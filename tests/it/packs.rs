@@ -208,7 +208,7 @@ fn text_read_before_a_disk_error_stays() {
 }
 
 #[test]
-fn a_pack_whose_common_words_are_damaged_is_refused() {
+fn a_pack_whose_common_messages_are_damaged_is_refused() {
     let keeper = Keeper::of(4, 3);
     keeper.packs_well().spoils(|bytes| {
         let at = place_of(bytes, "rest-begin = ") + 20;

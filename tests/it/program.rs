@@ -261,9 +261,8 @@ fn a_dumb_terminal_is_told_of_plain_mode() {
             }
             let mut person = Person::runs(command, SIZE);
             assert_eq!(person.waits_for_the_end().exit_code(), 3, "{term:?} {arguments:?}");
+            person.sees_that("--plain", |screen| flat(screen).contains("sabar --plain"));
             is_untouched(&person);
-            let said = flat(person.screen.screen());
-            assert!(said.contains("sabar --plain"), "{term:?} {arguments:?}: {said}");
         }
     }
 }

@@ -343,7 +343,7 @@ fn a_treatment_that_is_reviewed_in_some_languages_is_shown_in_those() {
 }
 
 #[test]
-fn what_is_reviewed_in_no_language_is_not_offered() {
+fn treatments_without_any_review_are_not_offered() {
     let desk = reviewed(&[("classic", &["it", "ar"])], "languages = [\"ar\", \"it\"]");
     let output = desk.runs_with_content(&["config"]);
     assert_eq!(output.status.code(), Some(0), "{}", said(&output.stderr));

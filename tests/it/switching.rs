@@ -202,7 +202,7 @@ fn a_switch_changes_the_language_and_nothing_else() {
 }
 
 #[test]
-fn what_is_in_focus_stays_on_the_screen() {
+fn the_focus_stays_on_the_screen() {
     through_everything(|before, after, _, _| {
         (focus_is_shown(before) && !focus_is_shown(after)).then(|| {
             let place = after.model.place();

@@ -32,7 +32,7 @@ fn copied_by_hand(from: &str, to: &str, tags: &[&str]) -> Files {
 }
 
 #[test]
-fn words_copied_without_renaming_are_reported_once() {
+fn messages_copied_without_renaming_are_reported_once() {
     for (from, to) in [("classic", "deep"), ("microbotox", "classic-two"), ("wearing-off", "wear")]
     {
         let mut files = copied_by_hand(from, to, &TAGS);
@@ -98,7 +98,7 @@ fn is_told_once(files: &Files, place: &str, parts: &[&str]) {
 }
 
 #[test]
-fn a_treatment_renamed_without_its_words_is_reported_once() {
+fn a_treatment_renamed_without_its_messages_is_reported_once() {
     for (from, old, new) in [
         ("classic", "deep", "forehead"),
         ("wearing-off", "deep-two", "deep"),
@@ -139,7 +139,7 @@ fn a_treatment_renamed_without_its_words_is_reported_once() {
 }
 
 #[test]
-fn words_renamed_without_their_treatment_are_reported_once() {
+fn messages_renamed_without_their_treatment_are_reported_once() {
     let of = |name: &str, path: &str| path.ends_with(&format!("/treatments/{name}.ftl"));
     for (from, old, new) in [("classic", "deep", "forehead"), ("wearing-off", "one", "one-more")] {
         let files = moved(&copied(from, old), |path| {
@@ -173,7 +173,7 @@ fn two_treatments_renamed_at_once_are_reported_once_each() {
 }
 
 #[test]
-fn a_seed_copied_without_its_words_is_reported_once() {
+fn a_seed_copied_without_its_messages_is_reported_once() {
     for (from, to) in [("classic", "deep"), ("wearing-off", "wear")] {
         let mut files = copied_by_hand(from, to, &[]);
         let seed = format!("seeds/treatments/{to}.toml");
@@ -191,7 +191,7 @@ fn a_seed_copied_without_its_words_is_reported_once() {
 }
 
 #[test]
-fn a_copy_by_the_program_has_every_word_and_no_fault() {
+fn a_copy_by_the_program_has_every_message_and_no_fault() {
     let folder = tempfile::tempdir().unwrap();
     for from in ["classic", "microbotox", "wearing-off"] {
         let to = format!("{from}-two");
@@ -233,7 +233,7 @@ fn a_copy_of_a_copy_in_the_clinics_folder() {
 }
 
 #[test]
-fn what_cannot_be_copied_is_refused_and_nothing_is_written() {
+fn invalid_copies_are_refused_and_write_nothing() {
     let folder = tempfile::tempdir().unwrap();
     for (from, to, why) in [
         ("clasic", "one", "there is no treatment \"clasic\""),

@@ -45,7 +45,7 @@ fn an_id_that_is_not_the_name_of_the_file() {
 }
 
 #[test]
-fn an_id_that_cannot_name_words() {
+fn an_id_that_cannot_name_messages() {
     is!(rest(r#"id = "claim""#, r#"id = "Claim 2""#), @r"
     locales/ar/treatments/rest.ftl  the message `rest-summary-Claim 2` is missing; add it
     locales/ar/treatments/rest.ftl:4  `rest-summary-claim` is not used; remove it, or write it as another language does
@@ -119,7 +119,7 @@ fn an_unknown_area() {
 }
 
 #[test]
-fn two_parts_with_the_same_words() {
+fn two_parts_with_the_same_messages() {
     is!(rest(r#"id = "ask""#, "id = \"ask\"\nsection = \"what\"\nstanding = \"silent\"\n\n[[understanding]]\nid = \"pain-normal\"\nanswers = [\"a\", \"b\"]\nright = \"a\"\nsources = [\"doc:1\"]\nstanding = \"stated\"\n\n[[summary]]\nid = \"other\""), @r"
     locales/ar/treatments/rest.ftl  the message `rest-summary-other` is missing; add it
     locales/ar/treatments/rest.ftl  the message `rest-understanding-pain-normal-a` is missing; add it

@@ -10,7 +10,7 @@ use super::faults::{italian, of_language as changed};
 use crate::content::small;
 
 #[test]
-fn a_digit_in_a_word() {
+fn a_digit_in_a_message() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Riposo 2"), @"locales/it/treatments/rest.ftl:1  the digit `2` is typed in the text; write the figure in seeds/ and show it with { $name }");
 }
 
@@ -21,7 +21,7 @@ fn a_digit_of_another_script() {
 
 /// A fraction, a power, a Roman figure, a number in a ring, in brackets, of another script.
 #[test]
-fn what_is_read_as_a_number_is_a_figure() {
+fn numbers_of_other_kinds_are_figures() {
     for figure in
         ["½", "⅓", "¾", "²", "³", "₂", "Ⅳ", "ⅸ", "①", "⑴", "⒈", "❷", "⅒", "\u{3007}", "\u{1372}"]
     {
@@ -168,7 +168,7 @@ fn line_ends_and_marks_of_other_systems_are_read_as_they_are() {
 }
 
 #[test]
-fn a_problem_keeps_its_line_whatever_ends_lines() {
+fn diagnostics_keep_their_line_with_any_line_ends() {
     for ends in ["\r\n", "\n", "\r"] {
         let mut files = written(ends, "\u{FEFF}");
         let path = "locales/it/treatments/rest.ftl";

@@ -61,17 +61,17 @@ fn forms_on_one_line() {
 }
 
 #[test]
-fn a_missing_word() {
+fn a_missing_message() {
     is!(italian("treatments/rest.ftl", "rest-about = Che cosa fa il riposo.\n", ""), @"locales/it/treatments/rest.ftl  the message `rest-about` is missing; add it (as locales/ar/treatments/rest.ftl:2 does)");
 }
 
 #[test]
-fn a_missing_word_with_a_variable() {
+fn a_missing_message_with_a_variable() {
     is!(italian("treatments/rest.ftl", "rest-summary-lasts = Dura { $span }.\n", ""), @"locales/it/treatments/rest.ftl  the message `rest-summary-lasts` is missing; add it; it shows { $span } (as locales/ar/treatments/rest.ftl:3 does)");
 }
 
 #[test]
-fn an_unused_word() {
+fn an_unused_message() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Riposo\nrest-old = Vecchio"), @"locales/it/treatments/rest.ftl:2  `rest-old` is not used; remove it, or write it as another language does");
 }
 
@@ -81,17 +81,17 @@ fn an_unused_term() {
 }
 
 #[test]
-fn a_word_given_twice() {
+fn a_message_given_twice() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title = Riposo\nrest-title = Pausa"), @"locales/it/treatments/rest.ftl:2  `rest-title` is already in treatments/rest.ftl, at line 1; remove one of them");
 }
 
 #[test]
-fn a_word_given_in_two_files() {
+fn a_message_given_in_two_files() {
     is!(italian("sources.ftl", "area-knee = Ginocchio", "area-knee = Ginocchio\nsafety-ask-product = Quale?"), @"locales/it/sources.ftl:5  `safety-ask-product` is already in safety.ftl, at line 9; remove one of them");
 }
 
 #[test]
-fn a_word_in_the_wrong_file() {
+fn a_message_in_the_wrong_file() {
     is!(italian("sources.ftl", "area-knee = Ginocchio", "area-knee = Ginocchio\nrest-title = Riposo"), @r"
     locales/it/sources.ftl:5  `rest-title` is in the wrong file; move it to treatments/rest.ftl
     locales/it/treatments/rest.ftl:1  `rest-title` is already in sources.ftl, at line 5; remove one of them
@@ -117,7 +117,7 @@ fn a_variable_under_another_name() {
 }
 
 #[test]
-fn a_question_whose_words_never_show_the_figure() {
+fn a_question_whose_messages_never_show_the_figure() {
     let changes =
         [("-months = { $span }", "-months = Mesi"), ("-again = Dura { $span }.", "-again = Mesi.")];
     is!(changed(&["ar", "it"], &changes), @r"
@@ -157,7 +157,7 @@ fn an_attribute() {
 }
 
 #[test]
-fn a_word_without_text() {
+fn a_message_without_text() {
     is!(italian("treatments/rest.ftl", "rest-title = Riposo", "rest-title =\n    .label = Altro"), @r"
     locales/it/treatments/rest.ftl:1  `rest-title` has no text; write its text after the =
     locales/it/treatments/rest.ftl:2  `rest-title` has an attribute, which is never shown; write a separate message

@@ -38,14 +38,14 @@ fn placeables_nested_too_deeply() {
 }
 
 #[test]
-fn a_word_that_grows_out_of_bounds() {
+fn a_message_that_grows_out_of_bounds() {
     let long = "x".repeat(1_000);
     let words = format!("-long = {long}\narea-bomb ={}\n", " { -long }".repeat(99));
     is!(with("locales/it/more.ftl", words), @"locales/it/more.ftl:2  `area-bomb` is 99198 bytes long when written out; keep it under 64 KB");
 }
 
 #[test]
-fn a_word_that_shows_too_much() {
+fn a_message_that_shows_too_much() {
     let words = format!("area-bomb ={}\n", " { $a }".repeat(101));
     is!(with("locales/it/more.ftl", words), @"locales/it/more.ftl:1  `area-bomb` shows more than 100 things; split it into several");
 }
@@ -61,7 +61,7 @@ fn a_folder_without_its_interface() {
 }
 
 #[test]
-fn a_missing_word_file() {
+fn a_missing_message_file() {
     is!(without("locales/it/treatments/"), @"locales/it/treatments/rest.ftl  the file is missing, with 15 messages; create it; another language's file shows what it contains");
 }
 

@@ -140,7 +140,7 @@ fn test_languages_have_no_faults() {
 }
 
 #[test]
-fn a_word_that_shows_nothing_is_refused_wherever_it_stands() {
+fn a_message_that_shows_nothing_is_refused_everywhere() {
     let nothing = [
         r#"{ "" }"#,
         r#"{ " " }"#,
@@ -176,7 +176,7 @@ fn a_word_that_shows_nothing_is_refused_wherever_it_stands() {
 }
 
 #[test]
-fn a_word_without_a_letter_is_refused() {
+fn a_message_without_a_letter_is_refused() {
     for tag in ["ar", "it", "tr", "he"] {
         let words = ["safety-emergency-breath", "answer-unsure", "rest-title", "veil"];
         for (place, text) in

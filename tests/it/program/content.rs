@@ -171,7 +171,7 @@ fn copy(from: &Path, to: &Path) {
 }
 
 #[test]
-fn a_folder_of_words_is_a_language() {
+fn a_folder_of_messages_is_a_language() {
     let folder = tempfile::tempdir().unwrap();
     // Its plural forms are those of Italian, so the messages are complete.
     let added = folder.path().join("locales/es");

@@ -140,7 +140,7 @@ fn no_line_of_a_seed_can_go_unnoticed() {
 
 /// Changes each message of the treatment in turn, and each of its lines.
 #[test]
-fn no_word_of_a_treatment_can_change_unnoticed() {
+fn no_message_of_a_treatment_can_change_unnoticed() {
     let built_in = Files::built_in();
     let lines: Vec<&str> = built_in.text(WORDS).unwrap().lines().collect();
     let before = signed(Files::built_in());

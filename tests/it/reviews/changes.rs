@@ -10,7 +10,7 @@ use super::{Clinic, said, sees_review, sources};
 
 /// The changes since the last review are shown, and nothing else.
 #[test]
-fn what_has_changed_since_it_was_signed_is_shown() {
+fn changes_since_the_review_are_shown() {
     let clinic = Clinic::new().has_signed("microbotox", "it", &[]);
     let diff = |language: &str| {
         let output = clinic.runs(&["review", "microbotox", "--lang", language, "--diff"]);

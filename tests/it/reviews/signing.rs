@@ -98,7 +98,7 @@ fn names_with_quotes_are_entered_as_they_are() {
 }
 
 #[test]
-fn what_cannot_be_signed_is_refused() {
+fn invalid_signatures_are_refused() {
     let clinic = Clinic::new();
     let refused =
         |treatment, tag, more: &[&str]| clinic.refuses(2, clinic.signs(treatment, tag, more));

@@ -25,7 +25,7 @@ fn a_table() {
 }
 
 #[test]
-fn what_does_not_parse() {
+fn text_that_does_not_parse() {
     is!(told("theme = dark\nidle_after = \nclinic_language = \"it\n\nkiosk = true\nnumerals = \"roman\""), @r#"
     sabar.toml:1  `dark` has no quotes around it; write "dark"
     sabar.toml:2  `idle_after` has no value; write it after the =, or remove the line
