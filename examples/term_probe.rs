@@ -1,6 +1,6 @@
-//! Shows what the terminal tells: every key and touch by name. `q` ends it, `p` panics, `t` panics
-//! in another thread, `r` panics and begins again, `f` fills the screen with colors and back. For a look at a
-//! new terminal, and for the tests.
+//! Shows the input of the terminal: every key and touch by name. `q` ends it, `p` panics, `t` panics
+//! in another thread, `r` panics and begins again, `f` fills the screen with colors and back. For
+//! trying a new terminal, and for the tests.
 
 use std::io::{self, Write};
 use std::process::ExitCode;

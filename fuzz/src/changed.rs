@@ -1,6 +1,5 @@
-//! Content with one file changed: checked whole, and shown if nothing is wrong with it.
+//! Content with one file changed: checked as a whole, and shown if the check passes.
 
-use std::cell::OnceCell;
 use std::rc::Rc;
 
 use sabar::model::Step;
@@ -12,19 +11,27 @@ use sabar_term::dialect::Dialect;
 
 use crate::{Kiosk, few_files};
 
+/// Seed files that targets change.
+pub const SEEDS: [&str; 3] =
+    ["seeds/treatments/microbotox.toml", "seeds/safety.toml", "seeds/sources.toml"];
+/// Message files that targets change.
+pub const MESSAGES: [&str; 3] =
+    ["locales/it/ui.ftl", "locales/it/safety.ftl", "locales/it/treatments/microbotox.ftl"];
+
 thread_local! {
-    static FILES: OnceCell<Files> = const { OnceCell::new() };
+    static BUILT_IN: Files = Files::built_in();
+    static FEW: Files = few_files();
 }
 
-/// A file and what stands in it now.
+/// A file and its changed content.
 pub struct Change {
-    file: &'static str,
-    bytes: Vec<u8>,
+    pub(crate) file: &'static str,
+    pub(crate) bytes: Vec<u8>,
 }
 
 impl Change {
-    /// The first byte picks the file. If it is even, the rest is the file; if it is odd, two more
-    /// bytes pick a line, and the rest stands in its place.
+    /// Reads a change from fuzzer input. The first byte selects the file. If it is even, the rest is
+    /// the file; if it is odd, two more bytes select a line, and the rest replaces that line.
     pub fn from_bytes(files: &[&'static str], data: &[u8]) -> Option<Self> {
         let (&first, rest) = data.split_first()?;
         let file = files[usize::from(first / 2) % files.len()];
@@ -32,7 +39,7 @@ impl Change {
             return Some(Self { file, bytes: rest.to_vec() });
         }
         let &[low, high, ref rest @ ..] = rest else { return None };
-        let shipped = shipped(|files| files.bytes(file).unwrap_or_default().to_vec());
+        let shipped = BUILT_IN.with(|files| files.bytes(file).unwrap_or_default().to_vec());
         let lines: Vec<&[u8]> = shipped.split(|byte| *byte == b'\n').collect();
         let line = usize::from(u16::from_le_bytes([low, high])) % lines.len();
         let mut lines = lines;
@@ -41,24 +48,20 @@ impl Change {
     }
 }
 
-fn shipped<T>(see: impl Fn(&Files) -> T) -> T {
-    FILES.with(|files| see(files.get_or_init(few_files)))
-}
-
-/// Checks all content with the change in it, and shows it when there are no problems.
+/// Checks all content with the change, and shows it if there are no diagnostics.
 pub fn check_and_show(change: &Change) {
-    let mut files = shipped(Files::clone);
+    let mut files = FEW.with(Files::clone);
     files.insert(change.file, change.bytes.clone());
-    let problems = sabar_authoring::check(&files);
-    // Staff read it in a terminal.
-    let told = problems.to_string();
-    assert!(!told.contains(|c: char| c.is_control() && c != '\n'), "{told:?}");
-    if problems.is_empty() {
+    let diagnostics = sabar_authoring::check(&files);
+    // The diagnostics are printed to a terminal.
+    let printed = diagnostics.to_string();
+    assert!(!printed.contains(|c: char| c.is_control() && c != '\n'), "{printed:?}");
+    if diagnostics.is_empty() {
         show(Rc::new(Library::new(files, Numerals::Locale)));
     }
 }
 
-/// Every page, from its start to its end.
+/// Draws every page from its start to its end.
 fn show(library: Rc<Library>) {
     let mut kiosk = Kiosk::new(Rc::clone(&library), 0, Dialect::Base);
     kiosk.draw();
@@ -77,5 +80,5 @@ fn show(library: Rc<Library>) {
         kiosk.act(Action::NextPage);
         kiosk.draw();
     }
-    assert_eq!(library.words(0).faults(), Vec::<String>::new(), "checked words have faults");
+    assert_eq!(library.words(0).faults(), Vec::<String>::new(), "checked messages have faults");
 }

@@ -1,5 +1,7 @@
-//! What the targets share: a kiosk without a terminal, and what must hold of every screen.
+//! Code shared by the targets: changed content, a kiosk without a terminal, and assertions about
+//! every screen.
 
+pub mod alone;
 pub mod changed;
 #[path = "../../tests/shared/machine.rs"]
 mod machine;
@@ -15,13 +17,14 @@ use sabar_content::Files;
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
 
-pub use machine::{Kiosk, assert_cells_are_clean, is_obeyed};
+pub use machine::Kiosk;
+pub use machine::cells::{assert_cells_are_clean, is_obeyed};
 
 thread_local! {
     static LIBRARY: RefCell<Option<Rc<Library>>> = const { RefCell::new(None) };
 }
 
-/// The content that ships, parsed once.
+/// The built-in content, parsed once.
 pub fn built_in() -> Rc<Library> {
     LIBRARY.with_borrow_mut(|library| {
         let library = library.get_or_insert_with(|| Rc::new(Library::built_in(Numerals::Locale)));
@@ -29,8 +32,7 @@ pub fn built_in() -> Rc<Library> {
     })
 }
 
-/// The content that ships, cut down to one language and one treatment, so that checking it whole
-/// takes little time.
+/// The built-in content reduced to one language and one treatment, so that a full check is fast.
 pub fn few_files() -> Files {
     let shipped = Files::built_in();
     let mut files = Files::new();

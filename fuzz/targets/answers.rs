@@ -1,4 +1,4 @@
-//! What a terminal answers, and what the environment says of it, into the choice of a dialect.
+//! Fuzzes the choice of a dialect from the answers of a terminal and the environment.
 //!
 //! The first byte picks the `TERM` and the variables.
 #![no_main]

@@ -1,4 +1,5 @@
-//! Whatever can happen, in any order, with the table of state as judge (`tests/shared/steps.rs`).
+//! Fuzzes the kiosk with steps in any order (`tests/shared/steps.rs`); after each, the model is
+//! compared with the table of state.
 #![no_main]
 
 use arbitrary::Unstructured;

@@ -1,4 +1,4 @@
-//! Bytes of a terminal into the decoder, what they mean into the kiosk, its screen into bytes.
+//! Fuzzes terminal input: bytes are decoded, passed to the kiosk, and its screen is written.
 //!
 //! The first byte picks the language. 0xff and a byte after it is time that passes, in hundredths
 //! of a second; 0xff 0xff is the byte itself.

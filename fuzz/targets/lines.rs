@@ -1,4 +1,4 @@
-//! Lines typed in plain mode. The first byte picks the language, the second the width.
+//! Fuzzes plain mode. The first byte selects the language, the second the width.
 #![no_main]
 
 use std::cell::OnceCell;

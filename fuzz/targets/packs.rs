@@ -1,5 +1,5 @@
-//! A pack whose index is whatever comes, or that is damaged somewhere. It is refused, or what is
-//! shown of it is what was packed.
+//! Fuzzes packs with an arbitrary index or with damaged bytes: each is refused, or shows what was
+//! packed.
 //!
 //! The first byte says which: even, the rest is the index; odd, each three bytes more change one
 //! byte of the pack.

@@ -1,4 +1,4 @@
-//! A settings file and variables. What is in force can be written down and read again.
+//! Fuzzes a settings file and variables: the settings in force can be written and read again.
 //!
 //! The file is all up to a zero byte; then come variables as `KEY=value`, divided by zero bytes.
 #![no_main]

@@ -1,5 +1,5 @@
-//! Any text, laid out and sent: no line wider than asked, nothing in a cell that a terminal obeys,
-//! nothing lost, in any dialect.
+//! Fuzzes layout and output of text: no line is too wide, no cell has control characters, and
+//! nothing is lost, in any dialect.
 //!
 //! The first byte is the base direction and the dialect, the second the width.
 #![no_main]
@@ -47,7 +47,7 @@ fn look_at(line: &Line) {
     assert_eq!(columns, line.width());
 }
 
-/// What no cell shows is invisible or a space at a line's end.
+/// Text without a cell is invisible or a space at the end of a line.
 fn assert_nothing_lost(text: &str, lines: &[Line]) {
     let mut shown: Vec<_> =
         lines.iter().flat_map(|line| line.cells().map(|cell| cell.source)).collect();

@@ -1,5 +1,5 @@
-//! A terminal that is asked what it is: it answers late, twice, with garbage or not at all, and is
-//! left as it was found whatever happens.
+//! Answers of a terminal to queries: late, twice, garbage or none. The terminal is restored in every
+//! case.
 
 use std::process::Command;
 
@@ -23,8 +23,8 @@ fn kiosk() -> Person {
     unknown(&["--lang", "it"])
 }
 
-/// The program at a terminal of which the environment tells nothing.
-fn unknown(arguments: &[&str]) -> Person {
+/// The program at a terminal that the environment does not describe.
+pub(super) fn unknown(arguments: &[&str]) -> Person {
     let mut command = program::kiosk(arguments);
     for variable in sabar_term::detect::VARIABLES {
         command.env_remove(variable);
@@ -64,7 +64,7 @@ impl Person {
 }
 
 #[test]
-fn a_terminal_s_own_setting_is_changed_and_put_back_whatever_ends_the_program() {
+fn terminal_settings_are_restored_at_every_end() {
     let ends: [&dyn Fn(&mut Person); 4] = [
         &|person| {
             person.types(CONTROL_Q);
@@ -91,7 +91,7 @@ fn a_terminal_s_own_setting_is_changed_and_put_back_whatever_ends_the_program() 
 }
 
 #[test]
-fn what_konsole_needs_is_sent_to_konsole_alone() {
+fn konsole_sequences_are_sent_to_konsole_only() {
     let mut person = kiosk();
     person.is_asked().types(XTERM).sees_italian(message_id::REST_BEGIN);
     person.types(CONTROL_Q).waits_for_the_end();
@@ -135,7 +135,7 @@ fn keys_between_the_answers_are_not_lost() {
 }
 
 #[test]
-fn garbage_for_an_answer_is_neither_typed_nor_in_the_way() {
+fn garbage_as_an_answer_is_dropped() {
     let garbage: [&[u8]; 5] = [
         b"\x1bP>|",
         b"\x1b[>99999999999999999999;1;1;1;1;1;1;1c",
@@ -155,14 +155,14 @@ fn garbage_for_an_answer_is_neither_typed_nor_in_the_way() {
 }
 
 #[test]
-fn a_terminal_that_goes_away_while_it_is_asked_ends_the_program_quietly() {
+fn a_terminal_lost_during_queries_ends_the_program_quietly() {
     let mut person = kiosk();
     person.is_asked().sends(Signal::HUP);
     assert_eq!(person.waits_for_the_end().exit_code(), 129);
 }
 
 #[test]
-fn an_unknown_dialect_is_answered_with_the_names_of_all() {
+fn an_unknown_dialect_is_refused_with_all_names() {
     let mut program = Command::new(env!("CARGO_BIN_EXE_sabar"));
     let output = program.args(["--dialect", "klingon"]).output().unwrap();
     assert_eq!(output.status.code(), Some(2));
@@ -173,7 +173,7 @@ fn an_unknown_dialect_is_answered_with_the_names_of_all() {
 }
 
 #[test]
-fn doctor_tells_what_was_found_out_and_which_dialect_was_tried() {
+fn doctor_prints_the_answers_and_the_dialect() {
     let mut person = unknown(&["doctor"]);
     person.is_asked().types(KONSOLE).sees("The arrow touches").sees("konsole (5 of 11)");
     person.types(b"\x1b[C").sees("words (6 of 11)").types(b"\r");
@@ -200,7 +200,7 @@ fn frail() -> Person {
 }
 
 #[test]
-fn a_fault_shows_one_moment_in_every_language_and_the_kiosk_is_back_at_rest() {
+fn a_fault_shows_one_moment_and_returns_to_rest() {
     let mut person = frail();
     person.sees_italian(message_id::REST_BEGIN).types(F4).sees_italian(message_id::CHOOSE_TITLE);
     person.types(&[TO_QUESTIONS, b"1"].concat()).sees_italian(message_id::FLAG_STOP);
@@ -217,7 +217,7 @@ fn a_fault_shows_one_moment_in_every_language_and_the_kiosk_is_back_at_rest() {
 }
 
 #[test]
-fn a_program_that_fails_five_times_in_a_minute_stops_and_says_so() {
+fn five_faults_in_a_minute_stop_the_program() {
     let mut person = frail();
     for _ in 0..5 {
         person.sees_italian(message_id::REST_BEGIN).types(b"z");
@@ -233,7 +233,7 @@ fn a_program_that_fails_five_times_in_a_minute_stops_and_says_so() {
 }
 
 #[test]
-fn a_fault_puts_the_terminal_s_own_setting_back_before_the_program_begins_again() {
+fn a_fault_restores_terminal_settings_before_the_restart() {
     let mut person = frail();
     person.is_asked().types(KONSOLE).sees_italian(message_id::REST_BEGIN).receives(KONSOLE_ENTERED);
     assert!(!person.has_received(KONSOLE_LEFT));

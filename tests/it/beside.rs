@@ -1,22 +1,21 @@
 //! Two languages at once: a patient and a clinician who share no language read the same page.
 
-use std::collections::BTreeMap;
+mod keys;
+mod same_words;
+
 use std::rc::Rc;
 
 use ratatui::layout::Rect;
 use sabar::draw::geometry::mirror;
-use sabar::draw::operation::{DrawContent, DrawOp};
-use sabar::draw::page_layout::FocusTarget;
-use sabar::draw::page_layout::beside;
-use sabar::model::action::{Action, Farewell};
-use sabar::model::{Overlay, Screen, StatementAt, Step};
+use sabar::draw::page_layout::{FocusTarget, beside};
+use sabar::model::action::Action;
+use sabar::model::{Overlay, Screen, Step};
 use sabar::screen;
-use sabar::screen::block::{Block, Button, Item, Phrase};
-use sabar::screen::keymap;
+use sabar::screen::block::{Block, Item};
 use sabar::screen::scene::Scene;
+use sabar_content::Files;
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
-use sabar_content::{Answer, Files};
 
 use super::fits::{
     LONGER, assert_none, cut_around, cut_on_sheet, unreached, unseen, with_longer_language,
@@ -26,17 +25,17 @@ use super::switching::focus_is_shown;
 
 pub(super) const SIZES: [(u16, u16); 4] = [(56, 16), (80, 24), (100, 30), (120, 40)];
 
-/// Two languages and three, for whoever writes.
+/// Two languages and three, in the preview.
 const WRITERS: [(u16, u16); 3] = [(100, 30), (150, 40), (160, 45)];
 
-/// A kiosk on which somebody has pressed B.
+/// A kiosk after B was pressed.
 fn with_clinic(library: &Rc<Library>, patient: &str, clinic: &str) -> Kiosk {
     let mut kiosk = Kiosk::with(Rc::clone(library), patient).for_clinic(clinic);
     kiosk.model.is_beside = true;
     kiosk
 }
 
-/// A kiosk at which somebody writes, in as many languages as have room.
+/// A kiosk as in the preview, in as many languages as have room.
 pub(super) fn writer(library: &Rc<Library>, tag: &str, (columns, rows): (u16, u16)) -> Kiosk {
     let mut kiosk = Kiosk::with(Rc::clone(library), tag);
     kiosk.model.is_writing = true;
@@ -104,81 +103,6 @@ fn items(kiosk: &Kiosk) -> Vec<Vec<Item>> {
     sides(kiosk).into_iter().map(items).collect()
 }
 
-/// Counts words; lines may break after a hyphen. Where they break in words of the other direction,
-/// the brackets around those and the stop after them go to another word.
-fn count(line: &str, words: &mut BTreeMap<String, usize>) {
-    for word in line.split([' ', '-', '\u{A0}', '(', ')', '.']).filter(|word| !word.is_empty()) {
-        *words.entry(word.to_owned()).or_default() += 1;
-    }
-}
-
-/// Every word of a block, as it is drawn.
-fn words(block: &Block, words: &mut BTreeMap<String, usize>) {
-    let mut add = |phrase: &Phrase| {
-        for line in phrase.text.lines() {
-            let line = sabar_text::single_line(line, phrase.direction).to_visual_string();
-            count(&line, words);
-        }
-    };
-    let labels = |buttons: &[Button]| -> Vec<Phrase> {
-        buttons.iter().map(|button| button.label.clone()).collect()
-    };
-    match block {
-        Block::Title(phrase) | Block::Heading(phrase) | Block::Note(phrase, _) => add(phrase),
-        Block::Statement(statement) => {
-            add(&statement.phrase);
-            if let Some(caption) = &statement.caption {
-                add(&caption.kind_word);
-                add(&caption.when);
-                caption.dates.iter().for_each(add);
-            }
-        }
-        Block::Question(question) => {
-            add(&question.phrase);
-            labels(&question.answers).iter().for_each(&mut add);
-            question.flag.iter().for_each(|(_, phrase)| add(phrase));
-        }
-        Block::Choice(choice) => {
-            add(&choice.label);
-            choice.about.iter().for_each(add);
-        }
-        Block::Buttons(buttons) => labels(buttons).iter().for_each(add),
-        Block::DatePicker(picker) => {
-            add(&picker.phrase);
-            labels(&picker.buttons).iter().for_each(add);
-        }
-        Block::Picture(picture) => picture.bars.iter().for_each(|bar| add(&bar.label)),
-        // The clinic's own words come with the clinic's blocks.
-        Block::Pair(patient, _, _) => add(patient),
-        Block::KeyRow(_, help) => add(help),
-        Block::Gap => {}
-    }
-}
-
-/// The words that stand on the sheet in front.
-fn drawn(pieces: &[DrawOp]) -> BTreeMap<String, usize> {
-    let mut drawn = BTreeMap::new();
-    for piece in pieces {
-        if let DrawContent::Line(line) = &piece.content {
-            count(&line.to_visual_string(), &mut drawn);
-        }
-    }
-    drawn
-}
-
-#[test]
-fn every_word_of_every_language_is_on_the_sheet() {
-    everywhere(&SIZES, |kiosk| {
-        let mut wanted = BTreeMap::new();
-        for side in items(kiosk) {
-            side.iter().for_each(|item| words(&item.block, &mut wanted));
-        }
-        let drawn = drawn(&kiosk.stage.front().operations);
-        let missing = wanted.iter().filter(|(word, count)| drawn.get(*word) < Some(count));
-        missing.map(|(word, count)| format!("{word} × {count} is not all there")).collect()
-    });
-}
-
 #[test]
 fn all_languages_have_the_same_blocks() {
     everywhere(&[(80, 24)], |kiosk| {
@@ -198,13 +122,13 @@ fn all_languages_have_the_same_blocks() {
     });
 }
 
-/// The stops of the patient's language, each with what it is in another.
+/// Returns the focus targets of the patient's language, each with its mirrored target in another.
 fn echoes(stops: &[FocusTarget]) -> Vec<(&FocusTarget, &FocusTarget)> {
     stops.iter().filter_map(|echo| Some((&stops[echo.mirrored?.of], echo))).collect()
 }
 
 #[test]
-fn every_stop_has_an_echo_that_does_the_same() {
+fn every_focus_target_has_a_mirrored_target_with_its_action() {
     everywhere(&[(56, 16), (100, 30)], |kiosk| {
         let stops = &kiosk.stage.front().targets;
         let pairs = echoes(stops);
@@ -223,7 +147,7 @@ fn every_stop_has_an_echo_that_does_the_same() {
 }
 
 #[test]
-fn on_a_wide_terminal_the_same_statements_stand_in_the_same_row() {
+fn on_a_wide_terminal_statements_are_aligned() {
     everywhere(&SIZES, |kiosk| {
         let is_wide = kiosk.model.size.0 >= 100;
         let statements = echoes(&kiosk.stage.front().targets);
@@ -272,7 +196,7 @@ fn unseen_or_unreached(kiosk: &Kiosk) -> Vec<String> {
 }
 
 #[test]
-fn every_row_and_stop_is_reached_by_whoever_goes_down() {
+fn pressing_down_reaches_every_row_and_target() {
     let library = built_in();
     for pair in [("ar", "it"), ("id", "ar")] {
         assert_none(&in_sizes(&SIZES, &library, pair, unseen_or_unreached));
@@ -295,12 +219,12 @@ fn italian_both_ways() -> Rc<Library> {
 }
 
 #[test]
-fn the_same_page_for_a_patient_who_reads_the_other_way_is_its_mirror_image() {
+fn pages_are_mirrored_between_reading_directions() {
     let library = italian_both_ways();
     for (columns, rows) in SIZES {
         let kiosk = |patient, clinic| {
             let mut kiosk = with_clinic(&library, patient, clinic).sized(columns, rows).visited();
-            // CLDR writes dates in Hebrew, whatever the words are.
+            // Dates are written in Hebrew by CLDR, in any case.
             kiosk.model.visit.date = None;
             kiosk
         };
@@ -328,13 +252,13 @@ fn the_same_page_for_a_patient_who_reads_the_other_way_is_its_mirror_image() {
 }
 
 #[test]
-fn on_a_wide_terminal_a_language_looks_the_same_on_either_side() {
+fn on_a_wide_terminal_a_language_is_the_same_on_both_sides() {
     let library = built_in();
     for size in [(100, 200), (120, 200)] {
         let [arabic, italian] = [("ar", "it"), ("it", "ar")].map(|(patient, clinic)| {
             with_clinic(&library, patient, clinic).sized(size.0, size.1).visited()
         });
-        // The last page speaks to the clinician in other words; help names the patient's arrows.
+        // The last page has other text for the clinician; help names the patient's arrows.
         let is_same = |showing: &Showing| {
             !matches!(showing.screen, Screen::Step(Step::Takeaway, _))
                 && showing.overlay != Some(Overlay::Help)
@@ -366,7 +290,7 @@ fn all_but_language(kiosk: &Kiosk) -> String {
 }
 
 #[test]
-fn showing_two_languages_and_switching_keep_focus_answers_and_overlay() {
+fn two_languages_and_switches_keep_focus_answers_and_overlay() {
     let library = built_in();
     let mut wrong = Vec::new();
     for (columns, rows) in SIZES {
@@ -401,109 +325,7 @@ fn consultation(step: Step, size: (u16, u16)) -> Kiosk {
 }
 
 #[test]
-fn b_shows_the_clinic_s_language_and_b_hides_it() {
-    for size in SIZES {
-        let kiosk = consultation(Step::Summary, size);
-        assert!(kiosk.find("La cosa più importante").is_some(), "{}", kiosk.text());
-        let kiosk = kiosk.press("b");
-        assert!(kiosk.find("La cosa più importante").is_none(), "{}", kiosk.text());
-        // The same key on an Arabic keyboard.
-        let kiosk = kiosk.press("\u{FEFB}");
-        assert!(kiosk.find("La cosa più importante").is_some(), "{}", kiosk.text());
-    }
-}
-
-#[test]
-fn a_touch_on_the_name_of_the_clinic_s_language_does_the_same() {
-    // The smallest has no room for it; there the help has.
-    for size in SIZES.into_iter().filter(|size| size.0 >= 80) {
-        let kiosk = consultation(Step::Checklist, size).press("b");
-        assert!(!kiosk.model.is_beside);
-        let kiosk = kiosk.touch_text("Italiano + B");
-        assert!(kiosk.model.is_beside);
-        assert!(!kiosk.touch_text("Italiano ✓ B").model.is_beside);
-    }
-}
-
-#[test]
-fn on_a_number_pad_the_help_leads_to_it() {
-    let kiosk = consultation(Step::Summary, (80, 24)).press("b 0 2");
-    assert!(kiosk.model.is_beside);
-    let kiosk = kiosk.press("backspace");
-    assert!(kiosk.find("La cosa più importante").is_some(), "{}", kiosk.text());
-}
-
-#[test]
-fn a_touch_on_the_clinic_s_word_for_an_answer_gives_that_answer() {
-    for size in SIZES {
-        let kiosk = consultation(Step::Checklist, size).touch_text("Non so");
-        assert_eq!(kiosk.model.answer(0), Some(Answer::Unsure), "{size:?}");
-        let kiosk = consultation(Step::Understanding, size).touch_text("Per sempre");
-        assert!(kiosk.model.understanding(0).is_some(), "{size:?}");
-    }
-}
-
-#[test]
-fn a_touch_on_a_statement_of_the_clinic_s_brings_the_focus_to_it() {
-    for size in SIZES {
-        let kiosk = consultation(Step::Summary, size).touch_text("pori più");
-        let place = kiosk.model.place();
-        let statement = kiosk.stage.front().targets[place.focus].statement;
-        assert_eq!(statement.map(|(at, _)| at), Some(StatementAt::Point(1)), "{size:?}");
-    }
-}
-
-#[test]
-fn numbers_and_arrows_are_the_patient_s() {
-    let kiosk = consultation(Step::Checklist, (100, 30)).press("3");
-    assert_eq!(kiosk.model.answer(0), Some(Answer::Unsure));
-    // Onward is the left arrow, on the clinician's side of the help too.
-    let kiosk = consultation(Step::Summary, (100, 30)).press("?");
-    let help = kiosk.text();
-    let row = help.lines().find(|row| row.contains("Continuare a leggere")).unwrap();
-    assert_eq!((row.matches('←').count(), row.matches('→').count()), (2, 0), "{row}");
-}
-
-#[test]
-fn whoever_speaks_the_clinic_s_language_sees_nothing_twice() {
-    let showing = Showing { treatment: 0, screen: Screen::Step(Step::Summary, 0), overlay: None };
-    let kiosk = Kiosk::start("it").for_clinic("it").sized(120, 40).show(showing);
-    let before = kiosk.text();
-    let kiosk = kiosk.press("b");
-    assert_eq!(kiosk.text(), before);
-    assert!(!kiosk.model.is_beside);
-    // Who switches to it for a while comes back to both.
-    let kiosk = consultation(Step::Summary, (120, 40)).press_language("it");
-    let italian = kiosk.text().matches("La cosa più importante").count();
-    assert_eq!(italian, 1);
-    let kiosk = kiosk.press_language("id");
-    assert!(kiosk.says("section-main") && kiosk.find("La cosa più importante").is_some());
-}
-
-#[test]
-fn the_next_visit_begins_with_one_language() {
-    let mut kiosk = consultation(Step::Takeaway, (80, 24));
-    kiosk.act(Action::Finish(Farewell::Finished));
-    assert!(!kiosk.model.is_beside);
-    // At rest it is a key like any other: it begins.
-    let kiosk = kiosk.press("b");
-    assert_eq!((kiosk.model.screen, kiosk.model.overlay), (Screen::Choose, None));
-    assert!(!kiosk.model.is_beside);
-}
-
-#[test]
-fn the_sign_of_the_key_is_not_shown_where_it_is_of_no_use() {
-    let is_named = |kiosk: &Kiosk| kiosk.text().contains(['+']);
-    let key = keymap::BESIDE_KEY.to_string();
-    assert_eq!(key, "B");
-    assert!(!is_named(&Kiosk::start("ar").for_clinic("it")));
-    let kiosk = Kiosk::start("ar").for_clinic("it").press("enter");
-    assert!(is_named(&kiosk));
-    assert!(!is_named(&kiosk.press_language("it")));
-}
-
-#[test]
-fn two_languages_look_so() {
+fn snapshots_of_two_languages() {
     consultation(Step::Checklist, (100, 30)).press("1").shows("ar-it-checklist-wide");
     consultation(Step::Timeline, (120, 40)).visited().press("s").shows("ar-it-sources-wide");
     consultation(Step::Summary, (80, 24)).shows("ar-it-summary");
@@ -511,9 +333,9 @@ fn two_languages_look_so() {
     kiosk.press_language("id").shows("id-it-understanding-small");
 }
 
-/// Whoever translates sees the language translated from, whatever the order of the languages.
+/// The preview shows the language translated from, in any order of the languages.
 #[test]
-fn a_writer_sees_the_language_translated_from() {
+fn the_preview_shows_the_language_translated_from() {
     let library = Rc::new(Library::built_in(Numerals::Locale));
     let others = |spoken: &str, source: Option<&str>, columns: u16| -> Vec<String> {
         let mut kiosk = writer(&library, spoken, (columns, 40));
@@ -521,7 +343,7 @@ fn a_writer_sees_the_language_translated_from() {
         let others = beside::others(&kiosk.scene(), &kiosk.model);
         others.iter().map(|scene| scene.words.language().tag.clone()).collect()
     };
-    // The clinic's, which is Italian as shipped.
+    // The clinic's, which is Italian by default.
     assert_eq!(others("id", None, 120), ["it"]);
     assert_eq!(others("ar", None, 120), ["it"]);
     assert_eq!(others("ar", None, 160), ["it", "id"]);
@@ -529,7 +351,7 @@ fn a_writer_sees_the_language_translated_from() {
     assert_eq!(others("ar", Some("id"), 120), ["id"]);
     assert_eq!(others("it", Some("id"), 160), ["id", "ar"]);
     assert_eq!(others("it", Some("id"), 80), ["id"]);
-    // Whoever speaks it sees those that follow.
+    // With that language, the next ones are shown.
     assert_eq!(others("it", None, 160), ["ar", "id"]);
     assert_eq!(others("id", Some("id"), 120), ["it"]);
 }

@@ -1,4 +1,4 @@
-//! Nothing of a visit is left behind: not in the program's memory, not in a file.
+//! Nothing of a visit is left in the program's memory or in a file.
 
 use std::fs::{self, File};
 use std::io::{Read, Seek, SeekFrom};
@@ -14,11 +14,11 @@ use super::terminal::{Person, SIZE};
 
 const F2: &[u8] = b"\x1bOQ";
 
-/// A day that nothing but a patient's date would show.
+/// A date that only a patient's answer shows.
 const DATE: &str = "2031-07-19";
 
-/// What a visit in Arabic shows and nothing else does: letters in screen order are nowhere but in
-/// what was laid out for the screen.
+/// Text that only a visit in Arabic shows: letters in screen order exist only in text that was laid
+/// out for the screen.
 fn canaries() -> Vec<String> {
     let library = Library::built_in(Numerals::Locale);
     let words = library.words(library.find_language("ar").unwrap());
@@ -38,7 +38,7 @@ fn canaries() -> Vec<String> {
     ]
 }
 
-/// How often each canary stands in the writable memory of a process.
+/// Counts each canary in the writable memory of a process.
 pub(super) fn in_memory(id: u32, canaries: &[String]) -> Vec<usize> {
     let mut counts = vec![0; canaries.len()];
     let maps = fs::read_to_string(format!("/proc/{id}/maps")).unwrap();
@@ -59,7 +59,7 @@ pub(super) fn in_memory(id: u32, canaries: &[String]) -> Vec<usize> {
     counts
 }
 
-/// A kiosk whose every file would land in `home`.
+/// A kiosk that can write files only in `home`.
 fn kiosk(home: &Path) -> Person {
     let mut command = program::kiosk(&["--lang", "ar", "--date", DATE]);
     for variable in ["HOME", "TMPDIR", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"] {
@@ -127,7 +127,7 @@ fn after_the_reset_nothing_of_the_visit_is_in_memory() {
 }
 
 #[test]
-fn whoever_kills_the_program_finds_no_file() {
+fn a_killed_program_leaves_no_file() {
     let home = tempfile::tempdir().unwrap();
     let mut person = kiosk(home.path());
     person.gives_answers().sends(Signal::KILL).waits_for_the_end();

@@ -1,4 +1,4 @@
-//! The register of claims: what is shown where, on which sources, and what is withheld and why.
+//! The register of claims: shown statements with their sources, and withheld claims with reasons.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -33,7 +33,7 @@ fn row<'a>(register: &'a Value, id: &str) -> &'a Value {
     rows(register, "statements").iter().find(|row| row["id"] == id).unwrap()
 }
 
-/// The entry `id` under a heading. What it says in Italian stands there as `(words)`.
+/// Returns the entry `id` under a heading, with `(words)` in place of its Italian text.
 fn entry(text: &str, heading: &str, id: &str) -> String {
     let library = Library::built_in(Numerals::Locale);
     let words = library.words(library.find_language("it").unwrap());
@@ -50,7 +50,7 @@ fn entry(text: &str, heading: &str, id: &str) -> String {
 }
 
 #[test]
-fn a_person_finds_words_standing_sources_and_place_of_a_statement() {
+fn entries_have_text_standing_sources_and_place() {
     let text = prints(&["--lang", "it"]);
     is!(entry(&text, "microbotox, summary", "microbotox-summary-session"), @r"
     microbotox-summary-session (mb-session)
@@ -77,7 +77,7 @@ fn a_person_finds_words_standing_sources_and_place_of_a_statement() {
 }
 
 #[test]
-fn the_register_speaks_the_language_asked_for() {
+fn the_register_is_in_the_requested_language() {
     let register = register(&["--lang", "id"]);
     assert_eq!(register["language"], "id");
     let library = Library::built_in(Numerals::Locale);
@@ -87,13 +87,13 @@ fn the_register_speaks_the_language_asked_for() {
 }
 
 #[test]
-fn a_program_finds_the_same() {
+fn json_has_the_same_entries() {
     let register = register(&["--lang", "it"]);
     let mut lasts = row(&register, "microbotox-summary-remember-lasts").clone();
     let said = lasts.as_object_mut().unwrap().remove("words").unwrap();
     is!(lasts, @r#"{"fact":"mb-lasts","id":"microbotox-summary-remember-lasts","shown":[{"review":"missing","step":"summary","treatment":"microbotox"},{"review":"missing","step":"takeaway","treatment":"microbotox"}],"sources":[{"document":"ar","lines":[7]},{"document":"it","lines":[6]}],"standing":"agreed"}"#);
     assert!(prints(&["--lang", "it"]).contains(said.as_str().unwrap()));
-    // What the label layer says is shown in several treatments.
+    // Statements of the label layer are shown in several treatments.
     let shown = rows(row(&register, "safety-timeline-drive"), "shown");
     let shown: Vec<_> =
         shown.iter().map(|it| format!("{} {}", it["treatment"], it["step"])).collect();
@@ -108,7 +108,7 @@ fn a_program_finds_the_same() {
 }
 
 #[test]
-fn every_word_that_states_something_is_in_the_register() {
+fn every_message_with_a_statement_is_in_the_register() {
     let library = Library::built_in(Numerals::Locale);
     let known: BTreeSet<&str> = register::statements(&library)
         .iter()
@@ -123,7 +123,7 @@ fn every_word_that_states_something_is_in_the_register() {
 }
 
 #[test]
-fn what_no_treatment_takes_from_the_label_layer_is_shown_nowhere() {
+fn only_used_statements_of_the_label_layer_have_places() {
     let library = Library::built_in(Numerals::Locale);
     let taken: BTreeSet<&str> = (0..library.treatments())
         .flat_map(|index| library.treatment(index).statements())
@@ -136,8 +136,8 @@ fn what_no_treatment_takes_from_the_label_layer_is_shown_nowhere() {
     }
 }
 
-/// The list of facts says what is withheld; the register has all of it with a reason, and nothing
-/// of it is shown.
+/// The register has every withheld claim of the list of facts with a reason, and none of them is
+/// shown.
 #[test]
 fn everything_withheld_is_in_the_register_with_its_reason() {
     let facts = fs::read_to_string(data("facts.tsv")).unwrap();
@@ -187,7 +187,7 @@ fn every_document_is_described() {
     }
     let text = prints(&["--lang", "it"]);
     let documents = text.split("MICROBOTOX").next().unwrap();
-    // Names and files, and what the clinic notes; not the words.
+    // Names, files and notes of the clinic, without the text.
     let lines = documents.lines().filter(|line| line.contains(": ") || line.contains('.'));
     is!(lines.collect::<Vec<_>>().join("\n"), @r#"
     ar: clinic, in "ar", 12 lines, 000_0624103eed681c97.txt

@@ -1,24 +1,22 @@
-//! A clinic's own content, as its staff make it: a treatment more, two languages more, and they
-//! stand everywhere.
+//! A clinic's own content: one more treatment and two more languages, available everywhere.
 //!
 //! `tests/data/clinic` holds a dental cleaning with a unit, an area and a document of its own, and
 //! the beginnings of Hebrew and Romanian. Whatever those two lack is made here: the Indonesian
 //! words in other letters, so that each is long enough and nobody takes it for a translation.
 
+mod faults;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Command;
 use std::rc::Rc;
-use std::sync::Arc;
 
-use sabar::cli::overflow;
 use sabar::model::action::Action;
 use sabar::model::{Overlay, Screen, Step};
 use sabar::screen;
 use sabar::screen::block::{Block, Item};
 use sabar_content::Files;
-use sabar_content::diagnostic::Diagnostics;
 use sabar_content::l10n::{Numerals, message_id};
 use sabar_content::library::Library;
 use sabar_text::Direction;
@@ -27,6 +25,7 @@ use tempfile::TempDir;
 use super::content::data;
 use super::fits::{cut_around, cut_on_sheet, everywhere};
 use super::kiosk::{Kiosk, Showing, everything};
+use super::program::script;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
 const TREATMENT: &str = "dental-cleaning";
@@ -64,7 +63,7 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// The ids of all words below a folder.
+/// Returns the ids of all messages below a folder.
 fn ids(folder: &Path) -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
     for entry in fs::read_dir(folder).unwrap() {
@@ -84,7 +83,7 @@ fn id(line: &str) -> Option<&str> {
     line.split_once(" =").filter(|_| is_first).map(|(id, _)| id)
 }
 
-/// Localizer in other letters, without those that are known, and without notes.
+/// Messages in other letters, without those that are known, and without notes.
 fn made_up(words: &str, tag: &str, known: &BTreeSet<String>) -> String {
     let mut made = String::new();
     let mut is_left_out = false;
@@ -127,13 +126,9 @@ pub(super) fn library() -> Rc<Library> {
     }
 }
 
-fn sabar(arguments: &[&str]) -> Output {
-    Command::new(PROGRAM).args(arguments).output().unwrap()
-}
-
 #[track_caller]
 fn says(arguments: &[&str]) -> String {
-    let output = sabar(arguments);
+    let output = script(arguments);
     let error = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{arguments:?}: {error}");
     String::from_utf8(output.stdout).unwrap()
@@ -146,7 +141,7 @@ fn check_finds_nothing_wrong_with_it() {
 }
 
 #[test]
-fn its_languages_stand_in_their_own_direction_beside_the_others() {
+fn its_languages_have_their_own_direction() {
     let library = library();
     let tags: Vec<&str> = library.languages().iter().map(|it| it.tag.as_str()).collect();
     assert_eq!(tags, ["ar", "he", "id", "it", "ro"]);
@@ -178,7 +173,7 @@ fn has(kiosk: &Kiosk, word: &str) -> bool {
 }
 
 #[test]
-fn the_treatment_stands_in_the_choice_and_in_every_step_of_every_language() {
+fn the_treatment_is_shown_in_every_step_and_language() {
     let library = library();
     let treatment = library.find_treatment(TREATMENT).unwrap();
     assert_eq!(treatment, library.treatments() - 1, "its order is the last");
@@ -204,7 +199,7 @@ fn the_treatment_stands_in_the_choice_and_in_every_step_of_every_language() {
 }
 
 #[test]
-fn no_face_is_drawn_for_what_is_not_done_to_a_face() {
+fn no_face_is_drawn_for_other_areas() {
     let library = library();
     let has_face = |id: &str| {
         let mut kiosk = Kiosk::with(Rc::clone(&library), "it").sized(120, 40).press("enter");
@@ -216,7 +211,7 @@ fn no_face_is_drawn_for_what_is_not_done_to_a_face() {
 }
 
 #[test]
-fn only_the_emergency_signs_that_are_true_of_it_are_shown() {
+fn only_its_own_emergency_signs_are_shown() {
     let library = library();
     for language in library.languages() {
         let place = library.find_treatment(TREATMENT).unwrap();
@@ -238,13 +233,13 @@ fn only_the_emergency_signs_that_are_true_of_it_are_shown() {
         let heading = kiosk.scene().phrase(message_id::TAKEAWAY_ASK);
         let is_heading = |item: &Item| matches!(&item.block, Block::Heading(it) if *it == heading);
         assert!(!page.iter().any(is_heading), "{}", language.tag);
-        // One with botulinum toxin says nothing of it, and keeps them all.
+        // A treatment with botulinum toxin leaves none out.
         kiosk.act(Action::Begin(library.find_treatment("classic").unwrap()));
         assert!(says_of(&kiosk, "safety-emergency-vision"));
     }
 }
 
-/// Whether the emergency panel has this word.
+/// Returns true if the emergency panel has this message.
 fn says_of(kiosk: &Kiosk, word: &str) -> bool {
     let phrase = kiosk.scene().phrase(word);
     let items = screen::overlay_items(&kiosk.scene(), &kiosk.model, Overlay::Emergency);
@@ -252,7 +247,7 @@ fn says_of(kiosk: &Kiosk, word: &str) -> bool {
 }
 
 #[test]
-fn every_screen_of_it_is_said_whole_and_nothing_is_cut() {
+fn no_screen_of_it_is_cut() {
     let library = library();
     for (tag, _) in ADDED {
         let mut wrong = everywhere(&library, tag, cut_around);
@@ -269,7 +264,7 @@ fn every_screen_of_it_is_said_whole_and_nothing_is_cut() {
 }
 
 #[test]
-fn a_live_switch_keeps_the_place_from_one_added_language_to_the_other() {
+fn a_switch_between_added_languages_keeps_the_place() {
     let kiosk = Kiosk::with(library(), "it").sized(100, 30).press("enter 4 next 1 f3");
     assert!(kiosk.says("dental-cleaning-checklist-gums"), "{}", kiosk.text());
     let kiosk = kiosk.press("f6");
@@ -279,7 +274,7 @@ fn a_live_switch_keeps_the_place_from_one_added_language_to_the_other() {
 }
 
 #[test]
-fn its_unit_is_counted_in_the_forms_of_each_language() {
+fn its_unit_has_the_plural_forms_of_each_language() {
     let library = library();
     let said = |tag: &str| {
         let words = library.words(library.find_language(tag).unwrap());
@@ -345,63 +340,6 @@ fn the_settings_name_the_folder() {
     assert!(text.contains(content) && text.contains("sabar.toml:1"), "{text}");
     assert_eq!(says(&["check", "--config", settings]), "no problems\n");
     // The option is stronger.
-    let output = sabar(&["read", TREATMENT, "--config", settings, "--content", "/nowhere"]);
+    let output = script(&["read", TREATMENT, "--config", settings, "--content", "/nowhere"]);
     assert!(String::from_utf8_lossy(&output.stderr).contains("there is no such folder"));
-}
-
-#[test]
-fn a_language_copied_and_not_translated_is_told_file_by_file() {
-    let folder = folder();
-    copy(
-        &Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/it"),
-        &folder.path().join("locales/es"),
-    );
-    let its = folder.path().join("locales/it");
-    let own = folder.path().join("locales/es");
-    for name in ["clinic.ftl", "treatments/dental-cleaning.ftl"] {
-        fs::copy(its.join(name), own.join(name)).unwrap();
-    }
-    let mut files = Files::built_in();
-    let mut problems = Diagnostics::new();
-    files.lay_over(folder.path(), &mut problems);
-    problems.extend(sabar_authoring::check(&files));
-    assert!(!problems.has_errors(), "{problems}");
-    let told: Vec<&str> = problems.iter().map(|problem| problem.file.as_str()).collect();
-    let whole = ["safety.ftl", "treatments/classic.ftl", "treatments/microbotox.ftl", "ui.ftl"];
-    for name in whole {
-        assert_eq!(told.iter().filter(|it| **it == format!("locales/es/{name}")).count(), 1);
-    }
-    assert!(told.iter().all(|file| file.starts_with("locales/es/")), "{problems}");
-}
-
-fn what_does_not_fit(folder: &Path) -> String {
-    let mut files = Files::built_in();
-    files.lay_over(folder, &mut Diagnostics::new());
-    let (_, all_messages) = sabar_authoring::cross_check::audit(&files);
-    overflow::check(&Arc::new(files), &all_messages).to_string()
-}
-
-#[test]
-fn a_word_too_wide_for_the_smallest_screen_is_named() {
-    let folder = folder();
-    let path = folder.path().join("locales/ro/treatments/dental-cleaning.ftl");
-    let words = fs::read_to_string(&path).unwrap();
-    let wide = "x".repeat(60);
-    fs::write(&path, words.replace("Tartrul se", &format!("{wide} se"))).unwrap();
-    let told = what_does_not_fit(folder.path());
-    let place = "locales/ro/treatments/dental-cleaning.ftl:3  warning: \
-        `dental-cleaning-summary-what` has a word of 60 columns";
-    assert!(told.starts_with(place), "{told}");
-    assert!(told.ends_with("1 warning; check whether it is intended."), "{told}");
-}
-
-#[test]
-fn a_label_too_long_for_its_place_is_named() {
-    let folder = folder();
-    let path = folder.path().join("locales/ro/ui.ftl");
-    let words = fs::read_to_string(&path).unwrap();
-    let long = "answer-unsure = Nu știu încă, dar poate că voi ști mai târziu, când mă gândesc";
-    fs::write(&path, words.replace("answer-unsure = Nu știu", long)).unwrap();
-    let told = what_does_not_fit(folder.path());
-    assert!(told.contains("`answer-unsure` is cut on a screen of 56 columns"), "{told}");
 }

@@ -1,4 +1,4 @@
-//! The date jumps: a battery is empty, somebody sets it, summer begins.
+//! Jumps of the date: an empty battery, a clock that is set, daylight saving time.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use super::kiosk::Kiosk;
 use super::program::{self, said_in};
 use super::terminal::{Person, SIZE};
 
-/// Days that a clock has told somewhere: never set, a leap day, far behind and far ahead.
+/// Dates of the clock: never set, a leap day, far behind and far ahead.
 const DAYS: [Option<Date>; 6] = [
     None,
     Some(date(1970, 1, 1)),
@@ -24,7 +24,7 @@ const DAYS: [Option<Date>; 6] = [
 ];
 
 #[test]
-fn whatever_the_date_says_nobody_is_forgotten_early_or_late() {
+fn the_date_does_not_change_the_time_of_the_reset() {
     let mut kiosk = Kiosk::start("it").press("f4 1 next 1");
     let patience = deadline(&kiosk.model, &kiosk.stage, &kiosk.settings);
     for (second, day) in (0..patience.as_secs()).zip(DAYS.into_iter().cycle()) {
@@ -39,7 +39,7 @@ fn whatever_the_date_says_nobody_is_forgotten_early_or_late() {
 }
 
 #[test]
-fn every_screen_bears_every_day() {
+fn every_screen_works_on_every_date() {
     for day in DAYS {
         for keys in ["f4 1 next 2", "f4 1 f12", "f4 2"] {
             let mut kiosk = Kiosk::start("it").press(keys);
@@ -57,7 +57,7 @@ fn every_screen_bears_every_day() {
 #[test]
 #[expect(clippy::disallowed_methods, reason = "whether the tool must be there")]
 fn a_clock_that_was_never_set_gives_no_dates() {
-    // A program that asks the system is told 1970 there.
+    // The system clock is in 1970 there.
     let Some(faketime) = ["/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1"]
         .into_iter()
         .find(|path| std::path::Path::new(path).exists())

@@ -1,4 +1,4 @@
-//! Whoever writes sees two or three languages side by side, the same statement in the same rows.
+//! Two or three languages side by side in the preview, the same statement in the same rows.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -35,7 +35,7 @@ fn everywhere(library: &Rc<Library>, see: impl Fn(&Kiosk) -> Vec<String>) {
     assert_none(&wrong);
 }
 
-/// The columns of the sheet in front.
+/// Returns the columns of the page in front.
 fn columns(kiosk: &Kiosk) -> Vec<Rect> {
     let sheet = kiosk.stage.front();
     let count = u16::try_from(sides(kiosk).len()).unwrap();
@@ -50,7 +50,7 @@ fn is_edge(piece: &DrawOp, columns: &[Rect]) -> bool {
     is_line && edges.into_iter().any(|x| x == piece.rect.x)
 }
 
-/// Lines, pictures, grounds and stops that do not stand in one column alone.
+/// Returns lines, pictures, backgrounds and focus targets that are in more than one column.
 fn across_columns(kiosk: &Kiosk) -> Vec<String> {
     let (sheet, columns) = (kiosk.stage.front(), columns(kiosk));
     let pieces = sheet.operations.iter().filter(|piece| !is_edge(piece, &columns));
@@ -60,7 +60,7 @@ fn across_columns(kiosk: &Kiosk) -> Vec<String> {
     outside.map(|rect| format!("{rect:?} is in none of {columns:?}")).collect()
 }
 
-/// Blocks of which the first row is not the same in all columns.
+/// Returns blocks whose first row differs between columns.
 fn tops_apart(kiosk: &Kiosk) -> Vec<String> {
     let (sheet, columns) = (kiosk.stage.front(), columns(kiosk));
     let ends = sheet.tops.iter().skip(1).copied().chain([sheet.height]);
@@ -81,7 +81,7 @@ fn tops_apart(kiosk: &Kiosk) -> Vec<String> {
 }
 
 #[test]
-fn every_block_begins_in_the_same_row_of_all_columns_and_stays_in_its_own() {
+fn blocks_are_aligned_and_stay_in_their_column() {
     everywhere(&built_in(), |kiosk| {
         let seen = sides(kiosk).len();
         let expected = if kiosk.model.size.0 < 150 { 2 } else { 3 };
@@ -91,7 +91,7 @@ fn every_block_begins_in_the_same_row_of_all_columns_and_stays_in_its_own() {
 }
 
 #[test]
-fn so_does_a_clinic_s_own_content_in_five_languages() {
+fn blocks_of_a_clinic_s_content_are_aligned_too() {
     everywhere(&clinic::library(), |kiosk| {
         [across_columns(kiosk), tops_apart(kiosk), cut_around(kiosk), cut_on_sheet(kiosk)].concat()
     });
@@ -117,7 +117,7 @@ fn each_language_stands_in_its_own_direction() {
 }
 
 #[test]
-fn speaking_another_language_turns_them_round_until_each_was_seen() {
+fn switching_rotates_the_columns() {
     let kiosk = writer(&clinic::library(), "ar", WIDE);
     let kiosk =
         kiosk.show(Showing { treatment: 0, screen: Screen::Step(Step::Summary, 0), overlay: None });
@@ -130,7 +130,7 @@ fn speaking_another_language_turns_them_round_until_each_was_seen() {
 }
 
 #[test]
-fn b_leaves_one_and_brings_the_others_back() {
+fn b_toggles_the_other_columns() {
     let kiosk = writer(&built_in(), "it", WIDE);
     let kiosk =
         kiosk.show(Showing { treatment: 0, screen: Screen::Step(Step::Summary, 0), overlay: None });
@@ -145,7 +145,7 @@ fn b_leaves_one_and_brings_the_others_back() {
 }
 
 #[test]
-fn the_width_of_the_terminal_decides_how_many_there_are() {
+fn the_width_determines_the_number_of_columns() {
     let mut kiosk = writer(&built_in(), "ar", (99, 30));
     kiosk.model.screen = Screen::Step(Step::Summary, 0);
     for (columns, seen) in
@@ -161,7 +161,7 @@ fn the_width_of_the_terminal_decides_how_many_there_are() {
 }
 
 #[test]
-fn whoever_goes_back_to_the_start_still_writes() {
+fn the_columns_stay_after_a_return_to_the_start() {
     let mut kiosk = writer(&built_in(), "ar", WIDE);
     kiosk.model.screen = Screen::Step(Step::Takeaway, 0);
     kiosk.act(Action::Finish(Farewell::Finished));
@@ -171,7 +171,7 @@ fn whoever_goes_back_to_the_start_still_writes() {
 }
 
 #[test]
-fn three_languages_look_so() {
+fn a_snapshot_of_three_languages() {
     let kiosk = writer(&built_in(), "ar", WIDE).visited();
     let screen = Screen::Step(Step::Timeline, 0);
     let kiosk = kiosk.show(Showing { treatment: 0, screen, overlay: None });

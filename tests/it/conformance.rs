@@ -1,7 +1,7 @@
-//! The text engine against Unicode's own tests, against fribidi and HarfBuzz, and against what it
-//! promises about any text.
+//! Compares the text engine with Unicode's tests, fribidi and HarfBuzz, and checks properties of any
+//! text.
 //!
-//! What these tests read is installed, not kept here: on Debian the packages `unicode-data`,
+//! These tests read installed data: on Debian the packages `unicode-data`,
 //! `libfribidi-bin`, `libharfbuzz-bin` and `fonts-dejavu-core`. A test whose package is missing
 //! says that it did not test anything; with `SABAR_REQUIRE_ORACLES` set it fails.
 
@@ -27,7 +27,7 @@ fn unicode_data(file: &str) -> Option<Vec<String>> {
     Some(lines.filter(|line| !line.is_empty()).map(str::to_owned).collect())
 }
 
-/// Says that something could not be tested, or fails where that is not allowed.
+/// Reports a test that could not run, or fails where that is not allowed.
 #[expect(clippy::disallowed_methods, reason = "the environment of the test, not of the program")]
 #[expect(clippy::print_stdout, reason = "what is not tested must be seen")]
 pub fn not_tested(what: &str) {

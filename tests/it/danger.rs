@@ -1,5 +1,5 @@
-//! What is dangerous is never missed: the signs and whom to call are on every way out, nobody is
-//! reassured without an answer, and an answer that is an emergency is treated as one.
+//! Danger is never missed: the signs and whom to call are on every way out, nobody is reassured
+//! without an answer, and an answer that is an emergency is treated as one.
 
 use sabar::model::action::Action;
 use sabar::model::{Overlay, Screen, Step};
@@ -19,7 +19,7 @@ use super::plain::{run_in, word};
 const LANGUAGES: [&str; 3] = ["ar", "id", "it"];
 const FORM: Form = Form { width: None, is_visual: false };
 
-/// Which numbers a clinic has set.
+/// The telephone numbers that a clinic has set.
 const NUMBERS: [(Option<&str>, Option<&str>); 4] =
     [(None, None), (Some("112"), None), (None, Some("0432 552")), (Some("119"), Some("021 555"))];
 
@@ -47,13 +47,13 @@ fn said(kiosk: &Kiosk, step: Step) -> String {
     read::read(&kiosk.scene(), &kiosk.model, Some(step), FORM)
 }
 
-/// The words that carry a number, up to the number.
+/// Returns a message with a number, up to the number.
 fn before_number(kiosk: &Kiosk, id: &str) -> String {
     let words = plain(&kiosk.scene().words.with(id, &[("number", Argument::Text("#"))]));
     words.split('#').next().unwrap().trim().to_owned()
 }
 
-/// The words for whom to call with these numbers.
+/// Returns the messages about whom to call with these numbers.
 fn calls(kiosk: &Kiosk) -> Vec<String> {
     let whole = |id: &str| kiosk.scene().words.get(id);
     match (&kiosk.settings.emergency_number, &kiosk.settings.clinic_telephone) {
@@ -123,7 +123,7 @@ fn the_panel_shows_every_call_on_a_screen_of_56_by_16() {
 }
 
 #[test]
-fn the_signs_come_before_where_they_come_from() {
+fn the_signs_come_before_their_sources() {
     for tag in LANGUAGES {
         let kiosk = kiosk(tag, NUMBERS[0]).press("enter e");
         let items = overlay_items(&kiosk.scene(), &kiosk.model, Overlay::Emergency);
@@ -136,7 +136,7 @@ fn the_signs_come_before_where_they_come_from() {
 }
 
 #[test]
-fn all_signs_and_whom_to_call_stand_in_the_timeline_and_on_the_last_page() {
+fn the_timeline_and_the_last_page_have_all_signs_and_calls() {
     for tag in LANGUAGES {
         for numbers in NUMBERS {
             for treatment in 0..built_in().treatments() {
@@ -157,9 +157,9 @@ fn all_signs_and_whom_to_call_stand_in_the_timeline_and_on_the_last_page() {
     }
 }
 
-/// Whoever is told to tell the clinic reads right there how to reach it.
+/// Flagged answers are followed by how to reach the clinic.
 #[test]
-fn below_what_is_to_be_told_stands_how_to_reach_the_clinic() {
+fn flagged_answers_are_followed_by_how_to_reach_the_clinic() {
     for tag in LANGUAGES {
         for (numbers, id) in [
             (NUMBERS[1], message_id::CLINIC_NO_TELEPHONE),
@@ -177,7 +177,7 @@ fn below_what_is_to_be_told_stands_how_to_reach_the_clinic() {
     }
 }
 
-/// What is common and may be a sign of danger does not stand among what is normal.
+/// Common symptoms that may be signs of danger are not listed as normal.
 #[test]
 fn no_sign_of_danger_is_called_normal() {
     let library = built_in();
@@ -208,7 +208,7 @@ fn answered(tag: &str, treatment: usize, n_answered: usize) -> String {
 }
 
 #[test]
-fn nothing_marked_is_said_only_when_everything_is_answered() {
+fn no_flag_is_stated_only_after_all_answers() {
     for tag in LANGUAGES {
         let reassures = |said: &str| said.contains(&word(tag, message_id::TAKEAWAY_NO_FLAGS));
         for treatment in 0..built_in().treatments() {
@@ -240,7 +240,7 @@ const BREATHE: &str = "safety-checklist-swallow-breathe";
 const BREATHE_AFTER: &str = "safety-checklist-swallow-breathe-after";
 
 #[test]
-fn trouble_breathing_after_an_injection_opens_the_panel_at_once() {
+fn trouble_breathing_after_an_injection_opens_the_panel() {
     let (treatment, question) = question_of("wearing-off", BREATHE_AFTER);
     for tag in LANGUAGES {
         for (answer, is_emergency) in
@@ -281,7 +281,7 @@ fn before_a_first_injection_trouble_breathing_is_to_be_discussed() {
 }
 
 #[test]
-fn line_by_line_the_panel_is_said_before_the_next_question() {
+fn plain_mode_prints_the_panel_before_the_next_question() {
     for tag in LANGUAGES {
         let run = run_in(tag);
         let mut talk = PlainSession::new(&run, None);
@@ -304,9 +304,9 @@ fn line_by_line_the_panel_is_said_before_the_next_question() {
     }
 }
 
-/// Not sure is as strong as yes where a yes stops.
+/// Not sure has the flag of yes where a yes stops.
 #[test]
-fn whoever_is_not_sure_about_what_stops_is_stopped_too() {
+fn not_sure_stops_as_yes_does() {
     let library = built_in();
     let mut n_stops = 0;
     for treatment in (0..library.treatments()).map(|index| library.treatment(index)) {
@@ -321,7 +321,7 @@ fn whoever_is_not_sure_about_what_stops_is_stopped_too() {
     assert_eq!(n_stops, 7);
 }
 
-/// The first thing that a summary says is what matters most, and the danger signs come next to it.
+/// A summary begins with the main points, followed by the danger signs.
 #[test]
 fn a_summary_begins_with_what_matters_most_and_with_the_danger_signs() {
     let library = built_in();

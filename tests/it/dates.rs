@@ -26,7 +26,7 @@ fn has(kiosk: &Kiosk, shown: &str) -> bool {
 }
 
 #[test]
-fn what_is_typed_and_what_is_missing_is_shown_in_the_language_s_order() {
+fn typed_and_missing_digits_are_in_the_language_s_order() {
     let steps = [
         ("", "__ / __ / ____", "____ / __ / __"),
         ("1", "1_ / __ / ____", "____ / __ / ١_"),
@@ -62,7 +62,7 @@ fn a_date_two_months_ago_takes_its_figures_and_enter() {
 }
 
 #[test]
-fn what_is_no_date_of_a_treatment_is_refused_with_a_sentence() {
+fn an_impossible_date_is_refused_with_a_reason() {
     let wrong = [
         ("1", message_id::DATE_INCOMPLETE),
         ("12", message_id::DATE_INCOMPLETE),
@@ -100,7 +100,7 @@ fn what_is_no_date_of_a_treatment_is_refused_with_a_sentence() {
 }
 
 #[test]
-fn enter_alone_sets_nothing_and_today_is_called_today() {
+fn enter_alone_sets_no_date() {
     for tag in ["ar", "it", "id"] {
         let kiosk = timeline(tag);
         assert!(kiosk.says(message_id::TIMELINE_TODAY));

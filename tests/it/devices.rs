@@ -21,10 +21,10 @@ const F4: &[u8] = b"\x1bOS";
 const F12: &[u8] = b"\x1b[24~";
 const BACKSPACE: &[u8] = b"\x7f";
 const DOWN: &[u8] = b"\x1b[B";
-/// What a program that ends at once at SIGTERM may take.
+/// The longest that the program may take to end after SIGTERM.
 const AT_ONCE: Duration = Duration::from_secs(2);
 
-/// What a scanner reads: a number, a short one, letters, one with signs; Enter or Tab comes last.
+/// Input of a scanner: a number, a short one, letters, one with signs; Enter or Tab comes last.
 const CODES: [&[u8]; 5] = [
     b"012345678901234567890123456789\r",
     b"4011\r",
@@ -57,7 +57,7 @@ impl Person {
 }
 
 #[test]
-fn a_scanner_answers_nothing_and_begins_nothing() {
+fn a_scanner_gives_no_answer_and_begins_no_visit() {
     let mut person = patient(&["--lang", "it"]);
     person.sees_word("it", message_id::REST_BEGIN);
     for (code, gap) in CODES.into_iter().zip([0, 1, 3, 0, 3]) {
@@ -69,7 +69,7 @@ fn a_scanner_answers_nothing_and_begins_nothing() {
     for (code, gap) in CODES.into_iter().zip([3, 0, 0, 1, 0]) {
         assert_eq!(person.is_scanned(code, gap).picture_now(), before);
     }
-    // A hand still answers.
+    // Typing by hand still gives answers.
     person.types(b"1");
     assert_ne!(person.picture_now(), before);
 }
@@ -86,12 +86,12 @@ fn a_scanner_tries_no_pin() {
         person.is_scanned(code.as_bytes(), gap).is_scanned(b"999999\r", gap).sees(&pad);
         assert!(!person.screen.screen().contents().contains(&said_in("it", message_id::PIN_WRONG)));
     }
-    // None was counted: a hand need not wait.
+    // No wrong PIN was counted, so there is no wait.
     person.strikes(&code).sees(&staff);
 }
 
 #[test]
-fn a_held_arrow_and_a_quick_hand_are_heard() {
+fn held_arrows_and_fast_typing_work() {
     let mut person = patient(&["--lang", "it"]);
     person
         .sees_word("it", message_id::REST_BEGIN)
@@ -113,7 +113,7 @@ fn a_held_arrow_and_a_quick_hand_are_heard() {
 }
 
 #[test]
-fn what_scrolled_off_is_cleared_after_each_visit() {
+fn the_scrollback_is_cleared_after_each_visit() {
     const SCROLLBACK: &[u8] = b"\x1b[3J";
     let mut person = patient(&["--lang", "it"]);
     person.sees_word("it", message_id::REST_BEGIN);
@@ -132,7 +132,7 @@ fn what_scrolled_off_is_cleared_after_each_visit() {
 }
 
 /// Runs the program at a terminal that takes so many bytes a second, until much is waiting for it;
-/// asks it to end, and tells how long that took.
+/// asks it to end, and returns the time that took.
 fn ends_at_a_slow_terminal(bytes_a_second: u64) -> (Duration, u32) {
     let pair = portable_pty::native_pty_system().openpty(SIZE).unwrap();
     let mut program = pair.slave.spawn_command(program::kiosk(&["--lang", "it"])).unwrap();
@@ -166,7 +166,7 @@ fn ends_at_a_slow_terminal(bytes_a_second: u64) -> (Duration, u32) {
 }
 
 #[test]
-fn whoever_manages_the_machine_ends_it_whatever_the_terminal_takes() {
+fn sigterm_ends_it_on_a_terminal_that_reads_slowly() {
     let tries =
         [0, 10, 1000].map(|bytes| (bytes, thread::spawn(move || ends_at_a_slow_terminal(bytes))));
     for (bytes, ended) in tries {
@@ -178,7 +178,7 @@ fn whoever_manages_the_machine_ends_it_whatever_the_terminal_takes() {
 }
 
 #[test]
-fn whoever_comes_after_the_machine_slept_does_not_find_the_visit() {
+fn the_visit_is_reset_after_a_suspend() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("sabar.toml");
     fs::write(&file, "idle_after = 30\nidle_per_word = 0\nidle_countdown = 20\n").unwrap();
@@ -200,7 +200,7 @@ fn whoever_comes_after_the_machine_slept_does_not_find_the_visit() {
 }
 
 #[test]
-fn a_key_held_while_it_starts_ends_no_start() {
+fn a_key_held_during_the_start_does_not_end_it() {
     let content = tempfile::tempdir().unwrap();
     made_up::write(content.path(), 100, 3);
     let clinic = Clinic::new();
@@ -217,7 +217,7 @@ fn a_key_held_while_it_starts_ends_no_start() {
     let held_after = clock.now();
     let mut reader = pair.master.try_clone_reader().unwrap();
     let output = thread::spawn(move || {
-        // The first thing it says is what it says to the terminal it has entered.
+        // Its first output is for the terminal that it has entered.
         reader.read_exact(&mut [0; 1]).unwrap();
         reader
     });
@@ -254,7 +254,7 @@ fn in_the_background_of_a_shell_it_waits_or_ends_and_never_spins() {
     for option in ["--lang=it", "--kiosk", "--plain --kiosk"] {
         let (_folder, mut person) = in_a_shell("$sabar $1 & wait $!; jobs", option);
         person.sees("Stopped");
-        // Where nothing stops it, it says what to do.
+        // A program that is not stopped says what to do.
         let ignoring = "trap '' TTIN TTOU; $sabar $1 & wait $!; echo code $?";
         let (_folder, mut person) = in_a_shell(ignoring, option);
         person.sees("bring it to the front").sees("code 3");
@@ -263,7 +263,7 @@ fn in_the_background_of_a_shell_it_waits_or_ends_and_never_spins() {
 
 #[test]
 fn taken_to_the_background_it_ends_when_it_is_asked_to_or_would_read_for_others() {
-    // What goes on in front is the shell's: `fg` waits until the program stops.
+    // The shell is in the foreground: `fg` waits until the program stops.
     let begun =
         "$sabar $1 & sleep 0.3; (sleep 1; kill -STOP $!; sleep 0.3; kill -CONT $!) & fg %1; ";
     let over = "sleep 1; kill -0 %1 && echo still there; echo over";

@@ -1,4 +1,4 @@
-//! What each dialect sends for the same cells.
+//! Bytes that each dialect sends for the same cells.
 
 use insta::{assert_snapshot, with_settings};
 use ratatui::Terminal;
@@ -65,7 +65,7 @@ impl EscapeUnicodeOnly for String {
 }
 
 #[test]
-fn every_dialect_sends_the_bytes_that_were_seen_to_be_right() {
+fn every_dialect_sends_the_reviewed_bytes() {
     let mut seen = String::new();
     for dialect in Dialect::ALL {
         let [enter, leave] =
@@ -80,7 +80,7 @@ fn every_dialect_sends_the_bytes_that_were_seen_to_be_right() {
     });
 }
 
-/// Everything that Arabic says about the treatments, row by row, in screen order.
+/// Returns all Arabic text about the treatments, row by row, in screen order.
 fn arabic_rows() -> Vec<String> {
     let library = built_in();
     let mut rows = Vec::new();
@@ -94,7 +94,7 @@ fn arabic_rows() -> Vec<String> {
     rows
 }
 
-/// What a dialect sends of a row, as one text.
+/// Returns the bytes that a dialect sends for a row as text.
 fn said(dialect: Dialect, row: &str) -> String {
     let cells: Vec<Cell> = row
         .graphemes(true)
@@ -112,7 +112,7 @@ fn said(dialect: Dialect, row: &str) -> String {
 /// konsole and PuTTY reorder what they get as UAX #9 says, in rows that run left to right; our own
 /// engine, which passes Unicode's tests, stands for them here.
 #[test]
-fn who_reorders_what_is_sent_in_words_or_putty_s_way_gets_the_row_back() {
+fn reordering_terminals_show_the_row() {
     for row in arabic_rows() {
         for dialect in [Dialect::Words, Dialect::Putty] {
             let sent = said(dialect, &row).replace('\u{2800}', "\u{a0}");

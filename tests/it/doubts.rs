@@ -1,5 +1,7 @@
-//! Moments of doubt: nothing is passed by unread or unanswered without a word, no key does what its
-//! reader did not choose, and nothing is erased by one press.
+//! Accidental input: nothing is skipped unread or unanswered without a question, no key does more
+//! than it says, and nothing is erased by one press.
+
+mod pauses;
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -19,7 +21,7 @@ const LANGUAGES: [&str; 3] = ["ar", "id", "it"];
 
 const SIZES: [(u16, u16); 4] = [(80, 24), (56, 16), (40, 12), (120, 40)];
 
-/// Somebody who counts presses and looks at every row that is shown.
+/// A patient who counts presses and reads every row that is shown.
 struct Reader {
     kiosk: Kiosk,
     presses: usize,
@@ -122,7 +124,7 @@ fn number_of(kiosk: &Kiosk, treatment: &str) -> String {
 }
 
 #[test]
-fn from_rest_to_the_last_page_it_takes_an_answer_a_question_and_a_press_a_page() {
+fn a_visit_takes_one_press_per_question_and_page() {
     for tag in LANGUAGES {
         let mut reader = Reader::at_rest(tag, (80, 24));
         reader.presses("enter");
@@ -147,7 +149,7 @@ fn from_rest_to_the_last_page_it_takes_an_answer_a_question_and_a_press_a_page()
 }
 
 #[test]
-fn whoever_only_goes_on_passes_no_statement_by_and_answers_nothing() {
+fn going_on_skips_no_statement_and_gives_no_answer() {
     for tag in LANGUAGES {
         for (size, treatment) in
             SIZES.into_iter().zip(["microbotox", "wearing-off", "classic", "classic"])
@@ -176,46 +178,6 @@ fn whoever_only_goes_on_passes_no_statement_by_and_answers_nothing() {
                 assert!(visit.answers.is_empty() && visit.checks.is_empty(), "{place}");
             }
         }
-    }
-}
-
-#[test]
-fn taps_on_more_below_are_never_too_fast() {
-    let mut kiosk = Kiosk::start("it").press("enter 1");
-    kiosk.settings.confirm_pause = Duration::from_millis(500);
-    let (column, row) = (70, 21);
-    let mut taps = 0;
-    while kiosk.stage.goes_on(&kiosk.model) {
-        assert_eq!(kiosk.stage.touched(&kiosk.model, (column, row)), Some(Action::PageDown));
-        let before = kiosk.model.place();
-        kiosk.act(Action::Elapsed(kiosk.model.now + Duration::from_millis(150)));
-        kiosk = kiosk.touch(column, row);
-        assert_ne!(kiosk.model.place(), before, "tap {taps} is swallowed");
-        taps += 1;
-    }
-    assert!(taps > 2);
-    assert_eq!(kiosk.model.screen, Screen::Step(Step::Summary, 0));
-}
-
-/// Questions answered by so many presses of the same digit, so far apart.
-fn answered(presses: usize, gap: u64) -> usize {
-    let mut kiosk = Kiosk::start("it").press("enter 1 next");
-    kiosk.settings.confirm_pause = Duration::from_millis(500);
-    for _ in 0..presses {
-        kiosk.act(Action::Elapsed(kiosk.model.now + Duration::from_millis(gap)));
-        kiosk = kiosk.press("2");
-    }
-    kiosk.model.visit.answers.len()
-}
-
-#[test]
-fn presses_in_vain_never_prolong_the_pause_and_a_key_held_down_does() {
-    for (gap, least) in [(150, 2), (200, 2), (250, 3), (400, 3), (500, 5)] {
-        assert!(answered(6, gap) >= least, "{gap} ms: {}", answered(6, gap));
-    }
-    // Consoles and terminals repeat a key that is held every 25 to 92 ms.
-    for gap in [10, 25, 33, 40, 92] {
-        assert_eq!(answered(60, gap), 1, "{gap} ms");
     }
 }
 
@@ -284,7 +246,7 @@ fn leaving_questions_unanswered_asks_once_and_leads_back_to_the_first() {
 }
 
 #[test]
-fn the_row_of_steps_asks_too_and_then_goes_where_it_was_told() {
+fn the_row_of_steps_asks_about_unanswered_questions_too() {
     let kiosk = Kiosk::start("it").press("enter 1");
     for (step, asks) in
         [(Step::Checklist, false), (Step::Understanding, true), (Step::Takeaway, true)]
@@ -309,7 +271,7 @@ fn the_row_of_steps_asks_too_and_then_goes_where_it_was_told() {
 }
 
 #[test]
-fn the_rest_screen_turns_and_what_enter_does_stays() {
+fn enter_does_the_same_while_the_rest_screen_rotates() {
     for tag in LANGUAGES {
         for keys in ["", "down", "up up"] {
             let mut kiosk = Kiosk::start(tag).press(keys);
@@ -347,7 +309,7 @@ fn after_a_visit_the_clinic_s_language_is_in_focus_and_the_farewell_is_the_patie
 }
 
 #[test]
-fn touching_is_only_spoken_of_where_touches_come() {
+fn touch_is_mentioned_only_after_a_touch() {
     for tag in LANGUAGES {
         let kiosk = Kiosk::start(tag);
         let scene = Scene::of(&kiosk.model, &kiosk.library, &kiosk.settings, Some(TODAY));
@@ -393,7 +355,7 @@ fn hints(kiosk: &Kiosk) -> String {
 }
 
 #[test]
-fn the_row_of_keys_says_what_they_do_there() {
+fn the_row_of_keys_says_what_they_do() {
     let kiosk = Kiosk::start("it").press("enter 1");
     assert!(hints(&kiosk).contains("Invio → continuare"), "{}", hints(&kiosk));
     let end = kiosk.clone().press(&"pagedown ".repeat(12));

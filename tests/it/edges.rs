@@ -1,5 +1,5 @@
-//! What stands at the edges of the screen is whole: the row under the sheet, and buttons that scroll
-//! in and out.
+//! Nothing is cut at the edges of the screen: the row under the page, and buttons that scroll in and
+//! out.
 
 use std::rc::Rc;
 
@@ -13,7 +13,7 @@ use sabar_content::Standing;
 use super::kiosk::{Kiosk, Showing, built_in, everything, theme};
 
 #[test]
-fn nothing_is_written_over_something_else_in_the_row_under_the_sheet() {
+fn the_row_under_the_page_has_no_overlaps() {
     let library = built_in();
     let standings = [
         Standing::Agreed,
@@ -36,7 +36,7 @@ fn nothing_is_written_over_something_else_in_the_row_under_the_sheet() {
                         end = piece.rect.right() + 1;
                     }
                     assert!(end <= columns, "{place}");
-                    // Signs are always there; words where there is room.
+                    // Signs are always shown; words where there is room.
                     let glyphs =
                         pieces.iter().filter(|it| matches!(it.content, DrawContent::Glyphs(_)));
                     let signs = usize::from(standing.is_some()) + usize::from(above || below);
@@ -50,7 +50,7 @@ fn nothing_is_written_over_something_else_in_the_row_under_the_sheet() {
     }
 }
 
-/// What is wrong with the buttons on the screen: those cut by an edge that can be seen.
+/// Returns the buttons that are cut by a visible edge.
 fn cut(kiosk: &Kiosk) -> Vec<Rect> {
     let window = kiosk.stage.window();
     let first = kiosk.stage.first_row(kiosk.model.place());

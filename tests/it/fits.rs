@@ -1,5 +1,5 @@
-//! Everything fits: every screen in every language and size is shown whole, and in a language
-//! whose words are all 40 % longer too.
+//! Overflow: every screen is shown in full in every language and size, also in a language whose
+//! messages are 40 % longer.
 
 use std::rc::Rc;
 
@@ -22,7 +22,7 @@ const SIZES: [(u16, u16); 5] = [(120, 40), (100, 30), (80, 24), (78, 22), (56, 1
 /// A language that nobody speaks: Italian with every text 40 % longer.
 pub(super) const LONGER: &str = "eo";
 
-/// Lengthens words by repeating every letter that is due.
+/// Lengthens a text by repeating letters.
 fn lengthen(text: &str) -> String {
     let mut longer = String::new();
     let mut due = 0;
@@ -65,7 +65,7 @@ fn lengthen_expression(expression: &mut Expression<String>) {
     }
 }
 
-/// The content that ships, with the longer language beside the others.
+/// Returns the built-in content with the longer language.
 pub(super) fn with_longer_language() -> Rc<Library> {
     let shipped = Files::built_in();
     let mut files = shipped.clone();
@@ -123,7 +123,7 @@ fn shipped(see: impl Fn(&Kiosk) -> Vec<String>) {
     assert_none(&wrong);
 }
 
-/// What a piece shows, for messages.
+/// Describes a draw operation in failure messages.
 fn named(piece: &DrawOp) -> String {
     let shown = match &piece.content {
         DrawContent::Line(line) => line.to_visual_string(),
@@ -180,7 +180,7 @@ fn beyond_its_ground(pieces: &[DrawOp]) -> Vec<String> {
         .collect()
 }
 
-/// Everything around the sheet: the fixed pieces, and the last row with whatever it may say.
+/// Returns failures around the page: in the fixed parts, and in the last row with any notice.
 pub fn cut_around(kiosk: &Kiosk) -> Vec<String> {
     let chrome = kiosk.stage.chrome();
     let screen = kiosk.stage.screen_area();
@@ -214,7 +214,7 @@ pub fn cut_on_sheet(kiosk: &Kiosk) -> Vec<String> {
     found
 }
 
-/// Rows of the sheet in front that nobody sees who goes on with one key to the end.
+/// Rows of the page in front that are never shown while one key is pressed to the end.
 pub(super) fn unseen(kiosk: &Kiosk, onward: Action) -> Vec<String> {
     let mut kiosk = kiosk.clone();
     kiosk.model.set_place(Place::default());
@@ -236,7 +236,7 @@ pub(super) fn unseen(kiosk: &Kiosk, onward: Action) -> Vec<String> {
     vec![format!("{onward:?} never ends")]
 }
 
-/// Stops that nobody reaches who goes on with one key to the end.
+/// Focus targets that are never reached while one key is pressed to the end.
 pub(super) fn unreached(kiosk: &Kiosk) -> Vec<String> {
     let mut kiosk = kiosk.clone();
     let mut rows = Vec::new();
@@ -254,12 +254,12 @@ pub(super) fn unreached(kiosk: &Kiosk) -> Vec<String> {
 }
 
 #[test]
-fn nothing_around_the_sheet_is_cut() {
+fn nothing_around_the_page_is_cut() {
     shipped(cut_around);
 }
 
 #[test]
-fn nothing_on_a_sheet_is_cut() {
+fn nothing_on_a_page_is_cut() {
     shipped(cut_on_sheet);
 }
 
@@ -273,17 +273,17 @@ fn no_word_is_broken() {
 }
 
 #[test]
-fn every_row_is_shown_to_whoever_goes_down() {
+fn pressing_down_shows_every_row() {
     shipped(|kiosk| if is_rest(kiosk) { Vec::new() } else { unseen(kiosk, Action::Down) });
 }
 
 #[test]
-fn every_row_is_shown_to_whoever_scrolls() {
+fn scrolling_shows_every_row() {
     shipped(|kiosk| if is_rest(kiosk) { Vec::new() } else { unseen(kiosk, Action::PageDown) });
 }
 
 #[test]
-fn every_stop_is_reached_by_whoever_goes_down() {
+fn pressing_down_reaches_every_target() {
     shipped(unreached);
 }
 
@@ -305,17 +305,17 @@ fn the_rest_screen_needs_no_scrolling() {
 }
 
 #[test]
-fn nothing_around_the_sheet_is_cut_in_a_language_of_longer_words() {
+fn nothing_around_the_page_is_cut_with_longer_messages() {
     assert_none(&everywhere(&with_longer_language(), LONGER, cut_around));
 }
 
 #[test]
-fn nothing_on_a_sheet_is_cut_in_a_language_of_longer_words() {
+fn nothing_on_a_page_is_cut_with_longer_messages() {
     assert_none(&everywhere(&with_longer_language(), LONGER, cut_on_sheet));
 }
 
 #[test]
-fn every_row_is_shown_in_a_language_of_longer_words() {
+fn every_row_is_shown_with_longer_messages() {
     let see = |kiosk: &Kiosk| {
         if is_rest(kiosk) { Vec::new() } else { unseen(kiosk, Action::Down) }
     };
@@ -323,7 +323,7 @@ fn every_row_is_shown_in_a_language_of_longer_words() {
 }
 
 #[test]
-fn the_longer_language_is_longer_and_known_whole() {
+fn the_longer_language_is_complete_and_longer() {
     let library = with_longer_language();
     let kiosk = Kiosk::with(Rc::clone(&library), LONGER);
     let length = |tag: &str, id: &str| {
@@ -364,7 +364,7 @@ fn no_size_is_too_small_or_too_large_to_draw() {
 }
 
 #[test]
-fn a_screen_too_small_says_so_in_the_language_spoken() {
+fn a_small_screen_is_reported_in_the_current_language() {
     for tag in ["it", "id"] {
         let kiosk = Kiosk::start(tag).sized(LEAST.0 - 1, LEAST.1);
         assert!(kiosk.says("too-small"), "{}", kiosk.text());

@@ -1,4 +1,4 @@
-//! What whoever installs and looks after a kiosk asks the program, and is told.
+//! Commands for those who install and maintain a kiosk.
 
 use std::fs;
 use std::io::Read as _;
@@ -11,15 +11,13 @@ use std::time::Duration;
 use clap::CommandFactory as _;
 use sabar::settings::keys::KEYS;
 
+use super::program::said;
+
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
 
 fn sabar(arguments: &[&str]) -> Output {
     let mut command = Command::new(PROGRAM);
     command.args(arguments).env_remove("NOTIFY_SOCKET").output().unwrap()
-}
-
-fn said(bytes: &[u8]) -> &str {
-    str::from_utf8(bytes).unwrap()
 }
 
 /// A settings file in a folder of its own.
@@ -56,7 +54,7 @@ fn the_licenses_of_all_that_is_linked_are_built_in() {
 }
 
 #[test]
-fn every_command_has_a_page_and_the_first_one_tells_of_files_and_variables() {
+fn every_command_has_a_manual_page() {
     let at = tempfile::tempdir().unwrap();
     let folder = at.path().join("man");
     assert!(sabar(&["man", folder.to_str().unwrap()]).status.success());
@@ -78,7 +76,7 @@ fn every_command_has_a_page_and_the_first_one_tells_of_files_and_variables() {
 }
 
 #[test]
-fn every_shell_is_helped() {
+fn every_shell_has_completions() {
     for (shell, line) in
         [("bash", "complete -F _sabar"), ("zsh", "#compdef sabar"), ("fish", "complete -c sabar")]
     {
@@ -114,7 +112,7 @@ fn health_has_the_exit_codes_of_monitoring() {
 }
 
 #[test]
-fn health_is_told_to_programs_too() {
+fn health_has_json() {
     let at = tempfile::tempdir().unwrap();
     let wrong = settings(at.path(), "require_review = true\n");
     let output = sabar(&["health", "--config", &wrong, "--format", "json"]);
@@ -159,7 +157,7 @@ fn health_warns_of_a_review_that_ends_soon() {
 
 /// The services run as a user without rights, and see neither homes nor temporary folders.
 #[test]
-fn content_that_the_services_cannot_read_is_told() {
+fn content_that_the_services_cannot_read_is_reported() {
     let told = |folder: &Path| {
         let output = sabar(&["config", "--content", folder.to_str().unwrap()]);
         assert!(output.status.success(), "{}", said(&output.stderr));
@@ -232,7 +230,7 @@ fn a_service_that_cannot_start_says_why_and_waits() {
     assert!(log.contains("settings.toml:1"), "{log}");
 }
 
-/// Somebody who tries a command at a desk is told at once.
+/// A service command run by hand reports its error at once.
 #[test]
 fn without_a_service_manager_it_ends_at_once() {
     let at = tempfile::tempdir().unwrap();

@@ -1,4 +1,4 @@
-//! The table of keys, held to the documents and to what the bottom row says.
+//! The table of keys, compared with the documents and with the bottom row.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -170,18 +170,18 @@ fn the_bottom_row_tells_the_truth(start: impl Fn(Kiosk) -> Kiosk, covers: &[Over
 const COVERS: [Overlay; 2] = [Overlay::StillThere(60), Overlay::Privacy];
 
 #[test]
-fn it_does_on_a_keyboard() {
+fn the_bottom_row_is_right_on_a_keyboard() {
     the_bottom_row_tells_the_truth(|kiosk| kiosk.visited(), &COVERS);
 }
 
 #[test]
-fn it_does_in_arabic_on_a_wide_terminal() {
+fn the_bottom_row_is_right_in_arabic_on_a_wide_terminal() {
     let start = |kiosk: Kiosk| kiosk.press_language("ar").sized(140, 40).visited();
     the_bottom_row_tells_the_truth(start, &[]);
 }
 
 #[test]
-fn it_does_on_a_small_terminal_in_two_languages() {
+fn the_bottom_row_is_right_on_a_small_terminal_in_two_languages() {
     let start = |kiosk: Kiosk| {
         let mut kiosk = kiosk.press_language("ar").sized(44, 14).for_clinic("it");
         kiosk.act(Action::Beside);
@@ -191,7 +191,7 @@ fn it_does_on_a_small_terminal_in_two_languages() {
 }
 
 #[test]
-fn it_does_on_a_number_pad() {
+fn the_bottom_row_is_right_on_a_number_pad() {
     let start = |mut kiosk: Kiosk| {
         kiosk.settings.keys = KeysChoice::Pad;
         kiosk.visited()
@@ -200,7 +200,7 @@ fn it_does_on_a_number_pad() {
 }
 
 #[test]
-fn it_does_while_a_date_is_open() {
+fn the_bottom_row_is_right_while_a_date_is_open() {
     let mut wrong = BTreeSet::new();
     for tag in ["it", "ar"] {
         let mut kiosk = Kiosk::start(tag).press("enter 1").press("next").press("next");

@@ -29,7 +29,7 @@ use sabar_term::input::{KeyCode, KeyEvent};
 /// The day on which all tests take place.
 pub const TODAY: Date = date(2026, 11, 21);
 
-/// A kiosk and somebody in front of it.
+/// A kiosk and its user.
 #[derive(Clone)]
 pub struct Kiosk {
     pub library: Rc<Library>,
@@ -39,7 +39,7 @@ pub struct Kiosk {
     kept: Vec<Stage>,
 }
 
-/// What fills the screen, for tests that go through everything there is.
+/// A screen with an overlay, for tests that go through all of them.
 #[derive(Clone, Copy, Debug)]
 pub struct Showing {
     pub treatment: usize,
@@ -52,7 +52,7 @@ pub fn built_in() -> Rc<Library> {
 }
 
 impl Kiosk {
-    /// A kiosk at rest with the content that ships, speaking `tag`, 80 columns by 24 rows.
+    /// Returns a kiosk at rest with the built-in content, in the language `tag`, 80 columns by 24 rows.
     pub fn start(tag: &str) -> Self {
         Self::with(built_in(), tag)
     }
@@ -60,7 +60,7 @@ impl Kiosk {
     /// A kiosk at rest with other content.
     pub fn with(library: Rc<Library>, tag: &str) -> Self {
         let language = library.find_language(tag).unwrap();
-        // Tests press faster than people do.
+        // Tests press keys faster than people.
         let settings = Settings { confirm_pause: Duration::ZERO, ..Settings::as_shipped() };
         let model = Model::at_rest(language, (80, 24), None);
         let stage = Stage::compute(&model, &Scene::of(&model, &library, &settings, Some(TODAY)));
@@ -141,7 +141,7 @@ impl Kiosk {
         panic!("nothing on the screen says {}:\n{}", label.escape_unicode(), self.text());
     }
 
-    /// Touches what does `action`, scrolling there first.
+    /// Touches the focus target of `action`, scrolling there first.
     #[track_caller]
     pub fn touch_action(mut self, action: Action) -> Self {
         for _ in 0..100 {
@@ -152,7 +152,7 @@ impl Kiosk {
                 stops.filter(|stop| stop.action == Some(action)).map(|stop| stop.rect).next();
             let rect = rect.unwrap_or_else(|| panic!("nothing does {action:?}"));
             let whole = rect.y >= first && rect.bottom() <= first + window.height;
-            // What is cut cannot be pressed.
+            // A target that is cut cannot be pressed.
             if whole || (first == rect.y && rect.height > window.height) {
                 let (x, y) = (window.x + rect.x + rect.width / 2, window.y + rect.y - first);
                 let x = from_screen(x, self.stage.screen_area(), self.scene().direction());
@@ -178,7 +178,7 @@ impl Kiosk {
         self.stage.refresh(&mut self.kept, &self.model, &scene);
     }
 
-    /// Puts the kiosk where `showing` says, with nothing scrolled.
+    /// Goes to a screen, with nothing scrolled.
     pub fn show(mut self, showing: Showing) -> Self {
         self.model.visit.treatment = showing.treatment;
         self.model.screen = showing.screen;
@@ -198,7 +198,7 @@ impl Kiosk {
             for (question, answer) in (1..treatment.checklist.len()).zip(cycle) {
                 visit.answers.insert((index, question), answer);
             }
-            // The ones that stop everything, in either answer.
+            // The questions that stop everything, with either answer.
             for (question, asked) in treatment.checklist.iter().enumerate() {
                 let stops =
                     |answer: &Answer| asked.flag(*answer) == Some(sabar_content::Flag::Stop);
@@ -267,7 +267,7 @@ impl Kiosk {
         })
     }
 
-    /// Whether a word without variables stands on the screen, in however many lines.
+    /// Returns true if a message without variables is on the screen, on any number of lines.
     pub fn says(&self, id: &str) -> bool {
         let phrase = self.scene().phrase(id);
         let screen = self.text();
@@ -338,7 +338,7 @@ pub fn everything(library: &Library) -> Vec<Showing> {
     all
 }
 
-/// Every role in a color of its own depth, so that roles can be told from the cells.
+/// A theme in which every role has a color of its own, so that cells identify their role.
 pub fn theme() -> Theme {
     let surroundings = Surroundings { true_color: true, ..Surroundings::default() };
     Theme::new(ThemeChoice::Dark, &surroundings)

@@ -1,11 +1,13 @@
-//! The kiosk in public: what does nothing, who gets behind it, and what staff do there.
+//! Kiosk mode: ignored keys and signals, the PIN, and the staff pages.
+
+mod wrong_pins;
 
 use std::fs;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use portable_pty::{CommandBuilder, PtySize};
-use rustix::process::{Pid, Resource, Rlimit, Signal, prlimit};
+use rustix::process::Signal;
 use sabar_content::l10n::message_id;
 use tempfile::TempDir;
 
@@ -71,10 +73,10 @@ fn it(id: &str) -> String {
 }
 
 impl Person {
-    /// Whether the kiosk still hears keys: the help comes and goes.
+    /// Asserts that the kiosk still reads keys: the help opens and closes.
     #[track_caller]
     fn is_heard(&mut self) -> &mut Self {
-        // Whatever a device has typed is over.
+        // Earlier input of a device has timed out.
         self.pauses(100).types(b"\x1bOP").sees(&it(message_id::HELP_TITLE));
         self.types(b"\x7f")
             .sees_that("no help", |screen| !screen.contents().contains(&it(message_id::HELP_TITLE)))
@@ -87,7 +89,7 @@ impl Person {
         self.strikes(PIN).types(b"\r").sees(&it(message_id::STAFF_TITLE))
     }
 
-    /// Goes down the page for staff until it shows the words, and tells the number before them.
+    /// Scrolls the staff page until it shows the text, and returns the number before it.
     #[track_caller]
     fn scrolls_to(&mut self, id: &str) -> &mut Self {
         let words = it(id);
@@ -102,7 +104,7 @@ impl Person {
         panic!("no {words:?} in:\n{}", self.screen.screen().contents());
     }
 
-    /// Presses the number that stands before the words.
+    /// Presses the number before the text.
     #[track_caller]
     fn picks(&mut self, id: &str) -> &mut Self {
         let words = it(id);
@@ -118,7 +120,7 @@ impl Person {
 fn no_control_key_does_anything() {
     let clinic = Clinic::new();
     let mut person = clinic.opens(&[]);
-    // Not what is Enter, Tab, Backspace or the beginning of a sequence.
+    // Not Enter, Tab, Backspace or the beginning of a sequence.
     let keys: Vec<u8> = (1..32).filter(|key| ![8, 9, 10, 13, 27].contains(key)).collect();
     for key in &keys {
         person.types(&[*key]);
@@ -171,7 +173,7 @@ fn no_core_file_is_written_and_no_title_or_clipboard_is_touched() {
 }
 
 #[test]
-fn staff_get_behind_it_with_the_pin_and_end_it() {
+fn staff_can_end_it_with_the_pin() {
     let clinic = Clinic::new();
     let mut person = clinic.opens(&[]);
     person.opens_staff_pages().picks(message_id::STAFF_END);
@@ -181,72 +183,12 @@ fn staff_get_behind_it_with_the_pin_and_end_it() {
 }
 
 #[test]
-fn a_wrong_pin_is_slowed_down_and_the_right_one_works_after_that() {
-    let clinic = Clinic::new();
-    let mut person = clinic.opens(&[]);
-    person.types(F12).sees(&it(message_id::PIN_TITLE)).strikes("999999\r");
-    person.sees(&it(message_id::PIN_WRONG));
-    std::thread::sleep(Duration::from_millis(1100));
-    person.strikes("999999\r").sees(&it(message_id::PIN_WRONG));
-    // Too early, though right: two seconds are to be waited now.
-    person.strikes(PIN).types(b"\r");
-    person.sees_that("to wait", |screen| !screen.contents().contains(&it(message_id::STAFF_TITLE)));
-    std::thread::sleep(Duration::from_millis(2200));
-    person.strikes(PIN).types(b"\r").sees(&it(message_id::STAFF_TITLE));
-    assert!(clinic.log().contains("wrong PIN"));
-    assert!(!clinic.log().contains(PIN) && !clinic.log().contains("999999"));
-}
-
-#[test]
-fn a_pin_that_was_changed_opens_nothing_and_the_new_one_does() {
-    let clinic = Clinic::new();
-    let mut person = clinic.opens(&[]);
-    pin::set_to(&clinic.path("pin"), "830517");
-    person.types(F12).sees(&it(message_id::PIN_TITLE)).strikes(PIN).types(b"\r");
-    person.sees(&it(message_id::PIN_WRONG));
-    std::thread::sleep(Duration::from_millis(1100));
-    person.strikes("830517\r").sees(&it(message_id::STAFF_TITLE)).types(b"\x7f");
-    person.sees(&it(message_id::REST_BEGIN));
-    // A file that holds none any more locks nobody out who has the last one; staff are told.
-    fs::write(clinic.path("pin"), "nothing").unwrap();
-    person.types(F12).sees(&it(message_id::PIN_TITLE)).strikes("830517\r");
-    person.sees(&it(message_id::STAFF_TITLE));
-    assert!(clinic.log().contains("does not contain the hash of a PIN"), "{}", clinic.log());
-}
-
-#[test]
-fn a_pad_that_is_opened_anew_holds_no_digits_of_before() {
+fn a_reopened_pad_is_empty() {
     let clinic = Clinic::new();
     let mut person = clinic.opens(&[]);
     person.types(F12).sees(&it(message_id::PIN_TITLE)).strikes("99").sees(&said_count(2));
     person.types(F12).sees(&said_count(0)).strikes(PIN).sees(&said_count(6));
     person.types(b"\r").sees(&it(message_id::STAFF_TITLE));
-}
-
-#[test]
-fn a_pin_that_cannot_be_checked_for_want_of_memory_is_not_wrong() {
-    let clinic = Clinic::new();
-    // Another thread's arena would have memory to spare that counts already.
-    let mut command = clinic.command(&[]);
-    command.env("MALLOC_ARENA_MAX", "1");
-    let mut person = Person::runs(command, SIZE);
-    person.sees(&it(message_id::REST_BEGIN));
-    let process = Pid::from_raw(person.id().try_into().unwrap());
-    let sizes = fs::read_to_string(format!("/proc/{}/statm", person.id())).unwrap();
-    let pages: u64 = sizes.split(' ').next().unwrap().parse().unwrap();
-    // Enough for the screens, and not for the hash.
-    let limit = |most| prlimit(process, Resource::As, Rlimit { current: most, maximum: None });
-    limit(Some(pages * 4096 + (10 << 20))).unwrap();
-    person.types(F12).sees(&it(message_id::PIN_TITLE));
-    for _ in 0..3 {
-        person.strikes(PIN).sees(&said_count(6)).types(b"\r");
-        person.sees(&begins("it", message_id::PIN_UNKNOWN));
-        assert!(!person.screen.screen().contents().contains(&it(message_id::PIN_WRONG)));
-    }
-    limit(None).unwrap();
-    // Nobody has to wait: none of them counted.
-    person.strikes(PIN).types(b"\r").sees(&it(message_id::STAFF_TITLE));
-    assert!(clinic.log().contains("cannot be checked") && !clinic.log().contains("wrong PIN"));
 }
 
 #[test]
@@ -260,7 +202,7 @@ fn an_arrow_pad_types_the_pin_too() {
     person.types(b"\x1b[B\x1b[B\x1b[B\x1b[C\x1b[C\r").sees(&it(message_id::STAFF_TITLE));
 }
 
-/// What the pad says after so many digits.
+/// The pad's message after a number of digits.
 fn said_count(count: u32) -> String {
     let library = sabar_content::library::Library::built_in(sabar_content::l10n::Numerals::Locale);
     let words = library.words(library.find_language("it").unwrap());
@@ -268,7 +210,7 @@ fn said_count(count: u32) -> String {
 }
 
 #[test]
-fn content_that_does_not_check_out_is_not_taken_over_and_staff_are_told() {
+fn invalid_content_is_not_loaded_and_staff_are_told() {
     let clinic = Clinic::new();
     let ui = fs::read_to_string("locales/it/ui.ftl").unwrap();
     let mut person = clinic.opens_with_content();
@@ -289,7 +231,7 @@ fn content_that_does_not_check_out_is_not_taken_over_and_staff_are_told() {
 }
 
 #[test]
-fn an_update_waits_until_nobody_is_in_the_middle_of_a_visit() {
+fn an_update_waits_for_the_end_of_the_visit() {
     let clinic = Clinic::new();
     let mut person = clinic.opens_with_content();
     let title = it(message_id::CHOOSE_TITLE);
@@ -322,47 +264,7 @@ fn a_fault_in_public_shows_nothing_but_one_moment_and_is_logged_without_answers(
 }
 
 #[test]
-fn wrong_pins_stay_slowed_down_over_a_fault() {
-    let clinic = Clinic::new();
-    let mut person = clinic.opens(&["--fault-key", "z"]);
-    person.types(F12).sees(&it(message_id::PIN_TITLE));
-    for seconds in [1, 2] {
-        person.strikes("999999\r").sees(&it(message_id::PIN_WRONG));
-        std::thread::sleep(Duration::from_millis(1000 * seconds + 100));
-    }
-    person.strikes("999999\r").sees(&it(message_id::PIN_WRONG));
-    person.types(b"z").sees(&it(message_id::REST_BEGIN));
-    person.types(F12).sees(&it(message_id::PIN_TITLE)).strikes(PIN).types(b"\r");
-    std::thread::sleep(Duration::from_millis(300));
-    while person.watches() {}
-    assert!(!person.screen.screen().contents().contains(&it(message_id::STAFF_TITLE)));
-}
-
-#[test]
-fn wrong_pins_stay_slowed_down_over_a_new_start() {
-    let clinic = Clinic::new();
-    for (signal, seconds) in [(Signal::TERM, 1), (Signal::KILL, 2), (Signal::HUP, 4)] {
-        let mut person = clinic.opens(&[]);
-        person.types(F12).sees(&it(message_id::PIN_TITLE));
-        person.strikes("999999\r").sees(&it(message_id::PIN_WRONG));
-        person.sends(signal);
-        person.waits_for_the_end();
-        if signal != Signal::HUP {
-            std::thread::sleep(Duration::from_millis(1000 * seconds + 100));
-        }
-    }
-    // After the third: too early, though right.
-    let mut person = clinic.opens(&[]);
-    person.types(F12).sees(&it(message_id::PIN_TITLE)).strikes(PIN).types(b"\r");
-    std::thread::sleep(Duration::from_millis(300));
-    while person.watches() {}
-    assert!(!person.screen.screen().contents().contains(&it(message_id::STAFF_TITLE)));
-    std::thread::sleep(Duration::from_millis(4100));
-    person.strikes(PIN).types(b"\r").sees(&it(message_id::STAFF_TITLE));
-}
-
-#[test]
-fn a_log_that_cannot_be_written_keeps_nobody_waiting() {
+fn a_log_that_cannot_be_written_blocks_nothing() {
     let clinic = Clinic::new();
     let mut command = clinic.command(&[]);
     command.env("SABAR_LOG", "/proc/nowhere");
@@ -371,7 +273,7 @@ fn a_log_that_cannot_be_written_keeps_nobody_waiting() {
 }
 
 #[test]
-fn a_full_disk_keeps_nobody_waiting() {
+fn a_full_disk_blocks_nothing() {
     let clinic = Clinic::new();
     let log = clinic.path("log");
     // Whatever day it is: every file of the log is a device that is always full.
@@ -387,7 +289,7 @@ fn a_full_disk_keeps_nobody_waiting() {
 }
 
 #[test]
-fn a_pipe_where_the_log_should_be_keeps_nobody_waiting() {
+fn a_pipe_in_place_of_the_log_blocks_nothing() {
     let clinic = Clinic::new();
     let pipes = log_names().into_iter().map(|name| clinic.path("log").join(name));
     for pipe in pipes.chain([clinic.path("pipe")]) {
@@ -426,7 +328,7 @@ fn a_terminal_that_is_too_small_is_waited_for() {
 }
 
 #[test]
-fn without_a_file_descriptor_to_spare_it_goes_on() {
+fn without_free_file_descriptors_it_goes_on() {
     let clinic = Clinic::new();
     let mut command = CommandBuilder::new("sh");
     let program = clinic.command(&[]);

@@ -1,4 +1,4 @@
-//! Everything that is tested from outside, in one crate: it links once and shares its helpers.
+//! Integration tests, in one crate: it links once and shares its helpers.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "what fails here fails the test")]
 
@@ -38,6 +38,7 @@ mod keys;
 mod kiosk;
 mod locked;
 mod many;
+mod messages;
 mod mirror;
 mod outside;
 mod packs;
@@ -64,4 +65,3 @@ mod tidy;
 mod touch;
 mod typed;
 mod unattended;
-mod words;

@@ -29,7 +29,7 @@ const PARTS: [[&str; 3]; 8] = [
     ["الظهر", "schiena", "punggung"],
 ];
 
-/// What is done to it.
+/// An action on the kiosk.
 const DOINGS: [[&str; 3]; 5] = [
     ["تنظيف", "Pulizia", "Pembersihan"],
     ["فحص", "Visita", "Pemeriksaan"],
@@ -38,7 +38,7 @@ const DOINGS: [[&str; 3]; 5] = [
     ["إراحة", "Riposo", "Istirahat"],
 ];
 
-/// What ships, with `count` treatments more: copies of one that ships, under other names.
+/// The built-in content with `count` more treatments: renamed copies of a built-in one.
 fn with_treatments(count: usize) -> Rc<Library> {
     let shipped = Files::built_in();
     let mut files = shipped.clone();
@@ -64,7 +64,7 @@ fn with_treatments(count: usize) -> Rc<Library> {
     Rc::new(Library::new(files, Numerals::Locale))
 }
 
-/// Somebody who has to choose among forty-three treatments.
+/// A kiosk at the choice among forty-three treatments.
 fn choosing(tag: &str) -> Kiosk {
     let kiosk = Kiosk::with(with_treatments(40), tag).press("enter");
     assert_eq!(kiosk.model.screen, Screen::Choose);
@@ -100,11 +100,11 @@ fn letters_narrow_the_list_and_a_digit_picks() {
 }
 
 #[test]
-fn letters_that_are_commands_elsewhere_are_letters_here() {
+fn command_letters_are_typed_into_the_field() {
     let kiosk = choosing("it").press("/ s e l p b");
     assert_eq!((kiosk.model.visit.search.as_str(), kiosk.model.overlay), ("selpb", None));
     assert!(kiosk.says("choose-none"));
-    // Signs keep their meaning: whoever needs help is not lost.
+    // Signs keep their meaning, so help stays available.
     let kiosk = kiosk.press(".");
     assert_eq!(kiosk.model.overlay, Some(Overlay::Emergency));
     // Over the list the letters are commands again.
@@ -188,7 +188,7 @@ fn the_letters_are_forgotten_with_the_visit_and_with_their_language() {
 }
 
 #[test]
-fn everything_fits_and_is_reached() {
+fn every_list_fits_and_is_reachable() {
     let mut wrong = Vec::new();
     for tag in ["ar", "it", "id"] {
         for (columns, rows) in [(56, 16), (80, 24), (100, 30), (120, 40)] {
@@ -212,7 +212,7 @@ fn two_thousand_treatments_can_be_found() {
     let kiosk = Kiosk::with(library, "it").press("enter");
     let kiosk = kiosk.press("/ m e t a");
     assert_eq!(found(&kiosk).len(), 400);
-    // No more than fifty are listed; the rest is told as a number.
+    // No more than fifty are listed; the rest is counted.
     let listed = kiosk.stage.front().targets.iter();
     let listed = listed.filter(|stop| matches!(stop.action, Some(Action::Begin(_)))).count();
     assert_eq!(listed, 50);
@@ -221,7 +221,7 @@ fn two_thousand_treatments_can_be_found() {
 }
 
 #[test]
-fn many_treatments_look_so() {
+fn a_snapshot_of_many_treatments() {
     choosing("it").press("/ d e n").shows("it-choose-many");
     choosing("ar").press("/").shows("ar-choose-many");
 }
@@ -243,7 +243,7 @@ fn the_pages_for_staff_list_some_and_tell_how_many_more_there_are() {
 }
 
 #[test]
-fn whoever_listens_hears_nine_and_types_letters_of_a_name() {
+fn plain_mode_lists_nine_and_finds_others_by_letters() {
     let library = Rc::into_inner(with_treatments(40)).unwrap();
     let run = Run { library, ..run_in("it") };
     let mut talk = PlainSession::new(&run, None);
@@ -258,7 +258,7 @@ fn whoever_listens_hears_nine_and_types_letters_of_a_name() {
     // Other letters are not added to those before.
     assert!(hears("visita occhi").contains("1 Visita occhi"));
     assert!(hears("nulla di nulla").contains("Nessun nome contiene queste lettere."));
-    // What else can be typed still means what it does.
+    // Other input keeps its meaning.
     assert!(hears("*").contains("Italiano"));
     hears("it");
     hears("ginocchia");

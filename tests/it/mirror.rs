@@ -15,7 +15,7 @@ use super::kiosk::{Kiosk, built_in, everything};
 
 const SIZES: [(u16, u16); 3] = [(120, 40), (80, 24), (56, 16)];
 
-/// The content that ships, in Italian alone, under the name of the language `tag`.
+/// Returns the built-in content in Italian alone, under the tag `tag`.
 fn italian_as(tag: &str) -> Rc<Library> {
     let shipped = Files::built_in();
     let mut files = Files::new();
@@ -54,7 +54,7 @@ fn on_everything(see: impl Fn(&Kiosk, &Kiosk, &str)) {
         let right = Kiosk::with(Rc::clone(&right), "he").for_clinic("he");
         let [left, right] = [left, right].map(|kiosk| {
             let mut kiosk = kiosk.sized(columns, rows).visited();
-            // CLDR writes dates in Hebrew, whatever the words are.
+            // Dates are written in Hebrew by CLDR, in any case.
             kiosk.model.visit.date = None;
             kiosk
         });

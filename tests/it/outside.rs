@@ -1,5 +1,5 @@
-//! What stands where a file should be: pipes, devices, folders and files without end neither hold the
-//! program up nor fill its memory, and staff are told.
+//! Pipes, devices, folders and endless files in place of a file: they neither block the program nor
+//! fill its memory, and staff are told.
 
 use std::fs::{self, File};
 use std::os::unix::net::UnixListener;
@@ -42,7 +42,7 @@ fn told(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
-/// What is no ordinary file, or has no end, and how it is told.
+/// Paths that are no regular file or have no end, each with its diagnostic.
 fn no_files(folder: &Path) -> Vec<(PathBuf, &'static str)> {
     let path = |name: &str| folder.join(name);
     assert!(Command::new("mkfifo").arg(path("pipe")).status().unwrap().success());
@@ -62,7 +62,7 @@ fn no_files(folder: &Path) -> Vec<(PathBuf, &'static str)> {
 }
 
 #[test]
-fn settings_that_are_no_file_are_told() {
+fn settings_that_are_no_file_are_reported() {
     let folder = tempfile::tempdir().unwrap();
     for (path, what) in no_files(folder.path()) {
         let output = runs(&["config", "--config", path.to_str().unwrap()], &[]);
@@ -75,10 +75,10 @@ fn settings_that_are_no_file_are_told() {
 }
 
 #[test]
-fn a_pin_that_is_no_file_is_told() {
+fn a_pin_that_is_no_file_is_reported() {
     let folder = tempfile::tempdir().unwrap();
     for (path, what) in no_files(folder.path()) {
-        // What is open to others is told first where it is an ordinary file.
+        // For a regular file, access of others is reported first.
         if what.is_empty() {
             fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600))
                 .unwrap();
@@ -94,7 +94,7 @@ fn a_pin_that_is_no_file_is_told() {
 }
 
 #[test]
-fn content_that_is_no_file_is_told() {
+fn content_that_is_no_file_is_reported() {
     let folder = tempfile::tempdir().unwrap();
     for (path, what) in no_files(folder.path()) {
         if what == "a folder" {
@@ -117,7 +117,7 @@ fn content_that_is_no_file_is_told() {
 }
 
 #[test]
-fn a_record_of_wrong_pins_that_is_no_file_holds_nobody_up() {
+fn a_record_of_wrong_pins_that_is_no_file_blocks_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("pin");
     pin::set(&file);

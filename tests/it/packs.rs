@@ -1,10 +1,10 @@
-//! A large library, and a pack of it: one file of which a kiosk reads what it shows.
+//! A large library, and a pack of it: one file that is read lazily.
 
 use sabar::shell::availability::letters_of_pack;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -22,11 +22,9 @@ use tempfile::TempDir;
 
 use super::kiosk::Kiosk;
 use super::made_up;
-use super::program::{self, said_in};
+use super::program::{self, said_in, script};
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
-
-/// Somebody who looks after the content of a clinic.
+/// A clinic's content and its packs.
 struct Keeper {
     folder: TempDir,
 }
@@ -50,7 +48,7 @@ impl Keeper {
 
     fn packs(&self) -> Output {
         let (content, pack) = (self.content(), self.pack());
-        run(&["content", "pack", show(&pack), "--content", show(&content)])
+        script(&["content", "pack", show(&pack), "--content", show(&content)])
     }
 
     #[track_caller]
@@ -67,14 +65,10 @@ impl Keeper {
         fs::write(self.pack(), bytes).unwrap();
     }
 
-    /// What the kiosk makes of the pack.
+    /// Loads the pack as the kiosk does.
     fn opens(&self) -> Result<Library, Diagnostics> {
         sabar_authoring::open(Some(&self.pack()), Numerals::Locale)
     }
-}
-
-fn run(arguments: &[&str]) -> Output {
-    Command::new(PROGRAM).args(arguments).output().unwrap()
 }
 
 fn show(path: &Path) -> &str {
@@ -86,20 +80,20 @@ fn told(output: &Output) -> String {
     both.concat()
 }
 
-/// Somebody who speaks a language and has begun with a treatment.
+/// Returns a kiosk in a language after the choice of a treatment.
 fn visit(library: &Rc<Library>, tag: &str, treatment: &str) -> Kiosk {
     let mut kiosk = Kiosk::with(Rc::clone(library), tag).press("enter");
     kiosk.act(Action::Begin(library.find_treatment(treatment).unwrap()));
     kiosk
 }
 
-/// Where a text stands in the pack.
+/// Returns the offset of a text in the pack.
 fn place_of(bytes: &[u8], text: &str) -> usize {
     bytes.windows(text.len()).position(|window| window == text.as_bytes()).unwrap()
 }
 
 #[test]
-fn what_is_made_up_has_no_fault() {
+fn the_generated_library_has_no_faults() {
     let keeper = Keeper::of(12, 20);
     let mut problems = Diagnostics::new();
     let files = store::gather(Some(&keeper.content()), &mut problems);
@@ -108,20 +102,20 @@ fn what_is_made_up_has_no_fault() {
 }
 
 #[test]
-fn a_pack_says_what_its_folder_says() {
+fn a_pack_equals_its_folder() {
     let keeper = Keeper::of(12, 5);
     keeper.packs_well();
     let id = made_up::id(7);
     for tag in ["ar", "it", "id", "lkt", "bm"] {
         let read =
-            |place: &Path| told(&run(&["read", &id, "--lang", tag, "--content", show(place)]));
+            |place: &Path| told(&script(&["read", &id, "--lang", tag, "--content", show(place)]));
         let from_folder = read(&keeper.content());
         assert!(from_folder.len() > 1000, "{from_folder}");
         assert_eq!(read(&keeper.pack()), from_folder);
     }
     for command in ["claims", "check"] {
         let of = |place: &Path| {
-            let output = run(&[command, "--content", show(place)]);
+            let output = script(&[command, "--content", show(place)]);
             assert!(output.status.success(), "{}", told(&output));
             String::from_utf8(output.stdout).unwrap().replace(show(place), "")
         };
@@ -166,13 +160,13 @@ fn a_pack_with_a_fault_is_not_written_and_the_old_one_stays() {
 #[test]
 fn without_a_folder_there_is_nothing_to_pack() {
     let keeper = Keeper::of(3, 3);
-    let output = run(&["content", "pack", show(&keeper.pack())]);
+    let output = script(&["content", "pack", show(&keeper.pack())]);
     assert_eq!(output.status.code(), Some(2));
     assert!(told(&output).contains("name the folder to pack with --content"), "{}", told(&output));
 }
 
 #[test]
-fn words_that_cannot_be_read_are_not_shown_and_the_others_are() {
+fn only_damaged_messages_are_hidden() {
     let keeper = Keeper::of(5, 3);
     keeper.packs_well().spoils(|bytes| {
         let at = place_of(bytes, "made-0004-summary-") + 40;
@@ -188,7 +182,7 @@ fn words_that_cannot_be_read_are_not_shown_and_the_others_are() {
     let visit = |id: &str| visit(&library, &tag, id);
     let kiosk = visit("made-0004");
     assert!(kiosk.says(message_id::UNREADABLE_TITLE), "{}", kiosk.text());
-    // Nothing that is no word reaches a patient.
+    // Damaged text never reaches a patient.
     assert!(!kiosk.text().contains("made-0004"), "{}", kiosk.text());
     let other = visit("made-0003");
     assert!(!other.says(message_id::UNREADABLE_TITLE), "{}", other.text());
@@ -197,7 +191,7 @@ fn words_that_cannot_be_read_are_not_shown_and_the_others_are() {
 }
 
 #[test]
-fn what_was_read_stays_when_the_disk_dies_and_the_rest_is_not_shown() {
+fn text_read_before_a_disk_error_stays() {
     let keeper = Keeper::of(5, 3);
     let size = fs::read(keeper.packs_well().pack()).unwrap().len();
     let library = Rc::new(keeper.opens().unwrap());
@@ -208,13 +202,13 @@ fn what_was_read_stays_when_the_disk_dies_and_the_rest_is_not_shown() {
     assert_eq!(visit("made-0003").text(), before);
     let other = visit("made-0004");
     assert!(other.says(message_id::UNREADABLE_TITLE), "{}", other.text());
-    // Another language has its common words, and all signs of an emergency.
+    // Another language has its common messages and all emergency signs.
     let kiosk = other.press_language("ar").press("e");
     assert!(kiosk.says("safety-emergency-vision"), "{}", kiosk.text());
 }
 
 #[test]
-fn a_pack_whose_common_words_are_damaged_is_refused() {
+fn a_pack_whose_common_messages_are_damaged_is_refused() {
     let keeper = Keeper::of(4, 3);
     keeper.packs_well().spoils(|bytes| {
         let at = place_of(bytes, "rest-begin = ") + 20;
@@ -226,7 +220,7 @@ fn a_pack_whose_common_words_are_damaged_is_refused() {
 }
 
 #[test]
-fn a_part_of_a_pack_is_none() {
+fn a_truncated_pack_is_refused() {
     let keeper = Keeper::of(4, 3);
     let whole = fs::read(keeper.packs_well().pack()).unwrap();
     for length in [0, 1, 13, 40, 300, whole.len() / 2, whole.len() - 1] {
@@ -250,7 +244,7 @@ fn a_pack_by_another_version_is_checked_before_it_is_shown() {
     assert!(!Pack::open(&keeper.pack()).unwrap().is_current());
     assert_eq!(keeper.opens().unwrap().treatments(), 4);
 
-    // One that another version took for whole may lack words now.
+    // A pack accepted by another version may lack messages of this one.
     let mut files = store::gather(Some(&keeper.content()), &mut Diagnostics::new());
     files.insert("locales/it/treatments/made-0003.ftl", "made-0003-title = Nome\n");
     let files = Arc::new(files);
@@ -263,7 +257,7 @@ fn a_pack_by_another_version_is_checked_before_it_is_shown() {
 }
 
 #[test]
-fn an_index_that_lies_is_refused() {
+fn a_false_index_is_refused() {
     let keeper = Keeper::of(3, 3);
     let whole = fs::read(keeper.packs_well().pack()).unwrap();
     let lies = [
@@ -287,7 +281,7 @@ fn an_index_that_lies_is_refused() {
 fn reviews_hold_in_a_pack_as_in_its_folder() {
     let keeper = Keeper::of(4, 3);
     let content = keeper.content();
-    let signed = run(&[
+    let signed = script(&[
         "review",
         "made-0003",
         "--by",
@@ -328,9 +322,9 @@ fn a_kiosk_keeps_the_pack_it_has_begun_with_until_it_reads_another() {
     let mut person = program::patient(&["--lang", "it", "--content", show(&pack)]);
     person.sees(&said_in("it", message_id::REST_BEGIN));
     fs::remove_file(&pack).unwrap();
-    // Localizer that it has not read yet are still there.
+    // Messages that it has not read yet are still there.
     person.types(b"\x1bOR").sees(&said_in("id", message_id::CHOOSE_TITLE));
-    // What is no pack is not taken over.
+    // An invalid pack is not loaded.
     let begin = said_in("it", message_id::REST_BEGIN);
     fs::write(&pack, b"no pack").unwrap();
     person.types(b"\x7f").sends(Signal::USR1).sees(&begin);
@@ -344,7 +338,7 @@ fn a_kiosk_keeps_the_pack_it_has_begun_with_until_it_reads_another() {
 }
 
 #[test]
-fn anybody_may_read_what_every_patient_is_shown() {
+fn packs_are_readable_by_everybody() {
     use std::os::unix::fs::PermissionsExt as _;
     let keeper = Keeper::of(3, 3);
     let mode = fs::metadata(keeper.packs_well().pack()).unwrap().permissions().mode();

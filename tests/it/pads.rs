@@ -1,4 +1,4 @@
-//! A kiosk with nothing but a number pad: no other key is named, and what is named works.
+//! A kiosk with only a number pad: no other key is named, and every named key works.
 
 use std::rc::Rc;
 
@@ -16,12 +16,12 @@ fn pad(tag: &str) -> Kiosk {
     kiosk
 }
 
-/// Every word on the screen that stands by itself.
+/// Returns every separate word on the screen.
 fn tokens(kiosk: &Kiosk) -> Vec<String> {
     kiosk.text().split_whitespace().map(str::to_owned).collect()
 }
 
-/// The same of the places where keys are named; elsewhere a letter may be a word.
+/// The same for places that name keys; elsewhere a letter may be a word.
 fn where_keys_stand(kiosk: &Kiosk) -> Vec<String> {
     let rows: Vec<String> = kiosk.text().lines().map(str::to_owned).collect();
     let is_help = kiosk.model.overlay == Some(Overlay::Help);
@@ -72,7 +72,7 @@ fn no_key_is_named_that_a_pad_lacks() {
 }
 
 #[test]
-fn what_a_pad_names_is_named_and_works() {
+fn every_key_named_on_a_pad_works() {
     for tag in ["ar", "it", "id"] {
         let kiosk = pad(tag).press("enter 1");
         let named = tokens(&kiosk.clone().sized(120, 24));
@@ -87,7 +87,7 @@ fn what_a_pad_names_is_named_and_works() {
             let spoken = kiosk.clone().press(&format!("* {}", index + 1));
             assert_eq!(spoken.scene().words.language().tag, language.tag);
         }
-        // The help says how to leave, by a number.
+        // The help has a number for leaving.
         let help = kiosk.clone().press("0");
         assert_eq!(help.model.overlay, Some(Overlay::Help));
         assert_eq!(help.clone().press("2").model.is_beside, tag != "it");
@@ -99,7 +99,7 @@ fn what_a_pad_names_is_named_and_works() {
 
 /// On a pad most keys do something else on the rest screen, and nothing is touched.
 #[test]
-fn how_to_begin_and_to_go_on_is_true_of_a_pad() {
+fn hints_to_begin_and_go_on_are_right_on_a_pad() {
     for tag in ["ar", "it", "id"] {
         let mut kiosk = pad(tag);
         let words = kiosk.scene().words;

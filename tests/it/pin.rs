@@ -1,4 +1,4 @@
-//! The PIN: how staff set it, and how much a visitor who guesses must wait.
+//! The PIN: setting it, and the waits after wrong ones.
 
 use std::fs;
 use std::io::Write as _;
@@ -69,7 +69,7 @@ fn told(output: &Output, folder: &TempDir) -> String {
 }
 
 #[test]
-fn a_script_sets_it() {
+fn a_script_sets_the_pin() {
     let (folder, file) = desk();
     let output = script(&file, &format!("{PIN}\n"));
     assert_eq!(output.status.code(), Some(0));
@@ -84,7 +84,7 @@ fn a_script_sets_it() {
 }
 
 #[test]
-fn a_new_one_replaces_the_old_one_whole() {
+fn a_new_pin_replaces_the_whole_file() {
     let (folder, file) = desk();
     for pin in ["260741", "935502"] {
         assert_eq!(script(&file, pin).status.code(), Some(0));
@@ -94,7 +94,7 @@ fn a_new_one_replaces_the_old_one_whole() {
 }
 
 #[test]
-fn what_anybody_would_guess_is_refused() {
+fn guessable_pins_are_refused() {
     let (folder, file) = desk();
     for input in ["0000", "1234", "7890", "4321", "0987654321", "1212", "123123", "2580258025802"] {
         assert_eq!(script(&file, input).status.code(), Some(2), "{input}");
@@ -117,7 +117,7 @@ fn a_folder_that_is_not_there() {
 }
 
 #[test]
-fn at_a_terminal_it_is_asked_for_twice_and_not_shown() {
+fn a_terminal_asks_twice_without_echo() {
     let (_folder, file) = desk();
     let mut staff = staff(&file);
     staff.types(format!("{PIN}\r").as_bytes()).sees("The same again:");
@@ -129,7 +129,7 @@ fn at_a_terminal_it_is_asked_for_twice_and_not_shown() {
 }
 
 #[test]
-fn two_that_differ_set_nothing() {
+fn two_different_entries_set_nothing() {
     let (_folder, file) = desk();
     let mut staff = staff(&file);
     staff.types(b"260741\r").sees("The same again:").types(b"260742\r");
@@ -229,13 +229,13 @@ fn digits_are_typed_and_taken_back() {
 }
 
 #[test]
-fn neither_the_pin_nor_its_hash_prints_itself() {
+fn debug_output_has_neither_pin_nor_hash() {
     let pin = typed(PIN);
     let hash = Hash::of(&pin).unwrap();
     assert_eq!(format!("{pin:?} {hash:?}"), "TypedPin Hash");
 }
 
-/// A visitor who guesses as soon as guesses are heard, and the waits in seconds.
+/// Guesses as soon as the wait is over, and returns the waits in seconds.
 fn waits(guard: &mut Guard, hash: &Hash, from: Duration, n_guesses: usize) -> Vec<u64> {
     let mut now = from;
     let mut waits = Vec::new();
@@ -251,7 +251,7 @@ fn waits(guard: &mut Guard, hash: &Hash, from: Duration, n_guesses: usize) -> Ve
 }
 
 #[test]
-fn guessing_is_slowed_down_and_the_right_one_is_heard_half_a_minute_later() {
+fn guesses_are_slowed_down_to_half_a_minute() {
     let hash = Hash::of(&typed(PIN)).unwrap();
     let mut guard = Guard::new();
     let start = Duration::from_secs(1000);
@@ -263,7 +263,7 @@ fn guessing_is_slowed_down_and_the_right_one_is_heard_half_a_minute_later() {
 }
 
 #[test]
-fn wrong_ones_are_forgotten_after_ten_quiet_minutes() {
+fn wrong_pins_expire_after_ten_minutes() {
     let hash = Hash::of(&typed(PIN)).unwrap();
     let mut guard = Guard::new();
     assert_eq!(waits(&mut guard, &hash, Duration::ZERO, 4), [1, 2, 4, 8]);
@@ -310,7 +310,7 @@ fn a_new_start_does_not_undo_the_wait() {
 }
 
 #[test]
-fn no_clock_and_no_damaged_record_locks_anybody_out_for_longer_than_usual() {
+fn clocks_and_damaged_records_never_extend_the_wait() {
     let (folder, file, hash) = guarded();
     let now = seconds_of_date();
     let year = 365 * 24 * 60 * 60;
@@ -342,7 +342,7 @@ fn no_clock_and_no_damaged_record_locks_anybody_out_for_longer_than_usual() {
 }
 
 #[test]
-fn where_nothing_can_be_kept_the_first_try_waits() {
+fn without_a_writable_record_the_first_try_waits() {
     let hash = Hash::of(&typed(PIN)).unwrap();
     // No file can be made there, whoever asks.
     let file = Path::new("/proc/self/pin");

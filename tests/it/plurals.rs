@@ -1,4 +1,4 @@
-//! Plural forms: the words' choice is CLDR's choice, at every number and in every language.
+//! Plural forms are chosen as in CLDR, for every number and in every language.
 
 use icu_locale::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
@@ -17,12 +17,12 @@ const CHOICE: &str = "form =
     }
 ";
 
-/// The form that the words of a language take for each number.
+/// Returns the form that messages of a language select for each number.
 fn chosen(tag: &str) -> impl Fn(u32) -> String {
     shown(tag, CHOICE)
 }
 
-/// The word `form` of a language whose only words these are, for each number.
+/// Formats the message `form` of a language with only these messages, for each number.
 fn shown(tag: &str, words: &str) -> impl Fn(u32) -> String {
     let mut files = Files::new();
     files.insert(Language::file(tag), words.to_owned());
@@ -43,7 +43,7 @@ fn name(form: PluralCategory) -> &'static str {
 }
 
 #[test]
-fn words_choose_as_cldr_does() {
+fn messages_select_as_in_cldr() {
     let library = Library::built_in(Numerals::Locale);
     let shipped = library.languages().iter().map(|language| language.tag.as_str());
     for tag in shipped.chain(["cy", "he", "pl", "ro", "ru", "tr", "ur", "zh"]) {
@@ -112,9 +112,9 @@ fn the_first_key_that_fits_a_number_is_taken() {
     }
 }
 
-/// A term is handed its number by the word that shows it.
+/// A term gets its number from the message that refers to it.
 #[test]
-fn terms_choose_by_the_same_rules() {
+fn terms_select_by_the_same_rules() {
     let words = "-dose = { $count ->
     [few] few
    *[other] other
@@ -125,7 +125,7 @@ form = { -dose(count: 105) }, { -dose(count: 200) }, { -dose }
 }
 
 #[test]
-fn an_attribute_of_a_term_and_a_text_choose_by_their_name() {
+fn attributes_and_texts_select_by_name() {
     let words = "-clinic = Clinica
     .gender = few
 form = { -clinic.gender ->
@@ -143,7 +143,7 @@ form = { -clinic.gender ->
     assert_eq!(shown.replace(['\u{2068}', '\u{2069}'], ""), "femminile testo tre");
 }
 
-/// The forms of figures in the small content, whose words show their form.
+/// Returns the forms of figures in the small content, whose messages show their form.
 #[test]
 fn figures_and_ranges_take_their_own_form() {
     let library = Library::new(super::content::small(), Numerals::Latin);

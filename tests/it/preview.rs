@@ -1,4 +1,4 @@
-//! Somebody writes content in an editor and sees in another window what patients will see.
+//! `sabar preview`: changes in a content folder are shown as patients will see them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,11 +17,11 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
 const WORDS: &str = "locales/it/treatments/microbotox.ftl";
 const QUESTION: &str = "Ha mai avuto una reazione allergica al botulino (Botox o altre marche)?";
 const CHANGED: &str = "Il Botox le ha mai dato una reazione allergica?";
-/// There one language stands alone.
+/// A size with room for one language.
 const NARROW: PtySize = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
-/// There three languages stand side by side.
+/// A size with room for three languages side by side.
 const WIDE: PtySize = PtySize { rows: 45, cols: 160, pixel_width: 0, pixel_height: 0 };
-/// What may pass between saving and seeing.
+/// The longest time from saving a file to seeing the change.
 const SOON: Duration = Duration::from_secs(2);
 
 /// A writer with a folder.
@@ -77,7 +77,7 @@ fn opens(folder: &Path, size: PtySize, arguments: &[&str]) -> Person {
     Person::runs(command, size)
 }
 
-/// Whether all of these stand in one row.
+/// Returns true if all of these are in one row.
 fn in_a_row(contents: &str, parts: &[&str]) -> bool {
     contents.lines().any(|row| parts.iter().all(|part| row.contains(part)))
 }
@@ -112,7 +112,7 @@ fn changed() -> String {
 }
 
 #[test]
-fn a_changed_word_is_seen_soon_at_the_same_place_with_the_answers() {
+fn a_change_is_shown_at_the_same_place_with_the_answers() {
     let writer = Writer::new();
     let mut person = writer.opens_the_questions();
     let stop = begins("it", message_id::FLAG_STOP);
@@ -128,7 +128,7 @@ fn a_changed_word_is_seen_soon_at_the_same_place_with_the_answers() {
 }
 
 #[test]
-fn nonsense_is_told_over_the_old_content_and_gone_when_it_is_mended() {
+fn errors_open_a_panel_until_they_are_fixed() {
     let writer = Writer::new();
     let mut person = writer.opens_the_questions();
     writer.saves(WORDS, &changed());
@@ -137,7 +137,7 @@ fn nonsense_is_told_over_the_old_content_and_gone_when_it_is_mended() {
     let line = words.lines().position(|line| line.contains(CHANGED)).unwrap() + 1;
     writer.saves(WORDS, &words.replace(CHANGED, "{ $nothing }"));
     person.soon_sees(&format!("{WORDS}:{line}")).sees("The last content that did is shown.");
-    // Whoever wants to see the old content closes the panel.
+    // Closing the panel shows the old content.
     person.types(b"\x7f").sees(CHANGED).soon_sees_no_panel();
     // It stays known on the pages for staff.
     person.types(b"\x1b[24~").sees(&said_in("it", message_id::STAFF_REFUSED)).types(b"\x7f");
@@ -149,7 +149,7 @@ fn nonsense_is_told_over_the_old_content_and_gone_when_it_is_mended() {
 }
 
 #[test]
-fn what_was_open_under_the_panel_is_open_again() {
+fn an_overlay_under_the_panel_is_kept() {
     let writer = Writer::new();
     let mut person = writer.opens_the_questions();
     let help = said_in("it", message_id::HELP_TITLE);
@@ -186,7 +186,7 @@ fn a_folder_that_vanishes_leaves_the_last_content_and_is_read_when_it_is_back() 
 }
 
 #[test]
-fn a_folder_that_does_not_check_out_opens_with_the_panel() {
+fn an_invalid_folder_opens_with_the_panel() {
     let writer = Writer::new();
     writer.saves(WORDS, "half a fi");
     let mut person = writer.opens(&["microbotox", "checklist", "--lang", "it"]);
@@ -207,7 +207,7 @@ fn a_folder_that_is_not_there_yet_is_waited_for() {
 }
 
 #[test]
-fn warnings_keep_nothing_back() {
+fn warnings_do_not_block_content() {
     let writer = Writer::new();
     fs::remove_dir_all(writer.path("")).unwrap();
     let made = Command::new(PROGRAM).args(["content", "init"]).arg(writer.path("")).output();
@@ -221,7 +221,7 @@ fn warnings_keep_nothing_back() {
 }
 
 #[test]
-fn a_treatment_that_is_not_there_is_told_and_opened_once_it_is_written() {
+fn a_missing_treatment_is_opened_once_it_exists() {
     let writer = Writer::new();
     let mut person = writer.opens(&["example", "--lang", "it"]);
     person.sees("there is no treatment \"example\"").sees("microbotox");
@@ -269,7 +269,7 @@ fn the_focus_stays_on_its_statement_when_another_comes_before_it() {
 }
 
 #[test]
-fn a_language_that_comes_and_goes_is_spoken_again() {
+fn a_removed_language_is_current_again_when_it_returns() {
     let writer = Writer::new();
     let italian = |file: &str| shipped(&format!("locales/it/{file}"));
     let texts: Vec<String> = fs::read_dir("locales/it/treatments")
@@ -297,7 +297,7 @@ fn a_language_that_comes_and_goes_is_spoken_again() {
 }
 
 #[test]
-fn what_editors_leave_beside_a_file_is_no_content() {
+fn temporary_files_of_editors_are_ignored() {
     let writer = Writer::new();
     let mut person = writer.opens_the_questions();
     writer.saves(WORDS, &changed());
@@ -325,7 +325,7 @@ fn without_a_folder_it_says_so() {
 }
 
 #[test]
-fn of_very_many_problems_the_panel_counts_those_it_does_not_show() {
+fn the_panel_counts_problems_that_it_does_not_show() {
     let writer = Writer::new();
     writer.saves("locales/it/ui.ftl", "");
     let mut person = writer.opens(&["microbotox", "--lang", "it"]);
@@ -383,7 +383,7 @@ fn on_a_wide_terminal_three_languages_stand_in_the_same_rows_and_each_is_followe
 }
 
 #[test]
-fn a_language_that_has_no_room_comes_by_switching() {
+fn a_language_without_room_is_shown_by_switching() {
     let folder = clinic::folder();
     let arguments = ["dental-cleaning", "checklist", "--lang", "ar"];
     let mut person = opens(folder.path(), WIDE, &arguments);

@@ -1,10 +1,8 @@
-//! The program as it is installed: in a pseudo-terminal as a patient meets it, and from a shell as
-//! staff do.
+//! The installed program: in a pseudo-terminal as for a patient, and from a shell as for staff.
 
-use std::fs;
-use std::path::Path;
+mod content;
+
 use std::process::{Command, Output};
-use std::time::Duration;
 
 use portable_pty::{CommandBuilder, PtySize};
 use rustix::process::Signal;
@@ -12,15 +10,11 @@ use sabar::model::Step;
 use sabar::screen::{step_short_title, step_title};
 use sabar_content::l10n::{Numerals, message_id};
 use sabar_content::library::Library;
-use tempfile::TempDir;
 use unicode_width::UnicodeWidthStr;
 
 use super::terminal::{Person, SIZE};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
-/// Within this a key is answered, or it was taken for a part of what came before it.
-const ANSWERED: Duration = Duration::from_secs(1);
-
 const ENTER: &[u8] = b"\r";
 const RIGHT: &[u8] = b"\x1b[C";
 const LEFT: &[u8] = b"\x1b[D";
@@ -48,26 +42,21 @@ pub(super) fn patient(arguments: &[&str]) -> Person {
 }
 
 /// Runs the program as a script would: nothing is a terminal.
-fn script(arguments: &[&str]) -> Output {
+pub(super) fn script(arguments: &[&str]) -> Output {
     Command::new(PROGRAM).args(arguments).output().unwrap()
 }
 
-fn said(bytes: &[u8]) -> &str {
+pub(super) fn said(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).unwrap()
 }
 
-/// A word of a language as its cells show it, without the ends.
-fn word(tag: &str, id: &str) -> String {
+/// A message of a language as its cells show it, without the ends.
+pub(super) fn said_in(tag: &str, id: &str) -> String {
     let library = Library::built_in(Numerals::Locale);
     let words = library.words(library.find_language(tag).unwrap());
     let shown = sabar_text::single_line(&words.get(id), words.direction()).to_visual_string();
     // Terminals that are not known get letters without their marks.
     shown.trim().chars().filter(|c| !matches!(c, '\u{64B}'..='\u{652}')).collect()
-}
-
-/// A word as [`word`], for other tests.
-pub(super) fn said_in(tag: &str, id: &str) -> String {
-    word(tag, id)
 }
 
 /// The first words of a sentence, as they are drawn.
@@ -90,14 +79,14 @@ fn has_line(screen: &vt100::Screen, line: &str) -> bool {
 impl Person {
     #[track_caller]
     pub(super) fn sees_word(&mut self, tag: &str, id: &str) -> &mut Self {
-        let word = word(tag, id);
+        let word = said_in(tag, id);
         self.sees_that(&word, |screen| flat(screen).contains(&word))
     }
 
     /// Sees the step's page: its title on a line of its own.
     #[track_caller]
     fn sees_step(&mut self, tag: &str, step: Step) -> &mut Self {
-        let title = word(tag, step_title(step));
+        let title = said_in(tag, step_title(step));
         self.sees_that(&title, |screen| has_line(screen, &title))
     }
 
@@ -116,7 +105,7 @@ impl Person {
     /// Presses Enter on one thing after the other until the step's page is shown.
     #[track_caller]
     fn enters_until(&mut self, tag: &str, step: Step) -> &mut Self {
-        let title = word(tag, step_title(step));
+        let title = said_in(tag, step_title(step));
         for _ in 0..100 {
             if has_line(self.screen.screen(), &title) {
                 return self;
@@ -129,7 +118,7 @@ impl Person {
     /// Tries the answers of one check of understanding until one is right, and goes on.
     #[track_caller]
     fn understands(&mut self, tag: &str) -> &mut Self {
-        let right = word(tag, message_id::UNDERSTANDING_RIGHT);
+        let right = said_in(tag, message_id::UNDERSTANDING_RIGHT);
         for answer in [b"1", b"2", b"3", b"4"] {
             if self.moves(answer).screen.screen().contents().contains(&right) {
                 return self.moves(ENTER);
@@ -141,27 +130,13 @@ impl Person {
     /// Touches the text in the row of steps.
     #[track_caller]
     fn touches_step(&mut self, tag: &str, step: Step) -> &mut Self {
-        let name = word(tag, step_short_title(step));
+        let name = said_in(tag, step_short_title(step));
         let contents = self.screen.screen().contents();
         let found = contents.lines().zip(1..).find_map(|(line, row)| {
             line.split_once(&name).map(|(before, _)| (before.width() + 1, row))
         });
         let (column, row) = found.unwrap_or_else(|| panic!("no {name:?} in:\n{contents}"));
         self.types(format!("\x1b[<0;{column};{row}M\x1b[<0;{column};{row}m").as_bytes())
-    }
-
-    /// Types the key again until it is answered.
-    #[track_caller]
-    fn insists_on(&mut self, key: &[u8], tag: &str, id: &str) -> &mut Self {
-        let word = word(tag, id);
-        for _ in 0..10 {
-            let is_answered =
-                self.types(key).comes_to_see(ANSWERED, |screen| flat(screen).contains(&word));
-            if is_answered {
-                return self;
-            }
-        }
-        panic!("never answered, but:\n{}", self.screen.screen().contents());
     }
 
     pub(super) fn resizes(&mut self, columns: u16, rows: u16) -> &mut Self {
@@ -203,13 +178,13 @@ fn a_patient_walks_through_every_step_and_switches_on_the_way() {
     patient.reads_to_the_end().types(RIGHT).sees_step("id", Step::Checklist);
     patient.moves(b"1").enters_until("id", Step::Timeline);
     patient.types(F2).sees_step("ar", Step::Timeline);
-    let title = word("id", step_title(Step::Timeline));
+    let title = said_in("id", step_title(Step::Timeline));
     assert!(!patient.screen.screen().contents().contains(&title));
     patient.touches_step("ar", Step::Understanding).sees_step("ar", Step::Understanding);
     patient.understands("ar").sees_step("ar", Step::Understanding);
     patient.types(F4).sees_step("it", Step::Understanding);
     for _ in 0..10 {
-        if !has_line(patient.screen.screen(), &word("it", step_title(Step::Takeaway))) {
+        if !has_line(patient.screen.screen(), &said_in("it", step_title(Step::Takeaway))) {
             patient.understands("it");
         }
     }
@@ -224,27 +199,13 @@ fn a_patient_walks_through_every_step_and_switches_on_the_way() {
 }
 
 #[test]
-fn a_signal_ends_it_and_the_terminal_is_as_found() {
+fn a_signal_ends_it_and_restores_the_terminal() {
     let mut patient = patient(&["--lang", "it"]);
     patient.sees_word("it", message_id::REST_BEGIN);
     patient.types(F2).sees_word("ar", message_id::CHOOSE_TITLE);
     assert_eq!(patient.sends(Signal::TERM).waits_for_the_end().exit_code(), 128 + 15);
     patient.finds_the_terminal_as_it_was();
     assert_eq!(patient.screen.screen().contents(), "");
-}
-
-#[test]
-fn nothing_half_sent_freezes_it() {
-    let mut patient = patient(&["--lang", "it"]);
-    patient.sees_word("it", message_id::REST_BEGIN);
-    patient.types(b"\x1b[").insists_on(F3, "id", message_id::CHOOSE_TITLE);
-    patient.types(b"\x1b[200~");
-    for piece in "paste ".repeat(100 * 1024 / 6).as_bytes().chunks(4096) {
-        patient.types(piece);
-        while patient.watches() {}
-    }
-    patient.insists_on(F2, "ar", message_id::CHOOSE_TITLE);
-    patient.leaves();
 }
 
 #[test]
@@ -289,7 +250,7 @@ fn without_a_terminal_it_says_so() {
 }
 
 #[test]
-fn what_can_only_write_lines_is_told_of_plain_and_sent_no_sequence() {
+fn a_dumb_terminal_is_told_of_plain_mode() {
     let terms = ["dumb", "", "unknown", "emacs", "DUMB", "dumb-emacs-ansi", "network", " "];
     for term in terms.map(Some).into_iter().chain([None]) {
         for arguments in [&[][..], &["--lang", "ar"], &["doctor"], &["--dialect", "xterm"]] {
@@ -300,15 +261,14 @@ fn what_can_only_write_lines_is_told_of_plain_and_sent_no_sequence() {
             }
             let mut person = Person::runs(command, SIZE);
             assert_eq!(person.waits_for_the_end().exit_code(), 3, "{term:?} {arguments:?}");
+            person.sees_that("--plain", |screen| flat(screen).contains("sabar --plain"));
             is_untouched(&person);
-            let said = flat(person.screen.screen());
-            assert!(said.contains("sabar --plain"), "{term:?} {arguments:?}: {said}");
         }
     }
 }
 
 #[test]
-fn lines_do_without_a_terminal_to_draw_on() {
+fn plain_mode_needs_no_terminal() {
     let mut command = kiosk(&["--plain", "--lang", "it"]);
     command.env("TERM", "dumb");
     let mut person = Person::runs(command, SIZE);
@@ -316,201 +276,15 @@ fn lines_do_without_a_terminal_to_draw_on() {
 }
 
 #[test]
-fn an_unknown_language_is_answered_with_those_there_are() {
+fn an_unknown_language_is_refused_with_all_tags() {
     let output = script(&["--lang", "xx"]);
     assert_eq!(output.status.code(), Some(2));
     assert_eq!(said(&output.stderr), "there is no language \"xx\"; there are: ar, id, it\n");
 }
 
+/// An option that a command would ignore is refused.
 #[test]
-fn built_in_content_has_no_problems() {
-    let output = script(&["check"]);
-    assert_eq!(output.status.code(), Some(0));
-    // Nothing is reviewed as shipped, and this is only noted.
-    let mut lines = said(&output.stdout).lines().rev();
-    assert_eq!(lines.next(), Some("no problems"));
-    assert!(lines.all(|line| line.starts_with("note: ") && line.contains("is not reviewed in")));
-}
-
-/// The shipped file with `from` replaced by `to`, in the content folder.
-fn change(folder: &TempDir, file: &str, from: &str, to: &str) {
-    let shipped = fs::read_to_string(shipped(file)).unwrap();
-    assert!(shipped.contains(from), "{file} has no {from:?}");
-    let path = folder.path().join(file);
-    fs::create_dir_all(path.parent().unwrap()).unwrap();
-    fs::write(path, shipped.replacen(from, to, 1)).unwrap();
-}
-
-fn shipped(file: &str) -> impl AsRef<Path> {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(file)
-}
-
-/// A content folder with a fault in a seed and one in a word, and how each must be told to begin.
-fn broken_content() -> (TempDir, [String; 2]) {
-    let folder = tempfile::tempdir().unwrap();
-    let (seed, words) = ("seeds/treatments/classic.toml", "locales/id/ui.ftl");
-    change(&folder, seed, "section = \"what\"", "section = \"whatever\"");
-    change(&folder, words, "rest-kept = ", "rest-kept = 9 ");
-    let line = |file: &str, part: &str| {
-        let text = fs::read_to_string(folder.path().join(file)).unwrap();
-        let before = text.split_once(part).unwrap().0;
-        format!("{file}:{}  ", before.matches('\n').count() + 1)
-    };
-    let places = [line(words, "rest-kept"), line(seed, "whatever")];
-    (folder, places)
-}
-
-#[test]
-fn all_problems_of_a_content_folder_are_listed() {
-    let (folder, places) = broken_content();
-    let folder = folder.path().to_str().unwrap();
-    let output = script(&["check", folder]);
-    assert_eq!((output.status.code(), said(&output.stderr)), (Some(1), ""));
-    let told = said(&output.stdout);
-    for place in places {
-        // The place, then the column.
-        let place = format!("--> {folder}/{}:", place.trim());
-        assert!(told.contains(&place), "no {place:?} in:\n{told}");
-    }
-    assert!(told.contains("rest-kept = 9 "), "{told}");
-    assert!(told.contains("            ^\n"), "{told}");
-    assert!(told.contains("= help: write one of main, remember, what, can"), "{told}");
-    assert!(told.contains("\n2 problems; they must be fixed"), "{told}");
-}
-
-/// What a script or an editor does with it.
-#[test]
-fn problems_are_told_to_programs_too() {
-    let (folder, _) = broken_content();
-    let folder = folder.path().to_str().unwrap();
-    let output = script(&["check", folder, "--format", "json"]);
-    assert_eq!(output.status.code(), Some(1));
-    let told: serde_json::Value = serde_json::from_str(said(&output.stdout)).unwrap();
-    assert_eq!((&told["errors"], &told["warnings"]), (&2.into(), &0.into()));
-    let first = &told["problems"][0];
-    assert_eq!(first["file"], "locales/id/ui.ftl");
-    assert_eq!((&first["text"], &first["column"]), (&"9".into(), &13.into()));
-    let output = script(&["check", folder, "--format", "github"]);
-    assert_eq!(output.status.code(), Some(1));
-    let told = said(&output.stdout);
-    assert_eq!(told.lines().count(), 2, "{told}");
-    assert!(told.lines().all(|line| line.starts_with(&format!("::error file={folder}/"))));
-    let output = script(&["check", "--format", "json"]);
-    assert_eq!(output.status.code(), Some(0));
-    assert!(said(&output.stdout).contains("\"problems\": []"));
-}
-
-#[test]
-fn the_starter_checks_out_with_a_warning_and_can_be_read() {
-    let folder = tempfile::tempdir().unwrap();
-    let own = folder.path().join("ours");
-    let own = own.to_str().unwrap();
-    let output = script(&["content", "init", own]);
-    assert_eq!(output.status.code(), Some(0), "{}", said(&output.stderr));
-    let output = script(&["check", own]);
-    assert_eq!(output.status.code(), Some(0), "{}", said(&output.stdout));
-    assert!(said(&output.stdout).starts_with("warning: the example of `sabar content init`"));
-    assert_eq!(script(&["check", own, "--strict"]).status.code(), Some(1));
-    for tag in ["ar", "id", "it"] {
-        let output = script(&["read", "example", "--lang", tag, "--content", own]);
-        assert_eq!(output.status.code(), Some(0), "{}", said(&output.stderr));
-    }
-}
-
-#[test]
-fn what_is_exported_is_what_is_built_in() {
-    let folder = tempfile::tempdir().unwrap();
-    let own = folder.path().to_str().unwrap();
-    assert_eq!(script(&["content", "export", own]).status.code(), Some(0));
-    for file in ["seeds/treatments/classic.toml", "locales/ar/ui.ftl", "locales/README.md"] {
-        assert_eq!(fs::read(folder.path().join(file)).unwrap(), fs::read(shipped(file)).unwrap());
-    }
-    let output = script(&["check", own, "--strict"]);
-    assert_eq!(said(&output.stdout), "no problems\n");
-}
-
-#[test]
-fn neither_writes_over_what_is_there() {
-    for what in ["init", "export"] {
-        let folder = tempfile::tempdir().unwrap();
-        let own = folder.path().to_str().unwrap();
-        assert_eq!(script(&["content", what, own]).status.code(), Some(0));
-        let file = folder.path().join("locales/it/treatments").read_dir().unwrap().next();
-        let file = file.unwrap().unwrap().path();
-        fs::write(&file, "changed").unwrap();
-        let output = script(&["content", what, own]);
-        assert_eq!(output.status.code(), Some(0));
-        let told = said(&output.stdout);
-        assert!(told.starts_with("0 files written") && told.contains("already exists"), "{told}");
-        assert_eq!(fs::read_to_string(file).unwrap(), "changed");
-    }
-}
-
-#[test]
-fn a_folder_that_cannot_be_written_is_told() {
-    let file = tempfile::NamedTempFile::new().unwrap();
-    let under = file.path().join("ours");
-    let output = script(&["content", "init", under.to_str().unwrap()]);
-    assert_eq!(output.status.code(), Some(2));
-    let told = said(&output.stderr);
-    assert!(
-        told.contains("cannot be written") && told.contains("give a writable folder"),
-        "{told}"
-    );
-}
-
-#[test]
-fn content_with_problems_is_never_shown() {
-    let (folder, places) = broken_content();
-    let mut patient = patient(&["--content", folder.path().to_str().unwrap()]);
-    assert_eq!(patient.waits_for_the_end().exit_code(), 1);
-    is_untouched(&patient);
-    for place in places {
-        assert!(said(&patient.received).contains(&place));
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let to = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &to);
-        } else {
-            fs::copy(entry.path(), to).unwrap();
-        }
-    }
-}
-
-#[test]
-fn a_folder_of_words_is_a_language() {
-    let folder = tempfile::tempdir().unwrap();
-    // Its numbers take the same forms as Italian ones, so the words are whole.
-    let added = folder.path().join("locales/es");
-    copy(shipped("locales/it").as_ref(), &added);
-    let words = fs::read_to_string(added.join("ui.ftl")).unwrap();
-    let words = words.replacen("language-name = Italiano", "language-name = Castellano", 1);
-    fs::write(added.join("ui.ftl"), words).unwrap();
-    let mut patient = patient(&["--content", folder.path().to_str().unwrap()]);
-    patient.sees("F3   Castellano");
-    patient.types(F3).sees("F3 ✓ Castellano").sees_word("it", message_id::CHOOSE_TITLE);
-    patient.leaves();
-}
-
-#[test]
-fn reading_aloud_keeps_to_the_width() {
-    let output = script(&["read", "microbotox", "--lang", "ar", "--width", "60", "--visual"]);
-    assert_eq!(output.status.code(), Some(0));
-    let lines: Vec<&str> = said(&output.stdout).lines().collect();
-    assert!(lines.len() > 100, "{}", lines.len());
-    assert_eq!(lines.iter().map(|line| line.width()).max(), Some(60));
-    assert!(lines.iter().any(|line| line.contains(&word("ar", "microbotox-title"))));
-}
-
-/// An option that a command would not obey is refused, so that nobody believes it was.
-#[test]
-fn options_that_a_command_has_no_use_for() {
+fn unused_options_are_refused() {
     let run = |arguments: &str| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_sabar"));
         let output = command.args(arguments.split(' ')).output().unwrap();

@@ -1,5 +1,5 @@
-//! The kiosk in lines, in public: every wait ends, nothing typed outlasts a visit, and it is locked
-//! and hidden as the drawn one is.
+//! Plain mode in public: every wait ends, nothing typed outlasts a visit, and it is as locked and
+//! protected as the drawn kiosk.
 
 use std::fs;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
@@ -22,10 +22,11 @@ use super::terminal::{Person, SIZE};
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
 const CONTROL_D: &[u8] = b"\x04";
 const CONTROL_S: &[u8] = b"\x13";
-/// Nobody but the system's own user of this number.
+/// The number of the system's user `nobody`.
 const NOBODY: u32 = 65534;
 
-/// A clinic whose kiosk speaks Italian in lines, and asks after half a minute whether somebody is there.
+/// A clinic with a kiosk in plain mode, in Italian, that asks after half a minute if somebody is
+/// there.
 struct Clinic {
     folder: TempDir,
 }
@@ -45,7 +46,7 @@ impl Clinic {
         self.folder.path()
     }
 
-    /// The program before its arguments, the arguments, and whatever else a test wants.
+    /// The command before the program, the arguments, and other options of a test.
     fn command(&self, before: &[&str], arguments: &[&str]) -> CommandBuilder {
         let words: Vec<&str> = before.iter().copied().chain([PROGRAM]).collect();
         let mut command = CommandBuilder::new(words[0]);
@@ -106,7 +107,7 @@ impl Person {
 }
 
 #[test]
-fn whatever_is_typed_without_enter_the_visit_is_forgotten() {
+fn typing_without_enter_does_not_prevent_the_reset() {
     let half: [&[u8]; 8] = [
         b"",
         b"x",
@@ -144,7 +145,7 @@ fn a_line_begun_at_rest_is_not_continued_by_the_next_person() {
 }
 
 #[test]
-fn whoever_types_slowly_is_there() {
+fn slow_typing_counts_as_presence() {
     let clinic = Clinic::new();
     let mut person = clinic.opens_fast();
     person.answers_a_question();
@@ -158,7 +159,7 @@ fn whoever_types_slowly_is_there() {
 }
 
 #[test]
-fn no_key_stops_what_is_said() {
+fn no_key_stops_the_output() {
     let clinic = Clinic::new();
     let mut person = clinic.opens(&[]);
     person.types(CONTROL_S).types(CONTROL_D).types(b"it\r").is_told(&it(message_id::CHOOSE_TITLE));
@@ -169,7 +170,7 @@ fn no_key_stops_what_is_said() {
 }
 
 #[test]
-fn a_terminal_that_another_program_made_one_that_does_not_wait_is_waited_for() {
+fn output_waits_on_a_nonblocking_terminal() {
     let clinic = Clinic::new();
     // What the shell opens is one for both, and stays as the first one leaves it.
     let before = "import fcntl, os, sys\n\
@@ -189,7 +190,7 @@ fn a_terminal_that_another_program_made_one_that_does_not_wait_is_waited_for() {
 }
 
 #[test]
-fn a_pipe_that_another_program_made_one_that_does_not_wait_is_waited_for() {
+fn output_waits_on_a_nonblocking_pipe() {
     let script = "import fcntl, os, sys, time, subprocess\n\
         r, w = os.pipe()\n\
         for fd in (r, 1): fcntl.fcntl(fd, fcntl.F_SETFL, os.O_NONBLOCK | fcntl.fcntl(fd, fcntl.F_GETFL))\n\
@@ -208,7 +209,7 @@ fn a_pipe_that_another_program_made_one_that_does_not_wait_is_waited_for() {
     );
 }
 
-/// The kiosk as a user of its own, so that what root may does not count.
+/// Runs the kiosk as a user without the rights of root.
 fn as_nobody(clinic: &Clinic, arguments: &[&str]) -> Option<CommandBuilder> {
     rustix::process::geteuid().is_root().then(|| {
         fs::set_permissions(clinic.path(), fs::Permissions::from_mode(0o755)).unwrap();
@@ -223,7 +224,7 @@ fn as_nobody(clinic: &Clinic, arguments: &[&str]) -> Option<CommandBuilder> {
 }
 
 #[test]
-fn nobody_may_look_into_the_process_and_it_leaves_no_core_file() {
+fn the_process_is_unreadable_and_dumps_no_core() {
     let clinic = Clinic::new();
     let command = as_nobody(&clinic, &[]).unwrap_or_else(|| clinic.command(&[], &[]));
     let mut person = Person::runs(command, SIZE);
@@ -264,7 +265,7 @@ fn after_the_reset_nothing_that_was_typed_is_in_memory() {
 }
 
 #[test]
-fn it_logs_begins_again_after_a_fault_and_says_nothing_of_it() {
+fn a_fault_is_logged_and_followed_by_a_restart() {
     let clinic = Clinic::new();
     let mut person = clinic.opens(&["--fault-key", "z"]);
     person.answers_a_question().types(b"z\r").is_told(&it(message_id::REST_KEPT));

@@ -1,4 +1,4 @@
-//! How easy the words are to read: the formulas are right, and what ships meets the goals.
+//! Readability: the formulas are right, and the built-in messages meet the goals.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -19,7 +19,7 @@ fn library(files: Files) -> Readability {
     readability::measure(&Library::new(files, Numerals::Locale))
 }
 
-/// The built-in content with a language more, whose words are those of `from`.
+/// Returns the built-in content with one more language, a copy of `from`.
 fn with_language(tag: &str, from: &str, text: Option<(&str, &str)>) -> Files {
     let mut files = Files::built_in();
     let start = format!("locales/{from}/");
@@ -34,7 +34,7 @@ fn with_language(tag: &str, from: &str, text: Option<(&str, &str)>) -> Files {
     files
 }
 
-/// `words` with the text of `id` put in the place of its own.
+/// Replaces the text of the message `id`.
 fn replaced(words: &str, id: &str, text: &str) -> String {
     let start = format!("{id} = ");
     let line = |line: &str| {
@@ -81,7 +81,7 @@ fn the_formulas_agree_with_an_independent_calculation() {
 }
 
 #[test]
-fn what_ships_meets_the_goals() {
+fn the_built_in_content_meets_the_goals() {
     let all = library(Files::built_in());
     assert_eq!(all.missed, 0, "{all}");
 }
@@ -119,7 +119,7 @@ fn figures_count_as_words() {
 }
 
 #[test]
-fn a_sentence_that_is_too_long_is_told() {
+fn a_sentence_that_is_too_long_is_reported() {
     let long = "si ".repeat(25);
     let text = format!("{long}{{ $length }}.");
     let id = "microbotox-summary-session";
@@ -130,7 +130,7 @@ fn a_sentence_that_is_too_long_is_told() {
 }
 
 #[test]
-fn a_statement_of_long_words_is_told() {
+fn a_statement_of_long_words_is_reported() {
     let id = "classic-understanding-forehead-again";
     let text = "Incontrovertibilmente precipitevolissimevolmente.";
     let all = library(with_language("it", "it", Some((id, text))));
@@ -226,7 +226,7 @@ fn faults_of_the_content_come_first() {
     assert!(said(&output).starts_with("error: the message `answer-no` is missing"));
 }
 
-/// What stands between two sentences, and what only looks like it; each text with its sentences.
+/// Ends of sentences and marks that only look like one; each text with its sentences.
 #[test]
 fn where_sentences_end() {
     for (text, sentences) in [
@@ -273,7 +273,7 @@ fn one_language_is_measured_alone() {
     assert_eq!(wrong.status.code(), Some(2));
     let said = String::from_utf8(wrong.stderr).unwrap();
     assert_eq!(said, "there is no language \"tr\"; there are: ar, id, it\n");
-    // Nothing else that looks obeyed is passed over.
+    // No other argument is ignored.
     for arguments in [&["--format", "github"][..], &["--strict"], &["--date", "2026-01-01"]] {
         assert_eq!(told(arguments).status.code(), Some(2), "{arguments:?}");
     }

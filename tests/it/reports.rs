@@ -8,6 +8,7 @@ use sabar::model::Screen;
 use sabar::model::action::Action;
 use sabar_content::l10n::message_id;
 
+use super::answers::unknown;
 use super::kiosk::Kiosk;
 use super::program::{self, begins};
 use super::terminal::{Person, SIZE};
@@ -22,7 +23,7 @@ const KONSOLE: &[u8] = b"\x1bP>|Konsole 22.12.3\x1b\\";
 const KONSOLE_ENTERED: &[u8] = b"\x1b]50;BidiRenderingEnabled=false\x07";
 const KONSOLE_LEFT: &[u8] = b"\x1b]50;BidiRenderingEnabled=true\x07";
 
-/// What no question asked for: names, attributes, modes, and reports of every other kind.
+/// Reports without a query: names, attributes, modes, and every other kind.
 const FORGED: &[&[u8]] = &[
     b"\x1bP>|kitty(0.41.1)\x1b\\",
     KONSOLE,
@@ -43,10 +44,10 @@ const FORGED: &[&[u8]] = &[
     b"\x1b[?64;1;2c",
 ];
 
-/// How fast a device types, a byte after the other: all at once, and so many milliseconds apart.
+/// Milliseconds between the bytes that a device types.
 const GAPS: [u64; 3] = [0, 5, 45];
 
-/// What only one kind of terminal, or one that is left, is sent.
+/// Sequences sent to only one kind of terminal, or when a terminal is left.
 const TELLING: &[&[u8]] = &[b"\x1b]66;", b"\x1b]50;", b"\x1b]5379;", b"\x1b[?1000l", b"\x1bPtmux;"];
 
 impl Person {
@@ -80,14 +81,6 @@ impl Person {
     }
 }
 
-fn kiosk(arguments: &[&str]) -> Person {
-    let mut command = program::kiosk(arguments);
-    for variable in sabar_term::detect::VARIABLES {
-        command.env_remove(variable);
-    }
-    Person::runs(command, SIZE)
-}
-
 /// The panel that a patient sees in Arabic from where they are.
 fn panel(person: &mut Person) -> String {
     let page = person.picture();
@@ -106,7 +99,7 @@ fn bears_forged_reports(person: &mut Person, gap: u64) {
     let marks: Vec<usize> = TELLING.iter().map(|bytes| person.count(bytes)).collect();
     for bytes in FORGED {
         person.types_evenly(bytes, gap);
-        // A device, and then a hand.
+        // Bytes from a device, and then from a person.
         thread::sleep(Duration::from_millis(60));
     }
     assert_eq!(person.picture(), page, "{gap} ms");
@@ -121,7 +114,7 @@ fn reports_typed_in_a_visit_leave_the_emergency_panel_as_it_is() {
         thread::spawn(move || {
             // One terminal has answered, another never does.
             for answer in [XTERM, b""] {
-                let mut person = kiosk(&["--lang", "it"]);
+                let mut person = unknown(&["--lang", "it"]);
                 person.is_asked().types(answer).sees_word("it", message_id::REST_BEGIN);
                 bears_forged_reports(&mut person, gap);
                 person.types(b"\x11").waits_for_the_end();
@@ -136,7 +129,7 @@ fn reports_typed_in_a_visit_leave_the_emergency_panel_as_it_is() {
 fn reports_typed_at_rest_change_nothing_once_the_terminal_has_answered() {
     let people = GAPS.map(|gap| {
         thread::spawn(move || {
-            let mut person = kiosk(&["--lang", "it"]);
+            let mut person = unknown(&["--lang", "it"]);
             person.is_asked().types(XTERM).sees_word("it", message_id::REST_BEGIN);
             for bytes in FORGED {
                 person.types_evenly(bytes, gap);
@@ -153,9 +146,9 @@ fn reports_typed_at_rest_change_nothing_once_the_terminal_has_answered() {
 }
 
 #[test]
-fn what_is_taken_for_an_answer_is_asked_again_after_one_visit() {
-    let mut person = kiosk(&["--lang", "it"]);
-    // The terminal itself says nothing, so the first one who types is believed.
+fn a_forged_answer_lasts_one_visit() {
+    let mut person = unknown(&["--lang", "it"]);
+    // The terminal sends nothing, so the first input is taken for its answers.
     person.is_asked().sees_word("it", message_id::REST_BEGIN).types(KONSOLE);
     person.receives(KONSOLE_ENTERED);
     let n_asked = person.count(sabar_term::detect::QUESTIONS);
@@ -168,8 +161,8 @@ fn what_is_taken_for_an_answer_is_asked_again_after_one_visit() {
 }
 
 #[test]
-fn touches_are_told_again_after_a_visit_in_which_they_were_switched_off() {
-    let mut person = kiosk(&["--lang", "it"]);
+fn touches_are_enabled_again_after_a_visit_that_switched_them_off() {
+    let mut person = unknown(&["--lang", "it"]);
     person.is_asked().sees_word("it", message_id::REST_BEGIN).types(b"\x1b[>83c");
     person.receives(b"\x1b[?1000l");
     person.types(F4).sees_word("it", message_id::CHOOSE_TITLE);
@@ -178,8 +171,8 @@ fn touches_are_told_again_after_a_visit_in_which_they_were_switched_off() {
 }
 
 #[test]
-fn who_names_the_dialect_keeps_it_and_the_touches_whatever_is_typed() {
-    let mut person = kiosk(&["--lang", "it", "--dialect", "xterm"]);
+fn a_configured_dialect_is_not_changed_by_input() {
+    let mut person = unknown(&["--lang", "it", "--dialect", "xterm"]);
     person.is_asked();
     for bytes in FORGED {
         person.types(bytes);
@@ -192,7 +185,7 @@ fn who_names_the_dialect_keeps_it_and_the_touches_whatever_is_typed() {
 }
 
 #[test]
-fn where_nothing_was_asked_nothing_is_an_answer() {
+fn without_queries_nothing_is_taken_for_an_answer() {
     let mut command = program::kiosk(&["--lang", "it"]);
     command.env("TERM", "linux");
     let mut person = Person::runs(command, SIZE);
@@ -207,12 +200,12 @@ fn where_nothing_was_asked_nothing_is_an_answer() {
 }
 
 #[test]
-fn a_release_that_was_never_one_does_not_leave_the_next_patient_deaf() {
+fn a_forged_release_does_not_disable_touch() {
     let mut kiosk = Kiosk::start("it").press("enter");
     kiosk.act(Action::Release(1, 1));
     kiosk = kiosk.press("backspace");
     assert!(!kiosk.model.touch.tells_release);
-    // A terminal that tells none is known to be one by the third press again.
+    // A terminal without releases is detected again by the third press.
     let (column, row) = kiosk.find("Italiano").unwrap();
     for expected in [Screen::Rest, Screen::Rest, Screen::Choose] {
         kiosk.act(Action::Press(column, row));

@@ -1,19 +1,15 @@
-//! What plain mode says: the way to help at every prompt, and one language after the other.
+//! Output of plain mode: the way to help at every prompt, and one language after the other.
 
 use sabar::model::{Model, Overlay, Screen, Step};
 use sabar::screen::scene::Scene;
-use sabar::shell::plain::{Line, PlainSession};
+use sabar::shell::plain::PlainSession;
 use sabar::shell::read::{self, Form};
 use sabar_content::l10n::{Argument, message_id};
 
 use super::kiosk::TODAY;
-use super::plain::run_in;
+use super::plain::{run_in, typed};
 
 const LANGUAGES: [&str; 3] = ["ar", "id", "it"];
-
-fn typed(text: &str) -> Line {
-    Line::of(text.as_bytes())
-}
 
 #[test]
 fn every_prompt_names_what_to_type_in_an_emergency() {
@@ -76,7 +72,7 @@ fn languages_of<'a>(said: &str, patient: &'a [String], clinic: &'a [String]) -> 
 }
 
 #[test]
-fn the_last_page_says_all_in_one_language_and_then_all_in_the_other() {
+fn the_last_page_is_printed_in_one_language_then_the_other() {
     for (tag, clinic) in [("ar", "it"), ("it", "ar"), ("id", "it"), ("it", "id")] {
         for answer in ["1", "2", "3", ""] {
             let mut run = run_in(tag);

@@ -1,4 +1,6 @@
-//! What staff write in settings, and what is told about it.
+//! Settings files, and the diagnostics about them.
+
+mod faults;
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
@@ -15,7 +17,7 @@ use sabar::settings::{self, Settings};
 use sabar_content::l10n::message_id;
 use tempfile::TempDir;
 
-use super::program::said_in;
+use super::program::{said, said_in};
 use super::terminal::{Person, SIZE};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
@@ -106,22 +108,18 @@ impl Desk {
     }
 }
 
-fn said(bytes: &[u8]) -> &str {
-    std::str::from_utf8(bytes).unwrap()
-}
-
-/// What is told about a file with this text.
+/// Returns the diagnostics of a file with this text.
 fn told(text: &str) -> String {
     Desk::new().config(text).told()
 }
 
 #[test]
-fn without_any_file_all_is_as_shipped() {
+fn without_files_the_defaults_apply() {
     assert_eq!(Desk::new().in_force().settings, Settings::as_shipped());
 }
 
 #[test]
-fn a_stronger_layer_wins_and_the_listing_tells_which() {
+fn a_stronger_layer_wins_and_is_listed() {
     let desk = Desk::new()
         .system("emergency_number = \"118\"\nidle_after = 200\ntheme = \"mono\"\n")
         .config("# Ours.\nemergency_number = \"112\"\nlanguages = [\"it\", \"ar\"]\n")
@@ -160,7 +158,7 @@ fn a_stronger_layer_wins_and_the_listing_tells_which() {
 }
 
 #[test]
-fn the_program_lists_what_is_in_force() {
+fn the_program_lists_the_settings_in_force() {
     let desk = Desk::new().config("clinic_name = \"Sole\"\n");
     let output = Command::new(PROGRAM)
         .arg("--config")
@@ -183,11 +181,11 @@ fn the_program_lists_what_is_in_force() {
 }
 
 #[test]
-fn the_example_is_what_is_shipped() {
+fn the_example_has_the_defaults() {
     let output = Command::new(PROGRAM).args(["config", "--example"]).output().unwrap();
     let example = said(&output.stdout);
     assert_eq!(example, settings::example());
-    // A site that changes one line keeps to what is shipped in all others.
+    // Settings that are not set keep their defaults.
     assert!(example.lines().all(|line| line.is_empty() || line.starts_with('#')), "{example}");
     assert_eq!(Desk::new().config(example).in_force().settings, Settings::as_shipped());
     let samples: String = example
@@ -219,7 +217,7 @@ fn the_book_lists_every_setting() {
 }
 
 #[test]
-fn the_bounds_told_are_the_bounds_kept() {
+fn bounds_of_numbers_are_enforced() {
     for key in KEYS {
         let Takes::Whole(bounds) = key.takes else { continue };
         let is_taken = |number: u64| told(&format!("{} = {number}", key.name)).is_empty();
@@ -261,193 +259,10 @@ fn numbers_may_be_written_as_toml_allows() {
 }
 
 #[test]
-fn a_screen_with_more_words_may_stand_longer() {
+fn the_idle_time_grows_with_the_words_on_screen() {
     let settings = Settings::as_shipped();
     assert_eq!(settings.idle_time(0), Duration::from_secs(180));
     assert_eq!(settings.idle_time(120), Duration::from_secs(300));
-}
-
-#[test]
-fn a_key_that_is_misspelled() {
-    is!(told("emergency_numer = \"112\"\nIdle-After = 200\n"), @r"
-    sabar.toml:1  there is no setting emergency_numer; did you mean emergency_number?
-    sabar.toml:2  there is no setting Idle-After; did you mean idle_after?
-    ");
-}
-
-#[test]
-fn a_key_that_is_like_none() {
-    is!(told("color = \"red\""), @"sabar.toml:1  there is no setting color; there are: clinic_name, clinic_language, source_language, languages, content, emergency_number, clinic_telephone, numerals, theme, density, keys, reduced_motion, require_review, idle_after, idle_takeaway, idle_per_word, idle_countdown, confirm_pause_ms, kiosk, pin_file, log");
-}
-
-#[test]
-fn a_table() {
-    is!(told("[idle]\nafter = 200"), @"sabar.toml:1  there is no setting idle; did you mean idle_after?");
-}
-
-#[test]
-fn what_does_not_parse() {
-    is!(told("theme = dark\nidle_after = \nclinic_language = \"it\n\nkiosk = true\nnumerals = \"roman\""), @r#"
-    sabar.toml:1  `dark` has no quotes around it; write "dark"
-    sabar.toml:2  `idle_after` has no value; write it after the =, or remove the line
-    sabar.toml:3  the text that starts here has no closing quotation mark; write " after the text
-    sabar.toml:6  numerals cannot be "roman"; write "locale" or "latin"
-    "#);
-}
-
-#[test]
-fn a_key_twice() {
-    is!(told("theme = \"dark\"\ntheme = \"light\""), @"sabar.toml:2  `theme` is given twice; the first is at line 1; keep one of them and remove the other");
-}
-
-#[test]
-fn wrong_values_of_every_kind() {
-    is!(told(r#"
-        clinic_name = "San Marco\u001B[2J"
-        clinic_language = 3
-        languages = "it"
-        emergency_number = 112
-        numerals = "roman"
-        theme = "blue"
-        reduced_motion = "yes"
-        require_review = 1
-        idle_after = "3 minutes"
-        idle_per_word = -1
-        idle_countdown = 5
-        confirm_pause_ms = 0.5
-        kiosk = "true"
-        pin_file = "pin"
-    "#), @r#"
-    sabar.toml:2  clinic_name cannot be "San Marco\u001B[2J"; write 1 to 60 visible characters in quotes, without blanks at the ends
-    sabar.toml:3  clinic_language cannot be 3; write the tag of a language in quotes, as "it"
-    sabar.toml:4  languages cannot be "it"; write tags of languages, as ["it", "ar"]
-    sabar.toml:5  emergency_number cannot be 112; write digits and spaces in quotes, with + before them if need be, as "112"
-    sabar.toml:6  numerals cannot be "roman"; write "locale" or "latin"
-    sabar.toml:7  theme cannot be "blue"; write "dark", "light" or "mono"
-    sabar.toml:8  reduced_motion cannot be "yes"; write true or false
-    sabar.toml:9  require_review cannot be 1; write true or false
-    sabar.toml:10  idle_after cannot be "3 minutes"; write a whole number of seconds from 30 to 3600
-    sabar.toml:11  idle_per_word cannot be -1; write a whole number of seconds from 0 to 10
-    sabar.toml:12  idle_countdown cannot be 5; write a whole number of seconds from 20 to 600
-    sabar.toml:13  confirm_pause_ms cannot be 0.5; write a whole number of milliseconds from 0 to 5000
-    sabar.toml:14  kiosk cannot be "true"; write true or false
-    sabar.toml:15  pin_file cannot be "pin"; write a path in quotes that begins with /
-    "#);
-}
-
-#[test]
-fn names_that_do_not_fit_a_line() {
-    let long = "a".repeat(61);
-    is!(told(&format!("clinic_name = \"{long}\"")), @r#"sabar.toml:1  clinic_name cannot be "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…; write 1 to 60 visible characters in quotes, without blanks at the ends"#);
-    is!(told("clinic_name = \"\""), @r#"sabar.toml:1  clinic_name cannot be ""; write 1 to 60 visible characters in quotes, without blanks at the ends"#);
-    is!(told("clinic_name = \" Sole\""), @r#"sabar.toml:1  clinic_name cannot be " Sole"; write 1 to 60 visible characters in quotes, without blanks at the ends"#);
-    is!(told("clinic_name = '''Sole\nLuna'''"), @"sabar.toml:1  clinic_name cannot be '''Sole Luna'''; write 1 to 60 visible characters in quotes, without blanks at the ends");
-    is!(told("clinic_name = \"Sole\\u202Eanul\""), @r#"sabar.toml:1  clinic_name cannot be "Sole\u202Eanul"; write 1 to 60 visible characters in quotes, without blanks at the ends"#);
-    assert_eq!(told("clinic_name = \"عيادة الشمس\""), "");
-}
-
-#[test]
-fn telephone_numbers() {
-    for number in ["112", "+39 06 1234", "0 11"] {
-        assert_eq!(told(&format!("emergency_number = \"{number}\"")), "");
-    }
-    for number in ["", "+", "  ", "112a", "1+2", "123456789012345678901"] {
-        assert_ne!(told(&format!("emergency_number = \"{number}\"")), "", "{number}");
-    }
-}
-
-#[test]
-fn languages_that_there_are_not() {
-    is!(told("languages = [\"it\", \"es\", \"ar\", \"it\"]\nclinic_language = \"en\""), @r#"
-    sabar.toml:1  languages has "it" twice; write each language once
-    sabar.toml:1  languages: there is no language "es"; there are: ar, id, it
-    sabar.toml:2  clinic_language: there is no language "en"; there are: ar, id, it
-    "#);
-    // Tags of the past, and of other systems.
-    is!(told("languages = [\"it\", \"in\", \"iw\", \"it_IT\"]\nsource_language = \"IT\""), @r#"
-    sabar.toml:1  languages: there is no language "in"; write "id"; there are: ar, id, it
-    sabar.toml:1  languages: there is no language "it_IT"; write "it"; there are: ar, id, it
-    sabar.toml:1  languages: there is no language "iw", which is written "he"; there are: ar, id, it
-    sabar.toml:2  source_language: there is no language "IT"; write "it"; there are: ar, id, it
-    "#);
-}
-
-#[test]
-fn the_clinic_s_own_language_left_out() {
-    is!(told("languages = [\"id\", \"ar\"]"), @r#"sabar.toml:1  languages leaves out "it", the clinic's own; add it, or set clinic_language to one of these"#);
-}
-
-#[test]
-fn the_faults_of_all_layers_at_once() {
-    let desk = Desk::new()
-        .system("theme = \"red\"\nclinic_language = \"xx\"")
-        .config("theme = \"dark\"\nclinic_langage = \"it\"")
-        .variable("SABAR_THEME", "green")
-        .variable("SABAR_KIOSKS", "true")
-        .variable("SABAR_LANGUAGES", "it,,ar");
-    is!(desk.told(), @r#"
-    sabar.toml:2  there is no setting clinic_langage; did you mean clinic_language?
-    system.toml:1  theme cannot be "red"; write "dark", "light" or "mono"
-    system.toml:2  clinic_language: there is no language "xx"; there are: ar, id, it
-    SABAR_KIOSKS  is not the variable of a setting; did you mean SABAR_KIOSK?
-    SABAR_LANGUAGES  languages: there is no language ""; there are: ar, id, it
-    SABAR_THEME  theme cannot be "green"; write "dark", "light" or "mono"
-    "#);
-}
-
-/// Another program's variable keeps nothing down; one that was meant for a setting does.
-#[test]
-fn variables_that_are_no_setting_s() {
-    let told = |name: &str| {
-        let (_, problems) = Desk::new().variable(name, "1").layers.read();
-        let told = problems.iter().next().unwrap().to_string();
-        assert_eq!(problems.len(), 1, "{told}");
-        (problems.has_errors(), told)
-    };
-    for stranger in
-        ["X", "HOME", "TERM", "DEBUG", "VERSION", "TOKEN", "THING", "TEST_RUNS", "é", ""]
-    {
-        let (is_error, told) = told(&format!("SABAR_{stranger}"));
-        assert!(!is_error, "{told}");
-        assert!(told.starts_with(&format!("SABAR_{stranger}  warning: ")), "{told}");
-        assert!(told.contains("SABAR_THEME") && !told.contains("did you mean"), "{told}");
-    }
-    for (slip, meant) in [
-        ("KIOSKS", "KIOSK"),
-        ("LANGUAGE", "LANGUAGES"),
-        ("kiosk", "KIOSK"),
-        ("EMERGENCY_PHONE", "EMERGENCY_NUMBER"),
-        ("EMERGENCYNUMBER", "EMERGENCY_NUMBER"),
-        ("REQUIRE_REVIEWS", "REQUIRE_REVIEW"),
-        ("CLINIC-NAME", "CLINIC_NAME"),
-        ("PIN", "PIN_FILE"),
-    ] {
-        let (is_error, told) = told(&format!("SABAR_{slip}"));
-        assert!(is_error, "{told}");
-        assert!(told.ends_with(&format!("did you mean SABAR_{meant}?")), "{told}");
-    }
-}
-
-#[test]
-fn a_stranger_s_variable_is_told_once_and_everything_runs() {
-    for arguments in [&["config"][..], &["read", "microbotox"], &["check"], &["claims"]] {
-        let mut command = Command::new(PROGRAM);
-        let output = command.args(arguments).env("SABAR_X", "1").output().unwrap();
-        let stderr = said(&output.stderr);
-        assert_eq!(output.status.code(), Some(0), "{stderr}");
-        assert_eq!(stderr.matches("SABAR_X  warning: ").count(), 1, "{arguments:?} {stderr}");
-        assert!(!output.stdout.is_empty());
-    }
-}
-
-#[test]
-fn files_that_cannot_be_read() {
-    let mut desk = Desk::new();
-    desk.layers.file = Some(desk.path("missing.toml"));
-    is!(desk.told(), @"missing.toml  there is no such file; give a file as `sabar config --example` prints one");
-    desk.layers.file = Some(desk.folder.path().join("."));
-    assert!(desk.told().contains("cannot be read"), "{}", desk.told());
-    is!(told(&"# more\n".repeat(20_000)), @"sabar.toml  cannot be read: it is larger than 64 KiB; give a file as `sabar config --example` prints one");
 }
 
 #[test]
@@ -528,7 +343,7 @@ fn a_treatment_that_is_reviewed_in_some_languages_is_shown_in_those() {
 }
 
 #[test]
-fn what_is_reviewed_in_no_language_is_not_offered() {
+fn treatments_without_any_review_are_not_offered() {
     let desk = reviewed(&[("classic", &["it", "ar"])], "languages = [\"ar\", \"it\"]");
     let output = desk.runs_with_content(&["config"]);
     assert_eq!(output.status.code(), Some(0), "{}", said(&output.stderr));
@@ -542,13 +357,13 @@ fn what_is_reviewed_in_no_language_is_not_offered() {
 }
 
 #[test]
-fn unreviewed_content_can_be_read_by_who_reviews_it() {
+fn reviewers_can_read_unreviewed_content() {
     let output = Desk::new().config("require_review = true").runs(&["read", "classic"]);
     assert_eq!(output.status.code(), Some(0));
 }
 
 #[test]
-fn no_key_stands_twice() {
+fn no_key_is_listed_twice() {
     let names: BTreeSet<&str> = KEYS.iter().map(|key| key.name).collect();
     assert_eq!(names.len(), KEYS.len());
     assert!(KEYS.iter().all(|key| Setting::find(key.name).is_some()));

@@ -123,7 +123,7 @@ fn with_nothing_in_common_all_signs_stand_under_the_names_of_their_treatments() 
 }
 
 #[test]
-fn the_shipped_panel_is_as_it_was() {
+fn the_built_in_panel_has_common_signs_only() {
     let library = Library::built_in(Numerals::Locale);
     for treatment in [None, Some(0), Some(1), Some(2)] {
         let signs = library.signs(treatment);
@@ -156,7 +156,7 @@ fn a_sign_added_for_all_is_noticed_with_the_treatments_that_get_it() {
 }
 
 #[test]
-fn faults_of_own_signs_are_told() {
+fn faults_of_own_signs_are_reported() {
     let mut files = with_own("classic", "soon");
     let told = sabar_authoring::check(&files).to_string();
     assert!(told.contains("there is no urgency `soon`"), "{told}");

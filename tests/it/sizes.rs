@@ -1,4 +1,4 @@
-//! Every size of the terminal shows a page, or says in plain words that it is too small.
+//! Every size of the terminal shows a page or the message that it is too small.
 
 use std::rc::Rc;
 
@@ -16,7 +16,7 @@ use super::kiosk::{Kiosk, Showing, built_in, everything, theme};
 const EMERGENCY: &str = "▲";
 const SPOKEN: &str = "✓";
 
-/// All that can be shown in every language, one after the other for ever.
+/// All screens in every language, in an endless cycle.
 fn turns(library: &Library) -> impl Iterator<Item = (String, Showing)> + Clone {
     let tags = library.languages().iter().map(|it| it.tag.clone());
     let all = everything(library);

@@ -1,4 +1,4 @@
-//! What is for staff, in front of a kiosk without a terminal; and keys that are struck twice.
+//! Staff pages in a kiosk without a terminal, and keys that are pressed twice.
 
 use std::time::Duration;
 
@@ -98,7 +98,7 @@ fn staff_read_their_own_language_and_the_patient_s_comes_back() {
 }
 
 #[test]
-fn what_is_for_staff_does_not_stay_open() {
+fn staff_pages_close_by_themselves() {
     for overlay in [
         Overlay::Pin(PinAnswer::Typed(2)),
         Overlay::Staff(StaffPage::Menu),
@@ -200,7 +200,7 @@ fn a_digit_struck_twice_answers_once_and_two_digits_answer_twice() {
 }
 
 #[test]
-fn a_finger_that_trembles_touches_once() {
+fn a_trembling_finger_touches_once() {
     let kiosk = Kiosk::start("it").press("f4").pausing(500).later(600);
     let kiosk = kiosk.press("1").later(600);
     let before = kiosk.model.screen;

@@ -1,5 +1,5 @@
-//! What survives the end of a visit: the table in `docs/state.md`, held to the types and to what
-//! happens.
+//! State after the end of a visit: the table in `docs/state.md` is checked against the types and the
+//! running program.
 
 use fastrand::Rng;
 use sabar_term::dialect::Dialect;
@@ -50,14 +50,14 @@ fn every_field_has_a_row_and_every_row_a_field() {
             assert!(is_reasoned, "{name}.{field} is set, for no reason that is told");
         }
     }
-    // What Rust declares is what is looked at below.
+    // The fields declared are those compared below.
     let model = kiosk::Kiosk::start("it").model;
     assert_eq!(written(&model).len(), fields("Model", TYPES[0].1).len());
     assert_eq!(written(&model.visit).len(), fields("Visit", TYPES[1].1).len());
 }
 
 #[test]
-fn whatever_happens_each_end_leaves_only_what_the_table_says() {
+fn every_end_leaves_only_the_state_in_the_table() {
     let mut judged = [0; COLUMNS.len()];
     for seed in 0..48 {
         let mut rng = Rng::with_seed(seed);

@@ -1,6 +1,6 @@
-//! The program as it is installed, and somebody who wants to break it: half a sequence, a paste
-//! without end, floods of touches, noise, a held key, storms of sizes. The next real key works,
-//! the reset comes, and memory stays as it was.
+//! The installed program under hostile input: half a sequence, an endless paste, floods of touches,
+//! noise, a held key, many sizes. The next real key works, the reset comes, and memory does not
+//! grow.
 
 use std::fs;
 use std::io;
@@ -17,11 +17,11 @@ use super::terminal::{Person, SIZE};
 
 const F3: &[u8] = b"\x1bOR";
 const F4: &[u8] = b"\x1bOS";
-/// After this much quiet the next key is heard as itself, and it is answered within this.
+/// The pause after which the next key is a key of its own; the answer comes within the same time.
 const SOON: Duration = Duration::from_millis(600);
-/// How long an answer may take on a machine that is busy with other things.
+/// The longest that an answer may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// What the program may grow by in whatever flood, in KiB.
+/// The most memory that a flood of input may add, in KiB.
 const GROWTH: u64 = 4 * 1024;
 
 /// Sequences that never end, with a name for each.
@@ -78,7 +78,7 @@ const HALVES: &[(&str, &[u8])] = &[
 ];
 
 impl Person {
-    /// Somebody in front of a page in Italian.
+    /// Starts the kiosk and opens a page in Italian.
     fn at_a_page(arguments: &[&str]) -> Self {
         let arguments = [&["--lang", "it"], arguments].concat();
         let mut person = patient(&arguments);
@@ -88,7 +88,7 @@ impl Person {
         person
     }
 
-    /// Presses a language's key once and waits for it; tells how long it took.
+    /// Presses a language's key once and returns the time until that language is shown.
     #[track_caller]
     fn switches(&mut self, key: &[u8], name: &str) -> Duration {
         let clock = Clock::start();
@@ -105,7 +105,7 @@ impl Person {
         self.switches(F3, "Bahasa Indonesia").max(self.switches(F4, "Italiano"))
     }
 
-    /// Types so much that the screen has to be watched meanwhile.
+    /// Types a large input while reading the output.
     fn floods(&mut self, bytes: Vec<u8>) -> &mut Self {
         let mut keyboard = std::mem::replace(&mut self.keyboard, Box::new(io::sink()));
         let typing = thread::spawn(move || {
@@ -218,7 +218,7 @@ fn after_half_a_sequence_the_reset_still_comes() {
 }
 
 #[test]
-fn a_paste_of_twenty_megabytes_is_dropped() {
+fn a_paste_of_twenty_megabytes_is_ignored() {
     let mut person = Person::at_a_page(&[]);
     let mut paste = b"\x1b[200~".to_vec();
     paste.extend(b"pasted text\n".repeat(20 * 1024 * 1024 / 12));
@@ -229,7 +229,7 @@ fn a_paste_of_twenty_megabytes_is_dropped() {
 }
 
 #[test]
-fn thirty_thousand_touches_are_borne() {
+fn thirty_thousand_touches_are_handled() {
     let mut person = Person::at_a_page(&[]);
     // Where nothing is: between the margins of the last rows.
     let flood = (0..15_000).flat_map(|n: u32| {
@@ -261,8 +261,8 @@ fn strings_that_never_end_are_dropped() {
 }
 
 #[test]
-fn five_megabytes_of_noise_are_borne() {
-    // Whatever is pressed by chance, nobody gets past the PIN to what ends it.
+fn five_megabytes_of_noise_are_handled() {
+    // Random keys never get past the PIN.
     let clinic = Clinic::new();
     let mut person = clinic.opens(&[]);
     person.types(F4).sees_word("it", message_id::CHOOSE_TITLE);
@@ -277,13 +277,13 @@ fn five_megabytes_of_noise_are_borne() {
     // A PIN typed by chance takes 19 MiB for its hash, which the allocator keeps once or twice.
     person.bears_within(11 * GROWTH, "5 MB of noise", |person| {
         person.floods(noise);
-        // Whatever covers the screen goes with one key.
+        // Any overlay closes with one key.
         person.types(b"\x1b").types(b"x");
     });
 }
 
 #[test]
-fn a_held_key_is_borne() {
+fn a_held_key_is_handled() {
     let mut person = Person::at_a_page(&[]);
     for key in [&b"\r"[..], b"\x1b[B", b"\x1b[C", b"x", b"\x7f", b"S"] {
         let name = format!("a held key, {}", key.escape_ascii());
@@ -313,7 +313,7 @@ fn storm_of_sizes(person: &mut Person) {
 }
 
 #[test]
-fn a_storm_of_two_thousand_sizes_is_borne() {
+fn two_thousand_sizes_are_handled() {
     let mut person = Person::at_a_page(&[]);
     let before = person.memory();
     // The memory for the cells of the largest screen is kept.
@@ -329,7 +329,7 @@ fn a_storm_of_two_thousand_sizes_is_borne() {
 }
 
 #[test]
-fn a_terminal_that_claims_to_be_enormous_is_taken_for_a_large_one() {
+fn an_enormous_terminal_is_treated_as_a_large_one() {
     let mut person = Person::at_a_page(&[]);
     let before = person.memory();
     person.master.resize(PtySize { rows: u16::MAX, cols: u16::MAX, ..SIZE }).unwrap();

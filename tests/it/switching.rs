@@ -1,5 +1,5 @@
-//! The switch matrix: on every screen, from every language to every other, everything stays in
-//! its place and nothing of the old language stays.
+//! Switching the language on every screen, from every language to every other: the place is kept,
+//! and no text of the old language stays.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -15,7 +15,7 @@ use sabar_content::library::Library;
 
 use super::kiosk::{Kiosk, Showing, built_in, everything};
 
-/// Localizer of at least three letters, small.
+/// Words of at least three letters, small.
 fn words_in(text: &str) -> BTreeSet<String> {
     text.split(|c: char| !c.is_alphabetic())
         .filter(|word| word.chars().count() >= 3)
@@ -23,7 +23,7 @@ fn words_in(text: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// What every text of a pattern says.
+/// Collects the text of a pattern.
 fn text_of(pattern: &Pattern<&str>, text: &mut String) {
     for element in &pattern.elements {
         match element {
@@ -55,7 +55,7 @@ fn text_of_expression(expression: &Expression<&str>, text: &mut String) {
     }
 }
 
-/// Every word a language can show: of its files and of its dates.
+/// Returns every word that a language can show: of its files and of its dates.
 fn vocabulary(library: &Library, tag: &str) -> BTreeSet<String> {
     let files = Files::built_in();
     let mut text = String::new();
@@ -83,9 +83,9 @@ fn vocabulary(library: &Library, tag: &str) -> BTreeSet<String> {
     words_in(&text)
 }
 
-/// What belongs to one language and to none of the others' screens.
+/// Text of one language that must not be on screens of the others.
 pub(super) struct Foreign {
-    /// Localizer of the old language that the new one has not.
+    /// Words of the old language that the new one does not have.
     words: BTreeSet<String>,
     /// Names of languages, in screen order and as they are read: they are never translated.
     names: Vec<String>,
@@ -111,7 +111,7 @@ impl Foreign {
         Self { words, names, is_arabic: to == "ar" }
     }
 
-    /// What is on a screen and should not be.
+    /// Returns foreign text on a screen.
     pub(super) fn on(&self, screen: &str) -> Vec<String> {
         let mut screen = screen.to_owned();
         for name in &self.names {
@@ -139,7 +139,7 @@ fn all_but_language(kiosk: &Kiosk) -> String {
     format!("{model:?}")
 }
 
-/// Whether the first row of what is in focus is shown.
+/// Returns true if the first row of the focus target is visible.
 pub(super) fn focus_is_shown(kiosk: &Kiosk) -> bool {
     let place = kiosk.model.place();
     let first = kiosk.stage.first_row(place);
@@ -148,7 +148,7 @@ pub(super) fn focus_is_shown(kiosk: &Kiosk) -> bool {
     stops.get(place.focus).is_none_or(|stop| shown.contains(&stop.rect.y))
 }
 
-/// Goes through everything and tells, for each pair of languages, what was wrong where.
+/// Goes through all screens and returns the failures of each pair of languages.
 fn through_everything(see: impl Fn(&Kiosk, &Kiosk, &Foreign, Showing) -> Option<String>) {
     let library = built_in();
     let tags: Vec<&str> = library.languages().iter().map(|it| it.tag.as_str()).collect();
@@ -163,7 +163,7 @@ fn through_everything(see: impl Fn(&Kiosk, &Kiosk, &Foreign, Showing) -> Option<
                     .for_clinic(to)
                     .visited();
                 for showing in everything(&library) {
-                    // English words for staff stay what they are.
+                    // English text for staff stays the same.
                     if showing.overlay == Some(Overlay::Staff(StaffPage::Withheld)) {
                         continue;
                     }
@@ -202,7 +202,7 @@ fn a_switch_changes_the_language_and_nothing_else() {
 }
 
 #[test]
-fn what_is_in_focus_stays_on_the_screen() {
+fn the_focus_stays_on_the_screen() {
     through_everything(|before, after, _, _| {
         (focus_is_shown(before) && !focus_is_shown(after)).then(|| {
             let place = after.model.place();

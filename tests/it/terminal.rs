@@ -1,5 +1,5 @@
 //! The terminal part in a pseudo-terminal: what a person does, what the screen shows, and how the
-//! terminal is left. The program is `examples/term_probe.rs`, which names what it is told.
+//! terminal is left. The program is `examples/term_probe.rs`, which prints its input.
 
 use std::io::{Read, Write};
 use std::path::PathBuf;
@@ -10,7 +10,7 @@ use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, SlaveP
 use rustix::process::{Pid, Signal, kill_process};
 
 pub(super) const SIZE: PtySize = PtySize { rows: 24, cols: 100, pixel_width: 0, pixel_height: 0 };
-/// How long anything may take before a test fails.
+/// The longest that anything may take before a test fails.
 const PATIENCE: Duration = Duration::from_secs(10);
 const STEP: Duration = Duration::from_millis(20);
 
@@ -53,7 +53,7 @@ impl Person {
         }
     }
 
-    /// Waits for the terminal's output for a moment; tells whether there was any.
+    /// Waits for the terminal's output for a moment; returns true if there was any.
     pub(super) fn watches(&mut self) -> bool {
         match self.output.recv_timeout(STEP) {
             Ok(bytes) => {
@@ -87,7 +87,7 @@ impl Person {
         panic!("never saw {what:?} but:\n{}", self.screen.screen().contents());
     }
 
-    /// Watches until the screen is as expected; tells whether it came to that.
+    /// Waits until the screen is as expected; returns false if it never is.
     pub(super) fn comes_to_see(
         &mut self,
         patience: Duration,
@@ -141,7 +141,7 @@ impl Person {
         self.program.process_id().expect("the program runs")
     }
 
-    /// How often the program has gone to sleep so far.
+    /// Returns the number of times that the program has slept so far.
     fn times_slept(&self) -> String {
         let id = self.program.process_id().expect("the program runs");
         let status = std::fs::read_to_string(format!("/proc/{id}/status")).unwrap();
@@ -177,7 +177,7 @@ fn settings(master: &dyn MasterPty) -> String {
 }
 
 fn listen(mut reader: Box<dyn Read + Send>) -> Receiver<Vec<u8>> {
-    // Whoever does not watch lets the terminal fill up, as a slow line does.
+    // Without a reader the terminal fills up, like a slow line.
     let (sender, receiver) = sync_channel(0);
     std::thread::spawn(move || {
         let mut buffer = [0; 4096];
@@ -238,7 +238,7 @@ fn signals_end_the_program_and_restore_the_terminal() {
 }
 
 #[test]
-fn a_panic_restores_the_terminal_before_it_speaks() {
+fn a_panic_restores_the_terminal_before_its_message() {
     let mut person = Person::starts("xterm");
     assert_eq!(person.types(b"p").waits_for_the_end().exit_code(), 101);
     person.finds_the_terminal_as_it_was();
@@ -259,7 +259,7 @@ fn after_a_panic_the_program_can_begin_again() {
 }
 
 #[test]
-fn a_panic_elsewhere_does_not_disturb_the_screen_and_is_told_at_the_end() {
+fn a_panic_elsewhere_does_not_disturb_the_screen_and_is_reported_at_the_end() {
     let mut person = Person::starts("xterm");
     person.types(b"t").sees("the thread ended: true");
     assert!(!person.screen.screen().contents().contains("asked to panic"));
@@ -283,7 +283,7 @@ fn the_program_ends_when_the_terminal_goes_away() {
 }
 
 #[test]
-fn nothing_half_typed_freezes_the_program() {
+fn half_a_sequence_does_not_freeze_the_program() {
     let mut person = Person::starts("xterm");
     person.types(b"\x1b[").sees("Char('['), modifiers: KeyModifiers(ALT)");
     person.types(b"a").sees("Char('a')");
@@ -302,7 +302,7 @@ fn nothing_half_typed_freezes_the_program() {
 }
 
 #[test]
-fn nobody_does_anything_and_the_program_sleeps() {
+fn without_input_the_program_sleeps() {
     let mut person = Person::starts("xterm");
     person.types(b"a").sees("Char('a')").pauses(200);
     let before = person.times_slept();

@@ -1,4 +1,4 @@
-//! Fingers: they press what they come up over, if they went down on it, and a swipe scrolls.
+//! Touch: a target is pressed if the finger goes down and up on it, and a swipe scrolls.
 
 use std::time::Duration;
 
@@ -28,7 +28,7 @@ impl Kiosk {
         self.stage.first_row(self.model.place())
     }
 
-    /// Every button of the sheet in front that is shown whole, on the screen.
+    /// Returns every button of the page in front that is fully visible.
     fn buttons(&self) -> Vec<(Rect, Action)> {
         let window = self.stage.window();
         let first = self.first();
@@ -64,7 +64,7 @@ fn a_swipe_over_an_answer_scrolls_and_presses_nothing() {
 }
 
 #[test]
-fn a_terminal_that_tells_no_movement_scrolls_by_where_the_finger_came_up() {
+fn a_terminal_without_drags_scrolls_on_release() {
     let mut kiosk = checklist("it").sized(80, 16);
     kiosk.act(Action::Press(11, 9));
     kiosk.act(Action::Release(11, 3));
@@ -165,7 +165,7 @@ fn a_press_whose_release_was_lost_does_nothing_and_the_next_touch_counts() {
 }
 
 #[test]
-fn a_terminal_that_tells_no_releases_is_not_deaf() {
+fn a_terminal_without_releases_still_presses() {
     let mut kiosk = checklist("it");
     let (rect, action) = kiosk.buttons()[0];
     let Action::Answer(question, answer) = action else { panic!("an answer") };
@@ -180,7 +180,7 @@ fn a_terminal_that_tells_no_releases_is_not_deaf() {
     let (column, row) = kiosk.find("Italiano").unwrap();
     kiosk.act(Action::Press(column, row));
     assert_eq!(kiosk.model.screen, Screen::Choose);
-    // Once a release was told, fingers are waited for.
+    // After one release, presses wait for releases.
     kiosk.act(Action::Release(column, row));
     let mut kiosk = kiosk.begins("microbotox", Step::Checklist);
     for _ in 0..5 {
@@ -189,7 +189,7 @@ fn a_terminal_that_tells_no_releases_is_not_deaf() {
 }
 
 #[test]
-fn a_finger_tells_that_somebody_is_there() {
+fn a_touch_counts_as_presence() {
     let kiosk = Kiosk::start("it").press("enter").begins("classic", Step::Summary);
     let asks = deadline(&kiosk.model, &kiosk.stage, &kiosk.settings) - kiosk.model.now;
     let asked = kiosk.later(asks.as_millis().try_into().unwrap());

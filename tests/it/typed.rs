@@ -1,4 +1,4 @@
-//! What is typed is understood whatever the keyboard, the digits, the capitals and the marks.
+//! Typed text is understood on any keyboard, with any digits, capitals and marks.
 
 use std::rc::Rc;
 
@@ -11,7 +11,7 @@ use sabar_content::{Answer, Files};
 use super::kiosk::{Kiosk, Showing, TODAY, built_in};
 use super::plain::run_in;
 
-/// The shipped words of Italian under another tag, with other answers.
+/// Returns the built-in Italian messages under another tag, with other answers.
 fn with_answers(tag: &str, yes: &str, no: &str, unsure: &str) -> Library {
     let shipped = Files::built_in();
     let mut files = Files::built_in();
@@ -61,7 +61,7 @@ fn answers_are_understood_in_capitals_and_without_marks_and_joiners() {
     }
     let library = || with_answers("tr", "Evet", "Hayır", "Bilmiyorum");
     assert_eq!(answer_to(library(), "tr", "BİLMİYORUM"), Some(Answer::Unsure));
-    // What could be either of two answers is neither.
+    // Text that matches two answers matches neither.
     let library = with_answers("vi", "Có", "Cò", "Không");
     assert_eq!(answer_to(library, "vi", "co"), None);
 }
@@ -87,7 +87,7 @@ fn opened(key: char, overlay: Option<Overlay>) -> bool {
 }
 
 #[test]
-fn letters_are_found_by_the_place_of_their_key_on_every_keyboard() {
+fn letters_work_by_key_position_on_every_layout() {
     for tag in ["ar", "id", "it"] {
         for (key, letters) in KEYS {
             for letter in letters {

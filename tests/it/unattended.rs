@@ -1,4 +1,4 @@
-//! Nobody is there any more, or nobody should see: asking, forgetting, hiding.
+//! An unattended kiosk: the question after a while, the reset, and the hidden screen.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use super::kiosk::{Kiosk, Showing, TODAY, built_in, everything};
 const SECOND: Duration = Duration::from_secs(1);
 
 impl Kiosk {
-    /// Time passes without anybody doing anything; tells whether the bell rang meanwhile.
+    /// Advances the time without input; returns true if the bell rang.
     pub(super) fn waits(&mut self, time: Duration) -> bool {
         let until = self.model.now + time;
         let mut rang = false;
@@ -30,7 +30,7 @@ impl Kiosk {
         }
     }
 
-    /// How long it takes until it is asked whether somebody is there.
+    /// The time until the kiosk asks if somebody is there.
     pub(super) fn patience(&self) -> Duration {
         deadline(&self.model, &self.stage, &self.settings) - self.model.now
     }
@@ -40,7 +40,7 @@ impl Kiosk {
     }
 }
 
-/// Keys that somebody presses who does not know what for.
+/// Keys that are pressed at random.
 const BY_CHANCE: [&str; 10] =
     ["x", "enter", "home", "esc", "left", "right", "pagedown", "f12", "s", "3"];
 
@@ -50,7 +50,7 @@ fn without_time(kiosk: &Kiosk) -> String {
     let mut model = kiosk.model.clone();
     (model.now, model.active) = (Duration::ZERO, Duration::ZERO);
     model.confirmed = None;
-    // Once a finger came up, it is known that the terminal tells it.
+    // After one release the terminal is known to report them.
     model.touch = Default::default();
     format!("{model:?}")
 }
@@ -71,7 +71,7 @@ fn everywhere(see: impl Fn(Kiosk, Showing)) {
 }
 
 #[test]
-fn it_is_asked_whether_somebody_is_there_and_only_its_choice_goes_on() {
+fn only_its_own_choice_closes_the_question() {
     everywhere(|mut kiosk, showing| {
         let before = without_time(&kiosk);
         assert!(!kiosk.waits(kiosk.settings.idle_after), "{showing:?}");
@@ -100,7 +100,7 @@ fn the_next_person_sees_nothing_of_the_one_before() {
         let patience = kiosk.patience();
         kiosk.waits(patience);
         for gate in [kiosk.clone(), kiosk.clone().press("1 p")] {
-            // Neither by a way round nor by the emergency panel.
+            // Not by other keys, nor by the emergency panel.
             let ways =
                 ["e esc", "e s esc", "e l enter esc", "e home 1 esc", "e esc e esc", "l enter"];
             for keys in BY_CHANCE.iter().chain(&ways) {
@@ -116,7 +116,7 @@ fn the_next_person_sees_nothing_of_the_one_before() {
 }
 
 #[test]
-fn keys_that_let_nobody_in_prolong_nothing() {
+fn ignored_keys_do_not_extend_the_time() {
     let mut kiosk = Kiosk::start("it").press("enter 2 next 1 1");
     let patience = kiosk.patience();
     kiosk.waits(patience);
@@ -143,7 +143,7 @@ fn in_an_emergency_the_panel_opens_over_the_question_and_closes_to_a_hidden_scre
 }
 
 #[test]
-fn whoever_does_not_answer_is_forgotten_whole() {
+fn without_an_answer_the_visit_is_erased() {
     everywhere(|mut kiosk, showing| {
         let patience = kiosk.patience();
         kiosk.waits(patience + SECOND * 59);
@@ -156,7 +156,7 @@ fn whoever_does_not_answer_is_forgotten_whole() {
 }
 
 #[test]
-fn whoever_comes_after_the_machine_slept_finds_nothing_of_the_visit() {
+fn after_a_suspend_the_visit_is_erased() {
     let after = |mut kiosk: Kiosk, time: Duration| {
         let scene = Scene::of(&kiosk.model, &kiosk.library, &kiosk.settings, Some(TODAY));
         let now = Action::Elapsed(kiosk.model.now + time);
@@ -183,7 +183,7 @@ fn whoever_comes_after_the_machine_slept_finds_nothing_of_the_visit() {
 }
 
 #[test]
-fn whoever_goes_on_can_do_so_without_limit() {
+fn the_question_can_be_answered_without_limit() {
     let mut kiosk = Kiosk::start("it").press("enter 2 next 1 1");
     let before = kiosk.model.visit.clone();
     for _ in 0..50 {
@@ -196,7 +196,7 @@ fn whoever_goes_on_can_do_so_without_limit() {
 }
 
 #[test]
-fn nobody_s_last_page_stands_for_long() {
+fn the_last_page_waits_five_to_six_minutes() {
     for size in [(56, 16), (80, 24), (200, 60)] {
         let mut kiosk = Kiosk::start("it").sized(size.0, size.1).press("enter 1 next 1 1 1");
         kiosk.act(Action::Visit(4));
@@ -207,7 +207,7 @@ fn nobody_s_last_page_stands_for_long() {
 }
 
 #[test]
-fn more_words_take_more_patience_and_never_less_than_three_minutes() {
+fn the_idle_time_is_over_three_minutes_and_grows_with_words() {
     let kiosk = Kiosk::start("it").press("enter");
     let choose = kiosk.patience();
     let summary = kiosk.press("2").patience();
@@ -250,7 +250,7 @@ fn a_hidden_screen_shows_nothing_of_the_visit_until_its_choice() {
 }
 
 #[test]
-fn a_hidden_screen_is_forgotten_too() {
+fn a_hidden_visit_is_erased_too() {
     let mut kiosk = Kiosk::start("it").press("enter 2 next 1 1 p");
     let patience = kiosk.patience();
     kiosk.waits(patience + SECOND * 60);

@@ -1,4 +1,7 @@
-//! A kiosk and its terminal, both in memory: what `app` does without waiting for anything.
+//! A kiosk and its terminal, both in memory: the loop of `app` without waiting.
+
+pub mod cells;
+mod contents;
 
 use std::cell::RefCell;
 use std::io::{self, Write};
@@ -7,7 +10,6 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 use ratatui::Terminal;
-use ratatui::buffer::{Buffer, CellWidth as _};
 use ratatui::layout::Size;
 use sabar::draw::Stage;
 use sabar::draw::theme::Theme;
@@ -18,21 +20,22 @@ use sabar::screen::keymap;
 use sabar::screen::scene::Scene;
 use sabar::settings::{Settings, Surroundings, ThemeChoice};
 use sabar::update::{deadline, update};
-use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
 use sabar_term::backend::TtyBackend;
 use sabar_term::dialect::Dialect;
 use sabar_term::input::{Decoder, Input, MouseEventKind};
 
+use self::cells::assert_cells_are_clean;
+use self::contents::library;
 use crate::steps::{Content, End, RELOAD, Step, Try};
 use crate::table::{COLUMNS, judge};
 
-/// A kiosk and what it draws on.
+/// A kiosk with its terminal.
 pub struct Kiosk {
     library: Rc<Library>,
     settings: Settings,
     theme: Theme,
-    /// The text on the screen, for targets that look at it.
+    /// The model, for targets that inspect it.
     pub model: Model,
     stage: Stage,
     kept: Vec<Stage>,
@@ -46,11 +49,11 @@ pub struct Kiosk {
     is_reload_due: bool,
     pin: &'static str,
     typed: String,
-    /// The number of times each column of the table was judged after something had been given.
+    /// The number of comparisons per column of the table after an answer was given.
     pub judged: [usize; COLUMNS.len()],
 }
 
-/// The PINs, of which one holds.
+/// The PINs, of which one is valid.
 const PINS: [&str; 2] = ["260741", "830517"];
 
 /// The bytes of the frames since they were last looked at.
@@ -69,7 +72,7 @@ impl Write for Wire {
 }
 
 impl Kiosk {
-    /// A kiosk at rest on a terminal of 80 columns and 24 rows, with little patience.
+    /// Returns a kiosk at rest on a terminal of 80 columns and 24 rows, with short timeouts.
     pub fn new(library: Rc<Library>, language: usize, dialect: Dialect) -> Self {
         let mut settings = Settings::as_shipped();
         settings.idle_countdown = Duration::from_secs(2);
@@ -101,7 +104,7 @@ impl Kiosk {
         }
     }
 
-    /// Does what somebody did at the terminal.
+    /// Handles one input of the terminal.
     pub fn happens(&mut self, input: &Input) {
         let action = match input {
             Input::Key(key) => {
@@ -125,7 +128,7 @@ impl Kiosk {
         }
     }
 
-    /// Does whatever happens, and holds what is left to the table of state.
+    /// Performs a step and compares the model with the table of state.
     pub fn does(&mut self, step: &Step) {
         match step {
             Step::Types(bytes) => self.types(bytes),
@@ -150,7 +153,7 @@ impl Kiosk {
         }
     }
 
-    /// Tries a PIN at the pad, and goes on where that leads.
+    /// Tries a PIN at the pad and checks that only the valid one opens the staff pages.
     fn tries(&mut self, which: Try) {
         let [first, second] = PINS;
         let other = if self.pin == first { second } else { first };
@@ -159,7 +162,7 @@ impl Kiosk {
             Try::Wrong => other,
             Try::Old => std::mem::replace(&mut self.pin, other),
         };
-        // What was half typed is over.
+        // A half-typed sequence times out first.
         self.wait(Duration::from_secs(1));
         let before = self.model.clone();
         self.act(Action::OpenStaff);
@@ -167,7 +170,7 @@ impl Kiosk {
             return;
         }
         typed.bytes().for_each(|digit| self.types(&[digit]));
-        // Not the Enter that was pressed before and may be held down.
+        // An Enter held down since before is ignored.
         self.wait(Duration::from_secs(1));
         self.types(b"\r");
         let is_open = matches!(self.model.overlay, Some(Overlay::Staff(_)));
@@ -202,7 +205,7 @@ impl Kiosk {
         }
     }
 
-    /// As the program does after a fault, or when it is started.
+    /// Starts again, as the program does after a fault.
     fn begins_anew(&mut self, overlay: Option<Overlay>) {
         let Model { now, size, default_language, default_date, .. } = self.model;
         let fresh = Model::at_rest(default_language, size, default_date);
@@ -218,7 +221,7 @@ impl Kiosk {
         self.stage = Stage::compute(&self.model, &scene);
     }
 
-    /// Changes the model, lays it out, and does what that asks for.
+    /// Updates the model, lays it out, and performs the effects.
     pub fn act(&mut self, action: Action) {
         let before = self.model.clone();
         let scene = Scene::of(&before, &self.library, &self.settings, self.today);
@@ -247,7 +250,7 @@ impl Kiosk {
             Effect::Quit => self.begins_anew(None),
             Effect::Forgotten(_) => {
                 let after = self.model.clone();
-                // The time may have passed just now, and a key have confirmed it.
+                // The time may have advanced, and a key may have confirmed.
                 let (now, confirmed) = (after.now, after.confirmed);
                 self.judge("Reset", Model { now, confirmed, ..before.clone() }, &after);
             }
@@ -260,7 +263,7 @@ impl Kiosk {
         }
     }
 
-    /// Types at the PIN; none if the pad is to be closed.
+    /// Types at the PIN pad; returns none if the pad closes.
     fn pin(&mut self, key: PinKey) -> Option<PinAnswer> {
         match key {
             PinKey::Digit(digit) => self.typed.push(char::from(b'0' + digit)),
@@ -274,7 +277,7 @@ impl Kiosk {
         Some(PinAnswer::Typed(u8::try_from(self.typed.len()).unwrap_or(u8::MAX)))
     }
 
-    /// Takes over what the content folder holds, if it checks out.
+    /// Reloads the content folder if its check passes.
     fn reload(&mut self) {
         match library(self.content) {
             Some(library) => self.renewed(&library, true),
@@ -282,7 +285,7 @@ impl Kiosk {
         }
     }
 
-    /// Goes on with a library, in which languages are found by their tags.
+    /// Replaces the library; languages are matched by tag.
     fn renewed(&mut self, library: &Rc<Library>, forgets: bool) {
         let before = self.model.clone();
         let old = std::mem::replace(&mut self.library, Rc::clone(library));
@@ -296,7 +299,7 @@ impl Kiosk {
         if !forgets {
             return;
         }
-        // What staff have open stays.
+        // Staff pages stay open.
         let mut after = self.model.clone();
         for _ in 0..3 {
             if after.overlay.is_some_and(Overlay::is_for_staff) {
@@ -307,7 +310,7 @@ impl Kiosk {
         self.judge("Reload", before, &after);
     }
 
-    /// Holds what is left to the table: `before` the end, and after it.
+    /// Compares the model before and after an end with a column of the table.
     fn judge(&mut self, column: &str, before: Model, after: &Model) {
         let place = COLUMNS.iter().position(|it| *it == column);
         let is_given = before.visit != Visit::default();
@@ -316,14 +319,14 @@ impl Kiosk {
         judge(column, &before, after, &fresh, "what happened");
     }
 
-    /// The terminal has another size. It is never told to be larger than `Tty::size` says.
+    /// Resizes the terminal, within the limits of `Tty::size`.
     pub fn resize(&mut self, columns: u16, rows: u16) {
         let (columns, rows) = (columns.clamp(1, 500), rows.clamp(1, 300));
         self.terminal.backend_mut().set_size(Size::new(columns, rows));
         self.act(Action::Resized(columns, rows));
     }
 
-    /// Draws, and panics when the screen or the bytes hold what they must not.
+    /// Draws, and panics if the screen or the bytes contain control characters.
     pub fn draw(&mut self) {
         let Self { library, settings, model, stage, theme, .. } = self;
         let scene = Scene::of(model, library, settings, self.today);
@@ -345,7 +348,7 @@ impl Kiosk {
         bytes.clear();
     }
 
-    /// Time passes, with every deadline on the way.
+    /// Advances the time, with every deadline in between.
     pub fn wait(&mut self, time: Duration) {
         let until = self.model.now.saturating_add(time);
         let mut inputs = Vec::new();
@@ -361,7 +364,7 @@ impl Kiosk {
         self.act(Action::Elapsed(until));
     }
 
-    /// Nobody does anything any more. Panics unless the kiosk comes to rest and forgets all.
+    /// Waits without input. Panics unless the kiosk comes to rest and erases the visit.
     pub fn is_left_alone(&mut self) {
         for _ in 0..20 {
             let deadline = deadline(&self.model, &self.stage, &self.settings);
@@ -374,55 +377,4 @@ impl Kiosk {
         }
         panic!("the kiosk never comes to rest");
     }
-}
-
-/// The library of a content folder; none if its check fails.
-fn library(content: Content) -> Option<Rc<Library>> {
-    thread_local! {
-        static MADE: RefCell<[Option<Rc<Library>>; 3]> = const { RefCell::new([const { None }; 3]) };
-    }
-    let place = match content {
-        Content::Shipped => 0,
-        Content::Changed => 1,
-        Content::Less => 2,
-        Content::Broken => return None,
-    };
-    let make = || {
-        let mut library = Library::built_in(Numerals::Locale);
-        match content {
-            Content::Shipped | Content::Broken => {}
-            Content::Changed => library.offer(&["id", "it", "ar"].map(str::to_owned)),
-            Content::Less => {
-                library.leave_out(|language| language.tag == "id");
-                library.leave_out_treatments(|id| id == "classic");
-            }
-        }
-        Rc::new(library)
-    };
-    let made = MADE.with_borrow_mut(|made| Rc::clone(made[place].get_or_insert_with(make)));
-    Some(made)
-}
-
-/// Panics when a cell holds what a terminal would obey, or is wider than it says.
-pub fn assert_cells_are_clean(buffer: &Buffer) {
-    for cell in buffer.content() {
-        let symbol = cell.symbol();
-        assert!(!symbol.contains(is_obeyed), "a cell holds {:?}", symbol.escape_unicode());
-        assert!(symbol.cell_width() <= 2, "a cell is {} wide: {symbol:?}", symbol.cell_width());
-    }
-}
-
-/// What a terminal obeys, or takes as an order to turn text round.
-pub fn is_obeyed(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            character,
-            '\u{200b}'..='\u{200f}'
-                | '\u{202a}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}'
-                | '\u{61c}'
-                | '\u{feff}'
-                | '\u{fff9}'..='\u{fffb}'
-                | '\u{e0000}'..='\u{e007f}'
-        )
 }

@@ -1,13 +1,13 @@
-//! A library made up for its size: treatments that ship under other names, in languages that say
-//! what another says. Nothing of it is for patients.
+//! A large library made from the built-in one: its treatments under other names, and its languages
+//! under other tags. Not for patients.
 
 use std::fs;
 use std::path::Path;
 
 use sabar_content::Files;
 
-/// Languages by their tags, and whose words each says with a word of its own before it: one with
-/// the same plural categories.
+/// Tags of languages, each with the built-in language that it copies, which has the same plural
+/// categories. Copied sentences get a prefix.
 const LANGUAGES: [(&str, &str); 20] = [
     ("ar", "ar"),
     ("it", "it"),
@@ -31,18 +31,18 @@ const LANGUAGES: [(&str, &str); 20] = [
     ("yo", "id"),
 ];
 
-/// What is copied.
+/// Built-in files to copy.
 const MODELS: [&str; 2] = ["classic", "wearing-off"];
 
-/// How many treatments ship.
+/// The number of built-in treatments.
 const SHIPPED: usize = 3;
 
 /// Syllables that names are made of.
 const LATIN: [&str; 10] = ["ba", "de", "fi", "go", "lu", "ma", "ne", "pi", "ro", "su"];
 const ARABIC: [&str; 10] = ["با", "دي", "في", "جو", "لو", "ما", "ني", "بي", "رو", "سو"];
 
-/// Writes the files of a content folder that make `treatments` treatments in `languages` languages
-/// of what ships, the shipped ones counted.
+/// Writes a content folder that, with the built-in files, has `treatments` treatments in
+/// `languages` languages.
 pub fn write(folder: &Path, treatments: usize, languages: usize) {
     let shipped = Files::built_in();
     let text = |path: &str| shipped.text(path).unwrap().to_owned();
@@ -79,13 +79,13 @@ pub fn id(number: usize) -> String {
     format!("made-{number:04}")
 }
 
-/// The name of a treatment, in the letters of a shipped language.
+/// Returns the name of a treatment in the script of a built-in language.
 fn name(number: usize, speaks: &str) -> String {
     let syllables = if speaks == "ar" { ARABIC } else { LATIN };
     [1000, 100, 10, 1].map(|place| syllables[number / place % 10]).concat()
 }
 
-/// The words with one more before them, which is not the same in two languages.
+/// Prefixes every sentence with a name that differs between languages.
 fn in_language(words: &str, tag: &str) -> String {
     let Some(place) = LANGUAGES.iter().position(|(known, model)| *known == tag && known != model)
     else {
@@ -104,7 +104,7 @@ fn in_language(words: &str, tag: &str) -> String {
     told
 }
 
-/// Not a term, a key or a numbering system: those are not translated.
+/// Returns false for terms, keys and numbering systems: those are not translated.
 fn is_sentence(id: &str, text: &str) -> bool {
     let is_name = id.starts_with(['-', '#', ' ', '.']) || id.starts_with("language-");
     !is_name && !id.starts_with("keycap-") && text.contains(' ')

@@ -12,7 +12,8 @@ fn root() -> PathBuf {
     folders.into_iter().find(|folder| folder.join("schemas").is_dir()).unwrap().to_owned()
 }
 
-/// Holds what is made against what is kept. What differs is written where it can be copied from.
+/// Asserts that the file in `schemas/` is current; a different schema is written to
+/// `target/schemas`.
 pub fn is_current(name: &str, made: &str) {
     let root = root();
     let kept = fs::read_to_string(root.join("schemas").join(name)).unwrap_or_default();
@@ -24,14 +25,14 @@ pub fn is_current(name: &str, made: &str) {
     }
 }
 
-/// A kept schema, ready to judge. It needs no other file.
+/// Returns the validator of a schema in `schemas/`.
 pub fn validator(name: &str) -> Validator {
     let path = root().join("schemas").join(name);
     let schema: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
     jsonschema::validator_for(&schema).unwrap()
 }
 
-/// What is wrong with a TOML file by a schema.
+/// Returns the errors of a TOML file against a schema.
 pub fn faults(validator: &Validator, seed: &str) -> Vec<String> {
     let seed: toml::Value = toml::from_str(seed).unwrap();
     let seed = serde_json::to_value(seed).unwrap();

@@ -1,5 +1,5 @@
-//! Whatever can happen to a kiosk, one thing after the other and in any order: for the model in
-//! memory, for the fuzzer and for the real program.
+//! Random steps of a kiosk: input, sizes, time, signals, content, PINs and ends of visits. Used with
+//! the model in memory, by the fuzzer and with the real program.
 
 use std::time::Duration;
 
@@ -67,14 +67,14 @@ const KEYS: &[&[u8]] = &[
     b"\x1b[<0;9999;9999M",
 ];
 
-/// The page read to its end, and on.
+/// Keys that read a page to its end and go to the next.
 pub const TO_THE_NEXT_PAGE: &[u8] =
     b"\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[C";
 
-/// What begins and does not end.
+/// Sequences without their end.
 const HALVES: &[&[u8]] = &[b"\x1b[200~1\r", b"\x1b]0;x", b"\x1bP", b"\x1b[<0;1", b"\xf0\x9f"];
 
-/// What a terminal answers, which nobody has asked for or which comes late; some is cut off.
+/// Answers of terminals that are late or not asked for; some are cut off.
 const REPORTS: &[&[u8]] = &[
     b"\x1b[?62;22c",
     b"\x1b[?6c",
@@ -89,81 +89,81 @@ const REPORTS: &[&[u8]] = &[
     b"\x1b[?62;22",
 ];
 
-/// Signals that do nothing in a locked kiosk, by their numbers on Linux.
+/// Signals that a locked kiosk ignores, by their numbers on Linux.
 const IGNORED: &[i32] = &[2, 3, 12, 13, 14, 18, 20, 21, 22, 28];
 
-/// The number of the signal that has content read again.
+/// The number of the signal that reloads content.
 pub const RELOAD: i32 = 10;
 
 /// Sizes of terminals, some of them absurd.
 const SIZES: &[(u16, u16)] =
     &[(80, 24), (56, 16), (120, 40), (100, 30), (40, 12), (1, 1), (500, 200), (20, 5), (78, 22)];
 
-/// One thing that happens.
+/// A step.
 #[derive(Clone, Debug)]
 pub enum Step {
-    /// Bytes come from the terminal: keys, fingers, pastes, answers.
+    /// Bytes from the terminal: keys, touches, pastes, answers.
     Types(Vec<u8>),
-    /// The terminal has so many columns and rows.
+    /// A new size in columns and rows.
     Resizes(u16, u16),
-    /// Nobody does anything for so long.
+    /// A time without input.
     Waits(Duration),
-    /// The process gets the signal of this number.
+    /// The signal of this number.
     Signals(i32),
-    /// Somebody writes other content.
+    /// Other content in the folder.
     Puts(Content),
-    /// Somebody tries a PIN.
+    /// A PIN at the pad.
     Tries(Try),
-    /// The visit ends.
+    /// An end of the visit.
     Ends(End),
-    /// Somebody looks at the screen.
+    /// A check of the screen.
     Looks,
 }
 
-/// What the content folder holds.
+/// The state of the content folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Content {
-    /// Nothing but what ships.
+    /// The built-in content alone.
     Shipped,
-    /// Other words, or another order of languages.
+    /// Other messages, or another order of languages.
     Changed,
-    /// Less than before.
+    /// Fewer languages and treatments.
     Less,
-    /// What does not check out.
+    /// Content that fails its check.
     Broken,
 }
 
-/// Which PIN is tried.
+/// The PIN that is tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Try {
-    /// The one that holds.
+    /// The valid one.
     Right,
     /// Another one.
     Wrong,
-    /// The one that held until its file was written again just now.
+    /// The one that was valid until its file changed just now.
     Old,
 }
 
-/// How a visit ends.
+/// The end of a visit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum End {
-    /// The patient says so.
+    /// The patient finishes it.
     Finished,
-    /// Somebody goes back to the start.
+    /// The patient goes back to the start.
     Left,
-    /// Everybody goes away.
+    /// The patient leaves.
     Idle,
-    /// The screen is hidden, and then everybody goes away.
+    /// The patient hides the screen and leaves.
     Hidden,
-    /// Staff have content read again.
+    /// Staff reload the content.
     Staff,
     /// The program fails.
     Fault,
-    /// The program is ended and started again.
+    /// The program is restarted.
     Stopped,
 }
 
-/// Ends; the one that needs a PIN more than once.
+/// Ends of a visit; the one that needs a PIN is more frequent.
 const ENDS: &[End] = &[
     End::Finished,
     End::Left,
@@ -175,7 +175,7 @@ const ENDS: &[End] = &[
     End::Stopped,
 ];
 
-/// What happens next; `pick` tells a number below the one given.
+/// Returns a random step; `pick` returns a number below its argument.
 pub fn next(pick: &mut impl FnMut(usize) -> usize) -> Step {
     match pick(100) {
         0..50 => Step::Types(key(pick).to_vec()),
@@ -201,12 +201,12 @@ pub fn next(pick: &mut impl FnMut(usize) -> usize) -> Step {
     }
 }
 
-/// A key as a terminal sends it.
+/// Returns the bytes of a random key.
 pub fn key(pick: &mut impl FnMut(usize) -> usize) -> &'static [u8] {
     KEYS[pick(KEYS.len())]
 }
 
-/// A finger goes down, sometimes along, and mostly up again.
+/// Returns the bytes of a random touch: a finger goes down, may move, and mostly goes up.
 fn finger(pick: &mut impl FnMut(usize) -> usize) -> Vec<u8> {
     let at = |kind: &str, pick: &mut _| {
         let (column, row) = (number(pick, 80), number(pick, 24));

@@ -1,4 +1,4 @@
-//! The table of state in `docs/state.md`, and models held to it.
+//! The table of state in `docs/state.md`, and comparison of models with it.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -43,7 +43,7 @@ pub fn written(value: &impl std::fmt::Debug) -> BTreeMap<String, String> {
     fields
 }
 
-/// Holds a model to a column of the table: `before` the end, `after` it, and a fresh one.
+/// Compares a model with a column of the table: `before` the end, `after` it, and a fresh one.
 #[track_caller]
 pub fn judge(column: &str, before: &Model, after: &Model, fresh: &Model, told: &str) {
     let column = COLUMNS.iter().position(|it| *it == column).unwrap();

@@ -1,4 +1,4 @@
-//! The real program in a pseudo-terminal, as a hasty public meets it.
+//! The real program in a pseudo-terminal.
 
 use std::fs;
 use std::io::{Read as _, Write as _};
@@ -11,7 +11,7 @@ use rustix::fs::{Mode, OFlags, open};
 use rustix::process::{Pid, Signal, kill_process};
 use rustix::termios::{QueueSelector, tcflush};
 
-/// The terminal is taken for settled when it has been quiet for so long.
+/// The terminal has settled after this long without output.
 const QUIET: Duration = Duration::from_millis(3);
 
 /// A terminal and the kiosk in it. Both may be started again.
@@ -97,7 +97,7 @@ impl Kiosk {
         }
     }
 
-    /// Reads until the screen shows something, at most so long; tells whether it does.
+    /// Reads until the screen shows a text; returns false if it does not in time.
     pub fn comes_to_show(&mut self, patience: Duration, is_shown: impl Fn(&str) -> bool) -> bool {
         let until = std::time::Instant::now() + patience;
         loop {
@@ -125,7 +125,7 @@ impl Kiosk {
         id.expect("the program runs")
     }
 
-    /// How it has ended, if it has.
+    /// Returns the exit status or signal of the program if it has ended.
     pub fn end(&mut self) -> Option<String> {
         let status = self.child.try_wait().expect("it can be asked");
         status.map(|status| format!("ended with {status}"))
@@ -134,10 +134,10 @@ impl Kiosk {
     /// Ends it by a signal, and starts it again as a service manager does.
     pub fn ends_and_starts_again(&mut self, signal: Signal) {
         self.sends(signal);
-        // What is not read may keep it from ending.
+        // Unread output may keep it from ending.
         self.settles();
         self.child.wait().expect("it has ended");
-        // What is typed and seen from here on is the new one's.
+        // Input and output belong to the new program from here on.
         self.settles();
         let path = self.master.tty_name().expect("a terminal has a name");
         let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::NONBLOCK;

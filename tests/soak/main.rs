@@ -26,11 +26,11 @@ use tempfile::TempDir;
 use kiosk::Kiosk;
 use walk::Walk;
 
-/// So many times as fast does the kiosk's time pass: a week in ten minutes.
+/// The speed-up of the kiosk's time: a week takes ten minutes.
 const RATE: u32 = 1000;
-/// So many consultations between two looks at memory and at what is left.
+/// The number of consultations between two checks of memory and of a fresh start.
 const INTERVAL: usize = 250;
-/// So many kiosks are used at once.
+/// The number of kiosks at once.
 const KIOSKS: usize = 8;
 
 fn main() {
@@ -61,7 +61,7 @@ fn folder() -> TempDir {
     folder
 }
 
-/// A word in the languages meant, as a screen shows it.
+/// A message in some languages, as the screen shows it.
 #[derive(Debug)]
 pub struct Shown(Vec<String>);
 
@@ -87,7 +87,7 @@ impl Shown {
         )
     }
 
-    /// Whether the screen shows it.
+    /// True while it is on the screen.
     pub fn is_in(&self, screen: &str) -> bool {
         self.0.iter().any(|word| screen.contains(word))
     }
@@ -122,13 +122,13 @@ fn soak(program: &Path, consultations: usize, rng: &Rng) {
     println!("memory of a kiosk at most {most} KiB; {} s", begun.elapsed().as_secs());
 }
 
-/// What one kiosk has seen.
+/// Counts of one kiosk.
 #[derive(Debug, Default)]
 struct Figures {
     keys: u64,
     resets: u64,
     reloads: u64,
-    /// How often the right one opened what is for staff.
+    /// The number of times that the right one opened the staff pages.
     pins: u64,
     bytes: u64,
     most_memory: u64,
@@ -178,7 +178,7 @@ fn one_of_them(
     figures.pins = count(": staff");
     figures.bytes = kiosk.n_bytes;
     figures.most_memory = memories.iter().copied().max().unwrap_or(0);
-    // By the middle everything has been shown once, and it may not grow any more.
+    // By the middle everything was shown once, so memory must not grow any more.
     if let [.., last] = memories[..]
         && memories.len() >= 4
         && !is_restarted
@@ -205,7 +205,7 @@ fn kills(program: &Path, folder: &TempDir, kills: usize, mut rng: Rng) {
         kiosk.screen.process(b"\x1b[2J");
         let killed = Instant::now();
         kiosk.ends_and_starts_again(Signal::KILL);
-        // What was still on its way from the old one may show rest too: only a clean screen counts.
+        // Late output of the old program may show rest too, so only a clean screen counts.
         assert!(
             kiosk.comes_to_show(Duration::from_secs(10), |it| begin.is_in(it)),
             "not at rest:\n{}",

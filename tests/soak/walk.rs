@@ -1,4 +1,4 @@
-//! What a hasty public does: any key, any touch, any size, and leaving without a word.
+//! Random use of a kiosk: any key, any touch, any size, and visits that end at any point.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,10 +15,10 @@ use crate::kiosk::Kiosk;
 use crate::steps::{self, Content, End, RELOAD, Step, TO_THE_NEXT_PAGE, Try};
 use crate::{RATE, Shown};
 
-/// The PINs, of which one holds.
+/// The PINs, of which one is valid.
 const PINS: [&str; 2] = ["260741", "830517"];
 
-/// Somebody in front of the kiosk, time after time.
+/// A public that uses the kiosk again and again.
 pub struct Walk {
     begin: Shown,
     leave: Shown,
@@ -53,12 +53,12 @@ impl Walk {
         self.begin.is_in(screen)
     }
 
-    /// One consultation; tells of how many steps it was.
+    /// Runs one consultation and returns its number of steps.
     pub fn consults(&mut self, kiosk: &mut Kiosk, rng: &mut Rng) -> u64 {
         let n_steps = rng.u64(5..60);
         for _ in 0..n_steps {
             let step = steps::next(&mut |most| rng.usize(..most));
-            // What takes the program long is done less often than in memory.
+            // Slow steps are rarer than in memory.
             let is_slow = match &step {
                 Step::Signals(number) => *number == RELOAD,
                 Step::Tries(_) | Step::Ends(_) => true,
@@ -82,7 +82,7 @@ impl Walk {
             Step::Tries(which) => self.tries(*which, kiosk),
             Step::Looks => kiosk.settles(),
             Step::Ends(End::Finished | End::Left) => self.comes_to_rest(kiosk),
-            // The shipped patience, at this pace of time.
+            // The default idle time, at this pace of time.
             Step::Ends(End::Idle) => thread::sleep(Duration::from_millis(700)),
             Step::Ends(End::Hidden) => {
                 kiosk.types(b"p");
@@ -96,7 +96,7 @@ impl Walk {
     }
 
     fn starts_again_after(&self, signal: Signal, kiosk: &mut Kiosk) {
-        // It does not start with content that does not check out.
+        // It does not start with content that fails its check.
         self.puts(Content::Shipped);
         kiosk.resizes((80, 24));
         kiosk.ends_and_starts_again(signal);
@@ -109,7 +109,7 @@ impl Walk {
         let shipped = Files::built_in();
         let shipped = shipped.text("locales/it/ui.ftl").unwrap();
         match content {
-            // The built-in languages are always there: there is no less than what ships.
+            // The built-in languages are always available, so there cannot be fewer.
             Content::Shipped | Content::Less => fs::write(ui, shipped).unwrap(),
             Content::Changed => {
                 fs::write(ui, shipped.replace("\nrest-begin = ", "\nrest-begin = Ecco. ")).unwrap();
@@ -118,7 +118,7 @@ impl Walk {
         }
     }
 
-    /// Only the right PIN opens what is for staff, and only after the wait.
+    /// Tries a PIN: only the right one opens the staff pages, and only after the wait.
     fn tries(&mut self, which: Try, kiosk: &mut Kiosk) {
         let other = if self.pin == PINS[0] { PINS[1] } else { PINS[0] };
         let typed = match which {
@@ -138,7 +138,7 @@ impl Walk {
         }
         thread::sleep(Duration::from_millis(2));
         kiosk.types(b"\r");
-        // At this pace of time the page closes before it can be read: the log tells.
+        // At this pace of time the page closes before it can be read, so the log is checked.
         let is_judged = (0..50).any(|_| {
             thread::sleep(Duration::from_millis(20));
             self.judged() > before
@@ -151,7 +151,7 @@ impl Walk {
         self.comes_to_rest(kiosk);
     }
 
-    /// How many PINs were looked at.
+    /// Returns the number of PINs in the log.
     fn judged(&self) -> usize {
         log(&self.folder).lines().filter(|line| is_judgement(line)).count()
     }
@@ -161,7 +161,7 @@ impl Walk {
         if kiosk.screen.screen().size() != (24.try_into().unwrap(), 80.try_into().unwrap()) {
             kiosk.resizes((80, 24));
         }
-        // What is half typed is over by itself.
+        // A half-typed sequence times out by itself.
         for _ in 0..200 {
             kiosk.settles();
             let screen = kiosk.contents();
@@ -178,24 +178,24 @@ impl Walk {
         panic!("it does not come to rest:\n{}", kiosk.contents());
     }
 
-    /// What a patient sees who begins: the choice, the summary, the first questions, all as fresh.
+    /// Asserts that a new visit begins fresh: the choice, the summary and the first questions.
     pub fn fingerprint(&mut self, kiosk: &mut Kiosk) -> Vec<String> {
         let path = [
             (&b"\x1bOS"[..], message_id::CHOOSE_TITLE),
             (b"1", "section-main"),
             (TO_THE_NEXT_PAGE, message_id::CHECKLIST_INTRO),
         ];
-        // It is compared with what ships.
+        // It is compared with the built-in content.
         self.puts(Content::Shipped);
         kiosk.sends(Signal::USR1);
         thread::sleep(Duration::from_secs(1));
         // A paste that has no end swallows keys for half a second.
         thread::sleep(Duration::from_millis(700));
-        // What was taken for an answer of the terminal lasts one visit.
+        // A forged answer of the terminal lasts one visit.
         kiosk.types(b"\x1bOS");
         kiosk.stands_still();
         self.comes_to_rest(kiosk);
-        // Whoever is too slow at this pace of time is forgotten on the way, and begins again.
+        // At this pace of time a slow visit may end on the way, so it begins again.
         for _ in 0..20 {
             let mut seen = Vec::new();
             for (key, word) in &path {
@@ -218,7 +218,7 @@ impl Walk {
     }
 }
 
-/// A line of the log tells that a PIN was right, or wrong.
+/// Returns true for a line of the log about a right or wrong PIN.
 fn is_judgement(line: &str) -> bool {
     line.ends_with(": staff") || line.ends_with(": wrong PIN")
 }

@@ -17,10 +17,10 @@ use tempfile::TempDir;
 
 use crate::photo::Photo;
 
-/// How long a terminal may take to start.
+/// The longest that a terminal may take to start.
 pub const PATIENCE: Duration = Duration::from_secs(20);
 
-/// How long what is on the screen may take to become something else.
+/// The longest that the screen may take to change.
 pub const BRISKNESS: Duration = Duration::from_secs(6);
 
 /// Between two looks.
@@ -186,7 +186,7 @@ impl<'a> Display<'a> {
         })
     }
 
-    /// What is on the screen now.
+    /// Takes a photograph of the screen.
     pub fn photograph(&self) -> io::Result<Photo> {
         let taken = self
             .command("import")
@@ -257,7 +257,7 @@ fn read_size(text: &str) -> Option<Size> {
     Some(Size { width: columns.parse().ok()?, height: rows.parse().ok()? })
 }
 
-/// Whether a program is installed.
+/// Returns true if a program is installed.
 pub fn is_installed(program: &str) -> bool {
     search_path().split(':').any(|folder| Path::new(folder).join(program).is_file())
 }

@@ -9,11 +9,11 @@ use crate::display::Display;
 /// A terminal that is run.
 pub struct Emulator {
     pub name: &'static str,
-    /// What has to be installed.
+    /// The program that must be installed.
     pub programs: &'static [&'static str],
-    /// Whether it may be missing where everything else must be there: not every system can run it.
+    /// True if it may be missing where all others are required: not every system can run it.
     pub may_be_missing: bool,
-    /// What it does itself to any text, whatever it is sent.
+    /// Its own processing of any text.
     pub limit: Option<Limit>,
     command: fn(&Display<'_>, Look) -> io::Result<Command>,
 }
@@ -34,7 +34,7 @@ pub struct Limit {
     pub fonts: &'static [Font],
     /// The part of the boundaries at which letters are seen to join nevertheless.
     pub least_joined: f64,
-    /// What it does.
+    /// Its own processing of text.
     pub why: &'static str,
 }
 

@@ -1,4 +1,4 @@
-//! What is done at each terminal, what is photographed, and what the photographs must show.
+//! The visit at each terminal: its keys, its photographs, and the checks of the photographs.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -17,34 +17,34 @@ use crate::page::Fault;
 use crate::photo::{Grid, Photo};
 use crate::screen::{self, Screen};
 
-/// What every terminal is judged with.
+/// Shared input of the checks of every terminal.
 pub struct Bench<'a> {
     pub forms: Forms,
-    /// Where photographs of failures go.
+    /// The folder for photographs of failures.
     pub folder: PathBuf,
-    /// Whether all photographs are kept.
+    /// True to keep all photographs.
     pub keeps_all: bool,
     /// Ends everything early.
     pub stop: &'a AtomicBool,
 }
 
-/// How a terminal did.
+/// The result of a terminal.
 pub enum Outcome {
     Judged(Figures),
-    /// Why it could not be run at all.
+    /// The reason that it could not run at all.
     NotTested(String),
-    /// What went wrong before there was something to judge.
+    /// An error before the first photograph.
     Broken(String),
 }
 
 impl Outcome {
-    /// Whether it was judged and nothing is wrong.
+    /// Returns true if it was checked and nothing failed.
     pub fn is_well(&self) -> bool {
         matches!(self, Self::Judged(figures) if figures.faults.is_empty())
     }
 }
 
-/// What was measured.
+/// Measurements.
 pub struct Figures {
     pub size: Size,
     pub italian: f64,
@@ -54,13 +54,13 @@ pub struct Figures {
     pub again: Arabic,
     /// Pixels that should not be there.
     pub strays: usize,
-    /// What fails; nothing if all is well.
+    /// Failed checks.
     pub faults: Vec<String>,
-    /// What would fail, were it not known that the terminal cannot do better.
+    /// Failed checks that are known limits of the terminal.
     pub limit: Option<&'static str>,
 }
 
-/// How many pixels of all may be left over. None, but in mlterm and behind a multiplexer: a blank
+/// The number of stray pixels allowed. None, except in mlterm and behind a multiplexer: a blank
 /// that is sent again over a blank is not drawn again there, so single pixels of letters that
 /// reached into it stay. Up to 15 were counted, all of them fainter than a hair.
 fn unseen(name: &str) -> usize {
@@ -68,7 +68,7 @@ fn unseen(name: &str) -> usize {
     if redraws_too_little { 30 } else { 0 }
 }
 
-/// What was measured in one photograph of Arabic.
+/// Measurements of one photograph of Arabic.
 #[derive(Clone, Copy)]
 pub struct Arabic {
     pub error_rate: f64,
@@ -89,7 +89,7 @@ impl Arabic {
         self.joined() > LEAST_JOINED
     }
 
-    /// Whether letters join as far as a terminal with this limit lets them.
+    /// Returns true if letters join as far as a terminal with this limit allows.
     fn is_joined_within(self, limit: Option<Limit>) -> bool {
         self.is_joined() || limit.is_some_and(|limit| self.joined() > limit.least_joined)
     }
@@ -117,7 +117,7 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
     STOPS.iter().take(3).map(|stop| stop.language)
 }
 
-/// What the wrong pages show.
+/// Measurements of the pages that are wrong on purpose.
 pub const PAGE_KEYS: &str = "enter f2";
 
 /// Runs the kiosk in a terminal and judges what it shows; `name` is for what is kept.
@@ -175,7 +175,7 @@ struct Visit<'a, 'b> {
     depth: Depth,
     grid: Grid,
     first: Photo,
-    /// What went wrong, but did not end the visit.
+    /// Errors that did not end the visit.
     faults: Vec<String>,
 }
 

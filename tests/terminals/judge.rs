@@ -1,5 +1,5 @@
-//! Whether a photograph shows what it must. Two measures that know nothing of each other: what can
-//! be read in it, and whether the letters join; and the pixels that nobody wants.
+//! Checks of a photograph by two independent measures: text recognition and joined letters, and
+//! stray pixels.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,8 +13,8 @@ use crate::display::Display;
 use crate::photo::{Grid, Photo, ink, rgb};
 use crate::screen::Screen;
 
-/// What a reader may get wrong, as a part of all characters. What is right stays below 0.1 even
-/// with bad fonts, what is in the wrong order is above 0.7.
+/// The share of characters that recognition may get wrong. Correct text stays below 0.1 even with
+/// bad fonts; text in the wrong order is above 0.7.
 pub const MOST_WRONG: f64 = 0.15;
 
 /// The part of the boundaries at which letters must be seen to join. Letters that do not join
@@ -33,7 +33,7 @@ const SOME_INK: i32 = 350;
 /// From here on a pixel is seen where there should be nothing.
 const A_TRACE: i32 = 150;
 
-/// What was read, and how wrong it is.
+/// Recognized text and its error rate.
 pub struct Reading {
     pub text: String,
     pub error_rate: f64,
@@ -173,8 +173,8 @@ pub fn joins(photo: &Photo, (grid, screen): (&Grid, &Screen), forms: &Forms) -> 
     (joined, due)
 }
 
-/// How many pixels are not blank in cells that are, and around which all is blank too: letters may
-/// reach into the next cell. The bar at the top is left out.
+/// Counts pixels with ink in blank cells whose neighbors are blank too: letters may reach into
+/// the next cell. The bar at the top is left out.
 pub fn strays(photo: &Photo, grid: &Grid, screen: &Screen) -> usize {
     let buffer = &screen.buffer;
     let is_free = |at| around(at).all(|at| is_blank(buffer, at));
@@ -187,8 +187,8 @@ pub fn strays(photo: &Photo, grid: &Grid, screen: &Screen) -> usize {
     blank.map(count).sum()
 }
 
-/// How many pixels differ between two photographs in cells that are the same in both, and around
-/// which all is the same too. Left out is what has text above or below: letters may reach there,
+/// Counts pixels that differ between two photographs in cells that are equal in both, as are their
+/// neighbors. Left out is what has text above or below: letters may reach there,
 /// and what of them is seen depends on which row was drawn last.
 pub fn differences(
     (one, other): (&Photo, &Photo),

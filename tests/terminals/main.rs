@@ -47,7 +47,7 @@ const N_AT_ONCE: usize = 2;
 
 const USUAL: Look = Look { font: Font::DejaVu, points: 16 };
 
-/// What nothing can be judged without; the wrong pages are shown in xterm.
+/// Programs that all checks need; the wrong pages are shown in xterm.
 const TOOLS: [&str; 6] = ["Xvfb", "xdotool", "import", "convert", "tesseract", "xterm"];
 
 fn main() -> ExitCode {
@@ -90,7 +90,7 @@ fn run(arguments: &[String]) -> io::Result<bool> {
         signal_hook::flag::register(signal, Arc::clone(&stop))?;
     }
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("terminals");
-    // What is there tells of an earlier run.
+    // Files there are from an earlier run.
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
@@ -109,7 +109,7 @@ fn run(arguments: &[String]) -> io::Result<bool> {
         if outcome.is_well() || matches!(outcome, Outcome::NotTested(_)) {
             return outcome;
         }
-        // A machine that was busy with something else deserves a second look; a fault stays one.
+        // A busy machine may cause failures, so each is tried again.
         eprintln!("{name} once more ...");
         journey::visit(&bench, emulator, *look, &name)
     });
@@ -131,7 +131,7 @@ fn run(arguments: &[String]) -> io::Result<bool> {
     Ok(is_well)
 }
 
-/// What is not installed.
+/// Required programs that are not installed.
 fn missing(is_full: bool) -> io::Result<Vec<String>> {
     let mut missing: Vec<String> =
         TOOLS.into_iter().filter(|tool| !display::is_installed(tool)).map(str::to_owned).collect();

@@ -18,7 +18,7 @@ use sabar_text::Line;
 use crate::judge::Forms;
 use crate::screen::Screen;
 
-/// What is wrong with a page.
+/// Ways in which a page is wrong on purpose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// Letters as they are written, from left to right: no reordering and no joining.

@@ -63,7 +63,7 @@ impl Photo {
     }
 }
 
-/// Where the cells are. A cell may be a fraction of a pixel wider than its neighbor.
+/// The position of the cells. A cell may be a fraction of a pixel wider than its neighbor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Grid {
     left: usize,
@@ -116,12 +116,12 @@ impl Grid {
     }
 }
 
-/// Whether two colors are the same but for rounding.
+/// Returns true if two colors are equal up to rounding.
 fn is_alike(one: Rgb, other: Rgb) -> bool {
     one.iter().zip(other).all(|(one, other)| one.abs_diff(other) <= 1)
 }
 
-/// How much ink a pixel has, in thousandths: 0 the ground's color, 1000 the text's.
+/// The ink of a pixel in thousandths: 0 is the background, 1000 the text color.
 pub fn ink(pixel: Rgb, ground: Rgb, text: Rgb) -> i32 {
     let brightness = |[red, green, blue]: Rgb| {
         299 * i32::from(red) + 587 * i32::from(green) + 114 * i32::from(blue)

@@ -1,4 +1,4 @@
-//! What a photograph must show: the screens of the kiosk as the library draws them.
+//! Expected screens: those of the kiosk as the library draws them.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Rect, Size};
@@ -17,7 +17,7 @@ pub struct Screen {
     pub buffer: Buffer,
     /// Every line of text: where it is, and its cells.
     pub lines: Vec<(Rect, Line)>,
-    /// Where the names of the treatments and what is said about them are, line by line.
+    /// The lines with the names and descriptions of the treatments.
     pub choices: Vec<Rect>,
     /// The same as logical text.
     pub text: String,

@@ -5,7 +5,7 @@ use sabar_text::{Direction, embedding_levels, natural_direction, single_line, vi
 
 use super::{assert_none, character, code_points, unicode_data};
 
-/// What a case expects. Characters are counted, not bytes; `None` is a level X9 takes away.
+/// The expected result of a case. Indices count characters; `None` is a level that X9 removes.
 struct Expected {
     levels: Vec<Option<u8>>,
     order: Vec<usize>,
@@ -78,8 +78,8 @@ fn check(text: &str, base: Direction, expected: &Expected, failures: &mut Vec<St
     }
 }
 
-/// Whether the cells of a line come in the order of these characters (byte offsets): each that is
-/// seen leads to its cell, marks to that of their base.
+/// Returns true if the cells of a line are in the order of these characters (byte offsets): each
+/// visible one has its cell, and marks have that of their base.
 pub fn cells_follow(text: &str, base: Direction, order: &[usize]) -> bool {
     let line = single_line(text, base);
     let sources: Vec<_> = line.cells().map(|cell| cell.source).collect();

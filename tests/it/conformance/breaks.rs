@@ -35,8 +35,8 @@ fn lines_break_as_in_line_break_test() {
     assert_none(&failures, lines.len());
 }
 
-/// Why the opportunity at a place differs from the file, which is that of Unicode 15.0 with its
-/// own tailoring.
+/// Returns the reason that the opportunity at an offset differs from the file, which is that of
+/// Unicode 15.0 with its own tailoring.
 fn difference(text: &str, at: usize) -> Option<&'static str> {
     let (before, after) = text.split_at_checked(at)?;
     let is_mark = |ch: char| ch == '\u{308}';

@@ -10,7 +10,7 @@ use super::{assert_none, character, code_points, unicode_data};
 const OVERRIDE: (char, char) = ('\u{202e}', '\u{202c}');
 
 #[test]
-fn letters_join_as_in_arabic_shaping() {
+fn letters_join_as_in_arabic_shaping_txt() {
     let Some(lines) = unicode_data("ArabicShaping.txt") else { return };
     let mut failures = Vec::new();
     for line in &lines {

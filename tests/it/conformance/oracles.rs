@@ -26,7 +26,7 @@ const ISOLATES_BEGIN: [char; 3] = ['\u{2066}', '\u{2067}', '\u{2068}'];
 const ISOLATES: &str = "\u{2066}\u{2067}\u{2068}\u{2069}\u{2069}\u{2069}";
 
 #[test]
-fn lines_look_as_fribidi_draws_them() {
+fn lines_equal_those_of_fribidi() {
     let bases = [("--rtl", Direction::RightToLeft), ("--ltr", Direction::LeftToRight)];
     for (seed, (option, base)) in (1..).zip(bases) {
         let mut texts = locale_words();
@@ -77,7 +77,7 @@ fn levels_are_those_of_unicode_bidi() {
 }
 
 #[test]
-fn words_join_as_harfbuzz_joins_them() {
+fn words_join_as_in_harfbuzz() {
     if !Path::new(FONT).exists() {
         return not_tested("DejaVu Sans Mono (package fonts-dejavu-core)");
     }
@@ -158,7 +158,7 @@ fn run(program: &str, options: &[&str], texts: &[String]) -> Option<Vec<String>>
     Some(lines)
 }
 
-/// Whether the crate unicode-bidi, which shares no code with ours or fribidi, finds the same levels.
+/// Compares levels with the crate unicode-bidi, which shares no code with ours or fribidi.
 fn has_levels_of_unicode_bidi(text: &str, base: Direction) -> bool {
     let level = match base {
         Direction::LeftToRight => unicode_bidi::Level::ltr(),
@@ -170,7 +170,7 @@ fn has_levels_of_unicode_bidi(text: &str, base: Direction) -> bool {
     embedding_levels(text, base).into_iter().all(|(at, level)| levels[at].number() == level)
 }
 
-/// What remains when the known differences between fribidi and us are taken out of a line:
+/// Removes the known differences between fribidi and us from a line:
 /// fribidi makes no ligature of lam and alef with marks between them, it does not give hamza its
 /// presentation form, and we draw no spaces at the end.
 fn comparable(line: &str) -> String {
@@ -255,7 +255,7 @@ impl Random {
         word
     }
 
-    /// Localizer with digits, Latin, brackets and isolates between them.
+    /// Words with digits, Latin, brackets and isolates between them.
     fn line(&mut self) -> String {
         let mut line = String::new();
         for _ in 0..1 + self.below(12) {

@@ -1,4 +1,4 @@
-//! What the text engine promises about any text.
+//! Properties of the text engine that hold for any text.
 
 use proptest::prelude::*;
 use ratatui::buffer::CellWidth;
@@ -93,11 +93,11 @@ proptest! {
         prop_assert!(widest == 0 || narrow.lines().iter().any(|line| line.cells().count() > 0));
     }
 
-    /// What is laid out is in screen order already. Read as such, that is with every character
+    /// Laid-out text is in screen order already. Read as such, that is with every character
     /// forced to run from left to right, it is laid out as it is: nothing is left to reorder, to
     /// shape, to mirror or to drop. (The bar keeps spaces at the right edge from being trimmed.)
     #[test]
-    fn laying_out_what_is_laid_out_does_nothing(text in text(), base in base()) {
+    fn layout_is_idempotent(text in text(), base in base()) {
         let once = single_line(&text, base).to_visual_string();
         let twice = again(&once).to_visual_string();
         prop_assert_eq!(twice, format!("{once}|"));

@@ -1,4 +1,4 @@
-//! How fast text is laid out. Not a test: nothing is asserted, the figures are printed.
+//! Speed of text layout. Not a test: nothing is asserted, the figures are printed.
 //!
 //! `cargo test --release --test it speed -- --ignored --nocapture`
 

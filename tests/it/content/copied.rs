@@ -1,4 +1,4 @@
-//! A treatment that is copied: by hand, told once; by `sabar content copy`, without a fault.
+//! Copied treatments: by hand, with one diagnostic; by `sabar content copy`, without any.
 
 use std::fs;
 use std::path::Path;
@@ -32,12 +32,12 @@ fn copied_by_hand(from: &str, to: &str, tags: &[&str]) -> Files {
 }
 
 #[test]
-fn words_copied_without_renaming_are_told_once() {
+fn messages_copied_without_renaming_are_reported_once() {
     for (from, to) in [("classic", "deep"), ("microbotox", "classic-two"), ("wearing-off", "wear")]
     {
         let mut files = copied_by_hand(from, to, &TAGS);
         let seed = format!("seeds/treatments/{to}.toml");
-        // What the seed says is shown instead is not shown under the new name.
+        // The seed's replacements are not shown under the new name.
         let text = files.text(&seed).unwrap().replace(&format!("\"{from}-"), &format!("\"{to}-"));
         files.insert(seed, text);
         let told = sabar_authoring::check(&files).to_string();
@@ -52,7 +52,7 @@ fn words_copied_without_renaming_are_told_once() {
 }
 
 #[test]
-fn a_seed_that_kept_its_id_is_told_once() {
+fn a_seed_that_kept_its_id_is_reported_once() {
     let mut files = copied_by_hand("classic", "deep", &TAGS);
     let seed = files.text("seeds/treatments/classic.toml").unwrap().to_owned();
     files.insert("seeds/treatments/deep.toml", seed);
@@ -98,7 +98,7 @@ fn is_told_once(files: &Files, place: &str, parts: &[&str]) {
 }
 
 #[test]
-fn a_treatment_renamed_without_its_words_is_told_once() {
+fn a_treatment_renamed_without_its_messages_is_reported_once() {
     for (from, old, new) in [
         ("classic", "deep", "forehead"),
         ("wearing-off", "deep-two", "deep"),
@@ -107,7 +107,7 @@ fn a_treatment_renamed_without_its_words_is_told_once() {
         let content = copied(from, old);
         let seed = [old, new].map(|name| format!("seeds/treatments/{name}.toml"));
         let mut files = moved(&content, |path| (path == seed[0]).then(|| seed[1].clone()));
-        // Its id is still the old one: that alone is told.
+        // Its id is still the old one, which is the only diagnostic.
         is_told_once(&files, &seed[1], &["is not the name of the file"]);
         let ids = [old, new].map(|name| format!("id = \"{name}\""));
         let text = files.text(&seed[1]).unwrap();
@@ -122,14 +122,14 @@ fn a_treatment_renamed_without_its_words_is_told_once() {
             format!("name the treatment {old} again (the file {}, and the id in it)", seed[1]),
         ];
         is_told_once(&files, &place, &remedies.each_ref().map(String::as_str));
-        // Half mended: the words begin with the new name, their files have the old one.
+        // Half fixed: the messages have the new name, their files the old one.
         for tag in TAGS {
             let words = format!("locales/{tag}/treatments/{old}.ftl");
             let text = files.text(&words).unwrap().replace(&format!("{old}-"), &format!("{new}-"));
             files.insert(words, text);
         }
         is_told_once(&files, &place, &[&format!("name the file {new}.ftl, in each language")]);
-        // Two of three mended.
+        // Two of three are fixed.
         let of = |tag: &str, name: &str| format!("locales/{tag}/treatments/{name}.ftl");
         let files = moved(&files, |path| {
             ["ar", "it"].into_iter().find(|tag| path == of(tag, old)).map(|tag| of(tag, new))
@@ -139,7 +139,7 @@ fn a_treatment_renamed_without_its_words_is_told_once() {
 }
 
 #[test]
-fn words_renamed_without_their_treatment_are_told_once() {
+fn messages_renamed_without_their_treatment_are_reported_once() {
     let of = |name: &str, path: &str| path.ends_with(&format!("/treatments/{name}.ftl"));
     for (from, old, new) in [("classic", "deep", "forehead"), ("wearing-off", "one", "one-more")] {
         let files = moved(&copied(from, old), |path| {
@@ -151,7 +151,7 @@ fn words_renamed_without_their_treatment_are_told_once() {
 }
 
 #[test]
-fn two_treatments_renamed_at_once_are_told_once_each() {
+fn two_treatments_renamed_at_once_are_reported_once_each() {
     let mut files = Files::built_in();
     for (from, name) in [("classic", "one"), ("wearing-off", "two")] {
         let content = copied(from, name);
@@ -173,7 +173,7 @@ fn two_treatments_renamed_at_once_are_told_once_each() {
 }
 
 #[test]
-fn a_seed_copied_without_its_words_is_told_once() {
+fn a_seed_copied_without_its_messages_is_reported_once() {
     for (from, to) in [("classic", "deep"), ("wearing-off", "wear")] {
         let mut files = copied_by_hand(from, to, &[]);
         let seed = format!("seeds/treatments/{to}.toml");
@@ -181,7 +181,7 @@ fn a_seed_copied_without_its_words_is_told_once() {
         files.insert(seed.clone(), text);
         let words = format!("{to} has no messages in ar, id, it, and those of {from} would fit");
         is_told_once(&files, &seed, &[&words, &format!("`sabar content copy {from} NEW-NAME`")]);
-        // With words in one language it is being translated.
+        // With messages in one language it is being translated.
         let of = |name: &str| format!("locales/it/treatments/{name}.ftl");
         let own = files.text(&of(from)).unwrap().replace(&format!("{from}-"), &format!("{to}-"));
         files.insert(of(to), own);
@@ -191,7 +191,7 @@ fn a_seed_copied_without_its_words_is_told_once() {
 }
 
 #[test]
-fn a_copy_by_the_program_has_every_word_and_no_fault() {
+fn a_copy_by_the_program_has_every_message_and_no_fault() {
     let folder = tempfile::tempdir().unwrap();
     for from in ["classic", "microbotox", "wearing-off"] {
         let to = format!("{from}-two");
@@ -203,7 +203,7 @@ fn a_copy_by_the_program_has_every_word_and_no_fault() {
             let text = fs::read_to_string(copy).unwrap();
             let original = format!("locales/{tag}/treatments/{from}.ftl");
             let original = Files::built_in().text(&original).unwrap().to_owned();
-            // Terms end with the new name, words begin with it.
+            // Terms end with the new name, messages begin with it.
             let back = text.replace(&format!("-{to}"), "");
             assert_eq!(back.replace(&format!("{to}-"), &format!("{from}-")), original);
         }
@@ -233,7 +233,7 @@ fn a_copy_of_a_copy_in_the_clinics_folder() {
 }
 
 #[test]
-fn what_cannot_be_copied_is_refused_and_nothing_is_written() {
+fn invalid_copies_are_refused_and_write_nothing() {
     let folder = tempfile::tempdir().unwrap();
     for (from, to, why) in [
         ("clasic", "one", "there is no treatment \"clasic\""),

@@ -1,4 +1,4 @@
-//! One bad example for every rule of figures, questions and what is withheld.
+//! One bad example for every rule of figures, questions and withheld claims.
 
 use insta::assert_snapshot as is;
 
@@ -6,42 +6,27 @@ use super::faults::rest;
 
 #[test]
 fn a_range_that_does_not_go_up() {
-    is!(rest("from = 3, to = 6", "from = 6, to = 6"), @r"
-    seeds/treatments/rest.toml:14  the range from 6 to 6 is not ascending; write the smaller number as `from`, or one `count`
-    1 problem; it must be fixed before patients see this content.
-    ");
+    is!(rest("from = 3, to = 6", "from = 6, to = 6"), @"seeds/treatments/rest.toml:14  the range from 6 to 6 is not ascending; write the smaller number as `from`, or one `count`");
 }
 
 #[test]
 fn a_figure_of_zero() {
-    is!(rest("from = 3, to = 6", "from = 0, to = 6"), @r"
-    seeds/treatments/rest.toml:14  the figure 0 is out of range; write a whole number from 1 to 10000
-    1 problem; it must be fixed before patients see this content.
-    ");
+    is!(rest("from = 3, to = 6", "from = 0, to = 6"), @"seeds/treatments/rest.toml:14  the figure 0 is out of range; write a whole number from 1 to 10000");
 }
 
 #[test]
 fn a_figure_out_of_range() {
-    is!(rest("from = 3, to = 6", "from = 3, to = 6000000"), @r"
-    seeds/treatments/rest.toml:14  the figure 6000000 is out of range; write a whole number from 1 to 10000
-    1 problem; it must be fixed before patients see this content.
-    ");
+    is!(rest("from = 3, to = 6", "from = 3, to = 6000000"), @"seeds/treatments/rest.toml:14  the figure 6000000 is out of range; write a whole number from 1 to 10000");
 }
 
 #[test]
 fn a_figure_that_is_neither_number_nor_range() {
-    is!(rest("from = 3, to = 6", "count = 3, to = 6"), @r"
-    seeds/treatments/rest.toml:14  a figure is one number, a range, or one telephone number or code; write { count, unit } or { from, to, unit }, or { telephone } or { code } alone
-    1 problem; it must be fixed before patients see this content.
-    ");
+    is!(rest("from = 3, to = 6", "count = 3, to = 6"), @"seeds/treatments/rest.toml:14  a figure is one number, a range, or one telephone number or code; write { count, unit } or { from, to, unit }, or { telephone } or { code } alone");
 }
 
 #[test]
 fn a_figure_without_its_unit() {
-    is!(rest("figures.span = { from = 3, to = 6, unit = \"month\" }", "figures.span = { from = 3, to = 6 }"), @r#"
-    seeds/treatments/rest.toml:14  the figure has no unit; write what is counted: { count = 2, unit = "hour" }
-    1 problem; it must be fixed before patients see this content.
-    "#);
+    is!(rest("figures.span = { from = 3, to = 6, unit = \"month\" }", "figures.span = { from = 3, to = 6 }"), @r#"seeds/treatments/rest.toml:14  the figure has no unit; write what is counted: { count = 2, unit = "hour" }"#);
 }
 
 const SPAN: &str = "figures.span = { from = 3, to = 6, unit = \"month\" }";
@@ -72,16 +57,13 @@ fn a_telephone_number_or_a_code_that_is_none() {
     ] {
         let told = rest(SPAN, &format!("figures.span = {{ {figure} }}"));
         assert!(told.starts_with("seeds/treatments/rest.toml:14  "), "{figure}: {told}");
-        assert!(told.contains("1 problem;"), "{figure}: {told}");
+        assert_eq!(told.lines().count(), 1, "{figure}: {told}");
     }
 }
 
 #[test]
 fn a_span_without_an_end_or_start() {
-    is!(rest("{ to = 2, unit", "{ unit"), @r"
-    seeds/treatments/rest.toml:38  a span has a start, an end, both, or one time; write { to }, { from }, { from, to } or { at }, with a unit
-    1 problem; it must be fixed before patients see this content.
-    ");
+    is!(rest("{ to = 2, unit", "{ unit"), @"seeds/treatments/rest.toml:38  a span has a start, an end, both, or one time; write { to }, { from }, { from, to } or { at }, with a unit");
 }
 
 #[test]
@@ -92,16 +74,12 @@ fn a_figure_with_a_bad_name() {
     locales/it/treatments/rest.ftl:3  `rest-summary-lasts` lacks { $Span }; add it to the text
     locales/it/treatments/rest.ftl:3  `rest-summary-lasts` shows { $span }, which it is not given; show only { $Span }
     seeds/treatments/rest.toml:14  `Span` cannot name a figure; write lowercase letters a to z and hyphens
-    5 problems; they must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn an_entry_without_a_time() {
-    is!(rest("span = { to = 2, unit = \"hour\" }\n", ""), @r"
-    seeds/treatments/rest.toml:36  `pain` has no time; write its span
-    1 problem; it must be fixed before patients see this content.
-    ");
+    is!(rest("span = { to = 2, unit = \"hour\" }\n", ""), @"seeds/treatments/rest.toml:36  `pain` has no time; write its span");
 }
 
 #[test]
@@ -110,7 +88,6 @@ fn too_few_answers() {
     locales/ar/treatments/rest.ftl:13  `rest-understanding-pain-fault` is not used; remove it, or write it as another language does
     locales/it/treatments/rest.ftl:13  `rest-understanding-pain-fault` is not used; remove it, or write it as another language does
     seeds/treatments/rest.toml:52  `pain` has 1 answers; give 2 to 4
-    3 problems; they must be fixed before patients see this content.
     ");
 }
 
@@ -128,7 +105,6 @@ fn too_many_answers() {
     locales/it/treatments/rest.ftl  the message `rest-understanding-pain-d` is missing; add it
     locales/it/treatments/rest.ftl:13  `rest-understanding-pain-fault` is not used; remove it, or write it as another language does
     seeds/treatments/rest.toml:52  `pain` has 5 answers; give 2 to 4
-    11 problems; they must be fixed before patients see this content.
     ");
 }
 
@@ -139,7 +115,6 @@ fn an_answer_given_twice() {
     locales/it/treatments/rest.ftl:13  `rest-understanding-pain-fault` is not used; remove it, or write it as another language does
     seeds/treatments/rest.toml  two parts have the message `rest-understanding-pain-normal` (see treatments/rest.ftl); change the id of one
     seeds/treatments/rest.toml:52  `normal` is already in answers, at line 52; give each its own id
-    4 problems; they must be fixed before patients see this content.
     ");
 }
 
@@ -150,24 +125,17 @@ fn an_answer_called_again() {
     locales/it/treatments/rest.ftl:13  `rest-understanding-pain-fault` is not used; remove it, or write it as another language does
     seeds/treatments/rest.toml  two parts have the message `rest-understanding-pain-again` (see treatments/rest.ftl); change the id of one
     seeds/treatments/rest.toml:52  an answer of `pain` is called `again`; choose another id; this one is reserved for the explanation
-    4 problems; they must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn a_right_answer_that_is_none() {
-    is!(rest(r#"right = "normal""#, r#"right = "nothing""#), @r"
-    seeds/treatments/rest.toml:53  the right answer `nothing` is not among the answers; write the id of one of the answers
-    1 problem; it must be fixed before patients see this content.
-    ");
+    is!(rest(r#"right = "normal""#, r#"right = "nothing""#), @"seeds/treatments/rest.toml:53  the right answer `nothing` is not among the answers; write the id of one of the answers");
 }
 
 #[test]
 fn too_few_questions_in_all() {
-    is!(rest("understanding = [\"call\"]\n", ""), @r"
-    seeds/treatments/rest.toml:41  there are 2 teach-back questions; ask 3 to 5, the label's included
-    1 problem; it must be fixed before patients see this content.
-    ");
+    is!(rest("understanding = [\"call\"]\n", ""), @"seeds/treatments/rest.toml:41  there are 2 teach-back questions; ask 3 to 5, the label's included");
 }
 
 #[test]
@@ -175,7 +143,6 @@ fn an_empty_step() {
     is!(rest("[[checklist]]\nid = \"before\"\nflags = { yes = \"discuss\" }\nsources = [\"doc:3\"]\nstanding = \"stated\"\n", ""), @r"
     locales/ar/treatments/rest.ftl:6  `rest-checklist-before` is not used; remove it, or write it as another language does
     locales/it/treatments/rest.ftl:6  `rest-checklist-before` is not used; remove it, or write it as another language does
-    2 problems; they must be fixed before patients see this content.
     ");
 }
 
@@ -184,54 +151,35 @@ fn an_unknown_pick_from_the_label() {
     is!(rest(r#"summary = ["options"]"#, r#"summary = ["option"]"#), @r"
     seeds/treatments/rest.toml:5  the label layer has no `option` for the summary; add it to seeds/safety.toml as [[summary]]
     seeds/treatments/rest.toml:62  `safety-summary-options` is not shown in this treatment; write the id of a message of this treatment, such as safety-summary-ill
-    2 problems; they must be fixed before patients see this content.
     ");
 }
 
 #[test]
 fn a_pick_given_twice() {
-    is!(rest(r#"checklist = ["allergy"]"#, r#"checklist = ["allergy", "allergy"]"#), @r"
-    seeds/treatments/rest.toml:6  `allergy` is already in safety.checklist, at line 6; give each its own id
-    1 problem; it must be fixed before patients see this content.
-    ");
+    is!(rest(r#"checklist = ["allergy"]"#, r#"checklist = ["allergy", "allergy"]"#), @"seeds/treatments/rest.toml:6  `allergy` is already in safety.checklist, at line 6; give each its own id");
 }
 
 #[test]
 fn a_withheld_claim_that_is_carried() {
-    is!(rest(r#"kind = "normal""#, "kind = \"normal\"\nfact = \"heat\""), @r"
-    seeds/treatments/rest.toml:59  `heat` is withheld, but `rest-timeline-pain` carries it; remove that statement, or this entry
-    1 problem; it must be fixed before patients see this content.
-    ");
+    is!(rest(r#"kind = "normal""#, "kind = \"normal\"\nfact = \"heat\""), @"seeds/treatments/rest.toml:59  `heat` is withheld, but `rest-timeline-pain` carries it; remove that statement, or this entry");
 }
 
 #[test]
 fn a_withheld_claim_without_source() {
-    is!(rest("sources = [\"doc:9\"]\n", ""), @r"
-    seeds/treatments/rest.toml:58  the withheld claim `heat` has no source; name the document that claims it, and the line
-    1 problem; it must be fixed before patients see this content.
-    ");
+    is!(rest("sources = [\"doc:9\"]\n", ""), @"seeds/treatments/rest.toml:58  the withheld claim `heat` has no source; name the document that claims it, and the line");
 }
 
 #[test]
 fn a_withheld_claim_without_reason() {
-    is!(rest(r#"reason = "It can burn.""#, r#"reason = " ""#), @r"
-    seeds/treatments/rest.toml:60  the reason is empty; write it in English, for the staff
-    1 problem; it must be fixed before patients see this content.
-    ");
+    is!(rest(r#"reason = "It can burn.""#, r#"reason = " ""#), @"seeds/treatments/rest.toml:60  the reason is empty; write it in English, for the staff");
 }
 
 #[test]
 fn a_claim_withheld_twice() {
-    is!(rest("[[withheld]]", "[[withheld]]\nfact = \"heat\"\nclaim = \"Heat helps.\"\nreason = \"No.\"\nsources = [\"doc:9\"]\n\n[[withheld]]"), @r"
-    seeds/treatments/rest.toml:64  `heat` is withheld twice; write one entry per claim
-    1 problem; it must be fixed before patients see this content.
-    ");
+    is!(rest("[[withheld]]", "[[withheld]]\nfact = \"heat\"\nclaim = \"Heat helps.\"\nreason = \"No.\"\nsources = [\"doc:9\"]\n\n[[withheld]]"), @"seeds/treatments/rest.toml:64  `heat` is withheld twice; write one entry per claim");
 }
 
 #[test]
 fn a_replacement_that_is_not_shown() {
-    is!(rest(r#""safety-summary-options""#, r#""safety-summary-option""#), @r"
-    seeds/treatments/rest.toml:62  `safety-summary-option` is not shown in this treatment; write the id of a message of this treatment, such as safety-summary-ill
-    1 problem; it must be fixed before patients see this content.
-    ");
+    is!(rest(r#""safety-summary-options""#, r#""safety-summary-option""#), @"seeds/treatments/rest.toml:62  `safety-summary-option` is not shown in this treatment; write the id of a message of this treatment, such as safety-summary-ill");
 }

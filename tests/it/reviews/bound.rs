@@ -1,5 +1,4 @@
-//! A review is bound to facts and words: what changes a meaning makes it stale, what does not,
-//! does not.
+//! A review is bound to facts and messages: it becomes stale when a meaning changes, and only then.
 
 use insta::assert_snapshot as is;
 use sabar_content::Files;
@@ -12,7 +11,7 @@ const SEED: &str = "seeds/treatments/microbotox.toml";
 const WORDS: &str = "locales/it/treatments/microbotox.ftl";
 const UI: &str = "locales/it/ui.ftl";
 
-/// What a review of microbotox in Italian signs.
+/// The text that a review of microbotox in Italian signs.
 fn signed(files: Files) -> String {
     let library = Library::new(files, Numerals::Locale);
     library.signed(library.find_treatment("microbotox").unwrap(), "it")
@@ -24,7 +23,7 @@ fn with(file: &str, text: String) -> String {
     signed(files)
 }
 
-/// Whether the review still holds once `from` in `file` is replaced by `to`.
+/// Returns true if the review is still valid after `from` in `file` is replaced by `to`.
 #[track_caller]
 fn holds_after(file: &str, from: &str, to: &str) -> bool {
     let built_in = Files::built_in();
@@ -34,7 +33,7 @@ fn holds_after(file: &str, from: &str, to: &str) -> bool {
 }
 
 #[test]
-fn comments_and_blanks_do_not_matter() {
+fn comments_and_blanks_keep_a_review_valid() {
     for (file, from, to) in [
         (SEED, "id = \"microbotox\"", "# A note\nid   =   'microbotox'   # Another"),
         (SEED, "sources = [\"ar:7\", \"it:6\"]", "sources = [\n  \"it:6\",\n  \"ar:7\",\n]"),
@@ -50,7 +49,7 @@ fn comments_and_blanks_do_not_matter() {
 
 /// As an editor that wraps long lines would leave the file.
 #[test]
-fn words_may_be_wrapped() {
+fn wrapped_lines_keep_a_review_valid() {
     let built_in = Files::built_in();
     let text = built_in.text(WORDS).unwrap();
     let wrapped: String = text
@@ -66,15 +65,15 @@ fn words_may_be_wrapped() {
 }
 
 #[test]
-fn what_is_signed_elsewhere_does_not_matter() {
+fn other_files_do_not_affect_a_review() {
     for (file, from, to) in [
         ("locales/ar/treatments/microbotox.ftl", "microbotox-title = ", "microbotox-title = x"),
         ("locales/it/treatments/classic.ftl", "classic-title = ", "classic-title = A "),
         ("seeds/treatments/classic.toml", "ar:1", "ar:2"),
         (UI, "help-title = ", "help-title = A "),
         (UI, "keycap-home = ", "keycap-home = x"),
-        // Of the label layer, what this treatment does not take; of the documents, what it does
-        // not cite.
+        // Statements of the label layer that this treatment does not take, and documents that it
+        // does not cite.
         ("locales/it/safety.ftl", "safety-summary-eyes = ", "safety-summary-eyes = A "),
         ("locales/it/sources.ftl", "document-id = ", "document-id = A "),
     ] {
@@ -83,7 +82,7 @@ fn what_is_signed_elsewhere_does_not_matter() {
 }
 
 #[test]
-fn meanings_matter() {
+fn changed_meanings_invalidate_a_review() {
     for (file, from, to) in [
         (SEED, "from = 3, to = 6", "from = 3, to = 7"),
         (SEED, "unit = \"month\"", "unit = \"week\""),
@@ -116,7 +115,7 @@ fn meanings_matter() {
     }
 }
 
-/// Each line of the seed in turn: without it there is a problem, or the review does not hold.
+/// Without any line of the seed there is an error, or the review is stale.
 #[test]
 fn no_line_of_a_seed_can_go_unnoticed() {
     let built_in = Files::built_in();
@@ -139,9 +138,9 @@ fn no_line_of_a_seed_can_go_unnoticed() {
     assert!(n_tried > 250, "{n_tried}");
 }
 
-/// Each word of the treatment in turn, and each of its lines where it has several.
+/// Changes each message of the treatment in turn, and each of its lines.
 #[test]
-fn no_word_of_a_treatment_can_change_unnoticed() {
+fn no_message_of_a_treatment_can_change_unnoticed() {
     let built_in = Files::built_in();
     let lines: Vec<&str> = built_in.text(WORDS).unwrap().lines().collect();
     let before = signed(Files::built_in());
@@ -160,9 +159,9 @@ fn no_word_of_a_treatment_can_change_unnoticed() {
     assert!(n_tried > 50, "{n_tried}");
 }
 
-/// A word that shows another one changes with it.
+/// A message that refers to another one changes with it.
 #[test]
-fn words_that_are_shown_by_words_are_signed() {
+fn referenced_messages_are_signed() {
     let built_in = Files::built_in();
     let words = format!("{}\n-name = Microbotox\n", built_in.text(WORDS).unwrap());
     let words = words.replacen("microbotox-about = ", "microbotox-about = { -name } ", 1);
@@ -172,7 +171,7 @@ fn words_that_are_shown_by_words_are_signed() {
 }
 
 #[test]
-fn words_of_the_interface_that_speak_of_a_treatment_are_signed() {
+fn interface_messages_about_a_treatment_are_signed() {
     let signed = INTERFACE.iter().map(|(id, _)| *id).filter(|id| review::is_signed(id));
     is!(signed.collect::<Vec<_>>().join(" "), @"summary-purpose frame-label frame-claims checklist-intro answer-yes answer-no answer-unsure flag-discuss flag-stop flag-emergency date-range date-from date-until when-within when-beyond when-between when-at when-any understanding-intro understanding-question understanding-right understanding-again understanding-retry takeaway-show takeaway-emergency takeaway-stop takeaway-discuss takeaway-no-flags takeaway-unanswered takeaway-answer takeaway-explained-again takeaway-dates takeaway-remember takeaway-ask takeaway-signs takeaway-clinic takeaway-clinic-emergency takeaway-clinic-stop takeaway-clinic-discuss emergency-title emergency-call emergency-no-number emergency-staff clinic-telephone clinic-no-telephone emergency-at-once emergency-later");
 }

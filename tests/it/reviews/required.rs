@@ -56,7 +56,7 @@ fn a_switch_to_a_language_without_a_review_says_so_and_leads_back() {
     assert!(kiosk.says(message_id::WITHDRAWN_TEXT), "{}", kiosk.text());
     assert!(!kiosk.says("microbotox-title"), "{}", kiosk.text());
     assert!(kiosk.find("Italiano").is_some(), "{}", kiosk.text());
-    // No page, no step and no overlay shows what nobody has read.
+    // No page, step or overlay shows unreviewed text.
     let mut elsewhere = kiosk.clone();
     for _ in 0..12 {
         elsewhere = elsewhere.press("right");
@@ -117,7 +117,7 @@ fn on_small_screens_it_is_whole_and_the_way_back_can_be_touched() {
 }
 
 #[test]
-fn it_is_said_line_by_line_too() {
+fn plain_mode_has_the_same_reviews() {
     let clinic = clinic();
     let mut command = Command::new(PROGRAM);
     command.arg("--content").arg(clinic.folder.path()).args(["--plain", "--lang", "it"]);
@@ -138,7 +138,7 @@ fn it_is_said_line_by_line_too() {
 
 /// Otherwise the page of one would end where the sentence of the other does.
 #[test]
-fn a_language_that_may_not_be_shown_does_not_stand_beside_one_that_may() {
+fn an_unreviewed_language_is_not_shown_beside_another() {
     for (patient, clinic) in [("it", "id"), ("id", "it")] {
         let alone = kiosk("it").press("enter 1").press_language(patient).for_clinic(clinic);
         let both = alone.clone().press("b");

@@ -7,8 +7,8 @@ use sabar_content::Files;
 use super::super::conformance::not_tested;
 use crate::content::small;
 
-/// What is refused of a text as the words of a treatment: the line, from that of the word, and the
-/// figure that is named.
+/// Returns the faults of a text as a message of a treatment: the line, relative to the message, and
+/// the figure that is named.
 fn refused(mut files: Files, path: &str, id: &str, text: &str) -> Vec<(usize, String)> {
     let words = files.text(path).unwrap().to_owned();
     let line = words.lines().position(|line| line.starts_with(&format!("{id} ="))).unwrap();
@@ -23,13 +23,13 @@ fn refused(mut files: Files, path: &str, id: &str, text: &str) -> Vec<(usize, St
         let figure = figure.strip_suffix("` is spelled out")?;
         Some((problem.line.unwrap() - line - 1, figure.to_owned()))
     });
-    // Those of one line are told in the order of their messages.
+    // Those of one line are in the order of their texts.
     let mut told: Vec<_> = told.collect();
     told.sort_by_key(|(line, figure)| (*line, text.find(figure)));
     told
 }
 
-/// In a shipped language.
+/// In a built-in language.
 #[track_caller]
 fn check(tag: &str, text: &str, figures: &[&str]) {
     let path = format!("locales/{tag}/treatments/microbotox.ftl");
@@ -38,7 +38,7 @@ fn check(tag: &str, text: &str, figures: &[&str]) {
     assert_eq!(told, figures, "{tag}: {text}");
 }
 
-/// In a language that a clinic adds, whose weeks are written so.
+/// In a language that a clinic adds, with this text for weeks.
 #[track_caller]
 fn check_added(tag: &str, weeks: &str, text: &str, figures: &[&str]) {
     let mut files = small();
@@ -88,7 +88,7 @@ fn a_dual_is_a_figure_in_words() {
 }
 
 #[test]
-fn other_words_stay() {
+fn other_words_are_allowed() {
     check("it", "Una settimana, un mese, uno dei giorni, ogni giorno.", &[]);
     check(
         "it",
@@ -101,7 +101,7 @@ fn other_words_stay() {
 }
 
 #[test]
-fn it_is_told_on_its_line() {
+fn the_diagnostic_has_its_line() {
     let text = "Dura\n    { $x ->\n        [a] molto\n       *[b] poco o\n           tre\n           mesi\n    }";
     let path = "locales/it/treatments/microbotox.ftl";
     let told = refused(Files::built_in(), path, "microbotox-about", text);
@@ -151,8 +151,8 @@ fn languages_that_a_clinic_adds_are_known() {
 }
 
 #[test]
-fn the_table_is_what_icu_says() {
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/words/number_words.py");
+fn the_table_equals_icu_data() {
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/messages/number_words.py");
     let Ok(output) = Command::new("python3").arg(script).output() else {
         return not_tested("python3");
     };

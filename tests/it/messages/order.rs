@@ -1,12 +1,12 @@
-//! Names, telephone numbers and ranges stand on the screen as they are typed, whatever the language
-//! and whatever stands around them.
+//! Order on the screen of names, telephone numbers and ranges, in any language and any surrounding
+//! text.
 
 use sabar_content::l10n::{Localizer, Numerals};
 use sabar_content::library::Library;
 use sabar_content::{Figure, Files, Unit};
 use sabar_text::{self, Direction};
 
-/// A library with one language more, whose `ui.ftl` has these words.
+/// Returns a library with one more language, whose `ui.ftl` has these messages.
 fn with_language(tag: &str, numerals: &str, words: &str) -> Library {
     let mut files = Files::built_in();
     let ui = format!("language-name = X\nlanguage-numerals = {numerals}\n{words}");
@@ -128,7 +128,7 @@ fn a_number_in_brackets_and_lists_of_numbers_are_left_to_the_text() {
     let line = |text: &str| cells(text, Direction::RightToLeft);
     assert_eq!(line(&words.get("one")), format!("55 (04 {letter})"));
     assert_eq!(line(&words.get("three")), format!("(0432 552) {letter}"));
-    // Two numbers that are handed in are two things.
+    // Two arguments are isolated from each other.
     assert_eq!(
         line(&words.with("word", &[("a", 1.into()), ("b", 2.into())])),
         format!("2 1 {letter}")

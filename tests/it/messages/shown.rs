@@ -1,5 +1,7 @@
-//! Localizer are written out with sample figures: what would show nothing, an id, or no figure is
+//! Messages are formatted with sample figures: what would show nothing, an id, or no figure is
 //! refused, at its own line.
+
+mod numbers;
 
 use icu_locale::Locale;
 use icu_plurals::PluralRules;
@@ -36,7 +38,7 @@ fn content(tag: &str) -> Files {
     files
 }
 
-/// By way of the letters that words of Arabic get, which leave ids and variables alone.
+/// Uses the letters for Arabic, which leave ids and variables alone.
 fn in_letters(words: &str, first: char, n_letters: u32) -> String {
     let letter = |c: char| match c {
         '\u{621}'..='\u{64A}' => {
@@ -47,7 +49,7 @@ fn in_letters(words: &str, first: char, n_letters: u32) -> String {
     in_arabic(words).chars().map(letter).collect()
 }
 
-/// Units whose words show every form of the language.
+/// Units whose messages have every form of the language.
 fn units(tag: &str) -> String {
     let mut words = String::new();
     for unit in Unit::time_ids() {
@@ -59,7 +61,7 @@ fn units(tag: &str) -> String {
     words
 }
 
-/// A word with every form of the language.
+/// A message with every form of the language.
 fn choice(id: &str, by: &str, tag: &str, text: impl Fn(&str) -> String) -> String {
     let mut word = format!("{id} =\n    {{ ${by} ->\n");
     for form in forms(tag) {
@@ -78,7 +80,7 @@ fn forms(tag: &str) -> Vec<&'static str> {
     all.into_iter().filter(|form| known.iter().any(|known| known == form)).collect()
 }
 
-/// Puts `entry` in the place of the word it begins with; where it stands, as file and line.
+/// Replaces the message with this entry; returns its file and line.
 #[track_caller]
 fn put(files: &mut Files, tag: &str, entry: &str) -> (String, usize) {
     let id = entry.split(' ').next().unwrap();
@@ -99,8 +101,8 @@ fn put(files: &mut Files, tag: &str, entry: &str) -> (String, usize) {
     (path, line + 1)
 }
 
-/// The errors once the word is replaced, each as line (from the word's first, which is 0) and
-/// message; of other files none.
+/// Returns the errors after a message is replaced, each as line (relative to the message) and text;
+/// other files must have none.
 #[track_caller]
 fn errors(tag: &str, entry: &str) -> Vec<(usize, String)> {
     let mut files = content(tag);
@@ -127,7 +129,7 @@ fn assert_fine(tag: &str, entry: &str) {
 }
 
 #[test]
-fn every_language_of_these_tests_is_whole() {
+fn test_languages_have_no_faults() {
     for (tag, ..) in LANGUAGES.into_iter().chain([("ar", 'a', 0)]) {
         assert_eq!(
             sabar_authoring::check(&content(tag)).errors().to_string(),
@@ -138,7 +140,7 @@ fn every_language_of_these_tests_is_whole() {
 }
 
 #[test]
-fn a_word_that_shows_nothing_is_refused_wherever_it_stands() {
+fn a_message_that_shows_nothing_is_refused_everywhere() {
     let nothing = [
         r#"{ "" }"#,
         r#"{ " " }"#,
@@ -174,7 +176,7 @@ fn a_word_that_shows_nothing_is_refused_wherever_it_stands() {
 }
 
 #[test]
-fn a_word_without_a_letter_is_refused() {
+fn a_message_without_a_letter_is_refused() {
     for tag in ["ar", "it", "tr", "he"] {
         let words = ["safety-emergency-breath", "answer-unsure", "rest-title", "veil"];
         for (place, text) in
@@ -195,7 +197,7 @@ fn a_word_without_a_letter_is_refused() {
 }
 
 #[test]
-fn signs_and_figures_do_where_a_word_is_for_them() {
+fn messages_of_signs_and_figures_are_allowed() {
     for tag in ["it", "ar", "pl"] {
         assert_fine(tag, "keycap-escape = ⎋");
         assert_fine(tag, "keycap-page-up = ?");
@@ -219,7 +221,7 @@ fn signs_and_figures_do_where_a_word_is_for_them() {
 }
 
 #[test]
-fn parts_of_words_that_are_not_there_are_refused() {
+fn references_to_missing_parts_are_refused() {
     for tag in ["it", "pl"] {
         for (id, other) in
             [("safety-emergency-breath", "safety-ask-product"), ("answer-yes", "answer-no")]
@@ -235,7 +237,7 @@ fn parts_of_words_that_are_not_there_are_refused() {
 }
 
 #[test]
-fn a_term_is_given_nothing_by_itself() {
+fn terms_get_no_arguments_by_themselves() {
     let message = "`-x` shows { $who }, which it is not given here";
     for tag in ["it", "tr"] {
         let term = "-x = Per { $who }";
@@ -243,7 +245,7 @@ fn a_term_is_given_nothing_by_itself() {
         assert_refused(tag, &format!("rest-title = Ecco\n    {{ -x }}\n{term}"), 1, message);
         assert_fine(tag, &format!("rest-title = {{ -x(who: \"tutti\") }}\n{term}"));
     }
-    // A form that nothing chooses is the usual one.
+    // Without a matching form the default one is shown.
     let by_case = "-x =\n    { $case ->\n        [of] del Botox\n       *[the] il Botox\n    }";
     assert_fine("it", &format!("rest-title = {{ -x }}\n{by_case}"));
     assert_refused("it", "rest-title = A { -x }\n-x = { \"\" }", 1, "`-x` shows nothing");
@@ -268,147 +270,8 @@ fn an_id_in_place_of_text_is_refused() {
     assert_fine("it", "rest-title = mini-lifting");
 }
 
-/// The forms that are for one number only, and so may say it in a word.
-fn of_one_number(tag: &str) -> &'static [&'static str] {
-    match tag {
-        "ar" => &["zero", "one", "two"],
-        "he" => &["one", "two"],
-        // French and Persian have one form for 0 and 1, but no figure is 0.
-        "it" | "tr" | "pl" | "fr" | "fa" => &["one"],
-        // Russian has one for 1 and 21.
-        "ru" | "id" => &[],
-        _ => panic!("{tag}"),
-    }
-}
-
 #[test]
-fn a_form_for_more_than_one_number_shows_the_number() {
-    for tag in ["ar", "it", "id", "tr", "pl", "fr", "ru", "he", "fa"] {
-        let word = if tag == "ar" || tag == "fa" { "\u{641}\u{642}" } else { "x" };
-        let word = match tag {
-            "ru" => "\u{447}\u{430}\u{441}",
-            "he" => "\u{5E9}\u{5E2}\u{5D4}",
-            _ => word,
-        };
-        for (line, bare) in forms(tag).into_iter().enumerate() {
-            for (id, by, shown) in
-                [("figure-hour", "form", "amount"), ("still-there-left", "count", "count")]
-            {
-                let entry = choice(id, by, tag, |form| {
-                    if form == bare { word.to_owned() } else { format!("{{ ${shown} }} {word}") }
-                });
-                if of_one_number(tag).contains(&bare) {
-                    assert_fine(tag, &entry);
-                } else {
-                    let message = format!(
-                        "the variant [{bare}] of `{id}` does not show {{ ${shown} }}, \
-                         although it applies to several numbers"
-                    );
-                    assert_refused(tag, &entry, line + 2, &message);
-                }
-                let empty = choice(id, by, tag, |form| {
-                    if form == bare { r#"{ "" }"# } else { "{ $shown } x" }
-                        .replace("shown", shown)
-                        .replace('x', word)
-                });
-                let message = format!("the variant [{bare}] of `{id}` shows nothing");
-                assert_refused(tag, &empty, line + 2, &message);
-            }
-        }
-    }
-}
-
-#[test]
-fn a_range_shows_both_its_ends() {
-    for tag in ["it", "id", "tr", "pl", "fr"] {
-        for (line, bare) in forms(tag).into_iter().enumerate() {
-            for (text, lacks) in [
-                ("mesi", "{ $from } and { $to }"),
-                ("{ $to } mesi", "{ $from }"),
-                ("da { $from } mesi", "{ $to }"),
-            ] {
-                let entry = choice("range-month", "form", tag, |form| {
-                    if form == bare { text } else { "{ $from }-{ $to } mesi" }.to_owned()
-                });
-                let message = format!(
-                    "the variant [{bare}] of `range-month` does not show {lacks}, \
-                     although it applies to several numbers"
-                );
-                assert_refused(tag, &entry, line + 2, &message);
-            }
-        }
-    }
-    // Only "one to two" has this form.
-    let dual = |form: &str| match form {
-        "two" => "\u{634}\u{647}\u{631} \u{625}\u{644}\u{649} \u{634}\u{647}\u{631}\u{64A}\u{646}",
-        _ => "{ $from } \u{625}\u{644}\u{649} { $to } \u{634}\u{647}\u{631}",
-    };
-    assert_fine("ar", &choice("range-month", "form", "ar", |form| dual(form).to_owned()));
-}
-
-#[test]
-fn two_figures_stand_apart() {
-    // The first number alone may have a word of its own, in as many forms as it needs.
-    let range = |one: &str, other: &str| {
-        let both =
-            format!("{{ $from-form ->\n [one] {one}\n *[other] {other}\n }} to {{ $to }} units");
-        format!("range-month = {both}")
-    };
-    assert_fine("it", &range("a unit", "{ $from }"));
-    let lacks = |form| {
-        format!(
-            "the variant [{form}] of `range-month` does not show {{ $from }}, although it applies to several numbers"
-        )
-    };
-    assert_refused("it", &range("{ $from }", "some"), 2, &lacks("other"));
-    let lone = "range-month = { $from-form ->\n [one] { $to } units\n *[other] { $from }-{ $to } units\n }";
-    assert_refused("it", lone, 1, &lacks("one"));
-    let message = "the variant [other] of `range-month` does not separate { $from } and { $to }";
-    for tag in ["it", "ar", "id", "ru"] {
-        let line = forms(tag).len() + 1;
-        let between = |sign: &str| {
-            choice("range-month", "form", tag, |_| format!("{{ $from }}{sign}{{ $to }} %"))
-        };
-        for sign in ["", " ", "\u{A0}", ".", ",", "\u{2019}", r#"{ "" }"#] {
-            assert_refused(tag, &between(sign), line, message);
-        }
-        for sign in ["-", "–", " - ", " … ", "/", "~"] {
-            assert_fine(tag, &between(sign));
-        }
-    }
-    assert_refused(
-        "it",
-        "step-of = Passo { $step }{ $steps }",
-        0,
-        "`step-of` does not separate { $step } and { $steps }",
-    );
-    assert_refused(
-        "it",
-        "sources-reviewed = { $by }, { $role }{ $date }",
-        0,
-        "`sources-reviewed` does not separate { $role } and { $date }",
-    );
-}
-
-#[test]
-fn a_number_that_has_a_form_of_its_own_may_be_a_word() {
-    let entry = |one: &str, other: &str| {
-        format!(
-            "still-there-left =\n    {{ $count ->\n        [1] {one}\n        [5] Cinque.\n        \
-             [one] {{ $count }} x\n        [many] {{ $count }} x\n       *[other] {other}\n    }}"
-        )
-    };
-    assert_fine("it", &entry("Uno.", "{ $count } secondi"));
-    let told = errors("it", &entry("Uno.", "Molti."));
-    let message = "the variant [other] of `still-there-left` does not show { $count }, \
-                   although it applies to several numbers";
-    assert_eq!(told, [(6, message.to_owned())]);
-    let told = errors("it", &entry(r#"{ "" }"#, "{ $count } secondi"));
-    assert_eq!(told, [(2, "the variant [1] of `still-there-left` shows nothing".to_owned())]);
-}
-
-#[test]
-fn a_variable_must_be_seen_and_not_only_chosen_by() {
+fn a_variable_must_be_shown_and_not_only_selected_by() {
     let entry =
         "choose-typed =\n    { $letters ->\n        [a] Lettera a\n       *[b] Lettere\n    }";
     let message = "the variant [b] of `choose-typed` does not show { $letters }, although it applies to several numbers";
@@ -418,7 +281,7 @@ fn a_variable_must_be_seen_and_not_only_chosen_by() {
 }
 
 #[test]
-fn what_is_wrong_inside_a_word_is_told_where_it_stands() {
+fn faults_inside_a_message_have_their_line() {
     for (entry, line, message) in [
         (
             "rest-about = Testo\n    e { $name }.",

@@ -125,7 +125,7 @@ def names(icu, tag):
 def main():
     icu = Icu()
     print("# Numbers from 2 to 100 in words, by language; of those that end with another, that one.")
-    print("# Made by tests/it/words/number_words.py. Data: Unicode CLDR", icu.cldr(), end=", ")
+    print("# Made by tests/it/messages/number_words.py. Data: Unicode CLDR", icu.cldr(), end=", ")
     print("under the Unicode License.")
     for tag in icu.languages():
         words = ", ".join(names(icu, tag))

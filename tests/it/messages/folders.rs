@@ -1,4 +1,4 @@
-//! Folders as they should not be: what is told, and what is not even read.
+//! Unusual folders: the diagnostics about them, and files that are not read.
 
 #![expect(clippy::disallowed_methods, reason = "what must not take long is timed")]
 
@@ -13,7 +13,7 @@ use sabar_content::Files;
 use sabar_content::diagnostic::{Diagnostics, Reporter, Severity};
 use tempfile::TempDir;
 
-/// Everything told of a folder laid over the built-in content; its own place is left out.
+/// Returns the diagnostics of a folder laid over the built-in content, without its own path.
 fn told(folder: &Path) -> String {
     let mut files = Files::built_in();
     let mut problems = Diagnostics::new();
@@ -99,7 +99,7 @@ fn a_file_of_gigabytes_is_not_read() {
 }
 
 #[test]
-fn a_pipe_does_not_hold_it_up() {
+fn a_pipe_is_not_waited_for() {
     let folder = with("locales/it/more.ftl", "# nothing\n");
     let pipe = folder.path().join("locales/it/pipe.ftl");
     rustix::fs::mknodat(CWD, &pipe, rustix::fs::FileType::Fifo, Mode::RUSR | Mode::WUSR, 0)
@@ -147,7 +147,7 @@ fn half_a_seed() {
     "#);
 }
 
-/// 15,000 words, each with a digit and none used: told in part, and counted.
+/// 15,000 unused messages, each with a digit: listed in part, and counted.
 #[test]
 fn thousands_of_problems_are_summed_up() {
     let words: String = (0..15_000).map(|n| format!("area-{} = 1\n", letters(n))).collect();
@@ -171,7 +171,7 @@ fn letters(mut n: usize) -> String {
     letters
 }
 
-/// The most that one file can be: as many words as fit in it, all with a fault.
+/// The largest file, full of messages with faults.
 #[test]
 fn a_file_full_of_faults_is_read_in_no_time() {
     let words = "a=1\n".repeat(256 * 1024 / 4);
@@ -182,7 +182,7 @@ fn a_file_full_of_faults_is_read_in_no_time() {
 }
 
 #[test]
-fn errors_are_told_however_many_warnings_there_are() {
+fn errors_are_reported_however_many_warnings_there_are() {
     let mut problems = Diagnostics::new();
     let warns = |file: &str, n: usize, problems: &mut Diagnostics| {
         let mut report = Reporter::new(file, problems);
@@ -224,7 +224,7 @@ fn a_file_of_the_kernel_that_waits_is_not_waited_for() {
     let folder = TempDir::new().unwrap();
     let words = folder.path().join("locales/it/treatments");
     fs::create_dir_all(&words).unwrap();
-    // Looks ordinary; whoever may read it waits for the next message of the kernel.
+    // Looks like a regular file, but reading it waits for the next message of the kernel.
     std::os::unix::fs::symlink("/proc/kmsg", words.join("classic.ftl")).unwrap();
     let began = Instant::now();
     let told = told(folder.path());
@@ -232,9 +232,9 @@ fn a_file_of_the_kernel_that_waits_is_not_waited_for() {
     assert!(began.elapsed() < Duration::from_secs(5));
 }
 
-/// What systems, file managers, editors and downloads leave, at every depth and in any case.
+/// Files left by systems, file managers, editors and downloads, at every depth and in any case.
 #[test]
-fn what_systems_leave_in_folders_is_passed_over() {
+fn files_of_systems_and_editors_are_ignored() {
     let names = [
         ".DS_Store",
         "._ui.ftl",
@@ -281,7 +281,7 @@ fn what_systems_leave_in_folders_is_passed_over() {
     is!(told(folder.path()), @"No problems.");
 }
 
-/// A file that nobody meant to be read keeps nothing down; one whose name is not quite right does.
+/// Unrelated files are ignored; a misspelled file name is an error.
 #[test]
 fn files_that_nothing_reads() {
     let severity = |path: &str| {
@@ -307,8 +307,8 @@ fn files_that_nothing_reads() {
     }
 }
 
-/// Whoever reads a problem finds its file from where the program was started, in every format and
-/// from every command.
+/// Paths in diagnostics are relative to where the program was started, in every format and from
+/// every command.
 #[test]
 fn problems_name_the_whole_path() {
     let desk = with("mac/locales/ui.flt", "");

@@ -8,7 +8,8 @@ use sabar_content::diagnostic::{Diagnostic, Severity};
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
 
-/// The built-in content with the Indonesian words once more in the folder `tag`, in these digits.
+/// Returns the built-in content with the Indonesian messages copied to the folder `tag`, in these
+/// digits.
 fn with_language(tag: &str, digits: &str) -> Files {
     let mut files = Files::built_in();
     let paths: Vec<String> = files.under("locales/id/").map(str::to_owned).collect();
@@ -21,7 +22,7 @@ fn with_language(tag: &str, digits: &str) -> Files {
     files
 }
 
-/// What is told of the language itself; not that its words are still Indonesian.
+/// Returns the diagnostics about the language itself, without those about untranslated messages.
 fn told(tag: &str) -> Vec<Diagnostic> {
     let problems = sabar_authoring::check(&with_language(tag, "latn"));
     let of_language = [format!("locales/{tag}"), format!("locales/{tag}/ui.ftl")];
@@ -77,7 +78,7 @@ fn a_folder_has_the_one_name_of_its_language() {
 }
 
 #[test]
-fn what_locale_data_lacks_is_a_warning() {
+fn missing_locale_data_is_a_warning() {
     for tag in ["min", "ban", "ace", "bug", "mad", "qaa", "rhg"] {
         let told = told(tag);
         let messages: Vec<&str> = told.iter().map(|it| it.message.as_str()).collect();
@@ -117,9 +118,9 @@ fn dates_that_are_not_known_are_written_in_figures() {
     }
 }
 
-/// No language shows what belongs to none, on any day.
+/// No language shows names of the root locale, on any day.
 #[test]
-fn no_date_has_the_names_of_the_root() {
+fn dates_have_no_root_locale_names() {
     for tag in
         ["id", "jv", "min", "ace", "tr", "fa", "ur", "en", "cy", "ti", "zu", "uz-Arab", "az-Cyrl"]
     {
@@ -135,7 +136,7 @@ fn no_date_has_the_names_of_the_root() {
 
 /// Italians read "il primo dicembre", French "le premier": no other day is an ordinal.
 #[test]
-fn the_first_of_a_month_is_an_ordinal_where_it_is_read_as_one() {
+fn the_first_of_a_month_is_an_ordinal_in_some_languages() {
     let library = Library::new(Arc::new(with_language("fr", "latn")), Numerals::Locale);
     let of = |tag: &str| library.words(library.find_language(tag).unwrap());
     for (tag, day, full, short) in [

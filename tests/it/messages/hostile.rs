@@ -1,4 +1,4 @@
-//! Files made to break the reader: it tells a problem, and neither panics nor runs out of stack.
+//! Files made to break the parser: it reports an error, and neither panics nor overflows its stack.
 
 use std::thread;
 
@@ -11,18 +11,18 @@ use sabar_content::diagnostic::Diagnostics;
 
 use crate::content::small;
 
-/// What word files are made of, and what looks like it.
+/// Syntax of message files, and similar text.
 const PIECES: [&str; 33] = [
     "{", "}", "{ ", "\"", "\"}\"", "\"{\"", " -> ", "\n [a] ", "\n*[a] ", " *[a] ", "]", "[", "F(",
     ")", "(", "a = ", "\nb", "\n", "\n ", "#", "\n# ", "-t = ", "$x", ",", "x:", "1", "\\", "\\\"",
     "\n.q = ", "-t(", "\n}", "\\u00", "\u{E8}",
 ];
 
-/// Far less than any thread of the program has. A parser that is let in too deep ends the tests.
+/// Far less than any thread of the program has. A parser that recurses too deep aborts the tests.
 const STACK: usize = 512 * 1024;
 
 #[test]
-fn no_arrangement_of_brackets_runs_out_of_stack() {
+fn no_nesting_overflows_the_stack() {
     let reading = || {
         let pieces = |n: usize| vec(select(&PIECES[..]), 0..n).prop_map(|pieces| pieces.concat());
         let words = (pieces(16), vec(select(&PIECES[..]), 1..12), 300..900_usize);

@@ -1,4 +1,5 @@
-//! Localizer: every kind of fault is told, and figures, numbers and dates read as the language writes.
+//! Messages: every kind of fault is reported, and figures, numbers and dates are written as in the
+//! language.
 
 mod characters;
 mod faults;
@@ -71,7 +72,7 @@ fn languages_are_folders_with_their_own_names_and_directions() {
 }
 
 #[test]
-fn a_folder_more_is_a_language_more() {
+fn a_new_folder_is_a_new_language() {
     let mut files = Files::built_in();
     for (tag, from) in [("he", "ar"), ("ro", "it"), ("ur", "ar")] {
         let start = format!("locales/{from}/");
@@ -91,9 +92,9 @@ fn a_folder_more_is_a_language_more() {
     }
 }
 
-/// Every word of every treatment comes out whole: no id in its stead, nothing empty.
+/// Every message of every treatment is formatted: no id in its place, nothing empty.
 #[test]
-fn every_statement_can_be_said_in_every_language() {
+fn every_statement_is_formatted_in_every_language() {
     for numerals in [Numerals::Locale, Numerals::Latin] {
         let library = Library::built_in(numerals);
         for index in 0..library.languages().len() {
@@ -164,7 +165,7 @@ fn dates_in_each_language() {
 }
 
 #[test]
-fn a_figure_is_isolated_as_one_and_does_not_break() {
+fn a_figure_is_isolated_and_does_not_break() {
     let shown = in_language("it", Numerals::Locale, |words| {
         let figure = Figure::Range { from: 3, to: 6, unit: Unit::new("month") };
         let figure = words.figure(&figure);
@@ -174,7 +175,7 @@ fn a_figure_is_isolated_as_one_and_does_not_break() {
 }
 
 #[test]
-fn numerals_are_the_clinics_choice() {
+fn numerals_follow_the_setting() {
     let number = |words: &Localizer| {
         let shown = words.with("step-of", &[("step", 2.into()), ("steps", 5.into())]);
         (words.number(1_205), words.digits("997 (1)"), shown)
@@ -195,17 +196,17 @@ fn arabic_digit(digit: u8) -> char {
 }
 
 #[test]
-fn the_last_resort_is_the_id() {
+fn a_missing_message_shows_its_id() {
     in_language("it", Numerals::Locale, |words| {
         assert_eq!(words.get("no-such-word"), "no-such-word");
-        // A word that is not given what it shows.
+        // A message without its argument.
         assert_eq!(words.get("step-of"), "step-of");
         assert_eq!(words.faults(), ["no-such-word", "step-of"]);
     });
 }
 
 #[test]
-fn a_word_that_repeats_itself_is_cut_off() {
+fn an_expanding_message_shows_its_id() {
     let mut files = small();
     let long = "x".repeat(1_000);
     files.insert(
@@ -225,9 +226,9 @@ fn text_and_numbers_are_arguments() {
     assert_eq!(Argument::from(3), Argument::Number(3));
 }
 
-/// A word that nothing shows would be translated for nothing.
+/// A message that is never shown would be translated in vain.
 #[test]
-fn every_word_of_the_interface_is_shown_somewhere() {
+fn every_message_of_the_interface_is_used() {
     fn sources(folder: &std::path::Path, all: &mut String) {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -252,7 +253,7 @@ fn every_word_of_the_interface_is_shown_somewhere() {
 }
 
 #[test]
-fn what_a_treatment_may_replace_are_words_of_the_interface() {
+fn replaceable_messages_are_of_the_interface() {
     for word in sabar_content::message_ids::REPLACEABLE {
         assert!(message_id::INTERFACE.iter().any(|(id, _)| *id == word), "{word}");
     }

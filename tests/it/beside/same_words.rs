@@ -1,0 +1,83 @@
+//! Every word of every language shown is on the screen.
+
+use std::collections::BTreeMap;
+
+use sabar::draw::operation::{DrawContent, DrawOp};
+use sabar::screen::block::{Block, Button, Phrase};
+
+use super::{SIZES, everywhere, items};
+
+/// Counts words; lines may break after a hyphen. Where they break in words of the other direction,
+/// the brackets around those and the stop after them go to another word.
+fn count(line: &str, words: &mut BTreeMap<String, usize>) {
+    for word in line.split([' ', '-', '\u{A0}', '(', ')', '.']).filter(|word| !word.is_empty()) {
+        *words.entry(word.to_owned()).or_default() += 1;
+    }
+}
+
+/// Returns every word of a block, as it is drawn.
+fn words(block: &Block, words: &mut BTreeMap<String, usize>) {
+    let mut add = |phrase: &Phrase| {
+        for line in phrase.text.lines() {
+            let line = sabar_text::single_line(line, phrase.direction).to_visual_string();
+            count(&line, words);
+        }
+    };
+    let labels = |buttons: &[Button]| -> Vec<Phrase> {
+        buttons.iter().map(|button| button.label.clone()).collect()
+    };
+    match block {
+        Block::Title(phrase) | Block::Heading(phrase) | Block::Note(phrase, _) => add(phrase),
+        Block::Statement(statement) => {
+            add(&statement.phrase);
+            if let Some(caption) = &statement.caption {
+                add(&caption.kind_word);
+                add(&caption.when);
+                caption.dates.iter().for_each(add);
+            }
+        }
+        Block::Question(question) => {
+            add(&question.phrase);
+            labels(&question.answers).iter().for_each(&mut add);
+            question.flag.iter().for_each(|(_, phrase)| add(phrase));
+        }
+        Block::Choice(choice) => {
+            add(&choice.label);
+            choice.about.iter().for_each(add);
+        }
+        Block::Buttons(buttons) => labels(buttons).iter().for_each(add),
+        Block::DatePicker(picker) => {
+            add(&picker.phrase);
+            labels(&picker.buttons).iter().for_each(add);
+        }
+        Block::Picture(picture) => picture.bars.iter().for_each(|bar| add(&bar.label)),
+        // The clinic's own words come with the clinic's blocks.
+        Block::Pair(patient, _, _) => add(patient),
+        Block::KeyRow(_, help) => add(help),
+        Block::Gap => {}
+    }
+}
+
+/// Returns the words on the page in front.
+fn drawn(pieces: &[DrawOp]) -> BTreeMap<String, usize> {
+    let mut drawn = BTreeMap::new();
+    for piece in pieces {
+        if let DrawContent::Line(line) = &piece.content {
+            count(&line.to_visual_string(), &mut drawn);
+        }
+    }
+    drawn
+}
+
+#[test]
+fn every_word_of_every_language_is_on_the_page() {
+    everywhere(&SIZES, |kiosk| {
+        let mut wanted = BTreeMap::new();
+        for side in items(kiosk) {
+            side.iter().for_each(|item| words(&item.block, &mut wanted));
+        }
+        let drawn = drawn(&kiosk.stage.front().operations);
+        let missing = wanted.iter().filter(|(word, count)| drawn.get(*word) < Some(count));
+        missing.map(|(word, count)| format!("{word} × {count} is not all there")).collect()
+    });
+}

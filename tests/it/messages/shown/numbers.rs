@@ -1,0 +1,142 @@
+//! Numbers, ranges and plural forms that a message must show.
+
+use super::{assert_fine, assert_refused, choice, errors, forms};
+
+/// The forms that are for one number only, and so may spell it out.
+fn of_one_number(tag: &str) -> &'static [&'static str] {
+    match tag {
+        "ar" => &["zero", "one", "two"],
+        "he" => &["one", "two"],
+        // French and Persian have one form for 0 and 1, but no figure is 0.
+        "it" | "tr" | "pl" | "fr" | "fa" => &["one"],
+        // Russian has one for 1 and 21.
+        "ru" | "id" => &[],
+        _ => panic!("{tag}"),
+    }
+}
+
+#[test]
+fn a_form_for_more_than_one_number_shows_the_number() {
+    for tag in ["ar", "it", "id", "tr", "pl", "fr", "ru", "he", "fa"] {
+        let word = if tag == "ar" || tag == "fa" { "\u{641}\u{642}" } else { "x" };
+        let word = match tag {
+            "ru" => "\u{447}\u{430}\u{441}",
+            "he" => "\u{5E9}\u{5E2}\u{5D4}",
+            _ => word,
+        };
+        for (line, bare) in forms(tag).into_iter().enumerate() {
+            for (id, by, shown) in
+                [("figure-hour", "form", "amount"), ("still-there-left", "count", "count")]
+            {
+                let entry = choice(id, by, tag, |form| {
+                    if form == bare { word.to_owned() } else { format!("{{ ${shown} }} {word}") }
+                });
+                if of_one_number(tag).contains(&bare) {
+                    assert_fine(tag, &entry);
+                } else {
+                    let message = format!(
+                        "the variant [{bare}] of `{id}` does not show {{ ${shown} }}, \
+                         although it applies to several numbers"
+                    );
+                    assert_refused(tag, &entry, line + 2, &message);
+                }
+                let empty = choice(id, by, tag, |form| {
+                    if form == bare { r#"{ "" }"# } else { "{ $shown } x" }
+                        .replace("shown", shown)
+                        .replace('x', word)
+                });
+                let message = format!("the variant [{bare}] of `{id}` shows nothing");
+                assert_refused(tag, &empty, line + 2, &message);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_range_shows_both_its_ends() {
+    for tag in ["it", "id", "tr", "pl", "fr"] {
+        for (line, bare) in forms(tag).into_iter().enumerate() {
+            for (text, lacks) in [
+                ("mesi", "{ $from } and { $to }"),
+                ("{ $to } mesi", "{ $from }"),
+                ("da { $from } mesi", "{ $to }"),
+            ] {
+                let entry = choice("range-month", "form", tag, |form| {
+                    if form == bare { text } else { "{ $from }-{ $to } mesi" }.to_owned()
+                });
+                let message = format!(
+                    "the variant [{bare}] of `range-month` does not show {lacks}, \
+                     although it applies to several numbers"
+                );
+                assert_refused(tag, &entry, line + 2, &message);
+            }
+        }
+    }
+    // Only "one to two" has this form.
+    let dual = |form: &str| match form {
+        "two" => "\u{634}\u{647}\u{631} \u{625}\u{644}\u{649} \u{634}\u{647}\u{631}\u{64A}\u{646}",
+        _ => "{ $from } \u{625}\u{644}\u{649} { $to } \u{634}\u{647}\u{631}",
+    };
+    assert_fine("ar", &choice("range-month", "form", "ar", |form| dual(form).to_owned()));
+}
+
+#[test]
+fn two_figures_are_separated() {
+    // The first number alone may have a word of its own, in as many forms as it needs.
+    let range = |one: &str, other: &str| {
+        let both =
+            format!("{{ $from-form ->\n [one] {one}\n *[other] {other}\n }} to {{ $to }} units");
+        format!("range-month = {both}")
+    };
+    assert_fine("it", &range("a unit", "{ $from }"));
+    let lacks = |form| {
+        format!(
+            "the variant [{form}] of `range-month` does not show {{ $from }}, although it applies to several numbers"
+        )
+    };
+    assert_refused("it", &range("{ $from }", "some"), 2, &lacks("other"));
+    let lone = "range-month = { $from-form ->\n [one] { $to } units\n *[other] { $from }-{ $to } units\n }";
+    assert_refused("it", lone, 1, &lacks("one"));
+    let message = "the variant [other] of `range-month` does not separate { $from } and { $to }";
+    for tag in ["it", "ar", "id", "ru"] {
+        let line = forms(tag).len() + 1;
+        let between = |sign: &str| {
+            choice("range-month", "form", tag, |_| format!("{{ $from }}{sign}{{ $to }} %"))
+        };
+        for sign in ["", " ", "\u{A0}", ".", ",", "\u{2019}", r#"{ "" }"#] {
+            assert_refused(tag, &between(sign), line, message);
+        }
+        for sign in ["-", "–", " - ", " … ", "/", "~"] {
+            assert_fine(tag, &between(sign));
+        }
+    }
+    assert_refused(
+        "it",
+        "step-of = Passo { $step }{ $steps }",
+        0,
+        "`step-of` does not separate { $step } and { $steps }",
+    );
+    assert_refused(
+        "it",
+        "sources-reviewed = { $by }, { $role }{ $date }",
+        0,
+        "`sources-reviewed` does not separate { $role } and { $date }",
+    );
+}
+
+#[test]
+fn a_number_that_has_a_form_of_its_own_may_be_a_word() {
+    let entry = |one: &str, other: &str| {
+        format!(
+            "still-there-left =\n    {{ $count ->\n        [1] {one}\n        [5] Cinque.\n        \
+             [one] {{ $count }} x\n        [many] {{ $count }} x\n       *[other] {other}\n    }}"
+        )
+    };
+    assert_fine("it", &entry("Uno.", "{ $count } secondi"));
+    let told = errors("it", &entry("Uno.", "Molti."));
+    let message = "the variant [other] of `still-there-left` does not show { $count }, \
+                   although it applies to several numbers";
+    assert_eq!(told, [(6, message.to_owned())]);
+    let told = errors("it", &entry(r#"{ "" }"#, "{ $count } secondi"));
+    assert_eq!(told, [(2, "the variant [1] of `still-there-left` shows nothing".to_owned())]);
+}

@@ -1,0 +1,200 @@
+//! Lines typed in plain mode: choices, dates, sources, and lines that are not understood.
+
+use jiff::civil::date;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use sabar::model::{Overlay, Screen, StatementAt, Step};
+use sabar::screen::keymap;
+use sabar::shell::app::Run;
+use sabar::shell::plain::{Line, PlainSession};
+use sabar_content::Answer;
+use sabar_content::l10n::message_id;
+
+use super::{LANGUAGES, any_line, at_the_third_question, run_in, typed, word};
+
+#[test]
+fn digits_of_the_language_and_latin_ones_choose() {
+    for (tag, digits) in [("ar", "\u{663}"), ("ar", "3"), ("it", "\u{6F3}"), ("id", "3")] {
+        let run = run_in(tag);
+        let mut talk = at_the_third_question(&run);
+        talk.hear(&typed(digits));
+        assert_eq!(talk.model().answer(2), Some(Answer::Unsure), "{tag} {digits}");
+    }
+}
+
+#[test]
+fn a_choice_may_be_typed_as_its_words() {
+    for tag in LANGUAGES {
+        let run = run_in(tag);
+        let mut talk = at_the_third_question(&run);
+        talk.hear(&typed(&word(tag, message_id::ANSWER_NO)));
+        assert_eq!(talk.model().answer(2), Some(Answer::No));
+        talk.hear(&typed(&word(tag, message_id::BACK)));
+        let said = talk.hear(&typed("r"));
+        let answer = word(tag, message_id::ANSWER_NO);
+        assert!(said.lines().any(|line| line.ends_with(&format!(": {answer}"))), "{said}");
+    }
+}
+
+#[test]
+fn unknown_input_repeats_the_choices() {
+    for tag in LANGUAGES {
+        let run = run_in(tag);
+        let mut talk = at_the_third_question(&run);
+        let before = format!("{:?}", talk.model());
+        let bad: [&[u8]; 12] = [
+            b"4",
+            b"99999999999999999999",
+            b"-1",
+            b"yess",
+            b"\x1b[A",
+            b"\xff\xfe",
+            b"1 2",
+            b"s 99",
+            b"30/11",
+            b"F9",
+            b"1\0",
+            &[b'1'; 300],
+        ];
+        for bytes in bad {
+            let said = talk.hear(&Line::of(bytes));
+            let lines: Vec<&str> = said.lines().collect();
+            assert_eq!(lines[0], word(tag, message_id::PLAIN_UNKNOWN), "{}", bytes.escape_ascii());
+            assert!(lines[3].ends_with(&word(tag, message_id::ANSWER_YES)), "{said}");
+            assert_eq!(lines.len(), 7, "{said}");
+            assert_eq!(format!("{:?}", talk.model()), before);
+        }
+    }
+}
+
+#[test]
+fn a_date_is_typed_in_the_language_s_order_or_as_days() {
+    for tag in LANGUAGES {
+        let run = run_in(tag);
+        let mut talk = PlainSession::new(&run, None);
+        for line in [tag, "1"] {
+            talk.hear(&typed(line));
+        }
+        while !matches!(talk.model().screen, Screen::Step(Step::Timeline, _)) {
+            talk.hear(&typed(""));
+        }
+        for (entry, day) in [
+            ("+2", date(2026, 11, 23)),
+            ("-3", date(2026, 11, 20)),
+            ("2", date(2026, 11, 21)),
+            ("3", date(2026, 11, 14)),
+            ("5/12", date(2026, 12, 5)),
+            ("\u{667}/\u{661}", date(2027, 1, 7)),
+            ("2026-11-30", date(2026, 11, 30)),
+        ] {
+            let said = talk.hear(&typed(entry));
+            assert_eq!(talk.model().visit.date, Some(day), "{tag} {entry}");
+            let shown = sabar_text::plain(&run.library.words(run.language).date(day));
+            assert!(said.contains(&shown), "{said}");
+        }
+        talk.hear(&typed("5"));
+        assert_eq!(talk.model().visit.date, None);
+        talk.hear(&typed("30/11/2026"));
+        let entries = talk.hear(&typed(""));
+        let library = &run.library;
+        let first = sabar_text::plain(&library.words(run.language).date(date(2026, 11, 30)));
+        assert!(entries.contains(&first), "{entries}");
+    }
+}
+
+#[test]
+fn sources_are_those_of_the_last_statement_or_of_the_one_with_this_number() {
+    let run = run_in("ar");
+    let mut talk = PlainSession::new(&run, None);
+    for line in ["ar", "1"] {
+        talk.hear(&typed(line));
+    }
+    let last = run.library.treatment(0).summary.len() - 1;
+    for (entry, index) in [("s", last), ("S 3", 2), ("/\u{663}", 2), ("\u{633} [1]", 0)] {
+        let said = talk.hear(&typed(entry));
+        let at = Overlay::Sources(Some(StatementAt::Point(index)));
+        assert_eq!(talk.model().overlay, Some(at), "{entry}");
+        let point = &run.library.treatment(0).summary[index].statement;
+        assert!(
+            said.contains(&sabar_text::plain(&run.library.words(run.language).statement(point)))
+        );
+    }
+    let mut talk = at_the_third_question(&run);
+    talk.hear(&typed("s"));
+    let at = |index| Some(Overlay::Sources(Some(StatementAt::Question(index))));
+    assert_eq!(talk.model().overlay, at(2));
+    talk.hear(&typed("s 1"));
+    assert_eq!(talk.model().overlay, at(0));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_input_lines_cause_a_panic(lines in vec(any_line(), 0..60)) {
+        let run = run_in("ar");
+        let mut talk = PlainSession::new(&run, None);
+        talk.begin();
+        for line in &lines {
+            let said = talk.hear(&Line::of(line));
+            prop_assert!(!said.is_empty());
+            prop_assert!(!said.contains(|c: char| c.is_control() && c != '\n'));
+        }
+        let words = run.library.words(talk.model().language);
+        prop_assert!(words.faults().is_empty(), "{:?}", words.faults());
+    }
+}
+
+#[test]
+fn languages_are_chosen_by_tag_key_and_name() {
+    let run = run_in("it");
+    for (index, language) in run.library.languages().iter().enumerate() {
+        let key = keymap::language_key(index);
+        for entry in [&language.tag, &language.name, &key, &key.to_lowercase()] {
+            let mut talk = PlainSession::new(&run, None);
+            talk.hear(&typed(entry));
+            assert_eq!((talk.model().language, talk.model().screen), (index, Screen::Choose));
+        }
+    }
+}
+
+/// Asked for the date, in the first treatment.
+fn at_the_date(run: &Run) -> PlainSession<'_> {
+    let mut talk = at_the_third_question(run);
+    while !matches!(talk.model().screen, Screen::Step(Step::Timeline, _)) {
+        talk.hear(&typed(""));
+    }
+    talk
+}
+
+/// Refuses a date that cannot be with the reason, and everything else as not understood.
+#[test]
+fn an_invalid_date_is_refused_with_the_reason() {
+    for tag in LANGUAGES {
+        let run = run_in(tag);
+        for (entry, why) in [
+            ("31/2/2026", message_id::DATE_NOT_ONE),
+            ("31/11", message_id::DATE_NOT_ONE),
+            ("1/2/3/4", message_id::DATE_NOT_ONE),
+            ("2026-13-01", message_id::DATE_NOT_ONE),
+            ("31022026", message_id::DATE_NOT_ONE),
+            ("30", message_id::DATE_INCOMPLETE),
+            ("30/", message_id::DATE_INCOMPLETE),
+            ("11/2026", message_id::DATE_INCOMPLETE),
+            ("30/11/202", message_id::DATE_INCOMPLETE),
+            ("30/11/1926", message_id::DATE_TOO_FAR),
+            ("30/11/20266", message_id::DATE_TOO_FAR),
+            ("+99999", message_id::DATE_TOO_FAR),
+            ("30/11/x", message_id::PLAIN_UNKNOWN),
+            ("9", message_id::PLAIN_UNKNOWN),
+        ] {
+            let mut talk = at_the_date(&run);
+            let said = talk.hear(&Line::of(entry.as_bytes()));
+            assert_eq!(said.lines().next().unwrap(), word(tag, why), "{tag} {entry}");
+            assert_eq!(talk.model().visit.date, None, "{tag} {entry}");
+        }
+        let mut talk = at_the_date(&run);
+        talk.hear(&Line::of(b"30112026"));
+        assert_eq!(talk.model().visit.date, Some(date(2026, 11, 30)), "{tag}");
+    }
+}
