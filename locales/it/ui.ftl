@@ -217,7 +217,7 @@ emergency-staff = Se è in clinica, chiami subito anche il personale.
 clinic-telephone = Se non è un’emergenza, chiami la clinica: { $number }
 clinic-no-telephone = Prima di andare via, chieda il numero di telefono della clinica. Le serve per chiamare da casa.
 emergency-at-once = Chiami subito i soccorsi se nota:
-emergency-later = Chiami subito i soccorsi, anche settimane dopo la seduta, se nota:
+emergency-later = Chiami subito i soccorsi, anche settimane dopo l’iniezione, se ha:
 
 ## Where a statement comes from
 sources-title = Da dove viene

@@ -4,8 +4,8 @@ microbotox-about = Dosi molto piccole di botulino nella pelle del viso
 
 ## In short
 # Variables: $span (a time range with its unit)
-microbotox-summary-remember-lasts = L’effetto non dura per sempre. Passa a poco a poco, di solito in { $span }.
-microbotox-summary-remember-skin = Il Microbotox agisce sulla pelle. Può renderla meno grassa e restringere i pori, i piccoli fori della pelle. Il trattamento classico con il botulino, la sostanza attiva del Botox, rilassa invece i muscoli del viso.
+microbotox-summary-remember-lasts = L’effetto non dura per sempre. Passa a poco a poco, in { $span }.
+microbotox-summary-remember-skin = Il Microbotox agisce sulla pelle. Può renderla meno grassa e restringere i pori, i piccoli fori della pelle. Il trattamento classico con il botulino (Botox) rilassa invece i muscoli del viso.
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = Rossore o gonfiore nei punti delle iniezioni, per più di { $limit }? Qualcosa di insolito? Lo dica subito al medico, che può controllare. Il viso o la gola si gonfiano? È un’emergenza: chiami subito i soccorsi.
 microbotox-summary-what = Il medico fa una serie di piccole iniezioni nella pelle. L’ago è molto sottile. Ogni volta il medico inietta pochissimo botulino (tossina botulinica). È la sostanza attiva del Botox, quella che dà l’effetto. Il botulino è diluito, cioè allungato con un liquido.
