@@ -15,18 +15,18 @@ safety-emergency-fainting = Pingsan
 
 ## Summary
 
-safety-summary-options = Tanya dokter tentang pilihan lain, agar Anda bisa membandingkan. Tidak melakukan apa-apa juga termasuk pilihan.
+safety-summary-options = Tanya dokter apa saja pilihan lain, agar Anda bisa membandingkan. Ada juga pilihan untuk tidak melakukan apa-apa.
 # The first section: signs that must not wait
 safety-summary-danger = Sulit menelan, berbicara, atau bernapas setelah disuntik itu darurat, juga jika baru muncul beberapa minggu kemudian. Jangan tunggu. Di klinik, segera panggil petugas. Di luar, telepon nomor darurat. Baca semua tanda bahaya sebelum pulang, agar Anda ingat di rumah. Daftarnya ada di “Darurat” dan di halaman terakhir.
 # What harm there is, how serious it is, and who has to tell something before
-safety-summary-harm-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari. Namun, jika seluruh tubuh lemas, itu darurat. Segera telepon nomor darurat.
+safety-summary-harm-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari. Seluruh tubuh lemas? Itu darurat. Segera telepon nomor darurat.
 safety-summary-harm-serious = Ada juga efek yang bisa berbahaya. Contohnya sulit menelan, berbicara, atau bernapas, seluruh tubuh lemas, penglihatan ganda atau kabur, atau kelopak mata turun. Ini bisa muncul beberapa jam sampai beberapa minggu setelah disuntik. Satu saja muncul? Segera telepon nomor darurat.
 safety-summary-harm-who = Pernah alergi terhadap Botox, merek sejenis, atau bahan lain di obatnya? Ada infeksi di bagian yang akan disuntik? Jangan mau disuntik sebelum dokter tahu. Hamil atau menyusui? Memakai obat? Punya penyakit saraf atau otot, atau gangguan menelan atau bernapas? Beri tahu dokter juga, agar bisa dibahas. Nanti kami tanya lagi.
 safety-summary-neck = Jika leher disuntik, ada risiko Anda sulit menelan. Jika itu terjadi, segera telepon nomor darurat.
 safety-summary-no-medicine = Tidak ada obat yang resmi disetujui untuk menghilangkan efek Botox. Jangan pernah memakai obat untuk ini tanpa petunjuk dokter, karena bisa berbahaya.
 safety-summary-eyes = Ingin menghilangkan efek Botox di sekitar mata? Demi keamanan mata, jangan pernah mencoba cara apa pun sendiri. Tanya dokter.
 safety-summary-rubbing = Setelah disuntik, jangan gosok atau pijat bagian itu pada beberapa jam pertama. Tanya dokter berapa jam.
-safety-summary-ill = Anda sedang sakit atau demam? Memakai antibiotik, sekarang atau dalam beberapa minggu terakhir? Beri tahu dokter sebelum ada tindakan apa pun. Ada antibiotik yang bisa membuat efek Botox lebih kuat.
+safety-summary-ill = Anda sedang sakit atau demam? Memakai antibiotik, atau baru memakainya beberapa minggu lalu? Beri tahu dokter sebelum ada tindakan apa pun. Ada antibiotik yang bisa membuat efek Botox lebih kuat.
 
 ## Checklist questions (answered yes / no / not sure)
 

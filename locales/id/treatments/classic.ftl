@@ -8,7 +8,7 @@ classic-about = Suntikan ke otot wajah
 classic-summary-remember-expression = Otot dahi yang disuntik menjadi rileks. Karena itu, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar.
 classic-summary-remember-undo = Menghilangkan efek Botox (obat suntik yang membuat otot rileks) lebih sulit daripada menyuntikkan Botox. Pikirkan hal ini sebelum Anda setuju.
 # Variables: $time (a time with its unit)
-classic-summary-remember-final = Hasil akhir biasanya tampak { $time } setelah disuntik. Jadi, jangan menilainya lebih awal. Ada keluhan? Beri tahu dokter tanpa menunggu.
+classic-summary-remember-final = Hasil akhir biasanya tampak { $time } setelah disuntik. Jadi, jangan menilainya lebih awal. Ada keluhan? Jangan tunggu, beri tahu dokter.
 classic-summary-what = Dokter menyuntikkan toksin botulinum (zat di dalam Botox) ke otot. Dokter memakai cara ini untuk garis di dahi dan di antara alis.
 classic-summary-relax = Otot menjadi rileks. Karena itu, garis akibat gerakan otot itu bisa lebih samar.
 classic-summary-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar, bukan kesalahan.

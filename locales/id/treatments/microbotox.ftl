@@ -42,7 +42,7 @@ microbotox-summary-repeat = Jika efeknya sudah hilang, dokter bisa menyuntik lag
 microbotox-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin membuat leher dan garis rahang bawah tampak lebih baik. Itu tentang orang yang lebih tua dengan kulit sangat kendur. Namun, setahu kami, penelitian lebih mendukung hal ini pada orang yang lebih muda. Kulit mereka hanya agak kendur. Suntikan di leher juga berisiko membuat Anda sulit menelan.
 microbotox-summary-invasive = Menurut sebuah klinik, cara ini hanya menimbulkan luka kecil, dan risikonya rendah. Klinik itu juga mengatakan bahwa pasiennya sangat puas. Ini pendapat klinik itu sendiri, bukan bukti.
-microbotox-summary-cocktail = Menurut satu dokumen, dokter bisa mencampur obatnya dengan asam hialuronat (bahan filler) dan vitamin C. Menurut dokumen itu, kulit mungkin lebih segar dan cerah. Setahu kami, belum ada bukti untuk itu.
+microbotox-summary-cocktail = Menurut satu dokumen, dokter bisa mencampur obatnya dengan asam hialuronat (bahan filler) dan vitamin C. Kata dokumen itu, kulit mungkin lebih segar dan cerah. Setahu kami, belum ada bukti untuk itu.
 
 ## Before
 

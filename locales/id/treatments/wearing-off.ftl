@@ -28,7 +28,7 @@ wearing-off-ui-when-between = { $span } setelah disuntik
 
 wearing-off-summary-remember-wait = Tanya dokter apakah suntikan Botox (obat yang membuat otot rileks) sudah benar. Jika ya, biasanya paling bijak menunggu, karena efeknya hilang sendiri. Jika tidak atau belum pasti, tanya langkah berikutnya.
 # Variables: $time (a time with its unit)
-wearing-off-summary-remember-judge = Hasil akhir biasanya tampak { $time } setelah disuntik. Jadi, jangan menilainya lebih awal. Ada keluhan? Beri tahu dokter tanpa menunggu.
+wearing-off-summary-remember-judge = Hasil akhir biasanya tampak { $time } setelah disuntik. Jadi, jangan menilainya lebih awal. Ada keluhan? Jangan tunggu, beri tahu dokter.
 wearing-off-summary-remember-not-instant = Wajah Anda perlu lebih cepat bisa bergerak lagi? Tanya dokter. Mungkin ada beberapa cara. Namun, tidak ada yang langsung bekerja. Cara yang ada di dokumen kami belum terbukti.
 wearing-off-summary-wait = Tanya dokter apakah suntikannya sudah benar. Jika ya, biasanya paling bijak menunggu dan tidak disuntik lagi, karena efeknya hilang sendiri. Jika tidak atau belum pasti, tanya langkah berikutnya.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
@@ -60,7 +60,7 @@ wearing-off-checklist-eye-disease = Apakah Anda punya penyakit mata?
 
 ## After
 
-wearing-off-timeline-judge = Jangan menilai hasilnya dulu, karena hasil akhir biasanya belum tampak. Ada keluhan? Beri tahu dokter tanpa menunggu.
+wearing-off-timeline-judge = Jangan menilai hasilnya dulu, karena hasil akhir biasanya belum tampak. Ada keluhan? Jangan tunggu, beri tahu dokter.
 wearing-off-timeline-correction = Anda tidak puas? Tanya dokter dulu. Pada masa ini, dokter mungkin bisa memperbaiki hasilnya.
 wearing-off-timeline-wait = Tanya dokter apakah suntikannya sudah benar. Jika ya, biasanya paling bijak menunggu dan tidak disuntik lagi, karena efeknya hilang sendiri. Jika tidak atau belum pasti, tanya langkah berikutnya.
 
