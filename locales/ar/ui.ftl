@@ -88,7 +88,7 @@ section-where = أين وكيف؟
 section-duration = كم تستغرق الجلسة؟
 section-when = متى يظهر المفعول، وكم يدوم؟
 section-harm = ما المخاطر، وماذا يجب أن تفعلوا؟
-section-careful = انتبهوا إلى ما يلي
+section-careful = ما الذي يجب أن تنتبهوا إليه؟
 section-options = هل توجد خيارات أخرى؟
 section-claims = أقوال غير مثبتة
 
