@@ -83,12 +83,12 @@ section-remember = تذكروا
 section-main = الأمر الأهم
 section-what = ما هذا العلاج؟
 section-can = ما الفائدة الممكنة من هذا العلاج؟
-section-cannot = ما الصعب أو غير الممكن؟
+section-cannot = ما حدود العلاج؟
 section-where = أين وكيف؟
 section-duration = كم تستغرق الجلسة؟
 section-when = متى يظهر المفعول، وكم يدوم؟
-section-harm = ما الآثار الجانبية الممكنة؟
-section-careful = إلى ماذا يجب أن تنتبهوا؟
+section-harm = ما المخاطر، وماذا يجب أن تفعلوا؟
+section-careful = ما الذي يجب أن تنتبهوا إليه؟
 section-options = هل توجد خيارات أخرى؟
 section-claims = أقوال غير مثبتة
 
@@ -174,7 +174,7 @@ when-at = بعد { $span }
 when-any = في أي وقت
 
 # What kind of thing an entry is
-kind-normal = قد يحدث هذا
+kind-normal = هذا معتاد
 kind-do = افعلوا هذا
 kind-do-not = انتبهوا
 kind-tell = أخبروا الطبيب
@@ -231,7 +231,7 @@ finish-no = لا، ليس بعد
 
 emergency-title = طوارئ
 # Variables: $number (the emergency number as configured)
-emergency-call = اتصلوا أولًا بالطوارئ: { $number }
+emergency-call = اتصلوا بالطوارئ: { $number }
 emergency-no-number = نادوا الموظفين الآن. وخارج العيادة، اتصلوا برقم الطوارئ المحلي.
 # beside the number, where the telephone of the clinic is not known
 emergency-staff = وإذا كنتم في العيادة، فنادوا الموظفين فورًا.
@@ -321,9 +321,9 @@ keycap-page-down = PgDn
 # Variables: $enter (the name on the Enter key)
 plain-entry = اكتبوا رقمًا أو حرفًا، ثم اضغطوا على { $enter }.
 # After a line that means nothing; the page follows, with or without choices, and the row of commands
-plain-unknown = عذرًا، لم نفهم ما كتبتم. اكتبوا ? للمساعدة، أو اختاروا مما يلي.
+plain-unknown = عذرًا، لم نفهم ما كتبتم. اكتبوا ? للمساعدة، أو اكتبوا شيئًا مما يلي.
 # Variables: $example (a date in figures: day, month, year)
-plain-date = اكتبوا التاريخ: اليوم/الشهر/السنة، مثلًا { $example }.
+plain-date = اكتبوا التاريخ: يوم/شهر/سنة، مثلًا { $example }.
 help-repeat = إعادة قراءة هذه الصفحة
 # short form for the row of commands
 hint-repeat = إعادة القراءة

@@ -37,7 +37,7 @@ one-moment = Mohon tunggu sebentar.
 ## Choosing
 
 languages-title = Pilih bahasa
-choose-title = Anda ingin membaca tentang perawatan yang mana?
+choose-title = Anda ingin membaca tentang apa?
 # below the list, when a treatment is not reviewed in this language and the clinic requires it
 choose-withdrawn = Sebagian teks belum ditampilkan di sini. Dalam bahasa ini, teks itu masih menunggu persetujuan tenaga medis. Silakan tanya petugas.
 # With many treatments: the field in which letters of the name are typed
@@ -57,7 +57,7 @@ step-understanding = Apakah penjelasan kami jelas?
 step-takeaway = Catatan untuk Anda dan dokter
 step-summary-short = Penjelasan
 step-checklist-short = Pertanyaan
-step-timeline-short = Jadwal
+step-timeline-short = Sesudahnya
 step-understanding-short = Sudah jelas?
 step-takeaway-short = Catatan
 # Variables: $step, $steps (Numbers, shown)
@@ -66,7 +66,7 @@ step-of = Langkah { $step } dari { $steps }
 ## The top of a summary
 
 # Variables: $treatment (its name)
-summary-purpose = Di sini ada hal-hal penting tentang “{ $treatment }”. Baca dulu, agar Anda bisa memutuskan bersama dokter.
+summary-purpose = Topik: { $treatment }. Baca dulu, agar Anda bisa bertanya dan memutuskan bersama dokter.
 
 ## Sections of a summary
 
@@ -74,12 +74,12 @@ section-remember = Yang perlu diingat
 section-main = Yang paling penting
 section-what = Perawatan apa ini?
 section-can = Manfaat yang mungkin Anda dapat
-section-cannot = Batasan yang perlu Anda tahu
+section-cannot = Apa yang tidak bisa, atau sulit?
 section-where = Di bagian mana, dan dengan cara apa?
 section-duration = Berapa lama satu kali perawatan?
 section-when = Kapan hasilnya tampak, dan berapa lama bertahan?
 section-harm = Risiko yang perlu Anda tahu
-section-careful = Yang perlu dijaga demi keamanan Anda
+section-careful = Demi keamanan Anda
 section-options = Apakah ada pilihan lain?
 section-claims = Hal yang belum terbukti
 
@@ -88,7 +88,7 @@ section-claims = Hal yang belum terbukti
 # around everything from the medicine's label
 frame-label = Dari label obat atau saran keamanan, bukan dari dokumen klinik.
 # around contested statements
-frame-claims = Hal berikut ada di satu dokumen atau lebih, tetapi belum terbukti. Tanya dokter dulu.
+frame-claims = Hal berikut ada di dokumen kami, tetapi belum terbukti. Tanya dokter dulu.
 unreviewed = Belum ada tenaga medis yang memeriksa teks ini.
 # in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
 withdrawn-title = Teks ini belum siap
@@ -101,10 +101,10 @@ unreadable-text = Silakan pilih bahasa lain atau tanya petugas.
 
 standing-agreed = Dua dokumen atau lebih
 standing-agreed-meaning = Dua dokumen atau lebih di bawah ini menyebut hal ini. Setahu kami, tidak ada yang membantahnya.
-standing-stated = Satu dokumen atau lebih
-standing-stated-meaning = Satu dokumen atau lebih di bawah ini menyebut hal ini. Isinya sesuai dengan yang umumnya diketahui dokter.
+standing-stated = Ada di dokumen kami
+standing-stated-meaning = Hal ini ada di dokumen di bawah ini. Isinya sesuai dengan yang umumnya diketahui dokter.
 standing-contested = Belum terbukti
-standing-contested-meaning = Hal ini ada di satu dokumen atau lebih. Buktinya lemah, saling berbeda, atau justru menunjukkan sebaliknya. Tanya dokter dulu.
+standing-contested-meaning = Hal ini ada di dokumen di bawah ini. Buktinya lemah, saling berbeda, atau justru menunjukkan sebaliknya. Tanya dokter dulu.
 standing-label = Informasi keamanan
 standing-label-meaning = Ini dari label obat, atau saran keamanan. Isinya bukan dari dokumen klinik.
 standing-silent = Tidak ada di dokumen kami
@@ -159,10 +159,10 @@ when-within = Dalam { $span } pertama
 # Variables: $span (a time with its unit)
 when-beyond = Lebih dari { $span }
 # Variables: $span (a range of times with its unit)
-when-between = Setelah { $span }
+when-between = { $span } setelah perawatan
 # Variables: $span (a time with its unit)
 when-at = Setelah { $span }
-when-any = Kapan saja
+when-any = Kapan saja sesudahnya
 
 # What kind of thing an entry is
 kind-normal = Normal

@@ -6,7 +6,7 @@ safety-emergency-weakness = Debolezza in tutto il corpo
 safety-emergency-vision = Vista doppia o annebbiata
 safety-emergency-eyelids = Palpebre che restano abbassate
 safety-emergency-voice = Voce roca
-safety-emergency-bladder = Perdite di urina che non riesce a trattenere
+safety-emergency-bladder = Urina che non riesce a trattenere
 safety-emergency-hives = Macchie gonfie che prudono (orticaria)
 safety-emergency-wheezing = Respiro che fischia
 safety-emergency-swelling-face-throat = Viso o gola gonfi
@@ -17,17 +17,17 @@ safety-summary-options = Chieda al medico quali altre scelte ci sono, per confro
 # The first section: signs that must not wait
 safety-summary-danger = Fatica a inghiottire, parlare o respirare? È un’emergenza, anche settimane dopo l’iniezione. Non aspetti: chiami subito i soccorsi. Trova tutti i segni di pericolo in «Emergenza» e nel riepilogo. Li legga prima di andare via, così a casa li riconosce.
 # What harm there is, how serious it is, and who has to tell something before
-safety-summary-harm-common = Tra gli effetti comuni dell’iniezione ci sono il mal di testa e i piccoli lividi. Ci si può anche sentire come con l’influenza. I lividi possono durare giorni.
-safety-summary-harm-serious = Altri effetti dell’iniezione possono essere gravi. Per esempio: fatica a inghiottire, parlare o respirare. Oppure debolezza in tutto il corpo. Possono arrivare anche ore o settimane dopo. Li nota? Chiami subito i soccorsi.
+safety-summary-harm-common = Tra gli effetti comuni dell’iniezione ci sono il mal di testa e i piccoli lividi. I lividi possono durare giorni. Può anche sentirsi come quando si ha l’influenza. Ma sente debolezza in tutto il corpo? È un’emergenza: chiami subito i soccorsi.
+safety-summary-harm-serious = Altri effetti dell’iniezione possono essere gravi. Per esempio: fatica a inghiottire, parlare o respirare. Oppure debolezza in tutto il corpo. Possono arrivare anche ore o settimane dopo. Ne nota anche uno solo? Chiami subito i soccorsi.
 safety-summary-harm-who = Ha un’allergia al botulino o a un’altra sostanza del prodotto? Ha un’infezione nella zona da trattare? Non inizi il trattamento prima di dirlo al medico. Ha una malattia dei nervi o dei muscoli? Già adesso fa fatica a inghiottire o a respirare? È incinta o allatta? Prende farmaci? Dica prima al medico anche questo. Così deciderete insieme.
 safety-summary-neck = Dopo le iniezioni nel collo si può fare fatica a inghiottire. Se succede, chiami subito i soccorsi.
-safety-summary-no-medicine = Nessun farmaco è approvato per togliere l’effetto. Non ne prenda mai uno per conto suo.
+safety-summary-no-medicine = Per togliere l’effetto non prenda mai un farmaco per conto suo. Nessun farmaco è approvato per questo.
 safety-summary-eyes = Vuole togliere l’effetto? Intorno agli occhi non provi mai nulla per conto suo. Chieda al medico.
-safety-summary-rubbing = Nelle prime ore dopo l’iniezione non strofini la zona. Non la massaggi.
+safety-summary-rubbing = Nelle prime ore dopo l’iniezione non strofini e non massaggi la zona. Chieda al medico per quante ore.
 safety-summary-ill = Sta male o ha la febbre? Prende un antibiotico, o ne ha preso uno da poco? Lo dica al medico prima di qualsiasi trattamento. Alcuni antibiotici possono rendere più forte l’effetto del botulino.
 
 ## Checklist questions (answered yes / no / not sure)
-safety-checklist-allergy = Ha un’allergia al botulino? O a un’altra sostanza del prodotto?
+safety-checklist-allergy = Ha un’allergia al botulino o a un’altra sostanza del prodotto?
 safety-checklist-infection = Ha un’infezione nella zona da trattare?
 safety-checklist-nerve-muscle = Ha una malattia dei nervi o dei muscoli? Per esempio la miastenia grave, che rende deboli i muscoli.
 safety-checklist-swallow-breathe = Già adesso fa fatica a inghiottire o a respirare?
@@ -52,7 +52,7 @@ safety-checklist-albumin = I prodotti contengono albumina, una proteina del sang
 ## Timeline
 safety-timeline-emergency = I segni di pericolo possono arrivare anche ore o settimane dopo l’iniezione. Ne nota anche uno solo? Chiami subito i soccorsi.
 safety-timeline-drive = Si sente debole, ha capogiri o vede male? Non guidi: sarebbe pericoloso. La debolezza è in tutto il corpo? Vede doppio o annebbiato? È un’emergenza. Chiami subito i soccorsi.
-safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. Ci si può anche sentire come con l’influenza. I lividi possono durare giorni. Ha dubbi? Chieda al medico.
+safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. I lividi possono durare giorni. Può anche sentirsi come quando si ha l’influenza. Ma sente debolezza in tutto il corpo? È un’emergenza: chiami subito i soccorsi. Per altri dubbi chieda al medico.
 safety-timeline-eyelid = Una palpebra resta abbassata? Chiami subito i soccorsi. È un effetto comune, ma può essere un segno di pericolo.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = Non ripeta il trattamento troppo presto. Aspetti almeno { $gap }. Lo consigliano i fogli illustrativi.
@@ -68,7 +68,7 @@ safety-understanding-medicine = C’è un farmaco approvato per togliere l’eff
 safety-understanding-medicine-pharmacy = Sì, si trova in farmacia
 safety-understanding-medicine-none = No, non c’è
 safety-understanding-medicine-cream = Sì, una crema
-safety-understanding-medicine-again = Nessun farmaco è approvato per questo. Non ne prenda mai uno per conto suo. Chieda al medico.
+safety-understanding-medicine-again = Nessun farmaco è approvato per togliere l’effetto. Per questo scopo non prenda mai un farmaco per conto suo. Chieda al medico.
 safety-understanding-eyes = A casa vuole provare qualcosa intorno agli occhi, per togliere l’effetto. Va bene?
 safety-understanding-eyes-never = No, mai per conto mio
 safety-understanding-eyes-no-pain = Sì, se non fa male
@@ -76,4 +76,4 @@ safety-understanding-eyes-later = Sì, dopo qualche giorno
 safety-understanding-eyes-again = Non provi mai nulla intorno agli occhi per conto suo. Nemmeno se non fa male, nemmeno dopo giorni. Chieda al medico.
 
 ## To ask and write down
-safety-ask-product = Chieda al medico il nome del prodotto e il numero di lotto. Il lotto è un codice sulla confezione. Li annoti. Così saprà sempre che cosa ha ricevuto.
+safety-ask-product = Chieda al medico il nome del prodotto e il numero di lotto. Il lotto è un codice sulla confezione. Li scriva su un foglio. Così saprà sempre che cosa ha ricevuto.

@@ -37,7 +37,7 @@ one-moment = Un momento, per favore.
 
 ## Choosing
 languages-title = Scelga la lingua
-choose-title = Su quale trattamento vuole informarsi?
+choose-title = Su che cosa vuole informarsi?
 # below the list, when a treatment is not reviewed in this language and the clinic requires it
 choose-withdrawn = Qui mancano alcuni testi. In questa lingua aspettano ancora l’approvazione di un medico. Chieda al personale.
 # With many treatments: the field in which letters of the name are typed
@@ -57,14 +57,14 @@ step-takeaway = Il suo riepilogo
 step-summary-short = Da sapere
 step-checklist-short = Domande
 step-timeline-short = Dopo
-step-understanding-short = Chiaro?
+step-understanding-short = Ripasso
 step-takeaway-short = Riepilogo
 # Variables: $step, $steps (Numbers, shown)
 step-of = Passo { $step } di { $steps }
 
 ## The top of a summary
 # Variables: $treatment (its name)
-summary-purpose = Argomento: { $treatment }. Questa pagina la aiuta a parlarne con il medico e a decidere.
+summary-purpose = Argomento: { $treatment }. Questa pagina la aiuta a parlarne con il medico e a decidere che cosa fare.
 
 ## Sections of a summary
 section-remember = Da ricordare
@@ -130,10 +130,10 @@ timeline-treatment = Iniezione
 timeline-date = Giorno del trattamento: { $date }
 timeline-no-date = Indichi il giorno del trattamento per vedere le date.
 date-set = Indicare il giorno
-date-earlier = Data: un giorno prima
-date-later = Data: un giorno dopo
-date-week-earlier = Data: una settimana prima
-date-week-later = Data: una settimana dopo
+date-earlier = Data: un giorno indietro
+date-later = Data: un giorno avanti
+date-week-earlier = Data: una settimana indietro
+date-week-later = Data: una settimana avanti
 date-clear = Cancellare la data
 # told when a date was typed that cannot be taken
 date-incomplete = La data non è completa.
@@ -148,7 +148,7 @@ date-from = da { $date }
 date-until = fino a { $date }
 # Headings of timeline entries, worded so that masculine and feminine units both fit.
 # Variables: $span (a time with its unit)
-when-within = Entro { $span }
+when-within = Per { $span }
 # Variables: $span (a time with its unit)
 when-beyond = Da { $span } in poi
 # Variables: $span (a time range with its unit)
@@ -160,7 +160,7 @@ when-any = In qualsiasi momento
 kind-normal = Normale
 kind-do = Da fare
 kind-do-not = Da non fare
-kind-tell = Ce lo dica
+kind-tell = Da dire al medico
 kind-emergency = Emergenza
 
 ## Did we explain it well?
@@ -217,7 +217,7 @@ emergency-staff = Se è in clinica, chiami subito anche il personale.
 clinic-telephone = Se non è un’emergenza, chiami la clinica: { $number }
 clinic-no-telephone = Prima di andare via, chieda il numero di telefono della clinica. Le serve per chiamare da casa.
 emergency-at-once = Chiami subito i soccorsi se nota:
-emergency-later = Chiami subito i soccorsi, anche settimane dopo la seduta, se nota:
+emergency-later = Chiami subito i soccorsi, anche settimane dopo l’iniezione, se ha:
 
 ## Where a statement comes from
 sources-title = Da dove viene

@@ -14,31 +14,31 @@ classic-summary-relax = ترتخي العضلة. وبذلك تخف عادةً ا
 classic-summary-expression = بعد علاج الجبهة، قد لا تستطيعون رفع الحاجبين عند الدهشة. هذا متوقع، وليس خطأ.
 classic-summary-hard-to-undo = إزالة المفعول أصعب من الحقن نفسه.
 classic-summary-expectation = قد تختلف النتيجة عما تتخيلونه، حتى لو سار كل شيء على ما يرام. لذلك أخبروا الطبيب قبل العلاج بما تتوقعونه.
-classic-summary-forehead = أكثر ما يعالجه الأطباء عادةً هو الجبهة. وعضلتها قوية، فتحتاج غالبًا إلى جرعة أكبر.
+classic-summary-forehead = الجبهة هي المكان الذي يعالجه الأطباء عادةً أكثر من غيره. وعضلتها قوية، فتحتاج غالبًا إلى جرعة أكبر من غيرها.
 classic-summary-session-ask = لا تذكر وثائق العيادة كم تستغرق الجلسة. اسألوا الطبيب عن ذلك.
 # Variables: $span (a time range with its unit)
-classic-summary-onset = عادةً ما تتوقف العضلة عن الحركة بعد { $span }. وقد تظهر التغيرات الأولى قبل ذلك. وهذا يختلف من شخص إلى آخر.
+classic-summary-onset = تتوقف العضلة عن الحركة عادةً بعد { $span }. وقد تظهر التغيرات الأولى قبل ذلك. وهذا يختلف من شخص إلى آخر.
 # Variables: $time (a time with its unit)
-classic-summary-final = عادةً ما تظهر النتيجة النهائية بعد { $time }.
+classic-summary-final = تظهر النتيجة النهائية عادةً بعد { $time }.
 # Variables: $span (a time range with its unit)
 classic-summary-touch-up = إذا رأيتم أن النتيجة ناقصة، فأخبروا الطبيب. فقد يصححها. ويكون ذلك عادةً في الفترة من { $span } بعد الحقن.
-classic-summary-lasts-ask = لا تذكر وثائق العيادة كم يدوم مفعول البوتوكس التقليدي. اسألوا الطبيب عن ذلك.
-classic-summary-harm-ask = لا تذكر وثائق العيادة كم شخصًا تظهر لديه الآثار الجانبية. اسألوا الطبيب عن ذلك.
-classic-summary-shorter-heat = تقول إحدى الوثائق إن تعريض مكان الحقن للحرارة يجعل مدة المفعول أقصر. وعلى حد علمنا، لا دليل على ذلك.
-classic-summary-shorter-massage = تقول إحدى الوثائق إن تدليك الجبهة يجعل مدة المفعول أقصر. وعلى حد علمنا، لا دليل على ذلك.
+classic-summary-lasts-ask = لا تذكر وثائق العيادة متى يزول مفعول البوتوكس التقليدي. اسألوا الطبيب عن ذلك.
+classic-summary-harm-ask = لا تذكر وثائق العيادة عدد من تظهر لديهم آثار جانبية بعد الحقن. اسألوا الطبيب عن ذلك.
+classic-summary-shorter-heat = تقول إحدى الوثائق إن تعريض مكان الحقن للحرارة يجعل مدة المفعول أقصر. وهذا غير مثبت.
+classic-summary-shorter-massage = تقول إحدى الوثائق إن تدليك الجبهة يجعل مدة المفعول أقصر. وهذا غير مثبت.
 
 ## Before
 
 classic-checklist-prior-allergy = هل سبق أن ظهرت لديكم حساسية من البوتوكس أو من منتج مشابه؟
-classic-checklist-prior-none = هل سبق لكم علاج بالبوتوكس أو بمنتج مشابه، لكنه لم يفدكم؟
+classic-checklist-prior-none = هل تلقيتم من قبل علاجًا بالبوتوكس أو بمنتج مشابه، ولم يفدكم؟
 classic-checklist-keep-forehead = هل تريدون أن تبقى حركة الجبهة كاملة؟
 classic-checklist-expectation = هل أخبرتم الطبيب بما تتوقعونه؟
-classic-checklist-know-undo = هل تعرفون أن إزالة المفعول أصعب من الحقن؟
+classic-checklist-know-undo = هل من الواضح لكم أن إزالة المفعول أصعب من الحقن؟
 
 ## After
 
-classic-timeline-onset = عادةً ما تتوقف العضلة عن الحركة في هذا الوقت. وهذا يختلف من شخص إلى آخر.
-classic-timeline-final = عادةً ما تظهر النتيجة النهائية في هذا الوقت.
+classic-timeline-onset = تتوقف العضلة عن الحركة عادةً في هذا الوقت. وهذا يختلف من شخص إلى آخر.
+classic-timeline-final = تظهر النتيجة النهائية عادةً في هذا الوقت.
 classic-timeline-touch-up = إذا رأيتم أن النتيجة ناقصة، فأخبروا الطبيب. فقد يصححها في هذه الفترة.
 
 ## Did we explain it well?
@@ -54,7 +54,7 @@ classic-understanding-final-next-day = في اليوم التالي
 # Variables: $time (a time with its unit)
 classic-understanding-final-weeks = بعد { $time }
 # Variables: $time (a time with its unit)
-classic-understanding-final-again = تحتاج العضلة إلى أيام حتى تتوقف عن الحركة. وعادةً ما تظهر النتيجة النهائية بعد { $time }.
+classic-understanding-final-again = تحتاج العضلة إلى أيام حتى تتوقف عن الحركة. وتظهر النتيجة النهائية عادةً بعد { $time }.
 classic-understanding-undo = هل إزالة المفعول سهلة؟
 classic-understanding-undo-harder = لا، هي أصعب من الحقن
 classic-understanding-undo-easy = نعم، في أي وقت

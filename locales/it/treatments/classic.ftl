@@ -4,18 +4,18 @@ classic-about = Iniezioni nei muscoli del viso
 
 ## In short
 classic-summary-remember-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia per mostrare sorpresa. È un effetto previsto.
-classic-summary-remember-undo = Dopo l’iniezione, l’effetto non si toglie facilmente. Ci pensi prima di decidere.
+classic-summary-remember-undo = Dopo l’iniezione non è facile togliere l’effetto. Ci pensi prima di decidere.
 # Variables: $time (a time with its unit)
-classic-summary-remember-final = Giudichi il risultato solo dopo { $time }. Prima, di solito, non è quello finale.
+classic-summary-remember-final = Giudichi il risultato solo dopo { $time } dall’iniezione. Prima, di solito, non è quello finale.
 classic-summary-what = Il medico inietta nel muscolo il botulino (tossina botulinica). È la sostanza attiva del Botox, quella che dà l’effetto. Il medico la usa per le rughe della fronte e tra le sopracciglia.
 classic-summary-relax = La sostanza rilassa il muscolo. Così di solito le rughe che il muscolo crea diventano più leggere.
 classic-summary-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia per mostrare sorpresa. È un effetto previsto, non un errore.
-classic-summary-hard-to-undo = L’effetto non si toglie facilmente: fare l’iniezione è più semplice.
+classic-summary-hard-to-undo = Togliere l’effetto è più difficile che fare l’iniezione.
 classic-summary-expectation = Il risultato può essere diverso da quello che immagina. Può succedere anche se tutto è andato bene. Dica prima al medico che cosa si aspetta.
-classic-summary-forehead = La fronte è la zona trattata più spesso. Lì il muscolo è forte e di solito riceve una dose più alta.
+classic-summary-forehead = La fronte è la zona trattata più spesso. Lì il muscolo è forte. Di solito riceve una dose più alta che in altre zone.
 classic-summary-session-ask = I nostri documenti non dicono quanto dura una seduta. Lo chieda al medico.
 # Variables: $span (a time range with its unit)
-classic-summary-onset = Il muscolo di solito smette di muoversi dopo { $span }. I primi cambiamenti si possono vedere anche prima. Varia da persona a persona.
+classic-summary-onset = Il muscolo di solito smette di muoversi dopo { $span }. I primi cambiamenti si possono vedere anche prima. I tempi variano da persona a persona.
 # Variables: $time (a time with its unit)
 classic-summary-final = Il risultato finale di solito si vede dopo { $time }.
 # Variables: $span (a time range with its unit)
@@ -30,10 +30,10 @@ classic-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulin
 classic-checklist-prior-none = Ha già fatto il botulino (Botox o altre marche) senza nessun risultato?
 classic-checklist-keep-forehead = Vuole continuare a muovere la fronte liberamente?
 classic-checklist-expectation = Ha detto al medico che cosa si aspetta?
-classic-checklist-know-undo = Sapeva che dopo l’iniezione l’effetto non si toglie facilmente?
+classic-checklist-know-undo = Sapeva che dopo l’iniezione non è facile togliere l’effetto?
 
 ## After
-classic-timeline-onset = Di solito il muscolo smette di muoversi. Varia da persona a persona.
+classic-timeline-onset = Di solito il muscolo smette di muoversi. I tempi variano da persona a persona.
 classic-timeline-final = A questo punto di solito si vede il risultato finale.
 classic-timeline-touch-up = Le sembra che manchi qualcosa? Ce lo dica. In questo periodo il medico può fare una correzione, cioè un ritocco. Può aggiungere botulino dove manca.
 
@@ -49,7 +49,7 @@ classic-understanding-final-same-day = Lo stesso giorno
 classic-understanding-final-next-day = Il giorno dopo
 classic-understanding-final-weeks = Dopo { $time }
 classic-understanding-final-again = Al muscolo serve qualche giorno per fermarsi. Il risultato finale di solito si vede dopo { $time }.
-classic-understanding-undo = L’effetto si può togliere facilmente?
+classic-understanding-undo = Dopo l’iniezione è facile togliere l’effetto?
 classic-understanding-undo-harder = No, è più difficile che fare l’iniezione
 classic-understanding-undo-easy = Sì, in qualsiasi momento
 classic-understanding-undo-next-day = Sì, il giorno dopo

@@ -1,11 +1,11 @@
 # When it should wear off
 wearing-off-title = Come passa l’effetto del Botox
-wearing-off-about = Per chi ha fatto il botulino e non ne vuole più l’effetto
+wearing-off-about = Per chi ha fatto il botulino e vuole che l’effetto passi
 
 ## Headings of its own sections
 wearing-off-section-what = Che cosa può fare lei
 wearing-off-section-can = Che cosa chiedere al medico
-wearing-off-section-duration = Quanto tempo ci vuole
+wearing-off-section-duration = In quanto tempo passa l’effetto
 
 ## Words of the interface in words of its own: the day is that of the injection, not of a visit
 wearing-off-ui-step-timeline = Dopo l’iniezione
@@ -22,33 +22,33 @@ wearing-off-ui-plain-date = Scriva la data della sua ultima iniezione, per esemp
 wearing-off-ui-when-between = { $span } dopo l’iniezione
 
 ## In short
-wearing-off-summary-remember-wait = Chieda al medico se con l’iniezione di botulino (Botox) è tutto a posto. Se sì, di solito la cosa più sensata è aspettare che l’effetto passi. Se no, o nel dubbio, chieda che cosa fare.
+wearing-off-summary-remember-wait = Di solito la cosa più sensata è aspettare che l’effetto passi. Questo vale se l’iniezione di botulino (Botox) è stata fatta bene. Lo chieda al medico. Se no, o nel dubbio, decida con il medico che cosa fare.
 # Variables: $time (a time with its unit)
-wearing-off-summary-remember-judge = Giudichi il risultato solo dopo { $time }. Prima, di solito, non è quello finale.
-wearing-off-summary-remember-not-instant = Il botulino, la sostanza attiva del Botox, rilassa i muscoli. Ha bisogno di muovere il viso prima che l’effetto passi? Lo dica al medico, che può valutare diversi metodi. Nessun metodo agisce subito.
-wearing-off-summary-wait = Con l’iniezione è tutto a posto? Lo chieda al medico. Se sì, di solito la cosa più sensata è aspettare e non ripetere l’iniezione. Se il medico dice no o ha dubbi, chieda che cosa fare.
+wearing-off-summary-remember-judge = Giudichi il risultato solo dopo { $time } dall’iniezione. Prima, di solito, non è quello finale.
+wearing-off-summary-remember-not-instant = Il botulino, la sostanza attiva del Botox, rilassa i muscoli. Ha bisogno di muovere il viso prima che l’effetto passi? Lo dica al medico, che può valutare diversi metodi. Nessun metodo agisce subito e, per quanto ne sappiamo, nessuno è provato.
+wearing-off-summary-wait = L’iniezione è stata fatta bene? Lo chieda al medico. Se sì, di solito la cosa più sensata è aspettare e non ripetere l’iniezione. Se no, o nel dubbio, decida con il medico che cosa fare.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
-wearing-off-summary-final-first = Giudichi il risultato solo dopo { $time }. Non le piace? Per prima cosa chieda al medico se serve una correzione, cioè un ritocco. Il medico può farla { $span } dopo l’iniezione. Può aggiungere botulino dove manca.
-wearing-off-summary-earlier = Ha bisogno di muovere il viso prima che l’effetto passi? Lo dica al medico, che può valutare diversi metodi. Nessun metodo agisce subito. Per quanto ne sappiamo, non sono provati.
+wearing-off-summary-final-first = Giudichi il risultato solo dopo { $time } dall’iniezione. Non le piace? Per prima cosa chieda al medico se serve una correzione, cioè un ritocco. Con il ritocco il medico può aggiungere botulino dove manca. Può farlo { $span } dopo l’iniezione.
+wearing-off-summary-earlier = Ha bisogno di muovere il viso prima che l’effetto passi? Lo dica al medico, che può valutare diversi metodi. Nessun metodo agisce subito e, per quanto ne sappiamo, nessuno è provato.
 wearing-off-summary-wait-ask = Quali sono i vantaggi e gli svantaggi di aspettare? I nostri documenti non lo dicono. Lo chieda al medico.
-wearing-off-summary-hard-to-undo = L’effetto non si toglie facilmente: fare l’iniezione è più semplice.
-wearing-off-summary-forehead-slow = Sulla fronte di solito ci vuole più tempo. Lì il muscolo è forte e di solito riceve una dose più alta.
-wearing-off-summary-eyes-small = Intorno agli occhi di solito il medico inietta molto meno botulino. Quanto tempo ci vuole non dipende da quanto è grande la zona.
-wearing-off-summary-lasts-ask = I nostri documenti non dicono quanto dura l’effetto del botulino classico. Lo chieda al medico.
+wearing-off-summary-hard-to-undo = Togliere l’effetto è più difficile che fare l’iniezione.
+wearing-off-summary-forehead-slow = Sulla fronte di solito l’effetto passa più lentamente. Lì il muscolo è forte e di solito riceve una dose più alta.
+wearing-off-summary-eyes-small = Intorno agli occhi di solito il medico inietta molto meno botulino. Perciò la grandezza della zona non dice quanto presto passa l’effetto.
+wearing-off-summary-lasts-ask = I nostri documenti non dicono quanto dura l’effetto del botulino classico, cioè quello che va nei muscoli. Lo chieda al medico.
 wearing-off-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
-wearing-off-summary-blood-heat = Un documento spiega l’idea di quasi tutti i metodi: più sangue e più calore nella zona. Per quanto ne sappiamo, non è provato.
+wearing-off-summary-blood-heat = Un documento spiega su che cosa si basa la maggior parte dei metodi. L’idea è portare più sangue e più calore nella zona. Per quanto ne sappiamo, non è provato che così l’effetto passi prima.
 wearing-off-summary-massage = Un documento dice che massaggiare la fronte a casa fa passare prima l’effetto. Per quanto ne sappiamo, non ci sono prove.
 wearing-off-summary-sauna = Un documento dice che con i bagni caldi e la sauna l’effetto dura meno. Per quanto ne sappiamo, non ci sono prove.
-wearing-off-summary-physio = Un documento dice che la fisioterapia aiuta. Parla di magneti e di correnti elettriche molto deboli. Per quanto ne sappiamo, non è provato. Alcuni studi usano la corrente per lo scopo contrario: un effetto più forte.
+wearing-off-summary-physio = Un documento dice che la fisioterapia aiuta a far passare l’effetto. Parla di magneti e di correnti elettriche molto deboli. Per quanto ne sappiamo, non è provato. Alcuni studi usano la corrente per lo scopo contrario: un effetto più forte.
 # Variables: $devices (a number of devices)
 wearing-off-summary-light = Un documento parla di apparecchi a luce o laser. Dice che scaldano il muscolo della fronte e non fanno male. Dice che riducono l’effetto. Per quanto ne sappiamo, non è provato. In uno studio con { $devices } a luce o laser l’effetto non è diminuito.
-wearing-off-summary-meso-plasma = La mesoterapia è una serie di piccole iniezioni nella pelle. Nella terapia con plasma il medico inietta una parte del sangue della persona stessa. Un documento dice che queste cure nutrono la zona. Dice che riducono l’effetto. Per quanto ne sappiamo, non ci sono prove. E sono altre iniezioni in una zona già trattata.
+wearing-off-summary-meso-plasma = La mesoterapia è una serie di piccole iniezioni nella pelle. Nella terapia con plasma il medico inietta plasma, la parte liquida del sangue. Un documento dice che queste cure nutrono la zona. Dice che riducono l’effetto. Per quanto ne sappiamo, non ci sono prove. E sono altre iniezioni in una zona già trattata.
 
 ## Before
 # Variables: $time (a time with its unit)
-wearing-off-checklist-recent = Ha fatto l’iniezione meno di { $time } fa?
-wearing-off-checklist-forehead = Ha fatto l’iniezione sulla fronte?
-wearing-off-checklist-eyes = Ha fatto l’iniezione intorno agli occhi?
+wearing-off-checklist-recent = Le hanno fatto l’iniezione meno di { $time } fa?
+wearing-off-checklist-forehead = Le hanno fatto l’iniezione sulla fronte?
+wearing-off-checklist-eyes = Le hanno fatto l’iniezione intorno agli occhi?
 wearing-off-checklist-bothers = C’è qualcosa nel risultato che le dà fastidio? Se sì, dica al medico che cosa.
 wearing-off-checklist-tried = Ha già provato qualcosa per far passare prima l’effetto? Se sì, dica al medico che cosa.
 wearing-off-checklist-eye-disease = Ha una malattia degli occhi?
@@ -56,10 +56,10 @@ wearing-off-checklist-eye-disease = Ha una malattia degli occhi?
 ## After
 wearing-off-timeline-judge = Non giudichi ancora il risultato. Di solito non è quello finale.
 wearing-off-timeline-correction = Il risultato non le piace? Per prima cosa chieda al medico se serve una correzione, cioè un ritocco. Il medico può farla in questo periodo.
-wearing-off-timeline-wait = Con l’iniezione è tutto a posto? Lo chieda al medico. Se sì, di solito la cosa più sensata è aspettare e non ripetere l’iniezione. Se il medico dice no o ha dubbi, chieda che cosa fare.
+wearing-off-timeline-wait = L’iniezione è stata fatta bene? Lo chieda al medico. Se sì, di solito la cosa più sensata è aspettare e non ripetere l’iniezione. Se no, o nel dubbio, decida con il medico che cosa fare.
 
 ## Did we explain it well?
-wearing-off-understanding-wait = Il medico le dice che con l’iniezione è tutto a posto. Qual è, di solito, la cosa più sensata?
+wearing-off-understanding-wait = Il medico le dice che l’iniezione è stata fatta bene. Qual è, di solito, la cosa più sensata?
 wearing-off-understanding-wait-repeat = Ripetere l’iniezione
 wearing-off-understanding-wait-wait = Aspettare che l’effetto passi
 wearing-off-understanding-wait-home = Provare qualcosa a casa
