@@ -130,9 +130,9 @@ answer-unsure = لا أعرف
 # shown under an answer that is to be talked about
 flag-discuss = تحدثوا عن هذا مع الطبيب
 # shown under an answer after which nothing may be done before the clinician knows
-flag-stop = لا تبدؤوا العلاج، وأخبروا الطبيب بهذا. ويمكنكم الآن متابعة الأسئلة.
+flag-stop = توقفوا: لا تتلقوا العلاج. أخبروا الطبيب الآن. ويمكنكم متابعة الأسئلة.
 # shown under an answer that is an emergency; then the numbers to call
-flag-emergency = هذه حالة طارئة. نادوا الموظفين الآن، أو اتصلوا بالطوارئ فورًا.
+flag-emergency = هذه حالة طارئة. اطلبوا المساعدة فورًا.
 # asked on the way out of the checklist, under "takeaway-unanswered"
 unanswered-text = ترك السؤال بلا إجابة لا يعني «لا». يمكنكم الإجابة الآن، أو الحديث عنه مع الطبيب.
 unanswered-back = العودة إلى الأسئلة
@@ -193,8 +193,8 @@ understanding-retry = اختاروا مرةً أخرى من فضلكم.
 
 takeaway-show = اعرضوا هذه الصفحة على الطبيب من فضلكم.
 # heading over the answers that are an emergency
-takeaway-emergency = حالة طارئة: نادوا الموظفين أو اتصلوا بالطوارئ فورًا
-takeaway-stop = لا تبدؤوا العلاج، وأخبروا الطبيب بهذا
+takeaway-emergency = حالة طارئة: اطلبوا المساعدة فورًا
+takeaway-stop = توقفوا: لا تتلقوا العلاج، وأخبروا الطبيب الآن
 takeaway-discuss = تحدثوا عن هذا مع الطبيب
 takeaway-no-flags = أجبتم عن كل الأسئلة. ولم نحدد في إجاباتكم نقاطًا للحديث عنها. ويمكنكم مع ذلك السؤال عن أي شيء.
 # Variables: $count (Number: questions without an answer, one or more)
@@ -231,13 +231,13 @@ finish-no = لا، ليس بعد
 
 emergency-title = طوارئ
 # Variables: $number (the emergency number as configured)
-emergency-call = اتصلوا أولًا بالطوارئ: { $number }
+emergency-call = اتصلوا بالطوارئ: { $number }
 emergency-no-number = نادوا الموظفين الآن. وخارج العيادة، اتصلوا برقم الطوارئ المحلي.
 # beside the number, where the telephone of the clinic is not known
-emergency-staff = وإذا كنتم في العيادة، فنادوا الموظفين فورًا.
+emergency-staff = وفي العيادة، نادوا الموظفين فورًا.
 # Wherever somebody is told to call or tell the clinic
 # Variables: $number (the telephone of the clinic as configured)
-clinic-telephone = هاتف العيادة، لغير حالات الطوارئ: { $number }
+clinic-telephone = ليست حالة طارئة؟ اتصلوا بالعيادة: { $number }
 clinic-no-telephone = قبل المغادرة، اطلبوا من الموظفين رقم هاتف العيادة، لتتصلوا عند الحاجة.
 emergency-at-once = اتصلوا بالطوارئ فورًا إذا لاحظتم:
 emergency-later = واتصلوا بالطوارئ فورًا عند هذه العلامات، ولو بعد ساعات أو أسابيع:

@@ -121,9 +121,9 @@ answer-unsure = Tidak yakin
 # shown under an answer that is to be talked about
 flag-discuss = Mohon bicarakan ini dengan dokter
 # shown under an answer after which nothing may be done before the clinician knows
-flag-stop = Stop: jangan mulai perawatan sebelum Anda memberi tahu dokter. Anda boleh lanjut menjawab pertanyaan.
+flag-stop = Stop: jangan disuntik. Beri tahu dokter sekarang. Anda boleh lanjut menjawab pertanyaan.
 # shown under an answer that is an emergency; then the numbers to call
-flag-emergency = Ini darurat. Segera panggil petugas klinik.
+flag-emergency = Ini darurat. Segera minta bantuan.
 # asked on the way out of the checklist, under "takeaway-unanswered"
 unanswered-text = Belum dijawab bukan berarti “Tidak”. Jawab sekarang, atau bicarakan dengan dokter.
 unanswered-back = Kembali ke pertanyaan itu
@@ -184,8 +184,8 @@ understanding-retry = Silakan pilih lagi.
 
 takeaway-show = Tunjukkan halaman ini kepada dokter, agar bisa dibahas.
 # heading over the answers that are an emergency
-takeaway-emergency = Keadaan darurat: segera panggil petugas klinik
-takeaway-stop = Stop: jangan mulai perawatan sebelum dokter tahu ini
+takeaway-emergency = Keadaan darurat: segera minta bantuan
+takeaway-stop = Stop: jangan disuntik, dan beri tahu dokter sekarang
 takeaway-discuss = Bicarakan ini dengan dokter
 takeaway-no-flags = Semua pertanyaan sudah dijawab. Dari jawaban Anda, tidak ada yang kami catat untuk dibicarakan. Anda tetap boleh bertanya apa saja.
 # Variables: $count (Number: questions without an answer, one or more)
@@ -220,7 +220,7 @@ emergency-title = Darurat
 emergency-call = Telepon nomor darurat: { $number }
 emergency-no-number = Panggil petugas sekarang. Di luar, telepon nomor darurat setempat.
 # beside the number, where the telephone of the clinic is not known
-emergency-staff = Jika Anda di klinik, segera panggil juga petugas.
+emergency-staff = Di klinik, segera panggil petugas.
 # Wherever somebody is told to call or tell the clinic
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = Bukan darurat? Telepon klinik: { $number }

@@ -115,7 +115,7 @@ answer-unsure = Non so
 # shown under an answer that is to be talked about
 flag-discuss = Ne parli con il medico
 # shown under an answer after which nothing may be done before the clinician knows
-flag-stop = Non inizi il trattamento prima di averlo detto al medico. Può continuare con le domande.
+flag-stop = Stop: non faccia il trattamento. Lo dica subito al medico. Può continuare con le domande.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = È un’emergenza. Chieda subito aiuto.
 # asked on the way out of the checklist, under "takeaway-unanswered"
@@ -175,7 +175,7 @@ understanding-retry = Scelga di nuovo.
 takeaway-show = Mostri questa pagina al medico, per parlarne insieme.
 # heading over the answers that are an emergency
 takeaway-emergency = È un’emergenza: chieda subito aiuto
-takeaway-stop = Non inizi il trattamento prima di dirlo al medico
+takeaway-stop = Stop: non faccia il trattamento e lo dica subito al medico
 takeaway-discuss = Ne parli con il medico
 takeaway-no-flags = Ha risposto a tutte le domande. Nelle risposte non abbiamo segnato punti di cui parlare. Può comunque chiedere quello che vuole.
 # Variables: $count (Number: questions without an answer, at least one)
@@ -211,13 +211,13 @@ emergency-title = Emergenza
 emergency-call = Chiami i soccorsi: { $number }
 emergency-no-number = Chiami subito il personale. Fuori, il numero di emergenza locale.
 # beside the number, where the telephone of the clinic is not known
-emergency-staff = Se è in clinica, chiami subito anche il personale.
+emergency-staff = In clinica chiami subito il personale.
 # Wherever somebody is told to call or tell the clinic
 # Variables: $number (the telephone of the clinic as configured)
-clinic-telephone = Se non è un’emergenza, chiami la clinica: { $number }
+clinic-telephone = Non è un’emergenza? Chiami la clinica: { $number }
 clinic-no-telephone = Prima di andare via, chieda il numero di telefono della clinica. Le serve per chiamare da casa.
 emergency-at-once = Chiami subito i soccorsi se nota:
-emergency-later = Chiami subito i soccorsi, anche settimane dopo la seduta, se nota:
+emergency-later = Chiami subito i soccorsi, anche settimane dopo l’iniezione, se nota:
 
 ## Where a statement comes from
 sources-title = Da dove viene

@@ -21,7 +21,7 @@ classic-summary-onset = عادةً ما تتوقف العضلة عن الحرك�
 # Variables: $time (a time with its unit)
 classic-summary-final = عادةً ما تظهر النتيجة النهائية بعد { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = إذا رأيتم أن النتيجة ناقصة، فأخبروا الطبيب. فقد يصححها. ويكون ذلك عادةً في الفترة من { $span } بعد الحقن.
+classic-summary-touch-up = إذا رأيتم أن النتيجة ناقصة، فأخبروا الطبيب. فهو يقرر هل تحتاج إلى تصحيح. ويكون التصحيح عادةً في الفترة من { $span } بعد الحقن.
 classic-summary-lasts-ask = لا تذكر وثائق العيادة كم يدوم مفعول البوتوكس التقليدي. اسألوا الطبيب عن ذلك.
 classic-summary-harm-ask = لا تذكر وثائق العيادة كم شخصًا تظهر لديه الآثار الجانبية. اسألوا الطبيب عن ذلك.
 classic-summary-shorter-heat = تقول إحدى الوثائق إن تعريض مكان الحقن للحرارة يجعل مدة المفعول أقصر. وعلى حد علمنا، لا دليل على ذلك.
@@ -39,7 +39,7 @@ classic-checklist-know-undo = هل تعرفون أن إزالة المفعول �
 
 classic-timeline-onset = عادةً ما تتوقف العضلة عن الحركة في هذا الوقت. وهذا يختلف من شخص إلى آخر.
 classic-timeline-final = عادةً ما تظهر النتيجة النهائية في هذا الوقت.
-classic-timeline-touch-up = إذا رأيتم أن النتيجة ناقصة، فأخبروا الطبيب. فقد يصححها في هذه الفترة.
+classic-timeline-touch-up = إذا رأيتم أن النتيجة ناقصة، فأخبروا الطبيب. فهو يقرر هل تحتاج إلى تصحيح في هذه الفترة.
 
 ## Did we explain it well?
 
