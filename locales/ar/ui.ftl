@@ -220,6 +220,17 @@ takeaway-clinic = للطبيب
 takeaway-clinic-emergency = حالة طارئة: يجب التدخل فورًا
 takeaway-clinic-stop = توقفوا: يجب التحقق من هذا قبل أي علاج
 takeaway-clinic-discuss = يرجى الحديث عن هذا معًا
+takeaway-clinic-no-flags = كل الأسئلة لها إجابة. ولم تُحدد في الإجابات نقاط للحديث عنها.
+# Variables: $count (Number: questions without an answer, at least one)
+takeaway-clinic-unanswered =
+    { $count ->
+        [zero] لا توجد أسئلة بلا إجابة.
+        [one] بقي سؤال واحد بلا إجابة. يرجى الحديث عنه مع المريض.
+        [two] بقي سؤالان بلا إجابة. يرجى الحديث عنهما مع المريض.
+        [few] بقيت { $count } أسئلة بلا إجابة. يرجى الحديث عنها مع المريض.
+        [many] بقي { $count } سؤالًا بلا إجابة. يرجى الحديث عنها مع المريض.
+       *[other] بقي { $count } سؤال بلا إجابة. يرجى الحديث عنها مع المريض.
+    }
 finish = إنهاء ومحو الإجابات
 # asked after that button
 finish-title = هل تريدون محو إجاباتكم؟
@@ -233,7 +244,7 @@ emergency-title = طوارئ
 # Variables: $number (the emergency number as configured)
 emergency-call = اتصلوا بالطوارئ: { $number }
 emergency-no-number = نادوا الموظفين الآن. وخارج العيادة، اتصلوا برقم الطوارئ المحلي.
-# beside the number, where the telephone of the clinic is not known
+# below the number, for whoever is still in the clinic
 emergency-staff = وفي العيادة، نادوا الموظفين فورًا.
 # Wherever somebody is told to call or tell the clinic
 # Variables: $number (the telephone of the clinic as configured)
@@ -241,6 +252,8 @@ clinic-telephone = ليست حالة طارئة؟ اتصلوا بالعيادة:
 clinic-no-telephone = قبل المغادرة، اطلبوا من الموظفين رقم هاتف العيادة، لتتصلوا عند الحاجة.
 emergency-at-once = اتصلوا بالطوارئ فورًا إذا لاحظتم:
 emergency-later = واتصلوا بالطوارئ فورًا عند هذه العلامات، ولو بعد ساعات أو أسابيع:
+# Below all the signs: where they come from
+emergency-source = علامات الخطر هذه من نشرة الدواء، أو هي نصيحة للاحتياط، وليست من وثائق العيادة.
 
 ## Where a statement comes from
 
@@ -324,6 +337,8 @@ plain-entry = اكتبوا رقمًا أو حرفًا، ثم اضغطوا على
 plain-unknown = عذرًا، لم نفهم ما كتبتم. اكتبوا ? للمساعدة، أو اختاروا مما يلي.
 # Variables: $example (a date in figures: day, month, year)
 plain-date = اكتبوا التاريخ: اليوم/الشهر/السنة، مثلًا { $example }.
+# After a line that is no date, where a date is asked for; an example and the choices follow
+plain-date-unknown = عذرًا، لم نفهم هذا التاريخ.
 help-repeat = إعادة قراءة هذه الصفحة
 # short form for the row of commands
 hint-repeat = إعادة القراءة

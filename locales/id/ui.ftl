@@ -206,6 +206,12 @@ takeaway-clinic = Untuk dokter
 takeaway-clinic-emergency = Darurat: tangani segera
 takeaway-clinic-stop = Stop: harus dipastikan dulu sebelum tindakan apa pun
 takeaway-clinic-discuss = Perlu dibicarakan dengan pasien
+takeaway-clinic-no-flags = Semua pertanyaan sudah dijawab. Dari jawabannya, tidak ada yang dicatat untuk dibicarakan.
+# Variables: $count (Number: questions without an answer, at least one)
+takeaway-clinic-unanswered =
+    { $count ->
+       *[other] { $count } pertanyaan belum dijawab. Bicarakan dengan pasien.
+    }
 finish = Selesai dan hapus jawaban
 # asked after that button
 finish-title = Hapus jawaban Anda?
@@ -219,7 +225,7 @@ emergency-title = Darurat
 # Variables: $number (the emergency number as configured)
 emergency-call = Telepon nomor darurat: { $number }
 emergency-no-number = Panggil petugas sekarang. Di luar, telepon nomor darurat setempat.
-# beside the number, where the telephone of the clinic is not known
+# below the number, for whoever is still in the clinic
 emergency-staff = Di klinik, segera panggil petugas.
 # Wherever somebody is told to call or tell the clinic
 # Variables: $number (the telephone of the clinic as configured)
@@ -227,6 +233,8 @@ clinic-telephone = Bukan darurat? Telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
 emergency-at-once = Segera telepon nomor darurat jika ada:
 emergency-later = Juga jika ini muncul, sampai beberapa minggu setelah disuntik:
+# Below all the signs: where they come from
+emergency-source = Tanda bahaya ini dari label obat atau saran keamanan, bukan dari dokumen klinik.
 
 ## Where a statement comes from
 
@@ -310,6 +318,8 @@ plain-entry = Ketik angka atau huruf, lalu tekan { $enter }.
 plain-unknown = Maaf, kami tidak mengerti. Ketik ? untuk bantuan, atau tekan Enter untuk lanjut.
 # Variables: $example (a date in figures: day, month, year)
 plain-date = Ketik tanggalnya, misalnya { $example }.
+# After a line that is no date, where a date is asked for; an example and the choices follow
+plain-date-unknown = Maaf, kami tidak mengerti tanggal itu.
 help-repeat = Ulangi halaman ini
 # short form for the row of commands
 hint-repeat = ulangi

@@ -121,6 +121,12 @@ impl Question {
     pub fn flag(&self, answer: Answer) -> Option<Flag> {
         self.flags.get(&answer).copied()
     }
+
+    /// Returns true if one of the answers is an emergency.
+    #[must_use]
+    pub(crate) fn can_be_emergency(&self) -> bool {
+        self.flags.values().any(|flag| *flag == Flag::Emergency)
+    }
 }
 
 /// The kind of an entry of the timeline.
