@@ -240,7 +240,6 @@ finish-no = لا، ليس بعد
 
 ## Emergency
 
-emergency-title = طوارئ
 # Variables: $number (the emergency number as configured)
 emergency-call = اتصلوا بالطوارئ: { $number }
 emergency-no-number = نادوا الموظفين الآن. وخارج العيادة، اتصلوا برقم الطوارئ المحلي.
@@ -251,7 +250,7 @@ emergency-staff = وفي العيادة، نادوا الموظفين فورًا
 clinic-telephone = ليست حالة طارئة؟ اتصلوا بالعيادة: { $number }
 clinic-no-telephone = قبل المغادرة، اطلبوا من الموظفين رقم هاتف العيادة، لتتصلوا عند الحاجة.
 emergency-at-once = اتصلوا بالطوارئ فورًا إذا لاحظتم:
-emergency-later = واتصلوا بالطوارئ فورًا عند هذه العلامات، ولو بعد ساعات أو أسابيع:
+emergency-later = إذا لاحظتم، ولو بعد ساعات أو أسابيع:
 # Below all the signs: where they come from
 emergency-source = علامات الخطر هذه من نشرة الدواء، أو هي نصيحة للاحتياط، وليست من وثائق العيادة.
 

@@ -221,7 +221,6 @@ finish-no = Tidak, belum
 
 ## Emergency
 
-emergency-title = Darurat
 # Variables: $number (the emergency number as configured)
 emergency-call = Telepon nomor darurat: { $number }
 emergency-no-number = Panggil petugas sekarang. Di luar, telepon nomor darurat setempat.
@@ -232,7 +231,7 @@ emergency-staff = Di klinik, segera panggil petugas.
 clinic-telephone = Bukan darurat? Telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
 emergency-at-once = Segera telepon nomor darurat jika ada:
-emergency-later = Juga jika ini muncul, sampai beberapa minggu setelah disuntik:
+emergency-later = Jika ada, juga beberapa minggu kemudian:
 # Below all the signs: where they come from
 emergency-source = Tanda bahaya ini dari label obat atau saran keamanan, bukan dari dokumen klinik.
 

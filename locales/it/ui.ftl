@@ -214,7 +214,6 @@ finish-yes = Sì, cancello tutto
 finish-no = No, non ancora
 
 ## Emergency
-emergency-title = Emergenza
 # Variables: $number (the emergency number as configured)
 emergency-call = Chiami i soccorsi: { $number }
 emergency-no-number = Chiami subito il personale. Fuori, il numero di emergenza locale.
@@ -225,7 +224,7 @@ emergency-staff = In clinica chiami subito il personale.
 clinic-telephone = Non è un’emergenza? Chiami la clinica: { $number }
 clinic-no-telephone = Prima di andare via, chieda il numero di telefono della clinica. Le serve per chiamare da casa.
 emergency-at-once = Chiami subito i soccorsi se nota:
-emergency-later = Chiami subito i soccorsi, anche settimane dopo l’iniezione, se nota:
+emergency-later = Se nota, anche settimane dopo l’iniezione:
 # Below all the signs: where they come from
 emergency-source = I segni di pericolo non vengono dai documenti della clinica. Vengono dal foglio illustrativo del farmaco o sono un consiglio di prudenza.
 

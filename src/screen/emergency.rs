@@ -14,10 +14,9 @@ use sabar_content::{Sign, Urgency};
 /// Returns the blocks of the overlay: whom to call, the signs, then what is no emergency.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
-    let mut items = vec![Item::plain(Block::Title(scene.phrase(message_id::EMERGENCY_TITLE)))];
-    items.extend(calls(scene).into_iter().map(call));
-    items.extend(listed(scene, model, Frame::Signs));
-    items
+    // Without a title, the call and six signs fit on the smallest screen.
+    let calls = calls(scene).into_iter().map(call);
+    calls.chain(listed(scene, model, Frame::Signs)).collect()
 }
 
 /// Returns whom to call in an emergency, one sentence each.
@@ -86,8 +85,8 @@ const MOST_TITLES: usize = 9;
 /// Groups signs by urgency.
 fn grouped(scene: &Scene<'_>, signs: &[&Sign], frame: Frame) -> Vec<Item> {
     let groups = [
-        (Urgency::AtOnce, message_id::EMERGENCY_AT_ONCE),
         (Urgency::Call, message_id::EMERGENCY_LATER),
+        (Urgency::AtOnce, message_id::EMERGENCY_AT_ONCE),
     ];
     let framed = |phrase, tone| Item { block: Block::Note(phrase, tone), frame: Some(frame) };
     let mut items = Vec::new();

@@ -282,6 +282,48 @@ fn trouble_breathing_after_an_injection_opens_the_panel_at_once() {
     }
 }
 
+/// Wherever a clinic names it, what cannot wait is asked before everything else.
+#[test]
+fn questions_that_can_be_an_emergency_come_first() {
+    let library = built_in();
+    for treatment in (0..library.treatments()).map(|index| library.treatment(index)) {
+        let is_emergency = |question: &sabar_content::Question| {
+            Answer::ALL.iter().any(|answer| question.flag(*answer) == Some(Flag::Emergency))
+        };
+        assert!(treatment.checklist.is_sorted_by_key(|question| !is_emergency(question)));
+    }
+    assert_eq!(question_of("wearing-off", BREATHE_AFTER).1, 0);
+}
+
+/// The clinic's language on the last page speaks to the clinician, the patient's to the patient.
+#[test]
+fn the_clinician_is_not_told_to_ask_the_clinician() {
+    for tag in LANGUAGES {
+        for clinic in LANGUAGES {
+            for n_answered in [0, 1] {
+                let mut kiosk = at_step(kiosk(tag, NUMBERS[1]), 0, Step::Takeaway);
+                kiosk.settings.clinic_language = clinic.to_owned();
+                if n_answered > 0 {
+                    kiosk.model.visit.answers.insert((0, 0), Answer::Yes);
+                }
+                let n_left = kiosk.library.treatment(0).checklist.len() - n_answered;
+                let count = [("count", Argument::Number(u32::try_from(n_left).unwrap()))];
+                let words = |tag: &str, id| {
+                    let language = kiosk.library.find_language(tag).unwrap();
+                    plain(&kiosk.library.words(language).with(id, &count))
+                };
+                let said = said(&kiosk, Step::Takeaway);
+                let to_clinic = words(clinic, message_id::TAKEAWAY_CLINIC_UNANSWERED);
+                let to_patient = words(tag, message_id::TAKEAWAY_UNANSWERED);
+                let is_bilingual = tag != clinic;
+                let is_headed = n_answered > 0;
+                assert_eq!(said.contains(&to_clinic), is_bilingual || is_headed, "{said}");
+                assert_eq!(said.contains(&to_patient), is_bilingual || !is_headed, "{said}");
+            }
+        }
+    }
+}
+
 #[test]
 fn before_a_first_injection_trouble_breathing_is_to_be_discussed() {
     for treatment in ["microbotox", "classic"] {

@@ -85,7 +85,7 @@ pub struct Point {
 pub enum Flag {
     /// Discuss it with the clinician.
     Discuss,
-    /// Stop, and tell the clinician before anything is done.
+    /// Do not have the treatment, and tell the clinician at once.
     Stop,
     /// Call for help at once.
     Emergency,

@@ -182,7 +182,6 @@ interface! {
     FINISH_NO = "finish-no";
 
     // Emergency.
-    EMERGENCY_TITLE = "emergency-title";
     EMERGENCY_CALL = "emergency-call" ("number");
     EMERGENCY_NO_NUMBER = "emergency-no-number";
     EMERGENCY_STAFF = "emergency-staff";
