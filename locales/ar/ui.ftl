@@ -252,7 +252,7 @@ clinic-no-telephone = قبل المغادرة، اطلبوا من الموظفي
 emergency-at-once = اتصلوا بالطوارئ فورًا إذا لاحظتم:
 emergency-later = إذا لاحظتم، ولو بعد ساعات أو أسابيع:
 # Below all the signs: where they come from
-emergency-source = علامات الخطر هذه من نشرة الدواء، أو هي نصيحة للاحتياط، وليست من وثائق العيادة.
+emergency-source = علامات الخطر هذه ليست من وثائق العيادة. هي من نشرة الدواء، أو نصيحة للاحتياط.
 
 ## Where a statement comes from
 

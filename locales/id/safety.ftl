@@ -59,11 +59,11 @@ safety-checklist-albumin = Obat suntik ini bisa mengandung albumin, yaitu protei
 
 safety-timeline-emergency = Tanda bahaya bisa muncul pada hari yang sama, atau sampai beberapa minggu setelah disuntik. Ada satu saja? Jangan tunggu. Segera telepon nomor darurat.
 safety-timeline-swelling = Tenggorokan bengkak? Atau wajah bengkak, bukan hanya di tempat suntikan? Itu darurat, juga pada beberapa jam pertama. Segera telepon nomor darurat, juga jika Anda ragu.
-safety-timeline-drive = Penglihatan ganda atau kabur, atau seluruh tubuh lemas? Itu darurat. Segera telepon nomor darurat, dan jangan mengemudi. Hanya sedikit lemas, pusing, atau ada gangguan penglihatan lain? Jangan mengemudi, dan beri tahu dokter.
+safety-timeline-drive = Penglihatan ganda atau kabur? Seluruh tubuh lemas? Itu darurat. Segera telepon nomor darurat, dan jangan mengemudi. Hanya sedikit lemas, pusing, atau ada masalah lain pada mata? Jangan mengemudi, dan beri tahu dokter.
 safety-timeline-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari. Jika Anda khawatir, beri tahu dokter.
 safety-timeline-eyelid = Kelopak mata turun setelah disuntik? Segera telepon nomor darurat, karena bisa jadi ini tanda bahaya. Telepon juga walaupun efek ini sering muncul.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = Jangan melakukan perawatan baru dulu. Tunggu paling sedikit { $gap }, karena label obat menyarankannya. Perlu perbaikan sebelum itu? Dokter yang memutuskan.
+safety-timeline-again = Jangan disuntik lagi dulu. Tunggu paling sedikit { $gap }. Itu saran label obat. Perlu perbaikan sebelum itu? Itu hanya bisa diputuskan dokter.
 safety-timeline-eyes = Ingin menghilangkan efek Botox di sekitar mata? Demi keamanan mata, jangan pernah mencoba cara apa pun sendiri. Tanya dokter.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer

@@ -233,7 +233,7 @@ clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa meng
 emergency-at-once = Segera telepon nomor darurat jika ada:
 emergency-later = Jika ada, juga beberapa minggu kemudian:
 # Below all the signs: where they come from
-emergency-source = Tanda bahaya ini dari label obat atau saran keamanan, bukan dari dokumen klinik.
+emergency-source = Tanda bahaya ini bukan dari dokumen klinik. Ini dari label obat atau saran keamanan.
 
 ## Where a statement comes from
 

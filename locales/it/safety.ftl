@@ -6,7 +6,7 @@ safety-emergency-weakness = Debolezza in tutto il corpo
 safety-emergency-vision = Vista doppia o annebbiata
 safety-emergency-eyelids = Palpebre che restano abbassate
 safety-emergency-voice = Voce roca
-safety-emergency-bladder = Perdite di urina che non riesce a trattenere
+safety-emergency-bladder = Non riesce a trattenere l’urina
 safety-emergency-hives = Macchie gonfie che prudono (orticaria)
 safety-emergency-wheezing = Respiro che fischia
 safety-emergency-swelling-face-throat = Viso o gola gonfi
@@ -34,7 +34,7 @@ safety-checklist-allergy = Ha un’allergia al botulino? O a un’altra sostanza
 safety-checklist-infection = Ha un’infezione nella zona da trattare?
 safety-checklist-nerve-muscle = Ha una malattia dei nervi o dei muscoli? Per esempio la miastenia grave, che rende deboli i muscoli.
 safety-checklist-swallow-breathe = Di solito fa fatica a inghiottire o a respirare? È iniziato dopo un’iniezione? Allora chiami subito il personale.
-safety-checklist-swallow-breathe-after = Dopo l’iniezione, fa fatica a inghiottire, parlare o respirare? Se sì, o se non lo sa: in clinica chiami subito il personale, fuori chiami subito i soccorsi.
+safety-checklist-swallow-breathe-after = Dopo l’iniezione, fa fatica a inghiottire, parlare o respirare? Se sì, o se non lo sa, chiami subito il personale. Fuori dalla clinica chiami subito i soccorsi.
 safety-checklist-pregnant = È incinta, o potrebbe esserlo?
 safety-checklist-breastfeeding = Allatta al seno?
 # Variables: $age (an age with its unit)
@@ -59,7 +59,7 @@ safety-timeline-drive = Vede doppio o annebbiato? Sente debolezza in tutto il co
 safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. Ci si può anche sentire come con l’influenza. I lividi possono durare giorni. Ha dubbi? Chieda al medico.
 safety-timeline-eyelid = Una palpebra resta abbassata? Chiami subito i soccorsi: può essere un segno di pericolo. Li chiami anche se è un effetto comune.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = Non faccia un nuovo trattamento. Aspetti almeno { $gap }: lo consigliano i fogli illustrativi. Serve una correzione, cioè un ritocco, prima? Lo decide il medico.
+safety-timeline-again = Non faccia un nuovo trattamento. Aspetti almeno { $gap }: lo consigliano i fogli illustrativi. Serve prima una correzione, cioè un ritocco? Lo decide il medico.
 safety-timeline-eyes = Vuole togliere l’effetto? Intorno agli occhi non provi mai nulla per conto suo. Chieda al medico.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer

@@ -183,7 +183,7 @@ fn signs(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let calls = emergency::calls(scene).into_iter().map(emergency::call);
     let signs = calls.chain(emergency::listed(scene, model, Frame::Signs));
     let is_known = scene.settings.clinic_telephone.is_some();
-    let ask = (!is_known).then(|| emergency::call(emergency::clinic(scene)));
+    let ask = (!is_known).then(|| Item::plain(Block::Note(emergency::clinic(scene), Tone::Plain)));
     signs.chain(ask).collect()
 }
 
