@@ -130,9 +130,9 @@ answer-unsure = لا أعرف
 # shown under an answer that is to be talked about
 flag-discuss = تحدثوا عن هذا مع الطبيب
 # shown under an answer after which nothing may be done before the clinician knows
-flag-stop = لا تبدؤوا العلاج، وأخبروا الطبيب بهذا. ويمكنكم الآن متابعة الأسئلة.
+flag-stop = توقفوا: لا تتلقوا العلاج. أخبروا الطبيب الآن. ويمكنكم متابعة الأسئلة.
 # shown under an answer that is an emergency; then the numbers to call
-flag-emergency = هذه حالة طارئة. نادوا الموظفين الآن، أو اتصلوا بالطوارئ فورًا.
+flag-emergency = هذه حالة طارئة. اطلبوا المساعدة فورًا.
 # asked on the way out of the checklist, under "takeaway-unanswered"
 unanswered-text = ترك السؤال بلا إجابة لا يعني «لا». يمكنكم الإجابة الآن، أو الحديث عنه مع الطبيب.
 unanswered-back = العودة إلى الأسئلة
@@ -193,8 +193,8 @@ understanding-retry = اختاروا مرةً أخرى من فضلكم.
 
 takeaway-show = اعرضوا هذه الصفحة على الطبيب من فضلكم.
 # heading over the answers that are an emergency
-takeaway-emergency = حالة طارئة: نادوا الموظفين أو اتصلوا بالطوارئ فورًا
-takeaway-stop = لا تبدؤوا العلاج، وأخبروا الطبيب بهذا
+takeaway-emergency = حالة طارئة: اطلبوا المساعدة فورًا
+takeaway-stop = توقفوا: لا تتلقوا العلاج، وأخبروا الطبيب الآن
 takeaway-discuss = تحدثوا عن هذا مع الطبيب
 takeaway-no-flags = أجبتم عن كل الأسئلة. ولم نحدد في إجاباتكم نقاطًا للحديث عنها. ويمكنكم مع ذلك السؤال عن أي شيء.
 # Variables: $count (Number: questions without an answer, one or more)
@@ -220,6 +220,17 @@ takeaway-clinic = للطبيب
 takeaway-clinic-emergency = حالة طارئة: يجب التدخل فورًا
 takeaway-clinic-stop = توقفوا: يجب التحقق من هذا قبل أي علاج
 takeaway-clinic-discuss = يرجى الحديث عن هذا معًا
+takeaway-clinic-no-flags = كل الأسئلة لها إجابة. ولم تُحدد في الإجابات نقاط للحديث عنها.
+# Variables: $count (Number: questions without an answer, at least one)
+takeaway-clinic-unanswered =
+    { $count ->
+        [zero] لا توجد أسئلة بلا إجابة.
+        [one] بقي سؤال واحد بلا إجابة. يرجى الحديث عنه مع المريض.
+        [two] بقي سؤالان بلا إجابة. يرجى الحديث عنهما مع المريض.
+        [few] بقيت { $count } أسئلة بلا إجابة. يرجى الحديث عنها مع المريض.
+        [many] بقي { $count } سؤالًا بلا إجابة. يرجى الحديث عنها مع المريض.
+       *[other] بقي { $count } سؤال بلا إجابة. يرجى الحديث عنها مع المريض.
+    }
 finish = إنهاء ومحو الإجابات
 # asked after that button
 finish-title = هل تريدون محو إجاباتكم؟
@@ -229,18 +240,19 @@ finish-no = لا، ليس بعد
 
 ## Emergency
 
-emergency-title = طوارئ
 # Variables: $number (the emergency number as configured)
 emergency-call = اتصلوا بالطوارئ: { $number }
 emergency-no-number = نادوا الموظفين الآن. وخارج العيادة، اتصلوا برقم الطوارئ المحلي.
-# beside the number, where the telephone of the clinic is not known
-emergency-staff = وإذا كنتم في العيادة، فنادوا الموظفين فورًا.
+# below the number, for whoever is still in the clinic
+emergency-staff = وفي العيادة، نادوا الموظفين فورًا.
 # Wherever somebody is told to call or tell the clinic
 # Variables: $number (the telephone of the clinic as configured)
-clinic-telephone = هاتف العيادة، لغير حالات الطوارئ: { $number }
+clinic-telephone = ليست حالة طارئة؟ اتصلوا بالعيادة: { $number }
 clinic-no-telephone = قبل المغادرة، اطلبوا من الموظفين رقم هاتف العيادة، لتتصلوا عند الحاجة.
 emergency-at-once = اتصلوا بالطوارئ فورًا إذا لاحظتم:
-emergency-later = واتصلوا بالطوارئ فورًا عند هذه العلامات، ولو بعد ساعات أو أسابيع:
+emergency-later = إذا لاحظتم، ولو بعد ساعات أو أسابيع:
+# Below all the signs: where they come from
+emergency-source = علامات الخطر هذه ليست من وثائق العيادة. هي من نشرة الدواء، أو نصيحة للاحتياط.
 
 ## Where a statement comes from
 
@@ -324,6 +336,8 @@ plain-entry = اكتبوا رقمًا أو حرفًا، ثم اضغطوا على
 plain-unknown = عذرًا، لم نفهم ما كتبتم. اكتبوا ? للمساعدة، أو اكتبوا شيئًا مما يلي.
 # Variables: $example (a date in figures: day, month, year)
 plain-date = اكتبوا التاريخ: يوم/شهر/سنة، مثلًا { $example }.
+# After a line that is no date, where a date is asked for; an example and the choices follow
+plain-date-unknown = عذرًا، لم نفهم هذا التاريخ.
 help-repeat = إعادة قراءة هذه الصفحة
 # short form for the row of commands
 hint-repeat = إعادة القراءة

@@ -18,10 +18,13 @@ safety-emergency-fainting = Pingsan
 safety-summary-options = Tanya dokter apa saja pilihan lain, agar Anda bisa membandingkan. Ada juga pilihan untuk tidak melakukan apa-apa.
 # The first section: signs that must not wait
 safety-summary-danger = Sulit menelan, berbicara, atau bernapas setelah disuntik itu darurat, juga jika baru muncul beberapa minggu kemudian. Jangan tunggu. Di klinik, segera panggil petugas. Di luar, telepon nomor darurat. Baca semua tanda bahaya sebelum pulang, agar Anda ingat di rumah. Daftarnya ada di “Darurat” dan di halaman terakhir.
+safety-summary-swelling = Tenggorokan bengkak? Atau wajah bengkak, bukan hanya di tempat suntikan? Itu darurat, juga pada beberapa jam pertama. Segera telepon nomor darurat, juga jika Anda ragu.
 # What harm there is, how serious it is, and who has to tell something before
 safety-summary-harm-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari. Seluruh tubuh lemas? Itu darurat. Segera telepon nomor darurat.
 safety-summary-harm-serious = Ada juga efek yang bisa berbahaya. Contohnya sulit menelan, berbicara, atau bernapas, seluruh tubuh lemas, penglihatan ganda atau kabur, atau kelopak mata turun. Ini bisa muncul beberapa jam sampai beberapa minggu setelah disuntik. Satu saja muncul? Segera telepon nomor darurat.
-safety-summary-harm-who = Pernah alergi terhadap Botox, merek sejenis, atau bahan lain di obatnya? Ada infeksi di bagian yang akan disuntik? Jangan mau disuntik sebelum dokter tahu. Hamil atau menyusui? Memakai obat? Punya penyakit saraf atau otot, atau gangguan menelan atau bernapas? Beri tahu dokter juga, agar bisa dibahas. Nanti kami tanya lagi.
+safety-summary-harm-allergy = Pernah alergi terhadap Botox, merek sejenis, atau bahan lain di obatnya? Jangan disuntik. Segera beri tahu dokter.
+safety-summary-harm-infection = Ada infeksi di bagian yang akan disuntik? Jangan disuntik dulu. Segera beri tahu dokter.
+safety-summary-harm-who = Hamil atau menyusui? Memakai obat? Punya penyakit saraf atau otot? Biasanya sulit menelan atau bernapas? Beri tahu dokter sebelum Anda memutuskan, agar bisa dibahas. Nanti kami tanya lagi.
 safety-summary-neck = Jika leher disuntik, ada risiko Anda sulit menelan. Jika itu terjadi, segera telepon nomor darurat.
 safety-summary-no-medicine = Tidak ada obat yang resmi disetujui untuk menghilangkan efek Botox. Jangan pernah memakai obat untuk ini tanpa petunjuk dokter, karena bisa berbahaya.
 safety-summary-eyes = Ingin menghilangkan efek Botox di sekitar mata? Demi keamanan mata, jangan pernah mencoba cara apa pun sendiri. Tanya dokter.
@@ -33,8 +36,8 @@ safety-summary-ill = Anda sedang sakit atau demam? Memakai antibiotik, atau baru
 safety-checklist-allergy = Apakah Anda alergi terhadap toksin botulinum apa pun (zat di dalam Botox), atau bahan lain di obatnya? Tanya dokter apa saja bahannya.
 safety-checklist-infection = Apakah ada infeksi di bagian yang akan disuntik, misalnya bisul?
 safety-checklist-nerve-muscle = Apakah Anda punya penyakit saraf atau otot? Contohnya miastenia gravis, yang membuat otot lemah.
-safety-checklist-swallow-breathe = Apakah Anda punya gangguan menelan atau bernapas?
-safety-checklist-swallow-breathe-after = Sejak disuntik, apakah Anda sulit menelan, berbicara, atau bernapas? Jika ya, segera panggil petugas klinik.
+safety-checklist-swallow-breathe = Apakah Anda biasanya sulit menelan atau bernapas? Jika ini baru mulai setelah disuntik, segera panggil petugas.
+safety-checklist-swallow-breathe-after = Sejak disuntik, apakah Anda sulit menelan, berbicara, atau bernapas? Jika ya, atau jika tidak tahu: di klinik, segera panggil petugas. Di luar, segera telepon nomor darurat.
 safety-checklist-pregnant = Apakah Anda hamil atau mungkin hamil?
 safety-checklist-breastfeeding = Apakah Anda sedang menyusui?
 # Variables: $age (an age with its unit)
@@ -55,11 +58,12 @@ safety-checklist-albumin = Obat suntik ini biasanya mengandung albumin, yaitu pr
 ## Timeline
 
 safety-timeline-emergency = Tanda bahaya bisa muncul pada hari yang sama, atau sampai beberapa minggu setelah disuntik. Ada satu saja? Jangan tunggu. Di klinik, segera panggil petugas. Di luar, segera telepon nomor darurat.
-safety-timeline-drive = Anda lemas, pusing, atau sulit melihat? Jangan mengemudi, karena berbahaya. Seluruh tubuh lemas, atau penglihatan ganda atau kabur? Itu darurat. Segera telepon nomor darurat.
+safety-timeline-swelling = Tenggorokan bengkak? Atau wajah bengkak, bukan hanya di tempat suntikan? Itu darurat, juga pada beberapa jam pertama. Segera telepon nomor darurat, juga jika Anda ragu.
+safety-timeline-drive = Penglihatan ganda atau kabur? Seluruh tubuh lemas? Itu darurat. Segera telepon nomor darurat, dan jangan mengemudi. Hanya sedikit lemas, pusing, atau ada masalah lain pada mata? Jangan mengemudi, dan beri tahu dokter.
 safety-timeline-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari. Anda khawatir? Beri tahu dokter. Seluruh tubuh lemas? Itu darurat. Segera telepon nomor darurat.
-safety-timeline-eyelid = Kelopak mata turun? Segera telepon nomor darurat. Ini efek yang sering muncul, tetapi bisa juga tanda bahaya.
+safety-timeline-eyelid = Kelopak mata turun setelah disuntik? Segera telepon nomor darurat, karena bisa jadi ini tanda bahaya. Telepon juga walaupun efek ini sering muncul.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = Jangan terlalu cepat mengulang perawatan. Tunggu paling sedikit { $gap }, karena label obat menyarankannya.
+safety-timeline-again = Jangan disuntik lagi dulu. Tunggu paling sedikit { $gap }. Itu saran label obat. Perlu perbaikan sebelum itu? Itu hanya bisa diputuskan dokter.
 safety-timeline-eyes = Ingin menghilangkan efek Botox di sekitar mata? Demi keamanan mata, jangan pernah mencoba cara apa pun sendiri. Tanya dokter.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer

@@ -121,9 +121,9 @@ answer-unsure = Tidak yakin
 # shown under an answer that is to be talked about
 flag-discuss = Mohon bicarakan ini dengan dokter
 # shown under an answer after which nothing may be done before the clinician knows
-flag-stop = Stop: jangan mulai perawatan sebelum Anda memberi tahu dokter. Anda boleh lanjut menjawab pertanyaan.
+flag-stop = Stop: jangan disuntik. Beri tahu dokter sekarang. Anda boleh lanjut menjawab pertanyaan.
 # shown under an answer that is an emergency; then the numbers to call
-flag-emergency = Ini darurat. Segera panggil petugas klinik.
+flag-emergency = Ini darurat. Segera minta bantuan.
 # asked on the way out of the checklist, under "takeaway-unanswered"
 unanswered-text = Belum dijawab bukan berarti “Tidak”. Jawab sekarang, atau bicarakan dengan dokter.
 unanswered-back = Kembali ke pertanyaan itu
@@ -184,8 +184,8 @@ understanding-retry = Silakan pilih lagi.
 
 takeaway-show = Tunjukkan halaman ini kepada dokter, agar bisa dibahas.
 # heading over the answers that are an emergency
-takeaway-emergency = Keadaan darurat: segera panggil petugas klinik
-takeaway-stop = Stop: jangan mulai perawatan sebelum dokter tahu ini
+takeaway-emergency = Keadaan darurat: segera minta bantuan
+takeaway-stop = Stop: jangan disuntik, dan beri tahu dokter sekarang
 takeaway-discuss = Bicarakan ini dengan dokter
 takeaway-no-flags = Semua pertanyaan sudah dijawab. Dari jawaban Anda, tidak ada yang kami catat untuk dibicarakan. Anda tetap boleh bertanya apa saja.
 # Variables: $count (Number: questions without an answer, one or more)
@@ -206,6 +206,12 @@ takeaway-clinic = Untuk dokter
 takeaway-clinic-emergency = Darurat: tangani segera
 takeaway-clinic-stop = Stop: harus dipastikan dulu sebelum tindakan apa pun
 takeaway-clinic-discuss = Perlu dibicarakan dengan pasien
+takeaway-clinic-no-flags = Semua pertanyaan sudah dijawab. Dari jawabannya, tidak ada yang dicatat untuk dibicarakan.
+# Variables: $count (Number: questions without an answer, at least one)
+takeaway-clinic-unanswered =
+    { $count ->
+       *[other] { $count } pertanyaan belum dijawab. Bicarakan dengan pasien.
+    }
 finish = Selesai dan hapus jawaban
 # asked after that button
 finish-title = Hapus jawaban Anda?
@@ -215,18 +221,19 @@ finish-no = Tidak, belum
 
 ## Emergency
 
-emergency-title = Darurat
 # Variables: $number (the emergency number as configured)
 emergency-call = Telepon nomor darurat: { $number }
 emergency-no-number = Panggil petugas sekarang. Di luar, telepon nomor darurat setempat.
-# beside the number, where the telephone of the clinic is not known
-emergency-staff = Jika Anda di klinik, segera panggil juga petugas.
+# below the number, for whoever is still in the clinic
+emergency-staff = Di klinik, segera panggil petugas.
 # Wherever somebody is told to call or tell the clinic
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = Bukan darurat? Telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
 emergency-at-once = Segera telepon nomor darurat jika ada:
-emergency-later = Juga jika ini muncul, sampai beberapa minggu setelah disuntik:
+emergency-later = Jika ada, juga beberapa minggu kemudian:
+# Below all the signs: where they come from
+emergency-source = Tanda bahaya ini bukan dari dokumen klinik. Ini dari label obat atau saran keamanan.
 
 ## Where a statement comes from
 
@@ -310,6 +317,8 @@ plain-entry = Ketik angka atau huruf, lalu tekan { $enter }.
 plain-unknown = Maaf, kami tidak mengerti. Ketik ? untuk bantuan, atau tekan Enter untuk lanjut.
 # Variables: $example (a date in figures: day, month, year)
 plain-date = Ketik tanggalnya, misalnya { $example }.
+# After a line that is no date, where a date is asked for; an example and the choices follow
+plain-date-unknown = Maaf, kami tidak mengerti tanggal itu.
 help-repeat = Ulangi halaman ini
 # short form for the row of commands
 hint-repeat = ulangi

@@ -16,10 +16,13 @@ safety-emergency-fainting = Svenimento
 safety-summary-options = Chieda al medico quali altre scelte ci sono, per confrontarle. Una è non fare nulla.
 # The first section: signs that must not wait
 safety-summary-danger = Fatica a inghiottire, parlare o respirare? È un’emergenza, anche settimane dopo l’iniezione. Non aspetti: chiami subito i soccorsi. Trova tutti i segni di pericolo in «Emergenza» e nel riepilogo. Li legga prima di andare via, così a casa li riconosce.
+safety-summary-swelling = Si gonfia la gola? O il viso, e non solo i punti delle iniezioni? È un’emergenza, anche nelle prime ore. Chiami subito i soccorsi, anche nel dubbio.
 # What harm there is, how serious it is, and who has to tell something before
 safety-summary-harm-common = Tra gli effetti comuni dell’iniezione ci sono il mal di testa e i piccoli lividi. I lividi possono durare giorni. Può anche sentirsi come quando si ha l’influenza. Ma sente debolezza in tutto il corpo? È un’emergenza: chiami subito i soccorsi.
 safety-summary-harm-serious = Altri effetti dell’iniezione possono essere gravi. Per esempio: fatica a inghiottire, parlare o respirare. Oppure debolezza in tutto il corpo. Possono arrivare anche ore o settimane dopo. Ne nota anche uno solo? Chiami subito i soccorsi.
-safety-summary-harm-who = Ha un’allergia al botulino o a un’altra sostanza del prodotto? Ha un’infezione nella zona da trattare? Non inizi il trattamento prima di dirlo al medico. Ha una malattia dei nervi o dei muscoli? Già adesso fa fatica a inghiottire o a respirare? È incinta o allatta? Prende farmaci? Dica prima al medico anche questo. Così deciderete insieme.
+safety-summary-harm-allergy = Ha un’allergia al botulino o a un’altra sostanza del prodotto? Non faccia il trattamento. Lo dica subito al medico.
+safety-summary-harm-infection = Ha un’infezione nella zona da trattare? Per ora non faccia il trattamento. Lo dica subito al medico.
+safety-summary-harm-who = Ha una malattia dei nervi o dei muscoli? Di solito fa fatica a inghiottire o a respirare? È incinta o allatta? Prende farmaci? Lo dica al medico prima di decidere. Così deciderete insieme.
 safety-summary-neck = Dopo le iniezioni nel collo si può fare fatica a inghiottire. Se succede, chiami subito i soccorsi.
 safety-summary-no-medicine = Per togliere l’effetto non prenda mai un farmaco per conto suo. Nessun farmaco è approvato per questo.
 safety-summary-eyes = Vuole togliere l’effetto? Intorno agli occhi non provi mai nulla per conto suo. Chieda al medico.
@@ -30,8 +33,8 @@ safety-summary-ill = Sta male o ha la febbre? Prende un antibiotico, o ne ha pre
 safety-checklist-allergy = Ha un’allergia al botulino o a un’altra sostanza del prodotto?
 safety-checklist-infection = Ha un’infezione nella zona da trattare?
 safety-checklist-nerve-muscle = Ha una malattia dei nervi o dei muscoli? Per esempio la miastenia grave, che rende deboli i muscoli.
-safety-checklist-swallow-breathe = Già adesso fa fatica a inghiottire o a respirare?
-safety-checklist-swallow-breathe-after = Dopo l’iniezione, fa fatica a inghiottire, parlare o respirare? Se sì, chiami subito il personale.
+safety-checklist-swallow-breathe = Di solito fa fatica a inghiottire o a respirare? È iniziato dopo un’iniezione? Allora chiami subito il personale.
+safety-checklist-swallow-breathe-after = Dopo l’iniezione, fa fatica a inghiottire, parlare o respirare? Se sì, o se non lo sa, chiami subito il personale. Fuori dalla clinica chiami subito i soccorsi.
 safety-checklist-pregnant = È incinta, o potrebbe esserlo?
 safety-checklist-breastfeeding = Allatta al seno?
 # Variables: $age (an age with its unit)
@@ -51,11 +54,12 @@ safety-checklist-albumin = I prodotti contengono albumina, una proteina del sang
 
 ## Timeline
 safety-timeline-emergency = I segni di pericolo possono arrivare anche ore o settimane dopo l’iniezione. Ne nota anche uno solo? Chiami subito i soccorsi.
-safety-timeline-drive = Si sente debole, ha capogiri o vede male? Non guidi: sarebbe pericoloso. La debolezza è in tutto il corpo? Vede doppio o annebbiato? È un’emergenza. Chiami subito i soccorsi.
+safety-timeline-swelling = Si gonfia la gola? O il viso, e non solo i punti delle iniezioni? È un’emergenza, anche nelle prime ore. Chiami subito i soccorsi, anche nel dubbio.
+safety-timeline-drive = Vede doppio o annebbiato? Sente debolezza in tutto il corpo? È un’emergenza: chiami subito i soccorsi e non guidi. Ha capogiri, solo un po’ di debolezza o altri problemi a vedere? Non guidi e lo dica al medico.
 safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. I lividi possono durare giorni. Può anche sentirsi come quando si ha l’influenza. Ma sente debolezza in tutto il corpo? È un’emergenza: chiami subito i soccorsi. Per altri dubbi chieda al medico.
-safety-timeline-eyelid = Una palpebra resta abbassata? Chiami subito i soccorsi. È un effetto comune, ma può essere un segno di pericolo.
+safety-timeline-eyelid = Una palpebra resta abbassata? Chiami subito i soccorsi: può essere un segno di pericolo. Li chiami anche se è un effetto comune.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = Non ripeta il trattamento troppo presto. Aspetti almeno { $gap }. Lo consigliano i fogli illustrativi.
+safety-timeline-again = Non faccia un nuovo trattamento. Aspetti almeno { $gap }: lo consigliano i fogli illustrativi. Serve prima una correzione, cioè un ritocco? Lo decide il medico.
 safety-timeline-eyes = Vuole togliere l’effetto? Intorno agli occhi non provi mai nulla per conto suo. Chieda al medico.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer

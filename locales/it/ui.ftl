@@ -115,7 +115,7 @@ answer-unsure = Non so
 # shown under an answer that is to be talked about
 flag-discuss = Ne parli con il medico
 # shown under an answer after which nothing may be done before the clinician knows
-flag-stop = Non inizi il trattamento prima di averlo detto al medico. Può continuare con le domande.
+flag-stop = Stop: non faccia il trattamento. Lo dica subito al medico. Può continuare con le domande.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = È un’emergenza. Chieda subito aiuto.
 # asked on the way out of the checklist, under "takeaway-unanswered"
@@ -175,7 +175,7 @@ understanding-retry = Scelga di nuovo.
 takeaway-show = Mostri questa pagina al medico, per parlarne insieme.
 # heading over the answers that are an emergency
 takeaway-emergency = È un’emergenza: chieda subito aiuto
-takeaway-stop = Non inizi il trattamento prima di dirlo al medico
+takeaway-stop = Stop: non faccia il trattamento e lo dica subito al medico
 takeaway-discuss = Ne parli con il medico
 takeaway-no-flags = Ha risposto a tutte le domande. Nelle risposte non abbiamo segnato punti di cui parlare. Può comunque chiedere quello che vuole.
 # Variables: $count (Number: questions without an answer, at least one)
@@ -198,6 +198,14 @@ takeaway-clinic = Per il medico
 takeaway-clinic-emergency = Emergenza: intervenire subito
 takeaway-clinic-stop = Stop: da chiarire prima di qualsiasi trattamento
 takeaway-clinic-discuss = Punti di cui parlare insieme
+takeaway-clinic-no-flags = Tutte le domande hanno una risposta. Nelle risposte non sono segnati punti di cui parlare.
+# Variables: $count (Number: questions without an answer, at least one)
+takeaway-clinic-unanswered =
+    { $count ->
+        [one] { $count } domanda è senza risposta. Da chiarire con chi ha davanti.
+        [many] { $count } di domande sono senza risposta. Da chiarire con chi ha davanti.
+       *[other] { $count } domande sono senza risposta. Da chiarire con chi ha davanti.
+    }
 finish = Finire e cancellare tutto
 # asked after that button
 finish-title = Cancellare le sue risposte?
@@ -206,18 +214,19 @@ finish-yes = Sì, cancello tutto
 finish-no = No, non ancora
 
 ## Emergency
-emergency-title = Emergenza
 # Variables: $number (the emergency number as configured)
 emergency-call = Chiami i soccorsi: { $number }
 emergency-no-number = Chiami subito il personale. Fuori, il numero di emergenza locale.
-# beside the number, where the telephone of the clinic is not known
-emergency-staff = Se è in clinica, chiami subito anche il personale.
+# below the number, for whoever is still in the clinic
+emergency-staff = In clinica chiami subito il personale.
 # Wherever somebody is told to call or tell the clinic
 # Variables: $number (the telephone of the clinic as configured)
-clinic-telephone = Se non è un’emergenza, chiami la clinica: { $number }
+clinic-telephone = Non è un’emergenza? Chiami la clinica: { $number }
 clinic-no-telephone = Prima di andare via, chieda il numero di telefono della clinica. Le serve per chiamare da casa.
 emergency-at-once = Chiami subito i soccorsi se nota:
-emergency-later = Chiami subito i soccorsi, anche settimane dopo l’iniezione, se ha:
+emergency-later = Se nota, anche settimane dopo l’iniezione:
+# Below all the signs: where they come from
+emergency-source = I segni di pericolo non vengono dai documenti della clinica. Vengono dal foglio illustrativo del farmaco o sono un consiglio di prudenza.
 
 ## Where a statement comes from
 sources-title = Da dove viene
@@ -296,6 +305,8 @@ plain-entry = Scriva un numero o una lettera, poi prema { $enter }.
 plain-unknown = Non abbiamo capito. Se non ci sono scelte, prema Invio per andare avanti. Per l’aiuto scriva «?».
 # Variables: $example (a date in figures: day, month, year)
 plain-date = Scriva la data, per esempio { $example }.
+# After a line that is no date, where a date is asked for; an example and the choices follow
+plain-date-unknown = Non abbiamo capito la data.
 help-repeat = Ripetere questa pagina
 # short form for the row of commands
 hint-repeat = ripetere

@@ -11,7 +11,7 @@ use super::operation::DrawOp;
 use super::theme::Role;
 use crate::model::StatementAt;
 use crate::model::action::Action;
-use crate::screen::block::{Block, Frame, Item, Phrase, Tone};
+use crate::screen::block::{Block, Frame, Item, Phrase};
 use crate::screen::scene::Scene;
 use crate::settings::DensityChoice;
 use sabar_content::Standing;
@@ -244,14 +244,10 @@ impl<'a> LayoutBuilder<'a> {
             return u16::from(is_new_part);
         }
         let normal = u16::from(self.density >= Density::Normal);
-        let roomy = u16::from(self.density >= Density::Roomy);
         match (&before.block, &after.block) {
             (Block::Gap, _) | (_, Block::Gap) => 0,
             (_, Block::Heading(_)) => 1,
             (Block::Heading(_), _) => 0,
-            // Compact: what to do must be visible at once, and the signs of danger fit on one small
-            // screen.
-            (Block::Title(_), Block::Note(_, Tone::Warning)) => roomy,
             (Block::Title(_), _) => normal,
             (Block::Choice(_), Block::Choice(_)) => normal,
             (Block::Statement(_), Block::Statement(_) | Block::Choice(_)) => normal,

@@ -11,31 +11,31 @@ use sabar_content::l10n::{Argument, message_id};
 use sabar_content::library::{OfTreatments, Signs};
 use sabar_content::{Sign, Urgency};
 
-/// Returns the blocks of the overlay.
+/// Returns the blocks of the overlay: whom to call, the signs, then what is no emergency.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
-    let mut items = vec![Item::plain(Block::Title(scene.phrase(message_id::EMERGENCY_TITLE)))];
-    items.extend(calls(scene).into_iter().map(call));
-    items.extend(listed(scene, model, Frame::Signs));
-    items
+    // Without a title, the call and six signs fit on the smallest screen.
+    let calls = calls(scene).into_iter().map(call);
+    calls.chain(listed(scene, model, Frame::Signs)).collect()
 }
 
 /// Returns whom to call in an emergency, one sentence each.
 pub(super) fn calls(scene: &Scene<'_>) -> Vec<Phrase> {
-    let mut calls = Vec::new();
     match &scene.settings.emergency_number {
-        Some(number) => calls.push(numbered(scene, message_id::EMERGENCY_CALL, number)),
-        None => calls.push(scene.phrase(message_id::EMERGENCY_NO_NUMBER)),
+        Some(number) => vec![
+            numbered(scene, message_id::EMERGENCY_CALL, number),
+            scene.phrase(message_id::EMERGENCY_STAFF),
+        ],
+        // It says to call the staff, too.
+        None => vec![scene.phrase(message_id::EMERGENCY_NO_NUMBER)],
     }
-    match &scene.settings.clinic_telephone {
-        Some(number) => calls.push(numbered(scene, message_id::CLINIC_TELEPHONE, number)),
-        None if scene.settings.emergency_number.is_some() => {
-            calls.push(scene.phrase(message_id::EMERGENCY_STAFF));
-        }
-        // The message to call the staff comes first already.
-        None => {}
-    }
-    calls
+}
+
+/// Returns whom to call when it is no emergency, if the telephone of the clinic is known. It comes
+/// after the signs, which tell whether it is one, and has no mark of danger.
+fn otherwise(scene: &Scene<'_>) -> Option<Phrase> {
+    let number = scene.settings.clinic_telephone.as_ref()?;
+    Some(numbered(scene, message_id::CLINIC_TELEPHONE, number))
 }
 
 /// Returns how to reach the clinic later: its telephone, or whom to ask for it.
@@ -57,7 +57,8 @@ fn numbered(scene: &Scene<'_>, word: &str, number: &str) -> Phrase {
     scene.phrase_with(word, &[("number", Argument::Text(&number))])
 }
 
-/// Returns all signs of danger by urgency. In a frame of their own, their source comes last.
+/// Returns all signs of danger by urgency, then whom to call otherwise. In a frame of their own,
+/// the source of the signs comes last.
 pub(super) fn listed(scene: &Scene<'_>, model: &Model, frame: Frame) -> Vec<Item> {
     let (signs, others) = signs(scene, model);
     let framed = |phrase, tone| Item { block: Block::Note(phrase, tone), frame: Some(frame) };
@@ -70,8 +71,10 @@ pub(super) fn listed(scene: &Scene<'_>, model: &Model, frame: Frame) -> Vec<Item
         }
         items.extend(grouped(scene, &signs, frame));
     }
-    if !items.is_empty() && frame == Frame::Signs {
-        items.push(framed(scene.phrase(message_id::FRAME_LABEL), Tone::Quiet));
+    let has_signs = !items.is_empty();
+    items.extend(otherwise(scene).map(|phrase| framed(phrase, Tone::Plain)));
+    if has_signs && frame == Frame::Signs {
+        items.push(framed(scene.phrase(message_id::EMERGENCY_SOURCE), Tone::Quiet));
     }
     items
 }
@@ -82,8 +85,8 @@ const MOST_TITLES: usize = 9;
 /// Groups signs by urgency.
 fn grouped(scene: &Scene<'_>, signs: &[&Sign], frame: Frame) -> Vec<Item> {
     let groups = [
-        (Urgency::AtOnce, message_id::EMERGENCY_AT_ONCE),
         (Urgency::Call, message_id::EMERGENCY_LATER),
+        (Urgency::AtOnce, message_id::EMERGENCY_AT_ONCE),
     ];
     let framed = |phrase, tone| Item { block: Block::Note(phrase, tone), frame: Some(frame) };
     let mut items = Vec::new();

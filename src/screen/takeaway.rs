@@ -61,7 +61,7 @@ fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
             continue;
         }
         blocks.push(in_both(scene, model, tone, |speaking| {
-            let is_to_patient = speaking.speaks_like(scene) && is_bilingual(scene, model);
+            let is_to_patient = is_to_patient(speaking, scene, model);
             speaking.words.get(if is_to_patient { to_patient } else { to_clinic })
         }));
         if flag == Flag::Emergency {
@@ -84,20 +84,12 @@ fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
             }));
         }
     }
-    let questions = scene.treatment(model).checklist.len();
-    let unanswered = (0..questions).filter(|index| model.answer(*index).is_none()).count();
-    if blocks.is_empty() {
-        // An unanswered question may still be a yes.
-        if unanswered == 0 {
-            blocks.push(in_both(scene, model, Tone::Plain, |scene| {
-                scene.words.get(message_id::TAKEAWAY_NO_FLAGS)
-            }));
-        }
-    } else {
+    let is_headed = !blocks.is_empty();
+    if is_headed {
         blocks.insert(
             0,
             in_both(scene, model, Tone::Strong, |speaking| {
-                if speaking.speaks_like(scene) && is_bilingual(scene, model) {
+                if is_to_patient(speaking, scene, model) {
                     speaking.words.language().name.clone()
                 } else {
                     speaking.words.get(message_id::TAKEAWAY_CLINIC)
@@ -105,15 +97,36 @@ fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
             }),
         );
     }
-    if unanswered > 0 {
-        let count = u32::try_from(unanswered).unwrap_or(u32::MAX);
-        blocks.push(in_both(scene, model, Tone::Discuss, |scene| {
-            scene
-                .phrase_with(message_id::TAKEAWAY_UNANSWERED, &[("count", Argument::Number(count))])
-                .text
-        }));
-    }
+    blocks.extend(unmarked(scene, model, is_headed));
     blocks
+}
+
+/// Returns how many questions have no answer; without any, that nothing is marked, if nothing is.
+/// Under the heading for the clinician, and in the clinic's language, it speaks to the clinician.
+fn unmarked(scene: &Scene<'_>, model: &Model, is_headed: bool) -> Option<Block> {
+    let questions = scene.treatment(model).checklist.len();
+    let unanswered = (0..questions).filter(|index| model.answer(*index).is_none()).count();
+    let for_patient = |speaking: &Scene<'_>| {
+        is_to_patient(speaking, scene, model) || !is_headed && !is_bilingual(scene, model)
+    };
+    // An unanswered question may still be a yes.
+    let (tone, to_patient, to_clinic) = match (unanswered, is_headed) {
+        (0, true) => return None,
+        (0, false) => {
+            (Tone::Plain, message_id::TAKEAWAY_NO_FLAGS, message_id::TAKEAWAY_CLINIC_NO_FLAGS)
+        }
+        (_, _) => {
+            (Tone::Discuss, message_id::TAKEAWAY_UNANSWERED, message_id::TAKEAWAY_CLINIC_UNANSWERED)
+        }
+    };
+    let count = u32::try_from(unanswered).unwrap_or(u32::MAX);
+    Some(in_both(scene, model, tone, |speaking| {
+        let message = if for_patient(speaking) { to_patient } else { to_clinic };
+        if unanswered == 0 {
+            return speaking.words.get(message);
+        }
+        speaking.phrase_with(message, &[("count", Argument::Number(count))]).text
+    }))
 }
 
 /// Returns the questions whose answer carries `flag`, in the order of the checklist.
@@ -167,12 +180,11 @@ fn remember(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
 
 /// Returns the signs of danger, whom to call for them, and how to reach the clinic.
 fn signs(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
-    let listed = emergency::listed(scene, model, Frame::Signs);
-    let mut calls = emergency::calls(scene);
-    if scene.settings.clinic_telephone.is_none() {
-        calls.push(emergency::clinic(scene));
-    }
-    calls.into_iter().map(emergency::call).chain(listed).collect()
+    let calls = emergency::calls(scene).into_iter().map(emergency::call);
+    let signs = calls.chain(emergency::listed(scene, model, Frame::Signs));
+    let is_known = scene.settings.clinic_telephone.is_some();
+    let ask = (!is_known).then(|| Item::plain(Block::Note(emergency::clinic(scene), Tone::Plain)));
+    signs.chain(ask).collect()
 }
 
 fn ask(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
@@ -200,6 +212,11 @@ fn ending(scene: &Scene<'_>) -> [Item; 2] {
 fn is_bilingual(scene: &Scene<'_>, model: &Model) -> bool {
     let clinic = scene.in_clinic_language();
     !scene.speaks_like(&clinic) && clinic.may_show(model.visit.treatment)
+}
+
+/// Returns true if what is said in this language is for the patient, not for the clinician.
+fn is_to_patient(speaking: &Scene<'_>, scene: &Scene<'_>, model: &Model) -> bool {
+    speaking.speaks_like(scene) && is_bilingual(scene, model)
 }
 
 /// Returns a message in the patient's language and, if it is another one, in the clinic's.

@@ -158,6 +158,10 @@ impl<'a> PlainSession<'a> {
             Some(Meaning::Refused(why)) => {
                 self.refuse(&screen::timeline::refusal(&scene, &self.model, why))
             }
+            None if page.takes_a_date() && self.model.overlay.is_none() => {
+                // Below it follow an example and the choices, among them today.
+                self.refuse(&scene.phrase(message_id::PLAIN_DATE_UNKNOWN))
+            }
             None => self.refuse(&scene.phrase(message_id::PLAIN_UNKNOWN)),
         }
     }

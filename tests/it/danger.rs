@@ -3,7 +3,7 @@
 
 use sabar::model::action::Action;
 use sabar::model::{Overlay, Screen, Step};
-use sabar::screen::block::Block;
+use sabar::screen::block::{Block, Tone};
 use sabar::screen::overlay_items;
 use sabar::settings::Settings;
 use sabar::shell::plain::{Line, PlainSession};
@@ -56,41 +56,35 @@ fn before_number(kiosk: &Kiosk, id: &str) -> String {
 /// Returns the messages about whom to call with these numbers.
 fn calls(kiosk: &Kiosk) -> Vec<String> {
     let whole = |id: &str| kiosk.scene().words.get(id);
-    match (&kiosk.settings.emergency_number, &kiosk.settings.clinic_telephone) {
-        (None, None) => vec![whole(message_id::EMERGENCY_NO_NUMBER)],
-        (Some(_), None) => {
-            vec![
-                before_number(kiosk, message_id::EMERGENCY_CALL),
-                whole(message_id::EMERGENCY_STAFF),
-            ]
-        }
-        (None, Some(_)) => vec![
-            whole(message_id::EMERGENCY_NO_NUMBER),
-            before_number(kiosk, message_id::CLINIC_TELEPHONE),
-        ],
-        (Some(_), Some(_)) => vec![
+    let mut calls = match &kiosk.settings.emergency_number {
+        None => vec![whole(message_id::EMERGENCY_NO_NUMBER)],
+        Some(_) => vec![
             before_number(kiosk, message_id::EMERGENCY_CALL),
-            before_number(kiosk, message_id::CLINIC_TELEPHONE),
+            whole(message_id::EMERGENCY_STAFF),
         ],
-    }
+    };
+    let clinic = kiosk.settings.clinic_telephone.as_ref();
+    calls.extend(clinic.map(|_| before_number(kiosk, message_id::CLINIC_TELEPHONE)));
+    calls
 }
 
-/// Whom to call is on the screen, with its numbers.
+/// Whom to call in an emergency is on the screen, with its number.
 #[track_caller]
 fn shows_calls(kiosk: &Kiosk) {
-    let scene = kiosk.scene();
-    let numbers = [&kiosk.settings.emergency_number, &kiosk.settings.clinic_telephone];
-    for number in numbers.into_iter().flatten() {
-        // The groups of a number may stand in another order on an Arabic screen.
-        for group in number.split(' ') {
-            assert!(kiosk.text().contains(&scene.words.digits(group)), "{}", kiosk.text());
-        }
-    }
-    let has = |id| assert!(kiosk.says(id), "{id}\n{}", kiosk.text());
-    if kiosk.settings.emergency_number.is_none() {
-        has(message_id::EMERGENCY_NO_NUMBER);
-    } else if kiosk.settings.clinic_telephone.is_none() {
-        has(message_id::EMERGENCY_STAFF);
+    shows_number(kiosk, kiosk.settings.emergency_number.as_deref());
+    let id = match kiosk.settings.emergency_number {
+        None => message_id::EMERGENCY_NO_NUMBER,
+        Some(_) => message_id::EMERGENCY_STAFF,
+    };
+    assert!(kiosk.says(id), "{id}\n{}", kiosk.text());
+}
+
+#[track_caller]
+fn shows_number(kiosk: &Kiosk, number: Option<&str>) {
+    // The groups of a number may stand in another order on an Arabic screen.
+    for group in number.into_iter().flat_map(|number| number.split(' ')) {
+        let group = kiosk.scene().words.digits(group);
+        assert!(kiosk.text().contains(&group), "{}", kiosk.text());
     }
 }
 
@@ -106,32 +100,52 @@ fn the_panel_shows_all_signs_and_calls_on_a_screen_of_80_by_24() {
                     assert!(kiosk.says(&sign.message), "{tag}: {}\n{}", sign.message, kiosk.text());
                 }
                 shows_calls(&kiosk);
+                shows_number(&kiosk, kiosk.settings.clinic_telephone.as_deref());
             }
         }
     }
 }
 
 #[test]
-fn the_panel_shows_every_call_on_a_screen_of_56_by_16() {
+fn the_panel_begins_with_the_call_and_six_signs_on_a_screen_of_56_by_16() {
     for tag in LANGUAGES {
         for numbers in NUMBERS {
             let kiosk = kiosk(tag, numbers).sized(56, 16).press("enter e");
             assert_eq!(kiosk.model.overlay, Some(Overlay::Emergency));
             shows_calls(&kiosk);
+            let signs = &kiosk.library.treatment(0).emergency;
+            let n_shown = signs.iter().filter(|sign| kiosk.says(&sign.message)).count();
+            assert!(n_shown >= 6, "{tag}: {n_shown}\n{}", kiosk.text());
         }
     }
 }
 
+/// Nobody decides that it is no emergency before reading the signs.
 #[test]
-fn the_signs_come_before_their_sources() {
+fn below_all_signs_stand_the_telephone_of_the_clinic_and_where_they_come_from() {
     for tag in LANGUAGES {
-        let kiosk = kiosk(tag, NUMBERS[0]).press("enter e");
-        let items = overlay_items(&kiosk.scene(), &kiosk.model, Overlay::Emergency);
-        let mut notes = items.iter().filter_map(|item| {
-            let Block::Note(phrase, _) = &item.block else { return None };
-            Some(&phrase.text)
-        });
-        assert_eq!(notes.next_back(), Some(&kiosk.scene().words.get(message_id::FRAME_LABEL)));
+        for numbers in NUMBERS {
+            let kiosk = kiosk(tag, numbers).press("enter e");
+            let items = overlay_items(&kiosk.scene(), &kiosk.model, Overlay::Emergency);
+            let notes = items.iter().filter_map(|item| match &item.block {
+                Block::Note(phrase, tone) => Some((phrase.text.as_str(), *tone)),
+                _ => None,
+            });
+            let notes: Vec<_> = notes.collect();
+            let place = |text: &str| notes.iter().position(|(note, _)| note.starts_with(text));
+            let source = place(&kiosk.scene().words.get(message_id::EMERGENCY_SOURCE));
+            let signs = &kiosk.library.treatment(0).emergency;
+            for sign in signs {
+                assert!(place(&kiosk.scene().words.get(&sign.message)) < source);
+            }
+            let warned = notes.iter().filter(|(_, tone)| *tone == Tone::Warning).count();
+            assert_eq!(warned, calls(&kiosk).len() - usize::from(numbers.1.is_some()));
+            let clinic = notes.iter().position(|(note, _)| {
+                numbers.1.is_some_and(|number| note.contains(&kiosk.scene().words.dialled(number)))
+            });
+            assert_eq!(clinic, numbers.1.map(|_| notes.len() - 2));
+            assert_eq!(source, Some(notes.len() - 1));
+        }
     }
 }
 
@@ -264,6 +278,48 @@ fn trouble_breathing_after_an_injection_opens_the_panel() {
             assert!(emergency < place(&asked), "{said}");
             let call = before_number(&kiosk, message_id::EMERGENCY_CALL);
             assert!(place(&call) < place(&asked), "{said}");
+        }
+    }
+}
+
+/// Wherever a clinic names it, what cannot wait is asked before everything else.
+#[test]
+fn questions_that_can_be_an_emergency_come_first() {
+    let library = built_in();
+    for treatment in (0..library.treatments()).map(|index| library.treatment(index)) {
+        let is_emergency = |question: &sabar_content::Question| {
+            Answer::ALL.iter().any(|answer| question.flag(*answer) == Some(Flag::Emergency))
+        };
+        assert!(treatment.checklist.is_sorted_by_key(|question| !is_emergency(question)));
+    }
+    assert_eq!(question_of("wearing-off", BREATHE_AFTER).1, 0);
+}
+
+/// The clinic's language on the last page speaks to the clinician, the patient's to the patient.
+#[test]
+fn the_clinician_is_not_told_to_ask_the_clinician() {
+    for tag in LANGUAGES {
+        for clinic in LANGUAGES {
+            for n_answered in [0, 1] {
+                let mut kiosk = at_step(kiosk(tag, NUMBERS[1]), 0, Step::Takeaway);
+                kiosk.settings.clinic_language = clinic.to_owned();
+                if n_answered > 0 {
+                    kiosk.model.visit.answers.insert((0, 0), Answer::Yes);
+                }
+                let n_left = kiosk.library.treatment(0).checklist.len() - n_answered;
+                let count = [("count", Argument::Number(u32::try_from(n_left).unwrap()))];
+                let words = |tag: &str, id| {
+                    let language = kiosk.library.find_language(tag).unwrap();
+                    plain(&kiosk.library.words(language).with(id, &count))
+                };
+                let said = said(&kiosk, Step::Takeaway);
+                let to_clinic = words(clinic, message_id::TAKEAWAY_CLINIC_UNANSWERED);
+                let to_patient = words(tag, message_id::TAKEAWAY_UNANSWERED);
+                let is_bilingual = tag != clinic;
+                let is_headed = n_answered > 0;
+                assert_eq!(said.contains(&to_clinic), is_bilingual || is_headed, "{said}");
+                assert_eq!(said.contains(&to_patient), is_bilingual || !is_headed, "{said}");
+            }
         }
     }
 }

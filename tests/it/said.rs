@@ -97,12 +97,14 @@ fn the_last_page_is_printed_in_one_language_then_the_other() {
                     message_id::TAKEAWAY_STOP,
                     message_id::TAKEAWAY_DISCUSS,
                     message_id::TAKEAWAY_NO_FLAGS,
+                    message_id::TAKEAWAY_CLINIC_NO_FLAGS,
                 ];
                 let count = u32::try_from(run.library.treatment(0).checklist.len()).unwrap();
                 let count = [("count", Argument::Number(count))];
                 questions
                     .chain(headings.map(|id| words.get(id)))
                     .chain([words.with(message_id::TAKEAWAY_UNANSWERED, &count)])
+                    .chain([words.with(message_id::TAKEAWAY_CLINIC_UNANSWERED, &count)])
                     .map(|it| sabar_text::plain(&it))
                     .collect()
             };

@@ -70,7 +70,7 @@ field!(
 );
 field!(
     Flag,
-    "What the answer leads to: talk about it, tell the clinician before anything is done, or call \
+    "What the answer leads to: talk about it, stop and tell the clinician, or call \
     for help at once.",
     one_of(super::Flag::ALL.iter().map(|it| it.id()))
 );

@@ -85,7 +85,7 @@ pub struct Point {
 pub enum Flag {
     /// Discuss it with the clinician.
     Discuss,
-    /// Stop, and tell the clinician before anything is done.
+    /// Do not have the treatment, and tell the clinician at once.
     Stop,
     /// Call for help at once.
     Emergency,
@@ -120,6 +120,12 @@ impl Question {
     #[must_use]
     pub fn flag(&self, answer: Answer) -> Option<Flag> {
         self.flags.get(&answer).copied()
+    }
+
+    /// Returns true if one of the answers is an emergency.
+    #[must_use]
+    pub(crate) fn can_be_emergency(&self) -> bool {
+        self.flags.values().any(|flag| *flag == Flag::Emergency)
     }
 }
 

@@ -21,7 +21,7 @@ classic-summary-onset = تتوقف العضلة عن الحركة عادةً ب�
 # Variables: $time (a time with its unit)
 classic-summary-final = تظهر النتيجة النهائية عادةً بعد { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = إذا رأيتم أن النتيجة ناقصة، فأخبروا الطبيب. فقد يصححها. ويكون ذلك عادةً في الفترة من { $span } بعد الحقن.
+classic-summary-touch-up = إذا رأيتم أن النتيجة ناقصة، فأخبروا الطبيب. فهو يقرر هل تحتاج إلى تصحيح. ويكون التصحيح عادةً في الفترة من { $span } بعد الحقن.
 classic-summary-lasts-ask = لا تذكر وثائق العيادة متى يزول مفعول البوتوكس التقليدي. اسألوا الطبيب عن ذلك.
 classic-summary-harm-ask = لا تذكر وثائق العيادة عدد من تظهر لديهم آثار جانبية بعد الحقن. اسألوا الطبيب عن ذلك.
 classic-summary-shorter-heat = تقول إحدى الوثائق إن تعريض مكان الحقن للحرارة يجعل مدة المفعول أقصر. وهذا غير مثبت.
@@ -39,7 +39,7 @@ classic-checklist-know-undo = هل من الواضح لكم أن إزالة ال
 
 classic-timeline-onset = تتوقف العضلة عن الحركة عادةً في هذا الوقت. وهذا يختلف من شخص إلى آخر.
 classic-timeline-final = تظهر النتيجة النهائية عادةً في هذا الوقت.
-classic-timeline-touch-up = إذا رأيتم أن النتيجة ناقصة، فأخبروا الطبيب. فقد يصححها في هذه الفترة.
+classic-timeline-touch-up = إذا رأيتم أن النتيجة ناقصة، فأخبروا الطبيب. فهو يقرر هل تحتاج إلى تصحيح في هذه الفترة.
 
 ## Did we explain it well?
 

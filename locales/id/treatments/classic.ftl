@@ -21,7 +21,7 @@ classic-summary-onset = Otot yang disuntik biasanya sudah tidak bergerak setelah
 # Variables: $time (a time with its unit)
 classic-summary-final = Hasil akhir biasanya tampak setelah { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = Ada yang kurang? Beri tahu dokter. Pada { $span } setelah disuntik, dokter mungkin bisa menambah suntikan atau memperbaiki hasilnya.
+classic-summary-touch-up = Ada yang kurang? Beri tahu dokter. Jika menurut dokter perlu, hasilnya bisa diperbaiki { $span } setelah disuntik. Dokter bisa menambah suntikan.
 classic-summary-lasts-ask = Berapa lama sampai efeknya hilang? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 classic-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 classic-summary-shorter-heat = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika bagian yang disuntik kena panas. Setahu kami, belum ada bukti untuk itu.
@@ -39,7 +39,7 @@ classic-checklist-know-undo = Apakah Anda tahu bahwa menghilangkan efek Botox le
 
 classic-timeline-onset = Otot yang disuntik biasanya sudah tidak bergerak. Waktunya tidak sama pada tiap orang.
 classic-timeline-final = Hasil akhir biasanya sudah tampak.
-classic-timeline-touch-up = Ada yang kurang? Beri tahu dokter. Pada masa ini, dokter mungkin bisa menambah suntikan atau memperbaiki hasilnya.
+classic-timeline-touch-up = Ada yang kurang? Beri tahu dokter. Jika menurut dokter perlu, hasilnya bisa diperbaiki pada masa ini. Dokter bisa menambah suntikan.
 
 ## Did we explain it well?
 

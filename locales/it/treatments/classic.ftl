@@ -19,7 +19,7 @@ classic-summary-onset = Il muscolo di solito smette di muoversi dopo { $span }. 
 # Variables: $time (a time with its unit)
 classic-summary-final = Il risultato finale di solito si vede dopo { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = Le sembra che manchi qualcosa? Lo dica al medico. Il medico può fare una correzione, cioè un ritocco, { $span } dopo l’iniezione. Può aggiungere botulino dove manca.
+classic-summary-touch-up = Le sembra che manchi qualcosa? Lo dica al medico. Il medico decide se serve una correzione, cioè un ritocco. Può farla { $span } dopo l’iniezione. Può aggiungere botulino dove manca.
 classic-summary-lasts-ask = I nostri documenti non dicono quanto dura l’effetto. Lo chieda al medico.
 classic-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
 classic-summary-shorter-heat = Un documento dice che il calore sulla zona trattata fa durare meno l’effetto. Per quanto ne sappiamo, non ci sono prove.
@@ -35,7 +35,7 @@ classic-checklist-know-undo = Sapeva che dopo l’iniezione non è facile toglie
 ## After
 classic-timeline-onset = Di solito il muscolo smette di muoversi. I tempi variano da persona a persona.
 classic-timeline-final = A questo punto di solito si vede il risultato finale.
-classic-timeline-touch-up = Le sembra che manchi qualcosa? Ce lo dica. In questo periodo il medico può fare una correzione, cioè un ritocco. Può aggiungere botulino dove manca.
+classic-timeline-touch-up = Le sembra che manchi qualcosa? Ce lo dica. Il medico decide se serve una correzione, cioè un ritocco. Può farla in questo periodo. Può aggiungere botulino dove manca.
 
 ## Did we explain it well?
 classic-understanding-forehead = Dopo il trattamento della fronte non riesce ad alzare le sopracciglia. Che cos’è?

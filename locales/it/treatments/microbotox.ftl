@@ -7,7 +7,7 @@ microbotox-about = Dosi molto piccole di botulino nella pelle del viso
 microbotox-summary-remember-lasts = L’effetto non dura per sempre. Passa a poco a poco, in { $span }.
 microbotox-summary-remember-skin = Il Microbotox agisce sulla pelle. Può renderla meno grassa e restringere i pori, i piccoli fori della pelle. Il trattamento classico con il botulino (Botox) rilassa invece i muscoli del viso.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = Rossore o gonfiore nei punti delle iniezioni, per più di { $limit }? Qualcosa di insolito? Lo dica subito al medico, che può controllare. Il viso o la gola si gonfiano? È un’emergenza: chiami subito i soccorsi.
+microbotox-summary-remember-warning = Rossore o gonfiore nei punti delle iniezioni, per più di { $limit }? O qualcosa di insolito? Lo dica subito al medico, che può controllare.
 microbotox-summary-what = Il medico fa una serie di piccole iniezioni nella pelle. L’ago è molto sottile. Ogni volta il medico inietta pochissimo botulino (tossina botulinica). È la sostanza attiva del Botox, quella che dà l’effetto. Il botulino è diluito, cioè allungato con un liquido.
 microbotox-summary-layer = La sostanza va appena sotto la superficie della pelle. Non va nel muscolo che muove il viso.
 microbotox-summary-vs-classic = Il botulino classico va nel muscolo e lo rilassa. Il Microbotox, invece, agisce sulla qualità della pelle. Per esempio, può renderla meno grassa.
@@ -53,7 +53,7 @@ microbotox-checklist-know-whom = Sa chi chiamare se il rossore dura più di { $l
 
 ## After
 microbotox-timeline-redness = La pelle può arrossarsi un po’. Di solito il rossore passa in queste prime ore.
-microbotox-timeline-warning = La pelle è ancora rossa, o gonfia nei punti delle iniezioni? Lo dica subito al medico, che può controllare. Faccia lo stesso se nota qualcosa di insolito, anche prima. Il viso o la gola si gonfiano? È un’emergenza. Chiami subito i soccorsi.
+microbotox-timeline-warning = La pelle è ancora rossa, o gonfia nei punti delle iniezioni? Lo dica subito al medico, che può controllare. Faccia lo stesso se nota qualcosa di insolito, anche prima.
 microbotox-timeline-first-results = Di solito si vedono i primi risultati.
 microbotox-timeline-fades = L’effetto passa a poco a poco. Di solito in questo periodo la pelle torna come prima.
 microbotox-timeline-repeat = Vuole ripetere il trattamento? In questo periodo può parlarne con il medico.

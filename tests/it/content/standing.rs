@@ -39,6 +39,15 @@ fn one_document_agreeing_with_itself() {
     is!(rest(r#""doc:7", "paper:2""#, r#""doc:7", "doc:8""#), @"seeds/treatments/rest.toml:11  `lasts` is agreed, but only one document states it; give the second document, or write stated");
 }
 
+/// The label is not a document of the clinic.
+#[test]
+fn an_agreed_statement_with_one_document_and_the_label() {
+    is!(rest("sources = [\"doc:3\"]\nstanding = \"stated\"", "sources = [\"doc:3\", \"label\"]\nstanding = \"agreed\""), @r"
+    seeds/treatments/rest.toml:30  `before` is agreed, but only one document states it; give the second document, or write stated
+    1 problem; it must be fixed before patients see this content.
+    ");
+}
+
 #[test]
 fn a_silent_statement_with_sources() {
     is!(rest(r#"standing = "silent""#, "standing = \"silent\"\nsources = [\"doc:1\"]"), @"seeds/treatments/rest.toml:25  `ask` is silent but has sources; remove the sources, or say how far they may be trusted");

@@ -167,7 +167,7 @@ fn at_the_date(run: &Run) -> PlainSession<'_> {
     talk
 }
 
-/// Refuses a date that cannot be with the reason, and everything else as not understood.
+/// Refuses a date that cannot be with the reason, and everything else as no date.
 #[test]
 fn an_invalid_date_is_refused_with_the_reason() {
     for tag in LANGUAGES {
@@ -185,12 +185,18 @@ fn an_invalid_date_is_refused_with_the_reason() {
             ("30/11/1926", message_id::DATE_TOO_FAR),
             ("30/11/20266", message_id::DATE_TOO_FAR),
             ("+99999", message_id::DATE_TOO_FAR),
-            ("30/11/x", message_id::PLAIN_UNKNOWN),
-            ("9", message_id::PLAIN_UNKNOWN),
+            ("30/11/x", message_id::PLAIN_DATE_UNKNOWN),
+            ("30 November", message_id::PLAIN_DATE_UNKNOWN),
+            ("9", message_id::PLAIN_DATE_UNKNOWN),
         ] {
             let mut talk = at_the_date(&run);
             let said = talk.hear(&Line::of(entry.as_bytes()));
             assert_eq!(said.lines().next().unwrap(), word(tag, why), "{tag} {entry}");
+            // How to type it, and today among the choices, follow below.
+            let has = |text: &str| said.lines().any(|line| line.contains(text));
+            assert!(has(&word(tag, message_id::TIMELINE_TODAY)), "{said}");
+            let figures = run.library.words(run.language).digits("2026");
+            assert!(has(&figures), "{tag} {entry}: {said}");
             assert_eq!(talk.model().visit.date, None, "{tag} {entry}");
         }
         let mut talk = at_the_date(&run);

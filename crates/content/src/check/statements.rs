@@ -169,6 +169,8 @@ impl Reader<'_> {
         let documents: BTreeSet<&str> =
             citations.iter().map(|citation| citation.document.as_str()).collect();
         let is_label = documents.iter().all(|document| *document == Document::LABEL);
+        // The label is not a document of the clinic, so nothing becomes agreed by it.
+        let n_own = documents.iter().filter(|document| **document != Document::LABEL).count();
         let fault = match (standing, documents.len()) {
             (Standing::Silent, 0) => return,
             (Standing::Silent, _) => (
@@ -187,7 +189,7 @@ impl Reader<'_> {
                 "cites only the label but is in a treatment".to_owned(),
                 "move it to seeds/safety.toml and name it under [safety]",
             ),
-            (Standing::Agreed, 1) => (
+            (Standing::Agreed, _) if n_own < 2 => (
                 "is agreed, but only one document states it".to_owned(),
                 "give the second document, or write stated",
             ),

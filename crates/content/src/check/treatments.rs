@@ -132,7 +132,7 @@ impl Reader<'_> {
         })
     }
 
-    /// Adds the parts picked from the label layer, and sorts the summary.
+    /// Adds the parts picked from the label layer, and sorts summary and checklist.
     fn merge(&mut self, treatment: &mut Treatment, picks: &raw::Picks, safety: &Safety) {
         let raw::Picks { summary, checklist, timeline, understanding, emergency, ask } = picks;
         // Without a list, all signs are kept: signs are left out only on purpose.
@@ -155,6 +155,8 @@ impl Reader<'_> {
             &safety.checklist,
             of_question,
         ));
+        // The sort is stable. What cannot wait is asked before everything else.
+        treatment.checklist.sort_by_key(|question| !question.can_be_emergency());
         treatment.timeline.extend(self.picked("timeline", timeline, &safety.timeline, of_entry));
         let checks = self.picked("understanding", understanding, &safety.understanding, of_check);
         treatment.understanding.extend(checks);

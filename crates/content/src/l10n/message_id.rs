@@ -173,6 +173,8 @@ interface! {
     TAKEAWAY_CLINIC_EMERGENCY = "takeaway-clinic-emergency";
     TAKEAWAY_CLINIC_STOP = "takeaway-clinic-stop";
     TAKEAWAY_CLINIC_DISCUSS = "takeaway-clinic-discuss";
+    TAKEAWAY_CLINIC_UNANSWERED = "takeaway-clinic-unanswered" ("count");
+    TAKEAWAY_CLINIC_NO_FLAGS = "takeaway-clinic-no-flags";
     FINISH = "finish";
     FINISH_TITLE = "finish-title";
     FINISH_TEXT = "finish-text";
@@ -180,7 +182,6 @@ interface! {
     FINISH_NO = "finish-no";
 
     // Emergency.
-    EMERGENCY_TITLE = "emergency-title";
     EMERGENCY_CALL = "emergency-call" ("number");
     EMERGENCY_NO_NUMBER = "emergency-no-number";
     EMERGENCY_STAFF = "emergency-staff";
@@ -188,6 +189,7 @@ interface! {
     CLINIC_NO_TELEPHONE = "clinic-no-telephone";
     EMERGENCY_AT_ONCE = "emergency-at-once";
     EMERGENCY_LATER = "emergency-later";
+    EMERGENCY_SOURCE = "emergency-source";
 
     // Sources of a statement.
     SOURCES_TITLE = "sources-title";
@@ -246,6 +248,7 @@ interface! {
     PLAIN_ENTRY = "plain-entry" ("enter");
     PLAIN_UNKNOWN = "plain-unknown";
     PLAIN_DATE = "plain-date" ("example");
+    PLAIN_DATE_UNKNOWN = "plain-date-unknown";
     HELP_REPEAT = "help-repeat";
     HINT_REPEAT = "hint-repeat";
 

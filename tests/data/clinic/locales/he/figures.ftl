@@ -119,3 +119,9 @@ takeaway-unanswered =
         [two] שתי שאלות עוד בלי תשובה.
        *[other] { $count } שאלות עוד בלי תשובה.
     }
+takeaway-clinic-unanswered =
+    { $count ->
+        [one] שאלה אחת עוד בלי תשובה.
+        [two] שתי שאלות עוד בלי תשובה.
+       *[other] { $count } שאלות עוד בלי תשובה.
+    }

@@ -119,3 +119,9 @@ takeaway-unanswered =
         [few] { $count } întrebări sunt încă fără răspuns.
        *[other] { $count } de întrebări sunt încă fără răspuns.
     }
+takeaway-clinic-unanswered =
+    { $count ->
+        [one] { $count } întrebare este încă fără răspuns.
+        [few] { $count } întrebări sunt încă fără răspuns.
+       *[other] { $count } de întrebări sunt încă fără răspuns.
+    }
