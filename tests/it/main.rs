@@ -40,6 +40,7 @@ mod locked;
 mod many;
 mod mirror;
 mod outside;
+mod own_messages;
 mod packs;
 mod pads;
 mod pin;

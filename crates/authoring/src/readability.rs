@@ -170,7 +170,8 @@ impl InLanguage {
     }
 }
 
-/// Returns the ids and texts of a treatment's sentences, step by step.
+/// Returns the ids and texts of a treatment's sentences, step by step, and of its interface messages
+/// that are sentences.
 fn statements(words: &Localizer, treatment: &Treatment) -> Vec<(String, String)> {
     let mut texts = Vec::new();
     let mut add = |statement| {
@@ -186,20 +187,29 @@ fn statements(words: &Localizer, treatment: &Treatment) -> Vec<(String, String)>
     }
     let ask = treatment.ask.iter();
     texts.extend(ask.map(|statement| (statement.message.clone(), words.statement(statement))));
+    let own = message_id::INTERFACE.iter().filter_map(|(id, variables)| {
+        let own = treatment.override_of(id)?;
+        let text = interface_message(words, &own, variables);
+        Some((own, text))
+    });
+    texts.extend(own.filter(|(_, text)| running::is_sentence(text)));
     texts
 }
 
 /// Returns the ids and texts of the interface messages that are sentences. A variable counts as a
 /// word.
 fn interface(words: &Localizer) -> Vec<(String, String)> {
-    let texts = message_id::INTERFACE.iter().map(|(id, variables)| {
-        let arguments: Vec<_> =
-            variables.iter().map(|name| (*name, Argument::Number(MANY))).collect();
-        ((*id).to_owned(), words.with(id, &arguments))
-    });
+    let texts = message_id::INTERFACE
+        .iter()
+        .map(|(id, variables)| ((*id).to_owned(), interface_message(words, id, variables)));
     let meanings = Standing::ALL.map(message_ids::standing_meaning);
     let meanings = meanings.into_iter().map(|id| (id.clone(), words.get(&id)));
     texts.chain(meanings).filter(|(_, text)| running::is_sentence(text)).collect()
+}
+
+fn interface_message(words: &Localizer, id: &str, variables: &[&str]) -> String {
+    let arguments: Vec<_> = variables.iter().map(|name| (*name, Argument::Number(MANY))).collect();
+    words.with(id, &arguments)
 }
 
 /// The number shown in interface messages while they are measured.
