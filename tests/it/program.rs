@@ -529,6 +529,13 @@ fn options_that_a_command_has_no_use_for() {
         ("--config y content export x", "content export", "--config"),
         ("content export x --content y --config z", "content export", "--content, --config"),
         ("content copy classic mine x --content y", "content copy FROM TO FOLDER", "--content"),
+        (
+            "content copy classic mine --content x --config y",
+            "content copy --content DIR",
+            "--config",
+        ),
+        ("content pack x --content y --config z", "content pack --content DIR", "--config"),
+        ("review classic --content x --config y", "review --content DIR", "--config"),
         ("check x --content y", "check FOLDER", "--content"),
         ("check x --readability --config y", "check --readability FOLDER", "--config"),
         ("config --example --config y", "config --example", "--config"),
