@@ -292,6 +292,7 @@ fn an_index_that_lies_is_refused() {
         "[".repeat(100_000),
         index.replace("seeds/safety.toml", "seeds/safety.tom"),
         index.replace("seeds/safety.toml", "treatments/made-0001.zip"),
+        index.replace("seeds/safety.toml", "seeds/treatments/made-0001.toml"),
         index.replace("\"n_files\":", "\"n_files\":9999999"),
         index.replace("\"n_files\":", "\"n_files\":-"),
         index.replace("sabar pack 1", "sabar pack 0"),

@@ -48,6 +48,9 @@ const FORMAT: &str = "sabar pack 1";
 /// The size limit of a pack: twice that of all content.
 const MOST_BYTES: u64 = 1024 * 1024 * 1024;
 
+/// The size limit of an entry.
+const MOST_BYTES_OF_ENTRY: usize = 64 * 1024 * 1024;
+
 const CONTENTS: &str = "sabar-pack.json";
 const HASHES: &str = "index/hashes.json";
 const TREATMENTS: &str = "treatments/";
@@ -136,7 +139,12 @@ impl Pack {
             .ok_or_else(|| damaged("its end is missing or wrong"))?;
         let contents: Contents =
             parsed(&mut outer, CONTENTS).ok_or_else(|| damaged("its index cannot be read"))?;
-        if contents.format != FORMAT || contents.n_files > MOST_FILES {
+        let is_inner = |path: &String| inner_of(path).is_some();
+        if contents.format != FORMAT
+            || contents.n_files > MOST_FILES
+            || contents.files.len() > contents.n_files
+            || contents.files.iter().any(is_inner)
+        {
             return Err(damaged("its index is not one of this program"));
         }
         let outer = RefCell::new(outer);
@@ -309,7 +317,7 @@ fn bytes<R: Read + Seek>(
     let index = archive.index_for_name_raw(name.as_bytes())?;
     let mut entry = archive.by_index_with_options(index, options).ok()?;
     let size = usize::try_from(entry.size()).ok()?;
-    if entry.compression() != CompressionMethod::Stored {
+    if entry.compression() != CompressionMethod::Stored || size > MOST_BYTES_OF_ENTRY {
         return None;
     }
     let mut bytes = Vec::with_capacity(size);
