@@ -535,7 +535,7 @@ fn options_that_a_command_has_no_use_for() {
             "--config",
         ),
         ("content pack x --content y --config z", "content pack --content DIR", "--config"),
-        ("review classic --content x --config y", "review --content DIR", "--config"),
+        ("review classic --text --content x --config y", "review --content DIR", "--config"),
         ("check x --content y", "check FOLDER", "--content"),
         ("check x --readability --config y", "check --readability FOLDER", "--config"),
         ("config --example --config y", "config --example", "--config"),
