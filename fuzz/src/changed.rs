@@ -77,5 +77,5 @@ fn show(library: Rc<Library>) {
         kiosk.act(Action::NextPage);
         kiosk.draw();
     }
-    assert_eq!(library.words(0).faults(), Vec::<String>::new(), "checked words have faults");
+    assert_eq!(library.localizer(0).faults(), Vec::<String>::new(), "checked words have faults");
 }

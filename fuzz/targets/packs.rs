@@ -52,7 +52,7 @@ fuzz_target!(|data: &[u8]| {
         for language in 0..library.languages().len().min(4) {
             let tag = library.languages()[language].tag.clone();
             let id = library.treatment_id(treatment).unwrap_or_default().to_owned();
-            let _names = library.words(language).names_of(&id);
+            let _names = library.localizer(language).names_of(&id);
             let _is_whole = library.is_whole(treatment, &tag);
             let _state = library.review(treatment, &tag, None);
         }

@@ -183,7 +183,7 @@ fn the_treatment_stands_in_the_choice_and_in_every_step_of_every_language() {
     let treatment = library.find_treatment(TREATMENT).unwrap();
     assert_eq!(treatment, library.treatments() - 1, "its order is the last");
     for language in library.languages() {
-        let words = library.words(library.find_language(&language.tag).unwrap());
+        let words = library.localizer(library.find_language(&language.tag).unwrap());
         let word = |id: &str| words.get(&format!("{TREATMENT}-{id}"));
         let kiosk = Kiosk::with(Rc::clone(&library), &language.tag).sized(120, 40);
         let choose =
@@ -264,7 +264,7 @@ fn every_screen_of_it_is_said_whole_and_nothing_is_cut() {
         let _screen = kiosk.clone().visited().show(showing).screen();
     }
     for index in 0..library.languages().len() {
-        assert_eq!(library.words(index).faults(), Vec::<String>::new());
+        assert_eq!(library.localizer(index).faults(), Vec::<String>::new());
     }
 }
 
@@ -282,7 +282,7 @@ fn a_live_switch_keeps_the_place_from_one_added_language_to_the_other() {
 fn its_unit_is_counted_in_the_forms_of_each_language() {
     let library = library();
     let said = |tag: &str| {
-        let words = library.words(library.find_language(tag).unwrap());
+        let words = library.localizer(library.find_language(tag).unwrap());
         let treatment = library.treatment(library.find_treatment(TREATMENT).unwrap());
         let statement = treatment.statements().find(|it| it.figures.contains_key("teeth"));
         let said = words.statement(statement.unwrap());
@@ -290,7 +290,7 @@ fn its_unit_is_counted_in_the_forms_of_each_language() {
     };
     assert_eq!(said("it"), "Si comincia da 3 denti.");
     assert_eq!(said("ro"), "Se începe cu 3 dinți.");
-    let hebrew = library.words(library.find_language("he").unwrap());
+    let hebrew = library.localizer(library.find_language("he").unwrap());
     assert!(said("he").contains(hebrew.get("area-teeth").as_str()), "{}", said("he"));
 }
 
@@ -300,7 +300,7 @@ fn read_prints_it_in_every_language() {
     let content = folder.path().to_str().unwrap();
     let library = library();
     for language in library.languages() {
-        let words = library.words(library.find_language(&language.tag).unwrap());
+        let words = library.localizer(library.find_language(&language.tag).unwrap());
         let text = says(&["read", TREATMENT, "--lang", &language.tag, "--content", content]);
         for id in ["title", "summary-what", "checklist-pain", "timeline-drink"] {
             let sentence = words.get(&format!("{TREATMENT}-{id}"));
@@ -324,7 +324,7 @@ fn plain_mode_offers_its_treatment_and_its_languages() {
     let output = child.wait_with_output().unwrap();
     let said = String::from_utf8(output.stdout).unwrap();
     let library = library();
-    let hebrew = library.words(library.find_language("he").unwrap());
+    let hebrew = library.localizer(library.find_language("he").unwrap());
     let switched = hebrew.get("dental-cleaning-summary-what");
     for sentence in ["Curățarea dinților", "Tartrul se îndepărtează", "Română", &switched] {
         assert!(said.contains(sentence), "no {sentence:?} in:\n{said}");

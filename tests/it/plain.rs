@@ -100,7 +100,7 @@ fn typed(text: &str) -> Line {
 /// A word as it is said.
 pub fn word(tag: &str, id: &str) -> String {
     let library = built_in();
-    sabar_text::plain(&library.words(library.find_language(tag).unwrap()).get(id))
+    sabar_text::plain(&library.localizer(library.find_language(tag).unwrap()).get(id))
 }
 
 /// Every line of a consultation, without the language and the end: all kinds of answers, a date,
@@ -192,7 +192,7 @@ fn it_says_what_read_prints_in_the_same_order() {
     let form = Form { width: None, is_visual: false };
     for tag in LANGUAGES {
         let run = run_in(tag);
-        let number = |count: u32| run.library.words(run.language).number(count);
+        let number = |count: u32| run.library.localizer(run.language).number(count);
         for treatment in 0..run.library.treatments() {
             let mut model = Model::at_rest(run.language, (80, 24), None);
             model.visit.treatment = treatment;
@@ -290,7 +290,7 @@ fn a_switch_in_the_middle_of_the_real_program() {
         assert_eq!(foreign.on(&after.concat()), [""; 0]);
         // The same question once more, and the answers given before on the last page.
         let question = &library.treatment(0).checklist[5].statement;
-        let words = library.words(library.find_language(to).unwrap());
+        let words = library.localizer(library.find_language(to).unwrap());
         assert!(after[0].contains(&sabar_text::plain(&words.statement(question))), "{}", after[0]);
         assert!(after.last().unwrap().contains(&word(to, message_id::TAKEAWAY_CLINIC_STOP)));
     }
@@ -442,7 +442,7 @@ fn a_date_is_typed_in_the_language_s_order_or_as_days() {
         ] {
             let said = talk.hear(&typed(entry));
             assert_eq!(talk.model().visit.date, Some(day), "{tag} {entry}");
-            let shown = sabar_text::plain(&run.library.words(run.language).date(day));
+            let shown = sabar_text::plain(&run.library.localizer(run.language).date(day));
             assert!(said.contains(&shown), "{said}");
         }
         talk.hear(&typed("5"));
@@ -450,7 +450,7 @@ fn a_date_is_typed_in_the_language_s_order_or_as_days() {
         talk.hear(&typed("30/11/2026"));
         let entries = talk.hear(&typed(""));
         let library = &run.library;
-        let first = sabar_text::plain(&library.words(run.language).date(date(2026, 11, 30)));
+        let first = sabar_text::plain(&library.localizer(run.language).date(date(2026, 11, 30)));
         assert!(entries.contains(&first), "{entries}");
     }
 }
@@ -469,7 +469,9 @@ fn sources_are_those_of_the_last_statement_or_of_the_one_with_this_number() {
         assert_eq!(talk.model().overlay, Some(at), "{entry}");
         let point = &run.library.treatment(0).summary[index].statement;
         assert!(
-            said.contains(&sabar_text::plain(&run.library.words(run.language).statement(point)))
+            said.contains(&sabar_text::plain(
+                &run.library.localizer(run.language).statement(point)
+            ))
         );
     }
     let mut talk = at_the_third_question(&run);
@@ -583,7 +585,7 @@ proptest! {
             prop_assert!(!said.is_empty());
             prop_assert!(!said.contains(|c: char| c.is_control() && c != '\n'));
         }
-        let words = run.library.words(talk.model().language);
+        let words = run.library.localizer(talk.model().language);
         prop_assert!(words.faults().is_empty(), "{:?}", words.faults());
     }
 }

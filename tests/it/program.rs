@@ -59,7 +59,7 @@ fn said(bytes: &[u8]) -> &str {
 /// A word of a language as its cells show it, without the ends.
 fn word(tag: &str, id: &str) -> String {
     let library = Library::built_in(Numerals::Locale);
-    let words = library.words(library.find_language(tag).unwrap());
+    let words = library.localizer(library.find_language(tag).unwrap());
     let shown = sabar_text::single_line(&words.get(id), words.direction()).to_visual_string();
     // Terminals that are not known get letters without their marks.
     shown.trim().chars().filter(|c| !matches!(c, '\u{64B}'..='\u{652}')).collect()

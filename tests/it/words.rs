@@ -21,7 +21,7 @@ use super::content::{data, small};
 
 fn in_language<T>(tag: &str, numerals: Numerals, see: impl Fn(&Localizer) -> T) -> T {
     let library = Library::built_in(numerals);
-    see(library.words(library.find_language(tag).unwrap()))
+    see(library.localizer(library.find_language(tag).unwrap()))
 }
 
 /// A snapshot in a file, for text that does not belong in Rust sources.
@@ -64,7 +64,7 @@ fn languages_are_folders_with_their_own_names_and_directions() {
         ]
     );
     for language in library.languages() {
-        let words = library.words(library.find_language(&language.tag).unwrap());
+        let words = library.localizer(library.find_language(&language.tag).unwrap());
         assert_eq!(words.get("language-name"), language.name);
         assert_eq!(words.get("language-numerals"), language.numerals);
     }
@@ -86,7 +86,7 @@ fn a_folder_more_is_a_language_more() {
         library.languages().iter().map(|language| language.tag.as_str()).collect();
     assert_eq!(languages, ["ar", "he", "id", "it", "ro", "ur"]);
     for (tag, direction) in [("he", Direction::RightToLeft), ("ro", Direction::LeftToRight)] {
-        let words = library.words(library.find_language(tag).unwrap());
+        let words = library.localizer(library.find_language(tag).unwrap());
         assert_eq!(words.direction(), direction, "{tag}");
     }
 }
@@ -97,7 +97,7 @@ fn every_statement_can_be_said_in_every_language() {
     for numerals in [Numerals::Locale, Numerals::Latin] {
         let library = Library::built_in(numerals);
         for index in 0..library.languages().len() {
-            let words = library.words(index);
+            let words = library.localizer(index);
             for treatment in (0..library.treatments()).map(|index| library.treatment(index)) {
                 assert!(!words.get(&treatment.title).is_empty());
                 for statement in treatment.statements() {
@@ -213,7 +213,7 @@ fn a_word_that_repeats_itself_is_cut_off() {
         format!("-long = {long}\nbomb ={}\n", " { -long }".repeat(99)),
     );
     let library = Library::new(files, Numerals::Latin);
-    let words = library.words(library.find_language("it").unwrap());
+    let words = library.localizer(library.find_language("it").unwrap());
     assert_eq!(words.get("bomb"), "bomb");
 }
 
