@@ -186,6 +186,8 @@ const fn check_uses(check: &check::Check) -> (&'static str, &'static [&'static s
 
 /// Refuses global options that have no effect on the command.
 fn refuse_unused(common: &Common, command: &Command) -> Result<(), Failure> {
+    // Some commands take nothing but the content folder from the settings.
+    let is_named = common.content.is_some();
     let (name, used): (_, &[&str]) = match command {
         Command::Run(Manner { plain: true, .. }) => {
             ("run --plain", &[CONTENT, CONFIG, "--lang", "--date", "--numerals", "--kiosk"])
@@ -204,11 +206,18 @@ fn refuse_unused(common: &Common, command: &Command) -> Result<(), Failure> {
         Command::Content(content::ContentCommand::Copy { folder: Some(_), .. }) => {
             ("content copy FROM TO FOLDER", &[])
         }
+        Command::Content(content::ContentCommand::Copy { .. }) if is_named => {
+            ("content copy --content DIR", &[CONTENT])
+        }
         Command::Content(content::ContentCommand::Copy { .. }) => ("content copy", PLACE),
+        Command::Content(content::ContentCommand::Pack { .. }) if is_named => {
+            ("content pack --content DIR", &[CONTENT])
+        }
         Command::Content(content::ContentCommand::Pack { .. }) => ("content pack", PLACE),
         Command::Read { .. } => ("read", &[CONTENT, CONFIG, "--lang", "--date", "--numerals"]),
         Command::Claims(_) => ("claims", &[CONTENT, CONFIG, "--lang", "--numerals"]),
-        Command::Review(_) => ("review", &[CONTENT, CONFIG, "--lang"]),
+        Command::Review(_) if is_named => ("review --content DIR", &[CONTENT, "--lang"]),
+        Command::Review(_) => ("review", &[CONFIG, "--lang"]),
         Command::Config { example: true } => ("config --example", &[]),
         Command::Config { .. } => {
             ("config", &[CONTENT, CONFIG, "--numerals", "--theme", "--kiosk"])

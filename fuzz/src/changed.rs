@@ -80,5 +80,5 @@ fn show(library: Rc<Library>) {
         kiosk.act(Action::NextPage);
         kiosk.draw();
     }
-    assert_eq!(library.words(0).faults(), Vec::<String>::new(), "checked messages have faults");
+    assert_eq!(library.localizer(0).faults(), Vec::<String>::new(), "checked messages have faults");
 }

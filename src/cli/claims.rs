@@ -35,7 +35,7 @@ enum ClaimsFormat {
 /// Prints the register in one language.
 pub(super) fn print(common: &Common, Claims { format }: Claims) -> Result<ExitCode, Failure> {
     let (library, InForce { settings, .. }) = prepare(common)?;
-    let words = library.words(language(common, &library, &settings)?);
+    let words = library.localizer(language(common, &library, &settings)?);
     let today = common.today();
     let register = PrintedRegister::of(&library, words, today);
     let text = match format {

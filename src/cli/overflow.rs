@@ -46,7 +46,7 @@ fn check_language(files: &Arc<Files>, locale_messages: &LocaleMessages) -> Diagn
     let mut problems = Diagnostics::new();
     let library = Library::new(Arc::clone(files), Numerals::Locale);
     let Some(index) = library.find_language(locale_messages.tag()) else { return problems };
-    let direction = library.words(index).direction();
+    let direction = library.localizer(index).direction();
     let settings = Settings::as_shipped();
     let suspects = suspects(locale_messages, direction);
     let labels = labels(locale_messages, direction);

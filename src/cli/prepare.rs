@@ -58,7 +58,7 @@ pub(super) fn offered(mut run: Run) -> Result<Run, Failure> {
     let font = console_font::ask(rustix::stdio::stdout()).ok();
     let lacks = availability::lacks(&run.library, &run.settings, font.as_ref());
     let is_lacking = |tag: &str| lacks.iter().any(|lack| lack.tag == tag);
-    let spoken = run.library.words(run.language).language().tag.clone();
+    let spoken = run.library.localizer(run.language).language().tag.clone();
     for tag in [&spoken, &run.settings.clinic_language] {
         if is_lacking(tag) {
             return Err(Failure::Console(tag.clone()));

@@ -88,7 +88,7 @@ fn field(scene: &Scene<'_>, model: &Model) -> Block {
 
 /// Returns the letters of all names, and the button that erases one.
 fn alphabet(scene: &Scene<'_>, model: &Model) -> Vec<Button> {
-    let direction = scene.library.words(model.language).direction();
+    let direction = scene.library.localizer(model.language).direction();
     let letters = search::alphabet(scene.library, model.language).into_iter();
     let letter =
         |it: char| Button::plain(Phrase { text: it.to_string(), direction }, Action::Letter(it));

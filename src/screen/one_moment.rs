@@ -10,7 +10,7 @@ pub fn items(scene: &Scene<'_>) -> Vec<Item> {
     let languages = 0..scene.library.languages().len();
     languages
         .map(|language| {
-            let words = scene.library.words(language);
+            let words = scene.library.localizer(language);
             let text = words.get(message_id::ONE_MOMENT);
             let phrase = Phrase { text, direction: words.direction() };
             Item::plain(Block::Note(phrase, Tone::Strong))

@@ -47,7 +47,7 @@ impl<'a> Scene<'a> {
         settings: &'a Settings,
         today: Option<Date>,
     ) -> Self {
-        let words = library.words(model.language);
+        let words = library.localizer(model.language);
         Self {
             library,
             words,
@@ -74,7 +74,7 @@ impl<'a> Scene<'a> {
     /// Returns the scene in another language.
     #[must_use]
     pub fn in_language(self, language: usize) -> Self {
-        let words = self.library.words(language);
+        let words = self.library.localizer(language);
         Self { words, arrows: words.direction(), ..self }
     }
 

@@ -45,7 +45,7 @@ impl Wanted {
 
     /// Goes to what exists by now; the rest is kept for later.
     pub fn go(&mut self, model: &mut Model, library: &Library) {
-        let spoken = &library.words(model.language).language().tag;
+        let spoken = &library.localizer(model.language).language().tag;
         let has_chosen = self.instead.as_ref().is_some_and(|instead| instead != spoken);
         if has_chosen {
             self.language = None;

@@ -21,7 +21,7 @@ const DATE: &str = "2031-07-19";
 /// out for the screen.
 fn canaries() -> Vec<String> {
     let library = Library::built_in(Numerals::Locale);
-    let words = library.words(library.find_language("ar").unwrap());
+    let words = library.localizer(library.find_language("ar").unwrap());
     let visual = |text: &str| {
         sabar_text::single_line(text, words.direction()).to_visual_string().trim().to_owned()
     };

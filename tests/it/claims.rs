@@ -36,7 +36,7 @@ fn row<'a>(register: &'a Value, id: &str) -> &'a Value {
 /// Returns the entry `id` under a heading, with `(words)` in place of its Italian text.
 fn entry(text: &str, heading: &str, id: &str) -> String {
     let library = Library::built_in(Numerals::Locale);
-    let words = library.words(library.find_language("it").unwrap());
+    let words = library.localizer(library.find_language("it").unwrap());
     let all = register::statements(&library);
     let said =
         all.iter().find(|it| it.statement.message == id).map(|it| words.statement(it.statement));
@@ -81,7 +81,7 @@ fn the_register_is_in_the_requested_language() {
     let register = register(&["--lang", "id"]);
     assert_eq!(register["language"], "id");
     let library = Library::built_in(Numerals::Locale);
-    let words = library.words(library.find_language("id").unwrap());
+    let words = library.localizer(library.find_language("id").unwrap());
     let title = words.get("safety-emergency-vision");
     assert_eq!(row(&register, "safety-emergency-vision")["words"], title);
 }

@@ -178,7 +178,7 @@ fn the_treatment_is_shown_in_every_step_and_language() {
     let treatment = library.find_treatment(TREATMENT).unwrap();
     assert_eq!(treatment, library.treatments() - 1, "its order is the last");
     for language in library.languages() {
-        let words = library.words(library.find_language(&language.tag).unwrap());
+        let words = library.localizer(library.find_language(&language.tag).unwrap());
         let word = |id: &str| words.get(&format!("{TREATMENT}-{id}"));
         let kiosk = Kiosk::with(Rc::clone(&library), &language.tag).sized(120, 40);
         let choose =
@@ -259,7 +259,7 @@ fn no_screen_of_it_is_cut() {
         let _screen = kiosk.clone().visited().show(showing).screen();
     }
     for index in 0..library.languages().len() {
-        assert_eq!(library.words(index).faults(), Vec::<String>::new());
+        assert_eq!(library.localizer(index).faults(), Vec::<String>::new());
     }
 }
 
@@ -277,7 +277,7 @@ fn a_switch_between_added_languages_keeps_the_place() {
 fn its_unit_has_the_plural_forms_of_each_language() {
     let library = library();
     let said = |tag: &str| {
-        let words = library.words(library.find_language(tag).unwrap());
+        let words = library.localizer(library.find_language(tag).unwrap());
         let treatment = library.treatment(library.find_treatment(TREATMENT).unwrap());
         let statement = treatment.statements().find(|it| it.figures.contains_key("teeth"));
         let said = words.statement(statement.unwrap());
@@ -285,7 +285,7 @@ fn its_unit_has_the_plural_forms_of_each_language() {
     };
     assert_eq!(said("it"), "Si comincia da 3 denti.");
     assert_eq!(said("ro"), "Se începe cu 3 dinți.");
-    let hebrew = library.words(library.find_language("he").unwrap());
+    let hebrew = library.localizer(library.find_language("he").unwrap());
     assert!(said("he").contains(hebrew.get("area-teeth").as_str()), "{}", said("he"));
 }
 
@@ -295,7 +295,7 @@ fn read_prints_it_in_every_language() {
     let content = folder.path().to_str().unwrap();
     let library = library();
     for language in library.languages() {
-        let words = library.words(library.find_language(&language.tag).unwrap());
+        let words = library.localizer(library.find_language(&language.tag).unwrap());
         let text = says(&["read", TREATMENT, "--lang", &language.tag, "--content", content]);
         for id in ["title", "summary-what", "checklist-pain", "timeline-drink"] {
             let sentence = words.get(&format!("{TREATMENT}-{id}"));
@@ -319,7 +319,7 @@ fn plain_mode_offers_its_treatment_and_its_languages() {
     let output = child.wait_with_output().unwrap();
     let said = String::from_utf8(output.stdout).unwrap();
     let library = library();
-    let hebrew = library.words(library.find_language("he").unwrap());
+    let hebrew = library.localizer(library.find_language("he").unwrap());
     let switched = hebrew.get("dental-cleaning-summary-what");
     for sentence in ["Curățarea dinților", "Tartrul se îndepărtează", "Română", &switched] {
         assert!(said.contains(sentence), "no {sentence:?} in:\n{said}");

@@ -244,7 +244,7 @@ fn a_content_folder_is_laid_over_file_by_file() {
     fs::write(&words, format!("{other}document-label = Il foglietto\n")).unwrap();
     let library = sabar_authoring::open(Some(folder.path()), Numerals::Locale).unwrap();
     let it = library.find_language("it").unwrap();
-    assert_eq!(library.words(it).get("document-label"), "Il foglietto");
+    assert_eq!(library.localizer(it).get("document-label"), "Il foglietto");
     fs::write(&words, "").unwrap();
     let problems = sabar_authoring::open(Some(folder.path()), Numerals::Locale).unwrap_err();
     assert!(problems.to_string().contains("the message `document-label` is missing"), "{problems}");

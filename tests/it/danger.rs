@@ -310,7 +310,7 @@ fn the_clinician_is_not_told_to_ask_the_clinician() {
                 let count = [("count", Argument::Number(u32::try_from(n_left).unwrap()))];
                 let words = |tag: &str, id| {
                     let language = kiosk.library.find_language(tag).unwrap();
-                    plain(&kiosk.library.words(language).with(id, &count))
+                    plain(&kiosk.library.localizer(language).with(id, &count))
                 };
                 let said = said(&kiosk, Step::Takeaway);
                 let to_clinic = words(clinic, message_id::TAKEAWAY_CLINIC_UNANSWERED);

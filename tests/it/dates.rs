@@ -153,7 +153,7 @@ fn without_a_clock_a_date_is_typed_with_its_year() {
     use sabar::model::typed_date::{Refused, TypedDate};
     use sabar_content::l10n::Numerals;
     let library = sabar_content::library::Library::built_in(Numerals::Locale);
-    let shape = library.words(library.find_language("it").unwrap()).date_shape();
+    let shape = library.localizer(library.find_language("it").unwrap()).date_shape();
     let typed = |text: &str| {
         let mut typed = TypedDate::default();
         text.bytes().for_each(|digit| typed.push(digit - b'0', &shape));

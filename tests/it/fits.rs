@@ -327,7 +327,7 @@ fn the_longer_language_is_complete_and_longer() {
     let library = with_longer_language();
     let kiosk = Kiosk::with(Rc::clone(&library), LONGER);
     let length = |tag: &str, id: &str| {
-        let words = library.words(library.find_language(tag).unwrap());
+        let words = library.localizer(library.find_language(tag).unwrap());
         words.get(id).chars().count()
     };
     for id in ["rest-what", "checklist-intro", "help-digits"] {
@@ -336,7 +336,7 @@ fn the_longer_language_is_complete_and_longer() {
     for showing in everything(&library) {
         let _screen = kiosk.clone().visited().show(showing).screen();
     }
-    let words = library.words(library.find_language(LONGER).unwrap());
+    let words = library.localizer(library.find_language(LONGER).unwrap());
     assert_eq!(words.faults(), Vec::<String>::new());
 }
 

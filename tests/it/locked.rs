@@ -205,7 +205,7 @@ fn an_arrow_pad_types_the_pin_too() {
 /// The pad's message after a number of digits.
 fn said_count(count: u32) -> String {
     let library = sabar_content::library::Library::built_in(sabar_content::l10n::Numerals::Locale);
-    let words = library.words(library.find_language("it").unwrap());
+    let words = library.localizer(library.find_language("it").unwrap());
     sabar_text::plain(&words.with(message_id::PIN_TYPED, &[("count", count.into())]))
 }
 

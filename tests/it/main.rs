@@ -41,6 +41,7 @@ mod many;
 mod messages;
 mod mirror;
 mod outside;
+mod own_messages;
 mod packs;
 mod pads;
 mod pin;

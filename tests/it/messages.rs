@@ -22,7 +22,7 @@ use super::content::{data, small};
 
 fn in_language<T>(tag: &str, numerals: Numerals, see: impl Fn(&Localizer) -> T) -> T {
     let library = Library::built_in(numerals);
-    see(library.words(library.find_language(tag).unwrap()))
+    see(library.localizer(library.find_language(tag).unwrap()))
 }
 
 /// A snapshot in a file, for text that does not belong in Rust sources.
@@ -65,7 +65,7 @@ fn languages_are_folders_with_their_own_names_and_directions() {
         ]
     );
     for language in library.languages() {
-        let words = library.words(library.find_language(&language.tag).unwrap());
+        let words = library.localizer(library.find_language(&language.tag).unwrap());
         assert_eq!(words.get("language-name"), language.name);
         assert_eq!(words.get("language-numerals"), language.numerals);
     }
@@ -87,7 +87,7 @@ fn a_new_folder_is_a_new_language() {
         library.languages().iter().map(|language| language.tag.as_str()).collect();
     assert_eq!(languages, ["ar", "he", "id", "it", "ro", "ur"]);
     for (tag, direction) in [("he", Direction::RightToLeft), ("ro", Direction::LeftToRight)] {
-        let words = library.words(library.find_language(tag).unwrap());
+        let words = library.localizer(library.find_language(tag).unwrap());
         assert_eq!(words.direction(), direction, "{tag}");
     }
 }
@@ -98,7 +98,7 @@ fn every_statement_is_formatted_in_every_language() {
     for numerals in [Numerals::Locale, Numerals::Latin] {
         let library = Library::built_in(numerals);
         for index in 0..library.languages().len() {
-            let words = library.words(index);
+            let words = library.localizer(index);
             for treatment in (0..library.treatments()).map(|index| library.treatment(index)) {
                 assert!(!words.get(&treatment.title).is_empty());
                 for statement in treatment.statements() {
@@ -214,7 +214,7 @@ fn an_expanding_message_shows_its_id() {
         format!("-long = {long}\nbomb ={}\n", " { -long }".repeat(99)),
     );
     let library = Library::new(files, Numerals::Latin);
-    let words = library.words(library.find_language("it").unwrap());
+    let words = library.localizer(library.find_language("it").unwrap());
     assert_eq!(words.get("bomb"), "bomb");
 }
 

@@ -3,6 +3,7 @@
 use sabar::shell::availability::letters_of_pack;
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::{Cursor, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::Output;
 use std::rc::Rc;
@@ -19,6 +20,8 @@ use sabar_content::l10n::{Numerals, message_id};
 use sabar_content::library::Library;
 use sabar_content::store::{self, Pack, PackIndex, pack};
 use tempfile::TempDir;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 use super::kiosk::Kiosk;
 use super::made_up;
@@ -226,7 +229,7 @@ fn a_truncated_pack_is_refused() {
     for length in [0, 1, 13, 40, 300, whole.len() / 2, whole.len() - 1] {
         fs::write(keeper.pack(), &whole[..length]).unwrap();
         let problems = keeper.opens().unwrap_err().to_string();
-        let is_told = ["is not a pack of content", "is damaged: its end is missing"];
+        let is_told = ["is not a pack of content", "is damaged: its end is missing or wrong"];
         assert!(is_told.iter().any(|it| problems.contains(it)), "{length}: {problems}");
     }
 }
@@ -237,8 +240,8 @@ fn a_pack_by_another_version_is_checked_before_it_is_shown() {
     let version = format!("sabar {} ", env!("CARGO_PKG_VERSION"));
     let other = version.replace(|c: char| c.is_ascii_digit(), "7");
     let renames = |bytes: &mut Vec<u8>| {
-        let at = place_of(bytes, &version);
-        bytes[at..at + other.len()].copy_from_slice(other.as_bytes());
+        let index = index_of(bytes).replace(&version, &other);
+        *bytes = with_index(bytes, &index);
     };
     keeper.packs_well().spoils(renames);
     assert!(!Pack::open(&keeper.pack()).unwrap().is_current());
@@ -248,30 +251,48 @@ fn a_pack_by_another_version_is_checked_before_it_is_shown() {
     let mut files = store::gather(Some(&keeper.content()), &mut Diagnostics::new());
     files.insert("locales/it/treatments/made-0003.ftl", "made-0003-title = Nome\n");
     let files = Arc::new(files);
-    let mut bytes = Vec::new();
-    pack::write(&files, &PackIndex::of(&files, letters_of_pack), &mut bytes).unwrap();
-    renames(&mut bytes);
-    fs::write(keeper.pack(), bytes).unwrap();
+    let known = PackIndex::of(&files, letters_of_pack);
+    pack::write(&files, &known, fs::File::create(keeper.pack()).unwrap()).unwrap();
+    keeper.spoils(renames);
     let problems = keeper.opens().unwrap_err().to_string();
     assert!(problems.contains("`made-0003-about` is missing"), "{problems}");
+}
+
+fn index_of(pack: &[u8]) -> String {
+    let mut zip = ZipArchive::new(Cursor::new(pack)).unwrap();
+    std::io::read_to_string(zip.by_name("sabar-pack.json").unwrap()).unwrap()
+}
+
+/// Writes a pack again with another index.
+fn with_index(pack: &[u8], index: &str) -> Vec<u8> {
+    let mut old = ZipArchive::new(Cursor::new(pack)).unwrap();
+    let mut new = ZipWriter::new(Cursor::new(Vec::new()));
+    new.start_file("sabar-pack.json", SimpleFileOptions::default()).unwrap();
+    new.write_all(index.as_bytes()).unwrap();
+    for other in 1..old.len() {
+        new.raw_copy_file(old.by_index_raw(other).unwrap()).unwrap();
+    }
+    new.finish().unwrap().into_inner()
 }
 
 #[test]
 fn a_false_index_is_refused() {
     let keeper = Keeper::of(3, 3);
     let whole = fs::read(keeper.packs_well().pack()).unwrap();
+    let index = index_of(&whole);
     let lies = [
         String::new(),
         "{}".to_owned(),
         "[".repeat(100_000),
-        "{\"seeds/safety.toml\":[0,18446744073709551615,0]}".to_owned(),
-        "{\"seeds/safety.toml\":[18446744073709551615,9,0]}".to_owned(),
-        "{\"seeds/safety.toml\":[0,0,0]}".to_owned(),
+        index.replace("seeds/safety.toml", "seeds/safety.tom"),
+        index.replace("seeds/safety.toml", "treatments/made-0001.zip"),
+        index.replace("seeds/safety.toml", "seeds/treatments/made-0001.toml"),
+        index.replace("\"n_files\":", "\"n_files\":9999999"),
+        index.replace("\"n_files\":", "\"n_files\":-"),
+        index.replace("sabar pack 1", "sabar pack 0"),
     ];
     for lie in lies {
-        let mut bytes = whole.clone();
-        pack::replace_index(&mut bytes, lie.as_bytes()).unwrap();
-        fs::write(keeper.pack(), bytes).unwrap();
+        fs::write(keeper.pack(), with_index(&whole, &lie)).unwrap();
         let problems = keeper.opens().unwrap_err().to_string();
         assert!(problems.contains("is damaged"), "{lie}: {problems}");
     }
@@ -367,10 +388,78 @@ fn a_pack_knows_which_letters_a_console_needs() {
 fn the_built_in_files_come_back_out_of_a_pack() {
     let files = Arc::new(Files::built_in());
     let keeper = Keeper::of(3, 3);
-    let mut bytes = Vec::new();
-    pack::write(&files, &PackIndex::of(&files, letters_of_pack), &mut bytes).unwrap();
-    fs::write(keeper.pack(), bytes).unwrap();
+    let known = PackIndex::of(&files, letters_of_pack);
+    pack::write(&files, &known, fs::File::create(keeper.pack()).unwrap()).unwrap();
     let unpacked = Pack::open(&keeper.pack()).unwrap().unpack().unwrap();
     assert!(unpacked.paths().eq(files.paths()));
     assert!(files.paths().all(|path| unpacked.bytes(path) == files.bytes(path)));
+}
+
+#[test]
+fn a_pack_is_a_zip_whose_files_are_those_of_its_folder() {
+    let keeper = Keeper::of(3, 3);
+    let pack = fs::read(keeper.packs_well().pack()).unwrap();
+    let mut zip = ZipArchive::new(Cursor::new(pack)).unwrap();
+    let mut found = BTreeSet::new();
+    for index in 0..zip.len() {
+        let mut entry = zip.by_index(index).unwrap();
+        assert_eq!(entry.compression(), CompressionMethod::Stored);
+        let name = entry.name().unwrap().into_owned();
+        assert_eq!(index == 0, name == "sabar-pack.json");
+        if name.starts_with("treatments/") {
+            let mut inner = Vec::new();
+            std::io::copy(&mut entry, &mut inner).unwrap();
+            let inner = ZipArchive::new(Cursor::new(inner)).unwrap();
+            found.extend(inner.file_names().map(|name| name.unwrap().into_owned()));
+        } else if name.starts_with("seeds/") || name.starts_with("locales/") {
+            found.insert(name);
+        }
+    }
+    let files = store::gather(Some(&keeper.content()), &mut Diagnostics::new());
+    assert!(files.paths().eq(found.iter().map(String::as_str)));
+}
+
+#[test]
+fn a_change_of_any_byte_shows_nothing_else_than_what_was_packed() {
+    let keeper = Keeper::of(3, 3);
+    let whole = fs::read(keeper.packs_well().pack()).unwrap();
+    let files = store::gather(Some(&keeper.content()), &mut Diagnostics::new());
+    let is_near = |at: &usize| {
+        let window = whole.get(at.saturating_sub(40)..*at + 4).unwrap_or_default();
+        window.windows(2).any(|two| two == b"PK")
+    };
+    // All headers of the zips, and some of the rest.
+    let places = (0..whole.len()).filter(|at| is_near(at) && at % 7 == 0 || at % 1009 == 0);
+    for at in places {
+        let mut bytes = whole.clone();
+        bytes[at] ^= 1 << (at % 8);
+        fs::write(keeper.pack(), bytes).unwrap();
+        let Ok(pack) = Pack::open(&keeper.pack()) else { continue };
+        let Ok(unpacked) = pack.unpack() else { continue };
+        assert!(unpacked == files, "byte {at}");
+    }
+}
+
+#[test]
+fn what_a_zip_may_be_and_a_pack_may_not_is_refused() {
+    let keeper = Keeper::of(3, 3);
+    let whole = fs::read(keeper.packs_well().pack()).unwrap();
+    let refused = |bytes: &[u8], why: &str| {
+        fs::write(keeper.pack(), bytes).unwrap();
+        let problems = keeper.opens().unwrap_err().to_string();
+        assert!(problems.contains(why), "{why}: {problems}");
+    };
+    refused(&[b"anything", whole.as_slice()].concat(), "is not a pack of content");
+    // Compressed: the method in both headers of the first entry.
+    let mut compressed = whole.clone();
+    let central = ZipArchive::new(Cursor::new(&whole)).unwrap().central_directory_start();
+    compressed[8] = 8;
+    compressed[usize::try_from(central).unwrap() + 10] = 8;
+    refused(&compressed, "is damaged: its index cannot be read");
+    // Many entries with the same bytes: a small file would become large.
+    let mut zip = ZipWriter::new_append(Cursor::new(whole.clone())).unwrap();
+    for number in 0..whole.len() / 100 {
+        zip.shallow_copy_file("sabar-pack.json", &format!("treatments/{number}.zip")).unwrap();
+    }
+    refused(zip.finish().unwrap().get_ref(), "is damaged: its end is missing or wrong");
 }

@@ -34,7 +34,7 @@ fn where_keys_stand(kiosk: &Kiosk) -> Vec<String> {
 fn no_key_is_named_that_a_pad_lacks() {
     let library = built_in();
     for language in library.languages() {
-        let words = library.words(library.find_language(&language.tag).unwrap());
+        let words = library.localizer(library.find_language(&language.tag).unwrap());
         let cap =
             |id| sabar_text::single_line(&words.get(id), words.direction()).to_visual_string();
         let caps = [

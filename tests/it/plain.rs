@@ -97,7 +97,7 @@ pub(super) fn typed(text: &str) -> Line {
 /// Returns a message as plain mode prints it.
 pub fn word(tag: &str, id: &str) -> String {
     let library = built_in();
-    sabar_text::plain(&library.words(library.find_language(tag).unwrap()).get(id))
+    sabar_text::plain(&library.localizer(library.find_language(tag).unwrap()).get(id))
 }
 
 /// Every line of a consultation, without the language and the end: all kinds of answers, a date,
@@ -189,7 +189,7 @@ fn it_prints_the_same_text_as_read() {
     let form = Form { width: None, is_visual: false };
     for tag in LANGUAGES {
         let run = run_in(tag);
-        let number = |count: u32| run.library.words(run.language).number(count);
+        let number = |count: u32| run.library.localizer(run.language).number(count);
         for treatment in 0..run.library.treatments() {
             let mut model = Model::at_rest(run.language, (80, 24), None);
             model.visit.treatment = treatment;

@@ -147,7 +147,7 @@ form = { -clinic.gender ->
 #[test]
 fn figures_and_ranges_take_their_own_form() {
     let library = Library::new(super::content::small(), Numerals::Latin);
-    let arabic = library.words(library.find_language("ar").unwrap());
+    let arabic = library.localizer(library.find_language("ar").unwrap());
     let unit = Unit::new("day");
     let count = |count| form(arabic, &Figure::Count { count, unit: unit.clone() });
     let arabic_words = |forms: &[&str]| -> Vec<String> {
@@ -159,7 +159,7 @@ fn figures_and_ranges_take_their_own_form() {
     // CLDR says `other` for 1 to 2, in which the dual that ends it ("two weeks") has no place.
     let forms = arabic_words(&["two", "few", "many", "many"]);
     assert_eq!([(1, 2), (3, 6), (5, 11), (30, 45)].map(range).to_vec(), forms);
-    let italian = library.words(library.find_language("it").unwrap());
+    let italian = library.localizer(library.find_language("it").unwrap());
     assert_eq!(form(italian, &Figure::Count { count: 1, unit: unit.clone() }), "one");
     assert_eq!(form(italian, &Figure::Range { from: 1, to: 2, unit }), "other");
 }
@@ -167,7 +167,7 @@ fn figures_and_ranges_take_their_own_form() {
 #[test]
 fn an_arabic_range_says_one_and_two_without_a_digit() {
     let library = Library::built_in(Numerals::Locale);
-    let arabic = library.words(library.find_language("ar").unwrap());
+    let arabic = library.localizer(library.find_language("ar").unwrap());
     for (unit, from, to, said) in [
         ("week", 2, 3, "أسبوعين إلى ٣ أسابيع"),
         ("month", 2, 3, "شهرين إلى ٣ أشهر"),

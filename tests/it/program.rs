@@ -53,7 +53,7 @@ pub(super) fn said(bytes: &[u8]) -> &str {
 /// A message of a language as its cells show it, without the ends.
 pub(super) fn said_in(tag: &str, id: &str) -> String {
     let library = Library::built_in(Numerals::Locale);
-    let words = library.words(library.find_language(tag).unwrap());
+    let words = library.localizer(library.find_language(tag).unwrap());
     let shown = sabar_text::single_line(&words.get(id), words.direction()).to_visual_string();
     // Terminals that are not known get letters without their marks.
     shown.trim().chars().filter(|c| !matches!(c, '\u{64B}'..='\u{652}')).collect()
@@ -303,6 +303,13 @@ fn unused_options_are_refused() {
         ("--config y content export x", "content export", "--config"),
         ("content export x --content y --config z", "content export", "--content, --config"),
         ("content copy classic mine x --content y", "content copy FROM TO FOLDER", "--content"),
+        (
+            "content copy classic mine --content x --config y",
+            "content copy --content DIR",
+            "--config",
+        ),
+        ("content pack x --content y --config z", "content pack --content DIR", "--config"),
+        ("review classic --text --content x --config y", "review --content DIR", "--config"),
         ("check x --content y", "check FOLDER", "--content"),
         ("check x --readability --config y", "check --readability FOLDER", "--config"),
         ("config --example --config y", "config --example", "--config"),

@@ -15,7 +15,7 @@ const LANGUAGES: [&str; 3] = ["ar", "id", "it"];
 fn every_prompt_names_what_to_type_in_an_emergency() {
     for tag in LANGUAGES {
         let run = run_in(tag);
-        let words = run.library.words(run.language);
+        let words = run.library.localizer(run.language);
         let emergency = words.get(message_id::HINT_EMERGENCY);
         let mut talk = PlainSession::new(&run, None);
         let names = |said: &str| {
@@ -43,7 +43,7 @@ fn every_prompt_names_what_to_type_in_an_emergency() {
 fn the_question_after_a_while_tells_what_can_be_done_here() {
     for tag in LANGUAGES {
         let run = run_in(tag);
-        let words = run.library.words(run.language);
+        let words = run.library.localizer(run.language);
         let mut talk = PlainSession::new(&run, None);
         talk.hear(&typed(tag));
         let asks = talk.deadline().unwrap();
@@ -88,7 +88,7 @@ fn the_last_page_is_printed_in_one_language_then_the_other() {
                 said = talk.hear(&typed(if asks { answer } else { "" }));
             }
             let words_of = |tag: &str| -> Vec<String> {
-                let words = run.library.words(run.library.find_language(tag).unwrap());
+                let words = run.library.localizer(run.library.find_language(tag).unwrap());
                 let questions = run.library.treatment(0).checklist.iter();
                 let questions = questions.map(|it| words.statement(&it.statement));
                 let headings = [
@@ -110,7 +110,7 @@ fn the_last_page_is_printed_in_one_language_then_the_other() {
             };
             let languages = languages_of(&said, &words_of(tag), &words_of(clinic));
             assert!(languages.len() > 1 && languages.is_sorted(), "{tag}, {clinic}: {said}");
-            let words = run.library.words(run.library.find_language(clinic).unwrap());
+            let words = run.library.localizer(run.library.find_language(clinic).unwrap());
             let heading = sabar_text::plain(&words.get(message_id::TAKEAWAY_CLINIC));
             let name = &run.library.languages()[run.language].name;
             for heading in [&heading, name] {

@@ -91,7 +91,7 @@ fn an_answer_to_a_pad_that_was_closed_opens_nothing() {
 fn staff_read_their_own_language_and_the_patient_s_comes_back() {
     for close in ["esc", "p 1", "f4 esc", "l esc"] {
         let kiosk = Kiosk::start("ar").for_clinic("it").press("f2 1 f12");
-        assert!(kiosk.text().contains(&kiosk.library.words(2).get(message_id::STAFF_TITLE)));
+        assert!(kiosk.text().contains(&kiosk.library.localizer(2).get(message_id::STAFF_TITLE)));
         let kiosk = kiosk.press(close);
         assert_eq!((kiosk.model.language, kiosk.overlay()), (0, None), "{close}");
     }
@@ -156,7 +156,7 @@ fn the_pages_show_what_they_are_for() {
             assert!(page(StaffPage::Withheld).contains(&start), "{start}");
         }
     }
-    let unread = kiosk.library.words(2).get(message_id::UNREVIEWED);
+    let unread = kiosk.library.localizer(2).get(message_id::UNREVIEWED);
     assert!(page(StaffPage::Reviews).contains(&unread));
     assert!(page(StaffPage::Counts).contains(": 0"));
 }

@@ -75,7 +75,7 @@ fn vocabulary(library: &Library, tag: &str) -> BTreeSet<String> {
             text.push(' ');
         }
     }
-    let words = library.words(library.find_language(tag).unwrap());
+    let words = library.localizer(library.find_language(tag).unwrap());
     for day in 0..366 {
         let day = date(2026, 1, 1).checked_add(day.days()).unwrap();
         text.push_str(&format!(" {} {} ", words.date(day), words.date_short(day)));

@@ -108,7 +108,7 @@ impl Kiosk {
     pub fn happens(&mut self, input: &Input) {
         let action = match input {
             Input::Key(key) => {
-                let direction = self.library.words(self.model.language).direction();
+                let direction = self.library.localizer(self.model.language).direction();
                 keymap::action_in(&self.model, *key, direction)
             }
             Input::Mouse(mouse) => match mouse.kind {
@@ -289,7 +289,7 @@ impl Kiosk {
     fn renewed(&mut self, library: &Rc<Library>, forgets: bool) {
         let before = self.model.clone();
         let old = std::mem::replace(&mut self.library, Rc::clone(library));
-        let find = |index| library.find_language(&old.words(index).language().tag).unwrap_or(0);
+        let find = |index| library.find_language(&old.localizer(index).language().tag).unwrap_or(0);
         self.act(Action::Reloaded(Reload {
             language: find(before.language),
             patient_language: before.patient_language.map(find),

@@ -76,7 +76,7 @@ impl Shown {
 
     fn in_those(id: &str, is_meant: impl Fn(&str) -> bool) -> Self {
         let library = Library::built_in(Numerals::Locale);
-        let words = (0..library.languages().len()).map(|index| library.words(index));
+        let words = (0..library.languages().len()).map(|index| library.localizer(index));
         let words = words.filter(|words| is_meant(&words.language().tag));
         Self(
             words

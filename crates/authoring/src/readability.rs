@@ -122,12 +122,12 @@ pub fn measure(library: &Library) -> Readability {
 }
 
 fn language(library: &Library, index: usize) -> InLanguage {
-    let words = library.words(index);
-    let tag = &words.language().tag;
+    let localizer = library.localizer(index);
+    let tag = &localizer.language().tag;
     let formula = Formula::made_for(tag);
     let treatments = (0..library.treatments()).map(|index| library.treatment(index));
-    let treatments = treatments.map(|it| (it.id.clone(), statements(words, it)));
-    let texts = [("interface".to_owned(), interface(words))].into_iter().chain(treatments);
+    let treatments = treatments.map(|it| (it.id.clone(), statements(localizer, it)));
+    let texts = [("interface".to_owned(), interface(localizer))].into_iter().chain(treatments);
     let mut language = InLanguage {
         tag: tag.clone(),
         has_blanks: running::has_blanks(tag),
@@ -170,36 +170,49 @@ impl InLanguage {
     }
 }
 
-/// Returns the ids and texts of a treatment's sentences, step by step.
-fn statements(words: &Localizer, treatment: &Treatment) -> Vec<(String, String)> {
+/// Returns the ids and texts of a treatment's sentences, step by step, and of its interface messages
+/// that are sentences.
+fn statements(localizer: &Localizer, treatment: &Treatment) -> Vec<(String, String)> {
     let mut texts = Vec::new();
     let mut add = |statement| {
-        let text = words.statement(statement);
+        let text = localizer.statement(statement);
         texts.push((statement.message.clone(), text));
     };
     treatment.summary.iter().for_each(|point| add(&point.statement));
     treatment.checklist.iter().for_each(|question| add(&question.statement));
     treatment.timeline.iter().for_each(|entry| add(&entry.statement));
     for check in &treatment.understanding {
-        texts.push((check.statement.message.clone(), words.statement(&check.statement)));
-        texts.push((check.again.clone(), words.statement_message(&check.again, &check.statement)));
+        texts.push((check.statement.message.clone(), localizer.statement(&check.statement)));
+        texts.push((
+            check.again.clone(),
+            localizer.statement_message(&check.again, &check.statement),
+        ));
     }
     let ask = treatment.ask.iter();
-    texts.extend(ask.map(|statement| (statement.message.clone(), words.statement(statement))));
+    texts.extend(ask.map(|statement| (statement.message.clone(), localizer.statement(statement))));
+    let own = message_id::INTERFACE.iter().filter_map(|(id, variables)| {
+        let own = treatment.override_of(id)?;
+        let text = interface_message(localizer, &own, variables);
+        Some((own, text))
+    });
+    texts.extend(own.filter(|(_, text)| running::is_sentence(text)));
     texts
 }
 
 /// Returns the ids and texts of the interface messages that are sentences. A variable counts as a
 /// word.
-fn interface(words: &Localizer) -> Vec<(String, String)> {
-    let texts = message_id::INTERFACE.iter().map(|(id, variables)| {
-        let arguments: Vec<_> =
-            variables.iter().map(|name| (*name, Argument::Number(MANY))).collect();
-        ((*id).to_owned(), words.with(id, &arguments))
-    });
+fn interface(localizer: &Localizer) -> Vec<(String, String)> {
+    let texts = message_id::INTERFACE
+        .iter()
+        .map(|(id, variables)| ((*id).to_owned(), interface_message(localizer, id, variables)));
     let meanings = Standing::ALL.map(message_ids::standing_meaning);
-    let meanings = meanings.into_iter().map(|id| (id.clone(), words.get(&id)));
+    let meanings = meanings.into_iter().map(|id| (id.clone(), localizer.get(&id)));
     texts.chain(meanings).filter(|(_, text)| running::is_sentence(text)).collect()
+}
+
+fn interface_message(localizer: &Localizer, id: &str, variables: &[&str]) -> String {
+    let arguments: Vec<_> = variables.iter().map(|name| (*name, Argument::Number(MANY))).collect();
+    localizer.with(id, &arguments)
 }
 
 /// The number shown in interface messages while they are measured.

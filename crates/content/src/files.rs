@@ -74,7 +74,7 @@ pub(crate) fn most_bytes(path: &str) -> usize {
 const MOST_FOLDERS: usize = 4;
 
 /// The limit on the number of files.
-const MOST_FILES: usize = 100_000;
+pub(crate) const MOST_FILES: usize = 100_000;
 
 /// The limit on the total size of all files.
 const MOST_BYTES_IN_ALL: usize = 512 * 1024 * 1024;

@@ -128,7 +128,7 @@ impl Library {
 
     /// Returns the messages of the language at an index, or of the last language.
     #[must_use]
-    pub fn words(&self, language: usize) -> &Localizer {
+    pub fn localizer(&self, language: usize) -> &Localizer {
         let localizer = self.localizers.get(language).or_else(|| self.localizers.last());
         localizer.expect("a library has a language")
     }
@@ -222,7 +222,7 @@ impl Library {
     /// unknown language.
     #[must_use]
     pub fn signed(&self, treatment: usize, tag: &str) -> String {
-        let language = self.find_language(tag).map(|language| self.words(language));
+        let language = self.find_language(tag).map(|language| self.localizer(language));
         let treatment = self.treatment(treatment);
         language
             .map(|localizer| review::signed_text(self, treatment, localizer))

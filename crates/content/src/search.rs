@@ -50,7 +50,7 @@ pub fn alphabet(library: &Library, language: usize) -> Vec<char> {
 
 /// Returns the folded titles of all treatments, without parsing the treatments.
 fn titles(library: &Library, language: usize) -> impl Iterator<Item = String> {
-    let names = library.words(language).names();
+    let names = library.localizer(language).names();
     let ids = (0..library.treatments()).filter_map(|index| library.treatment_id(index));
     ids.map(|id| names.get(id).map(|names| fold(&names.title)).unwrap_or_default())
 }

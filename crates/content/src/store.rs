@@ -119,7 +119,7 @@ impl Store {
         }
     }
 
-    /// Returns the ids of the treatments that have messages in the language `tag`, sorted.
+    /// Returns the ids of the treatments that may have messages in the language `tag`.
     #[must_use]
     pub(crate) fn translated(&self, tag: &str) -> Vec<String> {
         let folder = treatments_folder(tag);
@@ -129,7 +129,7 @@ impl Store {
                 .under(&folder)
                 .filter_map(|path| id(path.strip_prefix(folder.as_str())?))
                 .collect(),
-            Self::Pack(pack) => pack.names_in(&folder).iter().filter_map(|name| id(name)).collect(),
+            Self::Pack(pack) => pack.treatment_ids(),
         }
     }
 

@@ -61,7 +61,7 @@ impl App<'_> {
         if self.model.overlay == Some(Overlay::TestCard) {
             return self.try_dialect(key);
         }
-        let direction = self.kiosk.run.library.words(self.model.language).direction();
+        let direction = self.kiosk.run.library.localizer(self.model.language).direction();
         Ok(keymap::action_in(&self.model, key, direction))
     }
 

@@ -35,7 +35,7 @@ impl App<'_> {
         let id = statement
             .and_then(|(at, _)| word(&self.kiosk.run.library, treatment, at))
             .map(str::to_owned);
-        let spoken = self.kiosk.run.library.words(self.model.language).language().tag.clone();
+        let spoken = self.kiosk.run.library.localizer(self.model.language).language().tag.clone();
         let reload = self.reload();
         let _ = self.update(reload, stage);
         let run = &self.kiosk.run;

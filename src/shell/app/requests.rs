@@ -204,7 +204,7 @@ struct Places {
 impl Places {
     fn of(model: &Model, app: &App<'_>) -> Self {
         let run = &app.kiosk.run;
-        let tag = |index| run.library.words(index).language().tag.clone();
+        let tag = |index| run.library.localizer(index).language().tag.clone();
         Self {
             first: tag(run.language),
             language: tag(model.language),

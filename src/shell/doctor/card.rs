@@ -25,7 +25,7 @@ pub fn draw(library: &Library, profile: &TerminalProfile, theme: &Theme, buffer:
     let mut card =
         Card { canvas, theme, y: 0, width: WIDTH.min(area.width.saturating_sub(2 * MARGIN)) };
     card.heading(profile);
-    let languages = (0..library.languages().len()).map(|index| library.words(index));
+    let languages = (0..library.languages().len()).map(|index| library.localizer(index));
     if let Some(words) = languages.clone().find(|it| it.direction() == Direction::RightToLeft) {
         card.right_to_left(words, profile.dialect);
     }

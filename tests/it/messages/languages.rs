@@ -105,7 +105,7 @@ fn dates_that_are_not_known_are_written_in_figures() {
         ("uz-Arab", "arabext", ["۳۰/۱۱/۲۰۲۶", "۰۴/۰۳/۲۰۲۶"]),
     ] {
         let library = Library::new(Arc::new(with_language(tag, digits)), Numerals::Locale);
-        let words = library.words(library.find_language(tag).unwrap());
+        let words = library.localizer(library.find_language(tag).unwrap());
         let [late, early] = [date(2026, 11, 30), date(2026, 3, 4)];
         for (date, expected) in [(late, expected[0]), (early, expected[1])] {
             assert_eq!(words.date(date), expected);
@@ -125,7 +125,7 @@ fn dates_have_no_root_locale_names() {
         ["id", "jv", "min", "ace", "tr", "fa", "ur", "en", "cy", "ti", "zu", "uz-Arab", "az-Cyrl"]
     {
         let library = Library::new(Arc::new(with_language(tag, "latn")), Numerals::Locale);
-        let words = library.words(library.find_language(tag).unwrap());
+        let words = library.localizer(library.find_language(tag).unwrap());
         for month in 1..=12 {
             let date = date(2026, month, 2 + month);
             let shown = words.date(date) + &words.date_short(date);
@@ -138,7 +138,7 @@ fn dates_have_no_root_locale_names() {
 #[test]
 fn the_first_of_a_month_is_an_ordinal_in_some_languages() {
     let library = Library::new(Arc::new(with_language("fr", "latn")), Numerals::Locale);
-    let of = |tag: &str| library.words(library.find_language(tag).unwrap());
+    let of = |tag: &str| library.localizer(library.find_language(tag).unwrap());
     for (tag, day, full, short) in [
         ("it", date(2026, 12, 1), "martedì 1º dicembre 2026", "1º dicembre 2026"),
         ("it", date(2027, 1, 1), "venerdì 1º gennaio 2027", "1º gennaio 2027"),

@@ -15,7 +15,7 @@ fn with_language(tag: &str, numerals: &str, words: &str) -> Library {
 }
 
 fn words_of<'a>(library: &'a Library, tag: &str) -> &'a Localizer {
-    library.words(library.find_language(tag).unwrap())
+    library.localizer(library.find_language(tag).unwrap())
 }
 
 /// The cells of one line, from left to right; a no-break space as a space.

@@ -89,7 +89,7 @@ fn a_date_is_typed_in_the_language_s_order_or_as_days() {
         ] {
             let said = talk.hear(&typed(entry));
             assert_eq!(talk.model().visit.date, Some(day), "{tag} {entry}");
-            let shown = sabar_text::plain(&run.library.words(run.language).date(day));
+            let shown = sabar_text::plain(&run.library.localizer(run.language).date(day));
             assert!(said.contains(&shown), "{said}");
         }
         talk.hear(&typed("5"));
@@ -97,7 +97,7 @@ fn a_date_is_typed_in_the_language_s_order_or_as_days() {
         talk.hear(&typed("30/11/2026"));
         let entries = talk.hear(&typed(""));
         let library = &run.library;
-        let first = sabar_text::plain(&library.words(run.language).date(date(2026, 11, 30)));
+        let first = sabar_text::plain(&library.localizer(run.language).date(date(2026, 11, 30)));
         assert!(entries.contains(&first), "{entries}");
     }
 }
@@ -116,7 +116,9 @@ fn sources_are_those_of_the_last_statement_or_of_the_one_with_this_number() {
         assert_eq!(talk.model().overlay, Some(at), "{entry}");
         let point = &run.library.treatment(0).summary[index].statement;
         assert!(
-            said.contains(&sabar_text::plain(&run.library.words(run.language).statement(point)))
+            said.contains(&sabar_text::plain(
+                &run.library.localizer(run.language).statement(point)
+            ))
         );
     }
     let mut talk = at_the_third_question(&run);
@@ -140,7 +142,7 @@ proptest! {
             prop_assert!(!said.is_empty());
             prop_assert!(!said.contains(|c: char| c.is_control() && c != '\n'));
         }
-        let words = run.library.words(talk.model().language);
+        let words = run.library.localizer(talk.model().language);
         prop_assert!(words.faults().is_empty(), "{:?}", words.faults());
     }
 }
@@ -195,7 +197,7 @@ fn an_invalid_date_is_refused_with_the_reason() {
             // How to type it, and today among the choices, follow below.
             let has = |text: &str| said.lines().any(|line| line.contains(text));
             assert!(has(&word(tag, message_id::TIMELINE_TODAY)), "{said}");
-            let figures = run.library.words(run.language).digits("2026");
+            let figures = run.library.localizer(run.language).digits("2026");
             assert!(has(&figures), "{tag} {entry}: {said}");
             assert_eq!(talk.model().visit.date, None, "{tag} {entry}");
         }

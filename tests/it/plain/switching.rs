@@ -67,7 +67,7 @@ fn a_switch_in_the_middle_of_the_real_program() {
         assert_eq!(foreign.on(&after.concat()), [""; 0]);
         // The same question once more, and the answers given before on the last page.
         let question = &library.treatment(0).checklist[5].statement;
-        let words = library.words(library.find_language(to).unwrap());
+        let words = library.localizer(library.find_language(to).unwrap());
         assert!(after[0].contains(&sabar_text::plain(&words.statement(question))), "{}", after[0]);
         assert!(after.last().unwrap().contains(&word(to, message_id::TAKEAWAY_CLINIC_STOP)));
     }

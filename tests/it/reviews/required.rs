@@ -128,7 +128,7 @@ fn plain_mode_has_the_same_reviews() {
     let said = said(&output.stdout);
     let library = Library::built_in(Numerals::Locale);
     let word = |tag: &str, id: &str| {
-        sabar_text::plain(&library.words(library.find_language(tag).unwrap()).get(id))
+        sabar_text::plain(&library.localizer(library.find_language(tag).unwrap()).get(id))
     };
     let (before, after) = said.split_once(&word("id", message_id::WITHDRAWN_TEXT)).unwrap();
     assert!(before.contains(&word("it", "microbotox-title")), "{said}");

@@ -52,7 +52,7 @@ impl PackIndex {
         let of_language = |language: &Language| {
             let library = Library::new(Arc::clone(files), Numerals::Locale);
             let index = library.find_language(&language.tag).unwrap_or_default();
-            let names = library.words(index).names().clone();
+            let names = library.localizer(index).names().clone();
             let is_shown = language.direction == Direction::LeftToRight;
             let letters = || letters(&library, index);
             (names, (!is_shown).then(letters))

@@ -1,94 +1,98 @@
-//! A pack: checked content in one file, of which only the parts used are read.
+//! A pack: checked content in one zip file, of which only the parts used are read.
 //!
-//! The first line names the format, the second the program that wrote it. The files follow, then
-//! the indexes (JSON): one per folder of treatments and one of everything else. The last line
-//! locates the outermost index. Each file and index has a CRC-32, so that text damaged by a disk is
-//! never shown. The format does not protect against tampering: whoever can write the pack can write
-//! any content.
+//! Entries are stored, not compressed. Any zip tool opens a pack; unpacked, the inner zips too, it
+//! is a content folder.
 //!
-//! Depends on `outside` for safe opening. Invariant: a part is returned only if its checksum
-//! matches.
+//! | Entry | Content |
+//! |---|---|
+//! | `sabar-pack.json` | [`Contents`]; always the first entry |
+//! | `index/names/TAG.json` | the names of all treatments |
+//! | `index/letters/TAG.json` | the letters that a language needs |
+//! | `index/hashes.json` | the hashes of the texts that reviews sign |
+//! | `seeds/…`, `locales/…` | all files except those of treatments |
+//! | `treatments/ID.zip` | a zip of the files of a treatment, in all languages |
+//!
+//! Opening a zip reads its whole directory. The inner zips keep it small: a library of 2,000
+//! treatments in 20 languages has 42,000 files.
+//!
+//! Each file has a CRC-32, so that text damaged by a disk is never shown. The format does not
+//! protect against tampering: whoever can write the pack can write any content.
+//!
+//! Depends on `outside` for safe opening. Invariant: an entry is returned only if its checksum and
+//! both copies of its header match, and no zip contains more than its own size.
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
-use std::io::{self, Write};
+use std::io::{self, BufReader, Cursor, Read, Seek, Write};
 use std::os::unix::fs::FileExt as _;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use zip::read::{ArchiveOffset, Config, ZipReadOptions};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 use crate::Files;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::files::MOST_FILES;
 use crate::outside;
 use crate::review::is_kept_text;
 use crate::store::index::{ByLanguage, Names, PackIndex};
 
-/// The first line. A change of the format changes this number.
-const FORM: &str = "sabar pack 1";
+/// The format. A change of the entries changes this number.
+const FORMAT: &str = "sabar pack 1";
 
-/// The length limit of the first two lines and of the last.
-const LONGEST_LINES: u64 = 256;
+/// The size limit of a pack: twice that of all content.
+const MOST_BYTES: u64 = 1024 * 1024 * 1024;
 
-/// The size limit of a file or an index in a pack.
-const MOST_BYTES: u64 = 64 * 1024 * 1024;
+/// The size limit of an entry.
+const MOST_BYTES_OF_ENTRY: usize = 64 * 1024 * 1024;
 
-/// The position of a file or an index in the pack.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "(u64, u64, u32)", into = "(u64, u64, u32)")]
-struct Part {
-    /// The first byte.
-    start: u64,
-    /// The length in bytes.
-    length: u64,
-    crc: u32,
+const CONTENTS: &str = "sabar-pack.json";
+const HASHES: &str = "index/hashes.json";
+const TREATMENTS: &str = "treatments/";
+
+fn names_of(tag: &str) -> String {
+    format!("index/names/{tag}.json")
 }
 
-impl From<(u64, u64, u32)> for Part {
-    fn from((start, length, crc): (u64, u64, u32)) -> Self {
-        Self { start, length, crc }
-    }
+fn letters_of(tag: &str) -> String {
+    format!("index/letters/{tag}.json")
 }
 
-impl From<Part> for (u64, u64, u32) {
-    fn from(Part { start, length, crc }: Part) -> Self {
-        (start, length, crc)
-    }
+/// Returns the inner zip that contains the file, or `None` for a file of the outer one.
+fn inner_of(path: &str) -> Option<String> {
+    let (_, name) = path.split_once("/treatments/")?;
+    let id = name.rsplit_once('.').map_or(name, |(id, _)| id);
+    Some(format!("{TREATMENTS}{id}.zip"))
 }
 
-/// Parts by name within a folder, or by path.
-type Index = BTreeMap<String, Part>;
+/// The first entry. The directory of a zip has no checksum, so this one lists what must be there.
+#[derive(Debug, Serialize, Deserialize)]
+struct Contents {
+    format: String,
+    made_by: String,
+    /// The number of files, with those of treatments.
+    n_files: usize,
+    /// The files of the outer zip.
+    files: BTreeSet<String>,
+    treatments: Vec<String>,
+    choosing: BTreeSet<String>,
+}
 
 /// An open pack.
 #[derive(Debug)]
 pub struct Pack {
     path: PathBuf,
-    file: File,
-    size: u64,
-    made_by: String,
-    outermost: Index,
-    /// The indexes of treatment folders read so far, by path with a trailing `/`.
-    folders: RefCell<BTreeMap<String, Rc<Index>>>,
+    outer: RefCell<ZipArchive<BufReader<File>>>,
+    contents: Contents,
     hashes: OnceCell<ByLanguage<String>>,
     /// The texts read so far; `None` for a file that cannot be read. A text read once stays
     /// available if the disk fails later.
     texts: RefCell<BTreeMap<String, Option<Rc<str>>>>,
-}
-
-/// The prefix of the index entries of [`PackIndex`].
-const KNOWN: &str = "known/";
-const TREATMENTS: &str = "known/treatments";
-const CHOOSING: &str = "known/choosing";
-const HASHES: &str = "known/hashes";
-
-fn names_of(tag: &str) -> String {
-    format!("known/names/{tag}")
-}
-
-fn letters_of(tag: &str) -> String {
-    format!("known/letters/{tag}")
 }
 
 /// A fault of a pack as a whole: message and remedy.
@@ -124,20 +128,29 @@ impl Pack {
             if is_ordinary { unreadable(error) } else { what() }
         })?;
         let size = file.metadata().map_err(unreadable)?.len();
-        let made_by =
-            beginning(&file, size).ok_or(("is not a pack of content".to_owned(), ANOTHER))?;
-        let index = end(&file, size).ok_or_else(|| damaged("its end is missing"))?;
-        let mut pack = Self {
-            path: path.to_owned(),
-            file,
-            size,
-            made_by,
-            outermost: Index::new(),
-            folders: RefCell::default(),
-            hashes: OnceCell::new(),
-            texts: RefCell::default(),
-        };
-        pack.outermost = pack.parsed(index).ok_or_else(|| damaged("its index cannot be read"))?;
+        if !is_pack(&file) {
+            return Err(("is not a pack of content".to_owned(), ANOTHER));
+        }
+        if size > MOST_BYTES {
+            let why = format!("is larger than {} MiB", MOST_BYTES / (1024 * 1024));
+            return Err((why, "pack fewer treatments"));
+        }
+        let mut outer = archive(BufReader::new(file), size)
+            .ok_or_else(|| damaged("its end is missing or wrong"))?;
+        let contents: Contents =
+            parsed(&mut outer, CONTENTS).ok_or_else(|| damaged("its index cannot be read"))?;
+        let is_inner = |path: &String| inner_of(path).is_some();
+        if contents.format != FORMAT
+            || contents.n_files > MOST_FILES
+            || contents.files.len() > contents.n_files
+            || contents.files.iter().any(is_inner)
+        {
+            return Err(damaged("its index is not one of this program"));
+        }
+        let outer = RefCell::new(outer);
+        let path = path.to_owned();
+        let (hashes, texts) = (OnceCell::new(), RefCell::default());
+        let pack = Self { path, outer, contents, hashes, texts };
         if let Some(path) = pack.outermost().find(|path| pack.text(path).is_none()) {
             return Err(damaged(&format!("{} in it cannot be read", path.escape_debug())));
         }
@@ -151,7 +164,7 @@ impl Pack {
     /// other messages.
     #[must_use]
     pub fn is_current(&self) -> bool {
-        self.made_by == maker()
+        self.contents.made_by == maker()
     }
 
     /// Reads all files, as if they were read from a folder.
@@ -162,18 +175,31 @@ impl Pack {
         let built_in = Files::built_in();
         let mut files = Files::new();
         let mut diagnostics = Diagnostics::new();
-        let folders = self.outermost.keys().filter(|path| path.ends_with('/'));
-        let inside = |folder: &String| {
-            let names = self.names_in(folder).into_iter();
-            names.map(|name| format!("{folder}{name}")).collect::<Vec<_>>()
+        let mut add = |path: &str, bytes| match bytes {
+            Some(bytes) => files.insert_or_share(path, bytes, &built_in),
+            None => diagnostics.add(Diagnostic::of_file(path, "is damaged", ANEW)),
         };
-        let outermost = self.outermost().map(str::to_owned);
-        for path in outermost.chain(folders.flat_map(inside)) {
-            // Bypasses the cache, which would keep every text a second time.
-            match self.read(&path) {
-                Some(text) => files.insert_or_share(&path, text.into_bytes(), &built_in),
-                None => diagnostics.add(Diagnostic::of_file(&path, "is damaged", ANEW)),
+        let mut n_files = self.contents.files.len();
+        for path in &self.contents.files {
+            add(path, self.bytes(path));
+        }
+        let names = names_in(&self.outer.borrow());
+        for name in names.iter().filter(|name| name.starts_with(TREATMENTS)) {
+            let Some(mut inner) = self.inner(name) else {
+                add(name, None);
+                continue;
+            };
+            n_files += inner.len();
+            if n_files > self.contents.n_files {
+                break;
             }
+            for path in names_in(&inner) {
+                add(&path, bytes(&mut inner, &path, strictly()));
+            }
+        }
+        if n_files != self.contents.n_files {
+            let path = self.path.display().to_string();
+            diagnostics.add(Diagnostic::of_file(&path, "is damaged: it lacks files", ANEW));
         }
         if diagnostics.is_empty() { Ok(files) } else { Err(diagnostics) }
     }
@@ -186,34 +212,28 @@ impl Pack {
 
     /// Returns the paths of the content files outside the folders of treatments, sorted.
     pub(super) fn outermost(&self) -> impl Iterator<Item = &str> {
-        let paths = self.outermost.keys().map(String::as_str);
-        paths.filter(|path| !path.ends_with('/') && !path.starts_with(KNOWN))
-    }
-
-    /// Returns the names of the files in a folder of treatments, sorted.
-    pub(super) fn names_in(&self, folder: &str) -> Vec<String> {
-        self.folder(folder).keys().cloned().collect()
+        self.contents.files.iter().map(String::as_str)
     }
 
     pub(super) fn treatment_ids(&self) -> Vec<String> {
-        self.known(TREATMENTS).unwrap_or_default()
+        self.contents.treatments.clone()
     }
 
     pub(super) fn names(&self, tag: &str) -> Option<BTreeMap<String, Names>> {
-        self.known(&names_of(tag))
+        parsed(&mut self.outer.borrow_mut(), &names_of(tag))
     }
 
     pub(super) fn choosing(&self) -> Option<BTreeSet<String>> {
-        self.known(CHOOSING)
+        Some(self.contents.choosing.clone())
     }
 
     pub(super) fn letters(&self, tag: &str) -> Option<BTreeSet<char>> {
-        self.known(&letters_of(tag))
+        parsed(&mut self.outer.borrow_mut(), &letters_of(tag))
     }
 
     pub(super) fn hash(&self, treatment: &str, tag: &str) -> Option<String> {
-        let hashes = self.hashes.get_or_init(|| self.known(HASHES).unwrap_or_default());
-        hashes.get(tag)?.get(treatment).cloned()
+        let read = || parsed(&mut self.outer.borrow_mut(), HASHES).unwrap_or_default();
+        self.hashes.get_or_init(read).get(tag)?.get(treatment).cloned()
     }
 
     /// Returns true if a file can be read.
@@ -235,69 +255,81 @@ impl Pack {
     }
 
     fn read(&self, path: &str) -> Option<String> {
-        String::from_utf8(self.bytes(self.part(path)?)?).ok()
+        String::from_utf8(self.bytes(path)?).ok()
+    }
+
+    fn bytes(&self, path: &str) -> Option<Vec<u8>> {
+        match inner_of(path) {
+            Some(name) => bytes(&mut self.inner(&name)?, path, strictly()),
+            None => bytes(&mut self.outer.borrow_mut(), path, strictly()),
+        }
     }
 
     pub(super) fn has(&self, path: &str) -> bool {
-        self.part(path).is_some()
-    }
-
-    fn part(&self, path: &str) -> Option<Part> {
-        if let Some(part) = self.outermost.get(path) {
-            return Some(*part);
+        let is_in = |inner: ZipArchive<_>| inner.index_for_name_raw(path.as_bytes()).is_some();
+        match inner_of(path) {
+            Some(name) => self.inner(&name).is_some_and(is_in),
+            None => self.contents.files.contains(path),
         }
-        let (folder, name) = path.split_at(path.rfind('/')? + 1);
-        self.folder(folder).get(name).copied()
     }
 
-    /// Returns the index of a folder of treatments, or an empty one if it is missing or damaged.
-    fn folder(&self, folder: &str) -> Rc<Index> {
-        if let Some(index) = self.folders.borrow().get(folder) {
-            return Rc::clone(index);
-        }
-        let index = self.outermost.get(folder).and_then(|part| self.parsed(*part));
-        let index = Rc::new(index.unwrap_or_default());
-        self.folders.borrow_mut().insert(folder.to_owned(), Rc::clone(&index));
-        index
-    }
-
-    fn known<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
-        self.parsed(*self.outermost.get(name)?)
-    }
-
-    fn parsed<T: DeserializeOwned>(&self, part: Part) -> Option<T> {
-        serde_json::from_slice(&self.bytes(part)?).ok()
-    }
-
-    /// Returns the bytes of a part if its checksum matches.
-    fn bytes(&self, Part { start, length, crc }: Part) -> Option<Vec<u8>> {
-        if length > MOST_BYTES || start.checked_add(length)? > self.size {
-            return None;
-        }
-        let mut bytes = vec![0; usize::try_from(length).ok()?];
-        self.file.read_exact_at(&mut bytes, start).ok()?;
-        (crc32fast::hash(&bytes) == crc).then_some(bytes)
+    /// Opens an inner zip. Its own checksum does not matter: a damaged file does not hide the
+    /// others.
+    fn inner(&self, name: &str) -> Option<ZipArchive<Cursor<Vec<u8>>>> {
+        let bytes = bytes(&mut self.outer.borrow_mut(), name, strictly().ignore_crc32(true))?;
+        let size = bytes.len() as u64;
+        archive(Cursor::new(bytes), size)
     }
 }
 
-/// Returns the program that wrote the pack, or `None` if the file is not a pack.
-fn beginning(file: &File, size: u64) -> Option<String> {
-    let lines = lines_at(file, 0, size)?;
-    let rest = lines.strip_prefix(FORM.as_bytes())?.strip_prefix(b"\n")?;
-    String::from_utf8(rest.split(|byte| *byte == b'\n').next()?.to_vec()).ok()
+/// Returns true if the file begins with the first entry of a pack.
+fn is_pack(file: &File) -> bool {
+    const HEADER: usize = 30;
+    let mut start = [0; HEADER + CONTENTS.len()];
+    file.read_exact_at(&mut start, 0).is_ok()
+        && start.starts_with(b"PK\x03\x04")
+        && start.ends_with(CONTENTS.as_bytes())
 }
 
-/// Returns the position of the outermost index, from the last line.
-fn end(file: &File, size: u64) -> Option<Part> {
-    let lines = lines_at(file, size.saturating_sub(LONGEST_LINES), size)?;
-    let last = lines.strip_suffix(b"\n")?.rsplit(|byte| *byte == b'\n').next()?;
-    serde_json::from_slice(last).ok()
+/// Opens a zip. Refuses entries that together are larger than it is: they would overlap.
+fn archive<R: Read + Seek>(zip: R, size: u64) -> Option<ZipArchive<R>> {
+    let archive_offset = ArchiveOffset::Known(0);
+    let archive = ZipArchive::with_config(Config { archive_offset }, zip).ok()?;
+    (archive.decompressed_size()? <= u128::from(size)).then_some(archive)
 }
 
-fn lines_at(file: &File, start: u64, size: u64) -> Option<Vec<u8>> {
-    let mut bytes = vec![0; usize::try_from((size - start).min(LONGEST_LINES)).ok()?];
-    file.read_exact_at(&mut bytes, start).ok()?;
-    Some(bytes)
+fn names_in(archive: &ZipArchive<impl Read + Seek>) -> Vec<String> {
+    let names = archive.file_names_raw().map(|name| String::from_utf8_lossy(name).into_owned());
+    names.collect()
+}
+
+/// Requires both copies of a header to match.
+fn strictly() -> ZipReadOptions<'static> {
+    ZipReadOptions::new().enforce_header_consistency(true)
+}
+
+/// Returns the bytes of a stored entry if its checksum matches.
+fn bytes<R: Read + Seek>(
+    archive: &mut ZipArchive<R>,
+    name: &str,
+    options: ZipReadOptions<'_>,
+) -> Option<Vec<u8>> {
+    let index = archive.index_for_name_raw(name.as_bytes())?;
+    let mut entry = archive.by_index_with_options(index, options).ok()?;
+    let size = usize::try_from(entry.size()).ok()?;
+    if entry.compression() != CompressionMethod::Stored || size > MOST_BYTES_OF_ENTRY {
+        return None;
+    }
+    let mut bytes = Vec::with_capacity(size);
+    entry.read_to_end(&mut bytes).ok()?;
+    (bytes.len() == size).then_some(bytes)
+}
+
+fn parsed<T: DeserializeOwned>(
+    archive: &mut ZipArchive<impl Read + Seek>,
+    name: &str,
+) -> Option<T> {
+    serde_json::from_slice(&bytes(archive, name, strictly())?).ok()
 }
 
 /// Identifies this program by its version and its built-in content.
@@ -315,72 +347,51 @@ fn maker() -> String {
 ///
 /// # Errors
 /// The pack cannot be written.
-pub fn write(files: &Files, known: &PackIndex, out: &mut impl Write) -> io::Result<()> {
-    let mut writer = Writer { out, at: 0 };
-    writer.put(format!("{FORM}\n{}\n", maker()).as_bytes())?;
-    let mut outermost = Index::new();
-    let mut folders: BTreeMap<&str, Index> = BTreeMap::new();
+pub fn write(files: &Files, known: &PackIndex, out: impl Write + Seek) -> io::Result<()> {
     // The signed texts for `sabar review --diff` belong to folders only.
-    for path in files.paths().filter(|path| !is_kept_text(path)) {
-        let part = writer.put(files.bytes(path).unwrap_or_default())?;
-        match path.rfind("/treatments/") {
-            Some(at) => {
-                let (folder, name) = path.split_at(at + "/treatments/".len());
-                folders.entry(folder).or_default().insert(name.to_owned(), part);
-            }
-            None => {
-                outermost.insert(path.to_owned(), part);
-            }
+    let paths: Vec<&str> = files.paths().filter(|path| !is_kept_text(path)).collect();
+    let mut outer = BTreeSet::new();
+    let mut inner: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for path in &paths {
+        match inner_of(path) {
+            Some(name) => inner.entry(name).or_default().push(path),
+            None => _ = outer.insert((*path).to_owned()),
         }
     }
-    for (folder, index) in folders {
-        outermost.insert(folder.to_owned(), writer.put_json(&index)?);
-    }
     let PackIndex { treatments, choosing, names, hashes, letters } = known;
-    outermost.insert(TREATMENTS.to_owned(), writer.put_json(treatments)?);
-    outermost.insert(CHOOSING.to_owned(), writer.put_json(choosing)?);
-    outermost.insert(HASHES.to_owned(), writer.put_json(hashes)?);
+    let contents = Contents {
+        format: FORMAT.to_owned(),
+        made_by: maker(),
+        n_files: paths.len(),
+        files: outer,
+        treatments: treatments.clone(),
+        choosing: choosing.clone(),
+    };
+    let mut zip = ZipWriter::new(out);
+    put(&mut zip, CONTENTS, &serde_json::to_vec(&contents)?)?;
+    put(&mut zip, HASHES, &serde_json::to_vec(hashes)?)?;
     for (tag, names) in names {
-        outermost.insert(names_of(tag), writer.put_json(names)?);
+        put(&mut zip, &names_of(tag), &serde_json::to_vec(names)?)?;
     }
     for (tag, letters) in letters {
-        outermost.insert(letters_of(tag), writer.put_json(letters)?);
+        put(&mut zip, &letters_of(tag), &serde_json::to_vec(letters)?)?;
     }
-    writer.end(&serde_json::to_vec(&outermost)?)
+    let bytes = |path: &str| files.bytes(path).unwrap_or_default();
+    for path in &contents.files {
+        put(&mut zip, path, bytes(path))?;
+    }
+    for (name, paths) in inner {
+        let mut inner = ZipWriter::new(Cursor::new(Vec::new()));
+        for path in paths {
+            put(&mut inner, path, bytes(path))?;
+        }
+        put(&mut zip, &name, inner.finish()?.get_ref())?;
+    }
+    zip.finish()?.flush()
 }
 
-/// Appends another outermost index to a pack, replacing its own. For tests of damaged packs.
-///
-/// # Errors
-/// None: writing to memory cannot fail.
-pub fn replace_index(pack: &mut Vec<u8>, index: &[u8]) -> io::Result<()> {
-    let at = pack.len() as u64;
-    Writer { out: pack, at }.end(index)
-}
-
-struct Writer<'a, W> {
-    out: &'a mut W,
-    at: u64,
-}
-
-impl<W: Write> Writer<'_, W> {
-    fn put(&mut self, bytes: &[u8]) -> io::Result<Part> {
-        self.out.write_all(bytes)?;
-        let part = Part { start: self.at, length: bytes.len() as u64, crc: crc32fast::hash(bytes) };
-        self.at += part.length;
-        Ok(part)
-    }
-
-    fn put_json(&mut self, value: &impl Serialize) -> io::Result<Part> {
-        self.put(&serde_json::to_vec(value)?)
-    }
-
-    /// Writes the outermost index and the last line.
-    fn end(&mut self, index: &[u8]) -> io::Result<()> {
-        let index = self.put(index)?;
-        self.put(b"\n")?;
-        self.put_json(&index)?;
-        self.put(b"\n")?;
-        Ok(())
-    }
+fn put(zip: &mut ZipWriter<impl Write + Seek>, name: &str, bytes: &[u8]) -> io::Result<()> {
+    let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    zip.start_file(name, stored)?;
+    zip.write_all(bytes)
 }
