@@ -202,6 +202,10 @@ impl<'a> App<'a> {
             // Only after a frame: a kiosk that cannot draw is not alive.
             self.kiosk.monitor.supervisor.alive(self.kiosk.monitor.clock.now());
             let events = self.conversation.wait(Some(self.patience(&stage)))?;
+            if !events.is_empty() {
+                // From the first key or touch on, memory may hold something of a patient.
+                wiping_alloc::resume();
+            }
             // The time first: a late key comes after the question whether somebody is there.
             let now = self.now();
             if let Some(code) = self.act(Action::Elapsed(now), &mut stage)? {
