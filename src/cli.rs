@@ -87,6 +87,8 @@ impl Failure {
 /// Parses the arguments and runs the command.
 #[must_use]
 pub fn main() -> ExitCode {
+    // Nothing of a patient, and no PIN, is in memory yet.
+    wiping_alloc::pause();
     let cli = Cli::parse();
     let is_run = cli.is_run();
     match perform(cli) {
@@ -161,7 +163,10 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Claims(how) => claims::print(&common, how),
         Command::Review(sign) => review::sign(&common, &sign),
         Command::Config { example } => print_settings(&common, example),
-        Command::Pin { file } => set_pin(&common, file),
+        Command::Pin { file } => {
+            wiping_alloc::resume();
+            set_pin(&common, file)
+        }
         Command::Health(how) => health::tell(&common, &how),
         Command::Completions { shell } => own::print_completions(shell),
         Command::Man { folder } => own::write_manual(folder.as_deref()),

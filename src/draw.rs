@@ -56,7 +56,7 @@ pub struct Stage {
     overlay: Option<PageLayout>,
     /// The bottom row for every state of the focus.
     hints: Vec<(FocusState, Hints)>,
-    /// The number of words that plain mode has printed.
+    /// The number of words in front, or of those that plain mode has printed.
     n_words: usize,
 }
 
@@ -132,6 +132,7 @@ impl Stage {
             hints: Vec::new(),
             n_words: 0,
         };
+        stage.n_words = stage.front().operations.iter().map(words).sum();
         for focus_state in stage.focus_states() {
             let hints = hints::hints(model, focus_state, keymap::is_pad(scene));
             let hints = stage.chrome.hints(scene, &hints);
@@ -189,11 +190,7 @@ impl Stage {
     /// Returns the number of words on the screen.
     #[must_use]
     pub fn words(&self) -> usize {
-        let words = |operation: &DrawOp| match &operation.content {
-            DrawContent::Line(line) => line.to_visual_string().split(' ').count(),
-            DrawContent::Glyphs(_) | DrawContent::Blank => 0,
-        };
-        self.n_words + self.front().operations.iter().map(words).sum::<usize>()
+        self.n_words
     }
 
     /// Returns the chrome around the page.
@@ -312,6 +309,14 @@ impl Stage {
         let focus = layout.targets.get(model.place().focus);
         let shown = focus.filter(|target| in_window(target.rect, first, self.window()).is_some());
         (shown.and_then(|target| target.statement).map(|(_, standing)| standing), more)
+    }
+}
+
+/// Returns the number of words of an operation.
+fn words(operation: &DrawOp) -> usize {
+    match &operation.content {
+        DrawContent::Line(line) => line.cells().filter(|cell| cell.symbol == " ").count() + 1,
+        DrawContent::Glyphs(_) | DrawContent::Blank => 0,
     }
 }
 

@@ -5,7 +5,7 @@
 //!
 //! Invariants: mirroring twice changes nothing, and mirroring keeps the size and stays inside.
 
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
@@ -77,9 +77,15 @@ impl<'a> Canvas<'a> {
 
     /// Fills `rect` with blanks of a style.
     pub fn fill(&mut self, rect: Rect, style: Style) {
-        let rect = self.on_screen(rect).intersection(self.buffer.area);
-        for position in rect.positions() {
-            self.buffer[position].set_symbol(" ").set_style(style);
+        let area = self.buffer.area;
+        let rect = self.on_screen(rect).intersection(area);
+        let mut blank = Cell::EMPTY;
+        blank.set_style(style);
+        let width = usize::from(area.width);
+        for row in rect.top() - area.y..rect.bottom() - area.y {
+            let begin = usize::from(row) * width + usize::from(rect.x - area.x);
+            let cells = self.buffer.content.get_mut(begin..begin + usize::from(rect.width));
+            cells.unwrap_or_default().fill(blank.clone());
         }
     }
 

@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
-use ratatui::Terminal;
+use ratatui::backend::Backend as _;
 
 use crate::draw::theme::Theme;
 use crate::draw::{LEAST, Stage};
@@ -129,8 +129,7 @@ fn once(kiosk: &mut Kiosk, is_after_fault: bool) -> Result<ExitCode, RunError> {
     let is_console = conversation.profile().family == Family::LinuxConsole;
     kiosk.can_touch = !is_console;
     let _heartbeat = is_console.then(|| ScrollLockGuard::start(tty.clone()));
-    let terminal = Terminal::new(conversation.backend())?;
-    let mut app = App::new(kiosk, conversation, terminal);
+    let mut app = App::new(kiosk, conversation);
     let _watch = app.open_preview()?;
     if is_after_fault {
         app.model.overlay = Some(Overlay::OneMoment);
@@ -163,7 +162,7 @@ struct App<'a> {
     theme: Theme,
     model: Model,
     conversation: Conversation,
-    terminal: Terminal<TtyBackend<Tty>>,
+    backend: TtyBackend<Tty>,
     /// Layouts of the current screen in other languages.
     kept: Vec<Stage>,
     /// The digits of the PIN, kept only while they are typed.
@@ -177,11 +176,7 @@ struct App<'a> {
 }
 
 impl<'a> App<'a> {
-    fn new(
-        kiosk: &'a mut Kiosk,
-        conversation: Conversation,
-        terminal: Terminal<TtyBackend<Tty>>,
-    ) -> Self {
+    fn new(kiosk: &'a mut Kiosk, conversation: Conversation) -> Self {
         let size = conversation.size();
         let model = Model::at_rest(kiosk.run.language, (size.width, size.height), kiosk.run.date);
         let theme = theme(&kiosk.run, &conversation);
@@ -189,8 +184,8 @@ impl<'a> App<'a> {
             kiosk,
             theme,
             model,
+            backend: conversation.backend(),
             conversation,
-            terminal,
             kept: Vec::new(),
             typed: pin::TypedPin::default(),
             wanted: Wanted::default(),
@@ -207,6 +202,10 @@ impl<'a> App<'a> {
             // Only after a frame: a kiosk that cannot draw is not alive.
             self.kiosk.monitor.supervisor.alive(self.kiosk.monitor.clock.now());
             let events = self.conversation.wait(Some(self.patience(&stage)))?;
+            if !events.is_empty() {
+                // From the first key or touch on, memory may hold something of a patient.
+                wiping_alloc::resume();
+            }
             // The time first: a late key comes after the question whether somebody is there.
             let now = self.now();
             if let Some(code) = self.act(Action::Elapsed(now), &mut stage)? {
@@ -236,11 +235,11 @@ impl<'a> App<'a> {
     /// Clears the terminal after a visit: its scrollback, and its settings in case typed bytes were
     /// taken for replies.
     fn clear_away(&mut self, stage: &Stage) -> io::Result<()> {
-        self.conversation.ask_again(self.terminal.backend_mut())?;
+        self.conversation.ask_again(&mut self.backend)?;
         self.theme = theme(&self.kiosk.run, &self.conversation);
-        self.terminal.clear()?;
+        self.backend.clear()?;
         if self.kiosk.run.preview.is_none() {
-            self.terminal.backend_mut().drop_scrollback();
+            self.backend.drop_scrollback();
         }
         self.draw(stage)
     }
@@ -294,17 +293,13 @@ impl<'a> App<'a> {
         let scene = self.kiosk.scene(&self.model);
         let (model, theme) = (&self.model, &self.theme);
         let verdict = self.conversation.profile();
-        self.terminal.draw(|frame| {
+        self.backend.draw_frame(|buffer| {
             if model.overlay == Some(Overlay::TestCard) {
-                card::draw(scene.library, verdict, theme, frame.buffer_mut());
-                return;
+                card::draw(scene.library, verdict, theme, buffer);
+                return None;
             }
-            let cursor = stage.draw(model, &scene, theme, frame.buffer_mut());
-            if let Some(position) = cursor {
-                frame.set_cursor_position(position);
-            }
-        })?;
-        Ok(())
+            stage.draw(model, &scene, theme, buffer)
+        })
     }
 }
 

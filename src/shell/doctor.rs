@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use ratatui::Terminal;
+use ratatui::backend::Backend as _;
 use ratatui::layout::Size;
 
 use crate::draw::theme::Theme;
@@ -65,27 +65,30 @@ fn show(run: &Run, conversation: &mut Conversation) -> Result<(), RunError> {
         surroundings.true_color = has_true_color;
     }
     let theme = Theme::new(run.settings.theme, &surroundings);
-    let mut terminal = Terminal::new(conversation.backend())?;
+    let mut backend = conversation.backend();
     loop {
         let profile = conversation.profile().clone();
-        terminal.draw(|frame| card::draw(&run.library, &profile, &theme, frame.buffer_mut()))?;
+        backend.draw_frame(|buffer| {
+            card::draw(&run.library, &profile, &theme, buffer);
+            None
+        })?;
         for event in conversation.wait(None)? {
             match event {
                 Event::Input(Input::Key(key)) => match request(key) {
                     Request::Dialect(step) => {
                         let dialect = neighbor(conversation.profile().dialect, step);
-                        conversation.choose(dialect, terminal.backend_mut())?;
+                        conversation.choose(dialect, &mut backend)?;
                     }
                     Request::End => return Ok(()),
                     Request::Nothing => {}
                 },
                 Event::Input(Input::Report(report)) => {
-                    conversation.handle_report(&report, terminal.backend_mut())?;
+                    conversation.handle_report(&report, &mut backend)?;
                 }
                 Event::Input(Input::Mouse(_)) | Event::Reload => {}
                 Event::Resized(size) => {
-                    terminal.backend_mut().set_size(size);
-                    terminal.clear()?;
+                    backend.set_size(size);
+                    backend.clear()?;
                 }
                 Event::HungUp | Event::Terminated(_) => return Ok(()),
             }

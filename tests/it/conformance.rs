@@ -11,7 +11,6 @@ mod clusters;
 mod forms;
 mod oracles;
 mod properties;
-mod speed;
 
 use std::fs;
 use std::path::Path;

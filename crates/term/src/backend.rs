@@ -2,45 +2,42 @@
 //!
 //! A frame is collected in one buffer and written at once. The state of the terminal (its content,
 //! cursor and colors) is remembered and not sent again: a frame that changes nothing writes
-//! nothing.
+//! nothing. What is wanted is compared once with what was sent, as small numbers (`texts`), row by
+//! row (`grid`).
 
 mod grid;
+mod output;
 mod sgr;
+mod texts;
 
 use std::io::{self, Write};
 
-use crossterm::Command;
-use crossterm::cursor::{Hide, MoveRight, MoveTo, Show};
-use crossterm::style::{Attribute, SetAttribute, force_color_output};
-use crossterm::terminal::{self, BeginSynchronizedUpdate, Clear, EndSynchronizedUpdate};
+use crossterm::style::force_color_output;
+use crossterm::terminal::{self, Clear};
 use ratatui::backend::{Backend, ClearType, WindowSize};
-use ratatui::buffer::Cell;
-use ratatui::layout::{Position, Size};
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::{Position, Rect, Size};
 
 use self::grid::Grid;
+use self::output::Output;
 pub use self::sgr::SgrState;
-use super::commands::add;
-use super::dialect::{Dialect, EncodedCell};
-
-/// Size in bytes above which the buffer of a frame gives memory back.
-const USUAL_FRAME: usize = 256 * 1024;
+use super::dialect::Dialect;
 
 /// Writes cells to a terminal, in its dialect.
 ///
 /// The size is set by [`set_size`](Self::set_size) on `Event::Resized`; the terminal is not asked.
+///
+/// It is a backend of ratatui's [`Terminal`](ratatui::Terminal). A program that draws whole frames
+/// saves the comparison that a `Terminal` makes besides by [`draw_frame`](Self::draw_frame).
 #[derive(Debug)]
 pub struct TtyBackend<W: Write> {
     writer: W,
     dialect: Dialect,
-    synchronization: Synchronization,
     size: Size,
+    /// The wanted content of the screen.
+    wanted: Buffer,
     grid: Grid,
-    frame: Vec<u8>,
-    /// The current colors and attributes of the terminal; `None` while not known.
-    style: Option<SgrState>,
-    /// The position of the terminal's cursor; `None` while not known.
-    position: Option<Position>,
-    cursor: Option<Cursor>,
+    output: Output,
 }
 
 /// Synchronized output, with which a terminal shows frames whole.
@@ -68,26 +65,33 @@ impl<W: Write> TtyBackend<W> {
         Self {
             writer,
             dialect,
-            synchronization: Synchronization::default(),
             size,
+            wanted: Buffer::empty(Rect::from((Position::ORIGIN, size))),
             grid: Grid::new(size),
-            frame: Vec::new(),
-            style: None,
-            position: None,
-            cursor: None,
+            output: Output::default(),
         }
     }
 
     /// Returns the backend with synchronized output switched on or off.
     #[must_use]
-    pub fn with_synchronization(self, synchronization: Synchronization) -> Self {
-        Self { synchronization, ..self }
+    pub fn with_synchronization(mut self, synchronization: Synchronization) -> Self {
+        self.output.synchronization = synchronization;
+        self
+    }
+
+    /// Returns the backend for a terminal that erases with the background color that is set (BCE),
+    /// or does not.
+    #[must_use]
+    pub fn with_erasing(mut self, erases_with_background: bool) -> Self {
+        self.output.erases_with_background = erases_with_background;
+        self
     }
 
     /// Sets the size of the screen in cells. The content of the screen is unknown afterwards: clear
     /// it, even if the size is the same.
     pub fn set_size(&mut self, size: Size) {
         self.size = size;
+        self.wanted = Buffer::empty(Rect::from((Position::ORIGIN, size)));
         self.grid = Grid::new(size);
         self.grid.forget();
     }
@@ -96,25 +100,51 @@ impl<W: Write> TtyBackend<W> {
     pub fn set_dialect(&mut self, dialect: Dialect) {
         self.dialect = dialect;
         self.grid.forget();
-        (self.style, self.position) = (None, None);
+        self.output.forget();
     }
 
     /// Switches synchronized output on or off.
     pub fn set_synchronization(&mut self, synchronization: Synchronization) {
-        self.synchronization = synchronization;
+        self.output.synchronization = synchronization;
+    }
+
+    /// Sets whether the terminal erases with the background color that is set (BCE).
+    pub fn set_erasing(&mut self, erases_with_background: bool) {
+        self.output.erases_with_background = erases_with_background;
+    }
+
+    /// Draws a frame: `draw` is given a blank buffer and returns the position of the cursor, if it
+    /// is to be shown. What differs from the frame before is sent in one write.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the terminal does not take the bytes. The next frame sends everything then.
+    pub fn draw_frame(
+        &mut self,
+        draw: impl FnOnce(&mut Buffer) -> Option<Position>,
+    ) -> io::Result<()> {
+        self.wanted.reset();
+        let cursor = draw(&mut self.wanted);
+        self.send();
+        if let Some(position) = cursor {
+            self.output.show(Cursor::Shown);
+            self.output.move_to(position);
+        } else {
+            self.output.show(Cursor::Hidden);
+        }
+        self.flush()
     }
 
     /// Rings the terminal's bell with the next frame.
     pub fn ring(&mut self) {
-        self.begin();
-        self.frame.push(0x07);
+        self.output.add(|bytes| bytes.push(0x07));
     }
 
     /// Clears what has scrolled off the screen, with the next frame; also where there is no
     /// alternate screen, and a smaller size pushed rows off. To be called after
     /// [`clear`](Backend::clear): GNU screen takes it for the clearing below the cursor.
     pub fn drop_scrollback(&mut self) {
-        self.queue(Clear(terminal::ClearType::Purge));
+        self.output.queue(Clear(terminal::ClearType::Purge));
     }
 
     /// Returns the writer.
@@ -122,58 +152,10 @@ impl<W: Write> TtyBackend<W> {
         &self.writer
     }
 
-    fn begin(&mut self) {
-        if self.frame.is_empty() && self.synchronization == Synchronization::Bracketed {
-            add(&mut self.frame, BeginSynchronizedUpdate);
-        }
-    }
-
-    fn queue(&mut self, command: impl Command) {
-        self.begin();
-        add(&mut self.frame, command);
-    }
-
-    fn move_to(&mut self, position: Position) {
-        if self.position == Some(position) {
-            return;
-        }
-        let forward = self.position.filter(|from| from.y == position.y && from.x < position.x);
-        match forward.map(|from| position.x - from.x) {
-            Some(columns) => self.queue(MoveRight(columns)),
-            // Counted from 1 on the wire.
-            None => self.queue(MoveTo(position.x.min(u16::MAX - 1), position.y.min(u16::MAX - 1))),
-        }
-        self.position = Some(position);
-    }
-
-    /// Sends the cells that are due.
+    /// Sends what differs from the frame before.
     fn send(&mut self) {
-        self.grid.encode(self.dialect);
-        let mut grid = std::mem::replace(&mut self.grid, Grid::new(Size::ZERO));
-        grid.take_due(|position, sent| self.send_cell(position, sent));
-        self.grid = grid;
-    }
-
-    fn send_cell(&mut self, position: Position, sent: &EncodedCell) {
-        self.begin();
-        self.move_to(position);
-        sent.style.change_from(self.style, &mut self.frame);
-        self.style = Some(sent.style);
-        self.frame.extend(sent.text.as_bytes());
-        // Terminals disagree about wide characters, and about the cursor after the last column.
-        let next = position.x.saturating_add(sent.columns);
-        let is_known = sent.columns == 1 && next < self.size.width;
-        self.position = is_known.then_some(Position { x: next, ..position });
-    }
-
-    fn show(&mut self, cursor: Cursor) {
-        if self.cursor != Some(cursor) {
-            match cursor {
-                Cursor::Shown => self.queue(Show),
-                Cursor::Hidden => self.queue(Hide),
-            }
-            self.cursor = Some(cursor);
-        }
+        self.grid.compare(&self.wanted, self.dialect);
+        self.grid.send(&mut self.output, self.dialect);
     }
 }
 
@@ -185,29 +167,31 @@ impl<W: Write> Backend for TtyBackend<W> {
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
         for (x, y, cell) in content {
-            self.grid.put(Position { x, y }, cell);
+            if let Some(wanted) = self.wanted.cell_mut((x, y)) {
+                wanted.clone_from(cell);
+            }
         }
         self.send();
         Ok(())
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {
-        self.show(Cursor::Hidden);
+        self.output.show(Cursor::Hidden);
         Ok(())
     }
 
     fn show_cursor(&mut self) -> io::Result<()> {
-        self.show(Cursor::Shown);
+        self.output.show(Cursor::Shown);
         Ok(())
     }
 
     /// Returns the position of the cursor as far as known; the terminal is not asked.
     fn get_cursor_position(&mut self) -> io::Result<Position> {
-        Ok(self.position.unwrap_or_default())
+        Ok(self.output.position().unwrap_or_default())
     }
 
     fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
-        self.move_to(position.into());
+        self.output.move_to(position.into());
         Ok(())
     }
 
@@ -216,18 +200,18 @@ impl<W: Write> Backend for TtyBackend<W> {
     }
 
     fn clear_region(&mut self, clear_type: ClearType) -> io::Result<()> {
-        // Terminals clear with the background color that is set.
-        self.queue(SetAttribute(Attribute::Reset));
-        self.style = Some(SgrState::default());
-        self.queue(Clear(match clear_type {
+        self.output.reset_style();
+        self.output.queue(Clear(match clear_type {
             ClearType::All => terminal::ClearType::All,
             ClearType::AfterCursor => terminal::ClearType::FromCursorDown,
             ClearType::BeforeCursor => terminal::ClearType::FromCursorUp,
             ClearType::CurrentLine => terminal::ClearType::CurrentLine,
             ClearType::UntilNewLine => terminal::ClearType::UntilNewLine,
         }));
-        self.grid = Grid::new(self.size);
-        if clear_type != ClearType::All {
+        self.wanted.reset();
+        if clear_type == ClearType::All {
+            self.grid.clear();
+        } else {
             self.grid.forget();
         }
         Ok(())
@@ -244,20 +228,10 @@ impl<W: Write> Backend for TtyBackend<W> {
 
     /// Writes the frame, unless it is empty.
     fn flush(&mut self) -> io::Result<()> {
-        if self.frame.is_empty() {
-            return Ok(());
-        }
-        if self.synchronization == Synchronization::Bracketed {
-            add(&mut self.frame, EndSynchronizedUpdate);
-        }
-        let written = self.writer.write_all(&self.frame).and_then(|()| self.writer.flush());
-        // The text of the screen must not stay in memory.
-        self.frame.fill(0);
-        self.frame.clear();
-        self.frame.shrink_to(USUAL_FRAME);
+        let written = self.output.flush(&mut self.writer);
         if written.is_err() {
             // It is not known how much of it arrived.
-            (self.style, self.position, self.cursor) = (None, None, None);
+            self.output.forget();
             self.grid.forget();
         }
         written

@@ -1,8 +1,10 @@
 //! Drops keys that arrive faster than a person types, as from a barcode scanner or a macro
 //! keyboard.
 //!
-//! Every key is held back for 20 ms, until it is known whether others follow. A key held down
-//! passes: it repeats more slowly, and is always the same one.
+//! A key is held back for 20 ms, until it is known whether others follow. A key held down passes: it
+//! repeats more slowly, and is always the same one. Keys that move (arrows, pages, function keys)
+//! pass at once when none came shortly before; those that follow are held back, so a burst leaves
+//! at most one of them.
 
 use std::time::Duration;
 
@@ -70,6 +72,9 @@ impl BurstFilter {
         let is_character = matches!(key.code, KeyCode::Char(_)) && !has_command;
         self.characters += usize::from(is_character);
         self.keys += usize::from(self.keys == 0 || !is_same);
+        if self.waiting.is_empty() && self.keys == 1 && moves(key) {
+            return passed.push(input);
+        }
         self.waiting.push(input);
         if self.characters >= CHARACTERS || self.keys >= KEYS {
             self.is_burst = true;
@@ -98,6 +103,12 @@ impl BurstFilter {
         passed.append(&mut self.waiting);
         (self.characters, self.keys, self.is_burst) = (0, 0, false);
     }
+}
+
+/// Returns true for keys that move, none of which types a character.
+fn moves(key: KeyEvent) -> bool {
+    use KeyCode::{Down, End, F, Home, Left, PageDown, PageUp, Right, Up};
+    matches!(key.code, Up | Down | Left | Right | PageUp | PageDown | Home | End | F(_))
 }
 
 #[cfg(test)]
@@ -137,7 +148,20 @@ mod tests {
                 assert_eq!(heard(&keys(code), gap), [], "{code:?}, {gap} ms");
             }
         }
-        assert_eq!(heard(&keys("→↓→↓\r→↓→"), 3), []);
+        assert_eq!(heard(&keys("1→↓→↓\r→↓→"), 3), []);
+    }
+
+    #[test]
+    fn keys_that_move_pass_at_once_and_a_burst_leaves_one() {
+        let (mut bursts, mut heard_at_once) = (BurstFilter::new(1), Vec::new());
+        bursts.take(keys("↓")[0].clone(), Duration::ZERO, &mut heard_at_once);
+        assert_eq!(heard_at_once, keys("↓"));
+        assert_eq!(bursts.deadline(), None);
+        bursts.take(keys("1")[0].clone(), Duration::from_millis(5), &mut heard_at_once);
+        assert_eq!(heard_at_once, keys("↓"), "a character waits");
+        for gap in [0, 3, 19] {
+            assert_eq!(heard(&keys("→↓→↓\r→↓→"), gap), keys("→"), "{gap} ms");
+        }
     }
 
     #[test]

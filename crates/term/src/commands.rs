@@ -1,4 +1,4 @@
-//! crossterm's commands as bytes in memory, and the command that crossterm lacks.
+//! crossterm's commands as bytes in memory, and the commands that crossterm lacks.
 //!
 //! Depends on crossterm alone. A command never asks the system anything: it only adds bytes.
 
@@ -27,5 +27,15 @@ impl Command for MouseReports {
             Self::On => "\x1b[?1000h\x1b[?1002h\x1b[?1006h",
             Self::Off => "\x1b[?1006l\x1b[?1002l\x1b[?1000l",
         })
+    }
+}
+
+/// Erases this many cells from the cursor on, with the background color that is set (ECH).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct EraseCharacters(pub(crate) u16);
+
+impl Command for EraseCharacters {
+    fn write_ansi(&self, f: &mut impl fmt::Write) -> fmt::Result {
+        write!(f, "\x1b[{}X", self.0)
     }
 }

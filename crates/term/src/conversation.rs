@@ -103,6 +103,7 @@ impl Conversation {
     pub fn backend(&self) -> TtyBackend<Tty> {
         TtyBackend::new(self.session.tty(), self.session.size(), self.profile.dialect)
             .with_synchronization(self.profile.synchronization)
+            .with_erasing(self.profile.erases_with_background)
     }
 
     /// Returns the properties of the terminal.
@@ -188,6 +189,7 @@ impl Conversation {
         let is_the_same = profile.enter() == self.profile.enter()
             && profile.dialect == self.profile.dialect
             && profile.synchronization == self.profile.synchronization;
+        backend.set_erasing(profile.erases_with_background);
         self.profile = profile;
         if is_the_same {
             return Ok(false);

@@ -87,6 +87,8 @@ pub struct TerminalProfile {
     /// True if the terminal is known to show 24-bit color, false if it is known not to show it well,
     /// regardless of `COLORTERM`, which xterm removes.
     pub has_true_color: Option<bool>,
+    /// True if erased cells are known to get the background color that is set (BCE).
+    pub erases_with_background: bool,
     /// The evidence for this, in English.
     pub clues: Vec<String>,
 }
@@ -214,7 +216,19 @@ impl Detection {
             dialect,
             is_chosen: self.chosen.is_some(),
             synchronization,
+            erases_with_background: self.erases_with_background(family, multiplexer),
             clues,
+        }
+    }
+
+    fn erases_with_background(&self, family: Family, multiplexer: Multiplexer) -> bool {
+        match (family, multiplexer) {
+            (_, Multiplexer::Tmux | Multiplexer::Screen) => false,
+            // As the terminal's entry in terminfo says.
+            (Family::Unknown, _) => self.environment.term.starts_with("xterm"),
+            // For PuTTY it is a setting.
+            (Family::Mlterm | Family::Qterminal | Family::Putty, _) => false,
+            (_, Multiplexer::None) => true,
         }
     }
 

@@ -11,6 +11,8 @@ use compact_str::CompactString;
 use ratatui::buffer::Cell;
 use ratatui::style::Color;
 
+pub(crate) use self::row::is_arabic;
+pub(crate) use self::symbol::{plain, plain_character};
 use super::backend::SgrState;
 
 /// An encoding of rows of cells.
@@ -201,6 +203,20 @@ impl Dialect {
         }
     }
 
+    /// Returns true if a row with Arabic letters is sent otherwise than cell by cell.
+    #[must_use]
+    pub(crate) const fn adapts_rows(self) -> bool {
+        match self {
+            Self::Base | Self::Xterm | Self::Vte | Self::Konsole | Self::Mlterm => false,
+            Self::Overrides
+            | Self::Words
+            | Self::Kitty
+            | Self::KittyOld
+            | Self::Qterminal
+            | Self::Putty => true,
+        }
+    }
+
     /// Encodes a row: one [`EncodedCell`] for each cell, in the order of the columns.
     ///
     /// No control character of a symbol is ever sent, and exactly as many columns are filled as
@@ -219,7 +235,7 @@ impl Dialect {
                     style: SgrState::of(cell),
                 }
             } else {
-                let (text, columns) = symbol::plain(cell.symbol(), self.keeps_marks(), room);
+                let (text, columns) = plain(cell.symbol(), self.keeps_marks(), room);
                 covered = columns - 1;
                 EncodedCell {
                     text,
@@ -227,7 +243,7 @@ impl Dialect {
                     style: SgrState::of(cell),
                 }
             };
-            has_arabic |= row::is_arabic(&sent.text);
+            has_arabic |= is_arabic(&sent.text);
             row.push(sent);
         }
         if has_arabic {
@@ -240,7 +256,7 @@ impl Dialect {
         match self {
             Self::Base | Self::Xterm | Self::Vte | Self::Konsole | Self::Mlterm => {}
             Self::Overrides => {
-                for cell in row.iter_mut().filter(|cell| row::is_arabic(&cell.text)) {
+                for cell in row.iter_mut().filter(|cell| is_arabic(&cell.text)) {
                     cell.text.insert(0, '\u{202d}');
                     cell.text.push('\u{202c}');
                 }

@@ -1,9 +1,10 @@
 //! Character properties, gathered in one lookup.
 //!
 //! The data comes from unicode-bidi and `icu_properties`. Each property costs a search there, and
-//! layout needs all of them for every character, so they are cached in tables here.
+//! layout needs all of them for every character, so they are kept here, in blocks that are filled
+//! when one of their characters is first met.
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use icu_properties::props::{
     EnumeratedProperty, ExtendedPictographic, GraphemeClusterBreak, IndicConjunctBreak,
@@ -67,45 +68,64 @@ pub enum Breaking {
     Infix,
     /// EX: exclamation and question marks.
     Exclamation,
+    /// OP, if not East Asian: brackets that open.
+    Open,
+    /// CP, if not East Asian: brackets that close.
+    Close,
+    /// The quotation marks QU that are neither initial nor final.
+    Quotation,
+    /// U+2019, a final quotation mark, which is also the apostrophe.
+    Apostrophe,
+    /// The dashes of BA: a line may begin after them.
+    Dash,
     /// Any other class: needs the full rules.
     Complex,
 }
 
-/// The properties of all characters; those of the common blocks are in tables.
+/// The properties of all characters; those of the common blocks are kept once looked up.
 #[derive(Debug)]
 pub struct Characters {
-    /// U+0000..U+0800: Latin, Greek, Cyrillic, Hebrew, Arabic.
-    low: Vec<Properties>,
-    /// U+2000..U+2080: dashes, quotation marks, isolates.
-    punctuation: Vec<Properties>,
+    blocks: [OnceLock<Box<Block>>; N_BLOCKS],
 }
 
-const LOW_END: u32 = 0x0800;
-const PUNCTUATION: std::ops::Range<u32> = 0x2000..0x2080;
+/// The properties of successive characters.
+type Block = [Properties; BLOCK];
+
+const BLOCK: usize = 64;
+/// U+0000..U+0800: Latin, Greek, Cyrillic, Hebrew, Arabic.
+const N_LOW: usize = 0x800 / BLOCK;
+/// U+2000..U+2080: dashes, quotation marks, isolates.
+const PUNCTUATION: usize = 0x2000 / BLOCK;
+const N_BLOCKS: usize = N_LOW + 0x80 / BLOCK;
 
 impl Characters {
     pub fn get() -> &'static Self {
-        static CHARACTERS: LazyLock<Characters> = LazyLock::new(|| {
-            let table = |range: std::ops::Range<u32>| {
-                range.filter_map(char::from_u32).map(Properties::look_up).collect()
-            };
-            Characters { low: table(0..LOW_END), punctuation: table(PUNCTUATION) }
-        });
+        static CHARACTERS: Characters =
+            Characters { blocks: [const { OnceLock::new() }; N_BLOCKS] };
         &CHARACTERS
     }
 
+    #[inline]
     pub fn of(&self, ch: char) -> Properties {
-        let code = u32::from(ch);
-        let known = if code < LOW_END {
-            self.low.get(code as usize)
-        } else {
-            self.punctuation.get(code.wrapping_sub(PUNCTUATION.start) as usize)
-        };
-        known.copied().unwrap_or_else(|| Properties::look_up(ch))
+        let code = ch as usize;
+        let number = code / BLOCK;
+        let index = if number < N_LOW { number } else { number.wrapping_sub(PUNCTUATION - N_LOW) };
+        let is_kept = number < N_LOW || index >= N_LOW;
+        match self.blocks.get(index).filter(|_| is_kept) {
+            Some(block) => block.get_or_init(|| Properties::block(number))[code % BLOCK],
+            None => Properties::look_up(ch),
+        }
     }
 }
 
 impl Properties {
+    #[cold]
+    fn block(number: usize) -> Box<Block> {
+        let character =
+            |offset| u32::try_from(number * BLOCK + offset).ok().and_then(char::from_u32);
+        Box::new(std::array::from_fn(|offset| Self::look_up(character(offset).unwrap_or_default())))
+    }
+
     fn look_up(ch: char) -> Self {
         Self {
             class: unicode_bidi::bidi_class(ch),
@@ -150,6 +170,14 @@ fn clustering(ch: char) -> Clustering {
 }
 
 fn breaking(ch: char) -> Breaking {
+    match ch {
+        '(' | '[' => return Breaking::Open,
+        ')' | ']' => return Breaking::Close,
+        '\'' | '"' => return Breaking::Quotation,
+        '\u{2019}' => return Breaking::Apostrophe,
+        '\u{2013}' => return Breaking::Dash,
+        _ => {}
+    }
     match property(ch) {
         LineBreak::Alphabetic | LineBreak::HebrewLetter | LineBreak::Numeric => Breaking::Word,
         LineBreak::Space

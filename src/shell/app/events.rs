@@ -3,6 +3,8 @@
 use std::io;
 use std::process::ExitCode;
 
+use ratatui::backend::Backend as _;
+
 use super::{App, HUNG_UP, ended, theme};
 use crate::draw::Stage;
 use crate::model::action::Action;
@@ -29,9 +31,9 @@ impl App<'_> {
                 return Ok(Some(ended(u8::try_from(signal.number()).unwrap_or(u8::MAX))));
             }
             Event::Resized(size) => {
-                self.terminal.backend_mut().set_size(*size);
+                self.backend.set_size(*size);
                 // Even at the same size: the screen may have changed meanwhile.
-                self.terminal.clear()?;
+                self.backend.clear()?;
                 Some(Action::Resized(size.width, size.height))
             }
             Event::Reload => {
@@ -42,7 +44,7 @@ impl App<'_> {
                 // Replies are expected at rest only. During a visit anything may be typed that
                 // looks like one.
                 if self.model.screen == Screen::Rest {
-                    self.conversation.handle_report(report, self.terminal.backend_mut())?;
+                    self.conversation.handle_report(report, &mut self.backend)?;
                     self.theme = theme(&self.kiosk.run, &self.conversation);
                 }
                 None

@@ -23,7 +23,7 @@ impl App<'_> {
     ) -> io::Result<Option<ExitCode>> {
         match effect {
             Effect::Quit => return Ok(Some(ExitCode::SUCCESS)),
-            Effect::Bell => self.terminal.backend_mut().ring(),
+            Effect::Bell => self.backend.ring(),
             Effect::Forgotten(farewell) => {
                 self.kiosk.monitor.forgotten(farewell);
                 self.is_left = true;
@@ -188,7 +188,7 @@ impl App<'_> {
     pub(super) fn try_dialect(&mut self, key: KeyEvent) -> io::Result<Option<Action>> {
         let Some(step) = doctor::step(key) else { return Ok(Some(Action::AnyKey)) };
         let dialect = doctor::neighbor(self.conversation.profile().dialect, step);
-        self.conversation.choose(dialect, self.terminal.backend_mut())?;
+        self.conversation.choose(dialect, &mut self.backend)?;
         self.kiosk.run.dialect = Some(dialect);
         Ok(None)
     }

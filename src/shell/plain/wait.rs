@@ -148,6 +148,8 @@ impl Ends {
         let heard = match found {
             Available::Nothing => Ok(Heard::Nothing),
             Available::Bytes(count) => {
+                // From the first line on, memory may hold something of a patient.
+                wiping_alloc::resume();
                 let bytes = buffer.get(..count).unwrap_or_default();
                 match &mut self.source {
                     Source::Keys(keys) => keys.typing.feed(bytes, now),

@@ -1,120 +1,260 @@
-//! The wanted and the sent content of the screen, cell by cell.
+//! The content of the terminal, cell by cell, and the cells that have to be sent.
 
-use ratatui::buffer::Cell;
+use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Size};
 
-use super::sgr::SgrState;
-use crate::dialect::{Dialect, EncodedCell};
+use super::output::Output;
+use super::texts::{PackedCell, Texts};
+use crate::dialect::{Dialect, EncodedCell, is_arabic};
 
-/// The screen, row by row.
+/// The content of the terminal.
 #[derive(Debug)]
 pub(super) struct Grid {
-    width: usize,
-    rows: Vec<Row>,
-}
-
-#[derive(Clone, Debug)]
-struct Row {
-    /// The cells to show.
-    wanted: Vec<Cell>,
-    /// The cells sent last; `None` where that is not known.
-    sent: Vec<Option<EncodedCell>>,
+    size: Size,
+    texts: Texts,
+    /// The cells wanted last, row by row, where the dialect sends others.
+    wanted: Vec<PackedCell>,
+    /// The cells sent last, row by row.
+    sent: Vec<PackedCell>,
     /// True for cells that have to be sent.
     is_due: Vec<bool>,
-    /// True if `wanted` or `sent` may have changed since the last encoding.
-    is_touched: bool,
-}
-
-impl Row {
-    fn blank(width: usize) -> Self {
-        Self {
-            wanted: vec![Cell::default(); width],
-            sent: vec![Some(EncodedCell::blank(SgrState::default())); width],
-            is_due: vec![false; width],
-            is_touched: false,
-        }
-    }
+    /// True for rows with cells that have to be sent.
+    is_row_due: Vec<bool>,
+    /// True for rows with glyphs that may reach into the cells around their own.
+    reaches_over: Vec<bool>,
+    /// Changed cells whose old glyphs may have left traces around them.
+    traces: Vec<(usize, usize)>,
+    row: Vec<PackedCell>,
+    encoded: Vec<EncodedCell>,
 }
 
 impl Grid {
     /// Creates a screen that was just cleared to the default colors.
     pub(super) fn new(size: Size) -> Self {
-        let width = usize::from(size.width);
-        Self { width, rows: vec![Row::blank(width); usize::from(size.height)] }
+        let (width, height) = (usize::from(size.width), usize::from(size.height));
+        Self {
+            size,
+            texts: Texts::new(),
+            wanted: Vec::new(),
+            sent: vec![PackedCell::CLEARED; width * height],
+            is_due: vec![false; width * height],
+            is_row_due: vec![false; height],
+            reaches_over: vec![false; height],
+            traces: Vec::new(),
+            row: Vec::with_capacity(width),
+            encoded: Vec::new(),
+        }
     }
 
-    /// Marks the content of the terminal as unknown: all of it has to be sent.
+    fn width(&self) -> usize {
+        usize::from(self.size.width)
+    }
+
+    /// Notes that the terminal was cleared to the default colors.
+    pub(super) fn clear(&mut self) {
+        self.texts = Texts::new();
+        self.wanted.clear();
+        self.sent.fill(PackedCell::CLEARED);
+    }
+
+    /// Notes that the content of the terminal is unknown: all of it has to be sent.
     pub(super) fn forget(&mut self) {
-        for row in &mut self.rows {
-            row.sent.fill(None);
-            row.is_touched = true;
-        }
+        self.texts = Texts::new();
+        self.wanted.clear();
+        self.sent.fill(PackedCell::UNKNOWN);
     }
 
-    /// Puts a cell on the screen; outside of it, nothing happens.
-    pub(super) fn put(&mut self, position: Position, cell: &Cell) {
-        if let Some(row) = self.rows.get_mut(usize::from(position.y))
-            && let Some(wanted) = row.wanted.get_mut(usize::from(position.x))
-        {
-            wanted.clone_from(cell);
-            row.is_touched = true;
+    /// Compares what is wanted with what was sent last, and notes which cells are due.
+    pub(super) fn compare(&mut self, wanted: &Buffer, dialect: Dialect) {
+        if self.texts.is_full() {
+            self.forget();
         }
-    }
-
-    /// Encodes the changed rows in `dialect` and notes which cells are due.
-    pub(super) fn encode(&mut self, dialect: Dialect) {
-        let mut encoded = Vec::with_capacity(self.width);
-        let mut changed = Vec::new();
-        for (y, row) in self.rows.iter_mut().enumerate().filter(|(_, row)| row.is_touched) {
-            row.is_touched = false;
-            dialect.encode(&row.wanted, &mut encoded);
-            for (x, ((sent, due), new)) in
-                row.sent.iter_mut().zip(&mut row.is_due).zip(encoded.drain(..)).enumerate()
-            {
-                if sent.as_ref() == Some(&new) {
+        let width = self.width();
+        if width == 0 {
+            return;
+        }
+        let sends_neighbors = dialect.sends_neighbors();
+        if dialect.adapts_rows() {
+            self.wanted.resize(self.sent.len(), PackedCell::UNKNOWN);
+        }
+        let rows = wanted.content.chunks_exact(width).zip(self.sent.chunks_exact_mut(width));
+        for (y, (cells, sent)) in rows.enumerate() {
+            self.texts.pack(cells, dialect, &mut self.row);
+            if dialect.adapts_rows() {
+                let before = &mut self.wanted[y * width..(y + 1) * width];
+                if *before == *self.row {
                     continue;
                 }
-                if dialect.sends_neighbors()
-                    && let Some(old) = sent.as_ref()
-                {
-                    changed.push((x, y, reaches_over(old)));
+                before.copy_from_slice(&self.row);
+                if cells.iter().any(|cell| is_arabic(cell.symbol())) {
+                    dialect.encode(cells, &mut self.encoded);
+                    self.texts.pack_encoded(&self.encoded, &mut self.row);
                 }
-                *sent = Some(new);
-                *due = true;
+            }
+            if *sent == *self.row {
+                continue;
+            }
+            self.is_row_due[y] = true;
+            let texts = &self.texts;
+            let reached_over = std::mem::replace(
+                &mut self.reaches_over[y],
+                self.row.iter().any(|cell| texts.reaches_over(cell.text)),
+            );
+            let due = self.is_due[y * width..].iter_mut();
+            for (x, ((old, new), due)) in sent.iter_mut().zip(&self.row).zip(due).enumerate() {
+                if old != new {
+                    if reached_over && sends_neighbors && texts.reaches_over(old.text) {
+                        self.traces.push((x, y));
+                    }
+                    *old = *new;
+                    *due = true;
+                }
             }
         }
-        for (x, y, left_traces) in changed {
-            self.send_around(x, y, left_traces);
+        if sends_neighbors {
+            self.add_neighbors();
         }
     }
 
-    /// Marks the cells around a changed one as due: all of them if its old glyph left traces there,
-    /// else those whose own glyphs reach into it and were cut off.
-    fn send_around(&mut self, x: usize, y: usize, left_traces: bool) {
-        for row in self.rows.iter_mut().take(y + 2).skip(y.saturating_sub(1)) {
-            let cells = row.sent.iter().zip(&mut row.is_due);
-            for (sent, due) in cells.take(x + 2).skip(x.saturating_sub(1)) {
-                *due |= left_traces || sent.as_ref().is_some_and(reaches_over);
+    /// Marks cells around changed ones as due: those whose glyphs reach into a changed cell and were
+    /// cut off, and all where the old glyph of a changed cell may have left traces.
+    fn add_neighbors(&mut self) {
+        let (width, height) = (self.width(), self.is_row_due.len());
+        let around = |at: usize, end: usize| at.saturating_sub(1)..(at + 2).min(end);
+        let mut cut: Vec<usize> = Vec::new();
+        for y in (0..height).filter(|y| self.reaches_over[*y]) {
+            if !around(y, height).any(|row| self.is_row_due[row]) {
+                continue;
             }
+            for x in 0..width {
+                let index = y * width + x;
+                let is_cut = !self.is_due[index]
+                    && self.texts.reaches_over(self.sent[index].text)
+                    && around(y, height).any(|row| {
+                        let columns = around(x, width);
+                        self.is_due[row * width + columns.start..row * width + columns.end]
+                            .contains(&true)
+                    });
+                if is_cut {
+                    cut.push(index);
+                }
+            }
+        }
+        for (x, y) in self.traces.drain(..) {
+            cut.extend(
+                around(y, height).flat_map(|row| around(x, width).map(move |x| row * width + x)),
+            );
+        }
+        for index in cut {
+            self.is_due[index] = true;
+            self.is_row_due[index / width] = true;
         }
     }
 
-    /// Passes the cells that are due to `send`, from the top, with their positions.
-    pub(super) fn take_due(&mut self, mut send: impl FnMut(Position, &EncodedCell)) {
-        for (row, y) in self.rows.iter_mut().zip(0..) {
-            for ((sent, due), x) in row.sent.iter().zip(&mut row.is_due).zip(0..) {
-                if std::mem::take(due)
-                    && let Some(sent) = sent.as_ref().filter(|sent| sent.columns > 0)
-                {
-                    send(Position { x, y }, sent);
-                }
+    /// Adds the bytes of the cells that are due to `output`, from the top.
+    pub(super) fn send(&mut self, output: &mut Output, dialect: Dialect) {
+        let width = self.width();
+        for y in 0..self.is_row_due.len() {
+            if !std::mem::take(&mut self.is_row_due[y]) {
+                continue;
             }
+            let around = y.saturating_sub(1)..(y + 2).min(self.is_row_due.len());
+            let cells = y * width..(y + 1) * width;
+            let due = &mut self.is_due[cells.clone()];
+            let row = Row {
+                cells: &self.sent[cells],
+                texts: &self.texts,
+                y,
+                may_repeat: !dialect.sends_neighbors()
+                    || !self.reaches_over[around].contains(&true),
+            };
+            row.send(due, output);
         }
     }
 }
 
-/// Returns true if the glyph may reach into the cells around its own, as Arabic letters and marks
-/// do. Lines and blocks keep to their cell.
-fn reaches_over(sent: &EncodedCell) -> bool {
-    !sent.text.is_ascii() && !sent.text.chars().all(|c| matches!(c, '\u{2500}'..='\u{259f}'))
+/// A row of cells to send.
+struct Row<'a> {
+    cells: &'a [PackedCell],
+    texts: &'a Texts,
+    y: usize,
+    /// True if cells that are not due may be sent again: no glyph reaches into them.
+    may_repeat: bool,
+}
+
+/// Bytes of the shortest move to the right.
+const MOVE: usize = 4;
+/// Blanks at the end of a row, and elsewhere, from which on erasing takes fewer bytes.
+const ERASED_AT_END: usize = 4;
+const ERASED: usize = 11;
+
+impl Row<'_> {
+    fn send(&self, due: &mut [bool], output: &mut Output) {
+        let mut x = 0;
+        let mut last = None;
+        while let Some(distance) = due[x..].iter().position(|is_due| *is_due) {
+            x += distance;
+            let cell = self.cells[x];
+            let blanks =
+                if output.can_erase() && cell.is_blank() { self.blanks(x, due) } else { 0 };
+            let is_end = x + blanks == due.len();
+            let least = if is_end { ERASED_AT_END } else { ERASED };
+            let count = if blanks >= least { blanks } else { 1 };
+            due[x..x + count].fill(false);
+            if !cell.is_covered() {
+                self.bridge(x, output);
+                output.move_to(self.position(x));
+                if last.replace((cell.style, cell.is_blank()))
+                    != Some((cell.style, cell.is_blank()))
+                {
+                    output.write_with(self.texts.style_after(output.style(), cell));
+                }
+                if count == 1 {
+                    output.add(|bytes| self.texts.add(cell.text, bytes));
+                    output.advance(self.texts.columns(cell.text), due.len());
+                } else {
+                    output.erase(count, is_end);
+                }
+            }
+            x += count;
+        }
+    }
+
+    fn position(&self, x: usize) -> Position {
+        let coordinate = |it| u16::try_from(it).unwrap_or(u16::MAX);
+        Position::new(coordinate(x), coordinate(self.y))
+    }
+
+    /// Returns the number of equal blanks from column `x` on that are sent, or may be sent again.
+    fn blanks(&self, x: usize, due: &[bool]) -> usize {
+        let cells = self.cells[x..].iter().zip(&due[x..]);
+        cells
+            .take_while(|(cell, is_due)| **cell == self.cells[x] && (**is_due || self.may_repeat))
+            .count()
+    }
+
+    /// Sends the few cells between the cursor and column `x` again, if that takes no more bytes than
+    /// to move there.
+    fn bridge(&self, x: usize, output: &mut Output) {
+        let Some(from) = output.column_in(self.y).filter(|from| *from < x && self.may_repeat)
+        else {
+            return;
+        };
+        let gap = &self.cells[from..x];
+        let current = output.style();
+        let is_plain = |cell: &PackedCell| {
+            cell.is_known()
+                && !cell.is_covered()
+                && self.texts.columns(cell.text) == 1
+                && Some(self.texts.style_after(current, *cell)) == current
+        };
+        let is_cheap = gap.len() <= MOVE
+            && gap.iter().map(|cell| self.texts.length(cell.text)).sum::<usize>() <= MOVE;
+        if is_cheap && gap.iter().all(is_plain) {
+            for cell in gap {
+                output.add(|bytes| self.texts.add(cell.text, bytes));
+                output.advance(1, self.cells.len());
+            }
+        }
+    }
 }

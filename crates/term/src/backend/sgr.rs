@@ -23,7 +23,7 @@ const ATTRIBUTES: [(Modifier, Attribute, Attribute); 9] = [
 ];
 
 /// The colors and attributes that the terminal writes with.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, Eq)]
 pub struct SgrState {
     /// Color of the glyph.
     pub foreground: Color,
@@ -31,6 +31,49 @@ pub struct SgrState {
     pub background: Color,
     /// Bold, reversed and the like.
     pub modifier: Modifier,
+}
+
+impl PartialEq for SgrState {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        // For every cell of a frame: the comparison that is derived takes several times longer.
+        number(self.foreground) == number(other.foreground)
+            && number(self.background) == number(other.background)
+            && self.modifier.bits() == other.modifier.bits()
+    }
+}
+
+/// Returns a number for each color.
+#[inline]
+#[expect(clippy::wildcard_enum_match_arm, reason = "all others are in one table")]
+pub(super) const fn number(color: Color) -> u32 {
+    match color {
+        Color::Rgb(r, g, b) => u32::from_be_bytes([1, r, g, b]),
+        Color::Indexed(index) => u32::from_be_bytes([2, 0, 0, index]),
+        _ => number_of_named(color),
+    }
+}
+
+const fn number_of_named(color: Color) -> u32 {
+    match color {
+        Color::Reset | Color::Rgb(..) | Color::Indexed(_) => 0,
+        Color::Black => 1,
+        Color::Red => 2,
+        Color::Green => 3,
+        Color::Yellow => 4,
+        Color::Blue => 5,
+        Color::Magenta => 6,
+        Color::Cyan => 7,
+        Color::Gray => 8,
+        Color::DarkGray => 9,
+        Color::LightRed => 10,
+        Color::LightGreen => 11,
+        Color::LightYellow => 12,
+        Color::LightBlue => 13,
+        Color::LightMagenta => 14,
+        Color::LightCyan => 15,
+        Color::White => 16,
+    }
 }
 
 impl SgrState {

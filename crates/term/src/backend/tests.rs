@@ -18,6 +18,10 @@ impl Screen {
     fn new(synchronization: Synchronization) -> Self {
         let backend = TtyBackend::new(Vec::new(), SIZE, Dialect::Base);
         let backend = backend.with_synchronization(synchronization);
+        Self::with(backend)
+    }
+
+    fn with(backend: TtyBackend<Vec<u8>>) -> Self {
         Self { terminal: Terminal::new(backend).unwrap(), written: 0 }
     }
 
@@ -82,7 +86,10 @@ fn the_cursor_is_placed_only_when_it_moves() {
 fn only_what_changed_is_said() {
     let mut screen = Screen::new(Synchronization::Off);
     screen.draw(|buffer| put(buffer, 0, 0, "abcdef"));
-    assert_eq!(screen.draw(|buffer| put(buffer, 0, 0, "aXcdeY")), r"\x1b[1;2HX\x1b[3CY");
+    assert_eq!(screen.draw(|buffer| put(buffer, 0, 0, "aXcdeY")), r"\x1b[1;2HXcdeY");
+    screen.draw(|buffer| put(buffer, 0, 1, "abcdefgh"));
+    let frame = screen.draw(|buffer| put(buffer, 0, 1, "aXcdefgY"));
+    assert_eq!(frame, r"\x1b[2;2HX\x1b[5CY");
 }
 
 #[test]
@@ -180,8 +187,12 @@ fn judged(color: Color) -> Option<vt100::Color> {
 
 proptest! {
     #[test]
-    fn a_terminal_shows_what_the_cells_hold(frames in prop::collection::vec(cells(), 1..6)) {
-        let mut screen = Screen::new(Synchronization::Bracketed);
+    fn a_terminal_shows_what_the_cells_hold(
+        frames in prop::collection::vec(cells(), 1..6),
+        erases: bool,
+    ) {
+        let backend = TtyBackend::new(Vec::new(), SIZE, Dialect::Base);
+        let mut screen = Screen::with(backend.with_erasing(erases));
         for frame in frames {
             let mut drawn = Buffer::default();
             screen.draw(|buffer| {
@@ -195,12 +206,16 @@ proptest! {
                 let shown = seen.screen().cell(position.y, position.x).unwrap();
                 let contents = if shown.has_contents() { shown.contents() } else { " " };
                 prop_assert_eq!(contents, cell.symbol());
-                prop_assert_eq!(Some(shown.fgcolor()), judged(cell.fg));
                 prop_assert_eq!(Some(shown.bgcolor()), judged(cell.bg));
-                prop_assert_eq!(shown.bold(), cell.modifier.contains(Modifier::BOLD));
                 prop_assert_eq!(shown.underline(), cell.modifier.contains(Modifier::UNDERLINED));
                 prop_assert_eq!(shown.inverse(), cell.modifier.contains(Modifier::REVERSED));
-                prop_assert_eq!(shown.italic(), cell.modifier.contains(Modifier::ITALIC));
+                let lines = Modifier::UNDERLINED | Modifier::REVERSED;
+                // The rest is not visible on a blank.
+                if cell.symbol() != " " || cell.modifier.intersects(lines) {
+                    prop_assert_eq!(Some(shown.fgcolor()), judged(cell.fg));
+                    prop_assert_eq!(shown.bold(), cell.modifier.contains(Modifier::BOLD));
+                    prop_assert_eq!(shown.italic(), cell.modifier.contains(Modifier::ITALIC));
+                }
             }
         }
     }

@@ -8,7 +8,7 @@ use super::EncodedCell;
 use super::symbol::is_in_arabic_block;
 
 /// Returns true if a symbol is a letter, a digit or a sign of the Arabic script.
-pub(super) fn is_arabic(symbol: &str) -> bool {
+pub(crate) fn is_arabic(symbol: &str) -> bool {
     symbol.chars().next().is_some_and(is_in_arabic_block)
 }
 

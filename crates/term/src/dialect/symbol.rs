@@ -7,14 +7,8 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// The symbol without what terminals trip over, and the columns it takes: as many as the symbol is
 /// wide, at least one and at most `room`.
-pub(super) fn plain(symbol: &str, keeps_marks: bool, room: usize) -> (CompactString, usize) {
-    if let &[b' '..=b'~'] = symbol.as_bytes() {
-        return (CompactString::new(symbol), 1);
-    }
-    let mut characters = symbol.chars();
-    if let (Some(character), None) = (characters.next(), characters.next())
-        && is_plainly_narrow(character)
-    {
+pub(crate) fn plain(symbol: &str, keeps_marks: bool, room: usize) -> (CompactString, usize) {
+    if plain_character(symbol).is_some() {
         return (CompactString::new(symbol), 1);
     }
     let columns = symbol.width().clamp(1, room.max(1));
@@ -32,6 +26,19 @@ pub(super) fn plain(symbol: &str, keeps_marks: bool, room: usize) -> (CompactStr
     // In place of dropped characters, so that the frame before does not show through.
     text.extend(std::iter::repeat_n(' ', columns - filled));
     (text, columns)
+}
+
+/// Returns the character of a symbol that is sent as it is in every dialect and takes one column.
+#[inline]
+pub(crate) fn plain_character(symbol: &str) -> Option<char> {
+    if let &[byte @ b' '..=b'~'] = symbol.as_bytes() {
+        return Some(char::from(byte));
+    }
+    let mut characters = symbol.chars();
+    match (characters.next(), characters.next()) {
+        (Some(character), None) if is_plainly_narrow(character) => Some(character),
+        _ => None,
+    }
 }
 
 /// Returns true for common characters of one column, without a look into Unicode's tables: Latin

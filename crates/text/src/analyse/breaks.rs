@@ -1,6 +1,6 @@
 //! Finds break opportunities (UAX #14).
 //!
-//! The ICU4X segmenter implements all rules. Most paragraphs contain only words, spaces and simple
+//! The ICU4X segmenter implements all rules. Most paragraphs contain only words, spaces and common
 //! punctuation; for those a subset of the rules is enough and several times faster.
 
 use icu_segmenter::LineSegmenter;
@@ -30,32 +30,68 @@ fn by_all_rules(paragraph: &str, start: usize, units: &mut [Unit]) {
     }
 }
 
-/// Applies LB9, LB10, LB13, LB18, LB23, LB28, LB29 and LB31 to a paragraph without other classes.
+/// Applies the rules to a paragraph of the classes that [`Breaking`] names: LB9 and LB10 for marks,
+/// LB13 to LB15, LB18, LB19, LB21, `LB21a`, LB23, LB25, and LB28 to LB31.
 fn by_simple_rules(units: &mut [Unit]) {
-    let mut is_after_space = false;
-    let mut is_after_exclamation = false;
-    for unit in units.iter_mut() {
-        let is_mark_on_base = unit.properties.breaking == Breaking::Mark && !is_after_space;
-        if is_mark_on_base {
-            continue;
+    // The class before, without marks, and the class before the spaces before this unit.
+    let mut before = Breaking::Space;
+    let mut before_spaces = Breaking::Space;
+    let mut is_after_hebrew = false;
+    let mut is_after_hebrew_dash = false;
+    for index in 0..units.len() {
+        let class = units[index].properties.breaking;
+        if class == Breaking::Mark && before != Breaking::Space {
+            continue; // LB9
         }
-        match unit.properties.breaking {
-            // LB10: a mark without a base is treated as a letter.
-            Breaking::Word | Breaking::Mark => {
-                unit.may_begin_line = is_after_space || is_after_exclamation;
-                is_after_exclamation = false;
-            }
-            // LB7, LB13: never at the beginning of a line.
-            Breaking::Space => {}
-            Breaking::Exclamation => is_after_exclamation = true,
-            Breaking::Infix => is_after_exclamation = false,
-            Breaking::Complex => {}
+        // LB10: a mark without a base is treated as a letter.
+        let class = if class == Breaking::Mark { Breaking::Word } else { class };
+        let is_after_space = before == Breaking::Space;
+        let may_begin = match class {
+            // LB7, LB13.
+            Breaking::Space | Breaking::Exclamation | Breaking::Close => false,
+            // LB14.
+            _ if before_spaces == Breaking::Open => false,
+            // LB15d.
+            Breaking::Infix => false,
+            // LB15b.
+            Breaking::Apostrophe if is_after_space => !ends_quotation(units, index),
+            // LB18.
+            _ if is_after_space => true,
+            // LB19, LB21.
+            Breaking::Quotation | Breaking::Apostrophe | Breaking::Dash => false,
+            _ if matches!(before, Breaking::Quotation | Breaking::Apostrophe) => false,
+            // LB21a.
+            _ if is_after_hebrew_dash => false,
+            // LB23, LB25, LB28, LB29 and LB30.
+            Breaking::Word => matches!(before, Breaking::Exclamation | Breaking::Dash),
+            Breaking::Open => before != Breaking::Word,
+            Breaking::Mark | Breaking::Complex => false,
+        };
+        units[index].may_begin_line = may_begin;
+        is_after_hebrew_dash = class == Breaking::Dash && is_after_hebrew;
+        is_after_hebrew = is_hebrew(&units[index]);
+        before = class;
+        if class != Breaking::Space {
+            before_spaces = class;
         }
-        is_after_space = unit.properties.breaking == Breaking::Space;
     }
     if let Some(first) = units.first_mut() {
         first.may_begin_line = false; // LB2
     }
+}
+
+/// Returns true for the letters HL.
+fn is_hebrew(unit: &Unit) -> bool {
+    unit.properties.breaking == Breaking::Word
+        && matches!(unit.ch, '\u{5d0}'..='\u{5f2}' | '\u{fb1d}'..='\u{fb4f}')
+}
+
+/// Returns true if a final quotation mark after a space ends a quotation, so that no line begins
+/// with it (`LB15b`).
+fn ends_quotation(units: &[Unit], index: usize) -> bool {
+    let after = units[index + 1..].iter().map(|unit| unit.properties.breaking);
+    let next = after.into_iter().find(|class| *class != Breaking::Mark);
+    !matches!(next, Some(Breaking::Word | Breaking::Open | Breaking::Dash))
 }
 
 #[cfg(test)]
@@ -77,7 +113,7 @@ mod tests {
     proptest! {
         #[test]
         fn simple_rules_agree_with_the_segmenter(
-            text in "[a1א9بض٣ .,:;!?؟،\u{64b}\u{300}\u{2068}\u{2069}]{0,24}"
+            text in "[a1א9بض٣ .,:;!?؟،()\\[\\]'\"\u{2019}\u{2013}\u{64b}\u{300}\u{2068}\u{2069}]{0,24}"
         ) {
             let short = opportunities(&text, |analysis| by_simple_rules(&mut analysis.units));
             let full = opportunities(&text, |a| by_all_rules(&text, 0, &mut a.units));

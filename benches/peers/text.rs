@@ -1,16 +1,14 @@
-//! Speed of text layout. Not a test: nothing is asserted, the figures are printed.
-//!
-//! `cargo test --release --test it speed -- --ignored --nocapture`
+//! The layout of text beside fribidi.
 
 use std::hint::black_box;
 use std::process::{Command, Stdio};
-use std::time::Instant;
 
-use sabar_text::{Direction, layout, prepare};
+use sabar_text::{Direction, layout};
 
-#[test]
-#[ignore = "prints figures; meant for a release build"]
-fn speed() {
+use super::now;
+
+pub(super) fn figures() {
+    println!("\nlayout of 1 MB, 72 columns   goal 1.2 × fribidi, which does not wrap");
     let n_bytes = 1_000_000;
     let texts = [
         ("Arabic words", arabic(n_bytes, "")),
@@ -24,16 +22,15 @@ fn speed() {
     ];
     for (name, text) in texts {
         let base = if name == "Italian" { Direction::LeftToRight } else { Direction::RightToLeft };
-        let prepared = megabytes_per_second(text.len(), || {
-            black_box(prepare(black_box(&text), base));
-        });
         let laid_out = megabytes_per_second(text.len(), || {
             black_box(layout(black_box(&text), base, 72));
         });
-        print!("{name}: prepare {prepared:.1} MB/s, layout {laid_out:.1} MB/s");
         match fribidi(&text) {
-            Some(speed) => println!(", fribidi (which does not wrap) {speed:.1} MB/s"),
-            None => println!(", fribidi is not installed"),
+            Some(speed) => println!(
+                "  {name:34} {laid_out:.1} MB/s, fribidi {speed:.1} MB/s {:6.2} ×",
+                laid_out / speed
+            ),
+            None => println!("  {name:34} {laid_out:.1} MB/s; fribidi is not installed"),
         }
     }
 }
@@ -51,11 +48,10 @@ fn fribidi(text: &str) -> Option<f64> {
     }))
 }
 
-#[expect(clippy::disallowed_methods, reason = "time is what is measured here")]
 fn megabytes_per_second(n_bytes: usize, mut work: impl FnMut()) -> f64 {
     let best = (0..15)
         .map(|_| {
-            let start = Instant::now();
+            let start = now();
             work();
             start.elapsed().as_secs_f64()
         })

@@ -1,0 +1,125 @@
+//! A program in a pseudo-terminal, whose output is timed by a thread of its own.
+
+use std::cell::RefCell;
+use std::io::{Read, Write};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::{Duration, Instant};
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize};
+
+use super::now;
+
+/// Silence that ends a frame.
+const SILENCE: Duration = Duration::from_millis(40);
+/// The query that every terminal answers, and the answer.
+const QUERY: &[u8] = b"\x1b[c";
+const ANSWER: &[u8] = b"\x1b[?2026;2$y\x1b[?62c";
+
+/// A running program.
+pub(super) struct Program {
+    // Held, or the terminal would be gone.
+    _master: Box<dyn MasterPty + Send>,
+    keyboard: RefCell<Box<dyn Write + Send>>,
+    output: Receiver<(Instant, Vec<u8>)>,
+    child: RefCell<Box<dyn Child + Send + Sync>>,
+    started: Instant,
+}
+
+/// What came after a key.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Seen {
+    /// From the key to the last byte.
+    pub time: Duration,
+    pub bytes: usize,
+}
+
+impl Program {
+    pub(super) fn start(program: &str, arguments: &[&str]) -> Self {
+        let size = PtySize { rows: 40, cols: 120, pixel_width: 0, pixel_height: 0 };
+        let pair = portable_pty::native_pty_system().openpty(size).unwrap();
+        let mut command = CommandBuilder::new(program);
+        command.args(arguments);
+        command.env("TERM", "xterm-256color");
+        command.env("COLORTERM", "truecolor");
+        command.env_remove("NO_COLOR");
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        let (sender, output) = channel();
+        std::thread::spawn(move || {
+            let mut chunk = vec![0; 65536];
+            while let Ok(count @ 1..) = reader.read(&mut chunk) {
+                if sender.send((now(), chunk[..count].to_vec())).is_err() {
+                    break;
+                }
+            }
+        });
+        let keyboard = RefCell::new(pair.master.take_writer().unwrap());
+        let started = now();
+        let child = RefCell::new(pair.slave.spawn_command(command).unwrap());
+        Self { _master: pair.master, keyboard, output, child, started }
+    }
+
+    /// Answers the query of the start at once and returns what came until the first frame.
+    pub(super) fn first_frame(&self) -> Seen {
+        self.until_silence(self.started, Duration::from_millis(400))
+    }
+
+    /// Types a key.
+    pub(super) fn press(&self, key: &[u8]) -> Seen {
+        let before = now();
+        self.keyboard.borrow_mut().write_all(key).unwrap();
+        self.until_silence(before, SILENCE)
+    }
+
+    fn until_silence(&self, before: Instant, silence: Duration) -> Seen {
+        let (mut last, mut bytes) = (before, 0);
+        let mut tail: Vec<u8> = Vec::new();
+        while let Ok((at, chunk)) = self.output.recv_timeout(silence) {
+            last = at;
+            bytes += chunk.len();
+            tail.extend(&chunk);
+            if tail.windows(QUERY.len()).any(|window| window == QUERY) {
+                self.keyboard.borrow_mut().write_all(ANSWER).unwrap();
+                tail.clear();
+            }
+            tail.drain(..tail.len().saturating_sub(QUERY.len()));
+        }
+        Seen { time: last.duration_since(before), bytes }
+    }
+
+    fn process_file(&self, name: &str) -> String {
+        let id = self.child.borrow().process_id().unwrap();
+        std::fs::read_to_string(format!("/proc/{id}/{name}")).unwrap_or_default()
+    }
+
+    fn status(&self, name: &str) -> f64 {
+        let status = self.process_file("status");
+        let line = status.lines().find_map(|line| line.strip_prefix(name));
+        let number = line.and_then(|line| line.trim_start_matches(':').split_whitespace().next());
+        number.and_then(|number| number.parse().ok()).unwrap_or(f64::NAN)
+    }
+
+    /// Returns the most memory that was resident, in MiB.
+    pub(super) fn most_memory(&self) -> f64 {
+        self.status("VmHWM") / 1024.0
+    }
+
+    /// Returns the number of times the program gave up the processor to wait.
+    pub(super) fn wake_ups(&self) -> f64 {
+        self.status("voluntary_ctxt_switches")
+    }
+
+    /// Returns the processor time used so far, in seconds.
+    pub(super) fn processor_time(&self) -> f64 {
+        // Nanoseconds; `stat` has hundredths of a second only.
+        let schedule = self.process_file("schedstat");
+        let spent = schedule.split_whitespace().next().and_then(|spent| spent.parse::<f64>().ok());
+        spent.unwrap_or(f64::NAN) / 1e9
+    }
+
+    pub(super) fn quit(self) {
+        let _ = self.keyboard.borrow_mut().write_all(b"\x11");
+        let mut child = self.child.borrow_mut();
+        let _ = child.kill();
+        let _ = child.wait();
+    }
+}

@@ -1,0 +1,145 @@
+//! The bytes of a frame, and the state of the terminal after them.
+//!
+//! Depends on crossterm's commands. State that the terminal already has is not sent again.
+
+use std::io::{self, Write};
+
+use crossterm::Command;
+use crossterm::cursor::{Hide, MoveRight, MoveTo, Show};
+use crossterm::terminal::{BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate};
+use ratatui::layout::Position;
+
+use super::sgr::SgrState;
+use super::{Cursor, Synchronization};
+use crate::commands::{EraseCharacters, add};
+
+/// Size in bytes above which the buffer of a frame gives memory back.
+const USUAL_FRAME: usize = 256 * 1024;
+
+/// The bytes of a frame.
+#[derive(Debug, Default)]
+pub(super) struct Output {
+    frame: Vec<u8>,
+    /// Synchronized output.
+    pub(super) synchronization: Synchronization,
+    /// True if the terminal erases with the background color that is set.
+    pub(super) erases_with_background: bool,
+    /// The current colors and attributes of the terminal; `None` while not known.
+    style: Option<SgrState>,
+    /// The position of the terminal's cursor; `None` while not known.
+    position: Option<Position>,
+    cursor: Option<Cursor>,
+}
+
+impl Output {
+    /// Notes that the state of the terminal is not known.
+    pub(super) fn forget(&mut self) {
+        (self.style, self.position, self.cursor) = (None, None, None);
+    }
+
+    /// Returns the colors and attributes with which the terminal writes, if known.
+    pub(super) fn style(&self) -> Option<SgrState> {
+        self.style
+    }
+
+    /// Returns the position of the cursor, if known.
+    pub(super) fn position(&self) -> Option<Position> {
+        self.position
+    }
+
+    /// Returns the column of the cursor if it is known to be in row `y`.
+    pub(super) fn column_in(&self, y: usize) -> Option<usize> {
+        self.position.filter(|at| usize::from(at.y) == y).map(|at| usize::from(at.x))
+    }
+
+    /// Returns true if blanks can be erased.
+    pub(super) fn can_erase(&self) -> bool {
+        self.erases_with_background
+    }
+
+    /// Adds bytes.
+    pub(super) fn add(&mut self, bytes: impl FnOnce(&mut Vec<u8>)) {
+        if self.frame.is_empty() && self.synchronization == Synchronization::Bracketed {
+            add(&mut self.frame, BeginSynchronizedUpdate);
+        }
+        bytes(&mut self.frame);
+    }
+
+    /// Adds a command.
+    pub(super) fn queue(&mut self, command: impl Command) {
+        self.add(|bytes| add(bytes, command));
+    }
+
+    /// Moves the cursor.
+    pub(super) fn move_to(&mut self, position: Position) {
+        if self.position == Some(position) {
+            return;
+        }
+        let forward = self.position.filter(|from| from.y == position.y && from.x < position.x);
+        match forward.map(|from| position.x - from.x) {
+            Some(columns) => self.queue(MoveRight(columns)),
+            // Counted from 1 on the wire.
+            None => self.queue(MoveTo(position.x.min(u16::MAX - 1), position.y.min(u16::MAX - 1))),
+        }
+        self.position = Some(position);
+    }
+
+    /// Sets the colors and attributes.
+    pub(super) fn write_with(&mut self, style: SgrState) {
+        if self.style != Some(style) {
+            let before = self.style.replace(style);
+            self.add(|bytes| style.change_from(before, bytes));
+        }
+    }
+
+    /// Notes that a text of so many columns was written, in a row of `width` columns.
+    pub(super) fn advance(&mut self, columns: u16, width: usize) {
+        // Terminals disagree about wide characters, and about the cursor after the last column.
+        self.position = self.position.and_then(|at| {
+            let x = at.x.checked_add(columns)?;
+            (columns == 1 && usize::from(x) < width).then_some(Position { x, ..at })
+        });
+    }
+
+    /// Erases cells from the cursor on, which stays.
+    pub(super) fn erase(&mut self, count: usize, is_end: bool) {
+        if is_end {
+            self.queue(Clear(ClearType::UntilNewLine));
+        } else {
+            self.queue(EraseCharacters(u16::try_from(count).unwrap_or(u16::MAX)));
+        }
+    }
+
+    /// Resets the colors and attributes, as before clearing: terminals clear with the background
+    /// color that is set.
+    pub(super) fn reset_style(&mut self) {
+        self.style = None;
+        self.write_with(SgrState::default());
+    }
+
+    /// Shows or hides the cursor.
+    pub(super) fn show(&mut self, cursor: Cursor) {
+        if self.cursor.replace(cursor) != Some(cursor) {
+            match cursor {
+                Cursor::Shown => self.queue(Show),
+                Cursor::Hidden => self.queue(Hide),
+            }
+        }
+    }
+
+    /// Writes the frame, unless it is empty.
+    pub(super) fn flush(&mut self, writer: &mut impl Write) -> io::Result<()> {
+        if self.frame.is_empty() {
+            return Ok(());
+        }
+        if self.synchronization == Synchronization::Bracketed {
+            add(&mut self.frame, EndSynchronizedUpdate);
+        }
+        let written = writer.write_all(&self.frame).and_then(|()| writer.flush());
+        // The text of the screen must not stay in memory.
+        self.frame.fill(0);
+        self.frame.clear();
+        self.frame.shrink_to(USUAL_FRAME);
+        written
+    }
+}
