@@ -16,10 +16,10 @@ use std::time::Instant;
 
 use divan::{Bencher, black_box};
 use jiff::civil::{Date, date};
-use ratatui::Terminal;
 use ratatui::backend::Backend;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Rect, Size};
+use ratatui::style::Color;
 use sabar::draw::Stage;
 use sabar::draw::theme::Theme;
 use sabar::model::action::Action;
@@ -116,7 +116,7 @@ struct Kiosk<'a> {
     model: Model,
     stage: Stage,
     kept: Vec<Stage>,
-    terminal: Terminal<TtyBackend<Line>>,
+    backend: TtyBackend<Line>,
     written: Rc<Cell<usize>>,
 }
 
@@ -125,8 +125,8 @@ impl<'a> Kiosk<'a> {
         let stage = Stage::compute(&model, &content.scene(&model));
         let line = Line::default();
         let written = Rc::clone(&line.written);
-        let terminal = Terminal::new(TtyBackend::new(line, SIZE, Dialect::Base)).unwrap();
-        let mut kiosk = Self { content, model, stage, kept: Vec::new(), terminal, written };
+        let backend = TtyBackend::new(line, SIZE, Dialect::Base).with_erasing(true);
+        let mut kiosk = Self { content, model, stage, kept: Vec::new(), backend, written };
         kiosk.draw();
         kiosk
     }
@@ -143,11 +143,7 @@ impl<'a> Kiosk<'a> {
         self.written.set(0);
         let scene = self.content.scene(&self.model);
         let (stage, model, theme) = (&self.stage, &self.model, &self.content.theme);
-        let drawn = self.terminal.draw(|frame| {
-            if let Some(position) = stage.draw(model, &scene, theme, frame.buffer_mut()) {
-                frame.set_cursor_position(position);
-            }
-        });
+        let drawn = self.backend.draw_frame(|buffer| stage.draw(model, &scene, theme, buffer));
         drawn.unwrap();
         self.written.get()
     }
@@ -252,30 +248,68 @@ impl Frame {
     }
 }
 
-/// Bytes of a frame after a switch and after a step, and of a whole one in every dialect.
+/// Returns the bytes of the cells that differ, each style change and each move as one sequence.
+fn plain_bytes(before: &Buffer, after: &Buffer) -> usize {
+    let digits = |number: u16| number.to_string().len();
+    let color = |color: Color| {
+        let Color::Rgb(r, g, b) = color else { return 3 };
+        "38;2;;;".len() + [r, g, b].map(|it| digits(it.into())).iter().sum::<usize>()
+    };
+    let mut bytes = "\x1b[?2026h\x1b[?2026l".len();
+    let mut pen = ratatui::buffer::Cell::EMPTY;
+    let mut at = None;
+    for (x, y, cell) in before.diff(after) {
+        bytes += match at {
+            Some((column, row)) if (column, row) == (x, y) => 0,
+            Some((column, row)) if row == y => 3 + digits(x - column),
+            _ => 4 + digits(x + 1) + digits(y + 1),
+        };
+        if cell.modifier != pen.modifier {
+            bytes += if pen.modifier.is_empty() { 4 } else { 5 };
+        }
+        let changed = [(cell.fg, pen.fg), (cell.bg, pen.bg)];
+        let changed: Vec<_> = changed.iter().filter(|(to, from)| to != from).collect();
+        if !changed.is_empty() {
+            // Around the colors, and between two.
+            bytes += "\x1b[".len()
+                + changed.len()
+                + changed.iter().map(|(to, _)| color(*to)).sum::<usize>();
+        }
+        pen = cell.clone();
+        bytes += cell.symbol().len();
+        at = Some((x + 1, y));
+    }
+    bytes
+}
+
+/// Bytes of a frame after a page, a step and a switch, beside those of the changed cells encoded
+/// plainly, and of a whole frame in every dialect.
 fn bytes() {
     let content = Content::new();
     println!("\nbytes of a whole Arabic frame");
     for dialect in Dialect::ALL {
         println!("  {:10}{:>6}", dialect.name(), Frame::new(&content, *dialect).say());
     }
-    println!("bytes of a language switch, on the summary");
+    println!("bytes of a frame, and of its changed cells encoded plainly");
+    let print = |what: &str, model: Model, action: Action| {
+        let mut kiosk = Kiosk::new(&content, model.clone());
+        let (mut before, mut after) = (empty(), empty());
+        content.draw(&model, &mut before);
+        let bytes = kiosk.act(action);
+        content.draw(&kiosk.model, &mut after);
+        let plain = plain_bytes(&before, &after);
+        println!("  {what:24}{bytes:>6}{plain:>6} {:6.2} ×", bytes as f64 / plain as f64);
+    };
     for (one, other) in PAIRS {
         for (from, to) in [(one, other), (other, one)] {
-            let mut kiosk = Kiosk::new(&content, content.at_summary(from));
-            println!("  {from} → {to}  {:>6}", kiosk.act(Action::Speak(content.language(to))));
+            let action = Action::Speak(content.language(to));
+            print(&format!("{from} to {to}"), content.at_summary(from), action);
         }
     }
-    println!("bytes of a step");
     for tag in LANGUAGES {
-        let mut kiosk = Kiosk::new(&content, content.at_summary(tag));
-        let steps = Step::ALL.map(|step| (step, kiosk.act(Action::Visit(step.index()))));
-        let steps = steps.iter().skip(1).map(|(step, bytes)| format!("{step:?} {bytes}"));
-        println!("  {tag}  {}", steps.collect::<Vec<_>>().join(", "));
-    }
-    println!("bytes of a key");
-    for tag in LANGUAGES {
-        let mut kiosk = Kiosk::new(&content, content.at_summary(tag));
-        println!("  {tag}  {:>6}", kiosk.act(Action::Down));
+        let at = || content.at_summary(tag);
+        print(&format!("{tag} page"), at(), Action::NextPage);
+        print(&format!("{tag} step"), at(), Action::Visit(Step::Timeline.index()));
+        print(&format!("{tag} focus"), at(), Action::Down);
     }
 }

@@ -11,9 +11,9 @@ use super::now;
 
 /// Silence that ends a frame.
 const SILENCE: Duration = Duration::from_millis(40);
-/// The query that every terminal answers, and the answer.
-const QUERY: &[u8] = b"\x1b[c";
-const ANSWER: &[u8] = b"\x1b[?2026;2$y\x1b[?62c";
+/// Queries of programs, and the answers of a terminal near by.
+const ANSWERS: [(&[u8], &[u8]); 3] =
+    [(b"\x1b[c", b"\x1b[?2026;2$y\x1b[?62c"), (b"\x1b[6n", b"\x1b[1;1R"), (b"\x1b[5n", b"\x1b[0n")];
 
 /// A running program.
 pub(super) struct Program {
@@ -25,7 +25,7 @@ pub(super) struct Program {
     started: Instant,
 }
 
-/// What came after a key.
+/// The output after a key.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Seen {
     /// From the key to the last byte.
@@ -58,7 +58,7 @@ impl Program {
         Self { _master: pair.master, keyboard, output, child, started }
     }
 
-    /// Answers the query of the start at once and returns what came until the first frame.
+    /// Answers the queries of the start at once and returns the output until the first frame.
     pub(super) fn first_frame(&self) -> Seen {
         self.until_silence(self.started, Duration::from_millis(400))
     }
@@ -77,11 +77,13 @@ impl Program {
             last = at;
             bytes += chunk.len();
             tail.extend(&chunk);
-            if tail.windows(QUERY.len()).any(|window| window == QUERY) {
-                self.keyboard.borrow_mut().write_all(ANSWER).unwrap();
-                tail.clear();
+            for (query, answer) in ANSWERS {
+                if tail.windows(query.len()).any(|window| window == query) {
+                    self.keyboard.borrow_mut().write_all(answer).unwrap();
+                    tail.clear();
+                }
             }
-            tail.drain(..tail.len().saturating_sub(QUERY.len()));
+            tail.drain(..tail.len().saturating_sub(4));
         }
         Seen { time: last.duration_since(before), bytes }
     }

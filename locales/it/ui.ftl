@@ -130,10 +130,10 @@ timeline-treatment = Iniezione
 timeline-date = Giorno del trattamento: { $date }
 timeline-no-date = Indichi il giorno del trattamento per vedere le date.
 date-set = Indicare il giorno
-date-earlier = Data: un giorno indietro
-date-later = Data: un giorno avanti
-date-week-earlier = Data: una settimana indietro
-date-week-later = Data: una settimana avanti
+date-earlier = Data: un giorno prima
+date-later = Data: un giorno dopo
+date-week-earlier = Data: una settimana prima
+date-week-later = Data: una settimana dopo
 date-clear = Cancellare la data
 # told when a date was typed that cannot be taken
 date-incomplete = La data non è completa.

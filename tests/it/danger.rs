@@ -1,20 +1,19 @@
 //! Danger is never missed: the signs and whom to call are on every way out, nobody is reassured
 //! without an answer, and an answer that is an emergency is treated as one.
 
-use sabar::model::action::Action;
+mod answered;
+
 use sabar::model::{Overlay, Screen, Step};
 use sabar::screen::block::{Block, Tone};
 use sabar::screen::overlay_items;
 use sabar::settings::Settings;
-use sabar::shell::plain::{Line, PlainSession};
 use sabar::shell::read::{self, Form};
 use sabar_content::l10n::{Argument, message_id};
-use sabar_content::{Answer, EntryKind, Files, Flag, Section, Standing};
+use sabar_content::{EntryKind, Files, Section, Standing};
 use sabar_text::plain;
 
 use super::content::small;
 use super::kiosk::{Kiosk, built_in};
-use super::plain::{run_in, word};
 
 const LANGUAGES: [&str; 3] = ["ar", "id", "it"];
 const FORM: Form = Form { width: None, is_visual: false };
@@ -204,177 +203,6 @@ fn no_sign_of_danger_is_called_normal() {
         assert_eq!(entry("safety-timeline-common").kind, EntryKind::Normal);
         assert_eq!(entry("safety-timeline-drive").kind, EntryKind::DoNot);
     }
-}
-
-/// The last page after so many questions, each answered so that it carries no flag.
-fn answered(tag: &str, treatment: usize, n_answered: usize) -> String {
-    let mut kiosk = at_step(kiosk(tag, NUMBERS[0]), treatment, Step::Takeaway);
-    let questions = &kiosk.library.treatment(treatment).checklist;
-    let free = |flags: &dyn Fn(Answer) -> Option<Flag>| {
-        Answer::ALL.iter().copied().find(|&answer| flags(answer).is_none()).unwrap()
-    };
-    let answers: Vec<Answer> =
-        questions.iter().map(|question| free(&|answer| question.flag(answer))).collect();
-    for (index, answer) in answers.into_iter().take(n_answered).enumerate() {
-        kiosk.model.visit.answers.insert((treatment, index), answer);
-    }
-    said(&kiosk, Step::Takeaway)
-}
-
-#[test]
-fn no_flag_is_stated_only_after_all_answers() {
-    for tag in LANGUAGES {
-        let reassures = |said: &str| said.contains(&word(tag, message_id::TAKEAWAY_NO_FLAGS));
-        for treatment in 0..built_in().treatments() {
-            let n_questions = built_in().treatment(treatment).checklist.len();
-            for n_answered in [0, 1, n_questions / 2, n_questions - 1] {
-                let said = answered(tag, treatment, n_answered);
-                assert!(!reassures(&said), "{said}");
-                let count = u32::try_from(n_questions - n_answered).unwrap();
-                let words = kiosk(tag, NUMBERS[0]);
-                let left = words
-                    .scene()
-                    .words
-                    .with(message_id::TAKEAWAY_UNANSWERED, &[("count", Argument::Number(count))]);
-                assert!(said.contains(&plain(&left)), "{left}:\n{said}");
-            }
-            assert!(reassures(&answered(tag, treatment, n_questions)));
-        }
-    }
-}
-
-fn question_of(treatment: &str, word: &str) -> (usize, usize) {
-    let library = built_in();
-    let treatment = library.find_treatment(treatment).unwrap();
-    let mut questions = library.treatment(treatment).checklist.iter();
-    (treatment, questions.position(|question| question.statement.message == word).unwrap())
-}
-
-const BREATHE: &str = "safety-checklist-swallow-breathe";
-const BREATHE_AFTER: &str = "safety-checklist-swallow-breathe-after";
-
-#[test]
-fn trouble_breathing_after_an_injection_opens_the_panel() {
-    let (treatment, question) = question_of("wearing-off", BREATHE_AFTER);
-    for tag in LANGUAGES {
-        for (answer, is_emergency) in
-            [(Answer::Yes, true), (Answer::Unsure, true), (Answer::No, false)]
-        {
-            let mut kiosk = at_step(kiosk(tag, NUMBERS[3]), treatment, Step::Checklist);
-            kiosk.act(Action::Answer(question, answer));
-            let overlay = kiosk.model.overlay;
-            assert_eq!(overlay == Some(Overlay::Emergency), is_emergency, "{tag} {answer:?}");
-            if !is_emergency {
-                continue;
-            }
-            // Closed again, whom to call stands under the answer, and first on the last page.
-            let kiosk = at_step(kiosk.press("esc"), treatment, Step::Takeaway);
-            let said = said(&kiosk, Step::Takeaway);
-            let words = &kiosk.scene().words;
-            let place = |text: &str| said.find(text).unwrap_or(usize::MAX);
-            let emergency = place(&words.get(message_id::TAKEAWAY_EMERGENCY))
-                .min(place(&words.get(message_id::TAKEAWAY_CLINIC_EMERGENCY)));
-            let asked = plain(&words.get(BREATHE_AFTER));
-            assert!(emergency < place(&asked), "{said}");
-            let call = before_number(&kiosk, message_id::EMERGENCY_CALL);
-            assert!(place(&call) < place(&asked), "{said}");
-        }
-    }
-}
-
-/// Wherever a clinic names it, what cannot wait is asked before everything else.
-#[test]
-fn questions_that_can_be_an_emergency_come_first() {
-    let library = built_in();
-    for treatment in (0..library.treatments()).map(|index| library.treatment(index)) {
-        let is_emergency = |question: &sabar_content::Question| {
-            Answer::ALL.iter().any(|answer| question.flag(*answer) == Some(Flag::Emergency))
-        };
-        assert!(treatment.checklist.is_sorted_by_key(|question| !is_emergency(question)));
-    }
-    assert_eq!(question_of("wearing-off", BREATHE_AFTER).1, 0);
-}
-
-/// The clinic's language on the last page speaks to the clinician, the patient's to the patient.
-#[test]
-fn the_clinician_is_not_told_to_ask_the_clinician() {
-    for tag in LANGUAGES {
-        for clinic in LANGUAGES {
-            for n_answered in [0, 1] {
-                let mut kiosk = at_step(kiosk(tag, NUMBERS[1]), 0, Step::Takeaway);
-                kiosk.settings.clinic_language = clinic.to_owned();
-                if n_answered > 0 {
-                    kiosk.model.visit.answers.insert((0, 0), Answer::Yes);
-                }
-                let n_left = kiosk.library.treatment(0).checklist.len() - n_answered;
-                let count = [("count", Argument::Number(u32::try_from(n_left).unwrap()))];
-                let words = |tag: &str, id| {
-                    let language = kiosk.library.find_language(tag).unwrap();
-                    plain(&kiosk.library.localizer(language).with(id, &count))
-                };
-                let said = said(&kiosk, Step::Takeaway);
-                let to_clinic = words(clinic, message_id::TAKEAWAY_CLINIC_UNANSWERED);
-                let to_patient = words(tag, message_id::TAKEAWAY_UNANSWERED);
-                let is_bilingual = tag != clinic;
-                let is_headed = n_answered > 0;
-                assert_eq!(said.contains(&to_clinic), is_bilingual || is_headed, "{said}");
-                assert_eq!(said.contains(&to_patient), is_bilingual || !is_headed, "{said}");
-            }
-        }
-    }
-}
-
-#[test]
-fn before_a_first_injection_trouble_breathing_is_to_be_discussed() {
-    for treatment in ["microbotox", "classic"] {
-        let (treatment, question) = question_of(treatment, BREATHE);
-        let mut kiosk = at_step(kiosk("it", NUMBERS[0]), treatment, Step::Checklist);
-        kiosk.act(Action::Answer(question, Answer::Yes));
-        assert_eq!(kiosk.model.overlay, None);
-        let question = &kiosk.library.treatment(treatment).checklist[question];
-        assert_eq!(question.flag(Answer::Yes), Some(Flag::Discuss));
-    }
-}
-
-#[test]
-fn plain_mode_prints_the_panel_before_the_next_question() {
-    for tag in LANGUAGES {
-        let run = run_in(tag);
-        let mut talk = PlainSession::new(&run, None);
-        talk.begin();
-        let mut hear = |line: &str| talk.hear(&Line::of(line.as_bytes()));
-        hear(tag);
-        let (treatment, question) = question_of("wearing-off", BREATHE_AFTER);
-        hear(&(treatment + 1).to_string());
-        for _ in 0..=question {
-            hear("");
-        }
-        let said = hear("1");
-        for sign in &run.library.treatment(treatment).emergency {
-            let sign = plain(&word(tag, &sign.message));
-            assert!(said.contains(&sign), "{sign}:\n{said}");
-        }
-        // Closed, the same question is asked once more; the next one follows.
-        assert!(hear("").contains(&word(tag, BREATHE_AFTER)));
-        assert!(!hear("").contains(&word(tag, BREATHE_AFTER)));
-    }
-}
-
-/// Not sure has the flag of yes where a yes stops.
-#[test]
-fn not_sure_stops_as_yes_does() {
-    let library = built_in();
-    let mut n_stops = 0;
-    for treatment in (0..library.treatments()).map(|index| library.treatment(index)) {
-        for question in &treatment.checklist {
-            if question.flag(Answer::Yes) >= Some(Flag::Stop) {
-                n_stops += 1;
-                let unsure = question.flag(Answer::Unsure);
-                assert_eq!(unsure, question.flag(Answer::Yes), "{}", question.statement.message);
-            }
-        }
-    }
-    assert_eq!(n_stops, 7);
 }
 
 /// A summary begins with the main points, followed by the danger signs.

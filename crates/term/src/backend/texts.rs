@@ -66,7 +66,7 @@ const MOST: usize = 4096;
 pub(super) struct Texts {
     texts: Vec<EncodedText>,
     by_text: BTreeMap<CompactString, TextId>,
-    /// What the symbols of the application become in the dialect.
+    /// The texts that symbols of the application become in the dialect.
     by_symbol: BTreeMap<CompactString, TextId>,
     styles: Vec<SgrState>,
 }
