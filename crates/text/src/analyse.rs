@@ -4,10 +4,8 @@
 
 use std::ops::Range;
 
-use unicode_bidi::BidiClass;
-
 use super::Direction;
-use super::character::{Breaking, Characters, Clustering, Joining, Properties};
+use super::character::{Characters, Properties, Traits};
 
 mod breaks;
 mod levels;
@@ -58,9 +56,6 @@ pub struct ParagraphFlags {
     pub has_joining: bool,
     pub has_complex_breaks: bool,
     pub has_complex_clusters: bool,
-    /// With `has_joiners`, pictographs may form one cluster (GB11).
-    has_pictographs: bool,
-    has_joiners: bool,
 }
 
 /// Iterates over the byte ranges of the paragraphs of `text`, separators included (UAX #9, P1).
@@ -99,11 +94,12 @@ fn is_separator(ch: char) -> bool {
 /// Fills `analysis` with the characters of a paragraph and their properties.
 fn collect(paragraph: &str, start: usize, analysis: &mut Analysis) {
     let characters = Characters::get();
-    let mut flags = ParagraphFlags::default();
+    let mut traits = Traits::default();
     analysis.units.clear();
+    analysis.units.reserve(paragraph.len());
     for (offset, ch) in paragraph.char_indices() {
         let properties = characters.of(ch);
-        flags.note(&properties);
+        traits |= properties.traits;
         analysis.units.push(Unit {
             ch,
             at: byte_offset(start + offset),
@@ -113,34 +109,7 @@ fn collect(paragraph: &str, start: usize, analysis: &mut Analysis) {
         });
     }
     analysis.end = start + paragraph.len();
-    analysis.flags = flags;
-}
-
-impl ParagraphFlags {
-    fn note(&mut self, properties: &Properties) {
-        self.has_explicit |= matches!(
-            properties.class,
-            BidiClass::LRE
-                | BidiClass::LRO
-                | BidiClass::RLE
-                | BidiClass::RLO
-                | BidiClass::PDF
-                | BidiClass::LRI
-                | BidiClass::RLI
-                | BidiClass::FSI
-                | BidiClass::PDI
-        );
-        let class = properties.class;
-        self.has_right_to_left |= matches!(class, BidiClass::R | BidiClass::AL | BidiClass::AN);
-        self.has_left_to_right |= matches!(class, BidiClass::L | BidiClass::EN | BidiClass::AN);
-        self.has_tabs |= properties.class == BidiClass::S;
-        self.has_joining |= !matches!(properties.joining, Joining::None | Joining::Transparent);
-        self.has_complex_breaks |= properties.breaking == Breaking::Complex;
-        self.has_pictographs |= properties.clustering == Clustering::Pictograph;
-        self.has_joiners |= properties.clustering == Clustering::Joiner;
-        self.has_complex_clusters |= properties.clustering == Clustering::Complex
-            || self.has_pictographs && self.has_joiners;
-    }
+    analysis.flags = traits.flags();
 }
 
 /// Converts a byte offset to 32 bits. `analyse` limits the text so that it fits.

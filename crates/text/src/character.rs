@@ -13,6 +13,7 @@ use icu_properties::props::{
 use icu_properties::{CodePointMapData, CodePointSetData};
 use unicode_bidi::{BidiClass, BidiDataSource, HardcodedBidiData};
 
+use super::analyse::ParagraphFlags;
 use super::width::{Display, display};
 
 /// The properties of one character that decide its layout.
@@ -25,6 +26,69 @@ pub struct Properties {
     pub clustering: Clustering,
     pub breaking: Breaking,
     pub display: Display,
+    pub traits: Traits,
+}
+
+/// The properties of one character, or of all of a paragraph, that decide whether fast paths can be
+/// taken.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Traits(u16);
+
+impl Traits {
+    const RIGHT_TO_LEFT: u16 = 1;
+    const LEFT_TO_RIGHT: u16 = 1 << 1;
+    const EXPLICIT: u16 = 1 << 2;
+    const TAB: u16 = 1 << 3;
+    const JOINING: u16 = 1 << 4;
+    const COMPLEX_BREAKS: u16 = 1 << 5;
+    const COMPLEX_CLUSTERS: u16 = 1 << 6;
+    /// With a joiner, pictographs may form one cluster (GB11).
+    const PICTOGRAPH: u16 = 1 << 7;
+    const JOINER: u16 = 1 << 8;
+
+    fn of(class: BidiClass, joining: Joining, clustering: Clustering, breaking: Breaking) -> Self {
+        use BidiClass as B;
+        let is_explicit = matches!(
+            class,
+            B::LRE | B::LRO | B::RLE | B::RLO | B::PDF | B::LRI | B::RLI | B::FSI | B::PDI
+        );
+        let traits = [
+            (Self::RIGHT_TO_LEFT, matches!(class, B::R | B::AL | B::AN)),
+            (Self::LEFT_TO_RIGHT, matches!(class, B::L | B::EN | B::AN)),
+            (Self::EXPLICIT, is_explicit),
+            (Self::TAB, class == B::S),
+            (Self::JOINING, !matches!(joining, Joining::None | Joining::Transparent)),
+            (Self::COMPLEX_BREAKS, breaking == Breaking::Complex),
+            (Self::COMPLEX_CLUSTERS, clustering == Clustering::Complex),
+            (Self::PICTOGRAPH, clustering == Clustering::Pictograph),
+            (Self::JOINER, clustering == Clustering::Joiner),
+        ];
+        Self(traits.iter().filter(|(_, holds)| *holds).fold(0, |all, (bit, _)| all | bit))
+    }
+
+    fn has(self, bit: u16) -> bool {
+        self.0 & bit != 0
+    }
+
+    /// Returns the flags of a paragraph with all these traits.
+    pub fn flags(self) -> ParagraphFlags {
+        ParagraphFlags {
+            has_right_to_left: self.has(Self::RIGHT_TO_LEFT),
+            has_left_to_right: self.has(Self::LEFT_TO_RIGHT),
+            has_explicit: self.has(Self::EXPLICIT),
+            has_tabs: self.has(Self::TAB),
+            has_joining: self.has(Self::JOINING),
+            has_complex_breaks: self.has(Self::COMPLEX_BREAKS),
+            has_complex_clusters: self.has(Self::COMPLEX_CLUSTERS)
+                || self.has(Self::PICTOGRAPH) && self.has(Self::JOINER),
+        }
+    }
+}
+
+impl std::ops::BitOrAssign for Traits {
+    fn bitor_assign(&mut self, other: Self) {
+        self.0 |= other.0;
+    }
 }
 
 /// `Joining_Type`.
@@ -127,13 +191,16 @@ impl Properties {
     }
 
     fn look_up(ch: char) -> Self {
+        let class = unicode_bidi::bidi_class(ch);
+        let (joining, clustering, breaking) = (joining(ch), clustering(ch), breaking(ch));
         Self {
-            class: unicode_bidi::bidi_class(ch),
+            class,
             is_bracket: HardcodedBidiData.bidi_matched_opening_bracket(ch).is_some(),
-            joining: joining(ch),
-            clustering: clustering(ch),
-            breaking: breaking(ch),
+            joining,
+            clustering,
+            breaking,
             display: display(ch),
+            traits: Traits::of(class, joining, clustering, breaking),
         }
     }
 }

@@ -79,20 +79,18 @@ impl Grid {
         }
         let rows = wanted.content.chunks_exact(width).zip(self.sent.chunks_exact_mut(width));
         for (y, (cells, sent)) in rows.enumerate() {
-            self.texts.pack(cells, dialect, &mut self.row);
-            if dialect.adapts_rows() {
-                let before = &mut self.wanted[y * width..(y + 1) * width];
-                if *before == *self.row {
-                    continue;
-                }
-                before.copy_from_slice(&self.row);
+            let is_adapted = dialect.adapts_rows();
+            let wanted = self.wanted.get_mut(y * width..(y + 1) * width);
+            let before = wanted.as_deref().filter(|_| is_adapted).unwrap_or(sent);
+            if !self.texts.pack(cells, dialect, before, &mut self.row) {
+                continue;
+            }
+            if let Some(wanted) = wanted.filter(|_| is_adapted) {
+                wanted.copy_from_slice(&self.row);
                 if cells.iter().any(|cell| is_arabic(cell.symbol())) {
                     dialect.encode(cells, &mut self.encoded);
                     self.texts.pack_encoded(&self.encoded, &mut self.row);
                 }
-            }
-            if *sent == *self.row {
-                continue;
             }
             self.is_row_due[y] = true;
             let texts = &self.texts;
@@ -191,33 +189,66 @@ const ERASED: usize = 11;
 impl Row<'_> {
     fn send(&self, due: &mut [bool], output: &mut Output) {
         let mut x = 0;
-        let mut last = None;
         while let Some(distance) = due[x..].iter().position(|is_due| *is_due) {
             x += distance;
             let cell = self.cells[x];
-            let blanks =
-                if output.can_erase() && cell.is_blank() { self.blanks(x, due) } else { 0 };
-            let is_end = x + blanks == due.len();
-            let least = if is_end { ERASED_AT_END } else { ERASED };
-            let count = if blanks >= least { blanks } else { 1 };
-            due[x..x + count].fill(false);
-            if !cell.is_covered() {
-                self.bridge(x, output);
-                output.move_to(self.position(x));
-                if last.replace((cell.style, cell.is_blank()))
-                    != Some((cell.style, cell.is_blank()))
-                {
-                    output.write_with(self.texts.style_after(output.style(), cell));
-                }
-                if count == 1 {
-                    output.add(|bytes| self.texts.add(cell.text, bytes));
-                    output.advance(self.texts.columns(cell.text), due.len());
-                } else {
-                    output.erase(count, is_end);
-                }
+            if cell.is_covered() {
+                due[x] = false;
+                x += 1;
+                continue;
             }
-            x += count;
+            self.bridge(x, output);
+            output.move_to(self.position(x));
+            output.write_with(self.texts.style_after(output.style(), cell));
+            let blanks = if output.can_erase() { self.erasable(x, due) } else { 0 };
+            let end = if blanks > 0 { x + blanks } else { self.end_of_run(x, due, output) };
+            due[x..end].fill(false);
+            if blanks > 0 {
+                output.erase(blanks, end == due.len());
+            } else {
+                let run = &self.cells[x..end];
+                output.add(|bytes| run.iter().for_each(|cell| self.texts.add(cell.text, bytes)));
+                output.advance(self.texts.columns(cell.text), run.len(), due.len());
+            }
+            x = end;
         }
+    }
+
+    /// Returns the end of the cells from column `x` on that are sent and need no other style.
+    fn end_of_run(&self, x: usize, due: &[bool], output: &Output) -> usize {
+        let is_narrow =
+            |cell: &PackedCell| self.texts.columns(cell.text) == 1 && !cell.is_covered();
+        if !is_narrow(&self.cells[x]) {
+            return x + 1;
+        }
+        let mut known = [Some(self.cells[x].pen()), None];
+        let mut end = x + 1;
+        while end < due.len() && due[end] && is_narrow(&self.cells[end]) {
+            let cell = self.cells[end];
+            if !known.contains(&Some(cell.pen())) {
+                if Some(self.texts.style_after(output.style(), cell)) != output.style() {
+                    break;
+                }
+                known[1] = Some(cell.pen());
+            }
+            if cell.is_blank() && output.can_erase() && self.erasable(end, due) > 0 {
+                break;
+            }
+            end += 1;
+        }
+        end
+    }
+
+    /// Returns the number of blanks from column `x` on that take fewer bytes if erased, or 0.
+    fn erasable(&self, x: usize, due: &[bool]) -> usize {
+        let is_long = self.cells[x].is_blank()
+            && self.cells[x..].iter().take(ERASED_AT_END).all(|cell| *cell == self.cells[x]);
+        if !is_long {
+            return 0;
+        }
+        let blanks = self.blanks(x, due);
+        let least = if x + blanks == due.len() { ERASED_AT_END } else { ERASED };
+        if blanks >= least { blanks } else { 0 }
     }
 
     fn position(&self, x: usize) -> Position {
@@ -251,10 +282,8 @@ impl Row<'_> {
         let is_cheap = gap.len() <= MOVE
             && gap.iter().map(|cell| self.texts.length(cell.text)).sum::<usize>() <= MOVE;
         if is_cheap && gap.iter().all(is_plain) {
-            for cell in gap {
-                output.add(|bytes| self.texts.add(cell.text, bytes));
-                output.advance(1, self.cells.len());
-            }
+            output.add(|bytes| gap.iter().for_each(|cell| self.texts.add(cell.text, bytes)));
+            output.advance(1, gap.len(), self.cells.len());
         }
     }
 }

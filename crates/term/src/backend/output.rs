@@ -92,12 +92,14 @@ impl Output {
         }
     }
 
-    /// Notes that a text of so many columns was written, in a row of `width` columns.
-    pub(super) fn advance(&mut self, columns: u16, width: usize) {
+    /// Notes that `cells` cells were written, the last of them `columns` wide, in a row of `width`
+    /// columns.
+    pub(super) fn advance(&mut self, columns: u16, cells: usize, width: usize) {
         // Terminals disagree about wide characters, and about the cursor after the last column.
         self.position = self.position.and_then(|at| {
-            let x = at.x.checked_add(columns)?;
-            (columns == 1 && usize::from(x) < width).then_some(Position { x, ..at })
+            let x = usize::from(at.x).checked_add(cells)?;
+            let is_known = columns == 1 && x < width;
+            Some(Position { x: u16::try_from(x).ok()?, ..at }).filter(|_| is_known)
         });
     }
 

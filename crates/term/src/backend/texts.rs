@@ -13,7 +13,7 @@ use crate::dialect::{Dialect, EncodedCell, plain, plain_character};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct PackedCell {
     pub(super) text: TextId,
-    pub(super) style: u32,
+    style: u32,
 }
 
 /// A text: the character itself if it is a single one of one column, else the index of a text.
@@ -45,6 +45,11 @@ impl PackedCell {
         self.text == TextId::BLANK
     }
 
+    /// Returns what decides the style to write it with.
+    pub(super) fn pen(self) -> (u32, bool) {
+        (self.style, self.is_blank())
+    }
+
     /// True for the second column of a wide text.
     pub(super) fn is_covered(self) -> bool {
         self.text == TextId::COVERED
@@ -69,6 +74,16 @@ pub(super) struct Texts {
     /// The texts that symbols of the application become in the dialect.
     by_symbol: BTreeMap<CompactString, TextId>,
     styles: Vec<SgrState>,
+    /// The styles as numbers, which are faster to compare.
+    style_keys: Vec<StyleKey>,
+}
+
+/// Foreground, background and attributes.
+type StyleKey = (u32, u32, u16);
+
+#[inline]
+fn style_key(style: SgrState) -> StyleKey {
+    (number(style.foreground), number(style.background), style.modifier.bits())
 }
 
 #[derive(Debug)]
@@ -84,6 +99,7 @@ impl Texts {
             by_text: BTreeMap::new(),
             by_symbol: BTreeMap::new(),
             styles: vec![SgrState::default()],
+            style_keys: vec![style_key(SgrState::default())],
         }
     }
 
@@ -93,34 +109,47 @@ impl Texts {
         self.texts.len().max(self.by_symbol.len()).max(self.styles.len()) >= MOST
     }
 
-    /// Packs a row of cells that a dialect sends one by one.
-    pub(super) fn pack(&mut self, cells: &[Cell], dialect: Dialect, row: &mut Vec<PackedCell>) {
-        row.resize(cells.len(), PackedCell::CLEARED);
-        let key = |cell: &Cell| (number(cell.fg), number(cell.bg), cell.modifier.bits());
-        let mut last = key(&Cell::EMPTY);
+    /// Packs a row of cells as a dialect sends them one by one, and returns true if they differ from
+    /// those of the row before.
+    pub(super) fn pack(
+        &mut self,
+        cells: &[Cell],
+        dialect: Dialect,
+        before: &[PackedCell],
+        row: &mut Vec<PackedCell>,
+    ) -> bool {
+        let mut last = style_key(SgrState::default());
         let (mut style, mut style_of_blanks) = (0, 0);
-        let mut covered = 0;
-        for (column, (cell, packed)) in cells.iter().zip(row.iter_mut()).enumerate() {
-            if key(cell) != last {
-                last = key(cell);
+        row.clear();
+        let mut differs = false;
+        let mut rest = cells.iter();
+        let mut old = before.iter();
+        while let (Some(cell), Some(old_cell)) = (rest.next(), old.next()) {
+            let own = style_key(SgrState::of(cell));
+            if own != last {
+                last = own;
                 style = self.style(SgrState::of(cell));
                 style_of_blanks = self.style_of_blank(SgrState::of(cell), style);
             }
-            let text = match cell.symbol().as_bytes() {
-                &[byte @ b' '..=b'~'] if covered == 0 => TextId(u32::from(byte)),
-                _ if covered > 0 => {
-                    covered -= 1;
-                    TextId::COVERED
-                }
+            let packed = match cell.symbol().as_bytes() {
+                b" " => PackedCell { text: TextId::BLANK, style: style_of_blanks },
+                &[byte @ b'!'..=b'~'] => PackedCell { text: TextId(u32::from(byte)), style },
                 _ => {
-                    let text = self.symbol(cell.symbol(), dialect, cells.len() - column);
-                    covered = self.columns(text).saturating_sub(1);
-                    text
+                    let text = self.symbol(cell.symbol(), dialect, rest.as_slice().len() + 1);
+                    let is_blank = text == TextId::BLANK;
+                    PackedCell { text, style: if is_blank { style_of_blanks } else { style } }
                 }
             };
-            let style = if text == TextId::BLANK { style_of_blanks } else { style };
-            *packed = PackedCell { text, style };
+            differs |= packed != *old_cell;
+            row.push(packed);
+            for _ in 1..self.columns(packed.text) {
+                let covered = PackedCell { text: TextId::COVERED, style };
+                let old_cell = rest.next().and(old.next());
+                differs |= old_cell != Some(&covered);
+                row.extend(old_cell.map(|_| covered));
+            }
         }
+        differs
     }
 
     /// Packs an encoded row as it is.
@@ -145,9 +174,11 @@ impl Texts {
     }
 
     fn style(&mut self, style: SgrState) -> u32 {
-        let found = self.styles.iter().position(|known| *known == style);
+        let key = style_key(style);
+        let found = self.style_keys.iter().position(|known| *known == key);
         let index = found.unwrap_or_else(|| {
             self.styles.push(style);
+            self.style_keys.push(key);
             self.styles.len() - 1
         });
         u32::try_from(index).unwrap_or(0)
@@ -187,13 +218,20 @@ impl Texts {
     }
 
     /// Returns the columns that a text takes.
+    #[inline]
     pub(super) fn columns(&self, text: TextId) -> u16 {
+        if text.0 < TextId::INDEX {
+            return 1;
+        }
         self.encoded(text).map_or(1, |text| text.columns)
     }
 
     /// Adds the bytes of a text.
+    #[inline]
     pub(super) fn add(&self, text: TextId, bytes: &mut Vec<u8>) {
-        if let Some(text) = self.encoded(text) {
+        if let Ok(byte @ ..0x80) = u8::try_from(text.0) {
+            bytes.push(byte);
+        } else if let Some(text) = self.encoded(text) {
             bytes.extend(text.text.as_bytes());
         } else if let Some(character) = char::from_u32(text.0) {
             bytes.extend(character.encode_utf8(&mut [0; 4]).as_bytes());

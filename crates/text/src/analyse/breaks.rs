@@ -36,10 +36,14 @@ fn by_simple_rules(units: &mut [Unit]) {
     // The class before, without marks, and the class before the spaces before this unit.
     let mut before = Breaking::Space;
     let mut before_spaces = Breaking::Space;
-    let mut is_after_hebrew = false;
+    let mut letter = ' ';
     let mut is_after_hebrew_dash = false;
     for index in 0..units.len() {
         let class = units[index].properties.breaking;
+        if class == Breaking::Word && before == Breaking::Word {
+            letter = units[index].ch;
+            continue; // LB23, LB25, LB28
+        }
         if class == Breaking::Mark && before != Breaking::Space {
             continue; // LB9
         }
@@ -68,8 +72,9 @@ fn by_simple_rules(units: &mut [Unit]) {
             Breaking::Mark | Breaking::Complex => false,
         };
         units[index].may_begin_line = may_begin;
-        is_after_hebrew_dash = class == Breaking::Dash && is_after_hebrew;
-        is_after_hebrew = is_hebrew(&units[index]);
+        is_after_hebrew_dash =
+            class == Breaking::Dash && before == Breaking::Word && is_hebrew(letter);
+        letter = units[index].ch;
         before = class;
         if class != Breaking::Space {
             before_spaces = class;
@@ -81,9 +86,8 @@ fn by_simple_rules(units: &mut [Unit]) {
 }
 
 /// Returns true for the letters HL.
-fn is_hebrew(unit: &Unit) -> bool {
-    unit.properties.breaking == Breaking::Word
-        && matches!(unit.ch, '\u{5d0}'..='\u{5f2}' | '\u{fb1d}'..='\u{fb4f}')
+fn is_hebrew(letter: char) -> bool {
+    matches!(letter, '\u{5d0}'..='\u{5f2}' | '\u{fb1d}'..='\u{fb4f}')
 }
 
 /// Returns true if a final quotation mark after a space ends a quotation, so that no line begins
