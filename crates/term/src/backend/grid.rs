@@ -161,6 +161,7 @@ impl Grid {
             let due = &mut self.is_due[cells.clone()];
             let row = Row {
                 cells: &self.sent[cells],
+                screen: &self.sent,
                 texts: &self.texts,
                 y,
                 may_repeat: !dialect.sends_neighbors()
@@ -174,6 +175,8 @@ impl Grid {
 /// A row of cells to send.
 struct Row<'a> {
     cells: &'a [PackedCell],
+    /// The cells of all rows.
+    screen: &'a [PackedCell],
     texts: &'a Texts,
     y: usize,
     /// True if cells that are not due may be sent again: no glyph reaches into them.
@@ -279,11 +282,20 @@ impl Row<'_> {
                 && self.texts.columns(cell.text) == 1
                 && Some(self.texts.style_after(current, *cell)) == current
         };
-        let is_cheap = gap.len() <= MOVE
-            && gap.iter().map(|cell| self.texts.length(cell.text)).sum::<usize>() <= MOVE;
-        if is_cheap && gap.iter().all(is_plain) {
+        let length: usize = gap.iter().map(|cell| self.texts.length(cell.text)).sum();
+        if length <= MOVE && gap.iter().all(is_plain) && (self.may_repeat || self.is_clear(from, x))
+        {
             output.add(|bytes| gap.iter().for_each(|cell| self.texts.add(cell.text, bytes)));
             output.advance(1, gap.len(), self.cells.len());
         }
+    }
+
+    /// Returns true if no glyph reaches into the cells from column `from` to before `to`.
+    fn is_clear(&self, from: usize, to: usize) -> bool {
+        let width = self.cells.len();
+        let rows = self.screen.chunks_exact(width).take(self.y + 2).skip(self.y.saturating_sub(1));
+        let columns = from.saturating_sub(1)..(to + 1).min(width);
+        let mut around = rows.flat_map(|row| &row[columns.clone()]);
+        !around.any(|cell| self.texts.reaches_over(cell.text))
     }
 }
