@@ -72,8 +72,10 @@ impl Person {
         self
     }
 
+    /// Returns the text on the screen. Erased cells at the end of a row count as blanks.
     fn picture(&mut self) -> String {
-        self.settles().screen.screen().contents()
+        let contents = self.settles().screen.screen().contents();
+        contents.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
     }
 
     fn count(&self, bytes: &[u8]) -> usize {
