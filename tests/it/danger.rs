@@ -200,6 +200,7 @@ fn no_sign_of_danger_is_called_normal() {
             entries.find(|entry| entry.statement.message == id).unwrap()
         };
         assert_eq!(entry("safety-timeline-eyelid").kind, EntryKind::Emergency);
+        assert_eq!(entry("safety-timeline-see-weak").kind, EntryKind::Emergency);
         assert_eq!(entry("safety-timeline-common").kind, EntryKind::Normal);
         assert_eq!(entry("safety-timeline-drive").kind, EntryKind::DoNot);
     }
