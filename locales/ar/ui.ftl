@@ -247,7 +247,7 @@ emergency-no-number = داخل العيادة، نادوا الموظفين فو
 emergency-staff = وداخل العيادة، نادوا الموظفين فورًا.
 # Wherever somebody is told to call or tell the clinic
 # Variables: $number (the telephone of the clinic as configured)
-clinic-telephone = فقط إذا لم تكن حالة طارئة، اتصلوا بالعيادة: { $number }
+clinic-telephone = لغير الطوارئ، اتصلوا بالعيادة: { $number }
 clinic-no-telephone = قبل المغادرة، اطلبوا من الموظفين رقم هاتف العيادة، لتتصلوا عند الحاجة.
 emergency-at-once = اتصلوا فورًا، ولو لم تكونوا متأكدين، إذا لاحظتم:
 emergency-later = اتصلوا فورًا، ولو بعد أسابيع، إذا لاحظتم:

@@ -10,7 +10,7 @@ safety-emergency-voice = Suara serak
 safety-emergency-bladder = Tidak bisa menahan kencing
 safety-emergency-hives = Bentol gatal di kulit (biduran)
 safety-emergency-wheezing = Napas berbunyi (mengi)
-safety-emergency-swelling-face-throat = Tenggorokan bengkak, atau wajah (bukan hanya bentol bekas jarum)
+safety-emergency-swelling-face-throat = Tenggorokan atau wajah bengkak (bukan hanya bentol bekas jarum)
 safety-emergency-fainting = Pingsan
 
 ## Summary

@@ -222,7 +222,7 @@ finish-no = Tidak, belum
 ## Emergency
 
 # Variables: $number (the emergency number as configured)
-emergency-call = Di luar klinik, segera telepon nomor darurat: { $number }
+emergency-call = Di luar klinik, segera telepon: { $number }
 emergency-no-number = Di klinik, segera panggil petugas. Di luar klinik, segera telepon nomor darurat setempat.
 # below the number, for whoever is still in the clinic
 emergency-staff = Di klinik, segera panggil petugas.
@@ -230,8 +230,8 @@ emergency-staff = Di klinik, segera panggil petugas.
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = Hanya jika bukan darurat, telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
-emergency-at-once = Segera telepon, juga jika masih ragu, bila ada:
-emergency-later = Segera telepon, walau baru muncul berminggu-minggu nanti:
+emergency-at-once = Segera telepon (juga jika masih ragu):
+emergency-later = Segera telepon (juga beberapa minggu nanti):
 # Below all the signs: where they come from
 emergency-source = Tanda bahaya ini bukan dari dokumen klinik. Ini dari label obat atau saran keamanan.
 

@@ -34,7 +34,7 @@ safety-checklist-allergy = Ha un’allergia al botulino o a un’altra sostanza 
 safety-checklist-infection = Ha un’infezione nella zona da trattare?
 safety-checklist-nerve-muscle = Ha una malattia dei nervi o dei muscoli? Per esempio la miastenia grave, che rende deboli i muscoli.
 safety-checklist-swallow-breathe = Fa fatica a inghiottire o a respirare, adesso o qualche volta? Se è iniziato dopo un’iniezione, chiami subito il personale.
-safety-checklist-swallow-breathe-after = Dopo l’iniezione, fa fatica a inghiottire, parlare o respirare? Se risponde «Sì» o «Non so»: in clinica chiami subito il personale, fuori chiami subito i soccorsi.
+safety-checklist-swallow-breathe-after = Dopo l’iniezione, fa fatica a inghiottire, parlare o respirare? Risponde «Sì» o «Non so»? In clinica chiami subito il personale. Fuori chiami subito i soccorsi.
 safety-checklist-pregnant = È incinta, o potrebbe esserlo?
 safety-checklist-breastfeeding = Allatta al seno?
 # Variables: $age (an age with its unit)

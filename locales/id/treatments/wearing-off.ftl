@@ -26,11 +26,11 @@ wearing-off-ui-when-between = { $span } setelah disuntik
 
 ## In short
 
-wearing-off-summary-remember-wait = Tanya dokter apakah suntikan Botox (obat yang membuat otot rileks) dilakukan dengan benar. Jika ya, biasanya paling bijak menunggu. Efeknya akan hilang sendiri. Jika tidak atau belum pasti, tanya apa yang sebaiknya Anda lakukan.
+wearing-off-summary-remember-wait = Tanya dokter apakah suntikan Botox (obat yang membuat otot rileks) dilakukan dengan benar. Jika ya, biasanya paling bijak menunggu. Efeknya akan hilang sendiri. Jika tidak atau belum pasti, tanya apa yang perlu Anda lakukan.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Hasil akhir biasanya tampak { $time } setelah disuntik. Jadi, jangan menilainya lebih awal.
 wearing-off-summary-remember-not-instant = Ingin wajah lebih cepat bisa bergerak lagi? Tanya dokter. Mungkin ada beberapa cara. Namun, tidak ada yang langsung bekerja.
-wearing-off-summary-wait = Tanya dokter apakah suntikannya dilakukan dengan benar. Jika ya, biasanya paling bijak menunggu dan tidak disuntik lagi. Efeknya akan hilang sendiri. Jika tidak atau belum pasti, tanya apa yang sebaiknya Anda lakukan.
+wearing-off-summary-wait = Apakah suntikannya sudah benar? Tanya dokter. Jika ya, biasanya paling bijak menunggu dan tidak disuntik lagi. Efeknya akan hilang sendiri. Jika tidak atau belum pasti, tanya apa yang perlu Anda lakukan.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
 wearing-off-summary-final-first = Hasil akhir biasanya tampak { $time } setelah disuntik. Jika Anda tidak puas, tanya dulu apakah dokter bisa memperbaikinya. Waktu untuk itu biasanya { $span } setelah disuntik.
 wearing-off-summary-earlier = Ingin wajah lebih cepat bisa bergerak lagi? Dokter mungkin punya beberapa cara. Namun, tidak ada yang langsung bekerja.
@@ -42,7 +42,7 @@ wearing-off-summary-eyes-small = Di sekitar mata, dokter biasanya menyuntikkan o
 wearing-off-summary-lasts-ask = Berapa lama efek Botox di otot bertahan? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 wearing-off-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 wearing-off-summary-blood-heat = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika aliran darah di bagian itu bertambah dan suhunya naik. Itu gagasan dasar untuk sebagian besar cara di bawah ini. Setahu kami, hal itu belum terbukti.
-wearing-off-summary-massage = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika Anda memijat dahi di rumah. Setahu kami, belum ada bukti untuk itu. Jangan pijat pada beberapa jam pertama setelah disuntik. Sesudah itu pun, tanya dokter dulu.
+wearing-off-summary-massage = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang jika Anda memijat dahi di rumah. Setahu kami, belum ada bukti untuk itu. Jangan pijat pada jam-jam pertama. Sesudah itu pun, tanya dokter dulu.
 wearing-off-summary-sauna = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan sauna atau berendam air hangat. Setahu kami, belum ada bukti untuk itu.
 wearing-off-summary-physio = Menurut satu dokumen, efek Botox mungkin lebih cepat hilang dengan fisioterapi. Terapi itu memakai magnet atau arus listrik yang sangat lemah. Namun, setahu kami, peneliti justru menguji apakah arus listrik membuat efek Botox lebih kuat.
 # Variables: $devices (a number of devices)
@@ -63,7 +63,7 @@ wearing-off-checklist-eye-disease = Apakah Anda punya penyakit mata?
 
 wearing-off-timeline-judge = Jangan menilai hasilnya dulu, karena hasil akhir biasanya belum tampak.
 wearing-off-timeline-correction = Anda tidak puas? Tanya dokter dulu. Pada masa ini, dokter mungkin bisa memperbaiki hasilnya.
-wearing-off-timeline-wait = Tanya dokter apakah suntikannya dilakukan dengan benar. Jika ya, biasanya paling bijak menunggu dan tidak disuntik lagi. Efeknya akan hilang sendiri. Jika tidak atau belum pasti, tanya apa yang sebaiknya Anda lakukan.
+wearing-off-timeline-wait = Apakah suntikannya sudah benar? Tanya dokter. Jika ya, biasanya paling bijak menunggu dan tidak disuntik lagi. Efeknya akan hilang sendiri. Jika tidak atau belum pasti, tanya apa yang perlu Anda lakukan.
 
 ## Did we explain it well?
 

@@ -38,7 +38,7 @@ microbotox-summary-first-results = I primi risultati di solito si vedono dopo { 
 microbotox-summary-lasts = L’effetto passa a poco a poco. Di solito in { $span } la pelle torna come prima.
 microbotox-summary-repeat = Quando l’effetto è passato, il trattamento si può ripetere. Decida con il medico se e quando.
 microbotox-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
-microbotox-summary-neck-jaw = Un documento dice che il trattamento può migliorare il collo e la linea della mandibola. Parla di persone anziane con la pelle molto rilassata. Per quanto ne sappiamo, negli studi i risultati sono migliori nelle persone più giovani, con la pelle meno rilassata. Non è provato che aiuti il collo. Il rischio invece è noto: dopo le iniezioni nel collo si può fare fatica a inghiottire.
+microbotox-summary-neck-jaw = Un documento dice che il trattamento può migliorare il collo e la linea della mandibola. Parla di persone anziane con la pelle molto rilassata. Per quanto ne sappiamo, negli studi i risultati sono migliori nelle persone più giovani, con la pelle meno rilassata. Non è provato che aiuti il collo. Il rischio invece è noto. Dopo le iniezioni nel collo si può fare fatica a inghiottire.
 microbotox-summary-invasive = Una clinica dice che il trattamento è «poco invasivo» e che il rischio è basso. Dice che le persone trattate sono molto soddisfatte. Ma è la clinica stessa a offrire il trattamento. Quello che dice non è una prova.
 microbotox-summary-cocktail = Un documento dice che il botulino si può mescolare con acido ialuronico e vitamina C. Dice che così la pelle appare più fresca e luminosa. Per quanto ne sappiamo, non è provato.
 
