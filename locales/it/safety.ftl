@@ -15,14 +15,14 @@ safety-emergency-fainting = Svenimento
 ## Summary
 safety-summary-options = Chieda al medico quali altre scelte ci sono, per confrontarle. Una è non fare nulla.
 # The first section: signs that must not wait
-safety-summary-danger = Fatica a inghiottire, parlare o respirare? È un’emergenza, anche settimane dopo l’iniezione. Chiami subito i soccorsi. Prima di andare via, legga tutti i segni di pericolo in «Emergenza».
-safety-summary-swelling = Si gonfia la gola? O si gonfia il viso, e non solo i piccoli segni dell’ago? È un’emergenza, anche nelle prime ore. Chiami subito i soccorsi, anche nel dubbio.
+safety-summary-danger = Fatica a inghiottire, parlare o respirare? Chiami subito i soccorsi, anche settimane dopo. Legga tutti i segni in «Emergenza».
+safety-summary-swelling = Si gonfia la gola? O il viso, e non solo i piccoli segni dell’ago? Chiami subito i soccorsi, anche nelle prime ore, anche nel dubbio.
 # What harm there is, how serious it is, and who has to tell something before
 safety-summary-harm-common = Tra gli effetti comuni dell’iniezione ci sono il mal di testa e i piccoli lividi. I lividi possono durare giorni. Può anche sentirsi come quando si ha l’influenza.
 safety-summary-harm-serious = Altri effetti dell’iniezione possono essere gravi. Per esempio: fatica a inghiottire, parlare o respirare. Oppure debolezza in tutto il corpo. Possono arrivare anche ore o settimane dopo. Ne nota anche uno solo? Chiami subito i soccorsi.
 safety-summary-harm-allergy = Ha un’allergia al botulino o a un’altra sostanza del prodotto? Non faccia il trattamento. Lo dica subito al medico.
 safety-summary-harm-infection = Ha un’infezione nella zona da trattare? Per ora non faccia il trattamento. Lo dica subito al medico.
-safety-summary-harm-who = Ha una malattia dei nervi o dei muscoli? Fa fatica a inghiottire o a respirare, anche solo qualche volta? È incinta o allatta? Prende farmaci? Lo dica al medico prima di decidere. Così deciderete insieme.
+safety-summary-harm-who = Ha una malattia dei nervi o dei muscoli? Fa fatica a inghiottire o a respirare, anche solo qualche volta? È incinta o allatta? Prende farmaci? Lo dica al medico, per decidere insieme.
 safety-summary-neck = Dopo le iniezioni nel collo si può fare fatica a inghiottire. Se succede, chiami subito i soccorsi.
 safety-summary-no-medicine = Per togliere l’effetto non prenda mai un farmaco per conto suo. Nessun farmaco è approvato per questo.
 safety-summary-eyes = Vuole togliere l’effetto? Intorno agli occhi non provi mai nulla per conto suo. Chieda al medico.
@@ -54,7 +54,7 @@ safety-checklist-albumin = I prodotti contengono albumina, una proteina del sang
 
 ## Timeline
 safety-timeline-emergency = I segni di pericolo possono arrivare anche ore o settimane dopo l’iniezione. Ne nota anche uno solo? Chiami subito i soccorsi.
-safety-timeline-swelling = Si gonfia la gola? O si gonfia il viso, e non solo i piccoli segni dell’ago? È un’emergenza, anche nelle prime ore. Chiami subito i soccorsi, anche nel dubbio.
+safety-timeline-swelling = Si gonfia la gola? O il viso, e non solo i piccoli segni dell’ago? Chiami subito i soccorsi, anche nelle prime ore, anche nel dubbio.
 safety-timeline-see-weak = Vede doppio o annebbiato? Sente debolezza in tutto il corpo, anche se sembra influenza? È un’emergenza: chiami subito i soccorsi e non guidi.
 safety-timeline-drive = Ha capogiri, si sente debole o vede male? Non guidi e lo dica al medico. Se può essere un segno di pericolo, chiami subito i soccorsi, anche nel dubbio.
 safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. I lividi possono durare giorni. Può anche sentirsi come quando si ha l’influenza. Per altri dubbi chieda al medico.
