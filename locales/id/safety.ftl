@@ -37,7 +37,7 @@ safety-checklist-allergy = Apakah Anda alergi terhadap toksin botulinum apa pun 
 safety-checklist-infection = Apakah ada infeksi di bagian yang akan disuntik, misalnya bisul?
 safety-checklist-nerve-muscle = Apakah Anda punya penyakit saraf atau otot? Contohnya miastenia gravis, yang membuat otot lemah.
 safety-checklist-swallow-breathe = Apakah Anda sulit menelan atau bernapas, sekarang atau kadang-kadang? Jika ini mulai setelah disuntik, segera panggil petugas.
-safety-checklist-swallow-breathe-after = Sejak disuntik, apakah Anda sulit menelan, berbicara, atau bernapas? Jika jawaban Anda “Ya” atau “Tidak yakin”: di klinik, segera panggil petugas. Di luar klinik, segera telepon nomor darurat.
+safety-checklist-swallow-breathe-after = Sejak disuntik, apakah Anda sulit menelan, berbicara, atau bernapas? Jika jawaban Anda “Ya” atau “Tidak yakin”: di klinik, segera panggil petugas. Di luar klinik, segera telepon nomor darurat. Begitu juga untuk tanda lain di “Darurat”.
 safety-checklist-pregnant = Apakah Anda hamil atau mungkin hamil?
 safety-checklist-breastfeeding = Apakah Anda sedang menyusui?
 # Variables: $age (an age with its unit)

@@ -19,7 +19,7 @@ safety-summary-danger = Fatica a inghiottire, parlare o respirare? Chiami subito
 safety-summary-swelling = Si gonfia la gola? O il viso, e non solo i piccoli segni dell’ago? Chiami subito i soccorsi, anche nelle prime ore, anche nel dubbio.
 # What harm there is, how serious it is, and who has to tell something before
 safety-summary-harm-common = Tra gli effetti comuni dell’iniezione ci sono il mal di testa e i piccoli lividi. I lividi possono durare giorni. Può anche sentirsi come quando si ha l’influenza.
-safety-summary-harm-serious = Altri effetti dell’iniezione possono essere gravi. Per esempio: fatica a inghiottire, parlare o respirare. Oppure debolezza in tutto il corpo. Possono arrivare anche ore o settimane dopo. Ne nota anche uno solo? Chiami subito i soccorsi.
+safety-summary-harm-serious = Altri effetti dell’iniezione possono essere gravi. Per esempio: fatica a inghiottire, parlare o respirare. Oppure debolezza in tutto il corpo. Possono arrivare anche ore o settimane dopo. Anche uno solo? Chiami subito i soccorsi.
 safety-summary-harm-allergy = Ha un’allergia al botulino o a un’altra sostanza del prodotto? Non faccia il trattamento. Lo dica subito al medico.
 safety-summary-harm-infection = Ha un’infezione nella zona da trattare? Per ora non faccia il trattamento. Lo dica subito al medico.
 safety-summary-harm-who = Ha una malattia dei nervi o dei muscoli? Fa fatica a inghiottire o a respirare, anche solo qualche volta? È incinta o allatta? Prende farmaci? Lo dica al medico, per decidere insieme.
@@ -27,14 +27,14 @@ safety-summary-neck = Dopo le iniezioni nel collo si può fare fatica a inghiott
 safety-summary-no-medicine = Per togliere l’effetto non prenda mai un farmaco per conto suo. Nessun farmaco è approvato per questo.
 safety-summary-eyes = Vuole togliere l’effetto? Intorno agli occhi non provi mai nulla per conto suo. Chieda al medico.
 safety-summary-rubbing = Nelle prime ore dopo l’iniezione non strofini e non massaggi la zona. Chieda al medico per quante ore.
-safety-summary-ill = Sta male o ha la febbre? Prende un antibiotico, o ne ha preso uno da poco? Lo dica al medico prima di qualsiasi trattamento. Alcuni antibiotici possono rendere più forte l’effetto del botulino.
+safety-summary-ill = Sta male o ha la febbre? Prende un antibiotico, o ne ha preso uno da poco? Lo dica al medico prima di qualsiasi trattamento. Alcuni antibiotici possono rendere più forte l’effetto.
 
 ## Checklist questions (answered yes / no / not sure)
 safety-checklist-allergy = Ha un’allergia al botulino o a un’altra sostanza del prodotto?
 safety-checklist-infection = Ha un’infezione nella zona da trattare?
 safety-checklist-nerve-muscle = Ha una malattia dei nervi o dei muscoli? Per esempio la miastenia grave, che rende deboli i muscoli.
 safety-checklist-swallow-breathe = Fa fatica a inghiottire o a respirare, adesso o qualche volta? Se è iniziato dopo un’iniezione, chiami subito il personale.
-safety-checklist-swallow-breathe-after = Dopo l’iniezione, fa fatica a inghiottire, parlare o respirare? Risponde «Sì» o «Non so»? In clinica chiami subito il personale. Fuori chiami subito i soccorsi.
+safety-checklist-swallow-breathe-after = Dopo l’iniezione, fa fatica a inghiottire, parlare o respirare? Risponde «Sì» o «Non so»? In clinica chiami subito il personale. Fuori chiami subito i soccorsi. Lo stesso per gli altri segni in «Emergenza».
 safety-checklist-pregnant = È incinta, o potrebbe esserlo?
 safety-checklist-breastfeeding = Allatta al seno?
 # Variables: $age (an age with its unit)

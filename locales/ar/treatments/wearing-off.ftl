@@ -24,11 +24,11 @@ wearing-off-ui-when-between = من { $span } بعد الحقن
 
 ## In short
 
-wearing-off-summary-remember-wait = الأنسب عادةً أن تنتظروا حتى يزول المفعول، إذا قال الطبيب إن الحقن تم بشكل صحيح. اسألوه عن ذلك.
+wearing-off-summary-remember-wait = الأنسب عادةً أن تنتظروا حتى يزول المفعول، إذا قال الطبيب إن الحقن كان صحيحًا. اسألوه عن ذلك.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = لا تحكموا على النتيجة قبل مرور { $time } على الحقن. فهي عادةً لا تكتمل قبل ذلك.
 wearing-off-summary-remember-not-instant = البوتوكس يرخي العضلة. ولا توجد طريقة تزيل هذا المفعول في الحال. إذا كنتم تحتاجون إلى عودة حركة الوجه قبل ذلك، فاسألوا الطبيب.
-wearing-off-summary-wait = اسألوا الطبيب: هل تم الحقن بشكل صحيح؟ إذا قال نعم، فالأنسب عادةً أن تنتظروا حتى يزول المفعول، وألا تكرروا العلاج. وإذا قال لا، أو لم يكن متأكدًا، فاسألوه: ماذا نفعل الآن؟
+wearing-off-summary-wait = اسألوا الطبيب: هل كان الحقن صحيحًا؟ إذا قال نعم، فالأنسب عادةً أن تنتظروا حتى يزول المفعول، وألا تكرروا العلاج. وإذا قال لا، أو لم يكن متأكدًا، فاسألوه: ماذا نفعل الآن؟
 # Variables: $time (a time with its unit), $span (a time range with its unit)
 wearing-off-summary-final-first = لا تحكموا على النتيجة قبل مرور { $time } على الحقن. فهي عادةً لا تكتمل قبل ذلك. وإذا لم تعجبكم بعدها، فاسألوا الطبيب أولًا عن تصحيحها. ويكون التصحيح عادةً في الفترة من { $span } بعد الحقن. وقرروا ذلك معه.
 wearing-off-summary-earlier = إذا كنتم تحتاجون إلى عودة حركة الوجه قبل ذلك، فاسألوا الطبيب. قد تكون لديه عدة طرق لذلك. لكن نتيجتها لا تظهر فورًا.
@@ -61,15 +61,15 @@ wearing-off-checklist-eye-disease = هل لديكم مرض في العينين؟
 
 wearing-off-timeline-judge = لا تحكموا على النتيجة قبل نهاية هذه المدة. فالنتيجة عادةً لا تكتمل قبل ذلك.
 wearing-off-timeline-correction = إذا لم تعجبكم النتيجة، فاسألوا الطبيب أولًا عن تصحيحها، وقرروا ذلك معه.
-wearing-off-timeline-wait = اسألوا الطبيب: هل تم الحقن بشكل صحيح؟ إذا قال نعم، فالأنسب عادةً أن تنتظروا حتى يزول المفعول، وألا تكرروا العلاج. وإذا قال لا، أو لم يكن متأكدًا، فاسألوه: ماذا نفعل الآن؟
+wearing-off-timeline-wait = اسألوا الطبيب: هل كان الحقن صحيحًا؟ إذا قال نعم، فالأنسب عادةً أن تنتظروا حتى يزول المفعول، وألا تكرروا العلاج. وإذا قال لا، أو لم يكن متأكدًا، فاسألوه: ماذا نفعل الآن؟
 
 ## Did we explain it well?
 
-wearing-off-understanding-wait = قال لكم الطبيب إن الحقن تم بشكل صحيح. فما الخيار الأنسب عادةً؟
+wearing-off-understanding-wait = قال لكم الطبيب إن الحقن كان صحيحًا. فما الخيار الأنسب عادةً؟
 wearing-off-understanding-wait-repeat = تكرار العلاج
 wearing-off-understanding-wait-wait = الانتظار حتى يزول المفعول
 wearing-off-understanding-wait-home = تجربة شيء في المنزل
-wearing-off-understanding-wait-again = لا شيء يزيل المفعول في الحال. فإذا تم الحقن بشكل صحيح، فالأنسب عادةً هو الانتظار.
+wearing-off-understanding-wait-again = لا شيء يزيل المفعول في الحال. فإذا كان الحقن صحيحًا، فالأنسب عادةً هو الانتظار.
 wearing-off-understanding-judge = متى يمكنكم الحكم على النتيجة؟
 # Variables: $time (a time with its unit)
 wearing-off-understanding-judge-weeks = بعد { $time }

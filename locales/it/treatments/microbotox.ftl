@@ -7,8 +7,8 @@ microbotox-about = Dosi molto piccole di botulino nella pelle del viso
 microbotox-summary-remember-lasts = L’effetto non dura per sempre. Di solito passa a poco a poco, in { $span }.
 microbotox-summary-remember-skin = Il Microbotox agisce sulla pelle. Può renderla meno grassa e restringere i pori, i piccoli fori della pelle. Il trattamento classico con il botulino (Botox) rilassa invece i muscoli del viso.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = La pelle è ancora rossa dopo { $limit }, o i piccoli segni dell’ago sono gonfi? Nota qualcosa di insolito, anche prima? Lo dica subito al medico. Un segno di pericolo? Chiami subito i soccorsi.
-microbotox-summary-what = Il medico fa una serie di piccole iniezioni nella pelle. L’ago è molto sottile. Ogni volta il medico inietta pochissimo botulino (tossina botulinica). È la sostanza attiva del Botox, quella che dà l’effetto. Il botulino è diluito, cioè allungato con un liquido.
+microbotox-summary-remember-warning = Dopo { $limit } la pelle è ancora rossa, o i piccoli segni dell’ago ancora gonfi? Nota qualcosa di insolito, anche prima? Lo dica subito al medico. Un segno di pericolo? Chiami subito i soccorsi.
+microbotox-summary-what = Il medico fa una serie di piccole iniezioni nella pelle. L’ago è molto sottile. Ogni volta inietta pochissimo botulino (tossina botulinica). È la sostanza attiva del Botox, quella che dà l’effetto. Il botulino è diluito, cioè allungato con un liquido.
 microbotox-summary-layer = La sostanza va appena sotto la superficie della pelle. Non va nel muscolo che muove il viso.
 microbotox-summary-vs-classic = Il botulino classico va nel muscolo e lo rilassa. Il Microbotox, invece, agisce sulla qualità della pelle. Per esempio, può renderla meno grassa.
 # Names, as the document writes them
@@ -16,7 +16,7 @@ microbotox-summary-vs-classic = Il botulino classico va nel muscolo e lo rilassa
 -microtox = Microtox
 -mesotox = mesotox
 -baby-botox = baby botox
-microbotox-summary-names = La tecnica ha anche altri nomi: { -mesobotox }, { -microtox }, { -mesotox } e { -baby-botox }.
+microbotox-summary-names = Ha anche altri nomi: { -mesobotox }, { -microtox }, { -mesotox } e { -baby-botox }.
 microbotox-summary-pores-oil = I pori, i piccoli fori della pelle, possono restringersi. La pelle può diventare meno grassa. Il viso può sudare meno.
 microbotox-summary-acne = Il Microbotox può aiutare soprattutto chi tende ad avere i brufoli (acne). L’acne può diventare meno grave e la pelle meno rossa.
 microbotox-summary-lines = Le rughe sottili possono diventare più leggere. La pelle può sembrare più liscia e più giovane.
@@ -38,7 +38,7 @@ microbotox-summary-first-results = I primi risultati di solito si vedono dopo { 
 microbotox-summary-lasts = L’effetto passa a poco a poco. Di solito in { $span } la pelle torna come prima.
 microbotox-summary-repeat = Quando l’effetto è passato, il trattamento si può ripetere. Decida con il medico se e quando.
 microbotox-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
-microbotox-summary-neck-jaw = Un documento dice che il trattamento può migliorare il collo e la linea della mandibola. Parla di persone anziane con la pelle molto rilassata. Per quanto ne sappiamo, negli studi i risultati sono migliori nelle persone più giovani, con la pelle meno rilassata. E c’è un rischio. Dopo le iniezioni nel collo si può fare fatica a inghiottire.
+microbotox-summary-neck-jaw = Un documento dice che il trattamento può migliorare il collo e la linea della mandibola. Parla di persone anziane con la pelle molto rilassata. Per quanto ne sappiamo, gli studi sono più favorevoli per le persone più giovani. La loro pelle è meno rilassata. Attenzione: le iniezioni nel collo possono dare fatica a inghiottire.
 microbotox-summary-invasive = Una clinica dice che il trattamento è «poco invasivo» e che il rischio è basso. Dice che le persone trattate sono molto soddisfatte. Ma è la clinica stessa a offrirlo. Non è una prova.
 microbotox-summary-cocktail = Un documento dice che il botulino si può mescolare con acido ialuronico e vitamina C. Dice che così la pelle appare più fresca e luminosa. Per quanto ne sappiamo, non è provato.
 
@@ -53,7 +53,7 @@ microbotox-checklist-know-whom = Sa chi chiamare se il rossore dura più di { $l
 
 ## After
 microbotox-timeline-redness = La pelle può arrossarsi un po’. Di solito il rossore passa in queste prime ore.
-microbotox-timeline-warning = La pelle è ancora rossa, o i piccoli segni dell’ago sono gonfi? Nota qualcosa di insolito, anche prima? Lo dica subito al medico. Un segno di pericolo? Chiami subito i soccorsi.
+microbotox-timeline-warning = La pelle è ancora rossa, o i piccoli segni dell’ago ancora gonfi? Nota qualcosa di insolito, anche prima? Lo dica subito al medico. Un segno di pericolo? Chiami subito i soccorsi.
 microbotox-timeline-first-results = Di solito si vedono i primi risultati.
 microbotox-timeline-fades = L’effetto passa a poco a poco. Di solito in questo periodo la pelle torna come prima.
 microbotox-timeline-repeat = Vuole ripetere il trattamento? In questo periodo può parlarne con il medico.

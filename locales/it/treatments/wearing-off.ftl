@@ -30,7 +30,7 @@ wearing-off-summary-wait = L’iniezione è stata fatta bene? Lo chieda al medic
 # Variables: $time (a time with its unit), $span (a time range with its unit)
 wearing-off-summary-final-first = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Non le piace? Per prima cosa chieda al medico se serve una correzione, cioè un ritocco. Con il ritocco il medico può aggiungere botulino dove manca. Può farlo { $span } dopo l’iniezione. Se invece vuole meno effetto, lo dica al medico.
 wearing-off-summary-earlier = Le serve muovere meglio il viso prima che l’effetto passi? Lo dica al medico, che può valutare diversi metodi. Nessun metodo agisce subito.
-wearing-off-summary-earlier-ask = Ci sono prove che questi metodi vanno bene? I documenti non lo dicono. Lo chieda al medico.
+wearing-off-summary-earlier-ask = Ci sono prove che questi metodi funzionano? I nostri documenti non lo dicono. Lo chieda al medico.
 wearing-off-summary-wait-ask = Quali sono i vantaggi e gli svantaggi di aspettare? I nostri documenti non lo dicono. Lo chieda al medico.
 wearing-off-summary-hard-to-undo = Togliere l’effetto è più difficile che fare l’iniezione.
 wearing-off-summary-forehead-slow = Sulla fronte di solito l’effetto passa più lentamente. Lì il muscolo è forte e di solito riceve una dose più alta.
