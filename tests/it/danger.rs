@@ -206,6 +206,21 @@ fn no_sign_of_danger_is_called_normal() {
     }
 }
 
+#[test]
+fn what_is_normal_speaks_of_no_emergency() {
+    for tag in LANGUAGES {
+        let kiosk = kiosk(tag, NUMBERS[0]);
+        let words = kiosk.scene().words;
+        let emergency = words.get(message_id::KIND_EMERGENCY).to_lowercase();
+        for treatment in (0..built_in().treatments()).map(|index| kiosk.library.treatment(index)) {
+            for entry in treatment.timeline.iter().filter(|it| it.kind == EntryKind::Normal) {
+                let said = words.statement(&entry.statement).to_lowercase();
+                assert!(!said.contains(&emergency), "{tag}: {said}");
+            }
+        }
+    }
+}
+
 /// A summary begins with the main points, followed by the danger signs.
 #[test]
 fn a_summary_begins_with_what_matters_most_and_with_the_danger_signs() {
