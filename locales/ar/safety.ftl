@@ -10,7 +10,7 @@ safety-emergency-voice = بحة في الصوت
 safety-emergency-bladder = عدم القدرة على التحكم في البول
 safety-emergency-hives = بقع بارزة على الجلد مع حكة (الشرى)
 safety-emergency-wheezing = صفير عند التنفس
-safety-emergency-swelling-face-throat = تورم في الحلق أو الوجه (لا مجرد انتفاخ صغير مكان الإبرة)
+safety-emergency-swelling-face-throat = تورم في الحلق، أو في الوجه (لا مجرد انتفاخ صغير مكان الإبرة)
 safety-emergency-fainting = إغماء
 
 ## Summary

@@ -211,7 +211,7 @@ fn what_is_normal_speaks_of_no_emergency() {
     for tag in LANGUAGES {
         let kiosk = kiosk(tag, NUMBERS[0]);
         let words = kiosk.scene().words;
-        let emergency = words.get(message_id::KIND_EMERGENCY).to_lowercase();
+        let emergency = words.get("kind-emergency").to_lowercase();
         for treatment in (0..built_in().treatments()).map(|index| kiosk.library.treatment(index)) {
             for entry in treatment.timeline.iter().filter(|it| it.kind == EntryKind::Normal) {
                 let said = words.statement(&entry.statement).to_lowercase();
