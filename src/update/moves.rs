@@ -115,7 +115,8 @@ fn toward(model: &mut Model, stage: &Stage, way: Way, next: usize) {
         // Keep something visible in focus, if there is anything.
         let first = stage.first_row(model.place());
         let is_shown = |target: &FocusTarget| {
-            target.rect.y < first.saturating_add(height) && target.rect.bottom() > first
+            let rect = layout.reach(target);
+            rect.y < first.saturating_add(height) && rect.bottom() > first
         };
         if !is_shown(&layout.targets[place.focus]) && is_shown(&layout.targets[next]) {
             model.set_place(Place { focus: next, ..model.place() });
@@ -277,6 +278,10 @@ pub fn to_question(model: &mut Model, before: &Stage, question: usize, scene: &S
 fn shown_from(layout: &PageLayout, first: u16, target: &FocusTarget, height: u16) -> u16 {
     if layout.height <= height {
         return 0;
+    }
+    // The foot comes after all text.
+    if layout.is_foot(target.rect) {
+        return first.max(layout.height - height);
     }
     let low = first.saturating_add(height * 3 / 5);
     let high = if first == 0 { 0 } else { first.saturating_add(height / 6) };

@@ -237,6 +237,7 @@ fn a_date_set_with_the_arrows_gives_dates() {
                 | Block::Buttons(_)
                 | Block::DatePicker(_)
                 | Block::Picture(_)
+                | Block::Welcome(_)
                 | Block::Pair(..)
                 | Block::KeyRow(..)
                 | Block::Gap => None,

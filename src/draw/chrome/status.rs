@@ -33,7 +33,7 @@ impl Chrome {
             let word = sabar_text::single_line(&word.text, word.direction);
             let width = keys.width() + 1 + word.width();
             // A blank must follow it.
-            if x + width >= self.width {
+            if x + width >= self.hint_end {
                 break;
             }
             let word_x = x + keys.width() + 1;
