@@ -43,8 +43,8 @@ const BESIDE_STEP: u16 = 4;
 /// Columns of the line between two steps, from the longest to the shortest that is tried.
 const BETWEEN_STEPS: [u16; 3] = [4, 2, 1];
 
-/// Columns of the sign of a step where the names do not fit.
-const STEP_SIGN: u16 = 3;
+/// Columns of a touch target in a single row, where the screen allows.
+const LEAST_TARGET: u16 = 8;
 
 /// Rows of a terminal from which the bar is as high as a finger.
 const HIGH_BAR_FROM: u16 = 30;
@@ -133,7 +133,9 @@ impl Chrome {
         chrome.other_languages(model, scene, [height.saturating_sub(1), bar]);
         chrome.hint_row = bottom.saturating_sub(1);
         chrome.status_row = chrome.hint_row.saturating_sub(u16::from(!is_rest));
-        let first = top + u16::from(density >= Density::Normal);
+        // The line is air enough.
+        let air = top == steps && density >= Density::Normal || density == Density::Roomy;
+        let first = top + u16::from(air);
         chrome.body = Rect {
             x: margin,
             y: first,

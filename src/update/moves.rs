@@ -139,7 +139,7 @@ pub fn page(model: &mut Model, stage: &Stage, way: Way) {
     let place = model.place();
     let first = stage.first_row(place);
     let shown = first..first.saturating_add(stage.window().height);
-    if let Some(focus) = first_shown(&stage.front().targets, &shown) {
+    if let Some(focus) = first_shown(stage.front(), &shown) {
         model.set_place(Place { focus, ..place });
     }
 }
@@ -158,7 +158,8 @@ fn is_cut(layout: &PageLayout, end: u16) -> bool {
 
 /// Returns the target to focus among these rows: the first that begins in them, or else reaches
 /// into them, text before buttons.
-fn first_shown(targets: &[FocusTarget], shown: &Range<u16>) -> Option<usize> {
+fn first_shown(layout: &PageLayout, shown: &Range<u16>) -> Option<usize> {
+    let targets = &layout.targets;
     let begins = |target: &FocusTarget| target.is_focusable && shown.contains(&target.rect.y);
     let reaches = |target: &FocusTarget| {
         target.is_focusable && target.rect.y < shown.end && target.rect.bottom() > shown.start
@@ -170,7 +171,10 @@ fn first_shown(targets: &[FocusTarget], shown: &Range<u16>) -> Option<usize> {
     let read = targets.iter().position(|target| begins(target) && is_read(target));
     read.or_else(|| targets.iter().position(|target| reaches(target) && is_read(target)))
         .or_else(|| {
-            let button = targets.iter().find(|target| begins(target) && !answers(target))?;
+            let is_there = |target: &FocusTarget| {
+                begins(target) || target.is_focusable && layout.is_foot(target.rect)
+            };
+            let button = targets.iter().find(|target| is_there(target) && !answers(target))?;
             landing(targets, button.row)
         })
         .or_else(|| targets.iter().position(begins))

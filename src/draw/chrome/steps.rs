@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::{BESIDE_STEP, BETWEEN_STEPS, Chrome, STEP_SIGN};
+use super::{BESIDE_STEP, BETWEEN_STEPS, Chrome, LEAST_TARGET};
 use crate::draw::operation::DrawOp;
 use crate::draw::sign;
 use crate::draw::theme::Role;
@@ -16,6 +16,10 @@ use sabar_text::{Line, isolated};
 /// The line below the steps, as far as the visit has come, and beyond.
 const DONE: &str = "▀";
 const TO_COME: &str = "▔";
+
+/// A step in a narrow row, reached and to come.
+const REACHED: &str = "■";
+const AHEAD: &str = "□";
 
 /// A step in its row.
 struct Named {
@@ -99,40 +103,35 @@ impl Chrome {
         }
     }
 
-    /// A sign for each step, then the number of the current one, its name and its pages, as far as
-    /// there is room.
+    /// A sign for each step, and for the current one its number and its pages, as far as there is
+    /// room. The others share the rest, each as wide as a touch target.
     fn narrow_steps(&mut self, scene: &Scene<'_>, current: Step, steps: [Named; 5], y: u16) {
         let number = |index: usize| Argument::Number(u32::try_from(index).unwrap_or(0));
         let arguments = [("step", number(current.index() + 1)), ("steps", number(steps.len()))];
         let phrase = scene.phrase_with(message_id::STEP_OF, &arguments);
+        let line = sabar_text::single_line(&phrase.text, phrase.direction);
+        let others = u16::try_from(steps.len() - 1).unwrap_or(4);
+        let room = self.width.saturating_sub(2 * self.margin);
+        let mut here = line.width() + 4;
+        let other = (room.saturating_sub(here) / others).clamp(3, LEAST_TARGET);
+        let count = steps.into_iter().find_map(|named| named.count);
+        let count = count.filter(|count| here + count.width() + 1 + others * other <= room);
+        here += count.as_ref().map_or(0, |count| count.width() + 1);
         let mut x = self.margin;
         for step in Step::ALL {
-            let sign = if step <= current { "■■" } else { "□□" };
-            let role = if step <= current { Role::Mark } else { Role::Line };
-            let rect = Rect { x, y, width: STEP_SIGN, height: 1 };
-            self.operations.push(DrawOp::glyphs(x, y, sign, role));
-            self.targets.push((rect, Action::Visit(step.index())));
-            x += STEP_SIGN;
-        }
-        let mut end = self.width.saturating_sub(self.margin);
-        let here = steps.into_iter().find(|named| named.step == current);
-        let Some(Named { name, count, .. }) = here else { return };
-        let line = sabar_text::single_line(&phrase.text, phrase.direction);
-        if let Some(count) = count {
-            let count_x = end.saturating_sub(count.width());
-            if x + line.width() + 2 <= count_x {
-                self.operations.push(DrawOp::line(count_x, y, count, Role::Body));
-                end = count_x - 1;
+            let width = if step == current { here } else { other };
+            self.targets.push((Rect { x, y, width, height: 1 }, Action::Visit(step.index())));
+            let (sign, role) =
+                if step <= current { (REACHED, Role::Mark) } else { (AHEAD, Role::Line) };
+            let sign_width = if step == current { 1 } else { usize::from(width) - 1 };
+            self.operations.push(DrawOp::glyphs(x, y, sign.repeat(sign_width), role));
+            if step == current {
+                let end = x + 2 + line.width();
+                self.operations.push(DrawOp::line(x + 2, y, line.clone(), Role::Heading));
+                let count = count.iter().cloned();
+                self.operations.extend(count.map(|it| DrawOp::line(end + 1, y, it, Role::Body)));
             }
-        }
-        let name_x = x + line.width() + 3;
-        if x + line.width() > end {
-            return;
-        }
-        self.operations.push(DrawOp::line(x, y, line, Role::Quiet));
-        if name_x + name.width() <= end {
-            self.operations.push(DrawOp::glyphs(name_x - 2, y, "·", Role::Quiet));
-            self.operations.push(DrawOp::line(name_x, y, name, Role::Heading));
+            x += width;
         }
     }
 

@@ -172,7 +172,12 @@ fn span(bar: &Bar, picture: &Picture, axis: Axis) -> (u16, String) {
         let length = axis.end.saturating_sub(from + 1);
         return (from, glyph.repeat(length.into()) + "▶");
     };
-    let length = axis.column(picture, to).saturating_sub(from).max(1);
+    let length = axis.column(picture, to).saturating_sub(from);
+    if length == 0 {
+        // A moment is in the middle of its block.
+        let from = from.saturating_sub(LEAST_SPAN / 2).max(axis.x);
+        return (from, glyph.repeat(LEAST_SPAN.into()));
+    }
     (from, glyph.repeat(length.into()))
 }
 

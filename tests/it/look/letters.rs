@@ -71,9 +71,18 @@ fn the_forms_drawn_are_those_of_harfbuzz() {
     let texts: Vec<String> = forms.iter().map(char::to_string).collect();
     let (Some(theirs), Some(alone)) = (glyphs(&words), glyphs(&texts)) else { return };
     let ours: BTreeMap<char, &Vec<String>> = forms.into_iter().zip(&alone).collect();
-    for ((word, drawn), theirs) in words.iter().zip(&drawn).zip(theirs) {
-        let ours: Vec<String> = drawn.iter().flat_map(|form| ours[form].clone()).collect();
-        assert_eq!(ours, theirs, "{}", word.escape_unicode());
+    // The font has the isolated forms twice: at the letters, where HarfBuzz takes them from.
+    let letters: BTreeMap<char, &Vec<String>> = words
+        .iter()
+        .zip(&drawn)
+        .zip(&theirs)
+        .filter(|((word, drawn), _)| word.chars().count() == 1 && drawn.len() == 1)
+        .map(|((_, drawn), theirs)| (drawn[0], theirs))
+        .collect();
+    for ((word, drawn), theirs) in words.iter().zip(&drawn).zip(&theirs) {
+        let glyph = |form: &char| letters.get(form).unwrap_or(&ours[form]).iter().cloned();
+        let ours: Vec<String> = drawn.iter().flat_map(glyph).collect();
+        assert_eq!(ours, *theirs, "{}", word.escape_unicode());
     }
 }
 
