@@ -44,6 +44,9 @@ pub const MOST: (u16, u16) = (500, 200);
 /// Rows of the tallest button.
 const BUTTON_ROWS: u16 = 3;
 
+/// Columns between the ways back and on in which the status has room.
+const STATUS_LEAST: usize = 16;
+
 /// Operations searched above the window for those that reach into it.
 const OPERATIONS_ABOVE: usize = 128;
 
@@ -126,6 +129,10 @@ impl Stage {
         });
         if let Some(overlay) = overlay.as_ref().filter(|overlay| overlay.height > 0) {
             chrome.fit_dialog(overlay.height);
+        }
+        let between = layout.between_ways().filter(|between| between.len() >= STATUS_LEAST);
+        if let Some(between) = between.filter(|_| overlay.is_none() && layout.foot < BUTTON_ROWS) {
+            chrome.share_status_row(between);
         }
         let mut stage = Self {
             key: StageKey::of(model),

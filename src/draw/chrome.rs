@@ -5,6 +5,8 @@ mod languages;
 mod status;
 mod steps;
 
+use std::ops::Range;
+
 use ratatui::layout::Rect;
 
 use super::MOST;
@@ -67,6 +69,8 @@ pub struct Chrome {
     /// The area between the chrome at the top and at the bottom.
     pub body: Rect,
     status_row: u16,
+    /// The columns of the status row.
+    status: Range<u16>,
     hint_row: u16,
     /// The first column after the keys in the bottom row.
     hint_end: u16,
@@ -109,6 +113,7 @@ impl Chrome {
             page_area: Rect::default(),
             body: Rect::default(),
             status_row: 0,
+            status: margin..width.saturating_sub(margin),
             hint_row: 0,
             hint_end: width.saturating_sub(margin),
             width,
@@ -206,6 +211,14 @@ impl Chrome {
         self.page_area = Rect { x, width, ..self.body };
         self.aside =
             has_face.then_some(Rect { x: x + width + ASIDE_GAP, width: FACE_WIDTH, ..self.body });
+    }
+
+    /// Puts the status between the ways back and on, whose row is then the page's last.
+    pub fn share_status_row(&mut self, between: Range<u16>) {
+        self.status = self.page_area.x + between.start..self.page_area.x + between.end;
+        for area in [&mut self.body, &mut self.page_area].into_iter().chain(&mut self.aside) {
+            area.height += 1;
+        }
     }
 
     /// Sets the height of the overlay's page; its dialog is as high, where there is room.

@@ -5,6 +5,8 @@
 
 pub mod beside;
 
+use std::ops::Range;
+
 use ratatui::layout::Rect;
 
 use super::operation::DrawOp;
@@ -76,6 +78,15 @@ impl PageLayout {
             return Rect { y: self.height.saturating_sub(1), height: 1, ..target.rect };
         }
         target.rect
+    }
+
+    /// Returns the columns between the ways back and on, if they are all that is in the foot.
+    #[must_use]
+    pub fn between_ways(&self) -> Option<Range<u16>> {
+        let mut ways = self.targets.iter().filter(|target| self.is_foot(target.rect));
+        let (back, on) = (ways.next()?.rect, ways.next()?.rect);
+        let is_one_row = ways.next().is_none() && back.y == on.y && back.right() < on.x;
+        is_one_row.then(|| back.right()..on.x)
     }
 
     /// Returns true if a rectangle is in the foot.

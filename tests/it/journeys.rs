@@ -256,7 +256,7 @@ fn a_date_set_with_the_arrows_gives_dates() {
         let kiosk = kiosk.press_onward().press_onward().press_backward();
         assert_eq!(kiosk.model.visit.date, TODAY.checked_add(1.day()).ok());
         // Enter ends it, and opens it again from where it stands.
-        let kiosk = kiosk.press("enter up enter").press_onward();
+        let kiosk = kiosk.press("enter up up enter").press_onward();
         assert_eq!(kiosk.model.visit.date, TODAY.checked_add(2.days()).ok());
         let kiosk = kiosk.press("esc").touch_action(Action::OpenDate);
         let kiosk = kiosk.touch_action(Action::MoveDate(-7));
