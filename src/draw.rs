@@ -9,6 +9,7 @@
 pub mod chrome;
 mod focus;
 pub mod geometry;
+pub mod letters;
 pub mod operation;
 pub mod page_layout;
 mod paint;
@@ -42,6 +43,9 @@ pub const MOST: (u16, u16) = (500, 200);
 
 /// Rows of the tallest button.
 const BUTTON_ROWS: u16 = 3;
+
+/// Columns between the ways back and on in which the status has room.
+const STATUS_LEAST: usize = 16;
 
 /// Operations searched above the window for those that reach into it.
 const OPERATIONS_ABOVE: usize = 128;
@@ -98,7 +102,7 @@ impl Stage {
     /// Lays out what the model shows.
     #[must_use]
     pub fn compute(model: &Model, scene: &Scene<'_>) -> Self {
-        let chrome = Chrome::lay_out(model, scene);
+        let mut chrome = Chrome::lay_out(model, scene);
         let density = Density::of(model.size.1, scene.settings.density);
         let resting = match model.screen {
             // The text for the clinician there is neither a statement nor a button.
@@ -109,8 +113,8 @@ impl Stage {
         let others = beside::shown(scene, model);
         let alike: Vec<_> = others.iter().filter(|it| it.shows_like(scene, model)).collect();
         let sides = sides(scene, &alike, |scene| screen::items(scene, model));
-        let width = chrome.page_area.width;
-        let layout = beside::lay_out(&sides, width, (density, resting), arrangement);
+        let size = (chrome.page_area.width, chrome.page_area.height);
+        let layout = beside::lay_out(&sides, size, (density, resting), arrangement);
         let overlay = model.overlay.map(|overlay| {
             let resting = if overlay.is_for_reading() {
                 Resting::OnParagraphs
@@ -120,9 +124,16 @@ impl Stage {
             let others: Vec<_> = others.iter().filter(|_| overlay.is_in_both()).collect();
             let items = |scene: &Scene<'_>| screen::overlay_items(scene, model, overlay);
             let sides = self::sides(scene, &others, items);
-            let width = chrome.dialog_inner().width;
-            beside::lay_out(&sides, width, (density, resting), arrangement)
+            let inner = chrome.dialog_inner();
+            beside::lay_out(&sides, (inner.width, inner.height), (density, resting), arrangement)
         });
+        if let Some(overlay) = overlay.as_ref().filter(|overlay| overlay.height > 0) {
+            chrome.fit_dialog(overlay.height);
+        }
+        let between = layout.between_ways().filter(|between| between.len() >= STATUS_LEAST);
+        if let Some(between) = between.filter(|_| overlay.is_none() && layout.foot < BUTTON_ROWS) {
+            chrome.share_status_row(between);
+        }
         let mut stage = Self {
             key: StageKey::of(model),
             direction: scene.direction(),
@@ -208,7 +219,20 @@ impl Stage {
     /// Returns the window onto the layout in front, in start coordinates.
     #[must_use]
     pub fn window(&self) -> Rect {
-        if self.overlay.is_some() { self.chrome.dialog_inner() } else { self.chrome.page_area }
+        let area =
+            if self.overlay.is_some() { self.chrome.dialog_inner() } else { self.chrome.page_area };
+        Rect { height: area.height.saturating_sub(self.front().foot), ..area }
+    }
+
+    /// Returns the rectangle on the screen of one in the layout in front, if any of it is shown
+    /// from row `first` on.
+    fn shown(&self, rect: Rect, first: u16) -> Option<Rect> {
+        let window = self.window();
+        if self.front().is_foot(rect) {
+            let y = window.bottom() + (rect.y - self.front().height);
+            return Some(Rect { x: window.x.saturating_add(rect.x), y, ..rect });
+        }
+        in_window(rect, first, window)
     }
 
     /// Returns the area of the screen.
@@ -242,7 +266,10 @@ impl Stage {
     pub fn shows_focus(&self, model: &Model) -> bool {
         let place = model.place();
         let focus = self.front().targets.get(place.focus);
-        focus.is_some_and(|it| in_window(it.rect, self.first_row(place), self.window()).is_some())
+        // The foot is always shown, but what stands before it may not have been.
+        focus.is_some_and(|it| {
+            in_window(self.front().reach(it), self.first_row(place), self.window()).is_some()
+        })
     }
 
     /// Returns the action of a touch at a cell of the screen.
@@ -269,11 +296,19 @@ impl Stage {
             return button(Rect { y: row, height: 1, ..self.screen_area() }, action);
         }
         let window = self.window();
-        if !window.contains(at) {
-            return model.overlay.and_then(|_| ground(window, Action::Close));
-        }
         let first = self.first_row(model.place());
-        let on_sheet = Position::new(at.x - window.x, (at.y - window.y).saturating_add(first));
+        let foot = Rect { y: window.bottom(), height: self.front().foot, ..window };
+        let on_sheet = if foot.contains(at) {
+            Position::new(at.x - foot.x, self.front().height + (at.y - foot.y))
+        } else if window.contains(at) {
+            Position::new(at.x - window.x, (at.y - window.y).saturating_add(first))
+        } else {
+            return model.overlay.and_then(|_| ground(window, Action::Close));
+        };
+        // Below a short page there is nothing.
+        if !foot.contains(at) && on_sheet.y >= self.front().height {
+            return None;
+        }
         let targets = &self.front().targets;
         if self.cut_buttons(first).any(|it| it.contains(on_sheet)) {
             return None;
@@ -294,6 +329,7 @@ impl Stage {
     fn cut_buttons(&self, first: u16) -> impl Iterator<Item = Rect> + '_ {
         let end = first.saturating_add(self.window().height);
         let targets = self.front().targets.iter().filter(|target| target.action.is_some());
+        let targets = targets.filter(|target| !self.front().is_foot(target.rect));
         let rects = targets.map(|target| target.rect).filter(|rect| rect.height <= BUTTON_ROWS);
         rects.filter(move |rect| {
             let is_shown = rect.y < end && rect.bottom() > first;
@@ -307,7 +343,7 @@ impl Stage {
         let first = self.first_row(model.place());
         let more = chrome::More { above: first > 0, below: self.goes_on(model) };
         let focus = layout.targets.get(model.place().focus);
-        let shown = focus.filter(|target| in_window(target.rect, first, self.window()).is_some());
+        let shown = focus.filter(|target| self.shown(target.rect, first).is_some());
         (shown.and_then(|target| target.statement).map(|(_, standing)| standing), more)
     }
 }

@@ -18,6 +18,7 @@ mod visit;
 use std::time::Duration;
 
 use crate::draw::Stage;
+use crate::draw::chrome::ALL_GREET_FROM;
 use crate::draw::page_layout::beside::{self, Arrangement};
 use crate::model::action::Action;
 use crate::model::effect::{Effect, Effects};
@@ -137,6 +138,11 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
 fn touch(model: &mut Model, place: (u16, u16), stage: &Stage, scene: &Scene) -> Effects {
     if let Some(action) = stage.touched(model, place) {
         moves::focus_touched(model, stage, action);
+        // The way on stands still; it leads through the page before it leads away.
+        if action == Action::NextPage && model.overlay.is_none() && stage.goes_on(model) {
+            moves::page(model, stage, moves::Way::Onward);
+            return Effects::none();
+        }
         act(model, action, stage, scene)
     } else if model.screen == Screen::Rest {
         act(model, Action::AnyKey, stage, scene)
@@ -284,7 +290,9 @@ fn elapsed(model: &mut Model, now: Duration, stage: &Stage, scene: &Scene<'_>) -
         model.farewell = false;
         let greeting = model.greeting.unwrap_or(model.language);
         let next = (greeting + 1) % scene.library.languages().len().max(1);
-        model.greeting = (!scene.settings.reduced_motion).then_some(next);
+        // Where all languages greet at once, nothing turns.
+        let turns = !scene.settings.reduced_motion && model.size.0 < ALL_GREET_FROM;
+        model.greeting = turns.then_some(next);
     }
     Effects::none()
 }

@@ -22,6 +22,12 @@ rest-begin-keys = للبدء بهذه اللغة، اضغطوا على أي مف
 # the same with a number pad alone
 # Variables: $enter (the name on the Enter key)
 rest-begin-pad = للبدء بهذه اللغة، اضغطوا على { $enter }.
+# on the card of the language
+# Variables: $choice (the number that chooses it)
+rest-here = للبدء المسوا هنا أو اضغطوا على { $choice }.
+# the same where the terminal tells of no touch
+# Variables: $choice (the number that chooses it)
+rest-here-keys = للبدء اضغطوا على { $choice }.
 # Shown for a while after a visit was finished
 rest-forgotten = انتهت القراءة. محونا كل الإجابات.
 
@@ -140,6 +146,10 @@ unanswered-go-on = المتابعة من دون إجابة
 
 ## After
 
+timeline-stages = المراحل مع مرور الوقت
+# How to read the picture: a row for each entry, a bar from its start to its end
+timeline-legend = كل سطر مرحلة. يبدأ الشريط مع بداية المرحلة وينتهي مع نهايتها. والسهم يعني أن المرحلة تستمر.
+timeline-not-to-scale = المسافات بين الأوقات ليست بمقياس واحد.
 timeline-today = اليوم
 timeline-treatment = العلاج
 # Variables: $date (a date in the language's own form)

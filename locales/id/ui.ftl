@@ -18,6 +18,12 @@ rest-begin-keys = Tekan tombol apa saja untuk mulai dalam bahasa ini.
 # the same with a number pad alone
 # Variables: $enter (the name on the Enter key)
 rest-begin-pad = Tekan { $enter } untuk mulai dalam bahasa ini.
+# on the card of the language
+# Variables: $choice (the number that chooses it)
+rest-here = Untuk mulai, sentuh di sini atau tekan { $choice }.
+# the same where the terminal tells of no touch
+# Variables: $choice (the number that chooses it)
+rest-here-keys = Untuk mulai, tekan { $choice }.
 # Shown for a while after a visit was finished
 rest-forgotten = Selesai. Semua jawaban sudah dihapus.
 
@@ -131,6 +137,10 @@ unanswered-go-on = Lanjut tanpa menjawab
 
 ## After
 
+timeline-stages = Tahap demi tahap
+# How to read the picture: a row for each entry, a bar from its start to its end
+timeline-legend = Setiap baris adalah satu tahap. Batangnya mulai di awal dan selesai di akhir tahap. Panah berarti tahap itu berlanjut.
+timeline-not-to-scale = Jarak waktu di gambar ini tidak sesuai skala.
 timeline-today = Hari ini
 timeline-treatment = Perawatan
 # Variables: $date (a date in the language's own form)

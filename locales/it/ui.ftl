@@ -17,6 +17,12 @@ rest-begin-keys = Per iniziare in questa lingua, prema un tasto.
 # the same with a number pad alone
 # Variables: $enter (the name on the Enter key)
 rest-begin-pad = Per iniziare in questa lingua, prema { $enter }.
+# on the card of the language
+# Variables: $choice (the number that chooses it)
+rest-here = Per iniziare tocchi qui o prema { $choice }.
+# the same where the terminal tells of no touch
+# Variables: $choice (the number that chooses it)
+rest-here-keys = Per iniziare prema { $choice }.
 # Shown for a while after a visit was finished
 rest-forgotten = Finito. Tutte le risposte sono state cancellate.
 
@@ -124,6 +130,10 @@ unanswered-back = Tornare alle domande
 unanswered-go-on = Andare avanti senza rispondere
 
 ## After
+timeline-stages = Le tappe nel tempo
+# How to read the picture: a row for each entry, a bar from its start to its end
+timeline-legend = Ogni riga è una tappa. La barra va dal suo inizio alla sua fine. Con la freccia, la tappa continua.
+timeline-not-to-scale = I tempi non sono in scala.
 timeline-today = Oggi
 timeline-treatment = Iniezione
 # Variables: $date (a date in the language's own form)

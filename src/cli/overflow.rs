@@ -200,7 +200,7 @@ impl Finding<'_> {
 
 fn cut_lines(stage: &Stage, scene: &Scene<'_>) -> Vec<String> {
     let (chrome, layout) = (stage.chrome(), stage.front());
-    let in_layout = Rect::new(0, 0, layout.width, layout.height);
+    let in_layout = Rect::new(0, 0, layout.width, layout.height + layout.foot);
     let mut cut = cut_operations(&chrome.operations, stage.screen_area());
     cut.extend(cut_operations(&layout.operations, in_layout));
     for standing in Standing::ALL {

@@ -134,6 +134,7 @@ fn statement_at(item: Item) -> Option<StatementAt> {
         | Block::Buttons(_)
         | Block::DatePicker(_)
         | Block::Picture(_)
+        | Block::Welcome(_)
         | Block::Pair(..)
         | Block::KeyRow(..)
         | Block::Gap => None,

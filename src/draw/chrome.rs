@@ -3,6 +3,9 @@
 
 mod languages;
 mod status;
+mod steps;
+
+use std::ops::Range;
 
 use ratatui::layout::Rect;
 
@@ -16,11 +19,13 @@ use super::theme::{Role, Theme};
 use crate::draw::widget::{FACE_HEIGHT, FACE_WIDTH, is_on_face};
 use crate::model::action::Action;
 use crate::model::{Model, Overlay, Screen, Step};
-use crate::screen;
 use crate::screen::block::Phrase;
 use crate::screen::keymap::{self, hints::KeyHint};
 use crate::screen::scene::Scene;
-use sabar_content::l10n::{Argument, message_id};
+use sabar_content::l10n::message_id;
+
+/// Columns of a terminal from which all languages greet at once on the rest screen.
+pub const ALL_GREET_FROM: u16 = 100;
 
 /// Columns of the page beyond its text: gutter, frames and padding.
 const LAYOUT_EXTRA: u16 = GUTTER + 4;
@@ -34,11 +39,20 @@ const DIALOG_EDGE: u16 = 4;
 /// Columns between the page and the face.
 const ASIDE_GAP: u16 = 3;
 
-/// Columns beside the name of a step: a sign between blanks before it, a blank after it.
+/// Columns beside the name of a step: edge and sign before it, a blank and an edge after it.
 const BESIDE_STEP: u16 = 4;
+
+/// Columns of the line between two steps, from the longest to the shortest that is tried.
+const BETWEEN_STEPS: [u16; 3] = [4, 2, 1];
 
 /// Columns of a touch target in a single row, where the screen allows.
 const LEAST_TARGET: u16 = 8;
+
+/// Rows of a terminal from which the bar is as high as a finger.
+const HIGH_BAR_FROM: u16 = 30;
+
+/// Rows of the terminal for one row of chrome at least.
+const PAGE_PER_CHROME: u16 = 4;
 
 /// Rows for the names of the languages; with more names, the list of languages is named instead.
 const LANGUAGE_ROWS: usize = 2;
@@ -55,11 +69,16 @@ pub struct Chrome {
     /// The area between the chrome at the top and at the bottom.
     pub body: Rect,
     status_row: u16,
+    /// The columns of the status row.
+    status: Range<u16>,
     hint_row: u16,
+    /// The first column after the keys in the bottom row.
+    hint_end: u16,
     width: u16,
     margin: u16,
     aside: Option<Rect>,
     dialog_width: u16,
+    dialog_rows: Option<u16>,
 }
 
 /// The bottom row, which follows the focus.
@@ -87,31 +106,41 @@ impl Chrome {
     #[must_use]
     pub fn lay_out(model: &Model, scene: &Scene<'_>) -> Self {
         let (width, height) = (model.size.0.min(MOST.0), model.size.1.min(MOST.1));
-        let margin = match width {
-            0..80 => 1,
-            80..100 => 2,
-            100.. => 4,
-        };
+        let margin = if width < 80 { 2 } else { 4 };
         let mut chrome = Self {
             operations: Vec::new(),
             targets: Vec::new(),
             page_area: Rect::default(),
             body: Rect::default(),
             status_row: 0,
+            status: margin..width.saturating_sub(margin),
             hint_row: 0,
+            hint_end: width.saturating_sub(margin),
             width,
             margin,
             aside: None,
             dialog_width: 0,
+            dialog_rows: None,
         };
-        let bar = chrome.top_bar(model, scene);
-        let top = chrome.steps(model, scene, bar);
-        let air = u16::from(Density::of(height, scene.settings.density) >= Density::Normal);
-        let bottom = chrome.languages(scene, height);
+        let bar = chrome.top_bar(model, scene, height);
+        let steps = chrome.steps(model, scene, bar);
+        let density = Density::of(height, scene.settings.density);
+        // At rest the names are on the cards, and nothing scrolls.
+        let is_rest = model.screen == Screen::Rest && model.overlay.is_none();
+        let bottom = match density {
+            _ if is_rest => height,
+            Density::Compact => chrome.language_beside_keys(scene, height),
+            Density::Normal | Density::Roomy => chrome.languages(scene, height),
+        };
+        let below = height - bottom + 2;
+        let is_room = (steps + 1 + below) * PAGE_PER_CHROME <= height;
+        let top = if is_room { chrome.progress(model, scene, steps) } else { steps };
         chrome.other_languages(model, scene, [height.saturating_sub(1), bar]);
         chrome.hint_row = bottom.saturating_sub(1);
-        chrome.status_row = chrome.hint_row.saturating_sub(1);
-        let first = top + air;
+        chrome.status_row = chrome.hint_row.saturating_sub(u16::from(!is_rest));
+        // The line is air enough.
+        let air = top == steps && density >= Density::Normal || density == Density::Roomy;
+        let first = top + u16::from(air);
         chrome.body = Rect {
             x: margin,
             y: first,
@@ -123,22 +152,25 @@ impl Chrome {
     }
 
     /// The bar at the top: the treatment at the start, the emergency panel at the end.
-    fn top_bar(&mut self, model: &Model, scene: &Scene<'_>) -> u16 {
+    fn top_bar(&mut self, model: &Model, scene: &Scene<'_>, height: u16) -> u16 {
         let emergency = scene.phrase(message_id::HINT_EMERGENCY);
         let emergency = sabar_text::single_line(&emergency.text, emergency.direction);
-        let button_width = emergency.width() + 7;
+        let button_width = emergency.width() + 6 + self.margin;
         let button_x = self.width.saturating_sub(button_width);
         let title = match model.screen {
             _ if model.overlay == Some(Overlay::Privacy) => None,
-            Screen::Rest | Screen::Choose => None,
+            Screen::Rest | Screen::Choose => clinic(scene),
             Screen::Step(..) => scene.title(model),
         };
         let room = button_x.saturating_sub(self.margin + 1);
         let title = title.map(|title| sabar_text::layout(&title.text, title.direction, room));
-        let rows = title.as_ref().map_or(1, |title| title.height().max(1));
+        let least = if height >= HIGH_BAR_FROM { 3 } else { 1 };
+        let title_rows = title.as_ref().map_or(1, |title| title.height().max(1));
+        let rows = title_rows.max(least);
         let bar = Rect { x: 0, y: 0, width: self.width, height: rows };
         self.operations.push(DrawOp::blank(bar, Role::Bar));
-        for (line, y) in title.iter().flat_map(|title| title.lines()).zip(0..) {
+        for (line, y) in title.iter().flat_map(|title| title.lines()).zip((rows - title_rows) / 2..)
+        {
             self.operations.push(DrawOp::line(self.margin, y, line.clone(), Role::Bar));
         }
         let button = Rect { x: button_x, y: 0, width: button_width, height: rows };
@@ -147,80 +179,11 @@ impl Chrome {
         let is_pad = model.is_typing_a_name() || keymap::is_pad(scene);
         let key = if is_pad { '.' } else { 'E' };
         let sign = format!(" {} {key}", sign::EMERGENCY);
-        self.operations.push(DrawOp::glyphs(button_x, 0, sign, Role::Emergency));
-        self.operations.push(DrawOp::line(button_x + 6, 0, emergency, Role::Emergency));
+        let middle = rows / 2;
+        self.operations.push(DrawOp::glyphs(button_x, middle, sign, Role::Emergency));
+        self.operations.push(DrawOp::line(button_x + 6, middle, emergency, Role::Emergency));
         self.targets.push((button, Action::OpenEmergency));
         rows
-    }
-
-    /// The row of steps; where it does not fit, the number and name of the current one.
-    fn steps(&mut self, model: &Model, scene: &Scene<'_>, y: u16) -> u16 {
-        let Screen::Step(current, _) = model.screen else { return y };
-        if model.overlay == Some(Overlay::Privacy) {
-            return y;
-        }
-        let names = Step::ALL.map(|step| {
-            let phrase = scene.in_treatment(model, screen::step_short_title(step));
-            sabar_text::single_line(&phrase.text, phrase.direction)
-        });
-        let widths: u16 = names.iter().map(|name| name.width() + BESIDE_STEP).sum();
-        let between = u16::try_from(names.len() - 1).unwrap_or(0);
-        if self.margin + widths + between <= self.width {
-            self.wide_steps(current, names, y);
-        } else {
-            self.narrow_steps(scene, current, y);
-        }
-        y + 1
-    }
-
-    fn wide_steps(&mut self, current: Step, names: [sabar_text::Line; 5], y: u16) {
-        let mut x = self.margin;
-        for (step, name) in Step::ALL.into_iter().zip(names) {
-            if step.index() > 0 {
-                self.operations.push(DrawOp::glyphs(x, y, sign::ONWARD.to_string(), Role::Line));
-                x += 1;
-            }
-            let rect = Rect { x, y, width: name.width() + BESIDE_STEP, height: 1 };
-            let role = if step == current { Role::Current } else { Role::Body };
-            self.operations.push(DrawOp::blank(rect, role));
-            if step == current {
-                self.operations.push(DrawOp::glyphs(x + 1, y, sign::HERE.to_string(), role));
-            }
-            self.operations.push(DrawOp::line(x + 3, y, name, role));
-            self.targets.push((rect, Action::Visit(step.index())));
-            x += rect.width;
-        }
-    }
-
-    fn narrow_steps(&mut self, scene: &Scene<'_>, current: Step, y: u16) {
-        let count = |index: usize| Argument::Number(u32::try_from(index).unwrap_or(0));
-        let arguments = [("step", count(current.index() + 1)), ("steps", count(Step::ALL.len()))];
-        let phrase = scene.phrase_with(message_id::STEP_OF, &arguments);
-        let line = sabar_text::single_line(&phrase.text, phrase.direction);
-        let named = line.width() + 4;
-        // The other steps share the rest, each as wide as a touch target.
-        let others = u16::try_from(Step::ALL.len() - 1).unwrap_or(4);
-        let room = self.width.saturating_sub(2 * self.margin + named);
-        let other = (room / others).clamp(3, LEAST_TARGET);
-        let mut x = self.margin;
-        for step in Step::ALL {
-            let is_current = step == current;
-            let width = if is_current { named } else { other };
-            let rect = Rect { x, y, width, height: 1 };
-            if is_current {
-                self.operations.push(DrawOp::glyphs(
-                    x + 1,
-                    y,
-                    sign::HERE.to_string(),
-                    Role::Heading,
-                ));
-                self.operations.push(DrawOp::line(x + 3, y, line.clone(), Role::Quiet));
-            } else {
-                self.operations.push(DrawOp::glyphs(x + width / 2, y, "○", Role::Line));
-            }
-            self.targets.push((rect, Action::Visit(step.index())));
-            x += width;
-        }
     }
 
     /// Places the page: over the whole body, beside the face, or centered.
@@ -230,7 +193,8 @@ impl Chrome {
             Arrangement::Columns => 1 + beside::shown(scene, model).len(),
             Arrangement::Rows => 1,
         };
-        let wanted = beside::width_of(sides, one);
+        let is_rest = model.screen == Screen::Rest;
+        let wanted = if is_rest { self.body.width } else { beside::width_of(sides, one) };
         let is_dialog_in_both = model.overlay.is_some_and(Overlay::is_in_both);
         self.dialog_width = if is_dialog_in_both { wanted } else { one } + DIALOG_EDGE;
         let width = self.body.width.min(wanted);
@@ -249,11 +213,27 @@ impl Chrome {
             has_face.then_some(Rect { x: x + width + ASIDE_GAP, width: FACE_WIDTH, ..self.body });
     }
 
-    /// Returns the rectangle of an overlay: the body, centered where there is room.
+    /// Puts the status between the ways back and on, whose row is then the page's last.
+    pub fn share_status_row(&mut self, between: Range<u16>) {
+        self.status = self.page_area.x + between.start..self.page_area.x + between.end;
+        for area in [&mut self.body, &mut self.page_area].into_iter().chain(&mut self.aside) {
+            area.height += 1;
+        }
+    }
+
+    /// Sets the height of the overlay's page; its dialog is as high, where there is room.
+    pub fn fit_dialog(&mut self, rows: u16) {
+        self.dialog_rows = Some(rows);
+    }
+
+    /// Returns the rectangle of an overlay: as high as its page, in the middle of the body.
     fn dialog(&self) -> Rect {
         let width = self.body.width.min(self.dialog_width);
+        let wanted = self.dialog_rows.map_or(self.body.height, |rows| rows.saturating_add(2));
+        let height = wanted.min(self.body.height);
         let x = self.body.x + (self.body.width - width) / 2;
-        Rect { x, width, ..self.body }
+        let y = self.body.y + (self.body.height - height) / 2;
+        Rect { x, y, width, height }
     }
 
     /// Returns the inside of an overlay's border.
@@ -286,6 +266,13 @@ impl Chrome {
         }
         operations
     }
+}
+
+/// Returns the clinic's name, if it is set.
+fn clinic(scene: &Scene<'_>) -> Option<Phrase> {
+    let text = scene.settings.clinic_name.clone()?;
+    let direction = sabar_text::natural_direction(&text).unwrap_or(scene.direction());
+    Some(Phrase { text, direction })
 }
 
 /// Returns the number of columns of glyphs that are one column wide.

@@ -47,6 +47,8 @@ const PAIRS: &[(char, char)] = &[
     ('╚', '╝'),
     ('├', '┤'),
     ('▌', '▐'),
+    ('┣', '┫'),
+    ('▶', '◀'),
 ];
 
 /// A buffer with columns counted from the edge where reading starts.

@@ -5,6 +5,8 @@
 
 pub mod beside;
 
+use std::ops::Range;
+
 use ratatui::layout::Rect;
 
 use super::operation::DrawOp;
@@ -17,7 +19,7 @@ use crate::settings::DensityChoice;
 use sabar_content::Standing;
 
 /// Columns of body text at most.
-pub const MEASURE: u16 = 72;
+pub const MEASURE: u16 = 68;
 
 /// Columns before text: the focus mark, a blank, a sign, a blank.
 pub const GUTTER: u16 = 4;
@@ -53,8 +55,10 @@ impl Density {
 pub struct PageLayout {
     /// Columns.
     pub width: u16,
-    /// Rows.
+    /// Rows that scroll.
     pub height: u16,
+    /// Rows after these that stand still below the window: the ways on and back.
+    pub foot: u16,
     /// The draw operations, ordered by row.
     pub operations: Vec<DrawOp>,
     /// The focus targets, in reading order.
@@ -63,6 +67,33 @@ pub struct PageLayout {
     pub tops: Vec<u16>,
     /// True if a word was broken because it was wider than its column.
     pub splits_word: bool,
+}
+
+impl PageLayout {
+    /// Returns the rectangle that scrolling must show for a target: of the foot, the last row, so
+    /// that the text before it is read first.
+    #[must_use]
+    pub fn reach(&self, target: &FocusTarget) -> Rect {
+        if self.is_foot(target.rect) {
+            return Rect { y: self.height.saturating_sub(1), height: 1, ..target.rect };
+        }
+        target.rect
+    }
+
+    /// Returns the columns between the ways back and on, if they are all that is in the foot.
+    #[must_use]
+    pub fn between_ways(&self) -> Option<Range<u16>> {
+        let mut ways = self.targets.iter().filter(|target| self.is_foot(target.rect));
+        let (back, on) = (ways.next()?.rect, ways.next()?.rect);
+        let is_one_row = ways.next().is_none() && back.y == on.y && back.right() < on.x;
+        is_one_row.then(|| back.right()..on.x)
+    }
+
+    /// Returns true if a rectangle is in the foot.
+    #[must_use]
+    pub fn is_foot(&self, rect: Rect) -> bool {
+        self.foot > 0 && rect.y >= self.height
+    }
 }
 
 /// A target of the focus or of a touch.
@@ -134,17 +165,30 @@ pub struct LayoutBuilder<'a> {
     pub scene: Scene<'a>,
     /// The spacing.
     pub density: Density,
+    /// Rows of the window.
+    pub rows: u16,
     layout: PageLayout,
     y: u16,
     row: usize,
     frame: Option<(Frame, u16)>,
     frame_opened: Option<u16>,
+    has_foot: bool,
 }
 
 impl<'a> LayoutBuilder<'a> {
-    fn new(scene: Scene<'a>, width: u16, density: Density) -> Self {
+    fn new(scene: Scene<'a>, (width, rows): (u16, u16), density: Density) -> Self {
         let layout = PageLayout { width, ..PageLayout::default() };
-        Self { scene, density, layout, y: 0, row: 0, frame: None, frame_opened: None }
+        Self {
+            scene,
+            density,
+            rows,
+            layout,
+            y: 0,
+            row: 0,
+            frame: None,
+            frame_opened: None,
+            has_foot: false,
+        }
     }
 
     /// Returns the current row.
@@ -315,8 +359,24 @@ impl<'a> LayoutBuilder<'a> {
         self.frame_opened.take().unwrap_or(self.y)
     }
 
-    fn finish(mut self) -> PageLayout {
+    /// Returns true in the part that stands still.
+    #[must_use]
+    pub fn is_in_foot(&self) -> bool {
+        self.has_foot
+    }
+
+    /// Ends the part that scrolls.
+    fn begin_foot(&mut self) {
         self.layout.height = self.y;
+        self.has_foot = true;
+    }
+
+    fn finish(mut self) -> PageLayout {
+        if self.has_foot {
+            self.layout.foot = self.y.saturating_sub(self.layout.height);
+        } else {
+            self.layout.height = self.y;
+        }
         self.layout.operations.sort_by_key(|operation| operation.rect.y);
         self.layout
     }

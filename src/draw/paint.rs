@@ -7,7 +7,7 @@ use super::geometry::Canvas;
 use super::operation::DrawOp;
 use super::page_layout::FocusTarget;
 use super::theme::{Role, Theme};
-use super::{OPERATIONS_ABOVE, Stage, chrome, in_window, sign};
+use super::{OPERATIONS_ABOVE, Stage, chrome, sign};
 use crate::model::Model;
 use crate::screen::scene::Scene;
 
@@ -61,13 +61,15 @@ impl Stage {
         let is_cut = |operation: &DrawOp| cut.iter().any(|it| it.union(operation.rect) == *it);
         let begin = layout.operations.partition_point(|operation| operation.rect.bottom() <= first);
         // A background of several rows may begin above the window.
-        for operation in &layout.operations[begin.saturating_sub(OPERATIONS_ABOVE)..] {
-            if operation.rect.y >= first.saturating_add(window.height) {
-                break;
-            }
+        let foot = layout.operations.partition_point(|operation| !layout.is_foot(operation.rect));
+        let end = first.saturating_add(window.height);
+        let end = layout.operations[..foot].partition_point(|operation| operation.rect.y < end);
+        let begin = begin.saturating_sub(OPERATIONS_ABOVE).min(end);
+        let operations = layout.operations[begin..end].iter().chain(&layout.operations[foot..]);
+        for operation in operations {
             let is_hidden =
                 operation.only_for.is_some() && operation.only_for != group || is_cut(operation);
-            if let Some(rect) = in_window(operation.rect, first, window).filter(|_| !is_hidden) {
+            if let Some(rect) = self.shown(operation.rect, first).filter(|_| !is_hidden) {
                 operation.draw(rect, theme, canvas);
             }
         }
@@ -77,12 +79,12 @@ impl Stage {
             layout.targets.iter().filter_map(|target| Some((target, target.mirrored?)))
         {
             if let Some(rect) =
-                in_window(target.rect, first, window).filter(|_| mirrored.of == place.focus)
+                self.shown(target.rect, first).filter(|_| mirrored.of == place.focus)
             {
                 draw_mirrored(target, rect, mirrored.is_turned, theme, canvas);
             }
         }
-        let rect = in_window(target.rect, first, window)?;
+        let rect = self.shown(target.rect, first)?;
         Some(draw_focus(target, rect, theme, canvas))
     }
 

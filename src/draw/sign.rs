@@ -14,6 +14,10 @@ pub const CHOSEN: char = '✓';
 pub const ADD: char = '+';
 /// Marks the current step.
 pub const HERE: char = '●';
+/// Marks a step that was left behind.
+pub const DONE: char = '✓';
+/// Marks a step to come.
+pub const AHEAD: char = '○';
 /// Marks a wrong answer.
 pub const WRONG: char = '✗';
 /// Points on; mirrored with the reading direction.

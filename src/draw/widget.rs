@@ -1,9 +1,12 @@
 //! The layout of each block, one file per family of blocks.
 
 mod buttons;
+mod date;
 mod face;
+mod foot;
 mod paragraph;
 mod picture;
+mod welcome;
 
 pub use buttons::button_width;
 pub use face::{FACE_HEIGHT, FACE_WIDTH, face, is_on_face};
@@ -20,8 +23,10 @@ pub fn lay_out(builder: &mut LayoutBuilder<'_>, block: &Block) {
         Block::Statement(statement) => paragraph::statement(builder, statement),
         Block::Question(question) => buttons::question(builder, question),
         Block::Choice(choice) => buttons::choice(builder, choice),
+        Block::Buttons(row) if builder.is_in_foot() => foot::ways(builder, row),
         Block::Buttons(row) => buttons::row(builder, row),
-        Block::DatePicker(picker) => buttons::date_picker(builder, picker),
+        Block::DatePicker(picker) => date::date_picker(builder, picker),
+        Block::Welcome(welcome) => welcome::welcome(builder, welcome),
         Block::Picture(timeline) => picture::picture(builder, timeline),
         Block::Pair(patient, clinic, tone) => paragraph::pair(builder, patient, clinic, *tone),
         Block::KeyRow(keys, help) => paragraph::key_row(builder, keys, help),

@@ -66,6 +66,8 @@ pub enum Block {
     Question(Question),
     /// A numbered choice over the whole width.
     Choice(Choice),
+    /// The rest screen: all languages.
+    Welcome(Welcome),
     /// Small buttons in a row.
     Buttons(Vec<Button>),
     /// The date of the procedure and its controls.
@@ -202,6 +204,40 @@ impl Choice {
     }
 }
 
+/// The rest screen.
+#[derive(Clone, Debug)]
+pub struct Welcome {
+    /// The message after a visit.
+    pub farewell: Option<Phrase>,
+    /// How any key begins, in the language in focus.
+    pub begin: Phrase,
+    /// The index of the card that greets where there is room for one greeting only.
+    pub greeting: usize,
+    /// A card for every language, in the order of the languages.
+    pub cards: Vec<Card>,
+}
+
+/// A language on the rest screen, all in its own words.
+#[derive(Clone, Debug)]
+pub struct Card {
+    /// The number that chooses it; only the first nine have one.
+    pub number: Option<u8>,
+    /// The number in the digits of the language.
+    pub number_line: Option<Phrase>,
+    /// The name of the language.
+    pub name: Phrase,
+    /// The purpose of the kiosk.
+    pub what: Phrase,
+    /// The time there is.
+    pub time: Phrase,
+    /// The answers are not kept.
+    pub kept: Phrase,
+    /// How to begin here.
+    pub here: Phrase,
+    /// The action of choosing it.
+    pub action: Action,
+}
+
 /// The mark on a choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
@@ -226,28 +262,32 @@ pub struct DatePicker {
     pub buttons: Vec<Button>,
 }
 
-/// The timeline as a picture: bars to scale on an axis that begins with the treatment.
+/// The timeline as a picture: bars on an axis with equal steps between the boundaries of time.
 #[derive(Clone, Debug)]
 pub struct Picture {
+    /// The title.
+    pub title: Phrase,
     /// The bars, one per row.
     pub bars: Vec<Bar>,
-    /// The label of the start of the axis.
-    pub origin: Phrase,
-    /// The label of the end of the axis, a time with its unit.
-    pub end: Phrase,
-    /// The length of the axis in minutes.
-    pub length: u64,
+    /// All starts and ends in minutes, in order, each with its label; the first is the treatment.
+    pub boundaries: Vec<(u64, Phrase)>,
     /// Minutes from the treatment to now with a label, if both dates are known.
     pub today: Option<(u64, Phrase)>,
+    /// How to read the bars.
+    pub legend: Phrase,
+    /// The steps of the axis are not to scale.
+    pub scale: Phrase,
 }
 
 /// One entry of the timeline as a bar.
 #[derive(Clone, Debug)]
 pub struct Bar {
-    /// The label: the time of the entry.
+    /// The time of the entry.
     pub label: Phrase,
     /// The kind; it decides the sign and the color.
     pub kind: EntryKind,
+    /// The kind as text.
+    pub kind_word: Phrase,
     /// Start and end in minutes, open if it goes on.
     pub when: When,
 }

@@ -1,11 +1,12 @@
-//! The rest screen: a greeting in each language in turn, and the choice of language.
+//! The rest screen: a card for each language, which greets and is the choice of language.
 //!
-//! Only the greeting changes by itself. The language in focus stays, and any key begins a visit in
-//! it.
+//! On a wide terminal nothing changes by itself. On a narrow one the greeting above the cards does.
+//! The language in focus stays, and any key begins a visit in it.
 
 use super::languages;
 use crate::model::Model;
-use crate::screen::block::{Block, Item, Phrase, Tone};
+use crate::model::action::Action;
+use crate::screen::block::{Block, Card, Item, Phrase, Tone, Welcome};
 use crate::screen::keymap;
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
@@ -13,13 +14,37 @@ use sabar_content::l10n::{Argument, message_id};
 /// Returns the blocks of the rest screen.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
-    let mut items = welcome(scene, model);
-    let begin = Block::Note(how_to_begin(scene), Tone::Strong);
-    let choose = greeting(scene, model).phrase(message_id::LANGUAGES_TITLE);
-    let choose = Block::Note(choose, Tone::Plain);
-    items.extend([Block::Gap, begin, choose].map(Item::plain));
-    items.extend(languages::choices(scene));
-    items
+    let farewell =
+        model.farewell.then(|| greeting(scene, model).phrase(message_id::REST_FORGOTTEN));
+    let languages = 0..scene.library.languages().len();
+    let welcome = Welcome {
+        farewell,
+        begin: how_to_begin(scene),
+        greeting: model.greeting.unwrap_or(model.language),
+        cards: languages.map(|language| card(scene, language)).collect(),
+    };
+    vec![Item::plain(Block::Welcome(welcome))]
+}
+
+/// Returns the card of a language.
+fn card(scene: &Scene<'_>, language: usize) -> Card {
+    let own = &scene.in_language(language);
+    let number = languages::number_of(language);
+    let touch = if own.can_touch { message_id::REST_HERE } else { message_id::REST_HERE_KEYS };
+    let here = match number {
+        Some(number) => own.phrase_with(touch, &[("choice", Argument::Number(number.into()))]),
+        None => own.phrase(message_id::LANGUAGES_TITLE),
+    };
+    Card {
+        number,
+        number_line: number.map(|number| own.number(number.into())),
+        name: own.own(own.words.language().name.clone()),
+        what: own.phrase(message_id::REST_WHAT),
+        time: own.phrase(message_id::REST_TIME),
+        kept: own.phrase(message_id::REST_KEPT),
+        here,
+        action: Action::Speak(language),
+    }
 }
 
 /// Returns how to begin. On a number pad most keys do something else.

@@ -1,4 +1,6 @@
-//! "After": the course after the treatment, as a picture to scale and as entries with dates.
+//! "After": the course after the treatment, as a picture and as entries with dates.
+
+use std::collections::BTreeMap;
 
 use jiff::civil::{Date, date as day};
 
@@ -195,23 +197,35 @@ fn date_picker(scene: &Scene<'_>, model: &Model) -> DatePicker {
 fn picture(scene: &Scene<'_>, model: &Model) -> Option<Picture> {
     let entries = &scene.treatment(model).timeline;
     let timed = || entries.iter().filter_map(|entry| Some((entry.kind, entry.when.clone()?)));
-    let (_, longest) = timed().max_by_key(|(_, when)| end(when))?;
-    let length = end(&longest);
+    let mut boundaries =
+        BTreeMap::from([(0, scene.in_treatment(model, message_id::TIMELINE_TREATMENT))]);
+    for (_, when) in timed() {
+        let (from, to) = when.ends();
+        let (start, end) = when.minutes();
+        for (count, minutes) in [(Some(from), Some(start)), (to, end)] {
+            if let (Some(count), Some(minutes)) = (count, minutes) {
+                let figure = Figure::Count { count, unit: when.unit().clone() };
+                boundaries.entry(minutes).or_insert_with(|| scene.figure(&figure));
+            }
+        }
+    }
+    let last = *boundaries.keys().next_back()?;
     let bars = timed().map(|(kind, when)| Bar {
         label: when_phrase(scene, model, Some(&when)),
         kind,
+        kind_word: scene.phrase(&format!("kind-{}", kind.id())),
         when,
     });
-    let (from, to) = longest.ends();
-    let last = Figure::Count { count: to.unwrap_or(from), unit: longest.unit().clone() };
-    Some(Picture {
-        bars: bars.collect(),
-        origin: scene.in_treatment(model, message_id::TIMELINE_TREATMENT),
-        end: scene.figure(&last),
-        length,
+    let bars: Vec<Bar> = bars.collect();
+    (!bars.is_empty()).then(|| Picture {
+        title: scene.phrase(message_id::TIMELINE_STAGES),
+        bars,
+        boundaries: boundaries.into_iter().collect(),
         today: today_minutes(scene, model)
-            .filter(|minutes| *minutes <= length)
+            .filter(|minutes| *minutes <= last)
             .map(|minutes| (minutes, scene.phrase(message_id::TIMELINE_TODAY))),
+        legend: scene.phrase(message_id::TIMELINE_LEGEND),
+        scale: scene.phrase(message_id::TIMELINE_NOT_TO_SCALE),
     })
 }
 
@@ -219,10 +233,4 @@ fn picture(scene: &Scene<'_>, model: &Model) -> Option<Picture> {
 fn today_minutes(scene: &Scene<'_>, model: &Model) -> Option<u64> {
     let days = model.visit.date?.until(scene.today?).ok()?.get_days();
     u64::try_from(days).ok().map(|days| days * MINUTES_A_DAY)
-}
-
-/// Returns the end of a time on the scale, in minutes; an open time ends at its start.
-fn end(when: &When) -> u64 {
-    let (from, to) = when.minutes();
-    to.unwrap_or(from)
 }

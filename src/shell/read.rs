@@ -106,6 +106,8 @@ pub(crate) fn phrases(scene: &Scene<'_>, item: &Item) -> Vec<Phrase> {
         Block::DatePicker(picker) => vec![picker.phrase.clone()],
         Block::Pair(patient, clinic, _) => vec![patient.clone(), clinic.clone()],
         Block::KeyRow(keys, help) => vec![keys.clone(), help.clone()],
+        // It is never read: plain mode has a rest screen of its own.
+        Block::Welcome(welcome) => vec![welcome.begin.clone()],
         // The entries say the same as the picture.
         Block::Picture(_) | Block::Buttons(_) | Block::Gap => Vec::new(),
     }

@@ -115,7 +115,8 @@ fn toward(model: &mut Model, stage: &Stage, way: Way, next: usize) {
         // Keep something visible in focus, if there is anything.
         let first = stage.first_row(model.place());
         let is_shown = |target: &FocusTarget| {
-            target.rect.y < first.saturating_add(height) && target.rect.bottom() > first
+            let rect = layout.reach(target);
+            rect.y < first.saturating_add(height) && rect.bottom() > first
         };
         if !is_shown(&layout.targets[place.focus]) && is_shown(&layout.targets[next]) {
             model.set_place(Place { focus: next, ..model.place() });
@@ -138,7 +139,7 @@ pub fn page(model: &mut Model, stage: &Stage, way: Way) {
     let place = model.place();
     let first = stage.first_row(place);
     let shown = first..first.saturating_add(stage.window().height);
-    if let Some(focus) = first_shown(&stage.front().targets, &shown) {
+    if let Some(focus) = first_shown(stage.front(), &shown) {
         model.set_place(Place { focus, ..place });
     }
 }
@@ -157,7 +158,8 @@ fn is_cut(layout: &PageLayout, end: u16) -> bool {
 
 /// Returns the target to focus among these rows: the first that begins in them, or else reaches
 /// into them, text before buttons.
-fn first_shown(targets: &[FocusTarget], shown: &Range<u16>) -> Option<usize> {
+fn first_shown(layout: &PageLayout, shown: &Range<u16>) -> Option<usize> {
+    let targets = &layout.targets;
     let begins = |target: &FocusTarget| target.is_focusable && shown.contains(&target.rect.y);
     let reaches = |target: &FocusTarget| {
         target.is_focusable && target.rect.y < shown.end && target.rect.bottom() > shown.start
@@ -169,7 +171,10 @@ fn first_shown(targets: &[FocusTarget], shown: &Range<u16>) -> Option<usize> {
     let read = targets.iter().position(|target| begins(target) && is_read(target));
     read.or_else(|| targets.iter().position(|target| reaches(target) && is_read(target)))
         .or_else(|| {
-            let button = targets.iter().find(|target| begins(target) && !answers(target))?;
+            let is_there = |target: &FocusTarget| {
+                begins(target) || target.is_focusable && layout.is_foot(target.rect)
+            };
+            let button = targets.iter().find(|target| is_there(target) && !answers(target))?;
             landing(targets, button.row)
         })
         .or_else(|| targets.iter().position(begins))
@@ -277,6 +282,10 @@ pub fn to_question(model: &mut Model, before: &Stage, question: usize, scene: &S
 fn shown_from(layout: &PageLayout, first: u16, target: &FocusTarget, height: u16) -> u16 {
     if layout.height <= height {
         return 0;
+    }
+    // The foot comes after all text.
+    if layout.is_foot(target.rect) {
+        return first.max(layout.height - height);
     }
     let low = first.saturating_add(height * 3 / 5);
     let high = if first == 0 { 0 } else { first.saturating_add(height / 6) };

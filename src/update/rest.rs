@@ -3,6 +3,7 @@
 use crate::model::action::Action;
 use crate::model::{Model, Overlay, Screen};
 use crate::screen::scene::Scene;
+use sabar_text::Direction;
 
 /// Begins a visit in the language in focus. Actions that mean a language choose it, and the one for
 /// the list opens it. Returns true if the action was one of those.
@@ -11,6 +12,16 @@ pub(super) fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> boo
     match action {
         Action::Up => turn_to(model, (model.language + count - 1) % count),
         Action::Down => turn_to(model, (model.language + 1) % count),
+        // The cards stand in the same places in every language, the first at the left.
+        Action::Forward if scene.direction() == Direction::LeftToRight && count > 1 => {
+            turn_to(model, (model.language + 1).min(count - 1));
+        }
+        Action::Backward if scene.direction() == Direction::RightToLeft && count > 1 => {
+            turn_to(model, (model.language + 1).min(count - 1));
+        }
+        Action::Forward | Action::Backward if count > 1 => {
+            turn_to(model, model.language.saturating_sub(1));
+        }
         Action::Speak(language) => begin_in(model, language, scene),
         Action::Pick(number) if usize::from(number) <= count => return false,
         Action::OpenLanguages => {

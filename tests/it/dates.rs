@@ -103,22 +103,25 @@ fn an_impossible_date_is_refused_with_a_reason() {
 fn enter_alone_sets_no_date() {
     for tag in ["ar", "it", "id"] {
         let kiosk = timeline(tag);
-        assert!(kiosk.says(message_id::TIMELINE_TODAY));
+        assert!(kiosk.says(message_id::TIMELINE_NO_DATE));
         let entered = kiosk.clone().press("enter enter enter enter");
         assert_eq!(entered.model.visit.date, None, "{tag}");
-        let today = kiosk.clone().press("1");
+        let today = kiosk.clone().touch_action(Action::OpenDate);
+        assert!(today.says(message_id::TIMELINE_TODAY));
+        let today = today.touch_action(Action::SetDate(Some(TODAY)));
         assert_eq!(today.model.visit.date, Some(TODAY));
-        let today = kiosk.touch_action(Action::SetDate(Some(TODAY)));
-        assert_eq!(today.model.visit.date, Some(TODAY));
-        // A number is a choice while the date is not open.
-        assert_eq!(today.press("3").model.visit.date, Some(date(2026, 11, 14)));
+        // Its other buttons are there while it is open.
+        let week = today.touch_action(Action::OpenDate).touch_action(Action::MoveDate(-7));
+        assert_eq!(week.model.visit.date, Some(date(2026, 11, 14)));
     }
 }
 
 #[test]
 fn arrows_move_the_open_date_day_by_day() {
     for (tag, earlier, later) in [("it", "left", "right"), ("ar", "right", "left")] {
-        let kiosk = timeline(tag).press("1 enter").press(earlier).press(earlier);
+        let mut kiosk = timeline(tag);
+        kiosk.act(Action::SetDate(Some(TODAY)));
+        let kiosk = kiosk.press("enter").press(earlier).press(earlier);
         assert_eq!(kiosk.model.visit.date, Some(date(2026, 11, 19)), "{tag}");
         let kiosk = kiosk.press(later);
         assert_eq!(kiosk.model.visit.date, Some(date(2026, 11, 20)), "{tag}");

@@ -205,10 +205,11 @@ pub fn cut_around(kiosk: &Kiosk) -> Vec<String> {
 
 pub fn cut_on_sheet(kiosk: &Kiosk) -> Vec<String> {
     let sheet = kiosk.stage.front();
-    let mut found = beyond(&sheet.operations, Rect::new(0, 0, sheet.width, sheet.height));
+    let height = sheet.height + sheet.foot;
+    let mut found = beyond(&sheet.operations, Rect::new(0, 0, sheet.width, height));
     found.extend(over_each_other(&sheet.operations));
     found.extend(beyond_its_ground(&sheet.operations));
-    let room = Rect::new(0, 0, sheet.width, sheet.height);
+    let room = Rect::new(0, 0, sheet.width, height);
     let outside = sheet.targets.iter().filter(|stop| room.intersection(stop.rect) != stop.rect);
     found.extend(outside.map(|stop| format!("{:?} is beyond {room:?}", stop.rect)));
     found

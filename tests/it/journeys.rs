@@ -134,7 +134,8 @@ impl Kiosk {
                 kiosk = kiosk.touch_action(Action::NextPage);
             }
         }
-        kiosk = kiosk.touch_action(Action::SetDate(Some(TODAY))).touch_action(Action::MoveDate(1));
+        kiosk = kiosk.touch_action(Action::OpenDate).touch_action(Action::SetDate(Some(TODAY)));
+        kiosk = kiosk.touch_action(Action::OpenDate).touch_action(Action::MoveDate(1));
         kiosk = kiosk.touch_action(Action::NextPage);
         for page in 0..kiosk.treatment().understanding.len() {
             let (right, wrong) = kiosk.answers();
@@ -237,6 +238,7 @@ fn a_date_set_with_the_arrows_gives_dates() {
                 | Block::Buttons(_)
                 | Block::DatePicker(_)
                 | Block::Picture(_)
+                | Block::Welcome(_)
                 | Block::Pair(..)
                 | Block::KeyRow(..)
                 | Block::Gap => None,
@@ -254,11 +256,12 @@ fn a_date_set_with_the_arrows_gives_dates() {
         let kiosk = kiosk.press_onward().press_onward().press_backward();
         assert_eq!(kiosk.model.visit.date, TODAY.checked_add(1.day()).ok());
         // Enter ends it, and opens it again from where it stands.
-        let kiosk = kiosk.press("enter up enter").press_onward();
+        let kiosk = kiosk.press("enter up up enter").press_onward();
         assert_eq!(kiosk.model.visit.date, TODAY.checked_add(2.days()).ok());
-        let kiosk = kiosk.press("esc 4 3 3");
+        let kiosk = kiosk.press("esc").touch_action(Action::OpenDate);
+        let kiosk = kiosk.touch_action(Action::MoveDate(-7));
         assert_eq!(kiosk.model.visit.date, TODAY.checked_sub(5.days()).ok());
-        let kiosk = kiosk.press("5");
+        let kiosk = kiosk.touch_action(Action::SetDate(None));
         assert_eq!((kiosk.model.visit.date, dates(&kiosk)), (None, 0));
     }
 }
@@ -280,7 +283,7 @@ fn the_arrows_lead_on_and_change_nothing_until_the_date_is_opened() {
 #[test]
 fn at_rest_every_key_begins_in_the_language_in_focus() {
     let languages = [("enter", "it"), ("down enter", "ar"), ("up enter", "id"), ("2", "id")];
-    let others = ["x", "left", "right", "esc", "home", "s", "pagedown", "9"].map(|key| (key, "it"));
+    let others = ["x", "esc", "home", "s", "pagedown", "9"].map(|key| (key, "it"));
     for (keys, tag) in languages.into_iter().chain(others) {
         let kiosk = Kiosk::start("it").press(keys);
         let spoken = &kiosk.scene().words.language().tag;

@@ -151,6 +151,15 @@ impl Kiosk {
             let rect =
                 stops.filter(|stop| stop.action == Some(action)).map(|stop| stop.rect).next();
             let rect = rect.unwrap_or_else(|| panic!("nothing does {action:?}"));
+            let sheet = self.stage.front();
+            if sheet.is_foot(rect)
+                && !(action == Action::NextPage && self.stage.goes_on(&self.model))
+            {
+                let y = window.bottom() + rect.y - sheet.height + rect.height / 2;
+                let x = window.x + rect.x + rect.width / 2;
+                let x = from_screen(x, self.stage.screen_area(), self.scene().direction());
+                return self.touch(x, y);
+            }
             let whole = rect.y >= first && rect.bottom() <= first + window.height;
             // A target that is cut cannot be pressed.
             if whole || (first == rect.y && rect.height > window.height) {

@@ -37,6 +37,13 @@ mod journeys;
 mod keys;
 mod kiosk;
 mod locked;
+
+#[path = "look/frame.rs"]
+mod look_frame;
+
+#[path = "look/letters.rs"]
+mod look_letters;
+
 mod many;
 mod messages;
 mod mirror;

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use ratatui::buffer::Buffer;
 use sabar::draw::LEAST;
 use sabar::draw::theme::Role;
-use sabar::model::Overlay;
 use sabar::model::action::Action;
+use sabar::model::{Overlay, Screen};
 use sabar_content::l10n::message_id;
 use sabar_content::library::Library;
 
@@ -53,7 +53,8 @@ fn is_right(kiosk: &Kiosk, showing: Showing) {
     assert!(!buffer.content().iter().any(|cell| cell.symbol().contains(obeyed)), "{place}");
     if columns >= LEAST.0 && rows >= LEAST.1 {
         let shows = |sign: &str| buffer.content().iter().any(|cell| cell.symbol() == sign);
-        assert!(shows(EMERGENCY) && shows(SPOKEN), "{place}");
+        let is_rest = kiosk.model.screen == Screen::Rest && kiosk.model.overlay.is_none();
+        assert!(shows(EMERGENCY) && (is_rest || shows(SPOKEN)), "{place}");
         let is_covered = kiosk.model.overlay.is_some_and(Overlay::is_cover);
         assert!(is_covered || kiosk.text().trim().len() > 100, "{place}");
     } else {

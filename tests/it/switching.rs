@@ -145,7 +145,10 @@ pub(super) fn focus_is_shown(kiosk: &Kiosk) -> bool {
     let first = kiosk.stage.first_row(place);
     let shown = first..first + kiosk.stage.window().height;
     let stops = &kiosk.stage.front().targets;
-    stops.get(place.focus).is_none_or(|stop| shown.contains(&stop.rect.y))
+    let sheet = kiosk.stage.front();
+    stops
+        .get(place.focus)
+        .is_none_or(|stop| sheet.is_foot(stop.rect) || shown.contains(&stop.rect.y))
 }
 
 /// Goes through all screens and returns the failures of each pair of languages.

@@ -69,6 +69,12 @@ impl Prepared {
         let before = glyph_idx.checked_sub(1).and_then(|idx| self.glyphs.get(idx));
         before.map_or(0, |glyph| glyph.symbol_end as usize)
     }
+
+    /// Returns true if a glyph is a letter or a digit.
+    pub(super) fn is_letter(&self, glyph_idx: usize) -> bool {
+        let symbol = self.symbols.get(self.symbol_start(glyph_idx)..);
+        symbol.and_then(|symbol| symbol.chars().next()).is_some_and(char::is_alphanumeric)
+    }
 }
 
 /// Adds the glyphs of one paragraph of `text` to `prepared`.

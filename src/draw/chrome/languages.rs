@@ -47,6 +47,20 @@ impl Chrome {
         first
     }
 
+    /// Adds the current language at the end of the bottom row, which opens the list.
+    pub(super) fn language_beside_keys(&mut self, scene: &Scene<'_>, height: u16) -> u16 {
+        let spoken = scene.words.language();
+        let name = sabar_text::single_line(&spoken.name, spoken.direction);
+        let key = keymap::letter_key(scene, 'L');
+        let width = name.width() + 5 + columns(&key);
+        // The blank at its end is in the margin.
+        let x = self.width.saturating_sub(self.margin.saturating_sub(1) + width);
+        self.hint_end = x;
+        let y = height.saturating_sub(1);
+        self.language((x, y), (key, name), (sign::CHOSEN, true), Action::OpenLanguages);
+        height
+    }
+
     /// Adds one language: its key, its name, and a sign if it is shown now or can be added.
     fn language(
         &mut self,

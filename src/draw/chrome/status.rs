@@ -33,7 +33,7 @@ impl Chrome {
             let word = sabar_text::single_line(&word.text, word.direction);
             let width = keys.width() + 1 + word.width();
             // A blank must follow it.
-            if x + width >= self.width {
+            if x + width >= self.hint_end {
                 break;
             }
             let word_x = x + keys.width() + 1;
@@ -88,15 +88,15 @@ impl Chrome {
         // Without room for all, text is dropped before signs, and that of the arrows first.
         let arrows = more.as_ref().map_or(0, |(glyphs, _)| columns(glyphs));
         let told = more.as_ref().map_or(0, |(_, word)| word.width() + 1);
-        let begin = self.margin + 4;
-        let end = self.width.saturating_sub(self.margin);
+        let begin = self.status.start + 4;
+        let end = self.status.end;
         let is_room = |columns: u16| begin + columns + BETWEEN_STATES <= end;
         let trust = standing.as_ref().map_or(0, |(_, word)| word.width());
         let says_trust = is_room(trust + arrows);
         let says_more = is_room(if says_trust { trust } else { 0 } + arrows + told);
         let mut operations = Vec::new();
         if let Some((sign, word)) = standing {
-            operations.push(DrawOp::glyphs(self.margin + 2, y, sign, Role::Key));
+            operations.push(DrawOp::glyphs(self.status.start + 2, y, sign, Role::Key));
             if says_trust {
                 operations.push(DrawOp::line(begin, y, word, Role::Quiet));
             }
@@ -116,7 +116,8 @@ impl Chrome {
     /// in focus; at its end a page down, or up at the end of the page.
     #[must_use]
     pub fn touched_status(&self, at: Position, has_source: bool, more: More) -> Option<Action> {
-        if at.y != self.status_row {
+        let is_inner = self.status.start > self.margin;
+        if at.y != self.status_row || is_inner && !self.status.contains(&at.x) {
             return None;
         }
         let is_start = at.x < self.width / 2;

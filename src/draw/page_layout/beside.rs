@@ -99,11 +99,11 @@ fn column_of(sides: usize, width: u16) -> u16 {
 pub type Side<'a> = (Scene<'a>, Vec<Item>);
 
 /// Lays out the same blocks in the patient's language, which comes first, and in the others, if
-/// there are any, at `width` columns.
+/// there are any, at `width` columns, for a window with so many rows.
 #[must_use]
 pub fn lay_out(
     sides: &[Side<'_>],
-    width: u16,
+    (width, rows): (u16, u16),
     (density, resting): (Density, Resting),
     arrangement: Arrangement,
 ) -> PageLayout {
@@ -113,16 +113,26 @@ pub fn lay_out(
         Arrangement::Rows => width,
     };
     let mut builders = Builders {
-        patient: LayoutBuilder::new(*patient, column, density),
+        patient: LayoutBuilder::new(*patient, (column, rows), density),
         others: others
             .iter()
-            .map(|(scene, _)| LayoutBuilder::new(*scene, column, density))
+            .map(|(scene, _)| LayoutBuilder::new(*scene, (column, rows), density))
             .collect(),
         arrangement,
     };
     let mut before: Option<&Item> = None;
     for (index, item) in items.iter().enumerate() {
+        let is_last = index + 1 == items.len();
+        // The row before the ways on and back is the edge of the window.
+        if matches!(item.block, Block::Gap) && items.get(index + 1).is_some_and(is_way_on) {
+            builders.patient.layout.tops.push(builders.patient.y);
+            continue;
+        }
         builders.change_frame(before, item);
+        if is_last && is_way_on(item) {
+            builders.level();
+            builders.each(LayoutBuilder::begin_foot);
+        }
         let air = before.map_or(0, |before| builders.patient.air(before, item));
         builders.each(|builder| builder.skip(air));
         let mirrored_targets = others.iter().filter_map(|(_, items)| items.get(index));
@@ -132,6 +142,12 @@ pub fn lay_out(
     }
     builders.close_frame(before);
     builders.merge(width)
+}
+
+/// Returns true for the buttons on and back, which end a page.
+fn is_way_on(item: &Item) -> bool {
+    let Block::Buttons(buttons) = &item.block else { return false };
+    item.frame.is_none() && buttons.iter().any(|button| button.arrow.is_some())
 }
 
 /// Reduces a block in both languages to one of them.

@@ -8,7 +8,7 @@ use crate::draw::page_layout::{Density, FocusTarget, GUTTER, LayoutBuilder};
 use crate::draw::sign;
 use crate::draw::theme::Role;
 use crate::model::StatementAt;
-use crate::screen::block::{Arrow, Button, Choice, DatePicker, Mark, Phrase, Question};
+use crate::screen::block::{Arrow, Button, Choice, Mark, Phrase, Question};
 use sabar_content::Standing;
 use sabar_content::l10n::Localizer;
 
@@ -19,7 +19,7 @@ const LEAST_WIDTH: u16 = 8;
 const BETWEEN: u16 = 2;
 
 /// Columns of a button before its label: blank, number, blank, mark, blank.
-const BEFORE_LABEL: u16 = 5;
+pub(super) const BEFORE_LABEL: u16 = 5;
 
 /// Lays out a question, its answers in a row, and the consequence of the answer given. The question
 /// is in focus before its answers, so that reading on never gives an answer.
@@ -46,29 +46,6 @@ pub(super) fn row(builder: &mut LayoutBuilder<'_>, buttons: &[Button]) {
     answers(builder, buttons, (group, None));
 }
 
-/// Lays out the date, which the arrows move while it is open, and its buttons.
-pub(super) fn date_picker(builder: &mut LayoutBuilder<'_>, picker: &DatePicker) {
-    let top = builder.y();
-    let group = builder.new_group();
-    let role = if picker.is_open { Role::Chosen } else { Role::Heading };
-    builder.paragraph(builder.x() + GUTTER, measure(builder, GUTTER), &picker.phrase, role);
-    builder.next_row();
-    let height = builder.y().saturating_sub(top);
-    let rect = Rect { x: builder.x(), y: top, width: builder.width(), height };
-    builder.target(FocusTarget {
-        action: picker.action,
-        group: Some(group),
-        ..FocusTarget::over(rect)
-    });
-    place_buttons(builder, &picker.buttons, |button, rect| FocusTarget {
-        action: Some(button.action),
-        is_focusable: false,
-        number: button.number,
-        group: Some(group),
-        ..FocusTarget::over(rect)
-    });
-}
-
 /// Lays out buttons of a group, in the current row of targets.
 fn answers(
     builder: &mut LayoutBuilder<'_>,
@@ -87,14 +64,14 @@ fn answers(
 }
 
 /// Lays out buttons side by side, wrapped at the end of the row.
-fn place_buttons(
+pub(super) fn place_buttons(
     builder: &mut LayoutBuilder<'_>,
     buttons: &[Button],
     target: impl Fn(&Button, Rect) -> FocusTarget,
 ) {
     let start = builder.x() + GUTTER;
     let end = builder.x() + builder.width();
-    let height = if builder.density == Density::Roomy { 3 } else { 1 };
+    let height = height(builder);
     let mut x = start;
     for button in buttons {
         let width = button_width(&button.label).min(end.saturating_sub(start));
@@ -112,6 +89,11 @@ fn place_buttons(
     builder.skip(height);
 }
 
+/// Returns the rows of a button.
+pub(super) fn height(builder: &LayoutBuilder<'_>) -> u16 {
+    if builder.density == Density::Roomy { 3 } else { 1 }
+}
+
 /// Returns the columns of a button with this label.
 #[must_use]
 pub fn button_width(label: &Phrase) -> u16 {
@@ -119,7 +101,12 @@ pub fn button_width(label: &Phrase) -> u16 {
     (BEFORE_LABEL + label + 2).max(LEAST_WIDTH)
 }
 
-fn draw_button(builder: &mut LayoutBuilder<'_>, button: &Button, rect: Rect, group: Option<usize>) {
+pub(super) fn draw_button(
+    builder: &mut LayoutBuilder<'_>,
+    button: &Button,
+    rect: Rect,
+    group: Option<usize>,
+) {
     let role = if button.is_chosen { Role::Chosen } else { Role::Button };
     let middle = rect.y + rect.height / 2;
     builder.put(DrawOp::blank(rect, role));

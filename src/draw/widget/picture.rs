@@ -1,45 +1,48 @@
-//! The timeline as a picture: one row per bar, to scale, on an axis that begins with the treatment.
+//! The timeline as a picture: one row an entry, on an axis with equal steps between the boundaries
+//! of time. Where the axis has no room, time runs down beside an upright rail.
+//!
+//! Equal steps, because hours beside months would be one column wide on a scale.
 
 use ratatui::layout::Rect;
 
 use crate::draw::operation::DrawOp;
-use crate::draw::page_layout::{FocusTarget, GUTTER, LayoutBuilder, MEASURE, SIGN};
+use crate::draw::page_layout::{FocusTarget, GUTTER, LayoutBuilder, SIGN};
 use crate::draw::sign;
 use crate::draw::theme::Role;
-use crate::screen::block::{Bar, Picture};
+use crate::screen::block::{Bar, Phrase, Picture};
+use sabar_content::EntryKind;
 
 /// Columns of the labels before the bars at most.
-const LABELS_MOST: u16 = 24;
+const LABELS_MOST: u16 = 18;
+
+/// Columns of a step on the axis, at least and at most.
+const STEP: (u16, u16) = (7, 14);
+
+/// Columns of a span, at least; also those of the axis behind its last boundary.
+const LEAST_SPAN: u16 = 4;
+
+/// Columns between two labels of the axis, at least.
+const BETWEEN_LABELS: u16 = 1;
 
 /// The mark of today on the axis and before its name.
-const TODAY: &str = "┼";
+const TODAY: &str = "╋";
+
+/// A boundary of time, through all rows.
+const BOUNDARY: &str = "┊";
 
 /// Lays out the picture.
 pub(super) fn picture(builder: &mut LayoutBuilder<'_>, picture: &Picture) {
     let top = builder.y();
-    let room = builder.width().saturating_sub(GUTTER).min(MEASURE);
-    let labels = picture.bars.iter().map(|bar| &bar.label);
-    let widest =
-        labels.map(|label| sabar_text::single_line(&label.text, label.direction).width()).max();
-    let labels = widest.unwrap_or(0).min(LABELS_MOST).min(room / 2);
-    let axis = Axis {
-        x: builder.x() + GUTTER + labels + 2,
-        width: room.saturating_sub(labels + 3).max(1),
-        length: picture.length.max(1),
-    };
-    for bar in &picture.bars {
-        let rows = builder.paragraph_at(
-            (builder.x() + GUTTER, builder.y()),
-            labels,
-            &bar.label,
-            Role::Quiet,
-        );
-        let (sign, role) = sign::of_kind(bar.kind);
-        builder.put(DrawOp::glyphs(builder.x() + SIGN, builder.y(), sign.to_string(), role));
-        draw_bar(builder, bar, axis, role);
-        builder.skip(rows.max(1));
+    let x = builder.x() + SIGN;
+    let room = builder.width().saturating_sub(SIGN);
+    builder.paragraph(x, room, &picture.title, Role::Heading);
+    if let Some(axis) = Axis::of(builder, picture) {
+        chart(builder, picture, axis);
+        builder.paragraph(x, room, &picture.legend, Role::Quiet);
+        builder.paragraph(x, room, &picture.scale, Role::Quiet);
+    } else {
+        rail(builder, picture);
     }
-    draw_axis(builder, picture, axis);
     // It may be higher than the window, and something must be in focus meanwhile.
     let height = builder.y().saturating_sub(top);
     builder.next_row();
@@ -51,65 +54,192 @@ pub(super) fn picture(builder: &mut LayoutBuilder<'_>, picture: &Picture) {
     }));
 }
 
-/// The position of the axis and its length in minutes.
+/// The position of the axis and its steps.
 #[derive(Clone, Copy, Debug)]
 struct Axis {
     x: u16,
-    width: u16,
-    length: u64,
+    step: u16,
+    end: u16,
 }
 
 impl Axis {
-    /// Returns the column of a moment, from the start of the axis.
-    fn column(self, minutes: u64) -> u16 {
-        let last = u64::from(self.width.saturating_sub(1));
-        let column = minutes.min(self.length) * last / self.length;
-        u16::try_from(column).unwrap_or(u16::MAX)
+    /// Returns the axis, if its steps are wide enough.
+    fn of(builder: &LayoutBuilder<'_>, picture: &Picture) -> Option<Self> {
+        let widths = picture.bars.iter().map(|bar| width_of(&bar.kind_word));
+        let labels = widths.max().unwrap_or(0);
+        let x = builder.x() + GUTTER + labels + 2;
+        let end = builder.x() + builder.width();
+        let steps = u16::try_from(picture.boundaries.len()).ok()?.saturating_sub(1).max(1);
+        let step = end.checked_sub(x + LEAST_SPAN + 1)? / steps;
+        (labels <= LABELS_MOST && step >= STEP.0).then(|| {
+            let step = step.min(STEP.1);
+            Self { x, step, end: (x + step * steps + LEAST_SPAN + 1).min(end) }
+        })
+    }
+
+    /// Returns the column of a boundary.
+    fn boundary(self, index: usize) -> u16 {
+        self.x + self.step.saturating_mul(u16::try_from(index).unwrap_or(u16::MAX))
+    }
+
+    /// Returns the column of a moment: even between two boundaries.
+    fn column(self, picture: &Picture, minutes: u64) -> u16 {
+        let index = picture.boundaries.partition_point(|(at, _)| *at <= minutes).saturating_sub(1);
+        let from = picture.boundaries.get(index).map_or(0, |(at, _)| *at);
+        let part = picture
+            .boundaries
+            .get(index + 1)
+            .map_or(0, |(to, _)| (minutes - from) * u64::from(self.step) / (to - from).max(1));
+        self.boundary(index) + u16::try_from(part).unwrap_or(0)
     }
 }
 
-/// Draws a bar: a line for a span, a block for a moment, an arrow at an open end.
-fn draw_bar(builder: &mut LayoutBuilder<'_>, bar: &Bar, axis: Axis, role: Role) {
-    let (from, to) = bar.when.minutes();
-    let goes_on = to.is_none();
-    let to = to.unwrap_or(axis.length);
-    let (from, to) = (axis.column(from), axis.column(to));
-    let length = usize::from(to.saturating_sub(from)) + 1;
-    let glyphs: String = match (length, goes_on) {
-        (1, false) => "█".to_owned(),
-        (_, false) => "━".repeat(length),
-        (_, true) => "╌".repeat(length - 1) + "→",
-    };
-    builder.put(DrawOp::glyphs(axis.x + from, builder.y(), glyphs, role));
+fn width_of(phrase: &Phrase) -> u16 {
+    sabar_text::single_line(&phrase.text, phrase.direction).width()
 }
 
-/// Draws the axis with labels at its ends, and today.
-fn draw_axis(builder: &mut LayoutBuilder<'_>, picture: &Picture, axis: Axis) {
-    let inner = usize::from(axis.width.saturating_sub(2));
-    let line = format!("├{}┤", "─".repeat(inner));
-    builder.put(DrawOp::glyphs(axis.x, builder.y(), line, Role::Line));
-    let today = picture.today.as_ref().map(|(minutes, word)| (axis.column(*minutes), word));
+/// Lays out the axis with the labels of its boundaries, and a row for every entry.
+fn chart(builder: &mut LayoutBuilder<'_>, picture: &Picture, axis: Axis) {
+    labels(builder, picture, axis);
+    let count = picture.boundaries.len();
+    let ticks: String = (axis.x..axis.end - 1)
+        .map(|column| match (column - axis.x).checked_rem(axis.step) {
+            _ if column == axis.x => '┣',
+            Some(0) if usize::from((column - axis.x) / axis.step) < count => '┷',
+            Some(_) | None => '━',
+        })
+        .chain(['▶'])
+        .collect();
+    builder.put(DrawOp::glyphs(axis.x, builder.y(), ticks, Role::Line));
+    let today = picture.today.as_ref().map(|(at, word)| (axis.column(picture, *at), word));
     if let Some((column, _)) = today {
-        builder.put(DrawOp::glyphs(axis.x + column, builder.y(), TODAY, Role::Mark));
+        builder.put(DrawOp::glyphs(column, builder.y(), TODAY, Role::Mark));
     }
     builder.skip(1);
-    let origin = sabar_text::single_line(&picture.origin.text, picture.origin.direction);
-    let end = sabar_text::single_line(&picture.end.text, picture.end.direction);
-    let end_x = (axis.x + axis.width).saturating_sub(end.width()).max(axis.x);
-    let origin_x = axis.x.saturating_sub(2).max(builder.x() + GUTTER);
-    let fits = origin_x + origin.width() < end_x;
-    builder.put(DrawOp::line(origin_x, builder.y(), origin, Role::Quiet));
-    if !fits {
+    for bar in &picture.bars {
+        let y = builder.y();
+        let (sign, role) = sign::of_kind(bar.kind);
+        builder.put(DrawOp::glyphs(builder.x() + SIGN, y, sign.to_string(), role));
+        let _width = builder.line_at((builder.x() + GUTTER, y), &bar.kind_word, Role::Body);
+        for index in 1..count {
+            builder.put(DrawOp::glyphs(axis.boundary(index), y, BOUNDARY, Role::Line));
+        }
+        let (from, glyphs) = span(bar, picture, axis);
+        builder.put(DrawOp::glyphs(from, y, glyphs, role));
         builder.skip(1);
     }
-    builder.put(DrawOp::line(end_x, builder.y(), end, Role::Quiet));
-    builder.skip(1);
     if let Some((column, word)) = today {
-        let label = sabar_text::single_line(&word.text, word.direction);
-        let last = (axis.x + axis.width).saturating_sub(label.width() + 2);
-        let x = (axis.x + column).min(last).max(builder.x() + GUTTER);
-        builder.put(DrawOp::glyphs(x, builder.y(), TODAY, Role::Mark));
-        builder.put(DrawOp::line(x + 2, builder.y(), label, Role::Heading));
+        let last = axis.end.saturating_sub(width_of(word) + 2);
+        let x = column.min(last).max(builder.x());
+        let y = builder.y();
+        builder.put(DrawOp::glyphs(x, y, TODAY, Role::Mark));
+        let _width = builder.line_at((x + 2, y), word, Role::Heading);
         builder.skip(1);
     }
+}
+
+/// Lays out the labels of the boundaries, each in the first row where it has room.
+fn labels(builder: &mut LayoutBuilder<'_>, picture: &Picture, axis: Axis) {
+    let mut rows: Vec<u16> = Vec::new();
+    let mut placed = Vec::new();
+    for (index, (_, label)) in picture.boundaries.iter().enumerate() {
+        let width = width_of(label);
+        let last = (builder.x() + builder.width()).saturating_sub(width);
+        let x = axis.boundary(index).min(last);
+        let row = rows.iter().position(|end| end + BETWEEN_LABELS <= x).unwrap_or(rows.len());
+        if row == rows.len() {
+            rows.push(0);
+        }
+        rows[row] = x + width;
+        placed.push((x, row, label));
+    }
+    // The first row is the nearest to the axis.
+    let height = u16::try_from(rows.len()).unwrap_or(0);
+    for (x, row, label) in placed {
+        let up = u16::try_from(row).unwrap_or(0) + 1;
+        let y = builder.y() + height - up;
+        let _width = builder.line_at((x, y), label, Role::Quiet);
+    }
+    builder.skip(height);
+}
+
+/// Returns the first column and the glyphs of a bar: a block for a span, an arrow at an open end.
+fn span(bar: &Bar, picture: &Picture, axis: Axis) -> (u16, String) {
+    let (from, to) = bar.when.minutes();
+    let glyph = texture(bar.kind);
+    let from = axis.column(picture, from);
+    let Some(to) = to else {
+        let length = axis.end.saturating_sub(from + 1);
+        return (from, glyph.repeat(length.into()) + "▶");
+    };
+    let length = axis.column(picture, to).saturating_sub(from);
+    if length == 0 {
+        // A moment is in the middle of its block.
+        let from = from.saturating_sub(LEAST_SPAN / 2).max(axis.x);
+        return (from, glyph.repeat(LEAST_SPAN.into()));
+    }
+    (from, glyph.repeat(length.into()))
+}
+
+/// Returns the glyph of the bars of a kind.
+fn texture(kind: EntryKind) -> &'static str {
+    match kind {
+        EntryKind::Normal | EntryKind::Emergency => "█",
+        EntryKind::Tell => "▓",
+        EntryKind::DoNot => "▒",
+        EntryKind::Do => "░",
+    }
+}
+
+/// Lays out the entries beside an upright rail, on which time runs down.
+fn rail(builder: &mut LayoutBuilder<'_>, picture: &Picture) {
+    let starts = picture.bars.iter().map(|bar| start(picture, bar));
+    let widest = starts.flatten().map(width_of).max().unwrap_or(0);
+    let x = builder.x() + SIGN;
+    let rail_x = x + widest + 1;
+    let mut today = picture.today.as_ref();
+    let mut before = None;
+    for bar in &picture.bars {
+        let (from, _) = bar.when.minutes();
+        if let Some((_, word)) = today.take_if(|(at, _)| *at < from) {
+            today_on_rail(builder, rail_x, word);
+        }
+        let y = builder.y();
+        if before != Some(from)
+            && let Some(label) = start(picture, bar)
+        {
+            let _width = builder.line_at((x, y), label, Role::Quiet);
+        }
+        before = Some(from);
+        let (sign, role) = sign::of_kind(bar.kind);
+        builder.put(DrawOp::glyphs(rail_x + 2, y, sign.to_string(), role));
+        let text_x = rail_x + 4;
+        let room = (builder.x() + builder.width()).saturating_sub(text_x);
+        let text = format!(
+            "{} · {}",
+            sabar_text::isolated(&bar.kind_word.text),
+            sabar_text::isolated(&bar.label.text)
+        );
+        let phrase = Phrase { text, direction: bar.label.direction };
+        builder.paragraph(text_x, room, &phrase, Role::Body);
+        for y in y..builder.y() {
+            builder.put(DrawOp::glyphs(rail_x, y, "┃", Role::Line));
+        }
+    }
+    if let Some((_, word)) = today {
+        today_on_rail(builder, rail_x, word);
+    }
+}
+
+fn today_on_rail(builder: &mut LayoutBuilder<'_>, rail_x: u16, word: &Phrase) {
+    let y = builder.y();
+    builder.put(DrawOp::glyphs(rail_x, y, TODAY, Role::Mark));
+    let _width = builder.line_at((rail_x + 2, y), word, Role::Heading);
+    builder.skip(1);
+}
+
+/// Returns the label of the boundary at which an entry begins.
+fn start<'a>(picture: &'a Picture, bar: &Bar) -> Option<&'a Phrase> {
+    let (from, _) = bar.when.minutes();
+    picture.boundaries.iter().find(|(at, _)| *at == from).map(|(_, label)| label)
 }

@@ -116,6 +116,7 @@ impl Page {
             | Block::Note(..)
             | Block::Statement(_)
             | Block::Picture(_)
+            | Block::Welcome(_)
             | Block::Pair(..)
             | Block::KeyRow(..)
             | Block::Gap => {}
@@ -291,6 +292,7 @@ impl Page {
             | Block::Heading(_)
             | Block::Note(..)
             | Block::Picture(_)
+            | Block::Welcome(_)
             | Block::Buttons(_)
             | Block::Gap => read::phrases(scene, item),
             Block::Pair(..) => read::phrases_together(scene, std::slice::from_ref(item)),

@@ -48,13 +48,15 @@ fn words(block: &Block, words: &mut BTreeMap<String, usize>) {
         Block::Buttons(buttons) => labels(buttons).iter().for_each(add),
         Block::DatePicker(picker) => {
             add(&picker.phrase);
-            labels(&picker.buttons).iter().for_each(add);
+            let buttons = labels(&picker.buttons);
+            buttons.iter().filter(|_| picker.is_open).for_each(add);
         }
-        Block::Picture(picture) => picture.bars.iter().for_each(|bar| add(&bar.label)),
+        Block::Picture(picture) => picture.bars.iter().for_each(|bar| add(&bar.kind_word)),
         // The clinic's own words come with the clinic's blocks.
         Block::Pair(patient, _, _) => add(patient),
         Block::KeyRow(_, help) => add(help),
-        Block::Gap => {}
+        // At rest no language is beside another.
+        Block::Welcome(_) | Block::Gap => {}
     }
 }
 

@@ -39,6 +39,7 @@ fn headings(kiosk: &Kiosk, in_clinic_language: bool) -> [Option<usize>; 3] {
             | Block::Buttons(_)
             | Block::DatePicker(_)
             | Block::Picture(_)
+            | Block::Welcome(_)
             | Block::KeyRow(..)
             | Block::Gap => false,
         })

@@ -6,7 +6,7 @@
 
 /// Numeric variables of the interface, which can select a plural category. All others are text.
 pub const NUMBERS: &[&str] =
-    &["count", "step", "steps", "page", "pages", "question", "questions", "line"];
+    &["count", "step", "steps", "page", "pages", "question", "questions", "line", "choice"];
 
 macro_rules! interface {
     ($($name:ident = $id:literal $(($($variable:literal),+))?;)+) => {
@@ -28,6 +28,8 @@ interface! {
     REST_BEGIN = "rest-begin";
     REST_BEGIN_KEYS = "rest-begin-keys";
     REST_BEGIN_PAD = "rest-begin-pad" ("enter");
+    REST_HERE = "rest-here" ("choice");
+    REST_HERE_KEYS = "rest-here-keys" ("choice");
     REST_FORGOTTEN = "rest-forgotten";
 
     // Idle screens and the privacy screen.
@@ -127,6 +129,9 @@ interface! {
     UNANSWERED_GO_ON = "unanswered-go-on";
 
     // After.
+    TIMELINE_STAGES = "timeline-stages";
+    TIMELINE_LEGEND = "timeline-legend";
+    TIMELINE_NOT_TO_SCALE = "timeline-not-to-scale";
     TIMELINE_TODAY = "timeline-today";
     TIMELINE_TREATMENT = "timeline-treatment";
     TIMELINE_DATE = "timeline-date" ("date");

@@ -1,0 +1,306 @@
+//! The rest screen: a card for each language. Where there is room, all cards greet at once, each in
+//! its own language; elsewhere one greeting stands above the cards.
+//!
+//! Cards stand in the same places in every language, the first at the left.
+
+use ratatui::layout::Rect;
+
+use super::buttons;
+use crate::draw::chrome::ALL_GREET_FROM;
+use crate::draw::letters;
+use crate::draw::operation::DrawOp;
+use crate::draw::page_layout::{FocusTarget, LayoutBuilder};
+use crate::draw::theme::Role;
+use crate::screen::block::{Card, Choice, Phrase, Welcome};
+use sabar_text::{Direction, Line};
+
+/// Columns of the page from which all cards greet at once.
+const ALL_GREET: u16 = ALL_GREET_FROM - 8;
+
+/// Columns of a card that greets, at least.
+const LEAST_GREETING: u16 = 22;
+
+/// Columns of a card beyond its text: edges and a blank on both sides.
+const CARD_EDGES: u16 = 4;
+
+/// Cards side by side at most.
+const MOST_CARDS: usize = 6;
+
+/// Rows of the greeting above the cards at most.
+const MOST_GREETING: u16 = 17;
+
+/// Lays out the rest screen.
+pub(super) fn welcome(builder: &mut LayoutBuilder<'_>, welcome: &Welcome) {
+    if let Some(farewell) = &welcome.farewell {
+        builder.paragraph(builder.x() + 2, builder.width().saturating_sub(2), farewell, Role::Good);
+        builder.skip(1);
+    }
+    let places = places(builder, &welcome.cards);
+    match places {
+        Some(places) if greet(builder, welcome, &places) => {}
+        Some(_) | None => under_one_greeting(builder, welcome),
+    }
+}
+
+/// Returns the columns of cards of equal width, if all can greet.
+fn places(builder: &LayoutBuilder<'_>, cards: &[Card]) -> Option<Vec<(u16, u16)>> {
+    let count = u16::try_from(cards.len()).ok().filter(|count| *count > 0)?;
+    let between = between(builder);
+    let width = builder.width().saturating_sub(between * (count - 1)) / count;
+    let fits = builder.width() >= ALL_GREET && width >= LEAST_GREETING;
+    fits.then(|| (0..count).map(|index| (index * (width + between), width)).collect())
+}
+
+/// Returns the columns between cards.
+fn between(builder: &LayoutBuilder<'_>) -> u16 {
+    if builder.width() > ALL_GREET { 2 } else { 1 }
+}
+
+/// The parts of a card that greets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Parts {
+    is_large: bool,
+    has_kept: bool,
+    has_time: bool,
+    air: u16,
+}
+
+/// From the most to the least: what is left out first is needed least.
+const PARTS: [Parts; 6] = [
+    Parts { is_large: true, has_kept: true, has_time: true, air: 2 },
+    Parts { is_large: true, has_kept: true, has_time: true, air: 1 },
+    Parts { is_large: true, has_kept: true, has_time: false, air: 1 },
+    Parts { is_large: true, has_kept: false, has_time: false, air: 1 },
+    Parts { is_large: false, has_kept: true, has_time: true, air: 1 },
+    Parts { is_large: false, has_kept: false, has_time: false, air: 1 },
+];
+
+/// Lays out cards that all greet, if the rows suffice for them.
+fn greet(builder: &mut LayoutBuilder<'_>, welcome: &Welcome, places: &[(u16, u16)]) -> bool {
+    let room = builder.rows.saturating_sub(builder.y());
+    let fitting = PARTS.into_iter().find_map(|parts| {
+        let texts = welcome
+            .cards
+            .iter()
+            .zip(places)
+            .map(|(card, place)| CardText::new(card, place.1, parts));
+        let texts: Vec<CardText> = texts.collect();
+        let head = texts.iter().map(|text| text.head.len()).max().unwrap_or(0);
+        let rows = texts.iter().map(|text| text.rows(head)).max().unwrap_or(0);
+        (rows <= room).then_some((texts, head, rows))
+    });
+    let Some((texts, head, rows)) = fitting else { return false };
+    let top = builder.y() + (room - rows) / 3;
+    for ((card, text), place) in welcome.cards.iter().zip(texts).zip(places) {
+        let rect = rect_of(builder, *place, (top, rows));
+        let mut operations = frame(rect);
+        operations.extend(text.operations(rect, head));
+        put(builder, card, rect, operations);
+    }
+    builder.skip(top + rows - builder.y());
+    true
+}
+
+/// Returns the rectangle of a card, in start coordinates: its place is counted from the left.
+fn rect_of(builder: &LayoutBuilder<'_>, (x, width): (u16, u16), (y, height): (u16, u16)) -> Rect {
+    let x = match builder.scene.direction() {
+        Direction::LeftToRight => x,
+        Direction::RightToLeft => builder.width().saturating_sub(x + width),
+    };
+    Rect { x: builder.x() + x, y, width, height }
+}
+
+/// Adds a card and its target. Its inside is laid out from the side where its language is read.
+fn put(builder: &mut LayoutBuilder<'_>, card: &Card, rect: Rect, operations: Vec<DrawOp>) {
+    let is_turned = card.name.direction != builder.scene.direction();
+    builder.put(DrawOp::blank(rect, Role::Button));
+    for operation in operations {
+        builder.put(if is_turned { operation.turned(rect) } else { operation });
+    }
+    builder.target(FocusTarget {
+        action: Some(card.action),
+        number: card.number,
+        is_button: true,
+        ..FocusTarget::over(rect)
+    });
+}
+
+/// Returns the edge of a card.
+fn frame(rect: Rect) -> Vec<DrawOp> {
+    let edge = "─".repeat(rect.width.saturating_sub(2).into());
+    let (last_x, last_y) = (rect.right().saturating_sub(1), rect.bottom().saturating_sub(1));
+    let mut operations = vec![
+        DrawOp::glyphs(rect.x, rect.y, format!("╭{edge}╮"), Role::Button),
+        DrawOp::glyphs(rect.x, last_y, format!("╰{edge}╯"), Role::Button),
+    ];
+    for y in rect.y + 1..last_y {
+        operations.push(DrawOp::glyphs(rect.x, y, "│", Role::Button));
+        operations.push(DrawOp::glyphs(last_x, y, "│", Role::Button));
+    }
+    operations
+}
+
+/// The lines of a card that greets.
+struct CardText {
+    /// The name.
+    head: Vec<Line>,
+    /// Paragraphs below it.
+    body: Vec<Vec<Line>>,
+    /// How to begin, at the foot.
+    foot: Vec<Line>,
+    air: u16,
+}
+
+impl CardText {
+    fn new(card: &Card, width: u16, parts: Parts) -> Self {
+        let room = width.saturating_sub(CARD_EDGES).max(1);
+        let lines = |phrase: &Phrase, room: u16| {
+            sabar_text::layout(&phrase.text, phrase.direction, room).lines().to_vec()
+        };
+        // Large letters may touch the edge's blanks.
+        let large = parts.is_large.then(|| large(&card.name, width - 2)).flatten();
+        let optional = [(parts.has_time, &card.time), (parts.has_kept, &card.kept)];
+        let optional = optional.into_iter().filter(|(is_there, _)| *is_there);
+        let body = std::iter::once(&card.what).chain(optional.map(|(_, phrase)| phrase));
+        Self {
+            head: large.unwrap_or_else(|| lines(&card.name, room)),
+            body: body.map(|phrase| lines(phrase, room)).collect(),
+            foot: lines(&card.here, room),
+            air: parts.air,
+        }
+    }
+
+    /// Returns the rows of the card, with a name of `head` rows.
+    fn rows(&self, head: usize) -> u16 {
+        let body = self.body.iter().map(Vec::len).sum::<usize>() + self.body.len();
+        let rows = 2 + head + body + self.foot.len();
+        u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(2 * self.air)
+    }
+
+    fn operations(self, rect: Rect, head: usize) -> Vec<DrawOp> {
+        let x = rect.x + CARD_EDGES / 2;
+        let mut operations = Vec::new();
+        let above = u16::try_from(head - self.head.len().min(head)).unwrap_or(0) / 2;
+        let widest = self.head.iter().map(Line::width).max().unwrap_or(0);
+        let head_x = if widest > rect.width.saturating_sub(CARD_EDGES) { x - 1 } else { x };
+        for (line, y) in self.head.into_iter().zip(rect.y + self.air + above..) {
+            operations.push(DrawOp::line(head_x, y, line, Role::Button));
+        }
+        let mut y = rect.y + self.air + 1 + u16::try_from(head).unwrap_or(0);
+        for paragraph in self.body {
+            for line in paragraph {
+                operations.push(DrawOp::line(x, y, line, Role::Button));
+                y += 1;
+            }
+            y += 1;
+        }
+        let foot = u16::try_from(self.foot.len()).unwrap_or(0);
+        let foot_y = rect.bottom().saturating_sub(1 + self.air / 2 + foot);
+        for (line, y) in self.foot.into_iter().zip(foot_y..) {
+            operations.push(DrawOp::line(x, y, line, Role::Button));
+        }
+        operations
+    }
+}
+
+fn single(phrase: &Phrase) -> Line {
+    sabar_text::single_line(&phrase.text, phrase.direction)
+}
+
+fn large(name: &Phrase, width: u16) -> Option<Vec<Line>> {
+    letters::large(&name.text, name.direction, width)
+}
+
+/// Lays out one greeting above the cards, which stand at the foot of the page, or above a list of
+/// names where they are too many for cards.
+fn under_one_greeting(builder: &mut LayoutBuilder<'_>, welcome: &Welcome) {
+    let Some(places) = small_places(builder, &welcome.cards) else {
+        return list(builder, welcome);
+    };
+    let height = if builder.rows >= 18 { 5 } else { 4 };
+    // The keys follow in the next row.
+    let air = u16::from(builder.rows >= 18);
+    let width = builder.width();
+    let begin = sabar_text::layout(&welcome.begin.text, welcome.begin.direction, width);
+    let room = builder.rows.saturating_sub(builder.y() + height + begin.height() + air);
+    let room = room.min(MOST_GREETING);
+    let top = builder.y() + room;
+    if let Some(greeting) = welcome.cards.get(welcome.greeting) {
+        self::greeting(builder, greeting, room.saturating_sub(1));
+    }
+    for (card, place) in welcome.cards.iter().zip(places) {
+        let rect = rect_of(builder, place, (top, height));
+        let x = rect.x + CARD_EDGES / 2;
+        let mut operations = frame(rect);
+        let name_y = top + height / 2 - 1 + height % 2;
+        operations.push(DrawOp::line(x, name_y, single(&card.name), Role::Button));
+        if let Some(number) = card.number_line.as_ref().map(single) {
+            let y = top + height - 2;
+            let x = if name_y == y { rect.right().saturating_sub(2 + number.width()) } else { x };
+            operations.push(DrawOp::line(x, y, number, Role::Button));
+        }
+        put(builder, card, rect, operations);
+    }
+    builder.skip(top + height - builder.y());
+    builder.paragraph(builder.x(), width, &welcome.begin, Role::Heading);
+}
+
+/// Returns the columns of cards that hold the names, if they fit side by side.
+fn small_places(builder: &LayoutBuilder<'_>, cards: &[Card]) -> Option<Vec<(u16, u16)>> {
+    let between = between(builder);
+    let needed = cards.iter().map(|card| single(&card.name).width() + CARD_EDGES);
+    let needed: Vec<u16> = needed.collect();
+    let count = u16::try_from(cards.len()).ok().filter(|_| cards.len() <= MOST_CARDS)?;
+    let all = needed.iter().sum::<u16>() + between * count.saturating_sub(1);
+    let spare = builder.width().checked_sub(all)?;
+    let share = spare / count.max(1);
+    let mut x = 0;
+    let places = needed.into_iter().map(|needed| {
+        let place = (x, needed + share);
+        x += needed + share + between;
+        place
+    });
+    Some(places.collect())
+}
+
+/// Lays out a greeting in at most `room` rows: the name in large letters where there is room, and
+/// as many sentences as fit.
+fn greeting(builder: &mut LayoutBuilder<'_>, card: &Card, room: u16) {
+    let width = builder.width();
+    let rows = |phrase: &Phrase| sabar_text::layout(&phrase.text, phrase.direction, width).height();
+    let mut left = room.saturating_sub(rows(&card.what));
+    let large = large(&card.name, width).filter(|large| large.len() < usize::from(left));
+    if let Some(large) = large {
+        left = left.saturating_sub(u16::try_from(large.len()).unwrap_or(0) + 1);
+        let is_turned = card.name.direction != builder.scene.direction();
+        for line in large {
+            let x = if is_turned { width.saturating_sub(line.width()) } else { 0 };
+            builder.put(DrawOp::line(builder.x() + x, builder.y(), line, Role::Title));
+            builder.skip(1);
+        }
+        builder.skip(1);
+    }
+    builder.paragraph(builder.x(), width, &card.what, Role::Title);
+    for (index, phrase) in [&card.kept, &card.time].into_iter().enumerate() {
+        let air = u16::from(index == 0 && left > rows(&card.kept) + rows(&card.time));
+        if rows(phrase) + air <= left {
+            builder.skip(air);
+            left -= rows(phrase) + air;
+            builder.paragraph(builder.x(), width, phrase, Role::Body);
+        }
+    }
+}
+
+/// Lays out the greeting and a list of the languages.
+fn list(builder: &mut LayoutBuilder<'_>, welcome: &Welcome) {
+    if let Some(card) = welcome.cards.get(welcome.greeting) {
+        let width = builder.width();
+        builder.paragraph(builder.x() + 2, width.saturating_sub(2), &card.what, Role::Title);
+        builder.paragraph(builder.x() + 2, width.saturating_sub(2), &card.kept, Role::Body);
+        builder.paragraph(builder.x() + 2, width.saturating_sub(2), &welcome.begin, Role::Heading);
+        builder.skip(1);
+    }
+    for card in &welcome.cards {
+        buttons::choice(builder, &Choice::plain(card.number, card.name.clone(), card.action));
+    }
+}
