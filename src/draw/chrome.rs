@@ -216,7 +216,12 @@ impl Chrome {
                 ));
                 self.operations.push(DrawOp::line(x + 3, y, line.clone(), Role::Quiet));
             } else {
-                self.operations.push(DrawOp::glyphs(x + width / 2, y, "○", Role::Line));
+                self.operations.push(DrawOp::glyphs(
+                    x + width / 2,
+                    y,
+                    sign::STEP.to_string(),
+                    Role::Line,
+                ));
             }
             self.targets.push((rect, Action::Visit(step.index())));
             x += width;

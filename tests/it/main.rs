@@ -37,6 +37,12 @@ mod journeys;
 mod keys;
 mod kiosk;
 mod locked;
+#[path = "look/emergency.rs"]
+mod look_emergency;
+#[path = "look/focus.rs"]
+mod look_focus;
+#[path = "look/signs.rs"]
+mod look_signs;
 mod many;
 mod messages;
 mod mirror;

@@ -73,7 +73,9 @@ impl Person {
     }
 
     fn picture(&mut self) -> String {
-        self.settles().screen.screen().contents()
+        let contents = self.settles().screen.screen().contents();
+        // Blanks at the end of a row may be written or left alone.
+        contents.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
     }
 
     fn count(&self, bytes: &[u8]) -> usize {

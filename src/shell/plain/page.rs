@@ -114,6 +114,7 @@ impl Page {
             | Block::Title(_)
             | Block::Heading(_)
             | Block::Note(..)
+            | Block::Call(_)
             | Block::Statement(_)
             | Block::Picture(_)
             | Block::Pair(..)
@@ -290,6 +291,7 @@ impl Page {
             Block::Title(_)
             | Block::Heading(_)
             | Block::Note(..)
+            | Block::Call(_)
             | Block::Picture(_)
             | Block::Buttons(_)
             | Block::Gap => read::phrases(scene, item),
