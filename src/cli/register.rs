@@ -130,6 +130,7 @@ fn statement_at(item: Item) -> Option<StatementAt> {
         Block::Title(_)
         | Block::Heading(_)
         | Block::Note(..)
+        | Block::Call(_)
         | Block::Choice(_)
         | Block::Buttons(_)
         | Block::DatePicker(_)

@@ -4,12 +4,14 @@
 //! and the answers, so it is computed once and drawn many times.
 
 pub mod beside;
+mod frames;
 
 use std::ops::Range;
 
 use ratatui::layout::Rect;
 
 use super::operation::DrawOp;
+use super::sign;
 use super::theme::Role;
 use crate::model::StatementAt;
 use crate::model::action::Action;
@@ -113,8 +115,10 @@ pub struct FocusTarget {
     pub group: Option<usize>,
     /// The statement that it shows.
     pub statement: Option<(StatementAt, Standing)>,
-    /// True if the focus highlights all of it instead of a mark before it.
+    /// True for a button in a row of buttons.
     pub is_button: bool,
+    /// The cells that the focus changes besides its sign.
+    pub highlight: Highlight,
     /// True if the focus prefers it to the first target of its row.
     pub is_preferred: bool,
     /// The target of the patient that it mirrors in another language; pressing it presses that one.
@@ -130,6 +134,17 @@ pub struct MirroredTarget {
     pub is_turned: bool,
 }
 
+/// The cells that the focus changes at a target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Highlight {
+    /// A bar in the gutter before it.
+    Bar,
+    /// All of it, with its first and its last column.
+    Sides,
+    /// All of it, with a frame in its outer cells.
+    Box,
+}
+
 impl FocusTarget {
     /// Returns a target without an action, for text.
     #[must_use]
@@ -143,6 +158,7 @@ impl FocusTarget {
             group: None,
             statement: None,
             is_button: false,
+            highlight: Highlight::Bar,
             is_preferred: false,
             mirrored: None,
         }
@@ -173,6 +189,10 @@ pub struct LayoutBuilder<'a> {
     frame: Option<(Frame, u16)>,
     frame_opened: Option<u16>,
     has_foot: bool,
+    /// The row of an item of a list whose other half is free.
+    half: Option<u16>,
+    /// True if no other language must keep step with the rows.
+    is_alone: bool,
 }
 
 impl<'a> LayoutBuilder<'a> {
@@ -188,6 +208,8 @@ impl<'a> LayoutBuilder<'a> {
             frame: None,
             frame_opened: None,
             has_foot: false,
+            half: None,
+            is_alone: true,
         }
     }
 
@@ -232,7 +254,10 @@ impl<'a> LayoutBuilder<'a> {
 
     /// Adds a target over a paragraph that began at row `top`, if the block is one.
     fn paragraph_target(&mut self, block: &Block, top: u16) {
-        if matches!(block, Block::Note(..) | Block::Pair(..) | Block::KeyRow(..)) {
+        let is_text =
+            matches!(block, Block::Note(..) | Block::Call(_) | Block::Pair(..) | Block::KeyRow(..));
+        // An item in the free half of the row above shares its target.
+        if is_text && self.y > top {
             self.next_row();
             self.target(FocusTarget::over(Rect {
                 x: self.x(),
@@ -304,54 +329,28 @@ impl<'a> LayoutBuilder<'a> {
         }
     }
 
-    /// Closes the frame before and opens the next, where they differ.
-    fn change_frame(&mut self, before: Option<Frame>, after: Option<Frame>) {
-        if before == after {
-            return;
+    /// Lays out a short sign of danger in the free half of the row above. Otherwise the other half of
+    /// the row it will get is free if it is short. On high screens each has a row of its own.
+    pub fn beside_the_item_above(&mut self, phrase: &Phrase, least: u16) -> bool {
+        let is_sign = self.frame.is_some_and(|(frame, _)| frame == Frame::Signs);
+        let column = self.width() / 2;
+        let room = column.saturating_sub(GUTTER + 1);
+        let free = self.half.take().filter(|y| y + 1 == self.y);
+        if !is_sign || !self.is_alone || self.density == Density::Roomy || room < least {
+            return false;
         }
-        if let Some((frame, top)) = self.frame.take() {
-            self.close_frame(frame, top);
+        let line = sabar_text::single_line(&phrase.text, phrase.direction);
+        if line.width() > room {
+            return false;
         }
-        if let Some(frame) = after {
-            if self.y > 0 {
-                let least = if frame == Frame::Signs { Density::Roomy } else { Density::Normal };
-                self.skip(u16::from(self.density >= least));
-            }
-            self.open_frame(frame);
-        }
-    }
-
-    fn open_frame(&mut self, frame: Frame) {
-        let top = self.y;
-        self.frame_opened = Some(top);
-        self.frame = Some((frame, top));
-        self.skip(1);
-        self.frame_heading(frame);
-    }
-
-    /// Lays out the heading of a frame.
-    fn frame_heading(&mut self, frame: Frame) {
-        let Some(word) = frame.heading() else { return };
-        let (_, role) = frame_look(frame);
-        let heading = self.scene.phrase(word);
-        let width = self.width().saturating_sub(SIGN).min(MEASURE);
-        self.paragraph(self.x() + SIGN, width, &heading, role);
-    }
-
-    /// Draws the box around the rows since `top`.
-    fn close_frame(&mut self, frame: Frame, top: u16) {
-        let (glyphs, role) = frame_look(frame);
-        let [corner, edge, corner_end, side, low, low_end] = glyphs;
-        let inner = usize::from(self.layout.width.saturating_sub(2));
-        let edge: String = std::iter::repeat_n(edge, inner).collect();
-        let last = self.layout.width.saturating_sub(1);
-        self.put(DrawOp::glyphs(0, top, format!("{corner}{edge}{corner_end}"), role));
-        for y in top + 1..self.y {
-            self.put(DrawOp::glyphs(0, y, side.to_string(), role));
-            self.put(DrawOp::glyphs(last, y, side.to_string(), role));
-        }
-        self.put(DrawOp::glyphs(0, self.y, format!("{low}{edge}{low_end}"), role));
-        self.skip(1);
+        let Some(y) = free else {
+            self.half = Some(self.y);
+            return false;
+        };
+        let x = self.x() + column + SIGN;
+        self.put(DrawOp::glyphs(x, y, sign::LISTED.to_string(), Role::Body));
+        self.put(DrawOp::line(x + GUTTER - SIGN, y, line, Role::Body));
+        true
     }
 
     /// Returns the first row of the next block, with its frame if that was just opened.
@@ -379,13 +378,5 @@ impl<'a> LayoutBuilder<'a> {
         }
         self.layout.operations.sort_by_key(|operation| operation.rect.y);
         self.layout
-    }
-}
-
-/// The glyphs and the role of a frame: corner, edge, corner, side, corner, corner.
-fn frame_look(frame: Frame) -> ([char; 6], Role) {
-    match frame {
-        Frame::Label | Frame::Signs => (['╔', '═', '╗', '║', '╚', '╝'], Role::LabelFrame),
-        Frame::Claims => (['┌', '╌', '┐', '┊', '└', '┘'], Role::ClaimsFrame),
     }
 }

@@ -2,12 +2,13 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 
 use super::geometry::Canvas;
 use super::operation::DrawOp;
-use super::page_layout::FocusTarget;
+use super::page_layout::{FocusTarget, Highlight};
 use super::theme::{Role, Theme};
-use super::{OPERATIONS_ABOVE, Stage, chrome, sign};
+use super::{OPERATIONS_ABOVE, Stage, chrome, sign, widget::FOCUS_COLUMN};
 use crate::model::Model;
 use crate::screen::scene::Scene;
 
@@ -74,18 +75,18 @@ impl Stage {
             }
         }
         let target = focus.filter(|target| !cut.contains(&target.rect))?;
+        let shown = |target: &FocusTarget| Shown::of(self, target, first);
         // Readers of the other languages see the focus too.
         for (target, mirrored) in
             layout.targets.iter().filter_map(|target| Some((target, target.mirrored?)))
         {
-            if let Some(rect) =
-                self.shown(target.rect, first).filter(|_| mirrored.of == place.focus)
-            {
-                draw_mirrored(target, rect, mirrored.is_turned, theme, canvas);
+            if let Some(shown) = shown(target).filter(|_| mirrored.of == place.focus) {
+                let _mark = draw_focus(target, shown, mirrored.is_turned, theme, canvas);
             }
         }
-        let rect = self.shown(target.rect, first)?;
-        Some(draw_focus(target, rect, theme, canvas))
+        let mark = draw_focus(target, shown(target)?, false, theme, canvas);
+        let mark = canvas.on_screen(mark);
+        Some(Position::new(mark.x, mark.y))
     }
 
     /// Returns the status row.
@@ -104,36 +105,77 @@ impl Stage {
     }
 }
 
-/// Marks the target that mirrors the one in focus in another language.
-fn draw_mirrored(
-    target: &FocusTarget,
+/// The part of a target that the window shows.
+#[derive(Clone, Copy, Debug)]
+struct Shown {
     rect: Rect,
+    has_top: bool,
+    has_bottom: bool,
+}
+
+impl Shown {
+    fn of(stage: &Stage, target: &FocusTarget, first: u16) -> Option<Self> {
+        let rect = stage.shown(target.rect, first)?;
+        let is_foot = stage.front().is_foot(target.rect);
+        let end = first.saturating_add(stage.window().height);
+        Some(Self {
+            rect,
+            has_top: is_foot || target.rect.y >= first,
+            has_bottom: is_foot || target.rect.bottom() <= end,
+        })
+    }
+}
+
+/// Marks a target in focus and returns the cell of the sign. The sign stands in the first row of
+/// text, so that the eye and the cursor of a braille display find both together.
+fn draw_focus(
+    target: &FocusTarget,
+    shown: Shown,
     is_turned: bool,
     theme: &Theme,
     canvas: &mut Canvas<'_>,
-) {
-    let mark = DrawOp::glyphs(0, rect.y, sign::FOCUS.to_string(), Role::Focus).moved(rect.x);
-    let mut mark = if is_turned { mark.turned(rect) } else { mark };
-    if target.is_button {
-        canvas.restyle(rect, theme.style(Role::Focus));
-        mark.rect.y += rect.height / 2;
+) -> Rect {
+    let rect = shown.rect;
+    let (columns, rows) = match target.highlight {
+        Highlight::Bar => (0, 0),
+        Highlight::Sides => (FOCUS_COLUMN, 0),
+        Highlight::Box => (FOCUS_COLUMN, u16::from(shown.has_top)),
+    };
+    let y = rect.y + rows.min(rect.height.saturating_sub(1));
+    let mark = DrawOp::glyphs(rect.x + columns, y, sign::FOCUS.to_string(), Role::Focus);
+    let mark = if is_turned { mark.turned(rect) } else { mark };
+    let style = theme.style(Role::FocusFrame);
+    match target.highlight {
+        Highlight::Bar => {
+            let bar = Rect { x: mark.rect.x, width: 1, ..rect };
+            canvas.restyle(bar, style);
+        }
+        Highlight::Sides => {
+            canvas.restyle(rect, theme.style(Role::Focus));
+            sides(rect, ("▐", "▌"), style, canvas);
+        }
+        Highlight::Box => {
+            canvas.restyle(rect, theme.style(Role::Focus));
+            sides(rect, ("┃", "┃"), style, canvas);
+            let edge = "━".repeat(rect.width.saturating_sub(2).into());
+            let row = |y| Rect { y, height: 1, ..rect };
+            if shown.has_top {
+                canvas.glyphs(row(rect.y), &format!("┏{edge}┓"), style);
+            }
+            if shown.has_bottom {
+                canvas.glyphs(row(rect.bottom() - 1), &format!("┗{edge}┛"), style);
+            }
+        }
     }
     mark.draw(mark.rect, theme, canvas);
+    mark.rect
 }
 
-/// Marks the target in focus and returns the position of the cursor.
-fn draw_focus(
-    target: &FocusTarget,
-    rect: Rect,
-    theme: &Theme,
-    canvas: &mut Canvas<'_>,
-) -> Position {
-    let mut mark = Rect { width: 1, height: 1, ..rect };
-    if target.is_button {
-        canvas.restyle(rect, theme.style(Role::Focus));
-        mark.y += rect.height / 2;
+/// Draws the first and the last column of a rectangle.
+fn sides(rect: Rect, (first, last): (&str, &str), style: Style, canvas: &mut Canvas<'_>) {
+    for y in rect.y..rect.bottom() {
+        let cell = |x| Rect { x, y, width: 1, height: 1 };
+        canvas.glyphs(cell(rect.x), first, style);
+        canvas.glyphs(cell(rect.right().saturating_sub(1)), last, style);
     }
-    canvas.glyphs(mark, &sign::FOCUS.to_string(), theme.style(Role::Focus));
-    let mark = canvas.on_screen(mark);
-    Position::new(mark.x, mark.y)
 }

@@ -8,8 +8,10 @@ use sabar_content::{EntryKind, Flag, Standing};
 
 /// Marks what is in focus; mirrored with the reading direction.
 pub const FOCUS: char = '▸';
-/// Marks what is selected or was chosen.
+/// Marks what is selected, was chosen, is right, or is to be done.
 pub const CHOSEN: char = '✓';
+/// Marks what is not right, or is not to be done.
+pub const WRONG: char = '✗';
 /// Marks a language that can be added.
 pub const ADD: char = '+';
 /// Marks the current step.
@@ -17,37 +19,83 @@ pub const HERE: char = '●';
 /// Marks a step that was left behind.
 pub const DONE: char = '✓';
 /// Marks a step to come.
-pub const AHEAD: char = '○';
-/// Marks a wrong answer.
-pub const WRONG: char = '✗';
+pub const STEP: char = '○';
 /// Points on; mirrored with the reading direction.
 pub const ONWARD: char = '›';
 /// Points back; mirrored with the reading direction.
 pub const BACKWARD: char = '‹';
-/// Marks the emergency panel.
+/// Marks an emergency and the way to its panel.
 pub const EMERGENCY: char = '▲';
+/// Marks a warning that is no emergency.
+pub const WARNING: char = '!';
+/// Marks what to talk about with the doctor.
+pub const TELL: char = '◆';
+/// Marks what is normal.
+pub const NORMAL: char = '•';
+/// Marks an item of a list.
+pub const LISTED: char = '–';
+/// The page goes on above.
+pub const ABOVE: char = '△';
+/// The page goes on below.
+pub const BELOW: char = '▽';
+
+/// Every sign with its only meaning.
+pub const MEANINGS: [(char, &str); 20] = [
+    (FOCUS, "in focus"),
+    (CHOSEN, "chosen, right, or to be done"),
+    (WRONG, "not right, or not to be done"),
+    (ADD, "can be added"),
+    (HERE, "the current step"),
+    (STEP, "another step"),
+    (ONWARD, "on"),
+    (BACKWARD, "back"),
+    (EMERGENCY, "an emergency"),
+    (WARNING, "a warning"),
+    (TELL, "talk to the doctor"),
+    (NORMAL, "normal"),
+    (LISTED, "an item of a list"),
+    (ABOVE, "more above"),
+    (BELOW, "more below"),
+    (of_standing(Standing::Agreed), "in two documents"),
+    (of_standing(Standing::Stated), "in one document"),
+    (of_standing(Standing::Contested), "not proven"),
+    (of_standing(Standing::Label), "safety information"),
+    (of_standing(Standing::Silent), "in no document"),
+];
 
 /// Returns the sign of a standing, the same in every language.
 #[must_use]
-pub fn of_standing(standing: Standing) -> char {
+pub const fn of_standing(standing: Standing) -> char {
     match standing {
-        Standing::Agreed => '●',
-        Standing::Stated => '○',
+        Standing::Agreed => '═',
+        Standing::Stated => '─',
         Standing::Contested => '◇',
-        Standing::Label => '■',
+        Standing::Label => '§',
         Standing::Silent => '…',
     }
 }
 
-/// Returns the sign and the role of a kind of timeline entry.
+/// Returns the sign of a kind of timeline entry, and its role beside text.
 #[must_use]
 pub fn of_kind(kind: EntryKind) -> (char, Role) {
     match kind {
-        EntryKind::Normal => ('•', Role::Mark),
-        EntryKind::Do => ('✓', Role::Good),
-        EntryKind::DoNot => ('✗', Role::Discuss),
-        EntryKind::Tell => ('◆', Role::Discuss),
+        EntryKind::Normal => (NORMAL, Role::Normal),
+        EntryKind::Do => (CHOSEN, Role::Good),
+        EntryKind::DoNot => (WRONG, Role::DoNot),
+        EntryKind::Tell => (TELL, Role::Discuss),
         EntryKind::Emergency => (EMERGENCY, Role::Warning),
+    }
+}
+
+/// Returns the role of the heading of a card of a kind.
+#[must_use]
+pub fn card_of_kind(kind: EntryKind) -> Role {
+    match kind {
+        EntryKind::Normal => Role::NormalCard,
+        EntryKind::Do => Role::DoCard,
+        EntryKind::DoNot => Role::DoNotCard,
+        EntryKind::Tell => Role::TellCard,
+        EntryKind::Emergency => Role::EmergencyCard,
     }
 }
 
@@ -58,10 +106,11 @@ pub fn of_tone(tone: Tone) -> (Option<char>, Role) {
         Tone::Plain => (None, Role::Body),
         Tone::Quiet => (None, Role::Quiet),
         Tone::Strong => (None, Role::Heading),
-        Tone::Listed => (Some('•'), Role::Body),
+        Tone::Listed => (Some(LISTED), Role::Body),
         Tone::Good => (Some(CHOSEN), Role::Good),
-        Tone::Discuss => (Some('◆'), Role::Discuss),
-        Tone::Warning => (Some(EMERGENCY), Role::Warning),
+        Tone::Discuss => (Some(TELL), Role::Discuss),
+        Tone::Warning => (Some(WARNING), Role::Warning),
+        Tone::Emergency => (Some(EMERGENCY), Role::Warning),
     }
 }
 
@@ -70,6 +119,7 @@ pub fn of_tone(tone: Tone) -> (Option<char>, Role) {
 pub fn of_flag(flag: Flag) -> Tone {
     match flag {
         Flag::Discuss => Tone::Discuss,
-        Flag::Stop | Flag::Emergency => Tone::Warning,
+        Flag::Stop => Tone::Warning,
+        Flag::Emergency => Tone::Emergency,
     }
 }

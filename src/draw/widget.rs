@@ -1,6 +1,7 @@
 //! The layout of each block, one file per family of blocks.
 
 mod buttons;
+mod call;
 mod date;
 mod face;
 mod foot;
@@ -8,7 +9,7 @@ mod paragraph;
 mod picture;
 mod welcome;
 
-pub use buttons::button_width;
+pub use buttons::{FOCUS_COLUMN, button_width};
 pub use face::{FACE_HEIGHT, FACE_WIDTH, face, is_on_face};
 
 use crate::draw::page_layout::LayoutBuilder;
@@ -20,6 +21,7 @@ pub fn lay_out(builder: &mut LayoutBuilder<'_>, block: &Block) {
         Block::Title(phrase) => paragraph::title(builder, phrase),
         Block::Heading(phrase) => paragraph::heading(builder, phrase),
         Block::Note(phrase, tone) => paragraph::note(builder, phrase, *tone),
+        Block::Call(call) => call::call(builder, call),
         Block::Statement(statement) => paragraph::statement(builder, statement),
         Block::Question(question) => buttons::question(builder, question),
         Block::Choice(choice) => buttons::choice(builder, choice),

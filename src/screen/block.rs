@@ -60,6 +60,8 @@ pub enum Block {
     Heading(Phrase),
     /// A paragraph that makes no statement about a treatment.
     Note(Phrase, Tone),
+    /// Whom to call in an emergency.
+    Call(Call),
     /// A statement about a treatment.
     Statement(Statement),
     /// A question with its answers in a row.
@@ -95,10 +97,21 @@ pub enum Tone {
     Discuss,
     /// A warning.
     Warning,
+    /// An emergency.
+    Emergency,
     /// The heading of a list or a column.
     Strong,
     /// An item of a list.
     Listed,
+}
+
+/// Whom to call in an emergency.
+#[derive(Clone, Debug)]
+pub struct Call {
+    /// The sentences, the most important first; with the number, if it is known.
+    pub phrases: Vec<Phrase>,
+    /// The number as it is dialled, for large digits.
+    pub number: Option<String>,
 }
 
 /// A statement and its standing.

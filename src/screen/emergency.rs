@@ -5,7 +5,7 @@
 //! language.
 
 use crate::model::{Model, Screen};
-use crate::screen::block::{Block, Frame, Item, Phrase, Tone};
+use crate::screen::block::{Block, Call, Frame, Item, Phrase, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
 use sabar_content::library::{OfTreatments, Signs};
@@ -15,8 +15,9 @@ use sabar_content::{Sign, Urgency};
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     // Without a title, the call and six signs fit on the smallest screen.
-    let calls = calls(scene).into_iter().map(call);
-    calls.chain(listed(scene, model, Frame::Signs)).collect()
+    let call = Call { phrases: calls(scene), number: scene.settings.emergency_number.clone() };
+    let call = Item::plain(Block::Call(call));
+    std::iter::once(call).chain(listed(scene, model, Frame::Signs)).collect()
 }
 
 /// Returns whom to call in an emergency, one sentence each.
@@ -48,7 +49,7 @@ pub(super) fn clinic(scene: &Scene<'_>) -> Phrase {
 
 /// Returns a call as a block.
 pub(super) fn call(phrase: Phrase) -> Item {
-    Item::plain(Block::Note(phrase, Tone::Warning))
+    Item::plain(Block::Note(phrase, Tone::Emergency))
 }
 
 /// Returns a message with a telephone number.

@@ -164,7 +164,7 @@ fn reviews(scene: &Scene<'_>) -> Vec<Block> {
         blocks.push(Block::Heading(scene.phrase(&treatment.title)));
         for language in scene.library.languages() {
             let state = scene.library.review(index, &language.tag, scene.today);
-            let tone = if state.is_current() { Tone::Good } else { Tone::Discuss };
+            let tone = if state.is_current() { Tone::Good } else { Tone::Warning };
             let name = Phrase { text: language.name.clone(), direction: language.direction };
             blocks.push(Block::Note(name, tone));
             blocks.push(said_of_review(scene, state));

@@ -12,7 +12,7 @@ pub fn items(scene: &Scene<'_>, seconds: u32) -> Vec<Item> {
         scene.phrase_with(message_id::STILL_THERE_LEFT, &[("count", Argument::Number(seconds))]);
     let asked = [
         Block::Title(scene.phrase(message_id::STILL_THERE_TITLE)),
-        Block::Note(left, Tone::Discuss),
+        Block::Note(left, Tone::Strong),
         Block::Gap,
     ];
     asked.into_iter().chain(blocking_choices(scene)).map(Item::plain).collect()

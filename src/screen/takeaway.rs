@@ -41,7 +41,7 @@ const FLAGS: [(Flag, &str, &str, Tone); 3] = [
         Flag::Emergency,
         message_id::TAKEAWAY_EMERGENCY,
         message_id::TAKEAWAY_CLINIC_EMERGENCY,
-        Tone::Warning,
+        Tone::Emergency,
     ),
     (Flag::Stop, message_id::TAKEAWAY_STOP, message_id::TAKEAWAY_CLINIC_STOP, Tone::Warning),
     (
@@ -67,7 +67,7 @@ fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
         if flag == Flag::Emergency {
             let calls = 0..emergency::calls(scene).len();
             blocks.extend(calls.map(|call| {
-                in_both(scene, model, Tone::Warning, |scene| {
+                in_both(scene, model, Tone::Emergency, |scene| {
                     emergency::calls(scene).get(call).map(|it| it.text.clone()).unwrap_or_default()
                 })
             }));

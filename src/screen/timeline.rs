@@ -134,7 +134,7 @@ fn told_of_date(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     let example = TypedDate::of(scene.today.unwrap_or(EXAMPLE), &scene.words.date_shape());
     let example = example.shown(scene.words);
     let refused = model.visit.typed_date.refused;
-    let refused = refused.map(|why| Block::Note(refusal(scene, model, why), Tone::Discuss));
+    let refused = refused.map(|why| Block::Note(refusal(scene, model, why), Tone::Warning));
     let how = Block::Note(how_to_type(scene, model, &example), Tone::Plain);
     std::iter::once(how).chain(refused).collect()
 }

@@ -84,6 +84,7 @@ pub(crate) fn phrases(scene: &Scene<'_>, item: &Item) -> Vec<Phrase> {
         Block::Title(phrase) | Block::Heading(phrase) | Block::Note(phrase, _) => {
             vec![phrase.clone()]
         }
+        Block::Call(call) => call.phrases.clone(),
         Block::Statement(statement) => {
             let standing = scene.standing(statement.standing).text;
             let sign = sign::of_standing(statement.standing);

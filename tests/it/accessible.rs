@@ -3,7 +3,7 @@
 //!
 //! All of it is read from the cells of the screen.
 
-mod colors;
+pub(super) mod colors;
 mod pad;
 
 use std::rc::Rc;
@@ -23,7 +23,7 @@ use super::kiosk::{Kiosk, Showing, built_in, everything};
 const SIZES: [(u16, u16); 3] = [(120, 40), (80, 24), (56, 16)];
 
 /// The number of moves of the focus from the start of every screenful; the next one is not far.
-const FURTHER: usize = 6;
+pub(super) const FURTHER: usize = 6;
 
 /// Everything there is to show, what covers it too.
 fn everything_and_covers(library: &Library) -> Vec<Showing> {
@@ -43,7 +43,7 @@ fn everywhere(see: impl FnMut(&Kiosk, Showing) -> Vec<String>) {
 
 /// As [`everywhere`], with answers of every kind given.
 #[track_caller]
-fn everywhere_answered(see: impl FnMut(&Kiosk, Showing) -> Vec<String>) {
+pub(super) fn everywhere_answered(see: impl FnMut(&Kiosk, Showing) -> Vec<String>) {
     everywhere_with(&[true], see);
 }
 
@@ -77,7 +77,7 @@ fn everywhere_with(answers: &[bool], mut see: impl FnMut(&Kiosk, Showing) -> Vec
 }
 
 /// Moves; returns true if that led to another place of the same screen.
-fn goes_on(kiosk: &mut Kiosk, action: Action) -> bool {
+pub(super) fn goes_on(kiosk: &mut Kiosk, action: Action) -> bool {
     if kiosk.model.screen == Screen::Rest || is_covered(kiosk) {
         return false;
     }
@@ -91,7 +91,7 @@ fn is_covered(kiosk: &Kiosk) -> bool {
 }
 
 /// The screen in a theme, and where its cursor is.
-fn drawn(kiosk: &Kiosk, theme: &Theme) -> (Buffer, Option<Position>) {
+pub(super) fn drawn(kiosk: &Kiosk, theme: &Theme) -> (Buffer, Option<Position>) {
     let (columns, rows) = kiosk.model.size;
     let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
     let cursor = kiosk.stage.draw(&kiosk.model, &kiosk.scene(), theme, &mut buffer);
@@ -99,7 +99,7 @@ fn drawn(kiosk: &Kiosk, theme: &Theme) -> (Buffer, Option<Position>) {
 }
 
 /// Every theme as a terminal with many colors, with 256 or with none shows it.
-fn colored() -> Vec<(&'static str, Theme)> {
+pub(super) fn colored() -> Vec<(&'static str, Theme)> {
     let full = Surroundings { true_color: true, ..Surroundings::default() };
     let indexed = Surroundings { indexed_color: true, ..Surroundings::default() };
     vec![
@@ -111,7 +111,7 @@ fn colored() -> Vec<(&'static str, Theme)> {
 }
 
 /// Every way to have no colors.
-fn colorless() -> Vec<(&'static str, Theme)> {
+pub(super) fn colorless() -> Vec<(&'static str, Theme)> {
     let without = Surroundings { no_color: true, true_color: true, ..Surroundings::default() };
     vec![
         ("mono", Theme::new(ThemeChoice::Mono, &Surroundings::default())),
@@ -121,7 +121,7 @@ fn colorless() -> Vec<(&'static str, Theme)> {
 }
 
 /// The marks of focus on a screen.
-fn marks(buffer: &Buffer) -> Vec<Position> {
+pub(super) fn marks(buffer: &Buffer) -> Vec<Position> {
     let area = buffer.area;
     area.positions().filter(|at| matches!(buffer[*at].symbol(), "▸" | "◂")).collect()
 }

@@ -137,8 +137,11 @@ fn below_all_signs_stand_the_telephone_of_the_clinic_and_where_they_come_from() 
             for sign in signs {
                 assert!(place(&kiosk.scene().words.get(&sign.message)) < source);
             }
-            let warned = notes.iter().filter(|(_, tone)| *tone == Tone::Warning).count();
-            assert_eq!(warned, calls(&kiosk).len() - usize::from(numbers.1.is_some()));
+            assert!(!notes.iter().any(|(_, tone)| matches!(tone, Tone::Warning | Tone::Emergency)));
+            let Block::Call(call) = &items[0].block else { panic!("{:?}", items[0]) };
+            let n_calls = calls(&kiosk).len() - usize::from(numbers.1.is_some());
+            assert_eq!(call.phrases.len(), n_calls);
+            assert_eq!(call.number.as_deref(), numbers.0);
             let clinic = notes.iter().position(|(note, _)| {
                 numbers.1.is_some_and(|number| note.contains(&kiosk.scene().words.dialled(number)))
             });

@@ -233,6 +233,7 @@ fn a_date_set_with_the_arrows_gives_dates() {
                 Block::Title(_)
                 | Block::Heading(_)
                 | Block::Note(..)
+                | Block::Call(_)
                 | Block::Question(_)
                 | Block::Choice(_)
                 | Block::Buttons(_)

@@ -44,6 +44,12 @@ mod look_frame;
 #[path = "look/letters.rs"]
 mod look_letters;
 
+#[path = "look/emergency.rs"]
+mod look_emergency;
+#[path = "look/focus.rs"]
+mod look_focus;
+#[path = "look/signs.rs"]
+mod look_signs;
 mod many;
 mod messages;
 mod mirror;

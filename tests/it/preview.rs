@@ -358,7 +358,7 @@ fn on_a_wide_terminal_three_languages_stand_in_the_same_rows_and_each_is_followe
     // The first question is answered, so the second one is in focus: in every language.
     person.sees("Ha mai avuto una reazione").types(b"1").sees(&stop);
     person.sees_that("all three in a row, in focus", |screen| {
-        let marked = [&format!("▸ ○ {italian}"), &format!("{arabic} ○ ◂"), &indonesian];
+        let marked = [&format!("▸ ─ {italian}"), &format!("{arabic} ─ ◂"), &indonesian];
         in_a_row(&screen.contents(), &marked.map(|it| it.as_str()))
     });
     // The spoken one changes, and another one.

@@ -79,9 +79,9 @@ impl Chrome {
         let standing =
             standing.map(|it| (sign::of_standing(it).to_string(), line(scene.standing(it))));
         let more = match more {
-            More { below: true, above: false } => Some(("▼", message_id::MORE_BELOW)),
-            More { below: true, above: true } => Some(("▲ ▼", message_id::MORE_BELOW)),
-            More { below: false, above: true } => Some(("▲", message_id::MORE_ABOVE)),
+            More { below: true, above: false } => Some(("▽", message_id::MORE_BELOW)),
+            More { below: true, above: true } => Some(("△ ▽", message_id::MORE_BELOW)),
+            More { below: false, above: true } => Some(("△", message_id::MORE_ABOVE)),
             More { above: false, below: false } => None,
         };
         let more = more.map(|(glyphs, word)| (glyphs, line(scene.phrase(word))));

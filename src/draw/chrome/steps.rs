@@ -89,7 +89,7 @@ impl Chrome {
             let (sign, role) = match named.step.cmp(&current) {
                 std::cmp::Ordering::Less => (sign::DONE, Role::Body),
                 std::cmp::Ordering::Equal => (sign::HERE, Role::Current),
-                std::cmp::Ordering::Greater => (sign::AHEAD, Role::Body),
+                std::cmp::Ordering::Greater => (sign::STEP, Role::Body),
             };
             self.operations.push(DrawOp::blank(rect, role));
             self.operations.push(DrawOp::glyphs(x + 1, y, sign.to_string(), role));

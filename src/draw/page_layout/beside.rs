@@ -120,6 +120,8 @@ pub fn lay_out(
             .collect(),
         arrangement,
     };
+    let is_alone = builders.others.is_empty();
+    builders.each(|builder| builder.is_alone = is_alone);
     let mut before: Option<&Item> = None;
     for (index, item) in items.iter().enumerate() {
         let is_last = index + 1 == items.len();
@@ -188,7 +190,7 @@ impl<'a> Builders<'a> {
                 Arrangement::Rows if before != after => {
                     other.frame = after.map(|frame| (frame, 0));
                     if let Some(frame) = after {
-                        under(&mut self.patient, other, |other| other.frame_heading(frame));
+                        under(&mut self.patient, other, |other| other.frame_heading(frame, false));
                     }
                 }
                 Arrangement::Rows => {}

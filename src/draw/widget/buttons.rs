@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use super::paragraph::{measure, note, put_standing};
 use crate::draw::operation::DrawOp;
-use crate::draw::page_layout::{Density, FocusTarget, GUTTER, LayoutBuilder};
+use crate::draw::page_layout::{Density, FocusTarget, GUTTER, Highlight, LayoutBuilder};
 use crate::draw::sign;
 use crate::draw::theme::Role;
 use crate::model::StatementAt;
@@ -18,7 +18,10 @@ const LEAST_WIDTH: u16 = 8;
 /// Columns between buttons.
 const BETWEEN: u16 = 2;
 
-/// Columns of a button before its label: blank, number, blank, mark, blank.
+/// The column of the sign of the focus in a button, after its number.
+pub const FOCUS_COLUMN: u16 = 2;
+
+/// Columns of a button before its label: edge, number, sign of the focus, mark, blank.
 pub(super) const BEFORE_LABEL: u16 = 5;
 
 /// Lays out a question, its answers in a row, and the consequence of the answer given. The question
@@ -27,7 +30,7 @@ pub(super) fn question(builder: &mut LayoutBuilder<'_>, question: &Question) {
     let top = builder.y();
     let group = builder.new_group();
     let statement = Some((question.at, question.standing));
-    put_standing(builder, question.standing);
+    put_standing(builder, question.standing, Role::Body);
     builder.paragraph(builder.x() + GUTTER, measure(builder, GUTTER), &question.phrase, Role::Body);
     let height = builder.y().saturating_sub(top);
     let rect = Rect { x: builder.x(), y: top, width: builder.width(), height };
@@ -52,12 +55,14 @@ fn answers(
     buttons: &[Button],
     (group, statement): (usize, Option<(StatementAt, Standing)>),
 ) {
+    let highlight = highlight(builder.density);
     place_buttons(builder, buttons, |button, rect| FocusTarget {
         action: Some(button.action),
         number: button.number,
         group: Some(group),
         statement,
         is_button: true,
+        highlight,
         is_preferred: button.is_preferred(),
         ..FocusTarget::over(rect)
     });
@@ -73,28 +78,41 @@ pub(super) fn place_buttons(
     let end = builder.x() + builder.width();
     let height = height(builder);
     let mut x = start;
+    let mut row_height = height;
     for button in buttons {
-        let width = button_width(&button.label).min(end.saturating_sub(start));
+        let arrow = u16::from(button.arrow == Some(Arrow::Onward));
+        let wanted = button_width(&button.label) + arrow;
+        let width = wanted.min(end.saturating_sub(start));
         if x > start && x + width > end {
             x = start;
-            builder.skip(height);
+            builder.skip(row_height);
             builder.next_row();
+            row_height = height;
         }
-        let rect = Rect { x, y: builder.y(), width, height };
+        // A label that is wider than the page goes on in the next row.
+        let label_rows = rows_of(&button.label, label_columns(button, width)).max(1);
+        row_height = row_height.max(height - 1 + label_rows);
+        let rect = Rect { x, y: builder.y(), width, height: height - 1 + label_rows };
         let target = target(button, rect);
-        draw_button(builder, button, rect, target.group);
+        draw_button(builder, button, (rect, target.highlight), target.group);
         builder.target(target);
         x += width + BETWEEN;
     }
-    builder.skip(height);
+    builder.skip(row_height);
 }
 
-/// Returns the rows of a button.
+/// Returns the rows of a button with a label of one row.
 pub(super) fn height(builder: &LayoutBuilder<'_>) -> u16 {
     if builder.density == Density::Roomy { 3 } else { 1 }
 }
 
-/// Returns the columns of a button with this label.
+/// Returns the columns for the label in a button of this width.
+fn label_columns(button: &Button, width: u16) -> u16 {
+    let arrow = if button.arrow == Some(Arrow::Onward) { 3 } else { 2 };
+    width.saturating_sub(BEFORE_LABEL + arrow).max(1)
+}
+
+/// Returns the columns of a button with this label and without an arrow after it.
 #[must_use]
 pub fn button_width(label: &Phrase) -> u16 {
     let label = sabar_text::single_line(&label.text, label.direction).width();
@@ -104,15 +122,16 @@ pub fn button_width(label: &Phrase) -> u16 {
 pub(super) fn draw_button(
     builder: &mut LayoutBuilder<'_>,
     button: &Button,
-    rect: Rect,
+    (rect, highlight): (Rect, Highlight),
     group: Option<usize>,
 ) {
     let role = if button.is_chosen { Role::Chosen } else { Role::Button };
-    let middle = rect.y + rect.height / 2;
+    let first = rect.y + u16::from(highlight == Highlight::Box);
     builder.put(DrawOp::blank(rect, role));
+    edges(builder, rect, highlight, role);
     if let Some(number) = button.number {
         let label = number_line(builder.scene.words, number);
-        let operation = DrawOp::line(rect.x + 1, middle, label, role);
+        let operation = DrawOp::line(rect.x + 1, first, label, role);
         builder.put(DrawOp { only_for: group, ..operation });
     }
     let mark = match (button.is_chosen, button.arrow) {
@@ -121,12 +140,13 @@ pub(super) fn draw_button(
         (false, Some(Arrow::Onward) | None) => None,
     };
     if let Some(mark) = mark {
-        builder.put(DrawOp::glyphs(rect.x + 3, middle, mark.to_string(), role));
+        builder.put(DrawOp::glyphs(rect.x + 3, first, mark.to_string(), role));
     }
     let x = rect.x + BEFORE_LABEL;
-    let width = builder.line_at((x, middle), &button.label, role);
+    start_aligned(builder, (x, first), label_columns(button, rect.width), (&button.label, role));
     if button.arrow == Some(Arrow::Onward) {
-        builder.put(DrawOp::glyphs(x + width + 1, middle, sign::ONWARD.to_string(), role));
+        let x = rect.right().saturating_sub(2);
+        builder.put(DrawOp::glyphs(x, first, sign::ONWARD.to_string(), role));
     }
 }
 
@@ -147,6 +167,8 @@ pub(super) fn choice(builder: &mut LayoutBuilder<'_>, choice: &Choice) {
     let height = label_rows + about_rows + 2 * air;
     let ground = Rect { x, y: top, width: builder.width().saturating_sub(2), height };
     builder.put(DrawOp::blank(ground, role));
+    let highlight = highlight(builder.density);
+    edges(builder, ground, highlight, role);
     let first = top + air;
     if let Some(number) = choice.number {
         let line = number_line(builder.scene.words, number);
@@ -165,12 +187,37 @@ pub(super) fn choice(builder: &mut LayoutBuilder<'_>, choice: &Choice) {
     }
     builder.skip(height);
     builder.next_row();
-    let rect = Rect { x: builder.x(), y: top, width: builder.width(), height };
     builder.target(FocusTarget {
         action: Some(choice.action),
         number: choice.number,
-        ..FocusTarget::over(rect)
+        highlight,
+        ..FocusTarget::over(ground)
     });
+}
+
+/// Returns the highlight of buttons: a frame where they have rows for it.
+pub(super) fn highlight(density: Density) -> Highlight {
+    if density == Density::Roomy { Highlight::Box } else { Highlight::Sides }
+}
+
+/// Draws the edge of a button or a choice, so that it shows on a ground of nearly its color.
+pub fn edges(builder: &mut LayoutBuilder<'_>, rect: Rect, highlight: Highlight, role: Role) {
+    let role = if role == Role::Chosen { Role::ChosenEdge } else { Role::ButtonEdge };
+    let last = rect.right().saturating_sub(1);
+    let (rows, start, end) = match highlight {
+        Highlight::Bar => return,
+        Highlight::Sides => (rect.y..rect.bottom(), "▌", "▐"),
+        Highlight::Box => (rect.y + 1..rect.bottom().saturating_sub(1), "│", "│"),
+    };
+    if highlight == Highlight::Box {
+        let edge = "─".repeat(rect.width.saturating_sub(2).into());
+        builder.put(DrawOp::glyphs(rect.x, rect.y, format!("╭{edge}╮"), role));
+        builder.put(DrawOp::glyphs(rect.x, rows.end, format!("╰{edge}╯"), role));
+    }
+    for y in rows {
+        builder.put(DrawOp::glyphs(rect.x, y, start, role));
+        builder.put(DrawOp::glyphs(last, y, end, role));
+    }
 }
 
 /// Lays out lines at the start, whatever their direction: a name stays beside its number.

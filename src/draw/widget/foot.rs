@@ -3,7 +3,7 @@
 
 use ratatui::layout::Rect;
 
-use super::buttons::{self, button_width, draw_button, height};
+use super::buttons::{self, button_width, draw_button, height, highlight};
 use crate::draw::page_layout::{FocusTarget, LayoutBuilder};
 use crate::screen::block::Button;
 
@@ -26,11 +26,13 @@ pub(super) fn ways(builder: &mut LayoutBuilder<'_>, ways: &[Button]) {
         let is_primary = index > 0 && index + 1 == ways.len();
         let x_here = if is_primary { end - width } else { x };
         let rect = Rect { x: x_here, y: builder.y(), width, height };
-        draw_button(builder, button, rect, Some(group));
+        let highlight = highlight(builder.density);
+        draw_button(builder, button, (rect, highlight), Some(group));
         builder.target(FocusTarget {
             action: Some(button.action),
             group: Some(group),
             is_button: true,
+            highlight,
             is_preferred: button.is_preferred(),
             ..FocusTarget::over(rect)
         });

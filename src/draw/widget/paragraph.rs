@@ -8,11 +8,20 @@ use crate::draw::sign;
 use crate::draw::theme::Role;
 use crate::model::StatementAt;
 use crate::screen::block::{Caption, Phrase, Statement, Tone};
-use sabar_content::Standing;
+use sabar_content::{EntryKind, Standing};
 use sabar_text::isolated;
 
 /// Below this width two languages are laid out below each other.
 const PAIR_LEAST: u16 = 64;
+
+/// The rail of a card; mirrored with the reading direction.
+const RAIL: &str = "▌";
+
+/// Columns between the kind of an entry and its time, at least.
+const KIND_GAP: u16 = 3;
+
+/// Columns of half a row, from which on short items of a list share rows.
+const LISTED_LEAST: u16 = 14;
 
 /// Columns between two languages.
 const PAIR_GAP: u16 = 3;
@@ -27,29 +36,50 @@ pub(super) fn heading(builder: &mut LayoutBuilder<'_>, phrase: &Phrase) {
 
 pub(super) fn note(builder: &mut LayoutBuilder<'_>, phrase: &Phrase, tone: Tone) {
     let (sign, role) = sign::of_tone(tone);
+    if tone == Tone::Listed && builder.beside_the_item_above(phrase, LISTED_LEAST) {
+        return;
+    }
     let indent = put_sign(builder, sign, role);
     builder.paragraph(builder.x() + indent, measure(builder, indent), phrase, role);
 }
 
 pub(super) fn statement(builder: &mut LayoutBuilder<'_>, statement: &Statement) {
     let top = builder.y();
-    if let Some(caption) = &statement.caption {
-        self::caption(builder, caption);
+    let caption = statement.caption.as_ref();
+    if let Some(caption) = caption {
+        card_heading(builder, caption);
     }
-    put_standing(builder, statement.standing);
-    builder.paragraph(
-        builder.x() + GUTTER,
-        measure(builder, GUTTER),
-        &statement.phrase,
-        Role::Body,
-    );
+    let body = builder.y();
+    let kind = caption.map(|caption| caption.kind);
+    let role = if kind == Some(EntryKind::Emergency) { Role::EmergencyCard } else { Role::Body };
+    let width = measure(builder, GUTTER);
+    if role == Role::EmergencyCard {
+        let Phrase { text, direction } = &statement.phrase;
+        let height = sabar_text::layout(text, *direction, width).height();
+        builder.put(DrawOp::blank(card_ground(builder, body, height), role));
+    }
+    put_standing(builder, statement.standing, role);
+    builder.paragraph(builder.x() + GUTTER, width, &statement.phrase, role);
+    if let Some(kind) = kind.filter(|kind| *kind != EntryKind::Emergency) {
+        let (_, role) = sign::of_kind(kind);
+        for y in body..builder.y() {
+            builder.put(DrawOp::glyphs(builder.x() + 1, y, RAIL, role));
+        }
+    }
     statement_stop(builder, top, statement.at, statement.standing);
 }
 
+/// Returns the rows of a card, from the column of its rail on.
+fn card_ground(builder: &LayoutBuilder<'_>, y: u16, height: u16) -> Rect {
+    let width = builder.width().saturating_sub(1);
+    Rect { x: builder.x() + 1, y, width, height }
+}
+
 /// Adds the sign of a standing in the current row.
-pub(super) fn put_standing(builder: &mut LayoutBuilder<'_>, standing: Standing) {
+pub(super) fn put_standing(builder: &mut LayoutBuilder<'_>, standing: Standing, role: Role) {
     let sign = sign::of_standing(standing);
-    builder.put(DrawOp::glyphs(builder.x() + SIGN, builder.y(), sign.to_string(), Role::Quiet));
+    let role = if role == Role::Body { Role::Quiet } else { role };
+    builder.put(DrawOp::glyphs(builder.x() + SIGN, builder.y(), sign.to_string(), role));
 }
 
 /// Adds a target with a statement over the rows since `top`.
@@ -60,17 +90,37 @@ fn statement_stop(builder: &mut LayoutBuilder<'_>, top: u16, at: StatementAt, st
     builder.target(FocusTarget { statement: Some((at, standing)), ..FocusTarget::over(rect) });
 }
 
-/// Lays out the kind of an entry, its time and its dates.
-fn caption(builder: &mut LayoutBuilder<'_>, caption: &Caption) {
-    let (sign, role) = sign::of_kind(caption.kind);
-    builder.put(DrawOp::glyphs(builder.x() + SIGN, builder.y(), sign.to_string(), role));
-    let mut text = isolated(&caption.kind_word.text);
-    for part in std::iter::once(&caption.when).chain(&caption.dates) {
-        text.push_str(" · ");
-        text.push_str(&isolated(&part.text));
+/// Lays out the heading of a card: the kind, and at the end of the row the time and the dates.
+fn card_heading(builder: &mut LayoutBuilder<'_>, caption: &Caption) {
+    let (sign, _) = sign::of_kind(caption.kind);
+    let role = sign::card_of_kind(caption.kind);
+    let joined = |parts: &mut dyn Iterator<Item = &Phrase>| {
+        let parts: Vec<String> = parts.map(|part| isolated(&part.text)).collect();
+        Phrase { text: parts.join(" · "), direction: caption.when.direction }
+    };
+    let mut when = std::iter::once(&caption.when).chain(&caption.dates);
+    let when = joined(&mut when);
+    let [kind_line, when_line] = [&caption.kind_word, &when]
+        .map(|phrase| sabar_text::single_line(&phrase.text, phrase.direction));
+    let (x, y) = (builder.x() + GUTTER, builder.y());
+    let width = measure(builder, GUTTER);
+    let end = (builder.x() + builder.width()).min(x + width + 1).saturating_sub(1);
+    let is_one_row = x + kind_line.width() + KIND_GAP + when_line.width() <= end;
+    let whole = joined(&mut [&caption.kind_word, &when].into_iter());
+    let height = if is_one_row {
+        1
+    } else {
+        sabar_text::layout(&whole.text, whole.direction, width).height()
+    };
+    builder.put(DrawOp::blank(card_ground(builder, y, height), role));
+    builder.put(DrawOp::glyphs(builder.x() + SIGN, y, sign.to_string(), role));
+    if is_one_row {
+        builder.put(DrawOp::line(end - when_line.width(), y, when_line, role));
+        builder.put(DrawOp::line(x, y, kind_line, role));
+        builder.skip(1);
+    } else {
+        builder.paragraph(x, width, &whole, role);
     }
-    let phrase = Phrase { text, direction: caption.when.direction };
-    builder.paragraph(builder.x() + GUTTER, measure(builder, GUTTER), &phrase, role);
 }
 
 /// Lays out the same text in two languages, side by side or below each other.

@@ -9,7 +9,7 @@ use super::buttons;
 use crate::draw::chrome::ALL_GREET_FROM;
 use crate::draw::letters;
 use crate::draw::operation::DrawOp;
-use crate::draw::page_layout::{FocusTarget, LayoutBuilder};
+use crate::draw::page_layout::{FocusTarget, Highlight, LayoutBuilder};
 use crate::draw::theme::Role;
 use crate::screen::block::{Card, Choice, Phrase, Welcome};
 use sabar_text::{Direction, Line};
@@ -121,6 +121,7 @@ fn put(builder: &mut LayoutBuilder<'_>, card: &Card, rect: Rect, operations: Vec
         action: Some(card.action),
         number: card.number,
         is_button: true,
+        highlight: Highlight::Box,
         ..FocusTarget::over(rect)
     });
 }

@@ -11,7 +11,7 @@ use super::{FURTHER, colored, colorless, drawn, everywhere, everywhere_answered,
 
 /// The color that a terminal shows, if the program decides it.
 #[expect(clippy::wildcard_enum_match_arm, reason = "the terminal's user decides all the others")]
-fn rgb(color: Color) -> Option<[u8; 3]> {
+pub fn rgb(color: Color) -> Option<[u8; 3]> {
     const LEVELS: [u8; 6] = [0, 95, 135, 175, 215, 255];
     match color {
         Color::Rgb(red, green, blue) => Some([red, green, blue]),
@@ -25,7 +25,7 @@ fn rgb(color: Color) -> Option<[u8; 3]> {
 }
 
 /// Relative luminance and contrast ratio of WCAG 2.2.
-fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
+pub fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
     let luminance = |color: [u8; 3]| {
         let [red, green, blue] = color.map(|value| {
             let value = f64::from(value) / 255.0;
@@ -125,7 +125,7 @@ fn without_colors_no_cell_is_colored_or_blinks() {
 }
 
 /// A number for all that is seen but the letters and signs.
-fn look_of(buffer: &Buffer) -> u64 {
+pub fn look_of(buffer: &Buffer) -> u64 {
     let mut hasher = DefaultHasher::new();
     for cell in buffer.content() {
         (cell.fg, cell.bg, cell.modifier).hash(&mut hasher);
@@ -133,7 +133,7 @@ fn look_of(buffer: &Buffer) -> u64 {
     hasher.finish()
 }
 
-fn signs_of(buffer: &Buffer) -> String {
+pub fn signs_of(buffer: &Buffer) -> String {
     buffer.content().iter().map(Cell::symbol).collect()
 }
 

@@ -28,6 +28,7 @@ fn words(block: &Block, words: &mut BTreeMap<String, usize>) {
     };
     match block {
         Block::Title(phrase) | Block::Heading(phrase) | Block::Note(phrase, _) => add(phrase),
+        Block::Call(call) => call.phrases.iter().for_each(add),
         Block::Statement(statement) => {
             add(&statement.phrase);
             if let Some(caption) = &statement.caption {

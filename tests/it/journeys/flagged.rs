@@ -33,6 +33,7 @@ fn headings(kiosk: &Kiosk, in_clinic_language: bool) -> [Option<usize>; 3] {
             Block::Note(phrase, _) => phrase.text.starts_with(text),
             Block::Title(_)
             | Block::Heading(_)
+            | Block::Call(_)
             | Block::Statement(_)
             | Block::Question(_)
             | Block::Choice(_)
