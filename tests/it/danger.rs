@@ -127,9 +127,9 @@ fn below_all_signs_stand_the_telephone_of_the_clinic_and_where_they_come_from() 
         for numbers in NUMBERS {
             let kiosk = kiosk(tag, numbers).press("enter e");
             let items = overlay_items(&kiosk.scene(), &kiosk.model, Overlay::Emergency);
-            let notes = items.iter().filter_map(|item| match &item.block {
-                Block::Note(phrase, tone) => Some((phrase.text.as_str(), *tone)),
-                _ => None,
+            let notes = items.iter().filter_map(|item| {
+                let Block::Note(phrase, tone) = &item.block else { return None };
+                Some((phrase.text.as_str(), *tone))
             });
             let notes: Vec<_> = notes.collect();
             let place = |text: &str| notes.iter().position(|(note, _)| note.starts_with(text));
