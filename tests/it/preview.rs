@@ -371,13 +371,13 @@ fn on_a_wide_terminal_three_languages_stand_in_the_same_rows_and_each_is_followe
         person.sees(&stop);
     }
     person.sees_that("the place is kept", |screen| {
-        let marked = ["▸ ○ Una frase nuova", &arabic, "▸ ○ Kalimat yang baru"];
+        let marked = ["▸ ─ Una frase nuova", &arabic, "▸ ─ Kalimat yang baru"];
         in_a_row(&screen.contents(), &marked)
     });
     // B leaves the one spoken.
     person.types(b"b").sees_that("Italian alone", |screen| {
         let contents = screen.contents();
-        contents.contains("▸ ○ Una frase nuova") && !contents.contains("Kalimat")
+        contents.contains("▸ ─ Una frase nuova") && !contents.contains("Kalimat")
     });
     person.types(b"b").sees("Kalimat yang baru");
 }

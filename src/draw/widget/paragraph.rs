@@ -94,19 +94,20 @@ fn statement_stop(builder: &mut LayoutBuilder<'_>, top: u16, at: StatementAt, st
 fn card_heading(builder: &mut LayoutBuilder<'_>, caption: &Caption) {
     let (sign, _) = sign::of_kind(caption.kind);
     let role = sign::card_of_kind(caption.kind);
-    let joined = |parts: &mut dyn Iterator<Item = &Phrase>| {
-        let parts: Vec<String> = parts.map(|part| isolated(&part.text)).collect();
+    // Each part is isolated once: an isolate of isolates alone has no direction of its own.
+    let joined = |parts: &[&Phrase]| {
+        let parts: Vec<String> = parts.iter().map(|part| isolated(&part.text)).collect();
         Phrase { text: parts.join(" · "), direction: caption.when.direction }
     };
-    let mut when = std::iter::once(&caption.when).chain(&caption.dates);
-    let when = joined(&mut when);
+    let parts: Vec<&Phrase> =
+        [&caption.kind_word, &caption.when].into_iter().chain(&caption.dates).collect();
+    let (when, whole) = (joined(&parts[1..]), joined(&parts));
     let [kind_line, when_line] = [&caption.kind_word, &when]
         .map(|phrase| sabar_text::single_line(&phrase.text, phrase.direction));
     let (x, y) = (builder.x() + GUTTER, builder.y());
     let width = measure(builder, GUTTER);
     let end = (builder.x() + builder.width()).min(x + width + 1).saturating_sub(1);
     let is_one_row = x + kind_line.width() + KIND_GAP + when_line.width() <= end;
-    let whole = joined(&mut [&caption.kind_word, &when].into_iter());
     let height = if is_one_row {
         1
     } else {

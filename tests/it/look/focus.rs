@@ -8,8 +8,8 @@ use ratatui::layout::{Position, Rect};
 use sabar::draw::geometry::on_screen;
 use sabar::draw::page_layout::{FocusTarget, Highlight};
 use sabar::draw::theme::Role;
-use sabar::model::Place;
 use sabar::model::action::Action;
+use sabar::model::{Place, Screen};
 
 use super::accessible::colors::{contrast, look_of, rgb, signs_of};
 use super::accessible::{FURTHER, colored, colorless, drawn, everywhere_answered, goes_on, marks};
@@ -66,7 +66,8 @@ fn with_focus_elsewhere(kiosk: &Kiosk) -> Option<Kiosk> {
         targets.filter(|(_, it)| it.is_focusable).find(|(at, _)| *at != place.focus)?;
     let mut kiosk = kiosk.clone();
     kiosk.model.set_place(Place { focus, ..place });
-    Some(kiosk)
+    // At rest the focus follows the greeting.
+    (kiosk.model.place().focus == focus && kiosk.model.screen != Screen::Rest).then_some(kiosk)
 }
 
 fn focused(kiosk: &Kiosk) -> Option<FocusTarget> {
