@@ -317,6 +317,10 @@ impl Stage {
         let (index, target) =
             targets.iter().enumerate().rev().find(|(_, target)| target.rect.contains(on_sheet))?;
         match (target.action, target.mirrored) {
+            // The way on stands still; it leads through the page before it leads away.
+            (Some(Action::NextPage), _) if self.goes_on(model) => {
+                button(target.rect, Action::PageDown)
+            }
             (Some(action), _) => button(target.rect, action),
             (None, Some(mirrored)) => ground(target.rect, Action::Focus(mirrored.of)),
             (None, None) if target.is_focusable => ground(target.rect, Action::Focus(index)),
