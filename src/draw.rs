@@ -45,7 +45,7 @@ pub const MOST: (u16, u16) = (500, 200);
 const BUTTON_ROWS: u16 = 3;
 
 /// Columns between the ways back and on in which the status has room.
-const STATUS_LEAST: usize = 16;
+const STATUS_LEAST: usize = 20;
 
 /// Operations searched above the window for those that reach into it.
 const OPERATIONS_ABOVE: usize = 128;

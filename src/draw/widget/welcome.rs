@@ -146,7 +146,7 @@ struct CardText {
     head: Vec<Line>,
     /// Paragraphs below it.
     body: Vec<Vec<Line>>,
-    /// How to begin, at the foot.
+    /// The way to begin, at the foot.
     foot: Vec<Line>,
     air: u16,
 }
