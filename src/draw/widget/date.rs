@@ -54,6 +54,8 @@ pub(super) fn date_picker(builder: &mut LayoutBuilder<'_>, picker: &DatePicker) 
     // What follows keeps its place among the targets when the date is left.
     for _ in shown..MOST_BUTTONS {
         let rect = Rect { x, y: top, width: 0, height: 0 };
-        builder.target(FocusTarget { is_focusable: false, ..FocusTarget::over(rect) });
+        let hidden =
+            FocusTarget { is_focusable: false, group: Some(group), ..FocusTarget::over(rect) };
+        builder.target(hidden);
     }
 }
