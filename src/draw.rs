@@ -45,7 +45,7 @@ pub const MOST: (u16, u16) = (500, 200);
 const BUTTON_ROWS: u16 = 3;
 
 /// Columns between the ways back and on in which the status has room.
-const STATUS_LEAST: usize = 16;
+const STATUS_LEAST: usize = 20;
 
 /// Operations searched above the window for those that reach into it.
 const OPERATIONS_ABOVE: usize = 128;
@@ -317,6 +317,10 @@ impl Stage {
         let (index, target) =
             targets.iter().enumerate().rev().find(|(_, target)| target.rect.contains(on_sheet))?;
         match (target.action, target.mirrored) {
+            // The way on stands still; it leads through the page before it leads away.
+            (Some(Action::NextPage), _) if self.goes_on(model) => {
+                button(target.rect, Action::PageDown)
+            }
             (Some(action), _) => button(target.rect, action),
             (None, Some(mirrored)) => ground(target.rect, Action::Focus(mirrored.of)),
             (None, None) if target.is_focusable => ground(target.rect, Action::Focus(index)),

@@ -138,11 +138,6 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
 fn touch(model: &mut Model, place: (u16, u16), stage: &Stage, scene: &Scene) -> Effects {
     if let Some(action) = stage.touched(model, place) {
         moves::focus_touched(model, stage, action);
-        // The way on stands still; it leads through the page before it leads away.
-        if action == Action::NextPage && model.overlay.is_none() && stage.goes_on(model) {
-            moves::page(model, stage, moves::Way::Onward);
-            return Effects::none();
-        }
         act(model, action, stage, scene)
     } else if model.screen == Screen::Rest {
         act(model, Action::AnyKey, stage, scene)

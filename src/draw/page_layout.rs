@@ -88,7 +88,7 @@ impl PageLayout {
         let mut ways = self.targets.iter().filter(|target| self.is_foot(target.rect));
         let (back, on) = (ways.next()?.rect, ways.next()?.rect);
         let is_one_row = ways.next().is_none() && back.y == on.y && back.right() < on.x;
-        is_one_row.then(|| back.right()..on.x)
+        is_one_row.then(|| back.right()..on.x.saturating_sub(2).max(back.right()))
     }
 
     /// Returns true if a rectangle is in the foot.

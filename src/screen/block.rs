@@ -222,7 +222,7 @@ impl Choice {
 pub struct Welcome {
     /// The message after a visit.
     pub farewell: Option<Phrase>,
-    /// How any key begins, in the language in focus.
+    /// The message that any key begins, in the language in focus.
     pub begin: Phrase,
     /// The index of the card that greets where there is room for one greeting only.
     pub greeting: usize,
@@ -245,7 +245,7 @@ pub struct Card {
     pub time: Phrase,
     /// The answers are not kept.
     pub kept: Phrase,
-    /// How to begin here.
+    /// The way to begin here.
     pub here: Phrase,
     /// The action of choosing it.
     pub action: Action,
@@ -286,7 +286,7 @@ pub struct Picture {
     pub boundaries: Vec<(u64, Phrase)>,
     /// Minutes from the treatment to now with a label, if both dates are known.
     pub today: Option<(u64, Phrase)>,
-    /// How to read the bars.
+    /// The meaning of the bars.
     pub legend: Phrase,
     /// The steps of the axis are not to scale.
     pub scale: Phrase,

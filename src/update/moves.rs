@@ -280,12 +280,13 @@ pub fn to_question(model: &mut Model, before: &Stage, question: usize, scene: &S
 /// Returns the first row for which the target is in the upper part of the window, scrolling as
 /// little as possible.
 fn shown_from(layout: &PageLayout, first: u16, target: &FocusTarget, height: u16) -> u16 {
-    if layout.height <= height {
+    // A page that fits may not fit in another language, so the position is kept for that.
+    if layout.height <= height && target.rect.bottom() <= height * 3 / 5 {
         return 0;
     }
     // The foot comes after all text.
     if layout.is_foot(target.rect) {
-        return first.max(layout.height - height);
+        return first.max(layout.height.saturating_sub(height));
     }
     let low = first.saturating_add(height * 3 / 5);
     let high = if first == 0 { 0 } else { first.saturating_add(height / 6) };

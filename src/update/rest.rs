@@ -12,15 +12,8 @@ pub(super) fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> boo
     match action {
         Action::Up => turn_to(model, (model.language + count - 1) % count),
         Action::Down => turn_to(model, (model.language + 1) % count),
-        // The cards stand in the same places in every language, the first at the left.
-        Action::Forward if scene.direction() == Direction::LeftToRight && count > 1 => {
-            turn_to(model, (model.language + 1).min(count - 1));
-        }
-        Action::Backward if scene.direction() == Direction::RightToLeft && count > 1 => {
-            turn_to(model, (model.language + 1).min(count - 1));
-        }
         Action::Forward | Action::Backward if count > 1 => {
-            turn_to(model, model.language.saturating_sub(1));
+            turn_to(model, beside(model.language, action, scene).min(count - 1));
         }
         Action::Speak(language) => begin_in(model, language, scene),
         Action::Pick(number) if usize::from(number) <= count => return false,
@@ -77,6 +70,17 @@ pub(super) fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> boo
         | Action::Quit => return false,
     }
     true
+}
+
+/// Returns the language of the card at the left or at the right. The cards stand in the same places
+/// in every language, the first at the left.
+fn beside(language: usize, action: Action, scene: &Scene<'_>) -> usize {
+    match (action, scene.direction()) {
+        (Action::Forward, Direction::LeftToRight) | (Action::Backward, Direction::RightToLeft) => {
+            language + 1
+        }
+        _ => language.saturating_sub(1),
+    }
 }
 
 /// Moves the focus at rest, which changes the language.

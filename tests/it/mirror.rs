@@ -146,7 +146,8 @@ fn arabic_and_italian_have_bar_body_and_dialog_mirrored() {
                 let bar = chrome.operations.first().unwrap().rect;
                 // A dialog is as high as its words.
                 let inner = Rect { y: 0, height: 0, ..chrome.dialog_inner() };
-                let boxes = vec![bar, chrome.body, chrome.page_area, inner];
+                let level = |rect: Rect| Rect { height: 0, ..rect };
+                let boxes = vec![bar, level(chrome.body), level(chrome.page_area), inner];
                 boxes.into_iter().map(|rect| placed(kiosk, rect)).collect::<Vec<_>>()
             };
             let place = format!("{columns}×{rows}, {showing:?}");

@@ -83,8 +83,21 @@ fn a_tab_is_a_space_that_follows_the_paragraph() {
 
 #[test]
 fn lines_are_broken_before_they_are_reordered() {
-    check_wrapped(Rtl, 7, "ONE TWO SIX", &["OWT ENO", "XIS"]);
+    check_wrapped(Rtl, 7, "ONE TWO SEVEN", &["OWT ENO", "NEVES"]);
     check_wrapped(Rtl, 9, "ONE two six SIX", &["two ENO", "XIS six"]);
+}
+
+#[test]
+fn a_last_line_is_not_one_short_word_where_the_line_before_spares_one() {
+    check_wrapped(Ltr, 10, "alpha beta so", &["alpha", "beta so"]);
+    check_wrapped(Rtl, 10, "ALPHA BETA SO?", &["AHPLA", "?OS ATEB"]);
+    check_wrapped(Ltr, 10, "one alpha beta so.\nnext", &["one alpha", "beta so.", "next"]);
+    // A longer word may, and so may one after a line that is one word.
+    check_wrapped(Ltr, 10, "alpha beta gamma", &["alpha beta", "gamma"]);
+    check_wrapped(Ltr, 6, "alphas so", &["alphas", "so"]);
+    // Both must fit.
+    check_wrapped(Ltr, 8, "a longest so", &["a", "longest", "so"]);
+    check_wrapped(Ltr, 9, "a longest so", &["a longest", "so"]);
 }
 
 #[test]

@@ -120,7 +120,7 @@ impl Chrome {
         if at.y != self.status_row || is_inner && !self.status.contains(&at.x) {
             return None;
         }
-        let is_start = at.x < self.width / 2;
+        let is_start = at.x < (self.status.start + self.status.end) / 2;
         match more {
             _ if is_start => has_source.then_some(Action::OpenSources),
             More { below: true, .. } => Some(Action::PageDown),

@@ -9,6 +9,9 @@ use crate::draw::sign;
 use crate::draw::theme::Role;
 use crate::screen::block::DatePicker;
 
+/// Buttons of a date at most.
+const MOST_BUTTONS: usize = 5;
+
 /// Lays out the date, which the arrows move while it is open, and its buttons while it is.
 pub(super) fn date_picker(builder: &mut LayoutBuilder<'_>, picker: &DatePicker) {
     let top = builder.y();
@@ -38,6 +41,7 @@ pub(super) fn date_picker(builder: &mut LayoutBuilder<'_>, picker: &DatePicker) 
         group: Some(group),
         ..FocusTarget::over(rect)
     });
+    let shown = if picker.is_open { picker.buttons.len() } else { 0 };
     if picker.is_open {
         place_buttons(builder, &picker.buttons, |button, rect| FocusTarget {
             action: Some(button.action),
@@ -46,5 +50,12 @@ pub(super) fn date_picker(builder: &mut LayoutBuilder<'_>, picker: &DatePicker) 
             group: Some(group),
             ..FocusTarget::over(rect)
         });
+    }
+    // What follows keeps its place among the targets when the date is left.
+    for _ in shown..MOST_BUTTONS {
+        let rect = Rect { x, y: top, width: 0, height: 0 };
+        let hidden =
+            FocusTarget { is_focusable: false, group: Some(group), ..FocusTarget::over(rect) };
+        builder.target(hidden);
     }
 }

@@ -77,7 +77,9 @@ const PARTS: [Parts; 6] = [
 
 /// Lays out cards that all greet, if the rows suffice for them.
 fn greet(builder: &mut LayoutBuilder<'_>, welcome: &Welcome, places: &[(u16, u16)]) -> bool {
-    let room = builder.rows.saturating_sub(builder.y());
+    let width = builder.width();
+    let begin = sabar_text::layout(&welcome.begin.text, welcome.begin.direction, width).height();
+    let room = builder.rows.saturating_sub(builder.y() + begin);
     let fitting = PARTS.into_iter().find_map(|parts| {
         let texts = welcome
             .cards
@@ -97,7 +99,9 @@ fn greet(builder: &mut LayoutBuilder<'_>, welcome: &Welcome, places: &[(u16, u16
         operations.extend(text.operations(rect, head));
         put(builder, card, rect, operations);
     }
-    builder.skip(top + rows - builder.y());
+    let air = u16::from(top + rows < builder.rows.saturating_sub(begin));
+    builder.skip(top + rows + air - builder.y());
+    builder.paragraph(builder.x(), width, &welcome.begin, Role::Heading);
     true
 }
 
@@ -147,7 +151,7 @@ struct CardText {
     head: Vec<Line>,
     /// Paragraphs below it.
     body: Vec<Vec<Line>>,
-    /// How to begin, at the foot.
+    /// The way to begin, at the foot.
     foot: Vec<Line>,
     air: u16,
 }
