@@ -241,16 +241,16 @@ finish-no = لا، ليس بعد
 ## Emergency
 
 # Variables: $number (the emergency number as configured)
-emergency-call = اتصلوا بالطوارئ: { $number }
-emergency-no-number = نادوا الموظفين الآن. وخارج العيادة، اتصلوا برقم الطوارئ المحلي.
+emergency-call = خارج العيادة، اتصلوا بالطوارئ فورًا: { $number }
+emergency-no-number = داخل العيادة، نادوا الموظفين فورًا. وخارجها، اتصلوا فورًا برقم الطوارئ المحلي.
 # below the number, for whoever is still in the clinic
-emergency-staff = وفي العيادة، نادوا الموظفين فورًا.
+emergency-staff = وداخل العيادة، نادوا الموظفين فورًا.
 # Wherever somebody is told to call or tell the clinic
 # Variables: $number (the telephone of the clinic as configured)
-clinic-telephone = ليست حالة طارئة؟ اتصلوا بالعيادة: { $number }
+clinic-telephone = لغير الطوارئ، اتصلوا بالعيادة: { $number }
 clinic-no-telephone = قبل المغادرة، اطلبوا من الموظفين رقم هاتف العيادة، لتتصلوا عند الحاجة.
-emergency-at-once = اتصلوا بالطوارئ فورًا إذا لاحظتم:
-emergency-later = إذا لاحظتم، ولو بعد ساعات أو أسابيع:
+emergency-at-once = اتصلوا فورًا، ولو لم تكونوا متأكدين، إذا لاحظتم:
+emergency-later = اتصلوا فورًا، ولو بعد أسابيع، إذا لاحظتم:
 # Below all the signs: where they come from
 emergency-source = علامات الخطر هذه ليست من وثائق العيادة. هي من نشرة الدواء، أو نصيحة للاحتياط.
 

@@ -10,21 +10,21 @@ safety-emergency-voice = Suara serak
 safety-emergency-bladder = Tidak bisa menahan kencing
 safety-emergency-hives = Bentol gatal di kulit (biduran)
 safety-emergency-wheezing = Napas berbunyi (mengi)
-safety-emergency-swelling-face-throat = Wajah atau tenggorokan bengkak
+safety-emergency-swelling-face-throat = Tenggorokan atau wajah bengkak (bukan hanya bentol bekas jarum)
 safety-emergency-fainting = Pingsan
 
 ## Summary
 
 safety-summary-options = Tanya dokter apa saja pilihan lain, agar Anda bisa membandingkan. Ada juga pilihan untuk tidak melakukan apa-apa.
 # The first section: signs that must not wait
-safety-summary-danger = Sulit menelan, berbicara, atau bernapas setelah disuntik itu darurat, juga jika baru muncul beberapa minggu kemudian. Jangan tunggu. Di klinik, segera panggil petugas. Di luar, telepon nomor darurat. Baca semua tanda bahaya sebelum pulang, agar Anda ingat di rumah. Daftarnya ada di “Darurat” dan di halaman terakhir.
-safety-summary-swelling = Tenggorokan bengkak? Atau wajah bengkak, bukan hanya di tempat suntikan? Itu darurat, juga pada beberapa jam pertama. Segera telepon nomor darurat, juga jika Anda ragu.
+safety-summary-danger = Sulit menelan, berbicara, atau bernapas setelah disuntik itu darurat, juga jika baru muncul beberapa minggu kemudian. Di klinik, segera panggil petugas. Di luar klinik, segera telepon nomor darurat. Baca semua tanda bahaya di “Darurat” sebelum pulang.
+safety-summary-swelling = Tenggorokan bengkak? Atau wajah bengkak, bukan hanya bentol kecil bekas jarum? Itu darurat, juga pada beberapa jam pertama. Segera telepon nomor darurat, juga jika Anda ragu.
 # What harm there is, how serious it is, and who has to tell something before
-safety-summary-harm-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari. Seluruh tubuh lemas? Itu darurat. Segera telepon nomor darurat.
-safety-summary-harm-serious = Ada juga efek yang bisa berbahaya. Contohnya sulit menelan, berbicara, atau bernapas, seluruh tubuh lemas, penglihatan ganda atau kabur, atau kelopak mata turun. Ini bisa muncul beberapa jam sampai beberapa minggu setelah disuntik. Satu saja muncul? Segera telepon nomor darurat.
-safety-summary-harm-allergy = Pernah alergi terhadap Botox, merek sejenis, atau bahan lain di obatnya? Jangan disuntik. Segera beri tahu dokter.
-safety-summary-harm-infection = Ada infeksi di bagian yang akan disuntik? Jangan disuntik dulu. Segera beri tahu dokter.
-safety-summary-harm-who = Hamil atau menyusui? Memakai obat? Punya penyakit saraf atau otot? Biasanya sulit menelan atau bernapas? Beri tahu dokter sebelum Anda memutuskan, agar bisa dibahas. Nanti kami tanya lagi.
+safety-summary-harm-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari.
+safety-summary-harm-serious = Ada juga efek yang bisa berbahaya. Contohnya: sulit menelan, berbicara, atau bernapas; seluruh tubuh lemas; penglihatan ganda atau kabur; kelopak mata turun. Ini bisa muncul beberapa jam sampai beberapa minggu setelah disuntik. Ada satu saja? Segera telepon nomor darurat.
+safety-summary-harm-allergy = Pernah alergi terhadap Botox, merek sejenis, atau bahan lain di obatnya? Anda tidak boleh disuntik. Segera beri tahu dokter.
+safety-summary-harm-infection = Ada infeksi di bagian yang akan disuntik? Anda tidak boleh disuntik dulu. Segera beri tahu dokter.
+safety-summary-harm-who = Hamil atau menyusui? Memakai obat? Punya penyakit saraf atau otot? Sulit menelan atau bernapas, walau hanya kadang-kadang? Beri tahu dokter sebelum Anda memutuskan, agar bisa dibahas. Nanti kami tanyakan lagi.
 safety-summary-neck = Jika leher disuntik, ada risiko Anda sulit menelan. Jika itu terjadi, segera telepon nomor darurat.
 safety-summary-no-medicine = Tidak ada obat yang resmi disetujui untuk menghilangkan efek Botox. Jangan pernah memakai obat untuk ini tanpa petunjuk dokter, karena bisa berbahaya.
 safety-summary-eyes = Ingin menghilangkan efek Botox di sekitar mata? Demi keamanan mata, jangan pernah mencoba cara apa pun sendiri. Tanya dokter.
@@ -36,8 +36,8 @@ safety-summary-ill = Anda sedang sakit atau demam? Memakai antibiotik, atau baru
 safety-checklist-allergy = Apakah Anda alergi terhadap toksin botulinum apa pun (zat di dalam Botox), atau bahan lain di obatnya? Tanya dokter apa saja bahannya.
 safety-checklist-infection = Apakah ada infeksi di bagian yang akan disuntik, misalnya bisul?
 safety-checklist-nerve-muscle = Apakah Anda punya penyakit saraf atau otot? Contohnya miastenia gravis, yang membuat otot lemah.
-safety-checklist-swallow-breathe = Apakah Anda biasanya sulit menelan atau bernapas? Jika ini baru mulai setelah disuntik, segera panggil petugas.
-safety-checklist-swallow-breathe-after = Sejak disuntik, apakah Anda sulit menelan, berbicara, atau bernapas? Jika ya, atau jika tidak tahu: di klinik, segera panggil petugas. Di luar, segera telepon nomor darurat.
+safety-checklist-swallow-breathe = Apakah Anda sulit menelan atau bernapas, sekarang atau kadang-kadang? Jika ini mulai setelah disuntik, segera panggil petugas.
+safety-checklist-swallow-breathe-after = Sejak disuntik, apakah Anda sulit menelan, berbicara, atau bernapas? Jika jawaban Anda “Ya” atau “Tidak yakin”: di klinik, segera panggil petugas. Di luar klinik, segera telepon nomor darurat. Begitu juga untuk tanda lain di “Darurat”.
 safety-checklist-pregnant = Apakah Anda hamil atau mungkin hamil?
 safety-checklist-breastfeeding = Apakah Anda sedang menyusui?
 # Variables: $age (an age with its unit)
@@ -45,25 +45,26 @@ safety-checklist-under-age = Apakah usia Anda di bawah { $age }?
 safety-checklist-bleeding-disorder = Apakah Anda punya kelainan yang membuat Anda mudah berdarah?
 safety-checklist-blood-thinners = Apakah Anda memakai obat pengencer darah? Jangan menghentikan obat sendiri. Tanya dokter dulu, agar bisa diputuskan bersama.
 safety-checklist-face-surgery = Apakah wajah Anda pernah dioperasi?
-safety-checklist-drooping-lids = Apakah kelopak mata Anda turun, atau pernah turun?
-safety-checklist-facial-palsy = Apakah wajah Anda lumpuh sebelah, atau pernah lumpuh sebelah?
+safety-checklist-drooping-lids = Apakah kelopak mata Anda turun, atau pernah turun? Jika ini mulai setelah disuntik, segera panggil petugas.
+safety-checklist-facial-palsy = Apakah wajah Anda lumpuh, atau pernah lumpuh, walau hanya sebagian?
 safety-checklist-ill = Apakah Anda sedang sakit atau demam?
 safety-checklist-antibiotic = Apakah Anda memakai antibiotik, sekarang atau dalam beberapa minggu terakhir?
 safety-checklist-muscle-relaxants = Apakah Anda memakai obat pelemas otot?
 safety-checklist-medicines = Apakah Anda sedang memakai obat?
-safety-checklist-other-toxin = Selain suntikan ini, apakah Anda disuntik Botox atau merek sejenis dalam beberapa bulan terakhir? Jika ya, beri tahu dokter nama produknya dan kapan disuntik.
+safety-checklist-other-toxin = Dalam beberapa bulan terakhir, apakah ada suntikan lain dengan Botox atau merek sejenis? Jika ya, beri tahu dokter nama produknya dan kapan disuntik.
 safety-checklist-milk = Apakah Anda alergi terhadap protein susu sapi? Beberapa merek obat suntik ini mengandung protein itu.
 safety-checklist-albumin = Obat suntik ini biasanya mengandung albumin, yaitu protein dari darah manusia. Apakah Anda ingin membicarakannya dengan dokter?
 
 ## Timeline
 
-safety-timeline-emergency = Tanda bahaya bisa muncul pada hari yang sama, atau sampai beberapa minggu setelah disuntik. Ada satu saja? Jangan tunggu. Di klinik, segera panggil petugas. Di luar, segera telepon nomor darurat.
-safety-timeline-swelling = Tenggorokan bengkak? Atau wajah bengkak, bukan hanya di tempat suntikan? Itu darurat, juga pada beberapa jam pertama. Segera telepon nomor darurat, juga jika Anda ragu.
-safety-timeline-drive = Penglihatan ganda atau kabur? Seluruh tubuh lemas? Itu darurat. Segera telepon nomor darurat, dan jangan mengemudi. Hanya sedikit lemas, pusing, atau ada masalah lain pada mata? Jangan mengemudi, dan beri tahu dokter.
-safety-timeline-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari. Anda khawatir? Beri tahu dokter. Seluruh tubuh lemas? Itu darurat. Segera telepon nomor darurat.
-safety-timeline-eyelid = Kelopak mata turun setelah disuntik? Segera telepon nomor darurat, karena bisa jadi ini tanda bahaya. Telepon juga walaupun efek ini sering muncul.
+safety-timeline-emergency = Tanda bahaya bisa muncul pada hari yang sama, atau sampai beberapa minggu setelah disuntik. Ada satu saja? Jangan tunggu. Di klinik, segera panggil petugas. Di luar klinik, segera telepon nomor darurat.
+safety-timeline-swelling = Tenggorokan bengkak? Atau wajah bengkak, bukan hanya bentol kecil bekas jarum? Itu darurat, juga pada beberapa jam pertama. Segera telepon nomor darurat, juga jika Anda ragu.
+safety-timeline-see-weak = Penglihatan ganda atau kabur? Seluruh tubuh lemas, walau terasa seperti flu? Itu darurat. Segera telepon nomor darurat, dan jangan mengemudi.
+safety-timeline-drive = Pusing, lemas, atau sulit melihat? Jangan mengemudi, dan beri tahu dokter. Mungkin itu tanda bahaya? Segera telepon nomor darurat, juga jika Anda ragu.
+safety-timeline-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari. Anda khawatir? Beri tahu dokter.
+safety-timeline-eyelid = Kelopak mata turun setelah disuntik? Segera telepon nomor darurat, karena bisa jadi ini tanda bahaya. Efek ini termasuk umum, tetapi tetaplah telepon.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = Jangan disuntik lagi dulu. Tunggu paling sedikit { $gap }. Itu saran label obat. Perlu perbaikan sebelum itu? Itu hanya bisa diputuskan dokter.
+safety-timeline-again = Jangan disuntik Botox atau merek sejenis lagi dulu. Tunggu paling sedikit { $gap }. Itu saran label obat.
 safety-timeline-eyes = Ingin menghilangkan efek Botox di sekitar mata? Demi keamanan mata, jangan pernah mencoba cara apa pun sendiri. Tanya dokter.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer

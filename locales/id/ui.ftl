@@ -74,7 +74,7 @@ section-remember = Yang perlu diingat
 section-main = Yang paling penting
 section-what = Perawatan apa ini?
 section-can = Manfaat yang mungkin Anda dapat
-section-cannot = Apa yang tidak bisa, atau sulit?
+section-cannot = Apa batasnya?
 section-where = Di bagian mana, dan dengan cara apa?
 section-duration = Berapa lama satu kali perawatan?
 section-when = Kapan hasilnya tampak, dan berapa lama bertahan?
@@ -121,7 +121,7 @@ answer-unsure = Tidak yakin
 # shown under an answer that is to be talked about
 flag-discuss = Mohon bicarakan ini dengan dokter
 # shown under an answer after which nothing may be done before the clinician knows
-flag-stop = Stop: jangan disuntik. Beri tahu dokter sekarang. Anda boleh lanjut menjawab pertanyaan.
+flag-stop = Stop: Anda tidak boleh disuntik. Beri tahu dokter sekarang. Anda boleh lanjut menjawab pertanyaan.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = Ini darurat. Segera minta bantuan.
 # asked on the way out of the checklist, under "takeaway-unanswered"
@@ -185,7 +185,7 @@ understanding-retry = Silakan pilih lagi.
 takeaway-show = Tunjukkan halaman ini kepada dokter, agar bisa dibahas.
 # heading over the answers that are an emergency
 takeaway-emergency = Keadaan darurat: segera minta bantuan
-takeaway-stop = Stop: jangan disuntik, dan beri tahu dokter sekarang
+takeaway-stop = Stop: Anda tidak boleh disuntik. Beri tahu dokter sekarang
 takeaway-discuss = Bicarakan ini dengan dokter
 takeaway-no-flags = Semua pertanyaan sudah dijawab. Dari jawaban Anda, tidak ada yang kami catat untuk dibicarakan. Anda tetap boleh bertanya apa saja.
 # Variables: $count (Number: questions without an answer, one or more)
@@ -222,16 +222,16 @@ finish-no = Tidak, belum
 ## Emergency
 
 # Variables: $number (the emergency number as configured)
-emergency-call = Telepon nomor darurat: { $number }
-emergency-no-number = Panggil petugas sekarang. Di luar, telepon nomor darurat setempat.
+emergency-call = Di luar klinik, segera telepon: { $number }
+emergency-no-number = Di klinik, segera panggil petugas. Di luar klinik, segera telepon nomor darurat setempat.
 # below the number, for whoever is still in the clinic
 emergency-staff = Di klinik, segera panggil petugas.
 # Wherever somebody is told to call or tell the clinic
 # Variables: $number (the telephone of the clinic as configured)
-clinic-telephone = Bukan darurat? Telepon klinik: { $number }
+clinic-telephone = Hanya jika bukan darurat, telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
-emergency-at-once = Segera telepon nomor darurat jika ada:
-emergency-later = Jika ada, juga beberapa minggu kemudian:
+emergency-at-once = Segera telepon (juga jika masih ragu):
+emergency-later = Segera telepon (juga beberapa minggu nanti):
 # Below all the signs: where they come from
 emergency-source = Tanda bahaya ini bukan dari dokumen klinik. Ini dari label obat atau saran keamanan.
 

@@ -215,16 +215,16 @@ finish-no = No, non ancora
 
 ## Emergency
 # Variables: $number (the emergency number as configured)
-emergency-call = Chiami i soccorsi: { $number }
-emergency-no-number = Chiami subito il personale. Fuori, il numero di emergenza locale.
+emergency-call = Fuori dalla clinica chiami i soccorsi: { $number }
+emergency-no-number = In clinica chiami subito il personale. Fuori, il numero di emergenza locale.
 # below the number, for whoever is still in the clinic
 emergency-staff = In clinica chiami subito il personale.
 # Wherever somebody is told to call or tell the clinic
 # Variables: $number (the telephone of the clinic as configured)
-clinic-telephone = Non è un’emergenza? Chiami la clinica: { $number }
+clinic-telephone = Solo se non è un’emergenza, chiami la clinica: { $number }
 clinic-no-telephone = Prima di andare via, chieda il numero di telefono della clinica. Le serve per chiamare da casa.
-emergency-at-once = Chiami subito i soccorsi se nota:
-emergency-later = Se nota, anche settimane dopo l’iniezione:
+emergency-at-once = Chiami subito se nota, anche nel dubbio:
+emergency-later = Chiami subito se nota, anche settimane dopo:
 # Below all the signs: where they come from
 emergency-source = I segni di pericolo non vengono dai documenti della clinica. Vengono dal foglio illustrativo del farmaco o sono un consiglio di prudenza.
 

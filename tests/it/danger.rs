@@ -200,8 +200,24 @@ fn no_sign_of_danger_is_called_normal() {
             entries.find(|entry| entry.statement.message == id).unwrap()
         };
         assert_eq!(entry("safety-timeline-eyelid").kind, EntryKind::Emergency);
+        assert_eq!(entry("safety-timeline-see-weak").kind, EntryKind::Emergency);
         assert_eq!(entry("safety-timeline-common").kind, EntryKind::Normal);
         assert_eq!(entry("safety-timeline-drive").kind, EntryKind::DoNot);
+    }
+}
+
+#[test]
+fn what_is_normal_speaks_of_no_emergency() {
+    for tag in LANGUAGES {
+        let kiosk = kiosk(tag, NUMBERS[0]);
+        let words = kiosk.scene().words;
+        let emergency = words.get("kind-emergency").to_lowercase();
+        for treatment in (0..built_in().treatments()).map(|index| kiosk.library.treatment(index)) {
+            for entry in treatment.timeline.iter().filter(|it| it.kind == EntryKind::Normal) {
+                let said = words.statement(&entry.statement).to_lowercase();
+                assert!(!said.contains(&emergency), "{tag}: {said}");
+            }
+        }
     }
 }
 

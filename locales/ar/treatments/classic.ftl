@@ -54,7 +54,7 @@ classic-understanding-final-next-day = في اليوم التالي
 # Variables: $time (a time with its unit)
 classic-understanding-final-weeks = بعد { $time }
 # Variables: $time (a time with its unit)
-classic-understanding-final-again = تحتاج العضلة إلى أيام حتى تتوقف عن الحركة. وتظهر النتيجة النهائية عادةً بعد { $time }.
+classic-understanding-final-again = تحتاج العضلة عادةً إلى بضعة أيام حتى تتوقف عن الحركة. وتظهر النتيجة النهائية عادةً بعد { $time }.
 classic-understanding-undo = هل إزالة المفعول سهلة؟
 classic-understanding-undo-harder = لا، هي أصعب من الحقن
 classic-understanding-undo-easy = نعم، في أي وقت

@@ -8,7 +8,7 @@ classic-about = Suntikan ke otot wajah
 classic-summary-remember-expression = Otot dahi yang disuntik menjadi rileks. Karena itu, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar.
 classic-summary-remember-undo = Menghilangkan efek Botox (obat suntik yang membuat otot rileks) lebih sulit daripada menyuntikkan Botox. Pikirkan hal ini sebelum Anda setuju.
 # Variables: $time (a time with its unit)
-classic-summary-remember-final = Hasil akhir biasanya tampak { $time } setelah disuntik. Jadi, jangan menilainya lebih awal. Ada keluhan? Jangan tunggu, beri tahu dokter.
+classic-summary-remember-final = Hasil akhir biasanya tampak { $time } setelah disuntik. Jadi, jangan menilainya lebih awal.
 classic-summary-what = Dokter menyuntikkan toksin botulinum (zat di dalam Botox) ke otot. Dokter memakai cara ini untuk garis di dahi dan di antara alis.
 classic-summary-relax = Otot menjadi rileks. Karena itu, garis akibat gerakan otot itu bisa lebih samar.
 classic-summary-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar, bukan kesalahan.
@@ -21,11 +21,11 @@ classic-summary-onset = Otot yang disuntik biasanya sudah tidak bergerak setelah
 # Variables: $time (a time with its unit)
 classic-summary-final = Hasil akhir biasanya tampak setelah { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = Ada yang kurang? Beri tahu dokter. Jika menurut dokter perlu, hasilnya bisa diperbaiki { $span } setelah disuntik. Dokter bisa menambah suntikan.
+classic-summary-touch-up = Ada hasil yang kurang? Beri tahu dokter. Dokter yang memutuskan apakah perlu diperbaiki. Ini bisa dilakukan { $span } setelah disuntik. Dokter bisa menambah suntikan.
 classic-summary-lasts-ask = Berapa lama sampai efeknya hilang? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
 classic-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
-classic-summary-shorter-heat = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika bagian yang disuntik kena panas. Setahu kami, belum ada bukti untuk itu.
-classic-summary-shorter-massage = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika Anda memijat dahi. Setahu kami, belum ada bukti untuk itu. Ingat, jangan pijat pada beberapa jam pertama setelah disuntik.
+classic-summary-shorter-heat = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika bagian yang disuntik kena panas. Setahu kami, hal itu belum terbukti.
+classic-summary-shorter-massage = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika Anda memijat dahi. Setahu kami, hal itu belum terbukti. Jangan pijat pada beberapa jam pertama setelah disuntik. Sesudah itu pun, tanya dokter dulu.
 
 ## Before
 
@@ -39,7 +39,7 @@ classic-checklist-know-undo = Apakah Anda tahu bahwa menghilangkan efek Botox le
 
 classic-timeline-onset = Otot yang disuntik biasanya sudah tidak bergerak. Waktunya tidak sama pada tiap orang.
 classic-timeline-final = Hasil akhir biasanya sudah tampak.
-classic-timeline-touch-up = Ada yang kurang? Beri tahu dokter. Jika menurut dokter perlu, hasilnya bisa diperbaiki pada masa ini. Dokter bisa menambah suntikan.
+classic-timeline-touch-up = Ada hasil yang kurang? Beri tahu dokter. Dokter yang memutuskan apakah perlu diperbaiki. Ini bisa dilakukan pada masa ini. Dokter bisa menambah suntikan.
 
 ## Did we explain it well?
 

@@ -6,7 +6,7 @@ classic-about = Iniezioni nei muscoli del viso
 classic-summary-remember-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia per mostrare sorpresa. È un effetto previsto.
 classic-summary-remember-undo = Dopo l’iniezione non è facile togliere l’effetto. Ci pensi prima di decidere.
 # Variables: $time (a time with its unit)
-classic-summary-remember-final = Giudichi il risultato solo dopo { $time } dall’iniezione. Prima, di solito, non è quello finale.
+classic-summary-remember-final = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Prima, di solito, non è quello finale.
 classic-summary-what = Il medico inietta nel muscolo il botulino (tossina botulinica). È la sostanza attiva del Botox, quella che dà l’effetto. Il medico la usa per le rughe della fronte e tra le sopracciglia.
 classic-summary-relax = La sostanza rilassa il muscolo. Così di solito le rughe che il muscolo crea diventano più leggere.
 classic-summary-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia per mostrare sorpresa. È un effetto previsto, non un errore.
@@ -22,8 +22,8 @@ classic-summary-final = Il risultato finale di solito si vede dopo { $time }.
 classic-summary-touch-up = Le sembra che manchi qualcosa? Lo dica al medico. Il medico decide se serve una correzione, cioè un ritocco. Può farla { $span } dopo l’iniezione. Può aggiungere botulino dove manca.
 classic-summary-lasts-ask = I nostri documenti non dicono quanto dura l’effetto. Lo chieda al medico.
 classic-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
-classic-summary-shorter-heat = Un documento dice che il calore sulla zona trattata fa durare meno l’effetto. Per quanto ne sappiamo, non ci sono prove.
-classic-summary-shorter-massage = Un documento dice che con i massaggi alla fronte l’effetto dura meno. Per quanto ne sappiamo, non ci sono prove.
+classic-summary-shorter-heat = Un documento dice che il calore sulla zona trattata fa durare meno l’effetto. Per quanto ne sappiamo, non è provato.
+classic-summary-shorter-massage = Un documento dice che con i massaggi alla fronte l’effetto dura meno. Per quanto ne sappiamo, non è provato.
 
 ## Before
 classic-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulino (Botox o altre marche)?
@@ -38,7 +38,7 @@ classic-timeline-final = A questo punto di solito si vede il risultato finale.
 classic-timeline-touch-up = Le sembra che manchi qualcosa? Ce lo dica. Il medico decide se serve una correzione, cioè un ritocco. Può farla in questo periodo. Può aggiungere botulino dove manca.
 
 ## Did we explain it well?
-classic-understanding-forehead = Dopo il trattamento della fronte non riesce ad alzare le sopracciglia. Che cos’è?
+classic-understanding-forehead = Dopo il trattamento della fronte non riesce ad alzare le sopracciglia. Che cosa vuol dire?
 classic-understanding-forehead-fault = Un errore
 classic-understanding-forehead-expected = Un effetto previsto
 classic-understanding-forehead-allergy = Un’allergia
@@ -48,7 +48,7 @@ classic-understanding-final = Quando si vede di solito il risultato finale?
 classic-understanding-final-same-day = Lo stesso giorno
 classic-understanding-final-next-day = Il giorno dopo
 classic-understanding-final-weeks = Dopo { $time }
-classic-understanding-final-again = Al muscolo serve qualche giorno per fermarsi. Il risultato finale di solito si vede dopo { $time }.
+classic-understanding-final-again = Di solito al muscolo serve qualche giorno per fermarsi. Il risultato finale di solito si vede dopo { $time }.
 classic-understanding-undo = Dopo l’iniezione è facile togliere l’effetto?
 classic-understanding-undo-harder = No, è più difficile che fare l’iniezione
 classic-understanding-undo-easy = Sì, in qualsiasi momento

@@ -4,11 +4,11 @@ microbotox-about = Dosi molto piccole di botulino nella pelle del viso
 
 ## In short
 # Variables: $span (a time range with its unit)
-microbotox-summary-remember-lasts = L’effetto non dura per sempre. Passa a poco a poco, in { $span }.
+microbotox-summary-remember-lasts = L’effetto non dura per sempre. Di solito passa a poco a poco, in { $span }.
 microbotox-summary-remember-skin = Il Microbotox agisce sulla pelle. Può renderla meno grassa e restringere i pori, i piccoli fori della pelle. Il trattamento classico con il botulino (Botox) rilassa invece i muscoli del viso.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = Rossore o gonfiore nei punti delle iniezioni, per più di { $limit }? O qualcosa di insolito? Lo dica subito al medico, che può controllare.
-microbotox-summary-what = Il medico fa una serie di piccole iniezioni nella pelle. L’ago è molto sottile. Ogni volta il medico inietta pochissimo botulino (tossina botulinica). È la sostanza attiva del Botox, quella che dà l’effetto. Il botulino è diluito, cioè allungato con un liquido.
+microbotox-summary-remember-warning = Dopo { $limit } la pelle è ancora rossa, o i piccoli segni dell’ago ancora gonfi? Nota qualcosa di insolito, anche prima? Lo dica subito al medico. Un segno di pericolo? Chiami subito i soccorsi.
+microbotox-summary-what = Il medico fa una serie di piccole iniezioni nella pelle. L’ago è molto sottile. Ogni volta inietta pochissimo botulino (tossina botulinica). È la sostanza attiva del Botox, quella che dà l’effetto. Il botulino è diluito, cioè allungato con un liquido.
 microbotox-summary-layer = La sostanza va appena sotto la superficie della pelle. Non va nel muscolo che muove il viso.
 microbotox-summary-vs-classic = Il botulino classico va nel muscolo e lo rilassa. Il Microbotox, invece, agisce sulla qualità della pelle. Per esempio, può renderla meno grassa.
 # Names, as the document writes them
@@ -16,7 +16,7 @@ microbotox-summary-vs-classic = Il botulino classico va nel muscolo e lo rilassa
 -microtox = Microtox
 -mesotox = mesotox
 -baby-botox = baby botox
-microbotox-summary-names = La tecnica ha anche altri nomi: { -mesobotox }, { -microtox }, { -mesotox } e { -baby-botox }.
+microbotox-summary-names = Il Microbotox si chiama anche { -mesobotox }, { -microtox }, { -mesotox } o { -baby-botox }.
 microbotox-summary-pores-oil = I pori, i piccoli fori della pelle, possono restringersi. La pelle può diventare meno grassa. Il viso può sudare meno.
 microbotox-summary-acne = Il Microbotox può aiutare soprattutto chi tende ad avere i brufoli (acne). L’acne può diventare meno grave e la pelle meno rossa.
 microbotox-summary-lines = Le rughe sottili possono diventare più leggere. La pelle può sembrare più liscia e più giovane.
@@ -28,8 +28,8 @@ microbotox-summary-soften = Il muscolo sotto la pelle può ammorbidirsi un po’
 microbotox-summary-where = Di solito il medico fa le iniezioni su gran parte del viso. Le fa più spesso nella zona T: fronte, naso e mento.
 microbotox-summary-eyes-mouth = Il trattamento si può fare anche intorno agli occhi e alla bocca. Lì può aiutare contro le rughe che sembrano piccole borse.
 # Variables: $fewest (a number of points)
-microbotox-summary-points = In quanti punti il medico fa le iniezioni? Dipende dalla tecnica. Possono bastare { $fewest }, sulla fronte e intorno agli occhi. Oppure ne possono servire alcune centinaia. Chieda al medico quanti ne prevede per lei.
-microbotox-summary-combine = Il Microbotox si può abbinare a filler di acido ialuronico. Sono gel che il medico inietta sotto la pelle. Si può abbinare anche al laser pulsato (lampi di luce) e a Fraxel, un altro laser. Dica prima al medico quali altri trattamenti vuole fare.
+microbotox-summary-points = In quanti punti? Dipende dalla tecnica. Possono bastare { $fewest }, sulla fronte e intorno agli occhi, o servirne alcune centinaia. Chieda al medico quanti ne prevede per lei.
+microbotox-summary-combine = Si può abbinare a filler di acido ialuronico (gel sotto la pelle). Si può abbinare anche al laser pulsato (lampi di luce) e a Fraxel, un altro laser. Dica prima al medico quali trattamenti vuole fare.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = Una seduta di solito dura { $length }.
 # Variables: $span (a time range with its unit)
@@ -38,8 +38,8 @@ microbotox-summary-first-results = I primi risultati di solito si vedono dopo { 
 microbotox-summary-lasts = L’effetto passa a poco a poco. Di solito in { $span } la pelle torna come prima.
 microbotox-summary-repeat = Quando l’effetto è passato, il trattamento si può ripetere. Decida con il medico se e quando.
 microbotox-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
-microbotox-summary-neck-jaw = Un documento dice che il trattamento può migliorare il collo e la linea della mandibola. Parla di persone anziane con la pelle molto rilassata. Per quanto ne sappiamo, negli studi i risultati sono migliori nelle persone più giovani, con la pelle meno rilassata. Che aiuti il collo non è provato. Il rischio invece è noto. Dopo le iniezioni nel collo si può fare fatica a inghiottire.
-microbotox-summary-invasive = Una clinica dice che il trattamento è poco invasivo, cioè senza tagli. Dice che il rischio è basso. Dice che le persone trattate sono molto soddisfatte. Ma è la clinica stessa a offrire il trattamento. Quello che dice non è una prova.
+microbotox-summary-neck-jaw = Un documento dice che il trattamento può migliorare il collo e la linea della mandibola. Parla di persone anziane con la pelle molto rilassata. Per quanto ne sappiamo, gli studi sono più favorevoli per le persone più giovani. La loro pelle è meno rilassata. Attenzione: le iniezioni nel collo possono dare fatica a inghiottire.
+microbotox-summary-invasive = Una clinica dice che il trattamento è «poco invasivo» e che il rischio è basso. Dice che le persone trattate sono molto soddisfatte. Ma è la clinica stessa a offrirlo. Non è una prova.
 microbotox-summary-cocktail = Un documento dice che il botulino si può mescolare con acido ialuronico e vitamina C. Dice che così la pelle appare più fresca e luminosa. Per quanto ne sappiamo, non è provato.
 
 ## Before
@@ -53,7 +53,7 @@ microbotox-checklist-know-whom = Sa chi chiamare se il rossore dura più di { $l
 
 ## After
 microbotox-timeline-redness = La pelle può arrossarsi un po’. Di solito il rossore passa in queste prime ore.
-microbotox-timeline-warning = La pelle è ancora rossa, o gonfia nei punti delle iniezioni? Lo dica subito al medico, che può controllare. Faccia lo stesso se nota qualcosa di insolito, anche prima.
+microbotox-timeline-warning = La pelle è ancora rossa, o i piccoli segni dell’ago ancora gonfi? Nota qualcosa di insolito, anche prima? Lo dica subito al medico. Un segno di pericolo? Chiami subito i soccorsi.
 microbotox-timeline-first-results = Di solito si vedono i primi risultati.
 microbotox-timeline-fades = L’effetto passa a poco a poco. Di solito in questo periodo la pelle torna come prima.
 microbotox-timeline-repeat = Vuole ripetere il trattamento? In questo periodo può parlarne con il medico.
@@ -69,9 +69,9 @@ microbotox-understanding-treats = Su che cosa agisce questo trattamento?
 microbotox-understanding-treats-deep-wrinkles = Sulle rughe profonde
 microbotox-understanding-treats-muscle = Sui muscoli del viso
 microbotox-understanding-treats-skin = Sulla pelle, che può diventare meno grassa
-microbotox-understanding-treats-again = Le iniezioni vanno nella pelle, non nel muscolo. Per questo è la pelle che cambia. Le rughe profonde restano.
+microbotox-understanding-treats-again = Le iniezioni vanno nella pelle, non nel muscolo. Per questo il trattamento agisce sulla pelle. Le rughe profonde restano.
 # Variables: $limit (a time with its unit), in the question and in the explanation
-microbotox-understanding-redness = Dove ha ricevuto le iniezioni, la pelle è ancora rossa dopo più di { $limit }. Lei che cosa fa?
+microbotox-understanding-redness = Sono passate più di { $limit }. Dove ha ricevuto le iniezioni, la pelle è ancora rossa. Lei che cosa fa?
 microbotox-understanding-redness-tell = Lo dico subito al medico
 microbotox-understanding-redness-wait = Aspetto qualche giorno
 microbotox-understanding-redness-rub = Mi strofino il viso

@@ -22,26 +22,27 @@ wearing-off-ui-plain-date = Scriva la data della sua ultima iniezione, per esemp
 wearing-off-ui-when-between = { $span } dopo l’iniezione
 
 ## In short
-wearing-off-summary-remember-wait = Di solito la cosa più sensata è aspettare che l’effetto passi. Questo vale se l’iniezione di botulino (Botox) è stata fatta bene. Lo chieda al medico. Se no, o nel dubbio, decida con il medico che cosa fare.
+wearing-off-summary-remember-wait = Di solito la cosa più sensata è aspettare che l’effetto passi. Questo vale se l’iniezione di botulino (Botox) è stata fatta bene. Lo chieda al medico. Se non è così, o nel dubbio, decida con il medico che cosa fare.
 # Variables: $time (a time with its unit)
-wearing-off-summary-remember-judge = Giudichi il risultato solo dopo { $time } dall’iniezione. Prima, di solito, non è quello finale.
-wearing-off-summary-remember-not-instant = Il botulino, la sostanza attiva del Botox, rilassa i muscoli. Ha bisogno di muovere il viso prima che l’effetto passi? Lo dica al medico, che può valutare diversi metodi. Nessun metodo agisce subito e, per quanto ne sappiamo, nessuno è provato.
-wearing-off-summary-wait = L’iniezione è stata fatta bene? Lo chieda al medico. Se sì, di solito la cosa più sensata è aspettare e non ripetere l’iniezione. Se no, o nel dubbio, decida con il medico che cosa fare.
+wearing-off-summary-remember-judge = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Prima, di solito, non è quello finale.
+wearing-off-summary-remember-not-instant = Il botulino, la sostanza attiva del Botox, rilassa i muscoli. Le serve muovere meglio il viso prima che l’effetto passi? Lo dica al medico, che può valutare diversi metodi. Nessun metodo agisce subito.
+wearing-off-summary-wait = L’iniezione è stata fatta bene? Lo chieda al medico. Se sì, di solito la cosa più sensata è aspettare e non ripetere l’iniezione. Se non è così, o nel dubbio, decida con il medico che cosa fare.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
-wearing-off-summary-final-first = Giudichi il risultato solo dopo { $time } dall’iniezione. Non le piace? Per prima cosa chieda al medico se serve una correzione, cioè un ritocco. Con il ritocco il medico può aggiungere botulino dove manca. Può farlo { $span } dopo l’iniezione.
-wearing-off-summary-earlier = Ha bisogno di muovere il viso prima che l’effetto passi? Lo dica al medico, che può valutare diversi metodi. Nessun metodo agisce subito e, per quanto ne sappiamo, nessuno è provato.
+wearing-off-summary-final-first = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Non le piace? Per prima cosa chieda al medico se serve una correzione, cioè un ritocco. Con il ritocco il medico può aggiungere botulino dove manca. Può farlo { $span } dopo l’iniezione. Se invece vuole meno effetto, lo dica al medico.
+wearing-off-summary-earlier = Le serve muovere meglio il viso prima che l’effetto passi? Lo dica al medico, che può valutare diversi metodi. Nessun metodo agisce subito.
+wearing-off-summary-earlier-ask = Ci sono prove che questi metodi funzionano? I nostri documenti non lo dicono. Lo chieda al medico.
 wearing-off-summary-wait-ask = Quali sono i vantaggi e gli svantaggi di aspettare? I nostri documenti non lo dicono. Lo chieda al medico.
 wearing-off-summary-hard-to-undo = Togliere l’effetto è più difficile che fare l’iniezione.
 wearing-off-summary-forehead-slow = Sulla fronte di solito l’effetto passa più lentamente. Lì il muscolo è forte e di solito riceve una dose più alta.
-wearing-off-summary-eyes-small = Intorno agli occhi di solito il medico inietta molto meno botulino. Perciò la grandezza della zona non dice quanto presto passa l’effetto.
+wearing-off-summary-eyes-small = Intorno agli occhi di solito il medico inietta molto meno botulino. Perciò la grandezza della zona non dice quando passa l’effetto.
 wearing-off-summary-lasts-ask = Quanto dura l’effetto del botulino classico, cioè quello che va nei muscoli? I nostri documenti non lo dicono. Lo chieda al medico.
 wearing-off-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
-wearing-off-summary-blood-heat = Un documento spiega l’idea di gran parte dei metodi: portare più sangue e più calore nella zona. Per quanto ne sappiamo, non è provato che così l’effetto passi prima.
+wearing-off-summary-blood-heat = Un documento parla dell’idea di gran parte dei metodi: più sangue e più calore nella zona. Dice che così l’effetto passa prima. Per quanto ne sappiamo, non è provato.
 wearing-off-summary-massage = Un documento dice che massaggiare la fronte a casa fa passare prima l’effetto. Per quanto ne sappiamo, non ci sono prove.
 wearing-off-summary-sauna = Un documento dice che con i bagni caldi e la sauna l’effetto dura meno. Per quanto ne sappiamo, non ci sono prove.
 wearing-off-summary-physio = Un documento dice che la fisioterapia aiuta a far passare l’effetto. Parla di magneti e di correnti elettriche molto deboli. Per quanto ne sappiamo, non è provato. Alcuni studi usano la corrente per lo scopo contrario: un effetto più forte.
 # Variables: $devices (a number of devices)
-wearing-off-summary-light = Un documento parla di apparecchi a luce o laser. Dice che scaldano il muscolo della fronte e non fanno male. Dice che riducono l’effetto. Per quanto ne sappiamo, non è provato. In uno studio con { $devices } a luce o laser l’effetto non è diminuito.
+wearing-off-summary-light = Un documento parla di apparecchi a luce o laser. Dice che scaldano il muscolo della fronte senza dolore. Dice che riducono l’effetto. Per quanto ne sappiamo, non è provato. In uno studio con { $devices } a luce o laser l’effetto non è diminuito.
 wearing-off-summary-meso-plasma = La mesoterapia è una serie di piccole iniezioni nella pelle. Nella terapia con plasma il medico inietta plasma, la parte liquida del sangue. Un documento dice che queste cure nutrono la zona. Dice che riducono l’effetto. Per quanto ne sappiamo, non ci sono prove. E sono altre iniezioni in una zona già trattata.
 
 ## Before
@@ -56,7 +57,7 @@ wearing-off-checklist-eye-disease = Ha una malattia degli occhi?
 ## After
 wearing-off-timeline-judge = Non giudichi ancora il risultato. Di solito non è quello finale.
 wearing-off-timeline-correction = Il risultato non le piace? Per prima cosa chieda al medico se serve una correzione, cioè un ritocco. Il medico può farla in questo periodo.
-wearing-off-timeline-wait = L’iniezione è stata fatta bene? Lo chieda al medico. Se sì, di solito la cosa più sensata è aspettare e non ripetere l’iniezione. Se no, o nel dubbio, decida con il medico che cosa fare.
+wearing-off-timeline-wait = L’iniezione è stata fatta bene? Lo chieda al medico. Se sì, di solito la cosa più sensata è aspettare e non ripetere l’iniezione. Se non è così, o nel dubbio, decida con il medico che cosa fare.
 
 ## Did we explain it well?
 wearing-off-understanding-wait = Il medico le dice che l’iniezione è stata fatta bene. Qual è, di solito, la cosa più sensata?
