@@ -17,8 +17,8 @@ safety-emergency-fainting = Pingsan
 
 safety-summary-options = Tanya dokter apa saja pilihan lain, agar Anda bisa membandingkan. Ada juga pilihan untuk tidak melakukan apa-apa.
 # The first section: signs that must not wait
-safety-summary-danger = Sulit menelan, berbicara, atau bernapas setelah disuntik itu darurat, juga jika baru muncul beberapa minggu kemudian. Di klinik, segera panggil petugas. Di luar klinik, segera telepon nomor darurat. Baca semua tanda bahaya di “Darurat” sebelum pulang.
-safety-summary-swelling = Tenggorokan bengkak? Atau wajah bengkak, bukan hanya bentol kecil bekas jarum? Itu darurat, juga pada beberapa jam pertama. Segera telepon nomor darurat, juga jika Anda ragu.
+safety-summary-danger = Sulit menelan, berbicara, atau bernapas? Itu darurat, juga beberapa minggu setelah disuntik. Di klinik, segera panggil petugas. Di luar klinik, segera telepon nomor darurat. Baca semua tanda di “Darurat” sebelum pulang.
+safety-summary-swelling = Tenggorokan bengkak? Atau wajah bengkak, bukan hanya bentol kecil bekas jarum? Segera telepon nomor darurat, juga pada beberapa jam pertama, juga jika Anda ragu.
 # What harm there is, how serious it is, and who has to tell something before
 safety-summary-harm-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari.
 safety-summary-harm-serious = Ada juga efek yang bisa berbahaya. Contohnya: sulit menelan, berbicara, atau bernapas; seluruh tubuh lemas; penglihatan ganda atau kabur; kelopak mata turun. Ini bisa muncul beberapa jam sampai beberapa minggu setelah disuntik. Ada satu saja? Segera telepon nomor darurat.
@@ -57,12 +57,12 @@ safety-checklist-albumin = Obat suntik ini biasanya mengandung albumin, yaitu pr
 
 ## Timeline
 
-safety-timeline-emergency = Tanda bahaya bisa muncul pada hari yang sama, atau sampai beberapa minggu setelah disuntik. Ada satu saja? Jangan tunggu. Di klinik, segera panggil petugas. Di luar klinik, segera telepon nomor darurat.
-safety-timeline-swelling = Tenggorokan bengkak? Atau wajah bengkak, bukan hanya bentol kecil bekas jarum? Itu darurat, juga pada beberapa jam pertama. Segera telepon nomor darurat, juga jika Anda ragu.
-safety-timeline-see-weak = Penglihatan ganda atau kabur? Seluruh tubuh lemas, walau terasa seperti flu? Itu darurat. Segera telepon nomor darurat, dan jangan mengemudi.
+safety-timeline-emergency = Tanda bahaya bisa muncul pada hari yang sama, atau sampai beberapa minggu setelah disuntik. Ada satu saja? Segera minta bantuan.
+safety-timeline-swelling = Tenggorokan bengkak? Atau wajah bengkak, bukan hanya bentol kecil bekas jarum? Segera telepon nomor darurat, juga pada beberapa jam pertama, juga jika Anda ragu.
+safety-timeline-see-weak = Penglihatan ganda atau kabur? Seluruh tubuh lemas, walau terasa seperti flu? Segera telepon nomor darurat, dan jangan mengemudi.
 safety-timeline-drive = Pusing, lemas, atau sulit melihat? Jangan mengemudi, dan beri tahu dokter. Mungkin itu tanda bahaya? Segera telepon nomor darurat, juga jika Anda ragu.
 safety-timeline-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari. Anda khawatir? Beri tahu dokter.
-safety-timeline-eyelid = Kelopak mata turun setelah disuntik? Segera telepon nomor darurat, karena bisa jadi ini tanda bahaya. Efek ini termasuk umum, tetapi tetaplah telepon.
+safety-timeline-eyelid = Kelopak mata turun setelah disuntik? Segera telepon nomor darurat: bisa jadi ini tanda bahaya. Efek ini umum, tetapi tetaplah telepon.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = Jangan disuntik Botox atau merek sejenis lagi dulu. Tunggu paling sedikit { $gap }. Itu saran label obat.
 safety-timeline-eyes = Ingin menghilangkan efek Botox di sekitar mata? Demi keamanan mata, jangan pernah mencoba cara apa pun sendiri. Tanya dokter.

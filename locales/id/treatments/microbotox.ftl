@@ -9,7 +9,7 @@ microbotox-about = Suntikan dosis sangat kecil ke dalam kulit wajah
 microbotox-summary-remember-lasts = Efek Microbotox hanya sementara dan hilang pelan-pelan. Dalam { $span }, kulit biasanya kembali seperti semula.
 microbotox-summary-remember-skin = Microbotox merawat kulit, misalnya pori-pori (lubang kecil) dan minyak di kulit. Botox klasik adalah obat suntik untuk otot. Obat itu membuat otot rileks.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = Setelah disuntik, kulit bisa sedikit merah. Biasanya ini hilang dalam { $limit }. Setelah { $limit }, kulit masih merah, atau bentol kecil bekas jarum masih bengkak? Ada hal lain yang tidak biasa? Segera beri tahu dokter, agar bisa diperiksa. Ada tanda bahaya? Segera telepon nomor darurat.
+microbotox-summary-remember-warning = Setelah disuntik, kulit bisa sedikit merah. Setelah { $limit }, kulit masih merah, atau bentol kecil bekas jarum masih bengkak? Ada hal lain yang tidak biasa? Segera beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat.
 microbotox-summary-what = Dokter memberi serangkaian suntikan dengan dosis sangat kecil ke dalam kulit. Jarumnya sangat halus. Obatnya adalah toksin botulinum yang diencerkan. Ini zat di dalam Botox, obat suntik yang bisa membuat otot rileks.
 microbotox-summary-layer = Obatnya masuk tepat di bawah lapisan kulit paling luar. Obat itu tidak disuntikkan ke otot yang membuat wajah bergerak.
 microbotox-summary-vs-classic = Botox klasik masuk ke otot dan membuat otot rileks. Microbotox merawat kulit, misalnya pori-pori dan minyak di kulit.
@@ -57,7 +57,7 @@ microbotox-checklist-know-whom = Misalkan kulit merah lebih dari { $limit }. Apa
 ## After
 
 microbotox-timeline-redness = Kulit bisa sedikit merah. Kemerahan itu biasanya hilang dalam waktu ini.
-microbotox-timeline-warning = Kulit masih merah, atau bentol kecil bekas jarum masih bengkak? Segera beri tahu dokter, agar bisa diperiksa. Segera beri tahu juga jika ada yang tidak biasa, kapan pun itu. Ada tanda bahaya? Segera telepon nomor darurat.
+microbotox-timeline-warning = Kulit masih merah, atau bentol kecil bekas jarum masih bengkak? Atau ada yang tidak biasa, kapan pun itu? Segera beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat.
 microbotox-timeline-first-results = Hasil awal biasanya mulai tampak.
 microbotox-timeline-fades = Efeknya hilang pelan-pelan. Pada akhir masa ini, kulit biasanya sudah seperti semula.
 microbotox-timeline-repeat = Jika mau, Anda bisa membicarakan suntikan ulang dengan dokter.
