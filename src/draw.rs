@@ -21,7 +21,7 @@ use ratatui::layout::{Position, Rect};
 use self::chrome::{Chrome, Hints};
 use self::operation::{DrawContent, DrawOp};
 use self::page_layout::beside::{self, Arrangement, Side};
-use self::page_layout::{Density, PageLayout, Resting};
+use self::page_layout::{Density, Framing, PageLayout, Resting};
 use crate::model::action::Action;
 use crate::model::{Model, Overlay, Place, Screen, Step, Target};
 use crate::screen;
@@ -41,7 +41,7 @@ pub const LEAST: (u16, u16) = (40, 12);
 pub const MOST: (u16, u16) = (500, 200);
 
 /// Rows of the tallest button.
-const BUTTON_ROWS: u16 = 3;
+const BUTTON_ROWS: u16 = 4;
 
 /// Operations searched above the window for those that reach into it.
 const OPERATIONS_ABOVE: usize = 128;
@@ -110,7 +110,24 @@ impl Stage {
         let alike: Vec<_> = others.iter().filter(|it| it.shows_like(scene, model)).collect();
         let sides = sides(scene, &alike, |scene| screen::items(scene, model));
         let width = chrome.page_area.width;
-        let layout = beside::lay_out(&sides, width, (density, resting), arrangement);
+        let lay_out = |density, framing| {
+            beside::lay_out(&sides, width, (density, resting, framing), arrangement)
+        };
+        let layout = if screen::is_one_question(scene, model) {
+            let densities = std::iter::successors(Some(density), |it| it.tighter());
+            let mut layouts = densities.map(|density| lay_out(density, Framing::Named));
+            // The question, its answers and the way on fit together, if they can.
+            let height = chrome.page_area.height;
+            let mut layout = layouts.next().unwrap_or_default();
+            while layout.height > height
+                && let Some(tighter) = layouts.next()
+            {
+                layout = tighter;
+            }
+            layout
+        } else {
+            lay_out(density, Framing::Boxed)
+        };
         let overlay = model.overlay.map(|overlay| {
             let resting = if overlay.is_for_reading() {
                 Resting::OnParagraphs
@@ -121,7 +138,7 @@ impl Stage {
             let items = |scene: &Scene<'_>| screen::overlay_items(scene, model, overlay);
             let sides = self::sides(scene, &others, items);
             let width = chrome.dialog_inner().width;
-            beside::lay_out(&sides, width, (density, resting), arrangement)
+            beside::lay_out(&sides, width, (density, resting, Framing::Boxed), arrangement)
         });
         let mut stage = Self {
             key: StageKey::of(model),

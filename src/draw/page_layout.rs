@@ -28,6 +28,10 @@ pub const SIGN: u16 = 2;
 /// The spacing, decided by the height of the terminal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Density {
+    /// For a long question only: without the rows kept for a consequence.
+    Tight,
+    /// For a long question only: without title, quiet notes and empty rows.
+    Trim,
     /// Below 20 rows.
     Compact,
     /// Below 30 rows.
@@ -44,6 +48,18 @@ impl Density {
             (DensityChoice::Compact, _) | (DensityChoice::Auto, 0..20) => Self::Compact,
             (DensityChoice::Normal, _) | (DensityChoice::Auto, 20..30) => Self::Normal,
             (DensityChoice::Roomy, _) | (DensityChoice::Auto, 30..) => Self::Roomy,
+        }
+    }
+
+    /// Returns the next one with fewer rows.
+    #[must_use]
+    pub fn tighter(self) -> Option<Self> {
+        match self {
+            Self::Roomy => Some(Self::Normal),
+            Self::Normal => Some(Self::Compact),
+            Self::Compact => Some(Self::Trim),
+            Self::Trim => Some(Self::Tight),
+            Self::Tight => None,
         }
     }
 }
@@ -127,6 +143,15 @@ pub enum Resting {
     OnParagraphs,
 }
 
+/// The form of frames.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Framing {
+    /// A box with its heading at the top.
+    Boxed,
+    /// The heading alone, below: the page has one statement.
+    Named,
+}
+
 /// Lays out operations and focus targets, row after row.
 #[derive(Debug)]
 pub struct LayoutBuilder<'a> {
@@ -134,6 +159,7 @@ pub struct LayoutBuilder<'a> {
     pub scene: Scene<'a>,
     /// The spacing.
     pub density: Density,
+    framing: Framing,
     layout: PageLayout,
     y: u16,
     row: usize,
@@ -142,9 +168,9 @@ pub struct LayoutBuilder<'a> {
 }
 
 impl<'a> LayoutBuilder<'a> {
-    fn new(scene: Scene<'a>, width: u16, density: Density) -> Self {
+    fn new(scene: Scene<'a>, width: u16, density: Density, framing: Framing) -> Self {
         let layout = PageLayout { width, ..PageLayout::default() };
-        Self { scene, density, layout, y: 0, row: 0, frame: None, frame_opened: None }
+        Self { scene, density, framing, layout, y: 0, row: 0, frame: None, frame_opened: None }
     }
 
     /// Returns the current row.
@@ -179,6 +205,11 @@ impl<'a> LayoutBuilder<'a> {
     #[must_use]
     pub fn new_group(&self) -> usize {
         self.layout.targets.len()
+    }
+
+    /// Moves to a row further below.
+    pub fn skip_to(&mut self, y: u16) {
+        self.y = self.y.max(y);
     }
 
     /// Adds a target to the current row of targets.
@@ -239,7 +270,10 @@ impl<'a> LayoutBuilder<'a> {
 
     /// Returns the empty rows between two blocks.
     fn air(&self, before: &Item, after: &Item) -> u16 {
-        if before.frame != after.frame {
+        if self.density < Density::Compact {
+            return 0;
+        }
+        if before.frame != after.frame && self.framing == Framing::Boxed {
             let is_new_part = after.frame.is_none() && matches!(after.block, Block::Heading(_));
             return u16::from(is_new_part);
         }
@@ -251,8 +285,9 @@ impl<'a> LayoutBuilder<'a> {
             (Block::Title(_), _) => normal,
             (Block::Choice(_), Block::Choice(_)) => normal,
             (Block::Statement(_), Block::Statement(_) | Block::Choice(_)) => normal,
-            (Block::Question(_), Block::Question(_)) => 1,
-            (Block::Note(..), Block::Question(_) | Block::Statement(_) | Block::Choice(_)) => 1,
+            (Block::Note(..), Block::Question(_)) => normal,
+            (Block::Choice(_), Block::Note(..)) => normal,
+            (Block::Note(..), Block::Statement(_) | Block::Choice(_)) => 1,
             (Block::DatePicker(_) | Block::Picture(_), _) => 1,
             (Block::Pair(..), Block::Pair(..)) => normal,
             (Block::Note(..), Block::Pair(..)) => 1,
@@ -262,7 +297,7 @@ impl<'a> LayoutBuilder<'a> {
 
     /// Closes the frame before and opens the next, where they differ.
     fn change_frame(&mut self, before: Option<Frame>, after: Option<Frame>) {
-        if before == after {
+        if before == after || self.framing == Framing::Named {
             return;
         }
         if let Some((frame, top)) = self.frame.take() {
@@ -292,6 +327,14 @@ impl<'a> LayoutBuilder<'a> {
         let heading = self.scene.phrase(word);
         let width = self.width().saturating_sub(SIGN).min(MEASURE);
         self.paragraph(self.x() + SIGN, width, &heading, role);
+    }
+
+    /// Lays out the heading of a frame below what it is about.
+    fn frame_name(&mut self, frame: Frame) {
+        let Some(word) = frame.heading() else { return };
+        let heading = self.scene.phrase(word);
+        let width = self.width().saturating_sub(GUTTER).min(MEASURE);
+        self.paragraph(self.x() + GUTTER, width, &heading, Role::Quiet);
     }
 
     /// Draws the box around the rows since `top`.

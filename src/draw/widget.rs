@@ -4,9 +4,11 @@ mod buttons;
 mod face;
 mod paragraph;
 mod picture;
+mod question;
 
 pub use buttons::button_width;
 pub use face::{FACE_HEIGHT, FACE_WIDTH, face, is_on_face};
+pub use question::{Part, part as question_part};
 
 use crate::draw::page_layout::LayoutBuilder;
 use crate::screen::block::Block;
@@ -18,7 +20,9 @@ pub fn lay_out(builder: &mut LayoutBuilder<'_>, block: &Block) {
         Block::Heading(phrase) => paragraph::heading(builder, phrase),
         Block::Note(phrase, tone) => paragraph::note(builder, phrase, *tone),
         Block::Statement(statement) => paragraph::statement(builder, statement),
-        Block::Question(question) => buttons::question(builder, question),
+        Block::Question(question) => {
+            Part::ALL.into_iter().for_each(|part| question_part(builder, question, part, &[]));
+        }
         Block::Choice(choice) => buttons::choice(builder, choice),
         Block::Buttons(row) => buttons::row(builder, row),
         Block::DatePicker(picker) => buttons::date_picker(builder, picker),

@@ -37,6 +37,9 @@ mod journeys;
 mod keys;
 mod kiosk;
 mod locked;
+mod look {
+    mod questions;
+}
 mod many;
 mod messages;
 mod mirror;

@@ -9,12 +9,12 @@ use std::borrow::Cow;
 
 use ratatui::layout::Rect;
 
-use super::{Density, FocusTarget, LayoutBuilder, MirroredTarget, PageLayout, Resting};
+use super::{Density, FocusTarget, Framing, LayoutBuilder, MirroredTarget, PageLayout, Resting};
 use crate::draw::operation::DrawOp;
 use crate::draw::theme::Role;
-use crate::draw::widget;
+use crate::draw::widget::{self, Part};
 use crate::model::{Model, Screen};
-use crate::screen::block::{Block, Item, Tone};
+use crate::screen::block::{Block, Button, Frame, Item, Question, Tone};
 use crate::screen::scene::Scene;
 
 /// Columns of the terminal per language side by side. About forty are left for text, enough for the
@@ -104,7 +104,7 @@ pub type Side<'a> = (Scene<'a>, Vec<Item>);
 pub fn lay_out(
     sides: &[Side<'_>],
     width: u16,
-    (density, resting): (Density, Resting),
+    (density, resting, framing): (Density, Resting, Framing),
     arrangement: Arrangement,
 ) -> PageLayout {
     let [(patient, items), others @ ..] = sides else { return PageLayout::default() };
@@ -113,15 +113,19 @@ pub fn lay_out(
         Arrangement::Rows => width,
     };
     let mut builders = Builders {
-        patient: LayoutBuilder::new(*patient, column, density),
+        patient: LayoutBuilder::new(*patient, column, density, framing),
         others: others
             .iter()
-            .map(|(scene, _)| LayoutBuilder::new(*scene, column, density))
+            .map(|(scene, _)| LayoutBuilder::new(*scene, column, density, framing))
             .collect(),
         arrangement,
     };
     let mut before: Option<&Item> = None;
     for (index, item) in items.iter().enumerate() {
+        if framing == Framing::Named && is_dispensable(&item.block, density) {
+            builders.patient.layout.tops.push(builders.patient.y);
+            continue;
+        }
         builders.change_frame(before, item);
         let air = before.map_or(0, |before| builders.patient.air(before, item));
         builders.each(|builder| builder.skip(air));
@@ -165,6 +169,12 @@ impl<'a> Builders<'a> {
     /// patient's.
     fn change_frame(&mut self, before: Option<&Item>, item: &Item) {
         let (before, after) = (before.and_then(|item| item.frame), item.frame);
+        if self.patient.framing == Framing::Named {
+            if let Some(frame) = before.filter(|_| before != after) {
+                self.name_frame(frame);
+            }
+            return;
+        }
         self.patient.change_frame(before, after);
         for other in &mut self.others {
             match self.arrangement {
@@ -176,6 +186,26 @@ impl<'a> Builders<'a> {
                     }
                 }
                 Arrangement::Rows => {}
+            }
+        }
+        self.level();
+    }
+
+    /// Lays out the heading of a frame below what it is about, where there is room.
+    fn name_frame(&mut self, frame: Frame) {
+        let density = self.patient.density;
+        if density < Density::Compact {
+            return;
+        }
+        let air = u16::from(density >= Density::Normal);
+        self.each(|builder| builder.skip(air));
+        self.patient.frame_name(frame);
+        for other in &mut self.others {
+            match self.arrangement {
+                Arrangement::Columns => other.frame_name(frame),
+                Arrangement::Rows => {
+                    under(&mut self.patient, other, |other| other.frame_name(frame));
+                }
             }
         }
         self.level();
@@ -194,6 +224,10 @@ impl<'a> Builders<'a> {
     fn write(&mut self, block: &Block, mirrored_targets: &[&Block], resting: Resting) {
         let top = self.patient.top_of_block();
         self.patient.layout.tops.push(top);
+        if let Block::Question(question) = block {
+            self.write_question(question, mirrored_targets);
+            return;
+        }
         let targets = self.patient.layout.targets.len();
         if self.others.is_empty() {
             write(&mut self.patient, block, resting);
@@ -207,6 +241,10 @@ impl<'a> Builders<'a> {
                 // One empty row is enough.
                 (Arrangement::Rows, mirrored) if matches!(*mirrored, Block::Gap) => {}
                 (Arrangement::Rows, mirrored) => {
+                    if let (Density::Tight, Block::Buttons(buttons)) = (other.density, &*mirrored) {
+                        merged(other, buttons);
+                        continue;
+                    }
                     under(&mut self.patient, other, |other| write(other, &mirrored, resting));
                 }
             }
@@ -218,6 +256,42 @@ impl<'a> Builders<'a> {
             && target.action.is_none()
         {
             target.rect.height = bottom.saturating_sub(target.rect.y);
+        }
+    }
+
+    /// Lays out a question part by part, so that each part is beside or above its translation. In
+    /// rows, a button has its label in all languages.
+    fn write_question(&mut self, question: &Question, mirrored: &[&Block]) {
+        let mirrored = mirrored.iter().filter_map(|block| {
+            let Block::Question(question) = block else { return None };
+            Some(question)
+        });
+        let mirrored: Vec<&Question> = mirrored.collect();
+        for part in Part::ALL {
+            let targets = self.patient.layout.targets.len();
+            let labels =
+                if self.arrangement == Arrangement::Rows { mirrored.as_slice() } else { &[] };
+            widget::question_part(&mut self.patient, question, part, labels);
+            for (other, question) in self.others.iter_mut().zip(&mirrored) {
+                match self.arrangement {
+                    Arrangement::Columns => widget::question_part(other, question, part, &[]),
+                    Arrangement::Rows if part == Part::Answers => {
+                        merged(other, &question.answers);
+                    }
+                    // Numbers are the same in all of them.
+                    Arrangement::Rows if part == Part::Position => {}
+                    Arrangement::Rows => under(&mut self.patient, other, |other| {
+                        widget::question_part(other, question, part, &[]);
+                    }),
+                }
+            }
+            self.level();
+            let bottom = self.patient.y;
+            if part == Part::Asked
+                && let [target] = &mut self.patient.layout.targets[targets..]
+            {
+                target.rect.height = bottom.saturating_sub(target.rect.y);
+            }
         }
     }
 
@@ -276,6 +350,27 @@ fn under<'a>(
         other.put(DrawOp::glyphs(other.x(), y, EDGE, Role::Line));
     }
     patient.y = other.y;
+}
+
+/// Returns true for a block that is not shown with a question, or that a long one displaces.
+fn is_dispensable(block: &Block, density: Density) -> bool {
+    // The row of steps has the title.
+    let is_title = matches!(block, Block::Title(_));
+    let is_quiet = matches!(block, Block::Note(_, Tone::Quiet) | Block::Gap);
+    // The answer has a mark that says the same.
+    let is_praise = matches!(block, Block::Note(_, Tone::Good));
+    is_title || is_quiet && density < Density::Compact || is_praise && density == Density::Tight
+}
+
+/// Adds targets without a place: the patient's buttons are those of the other language too.
+fn merged(other: &mut LayoutBuilder<'_>, buttons: &[Button]) {
+    for button in buttons {
+        other.target(FocusTarget {
+            action: Some(button.action),
+            is_button: true,
+            ..FocusTarget::over(Rect { y: other.y, ..Rect::default() })
+        });
+    }
 }
 
 /// Lays out a block in one pass.

@@ -2,14 +2,12 @@
 
 use ratatui::layout::Rect;
 
-use super::paragraph::{measure, note, put_standing};
+use super::paragraph::measure;
 use crate::draw::operation::DrawOp;
 use crate::draw::page_layout::{Density, FocusTarget, GUTTER, LayoutBuilder};
 use crate::draw::sign;
 use crate::draw::theme::Role;
-use crate::model::StatementAt;
-use crate::screen::block::{Arrow, Button, Choice, DatePicker, Mark, Phrase, Question};
-use sabar_content::Standing;
+use crate::screen::block::{Arrow, Button, Choice, DatePicker, Mark, Phrase};
 use sabar_content::l10n::Localizer;
 
 /// A target's least width.
@@ -21,29 +19,18 @@ const BETWEEN: u16 = 2;
 /// Columns of a button before its label: blank, number, blank, mark, blank.
 const BEFORE_LABEL: u16 = 5;
 
-/// Lays out a question, its answers in a row, and the consequence of the answer given. The question
-/// is in focus before its answers, so that reading on never gives an answer.
-pub(super) fn question(builder: &mut LayoutBuilder<'_>, question: &Question) {
-    let top = builder.y();
-    let group = builder.new_group();
-    let statement = Some((question.at, question.standing));
-    put_standing(builder, question.standing);
-    builder.paragraph(builder.x() + GUTTER, measure(builder, GUTTER), &question.phrase, Role::Body);
-    let height = builder.y().saturating_sub(top);
-    let rect = Rect { x: builder.x(), y: top, width: builder.width(), height };
-    builder.next_row();
-    builder.target(FocusTarget { statement, group: Some(group), ..FocusTarget::over(rect) });
-    answers(builder, &question.answers, (group, statement));
-    if let Some((flag, phrase)) = &question.flag {
-        note(builder, phrase, sign::of_flag(*flag));
-    }
-}
-
 /// Lays out buttons in a row of their own.
 pub(super) fn row(builder: &mut LayoutBuilder<'_>, buttons: &[Button]) {
     let group = builder.new_group();
     builder.next_row();
-    answers(builder, buttons, (group, None));
+    place_buttons(builder, buttons, |button, rect| FocusTarget {
+        action: Some(button.action),
+        number: button.number,
+        group: Some(group),
+        is_button: true,
+        is_preferred: button.is_preferred(),
+        ..FocusTarget::over(rect)
+    });
 }
 
 /// Lays out the date, which the arrows move while it is open, and its buttons.
@@ -65,23 +52,6 @@ pub(super) fn date_picker(builder: &mut LayoutBuilder<'_>, picker: &DatePicker) 
         is_focusable: false,
         number: button.number,
         group: Some(group),
-        ..FocusTarget::over(rect)
-    });
-}
-
-/// Lays out buttons of a group, in the current row of targets.
-fn answers(
-    builder: &mut LayoutBuilder<'_>,
-    buttons: &[Button],
-    (group, statement): (usize, Option<(StatementAt, Standing)>),
-) {
-    place_buttons(builder, buttons, |button, rect| FocusTarget {
-        action: Some(button.action),
-        number: button.number,
-        group: Some(group),
-        statement,
-        is_button: true,
-        is_preferred: button.is_preferred(),
         ..FocusTarget::over(rect)
     });
 }
@@ -203,6 +173,6 @@ fn rows_of(phrase: &Phrase, width: u16) -> u16 {
     sabar_text::layout(&phrase.text, phrase.direction, width).height()
 }
 
-fn number_line(words: &Localizer, number: u8) -> sabar_text::Line {
+pub(super) fn number_line(words: &Localizer, number: u8) -> sabar_text::Line {
     sabar_text::single_line(&words.number(number.into()), words.direction())
 }

@@ -36,14 +36,24 @@ pub(super) fn statement(builder: &mut LayoutBuilder<'_>, statement: &Statement) 
     if let Some(caption) = &statement.caption {
         self::caption(builder, caption);
     }
-    put_standing(builder, statement.standing);
-    builder.paragraph(
-        builder.x() + GUTTER,
-        measure(builder, GUTTER),
-        &statement.phrase,
-        Role::Body,
-    );
+    if matches!(statement.at, StatementAt::Check(_)) {
+        asked(builder, &statement.phrase, statement.standing);
+    } else {
+        put_standing(builder, statement.standing);
+        let width = measure(builder, GUTTER);
+        builder.paragraph(builder.x() + GUTTER, width, &statement.phrase, Role::Body);
+    }
     statement_stop(builder, top, statement.at, statement.standing);
+}
+
+/// Lays out the question that a page is about. Where room is short, its standing is only in the
+/// status row.
+pub(super) fn asked(builder: &mut LayoutBuilder<'_>, phrase: &Phrase, standing: Standing) {
+    let indent = if builder.density == Density::Tight { SIGN } else { GUTTER };
+    if indent == GUTTER {
+        put_standing(builder, standing);
+    }
+    builder.paragraph(builder.x() + indent, measure(builder, indent), phrase, Role::Title);
 }
 
 /// Adds the sign of a standing in the current row.
