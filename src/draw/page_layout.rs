@@ -11,7 +11,7 @@ use super::operation::DrawOp;
 use super::theme::Role;
 use crate::model::StatementAt;
 use crate::model::action::Action;
-use crate::screen::block::{Block, Frame, Item, Phrase};
+use crate::screen::block::{Block, Button, Frame, Item, Phrase};
 use crate::screen::scene::Scene;
 use crate::settings::DensityChoice;
 use sabar_content::Standing;
@@ -215,6 +215,15 @@ impl<'a> LayoutBuilder<'a> {
     /// Adds a target to the current row of targets.
     pub fn target(&mut self, target: FocusTarget) {
         self.layout.targets.push(FocusTarget { row: self.row, ..target });
+    }
+
+    /// Adds targets without a place: the patient's buttons are those of the other language too.
+    fn merged_targets(&mut self, buttons: &[Button]) {
+        let place = Rect { y: self.y, ..Rect::default() };
+        for button in buttons {
+            let target = FocusTarget::over(place);
+            self.target(FocusTarget { action: Some(button.action), is_button: true, ..target });
+        }
     }
 
     /// Adds a target over a paragraph that began at row `top`, if the block is one.

@@ -14,7 +14,7 @@ use crate::draw::operation::DrawOp;
 use crate::draw::theme::Role;
 use crate::draw::widget::{self, Part};
 use crate::model::{Model, Screen};
-use crate::screen::block::{Block, Button, Frame, Item, Question, Tone};
+use crate::screen::block::{Block, Frame, Item, Question, Tone};
 use crate::screen::scene::Scene;
 
 /// Columns of the terminal per language side by side. About forty are left for text, enough for the
@@ -193,11 +193,11 @@ impl<'a> Builders<'a> {
 
     /// Lays out the heading of a frame below what it is about, where there is room.
     fn name_frame(&mut self, frame: Frame) {
-        let density = self.patient.density;
-        if density < Density::Compact {
-            return;
-        }
-        let air = u16::from(density >= Density::Normal);
+        let air = match self.patient.density {
+            Density::Tight | Density::Trim => return,
+            Density::Compact => 0,
+            Density::Normal | Density::Roomy => 1,
+        };
         self.each(|builder| builder.skip(air));
         self.patient.frame_name(frame);
         for other in &mut self.others {
@@ -242,7 +242,7 @@ impl<'a> Builders<'a> {
                 (Arrangement::Rows, mirrored) if matches!(*mirrored, Block::Gap) => {}
                 (Arrangement::Rows, mirrored) => {
                     if let (Density::Tight, Block::Buttons(buttons)) = (other.density, &*mirrored) {
-                        merged(other, buttons);
+                        other.merged_targets(buttons);
                         continue;
                     }
                     under(&mut self.patient, other, |other| write(other, &mirrored, resting));
@@ -269,14 +269,14 @@ impl<'a> Builders<'a> {
         let mirrored: Vec<&Question> = mirrored.collect();
         for part in Part::ALL {
             let targets = self.patient.layout.targets.len();
-            let labels =
-                if self.arrangement == Arrangement::Rows { mirrored.as_slice() } else { &[] };
+            let is_in_rows = self.arrangement == Arrangement::Rows;
+            let labels: &[_] = if is_in_rows { &mirrored } else { &[] };
             widget::question_part(&mut self.patient, question, part, labels);
             for (other, question) in self.others.iter_mut().zip(&mirrored) {
                 match self.arrangement {
                     Arrangement::Columns => widget::question_part(other, question, part, &[]),
                     Arrangement::Rows if part == Part::Answers => {
-                        merged(other, &question.answers);
+                        other.merged_targets(&question.answers);
                     }
                     // Numbers are the same in all of them.
                     Arrangement::Rows if part == Part::Position => {}
@@ -354,23 +354,12 @@ fn under<'a>(
 
 /// Returns true for a block that is not shown with a question, or that a long one displaces.
 fn is_dispensable(block: &Block, density: Density) -> bool {
-    // The row of steps has the title.
-    let is_title = matches!(block, Block::Title(_));
+    // The row of steps has the title; a mark on the answer says that it is right.
     let is_quiet = matches!(block, Block::Note(_, Tone::Quiet) | Block::Gap);
-    // The answer has a mark that says the same.
     let is_praise = matches!(block, Block::Note(_, Tone::Good));
-    is_title || is_quiet && density < Density::Compact || is_praise && density == Density::Tight
-}
-
-/// Adds targets without a place: the patient's buttons are those of the other language too.
-fn merged(other: &mut LayoutBuilder<'_>, buttons: &[Button]) {
-    for button in buttons {
-        other.target(FocusTarget {
-            action: Some(button.action),
-            is_button: true,
-            ..FocusTarget::over(Rect { y: other.y, ..Rect::default() })
-        });
-    }
+    matches!(block, Block::Title(_))
+        || is_quiet && density < Density::Compact
+        || is_praise && density == Density::Tight
 }
 
 /// Lays out a block in one pass.

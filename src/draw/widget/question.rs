@@ -37,7 +37,7 @@ pub enum Part {
     Asked,
     /// The answers.
     Answers,
-    /// What follows from the answer given.
+    /// The consequence of the answer given.
     Consequence,
 }
 
@@ -149,7 +149,8 @@ fn button(builder: &mut LayoutBuilder<'_>, button: &Button, rect: Rect, lines: &
     let role = if button.is_chosen { Role::Chosen } else { Role::Button };
     builder.put(DrawOp::blank(rect, role));
     let rows = u16::try_from(lines.len()).unwrap_or(1);
-    let first = rect.y + (rect.height.saturating_sub(rows)) / 2;
+    // The sign of the focus is in the middle row.
+    let first = rect.y + (rect.height + 1).saturating_sub(rows) / 2;
     if let Some(number) = button.number {
         let number = number_line(builder.scene.words, number);
         builder.put(DrawOp::line(rect.x + 1, first, number, role));

@@ -230,7 +230,7 @@ fn rows(kiosk: &Kiosk) -> Vec<usize> {
 #[test]
 fn the_check_has_stop_then_discuss_then_unanswered_then_the_rest() {
     for tag in LANGUAGES {
-        let kiosk = checked(tag, 9, 2);
+        let kiosk = checked(tag, 9, 2).shows(&format!("{tag}-check-answers"));
         assert!(kiosk.says(message_id::CHECK_TITLE), "{}", kiosk.text());
         let rank = |question: &usize| {
             let asked = &kiosk.library.treatment(0).checklist[*question];
