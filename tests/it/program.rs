@@ -89,9 +89,8 @@ impl Person {
         // A page with a question has no title.
         let id = match step {
             Step::Checklist => message_id::CHECKLIST_INTRO,
-            Step::Summary | Step::Timeline | Step::Understanding | Step::Takeaway => {
-                step_title(step)
-            }
+            Step::Understanding => message_id::UNDERSTANDING_INTRO,
+            Step::Summary | Step::Timeline | Step::Takeaway => step_title(step),
         };
         let title = said_in(tag, id);
         self.sees_that(&title, |screen| has_line(screen, &title))
