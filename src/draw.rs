@@ -22,7 +22,7 @@ use ratatui::layout::{Position, Rect};
 use self::chrome::{Chrome, Hints};
 use self::operation::{DrawContent, DrawOp};
 use self::page_layout::beside::{self, Arrangement, Side};
-use self::page_layout::{Density, PageLayout, Resting};
+use self::page_layout::{Density, Framing, PageLayout, Resting};
 use crate::model::action::Action;
 use crate::model::{Model, Overlay, Place, Screen, Step, Target};
 use crate::screen;
@@ -42,7 +42,7 @@ pub const LEAST: (u16, u16) = (40, 12);
 pub const MOST: (u16, u16) = (500, 200);
 
 /// Rows of the tallest button.
-const BUTTON_ROWS: u16 = 3;
+const BUTTON_ROWS: u16 = 4;
 
 /// Columns between the ways back and on in which the status has room.
 const STATUS_LEAST: usize = 20;
@@ -114,7 +114,24 @@ impl Stage {
         let alike: Vec<_> = others.iter().filter(|it| it.shows_like(scene, model)).collect();
         let sides = sides(scene, &alike, |scene| screen::items(scene, model));
         let size = (chrome.page_area.width, chrome.page_area.height);
-        let layout = beside::lay_out(&sides, size, (density, resting), arrangement);
+        let lay_out = |density, framing| {
+            beside::lay_out(&sides, size, (density, resting, framing), arrangement)
+        };
+        let layout = if screen::is_one_question(scene, model) {
+            let densities = std::iter::successors(Some(density), |it| it.tighter());
+            let mut layouts = densities.map(|density| lay_out(density, Framing::Named));
+            // The question, its answers and the way on fit together, if they can.
+            let height = chrome.page_area.height;
+            let mut layout = layouts.next().unwrap_or_default();
+            while layout.height + layout.foot > height
+                && let Some(tighter) = layouts.next()
+            {
+                layout = tighter;
+            }
+            layout
+        } else {
+            lay_out(density, Framing::Boxed)
+        };
         let overlay = model.overlay.map(|overlay| {
             let resting = if overlay.is_for_reading() {
                 Resting::OnParagraphs
@@ -125,7 +142,8 @@ impl Stage {
             let items = |scene: &Scene<'_>| screen::overlay_items(scene, model, overlay);
             let sides = self::sides(scene, &others, items);
             let inner = chrome.dialog_inner();
-            beside::lay_out(&sides, (inner.width, inner.height), (density, resting), arrangement)
+            let size = (inner.width, inner.height);
+            beside::lay_out(&sides, size, (density, resting, Framing::Boxed), arrangement)
         });
         if let Some(overlay) = overlay.as_ref().filter(|overlay| overlay.height > 0) {
             chrome.fit_dialog(overlay.height);

@@ -136,6 +136,10 @@ pub struct Visit {
     pub checks: BTreeMap<(usize, usize), Understanding>,
     /// True if the question about unanswered questions was shown; it is shown once.
     pub is_asked: bool,
+    /// True while a question opened from the check of answers is shown: its answer leads back.
+    pub is_changing: bool,
+    /// True if the check of answers shows the answers without consequence too.
+    pub is_unfolded: bool,
     /// Focus and scroll position by screen, for coming back.
     pub places: BTreeMap<(usize, Screen), Place>,
 }

@@ -4,6 +4,7 @@
 //! Invariant: blocks are independent of columns, rows and colors.
 
 pub mod block;
+pub mod check_answers;
 pub mod checklist;
 pub mod choose;
 pub mod emergency;
@@ -60,6 +61,17 @@ pub fn step_items(scene: &Scene<'_>, model: &Model, step: Step, page: usize) -> 
     }
 }
 
+/// Returns the blocks of a step for reading, page by page; all questions of the checklist are one
+/// page.
+#[must_use]
+pub fn read_pages(scene: &Scene<'_>, model: &Model, step: Step) -> Vec<Vec<Item>> {
+    if step == Step::Checklist && scene.may_show(model.visit.treatment) {
+        return vec![checklist::all(scene, model)];
+    }
+    let pages = 0..pages(scene.treatment(model), step);
+    pages.map(|page| step_items(scene, model, step, page)).collect()
+}
+
 /// Returns the blocks of an overlay.
 #[must_use]
 pub fn overlay_items(scene: &Scene<'_>, model: &Model, overlay: Overlay) -> Vec<Item> {
@@ -87,12 +99,23 @@ pub fn overlay_items(scene: &Scene<'_>, model: &Model, overlay: Overlay) -> Vec<
     items
 }
 
+/// Returns true for a page with one question, of the checklist or of the check of understanding.
+#[must_use]
+pub fn is_one_question(scene: &Scene<'_>, model: &Model) -> bool {
+    match model.screen {
+        _ if !scene.may_show(model.visit.treatment) => false,
+        Screen::Step(Step::Checklist, page) => page < checklist::check_page(scene.treatment(model)),
+        Screen::Step(Step::Understanding, _) => true,
+        Screen::Step(..) | Screen::Rest | Screen::Choose => false,
+    }
+}
+
 /// Returns the number of pages of a step.
 #[must_use]
 pub fn pages(treatment: &Treatment, step: Step) -> usize {
     match step {
         Step::Summary | Step::Timeline | Step::Takeaway => 1,
-        Step::Checklist => checklist::pages(treatment).len(),
+        Step::Checklist => checklist::check_page(treatment) + 1,
         Step::Understanding => treatment.understanding.len(),
     }
 }
@@ -154,13 +177,18 @@ fn numbered(scene: &Scene<'_>, choices: [(&str, Action); 2]) -> impl Iterator<It
 
 /// Returns the buttons back and forward, at the end of every page.
 fn navigation(scene: &Scene<'_>) -> [Item; 2] {
+    navigation_to(scene, message_id::CONTINUE)
+}
+
+/// Returns the same with another message on the button forward.
+fn navigation_to(scene: &Scene<'_>, onward: &str) -> [Item; 2] {
     let button = |word, action, arrow| Button {
         arrow: Some(arrow),
         ..Button::plain(scene.phrase(word), action)
     };
     let buttons = vec![
         button(message_id::BACK, Action::PreviousPage, Arrow::Backward),
-        button(message_id::CONTINUE, Action::NextPage, Arrow::Onward),
+        button(onward, Action::NextPage, Arrow::Onward),
     ];
     [Item::plain(Block::Gap), Item::plain(Block::Buttons(buttons))]
 }

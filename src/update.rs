@@ -110,7 +110,9 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::OpenSourcesOf(at) => open(model, Overlay::Sources(Some(at))),
         Action::AskHome => return visit::ask_home(model),
         Action::AskFinish => open(model, Overlay::Finish),
-        Action::ToUnanswered => visit::to_unanswered(model, stage, scene),
+        Action::ToUnanswered => visit::to_unanswered(model, scene),
+        Action::ToQuestion(question) => visit::to_question(model, question, scene),
+        Action::Unfold => visit::unfold(model, scene),
         Action::Close => close(model),
         Action::Finish(farewell) => return visit::finish(model, farewell),
         Action::Begin(treatment) => visit::begin_with(model, treatment),
@@ -160,6 +162,8 @@ fn confirm(model: &mut Model, stage: &Stage, scene: &Scene<'_>) -> Effects {
         // A button that leaves the page works only where it is visible.
         Some(Action::NextPage) if !stage.shows_focus(model) => {
             moves::page(model, stage, moves::Way::Onward);
+            // Pressing it again leads to it, and presses nothing else on the way.
+            model.set_place(Place { focus: place.focus, ..model.place() });
             Effects::none()
         }
         Some(action) => act(model, action, stage, scene),

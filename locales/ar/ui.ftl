@@ -128,17 +128,29 @@ standing-silent-meaning = لا تذكر وثائق العيادة شيئًا ع�
 ## Before
 
 checklist-intro = أجيبوا عما تستطيعون، لتتحدثوا عنه مع الطبيب. ويمكنكم تغيير أي إجابة.
-# Variables: $page, $pages (Numbers, shown)
-checklist-page = الصفحة { $page } من { $pages }
+# the button that goes on without an answer
+checklist-skip = الإجابة لاحقًا
 answer-yes = نعم
 answer-no = لا
 answer-unsure = لا أعرف
 # shown under an answer that is to be talked about
 flag-discuss = تحدثوا عن هذا مع الطبيب
 # shown under an answer after which nothing may be done before the clinician knows
-flag-stop = توقفوا: لا تتلقوا العلاج. أخبروا الطبيب الآن. ويمكنكم متابعة الأسئلة.
+flag-stop-heading = توقفوا
+# below that word
+flag-stop = لا تتلقوا العلاج. أخبروا الطبيب الآن. ويمكنكم متابعة الأسئلة.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = هذه حالة طارئة. اطلبوا المساعدة فورًا.
+# The check of the answers, after the last question. Each row is a question; this stands below it.
+check-title = راجعوا إجاباتكم
+# Variables: $answer (the answer given: yes, no, not sure)
+check-change = الإجابة: { $answer } · تغيير
+# below a question without an answer
+check-answer = بلا إجابة · أجيبوا
+# one row for the answers without a flag; the next message stands below it
+# Variables: $count (Number, shown)
+check-rest = إجابات أخرى: { $count }
+check-show = عرضها
 # asked on the way out of the checklist, under "takeaway-unanswered"
 unanswered-text = ترك السؤال بلا إجابة لا يعني «لا». يمكنكم الإجابة الآن، أو الحديث عنه مع الطبيب.
 unanswered-back = العودة إلى الأسئلة

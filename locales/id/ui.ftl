@@ -119,17 +119,29 @@ standing-silent-meaning = Hal ini tidak ada di dokumen kami. Silakan tanya dokte
 ## Before
 
 checklist-intro = Jawablah sebisa Anda. Jawaban bisa diubah.
-# Variables: $page, $pages (Numbers, shown)
-checklist-page = Halaman { $page } dari { $pages }
+# the button that goes on without an answer
+checklist-skip = Jawab nanti
 answer-yes = Ya
 answer-no = Tidak
 answer-unsure = Tidak yakin
 # shown under an answer that is to be talked about
 flag-discuss = Mohon bicarakan ini dengan dokter
 # shown under an answer after which nothing may be done before the clinician knows
-flag-stop = Stop: Anda tidak boleh disuntik. Beri tahu dokter sekarang. Anda boleh lanjut menjawab pertanyaan.
+flag-stop-heading = STOP
+# below that word
+flag-stop = Anda tidak boleh disuntik. Beri tahu dokter sekarang. Anda boleh lanjut menjawab pertanyaan.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = Ini darurat. Segera minta bantuan.
+# The check of the answers, after the last question. Each row is a question; this stands below it.
+check-title = Periksa jawaban Anda
+# Variables: $answer (the answer given: yes, no, not sure)
+check-change = Jawaban: { $answer } · ubah
+# below a question without an answer
+check-answer = Belum dijawab · jawab
+# one row for the answers without a flag; the next message stands below it
+# Variables: $count (Number, shown)
+check-rest = Jawaban lainnya: { $count }
+check-show = Lihat
 # asked on the way out of the checklist, under "takeaway-unanswered"
 unanswered-text = Belum dijawab bukan berarti “Tidak”. Jawab sekarang, atau bicarakan dengan dokter.
 unanswered-back = Kembali ke pertanyaan itu

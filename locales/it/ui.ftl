@@ -113,17 +113,29 @@ standing-silent-meaning = I nostri documenti non ne dicono nulla. Chieda al medi
 
 ## Before
 checklist-intro = Risponda a ciò che può: è utile al medico. Può cambiare ogni risposta.
-# Variables: $page, $pages (Numbers, shown)
-checklist-page = Pagina { $page } di { $pages }
+# the button that goes on without an answer
+checklist-skip = Lasciare per dopo
 answer-yes = Sì
 answer-no = No
 answer-unsure = Non so
 # shown under an answer that is to be talked about
 flag-discuss = Ne parli con il medico
 # shown under an answer after which nothing may be done before the clinician knows
-flag-stop = Stop: non faccia il trattamento. Lo dica subito al medico. Può continuare con le domande.
+flag-stop-heading = STOP
+# below that word
+flag-stop = Non faccia il trattamento. Lo dica subito al medico. Può continuare con le domande.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = È un’emergenza. Chieda subito aiuto.
+# The check of the answers, after the last question. Each row is a question; this stands below it.
+check-title = Controlli le sue risposte
+# Variables: $answer (the answer given: yes, no, not sure)
+check-change = Risposta: { $answer } · cambiare
+# below a question without an answer
+check-answer = Senza risposta · rispondere
+# one row for the answers without a flag; the next message stands below it
+# Variables: $count (Number, shown)
+check-rest = Altre risposte: { $count }
+check-show = Vedere
 # asked on the way out of the checklist, under "takeaway-unanswered"
 unanswered-text = Senza risposta non vuol dire «no». Può rispondere adesso, o parlarne con il medico.
 unanswered-back = Tornare alle domande

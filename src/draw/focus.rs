@@ -1,8 +1,5 @@
 //! The states of the focus, each with its bottom row.
 
-use std::cell::RefCell;
-use std::collections::BTreeMap;
-
 use super::Stage;
 use super::chrome::Hints;
 use super::page_layout::FocusTarget;
@@ -15,10 +12,7 @@ impl Stage {
     pub(super) fn focus_states(&self) -> Vec<FocusState> {
         let focuses = 0..self.front().targets.len().max(1);
         let mut focus_states: Vec<FocusState> = Vec::new();
-        // Answers are counted once per group: a list of thousands is one group.
-        let known = RefCell::new(BTreeMap::new());
-        let answers =
-            |group| *known.borrow_mut().entry(group).or_insert_with(|| self.answers(group));
+        let answers = self.answers();
         let both = |focus| [true, false].map(|goes_on| self.focus_state(focus, goes_on, answers));
         for focus_state in focuses.flat_map(both) {
             if !focus_states.contains(&focus_state) {
@@ -29,13 +23,8 @@ impl Stage {
     }
 
     /// Returns the state of a focus; `goes_on` is true if the page goes on below the window,
-    /// `answers` counts the answers of a group.
-    fn focus_state(
-        &self,
-        focus: usize,
-        goes_on: bool,
-        answers: impl Fn(Option<usize>) -> u8,
-    ) -> FocusState {
+    /// `answers` is the number of answers.
+    fn focus_state(&self, focus: usize, goes_on: bool, answers: u8) -> FocusState {
         let targets = &self.front().targets;
         let target = targets.get(focus);
         let is_question = |at| matches!(at, Some((StatementAt::Question(_), _)));
@@ -54,7 +43,7 @@ impl Stage {
         let is_in_row = |target: Option<&FocusTarget>| target.is_some_and(|it| Some(it.row) == row);
         FocusState {
             kind,
-            answers: answers(target.and_then(|target| target.group)),
+            answers,
             is_row_end: !is_in_row(next),
             is_row_start: !is_in_row(previous),
             can_move: self.can_move(),
@@ -68,13 +57,12 @@ impl Stage {
         focusable.take(2).count() == 2 || front.height > self.window().height
     }
 
-    /// Returns the highest number that can be typed while a target of the group is in focus.
-    fn answers(&self, group: Option<usize>) -> u8 {
-        let answers = self.front().targets.iter().filter(|answer| match answer.action {
-            Some(Action::Answer(..)) => answer.group == group,
-            Some(Action::Choose(..)) => true,
-            _ => false,
-        });
+    /// Returns the highest number that gives an answer.
+    fn answers(&self) -> u8 {
+        let is_answer = |target: &&FocusTarget| {
+            matches!(target.action, Some(Action::Answer(..) | Action::Choose(..)))
+        };
+        let answers = self.front().targets.iter().filter(is_answer);
         answers.filter_map(|answer| answer.number).max().unwrap_or(0)
     }
 
@@ -86,8 +74,8 @@ impl Stage {
 
     /// Returns the bottom row for what is in focus.
     pub(super) fn hints(&self, model: &Model) -> Option<&Hints> {
-        let answers = |group| self.answers(group);
-        let focus_state = self.focus_state(model.place().focus, self.goes_on(model), answers);
+        let (focus, goes_on) = (model.place().focus, self.goes_on(model));
+        let focus_state = self.focus_state(focus, goes_on, self.answers());
         self.hints.iter().find(|(other, _)| *other == focus_state).map(|(_, hints)| hints)
     }
 }

@@ -15,7 +15,7 @@ use super::sign;
 use super::theme::Role;
 use crate::model::StatementAt;
 use crate::model::action::Action;
-use crate::screen::block::{Block, Frame, Item, Phrase};
+use crate::screen::block::{Block, Button, Frame, Item, Phrase};
 use crate::screen::scene::Scene;
 use crate::settings::DensityChoice;
 use sabar_content::Standing;
@@ -32,6 +32,10 @@ pub const SIGN: u16 = 2;
 /// The spacing, decided by the height of the terminal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Density {
+    /// For a long question only: without the rows kept for a consequence.
+    Tight,
+    /// For a long question only: without title, quiet notes and empty rows.
+    Trim,
     /// Below 20 rows.
     Compact,
     /// Below 30 rows.
@@ -48,6 +52,18 @@ impl Density {
             (DensityChoice::Compact, _) | (DensityChoice::Auto, 0..20) => Self::Compact,
             (DensityChoice::Normal, _) | (DensityChoice::Auto, 20..30) => Self::Normal,
             (DensityChoice::Roomy, _) | (DensityChoice::Auto, 30..) => Self::Roomy,
+        }
+    }
+
+    /// Returns the next one with fewer rows.
+    #[must_use]
+    pub fn tighter(self) -> Option<Self> {
+        match self {
+            Self::Roomy => Some(Self::Normal),
+            Self::Normal => Some(Self::Compact),
+            Self::Compact => Some(Self::Trim),
+            Self::Trim => Some(Self::Tight),
+            Self::Tight => None,
         }
     }
 }
@@ -174,6 +190,15 @@ pub enum Resting {
     OnParagraphs,
 }
 
+/// The form of frames.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Framing {
+    /// A box with its heading at the top.
+    Boxed,
+    /// The heading alone, below: the page has one statement.
+    Named,
+}
+
 /// Lays out operations and focus targets, row after row.
 #[derive(Debug)]
 pub struct LayoutBuilder<'a> {
@@ -181,6 +206,7 @@ pub struct LayoutBuilder<'a> {
     pub scene: Scene<'a>,
     /// The spacing.
     pub density: Density,
+    framing: Framing,
     /// Rows of the window.
     pub rows: u16,
     layout: PageLayout,
@@ -196,11 +222,17 @@ pub struct LayoutBuilder<'a> {
 }
 
 impl<'a> LayoutBuilder<'a> {
-    fn new(scene: Scene<'a>, (width, rows): (u16, u16), density: Density) -> Self {
+    fn new(
+        scene: Scene<'a>,
+        (width, rows): (u16, u16),
+        density: Density,
+        framing: Framing,
+    ) -> Self {
         let layout = PageLayout { width, ..PageLayout::default() };
         Self {
             scene,
             density,
+            framing,
             rows,
             layout,
             y: 0,
@@ -247,9 +279,23 @@ impl<'a> LayoutBuilder<'a> {
         self.layout.targets.len()
     }
 
+    /// Moves to a row further below.
+    pub fn skip_to(&mut self, y: u16) {
+        self.y = self.y.max(y);
+    }
+
     /// Adds a target to the current row of targets.
     pub fn target(&mut self, target: FocusTarget) {
         self.layout.targets.push(FocusTarget { row: self.row, ..target });
+    }
+
+    /// Adds targets without a place: the patient's buttons are those of the other language too.
+    fn merged_targets(&mut self, buttons: &[Button]) {
+        let place = Rect { y: self.y, ..Rect::default() };
+        for button in buttons {
+            let target = FocusTarget::over(place);
+            self.target(FocusTarget { action: Some(button.action), is_button: true, ..target });
+        }
     }
 
     /// Adds a target over a paragraph that began at row `top`, if the block is one.
@@ -308,7 +354,10 @@ impl<'a> LayoutBuilder<'a> {
 
     /// Returns the empty rows between two blocks.
     fn air(&self, before: &Item, after: &Item) -> u16 {
-        if before.frame != after.frame {
+        if self.density < Density::Compact {
+            return 0;
+        }
+        if before.frame != after.frame && self.framing == Framing::Boxed {
             let is_new_part = after.frame.is_none() && matches!(after.block, Block::Heading(_));
             return u16::from(is_new_part);
         }
@@ -320,8 +369,9 @@ impl<'a> LayoutBuilder<'a> {
             (Block::Title(_), _) => normal,
             (Block::Choice(_), Block::Choice(_)) => normal,
             (Block::Statement(_), Block::Statement(_) | Block::Choice(_)) => normal,
-            (Block::Question(_), Block::Question(_)) => 1,
-            (Block::Note(..), Block::Question(_) | Block::Statement(_) | Block::Choice(_)) => 1,
+            (Block::Note(..), Block::Question(_)) => normal,
+            (Block::Choice(_), Block::Note(..)) => normal,
+            (Block::Note(..), Block::Statement(_) | Block::Choice(_)) => 1,
             (Block::DatePicker(_) | Block::Picture(_), _) => 1,
             (Block::Pair(..), Block::Pair(..)) => normal,
             (Block::Note(..), Block::Pair(..)) => 1,

@@ -7,10 +7,12 @@ mod face;
 mod foot;
 mod paragraph;
 mod picture;
+mod question;
 mod welcome;
 
 pub use buttons::{FOCUS_COLUMN, button_width};
 pub use face::{FACE_HEIGHT, FACE_WIDTH, face, is_on_face};
+pub use question::{Part, part as question_part};
 
 use crate::draw::page_layout::LayoutBuilder;
 use crate::screen::block::Block;
@@ -23,7 +25,9 @@ pub fn lay_out(builder: &mut LayoutBuilder<'_>, block: &Block) {
         Block::Note(phrase, tone) => paragraph::note(builder, phrase, *tone),
         Block::Call(call) => call::call(builder, call),
         Block::Statement(statement) => paragraph::statement(builder, statement),
-        Block::Question(question) => buttons::question(builder, question),
+        Block::Question(question) => {
+            Part::ALL.into_iter().for_each(|part| question_part(builder, question, part, &[]));
+        }
         Block::Choice(choice) => buttons::choice(builder, choice),
         Block::Buttons(row) if builder.is_in_foot() => foot::ways(builder, row),
         Block::Buttons(row) => buttons::row(builder, row),

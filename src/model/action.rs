@@ -64,6 +64,10 @@ pub enum Action {
     AskFinish,
     /// Go to the first question without an answer.
     ToUnanswered,
+    /// Go from the check of answers to the question with this index, whose answer leads back.
+    ToQuestion(usize),
+    /// Show the rows of the answers without consequence in the check of answers.
+    Unfold,
     /// Erase the visit and rest.
     Finish(Farewell),
     /// Begin with the treatment with this index.

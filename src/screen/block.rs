@@ -64,7 +64,7 @@ pub enum Block {
     Call(Call),
     /// A statement about a treatment.
     Statement(Statement),
-    /// A question with its answers in a row.
+    /// A question of the checklist with its answers and the consequence of the one given.
     Question(Question),
     /// A numbered choice over the whole width.
     Choice(Choice),
@@ -145,6 +145,8 @@ pub struct Caption {
 pub struct Question {
     /// The position in the catalog.
     pub at: StatementAt,
+    /// The number among all questions.
+    pub position: Phrase,
     /// The question.
     pub phrase: Phrase,
     /// The standing of its basis.
@@ -152,7 +154,27 @@ pub struct Question {
     /// The answers: yes, no, not sure.
     pub answers: Vec<Button>,
     /// The consequence of the answer given.
-    pub flag: Option<(Flag, Phrase)>,
+    pub flag: Option<Consequence>,
+    /// The consequences of all answers, so that room can be kept for them.
+    pub flags: Vec<Consequence>,
+}
+
+/// The consequence of an answer.
+#[derive(Clone, Debug)]
+pub struct Consequence {
+    /// The kind.
+    pub flag: Flag,
+    /// The consequence in short.
+    pub heading: Phrase,
+    /// The rest of it.
+    pub phrase: Option<Phrase>,
+}
+
+impl Consequence {
+    /// Returns everything it says.
+    pub fn phrases(&self) -> impl Iterator<Item = &Phrase> {
+        std::iter::once(&self.heading).chain(&self.phrase)
+    }
 }
 
 /// A button.

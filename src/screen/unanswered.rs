@@ -3,21 +3,25 @@
 use super::asked;
 use crate::model::action::Action;
 use crate::model::{Model, Step};
-use crate::screen::block::Item;
+use crate::screen::block::{Item, Phrase};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
 
 /// Returns the blocks of the overlay; `step` is the step to go to.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model, step: Step) -> Vec<Item> {
-    let count = u32::try_from(questions(scene, model).count()).unwrap_or(u32::MAX);
-    let count = [("count", Argument::Number(count))];
-    let title = scene.phrase_with(message_id::TAKEAWAY_UNANSWERED, &count);
+    let title = title(scene, questions(scene, model).count());
     let choices = [
         (message_id::UNANSWERED_BACK, Action::ToUnanswered),
         (message_id::UNANSWERED_GO_ON, Action::Visit(step.index())),
     ];
     asked(scene, title, message_id::UNANSWERED_TEXT, choices)
+}
+
+/// Returns how many questions have no answer.
+pub(super) fn title(scene: &Scene<'_>, count: usize) -> Phrase {
+    let count = Argument::Number(u32::try_from(count).unwrap_or(u32::MAX));
+    scene.phrase_with(message_id::TAKEAWAY_UNANSWERED, &[("count", count)])
 }
 
 /// Returns the questions of the checklist without an answer.

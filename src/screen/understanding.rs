@@ -1,6 +1,7 @@
 //! "Did we explain it well?": one question per page. A wrong answer explains again in other words
 //! and asks again. It prepares the clinician's own teach-back and does not replace it.
 
+use super::checklist::position;
 use super::languages::number_of;
 use super::{frame, navigation, step_title};
 use crate::model::action::Action;
@@ -8,10 +9,7 @@ use crate::model::{Model, StatementAt, Step};
 use crate::screen::block::{Block, Choice, Item, Mark, Statement, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::Check;
-use sabar_content::l10n::{Argument, message_id};
-
-/// The number of blocks above the feedback on an answer.
-pub const BLOCKS_ABOVE_FEEDBACK: usize = 3;
+use sabar_content::l10n::message_id;
 
 /// Returns the blocks of one page.
 #[must_use]
@@ -20,10 +18,13 @@ pub fn items(scene: &Scene<'_>, model: &Model, page: usize) -> Vec<Item> {
     let Some(check) = treatment.understanding.get(page) else {
         return vec![title(scene)];
     };
-    let mut items = Vec::from(above_feedback(scene, page, treatment.understanding.len()));
+    let intro = scene.phrase(message_id::UNDERSTANDING_INTRO);
+    let position = position(scene, page, treatment.understanding.len());
+    let mut items: Vec<Item> = praise(scene, model, page).into_iter().collect();
+    items.push(title(scene));
+    items.extend([intro, position].map(|phrase| Item::plain(Block::Note(phrase, Tone::Quiet))));
     let frame = frame(check.statement.standing);
     let framed = |block| Item { block, frame };
-    items.extend(feedback(scene, model, page, check).into_iter().map(framed));
     items.push(framed(Block::Statement(Statement {
         at: StatementAt::Check(page),
         phrase: scene.statement(&check.statement),
@@ -31,24 +32,22 @@ pub fn items(scene: &Scene<'_>, model: &Model, page: usize) -> Vec<Item> {
         caption: None,
     })));
     items.extend(choices(scene, model, page, check).into_iter().map(framed));
+    items.extend(feedback(scene, model, page, check).into_iter().map(framed));
     items.extend(navigation(scene));
     items
 }
 
-fn title(scene: &Scene<'_>) -> Item {
-    Item::plain(Block::Title(scene.phrase(step_title(Step::Understanding))))
+/// Returns, at the top of a page without an answer, that the answer on the page before was right.
+fn praise(scene: &Scene<'_>, model: &Model, page: usize) -> Option<Item> {
+    let before = page.checked_sub(1)?;
+    let right = scene.treatment(model).understanding.get(before)?.right;
+    let is_right = model.understanding(before).is_some_and(|how| how.chosen == right);
+    let praise = || Block::Note(scene.phrase(message_id::UNDERSTANDING_RIGHT), Tone::Good);
+    (is_right && model.understanding(page).is_none()).then(|| Item::plain(praise()))
 }
 
-fn above_feedback(scene: &Scene<'_>, page: usize, pages: usize) -> [Item; BLOCKS_ABOVE_FEEDBACK] {
-    let count = |number: usize| Argument::Number(u32::try_from(number).unwrap_or(u32::MAX));
-    let arguments = [("question", count(page + 1)), ("questions", count(pages))];
-    let position = scene.phrase_with(message_id::UNDERSTANDING_QUESTION, &arguments);
-    let intro = scene.phrase(message_id::UNDERSTANDING_INTRO);
-    [
-        title(scene),
-        Item::plain(Block::Note(position, Tone::Quiet)),
-        Item::plain(Block::Note(intro, Tone::Plain)),
-    ]
+fn title(scene: &Scene<'_>) -> Item {
+    Item::plain(Block::Title(scene.phrase(step_title(Step::Understanding))))
 }
 
 /// Returns the feedback on the last answer.

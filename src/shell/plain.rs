@@ -20,9 +20,9 @@ use crate::draw::Stage;
 use crate::model::action::{Action, Farewell};
 use crate::model::effect::Effect;
 use crate::model::{Model, Overlay, Place, Screen};
-use crate::screen::block::Phrase;
+use crate::screen;
+use crate::screen::block::{Frame, Phrase};
 use crate::screen::scene::Scene;
-use crate::screen::{self, understanding::BLOCKS_ABOVE_FEEDBACK};
 use crate::shell::app::recent_actions::RecentActions;
 use crate::shell::app::{self, Run};
 use crate::shell::read::{self, Form};
@@ -67,10 +67,8 @@ impl Said {
 enum From {
     /// The start of the current part, under the title of the page.
     Start,
-    /// The start of the current part, after the part before it.
-    PartBefore,
-    /// The block at the scroll position.
-    Top,
+    /// The start of the current part, after a part that ended in this frame.
+    PartBefore(Option<Frame>),
 }
 
 impl<'a> PlainSession<'a> {
@@ -225,14 +223,11 @@ impl<'a> PlainSession<'a> {
     /// Returns the feedback on the last answer; after the right one it goes on.
     fn verdict(&mut self) -> String {
         let page = Page::of(&self.scene(), &self.model);
-        if !page.is_understood() {
-            return self.say(From::Top);
-        }
         let mut out = String::new();
-        for phrase in page.praise() {
+        for phrase in page.feedback() {
             read::lines(&mut out, phrase, self.form);
         }
-        out + &self.advance()
+        out + &if page.is_understood() { self.advance() } else { self.ask() }
     }
 
     /// Handles Enter.
@@ -255,11 +250,13 @@ impl<'a> PlainSession<'a> {
         let page = Page::of(&self.scene(), &self.model);
         if page.has_more() {
             self.go_to(page.part.end);
-            return self.say(From::PartBefore);
+            return self.say(From::PartBefore(page.frame()));
         }
         self.update(Action::NextPage);
         self.go_to(0);
-        self.say(From::Start)
+        let goes_on =
+            page.asks_a_question() && Page::of(&self.scene(), &self.model).asks_a_question();
+        self.say(if goes_on { From::PartBefore(page.frame()) } else { From::Start })
     }
 
     /// Returns the treatments with these letters in their names.
@@ -300,8 +297,7 @@ impl<'a> PlainSession<'a> {
         }
         let phrases = match from {
             From::Start => page.whole_part(&scene, &self.model),
-            From::PartBefore => page.part_after_another(&scene, &self.model),
-            From::Top => page.since(BLOCKS_ABOVE_FEEDBACK, &scene, &self.model),
+            From::PartBefore(frame) => page.part_after(frame, &scene, &self.model),
         };
         self.written(phrases.into_iter().chain(page.offer(&scene, &self.model)))
     }

@@ -131,13 +131,17 @@ pub fn carry(model: &mut Model, wanted: &mut Wanted, old: &Library, new: &Librar
         .into_iter()
         .filter_map(|((index, screen), place)| match screen {
             Screen::Rest | Screen::Choose => Some(((index, screen), place)),
-            Screen::Step(..) => Some(((treatment(index)?, screen), place)),
+            Screen::Step(step, page) => {
+                let now = treatment(index)?;
+                let screen = page_now(old.treatment(index), new.treatment(now), step, page);
+                Some(((now, screen), place))
+            }
         })
         .collect();
     visit.treatment = treatment(in_hand).unwrap_or_default();
     if let Screen::Step(step, page) = model.screen {
         model.screen = match treatment(in_hand) {
-            Some(now) => page_of(new.treatment(now), step, page),
+            Some(now) => page_now(old.treatment(in_hand), new.treatment(now), step, page),
             None => {
                 let id = old.treatment_id(in_hand).unwrap_or_default().to_owned();
                 wanted.treatment = Some((id, step, page));
@@ -166,6 +170,26 @@ fn find(library: &Library, treatment: usize, at: StatementAt, id: &str) -> Optio
         .map(part)
         .map_while(|at| Some((at, word(library, treatment, at)?)))
         .find_map(|(at, word)| (word == id).then_some(at))
+}
+
+/// Returns the page of the same question, or else the page with the same number.
+fn page_now(old: &Treatment, new: &Treatment, step: Step, page: usize) -> Screen {
+    let ids = |treatment: &Treatment| -> Vec<String> {
+        let statements: Vec<_> = match step {
+            Step::Checklist => treatment.checklist.iter().map(|it| &it.statement).collect(),
+            Step::Understanding => treatment.understanding.iter().map(|it| &it.statement).collect(),
+            Step::Summary | Step::Timeline | Step::Takeaway => Vec::new(),
+        };
+        statements.into_iter().map(|statement| statement.message.clone()).collect()
+    };
+    let before = ids(old);
+    let now = match before.get(page) {
+        Some(id) => ids(new).iter().position(|it| it == id),
+        // The check of the answers is after the questions.
+        None if step == Step::Checklist => Some(new.checklist.len()),
+        None => None,
+    };
+    page_of(new, step, now.unwrap_or(page))
 }
 
 /// Returns the page, or the last one if there are fewer now.

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use crate::draw::sign;
 use crate::model::{Model, Step};
 use crate::screen;
-use crate::screen::block::{Block, Caption, Frame, Item, Phrase};
+use crate::screen::block::{Block, Caption, Consequence, Frame, Item, Phrase};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::message_id;
 use sabar_text::{self, Direction};
@@ -28,9 +28,9 @@ pub fn read(scene: &Scene<'_>, model: &Model, step: Option<Step>, form: Form) ->
     let mut write = |phrase: &Phrase| paragraph(&mut out, phrase, form);
     write(&scene.phrase(&scene.treatment(model).title));
     for step in Step::ALL.into_iter().filter(|one| step.is_none_or(|wanted| wanted == *one)) {
-        for page in 0..screen::pages(scene.treatment(model), step) {
+        for page in screen::read_pages(scene, model, step) {
             let mut frame = None;
-            for items in together(&screen::step_items(scene, model, step, page)) {
+            for items in together(&page) {
                 let [first, ..] = items else { continue };
                 if frame != first.frame {
                     frame = first.frame;
@@ -96,7 +96,7 @@ pub(crate) fn phrases(scene: &Scene<'_>, item: &Item) -> Vec<Phrase> {
             let answers = question.answers.iter().map(|answer| answer.label.text.clone());
             let answers: Vec<String> = answers.collect();
             let text = format!("{} ({})", question.phrase.text, answers.join(" / "));
-            let flag = question.flag.as_ref().map(|(_, phrase)| phrase.clone());
+            let flag = question.flag.iter().flat_map(Consequence::phrases).cloned();
             [scene.own(text)].into_iter().chain(flag).collect()
         }
         Block::Choice(choice) => {

@@ -10,8 +10,6 @@ use crate::draw::operation::DrawContent;
 use crate::draw::page_layout::{FocusTarget, PageLayout};
 use crate::model::action::Action;
 use crate::model::{Model, Place, Screen, StatementAt};
-use crate::screen;
-use crate::screen::block::{Block, Item};
 use crate::screen::scene::Scene;
 
 /// A direction in reading order.
@@ -39,8 +37,15 @@ pub fn sideways(model: &mut Model, stage: &Stage, way: Way, scene: &Scene<'_>) {
         Way::Onward => (focus + 1..targets.len()).find(in_row),
         Way::Backward => (0..focus.min(targets.len())).rev().find(in_row),
     };
+    let is_question = |target: &FocusTarget| {
+        target.action.is_none() && matches!(target.statement, Some((StatementAt::Question(_), _)))
+    };
     match (next, way) {
         (Some(next), _) => toward(model, stage, way, next),
+        // From the question to its answers; Enter leaves it for later.
+        (None, Way::Onward) if targets.get(focus).is_some_and(is_question) => {
+            vertical(model, stage, way);
+        }
         (None, Way::Onward) if is_read(model) => read_on(model, stage, scene),
         (None, _) if model.overlay.is_some() => {}
         (None, Way::Onward) => super::visit::next_page(model, scene),
@@ -56,21 +61,14 @@ pub fn is_read(model: &Model) -> bool {
     }
 }
 
-/// Reads on: a page down while there is more below, then away from the page. Questions come one by
-/// one, so that each has been in focus.
+/// Reads on: a page down while there is more below, then away from the page.
 pub fn read_on(model: &mut Model, stage: &Stage, scene: &Scene<'_>) {
     let layout = stage.front();
-    let focus = model.place().focus;
-    let statement = layout.targets.get(focus).and_then(|target| target.statement);
-    let is_question = matches!(statement, Some((StatementAt::Question(_), _)));
-    if let Some(next) = after_group(&layout.targets, focus).filter(|_| is_question) {
-        // Past all rows of its answers, or reading on would give one.
-        toward(model, stage, Way::Onward, next);
-    } else if stage.goes_on(model) {
+    if stage.goes_on(model) {
         page(model, stage, Way::Onward);
     } else if model.overlay.is_some() || super::visit::is_last_page(model, scene) {
         if let Some(last) = layout.targets.iter().rposition(|target| target.is_focusable) {
-            self::focus(model, stage, last);
+            focus(model, stage, last);
         }
     } else {
         super::visit::next_page(model, scene);
@@ -199,6 +197,15 @@ pub fn focus_on(model: &mut Model, action: Action, scene: &Scene<'_>) {
     model.set_place(Place { focus: target.unwrap_or(0), ..model.place() });
 }
 
+/// Moves the focus to the target that does `action` in the page in front, and scrolls to it.
+pub fn show(model: &mut Model, action: Action, scene: &Scene<'_>) {
+    let stage = Stage::compute(model, scene);
+    let does = |target: &FocusTarget| target.action == Some(action);
+    if let Some(target) = stage.front().targets.iter().position(does) {
+        focus(model, &stage, target);
+    }
+}
+
 /// Moves the focus to a touched target.
 pub fn focus_touched(model: &mut Model, stage: &Stage, action: Action) {
     let targets = &stage.front().targets;
@@ -225,58 +232,6 @@ pub fn keep_focus_shown(model: &mut Model, before: &Stage, scene: &Scene<'_>) {
     }
 }
 
-/// Moves on after an answer: to the next unanswered question or to the button forward. The
-/// consequence of the answer stays visible, so it goes no further than to the next row otherwise.
-pub fn to_next_question(model: &mut Model, before: &Stage, scene: &Scene<'_>) {
-    // Plain mode has no layout.
-    if !before.is_drawn() {
-        return;
-    }
-    // The consequence of the answer is in the new layout.
-    let stage = Stage::compute(model, scene);
-    let targets = &stage.front().targets;
-    let place = model.place();
-    let Some(here) = targets.get(place.focus).copied() else { return };
-    let follows = |(index, target): &(usize, &FocusTarget)| {
-        *index > place.focus && target.is_focusable && target.group != here.group
-    };
-    let following = || targets.iter().enumerate().filter(follows);
-    let is_open = |target: &FocusTarget| match target.statement {
-        Some((StatementAt::Question(question), _)) => model.answer(question).is_none(),
-        Some(_) => false,
-        None => target.action == Some(Action::NextPage),
-    };
-    let open = following().find(|(_, target)| is_open(target)).map(|(index, _)| index);
-    let height = stage.window().height;
-    let first = stage.first_row(place);
-    let from = |index: usize| shown_from(stage.front(), first, &targets[index], height);
-    let keeps_answer = |index: &usize| from(*index) <= here.rect.y;
-    let next = || after_group(targets, place.focus);
-    match open.filter(keeps_answer).or_else(next) {
-        Some(next) if from(next) <= first.saturating_add(height) => focus(model, &stage, next),
-        Some(_) => page(model, &stage, Way::Onward),
-        None => {}
-    }
-}
-
-/// Moves the focus to a question of the page, at the top of the window.
-pub fn to_question(model: &mut Model, before: &Stage, question: usize, scene: &Scene<'_>) {
-    let at = StatementAt::Question(question);
-    let items = screen::items(scene, model);
-    let is_it = |item: &Item| matches!(&item.block, Block::Question(asked) if asked.at == at);
-    let top = items.iter().position(is_it).unwrap_or(0);
-    model.set_place(Place { top, ..Place::default() });
-    // Plain mode has no layout.
-    if !before.is_drawn() {
-        return;
-    }
-    let stage = Stage::compute(model, scene);
-    let shows = |target: &FocusTarget| target.statement.is_some_and(|(shown, _)| shown == at);
-    if let Some(focus) = stage.front().targets.iter().position(shows) {
-        model.set_place(Place { focus, ..model.place() });
-    }
-}
-
 /// Returns the first row for which the target is in the upper part of the window, scrolling as
 /// little as possible.
 fn shown_from(layout: &PageLayout, first: u16, target: &FocusTarget, height: u16) -> u16 {
@@ -299,14 +254,6 @@ fn shown_from(layout: &PageLayout, first: u16, target: &FocusTarget, height: u16
     } else {
         first
     }
-}
-
-/// Returns the target to focus after all rows of the current group.
-fn after_group(targets: &[FocusTarget], focus: usize) -> Option<usize> {
-    let group = targets.get(focus)?.group;
-    let mut following = targets.iter().skip(focus + 1);
-    let next = following.find(|target| target.is_focusable && target.group != group)?;
-    landing(targets, next.row)
 }
 
 /// Returns the target to focus in the next row of targets.

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::draw::Stage;
 use crate::model::action::Action;
-use crate::model::{Confirmation, Model, Overlay};
+use crate::model::{Confirmation, Model, Overlay, Target};
 use crate::settings::Settings;
 
 /// Columns and rows within which two touches have the same position.
@@ -28,7 +28,9 @@ pub(super) fn is_repeated(
         return false;
     }
     let now = model.now;
-    let same = model.confirmed.filter(|before| is_same(before.action, action));
+    let same = model.confirmed.filter(|before| {
+        is_same(before.action, action) || hit_one_answer(model, before.action, action, stage)
+    });
     // A PIN may repeat a digit.
     let may_repeat = matches!(model.overlay, Some(Overlay::Pin(_)))
         // A name may repeat a letter.
@@ -56,6 +58,19 @@ fn only_moves(model: &Model, action: Action, stage: &Stage) -> bool {
     }
     let target = stage.front().targets.get(model.place().focus);
     action == Action::Confirm && target.is_some_and(|target| target.action.is_none())
+}
+
+/// Returns true for two touches of one large answer. An answer goes on to the next question by
+/// itself, whose answers are in the same place.
+fn hit_one_answer(model: &Model, before: Action, action: Action, stage: &Stage) -> bool {
+    let touched = |action| {
+        let Action::Touch(column, row) = action else { return None };
+        stage.target(model, (column, row))
+    };
+    let target = touched(action);
+    let action = target.map(|target: Target| target.action);
+    let is_answer = matches!(action, Some(Action::Answer(..) | Action::Choose(..)));
+    is_answer && touched(before) == target
 }
 
 /// Returns true if a repetition has the same target. Another screen may be under the finger by

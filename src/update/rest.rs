@@ -49,6 +49,8 @@ pub(super) fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> boo
         | Action::Close
         | Action::AskFinish
         | Action::ToUnanswered
+        | Action::ToQuestion(_)
+        | Action::Unfold
         | Action::Finish(_)
         | Action::Begin(_)
         | Action::Search

@@ -4,7 +4,7 @@ use super::{forget, moves};
 use crate::draw::Stage;
 use crate::model::action::{Action, Farewell};
 use crate::model::effect::{Effect, Effects};
-use crate::model::{Model, Overlay, Place, Screen, Step, Understanding, Visit};
+use crate::model::{Model, Overlay, Screen, Step, Understanding, Visit};
 use crate::screen;
 use crate::screen::scene::Scene;
 use sabar_content::{Answer, Flag};
@@ -36,6 +36,7 @@ pub(super) fn finish(model: &mut Model, farewell: Farewell) -> Effects {
 pub(super) fn begin_with(model: &mut Model, treatment: usize) {
     model.visit.is_asked &= model.visit.treatment == treatment;
     model.visit.treatment = treatment;
+    model.visit.is_unfolded = false;
     go(model, Step::Summary, 0);
 }
 
@@ -62,41 +63,77 @@ pub(super) fn pass_to(model: &mut Model, step: Step, scene: &Scene<'_>) {
 }
 
 /// Goes to the first unanswered question.
-pub(super) fn to_unanswered(model: &mut Model, stage: &Stage, scene: &Scene<'_>) {
-    let Some(question) = screen::unanswered::questions(scene, model).next() else { return };
-    let pages = screen::checklist::pages(scene.treatment(model));
-    let page = pages.iter().position(|page| page.contains(&question)).unwrap_or(0);
-    go(model, Step::Checklist, page);
-    moves::to_question(model, stage, question, scene);
+pub(super) fn to_unanswered(model: &mut Model, scene: &Scene<'_>) {
+    let first = screen::unanswered::questions(scene, model).next();
+    if let Some(question) = first {
+        go(model, Step::Checklist, question);
+    }
+}
+
+/// Goes from the check of answers to a question.
+pub(super) fn to_question(model: &mut Model, question: usize, scene: &Scene<'_>) {
+    if is_at_check(model, scene) && question < scene.treatment(model).checklist.len() {
+        go(model, Step::Checklist, question);
+        model.visit.is_changing = true;
+    }
+}
+
+/// Shows all rows of the check of answers.
+pub(super) fn unfold(model: &mut Model, scene: &Scene<'_>) {
+    if is_at_check(model, scene) {
+        model.visit.is_unfolded = true;
+        model.revision += 1;
+    }
+}
+
+fn is_at_check(model: &Model, scene: &Scene<'_>) -> bool {
+    let check = screen::checklist::check_page(scene.treatment(model));
+    model.screen == Screen::Step(Step::Checklist, check)
+}
+
+/// Goes back from a question to its row in the check of answers.
+fn to_check(model: &mut Model, question: usize, scene: &Scene<'_>) {
+    go(model, Step::Checklist, screen::checklist::check_page(scene.treatment(model)));
+    moves::show(model, Action::ToQuestion(question), scene);
+}
+
+/// Goes on after an answer: back to the check of answers, to the next question without an answer,
+/// or else to the check.
+fn after_answer(model: &mut Model, question: usize, scene: &Scene<'_>) {
+    if model.visit.is_changing {
+        to_check(model, question, scene);
+        return;
+    }
+    let check = screen::checklist::check_page(scene.treatment(model));
+    let next = (question + 1..check).find(|question| model.answer(*question).is_none());
+    go(model, Step::Checklist, next.unwrap_or(check));
+    at_check(model, scene);
+}
+
+/// In the check of answers, the way on is in focus at first.
+fn at_check(model: &mut Model, scene: &Scene<'_>) {
+    if is_at_check(model, scene) {
+        moves::focus_on(model, Action::NextPage, scene);
+    }
 }
 
 pub(super) fn go(model: &mut Model, step: Step, page: usize) {
     model.overlay = None;
     model.is_searching = false;
+    model.visit.is_changing = false;
     model.screen = Screen::Step(step, page);
 }
 
 pub(super) fn next_page(model: &mut Model, scene: &Scene<'_>) {
     let Screen::Step(step, page) = model.screen else { return };
-    if page + 1 < screen::pages(scene.treatment(model), step) {
+    if model.visit.is_changing {
+        to_check(model, page, scene);
+    } else if page + 1 < screen::pages(scene.treatment(model), step) {
         go(model, step, page + 1);
+        at_check(model, scene);
     } else if let Some(next) = Step::ALL.get(step.index() + 1) {
         pass_to(model, *next, scene);
     }
-}
-
-/// Returns true if the answer to a question was the last missing one of its page and has no
-/// consequence, which must be read first.
-pub(super) fn completes_page(model: &Model, question: usize, scene: &Scene<'_>) -> bool {
-    let treatment = scene.treatment(model);
-    let is_on = |page: &std::ops::Range<usize>| page.contains(&question);
-    let page = screen::checklist::pages(treatment).into_iter().find(is_on);
-    let asked = treatment.checklist.get(question);
-    let flag = model.answer(question).and_then(|answer| asked?.flag(answer));
-    flag.is_none()
-        && page.is_some_and(|mut page| {
-            page.end == question + 1 && page.all(|question| model.answer(question).is_some())
-        })
 }
 
 /// Returns true on the last page.
@@ -107,6 +144,10 @@ pub(super) fn is_last_page(model: &Model, scene: &Scene<'_>) -> bool {
 
 pub(super) fn previous_page(model: &mut Model, scene: &Scene<'_>) {
     let Screen::Step(step, page) = model.screen else { return };
+    if model.visit.is_changing {
+        to_check(model, page, scene);
+        return;
+    }
     let before = step.index().checked_sub(1).and_then(|index| Step::ALL.get(index));
     match (page.checked_sub(1), before) {
         (Some(page), _) => go(model, step, page),
@@ -118,8 +159,8 @@ pub(super) fn previous_page(model: &mut Model, scene: &Scene<'_>) {
     }
 }
 
-/// Takes an answer of the checklist, and moves to an unanswered question. An emergency opens its
-/// panel.
+/// Takes an answer of the checklist. One without consequence goes on by itself; else the
+/// consequence is shown, with the way on in focus. An emergency opens its panel.
 pub(super) fn answer(
     model: &mut Model,
     (question, given): (usize, Answer),
@@ -127,21 +168,25 @@ pub(super) fn answer(
     scene: &Scene<'_>,
 ) {
     let key = (model.visit.treatment, question);
-    let is_first = model.visit.answers.insert(key, given).is_none();
+    model.visit.answers.insert(key, given);
     model.revision += 1;
-    if is_first && stage.is_drawn() && completes_page(model, question, scene) {
-        next_page(model, scene);
-    } else {
-        moves::to_next_question(model, stage, scene);
-    }
     let asked = scene.treatment(model).checklist.get(question);
-    if asked.and_then(|it| it.flag(given)) == Some(Flag::Emergency) {
+    let flag = asked.and_then(|it| it.flag(given));
+    // Plain mode has no layout, and goes on after it has printed the consequence.
+    if stage.is_drawn() && model.screen == Screen::Step(Step::Checklist, question) {
+        match flag {
+            None => after_answer(model, question, scene),
+            Some(_) => moves::show(model, Action::NextPage, scene),
+        }
+    }
+    if flag == Some(Flag::Emergency) {
         super::open(model, Overlay::Emergency);
     }
 }
 
-/// Takes an answer in the check of understanding. After a wrong one the page shows the explanation
-/// from its top; after the right one the button forward is in focus.
+/// Takes an answer in the check of understanding. The right one goes on by itself, and the next
+/// page says that it was right. After a wrong one the explanation is shown below the answers, with
+/// the button forward in focus; one can also choose again.
 pub(super) fn choose(
     model: &mut Model,
     (check, answer): (usize, usize),
@@ -157,9 +202,17 @@ pub(super) fn choose(
         .checks
         .insert((model.visit.treatment, check), Understanding { chosen: answer, explained_again });
     model.revision += 1;
-    let top = screen::understanding::BLOCKS_ABOVE_FEEDBACK;
-    model.set_place(Place { top, ..Place::default() });
-    if answer == right && stage.is_drawn() {
-        moves::focus_on(model, Action::NextPage, scene);
+    let is_next_a_check = check + 1 < treatment.understanding.len();
+    // Plain mode has no layout, and goes on after it has said so.
+    if !stage.is_drawn() {
+        return;
+    }
+    if answer == right
+        && is_next_a_check
+        && model.screen == Screen::Step(Step::Understanding, check)
+    {
+        go(model, Step::Understanding, check + 1);
+    } else {
+        moves::show(model, Action::NextPage, scene);
     }
 }

@@ -14,6 +14,7 @@ use ratatui::layout::{Position, Rect};
 use sabar::draw::theme::{Role, Theme};
 use sabar::model::action::{Action, Farewell};
 use sabar::model::{Overlay, Screen};
+use sabar::screen;
 use sabar::settings::{Surroundings, ThemeChoice};
 use sabar_content::l10n::message_id;
 use sabar_content::library::Library;
@@ -194,7 +195,14 @@ fn text_with_a_background_is_a_button() {
             // The date that the arrows set looks chosen and is no button.
             let is_open = kiosk.model.is_date_open;
             let looks_so = grounds.contains(&buffer[*at].bg) && !is_open;
-            looks_so && kiosk.stage.touched(&kiosk.model, (at.x, at.y)).is_none()
+            // The word of a card that stops the treatment is no button either.
+            let is_on_page =
+                (kiosk.stage.window().y..kiosk.stage.window().bottom()).contains(&at.y);
+            let is_card = kiosk.model.overlay.is_none()
+                && screen::is_one_question(&kiosk.scene(), &kiosk.model)
+                && buffer[*at].bg == grounds[1]
+                && is_on_page;
+            looks_so && !is_card && kiosk.stage.touched(&kiosk.model, (at.x, at.y)).is_none()
         };
         let dead: Vec<Position> = buffer.area.positions().filter(is_dead).collect();
         if dead.is_empty() { Vec::new() } else { vec![format!("nothing happens at {dead:?}")] }

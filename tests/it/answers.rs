@@ -203,7 +203,7 @@ fn frail() -> Person {
 fn a_fault_shows_one_moment_and_returns_to_rest() {
     let mut person = frail();
     person.sees_italian(message_id::REST_BEGIN).types(F4).sees_italian(message_id::CHOOSE_TITLE);
-    person.types(&[TO_QUESTIONS, b"1"].concat()).sees_italian(message_id::FLAG_STOP);
+    person.types(&[TO_QUESTIONS, b"1"].concat()).sees(&begins("it", message_id::FLAG_STOP));
     person.types(b"z").sees_italian(message_id::ONE_MOMENT);
     let indonesian = said_in("id", message_id::ONE_MOMENT);
     person.sees(&indonesian).sees_italian(message_id::REST_BEGIN);

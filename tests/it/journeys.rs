@@ -34,17 +34,11 @@ impl Kiosk {
         self.press_language(tag).press(&number.to_string())
     }
 
-    /// Answers every question of the page with the answer of this number, and goes on.
-    fn press_answers(self, number: &str) -> Self {
-        let Screen::Step(Step::Checklist, page) = self.model.screen else { panic!("no questions") };
-        let questions = screen::checklist::pages(self.treatment())[page].len();
-        (0..questions).fold(self, |kiosk, _| kiosk.press(number))
-    }
-
-    /// Goes on where the last answer of a page has not done so by itself.
-    fn press_on_from(self, page: usize) -> Self {
-        let is_there = self.model.screen == Screen::Step(Step::Checklist, page);
-        if is_there { self.press("enter") } else { self }
+    /// Answers a question, and goes on where it shows a consequence.
+    fn press_answer(self, number: &str) -> Self {
+        let screen = self.model.screen;
+        let kiosk = self.press(number);
+        if kiosk.model.screen == screen { kiosk.press("enter") } else { kiosk }
     }
 
     fn treatment(&self) -> &sabar_content::Treatment {
@@ -86,11 +80,15 @@ impl Kiosk {
 
     /// Answers everything with yes, by key, from the summary to the timeline.
     fn press_through_checklist(self) -> Self {
-        let pages = screen::pages(self.treatment(), Step::Checklist);
-        let kiosk = self.press("next").stands_on(Step::Checklist, 0);
-        let kiosk = (0..pages).fold(kiosk, |kiosk, page| {
-            kiosk.stands_on(Step::Checklist, page).press_answers("1").press_on_from(page)
+        let questions = self.treatment().checklist.len();
+        let kiosk = self.press("next");
+        let kiosk = (0..questions).fold(kiosk, |kiosk, question| {
+            kiosk.stands_on(Step::Checklist, question).press_answer("1")
         });
+        let mut kiosk = kiosk.stands_on(Step::Checklist, questions);
+        while kiosk.model.screen == Screen::Step(Step::Checklist, questions) {
+            kiosk = kiosk.press("enter");
+        }
         kiosk.stands_on(Step::Timeline, 0)
     }
 
@@ -107,10 +105,10 @@ impl Kiosk {
     fn press_through_understanding(self) -> Self {
         let pages = screen::pages(self.treatment(), Step::Understanding);
         let kiosk = self.press_wrong();
-        let kiosk = (0..pages).fold(kiosk, |kiosk, page| {
-            kiosk.stands_on(Step::Understanding, page).press_right().press("enter")
-        });
-        kiosk.stands_on(Step::Takeaway, 0)
+        let kiosk = (0..pages)
+            .fold(kiosk, |kiosk, page| kiosk.stands_on(Step::Understanding, page).press_right());
+        // The last one says so before it goes on.
+        kiosk.says_now(message_id::UNDERSTANDING_RIGHT).press("enter").stands_on(Step::Takeaway, 0)
     }
 
     /// The same way by touch, from the rest screen to the last page.
@@ -123,17 +121,15 @@ impl Kiosk {
         let title = sabar_text::single_line(&title.text, title.direction).to_visual_string();
         let mut kiosk = kiosk.touch_text(&title).stands_on(Step::Summary, 0);
         kiosk = kiosk.touch_action(Action::NextPage);
-        for (page, questions) in
-            screen::checklist::pages(&kiosk.treatment().clone()).iter().enumerate()
-        {
-            kiosk = kiosk.stands_on(Step::Checklist, page);
-            for question in questions.clone() {
-                kiosk = kiosk.touch_action(Action::Answer(question, Answer::Yes));
-            }
-            if kiosk.model.screen == Screen::Step(Step::Checklist, page) {
+        let questions = kiosk.treatment().checklist.len();
+        for question in 0..questions {
+            kiosk = kiosk.stands_on(Step::Checklist, question);
+            kiosk = kiosk.touch_action(Action::Answer(question, Answer::Yes));
+            if kiosk.model.screen == Screen::Step(Step::Checklist, question) {
                 kiosk = kiosk.touch_action(Action::NextPage);
             }
         }
+        kiosk = kiosk.stands_on(Step::Checklist, questions).touch_action(Action::NextPage);
         kiosk = kiosk.touch_action(Action::OpenDate).touch_action(Action::SetDate(Some(TODAY)));
         kiosk = kiosk.touch_action(Action::OpenDate).touch_action(Action::MoveDate(1));
         kiosk = kiosk.touch_action(Action::NextPage);
@@ -142,9 +138,9 @@ impl Kiosk {
             if page == 0 {
                 kiosk = kiosk.touch_action(Action::Choose(page, wrong));
             }
-            kiosk = kiosk.touch_action(Action::Choose(page, right)).touch_action(Action::NextPage);
+            kiosk = kiosk.touch_action(Action::Choose(page, right));
         }
-        kiosk.stands_on(Step::Takeaway, 0)
+        kiosk.touch_action(Action::NextPage).stands_on(Step::Takeaway, 0)
     }
 }
 
@@ -162,8 +158,8 @@ fn by_key_through_every_step_in_every_language() {
         let kiosk =
             kiosk.press_into_summary(tag).stands_on(Step::Summary, 0).shows(&name("summary"));
         let kiosk = kiosk.press("e").shows(&name("emergency")).press("esc");
-        let page = kiosk.clone().press("next").press_answers("1").press("up up up");
-        let _page = page.shows(&name("checklist"));
+        let page = kiosk.clone().press("next").shows(&name("question"));
+        let _page = page.press("3").shows(&name("question-discuss"));
         let kiosk = kiosk.press_through_checklist();
         let _page = kiosk.clone().press("enter").press_onward().shows(&name("timeline"));
         let kiosk = kiosk.press_through_timeline();
@@ -216,10 +212,9 @@ fn a_wrong_answer_is_explained_and_asked_again() {
         let kiosk = kiosk.press_wrong().stands_on(Step::Understanding, 0);
         let kiosk = kiosk.says_now(message_id::UNDERSTANDING_AGAIN).says_now(&again);
         let kiosk = kiosk.says_now(message_id::UNDERSTANDING_RETRY);
-        let kiosk = kiosk.press_right().stands_on(Step::Understanding, 0);
+        let kiosk = kiosk.press_right().stands_on(Step::Understanding, 1);
         let kiosk = kiosk.says_now(message_id::UNDERSTANDING_RIGHT);
         assert!(kiosk.model.understanding(0).unwrap().explained_again);
-        let _kiosk = kiosk.press("enter").stands_on(Step::Understanding, 1);
     }
 }
 
@@ -276,8 +271,8 @@ fn the_arrows_lead_on_and_change_nothing_until_the_date_is_opened() {
         let kiosk = kiosk.press("next").stands_on(Step::Understanding, 0);
         assert_eq!(kiosk.model.visit.date, Some(TODAY));
         let kiosk = kiosk.press_backward().stands_on(Step::Timeline, 0).press_backward();
-        let last = screen::pages(kiosk.treatment(), Step::Checklist) - 1;
-        let _kiosk = kiosk.stands_on(Step::Checklist, last);
+        let check = screen::checklist::check_page(kiosk.treatment());
+        let _kiosk = kiosk.stands_on(Step::Checklist, check);
     }
 }
 

@@ -167,7 +167,7 @@ impl Kiosk {
                 let x = from_screen(x, self.stage.screen_area(), self.scene().direction());
                 return self.touch(x, y);
             }
-            self.act(Action::PageDown);
+            self.act(if rect.y < first { Action::PageUp } else { Action::PageDown });
         }
         panic!("scrolling never shows {action:?}");
     }
@@ -221,10 +221,6 @@ impl Kiosk {
                 let chosen = if check == 0 { wrong } else { asked.right };
                 let how = Understanding { chosen, explained_again: check == 0 };
                 visit.checks.insert((index, check), how);
-                // An answer scrolls to what there is to say about it.
-                let place =
-                    Place { top: screen::understanding::BLOCKS_ABOVE_FEEDBACK, ..Place::default() };
-                visit.places.insert((index, Screen::Step(Step::Understanding, check)), place);
             }
         }
         self.model.visit = visit;

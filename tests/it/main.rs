@@ -50,6 +50,9 @@ mod look_emergency;
 mod look_focus;
 #[path = "look/signs.rs"]
 mod look_signs;
+mod look {
+    mod questions;
+}
 mod many;
 mod messages;
 mod mirror;

@@ -115,8 +115,8 @@ fn consultation(library: &Library, treatment: usize) -> Vec<String> {
             lines.extend([String::new(), String::new()]);
         }
     }
-    // Some have no answer: on without it.
-    lines.push("2".to_owned());
+    // On from the check of the answers. Some have none: on without it.
+    lines.extend(["", "2"].map(str::to_owned));
     lines.extend(["30/11", "", ""].map(str::to_owned));
     for (index, check) in treatment.understanding.iter().enumerate() {
         if index == 0 {

@@ -86,7 +86,13 @@ impl Person {
     /// Sees the step's page: its title on a line of its own.
     #[track_caller]
     fn sees_step(&mut self, tag: &str, step: Step) -> &mut Self {
-        let title = said_in(tag, step_title(step));
+        // A page with a question has no title.
+        let id = match step {
+            Step::Checklist => message_id::CHECKLIST_INTRO,
+            Step::Understanding => message_id::UNDERSTANDING_INTRO,
+            Step::Summary | Step::Timeline | Step::Takeaway => step_title(step),
+        };
+        let title = said_in(tag, id);
         self.sees_that(&title, |screen| has_line(screen, &title))
     }
 

@@ -9,12 +9,12 @@ use std::borrow::Cow;
 
 use ratatui::layout::Rect;
 
-use super::{Density, FocusTarget, LayoutBuilder, MirroredTarget, PageLayout, Resting};
+use super::{Density, FocusTarget, Framing, LayoutBuilder, MirroredTarget, PageLayout, Resting};
 use crate::draw::operation::DrawOp;
 use crate::draw::theme::Role;
-use crate::draw::widget;
+use crate::draw::widget::{self, Part};
 use crate::model::{Model, Screen};
-use crate::screen::block::{Block, Item, Tone};
+use crate::screen::block::{Block, Frame, Item, Question, Tone};
 use crate::screen::scene::Scene;
 
 /// Columns of the terminal per language side by side. About forty are left for text, enough for the
@@ -104,7 +104,7 @@ pub type Side<'a> = (Scene<'a>, Vec<Item>);
 pub fn lay_out(
     sides: &[Side<'_>],
     (width, rows): (u16, u16),
-    (density, resting): (Density, Resting),
+    (density, resting, framing): (Density, Resting, Framing),
     arrangement: Arrangement,
 ) -> PageLayout {
     let [(patient, items), others @ ..] = sides else { return PageLayout::default() };
@@ -113,10 +113,10 @@ pub fn lay_out(
         Arrangement::Rows => width,
     };
     let mut builders = Builders {
-        patient: LayoutBuilder::new(*patient, (column, rows), density),
+        patient: LayoutBuilder::new(*patient, (column, rows), density, framing),
         others: others
             .iter()
-            .map(|(scene, _)| LayoutBuilder::new(*scene, (column, rows), density))
+            .map(|(scene, _)| LayoutBuilder::new(*scene, (column, rows), density, framing))
             .collect(),
         arrangement,
     };
@@ -126,7 +126,9 @@ pub fn lay_out(
     for (index, item) in items.iter().enumerate() {
         let is_last = index + 1 == items.len();
         // The row before the ways on and back is the edge of the window.
-        if matches!(item.block, Block::Gap) && items.get(index + 1).is_some_and(is_way_on) {
+        let is_edge =
+            matches!(item.block, Block::Gap) && items.get(index + 1).is_some_and(is_way_on);
+        if is_edge || framing == Framing::Named && is_dispensable(&item.block, density) {
             builders.patient.layout.tops.push(builders.patient.y);
             continue;
         }
@@ -183,6 +185,12 @@ impl<'a> Builders<'a> {
     /// patient's.
     fn change_frame(&mut self, before: Option<&Item>, item: &Item) {
         let (before, after) = (before.and_then(|item| item.frame), item.frame);
+        if self.patient.framing == Framing::Named {
+            if let Some(frame) = before.filter(|_| before != after) {
+                self.name_frame(frame);
+            }
+            return;
+        }
         self.patient.change_frame(before, after);
         for other in &mut self.others {
             match self.arrangement {
@@ -194,6 +202,26 @@ impl<'a> Builders<'a> {
                     }
                 }
                 Arrangement::Rows => {}
+            }
+        }
+        self.level();
+    }
+
+    /// Lays out the heading of a frame below what it is about, where there is room.
+    fn name_frame(&mut self, frame: Frame) {
+        let air = match self.patient.density {
+            Density::Tight | Density::Trim => return,
+            Density::Compact => 0,
+            Density::Normal | Density::Roomy => 1,
+        };
+        self.each(|builder| builder.skip(air));
+        self.patient.frame_name(frame);
+        for other in &mut self.others {
+            match self.arrangement {
+                Arrangement::Columns => other.frame_name(frame),
+                Arrangement::Rows => {
+                    under(&mut self.patient, other, |other| other.frame_name(frame));
+                }
             }
         }
         self.level();
@@ -212,6 +240,10 @@ impl<'a> Builders<'a> {
     fn write(&mut self, block: &Block, mirrored_targets: &[&Block], resting: Resting) {
         let top = self.patient.top_of_block();
         self.patient.layout.tops.push(top);
+        if let Block::Question(question) = block {
+            self.write_question(question, mirrored_targets);
+            return;
+        }
         let targets = self.patient.layout.targets.len();
         if self.others.is_empty() {
             write(&mut self.patient, block, resting);
@@ -225,6 +257,10 @@ impl<'a> Builders<'a> {
                 // One empty row is enough.
                 (Arrangement::Rows, mirrored) if matches!(*mirrored, Block::Gap) => {}
                 (Arrangement::Rows, mirrored) => {
+                    if let (Density::Tight, Block::Buttons(buttons)) = (other.density, &*mirrored) {
+                        other.merged_targets(buttons);
+                        continue;
+                    }
                     under(&mut self.patient, other, |other| write(other, &mirrored, resting));
                 }
             }
@@ -236,6 +272,42 @@ impl<'a> Builders<'a> {
             && target.action.is_none()
         {
             target.rect.height = bottom.saturating_sub(target.rect.y);
+        }
+    }
+
+    /// Lays out a question part by part, so that each part is beside or above its translation. In
+    /// rows, a button has its label in all languages.
+    fn write_question(&mut self, question: &Question, mirrored: &[&Block]) {
+        let mirrored = mirrored.iter().filter_map(|block| {
+            let Block::Question(question) = block else { return None };
+            Some(question)
+        });
+        let mirrored: Vec<&Question> = mirrored.collect();
+        for part in Part::ALL {
+            let targets = self.patient.layout.targets.len();
+            let is_in_rows = self.arrangement == Arrangement::Rows;
+            let labels: &[_] = if is_in_rows { &mirrored } else { &[] };
+            widget::question_part(&mut self.patient, question, part, labels);
+            for (other, question) in self.others.iter_mut().zip(&mirrored) {
+                match self.arrangement {
+                    Arrangement::Columns => widget::question_part(other, question, part, &[]),
+                    Arrangement::Rows if part == Part::Answers => {
+                        other.merged_targets(&question.answers);
+                    }
+                    // Numbers are the same in all of them.
+                    Arrangement::Rows if part == Part::Position => {}
+                    Arrangement::Rows => under(&mut self.patient, other, |other| {
+                        widget::question_part(other, question, part, &[]);
+                    }),
+                }
+            }
+            self.level();
+            let bottom = self.patient.y;
+            if part == Part::Asked
+                && let [target] = &mut self.patient.layout.targets[targets..]
+            {
+                target.rect.height = bottom.saturating_sub(target.rect.y);
+            }
         }
     }
 
@@ -294,6 +366,16 @@ fn under<'a>(
         other.put(DrawOp::glyphs(other.x(), y, EDGE, Role::Line));
     }
     patient.y = other.y;
+}
+
+/// Returns true for a block that is not shown with a question, or that a long one displaces.
+fn is_dispensable(block: &Block, density: Density) -> bool {
+    // The row of steps has the title; a mark on the answer says that it is right.
+    let is_quiet = matches!(block, Block::Note(_, Tone::Quiet) | Block::Gap);
+    let is_praise = matches!(block, Block::Note(_, Tone::Good));
+    matches!(block, Block::Title(_))
+        || is_quiet && density < Density::Compact
+        || is_praise && density == Density::Tight
 }
 
 /// Lays out a block in one pass.

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::{Density, LayoutBuilder, MEASURE, SIGN};
+use super::{Density, Framing, GUTTER, LayoutBuilder, MEASURE, SIGN};
 use crate::draw::operation::DrawOp;
 use crate::draw::theme::Role;
 use crate::screen::block::Frame;
@@ -10,7 +10,7 @@ use crate::screen::block::Frame;
 impl LayoutBuilder<'_> {
     /// Closes the frame before and opens the next, where they differ.
     pub(super) fn change_frame(&mut self, before: Option<Frame>, after: Option<Frame>) {
-        if before == after {
+        if before == after || self.framing == Framing::Named {
             return;
         }
         if let Some((frame, top)) = self.frame.take() {
@@ -50,6 +50,14 @@ impl LayoutBuilder<'_> {
         if let Some((_, top)) = self.frame.as_mut().filter(|_| is_top) {
             *top = self.y;
         }
+    }
+
+    /// Lays out the heading of a frame below what it is about.
+    pub(super) fn frame_name(&mut self, frame: Frame) {
+        let Some(word) = frame.heading() else { return };
+        let heading = self.scene.phrase(word);
+        let width = self.width().saturating_sub(GUTTER).min(MEASURE);
+        self.paragraph(self.x() + GUTTER, width, &heading, Role::Quiet);
     }
 
     /// Returns true if the frame has an edge above it. A heading is the top of its frame; on small

@@ -2,14 +2,11 @@
 
 use ratatui::layout::Rect;
 
-use super::paragraph::{measure, note, put_standing};
 use crate::draw::operation::DrawOp;
 use crate::draw::page_layout::{Density, FocusTarget, GUTTER, Highlight, LayoutBuilder};
 use crate::draw::sign;
 use crate::draw::theme::Role;
-use crate::model::StatementAt;
-use crate::screen::block::{Arrow, Button, Choice, Mark, Phrase, Question};
-use sabar_content::Standing;
+use crate::screen::block::{Arrow, Button, Choice, Mark, Phrase};
 use sabar_content::l10n::Localizer;
 
 /// A target's least width.
@@ -24,43 +21,15 @@ pub const FOCUS_COLUMN: u16 = 2;
 /// Columns of a button before its label: edge, number, sign of the focus, mark, blank.
 pub(super) const BEFORE_LABEL: u16 = 5;
 
-/// Lays out a question, its answers in a row, and the consequence of the answer given. The question
-/// is in focus before its answers, so that reading on never gives an answer.
-pub(super) fn question(builder: &mut LayoutBuilder<'_>, question: &Question) {
-    let top = builder.y();
-    let group = builder.new_group();
-    let statement = Some((question.at, question.standing));
-    put_standing(builder, question.standing, Role::Body);
-    builder.paragraph(builder.x() + GUTTER, measure(builder, GUTTER), &question.phrase, Role::Body);
-    let height = builder.y().saturating_sub(top);
-    let rect = Rect { x: builder.x(), y: top, width: builder.width(), height };
-    builder.next_row();
-    builder.target(FocusTarget { statement, group: Some(group), ..FocusTarget::over(rect) });
-    answers(builder, &question.answers, (group, statement));
-    if let Some((flag, phrase)) = &question.flag {
-        note(builder, phrase, sign::of_flag(*flag));
-    }
-}
-
 /// Lays out buttons in a row of their own.
 pub(super) fn row(builder: &mut LayoutBuilder<'_>, buttons: &[Button]) {
     let group = builder.new_group();
     builder.next_row();
-    answers(builder, buttons, (group, None));
-}
-
-/// Lays out buttons of a group, in the current row of targets.
-fn answers(
-    builder: &mut LayoutBuilder<'_>,
-    buttons: &[Button],
-    (group, statement): (usize, Option<(StatementAt, Standing)>),
-) {
     let highlight = highlight(builder.density);
     place_buttons(builder, buttons, |button, rect| FocusTarget {
         action: Some(button.action),
         number: button.number,
         group: Some(group),
-        statement,
         is_button: true,
         highlight,
         is_preferred: button.is_preferred(),
@@ -237,6 +206,6 @@ fn rows_of(phrase: &Phrase, width: u16) -> u16 {
     sabar_text::layout(&phrase.text, phrase.direction, width).height()
 }
 
-fn number_line(words: &Localizer, number: u8) -> sabar_text::Line {
+pub(super) fn number_line(words: &Localizer, number: u8) -> sabar_text::Line {
     sabar_text::single_line(&words.number(number.into()), words.direction())
 }

@@ -58,8 +58,12 @@ pub(super) fn statement(builder: &mut LayoutBuilder<'_>, statement: &Statement) 
         let height = sabar_text::layout(text, *direction, width).height();
         builder.put(DrawOp::blank(card_ground(builder, body, height), role));
     }
-    put_standing(builder, statement.standing, role);
-    builder.paragraph(builder.x() + GUTTER, width, &statement.phrase, role);
+    if matches!(statement.at, StatementAt::Check(_)) {
+        asked(builder, &statement.phrase, statement.standing);
+    } else {
+        put_standing(builder, statement.standing, role);
+        builder.paragraph(builder.x() + GUTTER, width, &statement.phrase, role);
+    }
     if let Some(kind) = kind.filter(|kind| *kind != EntryKind::Emergency) {
         let (_, role) = sign::of_kind(kind);
         for y in body..builder.y() {
@@ -73,6 +77,16 @@ pub(super) fn statement(builder: &mut LayoutBuilder<'_>, statement: &Statement) 
 fn card_ground(builder: &LayoutBuilder<'_>, y: u16, height: u16) -> Rect {
     let width = builder.width().saturating_sub(1);
     Rect { x: builder.x() + 1, y, width, height }
+}
+
+/// Lays out the question that a page is about. Where room is short, its standing is only in the
+/// status row.
+pub(super) fn asked(builder: &mut LayoutBuilder<'_>, phrase: &Phrase, standing: Standing) {
+    let indent = if builder.density == Density::Tight { SIGN } else { GUTTER };
+    if indent == GUTTER {
+        put_standing(builder, standing, Role::Body);
+    }
+    builder.paragraph(builder.x() + indent, measure(builder, indent), phrase, Role::Title);
 }
 
 /// Adds the sign of a standing in the current row.

@@ -11,7 +11,7 @@ use super::commands::{self, PlainCommand};
 use super::page::Page;
 use crate::model::action::Action;
 use crate::model::typed_date::{self, Refused, YEARS};
-use crate::model::{Model, Screen};
+use crate::model::{Model, Screen, Step};
 use crate::screen;
 use crate::screen::keymap;
 use crate::screen::scene::Scene;
@@ -123,12 +123,17 @@ fn sources(scene: &Scene<'_>, model: &Model, number: &str) -> Option<Meaning> {
         return None;
     }
     let under = Model { overlay: None, ..model.clone() };
-    let page = Page::with(screen::items(scene, &under), under.screen_place().top);
     let number = number.trim_matches(['[', ']']);
     let at = if number.is_empty() {
-        page.last_statement()
+        Page::of_screen(scene, &under).last_statement()
     } else {
-        Some(page.statement(number.parse().ok()?)?)
+        // Questions have their numbers on all pages.
+        let items = if matches!(under.screen, Screen::Step(Step::Checklist, _)) {
+            screen::read_pages(scene, &under, Step::Checklist).concat()
+        } else {
+            screen::items(scene, &under)
+        };
+        Some(Page::with(items, 0).statement(number.parse().ok()?)?)
     };
     Some(Meaning::Act(at.map_or(Action::OpenSources, Action::OpenSourcesOf)))
 }

@@ -14,7 +14,7 @@ use super::commands::{self, PlainCommand};
 use crate::model::action::Action;
 use crate::model::{Model, Overlay, Screen, StatementAt, Step};
 use crate::screen;
-use crate::screen::block::{Arrow, Block, Button, Item, Mark, Phrase, Tone};
+use crate::screen::block::{Arrow, Block, Button, Consequence, Frame, Item, Mark, Phrase, Tone};
 use crate::screen::scene::Scene;
 use crate::shell::read;
 use sabar_content::l10n::{Argument, message_id};
@@ -54,7 +54,14 @@ impl Page {
             (Some(overlay), _) => screen::overlay_items(scene, model, overlay),
             (None, Screen::Rest) => rest(scene, model),
             (None, Screen::Choose) => screen::choose::said(scene, model),
-            (None, Screen::Step(..)) => screen::items(scene, model),
+            (None, Screen::Step(..)) => {
+                let mut items = screen::items(scene, model);
+                // It has been printed after the answer.
+                if matches!(items.first(), Some(Item { block: Block::Note(_, Tone::Good), .. })) {
+                    items.remove(0);
+                }
+                items
+            }
         };
         Self::with(items, model.place().top)
     }
@@ -143,21 +150,23 @@ impl Page {
         )
     }
 
-    /// Returns the feedback on the right answer.
-    pub fn praise(&self) -> impl Iterator<Item = &Phrase> {
-        self.items.iter().filter_map(|item| {
-            let Block::Note(phrase, Tone::Good) = &item.block else { return None };
+    /// Returns what there is to say about the last answer.
+    pub fn feedback(&self) -> impl Iterator<Item = &Phrase> {
+        let is_choice = |item: &&Item| matches!(item.block, Block::Choice(_));
+        let below = self.items.iter().skip_while(move |item| !is_choice(item));
+        below.filter_map(|item| {
+            let Block::Note(phrase, _) = &item.block else { return None };
             Some(phrase)
         })
     }
 
     /// Returns the consequence of the answer to a question.
-    pub fn flag(&self, question: usize) -> Option<Phrase> {
-        self.items.iter().find_map(|item| {
+    pub fn flag(&self, question: usize) -> Vec<Phrase> {
+        let flags = self.items.iter().filter_map(|item| {
             let Block::Question(asked) = &item.block else { return None };
-            let flag = asked.flag.as_ref().filter(|_| asked.at == StatementAt::Question(question));
-            flag.map(|(_, phrase)| phrase.clone())
-        })
+            asked.flag.as_ref().filter(|_| asked.at == StatementAt::Question(question))
+        });
+        flags.flat_map(Consequence::phrases).cloned().collect()
     }
 
     /// Returns the statement with this number.
@@ -203,18 +212,29 @@ impl Page {
             let Block::Title(title) = &item.block else { return None };
             Some(title.clone())
         }));
-        phrases.extend(self.paragraphs(self.part.clone(), false, scene, model));
+        phrases.extend(self.paragraphs(self.part.clone(), None, scene, model));
         phrases
     }
 
     /// Returns the current part, continuing the frame of the part before it.
-    pub fn part_after_another(&self, scene: &Scene<'_>, model: &Model) -> Vec<Phrase> {
-        self.paragraphs(self.part.clone(), true, scene, model)
+    pub fn part_after(
+        &self,
+        frame: Option<Frame>,
+        scene: &Scene<'_>,
+        model: &Model,
+    ) -> Vec<Phrase> {
+        self.paragraphs(self.part.clone(), frame, scene, model)
     }
 
-    /// Returns the current part from `first` on.
-    pub fn since(&self, first: usize, scene: &Scene<'_>, model: &Model) -> Vec<Phrase> {
-        self.paragraphs(first.min(self.part.end)..self.part.end, false, scene, model)
+    /// Returns the frame at the end of the current part.
+    pub fn frame(&self) -> Option<Frame> {
+        self.part.end.checked_sub(1).and_then(|last| self.items.get(last)?.frame)
+    }
+
+    /// Returns true if the current part ends with a question of the checklist.
+    pub fn asks_a_question(&self) -> bool {
+        let last = self.part.end.checked_sub(1).and_then(|last| self.items.get(last));
+        last.is_some_and(|item| matches!(item.block, Block::Question(_)))
     }
 
     /// Returns the question of the current part, if there is one.
@@ -222,7 +242,7 @@ impl Page {
         let is_check = |block: &Block| matches!(block, Block::Statement(it) if matches!(it.at, StatementAt::Check(_)));
         let asks = |index: &usize| asks(&self.items[*index]) || is_check(&self.items[*index].block);
         match self.part.clone().find(asks) {
-            Some(index) => self.paragraphs(index..index + 1, false, scene, model),
+            Some(index) => self.paragraphs(index..index + 1, None, scene, model),
             None => Vec::new(),
         }
     }
@@ -230,12 +250,10 @@ impl Page {
     fn paragraphs(
         &self,
         range: Range<usize>,
-        goes_on: bool,
+        mut frame: Option<Frame>,
         scene: &Scene<'_>,
         model: &Model,
     ) -> Vec<Phrase> {
-        let before = range.start.checked_sub(1).filter(|_| goes_on);
-        let mut frame = before.and_then(|before| self.items[before].frame);
         let mut phrases = Vec::new();
         let mut index = range.start;
         for items in read::together(self.items.get(range).unwrap_or_default()) {
@@ -265,20 +283,13 @@ impl Page {
                 phrases
             }
             Block::Question(question) => {
-                let StatementAt::Question(asked) = question.at else { return Vec::new() };
-                let count = |count| Argument::Number(number(count));
-                let questions = scene.treatment(model).checklist.len();
-                let of = [("question", count(asked + 1)), ("questions", count(questions))];
                 let given = question.answers.iter().find(|answer| answer.is_chosen);
                 let given = given.map(|answer| {
                     let answer = [("answer", Argument::Text(&answer.label.text))];
                     scene.phrase_with(message_id::TAKEAWAY_ANSWER, &answer)
                 });
-                let flag = question.flag.as_ref().map(|(_, flag)| flag.clone());
-                let asked = [
-                    scene.phrase_with(message_id::UNDERSTANDING_QUESTION, &of),
-                    question.phrase.clone(),
-                ];
+                let flag = question.flag.iter().flat_map(Consequence::phrases).cloned();
+                let asked = [question.position.clone(), question.phrase.clone()];
                 asked.into_iter().chain(given).chain(flag).collect()
             }
             Block::DatePicker(picker) => {

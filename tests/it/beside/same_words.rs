@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use sabar::draw::operation::{DrawContent, DrawOp};
-use sabar::screen::block::{Block, Button, Phrase};
+use sabar::screen;
+use sabar::screen::block::{Block, Button, Consequence, Item, Phrase, Tone};
 
 use super::{SIZES, everywhere, items};
 
@@ -40,7 +41,7 @@ fn words(block: &Block, words: &mut BTreeMap<String, usize>) {
         Block::Question(question) => {
             add(&question.phrase);
             labels(&question.answers).iter().for_each(&mut add);
-            question.flag.iter().for_each(|(_, phrase)| add(phrase));
+            question.flag.iter().flat_map(Consequence::phrases).for_each(&mut add);
         }
         Block::Choice(choice) => {
             add(&choice.label);
@@ -76,8 +77,18 @@ fn drawn(pieces: &[DrawOp]) -> BTreeMap<String, usize> {
 fn every_word_of_every_language_is_on_the_page() {
     everywhere(&SIZES, |kiosk| {
         let mut wanted = BTreeMap::new();
+        let is_one_question =
+            kiosk.model.overlay.is_none() && screen::is_one_question(&kiosk.scene(), &kiosk.model);
         for side in items(kiosk) {
-            side.iter().for_each(|item| words(&item.block, &mut wanted));
+            // A long question displaces what is around it.
+            let is_dispensable = |item: &Item| {
+                matches!(
+                    item.block,
+                    Block::Title(_) | Block::Note(_, Tone::Quiet | Tone::Good) | Block::Buttons(_)
+                )
+            };
+            let is_kept = |item: &&Item| !(is_one_question && is_dispensable(item));
+            side.iter().filter(is_kept).for_each(|item| words(&item.block, &mut wanted));
         }
         let drawn = drawn(&kiosk.stage.front().operations);
         let missing = wanted.iter().filter(|(word, count)| drawn.get(*word) < Some(count));

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use sabar::model::action::Action;
 use sabar::model::{Screen, Step};
+use sabar_content::{Answer, Question};
 
 use super::super::kiosk::Kiosk;
 
@@ -28,6 +29,12 @@ fn taps_on_more_below_are_never_too_fast() {
 /// Questions answered by so many presses of the same digit, so far apart.
 fn answered(presses: usize, gap: u64) -> usize {
     let mut kiosk = Kiosk::start("it").press("enter 1 next");
+    // Six questions in a row to which a "no" has no consequence.
+    let questions = &kiosk.library.treatment(0).checklist;
+    let goes_on = |questions: &[Question]| questions.iter().all(|it| it.flag(Answer::No).is_none());
+    let first = questions.windows(6).position(goes_on).unwrap();
+    kiosk.model.screen = Screen::Step(Step::Checklist, first);
+    kiosk.lay_out();
     kiosk.settings.confirm_pause = Duration::from_millis(500);
     for _ in 0..presses {
         kiosk.act(Action::Elapsed(kiosk.model.now + Duration::from_millis(gap)));

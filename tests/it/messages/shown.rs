@@ -202,7 +202,7 @@ fn messages_of_signs_and_figures_are_allowed() {
         assert_fine(tag, "keycap-escape = ⎋");
         assert_fine(tag, "keycap-page-up = ?");
         assert_fine(tag, "step-of = { $step } / { $steps }");
-        assert_fine(tag, "checklist-page = { $page }/{ $pages }");
+        assert_fine(tag, "understanding-question = { $question }/{ $questions }");
         assert_fine(tag, "date-range = { $from } – { $to }");
         assert_fine(tag, "rest-understanding-lasts-months = { $span }");
     }

@@ -117,13 +117,19 @@ interface! {
 
     // Before.
     CHECKLIST_INTRO = "checklist-intro";
-    CHECKLIST_PAGE = "checklist-page" ("page", "pages");
+    CHECKLIST_SKIP = "checklist-skip";
     ANSWER_YES = "answer-yes";
     ANSWER_NO = "answer-no";
     ANSWER_UNSURE = "answer-unsure";
     FLAG_DISCUSS = "flag-discuss";
+    FLAG_STOP_HEADING = "flag-stop-heading";
     FLAG_STOP = "flag-stop";
     FLAG_EMERGENCY = "flag-emergency";
+    CHECK_TITLE = "check-title";
+    CHECK_CHANGE = "check-change" ("answer");
+    CHECK_ANSWER = "check-answer";
+    CHECK_REST = "check-rest" ("count");
+    CHECK_SHOW = "check-show";
     UNANSWERED_TEXT = "unanswered-text";
     UNANSWERED_BACK = "unanswered-back";
     UNANSWERED_GO_ON = "unanswered-go-on";

@@ -1,0 +1,223 @@
+//! A question of the checklist: its number, the question, large answers, and what follows from the
+//! answer given. Rows are kept for what may follow, so that nothing moves under a finger.
+
+use ratatui::layout::Rect;
+
+use super::buttons::{edges, number_line};
+use super::paragraph::{asked, measure};
+use crate::draw::operation::DrawOp;
+use crate::draw::page_layout::{
+    Density, FocusTarget, GUTTER, Highlight, LayoutBuilder, MEASURE, SIGN,
+};
+use crate::draw::sign;
+use crate::draw::theme::Role;
+use crate::screen::block::{Button, Consequence, Phrase, Question};
+use sabar_content::Flag;
+use sabar_text::Line;
+
+/// Columns of an answer before its label: blank, number, blank, mark, blank.
+const BEFORE_LABEL: u16 = 5;
+
+/// Columns between answers, and where there is room.
+const BETWEEN: (u16, u16) = (2, 3);
+
+/// Columns from which on there is.
+const ROOM: u16 = 66;
+
+/// Rows kept for a question, where there is room.
+const QUESTION_ROWS: u16 = 2;
+
+/// The rail beside the text of a card.
+const RAIL: &str = "▌";
+
+/// A part of a question, laid out in one language after the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The number of the question.
+    Position,
+    /// The question.
+    Asked,
+    /// The answers.
+    Answers,
+    /// The consequence of the answer given.
+    Consequence,
+}
+
+impl Part {
+    /// All parts in order.
+    pub const ALL: [Self; 4] = [Self::Position, Self::Asked, Self::Answers, Self::Consequence];
+}
+
+/// Lays out a part. The answers have the labels of `others` too.
+pub fn part(
+    builder: &mut LayoutBuilder<'_>,
+    question: &Question,
+    part: Part,
+    others: &[&Question],
+) {
+    let air = u16::from(builder.density >= Density::Normal);
+    match part {
+        Part::Position if builder.density == Density::Tight => {}
+        Part::Position => {
+            let width = measure(builder, GUTTER);
+            builder.paragraph(builder.x() + GUTTER, width, &question.position, Role::Quiet);
+            builder.skip(air);
+        }
+        Part::Asked => question_text(builder, question),
+        Part::Answers => {
+            builder.skip(air);
+            answers(builder, question, others);
+        }
+        Part::Consequence => consequence(builder, question, air),
+    }
+}
+
+/// Lays out the question. It is in focus before its answers, so that reading on gives none.
+fn question_text(builder: &mut LayoutBuilder<'_>, question: &Question) {
+    let top = builder.y();
+    asked(builder, &question.phrase, question.standing);
+    let height = builder.y().saturating_sub(top);
+    let rect = Rect { x: builder.x(), y: top, width: builder.width(), height };
+    let statement = Some((question.at, question.standing));
+    builder.next_row();
+    builder.target(FocusTarget { statement, ..FocusTarget::over(rect) });
+    if builder.density >= Density::Normal {
+        // The answers are in the same rows on most pages.
+        builder.skip_to(top + QUESTION_ROWS);
+    }
+}
+
+/// Lays out the answers: side by side, as wide as each other where the labels allow, or below each
+/// other.
+fn answers(builder: &mut LayoutBuilder<'_>, question: &Question, others: &[&Question]) {
+    let labels: Vec<Vec<Line>> = (0..question.answers.len())
+        .map(|index| {
+            let questions = std::iter::once(question).chain(others.iter().copied());
+            let buttons = questions.filter_map(|question| question.answers.get(index));
+            let label = |button: &Button| {
+                sabar_text::single_line(&button.label.text, button.label.direction)
+            };
+            buttons.map(label).collect()
+        })
+        .collect();
+    let needed = labels.iter().map(|lines| {
+        let label = lines.iter().map(Line::width).max().unwrap_or(0);
+        BEFORE_LABEL + label + 1
+    });
+    let needed: Vec<u16> = needed.collect();
+    let room = builder.width().saturating_sub(GUTTER).min(MEASURE);
+    let between = if room >= ROOM { BETWEEN.1 } else { BETWEEN.0 };
+    let widths = widths(&needed, room, between);
+    let height = match builder.density {
+        Density::Normal | Density::Roomy => 4,
+        Density::Compact | Density::Trim | Density::Tight => 2,
+    };
+    // A frame takes two rows of its own.
+    let highlight = if height > 2 { Highlight::Box } else { Highlight::Sides };
+    let start = builder.x() + GUTTER;
+    let mut x = start;
+    builder.next_row();
+    for (index, (answer, lines)) in question.answers.iter().zip(&labels).enumerate() {
+        let width = widths.as_ref().map_or(room, |widths| widths[index]);
+        if widths.is_none() && index > 0 {
+            builder.skip(height);
+            builder.next_row();
+        }
+        let rect = Rect { x, y: builder.y(), width, height };
+        button(builder, answer, (rect, highlight), lines);
+        builder.target(FocusTarget {
+            action: Some(answer.action),
+            number: answer.number,
+            statement: Some((question.at, question.standing)),
+            is_button: true,
+            highlight,
+            is_preferred: answer.is_preferred(),
+            ..FocusTarget::over(rect)
+        });
+        x += if widths.is_some() { width + between } else { 0 };
+    }
+    builder.skip(height);
+}
+
+/// Returns the columns of answers side by side, if there is room for what they need.
+fn widths(needed: &[u16], room: u16, between: u16) -> Option<Vec<u16>> {
+    let count = u16::try_from(needed.len()).ok().filter(|count| *count > 0)?;
+    let room = room.checked_sub(between * (count - 1))?;
+    if needed.iter().all(|width| *width <= room / count) {
+        return Some(vec![room / count; needed.len()]);
+    }
+    let spare = room.checked_sub(needed.iter().sum())?;
+    Some(needed.iter().map(|width| width + spare / count).collect())
+}
+
+fn button(
+    builder: &mut LayoutBuilder<'_>,
+    button: &Button,
+    (rect, highlight): (Rect, Highlight),
+    lines: &[Line],
+) {
+    let role = if button.is_chosen { Role::Chosen } else { Role::Button };
+    builder.put(DrawOp::blank(rect, role));
+    edges(builder, rect, highlight, role);
+    let rows = u16::try_from(lines.len()).unwrap_or(1);
+    // The sign of the focus is in the middle row.
+    let first = rect.y + (rect.height + 1).saturating_sub(rows) / 2;
+    if let Some(number) = button.number {
+        let number = number_line(builder.scene.words, number);
+        builder.put(DrawOp::line(rect.x + 1, first, number, role));
+    }
+    if button.is_chosen {
+        builder.put(DrawOp::glyphs(rect.x + 3, first, sign::CHOSEN.to_string(), role));
+    }
+    for (line, y) in lines.iter().zip(first..rect.bottom()) {
+        builder.put(DrawOp::line(rect.x + BEFORE_LABEL, y, line.clone(), role));
+    }
+}
+
+/// Lays out what follows from the answer given, in the rows kept for it.
+fn consequence(builder: &mut LayoutBuilder<'_>, question: &Question, air: u16) {
+    let top = builder.y();
+    if let Some(consequence) = &question.flag {
+        builder.skip(air);
+        card(builder, consequence);
+    }
+    if builder.density > Density::Tight {
+        let rows = question.flags.iter().map(|flag| rows(builder, flag)).max();
+        builder.skip_to(top.saturating_add(rows.map_or(0, |rows| rows + air)));
+    }
+}
+
+/// Lays out a card: its own word in a row of its color, and the rest beside a rail.
+fn card(builder: &mut LayoutBuilder<'_>, consequence: &Consequence) {
+    let (sign, role) = sign::of_tone(sign::of_flag(consequence.flag));
+    let width = measure(builder, GUTTER);
+    let x = builder.x() + SIGN;
+    let heading = match consequence.flag {
+        Flag::Discuss => role,
+        Flag::Stop | Flag::Emergency => Role::Emergency,
+    };
+    let top = builder.y();
+    let lines = sabar_text::layout(&consequence.heading.text, consequence.heading.direction, width)
+        .height();
+    if heading != role {
+        let ground = Rect { x, y: top, width: width + GUTTER - SIGN, height: lines };
+        builder.put(DrawOp::blank(ground, heading));
+    }
+    if let Some(sign) = sign {
+        builder.put(DrawOp::glyphs(x, top, sign.to_string(), heading));
+    }
+    builder.paragraph(builder.x() + GUTTER, width, &consequence.heading, heading);
+    let Some(phrase) = &consequence.phrase else { return };
+    let top = builder.y();
+    builder.paragraph(builder.x() + GUTTER, width, phrase, role);
+    for y in top..builder.y() {
+        builder.put(DrawOp::glyphs(x, y, RAIL, role));
+    }
+}
+
+/// Returns the rows of a card.
+fn rows(builder: &LayoutBuilder<'_>, consequence: &Consequence) -> u16 {
+    let width = measure(builder, GUTTER);
+    let rows = |phrase: &Phrase| sabar_text::layout(&phrase.text, phrase.direction, width).height();
+    consequence.phrases().map(rows).sum()
+}

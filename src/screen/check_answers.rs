@@ -1,0 +1,81 @@
+//! "Check your answers", at the end of the questions: what stops, what to discuss, what has no
+//! answer, and the rest in one row that can be opened. A row leads to its question and back.
+
+use super::checklist::answer_word;
+use super::{navigation, unanswered};
+use crate::model::Model;
+use crate::model::action::Action;
+use crate::screen::block::{Block, Choice, Item, Phrase, Tone};
+use crate::screen::scene::Scene;
+use sabar_content::Flag;
+use sabar_content::l10n::{Argument, message_id};
+
+/// The flags, the most serious first, with the heading above their answers and its tone.
+const FLAGS: [(Flag, &str, Tone); 3] = [
+    (Flag::Emergency, message_id::TAKEAWAY_EMERGENCY, Tone::Warning),
+    (Flag::Stop, message_id::TAKEAWAY_STOP, Tone::Warning),
+    (Flag::Discuss, message_id::TAKEAWAY_DISCUSS, Tone::Discuss),
+];
+
+/// Returns the blocks of the page.
+#[must_use]
+pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
+    let mut blocks = vec![Block::Title(scene.phrase(message_id::CHECK_TITLE))];
+    for (flag, heading, tone) in FLAGS {
+        let flagged = with_flag(scene, model, Some(flag));
+        if !flagged.is_empty() {
+            blocks.push(Block::Note(scene.phrase(heading), tone));
+            blocks.extend(flagged.into_iter().map(|question| row(scene, model, question)));
+        }
+    }
+    let left: Vec<usize> = unanswered::questions(scene, model).collect();
+    if !left.is_empty() {
+        blocks.push(Block::Note(unanswered::title(scene, left.len()), Tone::Discuss));
+        blocks.extend(left.iter().map(|question| row(scene, model, *question)));
+    }
+    let rest = with_flag(scene, model, None);
+    if left.is_empty() && rest.len() == scene.treatment(model).checklist.len() {
+        blocks.push(Block::Note(scene.phrase(message_id::TAKEAWAY_NO_FLAGS), Tone::Plain));
+    }
+    if !rest.is_empty() {
+        blocks.extend(others(scene, model, &rest));
+    }
+    blocks.into_iter().map(Item::plain).chain(navigation(scene)).collect()
+}
+
+/// Returns the answered questions whose answer has this flag.
+fn with_flag(scene: &Scene<'_>, model: &Model, flag: Option<Flag>) -> Vec<usize> {
+    let questions = scene.treatment(model).checklist.iter().enumerate();
+    let has_flag = |(index, question): &(usize, &sabar_content::Question)| {
+        model.answer(*index).is_some_and(|answer| question.flag(answer) == flag)
+    };
+    questions.filter(has_flag).map(|(index, _)| index).collect()
+}
+
+/// Returns the row of a question, with its answer; it leads to the question.
+fn row(scene: &Scene<'_>, model: &Model, question: usize) -> Block {
+    let about = match model.answer(question) {
+        Some(answer) => {
+            let answer = scene.words.get(answer_word(answer));
+            scene.phrase_with(message_id::CHECK_CHANGE, &[("answer", Argument::Text(&answer))])
+        }
+        None => scene.phrase(message_id::CHECK_ANSWER),
+    };
+    let statement = &scene.treatment(model).checklist[question].statement;
+    choice(scene.statement(statement), about, Action::ToQuestion(question))
+}
+
+/// Returns the rows of the answers without a flag, or one row that opens them.
+fn others(scene: &Scene<'_>, model: &Model, rest: &[usize]) -> Vec<Block> {
+    let count = Argument::Number(u32::try_from(rest.len()).unwrap_or(u32::MAX));
+    let heading = scene.phrase_with(message_id::CHECK_REST, &[("count", count)]);
+    if !model.visit.is_unfolded {
+        return vec![choice(heading, scene.phrase(message_id::CHECK_SHOW), Action::Unfold)];
+    }
+    let rows = rest.iter().map(|question| row(scene, model, *question));
+    std::iter::once(Block::Note(heading, Tone::Good)).chain(rows).collect()
+}
+
+fn choice(label: Phrase, about: Phrase, action: Action) -> Block {
+    Block::Choice(Choice { about: Some(about), ..Choice::plain(None, label, action) })
+}

@@ -1,0 +1,345 @@
+//! Question pages: one question, its answers and the way on without scrolling; the check of the
+//! answers; and no answer by accident.
+
+use std::rc::Rc;
+use std::time::Duration;
+
+use ratatui::layout::Rect;
+use sabar::draw::page_layout::FocusTarget;
+use sabar::model::action::Action;
+use sabar::model::{Overlay, Screen, Step};
+use sabar::screen;
+use sabar::screen::block::{Block, Phrase};
+use sabar_content::l10n::message_id;
+use sabar_content::library::Library;
+use sabar_content::{Answer, Flag};
+
+use super::super::fits::{LONGER, with_longer_language};
+use super::super::kiosk::{Kiosk, Showing, built_in};
+
+const LANGUAGES: [&str; 3] = ["ar", "id", "it"];
+
+const SIZES: [(u16, u16); 3] = [(80, 24), (56, 16), (120, 40)];
+
+const ANSWERS: [Answer; 3] = [Answer::Yes, Answer::No, Answer::Unsure];
+
+/// Kiosks in one language, in two and in the longer one, with names for failures.
+fn kiosks(size: (u16, u16)) -> Vec<(String, Kiosk)> {
+    let longer = with_longer_language();
+    let start = |library: &Rc<Library>, tag: &str| {
+        Kiosk::with(Rc::clone(library), tag).for_clinic("it").sized(size.0, size.1)
+    };
+    let mut all = vec![(format!("longer {size:?}"), start(&longer, LONGER))];
+    for tag in LANGUAGES {
+        let one = start(&built_in(), tag);
+        all.push((format!("{tag} {size:?}"), one.clone()));
+        let clinic = if tag == "it" { "ar" } else { "it" };
+        let mut both = one.for_clinic(clinic);
+        both.model.is_beside = true;
+        both.lay_out();
+        all.push((format!("{tag} and {clinic} {size:?}"), both));
+    }
+    all
+}
+
+fn at(kiosk: &Kiosk, treatment: usize, step: Step, page: usize) -> Kiosk {
+    let screen = Screen::Step(step, page);
+    kiosk.clone().show(Showing { treatment, screen, overlay: None })
+}
+
+/// Every page with a question: its kiosk, its treatment, step and page.
+fn question_pages(kiosk: &Kiosk) -> Vec<(Kiosk, usize, Step, usize)> {
+    let mut all = Vec::new();
+    for treatment in 0..kiosk.library.treatments() {
+        let asked = kiosk.library.treatment(treatment);
+        let questions = (0..asked.checklist.len()).map(|page| (Step::Checklist, page));
+        let checks = (0..asked.understanding.len()).map(|page| (Step::Understanding, page));
+        let pages: Vec<_> = questions.chain(checks).collect();
+        all.extend(
+            pages
+                .into_iter()
+                .map(|(step, page)| (at(kiosk, treatment, step, page), treatment, step, page)),
+        );
+    }
+    all
+}
+
+/// The targets of the patient's answers on the page, and of the way on.
+fn answers_and_way_on(kiosk: &Kiosk) -> (Vec<FocusTarget>, Vec<FocusTarget>) {
+    let targets = kiosk.stage.front().targets.iter().filter(|target| target.is_focusable);
+    let is_answer = |target: &&FocusTarget| {
+        matches!(target.action, Some(Action::Answer(..) | Action::Choose(..)))
+    };
+    let answers = targets.clone().filter(is_answer).copied().collect();
+    let onward =
+        targets.filter(|target| target.action == Some(Action::NextPage)).copied().collect();
+    (answers, onward)
+}
+
+#[test]
+fn each_question_page_shows_its_question_answers_and_the_way_on_without_scrolling() {
+    let mut wrong = Vec::new();
+    for (name, kiosk) in SIZES.into_iter().flat_map(kiosks) {
+        for (kiosk, treatment, step, page) in question_pages(&kiosk) {
+            let (height, room) = (kiosk.stage.front().height, kiosk.stage.window().height);
+            if height > room {
+                wrong.push(format!(
+                    "{name}, {treatment} {step:?} {page}: {height} rows in {room}\n{}",
+                    kiosk.text()
+                ));
+            }
+            let (answers, onward) = answers_and_way_on(&kiosk);
+            assert_eq!((answers.len(), onward.len()), (3, 1), "{name} {step:?} {page}");
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn the_consequence_of_an_answer_is_shown_with_it_and_moves_nothing() {
+    let mut wrong = Vec::new();
+    for (name, kiosk) in SIZES.into_iter().flat_map(kiosks) {
+        let is_plain = !name.contains("longer") && !name.contains("and");
+        for (before, treatment, step, page) in question_pages(&kiosk) {
+            if step != Step::Checklist {
+                continue;
+            }
+            let flags = kiosk.library.treatment(treatment).checklist[page].clone();
+            for answer in ANSWERS.into_iter().filter(|answer| flags.flag(*answer).is_some()) {
+                let mut after = before.clone();
+                after.act(Action::Answer(page, answer));
+                if after.model.overlay == Some(Overlay::Emergency) {
+                    after.act(Action::Close);
+                }
+                let place = format!("{name}, {treatment} {page} {answer:?}");
+                assert_eq!(after.model.screen, before.model.screen, "{place}");
+                let (answers, onward) = answers_and_way_on(&after);
+                assert!(after.stage.shows_focus(&after.model), "{place}");
+                let focus = after.stage.front().targets[after.model.place().focus];
+                assert_eq!(focus.rect, onward[0].rect, "{place}: the way on is in focus");
+                let rects = |targets: &[FocusTarget]| -> Vec<Rect> {
+                    targets.iter().map(|target| target.rect).collect()
+                };
+                let (height, room) = (after.stage.front().height, after.stage.window().height);
+                if is_plain && height > room {
+                    wrong.push(format!("{place}: {height} rows in {room}"));
+                } else if height <= room && rects(&answers) != rects(&answers_and_way_on(&before).0)
+                {
+                    wrong.push(format!("{place}: the answers move"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn answers_are_large_and_apart() {
+    for (name, kiosk) in SIZES.into_iter().flat_map(kiosks) {
+        let least = if kiosk.model.size.1 >= 30 { 3 } else { 2 };
+        for (kiosk, treatment, step, page) in question_pages(&kiosk) {
+            let place = format!("{name}, {treatment} {step:?} {page}");
+            let (answers, _) = answers_and_way_on(&kiosk);
+            if step != Step::Checklist {
+                continue;
+            }
+            for (index, answer) in answers.iter().enumerate() {
+                assert!(answer.rect.width >= 6 && answer.rect.height >= least, "{place}");
+                let around = Rect { width: answer.rect.width + 1, ..answer.rect };
+                let mut others = answers[index + 1..].iter();
+                assert!(!others.any(|other| around.intersects(other.rect)), "{place}");
+            }
+        }
+    }
+    for tag in LANGUAGES {
+        let kiosk = at(&Kiosk::start(tag), 0, Step::Checklist, 3);
+        for answer in answers_and_way_on(&kiosk).0 {
+            assert_eq!((answer.rect.width, answer.rect.height), (22, 4), "{tag}");
+        }
+    }
+}
+
+#[test]
+fn both_languages_ask_the_same_question() {
+    for (name, kiosk) in SIZES.into_iter().flat_map(kiosks).filter(|(name, _)| name.contains("and"))
+    {
+        let clinic = kiosk.scene().in_clinic_language();
+        for (kiosk, treatment, step, page) in question_pages(&kiosk) {
+            if step != Step::Checklist {
+                continue;
+            }
+            let statement = &kiosk.library.treatment(treatment).checklist[page].statement;
+            let text = kiosk.text();
+            for scene in [kiosk.scene(), clinic] {
+                let asked = scene.statement(statement);
+                assert!(has_line_of(&text, &asked), "{name} {page}\n{text}");
+                for word in [message_id::ANSWER_YES, message_id::ANSWER_UNSURE] {
+                    let label = scene.phrase(word);
+                    let label = sabar_text::single_line(&label.text, label.direction);
+                    assert!(text.contains(&label.to_visual_string()), "{name} {page}\n{text}");
+                }
+            }
+        }
+    }
+}
+
+/// True if a first line of the phrase, however it is wrapped, is in the text.
+fn has_line_of(text: &str, phrase: &Phrase) -> bool {
+    (20..=72).any(|width| {
+        let lines = sabar_text::layout(&phrase.text, phrase.direction, width);
+        lines.lines().iter().all(|line| text.contains(&line.to_visual_string()))
+    })
+}
+
+/// Answers all questions of the first treatment: flagged ones at first, then without consequence;
+/// the last `n_left` are left out. Returns the kiosk on the check of the answers.
+fn checked(tag: &str, n_flagged: usize, n_left: usize) -> Kiosk {
+    let mut kiosk = Kiosk::start(tag).press("enter 1 next");
+    let questions = kiosk.library.treatment(0).checklist.clone();
+    for (index, question) in questions.iter().enumerate() {
+        let is_free = |answer: &&Answer| question.flag(**answer).is_none();
+        let is_flagged =
+            |answer: &&Answer| matches!(question.flag(**answer), Some(Flag::Stop | Flag::Discuss));
+        let wanted = if index < n_flagged {
+            ANSWERS.iter().find(is_flagged)
+        } else {
+            ANSWERS.iter().find(is_free)
+        };
+        if index + n_left < questions.len() {
+            kiosk.act(Action::Answer(index, *wanted.unwrap()));
+        }
+        if kiosk.model.screen == Screen::Step(Step::Checklist, index) {
+            kiosk = kiosk.press("enter");
+        }
+    }
+    assert_eq!(kiosk.model.screen, Screen::Step(Step::Checklist, questions.len()));
+    kiosk
+}
+
+/// The questions of the rows of the check, in their order.
+fn rows(kiosk: &Kiosk) -> Vec<usize> {
+    let items = screen::items(&kiosk.scene(), &kiosk.model).into_iter();
+    let questions = items.filter_map(|item| {
+        let Block::Choice(choice) = item.block else { return None };
+        let Action::ToQuestion(question) = choice.action else { return None };
+        Some(question)
+    });
+    questions.collect()
+}
+
+#[test]
+fn the_check_has_stop_then_discuss_then_unanswered_then_the_rest() {
+    for tag in LANGUAGES {
+        let kiosk = checked(tag, 9, 2).shows(&format!("{tag}-check-answers"));
+        assert!(kiosk.says(message_id::CHECK_TITLE), "{}", kiosk.text());
+        let rank = |question: &usize| {
+            let asked = &kiosk.library.treatment(0).checklist[*question];
+            match kiosk.model.answer(*question).map(|answer| asked.flag(answer)) {
+                Some(Some(Flag::Emergency)) => 0,
+                Some(Some(Flag::Stop)) => 1,
+                Some(Some(Flag::Discuss)) => 2,
+                None => 3,
+                Some(None) => 4,
+            }
+        };
+        let ranks: Vec<i32> = rows(&kiosk).iter().map(rank).collect();
+        assert!(ranks.is_sorted() && !ranks.contains(&4), "{tag} {ranks:?}");
+        assert_eq!(ranks.iter().filter(|rank| **rank == 3).count(), 2, "{tag}");
+        let kiosk = kiosk.clone().touch_action(Action::Unfold);
+        let all = rows(&kiosk);
+        assert_eq!(all.len(), kiosk.library.treatment(0).checklist.len(), "{tag}");
+        assert!(all.iter().map(rank).is_sorted(), "{tag}");
+    }
+}
+
+#[test]
+fn a_row_of_the_check_leads_to_its_question_and_back() {
+    for tag in LANGUAGES {
+        let kiosk = checked(tag, 3, 2);
+        let check = kiosk.model.screen;
+        for question in rows(&kiosk) {
+            let there = kiosk.clone().touch_action(Action::ToQuestion(question));
+            assert_eq!(there.model.screen, Screen::Step(Step::Checklist, question), "{tag}");
+            // Without another answer too.
+            for back in ["enter", "backspace"] {
+                let back = there.clone().press("up up up").press(back);
+                assert_eq!(back.model.screen, check, "{tag}");
+            }
+            for number in ["1", "2", "3"] {
+                let mut answered = there.clone().press(number);
+                if answered.model.overlay.is_some() {
+                    answered = answered.press("esc");
+                }
+                // A consequence is shown first.
+                if answered.model.screen != check {
+                    answered = answered.press("enter");
+                }
+                assert_eq!(answered.model.screen, check, "{tag} {question} {number}");
+                assert!(answered.model.answer(question).is_some());
+                let focus = answered.stage.front().targets[answered.model.place().focus].action;
+                let is_row = focus == Some(Action::ToQuestion(question));
+                assert_eq!(is_row, rows(&answered).contains(&question), "{tag} {question}");
+            }
+        }
+    }
+}
+
+#[test]
+fn without_anything_marked_the_check_takes_one_press() {
+    for tag in LANGUAGES {
+        let kiosk = checked(tag, 0, 0);
+        assert!(kiosk.says(message_id::TAKEAWAY_NO_FLAGS), "{tag}\n{}", kiosk.text());
+        assert!(kiosk.find("24").is_some() || tag == "ar", "{}", kiosk.text());
+        let kiosk = kiosk.press("enter");
+        assert_eq!(kiosk.model.screen, Screen::Step(Step::Timeline, 0), "{tag}");
+    }
+}
+
+#[test]
+fn a_second_tap_on_the_same_answer_gives_no_second_answer() {
+    for (tag, size) in LANGUAGES.into_iter().flat_map(|tag| SIZES.map(|size| (tag, size))) {
+        for (dx, dy) in [(0, 0), (9, 1), (3, 1), (11, 0)] {
+            let mut kiosk = at(&Kiosk::start(tag).sized(size.0, size.1), 0, Step::Checklist, 3);
+            kiosk.settings.confirm_pause = Duration::from_millis(500);
+            let window = kiosk.stage.window();
+            let question = &kiosk.library.treatment(0).checklist[3];
+            let answer = ANSWERS.into_iter().find(|answer| question.flag(*answer).is_none());
+            let action = Action::Answer(3, answer.unwrap());
+            let (answers, _) = answers_and_way_on(&kiosk);
+            let rect = answers.iter().find(|target| target.action == Some(action)).unwrap().rect;
+            let (x, y) = (window.x + rect.x + 1, window.y + rect.y);
+            let on_screen = |x: u16| {
+                let (area, direction) = (kiosk.stage.screen_area(), kiosk.scene().direction());
+                sabar::draw::geometry::from_screen(x, area, direction)
+            };
+            let dx = dx.min(rect.width - 2);
+            let (first, second) = (on_screen(x), on_screen(x + dx));
+            let mut kiosk = kiosk.touch(first, y);
+            kiosk.act(Action::Elapsed(kiosk.model.now + Duration::from_millis(200)));
+            let kiosk = kiosk.touch(second, y + dy);
+            assert_eq!(kiosk.model.visit.answers.len(), 1, "{tag} {size:?} {dx} {dy}");
+            // Later it counts.
+            let mut later = kiosk.clone();
+            later.act(Action::Elapsed(kiosk.model.now + Duration::from_millis(600)));
+            let next = Action::Answer(4, answer.unwrap());
+            let later = later.touch_action(next);
+            assert!(later.model.visit.answers.len() == 2, "{tag} {size:?} {dx} {dy}");
+        }
+    }
+}
+
+#[test]
+fn a_wrong_answer_is_explained_below_it_and_can_be_passed() {
+    for tag in LANGUAGES {
+        let kiosk = at(&Kiosk::start(tag), 0, Step::Understanding, 0);
+        let right = kiosk.library.treatment(0).understanding[0].right;
+        let wrong = usize::from(right == 0) + 1;
+        let kiosk = kiosk.press(&wrong.to_string());
+        assert!(kiosk.says(message_id::UNDERSTANDING_RETRY), "{tag}\n{}", kiosk.text());
+        let passed = kiosk.clone().press("enter");
+        assert_eq!(passed.model.screen, Screen::Step(Step::Understanding, 1), "{tag}");
+        let again = kiosk.press(&(right + 1).to_string());
+        assert!(again.says(message_id::UNDERSTANDING_RIGHT), "{tag}\n{}", again.text());
+        assert!(again.model.understanding(0).unwrap().explained_again);
+    }
+}
