@@ -129,7 +129,9 @@ impl Chrome {
         let is_rest = model.screen == Screen::Rest && model.overlay.is_none();
         let bottom = match density {
             _ if is_rest => height,
-            Density::Tight | Density::Trim | Density::Compact => chrome.language_beside_keys(scene, height),
+            Density::Tight | Density::Trim | Density::Compact => {
+                chrome.language_beside_keys(scene, height)
+            }
             Density::Normal | Density::Roomy => chrome.languages(scene, height),
         };
         let below = height - bottom + 2;

@@ -135,6 +135,8 @@ pub struct FocusTarget {
     pub is_button: bool,
     /// The cells that the focus changes besides its sign.
     pub highlight: Highlight,
+    /// The row of its text beside which the sign of the focus stands, if not the first inside.
+    pub sign_row: u16,
     /// True if the focus prefers it to the first target of its row.
     pub is_preferred: bool,
     /// The target of the patient that it mirrors in another language; pressing it presses that one.
@@ -175,6 +177,7 @@ impl FocusTarget {
             statement: None,
             is_button: false,
             highlight: Highlight::Bar,
+            sign_row: 0,
             is_preferred: false,
             mirrored: None,
         }

@@ -141,6 +141,7 @@ fn draw_focus(
         Highlight::Sides => (FOCUS_COLUMN, 0),
         Highlight::Box => (FOCUS_COLUMN, u16::from(shown.has_top)),
     };
+    let rows = if shown.has_top { rows.max(target.sign_row) } else { rows };
     let y = rect.y + rows.min(rect.height.saturating_sub(1));
     let mark = DrawOp::glyphs(rect.x + columns, y, sign::FOCUS.to_string(), Role::Focus);
     let mark = if is_turned { mark.turned(rect) } else { mark };

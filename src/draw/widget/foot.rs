@@ -5,14 +5,17 @@ use ratatui::layout::Rect;
 
 use super::buttons::{self, button_width, draw_button, height, highlight};
 use crate::draw::page_layout::{FocusTarget, LayoutBuilder};
-use crate::screen::block::Button;
+use crate::screen::block::{Arrow, Button};
 
 /// Columns between the two, at least.
 const BETWEEN: u16 = 2;
 
 /// Lays out the last row of a page.
 pub(super) fn ways(builder: &mut LayoutBuilder<'_>, ways: &[Button]) {
-    let widths: Vec<u16> = ways.iter().map(|button| button_width(&button.label)).collect();
+    let width = |button: &Button| {
+        button_width(&button.label) + u16::from(button.arrow == Some(Arrow::Onward))
+    };
+    let widths: Vec<u16> = ways.iter().map(width).collect();
     let between = BETWEEN * u16::try_from(widths.len()).unwrap_or(0).saturating_sub(1);
     if widths.iter().sum::<u16>() + between > builder.width() {
         return buttons::row(builder, ways);

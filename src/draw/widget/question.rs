@@ -131,6 +131,7 @@ fn answers(builder: &mut LayoutBuilder<'_>, question: &Question, others: &[&Ques
             statement: Some((question.at, question.standing)),
             is_button: true,
             highlight,
+            sign_row: first_row(height, lines.len()),
             is_preferred: answer.is_preferred(),
             ..FocusTarget::over(rect)
         });
@@ -159,9 +160,7 @@ fn button(
     let role = if button.is_chosen { Role::Chosen } else { Role::Button };
     builder.put(DrawOp::blank(rect, role));
     edges(builder, rect, highlight, role);
-    let rows = u16::try_from(lines.len()).unwrap_or(1);
-    // The sign of the focus is in the middle row.
-    let first = rect.y + (rect.height + 1).saturating_sub(rows) / 2;
+    let first = rect.y + first_row(rect.height, lines.len());
     if let Some(number) = button.number {
         let number = number_line(builder.scene.words, number);
         builder.put(DrawOp::line(rect.x + 1, first, number, role));
@@ -172,6 +171,11 @@ fn button(
     for (line, y) in lines.iter().zip(first..rect.bottom()) {
         builder.put(DrawOp::line(rect.x + BEFORE_LABEL, y, line.clone(), role));
     }
+}
+
+/// Returns the row of the first of so many labels in a button.
+fn first_row(height: u16, labels: usize) -> u16 {
+    (height + 1).saturating_sub(u16::try_from(labels).unwrap_or(1)) / 2
 }
 
 /// Lays out what follows from the answer given, in the rows kept for it.

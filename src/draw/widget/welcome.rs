@@ -95,9 +95,7 @@ fn greet(builder: &mut LayoutBuilder<'_>, welcome: &Welcome, places: &[(u16, u16
     let top = builder.y() + (room - rows) / 3;
     for ((card, text), place) in welcome.cards.iter().zip(texts).zip(places) {
         let rect = rect_of(builder, *place, (top, rows));
-        let mut operations = frame(rect);
-        operations.extend(text.operations(rect, head));
-        put(builder, card, rect, operations);
+        put(builder, card, rect, text.operations(rect, head));
     }
     let air = u16::from(top + rows < builder.rows.saturating_sub(begin));
     builder.skip(top + rows + air - builder.y());
@@ -115,10 +113,11 @@ fn rect_of(builder: &LayoutBuilder<'_>, (x, width): (u16, u16), (y, height): (u1
 }
 
 /// Adds a card and its target. Its inside is laid out from the side where its language is read.
-fn put(builder: &mut LayoutBuilder<'_>, card: &Card, rect: Rect, operations: Vec<DrawOp>) {
+fn put(builder: &mut LayoutBuilder<'_>, card: &Card, rect: Rect, inside: Vec<DrawOp>) {
     let is_turned = card.name.direction != builder.scene.direction();
     builder.put(DrawOp::blank(rect, Role::Button));
-    for operation in operations {
+    let first = inside.iter().map(|operation| operation.rect.y).min().unwrap_or(rect.y);
+    for operation in frame(rect).into_iter().chain(inside) {
         builder.put(if is_turned { operation.turned(rect) } else { operation });
     }
     builder.target(FocusTarget {
@@ -126,6 +125,7 @@ fn put(builder: &mut LayoutBuilder<'_>, card: &Card, rect: Rect, operations: Vec
         number: card.number,
         is_button: true,
         highlight: Highlight::Box,
+        sign_row: first.saturating_sub(rect.y),
         ..FocusTarget::over(rect)
     });
 }
@@ -236,9 +236,8 @@ fn under_one_greeting(builder: &mut LayoutBuilder<'_>, welcome: &Welcome) {
     for (card, place) in welcome.cards.iter().zip(places) {
         let rect = rect_of(builder, place, (top, height));
         let x = rect.x + CARD_EDGES / 2;
-        let mut operations = frame(rect);
         let name_y = top + height / 2 - 1 + height % 2;
-        operations.push(DrawOp::line(x, name_y, single(&card.name), Role::Button));
+        let mut operations = vec![DrawOp::line(x, name_y, single(&card.name), Role::Button)];
         if let Some(number) = card.number_line.as_ref().map(single) {
             let y = top + height - 2;
             let x = if name_y == y { rect.right().saturating_sub(2 + number.width()) } else { x };
