@@ -75,7 +75,7 @@ fn possible(kiosk: &Kiosk) -> Vec<Action> {
 fn by_pad(kiosk: &Kiosk, wanted: &[String]) -> Vec<String> {
     let mut reached = Vec::new();
     let (start, mut kiosk) = (kiosk, kiosk.clone());
-    for _ in 0..60 {
+    for _ in 0..80 {
         for key in PAD {
             let once = kiosk.clone().press(key);
             reached.push(done(start, &once));
