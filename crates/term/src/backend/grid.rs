@@ -166,6 +166,8 @@ impl Grid {
                 y,
                 may_repeat: !dialect.sends_neighbors()
                     || !self.reaches_over[around].contains(&true),
+                // Those terminals leave pixels of glyphs in cells that are erased.
+                may_erase: !dialect.sends_neighbors(),
             };
             row.send(due, output);
         }
@@ -181,6 +183,8 @@ struct Row<'a> {
     y: usize,
     /// True if cells that are not due may be sent again: no glyph reaches into them.
     may_repeat: bool,
+    /// True if blanks may be erased.
+    may_erase: bool,
 }
 
 /// Bytes of the shortest move to the right.
@@ -203,7 +207,8 @@ impl Row<'_> {
             self.bridge(x, output);
             output.move_to(self.position(x));
             output.write_with(self.texts.style_after(output.style(), cell));
-            let blanks = if output.can_erase() { self.erasable(x, due) } else { 0 };
+            let may_erase = self.may_erase && output.can_erase();
+            let blanks = if may_erase { self.erasable(x, due) } else { 0 };
             let end = if blanks > 0 { x + blanks } else { self.end_of_run(x, due, output) };
             due[x..end].fill(false);
             if blanks > 0 {
@@ -234,7 +239,8 @@ impl Row<'_> {
                 }
                 known[1] = Some(cell.pen());
             }
-            if cell.is_blank() && output.can_erase() && self.erasable(end, due) > 0 {
+            let may_erase = self.may_erase && output.can_erase();
+            if cell.is_blank() && may_erase && self.erasable(end, due) > 0 {
                 break;
             }
             end += 1;

@@ -129,7 +129,13 @@ impl Texts {
             if own != last {
                 last = own;
                 style = self.style(SgrState::of(cell));
-                style_of_blanks = self.style_of_blank(SgrState::of(cell), style);
+                // xterm draws what has one style at once: a blank in the style of its letter would not
+                // cut off what reaches into it.
+                style_of_blanks = if dialect.sends_neighbors() {
+                    style
+                } else {
+                    self.style_of_blank(SgrState::of(cell), style)
+                };
             }
             let packed = match cell.symbol().as_bytes() {
                 b" " => PackedCell { text: TextId::BLANK, style: style_of_blanks },
