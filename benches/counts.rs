@@ -7,13 +7,13 @@
 #![expect(clippy::unwrap_used, reason = "what fails here ends the counting")]
 #![expect(clippy::print_stdout, reason = "printing is what figures are for")]
 
+mod pty;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
-
-use portable_pty::{CommandBuilder, PtySize};
 
 const SABAR: &str = env!("CARGO_BIN_EXE_sabar");
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/counts.tsv");
@@ -78,20 +78,13 @@ fn compare(counts: &BTreeMap<String, u64>, file: &Path) -> ExitCode {
 
 /// Runs the program under callgrind, presses the keys, and returns the instructions of the run.
 fn count(tag: &str, keys: &[&[u8]]) -> u64 {
-    let size = PtySize { rows: 40, cols: 120, pixel_width: 0, pixel_height: 0 };
-    let pair = portable_pty::native_pty_system().openpty(size).unwrap();
-    let mut command = CommandBuilder::new("valgrind");
-    command.args(["--tool=callgrind", "--callgrind-out-file=/dev/null", SABAR, "--lang", tag]);
-    command.env("TERM", "xterm-256color");
-    command.env("COLORTERM", "truecolor");
-    command.env_remove("NO_COLOR");
-    let mut child = pair.slave.spawn_command(command).expect("valgrind is needed");
-    drop(pair.slave);
-    let mut keyboard = pair.master.take_writer().unwrap();
-    let mut output = pair.master.try_clone_reader().unwrap();
+    let arguments = ["--tool=callgrind", "--callgrind-out-file=/dev/null", SABAR, "--lang", tag];
+    let (master, mut child) = pty::start("valgrind", &arguments);
+    let mut keyboard = master.take_writer().unwrap();
+    let mut output = master.try_clone_reader().unwrap();
     let mut text = Vec::new();
     read_to(&mut output, b"\x1b[c", &mut text);
-    keyboard.write_all(b"\x1b[?2026;2$y\x1b[?62c").unwrap();
+    keyboard.write_all(pty::ANSWERS).unwrap();
     read_to(&mut output, FRAME_END, &mut text);
     for key in keys {
         // Longer apart than keys of a burst.

@@ -8,6 +8,7 @@ mod large;
 #[path = "../tests/shared/made_up.rs"]
 mod made_up;
 mod process;
+mod pty;
 
 use std::cell::Cell;
 use std::io::{self, Write};

@@ -10,6 +10,7 @@
 mod made_up;
 #[path = "peers/program.rs"]
 mod program;
+mod pty;
 #[path = "peers/text.rs"]
 mod text;
 

@@ -3,9 +3,9 @@
 use std::io::{Read, Write};
 use std::time::Duration;
 
-use portable_pty::{Child, CommandBuilder, MasterPty, PtySize};
+use portable_pty::{Child, MasterPty};
 
-use super::{LANGUAGES, SIZE, now};
+use super::{LANGUAGES, now, pty};
 
 /// The end of what is asked at the start: DA1.
 const QUESTIONS_END: &[u8] = b"\x1b[c";
@@ -24,18 +24,11 @@ pub(super) struct Process {
 
 impl Process {
     pub(super) fn start(program: &str, arguments: &[&str]) -> Self {
-        let size = PtySize { rows: SIZE.height, cols: SIZE.width, pixel_width: 0, pixel_height: 0 };
-        let pair = portable_pty::native_pty_system().openpty(size).unwrap();
-        let mut command = CommandBuilder::new(program);
-        command.args(arguments);
-        command.env("TERM", "xterm-256color");
-        command.env("COLORTERM", "truecolor");
-        command.env_remove("NO_COLOR");
-        let child = pair.slave.spawn_command(command).unwrap();
+        let (master, child) = pty::start(program, arguments);
         Self {
-            keyboard: pair.master.take_writer().unwrap(),
-            output: pair.master.try_clone_reader().unwrap(),
-            _master: pair.master,
+            keyboard: master.take_writer().unwrap(),
+            output: master.try_clone_reader().unwrap(),
+            _master: master,
             child,
             chunk: vec![0; 65536],
         }
@@ -45,7 +38,7 @@ impl Process {
     /// for the first frame.
     pub(super) fn wait_for_first_frame(&mut self) {
         self.wait_for(QUESTIONS_END);
-        self.keyboard.write_all(b"\x1b[?2026;2$y\x1b[?62c").unwrap();
+        self.keyboard.write_all(pty::ANSWERS).unwrap();
         self.wait_for(FRAME_END);
     }
 

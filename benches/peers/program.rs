@@ -5,15 +5,15 @@ use std::io::{Read, Write};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
-use portable_pty::{Child, CommandBuilder, MasterPty, PtySize};
+use portable_pty::{Child, MasterPty};
 
-use super::now;
+use super::{now, pty};
 
 /// Silence that ends a frame.
 const SILENCE: Duration = Duration::from_millis(40);
 /// Queries of programs, and the answers of a terminal near by.
 const ANSWERS: [(&[u8], &[u8]); 3] =
-    [(b"\x1b[c", b"\x1b[?2026;2$y\x1b[?62c"), (b"\x1b[6n", b"\x1b[1;1R"), (b"\x1b[5n", b"\x1b[0n")];
+    [(b"\x1b[c", pty::ANSWERS), (b"\x1b[6n", b"\x1b[1;1R"), (b"\x1b[5n", b"\x1b[0n")];
 
 /// A running program.
 pub(super) struct Program {
@@ -35,14 +35,9 @@ pub(super) struct Seen {
 
 impl Program {
     pub(super) fn start(program: &str, arguments: &[&str]) -> Self {
-        let size = PtySize { rows: 40, cols: 120, pixel_width: 0, pixel_height: 0 };
-        let pair = portable_pty::native_pty_system().openpty(size).unwrap();
-        let mut command = CommandBuilder::new(program);
-        command.args(arguments);
-        command.env("TERM", "xterm-256color");
-        command.env("COLORTERM", "truecolor");
-        command.env_remove("NO_COLOR");
-        let mut reader = pair.master.try_clone_reader().unwrap();
+        let started = now();
+        let (master, child) = pty::start(program, arguments);
+        let mut reader = master.try_clone_reader().unwrap();
         let (sender, output) = channel();
         std::thread::spawn(move || {
             let mut chunk = vec![0; 65536];
@@ -52,10 +47,8 @@ impl Program {
                 }
             }
         });
-        let keyboard = RefCell::new(pair.master.take_writer().unwrap());
-        let started = now();
-        let child = RefCell::new(pair.slave.spawn_command(command).unwrap());
-        Self { _master: pair.master, keyboard, output, child, started }
+        let keyboard = RefCell::new(master.take_writer().unwrap());
+        Self { _master: master, keyboard, output, child: RefCell::new(child), started }
     }
 
     /// Answers the queries of the start at once and returns the output until the first frame.

@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::Direction;
-use super::character::{Characters, Properties, Traits};
+use super::character::{Characters, ParagraphFlags, Properties, Traits};
 
 mod breaks;
 mod levels;
@@ -40,22 +40,6 @@ impl Analysis {
     pub fn offset(&self, unit_idx: usize) -> usize {
         self.units.get(unit_idx).map_or(self.end, |unit| unit.at as usize)
     }
-}
-
-/// Properties of a whole paragraph that let a stage take a fast path.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct ParagraphFlags {
-    /// It contains right-to-left characters.
-    pub has_right_to_left: bool,
-    /// It contains left-to-right characters, numbers included.
-    pub has_left_to_right: bool,
-    /// It contains embeddings, overrides or isolates.
-    pub has_explicit: bool,
-    /// It contains segment separators (UAX #9, L1): tabs.
-    pub has_tabs: bool,
-    pub has_joining: bool,
-    pub has_complex_breaks: bool,
-    pub has_complex_clusters: bool,
 }
 
 /// Iterates over the byte ranges of the paragraphs of `text`, separators included (UAX #9, P1).

@@ -13,7 +13,6 @@ use icu_properties::props::{
 use icu_properties::{CodePointMapData, CodePointSetData};
 use unicode_bidi::{BidiClass, BidiDataSource, HardcodedBidiData};
 
-use super::analyse::ParagraphFlags;
 use super::width::{Display, display};
 
 /// The properties of one character that decide its layout.
@@ -27,6 +26,22 @@ pub struct Properties {
     pub breaking: Breaking,
     pub display: Display,
     pub traits: Traits,
+}
+
+/// Properties of a whole paragraph that let a stage take a fast path.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ParagraphFlags {
+    /// It contains right-to-left characters.
+    pub has_right_to_left: bool,
+    /// It contains left-to-right characters, numbers included.
+    pub has_left_to_right: bool,
+    /// It contains embeddings, overrides or isolates.
+    pub has_explicit: bool,
+    /// It contains segment separators (UAX #9, L1): tabs.
+    pub has_tabs: bool,
+    pub has_joining: bool,
+    pub has_complex_breaks: bool,
+    pub has_complex_clusters: bool,
 }
 
 /// The properties of one character, or of all of a paragraph, that decide whether fast paths can be

@@ -79,13 +79,13 @@ impl Grid {
         }
         let rows = wanted.content.chunks_exact(width).zip(self.sent.chunks_exact_mut(width));
         for (y, (cells, sent)) in rows.enumerate() {
-            let is_adapted = dialect.adapts_rows();
+            // Kept only for a dialect that adapts rows; changing the dialect forgets it.
             let wanted = self.wanted.get_mut(y * width..(y + 1) * width);
-            let before = wanted.as_deref().filter(|_| is_adapted).unwrap_or(sent);
+            let before = wanted.as_deref().unwrap_or(sent);
             if !self.texts.pack(cells, dialect, before, &mut self.row) {
                 continue;
             }
-            if let Some(wanted) = wanted.filter(|_| is_adapted) {
+            if let Some(wanted) = wanted {
                 wanted.copy_from_slice(&self.row);
                 if cells.iter().any(|cell| is_arabic(cell.symbol())) {
                     dialect.encode(cells, &mut self.encoded);
@@ -161,11 +161,12 @@ impl Grid {
             let due = &mut self.is_due[cells.clone()];
             let row = Row {
                 cells: &self.sent[cells],
-                screen: &self.sent,
                 texts: &self.texts,
                 y,
                 may_repeat: !dialect.sends_neighbors()
                     || !self.reaches_over[around].contains(&true),
+                // Those that get neighbors leave pixels of glyphs in cells that are erased.
+                may_erase: output.can_erase() && !dialect.sends_neighbors(),
             };
             row.send(due, output);
         }
@@ -175,12 +176,12 @@ impl Grid {
 /// A row of cells to send.
 struct Row<'a> {
     cells: &'a [PackedCell],
-    /// The cells of all rows.
-    screen: &'a [PackedCell],
     texts: &'a Texts,
     y: usize,
     /// True if cells that are not due may be sent again: no glyph reaches into them.
     may_repeat: bool,
+    /// True if blanks may be erased.
+    may_erase: bool,
 }
 
 /// Bytes of the shortest move to the right.
@@ -203,7 +204,7 @@ impl Row<'_> {
             self.bridge(x, output);
             output.move_to(self.position(x));
             output.write_with(self.texts.style_after(output.style(), cell));
-            let blanks = if output.can_erase() { self.erasable(x, due) } else { 0 };
+            let blanks = self.erasable(x, due);
             let end = if blanks > 0 { x + blanks } else { self.end_of_run(x, due, output) };
             due[x..end].fill(false);
             if blanks > 0 {
@@ -234,7 +235,7 @@ impl Row<'_> {
                 }
                 known[1] = Some(cell.pen());
             }
-            if cell.is_blank() && output.can_erase() && self.erasable(end, due) > 0 {
+            if self.erasable(end, due) > 0 {
                 break;
             }
             end += 1;
@@ -244,7 +245,8 @@ impl Row<'_> {
 
     /// Returns the number of blanks from column `x` on that take fewer bytes if erased, or 0.
     fn erasable(&self, x: usize, due: &[bool]) -> usize {
-        let is_long = self.cells[x].is_blank()
+        let is_long = self.may_erase
+            && self.cells[x].is_blank()
             && self.cells[x..].iter().take(ERASED_AT_END).all(|cell| *cell == self.cells[x]);
         if !is_long {
             return 0;
@@ -283,19 +285,9 @@ impl Row<'_> {
                 && Some(self.texts.style_after(current, *cell)) == current
         };
         let length: usize = gap.iter().map(|cell| self.texts.length(cell.text)).sum();
-        if length <= MOVE && gap.iter().all(is_plain) && (self.may_repeat || self.is_clear(from, x))
-        {
+        if length <= MOVE && gap.iter().all(is_plain) {
             output.add(|bytes| gap.iter().for_each(|cell| self.texts.add(cell.text, bytes)));
             output.advance(1, gap.len(), self.cells.len());
         }
-    }
-
-    /// Returns true if no glyph reaches into the cells from column `from` to before `to`.
-    fn is_clear(&self, from: usize, to: usize) -> bool {
-        let width = self.cells.len();
-        let rows = self.screen.chunks_exact(width).take(self.y + 2).skip(self.y.saturating_sub(1));
-        let columns = from.saturating_sub(1)..(to + 1).min(width);
-        let mut around = rows.flat_map(|row| &row[columns.clone()]);
-        !around.any(|cell| self.texts.reaches_over(cell.text))
     }
 }

@@ -33,20 +33,21 @@ pub struct SgrState {
     pub modifier: Modifier,
 }
 
+/// Foreground, background and attributes as numbers.
+pub(super) type StyleKey = (u32, u32, u16);
+
 impl PartialEq for SgrState {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         // For every cell of a frame: the comparison that is derived takes several times longer.
-        number(self.foreground) == number(other.foreground)
-            && number(self.background) == number(other.background)
-            && self.modifier.bits() == other.modifier.bits()
+        self.key() == other.key()
     }
 }
 
 /// Returns a number for each color.
 #[inline]
 #[expect(clippy::wildcard_enum_match_arm, reason = "all others are in one table")]
-pub(super) const fn number(color: Color) -> u32 {
+const fn number(color: Color) -> u32 {
     match color {
         Color::Rgb(r, g, b) => u32::from_be_bytes([1, r, g, b]),
         Color::Indexed(index) => u32::from_be_bytes([2, 0, 0, index]),
@@ -77,6 +78,12 @@ const fn number_of_named(color: Color) -> u32 {
 }
 
 impl SgrState {
+    /// Returns numbers that are equal for equal states only.
+    #[inline]
+    pub(super) const fn key(self) -> StyleKey {
+        (number(self.foreground), number(self.background), self.modifier.bits())
+    }
+
     /// The colors and attributes of a cell.
     #[must_use]
     pub fn of(cell: &Cell) -> Self {

@@ -6,7 +6,7 @@ use compact_str::CompactString;
 use ratatui::buffer::Cell;
 use ratatui::style::{Color, Modifier};
 
-use super::sgr::{SgrState, number};
+use super::sgr::{SgrState, StyleKey};
 use crate::dialect::{Dialect, EncodedCell, plain, plain_character};
 
 /// A cell of the terminal: its text and its style, as numbers of a [`Texts`].
@@ -78,14 +78,6 @@ pub(super) struct Texts {
     style_keys: Vec<StyleKey>,
 }
 
-/// Foreground, background and attributes.
-type StyleKey = (u32, u32, u16);
-
-#[inline]
-fn style_key(style: SgrState) -> StyleKey {
-    (number(style.foreground), number(style.background), style.modifier.bits())
-}
-
 #[derive(Debug)]
 struct EncodedText {
     text: CompactString,
@@ -99,7 +91,7 @@ impl Texts {
             by_text: BTreeMap::new(),
             by_symbol: BTreeMap::new(),
             styles: vec![SgrState::default()],
-            style_keys: vec![style_key(SgrState::default())],
+            style_keys: vec![SgrState::default().key()],
         }
     }
 
@@ -118,18 +110,24 @@ impl Texts {
         before: &[PackedCell],
         row: &mut Vec<PackedCell>,
     ) -> bool {
-        let mut last = style_key(SgrState::default());
+        let mut last = SgrState::default().key();
         let (mut style, mut style_of_blanks) = (0, 0);
         row.clear();
         let mut differs = false;
         let mut rest = cells.iter();
         let mut old = before.iter();
         while let (Some(cell), Some(old_cell)) = (rest.next(), old.next()) {
-            let own = style_key(SgrState::of(cell));
+            let own = SgrState::of(cell).key();
             if own != last {
                 last = own;
                 style = self.style(SgrState::of(cell));
-                style_of_blanks = self.style_of_blank(SgrState::of(cell), style);
+                // xterm draws what has one style at once: a blank in the style of its letter would not
+                // cut off what reaches into it.
+                style_of_blanks = if dialect.sends_neighbors() {
+                    style
+                } else {
+                    self.style_of_blank(SgrState::of(cell), style)
+                };
             }
             let packed = match cell.symbol().as_bytes() {
                 b" " => PackedCell { text: TextId::BLANK, style: style_of_blanks },
@@ -174,7 +172,7 @@ impl Texts {
     }
 
     fn style(&mut self, style: SgrState) -> u32 {
-        let key = style_key(style);
+        let key = style.key();
         let found = self.style_keys.iter().position(|known| *known == key);
         let index = found.unwrap_or_else(|| {
             self.styles.push(style);
