@@ -15,16 +15,19 @@ pub mod page_layout;
 mod paint;
 pub mod sign;
 pub mod theme;
+mod touch;
 pub mod widget;
 
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 
 use self::chrome::{Chrome, Hints};
 use self::operation::{DrawContent, DrawOp};
-use self::page_layout::beside::{self, Arrangement, Side};
 use self::page_layout::{Density, Framing, PageLayout, Resting};
-use crate::model::action::Action;
-use crate::model::{Model, Overlay, Place, Screen, Step, Target};
+use self::page_layout::{
+    beside::{self, Side},
+    sides::{self, Arrangement},
+};
+use crate::model::{Model, Overlay, Place, Screen, Step};
 use crate::screen;
 use crate::screen::block::Item;
 use crate::screen::keymap::{
@@ -44,8 +47,8 @@ pub const MOST: (u16, u16) = (500, 200);
 /// Rows of the tallest button.
 const BUTTON_ROWS: u16 = 4;
 
-/// Columns between the ways back and on in which the status has room.
-const STATUS_LEAST: usize = 20;
+/// Columns between the ways back and on in which the signs of the status have room.
+const STATUS_LEAST: usize = 8;
 
 /// Operations searched above the window for those that reach into it.
 const OPERATIONS_ABOVE: usize = 128;
@@ -102,7 +105,7 @@ impl Stage {
     /// Lays out what the model shows.
     #[must_use]
     pub fn compute(model: &Model, scene: &Scene<'_>) -> Self {
-        let mut chrome = Chrome::lay_out(model, scene);
+        let mut chrome = Chrome::lay_out(model, scene, model.overlay.is_none());
         let density = Density::of(model.size.1, scene.settings.density);
         let resting = match model.screen {
             // The text for the clinician there is neither a statement nor a button.
@@ -110,7 +113,7 @@ impl Stage {
             Screen::Rest | Screen::Choose | Screen::Step(..) => Resting::OnStatements,
         };
         let arrangement = Arrangement::of(model.size.0);
-        let others = beside::shown(scene, model);
+        let others = sides::shown(scene, model);
         let alike: Vec<_> = others.iter().filter(|it| it.shows_like(scene, model)).collect();
         let sides = sides(scene, &alike, |scene| screen::items(scene, model));
         let size = (chrome.page_area.width, chrome.page_area.height);
@@ -118,15 +121,11 @@ impl Stage {
             beside::lay_out(&sides, size, (density, resting, framing), arrangement)
         };
         let layout = if screen::is_one_question(scene, model) {
-            let densities = std::iter::successors(Some(density), |it| it.tighter());
-            let mut layouts = densities.map(|density| lay_out(density, Framing::Named));
-            // The question, its answers and the way on fit together, if they can.
-            let height = chrome.page_area.height;
-            let mut layout = layouts.next().unwrap_or_default();
-            while layout.height + layout.foot > height
-                && let Some(tighter) = layouts.next()
-            {
-                layout = tighter;
+            let rows = chrome.page_area.height;
+            let layout = fitting(rows, density, |density| lay_out(density, Framing::Named));
+            // The status may share the row of the ways on and back.
+            if layout.height + layout.foot > rows + 1 {
+                chrome = Chrome::lay_out(model, scene, false);
             }
             layout
         } else {
@@ -146,7 +145,7 @@ impl Stage {
             beside::lay_out(&sides, size, (density, resting, Framing::Boxed), arrangement)
         });
         if let Some(overlay) = overlay.as_ref().filter(|overlay| overlay.height > 0) {
-            chrome.fit_dialog(overlay.height);
+            chrome.fit_dialog(overlay.height + overlay.foot);
         }
         let between = layout.between_ways().filter(|between| between.len() >= STATUS_LEAST);
         if let Some(between) = between.filter(|_| overlay.is_none() && layout.foot < BUTTON_ROWS) {
@@ -244,7 +243,8 @@ impl Stage {
 
     /// Returns the rectangle on the screen of one in the layout in front, if any of it is shown
     /// from row `first` on.
-    fn shown(&self, rect: Rect, first: u16) -> Option<Rect> {
+    #[must_use]
+    pub fn shown(&self, rect: Rect, first: u16) -> Option<Rect> {
         let window = self.window();
         if self.front().is_foot(rect) {
             let y = window.bottom() + (rect.y - self.front().height);
@@ -290,75 +290,6 @@ impl Stage {
         })
     }
 
-    /// Returns the action of a touch at a cell of the screen.
-    #[must_use]
-    pub fn touched(&self, model: &Model, at: (u16, u16)) -> Option<Action> {
-        self.target(model, at).map(|target| target.action)
-    }
-
-    /// Returns the target at a cell of the screen.
-    #[must_use]
-    pub fn target(&self, model: &Model, (column, row): (u16, u16)) -> Option<Target> {
-        let column = geometry::from_screen(column, self.screen_area(), self.direction);
-        let at = Position::new(column, row);
-        let button = |rect, action| Some(Target { action, rect, is_button: true });
-        let ground = |rect, action| Some(Target { action, rect, is_button: false });
-        let hints = self.hints(model).into_iter().flat_map(|hints| &hints.targets);
-        if let Some(&(rect, action)) =
-            self.chrome.targets.iter().chain(hints).find(|(it, _)| it.contains(at))
-        {
-            return button(rect, action);
-        }
-        let (standing, more) = self.state_of_window(model);
-        if let Some(action) = self.chrome.touched_status(at, standing.is_some(), more) {
-            return button(Rect { y: row, height: 1, ..self.screen_area() }, action);
-        }
-        let window = self.window();
-        let first = self.first_row(model.place());
-        let foot = Rect { y: window.bottom(), height: self.front().foot, ..window };
-        let on_sheet = if foot.contains(at) {
-            Position::new(at.x - foot.x, self.front().height + (at.y - foot.y))
-        } else if window.contains(at) {
-            Position::new(at.x - window.x, (at.y - window.y).saturating_add(first))
-        } else {
-            return model.overlay.and_then(|_| ground(window, Action::Close));
-        };
-        // Below a short page there is nothing.
-        if !foot.contains(at) && on_sheet.y >= self.front().height {
-            return None;
-        }
-        let targets = &self.front().targets;
-        if self.cut_buttons(first).any(|it| it.contains(on_sheet)) {
-            return None;
-        }
-        // Buttons over a statement take precedence.
-        let (index, target) =
-            targets.iter().enumerate().rev().find(|(_, target)| target.rect.contains(on_sheet))?;
-        match (target.action, target.mirrored) {
-            // The way on stands still; it leads through the page before it leads away.
-            (Some(Action::NextPage), _) if self.goes_on(model) => {
-                button(target.rect, Action::PageDown)
-            }
-            (Some(action), _) => button(target.rect, action),
-            (None, Some(mirrored)) => ground(target.rect, Action::Focus(mirrored.of)),
-            (None, None) if target.is_focusable => ground(target.rect, Action::Focus(index)),
-            (None, None) => None,
-        }
-    }
-
-    /// Returns the buttons that an edge of the window cuts. They are not drawn, because most labels
-    /// would be missing. Anything taller than a button is text and is drawn.
-    fn cut_buttons(&self, first: u16) -> impl Iterator<Item = Rect> + '_ {
-        let end = first.saturating_add(self.window().height);
-        let targets = self.front().targets.iter().filter(|target| target.action.is_some());
-        let targets = targets.filter(|target| !self.front().is_foot(target.rect));
-        let rects = targets.map(|target| target.rect).filter(|rect| rect.height <= BUTTON_ROWS);
-        rects.filter(move |rect| {
-            let is_shown = rect.y < end && rect.bottom() > first;
-            is_shown && (rect.y < first || rect.bottom() > end)
-        })
-    }
-
     /// Returns the standing of the statement in focus, if it is visible, and whether there is more.
     fn state_of_window(&self, model: &Model) -> (Option<Standing>, chrome::More) {
         let layout = self.front();
@@ -376,6 +307,19 @@ fn words(operation: &DrawOp) -> usize {
         DrawContent::Line(line) => line.cells().filter(|cell| cell.symbol == " ").count() + 1,
         DrawContent::Glyphs(_) | DrawContent::Blank => 0,
     }
+}
+
+/// Lays out a page that should fit into `rows`, at the first density at which it does.
+fn fitting(rows: u16, density: Density, lay_out: impl Fn(Density) -> PageLayout) -> PageLayout {
+    let densities = std::iter::successors(Some(density), |it| it.tighter());
+    let mut layouts = densities.map(lay_out);
+    let mut layout = layouts.next().unwrap_or_default();
+    while layout.height + layout.foot > rows
+        && let Some(tighter) = layouts.next()
+    {
+        layout = tighter;
+    }
+    layout
 }
 
 /// Returns the blocks in every language, the patient's first.

@@ -19,7 +19,7 @@ use std::time::Duration;
 
 use crate::draw::Stage;
 use crate::draw::chrome::ALL_GREET_FROM;
-use crate::draw::page_layout::beside::{self, Arrangement};
+use crate::draw::page_layout::sides::{self, Arrangement};
 use crate::model::action::Action;
 use crate::model::effect::{Effect, Effects};
 use crate::model::{Model, Overlay, Place, Screen, StaffPage};
@@ -237,7 +237,7 @@ fn speak(model: &mut Model, language: usize, scene: &Scene<'_>) {
 
 /// Shows or hides the clinic's language beside the patient's, if they differ.
 fn beside(model: &mut Model, scene: &Scene<'_>) {
-    if !beside::others(scene, model).is_empty() {
+    if !sides::others(scene, model).is_empty() {
         model.is_beside = !model.is_beside;
     }
 }

@@ -12,8 +12,11 @@ use ratatui::layout::Rect;
 use super::MOST;
 use super::geometry::Canvas;
 use super::operation::DrawOp;
-use super::page_layout::beside::{self, Arrangement};
 use super::page_layout::{Density, GUTTER, MEASURE};
+use super::page_layout::{
+    beside,
+    sides::{self, Arrangement},
+};
 use super::sign;
 use super::theme::{Role, Theme};
 use crate::draw::widget::{FACE_HEIGHT, FACE_WIDTH, is_on_face};
@@ -102,9 +105,9 @@ pub struct More {
 }
 
 impl Chrome {
-    /// Lays out the chrome.
+    /// Lays out the chrome. Where rows are scarce, the steps are shown only if they must be.
     #[must_use]
-    pub fn lay_out(model: &Model, scene: &Scene<'_>) -> Self {
+    pub fn lay_out(model: &Model, scene: &Scene<'_>, must_show_steps: bool) -> Self {
         let (width, height) = (model.size.0.min(MOST.0), model.size.1.min(MOST.1));
         let margin = if width < 80 { 2 } else { 4 };
         let mut chrome = Self {
@@ -123,8 +126,9 @@ impl Chrome {
             dialog_rows: None,
         };
         let bar = chrome.top_bar(model, scene, height);
-        let steps = chrome.steps(model, scene, bar);
         let density = Density::of(height, scene.settings.density);
+        let has_steps = must_show_steps || density > Density::Compact;
+        let steps = if has_steps { chrome.steps(model, scene, bar) } else { bar };
         // At rest the names are on the cards, and nothing scrolls.
         let is_rest = model.screen == Screen::Rest && model.overlay.is_none();
         let bottom = match density {
@@ -136,12 +140,14 @@ impl Chrome {
         };
         let below = height - bottom + 2;
         let is_room = (steps + 1 + below) * PAGE_PER_CHROME <= height;
+        let is_room = is_room && must_show_steps;
         let top = if is_room { chrome.progress(model, scene, steps) } else { steps };
         chrome.other_languages(model, scene, [height.saturating_sub(1), bar]);
         chrome.hint_row = bottom.saturating_sub(1);
         chrome.status_row = chrome.hint_row.saturating_sub(u16::from(!is_rest));
-        // The line is air enough.
-        let air = top == steps && density >= Density::Normal || density == Density::Roomy;
+        // The line is air enough; so is the border of an overlay.
+        let is_bare = top == steps && model.overlay.is_none();
+        let air = is_bare && density >= Density::Normal || density == Density::Roomy;
         let first = top + u16::from(air);
         chrome.body = Rect {
             x: margin,
@@ -192,7 +198,7 @@ impl Chrome {
     fn place_page(&mut self, model: &Model, scene: &Scene<'_>) {
         let one = MEASURE + LAYOUT_EXTRA;
         let sides = match Arrangement::of(self.width) {
-            Arrangement::Columns => 1 + beside::shown(scene, model).len(),
+            Arrangement::Columns => 1 + sides::shown(scene, model).len(),
             Arrangement::Rows => 1,
         };
         let is_rest = model.screen == Screen::Rest;

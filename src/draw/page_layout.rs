@@ -4,7 +4,9 @@
 //! and the answers, so it is computed once and drawn many times.
 
 pub mod beside;
+mod focus_target;
 mod frames;
+pub mod sides;
 
 use std::ops::Range;
 
@@ -13,12 +15,11 @@ use ratatui::layout::Rect;
 use super::operation::DrawOp;
 use super::sign;
 use super::theme::Role;
-use crate::model::StatementAt;
-use crate::model::action::Action;
 use crate::screen::block::{Block, Button, Frame, Item, Phrase};
 use crate::screen::scene::Scene;
 use crate::settings::DensityChoice;
-use sabar_content::Standing;
+
+pub use self::focus_target::{FocusTarget, Highlight, MirroredTarget};
 
 /// Columns of body text at most.
 pub const MEASURE: u16 = 68;
@@ -101,7 +102,8 @@ impl PageLayout {
     /// Returns the columns between the ways back and on, if they are all that is in the foot.
     #[must_use]
     pub fn between_ways(&self) -> Option<Range<u16>> {
-        let mut ways = self.targets.iter().filter(|target| self.is_foot(target.rect));
+        let is_way = |target: &&FocusTarget| target.rect.width > 0 && self.is_foot(target.rect);
+        let mut ways = self.targets.iter().filter(is_way);
         let (back, on) = (ways.next()?.rect, ways.next()?.rect);
         let is_one_row = ways.next().is_none() && back.y == on.y && back.right() < on.x;
         is_one_row.then(|| back.right()..on.x.saturating_sub(2).max(back.right()))
@@ -111,76 +113,6 @@ impl PageLayout {
     #[must_use]
     pub fn is_foot(&self, rect: Rect) -> bool {
         self.foot > 0 && rect.y >= self.height
-    }
-}
-
-/// A target of the focus or of a touch.
-#[derive(Clone, Copy, Debug)]
-pub struct FocusTarget {
-    /// The rectangle in the layout.
-    pub rect: Rect,
-    /// The row of targets it belongs to; up and down move from row to row.
-    pub row: usize,
-    /// The action of pressing it.
-    pub action: Option<Action>,
-    /// True if it can be in focus.
-    pub is_focusable: bool,
-    /// The number that presses it.
-    pub number: Option<u8>,
-    /// The group of targets in one of which the focus must be for the number to press it.
-    pub group: Option<usize>,
-    /// The statement that it shows.
-    pub statement: Option<(StatementAt, Standing)>,
-    /// True for a button in a row of buttons.
-    pub is_button: bool,
-    /// The cells that the focus changes besides its sign.
-    pub highlight: Highlight,
-    /// The row of its text beside which the sign of the focus stands, if not the first inside.
-    pub sign_row: u16,
-    /// True if the focus prefers it to the first target of its row.
-    pub is_preferred: bool,
-    /// The target of the patient that it mirrors in another language; pressing it presses that one.
-    pub mirrored: Option<MirroredTarget>,
-}
-
-/// The link from a target in another language to the patient's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct MirroredTarget {
-    /// The index of the patient's target.
-    pub of: usize,
-    /// True if the languages are read in opposite directions.
-    pub is_turned: bool,
-}
-
-/// The cells that the focus changes at a target.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Highlight {
-    /// A bar in the gutter before it.
-    Bar,
-    /// All of it, with its first and its last column.
-    Sides,
-    /// All of it, with a frame in its outer cells.
-    Box,
-}
-
-impl FocusTarget {
-    /// Returns a target without an action, for text.
-    #[must_use]
-    pub fn over(rect: Rect) -> Self {
-        Self {
-            rect,
-            row: 0,
-            action: None,
-            is_focusable: true,
-            number: None,
-            group: None,
-            statement: None,
-            is_button: false,
-            highlight: Highlight::Bar,
-            sign_row: 0,
-            is_preferred: false,
-            mirrored: None,
-        }
     }
 }
 
@@ -257,7 +189,7 @@ impl<'a> LayoutBuilder<'a> {
     /// Returns the first column inside the frame, if there is one.
     #[must_use]
     pub fn x(&self) -> u16 {
-        if self.frame.is_some() { 2 } else { 0 }
+        if self.frame.is_some_and(|(frame, _)| self.is_boxed(frame)) { 2 } else { 0 }
     }
 
     /// Returns the columns inside the frame, if there is one.

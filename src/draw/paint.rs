@@ -8,7 +8,7 @@ use super::geometry::Canvas;
 use super::operation::DrawOp;
 use super::page_layout::{FocusTarget, Highlight};
 use super::theme::{Role, Theme};
-use super::{OPERATIONS_ABOVE, Stage, chrome, sign, widget::FOCUS_COLUMN};
+use super::{OPERATIONS_ABOVE, Stage, chrome, sign};
 use crate::model::Model;
 use crate::screen::scene::Scene;
 
@@ -136,14 +136,10 @@ fn draw_focus(
     canvas: &mut Canvas<'_>,
 ) -> Rect {
     let rect = shown.rect;
-    let (columns, rows) = match target.highlight {
-        Highlight::Bar => (0, 0),
-        Highlight::Sides => (FOCUS_COLUMN, 0),
-        Highlight::Box => (FOCUS_COLUMN, u16::from(shown.has_top)),
-    };
-    let rows = if shown.has_top { rows.max(target.sign_row) } else { rows };
-    let y = rect.y + rows.min(rect.height.saturating_sub(1));
-    let mark = DrawOp::glyphs(rect.x + columns, y, sign::FOCUS.to_string(), Role::Focus);
+    let (column, row) = target.sign_at;
+    let row = if shown.has_top { row.min(rect.height.saturating_sub(1)) } else { 0 };
+    let at = (rect.x + column, rect.y + row);
+    let mark = DrawOp::glyphs(at.0, at.1, sign::FOCUS.to_string(), Role::Focus);
     let mark = if is_turned { mark.turned(rect) } else { mark };
     let style = theme.style(Role::FocusFrame);
     match target.highlight {

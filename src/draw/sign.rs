@@ -20,6 +20,10 @@ pub const HERE: char = '●';
 pub const DONE: char = '✓';
 /// Marks a step to come.
 pub const STEP: char = '○';
+/// Marks a step in a narrow row that was reached.
+pub const REACHED: char = '■';
+/// Marks a step in a narrow row to come.
+pub const AHEAD: char = '□';
 /// Points on; mirrored with the reading direction.
 pub const ONWARD: char = '›';
 /// Points back; mirrored with the reading direction.
@@ -39,14 +43,19 @@ pub const ABOVE: char = '△';
 /// The page goes on below.
 pub const BELOW: char = '▽';
 
+/// The bar of an entry without an end; mirrored with the reading direction.
+pub const GOES_ON: char = '▶';
+
 /// Every sign with its only meaning.
-pub const MEANINGS: [(char, &str); 20] = [
+pub const MEANINGS: [(char, &str); 23] = [
     (FOCUS, "in focus"),
     (CHOSEN, "chosen, right, or to be done"),
     (WRONG, "not right, or not to be done"),
     (ADD, "can be added"),
     (HERE, "the current step"),
     (STEP, "another step"),
+    (REACHED, "a step reached"),
+    (AHEAD, "a step to come"),
     (ONWARD, "on"),
     (BACKWARD, "back"),
     (EMERGENCY, "an emergency"),
@@ -56,6 +65,7 @@ pub const MEANINGS: [(char, &str); 20] = [
     (LISTED, "an item of a list"),
     (ABOVE, "more above"),
     (BELOW, "more below"),
+    (GOES_ON, "without an end"),
     (of_standing(Standing::Agreed), "in two documents"),
     (of_standing(Standing::Stated), "in one document"),
     (of_standing(Standing::Contested), "not proven"),

@@ -10,7 +10,7 @@ mod picture;
 mod question;
 mod welcome;
 
-pub use buttons::{FOCUS_COLUMN, button_width};
+pub use buttons::button_width;
 pub use face::{FACE_HEIGHT, FACE_WIDTH, face, is_on_face};
 pub use question::{Part, part as question_part};
 

@@ -290,7 +290,7 @@ pub struct DatePicker {
     /// The date, or the message that none is set.
     pub phrase: Phrase,
     /// The action of pressing the date: set it, or open it.
-    pub action: Option<Action>,
+    pub action: Action,
     /// True if the arrows move it.
     pub is_open: bool,
     /// The buttons: earlier, later, remove; or only: set.

@@ -190,7 +190,7 @@ fn date_picker(scene: &Scene<'_>, model: &Model) -> DatePicker {
     };
     // A repeated Enter must not set a date.
     let action = if is_open { Action::Date(DateKey::Enter) } else { Action::OpenDate };
-    DatePicker { phrase, action: Some(action), is_open, buttons }
+    DatePicker { phrase, action, is_open, buttons }
 }
 
 /// Returns the picture of all entries with a time; `None` without any.

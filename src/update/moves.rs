@@ -159,8 +159,10 @@ fn is_cut(layout: &PageLayout, end: u16) -> bool {
 fn first_shown(layout: &PageLayout, shown: &Range<u16>) -> Option<usize> {
     let targets = &layout.targets;
     let begins = |target: &FocusTarget| target.is_focusable && shown.contains(&target.rect.y);
+    // A cut button is not drawn.
     let reaches = |target: &FocusTarget| {
-        target.is_focusable && target.rect.y < shown.end && target.rect.bottom() > shown.start
+        let is_shown = target.rect.y < shown.end && target.rect.bottom() > shown.start;
+        target.is_focusable && target.action.is_none() && is_shown
     };
     let answers = |target: &FocusTarget| {
         matches!(target.action, Some(Action::Answer(..) | Action::Choose(..)))

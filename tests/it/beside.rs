@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use ratatui::layout::Rect;
 use sabar::draw::geometry::mirror;
-use sabar::draw::page_layout::{FocusTarget, beside};
+use sabar::draw::page_layout::{FocusTarget, sides};
 use sabar::model::action::Action;
 use sabar::model::{Overlay, Screen, Step};
 use sabar::screen;
@@ -91,7 +91,7 @@ pub(super) fn is_for_both(showing: &Showing) -> bool {
 /// The languages shown, the patient's first.
 pub(super) fn sides(kiosk: &Kiosk) -> Vec<Scene<'_>> {
     let scene = kiosk.scene();
-    [vec![scene], beside::shown(&scene, &kiosk.model)].concat()
+    [vec![scene], sides::shown(&scene, &kiosk.model)].concat()
 }
 
 /// The blocks in front, in every language shown.
@@ -340,7 +340,7 @@ fn the_preview_shows_the_language_translated_from() {
     let others = |spoken: &str, source: Option<&str>, columns: u16| -> Vec<String> {
         let mut kiosk = writer(&library, spoken, (columns, 40));
         kiosk.settings.source_language = source.map(str::to_owned);
-        let others = beside::others(&kiosk.scene(), &kiosk.model);
+        let others = sides::others(&kiosk.scene(), &kiosk.model);
         others.iter().map(|scene| scene.words.language().tag.clone()).collect()
     };
     // The clinic's, which is Italian by default.

@@ -204,7 +204,7 @@ fn no_face_is_drawn_for_other_areas() {
     let has_face = |id: &str| {
         let mut kiosk = Kiosk::with(Rc::clone(&library), "it").sized(120, 40).press("enter");
         kiosk.act(Action::Begin(library.find_treatment(id).unwrap()));
-        kiosk.text().contains("‹ • ›")
+        kiosk.text().contains("╶─┴─╴ ╶─┴─╴")
     };
     assert!(has_face("classic"));
     assert!(!has_face(TREATMENT));

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use ratatui::layout::Rect;
 use sabar::draw::operation::{DrawContent, DrawOp};
-use sabar::draw::page_layout::beside::Arrangement;
+use sabar::draw::page_layout::sides::Arrangement;
 use sabar::model::action::{Action, Farewell};
 use sabar::model::{Screen, Step};
 use sabar_content::library::Library;
@@ -40,7 +40,8 @@ fn columns(kiosk: &Kiosk) -> Vec<Rect> {
     let sheet = kiosk.stage.front();
     let count = u16::try_from(sides(kiosk).len()).unwrap();
     let width = (sheet.width - BETWEEN * (count - 1)) / count;
-    let column = |index| Rect::new(index * (width + BETWEEN), 0, width, sheet.height);
+    let rows = sheet.height + sheet.foot;
+    let column = |index| Rect::new(index * (width + BETWEEN), 0, width, rows);
     (0..count).map(column).collect()
 }
 
@@ -63,7 +64,7 @@ fn across_columns(kiosk: &Kiosk) -> Vec<String> {
 /// Returns blocks whose first row differs between columns.
 fn tops_apart(kiosk: &Kiosk) -> Vec<String> {
     let (sheet, columns) = (kiosk.stage.front(), columns(kiosk));
-    let ends = sheet.tops.iter().skip(1).copied().chain([sheet.height]);
+    let ends = sheet.tops.iter().skip(1).copied().chain([sheet.height + sheet.foot]);
     let mut found = Vec::new();
     for (&top, end) in sheet.tops.iter().zip(ends) {
         let first = |column: &Rect| {

@@ -37,22 +37,7 @@ mod journeys;
 mod keys;
 mod kiosk;
 mod locked;
-
-#[path = "look/frame.rs"]
-mod look_frame;
-
-#[path = "look/letters.rs"]
-mod look_letters;
-
-#[path = "look/emergency.rs"]
-mod look_emergency;
-#[path = "look/focus.rs"]
-mod look_focus;
-#[path = "look/signs.rs"]
-mod look_signs;
-mod look {
-    mod questions;
-}
+mod look;
 mod many;
 mod messages;
 mod mirror;

@@ -16,6 +16,8 @@ use super::terminal::Person;
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
 const WORDS: &str = "locales/it/treatments/microbotox.ftl";
 const QUESTION: &str = "Ha mai avuto una reazione allergica al botulino (Botox o altre marche)?";
+/// Its first row.
+const ASKED: &str = "Ha mai avuto una reazione allergica al botulino";
 const CHANGED: &str = "Il Botox le ha mai dato una reazione allergica?";
 /// A size with room for one language.
 const NARROW: PtySize = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
@@ -63,7 +65,7 @@ impl Writer {
 
     fn opens_the_questions(&self) -> Person {
         let mut person = self.opens(&["microbotox", "checklist", "--lang", "it"]);
-        person.sees(QUESTION);
+        person.sees(ASKED);
         person
     }
 }
@@ -120,7 +122,7 @@ fn a_change_is_shown_at_the_same_place_with_the_answers() {
     writer.saves(WORDS, &changed());
     person.soon_sees(CHANGED).sees(&stop);
     writer.saves_by_renaming(WORDS, &shipped(WORDS));
-    person.soon_sees(QUESTION).sees(&stop);
+    person.soon_sees(ASKED).sees(&stop);
     writer.saves_by_renaming(WORDS, &changed());
     person.soon_sees(CHANGED).sees(&stop);
     // The next key goes on from there.
@@ -136,11 +138,11 @@ fn errors_open_a_panel_until_they_are_fixed() {
     let words = changed();
     let line = words.lines().position(|line| line.contains(CHANGED)).unwrap() + 1;
     writer.saves(WORDS, &words.replace(CHANGED, "{ $nothing }"));
-    person.soon_sees(&format!("{WORDS}:{line}")).sees("The last content that did is shown.");
+    person.soon_sees(&format!("{WORDS}:{line}")).sees("The folder does not check out.");
     // Closing the panel shows the old content.
     person.types(b"\x7f").sees(CHANGED).soon_sees_no_panel();
     // It stays known on the pages for staff.
-    person.types(b"\x1b[24~").sees(&said_in("it", message_id::STAFF_REFUSED)).types(b"\x7f");
+    person.types(b"\x1b[24~").sees("I nuovi contenuti hanno problemi.").types(b"\x7f");
     person.sees(CHANGED);
     writer.saves(WORDS, &words.replace(CHANGED, "still { nonsense"));
     person.soon_sees(&format!("{WORDS}:{}", line + 1)).sees("Expected a token");
@@ -170,7 +172,7 @@ fn a_folder_that_vanishes_leaves_the_last_content_and_is_read_when_it_is_back() 
         fs::remove_dir_all(writer.path("")).unwrap();
         person.soon_sees("there is no such folder").types(b"\x7f").sees(CHANGED);
         writer.saves(WORDS, &shipped(WORDS));
-        person.soon_sees_no_panel().soon_sees(QUESTION);
+        person.soon_sees_no_panel().soon_sees(ASKED);
         // And it is watched as before.
         writer.saves(WORDS, &changed());
         person.soon_sees(CHANGED);
@@ -182,7 +184,7 @@ fn a_folder_that_vanishes_leaves_the_last_content_and_is_read_when_it_is_back() 
     fs::rename(&elsewhere, writer.path("")).unwrap();
     person.soon_sees_no_panel().sees(CHANGED);
     writer.saves(WORDS, &shipped(WORDS));
-    person.soon_sees(QUESTION);
+    person.soon_sees(ASKED);
 }
 
 #[test]
@@ -191,7 +193,7 @@ fn an_invalid_folder_opens_with_the_panel() {
     writer.saves(WORDS, "half a fi");
     let mut person = writer.opens(&["microbotox", "checklist", "--lang", "it"]);
     person.sees("The built-in content is shown.").sees(&format!("{WORDS}:1"));
-    person.types(b"\x7f").sees(QUESTION);
+    person.types(b"\x7f").sees(ASKED);
     writer.saves(WORDS, &changed());
     person.soon_sees(CHANGED);
 }
@@ -312,7 +314,7 @@ fn after_a_fault_it_opens_at_the_same_place() {
     let writer = Writer::new();
     let arguments = ["microbotox", "checklist", "--lang", "it", "--fault-key", "z"];
     let mut person = writer.opens(&arguments);
-    person.sees(QUESTION).types(b"z").sees(&said_in("it", message_id::ONE_MOMENT)).sees(QUESTION);
+    person.sees(ASKED).types(b"z").sees(&said_in("it", message_id::ONE_MOMENT)).sees(ASKED);
     writer.saves(WORDS, &changed());
     person.soon_sees(CHANGED);
 }

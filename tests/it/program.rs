@@ -83,17 +83,17 @@ impl Person {
         self.sees_that(&word, |screen| flat(screen).contains(&word))
     }
 
-    /// Sees the step's page: its title on a line of its own.
+    /// Sees the step's page: its title on a line of its own, or how to answer its first question.
     #[track_caller]
     fn sees_step(&mut self, tag: &str, step: Step) -> &mut Self {
-        // A page with a question has no title.
-        let id = match step {
-            Step::Checklist => message_id::CHECKLIST_INTRO,
-            Step::Understanding => message_id::UNDERSTANDING_INTRO,
-            Step::Summary | Step::Timeline | Step::Takeaway => step_title(step),
-        };
-        let title = said_in(tag, id);
-        self.sees_that(&title, |screen| has_line(screen, &title))
+        match step {
+            Step::Checklist => self.sees_word(tag, message_id::CHECKLIST_INTRO),
+            Step::Understanding => self.sees_word(tag, message_id::UNDERSTANDING_INTRO),
+            Step::Summary | Step::Timeline | Step::Takeaway => {
+                let title = said_in(tag, step_title(step));
+                self.sees_that(&title, |screen| has_line(screen, &title))
+            }
+        }
     }
 
     /// Types and waits until the screen has changed.

@@ -50,6 +50,8 @@ fn without_time(kiosk: &Kiosk) -> String {
     let mut model = kiosk.model.clone();
     (model.now, model.active) = (Duration::ZERO, Duration::ZERO);
     model.confirmed = None;
+    // The place in an overlay that is closed means nothing.
+    model.overlay_place = model.overlay.map(|_| model.overlay_place).unwrap_or_default();
     // After one release the terminal is known to report them.
     model.touch = Default::default();
     format!("{model:?}")

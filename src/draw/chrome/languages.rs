@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use super::{Chrome, LANGUAGE_ROWS, columns};
 use crate::draw::operation::DrawOp;
-use crate::draw::page_layout::beside;
+use crate::draw::page_layout::sides;
 use crate::draw::sign;
 use crate::draw::theme::Role;
 use crate::model::action::Action;
@@ -83,7 +83,7 @@ impl Chrome {
 
     /// Adds the languages that can be shown beside, in the first of `rows` with room at its end.
     pub(super) fn other_languages(&mut self, model: &Model, scene: &Scene<'_>, rows: [u16; 2]) {
-        let others = beside::others(scene, model);
+        let others = sides::others(scene, model);
         let is_of_use = model.screen != Screen::Rest && !others.is_empty();
         if !is_of_use || model.overlay.is_some_and(|it| it.is_cover() || it.is_for_staff()) {
             return;

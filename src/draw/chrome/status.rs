@@ -2,7 +2,7 @@
 
 use ratatui::layout::{Position, Rect};
 
-use super::{BETWEEN_STATES, Chrome, Hints, More, columns};
+use super::{BETWEEN_STATES, Chrome, Hints, LEAST_TARGET, More, columns};
 use crate::draw::operation::DrawOp;
 use crate::draw::sign;
 use crate::draw::theme::Role;
@@ -112,8 +112,8 @@ impl Chrome {
         operations
     }
 
-    /// Returns the action of a touch on the status row: at its start the sources of the statement
-    /// in focus; at its end a page down, or up at the end of the page.
+    /// Returns the action of a touch on the status row: at its end a page down, or up at the end of
+    /// the page; at its start the sources of the statement in focus, where there is room for both.
     #[must_use]
     pub fn touched_status(&self, at: Position, has_source: bool, more: More) -> Option<Action> {
         let is_inner = self.status.start > self.margin;
@@ -121,8 +121,9 @@ impl Chrome {
             return None;
         }
         let is_start = at.x < (self.status.start + self.status.end) / 2;
+        let is_wide = self.status.len() >= 2 * usize::from(LEAST_TARGET);
         match more {
-            _ if is_start => has_source.then_some(Action::OpenSources),
+            _ if is_start && is_wide => has_source.then_some(Action::OpenSources),
             More { below: true, .. } => Some(Action::PageDown),
             More { above: true, below: false } => Some(Action::PageUp),
             More { above: false, below: false } => None,

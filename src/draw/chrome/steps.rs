@@ -17,10 +17,6 @@ use sabar_text::{Line, isolated};
 const DONE: &str = "▀";
 const TO_COME: &str = "▔";
 
-/// A step in a narrow row, reached and to come.
-const REACHED: &str = "■";
-const AHEAD: &str = "□";
-
 /// A step in its row.
 struct Named {
     step: Step,
@@ -44,12 +40,19 @@ fn current(model: &Model) -> Option<(Step, usize)> {
     }
 }
 
-/// Returns the page and the number of pages, where there are several.
+/// Returns the question and the number of questions, where there are several. The check of the
+/// answers counts as the last question.
 fn count(scene: &Scene<'_>, model: &Model, (step, page): (Step, usize)) -> Option<Line> {
-    let pages = screen::pages(scene.treatment(model), step);
+    let treatment = scene.treatment(model);
+    let questions = match step {
+        Step::Checklist => treatment.checklist.len(),
+        Step::Understanding => treatment.understanding.len(),
+        Step::Summary | Step::Timeline | Step::Takeaway => 1,
+    };
     let number = |number: usize| scene.number(u32::try_from(number).unwrap_or(u32::MAX)).text;
-    let is_counted = pages > 1 && scene.may_show(model.visit.treatment);
-    let text = || format!("{}/{}", isolated(&number(page + 1)), isolated(&number(pages)));
+    let is_counted = questions > 1 && scene.may_show(model.visit.treatment);
+    let question = (page + 1).min(questions);
+    let text = || format!("{}/{}", isolated(&number(question)), isolated(&number(questions)));
     is_counted.then(|| sabar_text::single_line(&text(), scene.direction()))
 }
 
@@ -121,10 +124,14 @@ impl Chrome {
         for step in Step::ALL {
             let width = if step == current { here } else { other };
             self.targets.push((Rect { x, y, width, height: 1 }, Action::Visit(step.index())));
-            let (sign, role) =
-                if step <= current { (REACHED, Role::Mark) } else { (AHEAD, Role::Line) };
+            let (sign, role) = if step <= current {
+                (sign::REACHED, Role::Mark)
+            } else {
+                (sign::AHEAD, Role::Line)
+            };
             let sign_width = if step == current { 1 } else { usize::from(width) - 1 };
-            self.operations.push(DrawOp::glyphs(x, y, sign.repeat(sign_width), role));
+            let signs = sign.to_string().repeat(sign_width);
+            self.operations.push(DrawOp::glyphs(x, y, signs, role));
             if step == current {
                 let end = x + 2 + line.width();
                 self.operations.push(DrawOp::line(x + 2, y, line.clone(), Role::Heading));

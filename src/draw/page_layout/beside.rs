@@ -9,78 +9,19 @@ use std::borrow::Cow;
 
 use ratatui::layout::Rect;
 
+use super::sides::Arrangement;
 use super::{Density, FocusTarget, Framing, LayoutBuilder, MirroredTarget, PageLayout, Resting};
 use crate::draw::operation::DrawOp;
 use crate::draw::theme::Role;
 use crate::draw::widget::{self, Part};
-use crate::model::{Model, Screen};
 use crate::screen::block::{Block, Frame, Item, Question, Tone};
 use crate::screen::scene::Scene;
-
-/// Columns of the terminal per language side by side. About forty are left for text, enough for the
-/// longest word of the shipped languages in a frame.
-const COLUMNS_OF_ONE: u16 = 50;
-
-/// Languages side by side at most; more cannot be compared at a glance.
-const MOST_COLUMNS: u16 = 3;
 
 /// Columns between two languages, with a line in the middle.
 const BETWEEN: u16 = 3;
 
 /// The line between languages, and before those below the patient's.
 const EDGE: &str = "│";
-
-/// The arrangement of several languages on a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Arrangement {
-    /// Side by side, with the same block in the same row.
-    Columns,
-    /// Each block in the patient's language, and below it in the others, less prominent and marked.
-    Rows,
-}
-
-impl Arrangement {
-    /// Returns the arrangement for a terminal with this many columns.
-    #[must_use]
-    pub fn of(columns: u16) -> Self {
-        if sides_on(columns) > 1 { Self::Columns } else { Self::Rows }
-    }
-}
-
-/// Returns the number of languages with room side by side.
-fn sides_on(columns: u16) -> u16 {
-    (columns / COLUMNS_OF_ONE).clamp(1, MOST_COLUMNS)
-}
-
-/// Returns the languages that can be shown beside the current one: for a patient the clinic's; for
-/// a writer the source language and, on a wide terminal, the following ones, in rotation.
-#[must_use]
-pub fn others<'a>(scene: &Scene<'a>, model: &Model) -> Vec<Scene<'a>> {
-    let beside = |other: Scene<'a>| Scene { arrows: scene.arrows, ..other };
-    let columns = model.size.0;
-    if model.is_writing && Arrangement::of(columns) == Arrangement::Columns {
-        let languages = scene.library.languages().len();
-        let following = (1..languages).map(|step| (model.language + step) % languages);
-        let source = scene.library.find_language(scene.settings.source_language());
-        let source = source.filter(|source| *source != model.language);
-        let following = following.filter(|language| Some(*language) != source);
-        let others =
-            source.into_iter().chain(following).map(|language| beside(scene.in_language(language)));
-        return others.take(usize::from(sides_on(columns) - 1)).collect();
-    }
-    let other = beside(match scene.library.find_language(scene.settings.source_language()) {
-        Some(source) if model.is_writing => scene.in_language(source),
-        Some(_) | None => scene.in_clinic_language(),
-    });
-    if other.speaks_like(scene) { Vec::new() } else { vec![other] }
-}
-
-/// Returns the languages that are shown beside the current one.
-#[must_use]
-pub fn shown<'a>(scene: &Scene<'a>, model: &Model) -> Vec<Scene<'a>> {
-    let are_shown = model.is_beside && model.screen != Screen::Rest;
-    if are_shown { others(scene, model) } else { Vec::new() }
-}
 
 /// Returns the columns of a page on which each of `sides` languages has `one`.
 #[must_use]

@@ -60,15 +60,24 @@ impl LayoutBuilder<'_> {
         self.paragraph(self.x() + GUTTER, width, &heading, Role::Quiet);
     }
 
-    /// Returns true if the frame has an edge above it. A heading is the top of its frame; on small
-    /// screens the signs of danger begin directly below the card with the number.
+    /// Returns true if the frame has edges. On small screens the border of the panel is enough for the
+    /// signs of danger.
+    pub(super) fn is_boxed(&self, frame: Frame) -> bool {
+        frame != Frame::Signs || self.density > Density::Compact
+    }
+
+    /// Returns true if the frame has an edge above it. A heading is the top of its frame; where rows
+    /// are scarce the signs of danger begin directly below the card with the number.
     fn has_top(&self, frame: Frame) -> bool {
-        let is_below_card = frame == Frame::Signs && self.density == Density::Compact;
+        let is_below_card = frame == Frame::Signs && self.density < Density::Roomy;
         frame.heading().is_none() && !is_below_card
     }
 
     /// Draws the box around the rows since `top`.
     fn close_frame(&mut self, frame: Frame, top: u16) {
+        if !self.is_boxed(frame) {
+            return;
+        }
         let (glyphs, role) = frame_look(frame);
         let [corner, edge, corner_end, side, low, low_end] = glyphs;
         let inner = usize::from(self.layout.width.saturating_sub(2));

@@ -16,7 +16,7 @@ const LEAST_WIDTH: u16 = 8;
 const BETWEEN: u16 = 2;
 
 /// The column of the sign of the focus in a button, after its number.
-pub const FOCUS_COLUMN: u16 = 2;
+pub(super) const FOCUS_COLUMN: u16 = 2;
 
 /// Columns of a button before its label: edge, number, sign of the focus, mark, blank.
 pub(super) const BEFORE_LABEL: u16 = 5;
@@ -32,6 +32,7 @@ pub(super) fn row(builder: &mut LayoutBuilder<'_>, buttons: &[Button]) {
         group: Some(group),
         is_button: true,
         highlight,
+        sign_at: sign_at(highlight),
         is_preferred: button.is_preferred(),
         ..FocusTarget::over(rect)
     });
@@ -160,6 +161,7 @@ pub(super) fn choice(builder: &mut LayoutBuilder<'_>, choice: &Choice) {
         action: Some(choice.action),
         number: choice.number,
         highlight,
+        sign_at: sign_at(highlight),
         ..FocusTarget::over(ground)
     });
 }
@@ -167,6 +169,11 @@ pub(super) fn choice(builder: &mut LayoutBuilder<'_>, choice: &Choice) {
 /// Returns the highlight of buttons: a frame where they have rows for it.
 pub(super) fn highlight(density: Density) -> Highlight {
     if density == Density::Roomy { Highlight::Box } else { Highlight::Sides }
+}
+
+/// Returns the place of the sign of the focus in a button.
+pub(super) fn sign_at(highlight: Highlight) -> (u16, u16) {
+    (FOCUS_COLUMN, u16::from(highlight == Highlight::Box))
 }
 
 /// Draws the edge of a button or a choice, so that it shows on a ground of nearly its color.

@@ -3,7 +3,7 @@
 
 use ratatui::layout::Rect;
 
-use super::buttons::{self, button_width, draw_button, height, highlight};
+use super::buttons::{self, button_width, draw_button, height, highlight, sign_at};
 use crate::draw::page_layout::{FocusTarget, LayoutBuilder};
 use crate::screen::block::{Arrow, Button};
 
@@ -36,6 +36,7 @@ pub(super) fn ways(builder: &mut LayoutBuilder<'_>, ways: &[Button]) {
             group: Some(group),
             is_button: true,
             highlight,
+            sign_at: sign_at(highlight),
             is_preferred: button.is_preferred(),
             ..FocusTarget::over(rect)
         });

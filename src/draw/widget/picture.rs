@@ -108,7 +108,7 @@ fn chart(builder: &mut LayoutBuilder<'_>, picture: &Picture, axis: Axis) {
             Some(0) if usize::from((column - axis.x) / axis.step) < count => '┷',
             Some(_) | None => '━',
         })
-        .chain(['▶'])
+        .chain([sign::GOES_ON])
         .collect();
     builder.put(DrawOp::glyphs(axis.x, builder.y(), ticks, Role::Line));
     let today = picture.today.as_ref().map(|(at, word)| (axis.column(picture, *at), word));
@@ -170,7 +170,7 @@ fn span(bar: &Bar, picture: &Picture, axis: Axis) -> (u16, String) {
     let from = axis.column(picture, from);
     let Some(to) = to else {
         let length = axis.end.saturating_sub(from + 1);
-        return (from, glyph.repeat(length.into()) + "▶");
+        return (from, format!("{}{}", glyph.repeat(length.into()), sign::GOES_ON));
     };
     let length = axis.column(picture, to).saturating_sub(from);
     if length == 0 {

@@ -3,7 +3,7 @@
 
 use ratatui::layout::Rect;
 
-use super::buttons::{edges, number_line};
+use super::buttons::{FOCUS_COLUMN, edges, number_line};
 use super::paragraph::{asked, measure};
 use crate::draw::operation::DrawOp;
 use crate::draw::page_layout::{
@@ -131,7 +131,7 @@ fn answers(builder: &mut LayoutBuilder<'_>, question: &Question, others: &[&Ques
             statement: Some((question.at, question.standing)),
             is_button: true,
             highlight,
-            sign_row: first_row(height, lines.len()),
+            sign_at: (FOCUS_COLUMN, first_row(height, lines.len())),
             is_preferred: answer.is_preferred(),
             ..FocusTarget::over(rect)
         });
@@ -175,7 +175,7 @@ fn button(
 
 /// Returns the row of the first of so many labels in a button.
 fn first_row(height: u16, labels: usize) -> u16 {
-    (height + 1).saturating_sub(u16::try_from(labels).unwrap_or(1)) / 2
+    height.saturating_sub(u16::try_from(labels).unwrap_or(1)) / 2
 }
 
 /// Lays out what follows from the answer given, in the rows kept for it.

@@ -20,8 +20,11 @@ const ALL_GREET: u16 = ALL_GREET_FROM - 8;
 /// Columns of a card that greets, at least.
 const LEAST_GREETING: u16 = 22;
 
-/// Columns of a card beyond its text: edges and a blank on both sides.
-const CARD_EDGES: u16 = 4;
+/// Columns of a card before its text: the edge, the sign of the focus, a blank.
+const BEFORE_TEXT: u16 = 3;
+
+/// Columns of a card beyond its text, with a blank and the edge after it.
+const CARD_EDGES: u16 = BEFORE_TEXT + 2;
 
 /// Cards side by side at most.
 const MOST_CARDS: usize = 6;
@@ -95,7 +98,8 @@ fn greet(builder: &mut LayoutBuilder<'_>, welcome: &Welcome, places: &[(u16, u16
     let top = builder.y() + (room - rows) / 3;
     for ((card, text), place) in welcome.cards.iter().zip(texts).zip(places) {
         let rect = rect_of(builder, *place, (top, rows));
-        put(builder, card, rect, text.operations(rect, head));
+        let sign_row = text.sign_row(head);
+        put(builder, card, (rect, sign_row), text.operations(rect, head));
     }
     let air = u16::from(top + rows < builder.rows.saturating_sub(begin));
     builder.skip(top + rows + air - builder.y());
@@ -113,10 +117,14 @@ fn rect_of(builder: &LayoutBuilder<'_>, (x, width): (u16, u16), (y, height): (u1
 }
 
 /// Adds a card and its target. Its inside is laid out from the side where its language is read.
-fn put(builder: &mut LayoutBuilder<'_>, card: &Card, rect: Rect, inside: Vec<DrawOp>) {
+fn put(
+    builder: &mut LayoutBuilder<'_>,
+    card: &Card,
+    (rect, sign_row): (Rect, u16),
+    inside: Vec<DrawOp>,
+) {
     let is_turned = card.name.direction != builder.scene.direction();
     builder.put(DrawOp::blank(rect, Role::Button));
-    let first = inside.iter().map(|operation| operation.rect.y).min().unwrap_or(rect.y);
     for operation in frame(rect).into_iter().chain(inside) {
         builder.put(if is_turned { operation.turned(rect) } else { operation });
     }
@@ -125,7 +133,7 @@ fn put(builder: &mut LayoutBuilder<'_>, card: &Card, rect: Rect, inside: Vec<Dra
         number: card.number,
         is_button: true,
         highlight: Highlight::Box,
-        sign_row: first.saturating_sub(rect.y),
+        sign_at: (1, sign_row),
         ..FocusTarget::over(rect)
     });
 }
@@ -149,6 +157,7 @@ fn frame(rect: Rect) -> Vec<DrawOp> {
 struct CardText {
     /// The name.
     head: Vec<Line>,
+    is_large: bool,
     /// Paragraphs below it.
     body: Vec<Vec<Line>>,
     /// The way to begin, at the foot.
@@ -168,6 +177,7 @@ impl CardText {
         let optional = optional.into_iter().filter(|(is_there, _)| *is_there);
         let body = std::iter::once(&card.what).chain(optional.map(|(_, phrase)| phrase));
         Self {
+            is_large: large.is_some(),
             head: large.unwrap_or_else(|| lines(&card.name, room)),
             body: body.map(|phrase| lines(phrase, room)).collect(),
             foot: lines(&card.here, room),
@@ -182,16 +192,31 @@ impl CardText {
         u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(2 * self.air)
     }
 
+    /// Returns the row of the name in a card whose highest name has `head` rows.
+    fn head_row(&self, head: usize) -> u16 {
+        self.air + u16::try_from(head.saturating_sub(self.head.len())).unwrap_or(0) / 2
+    }
+
+    /// Returns the row of the first paragraph.
+    fn body_row(&self, head: usize) -> u16 {
+        self.air + 1 + u16::try_from(head).unwrap_or(0)
+    }
+
+    /// Returns the row of the sign of the focus: large letters are no text to read beside it.
+    fn sign_row(&self, head: usize) -> u16 {
+        if self.is_large { self.body_row(head) } else { self.head_row(head) }
+    }
+
     fn operations(self, rect: Rect, head: usize) -> Vec<DrawOp> {
-        let x = rect.x + CARD_EDGES / 2;
+        let x = rect.x + BEFORE_TEXT;
         let mut operations = Vec::new();
-        let above = u16::try_from(head - self.head.len().min(head)).unwrap_or(0) / 2;
         let widest = self.head.iter().map(Line::width).max().unwrap_or(0);
-        let head_x = if widest > rect.width.saturating_sub(CARD_EDGES) { x - 1 } else { x };
-        for (line, y) in self.head.into_iter().zip(rect.y + self.air + above..) {
+        let is_wide = widest > rect.width.saturating_sub(CARD_EDGES);
+        let head_x = if is_wide { rect.x + 1 } else { x };
+        let (head_y, mut y) = (rect.y + self.head_row(head), rect.y + self.body_row(head));
+        for (line, y) in self.head.into_iter().zip(head_y..) {
             operations.push(DrawOp::line(head_x, y, line, Role::Button));
         }
-        let mut y = rect.y + self.air + 1 + u16::try_from(head).unwrap_or(0);
         for paragraph in self.body {
             for line in paragraph {
                 operations.push(DrawOp::line(x, y, line, Role::Button));
@@ -235,7 +260,7 @@ fn under_one_greeting(builder: &mut LayoutBuilder<'_>, welcome: &Welcome) {
     }
     for (card, place) in welcome.cards.iter().zip(places) {
         let rect = rect_of(builder, place, (top, height));
-        let x = rect.x + CARD_EDGES / 2;
+        let x = rect.x + BEFORE_TEXT;
         let name_y = top + height / 2 - 1 + height % 2;
         let mut operations = vec![DrawOp::line(x, name_y, single(&card.name), Role::Button)];
         if let Some(number) = card.number_line.as_ref().map(single) {
@@ -243,7 +268,7 @@ fn under_one_greeting(builder: &mut LayoutBuilder<'_>, welcome: &Welcome) {
             let x = if name_y == y { rect.right().saturating_sub(2 + number.width()) } else { x };
             operations.push(DrawOp::line(x, y, number, Role::Button));
         }
-        put(builder, card, rect, operations);
+        put(builder, card, (rect, name_y - rect.y), operations);
     }
     builder.skip(top + height - builder.y());
     builder.paragraph(builder.x(), width, &welcome.begin, Role::Heading);

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::App;
 use crate::draw::Stage;
 use crate::draw::page_layout::FocusTarget;
-use crate::draw::page_layout::beside::Arrangement;
+use crate::draw::page_layout::sides::Arrangement;
 use crate::model::Screen;
 use crate::model::action::Action;
 use crate::shell::preview::watch::Watch;

@@ -4,7 +4,7 @@ use sabar::draw::theme::Role;
 use sabar::model::Overlay;
 use sabar::settings::Settings;
 
-use super::kiosk::{Kiosk, theme};
+use super::super::kiosk::{Kiosk, theme};
 
 const LANGUAGES: [&str; 3] = ["ar", "id", "it"];
 const SIZES: [(u16, u16); 3] = [(120, 40), (80, 24), (56, 16)];

@@ -11,24 +11,21 @@ use sabar::draw::theme::Role;
 use sabar::model::action::Action;
 use sabar::model::{Place, Screen};
 
-use super::accessible::colors::{contrast, look_of, rgb, signs_of};
-use super::accessible::{FURTHER, colored, colorless, drawn, everywhere_answered, goes_on, marks};
-use super::kiosk::Kiosk;
+use super::super::accessible::colors::{contrast, look_of, rgb, signs_of};
+use super::super::accessible::{
+    FURTHER, colored, colorless, drawn, everywhere_answered, goes_on, marks,
+};
+use super::super::kiosk::Kiosk;
 
 /// The contrast of edges and of what changes with the focus (WCAG 2.2, 1.4.11).
 const LEAST: f64 = 3.0;
 
 /// The rectangle on the screen of a target that the window shows as a whole.
 fn shown_whole(kiosk: &Kiosk, target: &FocusTarget) -> Option<Rect> {
-    let window = kiosk.stage.window();
     let first = kiosk.stage.first_row(kiosk.model.place());
-    let is_whole = target.rect.y >= first && target.rect.bottom() <= first + window.height;
-    let rect = Rect {
-        x: window.x + target.rect.x,
-        y: (window.y + target.rect.y).saturating_sub(first),
-        ..target.rect
-    };
-    is_whole.then(|| on_screen(rect, kiosk.stage.screen_area(), kiosk.scene().direction()))
+    let shown = kiosk.stage.shown(target.rect, first)?;
+    let is_whole = shown.height == target.rect.height;
+    is_whole.then(|| on_screen(shown, kiosk.stage.screen_area(), kiosk.scene().direction()))
 }
 
 /// The cells that the focus changes at least: the outermost ones of a button, those before a text.

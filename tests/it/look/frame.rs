@@ -17,8 +17,8 @@ use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
 use sabar_text::Direction;
 
-use super::fits::assert_none;
-use super::kiosk::{Kiosk, Showing, built_in, everything};
+use super::super::fits::assert_none;
+use super::super::kiosk::{Kiosk, Showing, built_in, everything};
 
 const SIZES: [(u16, u16); 3] = [(120, 40), (80, 24), (56, 16)];
 
@@ -74,7 +74,8 @@ fn a_dialog_is_as_high_as_its_content_and_in_the_middle() {
         }
         let chrome = kiosk.stage.chrome();
         let (inner, body) = (chrome.dialog_inner(), chrome.body);
-        let wanted = kiosk.stage.front().height.min(body.height - 2);
+        let layout = kiosk.stage.front();
+        let wanted = (layout.height + layout.foot).min(body.height - 2);
         let above = inner.y - 1 - body.y;
         let below = body.bottom() - inner.bottom() - 1;
         let is_right = inner.height == wanted && above.abs_diff(below) <= 1;
@@ -104,7 +105,7 @@ fn the_way_on_is_in_the_same_place_on_every_page() {
                             assert_eq!(target.rect.right(), sheet.width, "{showing:?}");
                             let window = kiosk.stage.window();
                             let y = window.bottom() + target.rect.y - sheet.height;
-                            (window.x + target.rect.x, y, target.rect.height)
+                            (window.x + target.rect.right(), y, target.rect.height)
                         })
                         .collect();
                     assert_eq!(places.len(), 1, "{step:?} {columns}×{rows}: {places:?}");

@@ -9,14 +9,15 @@ use std::process::Command;
 use sabar::draw::letters::{large, letters};
 use sabar_text::{Direction, single_line};
 
-use super::kiosk::built_in;
+use super::super::conformance::not_tested;
+use super::super::kiosk::built_in;
 
 const FONT: &str = "/usr/share/fonts/truetype/dejavu/DejaVuSansCondensed-Bold.ttf";
 
 /// The glyph ids of texts, or `None` without the font or the program.
 fn glyphs(texts: &[String]) -> Option<Vec<Vec<String>>> {
     if !Path::new(FONT).exists() {
-        println!("not tested: DejaVu Sans Condensed (package fonts-dejavu-extra) is missing");
+        not_tested("DejaVu Sans Condensed (package fonts-dejavu-extra)");
         return None;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -26,7 +27,7 @@ fn glyphs(texts: &[String]) -> Option<Vec<Vec<String>>> {
     let mut command = Command::new("hb-shape");
     command.args(options).args(["--script=arab", FONT, "--text-file"]).arg(&input);
     let Ok(output) = command.output() else {
-        println!("not tested: hb-shape is missing");
+        not_tested("hb-shape (package libharfbuzz-bin)");
         return None;
     };
     let printed = String::from_utf8_lossy(&output.stdout).into_owned();

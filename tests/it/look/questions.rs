@@ -154,7 +154,7 @@ fn answers_are_large_and_apart() {
     for tag in LANGUAGES {
         let kiosk = at(&Kiosk::start(tag), 0, Step::Checklist, 3);
         for answer in answers_and_way_on(&kiosk).0 {
-            assert_eq!((answer.rect.width, answer.rect.height), (22, 4), "{tag}");
+            assert_eq!((answer.rect.width, answer.rect.height), (20, 4), "{tag}");
         }
     }
 }

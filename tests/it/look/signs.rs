@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sabar::draw::sign::{self, MEANINGS};
 
-use super::accessible::everywhere_answered;
+use super::super::accessible::everywhere_answered;
 
 /// The signs that no text holds, with the roles in which they may stand (see `Role::ALL`). `F` is
 /// the focus, which takes over a whole button.
 const ROLES: [(char, &str); 8] = [
     (sign::FOCUS, "F"),
-    (sign::CHOSEN, "ACFGg"),
+    (sign::CHOSEN, "ACFGg."),
     (sign::WRONG, "BFXx"),
     (sign::HERE, "CH"),
     (sign::STEP, "-."),
@@ -37,7 +37,11 @@ fn no_sign_has_two_meanings() {
 
 #[test]
 fn every_sign_on_a_screen_is_known_and_stands_in_its_own_roles() {
-    let mirrored = |sign| if sign == '◂' { sign::FOCUS } else { sign };
+    let mirrored = |sign| match sign {
+        '◂' => sign::FOCUS,
+        '◀' => sign::GOES_ON,
+        sign => sign,
+    };
     let mut seen: BTreeMap<char, BTreeSet<char>> = BTreeMap::new();
     everywhere_answered(|kiosk, _| {
         let screen = kiosk.screen();

@@ -1,0 +1,78 @@
+//! From a cell of the screen to the target there.
+
+use ratatui::layout::{Position, Rect};
+
+use super::{BUTTON_ROWS, Stage, geometry};
+use crate::model::action::Action;
+use crate::model::{Model, Target};
+
+impl Stage {
+    /// Returns the action of a touch at a cell of the screen.
+    #[must_use]
+    pub fn touched(&self, model: &Model, at: (u16, u16)) -> Option<Action> {
+        self.target(model, at).map(|target| target.action)
+    }
+
+    /// Returns the target at a cell of the screen.
+    #[must_use]
+    pub fn target(&self, model: &Model, (column, row): (u16, u16)) -> Option<Target> {
+        let column = geometry::from_screen(column, self.screen_area(), self.direction);
+        let at = Position::new(column, row);
+        let button = |rect, action| Some(Target { action, rect, is_button: true });
+        let ground = |rect, action| Some(Target { action, rect, is_button: false });
+        let hints = self.hints(model).into_iter().flat_map(|hints| &hints.targets);
+        if let Some(&(rect, action)) =
+            self.chrome.targets.iter().chain(hints).find(|(it, _)| it.contains(at))
+        {
+            return button(rect, action);
+        }
+        let (standing, more) = self.state_of_window(model);
+        if let Some(action) = self.chrome.touched_status(at, standing.is_some(), more) {
+            return button(Rect { y: row, height: 1, ..self.screen_area() }, action);
+        }
+        let window = self.window();
+        let first = self.first_row(model.place());
+        let foot = Rect { y: window.bottom(), height: self.front().foot, ..window };
+        let on_sheet = if foot.contains(at) {
+            Position::new(at.x - foot.x, self.front().height + (at.y - foot.y))
+        } else if window.contains(at) {
+            Position::new(at.x - window.x, (at.y - window.y).saturating_add(first))
+        } else {
+            return model.overlay.and_then(|_| ground(window, Action::Close));
+        };
+        // Below a short page there is nothing.
+        if !foot.contains(at) && on_sheet.y >= self.front().height {
+            return None;
+        }
+        let targets = &self.front().targets;
+        if self.cut_buttons(first).any(|it| it.contains(on_sheet)) {
+            return None;
+        }
+        // Buttons over a statement take precedence.
+        let (index, target) =
+            targets.iter().enumerate().rev().find(|(_, target)| target.rect.contains(on_sheet))?;
+        match (target.action, target.mirrored) {
+            // The way on stands still; it leads through the page before it leads away.
+            (Some(Action::NextPage), _) if self.goes_on(model) => {
+                button(target.rect, Action::PageDown)
+            }
+            (Some(action), _) => button(target.rect, action),
+            (None, Some(mirrored)) => ground(target.rect, Action::Focus(mirrored.of)),
+            (None, None) if target.is_focusable => ground(target.rect, Action::Focus(index)),
+            (None, None) => None,
+        }
+    }
+
+    /// Returns the buttons that an edge of the window cuts. They are not drawn, because most labels
+    /// would be missing. Anything taller than a button is text and is drawn.
+    pub(super) fn cut_buttons(&self, first: u16) -> impl Iterator<Item = Rect> + '_ {
+        let end = first.saturating_add(self.window().height);
+        let targets = self.front().targets.iter().filter(|target| target.action.is_some());
+        let targets = targets.filter(|target| !self.front().is_foot(target.rect));
+        let rects = targets.map(|target| target.rect).filter(|rect| rect.height <= BUTTON_ROWS);
+        rects.filter(move |rect| {
+            let is_shown = rect.y < end && rect.bottom() > first;
+            is_shown && (rect.y < first || rect.bottom() > end)
+        })
+    }
+}
