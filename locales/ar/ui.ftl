@@ -160,8 +160,7 @@ unanswered-go-on = المتابعة من دون إجابة
 
 timeline-stages = المراحل مع مرور الوقت
 # How to read the picture: a row for each entry, a bar from its start to its end
-timeline-legend = كل سطر مرحلة. يبدأ الشريط مع بداية المرحلة وينتهي مع نهايتها. والسهم يعني أن المرحلة تستمر.
-timeline-not-to-scale = المسافات بين الأوقات ليست بمقياس واحد.
+timeline-legend = كل شريط مرحلة. والسهم يعني أنها تستمر. الرسم ليس بمقياس واحد.
 timeline-today = اليوم
 timeline-treatment = العلاج
 # Variables: $date (a date in the language's own form)

@@ -151,8 +151,7 @@ unanswered-go-on = Lanjut tanpa menjawab
 
 timeline-stages = Tahap demi tahap
 # How to read the picture: a row for each entry, a bar from its start to its end
-timeline-legend = Setiap baris adalah satu tahap. Batangnya mulai di awal dan selesai di akhir tahap. Panah berarti tahap itu berlanjut.
-timeline-not-to-scale = Jarak waktu di gambar ini tidak sesuai skala.
+timeline-legend = Setiap batang satu tahap. Panah: berlanjut. Tidak sesuai skala.
 timeline-today = Hari ini
 timeline-treatment = Perawatan
 # Variables: $date (a date in the language's own form)

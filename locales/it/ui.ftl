@@ -144,8 +144,7 @@ unanswered-go-on = Andare avanti senza rispondere
 ## After
 timeline-stages = Le tappe nel tempo
 # How to read the picture: a row for each entry, a bar from its start to its end
-timeline-legend = Ogni riga è una tappa. La barra va dal suo inizio alla sua fine. Con la freccia, la tappa continua.
-timeline-not-to-scale = I tempi non sono in scala.
+timeline-legend = Ogni barra è una tappa. Con la freccia continua. Non è in scala.
 timeline-today = Oggi
 timeline-treatment = Iniezione
 # Variables: $date (a date in the language's own form)

@@ -15,6 +15,7 @@ use ratatui::layout::Rect;
 use super::operation::DrawOp;
 use super::sign;
 use super::theme::Role;
+use crate::model::StatementAt;
 use crate::screen::block::{Block, Button, Frame, Item, Phrase};
 use crate::screen::scene::Scene;
 use crate::settings::DensityChoice;
@@ -107,6 +108,13 @@ impl PageLayout {
         let (back, on) = (ways.next()?.rect, ways.next()?.rect);
         let is_one_row = ways.next().is_none() && back.y == on.y && back.right() < on.x;
         is_one_row.then(|| back.right()..on.x.saturating_sub(2).max(back.right()))
+    }
+
+    /// Returns the index of the target of a statement.
+    #[must_use]
+    pub fn target_of(&self, at: StatementAt) -> Option<usize> {
+        let is_it = |target: &FocusTarget| target.statement.is_some_and(|(own, _)| own == at);
+        self.targets.iter().position(is_it)
     }
 
     /// Returns true if a rectangle is in the foot.
@@ -301,6 +309,7 @@ impl<'a> LayoutBuilder<'a> {
             (Block::Gap, _) | (_, Block::Gap) => 0,
             (_, Block::Heading(_)) => 1,
             (Block::Heading(_), _) => 0,
+            (Block::Title(_), Block::DatePicker(_)) => 0,
             (Block::Title(_), _) => normal,
             (Block::Choice(_), Block::Choice(_)) => normal,
             (Block::Statement(_), Block::Statement(_) | Block::Choice(_)) => normal,

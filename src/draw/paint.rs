@@ -84,6 +84,14 @@ impl Stage {
                 let _mark = draw_focus(target, shown, mirrored.is_turned, theme, canvas);
             }
         }
+        // A row of the timeline shows that its entry is in focus.
+        let entry = target.statement.map(|(at, _)| at);
+        for row in layout.targets.iter().filter(|it| it.leads_to.is_some() && it.leads_to == entry)
+        {
+            if let Some(rect) = self.shown(row.rect, first) {
+                canvas.restyle(Rect { width: 1, ..rect }, theme.style(Role::FocusFrame));
+            }
+        }
         let mark = draw_focus(target, shown(target)?, false, theme, canvas);
         let mark = canvas.on_screen(mark);
         Some(Position::new(mark.x, mark.y))

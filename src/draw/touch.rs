@@ -51,6 +51,9 @@ impl Stage {
         // Buttons over a statement take precedence.
         let (index, target) =
             targets.iter().enumerate().rev().find(|(_, target)| target.rect.contains(on_sheet))?;
+        if let Some(index) = target.leads_to.and_then(|at| self.front().target_of(at)) {
+            return ground(target.rect, Action::Focus(index));
+        }
         match (target.action, target.mirrored) {
             // The way on stands still; it leads through the page before it leads away.
             (Some(Action::NextPage), _) if self.goes_on(model) => {
@@ -65,7 +68,7 @@ impl Stage {
 
     /// Returns the buttons that an edge of the window cuts. They are not drawn, because most labels
     /// would be missing. Anything taller than a button is text and is drawn.
-    pub(super) fn cut_buttons(&self, first: u16) -> impl Iterator<Item = Rect> + '_ {
+    pub(crate) fn cut_buttons(&self, first: u16) -> impl Iterator<Item = Rect> + '_ {
         let end = first.saturating_add(self.window().height);
         let targets = self.front().targets.iter().filter(|target| target.action.is_some());
         let targets = targets.filter(|target| !self.front().is_foot(target.rect));

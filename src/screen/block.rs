@@ -308,15 +308,15 @@ pub struct Picture {
     pub boundaries: Vec<(u64, Phrase)>,
     /// Minutes from the treatment to now with a label, if both dates are known.
     pub today: Option<(u64, Phrase)>,
-    /// The meaning of the bars.
+    /// The meaning of the bars, and that the steps of the axis are not to scale.
     pub legend: Phrase,
-    /// The steps of the axis are not to scale.
-    pub scale: Phrase,
 }
 
 /// One entry of the timeline as a bar.
 #[derive(Clone, Debug)]
 pub struct Bar {
+    /// The position of the entry in the catalog, to which the bar leads.
+    pub at: StatementAt,
     /// The time of the entry.
     pub label: Phrase,
     /// The kind; it decides the sign and the color.

@@ -196,10 +196,13 @@ fn date_picker(scene: &Scene<'_>, model: &Model) -> DatePicker {
 /// Returns the picture of all entries with a time; `None` without any.
 fn picture(scene: &Scene<'_>, model: &Model) -> Option<Picture> {
     let entries = &scene.treatment(model).timeline;
-    let timed = || entries.iter().filter_map(|entry| Some((entry.kind, entry.when.clone()?)));
+    let timed = || {
+        let entries = entries.iter().enumerate();
+        entries.filter_map(|(index, entry)| Some((index, entry.kind, entry.when.clone()?)))
+    };
     let mut boundaries =
         BTreeMap::from([(0, scene.in_treatment(model, message_id::TIMELINE_TREATMENT))]);
-    for (_, when) in timed() {
+    for (_, _, when) in timed() {
         let (from, to) = when.ends();
         let (start, end) = when.minutes();
         for (count, minutes) in [(Some(from), Some(start)), (to, end)] {
@@ -210,7 +213,8 @@ fn picture(scene: &Scene<'_>, model: &Model) -> Option<Picture> {
         }
     }
     let last = *boundaries.keys().next_back()?;
-    let bars = timed().map(|(kind, when)| Bar {
+    let bars = timed().map(|(index, kind, when)| Bar {
+        at: StatementAt::Entry(index),
         label: when_phrase(scene, model, Some(&when)),
         kind,
         kind_word: scene.phrase(&format!("kind-{}", kind.id())),
@@ -225,7 +229,6 @@ fn picture(scene: &Scene<'_>, model: &Model) -> Option<Picture> {
             .filter(|minutes| *minutes <= last)
             .map(|minutes| (minutes, scene.phrase(message_id::TIMELINE_TODAY))),
         legend: scene.phrase(message_id::TIMELINE_LEGEND),
-        scale: scene.phrase(message_id::TIMELINE_NOT_TO_SCALE),
     })
 }
 

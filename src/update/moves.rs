@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use ratatui::layout::Rect;
+
 use crate::draw::Stage;
 use crate::draw::operation::DrawContent;
 use crate::draw::page_layout::{FocusTarget, PageLayout};
@@ -130,7 +132,7 @@ pub fn page(model: &mut Model, stage: &Stage, way: Way) {
     let height = stage.window().height;
     let end = stage.first_row(model.place()).saturating_add(height);
     let overlap = match way {
-        Way::Onward => u16::from(is_cut(stage.front(), end)),
+        Way::Onward => rows_cut(stage, end),
         Way::Backward => 2,
     };
     scroll(model, stage, way, height.saturating_sub(overlap).max(1));
@@ -142,9 +144,17 @@ pub fn page(model: &mut Model, stage: &Stage, way: Way) {
     }
 }
 
-/// Returns true if text goes on from the row above `end` to the row at `end`, so that one of them
-/// must be shown twice.
-fn is_cut(layout: &PageLayout, end: u16) -> bool {
+/// Returns the rows above `end` that the next page must show again: those of a button that is cut
+/// there, which is not drawn, or one row of text that goes on.
+fn rows_cut(stage: &Stage, end: u16) -> u16 {
+    let is_cut_there = |rect: &Rect| rect.y < end && end < rect.bottom();
+    let first = end.saturating_sub(stage.window().height);
+    let top = stage.cut_buttons(first).filter(is_cut_there).map(|rect| rect.y).min();
+    top.map_or_else(|| u16::from(is_text_cut(stage.front(), end)), |top| end - top)
+}
+
+/// Returns true if text goes on from the row above `end` to the row at `end`.
+fn is_text_cut(layout: &PageLayout, end: u16) -> bool {
     let has_text = |row: u16| {
         let from = layout.operations.partition_point(|operation| operation.rect.y < row);
         let mut operations =

@@ -77,6 +77,7 @@ fn a_clock_that_was_never_set_gives_no_dates() {
         .sees(&said(message_id::CHOOSE_TITLE));
     // To the timeline: there no day can be set from today.
     person.types(b"1").sees(&said("section-main")).types(b"\x1b[24~");
-    person.sees(&said(message_id::STAFF_TITLE)).sees(&said(message_id::TIMELINE_NO_DATE));
+    person.sees(&said(message_id::STAFF_TITLE)).types(b"\x1b[6~");
+    person.sees(&said(message_id::TIMELINE_NO_DATE));
     assert!(!person.screen.screen().contents().contains(&said(message_id::TIMELINE_TODAY)));
 }

@@ -6,12 +6,13 @@
 //! at most for five seconds: a scanner could type bytes that look like one.
 
 mod environment;
+mod profile;
 
 use std::time::Duration;
 
 pub use self::environment::{Environment, VARIABLES};
+pub use self::profile::TerminalProfile;
 use super::backend::Synchronization;
-use super::commands::{MouseReports, add};
 use super::dialect::Dialect;
 use super::input::Report;
 
@@ -67,30 +68,6 @@ pub enum Multiplexer {
     Tmux,
     /// GNU screen.
     Screen,
-}
-
-/// The properties of a terminal.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TerminalProfile {
-    /// Name of the terminal, in English.
-    pub terminal: String,
-    /// Its family.
-    pub family: Family,
-    /// The program between this one and the terminal.
-    pub multiplexer: Multiplexer,
-    /// The dialect to use.
-    pub dialect: Dialect,
-    /// True if the dialect was chosen and not detected.
-    pub is_chosen: bool,
-    /// Synchronized output.
-    pub synchronization: Synchronization,
-    /// True if the terminal is known to show 24-bit color, false if it is known not to show it well,
-    /// regardless of `COLORTERM`, which xterm removes.
-    pub has_true_color: Option<bool>,
-    /// True if erased cells are known to get the background color that is set (BCE).
-    pub erases_with_background: bool,
-    /// The evidence for this, in English.
-    pub clues: Vec<String>,
 }
 
 /// The environment and the answers so far.
@@ -373,25 +350,6 @@ impl Multiplexer {
             }
             Self::Screen => [b"\x1bP", bytes, b"\x1b\\"].concat(),
         }
-    }
-}
-
-impl TerminalProfile {
-    /// Returns the bytes to send when the terminal is entered.
-    #[must_use]
-    pub fn enter(&self) -> Vec<u8> {
-        let mut bytes = self.multiplexer.wrap(self.dialect.enter());
-        if self.multiplexer == Multiplexer::Screen {
-            // With the mouse on, GNU screen (4.9) keeps a lone Esc until the next key.
-            add(&mut bytes, MouseReports::Off);
-        }
-        bytes
-    }
-
-    /// Returns the bytes to send when it is left.
-    #[must_use]
-    pub fn leave(&self) -> Vec<u8> {
-        self.multiplexer.wrap(self.dialect.leave())
     }
 }
 

@@ -31,6 +31,8 @@ pub struct FocusTarget {
     pub sign_at: (u16, u16),
     /// True if the focus prefers it to the first target of its row.
     pub is_preferred: bool,
+    /// The statement to which a touch moves the focus.
+    pub leads_to: Option<StatementAt>,
     /// The target of the patient that it mirrors in another language; pressing it presses that one.
     pub mirrored: Option<MirroredTarget>,
 }
@@ -71,6 +73,7 @@ impl FocusTarget {
             highlight: Highlight::Bar,
             sign_at: (0, 0),
             is_preferred: false,
+            leads_to: None,
             mirrored: None,
         }
     }

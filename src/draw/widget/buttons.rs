@@ -1,4 +1,5 @@
-//! Buttons and choices. A touch target is at least three rows high or eight columns wide.
+//! Buttons and choices. From 30 rows on they are three rows high, from 20 rows on two: on a panel of
+//! one height that is about two centimeters each.
 
 use ratatui::layout::Rect;
 
@@ -26,29 +27,29 @@ pub(super) fn row(builder: &mut LayoutBuilder<'_>, buttons: &[Button]) {
     let group = builder.new_group();
     builder.next_row();
     let highlight = highlight(builder.density);
-    place_buttons(builder, buttons, |button, rect| FocusTarget {
+    place_buttons(builder, buttons, |button, rect, sign_row| FocusTarget {
         action: Some(button.action),
         number: button.number,
         group: Some(group),
         is_button: true,
         highlight,
-        sign_at: sign_at(highlight),
+        sign_at: (FOCUS_COLUMN, sign_row),
         is_preferred: button.is_preferred(),
         ..FocusTarget::over(rect)
     });
 }
 
-/// Lays out buttons side by side, wrapped at the end of the row.
+/// Lays out buttons side by side, wrapped at the end of the row. `target` gets the rectangle of a
+/// button and the row in it where its text begins.
 pub(super) fn place_buttons(
     builder: &mut LayoutBuilder<'_>,
     buttons: &[Button],
-    target: impl Fn(&Button, Rect) -> FocusTarget,
+    target: impl Fn(&Button, Rect, u16) -> FocusTarget,
 ) {
     let start = builder.x() + GUTTER;
     let end = builder.x() + builder.width();
-    let height = height(builder);
     let mut x = start;
-    let mut row_height = height;
+    let mut row_height = 0;
     for button in buttons {
         let arrow = u16::from(button.arrow == Some(Arrow::Onward));
         let wanted = button_width(&button.label) + arrow;
@@ -57,13 +58,15 @@ pub(super) fn place_buttons(
             x = start;
             builder.skip(row_height);
             builder.next_row();
-            row_height = height;
+            row_height = 0;
         }
         // A label that is wider than the page goes on in the next row.
         let label_rows = rows_of(&button.label, label_columns(button, width)).max(1);
-        row_height = row_height.max(height - 1 + label_rows);
-        let rect = Rect { x, y: builder.y(), width, height: height - 1 + label_rows };
-        let target = target(button, rect);
+        let height = height_of(builder.density, label_rows);
+        row_height = row_height.max(height);
+        let rect = Rect { x, y: builder.y(), width, height };
+        let sign_row = first_row(height, label_rows);
+        let target = target(button, rect, sign_row);
         draw_button(builder, button, (rect, target.highlight), target.group);
         builder.target(target);
         x += width + BETWEEN;
@@ -71,9 +74,13 @@ pub(super) fn place_buttons(
     builder.skip(row_height);
 }
 
-/// Returns the rows of a button with a label of one row.
-pub(super) fn height(builder: &LayoutBuilder<'_>) -> u16 {
-    if builder.density == Density::Roomy { 3 } else { 1 }
+/// Returns the rows of a button with text of so many rows.
+pub(super) fn height_of(density: Density, text_rows: u16) -> u16 {
+    match density {
+        Density::Roomy => text_rows + 2,
+        Density::Normal => text_rows.max(2),
+        Density::Compact | Density::Trim | Density::Tight => text_rows,
+    }
 }
 
 /// Returns the columns for the label in a button of this width.
@@ -96,7 +103,8 @@ pub(super) fn draw_button(
     group: Option<usize>,
 ) {
     let role = if button.is_chosen { Role::Chosen } else { Role::Button };
-    let first = rect.y + u16::from(highlight == Highlight::Box);
+    let columns = label_columns(button, rect.width);
+    let first = rect.y + first_row(rect.height, rows_of(&button.label, columns));
     builder.put(DrawOp::blank(rect, role));
     edges(builder, rect, highlight, role);
     if let Some(number) = button.number {
@@ -113,7 +121,7 @@ pub(super) fn draw_button(
         builder.put(DrawOp::glyphs(rect.x + 3, first, mark.to_string(), role));
     }
     let x = rect.x + BEFORE_LABEL;
-    start_aligned(builder, (x, first), label_columns(button, rect.width), (&button.label, role));
+    start_aligned(builder, (x, first), columns, (&button.label, role));
     if button.arrow == Some(Arrow::Onward) {
         let x = rect.right().saturating_sub(2);
         builder.put(DrawOp::glyphs(x, first, sign::ONWARD.to_string(), role));
@@ -123,7 +131,6 @@ pub(super) fn draw_button(
 /// Lays out a choice over the whole width, after its number.
 pub(super) fn choice(builder: &mut LayoutBuilder<'_>, choice: &Choice) {
     let top = builder.y();
-    let air = u16::from(builder.density == Density::Roomy);
     let x = builder.x() + 2;
     let label_x = x + BEFORE_LABEL;
     let width = builder.width().saturating_sub(2 + BEFORE_LABEL + 1);
@@ -134,12 +141,14 @@ pub(super) fn choice(builder: &mut LayoutBuilder<'_>, choice: &Choice) {
     // The background comes first, below the text.
     let label_rows = rows_of(&choice.label, width);
     let about_rows = choice.about.as_ref().map_or(0, |about| rows_of(about, width));
-    let height = label_rows + about_rows + 2 * air;
+    let height = height_of(builder.density, label_rows + about_rows);
     let ground = Rect { x, y: top, width: builder.width().saturating_sub(2), height };
     builder.put(DrawOp::blank(ground, role));
     let highlight = highlight(builder.density);
     edges(builder, ground, highlight, role);
-    let first = top + air;
+    // Text of one row begins beside the first of two in another language.
+    let sign_row = u16::from(builder.density == Density::Roomy);
+    let first = top + sign_row;
     if let Some(number) = choice.number {
         let line = number_line(builder.scene.words, number);
         builder.put(DrawOp::line(x + 1, first, line, role));
@@ -161,7 +170,7 @@ pub(super) fn choice(builder: &mut LayoutBuilder<'_>, choice: &Choice) {
         action: Some(choice.action),
         number: choice.number,
         highlight,
-        sign_at: sign_at(highlight),
+        sign_at: (FOCUS_COLUMN, sign_row),
         ..FocusTarget::over(ground)
     });
 }
@@ -171,9 +180,9 @@ pub(super) fn highlight(density: Density) -> Highlight {
     if density == Density::Roomy { Highlight::Box } else { Highlight::Sides }
 }
 
-/// Returns the place of the sign of the focus in a button.
-pub(super) fn sign_at(highlight: Highlight) -> (u16, u16) {
-    (FOCUS_COLUMN, u16::from(highlight == Highlight::Box))
+/// Returns the first row of so many rows of text in a button.
+pub(super) fn first_row(height: u16, text_rows: u16) -> u16 {
+    (height + 1).saturating_sub(text_rows) / 2
 }
 
 /// Draws the edge of a button or a choice, so that it shows on a ground of nearly its color.

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::buttons::{highlight, place_buttons, sign_at};
+use super::buttons::{FOCUS_COLUMN, highlight, place_buttons};
 use crate::draw::page_layout::{FocusTarget, GUTTER, LayoutBuilder};
 use crate::screen::block::{Arrow, Button, DatePicker};
 
@@ -15,12 +15,12 @@ pub(super) fn date_picker(builder: &mut LayoutBuilder<'_>, picker: &DatePicker) 
     let x = builder.x() + GUTTER;
     let group = builder.new_group();
     let highlight = highlight(builder.density);
-    let target = |button: &Button, rect| FocusTarget {
+    let target = |button: &Button, rect, sign_row| FocusTarget {
         action: Some(button.action),
         number: button.number,
         group: Some(group),
         highlight,
-        sign_at: sign_at(highlight),
+        sign_at: (FOCUS_COLUMN, sign_row),
         ..FocusTarget::over(rect)
     };
     let date = Button {
@@ -32,9 +32,9 @@ pub(super) fn date_picker(builder: &mut LayoutBuilder<'_>, picker: &DatePicker) 
     place_buttons(builder, &[date], target);
     let shown = if picker.is_open { picker.buttons.as_slice() } else { &[] };
     if !shown.is_empty() {
-        place_buttons(builder, shown, |button, rect| FocusTarget {
+        place_buttons(builder, shown, |button, rect, sign_row| FocusTarget {
             is_focusable: false,
-            ..target(button, rect)
+            ..target(button, rect, sign_row)
         });
     }
     // What follows keeps its place among the targets when the date is left.

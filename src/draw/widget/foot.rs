@@ -3,7 +3,9 @@
 
 use ratatui::layout::Rect;
 
-use super::buttons::{self, button_width, draw_button, height, highlight, sign_at};
+use super::buttons::{
+    self, FOCUS_COLUMN, button_width, draw_button, first_row, height_of, highlight,
+};
 use crate::draw::page_layout::{FocusTarget, LayoutBuilder};
 use crate::screen::block::{Arrow, Button};
 
@@ -22,7 +24,7 @@ pub(super) fn ways(builder: &mut LayoutBuilder<'_>, ways: &[Button]) {
     }
     let group = builder.new_group();
     builder.next_row();
-    let height = height(builder);
+    let height = height_of(builder.density, 1);
     let end = builder.x() + builder.width();
     let mut x = builder.x();
     for (index, (button, width)) in ways.iter().zip(widths).enumerate() {
@@ -36,7 +38,7 @@ pub(super) fn ways(builder: &mut LayoutBuilder<'_>, ways: &[Button]) {
             group: Some(group),
             is_button: true,
             highlight,
-            sign_at: sign_at(highlight),
+            sign_at: (FOCUS_COLUMN, first_row(height, 1)),
             is_preferred: button.is_preferred(),
             ..FocusTarget::over(rect)
         });

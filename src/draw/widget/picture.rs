@@ -3,6 +3,8 @@
 //!
 //! Equal steps, because hours beside months would be one column wide on a scale.
 
+use std::ops::Range;
+
 use ratatui::layout::Rect;
 
 use crate::draw::operation::DrawOp;
@@ -36,13 +38,13 @@ pub(super) fn picture(builder: &mut LayoutBuilder<'_>, picture: &Picture) {
     let x = builder.x() + SIGN;
     let room = builder.width().saturating_sub(SIGN);
     builder.paragraph(x, room, &picture.title, Role::Heading);
-    if let Some(axis) = Axis::of(builder, picture) {
-        chart(builder, picture, axis);
+    let rows = if let Some(axis) = Axis::of(builder, picture) {
+        let rows = chart(builder, picture, axis);
         builder.paragraph(x, room, &picture.legend, Role::Quiet);
-        builder.paragraph(x, room, &picture.scale, Role::Quiet);
+        rows
     } else {
-        rail(builder, picture);
-    }
+        rail(builder, picture)
+    };
     // It may be higher than the window, and something must be in focus meanwhile.
     let height = builder.y().saturating_sub(top);
     builder.next_row();
@@ -52,6 +54,20 @@ pub(super) fn picture(builder: &mut LayoutBuilder<'_>, picture: &Picture) {
         width: builder.width(),
         height,
     }));
+    // Each row shows the focus of its entry, and leads to it.
+    for (bar, row) in picture.bars.iter().zip(rows) {
+        let rect = Rect {
+            x: builder.x(),
+            y: row.start,
+            width: builder.width(),
+            height: row.end - row.start,
+        };
+        builder.target(FocusTarget {
+            is_focusable: false,
+            leads_to: Some(bar.at),
+            ..FocusTarget::over(rect)
+        });
+    }
 }
 
 /// The position of the axis and its steps.
@@ -98,8 +114,8 @@ fn width_of(phrase: &Phrase) -> u16 {
     sabar_text::single_line(&phrase.text, phrase.direction).width()
 }
 
-/// Lays out the axis with the labels of its boundaries, and a row for every entry.
-fn chart(builder: &mut LayoutBuilder<'_>, picture: &Picture, axis: Axis) {
+/// Lays out the axis with the labels of its boundaries, and a row for every entry. Returns the rows.
+fn chart(builder: &mut LayoutBuilder<'_>, picture: &Picture, axis: Axis) -> Vec<Range<u16>> {
     labels(builder, picture, axis);
     let count = picture.boundaries.len();
     let ticks: String = (axis.x..axis.end - 1)
@@ -116,8 +132,10 @@ fn chart(builder: &mut LayoutBuilder<'_>, picture: &Picture, axis: Axis) {
         builder.put(DrawOp::glyphs(column, builder.y(), TODAY, Role::Mark));
     }
     builder.skip(1);
+    let mut rows = Vec::new();
     for bar in &picture.bars {
         let y = builder.y();
+        rows.push(y..y + 1);
         let (sign, role) = sign::of_kind(bar.kind);
         builder.put(DrawOp::glyphs(builder.x() + SIGN, y, sign.to_string(), role));
         let _width = builder.line_at((builder.x() + GUTTER, y), &bar.kind_word, Role::Body);
@@ -136,6 +154,7 @@ fn chart(builder: &mut LayoutBuilder<'_>, picture: &Picture, axis: Axis) {
         let _width = builder.line_at((x + 2, y), word, Role::Heading);
         builder.skip(1);
     }
+    rows
 }
 
 /// Lays out the labels of the boundaries, each in the first row where it has room.
@@ -173,11 +192,8 @@ fn span(bar: &Bar, picture: &Picture, axis: Axis) -> (u16, String) {
         return (from, format!("{}{}", glyph.repeat(length.into()), sign::GOES_ON));
     };
     let length = axis.column(picture, to).saturating_sub(from);
-    if length == 0 {
-        // A moment is in the middle of its block.
-        let from = from.saturating_sub(LEAST_SPAN / 2).max(axis.x);
-        return (from, glyph.repeat(LEAST_SPAN.into()));
-    }
+    // A moment is as wide as a span at least.
+    let length = if length == 0 { LEAST_SPAN } else { length };
     (from, glyph.repeat(length.into()))
 }
 
@@ -191,8 +207,9 @@ fn texture(kind: EntryKind) -> &'static str {
     }
 }
 
-/// Lays out the entries beside an upright rail, on which time runs down.
-fn rail(builder: &mut LayoutBuilder<'_>, picture: &Picture) {
+/// Lays out the entries beside an upright rail, on which time runs down. Returns their rows.
+fn rail(builder: &mut LayoutBuilder<'_>, picture: &Picture) -> Vec<Range<u16>> {
+    let mut rows = Vec::new();
     let starts = picture.bars.iter().map(|bar| start(picture, bar));
     let widest = starts.flatten().map(width_of).max().unwrap_or(0);
     let x = builder.x() + SIGN;
@@ -225,10 +242,12 @@ fn rail(builder: &mut LayoutBuilder<'_>, picture: &Picture) {
         for y in y..builder.y() {
             builder.put(DrawOp::glyphs(rail_x, y, "┃", Role::Line));
         }
+        rows.push(y..builder.y());
     }
     if let Some((_, word)) = today {
         today_on_rail(builder, rail_x, word);
     }
+    rows
 }
 
 fn today_on_rail(builder: &mut LayoutBuilder<'_>, rail_x: u16, word: &Phrase) {

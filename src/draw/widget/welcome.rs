@@ -83,12 +83,15 @@ fn greet(builder: &mut LayoutBuilder<'_>, welcome: &Welcome, places: &[(u16, u16
     let width = builder.width();
     let begin = sabar_text::layout(&welcome.begin.text, welcome.begin.direction, width).height();
     let room = builder.rows.saturating_sub(builder.y() + begin);
+    // Large letters may touch the edge's blanks.
+    let large =
+        welcome.cards.iter().zip(places).map(|(card, (_, width))| large(&card.name, width - 2));
+    let large: Vec<Option<Vec<Line>>> = large.collect();
     let fitting = PARTS.into_iter().find_map(|parts| {
-        let texts = welcome
-            .cards
-            .iter()
-            .zip(places)
-            .map(|(card, place)| CardText::new(card, place.1, parts));
+        let cards = welcome.cards.iter().zip(places).zip(&large);
+        let texts = cards.map(|((card, (_, width)), large)| {
+            CardText::new(card, *width, large.as_deref().filter(|_| parts.is_large), parts)
+        });
         let texts: Vec<CardText> = texts.collect();
         let head = texts.iter().map(|text| text.head.len()).max().unwrap_or(0);
         let rows = texts.iter().map(|text| text.rows(head)).max().unwrap_or(0);
@@ -166,19 +169,17 @@ struct CardText {
 }
 
 impl CardText {
-    fn new(card: &Card, width: u16, parts: Parts) -> Self {
+    fn new(card: &Card, width: u16, large: Option<&[Line]>, parts: Parts) -> Self {
         let room = width.saturating_sub(CARD_EDGES).max(1);
         let lines = |phrase: &Phrase, room: u16| {
             sabar_text::layout(&phrase.text, phrase.direction, room).lines().to_vec()
         };
-        // Large letters may touch the edge's blanks.
-        let large = parts.is_large.then(|| large(&card.name, width - 2)).flatten();
         let optional = [(parts.has_time, &card.time), (parts.has_kept, &card.kept)];
         let optional = optional.into_iter().filter(|(is_there, _)| *is_there);
         let body = std::iter::once(&card.what).chain(optional.map(|(_, phrase)| phrase));
         Self {
             is_large: large.is_some(),
-            head: large.unwrap_or_else(|| lines(&card.name, room)),
+            head: large.map_or_else(|| lines(&card.name, room), <[Line]>::to_vec),
             body: body.map(|phrase| lines(phrase, room)).collect(),
             foot: lines(&card.here, room),
             air: parts.air,

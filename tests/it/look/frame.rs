@@ -92,7 +92,7 @@ fn the_way_on_is_in_the_same_place_on_every_page() {
             for treatment in 0..library.treatments() {
                 for step in [Step::Summary, Step::Checklist, Step::Timeline, Step::Understanding] {
                     let pages = screen::pages(library.treatment(treatment), step);
-                    let places: BTreeSet<(u16, u16, u16)> = (0..pages)
+                    let places: BTreeSet<(u16, u16)> = (0..pages)
                         .map(|page| {
                             let screen = Screen::Step(step, page);
                             let showing = Showing { treatment, screen, overlay: None };
@@ -105,7 +105,7 @@ fn the_way_on_is_in_the_same_place_on_every_page() {
                             assert_eq!(target.rect.right(), sheet.width, "{showing:?}");
                             let window = kiosk.stage.window();
                             let y = window.bottom() + target.rect.y - sheet.height;
-                            (window.x + target.rect.right(), y, target.rect.height)
+                            (window.x + target.rect.right(), y + target.rect.height)
                         })
                         .collect();
                     assert_eq!(places.len(), 1, "{step:?} {columns}×{rows}: {places:?}");

@@ -137,7 +137,6 @@ interface! {
     // After.
     TIMELINE_STAGES = "timeline-stages";
     TIMELINE_LEGEND = "timeline-legend";
-    TIMELINE_NOT_TO_SCALE = "timeline-not-to-scale";
     TIMELINE_TODAY = "timeline-today";
     TIMELINE_TREATMENT = "timeline-treatment";
     TIMELINE_DATE = "timeline-date" ("date");
