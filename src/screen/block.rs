@@ -321,8 +321,8 @@ pub struct Bar {
     pub label: Phrase,
     /// The kind; it decides the sign and the color.
     pub kind: EntryKind,
-    /// The kind as text.
-    pub kind_word: Phrase,
+    /// Its name, or the kind as text.
+    pub name: Phrase,
     /// Start and end in minutes, open if it goes on.
     pub when: When,
 }

@@ -198,7 +198,7 @@ fn picture(scene: &Scene<'_>, model: &Model) -> Option<Picture> {
     let entries = &scene.treatment(model).timeline;
     let timed = || {
         let entries = entries.iter().enumerate();
-        entries.filter_map(|(index, entry)| Some((index, entry.kind, entry.when.clone()?)))
+        entries.filter_map(|(index, entry)| Some((index, entry, entry.when.clone()?)))
     };
     let mut boundaries =
         BTreeMap::from([(0, scene.in_treatment(model, message_id::TIMELINE_TREATMENT))]);
@@ -213,11 +213,14 @@ fn picture(scene: &Scene<'_>, model: &Model) -> Option<Picture> {
         }
     }
     let last = *boundaries.keys().next_back()?;
-    let bars = timed().map(|(index, kind, when)| Bar {
+    let bars = timed().map(|(index, entry, when)| Bar {
         at: StatementAt::Entry(index),
         label: when_phrase(scene, model, Some(&when)),
-        kind,
-        kind_word: scene.phrase(&format!("kind-{}", kind.id())),
+        kind: entry.kind,
+        name: match &entry.name {
+            Some(name) => scene.phrase(name),
+            None => scene.phrase(&format!("kind-{}", entry.kind.id())),
+        },
         when,
     });
     let bars: Vec<Bar> = bars.collect();

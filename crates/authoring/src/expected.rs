@@ -179,6 +179,9 @@ impl Builder<'_> {
         for sign in treatment.own_signs() {
             self.plain(&home, &sign.message);
         }
+        for name in treatment.timeline.iter().filter_map(|entry| entry.name.as_ref()) {
+            self.plain(&home, name);
+        }
         let points = treatment.summary.iter().map(|point| &point.statement);
         let questions = treatment.checklist.iter().map(|question| &question.statement);
         let entries = treatment.timeline.iter().map(|entry| &entry.statement);

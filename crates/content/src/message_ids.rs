@@ -30,6 +30,12 @@ pub(crate) fn about(treatment: &str) -> String {
     message_id(&[treatment, "about"])
 }
 
+/// `<treatment>-timeline-<entry>-name`, of the message of an entry
+#[must_use]
+pub(crate) fn name(entry: &str) -> String {
+    message_id(&[entry, "name"])
+}
+
 /// `<treatment>-section-<id>`
 #[must_use]
 pub fn heading(treatment: &str, section: Section) -> String {

@@ -32,6 +32,10 @@ tables! {
         #[cfg_attr(test, schemars(default))]
         #[cfg_attr(test, schemars(with = "Vec<schema::Section>"))]
         pub headings: Vec<Text>,
+        /// Entries of the timeline with names of their own: `<id>-timeline-<entry>-name`.
+        #[cfg_attr(test, schemars(default))]
+        #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
+        pub names: Vec<Text>,
         /// Interface messages that it overrides with its own: `<id>-ui-<message>`.
         #[cfg_attr(test, schemars(default))]
         #[cfg_attr(test, schemars(with = "Vec<schema::Replaceable>"))]

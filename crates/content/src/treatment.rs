@@ -161,6 +161,8 @@ pub struct Entry {
     pub kind: EntryKind,
     /// The time, if it has one of its own.
     pub when: Option<When>,
+    /// The message id of its short name, which stands beside its bar.
+    pub name: Option<String>,
 }
 
 /// A teach-back question. Invariant: `right` is an index into `answers`.

@@ -38,8 +38,11 @@ classic-checklist-know-undo = هل من الواضح لكم أن إزالة ال
 ## After
 
 classic-timeline-onset = تتوقف العضلة عن الحركة عادةً في هذا الوقت. وهذا يختلف من شخص إلى آخر.
+classic-timeline-onset-name = بداية المفعول
 classic-timeline-final = تظهر النتيجة النهائية عادةً في هذا الوقت.
+classic-timeline-final-name = النتيجة النهائية
 classic-timeline-touch-up = إذا رأيتم أن النتيجة ناقصة، فأخبروا الطبيب. فهو يقرر هل تحتاج إلى تصحيح في هذه الفترة.
+classic-timeline-touch-up-name = هل يلزم تصحيح؟
 
 ## Did we explain it well?
 

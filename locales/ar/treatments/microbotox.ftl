@@ -57,10 +57,15 @@ microbotox-checklist-know-whom = هل تعرفون بمن تتصلون إذا ب
 ## After
 
 microbotox-timeline-redness = قد يظهر على الجلد احمرار خفيف، وهذا طبيعي. ويختفي عادةً قبل نهاية هذه المدة.
+microbotox-timeline-redness-name = احمرار خفيف
 microbotox-timeline-warning = إذا بقي احمرار، أو بقي انتفاخ صغير مكان الإبرة، فأخبروا الطبيب فورًا. وأخبروه فورًا بأي شيء آخر غير معتاد، ولو قبل ذلك. وعند ظهور علامة خطر، اتصلوا بالطوارئ فورًا.
+microbotox-timeline-warning-name = أخبروا الطبيب
 microbotox-timeline-first-results = تظهر النتائج الأولى عادةً في هذا الوقت.
+microbotox-timeline-first-results-name = النتائج الأولى
 microbotox-timeline-fades = المفعول مؤقت، ويزول شيئًا فشيئًا. وفي هذه الفترة، يعود الجلد عادةً كما كان قبل العلاج.
+microbotox-timeline-fades-name = المفعول يزول
 microbotox-timeline-repeat = إذا أردتم تكرار العلاج، فتحدثوا عنه الآن مع الطبيب.
+microbotox-timeline-repeat-name = تكرار العلاج؟
 
 ## Did we explain it well?
 

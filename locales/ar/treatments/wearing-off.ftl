@@ -60,8 +60,11 @@ wearing-off-checklist-eye-disease = هل لديكم مرض في العينين؟
 ## After
 
 wearing-off-timeline-judge = لا تحكموا على النتيجة قبل نهاية هذه المدة. فالنتيجة عادةً لا تكتمل قبل ذلك.
+wearing-off-timeline-judge-name = لا تحكموا الآن
 wearing-off-timeline-correction = إذا لم تعجبكم النتيجة، فاسألوا الطبيب أولًا عن تصحيحها، وقرروا ذلك معه.
+wearing-off-timeline-correction-name = هل يلزم تصحيح؟
 wearing-off-timeline-wait = اسألوا الطبيب: هل كان الحقن صحيحًا؟ إذا قال نعم، فالأنسب عادةً أن تنتظروا حتى يزول المفعول، وألا تكرروا العلاج. وإذا قال لا، أو لم يكن متأكدًا، فاسألوه: ماذا نفعل الآن؟
+wearing-off-timeline-wait-name = الانتظار عادةً
 
 ## Did we explain it well?
 

@@ -38,8 +38,11 @@ classic-checklist-know-undo = Apakah Anda tahu bahwa menghilangkan efek Botox le
 ## After
 
 classic-timeline-onset = Otot yang disuntik biasanya sudah tidak bergerak. Waktunya tidak sama pada tiap orang.
+classic-timeline-onset-name = Efek mulai
 classic-timeline-final = Hasil akhir biasanya sudah tampak.
+classic-timeline-final-name = Hasil akhir
 classic-timeline-touch-up = Ada hasil yang kurang? Beri tahu dokter. Dokter yang memutuskan apakah perlu diperbaiki. Ini bisa dilakukan pada masa ini. Dokter bisa menambah suntikan.
+classic-timeline-touch-up-name = Perlu koreksi?
 
 ## Did we explain it well?
 

@@ -57,10 +57,15 @@ microbotox-checklist-know-whom = Misalkan kulit merah lebih dari { $limit }. Apa
 ## After
 
 microbotox-timeline-redness = Kulit bisa sedikit merah. Kemerahan itu biasanya hilang dalam waktu ini.
+microbotox-timeline-redness-name = Kulit agak merah
 microbotox-timeline-warning = Kulit masih merah, atau bentol kecil bekas jarum masih bengkak? Atau ada yang tidak biasa, kapan pun itu? Segera beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat.
+microbotox-timeline-warning-name = Beri tahu dokter
 microbotox-timeline-first-results = Hasil awal biasanya mulai tampak.
+microbotox-timeline-first-results-name = Hasil awal
 microbotox-timeline-fades = Efeknya hilang pelan-pelan. Pada akhir masa ini, kulit biasanya sudah seperti semula.
+microbotox-timeline-fades-name = Efeknya hilang
 microbotox-timeline-repeat = Jika mau, Anda bisa membicarakan suntikan ulang dengan dokter.
+microbotox-timeline-repeat-name = Suntik ulang?
 
 ## Did we explain it well?
 

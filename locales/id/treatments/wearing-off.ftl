@@ -62,8 +62,11 @@ wearing-off-checklist-eye-disease = Apakah Anda punya penyakit mata?
 ## After
 
 wearing-off-timeline-judge = Jangan menilai hasilnya dulu, karena hasil akhir biasanya belum tampak.
+wearing-off-timeline-judge-name = Jangan dinilai dulu
 wearing-off-timeline-correction = Anda tidak puas? Tanya dokter dulu. Pada masa ini, dokter mungkin bisa memperbaiki hasilnya.
+wearing-off-timeline-correction-name = Perlu koreksi?
 wearing-off-timeline-wait = Apakah suntikannya sudah benar? Tanya dokter. Jika ya, biasanya paling bijak menunggu dan tidak disuntik lagi. Efeknya akan hilang sendiri. Jika tidak atau belum pasti, tanya apa yang perlu Anda lakukan.
+wearing-off-timeline-wait-name = Biasanya menunggu
 
 ## Did we explain it well?
 

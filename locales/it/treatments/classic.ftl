@@ -34,8 +34,11 @@ classic-checklist-know-undo = Sapeva che dopo l’iniezione non è facile toglie
 
 ## After
 classic-timeline-onset = Di solito il muscolo smette di muoversi. I tempi variano da persona a persona.
+classic-timeline-onset-name = Inizia l’effetto
 classic-timeline-final = A questo punto di solito si vede il risultato finale.
+classic-timeline-final-name = Risultato finale
 classic-timeline-touch-up = Le sembra che manchi qualcosa? Ce lo dica. Il medico decide se serve una correzione, cioè un ritocco. Può farla in questo periodo. Può aggiungere botulino dove manca.
+classic-timeline-touch-up-name = Serve un ritocco?
 
 ## Did we explain it well?
 classic-understanding-forehead = Dopo il trattamento della fronte non riesce ad alzare le sopracciglia. Che cosa vuol dire?

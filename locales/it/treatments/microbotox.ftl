@@ -53,10 +53,15 @@ microbotox-checklist-know-whom = Sa chi chiamare se il rossore dura più di { $l
 
 ## After
 microbotox-timeline-redness = La pelle può arrossarsi un po’. Di solito il rossore passa in queste prime ore.
+microbotox-timeline-redness-name = Rossore lieve
 microbotox-timeline-warning = La pelle è ancora rossa, o i piccoli segni dell’ago ancora gonfi? Nota qualcosa di insolito, anche prima? Lo dica subito al medico. Un segno di pericolo? Chiami subito i soccorsi.
+microbotox-timeline-warning-name = Lo dica al medico
 microbotox-timeline-first-results = Di solito si vedono i primi risultati.
+microbotox-timeline-first-results-name = Primi risultati
 microbotox-timeline-fades = L’effetto passa a poco a poco. Di solito in questo periodo la pelle torna come prima.
+microbotox-timeline-fades-name = L’effetto passa
 microbotox-timeline-repeat = Vuole ripetere il trattamento? In questo periodo può parlarne con il medico.
+microbotox-timeline-repeat-name = Ripetere?
 
 ## Did we explain it well?
 # Variables: $span (a time range with its unit), in the right answer and in the explanation

@@ -56,8 +56,11 @@ wearing-off-checklist-eye-disease = Ha una malattia degli occhi?
 
 ## After
 wearing-off-timeline-judge = Non giudichi ancora il risultato. Di solito non è quello finale.
+wearing-off-timeline-judge-name = Non giudichi ora
 wearing-off-timeline-correction = Il risultato non le piace? Per prima cosa chieda al medico se serve una correzione, cioè un ritocco. Il medico può farla in questo periodo.
+wearing-off-timeline-correction-name = Serve un ritocco?
 wearing-off-timeline-wait = L’iniezione è stata fatta bene? Lo chieda al medico. Se sì, di solito la cosa più sensata è aspettare e non ripetere l’iniezione. Se non è così, o nel dubbio, decida con il medico che cosa fare.
+wearing-off-timeline-wait-name = Di solito aspettare
 
 ## Did we explain it well?
 wearing-off-understanding-wait = Il medico le dice che l’iniezione è stata fatta bene. Qual è, di solito, la cosa più sensata?

@@ -15,7 +15,7 @@ use crate::screen::block::{Bar, Phrase, Picture};
 use sabar_content::EntryKind;
 
 /// Columns of the labels before the bars at most.
-const LABELS_MOST: u16 = 18;
+const LABELS_MOST: u16 = 20;
 
 /// Columns of a step on the axis, at least and at most.
 const STEP: (u16, u16) = (7, 14);
@@ -81,7 +81,7 @@ struct Axis {
 impl Axis {
     /// Returns the axis, if its steps are wide enough.
     fn of(builder: &LayoutBuilder<'_>, picture: &Picture) -> Option<Self> {
-        let widths = picture.bars.iter().map(|bar| width_of(&bar.kind_word));
+        let widths = picture.bars.iter().map(|bar| width_of(&bar.name));
         let labels = widths.max().unwrap_or(0);
         let x = builder.x() + GUTTER + labels + 2;
         let end = builder.x() + builder.width();
@@ -138,7 +138,7 @@ fn chart(builder: &mut LayoutBuilder<'_>, picture: &Picture, axis: Axis) -> Vec<
         rows.push(y..y + 1);
         let (sign, role) = sign::of_kind(bar.kind);
         builder.put(DrawOp::glyphs(builder.x() + SIGN, y, sign.to_string(), role));
-        let _width = builder.line_at((builder.x() + GUTTER, y), &bar.kind_word, Role::Body);
+        let _width = builder.line_at((builder.x() + GUTTER, y), &bar.name, Role::Body);
         for index in 1..count {
             builder.put(DrawOp::glyphs(axis.boundary(index), y, BOUNDARY, Role::Line));
         }
@@ -234,7 +234,7 @@ fn rail(builder: &mut LayoutBuilder<'_>, picture: &Picture) -> Vec<Range<u16>> {
         let room = (builder.x() + builder.width()).saturating_sub(text_x);
         let text = format!(
             "{} · {}",
-            sabar_text::isolated(&bar.kind_word.text),
+            sabar_text::isolated(&bar.name.text),
             sabar_text::isolated(&bar.label.text)
         );
         let phrase = Phrase { text, direction: bar.label.direction };

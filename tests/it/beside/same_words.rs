@@ -53,7 +53,7 @@ fn words(block: &Block, words: &mut BTreeMap<String, usize>) {
             let buttons = labels(&picker.buttons);
             buttons.iter().filter(|_| picker.is_open).for_each(add);
         }
-        Block::Picture(picture) => picture.bars.iter().for_each(|bar| add(&bar.kind_word)),
+        Block::Picture(picture) => picture.bars.iter().for_each(|bar| add(&bar.name)),
         // The clinic's own words come with the clinic's blocks.
         Block::Pair(patient, _, _) => add(patient),
         Block::KeyRow(_, help) => add(help),

@@ -144,7 +144,7 @@ impl Reader<'_> {
         }
         let when = span.and_then(|span| self.when(span));
         let parts = Parts { id, fact, areas, figures, sources, standing };
-        Entry { statement: self.statement(Spot::Timeline, parts), kind, when }
+        Entry { statement: self.statement(Spot::Timeline, parts), kind, when, name: None }
     }
 
     pub(super) fn understanding(&mut self, raw: Vec<raw::Check>) -> Vec<Check> {

@@ -119,8 +119,11 @@ impl Signed {
                 flags.iter().map(|(answer, flag)| format!(" {}={}", answer.id(), flag.id()));
             self.statement("checklist", statement, &flags.collect::<String>());
         }
-        for Entry { statement, kind, when } in timeline {
+        for Entry { statement, kind, when, name } in timeline {
             self.message(message_ids::kind(*kind));
+            if let Some(name) = name {
+                self.message(name);
+            }
             if let Some(when) = when {
                 self.unit(when.unit());
             }
