@@ -138,7 +138,7 @@ flag-discuss = تحدثوا عن هذا مع الطبيب
 # shown under an answer after which nothing may be done before the clinician knows
 flag-stop-heading = توقفوا
 # below that word
-flag-stop = لا تتلقوا العلاج الآن. أخبروا الطبيب أولًا، وفورًا. ويمكنكم متابعة الأسئلة بعد ذلك.
+flag-stop = لا تتلقوا العلاج الآن. أخبروا الطبيب فورًا. ثم يمكنكم متابعة الأسئلة.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = هذه حالة طارئة. اطلبوا المساعدة فورًا.
 # The check of the answers, after the last question. Each row is a question; this stands below it.

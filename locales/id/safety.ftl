@@ -37,7 +37,7 @@ safety-summary-ill = Anda sedang sakit atau demam? Memakai antibiotik, atau baru
 safety-checklist-allergy = Apakah Anda alergi terhadap toksin botulinum apa pun (zat di dalam Botox), atau bahan lain di obatnya? Tanya dokter apa saja bahannya.
 safety-checklist-infection = Apakah ada infeksi di bagian yang akan disuntik, misalnya bisul?
 safety-checklist-nerve-muscle = Apakah Anda punya penyakit saraf atau otot? Contohnya miastenia gravis, yang membuat otot lemah.
-safety-checklist-swallow-breathe = Apakah Anda sulit menelan atau bernapas, walau hanya kadang-kadang? Jika Anda mengalaminya sekarang, atau ini mulai setelah disuntik, segera panggil petugas.
+safety-checklist-swallow-breathe = Apakah Anda sulit menelan atau bernapas, walau hanya kadang-kadang? Jika sekarang begitu, atau ini mulai setelah disuntik, segera panggil petugas.
 safety-checklist-swallow-breathe-after = Sejak disuntik, apakah Anda sulit menelan, berbicara, atau bernapas, atau ada tanda lain di “Darurat”? Jika “Ya” atau “Tidak yakin”: di klinik, segera panggil petugas. Di luar klinik, segera telepon nomor darurat.
 safety-checklist-pregnant = Apakah Anda hamil atau mungkin hamil?
 safety-checklist-breastfeeding = Apakah Anda sedang menyusui?
@@ -66,7 +66,7 @@ safety-timeline-drive = Pusing, lemas, atau sulit melihat? Jangan mengemudi. Sel
 safety-timeline-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari. Namun, jika seluruh tubuh lemas, segera telepon nomor darurat. Ada hal lain yang membuat Anda khawatir? Beri tahu dokter.
 safety-timeline-eyelid = Kelopak mata turun setelah disuntik? Efek ini memang sering muncul, tetapi bisa juga tanda bahaya. Jadi, selalu segera telepon nomor darurat.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = Jangan ulangi perawatannya dulu. Label obat menyarankan jarak paling sedikit { $gap } antara satu perawatan Botox (atau merek sejenis) dan perawatan berikutnya.
+safety-timeline-again = Jangan ulangi suntikan Botox atau merek sejenis dulu. Beri jarak paling sedikit { $gap } antara satu perawatan dan perawatan berikutnya. Itu saran label obat.
 safety-timeline-eyes = Ingin menghilangkan efek Botox di sekitar mata? Demi keamanan mata, jangan pernah mencoba cara apa pun sendiri. Tanya dokter.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer
@@ -75,7 +75,7 @@ safety-understanding-emergency = Misalkan Anda di rumah setelah disuntik, lalu s
 safety-understanding-emergency-wait = Saya tunggu, siapa tahu hilang sendiri
 safety-understanding-emergency-call = Saya segera menelepon nomor darurat
 safety-understanding-emergency-next-visit = Saya ceritakan nanti, saat datang lagi
-safety-understanding-emergency-again = Sulit bernapas atau menelan setelah disuntik itu keadaan darurat, juga jika baru muncul beberapa minggu kemudian. Jangan tunggu. Segera telepon nomor darurat.
+safety-understanding-emergency-again = Sulit bernapas atau menelan setelah disuntik itu keadaan darurat, juga beberapa minggu kemudian. Jangan tunggu. Segera telepon nomor darurat.
 safety-understanding-medicine = Adakah obat yang resmi disetujui untuk menghilangkan efek Botox?
 safety-understanding-medicine-pharmacy = Ada, di apotek
 safety-understanding-medicine-none = Tidak ada

@@ -129,7 +129,7 @@ flag-discuss = Mohon bicarakan ini dengan dokter
 # shown under an answer after which nothing may be done before the clinician knows
 flag-stop-heading = STOP
 # below that word
-flag-stop = Jangan disuntik dulu. Beri tahu dokter sekarang. Setelah itu, Anda boleh lanjut menjawab pertanyaan.
+flag-stop = Jangan disuntik dulu. Beri tahu dokter sekarang. Setelah itu, boleh lanjut menjawab.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = Ini darurat. Segera minta bantuan.
 # The check of the answers, after the last question. Each row is a question; this stands below it.
@@ -252,8 +252,8 @@ emergency-staff = Di klinik, segera panggil petugas.
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = Hanya jika bukan darurat, telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
-emergency-at-once = Satu saja: segera telepon, juga jika ragu:
-emergency-later = Satu tanda saja: segera telepon, juga jika ragu, juga setelah beberapa jam atau minggu:
+emergency-at-once = Cukup satu: segera telepon, juga jika ragu:
+emergency-later = Cukup satu tanda: segera telepon, juga jika ragu, juga setelah beberapa jam atau minggu:
 # Below all the signs: where they come from
 emergency-source = Tanda bahaya ini dari label obat, bukan dari dokumen klinik.
 

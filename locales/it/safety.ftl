@@ -13,13 +13,13 @@ safety-emergency-swelling-face-throat = Gola o viso che si gonfiano
 safety-emergency-fainting = Svenimento
 
 ## Summary
-safety-summary-options = Chieda al medico quali altre scelte ci sono, per confrontarle. Anche non fare nulla è una scelta.
+safety-summary-options = Chieda al medico quali altre scelte ci sono, per confrontarle. Può anche non fare nulla.
 # The first section: signs that must not wait
 safety-summary-danger = Fatica a inghiottire, parlare o respirare? Non aspetti: chiami subito i soccorsi, anche settimane dopo. Legga tutti i segni in «Emergenza».
 # Variables: $limit (a time with its unit)
-safety-summary-swelling = Si gonfia la gola o il viso? Chiami subito i soccorsi, anche nelle prime ore, anche nel dubbio. Se è gonfio solo dove è entrato l’ago, e da più di { $limit }, lo dica subito al medico.
+safety-summary-swelling = Si gonfia la gola o il viso? Chiami subito i soccorsi, anche nelle prime ore, anche nel dubbio. Il gonfiore è solo dove è entrato l’ago, e dura più di { $limit }? Lo dica subito al medico.
 # What harm there is, how serious it is, and who has to tell something before
-safety-summary-harm-common = Tra gli effetti comuni dell’iniezione ci sono il mal di testa e i piccoli lividi. I lividi possono durare giorni. Può anche sentirsi come quando si ha l’influenza. Ma se si sente debole in tutto il corpo, chiami subito i soccorsi.
+safety-summary-harm-common = Tra gli effetti comuni ci sono il mal di testa e i piccoli lividi. I lividi possono durare giorni. Può anche sentirsi come quando si ha l’influenza. Ma se si sente debole in tutto il corpo, chiami subito i soccorsi.
 safety-summary-harm-serious = Altri effetti dell’iniezione possono essere gravi. Per esempio: fatica a inghiottire, parlare o respirare. Oppure debolezza in tutto il corpo. Possono arrivare anche ore o settimane dopo. Ne nota anche uno solo? Chiami subito i soccorsi.
 safety-summary-harm-allergy = Ha un’allergia al botulino o a un’altra sostanza del prodotto? Non faccia il trattamento. Lo dica subito al medico.
 safety-summary-harm-infection = Ha un’infezione nella zona da trattare? Per ora non faccia il trattamento. Lo dica subito al medico.
@@ -34,8 +34,8 @@ safety-summary-ill = Sta male o ha la febbre? Prende un antibiotico, o ne ha pre
 safety-checklist-allergy = Ha un’allergia al botulino o a un’altra sostanza del prodotto? Chieda al medico che cosa contiene.
 safety-checklist-infection = Ha un’infezione nella zona da trattare?
 safety-checklist-nerve-muscle = Ha una malattia dei nervi o dei muscoli? Per esempio la miastenia grave, che rende deboli i muscoli.
-safety-checklist-swallow-breathe = Fa fatica a inghiottire o a respirare, anche solo qualche volta? Se le succede adesso, o se è iniziato dopo un’iniezione, chiami subito il personale.
-safety-checklist-swallow-breathe-after = Dopo l’iniezione fa fatica a inghiottire, parlare o respirare, o ha un altro segno di «Emergenza»? Se sì, o nel dubbio, chiami subito: in clinica il personale, fuori i soccorsi.
+safety-checklist-swallow-breathe = Fa fatica a inghiottire o a respirare, anche solo qualche volta? Se succede adesso, o è iniziato dopo un’iniezione, chiami subito il personale.
+safety-checklist-swallow-breathe-after = Dopo l’iniezione fa fatica a inghiottire, parlare o respirare, o ha un altro segno di «Emergenza»? Se sì, o nel dubbio, chiami subito. In clinica chiami il personale. Fuori chiami i soccorsi.
 safety-checklist-pregnant = È incinta, o potrebbe esserlo?
 safety-checklist-breastfeeding = Allatta al seno?
 # Variables: $age (an age with its unit)
@@ -56,13 +56,13 @@ safety-checklist-albumin = I prodotti contengono albumina, una proteina del sang
 ## Timeline
 safety-timeline-emergency = I segni di pericolo possono arrivare anche ore o settimane dopo l’iniezione. Ne nota anche uno solo? Non aspetti: chiami subito i soccorsi.
 # Variables: $limit (a time with its unit)
-safety-timeline-swelling = Si gonfia la gola o il viso? Chiami subito i soccorsi, anche nelle prime ore, anche nel dubbio. Se è gonfio solo dove è entrato l’ago, e da più di { $limit }, lo dica subito al medico.
+safety-timeline-swelling = Si gonfia la gola o il viso? Chiami subito i soccorsi, anche nelle prime ore, anche nel dubbio. Il gonfiore è solo dove è entrato l’ago, e dura più di { $limit }? Lo dica subito al medico.
 safety-timeline-see-weak = Vede doppio o annebbiato? Si sente debole in tutto il corpo, anche se sembra influenza? È un’emergenza: chiami subito i soccorsi e non guidi.
 safety-timeline-drive = Ha capogiri, si sente debole o vede male? Non guidi. Se si sente debole in tutto il corpo, se vede doppio o annebbiato, o nel dubbio, chiami subito i soccorsi. Altrimenti lo dica al medico.
 safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. I lividi possono durare giorni. Può anche sentirsi come quando si ha l’influenza. Ma se si sente debole in tutto il corpo, chiami subito i soccorsi. Se altro la preoccupa, lo dica al medico.
 safety-timeline-eyelid = Una palpebra resta abbassata? È un effetto comune, ma può essere un segno di pericolo. Perciò chiami sempre i soccorsi, e subito.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = Non ripeta il trattamento prima. Tra un trattamento con il botulino e l’altro i fogli illustrativi consigliano almeno { $gap }.
+safety-timeline-again = Non ripeta il trattamento con il botulino. Tra l’uno e l’altro aspetti almeno { $gap }: lo consigliano i fogli illustrativi.
 safety-timeline-eyes = Vuole togliere l’effetto? Intorno agli occhi non provi mai nulla per conto suo. Chieda al medico.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer

@@ -123,7 +123,7 @@ flag-discuss = Ne parli con il medico
 # shown under an answer after which nothing may be done before the clinician knows
 flag-stop-heading = STOP
 # below that word
-flag-stop = Per ora non faccia il trattamento. Lo dica adesso al medico. Dopo può continuare con le domande.
+flag-stop = Per ora non faccia il trattamento. Lo dica adesso al medico. Poi può finire le domande.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = È un’emergenza. Chieda subito aiuto.
 # The check of the answers, after the last question. Each row is a question; this stands below it.
@@ -248,7 +248,7 @@ clinic-no-telephone = Prima di andare via, chieda il numero di telefono della cl
 emergency-at-once = Basta uno. Chiami subito, anche nel dubbio:
 emergency-later = Basta un segno. Chiami subito, anche nel dubbio, anche ore o settimane dopo:
 # Below all the signs: where they come from
-emergency-source = I segni di pericolo vengono dal foglio illustrativo del farmaco, non dai documenti della clinica.
+emergency-source = I segni di pericolo non vengono dai documenti della clinica. Vengono dal foglio illustrativo del farmaco.
 
 ## Where a statement comes from
 sources-title = Da dove viene

@@ -15,15 +15,15 @@ classic-summary-expression = Setelah dahi disuntik, Anda mungkin tidak bisa meng
 classic-summary-hard-to-undo = Menghilangkan efek Botox lebih sulit daripada menyuntikkan Botox.
 classic-summary-expectation = Hasilnya bisa lain dari yang Anda bayangkan, walau semua berjalan baik. Karena itu, beri tahu dokter dulu apa harapan Anda.
 classic-summary-forehead = Dahi biasanya paling sering disuntik. Otot dahi kuat dan biasanya perlu dosis lebih besar.
-classic-summary-session-ask = Dokumen kami tidak menyebutkan lama satu kali perawatan. Silakan tanya dokter.
+classic-summary-session-ask = Berapa lama satu kali perawatan? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
 # Variables: $span (a time range with its unit)
 classic-summary-onset = Otot yang disuntik biasanya sudah tidak bergerak setelah { $span }. Efek awal bisa muncul lebih cepat. Waktunya tidak sama pada tiap orang.
 # Variables: $time (a time with its unit)
 classic-summary-final = Hasil akhir biasanya tampak setelah { $time }.
 # Variables: $span (a time range with its unit)
 classic-summary-touch-up = Menurut Anda, ada bagian yang efeknya kurang? Beri tahu dokter. Dokter bisa memperbaikinya dengan menambah suntikan, { $span } setelah disuntik. Hanya dokter yang memutuskan apakah itu perlu.
-classic-summary-lasts-ask = Dokumen kami tidak menyebutkan berapa lama sampai efeknya hilang. Silakan tanya dokter.
-classic-summary-harm-ask = Dokumen kami tidak menyebutkan seberapa sering efek samping muncul. Silakan tanya dokter.
+classic-summary-lasts-ask = Berapa lama sampai efeknya hilang? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
+classic-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
 classic-summary-shorter-heat = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika bagian yang disuntik kena panas. Setahu kami, hal itu belum terbukti.
 classic-summary-shorter-massage = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika Anda memijat dahi. Setahu kami, hal itu belum terbukti. Jangan pijat pada beberapa jam pertama setelah disuntik. Sesudah itu pun, tanya dokter dulu.
 

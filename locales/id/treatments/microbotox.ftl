@@ -7,7 +7,7 @@ microbotox-about = Suntikan dosis sangat kecil ke dalam kulit wajah
 
 # Variables: $span (a time range with its unit)
 microbotox-summary-remember-lasts = Efek Microbotox hanya sementara dan hilang pelan-pelan. Dalam { $span }, kulit biasanya kembali seperti semula.
-microbotox-summary-remember-skin = Microbotox disuntikkan ke kulit dan merawat kulit, misalnya pori-pori (lubang kecil) dan minyaknya. Botox klasik disuntikkan ke otot dan membuat otot rileks.
+microbotox-summary-remember-skin = Microbotox masuk ke kulit dan merawat kulit, misalnya pori-pori (lubang kecil) dan minyak di kulit. Botox klasik masuk ke otot dan membuat otot rileks.
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = Lebih dari { $limit } setelah disuntik, apakah tempat suntikan merah atau bengkak? Atau ada hal yang tidak biasa, kapan pun itu? Segera beri tahu dokter.
 microbotox-summary-what = Dokter memberi serangkaian suntikan dengan dosis sangat kecil ke dalam kulit. Jarumnya sangat halus. Obatnya adalah toksin botulinum yang diencerkan. Ini zat di dalam Botox, obat suntik yang bisa membuat otot rileks.
@@ -39,8 +39,8 @@ microbotox-summary-first-results = Hasil awal biasanya tampak setelah { $span }.
 # Variables: $span (a time range with its unit)
 microbotox-summary-lasts = Efeknya hanya sementara dan hilang pelan-pelan. Dalam { $span }, kulit biasanya kembali seperti semula.
 microbotox-summary-repeat = Jika efeknya sudah hilang, dokter bisa menyuntik lagi.
-microbotox-summary-harm-ask = Dokumen kami tidak menyebutkan seberapa sering efek samping muncul. Silakan tanya dokter.
-microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin membuat leher dan garis rahang bawah tampak lebih baik. Itu untuk orang yang lebih tua dengan kulit sangat kendur. Namun, setahu kami, hasil penelitian lebih baik pada orang yang lebih muda dengan kulit agak kendur. Suntikan di leher juga berisiko membuat Anda sulit menelan.
+microbotox-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
+microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin membuat leher dan garis rahang bawah tampak lebih baik. Itu untuk orang yang lebih tua dengan kulit sangat kendur. Namun, setahu kami, hasil penelitian lebih baik pada orang yang lebih muda. Kulit mereka hanya agak kendur. Suntikan di leher juga berisiko membuat Anda sulit menelan.
 microbotox-summary-invasive = Menurut satu dokumen dari sebuah klinik, cara ini hanya sedikit melukai kulit, dan risikonya rendah. Klinik itu juga mengatakan bahwa pasiennya sangat puas. Ini pendapat klinik itu sendiri, bukan bukti.
 microbotox-summary-cocktail = Menurut satu dokumen, dokter bisa mencampur obatnya dengan asam hialuronat (bahan filler) dan vitamin C. Menurut dokumen itu, kulit mungkin tampak lebih segar dan cerah. Setahu kami, hal itu belum terbukti.
 
@@ -59,7 +59,7 @@ microbotox-checklist-know-whom = Misalkan kulit merah lebih dari { $limit }. Apa
 microbotox-timeline-redness = Kulit bisa sedikit merah. Kemerahan itu biasanya hilang dalam waktu ini.
 microbotox-timeline-warning = Tempat suntikan merah atau bengkak? Atau ada hal yang tidak biasa, kapan pun itu? Segera beri tahu dokter.
 microbotox-timeline-first-results = Hasil awal biasanya mulai tampak.
-microbotox-timeline-fades = Efeknya sudah hilang pelan-pelan. Pada masa ini, kulit biasanya kembali seperti semula.
+microbotox-timeline-fades = Efeknya hilang pelan-pelan. Pada akhir masa ini, kulit biasanya sudah seperti semula.
 microbotox-timeline-repeat = Ingin disuntik lagi? Bicarakan dulu dengan dokter. Tidak disuntik lagi juga boleh.
 
 ## Did we explain it well?

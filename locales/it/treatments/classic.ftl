@@ -3,13 +3,13 @@ classic-title = Botulino classico
 classic-about = Iniezioni nei muscoli del viso
 
 ## In short
-classic-summary-remember-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia per mostrare sorpresa. È un effetto previsto.
-classic-summary-remember-undo = Il botulino rilassa i muscoli del viso. Dopo l’iniezione non è facile togliere questo effetto. Ci pensi prima di decidere.
+classic-summary-remember-expression = Dopo il trattamento della fronte, forse non potrà alzare le sopracciglia per mostrare sorpresa. È un effetto previsto.
+classic-summary-remember-undo = Il botulino rilassa i muscoli del viso. Poi non è facile togliere questo effetto. Ci pensi prima di decidere.
 # Variables: $time (a time with its unit)
-classic-summary-remember-final = Per giudicare il risultato aspetti { $time } dall’iniezione. Prima, di solito, il risultato finale non si vede ancora.
+classic-summary-remember-final = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Prima, di solito, non si vede ancora tutto.
 classic-summary-what = Il medico inietta nel muscolo il botulino (tossina botulinica). È la sostanza attiva del Botox, quella che dà l’effetto. Il medico lo usa per le rughe della fronte e tra le sopracciglia.
 classic-summary-relax = La sostanza rilassa il muscolo. Così di solito le rughe che il muscolo crea diventano più leggere.
-classic-summary-expression = Dopo il trattamento della fronte, forse non riuscirà ad alzare le sopracciglia per mostrare sorpresa. È un effetto previsto, non un errore.
+classic-summary-expression = Dopo il trattamento della fronte, forse non potrà alzare le sopracciglia per mostrare sorpresa. È un effetto previsto, non un errore.
 classic-summary-hard-to-undo = Togliere l’effetto è più difficile che fare l’iniezione.
 classic-summary-expectation = Il risultato può essere diverso da quello che immagina. Può succedere anche se tutto è andato bene. Dica prima al medico che cosa si aspetta.
 classic-summary-forehead = La fronte è la zona trattata più spesso. Lì il muscolo è forte. Di solito riceve una dose più alta che in altre zone.
@@ -19,7 +19,7 @@ classic-summary-onset = Il muscolo di solito smette di muoversi dopo { $span }. 
 # Variables: $time (a time with its unit)
 classic-summary-final = Il risultato finale di solito si vede dopo { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = Le sembra che in qualche punto manchi effetto? Lo dica al medico. { $span } dopo l’iniezione il medico può fare una correzione, cioè un ritocco: aggiunge botulino dove manca. Solo il medico decide se serve.
+classic-summary-touch-up = Le sembra che in qualche punto manchi effetto? Lo dica al medico. Solo il medico decide se serve una correzione, cioè un ritocco. Può farla { $span } dopo l’iniezione. Può aggiungere botulino dove manca.
 classic-summary-lasts-ask = I nostri documenti non dicono quanto dura l’effetto. Lo chieda al medico.
 classic-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
 classic-summary-shorter-heat = Un documento dice che il calore sulla zona trattata fa durare meno l’effetto. Per quanto ne sappiamo, non è provato.
@@ -35,7 +35,7 @@ classic-checklist-know-undo = Sapeva che dopo l’iniezione non è facile toglie
 ## After
 classic-timeline-onset = Di solito il muscolo smette di muoversi. I tempi variano da persona a persona.
 classic-timeline-final = A questo punto di solito si vede il risultato finale.
-classic-timeline-touch-up = Le sembra che in qualche punto manchi effetto? Ce lo dica. In questo periodo il medico può fare una correzione, cioè un ritocco: aggiunge botulino dove manca. Solo il medico decide se serve.
+classic-timeline-touch-up = Le sembra che in qualche punto manchi effetto? Ce lo dica. Solo il medico decide se serve una correzione, cioè un ritocco. Può farla in questo periodo. Può aggiungere botulino dove manca.
 
 ## Did we explain it well?
 classic-understanding-forehead = Dopo il trattamento della fronte non riesce ad alzare le sopracciglia. Che cos’è?

@@ -5,7 +5,7 @@ microbotox-about = Dosi molto piccole di botulino nella pelle del viso
 ## In short
 # Variables: $span (a time range with its unit)
 microbotox-summary-remember-lasts = L’effetto non dura per sempre. Di solito passa a poco a poco, in { $span }.
-microbotox-summary-remember-skin = Il Microbotox agisce sulla pelle. Può renderla meno grassa e restringere i pori, i piccoli fori della pelle. Anche il trattamento classico usa il botulino (Botox), ma rilassa i muscoli del viso.
+microbotox-summary-remember-skin = Il Microbotox agisce sulla pelle. Può renderla meno grassa e restringere i pori, i piccoli fori della pelle. Anche il trattamento classico usa il botulino (Botox). Però rilassa i muscoli del viso.
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = Più di { $limit } dopo l’iniezione la pelle è rossa o gonfia, dove è entrato l’ago? O nota qualcosa di insolito, in qualsiasi momento? Lo dica subito al medico.
 microbotox-summary-what = Il medico fa una serie di piccole iniezioni nella pelle. L’ago è molto sottile. Ogni volta inietta pochissimo botulino (tossina botulinica). È la sostanza attiva del Botox, quella che dà l’effetto. Il botulino è diluito, cioè allungato con un liquido.
@@ -24,12 +24,12 @@ microbotox-summary-natural = Il trattamento può essere adatto a chi vuole un as
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = Già dopo { $sessions } la superficie della pelle può migliorare. Il risultato varia da persona a persona.
 microbotox-summary-not-deep = Le rughe profonde restano. Il trattamento non serve a rilassare i muscoli.
-microbotox-summary-soften = Il muscolo sotto la pelle può ammorbidirsi un po’, ma non si rilassa.
+microbotox-summary-soften = Il muscolo sotto la pelle può ammorbidirsi un po’. Però non si rilassa.
 microbotox-summary-where = Di solito il medico fa le iniezioni su gran parte del viso. Le fa più spesso nella zona T: fronte, naso e mento.
-microbotox-summary-eyes-mouth = Il medico può fare il trattamento anche intorno agli occhi e alla bocca. Lì può aiutare contro le rughe che sembrano piccole borse.
+microbotox-summary-eyes-mouth = Il medico può trattare anche la pelle intorno agli occhi e alla bocca. Lì possono ridursi le rughe che sembrano piccole borse.
 # Variables: $fewest (a number of points)
 microbotox-summary-points = In quanti punti? Dipende dalla tecnica. A volte bastano { $fewest }, sulla fronte e intorno agli occhi. Altre volte ne servono alcune centinaia. Chieda al medico quanti ne prevede per lei.
-microbotox-summary-combine = Il medico può abbinare il Microbotox a un filler, cioè un gel sotto la pelle, di acido ialuronico. Può abbinarlo anche al laser pulsato (lampi di luce) e a Fraxel, un altro laser. Dica prima al medico quali trattamenti vuole fare.
+microbotox-summary-combine = Il medico può abbinare il Microbotox ad altri trattamenti. Uno è il filler di acido ialuronico, un gel sotto la pelle. Altri sono il laser pulsato (lampi di luce) e Fraxel, un altro laser. Dica prima al medico quali vuole fare.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = Una seduta di solito dura { $length }.
 # Variables: $span (a time range with its unit)
@@ -39,7 +39,7 @@ microbotox-summary-lasts = L’effetto passa a poco a poco. Di solito in { $span
 microbotox-summary-repeat = Quando l’effetto è passato, il trattamento si può ripetere. Decida con il medico se e quando.
 microbotox-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
 microbotox-summary-neck-jaw = Un documento dice che il trattamento può migliorare il collo e la linea della mandibola. Parla di persone anziane con la pelle molto rilassata. Per quanto ne sappiamo, gli studi sono più favorevoli per le persone più giovani. La loro pelle è meno rilassata. Attenzione: dopo le iniezioni nel collo si può fare fatica a inghiottire.
-microbotox-summary-invasive = Un documento, scritto da una clinica, dice che il trattamento è «poco invasivo», cioè ferisce poco la pelle. Dice che il rischio è basso e che le persone trattate sono molto soddisfatte. Ma è la clinica stessa a dirlo. Non è una prova.
+microbotox-summary-invasive = Un documento di una clinica dice che il trattamento è «poco invasivo», cioè ferisce poco la pelle. Dice che il rischio è basso. Dice che le persone trattate sono molto soddisfatte. Ma lo dice la clinica stessa. Non è una prova.
 microbotox-summary-cocktail = Un documento dice che il botulino si può mescolare con acido ialuronico e vitamina C. Dice che così la pelle appare più fresca e luminosa. Per quanto ne sappiamo, non è provato.
 
 ## Before
