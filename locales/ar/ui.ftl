@@ -216,7 +216,7 @@ understanding-retry = اختاروا مرةً أخرى من فضلكم.
 takeaway-show = اعرضوا هذه الصفحة على الطبيب من فضلكم.
 # heading over the answers that are an emergency
 takeaway-emergency = حالة طارئة: اطلبوا المساعدة فورًا
-takeaway-stop = توقفوا: لا تتلقوا العلاج الآن، وأخبروا الطبيب فورًا
+takeaway-stop = توقفوا: لا علاج الآن، وأخبروا الطبيب فورًا
 takeaway-discuss = تحدثوا عن هذا مع الطبيب
 takeaway-no-flags = أجبتم عن كل الأسئلة. ولم نحدد في إجاباتكم نقاطًا للحديث عنها. ويمكنكم مع ذلك السؤال عن أي شيء.
 # Variables: $count (Number: questions without an answer, one or more)

@@ -62,7 +62,7 @@ safety-timeline-drive = Ha capogiri, si sente debole o vede male? Non guidi. Se 
 safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. I lividi possono durare giorni. Può anche sentirsi come quando si ha l’influenza. Ma se si sente debole in tutto il corpo, chiami subito i soccorsi. Se altro la preoccupa, lo dica al medico.
 safety-timeline-eyelid = Una palpebra resta abbassata? È un effetto comune, ma può essere un segno di pericolo. Perciò chiami sempre i soccorsi, e subito.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = Non ripeta il trattamento con il botulino. Tra l’uno e l’altro aspetti almeno { $gap }: lo consigliano i fogli illustrativi.
+safety-timeline-again = Non ripeta ancora il botulino. Tra un trattamento e l’altro aspetti almeno { $gap }: lo consigliano i fogli illustrativi.
 safety-timeline-eyes = Vuole togliere l’effetto? Intorno agli occhi non provi mai nulla per conto suo. Chieda al medico.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer

@@ -15,7 +15,7 @@ classic-summary-expression = Setelah dahi disuntik, Anda mungkin tidak bisa meng
 classic-summary-hard-to-undo = Menghilangkan efek Botox lebih sulit daripada menyuntikkan Botox.
 classic-summary-expectation = Hasilnya bisa lain dari yang Anda bayangkan, walau semua berjalan baik. Karena itu, beri tahu dokter dulu apa harapan Anda.
 classic-summary-forehead = Dahi biasanya paling sering disuntik. Otot dahi kuat dan biasanya perlu dosis lebih besar.
-classic-summary-session-ask = Berapa lama satu kali perawatan? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
+classic-summary-session-ask = Dokumen kami tidak menyebut lama satu kali perawatan. Silakan tanya dokter.
 # Variables: $span (a time range with its unit)
 classic-summary-onset = Otot yang disuntik biasanya sudah tidak bergerak setelah { $span }. Efek awal bisa muncul lebih cepat. Waktunya tidak sama pada tiap orang.
 # Variables: $time (a time with its unit)

@@ -7,7 +7,7 @@ classic-summary-remember-expression = Dopo il trattamento della fronte, forse no
 classic-summary-remember-undo = Il botulino rilassa i muscoli del viso. Poi non è facile togliere questo effetto. Ci pensi prima di decidere.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Prima, di solito, non si vede ancora tutto.
-classic-summary-what = Il medico inietta nel muscolo il botulino (tossina botulinica). È la sostanza attiva del Botox, quella che dà l’effetto. Il medico lo usa per le rughe della fronte e tra le sopracciglia.
+classic-summary-what = Il medico inietta nel muscolo il botulino (tossina botulinica). È la sostanza del Botox che dà l’effetto. Il medico lo usa per le rughe della fronte e tra le sopracciglia.
 classic-summary-relax = La sostanza rilassa il muscolo. Così di solito le rughe che il muscolo crea diventano più leggere.
 classic-summary-expression = Dopo il trattamento della fronte, forse non potrà alzare le sopracciglia per mostrare sorpresa. È un effetto previsto, non un errore.
 classic-summary-hard-to-undo = Togliere l’effetto è più difficile che fare l’iniezione.
@@ -17,7 +17,7 @@ classic-summary-session-ask = I nostri documenti non dicono quanto dura una sedu
 # Variables: $span (a time range with its unit)
 classic-summary-onset = Il muscolo di solito smette di muoversi dopo { $span }. I primi cambiamenti si possono vedere anche prima. I tempi variano da persona a persona.
 # Variables: $time (a time with its unit)
-classic-summary-final = Il risultato finale di solito si vede dopo { $time }.
+classic-summary-final = Di solito il risultato finale si vede dopo { $time }.
 # Variables: $span (a time range with its unit)
 classic-summary-touch-up = Le sembra che in qualche punto manchi effetto? Lo dica al medico. Solo il medico decide se serve una correzione, cioè un ritocco. Può farla { $span } dopo l’iniezione. Può aggiungere botulino dove manca.
 classic-summary-lasts-ask = I nostri documenti non dicono quanto dura l’effetto. Lo chieda al medico.
@@ -48,7 +48,7 @@ classic-understanding-final = Quando si vede di solito il risultato finale?
 classic-understanding-final-same-day = Lo stesso giorno
 classic-understanding-final-next-day = Il giorno dopo
 classic-understanding-final-weeks = Dopo { $time }
-classic-understanding-final-again = Di solito al muscolo serve qualche giorno per fermarsi. Il risultato finale di solito si vede dopo { $time }.
+classic-understanding-final-again = Di solito il muscolo si ferma dopo qualche giorno. Il risultato finale di solito si vede dopo { $time }.
 classic-understanding-undo = Dopo l’iniezione è facile togliere l’effetto?
 classic-understanding-undo-harder = No, è più difficile che fare l’iniezione
 classic-understanding-undo-easy = Sì, in qualsiasi momento

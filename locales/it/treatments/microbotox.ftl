@@ -8,7 +8,7 @@ microbotox-summary-remember-lasts = L’effetto non dura per sempre. Di solito p
 microbotox-summary-remember-skin = Il Microbotox agisce sulla pelle. Può renderla meno grassa e restringere i pori, i piccoli fori della pelle. Anche il trattamento classico usa il botulino (Botox). Però rilassa i muscoli del viso.
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = Più di { $limit } dopo l’iniezione la pelle è rossa o gonfia, dove è entrato l’ago? O nota qualcosa di insolito, in qualsiasi momento? Lo dica subito al medico.
-microbotox-summary-what = Il medico fa una serie di piccole iniezioni nella pelle. L’ago è molto sottile. Ogni volta inietta pochissimo botulino (tossina botulinica). È la sostanza attiva del Botox, quella che dà l’effetto. Il botulino è diluito, cioè allungato con un liquido.
+microbotox-summary-what = Il medico fa una serie di piccole iniezioni nella pelle. L’ago è molto sottile. Ogni volta inietta pochissimo botulino (tossina botulinica). È la sostanza del Botox che dà l’effetto. Il botulino è diluito, cioè allungato con un liquido.
 microbotox-summary-layer = La sostanza va appena sotto la superficie della pelle. Non va nel muscolo che muove il viso.
 microbotox-summary-vs-classic = Il botulino classico va nel muscolo e lo rilassa. Il Microbotox, invece, agisce sulla qualità della pelle. Per esempio, può renderla meno grassa.
 # Names, as the document writes them
@@ -40,7 +40,7 @@ microbotox-summary-repeat = Quando l’effetto è passato, il trattamento si pu�
 microbotox-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
 microbotox-summary-neck-jaw = Un documento dice che il trattamento può migliorare il collo e la linea della mandibola. Parla di persone anziane con la pelle molto rilassata. Per quanto ne sappiamo, gli studi sono più favorevoli per le persone più giovani. La loro pelle è meno rilassata. Attenzione: dopo le iniezioni nel collo si può fare fatica a inghiottire.
 microbotox-summary-invasive = Un documento di una clinica dice che il trattamento è «poco invasivo», cioè ferisce poco la pelle. Dice che il rischio è basso. Dice che le persone trattate sono molto soddisfatte. Ma lo dice la clinica stessa. Non è una prova.
-microbotox-summary-cocktail = Un documento dice che il botulino si può mescolare con acido ialuronico e vitamina C. Dice che così la pelle appare più fresca e luminosa. Per quanto ne sappiamo, non è provato.
+microbotox-summary-cocktail = Un documento dice che il botulino si può mescolare con acido ialuronico (usato nei filler) e vitamina C. Dice che così la pelle appare più fresca e luminosa. Per quanto ne sappiamo, non è provato.
 
 ## Before
 microbotox-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulino (Botox o altre marche)?
@@ -55,7 +55,7 @@ microbotox-checklist-know-whom = Sa chi chiamare se il rossore dura più di { $l
 microbotox-timeline-redness = La pelle può arrossarsi un po’. Di solito il rossore passa entro questo tempo.
 microbotox-timeline-warning = La pelle è rossa o gonfia, dove è entrato l’ago? O nota qualcosa di insolito, in qualsiasi momento? Lo dica subito al medico.
 microbotox-timeline-first-results = Di solito si vedono i primi risultati.
-microbotox-timeline-fades = L’effetto è passato a poco a poco. Di solito in questo periodo la pelle è di nuovo come prima.
+microbotox-timeline-fades = L’effetto passa a poco a poco. Di solito in questo periodo la pelle è di nuovo come prima.
 microbotox-timeline-repeat = Vuole ripetere il trattamento? Ne parli prima con il medico. Può anche non ripeterlo.
 
 ## Did we explain it well?
