@@ -101,7 +101,7 @@ section-claims = أقوال غير مثبتة
 ## Frames: headings of boxes
 
 # around everything from the medicine's label
-frame-label = من نشرة الدواء، أو نصيحة للاحتياط. وليس من وثائق العيادة
+frame-label = من نشرة الدواء أو نصيحة للاحتياط، لا من وثائق العيادة
 # around contested statements
 frame-claims = جاء هذا في وثيقة واحدة على الأقل، لكنه غير مثبت. اسألوا الطبيب.
 unreviewed = لم يراجع أي طبيب هذا النص بعد.

@@ -13,7 +13,7 @@ safety-emergency-swelling-face-throat = Gola o viso che si gonfiano
 safety-emergency-fainting = Svenimento
 
 ## Summary
-safety-summary-options = Chieda al medico quali altre scelte ci sono, per confrontarle. Può anche non fare nulla.
+safety-summary-options = Chieda al medico quali altre scelte ci sono, per confrontarle. Può anche scegliere di non fare nulla.
 # The first section: signs that must not wait
 safety-summary-danger = Fatica a inghiottire, parlare o respirare? Non aspetti: chiami subito i soccorsi, anche settimane dopo. Legga tutti i segni in «Emergenza».
 # Variables: $limit (a time with its unit)
@@ -43,7 +43,7 @@ safety-checklist-under-age = Ha meno di { $age }?
 safety-checklist-bleeding-disorder = Ha una malattia per cui sanguina con facilità?
 safety-checklist-blood-thinners = Prende un farmaco che rende il sangue più fluido? Per esempio, un anticoagulante. Non sospenda nessun farmaco per conto suo: decida con il medico.
 safety-checklist-face-surgery = Ha mai fatto un’operazione al viso?
-safety-checklist-drooping-lids = Ha, o ha avuto, una palpebra che resta abbassata? Se il problema è iniziato dopo un’iniezione, chiami subito il personale.
+safety-checklist-drooping-lids = Ha, o ha avuto, una palpebra che resta abbassata? Se è successo dopo un’iniezione, chiami subito il personale.
 safety-checklist-facial-palsy = Ha, o ha avuto, una paralisi del viso, anche solo in parte?
 safety-checklist-ill = In questo momento sta male o ha la febbre?
 safety-checklist-antibiotic = Prende un antibiotico, o ne ha preso uno nelle ultime settimane?
@@ -59,7 +59,7 @@ safety-timeline-emergency = I segni di pericolo possono arrivare anche ore o set
 safety-timeline-swelling = Si gonfia la gola o il viso? Chiami subito i soccorsi, anche nelle prime ore, anche nel dubbio. Il gonfiore è solo dove è entrato l’ago, e dura più di { $limit }? Lo dica subito al medico.
 safety-timeline-see-weak = Vede doppio o annebbiato? Si sente debole in tutto il corpo, anche se sembra influenza? È un’emergenza: chiami subito i soccorsi e non guidi.
 safety-timeline-drive = Ha capogiri, si sente debole o vede male? Non guidi. Se si sente debole in tutto il corpo, se vede doppio o annebbiato, o nel dubbio, chiami subito i soccorsi. Altrimenti lo dica al medico.
-safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. I lividi possono durare giorni. Può anche sentirsi come quando si ha l’influenza. Ma se si sente debole in tutto il corpo, chiami subito i soccorsi. Se altro la preoccupa, lo dica al medico.
+safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. I lividi possono durare giorni. Può anche sentirsi come quando si ha l’influenza. Ma se si sente debole in tutto il corpo, chiami subito i soccorsi. Se qualcosa la preoccupa, lo dica al medico.
 safety-timeline-eyelid = Una palpebra resta abbassata? È un effetto comune, ma può essere un segno di pericolo. Perciò chiami sempre i soccorsi, e subito.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = Non ripeta ancora il botulino. Tra un trattamento e l’altro aspetti almeno { $gap }: lo consigliano i fogli illustrativi.

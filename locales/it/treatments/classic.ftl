@@ -3,13 +3,13 @@ classic-title = Botulino classico
 classic-about = Iniezioni nei muscoli del viso
 
 ## In short
-classic-summary-remember-expression = Dopo il trattamento della fronte, forse non potrà alzare le sopracciglia per mostrare sorpresa. È un effetto previsto.
+classic-summary-remember-expression = Dopo il trattamento della fronte, forse non potrà alzare le sopracciglia per sorpresa. È un effetto previsto.
 classic-summary-remember-undo = Il botulino rilassa i muscoli del viso. Poi non è facile togliere questo effetto. Ci pensi prima di decidere.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Prima, di solito, non si vede ancora tutto.
-classic-summary-what = Il medico inietta nel muscolo il botulino (tossina botulinica). È la sostanza del Botox che dà l’effetto. Il medico lo usa per le rughe della fronte e tra le sopracciglia.
+classic-summary-what = Il medico inietta nel muscolo il botulino (tossina botulinica). È la sostanza del Botox che dà l’effetto. Serve per le rughe della fronte e tra le sopracciglia.
 classic-summary-relax = La sostanza rilassa il muscolo. Così di solito le rughe che il muscolo crea diventano più leggere.
-classic-summary-expression = Dopo il trattamento della fronte, forse non potrà alzare le sopracciglia per mostrare sorpresa. È un effetto previsto, non un errore.
+classic-summary-expression = Dopo il trattamento della fronte, forse non potrà alzare le sopracciglia per sorpresa. È un effetto previsto, non un errore.
 classic-summary-hard-to-undo = Togliere l’effetto è più difficile che fare l’iniezione.
 classic-summary-expectation = Il risultato può essere diverso da quello che immagina. Può succedere anche se tutto è andato bene. Dica prima al medico che cosa si aspetta.
 classic-summary-forehead = La fronte è la zona trattata più spesso. Lì il muscolo è forte. Di solito riceve una dose più alta che in altre zone.
@@ -22,7 +22,7 @@ classic-summary-final = Di solito il risultato finale si vede dopo { $time }.
 classic-summary-touch-up = Le sembra che in qualche punto manchi effetto? Lo dica al medico. Solo il medico decide se serve una correzione, cioè un ritocco. Può farla { $span } dopo l’iniezione. Può aggiungere botulino dove manca.
 classic-summary-lasts-ask = I nostri documenti non dicono quanto dura l’effetto. Lo chieda al medico.
 classic-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
-classic-summary-shorter-heat = Un documento dice che il calore sulla zona trattata fa durare meno l’effetto. Per quanto ne sappiamo, non è provato.
+classic-summary-shorter-heat = Un documento dice che con il calore sulla zona trattata l’effetto dura meno. Per quanto ne sappiamo, non è provato.
 classic-summary-shorter-massage = Un documento dice che con i massaggi alla fronte l’effetto dura meno. Per quanto ne sappiamo, non è provato. Nelle prime ore dopo l’iniezione non massaggi la zona. Anche dopo, chieda prima al medico.
 
 ## Before

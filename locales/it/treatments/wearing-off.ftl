@@ -23,11 +23,11 @@ wearing-off-ui-plain-date = Scriva la data della sua ultima iniezione, per esemp
 wearing-off-ui-when-between = { $span } dopo l’iniezione
 
 ## In short
-wearing-off-summary-remember-wait = Di solito la cosa più sensata è aspettare che l’effetto del botulino (Botox) passi. Prima però chieda al medico se le hanno fatto bene l’iniezione. Se no, o nel dubbio, decida con il medico.
+wearing-off-summary-remember-wait = Di solito la cosa più sensata è aspettare che l’effetto del botulino (Botox) passi. Prima però chieda al medico se l’iniezione era corretta. Se no, o nel dubbio, decida con il medico.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Prima, di solito, non si vede ancora tutto.
 wearing-off-summary-remember-not-instant = Il botulino, la sostanza attiva del Botox, rilassa i muscoli. Vuole muovere meglio il viso prima che l’effetto passi da solo? Lo dica al medico. Può valutare diversi metodi. Nessuno agisce subito, e nessuno è provato.
-wearing-off-summary-wait = Chieda al medico se le hanno fatto bene l’iniezione. Se sì, di solito la cosa più sensata è aspettare e non ripeterla. Se no, o nel dubbio, decida con il medico.
+wearing-off-summary-wait = Chieda al medico se l’iniezione era corretta. Se sì, di solito la cosa più sensata è aspettare e non ripeterla. Se no, o nel dubbio, decida con il medico.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
 wearing-off-summary-final-first = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Non le piace? Per prima cosa chieda al medico se serve una correzione, cioè un ritocco. Può farla { $span } dopo l’iniezione. Può aggiungere botulino dove manca. Vuole invece meno effetto? Lo dica al medico.
 wearing-off-summary-earlier = Vuole muovere meglio il viso prima che l’effetto passi da solo? Lo dica al medico. Può valutare diversi metodi. Nessuno agisce subito.
@@ -58,14 +58,14 @@ wearing-off-checklist-eye-disease = Ha una malattia degli occhi?
 ## After
 wearing-off-timeline-judge = Non giudichi ancora il risultato. Di solito non si vede ancora tutto.
 wearing-off-timeline-correction = Il risultato non le piace? Per prima cosa chieda al medico se serve una correzione, cioè un ritocco. Può farla in questo periodo. Può aggiungere botulino dove manca. Vuole invece meno effetto? Lo dica al medico.
-wearing-off-timeline-wait = Chieda al medico se le hanno fatto bene l’iniezione. Se sì, di solito la cosa più sensata è aspettare e non ripeterla. Se no, o nel dubbio, decida con il medico.
+wearing-off-timeline-wait = Chieda al medico se l’iniezione era corretta. Se sì, di solito la cosa più sensata è aspettare e non ripeterla. Se no, o nel dubbio, decida con il medico.
 
 ## Did we explain it well?
-wearing-off-understanding-wait = Il medico le dice che le hanno fatto bene l’iniezione. Qual è, di solito, la cosa più sensata?
+wearing-off-understanding-wait = Il medico le dice che l’iniezione era corretta. Qual è, di solito, la cosa più sensata?
 wearing-off-understanding-wait-repeat = Ripetere l’iniezione
 wearing-off-understanding-wait-wait = Aspettare che l’effetto passi
 wearing-off-understanding-wait-home = Provare qualcosa a casa
-wearing-off-understanding-wait-again = Le hanno fatto bene l’iniezione? Allora di solito la cosa più sensata è aspettare. Nessun metodo toglie l’effetto subito.
+wearing-off-understanding-wait-again = L’iniezione era corretta? Allora di solito la cosa più sensata è aspettare. Nessun metodo toglie l’effetto subito.
 # Variables: $time (a time with its unit), in the right answer and in the explanation
 wearing-off-understanding-judge = Quando può giudicare il risultato?
 wearing-off-understanding-judge-weeks = Dopo { $time }
