@@ -63,6 +63,7 @@ safety-timeline-emergency = Tanda bahaya bisa muncul beberapa jam sampai beberap
 safety-timeline-swelling = Wajah atau tenggorokan bengkak? Segera telepon nomor darurat, walaupun baru beberapa jam setelah disuntik, dan walaupun Anda ragu. Bengkak hanya di tempat jarum masuk, lebih dari { $limit }? Segera beri tahu dokter.
 safety-timeline-see-weak = Penglihatan ganda atau kabur? Seluruh tubuh lemas, juga jika terasa seperti flu? Segera telepon nomor darurat, dan jangan mengemudi.
 safety-timeline-drive = Pusing, lemas, atau sulit melihat? Jangan mengemudi. Seluruh tubuh lemas, penglihatan ganda atau kabur, atau Anda ragu? Segera telepon nomor darurat. Jika tidak, beri tahu dokter.
+safety-timeline-rubbing = Setelah disuntik, jangan gosok atau pijat bagian itu pada beberapa jam pertama. Tanya dokter berapa jam.
 safety-timeline-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari. Namun, jika seluruh tubuh lemas, segera telepon nomor darurat. Anda khawatir? Beri tahu dokter.
 safety-timeline-eyelid = Kelopak mata turun setelah disuntik? Efek ini memang sering muncul, tetapi bisa juga tanda bahaya. Jadi, selalu segera telepon nomor darurat.
 # Variables: $gap (a time with its unit)

@@ -129,7 +129,7 @@ flag-discuss = Mohon bicarakan ini dengan dokter
 # shown under an answer after which nothing may be done before the clinician knows
 flag-stop-heading = STOP
 # below that word
-flag-stop = Jangan disuntik dulu. Beri tahu dokter sekarang. Setelah itu, boleh lanjut menjawab.
+flag-stop = Jangan disuntik dulu. Beri tahu dokter sekarang. Setelah itu, Anda boleh lanjut menjawab.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = Ini darurat. Segera minta bantuan.
 # The check of the answers, after the last question. Each row is a question; this stands below it.
