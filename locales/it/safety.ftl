@@ -59,7 +59,7 @@ safety-timeline-emergency = I segni di pericolo possono arrivare anche ore o set
 safety-timeline-swelling = Si gonfia la gola o il viso? Chiami subito i soccorsi, anche nelle prime ore, anche nel dubbio. Il gonfiore è solo dove è entrato l’ago, e dura più di { $limit }? Lo dica subito al medico.
 safety-timeline-see-weak = Vede doppio o annebbiato? Si sente debole in tutto il corpo, anche se sembra influenza? È un’emergenza: chiami subito i soccorsi e non guidi.
 safety-timeline-drive = Ha capogiri, si sente debole o vede male? Non guidi. Se si sente debole in tutto il corpo, se vede doppio o annebbiato, o nel dubbio, chiami subito i soccorsi. Altrimenti lo dica al medico.
-safety-timeline-rubbing = Nelle prime ore dopo l’iniezione non strofini la zona e non la massaggi. Chieda al medico per quante ore.
+safety-timeline-rubbing = Nelle prime ore non strofini la zona. Non la massaggi. Chieda al medico per quante ore.
 safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. I lividi possono durare giorni. Può anche sentirsi come quando si ha l’influenza. Ma se si sente debole in tutto il corpo, chiami subito i soccorsi. Se qualcosa la preoccupa, lo dica al medico.
 safety-timeline-eyelid = Una palpebra resta abbassata? È un effetto comune, ma può essere un segno di pericolo. Perciò chiami sempre i soccorsi, e subito.
 # Variables: $gap (a time with its unit)

@@ -3,13 +3,13 @@ classic-title = Botulino classico
 classic-about = Iniezioni nei muscoli del viso
 
 ## In short
-classic-summary-remember-expression = Dopo il trattamento della fronte, forse non potrà alzare le sopracciglia per sorpresa. È un effetto previsto.
+classic-summary-remember-expression = Dopo il trattamento della fronte, forse non potrà alzare le sopracciglia per la sorpresa. È un effetto previsto.
 classic-summary-remember-undo = Il botulino rilassa i muscoli del viso. Poi non è facile togliere questo effetto. Ci pensi prima di decidere.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Prima, di solito, non si vede ancora tutto.
 classic-summary-what = Il medico inietta nel muscolo il botulino (tossina botulinica). È la sostanza del Botox che dà l’effetto. Serve per le rughe della fronte e tra le sopracciglia.
 classic-summary-relax = La sostanza rilassa il muscolo. Così di solito le rughe che il muscolo crea diventano più leggere.
-classic-summary-expression = Dopo il trattamento della fronte, forse non potrà alzare le sopracciglia per sorpresa. È un effetto previsto, non un errore.
+classic-summary-expression = Dopo il trattamento della fronte, forse non potrà alzare le sopracciglia per la sorpresa. È un effetto previsto, non un errore.
 classic-summary-hard-to-undo = Togliere l’effetto è più difficile che fare l’iniezione.
 classic-summary-expectation = Il risultato può essere diverso da quello che immagina. Può succedere anche se tutto è andato bene. Dica prima al medico che cosa si aspetta.
 classic-summary-forehead = La fronte è la zona trattata più spesso. Lì il muscolo è forte. Di solito riceve una dose più alta che in altre zone.
