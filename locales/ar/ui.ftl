@@ -89,11 +89,11 @@ section-remember = تذكروا
 section-main = الأمر الأهم
 section-what = ما هذا العلاج؟
 section-can = ما الفائدة الممكنة من هذا العلاج؟
-section-cannot = ما حدود العلاج؟
+section-cannot = ما حدود هذا العلاج؟
 section-where = أين وكيف؟
 section-duration = كم تستغرق الجلسة؟
 section-when = متى يظهر المفعول، وكم يدوم؟
-section-harm = ما المخاطر، وماذا يجب أن تفعلوا؟
+section-harm = ما المخاطر الممكنة؟
 section-careful = ما الذي يجب أن تنتبهوا إليه؟
 section-options = هل توجد خيارات أخرى؟
 section-claims = أقوال غير مثبتة
@@ -101,7 +101,7 @@ section-claims = أقوال غير مثبتة
 ## Frames: headings of boxes
 
 # around everything from the medicine's label
-frame-label = هذا من نشرة الدواء، أو هو نصيحة للاحتياط، وليس من وثائق العيادة
+frame-label = من نشرة الدواء أو نصيحة للاحتياط، لا من وثائق العيادة
 # around contested statements
 frame-claims = جاء هذا في وثيقة واحدة على الأقل، لكنه غير مثبت. اسألوا الطبيب.
 unreviewed = لم يراجع أي طبيب هذا النص بعد.
@@ -138,7 +138,7 @@ flag-discuss = تحدثوا عن هذا مع الطبيب
 # shown under an answer after which nothing may be done before the clinician knows
 flag-stop-heading = توقفوا
 # below that word
-flag-stop = لا تتلقوا العلاج. أخبروا الطبيب الآن. ويمكنكم متابعة الأسئلة.
+flag-stop = لا تتلقوا العلاج الآن. أخبروا الطبيب فورًا. ثم يمكنكم متابعة الأسئلة.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = هذه حالة طارئة. اطلبوا المساعدة فورًا.
 # The check of the answers, after the last question. Each row is a question; this stands below it.
@@ -150,7 +150,7 @@ check-answer = بلا إجابة · أجيبوا
 # one row for the answers without a flag; the next message stands below it
 # Variables: $count (Number, shown)
 check-rest = إجابات أخرى: { $count }
-check-show = عرضها
+check-show = اعرضوها
 # asked on the way out of the checklist, under "takeaway-unanswered"
 unanswered-text = ترك السؤال بلا إجابة لا يعني «لا». يمكنكم الإجابة الآن، أو الحديث عنه مع الطبيب.
 unanswered-back = العودة إلى الأسئلة
@@ -197,7 +197,7 @@ when-any = في أي وقت
 # What kind of thing an entry is
 kind-normal = هذا معتاد
 kind-do = افعلوا هذا
-kind-do-not = انتبهوا
+kind-do-not = لا تفعلوا هذا
 kind-tell = أخبروا الطبيب
 kind-emergency = طوارئ
 
@@ -215,7 +215,7 @@ understanding-retry = اختاروا مرةً أخرى من فضلكم.
 takeaway-show = اعرضوا هذه الصفحة على الطبيب من فضلكم.
 # heading over the answers that are an emergency
 takeaway-emergency = حالة طارئة: اطلبوا المساعدة فورًا
-takeaway-stop = توقفوا: لا تتلقوا العلاج، وأخبروا الطبيب الآن
+takeaway-stop = توقفوا: لا علاج الآن، وأخبروا الطبيب فورًا
 takeaway-discuss = تحدثوا عن هذا مع الطبيب
 takeaway-no-flags = أجبتم عن كل الأسئلة. ولم نحدد في إجاباتكم نقاطًا للحديث عنها. ويمكنكم مع ذلك السؤال عن أي شيء.
 # Variables: $count (Number: questions without an answer, one or more)
@@ -270,10 +270,10 @@ emergency-staff = وداخل العيادة، نادوا الموظفين فور
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = لغير الطوارئ، اتصلوا بالعيادة: { $number }
 clinic-no-telephone = قبل المغادرة، اطلبوا من الموظفين رقم هاتف العيادة، لتتصلوا عند الحاجة.
-emergency-at-once = اتصلوا فورًا، ولو لم تكونوا متأكدين، إذا لاحظتم:
-emergency-later = اتصلوا فورًا، ولو بعد أسابيع، إذا لاحظتم:
+emergency-at-once = تكفي واحدة. اتصلوا فورًا، ولو عند الشك:
+emergency-later = تكفي علامة واحدة. اتصلوا فورًا، ولو عند الشك، ولو بعد ساعات أو أسابيع:
 # Below all the signs: where they come from
-emergency-source = علامات الخطر هذه ليست من وثائق العيادة. هي من نشرة الدواء، أو نصيحة للاحتياط.
+emergency-source = علامات الخطر هذه من نشرة الدواء، لا من وثائق العيادة.
 
 ## Where a statement comes from
 
@@ -335,7 +335,7 @@ hint-read-on = متابعة القراءة
 # beside the numbers of the answers
 hint-answer = إجابة
 # on a question: on without an answer
-hint-skip = تخطي
+hint-skip = تجاوز
 hint-sources = المصدر
 hint-help = مساعدة
 hint-languages = اللغات

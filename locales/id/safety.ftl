@@ -8,25 +8,26 @@ safety-emergency-vision = Penglihatan ganda atau kabur
 safety-emergency-eyelids = Kelopak mata turun
 safety-emergency-voice = Suara serak
 safety-emergency-bladder = Tidak bisa menahan kencing
-safety-emergency-hives = Bentol gatal di kulit (biduran)
+safety-emergency-hives = Bentol-bentol gatal di kulit (biduran)
 safety-emergency-wheezing = Napas berbunyi (mengi)
-safety-emergency-swelling-face-throat = Tenggorokan atau wajah bengkak (bukan hanya bentol bekas jarum)
+safety-emergency-swelling-face-throat = Wajah atau tenggorokan bengkak
 safety-emergency-fainting = Pingsan
 
 ## Summary
 
-safety-summary-options = Tanya dokter apa saja pilihan lain, agar Anda bisa membandingkan. Ada juga pilihan untuk tidak melakukan apa-apa.
+safety-summary-options = Tanya dokter apa saja pilihan lain, agar Anda bisa membandingkan. Tidak melakukan apa-apa juga sebuah pilihan.
 # The first section: signs that must not wait
-safety-summary-danger = Sulit menelan, berbicara, atau bernapas? Itu darurat, juga beberapa minggu setelah disuntik. Di klinik, segera panggil petugas. Di luar klinik, segera telepon nomor darurat. Baca semua tanda di “Darurat” sebelum pulang.
-safety-summary-swelling = Tenggorokan bengkak? Atau wajah bengkak, bukan hanya bentol kecil bekas jarum? Segera telepon nomor darurat, juga pada beberapa jam pertama, juga jika Anda ragu.
+safety-summary-danger = Sulit menelan, berbicara, atau bernapas? Itu keadaan darurat, juga jika baru muncul beberapa minggu setelah disuntik. Jangan tunggu. Di klinik, segera panggil petugas. Di luar klinik, segera telepon nomor darurat. Baca semua tanda di “Darurat” sebelum pulang.
+# Variables: $limit (a time with its unit)
+safety-summary-swelling = Wajah atau tenggorokan bengkak? Segera telepon nomor darurat, walaupun baru beberapa jam setelah disuntik, dan walaupun Anda ragu. Bengkak hanya di tempat jarum masuk, lebih dari { $limit }? Segera beri tahu dokter.
 # What harm there is, how serious it is, and who has to tell something before
-safety-summary-harm-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari.
-safety-summary-harm-serious = Ada juga efek yang bisa berbahaya. Contohnya: sulit menelan, berbicara, atau bernapas; seluruh tubuh lemas; penglihatan ganda atau kabur; kelopak mata turun. Ini bisa muncul beberapa jam sampai beberapa minggu setelah disuntik. Ada satu saja? Segera telepon nomor darurat.
+safety-summary-harm-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari. Namun, jika seluruh tubuh lemas, segera telepon nomor darurat.
+safety-summary-harm-serious = Ada juga efek yang bisa berbahaya. Contohnya: sulit menelan, berbicara, atau bernapas; seluruh tubuh lemas; penglihatan ganda atau kabur; kelopak mata turun. Ini bisa muncul beberapa jam sampai beberapa minggu setelah disuntik. Ada satu tanda saja? Segera telepon nomor darurat.
 safety-summary-harm-allergy = Pernah alergi terhadap Botox, merek sejenis, atau bahan lain di obatnya? Anda tidak boleh disuntik. Segera beri tahu dokter.
-safety-summary-harm-infection = Ada infeksi di bagian yang akan disuntik? Anda tidak boleh disuntik dulu. Segera beri tahu dokter.
-safety-summary-harm-who = Hamil atau menyusui? Memakai obat? Punya penyakit saraf atau otot? Sulit menelan atau bernapas, walau hanya kadang-kadang? Beri tahu dokter sebelum Anda memutuskan, agar bisa dibahas. Nanti kami tanyakan lagi.
+safety-summary-harm-infection = Ada infeksi di bagian yang akan disuntik, misalnya bisul? Jangan disuntik dulu. Segera beri tahu dokter.
+safety-summary-harm-who = Hamil atau menyusui? Memakai obat? Punya penyakit saraf atau otot? Sebelum disuntik, sudah sulit menelan atau bernapas, walau hanya kadang-kadang? Beri tahu dokter dulu, lalu putuskan bersama. Nanti kami tanyakan lagi.
 safety-summary-neck = Jika leher disuntik, ada risiko Anda sulit menelan. Jika itu terjadi, segera telepon nomor darurat.
-safety-summary-no-medicine = Tidak ada obat yang resmi disetujui untuk menghilangkan efek Botox. Jangan pernah memakai obat untuk ini tanpa petunjuk dokter, karena bisa berbahaya.
+safety-summary-no-medicine = Tidak ada obat yang resmi disetujui untuk menghilangkan efek Botox. Jadi, jangan pernah mencoba obat apa pun sendiri untuk ini, karena bisa berbahaya.
 safety-summary-eyes = Ingin menghilangkan efek Botox di sekitar mata? Demi keamanan mata, jangan pernah mencoba cara apa pun sendiri. Tanya dokter.
 safety-summary-rubbing = Setelah disuntik, jangan gosok atau pijat bagian itu pada beberapa jam pertama. Tanya dokter berapa jam.
 safety-summary-ill = Anda sedang sakit atau demam? Memakai antibiotik, atau baru memakainya beberapa minggu lalu? Beri tahu dokter sebelum ada tindakan apa pun. Ada antibiotik yang bisa membuat efek Botox lebih kuat.
@@ -36,14 +37,14 @@ safety-summary-ill = Anda sedang sakit atau demam? Memakai antibiotik, atau baru
 safety-checklist-allergy = Apakah Anda alergi terhadap toksin botulinum apa pun (zat di dalam Botox), atau bahan lain di obatnya? Tanya dokter apa saja bahannya.
 safety-checklist-infection = Apakah ada infeksi di bagian yang akan disuntik, misalnya bisul?
 safety-checklist-nerve-muscle = Apakah Anda punya penyakit saraf atau otot? Contohnya miastenia gravis, yang membuat otot lemah.
-safety-checklist-swallow-breathe = Apakah Anda sulit menelan atau bernapas, sekarang atau kadang-kadang? Jika ini mulai setelah disuntik, segera panggil petugas.
-safety-checklist-swallow-breathe-after = Sejak disuntik, apakah Anda sulit menelan, berbicara, atau bernapas? Jika jawaban Anda “Ya” atau “Tidak yakin”: di klinik, segera panggil petugas. Di luar klinik, segera telepon nomor darurat. Begitu juga untuk tanda lain di “Darurat”.
+safety-checklist-swallow-breathe = Apakah Anda sulit menelan atau bernapas, walau hanya kadang-kadang? Jika sekarang begitu, atau ini mulai setelah disuntik, segera panggil petugas.
+safety-checklist-swallow-breathe-after = Sejak disuntik, apakah Anda sulit menelan, berbicara, atau bernapas, atau ada tanda lain di “Darurat”? Jika “Ya” atau “Tidak yakin”: di klinik, segera panggil petugas. Di luar klinik, segera telepon nomor darurat.
 safety-checklist-pregnant = Apakah Anda hamil atau mungkin hamil?
 safety-checklist-breastfeeding = Apakah Anda sedang menyusui?
 # Variables: $age (an age with its unit)
 safety-checklist-under-age = Apakah usia Anda di bawah { $age }?
 safety-checklist-bleeding-disorder = Apakah Anda punya kelainan yang membuat Anda mudah berdarah?
-safety-checklist-blood-thinners = Apakah Anda memakai obat pengencer darah? Jangan menghentikan obat sendiri. Tanya dokter dulu, agar bisa diputuskan bersama.
+safety-checklist-blood-thinners = Apakah Anda memakai obat pengencer darah? Jangan menghentikan obat sendiri. Tanya dokter dulu, lalu putuskan bersama.
 safety-checklist-face-surgery = Apakah wajah Anda pernah dioperasi?
 safety-checklist-drooping-lids = Apakah kelopak mata Anda turun, atau pernah turun? Jika ini mulai setelah disuntik, segera panggil petugas.
 safety-checklist-facial-palsy = Apakah wajah Anda lumpuh, atau pernah lumpuh, walau hanya sebagian?
@@ -51,20 +52,22 @@ safety-checklist-ill = Apakah Anda sedang sakit atau demam?
 safety-checklist-antibiotic = Apakah Anda memakai antibiotik, sekarang atau dalam beberapa minggu terakhir?
 safety-checklist-muscle-relaxants = Apakah Anda memakai obat pelemas otot?
 safety-checklist-medicines = Apakah Anda sedang memakai obat?
-safety-checklist-other-toxin = Dalam beberapa bulan terakhir, apakah ada suntikan lain dengan Botox atau merek sejenis? Jika ya, beri tahu dokter nama produknya dan kapan disuntik.
+safety-checklist-other-toxin = Apakah Anda disuntik Botox atau merek sejenis dalam beberapa bulan terakhir? Jika ya, beri tahu dokter nama produknya dan kapan disuntik.
 safety-checklist-milk = Apakah Anda alergi terhadap protein susu sapi? Beberapa merek obat suntik ini mengandung protein itu.
 safety-checklist-albumin = Obat suntik ini biasanya mengandung albumin, yaitu protein dari darah manusia. Apakah Anda ingin membicarakannya dengan dokter?
 
 ## Timeline
 
-safety-timeline-emergency = Tanda bahaya bisa muncul pada hari yang sama, atau sampai beberapa minggu setelah disuntik. Ada satu saja? Segera minta bantuan.
-safety-timeline-swelling = Tenggorokan bengkak? Atau wajah bengkak, bukan hanya bentol kecil bekas jarum? Segera telepon nomor darurat, juga pada beberapa jam pertama, juga jika Anda ragu.
-safety-timeline-see-weak = Penglihatan ganda atau kabur? Seluruh tubuh lemas, walau terasa seperti flu? Segera telepon nomor darurat, dan jangan mengemudi.
-safety-timeline-drive = Pusing, lemas, atau sulit melihat? Jangan mengemudi, dan beri tahu dokter. Mungkin itu tanda bahaya? Segera telepon nomor darurat, juga jika Anda ragu.
-safety-timeline-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari. Anda khawatir? Beri tahu dokter.
-safety-timeline-eyelid = Kelopak mata turun setelah disuntik? Segera telepon nomor darurat: bisa jadi ini tanda bahaya. Efek ini umum, tetapi tetaplah telepon.
+safety-timeline-emergency = Tanda bahaya bisa muncul beberapa jam sampai beberapa minggu setelah disuntik. Ada satu tanda saja? Jangan tunggu. Segera telepon nomor darurat.
+# Variables: $limit (a time with its unit)
+safety-timeline-swelling = Wajah atau tenggorokan bengkak? Segera telepon nomor darurat, walaupun baru beberapa jam setelah disuntik, dan walaupun Anda ragu. Bengkak hanya di tempat jarum masuk, lebih dari { $limit }? Segera beri tahu dokter.
+safety-timeline-see-weak = Penglihatan ganda atau kabur? Seluruh tubuh lemas, juga jika terasa seperti flu? Segera telepon nomor darurat, dan jangan mengemudi.
+safety-timeline-drive = Pusing, lemas, atau sulit melihat? Jangan mengemudi. Seluruh tubuh lemas, penglihatan ganda atau kabur, atau Anda ragu? Segera telepon nomor darurat. Jika tidak, beri tahu dokter.
+safety-timeline-rubbing = Setelah disuntik, jangan gosok atau pijat bagian itu pada beberapa jam pertama. Tanya dokter berapa jam.
+safety-timeline-common = Efek yang sering muncul antara lain sakit kepala, memar kecil, dan badan terasa seperti sedang flu. Memar bisa bertahan beberapa hari. Namun, jika seluruh tubuh lemas, segera telepon nomor darurat. Anda khawatir? Beri tahu dokter.
+safety-timeline-eyelid = Kelopak mata turun setelah disuntik? Efek ini memang sering muncul, tetapi bisa juga tanda bahaya. Jadi, selalu segera telepon nomor darurat.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = Jangan disuntik Botox atau merek sejenis lagi dulu. Tunggu paling sedikit { $gap }. Itu saran label obat.
+safety-timeline-again = Jangan ulangi suntikan Botox atau merek sejenis dulu. Beri jarak paling sedikit { $gap } antara satu perawatan dan perawatan berikutnya. Itu saran label obat.
 safety-timeline-eyes = Ingin menghilangkan efek Botox di sekitar mata? Demi keamanan mata, jangan pernah mencoba cara apa pun sendiri. Tanya dokter.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer
@@ -73,12 +76,12 @@ safety-understanding-emergency = Misalkan Anda di rumah setelah disuntik, lalu s
 safety-understanding-emergency-wait = Saya tunggu, siapa tahu hilang sendiri
 safety-understanding-emergency-call = Saya segera menelepon nomor darurat
 safety-understanding-emergency-next-visit = Saya ceritakan nanti, saat datang lagi
-safety-understanding-emergency-again = Sulit bernapas atau menelan setelah disuntik itu darurat, juga beberapa minggu kemudian. Jangan tunggu. Segera telepon nomor darurat.
+safety-understanding-emergency-again = Sulit bernapas atau menelan setelah disuntik itu keadaan darurat, juga beberapa minggu kemudian. Jangan tunggu. Segera telepon nomor darurat.
 safety-understanding-medicine = Adakah obat yang resmi disetujui untuk menghilangkan efek Botox?
 safety-understanding-medicine-pharmacy = Ada, di apotek
 safety-understanding-medicine-none = Tidak ada
 safety-understanding-medicine-cream = Ada, yaitu krim
-safety-understanding-medicine-again = Tidak ada obat yang resmi disetujui untuk ini. Memakai obat tanpa petunjuk dokter bisa berbahaya.
+safety-understanding-medicine-again = Tidak ada obat yang resmi disetujui untuk ini. Jadi, jangan pernah mencoba obat apa pun sendiri. Itu bisa berbahaya.
 safety-understanding-eyes = Di rumah, Anda ingin mencoba menghilangkan efek Botox di sekitar mata. Bolehkah?
 safety-understanding-eyes-never = Tidak, jangan pernah mencobanya sendiri
 safety-understanding-eyes-no-pain = Ya, asal tidak sakit

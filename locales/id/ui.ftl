@@ -80,7 +80,7 @@ section-remember = Yang perlu diingat
 section-main = Yang paling penting
 section-what = Perawatan apa ini?
 section-can = Manfaat yang mungkin Anda dapat
-section-cannot = Apa batasnya?
+section-cannot = Apa batas perawatan ini?
 section-where = Di bagian mana, dan dengan cara apa?
 section-duration = Berapa lama satu kali perawatan?
 section-when = Kapan hasilnya tampak, dan berapa lama bertahan?
@@ -114,7 +114,7 @@ standing-contested-meaning = Hal ini ada di dokumen di bawah ini. Buktinya lemah
 standing-label = Informasi keamanan
 standing-label-meaning = Ini dari label obat, atau saran keamanan. Isinya bukan dari dokumen klinik.
 standing-silent = Tidak ada di dokumen kami
-standing-silent-meaning = Hal ini tidak ada di dokumen kami. Silakan tanya dokter.
+standing-silent-meaning = Dokumen kami tidak menyebutkan hal ini. Silakan tanya dokter.
 
 ## Before
 
@@ -129,7 +129,7 @@ flag-discuss = Mohon bicarakan ini dengan dokter
 # shown under an answer after which nothing may be done before the clinician knows
 flag-stop-heading = STOP
 # below that word
-flag-stop = Anda tidak boleh disuntik. Beri tahu dokter sekarang. Anda boleh lanjut menjawab pertanyaan.
+flag-stop = Jangan disuntik dulu. Beri tahu dokter sekarang. Setelah itu, Anda boleh lanjut menjawab.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = Ini darurat. Segera minta bantuan.
 # The check of the answers, after the last question. Each row is a question; this stands below it.
@@ -203,10 +203,10 @@ understanding-retry = Silakan pilih lagi.
 
 ## To take with you
 
-takeaway-show = Tunjukkan halaman ini kepada dokter, agar bisa dibahas.
+takeaway-show = Tunjukkan halaman ini kepada dokter, lalu bicarakan bersama.
 # heading over the answers that are an emergency
 takeaway-emergency = Keadaan darurat: segera minta bantuan
-takeaway-stop = Stop: Anda tidak boleh disuntik. Beri tahu dokter sekarang
+takeaway-stop = Stop: jangan disuntik dulu. Beri tahu dokter sekarang
 takeaway-discuss = Bicarakan ini dengan dokter
 takeaway-no-flags = Semua pertanyaan sudah dijawab. Dari jawaban Anda, tidak ada yang kami catat untuk dibicarakan. Anda tetap boleh bertanya apa saja.
 # Variables: $count (Number: questions without an answer, one or more)
@@ -251,10 +251,10 @@ emergency-staff = Di klinik, segera panggil petugas.
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = Hanya jika bukan darurat, telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
-emergency-at-once = Segera telepon (juga jika masih ragu):
-emergency-later = Segera telepon (juga beberapa minggu nanti):
+emergency-at-once = Cukup satu: segera telepon, juga jika ragu:
+emergency-later = Cukup satu tanda: segera telepon, juga jika ragu, juga setelah beberapa jam atau minggu:
 # Below all the signs: where they come from
-emergency-source = Tanda bahaya ini bukan dari dokumen klinik. Ini dari label obat atau saran keamanan.
+emergency-source = Tanda bahaya ini dari label obat, bukan dari dokumen klinik.
 
 ## Where a statement comes from
 

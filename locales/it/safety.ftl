@@ -4,37 +4,38 @@
 safety-emergency-swallow-speak-breathe = Fatica a inghiottire, parlare o respirare
 safety-emergency-weakness = Debolezza in tutto il corpo
 safety-emergency-vision = Vista doppia o annebbiata
-safety-emergency-eyelids = Palpebre che restano abbassate
+safety-emergency-eyelids = Palpebra che resta abbassata
 safety-emergency-voice = Voce roca
-safety-emergency-bladder = Perdita del controllo dell’urina
+safety-emergency-bladder = Urina che non riesce a trattenere
 safety-emergency-hives = Macchie gonfie che prudono (orticaria)
 safety-emergency-wheezing = Respiro che fischia
-safety-emergency-swelling-face-throat = Gola gonfia, o viso gonfio (non solo i piccoli segni dell’ago)
+safety-emergency-swelling-face-throat = Gola o viso che si gonfiano
 safety-emergency-fainting = Svenimento
 
 ## Summary
-safety-summary-options = Chieda al medico quali altre scelte ci sono, per confrontarle. Una è non fare nulla.
+safety-summary-options = Chieda al medico quali altre scelte ci sono, per confrontarle. Può anche scegliere di non fare nulla.
 # The first section: signs that must not wait
-safety-summary-danger = Fatica a inghiottire, parlare o respirare? Chiami subito i soccorsi, anche settimane dopo. Legga tutti i segni in «Emergenza».
-safety-summary-swelling = Si gonfia la gola? O il viso, e non solo i piccoli segni dell’ago? Chiami subito i soccorsi, anche nelle prime ore, anche nel dubbio.
+safety-summary-danger = Fatica a inghiottire, parlare o respirare? Non aspetti: chiami subito i soccorsi, anche settimane dopo. Legga tutti i segni in «Emergenza».
+# Variables: $limit (a time with its unit)
+safety-summary-swelling = Si gonfia la gola o il viso? Chiami subito i soccorsi, anche nelle prime ore, anche nel dubbio. Il gonfiore è solo dove è entrato l’ago, e dura più di { $limit }? Lo dica subito al medico.
 # What harm there is, how serious it is, and who has to tell something before
-safety-summary-harm-common = Tra gli effetti comuni dell’iniezione ci sono il mal di testa e i piccoli lividi. I lividi possono durare giorni. Può anche sentirsi come quando si ha l’influenza.
-safety-summary-harm-serious = Altri effetti dell’iniezione possono essere gravi. Per esempio: fatica a inghiottire, parlare o respirare. Oppure debolezza in tutto il corpo. Possono arrivare anche ore o settimane dopo. Anche uno solo? Chiami subito i soccorsi.
+safety-summary-harm-common = Tra gli effetti comuni ci sono il mal di testa e i piccoli lividi. I lividi possono durare giorni. Può anche sentirsi come quando si ha l’influenza. Ma se si sente debole in tutto il corpo, chiami subito i soccorsi.
+safety-summary-harm-serious = Altri effetti dell’iniezione possono essere gravi. Per esempio: fatica a inghiottire, parlare o respirare. Oppure debolezza in tutto il corpo. Possono arrivare anche ore o settimane dopo. Ne nota anche uno solo? Chiami subito i soccorsi.
 safety-summary-harm-allergy = Ha un’allergia al botulino o a un’altra sostanza del prodotto? Non faccia il trattamento. Lo dica subito al medico.
 safety-summary-harm-infection = Ha un’infezione nella zona da trattare? Per ora non faccia il trattamento. Lo dica subito al medico.
-safety-summary-harm-who = Ha una malattia dei nervi o dei muscoli? Fa fatica a inghiottire o a respirare, anche solo qualche volta? È incinta o allatta? Prende farmaci? Lo dica al medico, per decidere insieme.
+safety-summary-harm-who = Ha una malattia dei nervi o dei muscoli? Già prima dell’iniezione fa fatica a inghiottire o a respirare, anche solo qualche volta? È incinta o allatta? Prende farmaci? Lo dica al medico prima del trattamento, per decidere insieme.
 safety-summary-neck = Dopo le iniezioni nel collo si può fare fatica a inghiottire. Se succede, chiami subito i soccorsi.
-safety-summary-no-medicine = Per togliere l’effetto non prenda mai un farmaco per conto suo. Nessun farmaco è approvato per questo.
+safety-summary-no-medicine = Nessun farmaco è approvato per togliere l’effetto. Perciò non ne prenda mai uno per conto suo.
 safety-summary-eyes = Vuole togliere l’effetto? Intorno agli occhi non provi mai nulla per conto suo. Chieda al medico.
 safety-summary-rubbing = Nelle prime ore dopo l’iniezione non strofini e non massaggi la zona. Chieda al medico per quante ore.
 safety-summary-ill = Sta male o ha la febbre? Prende un antibiotico, o ne ha preso uno da poco? Lo dica al medico prima di qualsiasi trattamento. Alcuni antibiotici possono rendere più forte l’effetto.
 
 ## Checklist questions (answered yes / no / not sure)
-safety-checklist-allergy = Ha un’allergia al botulino o a un’altra sostanza del prodotto?
+safety-checklist-allergy = Ha un’allergia al botulino o a un’altra sostanza del prodotto? Chieda al medico che cosa contiene.
 safety-checklist-infection = Ha un’infezione nella zona da trattare?
 safety-checklist-nerve-muscle = Ha una malattia dei nervi o dei muscoli? Per esempio la miastenia grave, che rende deboli i muscoli.
-safety-checklist-swallow-breathe = Fa fatica a inghiottire o a respirare, adesso o qualche volta? Se è iniziato dopo un’iniezione, chiami subito il personale.
-safety-checklist-swallow-breathe-after = Dopo l’iniezione, fa fatica a inghiottire, parlare o respirare? Risponde «Sì» o «Non so»? In clinica chiami subito il personale. Fuori chiami subito i soccorsi. Lo stesso per gli altri segni in «Emergenza».
+safety-checklist-swallow-breathe = Fa fatica a inghiottire o a respirare, anche solo qualche volta? Se succede adesso, o è iniziato dopo un’iniezione, chiami subito il personale.
+safety-checklist-swallow-breathe-after = Dopo l’iniezione fa fatica a inghiottire, parlare o respirare, o ha un altro segno di «Emergenza»? Se sì, o nel dubbio, chiami subito. In clinica chiami il personale. Fuori chiami i soccorsi.
 safety-checklist-pregnant = È incinta, o potrebbe esserlo?
 safety-checklist-breastfeeding = Allatta al seno?
 # Variables: $age (an age with its unit)
@@ -42,7 +43,7 @@ safety-checklist-under-age = Ha meno di { $age }?
 safety-checklist-bleeding-disorder = Ha una malattia per cui sanguina con facilità?
 safety-checklist-blood-thinners = Prende un farmaco che rende il sangue più fluido? Per esempio, un anticoagulante. Non sospenda nessun farmaco per conto suo: decida con il medico.
 safety-checklist-face-surgery = Ha mai fatto un’operazione al viso?
-safety-checklist-drooping-lids = Ha, o ha avuto, palpebre che restano abbassate? Se è iniziato dopo un’iniezione, chiami subito il personale.
+safety-checklist-drooping-lids = Ha, o ha avuto, una palpebra che resta abbassata? Se è successo dopo un’iniezione, chiami subito il personale.
 safety-checklist-facial-palsy = Ha, o ha avuto, una paralisi del viso, anche solo in parte?
 safety-checklist-ill = In questo momento sta male o ha la febbre?
 safety-checklist-antibiotic = Prende un antibiotico, o ne ha preso uno nelle ultime settimane?
@@ -53,14 +54,16 @@ safety-checklist-milk = Ha un’allergia alle proteine del latte di mucca? Alcun
 safety-checklist-albumin = I prodotti contengono albumina, una proteina del sangue umano. Vuole parlarne con il medico?
 
 ## Timeline
-safety-timeline-emergency = I segni di pericolo possono arrivare anche ore o settimane dopo l’iniezione. Ne nota anche uno solo? Chiami subito i soccorsi.
-safety-timeline-swelling = Si gonfia la gola? O il viso, e non solo i piccoli segni dell’ago? Chiami subito i soccorsi, anche nelle prime ore, anche nel dubbio.
-safety-timeline-see-weak = Vede doppio o annebbiato? Sente debolezza in tutto il corpo, anche se sembra influenza? È un’emergenza: chiami subito i soccorsi e non guidi.
-safety-timeline-drive = Ha capogiri, si sente debole o vede male? Non guidi e lo dica al medico. Se può essere un segno di pericolo, chiami subito i soccorsi, anche nel dubbio.
-safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. I lividi possono durare giorni. Può anche sentirsi come quando si ha l’influenza. Per altri dubbi chieda al medico.
-safety-timeline-eyelid = Una palpebra resta abbassata? Chiami subito i soccorsi: può essere un segno di pericolo. È tra gli effetti comuni, ma chiami sempre.
+safety-timeline-emergency = I segni di pericolo possono arrivare anche ore o settimane dopo l’iniezione. Ne nota anche uno solo? Non aspetti: chiami subito i soccorsi.
+# Variables: $limit (a time with its unit)
+safety-timeline-swelling = Si gonfia la gola o il viso? Chiami subito i soccorsi, anche nelle prime ore, anche nel dubbio. Il gonfiore è solo dove è entrato l’ago, e dura più di { $limit }? Lo dica subito al medico.
+safety-timeline-see-weak = Vede doppio o annebbiato? Si sente debole in tutto il corpo, anche se sembra influenza? È un’emergenza: chiami subito i soccorsi e non guidi.
+safety-timeline-drive = Ha capogiri, si sente debole o vede male? Non guidi. Se si sente debole in tutto il corpo, se vede doppio o annebbiato, o nel dubbio, chiami subito i soccorsi. Altrimenti lo dica al medico.
+safety-timeline-rubbing = Nelle prime ore non strofini la zona. Non la massaggi. Chieda al medico per quante ore.
+safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. I lividi possono durare giorni. Può anche sentirsi come quando si ha l’influenza. Ma se si sente debole in tutto il corpo, chiami subito i soccorsi. Se qualcosa la preoccupa, lo dica al medico.
+safety-timeline-eyelid = Una palpebra resta abbassata? È un effetto comune, ma può essere un segno di pericolo. Perciò chiami sempre i soccorsi, e subito.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = Non faccia altre iniezioni di botulino. Aspetti almeno { $gap }: lo consigliano i fogli illustrativi.
+safety-timeline-again = Non ripeta ancora il botulino. Tra un trattamento e l’altro aspetti almeno { $gap }: lo consigliano i fogli illustrativi.
 safety-timeline-eyes = Vuole togliere l’effetto? Intorno agli occhi non provi mai nulla per conto suo. Chieda al medico.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer
@@ -73,7 +76,7 @@ safety-understanding-medicine = C’è un farmaco approvato per togliere l’eff
 safety-understanding-medicine-pharmacy = Sì, si trova in farmacia
 safety-understanding-medicine-none = No, non c’è
 safety-understanding-medicine-cream = Sì, una crema
-safety-understanding-medicine-again = Nessun farmaco è approvato per togliere l’effetto. Per questo scopo non prenda mai un farmaco per conto suo. Chieda al medico.
+safety-understanding-medicine-again = Nessun farmaco è approvato per togliere l’effetto. Perciò non ne prenda mai uno per conto suo. Chieda al medico.
 safety-understanding-eyes = A casa vuole provare qualcosa intorno agli occhi, per togliere l’effetto. Va bene?
 safety-understanding-eyes-never = No, mai per conto mio
 safety-understanding-eyes-no-pain = Sì, se non sento dolore

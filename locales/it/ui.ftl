@@ -77,7 +77,7 @@ section-remember = Da ricordare
 section-main = La cosa più importante
 section-what = Che cos’è
 section-can = Che cosa può migliorare
-section-cannot = Quali limiti ci sono
+section-cannot = Quali limiti ha il trattamento
 section-where = Dove e come si fa
 section-duration = Quanto dura una seduta
 section-when = Quando si vede l’effetto e quanto dura
@@ -88,7 +88,7 @@ section-claims = Che cosa non è provato
 
 ## Frames: headings of boxes
 # around everything from the medicine's label
-frame-label = Questo non viene dai documenti della clinica. Viene dal foglio illustrativo del farmaco o è un consiglio di prudenza.
+frame-label = Dal foglio illustrativo del farmaco, o per prudenza. Non dai documenti della clinica.
 # around contested statements
 frame-claims = Lo dice almeno un documento. Non è provato. Chieda al medico.
 unreviewed = Nessun medico ha ancora controllato questo testo.
@@ -112,7 +112,7 @@ standing-silent = I documenti non lo dicono
 standing-silent-meaning = I nostri documenti non ne dicono nulla. Chieda al medico.
 
 ## Before
-checklist-intro = Risponda a ciò che può: è utile al medico. Può cambiare ogni risposta.
+checklist-intro = Risponda alle domande a cui sa rispondere: le risposte aiutano il medico. Può cambiarle.
 # the button that goes on without an answer
 checklist-skip = Lasciare per dopo
 answer-yes = Sì
@@ -123,7 +123,7 @@ flag-discuss = Ne parli con il medico
 # shown under an answer after which nothing may be done before the clinician knows
 flag-stop-heading = STOP
 # below that word
-flag-stop = Non faccia il trattamento. Lo dica subito al medico. Può continuare con le domande.
+flag-stop = Per ora non faccia il trattamento. Lo dica adesso al medico. Poi può finire le domande.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = È un’emergenza. Chieda subito aiuto.
 # The check of the answers, after the last question. Each row is a question; this stands below it.
@@ -173,7 +173,7 @@ when-within = Per { $span }
 # Variables: $span (a time with its unit)
 when-beyond = Da { $span } in poi
 # Variables: $span (a time range with its unit)
-when-between = Dopo { $span }
+when-between = { $span } dopo il trattamento
 # Variables: $span (a time with its unit)
 when-at = Dopo { $span }
 when-any = In qualsiasi momento
@@ -196,7 +196,7 @@ understanding-retry = Scelga di nuovo.
 takeaway-show = Mostri questa pagina al medico, per parlarne insieme.
 # heading over the answers that are an emergency
 takeaway-emergency = È un’emergenza: chieda subito aiuto
-takeaway-stop = Stop: non faccia il trattamento e lo dica subito al medico
+takeaway-stop = Stop: per ora non faccia il trattamento e lo dica adesso al medico
 takeaway-discuss = Ne parli con il medico
 takeaway-no-flags = Ha risposto a tutte le domande. Nelle risposte non abbiamo segnato punti di cui parlare. Può comunque chiedere quello che vuole.
 # Variables: $count (Number: questions without an answer, at least one)
@@ -244,10 +244,10 @@ emergency-staff = In clinica chiami subito il personale.
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = Solo se non è un’emergenza, chiami la clinica: { $number }
 clinic-no-telephone = Prima di andare via, chieda il numero di telefono della clinica. Le serve per chiamare da casa.
-emergency-at-once = Chiami subito se nota, anche nel dubbio:
-emergency-later = Chiami subito se nota, anche settimane dopo:
+emergency-at-once = Basta uno. Chiami subito, anche nel dubbio:
+emergency-later = Basta un segno. Chiami subito, anche nel dubbio, anche ore o settimane dopo:
 # Below all the signs: where they come from
-emergency-source = I segni di pericolo non vengono dai documenti della clinica. Vengono dal foglio illustrativo del farmaco o sono un consiglio di prudenza.
+emergency-source = I segni di pericolo non vengono dai documenti della clinica. Vengono dal foglio illustrativo del farmaco.
 
 ## Where a statement comes from
 sources-title = Da dove viene

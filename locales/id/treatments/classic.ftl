@@ -8,22 +8,22 @@ classic-about = Suntikan ke otot wajah
 classic-summary-remember-expression = Otot dahi yang disuntik menjadi rileks. Karena itu, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar.
 classic-summary-remember-undo = Menghilangkan efek Botox (obat suntik yang membuat otot rileks) lebih sulit daripada menyuntikkan Botox. Pikirkan hal ini sebelum Anda setuju.
 # Variables: $time (a time with its unit)
-classic-summary-remember-final = Hasil akhir biasanya tampak { $time } setelah disuntik. Jadi, jangan menilainya lebih awal.
+classic-summary-remember-final = Tunggu { $time } setelah disuntik, baru nilai hasilnya. Sebelum itu, hasil akhir biasanya belum tampak.
 classic-summary-what = Dokter menyuntikkan toksin botulinum (zat di dalam Botox) ke otot. Dokter memakai cara ini untuk garis di dahi dan di antara alis.
 classic-summary-relax = Otot menjadi rileks. Karena itu, garis akibat gerakan otot itu bisa lebih samar.
 classic-summary-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar, bukan kesalahan.
 classic-summary-hard-to-undo = Menghilangkan efek Botox lebih sulit daripada menyuntikkan Botox.
 classic-summary-expectation = Hasilnya bisa lain dari yang Anda bayangkan, walau semua berjalan baik. Karena itu, beri tahu dokter dulu apa harapan Anda.
-classic-summary-forehead = Dahi adalah bagian yang paling sering disuntik. Otot dahi kuat dan biasanya perlu dosis lebih besar.
-classic-summary-session-ask = Lama satu kali perawatan tidak ada di dokumen kami. Silakan tanya dokter.
+classic-summary-forehead = Dahi biasanya paling sering disuntik. Otot dahi kuat dan biasanya perlu dosis lebih besar.
+classic-summary-session-ask = Dokumen kami tidak menyebut lama satu kali perawatan. Silakan tanya dokter.
 # Variables: $span (a time range with its unit)
 classic-summary-onset = Otot yang disuntik biasanya sudah tidak bergerak setelah { $span }. Efek awal bisa muncul lebih cepat. Waktunya tidak sama pada tiap orang.
 # Variables: $time (a time with its unit)
 classic-summary-final = Hasil akhir biasanya tampak setelah { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = Ada hasil yang kurang? Beri tahu dokter. Dokter yang memutuskan apakah perlu diperbaiki. Ini bisa dilakukan { $span } setelah disuntik. Dokter bisa menambah suntikan.
-classic-summary-lasts-ask = Berapa lama sampai efeknya hilang? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
-classic-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
+classic-summary-touch-up = Menurut Anda, ada bagian yang efeknya kurang? Beri tahu dokter. Dokter bisa memperbaikinya dengan menambah suntikan, { $span } setelah disuntik. Hanya dokter yang memutuskan apakah itu perlu.
+classic-summary-lasts-ask = Berapa lama sampai efeknya hilang? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
+classic-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
 classic-summary-shorter-heat = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika bagian yang disuntik kena panas. Setahu kami, hal itu belum terbukti.
 classic-summary-shorter-massage = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika Anda memijat dahi. Setahu kami, hal itu belum terbukti. Jangan pijat pada beberapa jam pertama setelah disuntik. Sesudah itu pun, tanya dokter dulu.
 
@@ -41,7 +41,7 @@ classic-timeline-onset = Otot yang disuntik biasanya sudah tidak bergerak. Waktu
 classic-timeline-onset-name = Efek mulai
 classic-timeline-final = Hasil akhir biasanya sudah tampak.
 classic-timeline-final-name = Hasil akhir
-classic-timeline-touch-up = Ada hasil yang kurang? Beri tahu dokter. Dokter yang memutuskan apakah perlu diperbaiki. Ini bisa dilakukan pada masa ini. Dokter bisa menambah suntikan.
+classic-timeline-touch-up = Menurut Anda, ada bagian yang efeknya kurang? Beri tahu dokter. Pada masa ini, dokter bisa memperbaikinya dengan menambah suntikan. Hanya dokter yang memutuskan apakah itu perlu.
 classic-timeline-touch-up-name = Perlu koreksi?
 
 ## Did we explain it well?

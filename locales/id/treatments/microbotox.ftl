@@ -7,9 +7,9 @@ microbotox-about = Suntikan dosis sangat kecil ke dalam kulit wajah
 
 # Variables: $span (a time range with its unit)
 microbotox-summary-remember-lasts = Efek Microbotox hanya sementara dan hilang pelan-pelan. Dalam { $span }, kulit biasanya kembali seperti semula.
-microbotox-summary-remember-skin = Microbotox merawat kulit, misalnya pori-pori (lubang kecil) dan minyak di kulit. Botox klasik adalah obat suntik untuk otot. Obat itu membuat otot rileks.
+microbotox-summary-remember-skin = Microbotox masuk ke kulit dan merawat kulit, misalnya pori-pori (lubang kecil) dan minyak di kulit. Botox klasik masuk ke otot dan membuat otot rileks.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = Setelah disuntik, kulit bisa sedikit merah. Setelah { $limit }, kulit masih merah, atau bentol kecil bekas jarum masih bengkak? Ada hal lain yang tidak biasa? Segera beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat.
+microbotox-summary-remember-warning = Lebih dari { $limit } setelah disuntik, apakah tempat suntikan merah atau bengkak? Atau ada hal yang tidak biasa, kapan pun itu? Segera beri tahu dokter.
 microbotox-summary-what = Dokter memberi serangkaian suntikan dengan dosis sangat kecil ke dalam kulit. Jarumnya sangat halus. Obatnya adalah toksin botulinum yang diencerkan. Ini zat di dalam Botox, obat suntik yang bisa membuat otot rileks.
 microbotox-summary-layer = Obatnya masuk tepat di bawah lapisan kulit paling luar. Obat itu tidak disuntikkan ke otot yang membuat wajah bergerak.
 microbotox-summary-vs-classic = Botox klasik masuk ke otot dan membuat otot rileks. Microbotox merawat kulit, misalnya pori-pori dan minyak di kulit.
@@ -25,12 +25,12 @@ microbotox-summary-lines = Garis halus bisa lebih samar. Kulit bisa tampak lebih
 microbotox-summary-natural = Cara ini bisa cocok bagi orang yang ingin hasil yang tampak alami.
 # Variables: $sessions (a number of sessions)
 microbotox-summary-one-session = Tekstur kulit (halus atau kasarnya kulit) bisa membaik setelah { $sessions }. Hasilnya tidak sama pada tiap orang.
-microbotox-summary-not-deep = Cara ini tidak menghilangkan kerutan yang dalam. Otot wajah juga tidak menjadi rileks.
+microbotox-summary-not-deep = Cara ini tidak menghilangkan kerutan yang dalam. Cara ini juga tidak ditujukan untuk membuat otot wajah rileks.
 microbotox-summary-soften = Otot di bawah kulit mungkin sedikit melunak. Namun, otot itu tidak sampai rileks seperti pada Botox klasik.
 microbotox-summary-where = Suntikannya biasanya tersebar luas di wajah. Yang paling sering disuntik adalah zona T, yaitu dahi, hidung, dan dagu.
-microbotox-summary-eyes-mouth = Ada dokter yang juga memakai cara ini di sekitar mata dan mulut. Di sana, kerutan yang menggembung seperti kantong kecil bisa berkurang.
+microbotox-summary-eyes-mouth = Ada dokter yang juga memakai cara ini di sekitar mata dan mulut. Di sana, kerutan yang tampak seperti kantong kecil bisa berkurang.
 # Variables: $fewest (the smallest number of points)
-microbotox-summary-points = Berapa banyak suntikannya? Itu tergantung tekniknya. Ada yang cukup { $fewest } suntikan di dahi dan sekitar mata. Ada juga yang sampai beberapa ratus titik. Silakan tanya dokter berapa titik yang Anda perlukan.
+microbotox-summary-points = Berapa banyak suntikannya? Itu tergantung tekniknya. Kadang cukup { $fewest } suntikan di dahi dan sekitar mata. Kadang sampai beberapa ratus titik. Silakan tanya dokter berapa titik yang Anda perlukan.
 microbotox-summary-combine = Cara ini biasanya cocok digabung dengan filler asam hialuronat (gel suntik). Bisa juga dengan laser berdenyut (sinarnya putus-putus) atau Fraxel (jenis laser lain). Tanya dokter dulu.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = Satu kali perawatan biasanya perlu waktu { $length }.
@@ -39,9 +39,9 @@ microbotox-summary-first-results = Hasil awal biasanya tampak setelah { $span }.
 # Variables: $span (a time range with its unit)
 microbotox-summary-lasts = Efeknya hanya sementara dan hilang pelan-pelan. Dalam { $span }, kulit biasanya kembali seperti semula.
 microbotox-summary-repeat = Jika efeknya sudah hilang, dokter bisa menyuntik lagi.
-microbotox-summary-harm-ask = Seberapa sering efek samping muncul? Hal itu tidak ada di dokumen kami. Silakan tanya dokter.
-microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin membuat leher dan garis rahang bawah tampak lebih baik. Yang dimaksud adalah orang yang lebih tua dengan kulit sangat kendur. Namun, setahu kami, penelitian lebih mendukung orang lebih muda. Kulit mereka hanya agak kendur. Suntikan di leher juga berisiko membuat Anda sulit menelan.
-microbotox-summary-invasive = Menurut sebuah klinik, cara ini hanya sedikit melukai kulit, dan risikonya rendah. Klinik itu juga mengatakan bahwa pasiennya sangat puas. Ini pendapat klinik itu sendiri, bukan bukti.
+microbotox-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
+microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin membuat leher dan garis rahang bawah tampak lebih baik. Itu untuk orang yang lebih tua dengan kulit sangat kendur. Namun, setahu kami, hasil penelitian lebih baik pada orang yang lebih muda. Kulit mereka hanya agak kendur. Suntikan di leher juga berisiko membuat Anda sulit menelan.
+microbotox-summary-invasive = Menurut satu dokumen dari sebuah klinik, cara ini hanya sedikit melukai kulit, dan risikonya rendah. Klinik itu juga mengatakan bahwa pasiennya sangat puas. Ini pendapat klinik itu sendiri, bukan bukti.
 microbotox-summary-cocktail = Menurut satu dokumen, dokter bisa mencampur obatnya dengan asam hialuronat (bahan filler) dan vitamin C. Menurut dokumen itu, kulit mungkin tampak lebih segar dan cerah. Setahu kami, hal itu belum terbukti.
 
 ## Before
@@ -58,29 +58,29 @@ microbotox-checklist-know-whom = Misalkan kulit merah lebih dari { $limit }. Apa
 
 microbotox-timeline-redness = Kulit bisa sedikit merah. Kemerahan itu biasanya hilang dalam waktu ini.
 microbotox-timeline-redness-name = Kulit agak merah
-microbotox-timeline-warning = Kulit masih merah, atau bentol kecil bekas jarum masih bengkak? Atau ada yang tidak biasa, kapan pun itu? Segera beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat.
+microbotox-timeline-warning = Tempat suntikan merah atau bengkak? Atau ada hal yang tidak biasa, kapan pun itu? Segera beri tahu dokter.
 microbotox-timeline-warning-name = Beri tahu dokter
 microbotox-timeline-first-results = Hasil awal biasanya mulai tampak.
 microbotox-timeline-first-results-name = Hasil awal
 microbotox-timeline-fades = Efeknya hilang pelan-pelan. Pada akhir masa ini, kulit biasanya sudah seperti semula.
 microbotox-timeline-fades-name = Efeknya hilang
-microbotox-timeline-repeat = Jika mau, Anda bisa membicarakan suntikan ulang dengan dokter.
+microbotox-timeline-repeat = Ingin disuntik lagi? Bicarakan dulu dengan dokter. Tidak disuntik lagi juga boleh.
 microbotox-timeline-repeat-name = Suntik ulang?
 
 ## Did we explain it well?
 
-microbotox-understanding-lasts = Kapan efeknya hilang?
+microbotox-understanding-lasts = Kapan efeknya biasanya hilang?
 microbotox-understanding-lasts-forever = Tidak pernah
 # Variables: $span (a time range with its unit)
 microbotox-understanding-lasts-months = Pelan-pelan, dalam { $span }
 microbotox-understanding-lasts-next-day = Keesokan harinya
 # Variables: $span (a time range with its unit)
 microbotox-understanding-lasts-again = Efeknya tidak menetap. Dalam { $span }, kulit biasanya pelan-pelan kembali seperti dulu.
-microbotox-understanding-treats = Apa yang terutama dirawat dengan Microbotox?
+microbotox-understanding-treats = Microbotox terutama untuk apa?
 microbotox-understanding-treats-deep-wrinkles = Kerutan yang dalam
 microbotox-understanding-treats-muscle = Otot wajah
 microbotox-understanding-treats-skin = Pori-pori dan minyak di kulit
-microbotox-understanding-treats-again = Suntikan masuk ke kulit, bukan ke otot. Jadi, yang terutama dirawat adalah kulit, misalnya pori-pori dan minyaknya. Kerutan yang dalam tetap ada.
+microbotox-understanding-treats-again = Suntikan masuk ke kulit, bukan ke otot. Jadi, cara ini terutama untuk kulit, misalnya pori-pori dan minyaknya. Kerutan yang dalam tetap ada.
 # Variables: $limit (a time with its unit)
 microbotox-understanding-redness = Misalkan tempat suntikan masih merah setelah lebih dari { $limit }. Apa yang Anda lakukan?
 microbotox-understanding-redness-tell = Saya segera memberi tahu dokter

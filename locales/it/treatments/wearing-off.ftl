@@ -4,8 +4,9 @@ wearing-off-about = Per chi ha fatto il botulino e vuole che l’effetto passi
 
 ## Headings of its own sections
 wearing-off-section-what = Che cosa può fare lei
-wearing-off-section-can = Che cosa chiedere al medico
-wearing-off-section-duration = In quanto tempo passa l’effetto
+wearing-off-section-can = Aspettare: vantaggi e svantaggi
+wearing-off-section-cannot = È facile togliere l’effetto?
+wearing-off-section-duration = Quanto dura l’effetto, e dove dura di più
 
 ## Words of the interface in words of its own: the day is that of the injection, not of a visit
 wearing-off-ui-step-timeline = Dopo l’iniezione
@@ -22,23 +23,23 @@ wearing-off-ui-plain-date = Scriva la data della sua ultima iniezione, per esemp
 wearing-off-ui-when-between = { $span } dopo l’iniezione
 
 ## In short
-wearing-off-summary-remember-wait = Di solito la cosa più sensata è aspettare che l’effetto passi. Questo vale se l’iniezione di botulino (Botox) è stata fatta bene. Lo chieda al medico. Se non è così, o nel dubbio, decida con il medico che cosa fare.
+wearing-off-summary-remember-wait = Di solito la cosa più sensata è aspettare che l’effetto del botulino (Botox) passi. Prima però chieda al medico se l’iniezione era corretta. Se no, o nel dubbio, decida con il medico.
 # Variables: $time (a time with its unit)
-wearing-off-summary-remember-judge = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Prima, di solito, non è quello finale.
-wearing-off-summary-remember-not-instant = Il botulino, la sostanza attiva del Botox, rilassa i muscoli. Le serve muovere meglio il viso prima che l’effetto passi? Lo dica al medico, che può valutare diversi metodi. Nessun metodo agisce subito.
-wearing-off-summary-wait = L’iniezione è stata fatta bene? Lo chieda al medico. Se sì, di solito la cosa più sensata è aspettare e non ripetere l’iniezione. Se non è così, o nel dubbio, decida con il medico che cosa fare.
+wearing-off-summary-remember-judge = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Prima, di solito, non si vede ancora tutto.
+wearing-off-summary-remember-not-instant = Il botulino, la sostanza attiva del Botox, rilassa i muscoli. Vuole muovere meglio il viso prima che l’effetto passi da solo? Lo dica al medico. Può valutare diversi metodi. Nessuno agisce subito, e nessuno è provato.
+wearing-off-summary-wait = Chieda al medico se l’iniezione era corretta. Se sì, di solito la cosa più sensata è aspettare e non ripeterla. Se no, o nel dubbio, decida con il medico.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
-wearing-off-summary-final-first = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Non le piace? Per prima cosa chieda al medico se serve una correzione, cioè un ritocco. Con il ritocco il medico può aggiungere botulino dove manca. Può farlo { $span } dopo l’iniezione. Se invece vuole meno effetto, lo dica al medico.
-wearing-off-summary-earlier = Le serve muovere meglio il viso prima che l’effetto passi? Lo dica al medico, che può valutare diversi metodi. Nessun metodo agisce subito.
-wearing-off-summary-earlier-ask = Ci sono prove che questi metodi funzionano? I nostri documenti non lo dicono. Lo chieda al medico.
+wearing-off-summary-final-first = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Non le piace? Per prima cosa chieda al medico se serve una correzione, cioè un ritocco. Può farla { $span } dopo l’iniezione. Può aggiungere botulino dove manca. Vuole invece meno effetto? Lo dica al medico.
+wearing-off-summary-earlier = Vuole muovere meglio il viso prima che l’effetto passi da solo? Lo dica al medico. Può valutare diversi metodi. Nessuno agisce subito.
+wearing-off-summary-earlier-ask = Questi metodi non sono provati: i nostri documenti non danno prove. Legga «Che cosa non è provato» in questa pagina. Poi chieda al medico.
 wearing-off-summary-wait-ask = Quali sono i vantaggi e gli svantaggi di aspettare? I nostri documenti non lo dicono. Lo chieda al medico.
 wearing-off-summary-hard-to-undo = Togliere l’effetto è più difficile che fare l’iniezione.
 wearing-off-summary-forehead-slow = Sulla fronte di solito l’effetto passa più lentamente. Lì il muscolo è forte e di solito riceve una dose più alta.
-wearing-off-summary-eyes-small = Intorno agli occhi di solito il medico inietta molto meno botulino. Perciò la grandezza della zona non dice quando passa l’effetto.
+wearing-off-summary-eyes-small = Intorno agli occhi di solito il medico inietta molto meno botulino. Perciò per i tempi non conta quanto è grande la zona.
 wearing-off-summary-lasts-ask = Quanto dura l’effetto del botulino classico, cioè quello che va nei muscoli? I nostri documenti non lo dicono. Lo chieda al medico.
 wearing-off-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
-wearing-off-summary-blood-heat = Un documento parla dell’idea di gran parte dei metodi: più sangue e più calore nella zona. Dice che così l’effetto passa prima. Per quanto ne sappiamo, non è provato.
-wearing-off-summary-massage = Un documento dice che massaggiare la fronte a casa fa passare prima l’effetto. Per quanto ne sappiamo, non ci sono prove.
+wearing-off-summary-blood-heat = Un documento dice che gran parte dei metodi porta più sangue e più calore nella zona. Dice che così l’effetto passa prima. Per quanto ne sappiamo, non è provato.
+wearing-off-summary-massage = Un documento dice che massaggiare la fronte a casa fa passare prima l’effetto. Per quanto ne sappiamo, non ci sono prove. Nelle prime ore dopo l’iniezione non massaggi la zona. Anche dopo, chieda prima al medico.
 wearing-off-summary-sauna = Un documento dice che con i bagni caldi e la sauna l’effetto dura meno. Per quanto ne sappiamo, non ci sono prove.
 wearing-off-summary-physio = Un documento dice che la fisioterapia aiuta a far passare l’effetto. Parla di magneti e di correnti elettriche molto deboli. Per quanto ne sappiamo, non è provato. Alcuni studi usano la corrente per lo scopo contrario: un effetto più forte.
 # Variables: $devices (a number of devices)
@@ -55,22 +56,22 @@ wearing-off-checklist-tried = Ha già provato qualcosa per far passare prima l�
 wearing-off-checklist-eye-disease = Ha una malattia degli occhi?
 
 ## After
-wearing-off-timeline-judge = Non giudichi ancora il risultato. Di solito non è quello finale.
+wearing-off-timeline-judge = Non giudichi ancora il risultato. Di solito non si vede ancora tutto.
 wearing-off-timeline-judge-name = Non giudichi ora
-wearing-off-timeline-correction = Il risultato non le piace? Per prima cosa chieda al medico se serve una correzione, cioè un ritocco. Il medico può farla in questo periodo.
+wearing-off-timeline-correction = Il risultato non le piace? Per prima cosa chieda al medico se serve una correzione, cioè un ritocco. Può farla in questo periodo. Può aggiungere botulino dove manca. Vuole invece meno effetto? Lo dica al medico.
 wearing-off-timeline-correction-name = Serve un ritocco?
-wearing-off-timeline-wait = L’iniezione è stata fatta bene? Lo chieda al medico. Se sì, di solito la cosa più sensata è aspettare e non ripetere l’iniezione. Se non è così, o nel dubbio, decida con il medico che cosa fare.
+wearing-off-timeline-wait = Chieda al medico se l’iniezione era corretta. Se sì, di solito la cosa più sensata è aspettare e non ripeterla. Se no, o nel dubbio, decida con il medico.
 wearing-off-timeline-wait-name = Di solito aspettare
 
 ## Did we explain it well?
-wearing-off-understanding-wait = Il medico le dice che l’iniezione è stata fatta bene. Qual è, di solito, la cosa più sensata?
+wearing-off-understanding-wait = Il medico le dice che l’iniezione era corretta. Qual è, di solito, la cosa più sensata?
 wearing-off-understanding-wait-repeat = Ripetere l’iniezione
 wearing-off-understanding-wait-wait = Aspettare che l’effetto passi
 wearing-off-understanding-wait-home = Provare qualcosa a casa
-wearing-off-understanding-wait-again = Nessun metodo toglie l’effetto subito. Perciò di solito la cosa più sensata è aspettare.
+wearing-off-understanding-wait-again = L’iniezione era corretta? Allora di solito la cosa più sensata è aspettare. Nessun metodo toglie l’effetto subito.
 # Variables: $time (a time with its unit), in the right answer and in the explanation
 wearing-off-understanding-judge = Quando può giudicare il risultato?
 wearing-off-understanding-judge-weeks = Dopo { $time }
 wearing-off-understanding-judge-same-day = Lo stesso giorno
 wearing-off-understanding-judge-next-day = Il giorno dopo
-wearing-off-understanding-judge-again = Prima di { $time } è troppo presto per giudicare. Di solito il risultato non è ancora quello finale.
+wearing-off-understanding-judge-again = Prima di { $time } è troppo presto per giudicare. Di solito non si vede ancora tutto il risultato.
