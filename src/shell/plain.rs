@@ -180,9 +180,10 @@ impl<'a> PlainSession<'a> {
         if let Action::Answer(question, _) = action {
             let flag = Page::of_screen(&self.scene(), &self.model).flag(question);
             let mut out = String::new();
-            flag.iter().for_each(|flag| read::lines(&mut out, flag, self.form));
-            // An emergency has opened its panel: the next question waits.
+            // An emergency has opened its panel, which says whom to call: the next question waits.
             let is_over = self.model.overlay.is_some();
+            let told = if is_over { 1 } else { flag.len() };
+            flag.iter().take(told).for_each(|flag| read::lines(&mut out, flag, self.form));
             return out + &if is_over { self.say(From::Start) } else { self.advance() };
         }
         if let Action::Choose(..) = action {

@@ -237,10 +237,24 @@ impl Page {
         last.is_some_and(|item| matches!(item.block, Block::Question(_)))
     }
 
-    /// Returns the question of the current part, if there is one.
+    /// Returns true if the choices stand below headings, and are printed there.
+    fn is_grouped(&self) -> bool {
+        let items = self.items.get(self.part.clone()).unwrap_or_default();
+        let is_choice = |item: &&Item| matches!(item.block, Block::Choice(_));
+        let below = items.iter().skip_while(|item| !is_choice(item));
+        below.skip_while(is_choice).any(|item| is_choice(&item))
+    }
+
+    /// Returns the question of the part, in an emergency whom to call, and grouped choices.
     pub fn question(&self, scene: &Scene<'_>, model: &Model) -> Vec<Phrase> {
-        let is_check = |block: &Block| matches!(block, Block::Statement(it) if matches!(it.at, StatementAt::Check(_)));
-        let asks = |index: &usize| asks(&self.items[*index]) || is_check(&self.items[*index].block);
+        if self.is_grouped() {
+            return self.paragraphs(self.part.clone(), None, scene, model);
+        }
+        let is_asked = |block: &Block| {
+            matches!(block, Block::Call(_))
+                || matches!(block, Block::Statement(it) if matches!(it.at, StatementAt::Check(_)))
+        };
+        let asks = |index: &usize| asks(&self.items[*index]) || is_asked(&self.items[*index].block);
         match self.part.clone().find(asks) {
             Some(index) => self.paragraphs(index..index + 1, None, scene, model),
             None => Vec::new(),
@@ -299,6 +313,11 @@ impl Page {
                 vec![picker.phrase.clone(), screen::timeline::how_to_type(scene, model, &day)]
             }
             Block::KeyRow(keys, help) => vec![scene.own(format!("{} {}", keys.text, help.text))],
+            Block::Choice(one) if self.is_grouped() => {
+                let is_it = |choice: &PlainChoice| choice.action == one.action;
+                let index = self.choices.iter().position(is_it).unwrap_or_default();
+                self.numbered(index, scene)
+            }
             Block::Choice(_) => Vec::new(),
             Block::Title(_)
             | Block::Heading(_)
@@ -312,6 +331,14 @@ impl Page {
         }
     }
 
+    /// Returns a choice after its number, and what it is about.
+    fn numbered(&self, index: usize, scene: &Scene<'_>) -> Vec<Phrase> {
+        let Some(choice) = self.choices.get(index) else { return Vec::new() };
+        let number = scene.number(number(index + 1)).text;
+        let label = scene.own(format!("{number} {}", choice.label.text));
+        std::iter::once(label).chain(choice.about.clone()).collect()
+    }
+
     /// Returns the number for the sources of a statement, where there are several.
     fn footnote(&self, index: usize) -> Option<u32> {
         let found = self.statements().find(|(at, ..)| *at == index).map(|(_, number, _)| number);
@@ -321,10 +348,8 @@ impl Page {
     /// Returns the choices, one per line, and the commands.
     pub fn offer(&self, scene: &Scene<'_>, model: &Model) -> Vec<Phrase> {
         let mut phrases = Vec::new();
-        for (choice, count) in self.choices.iter().zip(1..) {
-            let number = scene.number(count).text;
-            phrases.push(scene.own(format!("{number} {}", choice.label.text)));
-            phrases.extend(choice.about.clone());
+        if !self.is_grouped() {
+            phrases.extend((0..self.choices.len()).flat_map(|index| self.numbered(index, scene)));
         }
         match (model.overlay, model.screen) {
             (None, Screen::Rest) => phrases.extend([how(scene), emergency_in_all(scene)]),

@@ -57,7 +57,7 @@ impl Reader<'_> {
             withheld: withheld.iter().map(|withheld| self.withheld(withheld)).collect(),
             id: self.owner().to_owned(),
         };
-        self.name_entries(&names, &mut treatment.timeline);
+        self.name_entries(&names, &mut treatment.timeline, form);
         self.check_withheld_facts(&treatment, &withheld);
         self.merge(&mut treatment, &picks.unwrap_or_default(), safety);
         // Shared signs come first, so that they keep one position on all emergency panels.
@@ -99,13 +99,15 @@ impl Reader<'_> {
 
     /// Gives names of their own to its entries, not to those of the label layer. A name without a bar
     /// is an error.
-    fn name_entries(&mut self, raw: &[Text], timeline: &mut [Entry]) {
+    fn name_entries(&mut self, raw: &[Text], timeline: &mut [Entry], form: Form) {
         self.refuse_repeated("names", raw.iter());
         for at in raw.iter().filter(|at| !is_placeholder(at)) {
             let message = message_id(&[self.owner(), "timeline", at.get_ref()]);
             let entry = timeline.iter_mut().find(|entry| entry.statement.message == message);
             match entry.filter(|entry| entry.when.is_some()) {
                 Some(entry) => entry.name = Some(message_ids::name(&message)),
+                // It may be in lines that cannot be parsed.
+                None if form != Form::Whole => {}
                 None => {
                     let message = format!("the timeline has no entry `{}` with a time", show(at));
                     self.emit(at, message, "remove it from the names, or add the entry");
