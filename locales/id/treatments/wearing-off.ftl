@@ -30,7 +30,7 @@ wearing-off-ui-when-between = { $span } setelah disuntik
 wearing-off-summary-remember-wait = Biasanya paling bijak menunggu sampai efek Botox (obat yang membuat otot rileks) hilang. Namun, tanya dokter dulu apakah suntikannya sudah benar. Jika tidak atau belum pasti, tanya apa yang perlu Anda lakukan.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Tunggu { $time } setelah disuntik, baru nilai hasilnya. Sebelum itu, hasil akhir biasanya belum tampak.
-wearing-off-summary-remember-not-instant = Ingin wajah lebih cepat bisa bergerak lagi? Tanya dokter. Mungkin ada beberapa cara. Namun, tidak ada yang langsung bekerja, dan semuanya belum terbukti.
+wearing-off-summary-remember-not-instant = Ingin wajah lebih cepat bisa bergerak lagi? Tanya dokter. Mungkin ada beberapa cara. Namun, tidak ada yang langsung bekerja.
 wearing-off-summary-wait = Tanya dokter apakah suntikannya sudah benar. Jika ya, biasanya paling bijak menunggu dan tidak disuntik lagi. Efeknya biasanya hilang sendiri. Waktunya tidak sama pada tiap orang. Jika tidak atau belum pasti, tanya dokter apa yang perlu Anda lakukan.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
 wearing-off-summary-final-first = Tunggu { $time } setelah disuntik, baru nilai hasilnya. Jika Anda tidak puas, tanya dulu apakah dokter perlu memperbaikinya. Dokter bisa menambah suntikan di bagian yang efeknya kurang, { $span } setelah disuntik. Ingin efeknya lebih sedikit? Beri tahu dokter.

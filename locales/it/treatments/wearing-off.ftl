@@ -26,7 +26,7 @@ wearing-off-ui-when-between = { $span } dopo l’iniezione
 wearing-off-summary-remember-wait = Di solito la cosa più sensata è aspettare che l’effetto del botulino (Botox) passi. Prima però chieda al medico se l’iniezione era corretta. Se no, o nel dubbio, decida con il medico.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Prima, di solito, non si vede ancora tutto.
-wearing-off-summary-remember-not-instant = Il botulino, la sostanza attiva del Botox, rilassa i muscoli. Vuole muovere meglio il viso prima che l’effetto passi da solo? Lo dica al medico. Può valutare diversi metodi. Nessuno agisce subito, e nessuno è provato.
+wearing-off-summary-remember-not-instant = Il botulino, la sostanza attiva del Botox, rilassa i muscoli. Vuole muovere meglio il viso prima che l’effetto passi da solo? Lo dica al medico. Può valutare diversi metodi. Nessuno agisce subito.
 wearing-off-summary-wait = Chieda al medico se l’iniezione era corretta. Se sì, di solito la cosa più sensata è aspettare e non ripeterla. Se no, o nel dubbio, decida con il medico.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
 wearing-off-summary-final-first = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Non le piace? Per prima cosa chieda al medico se serve una correzione, cioè un ritocco. Può farla { $span } dopo l’iniezione. Può aggiungere botulino dove manca. Vuole invece meno effetto? Lo dica al medico.
