@@ -58,7 +58,7 @@ impl Stage {
         let first = self.first_row(place);
         let focus = layout.targets.get(place.focus).filter(|target| target.is_focusable);
         let group = focus.and_then(|target| target.group);
-        let cut: Vec<Rect> = self.cut_buttons(first).collect();
+        let cut: Vec<Rect> = self.cut_targets(first).collect();
         let is_cut = |operation: &DrawOp| cut.iter().any(|it| it.union(operation.rect) == *it);
         let begin = layout.operations.partition_point(|operation| operation.rect.bottom() <= first);
         // A background of several rows may begin above the window.

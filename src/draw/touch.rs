@@ -2,6 +2,7 @@
 
 use ratatui::layout::{Position, Rect};
 
+use super::page_layout::FocusTarget;
 use super::{BUTTON_ROWS, Stage, geometry};
 use crate::model::action::Action;
 use crate::model::{Model, Target};
@@ -45,7 +46,7 @@ impl Stage {
             return None;
         }
         let targets = &self.front().targets;
-        if self.cut_buttons(first).any(|it| it.contains(on_sheet)) {
+        if self.cut_targets(first).any(|it| it.contains(on_sheet)) {
             return None;
         }
         // Buttons over a statement take precedence.
@@ -66,16 +67,22 @@ impl Stage {
         }
     }
 
-    /// Returns the buttons that an edge of the window cuts. They are not drawn, because most labels
-    /// would be missing. Anything taller than a button is text and is drawn.
-    pub(crate) fn cut_buttons(&self, first: u16) -> impl Iterator<Item = Rect> + '_ {
-        let end = first.saturating_add(self.window().height);
-        let targets = self.front().targets.iter().filter(|target| target.action.is_some());
+    /// Returns what is not drawn because an edge of the window cuts it: buttons, since most labels
+    /// would be missing, and a statement at the end of the window, which the next page begins with.
+    /// Anything taller is drawn as far as it is shown.
+    pub(crate) fn cut_targets(&self, first: u16) -> impl Iterator<Item = Rect> + '_ {
+        let height = self.window().height;
+        let end = first.saturating_add(height);
+        let targets = self.front().targets.iter();
         let targets = targets.filter(|target| !self.front().is_foot(target.rect));
-        let rects = targets.map(|target| target.rect).filter(|rect| rect.height <= BUTTON_ROWS);
-        rects.filter(move |rect| {
-            let is_shown = rect.y < end && rect.bottom() > first;
-            is_shown && (rect.y < first || rect.bottom() > end)
-        })
+        let cut = targets.filter(move |FocusTarget { rect, action, statement, .. }| {
+            let is_begun = (first..end).contains(&rect.y) && rect.bottom() > end;
+            if action.is_some() {
+                let is_ended = rect.y < first && (first + 1..=end).contains(&rect.bottom());
+                return rect.height <= BUTTON_ROWS && (is_begun || is_ended);
+            }
+            statement.is_some() && rect.height <= height / 2 && rect.y > first && is_begun
+        });
+        cut.map(|target| target.rect)
     }
 }

@@ -144,12 +144,12 @@ pub fn page(model: &mut Model, stage: &Stage, way: Way) {
     }
 }
 
-/// Returns the rows above `end` that the next page must show again: those of a button that is cut
-/// there, which is not drawn, or one row of text that goes on.
+/// Returns the rows above `end` that the next page must show again: those of what is cut there and
+/// not drawn, or one row of text that goes on.
 fn rows_cut(stage: &Stage, end: u16) -> u16 {
     let is_cut_there = |rect: &Rect| rect.y < end && end < rect.bottom();
     let first = end.saturating_sub(stage.window().height);
-    let top = stage.cut_buttons(first).filter(is_cut_there).map(|rect| rect.y).min();
+    let top = stage.cut_targets(first).filter(is_cut_there).map(|rect| rect.y).min();
     top.map_or_else(|| u16::from(is_text_cut(stage.front(), end)), |top| end - top)
 }
 

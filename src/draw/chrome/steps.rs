@@ -13,6 +13,9 @@ use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
 use sabar_text::{Line, isolated};
 
+/// Columns of another step in a narrow row at least.
+const LEAST_OTHER: u16 = 3;
+
 /// The line below the steps, as far as the visit has come, and beyond.
 const DONE: &str = "▀";
 const TO_COME: &str = "▔";
@@ -73,7 +76,7 @@ impl Chrome {
         let gaps = u16::try_from(steps.len() - 1).unwrap_or(0);
         match BETWEEN_STEPS.into_iter().find(|between| widths + gaps * between <= room) {
             Some(between) => self.wide_steps(current, steps, between, y),
-            None => self.narrow_steps(scene, current, steps, y),
+            None => self.narrow_steps(model, scene, (current, steps), y),
         }
         y + 1
     }
@@ -108,15 +111,25 @@ impl Chrome {
 
     /// A sign for each step, and for the current one its number and its pages, as far as there is
     /// room. The others share the rest, each as wide as a touch target.
-    fn narrow_steps(&mut self, scene: &Scene<'_>, current: Step, steps: [Named; 5], y: u16) {
+    fn narrow_steps(
+        &mut self,
+        model: &Model,
+        scene: &Scene<'_>,
+        (current, steps): (Step, [Named; 5]),
+        y: u16,
+    ) {
         let number = |index: usize| Argument::Number(u32::try_from(index).unwrap_or(0));
         let arguments = [("step", number(current.index() + 1)), ("steps", number(steps.len()))];
-        let phrase = scene.phrase_with(message_id::STEP_OF, &arguments);
-        let line = sabar_text::single_line(&phrase.text, phrase.direction);
+        let step_of = scene.phrase_with(message_id::STEP_OF, &arguments);
+        let line = |text: &str| sabar_text::single_line(text, step_of.direction);
         let others = u16::try_from(steps.len() - 1).unwrap_or(4);
         let room = self.width.saturating_sub(2 * self.margin);
+        let name = scene.in_treatment(model, screen::step_short_title(current));
+        let named = line(&format!("{} · {}", isolated(&step_of.text), isolated(&name.text)));
+        let fits = named.width() + 4 + others * LEAST_OTHER <= room;
+        let line = if fits { named } else { line(&step_of.text) };
         let mut here = line.width() + 4;
-        let other = (room.saturating_sub(here) / others).clamp(3, LEAST_TARGET);
+        let other = (room.saturating_sub(here) / others).clamp(LEAST_OTHER, LEAST_TARGET);
         let count = steps.into_iter().find_map(|named| named.count);
         let count = count.filter(|count| here + count.width() + 1 + others * other <= room);
         here += count.as_ref().map_or(0, |count| count.width() + 1);
