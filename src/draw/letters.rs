@@ -5,8 +5,7 @@
 //! The text engine decides order and forms, so Arabic is joined as everywhere else. Text with any
 //! other character has no large letters and is shown in ordinary ones.
 
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::cmp::Ordering;
 
 use sabar_text::{Direction, Line, single_line};
 
@@ -18,10 +17,8 @@ const BLANK: u16 = 4;
 const BLOCKS: [char; 16] =
     [' ', '▘', '▝', '▀', '▖', '▌', '▞', '▛', '▗', '▚', '▐', '▜', '▄', '▙', '▟', '█'];
 
-/// The glyphs by their character.
-static GLYPHS: LazyLock<BTreeMap<char, Glyph>> = LazyLock::new(|| {
-    include_str!("letters/letters.txt").lines().filter_map(Glyph::parse).collect()
-});
+/// The glyphs, one a line, sorted by their character.
+const GLYPHS: &str = include_str!("letters/letters.txt");
 
 /// The bitmap of one letter or of one form of it.
 #[derive(Clone, Debug)]
@@ -35,13 +32,29 @@ struct Glyph {
 }
 
 impl Glyph {
-    fn parse(line: &str) -> Option<(char, Self)> {
-        let mut fields = line.split(' ');
-        let letter = fields.next()?.chars().next()?;
+    /// Finds the glyph of a letter. A name has few of them, so no other is parsed.
+    fn find(letter: char) -> Option<Self> {
+        let (mut begin, mut end) = (0, GLYPHS.len());
+        while begin < end {
+            let middle = begin + (end - begin) / 2;
+            let before = GLYPHS.as_bytes().get(begin..middle)?.iter().rev();
+            let line_begin = middle - before.take_while(|byte| **byte != b'\n').count();
+            let line = GLYPHS.get(line_begin..end)?.lines().next()?;
+            match line.chars().next()?.cmp(&letter) {
+                Ordering::Less => begin = line_begin + line.len() + 1,
+                Ordering::Equal => return Self::parse(line),
+                Ordering::Greater => end = line_begin,
+            }
+        }
+        None
+    }
+
+    fn parse(line: &str) -> Option<Self> {
+        let mut fields = line.split(' ').skip(1);
         let advance = fields.next()?.parse().ok()?;
         let top = fields.next()?.parse().ok()?;
         let rows = fields.map(|row| u32::from_str_radix(row, 16)).collect::<Result<_, _>>().ok()?;
-        Some((letter, Self { advance, top, rows }))
+        Some(Self { advance, top, rows })
     }
 
     /// Returns true if the pixel at a column, `up` rows above the baseline, is set.
@@ -132,10 +145,10 @@ fn glyph_of(symbol: &str) -> Option<Glyph> {
     if letter == ' ' {
         return Some(Glyph { advance: BLANK, top: 0, rows: Vec::new() });
     }
-    GLYPHS.get(&letter).cloned()
+    Glyph::find(letter)
 }
 
 /// Returns the characters that have a large glyph, for tests against the font.
 pub fn letters() -> impl Iterator<Item = char> {
-    GLYPHS.keys().copied()
+    GLYPHS.lines().filter_map(|line| line.chars().next())
 }

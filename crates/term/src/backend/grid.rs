@@ -1,18 +1,17 @@
 //! The content of the terminal, cell by cell, and the cells that have to be sent.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Size};
 
 use super::output::Output;
-use super::texts::{PackedCell, Texts};
-use crate::dialect::{Dialect, EncodedCell, is_arabic};
+use super::sheet::Sheet;
+use super::texts::{PackedCell, Texts, any};
+use crate::dialect::Dialect;
 
 /// The content of the terminal.
 #[derive(Debug)]
 pub(super) struct Grid {
     size: Size,
-    texts: Texts,
-    /// The cells wanted last, row by row, where the dialect sends others.
+    /// The cells wanted last, row by row.
     wanted: Vec<PackedCell>,
     /// The cells sent last, row by row.
     sent: Vec<PackedCell>,
@@ -25,7 +24,6 @@ pub(super) struct Grid {
     /// Changed cells whose old glyphs may have left traces around them.
     traces: Vec<(usize, usize)>,
     row: Vec<PackedCell>,
-    encoded: Vec<EncodedCell>,
 }
 
 impl Grid {
@@ -34,15 +32,13 @@ impl Grid {
         let (width, height) = (usize::from(size.width), usize::from(size.height));
         Self {
             size,
-            texts: Texts::new(),
-            wanted: Vec::new(),
+            wanted: vec![PackedCell::CLEARED; width * height],
             sent: vec![PackedCell::CLEARED; width * height],
             is_due: vec![false; width * height],
             is_row_due: vec![false; height],
             reaches_over: vec![false; height],
             traces: Vec::new(),
             row: Vec::with_capacity(width),
-            encoded: Vec::new(),
         }
     }
 
@@ -52,21 +48,20 @@ impl Grid {
 
     /// Notes that the terminal was cleared to the default colors.
     pub(super) fn clear(&mut self) {
-        self.texts = Texts::new();
-        self.wanted.clear();
+        self.wanted.fill(PackedCell::CLEARED);
         self.sent.fill(PackedCell::CLEARED);
     }
 
     /// Notes that the content of the terminal is unknown: all of it has to be sent.
     pub(super) fn forget(&mut self) {
-        self.texts = Texts::new();
-        self.wanted.clear();
+        self.wanted.fill(PackedCell::UNKNOWN);
         self.sent.fill(PackedCell::UNKNOWN);
     }
 
     /// Compares what is wanted with what was sent last, and notes which cells are due.
-    pub(super) fn compare(&mut self, wanted: &Buffer, dialect: Dialect) {
-        if self.texts.is_full() {
+    pub(super) fn compare(&mut self, sheet: &mut Sheet, dialect: Dialect) {
+        if sheet.texts.is_full() {
+            sheet.texts.keep(&mut sheet.cells);
             self.forget();
         }
         let width = self.width();
@@ -74,39 +69,31 @@ impl Grid {
             return;
         }
         let sends_neighbors = dialect.sends_neighbors();
-        if dialect.adapts_rows() {
-            self.wanted.resize(self.sent.len(), PackedCell::UNKNOWN);
-        }
-        let rows = wanted.content.chunks_exact(width).zip(self.sent.chunks_exact_mut(width));
-        for (y, (cells, sent)) in rows.enumerate() {
-            // Kept only for a dialect that adapts rows; changing the dialect forgets it.
-            let wanted = self.wanted.get_mut(y * width..(y + 1) * width);
-            let before = wanted.as_deref().unwrap_or(sent);
-            if !self.texts.pack(cells, dialect, before, &mut self.row) {
+        let texts = &mut sheet.texts;
+        for (y, cells) in sheet.cells.chunks_exact(width).enumerate() {
+            let columns = y * width..(y + 1) * width;
+            let wanted = &mut self.wanted[columns.clone()];
+            if !differ(wanted, cells) {
                 continue;
             }
-            if let Some(wanted) = wanted {
-                wanted.copy_from_slice(&self.row);
-                if cells.iter().any(|cell| is_arabic(cell.symbol())) {
-                    dialect.encode(cells, &mut self.encoded);
-                    self.texts.pack_encoded(&self.encoded, &mut self.row);
-                }
+            wanted.copy_from_slice(cells);
+            if dialect.adapts_rows() && cells.iter().any(|cell| texts.is_arabic(cell.text)) {
+                texts.encode(cells, dialect, &mut self.row);
+            } else {
+                texts.settle(cells, dialect, &mut self.row);
             }
             self.is_row_due[y] = true;
-            let texts = &self.texts;
-            let reached_over = std::mem::replace(
-                &mut self.reaches_over[y],
-                self.row.iter().any(|cell| texts.reaches_over(cell.text)),
-            );
-            let due = self.is_due[y * width..].iter_mut();
-            for (x, ((old, new), due)) in sent.iter_mut().zip(&self.row).zip(due).enumerate() {
-                if old != new {
-                    if reached_over && sends_neighbors && texts.reaches_over(old.text) {
-                        self.traces.push((x, y));
-                    }
-                    *old = *new;
-                    *due = true;
-                }
+            let reaches_over = sends_neighbors && any(&self.row, PackedCell::reaches_over);
+            let reached_over = std::mem::replace(&mut self.reaches_over[y], reaches_over);
+            let sent = &mut self.sent[columns.clone()];
+            if reached_over {
+                let changed = sent.iter().zip(&self.row).enumerate();
+                let traces = changed.filter(|(_, (old, new))| old.reaches_over() && old != new);
+                self.traces.extend(traces.map(|(x, _)| (x, y)));
+            }
+            for ((old, new), due) in sent.iter_mut().zip(&self.row).zip(&mut self.is_due[columns]) {
+                *due |= old.difference(*new) != 0;
+                *old = *new;
             }
         }
         if sends_neighbors {
@@ -124,17 +111,18 @@ impl Grid {
             if !around(y, height).any(|row| self.is_row_due[row]) {
                 continue;
             }
-            for x in 0..width {
-                let index = y * width + x;
-                let is_cut = !self.is_due[index]
-                    && self.texts.reaches_over(self.sent[index].text)
-                    && around(y, height).any(|row| {
-                        let columns = around(x, width);
-                        self.is_due[row * width + columns.start..row * width + columns.end]
-                            .contains(&true)
-                    });
+            let cells = y * width..(y + 1) * width;
+            let cells = self.sent[cells.clone()].iter().zip(&self.is_due[cells]);
+            let reaching =
+                cells.enumerate().filter(|(_, (cell, is_due))| cell.reaches_over() && !**is_due);
+            for (x, _) in reaching {
+                let is_cut = around(y, height).any(|row| {
+                    let columns = around(x, width);
+                    self.is_due[row * width + columns.start..row * width + columns.end]
+                        .contains(&true)
+                });
                 if is_cut {
-                    cut.push(index);
+                    cut.push(y * width + x);
                 }
             }
         }
@@ -150,7 +138,7 @@ impl Grid {
     }
 
     /// Adds the bytes of the cells that are due to `output`, from the top.
-    pub(super) fn send(&mut self, output: &mut Output, dialect: Dialect) {
+    pub(super) fn send(&mut self, texts: &Texts, output: &mut Output, dialect: Dialect) {
         let width = self.width();
         for y in 0..self.is_row_due.len() {
             if !std::mem::take(&mut self.is_row_due[y]) {
@@ -161,7 +149,7 @@ impl Grid {
             let due = &mut self.is_due[cells.clone()];
             let row = Row {
                 cells: &self.sent[cells],
-                texts: &self.texts,
+                texts,
                 y,
                 may_repeat: !dialect.sends_neighbors()
                     || !self.reaches_over[around].contains(&true),
@@ -171,6 +159,13 @@ impl Grid {
             row.send(due, output);
         }
     }
+}
+
+/// Returns true if two rows differ.
+fn differ(row: &[PackedCell], other: &[PackedCell]) -> bool {
+    // All cells, without a branch for each: several are compared at once.
+    let cells = row.iter().zip(other);
+    cells.fold(0, |bits, (cell, other)| bits | cell.difference(*other)) != 0
 }
 
 /// A row of cells to send.
@@ -225,10 +220,16 @@ impl Row<'_> {
         if !is_narrow(&self.cells[x]) {
             return x + 1;
         }
-        let mut known = [Some(self.cells[x].pen()), None];
+        let first = self.cells[x];
+        let mut known = [Some(first.pen()), None];
         let mut end = x + 1;
         while end < due.len() && due[end] && is_narrow(&self.cells[end]) {
             let cell = self.cells[end];
+            // Most cells: a character in the style of the first.
+            if cell.style == first.style && !cell.is_blank() && !first.is_blank() {
+                end += 1;
+                continue;
+            }
             if !known.contains(&Some(cell.pen())) {
                 if Some(self.texts.style_after(output.style(), cell)) != output.style() {
                     break;

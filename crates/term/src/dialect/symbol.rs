@@ -66,7 +66,7 @@ fn is_sent(character: char, keeps_marks: bool) -> bool {
 }
 
 /// The blocks Arabic, Supplement, Extended-A to -C and both blocks of presentation forms.
-pub(super) fn is_in_arabic_block(character: char) -> bool {
+pub(crate) fn is_in_arabic_block(character: char) -> bool {
     matches!(character,
         '\u{600}'..='\u{6ff}'
         | '\u{750}'..='\u{77f}'
