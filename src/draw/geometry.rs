@@ -93,7 +93,7 @@ impl<'a> Canvas<'a> {
     pub fn line(&mut self, rect: Rect, line: &Line, style: Style) {
         let rect = self.on_screen(rect);
         if let Some(characters) = line.characters() {
-            return self.sheet.write_characters(rect.x, rect.y, characters, style);
+            return self.sheet.write_characters(rect.x, rect.y, characters.chars(), style);
         }
         let symbols = line.cells().map(|cell| (cell.symbol, cell.width));
         self.sheet.write(rect.x, rect.y, symbols, style);
@@ -101,19 +101,25 @@ impl<'a> Canvas<'a> {
 
     /// Draws glyphs, one per column in reading direction, mirrored where they have a direction.
     pub fn glyphs(&mut self, rect: Rect, glyphs: &str, style: Style) {
-        let is_within = glyphs.chars().count() <= usize::from(rect.width);
-        if self.direction == Direction::LeftToRight && is_within {
-            return self.sheet.write_characters(rect.x, rect.y, glyphs, style);
-        }
-        let mut last = (' ', ' ');
-        for (column, glyph) in (rect.x..rect.right()).zip(glyphs.chars()) {
-            let cell = self.on_screen(Rect { x: column, width: 1, ..rect });
-            if glyph != last.0 {
-                last = (glyph, mirror_glyph(glyph));
+        let count = u16::try_from(glyphs.chars().count()).unwrap_or(u16::MAX).min(rect.width);
+        // Those beyond the screen are not drawn.
+        let count = count.min(self.width().saturating_sub(rect.x));
+        let end = glyphs.char_indices().nth(usize::from(count)).map_or(glyphs.len(), |it| it.0);
+        let shown = glyphs.get(..end).unwrap_or_default().chars();
+        let at = self.on_screen(Rect { width: count, ..rect });
+        match self.direction {
+            Direction::LeftToRight => self.sheet.write_characters(at.x, at.y, shown, style),
+            Direction::RightToLeft => {
+                // Neighbors are equal most of the time.
+                let mut last = (' ', ' ');
+                let mirrored = shown.rev().map(|glyph| {
+                    if glyph != last.0 {
+                        last = (glyph, mirror_glyph(glyph));
+                    }
+                    last.1
+                });
+                self.sheet.write_characters(at.x, at.y, mirrored, style);
             }
-            let mut bytes = [0; 4];
-            let symbol = last.1.encode_utf8(&mut bytes);
-            self.sheet.write_characters(cell.x, cell.y, symbol, style);
         }
     }
 }

@@ -8,7 +8,7 @@ use std::time::Duration;
 use insta::{assert_snapshot, with_settings};
 use jiff::civil::{Date, date};
 use ratatui::buffer::{Buffer, Cell};
-use ratatui::layout::{Rect, Size};
+use ratatui::layout::Size;
 use sabar::draw::Stage;
 use sabar::draw::geometry::from_screen;
 use sabar::draw::theme::{Role, Theme};

@@ -12,7 +12,7 @@ use ratatui::buffer::Cell;
 use ratatui::style::Color;
 
 pub(crate) use self::row::is_arabic;
-pub(crate) use self::symbol::{is_in_arabic_block, plain, plain_character};
+pub(crate) use self::symbol::{is_in_arabic_block, is_plainly_narrow, plain, plain_character};
 use super::backend::SgrState;
 
 /// An encoding of rows of cells.

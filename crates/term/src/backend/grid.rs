@@ -1,5 +1,7 @@
 //! The content of the terminal, cell by cell, and the cells that have to be sent.
 
+use std::ops::Range;
+
 use ratatui::layout::{Position, Size};
 
 use super::output::Output;
@@ -21,8 +23,12 @@ pub(super) struct Grid {
     is_row_due: Vec<bool>,
     /// True for rows with glyphs that may reach into the cells around their own.
     reaches_over: Vec<bool>,
-    /// Changed cells whose old glyphs may have left traces around them.
-    traces: Vec<(usize, usize)>,
+    /// True for cells around changed ones, into which old glyphs may have reached.
+    is_neighbor: Vec<bool>,
+    /// True for rows with such cells.
+    is_row_near: Vec<bool>,
+    /// True for the columns of three rows in which a cell is due.
+    is_near_due: Vec<bool>,
     row: Vec<PackedCell>,
 }
 
@@ -37,7 +43,9 @@ impl Grid {
             is_due: vec![false; width * height],
             is_row_due: vec![false; height],
             reaches_over: vec![false; height],
-            traces: Vec::new(),
+            is_neighbor: vec![false; width * height],
+            is_row_near: vec![false; height],
+            is_near_due: Vec::with_capacity(width + 2),
             row: Vec::with_capacity(width),
         }
     }
@@ -64,7 +72,7 @@ impl Grid {
             sheet.texts.keep(&mut sheet.cells);
             self.forget();
         }
-        let width = self.width();
+        let (width, height) = (self.width(), self.is_row_due.len());
         if width == 0 {
             return;
         }
@@ -87,9 +95,19 @@ impl Grid {
             let reached_over = std::mem::replace(&mut self.reaches_over[y], reaches_over);
             let sent = &mut self.sent[columns.clone()];
             if reached_over {
-                let changed = sent.iter().zip(&self.row).enumerate();
-                let traces = changed.filter(|(_, (old, new))| old.reaches_over() && old != new);
-                self.traces.extend(traces.map(|(x, _)| (x, y)));
+                let mut cells = sent.iter().zip(&self.row).enumerate();
+                let is_trace = |(_, (old, new)): &(usize, (&PackedCell, &PackedCell))| {
+                    old.reaches_over() && old != new
+                };
+                while let Some((first, _)) = cells.find(&is_trace) {
+                    let count = cells.by_ref().take_while(is_trace).count();
+                    for row in around(y, height) {
+                        let begin = row * width + first.saturating_sub(1);
+                        let end = row * width + (first + count + 2).min(width);
+                        self.is_neighbor[begin..end].fill(true);
+                        self.is_row_near[row] = true;
+                    }
+                }
             }
             for ((old, new), due) in sent.iter_mut().zip(&self.row).zip(&mut self.is_due[columns]) {
                 *due |= old.difference(*new) != 0;
@@ -105,35 +123,40 @@ impl Grid {
     /// cut off, and all where the old glyph of a changed cell may have left traces.
     fn add_neighbors(&mut self) {
         let (width, height) = (self.width(), self.is_row_due.len());
-        let around = |at: usize, end: usize| at.saturating_sub(1)..(at + 2).min(end);
-        let mut cut: Vec<usize> = Vec::new();
         for y in (0..height).filter(|y| self.reaches_over[*y]) {
-            if !around(y, height).any(|row| self.is_row_due[row]) {
+            let rows = around(y, height);
+            if !rows.clone().any(|row| self.is_row_due[row]) {
                 continue;
             }
-            let cells = y * width..(y + 1) * width;
-            let cells = self.sent[cells.clone()].iter().zip(&self.is_due[cells]);
-            let reaching =
-                cells.enumerate().filter(|(_, (cell, is_due))| cell.reaches_over() && !**is_due);
-            for (x, _) in reaching {
-                let is_cut = around(y, height).any(|row| {
-                    let columns = around(x, width);
-                    self.is_due[row * width + columns.start..row * width + columns.end]
-                        .contains(&true)
-                });
-                if is_cut {
-                    cut.push(y * width + x);
-                }
+            let columns = y * width..(y + 1) * width;
+            let cells = self.sent[columns.clone()].iter().zip(&self.is_due[columns.clone()]);
+            let mut reaching = cells.map(|(cell, is_due)| cell.reaches_over() & !is_due);
+            if !reaching.clone().any(|is_reaching| is_reaching) {
+                continue;
+            }
+            // One column more on both sides.
+            self.is_near_due.clear();
+            self.is_near_due.resize(width + 2, false);
+            for row in rows {
+                let due = &self.is_due[row * width..(row + 1) * width];
+                self.is_near_due[1..].iter_mut().zip(due).for_each(|(near, due)| *near |= due);
+            }
+            let near = self.is_near_due.windows(3);
+            for (is_neighbor, near) in self.is_neighbor[columns].iter_mut().zip(near) {
+                let is_cut = reaching.next() == Some(true) && near.contains(&true);
+                *is_neighbor |= is_cut;
+                self.is_row_near[y] |= is_cut;
             }
         }
-        for (x, y) in self.traces.drain(..) {
-            cut.extend(
-                around(y, height).flat_map(|row| around(x, width).map(move |x| row * width + x)),
-            );
-        }
-        for index in cut {
-            self.is_due[index] = true;
-            self.is_row_due[index / width] = true;
+        for y in 0..height {
+            if std::mem::take(&mut self.is_row_near[y]) {
+                let columns = y * width..(y + 1) * width;
+                let neighbors = &mut self.is_neighbor[columns.clone()];
+                let due = self.is_due[columns].iter_mut();
+                due.zip(&*neighbors).for_each(|(due, is_neighbor)| *due |= is_neighbor);
+                neighbors.fill(false);
+                self.is_row_due[y] = true;
+            }
         }
     }
 
@@ -144,7 +167,7 @@ impl Grid {
             if !std::mem::take(&mut self.is_row_due[y]) {
                 continue;
             }
-            let around = y.saturating_sub(1)..(y + 2).min(self.is_row_due.len());
+            let around = around(y, self.is_row_due.len());
             let cells = y * width..(y + 1) * width;
             let due = &mut self.is_due[cells.clone()];
             let row = Row {
@@ -159,6 +182,11 @@ impl Grid {
             row.send(due, output);
         }
     }
+}
+
+/// Returns a row and those beside it.
+fn around(row: usize, height: usize) -> Range<usize> {
+    row.saturating_sub(1)..(row + 2).min(height)
 }
 
 /// Returns true if two rows differ.

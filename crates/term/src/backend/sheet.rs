@@ -102,13 +102,19 @@ impl Sheet {
     }
 
     /// Writes characters of one column from column `x` of row `y` on, over the styles that are there.
-    pub fn write_characters(&mut self, x: u16, y: u16, characters: &str, style: Style) {
+    pub fn write_characters(
+        &mut self,
+        x: u16,
+        y: u16,
+        characters: impl Iterator<Item = char>,
+        style: Style,
+    ) {
         let width = usize::from(self.size.width);
         let begin = usize::from(y) * width;
         let Some(row) = self.cells.get_mut(begin..begin + width) else { return };
         let key = patch_key(style);
         let mut last = (u32::MAX, 0);
-        for (cell, character) in row.iter_mut().skip(usize::from(x)).zip(characters.chars()) {
+        for (cell, character) in row.iter_mut().skip(usize::from(x)).zip(characters) {
             if cell.style != last.0 {
                 last = (cell.style, self.texts.over(cell.style, style, key));
             }

@@ -268,7 +268,7 @@ fn draw_on_sheet(sheet: &mut Sheet, drawn: &[(Drawn, Style)]) {
             Drawn::Line(x, y, text) => {
                 let line = sabar_text::single_line(text, sabar_text::Direction::LeftToRight);
                 match line.characters() {
-                    Some(characters) => sheet.write_characters(*x, *y, characters, *style),
+                    Some(characters) => sheet.write_characters(*x, *y, characters.chars(), *style),
                     None => {
                         let symbols = line.cells().map(|cell| (cell.symbol, cell.width));
                         sheet.write(*x, *y, symbols, *style);

@@ -7,7 +7,9 @@ use ratatui::style::{Color, Modifier, Style};
 use unicode_width::UnicodeWidthStr;
 
 use super::sgr::{self, PatchKey, SgrState, StyleKey};
-use crate::dialect::{Dialect, EncodedCell, is_arabic, is_in_arabic_block, plain, plain_character};
+use crate::dialect::{
+    Dialect, EncodedCell, is_arabic, is_in_arabic_block, is_plainly_narrow, plain, plain_character,
+};
 
 /// A cell of the terminal: its text and its style, as numbers of a [`Texts`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -314,6 +316,9 @@ impl Texts {
     pub(super) fn character(&mut self, character: char) -> TextId {
         if matches!(character, ' '..='~') {
             return TextId(u32::from(character));
+        }
+        if is_plainly_narrow(character) {
+            return TextId::of(character);
         }
         self.symbol(character.encode_utf8(&mut [0; 4]))
     }

@@ -43,7 +43,7 @@ pub(crate) fn plain_character(symbol: &str) -> Option<char> {
 
 /// Returns true for common characters of one column, without a look into Unicode's tables: Latin
 /// letters, Arabic digits, lines and blocks, and Arabic presentation forms B.
-fn is_plainly_narrow(character: char) -> bool {
+pub(crate) fn is_plainly_narrow(character: char) -> bool {
     matches!(character,
         '\u{c0}'..='\u{17f}'
         | '\u{660}'..='\u{669}'
