@@ -7,6 +7,7 @@
 
 mod grid;
 mod output;
+mod packed;
 mod sgr;
 mod sheet;
 mod texts;

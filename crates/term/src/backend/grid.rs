@@ -5,8 +5,9 @@ use std::ops::Range;
 use ratatui::layout::{Position, Size};
 
 use super::output::Output;
+use super::packed::{PackedCell, any};
 use super::sheet::Sheet;
-use super::texts::{PackedCell, Texts, any};
+use super::texts::Texts;
 use crate::dialect::Dialect;
 
 /// The content of the terminal.

@@ -4,8 +4,9 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect, Size};
 use ratatui::style::Style;
 
+use super::packed::{PackedCell, TextId};
 use super::sgr::{SgrState, patch_key};
-use super::texts::{PackedCell, TextId, Texts};
+use super::texts::Texts;
 
 /// A screen to draw on: a [`Buffer`] whose cells are numbers, so that a frame is drawn and compared
 /// in a fraction of the time.

@@ -232,7 +232,7 @@ const LINES: [&str; 6] = [
     "",
 ];
 
-/// What is drawn, in the order in which it is drawn.
+/// An area or a line that is drawn.
 #[derive(Clone, Debug)]
 enum Drawn {
     Fill(Rect),
