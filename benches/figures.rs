@@ -19,7 +19,7 @@ use divan::{Bencher, black_box};
 use jiff::civil::{Date, date};
 use ratatui::backend::Backend;
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Rect, Size};
+use ratatui::layout::Size;
 use ratatui::style::Color;
 use sabar::draw::Stage;
 use sabar::draw::theme::Theme;
@@ -30,7 +30,7 @@ use sabar::settings::{Settings, Surroundings};
 use sabar::update::update;
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
-use sabar_term::backend::TtyBackend;
+use sabar_term::backend::{Sheet, TtyBackend};
 use sabar_term::dialect::Dialect;
 
 const LANGUAGES: [&str; 3] = ["ar", "id", "it"];
@@ -81,14 +81,12 @@ impl Content {
         Scene::of(model, &self.library, &self.settings, Some(TODAY))
     }
 
-    fn draw(&self, model: &Model, buffer: &mut Buffer) {
+    fn draw(&self, model: &Model) -> Sheet {
         let scene = self.scene(model);
-        Stage::compute(model, &scene).draw(model, &scene, &self.theme, buffer);
+        let mut sheet = Sheet::new(SIZE);
+        Stage::compute(model, &scene).draw(model, &scene, &self.theme, &mut sheet);
+        sheet
     }
-}
-
-fn empty() -> Buffer {
-    Buffer::empty(Rect::new(0, 0, SIZE.width, SIZE.height))
 }
 
 /// A terminal that only counts the bytes of the frame.
@@ -144,7 +142,7 @@ impl<'a> Kiosk<'a> {
         self.written.set(0);
         let scene = self.content.scene(&self.model);
         let (stage, model, theme) = (&self.stage, &self.model, &self.content.theme);
-        let drawn = self.backend.draw_frame(|buffer| stage.draw(model, &scene, theme, buffer));
+        let drawn = self.backend.draw_frame(|sheet| stage.draw(model, &scene, theme, sheet));
         drawn.unwrap();
         self.written.get()
     }
@@ -154,9 +152,7 @@ impl<'a> Kiosk<'a> {
 fn library_and_first_frame(bencher: Bencher<'_, '_>, tag: &str) {
     bencher.bench(|| {
         let content = Content::new();
-        let mut buffer = empty();
-        content.draw(&content.at_rest(tag), &mut buffer);
-        buffer
+        content.draw(&content.at_rest(tag))
     });
 }
 
@@ -164,14 +160,7 @@ fn library_and_first_frame(bencher: Bencher<'_, '_>, tag: &str) {
 fn frame_of_the_summary(bencher: Bencher<'_, '_>, tag: &str) {
     let content = Content::new();
     let model = content.at_summary(tag);
-    let mut before = empty();
-    content.draw(&content.at_rest(tag), &mut before);
-    let mut buffer = empty();
-    bencher.bench_local(|| {
-        buffer.reset();
-        content.draw(black_box(&model), &mut buffer);
-        before.diff(&buffer).len()
-    });
+    bencher.bench_local(|| content.draw(black_box(&model)));
 }
 
 #[divan::bench(args = LANGUAGES)]
@@ -188,14 +177,11 @@ fn frame_part_drawing(bencher: Bencher<'_, '_>, tag: &str) {
     let model = content.at_summary(tag);
     let scene = content.scene(&model);
     let stage = Stage::compute(&model, &scene);
-    let mut buffer = empty();
-    bencher.bench_local(|| stage.draw(black_box(&model), &scene, &content.theme, &mut buffer));
-}
-
-#[divan::bench]
-fn frame_part_comparing(bencher: Bencher<'_, '_>) {
-    let (before, after) = (empty(), empty());
-    bencher.bench_local(|| black_box(&before).diff(black_box(&after)).len());
+    let mut sheet = Sheet::new(SIZE);
+    bencher.bench_local(|| {
+        sheet.reset();
+        stage.draw(black_box(&model), &scene, &content.theme, &mut sheet)
+    });
 }
 
 #[divan::bench(args = PAIRS)]
@@ -232,8 +218,7 @@ struct Frame {
 
 impl Frame {
     fn new(content: &Content, dialect: Dialect) -> Self {
-        let mut cells = empty();
-        content.draw(&content.at_summary("ar"), &mut cells);
+        let cells = content.draw(&content.at_summary("ar")).to_buffer();
         let line = Line::default();
         let written = Rc::clone(&line.written);
         Self { cells, backend: TtyBackend::new(line, SIZE, dialect), written }
@@ -294,10 +279,9 @@ fn bytes() {
     println!("bytes of a frame, and of its changed cells encoded plainly");
     let print = |what: &str, model: Model, action: Action| {
         let mut kiosk = Kiosk::new(&content, model.clone());
-        let (mut before, mut after) = (empty(), empty());
-        content.draw(&model, &mut before);
+        let before = content.draw(&model).to_buffer();
         let bytes = kiosk.act(action);
-        content.draw(&kiosk.model, &mut after);
+        let after = content.draw(&kiosk.model).to_buffer();
         let plain = plain_bytes(&before, &after);
         println!("  {what:24}{bytes:>6}{plain:>6} {:6.2} ×", bytes as f64 / plain as f64);
     };

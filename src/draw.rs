@@ -2,7 +2,7 @@
 //!
 //! [`Stage::compute`] lays out the page, the overlay over it and the chrome around them, as a pure
 //! function of model and scene. `update` reads the stage to find touched targets and scroll limits,
-//! and [`Stage::draw`] puts it into the buffer.
+//! and [`Stage::draw`] draws it.
 //!
 //! Invariant: drawing changes nothing.
 
@@ -13,6 +13,7 @@ pub mod letters;
 pub mod operation;
 pub mod page_layout;
 mod paint;
+mod remembered;
 pub mod sign;
 pub mod theme;
 mod touch;
@@ -27,7 +28,8 @@ use self::page_layout::{
     beside::{self, Side},
     sides::{self, Arrangement},
 };
-use crate::model::{Model, Overlay, Place, Screen, Step};
+use self::remembered::Remembered;
+use crate::model::{Model, Overlay, Place, Screen, StatementAt, Step};
 use crate::screen;
 use crate::screen::block::Item;
 use crate::screen::keymap::{
@@ -63,6 +65,10 @@ pub struct Stage {
     overlay: Option<PageLayout>,
     /// The bottom row for every state of the focus.
     hints: Vec<(FocusState, Hints)>,
+    /// The status row by what it says.
+    status: Remembered<(Option<Standing>, chrome::More)>,
+    /// The face by the statement whose areas it shows.
+    face: Remembered<Option<StatementAt>>,
     /// The number of words in front, or of those that plain mode has printed.
     n_words: usize,
 }
@@ -158,6 +164,8 @@ impl Stage {
             layout,
             overlay,
             hints: Vec::new(),
+            status: Remembered::default(),
+            face: Remembered::default(),
             n_words: 0,
         };
         stage.n_words = stage.front().operations.iter().map(words).sum();
@@ -180,6 +188,8 @@ impl Stage {
             layout: PageLayout::default(),
             overlay: None,
             hints: Vec::new(),
+            status: Remembered::default(),
+            face: Remembered::default(),
             n_words,
         }
     }

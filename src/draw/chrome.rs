@@ -96,7 +96,7 @@ pub struct Hints {
 }
 
 /// The directions in which the page goes on beyond its window.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct More {
     /// There are rows above.
     pub above: bool,

@@ -5,10 +5,10 @@
 //!
 //! Invariants: mirroring twice changes nothing, and mirroring keeps the size and stays inside.
 
-use ratatui::buffer::{Buffer, Cell};
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use sabar_term::backend::Sheet;
 use sabar_text::{self, Direction, Line};
 
 /// Returns the mirror image of `rect` within `within`.
@@ -53,68 +53,72 @@ const PAIRS: &[(char, char)] = &[
     ('▶', '◀'),
 ];
 
-/// A buffer with columns counted from the edge where reading starts.
+/// A sheet with columns counted from the edge where reading starts.
 #[derive(Debug)]
 pub struct Canvas<'a> {
-    buffer: &'a mut Buffer,
+    sheet: &'a mut Sheet,
     direction: Direction,
 }
 
 impl<'a> Canvas<'a> {
-    /// Returns a canvas over the whole buffer, read in `direction`.
+    /// Returns a canvas over the whole sheet, read in `direction`.
     #[must_use]
-    pub fn new(buffer: &'a mut Buffer, direction: Direction) -> Self {
-        Self { buffer, direction }
+    pub fn new(sheet: &'a mut Sheet, direction: Direction) -> Self {
+        Self { sheet, direction }
     }
 
     /// Returns the width in columns.
     #[must_use]
     pub fn width(&self) -> u16 {
-        self.buffer.area.width
+        self.sheet.area().width
     }
 
     /// Returns the rectangle on the screen of one in start coordinates.
     #[must_use]
     pub fn on_screen(&self, rect: Rect) -> Rect {
-        on_screen(rect, self.buffer.area, self.direction)
+        on_screen(rect, self.sheet.area(), self.direction)
     }
 
     /// Fills `rect` with blanks of a style.
     pub fn fill(&mut self, rect: Rect, style: Style) {
-        let area = self.buffer.area;
-        let rect = self.on_screen(rect).intersection(area);
-        let mut blank = Cell::EMPTY;
-        blank.set_style(style);
-        let width = usize::from(area.width);
-        for row in rect.top() - area.y..rect.bottom() - area.y {
-            let begin = usize::from(row) * width + usize::from(rect.x - area.x);
-            let cells = self.buffer.content.get_mut(begin..begin + usize::from(rect.width));
-            cells.unwrap_or_default().fill(blank.clone());
-        }
+        self.sheet.fill(self.on_screen(rect), style);
     }
 
     /// Adds to the style of every cell of `rect`.
     pub fn restyle(&mut self, rect: Rect, style: Style) {
-        let rect = self.on_screen(rect).intersection(self.buffer.area);
-        self.buffer.set_style(rect, style);
+        self.sheet.restyle(self.on_screen(rect), style);
     }
 
     /// Draws a laid out line into a rectangle of its width.
     pub fn line(&mut self, rect: Rect, line: &Line, style: Style) {
         let rect = self.on_screen(rect);
-        sabar_text::paint::line(line, rect.x, rect.y, style, self.buffer);
+        if let Some(characters) = line.characters() {
+            return self.sheet.write_characters(rect.x, rect.y, characters.chars(), style);
+        }
+        let symbols = line.cells().map(|cell| (cell.symbol, cell.width));
+        self.sheet.write(rect.x, rect.y, symbols, style);
     }
 
     /// Draws glyphs, one per column in reading direction, mirrored where they have a direction.
     pub fn glyphs(&mut self, rect: Rect, glyphs: &str, style: Style) {
-        for (column, glyph) in (rect.x..rect.right()).zip(glyphs.chars()) {
-            let cell = self.on_screen(Rect { x: column, width: 1, ..rect });
-            let glyph = match self.direction {
-                Direction::LeftToRight => glyph,
-                Direction::RightToLeft => mirror_glyph(glyph),
-            };
-            if let Some(cell) = self.buffer.cell_mut(Position::new(cell.x, cell.y)) {
-                cell.set_char(glyph).set_style(style);
+        let count = u16::try_from(glyphs.chars().count()).unwrap_or(u16::MAX).min(rect.width);
+        // Those beyond the screen are not drawn.
+        let count = count.min(self.width().saturating_sub(rect.x));
+        let end = glyphs.char_indices().nth(usize::from(count)).map_or(glyphs.len(), |it| it.0);
+        let shown = glyphs.get(..end).unwrap_or_default().chars();
+        let at = self.on_screen(Rect { width: count, ..rect });
+        match self.direction {
+            Direction::LeftToRight => self.sheet.write_characters(at.x, at.y, shown, style),
+            Direction::RightToLeft => {
+                // Neighbors are equal most of the time.
+                let mut last = (' ', ' ');
+                let mirrored = shown.rev().map(|glyph| {
+                    if glyph != last.0 {
+                        last = (glyph, mirror_glyph(glyph));
+                    }
+                    last.1
+                });
+                self.sheet.write_characters(at.x, at.y, mirrored, style);
             }
         }
     }

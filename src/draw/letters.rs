@@ -17,7 +17,7 @@ const BLANK: u16 = 4;
 const BLOCKS: [char; 16] =
     [' ', '▘', '▝', '▀', '▖', '▌', '▞', '▛', '▗', '▚', '▐', '▜', '▄', '▙', '▟', '█'];
 
-/// A glyph a line, ordered by their characters. Only those that are drawn are parsed.
+/// The glyphs, one a line, sorted by their character.
 const GLYPHS: &str = include_str!("letters/letters.txt");
 
 /// The bitmap of one letter or of one form of it.
@@ -32,6 +32,23 @@ struct Glyph {
 }
 
 impl Glyph {
+    /// Finds the glyph of a letter. A name has few of them, so no other is parsed.
+    fn find(letter: char) -> Option<Self> {
+        let (mut begin, mut end) = (0, GLYPHS.len());
+        while begin < end {
+            let middle = begin + (end - begin) / 2;
+            let before = GLYPHS.as_bytes().get(begin..middle)?.iter().rev();
+            let line_begin = middle - before.take_while(|byte| **byte != b'\n').count();
+            let line = GLYPHS.get(line_begin..end)?.lines().next()?;
+            match line.chars().next()?.cmp(&letter) {
+                Ordering::Less => begin = line_begin + line.len() + 1,
+                Ordering::Equal => return Self::parse(line),
+                Ordering::Greater => end = line_begin,
+            }
+        }
+        None
+    }
+
     fn parse(line: &str) -> Option<Self> {
         let mut fields = line.split(' ').skip(1);
         let advance = fields.next()?.parse().ok()?;
@@ -128,24 +145,7 @@ fn glyph_of(symbol: &str) -> Option<Glyph> {
     if letter == ' ' {
         return Some(Glyph { advance: BLANK, top: 0, rows: Vec::new() });
     }
-    find(letter)
-}
-
-/// Finds a glyph by halves.
-fn find(letter: char) -> Option<Glyph> {
-    let mut lines = GLYPHS;
-    while !lines.is_empty() {
-        let (before, after) = lines.split_at(lines.floor_char_boundary(lines.len() / 2));
-        let (before, start) = before.rsplit_once('\n').map_or(("", before), |halves| halves);
-        let (end, after) = after.split_once('\n').unwrap_or((after, ""));
-        let line = format!("{start}{end}");
-        lines = match line.chars().next()?.cmp(&letter) {
-            Ordering::Less => after,
-            Ordering::Greater => before,
-            Ordering::Equal => return Glyph::parse(&line),
-        };
-    }
-    None
+    Glyph::find(letter)
 }
 
 /// Returns the characters that have a large glyph, for tests against the font.

@@ -1,6 +1,5 @@
-//! Puts a stage into the buffer.
+//! Draws a stage.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
@@ -11,6 +10,7 @@ use super::theme::{Role, Theme};
 use super::{OPERATIONS_ABOVE, Stage, chrome, sign};
 use crate::model::Model;
 use crate::screen::scene::Scene;
+use sabar_term::backend::Sheet;
 
 impl Stage {
     /// Draws everything and returns the position of the cursor.
@@ -19,9 +19,9 @@ impl Stage {
         model: &Model,
         scene: &Scene<'_>,
         theme: &Theme,
-        buffer: &mut Buffer,
+        sheet: &mut Sheet,
     ) -> Option<Position> {
-        let mut canvas = Canvas::new(buffer, self.direction);
+        let mut canvas = Canvas::new(sheet, self.direction);
         canvas.fill(self.screen_area(), theme.style(Role::Body));
         if !self.is_large_enough() {
             chrome::too_small(scene, self.screen_area(), theme, &mut canvas);
@@ -39,9 +39,7 @@ impl Stage {
             self.draw_aside(model, scene, theme, &mut canvas);
         }
         let cursor = self.draw_front(model, theme, &mut canvas);
-        for operation in self.status(model, scene) {
-            operation.draw(operation.rect, theme, &mut canvas);
-        }
+        self.draw_status(model, scene, theme, &mut canvas);
         cursor
     }
 
@@ -97,19 +95,25 @@ impl Stage {
         Some(Position::new(mark.x, mark.y))
     }
 
-    /// Returns the status row.
-    fn status(&self, model: &Model, scene: &Scene<'_>) -> Vec<DrawOp> {
-        let (standing, more) = self.state_of_window(model);
-        self.chrome.status(scene, standing, more)
+    /// Draws the status row.
+    fn draw_status(
+        &self,
+        model: &Model,
+        scene: &Scene<'_>,
+        theme: &Theme,
+        canvas: &mut Canvas<'_>,
+    ) {
+        let state @ (standing, more) = self.state_of_window(model);
+        let make = || self.chrome.status(scene, standing, more);
+        self.status.each(state, make, |operation| operation.draw(operation.rect, theme, canvas));
     }
 
     /// Draws the face beside the page, where there is room.
     fn draw_aside(&self, model: &Model, scene: &Scene<'_>, theme: &Theme, canvas: &mut Canvas<'_>) {
         let focus = self.layout.targets.get(model.place().focus);
         let at = focus.and_then(|target| target.statement).map(|(at, _)| at);
-        for operation in self.chrome.aside(model, scene, at) {
-            operation.draw(operation.rect, theme, canvas);
-        }
+        let make = || self.chrome.aside(model, scene, at);
+        self.face.each(at, make, |operation| operation.draw(operation.rect, theme, canvas));
     }
 }
 

@@ -122,8 +122,8 @@ pub enum Depth {
 /// A style for every role.
 #[derive(Clone, Debug)]
 pub struct Theme {
-    palette: Option<&'static Palette>,
-    depth: Depth,
+    /// By the number of the role.
+    styles: [Style; Role::ALL.len()],
 }
 
 /// Foreground, background and emphasis of each role.
@@ -149,23 +149,36 @@ impl Theme {
             ThemeChoice::Light => Some(&LIGHT),
             ThemeChoice::Mono => None,
         };
-        Self { palette, depth }
+        Self::of(palette, depth)
+    }
+
+    fn of(palette: Option<&Palette>, depth: Depth) -> Self {
+        let mut styles = Role::ALL.map(|(role, _)| mono(role));
+        for &(role, text, ground, emphasis) in palette.into_iter().flatten() {
+            if let Some(style) = styles.get_mut(role as usize) {
+                *style = depth.style(role, (text, ground, emphasis));
+            }
+        }
+        Self { styles }
     }
 
     /// Returns the style of a role.
     #[must_use]
     pub fn style(&self, role: Role) -> Style {
-        let Some(palette) = self.palette else { return mono(role) };
-        let row = palette.iter().find(|(candidate, ..)| *candidate == role);
-        let Some(&(_, text, ground, emphasis)) = row else { return Style::new() };
-        match self.depth {
-            Depth::True => Style::new().fg(text.full()).bg(ground.full()).add_modifier(emphasis),
-            Depth::Indexed => {
+        self.styles.get(role as usize).copied().unwrap_or_default()
+    }
+}
+
+impl Depth {
+    fn style(self, role: Role, (text, ground, emphasis): (Rgb, Rgb, Modifier)) -> Style {
+        match self {
+            Self::True => Style::new().fg(text.full()).bg(ground.full()).add_modifier(emphasis),
+            Self::Indexed => {
                 Style::new().fg(text.indexed()).bg(ground.indexed()).add_modifier(emphasis)
             }
             // The terminal defines its 16 colors, so only its default pair and reverse are
             // reliable.
-            Depth::Sixteen => mono(role),
+            Self::Sixteen => mono(role),
         }
     }
 }
@@ -182,15 +195,20 @@ impl Rgb {
         let distance = |have: [i32; 3]| -> i32 {
             want.iter().zip(have).map(|(want, have)| (want - have) * (want - have)).sum()
         };
-        let cube = (0..216u8).map(|index| {
-            let level = |place: u8| LEVELS[usize::from(index / place % 6)];
-            (distance([level(36), level(6), level(1)]), 16 + index)
-        });
+        // Each color on its own: the nearest level, the darker one of two as near.
+        let level = |want: i32| {
+            let levels = (0..6u8).zip(LEVELS).map(|(level, have)| ((want - have).abs(), level));
+            levels.min().map_or(0, |(_, level)| level)
+        };
+        let [red, green, blue] = want.map(level);
+        let index = 36 * red + 6 * green + blue;
+        let have = [red, green, blue].map(|level| LEVELS[usize::from(level)]);
+        let cube = (distance(have), 16 + index);
         let grays = (0..24u8).map(|step| {
             let gray = 8 + 10 * i32::from(step);
             (distance([gray, gray, gray]), 232 + step)
         });
-        Color::Indexed(cube.chain(grays).min().map_or(15, |(_, index)| index))
+        Color::Indexed(grays.chain([cube]).min().map_or(15, |(_, index)| index))
     }
 }
 

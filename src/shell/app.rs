@@ -293,12 +293,12 @@ impl<'a> App<'a> {
         let scene = self.kiosk.scene(&self.model);
         let (model, theme) = (&self.model, &self.theme);
         let verdict = self.conversation.profile();
-        self.backend.draw_frame(|buffer| {
+        self.backend.draw_frame(|sheet| {
             if model.overlay == Some(Overlay::TestCard) {
-                card::draw(scene.library, verdict, theme, buffer);
+                card::draw(scene.library, verdict, theme, sheet);
                 return None;
             }
-            stage.draw(model, &scene, theme, buffer)
+            stage.draw(model, &scene, theme, sheet)
         })
     }
 }

@@ -68,8 +68,8 @@ fn show(run: &Run, conversation: &mut Conversation) -> Result<(), RunError> {
     let mut backend = conversation.backend();
     loop {
         let profile = conversation.profile().clone();
-        backend.draw_frame(|buffer| {
-            card::draw(&run.library, &profile, &theme, buffer);
+        backend.draw_frame(|sheet| {
+            card::draw(&run.library, &profile, &theme, sheet);
             None
         })?;
         for event in conversation.wait(None)? {

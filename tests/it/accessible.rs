@@ -10,7 +10,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::{Position, Rect, Size};
 use sabar::draw::theme::{Role, Theme};
 use sabar::model::action::{Action, Farewell};
 use sabar::model::{Overlay, Screen};
@@ -18,6 +18,7 @@ use sabar::screen;
 use sabar::settings::{Surroundings, ThemeChoice};
 use sabar_content::l10n::message_id;
 use sabar_content::library::Library;
+use sabar_term::backend::Sheet;
 
 use super::kiosk::{Kiosk, Showing, built_in, everything};
 
@@ -94,9 +95,9 @@ fn is_covered(kiosk: &Kiosk) -> bool {
 /// The screen in a theme, and where its cursor is.
 pub(super) fn drawn(kiosk: &Kiosk, theme: &Theme) -> (Buffer, Option<Position>) {
     let (columns, rows) = kiosk.model.size;
-    let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
-    let cursor = kiosk.stage.draw(&kiosk.model, &kiosk.scene(), theme, &mut buffer);
-    (buffer, cursor)
+    let mut sheet = Sheet::new(Size::new(columns, rows));
+    let cursor = kiosk.stage.draw(&kiosk.model, &kiosk.scene(), theme, &mut sheet);
+    (sheet.to_buffer(), cursor)
 }
 
 /// Every theme as a terminal with many colors, with 256 or with none shows it.

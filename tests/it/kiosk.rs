@@ -8,7 +8,7 @@ use std::time::Duration;
 use insta::{assert_snapshot, with_settings};
 use jiff::civil::{Date, date};
 use ratatui::buffer::{Buffer, Cell};
-use ratatui::layout::Rect;
+use ratatui::layout::Size;
 use sabar::draw::Stage;
 use sabar::draw::geometry::from_screen;
 use sabar::draw::theme::{Role, Theme};
@@ -24,6 +24,7 @@ use sabar::update::update;
 use sabar_content::Answer;
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
+use sabar_term::backend::Sheet;
 use sabar_term::input::{KeyCode, KeyEvent};
 
 /// The day on which all tests take place.
@@ -243,9 +244,9 @@ impl Kiosk {
     /// The screen as it is drawn in full color.
     pub fn screen(&self) -> Buffer {
         let (columns, rows) = self.model.size;
-        let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
-        let _cursor = self.stage.draw(&self.model, &self.scene(), &theme(), &mut buffer);
-        buffer
+        let mut sheet = Sheet::new(Size::new(columns, rows));
+        let _cursor = self.stage.draw(&self.model, &self.scene(), &theme(), &mut sheet);
+        sheet.to_buffer()
     }
 
     /// The cells of the screen, left to right, a row to a line.

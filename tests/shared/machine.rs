@@ -9,7 +9,6 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use jiff::civil::Date;
-use ratatui::Terminal;
 use ratatui::layout::Size;
 use sabar::draw::Stage;
 use sabar::draw::theme::Theme;
@@ -41,7 +40,7 @@ pub struct Kiosk {
     kept: Vec<Stage>,
     /// The date of today.
     pub today: Option<Date>,
-    terminal: Terminal<TtyBackend<Wire>>,
+    backend: TtyBackend<Wire>,
     wire: Wire,
     decoder: Decoder,
     /// The state of the content folder, which the next reload reads.
@@ -84,7 +83,6 @@ impl Kiosk {
         let stage = Stage::compute(&model, &Scene::of(&model, &library, &settings, today));
         let wire = Wire::default();
         let backend = TtyBackend::new(wire.clone(), Size::new(80, 24), dialect);
-        let terminal = Terminal::new(backend).expect("memory takes everything");
         Self {
             library,
             settings,
@@ -93,7 +91,7 @@ impl Kiosk {
             stage,
             kept: Vec::new(),
             today,
-            terminal,
+            backend,
             wire,
             decoder: Decoder::new(),
             content: Content::Shipped,
@@ -322,7 +320,7 @@ impl Kiosk {
     /// Resizes the terminal, within the limits of `Tty::size`.
     pub fn resize(&mut self, columns: u16, rows: u16) {
         let (columns, rows) = (columns.clamp(1, 500), rows.clamp(1, 300));
-        self.terminal.backend_mut().set_size(Size::new(columns, rows));
+        self.backend.set_size(Size::new(columns, rows));
         self.act(Action::Resized(columns, rows));
     }
 
@@ -330,15 +328,15 @@ impl Kiosk {
     pub fn draw(&mut self) {
         let Self { library, settings, model, stage, theme, .. } = self;
         let scene = Scene::of(model, library, settings, self.today);
-        self.terminal
-            .draw(|frame| {
-                let area = frame.area();
-                let cursor = stage.draw(model, &scene, theme, frame.buffer_mut());
-                assert_cells_are_clean(frame.buffer_mut());
+        self.backend
+            .draw_frame(|sheet| {
+                let area = sheet.area();
+                let cursor = stage.draw(model, &scene, theme, sheet);
+                assert_cells_are_clean(&sheet.to_buffer());
                 if let Some(position) = cursor {
                     assert!(area.contains(position), "the cursor is at {position:?} of {area:?}");
-                    frame.set_cursor_position(position);
                 }
+                cursor
             })
             .expect("memory takes everything");
         let mut bytes = self.wire.0.borrow_mut();

@@ -6,6 +6,7 @@ use sabar::draw::geometry::on_screen;
 use sabar::draw::operation::{DrawContent, DrawOp};
 use sabar::draw::theme::{Depth, Role, Theme};
 use sabar::settings::{Surroundings, ThemeChoice};
+use sabar_term::backend::Sheet;
 use sabar_text::{Line, plain};
 
 use crate::kiosk::Kiosk;
@@ -30,13 +31,13 @@ impl Screen {
     pub fn after(keys: &str, size: Size, depth: Depth) -> Self {
         let kiosk = Kiosk::start("it").sized(size.width, size.height).press(keys);
         let theme = light(depth);
-        let mut buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
-        let _cursor = kiosk.stage.draw(&kiosk.model, &kiosk.scene(), &theme, &mut buffer);
+        let mut sheet = Sheet::new(size);
+        let _cursor = kiosk.stage.draw(&kiosk.model, &kiosk.scene(), &theme, &mut sheet);
         let style = theme.style(Role::Button);
         let colors = [style.fg, style.bg].map(|color| color.map_or([0; 3], rgb));
         let lines = chrome(&kiosk).chain(sheet(&kiosk)).map(|(rect, line, _)| (rect, line));
         Self {
-            buffer,
+            buffer: sheet.to_buffer(),
             lines: lines.collect(),
             choices: choices(&kiosk).collect(),
             text: text(&kiosk),

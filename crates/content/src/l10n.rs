@@ -12,6 +12,7 @@ mod isolate;
 pub mod language;
 mod localizer;
 pub mod message_id;
+mod messages;
 pub mod numerals;
 pub mod plural;
 

@@ -7,20 +7,22 @@
 
 mod grid;
 mod output;
+mod packed;
 mod sgr;
+mod sheet;
 mod texts;
 
 use std::io::{self, Write};
 
-use crossterm::style::force_color_output;
 use crossterm::terminal::{self, Clear};
 use ratatui::backend::{Backend, ClearType, WindowSize};
-use ratatui::buffer::{Buffer, Cell};
-use ratatui::layout::{Position, Rect, Size};
+use ratatui::buffer::Cell;
+use ratatui::layout::{Position, Size};
 
 use self::grid::Grid;
 use self::output::Output;
 pub use self::sgr::SgrState;
+pub use self::sheet::Sheet;
 use super::dialect::Dialect;
 
 /// Writes cells to a terminal, in its dialect.
@@ -35,7 +37,7 @@ pub struct TtyBackend<W: Write> {
     dialect: Dialect,
     size: Size,
     /// The wanted content of the screen.
-    wanted: Buffer,
+    wanted: Sheet,
     grid: Grid,
     output: Output,
 }
@@ -60,13 +62,11 @@ impl<W: Write> TtyBackend<W> {
     /// Creates a backend for a terminal of this size in cells, which was just cleared.
     #[must_use]
     pub fn new(writer: W, size: Size, dialect: Dialect) -> Self {
-        // NO_COLOR is up to the program; crossterm would write a reset instead of each color.
-        force_color_output(true);
         Self {
             writer,
             dialect,
             size,
-            wanted: Buffer::empty(Rect::from((Position::ORIGIN, size))),
+            wanted: Sheet::new(size),
             grid: Grid::new(size),
             output: Output::default(),
         }
@@ -91,7 +91,7 @@ impl<W: Write> TtyBackend<W> {
     /// it, even if the size is the same.
     pub fn set_size(&mut self, size: Size) {
         self.size = size;
-        self.wanted = Buffer::empty(Rect::from((Position::ORIGIN, size)));
+        self.wanted = Sheet::new(size);
         self.grid = Grid::new(size);
         self.grid.forget();
     }
@@ -113,7 +113,7 @@ impl<W: Write> TtyBackend<W> {
         self.output.erases_with_background = erases_with_background;
     }
 
-    /// Draws a frame: `draw` is given a blank buffer and returns the position of the cursor, if it
+    /// Draws a frame: `draw` is given a blank sheet and returns the position of the cursor, if it
     /// is to be shown. What differs from the frame before is sent in one write.
     ///
     /// # Errors
@@ -121,7 +121,7 @@ impl<W: Write> TtyBackend<W> {
     /// Fails when the terminal does not take the bytes. The next frame sends everything then.
     pub fn draw_frame(
         &mut self,
-        draw: impl FnOnce(&mut Buffer) -> Option<Position>,
+        draw: impl FnOnce(&mut Sheet) -> Option<Position>,
     ) -> io::Result<()> {
         self.wanted.reset();
         let cursor = draw(&mut self.wanted);
@@ -154,8 +154,8 @@ impl<W: Write> TtyBackend<W> {
 
     /// Sends what differs from the frame before.
     fn send(&mut self) {
-        self.grid.compare(&self.wanted, self.dialect);
-        self.grid.send(&mut self.output, self.dialect);
+        self.grid.compare(&mut self.wanted, self.dialect);
+        self.grid.send(&self.wanted.texts, &mut self.output, self.dialect);
     }
 }
 
@@ -167,9 +167,7 @@ impl<W: Write> Backend for TtyBackend<W> {
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
         for (x, y, cell) in content {
-            if let Some(wanted) = self.wanted.cell_mut((x, y)) {
-                wanted.clone_from(cell);
-            }
+            self.wanted.set(x, y, cell);
         }
         self.send();
         Ok(())
@@ -208,7 +206,7 @@ impl<W: Write> Backend for TtyBackend<W> {
             ClearType::CurrentLine => terminal::ClearType::CurrentLine,
             ClearType::UntilNewLine => terminal::ClearType::UntilNewLine,
         }));
-        self.wanted.reset();
+        self.wanted.clear();
         if clear_type == ClearType::All {
             self.grid.clear();
         } else {

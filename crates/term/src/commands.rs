@@ -12,6 +12,29 @@ pub(crate) fn add(bytes: &mut Vec<u8>, command: impl Command) {
     let _ = bytes.queue(command);
 }
 
+/// Adds a control sequence with one number, as crossterm writes it; without its formatting, which
+/// takes most of the time of a frame with many moves and colors.
+pub(crate) fn add_sequence(bytes: &mut Vec<u8>, number: u16, end: u8) {
+    bytes.extend(b"\x1b[");
+    add_number(bytes, number);
+    bytes.push(end);
+}
+
+/// Adds a number in decimal digits.
+pub(crate) fn add_number(bytes: &mut Vec<u8>, number: u16) {
+    let mut divisor = match number {
+        0..10 => 1,
+        10..100 => 10,
+        100..1000 => 100,
+        1000..10000 => 1000,
+        10000.. => 10000,
+    };
+    while divisor > 0 {
+        bytes.extend(u8::try_from(number / divisor % 10).map(|digit| b'0' + digit));
+        divisor /= 10;
+    }
+}
+
 /// Asks for touches, clicks and drags as SGR reports, or stops them.
 ///
 /// crossterm's own command asks for every movement too, which floods a slow line.
@@ -27,15 +50,5 @@ impl Command for MouseReports {
             Self::On => "\x1b[?1000h\x1b[?1002h\x1b[?1006h",
             Self::Off => "\x1b[?1006l\x1b[?1002l\x1b[?1000l",
         })
-    }
-}
-
-/// Erases this many cells from the cursor on, with the background color that is set (ECH).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct EraseCharacters(pub(crate) u16);
-
-impl Command for EraseCharacters {
-    fn write_ansi(&self, f: &mut impl fmt::Write) -> fmt::Result {
-        write!(f, "\x1b[{}X", self.0)
     }
 }

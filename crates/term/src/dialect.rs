@@ -12,7 +12,7 @@ use ratatui::buffer::Cell;
 use ratatui::style::Color;
 
 pub(crate) use self::row::is_arabic;
-pub(crate) use self::symbol::{plain, plain_character};
+pub(crate) use self::symbol::{is_in_arabic_block, is_plainly_narrow, plain, plain_character};
 use super::backend::SgrState;
 
 /// An encoding of rows of cells.
@@ -252,7 +252,7 @@ impl Dialect {
     }
 
     /// Changes a row with Arabic letters from screen order to what the terminal needs.
-    fn adapt(self, row: &mut [EncodedCell]) {
+    pub(crate) fn adapt(self, row: &mut [EncodedCell]) {
         match self {
             Self::Base | Self::Xterm | Self::Vte | Self::Konsole | Self::Mlterm => {}
             Self::Overrides => {

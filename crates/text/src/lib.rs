@@ -343,6 +343,14 @@ impl Line {
         })
     }
 
+    /// Returns the characters of the line if each of them is a cell of one column.
+    #[must_use]
+    pub fn characters(&self) -> Option<&str> {
+        let count = self.cells.len();
+        let is_each_one = usize::from(self.width) == count && self.symbols.chars().count() == count;
+        is_each_one.then_some(&self.symbols)
+    }
+
     /// Returns the symbols of all cells, from left to right on the screen.
     #[must_use]
     pub fn to_visual_string(&self) -> String {

@@ -34,7 +34,7 @@ fn rgb_of(color: Color) -> Rgb {
 fn every_role_reads_at_seven_to_one_and_every_mark_at_three_to_one() {
     for (name, palette) in [("dark", &DARK), ("light", &LIGHT)] {
         for depth in [Depth::True, Depth::Indexed] {
-            let theme = Theme { palette: Some(palette), depth };
+            let theme = Theme::of(Some(palette), depth);
             for (role, _) in Role::ALL {
                 let style = theme.style(role);
                 let (text, ground) = (style.fg.map(rgb_of), style.bg.map(rgb_of));
@@ -56,7 +56,7 @@ fn colors(theme: &Theme, role: Role) -> [Rgb; 2] {
 fn in_all(see: impl Fn(&Theme, &str)) {
     for (name, palette) in [("dark", &DARK), ("light", &LIGHT)] {
         for depth in [Depth::True, Depth::Indexed] {
-            see(&Theme { palette: Some(palette), depth }, &format!("{name} {depth:?}"));
+            see(&Theme::of(Some(palette), depth), &format!("{name} {depth:?}"));
         }
     }
 }
@@ -106,7 +106,7 @@ const CARDS: [Role; 7] = [
 /// Snapshots tell roles apart by their colors.
 #[test]
 fn no_two_roles_look_alike_in_full_color() {
-    let theme = Theme { palette: Some(&DARK), depth: Depth::True };
+    let theme = Theme::of(Some(&DARK), Depth::True);
     for (index, (one, _)) in Role::ALL.iter().enumerate() {
         for (other, _) in &Role::ALL[index + 1..] {
             let known = [[Role::Heading, Role::Key], [Role::ClaimsFrame, Role::Discuss]];

@@ -68,10 +68,12 @@ pub fn is_on_face(area: &str) -> bool {
 #[must_use]
 pub fn face((x, y): (u16, u16), areas: &[String]) -> Vec<DrawOp> {
     let outline = (y..).zip(OUTLINE).flat_map(|(row, line)| {
-        (x..)
-            .zip(line.chars())
-            .filter(|(_, glyph)| *glyph != ' ')
-            .map(move |(column, glyph)| DrawOp::glyphs(column, row, glyph.to_string(), Role::Line))
+        let mut end = x;
+        line.split(' ').filter_map(move |glyphs| {
+            let operation = DrawOp::glyphs(end, row, glyphs, Role::Line);
+            end = operation.rect.right() + 1;
+            (!glyphs.is_empty()).then_some(operation)
+        })
     });
     let marked = AREAS.iter().filter(|(area, _)| areas.iter().any(|wanted| wanted == area));
     let marks = marked.flat_map(|(_, patches)| patches.iter()).map(|&(row, column, columns)| {

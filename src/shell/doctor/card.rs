@@ -1,12 +1,12 @@
 //! The test card: lines that can be checked without reading Arabic.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::draw::geometry::Canvas;
 use crate::draw::theme::{Role, Theme};
 use sabar_content::l10n::{Localizer, message_id};
 use sabar_content::library::Library;
+use sabar_term::backend::Sheet;
 use sabar_term::detect::TerminalProfile;
 use sabar_term::dialect::Dialect;
 use sabar_text::{self, Direction};
@@ -18,9 +18,9 @@ const WIDTH: u16 = 56;
 const MARGIN: u16 = 2;
 
 /// Draws the card, cut off at the bottom.
-pub fn draw(library: &Library, profile: &TerminalProfile, theme: &Theme, buffer: &mut Buffer) {
-    let area = buffer.area;
-    let mut canvas = Canvas::new(buffer, Direction::LeftToRight);
+pub fn draw(library: &Library, profile: &TerminalProfile, theme: &Theme, sheet: &mut Sheet) {
+    let area = sheet.area();
+    let mut canvas = Canvas::new(sheet, Direction::LeftToRight);
     canvas.fill(area, theme.style(Role::Body));
     let mut card =
         Card { canvas, theme, y: 0, width: WIDTH.min(area.width.saturating_sub(2 * MARGIN)) };

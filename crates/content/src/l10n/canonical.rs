@@ -63,6 +63,11 @@ impl CanonicalMessages {
         found
     }
 
+    /// Returns the ids to which the messages of their own refer.
+    pub(crate) fn references(&self) -> impl Iterator<Item = &String> {
+        self.own.values().flat_map(|message| &message.references)
+    }
+
     fn get(&self, id: &str) -> Option<(&String, &Message)> {
         let common = self.common.as_ref().and_then(|common| common.get(id));
         common.or_else(|| self.own.get_key_value(id))

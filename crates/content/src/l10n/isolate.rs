@@ -42,8 +42,18 @@ struct Open {
     has_variants: bool,
 }
 
+/// Returns true if all braces of messages are closed.
+pub(super) fn closes_braces(messages: &str) -> bool {
+    !messages.contains('{') || scan(messages).1
+}
+
 /// Returns the byte ranges of references in text, in order, braces included.
 fn placeables(file: &str) -> Vec<(usize, usize)> {
+    scan(file).0
+}
+
+/// Returns the ranges of references, and true if all braces are closed.
+fn scan(file: &str) -> (Vec<(usize, usize)>, bool) {
     let bytes = file.as_bytes();
     let mut found = Vec::new();
     let mut open: Vec<Open> = Vec::new();
@@ -73,7 +83,7 @@ fn placeables(file: &str) -> Vec<(usize, usize)> {
         }
         at += 1;
     }
-    found
+    (found, open.is_empty())
 }
 
 /// Returns the last byte of the line or of the file.

@@ -1,8 +1,7 @@
-//! Formats the messages of one language, which are parsed at first use.
+//! Formats the messages of one language, each of which is parsed at first use.
 //!
-//! Common messages (`ui.ftl`, `safety.ftl` and other files beside them) form one bundle. The file
-//! of each treatment forms another bundle on top of it, so that a large library costs only what is
-//! read of it.
+//! Common messages (`ui.ftl`, `safety.ftl` and other files beside them) are read together. The file
+//! of each treatment is read on top of them, so that a large library costs only what is read of it.
 //!
 //! Depends on [`Store`] for the files. Invariant: formatting never fails. The last resort is the id
 //! of the message, recorded in [`Localizer::faults`].
@@ -21,11 +20,12 @@ use icu_plurals::{PluralRules, PluralRulesWithRanges};
 use jiff::civil::Date;
 
 use crate::Statement;
-use crate::l10n::bundle::{Bundle, Capped, bundle};
+use crate::l10n::bundle::Capped;
 use crate::l10n::canonical::CanonicalMessages;
 use crate::l10n::dates::{self, DateShape, Dates};
+use crate::l10n::messages::{self, MessageFile, Messages};
 use crate::l10n::numerals::System;
-use crate::l10n::{Language, Numerals, choice, isolate, message_id};
+use crate::l10n::{Language, Numerals, message_id};
 use crate::message_ids;
 use crate::store::{Names, Store, messages_of_treatment};
 use sabar_text::Direction;
@@ -66,9 +66,9 @@ pub struct Localizer {
     locale: Locale,
     system: System,
     store: Store,
-    common: OnceCell<Common>,
-    /// Bundles by the possible id of a treatment; `None` if there is no such treatment.
-    treatments: RefCell<BTreeMap<String, Option<Rc<Bundle>>>>,
+    common: OnceCell<Messages>,
+    /// Messages by the possible id of a treatment; `None` if there is no such treatment.
+    treatments: RefCell<BTreeMap<String, Option<Rc<Messages>>>>,
     /// The names of all treatments by id, once requested.
     names: OnceCell<BTreeMap<String, Names>>,
     rules: OnceCell<Option<PluralRulesWithRanges<PluralRules>>>,
@@ -76,13 +76,6 @@ pub struct Localizer {
     faults: RefCell<BTreeSet<String>>,
     /// The common messages in canonical form.
     canonical: OnceCell<Rc<CanonicalMessages>>,
-}
-
-struct Common {
-    resources: Vec<Rc<FluentResource>>,
-    /// The same resources, rewritten by [`choice::by_form`].
-    shown: Vec<Rc<FluentResource>>,
-    bundle: Bundle,
 }
 
 impl fmt::Debug for Localizer {
@@ -226,9 +219,10 @@ impl Localizer {
 
     /// Formats the names of a treatment without keeping its messages.
     fn scan_names(&self, treatment: &str) -> Names {
-        let resource = self.parse(&messages_of_treatment(&self.language.tag, treatment));
-        let bundle = &self.common().bundle;
+        let file = self.file(&messages_of_treatment(&self.language.tag, treatment));
         let find = |id: &str| {
+            let resource = file.parse(id)?;
+            let bundle = self.common().bundle_for(&resource);
             let value = resource.entries().find_map(|entry| {
                 let Entry::Message(Message { id: known, value, .. }) = entry else { return None };
                 value.as_ref().filter(|_| known.name == id)
@@ -255,7 +249,8 @@ impl Localizer {
     pub(crate) fn canonical(&self, treatment: &str) -> CanonicalMessages {
         let common = self.canonical.get_or_init(|| {
             let mut canonical = CanonicalMessages::default();
-            self.common().resources.iter().for_each(|resource| canonical.add(resource));
+            let paths = self.store.common_messages(&self.language.tag);
+            paths.iter().for_each(|path| canonical.add(&self.parse(path)));
             Rc::new(canonical)
         });
         CanonicalMessages::on(
@@ -273,8 +268,9 @@ impl Localizer {
     }
 
     fn try_format(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
-        let of_treatment = self.bundle_of(id);
-        let bundle = of_treatment.as_deref().unwrap_or_else(|| &self.common().bundle);
+        let of_treatment = self.messages_of(id);
+        let messages = of_treatment.as_deref().unwrap_or_else(|| self.common());
+        let bundle = messages.bundle_with(id);
         let pattern = bundle.get_message(id)?.value()?;
         let mut errors = Vec::new();
         let mut text = Capped(String::new());
@@ -287,54 +283,51 @@ impl Localizer {
         groups::grouped(text, self.direction(), Between::Signs)
     }
 
-    /// Returns the bundle of the treatment whose id `id` starts with.
-    fn bundle_of(&self, id: &str) -> Option<Rc<Bundle>> {
+    /// Returns the messages of the treatment whose id `id` starts with.
+    fn messages_of(&self, id: &str) -> Option<Rc<Messages>> {
         let mut start = id;
         while let Some((shorter, _)) = start.rsplit_once('-') {
-            if let Some(bundle) = self.bundle_of_treatment(shorter) {
-                return Some(bundle);
+            if let Some(messages) = self.messages_of_treatment(shorter) {
+                return Some(messages);
             }
             start = shorter;
         }
         None
     }
 
-    fn bundle_of_treatment(&self, id: &str) -> Option<Rc<Bundle>> {
+    fn messages_of_treatment(&self, id: &str) -> Option<Rc<Messages>> {
         if let Some(known) = self.treatments.borrow().get(id) {
             return known.clone();
         }
         let has_words = self.store.has(&messages_of_treatment(&self.language.tag, id));
-        let bundle = has_words.then(|| Rc::new(self.parse_treatment(id)));
-        self.treatments.borrow_mut().insert(id.to_owned(), bundle.clone());
-        bundle
+        let messages = has_words.then(|| Rc::new(self.read_treatment(id)));
+        self.treatments.borrow_mut().insert(id.to_owned(), messages.clone());
+        messages
     }
 
-    fn common(&self) -> &Common {
+    fn common(&self) -> &Messages {
         self.common.get_or_init(|| {
             let paths = self.store.common_messages(&self.language.tag);
-            let resources: Vec<_> = paths.iter().map(|path| self.parse(path)).collect();
-            let shown: Vec<_> = resources.iter().map(choice::by_form).collect();
-            Common { bundle: self.bundle(&shown), resources, shown }
+            self.messages(paths.iter().map(|path| Rc::new(self.file(path))).collect())
         })
     }
 
-    fn parse_treatment(&self, id: &str) -> Bundle {
-        let mut resources = self.common().shown.clone();
-        let own = self.parse(&messages_of_treatment(&self.language.tag, id));
-        resources.push(choice::by_form(&own));
-        self.bundle(&resources)
+    fn read_treatment(&self, id: &str) -> Messages {
+        let own = self.file(&messages_of_treatment(&self.language.tag, id));
+        let common = self.common().files().iter().cloned();
+        self.messages(common.chain([Rc::new(own)]).collect())
     }
 
-    fn bundle(&self, resources: &[Rc<FluentResource>]) -> Bundle {
-        bundle(&self.language.tag, self.system, resources)
+    fn messages(&self, files: Vec<Rc<MessageFile>>) -> Messages {
+        Messages::new(&self.language.tag, self.system, files)
     }
 
-    /// The audit has rejected messages with errors, so the partial result is complete.
+    fn file(&self, path: &str) -> MessageFile {
+        MessageFile::new(self.store.text(path).unwrap_or_default())
+    }
+
     fn parse(&self, path: &str) -> Rc<FluentResource> {
-        let text = self.store.text(path).unwrap_or_default();
-        Rc::new(match FluentResource::try_new(isolate::references(text)) {
-            Ok(resource) | Err((resource, _)) => resource,
-        })
+        messages::parse(self.store.text(path).unwrap_or_default())
     }
 
     fn rules(&self) -> Option<&PluralRulesWithRanges<PluralRules>> {

@@ -1,18 +1,20 @@
 //! The content of the terminal, cell by cell, and the cells that have to be sent.
 
-use ratatui::buffer::Buffer;
+use std::ops::Range;
+
 use ratatui::layout::{Position, Size};
 
 use super::output::Output;
-use super::texts::{PackedCell, Texts};
-use crate::dialect::{Dialect, EncodedCell, is_arabic};
+use super::packed::{PackedCell, any};
+use super::sheet::Sheet;
+use super::texts::Texts;
+use crate::dialect::Dialect;
 
 /// The content of the terminal.
 #[derive(Debug)]
 pub(super) struct Grid {
     size: Size,
-    texts: Texts,
-    /// The cells wanted last, row by row, where the dialect sends others.
+    /// The cells wanted last, row by row.
     wanted: Vec<PackedCell>,
     /// The cells sent last, row by row.
     sent: Vec<PackedCell>,
@@ -22,10 +24,13 @@ pub(super) struct Grid {
     is_row_due: Vec<bool>,
     /// True for rows with glyphs that may reach into the cells around their own.
     reaches_over: Vec<bool>,
-    /// Changed cells whose old glyphs may have left traces around them.
-    traces: Vec<(usize, usize)>,
+    /// True for cells around changed ones, into which old glyphs may have reached.
+    is_neighbor: Vec<bool>,
+    /// True for rows with such cells.
+    is_row_near: Vec<bool>,
+    /// True for the columns of three rows in which a cell is due.
+    is_near_due: Vec<bool>,
     row: Vec<PackedCell>,
-    encoded: Vec<EncodedCell>,
 }
 
 impl Grid {
@@ -34,15 +39,15 @@ impl Grid {
         let (width, height) = (usize::from(size.width), usize::from(size.height));
         Self {
             size,
-            texts: Texts::new(),
-            wanted: Vec::new(),
+            wanted: vec![PackedCell::CLEARED; width * height],
             sent: vec![PackedCell::CLEARED; width * height],
             is_due: vec![false; width * height],
             is_row_due: vec![false; height],
             reaches_over: vec![false; height],
-            traces: Vec::new(),
+            is_neighbor: vec![false; width * height],
+            is_row_near: vec![false; height],
+            is_near_due: Vec::with_capacity(width + 2),
             row: Vec::with_capacity(width),
-            encoded: Vec::new(),
         }
     }
 
@@ -52,61 +57,62 @@ impl Grid {
 
     /// Notes that the terminal was cleared to the default colors.
     pub(super) fn clear(&mut self) {
-        self.texts = Texts::new();
-        self.wanted.clear();
+        self.wanted.fill(PackedCell::CLEARED);
         self.sent.fill(PackedCell::CLEARED);
     }
 
     /// Notes that the content of the terminal is unknown: all of it has to be sent.
     pub(super) fn forget(&mut self) {
-        self.texts = Texts::new();
-        self.wanted.clear();
+        self.wanted.fill(PackedCell::UNKNOWN);
         self.sent.fill(PackedCell::UNKNOWN);
     }
 
     /// Compares what is wanted with what was sent last, and notes which cells are due.
-    pub(super) fn compare(&mut self, wanted: &Buffer, dialect: Dialect) {
-        if self.texts.is_full() {
+    pub(super) fn compare(&mut self, sheet: &mut Sheet, dialect: Dialect) {
+        if sheet.texts.is_full() {
+            sheet.texts.keep(&mut sheet.cells);
             self.forget();
         }
-        let width = self.width();
+        let (width, height) = (self.width(), self.is_row_due.len());
         if width == 0 {
             return;
         }
         let sends_neighbors = dialect.sends_neighbors();
-        if dialect.adapts_rows() {
-            self.wanted.resize(self.sent.len(), PackedCell::UNKNOWN);
-        }
-        let rows = wanted.content.chunks_exact(width).zip(self.sent.chunks_exact_mut(width));
-        for (y, (cells, sent)) in rows.enumerate() {
-            // Kept only for a dialect that adapts rows; changing the dialect forgets it.
-            let wanted = self.wanted.get_mut(y * width..(y + 1) * width);
-            let before = wanted.as_deref().unwrap_or(sent);
-            if !self.texts.pack(cells, dialect, before, &mut self.row) {
+        let texts = &mut sheet.texts;
+        for (y, cells) in sheet.cells.chunks_exact(width).enumerate() {
+            let columns = y * width..(y + 1) * width;
+            let wanted = &mut self.wanted[columns.clone()];
+            if !differ(wanted, cells) {
                 continue;
             }
-            if let Some(wanted) = wanted {
-                wanted.copy_from_slice(&self.row);
-                if cells.iter().any(|cell| is_arabic(cell.symbol())) {
-                    dialect.encode(cells, &mut self.encoded);
-                    self.texts.pack_encoded(&self.encoded, &mut self.row);
-                }
+            wanted.copy_from_slice(cells);
+            if dialect.adapts_rows() && cells.iter().any(|cell| texts.is_arabic(cell.text)) {
+                texts.encode(cells, dialect, &mut self.row);
+            } else {
+                texts.settle(cells, dialect, &mut self.row);
             }
             self.is_row_due[y] = true;
-            let texts = &self.texts;
-            let reached_over = std::mem::replace(
-                &mut self.reaches_over[y],
-                self.row.iter().any(|cell| texts.reaches_over(cell.text)),
-            );
-            let due = self.is_due[y * width..].iter_mut();
-            for (x, ((old, new), due)) in sent.iter_mut().zip(&self.row).zip(due).enumerate() {
-                if old != new {
-                    if reached_over && sends_neighbors && texts.reaches_over(old.text) {
-                        self.traces.push((x, y));
+            let reaches_over = sends_neighbors && any(&self.row, PackedCell::reaches_over);
+            let reached_over = std::mem::replace(&mut self.reaches_over[y], reaches_over);
+            let sent = &mut self.sent[columns.clone()];
+            if reached_over {
+                let mut cells = sent.iter().zip(&self.row).enumerate();
+                let is_trace = |(_, (old, new)): &(usize, (&PackedCell, &PackedCell))| {
+                    old.reaches_over() && old != new
+                };
+                while let Some((first, _)) = cells.find(&is_trace) {
+                    let count = cells.by_ref().take_while(is_trace).count();
+                    for row in around(y, height) {
+                        let begin = row * width + first.saturating_sub(1);
+                        let end = row * width + (first + count + 2).min(width);
+                        self.is_neighbor[begin..end].fill(true);
+                        self.is_row_near[row] = true;
                     }
-                    *old = *new;
-                    *due = true;
                 }
+            }
+            for ((old, new), due) in sent.iter_mut().zip(&self.row).zip(&mut self.is_due[columns]) {
+                *due |= old.difference(*new) != 0;
+                *old = *new;
             }
         }
         if sends_neighbors {
@@ -118,50 +124,56 @@ impl Grid {
     /// cut off, and all where the old glyph of a changed cell may have left traces.
     fn add_neighbors(&mut self) {
         let (width, height) = (self.width(), self.is_row_due.len());
-        let around = |at: usize, end: usize| at.saturating_sub(1)..(at + 2).min(end);
-        let mut cut: Vec<usize> = Vec::new();
         for y in (0..height).filter(|y| self.reaches_over[*y]) {
-            if !around(y, height).any(|row| self.is_row_due[row]) {
+            let rows = around(y, height);
+            if !rows.clone().any(|row| self.is_row_due[row]) {
                 continue;
             }
-            for x in 0..width {
-                let index = y * width + x;
-                let is_cut = !self.is_due[index]
-                    && self.texts.reaches_over(self.sent[index].text)
-                    && around(y, height).any(|row| {
-                        let columns = around(x, width);
-                        self.is_due[row * width + columns.start..row * width + columns.end]
-                            .contains(&true)
-                    });
-                if is_cut {
-                    cut.push(index);
-                }
+            let columns = y * width..(y + 1) * width;
+            let cells = self.sent[columns.clone()].iter().zip(&self.is_due[columns.clone()]);
+            let mut reaching = cells.map(|(cell, is_due)| cell.reaches_over() & !is_due);
+            if !reaching.clone().any(|is_reaching| is_reaching) {
+                continue;
+            }
+            // One column more on both sides.
+            self.is_near_due.clear();
+            self.is_near_due.resize(width + 2, false);
+            for row in rows {
+                let due = &self.is_due[row * width..(row + 1) * width];
+                self.is_near_due[1..].iter_mut().zip(due).for_each(|(near, due)| *near |= due);
+            }
+            let near = self.is_near_due.windows(3);
+            for (is_neighbor, near) in self.is_neighbor[columns].iter_mut().zip(near) {
+                let is_cut = reaching.next() == Some(true) && near.contains(&true);
+                *is_neighbor |= is_cut;
+                self.is_row_near[y] |= is_cut;
             }
         }
-        for (x, y) in self.traces.drain(..) {
-            cut.extend(
-                around(y, height).flat_map(|row| around(x, width).map(move |x| row * width + x)),
-            );
-        }
-        for index in cut {
-            self.is_due[index] = true;
-            self.is_row_due[index / width] = true;
+        for y in 0..height {
+            if std::mem::take(&mut self.is_row_near[y]) {
+                let columns = y * width..(y + 1) * width;
+                let neighbors = &mut self.is_neighbor[columns.clone()];
+                let due = self.is_due[columns].iter_mut();
+                due.zip(&*neighbors).for_each(|(due, is_neighbor)| *due |= is_neighbor);
+                neighbors.fill(false);
+                self.is_row_due[y] = true;
+            }
         }
     }
 
     /// Adds the bytes of the cells that are due to `output`, from the top.
-    pub(super) fn send(&mut self, output: &mut Output, dialect: Dialect) {
+    pub(super) fn send(&mut self, texts: &Texts, output: &mut Output, dialect: Dialect) {
         let width = self.width();
         for y in 0..self.is_row_due.len() {
             if !std::mem::take(&mut self.is_row_due[y]) {
                 continue;
             }
-            let around = y.saturating_sub(1)..(y + 2).min(self.is_row_due.len());
+            let around = around(y, self.is_row_due.len());
             let cells = y * width..(y + 1) * width;
             let due = &mut self.is_due[cells.clone()];
             let row = Row {
                 cells: &self.sent[cells],
-                texts: &self.texts,
+                texts,
                 y,
                 may_repeat: !dialect.sends_neighbors()
                     || !self.reaches_over[around].contains(&true),
@@ -171,6 +183,18 @@ impl Grid {
             row.send(due, output);
         }
     }
+}
+
+/// Returns a row and those beside it.
+fn around(row: usize, height: usize) -> Range<usize> {
+    row.saturating_sub(1)..(row + 2).min(height)
+}
+
+/// Returns true if two rows differ.
+fn differ(row: &[PackedCell], other: &[PackedCell]) -> bool {
+    // All cells, without a branch for each: several are compared at once.
+    let cells = row.iter().zip(other);
+    cells.fold(0, |bits, (cell, other)| bits | cell.difference(*other)) != 0
 }
 
 /// A row of cells to send.
@@ -225,10 +249,16 @@ impl Row<'_> {
         if !is_narrow(&self.cells[x]) {
             return x + 1;
         }
-        let mut known = [Some(self.cells[x].pen()), None];
+        let first = self.cells[x];
+        let mut known = [Some(first.pen()), None];
         let mut end = x + 1;
         while end < due.len() && due[end] && is_narrow(&self.cells[end]) {
             let cell = self.cells[end];
+            // Most cells: a character in the style of the first.
+            if cell.style == first.style && !cell.is_blank() && !first.is_blank() {
+                end += 1;
+                continue;
+            }
             if !known.contains(&Some(cell.pen())) {
                 if Some(self.texts.style_after(output.style(), cell)) != output.style() {
                     break;

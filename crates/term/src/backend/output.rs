@@ -5,13 +5,13 @@
 use std::io::{self, Write};
 
 use crossterm::Command;
-use crossterm::cursor::{Hide, MoveRight, MoveTo, Show};
-use crossterm::terminal::{BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate};
+use crossterm::cursor::{Hide, Show};
+use crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
 use ratatui::layout::Position;
 
 use super::sgr::SgrState;
 use super::{Cursor, Synchronization};
-use crate::commands::{EraseCharacters, add};
+use crate::commands::{add, add_number, add_sequence};
 
 /// Size in bytes above which the buffer of a frame gives memory back.
 const USUAL_FRAME: usize = 256 * 1024;
@@ -77,9 +77,15 @@ impl Output {
         }
         let forward = self.position.filter(|from| from.y == position.y && from.x < position.x);
         match forward.map(|from| position.x - from.x) {
-            Some(columns) => self.queue(MoveRight(columns)),
+            Some(columns) => self.add(|bytes| add_sequence(bytes, columns, b'C')),
             // Counted from 1 on the wire.
-            None => self.queue(MoveTo(position.x.min(u16::MAX - 1), position.y.min(u16::MAX - 1))),
+            None => self.add(|bytes| {
+                bytes.extend(b"\x1b[");
+                add_number(bytes, position.y.saturating_add(1));
+                bytes.push(b';');
+                add_number(bytes, position.x.saturating_add(1));
+                bytes.push(b'H');
+            }),
         }
         self.position = Some(position);
     }
@@ -106,9 +112,10 @@ impl Output {
     /// Erases cells from the cursor on, which stays.
     pub(super) fn erase(&mut self, count: usize, is_end: bool) {
         if is_end {
-            self.queue(Clear(ClearType::UntilNewLine));
+            self.add(|bytes| bytes.extend(b"\x1b[K"));
         } else {
-            self.queue(EraseCharacters(u16::try_from(count).unwrap_or(u16::MAX)));
+            let count = u16::try_from(count).unwrap_or(u16::MAX);
+            self.add(|bytes| add_sequence(bytes, count, b'X'));
         }
     }
 

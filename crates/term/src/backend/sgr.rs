@@ -1,25 +1,24 @@
-//! Colors and attributes, and the commands that lead from one set to the next.
+//! Colors and attributes, and the sequences that lead from one set to the next.
 
-use crossterm::style::{Attribute, Color as Written, Colors, SetAttribute, SetColors};
 use ratatui::buffer::Cell;
-use ratatui::style::{Color, Modifier};
+use ratatui::style::{Color, Modifier, Style};
 
-use crate::commands::add;
+use crate::commands::{add_number, add_sequence};
 
-/// The attributes, with what switches them on and off.
+/// The attributes, with the numbers that switch them on and off.
 ///
 /// Bold and dim are switched off together, so switching one off may mean switching the other on
 /// again.
-const ATTRIBUTES: [(Modifier, Attribute, Attribute); 9] = [
-    (Modifier::BOLD, Attribute::Bold, Attribute::NormalIntensity),
-    (Modifier::DIM, Attribute::Dim, Attribute::NormalIntensity),
-    (Modifier::ITALIC, Attribute::Italic, Attribute::NoItalic),
-    (Modifier::UNDERLINED, Attribute::Underlined, Attribute::NoUnderline),
-    (Modifier::SLOW_BLINK, Attribute::SlowBlink, Attribute::NoBlink),
-    (Modifier::RAPID_BLINK, Attribute::RapidBlink, Attribute::NoBlink),
-    (Modifier::REVERSED, Attribute::Reverse, Attribute::NoReverse),
-    (Modifier::HIDDEN, Attribute::Hidden, Attribute::NoHidden),
-    (Modifier::CROSSED_OUT, Attribute::CrossedOut, Attribute::NotCrossedOut),
+const ATTRIBUTES: [(Modifier, u16, u16); 9] = [
+    (Modifier::BOLD, 1, 22),
+    (Modifier::DIM, 2, 22),
+    (Modifier::ITALIC, 3, 23),
+    (Modifier::UNDERLINED, 4, 24),
+    (Modifier::SLOW_BLINK, 5, 25),
+    (Modifier::RAPID_BLINK, 6, 25),
+    (Modifier::REVERSED, 7, 27),
+    (Modifier::HIDDEN, 8, 28),
+    (Modifier::CROSSED_OUT, 9, 29),
 ];
 
 /// The colors and attributes that the terminal writes with.
@@ -36,6 +35,25 @@ pub struct SgrState {
 /// Foreground, background and attributes as numbers.
 pub(super) type StyleKey = (u32, u32, u16);
 
+/// A style over another as numbers: colors (0: that of the other), attributes added and removed.
+pub(super) type PatchKey = (u32, u32, u16, u16);
+
+/// Returns numbers that are equal for equal styles only.
+pub(super) fn patch_key(style: Style) -> PatchKey {
+    let number = |color: Option<Color>| color.map_or(0, |color| number(color) + 1);
+    (number(style.fg), number(style.bg), style.add_modifier.bits(), style.sub_modifier.bits())
+}
+
+/// Returns a number that differs for most styles over most others.
+#[inline]
+pub(super) fn place(key: PatchKey, base: u32) -> usize {
+    const MIX: u32 = 0x9e37_79b1;
+    let attributes = u32::from(key.2) << 16 | u32::from(key.3);
+    let mixed = (key.0.wrapping_mul(MIX) ^ key.1).wrapping_mul(MIX) ^ attributes;
+    let mixed = (mixed.wrapping_mul(MIX) ^ base).wrapping_mul(MIX);
+    usize::try_from(mixed >> 16).unwrap_or(0)
+}
+
 impl PartialEq for SgrState {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -51,11 +69,11 @@ const fn number(color: Color) -> u32 {
     match color {
         Color::Rgb(r, g, b) => u32::from_be_bytes([1, r, g, b]),
         Color::Indexed(index) => u32::from_be_bytes([2, 0, 0, index]),
-        _ => number_of_named(color),
+        _ => number_of_named(color) as u32,
     }
 }
 
-const fn number_of_named(color: Color) -> u32 {
+const fn number_of_named(color: Color) -> u16 {
     match color {
         Color::Reset | Color::Rgb(..) | Color::Indexed(_) => 0,
         Color::Black => 1,
@@ -96,24 +114,33 @@ impl SgrState {
             return;
         }
         if from.is_none() || self == Self::default() {
-            add(bytes, SetAttribute(Attribute::Reset));
+            add_sequence(bytes, 0, b'm');
         }
         if self == Self::default() {
             return;
         }
         let from = from.unwrap_or_default();
-        self.add_attributes(from.modifier, bytes);
-        let changed = |to, from| (to != from).then(|| written(to));
-        let foreground = changed(self.foreground, from.foreground);
-        let background = changed(self.background, from.background);
-        add(bytes, SetColors(Colors { foreground, background }));
+        if from.modifier != self.modifier {
+            self.add_attributes(from.modifier, bytes);
+        }
+        let colors =
+            [(38, self.foreground, from.foreground), (48, self.background, from.background)];
+        let mut before: &[u8] = b"\x1b[";
+        for (first, color, _) in colors.into_iter().filter(|(_, to, from)| to != from) {
+            bytes.extend(before);
+            add_color(bytes, first, color);
+            before = b";";
+        }
+        if before == b";" {
+            bytes.push(b'm');
+        }
     }
 
     fn add_attributes(self, from: Modifier, bytes: &mut Vec<u8>) {
         let mut set = from;
         for (attribute, _, off) in ATTRIBUTES {
             if set.contains(attribute) && !self.modifier.contains(attribute) {
-                add(bytes, SetAttribute(off));
+                add_sequence(bytes, off, b'm');
                 for (same, _, other) in ATTRIBUTES {
                     set.set(same, set.contains(same) && other != off);
                 }
@@ -121,33 +148,28 @@ impl SgrState {
         }
         for (attribute, on, _) in ATTRIBUTES {
             if self.modifier.contains(attribute) && !set.contains(attribute) {
-                add(bytes, SetAttribute(on));
+                add_sequence(bytes, on, b'm');
             }
         }
     }
 }
 
-/// The color as crossterm names it. Its dark colors are the first eight of the palette.
-const fn written(color: Color) -> Written {
+/// Adds the numbers of a color of the terminal, of the palette of 256 or of its own; `first` is 38 for that of the glyph, 48 for that behind it.
+#[expect(clippy::wildcard_enum_match_arm, reason = "all others are in one table")]
+fn add_color(bytes: &mut Vec<u8>, first: u16, color: Color) {
+    let mut add_all = |numbers: &[u16]| {
+        for (place, number) in numbers.iter().enumerate() {
+            if place > 0 {
+                bytes.push(b';');
+            }
+            add_number(bytes, *number);
+        }
+    };
     match color {
-        Color::Reset => Written::Reset,
-        Color::Black => Written::Black,
-        Color::Red => Written::DarkRed,
-        Color::Green => Written::DarkGreen,
-        Color::Yellow => Written::DarkYellow,
-        Color::Blue => Written::DarkBlue,
-        Color::Magenta => Written::DarkMagenta,
-        Color::Cyan => Written::DarkCyan,
-        Color::Gray => Written::Grey,
-        Color::DarkGray => Written::DarkGrey,
-        Color::LightRed => Written::Red,
-        Color::LightGreen => Written::Green,
-        Color::LightYellow => Written::Yellow,
-        Color::LightBlue => Written::Blue,
-        Color::LightMagenta => Written::Magenta,
-        Color::LightCyan => Written::Cyan,
-        Color::White => Written::White,
-        Color::Indexed(index) => Written::AnsiValue(index),
-        Color::Rgb(r, g, b) => Written::Rgb { r, g, b },
+        Color::Reset => add_all(&[first + 1]),
+        Color::Rgb(red, green, blue) => add_all(&[first, 2, red.into(), green.into(), blue.into()]),
+        Color::Indexed(index) => add_all(&[first, 5, index.into()]),
+        // The first sixteen have names.
+        _ => add_all(&[first, 5, number_of_named(color) - 1]),
     }
 }

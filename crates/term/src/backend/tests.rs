@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use ratatui::Terminal;
 use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier, Style};
 
 use super::*;
@@ -218,5 +219,138 @@ proptest! {
                 }
             }
         }
+    }
+}
+
+/// Lines of text with wide cells, marks and letters of both directions.
+const LINES: [&str; 6] = [
+    "plain",
+    "\u{6f22}\u{5b57} wide",
+    "\u{645}\u{62f}\u{651}\u{64e}\u{629} (3-6)",
+    "e\u{301}t\u{e9}",
+    "\u{2501}\u{2513}\u{a0}\u{2592}",
+    "",
+];
+
+/// An area or a line that is drawn.
+#[derive(Clone, Debug)]
+enum Drawn {
+    Fill(Rect),
+    Restyle(Rect),
+    Line(u16, u16, &'static str),
+}
+
+fn drawn() -> impl Strategy<Value = Vec<(Drawn, Style)>> {
+    let rect = (0..SIZE.width + 2, 0..SIZE.height + 2, 0..SIZE.width + 2, 0..SIZE.height + 2)
+        .prop_map(|(x, y, width, height)| Rect { x, y, width, height });
+    let line = (0..SIZE.width + 2, 0..SIZE.height + 2, prop::sample::select(LINES.to_vec()));
+    let drawn = prop_oneof![
+        rect.clone().prop_map(Drawn::Fill),
+        rect.prop_map(Drawn::Restyle),
+        line.prop_map(|(x, y, text)| Drawn::Line(x, y, text)),
+    ];
+    let color = prop::option::of(prop::sample::select(COLORS.map(|(color, _)| color).to_vec()));
+    let style =
+        (color.clone(), color, 0_u16..512, 0_u16..512).prop_map(|(fg, bg, on, off)| Style {
+            fg,
+            bg,
+            add_modifier: Modifier::from_bits_truncate(on),
+            sub_modifier: Modifier::from_bits_truncate(off),
+        });
+    prop::collection::vec((drawn, style), 0..20)
+}
+
+fn draw_on_sheet(sheet: &mut Sheet, drawn: &[(Drawn, Style)]) {
+    for (drawn, style) in drawn {
+        match drawn {
+            Drawn::Fill(rect) => sheet.fill(*rect, *style),
+            Drawn::Restyle(rect) => sheet.restyle(*rect, *style),
+            Drawn::Line(x, y, text) => {
+                let line = sabar_text::single_line(text, sabar_text::Direction::LeftToRight);
+                match line.characters() {
+                    Some(characters) => sheet.write_characters(*x, *y, characters.chars(), *style),
+                    None => {
+                        let symbols = line.cells().map(|cell| (cell.symbol, cell.width));
+                        sheet.write(*x, *y, symbols, *style);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn draw_on_buffer(buffer: &mut Buffer, drawn: &[(Drawn, Style)]) {
+    for (drawn, style) in drawn {
+        match drawn {
+            Drawn::Fill(rect) => {
+                for position in rect.intersection(buffer.area).positions() {
+                    buffer[position].reset();
+                    buffer[position].set_style(*style);
+                }
+            }
+            Drawn::Restyle(rect) => buffer.set_style(*rect, *style),
+            Drawn::Line(x, y, text) => {
+                let line = sabar_text::single_line(text, sabar_text::Direction::LeftToRight);
+                sabar_text::paint::line(&line, *x, *y, *style, buffer);
+            }
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_sheet_is_drawn_as_a_buffer_is(drawn in drawn()) {
+        let mut sheet = Sheet::new(SIZE);
+        draw_on_sheet(&mut sheet, &drawn);
+        let mut buffer = Buffer::empty(sheet.area());
+        draw_on_buffer(&mut buffer, &drawn);
+        prop_assert_eq!(sheet.to_buffer(), buffer);
+    }
+
+    #[test]
+    fn frames_of_sheets_and_of_buffers_are_the_same_bytes(
+        frames in prop::collection::vec(drawn(), 1..4),
+        dialect in prop::sample::select(Dialect::ALL.to_vec()),
+    ) {
+        let backend = || TtyBackend::new(Vec::new(), SIZE, dialect);
+        let (mut drawn, mut copied) = (backend(), backend());
+        for frame in frames {
+            drawn.draw_frame(|sheet| { draw_on_sheet(sheet, &frame); None }).unwrap();
+            copied.draw_frame(|sheet| {
+                let mut buffer = Buffer::empty(sheet.area());
+                draw_on_buffer(&mut buffer, &frame);
+                sheet.copy(&buffer);
+                None
+            }).unwrap();
+            prop_assert_eq!(
+                drawn.writer().escape_ascii().to_string(),
+                copied.writer().escape_ascii().to_string()
+            );
+        }
+    }
+}
+
+#[test]
+fn more_texts_and_styles_than_are_kept_are_shown_too() {
+    let mut backend =
+        TtyBackend::new(Vec::new(), SIZE, Dialect::Base).with_synchronization(Synchronization::Off);
+    let marks: Vec<char> = ('\u{300}'..='\u{34e}').collect();
+    let letters = ('a'..='z').chain('A'..='Z');
+    let clusters =
+        letters.flat_map(|letter| marks.iter().map(move |mark| format!("{letter}{mark}")));
+    for (number, cluster) in (0_u16..).zip(clusters) {
+        let [red, green] = number.to_be_bytes();
+        let style = Style::new().fg(Color::Rgb(red, green, 0));
+        let draw = |sheet: &mut Sheet| sheet.write(1, 1, [("x", 1), (cluster.as_str(), 1)], style);
+        backend.writer.clear();
+        backend
+            .draw_frame(|sheet| {
+                draw(sheet);
+                None
+            })
+            .unwrap();
+        let sent = String::from_utf8(backend.writer.clone()).unwrap();
+        let expected = format!("\x1b[38;2;{red};{green};0mx{cluster}");
+        assert!(sent.contains(&expected), "{number}: {}", sent.escape_debug());
     }
 }

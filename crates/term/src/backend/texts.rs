@@ -2,59 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use compact_str::CompactString;
-use ratatui::buffer::Cell;
-use ratatui::style::{Color, Modifier};
+use compact_str::{CompactString, ToCompactString};
+use ratatui::style::{Color, Modifier, Style};
+use unicode_width::UnicodeWidthStr;
 
-use super::sgr::{SgrState, StyleKey};
-use crate::dialect::{Dialect, EncodedCell, plain, plain_character};
-
-/// A cell of the terminal: its text and its style, as numbers of a [`Texts`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct PackedCell {
-    pub(super) text: TextId,
-    style: u32,
-}
-
-/// A text: the character itself if it is a single one of one column, else the index of a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct TextId(u32);
-
-impl TextId {
-    const BLANK: Self = Self(' ' as u32);
-    /// The second column of a wide text.
-    const COVERED: Self = Self(u32::MAX);
-    /// Not known.
-    const UNKNOWN: Self = Self(u32::MAX - 1);
-    /// Marks indices.
-    const INDEX: u32 = 1 << 31;
-}
-
-impl PackedCell {
-    /// The cell of a terminal whose content is not known.
-    pub(super) const UNKNOWN: Self = Self { text: TextId::UNKNOWN, style: 0 };
-    /// The cell of a terminal that was cleared to the default colors.
-    pub(super) const CLEARED: Self = Self { text: TextId::BLANK, style: 0 };
-
-    pub(super) fn is_known(self) -> bool {
-        self.text != TextId::UNKNOWN
-    }
-
-    /// True for a blank of which nothing but the background is visible.
-    pub(super) fn is_blank(self) -> bool {
-        self.text == TextId::BLANK
-    }
-
-    /// Returns what decides the style to write it with.
-    pub(super) fn pen(self) -> (u32, bool) {
-        (self.style, self.is_blank())
-    }
-
-    /// True for the second column of a wide text.
-    pub(super) fn is_covered(self) -> bool {
-        self.text == TextId::COVERED
-    }
-}
+use super::packed::{PackedCell, TextId, any, reaches_over};
+use super::sgr::{self, PatchKey, SgrState, StyleKey};
+use crate::dialect::{
+    Dialect, EncodedCell, is_arabic, is_in_arabic_block, is_plainly_narrow, plain, plain_character,
+};
 
 /// Modifiers that are visible on a blank.
 const ON_BLANKS: Modifier = Modifier::UNDERLINED
@@ -69,89 +25,122 @@ const MOST: usize = 4096;
 /// The texts and styles in use.
 #[derive(Debug)]
 pub(super) struct Texts {
-    texts: Vec<EncodedText>,
+    texts: Vec<Text>,
     by_text: BTreeMap<CompactString, TextId>,
-    /// The texts that symbols of the application become in the dialect.
-    by_symbol: BTreeMap<CompactString, TextId>,
-    styles: Vec<SgrState>,
-    /// The styles as numbers, which are faster to compare.
-    style_keys: Vec<StyleKey>,
+    styles: Vec<KnownStyle>,
+    /// The numbers of styles over others that were asked for last.
+    patches: Vec<Patch>,
 }
 
 #[derive(Debug)]
-struct EncodedText {
+struct Text {
     text: CompactString,
     columns: u16,
+    /// The text that a dialect sends for it: one that drops marks, one that keeps them.
+    sent: [Option<TextId>; 2],
 }
+
+#[derive(Debug)]
+struct KnownStyle {
+    state: SgrState,
+    /// The style as numbers, which are faster to compare.
+    key: StyleKey,
+    /// The number of the style without what is not visible on a blank.
+    of_blank: u32,
+}
+
+/// A style over another, with the number of what results.
+#[derive(Clone, Copy, Debug)]
+struct Patch {
+    base: u32,
+    key: PatchKey,
+    result: u32,
+}
+
+impl Patch {
+    /// No style has the number of its base.
+    const NONE: Self = Self { base: u32::MAX, key: (0, 0, 0, 0), result: 0 };
+}
+
+/// The most styles over others that are remembered; a power of two.
+const PATCHES: usize = 256;
 
 impl Texts {
     pub(super) fn new() -> Self {
+        let state = SgrState::default();
         Self {
             texts: Vec::new(),
             by_text: BTreeMap::new(),
-            by_symbol: BTreeMap::new(),
-            styles: vec![SgrState::default()],
-            style_keys: vec![SgrState::default().key()],
+            styles: vec![KnownStyle { state, key: state.key(), of_blank: 0 }],
+            patches: vec![Patch::NONE; PATCHES],
         }
     }
 
-    /// True if there are so many that none should be added: begin anew, with a terminal whose
-    /// content is not known.
+    /// True if there are so many that none should be added: keep those in use only, with a terminal
+    /// whose content is not known.
     pub(super) fn is_full(&self) -> bool {
-        self.texts.len().max(self.by_symbol.len()).max(self.styles.len()) >= MOST
+        self.texts.len().max(self.styles.len()) >= MOST
     }
 
-    /// Packs a row of cells as a dialect sends them one by one, and returns true if they differ from
-    /// those of the row before.
-    pub(super) fn pack(
-        &mut self,
-        cells: &[Cell],
-        dialect: Dialect,
-        before: &[PackedCell],
-        row: &mut Vec<PackedCell>,
-    ) -> bool {
-        let mut last = SgrState::default().key();
-        let (mut style, mut style_of_blanks) = (0, 0);
-        row.clear();
-        let mut differs = false;
-        let mut rest = cells.iter();
-        let mut old = before.iter();
-        while let (Some(cell), Some(old_cell)) = (rest.next(), old.next()) {
-            let own = SgrState::of(cell).key();
-            if own != last {
-                last = own;
-                style = self.style(SgrState::of(cell));
-                // xterm draws what has one style at once: a blank in the style of its letter would not
-                // cut off what reaches into it.
-                style_of_blanks = if dialect.sends_neighbors() {
-                    style
-                } else {
-                    self.style_of_blank(SgrState::of(cell), style)
-                };
+    /// Keeps the texts and styles of these cells only.
+    pub(super) fn keep(&mut self, cells: &mut [PackedCell]) {
+        let before = std::mem::replace(self, Self::new());
+        for cell in cells {
+            if let Some(text) = before.indexed(cell.text) {
+                cell.text = self.text(&text.text, text.columns);
             }
-            let packed = match cell.symbol().as_bytes() {
-                b" " => PackedCell { text: TextId::BLANK, style: style_of_blanks },
-                &[byte @ b'!'..=b'~'] => PackedCell { text: TextId(u32::from(byte)), style },
-                _ => {
-                    let text = self.symbol(cell.symbol(), dialect, rest.as_slice().len() + 1);
-                    let is_blank = text == TextId::BLANK;
-                    PackedCell { text, style: if is_blank { style_of_blanks } else { style } }
+            cell.style = self.style(before.state(cell.style));
+        }
+    }
+
+    /// Returns the cells of a row as a dialect sends them one by one.
+    pub(super) fn settle(
+        &mut self,
+        cells: &[PackedCell],
+        dialect: Dialect,
+        row: &mut Vec<PackedCell>,
+    ) {
+        row.clear();
+        // No character is sent otherwise, or in another style.
+        if dialect.sends_neighbors() && !any(cells, PackedCell::is_indexed) {
+            return row.extend_from_slice(cells);
+        }
+        while let Some(&PackedCell { text, style }) = cells.get(row.len()) {
+            let text = self.sent(text, dialect, cells.len() - row.len());
+            // xterm draws what has one style at once: a blank in the style of its letter would not
+            // cut off what reaches into it.
+            let is_bare = text == TextId::BLANK && !dialect.sends_neighbors();
+            row.push(PackedCell {
+                text,
+                style: if is_bare { self.of_blank(style) } else { style },
+            });
+            for _ in 1..self.columns(text) {
+                if row.len() < cells.len() {
+                    row.push(PackedCell { text: TextId::COVERED, style });
                 }
-            };
-            differs |= packed != *old_cell;
-            row.push(packed);
-            for _ in 1..self.columns(packed.text) {
-                let covered = PackedCell { text: TextId::COVERED, style };
-                let old_cell = rest.next().and(old.next());
-                differs |= old_cell != Some(&covered);
-                row.extend(old_cell.map(|_| covered));
             }
         }
-        differs
     }
 
-    /// Packs an encoded row as it is.
-    pub(super) fn pack_encoded(&mut self, encoded: &[EncodedCell], row: &mut Vec<PackedCell>) {
+    /// Encodes a row with Arabic letters for a dialect that adapts rows.
+    pub(super) fn encode(
+        &mut self,
+        cells: &[PackedCell],
+        dialect: Dialect,
+        row: &mut Vec<PackedCell>,
+    ) {
+        let mut encoded: Vec<EncodedCell> = Vec::with_capacity(cells.len());
+        while let Some(cell) = cells.get(encoded.len()) {
+            let text = self.sent(cell.text, dialect, cells.len() - encoded.len());
+            let columns = self.columns(text);
+            let text = self.string(text);
+            encoded.push(EncodedCell { text, columns, style: self.state(cell.style) });
+            for cell in cells.iter().skip(encoded.len()).take(usize::from(columns) - 1) {
+                let style = self.state(cell.style);
+                encoded.push(EncodedCell { text: CompactString::default(), columns: 0, style });
+            }
+        }
+        dialect.adapt(&mut encoded);
         row.clear();
         for cell in encoded {
             let text = match cell.columns {
@@ -163,56 +152,119 @@ impl Texts {
     }
 
     /// Returns the number of a style without what is not visible on a blank.
-    fn style_of_blank(&mut self, style: SgrState, number: u32) -> u32 {
-        if style.modifier.intersects(ON_BLANKS) {
-            return number;
+    fn of_blank(&self, style: u32) -> u32 {
+        self.known(style).map_or(style, |known| known.of_blank)
+    }
+
+    fn known(&self, style: u32) -> Option<&KnownStyle> {
+        self.styles.get(usize::try_from(style).ok()?)
+    }
+
+    /// Returns the colors and attributes of a style.
+    pub(super) fn state(&self, style: u32) -> SgrState {
+        self.known(style).map(|known| known.state).unwrap_or_default()
+    }
+
+    /// Returns the number of a style.
+    pub(super) fn style(&mut self, state: SgrState) -> u32 {
+        let key = state.key();
+        if let Some(index) = self.styles.iter().position(|known| known.key == key) {
+            return u32::try_from(index).unwrap_or(0);
         }
-        let background = SgrState { background: style.background, ..SgrState::default() };
-        if background == style { number } else { self.style(background) }
+        let index = u32::try_from(self.styles.len()).unwrap_or(0);
+        self.styles.push(KnownStyle { state, key, of_blank: index });
+        let background = SgrState { background: state.background, ..SgrState::default() };
+        if !state.modifier.intersects(ON_BLANKS) && background != state {
+            let of_blank = self.style(background);
+            if let Some(known) = self.styles.iter_mut().rev().find(|known| known.key == key) {
+                known.of_blank = of_blank;
+            }
+        }
+        index
     }
 
-    fn style(&mut self, style: SgrState) -> u32 {
-        let key = style.key();
-        let found = self.style_keys.iter().position(|known| *known == key);
-        let index = found.unwrap_or_else(|| {
-            self.styles.push(style);
-            self.style_keys.push(key);
-            self.styles.len() - 1
+    /// Returns the number of a style over another.
+    #[inline]
+    pub(super) fn over(&mut self, base: u32, style: Style, key: PatchKey) -> u32 {
+        let place = sgr::place(key, base) % PATCHES;
+        match self.patches.get(place) {
+            Some(patch) if patch.base == base && patch.key == key => patch.result,
+            _ => self.patch(base, style, key, place),
+        }
+    }
+
+    fn patch(&mut self, base: u32, style: Style, key: PatchKey, place: usize) -> u32 {
+        let before = self.state(base);
+        let result = self.style(SgrState {
+            foreground: style.fg.unwrap_or(before.foreground),
+            background: style.bg.unwrap_or(before.background),
+            modifier: (before.modifier | style.add_modifier) - style.sub_modifier,
         });
-        u32::try_from(index).unwrap_or(0)
+        if let Some(patch) = self.patches.get_mut(place) {
+            *patch = Patch { base, key, result };
+        }
+        result
     }
 
-    fn symbol(&mut self, symbol: &str, dialect: Dialect, room: usize) -> TextId {
-        if let Some(character) = plain_character(symbol) {
+    /// Returns the text for a symbol that is drawn.
+    #[inline]
+    pub(super) fn symbol(&mut self, symbol: &str) -> TextId {
+        match plain_character(symbol) {
+            Some(character) => TextId::of(character),
+            None => self.text(symbol, u16::try_from(symbol.width().max(1)).unwrap_or(1)),
+        }
+    }
+
+    /// Returns the text for a character that is drawn.
+    #[inline]
+    pub(super) fn character(&mut self, character: char) -> TextId {
+        if matches!(character, ' '..='~') {
             return TextId(u32::from(character));
         }
-        if let Some(text) = self.by_symbol.get(symbol)
-            && usize::from(self.columns(*text)) <= room
-        {
-            return *text;
+        if is_plainly_narrow(character) {
+            return TextId::of(character);
         }
-        let (text, columns) = plain(symbol, dialect.keeps_marks(), room);
-        let text = self.text(&text, u16::try_from(columns).unwrap_or(1));
-        self.by_symbol.insert(CompactString::new(symbol), text);
-        text
+        self.symbol(character.encode_utf8(&mut [0; 4]))
+    }
+
+    /// Returns the text that a dialect sends for a symbol, in at most `room` columns.
+    #[inline]
+    fn sent(&mut self, symbol: TextId, dialect: Dialect, room: usize) -> TextId {
+        if symbol.0 < TextId::INDEX { symbol } else { self.sent_for_index(symbol, dialect, room) }
+    }
+
+    fn sent_for_index(&mut self, symbol: TextId, dialect: Dialect, room: usize) -> TextId {
+        let Some(known) = self.indexed(symbol) else { return symbol };
+        let way = usize::from(dialect.keeps_marks());
+        let has_room = usize::from(known.columns) <= room;
+        if let Some(sent) = known.sent[way].filter(|_| has_room) {
+            return sent;
+        }
+        let (text, columns) = plain(&known.text, dialect.keeps_marks(), room);
+        let sent = self.text(&text, u16::try_from(columns).unwrap_or(1));
+        let known = symbol.index().and_then(|index| self.texts.get_mut(index));
+        if let Some(known) = known.filter(|_| has_room) {
+            known.sent[way] = Some(sent);
+        }
+        sent
     }
 
     fn text(&mut self, text: &str, columns: u16) -> TextId {
         if let Some(character) = plain_character(text) {
-            return TextId(u32::from(character));
+            return TextId::of(character);
         }
         if let Some(known) = self.by_text.get(text) {
             return *known;
         }
         let index = u32::try_from(self.texts.len()).unwrap_or(0) | TextId::INDEX;
-        self.texts.push(EncodedText { text: CompactString::new(text), columns });
-        self.by_text.insert(CompactString::new(text), TextId(index));
-        TextId(index)
+        let mark = if text.chars().any(reaches_over) { TextId::REACHES_OVER } else { 0 };
+        self.texts.push(Text { text: CompactString::new(text), columns, sent: [None; 2] });
+        self.by_text.insert(CompactString::new(text), TextId(index | mark));
+        TextId(index | mark)
     }
 
-    fn encoded(&self, text: TextId) -> Option<&EncodedText> {
-        let index = text.0.checked_sub(TextId::INDEX)?;
-        self.texts.get(usize::try_from(index).ok()?)
+    fn indexed(&self, text: TextId) -> Option<&Text> {
+        self.texts.get(text.index()?)
     }
 
     /// Returns the columns that a text takes.
@@ -221,7 +273,7 @@ impl Texts {
         if text.0 < TextId::INDEX {
             return 1;
         }
-        self.encoded(text).map_or(1, |text| text.columns)
+        self.indexed(text).map_or(1, |text| text.columns)
     }
 
     /// Adds the bytes of a text.
@@ -229,23 +281,28 @@ impl Texts {
     pub(super) fn add(&self, text: TextId, bytes: &mut Vec<u8>) {
         if let Ok(byte @ ..0x80) = u8::try_from(text.0) {
             bytes.push(byte);
-        } else if let Some(text) = self.encoded(text) {
+        } else if let Some(text) = self.indexed(text) {
             bytes.extend(text.text.as_bytes());
-        } else if let Some(character) = char::from_u32(text.0) {
+        } else if let Some(character) = text.character() {
             bytes.extend(character.encode_utf8(&mut [0; 4]).as_bytes());
         }
     }
 
+    /// Returns a text as a string.
+    pub(super) fn string(&self, text: TextId) -> CompactString {
+        let character = || text.character().map(|it| it.to_compact_string());
+        self.indexed(text).map(|text| text.text.clone()).or_else(character).unwrap_or_default()
+    }
+
     /// Returns the number of bytes of a text.
     pub(super) fn length(&self, text: TextId) -> usize {
-        let character = || char::from_u32(text.0).map_or(0, char::len_utf8);
-        self.encoded(text).map_or_else(character, |text| text.text.len())
+        let character = || text.character().map_or(0, char::len_utf8);
+        self.indexed(text).map_or_else(character, |text| text.text.len())
     }
 
     /// Returns the style with which to write a cell while the terminal writes with `current`.
     pub(super) fn style_after(&self, current: Option<SgrState>, cell: PackedCell) -> SgrState {
-        let index = usize::try_from(cell.style).unwrap_or(0);
-        let style = self.styles.get(index).copied().unwrap_or_default();
+        let style = self.state(cell.style);
         let is_bare = style.foreground == Color::Reset && style.modifier.is_empty();
         match current {
             // What is not visible on a blank stays as it is.
@@ -258,17 +315,11 @@ impl Texts {
         }
     }
 
-    /// True if the glyph may reach into the cells around its own, as Arabic letters and marks do.
-    /// Lines and blocks keep to their cell.
-    #[inline]
-    pub(super) fn reaches_over(&self, text: TextId) -> bool {
-        if text.0 < 0x80 {
-            return false;
-        }
-        let reaches = |c: char| !c.is_ascii() && !matches!(c, '\u{2500}'..='\u{259f}');
-        match self.encoded(text) {
-            Some(text) => text.text.chars().any(reaches),
-            None => char::from_u32(text.0).is_some_and(reaches),
+    /// Returns true for a letter, a digit or a sign of the Arabic script.
+    pub(super) fn is_arabic(&self, text: TextId) -> bool {
+        match self.indexed(text) {
+            Some(text) => is_arabic(&text.text),
+            None => text.character().is_some_and(is_in_arabic_block),
         }
     }
 }

@@ -43,7 +43,7 @@ pub(crate) fn plain_character(symbol: &str) -> Option<char> {
 
 /// Returns true for common characters of one column, without a look into Unicode's tables: Latin
 /// letters, Arabic digits, lines and blocks, and Arabic presentation forms B.
-fn is_plainly_narrow(character: char) -> bool {
+pub(crate) fn is_plainly_narrow(character: char) -> bool {
     matches!(character,
         '\u{c0}'..='\u{17f}'
         | '\u{660}'..='\u{669}'
@@ -66,7 +66,7 @@ fn is_sent(character: char, keeps_marks: bool) -> bool {
 }
 
 /// The blocks Arabic, Supplement, Extended-A to -C and both blocks of presentation forms.
-pub(super) fn is_in_arabic_block(character: char) -> bool {
+pub(crate) fn is_in_arabic_block(character: char) -> bool {
     matches!(character,
         '\u{600}'..='\u{6ff}'
         | '\u{750}'..='\u{77f}'
