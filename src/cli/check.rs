@@ -45,15 +45,14 @@ pub(super) fn check(
     check: &Check,
 ) -> Result<bool, Failure> {
     let mut problems = Diagnostics::new();
-    let files = store::gather(folder, &mut problems);
+    let files = Arc::new(store::gather(folder, &mut problems));
     let (found, all_messages) = sabar_authoring::cross_check::audit(&files);
     problems.extend(found);
-    let files = Arc::new(files);
     let mut notes = Diagnostics::new();
     // Invalid content cannot be laid out, reviewed or measured.
     if !problems.has_errors() {
         if check.readability {
-            return print_readability(common, files, check.format);
+            return print_readability(common, Arc::clone(&files), check.format);
         }
         problems.extend(overflow::check(&files, &all_messages));
         let findings = review::findings(common, folder, Arc::clone(&files))?;

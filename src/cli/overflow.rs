@@ -32,19 +32,20 @@ const LEAST_ROOM: u16 = 20;
 /// Returns everything in this content that does not fit. Its messages must have been checked;
 /// `all_messages` are those messages.
 #[must_use]
-pub fn check(files: &Arc<Files>, all_messages: &[LocaleMessages]) -> Diagnostics {
+pub fn check(files: &Arc<Files>, all_messages: &[LocaleMessages<'_>]) -> Diagnostics {
     let mut problems = Diagnostics::new();
-    for found in
-        parallel::map(all_messages, |locale_messages| check_language(files, locale_messages))
-    {
-        problems.extend(found);
-    }
+    let choosing = Library::new(Arc::clone(files), Numerals::Locale).choosing().clone();
+    let found = parallel::map(all_messages, |locale_messages| {
+        let library = Library::new(Arc::clone(files), Numerals::Locale);
+        library.remember_choosing(choosing.clone());
+        check_language(&library, locale_messages)
+    });
+    found.into_iter().for_each(|found| problems.extend(found));
     problems
 }
 
-fn check_language(files: &Arc<Files>, locale_messages: &LocaleMessages) -> Diagnostics {
+fn check_language(library: &Library, locale_messages: &LocaleMessages<'_>) -> Diagnostics {
     let mut problems = Diagnostics::new();
-    let library = Library::new(Arc::clone(files), Numerals::Locale);
     let Some(index) = library.find_language(locale_messages.tag()) else { return problems };
     let direction = library.localizer(index).direction();
     let settings = Settings::as_shipped();
@@ -66,9 +67,9 @@ fn check_language(files: &Arc<Files>, locale_messages: &LocaleMessages) -> Diagn
         let of_it: Vec<_> = of_it.into_iter().flatten().chain(&common).copied().collect();
         let mut model = Model::at_rest(index, SIZE, None);
         model.visit.treatment = treatment;
-        for (screen, overlay) in showings(&library, treatment, is_first) {
+        for (screen, overlay) in showings(library, treatment, is_first) {
             (model.screen, model.overlay) = (screen, overlay);
-            let scene = Scene::of(&model, &library, &settings, None);
+            let scene = Scene::of(&model, library, &settings, None);
             let stage = Stage::compute(&model, &scene);
             let mut finding = Finding { locale_messages, problems: &mut problems };
             finding.broken(&stage, &of_it);
@@ -87,9 +88,14 @@ struct Suspect<'a> {
     width: u16,
 }
 
-fn suspects(locale_messages: &LocaleMessages, direction: Direction) -> Vec<Suspect<'_>> {
+fn suspects<'a>(locale_messages: &'a LocaleMessages<'_>, direction: Direction) -> Vec<Suspect<'a>> {
     let mut suspects = Vec::new();
+    // No character takes more columns than bytes.
+    let is_long = |part: &[u8]| part.len() > LEAST_ROOM.into();
     for (id, file, word) in locale_messages.all() {
+        if !word.text.as_bytes().split(|byte| *byte == b' ').any(is_long) {
+            continue;
+        }
         let parts = word.text.split_whitespace().map(|part| (part, widest(part, direction)));
         if let Some((part, width)) = parts.max_by_key(|(_, width)| *width)
             && width > LEAST_ROOM
@@ -100,22 +106,36 @@ fn suspects(locale_messages: &LocaleMessages, direction: Direction) -> Vec<Suspe
     suspects
 }
 
+/// Returns the columns of the widest run without a break in a part of a text, or zero if no line is
+/// too narrow for it.
 fn widest(part: &str, direction: Direction) -> u16 {
-    // No letter takes more than two columns.
-    if part.chars().count() * 2 <= LEAST_ROOM.into() {
+    if most_columns(part) <= LEAST_ROOM.into() {
         return 0;
     }
     sabar_text::prepare(part, direction).widest_word()
 }
 
+/// Returns a number of columns that a text never exceeds, without laying it out. Characters before
+/// [`FIRST_WIDE`] take at most one, all others at most two, and shaping replaces characters by
+/// fewer ones.
+fn most_columns(text: &str) -> usize {
+    text.chars().map(|c| if c < FIRST_WIDE { 1 } else { 2 }).sum()
+}
+
+/// The first character that takes two columns.
+const FIRST_WIDE: char = '\u{1100}';
+
 /// Messages of the interface by their text on one line.
-fn labels(
-    locale_messages: &LocaleMessages,
+fn labels<'a>(
+    locale_messages: &'a LocaleMessages<'_>,
     direction: Direction,
-) -> BTreeMap<String, (&str, &str, At)> {
+) -> BTreeMap<String, (&'a str, &'a str, At)> {
     let common = locale_messages.all().filter(|(_, file, _)| !file.contains('/'));
+    // Of equal labels, the last by its id is named.
+    let common: BTreeMap<_, _> = common.map(|(id, file, word)| (id, (file, word))).collect();
     common
-        .map(|(id, file, word)| {
+        .into_iter()
+        .map(|(id, (file, word))| {
             let line = sabar_text::single_line(&word.text, direction).to_visual_string();
             (line.trim().to_owned(), (id, file, word.at()))
         })
@@ -153,7 +173,7 @@ fn showings(library: &Library, treatment: usize, is_first: bool) -> Vec<(Screen,
 
 /// Traces text that does not fit to its messages.
 struct Finding<'a> {
-    locale_messages: &'a LocaleMessages,
+    locale_messages: &'a LocaleMessages<'a>,
     problems: &'a mut Diagnostics,
 }
 
@@ -232,3 +252,49 @@ fn cut_operations(operations: &[DrawOp], room: Rect) -> Vec<String> {
 
 /// Operations are ordered by row; no row has more.
 const NEIGHBORS: usize = 24;
+
+#[cfg(test)]
+mod tests {
+    use super::{FIRST_WIDE, most_columns};
+    use sabar_text::Direction;
+
+    #[test]
+    fn no_text_takes_more_columns_than_the_quick_count() {
+        let all = || ('\u{20}'..=char::MAX).filter(|c| *c < FIRST_WIDE || u32::from(*c) % 7 == 0);
+        let holds = |text: &str| {
+            for direction in [Direction::LeftToRight, Direction::RightToLeft] {
+                let columns = usize::from(sabar_text::prepare(text, direction).widest_word());
+                assert!(columns <= most_columns(text), "{text:?}: {columns}");
+                assert!(columns <= text.len(), "{text:?}: {columns}");
+            }
+        };
+        for c in all() {
+            holds(c.encode_utf8(&mut [0; 4]));
+        }
+        // Neighbors of a block, and characters far apart.
+        let chars: Vec<char> = all().collect();
+        for (index, part) in chars.chunks(23).enumerate() {
+            let apart = part
+                .iter()
+                .map(|c| chars[(index * 7_919 + usize::from(c.is_ascii())) % chars.len()]);
+            holds(&part.iter().collect::<String>());
+            holds(
+                &part
+                    .iter()
+                    .copied()
+                    .zip(apart)
+                    .flat_map(|(one, other)| [one, other])
+                    .collect::<String>(),
+            );
+        }
+        let wide = [
+            "منشأة\u{64B}لا",
+            "👩\u{200D}⚕\u{FE0F}",
+            "1\u{FE0F}\u{20E3}",
+            "\u{1F1EE}\u{1F1F9}",
+            "각가",
+            "\u{17D8}",
+        ];
+        wide.into_iter().for_each(holds);
+    }
+}

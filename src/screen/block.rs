@@ -252,7 +252,7 @@ pub struct Welcome {
     pub cards: Vec<Card>,
 }
 
-/// A language on the rest screen, all in its own words.
+/// A language on the rest screen, in its own words.
 #[derive(Clone, Debug)]
 pub struct Card {
     /// The number that chooses it; only the first nine have one.
@@ -261,6 +261,15 @@ pub struct Card {
     pub number_line: Option<Phrase>,
     /// The name of the language.
     pub name: Phrase,
+    /// The index of the language.
+    pub language: usize,
+    /// The action of choosing it.
+    pub action: Action,
+}
+
+/// The words with which a language greets.
+#[derive(Clone, Debug)]
+pub struct Greeting {
     /// The purpose of the kiosk.
     pub what: Phrase,
     /// The time there is.
@@ -269,8 +278,6 @@ pub struct Card {
     pub kept: Phrase,
     /// The way to begin here.
     pub here: Phrase,
-    /// The action of choosing it.
-    pub action: Action,
 }
 
 /// The mark on a choice.

@@ -6,7 +6,7 @@
 use super::languages;
 use crate::model::Model;
 use crate::model::action::Action;
-use crate::screen::block::{Block, Card, Item, Phrase, Tone, Welcome};
+use crate::screen::block::{Block, Card, Greeting, Item, Phrase, Tone, Welcome};
 use crate::screen::keymap;
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
@@ -30,20 +30,30 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
 fn card(scene: &Scene<'_>, language: usize) -> Card {
     let own = &scene.in_language(language);
     let number = languages::number_of(language);
-    let touch = if own.can_touch { message_id::REST_HERE } else { message_id::REST_HERE_KEYS };
-    let here = match number {
-        Some(number) => own.phrase_with(touch, &[("choice", Argument::Number(number.into()))]),
-        None => own.phrase(message_id::LANGUAGES_TITLE),
-    };
     Card {
         number,
         number_line: number.map(|number| own.number(number.into())),
         name: own.own(own.words.language().name.clone()),
+        language,
+        action: Action::Speak(language),
+    }
+}
+
+/// Returns the words of a card that greets. This parses the messages of the language, which a start
+/// with many languages has no time for: only a few have room to greet.
+#[must_use]
+pub fn card_greeting(scene: &Scene<'_>, language: usize) -> Greeting {
+    let own = &scene.in_language(language);
+    let touch = if own.can_touch { message_id::REST_HERE } else { message_id::REST_HERE_KEYS };
+    let here = match languages::number_of(language) {
+        Some(number) => own.phrase_with(touch, &[("choice", Argument::Number(number.into()))]),
+        None => own.phrase(message_id::LANGUAGES_TITLE),
+    };
+    Greeting {
         what: own.phrase(message_id::REST_WHAT),
         time: own.phrase(message_id::REST_TIME),
         kept: own.phrase(message_id::REST_KEPT),
         here,
-        action: Action::Speak(language),
     }
 }
 

@@ -265,3 +265,27 @@ fn plain_mode_lists_nine_and_finds_others_by_letters() {
     hears("2");
     assert_eq!(talk.model().screen, Screen::Step(Step::Summary, 0));
 }
+
+#[test]
+fn at_rest_only_the_messages_of_languages_that_greet_are_read() {
+    let mut files = Files::built_in();
+    // A language without words tells which were asked of it.
+    let tags = ["ca", "es", "fr", "jv", "ms", "pt", "su"];
+    for tag in tags {
+        let head = format!("language-name = {tag}\nlanguage-numerals = latn\n");
+        files.insert(format!("locales/{tag}/ui.ftl"), head);
+    }
+    let library = Rc::new(Library::new(files, Numerals::Locale));
+    let asked = |(columns, rows)| {
+        let kiosk = Kiosk::with(Rc::clone(&library), "it").sized(columns, rows);
+        assert_eq!(kiosk.model.screen, Screen::Rest);
+        let faults = |tag: &&str| {
+            let index = library.find_language(tag).unwrap_or_default();
+            library.localizer(index).faults().len()
+        };
+        tags.iter().map(faults).sum::<usize>()
+    };
+    assert_eq!([(80, 40), (120, 40)].map(asked), [0, 0]);
+    // There all of them greet.
+    assert_eq!(asked((300, 60)), tags.len() * 4);
+}

@@ -15,12 +15,14 @@ mod samples;
 mod scripts;
 mod shown;
 mod spelled_out;
+mod syntax;
 mod typed;
-pub(crate) mod untranslated;
+mod untranslated;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Range;
 use std::rc::Rc;
-use std::sync::Arc;
 
 use fluent::FluentResource;
 use icu_locale::LocaleExpander;
@@ -48,10 +50,15 @@ pub(crate) use compare::compare;
 
 /// The messages of one language, as read by the audit.
 #[derive(Debug, Default)]
-pub struct LocaleMessages {
+pub struct LocaleMessages<'a> {
     tag: String,
-    /// Messages, and terms with `-` before the id, each with its file.
-    messages: BTreeMap<String, (Arc<str>, AuditedMessage)>,
+    /// Messages, and terms with `-` before the id, in the order of the files.
+    messages: Vec<Message<'a>>,
+    /// The places of the messages, by id. There may be hundreds of thousands, so most passes go
+    /// over all messages instead of looking them up.
+    places: HashMap<&'a str, usize>,
+    /// The names of the files with messages, and the places of these messages.
+    homes: Vec<(String, Range<usize>)>,
     /// The names of its files within its folder.
     files: BTreeSet<String>,
     /// The names of its files that cannot be read.
@@ -62,11 +69,41 @@ pub struct LocaleMessages {
     foreign: BTreeMap<String, String>,
 }
 
-impl LocaleMessages {
+/// A message of a language.
+#[derive(Debug)]
+struct Message<'a> {
+    id: &'a str,
+    /// The index of its file in [`LocaleMessages::homes`].
+    home: usize,
+    audited: AuditedMessage<'a>,
+}
+
+impl<'a> LocaleMessages<'a> {
+    fn of(tag: &str) -> Self {
+        Self { tag: tag.to_owned(), ..Self::default() }
+    }
+
     /// Returns true if the language has this message.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.messages.contains_key(id)
+        self.places.contains_key(id)
+    }
+
+    /// Returns a message and its file within the folder of the language.
+    fn get(&self, id: &str) -> Option<(&str, &AuditedMessage<'a>)> {
+        let message = self.messages.get(*self.places.get(id)?)?;
+        Some((self.home(message), &message.audited))
+    }
+
+    /// Returns the file of a message.
+    fn home(&self, message: &Message<'_>) -> &str {
+        self.homes.get(message.home).map_or("", |(name, _)| name)
+    }
+
+    /// Returns the messages of a file.
+    fn of_file(&self, name: &str) -> &[Message<'a>] {
+        let home = self.homes.iter().rfind(|(known, _)| known == name);
+        home.and_then(|(_, places)| self.messages.get(places.clone())).unwrap_or_default()
     }
 
     /// Returns the tag of the language.
@@ -92,13 +129,16 @@ impl LocaleMessages {
 
     /// Iterates over the messages: the id, the file within the folder of the language, and the
     /// message.
-    pub fn all(&self) -> impl Iterator<Item = (&str, &str, &AuditedMessage)> {
-        self.messages.iter().map(|(id, (file, audited))| (id.as_str(), &**file, audited))
+    pub fn all(&self) -> impl Iterator<Item = (&str, &str, &AuditedMessage<'a>)> {
+        self.messages.iter().map(|message| (message.id, self.home(message), &message.audited))
     }
 }
 
 /// Reads all message files. Reports the errors of each file.
-pub fn all_messages(files: &Files, diagnostics: &mut Diagnostics) -> Vec<LocaleMessages> {
+pub fn all_messages<'a>(
+    files: &'a Files,
+    diagnostics: &mut Diagnostics,
+) -> Vec<LocaleMessages<'a>> {
     let mut tags: BTreeSet<&str> = BTreeSet::new();
     for path in files.under("locales/") {
         let mut parts = path.split('/').skip(1);
@@ -119,11 +159,11 @@ pub fn all_messages(files: &Files, diagnostics: &mut Diagnostics) -> Vec<LocaleM
     all_messages
 }
 
-fn locale_messages(
-    files: &Files,
+fn locale_messages<'a>(
+    files: &'a Files,
     tag: &str,
     diagnostics: &mut Diagnostics,
-) -> Option<LocaleMessages> {
+) -> Option<LocaleMessages<'a>> {
     let folder = format!("locales/{tag}");
     let mut report = Reporter::new(&folder, diagnostics);
     let Some(id) = identifier(tag) else {
@@ -138,7 +178,7 @@ fn locale_messages(
     warn_of_missing_data(&id, &mut Reporter::new(&format!("{folder}/{UI}"), diagnostics));
     let reader = Reader::of(&id, tag);
     let start = format!("{folder}/");
-    let mut locale_messages = LocaleMessages { tag: tag.to_owned(), ..LocaleMessages::default() };
+    let mut locale_messages = LocaleMessages::of(tag);
     let paths = files.under(&start).filter(|path| path.ends_with(".ftl"));
     let names = paths.filter_map(|path| Some((path, path.strip_prefix(&start)?)));
     // Messages of treatments are formatted together with the common ones, so those are read first.
@@ -154,7 +194,8 @@ fn locale_messages(
     for (path, name, resource) in &resources {
         shown.check(&locale_messages, name, resource, &mut Reporter::new(path, diagnostics));
     }
-    for (path, name) in of_treatments {
+    let n_files = of_treatments.len();
+    for (index, (path, name)) in of_treatments.into_iter().enumerate() {
         let mut report = Reporter::new(path, diagnostics);
         let Some(resource) = locale_messages.read(&reader, files, name, &mut report) else {
             continue;
@@ -163,6 +204,12 @@ fn locale_messages(
         let id = name.rsplit('/').next().and_then(|name| name.strip_suffix(".ftl"));
         if id.is_some_and(|id| files.has(&treatment_file(id))) {
             shown.check(&locale_messages, name, &resource, &mut report);
+        }
+        if index == 0 {
+            // The others are about as long.
+            let n_more = locale_messages.of_file(name).len() * n_files;
+            locale_messages.places.reserve(n_more);
+            locale_messages.messages.reserve(n_more);
         }
     }
     Some(locale_messages)
@@ -182,8 +229,7 @@ pub(crate) fn read_one(files: &Files, path: &str, diagnostics: &mut Diagnostics)
     let Some(id) = identifier(tag) else { return };
     let mut report = Reporter::new(path, diagnostics);
     if let Some(messages) = Reader::of(&id, tag).read(files, name, &mut report) {
-        let mut locale_messages =
-            LocaleMessages { tag: tag.to_owned(), ..LocaleMessages::default() };
+        let mut locale_messages = LocaleMessages::of(tag);
         locale_messages.add(name, messages, &mut report);
     }
 }
@@ -234,12 +280,12 @@ impl Reader {
         Self { forms: Forms::of(tag), scripts: Scripts::of(id), joiners: joiners(id) }
     }
 
-    fn read(
+    fn read<'a>(
         &self,
-        files: &Files,
+        files: &'a Files,
         name: &str,
         report: &mut Reporter<'_>,
-    ) -> Option<file::FileMessages> {
+    ) -> Option<file::FileMessages<'a>> {
         let text = allowed_characters::checked_text(files, self.joiners, report);
         if name == UI {
             check_head(text.unwrap_or_default(), report);
@@ -249,12 +295,12 @@ impl Reader {
     }
 }
 
-impl LocaleMessages {
+impl<'a> LocaleMessages<'a> {
     /// Adds the messages of a file and reports its errors.
     fn read(
         &mut self,
         reader: &Reader,
-        files: &Files,
+        files: &'a Files,
         name: &str,
         report: &mut Reporter<'_>,
     ) -> Option<Rc<FluentResource>> {
@@ -268,7 +314,7 @@ impl LocaleMessages {
         Some(resource)
     }
 
-    fn add(&mut self, file: &str, messages: file::FileMessages, report: &mut Reporter<'_>) {
+    fn add(&mut self, file: &str, messages: file::FileMessages<'a>, report: &mut Reporter<'_>) {
         let file::FileMessages { resource: _, known, broken } = messages;
         let treatment = file.strip_prefix("treatments/").and_then(|it| it.strip_suffix(".ftl"));
         if let Some(treatment) = treatment
@@ -280,25 +326,33 @@ impl LocaleMessages {
             return;
         }
         self.broken.extend(broken);
-        let file: Arc<str> = file.into();
+        let (first, home) = (self.messages.len(), self.homes.len());
+        self.homes.push((file.to_owned(), first..first));
         for (id, audited) in known {
-            if let Some((other, first)) = self.messages.get(&id) {
-                let message = format!("`{id}` is already in {other}, at line {}", first.line);
-                report.add(audited.at(), message, "remove one of them");
-            } else {
-                self.messages.insert(id, (Arc::clone(&file), audited));
+            match self.places.entry(id) {
+                Entry::Vacant(free) => {
+                    free.insert(self.messages.len());
+                    self.messages.push(Message { id, home, audited });
+                }
+                Entry::Occupied(_) => {
+                    let (other, line) =
+                        self.get(id).map_or(("", 0), |(other, first)| (other, first.line));
+                    let message = format!("`{id}` is already in {other}, at line {line}");
+                    report.add(audited.at(), message, "remove one of them");
+                }
             }
         }
+        self.homes[home].1.end = self.messages.len();
     }
 }
 
 /// Returns the treatment that most messages in the file of another belong to.
-fn owner(known: &[(String, AuditedMessage)], treatment: &str) -> Option<String> {
+fn owner(known: &[(&str, AuditedMessage<'_>)], treatment: &str) -> Option<String> {
     let own = format!("{treatment}-");
     let titles = known.iter().filter_map(|(id, _)| id.strip_suffix("-title"));
     let mut others = titles.filter(|id| *id != treatment && !id.starts_with(&own));
     let is_owner = |other: &&str| {
-        let begins = |(id, _): &&(String, AuditedMessage)| {
+        let begins = |(id, _): &&(&str, AuditedMessage<'_>)| {
             id.strip_prefix(*other).is_some_and(|rest| rest.starts_with('-'))
         };
         known.iter().filter(begins).count() * 2 > known.len()

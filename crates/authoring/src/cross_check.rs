@@ -16,7 +16,7 @@ use sabar_content::library::{
     SAFETY, SOURCES, TREATMENTS, chooses_signs, scan_id, treatment_file, treatment_ids,
 };
 use sabar_content::review::{FILE, is_kept_text};
-use sabar_content::{Files, Safety, Unit, message_ids};
+use sabar_content::{Files, Safety, Unit, message_ids, parallel};
 
 /// The id of the treatment in a new content folder.
 const EXAMPLE: &str = "example";
@@ -29,7 +29,7 @@ pub fn check(files: &Files) -> Diagnostics {
 
 /// Returns all diagnostics of content and messages, and the messages as far as they could be read.
 #[must_use]
-pub fn audit(files: &Files) -> (Diagnostics, Vec<LocaleMessages>) {
+pub fn audit(files: &Files) -> (Diagnostics, Vec<LocaleMessages<'_>>) {
     let mut diagnostics = Diagnostics::new();
     let mut all_messages = audit::all_messages(files, &mut diagnostics);
     let tags: Vec<String> = all_messages.iter().map(|it| it.tag().to_owned()).collect();
@@ -43,7 +43,7 @@ pub fn audit(files: &Files) -> (Diagnostics, Vec<LocaleMessages>) {
 /// Checks seeds and messages. The message files `reported` have been reported.
 fn check_with(
     files: &Files,
-    all_messages: &[LocaleMessages],
+    all_messages: &[LocaleMessages<'_>],
     reported: &BTreeSet<String>,
 ) -> Diagnostics {
     let mut found = Found::default();
@@ -59,10 +59,17 @@ fn check_with(
     let safety = read(files, SAFETY, &mut found);
     let safety = safety.and_then(|source| check::safety(source, &documents, &mut found));
     let Some(safety) = safety else { return treatment_forms(files, found) };
+    let paths: Vec<&str> = files.under(TREATMENTS).filter(|path| path.ends_with(".toml")).collect();
+    let read_treatments = parallel::map(&paths, |path| {
+        let mut found = Found::default();
+        let source = read(files, path, &mut found);
+        let treatment = source.and_then(|it| check::treatment(it, &documents, &safety, &mut found));
+        (treatment, found)
+    });
     let mut treatments = Vec::new();
-    for path in files.under(TREATMENTS).filter(|path| path.ends_with(".toml")) {
-        let Some(source) = read(files, path, &mut found) else { continue };
-        treatments.extend(check::treatment(source, &documents, &safety, &mut found));
+    for (treatment, of_file) in read_treatments {
+        treatments.extend(treatment);
+        found.extend(of_file);
     }
     emit_foreign(files, all_messages, &mut found.diagnostics);
     warn_of_signs_for_all(files, &safety, &mut found.diagnostics);
@@ -88,8 +95,7 @@ fn check_with(
         units: &units,
     };
     let expectations = Expectations::of(content, &mut diagnostics);
-    audit::compare(all_messages, &expectations, &mut diagnostics);
-    audit::untranslated::compare(all_messages, &expectations, files, &mut diagnostics);
+    audit::compare(all_messages, &expectations, files, &mut diagnostics);
     diagnostics
 }
 
@@ -126,7 +132,7 @@ fn warn_of_signs_for_all(files: &Files, safety: &Safety, diagnostics: &mut Diagn
 }
 
 /// Reports treatments that were copied without renaming their messages, once for all languages.
-fn emit_foreign(files: &Files, all_messages: &[LocaleMessages], diagnostics: &mut Diagnostics) {
+fn emit_foreign(files: &Files, all_messages: &[LocaleMessages<'_>], diagnostics: &mut Diagnostics) {
     let mut reported = BTreeSet::new();
     for locale_messages in all_messages {
         for (treatment, owner) in locale_messages.foreign() {
@@ -136,7 +142,7 @@ fn emit_foreign(files: &Files, all_messages: &[LocaleMessages], diagnostics: &mu
             if is_other || !reported.insert(treatment) {
                 continue;
             }
-            let have_it = |it: &&LocaleMessages| it.foreign().contains_key(treatment);
+            let have_it = |it: &&LocaleMessages<'_>| it.foreign().contains_key(treatment);
             let tags: Vec<&str> =
                 all_messages.iter().filter(have_it).map(LocaleMessages::tag).collect();
             let file = format!("locales/{}/treatments/{treatment}.ftl", locale_messages.tag());

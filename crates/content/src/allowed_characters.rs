@@ -145,9 +145,15 @@ pub fn is_decimal(c: char) -> bool {
 
 /// Returns true for a decimal digit of any script and for other numerals: `½`, `²`, `Ⅳ`, `①`.
 pub fn is_digit(c: char) -> bool {
-    let is_number =
-        |category| matches!(category, GeneralCategory::LetterNumber | GeneralCategory::OtherNumber);
-    is_decimal(c) || (!c.is_ascii() && is_number(category(c)))
+    if c.is_ascii() {
+        return c.is_ascii_digit();
+    }
+    matches!(
+        category(c),
+        GeneralCategory::DecimalNumber
+            | GeneralCategory::LetterNumber
+            | GeneralCategory::OtherNumber
+    )
 }
 
 fn category(c: char) -> GeneralCategory {

@@ -41,6 +41,19 @@ pub struct Found {
     pub units: BTreeMap<String, Place>,
 }
 
+impl Found {
+    /// Adds the results of a later file.
+    pub fn extend(&mut self, later: Self) {
+        self.diagnostics.extend(later.diagnostics);
+        for (id, place) in later.areas {
+            self.areas.entry(id).or_insert(place);
+        }
+        for (id, place) in later.units {
+            self.units.entry(id).or_insert(place);
+        }
+    }
+}
+
 /// A line of a file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {

@@ -13,6 +13,7 @@ use include_dir::{Dir, include_dir};
 use crate::diagnostic::{Diagnostic, Diagnostics, Reporter};
 use crate::line_ends;
 use crate::outside;
+use crate::parallel;
 use crate::review;
 
 mod leftovers;
@@ -75,6 +76,9 @@ const MOST_FOLDERS: usize = 4;
 
 /// The limit on the number of files.
 pub(crate) const MOST_FILES: usize = 100_000;
+
+/// The number of files that are read at a time.
+const AT_ONCE: usize = 256;
 
 /// The limit on the total size of all files.
 const MOST_BYTES_IN_ALL: usize = 512 * 1024 * 1024;
@@ -278,9 +282,10 @@ impl Walk<'_> {
             Ok(entries) => entries,
             Err(error) => return self.unreadable(name, &error.to_string()),
         };
+        let mut batch = Vec::new();
         for entry in entries {
             if self.is_too_much(name) {
-                return;
+                break;
             }
             let Ok(entry) = entry.map_err(|error| self.unreadable(name, &error.to_string())) else {
                 continue;
@@ -295,12 +300,18 @@ impl Walk<'_> {
                 continue;
             }
             let path = format!("{name}/{own_name}");
-            if entry.path().is_dir() {
+            let is_folder =
+                |kind: fs::FileType| kind.is_dir() || kind.is_symlink() && entry.path().is_dir();
+            if entry.file_type().is_ok_and(is_folder) {
                 self.inner_folder(&entry.path(), &path);
             } else if is_content(&own_name) {
-                self.file(&entry.path(), path);
+                batch.extend(self.file(entry.path(), path));
+            }
+            if batch.len() == AT_ONCE {
+                self.read(std::mem::take(&mut batch));
             }
         }
+        self.read(batch);
     }
 
     fn inner_folder(&mut self, folder: &Path, path: &str) {
@@ -316,22 +327,32 @@ impl Walk<'_> {
         }
     }
 
-    fn file(&mut self, from: &Path, path: String) {
+    /// Returns a file that is to be read.
+    fn file(&mut self, from: PathBuf, path: String) -> Option<(PathBuf, String)> {
         self.n_files += 1;
         if self.is_too_much(&path) {
-            return;
+            return None;
         }
         if !path.ends_with(".toml") && !path.ends_with(".ftl") {
             // The contents do not matter: the file is reported as unused.
             self.files.0.insert(path, Cow::Owned(Vec::new()));
-            return;
+            return None;
         }
-        match read(from, most_bytes(&path)) {
-            Ok(bytes) => {
-                self.n_bytes += bytes.len();
-                self.files.insert(path, bytes);
+        Some((from, path))
+    }
+
+    fn read(&mut self, batch: Vec<(PathBuf, String)>) {
+        let found = parallel::map(&batch, |(from, path)| {
+            read(from, most_bytes(path)).map(line_ends::plain)
+        });
+        for ((_, path), bytes) in batch.into_iter().zip(found) {
+            match bytes {
+                Ok(bytes) => {
+                    self.n_bytes += bytes.len();
+                    self.files.0.insert(path, Cow::Owned(bytes));
+                }
+                Err(error) => self.unreadable(&path, &error.to_string()),
             }
-            Err(error) => self.unreadable(&path, &error.to_string()),
         }
     }
 

@@ -192,6 +192,13 @@ impl Library {
             .get_or_init(|| Reviews::read(&self.store.text(review::FILE).unwrap_or_default()))
     }
 
+    /// Adds the treatments that choose emergency signs, as found by another library of the same
+    /// content.
+    pub fn remember_choosing(&self, choosing: BTreeSet<String>) {
+        // They may be known already.
+        let _ = self.choosing.set(choosing);
+    }
+
     /// Adds precomputed hashes of the same content.
     pub fn remember_hashes(&self, hashes: ByLanguage<String>) {
         self.reviews().remember(hashes);
@@ -265,12 +272,18 @@ impl Library {
 
     /// Returns true if a treatment chooses emergency signs or has signs of its own.
     fn has_own_signs(&self, treatment: usize) -> bool {
-        let choosing = self.choosing.get_or_init(|| {
+        self.treatment_id(treatment).is_some_and(|id| self.choosing().contains(id))
+    }
+
+    /// Returns the treatments that choose emergency signs or have signs of their own. Searches all
+    /// seeds at the first call.
+    #[must_use]
+    pub fn choosing(&self) -> &BTreeSet<String> {
+        self.choosing.get_or_init(|| {
             let ids: Vec<String> = self.treatments.iter().map(|(id, _)| id.clone()).collect();
             let find = || choosing(&ids, |file| self.store.text(file));
             self.store.choosing().unwrap_or_else(find)
-        });
-        self.treatment_id(treatment).is_some_and(|id| choosing.contains(id))
+        })
     }
 
     fn parse(&self, id: &str) -> Treatment {
@@ -317,6 +330,10 @@ pub(crate) fn choosing<'a>(
 /// without parsing it.
 pub fn chooses_signs(seed: &str) -> bool {
     seed.lines().any(|line| {
+        // Most lines do not begin so.
+        if !line.trim_start().starts_with(['e', 's', '[', '"', '\'']) {
+            return false;
+        }
         let is_sign = |c: &char| !c.is_whitespace() && !matches!(c, '"' | '\'');
         let line: String = line.chars().filter(is_sign).collect();
         let name = line.split('=').next().unwrap_or_default();

@@ -41,10 +41,12 @@ pub fn bytes(path: &Path, most: usize) -> io::Result<Option<Vec<u8>>> {
 /// The file cannot be read.
 pub fn bytes_of(file: &File, most: usize) -> io::Result<Option<Vec<u8>>> {
     // The reported size is checked first, to avoid reading a large file.
-    if file.metadata()?.len() > most as u64 {
+    let size = file.metadata()?.len();
+    if size > most as u64 {
         return Ok(None);
     }
-    let mut bytes = Vec::new();
+    // Room for one byte more, with which the end is found by one call.
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default() + 1);
     // The file may grow meanwhile; reading one byte more than the limit detects that.
     file.take(most as u64 + 1).read_to_end(&mut bytes)?;
     Ok((bytes.len() <= most).then_some(bytes))

@@ -11,7 +11,8 @@ use crate::draw::letters;
 use crate::draw::operation::DrawOp;
 use crate::draw::page_layout::{FocusTarget, Highlight, LayoutBuilder};
 use crate::draw::theme::Role;
-use crate::screen::block::{Card, Choice, Phrase, Welcome};
+use crate::screen::block::{Card, Choice, Greeting, Phrase, Welcome};
+use crate::screen::rest::card_greeting;
 use sabar_text::{Direction, Line};
 
 /// Columns of the page from which all cards greet at once.
@@ -83,14 +84,17 @@ fn greet(builder: &mut LayoutBuilder<'_>, welcome: &Welcome, places: &[(u16, u16
     let width = builder.width();
     let begin = sabar_text::layout(&welcome.begin.text, welcome.begin.direction, width).height();
     let room = builder.rows.saturating_sub(builder.y() + begin);
+    let greetings: Vec<Greeting> =
+        welcome.cards.iter().map(|card| card_greeting(&builder.scene, card.language)).collect();
     // Large letters may touch the edge's blanks.
     let large =
         welcome.cards.iter().zip(places).map(|(card, (_, width))| large(&card.name, width - 2));
     let large: Vec<Option<Vec<Line>>> = large.collect();
     let fitting = PARTS.into_iter().find_map(|parts| {
-        let cards = welcome.cards.iter().zip(places).zip(&large);
-        let texts = cards.map(|((card, (_, width)), large)| {
-            CardText::new(card, *width, large.as_deref().filter(|_| parts.is_large), parts)
+        let cards = welcome.cards.iter().zip(&greetings).zip(places).zip(&large);
+        let texts = cards.map(|(((card, greeting), (_, width)), large)| {
+            let large = large.as_deref().filter(|_| parts.is_large);
+            CardText::new(card, greeting, (*width, large), parts)
         });
         let texts: Vec<CardText> = texts.collect();
         let head = texts.iter().map(|text| text.head.len()).max().unwrap_or(0);
@@ -169,19 +173,24 @@ struct CardText {
 }
 
 impl CardText {
-    fn new(card: &Card, width: u16, large: Option<&[Line]>, parts: Parts) -> Self {
+    fn new(
+        card: &Card,
+        greeting: &Greeting,
+        (width, large): (u16, Option<&[Line]>),
+        parts: Parts,
+    ) -> Self {
         let room = width.saturating_sub(CARD_EDGES).max(1);
         let lines = |phrase: &Phrase, room: u16| {
             sabar_text::layout(&phrase.text, phrase.direction, room).lines().to_vec()
         };
-        let optional = [(parts.has_time, &card.time), (parts.has_kept, &card.kept)];
+        let optional = [(parts.has_time, &greeting.time), (parts.has_kept, &greeting.kept)];
         let optional = optional.into_iter().filter(|(is_there, _)| *is_there);
-        let body = std::iter::once(&card.what).chain(optional.map(|(_, phrase)| phrase));
+        let body = std::iter::once(&greeting.what).chain(optional.map(|(_, phrase)| phrase));
         Self {
             is_large: large.is_some(),
             head: large.map_or_else(|| lines(&card.name, room), <[Line]>::to_vec),
             body: body.map(|phrase| lines(phrase, room)).collect(),
-            foot: lines(&card.here, room),
+            foot: lines(&greeting.here, room),
             air: parts.air,
         }
     }
@@ -297,8 +306,9 @@ fn small_places(builder: &LayoutBuilder<'_>, cards: &[Card]) -> Option<Vec<(u16,
 /// as many sentences as fit.
 fn greeting(builder: &mut LayoutBuilder<'_>, card: &Card, room: u16) {
     let width = builder.width();
+    let Greeting { what, time, kept, here: _ } = &card_greeting(&builder.scene, card.language);
     let rows = |phrase: &Phrase| sabar_text::layout(&phrase.text, phrase.direction, width).height();
-    let mut left = room.saturating_sub(rows(&card.what));
+    let mut left = room.saturating_sub(rows(what));
     let large = large(&card.name, width).filter(|large| large.len() < usize::from(left));
     if let Some(large) = large {
         left = left.saturating_sub(u16::try_from(large.len()).unwrap_or(0) + 1);
@@ -310,9 +320,9 @@ fn greeting(builder: &mut LayoutBuilder<'_>, card: &Card, room: u16) {
         }
         builder.skip(1);
     }
-    builder.paragraph(builder.x(), width, &card.what, Role::Title);
-    for (index, phrase) in [&card.kept, &card.time].into_iter().enumerate() {
-        let air = u16::from(index == 0 && left > rows(&card.kept) + rows(&card.time));
+    builder.paragraph(builder.x(), width, what, Role::Title);
+    for (index, phrase) in [kept, time].into_iter().enumerate() {
+        let air = u16::from(index == 0 && left > rows(kept) + rows(time));
         if rows(phrase) + air <= left {
             builder.skip(air);
             left -= rows(phrase) + air;
@@ -325,8 +335,9 @@ fn greeting(builder: &mut LayoutBuilder<'_>, card: &Card, room: u16) {
 fn list(builder: &mut LayoutBuilder<'_>, welcome: &Welcome) {
     if let Some(card) = welcome.cards.get(welcome.greeting) {
         let width = builder.width();
-        builder.paragraph(builder.x() + 2, width.saturating_sub(2), &card.what, Role::Title);
-        builder.paragraph(builder.x() + 2, width.saturating_sub(2), &card.kept, Role::Body);
+        let greeting = card_greeting(&builder.scene, card.language);
+        builder.paragraph(builder.x() + 2, width.saturating_sub(2), &greeting.what, Role::Title);
+        builder.paragraph(builder.x() + 2, width.saturating_sub(2), &greeting.kept, Role::Body);
         builder.paragraph(builder.x() + 2, width.saturating_sub(2), &welcome.begin, Role::Heading);
         builder.skip(1);
     }

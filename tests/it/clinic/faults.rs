@@ -38,8 +38,9 @@ fn an_untranslated_copy_of_a_language_is_reported_by_file() {
 fn what_does_not_fit(folder: &Path) -> String {
     let mut files = Files::built_in();
     files.lay_over(folder, &mut Diagnostics::new());
+    let files = Arc::new(files);
     let (_, all_messages) = sabar_authoring::cross_check::audit(&files);
-    overflow::check(&Arc::new(files), &all_messages).to_string()
+    overflow::check(&files, &all_messages).to_string()
 }
 
 #[test]

@@ -1,12 +1,12 @@
 //! Compares messages with expectations: none missing, none unused, each showing its variables.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use super::file::{AuditedMessage, Reference};
-use super::{LocaleMessages, typed};
+use super::{LocaleMessages, Message, typed, untranslated};
 use crate::expected::{Expectations, Expected, Group};
-use sabar_content::diagnostic::{Diagnostics, Reporter};
+use sabar_content::Files;
+use sabar_content::diagnostic::{At, Diagnostics, Reporter};
 use sabar_content::parallel;
 
 /// Families whose messages may be unused: a clinic that teaches less than the built-in content
@@ -16,47 +16,84 @@ const SPARE: [&str; 4] = ["area-", "figure-", "range-", "document-"];
 /// The length limit of a message with all its references expanded, in bytes.
 const MOST_BYTES: usize = 64 * 1024;
 
+/// The messages of one language that are expected: their places in it, in the order of the
+/// expectations.
+pub(super) type Matched = Vec<Option<usize>>;
+
 /// Reports all differences between the languages and the expectations.
 pub(crate) fn compare(
-    all_messages: &[LocaleMessages],
+    all_messages: &[LocaleMessages<'_>],
     expectations: &Expectations,
+    files: &Files,
     diagnostics: &mut Diagnostics,
 ) {
+    let mut homes: Vec<&str> = expectations.messages.values().map(|it| it.home.as_str()).collect();
+    // Most neighbors are in one file.
+    homes.dedup();
+    let homes = homes.into_iter().collect();
     let found = parallel::map(all_messages, |locale_messages| {
         let mut diagnostics = Diagnostics::new();
-        let comparison = Comparison { locale_messages, expectations };
+        let place = |id: &String| locale_messages.places.get(id.as_str()).copied();
+        let matched: Matched = expectations.messages.keys().map(place).collect();
+        let comparison =
+            Comparison { locale_messages, expectations, homes: &homes, matched: &matched };
         comparison.missing(all_messages, &mut diagnostics);
         comparison.unused(&mut diagnostics);
         comparison.references(&mut diagnostics);
         comparison.lengths(&mut diagnostics);
         comparison.variables(&mut diagnostics);
         comparison.groups(&mut diagnostics);
-        typed::compare(locale_messages, expectations, &mut diagnostics);
-        diagnostics
+        (diagnostics, matched)
     });
-    found.into_iter().for_each(|found| diagnostics.extend(found));
+    let mut all_matched = Vec::new();
+    for (found, matched) in found {
+        diagnostics.extend(found);
+        all_matched.push(matched);
+    }
     agreement(all_messages, expectations, diagnostics);
+    untranslated::compare(all_messages, expectations, &all_matched, files, diagnostics);
 }
 
 struct Comparison<'a> {
-    locale_messages: &'a LocaleMessages,
+    locale_messages: &'a LocaleMessages<'a>,
     expectations: &'a Expectations,
+    /// The files of all expected messages.
+    homes: &'a BTreeSet<&'a str>,
+    matched: &'a Matched,
 }
 
-impl Comparison<'_> {
+impl<'a> Comparison<'a> {
+    /// Returns each expected message, and the one of the language.
+    fn expected(
+        &self,
+    ) -> impl Iterator<Item = (&'a String, &'a Expected, Option<&'a Message<'a>>)> {
+        let (messages, matched) = (&self.locale_messages.messages, self.matched);
+        let places = matched.iter().map(|place| messages.get((*place)?));
+        let expected = self.expectations.messages.iter().zip(places);
+        expected.map(|((id, expected), message)| (id, expected, message))
+    }
+
     fn path(&self, file: &str) -> String {
         format!("locales/{}/{file}", self.locale_messages.tag)
     }
 
+    fn emit(
+        &self,
+        message: &Message<'_>,
+        at: At,
+        (what, remedy): (String, &str),
+        diagnostics: &mut Diagnostics,
+    ) {
+        let path = self.path(self.locale_messages.home(message));
+        Reporter::new(&path, diagnostics).add(at, what, remedy);
+    }
+
     /// Reports missing messages. A missing file is reported once.
-    fn missing(&self, all_messages: &[LocaleMessages], diagnostics: &mut Diagnostics) {
+    fn missing(&self, all_messages: &[LocaleMessages<'_>], diagnostics: &mut Diagnostics) {
         let mut missing: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for (id, expected) in &self.expectations.messages {
-            let is_reported = self.locale_messages.unread.contains(&expected.home);
-            if !is_reported
-                && !self.locale_messages.has(id)
-                && !self.locale_messages.broken.contains(id)
-            {
+        for (id, expected, message) in self.expected() {
+            let is_missing = message.is_none() && !self.locale_messages.broken.contains(id);
+            if is_missing && !self.locale_messages.unread.contains(&expected.home) {
                 missing.entry(&expected.home).or_default().push(id);
             }
         }
@@ -88,49 +125,50 @@ impl Comparison<'_> {
     }
 
     fn unused(&self, diagnostics: &mut Diagnostics) {
-        let homes: BTreeSet<&str> =
-            self.expectations.messages.values().map(|expected| expected.home.as_str()).collect();
-        let referred: BTreeSet<&String> = self
-            .locale_messages
-            .messages
-            .values()
-            .flat_map(|(_, audited)| audited.references.keys())
-            .collect();
-        for (id, (file, audited)) in &self.locale_messages.messages {
-            if file.contains('/') && !homes.contains(&**file) {
-                // Messages without a treatment are reported with their file or with the seed.
-                continue;
+        // Messages without a treatment are reported with their file or with the seed.
+        let is_stray =
+            |(file, _): &(String, _)| file.contains('/') && !self.homes.contains(&**file);
+        let strays: Vec<bool> = self.locale_messages.homes.iter().map(is_stray).collect();
+        let messages = &self.locale_messages.messages;
+        let mut is_expected = vec![false; messages.len()];
+        for place in self.matched.iter().flatten() {
+            is_expected[*place] = true;
+        }
+        for (id, expected, message) in self.expected() {
+            let Some(message) = message.filter(|message| !strays[message.home]) else { continue };
+            if is_misplaced(expected, self.locale_messages.home(message)) {
+                let what = format!("`{id}` is in the wrong file");
+                let remedy = format!("move it to {}", expected.home);
+                self.emit(message, message.audited.at(), (what, &remedy), diagnostics);
             }
-            let path = self.path(file);
-            let mut report = Reporter::new(&path, diagnostics);
-            if let Some(expected) = self.expectations.messages.get(id) {
-                if is_misplaced(expected, file) {
-                    let message = format!("`{id}` is in the wrong file");
-                    report.add(audited.at(), message, format!("move it to {}", expected.home));
-                }
-            } else if !referred.contains(id) && !SPARE.iter().any(|spare| id.starts_with(spare)) {
-                let message = format!("`{id}` is not used");
-                report.add(
-                    audited.at(),
-                    message,
-                    "remove it, or write it as another language does",
-                );
+        }
+        let references = messages.iter().flat_map(|message| message.audited.references.keys());
+        let referred: BTreeSet<&str> = references.map(String::as_str).collect();
+        for (message, _) in messages.iter().zip(is_expected).filter(|(_, expected)| !expected) {
+            let is_used = referred.contains(message.id);
+            if !strays[message.home]
+                && !is_used
+                && !SPARE.iter().any(|spare| message.id.starts_with(spare))
+            {
+                let what = format!("`{}` is not used", message.id);
+                let remedy = "remove it, or write it as another language does";
+                self.emit(message, message.audited.at(), (what, remedy), diagnostics);
             }
         }
     }
 
     fn references(&self, diagnostics: &mut Diagnostics) {
-        for (id, (file, audited)) in &self.locale_messages.messages {
-            let path = self.path(file);
-            let mut report = Reporter::new(&path, diagnostics);
-            for (reference, Reference { at, n_times: _ }) in &audited.references {
-                let target = self.locale_messages.messages.get(reference);
+        for message in &self.locale_messages.messages {
+            let file = self.locale_messages.home(message);
+            for (reference, Reference { at, n_times: _ }) in &message.audited.references {
+                let target = self.locale_messages.get(reference);
                 // Messages of a treatment are parsed with the common ones only.
-                let is_reachable =
-                    |(home, _): &&(Arc<str>, AuditedMessage)| home == file || !home.contains('/');
+                let is_reachable = |(home, _): &(&str, _)| *home == file || !home.contains('/');
                 if target.filter(is_reachable).is_none() {
-                    let message = format!("`{id}` refers to `{reference}`, which does not exist");
-                    report.add(at.clone(), message, "add that message, in this file or in ui.ftl");
+                    let what =
+                        format!("`{}` refers to `{reference}`, which does not exist", message.id);
+                    let remedy = "add that message, in this file or in ui.ftl";
+                    self.emit(message, at.clone(), (what, remedy), diagnostics);
                 }
             }
         }
@@ -140,21 +178,21 @@ impl Comparison<'_> {
     fn lengths(&self, diagnostics: &mut Diagnostics) {
         let messages = &self.locale_messages.messages;
         // Most messages have no references.
-        let referring: Vec<(&String, &AuditedMessage)> = messages
+        let referring: Vec<(&str, &AuditedMessage<'_>)> = messages
             .iter()
-            .filter(|(_, (_, audited))| !audited.references.is_empty())
-            .map(|(id, (_, audited))| (id, audited))
+            .filter(|message| !message.audited.references.is_empty())
+            .map(|message| (message.id, &message.audited))
             .collect();
-        let mut lengths: BTreeMap<&String, usize> = BTreeMap::new();
-        let mut open: BTreeSet<&String> = BTreeSet::new();
+        let mut lengths: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut open: BTreeSet<&str> = BTreeSet::new();
         for _ in 0..=MOST_REFERENCES {
             // Each round expands one more level, so a length that still grows at the end belongs to
             // a cycle. A message counts at least 1, because a cycle of empty messages would not
             // grow.
-            let written_out = |audited: &AuditedMessage| {
-                audited.references.iter().fold(audited.length + 1, |length, (id, reference)| {
-                    let own = || Some(messages.get(id)?.1.length + 1);
-                    let inner = lengths.get(id).copied().or_else(own).unwrap_or(0);
+            let written_out = |audited: &AuditedMessage<'_>| {
+                audited.references.iter().fold(audited.length() + 1, |length, (id, reference)| {
+                    let own = || Some(self.locale_messages.get(id)?.1.length() + 1);
+                    let inner = lengths.get(id.as_str()).copied().or_else(own).unwrap_or(0);
                     length.saturating_add(inner.saturating_mul(reference.n_times))
                 })
             };
@@ -167,30 +205,39 @@ impl Comparison<'_> {
                 .collect();
             lengths = next;
         }
-        for (id, (file, audited)) in messages {
-            let path = self.path(file);
-            let mut report = Reporter::new(&path, diagnostics);
-            let length = lengths.get(id).copied().unwrap_or(audited.length);
-            if open.contains(id) {
-                let message = format!("`{id}` refers to itself, or through too many others");
-                report.add(audited.at(), message, "write the text out");
+        for message in messages {
+            let (id, audited) = (message.id, &message.audited);
+            let referring = Some(id).filter(|_| !audited.references.is_empty());
+            let length = referring.and_then(|id| lengths.get(id).copied());
+            let length = length.unwrap_or_else(|| audited.length());
+            if referring.is_some_and(|id| open.contains(id)) {
+                let what = format!("`{id}` refers to itself, or through too many others");
+                self.emit(message, audited.at(), (what, "write the text out"), diagnostics);
             } else if length > MOST_BYTES {
-                let message = format!("`{id}` is {length} bytes long when written out");
-                report.add(audited.at(), message, "keep it under 64 KB");
+                let what = format!("`{id}` is {length} bytes long when written out");
+                self.emit(message, audited.at(), (what, "keep it under 64 KB"), diagnostics);
             }
         }
     }
 
+    /// Reports missing variables, foreign ones, and wrong figures.
     fn variables(&self, diagnostics: &mut Diagnostics) {
-        for (id, expected) in &self.expectations.messages {
-            let Some((file, audited)) = self.locale_messages.messages.get(id) else { continue };
-            let path = self.path(file);
-            let mut report = Reporter::new(&path, diagnostics);
+        for (id, expected, message) in self.expected() {
+            let Some(message) = message else { continue };
+            let audited = &message.audited;
+            let shows_nothing = audited.variables.is_empty() && audited.references.is_empty();
+            if shows_nothing && expected.required.is_empty() && audited.typed.is_empty() {
+                continue;
+            }
+            if let Some((what, at)) = typed::compare(id, expected, audited) {
+                let remedy = "show the seed's figure, or change it there for all languages";
+                self.emit(message, at, (what, remedy), diagnostics);
+            }
             let variables = self.locale_messages.variables(audited);
             let lacking: BTreeSet<_> = expected.required.difference(&variables).cloned().collect();
             if !lacking.is_empty() {
-                let lacking = shown(&lacking);
-                report.add(audited.at(), format!("`{id}` lacks {lacking}"), "add it to the text");
+                let what = format!("`{id}` lacks {}", shown(&lacking));
+                self.emit(message, audited.at(), (what, "add it to the text"), diagnostics);
             }
             for name in variables.difference(&expected.allowed) {
                 let remedy = if expected.allowed.is_empty() {
@@ -201,8 +248,8 @@ impl Comparison<'_> {
                 // A variable that comes from another message is reported where that message is
                 // shown.
                 let at = audited.variables.get(name).cloned().unwrap_or_else(|| audited.at());
-                let message = format!("`{id}` shows {{ ${name} }}, which it is not given");
-                report.add(at, message, remedy);
+                let what = format!("`{id}` shows {{ ${name} }}, which it is not given");
+                self.emit(message, at, (what, &remedy), diagnostics);
             }
         }
     }
@@ -210,7 +257,7 @@ impl Comparison<'_> {
     fn groups(&self, diagnostics: &mut Diagnostics) {
         for Group { messages, figures } in &self.expectations.groups {
             let known: Vec<_> =
-                messages.iter().filter_map(|id| self.locale_messages.messages.get(id)).collect();
+                messages.iter().filter_map(|id| self.locale_messages.get(id)).collect();
             if known.len() < messages.len() {
                 continue;
             }
@@ -238,10 +285,10 @@ impl Comparison<'_> {
 /// The depth limit of references. Deeper ones are hard to translate.
 const MOST_REFERENCES: usize = 8;
 
-impl LocaleMessages {
+impl LocaleMessages<'_> {
     /// Returns the variables of a message, including those of messages it refers to. Terms have no
     /// arguments.
-    pub(super) fn variables(&self, audited: &AuditedMessage) -> BTreeSet<String> {
+    pub(super) fn variables(&self, audited: &AuditedMessage<'_>) -> BTreeSet<String> {
         let mut variables: BTreeSet<String> = audited.variables.keys().cloned().collect();
         let mut open: Vec<&String> = audited.references.keys().collect();
         let mut known: BTreeSet<&String> = BTreeSet::new();
@@ -249,7 +296,7 @@ impl LocaleMessages {
             if id.starts_with('-') || !known.insert(id) {
                 continue;
             }
-            if let Some((_, audited)) = self.messages.get(id) {
+            if let Some((_, audited)) = self.get(id) {
                 variables.extend(audited.variables.keys().cloned());
                 open.extend(audited.references.keys());
             }
@@ -259,9 +306,9 @@ impl LocaleMessages {
 }
 
 /// Returns the place of this message in another language.
-fn model(all_messages: &[LocaleMessages], id: &str) -> Option<String> {
+fn model(all_messages: &[LocaleMessages<'_>], id: &str) -> Option<String> {
     all_messages.iter().find_map(|locale_messages| {
-        let (file, audited) = locale_messages.messages.get(id)?;
+        let (file, audited) = locale_messages.get(id)?;
         Some(format!("locales/{}/{file}:{}", locale_messages.tag, audited.line))
     })
 }
@@ -273,32 +320,41 @@ fn is_misplaced(expected: &Expected, file: &str) -> bool {
 
 /// Checks that all languages show the same variables where the expectations leave a choice.
 fn agreement(
-    all_messages: &[LocaleMessages],
+    all_messages: &[LocaleMessages<'_>],
     expectations: &Expectations,
     diagnostics: &mut Diagnostics,
 ) {
-    for id in expectations.groups.iter().flat_map(|group| &group.messages) {
-        let mut known = all_messages.iter().filter_map(|locale_messages| {
-            Some((locale_messages, locale_messages.messages.get(id)?))
-        });
-        let Some((first, (_, model))) = known.next() else { continue };
-        let wanted = first.variables(model);
-        for (locale_messages, (file, audited)) in known {
-            let variables = locale_messages.variables(audited);
-            if variables != wanted {
-                let path = format!("locales/{}/{file}", locale_messages.tag);
-                let message = format!(
-                    "`{id}` shows {}, but `{}` shows {}",
-                    shown(&variables),
-                    first.tag,
-                    shown(&wanted)
-                );
-                Reporter::new(&path, diagnostics).add(
-                    audited.at(),
-                    message,
-                    "show the same in all languages",
-                );
-            }
+    let found = parallel::map(&expectations.groups, |group| {
+        let mut diagnostics = Diagnostics::new();
+        for id in &group.messages {
+            agreement_on(id, all_messages, &mut diagnostics);
+        }
+        diagnostics
+    });
+    found.into_iter().for_each(|found| diagnostics.extend(found));
+}
+
+fn agreement_on(id: &str, all_messages: &[LocaleMessages<'_>], diagnostics: &mut Diagnostics) {
+    let mut known = all_messages
+        .iter()
+        .filter_map(|locale_messages| Some((locale_messages, locale_messages.get(id)?)));
+    let Some((first, (_, model))) = known.next() else { return };
+    let wanted = first.variables(model);
+    for (locale_messages, (file, audited)) in known {
+        let variables = locale_messages.variables(audited);
+        if variables != wanted {
+            let path = format!("locales/{}/{file}", locale_messages.tag);
+            let message = format!(
+                "`{id}` shows {}, but `{}` shows {}",
+                shown(&variables),
+                first.tag,
+                shown(&wanted)
+            );
+            Reporter::new(&path, diagnostics).add(
+                audited.at(),
+                message,
+                "show the same in all languages",
+            );
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Checks a formatted message: it contains text and its figures, and nothing else.
 
+use std::borrow::Cow;
+
 use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;
 
@@ -101,19 +103,22 @@ pub(super) fn find(
     tried: Tried<'_>,
     has_word: impl Fn(&str) -> bool,
 ) -> Option<Fault> {
-    let text: String = text.chars().filter(|&c| !is_mark(c)).collect();
+    let text: Cow<'_, str> = if text.contains(is_mark) {
+        text.chars().filter(|&c| !is_mark(c)).collect()
+    } else {
+        text.into()
+    };
     if tried.kind == Kind::Term {
         // An unknown variable is reported for the message that shows it.
         let is_seen = text.contains(|c: char| is_letter(c) || is_decimal(c));
         return (!is_seen).then_some(Fault::Empty);
     }
-    if let Some((_, rest)) = text.split_once("{$")
-        && let Some((name, _)) = rest.split_once('}')
-    {
-        return Some(Fault::NotGiven { name: name.to_owned() });
-    }
     if text.contains(['{', '}']) {
-        return Some(Fault::Brace);
+        let name = text.split_once("{$").and_then(|(_, rest)| rest.split_once('}'));
+        return Some(match name {
+            Some((name, _)) => Fault::NotGiven { name: name.to_owned() },
+            None => Fault::Brace,
+        });
     }
     let seen = text.trim_matches(|c: char| c.is_whitespace() || is_unseen(c));
     if seen.is_empty() {

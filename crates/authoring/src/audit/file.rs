@@ -1,5 +1,6 @@
 //! Checks one message file: collects what each message shows, and reports what is not allowed.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::panic::catch_unwind;
@@ -9,11 +10,11 @@ use fluent::FluentResource;
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Term, VariantKey,
 };
-use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::forms::Forms;
 use super::nesting;
 use super::scripts::Scripts;
+use super::syntax;
 use sabar_content::allowed_characters::{is_decimal, is_digit};
 use sabar_content::diagnostic::{At, Lines, MOST_OF_A_FILE, Reporter};
 use sabar_content::l10n::language::NUMERALS;
@@ -21,37 +22,40 @@ use sabar_content::l10n::plural::FROM_FORM;
 
 /// A message or term, as read by the audit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct AuditedMessage {
+pub struct AuditedMessage<'a> {
     /// The line on which it starts.
     pub line: usize,
     /// The byte range of its id.
     pub id: Range<usize>,
     /// Its own text, without placeables.
-    pub text: String,
+    pub text: Cow<'a, str>,
     /// The figures typed in its text, which are not allowed.
     pub typed: Vec<(String, At)>,
     /// Its own variables, each with its first use.
     pub variables: BTreeMap<String, At>,
     /// The messages and terms (`-` before the id) that it refers to.
     pub references: BTreeMap<String, Reference>,
-    /// The length of its own text in bytes.
-    pub length: usize,
 }
 
-impl AuditedMessage {
+impl AuditedMessage<'_> {
     /// Returns the position of its id.
     pub fn at(&self) -> At {
         At::on_line(self.line, self.id.clone())
+    }
+
+    /// Returns the length of its own text in bytes.
+    pub(super) fn length(&self) -> usize {
+        self.text.len()
     }
 }
 
 /// The messages of a file.
 #[derive(Debug)]
-pub(super) struct FileMessages {
+pub(super) struct FileMessages<'a> {
     /// The parsed file.
     pub resource: Rc<FluentResource>,
     /// Messages, and terms with `-` before the id.
-    pub known: Vec<(String, AuditedMessage)>,
+    pub known: Vec<(&'a str, AuditedMessage<'a>)>,
     /// The ids of entries that do not parse.
     pub broken: Vec<String>,
 }
@@ -78,11 +82,11 @@ pub(super) struct Conventions<'a> {
 }
 
 /// Reads a file and reports its errors.
-pub(super) fn read(
-    text: &str,
+pub(super) fn read<'a>(
+    text: &'a str,
     conventions: Conventions<'_>,
     report: &mut Reporter<'_>,
-) -> Option<FileMessages> {
+) -> Option<FileMessages<'a>> {
     if let Some(line) = nesting::too_deep_at(text) {
         report.add(line, "placeables are nested too deeply", "split the message into several");
         return None;
@@ -105,13 +109,14 @@ pub(super) fn read(
     let lines = &Lines::of(text);
     // A file that is not Fluent at all has tens of thousands of errors.
     for error in errors.iter().take(MOST_OF_A_FILE) {
-        emit(error, lines, report);
+        syntax::emit(error, lines, report);
     }
     report.more(errors.len().saturating_sub(MOST_OF_A_FILE));
-    let (mut known, mut broken) = (Vec::new(), Vec::new());
+    let (mut known, mut broken) = (Vec::with_capacity(resource.entries().count()), Vec::new());
     for entry in resource.entries() {
         let walk = Walk {
             text: resource.source(),
+            written: text,
             lines,
             conventions,
             report,
@@ -123,64 +128,22 @@ pub(super) fn read(
         match entry {
             Entry::Message(message) => known.push(walk.message(message)),
             Entry::Term(term) => known.push(walk.term(term)),
-            Entry::Junk { content } => broken.extend(identifier(content)),
+            Entry::Junk { content } => broken.extend(syntax::identifier(content)),
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
         }
     }
     Some(FileMessages { resource: Rc::new(resource), known, broken })
 }
 
-/// Returns the id of an entry that does not parse, so that it is not reported as missing too.
-fn identifier(junk: &str) -> Option<String> {
-    let junk = junk.trim_start_matches('\u{FEFF}');
-    let id = junk.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').next()?;
-    (!id.is_empty()).then(|| id.to_owned())
-}
-
-fn emit(error: &ParserError, lines: &Lines, report: &mut Reporter<'_>) {
-    let at = lines.at(error.pos.start..error.pos.end);
-    if let ErrorKind::ExpectedCharRange { range } = &error.kind
-        && range.contains('\n')
-    {
-        let remedy = "write each [form] on a line of its own, indented";
-        report.add(at, "there is text after -> on the same line", remedy);
-        return;
-    }
-    let id = if let ErrorKind::ExpectedMessageField { entry_id } = &error.kind {
-        Some(entry_id.clone())
-    } else if let ErrorKind::ExpectedTermField { entry_id } = &error.kind {
-        Some(format!("-{entry_id}"))
-    } else {
-        None
-    };
-    if let Some(id) = id {
-        report.add(at, format!("`{id}` has no text"), "write its text after the =");
-        return;
-    }
-    let message = format!("this is not Fluent: {}", error.kind).replace('\n', " ");
-    let is_of_braces = matches!(
-        error.kind,
-        ErrorKind::ExpectedToken('}')
-            | ErrorKind::UnbalancedClosingBrace
-            | ErrorKind::ExpectedInlineExpression
-    );
-    let remedy = if error.kind == ErrorKind::MissingDefaultVariant {
-        "mark the last form with a star: *[other]"
-    } else if is_of_braces {
-        "write what is shown as { $name }, with both braces and a name in plain letters"
-    } else {
-        "write `id = text`; further lines start with a space"
-    };
-    report.add(at, message, remedy);
-}
-
 /// Checks one message.
-struct Walk<'a, 'r> {
+struct Walk<'f, 'a, 'r> {
     text: &'a str,
+    /// The text of the file, which has the same offsets and outlives the parsed one.
+    written: &'f str,
     lines: &'a Lines,
     conventions: Conventions<'a>,
     report: &'a mut Reporter<'r>,
-    audited: AuditedMessage,
+    audited: AuditedMessage<'f>,
     /// True for terms: they are names, and names may contain digits.
     may_have_digits: bool,
     /// True for names and key labels: they may be in the script of another language.
@@ -188,8 +151,8 @@ struct Walk<'a, 'r> {
     n_placeables: usize,
 }
 
-impl<'a> Walk<'a, '_> {
-    fn message(mut self, message: &Message<&'a str>) -> (String, AuditedMessage) {
+impl<'f, 'a> Walk<'f, 'a, '_> {
+    fn message(mut self, message: &Message<&'a str>) -> (&'f str, AuditedMessage<'f>) {
         let id = message.id.name;
         self.begin(id);
         self.may_be_foreign = id == NUMERALS || id.starts_with(KEYS);
@@ -202,16 +165,17 @@ impl<'a> Walk<'a, '_> {
             self.emit(attribute.id.name, message, "write a separate message");
         }
         self.check_placeables(id);
-        (id.to_owned(), self.audited)
+        (self.written.get(self.audited.id.clone()).unwrap_or_default(), self.audited)
     }
 
-    fn term(mut self, term: &Term<&'a str>) -> (String, AuditedMessage) {
+    fn term(mut self, term: &Term<&'a str>) -> (&'f str, AuditedMessage<'f>) {
         let id = term.id.name;
         self.begin(id);
         self.may_have_digits = true;
         self.may_be_foreign = true;
         self.pattern(&term.value);
-        (format!("-{id}"), self.audited)
+        let Range { start, end } = self.audited.id;
+        (self.written.get(start.saturating_sub(1)..end).unwrap_or_default(), self.audited)
     }
 
     fn begin(&mut self, id: &'a str) {
@@ -316,9 +280,14 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn literal(&mut self, value: &'a str) {
-        self.audited.length += value.len();
-        self.audited.text.push_str(value);
-        let start = self.span(value).start;
+        let span = self.span(value);
+        let start = span.start;
+        let text = &mut self.audited.text;
+        // Most messages are one piece. Only a tab differs between the two texts.
+        match self.written.get(span).filter(|written| text.is_empty() && *written == value) {
+            Some(written) => *text = Cow::Borrowed(written),
+            None => text.to_mut().push_str(value),
+        }
         if !self.may_be_foreign {
             self.foreign(value, start);
         }

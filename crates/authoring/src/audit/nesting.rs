@@ -24,6 +24,9 @@ pub(super) fn too_deep_at(source: &str) -> Option<usize> {
 
 /// Returns the line of an incomplete escape in a string literal. The parser panics on some of them.
 pub(super) fn bad_escape_at(source: &str) -> Option<usize> {
+    if !source.contains('\\') {
+        return None;
+    }
     let is_bad = |line: &&str| {
         let short = line.split("\\u").skip(1).any(|rest| !starts_with_hex(rest, 4));
         short || line.split("\\U").skip(1).any(|rest| !starts_with_hex(rest, 6))
@@ -57,7 +60,8 @@ struct Meter {
 
 impl Meter {
     fn line(&mut self, line: &str) {
-        if self.inside.is_empty() && line.starts_with('#') {
+        // In text only an opening brace matters.
+        if self.inside.is_empty() && (line.starts_with('#') || !line.contains('{')) {
             return;
         }
         let begins_variant = line.trim_start().starts_with(['[', '*']);

@@ -36,6 +36,9 @@ impl Scripts {
 
     /// Returns the byte ranges of letters of other scripts.
     pub(super) fn foreign(&self, text: &str) -> Vec<Range<usize>> {
+        if self.has_ascii && text.is_ascii() {
+            return Vec::new();
+        }
         let mut found = Vec::new();
         let mut open: Option<Range<usize>> = None;
         for (at, c) in text.char_indices() {
@@ -54,7 +57,7 @@ impl Scripts {
         if c.is_ascii() {
             return c.is_ascii_alphabetic() && !self.has_ascii;
         }
-        if self.codes.is_empty() || !c.is_alphabetic() {
+        if self.codes.is_empty() {
             return false;
         }
         let script = CodePointMapData::<Script>::new().get(c);
@@ -63,9 +66,11 @@ impl Scripts {
         }
         let name = PropertyNamesShort::<Script>::new();
         let is_ours = |code: &str| self.codes.iter().any(|own| own == code);
+        if name.get(script).is_some_and(is_ours) || !c.is_alphabetic() {
+            return false;
+        }
         let extended = ScriptWithExtensions::new().get_script_extensions_val(c);
-        !name.get(script).is_some_and(is_ours)
-            && !extended.iter().any(|script| name.get(script).is_some_and(is_ours))
+        !extended.iter().any(|script| name.get(script).is_some_and(is_ours))
     }
 }
 

@@ -14,7 +14,7 @@ use super::file::{AuditedMessage, KEYS, Reference};
 use super::sample_arguments::{self, Kind, SampleArgument, Tried};
 use super::samples::Samples;
 use super::spelled_out::SpelledOut;
-use super::{LocaleMessages, file};
+use super::{LocaleMessages, Message, file};
 use sabar_content::diagnostic::{At, Lines, Reporter};
 use sabar_content::l10n::bundle::{Bundle, Capped, bundle};
 use sabar_content::l10n::choice;
@@ -45,7 +45,7 @@ impl Shown {
     /// Creating it costs more than formatting the messages, and few messages have references.
     fn own(
         &self,
-        locale_messages: &LocaleMessages,
+        locale_messages: &LocaleMessages<'_>,
         name: &str,
         resource: &Rc<FluentResource>,
     ) -> Option<Bundle> {
@@ -53,17 +53,11 @@ impl Shown {
             return None;
         }
         let (mut needs_own, mut needs_common) = (false, false);
-        for entry in resource.entries() {
-            let Some((_, audited)) = id(entry).and_then(|id| locale_messages.messages.get(&id))
-            else {
-                continue;
-            };
-            for (home, _) in
-                audited.references.keys().filter_map(|id| locale_messages.messages.get(id))
-            {
-                needs_own |= **home == *name;
-                needs_common |= !home.contains('/');
-            }
+        let references =
+            locale_messages.of_file(name).iter().flat_map(|it| it.audited.references.keys());
+        for (home, _) in references.filter_map(|id| locale_messages.get(id)) {
+            needs_own |= home == name;
+            needs_common |= !home.contains('/');
         }
         let common = self.common.iter().filter(|_| needs_common);
         let resources: Vec<_> = common.chain([resource]).map(Rc::clone).collect();
@@ -74,7 +68,7 @@ impl Shown {
     /// all messages of the file and the common ones.
     pub(super) fn check(
         &self,
-        locale_messages: &LocaleMessages,
+        locale_messages: &LocaleMessages<'_>,
         name: &str,
         resource: &Rc<FluentResource>,
         report: &mut Reporter<'_>,
@@ -82,19 +76,17 @@ impl Shown {
         let as_shown = choice::by_form(resource);
         let own = self.own(locale_messages, name, &as_shown);
         let place = Place { source: resource.source(), lines: OnceCell::new() };
+        let mut messages = locale_messages.of_file(name).iter().peekable();
         for (entry, as_shown) in resource.entries().zip(as_shown.entries()) {
+            // A duplicate message has been reported; the first one wins.
+            let is_of = |message: &&Message<'_>| place.is_of(entry, &message.audited);
+            let Some(Message { id, audited, .. }) = messages.next_if(is_of) else { continue };
             let (Some(pattern), Some(as_shown)) = (value(entry), value(as_shown)) else { continue };
-            let Some(id) = id(entry) else { continue };
-            let Some((home, audited)) = locale_messages.messages.get(&id) else { continue };
-            // A duplicate message, which has been reported; the first one wins.
-            if **home != *name || !place.is_of(&id, audited) {
-                continue;
-            }
-            let text = plain(pattern);
+            let is_plain = is_plain(pattern);
             // Plain text shows no variable.
             let variables =
-                if text.is_some() { BTreeSet::new() } else { locale_messages.variables(audited) };
-            let tried = Tried { id: &id, pattern, variables: &variables, kind: kind(&id, name) };
+                if is_plain { BTreeSet::new() } else { locale_messages.variables(audited) };
+            let tried = Tried { id, pattern, variables: &variables, kind: kind(id, name) };
             if tried.kind == Kind::Plain {
                 self.spelled_out.check(pattern, &place, report);
             }
@@ -110,9 +102,10 @@ impl Shown {
                 reported,
                 report,
             };
-            match text {
-                Some(text) => trial.inspect(&text, &[]),
-                None => trial.run(bundle),
+            if is_plain {
+                trial.inspect(&audited.text, &[]);
+            } else {
+                trial.run(bundle);
             }
         }
     }
@@ -130,11 +123,11 @@ const fn value<'e, 'a>(entry: &'e Entry<&'a str>) -> Option<&'e Pattern<&'a str>
     }
 }
 
-/// Returns the id of a message, with `-` before that of a term.
-fn id(entry: &Entry<&str>) -> Option<String> {
+/// Returns the id of a message or term, as written.
+const fn id<'a>(entry: &Entry<&'a str>) -> Option<&'a str> {
     match entry {
-        Entry::Message(message) => Some(message.id.name.to_owned()),
-        Entry::Term(term) => Some(format!("-{}", term.id.name)),
+        Entry::Message(message) => Some(message.id.name),
+        Entry::Term(term) => Some(term.id.name),
         Entry::Comment(_)
         | Entry::GroupComment(_)
         | Entry::ResourceComment(_)
@@ -165,21 +158,21 @@ impl Place<'_> {
         self.lines.get_or_init(|| Lines::of(self.source)).at(start..start + part.len())
     }
 
-    /// Returns true if the message is the one at this place, not a duplicate.
-    fn is_of(&self, id: &str, audited: &AuditedMessage) -> bool {
-        self.source.get(audited.id.clone()) == Some(id.trim_start_matches('-'))
+    /// Returns true if `audited` was read from this entry.
+    fn is_of(&self, entry: &Entry<&str>, audited: &AuditedMessage<'_>) -> bool {
+        id(entry).is_some_and(|id| file::offset(self.source, id) == audited.id.start)
     }
 }
 
 /// Formats one message with all combinations of arguments.
 struct Trial<'a, 'r> {
     shown: &'a Shown,
-    locale_messages: &'a LocaleMessages,
+    locale_messages: &'a LocaleMessages<'a>,
     place: &'a Place<'a>,
     tried: Tried<'a>,
     /// The same pattern as shown by the kiosk.
     as_shown: &'a Pattern<&'a str>,
-    audited: &'a AuditedMessage,
+    audited: &'a AuditedMessage<'a>,
     /// The faults reported so far.
     reported: BTreeSet<(Fault, Option<&'a str>)>,
     report: &'a mut Reporter<'r>,
@@ -210,7 +203,7 @@ impl Trial<'_, '_> {
     }
 
     fn inspect(&mut self, text: &str, combination: &[SampleArgument]) {
-        let has_message = |id: &str| self.locale_messages.messages.contains_key(id);
+        let has_message = |id: &str| self.locale_messages.has(id);
         match fault::find(text, combination, self.tried, has_message) {
             // A typed figure has been reported.
             Some(Fault::NoLetter { .. }) if !self.audited.typed.is_empty() => {}
@@ -268,7 +261,7 @@ impl Trial<'_, '_> {
     /// Returns the term that the message refers to and that uses the variable `name`.
     fn taking(&self, name: &str) -> Option<(&String, &Reference)> {
         let is_taking = |id: &String| {
-            let term = self.locale_messages.messages.get(id).filter(|_| id.starts_with('-'));
+            let term = self.locale_messages.get(id).filter(|_| id.starts_with('-'));
             term.is_some_and(|(_, term)| term.variables.contains_key(name))
         };
         let mut references = self.audited.references.iter();
@@ -276,11 +269,7 @@ impl Trial<'_, '_> {
     }
 }
 
-/// Returns the text of a message without placeables.
-fn plain(pattern: &Pattern<&str>) -> Option<String> {
-    let text = pattern.elements.iter().map(|element| match element {
-        PatternElement::TextElement { value } => Some(*value),
-        PatternElement::Placeable { expression: _ } => None,
-    });
-    text.collect()
+/// Returns true for a message without placeables.
+fn is_plain(pattern: &Pattern<&str>) -> bool {
+    pattern.elements.iter().all(|element| matches!(element, PatternElement::TextElement { .. }))
 }

@@ -3,6 +3,12 @@
 //! "One" is ignored, because it is an article in many languages. So is a number word without a
 //! unit: "in two steps" is allowed, and "sei" is also a verb.
 
+mod openers;
+#[cfg(test)]
+mod tests;
+mod words;
+
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::rc::Rc;
@@ -11,23 +17,14 @@ use fluent::FluentResource;
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
-use icu_properties::CodePointMapData;
-use icu_properties::props::{GeneralCategory, LineBreak, Script};
 
+use self::openers::Openers;
+use self::words::{Word, fold, folded_words, words};
 use super::shown::Place;
 use sabar_content::diagnostic::Reporter;
-use sabar_content::search;
 
 /// Number words, one language per line.
 const NUMBERS: &str = include_str!("number_words.txt");
-
-/// Prefixes that are written together with a word, in this order: "and", "by", "for", the article.
-type Joined = &'static [&'static [&'static str]];
-
-const JOINED: [(Script, Joined); 2] = [
-    (Script::Arabic, &[&["و", "ف"], &["ب", "ك", "ل"], &["ال", "ل"]]),
-    (Script::Hebrew, &[&["ו"], &["ש"], &["ב", "כ", "ל", "מ"], &["ה"]]),
-];
 
 /// A set of phrases, as folded words.
 #[derive(Debug, Default)]
@@ -38,7 +35,7 @@ struct Names {
 
 impl Names {
     fn add(&mut self, name: &str) {
-        let words: Vec<String> = words(name).into_iter().map(|word| word.text).collect();
+        let words: Vec<String> = folded_words(name).into_iter().map(|word| word.text).collect();
         if !words.is_empty() {
             self.longest = self.longest.max(words.len());
             self.known.insert(words.join(" "));
@@ -77,6 +74,7 @@ pub(super) struct SpelledOut {
     before: Names,
     /// Dual forms of units, which include the number two.
     duals: Names,
+    openers: Openers,
 }
 
 impl SpelledOut {
@@ -98,6 +96,8 @@ impl SpelledOut {
                 spelled_out.unit(value);
             }
         }
+        spelled_out.openers =
+            Openers::of([&spelled_out.numbers, &spelled_out.duals].map(|names| &names.known));
         spelled_out
     }
 
@@ -157,10 +157,13 @@ impl SpelledOut {
     }
 
     fn emit(&self, lines: &[&str], place: &Place<'_>, report: &mut Reporter<'_>) {
-        if self.numbers.known.is_empty() && self.duals.known.is_empty() {
+        if self.openers.is_empty() {
             return;
         }
-        let text = lines.concat();
+        let text = match lines {
+            [line] => Cow::Borrowed(*line),
+            lines => Cow::Owned(lines.concat()),
+        };
         for found in self.find(&text) {
             let mut start = found.start;
             for line in lines {
@@ -181,11 +184,20 @@ impl SpelledOut {
 
     /// Returns the byte ranges of spelled-out figures with their units.
     fn find(&self, text: &str) -> Vec<Range<usize>> {
-        let words = words(text);
+        let mut words = words(text);
+        if !words.iter().any(|word| self.openers.has(word.written(text))) {
+            return Vec::new();
+        }
+        fold(text, &mut words);
+        self.find_in(&words)
+    }
+
+    /// Returns the byte ranges of spelled-out figures with their units, from folded words.
+    fn find_in(&self, words: &[Word]) -> Vec<Range<usize>> {
         let mut found: Vec<Range<usize>> = Vec::new();
         let mut at = 0;
         while at < words.len() {
-            let piece = self.dual(&words, at).or_else(|| self.number(&words, at));
+            let piece = self.dual(words, at).or_else(|| self.number(words, at));
             if let Some(piece) = piece {
                 at = at.max(piece.end - 1);
                 found.push(words[piece.start].start..words[piece.end - 1].end);
@@ -256,82 +268,4 @@ fn collect(pattern: &Pattern<&str>, key: &str, forms: &mut BTreeMap<String, Form
             }
         }
     }
-}
-
-/// A word of a text, or a letter in scripts without spaces.
-#[derive(Debug)]
-struct Word {
-    text: String,
-    start: usize,
-    end: usize,
-    /// True if only a space or a hyphen separates it from the previous word.
-    follows: bool,
-}
-
-impl Word {
-    /// Returns the word, also without each possible prefix.
-    fn readings(&self) -> Vec<&str> {
-        let joined = self.text.chars().next().and_then(joined).unwrap_or_default();
-        joined.iter().fold(vec![self.text.as_str()], |mut readings, parts| {
-            for at in 0..readings.len() {
-                let text = readings[at];
-                readings.extend(parts.iter().find_map(|part| text.strip_prefix(part)));
-            }
-            readings
-        })
-    }
-
-    fn has_article(&self) -> bool {
-        self.text.starts_with("لل") || self.readings().iter().any(|text| text.starts_with("ال"))
-    }
-}
-
-/// Splits a text into words.
-fn words(text: &str) -> Vec<Word> {
-    let mut words: Vec<Word> = Vec::new();
-    // Anything but a space or a hyphen separates phrases.
-    let (mut is_open, mut follows) = (false, false);
-    for (start, c) in text.char_indices() {
-        let end = start + c.len_utf8();
-        if is_part(c) {
-            let is_whole = is_undivided(c);
-            match words.last_mut().filter(|_| is_open && !is_whole) {
-                Some(word) => word.end = end,
-                None => words.push(Word { text: String::new(), start, end, follows }),
-            }
-            (is_open, follows) = (!is_whole, true);
-        } else if !is_format(c) {
-            is_open = false;
-            follows &= c.is_whitespace() || matches!(c, '-' | '\u{2010}' | '\u{2011}');
-        }
-    }
-    for word in &mut words {
-        let written = text.get(word.start..word.end).unwrap_or_default();
-        // In scripts where vowel marks are optional, other marks are ignored too.
-        let is_without = written.chars().next().is_some_and(|c| joined(c).is_some());
-        let fold = if is_without { search::fold } else { search::fold_case };
-        word.text = fold(written);
-    }
-    words
-}
-
-/// Returns the prefixes that may be joined to a word that starts with `c`.
-fn joined(c: char) -> Option<Joined> {
-    let script = (!c.is_ascii()).then(|| CodePointMapData::<Script>::new().get(c))?;
-    JOINED.iter().find(|(of, _)| *of == script).map(|(_, joined)| *joined)
-}
-
-fn is_part(c: char) -> bool {
-    let category = || CodePointMapData::<GeneralCategory>::new().get(c);
-    c.is_alphabetic() || !c.is_ascii() && category() == GeneralCategory::NonspacingMark
-}
-
-fn is_format(c: char) -> bool {
-    !c.is_ascii() && CodePointMapData::<GeneralCategory>::new().get(c) == GeneralCategory::Format
-}
-
-/// Returns true for letters of scripts without spaces between words.
-fn is_undivided(c: char) -> bool {
-    let class = || CodePointMapData::<LineBreak>::new().get(c);
-    !c.is_ascii() && matches!(class(), LineBreak::Ideographic | LineBreak::ComplexContext)
 }

@@ -2,32 +2,25 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::LocaleMessages;
-use crate::expected::Expectations;
+use super::file::AuditedMessage;
+use crate::expected::Expected;
 use sabar_content::Figure;
-use sabar_content::diagnostic::{Diagnostics, Reporter};
+use sabar_content::diagnostic::At;
 
-/// Reports figures typed in the messages of a statement that its seed does not have. That a figure
-/// is typed at all has been reported.
+/// Describes a figure typed in a message of a statement that its seed does not have, if there is
+/// one. That a figure is typed at all has been reported.
 pub(super) fn compare(
-    locale_messages: &LocaleMessages,
-    expectations: &Expectations,
-    diagnostics: &mut Diagnostics,
-) {
-    for (id, expected) in &expectations.messages {
-        if expected.figures.is_empty() {
-            continue;
-        }
-        let Some((file, audited)) = locale_messages.messages.get(id) else { continue };
-        let known: BTreeSet<String> = expected.figures.values().flat_map(numbers).collect();
-        if let Some((typed, at)) = audited.typed.iter().find(|(typed, _)| !known.contains(typed)) {
-            let path = format!("locales/{}/{file}", locale_messages.tag);
-            let message =
-                format!("`{id}` says {typed}, but the seed says {}", message(&expected.figures));
-            let remedy = "show the seed's figure, or change it there for all languages";
-            Reporter::new(&path, diagnostics).add(at.clone(), message, remedy);
-        }
+    id: &str,
+    expected: &Expected,
+    audited: &AuditedMessage<'_>,
+) -> Option<(String, At)> {
+    if expected.figures.is_empty() || audited.typed.is_empty() {
+        return None;
     }
+    let known: BTreeSet<String> = expected.figures.values().flat_map(numbers).collect();
+    let (typed, at) = audited.typed.iter().find(|(typed, _)| !known.contains(typed))?;
+    let what = format!("`{id}` says {typed}, but the seed says {}", message(&expected.figures));
+    Some((what, at.clone()))
 }
 
 fn numbers(figure: &Figure) -> Vec<String> {

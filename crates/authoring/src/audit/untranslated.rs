@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use icu_locale::LanguageIdentifier;
 use icu_locale::subtags::Language;
 
+use super::compare::Matched;
 use super::{AuditedMessage, LocaleMessages};
 use crate::expected::{Expectations, UI};
 use sabar_content::Files;
 use sabar_content::diagnostic::{Diagnostics, Reporter};
+use sabar_content::parallel;
 
 /// The number of words from which equal messages are suspicious. Names and loanwords can be equal.
 const LEAST_WORDS: usize = 3;
@@ -17,72 +19,93 @@ const LEAST_WORDS: usize = 3;
 /// of it.
 const MANY: usize = 10;
 
+/// The number of messages that one thread takes at a time.
+const PART: usize = 1_000;
+
 /// Warns about messages that another language has too. The warning is for the language that the
 /// clinic has added, or for the later one.
-pub(crate) fn compare(
-    all_messages: &[LocaleMessages],
+pub(super) fn compare(
+    all_messages: &[LocaleMessages<'_>],
     expectations: &Expectations,
+    all_matched: &[Matched],
     files: &Files,
     diagnostics: &mut Diagnostics,
 ) {
     let languages: Vec<Option<Language>> =
         all_messages.iter().map(|it| language(&it.tag)).collect();
+    let ids: Vec<(usize, &String)> = expectations.messages.keys().enumerate().collect();
+    let parts: Vec<_> = ids.chunks(PART).collect();
+    let found = parallel::map(&parts, |part| {
+        let mut found = Vec::new();
+        for (number, id) in *part {
+            let same_id = places(all_messages, all_matched, *number);
+            // Comparing neighbors in order is cheaper than comparing all with all.
+            let mut texts: Vec<&str> = same_id.iter().map(|it| &*it.audited.text).collect();
+            texts.sort_unstable();
+            if texts.is_sorted_by(|one, next| one < next) {
+                continue;
+            }
+            for one in &same_id {
+                let is_copy = |other: &&Place<'_>| {
+                    // `pt` and `pt-BR` may have the same messages.
+                    one.audited.text == other.audited.text
+                        && languages[one.at] != languages[other.at]
+                        && one.rank(all_messages, files) > other.rank(all_messages, files)
+                };
+                if let Some(other) = same_id.iter().find(is_copy) {
+                    let [own, others] = [one, other].map(|it| it.rank(all_messages, files));
+                    let is_doubtful = (own.0, own.1) == (others.0, others.1);
+                    let other = (all_messages[other.at].tag.as_str(), is_doubtful);
+                    found.push((one.at, (one.file, other), (id.as_str(), one.audited)));
+                }
+            }
+        }
+        found
+    });
     let mut copies: Vec<Copies<'_>> = all_messages.iter().map(|_| Copies::new()).collect();
-    let mut open: Vec<_> =
-        all_messages.iter().map(|locale_messages| locale_messages.all().peekable()).collect();
-    // All are sorted by id, so one pass over each is enough.
-    for id in expectations.messages.keys() {
-        let mut same_id: Vec<Place<'_>> = Vec::new();
-        for (at, messages) in open.iter_mut().enumerate() {
-            while messages.next_if(|(other, _, _)| *other < id.as_str()).is_some() {}
-            if let Some((_, file, audited)) =
-                messages.next_if(|(other, _, _)| *other == id.as_str())
-                && is_sentence(&audited.text)
-            {
-                same_id.push(Place { at, file, audited });
-            }
-        }
-        for one in &same_id {
-            let is_copy = |other: &&Place<'_>| {
-                // `pt` and `pt-BR` may have the same messages.
-                one.audited.text == other.audited.text
-                    && languages[one.at] != languages[other.at]
-                    && one.rank(all_messages, files) > other.rank(all_messages, files)
-            };
-            if let Some(other) = same_id.iter().find(is_copy) {
-                let [own, others] = [one, other].map(|it| it.rank(all_messages, files));
-                let is_doubtful = (own.0, own.1) == (others.0, others.1);
-                let other = (all_messages[other.at].tag.as_str(), is_doubtful);
-                let of_file = copies[one.at].entry((one.file, other));
-                of_file.or_default().push((id, one.audited));
-            }
-        }
+    for (at, of_file, copy) in found.into_iter().flatten() {
+        copies[at].entry(of_file).or_default().push(copy);
     }
     for (locale_messages, copies) in all_messages.iter().zip(copies) {
         emit(locale_messages, copies, diagnostics);
     }
 }
 
+/// Returns the expected message of a number in all languages where it is a sentence.
+fn places<'a>(
+    all_messages: &'a [LocaleMessages<'_>],
+    all_matched: &[Matched],
+    number: usize,
+) -> Vec<Place<'a>> {
+    let of_languages = all_messages.iter().zip(all_matched).enumerate();
+    let place = |(at, (locale_messages, matched)): (usize, (&'a LocaleMessages<'_>, &Matched))| {
+        let message = locale_messages.messages.get((*matched.get(number)?)?)?;
+        let (file, audited) = (locale_messages.home(message), &message.audited);
+        is_sentence(&audited.text).then_some(Place { at, file, audited })
+    };
+    of_languages.filter_map(place).collect()
+}
+
 /// Equal messages by their file and the other language; true if the other language may be the copy.
-type Copies<'a> = BTreeMap<(&'a str, (&'a str, bool)), Vec<(&'a str, &'a AuditedMessage)>>;
+type Copies<'a> = BTreeMap<(&'a str, (&'a str, bool)), Vec<(&'a str, &'a AuditedMessage<'a>)>>;
 
 /// A message in one language.
 struct Place<'a> {
     /// The index of the language.
     at: usize,
     file: &'a str,
-    audited: &'a AuditedMessage,
+    audited: &'a AuditedMessage<'a>,
 }
 
 impl Place<'_> {
     /// Orders an added language after a built-in one, then an added file after a built-in one.
-    fn rank(&self, all_messages: &[LocaleMessages], files: &Files) -> (bool, bool, usize) {
+    fn rank(&self, all_messages: &[LocaleMessages<'_>], files: &Files) -> (bool, bool, usize) {
         let is_own = |file| files.is_own(&path(&all_messages[self.at], file));
         (is_own(UI), is_own(self.file), self.at)
     }
 }
 
-fn emit(locale_messages: &LocaleMessages, copies: Copies<'_>, diagnostics: &mut Diagnostics) {
+fn emit(locale_messages: &LocaleMessages<'_>, copies: Copies<'_>, diagnostics: &mut Diagnostics) {
     let mut n_words: BTreeMap<&str, usize> = BTreeMap::new();
     for (_, file, _) in locale_messages.all() {
         *n_words.entry(file).or_default() += 1;
@@ -117,6 +140,6 @@ fn language(tag: &str) -> Option<Language> {
 }
 
 fn is_sentence(text: &str) -> bool {
-    let is_word = |part: &&str| part.chars().filter(|c| c.is_alphabetic()).count() > 1;
-    text.split_whitespace().filter(is_word).take(LEAST_WORDS).count() == LEAST_WORDS
+    let is_word = |part: &&str| part.chars().filter(|c| c.is_alphabetic()).nth(1).is_some();
+    text.split_whitespace().filter(is_word).nth(LEAST_WORDS - 1).is_some()
 }

@@ -1,0 +1,50 @@
+//! Reports what the Fluent parser refuses, in the words of a translator.
+
+use fluent_syntax::parser::{ErrorKind, ParserError};
+
+use sabar_content::diagnostic::{Lines, Reporter};
+
+/// Returns the id of an entry that does not parse, so that it is not reported as missing too.
+pub(super) fn identifier(junk: &str) -> Option<String> {
+    let junk = junk.trim_start_matches('\u{FEFF}');
+    let id = junk.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').next()?;
+    (!id.is_empty()).then(|| id.to_owned())
+}
+
+/// Reports an error of the parser.
+pub(super) fn emit(error: &ParserError, lines: &Lines, report: &mut Reporter<'_>) {
+    let at = lines.at(error.pos.start..error.pos.end);
+    if let ErrorKind::ExpectedCharRange { range } = &error.kind
+        && range.contains('\n')
+    {
+        let remedy = "write each [form] on a line of its own, indented";
+        report.add(at, "there is text after -> on the same line", remedy);
+        return;
+    }
+    let id = if let ErrorKind::ExpectedMessageField { entry_id } = &error.kind {
+        Some(entry_id.clone())
+    } else if let ErrorKind::ExpectedTermField { entry_id } = &error.kind {
+        Some(format!("-{entry_id}"))
+    } else {
+        None
+    };
+    if let Some(id) = id {
+        report.add(at, format!("`{id}` has no text"), "write its text after the =");
+        return;
+    }
+    let message = format!("this is not Fluent: {}", error.kind).replace('\n', " ");
+    let is_of_braces = matches!(
+        error.kind,
+        ErrorKind::ExpectedToken('}')
+            | ErrorKind::UnbalancedClosingBrace
+            | ErrorKind::ExpectedInlineExpression
+    );
+    let remedy = if error.kind == ErrorKind::MissingDefaultVariant {
+        "mark the last form with a star: *[other]"
+    } else if is_of_braces {
+        "write what is shown as { $name }, with both braces and a name in plain letters"
+    } else {
+        "write `id = text`; further lines start with a space"
+    };
+    report.add(at, message, remedy);
+}
