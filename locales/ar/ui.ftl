@@ -375,7 +375,7 @@ too-small = هذه النافذة صغيرة جدًا. يرجى تكبيرها.
 
 ## Areas of the face
 
-area-face = الوجه كله
+area-face = الوجه
 area-forehead = الجبهة
 area-between-eyebrows = بين الحاجبين
 area-t-zone = الجبهة والأنف والذقن
@@ -383,6 +383,12 @@ area-around-eyes = حول العينين
 area-around-mouth = حول الفم
 area-jaw = خط الفك السفلي
 area-neck = الرقبة
+
+## Layers of the skin
+
+layer-surface = سطح الجلد
+layer-skin = الجلد
+layer-muscle = العضلة
 
 ## Figures with their unit
 ## They stand after prepositions (بعد، خلال، من، عن …), so every form is in the oblique case.

@@ -356,7 +356,7 @@ too-small = Jendela ini terlalu kecil. Mohon buat lebih besar.
 
 ## Areas of the face
 
-area-face = Seluruh wajah
+area-face = Wajah
 area-forehead = Dahi
 area-between-eyebrows = Di antara alis
 area-t-zone = Dahi, hidung, dan dagu
@@ -364,6 +364,12 @@ area-around-eyes = Sekitar mata
 area-around-mouth = Sekitar mulut
 area-jaw = Garis rahang bawah
 area-neck = Leher
+
+## Layers of the skin
+
+layer-surface = Permukaan kulit
+layer-skin = Kulit
+layer-muscle = Otot
 
 ## Figures with their unit
 ## Variables: $amount (the number as shown), $form (its CLDR plural category; Indonesian has only "other")

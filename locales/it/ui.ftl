@@ -342,7 +342,7 @@ more-below = altro sotto
 too-small = Questa finestra è troppo piccola. Per favore, la ingrandisca.
 
 ## Areas of the face
-area-face = Tutto il viso
+area-face = Viso
 area-forehead = Fronte
 area-between-eyebrows = Tra le sopracciglia
 area-t-zone = Fronte, naso e mento
@@ -350,6 +350,11 @@ area-around-eyes = Intorno agli occhi
 area-around-mouth = Intorno alla bocca
 area-jaw = Linea della mandibola
 area-neck = Collo
+
+## Layers of the skin
+layer-surface = Superficie della pelle
+layer-skin = Pelle
+layer-muscle = Muscolo
 
 ## Figures with their unit, used inside sentences ("dopo …", "in …", "dura …", "fino a …").
 # The category "many" is for millions ("un milione di giorni").

@@ -35,8 +35,6 @@ impl Stage {
             for operation in self.chrome.dialog_operations() {
                 operation.draw(operation.rect, theme, &mut canvas);
             }
-        } else {
-            self.draw_aside(model, scene, theme, &mut canvas);
         }
         let cursor = self.draw_front(model, theme, &mut canvas);
         for operation in self.status(model, scene) {
@@ -93,15 +91,6 @@ impl Stage {
     fn status(&self, model: &Model, scene: &Scene<'_>) -> Vec<DrawOp> {
         let (standing, more) = self.state_of_window(model);
         self.chrome.status(scene, standing, more)
-    }
-
-    /// Draws the face beside the page, where there is room.
-    fn draw_aside(&self, model: &Model, scene: &Scene<'_>, theme: &Theme, canvas: &mut Canvas<'_>) {
-        let focus = self.layout.targets.get(model.place().focus);
-        let at = focus.and_then(|target| target.statement).map(|(at, _)| at);
-        for operation in self.chrome.aside(model, scene, at) {
-            operation.draw(operation.rect, theme, canvas);
-        }
     }
 }
 

@@ -3,6 +3,7 @@
 //! Depends on `sabar_content::check` for seeds and on [`crate::audit`] for messages. Invariant:
 //! content without errors here can be shown by the kiosk in every language.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::audit::{self, LocaleMessages};
@@ -11,6 +12,7 @@ use crate::{renamed, review};
 use sabar_content::allowed_characters::{self, Joiners};
 use sabar_content::check::{self, Found, Place, Source};
 use sabar_content::diagnostic::{Diagnostics, Lines, Reporter};
+use sabar_content::illustration::PICTURES;
 use sabar_content::l10n::Language;
 use sabar_content::library::{
     SAFETY, SOURCES, TREATMENTS, chooses_signs, scan_id, treatment_file, treatment_ids,
@@ -62,8 +64,10 @@ fn check_with(
     let mut treatments = Vec::new();
     for path in files.under(TREATMENTS).filter(|path| path.ends_with(".toml")) {
         let Some(source) = read(files, path, &mut found) else { continue };
-        treatments.extend(check::treatment(source, &documents, &safety, &mut found));
+        let pictures = |path: &str| files.text(path).map(Cow::Borrowed);
+        treatments.extend(check::treatment(source, &documents, &safety, &pictures, &mut found));
     }
+    check_pictures(files, &mut found);
     emit_foreign(files, all_messages, &mut found.diagnostics);
     warn_of_signs_for_all(files, &safety, &mut found.diagnostics);
     if files.has(&treatment_file(EXAMPLE)) {
@@ -74,7 +78,7 @@ fn check_with(
             remedy,
         );
     }
-    let Found { mut diagnostics, areas, units } = found;
+    let Found { mut diagnostics, areas, units, pictures: _ } = found;
     let has_words = |id: &str| all_messages.iter().any(|locale_messages| locale_messages.has(id));
     let areas = known("area", areas, |id| has_words(&message_ids::area(id)), &mut diagnostics);
     let is_unit =
@@ -91,6 +95,23 @@ fn check_with(
     audit::compare(all_messages, &expectations, &mut diagnostics);
     audit::untranslated::compare(all_messages, &expectations, files, &mut diagnostics);
     diagnostics
+}
+
+/// Checks the pictures that are text, and warns about those that no treatment shows.
+fn check_pictures(files: &Files, found: &mut Found) {
+    for path in files.under(PICTURES).filter(|path| is_read(files, path)) {
+        if let Some(source) = read(files, path, found) {
+            check::picture(source, found);
+        }
+        if !found.pictures.contains(path) {
+            let remedy = "name it under [[pictures]] of a treatment, or remove it";
+            Reporter::new(path, &mut found.diagnostics).warn(
+                None,
+                "no treatment shows this picture",
+                remedy,
+            );
+        }
+    }
 }
 
 /// Warns about signs that a clinic has added to the label layer: they appear on the emergency panel
@@ -250,6 +271,7 @@ fn is_read(files: &Files, path: &str) -> bool {
         ["seeds", _] => [SOURCES, SAFETY, FILE].contains(&path),
         // Signed texts, kept for `sabar review --diff`.
         ["seeds", "reviews", _] => is_kept_text(path),
+        ["seeds", "pictures", name] => name.ends_with(".txt"),
         ["seeds", "treatments", name] => name.ends_with(".toml"),
         ["locales", _, name] => name.ends_with(".ftl"),
         ["locales", _, "treatments", name] => {

@@ -62,6 +62,17 @@ field!(
     "A message of the interface that a treatment may replace with its own.",
     one_of(super::message_ids::REPLACEABLE.into_iter())
 );
+field!(
+    PictureKind,
+    "A face with shaded areas, needles in the layers of the skin, or a file in seeds/pictures.",
+    one_of(super::illustration::PictureKind::ALL.iter().map(|it| it.id()))
+);
+field!(FaceArea, "An area of the face.", one_of(super::illustration::FACE_AREAS.into_iter()));
+field!(
+    Layer,
+    "The layer in which a needle ends.",
+    one_of(super::Layer::ALL.iter().map(|it| it.id()))
+);
 field!(Kind, "What kind of thing it is.", one_of(EntryKind::ALL.iter().map(|it| it.id())));
 field!(
     Urgency,

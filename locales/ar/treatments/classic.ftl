@@ -27,6 +27,14 @@ classic-summary-harm-ask = لا تذكر وثائق العيادة عدد من �
 classic-summary-shorter-heat = تقول إحدى الوثائق إن تعريض مكان الحقن للحرارة يجعل مدة المفعول أقصر. وهذا غير مثبت.
 classic-summary-shorter-massage = تقول إحدى الوثائق إن تدليك الجبهة يجعل مدة المفعول أقصر. وهذا غير مثبت.
 
+## Pictures in "In short"
+
+classic-picture-layer-title = رسم مبسط للجلد والعضلة تحته
+classic-picture-layer-here = البوتوكس التقليدي: في العضلة
+classic-picture-layer-about = تدخل المادة في العضلة التي تحت الجلد.
+classic-picture-where-title = لأي خطوط يستخدم
+classic-picture-where-about = هذا العلاج لخطوط الجبهة وللخطوط بين الحاجبين.
+
 ## Before
 
 classic-checklist-prior-allergy = هل سبق أن ظهرت لديكم حساسية من البوتوكس أو من منتج مشابه؟

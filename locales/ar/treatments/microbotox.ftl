@@ -44,6 +44,15 @@ microbotox-summary-neck-jaw = تقول إحدى الوثائق إن هذا ال�
 microbotox-summary-invasive = إحدى الوثائق كتبتها عيادة. وتقول العيادة فيها إن هذا العلاج تدخّل طبي بسيط وقليل المخاطر. وتقول إن المرضى راضون جدًا. هذا رأيها في عملها، وليس دليلًا.
 microbotox-summary-cocktail = تقول إحدى الوثائق إن المادة يمكن مزجها بحمض الهيالورونيك وفيتامين سي. وتقول إن الجلد يصبح بذلك أكثر نضارة وإشراقًا. وهذا غير مثبت.
 
+## Pictures in "In short"
+
+microbotox-picture-layers-title = رسم مبسط للجلد والعضلة تحته
+microbotox-picture-layers-here = الميكروبوتوكس: تحت سطح الجلد بقليل
+microbotox-picture-layers-classic = البوتوكس التقليدي: في العضلة
+microbotox-picture-layers-about = في الميكروبوتوكس تدخل المادة في الجلد، تحت سطحه بقليل. وفي البوتوكس التقليدي تدخل في العضلة.
+microbotox-picture-where-title = أماكن الحقن في الوجه
+microbotox-picture-where-about = تتوزع نقاط الحقن عادةً على مساحة واسعة من الوجه. وغالبًا ما تكون في الجبهة والأنف والذقن.
+
 ## Before
 
 microbotox-checklist-prior-allergy = هل سبق أن ظهرت لديكم حساسية من البوتوكس أو من منتج مشابه؟

@@ -44,6 +44,15 @@ microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin membuat leh
 microbotox-summary-invasive = Menurut sebuah klinik, cara ini hanya sedikit melukai kulit, dan risikonya rendah. Klinik itu juga mengatakan bahwa pasiennya sangat puas. Ini pendapat klinik itu sendiri, bukan bukti.
 microbotox-summary-cocktail = Menurut satu dokumen, dokter bisa mencampur obatnya dengan asam hialuronat (bahan filler) dan vitamin C. Menurut dokumen itu, kulit mungkin tampak lebih segar dan cerah. Setahu kami, hal itu belum terbukti.
 
+## Pictures in "In short"
+
+microbotox-picture-layers-title = Gambar sederhana: kulit dan otot di bawahnya
+microbotox-picture-layers-here = Microbotox: tepat di bawah permukaan kulit
+microbotox-picture-layers-classic = Botox klasik: ke dalam otot
+microbotox-picture-layers-about = Microbotox masuk ke kulit, tepat di bawah permukaannya. Botox klasik masuk ke otot.
+microbotox-picture-where-title = Tempat suntikan di wajah
+microbotox-picture-where-about = Suntikannya biasanya tersebar luas di wajah. Yang paling sering disuntik adalah dahi, hidung, dan dagu.
+
 ## Before
 
 microbotox-checklist-prior-allergy = Apakah Anda pernah mengalami reaksi alergi terhadap Botox atau merek sejenis?

@@ -42,6 +42,14 @@ microbotox-summary-neck-jaw = Un documento dice che il trattamento può migliora
 microbotox-summary-invasive = Una clinica dice che il trattamento è «poco invasivo» e che il rischio è basso. Dice che le persone trattate sono molto soddisfatte. Ma è la clinica stessa a offrirlo. Non è una prova.
 microbotox-summary-cocktail = Un documento dice che il botulino si può mescolare con acido ialuronico e vitamina C. Dice che così la pelle appare più fresca e luminosa. Per quanto ne sappiamo, non è provato.
 
+## Pictures in "In short"
+microbotox-picture-layers-title = Disegno semplificato: la pelle e il muscolo sotto
+microbotox-picture-layers-here = Microbotox: appena sotto la superficie della pelle
+microbotox-picture-layers-classic = Botulino classico: nel muscolo
+microbotox-picture-layers-about = Con il Microbotox la sostanza va nella pelle, appena sotto la superficie. Con il botulino classico va nel muscolo.
+microbotox-picture-where-title = Dove si fanno le iniezioni
+microbotox-picture-where-about = Di solito le iniezioni si fanno su gran parte del viso. Si fanno più spesso nella zona T: fronte, naso e mento.
+
 ## Before
 microbotox-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulino (Botox o altre marche)?
 microbotox-checklist-prior-none = Ha già fatto il botulino (Botox o altre marche) senza nessun risultato? Nel Microbotox la sostanza è la stessa.

@@ -123,6 +123,7 @@ impl Page {
             | Block::Note(..)
             | Block::Call(_)
             | Block::Statement(_)
+            | Block::Illustration(_)
             | Block::Picture(_)
             | Block::Welcome(_)
             | Block::Pair(..)
@@ -184,9 +185,14 @@ impl Page {
     fn statements(&self) -> impl Iterator<Item = (usize, u32, StatementAt)> {
         let mut count = 0;
         self.items.iter().enumerate().filter_map(move |(index, item)| {
-            if let Block::Statement(statement) = &item.block {
+            let stated = match &item.block {
+                Block::Statement(statement) => Some(statement.at),
+                Block::Illustration(picture) => Some(picture.about.at),
+                _ => None,
+            };
+            if let Some(at) = stated {
                 count += 1;
-                return Some((index, count, statement.at));
+                return Some((index, count, at));
             }
             let Block::Question(question) = &item.block else { return None };
             let StatementAt::Question(asked) = question.at else { return None };
@@ -275,7 +281,7 @@ impl Page {
     fn said(&self, index: usize, scene: &Scene<'_>, model: &Model) -> Vec<Phrase> {
         let item = &self.items[index];
         match &item.block {
-            Block::Statement(_) => {
+            Block::Statement(_) | Block::Illustration(_) => {
                 let mut phrases = read::phrases(scene, item);
                 if let (Some(number), Some(phrase)) = (self.footnote(index), phrases.last_mut()) {
                     phrase.text.push_str(&format!(" [{}]", scene.words.number(number)));

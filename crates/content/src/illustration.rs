@@ -1,0 +1,120 @@
+//! Pictures of a treatment: drawn from data, or text from a file of the clinic.
+
+use crate::Section;
+use crate::Statement;
+use crate::treatment::with_ids;
+
+/// The folder of pictures that are text.
+pub const PICTURES: &str = "seeds/pictures/";
+
+/// The areas of the face, as in seeds.
+pub const FACE_AREAS: [&str; 8] = [
+    "face",
+    "forehead",
+    "between-eyebrows",
+    "t-zone",
+    "around-eyes",
+    "around-mouth",
+    "jaw",
+    "neck",
+];
+
+/// Areas of one picture at most: with more, their shades could not be told apart.
+pub const MOST_AREAS: usize = 4;
+
+/// Needles of one picture at most.
+pub const MOST_NEEDLES: usize = 3;
+
+/// Columns of a picture that is text at most.
+pub const MOST_COLUMNS: usize = 40;
+
+/// Rows of a picture that is text at most: with its title it fits on a screen of 24 rows.
+pub const MOST_ROWS: usize = 16;
+
+/// A picture of a treatment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Illustration {
+    /// The message id of the title.
+    pub title: String,
+    /// The description, which is a statement about the treatment.
+    pub statement: Statement,
+    /// The section of the summary in which it stands.
+    pub section: Section,
+    /// The picture itself.
+    pub drawing: Drawing,
+}
+
+/// The content of a picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Drawing {
+    /// A face with shaded areas.
+    Face {
+        /// The areas, of [`FACE_AREAS`].
+        areas: Vec<String>,
+    },
+    /// The layers of the skin, with needles.
+    Skin {
+        /// The needles, in reading order.
+        needles: Vec<Needle>,
+    },
+    /// Text from a file.
+    Text {
+        /// The rows, without blanks at their end.
+        lines: Vec<String>,
+        /// True if the picture is turned where reading starts at the right.
+        is_mirrored: bool,
+    },
+}
+
+/// A needle and where it ends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Needle {
+    /// The message id of its description.
+    pub message: String,
+    /// The layer in which it ends.
+    pub layer: Layer,
+}
+
+/// A layer, from the outside inward.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Layer {
+    /// The surface of the skin.
+    Surface,
+    /// The skin under its surface.
+    Skin,
+    /// The muscle under the skin.
+    Muscle,
+}
+
+with_ids!(Layer { Surface = "surface", Skin = "skin", Muscle = "muscle" });
+
+/// The kind of a picture, as in seeds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum PictureKind {
+    /// [`Drawing::Face`].
+    Face,
+    /// [`Drawing::Skin`].
+    Skin,
+    /// [`Drawing::Text`].
+    Text,
+}
+
+with_ids!(PictureKind { Face = "face", Skin = "skin", Text = "text" });
+
+/// Returns the rows of a picture that is text, without empty rows around it.
+#[must_use]
+pub(crate) fn rows(text: &str) -> Vec<String> {
+    let rows: Vec<&str> = text.lines().map(str::trim_end).collect();
+    let is_filled = |row: &&str| !row.is_empty();
+    let first = rows.iter().position(is_filled).unwrap_or(rows.len());
+    let end = rows.iter().rposition(is_filled).map_or(first, |last| last + 1);
+    rows[first..end].iter().map(|&row| row.to_owned()).collect()
+}
+
+/// Returns true for a character that every console font has: ASCII, and the lines and blocks of the
+/// first PC fonts, which all of them kept.
+#[must_use]
+pub(crate) fn is_drawn_everywhere(c: char) -> bool {
+    const LINES_AND_BLOCKS: &str = "─│┌┐└┘├┤┬┴┼═║╒╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡╢╣╤╥╦╧╨╩╪╫╬▀▄█▌▐░▒▓";
+    matches!(c, ' '..='~') || LINES_AND_BLOCKS.contains(c)
+}
