@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use ratatui::layout::Rect;
+
 use crate::draw::Stage;
 use crate::draw::operation::DrawContent;
 use crate::draw::page_layout::{FocusTarget, PageLayout};
@@ -133,13 +135,30 @@ pub fn page(model: &mut Model, stage: &Stage, way: Way) {
         Way::Onward => u16::from(is_cut(stage.front(), end)),
         Way::Backward => 2,
     };
-    scroll(model, stage, way, height.saturating_sub(overlap).max(1));
+    let rows = height.saturating_sub(overlap).max(1);
+    let rows = match way {
+        Way::Onward => to_picture(stage.front(), end.saturating_sub(height), rows, height),
+        Way::Backward => rows,
+    };
+    scroll(model, stage, way, rows);
     let place = model.place();
     let first = stage.first_row(place);
     let shown = first..first.saturating_add(stage.window().height);
     if let Some(focus) = first_shown(stage.front(), &shown) {
         model.set_place(Place { focus, ..place });
     }
+}
+
+/// Returns the rows to scroll, fewer if a picture would be cut that fits into the window: then it
+/// begins the next page.
+fn to_picture(layout: &PageLayout, first: u16, rows: u16, height: u16) -> u16 {
+    let next = first.saturating_add(rows);
+    let is_cut = |target: &&FocusTarget| {
+        let is_picture = matches!(target.statement, Some((StatementAt::Picture(_), _)));
+        let Rect { y, height: own, .. } = target.rect;
+        is_picture && own <= height && y > first && y < next && target.rect.bottom() > next
+    };
+    layout.targets.iter().find(is_cut).map_or(rows, |target| target.rect.y - first)
 }
 
 /// Returns true if text goes on from the row above `end` to the row at `end`, so that one of them
@@ -248,9 +267,10 @@ fn shown_from(layout: &PageLayout, first: u16, target: &FocusTarget, height: u16
     let low = first.saturating_add(height * 3 / 5);
     let high = if first == 0 { 0 } else { first.saturating_add(height / 6) };
     if target.rect.bottom() > low {
-        // A higher target at least begins there.
+        // A higher target at least begins there, or at the top if it needs the rows.
         let lowest = target.rect.bottom().saturating_sub(height * 3 / 5);
-        lowest.min(target.rect.y.saturating_sub(height / 6)).max(first)
+        let above = (height / 6).min(height.saturating_sub(target.rect.height));
+        lowest.min(target.rect.y.saturating_sub(above)).max(first)
     } else if target.rect.y < high {
         target.rect.y.saturating_sub(height / 6)
     } else {

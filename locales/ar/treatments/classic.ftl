@@ -32,7 +32,7 @@ classic-summary-shorter-massage = تقول إحدى الوثائق إن تدلي
 classic-picture-layer-title = رسم مبسط للجلد والعضلة تحته
 classic-picture-layer-here = البوتوكس التقليدي: في العضلة
 classic-picture-layer-about = تدخل المادة في العضلة التي تحت الجلد.
-classic-picture-where-title = لأي خطوط يستخدم
+classic-picture-where-title = الخطوط التي يعالجها هذا العلاج
 classic-picture-where-about = هذا العلاج لخطوط الجبهة وللخطوط بين الحاجبين.
 
 ## Before

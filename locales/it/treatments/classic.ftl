@@ -30,7 +30,7 @@ classic-picture-layer-title = Disegno semplificato: la pelle e il muscolo sotto
 classic-picture-layer-here = Botulino classico: nel muscolo
 classic-picture-layer-about = La sostanza va nel muscolo, sotto la pelle.
 classic-picture-where-title = Per quali rughe si usa
-classic-picture-where-about = Il botulino classico si usa per le rughe della fronte e per quelle tra le sopracciglia.
+classic-picture-where-about = Il trattamento è per le rughe della fronte e tra le sopracciglia.
 
 ## Before
 classic-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulino (Botox o altre marche)?

@@ -143,15 +143,13 @@ impl Reader<'_> {
         let all: Vec<_> = Layer::ALL.iter().map(|&layer| (layer.id(), layer)).collect();
         let mut needles = Vec::new();
         for raw::Needle { id, layer } in raw {
+            let layer = self.one_of(&layer, "layer", &all, Layer::Skin);
             if matches!(id.get_ref().as_str(), "title" | "about") {
                 let message = format!("a needle is called `{}`", show(&id));
-                self.emit(
-                    &id,
-                    message,
-                    "choose another id; the picture has a message of that name",
-                );
+                let remedy = "choose another id; the picture has a message of that name";
+                self.emit(&id, message, remedy);
+                continue;
             }
-            let layer = self.one_of(&layer, "layer", &all, Layer::Skin);
             needles.push(Needle { message: message_id(&[message, id.get_ref()]), layer });
         }
         Drawing::Skin { needles }
