@@ -351,6 +351,36 @@ area-around-mouth = Intorno alla bocca
 area-jaw = Linea della mandibola
 area-neck = Collo
 
+## Areas of the body and the teeth, for pictures of a clinic's own treatments
+area-head = Testa
+area-chest = Petto
+area-belly = Pancia
+area-upper-back = Parte alta della schiena
+area-lower-back = Parte bassa della schiena
+area-buttocks = Glutei
+area-right-shoulder = Spalla destra
+area-left-shoulder = Spalla sinistra
+area-right-upper-arm = Braccio destro
+area-left-upper-arm = Braccio sinistro
+area-right-forearm = Avambraccio destro
+area-left-forearm = Avambraccio sinistro
+area-right-hand = Mano destra
+area-left-hand = Mano sinistra
+area-right-thigh = Coscia destra
+area-left-thigh = Coscia sinistra
+area-right-knee = Ginocchio destro
+area-left-knee = Ginocchio sinistro
+area-right-lower-leg = Gamba destra, sotto il ginocchio
+area-left-lower-leg = Gamba sinistra, sotto il ginocchio
+area-right-foot = Piede destro
+area-left-foot = Piede sinistro
+area-upper-right-back-teeth = Denti di sopra, in fondo a destra
+area-upper-front-teeth = Denti di sopra, davanti
+area-upper-left-back-teeth = Denti di sopra, in fondo a sinistra
+area-lower-right-back-teeth = Denti di sotto, in fondo a destra
+area-lower-front-teeth = Denti di sotto, davanti
+area-lower-left-back-teeth = Denti di sotto, in fondo a sinistra
+
 ## Layers of the skin
 layer-surface = Superficie della pelle
 layer-skin = Pelle

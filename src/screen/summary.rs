@@ -55,7 +55,7 @@ fn illustration(
 ) -> Illustration {
     let shaded = |id: &str| Legend { number: None, phrase: scene.phrase(id) };
     let legend = match &picture.drawing {
-        Drawing::Face { areas } => {
+        Drawing::Body { areas, .. } => {
             areas.iter().map(|area| shaded(&message_ids::area(area))).collect()
         }
         Drawing::Skin { needles } => {

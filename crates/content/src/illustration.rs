@@ -7,18 +7,6 @@ use crate::treatment::with_ids;
 /// The folder of pictures that are text.
 pub const PICTURES: &str = "seeds/pictures/";
 
-/// The areas of the face, as in seeds.
-pub const FACE_AREAS: [&str; 8] = [
-    "face",
-    "forehead",
-    "between-eyebrows",
-    "t-zone",
-    "around-eyes",
-    "around-mouth",
-    "jaw",
-    "neck",
-];
-
 /// Areas of one picture at most: with more, their shades could not be told apart.
 pub const MOST_AREAS: usize = 4;
 
@@ -47,9 +35,11 @@ pub struct Illustration {
 /// The content of a picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Drawing {
-    /// A face with shaded areas.
-    Face {
-        /// The areas, of [`FACE_AREAS`].
+    /// A part of the body with shaded areas.
+    Body {
+        /// The part of the body.
+        ground: Ground,
+        /// The areas, of [`Ground::areas`].
         areas: Vec<String>,
     },
     /// The layers of the skin, with needles.
@@ -64,6 +54,98 @@ pub enum Drawing {
         /// True if the picture is turned where reading starts at the right.
         is_mirrored: bool,
     },
+}
+
+/// What areas are shaded on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Ground {
+    /// The face.
+    Face,
+    /// The whole body, from the front.
+    BodyFront,
+    /// The whole body, from behind.
+    BodyBack,
+    /// The upper and the lower teeth.
+    Teeth,
+}
+
+with_ids!(Ground {
+    Face = "face",
+    BodyFront = "body-front",
+    BodyBack = "body-back",
+    Teeth = "teeth",
+});
+
+impl Ground {
+    /// Returns the ids of its areas.
+    #[must_use]
+    pub const fn areas(self) -> &'static [&'static str] {
+        match self {
+            Self::Face => &[
+                "face",
+                "forehead",
+                "between-eyebrows",
+                "t-zone",
+                "around-eyes",
+                "around-mouth",
+                "jaw",
+                "neck",
+            ],
+            Self::BodyFront => &[
+                "head",
+                "neck",
+                "chest",
+                "belly",
+                "right-shoulder",
+                "left-shoulder",
+                "right-upper-arm",
+                "left-upper-arm",
+                "right-forearm",
+                "left-forearm",
+                "right-hand",
+                "left-hand",
+                "right-thigh",
+                "left-thigh",
+                "right-knee",
+                "left-knee",
+                "right-lower-leg",
+                "left-lower-leg",
+                "right-foot",
+                "left-foot",
+            ],
+            Self::BodyBack => &[
+                "head",
+                "neck",
+                "upper-back",
+                "lower-back",
+                "buttocks",
+                "right-shoulder",
+                "left-shoulder",
+                "right-upper-arm",
+                "left-upper-arm",
+                "right-forearm",
+                "left-forearm",
+                "right-hand",
+                "left-hand",
+                "right-thigh",
+                "left-thigh",
+                "right-knee",
+                "left-knee",
+                "right-lower-leg",
+                "left-lower-leg",
+                "right-foot",
+                "left-foot",
+            ],
+            Self::Teeth => &[
+                "upper-right-back-teeth",
+                "upper-front-teeth",
+                "upper-left-back-teeth",
+                "lower-right-back-teeth",
+                "lower-front-teeth",
+                "lower-left-back-teeth",
+            ],
+        }
+    }
 }
 
 /// A needle and where it ends.
@@ -88,18 +170,32 @@ pub enum Layer {
 
 with_ids!(Layer { Surface = "surface", Skin = "skin", Muscle = "muscle" });
 
-/// The kind of a picture, as in seeds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// The kind of a picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum PictureKind {
-    /// [`Drawing::Face`].
-    Face,
+    /// [`Drawing::Body`].
+    Body(Ground),
     /// [`Drawing::Skin`].
     Skin,
     /// [`Drawing::Text`].
     Text,
 }
 
-with_ids!(PictureKind { Face = "face", Skin = "skin", Text = "text" });
+impl PictureKind {
+    /// All kinds.
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
+        Ground::ALL.iter().copied().map(Self::Body).chain([Self::Skin, Self::Text])
+    }
+
+    /// Returns the id, as in seeds.
+    pub(crate) const fn id(self) -> &'static str {
+        match self {
+            Self::Body(ground) => ground.id(),
+            Self::Skin => "skin",
+            Self::Text => "text",
+        }
+    }
+}
 
 /// Returns the rows of a picture that is text, without empty rows around it.
 #[must_use]

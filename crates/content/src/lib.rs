@@ -36,7 +36,7 @@ mod treatment;
 
 pub use figure::{Figure, Unit, When};
 pub use files::Files;
-pub use illustration::{Drawing, Illustration, Layer, Needle};
+pub use illustration::{Drawing, Ground, Illustration, Layer, Needle};
 pub use safety::{Document, DocumentKind, Safety, Sign, Urgency};
 pub use statement::{Citation, Standing, Statement};
 pub use treatment::{

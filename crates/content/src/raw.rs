@@ -162,9 +162,9 @@ tables! {
         pub section: Text,
         #[cfg_attr(test, schemars(with = "Option<String>"))]
         pub fact: Option<Text>,
-        /// Of a face: the areas shaded; those of the points of its section if not given.
+        /// Of a part of the body: the areas shaded; those of the points of its section if not given.
         #[cfg_attr(test, schemars(default))]
-        #[cfg_attr(test, schemars(with = "Vec<schema::FaceArea>"))]
+        #[cfg_attr(test, schemars(with = "Vec<schema::Area>"))]
         pub areas: Vec<Text>,
         /// Of the skin: the needles, in reading order.
         #[cfg_attr(test, schemars(default))]

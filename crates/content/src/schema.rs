@@ -64,10 +64,20 @@ field!(
 );
 field!(
     PictureKind,
-    "A face with shaded areas, needles in the layers of the skin, or a file in seeds/pictures.",
-    one_of(super::illustration::PictureKind::ALL.iter().map(|it| it.id()))
+    "A part of the body with shaded areas, needles in the layers of the skin, or a file in \
+    seeds/pictures.",
+    one_of(super::illustration::PictureKind::all().map(|it| it.id()))
 );
-field!(FaceArea, "An area of the face.", one_of(super::illustration::FACE_AREAS.into_iter()));
+field!(
+    Area,
+    "An area of the part of the body that is drawn.",
+    one_of(
+        super::Ground::ALL
+            .iter()
+            .flat_map(|it| it.areas().iter().copied())
+            .collect::<std::collections::BTreeSet<_>>()
+    )
+);
 field!(
     Layer,
     "The layer in which a needle ends.",

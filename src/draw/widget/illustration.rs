@@ -78,7 +78,12 @@ fn draw(
     (x, y): (u16, u16),
 ) {
     let area = Rect { x, y, width: sketch.width(), height: sketch.height() };
-    let is_mirrored = !matches!(picture.drawing, Drawing::Text { is_mirrored: false, .. });
+    let is_mirrored = match picture.drawing {
+        // The right hand stays where it is seen.
+        Drawing::Body { .. } => false,
+        Drawing::Skin { .. } => true,
+        Drawing::Text { is_mirrored, .. } => is_mirrored,
+    };
     let is_turned = !is_mirrored && builder.scene.direction() == Direction::RightToLeft;
     for operation in sketch.operations((x, y)) {
         builder.put(if is_turned { operation.turned(area) } else { operation });

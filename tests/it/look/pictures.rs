@@ -128,7 +128,7 @@ fn every_shipped_picture_is_drawn_from_80_columns_on() {
                     let kiosk = on_picture(kiosk, treatment, index);
                     let text = kiosk.text();
                     let parts: &[&str] = match &picture.drawing {
-                        Drawing::Face { .. } => {
+                        Drawing::Body { .. } => {
                             &["╭───────────╮", "╶─┴─╴ ╶─┴─╴", "╶┴╴", "╰─┬─────┬─╯", "│     │"]
                         }
                         Drawing::Skin { .. } => &["║", "▄▄▄▄", "▐█▌", "░░░░", "▒▒▒▒"],
@@ -188,7 +188,7 @@ fn what_is_drawn_is_what_the_facts_say() {
         let drawings = treatment.pictures.iter().map(|picture| &picture.drawing);
         let needles = drawings.filter_map(|drawing| match drawing {
             Drawing::Skin { needles } => Some(needles),
-            Drawing::Face { .. } | Drawing::Text { .. } => None,
+            Drawing::Body { .. } | Drawing::Text { .. } => None,
         });
         needles.flatten().map(|needle| needle.layer).collect()
     };
@@ -283,6 +283,43 @@ fn beside_another_language_a_drawing_keeps_its_direction() {
     }
 }
 
+/// The patient's right hand is where somebody opposite sees it, in every language.
+#[test]
+fn the_sides_of_the_body_do_not_change_with_the_language() {
+    for (kind, area, is_at_left) in [
+        ("body-front", "right-hand", true),
+        ("body-front", "left-knee", false),
+        ("body-back", "right-hand", false),
+        ("teeth", "upper-right-back-teeth", true),
+    ] {
+        let mut files = with(&format!("kind = \"{kind}\"\nareas = [\"{area}\"]"), None);
+        for tag in ["it", "ar"] {
+            let path = format!("locales/{tag}/ui.ftl");
+            let name = if tag == "it" { "Qui" } else { "هنا" };
+            let words = files.text(&path).unwrap().to_owned() + &format!("area-{area} = {name}\n");
+            files.insert(path, words);
+        }
+        assert_eq!(listed(&files), "No problems.");
+        let library = Rc::new(Library::new(files, Numerals::Locale));
+        for tag in ["it", "ar"] {
+            let kiosk = on_picture(Kiosk::with(Rc::clone(&library), tag), 0, 0);
+            let rows = rows(&kiosk);
+            // The row with the shade has the outline on both sides of it, and no words.
+            let is_shaded = |row: &&String| row.contains('▒') && row.contains('│');
+            let row: Vec<char> = rows.iter().find(is_shaded).unwrap().chars().collect();
+            let edges: Vec<usize> = (0..row.len()).filter(|&x| row[x] == '│').collect();
+            let middle = (edges[0] + edges[edges.len() - 1]) / 2;
+            let shade = row.iter().enumerate().filter(|(x, glyph)| {
+                **glyph == '▒' && (edges[0]..=edges[edges.len() - 1]).contains(x)
+            });
+            let columns: Vec<usize> = shade.map(|(x, _)| x).collect();
+            let is_left = columns.iter().all(|x| *x < middle);
+            assert!(!columns.is_empty());
+            assert_eq!(is_left, is_at_left, "{kind} {area} {tag}\n{}", kiosk.text());
+        }
+    }
+}
+
 #[test]
 fn a_turned_drawing_turned_again_is_the_same() {
     let every = "()<>[]{}/\\┌┐└┘├┤┬┴┼═║╒╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡╢╣╤╥╦╧╨╩╪╫╬▌▐╭╮╰╯╴╶";
@@ -313,7 +350,7 @@ fn without_the_drawing_its_words_are_read() {
                     words.get(&message_ids::standing(picture.statement.standing)).as_str()
                 ));
                 let parts: Vec<String> = match &picture.drawing {
-                    Drawing::Face { areas } => {
+                    Drawing::Body { areas, .. } => {
                         areas.iter().map(|it| message_ids::area(it)).collect()
                     }
                     Drawing::Skin { needles } => {
@@ -343,7 +380,7 @@ fn a_face_without_areas_shows_those_of_its_section() {
     assert_eq!(sabar_authoring::check(&files).to_string(), "No problems.");
     let library = Library::new(files, Numerals::Locale);
     let treatment = library.treatment(library.find_treatment("classic").unwrap());
-    let Drawing::Face { areas } = &treatment.pictures[1].drawing else { panic!("no face") };
+    let Drawing::Body { areas, .. } = &treatment.pictures[1].drawing else { panic!("no face") };
     assert_eq!(areas, &["forehead"]);
 }
 
@@ -369,7 +406,7 @@ fn a_change_of_a_drawing_changes_what_was_signed() {
 
 #[test]
 fn a_picture_of_the_wrong_kind_is_told() {
-    is!(listed(&with("kind = \"photo\"", None)), @"seeds/treatments/rest.toml:68  there is no kind of picture `photo`; write one of face, skin, text");
+    is!(listed(&with("kind = \"photo\"", None)), @"seeds/treatments/rest.toml:68  there is no kind of picture `photo`; write one of face, body-front, body-back, teeth, skin, text");
     is!(listed(&with("kind = \"text\"\nneedles = [{ id = \"here\", layer = \"skin\" }]", None)), @r#"
     locales/ar/treatments/rest.ftl:18  `rest-picture-bed-here` is not used; remove it, or write it as another language does
     locales/it/treatments/rest.ftl:18  `rest-picture-bed-here` is not used; remove it, or write it as another language does
@@ -383,11 +420,11 @@ fn a_picture_of_the_wrong_kind_is_told() {
 
 #[test]
 fn areas_and_layers_that_cannot_be_drawn_are_told() {
-    is!(listed(&with("kind = \"face\"\nareas = [\"knee\"]", None)), @"seeds/treatments/rest.toml:69  there is no area `knee` on the face; write one of face, forehead, between-eyebrows, t-zone, around-eyes, around-mouth, jaw, neck");
+    is!(listed(&with("kind = \"face\"\nareas = [\"knee\"]", None)), @"seeds/treatments/rest.toml:69  there is no area `knee` on the picture face; write one of face, forehead, between-eyebrows, t-zone, around-eyes, around-mouth, jaw, neck");
     is!(listed(&with("kind = \"face\"\nareas = [\"neck\", \"neck\"]", None)), @"seeds/treatments/rest.toml:69  the area `neck` is given twice; give each area once");
-    is!(listed(&with("kind = \"face\"", None)), @"seeds/treatments/rest.toml:65  the face `bed` shows no area; write areas = [...] with some of face, forehead, between-eyebrows, t-zone, around-eyes, around-mouth, jaw, neck");
+    is!(listed(&with("kind = \"face\"", None)), @"seeds/treatments/rest.toml:65  the picture `bed` shows no area; write areas = [...] with some of face, forehead, between-eyebrows, t-zone, around-eyes, around-mouth, jaw, neck");
     let five = "\"forehead\", \"neck\", \"jaw\", \"t-zone\", \"face\"";
-    is!(listed(&with(&format!("kind = \"face\"\nareas = [{five}]"), None)), @"seeds/treatments/rest.toml:65  the face `bed` shows 5 areas; write at most 4 under areas, or two pictures");
+    is!(listed(&with(&format!("kind = \"face\"\nareas = [{five}]"), None)), @"seeds/treatments/rest.toml:65  the picture `bed` shows 5 areas; write at most 4 under areas, or two pictures");
     is!(listed(&with("kind = \"skin\"", None)), @r#"seeds/treatments/rest.toml:65  the picture `bed` has 0 needles; write 1 to 3, as in needles = [{ id = "here", layer = "skin" }]"#);
     is!(listed(&with("kind = \"skin\"\nneedles = [{ id = \"here\", layer = \"bone\" }]", None)), @"seeds/treatments/rest.toml:69  there is no layer `bone`; write one of surface, skin, muscle");
     is!(listed(&with("kind = \"skin\"\nneedles = [{ id = \"about\", layer = \"skin\" }]", None)), @"seeds/treatments/rest.toml:69  a needle is called `about`; choose another id; the picture has a message of that name");

@@ -8,7 +8,7 @@ use crate::Point;
 use crate::Section;
 use crate::diagnostic::{Lines, Reporter};
 use crate::illustration::{
-    Drawing, FACE_AREAS, Illustration, Layer, MOST_AREAS, MOST_COLUMNS, MOST_NEEDLES, MOST_ROWS,
+    Drawing, Ground, Illustration, Layer, MOST_AREAS, MOST_COLUMNS, MOST_NEEDLES, MOST_ROWS,
     Needle, PICTURES, PictureKind, is_drawn_everywhere, rows,
 };
 use crate::message_ids::message_id;
@@ -24,7 +24,7 @@ struct OfKind {
 }
 
 impl Reader<'_> {
-    /// Reads the pictures. A face without areas shows those of the points of its section.
+    /// Reads the pictures. A part of the body without areas shows those of the points of its section.
     pub(super) fn pictures(
         &mut self,
         raw: Vec<raw::Picture>,
@@ -43,7 +43,7 @@ impl Reader<'_> {
     ) -> Illustration {
         let raw::Picture { id, kind, section, areas, needles, file, mirror, .. } = raw;
         let raw::Picture { fact, figures, sources, standing, .. } = raw;
-        let all: Vec<_> = PictureKind::ALL.iter().map(|&kind| (kind.id(), Some(kind))).collect();
+        let all: Vec<_> = PictureKind::all().map(|kind| (kind.id(), Some(kind))).collect();
         let kind = self.one_of(&kind, "kind of picture", &all, None);
         let all: Vec<_> = Section::ALL.iter().map(|&section| (section.id(), section)).collect();
         let section = self.one_of(&section, "section", &all, Section::What);
@@ -53,7 +53,9 @@ impl Reader<'_> {
             self.refuse_foreign(kind, &of_kind);
             let OfKind { areas, needles, file, mirror } = of_kind;
             match kind {
-                PictureKind::Face => self.face(&id, areas, section, points),
+                PictureKind::Body(ground) => {
+                    self.body(&id, ground, areas, of_section(points, section))
+                }
                 PictureKind::Skin => self.skin(&id, &message, needles),
                 PictureKind::Text => self.text_picture(&id, file, mirror, pictures),
             }
@@ -65,43 +67,48 @@ impl Reader<'_> {
             title: message_id(&[&message, "title"]),
             statement,
             section,
-            drawing: drawing.unwrap_or(Drawing::Face { areas: Vec::new() }),
+            drawing: drawing.unwrap_or(Drawing::Skin { needles: Vec::new() }),
         }
     }
 
     /// Reports fields of another kind of picture.
     fn refuse_foreign(&mut self, kind: PictureKind, given: &OfKind) {
         let needle = given.needles.first().map(|needle| &needle.id);
+        let is_body = matches!(kind, PictureKind::Body(_));
         let texts = [
-            (given.areas.first(), "areas", PictureKind::Face),
-            (needle, "needles", PictureKind::Skin),
-            (given.file.as_ref(), "file", PictureKind::Text),
+            (given.areas.first(), "areas", is_body, "face"),
+            (needle, "needles", kind == PictureKind::Skin, "skin"),
+            (given.file.as_ref(), "file", kind == PictureKind::Text, "text"),
         ];
-        let fault = |field: &str, of: PictureKind| {
+        let fault = |field: &str, of: &str| {
             let message = format!("a picture of the kind {} has no field `{field}`", kind.id());
-            (message, format!("remove it, or write kind = \"{}\"", of.id()))
+            (message, format!("remove it, or write kind = \"{of}\""))
         };
-        for (at, field, of) in texts {
-            if let Some(at) = at.filter(|_| of != kind) {
+        for (at, field, _, of) in texts.into_iter().filter(|(_, _, belongs, _)| !belongs) {
+            if let Some(at) = at {
                 let (message, remedy) = fault(field, of);
                 self.emit(at, message, remedy);
             }
         }
         if let Some(at) = given.mirror.as_ref().filter(|_| kind != PictureKind::Text) {
-            let (message, remedy) = fault("mirror", PictureKind::Text);
+            let (message, remedy) = fault("mirror", "text");
             self.emit(at, message, remedy);
         }
     }
 
-    fn face(&mut self, id: &Text, given: Vec<Text>, section: Section, points: &[Point]) -> Drawing {
+    fn body<'p>(
+        &mut self,
+        id: &Text,
+        ground: Ground,
+        given: Vec<Text>,
+        points: impl Iterator<Item = &'p Point>,
+    ) -> Drawing {
+        let (known, kind) = (ground.areas(), ground.id());
         let is_given = !given.is_empty();
-        for (index, area) in given.iter().enumerate() {
-            if is_placeholder(area) {
-                continue;
-            }
-            if !FACE_AREAS.contains(&area.get_ref().as_str()) {
-                let message = format!("there is no area `{}` on the face", show(area));
-                self.emit(area, message, format!("write one of {}", FACE_AREAS.join(", ")));
+        for (index, area) in given.iter().enumerate().filter(|(_, area)| !is_placeholder(area)) {
+            if !known.contains(&area.get_ref().as_str()) {
+                let message = format!("there is no area `{}` on the picture {kind}", show(area));
+                self.emit(area, message, format!("write one of {}", known.join(", ")));
             }
             if given[..index].iter().any(|other| other.get_ref() == area.get_ref()) {
                 let message = format!("the area `{}` is given twice", show(area));
@@ -110,27 +117,26 @@ impl Reader<'_> {
         }
         let mut areas = self.areas(given);
         if !is_given {
-            let named = points.iter().filter(|point| point.section == section);
-            for area in named.flat_map(|point| &point.statement.areas) {
-                if FACE_AREAS.contains(&area.as_str()) && !areas.contains(area) {
+            for area in points.flat_map(|point| &point.statement.areas) {
+                if known.contains(&area.as_str()) && !areas.contains(area) {
                     areas.push(area.clone());
                 }
             }
         }
         match areas.len() {
             0 => {
-                let message = format!("the face `{}` shows no area", show(id));
-                let remedy = "write areas = [...] with some of";
-                self.emit(id, message, format!("{remedy} {}", FACE_AREAS.join(", ")));
+                let message = format!("the picture `{}` shows no area", show(id));
+                let remedy = format!("write areas = [...] with some of {}", known.join(", "));
+                self.emit(id, message, remedy);
             }
             n if n > MOST_AREAS => {
-                let message = format!("the face `{}` shows {n} areas", show(id));
+                let message = format!("the picture `{}` shows {n} areas", show(id));
                 let remedy = format!("write at most {MOST_AREAS} under areas, or two pictures");
                 self.emit(id, message, remedy);
             }
             _ => {}
         }
-        Drawing::Face { areas }
+        Drawing::Body { ground, areas }
     }
 
     fn skin(&mut self, id: &Text, message: &str, raw: Vec<raw::Needle>) -> Drawing {
@@ -187,6 +193,10 @@ impl Reader<'_> {
         };
         Drawing::Text { lines: rows(&text), is_mirrored }
     }
+}
+
+fn of_section(points: &[Point], section: Section) -> impl Iterator<Item = &Point> {
+    points.iter().filter(move |point| point.section == section)
 }
 
 /// Checks a picture that is text.

@@ -165,9 +165,9 @@ impl Signed {
         let Illustration { title, statement, section, drawing } = picture;
         self.message(title);
         let drawn = match drawing {
-            Drawing::Face { areas } => {
+            Drawing::Body { ground, areas } => {
                 areas.iter().for_each(|area| self.message(message_ids::area(area)));
-                format!("face={}", areas.join(","))
+                format!("{}={}", ground.id(), areas.join(","))
             }
             Drawing::Skin { needles } => {
                 for &layer in Layer::ALL {

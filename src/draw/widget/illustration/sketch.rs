@@ -1,8 +1,11 @@
-//! Drawings in cells: the face, the layers of the skin, and text.
+//! Drawings in cells: parts of the body, the layers of the skin, and text.
 
+mod grounds;
+
+use self::grounds::Patch;
 use crate::draw::operation::DrawOp;
 use crate::draw::theme::Role;
-use sabar_content::{Drawing, Layer, Needle};
+use sabar_content::{Drawing, Ground, Layer, Needle};
 
 /// Columns of the layers of the skin.
 const SKIN_WIDTH: u16 = 27;
@@ -24,54 +27,6 @@ const NEEDLE: char = '║';
 /// What a needle leaves where it ends.
 const DROP: [char; 3] = ['▐', '█', '▌'];
 
-/// The outline of the face. It is symmetric, so it looks the same in every direction.
-const FACE: [&str; 14] = [
-    "     ╭───────────╮     ",
-    "   ╭─╯           ╰─╮   ",
-    "  ╭╯               ╰╮  ",
-    "  │   ───     ───   │  ",
-    " ╭┤                 ├╮ ",
-    " │├   ╶─┴─╴ ╶─┴─╴   ┤│ ",
-    " ╰┤        │        ├╯ ",
-    "  │       ╶┴╴       │  ",
-    "  │                 │  ",
-    "  ╰╮    ───────    ╭╯  ",
-    "   │               │   ",
-    "   ╰──╮         ╭──╯   ",
-    "      ╰─┬─────┬─╯      ",
-    "        │     │        ",
-];
-
-/// Cells in one row: the row, the first column, the number of columns.
-type Patch = (u16, u16, u16);
-
-/// The patches of each area of the face.
-const AREAS: &[(&str, &[Patch])] = &[
-    ("forehead", &[(1, 7, 9), (2, 5, 13)]),
-    ("between-eyebrows", &[(3, 10, 3), (4, 10, 3)]),
-    (
-        "t-zone",
-        &[(1, 7, 9), (2, 5, 13), (4, 11, 1), (6, 10, 1), (6, 12, 1), (8, 10, 3), (10, 9, 5)],
-    ),
-    ("around-eyes", &[(4, 4, 6), (4, 13, 6), (6, 4, 6), (6, 13, 6)]),
-    ("around-mouth", &[(8, 7, 9), (10, 7, 9)]),
-    ("jaw", &[(10, 4, 4), (10, 15, 4), (11, 7, 9)]),
-    ("neck", &[(13, 9, 5)]),
-    (
-        "face",
-        &[
-            (2, 5, 13),
-            (4, 4, 15),
-            (6, 4, 7),
-            (6, 12, 7),
-            (7, 4, 6),
-            (7, 13, 6),
-            (8, 4, 15),
-            (10, 5, 13),
-        ],
-    ),
-];
-
 /// The shades of so many areas, as unlike each other as possible.
 const SHADES: [&[char]; 5] = [&[], &['▒'], &['░', '▓'], &['░', '▒', '▓'], &['░', '▒', '▓', '█']];
 
@@ -88,7 +43,7 @@ impl Sketch {
     #[must_use]
     pub fn of(drawing: &Drawing) -> Self {
         match drawing {
-            Drawing::Face { areas } => Self::face(areas),
+            Drawing::Body { ground, areas } => Self::body(*ground, areas),
             Drawing::Skin { needles } => Self::skin(needles),
             Drawing::Text { lines, .. } => Self::blank(lines.iter().map(String::as_str)),
         }
@@ -99,12 +54,13 @@ impl Sketch {
         Self { rows: rows.map(row).collect(), shades: Vec::new(), numbers: Vec::new() }
     }
 
-    fn face(areas: &[String]) -> Self {
-        let mut sketch = Self::blank(FACE.into_iter());
+    fn body(ground: Ground, areas: &[String]) -> Self {
+        let (outline, known) = grounds::of(ground);
+        let mut sketch = Self::blank(outline.iter().copied());
         let shades = SHADES.get(areas.len()).copied().unwrap_or_default();
         sketch.shades = shades.iter().map(|&shade| (shade, Role::Mark)).collect();
         let patches = |area: &String| {
-            let known = AREAS.iter().find(|(known, _)| known == area);
+            let known = known.iter().find(|(known, _)| known == area);
             known.map_or(&[][..], |(_, patches)| patches)
         };
         let mut shaded: Vec<_> = areas.iter().map(patches).zip(shades).collect();
@@ -200,50 +156,15 @@ impl Sketch {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::draw::geometry::mirror_glyph;
-    use sabar_content::illustration::{FACE_AREAS, MOST_AREAS, MOST_NEEDLES, MOST_ROWS};
-
-    #[test]
-    fn the_face_is_its_own_mirror_image() {
-        for line in FACE {
-            let mirrored: String = line.chars().rev().map(mirror_glyph).collect();
-            assert_eq!(mirrored, line);
-        }
-        for (area, patches) in AREAS {
-            for &(row, column, columns) in *patches {
-                let width = Sketch::face(&[]).width();
-                let mirrored = (row, width - column - columns, columns);
-                assert!(patches.contains(&mirrored), "{area} in row {row} is one-sided");
-            }
-        }
-    }
-
-    #[test]
-    fn every_area_that_content_may_name_is_on_the_face() {
-        for area in FACE_AREAS {
-            assert!(AREAS.iter().any(|(known, _)| *known == area), "{area} is nowhere");
-        }
-        assert_eq!(AREAS.len(), FACE_AREAS.len());
-    }
-
-    #[test]
-    fn no_area_hides_the_outline() {
-        for (area, patches) in AREAS {
-            for &(row, column, columns) in *patches {
-                let line: Vec<char> = FACE[usize::from(row)].chars().collect();
-                let hidden = &line[usize::from(column)..usize::from(column + columns)];
-                assert!(hidden.iter().all(|glyph| *glyph == ' '), "{area} in row {row}");
-            }
-        }
-    }
+    use sabar_content::illustration::{MOST_AREAS, MOST_NEEDLES};
 
     #[test]
     fn every_number_of_areas_has_shades_of_its_own() {
         for n in 1..=MOST_AREAS {
-            let areas: Vec<String> = FACE_AREAS[..n].iter().map(|&area| area.to_owned()).collect();
-            assert_eq!(Sketch::face(&areas).shades().count(), n);
+            let areas = &Ground::Face.areas()[..n];
+            let areas: Vec<String> = areas.iter().map(|&area| area.to_owned()).collect();
+            assert_eq!(Sketch::body(Ground::Face, &areas).shades().count(), n);
         }
-        assert!(FACE.len() <= MOST_ROWS);
     }
 
     #[test]
