@@ -11,7 +11,6 @@ microbotox-summary-remember-skin = الهدف من هذا العلاج هو تح
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = إذا بقي احمرار، أو بقي انتفاخ صغير مكان الإبرة، أكثر من { $limit }، فأخبروا الطبيب فورًا. فالاحمرار الخفيف يختفي عادةً قبل ذلك. وأخبروه فورًا بأي شيء آخر غير معتاد. وعند ظهور علامة خطر، اتصلوا بالطوارئ فورًا.
 microbotox-summary-what = يحقن الطبيب في الجلد نفسه عدة جرعات صغيرة جدًا، بإبرة رفيعة جدًا. والمادة هي توكسين البوتولينوم، بعد تخفيف تركيزه. وتوكسين البوتولينوم هو المادة الفعالة في البوتوكس، أي المادة التي تعطي المفعول.
-microbotox-summary-layer = يحقن الطبيب المادة في الجلد، تحت طبقته السطحية بقليل. ولا يحقنها في العضلات التي تحرك الوجه.
 microbotox-summary-vs-classic = في البوتوكس التقليدي تدخل المادة في العضلة فترخيها. أما هنا فالهدف هو تحسين مظهر الجلد وملمسه.
 # Names, as the document writes them
 -mesobotox = Mesobotox
@@ -27,7 +26,6 @@ microbotox-summary-natural = قد يناسب هذا العلاج من يريدو
 microbotox-summary-one-session = بعد { $sessions }، قد يصبح الجلد أنعم عند اللمس. وهذا يختلف من شخص إلى آخر.
 microbotox-summary-not-deep = لا يزيل هذا العلاج التجاعيد العميقة. وليس الهدف منه إرخاء العضلات.
 microbotox-summary-soften = قد تصبح العضلة التي تحت الجلد ألين، لكن قليلًا فقط. فهي لا ترتخي كما في البوتوكس التقليدي.
-microbotox-summary-where = تتوزع نقاط الحقن عادةً على مساحة واسعة من الوجه. وغالبًا ما تكون في الجبهة والأنف والذقن.
 microbotox-summary-eyes-mouth = قد يعالج الطبيب بهذه الطريقة أيضًا ما حول العينين والفم. وقد تخف هناك التجاعيد المنتفخة التي تشبه الأكياس الصغيرة.
 # Variables: $fewest (a number of points)
 microbotox-summary-points = يختلف عدد نقاط الحقن بحسب الطريقة. وكل نقطة هي وخزة بالإبرة. قد تكفي { $fewest } على الجبهة وحول العينين، وقد تلزم بضع مئات. لذلك اسألوا الطبيب عن العدد المقرر لكم.
@@ -49,7 +47,7 @@ microbotox-summary-cocktail = تقول إحدى الوثائق إن المادة
 microbotox-picture-layers-title = رسم مبسط للجلد والعضلة تحته
 microbotox-picture-layers-here = الميكروبوتوكس: تحت سطح الجلد بقليل
 microbotox-picture-layers-classic = البوتوكس التقليدي: في العضلة
-microbotox-picture-layers-about = في الميكروبوتوكس تدخل المادة في الجلد، تحت سطحه بقليل. وفي البوتوكس التقليدي تدخل في العضلة.
+microbotox-picture-layers-about = يحقن الطبيب المادة في الجلد، تحت طبقته السطحية بقليل. ولا يحقنها في العضلات التي تحرك الوجه.
 microbotox-picture-where-title = أماكن الحقن في الوجه
 microbotox-picture-where-about = تتوزع نقاط الحقن عادةً على مساحة واسعة من الوجه. وغالبًا ما تكون في الجبهة والأنف والذقن.
 

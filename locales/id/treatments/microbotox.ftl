@@ -11,7 +11,6 @@ microbotox-summary-remember-skin = Microbotox merawat kulit, misalnya pori-pori 
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = Setelah disuntik, kulit bisa sedikit merah. Setelah { $limit }, kulit masih merah, atau bentol kecil bekas jarum masih bengkak? Ada hal lain yang tidak biasa? Segera beri tahu dokter. Ada tanda bahaya? Segera telepon nomor darurat.
 microbotox-summary-what = Dokter memberi serangkaian suntikan dengan dosis sangat kecil ke dalam kulit. Jarumnya sangat halus. Obatnya adalah toksin botulinum yang diencerkan. Ini zat di dalam Botox, obat suntik yang bisa membuat otot rileks.
-microbotox-summary-layer = Obatnya masuk tepat di bawah lapisan kulit paling luar. Obat itu tidak disuntikkan ke otot yang membuat wajah bergerak.
 microbotox-summary-vs-classic = Botox klasik masuk ke otot dan membuat otot rileks. Microbotox merawat kulit, misalnya pori-pori dan minyak di kulit.
 # Names, as the document writes them
 -mesobotox = Mesobotox
@@ -27,7 +26,6 @@ microbotox-summary-natural = Cara ini bisa cocok bagi orang yang ingin hasil yan
 microbotox-summary-one-session = Tekstur kulit (halus atau kasarnya kulit) bisa membaik setelah { $sessions }. Hasilnya tidak sama pada tiap orang.
 microbotox-summary-not-deep = Cara ini tidak menghilangkan kerutan yang dalam. Otot wajah juga tidak menjadi rileks.
 microbotox-summary-soften = Otot di bawah kulit mungkin sedikit melunak. Namun, otot itu tidak sampai rileks seperti pada Botox klasik.
-microbotox-summary-where = Suntikannya biasanya tersebar luas di wajah. Yang paling sering disuntik adalah zona T, yaitu dahi, hidung, dan dagu.
 microbotox-summary-eyes-mouth = Ada dokter yang juga memakai cara ini di sekitar mata dan mulut. Di sana, kerutan yang menggembung seperti kantong kecil bisa berkurang.
 # Variables: $fewest (the smallest number of points)
 microbotox-summary-points = Berapa banyak suntikannya? Itu tergantung tekniknya. Ada yang cukup { $fewest } suntikan di dahi dan sekitar mata. Ada juga yang sampai beberapa ratus titik. Silakan tanya dokter berapa titik yang Anda perlukan.
@@ -49,9 +47,9 @@ microbotox-summary-cocktail = Menurut satu dokumen, dokter bisa mencampur obatny
 microbotox-picture-layers-title = Gambar sederhana: kulit dan otot di bawahnya
 microbotox-picture-layers-here = Microbotox: tepat di bawah permukaan kulit
 microbotox-picture-layers-classic = Botox klasik: ke dalam otot
-microbotox-picture-layers-about = Microbotox masuk ke kulit, tepat di bawah permukaannya. Botox klasik masuk ke otot.
+microbotox-picture-layers-about = Obatnya masuk tepat di bawah lapisan kulit paling luar. Obat itu tidak disuntikkan ke otot yang membuat wajah bergerak.
 microbotox-picture-where-title = Tempat suntikan di wajah
-microbotox-picture-where-about = Suntikannya biasanya tersebar luas di wajah. Yang paling sering disuntik adalah dahi, hidung, dan dagu.
+microbotox-picture-where-about = Suntikannya biasanya tersebar luas di wajah. Yang paling sering disuntik adalah zona T, yaitu dahi, hidung, dan dagu.
 
 ## Before
 

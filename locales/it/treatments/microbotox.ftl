@@ -9,7 +9,6 @@ microbotox-summary-remember-skin = Il Microbotox agisce sulla pelle. Può render
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = Dopo { $limit } la pelle è ancora rossa, o i piccoli segni dell’ago ancora gonfi? Nota qualcosa di insolito, anche prima? Lo dica subito al medico. Un segno di pericolo? Chiami subito i soccorsi.
 microbotox-summary-what = Il medico fa una serie di piccole iniezioni nella pelle. L’ago è molto sottile. Ogni volta inietta pochissimo botulino (tossina botulinica). È la sostanza attiva del Botox, quella che dà l’effetto. Il botulino è diluito, cioè allungato con un liquido.
-microbotox-summary-layer = La sostanza va appena sotto la superficie della pelle. Non va nel muscolo che muove il viso.
 microbotox-summary-vs-classic = Il botulino classico va nel muscolo e lo rilassa. Il Microbotox, invece, agisce sulla qualità della pelle. Per esempio, può renderla meno grassa.
 # Names, as the document writes them
 -mesobotox = Mesobotox
@@ -25,7 +24,6 @@ microbotox-summary-natural = Il trattamento può essere adatto a chi vuole un as
 microbotox-summary-one-session = Già dopo { $sessions } la superficie della pelle può migliorare. Il risultato varia da persona a persona.
 microbotox-summary-not-deep = Le rughe profonde restano. Il trattamento non rilassa i muscoli.
 microbotox-summary-soften = Il muscolo sotto la pelle può ammorbidirsi un po’. Però non si rilassa.
-microbotox-summary-where = Di solito il medico fa le iniezioni su gran parte del viso. Le fa più spesso nella zona T: fronte, naso e mento.
 microbotox-summary-eyes-mouth = Il trattamento si può fare anche intorno agli occhi e alla bocca. Lì può aiutare contro le rughe che sembrano piccole borse.
 # Variables: $fewest (a number of points)
 microbotox-summary-points = In quanti punti? Dipende dalla tecnica. Possono bastare { $fewest }, sulla fronte e intorno agli occhi, o servirne alcune centinaia. Chieda al medico quanti ne prevede per lei.
@@ -46,9 +44,9 @@ microbotox-summary-cocktail = Un documento dice che il botulino si può mescolar
 microbotox-picture-layers-title = Disegno semplificato: la pelle e il muscolo sotto
 microbotox-picture-layers-here = Microbotox: appena sotto la superficie della pelle
 microbotox-picture-layers-classic = Botulino classico: nel muscolo
-microbotox-picture-layers-about = Con il Microbotox la sostanza va nella pelle, appena sotto la superficie. Con il botulino classico va nel muscolo.
+microbotox-picture-layers-about = La sostanza va appena sotto la superficie della pelle. Non va nel muscolo che muove il viso.
 microbotox-picture-where-title = Dove si fanno le iniezioni
-microbotox-picture-where-about = Di solito le iniezioni si fanno su gran parte del viso. Si fanno più spesso nella zona T: fronte, naso e mento.
+microbotox-picture-where-about = Di solito il medico fa le iniezioni su gran parte del viso. Le fa più spesso nella zona T: fronte, naso e mento.
 
 ## Before
 microbotox-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulino (Botox o altre marche)?

@@ -14,7 +14,9 @@ use super::commands::{self, PlainCommand};
 use crate::model::action::Action;
 use crate::model::{Model, Overlay, Screen, StatementAt, Step};
 use crate::screen;
-use crate::screen::block::{Arrow, Block, Button, Consequence, Frame, Item, Mark, Phrase, Tone};
+use crate::screen::block::{
+    Arrow, Block, Button, Consequence, Frame, Illustration, Item, Mark, Phrase, Tone,
+};
 use crate::screen::scene::Scene;
 use crate::shell::read;
 use sabar_content::l10n::{Argument, message_id};
@@ -185,14 +187,11 @@ impl Page {
     fn statements(&self) -> impl Iterator<Item = (usize, u32, StatementAt)> {
         let mut count = 0;
         self.items.iter().enumerate().filter_map(move |(index, item)| {
-            let stated = match &item.block {
-                Block::Statement(statement) => Some(statement.at),
-                Block::Illustration(picture) => Some(picture.about.at),
-                _ => None,
-            };
-            if let Some(at) = stated {
+            if let Block::Statement(statement)
+            | Block::Illustration(Illustration { about: statement, .. }) = &item.block
+            {
                 count += 1;
-                return Some((index, count, at));
+                return Some((index, count, statement.at));
             }
             let Block::Question(question) = &item.block else { return None };
             let StatementAt::Question(asked) = question.at else { return None };

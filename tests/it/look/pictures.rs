@@ -1,6 +1,7 @@
 //! Pictures in the summary: drawn where they have room, turned with the language, in words for
 //! readers without them, and checked before anybody sees them.
 
+use std::fs;
 use std::rc::Rc;
 
 use insta::assert_snapshot as is;
@@ -20,6 +21,7 @@ use sabar_text::Direction;
 use super::super::content::{listed, small};
 use super::super::fits::{assert_none, cut_around, cut_on_sheet};
 use super::super::kiosk::{Kiosk, built_in};
+use super::super::program::script;
 
 const SEED: &str = "seeds/treatments/rest.toml";
 
@@ -94,15 +96,9 @@ fn drawn(kiosk: &Kiosk) -> Vec<String> {
     let window = kiosk.stage.window();
     let rows = rows(kiosk).into_iter().take(window.bottom().into()).skip(window.y.into());
     let rows = rows.filter(|row| row.chars().filter(|&c| is_drawn(c)).count() > 3);
-    let start = |row: &str| row.find(is_drawn).unwrap_or(0);
-    rows.map(|row| {
-        let row = row[start(&row)..].to_owned();
-        let end =
-            row.rfind(is_drawn).map_or(0, |at| at + row[at..].chars().next().unwrap().len_utf8());
-        row[..end].to_owned()
-    })
-    .filter(|row| row.chars().all(|c| is_drawn(c) || c == ' '))
-    .collect()
+    rows.map(|row| row.trim_matches(|c| !is_drawn(c)).to_owned())
+        .filter(|row| row.chars().all(|c| is_drawn(c) || c == ' '))
+        .collect()
 }
 
 fn said(library: &Library, tag: &str, treatment: usize) -> String {
@@ -163,8 +159,8 @@ fn the_needles_stand_in_reading_order_and_end_in_their_layers() {
         let is_from_right = kiosk.scene().direction() == Direction::RightToLeft;
         let rows = rows(&kiosk);
         let column = |row: &str, part: &str| {
-            let at = row.find(part).unwrap_or_else(|| panic!("{part} is not in {row}"));
-            row[..at].chars().count()
+            let (before, _) = row.split_once(part).unwrap_or_else(|| panic!("{part}: {row}"));
+            before.chars().count()
         };
         let ends: Vec<&String> = rows.iter().filter(|row| row.contains("▐█▌")).collect();
         let [skin, muscle] = ends[..] else { panic!("{}", rows.join("\n")) };
@@ -207,7 +203,7 @@ fn what_is_drawn_is_what_the_facts_say() {
     assert_eq!(
         facts,
         [
-            row("microbotox-picture-layers-about", "mb-vs-classic"),
+            row("microbotox-picture-layers-about", "mb-layer"),
             row("microbotox-picture-where-about", "mb-where"),
             row("classic-picture-layer-about", "bt-what"),
             row("classic-picture-where-about", "bt-what"),
@@ -384,6 +380,38 @@ fn a_face_without_areas_shows_those_of_its_section() {
     assert_eq!(areas, &["forehead"]);
 }
 
+#[test]
+fn a_pack_has_the_drawings_of_its_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let content = folder.path().join("content");
+    let write = |path: &str, text: String| {
+        let path = content.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    let shipped = Files::built_in();
+    let seed = "seeds/treatments/classic.toml";
+    let picture = "\n[[pictures]]\nid = \"bed\"\nsection = \"when\"\nstanding = \"silent\"\n";
+    write(seed, format!("{}{picture}{}\n", shipped.text(seed).unwrap(), text_picture("")));
+    write("seeds/pictures/bed.txt", DRAWING.to_owned());
+    for (tag, words) in [("it", "Il letto."), ("id", "Tempat tidur."), ("ar", "السرير.")] {
+        let path = format!("locales/{tag}/treatments/classic.ftl");
+        let own =
+            format!("classic-picture-bed-title = {words}\nclassic-picture-bed-about = {words}\n");
+        write(&path, format!("{}\n{own}", shipped.text(&path).unwrap()));
+    }
+    let pack = folder.path().join("clinic.pack");
+    let [content, pack_name] = [&content, &pack].map(|path| path.to_str().unwrap().to_owned());
+    let output = script(&["content", "pack", &pack_name, "--content", &content]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let library = sabar_authoring::open(Some(&pack), Numerals::Locale).unwrap();
+    let treatment = library.treatment(library.find_treatment("classic").unwrap());
+    let Drawing::Text { lines, is_mirrored: false } = &treatment.pictures[2].drawing else {
+        panic!("{:?}", treatment.pictures)
+    };
+    assert_eq!(lines, &["  ┌──\\", "  │   )> ╞", "  └──▐▌/"]);
+}
+
 /// A clinician signs what is drawn, too.
 #[test]
 fn a_change_of_a_drawing_changes_what_was_signed() {
@@ -486,8 +514,8 @@ fn words_and_sources_of_a_picture_are_checked_like_those_of_a_statement() {
     let stated = text_picture("").replace("kind", "fact = \"x\"\nkind");
     let mut files = with(&stated, Some("o"));
     let seed = files.text(SEED).unwrap();
-    let at = seed.rfind("standing = \"silent\"").unwrap();
-    let seed = seed[..at].to_owned() + &seed[at..].replacen("silent", "contested", 1);
+    let (before, after) = seed.rsplit_once("standing = \"silent\"").unwrap();
+    let seed = format!("{before}standing = \"contested\"{after}");
     files.insert(SEED, seed);
     is!(listed(&files), @r"
     seeds/treatments/rest.toml:65  `bed` has no source; name the document that states it, and the line
