@@ -1,4 +1,7 @@
 //! Pictures of a treatment: drawn from data, or text from a file of the clinic.
+//!
+//! Invariant: a drawing holds no letters and no digits. What a picture says is in its messages, of
+//! which the description is a statement.
 
 use crate::Section;
 use crate::Statement;
@@ -56,7 +59,7 @@ pub enum Drawing {
     },
 }
 
-/// What areas are shaded on.
+/// A part of the body, on which areas are shaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Ground {
     /// The face.

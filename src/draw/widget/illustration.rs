@@ -12,7 +12,7 @@ use crate::draw::operation::DrawOp;
 use crate::draw::page_layout::{Density, FocusTarget, GUTTER, LayoutBuilder, SIGN};
 use crate::draw::theme::Role;
 use crate::screen::block::{Illustration, Legend};
-use sabar_content::Drawing;
+use sabar_content::{Drawing, Ground};
 use sabar_text::Direction;
 
 /// Columns between the drawing and the words beside it.
@@ -79,8 +79,8 @@ fn draw(
 ) {
     let area = Rect { x, y, width: sketch.width(), height: sketch.height() };
     let is_mirrored = match picture.drawing {
-        // The right hand stays where it is seen.
-        Drawing::Body { .. } => false,
+        // The right hand stays where it is seen. The face has no sides.
+        Drawing::Body { ground, .. } => ground == Ground::Face,
         Drawing::Skin { .. } => true,
         Drawing::Text { is_mirrored, .. } => is_mirrored,
     };

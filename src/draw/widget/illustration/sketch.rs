@@ -24,7 +24,7 @@ const LAYERS: [(Layer, u16, char, u16); 3] =
 /// A needle.
 const NEEDLE: char = '║';
 
-/// What a needle leaves where it ends.
+/// The mark where a needle ends.
 const DROP: [char; 3] = ['▐', '█', '▌'];
 
 /// The shades of so many areas, as unlike each other as possible.

@@ -1,4 +1,4 @@
-//! What areas are shaded on: the face, the body and the teeth, with the cells of each area.
+//! The parts of the body that are drawn, with the cells of each area.
 //!
 //! The body and the teeth are seen as by somebody opposite, so that the right side is drawn at the
 //! left of the screen in every language; from behind it is the other way round.
