@@ -29,7 +29,7 @@ use self::page_layout::{
     sides::{self, Arrangement},
 };
 use self::remembered::Remembered;
-use crate::model::{Model, Overlay, Place, Screen, StatementAt, Step};
+use crate::model::{Model, Overlay, Place, Screen, Step};
 use crate::screen;
 use crate::screen::block::Item;
 use crate::screen::keymap::{
@@ -67,8 +67,6 @@ pub struct Stage {
     hints: Vec<(FocusState, Hints)>,
     /// The status row by what it says.
     status: Remembered<(Option<Standing>, chrome::More)>,
-    /// The face by the statement whose areas it shows.
-    face: Remembered<Option<StatementAt>>,
     /// The number of words in front, or of those that plain mode has printed.
     n_words: usize,
 }
@@ -165,7 +163,6 @@ impl Stage {
             overlay,
             hints: Vec::new(),
             status: Remembered::default(),
-            face: Remembered::default(),
             n_words: 0,
         };
         stage.n_words = stage.front().operations.iter().map(words).sum();
@@ -189,7 +186,6 @@ impl Stage {
             overlay: None,
             hints: Vec::new(),
             status: Remembered::default(),
-            face: Remembered::default(),
             n_words,
         }
     }

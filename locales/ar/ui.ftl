@@ -374,7 +374,7 @@ too-small = هذه النافذة صغيرة جدًا. يرجى تكبيرها.
 
 ## Areas of the face
 
-area-face = الوجه كله
+area-face = الوجه
 area-forehead = الجبهة
 area-between-eyebrows = بين الحاجبين
 area-t-zone = الجبهة والأنف والذقن
@@ -382,6 +382,43 @@ area-around-eyes = حول العينين
 area-around-mouth = حول الفم
 area-jaw = خط الفك السفلي
 area-neck = الرقبة
+
+## Areas of the body and the teeth, for pictures of a clinic's own treatments
+
+area-head = الرأس
+area-chest = الصدر
+area-belly = البطن
+area-upper-back = أعلى الظهر
+area-lower-back = أسفل الظهر
+area-buttocks = الأرداف
+area-right-shoulder = الكتف اليمنى
+area-left-shoulder = الكتف اليسرى
+area-right-upper-arm = أعلى الذراع اليمنى
+area-left-upper-arm = أعلى الذراع اليسرى
+area-right-forearm = الساعد الأيمن
+area-left-forearm = الساعد الأيسر
+area-right-hand = اليد اليمنى
+area-left-hand = اليد اليسرى
+area-right-thigh = الفخذ اليمنى
+area-left-thigh = الفخذ اليسرى
+area-right-knee = الركبة اليمنى
+area-left-knee = الركبة اليسرى
+area-right-lower-leg = الساق اليمنى
+area-left-lower-leg = الساق اليسرى
+area-right-foot = القدم اليمنى
+area-left-foot = القدم اليسرى
+area-upper-right-back-teeth = الأسنان العلوية الخلفية من اليمين
+area-upper-front-teeth = الأسنان العلوية الأمامية
+area-upper-left-back-teeth = الأسنان العلوية الخلفية من اليسار
+area-lower-right-back-teeth = الأسنان السفلية الخلفية من اليمين
+area-lower-front-teeth = الأسنان السفلية الأمامية
+area-lower-left-back-teeth = الأسنان السفلية الخلفية من اليسار
+
+## Layers of the skin
+
+layer-surface = سطح الجلد
+layer-skin = الجلد
+layer-muscle = العضلة
 
 ## Figures with their unit
 ## They stand after prepositions (بعد، خلال، من، عن …), so every form is in the oblique case.

@@ -355,7 +355,7 @@ too-small = Jendela ini terlalu kecil. Mohon buat lebih besar.
 
 ## Areas of the face
 
-area-face = Seluruh wajah
+area-face = Wajah
 area-forehead = Dahi
 area-between-eyebrows = Di antara alis
 area-t-zone = Dahi, hidung, dan dagu
@@ -363,6 +363,43 @@ area-around-eyes = Sekitar mata
 area-around-mouth = Sekitar mulut
 area-jaw = Garis rahang bawah
 area-neck = Leher
+
+## Areas of the body and the teeth, for pictures of a clinic's own treatments
+
+area-head = Kepala
+area-chest = Dada
+area-belly = Perut
+area-upper-back = Punggung atas
+area-lower-back = Punggung bawah
+area-buttocks = Pantat
+area-right-shoulder = Bahu kanan
+area-left-shoulder = Bahu kiri
+area-right-upper-arm = Lengan atas kanan
+area-left-upper-arm = Lengan atas kiri
+area-right-forearm = Lengan bawah kanan
+area-left-forearm = Lengan bawah kiri
+area-right-hand = Tangan kanan
+area-left-hand = Tangan kiri
+area-right-thigh = Paha kanan
+area-left-thigh = Paha kiri
+area-right-knee = Lutut kanan
+area-left-knee = Lutut kiri
+area-right-lower-leg = Tungkai bawah kanan
+area-left-lower-leg = Tungkai bawah kiri
+area-right-foot = Kaki kanan
+area-left-foot = Kaki kiri
+area-upper-right-back-teeth = Gigi atas, belakang kanan
+area-upper-front-teeth = Gigi atas, depan
+area-upper-left-back-teeth = Gigi atas, belakang kiri
+area-lower-right-back-teeth = Gigi bawah, belakang kanan
+area-lower-front-teeth = Gigi bawah, depan
+area-lower-left-back-teeth = Gigi bawah, belakang kiri
+
+## Layers of the skin
+
+layer-surface = Permukaan kulit
+layer-skin = Kulit
+layer-muscle = Otot
 
 ## Figures with their unit
 ## Variables: $amount (the number as shown), $form (its CLDR plural category; Indonesian has only "other")

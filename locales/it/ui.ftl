@@ -341,7 +341,7 @@ more-below = altro sotto
 too-small = Questa finestra è troppo piccola. Per favore, la ingrandisca.
 
 ## Areas of the face
-area-face = Tutto il viso
+area-face = Viso
 area-forehead = Fronte
 area-between-eyebrows = Tra le sopracciglia
 area-t-zone = Fronte, naso e mento
@@ -349,6 +349,41 @@ area-around-eyes = Intorno agli occhi
 area-around-mouth = Intorno alla bocca
 area-jaw = Linea della mandibola
 area-neck = Collo
+
+## Areas of the body and the teeth, for pictures of a clinic's own treatments
+area-head = Testa
+area-chest = Petto
+area-belly = Pancia
+area-upper-back = Parte alta della schiena
+area-lower-back = Parte bassa della schiena
+area-buttocks = Glutei
+area-right-shoulder = Spalla destra
+area-left-shoulder = Spalla sinistra
+area-right-upper-arm = Braccio destro
+area-left-upper-arm = Braccio sinistro
+area-right-forearm = Avambraccio destro
+area-left-forearm = Avambraccio sinistro
+area-right-hand = Mano destra
+area-left-hand = Mano sinistra
+area-right-thigh = Coscia destra
+area-left-thigh = Coscia sinistra
+area-right-knee = Ginocchio destro
+area-left-knee = Ginocchio sinistro
+area-right-lower-leg = Gamba destra, sotto il ginocchio
+area-left-lower-leg = Gamba sinistra, sotto il ginocchio
+area-right-foot = Piede destro
+area-left-foot = Piede sinistro
+area-upper-right-back-teeth = Denti di sopra, in fondo a destra
+area-upper-front-teeth = Denti di sopra, davanti
+area-upper-left-back-teeth = Denti di sopra, in fondo a sinistra
+area-lower-right-back-teeth = Denti di sotto, in fondo a destra
+area-lower-front-teeth = Denti di sotto, davanti
+area-lower-left-back-teeth = Denti di sotto, in fondo a sinistra
+
+## Layers of the skin
+layer-surface = Superficie della pelle
+layer-skin = Pelle
+layer-muscle = Muscolo
 
 ## Figures with their unit, used inside sentences ("dopo …", "in …", "dura …", "fino a …").
 # The category "many" is for millions ("un milione di giorni").

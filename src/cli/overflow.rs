@@ -151,6 +151,7 @@ fn showings(library: &Library, treatment: usize, is_first: bool) -> Vec<(Screen,
     let sources = |at| Overlay::Sources(Some(at));
     let mut overlays = vec![
         sources(StatementAt::Point(0)),
+        sources(StatementAt::Picture(0)),
         sources(StatementAt::Question(0)),
         sources(StatementAt::Entry(0)),
         sources(StatementAt::Check(0)),

@@ -126,6 +126,7 @@ fn shown_on(library: &Library, treatment: usize, step: Step) -> Vec<StatementAt>
 fn statement_at(item: Item) -> Option<StatementAt> {
     match item.block {
         Block::Statement(statement) => Some(statement.at),
+        Block::Illustration(picture) => Some(picture.about.at),
         Block::Question(question) => Some(question.at),
         Block::Title(_)
         | Block::Heading(_)

@@ -19,9 +19,8 @@ use super::page_layout::{
 };
 use super::sign;
 use super::theme::{Role, Theme};
-use crate::draw::widget::{FACE_HEIGHT, FACE_WIDTH, is_on_face};
 use crate::model::action::Action;
-use crate::model::{Model, Overlay, Screen, Step};
+use crate::model::{Model, Overlay, Screen};
 use crate::screen::block::Phrase;
 use crate::screen::keymap::{self, hints::KeyHint};
 use crate::screen::scene::Scene;
@@ -38,9 +37,6 @@ const BETWEEN_STATES: u16 = 2;
 
 /// Columns of a dialog beyond its page: border and padding.
 const DIALOG_EDGE: u16 = 4;
-
-/// Columns between the page and the face.
-const ASIDE_GAP: u16 = 3;
 
 /// Columns beside the name of a step: edge and sign before it, a blank and an edge after it.
 const BESIDE_STEP: u16 = 4;
@@ -79,7 +75,6 @@ pub struct Chrome {
     hint_end: u16,
     width: u16,
     margin: u16,
-    aside: Option<Rect>,
     dialog_width: u16,
     dialog_rows: Option<u16>,
 }
@@ -121,7 +116,6 @@ impl Chrome {
             hint_end: width.saturating_sub(margin),
             width,
             margin,
-            aside: None,
             dialog_width: 0,
             dialog_rows: None,
         };
@@ -194,7 +188,7 @@ impl Chrome {
         rows
     }
 
-    /// Places the page: over the whole body, beside the face, or centered.
+    /// Places the page: over the whole body, or centered.
     fn place_page(&mut self, model: &Model, scene: &Scene<'_>) {
         let one = MEASURE + LAYOUT_EXTRA;
         let sides = match Arrangement::of(self.width) {
@@ -207,26 +201,14 @@ impl Chrome {
         self.dialog_width = if is_dialog_in_both { wanted } else { one } + DIALOG_EDGE;
         let width = self.body.width.min(wanted);
         let spare = self.body.width - width;
-        let has_face = sides == 1
-            && matches!(model.screen, Screen::Step(Step::Summary, _))
-            && speaks_of_the_face(scene, model)
-            && spare >= FACE_WIDTH + ASIDE_GAP
-            && self.body.height >= FACE_HEIGHT + 4;
-        let x = match model.screen {
-            _ if has_face => self.body.x,
-            Screen::Rest | Screen::Choose | Screen::Step(..) => self.body.x + spare / 2,
-        };
-        self.page_area = Rect { x, width, ..self.body };
-        self.aside =
-            has_face.then_some(Rect { x: x + width + ASIDE_GAP, width: FACE_WIDTH, ..self.body });
+        self.page_area = Rect { x: self.body.x + spare / 2, width, ..self.body };
     }
 
     /// Puts the status between the ways back and on, whose row is then the page's last.
     pub fn share_status_row(&mut self, between: Range<u16>) {
         self.status = self.page_area.x + between.start..self.page_area.x + between.end;
-        for area in [&mut self.body, &mut self.page_area].into_iter().chain(&mut self.aside) {
-            area.height += 1;
-        }
+        self.body.height += 1;
+        self.page_area.height += 1;
     }
 
     /// Sets the height of the overlay's page; its dialog is as high, where there is room.
@@ -296,10 +278,4 @@ pub fn too_small(scene: &Scene<'_>, area: Rect, theme: &Theme, canvas: &mut Canv
         let operation = DrawOp::line(0, y, line.clone(), Role::Body);
         operation.draw(operation.rect, theme, canvas);
     }
-}
-
-/// Returns true if a statement of the treatment names an area of the face.
-fn speaks_of_the_face(scene: &Scene<'_>, model: &Model) -> bool {
-    let summary = scene.treatment(model).summary.iter();
-    summary.flat_map(|point| &point.statement.areas).any(|area| is_on_face(area))
 }

@@ -162,6 +162,8 @@ pub struct LayoutBuilder<'a> {
     half: Option<u16>,
     /// True if no other language must keep step with the rows.
     is_alone: bool,
+    /// True for another language below the patient's, whose drawings serve both.
+    is_under: bool,
 }
 
 impl<'a> LayoutBuilder<'a> {
@@ -185,7 +187,14 @@ impl<'a> LayoutBuilder<'a> {
             has_foot: false,
             half: None,
             is_alone: true,
+            is_under: false,
         }
+    }
+
+    /// Returns true for another language below the patient's.
+    #[must_use]
+    pub fn is_under(&self) -> bool {
+        self.is_under
     }
 
     /// Returns the current row.
@@ -316,7 +325,8 @@ impl<'a> LayoutBuilder<'a> {
             (Block::Note(..), Block::Question(_)) => normal,
             (Block::Choice(_), Block::Note(..)) => normal,
             (Block::Note(..), Block::Statement(_) | Block::Choice(_)) => 1,
-            (Block::DatePicker(_) | Block::Picture(_), _) => 1,
+            (Block::DatePicker(_) | Block::Picture(_) | Block::Illustration(_), _) => 1,
+            (_, Block::Illustration(_)) => 1,
             (Block::Pair(..), Block::Pair(..)) => normal,
             (Block::Note(..), Block::Pair(..)) => 1,
             _ => 0,

@@ -35,8 +35,6 @@ impl Stage {
             for operation in self.chrome.dialog_operations() {
                 operation.draw(operation.rect, theme, &mut canvas);
             }
-        } else {
-            self.draw_aside(model, scene, theme, &mut canvas);
         }
         let cursor = self.draw_front(model, theme, &mut canvas);
         self.draw_status(model, scene, theme, &mut canvas);
@@ -56,7 +54,7 @@ impl Stage {
         let first = self.first_row(place);
         let focus = layout.targets.get(place.focus).filter(|target| target.is_focusable);
         let group = focus.and_then(|target| target.group);
-        let cut: Vec<Rect> = self.cut_targets(first).collect();
+        let cut: Vec<Rect> = self.cut_targets(place).collect();
         let is_cut = |operation: &DrawOp| cut.iter().any(|it| it.union(operation.rect) == *it);
         let begin = layout.operations.partition_point(|operation| operation.rect.bottom() <= first);
         // A background of several rows may begin above the window.
@@ -106,14 +104,6 @@ impl Stage {
         let state @ (standing, more) = self.state_of_window(model);
         let make = || self.chrome.status(scene, standing, more);
         self.status.each(state, make, |operation| operation.draw(operation.rect, theme, canvas));
-    }
-
-    /// Draws the face beside the page, where there is room.
-    fn draw_aside(&self, model: &Model, scene: &Scene<'_>, theme: &Theme, canvas: &mut Canvas<'_>) {
-        let focus = self.layout.targets.get(model.place().focus);
-        let at = focus.and_then(|target| target.statement).map(|(at, _)| at);
-        let make = || self.chrome.aside(model, scene, at);
-        self.face.each(at, make, |operation| operation.draw(operation.rect, theme, canvas));
     }
 }
 

@@ -66,9 +66,9 @@ pub enum Role {
     ClaimsFrame,
     /// The heading of the frame around unproven claims.
     ClaimsCard,
-    /// Lines, axes and the face.
+    /// Lines, axes and drawings.
     Line,
-    /// Bars of the timeline and areas of the face.
+    /// Bars of the timeline, and marked parts of drawings.
     Mark,
 }
 

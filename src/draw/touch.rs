@@ -5,7 +5,8 @@ use ratatui::layout::{Position, Rect};
 use super::page_layout::FocusTarget;
 use super::{BUTTON_ROWS, Stage, geometry};
 use crate::model::action::Action;
-use crate::model::{Model, Target};
+use crate::model::{Model, Place, StatementAt, Target};
+use sabar_content::Standing;
 
 impl Stage {
     /// Returns the action of a touch at a cell of the screen.
@@ -46,7 +47,7 @@ impl Stage {
             return None;
         }
         let targets = &self.front().targets;
-        if self.cut_targets(first).any(|it| it.contains(on_sheet)) {
+        if self.cut_targets(model.place()).any(|it| it.contains(on_sheet)) {
             return None;
         }
         // Buttons over a statement take precedence.
@@ -68,21 +69,28 @@ impl Stage {
     }
 
     /// Returns what is not drawn because an edge of the window cuts it: buttons, since most labels
-    /// would be missing, and a statement at the end of the window, which the next page begins with.
-    /// Anything taller is drawn as far as it is shown.
-    pub(crate) fn cut_targets(&self, first: u16) -> impl Iterator<Item = Rect> + '_ {
+    /// would be missing, and at the end of the window pictures and statements of the label, of which
+    /// half a sentence could be taken for the whole; the next page begins with them. What is in focus
+    /// and what is taller is drawn as far as it is shown.
+    pub(crate) fn cut_targets(&self, place: Place) -> impl Iterator<Item = Rect> + '_ {
         let height = self.window().height;
+        let first = self.first_row(place);
         let end = first.saturating_add(height);
-        let targets = self.front().targets.iter();
-        let targets = targets.filter(|target| !self.front().is_foot(target.rect));
-        let cut = targets.filter(move |FocusTarget { rect, action, statement, .. }| {
+        let targets = self.front().targets.iter().enumerate();
+        let targets = targets.filter(|(_, target)| !self.front().is_foot(target.rect));
+        let cut = targets.filter(move |(index, FocusTarget { rect, action, statement, .. })| {
             let is_begun = (first..end).contains(&rect.y) && rect.bottom() > end;
             if action.is_some() {
                 let is_ended = rect.y < first && (first + 1..=end).contains(&rect.bottom());
                 return rect.height <= BUTTON_ROWS && (is_begun || is_ended);
             }
-            statement.is_some() && rect.height <= height / 2 && rect.y > first && is_begun
+            let most = match statement {
+                Some((StatementAt::Picture(_), _)) => height,
+                Some((_, Standing::Label)) => height / 2,
+                Some(_) | None => 0,
+            };
+            rect.height <= most && rect.y > first && is_begun && *index != place.focus
         });
-        cut.map(|target| target.rect)
+        cut.map(|(_, target)| target.rect)
     }
 }

@@ -3,15 +3,14 @@
 mod buttons;
 mod call;
 mod date;
-mod face;
 mod foot;
+mod illustration;
 mod paragraph;
 mod picture;
 mod question;
 mod welcome;
 
 pub use buttons::button_width;
-pub use face::{FACE_HEIGHT, FACE_WIDTH, face, is_on_face};
 pub use question::{Part, part as question_part};
 
 use crate::draw::page_layout::LayoutBuilder;
@@ -25,6 +24,7 @@ pub fn lay_out(builder: &mut LayoutBuilder<'_>, block: &Block) {
         Block::Note(phrase, tone) => paragraph::note(builder, phrase, *tone),
         Block::Call(call) => call::call(builder, call),
         Block::Statement(statement) => paragraph::statement(builder, statement),
+        Block::Illustration(picture) => illustration::illustration(builder, picture),
         Block::Question(question) => {
             Part::ALL.into_iter().for_each(|part| question_part(builder, question, part, &[]));
         }

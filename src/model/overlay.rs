@@ -105,6 +105,8 @@ impl Overlay {
 pub enum StatementAt {
     /// In the summary.
     Point(usize),
+    /// Of a picture in the summary.
+    Picture(usize),
     /// In the checklist.
     Question(usize),
     /// In the timeline.

@@ -7,7 +7,7 @@
 use crate::model::StatementAt;
 use crate::model::action::Action;
 use sabar_content::l10n::message_id;
-use sabar_content::{EntryKind, Flag, Standing, When};
+use sabar_content::{Drawing, EntryKind, Flag, Standing, When};
 use sabar_text::Direction;
 
 /// Text in the direction of its own language.
@@ -64,6 +64,8 @@ pub enum Block {
     Call(Call),
     /// A statement about a treatment.
     Statement(Statement),
+    /// A picture of a treatment with its words.
+    Illustration(Illustration),
     /// A question of the checklist with its answers and the consequence of the one given.
     Question(Question),
     /// A numbered choice over the whole width.
@@ -125,6 +127,37 @@ pub struct Statement {
     pub standing: Standing,
     /// A line above it: its time and its dates.
     pub caption: Option<Caption>,
+}
+
+/// A picture of a treatment, with everything that it says.
+#[derive(Clone, Debug)]
+pub struct Illustration {
+    /// The title.
+    pub title: Phrase,
+    /// The drawing.
+    pub drawing: Drawing,
+    /// The names of its parts: of the areas, or of the needles and then of the layers.
+    pub legend: Vec<Legend>,
+    /// The description.
+    pub about: Statement,
+}
+
+impl Illustration {
+    /// Returns the legend for readers without the drawing. Names of layers explain shades only.
+    pub fn said(&self) -> impl Iterator<Item = &Phrase> {
+        let is_skin = matches!(self.drawing, Drawing::Skin { .. });
+        let said = self.legend.iter().filter(move |it| it.number.is_some() || !is_skin);
+        said.map(|legend| &legend.phrase)
+    }
+}
+
+/// The name of a part of a drawing.
+#[derive(Clone, Debug)]
+pub struct Legend {
+    /// The number beside the part; without one it is known by its shade.
+    pub number: Option<Phrase>,
+    /// The name.
+    pub phrase: Phrase,
 }
 
 /// The kind and time of an entry of the timeline.

@@ -36,6 +36,7 @@ pub fn statement_of(library: &Library, treatment: usize, at: StatementAt) -> Opt
     let treatment = library.treatment(treatment);
     match at {
         StatementAt::Point(index) => treatment.summary.get(index).map(|it| &it.statement),
+        StatementAt::Picture(index) => treatment.pictures.get(index).map(|it| &it.statement),
         StatementAt::Question(index) => treatment.checklist.get(index).map(|it| &it.statement),
         StatementAt::Entry(index) => treatment.timeline.get(index).map(|it| &it.statement),
         StatementAt::Check(index) => treatment.understanding.get(index).map(|it| &it.statement),

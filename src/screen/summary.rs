@@ -2,9 +2,10 @@
 
 use super::{frame, navigation, step_title};
 use crate::model::{Model, StatementAt, Step};
-use crate::screen::block::{Block, Item, Statement, Tone};
+use crate::screen::block::{Block, Illustration, Item, Legend, Statement, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
+use sabar_content::{Drawing, Layer, Section, message_ids};
 
 /// Returns the blocks of the screen.
 #[must_use]
@@ -17,23 +18,60 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
         Tone::Plain,
     )));
     items.push(Item::plain(super::sources::review(scene, model)));
-    let mut section = None;
-    for (index, point) in treatment.summary.iter().enumerate() {
-        if section != Some(point.section) {
-            section = Some(point.section);
-            items
-                .push(Item::plain(Block::Heading(scene.phrase(&treatment.heading(point.section)))));
+    for &section in Section::ALL.iter().filter(|section| treatment.has_section(**section)) {
+        items.push(Item::plain(Block::Heading(scene.phrase(&treatment.heading(section)))));
+        let points = treatment.summary.iter().enumerate();
+        for (index, point) in points.filter(|(_, point)| point.section == section) {
+            let statement = statement(scene, StatementAt::Point(index), &point.statement);
+            items.push(framed(Block::Statement(statement), &point.statement));
         }
-        items.push(Item {
-            block: Block::Statement(Statement {
-                at: StatementAt::Point(index),
-                phrase: scene.statement(&point.statement),
-                standing: point.statement.standing,
-                caption: None,
-            }),
-            frame: frame(point.statement.standing),
-        });
+        let pictures = treatment.pictures.iter().enumerate();
+        for (index, picture) in pictures.filter(|(_, picture)| picture.section == section) {
+            let picture_block = illustration(scene, StatementAt::Picture(index), picture);
+            items.push(framed(Block::Illustration(picture_block), &picture.statement));
+        }
     }
     items.extend(navigation(scene));
     items
+}
+
+fn framed(block: Block, statement: &sabar_content::Statement) -> Item {
+    Item { block, frame: frame(statement.standing) }
+}
+
+fn statement(
+    scene: &Scene<'_>,
+    at: StatementAt,
+    statement: &sabar_content::Statement,
+) -> Statement {
+    let phrase = scene.statement(statement);
+    Statement { at, phrase, standing: statement.standing, caption: None }
+}
+
+fn illustration(
+    scene: &Scene<'_>,
+    at: StatementAt,
+    picture: &sabar_content::Illustration,
+) -> Illustration {
+    let shaded = |id: &str| Legend { number: None, phrase: scene.phrase(id) };
+    let legend = match &picture.drawing {
+        Drawing::Body { areas, .. } => {
+            areas.iter().map(|area| shaded(&message_ids::area(area))).collect()
+        }
+        Drawing::Skin { needles } => {
+            let numbered = needles.iter().zip(1..).map(|(needle, number)| Legend {
+                number: Some(scene.number(number)),
+                phrase: scene.phrase(&needle.message),
+            });
+            let layers = Layer::ALL.iter().map(|&layer| shaded(&message_ids::layer(layer)));
+            numbered.chain(layers).collect()
+        }
+        Drawing::Text { .. } => Vec::new(),
+    };
+    Illustration {
+        title: scene.phrase(&picture.title),
+        drawing: picture.drawing.clone(),
+        legend,
+        about: statement(scene, at, &picture.statement),
+    }
 }

@@ -161,6 +161,7 @@ pub fn word(library: &Library, treatment: usize, at: StatementAt) -> Option<&str
 fn find(library: &Library, treatment: usize, at: StatementAt, id: &str) -> Option<StatementAt> {
     let part: fn(usize) -> StatementAt = match at {
         StatementAt::Point(_) => StatementAt::Point,
+        StatementAt::Picture(_) => StatementAt::Picture,
         StatementAt::Question(_) => StatementAt::Question,
         StatementAt::Entry(_) => StatementAt::Entry,
         StatementAt::Check(_) => StatementAt::Check,

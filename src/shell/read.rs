@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use crate::draw::sign;
 use crate::model::{Model, Step};
 use crate::screen;
-use crate::screen::block::{Block, Caption, Consequence, Frame, Item, Phrase};
+use crate::screen::block::{Block, Caption, Consequence, Frame, Item, Phrase, Statement};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::message_id;
 use sabar_text::{self, Direction};
@@ -85,12 +85,10 @@ pub(crate) fn phrases(scene: &Scene<'_>, item: &Item) -> Vec<Phrase> {
             vec![phrase.clone()]
         }
         Block::Call(call) => call.phrases.clone(),
-        Block::Statement(statement) => {
-            let standing = scene.standing(statement.standing).text;
-            let sign = sign::of_standing(statement.standing);
-            let caption = statement.caption.as_ref().map(|caption| caption_line(scene, caption));
-            let text = format!("{} ({sign} {standing})", statement.phrase.text);
-            caption.into_iter().chain([scene.own(text)]).collect()
+        Block::Statement(one) => statement(scene, one),
+        Block::Illustration(picture) => {
+            let legend = std::iter::once(&picture.title).chain(picture.said()).cloned();
+            legend.chain(statement(scene, &picture.about)).collect()
         }
         Block::Question(question) => {
             let answers = question.answers.iter().map(|answer| answer.label.text.clone());
@@ -112,6 +110,14 @@ pub(crate) fn phrases(scene: &Scene<'_>, item: &Item) -> Vec<Phrase> {
         // The entries say the same as the picture.
         Block::Picture(_) | Block::Buttons(_) | Block::Gap => Vec::new(),
     }
+}
+
+fn statement(scene: &Scene<'_>, statement: &Statement) -> Vec<Phrase> {
+    let standing = scene.standing(statement.standing).text;
+    let sign = sign::of_standing(statement.standing);
+    let caption = statement.caption.as_ref().map(|caption| caption_line(scene, caption));
+    let text = format!("{} ({sign} {standing})", statement.phrase.text);
+    caption.into_iter().chain([scene.own(text)]).collect()
 }
 
 fn caption_line(scene: &Scene<'_>, caption: &Caption) -> Phrase {

@@ -132,7 +132,7 @@ pub fn page(model: &mut Model, stage: &Stage, way: Way) {
     let height = stage.window().height;
     let end = stage.first_row(model.place()).saturating_add(height);
     let overlap = match way {
-        Way::Onward => rows_cut(stage, end),
+        Way::Onward => rows_cut(stage, model.place(), end),
         Way::Backward => 2,
     };
     scroll(model, stage, way, height.saturating_sub(overlap).max(1));
@@ -146,10 +146,9 @@ pub fn page(model: &mut Model, stage: &Stage, way: Way) {
 
 /// Returns the rows above `end` that the next page must show again: those of what is cut there and
 /// not drawn, or one row of text that goes on.
-fn rows_cut(stage: &Stage, end: u16) -> u16 {
+fn rows_cut(stage: &Stage, place: Place, end: u16) -> u16 {
     let is_cut_there = |rect: &Rect| rect.y < end && end < rect.bottom();
-    let first = end.saturating_sub(stage.window().height);
-    let top = stage.cut_targets(first).filter(is_cut_there).map(|rect| rect.y).min();
+    let top = stage.cut_targets(place).filter(is_cut_there).map(|rect| rect.y).min();
     top.map_or_else(|| u16::from(is_text_cut(stage.front(), end)), |top| end - top)
 }
 
@@ -258,9 +257,10 @@ fn shown_from(layout: &PageLayout, first: u16, target: &FocusTarget, height: u16
     let low = first.saturating_add(height * 3 / 5);
     let high = if first == 0 { 0 } else { first.saturating_add(height / 6) };
     if target.rect.bottom() > low {
-        // A higher target at least begins there.
+        // A higher target at least begins there, or at the top if it needs the rows.
         let lowest = target.rect.bottom().saturating_sub(height * 3 / 5);
-        lowest.min(target.rect.y.saturating_sub(height / 6)).max(first)
+        let above = (height / 6).min(height.saturating_sub(target.rect.height));
+        lowest.min(target.rect.y.saturating_sub(above)).max(first)
     } else if target.rect.y < high {
         target.rect.y.saturating_sub(height / 6)
     } else {

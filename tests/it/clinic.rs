@@ -199,18 +199,6 @@ fn the_treatment_is_shown_in_every_step_and_language() {
 }
 
 #[test]
-fn no_face_is_drawn_for_other_areas() {
-    let library = library();
-    let has_face = |id: &str| {
-        let mut kiosk = Kiosk::with(Rc::clone(&library), "it").sized(120, 40).press("enter");
-        kiosk.act(Action::Begin(library.find_treatment(id).unwrap()));
-        kiosk.text().contains("╶─┴─╴ ╶─┴─╴")
-    };
-    assert!(has_face("classic"));
-    assert!(!has_face(TREATMENT));
-}
-
-#[test]
 fn only_its_own_emergency_signs_are_shown() {
     let library = library();
     for language in library.languages() {

@@ -16,7 +16,7 @@ use sabar_content::l10n::Numerals;
 use sabar_content::l10n::message_id::INTERFACE;
 use sabar_content::library::Library;
 use sabar_content::{
-    Answer, DocumentKind, EntryKind, Figure, Files, Flag, Section, Standing, Unit, When,
+    Answer, DocumentKind, EntryKind, Figure, Files, Flag, Layer, Section, Standing, Unit, When,
     message_ids,
 };
 
@@ -89,6 +89,7 @@ fn interface(name: &str, numerals: &str) -> String {
     let families = families
         .chain(Standing::ALL.map(message_ids::standing))
         .chain(Standing::ALL.map(message_ids::standing_meaning))
+        .chain(Layer::ALL.iter().map(|&layer| message_ids::layer(layer)))
         .chain(EntryKind::ALL.iter().map(|&kind| message_ids::kind(kind)))
         .chain(DocumentKind::ALL.iter().map(|&kind| message_ids::document_kind(kind)));
     for id in families {

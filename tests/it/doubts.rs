@@ -91,7 +91,10 @@ impl Reader {
                 let right = treatment.understanding[check].right;
                 model.understanding(check).is_none().then(|| (right + 1).to_string())
             }
-            StatementAt::Point(_) | StatementAt::Entry(_) | StatementAt::Ask(_) => None,
+            StatementAt::Point(_)
+            | StatementAt::Picture(_)
+            | StatementAt::Entry(_)
+            | StatementAt::Ask(_) => None,
         }
     }
 
@@ -110,7 +113,8 @@ impl Reader {
         let questions = (0..treatment.checklist.len()).map(StatementAt::Question);
         let entries = (0..treatment.timeline.len()).map(StatementAt::Entry);
         let checks = (0..treatment.understanding.len()).map(StatementAt::Check);
-        let all = points.chain(questions).chain(entries).chain(checks);
+        let pictures = (0..treatment.pictures.len()).map(StatementAt::Picture);
+        let all = points.chain(pictures).chain(questions).chain(entries).chain(checks);
         all.map(|at| format!("{at:?}")).collect()
     }
 

@@ -194,12 +194,6 @@ pub fn cut_around(kiosk: &Kiosk) -> Vec<String> {
             found.extend(over_each_other(&status));
         }
     }
-    let stops = &kiosk.stage.screen_layout().targets;
-    for (at, _) in stops.iter().filter_map(|stop| stop.statement) {
-        let aside = chrome.aside(&kiosk.model, &kiosk.scene(), Some(at));
-        found.extend(beyond(&aside, screen));
-        found.extend(over_each_other(&aside));
-    }
     found
 }
 

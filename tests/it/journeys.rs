@@ -229,6 +229,7 @@ fn a_date_set_with_the_arrows_gives_dates() {
                 | Block::Heading(_)
                 | Block::Note(..)
                 | Block::Call(_)
+                | Block::Illustration(_)
                 | Block::Question(_)
                 | Block::Choice(_)
                 | Block::Buttons(_)

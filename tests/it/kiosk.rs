@@ -321,6 +321,7 @@ pub fn everything(library: &Library) -> Vec<Showing> {
         Overlay::Languages,
         Overlay::Sources(None),
         at(StatementAt::Point(0)),
+        at(StatementAt::Picture(0)),
         at(StatementAt::Question(0)),
         at(StatementAt::Entry(0)),
         at(StatementAt::Check(0)),

@@ -4,5 +4,6 @@ mod emergency;
 mod focus;
 mod frame;
 mod letters;
+mod pictures;
 mod questions;
 mod signs;

@@ -20,7 +20,7 @@ const RIGHT: &[u8] = b"\x1b[C";
 const LEFT: &[u8] = b"\x1b[D";
 /// The first treatment, read to the end, and on to its questions.
 pub(super) const TO_QUESTIONS: &[u8] =
-    b"1\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[C";
+    b"1\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[6~\x1b[C";
 const CONTROL_Q: &[u8] = b"\x11";
 const F2: &[u8] = b"\x1bOQ";
 const F3: &[u8] = b"\x1bOR";

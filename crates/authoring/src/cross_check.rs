@@ -3,6 +3,7 @@
 //! Depends on `sabar_content::check` for seeds and on [`crate::audit`] for messages. Invariant:
 //! content without errors here can be shown by the kiosk in every language.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::audit::{self, LocaleMessages};
@@ -11,6 +12,7 @@ use crate::{renamed, review};
 use sabar_content::allowed_characters::{self, Joiners};
 use sabar_content::check::{self, Found, Place, Source};
 use sabar_content::diagnostic::{Diagnostics, Lines, Reporter};
+use sabar_content::illustration::PICTURES;
 use sabar_content::l10n::Language;
 use sabar_content::library::{
     SAFETY, SOURCES, TREATMENTS, chooses_signs, scan_id, treatment_file, treatment_ids,
@@ -62,8 +64,10 @@ fn check_with(
     let paths: Vec<&str> = files.under(TREATMENTS).filter(|path| path.ends_with(".toml")).collect();
     let read_treatments = parallel::map(&paths, |path| {
         let mut found = Found::default();
+        let pictures = |path: &str| files.text(path).map(Cow::Borrowed);
         let source = read(files, path, &mut found);
-        let treatment = source.and_then(|it| check::treatment(it, &documents, &safety, &mut found));
+        let treatment =
+            source.and_then(|it| check::treatment(it, &documents, &safety, &pictures, &mut found));
         (treatment, found)
     });
     let mut treatments = Vec::new();
@@ -71,6 +75,7 @@ fn check_with(
         treatments.extend(treatment);
         found.extend(of_file);
     }
+    check_pictures(files, &mut found);
     emit_foreign(files, all_messages, &mut found.diagnostics);
     warn_of_signs_for_all(files, &safety, &mut found.diagnostics);
     if files.has(&treatment_file(EXAMPLE)) {
@@ -81,7 +86,7 @@ fn check_with(
             remedy,
         );
     }
-    let Found { mut diagnostics, areas, units } = found;
+    let Found { mut diagnostics, areas, units, pictures: _ } = found;
     let has_words = |id: &str| all_messages.iter().any(|locale_messages| locale_messages.has(id));
     let areas = known("area", areas, |id| has_words(&message_ids::area(id)), &mut diagnostics);
     let is_unit =
@@ -97,6 +102,23 @@ fn check_with(
     let expectations = Expectations::of(content, &mut diagnostics);
     audit::compare(all_messages, &expectations, files, &mut diagnostics);
     diagnostics
+}
+
+/// Checks the pictures that are text, and warns about those that no treatment shows.
+fn check_pictures(files: &Files, found: &mut Found) {
+    for path in files.under(PICTURES).filter(|path| is_read(files, path)) {
+        if let Some(source) = read(files, path, found) {
+            check::picture(source, found);
+        }
+        if !found.pictures.contains(path) {
+            let remedy = "name it under [[pictures]] of a treatment, or remove it";
+            Reporter::new(path, &mut found.diagnostics).warn(
+                None,
+                "no treatment shows this picture",
+                remedy,
+            );
+        }
+    }
 }
 
 /// Warns about signs that a clinic has added to the label layer: they appear on the emergency panel
@@ -256,6 +278,7 @@ fn is_read(files: &Files, path: &str) -> bool {
         ["seeds", _] => [SOURCES, SAFETY, FILE].contains(&path),
         // Signed texts, kept for `sabar review --diff`.
         ["seeds", "reviews", _] => is_kept_text(path),
+        ["seeds", "pictures", name] => name.ends_with(".txt"),
         ["seeds", "treatments", name] => name.ends_with(".toml"),
         ["locales", _, name] => name.ends_with(".ftl"),
         ["locales", _, "treatments", name] => {

@@ -11,8 +11,8 @@ use sabar_content::l10n::language::{NAME, NUMERALS};
 use sabar_content::l10n::message_id::INTERFACE;
 use sabar_content::l10n::plural::FROM_FORM;
 use sabar_content::{
-    Check, Document, DocumentKind, EntryKind, Figure, Safety, Section, Standing, Statement,
-    Treatment, Unit, message_ids,
+    Check, Document, DocumentKind, Drawing, EntryKind, Figure, Layer, Safety, Section, Standing,
+    Statement, Treatment, Unit, message_ids,
 };
 
 /// The expectations for one message.
@@ -135,6 +135,9 @@ impl Builder<'_> {
         for &kind in DocumentKind::ALL {
             self.plain(UI, &message_ids::document_kind(kind));
         }
+        for &layer in Layer::ALL {
+            self.plain(UI, &message_ids::layer(layer));
+        }
         for area in content.areas {
             self.plain(UI, &message_ids::area(area));
         }
@@ -181,6 +184,13 @@ impl Builder<'_> {
         }
         for name in treatment.timeline.iter().filter_map(|entry| entry.name.as_ref()) {
             self.plain(&home, name);
+        }
+        for picture in &treatment.pictures {
+            self.plain(&home, &picture.title);
+            self.statement(&home, &picture.statement);
+            if let Drawing::Skin { needles } = &picture.drawing {
+                needles.iter().for_each(|needle| self.plain(&home, &needle.message));
+            }
         }
         let points = treatment.summary.iter().map(|point| &point.statement);
         let questions = treatment.checklist.iter().map(|question| &question.statement);

@@ -3,10 +3,13 @@
 //! Depends on the documents and the label layer of all files. Does not check what several files
 //! must agree on; see [`crate::cross_check`].
 
+use std::borrow::Cow;
+
 use crate::audit;
 use sabar_content::allowed_characters::{self, Joiners};
 use sabar_content::check::{self, Found, Source};
 use sabar_content::diagnostic::{Diagnostics, Reporter};
+use sabar_content::illustration::PICTURES;
 use sabar_content::library::{SAFETY, SOURCES};
 use sabar_content::{Document, Files, Safety};
 
@@ -44,7 +47,12 @@ impl FileChecker {
         match path {
             SOURCES => drop(check::documents(source, &mut found)),
             SAFETY => drop(check::safety(source, &self.documents, &mut found)),
-            _ => drop(check::treatment(source, &self.documents, &self.safety, &mut found)),
+            path if path.starts_with(PICTURES) => check::picture(source, &mut found),
+            _ => {
+                let pictures = |path: &str| files.text(path).map(Cow::Borrowed);
+                let (documents, safety) = (&self.documents, &self.safety);
+                drop(check::treatment(source, documents, safety, &pictures, &mut found));
+            }
         }
         found.diagnostics
     }

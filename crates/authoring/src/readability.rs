@@ -179,6 +179,7 @@ fn statements(localizer: &Localizer, treatment: &Treatment) -> Vec<(String, Stri
         texts.push((statement.message.clone(), text));
     };
     treatment.summary.iter().for_each(|point| add(&point.statement));
+    treatment.pictures.iter().for_each(|picture| add(&picture.statement));
     treatment.checklist.iter().for_each(|question| add(&question.statement));
     treatment.timeline.iter().for_each(|entry| add(&entry.statement));
     for check in &treatment.understanding {

@@ -5,9 +5,11 @@
 
 mod figures;
 mod parts;
+mod pictures;
 mod statements;
 mod treatments;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
@@ -20,6 +22,11 @@ use crate::diagnostic::{Diagnostics, Lines, Reporter};
 use crate::message_ids::SAFETY;
 use crate::raw::{self, Text};
 use crate::structure::{self, Form, Table, Value, is_placeholder};
+
+pub use pictures::picture;
+
+/// Returns the text of a picture by its path, if there is one.
+pub type Pictures<'a> = &'a dyn Fn(&str) -> Option<Cow<'a, str>>;
 
 /// A file to be checked.
 #[derive(Clone, Copy, Debug)]
@@ -39,6 +46,8 @@ pub struct Found {
     pub areas: BTreeMap<String, Place>,
     /// Units, each with its first use.
     pub units: BTreeMap<String, Place>,
+    /// Pictures that are text, by path.
+    pub pictures: BTreeSet<String>,
 }
 
 impl Found {
@@ -51,6 +60,7 @@ impl Found {
         for (id, place) in later.units {
             self.units.entry(id).or_insert(place);
         }
+        self.pictures.extend(later.pictures);
     }
 }
 
@@ -99,6 +109,7 @@ pub fn treatment(
     source: Source<'_>,
     documents: &[Document],
     safety: &Safety,
+    pictures: Pictures<'_>,
     found: &mut Found,
 ) -> Option<Treatment> {
     let (raw, form) = parse(source, found)?;
@@ -106,7 +117,7 @@ pub fn treatment(
     let name = source.file.rsplit('/').next().and_then(|name| name.strip_suffix(".toml"));
     let layer = Layer::Treatment { id: name.unwrap_or_default().to_owned() };
     let mut reader = Reader::new(source, documents, layer, found);
-    let treatment = reader.treatment(raw, safety, form);
+    let treatment = reader.treatment(raw, safety, pictures, form);
     // Under another id, all of its messages would be reported as missing.
     let is_named = crate::library::scan_id(source.text).is_none_or(|id| id == treatment.id);
     (form == Form::Whole && is_named).then_some(treatment)

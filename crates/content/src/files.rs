@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use include_dir::{Dir, include_dir};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Reporter};
+use crate::illustration::PICTURES;
 use crate::line_ends;
 use crate::outside;
 use crate::parallel;
@@ -333,7 +334,8 @@ impl Walk<'_> {
         if self.is_too_much(&path) {
             return None;
         }
-        if !path.ends_with(".toml") && !path.ends_with(".ftl") {
+        let is_picture = path.starts_with(PICTURES) && path.ends_with(".txt");
+        if !is_picture && !path.ends_with(".toml") && !path.ends_with(".ftl") {
             // The contents do not matter: the file is reported as unused.
             self.files.0.insert(path, Cow::Owned(Vec::new()));
             return None;

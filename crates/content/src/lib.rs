@@ -13,6 +13,7 @@ pub mod check;
 pub mod diagnostic;
 mod figure;
 pub mod files;
+pub mod illustration;
 pub mod l10n;
 pub mod library;
 mod line_ends;
@@ -35,6 +36,7 @@ mod treatment;
 
 pub use figure::{Figure, Unit, When};
 pub use files::Files;
+pub use illustration::{Drawing, Ground, Illustration, Layer, Needle};
 pub use safety::{Document, DocumentKind, Safety, Sign, Urgency};
 pub use statement::{Citation, Standing, Statement};
 pub use treatment::{

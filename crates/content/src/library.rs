@@ -290,12 +290,16 @@ impl Library {
         let file = treatment_file(id);
         let text = self.store.text(&file).unwrap_or_default();
         let source = Source { file: &file, text: &text };
-        check_file::treatment(source, self.documents(), self.safety(), &mut Found::default())
-            .unwrap_or_else(|| {
+        let mut found = Found::default();
+        let pictures = |path: &str| self.store.text(path);
+        let (documents, safety) = (self.documents(), self.safety());
+        check_file::treatment(source, documents, safety, &pictures, &mut found).unwrap_or_else(
+            || {
                 // The emergency panel keeps its signs even if the treatment cannot be read.
                 let emergency = self.safety().emergency.clone();
                 Treatment { emergency, ..Treatment::named(id) }
-            })
+            },
+        )
     }
 }
 

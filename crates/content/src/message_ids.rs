@@ -6,6 +6,7 @@
 
 use crate::DocumentKind;
 use crate::EntryKind;
+use crate::Layer;
 use crate::Section;
 use crate::Standing;
 
@@ -97,6 +98,12 @@ pub fn kind(kind: EntryKind) -> String {
 #[must_use]
 pub fn area(area: &str) -> String {
     message_id(&["area", area])
+}
+
+/// `layer-<id>`
+#[must_use]
+pub fn layer(layer: Layer) -> String {
+    message_id(&["layer", layer.id()])
 }
 
 /// `figure-<id>`

@@ -62,6 +62,27 @@ field!(
     "A message of the interface that a treatment may replace with its own.",
     one_of(super::message_ids::REPLACEABLE.into_iter())
 );
+field!(
+    PictureKind,
+    "A part of the body with shaded areas, needles in the layers of the skin, or a file in \
+    seeds/pictures.",
+    one_of(super::illustration::PictureKind::all().map(|it| it.id()))
+);
+field!(
+    Area,
+    "An area of the part of the body that is drawn.",
+    one_of(
+        super::Ground::ALL
+            .iter()
+            .flat_map(|it| it.areas().iter().copied())
+            .collect::<std::collections::BTreeSet<_>>()
+    )
+);
+field!(
+    Layer,
+    "The layer in which a needle ends.",
+    one_of(super::Layer::ALL.iter().map(|it| it.id()))
+);
 field!(Kind, "What kind of thing it is.", one_of(EntryKind::ALL.iter().map(|it| it.id())));
 field!(
     Urgency,

@@ -60,6 +60,6 @@ pub struct Statement {
     pub citations: Vec<Citation>,
     /// The standing.
     pub standing: Standing,
-    /// The areas of the face that it concerns.
+    /// The areas of the body that it concerns.
     pub areas: Vec<String>,
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::Citation;
+use crate::Illustration;
 use crate::Sign;
 use crate::Statement;
 use crate::When;
@@ -210,6 +211,8 @@ pub struct Treatment {
     pub messages: BTreeSet<&'static str>,
     /// The summary: statements in the order of [`Section::ALL`].
     pub summary: Vec<Point>,
+    /// The pictures in the summary.
+    pub pictures: Vec<Illustration>,
     /// The checklist before the treatment: its own questions, then the label's.
     pub checklist: Vec<Question>,
     /// The timeline after the treatment: its own entries, then the label's.
@@ -235,6 +238,7 @@ impl Treatment {
             headings: BTreeSet::new(),
             messages: BTreeSet::new(),
             summary: Vec::new(),
+            pictures: Vec::new(),
             checklist: Vec::new(),
             timeline: Vec::new(),
             understanding: Vec::new(),
@@ -242,6 +246,13 @@ impl Treatment {
             ask: Vec::new(),
             withheld: Vec::new(),
         }
+    }
+
+    /// Returns true if the summary has something in a section.
+    #[must_use]
+    pub fn has_section(&self, section: Section) -> bool {
+        let sections = self.summary.iter().map(|point| point.section);
+        sections.chain(self.pictures.iter().map(|it| it.section)).any(|one| one == section)
     }
 
     /// Returns the message id of the heading of a section.
@@ -270,9 +281,10 @@ impl Treatment {
     /// Returns all statements, step by step.
     pub fn statements(&self) -> impl Iterator<Item = &Statement> {
         let summary = self.summary.iter().map(|point| &point.statement);
+        let pictures = self.pictures.iter().map(|picture| &picture.statement);
         let checklist = self.checklist.iter().map(|question| &question.statement);
         let timeline = self.timeline.iter().map(|entry| &entry.statement);
         let understanding = self.understanding.iter().map(|check| &check.statement);
-        summary.chain(checklist).chain(timeline).chain(understanding)
+        summary.chain(pictures).chain(checklist).chain(timeline).chain(understanding)
     }
 }

@@ -27,6 +27,14 @@ classic-summary-harm-ask = لا تذكر وثائق العيادة كم شخصً
 classic-summary-shorter-heat = تقول إحدى الوثائق إن تعريض مكان الحقن للحرارة يجعل مدة المفعول أقصر. وهذا غير مثبت.
 classic-summary-shorter-massage = تقول إحدى الوثائق إن تدليك الجبهة يجعل مدة المفعول أقصر. وهذا غير مثبت. لا تدلكوا مكان الحقن في الساعات الأولى بعد الحقن. واسألوا الطبيب قبل أي تدليك بعدها.
 
+## Pictures in "In short"
+
+classic-picture-layer-title = رسم مبسط للجلد والعضلة تحته
+classic-picture-layer-here = البوتوكس التقليدي: في العضلة
+classic-picture-layer-about = تدخل المادة في العضلة التي تحت الجلد.
+classic-picture-where-title = الخطوط التي يعالجها هذا العلاج
+classic-picture-where-about = هذا العلاج لخطوط الجبهة وللخطوط بين الحاجبين.
+
 ## Before
 
 classic-checklist-prior-allergy = هل سبق أن ظهرت لديكم حساسية من البوتوكس أو من منتج مشابه؟

@@ -27,6 +27,14 @@ classic-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami tid
 classic-summary-shorter-heat = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika bagian yang disuntik kena panas. Setahu kami, hal itu belum terbukti.
 classic-summary-shorter-massage = Menurut satu dokumen, efeknya mungkin lebih cepat hilang jika Anda memijat dahi. Setahu kami, hal itu belum terbukti. Jangan pijat pada beberapa jam pertama setelah disuntik. Sesudah itu pun, tanya dokter dulu.
 
+## Pictures in "In short"
+
+classic-picture-layer-title = Gambar sederhana: kulit dan otot di bawahnya
+classic-picture-layer-here = Botox klasik: ke dalam otot
+classic-picture-layer-about = Obatnya masuk ke otot di bawah kulit.
+classic-picture-where-title = Untuk garis yang mana
+classic-picture-where-about = Botox klasik dipakai untuk garis di dahi dan di antara alis.
+
 ## Before
 
 classic-checklist-prior-allergy = Apakah Anda pernah mengalami reaksi alergi terhadap Botox atau merek sejenis?

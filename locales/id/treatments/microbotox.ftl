@@ -11,7 +11,6 @@ microbotox-summary-remember-skin = Microbotox masuk ke kulit dan merawat kulit, 
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = Lebih dari { $limit } setelah disuntik, apakah tempat suntikan merah atau bengkak? Atau ada hal yang tidak biasa, kapan pun itu? Segera beri tahu dokter.
 microbotox-summary-what = Dokter memberi serangkaian suntikan dengan dosis sangat kecil ke dalam kulit. Jarumnya sangat halus. Obatnya adalah toksin botulinum yang diencerkan. Ini zat di dalam Botox, obat suntik yang bisa membuat otot rileks.
-microbotox-summary-layer = Obatnya masuk tepat di bawah lapisan kulit paling luar. Obat itu tidak disuntikkan ke otot yang membuat wajah bergerak.
 microbotox-summary-vs-classic = Botox klasik masuk ke otot dan membuat otot rileks. Microbotox merawat kulit, misalnya pori-pori dan minyak di kulit.
 # Names, as the document writes them
 -mesobotox = Mesobotox
@@ -27,7 +26,6 @@ microbotox-summary-natural = Cara ini bisa cocok bagi orang yang ingin hasil yan
 microbotox-summary-one-session = Tekstur kulit (halus atau kasarnya kulit) bisa membaik setelah { $sessions }. Hasilnya tidak sama pada tiap orang.
 microbotox-summary-not-deep = Cara ini tidak menghilangkan kerutan yang dalam. Cara ini juga tidak ditujukan untuk membuat otot wajah rileks.
 microbotox-summary-soften = Otot di bawah kulit mungkin sedikit melunak. Namun, otot itu tidak sampai rileks seperti pada Botox klasik.
-microbotox-summary-where = Suntikannya biasanya tersebar luas di wajah. Yang paling sering disuntik adalah zona T, yaitu dahi, hidung, dan dagu.
 microbotox-summary-eyes-mouth = Ada dokter yang juga memakai cara ini di sekitar mata dan mulut. Di sana, kerutan yang tampak seperti kantong kecil bisa berkurang.
 # Variables: $fewest (the smallest number of points)
 microbotox-summary-points = Berapa banyak suntikannya? Itu tergantung tekniknya. Kadang cukup { $fewest } suntikan di dahi dan sekitar mata. Kadang sampai beberapa ratus titik. Silakan tanya dokter berapa titik yang Anda perlukan.
@@ -43,6 +41,15 @@ microbotox-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami 
 microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin membuat leher dan garis rahang bawah tampak lebih baik. Itu untuk orang yang lebih tua dengan kulit sangat kendur. Namun, setahu kami, hasil penelitian lebih baik pada orang yang lebih muda. Kulit mereka hanya agak kendur. Suntikan di leher juga berisiko membuat Anda sulit menelan.
 microbotox-summary-invasive = Menurut satu dokumen dari sebuah klinik, cara ini hanya sedikit melukai kulit, dan risikonya rendah. Klinik itu juga mengatakan bahwa pasiennya sangat puas. Ini pendapat klinik itu sendiri, bukan bukti.
 microbotox-summary-cocktail = Menurut satu dokumen, dokter bisa mencampur obatnya dengan asam hialuronat (bahan filler) dan vitamin C. Menurut dokumen itu, kulit mungkin tampak lebih segar dan cerah. Setahu kami, hal itu belum terbukti.
+
+## Pictures in "In short"
+
+microbotox-picture-layers-title = Gambar sederhana: kulit dan otot di bawahnya
+microbotox-picture-layers-here = Microbotox: tepat di bawah permukaan kulit
+microbotox-picture-layers-classic = Botox klasik: ke dalam otot
+microbotox-picture-layers-about = Obatnya masuk tepat di bawah lapisan kulit paling luar. Obat itu tidak disuntikkan ke otot yang membuat wajah bergerak.
+microbotox-picture-where-title = Tempat suntikan di wajah
+microbotox-picture-where-about = Suntikannya biasanya tersebar luas di wajah. Yang paling sering disuntik adalah zona T, yaitu dahi, hidung, dan dagu.
 
 ## Before
 

@@ -25,6 +25,13 @@ classic-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono e
 classic-summary-shorter-heat = Un documento dice che con il calore sulla zona trattata l’effetto dura meno. Per quanto ne sappiamo, non è provato.
 classic-summary-shorter-massage = Un documento dice che con i massaggi alla fronte l’effetto dura meno. Per quanto ne sappiamo, non è provato. Nelle prime ore dopo l’iniezione non massaggi la zona. Anche dopo, chieda prima al medico.
 
+## Pictures in "In short"
+classic-picture-layer-title = Disegno semplificato: la pelle e il muscolo sotto
+classic-picture-layer-here = Botulino classico: nel muscolo
+classic-picture-layer-about = La sostanza va nel muscolo, sotto la pelle.
+classic-picture-where-title = Per quali rughe si usa
+classic-picture-where-about = Il trattamento è per le rughe della fronte e tra le sopracciglia.
+
 ## Before
 classic-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulino (Botox o altre marche)?
 classic-checklist-prior-none = Ha già fatto il botulino (Botox o altre marche) senza nessun risultato?

@@ -9,7 +9,6 @@ microbotox-summary-remember-skin = Il Microbotox agisce sulla pelle. Può render
 # Variables: $limit (a time with its unit)
 microbotox-summary-remember-warning = Più di { $limit } dopo l’iniezione la pelle è rossa o gonfia, dove è entrato l’ago? O nota qualcosa di insolito, in qualsiasi momento? Lo dica subito al medico.
 microbotox-summary-what = Il medico fa una serie di piccole iniezioni nella pelle. L’ago è molto sottile. Ogni volta inietta pochissimo botulino (tossina botulinica). È la sostanza del Botox che dà l’effetto. Il botulino è diluito, cioè allungato con un liquido.
-microbotox-summary-layer = La sostanza va appena sotto la superficie della pelle. Non va nel muscolo che muove il viso.
 microbotox-summary-vs-classic = Il botulino classico va nel muscolo e lo rilassa. Il Microbotox, invece, agisce sulla qualità della pelle. Per esempio, può renderla meno grassa.
 # Names, as the document writes them
 -mesobotox = Mesobotox
@@ -25,7 +24,6 @@ microbotox-summary-natural = Il trattamento può essere adatto a chi vuole un as
 microbotox-summary-one-session = Già dopo { $sessions } la superficie della pelle può migliorare. Il risultato varia da persona a persona.
 microbotox-summary-not-deep = Le rughe profonde restano. Il trattamento non serve a rilassare i muscoli.
 microbotox-summary-soften = Il muscolo sotto la pelle può ammorbidirsi un po’. Però non si rilassa.
-microbotox-summary-where = Di solito il medico fa le iniezioni su gran parte del viso. Le fa più spesso nella zona T: fronte, naso e mento.
 microbotox-summary-eyes-mouth = Il medico può trattare anche la pelle intorno agli occhi e alla bocca. Lì possono ridursi le rughe che sembrano piccole borse.
 # Variables: $fewest (a number of points)
 microbotox-summary-points = In quanti punti? Dipende dalla tecnica. A volte bastano { $fewest }, sulla fronte e intorno agli occhi. Altre volte ne servono alcune centinaia. Chieda al medico quanti ne prevede per lei.
@@ -41,6 +39,14 @@ microbotox-summary-harm-ask = I nostri documenti non dicono quanto spesso ci son
 microbotox-summary-neck-jaw = Un documento dice che il trattamento può migliorare il collo e la linea della mandibola. Parla di persone anziane con la pelle molto rilassata. Per quanto ne sappiamo, gli studi sono più favorevoli per le persone più giovani. La loro pelle è meno rilassata. Attenzione: dopo le iniezioni nel collo si può fare fatica a inghiottire.
 microbotox-summary-invasive = Un documento di una clinica dice che il trattamento è «poco invasivo», cioè ferisce poco la pelle. Dice che il rischio è basso. Dice che le persone trattate sono molto soddisfatte. Ma lo dice la clinica stessa. Non è una prova.
 microbotox-summary-cocktail = Un documento dice che il botulino si può mescolare con acido ialuronico (usato nei filler) e vitamina C. Dice che così la pelle appare più fresca e luminosa. Per quanto ne sappiamo, non è provato.
+
+## Pictures in "In short"
+microbotox-picture-layers-title = Disegno semplificato: la pelle e il muscolo sotto
+microbotox-picture-layers-here = Microbotox: appena sotto la superficie della pelle
+microbotox-picture-layers-classic = Botulino classico: nel muscolo
+microbotox-picture-layers-about = La sostanza va appena sotto la superficie della pelle. Non va nel muscolo che muove il viso.
+microbotox-picture-where-title = Dove si fanno le iniezioni
+microbotox-picture-where-about = Di solito il medico fa le iniezioni su gran parte del viso. Le fa più spesso nella zona T: fronte, naso e mento.
 
 ## Before
 microbotox-checklist-prior-allergy = Ha mai avuto una reazione allergica al botulino (Botox o altre marche)?

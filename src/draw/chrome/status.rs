@@ -1,4 +1,4 @@
-//! The rows below the page, and the face beside it, which follow the focus.
+//! The rows below the page, which follow the focus.
 
 use ratatui::layout::{Position, Rect};
 
@@ -6,10 +6,7 @@ use super::{BETWEEN_STATES, Chrome, Hints, LEAST_TARGET, More, columns};
 use crate::draw::operation::DrawOp;
 use crate::draw::sign;
 use crate::draw::theme::Role;
-use crate::draw::widget::{FACE_HEIGHT, face};
 use crate::model::action::Action;
-use crate::model::{Model, StatementAt};
-use crate::screen;
 use crate::screen::block::Phrase;
 use crate::screen::keymap;
 use crate::screen::keymap::hints::{self, KeyHint};
@@ -48,27 +45,6 @@ impl Chrome {
             x += width + 3;
         }
         row
-    }
-
-    /// Returns the face with the areas of the statement in focus, or of the whole treatment.
-    #[must_use]
-    pub fn aside(&self, model: &Model, scene: &Scene<'_>, at: Option<StatementAt>) -> Vec<DrawOp> {
-        let Some(area) = self.aside else { return Vec::new() };
-        let statement = at.and_then(|at| screen::sources::statement(scene, model, at));
-        let areas = statement.map(|statement| statement.areas.as_slice()).unwrap_or_default();
-        let mut operations = face((area.x, area.y), areas);
-        let mut y = area.y + FACE_HEIGHT + 1;
-        for area_id in areas {
-            let phrase = scene.phrase(&format!("area-{area_id}"));
-            let paragraph = sabar_text::layout(&phrase.text, phrase.direction, area.width - 2);
-            operations.push(DrawOp::glyphs(area.x, y, "▒", Role::Mark));
-            for line in paragraph.lines() {
-                operations.push(DrawOp::line(area.x + 2, y, line.clone(), Role::Quiet));
-                y += 1;
-            }
-        }
-        operations.retain(|operation| operation.rect.y < area.bottom());
-        operations
     }
 
     /// Returns the status row: the standing of the statement in focus, and whether there is more.

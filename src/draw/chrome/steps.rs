@@ -126,7 +126,7 @@ impl Chrome {
         let room = self.width.saturating_sub(2 * self.margin);
         let name = scene.in_treatment(model, screen::step_short_title(current));
         let named = line(&format!("{} · {}", isolated(&step_of.text), isolated(&name.text)));
-        let fits = named.width() + 4 + others * LEAST_OTHER <= room;
+        let fits = named.width() + 4 + others * LEAST_TARGET <= room;
         let line = if fits { named } else { line(&step_of.text) };
         let mut here = line.width() + 4;
         let other = (room.saturating_sub(here) / others).clamp(LEAST_OTHER, LEAST_TARGET);

@@ -63,6 +63,9 @@ pub fn lay_out(
     };
     let is_alone = builders.others.is_empty();
     builders.each(|builder| builder.is_alone = is_alone);
+    for other in &mut builders.others {
+        other.is_under = arrangement == Arrangement::Rows;
+    }
     let mut before: Option<&Item> = None;
     for (index, item) in items.iter().enumerate() {
         let is_last = index + 1 == items.len();

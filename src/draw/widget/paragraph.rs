@@ -61,7 +61,7 @@ pub(super) fn statement(builder: &mut LayoutBuilder<'_>, statement: &Statement) 
     if matches!(statement.at, StatementAt::Check(_)) {
         asked(builder, &statement.phrase, statement.standing);
     } else {
-        put_standing(builder, statement.standing, role);
+        put_standing(builder, builder.x() + SIGN, statement.standing, role);
         builder.paragraph(builder.x() + GUTTER, width, &statement.phrase, role);
     }
     if let Some(kind) = kind.filter(|kind| *kind != EntryKind::Emergency) {
@@ -84,16 +84,21 @@ fn card_ground(builder: &LayoutBuilder<'_>, y: u16, height: u16) -> Rect {
 pub(super) fn asked(builder: &mut LayoutBuilder<'_>, phrase: &Phrase, standing: Standing) {
     let indent = if builder.density == Density::Tight { SIGN } else { GUTTER };
     if indent == GUTTER {
-        put_standing(builder, standing, Role::Body);
+        put_standing(builder, builder.x() + SIGN, standing, Role::Body);
     }
     builder.paragraph(builder.x() + indent, measure(builder, indent), phrase, Role::Title);
 }
 
-/// Adds the sign of a standing in the current row.
-pub(super) fn put_standing(builder: &mut LayoutBuilder<'_>, standing: Standing, role: Role) {
+/// Adds the sign of a standing at column `x` of the current row.
+pub(super) fn put_standing(
+    builder: &mut LayoutBuilder<'_>,
+    x: u16,
+    standing: Standing,
+    role: Role,
+) {
     let sign = sign::of_standing(standing);
     let role = if role == Role::Body { Role::Quiet } else { role };
-    builder.put(DrawOp::glyphs(builder.x() + SIGN, builder.y(), sign.to_string(), role));
+    builder.put(DrawOp::glyphs(x, builder.y(), sign.to_string(), role));
 }
 
 /// Adds a target with a statement over the rows since `top`.

@@ -3,6 +3,7 @@
 //! A page is printed in parts. Each ends with something that needs a reply: a question of the
 //! checklist, or the date. Most pages have one part.
 
+mod footnotes;
 mod screens;
 
 use std::ops::Range;
@@ -123,6 +124,7 @@ impl Page {
             | Block::Note(..)
             | Block::Call(_)
             | Block::Statement(_)
+            | Block::Illustration(_)
             | Block::Picture(_)
             | Block::Welcome(_)
             | Block::Pair(..)
@@ -167,31 +169,6 @@ impl Page {
             asked.flag.as_ref().filter(|_| asked.at == StatementAt::Question(question))
         });
         flags.flat_map(Consequence::phrases).cloned().collect()
-    }
-
-    /// Returns the statement with this number.
-    pub fn statement(&self, number: u32) -> Option<StatementAt> {
-        self.statements().find(|(_, carried, _)| *carried == number).map(|(_, _, at)| at)
-    }
-
-    /// Returns the statement printed last: of the current part, or of those before it.
-    pub fn last_statement(&self) -> Option<StatementAt> {
-        self.statements().take_while(|(index, ..)| *index < self.part.end).last().map(|it| it.2)
-    }
-
-    /// Returns the statements with the index of their item and their number. Questions have their
-    /// own numbers.
-    fn statements(&self) -> impl Iterator<Item = (usize, u32, StatementAt)> {
-        let mut count = 0;
-        self.items.iter().enumerate().filter_map(move |(index, item)| {
-            if let Block::Statement(statement) = &item.block {
-                count += 1;
-                return Some((index, count, statement.at));
-            }
-            let Block::Question(question) = &item.block else { return None };
-            let StatementAt::Question(asked) = question.at else { return None };
-            Some((index, number(asked + 1), question.at))
-        })
     }
 
     /// Returns the current part, under the title of the page.
@@ -289,7 +266,7 @@ impl Page {
     fn said(&self, index: usize, scene: &Scene<'_>, model: &Model) -> Vec<Phrase> {
         let item = &self.items[index];
         match &item.block {
-            Block::Statement(_) => {
+            Block::Statement(_) | Block::Illustration(_) => {
                 let mut phrases = read::phrases(scene, item);
                 if let (Some(number), Some(phrase)) = (self.footnote(index), phrases.last_mut()) {
                     phrase.text.push_str(&format!(" [{}]", scene.words.number(number)));
@@ -337,12 +314,6 @@ impl Page {
         let number = scene.number(number(index + 1)).text;
         let label = scene.own(format!("{number} {}", choice.label.text));
         std::iter::once(label).chain(choice.about.clone()).collect()
-    }
-
-    /// Returns the number for the sources of a statement, where there are several.
-    fn footnote(&self, index: usize) -> Option<u32> {
-        let found = self.statements().find(|(at, ..)| *at == index).map(|(_, number, _)| number);
-        found.filter(|_| self.statements().count() > 1)
     }
 
     /// Returns the choices, one per line, and the commands.

@@ -38,6 +38,11 @@ fn words(block: &Block, words: &mut BTreeMap<String, usize>) {
                 caption.dates.iter().for_each(add);
             }
         }
+        Block::Illustration(picture) => {
+            add(&picture.title);
+            picture.legend.iter().for_each(|legend| add(&legend.phrase));
+            add(&picture.about.phrase);
+        }
         Block::Question(question) => {
             add(&question.phrase);
             labels(&question.answers).iter().for_each(&mut add);

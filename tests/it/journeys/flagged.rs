@@ -35,6 +35,7 @@ fn headings(kiosk: &Kiosk, in_clinic_language: bool) -> [Option<usize>; 3] {
             | Block::Heading(_)
             | Block::Call(_)
             | Block::Statement(_)
+            | Block::Illustration(_)
             | Block::Question(_)
             | Block::Choice(_)
             | Block::Buttons(_)

@@ -17,6 +17,7 @@ use crate::structure::is_placeholder;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Spot {
     Summary(Section),
+    Picture(Section),
     Checklist,
     Timeline,
     Understanding,
@@ -27,6 +28,7 @@ impl Spot {
     const fn id(self) -> &'static str {
         match self {
             Self::Summary(_) => "summary",
+            Self::Picture(_) => "picture",
             Self::Checklist => "checklist",
             Self::Timeline => "timeline",
             Self::Understanding => "understanding",
@@ -200,7 +202,8 @@ impl Reader<'_> {
     }
 
     fn check_place(&mut self, id: &Text, standing: Standing, spot: Spot) {
-        let is_in_claims = spot == Spot::Summary(Section::Claims);
+        let is_in_claims =
+            matches!(spot, Spot::Summary(Section::Claims) | Spot::Picture(Section::Claims));
         let is_contested = standing == Standing::Contested;
         if is_contested && !is_in_claims {
             let message = format!("`{}` is contested but is in {}", show(id), place_name(spot));
@@ -214,7 +217,7 @@ impl Reader<'_> {
     }
 
     /// Records the use of areas. Whether they have messages is checked by the audit.
-    fn areas(&mut self, areas: Vec<Text>) -> Vec<String> {
+    pub(super) fn areas(&mut self, areas: Vec<Text>) -> Vec<String> {
         let mut known = Vec::new();
         for area in areas.into_iter().filter(|area| !is_placeholder(area)) {
             self.check_id(&area);
@@ -228,7 +231,7 @@ impl Reader<'_> {
 
 fn place_name(spot: Spot) -> String {
     match spot {
-        Spot::Summary(section) => format!("the section {}", section.id()),
+        Spot::Summary(section) | Spot::Picture(section) => format!("the section {}", section.id()),
         Spot::Checklist | Spot::Timeline | Spot::Understanding | Spot::Ask => {
             format!("the {}", spot.id())
         }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
 
-use super::{Reader, show};
+use super::{Pictures, Reader, show};
 use crate::Check;
 use crate::Entry;
 use crate::Point;
@@ -23,6 +23,7 @@ impl Reader<'_> {
         &mut self,
         raw: raw::Treatment,
         safety: &Safety,
+        pictures_of: Pictures<'_>,
         form: Form,
     ) -> Treatment {
         let raw::Treatment {
@@ -34,6 +35,7 @@ impl Reader<'_> {
             safety: picks,
             summary,
             checklist,
+            pictures,
             timeline,
             understanding,
             emergency,
@@ -42,13 +44,15 @@ impl Reader<'_> {
         self.refuse_repeated("emergency", emergency.iter().map(|sign| &sign.id));
         self.check_treatment_id(&id);
         let order = self.order(&order);
+        let summary = self.summary(summary);
         let mut treatment = Treatment {
             title: message_ids::title(self.owner()),
             about: message_ids::about(self.owner()),
             headings: BTreeSet::new(),
             messages: self.overrides(&words),
             order,
-            summary: self.summary(summary),
+            pictures: self.pictures(pictures, &summary, pictures_of),
+            summary,
             checklist: self.checklist(checklist),
             timeline: self.timeline(timeline),
             understanding: self.understanding(understanding),
@@ -88,7 +92,7 @@ impl Reader<'_> {
         let mut headings = BTreeSet::new();
         for at in raw {
             let Some(section) = self.one_of(at, "section", &all, None) else { continue };
-            if !treatment.summary.iter().any(|point| point.section == section) {
+            if !treatment.has_section(section) {
                 let message = format!("there is no point in the section {}", show(at));
                 self.emit(at, message, "remove it from the headings, or add a point");
             }

@@ -11,8 +11,12 @@ use std::fmt::{self, Display, Write as _};
 use crate::Check;
 use crate::Citation;
 use crate::Document;
+use crate::Drawing;
 use crate::Entry;
 use crate::Figure;
+use crate::Illustration;
+use crate::Layer;
+use crate::Needle;
 use crate::Point;
 use crate::Question;
 use crate::Sign;
@@ -98,6 +102,7 @@ impl Signed {
             headings: _,
             messages,
             summary,
+            pictures,
             checklist,
             timeline,
             understanding,
@@ -113,6 +118,10 @@ impl Signed {
         for Point { statement, section } in summary {
             self.message(treatment.heading(*section));
             self.statement(&format!("summary {}", section.id()), statement, "");
+        }
+        for picture in pictures {
+            self.message(treatment.heading(picture.section));
+            self.picture(picture);
         }
         for Question { statement, flags } in checklist {
             let flags =
@@ -152,6 +161,31 @@ impl Signed {
             );
             self.line(&line);
         }
+    }
+
+    /// Adds a picture: its words, and everything that is drawn.
+    fn picture(&mut self, picture: &Illustration) {
+        let Illustration { title, statement, section, drawing } = picture;
+        self.message(title);
+        let drawn = match drawing {
+            Drawing::Body { ground, areas } => {
+                areas.iter().for_each(|area| self.message(message_ids::area(area)));
+                format!("{}={}", ground.id(), areas.join(","))
+            }
+            Drawing::Skin { needles } => {
+                for &layer in Layer::ALL {
+                    self.message(message_ids::layer(layer));
+                }
+                let show = |needle: &Needle| format!("{}:{}", needle.message, needle.layer.id());
+                needles.iter().for_each(|needle| self.message(&needle.message));
+                format!("skin={}", needles.iter().map(show).collect::<Vec<_>>().join(","))
+            }
+            Drawing::Text { lines, is_mirrored } => {
+                let rows: Vec<String> = lines.iter().map(|line| format!("{line:?}")).collect();
+                format!("mirror={is_mirrored} text={}", rows.join(","))
+            }
+        };
+        self.statement(&format!("picture {}", section.id()), statement, &format!(" {drawn}"));
     }
 
     /// Adds the emergency panel and the questions to ask.

@@ -87,6 +87,28 @@ impl Value for i64 {
     }
 }
 
+impl Value for bool {
+    fn is_like(value: &DeValue<'_>) -> bool {
+        value.is_bool()
+    }
+
+    fn read(value: &Written<'_>, name: &str, reader: &mut Reader<'_, '_>) -> Self {
+        if reader.is_reported(value) {
+            return Self::placeholder();
+        }
+        if let DeValue::Boolean(is_true) = value.get_ref() {
+            return *is_true;
+        }
+        let message = format!("`{name}` cannot be {}", reader.spelled(value));
+        reader.emit(value.span(), message, "write true or false, without quotes");
+        Self::placeholder()
+    }
+
+    fn placeholder() -> Self {
+        false
+    }
+}
+
 fn whole_number(number: &DeInteger<'_>) -> Option<i64> {
     i64::from_str_radix(number.as_str(), number.radix()).ok()
 }

@@ -1,0 +1,269 @@
+//! Validates pictures: the fields of each kind, and the files of those that are text.
+
+use toml::Spanned;
+
+use super::statements::{Parts, Spot};
+use super::{Pictures, Reader, Source, show};
+use crate::Point;
+use crate::Section;
+use crate::diagnostic::{Lines, Reporter};
+use crate::illustration::{
+    Drawing, Ground, Illustration, Layer, MOST_AREAS, MOST_COLUMNS, MOST_NEEDLES, MOST_ROWS,
+    Needle, PICTURES, PictureKind, is_drawn_everywhere, rows,
+};
+use crate::message_ids::message_id;
+use crate::raw::{self, Text};
+use crate::structure::is_placeholder;
+
+/// The fields that belong to one kind of picture only.
+struct OfKind {
+    areas: Vec<Text>,
+    needles: Vec<raw::Needle>,
+    file: Option<Text>,
+    mirror: Option<Spanned<bool>>,
+}
+
+impl Reader<'_> {
+    /// Reads the pictures. A part of the body without areas shows those of the points of its section.
+    pub(super) fn pictures(
+        &mut self,
+        raw: Vec<raw::Picture>,
+        points: &[Point],
+        pictures: Pictures<'_>,
+    ) -> Vec<Illustration> {
+        self.refuse_repeated("pictures", raw.iter().map(|picture| &picture.id));
+        raw.into_iter().map(|picture| self.picture(picture, points, pictures)).collect()
+    }
+
+    fn picture(
+        &mut self,
+        raw: raw::Picture,
+        points: &[Point],
+        pictures: Pictures<'_>,
+    ) -> Illustration {
+        let raw::Picture { id, kind, section, areas, needles, file, mirror, .. } = raw;
+        let raw::Picture { fact, figures, sources, standing, .. } = raw;
+        let all: Vec<_> = PictureKind::all().map(|kind| (kind.id(), Some(kind))).collect();
+        let kind = self.one_of(&kind, "kind of picture", &all, None);
+        let all: Vec<_> = Section::ALL.iter().map(|&section| (section.id(), section)).collect();
+        let section = self.one_of(&section, "section", &all, Section::What);
+        let message = message_id(&[self.owner(), "picture", id.get_ref()]);
+        let of_kind = OfKind { areas, needles, file, mirror };
+        let drawing = kind.map(|kind| {
+            self.refuse_foreign(kind, &of_kind);
+            let OfKind { areas, needles, file, mirror } = of_kind;
+            match kind {
+                PictureKind::Body(ground) => {
+                    self.body(&id, ground, areas, of_section(points, section))
+                }
+                PictureKind::Skin => self.skin(&id, &message, needles),
+                PictureKind::Text => self.text_picture(&id, file, mirror, pictures),
+            }
+        });
+        let parts = Parts { id, fact, areas: Vec::new(), figures, sources, standing };
+        let mut statement = self.statement(Spot::Picture(section), parts);
+        statement.message = message_id(&[&message, "about"]);
+        Illustration {
+            title: message_id(&[&message, "title"]),
+            statement,
+            section,
+            drawing: drawing.unwrap_or(Drawing::Skin { needles: Vec::new() }),
+        }
+    }
+
+    /// Reports fields of another kind of picture.
+    fn refuse_foreign(&mut self, kind: PictureKind, given: &OfKind) {
+        let needle = given.needles.first().map(|needle| &needle.id);
+        let is_body = matches!(kind, PictureKind::Body(_));
+        let texts = [
+            (given.areas.first(), "areas", is_body, "face"),
+            (needle, "needles", kind == PictureKind::Skin, "skin"),
+            (given.file.as_ref(), "file", kind == PictureKind::Text, "text"),
+        ];
+        let fault = |field: &str, of: &str| {
+            let message = format!("a picture of the kind {} has no field `{field}`", kind.id());
+            (message, format!("remove it, or write kind = \"{of}\""))
+        };
+        for (at, field, _, of) in texts.into_iter().filter(|(_, _, belongs, _)| !belongs) {
+            if let Some(at) = at {
+                let (message, remedy) = fault(field, of);
+                self.emit(at, message, remedy);
+            }
+        }
+        if let Some(at) = given.mirror.as_ref().filter(|_| kind != PictureKind::Text) {
+            let (message, remedy) = fault("mirror", "text");
+            self.emit(at, message, remedy);
+        }
+    }
+
+    fn body<'p>(
+        &mut self,
+        id: &Text,
+        ground: Ground,
+        given: Vec<Text>,
+        points: impl Iterator<Item = &'p Point>,
+    ) -> Drawing {
+        let (known, kind) = (ground.areas(), ground.id());
+        let is_given = !given.is_empty();
+        for (index, area) in given.iter().enumerate().filter(|(_, area)| !is_placeholder(area)) {
+            if !known.contains(&area.get_ref().as_str()) {
+                let message = format!("there is no area `{}` on the picture {kind}", show(area));
+                self.emit(area, message, format!("write one of {}", known.join(", ")));
+            }
+            if given[..index].iter().any(|other| other.get_ref() == area.get_ref()) {
+                let message = format!("the area `{}` is given twice", show(area));
+                self.emit(area, message, "give each area once");
+            }
+        }
+        let mut areas = self.areas(given);
+        if !is_given {
+            for area in points.flat_map(|point| &point.statement.areas) {
+                if known.contains(&area.as_str()) && !areas.contains(area) {
+                    areas.push(area.clone());
+                }
+            }
+        }
+        match areas.len() {
+            0 => {
+                let message = format!("the picture `{}` shows no area", show(id));
+                let remedy = format!("write areas = [...] with some of {}", known.join(", "));
+                self.emit(id, message, remedy);
+            }
+            n if n > MOST_AREAS => {
+                let message = format!("the picture `{}` shows {n} areas", show(id));
+                let remedy = format!("write at most {MOST_AREAS} under areas, or two pictures");
+                self.emit(id, message, remedy);
+            }
+            _ => {}
+        }
+        Drawing::Body { ground, areas }
+    }
+
+    fn skin(&mut self, id: &Text, message: &str, raw: Vec<raw::Needle>) -> Drawing {
+        if !(1..=MOST_NEEDLES).contains(&raw.len()) {
+            let message = format!("the picture `{}` has {} needles", show(id), raw.len());
+            let example = "needles = [{ id = \"here\", layer = \"skin\" }]";
+            self.emit(id, message, format!("write 1 to {MOST_NEEDLES}, as in {example}"));
+        }
+        self.refuse_repeated("needles", raw.iter().map(|needle| &needle.id));
+        let all: Vec<_> = Layer::ALL.iter().map(|&layer| (layer.id(), layer)).collect();
+        let mut needles = Vec::new();
+        for raw::Needle { id, layer } in raw {
+            let layer = self.one_of(&layer, "layer", &all, Layer::Skin);
+            if matches!(id.get_ref().as_str(), "title" | "about") {
+                let message = format!("a needle is called `{}`", show(&id));
+                let remedy = "choose another id; the picture has a message of that name";
+                self.emit(&id, message, remedy);
+                continue;
+            }
+            needles.push(Needle { message: message_id(&[message, id.get_ref()]), layer });
+        }
+        Drawing::Skin { needles }
+    }
+
+    fn text_picture(
+        &mut self,
+        id: &Text,
+        file: Option<Text>,
+        mirror: Option<Spanned<bool>>,
+        pictures: Pictures<'_>,
+    ) -> Drawing {
+        let is_mirrored = mirror.is_some_and(Spanned::into_inner);
+        let Some(file) = file else {
+            let message = format!("the picture `{}` has no file", show(id));
+            let remedy = format!("draw it in a file in {PICTURES}, and write file = \"NAME.txt\"");
+            self.emit(id, message, remedy);
+            return Drawing::Text { lines: Vec::new(), is_mirrored };
+        };
+        let name = file.get_ref().as_str();
+        let path = format!("{PICTURES}{name}");
+        let is_name = name.strip_suffix(".txt").is_some_and(super::is_id);
+        if !is_name && !is_placeholder(&file) {
+            let message = format!("a picture cannot be in a file `{}`", show(&file));
+            let remedy = "write its name without folders: lowercase letters a to z, digits and \
+                single hyphens, then .txt";
+            self.emit(&file, message, remedy);
+            return Drawing::Text { lines: Vec::new(), is_mirrored };
+        }
+        self.found.pictures.insert(path.clone());
+        let Some(text) = pictures(&path) else {
+            let message = format!("there is no file {path}");
+            self.emit(&file, message, "create it, or write the name of another one");
+            return Drawing::Text { lines: Vec::new(), is_mirrored };
+        };
+        Drawing::Text { lines: rows(&text), is_mirrored }
+    }
+}
+
+fn of_section(points: &[Point], section: Section) -> impl Iterator<Item = &Point> {
+    points.iter().filter(move |point| point.section == section)
+}
+
+/// Checks a picture that is text.
+pub fn picture(source: Source<'_>, found: &mut super::Found) {
+    let lines = Lines::of(source.text);
+    let mut report = Reporter::new(source.file, &mut found.diagnostics);
+    let n_rows = rows(source.text).len();
+    if n_rows == 0 {
+        report.add(None, "the picture is empty", "draw it, or remove the file");
+    }
+    if n_rows > MOST_ROWS {
+        let message = format!("the picture has {n_rows} rows");
+        report.add(MOST_ROWS + 1, message, format!("draw it in at most {MOST_ROWS} rows"));
+    }
+    let mut refused = Vec::new();
+    let mut start = 0;
+    for (row, number) in source.text.split('\n').zip(1..) {
+        let columns = row.trim_end().chars().count();
+        if columns > MOST_COLUMNS {
+            let message = format!("this row is {columns} columns wide");
+            report.add(number, message, format!("draw it in at most {MOST_COLUMNS} columns"));
+        }
+        if let Some((at, word)) = word(row) {
+            let message = format!("there is text in the picture: `{}`", word.escape_debug());
+            let remedy = "draw with lines, blocks and signs; write text and numbers in the words \
+                of the picture, which are translated";
+            report.add(lines.at(start + at..start + at + word.len()), message, remedy);
+        }
+        for (at, c) in row.char_indices() {
+            let is_reported = crate::allowed_characters::is_refused(
+                c,
+                crate::allowed_characters::Joiners::Refused,
+            );
+            if !is_drawn_everywhere(c)
+                && !is_reported
+                && !c.is_alphanumeric()
+                && !refused.contains(&c)
+            {
+                refused.push(c);
+                let message = format!("some screens cannot draw `{c}` (U+{:04X})", u32::from(c));
+                let remedy = "draw with the signs of an English keyboard, or with \
+                    ─ │ ┌ ┐ └ ┘ ├ ┤ ┬ ┴ ┼ ═ ║ ▀ ▄ █ ▌ ▐ ░ ▒ ▓";
+                let from = start + at;
+                report.add(lines.at(from..from + c.len_utf8()), message, remedy);
+            }
+        }
+        start += row.len() + 1;
+    }
+}
+
+/// Returns the first piece of text in a row: a number, a letter beyond ASCII, or different letters
+/// side by side. A single letter may be a shape, as the o of a round thing.
+fn word(row: &str) -> Option<(usize, &str)> {
+    let is_text = |piece: &str| {
+        let first = piece.chars().next();
+        let is_shape = piece.chars().all(|c| Some(c) == first && c.is_ascii_alphabetic());
+        !is_shape
+    };
+    let mut rest = row;
+    while let Some(begin) = rest.find(char::is_alphanumeric) {
+        let piece = rest.get(begin..)?;
+        let end = piece.find(|c: char| !c.is_alphanumeric()).unwrap_or(piece.len());
+        let (piece, after) = piece.split_at(end);
+        if is_text(piece) {
+            return Some((row.len() - after.len() - piece.len(), piece));
+        }
+        rest = after;
+    }
+    None
+}
