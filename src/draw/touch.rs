@@ -78,7 +78,11 @@ impl Stage {
         let end = first.saturating_add(height);
         let targets = self.front().targets.iter().enumerate();
         let targets = targets.filter(|(_, target)| !self.front().is_foot(target.rect));
-        let cut = targets.filter(move |(index, FocusTarget { rect, action, statement, .. })| {
+        let cut = targets.filter(move |(index, target)| {
+            let FocusTarget { rect, action, .. } = target;
+            // A statement in another language stands in the same rows.
+            let index = target.mirrored.map_or(*index, |mirrored| mirrored.of);
+            let statement = self.front().targets.get(index).and_then(|target| target.statement);
             let is_begun = (first..end).contains(&rect.y) && rect.bottom() > end;
             if action.is_some() {
                 let is_ended = rect.y < first && (first + 1..=end).contains(&rect.bottom());
@@ -89,7 +93,7 @@ impl Stage {
                 Some((_, Standing::Label)) => height / 2,
                 Some(_) | None => 0,
             };
-            rect.height <= most && rect.y > first && is_begun && *index != place.focus
+            rect.height <= most && rect.y > first && is_begun && index != place.focus
         });
         cut.map(|(_, target)| target.rect)
     }

@@ -128,6 +128,7 @@ impl<'a> Builders<'a> {
     /// Changes the frame: each language has its own side by side; below each other they share the
     /// patient's.
     fn change_frame(&mut self, before: Option<&Item>, item: &Item) {
+        let is_headed = before.is_some_and(|item| matches!(item.block, Block::Heading(_)));
         let (before, after) = (before.and_then(|item| item.frame), item.frame);
         if self.patient.framing == Framing::Named {
             if let Some(frame) = before.filter(|_| before != after) {
@@ -135,10 +136,10 @@ impl<'a> Builders<'a> {
             }
             return;
         }
-        self.patient.change_frame(before, after);
+        self.patient.change_frame(before, after, is_headed);
         for other in &mut self.others {
             match self.arrangement {
-                Arrangement::Columns => other.change_frame(before, after),
+                Arrangement::Columns => other.change_frame(before, after, is_headed),
                 Arrangement::Rows if before != after => {
                     other.frame = after.map(|frame| (frame, 0));
                     if let Some(frame) = after {
@@ -174,9 +175,9 @@ impl<'a> Builders<'a> {
     /// Closes the frame of the last block.
     fn close_frame(&mut self, last: Option<&Item>) {
         let frame = last.and_then(|item| item.frame);
-        self.patient.change_frame(frame, None);
+        self.patient.change_frame(frame, None, false);
         if self.arrangement == Arrangement::Columns {
-            self.others.iter_mut().for_each(|other| other.change_frame(frame, None));
+            self.others.iter_mut().for_each(|other| other.change_frame(frame, None, false));
         }
     }
 

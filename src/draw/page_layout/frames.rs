@@ -8,8 +8,14 @@ use crate::draw::theme::Role;
 use crate::screen::block::Frame;
 
 impl LayoutBuilder<'_> {
-    /// Closes the frame before and opens the next, where they differ.
-    pub(super) fn change_frame(&mut self, before: Option<Frame>, after: Option<Frame>) {
+    /// Closes the frame before and opens the next, where they differ, directly below the heading of
+    /// its section if it `is_headed`.
+    pub(super) fn change_frame(
+        &mut self,
+        before: Option<Frame>,
+        after: Option<Frame>,
+        is_headed: bool,
+    ) {
         if before == after || self.framing == Framing::Named {
             return;
         }
@@ -17,7 +23,7 @@ impl LayoutBuilder<'_> {
             self.close_frame(frame, top);
         }
         if let Some(frame) = after {
-            if self.y > 0 {
+            if self.y > 0 && !is_headed {
                 let least = if frame == Frame::Signs { Density::Roomy } else { Density::Normal };
                 self.skip(u16::from(self.density >= least));
             }
