@@ -30,7 +30,7 @@ safety-summary-neck = Jika leher disuntik, ada risiko Anda sulit menelan. Jika i
 safety-summary-no-medicine = Tidak ada obat yang resmi disetujui untuk menghilangkan efek Botox. Jadi, jangan pernah mencoba obat apa pun sendiri untuk ini, karena bisa berbahaya.
 safety-summary-eyes = Ingin menghilangkan efek Botox di sekitar mata? Demi keamanan mata, jangan pernah mencoba cara apa pun sendiri. Tanya dokter.
 safety-summary-rubbing = Setelah disuntik, jangan gosok atau pijat bagian itu pada beberapa jam pertama. Tanya dokter berapa jam.
-safety-summary-ill = Anda sedang sakit atau demam? Memakai antibiotik, atau baru memakainya beberapa minggu lalu? Beri tahu dokter sebelum ada tindakan apa pun. Ada antibiotik yang bisa membuat efek Botox lebih kuat.
+safety-summary-ill = Anda sedang sakit atau demam? Memakai antibiotik, atau baru memakainya beberapa minggu lalu? Beri tahu dokter dulu. Ada antibiotik yang bisa membuat efek Botox lebih kuat.
 
 ## Checklist questions (answered yes / no / not sure)
 

@@ -94,7 +94,7 @@ section-claims = Hal yang belum terbukti
 # around everything from the medicine's label
 frame-label = Dari label obat atau saran keamanan, bukan dari dokumen klinik.
 # around contested statements
-frame-claims = Hal berikut ada di dokumen kami, tetapi belum terbukti. Tanya dokter dulu.
+frame-claims = Ada di dokumen kami, tetapi belum terbukti. Tanya dokter dulu.
 unreviewed = Belum ada tenaga medis yang memeriksa teks ini.
 # in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
 withdrawn-title = Teks ini belum siap

@@ -16,7 +16,7 @@ use super::operation::DrawOp;
 use super::sign;
 use super::theme::Role;
 use crate::model::StatementAt;
-use crate::screen::block::{Block, Button, Frame, Item, Phrase};
+use crate::screen::block::{Block, Button, Frame, Item, Phrase, Statement};
 use crate::screen::scene::Scene;
 use crate::settings::DensityChoice;
 
@@ -321,6 +321,12 @@ impl<'a> LayoutBuilder<'a> {
             (Block::Title(_), Block::DatePicker(_)) => 0,
             (Block::Title(_), _) => normal,
             (Block::Choice(_), Block::Choice(_)) => normal,
+            // The rows of a frame belong together, and each statement begins with a sign.
+            (Block::Statement(Statement { caption: None, .. }), Block::Statement(_))
+                if after.frame.is_some() && self.density < Density::Roomy =>
+            {
+                0
+            }
             (Block::Statement(_), Block::Statement(_) | Block::Choice(_)) => normal,
             (Block::Note(..), Block::Question(_)) => normal,
             (Block::Choice(_), Block::Note(..)) => normal,

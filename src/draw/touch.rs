@@ -88,12 +88,14 @@ impl Stage {
                 let is_ended = rect.y < first && (first + 1..=end).contains(&rect.bottom());
                 return rect.height <= BUTTON_ROWS && (is_begun || is_ended);
             }
-            let most = match statement {
-                Some((StatementAt::Picture(_), _)) => height,
-                Some((_, Standing::Label)) => height / 2,
-                Some(_) | None => 0,
+            let is_whole = match statement {
+                Some((StatementAt::Picture(_), _)) => true,
+                Some((_, standing)) => standing == Standing::Label,
+                None => false,
             };
-            rect.height <= most && rect.y > first && is_begun && index != place.focus
+            // Not much more than a third of the window is left empty.
+            let is_low = rect.y > first && rect.y >= end.saturating_sub(height * 2 / 5);
+            is_whole && rect.height <= height && is_low && is_begun && index != place.focus
         });
         cut.map(|(_, target)| target.rect)
     }

@@ -29,7 +29,7 @@ microbotox-summary-soften = Otot di bawah kulit mungkin sedikit melunak. Namun, 
 microbotox-summary-eyes-mouth = Ada dokter yang juga memakai cara ini di sekitar mata dan mulut. Di sana, kerutan yang tampak seperti kantong kecil bisa berkurang.
 # Variables: $fewest (the smallest number of points)
 microbotox-summary-points = Berapa banyak suntikannya? Itu tergantung tekniknya. Kadang cukup { $fewest } suntikan di dahi dan sekitar mata. Kadang sampai beberapa ratus titik. Silakan tanya dokter berapa titik yang Anda perlukan.
-microbotox-summary-combine = Cara ini biasanya cocok digabung dengan filler asam hialuronat (gel suntik). Bisa juga dengan laser berdenyut (sinarnya putus-putus) atau Fraxel (jenis laser lain). Tanya dokter dulu.
+microbotox-summary-combine = Cara ini biasanya cocok digabung dengan filler asam hialuronat (gel suntik), laser berdenyut (sinarnya putus-putus), atau Fraxel (jenis laser lain). Tanya dokter dulu.
 # Variables: $length (a time range with its unit)
 microbotox-summary-session = Satu kali perawatan biasanya perlu waktu { $length }.
 # Variables: $span (a time range with its unit)
@@ -39,7 +39,7 @@ microbotox-summary-lasts = Efeknya hanya sementara dan hilang pelan-pelan. Dalam
 microbotox-summary-repeat = Jika efeknya sudah hilang, dokter bisa menyuntik lagi.
 microbotox-summary-harm-ask = Seberapa sering efek samping muncul? Dokumen kami tidak menyebutnya. Silakan tanya dokter.
 microbotox-summary-neck-jaw = Menurut satu dokumen, cara ini mungkin membuat leher dan garis rahang bawah tampak lebih baik. Itu untuk orang yang lebih tua dengan kulit sangat kendur. Namun, setahu kami, hasil penelitian lebih baik pada orang yang lebih muda. Kulit mereka hanya agak kendur. Suntikan di leher juga berisiko membuat Anda sulit menelan.
-microbotox-summary-invasive = Menurut satu dokumen dari sebuah klinik, cara ini hanya sedikit melukai kulit, dan risikonya rendah. Klinik itu juga mengatakan bahwa pasiennya sangat puas. Ini pendapat klinik itu sendiri, bukan bukti.
+microbotox-summary-invasive = Menurut satu dokumen dari sebuah klinik, cara ini hanya sedikit melukai kulit. Risikonya rendah, dan pasiennya sangat puas. Ini pendapat klinik itu sendiri, bukan bukti.
 microbotox-summary-cocktail = Menurut satu dokumen, dokter bisa mencampur obatnya dengan asam hialuronat (bahan filler) dan vitamin C. Menurut dokumen itu, kulit mungkin tampak lebih segar dan cerah. Setahu kami, hal itu belum terbukti.
 
 ## Pictures in "In short"

@@ -36,8 +36,8 @@ microbotox-summary-first-results = I primi risultati di solito si vedono dopo { 
 microbotox-summary-lasts = L’effetto passa a poco a poco. Di solito in { $span } la pelle torna come prima.
 microbotox-summary-repeat = Quando l’effetto è passato, il trattamento si può ripetere. Decida con il medico se e quando.
 microbotox-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
-microbotox-summary-neck-jaw = Un documento dice che il trattamento può migliorare il collo e la linea della mandibola. Parla di persone anziane con la pelle molto rilassata. Per quanto ne sappiamo, gli studi sono più favorevoli per le persone più giovani. La loro pelle è meno rilassata. Attenzione: dopo le iniezioni nel collo si può fare fatica a inghiottire.
-microbotox-summary-invasive = Un documento di una clinica dice che il trattamento è «poco invasivo», cioè ferisce poco la pelle. Dice che il rischio è basso. Dice che le persone trattate sono molto soddisfatte. Ma lo dice la clinica stessa. Non è una prova.
+microbotox-summary-neck-jaw = Un documento dice che il trattamento può migliorare il collo e la linea della mandibola. Parla di persone anziane con la pelle molto rilassata. Per quanto ne sappiamo, gli studi sono più favorevoli per le persone più giovani. La loro pelle è meno rilassata. Le iniezioni nel collo possono rendere difficile inghiottire.
+microbotox-summary-invasive = Un documento di una clinica dice che il trattamento è «poco invasivo», cioè ferisce poco la pelle. Dice che il rischio è basso e che le persone trattate sono molto soddisfatte. Ma lo dice la clinica stessa. Non è una prova.
 microbotox-summary-cocktail = Un documento dice che il botulino si può mescolare con acido ialuronico (usato nei filler) e vitamina C. Dice che così la pelle appare più fresca e luminosa. Per quanto ne sappiamo, non è provato.
 
 ## Pictures in "In short"

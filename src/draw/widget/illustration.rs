@@ -63,7 +63,7 @@ fn lay_out(
     }
     let x = x + sketch.width() + GAP;
     legend(builder, picture, sketch, (x, beside));
-    if !picture.legend.is_empty() && builder.density >= Density::Normal {
+    if !picture.legend.is_empty() && builder.density == Density::Roomy {
         builder.skip(1);
     }
     describe(builder, picture, (x + SIGN, beside.saturating_sub(SIGN)));

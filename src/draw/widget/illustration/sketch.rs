@@ -8,7 +8,7 @@ use crate::draw::theme::Role;
 use sabar_content::{Drawing, Ground, Layer, Needle};
 
 /// Columns of the layers of the skin.
-const SKIN_WIDTH: u16 = 27;
+const SKIN_WIDTH: u16 = 21;
 
 /// The row of numbers over the needles.
 const NUMBERS: u16 = 1;
