@@ -8,6 +8,9 @@ use crate::model::action::Action;
 use crate::model::{Model, Place, StatementAt, Target};
 use sabar_content::Standing;
 
+/// Rows of a window below which it is small.
+const SMALL: u16 = 20;
+
 impl Stage {
     /// Returns the action of a touch at a cell of the screen.
     #[must_use]
@@ -93,8 +96,9 @@ impl Stage {
                 Some((_, standing)) => standing == Standing::Label,
                 None => false,
             };
-            // Not much more than a third of the window is left empty.
-            let is_low = rect.y > first && rect.y >= end.saturating_sub(height * 2 / 5);
+            // On small screens not much more than a third of the window is left empty.
+            let most_empty = if height < SMALL { height * 2 / 5 } else { height - 1 };
+            let is_low = rect.y >= end.saturating_sub(most_empty);
             is_whole && rect.height <= height && is_low && is_begun && index != place.focus
         });
         cut.map(|(_, target)| target.rect)
