@@ -1,19 +1,11 @@
-//! Prints figures without asserting them: parts of the program, then the whole program in a
-//! pseudo-terminal.
+//! Prints figures without asserting them: parts of a frame, and the bytes of frames.
 
 #![expect(clippy::unwrap_used, reason = "what fails here ends the measuring")]
 #![expect(clippy::print_stdout, reason = "printing is what figures are for")]
 
-mod large;
-#[path = "../tests/shared/made_up.rs"]
-mod made_up;
-mod process;
-mod pty;
-
 use std::cell::Cell;
 use std::io::{self, Write};
 use std::rc::Rc;
-use std::time::Instant;
 
 use divan::{Bencher, black_box};
 use jiff::civil::{Date, date};
@@ -41,13 +33,6 @@ const TODAY: Date = date(2026, 11, 21);
 fn main() {
     divan::main();
     bytes();
-    process::whole_program();
-    large::figures();
-}
-
-#[expect(clippy::disallowed_methods, reason = "figures are times")]
-fn now() -> Instant {
-    Instant::now()
 }
 
 /// The measured content, at 120×40 in 24-bit color.
