@@ -197,7 +197,11 @@ impl<'a, 'b> Visit<'a, 'b> {
         ];
         let find = |photo: &Photo| {
             let found = BARS.into_iter().filter_map(|(role, depth)| {
-                let grid = Grid::find(photo, size.width, screen::grounds(role, depth))?;
+                let grid = Grid::find(
+                    photo,
+                    (size.width, screen::bar_rows(size)),
+                    screen::grounds(role, depth),
+                )?;
                 Some((role, depth, grid))
             });
             found.into_iter().next()

@@ -10,7 +10,7 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 
 use crate::display::Display;
-use crate::photo::{Grid, Photo, ink, rgb};
+use crate::photo::{Grid, Photo, Rgb, ink, rgb};
 use crate::screen::Screen;
 
 /// The share of characters that recognition may get wrong. Correct text stays below 0.1 even with
@@ -71,18 +71,20 @@ fn page(photo: &Photo, grid: &Grid, screen: &Screen) -> Vec<u8> {
     // Letters may reach beyond their cells; numbers and frames are further away.
     let reach = (grid.column(1) - grid.column(0)) / 2;
     let columns = grid.column(area.left()) - reach..grid.column(area.right()) + reach;
-    let [text, ground] = screen.colors;
-    let gray = |x, y| {
+    let gray = |(x, y), [text, ground]: [Rgb; 2]| {
         let ink = ink(photo.at(x, y), ground, text).clamp(0, 1000);
         u8::try_from(255 - ink * 255 / 1000).unwrap_or_default()
     };
     let blank = vec![255; columns.len() + 2 * MARGIN];
     let mut rows = vec![blank.clone(); MARGIN];
     for line in &screen.choices {
+        // The choice in focus has other colors.
+        let cell = &screen.buffer[(line.x, line.y)];
+        let colors = [cell.fg, cell.bg].map(rgb);
         for y in grid.row(line.top())..grid.row(line.bottom()) {
             let mut row = blank.clone();
             for (place, x) in row[MARGIN..].iter_mut().zip(columns.clone()) {
-                *place = gray(x, y);
+                *place = gray((x, y), colors);
             }
             rows.push(row);
         }

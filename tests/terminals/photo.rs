@@ -74,10 +74,14 @@ pub struct Grid {
 }
 
 impl Grid {
-    /// Finds the bar at the top of the kiosk, which is one row high and as wide as the screen: the
-    /// first rows of pixels that have the grounds of the bar and of the emergency button in it.
-    pub fn find(photo: &Photo, columns: u16, [bar, emergency]: [Rgb; 2]) -> Option<Self> {
-        let columns = usize::from(columns);
+    /// Finds the bar at the top of the kiosk, which is `rows` high and as wide as the screen: the first
+    /// rows of pixels that have the grounds of the bar and of the emergency button in it.
+    pub fn find(
+        photo: &Photo,
+        (columns, rows): (u16, u16),
+        [bar, emergency]: [Rgb; 2],
+    ) -> Option<Self> {
+        let (columns, rows) = (usize::from(columns), usize::from(rows));
         let is_bar = |y: usize| {
             let count = |ground: Rgb| {
                 (0..photo.width()).filter(|&x| is_alike(photo.at(x, y), ground)).count()
@@ -86,7 +90,7 @@ impl Grid {
             count(bar) > 2 * columns && count(emergency) > 0
         };
         let top = (0..photo.height()).find(|&y| is_bar(y))?;
-        let row_height = (top..photo.height()).take_while(|&y| is_bar(y)).count();
+        let row_height = (top..photo.height()).take_while(|&y| is_bar(y)).count() / rows;
         let is_ground = |x: &usize| {
             let color = photo.at(*x, top);
             is_alike(color, bar) || is_alike(color, emergency)

@@ -22,8 +22,6 @@ pub struct Screen {
     pub choices: Vec<Rect>,
     /// The same as logical text.
     pub text: String,
-    /// Text and ground of the choices.
-    pub colors: [Rgb; 2],
 }
 
 impl Screen {
@@ -33,17 +31,20 @@ impl Screen {
         let theme = light(depth);
         let mut sheet = Sheet::new(size);
         let _cursor = kiosk.stage.draw(&kiosk.model, &kiosk.scene(), &theme, &mut sheet);
-        let style = theme.style(Role::Button);
-        let colors = [style.fg, style.bg].map(|color| color.map_or([0; 3], rgb));
-        let lines = chrome(&kiosk).chain(sheet(&kiosk)).map(|(rect, line, _)| (rect, line));
+        let lines = chrome(&kiosk).chain(page(&kiosk)).map(|(rect, line, _)| (rect, line));
         Self {
             buffer: sheet.to_buffer(),
             lines: lines.collect(),
             choices: choices(&kiosk).collect(),
             text: text(&kiosk),
-            colors,
         }
     }
+}
+
+/// The rows of the bar, which are those of the emergency button in it.
+pub fn bar_rows(size: Size) -> u16 {
+    let kiosk = Kiosk::start("it").sized(size.width, size.height);
+    kiosk.stage.chrome().targets.first().map_or(1, |(button, _)| button.height)
 }
 
 /// The ground of a role, and that of the emergency button at the end of the bar.
@@ -66,8 +67,8 @@ fn chrome(kiosk: &Kiosk) -> impl Iterator<Item = (Rect, Line, Role)> {
     kiosk.stage.chrome().operations.iter().filter_map(|piece| placed(kiosk, piece, piece.rect))
 }
 
-/// The lines of the sheet that are in the window.
-fn sheet(kiosk: &Kiosk) -> impl Iterator<Item = (Rect, Line, Role)> {
+/// The lines of the page that are in the window.
+fn page(kiosk: &Kiosk) -> impl Iterator<Item = (Rect, Line, Role)> {
     let stage = &kiosk.stage;
     let (window, first) = (stage.window(), stage.first_row(kiosk.model.place()));
     stage.screen_layout().operations.iter().filter_map(move |piece| {
@@ -80,7 +81,7 @@ fn sheet(kiosk: &Kiosk) -> impl Iterator<Item = (Rect, Line, Role)> {
 /// The lines of the choices, without their numbers.
 fn choices(kiosk: &Kiosk) -> impl Iterator<Item = Rect> {
     let is_number = |line: &Line| line.to_visual_string().chars().all(char::is_numeric);
-    sheet(kiosk)
+    page(kiosk)
         .filter(move |(_, line, role)| *role == Role::Button && !is_number(line))
         .map(|(rect, _, _)| rect)
 }
