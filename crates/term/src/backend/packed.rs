@@ -39,11 +39,11 @@ impl TextId {
     }
 }
 
-/// True if the glyph may reach into the cells around its own, as Arabic letters and marks do.
-/// Lines and blocks keep to their cell.
+/// True if the glyph may reach into the cells around its own, as Arabic letters and marks do, and
+/// the soft edges of blocks. Lines keep to their cell.
 #[inline]
 pub(super) fn reaches_over(character: char) -> bool {
-    !character.is_ascii() && !matches!(character, '\u{2500}'..='\u{259f}')
+    !character.is_ascii() && !matches!(character, '\u{2500}'..='\u{257f}')
 }
 
 impl PackedCell {
