@@ -183,7 +183,7 @@ impl Walk {
         let path = [
             (&b"\x1bOS"[..], message_id::CHOOSE_TITLE),
             (b"1", "section-main"),
-            (TO_THE_NEXT_PAGE, message_id::CHECKLIST_INTRO),
+            (TO_THE_NEXT_PAGE, message_id::ANSWER_UNSURE),
         ];
         // It is compared with the built-in content.
         self.puts(Content::Shipped);
