@@ -5,7 +5,7 @@ use ratatui::layout::{Position, Rect, Size};
 use ratatui::style::Style;
 
 use super::packed::{PackedCell, TextId};
-use super::sgr::{SgrState, patch_key};
+use super::sgr::{PatchKey, SgrState, patch_key};
 use super::texts::Texts;
 
 /// A screen to draw on: a [`Buffer`] whose cells are numbers, so that a frame is drawn and compared
@@ -46,17 +46,17 @@ impl Sheet {
 
     /// Fills what is inside the sheet of an area with blanks of a style.
     pub fn fill(&mut self, area: Rect, style: Style) {
-        let blank = self.texts.over(PackedCell::CLEARED.style, style, patch_key(style));
+        let blank = Over::new(style).of(PackedCell::CLEARED.style, &mut self.texts);
         let blank = PackedCell { text: TextId::BLANK, style: blank };
         self.each_row(area, |cells, _| cells.fill(blank));
     }
 
     /// Adds to the style of the cells of an area that are inside the sheet.
     pub fn restyle(&mut self, area: Rect, style: Style) {
-        let key = patch_key(style);
+        let mut over = Over::new(style);
         self.each_row(area, |cells, texts| {
             for cell in cells {
-                cell.style = texts.over(cell.style, style, key);
+                cell.style = over.of(cell.style, texts);
             }
         });
     }
@@ -70,6 +70,12 @@ impl Sheet {
         }
     }
 
+    fn row(&mut self, y: u16) -> Option<(&mut [PackedCell], &mut Texts)> {
+        let width = usize::from(self.size.width);
+        let begin = usize::from(y) * width;
+        Some((self.cells.get_mut(begin..begin + width)?, &mut self.texts))
+    }
+
     /// Writes symbols from column `x` of row `y` on, each with the columns that it takes, over the
     /// styles that are there. One that is outside the sheet, even in part, is not drawn.
     pub fn write<'a>(
@@ -79,22 +85,16 @@ impl Sheet {
         symbols: impl IntoIterator<Item = (&'a str, u8)>,
         style: Style,
     ) {
-        let width = usize::from(self.size.width);
-        let begin = usize::from(y) * width;
-        let Some(row) = self.cells.get_mut(begin..begin + width) else { return };
-        let key = patch_key(style);
-        // Neighbors have one style most of the time.
-        let mut last = (u32::MAX, 0);
+        let Some((row, texts)) = self.row(y) else { return };
+        let mut over = Over::new(style);
         let mut column = usize::from(x);
         for (symbol, columns) in symbols {
             let end = column + usize::from(columns);
             if let Some([first, covered @ ..]) = row.get_mut(column..end) {
-                if first.style != last.0 {
-                    last = (first.style, self.texts.over(first.style, style, key));
-                }
-                *first = PackedCell { text: self.texts.symbol(symbol), style: last.1 };
+                let style = over.of(first.style, texts);
+                *first = PackedCell { text: texts.symbol(symbol), style };
                 if !covered.is_empty() {
-                    let style = self.texts.over(PackedCell::CLEARED.style, style, key);
+                    let style = over.of(PackedCell::CLEARED.style, texts);
                     covered.fill(PackedCell { text: TextId::BLANK, style });
                 }
             }
@@ -110,16 +110,11 @@ impl Sheet {
         characters: impl Iterator<Item = char>,
         style: Style,
     ) {
-        let width = usize::from(self.size.width);
-        let begin = usize::from(y) * width;
-        let Some(row) = self.cells.get_mut(begin..begin + width) else { return };
-        let key = patch_key(style);
-        let mut last = (u32::MAX, 0);
+        let Some((row, texts)) = self.row(y) else { return };
+        let mut over = Over::new(style);
         for (cell, character) in row.iter_mut().skip(usize::from(x)).zip(characters) {
-            if cell.style != last.0 {
-                last = (cell.style, self.texts.over(cell.style, style, key));
-            }
-            *cell = PackedCell { text: self.texts.character(character), style: last.1 };
+            let style = over.of(cell.style, texts);
+            *cell = PackedCell { text: texts.character(character), style };
         }
     }
 
@@ -152,5 +147,27 @@ impl Sheet {
             cell.modifier = modifier;
         }
         buffer
+    }
+}
+
+/// A style over those of cells. Neighbors have one style most of the time, so the last is kept.
+struct Over {
+    style: Style,
+    key: PatchKey,
+    base: u32,
+    result: u32,
+}
+
+impl Over {
+    fn new(style: Style) -> Self {
+        Self { style, key: patch_key(style), base: u32::MAX, result: 0 }
+    }
+
+    #[inline]
+    fn of(&mut self, base: u32, texts: &mut Texts) -> u32 {
+        if base != self.base {
+            (self.base, self.result) = (base, texts.over(base, self.style, self.key));
+        }
+        self.result
     }
 }
