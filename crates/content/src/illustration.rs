@@ -82,8 +82,8 @@ with_ids!(Ground {
 impl Ground {
     /// Returns the ids of its areas.
     #[must_use]
-    pub const fn areas(self) -> &'static [&'static str] {
-        match self {
+    pub fn areas(self) -> Vec<&'static str> {
+        let trunk: &[_] = match self {
             Self::Face => &[
                 "face",
                 "forehead",
@@ -94,51 +94,8 @@ impl Ground {
                 "jaw",
                 "neck",
             ],
-            Self::BodyFront => &[
-                "head",
-                "neck",
-                "chest",
-                "belly",
-                "right-shoulder",
-                "left-shoulder",
-                "right-upper-arm",
-                "left-upper-arm",
-                "right-forearm",
-                "left-forearm",
-                "right-hand",
-                "left-hand",
-                "right-thigh",
-                "left-thigh",
-                "right-knee",
-                "left-knee",
-                "right-lower-leg",
-                "left-lower-leg",
-                "right-foot",
-                "left-foot",
-            ],
-            Self::BodyBack => &[
-                "head",
-                "neck",
-                "upper-back",
-                "lower-back",
-                "buttocks",
-                "right-shoulder",
-                "left-shoulder",
-                "right-upper-arm",
-                "left-upper-arm",
-                "right-forearm",
-                "left-forearm",
-                "right-hand",
-                "left-hand",
-                "right-thigh",
-                "left-thigh",
-                "right-knee",
-                "left-knee",
-                "right-lower-leg",
-                "left-lower-leg",
-                "right-foot",
-                "left-foot",
-            ],
+            Self::BodyFront => &["head", "neck", "chest", "belly"],
+            Self::BodyBack => &["head", "neck", "upper-back", "lower-back", "buttocks"],
             Self::Teeth => &[
                 "upper-right-back-teeth",
                 "upper-front-teeth",
@@ -147,9 +104,33 @@ impl Ground {
                 "lower-front-teeth",
                 "lower-left-back-teeth",
             ],
+        };
+        match self {
+            Self::Face | Self::Teeth => trunk.to_vec(),
+            Self::BodyFront | Self::BodyBack => [trunk, &LIMBS].concat(),
         }
     }
 }
+
+/// The limbs, seen from the front and from behind.
+const LIMBS: [&str; 16] = [
+    "right-shoulder",
+    "left-shoulder",
+    "right-upper-arm",
+    "left-upper-arm",
+    "right-forearm",
+    "left-forearm",
+    "right-hand",
+    "left-hand",
+    "right-thigh",
+    "left-thigh",
+    "right-knee",
+    "left-knee",
+    "right-lower-leg",
+    "left-lower-leg",
+    "right-foot",
+    "left-foot",
+];
 
 /// A needle and where it ends.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -74,7 +74,7 @@ field!(
     one_of(
         super::Ground::ALL
             .iter()
-            .flat_map(|it| it.areas().iter().copied())
+            .flat_map(|it| it.areas())
             .collect::<std::collections::BTreeSet<_>>()
     )
 );

@@ -218,7 +218,7 @@ mod tests {
         for &ground in Ground::ALL {
             let (_, areas) = of(ground);
             for area in ground.areas() {
-                assert!(areas.iter().any(|(known, _)| known == area), "{area} is nowhere");
+                assert!(areas.iter().any(|(known, _)| *known == area), "{area} is nowhere");
             }
             assert_eq!(areas.len(), ground.areas().len());
         }
