@@ -241,19 +241,8 @@ impl Chrome {
     /// Returns the border of an overlay and the background inside it.
     #[must_use]
     pub fn dialog_operations(&self) -> Vec<DrawOp> {
-        let dialog = self.dialog();
-        let edge = "─".repeat(dialog.width.saturating_sub(2).into());
-        let last_x = dialog.right().saturating_sub(1);
-        let last_y = dialog.bottom().saturating_sub(1);
-        let mut operations = vec![
-            DrawOp::blank(self.body, Role::Body),
-            DrawOp::glyphs(dialog.x, dialog.y, format!("╭{edge}╮"), Role::Mark),
-            DrawOp::glyphs(dialog.x, last_y, format!("╰{edge}╯"), Role::Mark),
-        ];
-        for y in dialog.y + 1..last_y {
-            operations.push(DrawOp::glyphs(dialog.x, y, "│", Role::Mark));
-            operations.push(DrawOp::glyphs(last_x, y, "│", Role::Mark));
-        }
+        let mut operations = vec![DrawOp::blank(self.body, Role::Body)];
+        operations.extend(DrawOp::frame(self.dialog(), Role::Mark));
         operations
     }
 }

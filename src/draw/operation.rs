@@ -53,6 +53,22 @@ impl DrawOp {
         Self { rect, role, content: DrawContent::Blank, only_for: None }
     }
 
+    /// Returns a box in the outer cells of a rectangle.
+    #[must_use]
+    pub fn frame(rect: Rect, role: Role) -> Vec<Self> {
+        let edge = "─".repeat(rect.width.saturating_sub(2).into());
+        let (last_x, last_y) = (rect.right().saturating_sub(1), rect.bottom().saturating_sub(1));
+        let mut operations = vec![
+            Self::glyphs(rect.x, rect.y, format!("╭{edge}╮"), role),
+            Self::glyphs(rect.x, last_y, format!("╰{edge}╯"), role),
+        ];
+        for y in rect.y + 1..last_y {
+            operations.push(Self::glyphs(rect.x, y, "│", role));
+            operations.push(Self::glyphs(last_x, y, "│", role));
+        }
+        operations
+    }
+
     /// Returns the operation moved by `columns`.
     #[must_use]
     pub fn moved(self, columns: u16) -> Self {

@@ -16,7 +16,7 @@ use super::operation::DrawOp;
 use super::sign;
 use super::theme::Role;
 use crate::model::StatementAt;
-use crate::screen::block::{Block, Button, Frame, Item, Phrase, Statement};
+use crate::screen::block::{Block, Frame, Item, Phrase, Statement};
 use crate::screen::scene::Scene;
 use crate::settings::DensityChoice;
 
@@ -234,36 +234,6 @@ impl<'a> LayoutBuilder<'a> {
     /// Moves to a row further below.
     pub fn skip_to(&mut self, y: u16) {
         self.y = self.y.max(y);
-    }
-
-    /// Adds a target to the current row of targets.
-    pub fn target(&mut self, target: FocusTarget) {
-        self.layout.targets.push(FocusTarget { row: self.row, ..target });
-    }
-
-    /// Adds targets without a place: the patient's buttons are those of the other language too.
-    fn merged_targets(&mut self, buttons: &[Button]) {
-        let place = Rect { y: self.y, ..Rect::default() };
-        for button in buttons {
-            let target = FocusTarget::over(place);
-            self.target(FocusTarget { action: Some(button.action), is_button: true, ..target });
-        }
-    }
-
-    /// Adds a target over a paragraph that began at row `top`, if the block is one.
-    fn paragraph_target(&mut self, block: &Block, top: u16) {
-        let is_text =
-            matches!(block, Block::Note(..) | Block::Call(_) | Block::Pair(..) | Block::KeyRow(..));
-        // An item in the free half of the row above shares its target.
-        if is_text && self.y > top {
-            self.next_row();
-            self.target(FocusTarget::over(Rect {
-                x: self.x(),
-                y: top,
-                width: self.width(),
-                height: self.y.saturating_sub(top),
-            }));
-        }
     }
 
     /// Begins a new row of targets.

@@ -2,14 +2,9 @@
 
 use ratatui::layout::{Position, Rect};
 
-use super::page_layout::FocusTarget;
-use super::{BUTTON_ROWS, Stage, geometry};
+use super::{Stage, geometry};
 use crate::model::action::Action;
-use crate::model::{Model, Place, StatementAt, Target};
-use sabar_content::Standing;
-
-/// Rows of a window below which it is small.
-const SMALL: u16 = 20;
+use crate::model::{Model, Target};
 
 impl Stage {
     /// Returns the action of a touch at a cell of the screen.
@@ -69,38 +64,5 @@ impl Stage {
             (None, None) if target.is_focusable => ground(target.rect, Action::Focus(index)),
             (None, None) => None,
         }
-    }
-
-    /// Returns what is not drawn because an edge of the window cuts it: buttons, since most labels
-    /// would be missing, and at the end of the window pictures and statements of the label, of which
-    /// half a sentence could be taken for the whole; the next page begins with them. What is in focus
-    /// and what is taller is drawn as far as it is shown.
-    pub(crate) fn cut_targets(&self, place: Place) -> impl Iterator<Item = Rect> + '_ {
-        let height = self.window().height;
-        let first = self.first_row(place);
-        let end = first.saturating_add(height);
-        let targets = self.front().targets.iter().enumerate();
-        let targets = targets.filter(|(_, target)| !self.front().is_foot(target.rect));
-        let cut = targets.filter(move |(index, target)| {
-            let FocusTarget { rect, action, .. } = target;
-            // A statement in another language stands in the same rows.
-            let index = target.mirrored.map_or(*index, |mirrored| mirrored.of);
-            let statement = self.front().targets.get(index).and_then(|target| target.statement);
-            let is_begun = (first..end).contains(&rect.y) && rect.bottom() > end;
-            if action.is_some() {
-                let is_ended = rect.y < first && (first + 1..=end).contains(&rect.bottom());
-                return rect.height <= BUTTON_ROWS && (is_begun || is_ended);
-            }
-            let is_whole = match statement {
-                Some((StatementAt::Picture(_), _)) => true,
-                Some((_, standing)) => standing == Standing::Label,
-                None => false,
-            };
-            // On small screens not much more than a third of the window is left empty.
-            let most_empty = if height < SMALL { height * 2 / 5 } else { height - 1 };
-            let is_low = rect.y >= end.saturating_sub(most_empty);
-            is_whole && rect.height <= height && is_low && is_begun && index != place.focus
-        });
-        cut.map(|(_, target)| target.rect)
     }
 }

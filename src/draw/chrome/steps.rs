@@ -109,8 +109,8 @@ impl Chrome {
         }
     }
 
-    /// A sign for each step, and for the current one its number and its pages, as far as there is
-    /// room. The others share the rest, each as wide as a touch target.
+    /// A sign for each step, and for the current one its number, its name and its questions, as far
+    /// as there is room. The others share the rest, each as wide as a touch target.
     fn narrow_steps(
         &mut self,
         model: &Model,

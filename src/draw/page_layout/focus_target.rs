@@ -1,9 +1,14 @@
 //! Targets of the focus and of touches.
 
+use std::ops::Range;
+
 use ratatui::layout::Rect;
+
+use super::LayoutBuilder;
 
 use crate::model::StatementAt;
 use crate::model::action::Action;
+use crate::screen::block::{Block, Button};
 use sabar_content::Standing;
 
 /// A target of the focus or of a touch.
@@ -76,5 +81,46 @@ impl FocusTarget {
             leads_to: None,
             mirrored: None,
         }
+    }
+}
+
+impl LayoutBuilder<'_> {
+    /// Adds a target to the current row of targets.
+    pub fn target(&mut self, target: FocusTarget) {
+        self.layout.targets.push(FocusTarget { row: self.row, ..target });
+    }
+
+    /// Adds targets without a place: the patient's buttons are those of the other language too.
+    pub(super) fn merged_targets(&mut self, buttons: &[Button]) {
+        let place = Rect { y: self.y, ..Rect::default() };
+        for button in buttons {
+            let target = FocusTarget::over(place);
+            self.target(FocusTarget { action: Some(button.action), is_button: true, ..target });
+        }
+    }
+
+    /// Adds a target over a paragraph that began at row `top`, if the block is one.
+    pub(super) fn paragraph_target(&mut self, block: &Block, top: u16) {
+        let is_text =
+            matches!(block, Block::Note(..) | Block::Call(_) | Block::Pair(..) | Block::KeyRow(..));
+        // An item in the free half of the row above shares its target.
+        if is_text && self.y > top {
+            self.next_row();
+            self.target(FocusTarget::over(self.rows(top..self.y)));
+        }
+    }
+
+    /// Adds a target with a statement over the rows since `top`, in a new row of targets.
+    pub fn statement_target(&mut self, top: u16, at: StatementAt, standing: Standing) {
+        self.next_row();
+        let rect = self.rows(top..self.y);
+        self.target(FocusTarget { statement: Some((at, standing)), ..FocusTarget::over(rect) });
+    }
+
+    /// Returns the rectangle of rows inside the frame, if there is one.
+    #[must_use]
+    pub fn rows(&self, rows: Range<u16>) -> Rect {
+        let height = rows.end.saturating_sub(rows.start);
+        Rect { x: self.x(), y: rows.start, width: self.width(), height }
     }
 }

@@ -75,8 +75,7 @@ impl LayoutBuilder<'_> {
     /// Returns true if the frame has an edge above it. A heading is the top of its frame; where rows
     /// are scarce the signs of danger begin directly below the card with the number.
     fn has_top(&self, frame: Frame) -> bool {
-        let is_below_card = frame == Frame::Signs && self.density < Density::Roomy;
-        frame.heading().is_none() && !is_below_card
+        frame.heading().is_none() && self.density == Density::Roomy
     }
 
     /// Draws the box around the rows since `top`.

@@ -26,25 +26,15 @@ pub(super) const BEFORE_LABEL: u16 = 5;
 pub(super) fn row(builder: &mut LayoutBuilder<'_>, buttons: &[Button]) {
     let group = builder.new_group();
     builder.next_row();
-    let highlight = highlight(builder.density);
-    place_buttons(builder, buttons, |button, rect, sign_row| FocusTarget {
-        action: Some(button.action),
-        number: button.number,
-        group: Some(group),
-        is_button: true,
-        highlight,
-        sign_at: (FOCUS_COLUMN, sign_row),
-        is_preferred: button.is_preferred(),
-        ..FocusTarget::over(rect)
-    });
+    place_buttons(builder, buttons, group, |target| target);
 }
 
-/// Lays out buttons side by side, wrapped at the end of the row. `target` gets the rectangle of a
-/// button and the row in it where its text begins.
+/// Lays out buttons side by side, wrapped at the end of the row. `change` gets the target of each.
 pub(super) fn place_buttons(
     builder: &mut LayoutBuilder<'_>,
     buttons: &[Button],
-    target: impl Fn(&Button, Rect, u16) -> FocusTarget,
+    group: usize,
+    change: impl Fn(FocusTarget) -> FocusTarget,
 ) {
     let start = builder.x() + GUTTER;
     let end = builder.x() + builder.width();
@@ -65,10 +55,8 @@ pub(super) fn place_buttons(
         let height = height_of(builder.density, label_rows);
         row_height = row_height.max(height);
         let rect = Rect { x, y: builder.y(), width, height };
-        let sign_row = first_row(height, label_rows);
-        let target = target(button, rect, sign_row);
-        draw_button(builder, button, (rect, target.highlight), target.group);
-        builder.target(target);
+        let target = draw_button(builder, button, rect, group);
+        builder.target(change(target));
         x += width + BETWEEN;
     }
     builder.skip(row_height);
@@ -96,21 +84,24 @@ pub fn button_width(label: &Phrase) -> u16 {
     (BEFORE_LABEL + label + 2).max(LEAST_WIDTH)
 }
 
+/// Draws a button, whose number is shown while its group is in focus, and returns its target.
 pub(super) fn draw_button(
     builder: &mut LayoutBuilder<'_>,
     button: &Button,
-    (rect, highlight): (Rect, Highlight),
-    group: Option<usize>,
-) {
+    rect: Rect,
+    group: usize,
+) -> FocusTarget {
     let role = if button.is_chosen { Role::Chosen } else { Role::Button };
+    let highlight = highlight(builder.density);
     let columns = label_columns(button, rect.width);
-    let first = rect.y + first_row(rect.height, rows_of(&button.label, columns));
+    let text_row = first_row(rect.height, rows_of(&button.label, columns).max(1));
+    let first = rect.y + text_row;
     builder.put(DrawOp::blank(rect, role));
     edges(builder, rect, highlight, role);
     if let Some(number) = button.number {
         let label = number_line(builder.scene.words, number);
         let operation = DrawOp::line(rect.x + 1, first, label, role);
-        builder.put(DrawOp { only_for: group, ..operation });
+        builder.put(DrawOp { only_for: Some(group), ..operation });
     }
     let mark = match (button.is_chosen, button.arrow) {
         (true, _) => Some(sign::CHOSEN),
@@ -125,6 +116,16 @@ pub(super) fn draw_button(
     if button.arrow == Some(Arrow::Onward) {
         let x = rect.right().saturating_sub(2);
         builder.put(DrawOp::glyphs(x, first, sign::ONWARD.to_string(), role));
+    }
+    FocusTarget {
+        action: Some(button.action),
+        number: button.number,
+        group: Some(group),
+        is_button: true,
+        highlight,
+        sign_at: (FOCUS_COLUMN, text_row),
+        is_preferred: button.is_preferred(),
+        ..FocusTarget::over(rect)
     }
 }
 
@@ -176,32 +177,30 @@ pub(super) fn choice(builder: &mut LayoutBuilder<'_>, choice: &Choice) {
 }
 
 /// Returns the highlight of buttons: a frame where they have rows for it.
-pub(super) fn highlight(density: Density) -> Highlight {
+fn highlight(density: Density) -> Highlight {
     if density == Density::Roomy { Highlight::Box } else { Highlight::Sides }
 }
 
 /// Returns the first row of so many rows of text in a button.
-pub(super) fn first_row(height: u16, text_rows: u16) -> u16 {
+fn first_row(height: u16, text_rows: u16) -> u16 {
     (height + 1).saturating_sub(text_rows) / 2
 }
 
 /// Draws the edge of a button or a choice, so that it shows on a ground of nearly its color.
 pub fn edges(builder: &mut LayoutBuilder<'_>, rect: Rect, highlight: Highlight, role: Role) {
     let role = if role == Role::Chosen { Role::ChosenEdge } else { Role::ButtonEdge };
-    let last = rect.right().saturating_sub(1);
-    let (rows, start, end) = match highlight {
-        Highlight::Bar => return,
-        Highlight::Sides => (rect.y..rect.bottom(), "▌", "▐"),
-        Highlight::Box => (rect.y + 1..rect.bottom().saturating_sub(1), "│", "│"),
-    };
-    if highlight == Highlight::Box {
-        let edge = "─".repeat(rect.width.saturating_sub(2).into());
-        builder.put(DrawOp::glyphs(rect.x, rect.y, format!("╭{edge}╮"), role));
-        builder.put(DrawOp::glyphs(rect.x, rows.end, format!("╰{edge}╯"), role));
-    }
-    for y in rows {
-        builder.put(DrawOp::glyphs(rect.x, y, start, role));
-        builder.put(DrawOp::glyphs(last, y, end, role));
+    match highlight {
+        Highlight::Bar => {}
+        Highlight::Sides => {
+            for y in rect.y..rect.bottom() {
+                let last = rect.right().saturating_sub(1);
+                builder.put(DrawOp::glyphs(rect.x, y, "▌", role));
+                builder.put(DrawOp::glyphs(last, y, "▐", role));
+            }
+        }
+        Highlight::Box => {
+            DrawOp::frame(rect, role).into_iter().for_each(|operation| builder.put(operation));
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::buttons::{FOCUS_COLUMN, highlight, place_buttons};
+use super::buttons::place_buttons;
 use crate::draw::page_layout::{FocusTarget, GUTTER, LayoutBuilder};
 use crate::screen::block::{Arrow, Button, DatePicker};
 
@@ -14,29 +14,20 @@ pub(super) fn date_picker(builder: &mut LayoutBuilder<'_>, picker: &DatePicker) 
     let top = builder.y();
     let x = builder.x() + GUTTER;
     let group = builder.new_group();
-    let highlight = highlight(builder.density);
-    let target = |button: &Button, rect, sign_row| FocusTarget {
-        action: Some(button.action),
-        number: button.number,
-        group: Some(group),
-        highlight,
-        sign_at: (FOCUS_COLUMN, sign_row),
-        ..FocusTarget::over(rect)
-    };
     let date = Button {
         is_chosen: picker.is_open,
         arrow: (!picker.is_open).then_some(Arrow::Onward),
         ..Button::plain(picker.phrase.clone(), picker.action)
     };
     builder.next_row();
-    place_buttons(builder, &[date], target);
+    // It is no button in a row of buttons: reading on stops at it.
+    let date_of = |target| FocusTarget { is_button: false, is_preferred: false, ..target };
+    place_buttons(builder, &[date], group, date_of);
     let shown = if picker.is_open { picker.buttons.as_slice() } else { &[] };
-    if !shown.is_empty() {
-        place_buttons(builder, shown, |button, rect, sign_row| FocusTarget {
-            is_focusable: false,
-            ..target(button, rect, sign_row)
-        });
-    }
+    place_buttons(builder, shown, group, |target| FocusTarget {
+        is_focusable: false,
+        ..date_of(target)
+    });
     // What follows keeps its place among the targets when the date is left.
     for _ in shown.len()..MOST_BUTTONS {
         let rect = Rect { x, y: top, width: 0, height: 0 };

@@ -3,10 +3,8 @@
 
 use ratatui::layout::Rect;
 
-use super::buttons::{
-    self, FOCUS_COLUMN, button_width, draw_button, first_row, height_of, highlight,
-};
-use crate::draw::page_layout::{FocusTarget, LayoutBuilder};
+use super::buttons::{self, button_width, draw_button, height_of};
+use crate::draw::page_layout::LayoutBuilder;
 use crate::screen::block::{Arrow, Button};
 
 /// Columns between the two, at least.
@@ -31,17 +29,8 @@ pub(super) fn ways(builder: &mut LayoutBuilder<'_>, ways: &[Button]) {
         let is_primary = index > 0 && index + 1 == ways.len();
         let x_here = if is_primary { end - width } else { x };
         let rect = Rect { x: x_here, y: builder.y(), width, height };
-        let highlight = highlight(builder.density);
-        draw_button(builder, button, (rect, highlight), Some(group));
-        builder.target(FocusTarget {
-            action: Some(button.action),
-            group: Some(group),
-            is_button: true,
-            highlight,
-            sign_at: (FOCUS_COLUMN, first_row(height, 1)),
-            is_preferred: button.is_preferred(),
-            ..FocusTarget::over(rect)
-        });
+        let target = draw_button(builder, button, rect, group);
+        builder.target(target);
         x += width + BETWEEN;
     }
     builder.skip(height);

@@ -9,7 +9,7 @@ pub use self::sketch::Sketch;
 
 use super::paragraph::{measure, put_standing};
 use crate::draw::operation::DrawOp;
-use crate::draw::page_layout::{Density, FocusTarget, GUTTER, LayoutBuilder, SIGN};
+use crate::draw::page_layout::{Density, GUTTER, LayoutBuilder, SIGN};
 use crate::draw::theme::Role;
 use crate::screen::block::{Illustration, Legend};
 use sabar_content::{Drawing, Ground};
@@ -36,11 +36,7 @@ pub(super) fn illustration(builder: &mut LayoutBuilder<'_>, picture: &Illustrati
     } else {
         lay_out(builder, picture, &sketch, (x, room));
     }
-    let height = builder.y().saturating_sub(top);
-    builder.next_row();
-    let rect = Rect { x: builder.x(), y: top, width: builder.width(), height };
-    let statement = Some((picture.about.at, picture.about.standing));
-    builder.target(FocusTarget { statement, ..FocusTarget::over(rect) });
+    builder.statement_target(top, picture.about.at, picture.about.standing);
 }
 
 /// Lays out the drawing, and its words beside it or, where they have no room, below it.

@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use crate::draw::operation::DrawOp;
-use crate::draw::page_layout::{Density, FocusTarget, GUTTER, LayoutBuilder, MEASURE, SIGN};
+use crate::draw::page_layout::{Density, GUTTER, LayoutBuilder, MEASURE, SIGN};
 use crate::draw::sign;
 use crate::draw::theme::Role;
 use crate::model::StatementAt;
@@ -70,7 +70,7 @@ pub(super) fn statement(builder: &mut LayoutBuilder<'_>, statement: &Statement) 
             builder.put(DrawOp::glyphs(builder.x() + 1, y, RAIL, role));
         }
     }
-    statement_stop(builder, top, statement.at, statement.standing);
+    builder.statement_target(top, statement.at, statement.standing);
 }
 
 /// Returns the rows of a card, from the column of its rail on.
@@ -99,14 +99,6 @@ pub(super) fn put_standing(
     let sign = sign::of_standing(standing);
     let role = if role == Role::Body { Role::Quiet } else { role };
     builder.put(DrawOp::glyphs(x, builder.y(), sign.to_string(), role));
-}
-
-/// Adds a target with a statement over the rows since `top`.
-fn statement_stop(builder: &mut LayoutBuilder<'_>, top: u16, at: StatementAt, standing: Standing) {
-    let height = builder.y().saturating_sub(top);
-    builder.next_row();
-    let rect = Rect { x: builder.x(), y: top, width: builder.width(), height };
-    builder.target(FocusTarget { statement: Some((at, standing)), ..FocusTarget::over(rect) });
 }
 
 /// Lays out the heading of a card: the kind, and at the end of the row the time and the dates.

@@ -5,8 +5,6 @@
 
 use std::ops::Range;
 
-use ratatui::layout::Rect;
-
 use crate::draw::operation::DrawOp;
 use crate::draw::page_layout::{FocusTarget, GUTTER, LayoutBuilder, SIGN};
 use crate::draw::sign;
@@ -46,22 +44,11 @@ pub(super) fn picture(builder: &mut LayoutBuilder<'_>, picture: &Picture) {
         rail(builder, picture)
     };
     // It may be higher than the window, and something must be in focus meanwhile.
-    let height = builder.y().saturating_sub(top);
     builder.next_row();
-    builder.target(FocusTarget::over(Rect {
-        x: builder.x(),
-        y: top,
-        width: builder.width(),
-        height,
-    }));
+    builder.target(FocusTarget::over(builder.rows(top..builder.y())));
     // Each row shows the focus of its entry, and leads to it.
-    for (bar, row) in picture.bars.iter().zip(rows) {
-        let rect = Rect {
-            x: builder.x(),
-            y: row.start,
-            width: builder.width(),
-            height: row.end - row.start,
-        };
+    for (bar, rows) in picture.bars.iter().zip(rows) {
+        let rect = builder.rows(rows);
         builder.target(FocusTarget {
             is_focusable: false,
             leads_to: Some(bar.at),

@@ -76,11 +76,7 @@ pub fn part(
 fn question_text(builder: &mut LayoutBuilder<'_>, question: &Question) {
     let top = builder.y();
     asked(builder, &question.phrase, question.standing);
-    let height = builder.y().saturating_sub(top);
-    let rect = Rect { x: builder.x(), y: top, width: builder.width(), height };
-    let statement = Some((question.at, question.standing));
-    builder.next_row();
-    builder.target(FocusTarget { statement, ..FocusTarget::over(rect) });
+    builder.statement_target(top, question.at, question.standing);
     if builder.density >= Density::Normal {
         // The answers are in the same rows on most pages.
         builder.skip_to(top + QUESTION_ROWS);

@@ -132,7 +132,7 @@ fn put(
 ) {
     let is_turned = card.name.direction != builder.scene.direction();
     builder.put(DrawOp::blank(rect, Role::Button));
-    for operation in frame(rect).into_iter().chain(inside) {
+    for operation in DrawOp::frame(rect, Role::Button).into_iter().chain(inside) {
         builder.put(if is_turned { operation.turned(rect) } else { operation });
     }
     builder.target(FocusTarget {
@@ -143,21 +143,6 @@ fn put(
         sign_at: (1, sign_row),
         ..FocusTarget::over(rect)
     });
-}
-
-/// Returns the edge of a card.
-fn frame(rect: Rect) -> Vec<DrawOp> {
-    let edge = "─".repeat(rect.width.saturating_sub(2).into());
-    let (last_x, last_y) = (rect.right().saturating_sub(1), rect.bottom().saturating_sub(1));
-    let mut operations = vec![
-        DrawOp::glyphs(rect.x, rect.y, format!("╭{edge}╮"), Role::Button),
-        DrawOp::glyphs(rect.x, last_y, format!("╰{edge}╯"), Role::Button),
-    ];
-    for y in rect.y + 1..last_y {
-        operations.push(DrawOp::glyphs(rect.x, y, "│", Role::Button));
-        operations.push(DrawOp::glyphs(last_x, y, "│", Role::Button));
-    }
-    operations
 }
 
 /// The lines of a card that greets.
