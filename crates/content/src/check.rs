@@ -8,6 +8,7 @@ mod parts;
 mod pictures;
 mod statements;
 mod treatments;
+mod when;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};

@@ -11,6 +11,7 @@
 pub mod allowed_characters;
 pub mod check;
 pub mod diagnostic;
+mod entry;
 mod figure;
 pub mod files;
 pub mod illustration;
@@ -20,6 +21,7 @@ mod line_ends;
 pub mod message_ids;
 pub mod outside;
 pub mod parallel;
+mod question;
 mod raw;
 pub mod review;
 mod safety;
@@ -33,12 +35,14 @@ mod statement;
 pub mod store;
 pub mod structure;
 mod treatment;
+mod when;
 
-pub use figure::{Figure, Unit, When};
+pub use entry::{Entry, EntryKind};
+pub use figure::{Figure, Unit};
 pub use files::Files;
 pub use illustration::{Drawing, Ground, Illustration, Layer, Needle};
+pub use question::{Answer, Flag, Question};
 pub use safety::{Document, DocumentKind, Safety, Sign, Urgency};
 pub use statement::{Citation, Standing, Statement};
-pub use treatment::{
-    Answer, Check, Entry, EntryKind, Flag, Point, Question, Section, Treatment, Withheld,
-};
+pub use treatment::{Check, Point, Section, Treatment, Withheld};
+pub use when::When;

@@ -4,14 +4,25 @@
 //! together with all other errors. A test (`schema`) generates the JSON Schemas in `schemas/` from
 //! these types and defines what each field may contain.
 
+mod document;
+mod figure;
+mod picture;
+mod question;
+mod timeline;
+
 use std::collections::BTreeMap;
 
 use toml::Spanned;
 
+pub(crate) use self::document::{Document, Sources};
+pub(crate) use self::figure::Figure;
+pub(crate) use self::picture::{Needle, Picture};
+pub(crate) use self::question::{Flags, Question};
+pub(crate) use self::timeline::{Entry, Span};
 use crate::structure::tables;
 
 #[cfg(test)]
-use super::schema;
+use crate::schema;
 
 /// Text or an id, with its position in the file.
 pub(crate) type Text = Spanned<String>;
@@ -95,35 +106,6 @@ tables! {
         pub ask: Vec<Ask>,
     }
 
-    /// `seeds/sources.toml`
-    #[cfg_attr(test, derive(schemars::JsonSchema))]
-    #[cfg_attr(test, schemars(deny_unknown_fields, default))]
-    #[derive(Default)]
-    pub(crate) struct Sources {
-        pub documents: Vec<Document>,
-    }
-
-    #[cfg_attr(test, derive(schemars::JsonSchema))]
-    #[cfg_attr(test, schemars(deny_unknown_fields))]
-    pub(crate) struct Document {
-        #[cfg_attr(test, schemars(with = "schema::Id"))]
-        pub id: Text,
-        #[cfg_attr(test, schemars(with = "Option<String>"))]
-        pub kind: Option<Text>,
-        #[cfg_attr(test, schemars(with = "Option<String>"))]
-        pub title: Option<Text>,
-        #[cfg_attr(test, schemars(with = "Option<String>"))]
-        pub about: Option<Text>,
-        #[cfg_attr(test, schemars(with = "Option<schema::Day>"))]
-        pub date: Option<Text>,
-        #[cfg_attr(test, schemars(with = "Option<String>"))]
-        pub file: Option<Text>,
-        #[cfg_attr(test, schemars(with = "Option<String>"))]
-        pub language: Option<Text>,
-        #[cfg_attr(test, schemars(with = "Option<u32>"))]
-        pub lines: Option<Spanned<i64>>,
-    }
-
     #[cfg_attr(test, derive(schemars::JsonSchema))]
     #[cfg_attr(test, schemars(deny_unknown_fields))]
     pub(crate) struct Sign {
@@ -142,107 +124,6 @@ tables! {
         pub fact: Option<Text>,
         #[cfg_attr(test, schemars(with = "schema::Section"))]
         pub section: Text,
-        #[cfg_attr(test, schemars(default))]
-        #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
-        pub areas: Vec<Text>,
-        #[cfg_attr(test, schemars(default))]
-        #[cfg_attr(test, schemars(with = "BTreeMap<String, Figure>"))]
-        pub figures: Figures,
-        #[cfg_attr(test, schemars(default))]
-        #[cfg_attr(test, schemars(with = "Vec<schema::Citation>"))]
-        pub sources: Vec<Text>,
-        #[cfg_attr(test, schemars(with = "Option<schema::Standing>"))]
-        pub standing: Option<Text>,
-    }
-
-    #[cfg_attr(test, derive(schemars::JsonSchema))]
-    #[cfg_attr(test, schemars(deny_unknown_fields))]
-    pub(crate) struct Picture {
-        #[cfg_attr(test, schemars(with = "schema::Id"))]
-        pub id: Text,
-        #[cfg_attr(test, schemars(with = "schema::PictureKind"))]
-        pub kind: Text,
-        #[cfg_attr(test, schemars(with = "schema::Section"))]
-        pub section: Text,
-        #[cfg_attr(test, schemars(with = "Option<String>"))]
-        pub fact: Option<Text>,
-        /// Of a part of the body: the areas shaded; those of the points of its section if not given.
-        #[cfg_attr(test, schemars(default))]
-        #[cfg_attr(test, schemars(with = "Vec<schema::Area>"))]
-        pub areas: Vec<Text>,
-        /// Of the skin: the needles, in reading order.
-        #[cfg_attr(test, schemars(default))]
-        pub needles: Vec<Needle>,
-        /// Of a text: its file in seeds/pictures.
-        #[cfg_attr(test, schemars(with = "Option<String>"))]
-        pub file: Option<Text>,
-        /// Of a text: turned where reading starts at the right.
-        #[cfg_attr(test, schemars(with = "Option<bool>"))]
-        pub mirror: Option<Spanned<bool>>,
-        #[cfg_attr(test, schemars(default))]
-        #[cfg_attr(test, schemars(with = "BTreeMap<String, Figure>"))]
-        pub figures: Figures,
-        #[cfg_attr(test, schemars(default))]
-        #[cfg_attr(test, schemars(with = "Vec<schema::Citation>"))]
-        pub sources: Vec<Text>,
-        #[cfg_attr(test, schemars(with = "Option<schema::Standing>"))]
-        pub standing: Option<Text>,
-    }
-
-    /// `{ id, layer }`
-    #[cfg_attr(test, derive(schemars::JsonSchema))]
-    #[cfg_attr(test, schemars(deny_unknown_fields))]
-    pub(crate) struct Needle {
-        #[cfg_attr(test, schemars(with = "schema::Id"))]
-        pub id: Text,
-        #[cfg_attr(test, schemars(with = "schema::Layer"))]
-        pub layer: Text,
-    }
-
-    #[cfg_attr(test, derive(schemars::JsonSchema))]
-    #[cfg_attr(test, schemars(deny_unknown_fields))]
-    pub(crate) struct Question {
-        #[cfg_attr(test, schemars(with = "schema::Id"))]
-        pub id: Text,
-        #[cfg_attr(test, schemars(with = "Option<String>"))]
-        pub fact: Option<Text>,
-        #[cfg_attr(test, schemars(with = "Flags"))]
-        pub flags: Spanned<Flags>,
-        #[cfg_attr(test, schemars(default))]
-        #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
-        pub areas: Vec<Text>,
-        #[cfg_attr(test, schemars(default))]
-        #[cfg_attr(test, schemars(with = "BTreeMap<String, Figure>"))]
-        pub figures: Figures,
-        #[cfg_attr(test, schemars(default))]
-        #[cfg_attr(test, schemars(with = "Vec<schema::Citation>"))]
-        pub sources: Vec<Text>,
-        #[cfg_attr(test, schemars(with = "Option<schema::Standing>"))]
-        pub standing: Option<Text>,
-    }
-
-    #[cfg_attr(test, derive(schemars::JsonSchema))]
-    #[cfg_attr(test, schemars(deny_unknown_fields))]
-    pub(crate) struct Flags {
-        #[cfg_attr(test, schemars(with = "Option<schema::Flag>"))]
-        pub yes: Option<Text>,
-        #[cfg_attr(test, schemars(with = "Option<schema::Flag>"))]
-        pub no: Option<Text>,
-        #[cfg_attr(test, schemars(with = "Option<schema::Flag>"))]
-        pub unsure: Option<Text>,
-    }
-
-    #[cfg_attr(test, derive(schemars::JsonSchema))]
-    #[cfg_attr(test, schemars(deny_unknown_fields))]
-    pub(crate) struct Entry {
-        #[cfg_attr(test, schemars(with = "schema::Id"))]
-        pub id: Text,
-        #[cfg_attr(test, schemars(with = "Option<String>"))]
-        pub fact: Option<Text>,
-        #[cfg_attr(test, schemars(with = "schema::Kind"))]
-        pub kind: Text,
-        #[cfg_attr(test, schemars(with = "Option<Span>"))]
-        pub span: Option<Spanned<Span>>,
         #[cfg_attr(test, schemars(default))]
         #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
         pub areas: Vec<Text>,
@@ -295,38 +176,6 @@ tables! {
         pub sources: Vec<Text>,
         #[cfg_attr(test, schemars(with = "Option<schema::Standing>"))]
         pub standing: Option<Text>,
-    }
-
-    /// `{ count, unit }`, `{ from, to, unit }`, `{ telephone }` or `{ code }`
-    #[cfg_attr(test, derive(schemars::JsonSchema))]
-    #[cfg_attr(test, schemars(deny_unknown_fields))]
-    pub(crate) struct Figure {
-        #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
-        pub count: Option<i64>,
-        #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
-        pub from: Option<i64>,
-        #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
-        pub to: Option<i64>,
-        #[cfg_attr(test, schemars(with = "Option<schema::Id>"))]
-        pub unit: Option<Text>,
-        #[cfg_attr(test, schemars(with = "Option<String>"))]
-        pub telephone: Option<Text>,
-        #[cfg_attr(test, schemars(with = "Option<String>"))]
-        pub code: Option<Text>,
-    }
-
-    /// `{ to, unit }`, `{ from, unit }`, `{ from, to, unit }` or `{ at, unit }`
-    #[cfg_attr(test, derive(schemars::JsonSchema))]
-    #[cfg_attr(test, schemars(deny_unknown_fields))]
-    pub(crate) struct Span {
-        #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
-        pub from: Option<i64>,
-        #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
-        pub to: Option<i64>,
-        #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
-        pub at: Option<i64>,
-        #[cfg_attr(test, schemars(with = "schema::Id"))]
-        pub unit: Text,
     }
 
     #[cfg_attr(test, derive(schemars::JsonSchema))]

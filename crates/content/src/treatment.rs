@@ -1,12 +1,13 @@
 //! A treatment, step by step.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::Citation;
+use crate::Entry;
 use crate::Illustration;
+use crate::Question;
 use crate::Sign;
 use crate::Statement;
-use crate::When;
 use crate::message_ids;
 
 /// Defines the list of all variants of an enum and their ids.
@@ -79,91 +80,6 @@ pub struct Point {
     pub statement: Statement,
     /// The section.
     pub section: Section,
-}
-
-/// The consequence of an answer in the checklist.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Flag {
-    /// Discuss it with the clinician.
-    Discuss,
-    /// Do not have the treatment, and tell the clinician at once.
-    Stop,
-    /// Call for help at once.
-    Emergency,
-}
-
-with_ids!(Flag { Discuss = "discuss", Stop = "stop", Emergency = "emergency" });
-
-/// An answer to a question of the checklist.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Answer {
-    /// Yes.
-    Yes,
-    /// No.
-    No,
-    /// Not sure.
-    Unsure,
-}
-
-with_ids!(Answer { Yes = "yes", No = "no", Unsure = "unsure" });
-
-/// A question of the checklist.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Question {
-    /// The question.
-    pub statement: Statement,
-    /// The flag of each answer that has one.
-    pub flags: BTreeMap<Answer, Flag>,
-}
-
-impl Question {
-    /// Returns the flag of an answer.
-    #[must_use]
-    pub fn flag(&self, answer: Answer) -> Option<Flag> {
-        self.flags.get(&answer).copied()
-    }
-
-    /// Returns true if one of the answers is an emergency.
-    #[must_use]
-    pub(crate) fn can_be_emergency(&self) -> bool {
-        self.flags.values().any(|flag| *flag == Flag::Emergency)
-    }
-}
-
-/// The kind of an entry of the timeline.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum EntryKind {
-    /// To be expected.
-    Normal,
-    /// Something to do.
-    Do,
-    /// Something not to do.
-    DoNot,
-    /// Something to tell the clinic.
-    Tell,
-    /// A reason to call for help.
-    Emergency,
-}
-
-with_ids!(EntryKind {
-    Normal = "normal",
-    Do = "do",
-    DoNot = "do-not",
-    Tell = "tell",
-    Emergency = "emergency",
-});
-
-/// An entry of the timeline.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
-    /// The statement.
-    pub statement: Statement,
-    /// The kind.
-    pub kind: EntryKind,
-    /// The time, if it has one of its own.
-    pub when: Option<When>,
-    /// The message id of its short name, which stands beside its bar.
-    pub name: Option<String>,
 }
 
 /// A teach-back question. Invariant: `right` is an index into `answers`.

@@ -1,11 +1,10 @@
-//! Validates figures and times: whole numbers, in range and in order.
+//! Validates figures: whole numbers, in range and in order.
 
 use toml::Spanned;
 
 use super::{Place, Reader};
 use crate::Figure;
 use crate::Unit;
-use crate::When;
 use crate::raw::{self, Text};
 use crate::structure::is_placeholder;
 
@@ -68,37 +67,7 @@ impl Reader<'_> {
         number.clone()
     }
 
-    pub(super) fn when(&mut self, raw: Spanned<raw::Span>) -> Option<When> {
-        let raw::Span { from, to, at, unit } = raw.get_ref();
-        let known_unit = self.unit(unit);
-        if known_unit.minutes().is_none() {
-            let times = Unit::time_ids().collect::<Vec<_>>().join(", ");
-            let message = format!("`{}` is not a length of time", known_unit.id().escape_debug());
-            self.emit(unit, message, format!("write one of {times}"));
-        }
-        match (*from, *to, *at) {
-            (None, Some(to), None) => {
-                Some(When::Within { to: self.amount(&raw, to)?, unit: known_unit })
-            }
-            (Some(from), None, None) => {
-                Some(When::Beyond { from: self.amount(&raw, from)?, unit: known_unit })
-            }
-            (Some(from), Some(to), None) => {
-                let (from, to) = self.range(&raw, from, to)?;
-                Some(When::Between { from, to, unit: known_unit })
-            }
-            (None, None, Some(at)) => {
-                Some(When::At { at: self.amount(&raw, at)?, unit: known_unit })
-            }
-            _ => {
-                let remedy = "write { to }, { from }, { from, to } or { at }, with a unit";
-                self.emit(&raw, "a span has a start, an end, both, or one time", remedy);
-                None
-            }
-        }
-    }
-
-    fn range<T>(&mut self, at: &Spanned<T>, from: i64, to: i64) -> Option<(u32, u32)> {
+    pub(super) fn range<T>(&mut self, at: &Spanned<T>, from: i64, to: i64) -> Option<(u32, u32)> {
         if from >= to {
             let message = format!("the range from {from} to {to} is not ascending");
             self.emit(at, message, "write the smaller number as `from`, or one `count`");
@@ -107,7 +76,7 @@ impl Reader<'_> {
         Some((self.amount(at, from)?, self.amount(at, to)?))
     }
 
-    fn amount<T>(&mut self, at: &Spanned<T>, amount: i64) -> Option<u32> {
+    pub(super) fn amount<T>(&mut self, at: &Spanned<T>, amount: i64) -> Option<u32> {
         match u32::try_from(amount) {
             Ok(amount) if (1..=MOST).contains(&amount) => Some(amount),
             Ok(_) | Err(_) => {
@@ -119,7 +88,7 @@ impl Reader<'_> {
     }
 
     /// Records the use of a unit. Whether it has messages is checked by the audit.
-    fn unit(&mut self, unit: &Text) -> Unit {
+    pub(super) fn unit(&mut self, unit: &Text) -> Unit {
         if is_placeholder(unit) {
             return Unit::new(unit.get_ref());
         }
