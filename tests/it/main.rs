@@ -52,6 +52,7 @@ mod preview;
 mod program;
 mod public;
 mod readability;
+mod readers;
 mod reports;
 mod reviews;
 mod said;

@@ -13,26 +13,26 @@ use sabar::model::action::Action;
 use sabar::model::{Overlay, Screen, Step};
 use sabar::screen;
 use sabar_content::Files;
-use sabar_content::l10n::Numerals;
+use sabar_content::l10n::message_id::INTERFACE;
+use sabar_content::l10n::{Localizer, Numerals};
 use sabar_content::library::Library;
 use sabar_text::Direction;
 
-use super::super::fits::assert_none;
+use super::super::fits::{assert_none, with_longer_language};
 use super::super::kiosk::{Kiosk, Showing, built_in, everything};
+use super::super::readers;
 
 const SIZES: [(u16, u16); 3] = [(120, 40), (80, 24), (56, 16)];
 
-/// Everything there is to show, in every language and size, with answers.
+/// Everything there is to show, for every reader and size, with answers.
 fn everywhere(see: impl Fn(&Kiosk, Showing) -> Vec<String>) {
-    let library = built_in();
     let mut wrong = Vec::new();
-    for language in library.languages() {
+    for (reader, kiosk) in readers::all() {
         for (columns, rows) in SIZES {
-            let kiosk = Kiosk::with(Rc::clone(&library), &language.tag).sized(columns, rows);
-            let kiosk = kiosk.visited();
-            for showing in everything(&library) {
+            let kiosk = kiosk.clone().sized(columns, rows).visited();
+            for showing in everything(&kiosk.library) {
                 let found = see(&kiosk.clone().show(showing), showing);
-                let place = format!("{}, {columns}×{rows}, {showing:?}", language.tag);
+                let place = format!("{reader}, {columns}×{rows}, {showing:?}");
                 wrong.extend(found.into_iter().map(|what| format!("{place}: {what}")));
             }
         }
@@ -61,7 +61,10 @@ fn the_chrome_takes_at_most_a_quarter_of_the_rows() {
         rows.extend(chrome.operations.iter().flat_map(|it| it.rect.y..it.rect.bottom()));
         // The rows of the standing and of the keys.
         rows.extend(chrome.body.bottom()..kiosk.model.size.1);
-        let is_too_much = rows.len() * 4 > usize::from(kiosk.model.size.1);
+        // A treatment's name of two lines has both of them in a bar of one row, too.
+        let bar = chrome.operations.first().map_or(0, |bar| bar.rect.height);
+        let more = if kiosk.model.size.1 < 30 { usize::from(bar) - 1 } else { 0 };
+        let is_too_much = (rows.len() - more) * 4 > usize::from(kiosk.model.size.1);
         is_too_much.then(|| format!("{} rows", rows.len())).into_iter().collect()
     });
 }
@@ -292,24 +295,37 @@ fn cells_without_text_are_mirrored() {
     assert_none(&wrong);
 }
 
+/// Every text that can be a paragraph: statements, and messages of the interface without figures.
+fn paragraphs(library: &Library, words: &Localizer) -> Vec<String> {
+    let treatments = (0..library.treatments()).map(|index| library.treatment(index));
+    let statements = treatments.flat_map(|it| it.statements()).map(|it| words.statement(it));
+    let plain = INTERFACE.iter().filter(|(_, variables)| variables.is_empty());
+    statements.chain(plain.map(|(id, _)| words.get(id))).collect()
+}
+
 #[test]
 fn no_paragraph_ends_in_a_short_word_alone() {
-    let library = built_in();
+    let library = with_longer_language();
+    let mut wrong = Vec::new();
     for (index, language) in library.languages().iter().enumerate() {
-        let words = library.localizer(index);
-        let ids = ["rest-what", "rest-begin", "rest-kept", "unanswered-text", "summary-purpose"];
-        for text in ids.map(|id| words.get(id)) {
+        for text in paragraphs(&library, library.localizer(index)) {
             for width in 24..=68 {
                 let lines = sabar_text::layout(&text, language.direction, width);
                 let [.., before, last] = lines.lines() else { continue };
                 let visual = last.to_visual_string();
                 let letters = visual.chars().filter(|it| it.is_alphanumeric()).count();
                 let is_alone = !visual.trim().contains(' ') && letters <= 4;
-                let spares = before.to_visual_string().trim().contains(' ');
-                assert!(!is_alone || !spares, "{text} at {width}: {visual}");
+                let before = before.to_visual_string();
+                // The last word of the line before fits into the last line.
+                let moved = before.trim().rsplit(' ').next().map_or(0, |it| it.chars().count());
+                let spares = before.trim().contains(' ') && moved + letters + 2 < width.into();
+                if is_alone && spares {
+                    wrong.push(format!("{}: {text} at {width}: {visual}", language.tag));
+                }
             }
         }
     }
+    assert_none(&wrong);
 }
 
 #[test]
