@@ -6,6 +6,8 @@
 mod figures;
 mod parts;
 mod pictures;
+mod plan;
+mod schedule;
 mod statements;
 mod treatments;
 mod when;
@@ -170,6 +172,8 @@ struct Reader<'a> {
     lines: Lines,
     documents: &'a [Document],
     layer: Layer,
+    /// The ids of the days from which times may be counted besides the appointment.
+    anchors: Vec<String>,
     found: &'a mut Found,
 }
 
@@ -180,7 +184,7 @@ impl<'a> Reader<'a> {
         layer: Layer,
         found: &'a mut Found,
     ) -> Self {
-        Self { source, lines: Lines::of(source.text), documents, layer, found }
+        Self { source, lines: Lines::of(source.text), documents, layer, anchors: Vec::new(), found }
     }
 
     /// Returns the prefix of the message ids of this file.

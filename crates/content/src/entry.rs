@@ -1,4 +1,4 @@
-//! Entries of the timeline.
+//! Entries of the timeline and of the preparation, and the days from which they are counted.
 
 use crate::Statement;
 use crate::When;
@@ -38,4 +38,25 @@ pub struct Entry {
     pub when: Option<When>,
     /// The message id of its short name, which stands beside its bar.
     pub name: Option<String>,
+}
+
+/// Something to do up to the appointment, or up to another named day. Invariant: its time ends on
+/// that day at the latest, and it is no emergency.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preparation {
+    /// The entry.
+    pub entry: Entry,
+    /// The message id of the reason.
+    pub why: Option<String>,
+}
+
+/// A named day of a treatment after the appointment, from which times are counted too.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Anchor {
+    /// The id, as in seeds.
+    pub id: String,
+    /// The message id of the name.
+    pub name: String,
+    /// The planned distance from the appointment.
+    pub after: Option<When>,
 }

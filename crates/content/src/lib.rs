@@ -37,7 +37,7 @@ pub mod structure;
 mod treatment;
 mod when;
 
-pub use entry::{Entry, EntryKind};
+pub use entry::{Anchor, Entry, EntryKind, Preparation};
 pub use figure::{Figure, Unit};
 pub use files::Files;
 pub use illustration::{Drawing, Ground, Illustration, Layer, Needle};
@@ -45,4 +45,6 @@ pub use question::{Answer, Flag, Question};
 pub use safety::{Document, DocumentKind, Safety, Sign, Urgency};
 pub use statement::{Citation, Standing, Statement};
 pub use treatment::{Check, Point, Section, Treatment, Withheld};
-pub use when::When;
+pub use when::{
+    Appointment, Course, Dates, Moment, Occasions, Point as DatePoint, Repeat, Side, When,
+};

@@ -37,6 +37,18 @@ pub(crate) fn name(entry: &str) -> String {
     message_id(&[entry, "name"])
 }
 
+/// `<treatment>-preparation-<entry>-why`, of the message of an entry
+#[must_use]
+pub(crate) fn why(entry: &str) -> String {
+    message_id(&[entry, "why"])
+}
+
+/// `<treatment>-anchor-<id>`
+#[must_use]
+pub(crate) fn anchor(treatment: &str, anchor: &str) -> String {
+    message_id(&[treatment, "anchor", anchor])
+}
+
 /// `<treatment>-section-<id>`
 #[must_use]
 pub fn heading(treatment: &str, section: Section) -> String {

@@ -8,6 +8,7 @@ mod document;
 mod figure;
 mod picture;
 mod question;
+mod span;
 mod timeline;
 
 use std::collections::BTreeMap;
@@ -18,7 +19,8 @@ pub(crate) use self::document::{Document, Sources};
 pub(crate) use self::figure::Figure;
 pub(crate) use self::picture::{Needle, Picture};
 pub(crate) use self::question::{Flags, Question};
-pub(crate) use self::timeline::{Entry, Span};
+pub(crate) use self::span::{Anchor, End, Moment, Repeat, Span};
+pub(crate) use self::timeline::{Entry, Preparation};
 use crate::structure::tables;
 
 #[cfg(test)]
@@ -54,10 +56,16 @@ tables! {
         #[cfg_attr(test, schemars(default))]
         #[cfg_attr(test, schemars(with = "Picks"))]
         pub safety: Option<Picks>,
+        /// Named days after the appointment, in their order.
+        #[cfg_attr(test, schemars(default))]
+        pub anchors: Vec<Anchor>,
         #[cfg_attr(test, schemars(default))]
         pub summary: Vec<Point>,
         #[cfg_attr(test, schemars(default))]
         pub checklist: Vec<Question>,
+        /// What is to be done up to the appointment.
+        #[cfg_attr(test, schemars(default))]
+        pub preparation: Vec<Preparation>,
         /// Pictures in the summary.
         #[cfg_attr(test, schemars(default))]
         pub pictures: Vec<Picture>,

@@ -7,13 +7,11 @@ use jiff::civil::Date;
 use toml::Spanned;
 
 use super::statements::{Parts, Spot};
-use super::{Layer, Reader, show};
+use super::{Reader, show};
 use crate::Answer;
 use crate::Check;
 use crate::Document;
 use crate::DocumentKind;
-use crate::Entry;
-use crate::EntryKind;
 use crate::Flag;
 use crate::Point;
 use crate::Question;
@@ -26,7 +24,7 @@ use crate::raw::{self, Text};
 use crate::structure::is_placeholder;
 
 /// Pairs all values with their ids, for [`Reader::one_of`].
-fn table<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<(&'static str, T)> {
+pub(super) fn table<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<(&'static str, T)> {
     all.iter().map(|&one| (id(one), one)).collect()
 }
 
@@ -127,24 +125,6 @@ impl Reader<'_> {
             self.emit(raw, "the question has no flag", remedy);
         }
         flags
-    }
-
-    pub(super) fn timeline(&mut self, raw: Vec<raw::Entry>) -> Vec<Entry> {
-        self.refuse_repeated("timeline", raw.iter().map(|entry| &entry.id));
-        raw.into_iter().map(|entry| self.entry(entry)).collect()
-    }
-
-    fn entry(&mut self, raw: raw::Entry) -> Entry {
-        let raw::Entry { id, fact, kind, span, areas, figures, sources, standing } = raw;
-        let all = table(EntryKind::ALL, EntryKind::id);
-        let kind = self.one_of(&kind, "kind", &all, EntryKind::Normal);
-        if span.is_none() && matches!(self.layer, Layer::Treatment { .. }) {
-            let message = format!("`{}` has no time", show(&id));
-            self.emit(&id, message, "write its span");
-        }
-        let when = span.and_then(|span| self.when(span));
-        let parts = Parts { id, fact, areas, figures, sources, standing };
-        Entry { statement: self.statement(Spot::Timeline, parts), kind, when, name: None }
     }
 
     pub(super) fn understanding(&mut self, raw: Vec<raw::Check>) -> Vec<Check> {

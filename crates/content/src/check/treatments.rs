@@ -33,8 +33,10 @@ impl Reader<'_> {
             names,
             words,
             safety: picks,
+            anchors,
             summary,
             checklist,
+            preparation,
             pictures,
             timeline,
             understanding,
@@ -44,6 +46,7 @@ impl Reader<'_> {
         self.refuse_repeated("emergency", emergency.iter().map(|sign| &sign.id));
         self.check_treatment_id(&id);
         let order = self.order(&order);
+        let anchors = self.read_anchors(anchors);
         let summary = self.summary(summary);
         let mut treatment = Treatment {
             title: message_ids::title(self.owner()),
@@ -54,6 +57,8 @@ impl Reader<'_> {
             pictures: self.pictures(pictures, &summary, pictures_of),
             summary,
             checklist: self.checklist(checklist),
+            anchors,
+            preparation: self.preparation(preparation),
             timeline: self.timeline(timeline),
             understanding: self.understanding(understanding),
             emergency: Vec::new(),
@@ -61,7 +66,7 @@ impl Reader<'_> {
             withheld: withheld.iter().map(|withheld| self.withheld(withheld)).collect(),
             id: self.owner().to_owned(),
         };
-        self.name_entries(&names, &mut treatment.timeline, form);
+        self.name_entries(&names, &mut treatment, form);
         self.check_withheld_facts(&treatment, &withheld);
         self.merge(&mut treatment, &picks.unwrap_or_default(), safety);
         // Shared signs come first, so that they keep one position on all emergency panels.
@@ -103,13 +108,16 @@ impl Reader<'_> {
 
     /// Gives names of their own to its entries, not to those of the label layer. A name without a bar
     /// is an error.
-    fn name_entries(&mut self, raw: &[Text], timeline: &mut [Entry], form: Form) {
+    fn name_entries(&mut self, raw: &[Text], treatment: &mut Treatment, form: Form) {
         self.refuse_repeated("names", raw.iter());
         for at in raw.iter().filter(|at| !is_placeholder(at)) {
-            let message = message_id(&[self.owner(), "timeline", at.get_ref()]);
-            let entry = timeline.iter_mut().find(|entry| entry.statement.message == message);
-            match entry.filter(|entry| entry.when.is_some()) {
-                Some(entry) => entry.name = Some(message_ids::name(&message)),
+            let preparation = treatment.preparation.iter_mut().map(|it| &mut it.entry);
+            let entries = treatment.timeline.iter_mut().chain(preparation);
+            let messages = ["timeline", "preparation"]
+                .map(|page| message_id(&[self.owner(), page, at.get_ref()]));
+            let is_named = |entry: &&mut Entry| messages.contains(&entry.statement.message);
+            match entries.filter(|entry| entry.when.is_some()).find(is_named) {
+                Some(entry) => entry.name = Some(message_ids::name(&entry.statement.message)),
                 // It may be in lines that cannot be parsed.
                 None if form != Form::Whole => {}
                 None => {

@@ -5,9 +5,12 @@
 //! files, nor on the order of sources and areas. Interface messages that concern a treatment
 //! (answers, frames, flags) are included; names of keys, help and the rest screen are not.
 
+mod times;
+
 use std::collections::BTreeSet;
 use std::fmt::{self, Display, Write as _};
 
+use crate::Anchor;
 use crate::Check;
 use crate::Citation;
 use crate::Document;
@@ -18,6 +21,7 @@ use crate::Illustration;
 use crate::Layer;
 use crate::Needle;
 use crate::Point;
+use crate::Preparation;
 use crate::Question;
 use crate::Sign;
 use crate::Statement;
@@ -58,6 +62,16 @@ pub fn is_signed(id: &str) -> bool {
     SIGNED.iter().chain([&TAKEAWAY]).any(|start| id.starts_with(start))
 }
 
+/// The prefixes of interface messages that concern treatments with a preparation, hours, schedules or
+/// other named days.
+const OF_PLANS: [&str; 3] = ["preparation-", "repeat-", "span-"];
+
+/// Returns true if an interface message is signed with the treatments that have a plan.
+#[must_use]
+pub fn is_signed_with_plan(id: &str) -> bool {
+    OF_PLANS.iter().any(|start| id.starts_with(start))
+}
+
 /// Returns the text that a review of a treatment in the language of `localizer` signs.
 #[must_use]
 pub fn text(library: &Library, treatment: &Treatment, localizer: &Localizer) -> String {
@@ -68,7 +82,7 @@ pub fn text(library: &Library, treatment: &Treatment, localizer: &Localizer) -> 
     signed.treatment(treatment);
     signed.safety(treatment);
     signed.documents(library.documents(), treatment);
-    signed.shared();
+    signed.shared(treatment);
     let Signed { mut text, messages: ids } = signed;
     for (id, message) in localizer.canonical(&treatment.id).with_references(ids) {
         // Writing to a string cannot fail.
@@ -104,6 +118,8 @@ impl Signed {
             summary,
             pictures,
             checklist,
+            anchors,
+            preparation,
             timeline,
             understanding,
             withheld,
@@ -128,20 +144,19 @@ impl Signed {
                 flags.iter().map(|(answer, flag)| format!(" {}={}", answer.id(), flag.id()));
             self.statement("checklist", statement, &flags.collect::<String>());
         }
-        for Entry { statement, kind, when, name } in timeline {
-            self.message(message_ids::kind(*kind));
-            if let Some(name) = name {
-                self.message(name);
-            }
-            if let Some(when) = when {
-                self.unit(when.unit());
-            }
-            let when = when.as_ref().map(|when| format!(" when={}", show_when(when)));
-            self.statement(
-                &format!("timeline {}", kind.id()),
-                statement,
-                &when.unwrap_or_default(),
-            );
+        for Anchor { id, name, after } in anchors {
+            self.message(name);
+            after.iter().flat_map(When::units).for_each(|unit| self.unit(unit));
+            let after = after.as_ref().map(|after| format!(" after={}", times::show(after, &[])));
+            self.line(&format!("anchor {id} {name}{}", after.unwrap_or_default()));
+        }
+        for Preparation { entry, why } in preparation {
+            self.messages.extend(why.clone());
+            let why = why.as_ref().map(|why| format!(" why={why}"));
+            self.entry("preparation", entry, anchors, &why.unwrap_or_default());
+        }
+        for entry in timeline {
+            self.entry("timeline", entry, anchors, "");
         }
         for Check { statement, answers, right, again } in understanding {
             for message in answers.iter().chain([again]) {
@@ -161,6 +176,16 @@ impl Signed {
             );
             self.line(&line);
         }
+    }
+
+    fn entry(&mut self, page: &str, entry: &Entry, anchors: &[Anchor], rest: &str) {
+        let Entry { statement, kind, when, name } = entry;
+        self.message(message_ids::kind(*kind));
+        self.messages.extend(name.clone());
+        when.iter().flat_map(When::units).for_each(|unit| self.unit(unit));
+        let when = when.as_ref().map(|when| format!(" when={}", times::show(when, anchors)));
+        let rest = format!("{}{rest}", when.unwrap_or_default());
+        self.statement(&format!("{page} {}", kind.id()), statement, &rest);
     }
 
     /// Adds a picture: its words, and everything that is drawn.
@@ -264,8 +289,9 @@ impl Signed {
     }
 
     /// Adds the interface messages that concern a treatment.
-    fn shared(&mut self) {
-        for (id, _) in INTERFACE.iter().filter(|(id, _)| is_signed(id)) {
+    fn shared(&mut self, treatment: &Treatment) {
+        let is_of_plan = |id: &str| treatment.has_plan() && is_signed_with_plan(id);
+        for (id, _) in INTERFACE.iter().filter(|(id, _)| is_signed(id) || is_of_plan(id)) {
             self.message(*id);
         }
     }
@@ -277,15 +303,6 @@ fn show_figure(figure: &Figure) -> String {
         Figure::Range { from, to, unit } => format!("{from}..{to} {}", unit.id()),
         Figure::Telephone(number) => format!("telephone {number}"),
         Figure::Code(code) => format!("code {code}"),
-    }
-}
-
-fn show_when(when: &When) -> String {
-    match when {
-        When::Within { to, unit } => format!("..{to} {}", unit.id()),
-        When::Beyond { from, unit } => format!("{from}.. {}", unit.id()),
-        When::Between { from, to, unit } => format!("{from}..{to} {}", unit.id()),
-        When::At { at, unit } => format!("{at} {}", unit.id()),
     }
 }
 
