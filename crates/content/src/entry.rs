@@ -1,5 +1,6 @@
 //! Entries of the timeline.
 
+use crate::Condition;
 use crate::Statement;
 use crate::When;
 use crate::treatment::with_ids;
@@ -38,4 +39,6 @@ pub struct Entry {
     pub when: Option<When>,
     /// The message id of its short name, which stands beside its bar.
     pub name: Option<String>,
+    /// The condition under which it concerns a patient.
+    pub only_if: Option<Condition>,
 }

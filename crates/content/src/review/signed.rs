@@ -10,12 +10,16 @@ use std::fmt::{self, Display, Write as _};
 
 use crate::Check;
 use crate::Citation;
+use crate::Condition;
+use crate::Decimal;
 use crate::Document;
 use crate::Drawing;
 use crate::Entry;
 use crate::Figure;
+use crate::Given;
 use crate::Illustration;
 use crate::Layer;
+use crate::Limits;
 use crate::Needle;
 use crate::Point;
 use crate::Question;
@@ -123,12 +127,15 @@ impl Signed {
             self.message(treatment.heading(picture.section));
             self.picture(picture);
         }
-        for Question { statement, flags } in checklist {
+        for question in checklist {
+            let Question { statement, flags, only_if } = question;
+            let id_of = |answer| question.answer_id(answer).unwrap_or_default();
             let flags =
-                flags.iter().map(|(answer, flag)| format!(" {}={}", answer.id(), flag.id()));
-            self.statement("checklist", statement, &flags.collect::<String>());
+                flags.iter().map(|(answer, flag)| format!(" {}={}", id_of(*answer), flag.id()));
+            let rest = flags.collect::<String>() + &show_condition(only_if.as_ref(), treatment);
+            self.statement("checklist", statement, &rest);
         }
-        for Entry { statement, kind, when, name } in timeline {
+        for Entry { statement, kind, when, name, only_if } in timeline {
             self.message(message_ids::kind(*kind));
             if let Some(name) = name {
                 self.message(name);
@@ -137,11 +144,8 @@ impl Signed {
                 self.unit(when.unit());
             }
             let when = when.as_ref().map(|when| format!(" when={}", show_when(when)));
-            self.statement(
-                &format!("timeline {}", kind.id()),
-                statement,
-                &when.unwrap_or_default(),
-            );
+            let rest = when.unwrap_or_default() + &show_condition(only_if.as_ref(), treatment);
+            self.statement(&format!("timeline {}", kind.id()), statement, &rest);
         }
         for Check { statement, answers, right, again } in understanding {
             for message in answers.iter().chain([again]) {
@@ -287,6 +291,19 @@ fn show_when(when: &When) -> String {
         When::Between { from, to, unit } => format!("{from}..{to} {}", unit.id()),
         When::At { at, unit } => format!("{at} {}", unit.id()),
     }
+}
+
+/// Returns a condition, or nothing for what concerns every patient.
+fn show_condition(condition: Option<&Condition>, treatment: &Treatment) -> String {
+    let Some(Condition { question, answers, numbers }) = condition else { return String::new() };
+    let asked = treatment.find_question(question).map(|index| &treatment.checklist[index]);
+    let id = |answer: &Given| asked.and_then(|asked| asked.answer_id(*answer)).map(str::to_owned);
+    let numbers = numbers.map(|Limits { from, below }| {
+        let show = |limit: Option<Decimal>| limit.map(|it| it.to_string()).unwrap_or_default();
+        format!("{}..{}", show(from), show(below))
+    });
+    let answers = sorted(answers.iter().filter_map(id).chain(numbers));
+    format!(" only-if={question}:{answers}")
 }
 
 fn show_citations(citations: &[Citation]) -> String {
