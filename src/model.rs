@@ -19,7 +19,7 @@ pub use crate::model::overlay::{Overlay, StaffPage, StatementAt};
 
 use crate::model::action::Action;
 use crate::model::typed_date::TypedDate;
-use sabar_content::Answer;
+use sabar_content::{Condition, Given, Treatment};
 
 /// The whole state of the kiosk.
 #[derive(Clone, Debug)]
@@ -131,7 +131,7 @@ pub struct Visit {
     /// The digits typed so far for that date.
     pub typed_date: TypedDate,
     /// Answers by (treatment, question).
-    pub answers: BTreeMap<(usize, usize), Answer>,
+    pub answers: BTreeMap<(usize, usize), Given>,
     /// Choices in the check of understanding by (treatment, check).
     pub checks: BTreeMap<(usize, usize), Understanding>,
     /// True if the question about unanswered questions was shown; it is shown once.
@@ -299,8 +299,15 @@ impl Model {
 
     /// Returns the answer to a question of the treatment.
     #[must_use]
-    pub fn answer(&self, question: usize) -> Option<Answer> {
+    pub fn answer(&self, question: usize) -> Option<Given> {
         self.visit.answers.get(&(self.visit.treatment, question)).copied()
+    }
+
+    /// Returns true if what has this condition concerns the patient, by the answers so far. Without
+    /// one it concerns everyone.
+    #[must_use]
+    pub fn concerns(&self, treatment: &Treatment, only_if: Option<&Condition>) -> bool {
+        only_if.is_none_or(|condition| condition.holds(treatment, |asked| self.answer(asked)))
     }
 
     /// Returns the result of a check of the treatment.

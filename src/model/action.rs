@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::model::{StaffPage, StatementAt};
 use crate::settings::{DensityChoice, ThemeChoice};
-use sabar_content::Answer;
+use sabar_content::Given;
 use sabar_content::l10n::Numerals;
 
 /// An event, named by its meaning and not by the key or touch that caused it.
@@ -79,7 +79,7 @@ pub enum Action {
     /// Go to the previous page, or to the previous step before the first page.
     PreviousPage,
     /// Answer the checklist question with this index.
-    Answer(usize, Answer),
+    Answer(usize, Given),
     /// Choose an answer (second index) in the check of understanding (first index).
     Choose(usize, usize),
     /// Move the date of the procedure by days; the first time, set it to today.

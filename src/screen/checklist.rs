@@ -7,13 +7,13 @@ use crate::model::{Model, StatementAt, Step};
 use crate::screen::block::{Block, Button, Consequence, Item, Phrase, Question, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
-use sabar_content::{Answer, Flag, Treatment};
+use sabar_content::{Flag, Given, Treatment};
 
 /// The answers in the order of their numbers.
-const ANSWERS: [(Answer, &str); 3] = [
-    (Answer::Yes, message_id::ANSWER_YES),
-    (Answer::No, message_id::ANSWER_NO),
-    (Answer::Unsure, message_id::ANSWER_UNSURE),
+const ANSWERS: [(Given, &str); 3] = [
+    (Given::Yes, message_id::ANSWER_YES),
+    (Given::No, message_id::ANSWER_NO),
+    (Given::Unsure, message_id::ANSWER_UNSURE),
 ];
 
 /// Returns the page of the check of the answers, after those of the questions.
@@ -102,10 +102,12 @@ fn consequence(scene: &Scene<'_>, flag: Flag) -> Consequence {
 }
 
 /// Returns the id of the message of an answer.
-pub(super) fn answer_word(answer: Answer) -> &'static str {
+pub(super) fn answer_word(answer: Given) -> &'static str {
     match answer {
-        Answer::Yes => message_id::ANSWER_YES,
-        Answer::No => message_id::ANSWER_NO,
-        Answer::Unsure => message_id::ANSWER_UNSURE,
+        Given::Yes => message_id::ANSWER_YES,
+        Given::No => message_id::ANSWER_NO,
+        Given::Unsure | Given::Choice(_) | Given::Number(_) | Given::Date(_) => {
+            message_id::ANSWER_UNSURE
+        }
     }
 }

@@ -9,7 +9,7 @@ use crate::model::{Model, StatementAt, Step};
 use crate::screen::block::{Arrow, Block, Button, Frame, Item, Phrase, Statement, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
-use sabar_content::{Answer, Flag, Section};
+use sabar_content::{Flag, Given, Section};
 
 /// Returns the blocks of the screen.
 #[must_use]
@@ -130,7 +130,7 @@ fn unmarked(scene: &Scene<'_>, model: &Model, is_headed: bool) -> Option<Block> 
 }
 
 /// Returns the questions whose answer carries `flag`, in the order of the checklist.
-fn flagged(scene: &Scene<'_>, model: &Model, flag: Flag) -> Vec<(usize, Answer)> {
+fn flagged(scene: &Scene<'_>, model: &Model, flag: Flag) -> Vec<(usize, Given)> {
     let questions = scene.treatment(model).checklist.iter().enumerate();
     questions
         .filter_map(|(index, question)| {

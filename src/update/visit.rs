@@ -7,7 +7,7 @@ use crate::model::effect::{Effect, Effects};
 use crate::model::{Model, Overlay, Screen, Step, Understanding, Visit};
 use crate::screen;
 use crate::screen::scene::Scene;
-use sabar_content::{Answer, Flag};
+use sabar_content::{Flag, Given};
 
 /// Asks before everything is erased; with nothing to erase, goes to the start at once.
 pub(super) fn ask_home(model: &mut Model) -> Effects {
@@ -163,7 +163,7 @@ pub(super) fn previous_page(model: &mut Model, scene: &Scene<'_>) {
 /// consequence is shown, with the way on in focus. An emergency opens its panel.
 pub(super) fn answer(
     model: &mut Model,
-    (question, given): (usize, Answer),
+    (question, given): (usize, Given),
     stage: &Stage,
     scene: &Scene<'_>,
 ) {

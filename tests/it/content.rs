@@ -16,7 +16,7 @@ use sabar_content::l10n::Numerals;
 use sabar_content::l10n::message_id::INTERFACE;
 use sabar_content::library::Library;
 use sabar_content::{
-    Answer, DocumentKind, EntryKind, Figure, Files, Flag, Layer, Section, Standing, Unit, When,
+    DocumentKind, EntryKind, Figure, Files, Flag, Given, Layer, Section, Standing, Unit, When,
     message_ids,
 };
 
@@ -207,9 +207,9 @@ fn a_summary_stands_in_the_order_of_its_sections_with_the_label_merged_in() {
 fn answers_flag() {
     let library = Library::new(small(), Numerals::Locale);
     let allergy = &library.safety().checklist[0];
-    assert_eq!(allergy.flag(Answer::Yes), Some(Flag::Stop));
-    assert_eq!(allergy.flag(Answer::Unsure), Some(Flag::Discuss));
-    assert_eq!(allergy.flag(Answer::No), None);
+    assert_eq!(allergy.flag(Given::Yes), Some(Flag::Stop));
+    assert_eq!(allergy.flag(Given::Unsure), Some(Flag::Discuss));
+    assert_eq!(allergy.flag(Given::No), None);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use sabar::model::action::{Action, Farewell};
 use sabar::model::{Overlay, Screen, Step, Visit};
 use sabar::screen;
 use sabar::screen::block::{Block, Item};
-use sabar_content::Answer;
+use sabar_content::Given;
 use sabar_content::l10n::message_id;
 use sabar_text::{self, Direction};
 
@@ -124,7 +124,7 @@ impl Kiosk {
         let questions = kiosk.treatment().checklist.len();
         for question in 0..questions {
             kiosk = kiosk.stands_on(Step::Checklist, question);
-            kiosk = kiosk.touch_action(Action::Answer(question, Answer::Yes));
+            kiosk = kiosk.touch_action(Action::Answer(question, Given::Yes));
             if kiosk.model.screen == Screen::Step(Step::Checklist, question) {
                 kiosk = kiosk.touch_action(Action::NextPage);
             }

@@ -8,7 +8,7 @@ use sabar::model::{Model, Overlay, Screen, StaffPage};
 use sabar::screen::scene::Scene;
 use sabar::settings::DensityChoice;
 use sabar::update::{deadline, update};
-use sabar_content::Answer;
+use sabar_content::Given;
 use sabar_content::l10n::message_id;
 
 use super::kiosk::{Kiosk, TODAY};
@@ -195,8 +195,8 @@ fn a_digit_struck_twice_answers_once_and_another_changes_the_answer() {
     let twice = kiosk.clone().press("1").later(200).press("1");
     assert_eq!(twice.model.visit.answers.len(), 1);
     let both = kiosk.press("1").later(200).press("2");
-    let answers: Vec<Answer> = both.model.visit.answers.values().copied().collect();
-    assert_eq!(answers, [Answer::No]);
+    let answers: Vec<Given> = both.model.visit.answers.values().copied().collect();
+    assert_eq!(answers, [Given::No]);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Entries of the timeline and of the preparation, and the days from which they are counted.
 
+use crate::Condition;
 use crate::Statement;
 use crate::When;
 use crate::treatment::with_ids;
@@ -38,6 +39,8 @@ pub struct Entry {
     pub when: Option<When>,
     /// The message id of its short name, which stands beside its bar.
     pub name: Option<String>,
+    /// The condition under which it concerns a patient.
+    pub only_if: Option<Condition>,
 }
 
 /// Something to do up to the appointment, or up to another named day. Invariant: its time ends on

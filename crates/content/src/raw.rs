@@ -4,6 +4,7 @@
 //! together with all other errors. A test (`schema`) generates the JSON Schemas in `schemas/` from
 //! these types and defines what each field may contain.
 
+mod condition;
 mod document;
 mod figure;
 mod picture;
@@ -15,6 +16,7 @@ use std::collections::BTreeMap;
 
 use toml::Spanned;
 
+pub(crate) use self::condition::Condition;
 pub(crate) use self::document::{Document, Sources};
 pub(crate) use self::figure::Figure;
 pub(crate) use self::picture::{Needle, Picture};

@@ -41,6 +41,11 @@ field!(
     json_schema!({ "type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" })
 );
 field!(
+    Decimal,
+    "A number, with at most three places after the point.",
+    json_schema!({ "type": "number" })
+);
+field!(
     Citation,
     "A document of seeds/sources.toml, and its line: \"leaflet:3\"; \"label\" has no lines.",
     json_schema!({ "type": "string", "pattern": "^[a-z][a-z0-9-]*(:[0-9]+)?$" })

@@ -180,6 +180,12 @@ impl Treatment {
         sections.chain(self.pictures.iter().map(|it| it.section)).any(|one| one == section)
     }
 
+    /// Returns the index of the question with this message id.
+    #[must_use]
+    pub fn find_question(&self, message: &str) -> Option<usize> {
+        self.checklist.iter().position(|question| question.statement.message == message)
+    }
+
     /// Returns the message id of the heading of a section.
     #[must_use]
     pub fn heading(&self, section: Section) -> String {

@@ -7,7 +7,7 @@ use sabar::model::{Overlay, Screen, StatementAt, Step};
 use sabar::screen::keymap;
 use sabar::shell::app::Run;
 use sabar::shell::plain::{Line, PlainSession};
-use sabar_content::Answer;
+use sabar_content::Given;
 use sabar_content::l10n::message_id;
 
 use super::{LANGUAGES, any_line, at_the_third_question, run_in, typed, word};
@@ -18,7 +18,7 @@ fn digits_of_the_language_and_latin_ones_choose() {
         let run = run_in(tag);
         let mut talk = at_the_third_question(&run);
         talk.hear(&typed(digits));
-        assert_eq!(talk.model().answer(2), Some(Answer::Unsure), "{tag} {digits}");
+        assert_eq!(talk.model().answer(2), Some(Given::Unsure), "{tag} {digits}");
     }
 }
 
@@ -28,7 +28,7 @@ fn a_choice_may_be_typed_as_its_words() {
         let run = run_in(tag);
         let mut talk = at_the_third_question(&run);
         talk.hear(&typed(&word(tag, message_id::ANSWER_NO)));
-        assert_eq!(talk.model().answer(2), Some(Answer::No));
+        assert_eq!(talk.model().answer(2), Some(Given::No));
         talk.hear(&typed(&word(tag, message_id::BACK)));
         let said = talk.hear(&typed("r"));
         let answer = word(tag, message_id::ANSWER_NO);

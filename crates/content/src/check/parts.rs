@@ -8,11 +8,11 @@ use toml::Spanned;
 
 use super::statements::{Parts, Spot};
 use super::{Reader, show};
-use crate::Answer;
 use crate::Check;
 use crate::Document;
 use crate::DocumentKind;
 use crate::Flag;
+use crate::Given;
 use crate::Point;
 use crate::Question;
 use crate::Section;
@@ -99,23 +99,32 @@ impl Reader<'_> {
         Point { statement: self.statement(Spot::Summary(section), parts), section }
     }
 
-    pub(super) fn checklist(&mut self, raw: Vec<raw::Question>) -> Vec<Question> {
+    /// Reads the questions of the file; `label` are those that a treatment takes from the label
+    /// layer.
+    pub(super) fn checklist(
+        &mut self,
+        mut raw: Vec<raw::Question>,
+        label: &[Question],
+    ) -> Vec<Question> {
         self.refuse_repeated("checklist", raw.iter().map(|question| &question.id));
-        raw.into_iter().map(|question| self.question(question)).collect()
+        let conditions: Vec<_> = raw.iter_mut().map(|raw| raw.only_if.take()).collect();
+        let mut questions: Vec<_> = raw.into_iter().map(|raw| self.question(raw)).collect();
+        self.conditions_of_questions(&conditions, &mut questions, label);
+        questions
     }
 
     fn question(&mut self, raw: raw::Question) -> Question {
-        let raw::Question { id, fact, flags, areas, figures, sources, standing } = raw;
+        let raw::Question { id, fact, flags, only_if: _, areas, figures, sources, standing } = raw;
         let flags = self.flags(&flags);
         let parts = Parts { id, fact, areas, figures, sources, standing };
-        Question { statement: self.statement(Spot::Checklist, parts), flags }
+        Question { statement: self.statement(Spot::Checklist, parts), flags, only_if: None }
     }
 
-    fn flags(&mut self, raw: &Spanned<raw::Flags>) -> BTreeMap<Answer, Flag> {
+    fn flags(&mut self, raw: &Spanned<raw::Flags>) -> BTreeMap<Given, Flag> {
         let raw::Flags { yes, no, unsure } = raw.get_ref();
         let all = table(Flag::ALL, Flag::id);
         let mut flags = BTreeMap::new();
-        for (answer, flag) in [(Answer::Yes, yes), (Answer::No, no), (Answer::Unsure, unsure)] {
+        for (answer, flag) in [(Given::Yes, yes), (Given::No, no), (Given::Unsure, unsure)] {
             if let Some(flag) = flag {
                 flags.insert(answer, self.one_of(flag, "flag", &all, Flag::Discuss));
             }

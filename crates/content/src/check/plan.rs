@@ -3,6 +3,7 @@
 
 use toml::Spanned;
 
+use super::conditions::Askable;
 use super::parts::table;
 use super::statements::{Parts, Spot};
 use super::{Layer, Reader, show};
@@ -52,12 +53,18 @@ impl Reader<'_> {
         Some(when)
     }
 
-    pub(super) fn timeline(&mut self, raw: Vec<raw::Entry>) -> Vec<Entry> {
+    /// Reads the entries of the timeline; `known` are the questions that their conditions may name.
+    pub(super) fn timeline(&mut self, raw: Vec<raw::Entry>, known: Askable<'_>) -> Vec<Entry> {
         self.refuse_repeated("timeline", raw.iter().map(|entry| &entry.id));
-        raw.into_iter().map(|entry| self.entry(Spot::Timeline, entry)).collect()
+        raw.into_iter().map(|entry| self.entry(Spot::Timeline, entry, known)).collect()
     }
 
-    pub(super) fn preparation(&mut self, raw: Vec<raw::Preparation>) -> Vec<Preparation> {
+    /// Reads the preparation, whose conditions may name the same questions.
+    pub(super) fn preparation(
+        &mut self,
+        raw: Vec<raw::Preparation>,
+        known: Askable<'_>,
+    ) -> Vec<Preparation> {
         self.refuse_repeated("preparation", raw.iter().map(|entry| &entry.id));
         let mut read = Vec::new();
         for raw in raw {
@@ -66,15 +73,26 @@ impl Reader<'_> {
                 let remedy = "write do, do-not, tell or normal; a sign of danger belongs under [[emergency]]";
                 self.emit(&entry.kind, "a preparation cannot be an emergency", remedy);
             }
-            let entry = self.entry(Spot::Preparation, entry);
+            let entry = self.entry(Spot::Preparation, entry, known);
             let why = has_why.then(|| message_ids::why(&entry.statement.message));
             read.push(Preparation { entry, why });
         }
         read
     }
 
-    fn entry(&mut self, spot: Spot, raw: raw::Entry) -> Entry {
-        let raw::Entry { id, fact, kind, span, repeat, areas, figures, sources, standing } = raw;
+    fn entry(&mut self, spot: Spot, raw: raw::Entry, known: Askable<'_>) -> Entry {
+        let raw::Entry {
+            id,
+            fact,
+            kind,
+            span,
+            repeat,
+            only_if,
+            areas,
+            figures,
+            sources,
+            standing,
+        } = raw;
         let all = table(EntryKind::ALL, EntryKind::id);
         let kind = self.one_of(&kind, "kind", &all, EntryKind::Normal);
         if span.is_none() && matches!(self.layer, Layer::Treatment { .. }) {
@@ -92,8 +110,9 @@ impl Reader<'_> {
         if let (Some(when), Some(span)) = (&when, &span) {
             self.check_side(spot, span, when);
         }
+        let only_if = only_if.and_then(|raw| self.condition(&raw, known));
         let parts = Parts { id, fact, areas, figures, sources, standing };
-        Entry { statement: self.statement(spot, parts), kind, when, name: None }
+        Entry { statement: self.statement(spot, parts), kind, when, name: None, only_if }
     }
 
     /// Checks that a preparation ends with its day, and that what follows does not end before it.

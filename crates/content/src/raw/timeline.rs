@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use toml::Spanned;
 
-use super::{Figures, Repeat, Span, Text};
+use super::{Condition, Figures, Repeat, Span, Text};
 use crate::structure::tables;
 
 #[cfg(test)]
@@ -28,6 +28,9 @@ tables! {
         /// How often, within its span.
         #[cfg_attr(test, schemars(with = "Option<Repeat>"))]
         pub repeat: Option<Spanned<Repeat>>,
+        #[cfg_attr(test, schemars(rename = "only-if"))]
+        #[cfg_attr(test, schemars(with = "Option<Condition>"))]
+        pub only_if as "only-if": Option<Spanned<Condition>>,
         #[cfg_attr(test, schemars(default))]
         #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
         pub areas: Vec<Text>,
@@ -56,6 +59,9 @@ tables! {
         /// How often, within its span.
         #[cfg_attr(test, schemars(with = "Option<Repeat>"))]
         pub repeat: Option<Spanned<Repeat>>,
+        #[cfg_attr(test, schemars(rename = "only-if"))]
+        #[cfg_attr(test, schemars(with = "Option<Condition>"))]
+        pub only_if as "only-if": Option<Spanned<Condition>>,
         /// Its reason has a message of its own.
         #[cfg_attr(test, schemars(with = "Option<bool>"))]
         pub why: Option<Spanned<bool>>,
@@ -76,8 +82,9 @@ tables! {
 impl Preparation {
     /// Returns it as an entry, and whether it has a reason.
     pub(crate) fn into_entry(self) -> (Entry, bool) {
-        let Self { id, fact, kind, span, repeat, why, areas, figures, sources, standing } = self;
-        let entry = Entry { id, fact, kind, span, repeat, areas, figures, sources, standing };
+        let Self { id, fact, kind, span, repeat, only_if, why, areas, figures, sources, standing } = self;
+        let entry =
+            Entry { id, fact, kind, span, repeat, only_if, areas, figures, sources, standing };
         (entry, why.is_some_and(Spanned::into_inner))
     }
 }

@@ -13,12 +13,16 @@ use std::fmt::{self, Display, Write as _};
 use crate::Anchor;
 use crate::Check;
 use crate::Citation;
+use crate::Condition;
+use crate::Decimal;
 use crate::Document;
 use crate::Drawing;
 use crate::Entry;
 use crate::Figure;
+use crate::Given;
 use crate::Illustration;
 use crate::Layer;
+use crate::Limits;
 use crate::Needle;
 use crate::Point;
 use crate::Preparation;
@@ -139,10 +143,13 @@ impl Signed {
             self.message(treatment.heading(picture.section));
             self.picture(picture);
         }
-        for Question { statement, flags } in checklist {
+        for question in checklist {
+            let Question { statement, flags, only_if } = question;
+            let id_of = |answer| question.answer_id(answer).unwrap_or_default();
             let flags =
-                flags.iter().map(|(answer, flag)| format!(" {}={}", answer.id(), flag.id()));
-            self.statement("checklist", statement, &flags.collect::<String>());
+                flags.iter().map(|(answer, flag)| format!(" {}={}", id_of(*answer), flag.id()));
+            let rest = flags.collect::<String>() + &show_condition(only_if.as_ref(), treatment);
+            self.statement("checklist", statement, &rest);
         }
         for Anchor { id, name, after } in anchors {
             self.message(name);
@@ -153,10 +160,10 @@ impl Signed {
         for Preparation { entry, why } in preparation {
             self.messages.extend(why.clone());
             let why = why.as_ref().map(|why| format!(" why={why}"));
-            self.entry("preparation", entry, anchors, &why.unwrap_or_default());
+            self.entry("preparation", entry, treatment, &why.unwrap_or_default());
         }
         for entry in timeline {
-            self.entry("timeline", entry, anchors, "");
+            self.entry("timeline", entry, treatment, "");
         }
         for Check { statement, answers, right, again } in understanding {
             for message in answers.iter().chain([again]) {
@@ -178,13 +185,14 @@ impl Signed {
         }
     }
 
-    fn entry(&mut self, page: &str, entry: &Entry, anchors: &[Anchor], rest: &str) {
-        let Entry { statement, kind, when, name } = entry;
+    fn entry(&mut self, page: &str, entry: &Entry, treatment: &Treatment, rest: &str) {
+        let Entry { statement, kind, when, name, only_if } = entry;
         self.message(message_ids::kind(*kind));
         self.messages.extend(name.clone());
         when.iter().flat_map(When::units).for_each(|unit| self.unit(unit));
-        let when = when.as_ref().map(|when| format!(" when={}", times::show(when, anchors)));
-        let rest = format!("{}{rest}", when.unwrap_or_default());
+        let show = |when: &When| format!(" when={}", times::show(when, &treatment.anchors));
+        let when = when.as_ref().map(show).unwrap_or_default();
+        let rest = format!("{when}{}{rest}", show_condition(only_if.as_ref(), treatment));
         self.statement(&format!("{page} {}", kind.id()), statement, &rest);
     }
 
@@ -304,6 +312,19 @@ fn show_figure(figure: &Figure) -> String {
         Figure::Telephone(number) => format!("telephone {number}"),
         Figure::Code(code) => format!("code {code}"),
     }
+}
+
+/// Returns a condition, or nothing for what concerns every patient.
+fn show_condition(condition: Option<&Condition>, treatment: &Treatment) -> String {
+    let Some(Condition { question, answers, numbers }) = condition else { return String::new() };
+    let asked = treatment.find_question(question).map(|index| &treatment.checklist[index]);
+    let id = |answer: &Given| asked.and_then(|asked| asked.answer_id(*answer)).map(str::to_owned);
+    let numbers = numbers.map(|Limits { from, below }| {
+        let show = |limit: Option<Decimal>| limit.map(|it| it.to_string()).unwrap_or_default();
+        format!("{}..{}", show(from), show(below))
+    });
+    let answers = sorted(answers.iter().filter_map(id).chain(numbers));
+    format!(" only-if={question}:{answers}")
 }
 
 fn show_citations(citations: &[Citation]) -> String {
