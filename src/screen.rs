@@ -3,6 +3,7 @@
 //!
 //! Invariant: blocks are independent of columns, rows and colors.
 
+pub mod appointment;
 pub mod block;
 pub mod check_answers;
 pub mod checklist;
@@ -15,6 +16,7 @@ pub mod languages;
 pub mod leave;
 pub mod one_moment;
 pub mod pin;
+pub mod preparation;
 pub mod privacy;
 pub mod problems;
 pub mod rest;
@@ -25,6 +27,7 @@ pub mod still_there;
 pub mod summary;
 pub mod takeaway;
 pub mod timeline;
+mod times;
 pub mod unanswered;
 pub mod understanding;
 pub mod withdrawn;
@@ -62,11 +65,14 @@ pub fn step_items(scene: &Scene<'_>, model: &Model, step: Step, page: usize) -> 
 }
 
 /// Returns the blocks of a step for reading, page by page; all questions of the checklist are one
-/// page.
+/// page, without the check of the answers.
 #[must_use]
 pub fn read_pages(scene: &Scene<'_>, model: &Model, step: Step) -> Vec<Vec<Item>> {
     if step == Step::Checklist && scene.may_show(model.visit.treatment) {
-        return vec![checklist::all(scene, model)];
+        let checklist = checklist::all(scene, model);
+        let has_preparation = has_preparation(scene.treatment(model));
+        let preparation = has_preparation.then(|| preparation::items(scene, model));
+        return std::iter::once(checklist).chain(preparation).collect();
     }
     let pages = 0..pages(scene.treatment(model), step);
     pages.map(|page| step_items(scene, model, step, page)).collect()
@@ -115,9 +121,16 @@ pub fn is_one_question(scene: &Scene<'_>, model: &Model) -> bool {
 pub fn pages(treatment: &Treatment, step: Step) -> usize {
     match step {
         Step::Summary | Step::Timeline | Step::Takeaway => 1,
-        Step::Checklist => checklist::check_page(treatment) + 1,
+        Step::Checklist => {
+            checklist::check_page(treatment) + 1 + usize::from(has_preparation(treatment))
+        }
         Step::Understanding => treatment.understanding.len(),
     }
+}
+
+/// Returns true if the preparation is a page of its own, after the check of the answers.
+fn has_preparation(treatment: &Treatment) -> bool {
+    !treatment.preparation.is_empty()
 }
 
 /// Returns the id of a step's full title.

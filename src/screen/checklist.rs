@@ -1,6 +1,8 @@
 //! "Before": the checklist, one question a page, and at its end the check of the answers.
 
-use super::check_answers;
+use std::cmp::Ordering;
+
+use super::{check_answers, preparation};
 use super::{emergency, frame, navigation_to, step_title};
 use crate::model::action::Action;
 use crate::model::{Model, StatementAt, Step};
@@ -25,8 +27,10 @@ pub fn check_page(treatment: &Treatment) -> usize {
 /// Returns the blocks of one page.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model, page: usize) -> Vec<Item> {
-    if page >= check_page(scene.treatment(model)) {
-        return check_answers::items(scene, model);
+    match page.cmp(&check_page(scene.treatment(model))) {
+        Ordering::Less => {}
+        Ordering::Equal => return check_answers::items(scene, model),
+        Ordering::Greater => return preparation::items(scene, model),
     }
     let mut items = if page == 0 { above(scene).to_vec() } else { Vec::new() };
     items.push(question(scene, model, page));

@@ -11,10 +11,10 @@ use sabar_content::{Flag, Given};
 
 /// Asks before everything is erased; with nothing to erase, goes to the start at once.
 pub(super) fn ask_home(model: &mut Model) -> Effects {
-    let untouched = Visit { date: model.default_date, ..Visit::default() };
-    let kept = Visit { places: model.visit.places.clone(), treatment: 0, ..untouched };
-    let is_empty = model.visit.answers.is_empty() && model.visit.checks.is_empty();
-    if is_empty && model.visit.date == kept.date && model.screen == Screen::Choose {
+    let Visit { answers, checks, later, appointment, .. } = &model.visit;
+    let is_empty = answers.is_empty() && checks.is_empty() && later.is_empty();
+    let is_untouched = *appointment == Visit::on(model.default_date).appointment;
+    if is_empty && is_untouched && model.screen == Screen::Choose {
         return finish(model, Farewell::Left);
     }
     if model.screen != Screen::Rest {

@@ -93,6 +93,7 @@ impl Reader {
             }
             StatementAt::Point(_)
             | StatementAt::Picture(_)
+            | StatementAt::Preparation(_)
             | StatementAt::Entry(_)
             | StatementAt::Ask(_) => None,
         }

@@ -201,7 +201,7 @@ impl Kiosk {
     /// A visit in which every kind of answer was given: flagged, unflagged and none, the first
     /// check answered wrongly and the second rightly, and the date set.
     pub fn visited(mut self) -> Self {
-        let mut visit = Visit { date: Some(date(2026, 11, 18)), ..Visit::default() };
+        let mut visit = Visit::on(Some(date(2026, 11, 18)));
         for index in 0..self.library.treatments() {
             let treatment = self.library.treatment(index);
             let cycle = [Given::Yes, Given::Unsure, Given::No].into_iter().cycle();

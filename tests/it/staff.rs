@@ -132,14 +132,15 @@ fn the_test_card_leads_back_to_where_it_was_called() {
 
 #[test]
 fn staff_set_the_date_before_the_patient_begins() {
-    let kiosk = Kiosk::start("it").press("f12").touch_action(Action::MoveDate(0));
-    assert_eq!(kiosk.model.visit.date, Some(TODAY));
-    let kiosk = kiosk.touch_action(Action::MoveDate(-7)).touch_action(Action::MoveDate(1));
+    let kiosk = Kiosk::start("it").press("f12").touch_action(Action::MoveDate(None, 0));
+    assert_eq!(kiosk.model.visit.appointment.date, Some(TODAY));
+    let kiosk =
+        kiosk.touch_action(Action::MoveDate(None, -7)).touch_action(Action::MoveDate(None, 1));
     let expected = TODAY.checked_sub(jiff::Span::new().days(6)).unwrap();
     let kiosk = kiosk.press("esc f4 1");
-    assert_eq!(kiosk.model.visit.date, Some(expected));
-    let kiosk = kiosk.press("f12").touch_action(Action::SetDate(None));
-    assert_eq!(kiosk.model.visit.date, None);
+    assert_eq!(kiosk.model.visit.appointment.date, Some(expected));
+    let kiosk = kiosk.press("f12").touch_action(Action::SetDate(None, None));
+    assert_eq!(kiosk.model.visit.appointment.date, None);
 }
 
 #[test]

@@ -15,6 +15,7 @@ pub mod message_id;
 mod messages;
 pub mod numerals;
 pub mod plural;
+mod times;
 
 pub use dates::{DatePart, DateShape};
 pub use language::Language;

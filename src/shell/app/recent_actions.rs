@@ -49,7 +49,7 @@ mod tests {
         }
         recent_actions.add(Action::Begin(2));
         recent_actions.add(Action::Answer(3, Given::Yes));
-        recent_actions.add(Action::MoveDate(7));
+        recent_actions.add(Action::MoveDate(None, 7));
         assert_eq!(recent_actions.to_string(), "Begin Answer MoveDate");
     }
 

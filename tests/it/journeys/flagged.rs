@@ -39,7 +39,7 @@ fn headings(kiosk: &Kiosk, in_clinic_language: bool) -> [Option<usize>; 3] {
             | Block::Question(_)
             | Block::Choice(_)
             | Block::Buttons(_)
-            | Block::DatePicker(_)
+            | Block::Picker(_)
             | Block::Picture(_)
             | Block::Welcome(_)
             | Block::KeyRow(..)

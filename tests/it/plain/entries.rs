@@ -88,12 +88,12 @@ fn a_date_is_typed_in_the_language_s_order_or_as_days() {
             ("2026-11-30", date(2026, 11, 30)),
         ] {
             let said = talk.hear(&typed(entry));
-            assert_eq!(talk.model().visit.date, Some(day), "{tag} {entry}");
+            assert_eq!(talk.model().visit.appointment.date, Some(day), "{tag} {entry}");
             let shown = sabar_text::plain(&run.library.localizer(run.language).date(day));
             assert!(said.contains(&shown), "{said}");
         }
         talk.hear(&typed("5"));
-        assert_eq!(talk.model().visit.date, None);
+        assert_eq!(talk.model().visit.appointment.date, None);
         talk.hear(&typed("30/11/2026"));
         let entries = talk.hear(&typed(""));
         let library = &run.library;
@@ -199,10 +199,10 @@ fn an_invalid_date_is_refused_with_the_reason() {
             assert!(has(&word(tag, message_id::TIMELINE_TODAY)), "{said}");
             let figures = run.library.localizer(run.language).digits("2026");
             assert!(has(&figures), "{tag} {entry}: {said}");
-            assert_eq!(talk.model().visit.date, None, "{tag} {entry}");
+            assert_eq!(talk.model().visit.appointment.date, None, "{tag} {entry}");
         }
         let mut talk = at_the_date(&run);
         talk.hear(&Line::of(b"30112026"));
-        assert_eq!(talk.model().visit.date, Some(date(2026, 11, 30)), "{tag}");
+        assert_eq!(talk.model().visit.appointment.date, Some(date(2026, 11, 30)), "{tag}");
     }
 }

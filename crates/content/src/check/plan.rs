@@ -46,7 +46,8 @@ impl Reader<'_> {
         let is_after = when.start.as_ref().is_some_and(|start| start.count > 0);
         let is_known = is_after && when.end.is_some() && !when.needs_hour();
         if !is_known {
-            let remedy = "write { at = 21, unit = \"day\" } or { from = 3, to = 4, unit = \"week\" }";
+            let remedy =
+                "write { at = 21, unit = \"day\" } or { from = 3, to = 4, unit = \"week\" }";
             self.emit(raw, "the day is not so many days, weeks or months later", remedy);
             return None;
         }
@@ -81,18 +82,8 @@ impl Reader<'_> {
     }
 
     fn entry(&mut self, spot: Spot, raw: raw::Entry, known: Askable<'_>) -> Entry {
-        let raw::Entry {
-            id,
-            fact,
-            kind,
-            span,
-            repeat,
-            only_if,
-            areas,
-            figures,
-            sources,
-            standing,
-        } = raw;
+        let raw::Entry { id, fact, kind, span, repeat, only_if, areas, figures, sources, standing } =
+            raw;
         let all = table(EntryKind::ALL, EntryKind::id);
         let kind = self.one_of(&kind, "kind", &all, EntryKind::Normal);
         if span.is_none() && matches!(self.layer, Layer::Treatment { .. }) {
@@ -123,20 +114,21 @@ impl Reader<'_> {
         };
         let count = when.end.as_ref().map(|end| end.count);
         let (message, remedy) = match (spot, count) {
-            (Spot::Preparation, None) => (
-                "the preparation has no end".to_owned(),
-                format!("write `to`; 0 is {day}"),
-            ),
-            (Spot::Preparation, Some(1..)) => {
-                (format!("the preparation ends after {day}"), "write it under [[timeline]]".to_owned())
+            (Spot::Preparation, None) => {
+                ("the preparation has no end".to_owned(), format!("write `to`; 0 is {day}"))
             }
+            (Spot::Preparation, Some(1..)) => (
+                format!("the preparation ends after {day}"),
+                "write it under [[timeline]]".to_owned(),
+            ),
             (Spot::Preparation, Some(_)) if lasts_beyond(when) => (
                 format!("the schedule of the preparation ends after {day}"),
                 "write fewer `times`, or an earlier span".to_owned(),
             ),
-            (Spot::Timeline, Some(..0)) => {
-                (format!("the entry ends before {day}"), "write it under [[preparation]]".to_owned())
-            }
+            (Spot::Timeline, Some(..0)) => (
+                format!("the entry ends before {day}"),
+                "write it under [[preparation]]".to_owned(),
+            ),
             _ => return,
         };
         self.emit(at, message, remedy);
@@ -145,7 +137,9 @@ impl Reader<'_> {
 
 /// Returns true if a schedule lasts beyond the appointment, however late in the day that is.
 fn lasts_beyond(when: &When) -> bool {
-    let Some(Repeat::Every { count, unit, times: Some(times) }) = &when.repeat else { return false };
+    let Some(Repeat::Every { count, unit, times: Some(times) }) = &when.repeat else {
+        return false;
+    };
     let Some(start) = &when.start else { return false };
     let step = i64::from(*count) * unit.minutes().unwrap_or(1).cast_signed();
     // A day without a time of day may begin early.

@@ -87,15 +87,13 @@ impl Reader<'_> {
         }
         let length = length(when);
         let (message, remedy) = match (times, length) {
-            (None, None) => (
-                "the schedule has no end",
-                "write how many `times`, or a span that ends",
-            ),
+            (None, None) => {
+                ("the schedule has no end", "write how many `times`, or a span that ends")
+            }
             (Some(_), None) => return Some(()),
-            (Some(times), Some(length)) if i64::from(times - 1) * step > length => (
-                "the schedule ends after its span",
-                "write fewer `times`, or a longer span",
-            ),
+            (Some(times), Some(length)) if i64::from(times - 1) * step > length => {
+                ("the schedule ends after its span", "write fewer `times`, or a longer span")
+            }
             (None, Some(length)) if step > length => {
                 ("the step of the schedule is longer than its span", "write a shorter step")
             }

@@ -234,11 +234,9 @@ impl Reader<'_> {
 fn place_name(spot: Spot) -> String {
     match spot {
         Spot::Summary(section) | Spot::Picture(section) => format!("the section {}", section.id()),
-        Spot::Checklist
-        | Spot::Preparation
-        | Spot::Timeline
-        | Spot::Understanding
-        | Spot::Ask => format!("the {}", spot.id()),
+        Spot::Checklist | Spot::Preparation | Spot::Timeline | Spot::Understanding | Spot::Ask => {
+            format!("the {}", spot.id())
+        }
     }
 }
 

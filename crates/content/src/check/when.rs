@@ -24,7 +24,8 @@ impl Reader<'_> {
         };
         let unit = self.unit_of_span(raw, unit.as_ref());
         if let Some(time) = time.as_ref().filter(|_| at.is_none()) {
-            let remedy = "write it with its end: to = { at = -1, unit = \"day\", time = \"18:00\" }";
+            let remedy =
+                "write it with its end: to = { at = -1, unit = \"day\", time = \"18:00\" }";
             self.emit(time, "a time of day belongs to one time", remedy);
         }
         let (start, end) = match (from, to, *at) {
@@ -107,7 +108,8 @@ impl Reader<'_> {
         }
         let (start, end) = (self.end(from, unit)?, self.end(to, unit)?);
         if is_turned(&start, &end) {
-            let remedy = "write the earlier time as `from`; before the appointment, -2 is earlier than -1";
+            let remedy =
+                "write the earlier time as `from`; before the appointment, -2 is earlier than -1";
             self.emit(raw, "the span ends before it starts", remedy);
             return None;
         }

@@ -82,7 +82,8 @@ tables! {
 impl Preparation {
     /// Returns it as an entry, and whether it has a reason.
     pub(crate) fn into_entry(self) -> (Entry, bool) {
-        let Self { id, fact, kind, span, repeat, only_if, why, areas, figures, sources, standing } = self;
+        let Self { id, fact, kind, span, repeat, only_if, why, areas, figures, sources, standing } =
+            self;
         let entry =
             Entry { id, fact, kind, span, repeat, only_if, areas, figures, sources, standing };
         (entry, why.is_some_and(Spanned::into_inner))

@@ -129,9 +129,10 @@ impl When {
     pub fn dates(&self, appointment: &Appointment<'_>) -> Option<Dates> {
         let on = |moment: &Option<Moment>| moment.as_ref().and_then(|it| it.on(appointment));
         let dates = Dates { start: on(&self.start), end: on(&self.end) };
-        let is_turned = dates.start.zip(dates.end).is_some_and(|(start, end)| {
-            start.compare(end) == Ordering::Greater
-        });
+        let is_turned = dates
+            .start
+            .zip(dates.end)
+            .is_some_and(|(start, end)| start.compare(end) == Ordering::Greater);
         (!is_turned).then_some(dates)
     }
 }

@@ -54,9 +54,7 @@ fn of_repeat(repeat: &Repeat) -> String {
             let times = times.map(|times| format!(" x{times}"));
             format!("{count} {}{}", unit.id(), times.unwrap_or_default())
         }
-        Repeat::At(times) => {
-            times.iter().map(|time| clock(*time)).collect::<Vec<_>>().join(",")
-        }
+        Repeat::At(times) => times.iter().map(|time| clock(*time)).collect::<Vec<_>>().join(","),
         Repeat::ADay(count) => format!("{count} a day"),
     }
 }
