@@ -239,6 +239,7 @@ repeat-every = ogni { $span }
 repeat-times =
     { $count ->
         [one] { $repeat }, { $count } volta
+        [many] { $repeat }, { $count } di volte
        *[other] { $repeat }, { $count } volte
     }
 # Variables: $times (times of day)
@@ -247,6 +248,7 @@ repeat-at = ogni giorno alle ore { $times }
 repeat-a-day =
     { $count ->
         [one] { $count } volta al giorno
+        [many] { $count } di volte al giorno
        *[other] { $count } volte al giorno
     }
 # two of a list
