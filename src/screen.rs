@@ -128,6 +128,29 @@ pub fn pages(treatment: &Treatment, step: Step) -> usize {
     }
 }
 
+/// Returns the title of the timeline. Where something is before the appointment it says so, unless the
+/// treatment has a title of its own.
+fn timeline_title(scene: &Scene<'_>, model: &Model) -> Phrase {
+    scene.in_treatment(model, title_with_plan(scene, model, step_title(Step::Timeline)))
+}
+
+/// Returns the short title of a step, for the row of steps.
+#[must_use]
+pub fn short_title(scene: &Scene<'_>, model: &Model, step: Step) -> Phrase {
+    scene.in_treatment(model, title_with_plan(scene, model, step_short_title(step)))
+}
+
+fn title_with_plan(scene: &Scene<'_>, model: &Model, title: &'static str) -> &'static str {
+    let treatment = scene.treatment(model);
+    let is_own = treatment.override_of(title).is_some();
+    match title {
+        _ if is_own || !has_preparation(treatment) => title,
+        message_id::STEP_TIMELINE => message_id::STEP_PLAN,
+        message_id::STEP_TIMELINE_SHORT => message_id::STEP_PLAN_SHORT,
+        title => title,
+    }
+}
+
 /// Returns true if the preparation is a page of its own, after the check of the answers.
 fn has_preparation(treatment: &Treatment) -> bool {
     !treatment.preparation.is_empty()
@@ -146,8 +169,7 @@ pub fn step_title(step: Step) -> &'static str {
 }
 
 /// Returns the id of a step's title in the row of steps.
-#[must_use]
-pub fn step_short_title(step: Step) -> &'static str {
+fn step_short_title(step: Step) -> &'static str {
     match step {
         Step::Summary => message_id::STEP_SUMMARY_SHORT,
         Step::Checklist => message_id::STEP_CHECKLIST_SHORT,

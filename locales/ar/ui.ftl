@@ -203,6 +203,9 @@ kind-emergency = طوارئ
 
 ## Preparation, hours, schedules and several appointments
 
+# The title of the timeline where something is before the appointment, and one short enough for the row of steps
+step-plan = قبل الموعد وبعده
+step-plan-short = المواعيد
 # What has been prepared or what follows stands below these
 span-heading-before = قبل الموعد
 span-heading-day = في يوم الموعد

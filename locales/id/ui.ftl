@@ -194,6 +194,9 @@ kind-emergency = Darurat
 
 ## Preparation, hours, schedules and several appointments
 
+# The title of the timeline where something is before the appointment, and one short enough for the row of steps
+step-plan = Sebelum dan setelah janji temu
+step-plan-short = Jadwal
 # What has been prepared or what follows stands below these
 span-heading-before = Sebelum janji temu
 span-heading-day = Pada hari janji temu

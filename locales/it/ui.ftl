@@ -186,6 +186,9 @@ kind-emergency = Emergenza
 
 ## Preparation, hours, schedules and several appointments
 
+# The title of the timeline where something is before the appointment, and one short enough for the row of steps
+step-plan = Prima e dopo l’appuntamento
+step-plan-short = Date
 # What has been prepared or what follows stands below these
 span-heading-before = Prima dell’appuntamento
 span-heading-day = Il giorno dell’appuntamento

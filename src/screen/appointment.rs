@@ -129,7 +129,7 @@ fn picker(scene: &Scene<'_>, model: &Model, field: Field) -> Picker {
 fn entered(scene: &Scene<'_>, model: &Model, field: Field) -> Option<String> {
     let appointment = model.appointment(field.anchor);
     match field.kind {
-        FieldKind::Date => appointment.date.map(|date| scene.words.date(date)),
+        FieldKind::Date => appointment.date.map(|date| scene.date(date)),
         FieldKind::Hour => appointment.hour.map(|hour| scene.words.time(hour)),
     }
 }
@@ -159,7 +159,7 @@ fn unknown(scene: &Scene<'_>, model: &Model, field: Field) -> Phrase {
     let Some(day) = times::anchor_name(scene, model, field.anchor) else {
         return match field.kind {
             FieldKind::Date => scene.in_treatment(model, message_id::TIMELINE_NO_DATE),
-            FieldKind::Hour => scene.phrase(message_id::HOUR_NONE),
+            FieldKind::Hour => scene.in_treatment(model, message_id::HOUR_NONE),
         };
     };
     let day = ("day", Argument::Owned(day.text));

@@ -209,6 +209,16 @@ impl<'a> Scene<'a> {
         self.own(self.words.figure(figure))
     }
 
+    /// Returns a date with its weekday, and beside it that of another calendar if there is one.
+    #[must_use]
+    pub fn date(&self, date: Date) -> String {
+        let gregorian = self.words.date(date);
+        match self.words.date_beside(date, self.settings.calendar) {
+            Some(other) => format!("{gregorian} ({other})"),
+            None => gregorian,
+        }
+    }
+
     /// Returns a number in the digits of the language.
     #[must_use]
     pub fn number(&self, number: u32) -> Phrase {

@@ -105,7 +105,7 @@ fn date(scene: &Scene<'_>, model: &Model) -> [Block; 2] {
     let move_by = |word, days| Button::plain(scene.phrase(word), Action::MoveDate(None, days));
     let (phrase, buttons) = match model.visit.appointment.date {
         Some(date) => {
-            let date = scene.words.date(date);
+            let date = scene.date(date);
             let buttons = vec![
                 move_by(message_id::DATE_EARLIER, -1),
                 move_by(message_id::DATE_LATER, 1),

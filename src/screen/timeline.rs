@@ -4,8 +4,8 @@ mod picture;
 
 use jiff::civil::Date;
 
-use super::{appointment, emergency, frame, navigation, step_title, times};
-use crate::model::{Model, StatementAt, Step};
+use super::{appointment, emergency, frame, navigation, timeline_title, times};
+use crate::model::{Model, StatementAt};
 use crate::screen::block::{Block, Caption, Frame, Item, Phrase, Statement, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
@@ -16,8 +16,7 @@ const MINUTES_A_DAY: i64 = 24 * 60;
 /// Returns the blocks of the screen.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
-    let mut items =
-        vec![Item::plain(Block::Title(scene.in_treatment(model, step_title(Step::Timeline))))];
+    let mut items = vec![Item::plain(Block::Title(timeline_title(scene, model)))];
     items.extend(appointment::items(scene, model, |_| true));
     items.extend(today_note(scene, model).map(Item::plain));
     items.extend(picture::pictures(scene, model).into_iter().map(Block::Picture).map(Item::plain));

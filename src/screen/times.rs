@@ -155,7 +155,7 @@ fn dates_phrase(scene: &Scene<'_>, when: &When, dates: Dates, day: Date) -> Opti
         (Some(at), _) if when.is_single() => scene.own(point(scene, at)),
         // Hours are on the day itself.
         (_, Some(DatePoint::Day(last))) if course == Some(Course::Within) && last == day => {
-            scene.own(scene.words.date(last))
+            scene.own(scene.date(last))
         }
         (_, Some(last)) if course == Some(Course::Within) => with(message_id::DATE_UNTIL, last),
         (Some(from), Some(to)) => range(scene, from, to),
@@ -170,9 +170,9 @@ fn point(scene: &Scene<'_>, at: DatePoint) -> String {
     let words = scene.words;
     match at {
         DatePoint::Month(date) => words.month(date),
-        DatePoint::Day(date) => words.date(date),
+        DatePoint::Day(date) => scene.date(date),
         DatePoint::Clock(at) => {
-            let (date, time) = (words.date(at.date()), words.time(at.time()));
+            let (date, time) = (scene.date(at.date()), words.time(at.time()));
             words.with(message_id::SPAN_DATE_TIME, &[("date", date.into()), ("time", time.into())])
         }
     }
@@ -186,7 +186,7 @@ fn range(scene: &Scene<'_>, from: DatePoint, to: DatePoint) -> Phrase {
     {
         let (from_time, to_time) = (words.time(from.time()), words.time(to.time()));
         let arguments = [
-            ("date", words.date(from.date()).into()),
+            ("date", scene.date(from.date()).into()),
             ("from", from_time.into()),
             ("to", to_time.into()),
         ];
@@ -246,10 +246,8 @@ fn occasions(scene: &Scene<'_>, when: &When, appointment: &Appointment<'_>) -> O
             DatePoint::Clock(at) => Some(scene.words.time(at.time())),
             DatePoint::Day(_) | DatePoint::Month(_) => None,
         });
-        let arguments = [
-            ("date", scene.words.date(first.date()).into()),
-            ("time", listed(scene, times)?.into()),
-        ];
+        let arguments =
+            [("date", scene.date(first.date()).into()), ("time", listed(scene, times)?.into())];
         Some(scene.words.with(message_id::SPAN_DATE_TIME, &arguments))
     });
     listed(scene, days).map(|text| scene.own(text))

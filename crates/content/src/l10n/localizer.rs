@@ -23,6 +23,7 @@ use jiff::civil::{Date, Time};
 
 use crate::Statement;
 use crate::l10n::bundle::Capped;
+use crate::l10n::calendars::{Beside, Calendar};
 use crate::l10n::canonical::CanonicalMessages;
 use crate::l10n::dates::{self, DateShape, Dates};
 use crate::l10n::messages::{self, MessageFile, Messages};
@@ -77,6 +78,8 @@ pub struct Localizer {
     rules: OnceCell<Option<PluralRulesWithRanges<PluralRules>>>,
     dates: OnceCell<Option<Dates>>,
     times: OnceCell<Option<Times>>,
+    hijri: OnceCell<Option<Beside>>,
+    persian: OnceCell<Option<Beside>>,
     faults: RefCell<BTreeSet<String>>,
     /// The common messages in canonical form.
     canonical: OnceCell<Rc<CanonicalMessages>>,
@@ -108,6 +111,8 @@ impl Localizer {
             rules: OnceCell::new(),
             dates: OnceCell::new(),
             times: OnceCell::new(),
+            hijri: OnceCell::new(),
+            persian: OnceCell::new(),
             faults: RefCell::default(),
             canonical: OnceCell::new(),
         }
@@ -167,6 +172,18 @@ impl Localizer {
     #[must_use]
     pub fn date_short(&self, date: Date) -> String {
         self.dates().map_or_else(|| self.date_in_figures(date), |dates| dates.short(date))
+    }
+
+    /// Formats a date in another calendar, if the choice of the clinic or the language has one.
+    #[must_use]
+    pub fn date_beside(&self, date: Date, calendar: Calendar) -> Option<String> {
+        let calendar = calendar.in_locale(&self.locale);
+        let cell = if calendar == Calendar::Hijri { &self.hijri } else { &self.persian };
+        if calendar == Calendar::Gregorian {
+            return None;
+        }
+        let dates = cell.get_or_init(|| Beside::new(calendar, &self.locale));
+        dates.as_ref().map(|dates| dates.date(date))
     }
 
     /// Formats the month and the year of a date.

@@ -160,6 +160,8 @@ interface! {
     WHEN_ANY = "when-any";
 
     // Preparation, hours, schedules and several appointments.
+    STEP_PLAN = "step-plan";
+    STEP_PLAN_SHORT = "step-plan-short";
     SPAN_HEADING_BEFORE = "span-heading-before";
     SPAN_HEADING_DAY = "span-heading-day";
     SPAN_HEADING_AFTER = "span-heading-after";
