@@ -29,6 +29,7 @@ use self::page_layout::{
     sides::{self, Arrangement},
 };
 use self::remembered::Remembered;
+use crate::model::appointment::Field;
 use crate::model::{Model, Overlay, Place, Screen, Step};
 use crate::screen;
 use crate::screen::block::Item;
@@ -81,7 +82,7 @@ struct StageKey {
     overlay: Option<Overlay>,
     revision: u32,
     farewell: bool,
-    is_date_open: bool,
+    open_field: Option<Field>,
     is_beside: bool,
     is_searching: bool,
     greeting: Option<usize>,
@@ -97,7 +98,7 @@ impl StageKey {
             overlay: model.overlay,
             revision: model.revision,
             farewell: model.farewell,
-            is_date_open: model.is_date_open,
+            open_field: model.open_field,
             is_beside: model.is_beside,
             is_searching: model.is_searching,
             greeting: model.greeting,

@@ -4,10 +4,11 @@
 //! it is dropping one value.
 
 pub mod action;
+pub mod appointment;
 pub mod counters;
 pub mod effect;
 mod overlay;
-pub mod typed_date;
+pub mod typed;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -18,8 +19,9 @@ use ratatui::layout::Rect;
 pub use crate::model::overlay::{Overlay, StaffPage, StatementAt};
 
 use crate::model::action::Action;
-use crate::model::typed_date::TypedDate;
-use sabar_content::Answer;
+use crate::model::appointment::{Appointment, Field, FieldKind};
+use crate::model::typed::Typed;
+use sabar_content::{Condition, Given, Treatment};
 
 /// The whole state of the kiosk.
 #[derive(Clone, Debug)]
@@ -53,8 +55,8 @@ pub struct Model {
     pub rest_turned: Duration,
     /// True while the rest screen confirms that everything is erased.
     pub farewell: bool,
-    /// True if the arrows move the date of the procedure; only while the date is in focus.
-    pub is_date_open: bool,
+    /// The day or hour that the arrows move and digits type; only while it is in focus.
+    pub open_field: Option<Field>,
     /// True if letters are typed to find a treatment.
     pub is_searching: bool,
     /// True if the clinic's language is shown beside the patient's; never at the start of a visit.
@@ -126,12 +128,14 @@ pub struct Visit {
     pub treatment: usize,
     /// The letters typed to find a treatment.
     pub search: String,
-    /// The date of the procedure.
-    pub date: Option<Date>,
-    /// The digits typed so far for that date.
-    pub typed_date: TypedDate,
+    /// The day and hour of the appointment.
+    pub appointment: Appointment,
+    /// Those of other named days by (treatment, day).
+    pub later: BTreeMap<(usize, usize), Appointment>,
+    /// The digits typed so far into the open field.
+    pub typed: Typed,
     /// Answers by (treatment, question).
-    pub answers: BTreeMap<(usize, usize), Answer>,
+    pub answers: BTreeMap<(usize, usize), Given>,
     /// Choices in the check of understanding by (treatment, check).
     pub checks: BTreeMap<(usize, usize), Understanding>,
     /// True if the question about unanswered questions was shown; it is shown once.
@@ -142,6 +146,14 @@ pub struct Visit {
     pub is_unfolded: bool,
     /// Focus and scroll position by screen, for coming back.
     pub places: BTreeMap<(usize, Screen), Place>,
+}
+
+impl Visit {
+    /// Returns a visit with nothing entered but the day of the appointment.
+    #[must_use]
+    pub fn on(date: Option<Date>) -> Self {
+        Self { appointment: Appointment { date, hour: None }, ..Self::default() }
+    }
 }
 
 /// The result of one check of understanding.
@@ -225,7 +237,7 @@ impl Model {
             screen: Screen::Rest,
             overlay: None,
             overlay_place: Place::default(),
-            visit: Visit { date: default_date, ..Visit::default() },
+            visit: Visit::on(default_date),
             revision: 0,
             now: Duration::ZERO,
             active: Duration::ZERO,
@@ -234,7 +246,7 @@ impl Model {
             greeting: None,
             rest_turned: Duration::ZERO,
             farewell: false,
-            is_date_open: false,
+            open_field: None,
             is_searching: false,
             is_beside: false,
             is_writing: false,
@@ -268,10 +280,12 @@ impl Model {
         self.is_searching && self.overlay.is_none() && self.screen == Screen::Choose
     }
 
-    /// Returns true if digits are typed into the date of the procedure.
+    /// Returns true if digits are typed into a day or an hour.
     #[must_use]
-    pub fn is_typing_a_date(&self) -> bool {
-        self.is_date_open && self.overlay.is_none() && matches!(self.screen, Screen::Step(..))
+    pub fn is_typing_figures(&self) -> bool {
+        self.open_field.is_some()
+            && self.overlay.is_none()
+            && matches!(self.screen, Screen::Step(..))
     }
 
     /// Sets the focus and scroll position of the overlay, or of the screen without one.
@@ -297,10 +311,56 @@ impl Model {
         }
     }
 
+    /// Returns the day and hour of the appointment, or of a named day of the treatment.
+    #[must_use]
+    pub fn appointment(&self, anchor: Option<usize>) -> Appointment {
+        match anchor {
+            None => self.visit.appointment,
+            Some(anchor) => {
+                let key = (self.visit.treatment, anchor);
+                self.visit.later.get(&key).copied().unwrap_or_default()
+            }
+        }
+    }
+
+    /// Returns the same, to be changed.
+    pub fn appointment_mut(&mut self, anchor: Option<usize>) -> &mut Appointment {
+        let key = (self.visit.treatment, anchor.unwrap_or_default());
+        match anchor {
+            None => &mut self.visit.appointment,
+            Some(_) => self.visit.later.entry(key).or_default(),
+        }
+    }
+
+    /// Returns true for a day of an appointment before that of an earlier one.
+    #[must_use]
+    pub fn is_too_early(&self, anchor: Option<usize>, date: Date) -> bool {
+        let Some(index) = anchor else { return false };
+        let earlier = std::iter::once(None).chain((0..index).map(Some));
+        earlier.filter_map(|anchor| self.appointment(anchor).date).any(|earlier| date < earlier)
+    }
+
+    /// Returns true if the day or hour is known.
+    #[must_use]
+    pub fn is_entered(&self, field: Field) -> bool {
+        let appointment = self.appointment(field.anchor);
+        match field.kind {
+            FieldKind::Date => appointment.date.is_some(),
+            FieldKind::Hour => appointment.hour.is_some(),
+        }
+    }
+
     /// Returns the answer to a question of the treatment.
     #[must_use]
-    pub fn answer(&self, question: usize) -> Option<Answer> {
+    pub fn answer(&self, question: usize) -> Option<Given> {
         self.visit.answers.get(&(self.visit.treatment, question)).copied()
+    }
+
+    /// Returns true if what has this condition concerns the patient, by the answers so far. Without
+    /// one it concerns everyone.
+    #[must_use]
+    pub fn concerns(&self, treatment: &Treatment, only_if: Option<&Condition>) -> bool {
+        only_if.is_none_or(|condition| condition.holds(treatment, |asked| self.answer(asked)))
     }
 
     /// Returns the result of a check of the treatment.

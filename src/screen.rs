@@ -3,6 +3,7 @@
 //!
 //! Invariant: blocks are independent of columns, rows and colors.
 
+pub mod appointment;
 pub mod block;
 pub mod check_answers;
 pub mod checklist;
@@ -15,6 +16,7 @@ pub mod languages;
 pub mod leave;
 pub mod one_moment;
 pub mod pin;
+pub mod preparation;
 pub mod privacy;
 pub mod problems;
 pub mod rest;
@@ -25,6 +27,7 @@ pub mod still_there;
 pub mod summary;
 pub mod takeaway;
 pub mod timeline;
+mod times;
 pub mod unanswered;
 pub mod understanding;
 pub mod withdrawn;
@@ -62,11 +65,14 @@ pub fn step_items(scene: &Scene<'_>, model: &Model, step: Step, page: usize) -> 
 }
 
 /// Returns the blocks of a step for reading, page by page; all questions of the checklist are one
-/// page.
+/// page, without the check of the answers.
 #[must_use]
 pub fn read_pages(scene: &Scene<'_>, model: &Model, step: Step) -> Vec<Vec<Item>> {
     if step == Step::Checklist && scene.may_show(model.visit.treatment) {
-        return vec![checklist::all(scene, model)];
+        let checklist = checklist::all(scene, model);
+        let has_preparation = has_preparation(scene.treatment(model));
+        let preparation = has_preparation.then(|| preparation::items(scene, model));
+        return std::iter::once(checklist).chain(preparation).collect();
     }
     let pages = 0..pages(scene.treatment(model), step);
     pages.map(|page| step_items(scene, model, step, page)).collect()
@@ -115,9 +121,39 @@ pub fn is_one_question(scene: &Scene<'_>, model: &Model) -> bool {
 pub fn pages(treatment: &Treatment, step: Step) -> usize {
     match step {
         Step::Summary | Step::Timeline | Step::Takeaway => 1,
-        Step::Checklist => checklist::check_page(treatment) + 1,
+        Step::Checklist => {
+            checklist::check_page(treatment) + 1 + usize::from(has_preparation(treatment))
+        }
         Step::Understanding => treatment.understanding.len(),
     }
+}
+
+/// Returns the title of the timeline. Where something is before the appointment it says so, unless the
+/// treatment has a title of its own.
+fn timeline_title(scene: &Scene<'_>, model: &Model) -> Phrase {
+    scene.in_treatment(model, title_with_plan(scene, model, step_title(Step::Timeline)))
+}
+
+/// Returns the short title of a step, for the row of steps.
+#[must_use]
+pub fn short_title(scene: &Scene<'_>, model: &Model, step: Step) -> Phrase {
+    scene.in_treatment(model, title_with_plan(scene, model, step_short_title(step)))
+}
+
+fn title_with_plan(scene: &Scene<'_>, model: &Model, title: &'static str) -> &'static str {
+    let treatment = scene.treatment(model);
+    let is_own = treatment.override_of(title).is_some();
+    match title {
+        _ if is_own || !has_preparation(treatment) => title,
+        message_id::STEP_TIMELINE => message_id::STEP_PLAN,
+        message_id::STEP_TIMELINE_SHORT => message_id::STEP_PLAN_SHORT,
+        title => title,
+    }
+}
+
+/// Returns true if the preparation is a page of its own, after the check of the answers.
+fn has_preparation(treatment: &Treatment) -> bool {
+    !treatment.preparation.is_empty()
 }
 
 /// Returns the id of a step's full title.
@@ -133,8 +169,7 @@ pub fn step_title(step: Step) -> &'static str {
 }
 
 /// Returns the id of a step's title in the row of steps.
-#[must_use]
-pub fn step_short_title(step: Step) -> &'static str {
+fn step_short_title(step: Step) -> &'static str {
     match step {
         Step::Summary => message_id::STEP_SUMMARY_SHORT,
         Step::Checklist => message_id::STEP_CHECKLIST_SHORT,

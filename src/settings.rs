@@ -17,7 +17,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use sabar_content::l10n::Numerals;
+use sabar_content::l10n::{Calendar, Numerals};
 use sabar_term::detect::{self, Environment};
 
 pub use show::example;
@@ -43,6 +43,8 @@ pub struct Settings {
     pub clinic_telephone: Option<String>,
     /// The digits; the language's own by default.
     pub numerals: Numerals,
+    /// The calendar beside the Gregorian one; that of the language by default.
+    pub calendar: Calendar,
     /// The colors; dark by default.
     pub theme: ThemeChoice,
     /// The density; by the height of the terminal by default.
@@ -135,6 +137,7 @@ impl Settings {
             emergency_number: None,
             clinic_telephone: None,
             numerals: Numerals::Locale,
+            calendar: Calendar::Locale,
             theme: ThemeChoice::Dark,
             density: DensityChoice::Auto,
             keys: KeysChoice::Keyboard,

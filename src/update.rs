@@ -2,8 +2,8 @@
 //!
 //! Depends on the stage, to find what an action is about. The loop in `shell` performs the effects.
 
+mod appointment;
 mod blocking;
-mod date;
 mod forget;
 pub mod idle;
 mod moves;
@@ -48,16 +48,16 @@ pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_
             return Effects::none();
         }
     }
-    let before = (model.screen, model.screen_place().focus, model.is_date_open);
+    let before = (model.screen, model.screen_place().focus, model.open_field);
     let shown = (model.language, model.size, model.is_beside);
     let effects = act(model, action, stage, scene);
     staff::settle(model);
-    let after = (model.screen, model.screen_place().focus, model.is_date_open);
-    // Leaving the date sets it.
-    if before.2 && (before.0, before.1) != (after.0, after.1) {
-        model.is_date_open = false;
+    let after = (model.screen, model.screen_place().focus, model.open_field);
+    // Leaving a field closes it.
+    if before.2.is_some() && before.2 == after.2 && (before.0, before.1) != (after.0, after.1) {
+        model.open_field = None;
     }
-    date::settle(model, shown.0);
+    appointment::settle(model, shown.0);
     let is_in_both = model.is_beside || shown.2;
     if is_in_both
         && before.0 == model.screen
@@ -121,10 +121,12 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::PreviousPage => visit::previous_page(model, scene),
         Action::Answer(question, given) => visit::answer(model, (question, given), stage, scene),
         Action::Choose(check, answer) => visit::choose(model, (check, answer), stage, scene),
-        Action::MoveDate(days) => date::shift(model, days, scene),
-        Action::SetDate(date) => date::set(model, date),
-        Action::OpenDate => date::open(model),
-        Action::Date(key) => date::typed(model, key, stage, scene),
+        Action::MoveDate(anchor, days) => appointment::shift_date(model, anchor, days, scene),
+        Action::MoveHour(anchor, minutes) => appointment::shift_hour(model, anchor, minutes),
+        Action::SetDate(anchor, date) => appointment::set_date(model, anchor, date),
+        Action::SetHour(anchor, hour) => appointment::set_hour(model, anchor, hour),
+        Action::OpenField(field) => appointment::open(model, field),
+        Action::Typed(key) => appointment::typed(model, key, stage, scene),
         Action::Resized(columns, rows) => resized(model, (columns, rows)),
         Action::Elapsed(now) => return elapsed(model, now, stage, scene),
         // Fingers become touches, or scroll.
@@ -167,7 +169,7 @@ fn confirm(model: &mut Model, stage: &Stage, scene: &Scene<'_>) -> Effects {
             Effects::none()
         }
         Some(action) => act(model, action, stage, scene),
-        None if moves::is_read(model) && !model.is_date_open => {
+        None if moves::is_read(model) && model.open_field.is_none() => {
             moves::read_on(model, stage, scene);
             Effects::none()
         }

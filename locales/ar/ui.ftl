@@ -201,6 +201,121 @@ kind-do-not = لا تفعلوا هذا
 kind-tell = أخبروا الطبيب
 kind-emergency = طوارئ
 
+## Preparation, hours, schedules and several appointments
+
+# The title of the timeline where something is before the appointment, and one short enough for the row of steps
+step-plan = قبل الموعد وبعده
+step-plan-short = المواعيد
+# What has been prepared or what follows stands below these
+span-heading-before = قبل الموعد
+span-heading-day = في يوم الموعد
+span-heading-after = بعد الموعد
+# Headings of entries, made of one or two parts; the first letter becomes a capital. A single time:
+# Variables: $span (a time with its unit)
+span-on-before = قبل { $span } من الموعد
+span-on-day = في يوم الموعد
+span-on-start = في ساعة الموعد
+# Variables: $span (a time with its unit)
+span-on-after = بعد { $span } من الموعد
+# a start
+# Variables: $span (a time with its unit)
+span-from-before = من { $span } قبل الموعد
+span-from-day = من يوم الموعد
+span-from-start = من ساعة الموعد
+# Variables: $span (a time with its unit)
+span-from-after = من { $span } بعد الموعد
+# an end
+# Variables: $span (a time with its unit)
+span-to-before = حتى { $span } قبل الموعد
+span-to-day = حتى يوم الموعد
+span-to-start = حتى ساعة الموعد
+# Variables: $span (a time with its unit)
+span-to-after = حتى { $span } بعد الموعد
+# A start that goes on, and a start with an end. They are of the messages above.
+# Variables: $from (a start)
+span-open = { $from } فصاعدًا
+# Variables: $from, $to (a start and an end)
+span-both = { $from } { $to }
+# with a time of day
+# Variables: $moment (a time, a start or an end), $time (a time of day)
+span-at-time = { $moment } (الساعة { $time })
+# counted from another named day
+# Variables: $day (its name), $span (a heading)
+span-of = { $day }: { $span }
+# dates with hours
+# Variables: $date (a date), $time (a time of day)
+span-date-time = { $date }، الساعة { $time }
+# Variables: $date (a date), $from, $to (times of day)
+span-hours = { $date }، من الساعة { $from } إلى الساعة { $to }
+# in place of a time that cannot be computed
+span-ask = اسألوا العيادة عن الوقت
+# Variables: $span (a heading)
+span-today = اليوم: { $span }
+span-next = الخطوة التالية
+# How often
+# Variables: $span (a time with its unit)
+repeat-every = كل { $span }
+# Variables: $repeat (how often), $count (Number, shown)
+repeat-times =
+    { $count ->
+        [zero] { $repeat }، { $count } مرة
+        [one] { $repeat }، مرة واحدة
+        [two] { $repeat }، مرتين
+        [few] { $repeat }، { $count } مرات
+        [many] { $repeat }، { $count } مرة
+       *[other] { $repeat }، { $count } مرة
+    }
+# Variables: $times (times of day)
+repeat-at = كل يوم في الساعة { $times }
+# Variables: $count (Number, shown)
+repeat-a-day =
+    { $count ->
+        [zero] { $count } مرة في اليوم
+        [one] مرة واحدة في اليوم
+        [two] مرتين في اليوم
+        [few] { $count } مرات في اليوم
+        [many] { $count } مرة في اليوم
+       *[other] { $count } مرة في اليوم
+    }
+# two of a list
+# Variables: $first, $second (times)
+repeat-list = { $first }، { $second }
+# Variables: $first, $last (times)
+repeat-ends = أول مرة: { $first }؛ آخر مرة: { $last }
+# The page of what is to be done before; then its heading on the last page, above a list to tick off
+preparation-title = كيف تستعدون
+preparation-list = قبل الموعد: ضعوا علامة على ما أنجزتموه
+# Variables: $reason (a sentence)
+preparation-why = السبب: { $reason }
+# The hour of the appointment, beside its day
+# Variables: $time (a time of day)
+hour-shown = ساعة الموعد: { $time }
+hour-none = حددوا ساعة الموعد لتظهر لكم الأوقات.
+hour-set = تحديد الساعة
+hour-earlier = قبل ذلك بساعة
+hour-later = بعد ذلك بساعة
+hour-quarter-earlier = قبل ذلك بربع ساعة
+hour-quarter-later = بعد ذلك بربع ساعة
+hour-clear = حذف الساعة
+# told when an hour was typed that cannot be taken
+hour-incomplete = الساعة غير كاملة.
+hour-not-one = هذه الساعة غير موجودة. راجعوا الأرقام.
+# Variables: $example (an hour in figures: hours, minutes)
+plain-hour = اكتبوا الساعة، مثلًا { $example }.
+# The date and the hour of another named day of the treatment
+# Variables: $day (its name), $date (a date)
+anchor-date = { $day }: { $date }
+# Variables: $day (its name)
+anchor-no-date = { $day }: حددوا التاريخ.
+# with its planned dates, until its own is known
+# Variables: $day (its name), $dates (dates)
+anchor-planned = { $day }: التاريخ المقرر { $dates }
+# Variables: $day (its name), $time (a time of day)
+anchor-hour = { $day }، الساعة: { $time }
+# Variables: $day (its name)
+anchor-no-hour = { $day }: حددوا الساعة.
+date-too-early = هذا اليوم قبل الموعد السابق. راجعوا الأرقام.
+
 ## Did we explain it well?
 
 understanding-intro = نختبر هنا شرحنا، ولا نختبركم أنتم.

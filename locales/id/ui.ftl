@@ -192,6 +192,105 @@ kind-do-not = Jangan
 kind-tell = Beri tahu dokter
 kind-emergency = Darurat
 
+## Preparation, hours, schedules and several appointments
+
+# The title of the timeline where something is before the appointment, and one short enough for the row of steps
+step-plan = Sebelum dan setelah janji temu
+step-plan-short = Jadwal
+# What has been prepared or what follows stands below these
+span-heading-before = Sebelum janji temu
+span-heading-day = Pada hari janji temu
+span-heading-after = Setelah janji temu
+# Headings of entries, made of one or two parts; the first letter becomes a capital. A single time:
+# Variables: $span (a time with its unit)
+span-on-before = { $span } sebelumnya
+span-on-day = pada hari janji temu
+span-on-start = pada jam janji temu
+# Variables: $span (a time with its unit)
+span-on-after = { $span } sesudahnya
+# a start
+# Variables: $span (a time with its unit)
+span-from-before = mulai { $span } sebelumnya
+span-from-day = mulai hari janji temu
+span-from-start = mulai janji temu
+# Variables: $span (a time with its unit)
+span-from-after = mulai { $span } sesudahnya
+# an end
+# Variables: $span (a time with its unit)
+span-to-before = sampai { $span } sebelumnya
+span-to-day = sampai hari janji temu
+span-to-start = sampai janji temu
+# Variables: $span (a time with its unit)
+span-to-after = sampai { $span } sesudahnya
+# A start that goes on, and a start with an end. They are of the messages above.
+# Variables: $from (a start)
+span-open = { $from } dan seterusnya
+# Variables: $from, $to (a start and an end)
+span-both = { $from } { $to }
+# with a time of day
+# Variables: $moment (a time, a start or an end), $time (a time of day)
+span-at-time = { $moment } (pukul { $time })
+# counted from another named day
+# Variables: $day (its name), $span (a heading)
+span-of = { $day }: { $span }
+# dates with hours
+# Variables: $date (a date), $time (a time of day)
+span-date-time = { $date }, pukul { $time }
+# Variables: $date (a date), $from, $to (times of day)
+span-hours = { $date }, pukul { $from } sampai { $to }
+# in place of a time that cannot be computed
+span-ask = tanyakan jamnya ke klinik
+# Variables: $span (a heading)
+span-today = Hari ini: { $span }
+span-next = Langkah berikutnya
+# How often
+# Variables: $span (a time with its unit)
+repeat-every = setiap { $span }
+# Variables: $repeat (how often), $count (Number, shown)
+repeat-times = { $repeat }, { $count } kali
+# Variables: $times (times of day)
+repeat-at = setiap hari pukul { $times }
+# Variables: $count (Number, shown)
+repeat-a-day = { $count } kali sehari
+# two of a list
+# Variables: $first, $second (times)
+repeat-list = { $first }, { $second }
+# Variables: $first, $last (times)
+repeat-ends = pertama: { $first }; terakhir: { $last }
+# The page of what is to be done before; then its heading on the last page, above a list to tick off
+preparation-title = Persiapan Anda
+preparation-list = Sebelum janji temu: centang yang sudah Anda lakukan
+# Variables: $reason (a sentence)
+preparation-why = Alasannya: { $reason }
+# The hour of the appointment, beside its day
+# Variables: $time (a time of day)
+hour-shown = Jam janji temu: { $time }
+hour-none = Isi jam janji temu. Lalu jam lain akan tampak.
+hour-set = Isi jam
+hour-earlier = Jam: satu jam sebelumnya
+hour-later = Jam: satu jam sesudahnya
+hour-quarter-earlier = Jam: seperempat jam sebelumnya
+hour-quarter-later = Jam: seperempat jam sesudahnya
+hour-clear = Hapus jam
+# told when an hour was typed that cannot be taken
+hour-incomplete = Jam ini belum lengkap.
+hour-not-one = Jam ini tidak ada. Cek angkanya.
+# Variables: $example (an hour in figures: hours, minutes)
+plain-hour = Ketik jamnya, misalnya { $example }.
+# The date and the hour of another named day of the treatment
+# Variables: $day (its name), $date (a date)
+anchor-date = { $day }: { $date }
+# Variables: $day (its name)
+anchor-no-date = { $day }: isi tanggalnya.
+# with its planned dates, until its own is known
+# Variables: $day (its name), $dates (dates)
+anchor-planned = { $day }: rencananya { $dates }
+# Variables: $day (its name), $time (a time of day)
+anchor-hour = { $day }, jam: { $time }
+# Variables: $day (its name)
+anchor-no-hour = { $day }: isi jamnya.
+date-too-early = Tanggal ini lebih awal dari janji temu sebelumnya. Cek angkanya.
+
 ## Did we explain it well?
 
 understanding-intro = Kami ingin tahu apakah penjelasan kami jelas. Ini bukan ujian.

@@ -184,6 +184,115 @@ kind-do-not = Da non fare
 kind-tell = Da dire al medico
 kind-emergency = Emergenza
 
+## Preparation, hours, schedules and several appointments
+
+# The title of the timeline where something is before the appointment, and one short enough for the row of steps
+step-plan = Prima e dopo l’appuntamento
+step-plan-short = Date
+# What has been prepared or what follows stands below these
+span-heading-before = Prima dell’appuntamento
+span-heading-day = Il giorno dell’appuntamento
+span-heading-after = Dopo l’appuntamento
+# Headings of entries, made of one or two parts; the first letter becomes a capital. A single time:
+# Variables: $span (a time with its unit)
+span-on-before = { $span } prima
+span-on-day = il giorno dell’appuntamento
+span-on-start = all’ora dell’appuntamento
+# Variables: $span (a time with its unit)
+span-on-after = { $span } dopo
+# a start
+# Variables: $span (a time with its unit)
+span-from-before = da { $span } prima
+span-from-day = dal giorno dell’appuntamento
+span-from-start = dall’appuntamento
+# Variables: $span (a time with its unit)
+span-from-after = da { $span } dopo
+# an end
+# Variables: $span (a time with its unit)
+span-to-before = fino a { $span } prima
+span-to-day = fino al giorno dell’appuntamento
+span-to-start = fino all’appuntamento
+# Variables: $span (a time with its unit)
+span-to-after = fino a { $span } dopo
+# A start that goes on, and a start with an end. They are of the messages above.
+# Variables: $from (a start)
+span-open = { $from } in poi
+# Variables: $from, $to (a start and an end)
+span-both = { $from } { $to }
+# with a time of day
+# Variables: $moment (a time, a start or an end), $time (a time of day)
+span-at-time = { $moment } (ore { $time })
+# counted from another named day
+# Variables: $day (its name), $span (a heading)
+span-of = { $day }: { $span }
+# dates with hours
+# Variables: $date (a date), $time (a time of day)
+span-date-time = { $date }, ore { $time }
+# Variables: $date (a date), $from, $to (times of day)
+span-hours = { $date }, dalle { $from } alle { $to }
+# in place of a time that cannot be computed
+span-ask = l’orario va chiesto alla clinica
+# Variables: $span (a heading)
+span-today = Oggi: { $span }
+span-next = Prossimo passo
+# How often
+# Variables: $span (a time with its unit)
+repeat-every = ogni { $span }
+# Variables: $repeat (how often), $count (Number, shown)
+repeat-times =
+    { $count ->
+        [one] { $repeat }, { $count } volta
+        [many] { $repeat }, { $count } di volte
+       *[other] { $repeat }, { $count } volte
+    }
+# Variables: $times (times of day)
+repeat-at = ogni giorno alle ore { $times }
+# Variables: $count (Number, shown)
+repeat-a-day =
+    { $count ->
+        [one] { $count } volta al giorno
+        [many] { $count } di volte al giorno
+       *[other] { $count } volte al giorno
+    }
+# two of a list
+# Variables: $first, $second (times)
+repeat-list = { $first }, { $second }
+# Variables: $first, $last (times)
+repeat-ends = prima volta: { $first }; ultima volta: { $last }
+# The page of what is to be done before; then its heading on the last page, above a list to tick off
+preparation-title = Come prepararsi
+preparation-list = Prima dell’appuntamento: segni quello che ha fatto
+# Variables: $reason (a sentence)
+preparation-why = Perché: { $reason }
+# The hour of the appointment, beside its day
+# Variables: $time (a time of day)
+hour-shown = Ora dell’appuntamento: { $time }
+hour-none = Indichi l’ora dell’appuntamento per vedere gli orari.
+hour-set = Indicare l’ora
+hour-earlier = Ora: un’ora prima
+hour-later = Ora: un’ora dopo
+hour-quarter-earlier = Ora: un quarto d’ora prima
+hour-quarter-later = Ora: un quarto d’ora dopo
+hour-clear = Cancellare l’ora
+# told when an hour was typed that cannot be taken
+hour-incomplete = L’ora non è completa.
+hour-not-one = Questa ora non esiste. Controlli le cifre.
+# Variables: $example (an hour in figures: hours, minutes)
+plain-hour = Scriva l’ora, per esempio { $example }.
+# The date and the hour of another named day of the treatment
+# Variables: $day (its name), $date (a date)
+anchor-date = { $day }: { $date }
+# Variables: $day (its name)
+anchor-no-date = { $day }: indichi la data.
+# with its planned dates, until its own is known
+# Variables: $day (its name), $dates (dates)
+anchor-planned = { $day }: data prevista { $dates }
+# Variables: $day (its name), $time (a time of day)
+anchor-hour = { $day }, ora: { $time }
+# Variables: $day (its name)
+anchor-no-hour = { $day }: indichi l’ora.
+date-too-early = Questo giorno è prima dell’appuntamento precedente. Controlli le cifre.
+
 ## Did we explain it well?
 understanding-intro = Queste domande mettono alla prova la nostra spiegazione, non lei.
 # Variables: $question, $questions (Numbers, shown)

@@ -122,8 +122,8 @@ fn copies(files: &Files, from: &str, to: &str) -> Result<Vec<(String, String)>, 
 }
 
 /// The pages in the message ids of statements.
-const PAGES: [&str; 6] =
-    ["summary", "picture", "checklist", "timeline", "understanding", "emergency"];
+const PAGES: [&str; 7] =
+    ["summary", "picture", "checklist", "preparation", "timeline", "understanding", "emergency"];
 
 /// Renames the id of a seed, and its references to messages. Comments stay.
 fn rename_seed(seed: &str, from: &str, to: &str) -> String {

@@ -134,7 +134,7 @@ fn statement_at(item: Item) -> Option<StatementAt> {
         | Block::Call(_)
         | Block::Choice(_)
         | Block::Buttons(_)
-        | Block::DatePicker(_)
+        | Block::Picker(_)
         | Block::Picture(_)
         | Block::Welcome(_)
         | Block::Pair(..)

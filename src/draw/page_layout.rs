@@ -288,7 +288,7 @@ impl<'a> LayoutBuilder<'a> {
             (Block::Gap, _) | (_, Block::Gap) => 0,
             (_, Block::Heading(_)) => 1,
             (Block::Heading(_), _) => 0,
-            (Block::Title(_), Block::DatePicker(_)) => 0,
+            (Block::Title(_), Block::Picker(_)) => 0,
             (Block::Title(_), _) => normal,
             (Block::Choice(_), Block::Choice(_)) => normal,
             // The rows of a frame belong together, and each statement begins with a sign.
@@ -301,7 +301,7 @@ impl<'a> LayoutBuilder<'a> {
             (Block::Note(..), Block::Question(_)) => normal,
             (Block::Choice(_), Block::Note(..)) => normal,
             (Block::Note(..), Block::Statement(_) | Block::Choice(_)) => 1,
-            (Block::DatePicker(_) | Block::Picture(_) | Block::Illustration(_), _) => 1,
+            (Block::Picker(_) | Block::Picture(_) | Block::Illustration(_), _) => 1,
             (_, Block::Illustration(_)) => 1,
             (Block::Pair(..), Block::Pair(..)) => normal,
             (Block::Note(..), Block::Pair(..)) => 1,

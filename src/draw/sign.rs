@@ -24,6 +24,8 @@ pub const STEP: char = '○';
 pub const REACHED: char = '■';
 /// Marks a step in a narrow row to come.
 pub const AHEAD: char = '□';
+/// A box to tick off on a page that is taken along.
+pub const TO_TICK: char = AHEAD;
 /// Points on; mirrored with the reading direction.
 pub const ONWARD: char = '›';
 /// Points back; mirrored with the reading direction.
@@ -55,7 +57,7 @@ pub const MEANINGS: [(char, &str); 23] = [
     (HERE, "the current step"),
     (STEP, "another step"),
     (REACHED, "a step reached"),
-    (AHEAD, "a step to come"),
+    (AHEAD, "to come, or to be ticked off"),
     (ONWARD, "on"),
     (BACKWARD, "back"),
     (EMERGENCY, "an emergency"),

@@ -2,10 +2,10 @@
 
 mod buttons;
 mod call;
-mod date;
 mod foot;
 mod illustration;
 mod paragraph;
+mod picker;
 mod picture;
 mod question;
 mod welcome;
@@ -31,7 +31,7 @@ pub fn lay_out(builder: &mut LayoutBuilder<'_>, block: &Block) {
         Block::Choice(choice) => buttons::choice(builder, choice),
         Block::Buttons(row) if builder.is_in_foot() => foot::ways(builder, row),
         Block::Buttons(row) => buttons::row(builder, row),
-        Block::DatePicker(picker) => date::date_picker(builder, picker),
+        Block::Picker(picker) => picker::picker(builder, picker),
         Block::Welcome(welcome) => welcome::welcome(builder, welcome),
         Block::Picture(timeline) => picture::picture(builder, timeline),
         Block::Pair(patient, clinic, tone) => paragraph::pair(builder, patient, clinic, *tone),

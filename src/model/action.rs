@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
+use crate::model::appointment::Field;
 use crate::model::{StaffPage, StatementAt};
 use crate::settings::{DensityChoice, ThemeChoice};
-use sabar_content::Answer;
+use sabar_content::Given;
 use sabar_content::l10n::Numerals;
 
 /// An event, named by its meaning and not by the key or touch that caused it.
@@ -79,17 +80,22 @@ pub enum Action {
     /// Go to the previous page, or to the previous step before the first page.
     PreviousPage,
     /// Answer the checklist question with this index.
-    Answer(usize, Answer),
+    Answer(usize, Given),
     /// Choose an answer (second index) in the check of understanding (first index).
     Choose(usize, usize),
-    /// Move the date of the procedure by days; the first time, set it to today.
-    MoveDate(i32),
-    /// Set or remove the date of the procedure.
-    SetDate(Option<Date>),
-    /// Open the date of the procedure for arrows and digits.
-    OpenDate,
-    /// Type at the date of the procedure.
-    Date(DateKey),
+    /// Move the day of the appointment, or of another named day, by days; the first time, set it to
+    /// today.
+    MoveDate(Option<usize>, i32),
+    /// Move its hour by minutes; the first time, set it.
+    MoveHour(Option<usize>, i32),
+    /// Set or remove its day.
+    SetDate(Option<usize>, Option<Date>),
+    /// Set or remove its hour.
+    SetHour(Option<usize>, Option<Time>),
+    /// Open a day or an hour for arrows and digits.
+    OpenField(Field),
+    /// Type at the open day or hour.
+    Typed(TypedKey),
     /// A key without an action of its own; a sign that somebody is there.
     AnyKey,
     /// Focus the target with this index.
@@ -135,16 +141,16 @@ pub enum PinKey {
     Enter,
 }
 
-/// One key at the open date.
+/// One key at an open day or hour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DateKey {
+pub enum TypedKey {
     /// A digit from 0 to 9.
     Digit(u8),
-    /// Erase the last digit; without any, keep the date.
+    /// Erase the last digit; without any, keep what is set.
     Erase,
-    /// Accept the date.
+    /// Accept what is typed.
     Enter,
-    /// Keep the date.
+    /// Keep what is set.
     Leave,
 }
 

@@ -109,6 +109,8 @@ pub enum StatementAt {
     Picture(usize),
     /// In the checklist.
     Question(usize),
+    /// In the preparation.
+    Preparation(usize),
     /// In the timeline.
     Entry(usize),
     /// In the check of understanding.

@@ -6,8 +6,9 @@
 
 use crate::model::StatementAt;
 use crate::model::action::Action;
+use crate::model::appointment::Field;
 use sabar_content::l10n::message_id;
-use sabar_content::{Drawing, EntryKind, Flag, Standing, When};
+use sabar_content::{Drawing, EntryKind, Flag, Standing};
 use sabar_text::Direction;
 
 /// Text in the direction of its own language.
@@ -74,8 +75,8 @@ pub enum Block {
     Welcome(Welcome),
     /// Small buttons in a row.
     Buttons(Vec<Button>),
-    /// The date of the procedure and its controls.
-    DatePicker(DatePicker),
+    /// The day or the hour of an appointment and its controls.
+    Picker(Picker),
     /// The timeline as a picture.
     Picture(Picture),
     /// The same text in the patient's and in the clinic's language.
@@ -167,10 +168,16 @@ pub struct Caption {
     pub kind: EntryKind,
     /// The kind as text.
     pub kind_word: Phrase,
-    /// The time after the treatment.
+    /// The message that it comes next.
+    pub next: Option<Phrase>,
+    /// The time before or after the appointment.
     pub when: Phrase,
-    /// The calendar dates, when the date of the procedure is known.
+    /// How often.
+    pub schedule: Option<Phrase>,
+    /// The dates and hours, as far as they are known.
     pub dates: Option<Phrase>,
+    /// True for a box to tick off, in place of the sign of its kind.
+    pub is_to_tick: bool,
 }
 
 /// A question of the checklist.
@@ -324,16 +331,18 @@ pub enum Mark {
     Wrong,
 }
 
-/// The control for the date of the procedure.
+/// The control for the day or the hour of an appointment.
 #[derive(Clone, Debug)]
-pub struct DatePicker {
-    /// The date, or the message that none is set.
+pub struct Picker {
+    /// What it is for.
+    pub field: Field,
+    /// The day or the hour, or the message that none is set.
     pub phrase: Phrase,
-    /// The action of pressing the date: set it, or open it.
+    /// The action of pressing it: open it, or take over what is typed.
     pub action: Action,
     /// True if the arrows move it.
     pub is_open: bool,
-    /// The buttons: earlier, later, remove; or only: set.
+    /// The buttons: earlier, later, remove; for a day that is not set: set.
     pub buttons: Vec<Button>,
 }
 
@@ -344,10 +353,14 @@ pub struct Picture {
     pub title: Phrase,
     /// The bars, one per row.
     pub bars: Vec<Bar>,
-    /// All starts and ends in minutes, in order, each with its label; the first is the treatment.
-    pub boundaries: Vec<(u64, Phrase)>,
-    /// Minutes from the treatment to now with a label, if both dates are known.
-    pub today: Option<(u64, Phrase)>,
+    /// All starts and ends in minutes from the appointment, in order, each with its label.
+    pub boundaries: Vec<(i64, Phrase)>,
+    /// The index of the appointment among them.
+    pub origin: usize,
+    /// Minutes from the appointment to today with a label, if both dates are known.
+    pub today: Option<(i64, Phrase)>,
+    /// The message that a marked bar comes next.
+    pub next: Option<Phrase>,
     /// The meaning of the bars, and that the steps of the axis are not to scale.
     pub legend: Phrase,
 }
@@ -363,8 +376,19 @@ pub struct Bar {
     pub kind: EntryKind,
     /// Its name, or the kind as text.
     pub name: Phrase,
-    /// Start and end in minutes, open if it goes on.
-    pub when: When,
+    /// Start and end in minutes from the appointment; `None` for an open end.
+    pub span: (Option<i64>, Option<i64>),
+    /// True if it comes next.
+    pub is_next: bool,
+}
+
+impl Caption {
+    /// Returns all that it says, in order.
+    pub fn parts(&self) -> impl Iterator<Item = &Phrase> {
+        let kind = std::iter::once(&self.kind_word).chain(&self.next);
+        let when = std::iter::once(&self.when).chain(&self.schedule).chain(&self.dates);
+        kind.chain(when)
+    }
 }
 
 impl Item {

@@ -1,19 +1,21 @@
 //! "Before": the checklist, one question a page, and at its end the check of the answers.
 
-use super::check_answers;
+use std::cmp::Ordering;
+
+use super::{check_answers, preparation};
 use super::{emergency, frame, navigation_to, step_title};
 use crate::model::action::Action;
 use crate::model::{Model, StatementAt, Step};
 use crate::screen::block::{Block, Button, Consequence, Item, Phrase, Question, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
-use sabar_content::{Answer, Flag, Treatment};
+use sabar_content::{Flag, Given, Treatment};
 
 /// The answers in the order of their numbers.
-const ANSWERS: [(Answer, &str); 3] = [
-    (Answer::Yes, message_id::ANSWER_YES),
-    (Answer::No, message_id::ANSWER_NO),
-    (Answer::Unsure, message_id::ANSWER_UNSURE),
+const ANSWERS: [(Given, &str); 3] = [
+    (Given::Yes, message_id::ANSWER_YES),
+    (Given::No, message_id::ANSWER_NO),
+    (Given::Unsure, message_id::ANSWER_UNSURE),
 ];
 
 /// Returns the page of the check of the answers, after those of the questions.
@@ -25,8 +27,10 @@ pub fn check_page(treatment: &Treatment) -> usize {
 /// Returns the blocks of one page.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model, page: usize) -> Vec<Item> {
-    if page >= check_page(scene.treatment(model)) {
-        return check_answers::items(scene, model);
+    match page.cmp(&check_page(scene.treatment(model))) {
+        Ordering::Less => {}
+        Ordering::Equal => return check_answers::items(scene, model),
+        Ordering::Greater => return preparation::items(scene, model),
     }
     let mut items = if page == 0 { above(scene).to_vec() } else { Vec::new() };
     items.push(question(scene, model, page));
@@ -102,10 +106,12 @@ fn consequence(scene: &Scene<'_>, flag: Flag) -> Consequence {
 }
 
 /// Returns the id of the message of an answer.
-pub(super) fn answer_word(answer: Answer) -> &'static str {
+pub(super) fn answer_word(answer: Given) -> &'static str {
     match answer {
-        Answer::Yes => message_id::ANSWER_YES,
-        Answer::No => message_id::ANSWER_NO,
-        Answer::Unsure => message_id::ANSWER_UNSURE,
+        Given::Yes => message_id::ANSWER_YES,
+        Given::No => message_id::ANSWER_NO,
+        Given::Unsure | Given::Choice(_) | Given::Number(_) | Given::Date(_) => {
+            message_id::ANSWER_UNSURE
+        }
     }
 }

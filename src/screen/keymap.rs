@@ -16,7 +16,7 @@ pub use self::names::{
     is_pad, keys_here, keys_phrase, language_key, language_key_here, language_keys, letter_key,
 };
 
-use crate::model::action::{Action, DateKey, PinKey};
+use crate::model::action::{Action, PinKey, TypedKey};
 use crate::model::{Model, Overlay};
 use sabar_content::l10n::{digit_value, message_id};
 use sabar_term::input::{KeyCode, KeyEvent, KeyModifiers};
@@ -199,7 +199,7 @@ pub fn action_in(model: &Model, key: KeyEvent, direction: Direction) -> Option<A
     let typed = match model.overlay {
         Some(Overlay::Pin(_)) => pin_action(key),
         None if model.is_typing_a_name() => search_action(key),
-        None if model.is_typing_a_date() => date_action(key),
+        None if model.is_typing_figures() => figure_action(key),
         Some(_) | None => None,
     };
     typed.or_else(|| action(key, direction))
@@ -295,12 +295,12 @@ fn search_action(key: KeyEvent) -> Option<Action> {
     (letter.is_alphabetic() || letter == ' ').then_some(Action::Letter(letter))
 }
 
-/// Returns the action of a key while the date is open, if it has another one there.
-fn date_action(key: KeyEvent) -> Option<Action> {
+/// Returns the action of a key while a day or an hour is open, if it has another one there.
+fn figure_action(key: KeyEvent) -> Option<Action> {
     let is_plain = !key.modifiers.contains(KeyModifiers::CONTROL)
         && !key.modifiers.contains(KeyModifiers::ALT);
-    let leave = (is_plain && key.code == KeyCode::Esc).then_some(DateKey::Leave);
-    leave.or_else(|| typed(key, DateKey::Digit, DateKey::Erase)).map(Action::Date)
+    let leave = (is_plain && key.code == KeyCode::Esc).then_some(TypedKey::Leave);
+    leave.or_else(|| typed(key, TypedKey::Digit, TypedKey::Erase)).map(Action::Typed)
 }
 
 /// Returns the action of a digit, or of a key that erases one.

@@ -5,11 +5,12 @@
 //! Invariant: a scene is immutable and belongs to one language.
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use crate::model::counters::Counters;
 use crate::model::{Model, Screen};
 use crate::screen::block::Phrase;
-use crate::settings::Settings;
+use crate::settings::{Settings, zone};
 use sabar_content::l10n::{Argument, Localizer};
 use sabar_content::library::Library;
 use sabar_content::review::State;
@@ -30,6 +31,8 @@ pub struct Scene<'a> {
     pub settings: &'a Settings,
     /// Today's date; `None` when the clock cannot be trusted.
     pub today: Option<Date>,
+    /// The time zone of the clinic.
+    pub zone: &'a TimeZone,
     /// The counters, for staff.
     pub counters: &'a Counters,
     /// The direction that the arrow keys follow: the patient's, on the clinic's side too.
@@ -53,6 +56,7 @@ impl<'a> Scene<'a> {
             words,
             settings,
             today,
+            zone: &zone::here().time_zone,
             counters: &NONE,
             arrows: words.direction(),
             can_touch: true,
@@ -63,6 +67,12 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn with_counters(self, counters: &'a Counters) -> Self {
         Self { counters, ..self }
+    }
+
+    /// Returns the scene of a clinic in another time zone.
+    #[must_use]
+    pub fn in_zone(self, zone: &'a TimeZone) -> Self {
+        Self { zone, ..self }
     }
 
     /// Returns the scene on a terminal that cannot report touches.
@@ -197,6 +207,16 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn figure(&self, figure: &Figure) -> Phrase {
         self.own(self.words.figure(figure))
+    }
+
+    /// Returns a date with its weekday, and beside it that of another calendar if there is one.
+    #[must_use]
+    pub fn date(&self, date: Date) -> String {
+        let gregorian = self.words.date(date);
+        match self.words.date_beside(date, self.settings.calendar) {
+            Some(other) => format!("{gregorian} ({other})"),
+            None => gregorian,
+        }
     }
 
     /// Returns a number in the digits of the language.

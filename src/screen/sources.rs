@@ -38,6 +38,9 @@ pub fn statement_of(library: &Library, treatment: usize, at: StatementAt) -> Opt
         StatementAt::Point(index) => treatment.summary.get(index).map(|it| &it.statement),
         StatementAt::Picture(index) => treatment.pictures.get(index).map(|it| &it.statement),
         StatementAt::Question(index) => treatment.checklist.get(index).map(|it| &it.statement),
+        StatementAt::Preparation(index) => {
+            treatment.preparation.get(index).map(|it| &it.entry.statement)
+        }
         StatementAt::Entry(index) => treatment.timeline.get(index).map(|it| &it.statement),
         StatementAt::Check(index) => treatment.understanding.get(index).map(|it| &it.statement),
         StatementAt::Ask(index) => treatment.ask.get(index),

@@ -102,16 +102,16 @@ fn date(scene: &Scene<'_>, model: &Model) -> [Block; 2] {
             scene.phrase_with(word, arguments)
         }
     };
-    let move_by = |word, days| Button::plain(scene.phrase(word), Action::MoveDate(days));
-    let (phrase, buttons) = match model.visit.date {
+    let move_by = |word, days| Button::plain(scene.phrase(word), Action::MoveDate(None, days));
+    let (phrase, buttons) = match model.visit.appointment.date {
         Some(date) => {
-            let date = scene.words.date(date);
+            let date = scene.date(date);
             let buttons = vec![
                 move_by(message_id::DATE_EARLIER, -1),
                 move_by(message_id::DATE_LATER, 1),
                 move_by(message_id::DATE_WEEK_EARLIER, -7),
                 move_by(message_id::DATE_WEEK_LATER, 7),
-                Button::plain(say(message_id::DATE_CLEAR, &[]), Action::SetDate(None)),
+                Button::plain(say(message_id::DATE_CLEAR, &[]), Action::SetDate(None, None)),
             ];
             (say(message_id::TIMELINE_DATE, &[("date", Argument::Text(&date))]), buttons)
         }

@@ -3,13 +3,13 @@
 
 use super::checklist::answer_word;
 use super::timeline::{self, Signs};
-use super::{emergency, frame, step_title};
+use super::{emergency, frame, preparation, step_title};
 use crate::model::action::Action;
 use crate::model::{Model, StatementAt, Step};
 use crate::screen::block::{Arrow, Block, Button, Frame, Item, Phrase, Statement, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
-use sabar_content::{Answer, Flag, Section};
+use sabar_content::{Flag, Given, Section};
 
 /// Returns the blocks of the screen.
 #[must_use]
@@ -23,7 +23,9 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     items.extend(under(scene.phrase(message_id::TAKEAWAY_SIGNS), signs(scene, model)));
     items.extend(remember(scene, model));
     items.extend(under(scene.phrase(message_id::TAKEAWAY_ASK), ask(scene, model)));
-    let entries = timeline::entries(scene, model, Signs::Elsewhere);
+    let to_tick = preparation::to_tick(scene, model);
+    items.extend(under(scene.in_treatment(model, message_id::PREPARATION_LIST), to_tick));
+    let entries = timeline::entries_after(scene, model, Signs::Elsewhere);
     items.extend(under(scene.in_treatment(model, message_id::TAKEAWAY_DATES), entries));
     items.extend(ending(scene));
     items
@@ -130,7 +132,7 @@ fn unmarked(scene: &Scene<'_>, model: &Model, is_headed: bool) -> Option<Block> 
 }
 
 /// Returns the questions whose answer carries `flag`, in the order of the checklist.
-fn flagged(scene: &Scene<'_>, model: &Model, flag: Flag) -> Vec<(usize, Answer)> {
+fn flagged(scene: &Scene<'_>, model: &Model, flag: Flag) -> Vec<(usize, Given)> {
     let questions = scene.treatment(model).checklist.iter().enumerate();
     questions
         .filter_map(|(index, question)| {

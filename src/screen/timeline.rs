@@ -1,38 +1,86 @@
-//! "After": the course after the treatment, as a picture and as entries with dates.
+//! "After": the course before and after the appointment, as pictures and as entries with dates.
 
-use std::collections::BTreeMap;
+mod picture;
 
-use jiff::civil::{Date, date as day};
+use jiff::civil::Date;
 
-use super::{emergency, frame, navigation, step_title};
-use crate::model::action::{Action, DateKey};
-use crate::model::typed_date::{Refused, TypedDate};
-use crate::model::{Model, StatementAt, Step};
-use crate::screen::block::{
-    Arrow, Bar, Block, Button, Caption, DatePicker, Frame, Item, Phrase, Picture, Statement, Tone,
-};
+use super::{appointment, emergency, frame, navigation, timeline_title, times};
+use crate::model::{Model, StatementAt};
+use crate::screen::block::{Block, Caption, Frame, Item, Phrase, Statement, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
-use sabar_content::{Entry, EntryKind, Figure, When};
+use sabar_content::{Entry, EntryKind, When};
 
-/// An example of a date, where the clock cannot be trusted.
-const EXAMPLE: Date = day(2026, 11, 30);
-
-const MINUTES_A_DAY: u64 = 24 * 60;
+const MINUTES_A_DAY: i64 = 24 * 60;
 
 /// Returns the blocks of the screen.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
-    let mut items =
-        vec![Item::plain(Block::Title(scene.in_treatment(model, step_title(Step::Timeline))))];
-    items.extend(told_of_date(scene, model).into_iter().map(Item::plain));
-    items.push(Item::plain(Block::DatePicker(date_picker(scene, model))));
-    if let Some(picture) = picture(scene, model) {
-        items.push(Item::plain(Block::Picture(picture)));
-    }
-    items.extend(entries(scene, model, Signs::Listed));
+    let mut items = vec![Item::plain(Block::Title(timeline_title(scene, model)))];
+    items.extend(appointment::items(scene, model, |_| true));
+    items.extend(today_note(scene, model).map(Item::plain));
+    items.extend(picture::pictures(scene, model).into_iter().map(Block::Picture).map(Item::plain));
+    items.extend(entries(scene, model, &in_order(scene, model), Signs::Listed));
     items.extend(navigation(scene));
     items
+}
+
+/// An entry of the timeline or of the preparation, by its index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// Of the preparation.
+    Preparation(usize),
+    /// Of the timeline.
+    Timeline(usize),
+}
+
+impl Place {
+    /// Returns true for an entry of the preparation.
+    pub(super) fn is_preparation(&self) -> bool {
+        matches!(self, Self::Preparation(_))
+    }
+
+    fn at(self) -> StatementAt {
+        match self {
+            Self::Preparation(index) => StatementAt::Preparation(index),
+            Self::Timeline(index) => StatementAt::Entry(index),
+        }
+    }
+
+    fn entry<'a>(self, scene: &Scene<'a>, model: &Model) -> &'a Entry {
+        let treatment = scene.treatment(model);
+        match self {
+            Self::Preparation(index) => &treatment.preparation[index].entry,
+            Self::Timeline(index) => &treatment.timeline[index],
+        }
+    }
+
+    /// Returns the day from which its time is counted.
+    pub(super) fn anchor(self, scene: &Scene<'_>, model: &Model) -> Option<usize> {
+        self.entry(scene, model).when.as_ref().and_then(|when| when.anchor)
+    }
+}
+
+/// Returns the entries that concern the patient. A treatment with a plan has them in the order of
+/// time, by the day from which they are counted.
+pub(super) fn in_order(scene: &Scene<'_>, model: &Model) -> Vec<Place> {
+    let treatment = scene.treatment(model);
+    let preparation = (0..treatment.preparation.len()).map(Place::Preparation);
+    let timeline = (0..treatment.timeline.len()).map(Place::Timeline);
+    let concerns =
+        |place: &Place| model.concerns(treatment, place.entry(scene, model).only_if.as_ref());
+    let mut places: Vec<Place> = preparation.chain(timeline).filter(concerns).collect();
+    if treatment.has_plan() {
+        places.sort_by_key(|place| {
+            let Some(when) = &place.entry(scene, model).when else {
+                return (0, i64::MAX, i64::MAX);
+            };
+            let (from, to) = when.minutes(model.appointment(when.anchor).hour);
+            let anchor = when.anchor.map_or(0, |anchor| anchor + 1);
+            (anchor, from.unwrap_or(i64::MIN), to.unwrap_or(i64::MAX))
+        });
+    }
+    places
 }
 
 /// The position of the signs of danger.
@@ -44,9 +92,23 @@ pub(super) enum Signs {
     Elsewhere,
 }
 
-/// Returns the entries alone, for the last step. Entries that need a call are followed by whom to
-/// call.
-pub(super) fn entries(scene: &Scene<'_>, model: &Model, signs: Signs) -> Vec<Item> {
+/// What a card says besides its entry.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Marks {
+    /// It has a box to tick off.
+    pub is_to_tick: bool,
+    /// It is the next thing that happens.
+    pub is_next: bool,
+}
+
+/// Returns the entries of the timeline without the preparation, for the last step.
+pub(super) fn entries_after(scene: &Scene<'_>, model: &Model, signs: Signs) -> Vec<Item> {
+    let places = in_order(scene, model).into_iter().filter(|place| !place.is_preparation());
+    entries(scene, model, &places.collect::<Vec<_>>(), signs)
+}
+
+/// Returns the entries alone. Entries that need a call are followed by whom to call.
+fn entries(scene: &Scene<'_>, model: &Model, places: &[Place], signs: Signs) -> Vec<Item> {
     let mut is_listed = signs == Signs::Elsewhere;
     let mut items = Vec::new();
     let list = |frame: Frame| {
@@ -54,15 +116,19 @@ pub(super) fn entries(scene: &Scene<'_>, model: &Model, signs: Signs) -> Vec<Ite
         let calls = calls.map(move |call| Item { frame: Some(frame), ..call });
         calls.chain(emergency::listed(scene, model, frame))
     };
-    for (index, entry) in scene.treatment(model).timeline.iter().enumerate() {
+    let has_plan = scene.treatment(model).has_plan();
+    let next = next(scene, model, places);
+    let mut part = None;
+    for place in places {
+        let entry = place.entry(scene, model);
         let frame = frame(entry.statement.standing);
-        let statement = Statement {
-            at: StatementAt::Entry(index),
-            phrase: scene.statement(&entry.statement),
-            standing: entry.statement.standing,
-            caption: Some(caption(scene, model, entry)),
-        };
-        items.push(Item { block: Block::Statement(statement), frame });
+        let of_entry = has_plan.then(|| Part::of(entry.when.as_ref()));
+        if let Some(of_entry) = of_entry.filter(|it| part != Some(*it)) {
+            items.push(Item::plain(Block::Heading(of_entry.heading(scene, model))));
+            part = Some(of_entry);
+        }
+        let marks = Marks { is_next: next == Some(*place), ..Marks::default() };
+        items.push(card(scene, model, *place, marks));
         match entry.kind {
             EntryKind::Tell => {
                 items.push(Item {
@@ -83,160 +149,90 @@ pub(super) fn entries(scene: &Scene<'_>, model: &Model, signs: Signs) -> Vec<Ite
     items
 }
 
-fn caption(scene: &Scene<'_>, model: &Model, entry: &Entry) -> Caption {
-    let dates = match (&entry.when, model.visit.date) {
-        (Some(when), Some(date)) => dates(scene, when, date),
-        _ => None,
-    };
-    Caption {
-        kind: entry.kind,
-        kind_word: scene.phrase(&format!("kind-{}", entry.kind.id())),
-        when: when_phrase(scene, model, entry.when.as_ref()),
-        dates,
-    }
+/// A part of a timeline with a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    /// Before the appointment.
+    Before,
+    /// On its day.
+    Day,
+    /// After it.
+    After,
+    /// Counted from another named day.
+    Anchor(usize),
 }
 
-fn when_phrase(scene: &Scene<'_>, model: &Model, when: Option<&When>) -> Phrase {
-    let Some(when) = when else { return scene.phrase(message_id::WHEN_ANY) };
-    let span = scene.figure(&when.figure()).text;
-    let word = match when {
-        When::Within { .. } => message_id::WHEN_WITHIN,
-        When::Beyond { .. } => message_id::WHEN_BEYOND,
-        When::Between { .. } => message_id::WHEN_BETWEEN,
-        When::At { .. } => message_id::WHEN_AT,
-    };
-    scene.in_treatment_with(model, word, &[("span", Argument::Text(&span))])
-}
-
-/// Returns the calendar dates of an entry, counted from the date of the procedure.
-fn dates(scene: &Scene<'_>, when: &When, date: Date) -> Option<Phrase> {
-    let words = scene.words;
-    let with = |word, day| {
-        let text = words.date(day);
-        scene.phrase_with(word, &[("date", Argument::Text(&text))])
-    };
-    Some(match (when, when.days(date)) {
-        (When::At { .. }, (Some(day), _)) => scene.own(words.date(day)),
-        (When::Between { .. }, (Some(from), Some(to))) => scene.own(words.date_range(from, to)),
-        // Hours are on the day itself.
-        (When::Within { .. }, (_, Some(last))) if last == date => scene.own(words.date(last)),
-        (When::Within { .. }, (_, Some(last))) => with(message_id::DATE_UNTIL, last),
-        (When::Beyond { .. }, (Some(first), _)) => with(message_id::DATE_FROM, first),
-        _ => return None,
-    })
-}
-
-/// Returns the messages while the date is open: how to type it, and why it was not accepted.
-fn told_of_date(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
-    if !model.is_date_open {
-        return Vec::new();
-    }
-    let example = TypedDate::of(scene.today.unwrap_or(EXAMPLE), &scene.words.date_shape());
-    let example = example.shown(scene.words);
-    let refused = model.visit.typed_date.refused;
-    let refused = refused.map(|why| Block::Note(refusal(scene, model, why), Tone::Warning));
-    let how = Block::Note(how_to_type(scene, model, &example), Tone::Plain);
-    std::iter::once(how).chain(refused).collect()
-}
-
-/// Returns how to type a date; the example is a typed date.
-pub fn how_to_type(scene: &Scene<'_>, model: &Model, example: &str) -> Phrase {
-    let example = [("example", Argument::Text(example))];
-    scene.in_treatment_with(model, message_id::PLAIN_DATE, &example)
-}
-
-/// Returns why typed digits were not accepted.
-pub fn refusal(scene: &Scene<'_>, model: &Model, why: Refused) -> Phrase {
-    let word = match why {
-        Refused::Incomplete => message_id::DATE_INCOMPLETE,
-        Refused::NotOne => message_id::DATE_NOT_ONE,
-        Refused::TooFar => message_id::DATE_TOO_FAR,
-    };
-    scene.in_treatment(model, word)
-}
-
-fn date_picker(scene: &Scene<'_>, model: &Model) -> DatePicker {
-    let is_open = model.is_date_open;
-    // While it is open, digits type it.
-    let button = |number: u8, word, action, arrow| Button {
-        number: (!is_open).then_some(number),
-        arrow,
-        ..Button::plain(scene.in_treatment(model, word), action)
-    };
-    let dated = |text: &str| {
-        let date = [("date", Argument::Text(text))];
-        scene.in_treatment_with(model, message_id::TIMELINE_DATE, &date)
-    };
-    let typed = &model.visit.typed_date;
-    let phrase = match model.visit.date {
-        _ if is_open && !typed.is_empty() => dated(&typed.shown(scene.words)),
-        Some(date) => dated(&scene.words.date(date)),
-        None if is_open => dated(&typed.shown(scene.words)),
-        None => scene.in_treatment(model, message_id::TIMELINE_NO_DATE),
-    };
-    let buttons = if model.visit.date.is_some() {
-        vec![
-            button(1, message_id::DATE_EARLIER, Action::MoveDate(-1), Some(Arrow::Backward)),
-            button(2, message_id::DATE_LATER, Action::MoveDate(1), Some(Arrow::Onward)),
-            button(3, message_id::DATE_WEEK_EARLIER, Action::MoveDate(-7), Some(Arrow::Backward)),
-            button(4, message_id::DATE_WEEK_LATER, Action::MoveDate(7), Some(Arrow::Onward)),
-            button(5, message_id::DATE_CLEAR, Action::SetDate(None), None),
-        ]
-    } else {
-        let set_today =
-            |today| button(1, message_id::TIMELINE_TODAY, Action::SetDate(Some(today)), None);
-        let open = (!is_open).then(|| button(2, message_id::DATE_SET, Action::OpenDate, None));
-        scene.today.map(set_today).into_iter().chain(open).collect()
-    };
-    // A repeated Enter must not set a date.
-    let action = if is_open { Action::Date(DateKey::Enter) } else { Action::OpenDate };
-    DatePicker { phrase, action, is_open, buttons }
-}
-
-/// Returns the picture of all entries with a time; `None` without any.
-fn picture(scene: &Scene<'_>, model: &Model) -> Option<Picture> {
-    let entries = &scene.treatment(model).timeline;
-    let timed = || {
-        let entries = entries.iter().enumerate();
-        entries.filter_map(|(index, entry)| Some((index, entry, entry.when.clone()?)))
-    };
-    let mut boundaries =
-        BTreeMap::from([(0, scene.in_treatment(model, message_id::TIMELINE_TREATMENT))]);
-    for (_, _, when) in timed() {
-        let (from, to) = when.ends();
-        let (start, end) = when.minutes();
-        for (count, minutes) in [(Some(from), Some(start)), (to, end)] {
-            if let (Some(count), Some(minutes)) = (count, minutes) {
-                let figure = Figure::Count { count, unit: when.unit().clone() };
-                boundaries.entry(minutes).or_insert_with(|| scene.figure(&figure));
-            }
+impl Part {
+    fn of(when: Option<&When>) -> Self {
+        let Some(when) = when else { return Self::After };
+        if let Some(anchor) = when.anchor {
+            return Self::Anchor(anchor);
+        }
+        let is_of_day = when.end.as_ref().is_some_and(|end| {
+            end.count == 0 || end.unit.is_of_clock() && end.minutes(None) < MINUTES_A_DAY
+        });
+        match when.start.as_ref().map(|start| start.count) {
+            None | Some(..0) => Self::Before,
+            Some(0) if is_of_day => Self::Day,
+            Some(0..) => Self::After,
         }
     }
-    let last = *boundaries.keys().next_back()?;
-    let bars = timed().map(|(index, entry, when)| Bar {
-        at: StatementAt::Entry(index),
-        label: when_phrase(scene, model, Some(&when)),
-        kind: entry.kind,
-        name: match &entry.name {
-            Some(name) => scene.phrase(name),
-            None => scene.phrase(&format!("kind-{}", entry.kind.id())),
-        },
-        when,
-    });
-    let bars: Vec<Bar> = bars.collect();
-    (!bars.is_empty()).then(|| Picture {
-        title: scene.phrase(message_id::TIMELINE_STAGES),
-        bars,
-        boundaries: boundaries.into_iter().collect(),
-        today: today_minutes(scene, model)
-            .filter(|minutes| *minutes <= last)
-            .map(|minutes| (minutes, scene.phrase(message_id::TIMELINE_TODAY))),
-        legend: scene.phrase(message_id::TIMELINE_LEGEND),
-    })
+
+    fn heading(self, scene: &Scene<'_>, model: &Model) -> Phrase {
+        match self {
+            Self::Before => scene.in_treatment(model, message_id::SPAN_HEADING_BEFORE),
+            Self::Day => scene.in_treatment(model, message_id::SPAN_HEADING_DAY),
+            Self::After => scene.in_treatment(model, message_id::SPAN_HEADING_AFTER),
+            Self::Anchor(anchor) => times::origin(scene, model, Some(anchor)),
+        }
+    }
 }
 
-/// Returns the minutes from the procedure to today; `None` before it, or without a date.
-fn today_minutes(scene: &Scene<'_>, model: &Model) -> Option<u64> {
-    let days = model.visit.date?.until(scene.today?).ok()?.get_days();
-    u64::try_from(days).ok().map(|days| days * MINUTES_A_DAY)
+/// Returns an entry with its kind, its time and its dates.
+pub(super) fn card(scene: &Scene<'_>, model: &Model, place: Place, marks: Marks) -> Item {
+    let entry = place.entry(scene, model);
+    let when = entry.when.as_ref();
+    let caption = Caption {
+        kind: entry.kind,
+        kind_word: scene.phrase(&format!("kind-{}", entry.kind.id())),
+        next: marks.is_next.then(|| scene.phrase(message_id::SPAN_NEXT)),
+        when: times::heading(scene, model, when),
+        schedule: times::schedule(scene, when),
+        dates: when.and_then(|when| times::dates(scene, model, when)),
+        is_to_tick: marks.is_to_tick,
+    };
+    let statement = Statement {
+        at: place.at(),
+        phrase: scene.statement(&entry.statement),
+        standing: entry.statement.standing,
+        caption: Some(caption),
+    };
+    Item { block: Block::Statement(statement), frame: frame(entry.statement.standing) }
+}
+
+/// Returns the first entry that begins today or later, in a treatment with a plan.
+pub(super) fn next(scene: &Scene<'_>, model: &Model, places: &[Place]) -> Option<Place> {
+    let today = scene.today.filter(|_| scene.treatment(model).has_plan())?;
+    let day = |place: &Place| {
+        let when = place.entry(scene, model).when.as_ref()?;
+        let dates = when.dates(&times::appointment(scene, model, when.anchor)?)?;
+        Some(dates.start.or(dates.end)?.date())
+    };
+    let coming = places.iter().filter_map(|place| Some((*place, day(place)?)));
+    // The first of those on one day is the next one.
+    coming.filter(|(_, day)| *day >= today).min_by_key(|(_, day)| *day).map(|(place, _)| place)
+}
+
+/// Returns where today is, in a treatment with a plan whose day is known.
+pub(super) fn today_note(scene: &Scene<'_>, model: &Model) -> Option<Block> {
+    let days = days_since(scene, model, None).filter(|_| scene.treatment(model).has_plan())?;
+    let span = times::days_away(scene, model, days).text;
+    let today = scene.phrase_with(message_id::SPAN_TODAY, &[("span", Argument::Text(&span))]);
+    Some(Block::Note(today, Tone::Strong))
+}
+
+/// Returns the days from an appointment to today; negative before it.
+fn days_since(scene: &Scene<'_>, model: &Model, anchor: Option<usize>) -> Option<i32> {
+    let day: Date = model.appointment(anchor).date?;
+    Some(day.until(scene.today?).ok()?.get_days())
 }

@@ -9,12 +9,12 @@ use std::fmt;
 use toml::Value;
 
 use self::values::{
-    clinic_name, density_name, keys_name, log, log_name, milliseconds, named, numerals_name, path,
-    put, seconds, telephone, theme_name,
+    calendar_name, clinic_name, density_name, keys_name, log, log_name, milliseconds, named,
+    numerals_name, path, put, seconds, telephone, theme_name,
 };
 use super::written::Written;
 use super::{DensityChoice, KeysChoice, Settings, ThemeChoice};
-use sabar_content::l10n::Numerals;
+use sabar_content::l10n::{Calendar, Numerals};
 
 /// One setting.
 #[derive(Debug)]
@@ -208,6 +208,20 @@ pub const KEYS: &[Setting] = &[
             put(&mut it.numerals, named(written, &all, numerals_name))
         },
         show: |it| Some(Value::String(numerals_name(it.numerals).to_owned())),
+    },
+    Setting {
+        name: "calendar",
+        about: &[
+            "The calendar whose dates stand beside the Gregorian ones: that of each language, none,",
+            "the Hijri calendar of Umm al-Qura, or the Persian one.",
+        ],
+        takes: Takes::OneOf(&["locale", "gregorian", "hijri", "persian"]),
+        sample: "",
+        read: |written, it| {
+            let all = [Calendar::Locale, Calendar::Gregorian, Calendar::Hijri, Calendar::Persian];
+            put(&mut it.calendar, named(written, &all, calendar_name))
+        },
+        show: |it| Some(Value::String(calendar_name(it.calendar).to_owned())),
     },
     Setting {
         name: "theme",

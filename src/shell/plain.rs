@@ -18,6 +18,7 @@ use std::time::Duration;
 
 use crate::draw::Stage;
 use crate::model::action::{Action, Farewell};
+use crate::model::appointment::{Field, FieldKind};
 use crate::model::effect::Effect;
 use crate::model::{Model, Overlay, Place, Screen};
 use crate::screen;
@@ -154,11 +155,15 @@ impl<'a> PlainSession<'a> {
             Some(Meaning::Repeat) => self.say(From::Start),
             Some(Meaning::Find) => self.find(line),
             Some(Meaning::Refused(why)) => {
-                self.refuse(&screen::timeline::refusal(&scene, &self.model, why))
+                let field = page.field().unwrap_or(Field::DATE);
+                self.refuse(&screen::appointment::refusal(&scene, &self.model, field, why))
             }
-            None if page.takes_a_date() && self.model.overlay.is_none() => {
-                // Below it follow an example and the choices, among them today.
-                self.refuse(&scene.phrase(message_id::PLAIN_DATE_UNKNOWN))
+            None if page.field().is_some() && self.model.overlay.is_none() => {
+                // Below it follow an example and the choices.
+                let is_hour = page.field().is_some_and(|field| field.kind == FieldKind::Hour);
+                let word =
+                    if is_hour { message_id::HOUR_NOT_ONE } else { message_id::PLAIN_DATE_UNKNOWN };
+                self.refuse(&scene.phrase(word))
             }
             None => self.refuse(&scene.phrase(message_id::PLAIN_UNKNOWN)),
         }
@@ -189,9 +194,7 @@ impl<'a> PlainSession<'a> {
         if let Action::Choose(..) = action {
             return self.verdict();
         }
-        if matches!(action, Action::SetDate(_) | Action::MoveDate(_))
-            || is_closed && self.said == Some(Said::of(&self.model))
-        {
+        if is_entered(action) || is_closed && self.said == Some(Said::of(&self.model)) {
             return self.ask();
         }
         let mut out = String::new();
@@ -323,4 +326,12 @@ impl<'a> PlainSession<'a> {
         let today = self.run.today.or_else(|| app::today(&self.model));
         Scene::of(&self.model, &self.run.library, &self.run.settings, today)
     }
+}
+
+/// Returns true if it enters a day or an hour.
+const fn is_entered(action: Action) -> bool {
+    matches!(
+        action,
+        Action::SetDate(..) | Action::MoveDate(..) | Action::SetHour(..) | Action::MoveHour(..)
+    )
 }

@@ -163,6 +163,7 @@ fn find(library: &Library, treatment: usize, at: StatementAt, id: &str) -> Optio
         StatementAt::Point(_) => StatementAt::Point,
         StatementAt::Picture(_) => StatementAt::Picture,
         StatementAt::Question(_) => StatementAt::Question,
+        StatementAt::Preparation(_) => StatementAt::Preparation,
         StatementAt::Entry(_) => StatementAt::Entry,
         StatementAt::Check(_) => StatementAt::Check,
         StatementAt::Ask(_) => StatementAt::Ask,

@@ -102,7 +102,7 @@ pub(crate) fn phrases(scene: &Scene<'_>, item: &Item) -> Vec<Phrase> {
             let text = format!("{}. {}", number.unwrap_or_default(), choice.label.text);
             [scene.own(text)].into_iter().chain(choice.about.clone()).collect()
         }
-        Block::DatePicker(picker) => vec![picker.phrase.clone()],
+        Block::Picker(picker) => vec![picker.phrase.clone()],
         Block::Pair(patient, clinic, _) => vec![patient.clone(), clinic.clone()],
         Block::KeyRow(keys, help) => vec![keys.clone(), help.clone()],
         // It is never read: plain mode has a rest screen of its own.
@@ -121,9 +121,9 @@ fn statement(scene: &Scene<'_>, statement: &Statement) -> Vec<Phrase> {
 }
 
 fn caption_line(scene: &Scene<'_>, caption: &Caption) -> Phrase {
-    let parts = [&caption.kind_word, &caption.when].into_iter().chain(&caption.dates);
-    let parts: Vec<&str> = parts.map(|part| part.text.as_str()).collect();
-    scene.own(parts.join(" · "))
+    let parts: Vec<&str> = caption.parts().map(|part| part.text.as_str()).collect();
+    let tick = if caption.is_to_tick { format!("{} ", sign::TO_TICK) } else { String::new() };
+    scene.own(tick + &parts.join(" · "))
 }
 
 /// Writes one paragraph and an empty line.

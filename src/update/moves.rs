@@ -23,14 +23,13 @@ pub enum Way {
     Backward,
 }
 
-/// Moves along a row of targets, and from its end reads on or goes a page back; on an open date,
-/// moves it by a day.
+/// Moves along a row of targets, and from its end reads on or goes a page back; in an open
+/// field, moves the day or the hour.
 pub fn sideways(model: &mut Model, stage: &Stage, way: Way, scene: &Scene<'_>) {
     let targets = &stage.front().targets;
     let focus = model.place().focus;
-    if model.is_date_open && model.overlay.is_none() {
-        let days = if way == Way::Onward { 1 } else { -1 };
-        super::date::shift(model, days, scene);
+    if let (Some(field), None) = (model.open_field, model.overlay) {
+        super::appointment::step(model, field, way, scene);
         return;
     }
     let row = targets.get(focus).map(|target| target.row);

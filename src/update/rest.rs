@@ -61,10 +61,12 @@ pub(super) fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> boo
         | Action::PreviousPage
         | Action::Answer(..)
         | Action::Choose(..)
-        | Action::MoveDate(_)
-        | Action::SetDate(_)
-        | Action::OpenDate
-        | Action::Date(_)
+        | Action::MoveDate(..)
+        | Action::MoveHour(..)
+        | Action::SetDate(..)
+        | Action::SetHour(..)
+        | Action::OpenField(_)
+        | Action::Typed(_)
         | Action::Privacy
         | Action::GoOn
         | Action::Resized(..)

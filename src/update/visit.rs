@@ -7,14 +7,14 @@ use crate::model::effect::{Effect, Effects};
 use crate::model::{Model, Overlay, Screen, Step, Understanding, Visit};
 use crate::screen;
 use crate::screen::scene::Scene;
-use sabar_content::{Answer, Flag};
+use sabar_content::{Flag, Given};
 
 /// Asks before everything is erased; with nothing to erase, goes to the start at once.
 pub(super) fn ask_home(model: &mut Model) -> Effects {
-    let untouched = Visit { date: model.default_date, ..Visit::default() };
-    let kept = Visit { places: model.visit.places.clone(), treatment: 0, ..untouched };
-    let is_empty = model.visit.answers.is_empty() && model.visit.checks.is_empty();
-    if is_empty && model.visit.date == kept.date && model.screen == Screen::Choose {
+    let Visit { answers, checks, later, appointment, .. } = &model.visit;
+    let is_empty = answers.is_empty() && checks.is_empty() && later.is_empty();
+    let is_untouched = *appointment == Visit::on(model.default_date).appointment;
+    if is_empty && is_untouched && model.screen == Screen::Choose {
         return finish(model, Farewell::Left);
     }
     if model.screen != Screen::Rest {
@@ -163,7 +163,7 @@ pub(super) fn previous_page(model: &mut Model, scene: &Scene<'_>) {
 /// consequence is shown, with the way on in focus. An emergency opens its panel.
 pub(super) fn answer(
     model: &mut Model,
-    (question, given): (usize, Answer),
+    (question, given): (usize, Given),
     stage: &Stage,
     scene: &Scene<'_>,
 ) {

@@ -207,7 +207,7 @@ fn text_with_a_background_is_a_button() {
         let (buffer, _) = drawn(kiosk, theme);
         let is_dead = |at: &Position| {
             // The date that the arrows set looks chosen and is no button.
-            let is_open = kiosk.model.is_date_open;
+            let is_open = kiosk.model.open_field.is_some();
             let looks_so = grounds.contains(&buffer[*at].bg) && !is_open;
             // The word of a card that stops the treatment is no button either.
             let is_on_page =

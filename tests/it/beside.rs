@@ -226,7 +226,7 @@ fn pages_are_mirrored_between_reading_directions() {
         let kiosk = |patient, clinic| {
             let mut kiosk = with_clinic(&library, patient, clinic).sized(columns, rows).visited();
             // Dates are written in Hebrew by CLDR, in any case.
-            kiosk.model.visit.date = None;
+            kiosk.model.visit.appointment.date = None;
             kiosk
         };
         let (left, right) = (kiosk("it", "he"), kiosk("he", "it"));

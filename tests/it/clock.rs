@@ -45,11 +45,12 @@ fn every_screen_works_on_every_date() {
             let mut kiosk = Kiosk::start("it").press(keys);
             for days in [0, 1, -7, 7, -1] {
                 let scene = Scene::of(&kiosk.model, &kiosk.library, &kiosk.settings, day);
-                let _ = update(&mut kiosk.model, Action::MoveDate(days), &kiosk.stage, &scene);
+                let _ =
+                    update(&mut kiosk.model, Action::MoveDate(None, days), &kiosk.stage, &scene);
                 kiosk.lay_out();
             }
             assert_ne!(kiosk.model.screen, Screen::Rest);
-            assert!(kiosk.model.visit.date.is_some() || day.is_none());
+            assert!(kiosk.model.visit.appointment.date.is_some() || day.is_none());
         }
     }
 }

@@ -11,13 +11,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use jiff::civil::date;
 use sabar_content::l10n::Numerals;
 use sabar_content::l10n::message_id::INTERFACE;
 use sabar_content::library::Library;
 use sabar_content::{
-    Answer, DocumentKind, EntryKind, Figure, Files, Flag, Layer, Section, Standing, Unit, When,
-    message_ids,
+    DocumentKind, EntryKind, Files, Flag, Given, Layer, Section, Standing, message_ids,
 };
 
 /// A folder of test data.
@@ -207,27 +205,9 @@ fn a_summary_stands_in_the_order_of_its_sections_with_the_label_merged_in() {
 fn answers_flag() {
     let library = Library::new(small(), Numerals::Locale);
     let allergy = &library.safety().checklist[0];
-    assert_eq!(allergy.flag(Answer::Yes), Some(Flag::Stop));
-    assert_eq!(allergy.flag(Answer::Unsure), Some(Flag::Discuss));
-    assert_eq!(allergy.flag(Answer::No), None);
-}
-
-#[test]
-fn a_time_lies_on_the_scale_and_in_the_calendar() {
-    let unit = |id| Unit::new(id);
-    let day = date(2026, 1, 31);
-    let months = When::Between { from: 1, to: 3, unit: unit("month") };
-    assert_eq!(months.minutes(), (43_200, Some(129_600)));
-    assert_eq!(months.days(day), (Some(date(2026, 2, 28)), Some(date(2026, 4, 30))));
-    assert_eq!(months.figure(), Figure::Range { from: 1, to: 3, unit: unit("month") });
-    let hours = When::Within { to: 2, unit: unit("hour") };
-    assert_eq!(hours.minutes(), (0, Some(120)));
-    assert_eq!(hours.days(day), (Some(day), Some(day)));
-    let weeks = When::Beyond { from: 3, unit: unit("week") };
-    assert_eq!(weeks.days(day), (Some(date(2026, 2, 21)), None));
-    let years = When::At { at: 9_000, unit: unit("year") };
-    assert_eq!(years.days(day), (None, None));
-    assert_eq!(unit("point").minutes(), None);
+    assert_eq!(allergy.flag(Given::Yes), Some(Flag::Stop));
+    assert_eq!(allergy.flag(Given::Unsure), Some(Flag::Discuss));
+    assert_eq!(allergy.flag(Given::No), None);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use jiff::civil::{Date, date};
 use sabar::model::action::Action;
+use sabar::model::appointment::Field;
 use sabar::model::{Overlay, Screen, Step};
 use sabar_content::l10n::message_id;
 
@@ -43,7 +44,7 @@ fn typed_and_missing_digits_are_in_the_language_s_order() {
         for (tag, shown) in [("it", latin), ("id", latin), ("ar", arabic)] {
             let kiosk = timeline(tag).press("enter").press(&keys(typed));
             assert!(has(&kiosk, shown), "{tag} {typed}:\n{}", kiosk.text());
-            assert_eq!(kiosk.model.visit.date, None);
+            assert_eq!(kiosk.model.visit.appointment.date, None);
         }
     }
 }
@@ -53,8 +54,8 @@ fn a_date_two_months_ago_takes_its_figures_and_enter() {
     for (tag, typed) in [("it", "210926"), ("id", "21092026"), ("ar", "٢١٠٩٢٠٢٦"), ("ar", "219")]
     {
         let kiosk = timeline(tag).press("enter").press(&keys(typed)).press("enter");
-        assert_eq!(kiosk.model.visit.date, Some(date(2026, 9, 21)), "{tag} {typed}");
-        assert!(!kiosk.model.is_date_open);
+        assert_eq!(kiosk.model.visit.appointment.date, Some(date(2026, 9, 21)), "{tag} {typed}");
+        assert!(kiosk.model.open_field.is_none());
         let shown = kiosk.scene().words.date(date(2026, 9, 21));
         let shown = sabar_text::single_line(&shown, kiosk.scene().direction());
         assert!(has(&kiosk, &shown.to_visual_string()), "{}", kiosk.text());
@@ -85,15 +86,19 @@ fn an_impossible_date_is_refused_with_a_reason() {
             for (typed, sentence) in wrong {
                 let kiosk = timeline(tag).sized(size.0, size.1);
                 let kiosk = kiosk.press("enter").press(&keys(typed)).press("enter");
-                assert_eq!(kiosk.model.visit.date, None, "{tag} {typed}");
-                assert!(kiosk.model.is_date_open, "{tag} {typed}");
+                assert_eq!(kiosk.model.visit.appointment.date, None, "{tag} {typed}");
+                assert!(kiosk.model.open_field.is_some(), "{tag} {typed}");
                 assert!(kiosk.says(sentence), "{tag} {size:?} {typed}:\n{}", kiosk.text());
                 // The next key takes the sentence away, and it can be mended.
                 let kiosk = kiosk.press("backspace");
                 assert!(!kiosk.says(sentence), "{tag} {typed}");
                 let erased = "backspace ".repeat(typed.len() - 1);
                 let kiosk = kiosk.press(&erased).press(&keys("07112026")).press("enter");
-                assert_eq!(kiosk.model.visit.date, Some(date(2026, 11, 7)), "{tag} {typed}");
+                assert_eq!(
+                    kiosk.model.visit.appointment.date,
+                    Some(date(2026, 11, 7)),
+                    "{tag} {typed}"
+                );
             }
         }
     }
@@ -105,14 +110,16 @@ fn enter_alone_sets_no_date() {
         let kiosk = timeline(tag);
         assert!(kiosk.says(message_id::TIMELINE_NO_DATE));
         let entered = kiosk.clone().press("enter enter enter enter");
-        assert_eq!(entered.model.visit.date, None, "{tag}");
-        let today = kiosk.clone().touch_action(Action::OpenDate);
+        assert_eq!(entered.model.visit.appointment.date, None, "{tag}");
+        let today = kiosk.clone().touch_action(Action::OpenField(Field::DATE));
         assert!(today.says(message_id::TIMELINE_TODAY));
-        let today = today.touch_action(Action::SetDate(Some(TODAY)));
-        assert_eq!(today.model.visit.date, Some(TODAY));
+        let today = today.touch_action(Action::SetDate(None, Some(TODAY)));
+        assert_eq!(today.model.visit.appointment.date, Some(TODAY));
         // Its other buttons are there while it is open.
-        let week = today.touch_action(Action::OpenDate).touch_action(Action::MoveDate(-7));
-        assert_eq!(week.model.visit.date, Some(date(2026, 11, 14)));
+        let week = today
+            .touch_action(Action::OpenField(Field::DATE))
+            .touch_action(Action::MoveDate(None, -7));
+        assert_eq!(week.model.visit.appointment.date, Some(date(2026, 11, 14)));
     }
 }
 
@@ -120,17 +127,17 @@ fn enter_alone_sets_no_date() {
 fn arrows_move_the_open_date_day_by_day() {
     for (tag, earlier, later) in [("it", "left", "right"), ("ar", "right", "left")] {
         let mut kiosk = timeline(tag);
-        kiosk.act(Action::SetDate(Some(TODAY)));
+        kiosk.act(Action::SetDate(None, Some(TODAY)));
         let kiosk = kiosk.press("enter").press(earlier).press(earlier);
-        assert_eq!(kiosk.model.visit.date, Some(date(2026, 11, 19)), "{tag}");
+        assert_eq!(kiosk.model.visit.appointment.date, Some(date(2026, 11, 19)), "{tag}");
         let kiosk = kiosk.press(later);
-        assert_eq!(kiosk.model.visit.date, Some(date(2026, 11, 20)), "{tag}");
+        assert_eq!(kiosk.model.visit.appointment.date, Some(date(2026, 11, 20)), "{tag}");
         // What is typed replaces it; what is left half typed does not.
         let half = kiosk.clone().press("0 3 down");
-        assert_eq!(half.model.visit.date, Some(date(2026, 11, 20)));
-        assert!(!half.model.is_date_open && half.model.visit.typed_date.is_empty());
+        assert_eq!(half.model.visit.appointment.date, Some(date(2026, 11, 20)));
+        assert!(half.model.open_field.is_none() && half.model.visit.typed.is_empty());
         let typed = kiosk.press("0 3 1 0 2 6 enter");
-        assert_eq!(typed.model.visit.date, Some(date(2026, 10, 3)));
+        assert_eq!(typed.model.visit.appointment.date, Some(date(2026, 10, 3)));
     }
 }
 
@@ -138,27 +145,29 @@ fn arrows_move_the_open_date_day_by_day() {
 fn the_open_date_is_left_without_a_change() {
     for keys in ["esc", "backspace", "1 2 esc", "1 2 backspace backspace backspace", "1 2 down"] {
         let kiosk = timeline("id").press("enter").press(keys);
-        assert_eq!(kiosk.model.visit.date, None, "{keys}");
-        assert!(!kiosk.model.is_date_open, "{keys}");
+        assert_eq!(kiosk.model.visit.appointment.date, None, "{keys}");
+        assert!(kiosk.model.open_field.is_none(), "{keys}");
         assert_eq!(kiosk.model.screen, Screen::Step(Step::Timeline, 0), "{keys}");
-        assert!(kiosk.model.visit.typed_date.is_empty(), "{keys}");
+        assert!(kiosk.model.visit.typed.is_empty(), "{keys}");
     }
     // Emergency stays one key away, on a number pad too; another language begins anew.
     let kiosk = timeline("it").press("enter 1 2");
     assert_eq!(kiosk.clone().press(".").model.overlay, Some(Overlay::Emergency));
     assert_eq!(kiosk.clone().press("e").model.overlay, Some(Overlay::Emergency));
     let other = kiosk.press_language("ar");
-    assert!(other.model.is_date_open && other.model.visit.typed_date.is_empty());
+    assert!(other.model.open_field.is_some() && other.model.visit.typed.is_empty());
 }
 
 #[test]
 fn without_a_clock_a_date_is_typed_with_its_year() {
-    use sabar::model::typed_date::{Refused, TypedDate};
+    use sabar::model::appointment::FieldKind;
+    use sabar::model::typed::{Refused, Shape, Typed};
     use sabar_content::l10n::Numerals;
     let library = sabar_content::library::Library::built_in(Numerals::Locale);
-    let shape = library.localizer(library.find_language("it").unwrap()).date_shape();
+    let words = library.localizer(library.find_language("it").unwrap());
+    let shape = Shape::of(FieldKind::Date, words);
     let typed = |text: &str| {
-        let mut typed = TypedDate::default();
+        let mut typed = Typed::default();
         text.bytes().for_each(|digit| typed.push(digit - b'0', &shape));
         typed.date(&shape, None)
     };
@@ -169,6 +178,6 @@ fn without_a_clock_a_date_is_typed_with_its_year() {
     let days: Vec<Date> =
         (0..3000).map(|n| TODAY.saturating_sub(jiff::Span::new().days(n))).collect();
     for day in days {
-        assert_eq!(TypedDate::of(day, &shape).date(&shape, None), Ok(day));
+        assert_eq!(Typed::of(day, &shape).date(&shape, None), Ok(day));
     }
 }

@@ -11,7 +11,7 @@ use sabar::model::action::Action;
 use sabar::model::{Overlay, Screen, StatementAt, Step};
 use sabar::screen;
 use sabar::screen::scene::Scene;
-use sabar_content::Answer;
+use sabar_content::Given;
 use sabar_content::l10n::message_id;
 use sabar_text::Direction;
 
@@ -93,6 +93,7 @@ impl Reader {
             }
             StatementAt::Point(_)
             | StatementAt::Picture(_)
+            | StatementAt::Preparation(_)
             | StatementAt::Entry(_)
             | StatementAt::Ask(_) => None,
         }
@@ -101,8 +102,8 @@ impl Reader {
     /// The number of an answer that asks for nothing.
     fn unflagged(&self, question: usize) -> String {
         let treatment = self.kiosk.library.treatment(self.kiosk.model.visit.treatment);
-        let answers = [Answer::Yes, Answer::No, Answer::Unsure];
-        let is_free = |answer: &Answer| treatment.checklist[question].flag(*answer).is_none();
+        let answers = [Given::Yes, Given::No, Given::Unsure];
+        let is_free = |answer: &Given| treatment.checklist[question].flag(*answer).is_none();
         (answers.iter().position(is_free).unwrap() + 1).to_string()
     }
 
@@ -197,7 +198,7 @@ fn after_an_answer_the_next_question_or_the_consequence_is_shown() {
                 assert!(kiosk.stage.shows_focus(&kiosk.model), "{place}");
                 kiosk = kiosk.press("3");
                 let asked = &kiosk.library.treatment(0).checklist[question];
-                if asked.flag(Answer::Unsure).is_none() {
+                if asked.flag(Given::Unsure).is_none() {
                     continue;
                 }
                 if kiosk.model.overlay.is_some() {

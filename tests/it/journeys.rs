@@ -4,10 +4,11 @@ mod flagged;
 
 use jiff::ToSpan as _;
 use sabar::model::action::{Action, Farewell};
+use sabar::model::appointment::Field;
 use sabar::model::{Overlay, Screen, Step, Visit};
 use sabar::screen;
 use sabar::screen::block::{Block, Item};
-use sabar_content::Answer;
+use sabar_content::Given;
 use sabar_content::l10n::message_id;
 use sabar_text::{self, Direction};
 
@@ -124,14 +125,18 @@ impl Kiosk {
         let questions = kiosk.treatment().checklist.len();
         for question in 0..questions {
             kiosk = kiosk.stands_on(Step::Checklist, question);
-            kiosk = kiosk.touch_action(Action::Answer(question, Answer::Yes));
+            kiosk = kiosk.touch_action(Action::Answer(question, Given::Yes));
             if kiosk.model.screen == Screen::Step(Step::Checklist, question) {
                 kiosk = kiosk.touch_action(Action::NextPage);
             }
         }
         kiosk = kiosk.stands_on(Step::Checklist, questions).touch_action(Action::NextPage);
-        kiosk = kiosk.touch_action(Action::OpenDate).touch_action(Action::SetDate(Some(TODAY)));
-        kiosk = kiosk.touch_action(Action::OpenDate).touch_action(Action::MoveDate(1));
+        kiosk = kiosk
+            .touch_action(Action::OpenField(Field::DATE))
+            .touch_action(Action::SetDate(None, Some(TODAY)));
+        kiosk = kiosk
+            .touch_action(Action::OpenField(Field::DATE))
+            .touch_action(Action::MoveDate(None, 1));
         kiosk = kiosk.touch_action(Action::NextPage);
         for page in 0..kiosk.treatment().understanding.len() {
             let (right, wrong) = kiosk.answers();
@@ -233,7 +238,7 @@ fn a_date_set_with_the_arrows_gives_dates() {
                 | Block::Question(_)
                 | Block::Choice(_)
                 | Block::Buttons(_)
-                | Block::DatePicker(_)
+                | Block::Picker(_)
                 | Block::Picture(_)
                 | Block::Welcome(_)
                 | Block::Pair(..)
@@ -243,23 +248,23 @@ fn a_date_set_with_the_arrows_gives_dates() {
             captions.filter_map(|caption| caption.dates).count()
         };
         let kiosk = Kiosk::start(tag).press_into_summary(tag).press_through_checklist();
-        assert_eq!((kiosk.model.visit.date, dates(&kiosk)), (None, 0));
+        assert_eq!((kiosk.model.visit.appointment.date, dates(&kiosk)), (None, 0));
         // Enter lets the arrows set a date; it sets none itself.
         let kiosk = kiosk.press("enter");
-        assert_eq!(kiosk.model.visit.date, None);
+        assert_eq!(kiosk.model.visit.appointment.date, None);
         let kiosk = kiosk.press_onward();
-        assert_eq!(kiosk.model.visit.date, Some(TODAY));
+        assert_eq!(kiosk.model.visit.appointment.date, Some(TODAY));
         assert!(dates(&kiosk) > 0, "{tag}");
         let kiosk = kiosk.press_onward().press_onward().press_backward();
-        assert_eq!(kiosk.model.visit.date, TODAY.checked_add(1.day()).ok());
+        assert_eq!(kiosk.model.visit.appointment.date, TODAY.checked_add(1.day()).ok());
         // Enter ends it, and opens it again from where it stands.
         let kiosk = kiosk.press("enter up up enter").press_onward();
-        assert_eq!(kiosk.model.visit.date, TODAY.checked_add(2.days()).ok());
-        let kiosk = kiosk.press("esc").touch_action(Action::OpenDate);
-        let kiosk = kiosk.touch_action(Action::MoveDate(-7));
-        assert_eq!(kiosk.model.visit.date, TODAY.checked_sub(5.days()).ok());
-        let kiosk = kiosk.touch_action(Action::SetDate(None));
-        assert_eq!((kiosk.model.visit.date, dates(&kiosk)), (None, 0));
+        assert_eq!(kiosk.model.visit.appointment.date, TODAY.checked_add(2.days()).ok());
+        let kiosk = kiosk.press("esc").touch_action(Action::OpenField(Field::DATE));
+        let kiosk = kiosk.touch_action(Action::MoveDate(None, -7));
+        assert_eq!(kiosk.model.visit.appointment.date, TODAY.checked_sub(5.days()).ok());
+        let kiosk = kiosk.touch_action(Action::SetDate(None, None));
+        assert_eq!((kiosk.model.visit.appointment.date, dates(&kiosk)), (None, 0));
     }
 }
 
@@ -267,10 +272,10 @@ fn a_date_set_with_the_arrows_gives_dates() {
 fn the_arrows_lead_on_and_change_nothing_until_the_date_is_opened() {
     for tag in LANGUAGES {
         let mut kiosk = Kiosk::start(tag).press_into_summary(tag).press_through_checklist();
-        kiosk.model.visit.date = Some(TODAY);
+        kiosk.model.visit.appointment.date = Some(TODAY);
         kiosk.lay_out();
         let kiosk = kiosk.press("next").stands_on(Step::Understanding, 0);
-        assert_eq!(kiosk.model.visit.date, Some(TODAY));
+        assert_eq!(kiosk.model.visit.appointment.date, Some(TODAY));
         let kiosk = kiosk.press_backward().stands_on(Step::Timeline, 0).press_backward();
         let check = screen::checklist::check_page(kiosk.treatment());
         let _kiosk = kiosk.stands_on(Step::Checklist, check);
@@ -326,7 +331,10 @@ fn enter_alone_goes_on_and_answers_no_question() {
         kiosk = kiosk.press("enter");
         assert!(matches!(kiosk.model.screen, Screen::Step(..)), "\n{}", kiosk.text());
     }
-    assert_eq!((&kiosk.model.visit.answers, kiosk.model.visit.date), (&<_>::default(), None));
+    assert_eq!(
+        (&kiosk.model.visit.answers, kiosk.model.visit.appointment.date),
+        (&<_>::default(), None)
+    );
 }
 
 #[test]

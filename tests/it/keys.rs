@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use sabar::model::action::{Action, PinKey};
+use sabar::model::appointment::Field;
 use sabar::model::{Model, Overlay, Place, Screen};
 use sabar::screen::keymap::{self, KEYS, KeyName};
 use sabar::settings::KeysChoice;
@@ -97,7 +98,7 @@ fn does(hint: &str, action: Action, before: &Kiosk, after: &Kiosk) -> bool {
         message_id::HINT_CHOOSE if matches!(action, Action::Pick(_)) => from.overlay != to.overlay,
         message_id::HINT_CHOOSE => target.is_some_and(|it| it.action.is_some()),
         message_id::HINT_BACK => from.screen != to.screen,
-        message_id::HINT_NEXT if from.is_date_open => !to.is_date_open,
+        message_id::HINT_NEXT if from.open_field.is_some() => to.open_field.is_none(),
         message_id::HINT_NEXT | message_id::HINT_READ_ON | message_id::HINT_SKIP => is_onward,
         message_id::HINT_MOVE => {
             place(before) != place(after)
@@ -105,7 +106,9 @@ fn does(hint: &str, action: Action, before: &Kiosk, after: &Kiosk) -> bool {
                 || from.overlay_place != to.overlay_place
         }
         message_id::HINT_ANSWER => from.revision != to.revision,
-        message_id::DATE_LATER | message_id::DATE_EARLIER => from.visit.date != to.visit.date,
+        message_id::DATE_LATER | message_id::DATE_EARLIER => {
+            from.visit.appointment.date != to.visit.appointment.date
+        }
         other => panic!("nobody knows what {other} means"),
     }
 }
@@ -208,9 +211,9 @@ fn the_bottom_row_is_right_while_a_date_is_open() {
             kiosk.act(Action::NextPage);
             kiosk.act(Action::Visit(2));
         }
-        kiosk.act(Action::SetDate(Some(super::kiosk::TODAY)));
-        kiosk.act(Action::OpenDate);
-        assert!(kiosk.model.is_date_open);
+        kiosk.act(Action::SetDate(None, Some(super::kiosk::TODAY)));
+        kiosk.act(Action::OpenField(Field::DATE));
+        assert!(kiosk.model.open_field.is_some());
         press_all(&kiosk, &mut wrong);
     }
     assert!(wrong.is_empty(), "{wrong:#?}");

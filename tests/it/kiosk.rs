@@ -21,7 +21,7 @@ use sabar::screen::keymap;
 use sabar::screen::scene::Scene;
 use sabar::settings::{Settings, Surroundings, ThemeChoice};
 use sabar::update::update;
-use sabar_content::Answer;
+use sabar_content::Given;
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
 use sabar_term::backend::Sheet;
@@ -201,19 +201,17 @@ impl Kiosk {
     /// A visit in which every kind of answer was given: flagged, unflagged and none, the first
     /// check answered wrongly and the second rightly, and the date set.
     pub fn visited(mut self) -> Self {
-        let mut visit = Visit { date: Some(date(2026, 11, 18)), ..Visit::default() };
+        let mut visit = Visit::on(Some(date(2026, 11, 18)));
         for index in 0..self.library.treatments() {
             let treatment = self.library.treatment(index);
-            let cycle = [Answer::Yes, Answer::Unsure, Answer::No].into_iter().cycle();
+            let cycle = [Given::Yes, Given::Unsure, Given::No].into_iter().cycle();
             for (question, answer) in (1..treatment.checklist.len()).zip(cycle) {
                 visit.answers.insert((index, question), answer);
             }
             // The questions that stop everything, with either answer.
             for (question, asked) in treatment.checklist.iter().enumerate() {
-                let stops =
-                    |answer: &Answer| asked.flag(*answer) == Some(sabar_content::Flag::Stop);
-                if let Some(answer) = [Answer::Yes, Answer::No].iter().find(|answer| stops(answer))
-                {
+                let stops = |answer: &Given| asked.flag(*answer) == Some(sabar_content::Flag::Stop);
+                if let Some(answer) = [Given::Yes, Given::No].iter().find(|answer| stops(answer)) {
                     visit.answers.insert((index, question), *answer);
                 }
             }

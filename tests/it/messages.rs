@@ -15,7 +15,7 @@ use insta::{assert_snapshot, with_settings};
 use jiff::civil::date;
 use sabar_content::l10n::{Argument, Localizer, Numerals, message_id};
 use sabar_content::library::Library;
-use sabar_content::{Figure, Files, Unit};
+use sabar_content::{Figure, Files, Unit, When};
 use sabar_text::Direction;
 
 use super::content::{data, small};
@@ -112,8 +112,8 @@ fn every_statement_is_formatted_in_every_language() {
                         );
                     }
                 }
-                for figure in treatment.timeline.iter().filter_map(|entry| entry.when.as_ref()) {
-                    assert!(!words.figure(&figure.figure()).contains(' '));
+                for (_, figure) in treatment.times().filter_map(When::course) {
+                    assert!(!words.figure(&figure).contains(' '));
                 }
             }
             assert_eq!(words.faults(), Vec::<String>::new(), "{}", words.language().tag);

@@ -55,7 +55,7 @@ fn on_everything(see: impl Fn(&Kiosk, &Kiosk, &str)) {
         let [left, right] = [left, right].map(|kiosk| {
             let mut kiosk = kiosk.sized(columns, rows).visited();
             // Dates are written in Hebrew by CLDR, in any case.
-            kiosk.model.visit.date = None;
+            kiosk.model.visit.appointment.date = None;
             kiosk
         });
         for showing in everything(&left.library) {

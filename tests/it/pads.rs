@@ -132,7 +132,7 @@ fn a_date_is_typed_on_a_pad() {
     kiosk.act(Action::Visit(Step::Timeline.index()));
     kiosk.act(Action::Visit(Step::Timeline.index()));
     let kiosk = kiosk.press("enter 2 0 0 9 2 0 2 6 enter");
-    assert_eq!(kiosk.model.visit.date, Some(jiff::civil::date(2026, 9, 20)));
+    assert_eq!(kiosk.model.visit.appointment.date, Some(jiff::civil::date(2026, 9, 20)));
 }
 
 #[test]

@@ -23,7 +23,7 @@ use sabar::shell::plain::{Line, PROMPT, PlainSession};
 use sabar::shell::read::{self, Form};
 use sabar_content::l10n::{Numerals, message_id};
 use sabar_content::library::Library;
-use sabar_content::{Answer, Flag, Standing};
+use sabar_content::{Flag, Given, Standing};
 use unicode_width::UnicodeWidthStr;
 
 use super::kiosk::{Kiosk, TODAY, built_in};
@@ -109,7 +109,7 @@ fn consultation(library: &Library, treatment: usize) -> Vec<String> {
     let answers = ["1", "2", "3", ""].into_iter().cycle();
     for (question, answer) in treatment.checklist.iter().zip(answers) {
         lines.push(answer.to_owned());
-        let given = answer.parse().ok().and_then(|number: usize| Answer::ALL.get(number - 1));
+        let given = answer.parse().ok().and_then(|number: usize| Given::YES_NO.get(number - 1));
         if given.and_then(|&given| question.flag(given)) == Some(Flag::Emergency) {
             // The panel is closed, then the way goes on.
             lines.extend([String::new(), String::new()]);
@@ -270,8 +270,8 @@ fn going_back_comes_to_every_question_again() {
     assert_eq!(talk.model().screen, Screen::Step(Step::Summary, 0));
     talk.hear(&typed(""));
     let first = talk.hear(&typed("2"));
-    assert_eq!(talk.model().answer(0), Some(Answer::No));
-    assert_eq!(talk.model().answer(1), Some(Answer::No), "{first}");
+    assert_eq!(talk.model().answer(0), Some(Given::No));
+    assert_eq!(talk.model().answer(1), Some(Given::No), "{first}");
 }
 
 #[test]

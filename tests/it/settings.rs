@@ -138,6 +138,7 @@ fn a_stronger_layer_wins_and_is_listed() {
     emergency_number  "112"             sabar.toml:2
     clinic_telephone  none              as shipped
     numerals          "locale"          as shipped
+    calendar          "locale"          as shipped
     theme             "light"           --theme
     density           "auto"            as shipped
     keys              "keyboard"        as shipped

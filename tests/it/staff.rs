@@ -8,7 +8,7 @@ use sabar::model::{Model, Overlay, Screen, StaffPage};
 use sabar::screen::scene::Scene;
 use sabar::settings::DensityChoice;
 use sabar::update::{deadline, update};
-use sabar_content::Answer;
+use sabar_content::Given;
 use sabar_content::l10n::message_id;
 
 use super::kiosk::{Kiosk, TODAY};
@@ -132,14 +132,15 @@ fn the_test_card_leads_back_to_where_it_was_called() {
 
 #[test]
 fn staff_set_the_date_before_the_patient_begins() {
-    let kiosk = Kiosk::start("it").press("f12").touch_action(Action::MoveDate(0));
-    assert_eq!(kiosk.model.visit.date, Some(TODAY));
-    let kiosk = kiosk.touch_action(Action::MoveDate(-7)).touch_action(Action::MoveDate(1));
+    let kiosk = Kiosk::start("it").press("f12").touch_action(Action::MoveDate(None, 0));
+    assert_eq!(kiosk.model.visit.appointment.date, Some(TODAY));
+    let kiosk =
+        kiosk.touch_action(Action::MoveDate(None, -7)).touch_action(Action::MoveDate(None, 1));
     let expected = TODAY.checked_sub(jiff::Span::new().days(6)).unwrap();
     let kiosk = kiosk.press("esc f4 1");
-    assert_eq!(kiosk.model.visit.date, Some(expected));
-    let kiosk = kiosk.press("f12").touch_action(Action::SetDate(None));
-    assert_eq!(kiosk.model.visit.date, None);
+    assert_eq!(kiosk.model.visit.appointment.date, Some(expected));
+    let kiosk = kiosk.press("f12").touch_action(Action::SetDate(None, None));
+    assert_eq!(kiosk.model.visit.appointment.date, None);
 }
 
 #[test]
@@ -195,8 +196,8 @@ fn a_digit_struck_twice_answers_once_and_another_changes_the_answer() {
     let twice = kiosk.clone().press("1").later(200).press("1");
     assert_eq!(twice.model.visit.answers.len(), 1);
     let both = kiosk.press("1").later(200).press("2");
-    let answers: Vec<Answer> = both.model.visit.answers.values().copied().collect();
-    assert_eq!(answers, [Answer::No]);
+    let answers: Vec<Given> = both.model.visit.answers.values().copied().collect();
+    assert_eq!(answers, [Given::No]);
 }
 
 #[test]

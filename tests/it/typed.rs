@@ -6,7 +6,7 @@ use sabar::model::{Overlay, Screen, Step};
 use sabar::shell::plain::{Line, PlainSession};
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
-use sabar_content::{Answer, Files};
+use sabar_content::{Files, Given};
 
 use super::kiosk::{Kiosk, Showing, TODAY, built_in};
 use super::plain::run_in;
@@ -26,7 +26,7 @@ fn with_answers(tag: &str, yes: &str, no: &str, unsure: &str) -> Library {
     Library::new(files, Numerals::Locale)
 }
 
-fn answer_to(library: Library, tag: &str, line: &str) -> Option<Answer> {
+fn answer_to(library: Library, tag: &str, line: &str) -> Option<Given> {
     let mut run = run_in("it");
     run.language = library.find_language(tag).unwrap();
     run.library = library;
@@ -56,11 +56,11 @@ fn answers_are_understood_in_capitals_and_without_marks_and_joiners() {
     for (tag, [yes, no, unsure], lines) in cases {
         for line in lines {
             let library = with_answers(tag, yes, no, unsure);
-            assert_eq!(answer_to(library, tag, line), Some(Answer::No), "{tag}: {line}");
+            assert_eq!(answer_to(library, tag, line), Some(Given::No), "{tag}: {line}");
         }
     }
     let library = || with_answers("tr", "Evet", "Hayır", "Bilmiyorum");
-    assert_eq!(answer_to(library(), "tr", "BİLMİYORUM"), Some(Answer::Unsure));
+    assert_eq!(answer_to(library(), "tr", "BİLMİYORUM"), Some(Given::Unsure));
     // Text that matches two answers matches neither.
     let library = with_answers("vi", "Có", "Cò", "Không");
     assert_eq!(answer_to(library, "vi", "co"), None);

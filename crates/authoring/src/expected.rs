@@ -11,8 +11,8 @@ use sabar_content::l10n::language::{NAME, NUMERALS};
 use sabar_content::l10n::message_id::INTERFACE;
 use sabar_content::l10n::plural::FROM_FORM;
 use sabar_content::{
-    Check, Document, DocumentKind, Drawing, EntryKind, Figure, Layer, Safety, Section, Standing,
-    Statement, Treatment, Unit, message_ids,
+    Check, Document, DocumentKind, Drawing, EntryKind, Figure, Layer, Preparation, Safety, Section,
+    Standing, Statement, Treatment, Unit, message_ids,
 };
 
 /// The expectations for one message.
@@ -182,7 +182,10 @@ impl Builder<'_> {
         for sign in treatment.own_signs() {
             self.plain(&home, &sign.message);
         }
-        for name in treatment.timeline.iter().filter_map(|entry| entry.name.as_ref()) {
+        for anchor in &treatment.anchors {
+            self.plain(&home, &anchor.name);
+        }
+        for name in treatment.entries().filter_map(|entry| entry.name.as_ref()) {
             self.plain(&home, name);
         }
         for picture in &treatment.pictures {
@@ -194,10 +197,18 @@ impl Builder<'_> {
         }
         let points = treatment.summary.iter().map(|point| &point.statement);
         let questions = treatment.checklist.iter().map(|question| &question.statement);
-        let entries = treatment.timeline.iter().map(|entry| &entry.statement);
+        let entries = treatment.entries().map(|entry| &entry.statement);
         for statement in points.chain(questions).chain(entries) {
             if statement.standing != Standing::Label {
                 self.statement(&home, statement);
+            }
+        }
+        for Preparation { entry, why } in &treatment.preparation {
+            if let Some(why) = why {
+                let statement = &entry.statement;
+                let figures: Vec<&str> = statement.figures.keys().map(String::as_str).collect();
+                self.add(&home, why, &[], &figures);
+                self.figure(why, statement);
             }
         }
         for check in &treatment.understanding {

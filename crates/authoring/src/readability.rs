@@ -181,7 +181,13 @@ fn statements(localizer: &Localizer, treatment: &Treatment) -> Vec<(String, Stri
     treatment.summary.iter().for_each(|point| add(&point.statement));
     treatment.pictures.iter().for_each(|picture| add(&picture.statement));
     treatment.checklist.iter().for_each(|question| add(&question.statement));
-    treatment.timeline.iter().for_each(|entry| add(&entry.statement));
+    treatment.entries().for_each(|entry| add(&entry.statement));
+    for preparation in &treatment.preparation {
+        let statement = &preparation.entry.statement;
+        let why = preparation.why.iter();
+        let why = why.map(|why| (why.clone(), localizer.statement_message(why, statement)));
+        texts.extend(why);
+    }
     for check in &treatment.understanding {
         texts.push((check.statement.message.clone(), localizer.statement(&check.statement)));
         texts.push((

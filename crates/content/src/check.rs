@@ -3,9 +3,12 @@
 //! Depends on `structure` for parsing. Reading continues after an error with a placeholder value,
 //! so that one run reports all errors. Invariant: content with errors is never shown.
 
+mod conditions;
 mod figures;
 mod parts;
 mod pictures;
+mod plan;
+mod schedule;
 mod statements;
 mod treatments;
 mod when;
@@ -16,6 +19,7 @@ use std::fmt::Display;
 
 use toml::Spanned;
 
+use self::conditions::Askable;
 use crate::Document;
 use crate::Safety;
 use crate::Treatment;
@@ -93,12 +97,13 @@ pub fn safety(source: Source<'_>, documents: &[Document], found: &mut Found) -> 
     let mut reader = Reader::new(source, documents, Layer::Label, found);
     reader.refuse_repeated("emergency", emergency.iter().map(|sign| &sign.id));
     reader.refuse_repeated("ask", ask.iter().map(|ask| &ask.id));
+    let checklist = reader.checklist(checklist, &[]);
     let safety = Safety {
         emergency: emergency.into_iter().map(|sign| reader.sign(sign)).collect(),
         ask: ask.into_iter().map(|ask| reader.ask(ask)).collect(),
         summary: reader.summary(summary),
-        checklist: reader.checklist(checklist),
-        timeline: reader.timeline(timeline),
+        timeline: reader.timeline(timeline, Askable { own: &checklist, label: &[] }),
+        checklist,
         understanding: reader.understanding(understanding),
     };
     (form == Form::Whole).then_some(safety)
@@ -170,6 +175,8 @@ struct Reader<'a> {
     lines: Lines,
     documents: &'a [Document],
     layer: Layer,
+    /// The ids of the days from which times may be counted besides the appointment.
+    anchors: Vec<String>,
     found: &'a mut Found,
 }
 
@@ -180,7 +187,7 @@ impl<'a> Reader<'a> {
         layer: Layer,
         found: &'a mut Found,
     ) -> Self {
-        Self { source, lines: Lines::of(source.text), documents, layer, found }
+        Self { source, lines: Lines::of(source.text), documents, layer, anchors: Vec::new(), found }
     }
 
     /// Returns the prefix of the message ids of this file.

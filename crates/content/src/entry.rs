@@ -1,5 +1,6 @@
-//! Entries of the timeline.
+//! Entries of the timeline and of the preparation, and the days from which they are counted.
 
+use crate::Condition;
 use crate::Statement;
 use crate::When;
 use crate::treatment::with_ids;
@@ -38,4 +39,27 @@ pub struct Entry {
     pub when: Option<When>,
     /// The message id of its short name, which stands beside its bar.
     pub name: Option<String>,
+    /// The condition under which it concerns a patient.
+    pub only_if: Option<Condition>,
+}
+
+/// Something to do up to the appointment, or up to another named day. Invariant: its time ends on
+/// that day at the latest, and it is no emergency.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preparation {
+    /// The entry.
+    pub entry: Entry,
+    /// The message id of the reason.
+    pub why: Option<String>,
+}
+
+/// A named day of a treatment after the appointment, from which times are counted too.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Anchor {
+    /// The id, as in seeds.
+    pub id: String,
+    /// The message id of the name.
+    pub name: String,
+    /// The planned distance from the appointment.
+    pub after: Option<When>,
 }

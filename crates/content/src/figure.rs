@@ -1,7 +1,4 @@
-//! Figures with their units, and times on the scale of a timeline.
-
-use jiff::Span;
-use jiff::civil::Date;
+//! Figures with their units.
 
 /// A unit: minutes, weeks, points. Any id that has messages is a unit.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,23 +37,6 @@ impl Unit {
     #[must_use]
     pub fn minutes(&self) -> Option<u64> {
         TIMES.iter().find(|(id, _)| *id == self.0).map(|&(_, minutes)| minutes)
-    }
-
-    /// Returns the day that is `count` units after `day`, by the calendar. Minutes and hours are
-    /// rounded down to whole days.
-    #[must_use]
-    pub fn after(&self, day: Date, count: u32) -> Option<Date> {
-        let count = i64::from(count);
-        let span = match self.id() {
-            "minute" => Span::new().try_days(count / 1_440),
-            "hour" => Span::new().try_days(count / 24),
-            "day" => Span::new().try_days(count),
-            "week" => Span::new().try_weeks(count),
-            "month" => Span::new().try_months(count),
-            "year" => Span::new().try_years(count),
-            _ => return None,
-        };
-        day.checked_add(span.ok()?).ok()
     }
 }
 

@@ -5,6 +5,7 @@
 //! is in reading order and contains Fluent's isolates; `sabar_text` turns it into cells.
 
 pub mod bundle;
+mod calendars;
 mod canonical;
 pub mod choice;
 pub mod dates;
@@ -15,7 +16,9 @@ pub mod message_id;
 mod messages;
 pub mod numerals;
 pub mod plural;
+mod times;
 
+pub use calendars::Calendar;
 pub use dates::{DatePart, DateShape};
 pub use language::Language;
 pub use language::no_such;

@@ -10,6 +10,8 @@
 
 pub mod allowed_characters;
 pub mod check;
+mod condition;
+mod decimal;
 pub mod diagnostic;
 mod entry;
 mod figure;
@@ -37,12 +39,16 @@ pub mod structure;
 mod treatment;
 mod when;
 
-pub use entry::{Entry, EntryKind};
+pub use condition::{Condition, Limits};
+pub use decimal::Decimal;
+pub use entry::{Anchor, Entry, EntryKind, Preparation};
 pub use figure::{Figure, Unit};
 pub use files::Files;
 pub use illustration::{Drawing, Ground, Illustration, Layer, Needle};
-pub use question::{Answer, Flag, Question};
+pub use question::{Flag, Given, Question};
 pub use safety::{Document, DocumentKind, Safety, Sign, Urgency};
 pub use statement::{Citation, Standing, Statement};
 pub use treatment::{Check, Point, Section, Treatment, Withheld};
-pub use when::When;
+pub use when::{
+    Appointment, Course, Dates, Moment, Occasions, Point as DatePoint, Repeat, Side, When,
+};

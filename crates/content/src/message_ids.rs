@@ -37,6 +37,18 @@ pub(crate) fn name(entry: &str) -> String {
     message_id(&[entry, "name"])
 }
 
+/// `<treatment>-preparation-<entry>-why`, of the message of an entry
+#[must_use]
+pub(crate) fn why(entry: &str) -> String {
+    message_id(&[entry, "why"])
+}
+
+/// `<treatment>-anchor-<id>`
+#[must_use]
+pub(crate) fn anchor(treatment: &str, anchor: &str) -> String {
+    message_id(&[treatment, "anchor", anchor])
+}
+
 /// `<treatment>-section-<id>`
 #[must_use]
 pub fn heading(treatment: &str, section: Section) -> String {
@@ -45,13 +57,28 @@ pub fn heading(treatment: &str, section: Section) -> String {
 
 /// Interface messages that a treatment may override, because they mention the day from which its
 /// times are counted, or what happened on it.
-pub const REPLACEABLE: [&str; 16] = [
+pub const REPLACEABLE: [&str; 31] = [
     "date-clear",
     "date-incomplete",
     "date-not-one",
     "date-set",
     "date-too-far",
+    "hour-none",
+    "hour-shown",
     "plain-date",
+    "preparation-list",
+    "preparation-title",
+    "span-from-day",
+    "span-from-start",
+    "span-heading-after",
+    "span-heading-before",
+    "span-heading-day",
+    "span-on-day",
+    "span-on-start",
+    "span-to-day",
+    "span-to-start",
+    "step-plan",
+    "step-plan-short",
     "step-timeline",
     "step-timeline-short",
     "takeaway-dates",

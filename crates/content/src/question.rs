@@ -2,6 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
+use crate::Condition;
+use crate::Decimal;
 use crate::Statement;
 use crate::treatment::with_ids;
 
@@ -18,18 +22,27 @@ pub enum Flag {
 
 with_ids!(Flag { Discuss = "discuss", Stop = "stop", Emergency = "emergency" });
 
-/// An answer to a question of the checklist.
+/// What was answered to a question of the checklist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Answer {
+pub enum Given {
     /// Yes.
     Yes,
     /// No.
     No,
     /// Not sure.
     Unsure,
+    /// The answer with this index among the question's own.
+    Choice(usize),
+    /// A number.
+    Number(Decimal),
+    /// A day.
+    Date(Date),
 }
 
-with_ids!(Answer { Yes = "yes", No = "no", Unsure = "unsure" });
+impl Given {
+    /// The answers to a question without answers of its own, in the order shown.
+    pub const YES_NO: [Self; 3] = [Self::Yes, Self::No, Self::Unsure];
+}
 
 /// A question of the checklist.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,13 +50,38 @@ pub struct Question {
     /// The question.
     pub statement: Statement,
     /// The flag of each answer that has one.
-    pub flags: BTreeMap<Answer, Flag>,
+    pub flags: BTreeMap<Given, Flag>,
+    /// The condition under which it is asked.
+    pub only_if: Option<Condition>,
 }
 
 impl Question {
+    /// Returns the answers to choose from, in the order shown.
+    #[must_use]
+    pub fn answers(&self) -> Vec<Given> {
+        Given::YES_NO.to_vec()
+    }
+
+    /// Returns the id of an answer to choose, as in seeds.
+    #[must_use]
+    pub fn answer_id(&self, given: Given) -> Option<&str> {
+        match given {
+            Given::Yes => Some("yes"),
+            Given::No => Some("no"),
+            Given::Unsure => Some("unsure"),
+            Given::Choice(_) | Given::Number(_) | Given::Date(_) => None,
+        }
+    }
+
+    /// Returns the smallest and the largest number that it takes, if it is answered with a number.
+    #[must_use]
+    pub const fn range(&self) -> Option<(Decimal, Decimal)> {
+        None
+    }
+
     /// Returns the flag of an answer.
     #[must_use]
-    pub fn flag(&self, answer: Answer) -> Option<Flag> {
+    pub fn flag(&self, answer: Given) -> Option<Flag> {
         self.flags.get(&answer).copied()
     }
 

@@ -4,21 +4,25 @@
 //! together with all other errors. A test (`schema`) generates the JSON Schemas in `schemas/` from
 //! these types and defines what each field may contain.
 
+mod condition;
 mod document;
 mod figure;
 mod picture;
 mod question;
+mod span;
 mod timeline;
 
 use std::collections::BTreeMap;
 
 use toml::Spanned;
 
+pub(crate) use self::condition::Condition;
 pub(crate) use self::document::{Document, Sources};
 pub(crate) use self::figure::Figure;
 pub(crate) use self::picture::{Needle, Picture};
 pub(crate) use self::question::{Flags, Question};
-pub(crate) use self::timeline::{Entry, Span};
+pub(crate) use self::span::{Anchor, End, Moment, Repeat, Span};
+pub(crate) use self::timeline::{Entry, Preparation};
 use crate::structure::tables;
 
 #[cfg(test)]
@@ -54,10 +58,16 @@ tables! {
         #[cfg_attr(test, schemars(default))]
         #[cfg_attr(test, schemars(with = "Picks"))]
         pub safety: Option<Picks>,
+        /// Named days after the appointment, in their order.
+        #[cfg_attr(test, schemars(default))]
+        pub anchors: Vec<Anchor>,
         #[cfg_attr(test, schemars(default))]
         pub summary: Vec<Point>,
         #[cfg_attr(test, schemars(default))]
         pub checklist: Vec<Question>,
+        /// What is to be done up to the appointment.
+        #[cfg_attr(test, schemars(default))]
+        pub preparation: Vec<Preparation>,
         /// Pictures in the summary.
         #[cfg_attr(test, schemars(default))]
         pub pictures: Vec<Picture>,

@@ -20,7 +20,7 @@ use crate::store::ByLanguage;
 pub use file::{
     FILE, LONGEST_NAME, check_ids, enter, is_kept_text, is_name, keep_text, kept_text, parse,
 };
-pub use signed::{is_signed, text as signed_text};
+pub use signed::{is_signed, is_signed_with_plan, text as signed_text};
 
 /// A review: somebody has read a treatment in one language and accepts it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -41,6 +41,11 @@ field!(
     json_schema!({ "type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" })
 );
 field!(
+    Decimal,
+    "A number, with at most three places after the point.",
+    json_schema!({ "type": "number" })
+);
+field!(
     Citation,
     "A document of seeds/sources.toml, and its line: \"leaflet:3\"; \"label\" has no lines.",
     json_schema!({ "type": "string", "pattern": "^[a-z][a-z0-9-]*(:[0-9]+)?$" })
@@ -85,6 +90,22 @@ field!(
 );
 field!(Kind, "What kind of thing it is.", one_of(EntryKind::ALL.iter().map(|it| it.id())));
 field!(
+    PreparationKind,
+    "What kind of thing it is.",
+    one_of(EntryKind::ALL.iter().filter(|it| **it != EntryKind::Emergency).map(|it| it.id()))
+);
+field!(
+    Count,
+    "How far from the appointment: negative before it, 0 for the appointment itself.",
+    json_schema!({ "type": "integer", "minimum": -10_000, "maximum": 10_000 })
+);
+field!(Time, "A unit of time.", one_of(super::Unit::time_ids()));
+field!(
+    Clock,
+    "A time of day, such as \"18:00\".",
+    json_schema!({ "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" })
+);
+field!(
     Urgency,
     "Call at once, or call soon.",
     one_of(super::Urgency::ALL.iter().map(|it| it.id()))
@@ -95,6 +116,15 @@ field!(
     for help at once.",
     one_of(super::Flag::ALL.iter().map(|it| it.id()))
 );
+
+/// A number in the unit of the span, or a moment with its own unit.
+#[derive(JsonSchema)]
+#[schemars(untagged)]
+#[expect(dead_code, reason = "it only describes what a file may contain")]
+pub enum End {
+    Count(Count),
+    Moment(raw::Moment),
+}
 
 /// Returns a schema as stored in its file.
 fn text(mut schema: Value, title: &str) -> String {
@@ -164,7 +194,7 @@ fn a_schema_finds_what_an_editor_should_underline() {
         ("order = 900", "order = \"first\""),
         ("order = 900", "order = 900\ncolour = \"red\""),
         ("id = \"shoes\"", "id = \"Shoes!\""),
-        ("to = 1, unit", "to = 0, unit"),
+        ("to = 1, unit", "to = 10001, unit"),
         ("section = \"remember\"\n", ""),
     ] {
         assert!(seed.contains(from), "{from}");

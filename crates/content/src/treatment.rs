@@ -2,12 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use crate::Anchor;
 use crate::Citation;
 use crate::Entry;
 use crate::Illustration;
+use crate::Preparation;
 use crate::Question;
 use crate::Sign;
 use crate::Statement;
+use crate::When;
 use crate::message_ids;
 
 /// Defines the list of all variants of an enum and their ids.
@@ -131,6 +134,10 @@ pub struct Treatment {
     pub pictures: Vec<Illustration>,
     /// The checklist before the treatment: its own questions, then the label's.
     pub checklist: Vec<Question>,
+    /// The named days after the appointment, in their order.
+    pub anchors: Vec<Anchor>,
+    /// What is to be done up to the appointment or a named day.
+    pub preparation: Vec<Preparation>,
     /// The timeline after the treatment: its own entries, then the label's.
     pub timeline: Vec<Entry>,
     /// The teach-back: its own questions, then the label's.
@@ -156,6 +163,8 @@ impl Treatment {
             summary: Vec::new(),
             pictures: Vec::new(),
             checklist: Vec::new(),
+            anchors: Vec::new(),
+            preparation: Vec::new(),
             timeline: Vec::new(),
             understanding: Vec::new(),
             emergency: Vec::new(),
@@ -169,6 +178,12 @@ impl Treatment {
     pub fn has_section(&self, section: Section) -> bool {
         let sections = self.summary.iter().map(|point| point.section);
         sections.chain(self.pictures.iter().map(|it| it.section)).any(|one| one == section)
+    }
+
+    /// Returns the index of the question with this message id.
+    #[must_use]
+    pub fn find_question(&self, message: &str) -> Option<usize> {
+        self.checklist.iter().position(|question| question.statement.message == message)
     }
 
     /// Returns the message id of the heading of a section.
@@ -199,8 +214,29 @@ impl Treatment {
         let summary = self.summary.iter().map(|point| &point.statement);
         let pictures = self.pictures.iter().map(|picture| &picture.statement);
         let checklist = self.checklist.iter().map(|question| &question.statement);
+        let preparation = self.preparation.iter().map(|it| &it.entry.statement);
         let timeline = self.timeline.iter().map(|entry| &entry.statement);
         let understanding = self.understanding.iter().map(|check| &check.statement);
-        summary.chain(pictures).chain(checklist).chain(timeline).chain(understanding)
+        let before = summary.chain(pictures).chain(checklist).chain(preparation);
+        before.chain(timeline).chain(understanding)
+    }
+
+    /// Returns the entries of the preparation and of the timeline.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.preparation.iter().map(|it| &it.entry).chain(&self.timeline)
+    }
+
+    /// Returns the times of the entries.
+    pub fn times(&self) -> impl Iterator<Item = &When> {
+        self.entries().filter_map(|entry| entry.when.as_ref())
+    }
+
+    /// Returns true if it has more than a course after the appointment, told by the day: something
+    /// before it, hours, schedules, or other named days.
+    #[must_use]
+    pub fn has_plan(&self) -> bool {
+        !self.preparation.is_empty()
+            || !self.anchors.is_empty()
+            || self.times().any(|when| !when.is_plain())
     }
 }

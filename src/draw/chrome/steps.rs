@@ -66,7 +66,7 @@ impl Chrome {
         let Some((current, page)) = current(model) else { return y };
         let mut count = count(scene, model, (current, page));
         let steps = Step::ALL.map(|step| {
-            let phrase = scene.in_treatment(model, screen::step_short_title(step));
+            let phrase = screen::short_title(scene, model, step);
             let name = sabar_text::single_line(&phrase.text, phrase.direction);
             let count = if step == current { count.take() } else { None };
             Named { step, name, count }
@@ -124,7 +124,7 @@ impl Chrome {
         let line = |text: &str| sabar_text::single_line(text, step_of.direction);
         let others = u16::try_from(steps.len() - 1).unwrap_or(4);
         let room = self.width.saturating_sub(2 * self.margin);
-        let name = scene.in_treatment(model, screen::step_short_title(current));
+        let name = screen::short_title(scene, model, current);
         let named = line(&format!("{} · {}", isolated(&step_of.text), isolated(&name.text)));
         let fits = named.width() + 4 + others * LEAST_TARGET <= room;
         let line = if fits { named } else { line(&step_of.text) };

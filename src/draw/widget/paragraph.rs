@@ -103,18 +103,23 @@ pub(super) fn put_standing(
 
 /// Lays out the heading of a card: the kind, and at the end of the row the time and the dates.
 fn card_heading(builder: &mut LayoutBuilder<'_>, caption: &Caption) {
-    let (sign, _) = sign::of_kind(caption.kind);
+    let sign = if caption.is_to_tick { sign::TO_TICK } else { sign::of_kind(caption.kind).0 };
     let role = sign::card_of_kind(caption.kind);
     // Each part is isolated once: an isolate of isolates alone has no direction of its own.
     let joined = |parts: &[&Phrase]| {
         let parts: Vec<String> = parts.iter().map(|part| isolated(&part.text)).collect();
         Phrase { text: parts.join(" · "), direction: caption.when.direction }
     };
-    let parts: Vec<&Phrase> =
-        [&caption.kind_word, &caption.when].into_iter().chain(&caption.dates).collect();
-    let (when, whole) = (joined(&parts[1..]), joined(&parts));
-    let [kind_line, when_line] = [&caption.kind_word, &when]
-        .map(|phrase| sabar_text::single_line(&phrase.text, phrase.direction));
+    let parts: Vec<&Phrase> = caption.parts().collect();
+    let n_of_kind = 1 + usize::from(caption.next.is_some());
+    let (kind, when) = parts.split_at(n_of_kind);
+    let kind = match kind {
+        [kind] => (*kind).clone(),
+        kind => joined(kind),
+    };
+    let (when, whole) = (joined(when), joined(&parts));
+    let [kind_line, when_line] =
+        [&kind, &when].map(|phrase| sabar_text::single_line(&phrase.text, phrase.direction));
     let (x, y) = (builder.x() + GUTTER, builder.y());
     let width = measure(builder, GUTTER);
     let end = (builder.x() + builder.width()).min(x + width + 1).saturating_sub(1);

@@ -30,6 +30,12 @@ const TODAY: &str = "╋";
 /// A boundary of time, through all rows.
 const BOUNDARY: &str = "┊";
 
+/// The appointment, through all rows, where something is before it.
+const ORIGIN: &str = "│";
+
+/// The end of a bar whose start is open; mirrored with the reading direction.
+const FROM_BEFORE: char = '◀';
+
 /// Lays out the picture.
 pub(super) fn picture(builder: &mut LayoutBuilder<'_>, picture: &Picture) {
     let top = builder.y();
@@ -86,13 +92,13 @@ impl Axis {
     }
 
     /// Returns the column of a moment: even between two boundaries.
-    fn column(self, picture: &Picture, minutes: u64) -> u16 {
+    fn column(self, picture: &Picture, minutes: i64) -> u16 {
         let index = picture.boundaries.partition_point(|(at, _)| *at <= minutes).saturating_sub(1);
         let from = picture.boundaries.get(index).map_or(0, |(at, _)| *at);
         let part = picture
             .boundaries
             .get(index + 1)
-            .map_or(0, |(to, _)| (minutes - from) * u64::from(self.step) / (to - from).max(1));
+            .map_or(0, |(to, _)| (minutes - from) * i64::from(self.step) / (to - from).max(1));
         self.boundary(index) + u16::try_from(part).unwrap_or(0)
     }
 }
@@ -126,8 +132,13 @@ fn chart(builder: &mut LayoutBuilder<'_>, picture: &Picture, axis: Axis) -> Vec<
         let (sign, role) = sign::of_kind(bar.kind);
         builder.put(DrawOp::glyphs(builder.x() + SIGN, y, sign.to_string(), role));
         let _width = builder.line_at((builder.x() + GUTTER, y), &bar.name, Role::Body);
+        if bar.is_next {
+            let x = builder.x() + SIGN + 1;
+            builder.put(DrawOp::glyphs(x, y, sign::ONWARD.to_string(), Role::Mark));
+        }
         for index in 1..count {
-            builder.put(DrawOp::glyphs(axis.boundary(index), y, BOUNDARY, Role::Line));
+            let line = if index == picture.origin { ORIGIN } else { BOUNDARY };
+            builder.put(DrawOp::glyphs(axis.boundary(index), y, line, Role::Line));
         }
         let (from, glyphs) = span(bar, picture, axis);
         builder.put(DrawOp::glyphs(from, y, glyphs, role));
@@ -141,7 +152,18 @@ fn chart(builder: &mut LayoutBuilder<'_>, picture: &Picture, axis: Axis) -> Vec<
         let _width = builder.line_at((x + 2, y), word, Role::Heading);
         builder.skip(1);
     }
+    if let Some(word) = &picture.next {
+        next_word(builder, builder.x() + SIGN + 1, word);
+    }
     rows
+}
+
+/// Lays out what the mark of the next bar means.
+fn next_word(builder: &mut LayoutBuilder<'_>, x: u16, word: &Phrase) {
+    let y = builder.y();
+    builder.put(DrawOp::glyphs(x, y, sign::ONWARD.to_string(), Role::Mark));
+    let _width = builder.line_at((x + 2, y), word, Role::Heading);
+    builder.skip(1);
 }
 
 /// Lays out the labels of the boundaries, each in the first row where it has room.
@@ -171,17 +193,21 @@ fn labels(builder: &mut LayoutBuilder<'_>, picture: &Picture, axis: Axis) {
 
 /// Returns the first column and the glyphs of a bar: a block for a span, an arrow at an open end.
 fn span(bar: &Bar, picture: &Picture, axis: Axis) -> (u16, String) {
-    let (from, to) = bar.when.minutes();
+    let (from, to) = bar.span;
     let glyph = texture(bar.kind);
-    let from = axis.column(picture, from);
+    let start = from.map_or(axis.x, |from| axis.column(picture, from));
     let Some(to) = to else {
-        let length = axis.end.saturating_sub(from + 1);
-        return (from, format!("{}{}", glyph.repeat(length.into()), sign::GOES_ON));
+        let length = axis.end.saturating_sub(start + 1);
+        return (start, format!("{}{}", glyph.repeat(length.into()), sign::GOES_ON));
     };
-    let length = axis.column(picture, to).saturating_sub(from);
+    let length = axis.column(picture, to).saturating_sub(start);
+    if from.is_none() {
+        let length = length.saturating_sub(1);
+        return (start, format!("{FROM_BEFORE}{}", glyph.repeat(length.into())));
+    }
     // A moment is as wide as a span at least.
     let length = if length == 0 { LEAST_SPAN } else { length };
-    (from, glyph.repeat(length.into()))
+    (start, glyph.repeat(length.into()))
 }
 
 /// Returns the glyph of the bars of a kind.
@@ -204,7 +230,7 @@ fn rail(builder: &mut LayoutBuilder<'_>, picture: &Picture) -> Vec<Range<u16>> {
     let mut today = picture.today.as_ref();
     let mut before = None;
     for bar in &picture.bars {
-        let (from, _) = bar.when.minutes();
+        let from = bar.span.0.unwrap_or(i64::MIN);
         if let Some((_, word)) = today.take_if(|(at, _)| *at < from) {
             today_on_rail(builder, rail_x, word);
         }
@@ -219,11 +245,10 @@ fn rail(builder: &mut LayoutBuilder<'_>, picture: &Picture) -> Vec<Range<u16>> {
         builder.put(DrawOp::glyphs(rail_x + 2, y, sign.to_string(), role));
         let text_x = rail_x + 4;
         let room = (builder.x() + builder.width()).saturating_sub(text_x);
-        let text = format!(
-            "{} · {}",
-            sabar_text::isolated(&bar.name.text),
-            sabar_text::isolated(&bar.label.text)
-        );
+        let next = picture.next.iter().filter(|_| bar.is_next);
+        let parts = std::iter::once(&bar.name).chain(next).chain([&bar.label]);
+        let parts: Vec<String> = parts.map(|it| sabar_text::isolated(&it.text)).collect();
+        let text = parts.join(" · ");
         let phrase = Phrase { text, direction: bar.label.direction };
         builder.paragraph(text_x, room, &phrase, Role::Body);
         for y in y..builder.y() {
@@ -246,6 +271,6 @@ fn today_on_rail(builder: &mut LayoutBuilder<'_>, rail_x: u16, word: &Phrase) {
 
 /// Returns the label of the boundary at which an entry begins.
 fn start<'a>(picture: &'a Picture, bar: &Bar) -> Option<&'a Phrase> {
-    let (from, _) = bar.when.minutes();
+    let from = bar.span.0?;
     picture.boundaries.iter().find(|(at, _)| *at == from).map(|(_, label)| label)
 }

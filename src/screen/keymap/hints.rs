@@ -4,6 +4,7 @@
 
 use super::{KeyName, binding};
 use crate::model::action::{Action, PinAnswer};
+use crate::model::appointment::FieldKind;
 use crate::model::{Model, Overlay, Screen, Step};
 use sabar_content::l10n::message_id;
 
@@ -54,15 +55,25 @@ pub fn hints(model: &Model, focus: FocusState, is_pad: bool) -> Vec<KeyHint> {
             close.into_iter().chain([choose(), motion()]).collect()
         }
         (None, Screen::Choose) => vec![help(), choose(), motion(), languages()],
-        // Digits are those of the date; on a number pad the key for help is one.
-        (None, Screen::Step(..)) if model.is_date_open => vec![
-            (vec![ENTER], message_id::HINT_NEXT),
-            (vec![KeyName::Onward], message_id::DATE_LATER),
-            (vec![KeyName::Backward], message_id::DATE_EARLIER),
-        ],
-        (None, Screen::Step(step, _)) => on_page(step, focus),
+        (None, Screen::Step(step, _)) => match model.open_field {
+            Some(field) => in_field(field.kind),
+            None => on_page(step, focus),
+        },
     };
     rows.into_iter().filter(|row| focus.can_move || *row != motion()).collect()
+}
+
+/// The row while a field is open. Digits are typed; on a number pad the key for help is one.
+fn in_field(kind: FieldKind) -> Vec<KeyHint> {
+    let (later, earlier) = match kind {
+        FieldKind::Date => (message_id::DATE_LATER, message_id::DATE_EARLIER),
+        FieldKind::Hour => (message_id::HOUR_QUARTER_LATER, message_id::HOUR_QUARTER_EARLIER),
+    };
+    vec![
+        (vec![ENTER], message_id::HINT_NEXT),
+        (vec![KeyName::Onward], later),
+        (vec![KeyName::Backward], earlier),
+    ]
 }
 
 fn in_overlay(model: &Model, overlay: Overlay, focus: FocusState, is_pad: bool) -> Vec<KeyHint> {

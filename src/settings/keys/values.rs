@@ -9,7 +9,7 @@ use super::LONGEST_NAME;
 use crate::settings::written::Written;
 use crate::settings::{DensityChoice, KeysChoice, LogChoice, ThemeChoice};
 use sabar_content::allowed_characters::{Joiners, is_refused};
-use sabar_content::l10n::Numerals;
+use sabar_content::l10n::{Calendar, Numerals};
 
 pub(super) fn put<T>(place: &mut T, value: Option<T>) -> Option<()> {
     *place = value?;
@@ -50,6 +50,15 @@ pub(super) const fn numerals_name(numerals: Numerals) -> &'static str {
     match numerals {
         Numerals::Locale => "locale",
         Numerals::Latin => "latin",
+    }
+}
+
+pub(super) const fn calendar_name(calendar: Calendar) -> &'static str {
+    match calendar {
+        Calendar::Locale => "locale",
+        Calendar::Gregorian => "gregorian",
+        Calendar::Hijri => "hijri",
+        Calendar::Persian => "persian",
     }
 }
 

@@ -39,7 +39,7 @@ impl fmt::Display for RecentActions {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use sabar_content::Answer;
+    use sabar_content::Given;
 
     #[test]
     fn it_tells_that_something_was_answered_but_not_what() {
@@ -48,8 +48,8 @@ mod tests {
             recent_actions.add(Action::Elapsed(std::time::Duration::ZERO));
         }
         recent_actions.add(Action::Begin(2));
-        recent_actions.add(Action::Answer(3, Answer::Yes));
-        recent_actions.add(Action::MoveDate(7));
+        recent_actions.add(Action::Answer(3, Given::Yes));
+        recent_actions.add(Action::MoveDate(None, 7));
         assert_eq!(recent_actions.to_string(), "Begin Answer MoveDate");
     }
 

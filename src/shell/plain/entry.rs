@@ -2,7 +2,7 @@
 //!
 //! In this order: numbers, in any digits; choices by their text; commands; languages; letters of a
 //! treatment's name, if there are many. Names are compared as in `search`. Dates are typed as
-//! figures: the day before the month, or the year first.
+//! figures: the day before the month, or the year first; hours as hours and minutes.
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
@@ -10,9 +10,11 @@ use jiff::civil::Date;
 use super::commands::{self, PlainCommand};
 use super::page::Page;
 use crate::model::action::Action;
-use crate::model::typed_date::{self, Refused, YEARS};
+use crate::model::appointment::{Field, FieldKind};
+use crate::model::typed::{Refused, Shape, YEARS, date_in_line, hour_in_line};
 use crate::model::{Model, Screen, Step};
 use crate::screen;
+use crate::screen::checklist::check_page;
 use crate::screen::keymap;
 use crate::screen::scene::Scene;
 use sabar_content::l10n::digit_value;
@@ -31,7 +33,7 @@ pub enum Meaning {
     Repeat,
     /// Search treatments with these letters in their names.
     Find,
-    /// An invalid date.
+    /// An invalid date or hour.
     Refused(Refused),
 }
 
@@ -41,16 +43,16 @@ pub fn meaning(scene: &Scene<'_>, model: &Model, page: &Page, text: &str) -> Opt
         return Some(Meaning::Onward);
     }
     let text = &in_latin_digits(text);
-    let date = page.takes_a_date().then(|| date(scene, model, text)).flatten();
-    if let Some(Ok(date)) = date {
-        return Some(Meaning::Act(Action::SetDate(Some(date))));
+    let typed = page.field().and_then(|field| typed(scene, model, field, text));
+    if let Some(Ok(action)) = typed {
+        return Some(Meaning::Act(action));
     }
     choice(page, text)
         .or_else(|| by_name(page, text))
         .or_else(|| command(scene, model, page, text))
         .or_else(|| language(scene, text).map(|index| Meaning::Act(Action::Speak(index))))
         .or_else(|| can_find(scene, model, text).then_some(Meaning::Find))
-        .or_else(|| date?.err().map(Meaning::Refused))
+        .or_else(|| typed?.err().map(Meaning::Refused))
 }
 
 /// Returns true if letters can be part of a name: there are many treatments to choose from.
@@ -128,10 +130,11 @@ fn sources(scene: &Scene<'_>, model: &Model, number: &str) -> Option<Meaning> {
         Page::of_screen(scene, &under).last_statement()
     } else {
         // Questions have their numbers on all pages.
-        let items = if matches!(under.screen, Screen::Step(Step::Checklist, _)) {
-            screen::read_pages(scene, &under, Step::Checklist).concat()
-        } else {
-            screen::items(scene, &under)
+        let items = match under.screen {
+            Screen::Step(Step::Checklist, page) if page <= check_page(scene.treatment(model)) => {
+                screen::checklist::all(scene, &under)
+            }
+            _ => screen::items(scene, &under),
         };
         Some(Page::with(items, 0).statement(number.parse().ok()?)?)
     };
@@ -150,17 +153,46 @@ fn language(scene: &Scene<'_>, text: &str) -> Option<usize> {
     found.map(|(index, _)| index)
 }
 
+/// Returns the action of a typed day or hour, or why it is invalid.
+fn typed(
+    scene: &Scene<'_>,
+    model: &Model,
+    field: Field,
+    text: &str,
+) -> Option<Result<Action, Refused>> {
+    let Field { anchor, kind } = field;
+    match kind {
+        FieldKind::Date => {
+            let date = date(scene, model, anchor, text)?;
+            let is_too_early = |date: &Date| model.is_too_early(anchor, *date);
+            Some(match date {
+                Ok(date) if is_too_early(&date) => Err(Refused::TooEarly),
+                date => date.map(|date| Action::SetDate(anchor, Some(date))),
+            })
+        }
+        FieldKind::Hour => {
+            let hour = hour_in_line(text, &Shape::of(kind, scene.words))?;
+            Some(hour.map(|hour| Action::SetHour(anchor, Some(hour))))
+        }
+    }
+}
+
 /// Parses a date, a number of days before or after the current one, or today; and why it is
 /// invalid.
-fn date(scene: &Scene<'_>, model: &Model, text: &str) -> Option<Result<Date, Refused>> {
+fn date(
+    scene: &Scene<'_>,
+    model: &Model,
+    anchor: Option<usize>,
+    text: &str,
+) -> Option<Result<Date, Refused>> {
     if let Some(days) = days(text) {
-        let Some(from) = model.visit.date.or(scene.today) else {
+        let Some(from) = model.appointment(anchor).date.or(scene.today) else {
             return Some(Err(Refused::Incomplete));
         };
         let moved = days.and_then(|days| from.checked_add(days.days()).ok());
         return Some(moved.filter(|date| YEARS.contains(&date.year())).ok_or(Refused::TooFar));
     }
-    typed_date::in_line(text, scene.today, &scene.words.date_shape())
+    date_in_line(text, scene.today, &Shape::of(FieldKind::Date, scene.words))
 }
 
 /// Parses `+3`, `-7`; `None` inside if it is too large.
@@ -176,7 +208,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::model::typed_date::calendar_date;
+    use crate::model::typed::calendar_date;
 
     #[test]
     fn dates_are_typed_as_figures() {

@@ -1,27 +1,24 @@
 //! The blocks in front as lines: paragraphs, numbered choices, and the ways on and back.
 //!
 //! A page is printed in parts. Each ends with something that needs a reply: a question of the
-//! checklist, or the date. Most pages have one part.
+//! checklist, or a day or an hour. Most pages have one part.
 
 mod footnotes;
 mod screens;
 
 use std::ops::Range;
 
-use jiff::civil::{Date, date};
-
 use self::screens::{emergency_in_all, help, how, rest, row_of_commands};
 use super::commands::{self, PlainCommand};
 use crate::model::action::Action;
+use crate::model::appointment::Field;
 use crate::model::{Model, Overlay, Screen, StatementAt, Step};
 use crate::screen;
+use crate::screen::appointment;
 use crate::screen::block::{Arrow, Block, Button, Consequence, Frame, Item, Mark, Phrase, Tone};
 use crate::screen::scene::Scene;
 use crate::shell::read;
 use sabar_content::l10n::{Argument, message_id};
-
-/// An example of a date, where the clock cannot be trusted.
-const EXAMPLE: Date = date(2026, 11, 30);
 
 /// The page in front, and the part printed before the next line is read.
 #[derive(Clone, Debug)]
@@ -106,9 +103,10 @@ impl Page {
             Block::Question(question) if is_in_part => {
                 self.choices.extend(question.answers.iter().map(choice));
             }
-            Block::DatePicker(picker) if is_in_part => {
-                // In plain mode the date is always open.
-                let buttons = picker.buttons.iter().filter(|it| it.action != Action::OpenDate);
+            Block::Picker(picker) if is_in_part => {
+                // In plain mode a field is always open.
+                let opens = |it: &&Button| matches!(it.action, Action::OpenField(_));
+                let buttons = picker.buttons.iter().filter(|it| !opens(it));
                 self.choices.extend(buttons.map(choice));
             }
             Block::Choice(one) if is_in_part => self.choices.push(PlainChoice {
@@ -117,7 +115,7 @@ impl Page {
                 action: one.action,
             }),
             Block::Question(_)
-            | Block::DatePicker(_)
+            | Block::Picker(_)
             | Block::Choice(_)
             | Block::Title(_)
             | Block::Heading(_)
@@ -139,10 +137,12 @@ impl Page {
         rest.iter().any(|item| !matches!(item.block, Block::Gap | Block::Buttons(_)))
     }
 
-    /// Returns true if the date of the procedure is set here.
-    pub fn takes_a_date(&self) -> bool {
-        let asks = |item: &Item| matches!(item.block, Block::DatePicker(_));
-        self.items[self.part.clone()].iter().any(asks)
+    /// Returns the day or the hour that is set here.
+    pub fn field(&self) -> Option<Field> {
+        self.items[self.part.clone()].iter().find_map(|item| match &item.block {
+            Block::Picker(picker) => Some(picker.field),
+            _ => None,
+        })
     }
 
     /// Returns true if the last answer was right.
@@ -283,11 +283,10 @@ impl Page {
                 let asked = [question.position.clone(), question.phrase.clone()];
                 asked.into_iter().chain(given).chain(flag).collect()
             }
-            Block::DatePicker(picker) => {
-                let day = scene.today.unwrap_or(EXAMPLE);
-                let day = format!("{}/{}/{}", day.day(), day.month(), day.year());
-                let day = scene.words.digits(&day);
-                vec![picker.phrase.clone(), screen::timeline::how_to_type(scene, model, &day)]
+            Block::Picker(picker) => {
+                let example = appointment::example_line(scene, picker.field);
+                let how = appointment::how_to_type(scene, model, picker.field, &example);
+                vec![picker.phrase.clone(), how]
             }
             Block::KeyRow(keys, help) => vec![scene.own(format!("{} {}", keys.text, help.text))],
             Block::Choice(one) if self.is_grouped() => {
@@ -350,7 +349,7 @@ const SEPARATOR: &str = " · ";
 
 /// Returns true if a reply is needed after this item.
 fn asks(item: &Item) -> bool {
-    matches!(item.block, Block::Question(_) | Block::DatePicker(_))
+    matches!(item.block, Block::Question(_) | Block::Picker(_))
 }
 
 /// Returns the part that holds the item at `top`.

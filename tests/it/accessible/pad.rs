@@ -81,7 +81,7 @@ fn by_pad(kiosk: &Kiosk, wanted: &[String]) -> Vec<String> {
             reached.push(done(start, &once));
             // A second key where the first has opened a list, or the date.
             let opens = once.model.overlay != kiosk.model.overlay
-                || once.model.is_date_open != kiosk.model.is_date_open;
+                || once.model.open_field != kiosk.model.open_field;
             if opens && wanted.iter().any(|wanted| !reached.contains(wanted)) {
                 reached.extend(PAD.iter().map(|key| done(start, &once.clone().press(key))));
             }

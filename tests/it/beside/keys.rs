@@ -3,7 +3,7 @@
 use sabar::model::action::{Action, Farewell};
 use sabar::model::{Screen, StatementAt, Step};
 use sabar::screen::keymap;
-use sabar_content::Answer;
+use sabar_content::Given;
 
 use super::super::kiosk::{Kiosk, Showing};
 use super::{SIZES, consultation};
@@ -45,7 +45,7 @@ fn a_number_pad_toggles_it_from_the_help() {
 fn touching_an_answer_in_the_clinic_s_language_gives_it() {
     for size in SIZES {
         let kiosk = consultation(Step::Checklist, size).touch_text("Non so");
-        assert_eq!(kiosk.model.answer(0), Some(Answer::Unsure), "{size:?}");
+        assert_eq!(kiosk.model.answer(0), Some(Given::Unsure), "{size:?}");
         let kiosk = consultation(Step::Understanding, size).touch_text("Per sempre");
         assert!(kiosk.model.understanding(0).is_some(), "{size:?}");
     }
@@ -64,7 +64,7 @@ fn touching_a_statement_of_the_clinic_s_focuses_it() {
 #[test]
 fn digits_and_arrows_follow_the_patient_s_language() {
     let kiosk = consultation(Step::Checklist, (100, 30)).press("3");
-    assert_eq!(kiosk.model.answer(0), Some(Answer::Unsure));
+    assert_eq!(kiosk.model.answer(0), Some(Given::Unsure));
     // Onward is the left arrow, on the clinician's side of the help too.
     let kiosk = consultation(Step::Summary, (100, 30)).press("?");
     let help = kiosk.text();

@@ -33,9 +33,7 @@ fn words(block: &Block, words: &mut BTreeMap<String, usize>) {
         Block::Statement(statement) => {
             add(&statement.phrase);
             if let Some(caption) = &statement.caption {
-                add(&caption.kind_word);
-                add(&caption.when);
-                caption.dates.iter().for_each(add);
+                caption.parts().for_each(add);
             }
         }
         Block::Illustration(picture) => {
@@ -53,7 +51,7 @@ fn words(block: &Block, words: &mut BTreeMap<String, usize>) {
             choice.about.iter().for_each(add);
         }
         Block::Buttons(buttons) => labels(buttons).iter().for_each(add),
-        Block::DatePicker(picker) => {
+        Block::Picker(picker) => {
             add(&picker.phrase);
             let buttons = labels(&picker.buttons);
             buttons.iter().filter(|_| picker.is_open).for_each(add);

@@ -4,7 +4,7 @@ use sabar::model::action::Action;
 use sabar::model::{Overlay, Step};
 use sabar::shell::plain::{Line, PlainSession};
 use sabar_content::l10n::{Argument, message_id};
-use sabar_content::{Answer, Flag};
+use sabar_content::{Flag, Given};
 use sabar_text::plain;
 
 use super::super::kiosk::built_in;
@@ -15,10 +15,10 @@ use super::{LANGUAGES, NUMBERS, at_step, before_number, kiosk, said};
 fn answered(tag: &str, treatment: usize, n_answered: usize) -> String {
     let mut kiosk = at_step(kiosk(tag, NUMBERS[0]), treatment, Step::Takeaway);
     let questions = &kiosk.library.treatment(treatment).checklist;
-    let free = |flags: &dyn Fn(Answer) -> Option<Flag>| {
-        Answer::ALL.iter().copied().find(|&answer| flags(answer).is_none()).unwrap()
+    let free = |flags: &dyn Fn(Given) -> Option<Flag>| {
+        Given::YES_NO.iter().copied().find(|&answer| flags(answer).is_none()).unwrap()
     };
-    let answers: Vec<Answer> =
+    let answers: Vec<Given> =
         questions.iter().map(|question| free(&|answer| question.flag(answer))).collect();
     for (index, answer) in answers.into_iter().take(n_answered).enumerate() {
         kiosk.model.visit.answers.insert((treatment, index), answer);
@@ -63,7 +63,7 @@ fn trouble_breathing_after_an_injection_opens_the_panel() {
     let (treatment, question) = question_of("wearing-off", BREATHE_AFTER);
     for tag in LANGUAGES {
         for (answer, is_emergency) in
-            [(Answer::Yes, true), (Answer::Unsure, true), (Answer::No, false)]
+            [(Given::Yes, true), (Given::Unsure, true), (Given::No, false)]
         {
             let mut kiosk = at_step(kiosk(tag, NUMBERS[3]), treatment, Step::Checklist);
             kiosk.act(Action::Answer(question, answer));
@@ -93,7 +93,7 @@ fn questions_that_can_be_an_emergency_come_first() {
     let library = built_in();
     for treatment in (0..library.treatments()).map(|index| library.treatment(index)) {
         let is_emergency = |question: &sabar_content::Question| {
-            Answer::ALL.iter().any(|answer| question.flag(*answer) == Some(Flag::Emergency))
+            Given::YES_NO.iter().any(|answer| question.flag(*answer) == Some(Flag::Emergency))
         };
         assert!(treatment.checklist.is_sorted_by_key(|question| !is_emergency(question)));
     }
@@ -109,7 +109,7 @@ fn the_clinician_is_not_told_to_ask_the_clinician() {
                 let mut kiosk = at_step(kiosk(tag, NUMBERS[1]), 0, Step::Takeaway);
                 kiosk.settings.clinic_language = clinic.to_owned();
                 if n_answered > 0 {
-                    kiosk.model.visit.answers.insert((0, 0), Answer::Yes);
+                    kiosk.model.visit.answers.insert((0, 0), Given::Yes);
                 }
                 let n_left = kiosk.library.treatment(0).checklist.len() - n_answered;
                 let count = [("count", Argument::Number(u32::try_from(n_left).unwrap()))];
@@ -134,10 +134,10 @@ fn before_a_first_injection_trouble_breathing_is_to_be_discussed() {
     for treatment in ["microbotox", "classic"] {
         let (treatment, question) = question_of(treatment, BREATHE);
         let mut kiosk = at_step(kiosk("it", NUMBERS[0]), treatment, Step::Checklist);
-        kiosk.act(Action::Answer(question, Answer::Yes));
+        kiosk.act(Action::Answer(question, Given::Yes));
         assert_eq!(kiosk.model.overlay, None);
         let question = &kiosk.library.treatment(treatment).checklist[question];
-        assert_eq!(question.flag(Answer::Yes), Some(Flag::Discuss));
+        assert_eq!(question.flag(Given::Yes), Some(Flag::Discuss));
     }
 }
 
@@ -172,10 +172,10 @@ fn not_sure_stops_as_yes_does() {
     let mut n_stops = 0;
     for treatment in (0..library.treatments()).map(|index| library.treatment(index)) {
         for question in &treatment.checklist {
-            if question.flag(Answer::Yes) >= Some(Flag::Stop) {
+            if question.flag(Given::Yes) >= Some(Flag::Stop) {
                 n_stops += 1;
-                let unsure = question.flag(Answer::Unsure);
-                assert_eq!(unsure, question.flag(Answer::Yes), "{}", question.statement.message);
+                let unsure = question.flag(Given::Unsure);
+                assert_eq!(unsure, question.flag(Given::Yes), "{}", question.statement.message);
             }
         }
     }

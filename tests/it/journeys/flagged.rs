@@ -3,7 +3,7 @@
 use sabar::screen::block::Block;
 use sabar::screen::scene::Scene;
 use sabar_content::l10n::message_id;
-use sabar_content::{Answer, Flag};
+use sabar_content::{Flag, Given};
 
 use super::super::kiosk::Kiosk;
 use super::LANGUAGES;
@@ -39,7 +39,7 @@ fn headings(kiosk: &Kiosk, in_clinic_language: bool) -> [Option<usize>; 3] {
             | Block::Question(_)
             | Block::Choice(_)
             | Block::Buttons(_)
-            | Block::DatePicker(_)
+            | Block::Picker(_)
             | Block::Picture(_)
             | Block::Welcome(_)
             | Block::KeyRow(..)
@@ -47,7 +47,7 @@ fn headings(kiosk: &Kiosk, in_clinic_language: bool) -> [Option<usize>; 3] {
         })
     };
     let stops = kiosk.treatment().checklist.iter();
-    let mut stops = stops.filter(|question| question.flag(Answer::Yes) == Some(Flag::Stop));
+    let mut stops = stops.filter(|question| question.flag(Given::Yes) == Some(Flag::Stop));
     let question = scene.statement(&stops.next().unwrap().statement).text;
     [position(&scene.phrase(stop).text), position(&question), position(&scene.phrase(discuss).text)]
 }

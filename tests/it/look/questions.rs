@@ -12,7 +12,7 @@ use sabar::screen;
 use sabar::screen::block::{Block, Phrase};
 use sabar_content::l10n::message_id;
 use sabar_content::library::Library;
-use sabar_content::{Answer, Flag};
+use sabar_content::{Flag, Given};
 
 use super::super::fits::{LONGER, with_longer_language};
 use super::super::kiosk::{Kiosk, Showing, built_in};
@@ -21,7 +21,7 @@ const LANGUAGES: [&str; 3] = ["ar", "id", "it"];
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (56, 16), (120, 40)];
 
-const ANSWERS: [Answer; 3] = [Answer::Yes, Answer::No, Answer::Unsure];
+const ANSWERS: [Given; 3] = [Given::Yes, Given::No, Given::Unsure];
 
 /// Kiosks in one language, in two and in the longer one, with names for failures.
 fn kiosks(size: (u16, u16)) -> Vec<(String, Kiosk)> {
@@ -197,9 +197,9 @@ fn checked(tag: &str, n_flagged: usize, n_left: usize) -> Kiosk {
     let mut kiosk = Kiosk::start(tag).press("enter 1 next");
     let questions = kiosk.library.treatment(0).checklist.clone();
     for (index, question) in questions.iter().enumerate() {
-        let is_free = |answer: &&Answer| question.flag(**answer).is_none();
+        let is_free = |answer: &&Given| question.flag(**answer).is_none();
         let is_flagged =
-            |answer: &&Answer| matches!(question.flag(**answer), Some(Flag::Stop | Flag::Discuss));
+            |answer: &&Given| matches!(question.flag(**answer), Some(Flag::Stop | Flag::Discuss));
         let wanted = if index < n_flagged {
             ANSWERS.iter().find(is_flagged)
         } else {

@@ -7,7 +7,7 @@ use sabar::model::{Overlay, Screen, StatementAt, Step};
 use sabar::screen::keymap;
 use sabar::shell::app::Run;
 use sabar::shell::plain::{Line, PlainSession};
-use sabar_content::Answer;
+use sabar_content::Given;
 use sabar_content::l10n::message_id;
 
 use super::{LANGUAGES, any_line, at_the_third_question, run_in, typed, word};
@@ -18,7 +18,7 @@ fn digits_of_the_language_and_latin_ones_choose() {
         let run = run_in(tag);
         let mut talk = at_the_third_question(&run);
         talk.hear(&typed(digits));
-        assert_eq!(talk.model().answer(2), Some(Answer::Unsure), "{tag} {digits}");
+        assert_eq!(talk.model().answer(2), Some(Given::Unsure), "{tag} {digits}");
     }
 }
 
@@ -28,7 +28,7 @@ fn a_choice_may_be_typed_as_its_words() {
         let run = run_in(tag);
         let mut talk = at_the_third_question(&run);
         talk.hear(&typed(&word(tag, message_id::ANSWER_NO)));
-        assert_eq!(talk.model().answer(2), Some(Answer::No));
+        assert_eq!(talk.model().answer(2), Some(Given::No));
         talk.hear(&typed(&word(tag, message_id::BACK)));
         let said = talk.hear(&typed("r"));
         let answer = word(tag, message_id::ANSWER_NO);
@@ -88,12 +88,12 @@ fn a_date_is_typed_in_the_language_s_order_or_as_days() {
             ("2026-11-30", date(2026, 11, 30)),
         ] {
             let said = talk.hear(&typed(entry));
-            assert_eq!(talk.model().visit.date, Some(day), "{tag} {entry}");
+            assert_eq!(talk.model().visit.appointment.date, Some(day), "{tag} {entry}");
             let shown = sabar_text::plain(&run.library.localizer(run.language).date(day));
             assert!(said.contains(&shown), "{said}");
         }
         talk.hear(&typed("5"));
-        assert_eq!(talk.model().visit.date, None);
+        assert_eq!(talk.model().visit.appointment.date, None);
         talk.hear(&typed("30/11/2026"));
         let entries = talk.hear(&typed(""));
         let library = &run.library;
@@ -199,10 +199,10 @@ fn an_invalid_date_is_refused_with_the_reason() {
             assert!(has(&word(tag, message_id::TIMELINE_TODAY)), "{said}");
             let figures = run.library.localizer(run.language).digits("2026");
             assert!(has(&figures), "{tag} {entry}: {said}");
-            assert_eq!(talk.model().visit.date, None, "{tag} {entry}");
+            assert_eq!(talk.model().visit.appointment.date, None, "{tag} {entry}");
         }
         let mut talk = at_the_date(&run);
         talk.hear(&Line::of(b"30112026"));
-        assert_eq!(talk.model().visit.date, Some(date(2026, 11, 30)), "{tag}");
+        assert_eq!(talk.model().visit.appointment.date, Some(date(2026, 11, 30)), "{tag}");
     }
 }

@@ -7,14 +7,12 @@ use jiff::civil::Date;
 use toml::Spanned;
 
 use super::statements::{Parts, Spot};
-use super::{Layer, Reader, show};
-use crate::Answer;
+use super::{Reader, show};
 use crate::Check;
 use crate::Document;
 use crate::DocumentKind;
-use crate::Entry;
-use crate::EntryKind;
 use crate::Flag;
+use crate::Given;
 use crate::Point;
 use crate::Question;
 use crate::Section;
@@ -26,7 +24,7 @@ use crate::raw::{self, Text};
 use crate::structure::is_placeholder;
 
 /// Pairs all values with their ids, for [`Reader::one_of`].
-fn table<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<(&'static str, T)> {
+pub(super) fn table<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<(&'static str, T)> {
     all.iter().map(|&one| (id(one), one)).collect()
 }
 
@@ -101,23 +99,32 @@ impl Reader<'_> {
         Point { statement: self.statement(Spot::Summary(section), parts), section }
     }
 
-    pub(super) fn checklist(&mut self, raw: Vec<raw::Question>) -> Vec<Question> {
+    /// Reads the questions of the file; `label` are those that a treatment takes from the label
+    /// layer.
+    pub(super) fn checklist(
+        &mut self,
+        mut raw: Vec<raw::Question>,
+        label: &[Question],
+    ) -> Vec<Question> {
         self.refuse_repeated("checklist", raw.iter().map(|question| &question.id));
-        raw.into_iter().map(|question| self.question(question)).collect()
+        let conditions: Vec<_> = raw.iter_mut().map(|raw| raw.only_if.take()).collect();
+        let mut questions: Vec<_> = raw.into_iter().map(|raw| self.question(raw)).collect();
+        self.conditions_of_questions(&conditions, &mut questions, label);
+        questions
     }
 
     fn question(&mut self, raw: raw::Question) -> Question {
-        let raw::Question { id, fact, flags, areas, figures, sources, standing } = raw;
+        let raw::Question { id, fact, flags, only_if: _, areas, figures, sources, standing } = raw;
         let flags = self.flags(&flags);
         let parts = Parts { id, fact, areas, figures, sources, standing };
-        Question { statement: self.statement(Spot::Checklist, parts), flags }
+        Question { statement: self.statement(Spot::Checklist, parts), flags, only_if: None }
     }
 
-    fn flags(&mut self, raw: &Spanned<raw::Flags>) -> BTreeMap<Answer, Flag> {
+    fn flags(&mut self, raw: &Spanned<raw::Flags>) -> BTreeMap<Given, Flag> {
         let raw::Flags { yes, no, unsure } = raw.get_ref();
         let all = table(Flag::ALL, Flag::id);
         let mut flags = BTreeMap::new();
-        for (answer, flag) in [(Answer::Yes, yes), (Answer::No, no), (Answer::Unsure, unsure)] {
+        for (answer, flag) in [(Given::Yes, yes), (Given::No, no), (Given::Unsure, unsure)] {
             if let Some(flag) = flag {
                 flags.insert(answer, self.one_of(flag, "flag", &all, Flag::Discuss));
             }
@@ -127,24 +134,6 @@ impl Reader<'_> {
             self.emit(raw, "the question has no flag", remedy);
         }
         flags
-    }
-
-    pub(super) fn timeline(&mut self, raw: Vec<raw::Entry>) -> Vec<Entry> {
-        self.refuse_repeated("timeline", raw.iter().map(|entry| &entry.id));
-        raw.into_iter().map(|entry| self.entry(entry)).collect()
-    }
-
-    fn entry(&mut self, raw: raw::Entry) -> Entry {
-        let raw::Entry { id, fact, kind, span, areas, figures, sources, standing } = raw;
-        let all = table(EntryKind::ALL, EntryKind::id);
-        let kind = self.one_of(&kind, "kind", &all, EntryKind::Normal);
-        if span.is_none() && matches!(self.layer, Layer::Treatment { .. }) {
-            let message = format!("`{}` has no time", show(&id));
-            self.emit(&id, message, "write its span");
-        }
-        let when = span.and_then(|span| self.when(span));
-        let parts = Parts { id, fact, areas, figures, sources, standing };
-        Entry { statement: self.statement(Spot::Timeline, parts), kind, when, name: None }
     }
 
     pub(super) fn understanding(&mut self, raw: Vec<raw::Check>) -> Vec<Check> {

@@ -19,6 +19,7 @@ pub(super) enum Spot {
     Summary(Section),
     Picture(Section),
     Checklist,
+    Preparation,
     Timeline,
     Understanding,
     Ask,
@@ -30,6 +31,7 @@ impl Spot {
             Self::Summary(_) => "summary",
             Self::Picture(_) => "picture",
             Self::Checklist => "checklist",
+            Self::Preparation => "preparation",
             Self::Timeline => "timeline",
             Self::Understanding => "understanding",
             Self::Ask => "ask",
@@ -232,7 +234,7 @@ impl Reader<'_> {
 fn place_name(spot: Spot) -> String {
     match spot {
         Spot::Summary(section) | Spot::Picture(section) => format!("the section {}", section.id()),
-        Spot::Checklist | Spot::Timeline | Spot::Understanding | Spot::Ask => {
+        Spot::Checklist | Spot::Preparation | Spot::Timeline | Spot::Understanding | Spot::Ask => {
             format!("the {}", spot.id())
         }
     }

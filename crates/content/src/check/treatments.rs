@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
 
+use super::conditions::Askable;
 use super::{Pictures, Reader, show};
 use crate::Check;
 use crate::Entry;
@@ -33,8 +34,10 @@ impl Reader<'_> {
             names,
             words,
             safety: picks,
+            anchors,
             summary,
             checklist,
+            preparation,
             pictures,
             timeline,
             understanding,
@@ -44,7 +47,12 @@ impl Reader<'_> {
         self.refuse_repeated("emergency", emergency.iter().map(|sign| &sign.id));
         self.check_treatment_id(&id);
         let order = self.order(&order);
+        let anchors = self.read_anchors(anchors);
+        let picks = picks.unwrap_or_default();
         let summary = self.summary(summary);
+        let label = taken(&picks.checklist, &safety.checklist);
+        let checklist = self.checklist(checklist, &label);
+        let known = Askable { own: &checklist, label: &label };
         let mut treatment = Treatment {
             title: message_ids::title(self.owner()),
             about: message_ids::about(self.owner()),
@@ -53,17 +61,19 @@ impl Reader<'_> {
             order,
             pictures: self.pictures(pictures, &summary, pictures_of),
             summary,
-            checklist: self.checklist(checklist),
-            timeline: self.timeline(timeline),
+            anchors,
+            preparation: self.preparation(preparation, known),
+            timeline: self.timeline(timeline, known),
+            checklist,
             understanding: self.understanding(understanding),
             emergency: Vec::new(),
             ask: Vec::new(),
             withheld: withheld.iter().map(|withheld| self.withheld(withheld)).collect(),
             id: self.owner().to_owned(),
         };
-        self.name_entries(&names, &mut treatment.timeline, form);
+        self.name_entries(&names, &mut treatment, form);
         self.check_withheld_facts(&treatment, &withheld);
-        self.merge(&mut treatment, &picks.unwrap_or_default(), safety);
+        self.merge(&mut treatment, &picks, safety);
         // Shared signs come first, so that they keep one position on all emergency panels.
         treatment.emergency.extend(emergency.into_iter().map(|sign| self.sign(sign)));
         treatment.headings = self.headings(&headings, &treatment);
@@ -103,13 +113,16 @@ impl Reader<'_> {
 
     /// Gives names of their own to its entries, not to those of the label layer. A name without a bar
     /// is an error.
-    fn name_entries(&mut self, raw: &[Text], timeline: &mut [Entry], form: Form) {
+    fn name_entries(&mut self, raw: &[Text], treatment: &mut Treatment, form: Form) {
         self.refuse_repeated("names", raw.iter());
         for at in raw.iter().filter(|at| !is_placeholder(at)) {
-            let message = message_id(&[self.owner(), "timeline", at.get_ref()]);
-            let entry = timeline.iter_mut().find(|entry| entry.statement.message == message);
-            match entry.filter(|entry| entry.when.is_some()) {
-                Some(entry) => entry.name = Some(message_ids::name(&message)),
+            let preparation = treatment.preparation.iter_mut().map(|it| &mut it.entry);
+            let entries = treatment.timeline.iter_mut().chain(preparation);
+            let messages = ["timeline", "preparation"]
+                .map(|page| message_id(&[self.owner(), page, at.get_ref()]));
+            let is_named = |entry: &&mut Entry| messages.contains(&entry.statement.message);
+            match entries.filter(|entry| entry.when.is_some()).find(is_named) {
+                Some(entry) => entry.name = Some(message_ids::name(&entry.statement.message)),
                 // It may be in lines that cannot be parsed.
                 None if form != Form::Whole => {}
                 None => {
@@ -180,9 +193,11 @@ impl Reader<'_> {
             &safety.checklist,
             of_question,
         ));
-        // The sort is stable. What cannot wait is asked before everything else.
-        treatment.checklist.sort_by_key(|question| !question.can_be_emergency());
-        treatment.timeline.extend(self.picked("timeline", timeline, &safety.timeline, of_entry));
+        self.check_picked_conditions(checklist, &treatment.checklist);
+        urgent_first(&mut treatment.checklist);
+        let entries = self.picked("timeline", timeline, &safety.timeline, of_entry);
+        self.check_picked_entries(timeline, &entries, &treatment.checklist);
+        treatment.timeline.extend(entries);
         let checks = self.picked("understanding", understanding, &safety.understanding, of_check);
         treatment.understanding.extend(checks);
         // The sort is stable: within a section the treatment's own points come before the label's.
@@ -298,6 +313,29 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// Returns the questions of the label layer that a treatment takes.
+fn taken(ids: &[Text], from: &[Question]) -> Vec<Question> {
+    let is_taken = |question: &&Question| {
+        let messages = ids.iter().map(|id| message_id(&[SAFETY, "checklist", id.get_ref()]));
+        messages.into_iter().any(|message| message == question.statement.message)
+    };
+    from.iter().filter(is_taken).cloned().collect()
+}
+
+/// Puts questions that cannot wait before all others, with those on whose answers they depend.
+fn urgent_first(questions: &mut [Question]) {
+    let mut urgent: BTreeSet<String> = BTreeSet::new();
+    for question in questions.iter().rev() {
+        let message = &question.statement.message;
+        if question.can_be_emergency() || urgent.contains(message) {
+            urgent.insert(message.clone());
+            urgent.extend(question.only_if.iter().map(|condition| condition.question.clone()));
+        }
+    }
+    // The sort is stable.
+    questions.sort_by_key(|question| !urgent.contains(&question.statement.message));
 }
 
 /// The similarity from which an id is suggested for a misspelled one.

@@ -1,40 +1,186 @@
-//! Validates times: their unit and their ends.
+//! Validates times: their units, their ends and the day from which they are counted.
 
+use jiff::civil::Time;
 use toml::Spanned;
 
-use super::Reader;
-use crate::Unit;
-use crate::When;
-use crate::raw;
+use super::{Reader, show};
+use crate::raw::{self, End, Text};
+use crate::structure::is_placeholder;
+use crate::{Moment, Unit, When};
+
+/// The largest number of a time, before and after the appointment. A larger one is a typing error.
+const MOST: i64 = 10_000;
+
+/// The last minute of a day.
+const LAST_MINUTE: Time = Time::constant(23, 59, 0, 0);
 
 impl Reader<'_> {
-    pub(super) fn when(&mut self, raw: Spanned<raw::Span>) -> Option<When> {
-        let raw::Span { from, to, at, unit } = raw.get_ref();
+    /// Returns the time, or `None` after reporting an error.
+    pub(super) fn when(&mut self, raw: &Spanned<raw::Span>) -> Option<When> {
+        let raw::Span { from, to, at, unit, time, anchor } = raw.get_ref();
+        let anchor = match anchor {
+            Some(anchor) => Some(self.anchor(anchor)?),
+            None => None,
+        };
+        let unit = self.unit_of_span(raw, unit.as_ref());
+        if let Some(time) = time.as_ref().filter(|_| at.is_none()) {
+            let remedy =
+                "write it with its end: to = { at = -1, unit = \"day\", time = \"18:00\" }";
+            self.emit(time, "a time of day belongs to one time", remedy);
+        }
+        let (start, end) = match (from, to, *at) {
+            (None, Some(to), None) => {
+                let end = self.end(to, unit.as_ref())?;
+                ((end.count > 0).then(|| Moment::new(0, end.unit.clone())), Some(end))
+            }
+            (Some(from), None, None) => (Some(self.end(from, unit.as_ref())?), None),
+            (Some(from), Some(to), None) => self.ends(raw, (from, to), unit.as_ref())?,
+            (None, None, Some(at)) => {
+                let moment = self.moment(raw, at, unit?, time.as_ref())?;
+                (Some(moment.clone()), Some(moment))
+            }
+            _ => {
+                let remedy = "write { to }, { from }, { from, to } or { at }, with a unit";
+                self.emit(raw, "a span has a start, an end, both, or one time", remedy);
+                return None;
+            }
+        };
+        Some(When { anchor, start, end, repeat: None })
+    }
+
+    /// Returns the index of a named day.
+    fn anchor(&mut self, anchor: &Text) -> Option<usize> {
+        let index = self.anchors.iter().position(|id| id == anchor.get_ref());
+        if index.is_none() {
+            let message = format!("there is no day `{}` in [[anchors]]", show(anchor));
+            let remedy = match self.anchors.as_slice() {
+                [] => "remove `anchor`, or add the day under [[anchors]]".to_owned(),
+                ids => format!("write one of {}, or add it there", ids.join(", ")),
+            };
+            self.emit(anchor, message, remedy);
+        }
+        index
+    }
+
+    /// Returns the unit of the numbers of a span; `None` if there is none.
+    fn unit_of_span(&mut self, raw: &Spanned<raw::Span>, unit: Option<&Text>) -> Option<Unit> {
+        let raw::Span { from, to, at, .. } = raw.get_ref();
+        let is_number = |end: &Spanned<End>| matches!(end.get_ref(), End::Count(_));
+        let is_needed = at.is_some() || [from, to].into_iter().flatten().any(is_number);
+        match unit {
+            Some(unit) if is_needed || from.is_none() && to.is_none() => Some(self.time_unit(unit)),
+            Some(unit) => {
+                self.emit(unit, "both ends have units of their own", "remove this `unit`");
+                None
+            }
+            None if is_needed => {
+                self.emit(raw, "`unit` is missing in span", "write unit = … between the braces");
+                None
+            }
+            None => None,
+        }
+    }
+
+    /// Returns a unit, after reporting one that is not a unit of time.
+    pub(super) fn time_unit(&mut self, unit: &Text) -> Unit {
         let known_unit = self.unit(unit);
         if known_unit.minutes().is_none() {
             let times = Unit::time_ids().collect::<Vec<_>>().join(", ");
             let message = format!("`{}` is not a length of time", known_unit.id().escape_debug());
             self.emit(unit, message, format!("write one of {times}"));
         }
-        match (*from, *to, *at) {
-            (None, Some(to), None) => {
-                Some(When::Within { to: self.amount(&raw, to)?, unit: known_unit })
-            }
-            (Some(from), None, None) => {
-                Some(When::Beyond { from: self.amount(&raw, from)?, unit: known_unit })
-            }
-            (Some(from), Some(to), None) => {
-                let (from, to) = self.range(&raw, from, to)?;
-                Some(When::Between { from, to, unit: known_unit })
-            }
-            (None, None, Some(at)) => {
-                Some(When::At { at: self.amount(&raw, at)?, unit: known_unit })
-            }
-            _ => {
-                let remedy = "write { to }, { from }, { from, to } or { at }, with a unit";
-                self.emit(&raw, "a span has a start, an end, both, or one time", remedy);
-                None
+        known_unit
+    }
+
+    /// Reads both ends of a span.
+    fn ends(
+        &mut self,
+        raw: &Spanned<raw::Span>,
+        (from, to): (&Spanned<End>, &Spanned<End>),
+        unit: Option<&Unit>,
+    ) -> Option<(Option<Moment>, Option<Moment>)> {
+        if let (End::Count(from), End::Count(to)) = (from.get_ref(), to.get_ref())
+            && from >= to
+        {
+            let message = format!("the range from {from} to {to} is not ascending");
+            self.emit(raw, message, "write the earlier time as `from`, or one time as `at`");
+            return None;
+        }
+        let (start, end) = (self.end(from, unit)?, self.end(to, unit)?);
+        if is_turned(&start, &end) {
+            let remedy =
+                "write the earlier time as `from`; before the appointment, -2 is earlier than -1";
+            self.emit(raw, "the span ends before it starts", remedy);
+            return None;
+        }
+        Some((Some(start), Some(end)))
+    }
+
+    fn end(&mut self, end: &Spanned<End>, unit: Option<&Unit>) -> Option<Moment> {
+        match end.get_ref() {
+            End::Count(count) => self.moment(end, *count, unit?.clone(), None),
+            End::Moment(raw::Moment { at, unit, time }) => {
+                let unit = self.time_unit(unit);
+                self.moment(at, *at.get_ref(), unit, time.as_ref())
             }
         }
     }
+
+    fn moment<T>(
+        &mut self,
+        at: &Spanned<T>,
+        count: i64,
+        unit: Unit,
+        time: Option<&Text>,
+    ) -> Option<Moment> {
+        let known_count = i32::try_from(count).ok().filter(|_| (-MOST..=MOST).contains(&count));
+        if known_count.is_none() {
+            let message = format!("the number {count} is out of range");
+            self.emit(at, message, format!("write a whole number from -{MOST} to {MOST}"));
+        }
+        if let Some(time) = time.filter(|_| !matches!(unit.id(), "day" | "week")) {
+            let message = format!("a time counted in the unit {} has no time of day", unit.id());
+            self.emit(time, message, "count it in days, or remove `time`");
+            return None;
+        }
+        let known_time = match time {
+            Some(time) => Some(self.time_of_day(time)?),
+            None => None,
+        };
+        unit.minutes()?;
+        Some(Moment { count: known_count?, unit, time: known_time })
+    }
+
+    /// Reads a time of day.
+    pub(super) fn time_of_day(&mut self, written: &Text) -> Option<Time> {
+        let text = written.get_ref();
+        let time = parse_time(text);
+        if time.is_none() && !is_placeholder(written) {
+            let message = format!("`{}` is not a time of day", show(written));
+            self.emit(written, message, "write hours and minutes as \"18:00\", up to \"23:59\"");
+        }
+        time
+    }
+}
+
+/// Parses `18:00`.
+fn parse_time(text: &str) -> Option<Time> {
+    let (hour, minute) = text.split_once(':')?;
+    let figures = |part: &str| {
+        let is_two = part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+        part.parse().ok().filter(|_| is_two)
+    };
+    Time::new(figures(hour)?, figures(minute)?, 0, 0).ok()
+}
+
+/// Returns true if the end is before the start, at whatever hour the appointment is.
+fn is_turned(start: &Moment, end: &Moment) -> bool {
+    // A day begins with its first minute and ends with its last.
+    let bound = |moment: &Moment, time| Moment {
+        time: moment.time.or((!moment.unit.is_of_clock()).then_some(time)),
+        ..moment.clone()
+    };
+    let (start, end) = (bound(start, Time::midnight()), bound(end, LAST_MINUTE));
+    let hours = [Some(Time::midnight()), Some(LAST_MINUTE)];
+    hours.into_iter().all(|hour| start.minutes(hour) > end.minutes(hour))
 }

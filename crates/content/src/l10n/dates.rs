@@ -1,7 +1,7 @@
 //! Formats dates of the Gregorian calendar in the form of a language.
 
 use icu_calendar::Gregorian;
-use icu_datetime::fieldsets::{YMD, YMDE};
+use icu_datetime::fieldsets::{YM, YMD, YMDE};
 use icu_datetime::{DateTimeFormatterLoadError, FixedCalendarDateTimeFormatter, input};
 use icu_locale::subtags::{Language, language};
 use icu_locale::{LanguageIdentifier, Locale};
@@ -21,6 +21,7 @@ pub struct Dates {
     full: FixedCalendarDateTimeFormatter<Gregorian, YMDE>,
     short: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     figures: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
 }
 
 /// A part of a date.
@@ -81,6 +82,7 @@ impl Dates {
             // Not `medium`: in Arabic that is numeric, and 3/4 is ambiguous.
             short: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::long())?,
             figures: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::short())?,
+            month: FixedCalendarDateTimeFormatter::try_new(locale.into(), YM::long())?,
         })
     }
 
@@ -115,6 +117,11 @@ impl Dates {
     /// Formats day, month and year.
     pub fn short(&self, date: Date) -> String {
         self.with_first(date, self.short.format(&gregorian(date)).to_string())
+    }
+
+    /// Formats month and year.
+    pub fn month(&self, date: Date) -> String {
+        self.month.format(&gregorian(date)).to_string()
     }
 
     /// Adds the ordinal suffix to the first day of a month where the language uses one. The day is

@@ -15,16 +15,20 @@ use std::rc::Rc;
 
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Message};
+use icu_casemap::TitlecaseMapper;
+use icu_casemap::options::{TitlecaseOptions, TrailingCase};
 use icu_locale::{Locale, locale};
 use icu_plurals::{PluralRules, PluralRulesWithRanges};
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use crate::Statement;
 use crate::l10n::bundle::Capped;
+use crate::l10n::calendars::{Beside, Calendar};
 use crate::l10n::canonical::CanonicalMessages;
 use crate::l10n::dates::{self, DateShape, Dates};
 use crate::l10n::messages::{self, MessageFile, Messages};
 use crate::l10n::numerals::System;
+use crate::l10n::times::Times;
 use crate::l10n::{Language, Numerals, message_id};
 use crate::message_ids;
 use crate::store::{Names, Store, messages_of_treatment};
@@ -73,6 +77,9 @@ pub struct Localizer {
     names: OnceCell<BTreeMap<String, Names>>,
     rules: OnceCell<Option<PluralRulesWithRanges<PluralRules>>>,
     dates: OnceCell<Option<Dates>>,
+    times: OnceCell<Option<Times>>,
+    hijri: OnceCell<Option<Beside>>,
+    persian: OnceCell<Option<Beside>>,
     faults: RefCell<BTreeSet<String>>,
     /// The common messages in canonical form.
     canonical: OnceCell<Rc<CanonicalMessages>>,
@@ -103,6 +110,9 @@ impl Localizer {
             names: OnceCell::new(),
             rules: OnceCell::new(),
             dates: OnceCell::new(),
+            times: OnceCell::new(),
+            hijri: OnceCell::new(),
+            persian: OnceCell::new(),
             faults: RefCell::default(),
             canonical: OnceCell::new(),
         }
@@ -162,6 +172,43 @@ impl Localizer {
     #[must_use]
     pub fn date_short(&self, date: Date) -> String {
         self.dates().map_or_else(|| self.date_in_figures(date), |dates| dates.short(date))
+    }
+
+    /// Formats a date in another calendar, if the choice of the clinic or the language has one.
+    #[must_use]
+    pub fn date_beside(&self, date: Date, calendar: Calendar) -> Option<String> {
+        let calendar = calendar.in_locale(&self.locale);
+        let cell = if calendar == Calendar::Hijri { &self.hijri } else { &self.persian };
+        if calendar == Calendar::Gregorian {
+            return None;
+        }
+        let dates = cell.get_or_init(|| Beside::new(calendar, &self.locale));
+        dates.as_ref().map(|dates| dates.date(date))
+    }
+
+    /// Formats the month and the year of a date.
+    #[must_use]
+    pub fn month(&self, date: Date) -> String {
+        let figures = || self.digits(&format!("{:02}/{}", date.month(), date.year()));
+        self.dates().map_or_else(figures, |dates| dates.month(date))
+    }
+
+    /// Formats a time of day.
+    #[must_use]
+    pub fn time(&self, time: Time) -> String {
+        let times = self.times.get_or_init(|| Times::new(&self.locale));
+        let figures = || self.digits(&format!("{:02}:{:02}", time.hour(), time.minute()));
+        let text = times.as_ref().map_or_else(figures, |times| times.time(time));
+        text.replace([' ', '\u{202F}'], "\u{A0}")
+    }
+
+    /// Returns text with a capital at its start, in languages that have them.
+    #[must_use]
+    pub fn capitalized(&self, text: &str) -> String {
+        let mut options = TitlecaseOptions::default();
+        options.trailing_case = Some(TrailingCase::Unchanged);
+        let mapper = TitlecaseMapper::new();
+        mapper.titlecase_segment_to_string(text, &self.locale.id, options).into_owned()
     }
 
     fn date_in_figures(&self, date: Date) -> String {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use toml::Spanned;
 
-use super::{Figures, Text};
+use super::{Condition, Figures, Text};
 use crate::structure::tables;
 
 #[cfg(test)]
@@ -23,6 +23,9 @@ tables! {
         pub fact: Option<Text>,
         #[cfg_attr(test, schemars(with = "Flags"))]
         pub flags: Spanned<Flags>,
+        #[cfg_attr(test, schemars(rename = "only-if"))]
+        #[cfg_attr(test, schemars(with = "Option<Condition>"))]
+        pub only_if as "only-if": Option<Spanned<Condition>>,
         #[cfg_attr(test, schemars(default))]
         #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
         pub areas: Vec<Text>,

@@ -1,11 +1,11 @@
-//! Entries of the timeline and their times.
+//! Entries of the timeline and of the preparation.
 
 #[cfg(test)]
 use std::collections::BTreeMap;
 
 use toml::Spanned;
 
-use super::{Figures, Text};
+use super::{Condition, Figures, Repeat, Span, Text};
 use crate::structure::tables;
 
 #[cfg(test)]
@@ -25,6 +25,12 @@ tables! {
         pub kind: Text,
         #[cfg_attr(test, schemars(with = "Option<Span>"))]
         pub span: Option<Spanned<Span>>,
+        /// How often, within its span.
+        #[cfg_attr(test, schemars(with = "Option<Repeat>"))]
+        pub repeat: Option<Spanned<Repeat>>,
+        #[cfg_attr(test, schemars(rename = "only-if"))]
+        #[cfg_attr(test, schemars(with = "Option<Condition>"))]
+        pub only_if as "only-if": Option<Spanned<Condition>>,
         #[cfg_attr(test, schemars(default))]
         #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
         pub areas: Vec<Text>,
@@ -38,17 +44,48 @@ tables! {
         pub standing: Option<Text>,
     }
 
-    /// `{ to, unit }`, `{ from, unit }`, `{ from, to, unit }` or `{ at, unit }`
+    /// Something to do up to the appointment, or up to another named day.
     #[cfg_attr(test, derive(schemars::JsonSchema))]
     #[cfg_attr(test, schemars(deny_unknown_fields))]
-    pub(crate) struct Span {
-        #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
-        pub from: Option<i64>,
-        #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
-        pub to: Option<i64>,
-        #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
-        pub at: Option<i64>,
+    pub(crate) struct Preparation {
         #[cfg_attr(test, schemars(with = "schema::Id"))]
-        pub unit: Text,
+        pub id: Text,
+        #[cfg_attr(test, schemars(with = "Option<String>"))]
+        pub fact: Option<Text>,
+        #[cfg_attr(test, schemars(with = "schema::PreparationKind"))]
+        pub kind: Text,
+        #[cfg_attr(test, schemars(with = "Option<Span>"))]
+        pub span: Option<Spanned<Span>>,
+        /// How often, within its span.
+        #[cfg_attr(test, schemars(with = "Option<Repeat>"))]
+        pub repeat: Option<Spanned<Repeat>>,
+        #[cfg_attr(test, schemars(rename = "only-if"))]
+        #[cfg_attr(test, schemars(with = "Option<Condition>"))]
+        pub only_if as "only-if": Option<Spanned<Condition>>,
+        /// Its reason has a message of its own.
+        #[cfg_attr(test, schemars(with = "Option<bool>"))]
+        pub why: Option<Spanned<bool>>,
+        #[cfg_attr(test, schemars(default))]
+        #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
+        pub areas: Vec<Text>,
+        #[cfg_attr(test, schemars(default))]
+        #[cfg_attr(test, schemars(with = "BTreeMap<String, Figure>"))]
+        pub figures: Figures,
+        #[cfg_attr(test, schemars(default))]
+        #[cfg_attr(test, schemars(with = "Vec<schema::Citation>"))]
+        pub sources: Vec<Text>,
+        #[cfg_attr(test, schemars(with = "Option<schema::Standing>"))]
+        pub standing: Option<Text>,
+    }
+}
+
+impl Preparation {
+    /// Returns it as an entry, and whether it has a reason.
+    pub(crate) fn into_entry(self) -> (Entry, bool) {
+        let Self { id, fact, kind, span, repeat, only_if, why, areas, figures, sources, standing } =
+            self;
+        let entry =
+            Entry { id, fact, kind, span, repeat, only_if, areas, figures, sources, standing };
+        (entry, why.is_some_and(Spanned::into_inner))
     }
 }

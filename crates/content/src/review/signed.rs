@@ -5,19 +5,27 @@
 //! files, nor on the order of sources and areas. Interface messages that concern a treatment
 //! (answers, frames, flags) are included; names of keys, help and the rest screen are not.
 
+mod times;
+
 use std::collections::BTreeSet;
 use std::fmt::{self, Display, Write as _};
 
+use crate::Anchor;
 use crate::Check;
 use crate::Citation;
+use crate::Condition;
+use crate::Decimal;
 use crate::Document;
 use crate::Drawing;
 use crate::Entry;
 use crate::Figure;
+use crate::Given;
 use crate::Illustration;
 use crate::Layer;
+use crate::Limits;
 use crate::Needle;
 use crate::Point;
+use crate::Preparation;
 use crate::Question;
 use crate::Sign;
 use crate::Statement;
@@ -58,6 +66,16 @@ pub fn is_signed(id: &str) -> bool {
     SIGNED.iter().chain([&TAKEAWAY]).any(|start| id.starts_with(start))
 }
 
+/// The prefixes of interface messages that concern treatments with a preparation, hours, schedules or
+/// other named days.
+const OF_PLANS: [&str; 3] = ["preparation-", "repeat-", "span-"];
+
+/// Returns true if an interface message is signed with the treatments that have a plan.
+#[must_use]
+pub fn is_signed_with_plan(id: &str) -> bool {
+    OF_PLANS.iter().any(|start| id.starts_with(start))
+}
+
 /// Returns the text that a review of a treatment in the language of `localizer` signs.
 #[must_use]
 pub fn text(library: &Library, treatment: &Treatment, localizer: &Localizer) -> String {
@@ -68,7 +86,7 @@ pub fn text(library: &Library, treatment: &Treatment, localizer: &Localizer) -> 
     signed.treatment(treatment);
     signed.safety(treatment);
     signed.documents(library.documents(), treatment);
-    signed.shared();
+    signed.shared(treatment);
     let Signed { mut text, messages: ids } = signed;
     for (id, message) in localizer.canonical(&treatment.id).with_references(ids) {
         // Writing to a string cannot fail.
@@ -104,6 +122,8 @@ impl Signed {
             summary,
             pictures,
             checklist,
+            anchors,
+            preparation,
             timeline,
             understanding,
             withheld,
@@ -123,25 +143,27 @@ impl Signed {
             self.message(treatment.heading(picture.section));
             self.picture(picture);
         }
-        for Question { statement, flags } in checklist {
+        for question in checklist {
+            let Question { statement, flags, only_if } = question;
+            let id_of = |answer| question.answer_id(answer).unwrap_or_default();
             let flags =
-                flags.iter().map(|(answer, flag)| format!(" {}={}", answer.id(), flag.id()));
-            self.statement("checklist", statement, &flags.collect::<String>());
+                flags.iter().map(|(answer, flag)| format!(" {}={}", id_of(*answer), flag.id()));
+            let rest = flags.collect::<String>() + &show_condition(only_if.as_ref(), treatment);
+            self.statement("checklist", statement, &rest);
         }
-        for Entry { statement, kind, when, name } in timeline {
-            self.message(message_ids::kind(*kind));
-            if let Some(name) = name {
-                self.message(name);
-            }
-            if let Some(when) = when {
-                self.unit(when.unit());
-            }
-            let when = when.as_ref().map(|when| format!(" when={}", show_when(when)));
-            self.statement(
-                &format!("timeline {}", kind.id()),
-                statement,
-                &when.unwrap_or_default(),
-            );
+        for Anchor { id, name, after } in anchors {
+            self.message(name);
+            after.iter().flat_map(When::units).for_each(|unit| self.unit(unit));
+            let after = after.as_ref().map(|after| format!(" after={}", times::show(after, &[])));
+            self.line(&format!("anchor {id} {name}{}", after.unwrap_or_default()));
+        }
+        for Preparation { entry, why } in preparation {
+            self.messages.extend(why.clone());
+            let why = why.as_ref().map(|why| format!(" why={why}"));
+            self.entry("preparation", entry, treatment, &why.unwrap_or_default());
+        }
+        for entry in timeline {
+            self.entry("timeline", entry, treatment, "");
         }
         for Check { statement, answers, right, again } in understanding {
             for message in answers.iter().chain([again]) {
@@ -161,6 +183,17 @@ impl Signed {
             );
             self.line(&line);
         }
+    }
+
+    fn entry(&mut self, page: &str, entry: &Entry, treatment: &Treatment, rest: &str) {
+        let Entry { statement, kind, when, name, only_if } = entry;
+        self.message(message_ids::kind(*kind));
+        self.messages.extend(name.clone());
+        when.iter().flat_map(When::units).for_each(|unit| self.unit(unit));
+        let show = |when: &When| format!(" when={}", times::show(when, &treatment.anchors));
+        let when = when.as_ref().map(show).unwrap_or_default();
+        let rest = format!("{when}{}{rest}", show_condition(only_if.as_ref(), treatment));
+        self.statement(&format!("{page} {}", kind.id()), statement, &rest);
     }
 
     /// Adds a picture: its words, and everything that is drawn.
@@ -264,8 +297,9 @@ impl Signed {
     }
 
     /// Adds the interface messages that concern a treatment.
-    fn shared(&mut self) {
-        for (id, _) in INTERFACE.iter().filter(|(id, _)| is_signed(id)) {
+    fn shared(&mut self, treatment: &Treatment) {
+        let is_of_plan = |id: &str| treatment.has_plan() && is_signed_with_plan(id);
+        for (id, _) in INTERFACE.iter().filter(|(id, _)| is_signed(id) || is_of_plan(id)) {
             self.message(*id);
         }
     }
@@ -280,13 +314,17 @@ fn show_figure(figure: &Figure) -> String {
     }
 }
 
-fn show_when(when: &When) -> String {
-    match when {
-        When::Within { to, unit } => format!("..{to} {}", unit.id()),
-        When::Beyond { from, unit } => format!("{from}.. {}", unit.id()),
-        When::Between { from, to, unit } => format!("{from}..{to} {}", unit.id()),
-        When::At { at, unit } => format!("{at} {}", unit.id()),
-    }
+/// Returns a condition, or nothing for what concerns every patient.
+fn show_condition(condition: Option<&Condition>, treatment: &Treatment) -> String {
+    let Some(Condition { question, answers, numbers }) = condition else { return String::new() };
+    let asked = treatment.find_question(question).map(|index| &treatment.checklist[index]);
+    let id = |answer: &Given| asked.and_then(|asked| asked.answer_id(*answer)).map(str::to_owned);
+    let numbers = numbers.map(|Limits { from, below }| {
+        let show = |limit: Option<Decimal>| limit.map(|it| it.to_string()).unwrap_or_default();
+        format!("{}..{}", show(from), show(below))
+    });
+    let answers = sorted(answers.iter().filter_map(id).chain(numbers));
+    format!(" only-if={question}:{answers}")
 }
 
 fn show_citations(citations: &[Citation]) -> String {

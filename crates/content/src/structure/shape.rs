@@ -60,10 +60,21 @@ pub(crate) trait Field: Sized {
     }
 }
 
-/// Defines tables and the code that reads them.
+/// Returns the name of a field in the file.
+macro_rules! name_of {
+    ($field:ident) => {
+        stringify!($field)
+    };
+    ($field:ident $name:literal) => {
+        $name
+    };
+}
+pub(crate) use name_of;
+
+/// Defines tables and the code that reads them. `as "name"` gives a field another name in the file.
 macro_rules! tables {
     ($($(#[$meta:meta])* $vis:vis struct $name:ident {
-        $($(#[$field_meta:meta])* $field_vis:vis $field:ident: $type:ty),* $(,)?
+        $($(#[$field_meta:meta])* $field_vis:vis $field:ident $(as $called:literal)?: $type:ty),* $(,)?
     })+) => {$(
         $(#[$meta])*
         #[derive(Debug)]
@@ -73,13 +84,13 @@ macro_rules! tables {
 
         impl $crate::structure::Table for $name {
             const FIELDS: &'static [(&'static str, bool)] =
-                &[$((stringify!($field), <$type as $crate::structure::Field>::IS_LIST)),*];
+                &[$(($crate::structure::name_of!($field $($called)?), <$type as $crate::structure::Field>::IS_LIST)),*];
 
             fn fields(
                 row: &$crate::structure::Row<'_>,
                 reader: &mut $crate::structure::Reader<'_, '_>,
             ) -> Self {
-                Self { $($field: row.field(stringify!($field), reader)),* }
+                Self { $($field: row.field($crate::structure::name_of!($field $($called)?), reader)),* }
             }
         }
 

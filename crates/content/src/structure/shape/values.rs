@@ -6,6 +6,7 @@ use toml::Spanned;
 use toml::de::{DeInteger, DeValue};
 
 use super::{Field, NOWHERE, Reader, Value, Written, show};
+use crate::Decimal;
 
 impl Value for String {
     fn is_like(value: &DeValue<'_>) -> bool {
@@ -84,6 +85,45 @@ impl Value for i64 {
 
     fn placeholder() -> Self {
         0
+    }
+}
+
+impl Value for Decimal {
+    fn is_like(value: &DeValue<'_>) -> bool {
+        value.is_integer() || value.is_float()
+    }
+
+    fn read(value: &Written<'_>, name: &str, reader: &mut Reader<'_, '_>) -> Self {
+        if reader.is_reported(value) {
+            return Self::placeholder();
+        }
+        let spelled = reader.spelled(value);
+        let parsed = match value.get_ref() {
+            DeValue::Integer(number) => {
+                whole_number(number).and_then(|number| Self::parse(&number.to_string()))
+            }
+            DeValue::Float(number) => Self::parse(&number.as_str().replace('_', "")),
+            DeValue::String(text) if Self::parse(text.trim()).is_some() => {
+                let message = format!("`{name}` is a number but is in quotes");
+                reader.emit(value.span(), message, "remove the quotes");
+                return Self::placeholder();
+            }
+            DeValue::String(_)
+            | DeValue::Boolean(_)
+            | DeValue::Datetime(_)
+            | DeValue::Array(_)
+            | DeValue::Table(_) => None,
+        };
+        parsed.unwrap_or_else(|| {
+            let message = format!("`{name}` cannot be {spelled}");
+            let remedy = format!("write a number with at most {} places: 37.5", Self::PLACES);
+            reader.emit(value.span(), message, remedy);
+            Self::placeholder()
+        })
+    }
+
+    fn placeholder() -> Self {
+        Self::default()
     }
 }
 

@@ -1,16 +1,16 @@
-//! The date of the procedure: one button, which opens the buttons that change it.
+//! The day or the hour of an appointment: one button, which opens the buttons that change it.
 
 use ratatui::layout::Rect;
 
 use super::buttons::place_buttons;
 use crate::draw::page_layout::{FocusTarget, GUTTER, LayoutBuilder};
-use crate::screen::block::{Arrow, Button, DatePicker};
+use crate::screen::block::{Arrow, Button, Picker};
 
-/// Buttons of a date at most.
+/// Buttons of a field at most.
 const MOST_BUTTONS: usize = 5;
 
-/// Lays out the date, which the arrows move while it is open, and its buttons while it is.
-pub(super) fn date_picker(builder: &mut LayoutBuilder<'_>, picker: &DatePicker) {
+/// Lays out the field, which the arrows move while it is open, and its buttons while it is.
+pub(super) fn picker(builder: &mut LayoutBuilder<'_>, picker: &Picker) {
     let top = builder.y();
     let x = builder.x() + GUTTER;
     let group = builder.new_group();

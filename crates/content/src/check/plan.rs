@@ -1,0 +1,150 @@
+//! Validates entries: what is to be prepared, and what follows; and the days from which their times
+//! are counted.
+
+use toml::Spanned;
+
+use super::conditions::Askable;
+use super::parts::table;
+use super::statements::{Parts, Spot};
+use super::{Layer, Reader, show};
+use crate::message_ids;
+use crate::raw;
+use crate::{Anchor, Entry, EntryKind, Preparation, Repeat, Unit, When};
+
+/// The number of named days of a treatment at most.
+const MOST_ANCHORS: usize = 6;
+
+impl Reader<'_> {
+    /// Reads the named days. Must run before times are read, because they may name them.
+    pub(super) fn read_anchors(&mut self, raw: Vec<raw::Anchor>) -> Vec<Anchor> {
+        self.refuse_repeated("anchors", raw.iter().map(|anchor| &anchor.id));
+        if let Some(extra) = raw.get(MOST_ANCHORS) {
+            let message = format!("there are {} days in [[anchors]]", raw.len());
+            self.emit(&extra.id, message, format!("keep {MOST_ANCHORS} at most"));
+        }
+        let mut anchors: Vec<Anchor> = Vec::new();
+        for raw::Anchor { id, after } in raw {
+            let known_after = after.as_ref().and_then(|after| self.distance(after));
+            let start = |when: &When| when.start.as_ref().map(|start| start.minutes(None));
+            let previous = anchors.iter().rev().find_map(|it| it.after.as_ref().and_then(start));
+            if let (Some(at), Some(when)) = (&after, &known_after)
+                && start(when) < previous
+            {
+                let message = format!("`{}` is planned before the day above it", show(&id));
+                self.emit(at, message, "write [[anchors]] in the order of their days");
+            }
+            let name = message_ids::anchor(self.owner(), id.get_ref());
+            anchors.push(Anchor { id: id.into_inner(), name, after: known_after });
+        }
+        self.anchors = anchors.iter().map(|anchor| anchor.id.clone()).collect();
+        anchors
+    }
+
+    /// Reads the distance of a named day from the appointment.
+    fn distance(&mut self, raw: &Spanned<raw::Span>) -> Option<When> {
+        let when = self.when(raw)?;
+        let is_after = when.start.as_ref().is_some_and(|start| start.count > 0);
+        let is_known = is_after && when.end.is_some() && !when.needs_hour();
+        if !is_known {
+            let remedy =
+                "write { at = 21, unit = \"day\" } or { from = 3, to = 4, unit = \"week\" }";
+            self.emit(raw, "the day is not so many days, weeks or months later", remedy);
+            return None;
+        }
+        Some(when)
+    }
+
+    /// Reads the entries of the timeline; `known` are the questions that their conditions may name.
+    pub(super) fn timeline(&mut self, raw: Vec<raw::Entry>, known: Askable<'_>) -> Vec<Entry> {
+        self.refuse_repeated("timeline", raw.iter().map(|entry| &entry.id));
+        raw.into_iter().map(|entry| self.entry(Spot::Timeline, entry, known)).collect()
+    }
+
+    /// Reads the preparation, whose conditions may name the same questions.
+    pub(super) fn preparation(
+        &mut self,
+        raw: Vec<raw::Preparation>,
+        known: Askable<'_>,
+    ) -> Vec<Preparation> {
+        self.refuse_repeated("preparation", raw.iter().map(|entry| &entry.id));
+        let mut read = Vec::new();
+        for raw in raw {
+            let (entry, has_why) = raw.into_entry();
+            if entry.kind.get_ref() == EntryKind::Emergency.id() {
+                let remedy = "write do, do-not, tell or normal; a sign of danger belongs under [[emergency]]";
+                self.emit(&entry.kind, "a preparation cannot be an emergency", remedy);
+            }
+            let entry = self.entry(Spot::Preparation, entry, known);
+            let why = has_why.then(|| message_ids::why(&entry.statement.message));
+            read.push(Preparation { entry, why });
+        }
+        read
+    }
+
+    fn entry(&mut self, spot: Spot, raw: raw::Entry, known: Askable<'_>) -> Entry {
+        let raw::Entry { id, fact, kind, span, repeat, only_if, areas, figures, sources, standing } =
+            raw;
+        let all = table(EntryKind::ALL, EntryKind::id);
+        let kind = self.one_of(&kind, "kind", &all, EntryKind::Normal);
+        if span.is_none() && matches!(self.layer, Layer::Treatment { .. }) {
+            let message = format!("`{}` has no time", show(&id));
+            self.emit(&id, message, "write its span");
+        }
+        let mut when = span.as_ref().and_then(|span| self.when(span));
+        match (&mut when, &repeat) {
+            (Some(when), Some(repeat)) => when.repeat = self.repeat(repeat, when),
+            (None, Some(repeat)) if span.is_none() => {
+                self.emit(repeat, "the schedule has no span", "write the span in which it is done");
+            }
+            (_, None) | (None, Some(_)) => {}
+        }
+        if let (Some(when), Some(span)) = (&when, &span) {
+            self.check_side(spot, span, when);
+        }
+        let only_if = only_if.and_then(|raw| self.condition(&raw, known));
+        let parts = Parts { id, fact, areas, figures, sources, standing };
+        Entry { statement: self.statement(spot, parts), kind, when, name: None, only_if }
+    }
+
+    /// Checks that a preparation ends with its day, and that what follows does not end before it.
+    fn check_side(&mut self, spot: Spot, at: &Spanned<raw::Span>, when: &When) {
+        let day = match when.anchor.and_then(|anchor| self.anchors.get(anchor)) {
+            Some(anchor) => format!("the day `{anchor}`"),
+            None => "the appointment".to_owned(),
+        };
+        let count = when.end.as_ref().map(|end| end.count);
+        let (message, remedy) = match (spot, count) {
+            (Spot::Preparation, None) => {
+                ("the preparation has no end".to_owned(), format!("write `to`; 0 is {day}"))
+            }
+            (Spot::Preparation, Some(1..)) => (
+                format!("the preparation ends after {day}"),
+                "write it under [[timeline]]".to_owned(),
+            ),
+            (Spot::Preparation, Some(_)) if lasts_beyond(when) => (
+                format!("the schedule of the preparation ends after {day}"),
+                "write fewer `times`, or an earlier span".to_owned(),
+            ),
+            (Spot::Timeline, Some(..0)) => (
+                format!("the entry ends before {day}"),
+                "write it under [[preparation]]".to_owned(),
+            ),
+            _ => return,
+        };
+        self.emit(at, message, remedy);
+    }
+}
+
+/// Returns true if a schedule lasts beyond the appointment, however late in the day that is.
+fn lasts_beyond(when: &When) -> bool {
+    let Some(Repeat::Every { count, unit, times: Some(times) }) = &when.repeat else {
+        return false;
+    };
+    let Some(start) = &when.start else { return false };
+    let step = i64::from(*count) * unit.minutes().unwrap_or(1).cast_signed();
+    // A day without a time of day may begin early.
+    let is_open = !start.unit.is_of_clock() && start.time.is_none();
+    let slack = if is_open { Unit::new("day").minutes().unwrap_or(0).cast_signed() } else { 0 };
+    let latest = jiff::civil::Time::constant(23, 59, 0, 0);
+    start.minutes(Some(latest)) + i64::from(times - 1) * step > slack
+}

@@ -1,0 +1,90 @@
+//! Conditions: a question, a preparation or an entry that concerns only patients with a certain
+//! answer to an earlier question.
+
+use crate::Decimal;
+use crate::Given;
+use crate::Treatment;
+
+/// A condition on the answer to an earlier question of the checklist.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Condition {
+    /// The message id of the question.
+    pub question: String,
+    /// The answers with which it holds.
+    pub answers: Vec<Given>,
+    /// The numbers with which it holds.
+    pub numbers: Option<Limits>,
+}
+
+impl Condition {
+    /// Returns true if it holds with this answer; it does not hold without one.
+    #[must_use]
+    pub fn holds_with(&self, given: Option<Given>) -> bool {
+        match (given, self.numbers) {
+            (Some(Given::Number(number)), Some(limits)) => limits.contain(number),
+            (Some(given), _) => self.answers.contains(&given),
+            (None, _) => false,
+        }
+    }
+
+    /// Returns true if it holds in a treatment with the answers that `given` returns by the index of
+    /// the question.
+    pub fn holds(&self, treatment: &Treatment, given: impl Fn(usize) -> Option<Given>) -> bool {
+        let question = treatment.find_question(&self.question);
+        question.is_some_and(|question| self.holds_with(given(question)))
+    }
+}
+
+/// The numbers from `from` on and below `below`; each may be open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Limits {
+    /// The smallest number.
+    pub from: Option<Decimal>,
+    /// The number above the largest.
+    pub below: Option<Decimal>,
+}
+
+impl Limits {
+    /// Returns true for a number within them.
+    #[must_use]
+    pub fn contain(self, number: Decimal) -> bool {
+        self.from.is_none_or(|from| from <= number) && self.below.is_none_or(|below| number < below)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn limits_include_the_first_number_and_not_the_last() {
+        let limits = Limits { from: Some(Decimal::whole(50)), below: Some(Decimal::whole(120)) };
+        let within = |text| limits.contain(Decimal::parse(text).unwrap());
+        assert!(within("50") && within("119.999"));
+        assert!(!within("49.999") && !within("120"));
+        assert!(Limits::default().contain(Decimal::parse("-3").unwrap()));
+    }
+
+    #[test]
+    fn a_condition_holds_only_with_an_answer_that_it_names() {
+        let condition = Condition {
+            question: "x-checklist-medicines".to_owned(),
+            answers: vec![Given::Yes, Given::Unsure],
+            numbers: None,
+        };
+        assert!(
+            condition.holds_with(Some(Given::Yes)) && condition.holds_with(Some(Given::Unsure))
+        );
+        assert!(!condition.holds_with(Some(Given::No)) && !condition.holds_with(None));
+    }
+
+    #[test]
+    fn a_condition_on_a_number_may_also_name_not_sure() {
+        let numbers = Some(Limits { from: Some(Decimal::whole(120)), below: None });
+        let condition =
+            Condition { question: String::new(), answers: vec![Given::Unsure], numbers };
+        assert!(condition.holds_with(Some(Given::Number(Decimal::whole(120)))));
+        assert!(condition.holds_with(Some(Given::Unsure)));
+        assert!(!condition.holds_with(Some(Given::Number(Decimal::whole(119)))));
+    }
+}

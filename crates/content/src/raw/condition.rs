@@ -1,0 +1,27 @@
+//! Conditions on the answer to an earlier question.
+
+use toml::Spanned;
+
+use super::Text;
+use crate::Decimal;
+use crate::structure::tables;
+
+#[cfg(test)]
+use crate::schema;
+
+tables! {
+    /// `{ question, answers }`, or for a number `{ question, from }`, `{ question, below }` or both
+    #[cfg_attr(test, derive(schemars::JsonSchema))]
+    #[cfg_attr(test, schemars(deny_unknown_fields))]
+    pub(crate) struct Condition {
+        #[cfg_attr(test, schemars(with = "schema::Id"))]
+        pub question: Text,
+        #[cfg_attr(test, schemars(default))]
+        #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
+        pub answers: Vec<Text>,
+        #[cfg_attr(test, schemars(with = "Option<schema::Decimal>"))]
+        pub from: Option<Spanned<Decimal>>,
+        #[cfg_attr(test, schemars(with = "Option<schema::Decimal>"))]
+        pub below: Option<Spanned<Decimal>>,
+    }
+}

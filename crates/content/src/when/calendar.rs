@@ -1,0 +1,178 @@
+//! The days and hours of times, for an appointment on a day and at an hour.
+//!
+//! Days, weeks and times of day follow the calendar and the clocks on the wall. Hours and minutes
+//! are real time, so that "2 hours before" stays 2 hours in the night in which clocks change. What
+//! is not known for certain has no date.
+
+use std::cmp::Ordering;
+
+use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::TimeZone;
+use jiff::{Span, ToSpan as _};
+
+use super::{Moment, When};
+use crate::Unit;
+
+/// The day and the hour from which times are counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Appointment<'a> {
+    /// The day.
+    pub date: Date,
+    /// The hour, if it is known.
+    pub hour: Option<Time>,
+    /// The time zone of the clinic.
+    pub zone: &'a TimeZone,
+}
+
+/// A point of the calendar, as exactly as it is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Point {
+    /// A month, as its first day.
+    Month(Date),
+    /// A day.
+    Day(Date),
+    /// A day and an hour.
+    Clock(DateTime),
+}
+
+/// The dates of a time. An end is `None` if it is open or not known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dates {
+    /// The start.
+    pub start: Option<Point>,
+    /// The end.
+    pub end: Option<Point>,
+}
+
+impl Appointment<'_> {
+    /// Returns the day and hour after this real time; `None` without an hour, or if the clocks
+    /// change at that hour, so that it does not exist or exists twice.
+    pub(super) fn after(&self, length: Span) -> Option<DateTime> {
+        shifted(self.date.to_datetime(self.hour?), length, self.zone)
+    }
+}
+
+/// Returns the clock time a real time after another one; `None` if that one does not exist or exists
+/// twice.
+pub(super) fn shifted(at: DateTime, length: Span, zone: &TimeZone) -> Option<DateTime> {
+    let at = zone.to_ambiguous_zoned(at);
+    if at.is_ambiguous() {
+        return None;
+    }
+    Some(at.compatible().ok()?.checked_add(length).ok()?.datetime())
+}
+
+impl Point {
+    /// Returns the day, or the first day of the month.
+    #[must_use]
+    pub fn date(self) -> Date {
+        match self {
+            Self::Month(date) | Self::Day(date) => date,
+            Self::Clock(at) => at.date(),
+        }
+    }
+
+    /// Returns the month of a day.
+    pub(super) fn month(date: Date) -> Self {
+        Self::Month(date.first_of_month())
+    }
+
+    /// Compares two points as far as both are exact.
+    #[must_use]
+    pub fn compare(self, other: Self) -> Ordering {
+        match (self, other) {
+            (Self::Clock(one), Self::Clock(other)) => one.cmp(&other),
+            (Self::Month(_), _) | (_, Self::Month(_)) => {
+                self.date().first_of_month().cmp(&other.date().first_of_month())
+            }
+            _ => self.date().cmp(&other.date()),
+        }
+    }
+}
+
+impl Moment {
+    /// Returns its date for an appointment, if it is known.
+    #[must_use]
+    pub fn on(&self, appointment: &Appointment<'_>) -> Option<Point> {
+        let day = appointment.date;
+        if self.unit.is_of_clock() {
+            return self.on_clock(appointment);
+        }
+        if self.count == 0 && self.time.is_none() {
+            return Some(Point::Day(day));
+        }
+        let date = self.unit.after(day, self.count)?;
+        Some(match self.time {
+            Some(time) => Point::Clock(date.to_datetime(time)),
+            None if self.unit.is_rough() => Point::month(date),
+            None => Point::Day(date),
+        })
+    }
+
+    fn on_clock(&self, appointment: &Appointment<'_>) -> Option<Point> {
+        let day = appointment.date;
+        match appointment.hour {
+            Some(_) => appointment.after(self.unit.span(self.count)?).map(Point::Clock),
+            None if self.count == 0 => Some(Point::Day(day)),
+            // Hours before may be on the day or on the one before it.
+            None if self.count < 0 => None,
+            // Hours after are told by the day, rounded down.
+            None => self.unit.after(day, self.count).map(Point::Day),
+        }
+    }
+}
+
+impl When {
+    /// Returns its dates for an appointment; `None` if it would end before it starts, as a time of
+    /// day may for an early appointment.
+    #[must_use]
+    pub fn dates(&self, appointment: &Appointment<'_>) -> Option<Dates> {
+        let on = |moment: &Option<Moment>| moment.as_ref().and_then(|it| it.on(appointment));
+        let dates = Dates { start: on(&self.start), end: on(&self.end) };
+        let is_turned = dates
+            .start
+            .zip(dates.end)
+            .is_some_and(|(start, end)| start.compare(end) == Ordering::Greater);
+        (!is_turned).then_some(dates)
+    }
+}
+
+impl Unit {
+    /// Returns true for minutes and hours.
+    #[must_use]
+    pub fn is_of_clock(&self) -> bool {
+        matches!(self.id(), "minute" | "hour")
+    }
+
+    /// Returns true for months and years, which are told without a day.
+    #[must_use]
+    pub fn is_rough(&self) -> bool {
+        matches!(self.id(), "month" | "year")
+    }
+
+    /// Returns so many units as a span; `None` if it is not a unit of time, or too long.
+    pub(super) fn span(&self, count: i32) -> Option<Span> {
+        let span = match self.id() {
+            "minute" => Span::new().try_minutes(count),
+            "hour" => Span::new().try_hours(count),
+            "day" => Span::new().try_days(count),
+            "week" => Span::new().try_weeks(count),
+            "month" => Span::new().try_months(count),
+            "year" => Span::new().try_years(count),
+            _ => return None,
+        };
+        span.ok()
+    }
+
+    /// Returns the day that is `count` units after `day`, by the calendar. Minutes and hours are
+    /// rounded to whole days, toward `day`.
+    #[must_use]
+    pub fn after(&self, day: Date, count: i32) -> Option<Date> {
+        let span = match self.id() {
+            "minute" => i64::from(count / 1_440).days(),
+            "hour" => i64::from(count / 24).days(),
+            _ => self.span(count)?,
+        };
+        day.checked_add(span).ok()
+    }
+}

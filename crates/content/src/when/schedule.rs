@@ -1,0 +1,145 @@
+//! Schedules: how often something is done within a time, and when.
+
+use std::cmp::Ordering;
+
+use jiff::civil::Time;
+use jiff::{Span, ToSpan as _};
+
+use super::calendar::shifted;
+use super::{Appointment, Point, When};
+use crate::{Figure, Unit};
+
+/// How often something is done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Repeat {
+    /// From the start on, after every so many units.
+    Every {
+        /// The number of units between two occasions.
+        count: u32,
+        /// The unit of time.
+        unit: Unit,
+        /// The number of occasions; `None` for as many as there are until the end.
+        times: Option<u32>,
+    },
+    /// Every day at these times.
+    At(Vec<Time>),
+    /// So many times a day, at any hour.
+    ADay(u32),
+}
+
+/// The occasions of a schedule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Occasions {
+    /// The first and the last, or all if there are few.
+    pub shown: Vec<Point>,
+    /// The number of all.
+    pub count: usize,
+}
+
+/// The number of occasions up to which all are shown.
+pub const FEW: usize = 8;
+
+/// The number of occasions at most; more are a typing error.
+pub(crate) const MOST: usize = 1_000;
+
+impl Repeat {
+    /// Returns the unit in which its step is said.
+    #[must_use]
+    pub const fn unit(&self) -> Option<&Unit> {
+        match self {
+            Self::Every { unit, .. } => Some(unit),
+            Self::At(_) | Self::ADay(_) => None,
+        }
+    }
+
+    /// Returns the step as a figure.
+    #[must_use]
+    pub fn step(&self) -> Option<Figure> {
+        match self {
+            Self::Every { count, unit, .. } => {
+                Some(Figure::Count { count: *count, unit: unit.clone() })
+            }
+            Self::At(_) | Self::ADay(_) => None,
+        }
+    }
+}
+
+impl When {
+    /// Returns the occasions of its schedule, if they are known for the appointment.
+    #[must_use]
+    pub fn occasions(&self, appointment: &Appointment<'_>) -> Option<Occasions> {
+        let dates = self.dates(appointment)?;
+        let start = dates.start?;
+        let all = match self.repeat.as_ref()? {
+            Repeat::Every { count, unit, times } => {
+                let step = Step { count: i32::try_from(*count).ok()?, unit, appointment };
+                let end = if times.is_some() { None } else { Some(dates.end?) };
+                step.all(start, end, times.map_or(MOST, |times| times as usize))?
+            }
+            Repeat::At(times) => daily(start, dates.end?, times)?,
+            Repeat::ADay(_) => return None,
+        };
+        let count = all.len();
+        let shown = match all.as_slice() {
+            [first, .., last] if count > FEW => vec![*first, *last],
+            _ => all,
+        };
+        (count > 0).then_some(Occasions { shown, count })
+    }
+}
+
+/// The step of a schedule.
+struct Step<'a> {
+    count: i32,
+    unit: &'a Unit,
+    appointment: &'a Appointment<'a>,
+}
+
+impl Step<'_> {
+    /// Returns all occasions from `start` on, until `end` or at most so many.
+    fn all(&self, start: Point, end: Option<Point>, most: usize) -> Option<Vec<Point>> {
+        let within = |point: &Point| end.is_none_or(|end| point.compare(end) != Ordering::Greater);
+        let follow = |is_real: bool| {
+            let points = (0..most).map(|index| self.occasion(start, index, is_real));
+            points.take_while(|point| point.as_ref().is_none_or(within)).collect::<Option<Vec<_>>>()
+        };
+        let by_clock = follow(false)?;
+        // What lasts a day or longer follows the clocks on the wall: a medicine that is taken at
+        // eight is taken at eight after the clocks have changed, too.
+        let is_long = by_clock.last().is_some_and(|last| match (start, *last) {
+            (Point::Clock(start), Point::Clock(last)) => last >= start.saturating_add(1.day()),
+            _ => true,
+        });
+        if is_long { Some(by_clock) } else { follow(true) }
+    }
+
+    fn occasion(&self, start: Point, index: usize, is_real: bool) -> Option<Point> {
+        let index = i32::try_from(index).ok()?;
+        let span: Span = self.unit.span(self.count.checked_mul(index)?)?;
+        match start {
+            Point::Clock(at) if self.unit.is_of_clock() && is_real => {
+                shifted(at, span, self.appointment.zone).map(Point::Clock)
+            }
+            Point::Clock(at) => at.checked_add(span).ok().map(Point::Clock),
+            // Without an hour there are no hours.
+            Point::Day(_) | Point::Month(_) if self.unit.is_of_clock() => None,
+            Point::Day(date) if !self.unit.is_rough() => {
+                date.checked_add(span).ok().map(Point::Day)
+            }
+            Point::Day(date) | Point::Month(date) => date.checked_add(span).ok().map(Point::month),
+        }
+    }
+}
+
+/// Returns the times of every day from `start` to `end`, without those before or after them.
+fn daily(start: Point, end: Point, times: &[Time]) -> Option<Vec<Point>> {
+    if matches!(start, Point::Month(_)) || matches!(end, Point::Month(_)) {
+        return None;
+    }
+    let days = start.date().series(1.day()).take_while(|day| *day <= end.date());
+    let points = days.flat_map(|day| times.iter().map(move |time| day.to_datetime(*time)));
+    let within = |point: &Point| {
+        start.compare(*point) != Ordering::Greater && point.compare(end) != Ordering::Greater
+    };
+    Some(points.map(Point::Clock).filter(within).take(MOST).collect())
+}

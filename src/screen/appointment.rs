@@ -1,0 +1,230 @@
+//! The days and hours from which times are counted, as fields that can be opened and typed.
+
+use jiff::civil::{Date, Time, date as day};
+
+use super::times;
+use crate::model::Model;
+use crate::model::action::{Action, TypedKey};
+use crate::model::appointment::{Field, FieldKind};
+use crate::model::typed::{Refused, Shape, Typed};
+use crate::screen::block::{Arrow, Block, Button, Item, Phrase, Picker, Tone};
+use crate::screen::scene::Scene;
+use sabar_content::Appointment;
+use sabar_content::l10n::{Argument, message_id};
+
+/// An example of a date, where the clock cannot be trusted.
+const EXAMPLE: Date = day(2026, 11, 30);
+
+/// An example of an hour.
+const EXAMPLE_HOUR: Time = Time::constant(14, 30, 0, 0);
+
+/// Minutes that the buttons move an hour.
+const HOUR: i32 = 60;
+const QUARTER: i32 = 15;
+
+/// Returns the messages about the open field, and the fields of the days in `shown`.
+pub(super) fn items(
+    scene: &Scene<'_>,
+    model: &Model,
+    is_shown: impl Fn(Option<usize>) -> bool,
+) -> Vec<Item> {
+    let told = told(scene, model);
+    let fields = fields(scene, model).into_iter().filter(|field| is_shown(field.anchor));
+    let fields = fields.map(|field| Block::Picker(picker(scene, model, field)));
+    told.into_iter().chain(fields).map(Item::plain).collect()
+}
+
+/// Returns the fields of a treatment: the day of the appointment, its hour if times depend on it, and
+/// those of its other named days.
+fn fields(scene: &Scene<'_>, model: &Model) -> Vec<Field> {
+    let treatment = scene.treatment(model);
+    let has_plan = treatment.has_plan();
+    let anchors = std::iter::once(None).chain((0..treatment.anchors.len()).map(Some));
+    let mut fields = Vec::new();
+    for anchor in anchors {
+        let date = Field { anchor, ..Field::DATE };
+        fields.push(date);
+        let mut times = treatment.times().filter(|when| when.anchor == anchor);
+        if has_plan && times.any(sabar_content::When::needs_hour) {
+            fields.push(Field { anchor, ..Field::HOUR });
+        }
+    }
+    fields
+}
+
+/// Returns the messages while a field is open: how to type it, and why it was not accepted.
+fn told(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
+    let Some(field) = model.open_field else { return Vec::new() };
+    let shape = Shape::of(field.kind, scene.words);
+    let example = match field.kind {
+        FieldKind::Date => Typed::of(scene.today.unwrap_or(EXAMPLE), &shape),
+        FieldKind::Hour => Typed::of_hour(EXAMPLE_HOUR, &shape),
+    };
+    let example = example.shown(scene.words, &shape);
+    let refused = model.visit.typed.refused;
+    let refused = refused.map(|why| Block::Note(refusal(scene, model, field, why), Tone::Warning));
+    let how = Block::Note(how_to_type(scene, model, field, &example), Tone::Plain);
+    std::iter::once(how).chain(refused).collect()
+}
+
+/// Returns an example of what is typed in a line, in the digits of the language.
+#[must_use]
+pub fn example_line(scene: &Scene<'_>, field: Field) -> String {
+    let example = match field.kind {
+        FieldKind::Date => {
+            let day = scene.today.unwrap_or(EXAMPLE);
+            format!("{}/{}/{}", day.day(), day.month(), day.year())
+        }
+        FieldKind::Hour => format!("{}:{}", EXAMPLE_HOUR.hour(), EXAMPLE_HOUR.minute()),
+    };
+    scene.words.digits(&example)
+}
+
+/// Returns how to type a date or an hour; the example is one that is typed.
+pub fn how_to_type(scene: &Scene<'_>, model: &Model, field: Field, example: &str) -> Phrase {
+    let example = [("example", Argument::Text(example))];
+    match field.kind {
+        FieldKind::Date => scene.in_treatment_with(model, message_id::PLAIN_DATE, &example),
+        FieldKind::Hour => scene.phrase_with(message_id::PLAIN_HOUR, &example),
+    }
+}
+
+/// Returns why typed digits were not accepted.
+pub fn refusal(scene: &Scene<'_>, model: &Model, field: Field, why: Refused) -> Phrase {
+    let word = match (field.kind, why) {
+        (FieldKind::Date, Refused::Incomplete) => message_id::DATE_INCOMPLETE,
+        (FieldKind::Date, Refused::NotOne) => message_id::DATE_NOT_ONE,
+        (FieldKind::Date, Refused::TooFar) => message_id::DATE_TOO_FAR,
+        (FieldKind::Date, Refused::TooEarly) => message_id::DATE_TOO_EARLY,
+        (FieldKind::Hour, Refused::Incomplete) => message_id::HOUR_INCOMPLETE,
+        (FieldKind::Hour, _) => message_id::HOUR_NOT_ONE,
+    };
+    scene.in_treatment(model, word)
+}
+
+fn picker(scene: &Scene<'_>, model: &Model, field: Field) -> Picker {
+    let is_open = model.open_field == Some(field);
+    let typed = &model.visit.typed;
+    let figures = || typed.shown(scene.words, &Shape::of(field.kind, scene.words));
+    let shown = match (is_open, entered(scene, model, field)) {
+        (true, _) if !typed.is_empty() => Some(figures()),
+        (_, Some(entered)) => Some(entered),
+        (true, None) => Some(figures()),
+        (false, None) => None,
+    };
+    let phrase = match shown {
+        Some(shown) => said(scene, model, field, &shown),
+        None => unknown(scene, model, field),
+    };
+    let buttons = match field.kind {
+        FieldKind::Date => date_buttons(scene, model, field, is_open),
+        FieldKind::Hour => hour_buttons(scene, model, field, is_open),
+    };
+    // A repeated Enter must not set a date.
+    let action = if is_open { Action::Typed(TypedKey::Enter) } else { Action::OpenField(field) };
+    Picker { field, phrase, action, is_open, buttons }
+}
+
+/// Returns the day or the hour, if it is known.
+fn entered(scene: &Scene<'_>, model: &Model, field: Field) -> Option<String> {
+    let appointment = model.appointment(field.anchor);
+    match field.kind {
+        FieldKind::Date => appointment.date.map(|date| scene.date(date)),
+        FieldKind::Hour => appointment.hour.map(|hour| scene.words.time(hour)),
+    }
+}
+
+/// Returns a day or an hour with its name.
+fn said(scene: &Scene<'_>, model: &Model, field: Field, shown: &str) -> Phrase {
+    let (name, shown) = match field.kind {
+        FieldKind::Date => ("date", Argument::Text(shown)),
+        FieldKind::Hour => ("time", Argument::Text(shown)),
+    };
+    let Some(day) = times::anchor_name(scene, model, field.anchor) else {
+        let word = match field.kind {
+            FieldKind::Date => message_id::TIMELINE_DATE,
+            FieldKind::Hour => message_id::HOUR_SHOWN,
+        };
+        return scene.in_treatment_with(model, word, &[(name, shown)]);
+    };
+    let word = match field.kind {
+        FieldKind::Date => message_id::ANCHOR_DATE,
+        FieldKind::Hour => message_id::ANCHOR_HOUR,
+    };
+    scene.phrase_with(word, &[("day", day.text.into()), (name, shown)])
+}
+
+/// Returns that a day or an hour is not known; of a named day, its planned dates.
+fn unknown(scene: &Scene<'_>, model: &Model, field: Field) -> Phrase {
+    let Some(day) = times::anchor_name(scene, model, field.anchor) else {
+        return match field.kind {
+            FieldKind::Date => scene.in_treatment(model, message_id::TIMELINE_NO_DATE),
+            FieldKind::Hour => scene.in_treatment(model, message_id::HOUR_NONE),
+        };
+    };
+    let day = ("day", Argument::Owned(day.text));
+    match (field.kind, planned(scene, model, field.anchor)) {
+        (FieldKind::Date, Some(dates)) => {
+            let dates = ("dates", Argument::Owned(dates.text));
+            scene.phrase_with(message_id::ANCHOR_PLANNED, &[day, dates])
+        }
+        (FieldKind::Date, None) => scene.phrase_with(message_id::ANCHOR_NO_DATE, &[day]),
+        (FieldKind::Hour, _) => scene.phrase_with(message_id::ANCHOR_NO_HOUR, &[day]),
+    }
+}
+
+/// Returns the planned dates of a named day, or its planned distance before the day of the
+/// appointment is known.
+fn planned(scene: &Scene<'_>, model: &Model, anchor: Option<usize>) -> Option<Phrase> {
+    let after = scene.treatment(model).anchors.get(anchor?)?.after.as_ref()?;
+    let at: Option<Appointment<'_>> = times::appointment(scene, model, None);
+    at.and_then(|_| times::dates(scene, model, after))
+        .or_else(|| Some(times::heading(scene, model, Some(after))))
+}
+
+fn date_buttons(scene: &Scene<'_>, model: &Model, field: Field, is_open: bool) -> Vec<Button> {
+    let button = button_of(scene, model, is_open);
+    let Field { anchor, .. } = field;
+    let move_by = |days| Action::MoveDate(anchor, days);
+    if model.is_entered(field) {
+        return vec![
+            button(1, message_id::DATE_EARLIER, move_by(-1), Some(Arrow::Backward)),
+            button(2, message_id::DATE_LATER, move_by(1), Some(Arrow::Onward)),
+            button(3, message_id::DATE_WEEK_EARLIER, move_by(-7), Some(Arrow::Backward)),
+            button(4, message_id::DATE_WEEK_LATER, move_by(7), Some(Arrow::Onward)),
+            button(5, message_id::DATE_CLEAR, Action::SetDate(anchor, None), None),
+        ];
+    }
+    let set_today =
+        |today| button(1, message_id::TIMELINE_TODAY, Action::SetDate(anchor, Some(today)), None);
+    let open = Action::OpenField(field);
+    let open = (!is_open).then(|| button(2, message_id::DATE_SET, open, None));
+    scene.today.map(set_today).into_iter().chain(open).collect()
+}
+
+fn hour_buttons(scene: &Scene<'_>, model: &Model, field: Field, is_open: bool) -> Vec<Button> {
+    let button = button_of(scene, model, is_open);
+    let move_by = |minutes| Action::MoveHour(field.anchor, minutes);
+    let clear = Action::SetHour(field.anchor, None);
+    let moves = [
+        button(1, message_id::HOUR_EARLIER, move_by(-HOUR), Some(Arrow::Backward)),
+        button(2, message_id::HOUR_LATER, move_by(HOUR), Some(Arrow::Onward)),
+        button(3, message_id::HOUR_QUARTER_EARLIER, move_by(-QUARTER), Some(Arrow::Backward)),
+        button(4, message_id::HOUR_QUARTER_LATER, move_by(QUARTER), Some(Arrow::Onward)),
+    ];
+    let clear = model.is_entered(field).then(|| button(5, message_id::HOUR_CLEAR, clear, None));
+    moves.into_iter().chain(clear).collect()
+}
+
+/// Returns the button of a field; while it is open, digits type it, and buttons have no numbers.
+fn button_of<'a>(
+    scene: &'a Scene<'_>,
+    model: &'a Model,
+    is_open: bool,
+) -> impl Fn(u8, &str, Action, Option<Arrow>) -> Button + 'a {
+    move |number, word, action, arrow| Button {
+        number: (!is_open).then_some(number),
+        arrow,
+        ..Button::plain(scene.in_treatment(model, word), action)
+    }
+}

@@ -1,0 +1,98 @@
+//! The timeline as a picture: one for the appointment, and one for each other named day.
+
+use std::collections::BTreeMap;
+
+use super::{MINUTES_A_DAY, Place, days_since, in_order, next};
+use crate::model::Model;
+use crate::screen::block::{Bar, Phrase, Picture};
+use crate::screen::scene::Scene;
+use crate::screen::times;
+use sabar_content::When;
+use sabar_content::l10n::message_id;
+
+/// Returns the pictures of all entries with a time.
+pub(super) fn pictures(scene: &Scene<'_>, model: &Model) -> Vec<Picture> {
+    let places = in_order(scene, model);
+    let next = next(scene, model, &places);
+    let anchors = scene.treatment(model).anchors.len();
+    let anchors = std::iter::once(None).chain((0..anchors).map(Some));
+    anchors.filter_map(|anchor| picture(scene, model, anchor, (&places, next))).collect()
+}
+
+/// Returns the picture of the entries that are counted from one day; `None` without any.
+fn picture(
+    scene: &Scene<'_>,
+    model: &Model,
+    anchor: Option<usize>,
+    (places, next): (&[Place], Option<Place>),
+) -> Option<Picture> {
+    let timed = || {
+        let places = places
+            .iter()
+            .filter_map(|place| Some((*place, place.entry(scene, model).when.as_ref()?)));
+        places.filter(|(_, when)| when.anchor == anchor)
+    };
+    let bars = timed().map(|(place, when)| bar(scene, model, (place, when), next));
+    let bars: Vec<Bar> = bars.collect();
+    if bars.is_empty() {
+        return None;
+    }
+    let boundaries = boundaries(scene, model, anchor, timed().map(|(_, when)| when));
+    let (first, last) = (boundaries.first()?.0, boundaries.last()?.0);
+    let today = days_since(scene, model, anchor).map(|days| i64::from(days) * MINUTES_A_DAY);
+    Some(Picture {
+        title: times::anchor_name(scene, model, anchor)
+            .unwrap_or_else(|| scene.phrase(message_id::TIMELINE_STAGES)),
+        origin: boundaries.iter().position(|(at, _)| *at == 0).unwrap_or(0),
+        today: today
+            .filter(|minutes| (first..=last).contains(minutes))
+            .map(|minutes| (minutes, scene.phrase(message_id::TIMELINE_TODAY))),
+        next: bars.iter().any(|bar| bar.is_next).then(|| scene.phrase(message_id::SPAN_NEXT)),
+        bars,
+        boundaries,
+        legend: scene.phrase(message_id::TIMELINE_LEGEND),
+    })
+}
+
+/// Returns all starts and ends in order, with their labels, and the appointment.
+fn boundaries<'a>(
+    scene: &Scene<'_>,
+    model: &Model,
+    anchor: Option<usize>,
+    times: impl Iterator<Item = &'a When> + Clone,
+) -> Vec<(i64, Phrase)> {
+    let hour = model.appointment(anchor).hour;
+    let mut boundaries = BTreeMap::from([(0, times::origin(scene, model, anchor))]);
+    for moment in times.clone().flat_map(|when| when.start.iter().chain(&when.end)) {
+        boundaries
+            .entry(moment.minutes(hour))
+            .or_insert_with(|| times::label(scene, model, moment));
+    }
+    let has_open_start = times.clone().any(|when| when.start.is_none());
+    let first = boundaries.keys().next().copied().unwrap_or(0);
+    if has_open_start {
+        // An open start is before everything else.
+        boundaries.insert(first - 1, scene.own(String::new()));
+    }
+    boundaries.into_iter().collect()
+}
+
+fn bar(
+    scene: &Scene<'_>,
+    model: &Model,
+    (place, when): (Place, &When),
+    next: Option<Place>,
+) -> Bar {
+    let entry = place.entry(scene, model);
+    Bar {
+        at: place.at(),
+        label: times::heading(scene, model, Some(when)),
+        kind: entry.kind,
+        name: match &entry.name {
+            Some(name) => scene.phrase(name),
+            None => scene.phrase(&format!("kind-{}", entry.kind.id())),
+        },
+        span: when.minutes(model.appointment(when.anchor).hour),
+        is_next: next == Some(place),
+    }
+}

@@ -1,0 +1,262 @@
+//! Times in words: how long before or after, on which dates and at which hours, and how often.
+
+use jiff::civil::Date;
+
+use crate::model::Model;
+use crate::screen::block::Phrase;
+use crate::screen::scene::Scene;
+use sabar_content::l10n::{Argument, message_id};
+use sabar_content::{Appointment, Course, DatePoint, Dates, Moment, Repeat, Side, When};
+
+/// The part of a time that a moment is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Role {
+    /// All of it.
+    On,
+    /// Its start.
+    From,
+    /// Its end.
+    To,
+}
+
+/// Returns a time as a heading, such as "3 days before".
+pub(super) fn heading(scene: &Scene<'_>, model: &Model, when: Option<&When>) -> Phrase {
+    let Some(when) = when else { return scene.phrase(message_id::WHEN_ANY) };
+    match when.course() {
+        Some((course, figure)) if when.anchor.is_none() => {
+            let span = scene.figure(&figure).text;
+            let word = match course {
+                Course::Within => message_id::WHEN_WITHIN,
+                Course::Beyond => message_id::WHEN_BEYOND,
+                Course::Between => message_id::WHEN_BETWEEN,
+                Course::At => message_id::WHEN_AT,
+            };
+            scene.in_treatment_with(model, word, &[("span", Argument::Text(&span))])
+        }
+        _ => capital(scene, composed(scene, model, when)),
+    }
+}
+
+fn capital(scene: &Scene<'_>, phrase: Phrase) -> Phrase {
+    scene.own(scene.words.capitalized(&phrase.text))
+}
+
+/// Returns a time made of its parts, after the name of the day from which it is counted.
+fn composed(scene: &Scene<'_>, model: &Model, when: &When) -> Phrase {
+    let said = |role, moment: &Moment| moment_phrase(scene, model, role, moment).text;
+    let with = |word, arguments: &[(&str, Argument<'_>)]| scene.phrase_with(word, arguments);
+    let span = match (&when.start, &when.end) {
+        (Some(start), _) if when.is_single() => moment_phrase(scene, model, Role::On, start),
+        (Some(start), Some(end)) => {
+            let (from, to) = (said(Role::From, start), said(Role::To, end));
+            with(message_id::SPAN_BOTH, &[("from", from.into()), ("to", to.into())])
+        }
+        (Some(start), None) => {
+            with(message_id::SPAN_OPEN, &[("from", said(Role::From, start).into())])
+        }
+        (None, Some(end)) => moment_phrase(scene, model, Role::To, end),
+        (None, None) => scene.phrase(message_id::WHEN_ANY),
+    };
+    let Some(day) = anchor_name(scene, model, when.anchor) else { return span };
+    let arguments = [("day", day.text.into()), ("span", span.text.into())];
+    scene.phrase_with(message_id::SPAN_OF, &arguments)
+}
+
+/// Returns the name of the day from which a time is counted; the appointment has none.
+pub(super) fn anchor_name(
+    scene: &Scene<'_>,
+    model: &Model,
+    anchor: Option<usize>,
+) -> Option<Phrase> {
+    let anchor = scene.treatment(model).anchors.get(anchor?)?;
+    Some(scene.phrase(&anchor.name))
+}
+
+fn moment_phrase(scene: &Scene<'_>, model: &Model, role: Role, moment: &Moment) -> Phrase {
+    let word = match (role, moment.side()) {
+        (Role::On, Side::Before) => message_id::SPAN_ON_BEFORE,
+        (Role::On, Side::Day) => message_id::SPAN_ON_DAY,
+        (Role::On, Side::Start) => message_id::SPAN_ON_START,
+        (Role::On, Side::After) => message_id::SPAN_ON_AFTER,
+        (Role::From, Side::Before) => message_id::SPAN_FROM_BEFORE,
+        (Role::From, Side::Day) => message_id::SPAN_FROM_DAY,
+        (Role::From, Side::Start) => message_id::SPAN_FROM_START,
+        (Role::From, Side::After) => message_id::SPAN_FROM_AFTER,
+        (Role::To, Side::Before) => message_id::SPAN_TO_BEFORE,
+        (Role::To, Side::Day) => message_id::SPAN_TO_DAY,
+        (Role::To, Side::Start) => message_id::SPAN_TO_START,
+        (Role::To, Side::After) => message_id::SPAN_TO_AFTER,
+    };
+    let phrase = match moment.side() {
+        Side::Before | Side::After => {
+            let span = scene.figure(&moment.figure()).text;
+            scene.phrase_with(word, &[("span", Argument::Text(&span))])
+        }
+        Side::Day | Side::Start => scene.in_treatment(model, word),
+    };
+    let Some(time) = moment.time else { return phrase };
+    let time = scene.words.time(time);
+    let arguments = [("moment", phrase.text.into()), ("time", time.into())];
+    scene.phrase_with(message_id::SPAN_AT_TIME, &arguments)
+}
+
+/// Returns one end of a time for the axis of the picture, such as "3 days before" or "2 hours".
+pub(super) fn label(scene: &Scene<'_>, model: &Model, moment: &Moment) -> Phrase {
+    match (moment.side(), moment.time) {
+        (Side::After, None) => scene.figure(&moment.figure()),
+        // The rest of the day is clear from its place beside the appointment.
+        (Side::Day, Some(time)) => scene.own(scene.words.time(time)),
+        (Side::Before | Side::After, _) => moment_phrase(scene, model, Role::On, moment),
+        (Side::Day | Side::Start, _) => origin(scene, model, None),
+    }
+}
+
+/// Returns the name of the moment from which a picture counts.
+pub(super) fn origin(scene: &Scene<'_>, model: &Model, anchor: Option<usize>) -> Phrase {
+    anchor_name(scene, model, anchor)
+        .unwrap_or_else(|| scene.in_treatment(model, message_id::TIMELINE_TREATMENT))
+}
+
+/// Returns so many days before or after today as a heading.
+pub(super) fn days_away(scene: &Scene<'_>, model: &Model, days: i32) -> Phrase {
+    let moment = Moment::new(days, sabar_content::Unit::new("day"));
+    moment_phrase(scene, model, Role::On, &moment)
+}
+
+/// Returns the appointment from which a time is counted, if its day is known.
+pub(super) fn appointment<'a>(
+    scene: &Scene<'a>,
+    model: &Model,
+    anchor: Option<usize>,
+) -> Option<Appointment<'a>> {
+    let known = model.appointment(anchor);
+    Some(Appointment { date: known.date?, hour: known.hour, zone: scene.zone })
+}
+
+/// Returns the dates of a time, as far as they are known.
+pub(super) fn dates(scene: &Scene<'_>, model: &Model, when: &When) -> Option<Phrase> {
+    let appointment = appointment(scene, model, when.anchor)?;
+    if let Some(phrase) = occasions(scene, when, &appointment) {
+        return Some(phrase);
+    }
+    let Some(dates) = when.dates(&appointment) else {
+        return Some(scene.phrase(message_id::SPAN_ASK));
+    };
+    dates_phrase(scene, when, dates, appointment.date)
+}
+
+fn dates_phrase(scene: &Scene<'_>, when: &When, dates: Dates, day: Date) -> Option<Phrase> {
+    let with = |word, at| {
+        let text = point(scene, at);
+        scene.phrase_with(word, &[("date", Argument::Text(&text))])
+    };
+    let course = when.course().map(|(course, _)| course);
+    Some(match (dates.start, dates.end) {
+        (Some(at), _) if when.is_single() => scene.own(point(scene, at)),
+        // Hours are on the day itself.
+        (_, Some(DatePoint::Day(last))) if course == Some(Course::Within) && last == day => {
+            scene.own(scene.date(last))
+        }
+        (_, Some(last)) if course == Some(Course::Within) => with(message_id::DATE_UNTIL, last),
+        (Some(from), Some(to)) => range(scene, from, to),
+        (Some(first), None) => with(message_id::DATE_FROM, first),
+        (None, Some(last)) => with(message_id::DATE_UNTIL, last),
+        (None, None) => return None,
+    })
+}
+
+/// Returns a point of the calendar in words.
+fn point(scene: &Scene<'_>, at: DatePoint) -> String {
+    let words = scene.words;
+    match at {
+        DatePoint::Month(date) => words.month(date),
+        DatePoint::Day(date) => scene.date(date),
+        DatePoint::Clock(at) => {
+            let (date, time) = (scene.date(at.date()), words.time(at.time()));
+            words.with(message_id::SPAN_DATE_TIME, &[("date", date.into()), ("time", time.into())])
+        }
+    }
+}
+
+fn range(scene: &Scene<'_>, from: DatePoint, to: DatePoint) -> Phrase {
+    let words = scene.words;
+    if let (DatePoint::Clock(from), DatePoint::Clock(to)) = (from, to)
+        && from.date() == to.date()
+        && from != to
+    {
+        let (from_time, to_time) = (words.time(from.time()), words.time(to.time()));
+        let arguments = [
+            ("date", scene.date(from.date()).into()),
+            ("from", from_time.into()),
+            ("to", to_time.into()),
+        ];
+        return scene.phrase_with(message_id::SPAN_HOURS, &arguments);
+    }
+    let (from, to) = (point(scene, from), point(scene, to));
+    if from == to {
+        return scene.own(from);
+    }
+    scene.phrase_with(message_id::DATE_RANGE, &[("from", from.into()), ("to", to.into())])
+}
+
+/// Returns how often something is done.
+pub(super) fn schedule(scene: &Scene<'_>, when: Option<&When>) -> Option<Phrase> {
+    let count = |count: u32| ("count", Argument::Number(count));
+    Some(match when?.repeat.as_ref()? {
+        repeat @ Repeat::Every { times, .. } => {
+            let span = scene.figure(&repeat.step()?).text;
+            let every = [("span", Argument::Text(&span))];
+            let every = scene.phrase_with(message_id::REPEAT_EVERY, &every);
+            match *times {
+                None => every,
+                Some(times) => {
+                    let arguments = [("repeat", Argument::Text(&every.text)), count(times)];
+                    scene.phrase_with(message_id::REPEAT_TIMES, &arguments)
+                }
+            }
+        }
+        Repeat::At(times) => {
+            let times = times.iter().map(|time| scene.words.time(*time));
+            let times = listed(scene, times)?;
+            scene.phrase_with(message_id::REPEAT_AT, &[("times", times.into())])
+        }
+        Repeat::ADay(a_day) => scene.phrase_with(message_id::REPEAT_A_DAY, &[count(*a_day)]),
+    })
+}
+
+/// Returns the occasions of a schedule with steps: all of them, or the first and the last.
+fn occasions(scene: &Scene<'_>, when: &When, appointment: &Appointment<'_>) -> Option<Phrase> {
+    let Some(Repeat::Every { .. }) = when.repeat else { return None };
+    let occasions = when.occasions(appointment)?;
+    if let ([first, last], true) = (occasions.shown.as_slice(), occasions.count > 2) {
+        let (first, last) = (point(scene, *first), point(scene, *last));
+        let arguments = [("first", first.into()), ("last", last.into())];
+        return Some(scene.phrase_with(message_id::REPEAT_ENDS, &arguments));
+    }
+    // Hours of one day stand after its date.
+    let days = occasions.shown.chunk_by(|one, next| match (one, next) {
+        (DatePoint::Clock(one), DatePoint::Clock(next)) => one.date() == next.date(),
+        _ => false,
+    });
+    let days = days.filter_map(|day| {
+        let DatePoint::Clock(first) = day.first()? else {
+            return day.first().map(|at| point(scene, *at));
+        };
+        let times = day.iter().filter_map(|at| match at {
+            DatePoint::Clock(at) => Some(scene.words.time(at.time())),
+            DatePoint::Day(_) | DatePoint::Month(_) => None,
+        });
+        let arguments =
+            [("date", scene.date(first.date()).into()), ("time", listed(scene, times)?.into())];
+        Some(scene.words.with(message_id::SPAN_DATE_TIME, &arguments))
+    });
+    listed(scene, days).map(|text| scene.own(text))
+}
+
+/// Joins a list in the form of the language.
+fn listed(scene: &Scene<'_>, texts: impl Iterator<Item = String>) -> Option<String> {
+    texts.reduce(|first, second| {
+        let arguments = [("first", first.into()), ("second", second.into())];
+        scene.words.with(message_id::REPEAT_LIST, &arguments)
+    })
+}

@@ -1,0 +1,162 @@
+//! The day and the hour of an appointment: while one is open, arrows move it and digits type it.
+
+use jiff::ToSpan as _;
+use jiff::civil::{Date, Time};
+
+use super::moves;
+use crate::draw::Stage;
+use crate::model::action::TypedKey;
+use crate::model::appointment::{Field, FieldKind};
+use crate::model::typed::{Refused, Shape, Typed};
+use crate::model::{Model, Place};
+use crate::screen::scene::Scene;
+
+/// The hour that the first move sets.
+const FIRST_HOUR: Time = Time::constant(9, 0, 0, 0);
+
+/// Minutes that an arrow moves an hour.
+const QUARTER: i32 = 15;
+
+const MINUTES_A_DAY: i32 = 24 * 60;
+
+/// Opens a field; its messages are at the top of the page.
+pub(super) fn open(model: &mut Model, field: Field) {
+    model.open_field = Some(field);
+    show(model);
+}
+
+/// Sets or removes a day.
+pub(super) fn set_date(model: &mut Model, anchor: Option<usize>, date: Option<Date>) {
+    if date.is_some_and(|date| model.is_too_early(anchor, date)) {
+        return;
+    }
+    model.appointment_mut(anchor).date = date;
+    drop_too_early(model);
+    entered(model);
+}
+
+/// Sets or removes an hour.
+pub(super) fn set_hour(model: &mut Model, anchor: Option<usize>, hour: Option<Time>) {
+    model.appointment_mut(anchor).hour = hour;
+    entered(model);
+}
+
+fn entered(model: &mut Model) {
+    model.visit.typed.clear();
+    model.open_field = None;
+    model.revision += 1;
+}
+
+/// Removes days that would be before an earlier appointment, after that one was moved.
+fn drop_too_early(model: &mut Model) {
+    let treatment = model.visit.treatment;
+    let mut last = model.visit.appointment.date;
+    for ((of, _), later) in &mut model.visit.later {
+        if *of == treatment {
+            later.date = later.date.filter(|date| last.is_none_or(|last| *date >= last));
+            last = later.date.or(last);
+        }
+    }
+}
+
+/// Moves the day or the hour that is open by so many steps.
+pub(super) fn step(model: &mut Model, field: Field, way: moves::Way, scene: &Scene<'_>) {
+    let step = if way == moves::Way::Onward { 1 } else { -1 };
+    match field.kind {
+        FieldKind::Date => shift_date(model, field.anchor, step, scene),
+        FieldKind::Hour => shift_hour(model, field.anchor, step * QUARTER),
+    }
+}
+
+/// Moves a day by days; the first time, sets it to today.
+pub(super) fn shift_date(model: &mut Model, anchor: Option<usize>, days: i32, scene: &Scene<'_>) {
+    let moved = match model.appointment(anchor).date {
+        Some(date) => date.checked_add(days.days()).ok(),
+        None => scene.today,
+    };
+    let moved = moved.filter(|date| !model.is_too_early(anchor, *date));
+    if moved.is_some() {
+        model.appointment_mut(anchor).date = moved;
+        drop_too_early(model);
+        model.visit.typed.clear();
+        model.revision += 1;
+    }
+}
+
+/// Moves an hour by minutes, within the day; the first time, sets it.
+pub(super) fn shift_hour(model: &mut Model, anchor: Option<usize>, minutes: i32) {
+    let moved = match model.appointment(anchor).hour {
+        Some(hour) => {
+            let of_day = i32::from(hour.hour()) * 60 + i32::from(hour.minute());
+            let moved = (of_day + minutes).rem_euclid(MINUTES_A_DAY);
+            let part = |number: i32| i8::try_from(number).ok();
+            part(moved / 60).zip(part(moved % 60)).and_then(|(h, m)| Time::new(h, m, 0, 0).ok())
+        }
+        None => Some(FIRST_HOUR),
+    };
+    model.appointment_mut(anchor).hour = moved;
+    model.visit.typed.clear();
+    model.revision += 1;
+}
+
+/// Handles a key at the open field.
+pub(super) fn typed(model: &mut Model, key: TypedKey, stage: &Stage, scene: &Scene<'_>) {
+    let Some(field) = model.open_field else { return };
+    let shape = Shape::of(field.kind, scene.words);
+    let typed = &mut model.visit.typed;
+    match key {
+        TypedKey::Digit(digit) => typed.push(digit, &shape),
+        TypedKey::Erase if typed.is_empty() => model.open_field = None,
+        TypedKey::Erase => {
+            typed.pop();
+        }
+        TypedKey::Leave => model.open_field = None,
+        TypedKey::Enter if typed.is_empty() => {
+            model.open_field = None;
+            // Without an entry there is nothing to leave behind.
+            if model.is_entered(field) {
+                moves::vertical(model, stage, moves::Way::Onward);
+            }
+        }
+        TypedKey::Enter => {
+            if let Err(refused) = enter(model, field, &shape, scene) {
+                model.visit.typed.refused = Some(refused);
+                show(model);
+            }
+        }
+    }
+    model.revision += 1;
+}
+
+/// Takes over what is typed.
+fn enter(model: &mut Model, field: Field, shape: &Shape, scene: &Scene<'_>) -> Result<(), Refused> {
+    match field.kind {
+        FieldKind::Date => {
+            let date = model.visit.typed.date(shape, scene.today)?;
+            if model.is_too_early(field.anchor, date) {
+                return Err(Refused::TooEarly);
+            }
+            set_date(model, field.anchor, Some(date));
+        }
+        FieldKind::Hour => {
+            let hour = model.visit.typed.hour(shape)?;
+            set_hour(model, field.anchor, Some(hour));
+        }
+    }
+    Ok(())
+}
+
+/// Drops typed digits when the field is left, or when the language changes: it may order dates in
+/// another way.
+pub(super) fn settle(model: &mut Model, language_before: usize) {
+    let is_left = model.open_field.is_none() || model.language != language_before;
+    if is_left && model.visit.typed != Typed::default() {
+        model.visit.typed.clear();
+        model.revision += 1;
+    }
+}
+
+fn show(model: &mut Model) {
+    let place = model.place();
+    model.set_place(Place { focus: place.focus, ..Place::default() });
+}
