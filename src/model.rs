@@ -7,7 +7,9 @@ pub mod action;
 pub mod counters;
 pub mod effect;
 mod overlay;
+pub mod typed_answer;
 pub mod typed_date;
+pub mod typed_number;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -18,6 +20,7 @@ use ratatui::layout::Rect;
 pub use crate::model::overlay::{Overlay, StaffPage, StatementAt};
 
 use crate::model::action::Action;
+use crate::model::typed_answer::{TypedAnswer, Typing};
 use crate::model::typed_date::TypedDate;
 use sabar_content::{Condition, Given, Treatment};
 
@@ -55,6 +58,8 @@ pub struct Model {
     pub farewell: bool,
     /// True if the arrows move the date of the procedure; only while the date is in focus.
     pub is_date_open: bool,
+    /// What digits type on this page, if they answer its question.
+    pub typing: Option<Typing>,
     /// True if letters are typed to find a treatment.
     pub is_searching: bool,
     /// True if the clinic's language is shown beside the patient's; never at the start of a visit.
@@ -130,6 +135,8 @@ pub struct Visit {
     pub date: Option<Date>,
     /// The digits typed so far for that date.
     pub typed_date: TypedDate,
+    /// The digits typed so far for an answer.
+    pub typed_answer: TypedAnswer,
     /// Answers by (treatment, question).
     pub answers: BTreeMap<(usize, usize), Given>,
     /// Choices in the check of understanding by (treatment, check).
@@ -235,6 +242,7 @@ impl Model {
             rest_turned: Duration::ZERO,
             farewell: false,
             is_date_open: false,
+            typing: None,
             is_searching: false,
             is_beside: false,
             is_writing: false,
@@ -274,6 +282,12 @@ impl Model {
         self.is_date_open && self.overlay.is_none() && matches!(self.screen, Screen::Step(..))
     }
 
+    /// Returns what digits type as an answer, if they do.
+    #[must_use]
+    pub fn answer_typing(&self) -> Option<Typing> {
+        self.typing.filter(|_| self.overlay.is_none())
+    }
+
     /// Sets the focus and scroll position of the overlay, or of the screen without one.
     pub fn set_place(&mut self, place: Place) {
         if self.overlay.is_some() {
@@ -301,6 +315,13 @@ impl Model {
     #[must_use]
     pub fn answer(&self, question: usize) -> Option<Given> {
         self.visit.answers.get(&(self.visit.treatment, question)).copied()
+    }
+
+    /// Returns true if a question of the treatment is asked, by the answers so far.
+    #[must_use]
+    pub fn is_asked(&self, treatment: &Treatment, question: usize) -> bool {
+        let question = treatment.checklist.get(question);
+        question.is_some_and(|question| self.concerns(treatment, question.only_if.as_ref()))
     }
 
     /// Returns true if what has this condition concerns the patient, by the answers so far. Without

@@ -3,6 +3,7 @@
 //!
 //! Invariant: blocks are independent of columns, rows and colors.
 
+pub mod answers;
 pub mod block;
 pub mod check_answers;
 pub mod checklist;
@@ -25,6 +26,7 @@ pub mod still_there;
 pub mod summary;
 pub mod takeaway;
 pub mod timeline;
+pub mod typed_answer;
 pub mod unanswered;
 pub mod understanding;
 pub mod withdrawn;

@@ -13,6 +13,7 @@ mod rest;
 mod search;
 mod staff;
 mod touch;
+pub mod typed_answer;
 mod visit;
 
 use std::time::Duration;
@@ -58,6 +59,7 @@ pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_
         model.is_date_open = false;
     }
     date::settle(model, shown.0);
+    typed_answer::settle(model, (before.0, shown.0), scene);
     let is_in_both = model.is_beside || shown.2;
     if is_in_both
         && before.0 == model.screen
@@ -125,6 +127,7 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::SetDate(date) => date::set(model, date),
         Action::OpenDate => date::open(model),
         Action::Date(key) => date::typed(model, key, stage, scene),
+        Action::Type(key) => typed_answer::typed(model, key, scene),
         Action::Resized(columns, rows) => resized(model, (columns, rows)),
         Action::Elapsed(now) => return elapsed(model, now, stage, scene),
         // Fingers become touches, or scroll.
@@ -167,6 +170,11 @@ fn confirm(model: &mut Model, stage: &Stage, scene: &Scene<'_>) -> Effects {
             Effects::none()
         }
         Some(action) => act(model, action, stage, scene),
+        // What was typed is accepted.
+        None if model.answer_typing().is_some() && !model.visit.typed_answer.is_empty() => {
+            visit::next_page(model, scene);
+            Effects::none()
+        }
         None if moves::is_read(model) && !model.is_date_open => {
             moves::read_on(model, stage, scene);
             Effects::none()

@@ -90,6 +90,8 @@ pub enum Action {
     OpenDate,
     /// Type at the date of the procedure.
     Date(DateKey),
+    /// Type at the answer to a question.
+    Type(AnswerKey),
     /// A key without an action of its own; a sign that somebody is there.
     AnyKey,
     /// Focus the target with this index.
@@ -145,6 +147,19 @@ pub enum DateKey {
     /// Accept the date.
     Enter,
     /// Keep the date.
+    Leave,
+}
+
+/// One key at an answer that is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnswerKey {
+    /// A digit from 0 to 9.
+    Digit(u8),
+    /// The sign for decimals.
+    Point,
+    /// Erase what was typed last; without anything, the answer.
+    Erase,
+    /// Erase everything that was typed.
     Leave,
 }
 

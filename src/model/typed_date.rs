@@ -2,6 +2,8 @@
 //!
 //! Only the century of a two-digit year and a missing year are completed.
 
+use std::ops::Range;
+
 use jiff::civil::Date;
 use zeroize::Zeroize as _;
 
@@ -9,7 +11,7 @@ use sabar_content::l10n::{DatePart, DateShape, Localizer};
 use sabar_text::Direction;
 
 /// Years of a treatment; a date outside of them is a typing error.
-pub const YEARS: std::ops::Range<i16> = 2000..2200;
+pub const YEARS: Range<i16> = 2000..2200;
 
 /// Digits of a date at most.
 const MOST: usize = 8;
@@ -95,6 +97,19 @@ impl TypedDate {
     /// # Errors
     /// When digits are missing, or it is no day of the calendar, or far from any treatment.
     pub fn date(&self, shape: &DateShape, today: Option<Date>) -> Result<Date, Refused> {
+        self.date_in(shape, today, YEARS)
+    }
+
+    /// Returns the day that was typed, in these years.
+    ///
+    /// # Errors
+    /// When digits are missing, or it is no day of the calendar, or in other years.
+    pub fn date_in(
+        &self,
+        shape: &DateShape,
+        today: Option<Date>,
+        years: Range<i16>,
+    ) -> Result<Date, Refused> {
         let part = |wanted| self.parts(shape).find(|(part, ..)| *part == wanted);
         let figure = |wanted| part(wanted).filter(|(_, figure, _)| !figure.is_empty());
         let (day, month) =
@@ -107,7 +122,7 @@ impl TypedDate {
         };
         let is_far = |year: &str| {
             let year = year.parse().ok().filter(|_| year.len() == 4);
-            year.is_some_and(|year: i16| !YEARS.contains(&year))
+            year.is_some_and(|year: i16| !years.contains(&year))
         };
         match calendar_date(today, &text) {
             _ if is_far(&year) => Err(Refused::TooFar),
@@ -178,6 +193,7 @@ pub fn in_line(
     text: &str,
     today: Option<Date>,
     shape: &DateShape,
+    years: &Range<i16>,
 ) -> Option<Result<Date, Refused>> {
     let parts: Vec<&str> = parts(text).collect();
     let is_figures = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
@@ -188,7 +204,7 @@ pub fn in_line(
         [] => return None,
         // A single digit is a choice.
         [figures] if figures == text => {
-            return (figures.len() > 1).then(|| in_one(figures, today, shape));
+            return (figures.len() > 1).then(|| in_one(figures, today, shape, years));
         }
         [_] => return Some(Err(Refused::Incomplete)),
         [first, second] if first.len().max(second.len()) > 2 => {
@@ -204,7 +220,7 @@ pub fn in_line(
         [_, _, last] => last,
         _ => return Some(Err(Refused::NotOne)),
     };
-    let is_far = year.len() > 2 && !year.parse().is_ok_and(|year| YEARS.contains(&year));
+    let is_far = year.len() > 2 && !year.parse().is_ok_and(|year| years.contains(&year));
     Some(match calendar_date(today, text) {
         _ if year.len() == 3 => Err(Refused::Incomplete),
         _ if is_far => Err(Refused::TooFar),
@@ -213,13 +229,18 @@ pub fn in_line(
 }
 
 /// Parses figures without separators, as they are typed in an open date.
-fn in_one(figures: &str, today: Option<Date>, shape: &DateShape) -> Result<Date, Refused> {
+fn in_one(
+    figures: &str,
+    today: Option<Date>,
+    shape: &DateShape,
+    years: &Range<i16>,
+) -> Result<Date, Refused> {
     if figures.len() > MOST {
         return Err(Refused::NotOne);
     }
     let mut typed = TypedDate::default();
     figures.bytes().for_each(|byte| typed.push(byte.wrapping_sub(b'0'), shape));
-    typed.date(shape, today)
+    typed.date_in(shape, today, years.clone())
 }
 
 /// Splits at separators and blanks.

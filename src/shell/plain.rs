@@ -6,6 +6,7 @@
 //!
 //! Invariant: printed text is never changed, and no escape sequence is sent.
 
+mod answers;
 mod commands;
 mod entry;
 mod front_end;
@@ -155,6 +156,10 @@ impl<'a> PlainSession<'a> {
             Some(Meaning::Find) => self.find(line),
             Some(Meaning::Refused(why)) => {
                 self.refuse(&screen::timeline::refusal(&scene, &self.model, why))
+            }
+            Some(Meaning::RefusedAnswer(question, why)) => {
+                let question = &scene.treatment(&self.model).checklist[question];
+                self.refuse(&screen::typed_answer::refusal(&scene, question, why))
             }
             None if page.takes_a_date() && self.model.overlay.is_none() => {
                 // Below it follow an example and the choices, among them today.

@@ -5,15 +5,15 @@ use jiff::civil::Date;
 
 use super::moves;
 use crate::draw::Stage;
+use crate::model::Model;
 use crate::model::action::DateKey;
 use crate::model::typed_date::TypedDate;
-use crate::model::{Model, Place};
 use crate::screen::scene::Scene;
 
 /// Opens the date; its messages are at the top of the page.
 pub(super) fn open(model: &mut Model) {
     model.is_date_open = true;
-    show(model);
+    moves::to_top(model);
 }
 
 /// Sets or removes it.
@@ -58,7 +58,7 @@ pub(super) fn typed(model: &mut Model, key: DateKey, stage: &Stage, scene: &Scen
             Ok(date) => set(model, Some(date)),
             Err(refused) => {
                 typed.refused = Some(refused);
-                show(model);
+                moves::to_top(model);
             }
         },
     }
@@ -73,9 +73,4 @@ pub(super) fn settle(model: &mut Model, language_before: usize) {
         model.visit.typed_date.clear();
         model.revision += 1;
     }
-}
-
-fn show(model: &mut Model) {
-    let place = model.place();
-    model.set_place(Place { focus: place.focus, ..Place::default() });
 }

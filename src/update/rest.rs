@@ -65,6 +65,7 @@ pub(super) fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> boo
         | Action::SetDate(_)
         | Action::OpenDate
         | Action::Date(_)
+        | Action::Type(_)
         | Action::Privacy
         | Action::GoOn
         | Action::Resized(..)

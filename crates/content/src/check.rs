@@ -7,6 +7,7 @@ mod conditions;
 mod figures;
 mod parts;
 mod pictures;
+mod questions;
 mod statements;
 mod treatments;
 mod when;
@@ -95,15 +96,17 @@ pub fn safety(source: Source<'_>, documents: &[Document], found: &mut Found) -> 
     let mut reader = Reader::new(source, documents, Layer::Label, found);
     reader.refuse_repeated("emergency", emergency.iter().map(|sign| &sign.id));
     reader.refuse_repeated("ask", ask.iter().map(|ask| &ask.id));
+    let asked: Vec<Text> = checklist.iter().map(|question| question.id.clone()).collect();
     let checklist = reader.checklist(checklist, &[]);
     let safety = Safety {
         emergency: emergency.into_iter().map(|sign| reader.sign(sign)).collect(),
         ask: ask.into_iter().map(|ask| reader.ask(ask)).collect(),
         summary: reader.summary(summary),
         timeline: reader.timeline(timeline, Askable { own: &checklist, label: &[] }),
-        checklist,
         understanding: reader.understanding(understanding),
+        checklist,
     };
+    reader.check_use(&asked, &safety.checklist);
     (form == Form::Whole).then_some(safety)
 }
 
@@ -174,6 +177,8 @@ struct Reader<'a> {
     documents: &'a [Document],
     layer: Layer,
     found: &'a mut Found,
+    /// The message ids of the questions that conditions name.
+    named: BTreeSet<String>,
 }
 
 impl<'a> Reader<'a> {
@@ -183,7 +188,14 @@ impl<'a> Reader<'a> {
         layer: Layer,
         found: &'a mut Found,
     ) -> Self {
-        Self { source, lines: Lines::of(source.text), documents, layer, found }
+        Self {
+            source,
+            lines: Lines::of(source.text),
+            documents,
+            layer,
+            found,
+            named: BTreeSet::new(),
+        }
     }
 
     /// Returns the prefix of the message ids of this file.

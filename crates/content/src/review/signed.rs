@@ -5,24 +5,21 @@
 //! files, nor on the order of sources and areas. Interface messages that concern a treatment
 //! (answers, frames, flags) are included; names of keys, help and the rest screen are not.
 
+mod questions;
+
 use std::collections::BTreeSet;
 use std::fmt::{self, Display, Write as _};
 
 use crate::Check;
 use crate::Citation;
-use crate::Condition;
-use crate::Decimal;
 use crate::Document;
 use crate::Drawing;
 use crate::Entry;
 use crate::Figure;
-use crate::Given;
 use crate::Illustration;
 use crate::Layer;
-use crate::Limits;
 use crate::Needle;
 use crate::Point;
-use crate::Question;
 use crate::Sign;
 use crate::Statement;
 use crate::Treatment;
@@ -128,12 +125,7 @@ impl Signed {
             self.picture(picture);
         }
         for question in checklist {
-            let Question { statement, flags, only_if } = question;
-            let id_of = |answer| question.answer_id(answer).unwrap_or_default();
-            let flags =
-                flags.iter().map(|(answer, flag)| format!(" {}={}", id_of(*answer), flag.id()));
-            let rest = flags.collect::<String>() + &show_condition(only_if.as_ref(), treatment);
-            self.statement("checklist", statement, &rest);
+            self.question(question, treatment);
         }
         for Entry { statement, kind, when, name, only_if } in timeline {
             self.message(message_ids::kind(*kind));
@@ -144,7 +136,8 @@ impl Signed {
                 self.unit(when.unit());
             }
             let when = when.as_ref().map(|when| format!(" when={}", show_when(when)));
-            let rest = when.unwrap_or_default() + &show_condition(only_if.as_ref(), treatment);
+            let condition = self.condition(only_if.as_ref(), treatment);
+            let rest = when.unwrap_or_default() + &condition;
             self.statement(&format!("timeline {}", kind.id()), statement, &rest);
         }
         for Check { statement, answers, right, again } in understanding {
@@ -291,19 +284,6 @@ fn show_when(when: &When) -> String {
         When::Between { from, to, unit } => format!("{from}..{to} {}", unit.id()),
         When::At { at, unit } => format!("{at} {}", unit.id()),
     }
-}
-
-/// Returns a condition, or nothing for what concerns every patient.
-fn show_condition(condition: Option<&Condition>, treatment: &Treatment) -> String {
-    let Some(Condition { question, answers, numbers }) = condition else { return String::new() };
-    let asked = treatment.find_question(question).map(|index| &treatment.checklist[index]);
-    let id = |answer: &Given| asked.and_then(|asked| asked.answer_id(*answer)).map(str::to_owned);
-    let numbers = numbers.map(|Limits { from, below }| {
-        let show = |limit: Option<Decimal>| limit.map(|it| it.to_string()).unwrap_or_default();
-        format!("{}..{}", show(from), show(below))
-    });
-    let answers = sorted(answers.iter().filter_map(id).chain(numbers));
-    format!(" only-if={question}:{answers}")
 }
 
 fn show_citations(citations: &[Citation]) -> String {
