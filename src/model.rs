@@ -9,6 +9,8 @@ pub mod counters;
 pub mod effect;
 mod overlay;
 pub mod typed;
+pub mod typed_answer;
+pub mod typed_number;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -21,6 +23,7 @@ pub use crate::model::overlay::{Overlay, StaffPage, StatementAt};
 use crate::model::action::Action;
 use crate::model::appointment::{Appointment, Field, FieldKind};
 use crate::model::typed::Typed;
+use crate::model::typed_answer::{TypedAnswer, Typing};
 use sabar_content::{Condition, Given, Treatment};
 
 /// The whole state of the kiosk.
@@ -57,6 +60,8 @@ pub struct Model {
     pub farewell: bool,
     /// The day or hour that the arrows move and digits type; only while it is in focus.
     pub open_field: Option<Field>,
+    /// What digits type on this page, if they answer its question.
+    pub typing: Option<Typing>,
     /// True if letters are typed to find a treatment.
     pub is_searching: bool,
     /// True if the clinic's language is shown beside the patient's; never at the start of a visit.
@@ -134,6 +139,8 @@ pub struct Visit {
     pub later: BTreeMap<(usize, usize), Appointment>,
     /// The digits typed so far into the open field.
     pub typed: Typed,
+    /// The digits typed so far for an answer.
+    pub typed_answer: TypedAnswer,
     /// Answers by (treatment, question).
     pub answers: BTreeMap<(usize, usize), Given>,
     /// Choices in the check of understanding by (treatment, check).
@@ -247,6 +254,7 @@ impl Model {
             rest_turned: Duration::ZERO,
             farewell: false,
             open_field: None,
+            typing: None,
             is_searching: false,
             is_beside: false,
             is_writing: false,
@@ -286,6 +294,12 @@ impl Model {
         self.open_field.is_some()
             && self.overlay.is_none()
             && matches!(self.screen, Screen::Step(..))
+    }
+
+    /// Returns what digits type as an answer, if they do.
+    #[must_use]
+    pub fn answer_typing(&self) -> Option<Typing> {
+        self.typing.filter(|_| self.overlay.is_none())
     }
 
     /// Sets the focus and scroll position of the overlay, or of the screen without one.
@@ -354,6 +368,13 @@ impl Model {
     #[must_use]
     pub fn answer(&self, question: usize) -> Option<Given> {
         self.visit.answers.get(&(self.visit.treatment, question)).copied()
+    }
+
+    /// Returns true if a question of the treatment is asked, by the answers so far.
+    #[must_use]
+    pub fn is_asked(&self, treatment: &Treatment, question: usize) -> bool {
+        let question = treatment.checklist.get(question);
+        question.is_some_and(|question| self.concerns(treatment, question.only_if.as_ref()))
     }
 
     /// Returns true if what has this condition concerns the patient, by the answers so far. Without

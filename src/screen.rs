@@ -3,6 +3,7 @@
 //!
 //! Invariant: blocks are independent of columns, rows and colors.
 
+pub mod answers;
 pub mod appointment;
 pub mod block;
 pub mod check_answers;
@@ -28,6 +29,7 @@ pub mod summary;
 pub mod takeaway;
 pub mod timeline;
 mod times;
+pub mod typed_answer;
 pub mod unanswered;
 pub mod understanding;
 pub mod withdrawn;
@@ -169,7 +171,8 @@ pub fn step_title(step: Step) -> &'static str {
 }
 
 /// Returns the id of a step's title in the row of steps.
-fn step_short_title(step: Step) -> &'static str {
+#[must_use]
+pub fn step_short_title(step: Step) -> &'static str {
     match step {
         Step::Summary => message_id::STEP_SUMMARY_SHORT,
         Step::Checklist => message_id::STEP_CHECKLIST_SHORT,

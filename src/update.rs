@@ -13,6 +13,7 @@ mod rest;
 mod search;
 mod staff;
 mod touch;
+pub mod typed_answer;
 mod visit;
 
 use std::time::Duration;
@@ -58,6 +59,7 @@ pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_
         model.open_field = None;
     }
     appointment::settle(model, shown.0);
+    typed_answer::settle(model, (before.0, shown.0), scene);
     let is_in_both = model.is_beside || shown.2;
     if is_in_both
         && before.0 == model.screen
@@ -127,6 +129,7 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::SetHour(anchor, hour) => appointment::set_hour(model, anchor, hour),
         Action::OpenField(field) => appointment::open(model, field),
         Action::Typed(key) => appointment::typed(model, key, stage, scene),
+        Action::Type(key) => typed_answer::typed(model, key, scene),
         Action::Resized(columns, rows) => resized(model, (columns, rows)),
         Action::Elapsed(now) => return elapsed(model, now, stage, scene),
         // Fingers become touches, or scroll.
@@ -169,6 +172,11 @@ fn confirm(model: &mut Model, stage: &Stage, scene: &Scene<'_>) -> Effects {
             Effects::none()
         }
         Some(action) => act(model, action, stage, scene),
+        // What was typed is accepted.
+        None if model.answer_typing().is_some() && !model.visit.typed_answer.is_empty() => {
+            visit::next_page(model, scene);
+            Effects::none()
+        }
         None if moves::is_read(model) && model.open_field.is_none() => {
             moves::read_on(model, stage, scene);
             Effects::none()

@@ -151,6 +151,30 @@ check-answer = بلا إجابة · أجيبوا
 # Variables: $count (Number, shown)
 check-rest = إجابات أخرى: { $count }
 check-show = اعرضوها
+# on the last page: the heading of answers in the patient's own words, numbers and dates, without a flag
+answered-also = إجابات أخرى
+# above the keys with which a number is typed
+# Variables: $range (the numbers that are possible, with their unit)
+typed-number = اكتبوا رقمًا: { $range }.
+# in place of it, after a number that is too small or too large
+# Variables: $range (the numbers that are possible, with their unit)
+typed-outside = هذا الرقم غير ممكن هنا. تحققوا منه: { $range }.
+# after a date in the future, where one in the past is asked for
+typed-not-past = هذا اليوم لم يأتِ بعد. تحققوا من التاريخ.
+# after a date in the past, where one in the future is asked for
+typed-not-future = هذا اليوم قد مضى. تحققوا من التاريخ.
+# For those who check the questions: the answers that have a consequence.
+# Variables: $from (a number with its unit)
+limits-from = { $from } أو أكثر
+# Variables: $below (a number with its unit)
+limits-below = أقل من { $below }
+# Variables: $from, $below (numbers with their unit)
+limits-between = { $from } أو أكثر، لكن أقل من { $below }
+# Variables: $span (a time with its unit)
+limits-within = { $span } على الأكثر، قبل الموعد أو بعده
+# For those who check the questions, below one that only some patients are asked
+# Variables: $answers (one answer, or several with strokes between them), $asked (another question)
+only-if = فقط إذا كانت إجابتكم { $answers } عن: { $asked }
 # asked on the way out of the checklist, under "takeaway-unanswered"
 unanswered-text = ترك السؤال بلا إجابة لا يعني «لا». يمكنكم الإجابة الآن، أو الحديث عنه مع الطبيب.
 unanswered-back = العودة إلى الأسئلة

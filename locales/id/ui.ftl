@@ -142,6 +142,30 @@ check-answer = Belum dijawab · jawab
 # Variables: $count (Number, shown)
 check-rest = Jawaban lainnya: { $count }
 check-show = Lihat
+# on the last page: the heading of answers in the patient's own words, numbers and dates, without a flag
+answered-also = Jawaban lainnya
+# above the keys with which a number is typed
+# Variables: $range (the numbers that are possible, with their unit)
+typed-number = Ketik angka: { $range }.
+# in place of it, after a number that is too small or too large
+# Variables: $range (the numbers that are possible, with their unit)
+typed-outside = Angka ini tidak bisa dipakai. Periksa lagi: { $range }.
+# after a date in the future, where one in the past is asked for
+typed-not-past = Tanggal ini belum tiba. Periksa lagi.
+# after a date in the past, where one in the future is asked for
+typed-not-future = Tanggal ini sudah lewat. Periksa lagi.
+# For those who check the questions: the answers that have a consequence.
+# Variables: $from (a number with its unit)
+limits-from = { $from } atau lebih
+# Variables: $below (a number with its unit)
+limits-below = kurang dari { $below }
+# Variables: $from, $below (numbers with their unit)
+limits-between = { $from } atau lebih, tetapi kurang dari { $below }
+# Variables: $span (a time with its unit)
+limits-within = paling jauh { $span } sebelum atau sesudah janji temu
+# For those who check the questions, below one that only some patients are asked
+# Variables: $answers (one answer, or several with strokes between them), $asked (another question)
+only-if = Hanya jika jawaban Anda { $answers } untuk: { $asked }
 # asked on the way out of the checklist, under "takeaway-unanswered"
 unanswered-text = Belum dijawab bukan berarti “Tidak”. Jawab sekarang, atau bicarakan dengan dokter.
 unanswered-back = Kembali ke pertanyaan itu

@@ -136,6 +136,30 @@ check-answer = Senza risposta · rispondere
 # Variables: $count (Number, shown)
 check-rest = Altre risposte: { $count }
 check-show = Vedere
+# on the last page: the heading of answers in the patient's own words, numbers and dates, without a flag
+answered-also = Altre risposte
+# above the keys with which a number is typed
+# Variables: $range (the numbers that are possible, with their unit)
+typed-number = Scriva un numero: { $range }.
+# in place of it, after a number that is too small or too large
+# Variables: $range (the numbers that are possible, with their unit)
+typed-outside = Questo numero non va bene. Controlli le cifre: { $range }.
+# after a date in the future, where one in the past is asked for
+typed-not-past = Questo giorno deve ancora venire. Controlli la data.
+# after a date in the past, where one in the future is asked for
+typed-not-future = Questo giorno è già passato. Controlli la data.
+# For those who check the questions: the answers that have a consequence.
+# Variables: $from (a number with its unit)
+limits-from = da { $from } in su
+# Variables: $below (a number with its unit)
+limits-below = meno di { $below }
+# Variables: $from, $below (numbers with their unit)
+limits-between = da { $from } a meno di { $below }
+# Variables: $span (a time with its unit)
+limits-within = al massimo { $span } prima o dopo l’appuntamento
+# For those who check the questions, below one that only some patients are asked
+# Variables: $answers (one answer, or several with strokes between them), $asked (another question)
+only-if = Solo se ha risposto { $answers } a: { $asked }
 # asked on the way out of the checklist, under "takeaway-unanswered"
 unanswered-text = Senza risposta non vuol dire «no». Può rispondere adesso, o parlarne con il medico.
 unanswered-back = Tornare alle domande

@@ -8,6 +8,7 @@ mod paragraph;
 mod picker;
 mod picture;
 mod question;
+mod typed;
 mod welcome;
 
 pub use buttons::button_width;
@@ -26,7 +27,8 @@ pub fn lay_out(builder: &mut LayoutBuilder<'_>, block: &Block) {
         Block::Statement(statement) => paragraph::statement(builder, statement),
         Block::Illustration(picture) => illustration::illustration(builder, picture),
         Block::Question(question) => {
-            Part::ALL.into_iter().for_each(|part| question_part(builder, question, part, &[]));
+            let parts = Part::of(question).into_iter();
+            parts.for_each(|part| question_part(builder, question, part, &[]));
         }
         Block::Choice(choice) => buttons::choice(builder, choice),
         Block::Buttons(row) if builder.is_in_foot() => foot::ways(builder, row),

@@ -96,6 +96,8 @@ pub enum Action {
     OpenField(Field),
     /// Type at the open day or hour.
     Typed(TypedKey),
+    /// Type at the answer to a question.
+    Type(AnswerKey),
     /// A key without an action of its own; a sign that somebody is there.
     AnyKey,
     /// Focus the target with this index.
@@ -151,6 +153,19 @@ pub enum TypedKey {
     /// Accept what is typed.
     Enter,
     /// Keep what is set.
+    Leave,
+}
+
+/// One key at an answer that is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnswerKey {
+    /// A digit from 0 to 9.
+    Digit(u8),
+    /// The sign for decimals.
+    Point,
+    /// Erase what was typed last; without anything, the answer.
+    Erase,
+    /// Erase everything that was typed.
     Leave,
 }
 

@@ -4,6 +4,8 @@
 
 mod line;
 
+use std::ops::Range;
+
 use jiff::civil::{Date, Time};
 use zeroize::Zeroize as _;
 
@@ -13,7 +15,7 @@ use sabar_content::l10n::{DatePart, Localizer};
 use sabar_text::Direction;
 
 /// Years of a treatment; a date outside of them is a typing error.
-pub const YEARS: std::ops::Range<i16> = 2000..2200;
+pub const YEARS: Range<i16> = 2000..2200;
 
 /// Digits at most.
 const MOST: usize = 8;
@@ -181,11 +183,16 @@ impl Typed {
         self.refused = None;
     }
 
-    /// Returns the day that was typed.
+    /// Returns the day that was typed, in these years.
     ///
     /// # Errors
-    /// When digits are missing, or it is no day of the calendar, or far from any treatment.
-    pub fn date(&self, shape: &Shape, today: Option<Date>) -> Result<Date, Refused> {
+    /// When digits are missing, or it is no day of the calendar, or in other years.
+    pub fn date(
+        &self,
+        shape: &Shape,
+        today: Option<Date>,
+        years: &Range<i16>,
+    ) -> Result<Date, Refused> {
         let figure = |wanted| self.figure(shape, Part::Date(wanted));
         let has = |figure: String| Some(figure).filter(|figure| !figure.is_empty());
         let (day, month) = has(figure(DatePart::Day))
@@ -199,7 +206,7 @@ impl Typed {
         };
         let is_far = |year: &str| {
             let year = year.parse().ok().filter(|_| year.len() == 4);
-            year.is_some_and(|year: i16| !YEARS.contains(&year))
+            year.is_some_and(|year: i16| !years.contains(&year))
         };
         match calendar_date(today, &text) {
             _ if is_far(&year) => Err(Refused::TooFar),

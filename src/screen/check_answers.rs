@@ -1,8 +1,7 @@
 //! "Check your answers", at the end of the questions: what stops, what to discuss, what has no
 //! answer, and the rest in one row that can be opened. A row leads to its question and back.
 
-use super::checklist::answer_word;
-use super::{navigation, unanswered};
+use super::{answers, checklist, navigation, unanswered};
 use crate::model::Model;
 use crate::model::action::Action;
 use crate::screen::block::{Block, Choice, Item, Phrase, Tone};
@@ -34,7 +33,7 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
         blocks.extend(left.iter().map(|question| row(scene, model, *question)));
     }
     let rest = with_flag(scene, model, None);
-    if left.is_empty() && rest.len() == scene.treatment(model).checklist.len() {
+    if left.is_empty() && rest.len() == checklist::asked(scene, model).count() {
         blocks.push(Block::Note(scene.phrase(message_id::TAKEAWAY_NO_FLAGS), Tone::Plain));
     }
     if !rest.is_empty() {
@@ -45,24 +44,22 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
 
 /// Returns the answered questions whose answer has this flag.
 fn with_flag(scene: &Scene<'_>, model: &Model, flag: Option<Flag>) -> Vec<usize> {
-    let questions = scene.treatment(model).checklist.iter().enumerate();
-    let has_flag = |(index, question): &(usize, &sabar_content::Question)| {
-        model.answer(*index).is_some_and(|answer| question.flag(answer) == flag)
-    };
-    questions.filter(has_flag).map(|(index, _)| index).collect()
+    let questions = checklist::asked(scene, model);
+    let answered = questions.filter(|question| model.answer(*question).is_some());
+    answered.filter(|question| answers::flag(scene, model, *question) == flag).collect()
 }
 
 /// Returns the row of a question, with its answer; it leads to the question.
 fn row(scene: &Scene<'_>, model: &Model, question: usize) -> Block {
+    let asked = &scene.treatment(model).checklist[question];
     let about = match model.answer(question) {
         Some(answer) => {
-            let answer = scene.words.get(answer_word(answer));
+            let answer = answers::text(scene, asked, answer);
             scene.phrase_with(message_id::CHECK_CHANGE, &[("answer", Argument::Text(&answer))])
         }
         None => scene.phrase(message_id::CHECK_ANSWER),
     };
-    let statement = &scene.treatment(model).checklist[question].statement;
-    choice(scene.statement(statement), about, Action::ToQuestion(question))
+    choice(scene.statement(&asked.statement), about, Action::ToQuestion(question))
 }
 
 /// Returns the rows of the answers without a flag, or one row that opens them.

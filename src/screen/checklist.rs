@@ -1,22 +1,19 @@
 //! "Before": the checklist, one question a page, and at its end the check of the answers.
 
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
-use super::{check_answers, preparation};
+use super::languages::number_of;
+use super::{answers, check_answers, preparation, typed_answer};
 use super::{emergency, frame, navigation_to, step_title};
 use crate::model::action::Action;
 use crate::model::{Model, StatementAt, Step};
-use crate::screen::block::{Block, Button, Consequence, Item, Phrase, Question, Tone};
+use crate::screen::block::{
+    Block, Button, Choice, Consequence, Item, Mark, Phrase, Question, Tone,
+};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
-use sabar_content::{Flag, Given, Treatment};
-
-/// The answers in the order of their numbers.
-const ANSWERS: [(Given, &str); 3] = [
-    (Given::Yes, message_id::ANSWER_YES),
-    (Given::No, message_id::ANSWER_NO),
-    (Given::Unsure, message_id::ANSWER_UNSURE),
-];
+use sabar_content::{Answers, Flag, Treatment};
 
 /// Returns the page of the check of the answers, after those of the questions.
 #[must_use]
@@ -34,7 +31,7 @@ pub fn items(scene: &Scene<'_>, model: &Model, page: usize) -> Vec<Item> {
     }
     let mut items = if page == 0 { above(scene).to_vec() } else { Vec::new() };
     items.push(question(scene, model, page));
-    let is_answered = model.answer(page).is_some();
+    let is_answered = model.answer(page).is_some() || !model.visit.typed_answer.is_empty();
     let onward = if is_answered { message_id::CONTINUE } else { message_id::CHECKLIST_SKIP };
     items.extend(navigation_to(scene, onward));
     items
@@ -43,9 +40,23 @@ pub fn items(scene: &Scene<'_>, model: &Model, page: usize) -> Vec<Item> {
 /// Returns all questions, for reading.
 #[must_use]
 pub fn all(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
-    let questions = 0..scene.treatment(model).checklist.len();
+    let questions = 0..check_page(scene.treatment(model));
     let questions = questions.map(|index| question(scene, model, index));
     above(scene).into_iter().chain(questions).collect()
+}
+
+/// Returns the questions that are asked, by the answers so far.
+pub fn asked(scene: &Scene<'_>, model: &Model) -> impl Iterator<Item = usize> {
+    let treatment = scene.treatment(model);
+    (0..check_page(treatment)).filter(|question| model.is_asked(treatment, *question))
+}
+
+/// Returns the place of a question among those that are asked, and their number. One that is not
+/// asked has the place of the next one.
+#[must_use]
+pub fn count(scene: &Scene<'_>, model: &Model, question: usize) -> (usize, usize) {
+    let before = asked(scene, model).filter(|other| *other < question).count();
+    (before, asked(scene, model).count())
 }
 
 /// Returns the title of the step and how to answer.
@@ -60,23 +71,37 @@ fn question(scene: &Scene<'_>, model: &Model, index: usize) -> Item {
     let treatment = scene.treatment(model);
     let question = &treatment.checklist[index];
     let given = model.answer(index);
-    let answers = (1..).zip(ANSWERS).map(|(number, (answer, word))| Button {
-        number: Some(number),
-        is_chosen: given == Some(answer),
-        ..Button::plain(scene.phrase(word), Action::Answer(index, answer))
+    let (place, questions) = count(scene, model, index);
+    let offered = question.choices();
+    let label = |answer| scene.own(answers::text(scene, question, answer));
+    let is_own = matches!(question.answers, Answers::Own(_));
+    let (choices, buttons) = if is_own { (offered, Vec::new()) } else { (Vec::new(), offered) };
+    let choices = choices.into_iter().enumerate().map(|(place, answer)| Choice {
+        mark: (given == Some(answer)).then_some(Mark::Chosen),
+        ..Choice::plain(number_of(place), label(answer), Action::Answer(index, answer))
     });
-    let flags = ANSWERS.iter().filter_map(|(answer, _)| question.flag(*answer));
+    let field = typed_answer::field(scene, model, (index, question));
+    let buttons = buttons.into_iter().enumerate().map(|(place, answer)| Button {
+        // Digits type what is not chosen.
+        number: number_of(place).filter(|_| field.is_none()),
+        is_chosen: given == Some(answer),
+        ..Button::plain(label(answer), Action::Answer(index, answer))
+    });
+    let buttons = buttons.collect();
+    let flag = answers::flag(scene, model, index);
+    let flags: BTreeSet<Flag> = question.flags.iter().map(|(_, flag)| *flag).collect();
     Item {
         block: Block::Question(Question {
             at: StatementAt::Question(index),
-            position: position(scene, index, treatment.checklist.len()),
+            position: position(scene, place, questions),
             phrase: scene.statement(&question.statement),
             standing: question.statement.standing,
-            answers: answers.collect(),
-            flag: given
-                .and_then(|answer| question.flag(answer))
-                .map(|flag| consequence(scene, flag)),
-            flags: flags.map(|flag| consequence(scene, flag)).collect(),
+            field,
+            choices: choices.collect(),
+            answers: buttons,
+            flag: flag.map(|flag| consequence(scene, flag)),
+            flags: flags.into_iter().map(|flag| consequence(scene, flag)).collect(),
+            meanings: answers::meanings(scene, model, question),
         }),
         frame: frame(question.statement.standing),
     }
@@ -90,7 +115,7 @@ pub(super) fn position(scene: &Scene<'_>, index: usize, questions: usize) -> Phr
 }
 
 /// Returns the consequence of a flag for the patient; in an emergency, also whom to call.
-fn consequence(scene: &Scene<'_>, flag: Flag) -> Consequence {
+pub(super) fn consequence(scene: &Scene<'_>, flag: Flag) -> Consequence {
     let (heading, phrase) = match flag {
         Flag::Discuss => (scene.phrase(message_id::FLAG_DISCUSS), None),
         Flag::Stop => {
@@ -103,15 +128,4 @@ fn consequence(scene: &Scene<'_>, flag: Flag) -> Consequence {
         }
     };
     Consequence { flag, heading, phrase }
-}
-
-/// Returns the id of the message of an answer.
-pub(super) fn answer_word(answer: Given) -> &'static str {
-    match answer {
-        Given::Yes => message_id::ANSWER_YES,
-        Given::No => message_id::ANSWER_NO,
-        Given::Unsure | Given::Choice(_) | Given::Number(_) | Given::Date(_) => {
-            message_id::ANSWER_UNSURE
-        }
-    }
 }

@@ -1,15 +1,14 @@
 //! "To take with you": the answers to discuss, in the patient's language and beside it in the
 //! clinic's; times and dates; what to remember; what to ask.
 
-use super::checklist::answer_word;
 use super::timeline::{self, Signs};
-use super::{emergency, frame, preparation, step_title};
+use super::{answers, checklist, emergency, frame, preparation, step_title, unanswered};
 use crate::model::action::Action;
 use crate::model::{Model, StatementAt, Step};
 use crate::screen::block::{Arrow, Block, Button, Frame, Item, Phrase, Statement, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
-use sabar_content::{Flag, Given, Section};
+use sabar_content::{Answers, Flag, Section};
 
 /// Returns the blocks of the screen.
 #[must_use]
@@ -74,19 +73,11 @@ fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
                 })
             }));
         }
-        for (question, answer) in flagged {
-            blocks.push(in_both(scene, model, Tone::Listed, |scene| {
-                let question = &scene.treatment(model).checklist[question].statement;
-                let given = scene.words.get(answer_word(answer));
-                let given = scene.phrase_with(
-                    message_id::TAKEAWAY_ANSWER,
-                    &[("answer", Argument::Text(&given))],
-                );
-                format!("{}\n{}", scene.statement(question).text, given.text)
-            }));
-        }
+        blocks.extend(flagged.into_iter().map(|question| answered(scene, model, question)));
     }
-    let is_headed = !blocks.is_empty();
+    let is_flagged = !blocks.is_empty();
+    let also = answered_also(scene, model);
+    let is_headed = is_flagged || !also.is_empty();
     if is_headed {
         blocks.insert(
             0,
@@ -99,20 +90,51 @@ fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
             }),
         );
     }
-    blocks.extend(unmarked(scene, model, is_headed));
+    blocks.extend(unmarked(scene, model, (is_flagged, is_headed)));
+    blocks.extend(also);
     blocks
+}
+
+/// Returns a question with its answer.
+fn answered(scene: &Scene<'_>, model: &Model, question: usize) -> Block {
+    in_both(scene, model, Tone::Listed, |scene| {
+        let asked = &scene.treatment(model).checklist[question];
+        let given = model.answer(question).map(|given| answers::text(scene, asked, given));
+        let given = [("answer", Argument::Owned(given.unwrap_or_default()))];
+        let given = scene.phrase_with(message_id::TAKEAWAY_ANSWER, &given);
+        format!("{}\n{}", scene.statement(&asked.statement).text, given.text)
+    })
+}
+
+/// Returns the answers without a flag that are more than yes, no or not sure: the clinician reads
+/// what they are.
+fn answered_also(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
+    let checklist = &scene.treatment(model).checklist;
+    let also = checklist::asked(scene, model).filter(|question| {
+        model.answer(*question).is_some()
+            && checklist[*question].answers != Answers::YesNo
+            && answers::flag(scene, model, *question).is_none()
+    });
+    let also: Vec<Block> = also.map(|question| answered(scene, model, question)).collect();
+    let heading =
+        || in_both(scene, model, Tone::Strong, |scene| scene.words.get(message_id::ANSWERED_ALSO));
+    let heading = (!also.is_empty()).then(heading);
+    heading.into_iter().chain(also).collect()
 }
 
 /// Returns how many questions have no answer; without any, that nothing is marked, if nothing is.
 /// Under the heading for the clinician, and in the clinic's language, it speaks to the clinician.
-fn unmarked(scene: &Scene<'_>, model: &Model, is_headed: bool) -> Option<Block> {
-    let questions = scene.treatment(model).checklist.len();
-    let unanswered = (0..questions).filter(|index| model.answer(*index).is_none()).count();
+fn unmarked(
+    scene: &Scene<'_>,
+    model: &Model,
+    (is_flagged, is_headed): (bool, bool),
+) -> Option<Block> {
+    let unanswered = unanswered::questions(scene, model).count();
     let for_patient = |speaking: &Scene<'_>| {
         is_to_patient(speaking, scene, model) || !is_headed && !is_bilingual(scene, model)
     };
     // An unanswered question may still be a yes.
-    let (tone, to_patient, to_clinic) = match (unanswered, is_headed) {
+    let (tone, to_patient, to_clinic) = match (unanswered, is_flagged) {
         (0, true) => return None,
         (0, false) => {
             (Tone::Plain, message_id::TAKEAWAY_NO_FLAGS, message_id::TAKEAWAY_CLINIC_NO_FLAGS)
@@ -132,14 +154,9 @@ fn unmarked(scene: &Scene<'_>, model: &Model, is_headed: bool) -> Option<Block> 
 }
 
 /// Returns the questions whose answer carries `flag`, in the order of the checklist.
-fn flagged(scene: &Scene<'_>, model: &Model, flag: Flag) -> Vec<(usize, Given)> {
-    let questions = scene.treatment(model).checklist.iter().enumerate();
-    questions
-        .filter_map(|(index, question)| {
-            let answer = model.answer(index)?;
-            (question.flag(answer) == Some(flag)).then_some((index, answer))
-        })
-        .collect()
+fn flagged(scene: &Scene<'_>, model: &Model, flag: Flag) -> Vec<usize> {
+    let asked = checklist::asked(scene, model);
+    asked.filter(|question| answers::flag(scene, model, *question) == Some(flag)).collect()
 }
 
 /// Returns what was explained a second time, for the clinician to ask about.

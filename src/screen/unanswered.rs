@@ -1,6 +1,6 @@
 //! The question about unanswered questions, on leaving the checklist: no answer does not mean "no".
 
-use super::asked;
+use super::{asked, checklist};
 use crate::model::action::Action;
 use crate::model::{Model, Step};
 use crate::screen::block::{Item, Phrase};
@@ -26,6 +26,5 @@ pub(super) fn title(scene: &Scene<'_>, count: usize) -> Phrase {
 
 /// Returns the questions of the checklist without an answer.
 pub fn questions(scene: &Scene<'_>, model: &Model) -> impl Iterator<Item = usize> {
-    let questions = scene.treatment(model).checklist.len();
-    (0..questions).filter(|question| model.answer(*question).is_none())
+    checklist::asked(scene, model).filter(|question| model.answer(*question).is_none())
 }

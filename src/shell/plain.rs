@@ -6,6 +6,7 @@
 //!
 //! Invariant: printed text is never changed, and no escape sequence is sent.
 
+mod answers;
 mod commands;
 mod entry;
 mod front_end;
@@ -157,6 +158,10 @@ impl<'a> PlainSession<'a> {
             Some(Meaning::Refused(why)) => {
                 let field = page.field().unwrap_or(Field::DATE);
                 self.refuse(&screen::appointment::refusal(&scene, &self.model, field, why))
+            }
+            Some(Meaning::RefusedAnswer(question, why)) => {
+                let question = &scene.treatment(&self.model).checklist[question];
+                self.refuse(&screen::typed_answer::refusal(&scene, question, why))
             }
             None if page.field().is_some() && self.model.overlay.is_none() => {
                 // Below it follow an example and the choices.

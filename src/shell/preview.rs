@@ -10,10 +10,10 @@ use std::path::PathBuf;
 use crate::model::{Model, Overlay, Screen, StatementAt, Step, Understanding};
 use crate::screen;
 use crate::screen::sources::statement_of;
-use sabar_content::Treatment;
 use sabar_content::diagnostic::{Diagnostic, Diagnostics};
 use sabar_content::l10n::no_such;
 use sabar_content::library::Library;
+use sabar_content::{Given, Question, Treatment};
 
 /// The request of a preview.
 #[derive(Clone, Debug)]
@@ -107,9 +107,10 @@ pub fn carry(model: &mut Model, wanted: &mut Wanted, old: &Library, new: &Librar
         .into_iter()
         .filter_map(|((index, question), answer)| {
             let now = treatment(index)?;
-            let id = &old.treatment(index).checklist.get(question)?.statement.message;
-            let mut questions = new.treatment(now).checklist.iter();
-            Some(((now, questions.position(|it| it.statement.message == *id)?), answer))
+            let before = old.treatment(index).checklist.get(question)?;
+            let question = new.treatment(now).find_question(&before.statement.message)?;
+            let answer = answer_now(before, &new.treatment(now).checklist[question], answer)?;
+            Some(((now, question), answer))
         })
         .collect();
     let checks = std::mem::take(&mut visit.checks);
@@ -172,6 +173,18 @@ fn find(library: &Library, treatment: usize, at: StatementAt, id: &str) -> Optio
         .map(part)
         .map_while(|at| Some((at, word(library, treatment, at)?)))
         .find_map(|(at, word)| (word == id).then_some(at))
+}
+
+/// Returns an answer to a question as it is now, if it still takes it.
+fn answer_now(before: &Question, now: &Question, given: Given) -> Option<Given> {
+    match given {
+        Given::Yes | Given::No | Given::Unsure | Given::Choice(_) => {
+            let id = before.answer_id(given)?;
+            now.choices().into_iter().find(|other| now.answer_id(*other) == Some(id))
+        }
+        Given::Number(number) => now.number()?.contains(number).then_some(given),
+        Given::Date(_) => now.days().map(|_| given),
+    }
 }
 
 /// Returns the page of the same question, or else the page with the same number.

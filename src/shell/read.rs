@@ -91,11 +91,15 @@ pub(crate) fn phrases(scene: &Scene<'_>, item: &Item) -> Vec<Phrase> {
             legend.chain(statement(scene, &picture.about)).collect()
         }
         Block::Question(question) => {
-            let answers = question.answers.iter().map(|answer| answer.label.text.clone());
-            let answers: Vec<String> = answers.collect();
-            let text = format!("{} ({})", question.phrase.text, answers.join(" / "));
+            let answers: Vec<&str> =
+                question.offered().map(|(label, _)| label.text.as_str()).collect();
+            let text = match answers.as_slice() {
+                [] => question.phrase.text.clone(),
+                answers => format!("{} ({})", question.phrase.text, answers.join(" / ")),
+            };
+            let meanings = question.meanings.iter().cloned();
             let flag = question.flag.iter().flat_map(Consequence::phrases).cloned();
-            [scene.own(text)].into_iter().chain(flag).collect()
+            [scene.own(text)].into_iter().chain(meanings).chain(flag).collect()
         }
         Block::Choice(choice) => {
             let number = choice.number.map(|number| scene.number(number.into()).text);

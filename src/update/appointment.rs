@@ -5,10 +5,10 @@ use jiff::civil::{Date, Time};
 
 use super::moves;
 use crate::draw::Stage;
+use crate::model::Model;
 use crate::model::action::TypedKey;
 use crate::model::appointment::{Field, FieldKind};
-use crate::model::typed::{Refused, Shape, Typed};
-use crate::model::{Model, Place};
+use crate::model::typed::{Refused, Shape, Typed, YEARS};
 use crate::screen::scene::Scene;
 
 /// The hour that the first move sets.
@@ -22,7 +22,7 @@ const MINUTES_A_DAY: i32 = 24 * 60;
 /// Opens a field; its messages are at the top of the page.
 pub(super) fn open(model: &mut Model, field: Field) {
     model.open_field = Some(field);
-    show(model);
+    moves::to_top(model);
 }
 
 /// Sets or removes a day.
@@ -121,7 +121,7 @@ pub(super) fn typed(model: &mut Model, key: TypedKey, stage: &Stage, scene: &Sce
         TypedKey::Enter => {
             if let Err(refused) = enter(model, field, &shape, scene) {
                 model.visit.typed.refused = Some(refused);
-                show(model);
+                moves::to_top(model);
             }
         }
     }
@@ -132,7 +132,7 @@ pub(super) fn typed(model: &mut Model, key: TypedKey, stage: &Stage, scene: &Sce
 fn enter(model: &mut Model, field: Field, shape: &Shape, scene: &Scene<'_>) -> Result<(), Refused> {
     match field.kind {
         FieldKind::Date => {
-            let date = model.visit.typed.date(shape, scene.today)?;
+            let date = model.visit.typed.date(shape, scene.today, &YEARS)?;
             if model.is_too_early(field.anchor, date) {
                 return Err(Refused::TooEarly);
             }
@@ -154,9 +154,4 @@ pub(super) fn settle(model: &mut Model, language_before: usize) {
         model.visit.typed.clear();
         model.revision += 1;
     }
-}
-
-fn show(model: &mut Model) {
-    let place = model.place();
-    model.set_place(Place { focus: place.focus, ..Place::default() });
 }

@@ -31,6 +31,7 @@ pub(super) fn forgotten(model: &Model) -> Model {
         rest_turned: _,
         farewell: _,
         open_field: _,
+        typing: _,
         is_searching: _,
         patient_language: _,
     } = model;
@@ -52,6 +53,7 @@ pub(super) fn forgotten(model: &Model) -> Model {
         rest_turned: now,
         farewell: false,
         open_field: None,
+        typing: None,
         is_searching: false,
         is_writing,
         patient_language: None,

@@ -199,6 +199,12 @@ pub fn focus(model: &mut Model, stage: &Stage, focus: usize) {
     model.set_place(Place { focus, ..place_at(layout, first) });
 }
 
+/// Scrolls to the top of the page, where messages stand, and keeps the focus.
+pub fn to_top(model: &mut Model) {
+    let place = model.place();
+    model.set_place(Place { focus: place.focus, ..Place::default() });
+}
+
 /// Moves the focus to the target that does `action` in the page in front. Lays that page out,
 /// because the stage is the one before the change.
 pub fn focus_on(model: &mut Model, action: Action, scene: &Scene<'_>) {

@@ -47,17 +47,24 @@ pub(super) fn is_repeated(
     repeated.is_some()
 }
 
-/// Returns true if it confirms nothing: it only reads on.
+/// Returns true if it confirms nothing: it only reads on, or types a digit, which may be repeated.
 fn only_moves(model: &Model, action: Action, stage: &Stage) -> bool {
     if let Action::Touch(column, row) = action {
         let touched = stage.touched(model, (column, row));
         return matches!(
             touched,
-            Some(Action::PageDown | Action::PageUp | Action::Forward | Action::Backward)
+            Some(
+                Action::PageDown
+                    | Action::PageUp
+                    | Action::Forward
+                    | Action::Backward
+                    | Action::Type(_)
+            )
         );
     }
     let target = stage.front().targets.get(model.place().focus);
-    action == Action::Confirm && target.is_some_and(|target| target.action.is_none())
+    action == Action::Confirm
+        && target.is_some_and(|target| matches!(target.action, None | Some(Action::Type(_))))
 }
 
 /// Returns true for two touches of one large answer. An answer goes on to the next question by

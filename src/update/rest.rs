@@ -67,6 +67,7 @@ pub(super) fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> boo
         | Action::SetHour(..)
         | Action::OpenField(_)
         | Action::Typed(_)
+        | Action::Type(_)
         | Action::Privacy
         | Action::GoOn
         | Action::Resized(..)

@@ -1,6 +1,6 @@
 //! A visit from its first page to its end: its pages, and the answers on them.
 
-use super::{forget, moves};
+use super::{forget, moves, typed_answer};
 use crate::draw::Stage;
 use crate::model::action::{Action, Farewell};
 use crate::model::effect::{Effect, Effects};
@@ -97,15 +97,31 @@ fn to_check(model: &mut Model, question: usize, scene: &Scene<'_>) {
     moves::show(model, Action::ToQuestion(question), scene);
 }
 
-/// Goes on after an answer: back to the check of answers, to the next question without an answer,
-/// or else to the check.
+/// Goes on after an answer: to the next question without an answer, or else to the check of answers.
+/// A question that was opened there leads to the questions that its new answer asks, and back.
 fn after_answer(model: &mut Model, question: usize, scene: &Scene<'_>) {
+    let treatment = scene.treatment(model);
+    let check = screen::checklist::check_page(treatment);
+    let is_left = |model: &Model, question: usize| {
+        model.is_asked(treatment, question) && model.answer(question).is_none()
+    };
     if model.visit.is_changing {
-        to_check(model, question, scene);
+        let follows = |other: &usize| {
+            let condition = treatment.checklist[*other].only_if.as_ref();
+            let asked =
+                condition.and_then(|condition| treatment.find_question(&condition.question));
+            asked == Some(question) && is_left(model, *other)
+        };
+        match (question + 1..check).find(follows) {
+            Some(next) => {
+                go(model, Step::Checklist, next);
+                model.visit.is_changing = true;
+            }
+            None => to_check(model, question, scene),
+        }
         return;
     }
-    let check = screen::checklist::check_page(scene.treatment(model));
-    let next = (question + 1..check).find(|question| model.answer(*question).is_none());
+    let next = (question + 1..check).find(|question| is_left(model, *question));
     go(model, Step::Checklist, next.unwrap_or(check));
     at_check(model, scene);
 }
@@ -126,14 +142,26 @@ pub(super) fn go(model: &mut Model, step: Step, page: usize) {
 
 pub(super) fn next_page(model: &mut Model, scene: &Scene<'_>) {
     let Screen::Step(step, page) = model.screen else { return };
+    if !typed_answer::accept(model, scene) {
+        return;
+    }
+    let pages = screen::pages(scene.treatment(model), step);
     if model.visit.is_changing {
-        to_check(model, page, scene);
-    } else if page + 1 < screen::pages(scene.treatment(model), step) {
-        go(model, step, page + 1);
+        after_answer(model, page, scene);
+    } else if let Some(next) = (page + 1..pages).find(|page| is_shown(model, step, *page, scene)) {
+        go(model, step, next);
         at_check(model, scene);
     } else if let Some(next) = Step::ALL.get(step.index() + 1) {
         pass_to(model, *next, scene);
     }
+}
+
+/// Returns true for a page that is not one of a question that is not asked.
+fn is_shown(model: &Model, step: Step, page: usize, scene: &Scene<'_>) -> bool {
+    let treatment = scene.treatment(model);
+    step != Step::Checklist
+        || page >= screen::checklist::check_page(treatment)
+        || model.is_asked(treatment, page)
 }
 
 /// Returns true on the last page.
@@ -149,7 +177,8 @@ pub(super) fn previous_page(model: &mut Model, scene: &Scene<'_>) {
         return;
     }
     let before = step.index().checked_sub(1).and_then(|index| Step::ALL.get(index));
-    match (page.checked_sub(1), before) {
+    let previous = (0..page).rev().find(|page| is_shown(model, step, *page, scene));
+    match (previous, before) {
         (Some(page), _) => go(model, step, page),
         (None, Some(&before)) => {
             let last = screen::pages(scene.treatment(model), before).saturating_sub(1);
@@ -159,28 +188,65 @@ pub(super) fn previous_page(model: &mut Model, scene: &Scene<'_>) {
     }
 }
 
-/// Takes an answer of the checklist. One without consequence goes on by itself; else the
-/// consequence is shown, with the way on in focus. An emergency opens its panel.
-pub(super) fn answer(
-    model: &mut Model,
-    (question, given): (usize, Given),
-    stage: &Stage,
-    scene: &Scene<'_>,
-) {
-    let key = (model.visit.treatment, question);
-    model.visit.answers.insert(key, given);
-    model.revision += 1;
-    let asked = scene.treatment(model).checklist.get(question);
-    let flag = asked.and_then(|it| it.flag(given));
+/// Takes an answer of the checklist.
+pub(super) fn answer(model: &mut Model, answer: (usize, Given), stage: &Stage, scene: &Scene<'_>) {
+    if stage.is_drawn() {
+        take_answer(model, answer, scene);
+        return;
+    }
     // Plain mode has no layout, and goes on after it has printed the consequence.
-    if stage.is_drawn() && model.screen == Screen::Step(Step::Checklist, question) {
+    if note_answer(model, answer, scene) == Some(Flag::Emergency) {
+        super::open(model, Overlay::Emergency);
+    }
+}
+
+/// Takes an answer. One without consequence goes on by itself; else the consequence is shown, with
+/// the way on in focus. An emergency opens its panel.
+pub(super) fn take_answer(model: &mut Model, answer: (usize, Given), scene: &Scene<'_>) {
+    let flag = note_answer(model, answer, scene);
+    if model.screen == Screen::Step(Step::Checklist, answer.0) {
         match flag {
-            None => after_answer(model, question, scene),
+            None => after_answer(model, answer.0, scene),
             Some(_) => moves::show(model, Action::NextPage, scene),
         }
     }
     if flag == Some(Flag::Emergency) {
         super::open(model, Overlay::Emergency);
+    }
+}
+
+/// Notes an answer and returns its flag. Answers to questions that are not asked any more are
+/// forgotten.
+fn note_answer(
+    model: &mut Model,
+    (question, given): (usize, Given),
+    scene: &Scene<'_>,
+) -> Option<Flag> {
+    let key = (model.visit.treatment, question);
+    model.visit.answers.insert(key, given);
+    model.visit.typed_answer.clear();
+    model.revision += 1;
+    withdraw(model, scene);
+    screen::answers::flag(scene, model, question)
+}
+
+/// Forgets the answer to a question.
+pub(super) fn forget_answer(model: &mut Model, question: usize, scene: &Scene<'_>) {
+    model.visit.answers.remove(&(model.visit.treatment, question));
+    model.revision += 1;
+    withdraw(model, scene);
+}
+
+/// Forgets the answers to questions that are not asked any more. A question is asked only after an
+/// earlier one, so one pass is enough.
+fn withdraw(model: &mut Model, scene: &Scene<'_>) {
+    let treatment = scene.treatment(model);
+    for question in 0..treatment.checklist.len() {
+        if !model.is_asked(treatment, question) {
+            let index = model.visit.treatment;
+            model.visit.answers.remove(&(index, question));
+            model.visit.places.remove(&(index, Screen::Step(Step::Checklist, question)));
+        }
     }
 }
 

@@ -205,9 +205,9 @@ fn a_summary_stands_in_the_order_of_its_sections_with_the_label_merged_in() {
 fn answers_flag() {
     let library = Library::new(small(), Numerals::Locale);
     let allergy = &library.safety().checklist[0];
-    assert_eq!(allergy.flag(Given::Yes), Some(Flag::Stop));
-    assert_eq!(allergy.flag(Given::Unsure), Some(Flag::Discuss));
-    assert_eq!(allergy.flag(Given::No), None);
+    assert_eq!(allergy.flag(Given::Yes, None), Some(Flag::Stop));
+    assert_eq!(allergy.flag(Given::Unsure, None), Some(Flag::Discuss));
+    assert_eq!(allergy.flag(Given::No, None), None);
 }
 
 #[test]

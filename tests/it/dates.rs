@@ -161,7 +161,7 @@ fn the_open_date_is_left_without_a_change() {
 #[test]
 fn without_a_clock_a_date_is_typed_with_its_year() {
     use sabar::model::appointment::FieldKind;
-    use sabar::model::typed::{Refused, Shape, Typed};
+    use sabar::model::typed::{Refused, Shape, Typed, YEARS};
     use sabar_content::l10n::Numerals;
     let library = sabar_content::library::Library::built_in(Numerals::Locale);
     let words = library.localizer(library.find_language("it").unwrap());
@@ -169,7 +169,7 @@ fn without_a_clock_a_date_is_typed_with_its_year() {
     let typed = |text: &str| {
         let mut typed = Typed::default();
         text.bytes().for_each(|digit| typed.push(digit - b'0', &shape));
-        typed.date(&shape, None)
+        typed.date(&shape, None, &YEARS)
     };
     assert_eq!(typed("30112026"), Ok(date(2026, 11, 30)));
     assert_eq!(typed("301126"), Ok(date(2026, 11, 30)));
@@ -178,6 +178,6 @@ fn without_a_clock_a_date_is_typed_with_its_year() {
     let days: Vec<Date> =
         (0..3000).map(|n| TODAY.saturating_sub(jiff::Span::new().days(n))).collect();
     for day in days {
-        assert_eq!(Typed::of(day, &shape).date(&shape, None), Ok(day));
+        assert_eq!(Typed::of(day, &shape).date(&shape, None, &YEARS), Ok(day));
     }
 }

@@ -103,7 +103,7 @@ impl Reader {
     fn unflagged(&self, question: usize) -> String {
         let treatment = self.kiosk.library.treatment(self.kiosk.model.visit.treatment);
         let answers = [Given::Yes, Given::No, Given::Unsure];
-        let is_free = |answer: &Given| treatment.checklist[question].flag(*answer).is_none();
+        let is_free = |answer: &Given| treatment.checklist[question].flag(*answer, None).is_none();
         (answers.iter().position(is_free).unwrap() + 1).to_string()
     }
 
@@ -198,7 +198,7 @@ fn after_an_answer_the_next_question_or_the_consequence_is_shown() {
                 assert!(kiosk.stage.shows_focus(&kiosk.model), "{place}");
                 kiosk = kiosk.press("3");
                 let asked = &kiosk.library.treatment(0).checklist[question];
-                if asked.flag(Given::Unsure).is_none() {
+                if asked.flag(Given::Unsure, None).is_none() {
                     continue;
                 }
                 if kiosk.model.overlay.is_some() {

@@ -210,7 +210,8 @@ impl Kiosk {
             }
             // The questions that stop everything, with either answer.
             for (question, asked) in treatment.checklist.iter().enumerate() {
-                let stops = |answer: &Given| asked.flag(*answer) == Some(sabar_content::Flag::Stop);
+                let stops =
+                    |answer: &Given| asked.flag(*answer, None) == Some(sabar_content::Flag::Stop);
                 if let Some(answer) = [Given::Yes, Given::No].iter().find(|answer| stops(answer)) {
                     visit.answers.insert((index, question), *answer);
                 }

@@ -110,7 +110,7 @@ fn consultation(library: &Library, treatment: usize) -> Vec<String> {
     for (question, answer) in treatment.checklist.iter().zip(answers) {
         lines.push(answer.to_owned());
         let given = answer.parse().ok().and_then(|number: usize| Given::YES_NO.get(number - 1));
-        if given.and_then(|&given| question.flag(given)) == Some(Flag::Emergency) {
+        if given.and_then(|&given| question.flag(given, None)) == Some(Flag::Emergency) {
             // The panel is closed, then the way goes on.
             lines.extend([String::new(), String::new()]);
         }

@@ -11,8 +11,8 @@ use sabar_content::l10n::language::{NAME, NUMERALS};
 use sabar_content::l10n::message_id::INTERFACE;
 use sabar_content::l10n::plural::FROM_FORM;
 use sabar_content::{
-    Check, Document, DocumentKind, Drawing, EntryKind, Figure, Layer, Preparation, Safety, Section,
-    Standing, Statement, Treatment, Unit, message_ids,
+    Answers, Check, Document, DocumentKind, Drawing, EntryKind, Figure, Layer, Preparation,
+    Question, Safety, Section, Standing, Statement, Treatment, Unit, message_ids,
 };
 
 /// The expectations for one message.
@@ -157,10 +157,12 @@ impl Builder<'_> {
         for statement in ask
             .iter()
             .chain(summary.iter().map(|point| &point.statement))
-            .chain(checklist.iter().map(|question| &question.statement))
             .chain(timeline.iter().map(|entry| &entry.statement))
         {
             self.statement(SAFETY, statement);
+        }
+        for question in checklist {
+            self.question(SAFETY, question);
         }
         for check in understanding {
             self.check(SAFETY, check);
@@ -196,9 +198,8 @@ impl Builder<'_> {
             }
         }
         let points = treatment.summary.iter().map(|point| &point.statement);
-        let questions = treatment.checklist.iter().map(|question| &question.statement);
         let entries = treatment.entries().map(|entry| &entry.statement);
-        for statement in points.chain(questions).chain(entries) {
+        for statement in points.chain(entries) {
             if statement.standing != Standing::Label {
                 self.statement(&home, statement);
             }
@@ -209,6 +210,11 @@ impl Builder<'_> {
                 let figures: Vec<&str> = statement.figures.keys().map(String::as_str).collect();
                 self.add(&home, why, &[], &figures);
                 self.figure(why, statement);
+            }
+        }
+        for question in &treatment.checklist {
+            if question.statement.standing != Standing::Label {
+                self.question(&home, question);
             }
         }
         for check in &treatment.understanding {
@@ -222,6 +228,17 @@ impl Builder<'_> {
         let figures: Vec<&str> = statement.figures.keys().map(String::as_str).collect();
         self.add(home, &statement.message, &figures, &[]);
         self.figure(&statement.message, statement);
+    }
+
+    fn question(&mut self, home: &str, question: &Question) {
+        let Question { statement, answers, .. } = question;
+        self.statement(home, statement);
+        let Answers::Own(own) = answers else { return };
+        let figures: Vec<&str> = statement.figures.keys().map(String::as_str).collect();
+        for answer in own {
+            self.add(home, &answer.message, &[], &figures);
+            self.figure(&answer.message, statement);
+        }
     }
 
     fn figure(&mut self, id: &str, statement: &Statement) {

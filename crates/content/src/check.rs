@@ -8,6 +8,7 @@ mod figures;
 mod parts;
 mod pictures;
 mod plan;
+mod questions;
 mod schedule;
 mod statements;
 mod treatments;
@@ -97,15 +98,17 @@ pub fn safety(source: Source<'_>, documents: &[Document], found: &mut Found) -> 
     let mut reader = Reader::new(source, documents, Layer::Label, found);
     reader.refuse_repeated("emergency", emergency.iter().map(|sign| &sign.id));
     reader.refuse_repeated("ask", ask.iter().map(|ask| &ask.id));
+    let asked: Vec<Text> = checklist.iter().map(|question| question.id.clone()).collect();
     let checklist = reader.checklist(checklist, &[]);
     let safety = Safety {
         emergency: emergency.into_iter().map(|sign| reader.sign(sign)).collect(),
         ask: ask.into_iter().map(|ask| reader.ask(ask)).collect(),
         summary: reader.summary(summary),
         timeline: reader.timeline(timeline, Askable { own: &checklist, label: &[] }),
-        checklist,
         understanding: reader.understanding(understanding),
+        checklist,
     };
+    reader.check_use(&asked, &safety.checklist);
     (form == Form::Whole).then_some(safety)
 }
 
@@ -178,6 +181,8 @@ struct Reader<'a> {
     /// The ids of the days from which times may be counted besides the appointment.
     anchors: Vec<String>,
     found: &'a mut Found,
+    /// The message ids of the questions that conditions name.
+    named: BTreeSet<String>,
 }
 
 impl<'a> Reader<'a> {
@@ -187,7 +192,15 @@ impl<'a> Reader<'a> {
         layer: Layer,
         found: &'a mut Found,
     ) -> Self {
-        Self { source, lines: Lines::of(source.text), documents, layer, anchors: Vec::new(), found }
+        Self {
+            source,
+            lines: Lines::of(source.text),
+            documents,
+            layer,
+            anchors: Vec::new(),
+            found,
+            named: BTreeSet::new(),
+        }
     }
 
     /// Returns the prefix of the message ids of this file.

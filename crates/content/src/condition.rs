@@ -1,7 +1,7 @@
 //! Conditions: a question, a preparation or an entry that concerns only patients with a certain
 //! answer to an earlier question.
 
-use crate::Decimal;
+use crate::Amount;
 use crate::Given;
 use crate::Treatment;
 
@@ -39,16 +39,25 @@ impl Condition {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Limits {
     /// The smallest number.
-    pub from: Option<Decimal>,
+    pub from: Option<Amount>,
     /// The number above the largest.
-    pub below: Option<Decimal>,
+    pub below: Option<Amount>,
 }
 
 impl Limits {
     /// Returns true for a number within them.
     #[must_use]
-    pub fn contain(self, number: Decimal) -> bool {
+    pub fn contain(self, number: Amount) -> bool {
         self.from.is_none_or(|from| from <= number) && self.below.is_none_or(|below| number < below)
+    }
+
+    /// Returns true if there are numbers within both.
+    #[must_use]
+    pub(crate) fn meet(self, other: Self) -> bool {
+        let begins_below = |one: Self, other: Self| {
+            one.from.zip(other.below).is_none_or(|(from, below)| from < below)
+        };
+        begins_below(self, other) && begins_below(other, self)
     }
 }
 
@@ -58,11 +67,11 @@ mod tests {
 
     #[test]
     fn limits_include_the_first_number_and_not_the_last() {
-        let limits = Limits { from: Some(Decimal::whole(50)), below: Some(Decimal::whole(120)) };
-        let within = |text| limits.contain(Decimal::parse(text).unwrap());
+        let limits = Limits { from: Some(Amount::from(50)), below: Some(Amount::from(120)) };
+        let within = |text| limits.contain(Amount::parse(text).unwrap());
         assert!(within("50") && within("119.999"));
         assert!(!within("49.999") && !within("120"));
-        assert!(Limits::default().contain(Decimal::parse("-3").unwrap()));
+        assert!(Limits::default().contain(Amount::from(0)));
     }
 
     #[test]
@@ -80,11 +89,11 @@ mod tests {
 
     #[test]
     fn a_condition_on_a_number_may_also_name_not_sure() {
-        let numbers = Some(Limits { from: Some(Decimal::whole(120)), below: None });
+        let numbers = Some(Limits { from: Some(Amount::from(120)), below: None });
         let condition =
             Condition { question: String::new(), answers: vec![Given::Unsure], numbers };
-        assert!(condition.holds_with(Some(Given::Number(Decimal::whole(120)))));
+        assert!(condition.holds_with(Some(Given::Number(Amount::from(120)))));
         assert!(condition.holds_with(Some(Given::Unsure)));
-        assert!(!condition.holds_with(Some(Given::Number(Decimal::whole(119)))));
+        assert!(!condition.holds_with(Some(Given::Number(Amount::from(119)))));
     }
 }

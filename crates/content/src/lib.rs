@@ -9,9 +9,9 @@
 //! numbers, never text in a language.
 
 pub mod allowed_characters;
+mod amount;
 pub mod check;
 mod condition;
-mod decimal;
 pub mod diagnostic;
 mod entry;
 mod figure;
@@ -39,13 +39,13 @@ pub mod structure;
 mod treatment;
 mod when;
 
+pub use amount::Amount;
 pub use condition::{Condition, Limits};
-pub use decimal::Decimal;
 pub use entry::{Anchor, Entry, EntryKind, Preparation};
 pub use figure::{Figure, Unit};
 pub use files::Files;
 pub use illustration::{Drawing, Ground, Illustration, Layer, Needle};
-pub use question::{Flag, Given, Question};
+pub use question::{Answers, Days, Flag, Flagged, Given, NumberRange, OwnAnswer, Question};
 pub use safety::{Document, DocumentKind, Safety, Sign, Urgency};
 pub use statement::{Citation, Standing, Statement};
 pub use treatment::{Check, Point, Section, Treatment, Withheld};

@@ -1,12 +1,14 @@
 //! Questions of the checklist, their answers and what follows from them.
 
-use std::collections::BTreeMap;
+use std::iter;
 
 use jiff::civil::Date;
 
+use crate::Amount;
 use crate::Condition;
-use crate::Decimal;
+use crate::Limits;
 use crate::Statement;
+use crate::Unit;
 use crate::treatment::with_ids;
 
 /// The consequence of an answer in the checklist.
@@ -34,7 +36,7 @@ pub enum Given {
     /// The answer with this index among the question's own.
     Choice(usize),
     /// A number.
-    Number(Decimal),
+    Number(Amount),
     /// A day.
     Date(Date),
 }
@@ -44,13 +46,105 @@ impl Given {
     pub const YES_NO: [Self; 3] = [Self::Yes, Self::No, Self::Unsure];
 }
 
+/// The id of the answer "not sure" in seeds.
+pub(crate) const UNSURE: &str = "unsure";
+
+/// How a question is answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answers {
+    /// With yes, no or not sure.
+    YesNo,
+    /// With one of its own answers.
+    Own(Vec<OwnAnswer>),
+    /// With a number.
+    Number(NumberRange),
+    /// With a day.
+    Date(Days),
+}
+
+/// One of a question's own answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnAnswer {
+    /// The id, as in the seed.
+    pub id: String,
+    /// The message id.
+    pub message: String,
+}
+
+/// The numbers that a question takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NumberRange {
+    /// The smallest.
+    pub from: Amount,
+    /// The largest.
+    pub to: Amount,
+    /// The unit.
+    pub unit: Unit,
+    /// The decimals that can be typed.
+    pub decimals: usize,
+}
+
+impl NumberRange {
+    /// Returns true for a number that the question takes.
+    #[must_use]
+    pub fn contains(&self, number: Amount) -> bool {
+        (self.from..=self.to).contains(&number)
+    }
+}
+
+/// The days that a question takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Days {
+    /// Today and days before it.
+    Past,
+    /// Today and days after it.
+    Future,
+    /// Any day.
+    Any,
+}
+
+with_ids!(Days { Past = "past", Future = "future", Any = "any" });
+
+/// The answers that have a flag.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Flagged {
+    /// This answer.
+    Answer(Given),
+    /// Numbers within these limits.
+    Numbers(Limits),
+    /// Days at most this far from the appointment, or else from today. Invariant: the unit is a unit
+    /// of time.
+    Within(u32, Unit),
+}
+
+impl Flagged {
+    /// Returns true for an answer that is meant. `day` is the day of the appointment, or else today;
+    /// without it a date may be meant, so it is.
+    #[must_use]
+    pub fn is_meant(&self, given: Given, day: Option<Date>) -> bool {
+        match (self, given) {
+            (Self::Answer(answer), given) => *answer == given,
+            (Self::Numbers(limits), Given::Number(number)) => limits.contain(number),
+            (Self::Within(count, unit), Given::Date(date)) => day.is_none_or(|day| {
+                let end = unit.after(day.min(date), i32::try_from(*count).unwrap_or(i32::MAX));
+                end.is_none_or(|end| day.max(date) <= end)
+            }),
+            (Self::Numbers(_) | Self::Within(..), _) => false,
+        }
+    }
+}
+
 /// A question of the checklist.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     /// The question.
     pub statement: Statement,
-    /// The flag of each answer that has one.
-    pub flags: BTreeMap<Given, Flag>,
+    /// How it is answered.
+    pub answers: Answers,
+    /// True if "not sure" is one of the answers.
+    pub takes_unsure: bool,
+    /// The flags of answers that have one, in the order of the seed.
+    pub flags: Vec<(Flagged, Flag)>,
     /// The condition under which it is asked.
     pub only_if: Option<Condition>,
 }
@@ -58,36 +152,80 @@ pub struct Question {
 impl Question {
     /// Returns the answers to choose from, in the order shown.
     #[must_use]
-    pub fn answers(&self) -> Vec<Given> {
-        Given::YES_NO.to_vec()
+    pub fn choices(&self) -> Vec<Given> {
+        let unsure = iter::once(Given::Unsure).filter(|_| self.takes_unsure);
+        match &self.answers {
+            Answers::YesNo => Given::YES_NO.to_vec(),
+            Answers::Own(own) => (0..own.len()).map(Given::Choice).chain(unsure).collect(),
+            Answers::Number(_) | Answers::Date(_) => unsure.collect(),
+        }
     }
 
     /// Returns the id of an answer to choose, as in seeds.
     #[must_use]
     pub fn answer_id(&self, given: Given) -> Option<&str> {
-        match given {
-            Given::Yes => Some("yes"),
-            Given::No => Some("no"),
-            Given::Unsure => Some("unsure"),
-            Given::Choice(_) | Given::Number(_) | Given::Date(_) => None,
+        match (given, &self.answers) {
+            (Given::Yes, _) => Some("yes"),
+            (Given::No, _) => Some("no"),
+            (Given::Unsure, _) => Some(UNSURE),
+            (Given::Choice(index), Answers::Own(own)) => own.get(index).map(|own| own.id.as_str()),
+            (Given::Choice(_) | Given::Number(_) | Given::Date(_), _) => None,
         }
     }
 
-    /// Returns the smallest and the largest number that it takes, if it is answered with a number.
+    /// Returns the numbers that it takes, if it is answered with one.
     #[must_use]
-    pub const fn range(&self) -> Option<(Decimal, Decimal)> {
-        None
+    pub const fn number(&self) -> Option<&NumberRange> {
+        match &self.answers {
+            Answers::Number(range) => Some(range),
+            Answers::YesNo | Answers::Own(_) | Answers::Date(_) => None,
+        }
     }
 
-    /// Returns the flag of an answer.
+    /// Returns the days that it takes, if it is answered with one.
     #[must_use]
-    pub fn flag(&self, answer: Given) -> Option<Flag> {
-        self.flags.get(&answer).copied()
+    pub const fn days(&self) -> Option<Days> {
+        match &self.answers {
+            Answers::Date(days) => Some(*days),
+            Answers::YesNo | Answers::Own(_) | Answers::Number(_) => None,
+        }
+    }
+
+    /// Returns the flag of an answer, the most serious one if it has several. `day` is the day of the
+    /// appointment, or else today.
+    #[must_use]
+    pub fn flag(&self, given: Given, day: Option<Date>) -> Option<Flag> {
+        let flags = self.flags.iter().filter(|(flagged, _)| flagged.is_meant(given, day));
+        flags.map(|(_, flag)| *flag).max()
     }
 
     /// Returns true if one of the answers is an emergency.
     #[must_use]
     pub(crate) fn can_be_emergency(&self) -> bool {
-        self.flags.values().any(|flag| *flag == Flag::Emergency)
+        self.flags.iter().any(|(_, flag)| *flag == Flag::Emergency)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn a_day_is_within_a_time_before_or_after_the_appointment() {
+        let within = Flagged::Within(2, Unit::new("week"));
+        let day = Some(date(2026, 3, 1));
+        for (given, is_meant) in [
+            (date(2026, 2, 15), true),
+            (date(2026, 2, 14), false),
+            (date(2026, 3, 15), true),
+            (date(2026, 3, 16), false),
+            (date(2026, 3, 1), true),
+        ] {
+            assert_eq!(within.is_meant(Given::Date(given), day), is_meant, "{given}");
+            assert!(within.is_meant(Given::Date(given), None), "{given} without a clock");
+        }
+        assert!(!within.is_meant(Given::Unsure, day));
     }
 }

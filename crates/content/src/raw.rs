@@ -20,7 +20,7 @@ pub(crate) use self::condition::Condition;
 pub(crate) use self::document::{Document, Sources};
 pub(crate) use self::figure::Figure;
 pub(crate) use self::picture::{Needle, Picture};
-pub(crate) use self::question::{Flags, Question};
+pub(crate) use self::question::{FlagOf, Flags, NumberRange, Question};
 pub(crate) use self::span::{Anchor, End, Moment, Repeat, Span};
 pub(crate) use self::timeline::{Entry, Preparation};
 use crate::structure::tables;

@@ -41,9 +41,9 @@ field!(
     json_schema!({ "type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" })
 );
 field!(
-    Decimal,
-    "A number, with at most three places after the point.",
-    json_schema!({ "type": "number" })
+    Limit,
+    "A number with at most 3 decimals.",
+    json_schema!({ "type": "number", "minimum": 0 })
 );
 field!(
     Citation,
@@ -87,6 +87,11 @@ field!(
     Layer,
     "The layer in which a needle ends.",
     one_of(super::Layer::ALL.iter().map(|it| it.id()))
+);
+field!(
+    Days,
+    "Today and before, today and after, or any day.",
+    one_of(super::Days::ALL.iter().map(|it| it.id()))
 );
 field!(Kind, "What kind of thing it is.", one_of(EntryKind::ALL.iter().map(|it| it.id())));
 field!(

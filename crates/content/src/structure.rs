@@ -12,5 +12,7 @@ mod scan;
 mod shape;
 
 pub use repair::{Fault, Repaired};
-pub(crate) use shape::{Field, Form, Reader, Row, Table, Value, Written, is_placeholder, read};
+pub(crate) use shape::{
+    Field, Form, NamedOrListed, Number, Reader, Row, Table, Value, Written, is_placeholder, read,
+};
 pub(crate) use shape::{name_of, tables};

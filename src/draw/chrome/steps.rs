@@ -47,14 +47,14 @@ fn current(model: &Model) -> Option<(Step, usize)> {
 /// answers counts as the last question.
 fn count(scene: &Scene<'_>, model: &Model, (step, page): (Step, usize)) -> Option<Line> {
     let treatment = scene.treatment(model);
-    let questions = match step {
-        Step::Checklist => treatment.checklist.len(),
-        Step::Understanding => treatment.understanding.len(),
-        Step::Summary | Step::Timeline | Step::Takeaway => 1,
+    let (before, questions) = match step {
+        Step::Checklist => screen::checklist::count(scene, model, page),
+        Step::Understanding => (page, treatment.understanding.len()),
+        Step::Summary | Step::Timeline | Step::Takeaway => (0, 1),
     };
     let number = |number: usize| scene.number(u32::try_from(number).unwrap_or(u32::MAX)).text;
     let is_counted = questions > 1 && scene.may_show(model.visit.treatment);
-    let question = (page + 1).min(questions);
+    let question = (before + 1).min(questions);
     let text = || format!("{}/{}", isolated(&number(question)), isolated(&number(questions)));
     is_counted.then(|| sabar_text::single_line(&text(), scene.direction()))
 }

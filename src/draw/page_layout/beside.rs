@@ -228,7 +228,7 @@ impl<'a> Builders<'a> {
             Some(question)
         });
         let mirrored: Vec<&Question> = mirrored.collect();
-        for part in Part::ALL {
+        for part in Part::of(question) {
             let targets = self.patient.layout.targets.len();
             let is_in_rows = self.arrangement == Arrangement::Rows;
             let labels: &[_] = if is_in_rows { &mirrored } else { &[] };
@@ -238,6 +238,10 @@ impl<'a> Builders<'a> {
                     Arrangement::Columns => widget::question_part(other, question, part, &[]),
                     Arrangement::Rows if part == Part::Answers => {
                         other.merged_targets(&question.answers);
+                    }
+                    Arrangement::Rows if part == Part::Keys => {
+                        let keys = question.field.iter().flat_map(|field| &field.keys);
+                        keys.for_each(|row| other.merged_targets(row));
                     }
                     // Numbers are the same in all of them.
                     Arrangement::Rows if part == Part::Position => {}

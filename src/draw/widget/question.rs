@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 
 use super::buttons::{FOCUS_COLUMN, edges, number_line};
 use super::paragraph::{asked, measure};
+use super::typed;
 use crate::draw::operation::DrawOp;
 use crate::draw::page_layout::{
     Density, FocusTarget, GUTTER, Highlight, LayoutBuilder, MEASURE, SIGN,
@@ -37,15 +38,33 @@ pub enum Part {
     Position,
     /// The question.
     Asked,
-    /// The answers.
+    /// What was typed, and how to type.
+    Field,
+    /// The keys for what is typed.
+    Keys,
+    /// One of its own answers.
+    Choice(usize),
+    /// The answers side by side.
     Answers,
     /// The consequence of the answer given.
     Consequence,
 }
 
 impl Part {
-    /// All parts in order.
-    pub const ALL: [Self; 4] = [Self::Position, Self::Asked, Self::Answers, Self::Consequence];
+    /// Returns the parts of a question in order.
+    #[must_use]
+    pub fn of(question: &Question) -> Vec<Self> {
+        let mut parts = vec![Self::Position, Self::Asked];
+        if question.field.is_some() {
+            parts.extend([Self::Field, Self::Keys]);
+        }
+        parts.extend((0..question.choices.len()).map(Self::Choice));
+        if !question.answers.is_empty() {
+            parts.push(Self::Answers);
+        }
+        parts.push(Self::Consequence);
+        parts
+    }
 }
 
 /// Lays out a part. The answers have the labels of `others` too.
@@ -64,6 +83,15 @@ pub fn part(
             builder.skip(air);
         }
         Part::Asked => question_text(builder, question),
+        Part::Field => question.field.iter().for_each(|field| typed::field(builder, field)),
+        Part::Keys => question.field.iter().for_each(|field| typed::keys(builder, field)),
+        Part::Choice(index) => {
+            let is_first = index == 0 || builder.density == Density::Roomy;
+            builder.skip(if is_first { air } else { 0 });
+            question.choices.get(index).into_iter().for_each(|choice| {
+                super::buttons::choice(builder, choice);
+            });
+        }
         Part::Answers => {
             builder.skip(air);
             answers(builder, question, others);

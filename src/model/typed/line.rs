@@ -1,8 +1,10 @@
 //! A date or an hour in a line, as it is typed in plain mode, with or without separators.
 
+use std::ops::Range;
+
 use jiff::civil::{Date, Time};
 
-use super::{MOST, Refused, Shape, Typed, YEARS};
+use super::{MOST, Refused, Shape, Typed};
 
 /// Parses a date in a line of figures, with or without separators. Returns `None` if the line is
 /// not meant as a date.
@@ -11,6 +13,7 @@ pub fn date_in_line(
     text: &str,
     today: Option<Date>,
     shape: &Shape,
+    years: &Range<i16>,
 ) -> Option<Result<Date, Refused>> {
     let parts: Vec<&str> = parts(text).collect();
     let is_figures = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
@@ -21,7 +24,7 @@ pub fn date_in_line(
         [] => return None,
         // A single digit is a choice.
         [figures] if figures == text => {
-            return (figures.len() > 1).then(|| in_one(figures, today, shape));
+            return (figures.len() > 1).then(|| in_one(figures, today, shape, years));
         }
         [_] => return Some(Err(Refused::Incomplete)),
         [first, second] if first.len().max(second.len()) > 2 => {
@@ -37,7 +40,7 @@ pub fn date_in_line(
         [_, _, last] => last,
         _ => return Some(Err(Refused::NotOne)),
     };
-    let is_far = year.len() > 2 && !year.parse().is_ok_and(|year| YEARS.contains(&year));
+    let is_far = year.len() > 2 && !year.parse().is_ok_and(|year| years.contains(&year));
     Some(match calendar_date(today, text) {
         _ if year.len() == 3 => Err(Refused::Incomplete),
         _ if is_far => Err(Refused::TooFar),
@@ -71,13 +74,18 @@ pub fn hour_in_line(text: &str, shape: &Shape) -> Option<Result<Time, Refused>> 
 }
 
 /// Parses figures without separators, as they are typed in an open date.
-fn in_one(figures: &str, today: Option<Date>, shape: &Shape) -> Result<Date, Refused> {
+fn in_one(
+    figures: &str,
+    today: Option<Date>,
+    shape: &Shape,
+    years: &Range<i16>,
+) -> Result<Date, Refused> {
     if figures.len() > MOST {
         return Err(Refused::NotOne);
     }
     let mut typed = Typed::default();
     figures.bytes().for_each(|byte| typed.push(byte.wrapping_sub(b'0'), shape));
-    typed.date(shape, today)
+    typed.date(shape, today, years)
 }
 
 /// Splits at separators and blanks.

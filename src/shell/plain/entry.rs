@@ -7,13 +7,16 @@
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
+use super::answers;
 use super::commands::{self, PlainCommand};
 use super::page::Page;
 use crate::model::action::Action;
 use crate::model::appointment::{Field, FieldKind};
 use crate::model::typed::{Refused, Shape, YEARS, date_in_line, hour_in_line};
-use crate::model::{Model, Screen, Step};
+use crate::model::typed_answer::RefusedAnswer;
+use crate::model::{Model, Screen, StatementAt, Step};
 use crate::screen;
+use crate::screen::block::{Block, Item, Question};
 use crate::screen::checklist::check_page;
 use crate::screen::keymap;
 use crate::screen::scene::Scene;
@@ -35,6 +38,8 @@ pub enum Meaning {
     Find,
     /// An invalid date or hour.
     Refused(Refused),
+    /// An answer that the question does not take.
+    RefusedAnswer(usize, RefusedAnswer),
 }
 
 /// Returns the meaning of `text` on this page, if it has one. `text` is trimmed.
@@ -47,12 +52,17 @@ pub fn meaning(scene: &Scene<'_>, model: &Model, page: &Page, text: &str) -> Opt
     if let Some(Ok(action)) = typed {
         return Some(Meaning::Act(action));
     }
+    let answer = answers::typed(scene, model, page, text);
+    if let Some(Ok(answer)) = answer {
+        return Some(Meaning::Act(answer));
+    }
     choice(page, text)
         .or_else(|| by_name(page, text))
         .or_else(|| command(scene, model, page, text))
         .or_else(|| language(scene, text).map(|index| Meaning::Act(Action::Speak(index))))
         .or_else(|| can_find(scene, model, text).then_some(Meaning::Find))
         .or_else(|| typed?.err().map(Meaning::Refused))
+        .or_else(|| answer?.err().map(|(question, why)| Meaning::RefusedAnswer(question, why)))
 }
 
 /// Returns true if letters can be part of a name: there are many treatments to choose from.
@@ -67,8 +77,11 @@ fn in_latin_digits(text: &str) -> String {
     text.chars().map(|c| digit(c).unwrap_or(c)).collect::<String>().to_lowercase()
 }
 
-/// Returns the action of a number.
+/// Returns the action of a number, unless a number is the answer.
 fn choice(page: &Page, text: &str) -> Option<Meaning> {
+    if !page.has_numbers() {
+        return None;
+    }
     let number: usize = text.parse().ok().filter(|_| text.starts_with(|c: char| c.is_numeric()))?;
     let choice = page.choices.get(number.checked_sub(1)?)?;
     Some(Meaning::Act(choice.action))
@@ -130,11 +143,19 @@ fn sources(scene: &Scene<'_>, model: &Model, number: &str) -> Option<Meaning> {
         Page::of_screen(scene, &under).last_statement()
     } else {
         // Questions have their numbers on all pages.
-        let items = match under.screen {
-            Screen::Step(Step::Checklist, page) if page <= check_page(scene.treatment(model)) => {
-                screen::checklist::all(scene, &under)
-            }
-            _ => screen::items(scene, &under),
+        let items = if matches!(under.screen, Screen::Step(Step::Checklist, page) if page <= check_page(scene.treatment(model)))
+        {
+            let asked = |item: &Item| match &item.block {
+                Block::Question(Question { at: StatementAt::Question(index), .. }) => {
+                    under.is_asked(scene.treatment(&under), *index)
+                }
+                _ => true,
+            };
+            let mut items = screen::read_pages(scene, &under, Step::Checklist).concat();
+            items.retain(asked);
+            items
+        } else {
+            screen::items(scene, &under)
         };
         Some(Page::with(items, 0).statement(number.parse().ok()?)?)
     };
@@ -192,7 +213,7 @@ fn date(
         let moved = days.and_then(|days| from.checked_add(days.days()).ok());
         return Some(moved.filter(|date| YEARS.contains(&date.year())).ok_or(Refused::TooFar));
     }
-    date_in_line(text, scene.today, &Shape::of(FieldKind::Date, scene.words))
+    date_in_line(text, scene.today, &Shape::of(FieldKind::Date, scene.words), &YEARS)
 }
 
 /// Parses `+3`, `-7`; `None` inside if it is too large.

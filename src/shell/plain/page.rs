@@ -15,7 +15,9 @@ use crate::model::appointment::Field;
 use crate::model::{Model, Overlay, Screen, StatementAt, Step};
 use crate::screen;
 use crate::screen::appointment;
-use crate::screen::block::{Arrow, Block, Button, Consequence, Frame, Item, Mark, Phrase, Tone};
+use crate::screen::block::{
+    Arrow, Block, Button, Consequence, Frame, Item, Mark, Phrase, Question, Tone,
+};
 use crate::screen::scene::Scene;
 use crate::shell::read;
 use sabar_content::l10n::{Argument, message_id};
@@ -101,7 +103,11 @@ impl Page {
                 }
             }
             Block::Question(question) if is_in_part => {
-                self.choices.extend(question.answers.iter().map(choice));
+                self.choices.extend(question.offered().map(|(label, action)| PlainChoice {
+                    label: label.clone(),
+                    about: None,
+                    action,
+                }));
             }
             Block::Picker(picker) if is_in_part => {
                 // In plain mode a field is always open.
@@ -143,6 +149,21 @@ impl Page {
             Block::Picker(picker) => Some(picker.field),
             _ => None,
         })
+    }
+
+    /// Returns the question whose answer is typed here.
+    pub fn typed_question(&self) -> Option<usize> {
+        self.items[self.part.clone()].iter().find_map(|item| match &item.block {
+            Block::Question(Question {
+                at: StatementAt::Question(index), field: Some(_), ..
+            }) => Some(*index),
+            _ => None,
+        })
+    }
+
+    /// Returns true if choices have numbers: digits may be the answer itself.
+    pub fn has_numbers(&self) -> bool {
+        self.typed_question().is_none()
     }
 
     /// Returns true if the last answer was right.
@@ -274,14 +295,14 @@ impl Page {
                 phrases
             }
             Block::Question(question) => {
-                let given = question.answers.iter().find(|answer| answer.is_chosen);
-                let given = given.map(|answer| {
-                    let answer = [("answer", Argument::Text(&answer.label.text))];
+                let given = question.given().map(|answer| {
+                    let answer = [("answer", Argument::Text(&answer.text))];
                     scene.phrase_with(message_id::TAKEAWAY_ANSWER, &answer)
                 });
+                let how = question.field.iter().map(|field| field.told.clone());
                 let flag = question.flag.iter().flat_map(Consequence::phrases).cloned();
                 let asked = [question.position.clone(), question.phrase.clone()];
-                asked.into_iter().chain(given).chain(flag).collect()
+                asked.into_iter().chain(given).chain(how).chain(flag).collect()
             }
             Block::Picker(picker) => {
                 let example = appointment::example_line(scene, picker.field);
@@ -310,6 +331,9 @@ impl Page {
     /// Returns a choice after its number, and what it is about.
     fn numbered(&self, index: usize, scene: &Scene<'_>) -> Vec<Phrase> {
         let Some(choice) = self.choices.get(index) else { return Vec::new() };
+        if !self.has_numbers() {
+            return vec![choice.label.clone()];
+        }
         let number = scene.number(number(index + 1)).text;
         let label = scene.own(format!("{number} {}", choice.label.text));
         std::iter::once(label).chain(choice.about.clone()).collect()

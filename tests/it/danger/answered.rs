@@ -19,7 +19,7 @@ fn answered(tag: &str, treatment: usize, n_answered: usize) -> String {
         Given::YES_NO.iter().copied().find(|&answer| flags(answer).is_none()).unwrap()
     };
     let answers: Vec<Given> =
-        questions.iter().map(|question| free(&|answer| question.flag(answer))).collect();
+        questions.iter().map(|question| free(&|answer| question.flag(answer, None))).collect();
     for (index, answer) in answers.into_iter().take(n_answered).enumerate() {
         kiosk.model.visit.answers.insert((treatment, index), answer);
     }
@@ -93,7 +93,7 @@ fn questions_that_can_be_an_emergency_come_first() {
     let library = built_in();
     for treatment in (0..library.treatments()).map(|index| library.treatment(index)) {
         let is_emergency = |question: &sabar_content::Question| {
-            Given::YES_NO.iter().any(|answer| question.flag(*answer) == Some(Flag::Emergency))
+            Given::YES_NO.iter().any(|answer| question.flag(*answer, None) == Some(Flag::Emergency))
         };
         assert!(treatment.checklist.is_sorted_by_key(|question| !is_emergency(question)));
     }
@@ -137,7 +137,7 @@ fn before_a_first_injection_trouble_breathing_is_to_be_discussed() {
         kiosk.act(Action::Answer(question, Given::Yes));
         assert_eq!(kiosk.model.overlay, None);
         let question = &kiosk.library.treatment(treatment).checklist[question];
-        assert_eq!(question.flag(Given::Yes), Some(Flag::Discuss));
+        assert_eq!(question.flag(Given::Yes, None), Some(Flag::Discuss));
     }
 }
 
@@ -172,10 +172,15 @@ fn not_sure_stops_as_yes_does() {
     let mut n_stops = 0;
     for treatment in (0..library.treatments()).map(|index| library.treatment(index)) {
         for question in &treatment.checklist {
-            if question.flag(Given::Yes) >= Some(Flag::Stop) {
+            if question.flag(Given::Yes, None) >= Some(Flag::Stop) {
                 n_stops += 1;
-                let unsure = question.flag(Given::Unsure);
-                assert_eq!(unsure, question.flag(Given::Yes), "{}", question.statement.message);
+                let unsure = question.flag(Given::Unsure, None);
+                assert_eq!(
+                    unsure,
+                    question.flag(Given::Yes, None),
+                    "{}",
+                    question.statement.message
+                );
             }
         }
     }

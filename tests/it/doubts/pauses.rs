@@ -31,7 +31,8 @@ fn answered(presses: usize, gap: u64) -> usize {
     let mut kiosk = Kiosk::start("it").press("enter 1 next");
     // Six questions in a row to which a "no" has no consequence.
     let questions = &kiosk.library.treatment(0).checklist;
-    let goes_on = |questions: &[Question]| questions.iter().all(|it| it.flag(Given::No).is_none());
+    let goes_on =
+        |questions: &[Question]| questions.iter().all(|it| it.flag(Given::No, None).is_none());
     let first = questions.windows(6).position(goes_on).unwrap();
     kiosk.model.screen = Screen::Step(Step::Checklist, first);
     kiosk.lay_out();

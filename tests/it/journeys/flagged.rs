@@ -47,7 +47,7 @@ fn headings(kiosk: &Kiosk, in_clinic_language: bool) -> [Option<usize>; 3] {
         })
     };
     let stops = kiosk.treatment().checklist.iter();
-    let mut stops = stops.filter(|question| question.flag(Given::Yes) == Some(Flag::Stop));
+    let mut stops = stops.filter(|question| question.flag(Given::Yes, None) == Some(Flag::Stop));
     let question = scene.statement(&stops.next().unwrap().statement).text;
     [position(&scene.phrase(stop).text), position(&question), position(&scene.phrase(discuss).text)]
 }

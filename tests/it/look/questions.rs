@@ -105,7 +105,7 @@ fn the_consequence_of_an_answer_is_shown_with_it_and_moves_nothing() {
                 continue;
             }
             let flags = kiosk.library.treatment(treatment).checklist[page].clone();
-            for answer in ANSWERS.into_iter().filter(|answer| flags.flag(*answer).is_some()) {
+            for answer in ANSWERS.into_iter().filter(|answer| flags.flag(*answer, None).is_some()) {
                 let mut after = before.clone();
                 after.act(Action::Answer(page, answer));
                 if after.model.overlay == Some(Overlay::Emergency) {
@@ -197,9 +197,10 @@ fn checked(tag: &str, n_flagged: usize, n_left: usize) -> Kiosk {
     let mut kiosk = Kiosk::start(tag).press("enter 1 next");
     let questions = kiosk.library.treatment(0).checklist.clone();
     for (index, question) in questions.iter().enumerate() {
-        let is_free = |answer: &&Given| question.flag(**answer).is_none();
-        let is_flagged =
-            |answer: &&Given| matches!(question.flag(**answer), Some(Flag::Stop | Flag::Discuss));
+        let is_free = |answer: &&Given| question.flag(**answer, None).is_none();
+        let is_flagged = |answer: &&Given| {
+            matches!(question.flag(**answer, None), Some(Flag::Stop | Flag::Discuss))
+        };
         let wanted = if index < n_flagged {
             ANSWERS.iter().find(is_flagged)
         } else {
@@ -234,7 +235,7 @@ fn the_check_has_stop_then_discuss_then_unanswered_then_the_rest() {
         assert!(kiosk.says(message_id::CHECK_TITLE), "{}", kiosk.text());
         let rank = |question: &usize| {
             let asked = &kiosk.library.treatment(0).checklist[*question];
-            match kiosk.model.answer(*question).map(|answer| asked.flag(answer)) {
+            match kiosk.model.answer(*question).map(|answer| asked.flag(answer, None)) {
                 Some(Some(Flag::Emergency)) => 0,
                 Some(Some(Flag::Stop)) => 1,
                 Some(Some(Flag::Discuss)) => 2,
@@ -303,7 +304,7 @@ fn a_second_tap_on_the_same_answer_gives_no_second_answer() {
             kiosk.settings.confirm_pause = Duration::from_millis(500);
             let window = kiosk.stage.window();
             let question = &kiosk.library.treatment(0).checklist[3];
-            let answer = ANSWERS.into_iter().find(|answer| question.flag(*answer).is_none());
+            let answer = ANSWERS.into_iter().find(|answer| question.flag(*answer, None).is_none());
             let action = Action::Answer(3, answer.unwrap());
             let (answers, _) = answers_and_way_on(&kiosk);
             let rect = answers.iter().find(|target| target.action == Some(action)).unwrap().rect;

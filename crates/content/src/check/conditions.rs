@@ -10,7 +10,7 @@ use crate::Limits;
 use crate::Question;
 use crate::message_ids::{SAFETY, message_id};
 use crate::raw::{self, Text};
-use crate::structure::is_placeholder;
+use crate::structure::{Number, is_placeholder};
 
 /// The questions that a condition may name.
 #[derive(Clone, Copy, Debug)]
@@ -97,7 +97,7 @@ impl Reader<'_> {
         raw: &Spanned<raw::Condition>,
         known: Askable<'_>,
     ) -> Option<Condition> {
-        let raw::Condition { question: at, answers, from, below } = raw.get_ref();
+        let raw::Condition { question: at, answers, .. } = raw.get_ref();
         if is_placeholder(at) {
             return None;
         }
@@ -113,28 +113,45 @@ impl Reader<'_> {
             }
             return None;
         };
+        self.named.insert(question.statement.message.clone());
         self.refuse_repeated("answers", answers.iter());
         let n_answers = answers.len();
         let answers: Vec<Given> =
             answers.iter().filter_map(|answer| self.given(answer, at, question)).collect();
-        let limits = Limits {
-            from: from.as_ref().map(|it| *it.get_ref()),
-            below: below.as_ref().map(|it| *it.get_ref()),
-        };
-        let numbers = (limits != Limits::default()).then_some(limits);
+        let numbers = self.numbers(raw, question)?;
         if n_answers == 0 && numbers.is_none() {
             let remedy = "write answers = [\"yes\"], or for a number from = 120 or below = 50";
             self.emit(raw, "the condition names no answer", remedy);
             return None;
-        }
-        if let Some(limits) = numbers {
-            self.check_numbers(raw, limits, question);
         }
         (answers.len() == n_answers).then(|| Condition {
             question: question.statement.message.clone(),
             answers,
             numbers,
         })
+    }
+
+    /// Returns the limits of a condition, if it has any; `None` after reporting an error.
+    fn numbers(
+        &mut self,
+        raw: &Spanned<raw::Condition>,
+        question: &Question,
+    ) -> Option<Option<Limits>> {
+        let raw::Condition { question: at, from, below, .. } = raw.get_ref();
+        if from.is_none() && below.is_none() {
+            return Some(None);
+        }
+        let Some(range) = question.number() else {
+            let message = format!("`{}` is not answered with a number", show(at));
+            self.emit(raw, message, "write answers = [...] with some of its answers");
+            return None;
+        };
+        let mut read = |at: &Option<Spanned<Number>>| match at {
+            Some(at) => self.limit(at, range.decimals).map(Some),
+            None => Some(None),
+        };
+        let limits = Limits { from: read(from)?, below: read(below)? };
+        self.check_limits(raw, limits, range).then_some(Some(limits))
     }
 
     /// Checks that a question of the label layer comes with the one that its condition names, and
@@ -187,7 +204,7 @@ impl Reader<'_> {
         if is_placeholder(at) {
             return None;
         }
-        let answers = question.answers();
+        let answers = question.choices();
         let is_meant = |given: &&Given| question.answer_id(**given) == Some(at.get_ref().as_str());
         let found = answers.iter().find(is_meant).copied();
         if found.is_none() {
@@ -197,31 +214,6 @@ impl Reader<'_> {
             self.emit(at, message, remedy);
         }
         found
-    }
-
-    /// Checks that a number can be within the limits of a condition.
-    fn check_numbers(
-        &mut self,
-        raw: &Spanned<raw::Condition>,
-        limits: Limits,
-        question: &Question,
-    ) {
-        let of = show(&raw.get_ref().question).to_string();
-        let Some((from, to)) = question.range() else {
-            let message = format!("`{of}` is not answered with a number");
-            self.emit(raw, message, "write answers = [...] with some of its answers");
-            return;
-        };
-        let is_empty = limits.from.zip(limits.below).is_some_and(|(from, below)| from >= below);
-        let is_outside = limits.from.is_some_and(|limit| limit > to)
-            || limits.below.is_some_and(|limit| limit <= from);
-        if is_empty || is_outside {
-            let message = "the condition can never hold".to_owned();
-            let remedy = format!(
-                "`{of}` takes {from} to {to}: write limits within it, the smaller as `from`"
-            );
-            self.emit(raw, message, remedy);
-        }
     }
 }
 

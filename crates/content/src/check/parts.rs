@@ -1,6 +1,5 @@
 //! Validates the parts of a treatment and of the label layer, each with its own rules.
 
-use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
@@ -11,10 +10,7 @@ use super::{Reader, show};
 use crate::Check;
 use crate::Document;
 use crate::DocumentKind;
-use crate::Flag;
-use crate::Given;
 use crate::Point;
-use crate::Question;
 use crate::Section;
 use crate::Sign;
 use crate::Statement;
@@ -97,43 +93,6 @@ impl Reader<'_> {
         let section = self.one_of(&section, "section", &all, Section::What);
         let parts = Parts { id, fact, areas, figures, sources, standing };
         Point { statement: self.statement(Spot::Summary(section), parts), section }
-    }
-
-    /// Reads the questions of the file; `label` are those that a treatment takes from the label
-    /// layer.
-    pub(super) fn checklist(
-        &mut self,
-        mut raw: Vec<raw::Question>,
-        label: &[Question],
-    ) -> Vec<Question> {
-        self.refuse_repeated("checklist", raw.iter().map(|question| &question.id));
-        let conditions: Vec<_> = raw.iter_mut().map(|raw| raw.only_if.take()).collect();
-        let mut questions: Vec<_> = raw.into_iter().map(|raw| self.question(raw)).collect();
-        self.conditions_of_questions(&conditions, &mut questions, label);
-        questions
-    }
-
-    fn question(&mut self, raw: raw::Question) -> Question {
-        let raw::Question { id, fact, flags, only_if: _, areas, figures, sources, standing } = raw;
-        let flags = self.flags(&flags);
-        let parts = Parts { id, fact, areas, figures, sources, standing };
-        Question { statement: self.statement(Spot::Checklist, parts), flags, only_if: None }
-    }
-
-    fn flags(&mut self, raw: &Spanned<raw::Flags>) -> BTreeMap<Given, Flag> {
-        let raw::Flags { yes, no, unsure } = raw.get_ref();
-        let all = table(Flag::ALL, Flag::id);
-        let mut flags = BTreeMap::new();
-        for (answer, flag) in [(Given::Yes, yes), (Given::No, no), (Given::Unsure, unsure)] {
-            if let Some(flag) = flag {
-                flags.insert(answer, self.one_of(flag, "flag", &all, Flag::Discuss));
-            }
-        }
-        if flags.is_empty() {
-            let remedy = "write under flags which answers mean discuss, stop or emergency";
-            self.emit(raw, "the question has no flag", remedy);
-        }
-        flags
     }
 
     pub(super) fn understanding(&mut self, raw: Vec<raw::Check>) -> Vec<Check> {

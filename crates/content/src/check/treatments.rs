@@ -50,6 +50,7 @@ impl Reader<'_> {
         let anchors = self.read_anchors(anchors);
         let picks = picks.unwrap_or_default();
         let summary = self.summary(summary);
+        let asked: Vec<Text> = checklist.iter().map(|question| question.id.clone()).collect();
         let label = taken(&picks.checklist, &safety.checklist);
         let checklist = self.checklist(checklist, &label);
         let known = Askable { own: &checklist, label: &label };
@@ -71,6 +72,7 @@ impl Reader<'_> {
             withheld: withheld.iter().map(|withheld| self.withheld(withheld)).collect(),
             id: self.owner().to_owned(),
         };
+        self.check_use(&asked, &treatment.checklist);
         self.name_entries(&names, &mut treatment, form);
         self.check_withheld_facts(&treatment, &withheld);
         self.merge(&mut treatment, &picks, safety);

@@ -7,6 +7,7 @@
 //! of the message, recorded in [`Localizer::faults`].
 
 mod figures;
+mod quantities;
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};

@@ -130,6 +130,19 @@ interface! {
     CHECK_ANSWER = "check-answer";
     CHECK_REST = "check-rest" ("count");
     CHECK_SHOW = "check-show";
+
+    // Answers that are typed, conditions, and what answers mean. They are signed with the treatments
+    // that have them.
+    ANSWERED_ALSO = "answered-also";
+    TYPED_NUMBER = "typed-number" ("range");
+    TYPED_OUTSIDE = "typed-outside" ("range");
+    TYPED_NOT_PAST = "typed-not-past";
+    TYPED_NOT_FUTURE = "typed-not-future";
+    LIMITS_FROM = "limits-from" ("from");
+    LIMITS_BELOW = "limits-below" ("below");
+    LIMITS_BETWEEN = "limits-between" ("from", "below");
+    LIMITS_WITHIN = "limits-within" ("span");
+    ONLY_IF = "only-if" ("answers", "asked");
     UNANSWERED_TEXT = "unanswered-text";
     UNANSWERED_BACK = "unanswered-back";
     UNANSWERED_GO_ON = "unanswered-go-on";

@@ -3,8 +3,7 @@
 use toml::Spanned;
 
 use super::Text;
-use crate::Decimal;
-use crate::structure::tables;
+use crate::structure::{Number, tables};
 
 #[cfg(test)]
 use crate::schema;
@@ -19,9 +18,9 @@ tables! {
         #[cfg_attr(test, schemars(default))]
         #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
         pub answers: Vec<Text>,
-        #[cfg_attr(test, schemars(with = "Option<schema::Decimal>"))]
-        pub from: Option<Spanned<Decimal>>,
-        #[cfg_attr(test, schemars(with = "Option<schema::Decimal>"))]
-        pub below: Option<Spanned<Decimal>>,
+        #[cfg_attr(test, schemars(with = "Option<schema::Limit>"))]
+        pub from: Option<Spanned<Number>>,
+        #[cfg_attr(test, schemars(with = "Option<schema::Limit>"))]
+        pub below: Option<Spanned<Number>>,
     }
 }

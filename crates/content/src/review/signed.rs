@@ -5,6 +5,7 @@
 //! files, nor on the order of sources and areas. Interface messages that concern a treatment
 //! (answers, frames, flags) are included; names of keys, help and the rest screen are not.
 
+mod questions;
 mod times;
 
 use std::collections::BTreeSet;
@@ -13,20 +14,15 @@ use std::fmt::{self, Display, Write as _};
 use crate::Anchor;
 use crate::Check;
 use crate::Citation;
-use crate::Condition;
-use crate::Decimal;
 use crate::Document;
 use crate::Drawing;
 use crate::Entry;
 use crate::Figure;
-use crate::Given;
 use crate::Illustration;
 use crate::Layer;
-use crate::Limits;
 use crate::Needle;
 use crate::Point;
 use crate::Preparation;
-use crate::Question;
 use crate::Sign;
 use crate::Statement;
 use crate::Treatment;
@@ -144,12 +140,7 @@ impl Signed {
             self.picture(picture);
         }
         for question in checklist {
-            let Question { statement, flags, only_if } = question;
-            let id_of = |answer| question.answer_id(answer).unwrap_or_default();
-            let flags =
-                flags.iter().map(|(answer, flag)| format!(" {}={}", id_of(*answer), flag.id()));
-            let rest = flags.collect::<String>() + &show_condition(only_if.as_ref(), treatment);
-            self.statement("checklist", statement, &rest);
+            self.question(question, treatment);
         }
         for Anchor { id, name, after } in anchors {
             self.message(name);
@@ -192,7 +183,7 @@ impl Signed {
         when.iter().flat_map(When::units).for_each(|unit| self.unit(unit));
         let show = |when: &When| format!(" when={}", times::show(when, &treatment.anchors));
         let when = when.as_ref().map(show).unwrap_or_default();
-        let rest = format!("{when}{}{rest}", show_condition(only_if.as_ref(), treatment));
+        let rest = format!("{when}{}{rest}", self.condition(only_if.as_ref(), treatment));
         self.statement(&format!("{page} {}", kind.id()), statement, &rest);
     }
 
@@ -312,19 +303,6 @@ fn show_figure(figure: &Figure) -> String {
         Figure::Telephone(number) => format!("telephone {number}"),
         Figure::Code(code) => format!("code {code}"),
     }
-}
-
-/// Returns a condition, or nothing for what concerns every patient.
-fn show_condition(condition: Option<&Condition>, treatment: &Treatment) -> String {
-    let Some(Condition { question, answers, numbers }) = condition else { return String::new() };
-    let asked = treatment.find_question(question).map(|index| &treatment.checklist[index]);
-    let id = |answer: &Given| asked.and_then(|asked| asked.answer_id(*answer)).map(str::to_owned);
-    let numbers = numbers.map(|Limits { from, below }| {
-        let show = |limit: Option<Decimal>| limit.map(|it| it.to_string()).unwrap_or_default();
-        format!("{}..{}", show(from), show(below))
-    });
-    let answers = sorted(answers.iter().filter_map(id).chain(numbers));
-    format!(" only-if={question}:{answers}")
 }
 
 fn show_citations(citations: &[Citation]) -> String {

@@ -1,5 +1,6 @@
 //! Reads tables field by field and reports each error with its position.
 
+mod number;
 mod row;
 mod values;
 
@@ -12,7 +13,9 @@ use toml::de::DeValue;
 use super::Repaired;
 use crate::diagnostic::{Lines, Reporter};
 
+pub(crate) use number::Number;
 pub(crate) use row::Row;
+pub(crate) use values::NamedOrListed;
 
 /// A value with its position, as parsed.
 pub(crate) type Written<'a> = Spanned<DeValue<'a>>;

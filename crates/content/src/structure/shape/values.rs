@@ -6,7 +6,6 @@ use toml::Spanned;
 use toml::de::{DeInteger, DeValue};
 
 use super::{Field, NOWHERE, Reader, Value, Written, show};
-use crate::Decimal;
 
 impl Value for String {
     fn is_like(value: &DeValue<'_>) -> bool {
@@ -85,45 +84,6 @@ impl Value for i64 {
 
     fn placeholder() -> Self {
         0
-    }
-}
-
-impl Value for Decimal {
-    fn is_like(value: &DeValue<'_>) -> bool {
-        value.is_integer() || value.is_float()
-    }
-
-    fn read(value: &Written<'_>, name: &str, reader: &mut Reader<'_, '_>) -> Self {
-        if reader.is_reported(value) {
-            return Self::placeholder();
-        }
-        let spelled = reader.spelled(value);
-        let parsed = match value.get_ref() {
-            DeValue::Integer(number) => {
-                whole_number(number).and_then(|number| Self::parse(&number.to_string()))
-            }
-            DeValue::Float(number) => Self::parse(&number.as_str().replace('_', "")),
-            DeValue::String(text) if Self::parse(text.trim()).is_some() => {
-                let message = format!("`{name}` is a number but is in quotes");
-                reader.emit(value.span(), message, "remove the quotes");
-                return Self::placeholder();
-            }
-            DeValue::String(_)
-            | DeValue::Boolean(_)
-            | DeValue::Datetime(_)
-            | DeValue::Array(_)
-            | DeValue::Table(_) => None,
-        };
-        parsed.unwrap_or_else(|| {
-            let message = format!("`{name}` cannot be {spelled}");
-            let remedy = format!("write a number with at most {} places: 37.5", Self::PLACES);
-            reader.emit(value.span(), message, remedy);
-            Self::placeholder()
-        })
-    }
-
-    fn placeholder() -> Self {
-        Self::default()
     }
 }
 
@@ -240,6 +200,45 @@ impl<V: Value> Field for BTreeMap<String, V> {
 
     fn blank() -> Self {
         Self::new()
+    }
+}
+
+/// Values under names chosen by the author, or a list of entries.
+#[derive(Debug)]
+pub(crate) enum NamedOrListed<V, T> {
+    /// `{ name = value }`
+    Named(BTreeMap<String, V>),
+    /// `[{ … }, { … }]`
+    Listed(Vec<T>),
+}
+
+impl<V: Value, T: Value> Value for NamedOrListed<V, T> {
+    fn is_like(value: &DeValue<'_>) -> bool {
+        value.is_table() || value.is_array()
+    }
+
+    fn read(value: &Written<'_>, name: &str, reader: &mut Reader<'_, '_>) -> Self {
+        match value.get_ref() {
+            DeValue::Table(_) => Self::Named(Field::of(value, name, reader)),
+            DeValue::Array(_) => Self::Listed(Value::read(value, name, reader)),
+            DeValue::String(_)
+            | DeValue::Integer(_)
+            | DeValue::Float(_)
+            | DeValue::Boolean(_)
+            | DeValue::Datetime(_) => {
+                if !reader.is_reported(value) {
+                    let message = format!("`{name}` cannot be {}", reader.spelled(value));
+                    let remedy =
+                        format!("write {name} = {{ yes = \"discuss\" }}, or a list in brackets");
+                    reader.emit(value.span(), message, remedy);
+                }
+                Self::placeholder()
+            }
+        }
+    }
+
+    fn placeholder() -> Self {
+        Self::Named(BTreeMap::new())
     }
 }
 

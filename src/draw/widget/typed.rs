@@ -1,0 +1,40 @@
+//! The field of an answer that is typed, and its keys for fingers.
+
+use super::buttons::place_buttons;
+use super::paragraph::measure;
+use crate::draw::operation::DrawOp;
+use crate::draw::page_layout::{Density, GUTTER, LayoutBuilder, SIGN};
+use crate::draw::sign;
+use crate::draw::theme::Role;
+use crate::screen::block::{Tone, TypedField};
+
+/// Lays out what was typed, and how to type.
+pub(super) fn field(builder: &mut LayoutBuilder<'_>, field: &TypedField) {
+    let air = u16::from(builder.density >= Density::Normal);
+    let width = measure(builder, GUTTER);
+    let x = builder.x() + GUTTER;
+    let (sign, role) = match field.is_refused {
+        true => sign::of_tone(Tone::Warning),
+        false => (None, Role::Quiet),
+    };
+    if let Some(sign) = sign {
+        builder.put(DrawOp::glyphs(builder.x() + SIGN, builder.y(), sign.to_string(), role));
+    }
+    builder.paragraph(x, width, &field.told, role);
+    builder.skip(air);
+    if field.is_given {
+        let sign = sign::CHOSEN.to_string();
+        builder.put(DrawOp::glyphs(builder.x() + SIGN, builder.y(), sign, Role::Body));
+    }
+    builder.paragraph(x, width, &field.shown, Role::Title);
+}
+
+/// Lays out the keys, row by row.
+pub(super) fn keys(builder: &mut LayoutBuilder<'_>, field: &TypedField) {
+    builder.skip(u16::from(builder.density >= Density::Normal));
+    for row in &field.keys {
+        let group = builder.new_group();
+        builder.next_row();
+        place_buttons(builder, row, group, |target| target);
+    }
+}
