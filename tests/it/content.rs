@@ -6,6 +6,7 @@ mod faults;
 mod slips;
 mod standing;
 mod steps;
+mod times;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -47,6 +47,7 @@ mod packs;
 mod pads;
 mod pin;
 mod plain;
+mod plan;
 mod plurals;
 mod preview;
 mod program;

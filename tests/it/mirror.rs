@@ -11,6 +11,7 @@ use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
 use sabar_text::Direction;
 
+use super::content::data;
 use super::kiosk::{Kiosk, built_in, everything};
 
 const SIZES: [(u16, u16); 3] = [(120, 40), (80, 24), (56, 16)];
@@ -22,6 +23,11 @@ fn italian_as(tag: &str) -> Rc<Library> {
     for path in shipped.under("seeds/").chain(shipped.under("locales/it/")) {
         let path_here = path.replace("locales/it/", &format!("locales/{tag}/"));
         files.insert(path_here, shipped.bytes(path).unwrap());
+    }
+    // A timeline that begins before its appointment is mirrored too.
+    for path in ["seeds/treatments/scope.toml", "locales/it/treatments/scope.ftl"] {
+        let text = std::fs::read_to_string(data("plan").join(path)).unwrap();
+        files.insert(path.replace("locales/it/", &format!("locales/{tag}/")), text);
     }
     Rc::new(Library::new(files, Numerals::Locale))
 }

@@ -1,0 +1,508 @@
+//! A treatment with a preparation, hours, schedules and a second appointment: `tests/data/plan`.
+
+use std::rc::Rc;
+
+use jiff::civil::{Date, Time, date};
+use jiff::tz::TimeZone;
+use sabar::draw::Stage;
+use sabar::model::action::Action;
+use sabar::model::appointment::{Field, FieldKind};
+use sabar::model::{Model, Screen, Step};
+use sabar::screen;
+use sabar::screen::block::{Block, Caption, Item, Picker};
+use sabar::shell::plain::PlainSession;
+use sabar_content::Given;
+use sabar_content::l10n::{Calendar, Numerals, message_id};
+use sabar_content::library::Library;
+
+use super::content::data;
+use super::fits::{cut_around, cut_on_sheet, everywhere};
+use super::kiosk::{Kiosk, Showing, TODAY, built_in};
+use super::plain::{run_in, typed};
+
+const LANGUAGES: [&str; 3] = ["ar", "id", "it"];
+
+/// The second appointment.
+const RESULT: Option<usize> = Some(0);
+
+fn library() -> Rc<Library> {
+    Rc::new(sabar_authoring::open(Some(&data("plan")), Numerals::Locale).unwrap())
+}
+
+/// The kiosk at a page of a step of the treatment.
+fn at(tag: &str, step: Step, page: usize) -> Kiosk {
+    let library = library();
+    let treatment = library.find_treatment("scope").unwrap();
+    let screen = Screen::Step(step, page);
+    Kiosk::with(library, tag).show(Showing { treatment, screen, overlay: None })
+}
+
+/// The last page of "Before": the preparation.
+fn preparation(tag: &str) -> Kiosk {
+    at(tag, Step::Checklist, 2)
+}
+
+fn timeline(tag: &str) -> Kiosk {
+    at(tag, Step::Timeline, 0)
+}
+
+/// The same with the day and the hour of the appointment.
+fn dated(mut kiosk: Kiosk, day: Date, hour: Option<Time>) -> Kiosk {
+    kiosk.act(Action::SetDate(None, Some(day)));
+    kiosk.act(Action::SetHour(None, hour));
+    kiosk
+}
+
+fn time(hour: i8, minute: i8) -> Time {
+    Time::new(hour, minute, 0, 0).unwrap()
+}
+
+/// The keys of a text, one after the other.
+fn keys(text: &str) -> String {
+    text.chars().map(|c| format!("{c} ")).collect()
+}
+
+fn items(kiosk: &Kiosk) -> Vec<Item> {
+    screen::items(&kiosk.scene(), &kiosk.model)
+}
+
+fn pickers(kiosk: &Kiosk) -> Vec<Picker> {
+    let pickers = items(kiosk).into_iter().filter_map(|item| match item.block {
+        Block::Picker(picker) => Some(picker),
+        _ => None,
+    });
+    pickers.collect()
+}
+
+/// The text of each entry with its caption.
+fn cards(kiosk: &Kiosk) -> Vec<(Caption, String)> {
+    let cards = items(kiosk).into_iter().filter_map(|item| match item.block {
+        Block::Statement(statement) => Some((statement.caption?, statement.phrase.text)),
+        _ => None,
+    });
+    cards.collect()
+}
+
+fn plain(text: &str) -> String {
+    sabar_text::plain(text).replace('\u{A0}', " ")
+}
+
+/// The dates of each card, as they are read.
+fn dates(kiosk: &Kiosk) -> Vec<String> {
+    let dates = cards(kiosk).into_iter().map(|(caption, _)| caption.dates);
+    dates.map(|it| plain(&it.map(|it| it.text).unwrap_or_default())).collect()
+}
+
+#[test]
+fn the_fixture_has_no_problems() {
+    let library = library();
+    for tag in LANGUAGES {
+        let words = library.localizer(library.find_language(tag).unwrap());
+        for treatment in (0..library.treatments()).map(|index| library.treatment(index)) {
+            for statement in treatment.statements() {
+                assert!(!words.statement(statement).is_empty(), "{}", statement.message);
+            }
+        }
+        assert_eq!(words.faults(), Vec::<String>::new());
+    }
+}
+
+/// A treatment that is only an aftercare is as it was: one field, and the order of its file.
+#[test]
+fn treatments_without_a_plan_ask_for_a_day_only() {
+    let library = built_in();
+    for treatment in 0..library.treatments() {
+        assert!(!library.treatment(treatment).has_plan());
+        let screen = Screen::Step(Step::Timeline, 0);
+        let kiosk = Kiosk::start("it").show(Showing { treatment, screen, overlay: None });
+        let fields: Vec<Field> = pickers(&kiosk).into_iter().map(|it| it.field).collect();
+        assert_eq!(fields, [Field::DATE]);
+        let count = library.treatment(treatment).checklist.len();
+        assert_eq!(screen::pages(library.treatment(treatment), Step::Checklist), count + 1);
+    }
+}
+
+#[test]
+fn the_preparation_is_a_page_after_the_check_of_the_answers() {
+    for tag in LANGUAGES {
+        let kiosk = at(tag, Step::Checklist, 1);
+        assert!(kiosk.says(message_id::CHECK_TITLE), "{tag}:\n{}", kiosk.text());
+        let kiosk = kiosk.press("next");
+        assert_eq!(kiosk.model.screen, Screen::Step(Step::Checklist, 2));
+        assert!(kiosk.says(message_id::PREPARATION_TITLE), "{tag}:\n{}", kiosk.text());
+        let kiosk = kiosk.press("backspace");
+        assert_eq!(kiosk.model.screen, Screen::Step(Step::Checklist, 1));
+    }
+}
+
+#[test]
+fn a_day_and_an_hour_are_typed_by_keys_and_by_a_pad() {
+    for (tag, day, hour) in [
+        ("it", "30112026", "0930"),
+        ("id", "301126", "930"),
+        ("ar", "٣٠١١٢٠٢٦", "٠٩٣٠"),
+        ("ar", "30112026", "0930"),
+    ] {
+        for down in ["down", "+"] {
+            for kiosk in [preparation(tag), timeline(tag)] {
+                let kiosk = kiosk.press("enter").press(&keys(day)).press("enter");
+                assert_eq!(kiosk.model.visit.appointment.date, Some(date(2026, 11, 30)), "{tag}");
+                let kiosk = kiosk.press(down).press("enter").press(&keys(hour)).press("enter");
+                assert_eq!(kiosk.model.visit.appointment.hour, Some(time(9, 30)), "{tag}");
+                assert_eq!(kiosk.model.open_field, None);
+                let shown = plain(&kiosk.scene().words.time(time(9, 30)));
+                let said =
+                    pickers(&kiosk).into_iter().any(|it| plain(&it.phrase.text).contains(&shown));
+                assert!(said, "{tag}:\n{}", kiosk.text());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_day_and_an_hour_are_entered_by_touch() {
+    for tag in LANGUAGES {
+        let kiosk = timeline(tag).sized(120, 40);
+        let kiosk = kiosk.touch_action(Action::OpenField(Field::DATE));
+        let kiosk = kiosk.touch_action(Action::SetDate(None, Some(TODAY)));
+        let kiosk = kiosk.touch_action(Action::OpenField(Field::DATE));
+        let kiosk = kiosk.touch_action(Action::MoveDate(None, 7));
+        let kiosk = kiosk.touch_action(Action::OpenField(Field::HOUR));
+        let moves = [60, 60, 60, -15].map(|minutes| Action::MoveHour(None, minutes));
+        let kiosk = moves.into_iter().fold(kiosk, |kiosk, action| kiosk.touch_action(action));
+        // The first one sets nine o'clock.
+        assert_eq!(kiosk.model.visit.appointment.hour, Some(time(10, 45)), "{tag}");
+        assert_eq!(kiosk.model.visit.appointment.date, Some(date(2026, 11, 28)), "{tag}");
+        let kiosk = kiosk.touch_action(Action::SetHour(None, None));
+        assert_eq!(kiosk.model.visit.appointment.hour, None);
+    }
+}
+
+#[test]
+fn an_hour_is_typed_in_steps_moved_by_arrows_and_left() {
+    let open = dated(timeline("it"), TODAY, None).press("down enter");
+    assert_eq!(open.model.open_field, Some(Field::HOUR));
+    for (typed, shown) in [
+        ("", "__ : __"),
+        ("1", "1_ : __"),
+        ("18", "18 : __"),
+        ("1805", "18 : 05"),
+        ("9", "09 : __"),
+        ("97", "09 : 07"),
+    ] {
+        let kiosk = open.clone().press(&keys(typed));
+        assert!(kiosk.text().contains(shown), "{typed}:\n{}", kiosk.text());
+    }
+    let full = open.clone().press("1 8 enter");
+    assert_eq!(full.model.visit.appointment.hour, Some(time(18, 0)));
+    let moved = full.press("enter right right left");
+    assert_eq!(moved.model.visit.appointment.hour, Some(time(18, 15)));
+    let left = moved.press("1 2 down");
+    assert_eq!(
+        (left.model.visit.appointment.hour, left.model.open_field),
+        (Some(time(18, 15)), None)
+    );
+    assert!(left.model.visit.typed.is_empty());
+    for leave in ["esc", "backspace", "1 2 esc", "1 2 backspace backspace backspace"] {
+        let kiosk = open.clone().press(leave);
+        assert_eq!(
+            (kiosk.model.visit.appointment.hour, kiosk.model.open_field),
+            (None, None),
+            "{leave}"
+        );
+    }
+}
+
+#[test]
+fn an_impossible_hour_is_refused_with_a_reason() {
+    for tag in LANGUAGES {
+        for size in [(80, 24), (56, 16), (40, 12)] {
+            let wrong = [
+                ("1", message_id::HOUR_INCOMPLETE),
+                ("183", message_id::HOUR_INCOMPLETE),
+                ("2400", message_id::HOUR_NOT_ONE),
+                ("2959", message_id::HOUR_NOT_ONE),
+            ];
+            for (typed, sentence) in wrong {
+                let kiosk = dated(timeline(tag), TODAY, None).sized(size.0, size.1);
+                let mut kiosk = kiosk;
+                kiosk.act(Action::OpenField(Field::HOUR));
+                let focus = kiosk.stage.front().targets.iter().position(|target| {
+                    target.action == Some(Action::Typed(sabar::model::action::TypedKey::Enter))
+                });
+                kiosk.model.set_screen_focus(focus.unwrap());
+                let kiosk = kiosk.press(&keys(typed)).press("enter");
+                assert_eq!(kiosk.model.visit.appointment.hour, None, "{tag} {typed}");
+                assert!(kiosk.says(sentence), "{tag} {size:?} {typed}:\n{}", kiosk.text());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_second_appointment_has_its_own_day_after_the_first() {
+    let kiosk = dated(timeline("it"), date(2026, 11, 30), None);
+    let fields: Vec<Field> = pickers(&kiosk).into_iter().map(|it| it.field).collect();
+    let result = Field { anchor: RESULT, kind: FieldKind::Date };
+    assert_eq!(fields, [Field::DATE, Field::HOUR, result]);
+    // Its planned days, until it is set.
+    let planned = "Visita per il risultato: data prevista da lunedì 14 dicembre 2026 a lunedì 21 dicembre 2026";
+    assert_eq!(plain(&pickers(&kiosk)[2].phrase.text), planned);
+    let mut early = kiosk.clone();
+    early.act(Action::SetDate(RESULT, Some(date(2026, 11, 29))));
+    assert_eq!(early.model.appointment(RESULT).date, None);
+    let early = kiosk.clone().press("down down enter").press(&keys("29112026")).press("enter");
+    assert!(early.says(message_id::DATE_TOO_EARLY), "{}", early.text());
+    let set = kiosk.press("down down enter").press(&keys("18122026")).press("enter");
+    assert_eq!(set.model.appointment(RESULT).date, Some(date(2026, 12, 18)));
+    assert!(dates(&set).iter().any(|it| it == "venerdì 18 dicembre 2026"), "{:?}", dates(&set));
+    let diary = "da sabato 19 dicembre 2026 a venerdì 25 dicembre 2026";
+    assert!(dates(&set).iter().any(|it| it == diary), "{:?}", dates(&set));
+    // The first moved beyond it takes it away.
+    let mut moved = set;
+    moved.act(Action::SetDate(None, Some(date(2027, 1, 4))));
+    assert_eq!(moved.model.appointment(RESULT).date, None);
+}
+
+#[test]
+fn every_entry_has_its_dates_and_hours_in_the_order_of_time() {
+    let kiosk = dated(timeline("it"), date(2026, 11, 30), Some(time(9, 30)));
+    let seen: Vec<String> = cards(&kiosk)
+        .into_iter()
+        .map(|(caption, text)| {
+            let parts: Vec<String> = caption.parts().map(|part| plain(&part.text)).collect();
+            format!("{}: {}", plain(&text), parts.join(" · "))
+        })
+        .collect();
+    assert_eq!(
+        seen,
+        [
+            "Mangi soltanto cibi leggeri.: Da fare · Prossimo passo · Da 3 giorni prima fino a 1 giorno prima · da venerdì 27 novembre 2026 a domenica 29 novembre 2026",
+            "Beva un bicchiere della soluzione.: Da fare · 1 giorno prima (ore 18:00) · ogni 15 minuti, 8 volte · domenica 29 novembre 2026, ore 18:00, 18:15, 18:30, 18:45, 19:00, 19:15, 19:30, 19:45",
+            "Non beva e non mangi nulla.: Da non fare · Da 2 ore prima fino all’appuntamento · lunedì 30 novembre 2026, dalle 07:30 alle 09:30",
+            "Resti a riposo.: Da fare · Per 2 ore · fino a lunedì 30 novembre 2026, ore 11:30",
+            "Metta le gocce.: Da fare · Per 5 giorni · ogni giorno alle ore 08:00, 20:00 · fino a sabato 5 dicembre 2026",
+            "Si ripete l’esame.: Normale · Dopo 5 anni · novembre 2031",
+            "Porti i suoi documenti.: Da fare · Visita per il risultato: il giorno dell’appuntamento",
+            "Scriva come sta.: Da fare · Visita per il risultato: da 1 giorno dopo fino a 7 giorni dopo · 2 volte al giorno",
+        ]
+    );
+    // Without the hour, only what is certain.
+    let kiosk = dated(timeline("it"), date(2026, 11, 30), None);
+    let fast = &dates(&kiosk)[2];
+    assert_eq!(fast, "fino a lunedì 30 novembre 2026");
+}
+
+#[test]
+fn what_depends_on_an_answer_appears_with_it() {
+    for step in [Step::Timeline, Step::Takeaway] {
+        let shown = |given: Option<Given>| {
+            let mut kiosk = at("it", step, 0);
+            if let Some(given) = given {
+                kiosk.act(Action::Answer(0, given));
+            }
+            cards(&kiosk).iter().any(|(_, text)| text.contains("compresse per il diabete"))
+        };
+        assert!(shown(Some(Given::Yes)), "{step:?}");
+        assert!(!shown(Some(Given::No)) && !shown(None), "{step:?}");
+    }
+}
+
+#[test]
+fn the_next_step_and_today_are_marked_and_said() {
+    let kiosk = dated(timeline("it"), date(2026, 11, 22), None).sized(120, 50);
+    assert!(
+        kiosk.says(message_id::SPAN_NEXT) && kiosk.text().contains("Oggi: 1 giorno prima"),
+        "{}",
+        kiosk.text()
+    );
+    let next: Vec<String> = cards(&kiosk)
+        .into_iter()
+        .filter(|(caption, _)| caption.next.is_some())
+        .map(|(_, text)| text)
+        .collect();
+    assert_eq!(next, ["Beva un bicchiere della soluzione."]);
+    let over = dated(timeline("it"), date(2020, 11, 22), None);
+    let next = cards(&over).into_iter().find(|(caption, _)| caption.next.is_some()).unwrap();
+    assert_eq!(next.1, "Si ripete l’esame.");
+}
+
+#[test]
+fn the_last_page_lists_the_preparation_to_tick_off() {
+    let kiosk = dated(at("it", Step::Takeaway, 0), date(2026, 11, 30), Some(time(9, 30)));
+    let ticked: Vec<String> =
+        cards(&kiosk).into_iter().filter(|it| it.0.is_to_tick).map(|it| it.1).collect();
+    assert_eq!(ticked.len(), 4);
+    let read = sabar::shell::read::read(
+        &kiosk.scene(),
+        &kiosk.model,
+        Some(Step::Takeaway),
+        sabar::shell::read::Form { width: None, is_visual: false },
+    );
+    assert!(read.contains("□ Da fare · Da 3 giorni prima"), "{read}");
+    // In the timeline there is nothing to tick off.
+    assert!(cards(&timeline("it")).iter().all(|(caption, _)| !caption.is_to_tick));
+}
+
+/// Two hours before half past three in the morning, an hour of which summer time skips.
+#[test]
+fn hours_are_real_time_in_the_night_of_summer_time() {
+    let zone = TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3").unwrap();
+    let kiosk = dated(timeline("it"), date(2026, 3, 29), Some(time(3, 30)));
+    let scene = kiosk.scene().in_zone(&zone);
+    let items = screen::items(&scene, &kiosk.model);
+    let fast = items.into_iter().find_map(|item| match item.block {
+        Block::Statement(statement) if statement.phrase.text.contains("Non beva") => {
+            statement.caption?.dates
+        }
+        _ => None,
+    });
+    let expected = "domenica 29 marzo 2026, dalle 00:30 alle 03:30";
+    assert_eq!(plain(&fast.unwrap().text), expected);
+}
+
+/// The dates of two other calendars, held against tables of another program.
+#[test]
+fn hijri_and_persian_dates_stand_beside_gregorian_ones() {
+    let library = built_in();
+    let words = library.localizer(library.find_language("id").unwrap());
+    let table = include_str!("../data/dates/calendars.tsv");
+    for (calendar, column) in [(Calendar::Hijri, 1), (Calendar::Persian, 2)] {
+        let mut names = std::collections::BTreeMap::new();
+        for row in table.lines().skip(1) {
+            let cells: Vec<&str> = row.split('\t').collect();
+            let shown = words.date_beside(cells[0].parse().unwrap(), calendar).unwrap();
+            let shown = plain(&shown);
+            let numbers: Vec<u16> = shown
+                .split(|c: char| !c.is_ascii_digit())
+                .filter_map(|it| it.parse().ok())
+                .collect();
+            let parts: Vec<u16> = cells[column].split('-').map(|it| it.parse().unwrap()).collect();
+            assert_eq!(numbers, [parts[2], parts[0]], "{row}: {shown}");
+            // Each month has one name, and each name one month.
+            let name: String = shown.chars().filter(|c| !c.is_ascii_digit()).collect();
+            assert_eq!(names.entry(parts[1]).or_insert_with(|| name.clone()), &name, "{row}");
+        }
+        let different: std::collections::BTreeSet<_> = names.values().collect();
+        assert_eq!((names.len(), different.len()), (12, 12));
+    }
+}
+
+#[test]
+fn another_calendar_is_that_of_the_language_or_of_the_settings() {
+    let kiosk = dated(timeline("it"), date(2026, 11, 30), None);
+    let shown = |calendar| {
+        let mut kiosk = kiosk.clone();
+        kiosk.settings.calendar = calendar;
+        plain(&pickers(&kiosk)[0].phrase.text)
+    };
+    let gregorian = "Giorno del trattamento: lunedì 30 novembre 2026";
+    assert_eq!(shown(Calendar::Locale), gregorian);
+    assert_eq!(shown(Calendar::Gregorian), gregorian);
+    assert!(
+        shown(Calendar::Hijri).starts_with(&format!("{gregorian} (20 ")),
+        "{}",
+        shown(Calendar::Hijri)
+    );
+    assert!(
+        shown(Calendar::Persian).starts_with(&format!("{gregorian} (9 ")),
+        "{}",
+        shown(Calendar::Persian)
+    );
+    let day = date(2026, 11, 30);
+    let is_beside = |tag: &str| {
+        let language = sabar_content::l10n::Language {
+            tag: tag.to_owned(),
+            ..library().languages()[0].clone()
+        };
+        let words = sabar_content::l10n::Localizer::new(
+            language,
+            sabar_content::Files::built_in(),
+            Numerals::Latin,
+        );
+        words.date_beside(day, Calendar::Locale)
+    };
+    assert!(is_beside("fa").is_some_and(|it| it.contains("1405")));
+    assert!(is_beside("ar-SA").is_some_and(|it| it.contains("1448")));
+    assert_eq!(is_beside("ar"), None);
+}
+
+#[test]
+fn a_day_and_an_hour_are_typed_in_plain_mode() {
+    for tag in LANGUAGES {
+        let library = sabar_authoring::open(Some(&data("plan")), Numerals::Locale).unwrap();
+        let treatment = library.find_treatment("scope").unwrap();
+        let run = sabar::shell::app::Run { library, ..run_in(tag) };
+        let mut talk = PlainSession::new(&run, None);
+        for line in [tag, &(treatment + 1).to_string(), "", "2", ""] {
+            talk.hear(&typed(line));
+        }
+        assert_eq!(talk.model().screen, Screen::Step(Step::Checklist, 2), "{tag}");
+        talk.hear(&typed("30/11/2026"));
+        assert_eq!(talk.model().visit.appointment.date, Some(date(2026, 11, 30)));
+        let said = talk.hear(&typed(""));
+        assert!(said.contains(&run.library.localizer(run.language).digits("14:30")), "{said}");
+        for (typed_hour, hour) in
+            [("09:30", time(9, 30)), ("1745", time(17, 45)), ("8.05", time(8, 5))]
+        {
+            talk.hear(&typed(typed_hour));
+            assert_eq!(talk.model().visit.appointment.hour, Some(hour), "{tag} {typed_hour}");
+        }
+        talk.hear(&typed("25:00"));
+        assert_eq!(talk.model().visit.appointment.hour, Some(time(8, 5)));
+    }
+}
+
+#[test]
+fn no_screen_of_it_is_cut() {
+    let library = library();
+    for tag in LANGUAGES {
+        let mut wrong = everywhere(&library, tag, cut_around);
+        wrong.extend(everywhere(&library, tag, cut_on_sheet));
+        assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    }
+}
+
+#[test]
+fn the_pages_with_dates_fit_every_size() {
+    for tag in LANGUAGES {
+        for (columns, rows) in [(40, 12), (56, 16), (80, 24), (120, 40)] {
+            for kiosk in [preparation(tag), timeline(tag), at(tag, Step::Takeaway, 0)] {
+                let kiosk = dated(kiosk, date(2026, 11, 30), Some(time(9, 30)));
+                let kiosk = kiosk.sized(columns, rows);
+                let mut wrong = cut_around(&kiosk);
+                wrong.extend(cut_on_sheet(&kiosk));
+                assert!(wrong.is_empty(), "{tag} {columns}×{rows}: {wrong:?}\n{}", kiosk.text());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_pages_are_as_reviewed() {
+    for tag in LANGUAGES {
+        let hour = Some(time(9, 30));
+        let day = date(2026, 11, 22);
+        let _ = dated(timeline(tag), day, hour).shows(&format!("plan_timeline_80x24_{tag}"));
+        let _ = dated(timeline(tag), day, hour)
+            .sized(120, 50)
+            .shows(&format!("plan_timeline_120x50_{tag}"));
+        let _ = dated(timeline(tag), day, hour)
+            .sized(56, 40)
+            .shows(&format!("plan_timeline_56x40_{tag}"));
+        let _ = dated(preparation(tag), day, hour)
+            .sized(80, 40)
+            .shows(&format!("plan_preparation_80x40_{tag}"));
+    }
+}
+
+/// The end of a visit leaves nothing of its appointments.
+#[test]
+fn appointments_are_forgotten() {
+    let mut kiosk = dated(timeline("it"), date(2026, 11, 30), Some(time(9, 30)));
+    kiosk.act(Action::SetDate(RESULT, Some(date(2026, 12, 18))));
+    kiosk.act(Action::Finish(sabar::model::action::Farewell::Finished));
+    let Model { visit, .. } = &kiosk.model;
+    assert_eq!((visit.appointment, visit.later.len()), (Default::default(), 0));
+    let _: &Stage = &kiosk.stage;
+}
