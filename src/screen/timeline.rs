@@ -207,7 +207,7 @@ fn picture(scene: &Scene<'_>, model: &Model) -> Option<Picture> {
         let (start, end) = when.minutes();
         for (count, minutes) in [(Some(from), Some(start)), (to, end)] {
             if let (Some(count), Some(minutes)) = (count, minutes) {
-                let figure = Figure::Count { count, unit: when.unit().clone() };
+                let figure = Figure::count(count, when.unit().clone());
                 boundaries.entry(minutes).or_insert_with(|| scene.figure(&figure));
             }
         }

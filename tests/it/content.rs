@@ -219,7 +219,7 @@ fn a_time_lies_on_the_scale_and_in_the_calendar() {
     let months = When::Between { from: 1, to: 3, unit: unit("month") };
     assert_eq!(months.minutes(), (43_200, Some(129_600)));
     assert_eq!(months.days(day), (Some(date(2026, 2, 28)), Some(date(2026, 4, 30))));
-    assert_eq!(months.figure(), Figure::Range { from: 1, to: 3, unit: unit("month") });
+    assert_eq!(months.figure(), Figure::range(1, 3, unit("month")));
     let hours = When::Within { to: 2, unit: unit("hour") };
     assert_eq!(hours.minutes(), (0, Some(120)));
     assert_eq!(hours.days(day), (Some(day), Some(day)));

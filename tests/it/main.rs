@@ -67,3 +67,4 @@ mod tidy;
 mod touch;
 mod typed;
 mod unattended;
+mod units;

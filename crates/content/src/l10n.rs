@@ -6,6 +6,7 @@
 
 pub mod bundle;
 mod canonical;
+pub mod case;
 pub mod choice;
 pub mod dates;
 mod isolate;
@@ -15,6 +16,8 @@ pub mod message_id;
 mod messages;
 pub mod numerals;
 pub mod plural;
+mod times;
+pub mod units;
 
 pub use dates::{DatePart, DateShape};
 pub use language::Language;

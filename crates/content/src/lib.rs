@@ -9,6 +9,7 @@
 //! numbers, never text in a language.
 
 pub mod allowed_characters;
+mod amount;
 pub mod check;
 pub mod diagnostic;
 mod entry;
@@ -37,8 +38,9 @@ pub mod structure;
 mod treatment;
 mod when;
 
+pub use amount::Amount;
 pub use entry::{Entry, EntryKind};
-pub use figure::{Figure, Unit};
+pub use figure::{Figure, Interval, Unit};
 pub use files::Files;
 pub use illustration::{Drawing, Ground, Illustration, Layer, Needle};
 pub use question::{Answer, Flag, Question};

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use toml::Spanned;
 
 pub(crate) use self::document::{Document, Sources};
-pub(crate) use self::figure::Figure;
+pub(crate) use self::figure::{Each, Figure, Per};
 pub(crate) use self::picture::{Needle, Picture};
 pub(crate) use self::question::{Flags, Question};
 pub(crate) use self::timeline::{Entry, Span};

@@ -13,4 +13,6 @@ mod shape;
 
 pub use repair::{Fault, Repaired};
 pub(crate) use shape::tables;
-pub(crate) use shape::{Field, Form, Reader, Row, Table, Value, Written, is_placeholder, read};
+pub(crate) use shape::{
+    Field, Form, Number, Reader, Row, Table, Value, Written, is_placeholder, read,
+};

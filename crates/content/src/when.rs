@@ -84,8 +84,8 @@ impl When {
         match self.clone() {
             Self::Within { to: count, unit }
             | Self::Beyond { from: count, unit }
-            | Self::At { at: count, unit } => Figure::Count { count, unit },
-            Self::Between { from, to, unit } => Figure::Range { from, to, unit },
+            | Self::At { at: count, unit } => Figure::count(count, unit),
+            Self::Between { from, to, unit } => Figure::range(from, to, unit),
         }
     }
 }

@@ -15,6 +15,7 @@ use std::rc::Rc;
 
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Message};
+use icu_decimal::DecimalFormatter;
 use icu_locale::{Locale, locale};
 use icu_plurals::{PluralRules, PluralRulesWithRanges};
 use jiff::civil::Date;
@@ -25,6 +26,9 @@ use crate::l10n::canonical::CanonicalMessages;
 use crate::l10n::dates::{self, DateShape, Dates};
 use crate::l10n::messages::{self, MessageFile, Messages};
 use crate::l10n::numerals::System;
+use crate::l10n::plural;
+use crate::l10n::times::Times;
+use crate::l10n::units::Units;
 use crate::l10n::{Language, Numerals, message_id};
 use crate::message_ids;
 use crate::store::{Names, Store, messages_of_treatment};
@@ -73,6 +77,9 @@ pub struct Localizer {
     names: OnceCell<BTreeMap<String, Names>>,
     rules: OnceCell<Option<PluralRulesWithRanges<PluralRules>>>,
     dates: OnceCell<Option<Dates>>,
+    times: OnceCell<Option<Times>>,
+    decimals: OnceCell<Option<DecimalFormatter>>,
+    units: OnceCell<Units>,
     faults: RefCell<BTreeSet<String>>,
     /// The common messages in canonical form.
     canonical: OnceCell<Rc<CanonicalMessages>>,
@@ -103,6 +110,9 @@ impl Localizer {
             names: OnceCell::new(),
             rules: OnceCell::new(),
             dates: OnceCell::new(),
+            times: OnceCell::new(),
+            decimals: OnceCell::new(),
+            units: OnceCell::new(),
             faults: RefCell::default(),
             canonical: OnceCell::new(),
         }
@@ -146,8 +156,13 @@ impl Localizer {
     #[must_use]
     pub fn statement_message(&self, word: &str, statement: &Statement) -> String {
         let mut fluent = FluentArgs::with_capacity(statement.figures.len());
-        for (name, figure) in &statement.figures {
-            fluent.set(name.as_str(), self.figure(figure));
+        if !statement.figures.is_empty() {
+            let of_treatment = self.messages_of(word);
+            let messages = of_treatment.as_deref().unwrap_or_else(|| self.common());
+            let cases = messages.cases_for(word).clone();
+            for (name, figure) in &statement.figures {
+                fluent.set(name.as_str(), self.figure_in_cases(figure, &cases));
+            }
         }
         self.format(word, &fluent)
     }
@@ -331,10 +346,7 @@ impl Localizer {
     }
 
     fn rules(&self) -> Option<&PluralRulesWithRanges<PluralRules>> {
-        let rules = self.rules.get_or_init(|| {
-            PluralRulesWithRanges::try_new((&self.locale).into(), <_>::default()).ok()
-        });
-        rules.as_ref()
+        self.rules.get_or_init(|| plural::rules(&self.locale)).as_ref()
     }
 
     fn dates(&self) -> Option<&Dates> {

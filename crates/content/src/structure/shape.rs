@@ -1,5 +1,6 @@
 //! Reads tables field by field and reports each error with its position.
 
+mod number;
 mod row;
 mod values;
 
@@ -12,6 +13,7 @@ use toml::de::DeValue;
 use super::Repaired;
 use crate::diagnostic::{Lines, Reporter};
 
+pub(crate) use number::Number;
 pub(crate) use row::Row;
 
 /// A value with its position, as parsed.
