@@ -653,6 +653,17 @@ figure-device =
         [many] { $amount } جهازًا
        *[other] { $amount } جهاز
     }
+# Variables: $amount (the number as shown), $form (its plural category)
+# How often: "٣ مرات في اليوم"
+figure-time =
+    { $form ->
+        [zero] { $amount } مرة
+        [one] مرة واحدة
+        [two] مرتين
+        [few] { $amount } مرات
+        [many] { $amount } مرة
+       *[other] { $amount } مرة
+    }
 # Variables: $from, $to (the numbers as shown), $form (the plural category of the range),
 # $from-form (that of $from)
 range-minute =
@@ -815,3 +826,35 @@ range-device =
         [many] { $to } جهازًا
        *[other] { $to } جهاز
     }
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range),
+# $from-form (that of $from)
+range-time =
+    { $from-form ->
+        [zero] { $from }
+        [one] مرة
+        [two] مرتين
+        [few] { $from }
+        [many] { $from }
+       *[other] { $from }
+    } إلى { $form ->
+        [zero] { $to } مرة
+        [one] { $to } مرة
+        [two] مرتين
+        [few] { $to } مرات
+        [many] { $to } مرة
+       *[other] { $to } مرة
+    }
+
+# Variables: $from, $to (two numbers, before a unit that has no message here: milliliters)
+number-range = { $from } إلى { $to }
+
+## How often, or how much in a time. Variables: $figure (times, or another figure with its unit)
+
+per-minute = { $figure } في الدقيقة
+per-hour = { $figure } في الساعة
+per-day = { $figure } في اليوم
+per-week = { $figure } في الأسبوع
+per-month = { $figure } في الشهر
+per-year = { $figure } في السنة
+# Variables: $figure (a figure with its unit), $interval (a time of more than one unit)
+per-interval = { $figure } كل { $interval }

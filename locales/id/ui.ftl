@@ -572,6 +572,12 @@ figure-device =
     { $form ->
        *[other] { $amount } alat
     }
+# Variables: $amount (the number as shown), $form (its plural category)
+# How often: "3 kali sehari"
+figure-time =
+    { $form ->
+       *[other] { $amount } kali
+    }
 
 ## Ranges of figures with their unit
 ## Variables: $from, $to (the numbers as shown), $form (the CLDR plural category of the range)
@@ -621,3 +627,22 @@ range-device =
     { $form ->
        *[other] { $from } sampai { $to } alat
     }
+# Variables: $from, $to (the numbers as shown), $form (the plural category of the range)
+range-time =
+    { $form ->
+       *[other] { $from } sampai { $to } kali
+    }
+
+# Variables: $from, $to (two numbers, before a unit that has no message here: milliliters)
+number-range = { $from } sampai { $to }
+
+## How often, or how much in a time. Variables: $figure (times, or another figure with its unit)
+
+per-minute = { $figure } per menit
+per-hour = { $figure } per jam
+per-day = { $figure } sehari
+per-week = { $figure } seminggu
+per-month = { $figure } sebulan
+per-year = { $figure } setahun
+# Variables: $figure (a figure with its unit), $interval (a time of more than one unit)
+per-interval = { $figure } setiap { $interval }

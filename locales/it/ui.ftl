@@ -583,6 +583,14 @@ figure-device =
         [many] { $amount } di apparecchi
        *[other] { $amount } apparecchi
     }
+# Variables: $amount (the number as shown), $form (its CLDR plural category)
+# How often: "3 volte al giorno"
+figure-time =
+    { $form ->
+        [one] { $amount } volta
+        [many] { $amount } di volte
+       *[other] { $amount } volte
+    }
 # Variables: $from, $to (the numbers as shown), $form (the CLDR plural category of the range)
 range-minute =
     { $form ->
@@ -646,3 +654,24 @@ range-device =
         [many] { $from }–{ $to } di apparecchi
        *[other] { $from }–{ $to } apparecchi
     }
+# Variables: $from, $to (the numbers as shown), $form (the CLDR plural category of the range)
+range-time =
+    { $form ->
+        [one] { $from }–{ $to } volta
+        [many] { $from }–{ $to } di volte
+       *[other] { $from }–{ $to } volte
+    }
+
+# Variables: $from, $to (two numbers, before a unit that has no message here: milliliters)
+number-range = { $from }–{ $to }
+
+## How often, or how much in a time. Variables: $figure (times, or another figure with its unit)
+
+per-minute = { $figure } al minuto
+per-hour = { $figure } all’ora
+per-day = { $figure } al giorno
+per-week = { $figure } alla settimana
+per-month = { $figure } al mese
+per-year = { $figure } all’anno
+# Variables: $figure (a figure with its unit), $interval (a time of more than one unit)
+per-interval = { $figure } ogni { $interval }

@@ -57,7 +57,7 @@ pub fn meanings(scene: &Scene<'_>, model: &Model, question: &Question) -> Vec<Ph
                 unit.map(|unit| self::limits(scene, *limits, unit)).unwrap_or_default()
             }
             Flagged::Within(count, unit) => {
-                let figure = Figure::Count { count: *count, unit: unit.clone() };
+                let figure = Figure::count(*count, unit.clone());
                 let span = scene.figure(&figure).text;
                 scene.words.with(message_id::LIMITS_WITHIN, &[("span", Argument::Text(&span))])
             }

@@ -70,3 +70,4 @@ mod times;
 mod touch;
 mod typed;
 mod unattended;
+mod units;

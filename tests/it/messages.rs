@@ -131,9 +131,9 @@ fn figures_of_every_unit_in_each_language() {
             {
                 let unit = || Unit::new(unit);
                 let counts = [1, 2, 3, 11, 18, 100, 103];
-                let counts = counts.map(|count| Figure::Count { count, unit: unit() });
+                let counts = counts.map(|count| Figure::count(count, unit()));
                 let ranges = [(1, 2), (2, 3), (5, 6), (30, 45)];
-                let ranges = ranges.map(|(from, to)| Figure::Range { from, to, unit: unit() });
+                let ranges = ranges.map(|(from, to)| Figure::range(from, to, unit()));
                 lines.extend(counts.iter().chain(&ranges).map(|figure| words.figure(figure)));
             }
             assert!(words.faults().is_empty());
@@ -167,7 +167,7 @@ fn dates_in_each_language() {
 #[test]
 fn a_figure_is_isolated_and_does_not_break() {
     let shown = in_language("it", Numerals::Locale, |words| {
-        let figure = Figure::Range { from: 3, to: 6, unit: Unit::new("month") };
+        let figure = Figure::range(3, 6, Unit::new("month"));
         let figure = words.figure(&figure);
         words.with("when-between", &[("span", figure.as_str().into())])
     });

@@ -149,19 +149,19 @@ fn figures_and_ranges_take_their_own_form() {
     let library = Library::new(super::content::small(), Numerals::Latin);
     let arabic = library.localizer(library.find_language("ar").unwrap());
     let unit = Unit::new("day");
-    let count = |count| form(arabic, &Figure::Count { count, unit: unit.clone() });
+    let count = |count| form(arabic, &Figure::count(count, unit.clone()));
     let arabic_words = |forms: &[&str]| -> Vec<String> {
         forms.iter().map(|form| super::content::in_arabic(form).trim().to_owned()).collect()
     };
     let forms = arabic_words(&["one", "two", "few", "many", "other", "few"]);
     assert_eq!([1, 2, 3, 11, 100, 103].map(count).to_vec(), forms);
-    let range = |(from, to)| form(arabic, &Figure::Range { from, to, unit: unit.clone() });
+    let range = |(from, to)| form(arabic, &Figure::range(from, to, unit.clone()));
     // CLDR says `other` for 1 to 2, in which the dual that ends it ("two weeks") has no place.
     let forms = arabic_words(&["two", "few", "many", "many"]);
     assert_eq!([(1, 2), (3, 6), (5, 11), (30, 45)].map(range).to_vec(), forms);
     let italian = library.localizer(library.find_language("it").unwrap());
-    assert_eq!(form(italian, &Figure::Count { count: 1, unit: unit.clone() }), "one");
-    assert_eq!(form(italian, &Figure::Range { from: 1, to: 2, unit }), "other");
+    assert_eq!(form(italian, &Figure::count(1, unit.clone())), "one");
+    assert_eq!(form(italian, &Figure::range(1, 2, unit)), "other");
 }
 
 #[test]
@@ -179,7 +179,7 @@ fn an_arabic_range_says_one_and_two_without_a_digit() {
         ("point", 3, 12, "٣ إلى ١٢ نقطة"),
         ("week", 12, 102, "١٢ إلى ١٠٢ أسبوع"),
     ] {
-        let range = Figure::Range { from, to, unit: Unit::new(unit) };
+        let range = Figure::range(from, to, Unit::new(unit));
         let shown = arabic.figure(&range).replace('\u{A0}', " ");
         let is_mark = |c: char| matches!(c, '\u{2060}' | '\u{2066}'..='\u{2069}');
         assert_eq!(shown.replace(is_mark, ""), said);

@@ -5,6 +5,7 @@
 //! `sabar_content` for formatting. Invariant: messages without errors here never fail to format in
 //! the kiosk.
 
+mod cases;
 mod compare;
 mod fault;
 mod file;
@@ -17,6 +18,7 @@ mod shown;
 mod spelled_out;
 mod syntax;
 mod typed;
+mod units;
 mod untranslated;
 
 use std::collections::hash_map::Entry;
@@ -25,7 +27,6 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use fluent::FluentResource;
-use icu_locale::LocaleExpander;
 use icu_locale::{LanguageIdentifier, Locale};
 use jiff::civil::date;
 
@@ -40,13 +41,16 @@ use sabar_content::l10n::numerals::{SYSTEMS, System};
 use sabar_content::library::treatment_file;
 use sabar_content::parallel;
 
+use cases::Cases;
 pub use file::AuditedMessage;
 use file::Conventions;
 use forms::Forms;
-use scripts::Scripts;
+pub(crate) use sample_arguments::CASE;
+use scripts::{Scripts, joiners};
 use shown::Shown;
 
 pub(crate) use compare::compare;
+pub(crate) use units::check as check_units;
 
 /// The messages of one language, as read by the audit.
 #[derive(Debug, Default)]
@@ -176,7 +180,7 @@ fn locale_messages<'a>(
         return None;
     }
     warn_of_missing_data(&id, &mut Reporter::new(&format!("{folder}/{UI}"), diagnostics));
-    let reader = Reader::of(&id, tag);
+    let reader = Reader::of(&id, files);
     let start = format!("{folder}/");
     let mut locale_messages = LocaleMessages::of(tag);
     let paths = files.under(&start).filter(|path| path.ends_with(".ftl"));
@@ -228,7 +232,7 @@ pub(crate) fn read_one(files: &Files, path: &str, diagnostics: &mut Diagnostics)
     let (Some(tag), Some(name)) = (parts.next(), parts.next()) else { return };
     let Some(id) = identifier(tag) else { return };
     let mut report = Reporter::new(path, diagnostics);
-    if let Some(messages) = Reader::of(&id, tag).read(files, name, &mut report) {
+    if let Some(messages) = Reader::of(&id, files).read(files, name, &mut report) {
         let mut locale_messages = LocaleMessages::of(tag);
         locale_messages.add(name, messages, &mut report);
     }
@@ -270,14 +274,22 @@ fn warn_of_missing_data(id: &LanguageIdentifier, report: &mut Reporter<'_>) {
 
 /// Reads the message files of one language.
 struct Reader {
+    cases: Cases,
     forms: Forms,
     scripts: Scripts,
     joiners: Joiners,
 }
 
 impl Reader {
-    fn of(id: &LanguageIdentifier, tag: &str) -> Self {
-        Self { forms: Forms::of(tag), scripts: Scripts::of(id), joiners: joiners(id) }
+    fn of(id: &LanguageIdentifier, files: &Files) -> Self {
+        let tag = id.to_string();
+        let ui = files.text(&Language::file(&tag)).unwrap_or_default();
+        Self {
+            cases: Cases::of(&tag, ui),
+            forms: Forms::of(&tag),
+            scripts: Scripts::of(id),
+            joiners: joiners(id),
+        }
     }
 
     fn read<'a>(
@@ -290,7 +302,8 @@ impl Reader {
         if name == UI {
             check_head(text.unwrap_or_default(), report);
         }
-        let conventions = Conventions { forms: &self.forms, scripts: &self.scripts };
+        let conventions =
+            Conventions { forms: &self.forms, cases: &self.cases, scripts: &self.scripts };
         file::read(text?, conventions, report)
     }
 }
@@ -383,17 +396,4 @@ fn check_head(text: &str, report: &mut Reporter<'_>) {
             report.add(index + 1, message, format!("write one of {names}"));
         }
     }
-}
-
-/// Scripts whose spelling uses joiners.
-const JOINING: [&str; 15] = [
-    "Arab", "Beng", "Deva", "Gujr", "Guru", "Khmr", "Knda", "Mlym", "Mong", "Nkoo", "Orya", "Sinh",
-    "Syrc", "Taml", "Telu",
-];
-
-fn joiners(id: &LanguageIdentifier) -> Joiners {
-    let mut locale = Locale::from(id.clone());
-    LocaleExpander::new_extended().maximize(&mut locale.id);
-    let is_joining = |script: icu_locale::subtags::Script| JOINING.contains(&script.as_str());
-    if locale.id.script.is_some_and(is_joining) { Joiners::Needed } else { Joiners::Refused }
 }

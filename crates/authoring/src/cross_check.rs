@@ -4,11 +4,11 @@
 //! content without errors here can be shown by the kiosk in every language.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::audit::{self, LocaleMessages};
 use crate::expected::{Content, Expectations};
-use crate::{renamed, review};
+use crate::{renamed, review, units};
 use sabar_content::allowed_characters::{self, Joiners};
 use sabar_content::check::{self, Found, Place, Source};
 use sabar_content::diagnostic::{Diagnostics, Lines, Reporter};
@@ -18,7 +18,7 @@ use sabar_content::library::{
     SAFETY, SOURCES, TREATMENTS, chooses_signs, scan_id, treatment_file, treatment_ids,
 };
 use sabar_content::review::{FILE, is_kept_text};
-use sabar_content::{Files, Safety, Unit, message_ids, parallel};
+use sabar_content::{Files, Safety, message_ids, parallel};
 
 /// The id of the treatment in a new content folder.
 const EXAMPLE: &str = "example";
@@ -86,18 +86,25 @@ fn check_with(
             remedy,
         );
     }
-    let Found { mut diagnostics, areas, units, pictures: _ } = found;
+    let Found { mut diagnostics, areas, units, intervals, pictures: _ } = found;
+    audit::check_units(files, all_messages, &units, &mut diagnostics);
     let has_words = |id: &str| all_messages.iter().any(|locale_messages| locale_messages.has(id));
-    let areas = known("area", areas, |id| has_words(&message_ids::area(id)), &mut diagnostics);
-    let is_unit =
-        |id: &str| Unit::new(id).minutes().is_some() || has_words(&message_ids::figure(id));
-    let units = known("unit", units, is_unit, &mut diagnostics);
+    let in_ui =
+        |_: &str| "write one that has messages in ui.ftl, or add its messages there".to_owned();
+    let areas = areas.into_iter();
+    let is_area = |id: &str| has_words(&message_ids::area(id));
+    let areas = known("area", areas, is_area, in_ui, &mut diagnostics);
+    let is_unit = |id: &str| units::is_known(id) || has_words(&message_ids::figure(id));
+    let units = units.into_iter().map(|(id, unit)| (id, unit.place));
+    let units = known("unit", units, is_unit, units::remedy, &mut diagnostics);
+    let intervals = intervals.into_keys().collect();
     let content = Content {
         documents: &documents,
         safety: &safety,
         treatments: &treatments,
         areas: &areas,
         units: &units,
+        intervals: &intervals,
     };
     let expectations = Expectations::of(content, &mut diagnostics);
     audit::compare(all_messages, &expectations, files, &mut diagnostics);
@@ -214,8 +221,9 @@ fn read<'a>(files: &'a Files, file: &'a str, found: &mut Found) -> Option<Source
 /// the seed; messages missing in some languages are reported by the audit.
 fn known(
     what: &str,
-    used: BTreeMap<String, Place>,
+    used: impl Iterator<Item = (String, Place)>,
     has_words: impl Fn(&str) -> bool,
+    remedy: impl Fn(&str) -> String,
     diagnostics: &mut Diagnostics,
 ) -> BTreeSet<String> {
     let mut known = BTreeSet::new();
@@ -224,8 +232,7 @@ fn known(
             known.insert(id);
         } else {
             let message = format!("there is no {what} `{}`", id.escape_debug());
-            let remedy = "write one that has messages in ui.ftl, or add its messages there";
-            Reporter::new(&file, diagnostics).add(line, message, remedy);
+            Reporter::new(&file, diagnostics).add(line, message, remedy(&id));
         }
     }
     known

@@ -6,10 +6,12 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::audit::CASE;
 use sabar_content::diagnostic::{Diagnostics, Reporter};
 use sabar_content::l10n::language::{NAME, NUMERALS};
 use sabar_content::l10n::message_id::INTERFACE;
 use sabar_content::l10n::plural::FROM_FORM;
+use sabar_content::l10n::units::Units;
 use sabar_content::{
     Answers, Check, Document, DocumentKind, Drawing, EntryKind, Figure, Layer, Preparation,
     Question, Safety, Section, Standing, Statement, Treatment, Unit, message_ids,
@@ -24,6 +26,8 @@ pub(crate) struct Expected {
     pub required: BTreeSet<String>,
     /// Variables it may show.
     pub(crate) allowed: BTreeSet<String>,
+    /// True if a language may do without it: the names of a unit that CLDR has too.
+    pub(crate) is_optional: bool,
     /// The figures of the seed, if any.
     pub figures: BTreeMap<String, Figure>,
 }
@@ -59,6 +63,8 @@ pub(crate) struct Content<'a> {
     pub areas: &'a BTreeSet<String>,
     /// The ids of all units used.
     pub units: &'a BTreeSet<String>,
+    /// The ids of the messages of all intervals used.
+    pub intervals: &'a BTreeSet<String>,
 }
 
 /// The file of the interface messages.
@@ -95,13 +101,14 @@ impl Builder<'_> {
         let optional = optional.iter().map(|&name| name.to_owned());
         let allowed = required.iter().cloned().chain(optional).collect();
         let figures = BTreeMap::new();
-        let expected = Expected { home: home.to_owned(), required, allowed, figures };
+        let home = home.to_owned();
+        let expected = Expected { home, required, allowed, is_optional: false, figures };
         match self.expectations.messages.entry(id.to_owned()) {
             Entry::Vacant(free) => {
                 free.insert(expected);
             }
             Entry::Occupied(other) => {
-                let home_of_other = &other.get().home;
+                let (home, home_of_other) = (&expected.home, &other.get().home);
                 let message = format!("two parts have the message `{id}` (see {home_of_other})");
                 let file = seed_of(home);
                 Reporter::new(&file, self.diagnostics).add(None, message, "change the id of one");
@@ -143,9 +150,27 @@ impl Builder<'_> {
         }
         let times = Unit::time_ids().map(str::to_owned);
         let units: BTreeSet<String> = content.units.iter().cloned().chain(times).collect();
+        let of_cldr: BTreeSet<&str> = Units::ids().collect();
         for unit in units {
-            self.add(UI, &message_ids::figure(&unit), &["amount"], &["form"]);
-            self.add(UI, &message_ids::range(&unit), &["from", "to"], &["form", FROM_FORM]);
+            let (figure, range) = (message_ids::figure(&unit), message_ids::range(&unit));
+            self.add(UI, &figure, &["amount"], &["form", CASE]);
+            self.add(UI, &range, &["from", "to"], &["form", FROM_FORM, CASE]);
+            for id in [figure, range] {
+                if let Some(expected) = self.expectations.messages.get_mut(&id) {
+                    expected.is_optional = of_cldr.contains(unit.as_str());
+                }
+            }
+        }
+        self.add(UI, message_ids::NUMBER_RANGE, &["from", "to"], &[]);
+        if let Some(expected) = self.expectations.messages.get_mut(message_ids::NUMBER_RANGE) {
+            expected.is_optional = true;
+        }
+        for interval in content.intervals {
+            let variables: &[&str] = match *interval == message_ids::per(None) {
+                true => &["figure", "interval"],
+                false => &["figure"],
+            };
+            self.add(UI, interval, variables, &[]);
         }
     }
 

@@ -19,6 +19,7 @@ pub mod readability;
 mod renamed;
 pub mod report;
 pub mod review;
+mod units;
 
 pub use cross_check::check;
 pub use open::open;

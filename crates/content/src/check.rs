@@ -51,7 +51,9 @@ pub struct Found {
     /// Areas of the face, each with its first use.
     pub areas: BTreeMap<String, Place>,
     /// Units, each with its first use.
-    pub units: BTreeMap<String, Place>,
+    pub units: BTreeMap<String, UnitUse>,
+    /// The messages of intervals ("a day", "every 15 minutes"), each with its first use.
+    pub intervals: BTreeMap<String, Place>,
     /// Pictures that are text, by path.
     pub pictures: BTreeSet<String>,
 }
@@ -63,8 +65,12 @@ impl Found {
         for (id, place) in later.areas {
             self.areas.entry(id).or_insert(place);
         }
-        for (id, place) in later.units {
-            self.units.entry(id).or_insert(place);
+        for (id, UnitUse { place, decimals }) in later.units {
+            let known = self.units.entry(id).or_insert(UnitUse { place, decimals: None });
+            known.decimals = known.decimals.take().or(decimals);
+        }
+        for (id, place) in later.intervals {
+            self.intervals.entry(id).or_insert(place);
         }
         self.pictures.extend(later.pictures);
     }
@@ -77,6 +83,15 @@ pub struct Place {
     pub file: String,
     /// The line, counted from 1.
     pub line: usize,
+}
+
+/// The uses of a unit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnitUse {
+    /// The first use.
+    pub place: Place,
+    /// The first use with decimals.
+    pub decimals: Option<Place>,
 }
 
 /// Reads the documents of `seeds/sources.toml`. Returns `None` if the file does not match its

@@ -7,6 +7,7 @@
 pub mod bundle;
 mod calendars;
 mod canonical;
+pub mod case;
 pub mod choice;
 pub mod dates;
 mod isolate;
@@ -17,6 +18,7 @@ mod messages;
 pub mod numerals;
 pub mod plural;
 mod times;
+pub mod units;
 
 pub use calendars::Calendar;
 pub use dates::{DatePart, DateShape};

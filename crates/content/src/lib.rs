@@ -42,7 +42,7 @@ mod when;
 pub use amount::Amount;
 pub use condition::{Condition, Limits};
 pub use entry::{Anchor, Entry, EntryKind, Preparation};
-pub use figure::{Figure, Unit};
+pub use figure::{Figure, Interval, Unit};
 pub use files::Files;
 pub use illustration::{Drawing, Ground, Illustration, Layer, Needle};
 pub use question::{Answers, Days, Flag, Flagged, Given, NumberRange, OwnAnswer, Question};

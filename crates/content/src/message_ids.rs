@@ -145,6 +145,15 @@ pub fn range(unit: &str) -> String {
     message_id(&["range", unit])
 }
 
+/// `per-<unit>`, or `per-interval` for more than one unit of time
+#[must_use]
+pub fn per(unit: Option<&str>) -> String {
+    message_id(&["per", unit.unwrap_or("interval")])
+}
+
+/// Two numbers before a unit of CLDR. A language may do without it.
+pub const NUMBER_RANGE: &str = "number-range";
+
 /// `document-kind-<id>`
 #[must_use]
 pub fn document_kind(kind: DocumentKind) -> String {

@@ -51,6 +51,17 @@ field!(
     json_schema!({ "type": "string", "pattern": "^[a-z][a-z0-9-]*(:[0-9]+)?$" })
 );
 field!(
+    Amount,
+    "A number with at most 3 decimals.",
+    json_schema!({ "type": "number", "minimum": 0.001, "maximum": 10_000 })
+);
+field!(
+    TimeOfDay,
+    "A time of day in 24 hours, such as 18:00.",
+    json_schema!({ "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" })
+);
+field!(TimeUnit, "A unit of time.", one_of(super::Unit::time_ids()));
+field!(
     Day,
     "A day of the calendar, such as 2026-01-31.",
     json_schema!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" })

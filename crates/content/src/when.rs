@@ -81,7 +81,7 @@ impl Moment {
     /// Returns the distance as a figure, for messages such as "{ $span } before".
     #[must_use]
     pub fn figure(&self) -> Figure {
-        Figure::Count { count: self.count.unsigned_abs(), unit: self.unit.clone() }
+        Figure::count(self.count.unsigned_abs(), self.unit.clone())
     }
 
     /// Returns the minutes from the appointment on the drawn scale; where its hour matters and is
@@ -131,7 +131,7 @@ impl When {
             _ if self.is_single() => (Course::At, end.figure()),
             _ => {
                 let to = end.count.unsigned_abs();
-                (Course::Between, Figure::Range { from, to, unit: end.unit.clone() })
+                (Course::Between, Figure::range(from, to, end.unit.clone()))
             }
         })
     }

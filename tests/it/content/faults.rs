@@ -102,15 +102,15 @@ fn an_unknown_urgency() {
 
 #[test]
 fn an_unknown_unit() {
-    is!(rest(r#"from = 3, to = 6, unit = "month""#, r#"from = 3, to = 6, unit = "moon""#), @"seeds/treatments/rest.toml:14  there is no unit `moon`; write one that has messages in ui.ftl, or add its messages there");
+    is!(rest(r#"from = 3, to = 6, unit = "month""#, r#"from = 3, to = 6, unit = "moon""#), @"seeds/treatments/rest.toml:14  there is no unit `moon`; write one that `sabar content units` lists, or add the messages figure-moon and range-moon to ui.ftl in every language");
 }
 
 #[test]
 fn a_span_that_is_no_time() {
-    is!(rest(r#"span = { to = 2, unit = "hour" }"#, r#"span = { to = 2, unit = "moon" }"#), @r"
-    seeds/treatments/rest.toml:38  `moon` is not a length of time; write one of minute, hour, day, week, month, year
-    seeds/treatments/rest.toml:38  there is no unit `moon`; write one that has messages in ui.ftl, or add its messages there
-    ");
+    is!(rest(r#"span = { to = 2, unit = "hour" }"#, r#"span = { to = 2, unit = "moon" }"#), @r#"
+seeds/treatments/rest.toml:38  `moon` is not a length of time; write one of minute, hour, day, week, month, year
+seeds/treatments/rest.toml:38  there is no unit `moon`; write one that `sabar content units` lists, or add the messages figure-moon and range-moon to ui.ftl in every language
+"#);
 }
 
 #[test]

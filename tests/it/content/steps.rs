@@ -11,17 +11,17 @@ fn a_range_that_does_not_go_up() {
 
 #[test]
 fn a_figure_of_zero() {
-    is!(rest("from = 3, to = 6", "from = 0, to = 6"), @"seeds/treatments/rest.toml:14  the figure 0 is out of range; write a whole number from 1 to 10000");
+    is!(rest("from = 3, to = 6", "from = 0, to = 6"), @"seeds/treatments/rest.toml:14  the figure 0 is out of range; write a number from 0.001 to 10000, with at most 3 decimals");
 }
 
 #[test]
 fn a_figure_out_of_range() {
-    is!(rest("from = 3, to = 6", "from = 3, to = 6000000"), @"seeds/treatments/rest.toml:14  the figure 6000000 is out of range; write a whole number from 1 to 10000");
+    is!(rest("from = 3, to = 6", "from = 3, to = 6000000"), @"seeds/treatments/rest.toml:14  the figure 6000000 is out of range; write a number from 0.001 to 10000, with at most 3 decimals");
 }
 
 #[test]
 fn a_figure_that_is_neither_number_nor_range() {
-    is!(rest("from = 3, to = 6", "count = 3, to = 6"), @"seeds/treatments/rest.toml:14  a figure is one number, a range, or one telephone number or code; write { count, unit } or { from, to, unit }, or { telephone } or { code } alone");
+    is!(rest("from = 3, to = 6", "count = 3, to = 6"), @"seeds/treatments/rest.toml:14  a figure has one number, or both ends of a range; write { count, unit } or { from, to, unit }");
 }
 
 #[test]
@@ -32,10 +32,20 @@ fn a_figure_without_its_unit() {
 const SPAN: &str = "figures.span = { from = 3, to = 6, unit = \"month\" }";
 
 #[test]
-fn a_telephone_number_and_a_code_are_figures_too() {
-    for figure in
-        ["telephone = \"+39 (0)432 552-111\"", "code = \"LOT A-123/4\"", "telephone = \"112\""]
-    {
+fn every_kind_of_figure() {
+    for figure in [
+        "telephone = \"+39 (0)432 552-111\"",
+        "code = \"LOT A-123/4\"",
+        "telephone = \"112\"",
+        "link = \"https://www.clinic.example/after?x=1\"",
+        "link = \"clinic.example\"",
+        "time = \"18:00\"",
+        "count = 0.5, unit = \"liter\"",
+        "count = 2, unit = \"liter\"",
+        "from = 0.125, to = 10000, unit = \"milligram\"",
+        "count = 250, unit = \"milliliter\", per = \"hour\"",
+        "from = 250, to = 300, unit = \"milliliter\", per = { count = 15, unit = \"minute\" }",
+    ] {
         let told = rest(SPAN, &format!("figures.span = {{ {figure} }}"));
         assert!(told.starts_with("No problems"), "{figure}: {told}");
     }
@@ -53,6 +63,30 @@ fn a_telephone_number_or_a_code_that_is_none() {
         "code = \"1234567890123456789012345678901234567890x\"",
         "telephone = \"112\", code = \"112\"",
         "telephone = \"112\", count = 3, unit = \"day\"",
+        "link = \"clinic\"",
+        "link = \"www.clinic.example/after the session\"",
+        "link = \"www..example\"",
+        "link = \"https://www.clinic.example/and-much-more-after-it\"",
+        "time = \"24:00\"",
+        "time = \"6 pm\"",
+        "time = \"6:00\"",
+        "time = \"18.00\"",
+        "time = 18:00:00",
+        "time = \"18:00\", per = \"day\"",
+        "count = 0.0005, unit = \"liter\"",
+        "count = -0.5, unit = \"liter\"",
+        "count = nan, unit = \"liter\"",
+        "count = \"0.5\", unit = \"liter\"",
+        "count = 0,5, unit = \"liter\"",
+        "count = 10000.5, unit = \"liter\"",
+        "from = 1.5, to = 1.25, unit = \"liter\"",
+        "count = 1.5, per = \"day\"",
+        "count = 2, unit = \"liter\", per = \"kilogram\"",
+        "count = 2, unit = \"liter\", per = 2",
+        "count = 2, unit = \"liter\", per = { count = 15 }",
+        "count = 2, unit = \"liter\", per = { count = 0, unit = \"day\" }",
+        "count = 2, unit = \"ml\"",
+        "count = 2, per = \"daily\"",
         "",
     ] {
         let told = rest(SPAN, &format!("figures.span = {{ {figure} }}"));
@@ -182,4 +216,20 @@ fn a_claim_withheld_twice() {
 #[test]
 fn a_replacement_that_is_not_shown() {
     is!(rest(r#""safety-summary-options""#, r#""safety-summary-option""#), @"seeds/treatments/rest.toml:62  `safety-summary-option` is not shown in this treatment; write the id of a message of this treatment, such as safety-summary-ill");
+}
+
+#[test]
+fn a_unit_as_people_write_it() {
+    is!(rest("from = 3, to = 6, unit = \"month\"", "count = 250, unit = \"ml\""), @"seeds/treatments/rest.toml:14  there is no unit `ml`; did you mean `milliliter`? A unit of your own: add the messages figure-ml and range-ml to ui.ftl in every language");
+    is!(rest("from = 3, to = 6, unit = \"month\"", "count = 250, unit = \"litres\""), @"seeds/treatments/rest.toml:14  there is no unit `litres`; did you mean `liter`? A unit of your own: add the messages figure-litres and range-litres to ui.ftl in every language");
+}
+
+#[test]
+fn a_number_with_a_decimal_comma() {
+    is!(rest("from = 3, to = 6, unit = \"month\"", "count = 37,5, unit = \"celsius\""), @"seeds/treatments/rest.toml:14  a number has a decimal comma; write 37.5, or a whole number where decimals are not allowed");
+}
+
+#[test]
+fn decimals_of_a_unit_whose_message_does_not_show_them() {
+    is!(rest("from = 3, to = 6, unit = \"month\"", "count = 1.5, unit = \"hour\""), @"No problems.");
 }

@@ -225,8 +225,7 @@ fn a_range_is_one_run_whose_numbers_do_not_swap() {
                     );
                     let library = with_language(tag, numerals, &words);
                     let words = words_of(&library, tag);
-                    let figure =
-                        words.figure(&Figure::Range { from: 10, to: 15, unit: Unit::new("day") });
+                    let figure = words.figure(&Figure::range(10, 15, Unit::new("day")));
                     assert!(!figure.contains(' '), "{figure}");
                     let within = words.with("when-within", &[("span", figure.as_str().into())]);
                     let wanted = write(&format!("10{between}15"));
@@ -245,7 +244,6 @@ fn a_range_with_words_in_it_is_read_in_the_direction_of_its_language() {
     let letter = "\u{5D1}";
     let library =
         with_language("he", "latn", &format!("range-day = {{ $from }} {letter} {{ $to }}\n"));
-    let figure =
-        words_of(&library, "he").figure(&Figure::Range { from: 3, to: 6, unit: Unit::new("day") });
+    let figure = words_of(&library, "he").figure(&Figure::range(3, 6, Unit::new("day")));
     assert_eq!(cells(&figure, Direction::RightToLeft), format!("6 {letter} 3"));
 }

@@ -3,15 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::file::{AuditedMessage, Reference};
+use super::sample_arguments::CASE;
 use super::{LocaleMessages, Message, typed, untranslated};
 use crate::expected::{Expectations, Expected, Group};
-use sabar_content::Files;
 use sabar_content::diagnostic::{At, Diagnostics, Reporter};
-use sabar_content::parallel;
+use sabar_content::{Files, message_ids, parallel};
 
 /// Families whose messages may be unused: a clinic that teaches less than the built-in content
 /// keeps the built-in messages.
-const SPARE: [&str; 4] = ["area-", "figure-", "range-", "document-"];
+const SPARE: [&str; 5] = ["area-", "figure-", "range-", "per-", "document-"];
 
 /// The length limit of a message with all its references expanded, in bytes.
 const MOST_BYTES: usize = 64 * 1024;
@@ -92,7 +92,9 @@ impl<'a> Comparison<'a> {
     fn missing(&self, all_messages: &[LocaleMessages<'_>], diagnostics: &mut Diagnostics) {
         let mut missing: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for (id, expected, message) in self.expected() {
-            let is_missing = message.is_none() && !self.locale_messages.broken.contains(id);
+            let may_be = expected.is_optional && !self.has_other_of_unit(id);
+            let is_missing =
+                message.is_none() && !may_be && !self.locale_messages.broken.contains(id);
             if is_missing && !self.locale_messages.unread.contains(&expected.home) {
                 missing.entry(&expected.home).or_default().push(id);
             }
@@ -110,9 +112,12 @@ impl<'a> Comparison<'a> {
                 continue;
             }
             for id in ids {
-                let allowed = self.expectations.messages.get(id).map(|audited| &audited.allowed);
-                let remedy = match allowed.filter(|allowed| !allowed.is_empty()) {
-                    Some(allowed) => format!("add it; it shows {}", shown(allowed)),
+                let allowed = self.expectations.messages.get(id).map(|expected| {
+                    // Few languages need cases.
+                    expected.allowed.iter().filter(|name| *name != CASE).cloned().collect()
+                });
+                let remedy = match allowed.filter(|allowed: &BTreeSet<_>| !allowed.is_empty()) {
+                    Some(allowed) => format!("add it; it shows {}", shown(&allowed)),
                     None => "add it".to_owned(),
                 };
                 let remedy = match model(all_messages, id) {
@@ -122,6 +127,15 @@ impl<'a> Comparison<'a> {
                 report.add(None, format!("the message `{id}` is missing"), remedy);
             }
         }
+    }
+
+    /// Returns true if the language has the other one of the two messages of a unit.
+    fn has_other_of_unit(&self, id: &str) -> bool {
+        let other = match id.strip_prefix("figure-") {
+            Some(unit) => message_ids::range(unit),
+            None => message_ids::figure(id.strip_prefix("range-").unwrap_or_default()),
+        };
+        self.locale_messages.has(&other)
     }
 
     fn unused(&self, diagnostics: &mut Diagnostics) {

@@ -8,15 +8,18 @@ use std::rc::Rc;
 
 use fluent::FluentResource;
 use fluent_syntax::ast::{
-    Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Term, VariantKey,
+    CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Term,
+    VariantKey,
 };
 
+use super::cases::{self, Cases};
 use super::forms::Forms;
 use super::nesting;
 use super::scripts::Scripts;
 use super::syntax;
 use sabar_content::allowed_characters::{is_decimal, is_digit};
 use sabar_content::diagnostic::{At, Lines, MOST_OF_A_FILE, Reporter};
+use sabar_content::l10n::case::CASE;
 use sabar_content::l10n::language::NUMERALS;
 use sabar_content::l10n::plural::FROM_FORM;
 
@@ -77,6 +80,8 @@ const MOST_PLACEABLES: usize = 100;
 pub(super) struct Conventions<'a> {
     /// Its plural categories.
     pub forms: &'a Forms,
+    /// Its grammatical cases.
+    pub cases: &'a Cases,
     /// Its scripts.
     pub(crate) scripts: &'a Scripts,
 }
@@ -236,6 +241,9 @@ impl<'f, 'a> Walk<'f, 'a, '_> {
         match inline {
             InlineExpression::StringLiteral { value } => self.quoted(value),
             InlineExpression::NumberLiteral { value } => self.literal(value),
+            InlineExpression::FunctionReference { id, arguments } if id.name == CASE => {
+                self.in_case(id.name, arguments);
+            }
             InlineExpression::FunctionReference { id, arguments: _ } => {
                 let message = format!("there is no function {}", id.name);
                 self.emit(id.name, message, "show the variable without it");
@@ -260,6 +268,21 @@ impl<'f, 'a> Walk<'f, 'a, '_> {
                 self.audited.variables.entry(id.name.to_owned()).or_insert(at);
             }
             InlineExpression::Placeable { expression } => self.expression(expression),
+        }
+    }
+
+    /// Checks a figure in a case: `{ CASE($dose, "accusative") }`.
+    fn in_case(&mut self, function: &'a str, arguments: &CallArguments<&'a str>) {
+        let cases = self.conventions.cases;
+        let Some((figure, case)) = cases::of_call(arguments) else {
+            arguments.positional.iter().for_each(|argument| self.inline(argument));
+            let remedy = cases.example();
+            return self.emit(function, "CASE takes a figure and the name of a case", &remedy);
+        };
+        self.inline(figure);
+        if !cases.has(case) {
+            let message = format!("the language {cases} has no case \"{case}\"");
+            self.emit(case, message, &cases.remedy());
         }
     }
 

@@ -3,13 +3,12 @@
 use std::collections::BTreeSet;
 
 use icu_locale::{LanguageIdentifier, Locale};
-use icu_plurals::PluralRules;
 
 use sabar_content::diagnostic::{At, Reporter};
-use sabar_content::l10n::plural::form_id;
+use sabar_content::l10n::plural::{self, form_id};
 
 /// The plural categories of CLDR, in its order.
-const ALL: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+pub(super) const ALL: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// Returns true if CLDR has plural rules for a language. Without rules, all numbers are `other`.
 pub(super) fn are_known(id: &LanguageIdentifier) -> bool {
@@ -26,10 +25,7 @@ pub(super) struct Forms {
 
 impl Forms {
     pub(super) fn of(tag: &str) -> Self {
-        let rules = tag
-            .parse::<Locale>()
-            .ok()
-            .and_then(|locale| PluralRules::try_new((&locale).into(), <_>::default()).ok());
+        let rules = tag.parse::<Locale>().ok().and_then(|locale| plural::plain_rules(&locale));
         let forms = rules.map_or_else(
             || BTreeSet::from(["other"]),
             |rules| rules.categories().map(|form| form_id(Some(form))).collect(),

@@ -10,12 +10,16 @@ use super::samples::Samples;
 use sabar_content::l10n::message_id::{INTERFACE, NUMBERS};
 use sabar_content::l10n::numerals::System;
 use sabar_content::l10n::plural::FROM_FORM;
+use sabar_content::l10n::units::NOMINATIVE;
 
 /// The limit on combinations of sample arguments.
 const MOST_WAYS: usize = 1_000;
 
 /// The first character of sample text. Message files cannot contain it.
 const MARK: char = '\u{E000}';
+
+/// The variable of a unit's message with the grammatical case.
+pub(crate) const CASE: &str = "case";
 
 /// Text variables whose value may contain no letter: a telephone number, a numeric date.
 const WITHOUT_LETTERS: [&str; 2] = ["number", "example"];
@@ -106,7 +110,7 @@ pub(super) fn combinations(
                 let amount = SampleArgument::digits("amount", n, system, known.len() != 1);
                 vec![amount, SampleArgument::text("form", *form)]
             };
-            samples.numbers().iter().map(combination).collect()
+            in_cases(tried.pattern, samples.numbers().iter().map(combination))
         }
         Kind::Range => {
             let combination = |((form, of_from), known): (&(&str, &str), &Vec<(u32, u32)>)| {
@@ -121,7 +125,7 @@ pub(super) fn combinations(
                     SampleArgument::text(FROM_FORM, *of_from),
                 ]
             };
-            samples.ranges().iter().map(combination).collect()
+            in_cases(tried.pattern, samples.ranges().iter().map(combination))
         }
         Kind::Key | Kind::Term | Kind::Plain => {
             let keys = keys(tried.pattern);
@@ -137,6 +141,26 @@ pub(super) fn combinations(
             together(&each.collect::<Vec<_>>())
         }
     }
+}
+
+/// Returns each combination in each case that the message of a unit has a variant for.
+fn in_cases(
+    pattern: &Pattern<&str>,
+    combinations: impl Iterator<Item = Combination>,
+) -> Vec<Combination> {
+    let keys = keys(pattern).remove(CASE).unwrap_or_default();
+    let named = keys.iter().filter_map(|key| match key {
+        Key::Name(name) => Some(*name),
+        Key::Number(_) => None,
+    });
+    let cases: BTreeSet<&str> = named.chain([NOMINATIVE]).collect();
+    let in_each = |combination: Combination| {
+        let with = |case: &&str| {
+            combination.iter().cloned().chain([SampleArgument::text(CASE, *case)]).collect()
+        };
+        cases.iter().map(with).collect::<Vec<Combination>>()
+    };
+    combinations.flat_map(in_each).collect()
 }
 
 /// Returns the numeric variables of an interface message.

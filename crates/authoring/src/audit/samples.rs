@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use icu_locale::Locale;
 use icu_plurals::{PluralCategory, PluralRules, PluralRulesWithRanges};
 
-use sabar_content::l10n::plural::{form_id, range_form};
+use sabar_content::l10n::plural::{self, form_id, range_form};
 
 /// Numbers in which each category that applies to several numbers occurs at least twice. The
 /// millions are for languages that say "a million of days". No figure is 0, so a category of 0 and
@@ -34,9 +34,7 @@ pub(super) struct Samples {
 impl Samples {
     /// Generates the samples of the language `tag`.
     pub(super) fn of(tag: &str) -> Self {
-        let rules = tag.parse::<Locale>().ok().and_then(|locale| {
-            PluralRulesWithRanges::try_new((&locale).into(), <_>::default()).ok()
-        });
+        let rules = tag.parse::<Locale>().ok().and_then(|locale| plural::rules(&locale));
         let forms: Vec<PluralCategory> = rules.as_ref().map_or_else(
             || vec![PluralCategory::Other],
             |rules| rules.rules().categories().collect(),
@@ -58,7 +56,8 @@ impl Samples {
         }
         for (from, to) in ends().flat_map(|from| ends().map(move |to| (from, to))) {
             if from < to {
-                let form = samples.rules.as_ref().map(|rules| range_form(rules, from, to));
+                let form =
+                    samples.rules.as_ref().map(|rules| range_form(rules, from.into(), to.into()));
                 let known = samples.ranges.entry((form_id(form), samples.form(from))).or_default();
                 keep_range(known, (from, to));
             }

@@ -8,6 +8,8 @@ use icu_properties::props::Script;
 use icu_properties::script::ScriptWithExtensions;
 use icu_properties::{CodePointMapData, PropertyNamesShort};
 
+use sabar_content::allowed_characters::Joiners;
+
 /// The scripts of a language, by ISO 15924 code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Scripts {
@@ -78,4 +80,18 @@ impl fmt::Display for Scripts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.codes.join(", "))
     }
+}
+
+/// Scripts whose spelling uses joiners.
+const JOINING: [&str; 15] = [
+    "Arab", "Beng", "Deva", "Gujr", "Guru", "Khmr", "Knda", "Mlym", "Mong", "Nkoo", "Orya", "Sinh",
+    "Syrc", "Taml", "Telu",
+];
+
+/// Returns whether the script of a language needs joiners.
+pub(super) fn joiners(id: &LanguageIdentifier) -> Joiners {
+    let mut locale = Locale::from(id.clone());
+    LocaleExpander::new_extended().maximize(&mut locale.id);
+    let is_joining = |script: icu_locale::subtags::Script| JOINING.contains(&script.as_str());
+    if locale.id.script.is_some_and(is_joining) { Joiners::Needed } else { Joiners::Refused }
 }

@@ -22,6 +22,7 @@ use self::openers::Openers;
 use self::words::{Word, fold, folded_words, words};
 use super::shown::Place;
 use sabar_content::diagnostic::Reporter;
+use sabar_content::{Unit, message_ids};
 
 /// Number words, one language per line.
 const NUMBERS: &str = include_str!("number_words.txt");
@@ -91,6 +92,8 @@ impl SpelledOut {
         for entry in resources.iter().flat_map(|resource| resource.entries()) {
             if let Entry::Message(message) = entry
                 && message.id.name.starts_with("figure-")
+                // "Three times" is how often, and no figure of a document.
+                && message.id.name != message_ids::figure(Unit::TIMES)
                 && let Some(value) = &message.value
             {
                 spelled_out.unit(value);

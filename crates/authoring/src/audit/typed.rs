@@ -27,18 +27,18 @@ fn numbers(figure: &Figure) -> Vec<String> {
     match figure {
         Figure::Count { count, unit: _ } => vec![count.to_string()],
         Figure::Range { from, to, unit: _ } => vec![from.to_string(), to.to_string()],
-        Figure::Telephone(number) | Figure::Code(number) => {
-            let groups = number.split(|c: char| !c.is_ascii_digit());
+        Figure::Rate { figure, every } => {
+            numbers(figure).into_iter().chain([every.count.to_string()]).collect()
+        }
+        Figure::Time(_) | Figure::Telephone(_) | Figure::Code(_) | Figure::Link(_) => {
+            let written = figure.to_string();
+            let groups = written.split(|c: char| !c.is_ascii_digit());
             groups.filter(|group| !group.is_empty()).map(str::to_owned).collect()
         }
     }
 }
 
 fn message(figures: &BTreeMap<String, Figure>) -> String {
-    let one = |(name, figure): (&String, &Figure)| match figure {
-        Figure::Count { count, unit } => format!("${name} = {count} {}", unit.id()),
-        Figure::Range { from, to, unit } => format!("${name} = {from} to {to} {}", unit.id()),
-        Figure::Telephone(number) | Figure::Code(number) => format!("${name} = {number}"),
-    };
+    let one = |(name, figure): (&String, &Figure)| format!("${name} = {figure}");
     figures.iter().map(one).collect::<Vec<_>>().join(", ")
 }

@@ -1,14 +1,14 @@
 //! Fluent bundles with the number formatter and plural selection of this crate.
 //!
-//! Depends on [`choice`] for plural selection and on [`formatter`] for digits.
+//! Depends on [`choice`] for plural selection, on [`case`] for cases and on [`formatter`] for digits.
 
 use std::fmt;
 use std::rc::Rc;
 
 use fluent::{FluentBundle, FluentResource};
 
-use crate::l10n::choice;
 use crate::l10n::numerals::{System, formatter};
+use crate::l10n::{case, choice};
 
 /// Compiled messages of one locale.
 pub type Bundle = FluentBundle<Rc<FluentResource>>;
@@ -21,6 +21,7 @@ pub fn bundle(tag: &str, system: System, resources: &[Rc<FluentResource>]) -> Bu
     let mut bundle = Bundle::new(vec![tag.parse().unwrap_or_default()]);
     bundle.set_formatter(Some(formatter(system)));
     choice::add_to(&mut bundle, tag);
+    case::add_to(&mut bundle);
     for resource in resources {
         // The audit reports a duplicate message; the first one wins.
         let _repeated = bundle.add_resource(Rc::clone(resource));

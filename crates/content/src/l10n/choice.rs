@@ -16,12 +16,12 @@ use fluent_syntax::ast::{
     Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
 use icu_locale::{Locale, locale};
-use icu_plurals::PluralRules;
 
 use crate::l10n::bundle::Bundle;
-use crate::l10n::plural::form_id;
+use crate::l10n::plural::{self, form_id};
 
-/// The name of the selecting function. Messages cannot call it: the audit rejects every function.
+/// The name of the selecting function. Messages cannot call it: the audit rejects every function but
+/// [`CASE`](crate::l10n::case::CASE).
 const FORM: &str = "FORM";
 
 /// Returns the resource with each selection by a variable or number rewritten to use [`FORM`].
@@ -83,7 +83,7 @@ fn position<'a, 'b>(
 fn form(locale: &Locale, number: &FluentNumber) -> &'static str {
     // Created for each number: functions of Fluent must be `Send` and `Sync`, and the rules are
     // not.
-    let rules = PluralRules::try_new(locale.into(), <_>::default()).ok();
+    let rules = plural::plain_rules(locale);
     let decimal = number.as_string().parse::<Decimal>().ok();
     form_id(rules.zip(decimal).map(|(rules, decimal)| rules.category_for(&decimal)))
 }

@@ -18,9 +18,10 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Message};
 use icu_casemap::TitlecaseMapper;
 use icu_casemap::options::{TitlecaseOptions, TrailingCase};
+use icu_decimal::DecimalFormatter;
 use icu_locale::{Locale, locale};
 use icu_plurals::{PluralRules, PluralRulesWithRanges};
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 
 use crate::Statement;
 use crate::l10n::bundle::Capped;
@@ -29,7 +30,9 @@ use crate::l10n::canonical::CanonicalMessages;
 use crate::l10n::dates::{self, DateShape, Dates};
 use crate::l10n::messages::{self, MessageFile, Messages};
 use crate::l10n::numerals::System;
+use crate::l10n::plural;
 use crate::l10n::times::Times;
+use crate::l10n::units::Units;
 use crate::l10n::{Language, Numerals, message_id};
 use crate::message_ids;
 use crate::store::{Names, Store, messages_of_treatment};
@@ -81,6 +84,8 @@ pub struct Localizer {
     times: OnceCell<Option<Times>>,
     hijri: OnceCell<Option<Beside>>,
     persian: OnceCell<Option<Beside>>,
+    decimals: OnceCell<Option<DecimalFormatter>>,
+    units: OnceCell<Units>,
     faults: RefCell<BTreeSet<String>>,
     /// The common messages in canonical form.
     canonical: OnceCell<Rc<CanonicalMessages>>,
@@ -114,6 +119,8 @@ impl Localizer {
             times: OnceCell::new(),
             hijri: OnceCell::new(),
             persian: OnceCell::new(),
+            decimals: OnceCell::new(),
+            units: OnceCell::new(),
             faults: RefCell::default(),
             canonical: OnceCell::new(),
         }
@@ -157,8 +164,13 @@ impl Localizer {
     #[must_use]
     pub fn statement_message(&self, word: &str, statement: &Statement) -> String {
         let mut fluent = FluentArgs::with_capacity(statement.figures.len());
-        for (name, figure) in &statement.figures {
-            fluent.set(name.as_str(), self.figure(figure));
+        if !statement.figures.is_empty() {
+            let of_treatment = self.messages_of(word);
+            let messages = of_treatment.as_deref().unwrap_or_else(|| self.common());
+            let cases = messages.cases_for(word).clone();
+            for (name, figure) in &statement.figures {
+                fluent.set(name.as_str(), self.figure_in_cases(figure, &cases));
+            }
         }
         self.format(word, &fluent)
     }
@@ -192,15 +204,6 @@ impl Localizer {
     pub fn month(&self, date: Date) -> String {
         let figures = || self.digits(&format!("{:02}/{}", date.month(), date.year()));
         self.dates().map_or_else(figures, |dates| dates.month(date))
-    }
-
-    /// Formats a time of day.
-    #[must_use]
-    pub fn time(&self, time: Time) -> String {
-        let times = self.times.get_or_init(|| Times::new(&self.locale));
-        let figures = || self.digits(&format!("{:02}:{:02}", time.hour(), time.minute()));
-        let text = times.as_ref().map_or_else(figures, |times| times.time(time));
-        text.replace([' ', '\u{202F}'], "\u{A0}")
     }
 
     /// Returns text with a capital at its start, in languages that have them.
@@ -379,10 +382,7 @@ impl Localizer {
     }
 
     fn rules(&self) -> Option<&PluralRulesWithRanges<PluralRules>> {
-        let rules = self.rules.get_or_init(|| {
-            PluralRulesWithRanges::try_new((&self.locale).into(), <_>::default()).ok()
-        });
-        rules.as_ref()
+        self.rules.get_or_init(|| plural::rules(&self.locale)).as_ref()
     }
 
     fn dates(&self) -> Option<&Dates> {

@@ -15,7 +15,7 @@ use fluent::FluentResource;
 use crate::l10n::bundle::{Bundle, bundle};
 use crate::l10n::canonical::CanonicalMessages;
 use crate::l10n::numerals::System;
-use crate::l10n::{choice, isolate};
+use crate::l10n::{case, choice, isolate};
 
 /// The text of a message file, and the place of each message and term in it.
 #[derive(Debug)]
@@ -100,13 +100,15 @@ pub struct Messages {
     bundle: RefCell<Bundle>,
     /// The ids that were looked for.
     looked_for: RefCell<BTreeSet<String>>,
+    /// The cases of figures that the messages read so far use.
+    cases: RefCell<BTreeSet<String>>,
 }
 
 impl Messages {
     /// Returns the messages of files in the language `tag`.
     pub fn new(tag: &str, system: System, files: Vec<Rc<MessageFile>>) -> Self {
         let bundle = RefCell::new(bundle(tag, system, &[]));
-        Self { files, bundle, looked_for: RefCell::default() }
+        Self { files, bundle, looked_for: RefCell::default(), cases: RefCell::default() }
     }
 
     /// Returns the files.
@@ -122,6 +124,12 @@ impl Messages {
         self.bundle.borrow()
     }
 
+    /// Returns the cases of figures that the message `id` may use.
+    pub fn cases_for(&self, id: &str) -> Ref<'_, BTreeSet<String>> {
+        drop(self.bundle_with(id));
+        self.cases.borrow()
+    }
+
     /// Returns a bundle with all that messages parsed elsewhere refer to.
     pub fn bundle_for(&self, messages: &FluentResource) -> Ref<'_, Bundle> {
         self.add(references(messages));
@@ -135,6 +143,7 @@ impl Messages {
             }
             if let Some(messages) = self.files.iter().find_map(|file| file.parse(&id)) {
                 ids.extend(references(&messages));
+                case::collect(messages.source(), &mut self.cases.borrow_mut());
                 // It fails for an id that is there.
                 let _repeated = self.bundle.borrow_mut().add_resource(choice::by_form(&messages));
             }

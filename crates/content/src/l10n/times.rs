@@ -7,20 +7,18 @@ use jiff::civil::Time;
 
 /// Formats times of day in one language and numbering system.
 #[derive(Debug)]
-pub struct Times {
-    time: NoCalendarFormatter<T>,
-}
+pub struct Times(NoCalendarFormatter<T>);
 
 impl Times {
-    /// Returns the formatter for `locale`, or `None` if CLDR has none.
+    /// Returns the formatter for `locale`: with 12 or 24 hours, as is usual there.
     pub fn new(locale: &Locale) -> Option<Self> {
-        Some(Self { time: NoCalendarFormatter::try_new(locale.into(), T::hm()).ok()? })
+        NoCalendarFormatter::try_new(locale.into(), T::hm()).ok().map(Self)
     }
 
-    /// Formats hours and minutes.
-    pub fn time(&self, time: Time) -> String {
-        let part = |number: i8| u8::try_from(number).unwrap_or_default();
-        let at = input::Time::try_new(part(time.hour()), part(time.minute()), 0, 0);
-        at.map(|at| self.time.format(&at).to_string()).unwrap_or_default()
+    /// Formats hour and minute, without line breaks.
+    pub fn format(&self, time: Time) -> Option<String> {
+        let part = |part: i8| u8::try_from(part).ok();
+        let time = input::Time::try_new(part(time.hour())?, part(time.minute())?, 0, 0).ok()?;
+        Some(self.0.format(&time).to_string().replace([' ', '\u{202F}'], "\u{A0}"))
     }
 }

@@ -19,6 +19,7 @@ use crate::Drawing;
 use crate::Entry;
 use crate::Figure;
 use crate::Illustration;
+use crate::Interval;
 use crate::Layer;
 use crate::Needle;
 use crate::Point;
@@ -75,7 +76,12 @@ pub fn is_signed_with_plan(id: &str) -> bool {
 /// Returns the text that a review of a treatment in the language of `localizer` signs.
 #[must_use]
 pub fn text(library: &Library, treatment: &Treatment, localizer: &Localizer) -> String {
-    let mut signed = Signed { text: String::new(), messages: BTreeSet::new() };
+    let mut signed = Signed {
+        localizer,
+        text: String::new(),
+        messages: BTreeSet::new(),
+        units: BTreeSet::new(),
+    };
     signed.line(FORM);
     signed.line(&format!("treatment {}", treatment.id));
     signed.line(&format!("language {}", localizer.language().tag));
@@ -83,7 +89,10 @@ pub fn text(library: &Library, treatment: &Treatment, localizer: &Localizer) -> 
     signed.safety(treatment);
     signed.documents(library.documents(), treatment);
     signed.shared(treatment);
-    let Signed { mut text, messages: ids } = signed;
+    let Signed { localizer: _, mut text, messages: ids, units } = signed;
+    for unit in units {
+        let _ = writeln!(text, "unit {}", unit.replace('\t', " | "));
+    }
     for (id, message) in localizer.canonical(&treatment.id).with_references(ids) {
         // Writing to a string cannot fail.
         let _ = writeln!(text, "word {id} = {message}");
@@ -91,12 +100,15 @@ pub fn text(library: &Library, treatment: &Treatment, localizer: &Localizer) -> 
     text
 }
 
-struct Signed {
+struct Signed<'a> {
+    localizer: &'a Localizer,
     text: String,
     messages: BTreeSet<String>,
+    /// The names of units in CLDR.
+    units: BTreeSet<&'static str>,
 }
 
-impl Signed {
+impl Signed<'_> {
     fn line(&mut self, line: &str) {
         self.text.push_str(line);
         self.text.push('\n');
@@ -233,7 +245,7 @@ impl Signed {
             line.push_str(&format!(" fact={}", Quoted(fact)));
         }
         for (name, figure) in figures {
-            figure.unit().into_iter().for_each(|unit| self.unit(unit));
+            self.figure(figure);
             line.push_str(&format!(" ${name}={}", show_figure(figure)));
         }
         for area in areas {
@@ -247,9 +259,23 @@ impl Signed {
         self.line(&line);
     }
 
+    /// Adds the messages of a figure.
+    fn figure(&mut self, figure: &Figure) {
+        figure.units().into_iter().for_each(|unit| self.unit(unit));
+        if let Figure::Rate { figure: _, every } = figure {
+            self.message(every.message());
+        }
+    }
+
+    /// Adds the messages of a unit, or its names in CLDR.
     fn unit(&mut self, unit: &Unit) {
         self.message(message_ids::figure(unit.id()));
         self.message(message_ids::range(unit.id()));
+        let is_of_messages = unit.minutes().is_some() || self.localizer.has_unit(unit.id());
+        if let Some(line) = self.localizer.units().line(unit.id()).filter(|_| !is_of_messages) {
+            self.units.insert(line);
+            self.message(message_ids::NUMBER_RANGE);
+        }
     }
 
     fn documents(&mut self, documents: &[Document], treatment: &Treatment) {
@@ -302,6 +328,11 @@ fn show_figure(figure: &Figure) -> String {
         Figure::Range { from, to, unit } => format!("{from}..{to} {}", unit.id()),
         Figure::Telephone(number) => format!("telephone {number}"),
         Figure::Code(code) => format!("code {code}"),
+        Figure::Link(address) => format!("link {address}"),
+        Figure::Time(_) => format!("time {figure}"),
+        Figure::Rate { figure, every: Interval { count, unit } } => {
+            format!("{} per {count} {}", show_figure(figure), unit.id())
+        }
     }
 }
 

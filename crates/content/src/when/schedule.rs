@@ -56,9 +56,7 @@ impl Repeat {
     #[must_use]
     pub fn step(&self) -> Option<Figure> {
         match self {
-            Self::Every { count, unit, .. } => {
-                Some(Figure::Count { count: *count, unit: unit.clone() })
-            }
+            Self::Every { count, unit, .. } => Some(Figure::count(*count, unit.clone())),
             Self::At(_) | Self::ADay(_) => None,
         }
     }

@@ -1,9 +1,19 @@
-//! Formats numbers, telephone numbers and figures with their units.
+//! Formats numbers, times, telephone numbers and figures with their units.
 
-use crate::Figure;
+use std::collections::BTreeSet;
+
+use fluent::{FluentArgs, FluentValue};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
+use jiff::civil::Time;
+
+use crate::l10n::case::InCases;
 use crate::l10n::numerals::System;
-use crate::l10n::plural::{FROM_FORM, form_id, range_form};
+use crate::l10n::plural::{self, FROM_FORM, form_id, range_form};
+use crate::l10n::times::Times;
+use crate::l10n::units::{NOMINATIVE, Units};
 use crate::message_ids;
+use crate::{Amount, Figure, Interval, Unit};
 use sabar_text::groups::{self, Between};
 use sabar_text::{Direction, isolated};
 
@@ -55,33 +65,148 @@ impl Localizer {
         }
     }
 
+    /// Formats a web address. It is read from left to right, in the digits it is typed in, and stays
+    /// on one line.
+    #[must_use]
+    pub fn link(address: &str) -> String {
+        groups::left_to_right(address)
+    }
+
+    /// Formats a time of day as usual in the language, without line breaks.
+    #[must_use]
+    pub fn time(&self, time: Time) -> String {
+        let times = self.times.get_or_init(|| Times::new(&self.locale));
+        let plain = || self.digits(&time.strftime("%H:%M").to_string());
+        times.as_ref().and_then(|times| times.format(time)).unwrap_or_else(plain)
+    }
+
+    /// Formats a number in the digits of the language, with its sign for decimals.
+    #[must_use]
+    pub fn amount(&self, amount: Amount) -> String {
+        if let Some(whole) = amount.whole() {
+            return self.number(whole);
+        }
+        let options = DecimalFormatterOptions::from(GroupingStrategy::Never);
+        let decimals = self
+            .decimals
+            .get_or_init(|| DecimalFormatter::try_new((&self.locale).into(), options).ok());
+        let plain = || self.digits(&amount.to_string());
+        decimals.as_ref().map_or_else(plain, |it| it.format(&amount.decimal()).to_string())
+    }
+
+    /// Returns the names of units in CLDR.
+    #[must_use]
+    pub fn units(&self) -> &Units {
+        self.units.get_or_init(|| Units::of(&self.language.tag))
+    }
+
+    /// Returns true if the language has a message of its own for a unit.
+    #[must_use]
+    pub fn has_unit(&self, unit: &str) -> bool {
+        let id = message_ids::figure(unit);
+        self.common().bundle_with(&id).has_message(&id)
+    }
+
     /// Formats a figure with its unit, without line breaks.
     #[must_use]
     pub fn figure(&self, figure: &Figure) -> String {
+        self.figure_in(figure, NOMINATIVE)
+    }
+
+    /// Formats a figure in the cases that a message uses.
+    pub(super) fn figure_in_cases(
+        &self,
+        figure: &Figure,
+        cases: &BTreeSet<String>,
+    ) -> FluentValue<'static> {
+        let text = self.figure(figure);
+        if cases.is_empty() {
+            return text.into();
+        }
+        let in_case = |case: &String| (case.clone(), self.figure_in(figure, case));
+        FluentValue::Custom(Box::new(InCases { text, cases: cases.iter().map(in_case).collect() }))
+    }
+
+    /// Formats a figure with its unit in a grammatical case, without line breaks.
+    #[must_use]
+    pub fn figure_in(&self, figure: &Figure, case: &str) -> String {
         let text = match figure {
-            Figure::Count { count, unit } => {
-                let form = self.rules().map(|rules| rules.rules().category_for(*count));
-                let arguments =
-                    [("amount", self.number(*count).into()), ("form", form_id(form).into())];
-                self.with(&message_ids::figure(unit.id()), &arguments)
-            }
-            Figure::Range { from, to, unit } => {
-                let rules = self.rules();
-                let form = rules.map(|rules| range_form(rules, *from, *to));
-                let of_from = rules.map(|rules| rules.rules().category_for(*from));
-                let arguments = [
-                    ("from", self.number(*from).into()),
-                    ("to", self.number(*to).into()),
-                    ("form", form_id(form).into()),
-                    (FROM_FORM, form_id(of_from).into()),
-                ];
-                let text = self.with(&message_ids::range(unit.id()), &arguments);
-                groups::grouped(&text, self.direction(), Between::NoLetters)
-            }
+            Figure::Count { count, unit } => self.count(*count, unit, case),
+            Figure::Range { from, to, unit } => groups::grouped(
+                &self.range(*from, *to, unit, case),
+                self.direction(),
+                Between::NoLetters,
+            ),
+            Figure::Rate { figure, every } => self.rate(figure, every, case),
+            Figure::Time(time) => self.time(*time),
             Figure::Code(code) => self.telephone(code),
+            Figure::Link(address) => Self::link(address),
             // A line may break between its two forms.
             Figure::Telephone(number) => return self.dialled(number),
         };
         text.replace(' ', "\u{A0}")
+    }
+
+    fn rate(&self, figure: &Figure, every: &Interval, case: &str) -> String {
+        let message = every.message();
+        let cases = self.common().cases_for(&message).clone();
+        let mut arguments = FluentArgs::with_capacity(2);
+        arguments.set("figure", self.figure_in(figure, case));
+        if every.count != Amount::from(1) {
+            let interval = Figure::Count { count: every.count, unit: every.unit.clone() };
+            arguments.set("interval", self.figure_in_cases(&interval, &cases));
+        }
+        self.format(&message, &arguments)
+    }
+
+    fn count(&self, count: Amount, unit: &Unit, case: &str) -> String {
+        let form = form_id(self.rules().map(|rules| plural::form(rules.rules(), count)));
+        let amount = self.amount(count);
+        if let Some(pattern) = self.pattern(unit, case, form) {
+            // A form that spells its number out is for that number alone.
+            let is_for = |n| form == n && count == Amount::from(if n == "two" { 2 } else { 1 });
+            let is_right = pattern.contains('#') || is_for("one") || is_for("two");
+            let other = || self.pattern(unit, case, "other").unwrap_or(pattern);
+            return if is_right { pattern } else { other() }.replace('#', &amount);
+        }
+        let arguments = [("amount", amount.into()), ("form", form.into()), ("case", case.into())];
+        self.with(&message_ids::figure(unit.id()), &arguments)
+    }
+
+    fn range(&self, from: Amount, to: Amount, unit: &Unit, case: &str) -> String {
+        let rules = self.rules();
+        let form = form_id(rules.map(|rules| range_form(rules, from, to)));
+        let of_from = form_id(rules.map(|rules| plural::form(rules.rules(), from)));
+        let (from, to) = (self.amount(from), self.amount(to));
+        if let Some(pattern) = self.pattern(unit, case, form) {
+            let ends = self.ends(&from, &to);
+            let other = || self.pattern(unit, case, "other").unwrap_or(pattern);
+            let pattern = if pattern.contains('#') { pattern } else { other() };
+            return pattern.replace('#', &ends);
+        }
+        let arguments = [
+            ("from", from.into()),
+            ("to", to.into()),
+            ("form", form.into()),
+            (FROM_FORM, of_from.into()),
+            ("case", case.into()),
+        ];
+        self.with(&message_ids::range(unit.id()), &arguments)
+    }
+
+    /// Returns both ends of a range, as the language writes them beside a unit of CLDR.
+    fn ends(&self, from: &str, to: &str) -> String {
+        let id = message_ids::NUMBER_RANGE;
+        if self.common().bundle_with(id).has_message(id) {
+            return self.with(id, &[("from", from.into()), ("to", to.into())]);
+        }
+        self.units().range(from, to)
+    }
+
+    /// Returns the pattern of a unit in CLDR, unless the language has a message of its own.
+    fn pattern(&self, unit: &Unit, case: &str, form: &str) -> Option<&'static str> {
+        // Units of time always have messages.
+        let is_of_messages = unit.minutes().is_some() || self.has_unit(unit.id());
+        if is_of_messages { None } else { self.units().pattern(unit.id(), case, form) }
     }
 }

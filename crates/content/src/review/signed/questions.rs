@@ -16,7 +16,7 @@ use crate::l10n::message_id::INTERFACE;
 /// numbers, dates or conditions.
 const ASKED: [&str; 4] = ["answered-", "limits-", "only-if", "typed-"];
 
-impl Signed {
+impl Signed<'_> {
     pub(super) fn question(&mut self, question: &Question, treatment: &Treatment) {
         let Question { statement, answers, takes_unsure, flags, only_if } = question;
         let answers = self.answers(answers, *takes_unsure);

@@ -32,7 +32,8 @@ fn of_course(course: crate::Course, figure: &Figure) -> String {
         (Beyond, Figure::Count { count, unit }) => format!("{count}.. {}", unit.id()),
         (At | Between, Figure::Count { count, unit }) => format!("{count} {}", unit.id()),
         (_, Figure::Range { from, to, unit }) => format!("{from}..{to} {}", unit.id()),
-        (_, Figure::Telephone(_) | Figure::Code(_)) => String::new(),
+        // A course has no other figure.
+        _ => String::new(),
     }
 }
 

@@ -188,7 +188,10 @@ impl Scanner<'_> {
         }
         if let Some(past) = self.decimal_comma(start, end, depth) {
             let message = "a number has a decimal comma";
-            self.emit(start..past, message, "write a whole number; use a smaller unit if needed");
+            let number = self.slice(start..past).replace(',', ".");
+            let remedy =
+                format!("write {number}, or a whole number where decimals are not allowed");
+            self.emit(start..past, message, remedy);
             self.hole(start..past, HOLE);
             self.at = past;
             return End::Known;

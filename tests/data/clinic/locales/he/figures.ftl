@@ -125,3 +125,15 @@ takeaway-clinic-unanswered =
         [two] שתי שאלות עוד בלי תשובה.
        *[other] { $count } שאלות עוד בלי תשובה.
     }
+figure-time =
+    { $form ->
+        [one] פעם אחת
+        [two] פעמיים
+       *[other] { $amount } פעמים
+    }
+range-time =
+    { $form ->
+        [one] { $from }-{ $to } פעמים
+        [two] { $from }-{ $to } פעמים
+       *[other] { $from }-{ $to } פעמים
+    }

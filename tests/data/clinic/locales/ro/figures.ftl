@@ -125,3 +125,15 @@ takeaway-clinic-unanswered =
         [few] { $count } întrebări sunt încă fără răspuns.
        *[other] { $count } de întrebări sunt încă fără răspuns.
     }
+figure-time =
+    { $form ->
+        [one] { $amount } dată
+        [few] { $amount } ori
+       *[other] { $amount } de ori
+    }
+range-time =
+    { $form ->
+        [one] { $from }-{ $to } dată
+        [few] { $from }-{ $to } ori
+       *[other] { $from }-{ $to } de ori
+    }

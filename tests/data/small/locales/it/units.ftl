@@ -70,3 +70,5 @@ range-year =
         [many] { $from }-{ $to } year many
        *[other] { $from }-{ $to } year other
     }
+per-hour = { $figure } l'ora
+per-interval = { $figure } ogni { $interval }

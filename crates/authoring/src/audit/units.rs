@@ -1,0 +1,99 @@
+//! Checks that every language has a name for every unit, also with decimals.
+
+use std::collections::BTreeMap;
+
+use super::LocaleMessages;
+use sabar_content::check::{Place, UnitUse};
+use sabar_content::diagnostic::{Diagnostics, Reporter};
+use sabar_content::l10n::units::Units;
+use sabar_content::l10n::{Language, Localizer, Numerals};
+use sabar_content::{Amount, Figure, Files, Unit, message_ids};
+
+/// Numbers with decimals, of each plural category that they can have in some language.
+const DECIMALS: [&str; 10] =
+    ["0.5", "1.5", "2.5", "3.5", "5.5", "11.5", "21.5", "37.5", "0.1", "1.2"];
+
+/// Reports units without a name in a language, and messages of units that are not right with the
+/// decimals of a seed.
+pub(crate) fn check(
+    files: &Files,
+    all_messages: &[LocaleMessages<'_>],
+    units: &BTreeMap<String, UnitUse>,
+    diagnostics: &mut Diagnostics,
+) {
+    for locale_messages in all_messages {
+        let tag = &locale_messages.tag;
+        let of_cldr = Units::of(tag);
+        for (unit, UnitUse { place: Place { file, line }, decimals }) in units {
+            let message = message_ids::figure(unit);
+            if locale_messages.has(&message) {
+                if decimals.is_some() {
+                    check_decimals(files, locale_messages, unit, diagnostics);
+                }
+                continue;
+            }
+            // Missing messages of other units are reported as such.
+            let is_of_cldr = Units::ids().any(|id| id == unit);
+            if is_of_cldr && of_cldr.line(unit).is_none() {
+                let what = format!("no name of the unit `{unit}` is known in `{tag}`");
+                let remedy = format!(
+                    "add {message} and {} to locales/{tag}/ui.ftl, or choose another unit",
+                    message_ids::range(unit)
+                );
+                Reporter::new(file, diagnostics).add(*line, what, remedy);
+            }
+        }
+    }
+}
+
+/// Reports a message of a unit that does not show a number with decimals. One that is right with
+/// whole numbers may spell out 1 in a form that is also that of 1.5.
+fn check_decimals(
+    files: &Files,
+    locale_messages: &LocaleMessages<'_>,
+    unit: &str,
+    diagnostics: &mut Diagnostics,
+) {
+    let tag = &locale_messages.tag;
+    let mut common = Files::new();
+    for path in files.under(&format!("locales/{tag}/")).filter(|it| it.matches('/').count() == 2) {
+        common.insert(path.to_owned(), files.text(path).unwrap_or_default().to_owned());
+    }
+    let ui = files.text(&Language::file(tag)).unwrap_or_default();
+    let Some(language) = Language::of(tag, ui) else { return };
+    let localizer = Localizer::new(language, common, Numerals::Locale);
+    let amounts: Vec<Amount> = DECIMALS.iter().filter_map(|it| Amount::parse(it)).collect();
+    let unit = Unit::new(unit);
+    let shows = |figure: Figure, amounts: &[Amount]| {
+        let text = localizer.figure(&figure).replace(is_mark, "");
+        amounts.iter().all(|amount| text.contains(&localizer.amount(*amount)))
+    };
+    let counts = amounts.iter().map(|&count| {
+        let figure = Figure::Count { count, unit: unit.clone() };
+        (message_ids::figure(unit.id()), count, shows(figure, &[count]))
+    });
+    let ranges = amounts.iter().map(|&to| {
+        let from = Amount::from_thousandths(to.thousandths() / 2);
+        let figure = Figure::Range { from, to, unit: unit.clone() };
+        (message_ids::range(unit.id()), to, shows(figure, &[from, to]))
+    });
+    let mut reported: Vec<String> = Vec::new();
+    for (id, amount, is_shown) in counts.chain(ranges) {
+        let Some((file, audited)) = locale_messages.get(&id).filter(|_| !is_shown) else {
+            continue;
+        };
+        if reported.contains(&id) {
+            continue;
+        }
+        let what = format!("`{id}` does not show {amount}, and a seed has it with decimals");
+        let remedy = "show the number in every form that numbers with decimals have";
+        let path = format!("locales/{tag}/{file}");
+        Reporter::new(&path, diagnostics).add(audited.at(), what, remedy);
+        reported.push(id);
+    }
+}
+
+/// Returns true for an invisible character that keeps a number in one piece.
+const fn is_mark(c: char) -> bool {
+    matches!(c, '\u{2060}'..='\u{2069}' | '\u{202A}'..='\u{202E}')
+}
