@@ -60,7 +60,7 @@ pub struct Model {
     pub farewell: bool,
     /// The day or hour that the arrows move and digits type; only while it is in focus.
     pub open_field: Option<Field>,
-    /// What digits type on this page, if they answer its question.
+    /// The kind of answer that digits type on this page, if they do.
     pub typing: Option<Typing>,
     /// True if letters are typed to find a treatment.
     pub is_searching: bool,
@@ -300,6 +300,14 @@ impl Model {
     #[must_use]
     pub fn answer_typing(&self) -> Option<Typing> {
         self.typing.filter(|_| self.overlay.is_none())
+    }
+
+    /// Returns true if the sign for decimals can be typed.
+    #[must_use]
+    pub fn takes_a_point(&self) -> bool {
+        let takes_decimals = Typing::Number { has_decimals: true };
+        let is_begun = self.visit.typed_answer.number.takes_a_point();
+        is_begun && self.answer_typing() == Some(takes_decimals)
     }
 
     /// Sets the focus and scroll position of the overlay, or of the screen without one.

@@ -179,7 +179,12 @@ impl Chrome {
         self.operations.push(DrawOp::blank(button, Role::Emergency));
         // While letters are typed, the key of the number pad opens the panel.
         let is_pad = model.is_typing_a_name() || keymap::is_pad(scene);
-        let key = if is_pad { '.' } else { 'E' };
+        let key = match is_pad {
+            // There the key types the sign for decimals.
+            true if model.takes_a_point() => ' ',
+            true => '.',
+            false => 'E',
+        };
         let sign = format!(" {} {key}", sign::EMERGENCY);
         let middle = rows / 2;
         self.operations.push(DrawOp::glyphs(button_x, middle, sign, Role::Emergency));

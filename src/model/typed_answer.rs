@@ -1,9 +1,9 @@
-//! What is typed as the answer to a question, before it is accepted.
+//! Digits typed as the answer to a question, before they are accepted.
 
 use crate::model::typed::{Refused, Typed};
 use crate::model::typed_number::TypedNumber;
 
-/// What digits type on the page of a question.
+/// The kind of answer that digits type on the page of a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Typing {
     /// A number.

@@ -1,6 +1,7 @@
-//! What was answered to a question, and what each answer means, in words.
+//! Answers given to questions, and the meaning of each, in words.
 
 use super::checklist::consequence;
+use super::typed_answer;
 use crate::model::Model;
 use crate::screen::block::Phrase;
 use crate::screen::scene::Scene;
@@ -45,10 +46,8 @@ pub fn meanings(scene: &Scene<'_>, model: &Model, question: &Question) -> Vec<Ph
         return Vec::new();
     }
     let condition = question.only_if.as_ref().and_then(|it| condition(scene, model, it));
-    let range = question.number().map(|range| {
-        let range = scene.words.number_range(range);
-        scene.phrase_with(message_id::TYPED_NUMBER, &[("range", Argument::Text(&range))])
-    });
+    let is_typed = matches!(question.answers, Answers::Number(_) | Answers::Date(_));
+    let how = is_typed.then(|| typed_answer::how_to_type(scene, question, typed_answer::EXAMPLE));
     let flags = question.flags.iter().map(|(flagged, flag)| {
         let answer = match flagged {
             Flagged::Answer(given) => text(scene, question, *given),
@@ -64,7 +63,7 @@ pub fn meanings(scene: &Scene<'_>, model: &Model, question: &Question) -> Vec<Ph
         };
         scene.own(format!("{answer}: {}", consequence(scene, *flag).heading.text))
     });
-    condition.into_iter().chain(range).chain(flags).collect()
+    condition.into_iter().chain(how).chain(flags).collect()
 }
 
 /// Returns a condition in words.

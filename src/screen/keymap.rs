@@ -17,7 +17,6 @@ pub use self::names::{
 };
 
 use crate::model::action::{Action, AnswerKey, PinKey, TypedKey};
-use crate::model::typed_answer::Typing;
 use crate::model::{Model, Overlay};
 use sabar_content::l10n::{digit_value, message_id};
 use sabar_term::input::{KeyCode, KeyEvent, KeyModifiers};
@@ -201,7 +200,7 @@ pub fn action_in(model: &Model, key: KeyEvent, direction: Direction) -> Option<A
         Some(Overlay::Pin(_)) => pin_action(key),
         None if model.is_typing_a_name() => search_action(key),
         None if model.is_typing_figures() => figure_action(key),
-        None if let Some(typing) = model.answer_typing() => answer_action(model, typing, key),
+        None if model.answer_typing().is_some() => answer_action(model, key),
         Some(_) | None => None,
     };
     typed.or_else(|| action(key, direction))
@@ -307,18 +306,15 @@ fn figure_action(key: KeyEvent) -> Option<Action> {
 
 /// Returns the action of a key where an answer is typed, if it has another one there. Only after a
 /// digit can there be a sign for decimals, or anything to erase.
-fn answer_action(model: &Model, typing: Typing, key: KeyEvent) -> Option<Action> {
+fn answer_action(model: &Model, key: KeyEvent) -> Option<Action> {
     let answer = &model.visit.typed_answer;
     let is_plain = !key.modifiers.intersects(KeyModifiers::CONTROL.union(KeyModifiers::ALT));
-    let takes_a_point = answer.number.takes_a_point();
     let is_point = matches!(key.code, KeyCode::Char('.' | ',' | '\u{66B}' | '\u{648}'));
-    let typed = match typing {
+    let typed = match key.code {
         _ if !is_plain => None,
-        _ if key.code == KeyCode::Esc => Some(AnswerKey::Leave),
-        Typing::Number { has_decimals: true } if takes_a_point && is_point => {
-            Some(AnswerKey::Point)
-        }
-        Typing::Number { .. } | Typing::Date => typed(key, AnswerKey::Digit, AnswerKey::Erase),
+        KeyCode::Esc => Some(AnswerKey::Leave),
+        _ if model.takes_a_point() && is_point => Some(AnswerKey::Point),
+        _ => typed(key, AnswerKey::Digit, AnswerKey::Erase),
     };
     let is_begun = |key: &AnswerKey| matches!(key, AnswerKey::Digit(_)) || !answer.is_empty();
     typed.filter(is_begun).map(Action::Type)

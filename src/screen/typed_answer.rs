@@ -14,7 +14,7 @@ use sabar_content::l10n::{Argument, message_id};
 use sabar_content::{Answers, Given, Question};
 
 /// An example of a date, where the clock cannot be trusted.
-const EXAMPLE: Date = day(2026, 11, 30);
+pub(super) const EXAMPLE: Date = day(2026, 11, 30);
 
 /// Returns the field of a question, if its answer is typed.
 pub(super) fn field(
@@ -37,23 +37,21 @@ pub(super) fn field(
         is_given: given.is_some(),
         told: match refused {
             Some(refused) => refusal(scene, question, refused),
-            None => how_to_type(scene, question),
+            None => how_to_type(scene, question, scene.today.unwrap_or(EXAMPLE)),
         },
         is_refused: refused.is_some(),
         keys: keys(scene, has_point),
     })
 }
 
-/// Returns how to type the answer.
-#[must_use]
-pub fn how_to_type(scene: &Scene<'_>, question: &Question) -> Phrase {
+/// Returns how to type the answer; `day` is the example of a date.
+pub(super) fn how_to_type(scene: &Scene<'_>, question: &Question, day: Date) -> Phrase {
     match question.number() {
         Some(range) => {
             let range = scene.words.number_range(range);
             scene.phrase_with(message_id::TYPED_NUMBER, &[("range", Argument::Text(&range))])
         }
         None => {
-            let day = scene.today.unwrap_or(EXAMPLE);
             let day = format!("{}/{}/{}", day.day(), day.month(), day.year());
             let day = scene.words.digits(&day);
             scene.phrase_with(message_id::PLAIN_DATE, &[("example", Argument::Text(&day))])
@@ -80,15 +78,12 @@ pub fn refusal(scene: &Scene<'_>, question: &Question, why: RefusedAnswer) -> Ph
     scene.phrase(word)
 }
 
-/// Returns the keys for fingers, in the rows of a telephone.
-fn keys(scene: &Scene<'_>, has_point: bool) -> Vec<Vec<Button>> {
+/// Returns the keys for fingers.
+fn keys(scene: &Scene<'_>, has_point: bool) -> Vec<Button> {
     let key = |label, key| Button::plain(label, Action::Type(key));
     let digit = |digit: u8| key(scene.number(digit.into()), AnswerKey::Digit(digit));
     let point =
         has_point.then(|| key(scene.own(scene.words.decimal_sign().to_string()), AnswerKey::Point));
     let erase = key(scene.phrase(message_id::PIN_ERASE), AnswerKey::Erase);
-    let mut rows: Vec<Vec<Button>> =
-        [[1, 2, 3], [4, 5, 6], [7, 8, 9]].map(|row| row.map(digit).to_vec()).to_vec();
-    rows.push(point.into_iter().chain([digit(0), erase]).collect());
-    rows
+    (1..=9).chain([0]).map(digit).chain(point).chain([erase]).collect()
 }

@@ -24,7 +24,7 @@ pub enum Flag {
 
 with_ids!(Flag { Discuss = "discuss", Stop = "stop", Emergency = "emergency" });
 
-/// What was answered to a question of the checklist.
+/// The answer that was given to a question of the checklist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Given {
     /// Yes.
@@ -49,7 +49,7 @@ impl Given {
 /// The id of the answer "not sure" in seeds.
 pub(crate) const UNSURE: &str = "unsure";
 
-/// How a question is answered.
+/// The ways in which a question is answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answers {
     /// With yes, no or not sure.
@@ -139,7 +139,7 @@ impl Flagged {
 pub struct Question {
     /// The question.
     pub statement: Statement,
-    /// How it is answered.
+    /// The way in which it is answered.
     pub answers: Answers,
     /// True if "not sure" is one of the answers.
     pub takes_unsure: bool,

@@ -240,8 +240,8 @@ impl<'a> Builders<'a> {
                         other.merged_targets(&question.answers);
                     }
                     Arrangement::Rows if part == Part::Keys => {
-                        let keys = question.field.iter().flat_map(|field| &field.keys);
-                        keys.for_each(|row| other.merged_targets(row));
+                        let fields = question.field.iter();
+                        fields.for_each(|field| other.merged_targets(&field.keys));
                     }
                     // Numbers are the same in all of them.
                     Arrangement::Rows if part == Part::Position => {}

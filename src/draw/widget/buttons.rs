@@ -131,6 +131,11 @@ pub(super) fn draw_button(
 
 /// Lays out a choice over the whole width, after its number.
 pub(super) fn choice(builder: &mut LayoutBuilder<'_>, choice: &Choice) {
+    choice_at(builder, choice, builder.density);
+}
+
+/// Lays out a choice as high as at a density.
+pub(super) fn choice_at(builder: &mut LayoutBuilder<'_>, choice: &Choice, density: Density) {
     let top = builder.y();
     let x = builder.x() + 2;
     let label_x = x + BEFORE_LABEL;
@@ -142,13 +147,13 @@ pub(super) fn choice(builder: &mut LayoutBuilder<'_>, choice: &Choice) {
     // The background comes first, below the text.
     let label_rows = rows_of(&choice.label, width);
     let about_rows = choice.about.as_ref().map_or(0, |about| rows_of(about, width));
-    let height = height_of(builder.density, label_rows + about_rows);
+    let height = height_of(density, label_rows + about_rows);
     let ground = Rect { x, y: top, width: builder.width().saturating_sub(2), height };
     builder.put(DrawOp::blank(ground, role));
-    let highlight = highlight(builder.density);
+    let highlight = highlight(density);
     edges(builder, ground, highlight, role);
     // Text of one row begins beside the first of two in another language.
-    let sign_row = u16::from(builder.density == Density::Roomy);
+    let sign_row = u16::from(density == Density::Roomy);
     let first = top + sign_row;
     if let Some(number) = choice.number {
         let line = number_line(builder.scene.words, number);

@@ -3,7 +3,7 @@
 
 use ratatui::layout::Rect;
 
-use super::buttons::{FOCUS_COLUMN, edges, number_line};
+use super::buttons::{FOCUS_COLUMN, choice_at, edges, number_line};
 use super::paragraph::{asked, measure};
 use super::typed;
 use crate::draw::operation::DrawOp;
@@ -38,7 +38,7 @@ pub enum Part {
     Position,
     /// The question.
     Asked,
-    /// What was typed, and how to type.
+    /// The digits typed so far, and how to type them.
     Field,
     /// The keys for what is typed.
     Keys,
@@ -88,9 +88,14 @@ pub fn part(
         Part::Choice(index) => {
             let is_first = index == 0 || builder.density == Density::Roomy;
             builder.skip(if is_first { air } else { 0 });
-            question.choices.get(index).into_iter().for_each(|choice| {
-                super::buttons::choice(builder, choice);
-            });
+            // As high as answers side by side, where there is room.
+            let density = match builder.density {
+                Density::Compact => Density::Normal,
+                density => density,
+            };
+            if let Some(choice) = question.choices.get(index) {
+                choice_at(builder, choice, density);
+            }
         }
         Part::Answers => {
             builder.skip(air);

@@ -29,12 +29,28 @@ pub(super) fn field(builder: &mut LayoutBuilder<'_>, field: &TypedField) {
     builder.paragraph(x, width, &field.shown, Role::Title);
 }
 
-/// Lays out the keys, row by row.
+/// Keys in a row: of a high screen, as on a telephone; of a wide one; and of a narrow one.
+const IN_A_ROW: [usize; 3] = [3, 6, 5];
+
+/// Columns of a wide screen.
+const WIDE: u16 = 66;
+
+/// Lays out the keys: as on a telephone where there are rows for it, else in fewer rows.
 pub(super) fn keys(builder: &mut LayoutBuilder<'_>, field: &TypedField) {
-    builder.skip(u16::from(builder.density >= Density::Normal));
-    for row in &field.keys {
+    let density = builder.density;
+    builder.skip(u16::from(density >= Density::Normal));
+    // They are for fingers, so they are higher than other buttons of a small screen.
+    builder.density = if density == Density::Compact { Density::Normal } else { density };
+    let [high, wide, narrow] = IN_A_ROW;
+    let in_a_row = match density {
+        Density::Roomy => high,
+        _ if builder.width() >= WIDE => wide,
+        _ => narrow,
+    };
+    for row in field.keys.chunks(in_a_row) {
         let group = builder.new_group();
         builder.next_row();
         place_buttons(builder, row, group, |target| target);
     }
+    builder.density = density;
 }

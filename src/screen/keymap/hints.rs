@@ -55,10 +55,17 @@ pub fn hints(model: &Model, focus: FocusState, is_pad: bool) -> Vec<KeyHint> {
             close.into_iter().chain([choose(), motion()]).collect()
         }
         (None, Screen::Choose) => vec![help(), choose(), motion(), languages()],
-        (None, Screen::Step(step, _)) => match model.open_field {
-            Some(field) => in_field(field.kind),
-            None => on_page(step, focus),
-        },
+        (None, Screen::Step(..)) if let Some(field) = model.open_field => in_field(field.kind),
+        // Digits are those of the answer, and on a number pad the key for help is one.
+        (None, Screen::Step(step, _)) if model.typing.is_some() => {
+            let is_typed = !model.visit.typed_answer.is_empty();
+            let rows = on_page(step, focus).into_iter().map(|row| match row {
+                (keys, message_id::HINT_SKIP) if is_typed => (keys, message_id::HINT_NEXT),
+                row => row,
+            });
+            rows.filter(|row| !is_pad || *row != help()).collect()
+        }
+        (None, Screen::Step(step, _)) => on_page(step, focus),
     };
     rows.into_iter().filter(|row| focus.can_move || *row != motion()).collect()
 }

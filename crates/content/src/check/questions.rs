@@ -180,6 +180,8 @@ impl Reader<'_> {
         if let Some(raw) = raw.filter(|_| question.flags.is_empty()) {
             let remedy = "write under flags which answers mean discuss, stop or emergency";
             self.emit(raw, "the question has no flag", remedy);
+            // It has been reported.
+            self.named.insert(question.statement.message.clone());
         }
     }
 
