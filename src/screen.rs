@@ -169,7 +169,8 @@ pub fn step_title(step: Step) -> &'static str {
 }
 
 /// Returns the id of a step's title in the row of steps.
-fn step_short_title(step: Step) -> &'static str {
+#[must_use]
+pub fn step_short_title(step: Step) -> &'static str {
     match step {
         Step::Summary => message_id::STEP_SUMMARY_SHORT,
         Step::Checklist => message_id::STEP_CHECKLIST_SHORT,

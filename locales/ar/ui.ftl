@@ -252,6 +252,9 @@ span-ask = اسألوا العيادة عن الوقت
 # Variables: $span (a heading)
 span-today = اليوم: { $span }
 span-next = الخطوة التالية
+# for reviewers: an entry that only some patients see
+# Variables: $question (a question of the checklist)
+span-only-if = بحسب الإجابة عن: { $question }
 # How often
 # Variables: $span (a time with its unit)
 repeat-every = كل { $span }

@@ -243,6 +243,9 @@ span-ask = tanyakan jamnya ke klinik
 # Variables: $span (a heading)
 span-today = Hari ini: { $span }
 span-next = Langkah berikutnya
+# for reviewers: an entry that only some patients see
+# Variables: $question (a question of the checklist)
+span-only-if = sesuai jawaban atas: { $question }
 # How often
 # Variables: $span (a time with its unit)
 repeat-every = setiap { $span }

@@ -235,6 +235,9 @@ span-ask = l’orario va chiesto alla clinica
 # Variables: $span (a heading)
 span-today = Oggi: { $span }
 span-next = Prossimo passo
+# for reviewers: an entry that only some patients see
+# Variables: $question (a question of the checklist)
+span-only-if = secondo la risposta a: { $question }
 # How often
 # Variables: $span (a time with its unit)
 repeat-every = ogni { $span }

@@ -176,6 +176,8 @@ pub struct Caption {
     pub schedule: Option<Phrase>,
     /// The dates and hours, as far as they are known.
     pub dates: Option<Phrase>,
+    /// For reviewers: on what it depends whether a patient sees it.
+    pub only_if: Option<Phrase>,
     /// True for a box to tick off, in place of the sign of its kind.
     pub is_to_tick: bool,
 }
@@ -387,7 +389,7 @@ impl Caption {
     pub fn parts(&self) -> impl Iterator<Item = &Phrase> {
         let kind = std::iter::once(&self.kind_word).chain(&self.next);
         let when = std::iter::once(&self.when).chain(&self.schedule).chain(&self.dates);
-        kind.chain(when)
+        kind.chain(when).chain(&self.only_if)
     }
 }
 

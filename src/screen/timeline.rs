@@ -67,8 +67,9 @@ pub(super) fn in_order(scene: &Scene<'_>, model: &Model) -> Vec<Place> {
     let treatment = scene.treatment(model);
     let preparation = (0..treatment.preparation.len()).map(Place::Preparation);
     let timeline = (0..treatment.timeline.len()).map(Place::Timeline);
-    let concerns =
-        |place: &Place| model.concerns(treatment, place.entry(scene, model).only_if.as_ref());
+    let concerns = |place: &Place| {
+        scene.is_whole || model.concerns(treatment, place.entry(scene, model).only_if.as_ref())
+    };
     let mut places: Vec<Place> = preparation.chain(timeline).filter(concerns).collect();
     if treatment.has_plan() {
         places.sort_by_key(|place| {
@@ -199,6 +200,7 @@ pub(super) fn card(scene: &Scene<'_>, model: &Model, place: Place, marks: Marks)
         when: times::heading(scene, model, when),
         schedule: times::schedule(scene, when),
         dates: when.and_then(|when| times::dates(scene, model, when)),
+        only_if: only_if(scene, model, entry),
         is_to_tick: marks.is_to_tick,
     };
     let statement = Statement {
@@ -208,6 +210,15 @@ pub(super) fn card(scene: &Scene<'_>, model: &Model, place: Place, marks: Marks)
         caption: Some(caption),
     };
     Item { block: Block::Statement(statement), frame: frame(entry.statement.standing) }
+}
+
+/// Returns on which question it depends whether a patient sees an entry; for reviewers.
+fn only_if(scene: &Scene<'_>, model: &Model, entry: &Entry) -> Option<Phrase> {
+    let condition = entry.only_if.as_ref().filter(|_| scene.is_whole)?;
+    let treatment = scene.treatment(model);
+    let question = &treatment.checklist.get(treatment.find_question(&condition.question)?)?;
+    let question = scene.statement(&question.statement).text;
+    Some(scene.phrase_with(message_id::SPAN_ONLY_IF, &[("question", question.into())]))
 }
 
 /// Returns the first entry that begins today or later, in a treatment with a plan.

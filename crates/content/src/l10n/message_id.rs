@@ -186,6 +186,7 @@ interface! {
     SPAN_ASK = "span-ask";
     SPAN_TODAY = "span-today" ("span");
     SPAN_NEXT = "span-next";
+    SPAN_ONLY_IF = "span-only-if" ("question");
     REPEAT_EVERY = "repeat-every" ("span");
     REPEAT_TIMES = "repeat-times" ("repeat", "count");
     REPEAT_AT = "repeat-at" ("times");
