@@ -294,7 +294,6 @@ preparation-why = السبب: { $reason }
 # Variables: $time (a time of day)
 hour-shown = ساعة الموعد: { $time }
 hour-none = حددوا ساعة الموعد لتظهر لكم الأوقات.
-hour-set = تحديد الساعة
 hour-earlier = قبل ذلك بساعة
 hour-later = بعد ذلك بساعة
 hour-quarter-earlier = قبل ذلك بربع ساعة

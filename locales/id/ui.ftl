@@ -269,7 +269,6 @@ preparation-why = Alasannya: { $reason }
 # Variables: $time (a time of day)
 hour-shown = Jam janji temu: { $time }
 hour-none = Isi jam janji temu. Lalu jam lain akan tampak.
-hour-set = Isi jam
 hour-earlier = Jam: satu jam sebelumnya
 hour-later = Jam: satu jam sesudahnya
 hour-quarter-earlier = Jam: seperempat jam sebelumnya

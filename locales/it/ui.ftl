@@ -271,7 +271,6 @@ preparation-why = Perché: { $reason }
 # Variables: $time (a time of day)
 hour-shown = Ora dell’appuntamento: { $time }
 hour-none = Indichi l’ora dell’appuntamento per vedere gli orari.
-hour-set = Indicare l’ora
 hour-earlier = Ora: un’ora prima
 hour-later = Ora: un’ora dopo
 hour-quarter-earlier = Ora: un quarto d’ora prima

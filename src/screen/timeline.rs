@@ -2,6 +2,8 @@
 
 mod picture;
 
+use std::cmp::Ordering;
+
 use jiff::civil::Date;
 
 use super::{appointment, emergency, frame, navigation, timeline_title, times};
@@ -9,7 +11,7 @@ use crate::model::{Model, StatementAt};
 use crate::screen::block::{Block, Caption, Frame, Item, Phrase, Statement, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
-use sabar_content::{Entry, EntryKind, When};
+use sabar_content::{DatePoint, Entry, EntryKind, When};
 
 const MINUTES_A_DAY: i64 = 24 * 60;
 
@@ -93,7 +95,7 @@ pub(super) enum Signs {
     Elsewhere,
 }
 
-/// What a card says besides its entry.
+/// Marks of a card besides its entry.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Marks {
     /// It has a box to tick off.
@@ -227,11 +229,14 @@ pub(super) fn next(scene: &Scene<'_>, model: &Model, places: &[Place]) -> Option
     let day = |place: &Place| {
         let when = place.entry(scene, model).when.as_ref()?;
         let dates = when.dates(&times::appointment(scene, model, when.anchor)?)?;
-        Some(dates.start.or(dates.end)?.date())
+        dates.start.or(dates.end)
     };
     let coming = places.iter().filter_map(|place| Some((*place, day(place)?)));
     // The first of those on one day is the next one.
-    coming.filter(|(_, day)| *day >= today).min_by_key(|(_, day)| *day).map(|(place, _)| place)
+    coming
+        .filter(|(_, day)| day.compare(DatePoint::Day(today)) != Ordering::Less)
+        .min_by_key(|(_, day)| day.date())
+        .map(|(place, _)| place)
 }
 
 /// Returns where today is, in a treatment with a plan whose day is known.

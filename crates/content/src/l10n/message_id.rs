@@ -198,7 +198,6 @@ interface! {
     PREPARATION_WHY = "preparation-why" ("reason");
     HOUR_SHOWN = "hour-shown" ("time");
     HOUR_NONE = "hour-none";
-    HOUR_SET = "hour-set";
     HOUR_EARLIER = "hour-earlier";
     HOUR_LATER = "hour-later";
     HOUR_QUARTER_EARLIER = "hour-quarter-earlier";
