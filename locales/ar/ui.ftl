@@ -276,6 +276,9 @@ span-ask = اسألوا العيادة عن الوقت
 # Variables: $span (a heading)
 span-today = اليوم: { $span }
 span-next = الخطوة التالية
+# for reviewers: an entry that only some patients see
+# Variables: $question (a question of the checklist)
+span-only-if = بحسب الإجابة عن: { $question }
 # How often
 # Variables: $span (a time with its unit)
 repeat-every = كل { $span }
@@ -315,7 +318,6 @@ preparation-why = السبب: { $reason }
 # Variables: $time (a time of day)
 hour-shown = ساعة الموعد: { $time }
 hour-none = حددوا ساعة الموعد لتظهر لكم الأوقات.
-hour-set = تحديد الساعة
 hour-earlier = قبل ذلك بساعة
 hour-later = بعد ذلك بساعة
 hour-quarter-earlier = قبل ذلك بربع ساعة

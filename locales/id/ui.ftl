@@ -267,6 +267,9 @@ span-ask = tanyakan jamnya ke klinik
 # Variables: $span (a heading)
 span-today = Hari ini: { $span }
 span-next = Langkah berikutnya
+# for reviewers: an entry that only some patients see
+# Variables: $question (a question of the checklist)
+span-only-if = sesuai jawaban atas: { $question }
 # How often
 # Variables: $span (a time with its unit)
 repeat-every = setiap { $span }
@@ -290,7 +293,6 @@ preparation-why = Alasannya: { $reason }
 # Variables: $time (a time of day)
 hour-shown = Jam janji temu: { $time }
 hour-none = Isi jam janji temu. Lalu jam lain akan tampak.
-hour-set = Isi jam
 hour-earlier = Jam: satu jam sebelumnya
 hour-later = Jam: satu jam sesudahnya
 hour-quarter-earlier = Jam: seperempat jam sebelumnya

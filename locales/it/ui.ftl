@@ -259,6 +259,9 @@ span-ask = l’orario va chiesto alla clinica
 # Variables: $span (a heading)
 span-today = Oggi: { $span }
 span-next = Prossimo passo
+# for reviewers: an entry that only some patients see
+# Variables: $question (a question of the checklist)
+span-only-if = secondo la risposta a: { $question }
 # How often
 # Variables: $span (a time with its unit)
 repeat-every = ogni { $span }
@@ -292,7 +295,6 @@ preparation-why = Perché: { $reason }
 # Variables: $time (a time of day)
 hour-shown = Ora dell’appuntamento: { $time }
 hour-none = Indichi l’ora dell’appuntamento per vedere gli orari.
-hour-set = Indicare l’ora
 hour-earlier = Ora: un’ora prima
 hour-later = Ora: un’ora dopo
 hour-quarter-earlier = Ora: un quarto d’ora prima

@@ -117,7 +117,7 @@ fn shown_on(library: &Library, treatment: usize, step: Step) -> Vec<StatementAt>
     model.visit.treatment = treatment;
     // By default no review is required, so nothing is left out.
     let settings = Settings::as_shipped();
-    let scene = Scene::of(&model, library, &settings, None);
+    let scene = Scene::of(&model, library, &settings, None).whole();
     let pages = 0..screen::pages(library.treatment(treatment), step);
     let items = pages.flat_map(|page| screen::step_items(&scene, &model, step, page));
     items.filter_map(statement_at).collect()

@@ -301,6 +301,7 @@ impl<'a> LayoutBuilder<'a> {
             (Block::Note(..), Block::Question(_)) => normal,
             (Block::Choice(_), Block::Note(..)) => normal,
             (Block::Note(..), Block::Statement(_) | Block::Choice(_)) => 1,
+            (Block::Note(..), Block::Picture(_)) => normal,
             (Block::Picker(_) | Block::Picture(_) | Block::Illustration(_), _) => 1,
             (_, Block::Illustration(_)) => 1,
             (Block::Pair(..), Block::Pair(..)) => normal,

@@ -16,11 +16,11 @@ pub struct Appointment {
 pub struct Field {
     /// The named day by its index; `None` for the appointment.
     pub anchor: Option<usize>,
-    /// What is entered.
+    /// The kind of what is entered.
     pub kind: FieldKind,
 }
 
-/// What is entered.
+/// The kind of an input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FieldKind {
     /// A day.

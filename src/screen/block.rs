@@ -5,15 +5,16 @@
 //! hold text ready to be shown, independent of columns and rows.
 
 mod question;
+mod timeline;
 
 use crate::model::StatementAt;
 use crate::model::action::Action;
-use crate::model::appointment::Field;
 use sabar_content::l10n::message_id;
-use sabar_content::{Drawing, EntryKind, Standing};
+use sabar_content::{Drawing, Standing};
 use sabar_text::Direction;
 
 pub use self::question::{Consequence, Question, TypedField};
+pub use self::timeline::{Bar, Caption, Picker, Picture};
 
 /// Text in the direction of its own language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -165,23 +166,6 @@ pub struct Legend {
     pub phrase: Phrase,
 }
 
-/// The kind and time of an entry of the timeline.
-#[derive(Clone, Debug)]
-pub struct Caption {
-    /// The kind; it decides the sign.
-    pub kind: EntryKind,
-    /// The kind as text.
-    pub kind_word: Phrase,
-    /// The message that it comes next.
-    pub next: Option<Phrase>,
-    /// The time before or after the appointment.
-    pub when: Phrase,
-    /// How often.
-    pub schedule: Option<Phrase>,
-    /// The dates and hours, as far as they are known.
-    pub dates: Option<Phrase>,
-    /// True for a box to tick off, in place of the sign of its kind.
-    pub is_to_tick: bool,
 }
 
 /// A button.
@@ -296,66 +280,6 @@ pub enum Mark {
     Right,
     /// Not the right answer.
     Wrong,
-}
-
-/// The control for the day or the hour of an appointment.
-#[derive(Clone, Debug)]
-pub struct Picker {
-    /// What it is for.
-    pub field: Field,
-    /// The day or the hour, or the message that none is set.
-    pub phrase: Phrase,
-    /// The action of pressing it: open it, or take over what is typed.
-    pub action: Action,
-    /// True if the arrows move it.
-    pub is_open: bool,
-    /// The buttons: earlier, later, remove; for a day that is not set: set.
-    pub buttons: Vec<Button>,
-}
-
-/// The timeline as a picture: bars on an axis with equal steps between the boundaries of time.
-#[derive(Clone, Debug)]
-pub struct Picture {
-    /// The title.
-    pub title: Phrase,
-    /// The bars, one per row.
-    pub bars: Vec<Bar>,
-    /// All starts and ends in minutes from the appointment, in order, each with its label.
-    pub boundaries: Vec<(i64, Phrase)>,
-    /// The index of the appointment among them.
-    pub origin: usize,
-    /// Minutes from the appointment to today with a label, if both dates are known.
-    pub today: Option<(i64, Phrase)>,
-    /// The message that a marked bar comes next.
-    pub next: Option<Phrase>,
-    /// The meaning of the bars, and that the steps of the axis are not to scale.
-    pub legend: Phrase,
-}
-
-/// One entry of the timeline as a bar.
-#[derive(Clone, Debug)]
-pub struct Bar {
-    /// The position of the entry in the catalog, to which the bar leads.
-    pub at: StatementAt,
-    /// The time of the entry.
-    pub label: Phrase,
-    /// The kind; it decides the sign and the color.
-    pub kind: EntryKind,
-    /// Its name, or the kind as text.
-    pub name: Phrase,
-    /// Start and end in minutes from the appointment; `None` for an open end.
-    pub span: (Option<i64>, Option<i64>),
-    /// True if it comes next.
-    pub is_next: bool,
-}
-
-impl Caption {
-    /// Returns all that it says, in order.
-    pub fn parts(&self) -> impl Iterator<Item = &Phrase> {
-        let kind = std::iter::once(&self.kind_word).chain(&self.next);
-        let when = std::iter::once(&self.when).chain(&self.schedule).chain(&self.dates);
-        kind.chain(when)
-    }
 }
 
 impl Item {

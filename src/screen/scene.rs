@@ -39,6 +39,8 @@ pub struct Scene<'a> {
     pub arrows: Direction,
     /// True if the terminal can report touches.
     pub can_touch: bool,
+    /// True for reviewers, who read what concerns only some patients, too.
+    pub is_whole: bool,
 }
 
 impl<'a> Scene<'a> {
@@ -60,6 +62,7 @@ impl<'a> Scene<'a> {
             counters: &NONE,
             arrows: words.direction(),
             can_touch: true,
+            is_whole: false,
         }
     }
 
@@ -73,6 +76,12 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn in_zone(self, zone: &'a TimeZone) -> Self {
         Self { zone, ..self }
+    }
+
+    /// Returns the scene with everything that any patient may see.
+    #[must_use]
+    pub fn whole(self) -> Self {
+        Self { is_whole: true, ..self }
     }
 
     /// Returns the scene on a terminal that cannot report touches.

@@ -2,6 +2,8 @@
 
 mod picture;
 
+use std::cmp::Ordering;
+
 use jiff::civil::Date;
 
 use super::{appointment, emergency, frame, navigation, timeline_title, times};
@@ -9,7 +11,7 @@ use crate::model::{Model, StatementAt};
 use crate::screen::block::{Block, Caption, Frame, Item, Phrase, Statement, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
-use sabar_content::{Entry, EntryKind, When};
+use sabar_content::{DatePoint, Entry, EntryKind, When};
 
 const MINUTES_A_DAY: i64 = 24 * 60;
 
@@ -67,8 +69,9 @@ pub(super) fn in_order(scene: &Scene<'_>, model: &Model) -> Vec<Place> {
     let treatment = scene.treatment(model);
     let preparation = (0..treatment.preparation.len()).map(Place::Preparation);
     let timeline = (0..treatment.timeline.len()).map(Place::Timeline);
-    let concerns =
-        |place: &Place| model.concerns(treatment, place.entry(scene, model).only_if.as_ref());
+    let concerns = |place: &Place| {
+        scene.is_whole || model.concerns(treatment, place.entry(scene, model).only_if.as_ref())
+    };
     let mut places: Vec<Place> = preparation.chain(timeline).filter(concerns).collect();
     if treatment.has_plan() {
         places.sort_by_key(|place| {
@@ -92,7 +95,7 @@ pub(super) enum Signs {
     Elsewhere,
 }
 
-/// What a card says besides its entry.
+/// Marks of a card besides its entry.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Marks {
     /// It has a box to tick off.
@@ -199,6 +202,7 @@ pub(super) fn card(scene: &Scene<'_>, model: &Model, place: Place, marks: Marks)
         when: times::heading(scene, model, when),
         schedule: times::schedule(scene, when),
         dates: when.and_then(|when| times::dates(scene, model, when)),
+        only_if: only_if(scene, model, entry),
         is_to_tick: marks.is_to_tick,
     };
     let statement = Statement {
@@ -210,17 +214,29 @@ pub(super) fn card(scene: &Scene<'_>, model: &Model, place: Place, marks: Marks)
     Item { block: Block::Statement(statement), frame: frame(entry.statement.standing) }
 }
 
+/// Returns on which question it depends whether a patient sees an entry; for reviewers.
+fn only_if(scene: &Scene<'_>, model: &Model, entry: &Entry) -> Option<Phrase> {
+    let condition = entry.only_if.as_ref().filter(|_| scene.is_whole)?;
+    let treatment = scene.treatment(model);
+    let question = &treatment.checklist.get(treatment.find_question(&condition.question)?)?;
+    let question = scene.statement(&question.statement).text;
+    Some(scene.phrase_with(message_id::SPAN_ONLY_IF, &[("question", question.into())]))
+}
+
 /// Returns the first entry that begins today or later, in a treatment with a plan.
 pub(super) fn next(scene: &Scene<'_>, model: &Model, places: &[Place]) -> Option<Place> {
     let today = scene.today.filter(|_| scene.treatment(model).has_plan())?;
     let day = |place: &Place| {
         let when = place.entry(scene, model).when.as_ref()?;
         let dates = when.dates(&times::appointment(scene, model, when.anchor)?)?;
-        Some(dates.start.or(dates.end)?.date())
+        dates.start.or(dates.end)
     };
     let coming = places.iter().filter_map(|place| Some((*place, day(place)?)));
     // The first of those on one day is the next one.
-    coming.filter(|(_, day)| *day >= today).min_by_key(|(_, day)| *day).map(|(place, _)| place)
+    coming
+        .filter(|(_, day)| day.compare(DatePoint::Day(today)) != Ordering::Less)
+        .min_by_key(|(_, day)| day.date())
+        .map(|(place, _)| place)
 }
 
 /// Returns where today is, in a treatment with a plan whose day is known.

@@ -21,9 +21,11 @@ pub struct Form {
     pub is_visual: bool,
 }
 
-/// Returns the pages of a treatment, or of one step, as text that ends in a newline.
+/// Returns the pages of a treatment, or of one step, as text that ends in a newline, with what concerns
+/// only some patients.
 #[must_use]
 pub fn read(scene: &Scene<'_>, model: &Model, step: Option<Step>, form: Form) -> String {
+    let scene = &scene.whole();
     let mut out = String::new();
     let mut write = |phrase: &Phrase| paragraph(&mut out, phrase, form);
     write(&scene.phrase(&scene.treatment(model).title));

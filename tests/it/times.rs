@@ -1,8 +1,14 @@
 //! Dates and hours, held against tables that another program made: `tests/data/dates/dates.py`.
 
+use jiff::ToSpan as _;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
+use proptest::prelude::*;
+use sabar_content::l10n::Numerals;
+use sabar_content::library::Library;
 use sabar_content::{Appointment, DatePoint, Moment, Repeat, Unit, When};
+
+use super::content::small;
 
 const MOMENTS: &str = include_str!("../data/dates/moments.tsv");
 const SCHEDULES: &str = include_str!("../data/dates/schedules.tsv");
@@ -136,4 +142,81 @@ fn a_span_that_an_early_appointment_turns_around_has_no_dates() {
         (shown(late.start), shown(late.end)),
         ("2026-11-30T08:00".to_owned(), "2026-11-30T12:00".to_owned())
     );
+}
+
+/// A span as somebody may write it, right or wrong.
+fn span() -> impl Strategy<Value = String> {
+    let unit =
+        || prop::sample::select(vec!["minute", "hour", "day", "week", "month", "year", "moon"]);
+    let count = || prop_oneof![-4i64..5, -20_000i64..20_000];
+    let time = prop_oneof![
+        4 => Just(String::new()),
+        1 => (0u8..26, 0u8..62).prop_map(|(hour, minute)| format!(", time = \"{hour:02}:{minute:02}\"")),
+    ];
+    let moment = (count(), unit(), time.clone())
+        .prop_map(|(at, unit, time)| format!("{{ at = {at}, unit = \"{unit}\"{time} }}"));
+    let end = || prop_oneof![count().prop_map(|it| it.to_string()), moment.clone()];
+    prop_oneof![
+        (count(), unit(), time)
+            .prop_map(|(at, unit, time)| format!("{{ at = {at}, unit = \"{unit}\"{time} }}")),
+        (end(), unit()).prop_map(|(to, unit)| format!("{{ to = {to}, unit = \"{unit}\" }}")),
+        (end(), unit()).prop_map(|(from, unit)| format!("{{ from = {from}, unit = \"{unit}\" }}")),
+        (end(), end(), unit()).prop_map(|(from, to, unit)| format!(
+            "{{ from = {from}, to = {to}, unit = \"{unit}\" }}"
+        )),
+        (end(), end()).prop_map(|(from, to)| format!("{{ from = {from}, to = {to} }}")),
+    ]
+}
+
+/// A schedule as somebody may write it.
+fn repeat() -> impl Strategy<Value = String> {
+    let unit = || prop::sample::select(vec!["minute", "hour", "day", "week", "month", "year"]);
+    prop_oneof![
+        2 => Just(String::new()),
+        1 => (1i64..40, unit(), 0i64..30).prop_map(|(every, unit, times)| {
+            format!("\nrepeat = {{ every = {every}, unit = \"{unit}\", times = {times} }}")
+        }),
+        1 => (1i64..40, unit())
+            .prop_map(|(every, unit)| format!("\nrepeat = {{ every = {every}, unit = \"{unit}\" }}")),
+        1 => (0i64..30).prop_map(|a_day| format!("\nrepeat = {{ a-day = {a_day} }}")),
+        1 => (0u8..24, 0u8..24).prop_map(|(one, other)| {
+            format!("\nrepeat = {{ at = [\"{one:02}:00\", \"{other:02}:30\"] }}")
+        }),
+    ]
+}
+
+proptest! {
+    /// Whatever is written is refused, or has dates in order, and occasions in order within them.
+    #[test]
+    fn what_is_accepted_has_dates_in_order(
+        span in span(),
+        repeat in repeat(),
+        day in 0i32..4_000,
+        hour in prop_oneof![Just(None), (0i8..24, 0i8..60).prop_map(Some)],
+    ) {
+        let mut files = small();
+        let path = "seeds/treatments/rest.toml";
+        let seed = files.text(path).unwrap();
+        let seed = seed.replace("span = { to = 2, unit = \"hour\" }", &format!("span = {span}{repeat}"));
+        files.insert(path, seed);
+        let told = sabar_authoring::check(&files).to_string();
+        prop_assume!(!told.lines().any(|line| line.starts_with("seeds/")));
+        let library = Library::new(files, Numerals::Locale);
+        let when = library.treatment(0).timeline[0].when.clone().unwrap();
+        let zone = zone("Europe/Rome");
+        let date = jiff::civil::date(2024, 1, 1).saturating_add(day.days());
+        let hour = hour.map(|(hour, minute)| Time::new(hour, minute, 0, 0).unwrap());
+        let appointment = Appointment { date, hour, zone: &zone };
+        let Some(dates) = when.dates(&appointment) else { return Ok(()) };
+        let in_order = |one: DatePoint, next: DatePoint| one.compare(next) != std::cmp::Ordering::Greater;
+        if let (Some(start), Some(end)) = (dates.start, dates.end) {
+            prop_assert!(in_order(start, end), "{:?}", dates);
+        }
+        if let Some(occasions) = when.occasions(&appointment) {
+            prop_assert!((1..=1_000).contains(&occasions.count));
+            prop_assert!(occasions.shown.is_sorted_by(|one, next| in_order(*one, *next)));
+            let first = occasions.shown[0];
+            prop_assert!(dates.start.is_none_or(|start| in_order(start, first)));
+        }
+    }
 }

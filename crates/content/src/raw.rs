@@ -65,7 +65,7 @@ tables! {
         pub summary: Vec<Point>,
         #[cfg_attr(test, schemars(default))]
         pub checklist: Vec<Question>,
-        /// What is to be done up to the appointment.
+        /// Things to do up to the appointment.
         #[cfg_attr(test, schemars(default))]
         pub preparation: Vec<Preparation>,
         /// Pictures in the summary.

@@ -136,7 +136,7 @@ pub struct Treatment {
     pub checklist: Vec<Question>,
     /// The named days after the appointment, in their order.
     pub anchors: Vec<Anchor>,
-    /// What is to be done up to the appointment or a named day.
+    /// Things to do up to the appointment or a named day.
     pub preparation: Vec<Preparation>,
     /// The timeline after the treatment: its own entries, then the label's.
     pub timeline: Vec<Entry>,

@@ -19,7 +19,7 @@ pub struct When {
     pub start: Option<Moment>,
     /// The end; `None` if it is open. A single time has its start as its end.
     pub end: Option<Moment>,
-    /// How often something is done within it.
+    /// The schedule within it.
     pub repeat: Option<Repeat>,
 }
 

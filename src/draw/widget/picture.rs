@@ -225,8 +225,10 @@ fn rail(builder: &mut LayoutBuilder<'_>, picture: &Picture) -> Vec<Range<u16>> {
     let mut rows = Vec::new();
     let starts = picture.bars.iter().map(|bar| start(picture, bar));
     let widest = starts.flatten().map(width_of).max().unwrap_or(0);
+    // Long labels leave no room; the rows say the same.
+    let has_labels = widest <= builder.width() / 3;
     let x = builder.x() + SIGN;
-    let rail_x = x + widest + 1;
+    let rail_x = if has_labels { x + widest + 1 } else { x };
     let mut today = picture.today.as_ref();
     let mut before = None;
     for bar in &picture.bars {
@@ -235,7 +237,8 @@ fn rail(builder: &mut LayoutBuilder<'_>, picture: &Picture) -> Vec<Range<u16>> {
             today_on_rail(builder, rail_x, word);
         }
         let y = builder.y();
-        if before != Some(from)
+        if has_labels
+            && before != Some(from)
             && let Some(label) = start(picture, bar)
         {
             let _width = builder.line_at((x, y), label, Role::Quiet);

@@ -123,7 +123,10 @@ def main():
     ]
     write("schedules.tsv", ["zone", "day", "time", "every", "unit", "times", "occasions"], rows)
 
-    days = [date(2024, 1, 1) + timedelta(days=choose.randrange(365 * 40)) for _ in range(600)]
+    # Tables of Umm al-Qura that were published at different times differ from August 2029 on.
+    first, last = date(2024, 1, 1), date(2029, 8, 10)
+    span = (last - first).days + 1
+    days = [first + timedelta(days=choose.randrange(span)) for _ in range(600)]
     rows = []
     for day in sorted(set(days)):
         hijri = Gregorian(day.year, day.month, day.day).to_hijri()

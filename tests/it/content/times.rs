@@ -2,13 +2,13 @@
 
 use super::problems;
 
-/// What is told of a seed with this time in place of that of its entry, at line 38.
+/// Returns what is told of a seed with this time in place of that of its entry, at line 38.
 fn told(span: &str) -> String {
     let told = seeds(r#"span = { to = 2, unit = "hour" }"#, &format!("span = {span}"));
     told.replace("seeds/treatments/rest.toml:38  ", "")
 }
 
-/// What is told of the seed alone; new entries lack messages.
+/// Returns what is told of the seed alone; new entries lack messages.
 fn seeds(from: &str, to: &str) -> String {
     let told = problems("seeds/treatments/rest.toml", from, to);
     let lines = told.lines().filter(|line| line.starts_with("seeds/"));
@@ -109,6 +109,62 @@ fn an_entry_of_the_timeline_before_the_appointment() {
     }
 }
 
+const DAYS: &str = r#"{ to = 5, unit = "day" }"#;
+const OPEN: &str = r#"{ from = 1, unit = "day" }"#;
+const HOURS: &str = r#"{ to = 2, unit = "hour" }"#;
+
+/// Spans with schedules that do not fit, and what is told of them.
+const FAULTY: [(&str, &str, &str); 12] = [
+    (
+        OPEN,
+        r#"{ every = 12, unit = "hour" }"#,
+        "the schedule has no end; write how many `times`, or a span that ends",
+    ),
+    (OPEN, "{ a-day = 2 }", "the schedule has no end; write the end of the span as `to`"),
+    (
+        HOURS,
+        "{ a-day = 2 }",
+        "the schedule is for every day, but its span is in hours; write every = …, or a span in days",
+    ),
+    (
+        HOURS,
+        r#"{ every = 3, unit = "hour" }"#,
+        "the step of the schedule is longer than its span; write a shorter step",
+    ),
+    (
+        HOURS,
+        r#"{ every = 20, unit = "minute", times = 8 }"#,
+        "the schedule ends after its span; write fewer `times`, or a longer span",
+    ),
+    (
+        r#"{ to = 1, unit = "year" }"#,
+        r#"{ every = 5, unit = "minute" }"#,
+        "the schedule is too fine for its span; write a longer step, or a shorter span",
+    ),
+    (DAYS, "{ every = 2 }", "`unit` is missing in repeat; write unit = … between the braces"),
+    (DAYS, "{ a-day = 30 }", "30 times is out of range; write a whole number from 1 to 24"),
+    (
+        DAYS,
+        r#"{ every = 1, unit = "day", times = 1 }"#,
+        "1 times is out of range; write a whole number from 2 to 1000",
+    ),
+    (
+        DAYS,
+        r#"{ at = ["20:00", "08:00"] }"#,
+        "the times of day are not in order; write each once, the earliest first: at = [\"08:00\", \"20:00\"]",
+    ),
+    (
+        DAYS,
+        "{ at = [] }",
+        "the times of day are not in order; write each once, the earliest first: at = [\"08:00\", \"20:00\"]",
+    ),
+    (
+        DAYS,
+        r#"{ a-day = 2, every = 3, unit = "hour" }"#,
+        "a schedule has a step, times of day, or a number a day; write { every, unit, times }, { every, unit }, { at = [\"08:00\"] } or { a-day }",
+    ),
+];
+
 #[test]
 fn schedules_without_an_end_or_beyond_their_span() {
     let with = |span: &str, repeat: &str| {
@@ -116,69 +172,16 @@ fn schedules_without_an_end_or_beyond_their_span() {
         let told = seeds(from, &format!("span = {span}\nrepeat = {repeat}"));
         told.replace("seeds/treatments/rest.toml:39  ", "")
     };
-    let days = r#"{ to = 5, unit = "day" }"#;
-    let open = r#"{ from = 1, unit = "day" }"#;
-    let hours = r#"{ to = 2, unit = "hour" }"#;
     for (span, repeat) in [
-        (days, "{ a-day = 2 }"),
-        (days, r#"{ at = ["08:00", "20:00"] }"#),
-        (days, r#"{ every = 12, unit = "hour" }"#),
-        (open, r#"{ every = 1, unit = "day", times = 3 }"#),
-        (hours, r#"{ every = 15, unit = "minute", times = 8 }"#),
+        (DAYS, "{ a-day = 2 }"),
+        (DAYS, r#"{ at = ["08:00", "20:00"] }"#),
+        (DAYS, r#"{ every = 12, unit = "hour" }"#),
+        (OPEN, r#"{ every = 1, unit = "day", times = 3 }"#),
+        (HOURS, r#"{ every = 15, unit = "minute", times = 8 }"#),
     ] {
         assert_eq!(with(span, repeat), "", "{span} {repeat}");
     }
-    let faults = [
-        (
-            open,
-            r#"{ every = 12, unit = "hour" }"#,
-            "the schedule has no end; write how many `times`, or a span that ends",
-        ),
-        (open, "{ a-day = 2 }", "the schedule has no end; write the end of the span as `to`"),
-        (
-            hours,
-            "{ a-day = 2 }",
-            "the schedule is for every day, but its span is in hours; write every = …, or a span in days",
-        ),
-        (
-            hours,
-            r#"{ every = 3, unit = "hour" }"#,
-            "the step of the schedule is longer than its span; write a shorter step",
-        ),
-        (
-            hours,
-            r#"{ every = 20, unit = "minute", times = 8 }"#,
-            "the schedule ends after its span; write fewer `times`, or a longer span",
-        ),
-        (
-            r#"{ to = 1, unit = "year" }"#,
-            r#"{ every = 5, unit = "minute" }"#,
-            "the schedule is too fine for its span; write a longer step, or a shorter span",
-        ),
-        (days, "{ every = 2 }", "`unit` is missing in repeat; write unit = … between the braces"),
-        (days, "{ a-day = 30 }", "30 times is out of range; write a whole number from 1 to 24"),
-        (
-            days,
-            r#"{ every = 1, unit = "day", times = 1 }"#,
-            "1 times is out of range; write a whole number from 2 to 1000",
-        ),
-        (
-            days,
-            r#"{ at = ["20:00", "08:00"] }"#,
-            "the times of day are not in order; write each once, the earliest first: at = [\"08:00\", \"20:00\"]",
-        ),
-        (
-            days,
-            "{ at = [] }",
-            "the times of day are not in order; write each once, the earliest first: at = [\"08:00\", \"20:00\"]",
-        ),
-        (
-            days,
-            r#"{ a-day = 2, every = 3, unit = "hour" }"#,
-            "a schedule has a step, times of day, or a number a day; write { every, unit, times }, { every, unit }, { at = [\"08:00\"] } or { a-day }",
-        ),
-    ];
-    for (span, repeat, expected) in faults {
+    for (span, repeat, expected) in FAULTY {
         assert_eq!(with(span, repeat), expected, "{span} {repeat}");
     }
 }

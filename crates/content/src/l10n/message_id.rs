@@ -199,6 +199,7 @@ interface! {
     SPAN_ASK = "span-ask";
     SPAN_TODAY = "span-today" ("span");
     SPAN_NEXT = "span-next";
+    SPAN_ONLY_IF = "span-only-if" ("question");
     REPEAT_EVERY = "repeat-every" ("span");
     REPEAT_TIMES = "repeat-times" ("repeat", "count");
     REPEAT_AT = "repeat-at" ("times");
@@ -210,7 +211,6 @@ interface! {
     PREPARATION_WHY = "preparation-why" ("reason");
     HOUR_SHOWN = "hour-shown" ("time");
     HOUR_NONE = "hour-none";
-    HOUR_SET = "hour-set";
     HOUR_EARLIER = "hour-earlier";
     HOUR_LATER = "hour-later";
     HOUR_QUARTER_EARLIER = "hour-quarter-earlier";

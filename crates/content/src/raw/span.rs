@@ -62,7 +62,7 @@ tables! {
         pub every: Option<i64>,
         #[cfg_attr(test, schemars(with = "Option<schema::Time>"))]
         pub unit: Option<Text>,
-        /// How many times; without it, until the end of the span.
+        /// The number of times; without it, until the end of the span.
         #[cfg_attr(test, schemars(range(min = 2, max = 1_000)))]
         pub times: Option<i64>,
         /// Every day at these times of day.

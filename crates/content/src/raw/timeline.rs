@@ -25,7 +25,7 @@ tables! {
         pub kind: Text,
         #[cfg_attr(test, schemars(with = "Option<Span>"))]
         pub span: Option<Spanned<Span>>,
-        /// How often, within its span.
+        /// The schedule within its span.
         #[cfg_attr(test, schemars(with = "Option<Repeat>"))]
         pub repeat: Option<Spanned<Repeat>>,
         #[cfg_attr(test, schemars(rename = "only-if"))]
@@ -56,7 +56,7 @@ tables! {
         pub kind: Text,
         #[cfg_attr(test, schemars(with = "Option<Span>"))]
         pub span: Option<Spanned<Span>>,
-        /// How often, within its span.
+        /// The schedule within its span.
         #[cfg_attr(test, schemars(with = "Option<Repeat>"))]
         pub repeat: Option<Spanned<Repeat>>,
         #[cfg_attr(test, schemars(rename = "only-if"))]

@@ -130,9 +130,9 @@ impl Signed<'_> {
             summary,
             pictures,
             checklist,
-            anchors,
-            preparation,
-            timeline,
+            anchors: _,
+            preparation: _,
+            timeline: _,
             understanding,
             withheld,
             emergency: _,
@@ -154,20 +154,7 @@ impl Signed<'_> {
         for question in checklist {
             self.question(question, treatment);
         }
-        for Anchor { id, name, after } in anchors {
-            self.message(name);
-            after.iter().flat_map(When::units).for_each(|unit| self.unit(unit));
-            let after = after.as_ref().map(|after| format!(" after={}", times::show(after, &[])));
-            self.line(&format!("anchor {id} {name}{}", after.unwrap_or_default()));
-        }
-        for Preparation { entry, why } in preparation {
-            self.messages.extend(why.clone());
-            let why = why.as_ref().map(|why| format!(" why={why}"));
-            self.entry("preparation", entry, treatment, &why.unwrap_or_default());
-        }
-        for entry in timeline {
-            self.entry("timeline", entry, treatment, "");
-        }
+        self.plan(treatment);
         for Check { statement, answers, right, again } in understanding {
             for message in answers.iter().chain([again]) {
                 self.message(message);
@@ -185,6 +172,24 @@ impl Signed<'_> {
                 sorted(shown_instead.iter().cloned()),
             );
             self.line(&line);
+        }
+    }
+
+    /// Adds the named days, the preparation and the timeline.
+    fn plan(&mut self, treatment: &Treatment) {
+        for Anchor { id, name, after } in &treatment.anchors {
+            self.message(name);
+            after.iter().flat_map(When::units).for_each(|unit| self.unit(unit));
+            let after = after.as_ref().map(|after| format!(" after={}", times::show(after, &[])));
+            self.line(&format!("anchor {id} {name}{}", after.unwrap_or_default()));
+        }
+        for Preparation { entry, why } in &treatment.preparation {
+            self.messages.extend(why.clone());
+            let why = why.as_ref().map(|why| format!(" why={why}"));
+            self.entry("preparation", entry, treatment, &why.unwrap_or_default());
+        }
+        for entry in &treatment.timeline {
+            self.entry("timeline", entry, treatment, "");
         }
     }
 

@@ -9,7 +9,7 @@ use super::calendar::shifted;
 use super::{Appointment, Point, When};
 use crate::{Figure, Unit};
 
-/// How often something is done.
+/// A schedule within a time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Repeat {
     /// From the start on, after every so many units.
