@@ -2,6 +2,8 @@
 //! every screen.
 
 pub mod alone;
+#[path = "../../tests/shared/asked.rs"]
+mod asked;
 pub mod changed;
 #[path = "../../tests/shared/machine.rs"]
 mod machine;
@@ -17,6 +19,7 @@ use sabar_content::Files;
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
 
+pub use asked::files as files_with_questions;
 pub use machine::Kiosk;
 pub use machine::cells::{assert_cells_are_clean, is_obeyed};
 
@@ -32,9 +35,20 @@ pub fn built_in() -> Rc<Library> {
     })
 }
 
-/// The built-in content reduced to one language and one treatment, so that a full check is fast.
+/// The built-in content with a treatment with every kind of question, parsed once.
+pub fn with_questions() -> Rc<Library> {
+    thread_local! {
+        static LIBRARY: RefCell<Option<Rc<Library>>> = const { RefCell::new(None) };
+    }
+    LIBRARY.with_borrow_mut(|library| {
+        let parse = || Rc::new(Library::new(asked::files(), Numerals::Locale));
+        Rc::clone(library.get_or_insert_with(parse))
+    })
+}
+
+/// The content with a treatment with every kind of question, reduced to one language and two treatments, so that a full check is fast.
 pub fn few_files() -> Files {
-    let shipped = Files::built_in();
+    let shipped = asked::files();
     let mut files = Files::new();
     let is_wanted = |path: &str| match path.split_once('/') {
         Some(("seeds", rest)) => !rest.starts_with("treatments/") || is_of_treatment(rest),
@@ -50,5 +64,6 @@ pub fn few_files() -> Files {
 }
 
 fn is_of_treatment(path: &str) -> bool {
-    path.rsplit('/').next().is_some_and(|name| name.starts_with("microbotox."))
+    let name = path.rsplit('/').next().unwrap_or_default();
+    name.starts_with("microbotox.") || name.starts_with("checkup.")
 }

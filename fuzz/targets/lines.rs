@@ -10,7 +10,7 @@ use sabar::shell::loader::Loader;
 use sabar::shell::plain::{Line, PlainSession};
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
-use sabar_fuzz::is_obeyed;
+use sabar_fuzz::{files_with_questions, is_obeyed};
 
 thread_local! {
     static RUNS: OnceCell<Vec<Run>> = const { OnceCell::new() };
@@ -18,7 +18,7 @@ thread_local! {
 
 fn run(language: usize) -> Run {
     Run {
-        library: Library::built_in(Numerals::Locale),
+        library: Library::new(files_with_questions(), Numerals::Locale),
         settings: Settings::as_shipped(),
         loader: Loader { open: sabar_authoring::open, place: None, unseen: Vec::new() },
         pin: None,

@@ -138,6 +138,12 @@ impl Typed {
         typed
     }
 
+    /// Returns the number of digits typed.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.len
+    }
+
     /// Returns true if nothing has been typed.
     #[must_use]
     pub const fn is_empty(&self) -> bool {

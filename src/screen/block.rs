@@ -166,8 +166,6 @@ pub struct Legend {
     pub phrase: Phrase,
 }
 
-}
-
 /// A button.
 #[derive(Clone, Debug)]
 pub struct Button {

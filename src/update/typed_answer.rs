@@ -1,6 +1,7 @@
 //! Answers that are typed: a number or a date. Going on accepts what was typed; leaving the page in
 //! another way drops it.
 
+use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use super::{moves, visit};
@@ -14,6 +15,9 @@ use sabar_content::{Answers, Days, Given, Question};
 
 /// The years of answers: dates of birth too.
 pub const YEARS: std::ops::Range<i16> = 1900..2200;
+
+/// Digits of a date without its year.
+const DAY_AND_MONTH: usize = 4;
 
 /// Returns the question in front of the patient.
 fn question<'a>(model: &Model, scene: &Scene<'a>) -> Option<(usize, &'a Question)> {
@@ -61,6 +65,9 @@ pub(super) fn accept(model: &mut Model, scene: &Scene<'_>) -> bool {
         Answers::Date(days) => {
             let date =
                 typed.date.date(&Shape::of(FieldKind::Date, scene.words), scene.today, &YEARS);
+            let has_year = typed.date.len() > DAY_AND_MONTH;
+            let date =
+                date.map(|date| if has_year { date } else { nearest(date, *days, scene.today) });
             date.map_err(RefusedAnswer::Date).and_then(|date| on_a_day(date, *days, scene.today))
         }
         Answers::YesNo | Answers::Own(_) => return true,
@@ -77,6 +84,16 @@ pub(super) fn accept(model: &mut Model, scene: &Scene<'_>) -> bool {
         }
     }
     false
+}
+
+/// Returns the day of another year, if the question takes no other.
+fn nearest(date: Date, days: Days, today: Option<Date>) -> Date {
+    let years = match on_a_day(date, days, today) {
+        Err(RefusedAnswer::NotPast) => -1,
+        Err(RefusedAnswer::NotFuture) => 1,
+        Ok(_) | Err(_) => 0,
+    };
+    date.saturating_add(years.years())
 }
 
 /// Returns a day as an answer, if the question takes it. Without a clock it takes any.

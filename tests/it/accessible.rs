@@ -127,7 +127,7 @@ pub(super) fn is_stacked(kiosk: &Kiosk) -> bool {
 }
 
 /// The marks of focus on a screen.
-fn marks(buffer: &Buffer) -> Vec<Position> {
+pub(super) fn marks(buffer: &Buffer) -> Vec<Position> {
     let area = buffer.area;
     area.positions().filter(|at| matches!(buffer[*at].symbol(), "▸" | "◂")).collect()
 }

@@ -2,6 +2,9 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "what fails here fails the test")]
 
+#[path = "../shared/asked.rs"]
+mod asked_files;
+
 #[path = "../shared/made_up.rs"]
 mod made_up;
 
@@ -16,6 +19,7 @@ mod machine;
 
 mod accessible;
 mod answers;
+mod asked;
 mod beside;
 mod canary;
 mod claims;

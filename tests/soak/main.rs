@@ -7,6 +7,8 @@
 #![expect(clippy::disallowed_methods, reason = "here time is measured")]
 #![expect(clippy::print_stdout, reason = "figures are for reading")]
 
+#[path = "../shared/asked.rs"]
+mod asked;
 mod kiosk;
 #[path = "../shared/steps.rs"]
 mod steps;

@@ -11,6 +11,7 @@ use sabar::shell::pin;
 use sabar_content::Files;
 use sabar_content::l10n::message_id;
 
+use crate::asked;
 use crate::kiosk::Kiosk;
 use crate::steps::{self, Content, End, RELOAD, Step, TO_THE_NEXT_PAGE, Try};
 use crate::{RATE, Shown};
@@ -40,7 +41,18 @@ impl Walk {
             pin: PINS[0],
         };
         walk.keeps_pin();
+        walk.puts_questions();
         walk
+    }
+
+    /// Adds a treatment with every kind of question, the second one.
+    fn puts_questions(&self) {
+        let (files, shipped) = (asked::files(), Files::built_in());
+        for path in files.paths().filter(|path| shipped.bytes(path).is_none()) {
+            let file = self.folder.join("content").join(path);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, files.bytes(path).unwrap()).unwrap();
+        }
     }
 
     fn keeps_pin(&self) {

@@ -1,0 +1,90 @@
+//! The same in plain mode and in `sabar read`.
+
+use jiff::civil::date;
+use sabar::shell::plain::{Line, PlainSession};
+use sabar_content::Given;
+
+use super::super::plain::run_in;
+use super::{KIND, LAST_DOSE, TRIP, WEIGHT, library, number};
+use sabar::shell::app::Run;
+
+fn run(tag: &str) -> Run {
+    let mut run = run_in(tag);
+    run.library = std::rc::Rc::into_inner(library()).unwrap();
+    run.language = run.library.find_language(tag).unwrap();
+    run
+}
+
+/// The reply to the last of these lines.
+fn hears(talk: &mut PlainSession<'_>, lines: &[&str]) -> String {
+    let mut said = talk.begin();
+    for line in lines {
+        said = talk.hear(&Line::of(line.as_bytes()));
+    }
+    said
+}
+
+#[test]
+fn choices_have_numbers_and_numbers_and_dates_are_typed() {
+    let run = run("it");
+    let mut talk = PlainSession::new(&run, None);
+    let begin = ["italiano", "4", ""];
+    let said = hears(&mut talk, &begin);
+    assert!(said.contains("Domanda 1 di 4") && said.contains("3 Faccio fatica"), "{said}");
+    let said = hears(&mut talk, &["1", "Sì"]);
+    assert!(said.contains("Domanda 3 di 5") && said.contains("\n4 Non so"), "{said}");
+    let said = hears(&mut talk, &["1"]);
+    assert!(said.contains("Ne parli con il medico") && said.contains("Domanda 4 di 6"), "{said}");
+    // A number is the answer and no choice, so that has none.
+    assert!(said.contains("\nNon so\n"), "{said}");
+    let said = hears(&mut talk, &["22/11/2026"]);
+    assert!(said.starts_with("Questo giorno deve ancora venire."), "{said}");
+    let said = hears(&mut talk, &["20.11.26"]);
+    assert!(said.starts_with("STOP") && said.contains("Quanto pesa?"), "{said}");
+    assert_eq!(talk.model().answer(LAST_DOSE), Some(Given::Date(date(2026, 11, 20))));
+    let said = hears(&mut talk, &["20 kg"]);
+    assert!(said.starts_with("Questo numero non va bene."), "{said}");
+    let said = hears(&mut talk, &["72,5 kg"]);
+    assert!(said.contains("Quando parte"), "{said}");
+    assert_eq!(talk.model().answer(WEIGHT), Some(number("72.5")));
+    assert_eq!(talk.model().answer(KIND), Some(Given::Choice(0)));
+    hears(&mut talk, &["2026-12-24"]);
+    assert_eq!(talk.model().answer(TRIP), Some(Given::Date(date(2026, 12, 24))));
+}
+
+#[test]
+fn digits_of_any_script_are_a_number() {
+    let run = run("ar");
+    let mut talk = PlainSession::new(&run, None);
+    hears(&mut talk, &["ar", "4", "", "1", "2", "٧٢٫٥"]);
+    assert_eq!(talk.model().answer(WEIGHT), Some(number("72.5")));
+}
+
+#[test]
+fn not_sure_is_typed_by_its_name() {
+    let run = run("it");
+    let mut talk = PlainSession::new(&run, None);
+    hears(&mut talk, &["italiano", "4", "", "1", "1", "1", "non so"]);
+    assert_eq!(talk.model().answer(LAST_DOSE), Some(Given::Unsure));
+}
+
+#[test]
+fn reading_says_what_each_answer_means_and_when_a_question_is_asked() {
+    let library = library();
+    let kiosk = super::begun("it");
+    let form = sabar::shell::read::Form { width: None, is_visual: false };
+    let step = Some(sabar::model::Step::Checklist);
+    let read = sabar::shell::read::read(&kiosk.scene(), &kiosk.model, step, form);
+    let read = read.replace('\u{a0}', " ");
+    for said in [
+        "Quale medicina prende? (Una medicina che fluidifica il sangue / Ferro / Un’altra medicina / Non so)",
+        "Solo se ha risposto Sì / Non so a: Prende medicine?",
+        "Una medicina che fluidifica il sangue: Ne parli con il medico",
+        "al massimo 2 giorni prima o dopo l’appuntamento: STOP",
+        "da 120 chilogrammi in su: STOP",
+        "Solo se ha risposto da 120 chilogrammi in su a: Quanto pesa?",
+    ] {
+        assert!(read.lines().any(|line| line == said), "{said}:\n{read}");
+    }
+    assert_eq!(library.treatments(), 4);
+}
