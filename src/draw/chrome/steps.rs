@@ -53,7 +53,8 @@ fn count(scene: &Scene<'_>, model: &Model, (step, page): (Step, usize)) -> Optio
         Step::Summary | Step::Timeline | Step::Takeaway => 1,
     };
     let number = |number: usize| scene.number(u32::try_from(number).unwrap_or(u32::MAX)).text;
-    let is_counted = questions > 1 && scene.may_show(model.visit.treatment);
+    // The preparation is after them.
+    let is_counted = questions > 1 && page <= questions && scene.may_show(model.visit.treatment);
     let question = (page + 1).min(questions);
     let text = || format!("{}/{}", isolated(&number(question)), isolated(&number(questions)));
     is_counted.then(|| sabar_text::single_line(&text(), scene.direction()))
