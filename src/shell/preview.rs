@@ -200,8 +200,8 @@ fn page_now(old: &Treatment, new: &Treatment, step: Step, page: usize) -> Screen
     let before = ids(old);
     let now = match before.get(page) {
         Some(id) => ids(new).iter().position(|it| it == id),
-        // The check of the answers is after the questions.
-        None if step == Step::Checklist => Some(new.checklist.len()),
+        // The check of the answers and the preparation are after the questions.
+        None if step == Step::Checklist => Some(new.checklist.len() + page - before.len()),
         None => None,
     };
     page_of(new, step, now.unwrap_or(page))

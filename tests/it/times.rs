@@ -186,6 +186,9 @@ fn repeat() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    // Most of them are refused.
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
+
     /// Whatever is written is refused, or has dates in order, and occasions in order within them.
     #[test]
     fn what_is_accepted_has_dates_in_order(
@@ -200,7 +203,9 @@ proptest! {
         let seed = seed.replace("span = { to = 2, unit = \"hour\" }", &format!("span = {span}{repeat}"));
         files.insert(path, seed);
         let told = sabar_authoring::check(&files).to_string();
-        prop_assume!(!told.lines().any(|line| line.starts_with("seeds/")));
+        if told.lines().any(|line| line.starts_with("seeds/")) {
+            return Ok(());
+        }
         let library = Library::new(files, Numerals::Locale);
         let when = library.treatment(0).timeline[0].when.clone().unwrap();
         let zone = zone("Europe/Rome");

@@ -53,7 +53,9 @@ fn count(scene: &Scene<'_>, model: &Model, (step, page): (Step, usize)) -> Optio
         Step::Summary | Step::Timeline | Step::Takeaway => (0, 1),
     };
     let number = |number: usize| scene.number(u32::try_from(number).unwrap_or(u32::MAX)).text;
-    let is_counted = questions > 1 && scene.may_show(model.visit.treatment);
+    // The preparation is after the questions.
+    let is_preparation = step == Step::Checklist && page > screen::checklist::check_page(treatment);
+    let is_counted = questions > 1 && !is_preparation && scene.may_show(model.visit.treatment);
     let question = (before + 1).min(questions);
     let text = || format!("{}/{}", isolated(&number(question)), isolated(&number(questions)));
     is_counted.then(|| sabar_text::single_line(&text(), scene.direction()))

@@ -58,6 +58,8 @@ fn another_calendar_is_that_of_the_language_or_of_the_settings() {
         words.date_beside(day, Calendar::Locale)
     };
     assert!(is_beside("fa").is_some_and(|it| it.contains("1405")));
-    assert!(is_beside("ar-SA").is_some_and(|it| it.contains("1448")));
-    assert_eq!(is_beside("ar"), None);
+    // CLDR names the Gregorian calendar for these.
+    for tag in ["ar", "ar-SA", "it", "id"] {
+        assert_eq!(is_beside(tag), None, "{tag}");
+    }
 }
