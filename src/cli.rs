@@ -15,6 +15,7 @@ pub mod register;
 mod review;
 mod set_pin;
 mod standby;
+mod units;
 
 use std::io::{self, Write as _};
 use std::path::PathBuf;
@@ -141,20 +142,10 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
         }
         Command::Doctor => Ok(doctor::examine(&prepare_run(&common)?)?),
         Command::Check(check) => check_content(&common, &check),
-        Command::Content(content::ContentCommand::Pack { file }) => {
-            let Some(folder) = content_folder(&common)? else {
-                let why = "name the folder to pack with --content or in the settings";
-                return Err(Failure::Usage(why.to_owned()));
-            };
-            pack::write(&folder, &file)?;
-            Ok(ExitCode::SUCCESS)
+        Command::Content(command) => {
+            let lang = common.lang.clone();
+            command.perform(lang.as_deref(), || content_folder(&common))
         }
-        Command::Content(content::ContentCommand::Copy { from, to, folder }) => {
-            let folder = folder.map_or_else(|| content_folder(&common), |it| Ok(Some(it)))?;
-            content::copy_treatment(&from, &to, &folder.unwrap_or_else(|| PathBuf::from(".")))
-        }
-        Command::Content(content::ContentCommand::Init { folder }) => content::init(&folder),
-        Command::Content(content::ContentCommand::Export { folder }) => content::export(&folder),
         Command::Preview(place) => Ok(app::run(offered(preview::prepare(&common, &place)?)?)?),
         Command::Read { treatment, step, width, visual } => {
             let form = Form { width, is_visual: visual };
@@ -175,6 +166,7 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
 
 const CONTENT: &str = "--content";
 const CONFIG: &str = "--config";
+const LANG: &str = "--lang";
 /// Options that name the content.
 const PLACE: &[&str] = &[CONTENT, CONFIG];
 
@@ -206,19 +198,7 @@ fn refuse_unused(common: &Common, command: &Command) -> Result<(), Failure> {
             &[CONTENT, CONFIG, "--lang", "--date", "--numerals", "--theme", "--dialect"],
         ),
         Command::Check(check) => check_uses(check),
-        Command::Content(content::ContentCommand::Init { .. }) => ("content init", &[]),
-        Command::Content(content::ContentCommand::Export { .. }) => ("content export", &[]),
-        Command::Content(content::ContentCommand::Copy { folder: Some(_), .. }) => {
-            ("content copy FROM TO FOLDER", &[])
-        }
-        Command::Content(content::ContentCommand::Copy { .. }) if is_named => {
-            ("content copy --content DIR", &[CONTENT])
-        }
-        Command::Content(content::ContentCommand::Copy { .. }) => ("content copy", PLACE),
-        Command::Content(content::ContentCommand::Pack { .. }) if is_named => {
-            ("content pack --content DIR", &[CONTENT])
-        }
-        Command::Content(content::ContentCommand::Pack { .. }) => ("content pack", PLACE),
+        Command::Content(command) => command.uses(is_named),
         Command::Read { .. } => ("read", &[CONTENT, CONFIG, "--lang", "--date", "--numerals"]),
         Command::Claims(_) => ("claims", &[CONTENT, CONFIG, "--lang", "--numerals"]),
         Command::Review(_) if is_named => ("review --content DIR", &[CONTENT, "--lang"]),

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use clap::Subcommand;
 
-use super::Failure;
+use super::{CONFIG, CONTENT, Failure, LANG, PLACE, pack, units};
 use sabar_content::check::is_id;
 use sabar_content::diagnostic::Diagnostics;
 use sabar_content::library::{treatment_file, treatment_ids};
@@ -41,6 +41,12 @@ pub(super) enum ContentCommand {
         /// one.
         folder: Option<PathBuf>,
     },
+    /// Print every unit that figures can have, with its forms in every language: those of CLDR and
+    /// those of the content folder. --lang prints one language, also one that is not there yet.
+    Units {
+        /// The content folder; without it that of --content or the settings.
+        folder: Option<PathBuf>,
+    },
     /// Check a content folder and pack it into one file, of which a kiosk reads only what it shows:
     /// for a large library, and for bringing content to several kiosks. Give the folder with
     /// --content.
@@ -50,20 +56,56 @@ pub(super) enum ContentCommand {
     },
 }
 
-/// Begins a content folder and prints the files written.
-pub(super) fn init(folder: &Path) -> Result<ExitCode, Failure> {
-    copy(folder, files::starter(), "read README.md there, then run").map_err(Failure::Usage)
+impl ContentCommand {
+    /// Performs the command. `chosen` returns the folder of --content or of the settings.
+    pub(super) fn perform(
+        self,
+        lang: Option<&str>,
+        chosen: impl FnOnce() -> Result<Option<PathBuf>, Failure>,
+    ) -> Result<ExitCode, Failure> {
+        match self {
+            Self::Init { folder } => init(&folder),
+            Self::Export { folder } => export(&folder),
+            Self::Copy { from, to, folder } => {
+                let folder = folder.map_or_else(chosen, |it| Ok(Some(it)))?;
+                copy_treatment(&from, &to, &folder.unwrap_or_else(|| PathBuf::from(".")))
+            }
+            Self::Units { folder } => {
+                let folder = folder.map_or_else(chosen, |it| Ok(Some(it)))?;
+                units::print(&laid_over(folder.as_deref()), lang)
+            }
+            Self::Pack { file } => {
+                let Some(folder) = chosen()? else {
+                    let why = "name the folder to pack with --content or in the settings";
+                    return Err(Failure::Usage(why.to_owned()));
+                };
+                pack::write(&folder, &file)?;
+                Ok(ExitCode::SUCCESS)
+            }
+        }
+    }
+
+    /// Returns the name of the command and the global options that it uses. A named folder overrides
+    /// the settings.
+    pub(super) const fn uses(&self, is_named: bool) -> (&'static str, &'static [&'static str]) {
+        match self {
+            Self::Init { .. } => ("content init", &[]),
+            Self::Export { .. } => ("content export", &[]),
+            Self::Copy { folder: Some(_), .. } => ("content copy FROM TO FOLDER", &[]),
+            Self::Copy { .. } if is_named => ("content copy --content DIR", &[CONTENT]),
+            Self::Copy { .. } => ("content copy", PLACE),
+            Self::Units { folder: Some(_) } => ("content units FOLDER", &[LANG]),
+            Self::Units { folder: None } => ("content units", &[CONTENT, CONFIG, LANG]),
+            Self::Pack { .. } if is_named => ("content pack --content DIR", &[CONTENT]),
+            Self::Pack { .. } => ("content pack", PLACE),
+        }
+    }
 }
 
-/// Writes all built-in content and prints the files written.
-pub(super) fn export(folder: &Path) -> Result<ExitCode, Failure> {
-    copy(folder, files::everything(), "change it, then run").map_err(Failure::Usage)
-}
-
-/// Copies a treatment to a new name and prints the files written and what to do next.
-pub(super) fn copy_treatment(from: &str, to: &str, folder: &Path) -> Result<ExitCode, Failure> {
+/// Returns the built-in content with a folder laid over it. Problems are told by a check.
+fn laid_over(folder: Option<&Path>) -> Files {
     let mut files = Files::built_in();
-    if folder.exists() {
+    if let Some(folder) = folder.filter(|folder| folder.exists()) {
         let mut problems = Diagnostics::new();
         let mut own = Files::new();
         own.lay_over(folder, &mut problems);
@@ -71,6 +113,22 @@ pub(super) fn copy_treatment(from: &str, to: &str, folder: &Path) -> Result<Exit
             files.insert(path, own.bytes(path).unwrap_or_default());
         }
     }
+    files
+}
+
+/// Begins a content folder and prints the files written.
+fn init(folder: &Path) -> Result<ExitCode, Failure> {
+    copy(folder, files::starter(), "read README.md there, then run").map_err(Failure::Usage)
+}
+
+/// Writes all built-in content and prints the files written.
+fn export(folder: &Path) -> Result<ExitCode, Failure> {
+    copy(folder, files::everything(), "change it, then run").map_err(Failure::Usage)
+}
+
+/// Copies a treatment to a new name and prints the files written and what to do next.
+fn copy_treatment(from: &str, to: &str, folder: &Path) -> Result<ExitCode, Failure> {
+    let files = laid_over(Some(folder));
     let copies = copies(&files, from, to).map_err(Failure::Usage)?;
     let shown = folder.display();
     let mut told = String::new();

@@ -6,6 +6,7 @@ use sabar_content::library::Library;
 use sabar_content::{Amount, Figure, Files, Interval, Unit};
 
 use super::content::{listed, small};
+use super::program::script;
 
 /// Returns a localizer with the names of CLDR only.
 fn of_cldr(tag: &str, numerals: &str) -> Localizer {
@@ -118,7 +119,7 @@ fn shipped_languages_show_every_kind_of_figure() {
         (
             rate(count("250", "milliliter"), 15, "minute"),
             [
-                "٢٥٠ مليلتر كل ١٥ دقيقة",
+                "٢٥٠ مليلترًا كل ١٥ دقيقة",
                 "250 mililiter setiap 15 menit",
                 "250 millilitri ogni 15 minuti",
             ],
@@ -224,4 +225,27 @@ locales/fi/treatments/rest.ftl:3  there is no function NUMBER; show the variable
 #[test]
 fn a_unit_without_a_name_in_a_language() {
     is!(told("wo", "Naan { $span }."), @"seeds/treatments/rest.toml:14  no name of the unit `liter` is known in `wo`; add figure-liter and range-liter to locales/wo/ui.ftl, or choose another unit");
+}
+
+#[test]
+fn the_book_has_the_table_that_the_program_prints() {
+    let page = include_str!("../../docs/units.md");
+    let printed = script(&["content", "units"]);
+    assert!(printed.status.success());
+    let table = String::from_utf8(printed.stdout).unwrap();
+    assert!(page.ends_with(&table), "sabar content units, and put it at the end of docs/units.md");
+}
+
+#[test]
+fn units_of_any_language_are_printed_with_their_cases() {
+    let printed = String::from_utf8(script(&["content", "units", "--lang", "fi"]).stdout).unwrap();
+    let rows: Vec<String> = printed.lines().map(plain).collect();
+    for row in [
+        "| `liter` | fi | | 1 litra, 2 litraa, 1,5 litraa, 2–3 litraa |",
+        "| | | genitive | 1 litran, 2 litran, 1,5 litran, 2–3 litran |",
+    ] {
+        assert!(rows.iter().any(|it| it == row), "{row}\n{printed}");
+    }
+    let refused = script(&["content", "units", "--lang", "qqq"]);
+    assert_eq!(refused.status.code(), Some(2));
 }

@@ -22,10 +22,17 @@ use self::openers::Openers;
 use self::words::{Word, fold, folded_words, words};
 use super::shown::Place;
 use sabar_content::diagnostic::Reporter;
-use sabar_content::{Unit, message_ids};
+use sabar_content::Unit;
+use sabar_content::l10n::units::Units;
 
 /// Number words, one language per line.
 const NUMBERS: &str = include_str!("number_words.txt");
+
+/// Returns true for units that messages may have with number words: "three times", and those that
+/// messages could name before figures had them.
+fn is_spelled_out(unit: &str) -> bool {
+    unit == Unit::TIMES || Units::ids().any(|id| id == unit)
+}
 
 /// A set of phrases, as folded words.
 #[derive(Debug, Default)]
@@ -91,9 +98,8 @@ impl SpelledOut {
         }
         for entry in resources.iter().flat_map(|resource| resource.entries()) {
             if let Entry::Message(message) = entry
-                && message.id.name.starts_with("figure-")
-                // "Three times" is how often, and no figure of a document.
-                && message.id.name != message_ids::figure(Unit::TIMES)
+                && let Some(unit) = message.id.name.strip_prefix("figure-")
+                && !is_spelled_out(unit)
                 && let Some(value) = &message.value
             {
                 spelled_out.unit(value);

@@ -105,9 +105,8 @@ fn lookup(tag: &str) -> Vec<String> {
         tags.extend(id.region.map(|region| format!("{}-{script}-{region}", id.language)));
         tags.push(format!("{}-{script}", id.language));
     }
-    if script(&id) == script(&plain) {
+    if script(&id) == script(&plain) && !tags.contains(&plain.to_string()) {
         tags.push(plain.to_string());
     }
-    tags.dedup();
     tags
 }

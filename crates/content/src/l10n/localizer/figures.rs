@@ -94,6 +94,14 @@ impl Localizer {
         decimals.as_ref().map_or_else(plain, |it| it.format(&amount.decimal()).to_string())
     }
 
+    /// Returns the first number of each plural category that figures have.
+    #[must_use]
+    pub fn samples(&self) -> Vec<u32> {
+        let mut known = BTreeSet::new();
+        let form = |n| form_id(self.rules().map(|rules| rules.rules().category_for(n)));
+        (1..=1_000).filter(|&n: &u32| known.insert(form(n))).collect()
+    }
+
     /// Returns the names of units in CLDR.
     #[must_use]
     pub fn units(&self) -> &Units {
