@@ -60,6 +60,7 @@ use std::ops::Range;
 mod analyse;
 mod character;
 pub mod groups;
+pub mod measured;
 pub mod paint;
 mod reorder;
 mod shape;

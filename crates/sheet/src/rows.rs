@@ -1,0 +1,113 @@
+//! The blocks of a sheet as rows of one or two cells, in the order in which all renderers show them.
+
+use super::sheet::{Block, Content, Language, Mark, Sheet};
+
+/// One or two languages of the same block.
+#[derive(Debug)]
+pub struct Row<'a> {
+    /// The first and the second language. At least one is there.
+    pub cells: [Option<Cell<'a>>; 2],
+    pub keep_with_next: bool,
+    /// The number of the frame around it.
+    pub frame: Option<usize>,
+}
+
+/// A block that is not a frame, in one language.
+#[derive(Clone, Copy, Debug)]
+pub struct Cell<'a> {
+    pub language: &'a Language,
+    pub kind: Kind<'a>,
+}
+
+/// The content of a cell.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind<'a> {
+    Title(&'a str),
+    Heading(&'a str),
+    Paragraph(&'a str),
+    Item { mark: &'a Mark, text: &'a str },
+    Entry { label: &'a str, value: &'a str },
+    WriteLine(&'a str),
+    Small(&'a str),
+}
+
+/// Returns the rows of a sheet.
+pub fn rows(sheet: &Sheet) -> Vec<Row<'_>> {
+    let mut builder = Builder { rows: Vec::new(), n_frames: 0 };
+    for block in &sheet.blocks {
+        builder.add(Some(block), None, None);
+    }
+    builder.rows
+}
+
+struct Builder<'a> {
+    rows: Vec<Row<'a>>,
+    n_frames: usize,
+}
+
+impl<'a> Builder<'a> {
+    fn add(&mut self, first: Option<&'a Block>, second: Option<&'a Block>, frame: Option<usize>) {
+        let second = first.and_then(|block| block.beside.as_deref()).or(second);
+        let blocks = [first, second];
+        let keep_with_next = blocks.iter().flatten().any(|block| block.keep_with_next);
+        let frames = blocks.map(|block| block.and_then(Inside::of));
+        if frames.iter().all(Option::is_none) {
+            self.push(Row {
+                cells: blocks.map(|block| block.and_then(cell)),
+                keep_with_next,
+                frame,
+            });
+            return;
+        }
+        let frame = frame.unwrap_or(self.n_frames);
+        self.n_frames = self.n_frames.max(frame + 1);
+        let headings = [0, 1].map(|idx| frames[idx].as_ref().and_then(|inside| inside.heading));
+        self.push(Row { cells: headings, keep_with_next: true, frame: Some(frame) });
+        // A block beside a frame that is none.
+        let others = blocks.map(|block| block.and_then(cell));
+        self.push(Row { cells: others, keep_with_next: false, frame: Some(frame) });
+        let [left, right] = frames.map(|inside| inside.map_or(&[][..], |inside| inside.blocks));
+        for idx in 0..left.len().max(right.len()) {
+            self.add(left.get(idx), right.get(idx), Some(frame));
+        }
+        if let Some(last) = self.rows.last_mut() {
+            last.keep_with_next |= keep_with_next;
+        }
+    }
+
+    fn push(&mut self, row: Row<'a>) {
+        if row.cells.iter().any(Option::is_some) {
+            self.rows.push(row);
+        }
+    }
+}
+
+/// The inside of a frame in one language.
+struct Inside<'a> {
+    heading: Option<Cell<'a>>,
+    blocks: &'a [Block],
+}
+
+impl<'a> Inside<'a> {
+    fn of(block: &'a Block) -> Option<Self> {
+        let Content::Frame { heading, blocks } = &block.content else { return None };
+        let kind = heading.as_deref().map(Kind::Heading);
+        let heading = kind.map(|kind| Cell { language: &block.language, kind });
+        Some(Self { heading, blocks })
+    }
+}
+
+/// Returns the cell of a block that is not a frame.
+fn cell(block: &Block) -> Option<Cell<'_>> {
+    let kind = match &block.content {
+        Content::Title(text) => Kind::Title(text),
+        Content::Heading(text) => Kind::Heading(text),
+        Content::Paragraph(text) => Kind::Paragraph(text),
+        Content::Item { mark, text } => Kind::Item { mark, text },
+        Content::Entry { label, value } => Kind::Entry { label, value },
+        Content::WriteLine(label) => Kind::WriteLine(label),
+        Content::Small(text) => Kind::Small(text),
+        Content::Frame { .. } => return None,
+    };
+    Some(Cell { language: &block.language, kind })
+}

@@ -1,0 +1,186 @@
+//! The model of a sheet: paper, language and blocks in reading order.
+//!
+//! All text is in logical order, as `sabar_text` lays it out: numbers and foreign words may be in
+//! isolates, telephone numbers in overrides. A line feed begins a new line.
+
+pub use sabar_text::Direction;
+
+/// A sheet to print, to keep or to read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sheet {
+    /// The size of a page.
+    pub paper: Paper,
+    /// The size of the text.
+    pub text_size: TextSize,
+    /// The main language. Its direction decides on which side the first of two columns is.
+    pub language: Language,
+    /// The title in the data of the file, which lists of files and of printing jobs show. It should
+    /// not say what the sheet is about.
+    pub title: String,
+    /// The digit zero of the numbers of pages: `0`, or that of another set of ten digits.
+    pub zero: char,
+    /// The content from start to end.
+    pub blocks: Vec<Block>,
+}
+
+/// A size of paper, upright.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Paper {
+    /// 210 × 297 mm.
+    #[default]
+    A4,
+    /// 148 × 210 mm.
+    A5,
+    /// 8.5 × 11 inches.
+    Letter,
+    /// A roll of 80 mm, cut where the text ends.
+    Receipt80,
+}
+
+impl Paper {
+    /// Every paper with the name that it has in settings.
+    pub const ALL: [(&'static str, Self); 4] = [
+        ("a4", Self::A4),
+        ("a5", Self::A5),
+        ("letter", Self::Letter),
+        ("receipt-80", Self::Receipt80),
+    ];
+
+    /// Returns the paper of a name in [`Self::ALL`].
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(known, _)| *known == name).map(|(_, paper)| *paper)
+    }
+
+    /// Returns the columns of plain text that fit on it: 10 to 12 characters an inch.
+    #[must_use]
+    pub fn columns(self) -> u16 {
+        match self {
+            Self::A4 | Self::Letter => 78,
+            Self::A5 => 56,
+            Self::Receipt80 => 42,
+        }
+    }
+}
+
+/// The size of the text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TextSize {
+    /// 11 pt; the small letters are as high as those of other fonts at 12 pt.
+    #[default]
+    Normal,
+    /// 18 pt, and nothing below 16 pt but a value that would not fit into its line.
+    Large,
+}
+
+/// The language of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// A language tag (BCP 47), as `it` or `ar`.
+    pub tag: String,
+    /// The direction in which it is written.
+    pub direction: Direction,
+}
+
+impl Language {
+    /// Returns the language of a tag and direction.
+    #[must_use]
+    pub fn new(tag: &str, direction: Direction) -> Self {
+        Self { tag: tag.to_owned(), direction }
+    }
+}
+
+/// One part of a sheet in one language, and perhaps in a second one beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// The language of its text.
+    pub language: Language,
+    /// The content.
+    pub content: Content,
+    /// The same in a second language: beside it where the paper is wide enough, below it where not.
+    pub beside: Option<Box<Self>>,
+    /// True if no page ends between it and the next block. Titles and headings always are kept with
+    /// the next.
+    pub keep_with_next: bool,
+}
+
+/// The content of a block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// The title of the sheet, in the largest letters.
+    Title(String),
+    /// The heading of the blocks after it.
+    Heading(String),
+    /// A paragraph.
+    Paragraph(String),
+    /// Blocks in a frame. A frame is kept on one page where it fits on one; frames inside of it are
+    /// not drawn.
+    Frame {
+        /// The heading, inside of the frame.
+        heading: Option<String>,
+        /// The blocks inside. With a frame beside it, the blocks of both are paired by position.
+        blocks: Vec<Block>,
+    },
+    /// An item of a list. Items that follow each other are one list.
+    Item {
+        /// The mark before the text.
+        mark: Mark,
+        /// The text.
+        text: String,
+    },
+    /// A name and its value in large letters, as a telephone number.
+    Entry {
+        /// The name.
+        label: String,
+        /// The value. It is made smaller before it is broken into two lines.
+        value: String,
+    },
+    /// A line to write on, after its label.
+    WriteLine(String),
+    /// A small paragraph: version, review, sources. A rule separates the first from what is above.
+    Small(String),
+}
+
+/// The mark before the text of an item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// A sign or a number.
+    Sign(String),
+    /// A box to tick.
+    TickBox,
+}
+
+impl Block {
+    /// Returns a block in one language.
+    #[must_use]
+    pub fn new(language: &Language, content: Content) -> Self {
+        Self { language: language.clone(), content, beside: None, keep_with_next: false }
+    }
+
+    /// Adds the same block in a second language.
+    #[must_use]
+    pub fn with_beside(mut self, beside: Self) -> Self {
+        self.beside = Some(Box::new(beside));
+        self
+    }
+
+    /// Keeps the block on one page with the next.
+    #[must_use]
+    pub fn kept_with_next(mut self) -> Self {
+        self.keep_with_next = true;
+        self
+    }
+}
+
+/// Pairs the blocks of two languages by position. What has no counterpart stands alone.
+#[must_use]
+pub fn beside(first: Vec<Block>, second: Vec<Block>) -> Vec<Block> {
+    let mut second = second.into_iter();
+    let paired = first.into_iter().map(|block| match second.next() {
+        Some(other) => block.with_beside(other),
+        None => block,
+    });
+    let mut blocks: Vec<Block> = paired.collect();
+    blocks.extend(second);
+    blocks
+}

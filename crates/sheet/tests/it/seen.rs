@@ -1,0 +1,99 @@
+//! The text that can be read of the printed page: rendered, and read by tesseract.
+
+use sabar_sheet::sheet::{Paper, Sheet, beside};
+
+use crate::samples::{self, ALL, ARABIC, ITALIAN, Words};
+use crate::tools::{pdf, run, run_for_text};
+
+/// The share of letters that recognition may get wrong. Correct text stays below 0.1; text in the
+/// wrong order is above 0.6.
+const MOST_WRONG: f64 = 0.15;
+
+/// The text that is read of a sheet printed at 200 dots an inch. Recognition leaves out lines, others
+/// where it looks for columns and where not, so both readings are taken, one after the other.
+fn read(sheet: &Sheet, languages: &str) -> Option<String> {
+    let arguments = ["draw", "-q", "-r", "200", "-c", "gray", "-F", "pgm", "-o", "-", "FILE"];
+    let image = run("mutool", &arguments, &pdf(sheet))?;
+    let mut text = String::new();
+    for layout in ["3", "6"] {
+        let arguments = ["FILE", "stdout", "-l", languages, "--psm", layout];
+        text.push_str(&run_for_text("tesseract", &arguments, &image)?);
+    }
+    Some(comparable(&text))
+}
+
+/// Letters and digits alone: no marks, no vowel signs, no spaces. The commas of both scripts, quotation
+/// marks and dashes are taken for each other by recognition.
+fn comparable(text: &str) -> String {
+    text.chars()
+        .filter(|ch| ch.is_alphanumeric() && !('\u{64b}'..='\u{65f}').contains(ch))
+        .collect()
+}
+
+/// The least share of letters of `wanted` that differ in any part of `text`.
+fn error_rate(text: &str, wanted: &str) -> f64 {
+    let wanted: Vec<char> = wanted.chars().collect();
+    // Levenshtein, from any start to any end of the text.
+    let mut row: Vec<usize> = (0..=wanted.len()).collect();
+    let mut least = wanted.len();
+    for ch in text.chars() {
+        let mut diagonal = std::mem::replace(&mut row[0], 0);
+        for idx in 1..row.len() {
+            let change = diagonal + usize::from(wanted[idx - 1] != ch);
+            diagonal = row[idx];
+            row[idx] = change.min(row[idx] + 1).min(row[idx - 1] + 1);
+        }
+        least = least.min(row[wanted.len()]);
+    }
+    f64::from(u32::try_from(least).unwrap()) / f64::from(u32::try_from(wanted.len()).unwrap())
+}
+
+/// The texts without foreign words, which recognition in one language cannot read.
+fn readable(words: &Words) -> Vec<&'static str> {
+    let mut texts = vec![words.title, words.paragraphs[0], words.to_do, words.danger];
+    texts.extend(words.items.iter().chain(&words.signs));
+    texts
+}
+
+#[track_caller]
+fn check(sheet: &Sheet, languages: &[&Words]) {
+    let names: Vec<&str> = languages.iter().map(|words| words.tesseract).collect();
+    let Some(text) = read(sheet, &names.join("+")) else { return };
+    for wanted in languages.iter().flat_map(|words| readable(words)) {
+        let rate = error_rate(&text, &comparable(wanted));
+        assert!(rate <= MOST_WRONG, "{rate:.2} of {wanted} is wrong in\n{text}");
+    }
+}
+
+#[test]
+fn text_in_wrong_order_would_be_noticed() {
+    let wanted = comparable(ARABIC.paragraphs[0]);
+    let reversed: String = wanted.chars().rev().collect();
+    assert!(error_rate(&reversed, &wanted) > 0.6);
+    assert!(error_rate(&format!("ابت{wanted}ابت"), &wanted) < 0.01);
+}
+
+#[test]
+fn a_printed_sheet_can_be_read() {
+    for words in ALL {
+        check(&words.sheet(), &[words]);
+    }
+}
+
+#[test]
+fn a_receipt_and_its_telephone_number_can_be_read() {
+    let sheet = Sheet { paper: Paper::Receipt80, ..ARABIC.sheet() };
+    // In Arabic, recognition turns numbers round.
+    let Some(text) = read(&sheet, ITALIAN.tesseract) else { return };
+    assert!(text.contains("390612345678"), "{text}");
+    check(&sheet, &[&ARABIC]);
+}
+
+#[test]
+fn two_printed_columns_can_be_read() {
+    let both = beside(ARABIC.blocks(), ITALIAN.blocks());
+    let sheet = samples::sheet(&ARABIC.language(), both);
+    for words in [&ARABIC, &ITALIAN] {
+        check(&sheet, &[words]);
+    }
+}
