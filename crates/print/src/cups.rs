@@ -6,10 +6,10 @@ use crate::failure::Failure;
 use crate::http::exchange;
 use crate::ipp::{Answer, EVENT, JOB, Operation, PRINTER, Request, SUBSCRIPTION};
 use crate::media::Media;
-use crate::printer::{ATTRIBUTES, Printer, reasons};
-use crate::state::{JobLook, JobState};
+use crate::printer::{ATTRIBUTES, Printer};
+use crate::state::{JOB_ATTRIBUTES, JobLook, JobState};
 use crate::wait::Wait;
-use crate::{MOST_DOCUMENT, MOST_PRINTERS, escape};
+use crate::{MOST_DOCUMENT, MOST_PRINTERS};
 
 /// The socket of CUPS on Debian.
 pub const SOCKET: &str = "/run/cups/cups.sock";
@@ -144,26 +144,11 @@ impl Cups {
     /// Fails as [`Self::printers`] does, and with [`Failure::is_not_found`] once CUPS has forgotten
     /// the job: with `PreserveJobHistory No`, as soon as it has ended.
     pub fn look(&self, job: &Job, wait: &Wait<'_>) -> Result<JobLook, Failure> {
-        let attributes = [
-            "job-state",
-            "job-state-reasons",
-            "job-printer-state-reasons",
-            "job-printer-state-message",
-        ];
         let request = job.request(Operation::GetJobAttributes);
-        let request = request.keywords("requested-attributes", &attributes);
+        let request = request.keywords("requested-attributes", &JOB_ATTRIBUTES);
         self.ask(request, &[], wait, |answer| {
-            let group = answer.groups(JOB).next();
-            let state = group.and_then(|group| group.integer("job-state"));
-            let (Some(group), Some(state)) = (group, state.and_then(JobState::read)) else {
-                return Err(Failure::Unreadable("it tells no state of the job"));
-            };
-            Ok(JobLook {
-                state,
-                reasons: reasons(group, "job-state-reasons"),
-                printer_reasons: reasons(group, "job-printer-state-reasons"),
-                message: group.text("job-printer-state-message").map(escape).unwrap_or_default(),
-            })
+            let look = answer.groups(JOB).next().and_then(JobLook::read);
+            look.ok_or(Failure::Unreadable("it tells no state of the job"))
         })
     }
 

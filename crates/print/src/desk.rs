@@ -55,19 +55,22 @@ pub struct Limits {
     pub job: Duration,
     /// For withdrawing a job, from the moment at which its number is known.
     pub withdraw: Duration,
+    /// For printing a sheet. After it even a warning that paper is missing counts as the reason.
+    pub sheet: Duration,
     /// Between two looks at a job.
     pub look: Duration,
 }
 
 impl Default for Limits {
-    /// Returns 3 s for an answer, 20 s for sending, 10 min for a job and 2 s for withdrawing it,
-    /// and a look every 700 ms.
+    /// Returns 3 s for an answer, 20 s for sending, 10 min for a job, 2 s for withdrawing it, 15 s
+    /// for a sheet, and a look every 700 ms.
     fn default() -> Self {
         Self {
             answer: Duration::from_secs(3),
             send: Duration::from_secs(20),
             job: Duration::from_secs(600),
             withdraw: Duration::from_secs(2),
+            sheet: Duration::from_secs(15),
             look: Duration::from_millis(700),
         }
     }

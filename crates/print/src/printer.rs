@@ -64,8 +64,9 @@ pub enum PrinterState {
 }
 
 impl Printer {
-    /// Reads a printer. One whose name cannot be typed or shown is left out.
-    pub(crate) fn read(group: &Group<'_>) -> Option<Self> {
+    /// Reads a printer from its attributes. One whose name cannot be typed or shown is left out.
+    #[must_use]
+    pub fn read(group: &Group<'_>) -> Option<Self> {
         let name = plain_text(group.text("printer-name")?)?;
         if name.is_empty() || name.len() > MOST_NAME || name.contains(['/', '#', '?', ' ']) {
             return None;
@@ -92,10 +93,10 @@ impl Printer {
         })
     }
 
-    /// Returns true if the printer has no paper and says that it cannot go on without.
+    /// Returns true if the printer says that it has no paper and cannot go on without.
     #[must_use]
     pub fn has_no_paper(&self) -> bool {
-        is_paper_missing(&self.reasons)
+        is_paper_missing(&self.reasons, Severity::Error)
     }
 
     /// Returns the path of the printer in requests.
@@ -125,12 +126,25 @@ pub(crate) fn reasons(group: &Group<'_>, name: &str) -> Vec<String> {
     reasons.take(MOST_REASONS).map(escape).collect()
 }
 
-/// Returns true if one of the reasons is missing paper (RFC 8011, 5.4.12). Warnings do not count:
-/// a printer with two trays gives one when one of them is empty.
-pub(crate) fn is_paper_missing(reasons: &[String]) -> bool {
+/// The severities of a reason that count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Severity {
+    /// Errors alone. A printer with two trays gives a warning when one of them is empty.
+    Error,
+    /// Warnings and reports too. Some printers give no more when they have stopped for paper.
+    Any,
+}
+
+/// Returns true if one of the reasons is missing paper (RFC 8011, 5.4.12).
+pub(crate) fn is_paper_missing(reasons: &[String], severity: Severity) -> bool {
+    let lesser: &[&str] = match severity {
+        Severity::Error => &[],
+        Severity::Any => &["-warning", "-report"],
+    };
     reasons.iter().any(|reason| {
-        let reason = reason.strip_suffix("-error").unwrap_or(reason);
-        matches!(reason, "media-empty" | "media-needed")
+        let mut suffixes = lesser.iter().chain(&["-error"]);
+        let keyword = suffixes.find_map(|suffix| reason.strip_suffix(suffix)).unwrap_or(reason);
+        matches!(keyword, "media-empty" | "media-needed")
     })
 }
 
@@ -162,11 +176,17 @@ mod tests {
 
     #[test]
     fn an_empty_second_tray_is_no_missing_paper() {
-        let is_missing = |reason: &str| is_paper_missing(&[reason.to_owned()]);
-        assert!(is_missing("media-empty-error") && is_missing("media-needed"));
-        for reason in ["media-empty-warning", "media-low", "media-empty-report", "media-jam-error"]
-        {
-            assert!(!is_missing(reason), "{reason}");
+        let is_missing = |reason: &str, severity| is_paper_missing(&[reason.to_owned()], severity);
+        for reason in ["media-empty", "media-empty-error", "media-needed"] {
+            assert!(is_missing(reason, Severity::Error), "{reason}");
+            assert!(is_missing(reason, Severity::Any), "{reason}");
+        }
+        for reason in ["media-empty-warning", "media-needed-report"] {
+            assert!(!is_missing(reason, Severity::Error), "{reason}");
+            assert!(is_missing(reason, Severity::Any), "{reason}");
+        }
+        for reason in ["media-low", "media-jam-error", "media-empty-panic"] {
+            assert!(!is_missing(reason, Severity::Any), "{reason}");
         }
     }
 }

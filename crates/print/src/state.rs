@@ -1,6 +1,12 @@
 //! States, for patients and for staff.
 
-use crate::printer::{Printer, PrinterState, is_paper_missing};
+use crate::escape::escape;
+use crate::ipp::Group;
+use crate::printer::{Printer, PrinterState, Severity, is_paper_missing, reasons};
+
+/// The attributes of a job that are asked for.
+pub(crate) const JOB_ATTRIBUTES: [&str; 4] =
+    ["job-state", "job-state-reasons", "job-printer-state-reasons", "job-printer-state-message"];
 
 /// The state of a document, for patients. The reasons are for staff, in [`Report::detail`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,8 +43,8 @@ impl Report {
         Self { state, is_over: true, detail: detail.into() }
     }
 
-    /// Returns the report about a job at work.
-    pub(crate) fn of(job: &JobLook, printer: &Printer) -> Self {
+    /// Returns the report about a job, with what counts as missing paper.
+    pub(crate) fn of(job: &JobLook, printer: &Printer, severity: Severity) -> Self {
         match job.state {
             JobState::Completed => return Self::last(State::Done, "the job is completed"),
             JobState::Canceled => return Self::last(State::AskStaff, "the job was canceled"),
@@ -50,7 +56,8 @@ impl Report {
         let detail = format!("{}; {}", job.describe(), printer.describe());
         // An idle printer keeps the reason of a job that was canceled when it had no paper.
         let is_at_work = printer.state != PrinterState::Idle;
-        if is_at_work && (printer.has_no_paper() || is_paper_missing(&job.printer_reasons)) {
+        let mut reasons = [&printer.reasons, &job.printer_reasons].into_iter();
+        if is_at_work && reasons.any(|reasons| is_paper_missing(reasons, severity)) {
             return Self::new(State::NoPaper, detail);
         }
         let is_stopped = printer.state == PrinterState::Stopped
@@ -113,7 +120,20 @@ pub struct JobLook {
 }
 
 impl JobLook {
-    fn describe(&self) -> String {
+    /// Reads a job from its attributes. One without a state is left out.
+    #[must_use]
+    pub fn read(group: &Group<'_>) -> Option<Self> {
+        Some(Self {
+            state: JobState::read(group.integer("job-state")?)?,
+            reasons: reasons(group, "job-state-reasons"),
+            printer_reasons: reasons(group, "job-printer-state-reasons"),
+            message: group.text("job-printer-state-message").map(escape).unwrap_or_default(),
+        })
+    }
+
+    /// Returns the state in English, for staff.
+    #[must_use]
+    pub fn describe(&self) -> String {
         let state = match self.state {
             JobState::Pending => "the job waits",
             JobState::Held => "the job is held",

@@ -10,7 +10,7 @@ use std::time::Duration;
 use super::{Bells, Document, Limits, Update};
 use crate::cups::{Cups, Job, Watch};
 use crate::failure::Failure;
-use crate::printer::{Printer, PrinterState};
+use crate::printer::{Printer, PrinterState, Severity};
 use crate::state::{JobState, Report, State};
 use crate::wait::{Wait, now, until_readable};
 
@@ -250,20 +250,22 @@ impl Worker {
         watch: Option<Watch>,
         n_withdrawals: u64,
     ) -> End {
-        let until = now().saturating_add(self.limits.job);
+        let began = now();
         let mut last = None;
         loop {
             if self.is_withdrawn(n_withdrawals) {
                 return End::Stopped;
             }
-            let report = match self.look(printer, job, watch) {
+            let took = now().saturating_sub(began);
+            let severity = if took < self.limits.sheet { Severity::Error } else { Severity::Any };
+            let report = match self.look(printer, job, watch, severity) {
                 Ok(report) if report.is_over => return End::Over(report),
                 Ok(report) => report,
                 Err(Failure::Stopped) => return End::Stopped,
                 // CUPS may be starting again.
                 Err(failure) => Report::new(State::AskStaff, failure.to_string()),
             };
-            if now() >= until {
+            if took >= self.limits.job {
                 let detail = format!("the job took too long and is canceled: {}", report.detail);
                 return End::Over(Report::last(State::AskStaff, detail));
             }
@@ -278,13 +280,19 @@ impl Worker {
         }
     }
 
-    fn look(&self, printer: &Printer, job: &Job, watch: Option<Watch>) -> Result<Report, Failure> {
+    fn look(
+        &self,
+        printer: &Printer,
+        job: &Job,
+        watch: Option<Watch>,
+        severity: Severity,
+    ) -> Result<Report, Failure> {
         let looked = match self.cups.look(job, &self.wait(self.limits.answer)) {
             Err(failure) if failure.is_not_found() => return self.look_back(job, watch),
             result => result?,
         };
         match self.cups.printer(printer, &self.wait(self.limits.answer)) {
-            Ok(printer) => Ok(Report::of(&looked, &printer)),
+            Ok(printer) => Ok(Report::of(&looked, &printer, severity)),
             Err(failure) if failure.is_not_found() => {
                 let detail = format!("the printer {} was removed", printer.name);
                 Ok(Report::last(State::AskStaff, detail))

@@ -59,6 +59,17 @@ fn whoever_refills_the_paper_gets_the_sheet() {
 }
 
 #[test]
+fn a_warning_of_missing_paper_counts_once_the_sheet_is_overdue() {
+    let fake = except(PRINTER, || Reply::Ipp(printer(4, "media-empty-warning")));
+    let desk = desk(&fake.socket());
+    let before = now();
+    desk.print(sheet(b"%PDF"));
+    wait_for(&desk, State::Printing);
+    wait_for(&desk, State::NoPaper);
+    assert!(now() - before >= LIMITS.sheet);
+}
+
+#[test]
 fn without_cups_there_is_no_printer() {
     let desk = desk(Path::new("/nonexistent/cups.sock"));
     let before = now();

@@ -4,7 +4,7 @@
 #![expect(clippy::print_stdout, reason = "times, and what is not tested, must be seen")]
 
 mod cupsd;
-//EVE
+mod eve;
 mod fake;
 mod faults;
 mod person;

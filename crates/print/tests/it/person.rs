@@ -13,6 +13,7 @@ pub const LIMITS: Limits = Limits {
     send: Duration::from_millis(1500),
     job: Duration::from_secs(20),
     withdraw: Duration::from_millis(500),
+    sheet: Duration::from_secs(1),
     look: Duration::from_millis(50),
 };
 /// More than any test waits.
