@@ -1,8 +1,8 @@
 //! A CUPS of our own, with the settings that sabar's package ships. Its printer writes what it
 //! gets into a file.
 //!
-//! On Debian the package is `cups-daemon`, and `cups-filters` for the conversion of documents. A
-//! test without it says that it did not test anything; with `SABAR_REQUIRE_ORACLES` set it fails.
+//! On Debian the package is `cups-daemon`. A test without it says that it did not test anything;
+//! with `SABAR_REQUIRE_ORACLES` set it fails.
 
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
