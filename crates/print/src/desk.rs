@@ -147,7 +147,7 @@ pub struct Desk {
 struct Bells {
     /// There are commands.
     wake: Bell,
-    /// What is printed is withdrawn. Rung before the command is sent.
+    /// The document is withdrawn. Rung before the command is sent.
     stop: Bell,
     /// The number of times that it was rung.
     n_withdrawals: AtomicU64,

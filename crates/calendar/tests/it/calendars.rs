@@ -49,7 +49,7 @@ fn event(text: &str, when: When) -> Event {
     Event { uid, title: text.to_owned(), description: format!("{text}; {text}"), when }
 }
 
-/// What every parser should read.
+/// The event as every parser should read it.
 fn expected(event: &Event, start: &str, end: &str) -> Value {
     let plain = |text: &str| text.replace("\r\n", "\n");
     json!({

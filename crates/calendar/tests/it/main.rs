@@ -1,4 +1,4 @@
-//! What others read of calendars and codes.
+//! Calendars and codes, as others read them.
 //!
 //! The readers are Python's `icalendar`, `ics`, `vobject` and `zxing-cpp`, installed with
 //! `pip install --target target/tools/calendar`, and `zbarimg` of Debian's `zbar-tools`. A test
@@ -19,7 +19,7 @@ use serde_json::Value;
 const TOOLS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/tools/calendar");
 const SCRIPTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it");
 
-/// What a script says about the files of a folder, or nothing if its modules are not installed.
+/// Asks a script about the files of a folder, and returns nothing if its modules are not installed.
 fn ask(script: &str, module: &str, folder: &Path) -> Option<Value> {
     let python = || {
         let mut python = Command::new("python3");

@@ -27,7 +27,7 @@ pub struct Cupsd {
     child: Option<Child>,
 }
 
-/// What the printer does instead of printing.
+/// Behaviors of the printer, instead of printing.
 pub const FAIL: &str = "fail";
 pub const NO_PAPER: &str = "no-paper";
 pub const SLOW: &str = "slow";
@@ -153,7 +153,7 @@ impl Cupsd {
         if is_on { fs::write(path, "") } else { fs::remove_file(path) }.unwrap();
     }
 
-    /// What the printer has got, by the number of its job.
+    /// Returns the bytes that the printer got, by the number of their job.
     pub fn printed(&self, job: u32) -> Option<Vec<u8>> {
         fs::read(self.path("printed").join(job.to_string())).ok()
     }

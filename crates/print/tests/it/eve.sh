@@ -1,3 +1,4 @@
+#!/bin/sh
 # eve.sh FOLDER PROGRAM [ARGUMENT …]: a printer that speaks IPP Everywhere, with the bus and the
 # directory that it needs, and then the program. To be run in namespaces of its own:
 # unshare --net --mount --pid --fork --mount-proc --kill-child

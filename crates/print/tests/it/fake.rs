@@ -36,7 +36,7 @@ pub struct Asked {
     pub document: Vec<u8>,
 }
 
-/// What the server does with a request.
+/// An answer to a request.
 pub enum Reply {
     /// An IPP message in an HTTP answer.
     Ipp(Vec<u8>),
@@ -182,7 +182,7 @@ pub fn job(state: i32, reason: &str) -> Vec<u8> {
     message(StatusCode::SuccessfulOk, DelimiterTag::JobAttributes, values)
 }
 
-/// What a CUPS answers that prints, and is at it for ever.
+/// Answers as a CUPS does that prints, and is at it for ever.
 pub fn usual(asked: &Asked) -> Vec<u8> {
     match asked.operation {
         PRINTERS => printer(3, "none"),

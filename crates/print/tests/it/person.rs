@@ -1,4 +1,4 @@
-//! What somebody does at a kiosk that prints, and how long they wait.
+//! A person at a kiosk that prints, who does not like to wait.
 
 use std::path::Path;
 use std::time::Duration;

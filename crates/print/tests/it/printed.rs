@@ -1,4 +1,4 @@
-//! What arrives at the printer of a real CUPS, and what is told meanwhile.
+//! A real CUPS: the bytes that arrive at its printer, and the states meanwhile.
 
 use std::process::Command;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! What CUPS keeps of a document, with the settings that sabar's package ships.
+//! A search for what CUPS keeps of a document, with the settings that sabar's package ships.
 
 use std::process::Command;
 use std::time::Duration;
