@@ -3,7 +3,7 @@
 use std::process::Command;
 use std::time::Duration;
 
-use sabar_print::{Cups, Failure, JobState, Media, PrinterState, State, Update, Wait};
+use sabar_print::{Cups, Failure, Job, JobState, Media, PrinterState, State, Update, Wait};
 
 use crate::cupsd::{Cupsd, FAIL, NO_PAPER, SLOW};
 use crate::person::{LIMITS, desk, desk_with, news, now, reports, sheet, wait_for};
@@ -136,10 +136,22 @@ fn single_operations_do_what_they_say() {
     assert_eq!(cups.end_of(&job, watch, &wait), Ok(None));
     cups.cancel(&job, &wait).unwrap();
     cups.cancel(&job, &wait).unwrap();
-    assert!(cups.look(&job, &wait).is_err_and(|failure| failure.is_not_found()));
+    wait_until_gone(&cups, &job);
     assert_eq!(cups.end_of(&job, watch, &wait), Ok(Some(JobState::Canceled)));
     cups.unwatch(&printer, watch, &wait).unwrap();
     let left = cups.create_job(&printer, None, &wait).unwrap();
     cups.cancel_all(&wait).unwrap();
-    assert!(cups.look(&left, &wait).is_err_and(|failure| failure.is_not_found()));
+    wait_until_gone(&cups, &left);
+}
+
+/// Waits until CUPS has ended the programs of a canceled job, and forgotten it.
+fn wait_until_gone(cups: &Cups, job: &Job) {
+    let wait = Wait::at_most(Duration::from_secs(5));
+    loop {
+        match cups.look(job, &wait) {
+            Ok(look) => assert_eq!(look.state, JobState::Canceled),
+            Err(failure) if failure.is_not_found() => return,
+            Err(failure) => panic!("{failure}"),
+        }
+    }
 }
