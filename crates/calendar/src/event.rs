@@ -1,0 +1,159 @@
+//! Events and how they are written.
+
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::TimeZone;
+
+use crate::text::{add_line, escape};
+use crate::uid::Uid;
+
+/// An entry in a calendar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// The identity.
+    pub uid: Uid,
+    /// The title. Calendars show it to others and on locked screens: a neutral one is for the
+    /// caller to choose.
+    pub title: String,
+    /// More text; left out if empty. Not in QR codes.
+    pub description: String,
+    /// The days or the time.
+    pub when: When,
+}
+
+/// The time of an event, in the time zone of whoever reads it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// Whole days.
+    Days {
+        /// The first day.
+        first: Date,
+        /// The last day, included. One before the first counts as the first.
+        last: Date,
+    },
+    /// A time of day.
+    Time {
+        /// The begin.
+        start: DateTime,
+        /// The end. One before the begin counts as the begin.
+        end: DateTime,
+    },
+}
+
+impl When {
+    /// Returns one whole day.
+    #[must_use]
+    pub fn day(date: Date) -> Self {
+        Self::Days { first: date, last: date }
+    }
+
+    /// Returns the lines for begin and end. The end of days is exclusive (RFC 5545, 3.6.1), and
+    /// left out for one day where the shortest form is wanted; so is an end that is the begin.
+    fn lines(self, is_short: bool) -> Vec<String> {
+        let mut lines = Vec::new();
+        match self {
+            Self::Days { first, last } => {
+                lines.push(format!("DTSTART;VALUE=DATE:{}", first.strftime("%Y%m%d")));
+                // After the last day of all calendars there is none: the default is one day.
+                let end = last.max(first).tomorrow().ok();
+                if let Some(end) = end.filter(|_| !is_short || last > first) {
+                    lines.push(format!("DTEND;VALUE=DATE:{}", end.strftime("%Y%m%d")));
+                }
+            }
+            Self::Time { start, end } => {
+                lines.push(format!("DTSTART:{}", start.strftime("%Y%m%dT%H%M%S")));
+                // An equal one is not allowed.
+                if end > start {
+                    lines.push(format!("DTEND:{}", end.strftime("%Y%m%dT%H%M%S")));
+                }
+            }
+        }
+        lines
+    }
+}
+
+impl Event {
+    /// Returns the event alone, in as few bytes as phones accept in a QR code: a VEVENT without a
+    /// calendar around it, with line feeds, and without what the calendar of a phone makes itself
+    /// (UID, DTSTAMP). Its size in bytes is its length.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use sabar_calendar::{Event, Uid, When};
+    ///
+    /// let event = Event {
+    ///     uid: Uid::of(&["peel", "no_sun", "2026-12-03"]),
+    ///     title: "No sun".to_owned(),
+    ///     description: String::new(),
+    ///     when: When::day(date(2026, 12, 3)),
+    /// };
+    /// let text = event.for_code();
+    /// assert_eq!(text, "BEGIN:VEVENT\nSUMMARY:No sun\nDTSTART;VALUE=DATE:20261203\nEND:VEVENT");
+    /// assert_eq!(text.len(), 66);
+    /// ```
+    #[must_use]
+    pub fn for_code(&self) -> String {
+        let Self { uid: _, title, description: _, when } = self;
+        let mut lines = vec!["BEGIN:VEVENT".to_owned(), format!("SUMMARY:{}", escape(title))];
+        lines.extend(when.lines(true));
+        lines.push("END:VEVENT".to_owned());
+        lines.join("\n")
+    }
+
+    fn add(&self, lines: &mut String, stamp: &str) {
+        let Self { uid, title, description, when } = self;
+        add_line(lines, "BEGIN:VEVENT");
+        add_line(lines, &format!("UID:{uid}"));
+        add_line(lines, &format!("DTSTAMP:{stamp}"));
+        for line in when.lines(false) {
+            add_line(lines, &line);
+        }
+        add_line(lines, &format!("SUMMARY:{}", escape(title)));
+        if !description.is_empty() {
+            add_line(lines, &format!("DESCRIPTION:{}", escape(description)));
+        }
+        add_line(lines, "CLASS:PRIVATE");
+        // A day with something to remember is not a day without time.
+        if matches!(when, When::Days { .. }) {
+            add_line(lines, "TRANSP:TRANSPARENT");
+        }
+        add_line(lines, "END:VEVENT");
+    }
+}
+
+/// Returns a file with events, made at a time.
+///
+/// # Examples
+///
+/// ```
+/// use jiff::{Timestamp, civil::date};
+/// use sabar_calendar::{Event, Uid, When, calendar};
+///
+/// let event = Event {
+///     uid: Uid::of(&["peel", "no_sun", "2026-12-03"]),
+///     title: "No sun".to_owned(),
+///     description: String::new(),
+///     when: When::Days { first: date(2026, 12, 3), last: date(2026, 12, 5) },
+/// };
+/// let file = calendar(&[event], Timestamp::UNIX_EPOCH);
+/// assert!(file.contains("DTEND;VALUE=DATE:20261206\r\n"));
+/// ```
+#[must_use]
+pub fn calendar(events: &[Event], made: Timestamp) -> String {
+    let stamp = made.to_zoned(TimeZone::UTC).strftime("%Y%m%dT%H%M%SZ").to_string();
+    let mut lines = String::new();
+    for line in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//sabar//sabar-calendar//EN"] {
+        add_line(&mut lines, line);
+    }
+    for event in events {
+        event.add(&mut lines, &stamp);
+    }
+    add_line(&mut lines, "END:VCALENDAR");
+    lines
+}
+
+#[cfg(test)]
+#[path = "event/tests.rs"]
+mod tests;

@@ -1,0 +1,12 @@
+//! Documents are printed at a server that misbehaves, and at a real CUPS.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "what fails here fails the test")]
+#![expect(clippy::print_stdout, reason = "times, and what is not tested, must be seen")]
+
+mod cupsd;
+mod eve;
+mod fake;
+mod faults;
+mod person;
+mod printed;
+mod traces;
