@@ -134,7 +134,7 @@ fn sources(scene: &Scene<'_>, model: &Model, number: &str) -> Option<Meaning> {
             Screen::Step(Step::Checklist, page) if page <= check_page(scene.treatment(model)) => {
                 screen::checklist::all(scene, &under)
             }
-            _ => screen::items(scene, &under),
+            Screen::Rest | Screen::Choose | Screen::Step(..) => screen::items(scene, &under),
         };
         Some(Page::with(items, 0).statement(number.parse().ok()?)?)
     };
