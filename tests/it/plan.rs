@@ -69,18 +69,18 @@ fn items(kiosk: &Kiosk) -> Vec<Item> {
 }
 
 fn pickers(kiosk: &Kiosk) -> Vec<Picker> {
-    let pickers = items(kiosk).into_iter().filter_map(|item| match item.block {
-        Block::Picker(picker) => Some(picker),
-        _ => None,
+    let pickers = items(kiosk).into_iter().filter_map(|item| {
+        let Block::Picker(picker) = item.block else { return None };
+        Some(picker)
     });
     pickers.collect()
 }
 
 /// The text of each entry with its caption.
 fn cards(kiosk: &Kiosk) -> Vec<(Caption, String)> {
-    let cards = items(kiosk).into_iter().filter_map(|item| match item.block {
-        Block::Statement(statement) => Some((statement.caption?, statement.phrase.text)),
-        _ => None,
+    let cards = items(kiosk).into_iter().filter_map(|item| {
+        let Block::Statement(statement) = item.block else { return None };
+        Some((statement.caption?, statement.phrase.text))
     });
     cards.collect()
 }
@@ -249,11 +249,10 @@ fn hours_are_real_time_in_the_night_of_summer_time() {
     let kiosk = dated(timeline("it"), date(2026, 3, 29), Some(time(3, 30)));
     let scene = kiosk.scene().in_zone(&zone);
     let items = screen::items(&scene, &kiosk.model);
-    let fast = items.into_iter().find_map(|item| match item.block {
-        Block::Statement(statement) if statement.phrase.text.contains("Non beva") => {
-            statement.caption?.dates
-        }
-        _ => None,
+    let fast = items.into_iter().find_map(|item| {
+        let Block::Statement(statement) = item.block else { return None };
+        let is_fast = statement.phrase.text.contains("Non beva");
+        statement.caption.filter(|_| is_fast)?.dates
     });
     let expected = "domenica 29 marzo 2026, dalle 00:30 alle 03:30";
     assert_eq!(plain(&fast.unwrap().text), expected);

@@ -145,9 +145,9 @@ impl Page {
 
     /// Returns the day or the hour that is set here.
     pub fn field(&self) -> Option<Field> {
-        self.items[self.part.clone()].iter().find_map(|item| match &item.block {
-            Block::Picker(picker) => Some(picker.field),
-            _ => None,
+        self.items[self.part.clone()].iter().find_map(|item| {
+            let Block::Picker(picker) = &item.block else { return None };
+            Some(picker.field)
         })
     }
 
