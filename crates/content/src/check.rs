@@ -179,6 +179,8 @@ struct Reader<'a> {
     found: &'a mut Found,
     /// The message ids of the questions that conditions name.
     named: BTreeSet<String>,
+    /// True if a condition names a question that is not known.
+    has_lost_condition: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -195,6 +197,7 @@ impl<'a> Reader<'a> {
             layer,
             found,
             named: BTreeSet::new(),
+            has_lost_condition: false,
         }
     }
 
