@@ -198,6 +198,8 @@ struct Reader<'a> {
     found: &'a mut Found,
     /// The message ids of the questions that conditions name.
     named: BTreeSet<String>,
+    /// True if a condition names a question that is not known.
+    has_lost_condition: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -215,6 +217,7 @@ impl<'a> Reader<'a> {
             anchors: Vec::new(),
             found,
             named: BTreeSet::new(),
+            has_lost_condition: false,
         }
     }
 
