@@ -133,7 +133,8 @@ fn entries(scene: &Scene<'_>, model: &Model, places: &[Place], signs: Signs) -> 
         let marks = Marks { is_next: next == Some(*place), ..Marks::default() };
         items.push(card(scene, model, *place, marks));
         match entry.kind {
-            EntryKind::Tell => {
+            // Before the appointment there is time to ask for the number.
+            EntryKind::Tell if matches!(place, Place::Timeline(_)) => {
                 items.push(Item {
                     block: Block::Note(emergency::clinic(scene), Tone::Discuss),
                     frame,
@@ -143,7 +144,11 @@ fn entries(scene: &Scene<'_>, model: &Model, places: &[Place], signs: Signs) -> 
                 items.extend(list(frame.unwrap_or(Frame::Signs)));
                 is_listed = true;
             }
-            EntryKind::Emergency | EntryKind::Normal | EntryKind::Do | EntryKind::DoNot => {}
+            EntryKind::Emergency
+            | EntryKind::Normal
+            | EntryKind::Do
+            | EntryKind::DoNot
+            | EntryKind::Tell => {}
         }
     }
     if !is_listed {

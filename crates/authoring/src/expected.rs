@@ -175,7 +175,8 @@ impl Builder<'_> {
     }
 
     fn safety(&mut self, safety: &Safety) {
-        let Safety { emergency, ask, summary, checklist, timeline, understanding } = safety;
+        let Safety { emergency, ask, summary, checklist, preparation, timeline, understanding } =
+            safety;
         for sign in emergency {
             self.plain(SAFETY, &sign.message);
         }
@@ -183,9 +184,11 @@ impl Builder<'_> {
             .iter()
             .chain(summary.iter().map(|point| &point.statement))
             .chain(timeline.iter().map(|entry| &entry.statement))
+            .chain(preparation.iter().map(|step| &step.entry.statement))
         {
             self.statement(SAFETY, statement);
         }
+        self.reasons(SAFETY, preparation);
         for question in checklist {
             self.question(SAFETY, question);
         }
@@ -229,14 +232,8 @@ impl Builder<'_> {
                 self.statement(&home, statement);
             }
         }
-        for Preparation { entry, why } in &treatment.preparation {
-            if let Some(why) = why {
-                let statement = &entry.statement;
-                let figures: Vec<&str> = statement.figures.keys().map(String::as_str).collect();
-                self.add(&home, why, &[], &figures);
-                self.figure(why, statement);
-            }
-        }
+        let is_own = |step: &&Preparation| step.entry.statement.standing != Standing::Label;
+        self.reasons(&home, treatment.preparation.iter().filter(is_own));
         for question in &treatment.checklist {
             if question.statement.standing != Standing::Label {
                 self.question(&home, question);
@@ -246,6 +243,17 @@ impl Builder<'_> {
             if check.statement.standing != Standing::Label {
                 self.check(&home, check);
             }
+        }
+    }
+
+    /// Adds the reasons for what is to be prepared.
+    fn reasons<'b>(&mut self, home: &str, steps: impl IntoIterator<Item = &'b Preparation>) {
+        for Preparation { entry, why } in steps {
+            let Some(why) = why else { continue };
+            let statement = &entry.statement;
+            let figures: Vec<&str> = statement.figures.keys().map(String::as_str).collect();
+            self.add(home, why, &[], &figures);
+            self.figure(why, statement);
         }
     }
 

@@ -109,7 +109,8 @@ pub fn documents(source: Source<'_>, found: &mut Found) -> Option<Vec<Document>>
 /// schema.
 pub fn safety(source: Source<'_>, documents: &[Document], found: &mut Found) -> Option<Safety> {
     let (raw, form) = parse(source, found)?;
-    let raw::Safety { emergency, summary, checklist, timeline, understanding, ask } = raw;
+    let raw::Safety { emergency, summary, checklist, preparation, timeline, understanding, ask } =
+        raw;
     let mut reader = Reader::new(source, documents, Layer::Label, found);
     reader.refuse_repeated("emergency", emergency.iter().map(|sign| &sign.id));
     reader.refuse_repeated("ask", ask.iter().map(|ask| &ask.id));
@@ -119,6 +120,7 @@ pub fn safety(source: Source<'_>, documents: &[Document], found: &mut Found) -> 
         emergency: emergency.into_iter().map(|sign| reader.sign(sign)).collect(),
         ask: ask.into_iter().map(|ask| reader.ask(ask)).collect(),
         summary: reader.summary(summary),
+        preparation: reader.preparation(preparation, Askable { own: &checklist, label: &[] }),
         timeline: reader.timeline(timeline, Askable { own: &checklist, label: &[] }),
         understanding: reader.understanding(understanding),
         checklist,

@@ -92,6 +92,8 @@ tables! {
         #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
         pub checklist: Vec<Text>,
         #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
+        pub preparation: Vec<Text>,
+        #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
         pub timeline: Vec<Text>,
         #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
         pub understanding: Vec<Text>,
@@ -111,6 +113,7 @@ tables! {
         pub emergency: Vec<Sign>,
         pub summary: Vec<Point>,
         pub checklist: Vec<Question>,
+        pub preparation: Vec<Preparation>,
         pub timeline: Vec<Entry>,
         pub understanding: Vec<Check>,
         pub ask: Vec<Ask>,

@@ -172,12 +172,13 @@ impl Reader<'_> {
     /// Checks the same for entries of the timeline.
     pub(super) fn check_picked_entries(
         &mut self,
+        part: &str,
         ids: &[Text],
         entries: &[Entry],
         asked: &[Question],
     ) {
         for id in ids {
-            let message = message_id(&[SAFETY, "timeline", id.get_ref()]);
+            let message = message_id(&[SAFETY, part, id.get_ref()]);
             let entry = entries.iter().find(|entry| entry.statement.message == message);
             let condition = entry.and_then(|entry| entry.only_if.as_ref());
             self.check_picked_condition(id, condition, asked);

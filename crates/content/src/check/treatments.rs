@@ -9,6 +9,7 @@ use super::{Pictures, Reader, show};
 use crate::Check;
 use crate::Entry;
 use crate::Point;
+use crate::Preparation;
 use crate::Question;
 use crate::Safety;
 use crate::Section;
@@ -174,7 +175,8 @@ impl Reader<'_> {
 
     /// Adds the parts picked from the label layer, and sorts summary and checklist.
     fn merge(&mut self, treatment: &mut Treatment, picks: &raw::Picks, safety: &Safety) {
-        let raw::Picks { summary, checklist, timeline, understanding, emergency, ask } = picks;
+        let raw::Picks { summary, checklist, preparation, timeline, understanding, emergency, ask } =
+            picks;
         // Without a list, all signs are kept: signs are left out only on purpose.
         treatment.emergency = match emergency {
             Some(ids) => self.picked("emergency", ids, &safety.emergency, |it| it.message.clone()),
@@ -197,8 +199,13 @@ impl Reader<'_> {
         ));
         self.check_picked_conditions(checklist, &treatment.checklist);
         urgent_first(&mut treatment.checklist);
+        let of_step = |step: &Preparation| step.entry.statement.message.clone();
+        let steps = self.picked("preparation", preparation, &safety.preparation, of_step);
+        let entries: Vec<Entry> = steps.iter().map(|step| step.entry.clone()).collect();
+        self.check_picked_entries("preparation", preparation, &entries, &treatment.checklist);
+        treatment.preparation.extend(steps);
         let entries = self.picked("timeline", timeline, &safety.timeline, of_entry);
-        self.check_picked_entries(timeline, &entries, &treatment.checklist);
+        self.check_picked_entries("timeline", timeline, &entries, &treatment.checklist);
         treatment.timeline.extend(entries);
         let checks = self.picked("understanding", understanding, &safety.understanding, of_check);
         treatment.understanding.extend(checks);
