@@ -312,3 +312,20 @@ fn appointments_are_forgotten() {
     assert_eq!((visit.appointment, visit.later.len()), (Default::default(), 0));
     let _: &Stage = &kiosk.stage;
 }
+
+/// The parts of a line are isolated from each other. What is inside each must not change places then,
+/// though some messages are made of isolates alone.
+#[test]
+fn parts_of_times_keep_their_order_inside_an_isolate() {
+    for tag in LANGUAGES {
+        let kiosk = dated(timeline(tag), date(2026, 11, 30), Some(time(9, 30)));
+        for (caption, _) in cards(&kiosk) {
+            for part in caption.parts() {
+                let seen = |text: &str| {
+                    sabar_text::single_line(text, part.direction).to_visual_string()
+                };
+                assert_eq!(seen(&sabar_text::isolated(&part.text)), seen(&part.text), "{tag}");
+            }
+        }
+    }
+}
