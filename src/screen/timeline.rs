@@ -11,7 +11,7 @@ use crate::model::{Model, StatementAt};
 use crate::screen::block::{Block, Caption, Frame, Item, Phrase, Statement, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
-use sabar_content::{DatePoint, Entry, EntryKind, When};
+use sabar_content::{DatePoint, Entry, EntryKind, Moment, When};
 
 const MINUTES_A_DAY: i64 = 24 * 60;
 
@@ -22,7 +22,7 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     items.extend(appointment::items(scene, model, |_| true));
     items.extend(today_note(scene, model).map(Item::plain));
     items.extend(picture::pictures(scene, model).into_iter().map(Block::Picture).map(Item::plain));
-    items.extend(entries(scene, model, &in_order(scene, model), Signs::Listed));
+    items.extend(entries(scene, model, &on_the_way(scene, model), Signs::Listed));
     items.extend(navigation(scene));
     items
 }
@@ -83,6 +83,21 @@ pub(super) fn in_order(scene: &Scene<'_>, model: &Model) -> Vec<Place> {
             (anchor, from.unwrap_or(i64::MIN), to.unwrap_or(i64::MAX))
         });
     }
+    places
+}
+
+/// Returns the entries of the timeline. What may be done at any time up to the appointment has no
+/// place on it; it stands in the preparation.
+fn on_the_way(scene: &Scene<'_>, model: &Model) -> Vec<Place> {
+    let is_any_time = |place: &Place| {
+        let when = place.entry(scene, model).when.as_ref();
+        when.is_some_and(|when| {
+            let is_last = |end: &Moment| end.count == 0 && end.time.is_none();
+            when.start.is_none() && when.end.as_ref().is_some_and(is_last)
+        })
+    };
+    let mut places = in_order(scene, model);
+    places.retain(|place| !place.is_preparation() || !is_any_time(place));
     places
 }
 

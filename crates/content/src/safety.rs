@@ -40,7 +40,7 @@ pub struct Safety {
     pub summary: Vec<Point>,
     /// Questions for checklists.
     pub checklist: Vec<Question>,
-    /// What is to be prepared.
+    /// Entries for preparations.
     pub preparation: Vec<Preparation>,
     /// Entries for timelines.
     pub timeline: Vec<Entry>,

@@ -45,7 +45,7 @@ classic-checklist-know-undo = هل من الواضح لكم أن إزالة ال
 
 ## Before the appointment
 
-classic-preparation-expectation = فكروا في النتيجة التي تتوقعونها، وأخبروا بها الطبيب قبل العلاج.
+classic-preparation-expectation = ما النتيجة التي تتوقعونها؟ أخبروا بها الطبيب قبل العلاج.
 classic-preparation-prior-none = هل تلقيتم من قبل علاجًا بالبوتوكس أو بمنتج مشابه ولم يفدكم؟ أخبروا الطبيب بذلك قبل العلاج.
 
 ## After

@@ -45,7 +45,7 @@ classic-checklist-know-undo = Apakah Anda tahu bahwa menghilangkan efek Botox le
 
 ## Before the appointment
 
-classic-preparation-expectation = Pikirkan hasil apa yang Anda harapkan, lalu beri tahu dokter sebelum perawatan.
+classic-preparation-expectation = Hasil apa yang Anda harapkan? Beri tahu dokter sebelum perawatan.
 classic-preparation-prior-none = Pernah disuntik Botox atau merek sejenis, tetapi tanpa hasil? Beri tahu dokter sebelum perawatan.
 
 ## After

@@ -40,7 +40,7 @@ classic-checklist-expectation = Ha detto al medico che cosa si aspetta?
 classic-checklist-know-undo = Sapeva che dopo l’iniezione non è facile togliere l’effetto?
 
 ## Before the appointment
-classic-preparation-expectation = Pensi a che cosa si aspetta dal trattamento, e lo dica al medico prima.
+classic-preparation-expectation = Che cosa si aspetta dal trattamento? Lo dica al medico prima.
 classic-preparation-prior-none = In passato il botulino non Le ha dato nessun risultato? Lo dica al medico prima del trattamento.
 
 ## After
