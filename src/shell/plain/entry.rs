@@ -15,7 +15,7 @@ use crate::model::typed_answer::RefusedAnswer;
 use crate::model::typed_date::{self, Refused, YEARS};
 use crate::model::{Model, Screen, StatementAt, Step};
 use crate::screen;
-use crate::screen::block::{Block, Item, Question};
+use crate::screen::block::{Block, Item};
 use crate::screen::keymap;
 use crate::screen::scene::Scene;
 use sabar_content::l10n::digit_value;
@@ -142,11 +142,10 @@ fn sources(scene: &Scene<'_>, model: &Model, number: &str) -> Option<Meaning> {
     } else {
         // Questions have their numbers on all pages.
         let items = if matches!(under.screen, Screen::Step(Step::Checklist, _)) {
-            let asked = |item: &Item| match &item.block {
-                Block::Question(Question { at: StatementAt::Question(index), .. }) => {
-                    under.is_asked(scene.treatment(&under), *index)
-                }
-                _ => true,
+            let asked = |item: &Item| {
+                let Block::Question(question) = &item.block else { return true };
+                let StatementAt::Question(index) = question.at else { return true };
+                under.is_asked(scene.treatment(&under), index)
             };
             let mut items = screen::read_pages(scene, &under, Step::Checklist).concat();
             items.retain(asked);
