@@ -74,7 +74,7 @@ fn question(scene: &Scene<'_>, model: &Model, index: usize) -> Item {
                 .map(|flag| consequence(scene, flag)),
             flags: flags.map(|flag| consequence(scene, flag)).collect(),
         }),
-        frame: frame(question.statement.standing),
+        frame: frame(scene, &question.statement),
     }
 }
 

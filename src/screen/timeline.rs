@@ -55,12 +55,13 @@ pub(super) fn entries(scene: &Scene<'_>, model: &Model, signs: Signs) -> Vec<Ite
         calls.chain(emergency::listed(scene, model, frame))
     };
     for (index, entry) in scene.treatment(model).timeline.iter().enumerate() {
-        let frame = frame(entry.statement.standing);
+        let frame = frame(scene, &entry.statement);
         let statement = Statement {
             at: StatementAt::Entry(index),
             phrase: scene.statement(&entry.statement),
             standing: entry.statement.standing,
             caption: Some(caption(scene, model, entry)),
+            list: scene.list(&entry.statement),
         };
         items.push(Item { block: Block::Statement(statement), frame });
         match entry.kind {

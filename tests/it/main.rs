@@ -30,6 +30,7 @@ mod devices;
 mod dialects;
 mod documents;
 mod doubts;
+mod drops;
 mod edges;
 mod fits;
 mod installed;

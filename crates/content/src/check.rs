@@ -4,6 +4,7 @@
 //! so that one run reports all errors. Invariant: content with errors is never shown.
 
 mod figures;
+mod lists;
 mod parts;
 mod pictures;
 mod statements;
@@ -51,6 +52,8 @@ pub struct Found {
     pub intervals: BTreeMap<String, Place>,
     /// Pictures that are text, by path.
     pub pictures: BTreeSet<String>,
+    /// Languages that treatments name, each with its first use.
+    pub languages: BTreeMap<String, Place>,
 }
 
 impl Found {
@@ -68,6 +71,9 @@ impl Found {
             self.intervals.entry(id).or_insert(place);
         }
         self.pictures.extend(later.pictures);
+        for (tag, place) in later.languages {
+            self.languages.entry(tag).or_insert(place);
+        }
     }
 }
 
@@ -185,6 +191,8 @@ struct Reader<'a> {
     lines: Lines,
     documents: &'a [Document],
     layer: Layer,
+    /// The ids of the treatment's own sections.
+    own_sections: Vec<String>,
     found: &'a mut Found,
 }
 
@@ -195,7 +203,8 @@ impl<'a> Reader<'a> {
         layer: Layer,
         found: &'a mut Found,
     ) -> Self {
-        Self { source, lines: Lines::of(source.text), documents, layer, found }
+        let lines = Lines::of(source.text);
+        Self { source, lines, documents, layer, own_sections: Vec::new(), found }
     }
 
     /// Returns the prefix of the message ids of this file.

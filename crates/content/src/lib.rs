@@ -45,6 +45,6 @@ pub use files::Files;
 pub use illustration::{Drawing, Ground, Illustration, Layer, Needle};
 pub use question::{Answer, Flag, Question};
 pub use safety::{Document, DocumentKind, Safety, Sign, Urgency};
-pub use statement::{Citation, Standing, Statement};
+pub use statement::{Citation, List, Standing, Statement};
 pub use treatment::{Check, Point, Section, Treatment, Withheld};
 pub use when::When;

@@ -7,7 +7,7 @@ use toml::Value;
 
 use super::LONGEST_NAME;
 use crate::settings::written::Written;
-use crate::settings::{DensityChoice, KeysChoice, LogChoice, ThemeChoice};
+use crate::settings::{DensityChoice, IncompleteChoice, KeysChoice, LogChoice, ThemeChoice};
 use sabar_content::allowed_characters::{Joiners, is_refused};
 use sabar_content::l10n::Numerals;
 
@@ -50,6 +50,13 @@ pub(super) const fn numerals_name(numerals: Numerals) -> &'static str {
     match numerals {
         Numerals::Locale => "locale",
         Numerals::Latin => "latin",
+    }
+}
+
+pub(super) const fn incomplete_name(incomplete: IncompleteChoice) -> &'static str {
+    match incomplete {
+        IncompleteChoice::Name => "name",
+        IncompleteChoice::Hide => "hide",
     }
 }
 

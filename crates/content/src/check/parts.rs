@@ -17,7 +17,6 @@ use crate::EntryKind;
 use crate::Flag;
 use crate::Point;
 use crate::Question;
-use crate::Section;
 use crate::Sign;
 use crate::Statement;
 use crate::Urgency;
@@ -94,11 +93,11 @@ impl Reader<'_> {
     }
 
     fn point(&mut self, raw: raw::Point) -> Point {
-        let raw::Point { id, fact, section, areas, figures, sources, standing } = raw;
-        let all = table(Section::ALL, Section::id);
-        let section = self.one_of(&section, "section", &all, Section::What);
+        let raw::Point { id, fact, section, items, steps, areas, figures, sources, standing } = raw;
+        let section = self.section(&section);
         let parts = Parts { id, fact, areas, figures, sources, standing };
-        Point { statement: self.statement(Spot::Summary(section), parts), section }
+        let statement = self.statement(Spot::Summary(section), parts);
+        Point { statement: self.with_list(statement, items, steps), section }
     }
 
     pub(super) fn checklist(&mut self, raw: Vec<raw::Question>) -> Vec<Question> {
@@ -135,7 +134,8 @@ impl Reader<'_> {
     }
 
     fn entry(&mut self, raw: raw::Entry) -> Entry {
-        let raw::Entry { id, fact, kind, span, areas, figures, sources, standing } = raw;
+        let raw::Entry { id, fact, kind, span, items, steps, areas, figures, sources, standing } =
+            raw;
         let all = table(EntryKind::ALL, EntryKind::id);
         let kind = self.one_of(&kind, "kind", &all, EntryKind::Normal);
         if span.is_none() && matches!(self.layer, Layer::Treatment { .. }) {
@@ -144,7 +144,8 @@ impl Reader<'_> {
         }
         let when = span.and_then(|span| self.when(span));
         let parts = Parts { id, fact, areas, figures, sources, standing };
-        Entry { statement: self.statement(Spot::Timeline, parts), kind, when, name: None }
+        let statement = self.statement(Spot::Timeline, parts);
+        Entry { statement: self.with_list(statement, items, steps), kind, when, name: None }
     }
 
     pub(super) fn understanding(&mut self, raw: Vec<raw::Check>) -> Vec<Check> {

@@ -25,6 +25,12 @@ tables! {
         pub kind: Text,
         #[cfg_attr(test, schemars(with = "Option<Span>"))]
         pub span: Option<Spanned<Span>>,
+        /// The list below it: `<id>-timeline-<entry>-<item>`.
+        #[cfg_attr(test, schemars(with = "Option<Vec<schema::Id>>"))]
+        pub items: Option<Vec<Text>>,
+        /// The same, numbered: what is done in order.
+        #[cfg_attr(test, schemars(with = "Option<Vec<schema::Id>>"))]
+        pub steps: Option<Vec<Text>>,
         #[cfg_attr(test, schemars(default))]
         #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
         pub areas: Vec<Text>,

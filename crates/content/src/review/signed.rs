@@ -17,17 +17,20 @@ use crate::Figure;
 use crate::Illustration;
 use crate::Interval;
 use crate::Layer;
+use crate::List;
 use crate::Needle;
 use crate::Point;
 use crate::Question;
+use crate::Section;
 use crate::Sign;
+use crate::Standing;
 use crate::Statement;
 use crate::Treatment;
 use crate::Unit;
 use crate::When;
 use crate::Withheld;
 use crate::l10n::Localizer;
-use crate::l10n::message_id::INTERFACE;
+use crate::l10n::message_id::{INTERFACE, OWN_LABEL};
 use crate::library::Library;
 use crate::message_ids;
 
@@ -109,6 +112,9 @@ impl Signed<'_> {
         let Treatment {
             id,
             order: _,
+            languages: _,
+            sections,
+            own_sections: _,
             title,
             about,
             headings: _,
@@ -127,13 +133,21 @@ impl Signed<'_> {
         for message in messages {
             self.message(message_ids::own(id, message));
         }
+        // The order that every treatment has is not signed; another one is.
+        let usual: Vec<Section> = Section::ALL.to_vec();
+        if *sections != usual {
+            let shown = sections.iter().filter(|section| treatment.has_section(**section));
+            let ids: Vec<&str> = shown.map(|section| treatment.section_id(*section)).collect();
+            self.line(&format!("sections {}", ids.join(",")));
+        }
         for Point { statement, section } in summary {
             self.message(treatment.heading(*section));
-            self.statement(&format!("summary {}", section.id()), statement, "");
+            let place = format!("summary {}", treatment.section_id(*section));
+            self.statement(&place, statement, "");
         }
         for picture in pictures {
             self.message(treatment.heading(picture.section));
-            self.picture(picture);
+            self.picture(picture, treatment.section_id(picture.section));
         }
         for Question { statement, flags } in checklist {
             let flags =
@@ -176,8 +190,8 @@ impl Signed<'_> {
     }
 
     /// Adds a picture: its words, and everything that is drawn.
-    fn picture(&mut self, picture: &Illustration) {
-        let Illustration { title, statement, section, drawing } = picture;
+    fn picture(&mut self, picture: &Illustration, section: &str) {
+        let Illustration { title, statement, section: _, drawing } = picture;
         self.message(title);
         let drawn = match drawing {
             Drawing::Body { ground, areas } => {
@@ -197,7 +211,7 @@ impl Signed<'_> {
                 format!("mirror={is_mirrored} text={}", rows.join(","))
             }
         };
-        self.statement(&format!("picture {}", section.id()), statement, &format!(" {drawn}"));
+        self.statement(&format!("picture {section}"), statement, &format!(" {drawn}"));
     }
 
     /// Adds the emergency panel and the questions to ask.
@@ -212,10 +226,13 @@ impl Signed<'_> {
     }
 
     fn statement(&mut self, place: &str, statement: &Statement, rest: &str) {
-        let Statement { message, fact, figures, citations, standing, areas } = statement;
+        let Statement { message, fact, figures, citations, standing, areas, list } = statement;
         self.message(message);
         self.message(message_ids::standing(*standing));
         self.message(message_ids::standing_meaning(*standing));
+        if *standing == Standing::Label && !statement.is_of_label_layer() {
+            self.message(OWN_LABEL);
+        }
         let mut line = format!("{place} {message} standing={}", standing.id());
         if let Some(fact) = fact {
             line.push_str(&format!(" fact={}", Quoted(fact)));
@@ -226,6 +243,11 @@ impl Signed<'_> {
         }
         for area in areas {
             self.message(message_ids::area(area));
+        }
+        if let Some(List { is_ordered, items }) = list {
+            items.iter().for_each(|item| self.message(item));
+            let name = if *is_ordered { "steps" } else { "items" };
+            line.push_str(&format!(" {name}={}", items.join(",")));
         }
         line.push_str(&format!(
             " sources={} areas={}{rest}",
