@@ -15,6 +15,7 @@ pub mod register;
 mod review;
 mod set_pin;
 mod standby;
+mod translate_status;
 mod units;
 
 use std::io::{self, Write as _};
@@ -142,10 +143,7 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
         }
         Command::Doctor => Ok(doctor::examine(&prepare_run(&common)?)?),
         Command::Check(check) => check_content(&common, &check),
-        Command::Content(command) => {
-            let lang = common.lang.clone();
-            command.perform(lang.as_deref(), || content_folder(&common))
-        }
+        Command::Content(command) => command.perform(&common),
         Command::Preview(place) => Ok(app::run(offered(preview::prepare(&common, &place)?)?)?),
         Command::Read { treatment, step, width, visual } => {
             let form = Form { width, is_visual: visual };

@@ -10,7 +10,9 @@ use std::process::ExitCode;
 
 use clap::Subcommand;
 
-use super::{CONFIG, CONTENT, Failure, LANG, PLACE, pack, units};
+use super::{
+    CONFIG, CONTENT, Common, Failure, LANG, PLACE, content_folder, pack, translate_status, units,
+};
 use sabar_content::check::is_id;
 use sabar_content::diagnostic::Diagnostics;
 use sabar_content::library::{treatment_file, treatment_ids};
@@ -47,6 +49,11 @@ pub(super) enum ContentCommand {
         /// The content folder; without it that of --content or the settings.
         folder: Option<PathBuf>,
     },
+    /// Tell for every treatment and language what is missing, copied from another language, changed
+    /// since its review, or not reviewed.
+    #[command(after_help = "Exit codes: 0 complete, 1 something is missing (with --strict: or to be \
+        looked at), 2 wrong arguments or settings.")]
+    TranslateStatus(translate_status::TranslateStatus),
     /// Check a content folder and pack it into one file, of which a kiosk reads only what it shows:
     /// for a large library, and for bringing content to several kiosks. Give the folder with
     /// --content.
@@ -57,12 +64,13 @@ pub(super) enum ContentCommand {
 }
 
 impl ContentCommand {
-    /// Performs the command. `chosen` returns the folder of --content or of the settings.
+    /// Performs the command.
     pub(super) fn perform(
         self,
-        lang: Option<&str>,
-        chosen: impl FnOnce() -> Result<Option<PathBuf>, Failure>,
+        common: &Common,
     ) -> Result<ExitCode, Failure> {
+        let lang = common.lang.as_deref();
+        let chosen = || content_folder(common);
         match self {
             Self::Init { folder } => init(&folder),
             Self::Export { folder } => export(&folder),
@@ -73,6 +81,10 @@ impl ContentCommand {
             Self::Units { folder } => {
                 let folder = folder.map_or_else(chosen, |it| Ok(Some(it)))?;
                 units::print(&laid_over(folder.as_deref()), lang)
+            }
+            Self::TranslateStatus(how) => {
+                let folder = how.folder.clone().map_or_else(chosen, |it| Ok(Some(it)))?;
+                translate_status::print(common, &laid_over(folder.as_deref()), &how)
             }
             Self::Pack { file } => {
                 let Some(folder) = chosen()? else {
@@ -96,6 +108,10 @@ impl ContentCommand {
             Self::Copy { .. } => ("content copy", PLACE),
             Self::Units { folder: Some(_) } => ("content units FOLDER", &[LANG]),
             Self::Units { folder: None } => ("content units", &[CONTENT, CONFIG, LANG]),
+            Self::TranslateStatus(how) if how.folder.is_some() => {
+                ("content translate-status FOLDER", &[CONFIG])
+            }
+            Self::TranslateStatus(_) => ("content translate-status", PLACE),
             Self::Pack { .. } if is_named => ("content pack --content DIR", &[CONTENT]),
             Self::Pack { .. } => ("content pack", PLACE),
         }

@@ -139,7 +139,8 @@ fn language(tag: &str) -> Option<Language> {
     tag.parse::<LanguageIdentifier>().ok().map(|id| id.language)
 }
 
-fn is_sentence(text: &str) -> bool {
+/// Returns true for text that hardly two languages have in common.
+pub(super) fn is_sentence(text: &str) -> bool {
     let is_word = |part: &&str| part.chars().filter(|c| c.is_alphabetic()).nth(1).is_some();
     text.split_whitespace().filter(is_word).nth(LEAST_WORDS - 1).is_some()
 }
