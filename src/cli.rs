@@ -263,7 +263,8 @@ fn print_treatment(
     if !scene.is_in(treatment) {
         let tags = library.languages().iter().map(|language| language.tag.as_str());
         let tags: Vec<&str> = tags.filter(|tag| library.is_in(treatment, tag)).collect();
-        let why = format!("the treatment is not in this language; use --lang with {}", tags.join(", "));
+        let why =
+            format!("the treatment is not in this language; use --lang with {}", tags.join(", "));
         return Err(Failure::Usage(why));
     }
     io::stdout().write_all(read::read(&scene, &model, step, form).as_bytes())?;

@@ -98,7 +98,7 @@ pub enum KeysChoice {
     Pad,
 }
 
-/// What a language shows of treatments that it does not have.
+/// The way in which a language treats those treatments that it does not have.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum IncompleteChoice {
     /// Their names, and the languages in which they are.

@@ -107,7 +107,7 @@ section-claims = أقوال غير مثبتة
 frame-label = من نشرة الدواء أو نصيحة للاحتياط، لا من وثائق العيادة
 # around what the label of one treatment's own medicine says
 # Variables: $document (its description, from sources.ftl)
-own-label = من نشرة هذا الدواء، لا من وثائق العيادة: { $document }
+own-label = من نشرة الدواء ({ $document })، لا من وثائق العيادة
 # around contested statements
 frame-claims = جاء هذا في وثيقة واحدة على الأقل، لكنه غير مثبت. اسألوا الطبيب.
 unreviewed = لم يراجع أي طبيب هذا النص بعد.

@@ -98,7 +98,7 @@ section-claims = Hal yang belum terbukti
 frame-label = Dari label obat atau saran keamanan, bukan dari dokumen klinik.
 # around what the label of one treatment's own medicine says
 # Variables: $document (its description, from sources.ftl)
-own-label = Dari label obat ini, bukan dari dokumen klinik: { $document }
+own-label = Dari label obatnya ({ $document }), bukan dari dokumen klinik.
 # around contested statements
 frame-claims = Ada di dokumen kami, tetapi belum terbukti. Tanya dokter dulu.
 unreviewed = Belum ada tenaga medis yang memeriksa teks ini.

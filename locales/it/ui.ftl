@@ -94,7 +94,7 @@ section-claims = Che cosa non è provato
 frame-label = Dal foglio illustrativo del farmaco, o per prudenza. Non dai documenti della clinica.
 # around what the label of one treatment's own medicine says
 # Variables: $document (its description, from sources.ftl)
-own-label = Dal foglio illustrativo di questo farmaco. Non dai documenti della clinica: { $document }
+own-label = Dal foglio illustrativo del farmaco ({ $document }), non dai documenti della clinica.
 # around contested statements
 frame-claims = Lo dice almeno un documento. Non è provato. Chieda al medico.
 unreviewed = Nessun medico ha ancora controllato questo testo.

@@ -44,7 +44,8 @@ fn found(scene: &Scene<'_>, model: &Model, most: usize) -> Vec<Block> {
     let mut found = search::found(scene.library, model.language, &model.visit.search);
     let is_named = scene.settings.incomplete == IncompleteChoice::Name;
     found.retain(|&index| {
-        scene.may_offer(index) || is_named && !scene.is_in(index) && elsewhere(scene, index).is_some()
+        scene.may_offer(index)
+            || is_named && !scene.is_in(index) && elsewhere(scene, index).is_some()
     });
     // Those of other languages come last.
     found.sort_by_key(|&index| !scene.is_in(index));

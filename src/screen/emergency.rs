@@ -111,10 +111,9 @@ fn spoken(scene: &Scene<'_>, message: &str) -> Phrase {
     let Some(treatment) = treatment else { return scene.phrase(message) };
     let languages = (0..scene.library.languages().len()).map(|at| scene.in_language(at));
     let mut others = std::iter::once(scene.in_clinic_language()).chain(languages);
-    others.find(|other| other.is_in(treatment)).map_or_else(
-        || scene.phrase(message),
-        |other| other.phrase(message),
-    )
+    others
+        .find(|other| other.is_in(treatment))
+        .map_or_else(|| scene.phrase(message), |other| other.phrase(message))
 }
 
 /// The start of the messages of signs that treatments share.

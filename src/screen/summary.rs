@@ -45,7 +45,13 @@ fn statement(
     statement: &sabar_content::Statement,
 ) -> Statement {
     let phrase = scene.statement(statement);
-    Statement { at, phrase, standing: statement.standing, caption: None, list: scene.list(statement) }
+    Statement {
+        at,
+        phrase,
+        standing: statement.standing,
+        caption: None,
+        list: scene.list(statement),
+    }
 }
 
 fn illustration(

@@ -9,8 +9,8 @@ use std::fmt;
 use toml::Value;
 
 use self::values::{
-    clinic_name, density_name, incomplete_name, keys_name, log, log_name, milliseconds, named, numerals_name, path,
-    put, seconds, telephone, theme_name,
+    clinic_name, density_name, incomplete_name, keys_name, log, log_name, milliseconds, named,
+    numerals_name, path, put, seconds, telephone, theme_name,
 };
 use super::written::Written;
 use super::{DensityChoice, IncompleteChoice, KeysChoice, Settings, ThemeChoice};

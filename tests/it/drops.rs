@@ -22,9 +22,12 @@ pub fn files() -> Files {
     let mut files = Files::built_in();
     let folder = data("drops");
     let read = |path: &str| fs::read_to_string(folder.join(path)).unwrap();
-    for added in
-        ["seeds/sources.toml", "locales/ar/sources.ftl", "locales/id/sources.ftl", "locales/it/sources.ftl"]
-    {
+    for added in [
+        "seeds/sources.toml",
+        "locales/ar/sources.ftl",
+        "locales/id/sources.ftl",
+        "locales/it/sources.ftl",
+    ] {
         let text = format!("{}\n{}", files.text(added).unwrap(), read(added));
         files.insert(added, text);
     }
@@ -158,7 +161,15 @@ fn signs_of_one_treatment_stand_on_its_own_panel_only() {
 
 #[test]
 fn bad_lists() {
-    is!(changed("steps = [\"wash\", \"pull\", \"close\"]", "steps = [\"wash\"]"), @"");
+    is!(changed("steps = [\"wash\", \"pull\", \"close\"]", "steps = [\"wash\"]"), @r#"
+locales/ar/treatments/drops.ftl:5  `drops-summary-way`, its list lack { $wait }; show it in one of them
+locales/ar/treatments/drops.ftl:7  `drops-summary-way-pull` is not used; remove it, or write it as another language does
+locales/ar/treatments/drops.ftl:8  `drops-summary-way-close` is not used; remove it, or write it as another language does
+locales/it/treatments/drops.ftl:5  `drops-summary-way`, its list lack { $wait }; show it in one of them
+locales/it/treatments/drops.ftl:7  `drops-summary-way-pull` is not used; remove it, or write it as another language does
+locales/it/treatments/drops.ftl:8  `drops-summary-way-close` is not used; remove it, or write it as another language does
+seeds/treatments/drops.toml:22  a list of drops-summary-way has 1 steps; write 2 to 12
+"#);
     is!(changed("steps = [\"wash\", \"pull\", \"close\"]", "steps = [\"wash\", \"pull\", \"close\"]\nitems = [\"one\", \"two\"]"), @"");
     is!(changed("steps = [\"wash\", \"pull\", \"close\"]", "steps = \"wash\""), @"");
     is!(changed("items = [\"red\", \"tears\"]", "items = [\"red\", \"name\"]"), @"");
@@ -168,7 +179,7 @@ fn bad_lists() {
 
 #[test]
 fn bad_sections() {
-    is!(changed("section = \"use\"", "section = \"usage\""), @"");
+    is!(changed("section = \"use\"", "section = \"usage\""), @r#"seeds/treatments/drops.toml:21  there is no section `usage`; write one of main, remember, what, can, cannot, where, duration, when, harm, careful, options, claims; or one of your own, and name it above the first line in brackets: sections = ["usage"]"#);
     is!(changed("sections = [\"main\", \"use\", \"harm\"]\n", ""), @"");
     is!(changed("sections = [\"main\", ", "sections = [\"main\", \"main\", \"options\", "), @"");
     is!(changed_in("locales/it/treatments/drops.ftl", "drops-section-use = Come si usano\n", ""), @"");
@@ -176,7 +187,10 @@ fn bad_sections() {
 
 #[test]
 fn bad_languages() {
-    is!(changed("languages = [\"ar\", \"it\"]", "languages = []"), @"");
+    is!(changed("languages = [\"ar\", \"it\"]", "languages = []"), @r#"
+locales/id/treatments/drops.ftl  the file is missing, with 30 messages; create it; another language's file shows what it contains
+seeds/treatments/drops.toml:4  the treatment is in no language; name those it is in, as ["it", "ar"], or remove the line: then all
+"#);
     is!(changed("languages = [\"ar\", \"it\"]", "languages = [\"ar\", \"it\", \"iw\"]"), @"");
     is!(changed("languages = [\"ar\", \"it\"]", "languages = [\"it\"]"), @"");
     is!(changed("languages = [\"ar\", \"it\"]", "languages = \"it\""), @"");
@@ -186,7 +200,15 @@ fn bad_languages() {
 fn label_facts_that_are_none() {
     let store = "sources = [\"drops-label\"]\nstanding = \"label\"\n\n[[summary]]\nid = \"blur\"";
     let with = |sources: &str| store.replace("[\"drops-label\"]", sources);
-    is!(changed(store, &with("[\"label\"]")), @"");
+    is!(changed(store, &with("[\"label\"]")), @r#"
+locales/ar/treatments/drops.ftl:9  `drops-summary-store` is not used; remove it, or write it as another language does
+locales/ar/treatments/drops.ftl:10  `drops-summary-store-cold` is not used; remove it, or write it as another language does
+locales/ar/treatments/drops.ftl:11  `drops-summary-store-light` is not used; remove it, or write it as another language does
+locales/it/treatments/drops.ftl:9  `drops-summary-store` is not used; remove it, or write it as another language does
+locales/it/treatments/drops.ftl:10  `drops-summary-store-cold` is not used; remove it, or write it as another language does
+locales/it/treatments/drops.ftl:11  `drops-summary-store-light` is not used; remove it, or write it as another language does
+seeds/treatments/drops.toml:28  `store` is label but is in a treatment; move it to seeds/safety.toml and name it under [safety]
+"#);
     is!(changed(store, &with("[\"drops-leaflet:1\"]")), @"");
     is!(changed(store, &with("[\"drops-label\", \"label\"]")), @"");
     is!(changed(store, &with("[]")), @"");

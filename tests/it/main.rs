@@ -65,6 +65,7 @@ mod storms;
 mod switching;
 mod terminal;
 mod tidy;
+mod tools;
 mod touch;
 mod typed;
 mod unattended;

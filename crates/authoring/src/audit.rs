@@ -111,13 +111,6 @@ impl<'a> LocaleMessages<'a> {
         home.and_then(|(_, places)| self.messages.get(places.clone())).unwrap_or_default()
     }
 
-    /// Returns true if a sentence is equal to that of another language.
-    #[must_use]
-    pub(crate) fn is_copy_of(&self, other: &Self, id: &str) -> bool {
-        let (Some((_, own)), Some((_, other))) = (self.get(id), other.get(id)) else { return false };
-        own.text == other.text && untranslated::is_sentence(&own.text)
-    }
-
     /// Returns the tag of the language.
     #[must_use]
     pub fn tag(&self) -> &str {

@@ -122,7 +122,8 @@ fn check_languages(
     for (tag, Place { file, line }) in languages {
         if !known.contains(&tag.as_str()) {
             let message = no_such(tag, &known);
-            let remedy = format!("write some of {}, or add the folder locales/{tag}", known.join(", "));
+            let remedy =
+                format!("write some of {}, or add the folder locales/{tag}", known.join(", "));
             Reporter::new(file, diagnostics).add(*line, message, remedy);
         }
     }

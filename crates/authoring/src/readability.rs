@@ -179,8 +179,7 @@ fn statements(localizer: &Localizer, treatment: &Treatment) -> Vec<(String, Stri
         let text = localizer.statement(statement);
         texts.push((statement.message.clone(), text));
         let items = statement.listed();
-        let items =
-            items.map(|item| (item.clone(), localizer.statement_message(item, statement)));
+        let items = items.map(|item| (item.clone(), localizer.statement_message(item, statement)));
         texts.extend(items.filter(|(_, text)| running::is_sentence(text)));
     };
     treatment.summary.iter().for_each(|point| add(&point.statement));

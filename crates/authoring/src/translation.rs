@@ -80,11 +80,8 @@ pub fn status(files: &Files, source: &str, today: Option<Date>) -> Translations 
     let all_messages = audit::all_messages(files, &mut Diagnostics::new());
     let library = Library::new(files.clone(), Numerals::Locale);
     let by_home = expected(files, &library);
-    let interface: Vec<&String> = by_home
-        .iter()
-        .filter(|(home, _)| !home.contains('/'))
-        .flat_map(|(_, ids)| ids)
-        .collect();
+    let interface: Vec<&String> =
+        by_home.iter().filter(|(home, _)| !home.contains('/')).flat_map(|(_, ids)| ids).collect();
     let in_languages = |ids: &[&String], treatment: Option<usize>| {
         let states = all_messages.iter().map(|messages| {
             in_language(messages, &all_messages, ids, (&library, treatment), (source, today))
@@ -122,12 +119,13 @@ fn in_language(
     let is_missing = |id: &&&String| planned && !messages.has(id);
     let is_copied = |id: &&&String| original.is_some_and(|it| messages.is_copy_of(it, id));
     let list = |ids: Vec<&&String>| ids.into_iter().map(|id| (*id).clone()).collect();
-    let review = treatment.filter(|_| planned).map(|index| match library.review(index, tag, today) {
-        State::Current(_) => CURRENT,
-        State::Stale(_) => "stale",
-        State::Expired(_) => "expired",
-        State::Missing => "missing",
-    });
+    let review =
+        treatment.filter(|_| planned).map(|index| match library.review(index, tag, today) {
+            State::Current(_) => CURRENT,
+            State::Stale(_) => "stale",
+            State::Expired(_) => "expired",
+            State::Missing => "missing",
+        });
     InLanguage {
         language: tag.to_owned(),
         planned,

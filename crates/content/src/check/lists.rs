@@ -71,7 +71,10 @@ impl Reader<'_> {
     }
 
     /// Reads the languages that a treatment is in.
-    pub(super) fn languages(&mut self, raw: Option<Spanned<Vec<Text>>>) -> Option<BTreeSet<String>> {
+    pub(super) fn languages(
+        &mut self,
+        raw: Option<Spanned<Vec<Text>>>,
+    ) -> Option<BTreeSet<String>> {
         let raw = raw?;
         if raw.get_ref().is_empty() {
             let remedy = "name those it is in, as [\"it\", \"ar\"], or remove the line: then all";

@@ -133,22 +133,7 @@ impl Signed<'_> {
         for message in messages {
             self.message(message_ids::own(id, message));
         }
-        // The order that every treatment has is not signed; another one is.
-        let usual: Vec<Section> = Section::ALL.to_vec();
-        if *sections != usual {
-            let shown = sections.iter().filter(|section| treatment.has_section(**section));
-            let ids: Vec<&str> = shown.map(|section| treatment.section_id(*section)).collect();
-            self.line(&format!("sections {}", ids.join(",")));
-        }
-        for Point { statement, section } in summary {
-            self.message(treatment.heading(*section));
-            let place = format!("summary {}", treatment.section_id(*section));
-            self.statement(&place, statement, "");
-        }
-        for picture in pictures {
-            self.message(treatment.heading(picture.section));
-            self.picture(picture, treatment.section_id(picture.section));
-        }
+        self.summary(treatment, sections, summary, pictures);
         for Question { statement, flags } in checklist {
             let flags =
                 flags.iter().map(|(answer, flag)| format!(" {}={}", answer.id(), flag.id()));
@@ -186,6 +171,31 @@ impl Signed<'_> {
                 sorted(shown_instead.iter().cloned()),
             );
             self.line(&line);
+        }
+    }
+
+    /// Adds the summary, section by section.
+    fn summary(
+        &mut self,
+        treatment: &Treatment,
+        sections: &[Section],
+        summary: &[Point],
+        pictures: &[Illustration],
+    ) {
+        // The order that every treatment has is not signed; another one is.
+        if *sections != *Section::ALL {
+            let shown = sections.iter().filter(|section| treatment.has_section(**section));
+            let ids: Vec<&str> = shown.map(|section| treatment.section_id(*section)).collect();
+            self.line(&format!("sections {}", ids.join(",")));
+        }
+        for Point { statement, section } in summary {
+            self.message(treatment.heading(*section));
+            let place = format!("summary {}", treatment.section_id(*section));
+            self.statement(&place, statement, "");
+        }
+        for picture in pictures {
+            self.message(treatment.heading(picture.section));
+            self.picture(picture, treatment.section_id(picture.section));
         }
     }
 
