@@ -15,6 +15,7 @@ pub mod register;
 mod review;
 mod set_pin;
 mod standby;
+mod translate_status;
 mod units;
 
 use std::io::{self, Write as _};
@@ -142,10 +143,7 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
         }
         Command::Doctor => Ok(doctor::examine(&prepare_run(&common)?)?),
         Command::Check(check) => check_content(&common, &check),
-        Command::Content(command) => {
-            let lang = common.lang.clone();
-            command.perform(lang.as_deref(), || content_folder(&common))
-        }
+        Command::Content(command) => command.perform(&common),
         Command::Preview(place) => Ok(app::run(offered(preview::prepare(&common, &place)?)?)?),
         Command::Read { treatment, step, width, visual } => {
             let form = Form { width, is_visual: visual };
@@ -262,6 +260,13 @@ fn print_treatment(
     model.visit.treatment = treatment;
     let today = common.today();
     let scene = Scene::of(&model, &library, &settings, today);
+    if !scene.is_in(treatment) {
+        let tags = library.languages().iter().map(|language| language.tag.as_str());
+        let tags: Vec<&str> = tags.filter(|tag| library.is_in(treatment, tag)).collect();
+        let why =
+            format!("the treatment is not in this language; use --lang with {}", tags.join(", "));
+        return Err(Failure::Usage(why));
+    }
     io::stdout().write_all(read::read(&scene, &model, step, form).as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }

@@ -139,7 +139,7 @@ fn entries(scene: &Scene<'_>, model: &Model, places: &[Place], signs: Signs) -> 
     let mut part = None;
     for place in places {
         let entry = place.entry(scene, model);
-        let frame = frame(entry.statement.standing);
+        let frame = frame(scene, &entry.statement);
         let of_entry = has_plan.then(|| Part::of(entry.when.as_ref()));
         if let Some(of_entry) = of_entry.filter(|it| part != Some(*it)) {
             items.push(Item::plain(Block::Heading(of_entry.heading(scene, model))));
@@ -230,8 +230,9 @@ pub(super) fn card(scene: &Scene<'_>, model: &Model, place: Place, marks: Marks)
         phrase: scene.statement(&entry.statement),
         standing: entry.statement.standing,
         caption: Some(caption),
+        list: scene.list(&entry.statement),
     };
-    Item { block: Block::Statement(statement), frame: frame(entry.statement.standing) }
+    Item { block: Block::Statement(statement), frame: frame(scene, &entry.statement) }
 }
 
 /// Returns on which question it depends whether a patient sees an entry; for reviewers.

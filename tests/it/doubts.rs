@@ -80,7 +80,7 @@ impl Reader {
 
     fn is_at_preparation(&self) -> bool {
         let Kiosk { model, library, .. } = &self.kiosk;
-        let check = sabar::screen::checklist::check_page(library.treatment(model.visit.treatment));
+        let check = screen::checklist::check_page(library.treatment(model.visit.treatment));
         matches!(model.screen, Screen::Step(Step::Checklist, page) if page > check)
     }
 

@@ -5,6 +5,7 @@
 
 mod conditions;
 mod figures;
+mod lists;
 mod parts;
 mod pictures;
 mod plan;
@@ -56,6 +57,8 @@ pub struct Found {
     pub intervals: BTreeMap<String, Place>,
     /// Pictures that are text, by path.
     pub pictures: BTreeSet<String>,
+    /// Languages that treatments name, each with its first use.
+    pub languages: BTreeMap<String, Place>,
 }
 
 impl Found {
@@ -73,6 +76,9 @@ impl Found {
             self.intervals.entry(id).or_insert(place);
         }
         self.pictures.extend(later.pictures);
+        for (tag, place) in later.languages {
+            self.languages.entry(tag).or_insert(place);
+        }
     }
 }
 
@@ -197,6 +203,8 @@ struct Reader<'a> {
     layer: Layer,
     /// The ids of the days from which times may be counted besides the appointment.
     anchors: Vec<String>,
+    /// The ids of the treatment's own sections.
+    own_sections: Vec<String>,
     found: &'a mut Found,
     /// The message ids of the questions that conditions name.
     named: BTreeSet<String>,
@@ -217,6 +225,7 @@ impl<'a> Reader<'a> {
             documents,
             layer,
             anchors: Vec::new(),
+            own_sections: Vec::new(),
             found,
             named: BTreeSet::new(),
             has_lost_condition: false,

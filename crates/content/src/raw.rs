@@ -43,6 +43,13 @@ tables! {
         pub id: Text,
         #[cfg_attr(test, schemars(with = "u32"))]
         pub order: Spanned<i64>,
+        /// The languages it is in; all of them if not given.
+        #[cfg_attr(test, schemars(with = "Option<Vec<schema::Tag>>"))]
+        pub languages: Option<Spanned<Vec<Text>>>,
+        /// The order of the sections of the summary, with those of its own: `<id>-section-<section>`.
+        #[cfg_attr(test, schemars(default))]
+        #[cfg_attr(test, schemars(with = "Vec<schema::Section>"))]
+        pub sections: Vec<Text>,
         /// Sections of the summary with headings of their own.
         #[cfg_attr(test, schemars(default))]
         #[cfg_attr(test, schemars(with = "Vec<schema::Section>"))]
@@ -137,6 +144,12 @@ tables! {
         pub fact: Option<Text>,
         #[cfg_attr(test, schemars(with = "schema::Section"))]
         pub section: Text,
+        /// The list below it: `<id>-summary-<point>-<item>`.
+        #[cfg_attr(test, schemars(with = "Option<Vec<schema::Id>>"))]
+        pub items: Option<Vec<Text>>,
+        /// The same, numbered: what is done in order.
+        #[cfg_attr(test, schemars(with = "Option<Vec<schema::Id>>"))]
+        pub steps: Option<Vec<Text>>,
         #[cfg_attr(test, schemars(default))]
         #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
         pub areas: Vec<Text>,

@@ -31,6 +31,8 @@ impl Reader<'_> {
         let raw::Treatment {
             id,
             order,
+            languages,
+            sections,
             headings,
             names,
             words,
@@ -50,6 +52,8 @@ impl Reader<'_> {
         let order = self.order(&order);
         let anchors = self.read_anchors(anchors);
         let picks = picks.unwrap_or_default();
+        let named_sections = sections;
+        let sections = self.sections(&named_sections);
         let summary = self.summary(summary);
         let asked: Vec<Text> = checklist.iter().map(|question| question.id.clone()).collect();
         let label = taken(&picks.checklist, &safety.checklist);
@@ -58,6 +62,9 @@ impl Reader<'_> {
         let mut treatment = Treatment {
             title: message_ids::title(self.owner()),
             about: message_ids::about(self.owner()),
+            languages: self.languages(languages),
+            sections,
+            own_sections: self.own_sections.clone(),
             headings: BTreeSet::new(),
             messages: self.overrides(&words),
             order,
@@ -80,6 +87,9 @@ impl Reader<'_> {
         // Shared signs come first, so that they keep one position on all emergency panels.
         treatment.emergency.extend(emergency.into_iter().map(|sign| self.sign(sign)));
         treatment.headings = self.headings(&headings, &treatment);
+        if form == Form::Whole {
+            self.check_sections(&named_sections, |section| treatment.has_section(section));
+        }
         // If lines of the file cannot be parsed, a part that seems missing may be in them.
         if form == Form::Whole {
             self.check_main(&treatment);
@@ -210,7 +220,9 @@ impl Reader<'_> {
         let checks = self.picked("understanding", understanding, &safety.understanding, of_check);
         treatment.understanding.extend(checks);
         // The sort is stable: within a section the treatment's own points come before the label's.
-        treatment.summary.sort_by_key(|point| point.section);
+        let sections = &treatment.sections;
+        let place = |section| sections.iter().position(|it| *it == section);
+        treatment.summary.sort_by_key(|point| place(point.section));
     }
 
     fn picked<T: Clone>(
