@@ -180,7 +180,12 @@ seeds/treatments/drops.toml:22  a list of drops-summary-way has 1 steps; write 2
 #[test]
 fn bad_sections() {
     is!(changed("section = \"use\"", "section = \"usage\""), @r#"seeds/treatments/drops.toml:21  there is no section `usage`; write one of main, remember, what, can, cannot, where, duration, when, harm, careful, options, claims; or one of your own, and name it above the first line in brackets: sections = ["usage"]"#);
-    is!(changed("sections = [\"main\", \"use\", \"harm\"]\n", ""), @"");
+    is!(changed("sections = [\"main\", \"use\", \"harm\"]\n", ""), @r#"
+    locales/ar/treatments/drops.ftl:3  `drops-section-use` is not used; remove it, or write it as another language does
+    locales/it/treatments/drops.ftl:3  `drops-section-use` is not used; remove it, or write it as another language does
+    seeds/treatments/drops.toml:20  there is no section `use`; write one of main, remember, what, can, cannot, where, duration, when, harm, careful, options, claims; or one of your own, and name it above the first line in brackets: sections = ["use"]
+    seeds/treatments/drops.toml:28  there is no section `use`; write one of main, remember, what, can, cannot, where, duration, when, harm, careful, options, claims; or one of your own, and name it above the first line in brackets: sections = ["use"]
+    "#);
     is!(changed("sections = [\"main\", ", "sections = [\"main\", \"main\", \"options\", "), @"");
     is!(changed_in("locales/it/treatments/drops.ftl", "drops-section-use = Come si usano\n", ""), @"");
 }

@@ -154,9 +154,9 @@ fn a_stronger_layer_wins_and_is_listed() {
     pin_file          "/etc/sabar/pin"  as shipped
     log               "journal"         as shipped
 
-system.toml: read
-sabar.toml: read
-"#);
+    system.toml: read
+    sabar.toml: read
+    "#);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! What the tools for content write and tell: `content new`, `content copy`, `content
+//! The tools for content, and what they write and tell: `content new`, `content copy`, `content
 //! translate-status`.
 
 use std::collections::BTreeSet;

@@ -60,12 +60,9 @@ impl Reader<'_> {
         let checklist = self.checklist(checklist, &label);
         let known = Askable { own: &checklist, label: &label };
         let mut treatment = Treatment {
-            title: message_ids::title(self.owner()),
-            about: message_ids::about(self.owner()),
             languages: self.languages(languages),
             sections,
             own_sections: self.own_sections.clone(),
-            headings: BTreeSet::new(),
             messages: self.overrides(&words),
             order,
             pictures: self.pictures(pictures, &summary, pictures_of),
@@ -75,10 +72,8 @@ impl Reader<'_> {
             timeline: self.timeline(timeline, known),
             checklist,
             understanding: self.understanding(understanding),
-            emergency: Vec::new(),
-            ask: Vec::new(),
             withheld: withheld.iter().map(|withheld| self.withheld(withheld)).collect(),
-            id: self.owner().to_owned(),
+            ..Treatment::named(self.owner())
         };
         self.check_use(&asked, &treatment.checklist);
         self.name_entries(&names, &mut treatment, form);
@@ -87,16 +82,23 @@ impl Reader<'_> {
         // Shared signs come first, so that they keep one position on all emergency panels.
         treatment.emergency.extend(emergency.into_iter().map(|sign| self.sign(sign)));
         treatment.headings = self.headings(&headings, &treatment);
-        if form == Form::Whole {
-            self.check_sections(&named_sections, |section| treatment.has_section(section));
-        }
         // If lines of the file cannot be parsed, a part that seems missing may be in them.
         if form == Form::Whole {
-            self.check_main(&treatment);
-            self.check_shown_instead(&treatment, &withheld);
-            self.check_sizes(&treatment);
+            self.check_whole(&treatment, &withheld, &named_sections);
         }
         treatment
+    }
+
+    fn check_whole(
+        &mut self,
+        treatment: &Treatment,
+        withheld: &[raw::Withheld],
+        sections: &[Text],
+    ) {
+        self.check_sections(sections, |section| treatment.has_section(section));
+        self.check_main(treatment);
+        self.check_shown_instead(treatment, withheld);
+        self.check_sizes(treatment);
     }
 
     fn check_treatment_id(&mut self, id: &Text) {
