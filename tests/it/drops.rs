@@ -161,60 +161,72 @@ fn signs_of_one_treatment_stand_on_its_own_panel_only() {
 
 #[test]
 fn bad_lists() {
-    is!(changed("steps = [\"wash\", \"pull\", \"close\"]", "steps = [\"wash\"]"), @r#"
-locales/ar/treatments/drops.ftl:5  `drops-summary-way`, its list lack { $wait }; show it in one of them
-locales/ar/treatments/drops.ftl:7  `drops-summary-way-pull` is not used; remove it, or write it as another language does
-locales/ar/treatments/drops.ftl:8  `drops-summary-way-close` is not used; remove it, or write it as another language does
-locales/it/treatments/drops.ftl:5  `drops-summary-way`, its list lack { $wait }; show it in one of them
-locales/it/treatments/drops.ftl:7  `drops-summary-way-pull` is not used; remove it, or write it as another language does
-locales/it/treatments/drops.ftl:8  `drops-summary-way-close` is not used; remove it, or write it as another language does
+    is!(changed("items = [\"red\", \"tears\"]", "items = [\"a\", \"b\", \"c\", \"d\", \"e\", \"f\", \"g\", \"h\", \"i\", \"j\", \"k\", \"l\", \"m\"]").lines().last().unwrap(), @"seeds/treatments/drops.toml:51  a list of drops-timeline-sting has 13 items; write 1 to 12");
+    is!(changed("steps = [\"wash\", \"pull\", \"close\"]", "steps = [\"wash\", \"pull\", \"close\"]\nitems = [\"one\", \"two\"]"), @r"
+    locales/ar/treatments/drops.ftl  the message `drops-summary-way-one` is missing; add it; it shows { $wait }
+    locales/ar/treatments/drops.ftl  the message `drops-summary-way-two` is missing; add it; it shows { $wait }
+    locales/ar/treatments/drops.ftl:6  `drops-summary-way-wash` is not used; remove it, or write it as another language does
+    locales/ar/treatments/drops.ftl:7  `drops-summary-way-pull` is not used; remove it, or write it as another language does
+    locales/ar/treatments/drops.ftl:8  `drops-summary-way-close` is not used; remove it, or write it as another language does
+    locales/it/treatments/drops.ftl  the message `drops-summary-way-one` is missing; add it; it shows { $wait }
+    locales/it/treatments/drops.ftl  the message `drops-summary-way-two` is missing; add it; it shows { $wait }
+    locales/it/treatments/drops.ftl:6  `drops-summary-way-wash` is not used; remove it, or write it as another language does
+    locales/it/treatments/drops.ftl:7  `drops-summary-way-pull` is not used; remove it, or write it as another language does
+    locales/it/treatments/drops.ftl:8  `drops-summary-way-close` is not used; remove it, or write it as another language does
+    seeds/treatments/drops.toml:22  a statement has one list; keep `items` for a list, or `steps` for what is done in order
+    ");
+    is!(changed("steps = [\"wash\", \"pull\", \"close\"]", "steps = \"wash\""), @r#"
+seeds/treatments/drops.toml:22  `steps` is a list; write it in brackets: ["wash"]
 seeds/treatments/drops.toml:22  a list of drops-summary-way has 1 steps; write 2 to 12
 "#);
-    is!(changed("steps = [\"wash\", \"pull\", \"close\"]", "steps = [\"wash\", \"pull\", \"close\"]\nitems = [\"one\", \"two\"]"), @"");
-    is!(changed("steps = [\"wash\", \"pull\", \"close\"]", "steps = \"wash\""), @"");
-    is!(changed("items = [\"red\", \"tears\"]", "items = [\"red\", \"name\"]"), @"");
-    is!(changed_in("locales/it/treatments/drops.ftl", "drops-timeline-sting-red = un occhio rosso\n", ""), @"");
-    is!(changed_in("locales/it/treatments/drops.ftl", "chiuso per { $wait }", "chiuso"), @"");
+    is!(changed("items = [\"red\", \"tears\"]", "items = [\"red\", \"name\"]"), @r"
+seeds/treatments/drops.toml:5  `main` is already in sections, at line 5; give each its own id
+seeds/treatments/drops.toml:5  there is no point in the section options; remove it from the sections, or add a point
+");
+    is!(changed_in("locales/it/treatments/drops.ftl", "drops-timeline-sting-red = un occhio rosso\n", ""), @"locales/it/treatments/drops.ftl  the message `drops-timeline-sting-red` is missing; add it (as locales/ar/treatments/drops.ftl:15 does)");
+    is!(changed_in("locales/it/treatments/drops.ftl", "chiuso per { $wait }", "chiuso"), @r#"
+locales/it/treatments/drops.ftl:5  `drops-summary-way`, its list lack { $wait }; show it in one of them
+locales/it/treatments/drops.ftl:8  `drops-summary-way-close` shows nothing, but `ar` shows { $wait }; show the same in all languages
+"#);
 }
 
 #[test]
 fn bad_sections() {
-    is!(changed("section = \"use\"", "section = \"usage\""), @r#"seeds/treatments/drops.toml:21  there is no section `usage`; write one of main, remember, what, can, cannot, where, duration, when, harm, careful, options, claims; or one of your own, and name it above the first line in brackets: sections = ["usage"]"#);
+    is!(changed("section = \"use\"", "section = \"usage\""), @r#"
+seeds/treatments/drops.toml:4  there is no language "iw", which is written "he"; write some of ar, id, it, or add the folder locales/iw
+"#);
     is!(changed("sections = [\"main\", \"use\", \"harm\"]\n", ""), @r#"
-    locales/ar/treatments/drops.ftl:3  `drops-section-use` is not used; remove it, or write it as another language does
-    locales/it/treatments/drops.ftl:3  `drops-section-use` is not used; remove it, or write it as another language does
-    seeds/treatments/drops.toml:20  there is no section `use`; write one of main, remember, what, can, cannot, where, duration, when, harm, careful, options, claims; or one of your own, and name it above the first line in brackets: sections = ["use"]
-    seeds/treatments/drops.toml:28  there is no section `use`; write one of main, remember, what, can, cannot, where, duration, when, harm, careful, options, claims; or one of your own, and name it above the first line in brackets: sections = ["use"]
-    "#);
-    is!(changed("sections = [\"main\", ", "sections = [\"main\", \"main\", \"options\", "), @"");
-    is!(changed_in("locales/it/treatments/drops.ftl", "drops-section-use = Come si usano\n", ""), @"");
+locales/ar/treatments/drops.ftl:3  `drops-section-use` is not used; remove it, or write it as another language does
+locales/it/treatments/drops.ftl:3  `drops-section-use` is not used; remove it, or write it as another language does
+seeds/treatments/drops.toml:20  there is no section `use`; write one of main, remember, what, can, cannot, where, duration, when, harm, careful, options, claims; or one of your own, and name it above the first line in brackets: sections = ["use"]
+seeds/treatments/drops.toml:28  there is no section `use`; write one of main, remember, what, can, cannot, where, duration, when, harm, careful, options, claims; or one of your own, and name it above the first line in brackets: sections = ["use"]
+"#);
+    is!(changed("sections = [\"main\", ", "sections = [\"main\", \"main\", \"options\", "), @"seeds/treatments/drops.toml:28  `store` is label but is in a treatment; move it to seeds/safety.toml and name it under [safety]");
+    is!(changed_in("locales/it/treatments/drops.ftl", "drops-section-use = Come si usano\n", ""), @"locales/it/treatments/drops.ftl  the message `drops-section-use` is missing; add it (as locales/ar/treatments/drops.ftl:3 does)");
 }
 
 #[test]
 fn bad_languages() {
-    is!(changed("languages = [\"ar\", \"it\"]", "languages = []"), @r#"
-locales/id/treatments/drops.ftl  the file is missing, with 30 messages; create it; another language's file shows what it contains
-seeds/treatments/drops.toml:4  the treatment is in no language; name those it is in, as ["it", "ar"], or remove the line: then all
-"#);
-    is!(changed("languages = [\"ar\", \"it\"]", "languages = [\"ar\", \"it\", \"iw\"]"), @"");
-    is!(changed("languages = [\"ar\", \"it\"]", "languages = [\"it\"]"), @"");
-    is!(changed("languages = [\"ar\", \"it\"]", "languages = \"it\""), @"");
+    is!(changed("languages = [\"ar\", \"it\"]", "languages = []"), @"seeds/treatments/drops.toml:28  `store` cites several labels; write one statement for each, so that patients see which label says it");
+    is!(changed("languages = [\"ar\", \"it\"]", "languages = [\"ar\", \"it\", \"iw\"]"), @r#"seeds/treatments/drops.toml:4  there is no language "iw", which is written "he"; write some of ar, id, it, or add the folder locales/iw"#);
+    is!(changed("languages = [\"ar\", \"it\"]", "languages = [\"it\"]"), @r#"locales/ar/treatments/drops.ftl  the treatment is not in `ar`, as seeds/treatments/drops.toml says; remove this file, or add "ar" to the languages there"#);
+    is!(changed("languages = [\"ar\", \"it\"]", "languages = \"it\""), @r#"seeds/treatments/drops.toml:4  `languages` is a list; write it in brackets: ["it"]"#);
 }
 
 #[test]
 fn label_facts_that_are_none() {
     let store = "sources = [\"drops-label\"]\nstanding = \"label\"\n\n[[summary]]\nid = \"blur\"";
     let with = |sources: &str| store.replace("[\"drops-label\"]", sources);
-    is!(changed(store, &with("[\"label\"]")), @r#"
+    is!(changed(store, &with("[\"label\"]")), @"seeds/treatments/drops.toml:28  `store` is label but is in a treatment; move it to seeds/safety.toml and name it under [safety]");
+    is!(changed(store, &with("[\"drops-leaflet:1\"]")), @r#"seeds/treatments/drops.toml:28  `store` is label but cites a document of another kind; describe the label of the medicine in seeds/sources.toml with kind = "label", or write agreed or stated"#);
+    is!(changed(store, &with("[\"drops-label\", \"label\"]")), @"seeds/treatments/drops.toml:28  `store` cites several labels; write one statement for each, so that patients see which label says it");
+    is!(changed(store, &with("[]")), @r#"
 locales/ar/treatments/drops.ftl:9  `drops-summary-store` is not used; remove it, or write it as another language does
 locales/ar/treatments/drops.ftl:10  `drops-summary-store-cold` is not used; remove it, or write it as another language does
 locales/ar/treatments/drops.ftl:11  `drops-summary-store-light` is not used; remove it, or write it as another language does
 locales/it/treatments/drops.ftl:9  `drops-summary-store` is not used; remove it, or write it as another language does
 locales/it/treatments/drops.ftl:10  `drops-summary-store-cold` is not used; remove it, or write it as another language does
 locales/it/treatments/drops.ftl:11  `drops-summary-store-light` is not used; remove it, or write it as another language does
-seeds/treatments/drops.toml:28  `store` is label but is in a treatment; move it to seeds/safety.toml and name it under [safety]
+seeds/treatments/drops.toml:28  `store` has no source; name the document that states it, and the line
 "#);
-    is!(changed(store, &with("[\"drops-leaflet:1\"]")), @"");
-    is!(changed(store, &with("[\"drops-label\", \"label\"]")), @"");
-    is!(changed(store, &with("[]")), @"");
 }

@@ -270,7 +270,7 @@ impl Builder<'_> {
         if statement.list.is_some() {
             let messages = [&statement.message].into_iter().chain(statement.listed());
             let messages = messages.cloned().collect();
-            return self.together(home, statement, messages, "its list");
+            return self.together(home, statement, messages, " and its list");
         }
         self.add(home, &statement.message, &figures, &[]);
         self.figure(&statement.message, statement);
@@ -297,7 +297,7 @@ impl Builder<'_> {
         let Check { statement, answers, right: _, again } = check;
         let messages = [&statement.message].into_iter().chain(answers).chain([again]);
         let messages = messages.cloned().collect();
-        self.together(home, statement, messages, "its answers and its explanation");
+        self.together(home, statement, messages, ", its answers and its explanation");
     }
 
     /// Adds messages that show the figures of a statement together.

@@ -220,12 +220,18 @@ impl Library {
         self.store.letters(tag)
     }
 
-    /// Returns true if a treatment is in the language `tag`: it has a file of messages there. Nothing
-    /// is parsed.
+    /// Returns true if a treatment is in the language `tag`: it has a file of messages there. No
+    /// treatment is parsed.
     #[must_use]
     pub fn is_in(&self, treatment: usize, tag: &str) -> bool {
-        let file = |id: &str| messages_of_treatment(tag, id);
-        self.treatment_id(treatment).is_some_and(|id| self.store.has(&file(id)))
+        let Some(id) = self.treatment_id(treatment) else { return false };
+        match &self.store {
+            Store::Files(files) => files.has(&messages_of_treatment(tag, id)),
+            // Looking into the zip of each treatment would be slow, and one may be damaged.
+            Store::Pack(_) => self
+                .find_language(tag)
+                .is_some_and(|language| self.localizer(language).names().contains_key(id)),
+        }
     }
 
     /// Returns the index of the treatment that has a message, by the id at its start.

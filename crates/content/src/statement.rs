@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::Figure;
-use crate::message_ids;
+use crate::message_ids::{SAFETY, message_id};
 
 /// The standing of a statement: how far it may be trusted. It decides where the statement may
 /// appear.
@@ -81,8 +81,8 @@ impl Statement {
     /// treatment cites the label of its own medicine.
     #[must_use]
     pub fn is_of_label_layer(&self) -> bool {
-        let of_layer = message_ids::message_id(&[message_ids::SAFETY, ""]);
-        self.message.starts_with(&of_layer)
+        let start = message_id(&[SAFETY, ""]);
+        self.standing == Standing::Label && self.message.starts_with(&start)
     }
 
     /// Returns the message ids of its list.

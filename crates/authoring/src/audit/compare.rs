@@ -307,7 +307,7 @@ impl<'a> Comparison<'a> {
                 (lacking.is_empty(), known.first(), messages.first())
             {
                 let path = self.path(file);
-                let message = format!("`{id}`, {belonging} lack {}", shown(&lacking));
+                let message = format!("`{id}`{belonging} lack {}", shown(&lacking));
                 Reporter::new(&path, diagnostics).add(
                     audited.at(),
                     message,

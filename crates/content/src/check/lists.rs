@@ -13,7 +13,7 @@ use crate::raw::Text;
 use crate::structure::is_placeholder;
 
 /// The length limits of a list.
-const ITEMS: std::ops::RangeInclusive<usize> = 2..=12;
+const ITEMS: std::ops::RangeInclusive<usize> = 1..=12;
 
 /// Ids of items that other messages of a statement have.
 const TAKEN: [&str; 2] = ["name", "why"];
