@@ -36,6 +36,7 @@ mod documents;
 mod doubts;
 mod drops;
 mod edges;
+mod fields;
 mod fits;
 mod installed;
 mod journeys;
