@@ -234,10 +234,8 @@ impl Treatment {
     /// Returns the id of a section, as in its seed.
     #[must_use]
     pub fn section_id(&self, section: Section) -> &str {
-        match section {
-            Section::Own(index) => self.own_sections.get(index).map_or("own", String::as_str),
-            _ => section.id(),
-        }
+        let Section::Own(index) = section else { return section.id() };
+        self.own_sections.get(index).map_or("own", String::as_str)
     }
 
     /// Returns the id of the message that overrides an interface message, if there is one.

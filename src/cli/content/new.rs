@@ -355,7 +355,7 @@ fn messages(id: &str, lines: &[Line], is_source: bool, source: &str) -> String {
         match line {
             Line::Heading(heading) => words += &format!("\n## {heading}\n"),
             Line::Message(end, Some(text)) if is_source => {
-                words += &format!("{id}-{end} = {text}\n")
+                words += &format!("{id}-{end} = {text}\n");
             }
             Line::Message(end, text) => {
                 let text = text.as_deref().unwrap_or("…");
