@@ -181,7 +181,7 @@ impl Reader<'_> {
         self.counted_unit(unit, false)
     }
 
-    fn counted_unit(&mut self, unit: &Text, has_decimals: bool) -> Unit {
+    pub(super) fn counted_unit(&mut self, unit: &Text, has_decimals: bool) -> Unit {
         if is_placeholder(unit) {
             return Unit::new(unit.get_ref());
         }

@@ -122,7 +122,7 @@ impl Reader<'_> {
             }
             known.unwrap_or(3)
         });
-        let unit = self.unit(unit);
+        let unit = self.counted_unit(unit, decimals > 0);
         let (from_limit, to_limit) = (self.limit(from, decimals), self.limit(to, decimals));
         let (Some(from), Some(to)) = (from_limit, to_limit) else {
             return NumberRange { from: Amount::from(0), to: Amount::from(MOST), unit, decimals };
