@@ -22,8 +22,8 @@ pub(super) struct Column<'a> {
 }
 
 /// Returns the standings that the signs of statements outside of frames show. A frame tells its own.
-pub(super) fn standings(items: &[Item]) -> BTreeSet<Standing> {
-    let outside = items.iter().filter(|item| item.frame.is_none());
+pub(super) fn standings<'a>(items: impl Iterator<Item = &'a Item>) -> BTreeSet<Standing> {
+    let outside = items.filter(|item| item.frame.is_none());
     let standings = outside.filter_map(|item| {
         let Block::Statement(statement) = &item.block else { return None };
         Some(statement.standing)
