@@ -78,23 +78,27 @@ fn spoken(pdf: &[u8]) -> Option<String> {
     Some(letters(&lines.collect::<String>()))
 }
 
+/// The texts of a block about the treatment, apart from the answers and the calls.
+fn said(item: &Item) -> Vec<String> {
+    if let Block::Statement(statement) = &item.block {
+        let caption = statement.caption.as_ref();
+        let parts = caption.into_iter().flat_map(|it| [&it.when, &it.kind_word]);
+        let parts = parts.chain(caption.and_then(|it| it.dates.as_ref()));
+        return parts.chain([&statement.phrase]).map(|phrase| phrase.text.clone()).collect();
+    }
+    if let Block::Heading(phrase) = &item.block {
+        return vec![phrase.text.clone()];
+    }
+    let Block::Note(phrase, _) = &item.block else { return Vec::new() };
+    if item.frame.is_some() { vec![phrase.text.clone()] } else { Vec::new() }
+}
+
 #[test]
 fn all_that_the_last_page_says_of_the_treatment_is_on_the_sheet() {
     for visit in visits() {
         let on_sheet = letters(&texts(&visit.sheet(PLAIN).blocks));
         for item in visit.last_page() {
-            let said = match &item.block {
-                Block::Heading(phrase) => vec![phrase.text.clone()],
-                Block::Note(phrase, _) if item.frame.is_some() => vec![phrase.text.clone()],
-                Block::Statement(statement) => {
-                    let caption = statement.caption.iter();
-                    let parts = caption.flat_map(|caption| [&caption.when, &caption.kind_word]);
-                    let dates = statement.caption.iter().filter_map(|it| it.dates.as_ref());
-                    let parts = parts.chain(dates).map(|phrase| phrase.text.clone());
-                    parts.chain([statement.phrase.text.clone()]).collect()
-                }
-                _ => Vec::new(),
-            };
+            let said = said(&item);
             let clinic = visit.scene().words.with(
                 message_id::CLINIC_TELEPHONE,
                 &[("number", visit.scene().words.dialled("+39 06 1234 5678").into())],
@@ -145,9 +149,9 @@ fn what_is_to_be_done_has_a_box_to_tick_and_lines_are_there_to_write_on() {
 fn the_numbers_to_call_are_in_large_letters() {
     for visit in visits() {
         let blocks = visit.sheet(PLAIN).blocks;
-        let values = blocks.iter().filter_map(|block| match &block.content {
-            Content::Entry { value, .. } => Some(value.clone()),
-            _ => None,
+        let values = blocks.iter().filter_map(|block| {
+            let Content::Entry { value, .. } = &block.content else { return None };
+            Some(value.clone())
         });
         let words = visit.scene().words;
         let numbers = ["112", "+39 06 1234 5678"].map(|number| words.dialled(number));
@@ -308,9 +312,9 @@ fn a_printed_sheet_can_be_read_by_a_machine() {
             read.push_str(&comparable(&text));
         }
         let items = visit.last_page();
-        let statements = items.iter().filter_map(|item| match &item.block {
-            Block::Statement(statement) => Some(&statement.phrase.text),
-            _ => None,
+        let statements = items.iter().filter_map(|item| {
+            let Block::Statement(statement) = &item.block else { return None };
+            Some(&statement.phrase.text)
         });
         let (found, missed): (Vec<_>, Vec<_>) =
             statements.partition(|text| error_rate(&read, &comparable(text)) <= 0.15);
