@@ -211,7 +211,8 @@ fn a_schema_finds_what_an_editor_should_underline() {
     let seed = std::str::from_utf8(seed).unwrap();
     let validator = validator("treatment.json");
     for (from, to) in [
-        ("section = \"remember\"", "section = \"remembr\""),
+        // A section may be the treatment's own.
+        ("section = \"remember\"", "section = \"Remember me\""),
         ("standing = \"silent\"", "standing = \"sure\""),
         ("order = 900", "order = \"first\""),
         ("order = 900", "order = 900\ncolour = \"red\""),
