@@ -1,4 +1,4 @@
-//! What patients take home: the sheet of a treatment, on paper or in a file, and its dates for a
+//! Sheets and calendars to take home: the sheet of a treatment, on paper or in a file, and its dates for a
 //! calendar.
 //!
 //! Depends on [`crate::screen::paper`] for the blocks, which are those of the last page, and on

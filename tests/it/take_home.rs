@@ -1,4 +1,4 @@
-//! What patients take home: the sheet and the calendar, held against the last page and against readers
+//! Sheets and calendars to take home: the sheet and the calendar, held against the last page and against readers
 //! of PDF, HTML, print and calendars.
 
 mod calendar;

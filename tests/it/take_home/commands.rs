@@ -5,7 +5,7 @@ use std::fs;
 use crate::content::data;
 use crate::program::{said, script};
 
-/// What a command that must fail says.
+/// The message of a command that must fail.
 #[track_caller]
 fn refused(arguments: &[&str]) -> String {
     let output = script(arguments);
