@@ -41,7 +41,7 @@ impl Column<'_> {
                 blocks.extend(inside);
                 continue;
             };
-            let heading = frame.heading().map(|word| self.scene.words.get(word));
+            let heading = self.scene.frame_heading(frame).map(|phrase| phrase.text);
             blocks.push(self.block(Content::Frame { heading, blocks: inside }));
         }
         blocks
