@@ -8,6 +8,7 @@
 //! - [`model`]: the state of a visit, and the actions and effects that change it.
 //! - [`screen`]: the content of each page as blocks, and the keys that work there.
 //! - [`draw`]: blocks to cells.
+//! - [`take_home`]: the sheet of a treatment and its dates for a calendar.
 //! - [`update`]: an action applied to the model.
 //! - [`shell`]: the loop around it: terminal, plain mode, PIN, log, supervision, reload.
 //! - [`cli`]: the command line, with the tools for writers of content.
@@ -21,4 +22,5 @@ pub mod model;
 pub mod screen;
 pub mod settings;
 pub mod shell;
+pub mod take_home;
 pub mod update;

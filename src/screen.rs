@@ -6,6 +6,7 @@
 pub mod answers;
 pub mod appointment;
 pub mod block;
+pub mod calendar;
 pub mod check_answers;
 pub mod checklist;
 pub mod choose;
@@ -16,6 +17,7 @@ pub mod keymap;
 pub mod languages;
 pub mod leave;
 pub mod one_moment;
+pub mod paper;
 pub mod pin;
 pub mod preparation;
 pub mod privacy;

@@ -409,6 +409,27 @@ finish-text = اعرضوا هذه الصفحة على الطبيب أولًا، 
 finish-yes = نعم، محو الإجابات
 finish-no = لا، ليس بعد
 
+## The sheet to take home, and entries in a calendar
+
+# before the emergency number, in large digits
+sheet-call = خارج العيادة، اتصلوا بالطوارئ فورًا
+# before the telephone of the clinic, in large digits
+sheet-call-clinic = لغير الطوارئ، اتصلوا بالعيادة
+# before a line to write the day on
+sheet-day = يوم العلاج
+# before a line to write the name of the medicine on
+sheet-product = اسم المنتج
+# before a line to write the number of the lot on
+sheet-batch = رقم التشغيلة
+# Variables: $version (letters and digits)
+sheet-version = نسخة النص: { $version }
+# Variables: $date (a date)
+sheet-printed = تاريخ إعداد هذه الورقة: { $date }
+# Variables: $documents (descriptions of documents)
+sheet-sources = المصادر: { $documents }
+# title of an entry in a calendar that others may see: it must not tell what it is about
+sheet-reminder = تذكير
+
 ## Emergency
 
 # Variables: $number (the emergency number as configured)

@@ -374,6 +374,27 @@ finish-text = Tunjukkan halaman ini dulu kepada dokter. Setelah dihapus, halaman
 finish-yes = Ya, hapus saja
 finish-no = Tidak, belum
 
+## The sheet to take home, and entries in a calendar
+
+# before the emergency number, in large digits
+sheet-call = Di luar klinik, segera telepon
+# before the telephone of the clinic, in large digits
+sheet-call-clinic = Hanya jika bukan darurat, telepon klinik
+# before a line to write the day on
+sheet-day = Tanggal perawatan
+# before a line to write the name of the medicine on
+sheet-product = Nama produk
+# before a line to write the number of the lot on
+sheet-batch = Nomor batch
+# Variables: $version (letters and digits)
+sheet-version = Versi teks: { $version }
+# Variables: $date (a date)
+sheet-printed = Lembar ini dibuat: { $date }
+# Variables: $documents (descriptions of documents)
+sheet-sources = Sumber: { $documents }
+# title of an entry in a calendar that others may see: it must not tell what it is about
+sheet-reminder = Pengingat
+
 ## Emergency
 
 # Variables: $number (the emergency number as configured)

@@ -378,6 +378,27 @@ finish-text = Prima mostri questa pagina al medico. Se la cancella, non potrà p
 finish-yes = Sì, cancello tutto
 finish-no = No, non ancora
 
+## The sheet to take home, and entries in a calendar
+
+# before the emergency number, in large digits
+sheet-call = Fuori dalla clinica chiami i soccorsi
+# before the telephone of the clinic, in large digits
+sheet-call-clinic = Solo se non è un’emergenza, chiami la clinica
+# before a line to write the day on
+sheet-day = Giorno del trattamento
+# before a line to write the name of the medicine on
+sheet-product = Nome del prodotto
+# before a line to write the number of the lot on
+sheet-batch = Numero di lotto
+# Variables: $version (letters and digits)
+sheet-version = Versione del testo: { $version }
+# Variables: $date (a date)
+sheet-printed = Foglio preparato: { $date }
+# Variables: $documents (descriptions of documents)
+sheet-sources = Fonti: { $documents }
+# title of an entry in a calendar that others may see: it must not tell what it is about
+sheet-reminder = Promemoria
+
 ## Emergency
 # Variables: $number (the emergency number as configured)
 emergency-call = Fuori dalla clinica chiami i soccorsi: { $number }

@@ -7,6 +7,7 @@
 use crate::model::{Model, Screen};
 use crate::screen::block::{Block, Call, Frame, Item, Phrase, Tone};
 use crate::screen::scene::Scene;
+use crate::settings::Settings;
 use sabar_content::l10n::{Argument, message_id};
 use sabar_content::library::{OfTreatments, Signs};
 use sabar_content::{Sign, Urgency};
@@ -61,7 +62,32 @@ fn numbered(scene: &Scene<'_>, word: &str, number: &str) -> Phrase {
 /// Returns all signs of danger by urgency, then whom to call otherwise. In a frame of their own,
 /// the source of the signs comes last.
 pub(super) fn listed(scene: &Scene<'_>, model: &Model, frame: Frame) -> Vec<Item> {
-    let (signs, others) = signs(scene, model);
+    listed_with(scene, signs(scene, model), frame, otherwise(scene))
+}
+
+/// Returns the signs of danger for the sheet, after the numbers to call in large letters.
+pub(super) fn on_paper(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
+    let number = |word, number: &Option<String>| {
+        let number = Some(scene.words.dialled(number.as_ref()?));
+        Some(Block::Call(Call { phrases: vec![scene.phrase(word)], number }))
+    };
+    let Settings { emergency_number, clinic_telephone, .. } = scene.settings;
+    let to_call = match number(message_id::SHEET_CALL, emergency_number) {
+        Some(call) => vec![Item::plain(call)],
+        None => calls(scene).into_iter().map(call).collect(),
+    };
+    let clinic = number(message_id::SHEET_CALL_CLINIC, clinic_telephone);
+    let clinic = clinic.unwrap_or_else(|| Block::Note(self::clinic(scene), Tone::Plain));
+    let signs = listed_with(scene, signs_of(scene, model), Frame::Signs, None);
+    to_call.into_iter().chain([Item::plain(clinic)]).chain(signs).collect()
+}
+
+fn listed_with(
+    scene: &Scene<'_>,
+    (signs, others): (Vec<&Sign>, Vec<OfTreatments<'_>>),
+    frame: Frame,
+    otherwise: Option<Phrase>,
+) -> Vec<Item> {
     let framed = |phrase, tone| Item { block: Block::Note(phrase, tone), frame: Some(frame) };
     let mut items = grouped(scene, &signs, frame);
     for OfTreatments { titles, signs } in others {
@@ -73,7 +99,7 @@ pub(super) fn listed(scene: &Scene<'_>, model: &Model, frame: Frame) -> Vec<Item
         items.extend(grouped(scene, &signs, frame));
     }
     let has_signs = !items.is_empty();
-    items.extend(otherwise(scene).map(|phrase| framed(phrase, Tone::Plain)));
+    items.extend(otherwise.map(|phrase| framed(phrase, Tone::Plain)));
     if has_signs && frame == Frame::Signs {
         items.push(framed(scene.phrase(message_id::EMERGENCY_SOURCE), Tone::Quiet));
     }
@@ -123,14 +149,17 @@ const LABEL_LAYER: &str = "safety-";
 /// common to all, then others with the treatments that they belong to.
 fn signs<'a>(scene: &Scene<'a>, model: &Model) -> (Vec<&'a Sign>, Vec<OfTreatments<'a>>) {
     match model.screen {
-        Screen::Step(..) => {
-            let Signs { mut common, rest } = scene.library.signs(Some(model.visit.treatment));
-            common.extend(rest.into_iter().flat_map(|it| it.signs));
-            (common, Vec::new())
-        }
+        Screen::Step(..) => signs_of(scene, model),
         Screen::Rest | Screen::Choose => {
             let Signs { common, rest } = scene.library.signs(None);
             (common, rest)
         }
     }
+}
+
+/// Returns the signs of the treatment of the visit, on whatever screen.
+fn signs_of<'a>(scene: &Scene<'a>, model: &Model) -> (Vec<&'a Sign>, Vec<OfTreatments<'a>>) {
+    let Signs { mut common, rest } = scene.library.signs(Some(model.visit.treatment));
+    common.extend(rest.into_iter().flat_map(|it| it.signs));
+    (common, Vec::new())
 }

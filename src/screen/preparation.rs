@@ -40,8 +40,20 @@ pub(super) fn to_tick(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     entries.map(|place| timeline::card(scene, model, place, marks)).collect()
 }
 
+/// Returns the same with the reason below each, in its frame.
+pub(super) fn to_tick_with_reasons(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
+    let places = timeline::in_order(scene, model).into_iter().filter(Place::is_preparation);
+    let cards = places.zip(to_tick(scene, model)).flat_map(|(place, card)| {
+        let frame = card.frame;
+        let why = why(scene, model, place);
+        let why = why.map(|why| Item { block: Block::Note(why, Tone::Quiet), frame });
+        std::iter::once(card).chain(why)
+    });
+    cards.collect()
+}
+
 /// Returns the reason of a preparation.
-fn why(scene: &Scene<'_>, model: &Model, place: Place) -> Option<Phrase> {
+pub(super) fn why(scene: &Scene<'_>, model: &Model, place: Place) -> Option<Phrase> {
     let Place::Preparation(index) = place else { return None };
     let preparation = scene.treatment(model).preparation.get(index)?;
     let why = preparation.why.as_ref()?;

@@ -1,7 +1,7 @@
 //! The sources of a statement: documents, lines, and how far to trust them.
 
 use crate::model::{Model, StatementAt};
-use crate::screen::block::{Block, Item, Tone};
+use crate::screen::block::{Block, Item, Phrase, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
 use sabar_content::library::Library;
@@ -92,12 +92,19 @@ pub(super) fn review(scene: &Scene<'_>, model: &Model) -> Block {
     said_of_review(scene, scene.review(model))
 }
 
+/// Returns the same as text.
+pub(super) fn review_phrase(scene: &Scene<'_>, model: &Model) -> Phrase {
+    phrase_of_review(scene, scene.review(model))
+}
+
 /// Returns the message about a review.
 pub(super) fn said_of_review(scene: &Scene<'_>, state: State<'_>) -> Block {
+    Block::Note(phrase_of_review(scene, state), Tone::Quiet)
+}
+
+fn phrase_of_review(scene: &Scene<'_>, state: State<'_>) -> Phrase {
     let (word, review) = match state {
-        State::Missing => {
-            return Block::Note(scene.phrase(message_id::UNREVIEWED), Tone::Quiet);
-        }
+        State::Missing => return scene.phrase(message_id::UNREVIEWED),
         State::Current(review) => (message_id::SOURCES_REVIEWED, review),
         State::Stale(review) => (message_id::SOURCES_REVIEW_STALE, review),
         State::Expired(review) => (message_id::SOURCES_REVIEW_EXPIRED, review),
@@ -108,5 +115,5 @@ pub(super) fn said_of_review(scene: &Scene<'_>, state: State<'_>) -> Block {
         ("role", Argument::Text(&review.role)),
         ("date", Argument::Text(&date)),
     ];
-    Block::Note(scene.phrase_with(word, &arguments), Tone::Quiet)
+    scene.phrase_with(word, &arguments)
 }

@@ -1,7 +1,7 @@
 //! "To take with you": the answers to discuss, in the patient's language and beside it in the
 //! clinic's; times and dates; what to remember; what to ask.
 
-use super::timeline::{self, Signs};
+use super::timeline::{self, Form};
 use super::{answers, checklist, emergency, frame, preparation, step_title, unanswered};
 use crate::model::action::Action;
 use crate::model::{Model, StatementAt, Step};
@@ -24,14 +24,14 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     items.extend(under(scene.phrase(message_id::TAKEAWAY_ASK), ask(scene, model)));
     let to_tick = preparation::to_tick(scene, model);
     items.extend(under(scene.in_treatment(model, message_id::PREPARATION_LIST), to_tick));
-    let entries = timeline::entries_after(scene, model, Signs::Elsewhere);
+    let entries = timeline::entries_after(scene, model, Form::LastPage);
     items.extend(under(scene.in_treatment(model, message_id::TAKEAWAY_DATES), entries));
     items.extend(ending(scene));
     items
 }
 
 /// Returns the items under a heading; without items, nothing.
-fn under(heading: Phrase, items: Vec<Item>) -> impl Iterator<Item = Item> {
+pub(super) fn under(heading: Phrase, items: Vec<Item>) -> impl Iterator<Item = Item> {
     let heading = (!items.is_empty()).then(|| Item::plain(Block::Heading(heading)));
     heading.into_iter().chain(items)
 }
@@ -54,7 +54,7 @@ const FLAGS: [(Flag, &str, &str, Tone); 3] = [
 ];
 
 /// Returns the answers with a flag, the most serious first.
-fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
+pub(super) fn answers(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (flag, to_patient, to_clinic, tone) in FLAGS {
         let flagged = flagged(scene, model, flag);
@@ -160,7 +160,7 @@ fn flagged(scene: &Scene<'_>, model: &Model, flag: Flag) -> Vec<usize> {
 }
 
 /// Returns what was explained a second time, for the clinician to ask about.
-fn explained_again(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
+pub(super) fn explained_again(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     let checks = scene.treatment(model).understanding.iter().enumerate();
     let again: Vec<usize> = checks
         .filter(|(index, _)| model.understanding(*index).is_some_and(|how| how.explained_again))
@@ -180,7 +180,8 @@ fn explained_again(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     std::iter::once(heading).chain(questions).collect()
 }
 
-fn remember(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
+/// Returns what to remember, under its heading.
+pub(super) fn remember(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let heading = Item::plain(Block::Heading(scene.phrase(message_id::TAKEAWAY_REMEMBER)));
     let points = scene.treatment(model).summary.iter().enumerate();
     let points =
@@ -207,7 +208,8 @@ fn signs(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     signs.chain(ask).collect()
 }
 
-fn ask(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
+/// Returns what to ask and to write down.
+pub(super) fn ask(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     let asks = scene.treatment(model).ask.iter().enumerate();
     asks.map(|(index, statement)| Item {
         block: Block::Statement(Statement {

@@ -22,7 +22,7 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     items.extend(appointment::items(scene, model, |_| true));
     items.extend(today_note(scene, model).map(Item::plain));
     items.extend(picture::pictures(scene, model).into_iter().map(Block::Picture).map(Item::plain));
-    items.extend(entries(scene, model, &on_the_way(scene, model), Signs::Listed));
+    items.extend(entries(scene, model, &on_the_way(scene, model), Form::Timeline));
     items.extend(navigation(scene));
     items
 }
@@ -49,7 +49,8 @@ impl Place {
         }
     }
 
-    fn entry<'a>(self, scene: &Scene<'a>, model: &Model) -> &'a Entry {
+    /// Returns its entry.
+    pub(super) fn entry<'a>(self, scene: &Scene<'a>, model: &Model) -> &'a Entry {
         let treatment = scene.treatment(model);
         match self {
             Self::Preparation(index) => &treatment.preparation[index].entry,
@@ -101,13 +102,17 @@ fn on_the_way(scene: &Scene<'_>, model: &Model) -> Vec<Place> {
     places
 }
 
-/// The position of the signs of danger.
+/// The page on which entries stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Signs {
-    /// Below the first entry that is an emergency, or below all.
-    Listed,
-    /// Elsewhere on the page.
-    Elsewhere,
+pub(super) enum Form {
+    /// The timeline. The signs of danger are below the first entry that is an emergency, or below
+    /// all.
+    Timeline,
+    /// The last page, which has the signs of danger elsewhere.
+    LastPage,
+    /// The sheet, which has the telephone numbers once, in large letters, and boxes to tick beside
+    /// what is to be done.
+    Paper,
 }
 
 /// Marks of a card besides its entry.
@@ -120,14 +125,14 @@ pub(super) struct Marks {
 }
 
 /// Returns the entries of the timeline without the preparation, for the last step.
-pub(super) fn entries_after(scene: &Scene<'_>, model: &Model, signs: Signs) -> Vec<Item> {
+pub(super) fn entries_after(scene: &Scene<'_>, model: &Model, form: Form) -> Vec<Item> {
     let places = in_order(scene, model).into_iter().filter(|place| !place.is_preparation());
-    entries(scene, model, &places.collect::<Vec<_>>(), signs)
+    entries(scene, model, &places.collect::<Vec<_>>(), form)
 }
 
 /// Returns the entries alone. Entries that need a call are followed by whom to call.
-fn entries(scene: &Scene<'_>, model: &Model, places: &[Place], signs: Signs) -> Vec<Item> {
-    let mut is_listed = signs == Signs::Elsewhere;
+fn entries(scene: &Scene<'_>, model: &Model, places: &[Place], form: Form) -> Vec<Item> {
+    let mut is_listed = form != Form::Timeline;
     let mut items = Vec::new();
     let list = |frame: Frame| {
         let calls = emergency::calls(scene).into_iter().map(emergency::call);
@@ -145,11 +150,14 @@ fn entries(scene: &Scene<'_>, model: &Model, places: &[Place], signs: Signs) -> 
             items.push(Item::plain(Block::Heading(of_entry.heading(scene, model))));
             part = Some(of_entry);
         }
-        let marks = Marks { is_next: next == Some(*place), ..Marks::default() };
+        let marks = Marks {
+            is_to_tick: form == Form::Paper && entry.kind == EntryKind::Do,
+            is_next: form != Form::Paper && next == Some(*place),
+        };
         items.push(card(scene, model, *place, marks));
         match entry.kind {
             // Before the appointment there is time to ask for the number.
-            EntryKind::Tell if matches!(place, Place::Timeline(_)) => {
+            EntryKind::Tell if form != Form::Paper && matches!(place, Place::Timeline(_)) => {
                 items.push(Item {
                     block: Block::Note(emergency::clinic(scene), Tone::Discuss),
                     frame,
@@ -236,7 +244,7 @@ pub(super) fn card(scene: &Scene<'_>, model: &Model, place: Place, marks: Marks)
 }
 
 /// Returns on which question it depends whether a patient sees an entry; for reviewers.
-fn only_if(scene: &Scene<'_>, model: &Model, entry: &Entry) -> Option<Phrase> {
+pub(super) fn only_if(scene: &Scene<'_>, model: &Model, entry: &Entry) -> Option<Phrase> {
     let condition = entry.only_if.as_ref().filter(|_| scene.is_whole)?;
     let treatment = scene.treatment(model);
     let question = &treatment.checklist.get(treatment.find_question(&condition.question)?)?;

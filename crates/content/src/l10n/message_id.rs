@@ -262,6 +262,17 @@ interface! {
     FINISH_YES = "finish-yes";
     FINISH_NO = "finish-no";
 
+    // The sheet to take home, and entries in a calendar.
+    SHEET_CALL = "sheet-call";
+    SHEET_CALL_CLINIC = "sheet-call-clinic";
+    SHEET_DAY = "sheet-day";
+    SHEET_PRODUCT = "sheet-product";
+    SHEET_BATCH = "sheet-batch";
+    SHEET_VERSION = "sheet-version" ("version");
+    SHEET_PRINTED = "sheet-printed" ("date");
+    SHEET_SOURCES = "sheet-sources" ("documents");
+    SHEET_REMINDER = "sheet-reminder";
+
     // Emergency.
     EMERGENCY_CALL = "emergency-call" ("number");
     EMERGENCY_NO_NUMBER = "emergency-no-number";

@@ -1,0 +1,113 @@
+//! The sheet that a patient takes home: the last page on paper, for the weeks after. Nobody is beside
+//! it, so it tells what the treatment is, has boxes to tick and lines to write on, and where its text
+//! comes from.
+
+use std::collections::BTreeSet;
+
+use super::timeline::{self, Form};
+use super::{appointment, emergency, preparation, sources, takeaway, withdrawn};
+use crate::model::Model;
+use crate::screen::block::{Block, Item, Phrase, Tone};
+use crate::screen::scene::Scene;
+use sabar_content::l10n::{Argument, message_id};
+use sabar_content::review;
+
+/// Digits of the hash of a text that tell its versions apart.
+const VERSION_DIGITS: usize = 8;
+
+/// The answers of a patient on the sheet. Paper lies about, so they are left out unless asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Answers {
+    /// Left out.
+    #[default]
+    LeftOut,
+    /// Those of the last page, in the patient's language and in the clinic's.
+    Told,
+}
+
+/// The sheet in one language.
+#[derive(Clone, Debug, Default)]
+pub struct Paper {
+    /// The treatment, the signs of danger and the numbers to call, points to remember and to ask.
+    pub items: Vec<Item>,
+    /// The labels of lines to write on.
+    pub lines: Vec<Phrase>,
+    /// Preparation and aftercare.
+    pub plan: Vec<Item>,
+    /// The small print: version, review, sources.
+    pub small: Vec<Phrase>,
+}
+
+/// Returns the sheet. Where the treatment may not be shown, it says so, as the screen does.
+#[must_use]
+pub fn paper(scene: &Scene<'_>, model: &Model, answers: Answers) -> Paper {
+    if !scene.may_show(model.visit.treatment) {
+        return Paper { items: withdrawn::items(scene, model), ..Paper::default() };
+    }
+    let treatment = scene.treatment(model);
+    let (known_days, unknown_days) = appointment::on_paper(scene, model);
+    let note = |phrase| Item::plain(Block::Note(phrase, Tone::Plain));
+    let mut items = vec![
+        Item::plain(Block::Title(scene.phrase(&treatment.title))),
+        note(scene.phrase(&treatment.about)),
+    ];
+    items.extend(known_days.into_iter().map(note));
+    if answers == Answers::Told {
+        items.extend(takeaway::answers(scene, model).into_iter().map(Item::plain));
+        items.extend(takeaway::explained_again(scene, model).into_iter().map(Item::plain));
+    }
+    let heading = scene.phrase(message_id::TAKEAWAY_SIGNS);
+    items.extend(takeaway::under(heading, emergency::on_paper(scene, model)));
+    items.extend(takeaway::remember(scene, model));
+    let ask = takeaway::ask(scene, model);
+    items.extend(takeaway::under(scene.phrase(message_id::TAKEAWAY_ASK), ask));
+    let to_write = [message_id::SHEET_PRODUCT, message_id::SHEET_BATCH];
+    let lines = unknown_days.into_iter().chain(to_write.map(|word| scene.phrase(word)));
+    let to_tick = preparation::to_tick_with_reasons(scene, model);
+    let heading = scene.in_treatment(model, message_id::PREPARATION_LIST);
+    let mut plan: Vec<Item> = takeaway::under(heading, to_tick).collect();
+    let entries = timeline::entries_after(scene, model, Form::Paper);
+    let heading = scene.in_treatment(model, message_id::TAKEAWAY_DATES);
+    plan.extend(takeaway::under(heading, entries));
+    let small = small_print(scene, model, items.iter().chain(&plan));
+    Paper { items, lines: lines.collect(), plan, small }
+}
+
+/// Returns the version of the text, the day on which the sheet is made, the review, and the documents
+/// that the statements on it cite.
+fn small_print<'a>(
+    scene: &Scene<'_>,
+    model: &Model,
+    items: impl Iterator<Item = &'a Item>,
+) -> Vec<Phrase> {
+    let with = |word, name, text: &str| scene.phrase_with(word, &[(name, Argument::Text(text))]);
+    let tag = &scene.words.language().tag;
+    let hash = review::hash(&scene.library.signed(model.visit.treatment, tag));
+    let (_, digits) = hash.split_once(':').unwrap_or(("", hash.as_str()));
+    let version: String = digits.chars().take(VERSION_DIGITS).collect();
+    let made = scene.today.map(|today| scene.words.date_short(today));
+    let made = made.map(|date| with(message_id::SHEET_PRINTED, "date", &date));
+    let review = sources::review_phrase(scene, model);
+    let documents = documents(scene, model, items);
+    let documents = (!documents.is_empty())
+        .then(|| with(message_id::SHEET_SOURCES, "documents", &documents.join(" · ")));
+    let version = with(message_id::SHEET_VERSION, "version", &version);
+    [version].into_iter().chain(made).chain([review]).chain(documents).collect()
+}
+
+/// Returns the descriptions of the documents that statements cite, in the order of the documents.
+fn documents<'a>(
+    scene: &Scene<'_>,
+    model: &Model,
+    items: impl Iterator<Item = &'a Item>,
+) -> Vec<String> {
+    let statements = items.filter_map(|item| {
+        let Block::Statement(statement) = &item.block else { return None };
+        sources::statement(scene, model, statement.at)
+    });
+    let cited = statements.flat_map(|statement| &statement.citations);
+    let cited: BTreeSet<&str> = cited.map(|citation| citation.document.as_str()).collect();
+    let documents = scene.library.documents().iter();
+    let documents = documents.filter(|document| cited.contains(document.id.as_str()));
+    documents.map(|it| sabar_text::isolated(&scene.words.get(&it.message))).collect()
+}

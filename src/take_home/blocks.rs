@@ -1,0 +1,148 @@
+//! Blocks of a screen as blocks of a sheet. What only a screen can do has none: buttons, fields,
+//! questions, pictures.
+
+use std::collections::BTreeSet;
+
+use sabar_content::Standing;
+use sabar_sheet::sheet::{self, Content, Mark};
+use sabar_text::isolated;
+
+use super::language;
+use crate::draw::sign;
+use crate::screen::block::{Block, Call, Caption, Item, Phrase, Statement, Tone};
+use crate::screen::scene::Scene;
+
+/// One language of a sheet.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Column<'a> {
+    /// The scene in the language.
+    pub scene: Scene<'a>,
+    /// True if another language stands beside it.
+    pub is_one_of_two: bool,
+}
+
+/// Returns the standings that the signs of statements outside of frames show. A frame tells its own.
+pub(super) fn standings<'a>(items: impl Iterator<Item = &'a Item>) -> BTreeSet<Standing> {
+    let outside = items.filter(|item| item.frame.is_none());
+    let standings = outside.filter_map(|item| {
+        let Block::Statement(statement) = &item.block else { return None };
+        Some(statement.standing)
+    });
+    standings.collect()
+}
+
+impl Column<'_> {
+    /// Returns the blocks of items; neighbors with the same frame share one.
+    pub(super) fn blocks(&self, items: &[Item]) -> Vec<sheet::Block> {
+        let mut blocks = Vec::new();
+        for together in items.chunk_by(|one, next| one.frame == next.frame) {
+            let inside = self.unframed(together);
+            let Some(frame) = together.first().and_then(|item| item.frame) else {
+                blocks.extend(inside);
+                continue;
+            };
+            let heading = self.scene.frame_heading(frame).map(|phrase| phrase.text);
+            blocks.push(self.block(Content::Frame { heading, blocks: inside }));
+        }
+        blocks
+    }
+
+    fn unframed(&self, items: &[Item]) -> Vec<sheet::Block> {
+        let mut blocks: Vec<sheet::Block> = Vec::new();
+        let mut is_after_statement = false;
+        for item in items {
+            // A quiet note below a statement belongs to it.
+            if let (Block::Note(note, Tone::Quiet), true) = (&item.block, is_after_statement)
+                && let Some(Content::Item { text, .. }) =
+                    blocks.last_mut().map(|block| &mut block.content)
+            {
+                text.push('\n');
+                text.push_str(&note.text);
+                continue;
+            }
+            is_after_statement = matches!(item.block, Block::Statement(_));
+            blocks.extend(self.of_item(item));
+        }
+        blocks
+    }
+
+    fn block(&self, content: Content) -> sheet::Block {
+        sheet::Block::new(&language(&self.scene), content)
+    }
+
+    fn of_item(&self, item: &Item) -> Vec<sheet::Block> {
+        let content = match &item.block {
+            Block::Title(phrase) => Content::Title(phrase.text.clone()),
+            Block::Heading(phrase) => Content::Heading(phrase.text.clone()),
+            Block::Note(phrase, Tone::Strong) => {
+                return vec![self.note(phrase, Tone::Strong).kept_with_next()];
+            }
+            Block::Note(phrase, tone) => return vec![self.note(phrase, *tone)],
+            Block::Pair(patient, clinic, tone) => return vec![self.pair(patient, clinic, *tone)],
+            Block::Call(call) => return self.call(call),
+            Block::Statement(statement) => self.statement(statement, item.frame.is_some()),
+            Block::Illustration(_)
+            | Block::Question(_)
+            | Block::Choice(_)
+            | Block::Welcome(_)
+            | Block::Buttons(_)
+            | Block::Picker(_)
+            | Block::Picture(_)
+            | Block::KeyRow(..)
+            | Block::Gap => return Vec::new(),
+        };
+        vec![self.block(content)]
+    }
+
+    fn note(&self, phrase: &Phrase, tone: Tone) -> sheet::Block {
+        let text = phrase.text.clone();
+        self.block(match sign::of_tone(tone) {
+            (Some(sign), _) => Content::Item { mark: Mark::Sign(sign.to_string()), text },
+            (None, _) => Content::Paragraph(text),
+        })
+    }
+
+    /// Returns a note in two languages; where the sheet has two of its own, in one.
+    fn pair(&self, patient: &Phrase, clinic: &Phrase, tone: Tone) -> sheet::Block {
+        let block = self.note(patient, tone);
+        if self.is_one_of_two {
+            return block;
+        }
+        let scene = self.scene.in_clinic_language();
+        block.with_beside(Column { scene, ..*self }.note(clinic, tone))
+    }
+
+    /// Returns whom to call, with the number in large letters below the last sentence.
+    fn call(&self, call: &Call) -> Vec<sheet::Block> {
+        let mut texts: Vec<String> = call.phrases.iter().map(|it| it.text.clone()).collect();
+        let number = call.number.clone();
+        let entry = number.and_then(|value| Some(Content::Entry { label: texts.pop()?, value }));
+        let sentences = texts.into_iter().map(Content::Paragraph);
+        sentences.chain(entry).map(|content| self.block(content)).collect()
+    }
+
+    /// Returns a statement: its time in the line above it, and the sign of its standing before it. A
+    /// frame tells the standing of all that is inside.
+    fn statement(&self, statement: &Statement, is_framed: bool) -> Content {
+        let standing = sign::of_standing(statement.standing).to_string();
+        let text = statement.phrase.text.clone();
+        let Some(caption) = &statement.caption else {
+            let mark = if is_framed { sign::LISTED.to_string() } else { standing };
+            return Content::Item { mark: Mark::Sign(mark), text };
+        };
+        let mark = if caption.is_to_tick {
+            Mark::TickBox
+        } else {
+            Mark::Sign(sign::of_kind(caption.kind).0.to_string())
+        };
+        let text = if is_framed { text } else { format!("{standing} {text}") };
+        Content::Item { mark, text: format!("{}\n{text}", said(caption)) }
+    }
+}
+
+/// Returns the line above a statement. Each part is isolated once: an isolate of isolates alone has no
+/// direction of its own.
+fn said(caption: &Caption) -> String {
+    let parts: Vec<String> = caption.parts().map(|part| isolated(&part.text)).collect();
+    parts.join(" · ")
+}
