@@ -10,6 +10,7 @@ pub mod calendar;
 pub mod check_answers;
 pub mod checklist;
 pub mod choose;
+pub mod codes;
 pub mod emergency;
 pub mod finish;
 pub mod help;
@@ -96,6 +97,8 @@ pub fn overlay_items(scene: &Scene<'_>, model: &Model, overlay: Overlay) -> Vec<
         Overlay::Pin(answer) => pin::items(scene, answer),
         Overlay::Staff(page) => staff::items(scene, model, page),
         Overlay::Diagnostics => problems::items(scene),
+        // Its own buttons close it.
+        Overlay::Codes(page) => return codes::items(scene, model, page),
         // It has no blocks.
         Overlay::TestCard => return Vec::new(),
         // Only their own choices close them.

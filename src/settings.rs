@@ -41,6 +41,8 @@ pub struct Settings {
     pub emergency_number: Option<String>,
     /// The telephone of the clinic; none by default.
     pub clinic_telephone: Option<String>,
+    /// The address of the clinic's page for dates, up to its `#`; none by default.
+    pub code_address: Option<String>,
     /// The digits; the language's own by default.
     pub numerals: Numerals,
     /// The calendar beside the Gregorian one; that of the language by default.
@@ -136,6 +138,7 @@ impl Settings {
             content: None,
             emergency_number: None,
             clinic_telephone: None,
+            code_address: None,
             numerals: Numerals::Locale,
             calendar: Calendar::Locale,
             theme: ThemeChoice::Dark,

@@ -112,6 +112,7 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::OpenSourcesOf(at) => open(model, Overlay::Sources(Some(at))),
         Action::AskHome => return visit::ask_home(model),
         Action::AskFinish => open(model, Overlay::Finish),
+        Action::OpenCode(page) => open(model, Overlay::Codes(page)),
         Action::ToUnanswered => visit::to_unanswered(model, scene),
         Action::ToQuestion(question) => visit::to_question(model, question, scene),
         Action::Unfold => visit::unfold(model, scene),

@@ -63,6 +63,8 @@ pub enum Action {
     AskHome,
     /// Ask whether to end the visit and erase everything.
     AskFinish,
+    /// Open the code with this index.
+    OpenCode(usize),
     /// Go to the first question without an answer.
     ToUnanswered,
     /// Go from the check of answers to the question with this index, whose answer leads back.

@@ -9,8 +9,8 @@ use std::fmt;
 use toml::Value;
 
 use self::values::{
-    calendar_name, clinic_name, density_name, keys_name, log, log_name, milliseconds, named,
-    numerals_name, path, put, seconds, telephone, theme_name,
+    calendar_name, clinic_name, code_address, density_name, keys_name, log, log_name, milliseconds,
+    named, numerals_name, path, put, seconds, telephone, theme_name,
 };
 use super::written::Written;
 use super::{DensityChoice, KeysChoice, Settings, ThemeChoice};
@@ -120,6 +120,7 @@ const CONFIRM_PAUSE: Whole = Whole { from: 0, to: 5000, unit: "milliseconds" };
 const LONGEST_NAME: usize = 60;
 const NAME: &str = "1 to 60 visible characters in quotes, without blanks at the ends";
 const TELEPHONE: &str = "digits and spaces in quotes, with + before them if need be, as \"112\"";
+const ADDRESS: &str = "an address in quotes that begins with https:// and ends with #";
 const TAG: &str = "the tag of a language in quotes, as \"it\"";
 const LOG: &str = "\"journal\", \"off\" or a path in quotes that begins with /";
 const PATH: &str = "a path in quotes that begins with /";
@@ -197,6 +198,18 @@ pub const KEYS: &[Setting] = &[
         sample: "\"+39 0432 552 111\"",
         read: |written, it| put(&mut it.clinic_telephone, telephone(written).map(Some)),
         show: |it| it.clinic_telephone.clone().map(Value::String),
+    },
+    Setting {
+        name: "code_address",
+        about: &[
+            "The address of the clinic's page for dates (packaging/web), with # at its end. With it,",
+            "the code on the last page leads there, with treatment, language and dates after the #,",
+            "which browsers do not send; never answers. Without it, each code has one date.",
+        ],
+        takes: Takes::Other(ADDRESS),
+        sample: "\"https://clinic.example/dates#\"",
+        read: |written, it| put(&mut it.code_address, code_address(written).map(Some)),
+        show: |it| it.code_address.clone().map(Value::String),
     },
     Setting {
         name: "numerals",

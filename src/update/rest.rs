@@ -48,6 +48,7 @@ pub(super) fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> boo
         | Action::Diagnostics(_)
         | Action::Close
         | Action::AskFinish
+        | Action::OpenCode(_)
         | Action::ToUnanswered
         | Action::ToQuestion(_)
         | Action::Unfold

@@ -25,6 +25,7 @@ mod canary;
 mod claims;
 mod clinic;
 mod clock;
+mod codes;
 mod columns;
 mod conformance;
 mod content;

@@ -32,6 +32,13 @@ pub(super) fn telephone(written: &Written<'_>) -> Option<String> {
     is_one.then_some(number)
 }
 
+pub(super) fn code_address(written: &Written<'_>) -> Option<String> {
+    let address = written.text()?;
+    let page = address.strip_prefix("https://")?.strip_suffix('#')?;
+    let is_allowed = |c: char| c.is_ascii_alphanumeric() || "-._~%/?&=:".contains(c);
+    (!page.is_empty() && page.chars().all(is_allowed)).then_some(address)
+}
+
 pub(super) fn path(written: &Written<'_>) -> Option<PathBuf> {
     written.text().map(PathBuf::from).filter(|path| path.is_absolute())
 }

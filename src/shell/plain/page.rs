@@ -51,6 +51,7 @@ impl Page {
     pub fn of(scene: &Scene<'_>, model: &Model) -> Self {
         let items = match (model.overlay, model.screen) {
             (Some(Overlay::Help), _) => help(scene, model),
+            (Some(Overlay::Codes(_)), _) => screen::codes::said(scene, model),
             (Some(overlay), _) => screen::overlay_items(scene, model, overlay),
             (None, Screen::Rest) => rest(scene, model),
             (None, Screen::Choose) => screen::choose::said(scene, model),
@@ -130,6 +131,7 @@ impl Page {
             | Block::Statement(_)
             | Block::Illustration(_)
             | Block::Picture(_)
+            | Block::Code(_)
             | Block::Welcome(_)
             | Block::Pair(..)
             | Block::KeyRow(..)
@@ -321,6 +323,7 @@ impl Page {
             | Block::Note(..)
             | Block::Call(_)
             | Block::Picture(_)
+            | Block::Code(_)
             | Block::Welcome(_)
             | Block::Buttons(_)
             | Block::Gap => read::phrases(scene, item),

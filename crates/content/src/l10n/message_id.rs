@@ -252,6 +252,15 @@ interface! {
     TAKEAWAY_CLINIC_DISCUSS = "takeaway-clinic-discuss";
     TAKEAWAY_CLINIC_UNANSWERED = "takeaway-clinic-unanswered" ("count");
     TAKEAWAY_CLINIC_NO_FLAGS = "takeaway-clinic-no-flags";
+    CODES_TITLE = "codes-title";
+    CODES_POSITION = "codes-position" ("code", "codes");
+    CODES_HOW = "codes-how";
+    CODES_HOW_ADDRESS = "codes-how-address";
+    CODES_NO_ROOM = "codes-no-room";
+    CODES_NEXT = "codes-next";
+    CODES_PREVIOUS = "codes-previous";
+    CODES_PLAIN = "codes-plain";
+    CODES_ADDRESS = "codes-address";
     FINISH = "finish";
     FINISH_TITLE = "finish-title";
     FINISH_TEXT = "finish-text";
