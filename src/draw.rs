@@ -176,12 +176,17 @@ impl Stage {
             n_words: 0,
         };
         stage.n_words = stage.front().operations.iter().map(words).sum();
-        for focus_state in stage.focus_states() {
-            let hints = hints::hints(model, focus_state, keymap::is_pad(scene));
-            let hints = stage.chrome.hints(scene, &hints);
-            stage.hints.push((focus_state, hints));
-        }
+        stage.add_hints(model, scene);
         stage
+    }
+
+    /// Lays out the bottom row for every state of the focus.
+    fn add_hints(&mut self, model: &Model, scene: &Scene<'_>) {
+        for focus_state in self.focus_states() {
+            let hints = hints::hints(model, focus_state, keymap::is_pad(scene));
+            let hints = self.chrome.hints(scene, &hints);
+            self.hints.push((focus_state, hints));
+        }
     }
 
     /// Returns a stage without a layout, for plain mode, which has printed `n_words`. Actions that

@@ -21,6 +21,7 @@ pub mod one_moment;
 pub mod paper;
 pub mod pin;
 pub mod preparation;
+pub mod print;
 pub mod privacy;
 pub mod problems;
 pub mod rest;

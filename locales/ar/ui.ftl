@@ -393,6 +393,12 @@ takeaway-clinic-unanswered =
         [many] بقي { $count } سؤالًا بلا إجابة. يرجى الحديث عنها مع المريض.
        *[other] بقي { $count } سؤال بلا إجابة. يرجى الحديث عنها مع المريض.
     }
+# a button; in its place, one of the messages below it stands
+print = طباعة هذه الصفحة
+print-printing = ورقتكم قيد الطباعة. انتظروها هنا.
+print-done = طُبعت ورقتكم. خذوها معكم.
+print-no-paper = نفد الورق من الطابعة. أخبروا الموظفين، ثم تستمر الطباعة.
+print-ask-staff = تعذرت الطباعة. اطلبوا الورقة من الموظفين.
 # a button, and the title of what it opens: square codes (QR) that a telephone reads
 codes-title = احفظوا المواعيد في هاتفكم
 # Variables: $code, $codes (Numbers, shown)

@@ -358,6 +358,12 @@ takeaway-clinic-unanswered =
     { $count ->
        *[other] { $count } pertanyaan belum dijawab. Bicarakan dengan pasien.
     }
+# a button; in its place, one of the messages below it stands
+print = Cetak halaman ini
+print-printing = Lembar Anda sedang dicetak. Tunggulah di sini.
+print-done = Lembar Anda sudah dicetak. Bawalah pulang.
+print-no-paper = Kertas di printer habis. Beri tahu petugas, lalu pencetakan berlanjut.
+print-ask-staff = Lembar Anda tidak bisa dicetak. Mintalah kepada petugas.
 # a button, and the title of what it opens: square codes (QR) that a telephone reads
 codes-title = Simpan tanggalnya di ponsel Anda
 # Variables: $code, $codes (Numbers, shown)

@@ -362,6 +362,12 @@ takeaway-clinic-unanswered =
         [many] { $count } di domande sono senza risposta. Da chiarire con chi ha davanti.
        *[other] { $count } domande sono senza risposta. Da chiarire con chi ha davanti.
     }
+# a button; in its place, one of the messages below it stands
+print = Stampa questa pagina
+print-printing = Il suo foglio è in stampa. Lo aspetti qui.
+print-done = Il suo foglio è stampato. Lo prenda con sé.
+print-no-paper = Nella stampante manca la carta. Lo dica al personale: poi la stampa continua.
+print-ask-staff = La stampa non è riuscita. Chieda il foglio al personale.
 # a button, and the title of what it opens: square codes (QR) that a telephone reads
 codes-title = Salvi le date sul telefono
 # Variables: $code, $codes (Numbers, shown)

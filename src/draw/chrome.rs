@@ -230,6 +230,7 @@ impl Chrome {
             is_whole: true,
             ..Self::default()
         };
+        chrome.operations.push(DrawOp::blank(Rect { height: 1, ..whole }, Role::Body));
         chrome.emergency_button(model, scene, 1);
         chrome
     }

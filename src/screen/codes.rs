@@ -72,7 +72,7 @@ pub fn said(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     blocks.into_iter().map(Item::plain).collect()
 }
 
-/// What one code is about.
+/// The content of one page.
 struct Page {
     /// The event in words.
     words: Vec<(Phrase, Tone)>,

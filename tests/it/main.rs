@@ -55,6 +55,7 @@ mod plain;
 mod plan;
 mod plurals;
 mod preview;
+mod printing;
 mod program;
 mod public;
 mod readability;

@@ -252,6 +252,11 @@ interface! {
     TAKEAWAY_CLINIC_DISCUSS = "takeaway-clinic-discuss";
     TAKEAWAY_CLINIC_UNANSWERED = "takeaway-clinic-unanswered" ("count");
     TAKEAWAY_CLINIC_NO_FLAGS = "takeaway-clinic-no-flags";
+    PRINT = "print";
+    PRINT_PRINTING = "print-printing";
+    PRINT_DONE = "print-done";
+    PRINT_NO_PAPER = "print-no-paper";
+    PRINT_ASK_STAFF = "print-ask-staff";
     CODES_TITLE = "codes-title";
     CODES_POSITION = "codes-position" ("code", "codes");
     CODES_HOW = "codes-how";
