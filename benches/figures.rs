@@ -19,6 +19,7 @@ use sabar::model::action::Action;
 use sabar::model::{Model, Screen, Step};
 use sabar::screen::scene::Scene;
 use sabar::settings::{Settings, Surroundings};
+use sabar::take_home::{self, Options};
 use sabar::update::update;
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
@@ -33,6 +34,7 @@ const TODAY: Date = date(2026, 11, 21);
 fn main() {
     divan::main();
     bytes();
+    bytes_of_sheets();
 }
 
 /// The measured content, at 120×40 in 24-bit color.
@@ -64,6 +66,14 @@ impl Content {
 
     fn scene(&self, model: &Model) -> Scene<'_> {
         Scene::of(model, &self.library, &self.settings, Some(TODAY))
+    }
+
+    /// The sheet of the first treatment, as PDF.
+    fn sheet(&self, tag: &str) -> sabar_sheet::Pdf {
+        let mut model = Model { default_date: Some(TODAY), ..self.at_summary(tag) };
+        model.visit.appointment.date = Some(TODAY);
+        let sheet = take_home::sheet(&self.scene(&model), &model, &Options::default());
+        sabar_sheet::pdf(&sheet).unwrap()
     }
 
     fn draw(&self, model: &Model) -> Sheet {
@@ -186,6 +196,12 @@ fn key_down_or_up(bencher: Bencher<'_, '_>, tag: &str) {
     bencher.bench_local(|| kiosk.act(turn.next().unwrap()));
 }
 
+#[divan::bench(args = LANGUAGES)]
+fn sheet_to_take_home(bencher: Bencher<'_, '_>, tag: &str) {
+    let content = Content::new();
+    bencher.bench_local(|| content.sheet(black_box(tag)));
+}
+
 /// A full Arabic frame of the summary, from cells to bytes.
 #[divan::bench(args = Dialect::ALL.iter().map(|dialect| dialect.name()))]
 fn whole_arabic_frame_in_dialect(bencher: Bencher<'_, '_>, dialect: &str) {
@@ -281,5 +297,14 @@ fn bytes() {
         print(&format!("{tag} page"), at(), Action::NextPage);
         print(&format!("{tag} step"), at(), Action::Visit(Step::Timeline.index()));
         print(&format!("{tag} focus"), at(), Action::Down);
+    }
+}
+
+fn bytes_of_sheets() {
+    let content = Content::new();
+    println!("bytes and pages of a sheet to take home, as PDF");
+    for tag in LANGUAGES {
+        let sabar_sheet::Pdf { bytes, n_pages } = content.sheet(tag);
+        println!("  {tag:24}{:>6}{n_pages:>6}", bytes.len());
     }
 }

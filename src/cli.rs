@@ -15,6 +15,7 @@ pub mod register;
 mod review;
 mod set_pin;
 mod standby;
+mod take_home;
 mod units;
 
 use std::io::{self, Write as _};
@@ -68,6 +69,10 @@ enum Failure {
         choose another with --lang, or run sabar in a graphical terminal (see `sabar doctor`)"
     )]
     Console(String),
+    #[error(
+        "{0}; choose another language, or --format html or text, which use the fonts of the reader"
+    )]
+    Sheet(#[from] sabar_sheet::Error),
     #[error(transparent)]
     Run(#[from] RunError),
     #[error(transparent)]
@@ -78,7 +83,7 @@ impl Failure {
     fn code(&self) -> u8 {
         match self {
             Self::Usage(_) | Self::Settings(_) => USAGE,
-            Self::Diagnostics(_) => PROBLEMS,
+            Self::Diagnostics(_) | Self::Sheet(_) => PROBLEMS,
             Self::Run(RunError::TooSmall { .. }) => TOO_SMALL,
             Self::Run(RunError::TooManyFaults) => FAULTS,
             Self::Console(_) | Self::Run(_) | Self::Io(_) => NO_TERMINAL,
@@ -152,6 +157,8 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
             let form = Form { width, is_visual: visual };
             print_treatment(&common, &treatment, step.map(StepName::step), form)
         }
+        Command::Sheet(what) => take_home::make_sheet(&common, &what),
+        Command::Calendar(what) => take_home::make_calendar(&common, &what),
         Command::Claims(how) => claims::print(&common, how),
         Command::Review(sign) => review::sign(&common, &sign),
         Command::Config { example } => print_settings(&common, example),
@@ -168,6 +175,7 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
 const CONTENT: &str = "--content";
 const CONFIG: &str = "--config";
 const LANG: &str = "--lang";
+const DATE: &str = "--date";
 /// Options that name the content.
 const PLACE: &[&str] = &[CONTENT, CONFIG];
 
@@ -201,6 +209,8 @@ fn refuse_unused(common: &Common, command: &Command) -> Result<(), Failure> {
         Command::Check(check) => check_uses(check),
         Command::Content(command) => command.uses(is_named),
         Command::Read { .. } => ("read", &[CONTENT, CONFIG, "--lang", "--date", "--numerals"]),
+        Command::Sheet(_) => ("sheet", &[CONTENT, CONFIG, LANG, DATE, "--numerals"]),
+        Command::Calendar(_) => ("calendar", &[CONTENT, CONFIG, LANG, DATE, "--numerals"]),
         Command::Claims(_) => ("claims", &[CONTENT, CONFIG, "--lang", "--numerals"]),
         Command::Review(_) if is_named => ("review --content DIR", &[CONTENT, "--lang"]),
         Command::Review(_) => ("review", &[CONFIG, "--lang"]),
@@ -253,14 +263,8 @@ fn print_treatment(
     // It must be read to be reviewed.
     settings.require_review = false;
     let language = language(common, &library, &settings)?;
-    let Some(treatment) = library.find_treatment(treatment) else {
-        let known = treatment_ids(&library).join(", ");
-        return Err(Failure::Usage(format!(
-            "there is no treatment \"{treatment}\"; there are: {known}"
-        )));
-    };
     let mut model = Model::at_rest(language, (80, 24), common.date);
-    model.visit.treatment = treatment;
+    model.visit.treatment = take_home::find_treatment(&library, treatment)?;
     let today = common.today();
     let scene = Scene::of(&model, &library, &settings, today);
     io::stdout().write_all(read::read(&scene, &model, step, form).as_bytes())?;

@@ -10,6 +10,7 @@ use sabar_sheet::sheet::{Block, Content, Language, Paper, Sheet, TextSize, besid
 
 use crate::draw::sign;
 use crate::model::{Model, Step};
+use crate::screen::block::Item;
 use crate::screen::paper::{self, paper};
 use crate::screen::scene::Scene;
 use crate::screen::step_title;
@@ -74,7 +75,7 @@ fn of_language(column: Column<'_>, model: &Model, answers: Answers) -> Vec<Block
 }
 
 /// Returns the meaning of the signs of standing on the sheet, on one line.
-fn legend(scene: &Scene<'_>, items: &[crate::screen::block::Item]) -> Option<String> {
+fn legend(scene: &Scene<'_>, items: &[Item]) -> Option<String> {
     let meanings = blocks::standings(items).into_iter().map(|standing| {
         let meaning = scene.standing(standing).text;
         sabar_text::isolated(&format!("{} {meaning}", sign::of_standing(standing)))

@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use jiff::civil::Date;
 
-use super::{check, claims, content, health, preview, review};
+use super::{check, claims, content, health, preview, review, take_home};
 use crate::model::Step;
 use crate::settings::{Settings, ThemeChoice};
 use crate::shell::app;
@@ -78,6 +78,10 @@ pub(super) enum Command {
         #[arg(long)]
         visual: bool,
     },
+    /// Make the sheet of a treatment to take home: as PDF, HTML or text.
+    Sheet(take_home::SheetArguments),
+    /// Make a calendar file (iCalendar) of the dates of a treatment.
+    Calendar(take_home::CalendarArguments),
     /// Print the register: every statement with standing and sources, the pages that show it, its
     /// review, and every claim that is withheld from patients.
     Claims(claims::Claims),

@@ -57,6 +57,6 @@ const fn is_before_start(failure: &Failure) -> bool {
         | Failure::Settings(_)
         | Failure::Console(_) => true,
         Failure::Run(RunError::CannotDraw(_)) => true,
-        Failure::Run(_) | Failure::Io(_) => false,
+        Failure::Run(_) | Failure::Io(_) | Failure::Sheet(_) => false,
     }
 }

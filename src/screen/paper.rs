@@ -77,7 +77,7 @@ fn small_print(scene: &Scene<'_>, model: &Model, items: &[Item]) -> Vec<Phrase> 
     let with = |word, name, text: &str| scene.phrase_with(word, &[(name, Argument::Text(text))]);
     let tag = &scene.words.language().tag;
     let hash = review::hash(&scene.library.signed(model.visit.treatment, tag));
-    let (_, digits) = hash.split_once(':').unwrap_or(("", &hash));
+    let (_, digits) = hash.split_once(':').unwrap_or(("", hash.as_str()));
     let version: String = digits.chars().take(VERSION_DIGITS).collect();
     let made = scene.today.map(|today| scene.words.date_short(today));
     let made = made.map(|date| with(message_id::SHEET_PRINTED, "date", &date));

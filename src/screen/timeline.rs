@@ -42,7 +42,7 @@ impl Place {
         matches!(self, Self::Preparation(_))
     }
 
-    pub(super) fn at(self) -> StatementAt {
+    fn at(self) -> StatementAt {
         match self {
             Self::Preparation(index) => StatementAt::Preparation(index),
             Self::Timeline(index) => StatementAt::Entry(index),

@@ -115,10 +115,11 @@ impl Column<'_> {
 
     /// Returns whom to call, with the number in large letters below the last sentence.
     fn call(&self, call: &Call) -> Vec<sheet::Block> {
-        let mut texts = call.phrases.iter().map(|phrase| phrase.text.clone());
-        let entry = call.number.as_ref().zip(texts.next_back());
-        let entry = entry.map(|(number, label)| Content::Entry { label, value: number.clone() });
-        texts.map(Content::Paragraph).chain(entry).map(|content| self.block(content)).collect()
+        let mut texts: Vec<String> = call.phrases.iter().map(|it| it.text.clone()).collect();
+        let number = call.number.clone();
+        let entry = number.and_then(|value| Some(Content::Entry { label: texts.pop()?, value }));
+        let sentences = texts.into_iter().map(Content::Paragraph);
+        sentences.chain(entry).map(|content| self.block(content)).collect()
     }
 
     /// Returns a statement: its time in the line above it, and the sign of its standing before it. A

@@ -70,6 +70,7 @@ mod staff;
 mod state;
 mod storms;
 mod switching;
+mod take_home;
 mod terminal;
 mod tidy;
 mod times;

@@ -1,0 +1,227 @@
+//! `sabar sheet` and `sabar calendar`: what patients take home.
+
+use std::fs::Permissions;
+use std::io::{self, IsTerminal as _, Write as _};
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, ValueEnum};
+use jiff::Timestamp;
+use jiff::civil::Time;
+use jiff::tz::TimeZone;
+use sabar_sheet::sheet::{Paper, TextSize};
+use tempfile::Builder;
+
+use super::{Common, Failure, language, no_such_language, prepare, treatment_ids};
+use crate::model::{Model, Screen, Step};
+use crate::screen::scene::Scene;
+use crate::settings::Settings;
+use crate::settings::layers::InForce;
+use crate::take_home::{self, Answers, Options, Titles};
+use sabar_content::library::Library;
+
+/// The sheet to make.
+#[derive(Clone, Debug, Args)]
+pub(super) struct SheetArguments {
+    /// The id of the treatment.
+    treatment: String,
+    /// Tag of a second language, beside the first.
+    #[arg(long, value_name = "TAG")]
+    beside: Option<String>,
+    /// The hour of the procedure, with --date.
+    #[arg(long, value_name = "HH:MM", value_parser = time)]
+    time: Option<Time>,
+    /// The paper.
+    #[arg(long, value_name = "PAPER", default_value = "a4", value_parser = papers())]
+    paper: Paper,
+    /// Large print: 18 points.
+    #[arg(long)]
+    large: bool,
+    /// The format of the file.
+    #[arg(long, value_name = "FORMAT", default_value = "pdf")]
+    format: SheetFormat,
+    /// Write to this file instead of standard output.
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+/// The format of a sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum SheetFormat {
+    /// Accessible PDF (PDF/UA-1).
+    Pdf,
+    /// Plain text.
+    Text,
+    /// One page of HTML.
+    Html,
+}
+
+/// The calendar file to make.
+#[derive(Clone, Debug, Args)]
+pub(super) struct CalendarArguments {
+    /// The id of the treatment.
+    treatment: String,
+    /// The hour of the procedure.
+    #[arg(long, value_name = "HH:MM", value_parser = time)]
+    time: Option<Time>,
+    /// Titles that do not tell what the entries are about, without descriptions.
+    #[arg(long)]
+    neutral: bool,
+    /// Write to this file instead of standard output.
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+/// Makes a sheet.
+pub(super) fn make_sheet(common: &Common, arguments: &SheetArguments) -> Result<ExitCode, Failure> {
+    let SheetArguments { treatment, beside, time, paper, large, format, output } = arguments;
+    if *format == SheetFormat::Pdf && output.is_none() && io::stdout().is_terminal() {
+        let message = "a PDF is not for a terminal; name a file with --output, or another --format";
+        return Err(Failure::Usage(message.to_owned()));
+    }
+    let (library, InForce { settings, .. }) = prepare(common)?;
+    let model = visit(common, (&library, &settings), treatment, *time)?;
+    let scene = scene(common, &model, &library, &settings)?;
+    let beside = beside.as_ref().map(|tag| second_language(&scene, &model, tag)).transpose()?;
+    let text_size = if *large { TextSize::Large } else { TextSize::Normal };
+    let options = Options { paper: *paper, text_size, beside, answers: Answers::LeftOut };
+    let sheet = take_home::sheet(&scene, &model, &options);
+    let bytes = match format {
+        SheetFormat::Pdf => sabar_sheet::pdf(&sheet)?.bytes,
+        SheetFormat::Text => sabar_sheet::text(&sheet, paper.columns()).into_bytes(),
+        SheetFormat::Html => sabar_sheet::html(&sheet).into_bytes(),
+    };
+    write(&bytes, output.as_deref())
+}
+
+/// Makes a calendar file.
+pub(super) fn make_calendar(
+    common: &Common,
+    arguments: &CalendarArguments,
+) -> Result<ExitCode, Failure> {
+    let CalendarArguments { treatment, time, neutral, output } = arguments;
+    if common.date.is_none() {
+        let message = "give the date of the procedure: --date 2026-02-03";
+        return Err(Failure::Usage(message.to_owned()));
+    }
+    let (library, InForce { settings, .. }) = prepare(common)?;
+    let model = visit(common, (&library, &settings), treatment, *time)?;
+    let scene = scene(common, &model, &library, &settings)?;
+    let titles = if *neutral { Titles::Neutral } else { Titles::Told };
+    let events = take_home::events(&scene, &model, titles);
+    // The day is enough, and tells less.
+    let made = common.today().and_then(|today| today.to_zoned(TimeZone::UTC).ok());
+    let made = made.map_or(Timestamp::UNIX_EPOCH, |day| day.timestamp());
+    write(sabar_calendar::calendar(&events, made).as_bytes(), output.as_deref())
+}
+
+/// Returns a visit to a treatment, with the day and hour of the procedure and no answers.
+fn visit(
+    common: &Common,
+    (library, settings): (&Library, &Settings),
+    treatment: &str,
+    time: Option<Time>,
+) -> Result<Model, Failure> {
+    if time.is_some() && common.date.is_none() {
+        return Err(Failure::Usage("--time needs the day, too: --date 2026-02-03".to_owned()));
+    }
+    let language = language(common, library, settings)?;
+    let mut model = Model::at_rest(language, (80, 24), common.date);
+    model.visit.treatment = find_treatment(library, treatment)?;
+    model.visit.appointment.hour = time;
+    model.screen = Screen::Step(Step::Takeaway, 0);
+    Ok(model)
+}
+
+/// Returns the index of a treatment.
+pub(super) fn find_treatment(library: &Library, id: &str) -> Result<usize, Failure> {
+    library.find_treatment(id).ok_or_else(|| {
+        let known = treatment_ids(library).join(", ");
+        Failure::Usage(format!("there is no treatment \"{id}\"; there are: {known}"))
+    })
+}
+
+/// Returns the scene of a visit, with what concerns only some patients and the question on which it
+/// depends: nobody has answered.
+fn scene<'a>(
+    common: &Common,
+    model: &Model,
+    library: &'a Library,
+    settings: &'a Settings,
+) -> Result<Scene<'a>, Failure> {
+    let scene = Scene::of(model, library, settings, common.today()).whole();
+    reviewed(&scene, model)?;
+    Ok(scene)
+}
+
+/// Refuses a treatment that is not reviewed in the language, if the settings require a review.
+fn reviewed(scene: &Scene<'_>, model: &Model) -> Result<(), Failure> {
+    if scene.may_offer(model.visit.treatment) {
+        return Ok(());
+    }
+    let (id, tag) = (&scene.treatment(model).id, &scene.words.language().tag);
+    let reviewed = (0..scene.library.treatments()).filter(|index| scene.may_offer(*index));
+    let reviewed: Vec<&str> = reviewed.filter_map(|it| scene.library.treatment_id(it)).collect();
+    let reviewed = if reviewed.is_empty() { "none".to_owned() } else { reviewed.join(", ") };
+    Err(Failure::Usage(format!(
+        "{id} is not reviewed in {tag}, and the settings require a review; have it signed with \
+        `sabar review`. Reviewed in {tag}: {reviewed}"
+    )))
+}
+
+/// Returns the index of the second language.
+fn second_language(scene: &Scene<'_>, model: &Model, tag: &str) -> Result<usize, Failure> {
+    let index = scene.library.find_language(tag);
+    let index = index.ok_or_else(|| no_such_language(tag, scene.library))?;
+    let second = scene.in_language(index);
+    if second.speaks_like(scene) {
+        let message = format!("--beside names the first language, {tag}; name another");
+        return Err(Failure::Usage(message));
+    }
+    reviewed(&second, model)?;
+    Ok(index)
+}
+
+/// Writes to a file, which is there whole or not at all, or to standard output.
+fn write(bytes: &[u8], to: Option<&Path>) -> Result<ExitCode, Failure> {
+    match to {
+        None => io::stdout().write_all(bytes)?,
+        Some(to) => write_file(bytes, to).map_err(|error| {
+            let to = to.display();
+            Failure::Usage(format!("{to}  cannot be written: {error}; give a writable file"))
+        })?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn write_file(bytes: &[u8], to: &Path) -> io::Result<()> {
+    // A pipe or a device is not replaced by a file.
+    if to.metadata().is_ok_and(|it| !it.is_file()) {
+        return std::fs::write(to, bytes);
+    }
+    let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let mut file = Builder::new().prefix(".sheet").tempfile_in(folder.unwrap_or(Path::new(".")))?;
+    file.write_all(bytes)?;
+    file.as_file().set_permissions(Permissions::from_mode(0o644))?;
+    file.persist(to)?;
+    Ok(())
+}
+
+fn time(text: &str) -> Result<Time, String> {
+    let parts = text.split_once(':').filter(|(hour, minute)| {
+        matches!(hour.len(), 1 | 2)
+            && minute.len() == 2
+            && [hour, minute].iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()))
+    });
+    let time = parts
+        .and_then(|(hour, minute)| Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok());
+    time.ok_or_else(|| "write a time like 14:30".to_owned())
+}
+
+/// Returns a parser for names of papers, listed by clap in its message.
+fn papers() -> impl TypedValueParser<Value = Paper> {
+    let names = Paper::ALL.iter().map(|(name, _)| *name);
+    PossibleValuesParser::new(names).map(|name| Paper::from_name(&name).unwrap_or_default())
+}

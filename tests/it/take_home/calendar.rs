@@ -1,0 +1,161 @@
+//! The dates for a calendar.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use jiff::Timestamp;
+use jiff::civil::{Date, Time, date};
+use sabar::take_home::{Titles, events};
+use sabar_calendar::{Event, When, calendar};
+use sabar_content::l10n::message_id;
+use sabar_content::{DatePoint, EntryKind};
+
+use super::readers::calendars;
+use super::{DAY, LANGUAGES, Visit, visits};
+
+impl Visit {
+    fn events(&self, titles: Titles) -> Vec<Event> {
+        events(&self.scene(), &self.model, titles)
+    }
+}
+
+/// Title, begin and end of events, one a line.
+fn lines(events: &[Event]) -> String {
+    let line = |event: &Event| {
+        let when = match event.when {
+            When::Days { first, last } => format!("{first} {last}"),
+            When::Time { start, end } => format!("{start} {end}"),
+        };
+        format!("{when} {}", event.title)
+    };
+    events.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_preparation_has_its_days_and_hours() {
+    let visit = Visit::with_preparation("it");
+    insta::assert_snapshot!(lines(&visit.events(Titles::Told)), @"");
+}
+
+#[test]
+fn an_aftercare_has_its_days() {
+    let visit = Visit::to(super::built_in(), "microbotox", "id");
+    insta::assert_snapshot!(lines(&visit.events(Titles::Told)), @"");
+}
+
+/// The days are those of the seeds, which the screen shows too.
+#[test]
+fn each_time_that_is_known_has_its_day() {
+    for visit in visits() {
+        let scene = visit.scene();
+        let zone = scene.zone;
+        let appointment = sabar_content::Appointment {
+            date: DAY,
+            hour: visit.model.visit.appointment.hour,
+            zone,
+        };
+        let treatment = scene.treatment(&visit.model);
+        let mut wanted = BTreeSet::new();
+        for entry in treatment.entries() {
+            let Some(when) = entry.when.as_ref().filter(|when| when.anchor.is_none()) else {
+                continue;
+            };
+            let is_left_out = entry.kind == EntryKind::Emergency || entry.only_if.is_some();
+            let Some(dates) = when.dates(&appointment).filter(|_| !is_left_out) else { continue };
+            wanted.extend(dates.start.or(dates.end).map(DatePoint::date));
+        }
+        let begin = |event: &Event| match event.when {
+            When::Days { first, last: _ } => first,
+            When::Time { start, end: _ } => start.date(),
+        };
+        let found: BTreeSet<Date> = visit.events(Titles::Told).iter().map(begin).collect();
+        assert_eq!(found, wanted);
+    }
+}
+
+#[test]
+fn no_two_events_are_the_same_and_none_changes_with_the_language() {
+    let mut of_languages = BTreeSet::new();
+    for tag in LANGUAGES {
+        let events = Visit::with_preparation(tag).events(Titles::Told);
+        let uids: BTreeSet<String> = events.iter().map(|event| event.uid.to_string()).collect();
+        assert_eq!(uids.len(), events.len());
+        of_languages.insert(uids);
+    }
+    assert_eq!(of_languages.len(), 1);
+}
+
+#[test]
+fn neutral_titles_tell_nothing() {
+    for visit in visits() {
+        let reminder = visit.scene().words.get(message_id::SHEET_REMINDER);
+        for event in visit.events(Titles::Neutral) {
+            assert_eq!((event.title, event.description.as_str()), (reminder.clone(), ""));
+        }
+    }
+}
+
+#[test]
+fn without_a_day_or_a_review_there_are_no_events() {
+    let mut visit = Visit::with_preparation("it");
+    visit.settings.require_review = true;
+    assert!(visit.events(Titles::Told).is_empty());
+    visit.settings.require_review = false;
+    visit.model.visit.appointment.date = None;
+    assert!(visit.events(Titles::Told).is_empty());
+}
+
+#[test]
+fn what_depends_on_an_answer_needs_that_answer() {
+    let mut visit = Visit::with_preparation("it");
+    let n_events = visit.events(Titles::Told).len();
+    let treatment = visit.model.visit.treatment;
+    visit.model.visit.answers.insert((treatment, 0), sabar_content::Given::Yes);
+    assert_eq!(visit.events(Titles::Told).len(), n_events + 1);
+    visit.model.visit.answers.clear();
+    // For somebody who has answered nothing, it names the question.
+    let whole = events(&visit.scene().whole(), &visit.model, Titles::Told);
+    assert_eq!(whole.len(), n_events + 1);
+    assert!(whole.iter().any(|event| event.title.contains('(')));
+}
+
+#[test]
+fn a_second_appointment_brings_its_own_events() {
+    let mut visit = Visit::with_preparation("it");
+    let before = visit.events(Titles::Told).len();
+    visit.model.appointment_mut(Some(0)).date = Some(date(2026, 12, 20));
+    visit.model.appointment_mut(Some(0)).hour = Time::new(10, 0, 0, 0).ok();
+    assert_eq!(visit.events(Titles::Told).len(), before + 2);
+}
+
+#[test]
+fn three_calendars_read_what_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let visits = visits();
+    for (index, visit) in visits.iter().enumerate() {
+        let file = calendar(&visit.events(Titles::Told), Timestamp::UNIX_EPOCH);
+        fs::write(folder.path().join(format!("{index}.ics")), file).unwrap();
+    }
+    let Some(read) = calendars(folder.path()) else { return };
+    for (index, visit) in visits.iter().enumerate() {
+        let events = visit.events(Titles::Told);
+        let wanted: BTreeSet<(String, String, String)> = events.iter().map(as_read).collect();
+        for (parser, found) in read[index.to_string()].as_object().unwrap() {
+            let text =
+                |event: &serde_json::Value, name: &str| event[name].as_str().unwrap().to_owned();
+            let found = found.as_array().unwrap().iter();
+            let found: BTreeSet<_> = found
+                .map(|it| (text(it, "title"), text(it, "description"), text(it, "start")))
+                .collect();
+            assert_eq!(found, wanted, "{parser}");
+        }
+    }
+}
+
+fn as_read(event: &Event) -> (String, String, String) {
+    let start = match event.when {
+        When::Days { first, last: _ } => first.to_string(),
+        When::Time { start, end: _ } => start.to_string(),
+    };
+    (event.title.clone(), event.description.clone(), start)
+}

@@ -1,0 +1,118 @@
+//! `sabar sheet` and `sabar calendar`, as staff run them.
+
+use std::fs;
+
+use crate::content::data;
+use crate::program::{said, script};
+
+/// What a command that must fail says.
+#[track_caller]
+fn refused(arguments: &[&str]) -> String {
+    let output = script(arguments);
+    assert_eq!(output.status.code(), Some(2), "{}", said(&output.stderr));
+    assert!(output.stdout.is_empty());
+    said(&output.stderr).to_owned()
+}
+
+#[test]
+fn a_sheet_is_made_in_each_format_and_language() {
+    for tag in ["ar", "id", "it"] {
+        let with = |more: &[&str]| {
+            let arguments = ["sheet", "microbotox", "--lang", tag, "--date", "2026-12-03"];
+            let output = script(&[&arguments, more].concat());
+            assert!(output.status.success(), "{}", said(&output.stderr));
+            output.stdout
+        };
+        assert!(with(&[]).starts_with(b"%PDF-1.7"));
+        assert!(with(&["--paper", "receipt-80", "--large"]).starts_with(b"%PDF-1.7"));
+        let beside = if tag == "it" { "ar" } else { "it" };
+        let html = with(&["--format", "html", "--beside", beside]);
+        assert!(said(&html).contains(&format!("lang=\"{beside}\"")));
+        let text = with(&["--format", "text"]);
+        assert!(said(&text).lines().count() > 40);
+        // The same for the same day.
+        assert_eq!(with(&["--today", "2026-11-21"]), with(&["--today", "2026-11-21"]));
+    }
+}
+
+#[test]
+fn a_file_is_written_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let to = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let (sheet, dates) = (to("sheet.pdf"), to("dates.ics"));
+    let output = script(&["sheet", "classic", "--lang", "ar", "--output", &sheet]);
+    assert!(output.status.success() && output.stdout.is_empty());
+    assert!(fs::read(&sheet).unwrap().ends_with(b"%%EOF"));
+    let arguments =
+        ["calendar", "classic", "--lang", "ar", "--date", "2026-12-03", "--output", &dates];
+    assert!(script(&arguments).status.success());
+    assert!(fs::read_to_string(&dates).unwrap().ends_with("END:VCALENDAR\r\n"));
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    let nowhere = to("no/such/folder.pdf");
+    let told = refused(&["sheet", "classic", "--output", &nowhere]);
+    assert!(told.contains("cannot be written") && told.contains("give a writable file"), "{told}");
+}
+
+#[test]
+fn what_there_is_not_is_refused_with_what_there_is() {
+    let has = |told: String, parts: &[&str]| {
+        assert!(parts.iter().all(|part| told.contains(part)), "{told}");
+    };
+    has(refused(&["sheet", "botox"]), &["botox", "there are: microbotox, classic, wearing-off"]);
+    has(refused(&["sheet", "classic", "--lang", "xx"]), &["xx", "there are: ar, id, it"]);
+    has(refused(&["sheet", "classic", "--beside", "xx"]), &["xx", "there are: ar, id, it"]);
+    has(refused(&["sheet", "classic", "--lang", "it", "--beside", "it"]), &["first language"]);
+    has(refused(&["sheet", "classic", "--paper", "a3"]), &["a4, a5, letter, receipt-80"]);
+    has(refused(&["sheet", "classic", "--format", "doc"]), &["pdf, text, html"]);
+    has(refused(&["sheet", "classic", "--date", "3.12."]), &["2026-02-03"]);
+    has(refused(&["sheet", "classic", "--time", "14:30"]), &["--date"]);
+    let day = ["sheet", "classic", "--date", "2026-12-03", "--time"];
+    for wrong in ["25:00", "14", "14:3", "+1:30", "2 pm"] {
+        has(refused(&[&day, [wrong].as_slice()].concat()), &["14:30"]);
+    }
+    has(refused(&["calendar", "classic"]), &["--date 2026-02-03"]);
+    has(refused(&["calendar", "classic", "--date", "2026-12-03", "--theme", "dark"]), &["--theme"]);
+}
+
+#[test]
+fn what_is_not_reviewed_is_not_printed_where_reviews_are_required() {
+    let folder = tempfile::tempdir().unwrap();
+    let settings = folder.path().join("settings.toml");
+    fs::write(&settings, "require_review = true\n").unwrap();
+    let config = settings.to_str().unwrap();
+    for command in ["sheet", "calendar"] {
+        let told = refused(&[command, "classic", "--date", "2026-12-03", "--config", config]);
+        assert!(told.contains("classic is not reviewed in it"), "{told}");
+        assert!(told.contains("Reviewed in it: none"), "{told}");
+    }
+}
+
+#[test]
+fn a_calendar_tells_hours_where_they_are_known() {
+    let content = data("plan");
+    let content = content.to_str().unwrap();
+    let with = |more: &[&str]| {
+        let arguments = ["calendar", "scope", "--content", content, "--date", "2026-12-03"];
+        let output = script(&[&arguments, more].concat());
+        assert!(output.status.success(), "{}", said(&output.stderr));
+        said(&output.stdout).to_owned()
+    };
+    assert!(with(&["--time", "09:00"]).contains("DTSTART:20261203T070000\r\n"));
+    assert!(!with(&[]).contains("T070000"));
+    let neutral = with(&["--neutral", "--lang", "it"]);
+    assert!(neutral.contains("SUMMARY:Promemoria\r\n") && !neutral.contains("DESCRIPTION"));
+}
+
+/// The fonts have no Hebrew letters: a PDF would have boxes, so there is none; HTML has them.
+#[test]
+fn letters_that_the_fonts_lack_are_told() {
+    let content = data("clinic");
+    let content = content.to_str().unwrap();
+    let arguments = ["sheet", "dental-cleaning", "--lang", "he", "--content", content];
+    let output = script(&arguments);
+    assert_eq!(output.status.code(), Some(1));
+    let told = said(&output.stderr);
+    assert!(told.contains("(U+05D0)") && told.contains("--format html"), "{told}");
+    let output = script(&[&arguments[..], &["--format", "html"]].concat());
+    assert!(said(&output.stdout).contains("<html lang=\"he\" dir=\"rtl\">"));
+}

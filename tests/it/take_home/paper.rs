@@ -1,0 +1,323 @@
+//! The sheet: what is on it, and what readers find in its files.
+
+use sabar::model::Step;
+use sabar::screen;
+use sabar::screen::block::{Block, Frame, Item};
+use sabar::settings::Settings;
+use sabar::take_home::{Answers, Options, sheet};
+use sabar_content::l10n::message_id;
+use sabar_content::{Answers as Offered, Given};
+use sabar_sheet::sheet::{self as on_paper, Content, Mark, Paper, Sheet, TextSize};
+
+use super::readers::{letters, run, run_for_text};
+use super::{LANGUAGES, Visit, built_in, visits};
+
+const PLAIN: Options = Options {
+    paper: Paper::A4,
+    text_size: TextSize::Normal,
+    beside: None,
+    answers: Answers::LeftOut,
+};
+
+impl Visit {
+    fn sheet(&self, options: Options) -> Sheet {
+        sheet(&self.scene(), &self.model, &options)
+    }
+
+    fn last_page(&self) -> Vec<Item> {
+        screen::step_items(&self.scene(), &self.model, Step::Takeaway, 0)
+    }
+
+    fn name(&self) -> String {
+        let scene = self.scene();
+        format!("{} {}", scene.treatment(&self.model).id, scene.words.language().tag)
+    }
+
+    /// Answers yes, or with the first choice, to every question that offers it.
+    fn answered(mut self) -> Self {
+        let treatment = self.model.visit.treatment;
+        for (index, question) in self.library.treatment(treatment).checklist.iter().enumerate() {
+            if question.answers == Offered::YesNo {
+                self.model.visit.answers.insert((treatment, index), Given::Yes);
+            }
+        }
+        self
+    }
+}
+
+/// The texts of blocks with their marks, in reading order; of one language after the other.
+fn texts(blocks: &[on_paper::Block]) -> String {
+    let second: Vec<on_paper::Block> =
+        blocks.iter().filter_map(|block| block.beside.as_deref().cloned()).collect();
+    let first: String = blocks.iter().map(|block| text(&block.content)).collect();
+    if second.is_empty() { first } else { first + &texts(&second) }
+}
+
+fn text(content: &Content) -> String {
+    match content {
+        Content::Title(text)
+        | Content::Heading(text)
+        | Content::Paragraph(text)
+        | Content::WriteLine(text)
+        | Content::Small(text) => text.clone(),
+        Content::Frame { heading, blocks } => {
+            let blocks = blocks.iter().map(|block| text(&block.content));
+            heading.iter().cloned().chain(blocks).collect()
+        }
+        Content::Item { mark: Mark::Sign(sign), text } => format!("{sign}{text}"),
+        Content::Item { mark: Mark::TickBox, text } => format!("☐{text}"),
+        Content::Entry { label, value } => format!("{label}{value}"),
+    }
+}
+
+/// The text that a reader of the structure finds.
+fn spoken(pdf: &[u8]) -> Option<String> {
+    let structure = run_for_text("pdfinfo", &["-struct-text", "FILE"], pdf)?;
+    let lines =
+        structure.lines().filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix('"'));
+    Some(letters(&lines.collect::<String>()))
+}
+
+#[test]
+fn all_that_the_last_page_says_of_the_treatment_is_on_the_sheet() {
+    for visit in visits() {
+        let on_sheet = letters(&texts(&visit.sheet(PLAIN).blocks));
+        for item in visit.last_page() {
+            let said = match &item.block {
+                Block::Heading(phrase) => vec![phrase.text.clone()],
+                Block::Note(phrase, _) if item.frame.is_some() => vec![phrase.text.clone()],
+                Block::Statement(statement) => {
+                    let caption = statement.caption.iter();
+                    let parts = caption.flat_map(|caption| [&caption.when, &caption.kind_word]);
+                    let dates = statement.caption.iter().filter_map(|it| it.dates.as_ref());
+                    let parts = parts.chain(dates).map(|phrase| phrase.text.clone());
+                    parts.chain([statement.phrase.text.clone()]).collect()
+                }
+                _ => Vec::new(),
+            };
+            let clinic = visit.scene().words.with(
+                message_id::CLINIC_TELEPHONE,
+                &[("number", visit.scene().words.dialled("+39 06 1234-5678").into())],
+            );
+            for text in said.iter().filter(|text| **text != clinic) {
+                assert!(on_sheet.contains(&letters(text)), "{}: {text}", visit.name());
+            }
+        }
+    }
+}
+
+#[test]
+fn statements_from_the_label_stay_in_a_frame_that_says_so() {
+    for visit in visits() {
+        let sheet = visit.sheet(PLAIN);
+        let heading = visit.scene().words.get(message_id::FRAME_LABEL);
+        let is_label = |block: &&on_paper::Block| matches!(&block.content, Content::Frame { heading: Some(it), .. } if *it == heading);
+        let framed: String =
+            sheet.blocks.iter().filter(is_label).map(|block| text(&block.content)).collect();
+        let outside: Vec<_> = sheet.blocks.iter().filter(|it| !is_label(it)).cloned().collect();
+        for item in visit.last_page().iter().filter(|item| item.frame == Some(Frame::Label)) {
+            if let Block::Statement(statement) = &item.block {
+                assert!(framed.contains(&statement.phrase.text), "{}", visit.name());
+                assert!(!texts(&outside).contains(&statement.phrase.text), "{}", visit.name());
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_to_be_done_has_a_box_to_tick_and_lines_are_there_to_write_on() {
+    for visit in visits() {
+        let blocks = visit.sheet(PLAIN).blocks;
+        let is_plan = visit.name().starts_with("scope");
+        let boxes = texts(&blocks).matches('☐').count();
+        assert!(boxes > 0 && (!is_plan || boxes >= 6), "{}: {boxes}", visit.name());
+        let lines = blocks.iter().filter(|it| matches!(it.content, Content::WriteLine(_))).count();
+        // The second appointment is not known: its day is to be written.
+        assert_eq!(lines, if is_plan { 3 } else { 2 }, "{}", visit.name());
+    }
+}
+
+#[test]
+fn the_numbers_to_call_are_in_large_letters() {
+    for visit in visits() {
+        let blocks = visit.sheet(PLAIN).blocks;
+        let values = blocks.iter().filter_map(|block| match &block.content {
+            Content::Entry { value, .. } => Some(value.clone()),
+            _ => None,
+        });
+        let words = visit.scene().words;
+        let numbers = ["112", "+39 06 1234-5678"].map(|number| words.dialled(number));
+        assert_eq!(values.collect::<Vec<_>>(), numbers, "{}", visit.name());
+    }
+}
+
+#[test]
+fn without_numbers_the_sheet_says_whom_to_ask() {
+    for tag in LANGUAGES {
+        let mut visit = Visit::to(built_in(), "microbotox", tag);
+        visit.settings = Settings::as_shipped();
+        let words = visit.scene().words;
+        let said = texts(&visit.sheet(PLAIN).blocks);
+        for word in [message_id::EMERGENCY_NO_NUMBER, message_id::CLINIC_NO_TELEPHONE] {
+            assert!(said.contains(&words.get(word)), "{tag}: {word}");
+        }
+    }
+}
+
+#[test]
+fn answers_are_on_paper_only_where_they_are_asked_for() {
+    for tag in LANGUAGES {
+        let visit = Visit::to(built_in(), "microbotox", tag).answered();
+        let question = visit.library.treatment(0).checklist[0].statement.clone();
+        let question = visit.scene().words.statement(&question);
+        let said = texts(&visit.sheet(PLAIN).blocks);
+        assert!(!said.contains(&question), "{tag}");
+        let told = visit.sheet(Options { answers: Answers::Told, ..PLAIN });
+        let told = texts(&told.blocks);
+        assert!(told.contains(&question), "{tag}");
+        assert!(told.contains(&visit.scene().words.get(message_id::ANSWER_YES)), "{tag}");
+    }
+}
+
+#[test]
+fn a_treatment_that_may_not_be_shown_is_not_on_paper() {
+    for tag in LANGUAGES {
+        let mut visit = Visit::to(built_in(), "microbotox", tag);
+        visit.settings.require_review = true;
+        let beside = visit.library.find_language("it");
+        let said = texts(&visit.sheet(Options { beside, ..PLAIN }).blocks);
+        let words = visit.scene().words;
+        let text = [message_id::WITHDRAWN_TITLE, message_id::WITHDRAWN_TEXT];
+        assert_eq!(said, text.map(|word| words.get(word)).concat());
+    }
+}
+
+#[test]
+fn the_title_of_the_file_does_not_tell_the_treatment() {
+    for visit in visits() {
+        let title = visit.scene().title(&visit.model).unwrap().text;
+        let info = run_for_text("pdfinfo", &["FILE"], &pdf(&visit.sheet(PLAIN)));
+        let Some(info) = info else { return };
+        assert!(!info.contains(&sabar_text::plain(&title)), "{info}");
+    }
+}
+
+#[track_caller]
+fn pdf(sheet: &Sheet) -> Vec<u8> {
+    sabar_sheet::pdf(sheet).unwrap().bytes
+}
+
+#[test]
+fn the_text_of_each_pdf_is_found_in_order() {
+    for visit in visits() {
+        for paper in [Paper::A4, Paper::Receipt80] {
+            let sheet = visit.sheet(Options { paper, ..PLAIN });
+            let Some(spoken) = spoken(&pdf(&sheet)) else { return };
+            assert_eq!(spoken, letters(&texts(&sheet.blocks)), "{}", visit.name());
+        }
+    }
+}
+
+#[test]
+fn two_languages_are_found_one_after_the_other() {
+    for (tag, other) in [("ar", "it"), ("id", "ar")] {
+        for visit in [Visit::to(built_in(), "classic", tag), Visit::with_preparation(tag)] {
+            let beside = visit.library.find_language(other);
+            let sheet = visit.sheet(Options { beside, ..PLAIN });
+            assert!(sheet.blocks.iter().all(|block| block.beside.is_some()), "{}", visit.name());
+            let Some(spoken) = spoken(&pdf(&sheet)) else { return };
+            assert_eq!(spoken, letters(&texts(&sheet.blocks)), "{}", visit.name());
+        }
+    }
+}
+
+#[test]
+fn each_file_is_well_formed() {
+    for visit in visits() {
+        let beside = visit.library.find_language("it");
+        for options in [PLAIN, Options { beside, text_size: TextSize::Large, ..PLAIN }] {
+            let sheet = visit.sheet(options);
+            if run("qpdf", &["--check", "FILE"], &pdf(&sheet)).is_none() {
+                return;
+            }
+            let html = sabar_sheet::html(&sheet);
+            let tag = &visit.scene().words.language().tag;
+            let direction = if tag == "ar" { "rtl" } else { "ltr" };
+            assert!(html.contains(&format!("<html lang=\"{tag}\" dir=\"{direction}\">")));
+            let open = run_for_text("python3", &["-c", TAGS, "FILE"], html.as_bytes());
+            assert!(open.is_none_or(|open| open.trim() == "0"), "{}", visit.name());
+        }
+    }
+}
+
+/// Prints the number of tags that are not closed.
+const TAGS: &str = "import sys
+from html.parser import HTMLParser
+class Check(HTMLParser):
+    stack = []
+    def handle_starttag(self, tag, attributes):
+        if tag not in ('meta', 'br'):
+            self.stack.append(tag)
+    def handle_endtag(self, tag):
+        assert self.stack.pop() == tag, tag
+check = Check()
+check.feed(open(sys.argv[1], encoding='utf-8').read())
+print(len(check.stack))";
+
+/// The pages of each sheet on A4, and in large print.
+#[test]
+fn sheets_have_few_pages() {
+    let pages = visits().into_iter().map(|visit| {
+        let n_pages = |text_size| {
+            sabar_sheet::pdf(&visit.sheet(Options { text_size, ..PLAIN })).unwrap().n_pages
+        };
+        format!("{}: {} {}", visit.name(), n_pages(TextSize::Normal), n_pages(TextSize::Large))
+    });
+    insta::assert_snapshot!(pages.collect::<Vec<_>>().join("\n"), @"");
+}
+
+#[test]
+fn a_printed_sheet_can_be_read_by_a_machine() {
+    for (tag, language) in [("ar", "ara"), ("id", "ind"), ("it", "ita")] {
+        let visit = Visit::to(built_in(), "microbotox", tag);
+        let arguments =
+            ["draw", "-q", "-r", "200", "-c", "gray", "-F", "pgm", "-o", "-", "FILE", "1"];
+        let Some(image) = run("mutool", &arguments, &pdf(&visit.sheet(PLAIN))) else { return };
+        let arguments = ["FILE", "stdout", "-l", language, "--psm", "3"];
+        let Some(read) = run_for_text("tesseract", &arguments, &image) else { return };
+        let read = comparable(&read);
+        let items = visit.last_page();
+        let statements = items.iter().filter_map(|item| match &item.block {
+            Block::Statement(statement) => Some(&statement.phrase.text),
+            _ => None,
+        });
+        // Recognition leaves out lines; most of what is on the first page is found.
+        let (found, all) = statements.fold((0, 0), |(found, all), text| {
+            let is_found = error_rate(&read, &comparable(text)) <= 0.15;
+            (found + usize::from(is_found), all + 1)
+        });
+        assert!(found * 2 > all, "{tag}: {found} of {all} in\n{read}");
+    }
+}
+
+fn comparable(text: &str) -> String {
+    let is_mark = |ch: &char| ('\u{64b}'..='\u{65f}').contains(ch);
+    sabar_text::plain(text).chars().filter(|ch| ch.is_alphanumeric() && !is_mark(ch)).collect()
+}
+
+/// The least share of letters of `wanted` that differ in any part of `text`.
+fn error_rate(text: &str, wanted: &str) -> f64 {
+    let wanted: Vec<char> = wanted.chars().collect();
+    let mut row: Vec<usize> = (0..=wanted.len()).collect();
+    let mut least = wanted.len();
+    for ch in text.chars() {
+        let mut diagonal = std::mem::replace(&mut row[0], 0);
+        for idx in 1..row.len() {
+            let change = diagonal + usize::from(wanted[idx - 1] != ch);
+            diagonal = row[idx];
+            row[idx] = change.min(row[idx] + 1).min(row[idx - 1] + 1);
+        }
+        least = least.min(row[wanted.len()]);
+    }
+    f64::from(u32::try_from(least).unwrap()) / f64::from(u32::try_from(wanted.len()).unwrap())
+}
