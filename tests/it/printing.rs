@@ -10,7 +10,8 @@ use std::process::Command;
 use std::time::Duration;
 
 use rustix::process::Signal;
-use sabar_content::l10n::message_id;
+use sabar_content::l10n::{Numerals, message_id};
+use sabar_content::library::Library;
 
 use self::cupsd::{Cupsd, NO_PAPER, SLOW};
 use super::canary::in_memory;
@@ -26,7 +27,7 @@ fn it(id: &str) -> String {
     said_in("it", id)
 }
 
-/// Whether a text is on the screen, on any number of lines.
+/// Returns true if a text is on the screen, on any number of lines.
 fn is_on(screen: &vt100::Screen, text: &str) -> bool {
     let contents = screen.contents();
     contents.split_whitespace().collect::<Vec<_>>().join(" ").contains(text)
@@ -148,12 +149,15 @@ fn a_printed_page_leaves_nothing_behind() {
     let pdf = printed(&cupsd, 1);
     assert!(pdf.starts_with(PDF.as_bytes()));
     assert_no_trace(&cupsd);
-    let answer = it(message_id::TAKEAWAY_STOP);
-    let begin = answer.split(' ').take(3).collect::<Vec<_>>().join(" ");
-    // Letters that only this document has.
-    let middle = String::from_utf8_lossy(&pdf);
-    let objects = middle.split("obj").filter(|part| part.is_ascii() && part.len() > 40);
-    let canaries = [vec![begin], objects.take(3).map(str::to_owned).collect()].concat();
+    // Words that only this visit has, and parts that only this document has.
+    let library = Library::built_in(Numerals::Locale);
+    let words = library.localizer(library.find_language("it").unwrap());
+    let visit = vec![words.date(DATE.parse().unwrap())];
+    let during = in_memory(person.id(), &visit);
+    assert!(during.iter().all(|count| *count > 0), "the canaries sing: {during:?}");
+    let text = String::from_utf8_lossy(&pdf);
+    let parts = text.split("obj").filter(|part| part.is_ascii() && part.len() > 40);
+    let canaries = [visit, parts.take(3).map(str::to_owned).collect()].concat();
     assert!(canaries.len() > 1, "the document has no text to look for");
     person.goes_home();
     let found = in_memory(person.id(), &canaries);
@@ -236,7 +240,7 @@ fn answers_are_on_paper_only_if_the_setting_says_so() {
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
         Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
     };
-    let stop = it(message_id::TAKEAWAY_STOP);
+    let stop = it(message_id::TAKEAWAY_CLINIC_STOP);
     let (Some(without), Some(with)) = (text(&without), text(&with)) else {
         return super::conformance::not_tested("pdftotext (package poppler-utils)");
     };
