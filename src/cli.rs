@@ -16,6 +16,7 @@ mod review;
 mod set_pin;
 mod standby;
 mod take_home;
+mod translate_status;
 mod units;
 
 use std::io::{self, Write as _};
@@ -148,10 +149,7 @@ fn perform(cli: Cli) -> Result<ExitCode, Failure> {
         }
         Command::Doctor => Ok(doctor::examine(&prepare_run(&common)?)?),
         Command::Check(check) => check_content(&common, &check),
-        Command::Content(command) => {
-            let lang = common.lang.clone();
-            command.perform(lang.as_deref(), || content_folder(&common))
-        }
+        Command::Content(command) => command.perform(&common),
         Command::Preview(place) => Ok(app::run(offered(preview::prepare(&common, &place)?)?)?),
         Command::Read { treatment, step, width, visual } => {
             let form = Form { width, is_visual: visual };
@@ -264,9 +262,17 @@ fn print_treatment(
     settings.require_review = false;
     let language = language(common, &library, &settings)?;
     let mut model = Model::at_rest(language, (80, 24), common.date);
-    model.visit.treatment = take_home::find_treatment(&library, treatment)?;
+    let treatment = take_home::find_treatment(&library, treatment)?;
+    model.visit.treatment = treatment;
     let today = common.today();
     let scene = Scene::of(&model, &library, &settings, today);
+    if !scene.is_in(treatment) {
+        let tags = library.languages().iter().map(|language| language.tag.as_str());
+        let tags: Vec<&str> = tags.filter(|tag| library.is_in(treatment, tag)).collect();
+        let why =
+            format!("the treatment is not in this language; use --lang with {}", tags.join(", "));
+        return Err(Failure::Usage(why));
+    }
     io::stdout().write_all(read::read(&scene, &model, step, form).as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }

@@ -43,7 +43,7 @@ use crate::model::{Model, Overlay, Screen, Step};
 use crate::screen::block::{Arrow, Block, Button, Choice, Frame, Item, Phrase, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::message_id;
-use sabar_content::{Standing, Treatment};
+use sabar_content::{Standing, Statement, Treatment};
 
 /// Returns the blocks of the screen, without any overlay.
 #[must_use]
@@ -188,10 +188,16 @@ pub fn step_short_title(step: Step) -> &'static str {
     }
 }
 
-/// Returns the frame that a statement of this standing needs.
-fn frame(standing: Standing) -> Option<Frame> {
-    match standing {
-        Standing::Label => Some(Frame::Label),
+/// Returns the frame that a statement needs by its standing.
+fn frame(scene: &Scene<'_>, statement: &Statement) -> Option<Frame> {
+    match statement.standing {
+        Standing::Label if statement.is_of_label_layer() => Some(Frame::Label),
+        Standing::Label => {
+            let cited = statement.citations.first().map(|citation| &citation.document);
+            let mut documents = scene.library.documents().iter();
+            let own = documents.position(|document| Some(&document.id) == cited);
+            Some(own.map_or(Frame::Label, Frame::OwnLabel))
+        }
         Standing::Contested => Some(Frame::Claims),
         Standing::Agreed | Standing::Stated | Standing::Silent => None,
     }

@@ -64,6 +64,8 @@ pub struct Settings {
     pub keys: KeysChoice,
     /// True if nothing may move by itself; false by default.
     pub reduced_motion: bool,
+    /// The treatment of those that are not in a language; named by default.
+    pub incomplete: IncompleteChoice,
     /// True if treatments are shown only in languages with a valid review; false by default.
     pub require_review: bool,
     /// Seconds without input on a screen without text, 180 by default. See [`Settings::idle_time`].
@@ -118,6 +120,16 @@ pub enum KeysChoice {
     Pad,
 }
 
+/// The way in which a language treats those treatments that it does not have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum IncompleteChoice {
+    /// Their names, and the languages in which they are.
+    #[default]
+    Name,
+    /// Nothing.
+    Hide,
+}
+
 /// The spacing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum DensityChoice {
@@ -167,6 +179,7 @@ impl Settings {
             density: DensityChoice::Auto,
             keys: KeysChoice::Keyboard,
             reduced_motion: false,
+            incomplete: IncompleteChoice::Name,
             require_review: false,
             idle_after: Duration::from_secs(180),
             idle_takeaway: Duration::from_secs(300),

@@ -1,5 +1,4 @@
-//! What patients take home: the sheet of a treatment, on paper or in a file, and its dates for a
-//! calendar.
+//! The sheet of a treatment, on paper or in a file, and its dates for a calendar: to take home.
 //!
 //! Depends on [`crate::screen::paper`] for the blocks, which are those of the last page, and on
 //! `sabar_sheet` for paper. Invariant: nothing here formats a message.
@@ -64,18 +63,19 @@ pub fn sheet(scene: &Scene<'_>, model: &Model, options: &Options) -> Sheet {
 /// Returns the blocks of a sheet in one language.
 fn of_language(column: Column<'_>, model: &Model, answers: Answers) -> Vec<Block> {
     let scene = &column.scene;
-    let paper::Paper { items, lines, small } = paper(scene, model, answers);
+    let paper::Paper { items, lines, plan, small } = paper(scene, model, answers);
     let block = |content| Block::new(&language(scene), content);
     let mut blocks = column.blocks(&items);
     blocks.extend(lines.into_iter().map(|label| block(Content::WriteLine(label.text))));
-    let legend = legend(scene, &items).map(|text| block(Content::Small(text)));
+    blocks.extend(column.blocks(&plan));
+    let legend = legend(scene, items.iter().chain(&plan)).map(|text| block(Content::Small(text)));
     blocks.extend(legend);
     blocks.extend(small.into_iter().map(|phrase| block(Content::Small(phrase.text))));
     blocks
 }
 
 /// Returns the meaning of the signs of standing on the sheet, on one line.
-fn legend(scene: &Scene<'_>, items: &[Item]) -> Option<String> {
+fn legend<'a>(scene: &Scene<'_>, items: impl Iterator<Item = &'a Item>) -> Option<String> {
     let meanings = blocks::standings(items).into_iter().map(|standing| {
         let meaning = scene.standing(standing).text;
         sabar_text::isolated(&format!("{} {meaning}", sign::of_standing(standing)))

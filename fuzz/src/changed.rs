@@ -12,18 +12,22 @@ use sabar_term::dialect::Dialect;
 use crate::{Kiosk, few_files};
 
 /// Seed files that targets change.
-pub const SEEDS: [&str; 4] = [
+pub const SEEDS: [&str; 5] = [
     "seeds/treatments/microbotox.toml",
     "seeds/safety.toml",
     "seeds/sources.toml",
+    "seeds/treatments/drops.toml",
     "seeds/treatments/checkup.toml",
 ];
 /// Message files that targets change.
-pub const MESSAGES: [&str; 3] =
-    ["locales/it/ui.ftl", "locales/it/safety.ftl", "locales/it/treatments/microbotox.ftl"];
+pub const MESSAGES: [&str; 4] = [
+    "locales/it/ui.ftl",
+    "locales/it/safety.ftl",
+    "locales/it/treatments/microbotox.ftl",
+    "locales/it/treatments/drops.ftl",
+];
 
 thread_local! {
-    static SHIPPED: Files = crate::asked::files();
     static FEW: Files = few_files();
 }
 
@@ -43,7 +47,7 @@ impl Change {
             return Some(Self { file, bytes: rest.to_vec() });
         }
         let &[low, high, ref rest @ ..] = rest else { return None };
-        let shipped = SHIPPED.with(|files| files.bytes(file).unwrap_or_default().to_vec());
+        let shipped = FEW.with(|files| files.bytes(file).unwrap_or_default().to_vec());
         let lines: Vec<&[u8]> = shipped.split(|byte| *byte == b'\n').collect();
         let line = usize::from(u16::from_le_bytes([low, high])) % lines.len();
         let mut lines = lines;

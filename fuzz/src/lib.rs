@@ -60,7 +60,30 @@ pub fn few_files() -> Files {
     for path in shipped.paths().filter(|path| is_wanted(path)) {
         files.insert(path, shipped.bytes(path).unwrap_or_default());
     }
+    add_drops(&mut files);
     files
+}
+
+/// Adds the treatment of `tests/data/drops`, which has the parts that the built-in ones lack.
+fn add_drops(files: &mut Files) {
+    let add = |files: &mut Files, path: &str, text: &str| {
+        let text = format!("{}\n{text}", files.text(path).unwrap_or_default());
+        files.insert(path, text);
+    };
+    let seed = include_str!("../../tests/data/drops/seeds/treatments/drops.toml");
+    // There is one language.
+    let seed = seed.replace("languages = [\"ar\", \"it\"]\n", "");
+    add(files, "seeds/treatments/drops.toml", &seed);
+    for (path, text) in [
+        ("seeds/sources.toml", include_str!("../../tests/data/drops/seeds/sources.toml")),
+        ("locales/it/sources.ftl", include_str!("../../tests/data/drops/locales/it/sources.ftl")),
+        (
+            "locales/it/treatments/drops.ftl",
+            include_str!("../../tests/data/drops/locales/it/treatments/drops.ftl"),
+        ),
+    ] {
+        add(files, path, text);
+    }
 }
 
 fn is_of_treatment(path: &str) -> bool {

@@ -55,6 +55,9 @@ languages-title = اختاروا لغتكم
 choose-title = عن أي موضوع تريدون أن تقرؤوا؟
 # below the list, when a treatment is not reviewed in this language and the clinic requires it
 choose-withdrawn = بعض النصوص غير معروضة هنا، لأن مراجعتها الطبية بهذه اللغة لم تنته بعد. اسألوا موظفي العيادة.
+# below the name of a treatment that is not in this language
+# Variables: $languages (the names of those it is in)
+choose-elsewhere = متوفر بهذه اللغات فقط: { $languages }
 # With many treatments: the field in which letters of the name are typed
 choose-search = البحث بالاسم
 # Variables: $letters (what was typed so far)
@@ -102,12 +105,18 @@ section-claims = أقوال غير مثبتة
 
 # around everything from the medicine's label
 frame-label = من نشرة الدواء أو نصيحة للاحتياط، لا من وثائق العيادة
+# around what the label of one treatment's own medicine says
+# Variables: $document (its description, from sources.ftl)
+own-label = من نشرة الدواء ({ $document })، لا من وثائق العيادة
 # around contested statements
 frame-claims = جاء هذا في وثيقة واحدة على الأقل، لكنه غير مثبت. اسألوا الطبيب.
 unreviewed = لم يراجع أي طبيب هذا النص بعد.
 # in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
 withdrawn-title = هذا النص ليس جاهزًا بعد
 withdrawn-text = لم تنته بعد المراجعة الطبية لهذا النص بهذه اللغة. اختاروا لغة أخرى، أو اسألوا موظفي العيادة.
+# in place of a treatment that is not in this language; then the languages that it is in
+elsewhere-title = هذا النص غير متوفر بهذه اللغة
+elsewhere-text = اختاروا لغة أخرى، أو اسألوا موظفي العيادة.
 # A file that cannot be read, on a damaged disk
 unreadable-title = هذا النص غير متوفر الآن
 unreadable-text = اختاروا لغة أخرى، أو اسألوا موظفي العيادة.

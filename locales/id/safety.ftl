@@ -56,6 +56,13 @@ safety-checklist-other-toxin = Apakah Anda disuntik Botox atau merek sejenis dal
 safety-checklist-milk = Apakah Anda alergi terhadap protein susu sapi? Beberapa merek obat suntik ini mengandung protein itu.
 safety-checklist-albumin = Obat suntik ini biasanya mengandung albumin, yaitu protein dari darah manusia. Apakah Anda ingin membicarakannya dengan dokter?
 
+## Before the appointment
+
+safety-preparation-ill = Anda sedang sakit atau demam? Memakai antibiotik, atau baru memakainya beberapa minggu lalu? Beri tahu dokter sebelum Anda datang.
+safety-preparation-blood-thinners = Apakah Anda memakai obat pengencer darah? Beri tahu dokter. Jangan menghentikan obat sendiri.
+# Variables: $gap (a time with its unit)
+safety-preparation-gap = Apakah Anda disuntik Botox atau merek sejenis dalam masa ini? Beri tahu dokter nama produknya dan kapan disuntik, sebelum Anda datang. Label obat menyarankan jarak paling sedikit { $gap } antara satu perawatan dan perawatan berikutnya.
+
 ## Timeline
 
 safety-timeline-emergency = Tanda bahaya bisa muncul beberapa jam sampai beberapa minggu setelah disuntik. Ada satu tanda saja? Jangan tunggu. Segera telepon nomor darurat.

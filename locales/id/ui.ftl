@@ -46,6 +46,9 @@ languages-title = Pilih bahasa
 choose-title = Anda ingin membaca tentang apa?
 # below the list, when a treatment is not reviewed in this language and the clinic requires it
 choose-withdrawn = Sebagian teks belum ditampilkan di sini. Dalam bahasa ini, teks itu masih menunggu persetujuan tenaga medis. Silakan tanya petugas.
+# below the name of a treatment that is not in this language
+# Variables: $languages (the names of those it is in)
+choose-elsewhere = Hanya dalam: { $languages }
 # With many treatments: the field in which letters of the name are typed
 choose-search = Cari menurut nama
 # Variables: $letters (what was typed so far)
@@ -93,12 +96,18 @@ section-claims = Hal yang belum terbukti
 
 # around everything from the medicine's label
 frame-label = Dari label obat atau saran keamanan, bukan dari dokumen klinik.
+# around what the label of one treatment's own medicine says
+# Variables: $document (its description, from sources.ftl)
+own-label = Dari label obatnya ({ $document }), bukan dari dokumen klinik.
 # around contested statements
 frame-claims = Ada di dokumen kami, tetapi belum terbukti. Tanya dokter dulu.
 unreviewed = Belum ada tenaga medis yang memeriksa teks ini.
 # in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
 withdrawn-title = Teks ini belum siap
 withdrawn-text = Dalam bahasa ini, teksnya masih menunggu persetujuan tenaga medis. Silakan pilih bahasa lain atau tanya petugas.
+# in place of a treatment that is not in this language; then the languages that it is in
+elsewhere-title = Teks ini belum ada dalam bahasa ini
+elsewhere-text = Silakan pilih bahasa lain atau tanya petugas.
 # A file that cannot be read, on a damaged disk
 unreadable-title = Teks ini tidak bisa dibuka
 unreadable-text = Silakan pilih bahasa lain atau tanya petugas.

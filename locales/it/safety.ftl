@@ -53,6 +53,12 @@ safety-checklist-other-toxin = Negli ultimi mesi ha fatto altre iniezioni di bot
 safety-checklist-milk = Ha un’allergia alle proteine del latte di mucca? Alcuni prodotti le contengono.
 safety-checklist-albumin = I prodotti contengono albumina, una proteina del sangue umano. Vuole parlarne con il medico?
 
+## Before the appointment
+safety-preparation-ill = Sta male o ha la febbre? Prende un antibiotico, o ne ha preso uno da poco? Lo dica al medico prima di venire.
+safety-preparation-blood-thinners = Prende un farmaco che rende il sangue più fluido? Lo dica al medico. Non sospenda nessun farmaco per conto suo.
+# Variables: $gap (a time with its unit)
+safety-preparation-gap = Ha fatto altre iniezioni di botulino in questo periodo? Dica al medico quale prodotto e quando, prima di venire. I fogli illustrativi consigliano almeno { $gap } tra un trattamento e l’altro.
+
 ## Timeline
 safety-timeline-emergency = I segni di pericolo possono arrivare anche ore o settimane dopo l’iniezione. Ne nota anche uno solo? Non aspetti: chiami subito i soccorsi.
 # Variables: $limit (a time with its unit)

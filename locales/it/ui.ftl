@@ -46,6 +46,9 @@ languages-title = Scelga la lingua
 choose-title = Su che cosa vuole informarsi?
 # below the list, when a treatment is not reviewed in this language and the clinic requires it
 choose-withdrawn = Qui mancano alcuni testi. In questa lingua aspettano ancora l’approvazione di un medico. Chieda al personale.
+# below the name of a treatment that is not in this language
+# Variables: $languages (the names of those it is in)
+choose-elsewhere = Solo in: { $languages }
 # With many treatments: the field in which letters of the name are typed
 choose-search = Cercare per nome
 # Variables: $letters (what was typed so far)
@@ -89,12 +92,18 @@ section-claims = Che cosa non è provato
 ## Frames: headings of boxes
 # around everything from the medicine's label
 frame-label = Dal foglio illustrativo del farmaco, o per prudenza. Non dai documenti della clinica.
+# around what the label of one treatment's own medicine says
+# Variables: $document (its description, from sources.ftl)
+own-label = Dal foglio illustrativo del farmaco ({ $document }), non dai documenti della clinica.
 # around contested statements
 frame-claims = Lo dice almeno un documento. Non è provato. Chieda al medico.
 unreviewed = Nessun medico ha ancora controllato questo testo.
 # in place of a page that is not reviewed in this language, when the clinic requires it; then the languages that are
 withdrawn-title = Questo testo non è ancora pronto
 withdrawn-text = In questa lingua il testo aspetta ancora l’approvazione di un medico. Scelga un’altra lingua o chieda al personale.
+# in place of a treatment that is not in this language; then the languages that it is in
+elsewhere-title = Questo testo non è in questa lingua
+elsewhere-text = Scelga un’altra lingua o chieda al personale.
 # A file that cannot be read, on a damaged disk
 unreadable-title = Questo testo al momento non è disponibile
 unreadable-text = Scelga un’altra lingua o chieda al personale.

@@ -16,7 +16,7 @@ use crate::settings::layers::InForce;
 use sabar_content::l10n::Localizer;
 use sabar_content::library::Library;
 use sabar_content::review::{self, EXPIRED, STALE};
-use sabar_content::{Citation, Document, Sign, Standing, Withheld};
+use sabar_content::{Citation, Document, Sign, Standing, Statement, Withheld};
 
 /// The form of the register.
 #[derive(Clone, Copy, Debug, Args)]
@@ -135,6 +135,13 @@ struct WithheldRow<'a> {
     shown_instead: &'a [String],
 }
 
+/// Returns a statement with the list below it.
+fn text(words: &Localizer, statement: &Statement) -> String {
+    let items = statement.listed();
+    let items = items.map(|item| format!(" – {}", words.statement_message(item, statement)));
+    words.statement(statement) + &items.collect::<String>()
+}
+
 /// The position of the signs of the emergency panel.
 const EMERGENCY: &str = "emergency";
 
@@ -151,7 +158,7 @@ impl<'a> PrintedRegister<'a> {
             standing: statement.standing.id(),
             sources: sources(&statement.citations),
             shown: shown.into_iter().map(|it| place(it, &states)).collect(),
-            words: sabar_text::plain(&words.statement(statement)),
+            words: sabar_text::plain(&text(words, statement)),
         });
         let signs = register::emergency_signs(library).iter().map(|sign| emergency(words, sign));
         let own = register::own_signs(library).into_iter().map(|(treatment, sign)| {

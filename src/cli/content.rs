@@ -2,6 +2,9 @@
 //!
 //! Invariant: existing files are never overwritten.
 
+mod comments;
+mod new;
+
 use std::collections::BTreeSet;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
@@ -10,7 +13,10 @@ use std::process::ExitCode;
 
 use clap::Subcommand;
 
-use super::{CONFIG, CONTENT, Failure, LANG, PLACE, pack, units};
+use super::{
+    CONFIG, CONTENT, Common, Failure, LANG, PLACE, content_folder, in_force, pack,
+    translate_status, units,
+};
 use sabar_content::check::is_id;
 use sabar_content::diagnostic::Diagnostics;
 use sabar_content::library::{treatment_file, treatment_ids};
@@ -30,6 +36,9 @@ pub(super) enum ContentCommand {
         /// The folder; created if it is missing. Existing files are kept.
         folder: PathBuf,
     },
+    /// Write a new treatment: asks what it has, and writes its facts and messages with comments. With
+    /// options and --no-questions it asks nothing.
+    New(new::New),
     /// Copy a treatment, built in or of the folder, to a new name: its facts and its messages in
     /// every language. Existing files are kept.
     Copy {
@@ -47,6 +56,13 @@ pub(super) enum ContentCommand {
         /// The content folder; without it that of --content or the settings.
         folder: Option<PathBuf>,
     },
+    /// Tell for every treatment and language what is missing, copied from another language, changed
+    /// since its review, or not reviewed.
+    #[command(
+        after_help = "Exit codes: 0 complete, 1 something is missing (with --strict: or to be \
+        looked at), 2 wrong arguments or settings."
+    )]
+    TranslateStatus(translate_status::TranslateStatus),
     /// Check a content folder and pack it into one file, of which a kiosk reads only what it shows:
     /// for a large library, and for bringing content to several kiosks. Give the folder with
     /// --content.
@@ -57,15 +73,19 @@ pub(super) enum ContentCommand {
 }
 
 impl ContentCommand {
-    /// Performs the command. `chosen` returns the folder of --content or of the settings.
-    pub(super) fn perform(
-        self,
-        lang: Option<&str>,
-        chosen: impl FnOnce() -> Result<Option<PathBuf>, Failure>,
-    ) -> Result<ExitCode, Failure> {
+    /// Performs the command.
+    pub(super) fn perform(self, common: &Common) -> Result<ExitCode, Failure> {
+        let lang = common.lang.as_deref();
+        let chosen = || content_folder(common);
         match self {
             Self::Init { folder } => init(&folder),
             Self::Export { folder } => export(&folder),
+            Self::New(new) => {
+                let folder = new.folder.clone().map_or_else(chosen, |it| Ok(Some(it)))?;
+                let folder = folder.unwrap_or_else(|| PathBuf::from("."));
+                let settings = in_force(common)?.settings;
+                new::write(new, &folder, lang.unwrap_or(settings.source_language()))
+            }
             Self::Copy { from, to, folder } => {
                 let folder = folder.map_or_else(chosen, |it| Ok(Some(it)))?;
                 copy_treatment(&from, &to, &folder.unwrap_or_else(|| PathBuf::from(".")))
@@ -73,6 +93,10 @@ impl ContentCommand {
             Self::Units { folder } => {
                 let folder = folder.map_or_else(chosen, |it| Ok(Some(it)))?;
                 units::print(&laid_over(folder.as_deref()), lang)
+            }
+            Self::TranslateStatus(how) => {
+                let folder = how.folder.clone().map_or_else(chosen, |it| Ok(Some(it)))?;
+                translate_status::print(common, &laid_over(folder.as_deref()), &how)
             }
             Self::Pack { file } => {
                 let Some(folder) = chosen()? else {
@@ -91,11 +115,17 @@ impl ContentCommand {
         match self {
             Self::Init { .. } => ("content init", &[]),
             Self::Export { .. } => ("content export", &[]),
+            Self::New(new) if new.folder.is_some() => ("content new ID FOLDER", &[CONFIG, LANG]),
+            Self::New(_) => ("content new", &[CONTENT, CONFIG, LANG]),
             Self::Copy { folder: Some(_), .. } => ("content copy FROM TO FOLDER", &[]),
             Self::Copy { .. } if is_named => ("content copy --content DIR", &[CONTENT]),
             Self::Copy { .. } => ("content copy", PLACE),
             Self::Units { folder: Some(_) } => ("content units FOLDER", &[LANG]),
             Self::Units { folder: None } => ("content units", &[CONTENT, CONFIG, LANG]),
+            Self::TranslateStatus(how) if how.folder.is_some() => {
+                ("content translate-status FOLDER", &[CONFIG])
+            }
+            Self::TranslateStatus(_) => ("content translate-status", PLACE),
             Self::Pack { .. } if is_named => ("content pack --content DIR", &[CONTENT]),
             Self::Pack { .. } => ("content pack", PLACE),
         }

@@ -147,7 +147,8 @@ fn statement_at(item: Item) -> Option<StatementAt> {
 fn of_label(safety: &Safety) -> impl Iterator<Item = &Statement> {
     let summary = safety.summary.iter().map(|point| &point.statement);
     let checklist = safety.checklist.iter().map(|question| &question.statement);
-    let timeline = safety.timeline.iter().map(|entry| &entry.statement);
+    let steps = safety.preparation.iter().map(|step| &step.entry);
+    let entries = steps.chain(&safety.timeline).map(|entry| &entry.statement);
     let understanding = safety.understanding.iter().map(|check| &check.statement);
-    summary.chain(checklist).chain(timeline).chain(understanding).chain(&safety.ask)
+    summary.chain(checklist).chain(entries).chain(understanding).chain(&safety.ask)
 }

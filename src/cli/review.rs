@@ -64,6 +64,11 @@ pub(super) fn sign(common: &Common, sign: &Sign) -> Result<ExitCode, Failure> {
         let id = &sign.treatment;
         return Err(usage(&format!("there is no treatment \"{id}\", only {known}")));
     };
+    if !library.is_in(index, tag) {
+        let known = tags(&library).into_iter().filter(|tag| library.is_in(index, tag));
+        let known = known.collect::<Vec<_>>().join(", ");
+        return Err(usage(&format!("{} is not in \"{tag}\", only in {known}", sign.treatment)));
+    }
     let signed = library.signed(index, tag);
     if sign.text {
         io::stdout().write_all(signed.as_bytes())?;

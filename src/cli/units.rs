@@ -115,7 +115,8 @@ fn others(localizers: &[&Localizer]) -> String {
         rate(count(500, "milligram"), 1, "day"),
     ));
     rows.push((
-        "{ count = 250, unit = \"milliliter\", per = { count = 15, unit = \"minute\" } }".to_owned(),
+        "{ count = 250, unit = \"milliliter\", per = { count = 15, unit = \"minute\" } }"
+            .to_owned(),
         rate(count(250, "milliliter"), 15, "minute"),
     ));
     let time = jiff::civil::time(18, 0, 0, 0);

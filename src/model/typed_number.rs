@@ -115,7 +115,10 @@ mod tests {
             match key {
                 '.' => typed.push_point(&range(decimals)),
                 '<' => typed.pop(),
-                digit => typed.push(digit.to_digit(10).unwrap() as u8, &range(decimals)),
+                digit => {
+                    let digit = u8::try_from(digit.to_digit(10).unwrap()).unwrap();
+                    typed.push(digit, &range(decimals));
+                }
             }
         }
         typed

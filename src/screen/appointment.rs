@@ -64,7 +64,7 @@ fn fields(scene: &Scene<'_>, model: &Model) -> Vec<Field> {
         let date = Field { anchor, ..Field::DATE };
         fields.push(date);
         let mut times = treatment.times().filter(|when| when.anchor == anchor);
-        if has_plan && times.any(sabar_content::When::needs_hour) {
+        if has_plan && times.any(|when| when.needs_hour() && !when.is_plain()) {
             fields.push(Field { anchor, ..Field::HOUR });
         }
     }

@@ -32,6 +32,8 @@ pub enum Frame {
     Label,
     /// Signs of danger, from the label too: they come before the message that names their source.
     Signs,
+    /// From the label of one treatment's own medicine, by the index of the document.
+    OwnLabel(usize),
     /// Claimed by a document, not proven.
     Claims,
 }
@@ -43,6 +45,7 @@ impl Frame {
         match self {
             Self::Label => Some(message_id::FRAME_LABEL),
             Self::Signs => None,
+            Self::OwnLabel(_) => Some(message_id::OWN_LABEL),
             Self::Claims => Some(message_id::FRAME_CLAIMS),
         }
     }
@@ -135,6 +138,17 @@ pub struct Statement {
     pub standing: Standing,
     /// A line above it: its time and its dates.
     pub caption: Option<Caption>,
+    /// The list below it.
+    pub list: Vec<ListItem>,
+}
+
+/// An item of a list below a statement.
+#[derive(Clone, Debug)]
+pub struct ListItem {
+    /// The number of a step, with a full stop.
+    pub number: Option<Phrase>,
+    /// The item.
+    pub phrase: Phrase,
 }
 
 /// A picture of a treatment, with everything that it says.

@@ -81,12 +81,12 @@ fn description(scene: &Scene<'_>, model: &Model, place: Place) -> String {
         when.and_then(|when| times::dates(scene, model, when)),
     ];
     let parts: Vec<String> = parts.into_iter().flatten().map(|part| part.text).collect();
-    let standing = frame(entry.statement.standing).and_then(|frame| frame.heading());
+    let standing = frame(scene, &entry.statement).and_then(|frame| scene.frame_heading(frame));
     let lines = [
         Some(parts.join(" · ")),
         Some(scene.words.statement(&entry.statement)),
         preparation::why(scene, model, place).map(|why| why.text),
-        standing.map(|word| scene.words.get(word)),
+        standing.map(|heading| heading.text),
     ];
     lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }

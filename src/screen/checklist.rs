@@ -103,7 +103,7 @@ fn question(scene: &Scene<'_>, model: &Model, index: usize) -> Item {
             flags: flags.into_iter().map(|flag| consequence(scene, flag)).collect(),
             meanings: answers::meanings(scene, model, question),
         }),
-        frame: frame(question.statement.standing),
+        frame: frame(scene, &question.statement),
     }
 }
 

@@ -5,6 +5,7 @@ use crate::model::Model;
 use crate::model::action::Action;
 use crate::screen::block::{Block, Button, Choice, Item, Phrase, Tone};
 use crate::screen::scene::Scene;
+use crate::settings::IncompleteChoice;
 use sabar_content::l10n::{Argument, message_id};
 use sabar_content::search;
 use sabar_content::store::Names;
@@ -41,10 +42,20 @@ pub fn said(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
 fn found(scene: &Scene<'_>, model: &Model, most: usize) -> Vec<Block> {
     // The names in the patient's language are searched, also on the clinic's side.
     let mut found = search::found(scene.library, model.language, &model.visit.search);
-    found.retain(|index| scene.may_offer(*index));
+    let is_named = scene.settings.incomplete == IncompleteChoice::Name;
+    found.retain(|&index| {
+        scene.may_offer(index)
+            || is_named && !scene.is_in(index) && elsewhere(scene, index).is_some()
+    });
+    // Those of other languages come last.
+    found.sort_by_key(|&index| !scene.is_in(index));
     let listed = found.iter().take(most).enumerate();
-    let mut blocks: Vec<Block> =
-        listed.map(|(place, &index)| choice(scene, place, index)).collect();
+    let mut blocks: Vec<Block> = listed
+        .map(|(place, &index)| match elsewhere(scene, index).filter(|_| !scene.is_in(index)) {
+            Some(other) => named_elsewhere(scene, &other, place, index),
+            None => choice(scene, place, index),
+        })
+        .collect();
     match found.len().checked_sub(most) {
         _ if found.is_empty() && !model.visit.search.is_empty() => {
             blocks.push(Block::Note(scene.phrase(message_id::CHOOSE_NONE), Tone::Plain));
@@ -60,9 +71,35 @@ fn found(scene: &Scene<'_>, model: &Model, most: usize) -> Vec<Block> {
     blocks
 }
 
-/// Returns a note if some treatments are not shown in this language.
+/// Returns the scene in a language in which a treatment can be read: the clinic's, or the first.
+fn elsewhere<'a>(scene: &Scene<'a>, index: usize) -> Option<Scene<'a>> {
+    let languages = (0..scene.library.languages().len()).map(|at| scene.in_language(at));
+    let mut scenes = std::iter::once(scene.in_clinic_language()).chain(languages);
+    scenes.find(|other| other.may_offer(index))
+}
+
+/// Returns a treatment that is not in this language: its name in another one, and the languages that
+/// it is in.
+fn named_elsewhere(scene: &Scene<'_>, other: &Scene<'_>, place: usize, index: usize) -> Block {
+    let id = scene.library.treatment_id(index).unwrap_or_default();
+    let languages = scene.library.languages().iter().enumerate();
+    let names = languages
+        .filter(|(at, _)| scene.in_language(*at).may_offer(index))
+        .map(|(_, language)| sabar_text::isolated(&language.name));
+    let names = names.collect::<Vec<_>>().join(" · ");
+    let about =
+        scene.phrase_with(message_id::CHOOSE_ELSEWHERE, &[("languages", Argument::Text(&names))]);
+    let title = sabar_text::isolated(&other.words.names_of(id).title);
+    Block::Choice(Choice {
+        about: Some(about),
+        ..Choice::plain(number_of(place), scene.own(title), Action::Begin(index))
+    })
+}
+
+/// Returns a note if some treatments are not shown in this language for want of a review.
 fn withdrawn(scene: &Scene<'_>) -> Option<Block> {
-    let is_whole = (0..scene.library.treatments()).all(|index| scene.may_offer(index));
+    let mut treatments = (0..scene.library.treatments()).filter(|&index| scene.is_in(index));
+    let is_whole = treatments.all(|index| scene.may_offer(index));
     (!is_whole).then(|| Block::Note(scene.phrase(message_id::CHOOSE_WITHDRAWN), Tone::Plain))
 }
 

@@ -93,7 +93,7 @@ fn listed_with(
     for OfTreatments { titles, signs } in others {
         // A long list of names would push signs out of view.
         if titles.len() <= MOST_TITLES {
-            let titles = titles.iter().map(|title| Block::Heading(scene.phrase(title)));
+            let titles = titles.iter().map(|title| Block::Heading(spoken(scene, title)));
             items.extend(titles.map(|block| Item { block, frame: Some(frame) }));
         }
         items.extend(grouped(scene, &signs, frame));
@@ -122,10 +122,28 @@ fn grouped(scene: &Scene<'_>, signs: &[&Sign], frame: Frame) -> Vec<Item> {
         if signs.peek().is_some() {
             items.push(framed(scene.phrase(heading), Tone::Strong));
         }
-        items.extend(signs.map(|sign| framed(scene.phrase(&sign.message), Tone::Listed)));
+        items.extend(signs.map(|sign| framed(spoken(scene, &sign.message), Tone::Listed)));
     }
     items
 }
+
+/// Returns a sign or a title, in the clinic's language or the first of its treatment if that is not
+/// in the patient's: a sign of danger is always shown.
+fn spoken(scene: &Scene<'_>, message: &str) -> Phrase {
+    let treatment = match message.starts_with(LABEL_LAYER) {
+        true => None,
+        false => scene.library.owner(message).filter(|&treatment| !scene.is_in(treatment)),
+    };
+    let Some(treatment) = treatment else { return scene.phrase(message) };
+    let languages = (0..scene.library.languages().len()).map(|at| scene.in_language(at));
+    let mut others = std::iter::once(scene.in_clinic_language()).chain(languages);
+    others
+        .find(|other| other.is_in(treatment))
+        .map_or_else(|| scene.phrase(message), |other| other.phrase(message))
+}
+
+/// The start of the messages of signs that treatments share.
+const LABEL_LAYER: &str = "safety-";
 
 /// Returns the signs of the treatment, common ones first. Before a treatment is chosen: the signs
 /// common to all, then others with the treatments that they belong to.

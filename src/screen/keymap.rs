@@ -310,11 +310,14 @@ fn answer_action(model: &Model, key: KeyEvent) -> Option<Action> {
     let answer = &model.visit.typed_answer;
     let is_plain = !key.modifiers.intersects(KeyModifiers::CONTROL.union(KeyModifiers::ALT));
     let is_point = matches!(key.code, KeyCode::Char('.' | ',' | '\u{66B}' | '\u{648}'));
-    let typed = match key.code {
-        _ if !is_plain => None,
-        KeyCode::Esc => Some(AnswerKey::Leave),
-        _ if model.takes_a_point() && is_point => Some(AnswerKey::Point),
-        _ => typed(key, AnswerKey::Digit, AnswerKey::Erase),
+    let typed = if !is_plain {
+        None
+    } else if key.code == KeyCode::Esc {
+        Some(AnswerKey::Leave)
+    } else if is_point && model.takes_a_point() {
+        Some(AnswerKey::Point)
+    } else {
+        typed(key, AnswerKey::Digit, AnswerKey::Erase)
     };
     let is_begun = |key: &AnswerKey| matches!(key, AnswerKey::Digit(_)) || !answer.is_empty();
     typed.filter(is_begun).map(Action::Type)

@@ -28,10 +28,12 @@ pub enum Answers {
 /// The sheet in one language.
 #[derive(Clone, Debug, Default)]
 pub struct Paper {
-    /// The blocks in reading order.
+    /// The treatment, the signs of danger and the numbers to call, points to remember and to ask.
     pub items: Vec<Item>,
     /// The labels of lines to write on.
     pub lines: Vec<Phrase>,
+    /// Preparation and aftercare.
+    pub plan: Vec<Item>,
     /// The small print: version, review, sources.
     pub small: Vec<Phrase>,
 }
@@ -54,26 +56,30 @@ pub fn paper(scene: &Scene<'_>, model: &Model, answers: Answers) -> Paper {
         items.extend(takeaway::answers(scene, model).into_iter().map(Item::plain));
         items.extend(takeaway::explained_again(scene, model).into_iter().map(Item::plain));
     }
-    items.extend(takeaway::remember(scene, model));
-    let to_tick = preparation::to_tick_with_reasons(scene, model);
-    let heading = scene.in_treatment(model, message_id::PREPARATION_LIST);
-    items.extend(takeaway::under(heading, to_tick));
-    let entries = timeline::entries_after(scene, model, Form::Paper);
-    let heading = scene.in_treatment(model, message_id::TAKEAWAY_DATES);
-    items.extend(takeaway::under(heading, entries));
     let heading = scene.phrase(message_id::TAKEAWAY_SIGNS);
     items.extend(takeaway::under(heading, emergency::on_paper(scene, model)));
+    items.extend(takeaway::remember(scene, model));
     let ask = takeaway::ask(scene, model);
     items.extend(takeaway::under(scene.phrase(message_id::TAKEAWAY_ASK), ask));
     let to_write = [message_id::SHEET_PRODUCT, message_id::SHEET_BATCH];
     let lines = unknown_days.into_iter().chain(to_write.map(|word| scene.phrase(word)));
-    let small = small_print(scene, model, &items);
-    Paper { items, lines: lines.collect(), small }
+    let to_tick = preparation::to_tick_with_reasons(scene, model);
+    let heading = scene.in_treatment(model, message_id::PREPARATION_LIST);
+    let mut plan: Vec<Item> = takeaway::under(heading, to_tick).collect();
+    let entries = timeline::entries_after(scene, model, Form::Paper);
+    let heading = scene.in_treatment(model, message_id::TAKEAWAY_DATES);
+    plan.extend(takeaway::under(heading, entries));
+    let small = small_print(scene, model, items.iter().chain(&plan));
+    Paper { items, lines: lines.collect(), plan, small }
 }
 
 /// Returns the version of the text, the day on which the sheet is made, the review, and the documents
 /// that the statements on it cite.
-fn small_print(scene: &Scene<'_>, model: &Model, items: &[Item]) -> Vec<Phrase> {
+fn small_print<'a>(
+    scene: &Scene<'_>,
+    model: &Model,
+    items: impl Iterator<Item = &'a Item>,
+) -> Vec<Phrase> {
     let with = |word, name, text: &str| scene.phrase_with(word, &[(name, Argument::Text(text))]);
     let tag = &scene.words.language().tag;
     let hash = review::hash(&scene.library.signed(model.visit.treatment, tag));
@@ -90,8 +96,12 @@ fn small_print(scene: &Scene<'_>, model: &Model, items: &[Item]) -> Vec<Phrase> 
 }
 
 /// Returns the descriptions of the documents that statements cite, in the order of the documents.
-fn documents(scene: &Scene<'_>, model: &Model, items: &[Item]) -> Vec<String> {
-    let statements = items.iter().filter_map(|item| {
+fn documents<'a>(
+    scene: &Scene<'_>,
+    model: &Model,
+    items: impl Iterator<Item = &'a Item>,
+) -> Vec<String> {
+    let statements = items.filter_map(|item| {
         let Block::Statement(statement) = &item.block else { return None };
         sources::statement(scene, model, statement.at)
     });

@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 
 use crate::model::counters::Counters;
 use crate::model::{Model, Screen};
-use crate::screen::block::Phrase;
+use crate::screen::block::{Frame, ListItem, Phrase};
 use crate::settings::{Settings, zone};
 use sabar_content::l10n::{Argument, Localizer};
 use sabar_content::library::Library;
@@ -136,9 +136,22 @@ impl<'a> Scene<'a> {
         self.library.review(treatment, &self.words.language().tag, self.today)
     }
 
-    /// Returns true if a treatment may be offered in the language: the clinic may require a review.
+    /// Returns true if a treatment is in the language.
+    #[must_use]
+    pub fn is_in(&self, treatment: usize) -> bool {
+        self.library.is_in(treatment, &self.words.language().tag)
+    }
+
+    /// Returns true if a treatment may be offered in the language: it is in it, and the clinic may
+    /// require a review.
     #[must_use]
     pub fn may_offer(&self, treatment: usize) -> bool {
+        self.is_in(treatment) && self.is_approved(treatment)
+    }
+
+    /// Returns true if the clinic requires no review of a treatment in the language, or there is one.
+    #[must_use]
+    pub fn is_approved(&self, treatment: usize) -> bool {
         !self.settings.require_review || self.review_of(treatment).is_current()
     }
 
@@ -204,6 +217,29 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn statement(&self, statement: &Statement) -> Phrase {
         self.own(self.words.statement(statement))
+    }
+
+    /// Returns the list below a statement.
+    #[must_use]
+    pub fn list(&self, statement: &Statement) -> Vec<ListItem> {
+        let is_ordered = statement.list.as_ref().is_some_and(|list| list.is_ordered);
+        let number = |number| self.own(format!("{}.", self.words.number(number)));
+        let items = (1..).zip(statement.listed()).map(|(place, item)| ListItem {
+            number: is_ordered.then(|| number(place)),
+            phrase: self.statement_message(item, statement),
+        });
+        items.collect()
+    }
+
+    /// Returns the heading of a frame.
+    #[must_use]
+    pub fn frame_heading(&self, frame: Frame) -> Option<Phrase> {
+        let id = frame.heading()?;
+        let Frame::OwnLabel(document) = frame else { return Some(self.phrase(id)) };
+        let document = self.library.documents().get(document);
+        let document = document.map(|document| self.words.get(&document.message));
+        let document = document.unwrap_or_default();
+        Some(self.phrase_with(id, &[("document", Argument::Text(&document))]))
     }
 
     /// Returns another message of a statement (an answer, an explanation) with the same figures.

@@ -14,7 +14,11 @@ pub fn items(scene: &Scene<'_>, model: &Model, at: Option<StatementAt>) -> Vec<I
     let mut blocks = vec![Block::Title(scene.phrase(message_id::SOURCES_TITLE))];
     match at.and_then(|at| statement(scene, model, at)) {
         Some(_) if !scene.may_show(model.visit.treatment) => {
-            blocks.push(Block::Note(scene.phrase(message_id::WITHDRAWN_TEXT), Tone::Plain));
+            let text = match scene.is_in(model.visit.treatment) {
+                true => message_id::WITHDRAWN_TEXT,
+                false => message_id::ELSEWHERE_TEXT,
+            };
+            blocks.push(Block::Note(scene.phrase(text), Tone::Plain));
         }
         None => {
             blocks.push(Block::Note(scene.phrase(message_id::SOURCES_NO_STATEMENT), Tone::Plain));

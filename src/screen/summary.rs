@@ -5,7 +5,7 @@ use crate::model::{Model, StatementAt, Step};
 use crate::screen::block::{Block, Illustration, Item, Legend, Statement, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
-use sabar_content::{Drawing, Layer, Section, message_ids};
+use sabar_content::{Drawing, Layer, message_ids};
 
 /// Returns the blocks of the screen.
 #[must_use]
@@ -18,25 +18,25 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
         Tone::Plain,
     )));
     items.push(Item::plain(super::sources::review(scene, model)));
-    for &section in Section::ALL.iter().filter(|section| treatment.has_section(**section)) {
+    for &section in treatment.sections.iter().filter(|section| treatment.has_section(**section)) {
         items.push(Item::plain(Block::Heading(scene.phrase(&treatment.heading(section)))));
         let points = treatment.summary.iter().enumerate();
         for (index, point) in points.filter(|(_, point)| point.section == section) {
             let statement = statement(scene, StatementAt::Point(index), &point.statement);
-            items.push(framed(Block::Statement(statement), &point.statement));
+            items.push(framed(scene, Block::Statement(statement), &point.statement));
         }
         let pictures = treatment.pictures.iter().enumerate();
         for (index, picture) in pictures.filter(|(_, picture)| picture.section == section) {
             let picture_block = illustration(scene, StatementAt::Picture(index), picture);
-            items.push(framed(Block::Illustration(picture_block), &picture.statement));
+            items.push(framed(scene, Block::Illustration(picture_block), &picture.statement));
         }
     }
     items.extend(navigation(scene));
     items
 }
 
-fn framed(block: Block, statement: &sabar_content::Statement) -> Item {
-    Item { block, frame: frame(statement.standing) }
+fn framed(scene: &Scene<'_>, block: Block, statement: &sabar_content::Statement) -> Item {
+    Item { block, frame: frame(scene, statement) }
 }
 
 fn statement(
@@ -45,7 +45,13 @@ fn statement(
     statement: &sabar_content::Statement,
 ) -> Statement {
     let phrase = scene.statement(statement);
-    Statement { at, phrase, standing: statement.standing, caption: None }
+    Statement {
+        at,
+        phrase,
+        standing: statement.standing,
+        caption: None,
+        list: scene.list(statement),
+    }
 }
 
 fn illustration(

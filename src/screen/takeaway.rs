@@ -196,8 +196,9 @@ pub(super) fn remember(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
             phrase: scene.statement(&point.statement),
             standing: point.statement.standing,
             caption: None,
+            list: scene.list(&point.statement),
         }),
-        frame: frame(point.statement.standing),
+        frame: frame(scene, &point.statement),
     });
     std::iter::once(heading).chain(statements).collect()
 }
@@ -220,6 +221,7 @@ pub(super) fn ask(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
             phrase: scene.statement(statement),
             standing: statement.standing,
             caption: None,
+            list: scene.list(statement),
         }),
         frame: Some(Frame::Label),
     })

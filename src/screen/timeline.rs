@@ -11,7 +11,7 @@ use crate::model::{Model, StatementAt};
 use crate::screen::block::{Block, Caption, Frame, Item, Phrase, Statement, Tone};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
-use sabar_content::{DatePoint, Entry, EntryKind, When};
+use sabar_content::{DatePoint, Entry, EntryKind, Moment, When};
 
 const MINUTES_A_DAY: i64 = 24 * 60;
 
@@ -22,7 +22,7 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     items.extend(appointment::items(scene, model, |_| true));
     items.extend(today_note(scene, model).map(Item::plain));
     items.extend(picture::pictures(scene, model).into_iter().map(Block::Picture).map(Item::plain));
-    items.extend(entries(scene, model, &in_order(scene, model), Form::Timeline));
+    items.extend(entries(scene, model, &on_the_way(scene, model), Form::Timeline));
     items.extend(navigation(scene));
     items
 }
@@ -87,6 +87,21 @@ pub(super) fn in_order(scene: &Scene<'_>, model: &Model) -> Vec<Place> {
     places
 }
 
+/// Returns the entries of the timeline. What may be done at any time up to the appointment has no
+/// place on it; it stands in the preparation.
+fn on_the_way(scene: &Scene<'_>, model: &Model) -> Vec<Place> {
+    let is_any_time = |place: &Place| {
+        let when = place.entry(scene, model).when.as_ref();
+        when.is_some_and(|when| {
+            let is_last = |end: &Moment| end.count == 0 && end.time.is_none();
+            when.start.is_none() && when.end.as_ref().is_some_and(is_last)
+        })
+    };
+    let mut places = in_order(scene, model);
+    places.retain(|place| !place.is_preparation() || !is_any_time(place));
+    places
+}
+
 /// The page on which entries stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Form {
@@ -129,7 +144,7 @@ fn entries(scene: &Scene<'_>, model: &Model, places: &[Place], form: Form) -> Ve
     let mut part = None;
     for place in places {
         let entry = place.entry(scene, model);
-        let frame = frame(entry.statement.standing);
+        let frame = frame(scene, &entry.statement);
         let of_entry = has_plan.then(|| Part::of(entry.when.as_ref()));
         if let Some(of_entry) = of_entry.filter(|it| part != Some(*it)) {
             items.push(Item::plain(Block::Heading(of_entry.heading(scene, model))));
@@ -141,7 +156,8 @@ fn entries(scene: &Scene<'_>, model: &Model, places: &[Place], form: Form) -> Ve
         };
         items.push(card(scene, model, *place, marks));
         match entry.kind {
-            EntryKind::Tell if form != Form::Paper => {
+            // Before the appointment there is time to ask for the number.
+            EntryKind::Tell if form != Form::Paper && matches!(place, Place::Timeline(_)) => {
                 items.push(Item {
                     block: Block::Note(emergency::clinic(scene), Tone::Discuss),
                     frame,
@@ -222,8 +238,9 @@ pub(super) fn card(scene: &Scene<'_>, model: &Model, place: Place, marks: Marks)
         phrase: scene.statement(&entry.statement),
         standing: entry.statement.standing,
         caption: Some(caption),
+        list: scene.list(&entry.statement),
     };
-    Item { block: Block::Statement(statement), frame: frame(entry.statement.standing) }
+    Item { block: Block::Statement(statement), frame: frame(scene, &entry.statement) }
 }
 
 /// Returns on which question it depends whether a patient sees an entry; for reviewers.

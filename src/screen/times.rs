@@ -7,6 +7,7 @@ use crate::screen::block::Phrase;
 use crate::screen::scene::Scene;
 use sabar_content::l10n::{Argument, message_id};
 use sabar_content::{Appointment, Course, DatePoint, Dates, Moment, Repeat, Side, When};
+use sabar_text::Direction;
 
 /// The part of a time that a moment is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,22 +45,31 @@ fn capital(scene: &Scene<'_>, phrase: Phrase) -> Phrase {
 /// Returns a time made of its parts, after the name of the day from which it is counted.
 fn composed(scene: &Scene<'_>, model: &Model, when: &When) -> Phrase {
     let said = |role, moment: &Moment| moment_phrase(scene, model, role, moment).text;
-    let with = |word, arguments: &[(&str, Argument<'_>)]| scene.phrase_with(word, arguments);
     let span = match (&when.start, &when.end) {
         (Some(start), _) if when.is_single() => moment_phrase(scene, model, Role::On, start),
         (Some(start), Some(end)) => {
             let (from, to) = (said(Role::From, start), said(Role::To, end));
-            with(message_id::SPAN_BOTH, &[("from", from.into()), ("to", to.into())])
+            joined(scene, message_id::SPAN_BOTH, &[("from", from.into()), ("to", to.into())])
         }
         (Some(start), None) => {
-            with(message_id::SPAN_OPEN, &[("from", said(Role::From, start).into())])
+            joined(scene, message_id::SPAN_OPEN, &[("from", said(Role::From, start).into())])
         }
         (None, Some(end)) => moment_phrase(scene, model, Role::To, end),
         (None, None) => scene.phrase(message_id::WHEN_ANY),
     };
     let Some(day) = anchor_name(scene, model, when.anchor) else { return span };
     let arguments = [("day", day.text.into()), ("span", span.text.into())];
-    scene.phrase_with(message_id::SPAN_OF, &arguments)
+    joined(scene, message_id::SPAN_OF, &arguments)
+}
+
+/// Returns a message made of parts in an isolate of the language's direction. A message that has no
+/// letters of its own would get none from its parts, and they would change places.
+fn joined(scene: &Scene<'_>, word: &str, arguments: &[(&str, Argument<'_>)]) -> Phrase {
+    let text = scene.words.with(word, arguments);
+    scene.own(match scene.direction() {
+        Direction::RightToLeft => format!("\u{2067}{text}\u{2069}"),
+        Direction::LeftToRight => format!("\u{2066}{text}\u{2069}"),
+    })
 }
 
 /// Returns the name of the day from which a time is counted; the appointment has none.
@@ -97,7 +107,7 @@ fn moment_phrase(scene: &Scene<'_>, model: &Model, role: Role, moment: &Moment) 
     let Some(time) = moment.time else { return phrase };
     let time = scene.words.time(time);
     let arguments = [("moment", phrase.text.into()), ("time", time.into())];
-    scene.phrase_with(message_id::SPAN_AT_TIME, &arguments)
+    joined(scene, message_id::SPAN_AT_TIME, &arguments)
 }
 
 /// Returns one end of a time for the axis of the picture, such as "3 days before" or "2 hours".
@@ -173,7 +183,12 @@ fn point(scene: &Scene<'_>, at: DatePoint) -> String {
         DatePoint::Day(date) => scene.date(date),
         DatePoint::Clock(at) => {
             let (date, time) = (scene.date(at.date()), words.time(at.time()));
-            words.with(message_id::SPAN_DATE_TIME, &[("date", date.into()), ("time", time.into())])
+            joined(
+                scene,
+                message_id::SPAN_DATE_TIME,
+                &[("date", date.into()), ("time", time.into())],
+            )
+            .text
         }
     }
 }
@@ -191,7 +206,7 @@ pub(super) fn range(scene: &Scene<'_>, from: DatePoint, to: DatePoint) -> Phrase
             ("from", from_time.into()),
             ("to", to_time.into()),
         ];
-        return scene.phrase_with(message_id::SPAN_HOURS, &arguments);
+        return joined(scene, message_id::SPAN_HOURS, &arguments);
     }
     let (from, to) = (point(scene, from), point(scene, to));
     if from == to {
@@ -212,14 +227,14 @@ pub(super) fn schedule(scene: &Scene<'_>, when: Option<&When>) -> Option<Phrase>
                 None => every,
                 Some(times) => {
                     let arguments = [("repeat", Argument::Text(&every.text)), count(times)];
-                    scene.phrase_with(message_id::REPEAT_TIMES, &arguments)
+                    joined(scene, message_id::REPEAT_TIMES, &arguments)
                 }
             }
         }
         Repeat::At(times) => {
             let times = times.iter().map(|time| scene.words.time(*time));
             let times = listed(scene, times)?;
-            scene.phrase_with(message_id::REPEAT_AT, &[("times", times.into())])
+            joined(scene, message_id::REPEAT_AT, &[("times", times.into())])
         }
         Repeat::ADay(a_day) => scene.phrase_with(message_id::REPEAT_A_DAY, &[count(*a_day)]),
     })
@@ -232,7 +247,7 @@ fn occasions(scene: &Scene<'_>, when: &When, appointment: &Appointment<'_>) -> O
     if let ([first, last], true) = (occasions.shown.as_slice(), occasions.count > 2) {
         let (first, last) = (point(scene, *first), point(scene, *last));
         let arguments = [("first", first.into()), ("last", last.into())];
-        return Some(scene.phrase_with(message_id::REPEAT_ENDS, &arguments));
+        return Some(joined(scene, message_id::REPEAT_ENDS, &arguments));
     }
     // Hours of one day stand after its date.
     let days = occasions.shown.chunk_by(|one, next| match (one, next) {
@@ -249,7 +264,7 @@ fn occasions(scene: &Scene<'_>, when: &When, appointment: &Appointment<'_>) -> O
         });
         let arguments =
             [("date", scene.date(first.date()).into()), ("time", listed(scene, times)?.into())];
-        Some(scene.words.with(message_id::SPAN_DATE_TIME, &arguments))
+        Some(joined(scene, message_id::SPAN_DATE_TIME, &arguments).text)
     });
     listed(scene, days).map(|text| scene.own(text))
 }
@@ -258,6 +273,6 @@ fn occasions(scene: &Scene<'_>, when: &When, appointment: &Appointment<'_>) -> O
 fn listed(scene: &Scene<'_>, texts: impl Iterator<Item = String>) -> Option<String> {
     texts.reduce(|first, second| {
         let arguments = [("first", first.into()), ("second", second.into())];
-        scene.words.with(message_id::REPEAT_LIST, &arguments)
+        joined(scene, message_id::REPEAT_LIST, &arguments).text
     })
 }

@@ -23,13 +23,14 @@ pub fn items(scene: &Scene<'_>, model: &Model, page: usize) -> Vec<Item> {
     let mut items: Vec<Item> = praise(scene, model, page).into_iter().collect();
     items.push(title(scene));
     items.extend([intro, position].map(|phrase| Item::plain(Block::Note(phrase, Tone::Quiet))));
-    let frame = frame(check.statement.standing);
+    let frame = frame(scene, &check.statement);
     let framed = |block| Item { block, frame };
     items.push(framed(Block::Statement(Statement {
         at: StatementAt::Check(page),
         phrase: scene.statement(&check.statement),
         standing: check.statement.standing,
         caption: None,
+        list: Vec::new(),
     })));
     items.extend(choices(scene, model, page, check).into_iter().map(framed));
     items.extend(feedback(scene, model, page, check).into_iter().map(framed));

@@ -1,5 +1,5 @@
-//! The page in place of a treatment that may not be shown in this language: the clinic requires a
-//! review and there is no valid one, or its text cannot be read.
+//! The page in place of a treatment that may not be shown in this language: it is in others only, the
+//! clinic requires a review and there is no valid one, or its text cannot be read.
 
 use super::languages;
 use crate::model::Model;
@@ -11,7 +11,10 @@ use sabar_content::l10n::message_id;
 /// Returns the blocks of the screen: the message, and the languages in which the text is available.
 #[must_use]
 pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
-    let (title, text) = if scene.may_offer(model.visit.treatment) {
+    let treatment = model.visit.treatment;
+    let (title, text) = if !scene.is_in(treatment) {
+        (message_id::ELSEWHERE_TITLE, message_id::ELSEWHERE_TEXT)
+    } else if scene.may_offer(treatment) {
         (message_id::UNREADABLE_TITLE, message_id::UNREADABLE_TEXT)
     } else {
         (message_id::WITHDRAWN_TITLE, message_id::WITHDRAWN_TEXT)

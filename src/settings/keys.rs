@@ -10,12 +10,12 @@ use toml::Value;
 pub use self::takes::{Takes, Whole};
 
 use self::values::{
-    calendar_name, clinic_name, code_address, density_name, keys_name, log, log_name, milliseconds,
-    named, numerals_name, paper_name, path, printer, printer_name, put, seconds, telephone,
-    theme_name,
+    calendar_name, clinic_name, code_address, density_name, incomplete_name, keys_name, log,
+    log_name, milliseconds, named, numerals_name, paper_name, path, printer, printer_name, put,
+    seconds, telephone, theme_name,
 };
 use super::written::Written;
-use super::{DensityChoice, KeysChoice, Settings, ThemeChoice};
+use super::{DensityChoice, IncompleteChoice, KeysChoice, Settings, ThemeChoice};
 use sabar_content::l10n::{Calendar, Numerals};
 use sabar_sheet::sheet::Paper;
 
@@ -273,6 +273,20 @@ pub const KEYS: &[Setting] = &[
         sample: "",
         read: |written, it| put(&mut it.reduced_motion, written.truth()),
         show: |it| Some(Value::Boolean(it.reduced_motion)),
+    },
+    Setting {
+        name: "incomplete",
+        about: &[
+            "What a language shows of a treatment that is in other languages only: its name with",
+            "those languages, or nothing.",
+        ],
+        takes: Takes::OneOf(&["name", "hide"]),
+        sample: "",
+        read: |written, it| {
+            let all = [IncompleteChoice::Name, IncompleteChoice::Hide];
+            put(&mut it.incomplete, named(written, &all, incomplete_name))
+        },
+        show: |it| Some(Value::String(incomplete_name(it.incomplete).to_owned())),
     },
     Setting {
         name: "require_review",

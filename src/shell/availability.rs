@@ -93,9 +93,10 @@ pub fn unreviewed(library: &Library, today: Option<Date>) -> Result<Unreviewed, 
     for index in 0..library.treatments() {
         let id = library.treatment_id(index).unwrap_or_default();
         let tags = library.languages().iter().map(|language| &language.tag);
-        let lacking: Vec<String> =
-            tags.filter(|tag| !library.review(index, tag, today).is_current()).cloned().collect();
-        if lacking.len() == library.languages().len() {
+        let tags: Vec<&String> = tags.filter(|tag| library.is_in(index, tag)).collect();
+        let lacking = tags.iter().filter(|tag| !library.review(index, tag, today).is_current());
+        let lacking: Vec<String> = lacking.map(|tag| (*tag).clone()).collect();
+        if lacking.len() == tags.len() {
             unreviewed.nowhere.push(id.to_owned());
             let list: Vec<_> = lacking.iter().map(|tag| format!("\"{tag}\"")).collect();
             let message = format!("{id} has no valid review in {}", list.join(", "));

@@ -109,13 +109,10 @@ impl Press {
                         State::AskStaff | State::NoPrinter => PrintState::AskStaff,
                     };
                     let detail = &report.detail;
-                    match state {
-                        PrintState::Printing | PrintState::Done => {
-                            tracing::info!("print: {detail}")
-                        }
-                        PrintState::NoPaper | PrintState::AskStaff => {
-                            tracing::warn!("print: {detail}");
-                        }
+                    if matches!(state, PrintState::Printing | PrintState::Done) {
+                        tracing::info!("print: {detail}");
+                    } else {
+                        tracing::warn!("print: {detail}");
                     }
                     return Some(Action::PrinterTold(PrinterNews::Sheet(treatment, state)));
                 }

@@ -47,7 +47,7 @@ pub fn read(scene: &Scene<'_>, model: &Model, step: Option<Step>, form: Form) ->
 
 /// Returns the heading of a frame.
 pub(crate) fn frame_heading(scene: &Scene<'_>, frame: Option<Frame>) -> Option<Phrase> {
-    frame?.heading().map(|word| scene.phrase(word))
+    scene.frame_heading(frame?)
 }
 
 /// Groups items that are read together: consecutive ones in two languages form one group.
@@ -124,7 +124,11 @@ fn statement(scene: &Scene<'_>, statement: &Statement) -> Vec<Phrase> {
     let sign = sign::of_standing(statement.standing);
     let caption = statement.caption.as_ref().map(|caption| caption_line(scene, caption));
     let text = format!("{} ({sign} {standing})", statement.phrase.text);
-    caption.into_iter().chain([scene.own(text)]).collect()
+    let list = statement.list.iter().map(|item| match &item.number {
+        Some(number) => scene.own(format!("{} {}", number.text, item.phrase.text)),
+        None => scene.own(format!("{} {}", sign::LISTED, item.phrase.text)),
+    });
+    caption.into_iter().chain([scene.own(text)]).chain(list).collect()
 }
 
 fn caption_line(scene: &Scene<'_>, caption: &Caption) -> Phrase {

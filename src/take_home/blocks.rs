@@ -22,8 +22,8 @@ pub(super) struct Column<'a> {
 }
 
 /// Returns the standings that the signs of statements outside of frames show. A frame tells its own.
-pub(super) fn standings(items: &[Item]) -> BTreeSet<Standing> {
-    let outside = items.iter().filter(|item| item.frame.is_none());
+pub(super) fn standings<'a>(items: impl Iterator<Item = &'a Item>) -> BTreeSet<Standing> {
+    let outside = items.filter(|item| item.frame.is_none());
     let standings = outside.filter_map(|item| {
         let Block::Statement(statement) = &item.block else { return None };
         Some(statement.standing)
@@ -41,7 +41,7 @@ impl Column<'_> {
                 blocks.extend(inside);
                 continue;
             };
-            let heading = frame.heading().map(|word| self.scene.words.get(word));
+            let heading = self.scene.frame_heading(frame).map(|phrase| phrase.text);
             blocks.push(self.block(Content::Frame { heading, blocks: inside }));
         }
         blocks

@@ -126,6 +126,71 @@ fn after_the_reset_nothing_of_the_visit_is_in_memory() {
     assert_eq!(files(home.path()), Vec::<String>::new());
 }
 
+/// A number and a date that are typed as answers: digits that are not accepted yet, and those that
+/// are.
+#[test]
+fn after_the_reset_no_typed_answer_is_in_memory() {
+    let home = tempfile::tempdir().unwrap();
+    let content = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/questions");
+    let mut command = program::kiosk(&["--lang", "ar", "--content", content]);
+    command.env("HOME", home.path());
+    let mut person = Person::runs(command, SIZE);
+    let files = Library::new(super::asked_files::files(), Numerals::Locale);
+    let words = files.localizer(files.find_language("ar").unwrap());
+    let visual = |text: &str| {
+        sabar_text::single_line(text, words.direction()).to_visual_string().trim().to_owned()
+    };
+    let sees = |person: &mut Person, text: &str| {
+        let text = text.to_owned();
+        person.sees_that(&text, |screen| {
+            let seen = screen.contents();
+            seen.split_whitespace().collect::<Vec<_>>().join(" ").contains(&text)
+        });
+    };
+    let said = |id: &str| visual(&words.get(id));
+    let visual_date = visual("١٩ / ٠٧");
+    let canaries = ["١٧٣٫٥".to_owned(), visual_date];
+    sees(&mut person, &said_in("ar", message_id::REST_BEGIN));
+    person.types(F2);
+    sees(&mut person, &said_in("ar", message_id::CHOOSE_TITLE));
+    person.types(b"4");
+    sees(&mut person, &said("checkup-summary-point"));
+    person.types(&b"\x1b[6~".repeat(3)).types(b"\x1b[D");
+    sees(&mut person, &said("checkup-checklist-feeling"));
+    person.types(b"1");
+    sees(&mut person, &said("checkup-checklist-medicines"));
+    person.types(b"2");
+    sees(&mut person, &said("checkup-checklist-weight"));
+    for key in ["1", "7", "3", ",", "5"] {
+        person.types(key.as_bytes());
+        std::thread::sleep(std::time::Duration::from_millis(60));
+    }
+    sees(&mut person, &canaries[0]);
+    let id = person.id();
+    assert!(in_memory(id, &canaries)[0] > 0, "the number is on the screen");
+    person.types(b"\r");
+    sees(&mut person, &said_in("ar", message_id::FLAG_STOP_HEADING));
+    person.types(b"\r");
+    sees(&mut person, &said("checkup-checklist-chair"));
+    person.types(b"1");
+    sees(&mut person, &said("checkup-checklist-trip"));
+    for key in "1907".split_inclusive(|_: char| true) {
+        person.types(key.as_bytes());
+        std::thread::sleep(std::time::Duration::from_millis(60));
+    }
+    sees(&mut person, &canaries[1]);
+    assert!(in_memory(id, &canaries)[1] > 0, "the date is on the screen");
+    for key in "2031".split_inclusive(|_: char| true) {
+        person.types(key.as_bytes());
+        std::thread::sleep(std::time::Duration::from_millis(60));
+    }
+    person.types(b"\r");
+    let rest = said_in("ar", message_id::REST_BEGIN);
+    person.types(b"\x1b[H").types(b"2");
+    sees(&mut person, &rest);
+    assert_eq!(in_memory(id, &canaries), vec![0; canaries.len()]);
+}
+
 #[test]
 fn a_killed_program_leaves_no_file() {
     let home = tempfile::tempdir().unwrap();

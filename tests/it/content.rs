@@ -3,6 +3,7 @@
 
 mod copied;
 mod faults;
+mod questions;
 mod slips;
 mod standing;
 mod steps;

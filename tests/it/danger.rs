@@ -294,6 +294,10 @@ fn wearing_off_names_the_day_of_the_injection_and_other_treatments_their_own() {
                 let [general, own] =
                     [id.to_owned(), format!("wearing-off-ui-{id}")].map(|id| words.get(&id));
                 assert_ne!(general, own);
+                // The dates of the classic treatment begin before the appointment.
+                let begins_before = !is_own && id == message_id::STEP_TIMELINE;
+                let general =
+                    if begins_before { words.get(message_id::STEP_PLAN) } else { general };
                 let (shown, hidden) = if is_own { (own, general) } else { (general, own) };
                 let read = said(&kiosk, Step::Timeline);
                 let has = |text: &str| read.lines().any(|line| line == text);

@@ -90,6 +90,10 @@ impl Kiosk {
         while kiosk.model.screen == Screen::Step(Step::Checklist, questions) {
             kiosk = kiosk.press("enter");
         }
+        // On the page of the preparation Enter opens the date.
+        if kiosk.model.screen == Screen::Step(Step::Checklist, questions + 1) {
+            kiosk = kiosk.press("next");
+        }
         kiosk.stands_on(Step::Timeline, 0)
     }
 
@@ -131,6 +135,7 @@ impl Kiosk {
             }
         }
         kiosk = kiosk.stands_on(Step::Checklist, questions).touch_action(Action::NextPage);
+        kiosk = kiosk.stands_on(Step::Checklist, questions + 1).touch_action(Action::NextPage);
         kiosk = kiosk
             .touch_action(Action::OpenField(Field::DATE))
             .touch_action(Action::SetDate(None, Some(TODAY)));
@@ -278,8 +283,8 @@ fn the_arrows_lead_on_and_change_nothing_until_the_date_is_opened() {
         let kiosk = kiosk.press("next").stands_on(Step::Understanding, 0);
         assert_eq!(kiosk.model.visit.appointment.date, Some(TODAY));
         let kiosk = kiosk.press_backward().stands_on(Step::Timeline, 0).press_backward();
-        let check = screen::checklist::check_page(kiosk.treatment());
-        let _kiosk = kiosk.stands_on(Step::Checklist, check);
+        let last = screen::pages(kiosk.treatment(), Step::Checklist) - 1;
+        let _kiosk = kiosk.stands_on(Step::Checklist, last);
     }
 }
 

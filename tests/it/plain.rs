@@ -116,8 +116,12 @@ fn consultation(library: &Library, treatment: usize) -> Vec<String> {
         }
     }
     // On from the check of the answers. Some have none: on without it.
-    lines.extend(["", "2"].map(str::to_owned));
-    lines.extend(["30/11", "", ""].map(str::to_owned));
+    if treatment.has_plan() {
+        // The page of the preparation asks for the date.
+        lines.extend(["", "30/11", "", "", "2", "", ""].map(str::to_owned));
+    } else {
+        lines.extend(["", "2", "30/11", "", ""].map(str::to_owned));
+    }
     for (index, check) in treatment.understanding.iter().enumerate() {
         if index == 0 {
             lines.push((usize::from(check.right == 0) + 1).to_string());

@@ -90,7 +90,7 @@ impl Person {
             Step::Checklist => self.sees_word(tag, message_id::CHECKLIST_INTRO),
             Step::Understanding => self.sees_word(tag, message_id::UNDERSTANDING_INTRO),
             Step::Summary | Step::Timeline | Step::Takeaway => {
-                let title = said_in(tag, step_title(step));
+                let title = said_in(tag, title_of(step));
                 self.sees_that(&title, |screen| has_line(screen, &title))
             }
         }
@@ -111,12 +111,15 @@ impl Person {
     /// Presses Enter on one thing after the other until the step's page is shown.
     #[track_caller]
     fn enters_until(&mut self, tag: &str, step: Step) -> &mut Self {
-        let title = said_in(tag, step_title(step));
+        let title = said_in(tag, title_of(step));
         for _ in 0..100 {
             if has_line(self.screen.screen(), &title) {
                 return self;
             }
-            self.moves(ENTER);
+            // On the page of the preparation Enter opens the date.
+            let is_prepared =
+                has_line(self.screen.screen(), &said_in(tag, message_id::PREPARATION_TITLE));
+            self.moves(if is_prepared { RIGHT } else { ENTER });
         }
         panic!("never came to {title:?} but:\n{}", self.screen.screen().contents());
     }
@@ -136,7 +139,7 @@ impl Person {
     /// Touches the text in the row of steps.
     #[track_caller]
     fn touches_step(&mut self, tag: &str, step: Step) -> &mut Self {
-        let name = said_in(tag, step_short_title(step));
+        let name = said_in(tag, short_title_of(step));
         let contents = self.screen.screen().contents();
         let found = contents.lines().zip(1..).find_map(|(line, row)| {
             line.split_once(&name).map(|(before, _)| (before.width() + 1, row))
@@ -157,6 +160,15 @@ impl Person {
         self.finds_the_terminal_as_it_was();
         assert_eq!(self.screen.screen().contents(), "");
     }
+}
+
+/// The title of a step of the first treatment, whose dates begin before the appointment.
+fn title_of(step: Step) -> &'static str {
+    if step == Step::Timeline { message_id::STEP_PLAN } else { step_title(step) }
+}
+
+fn short_title_of(step: Step) -> &'static str {
+    if step == Step::Timeline { message_id::STEP_PLAN_SHORT } else { step_short_title(step) }
 }
 
 #[test]
@@ -184,7 +196,7 @@ fn a_patient_walks_through_every_step_and_switches_on_the_way() {
     patient.reads_to_the_end().types(RIGHT).sees_step("id", Step::Checklist);
     patient.moves(b"1").enters_until("id", Step::Timeline);
     patient.types(F2).sees_step("ar", Step::Timeline);
-    let title = said_in("id", step_title(Step::Timeline));
+    let title = said_in("id", title_of(Step::Timeline));
     assert!(!patient.screen.screen().contents().contains(&title));
     patient.touches_step("ar", Step::Understanding).sees_step("ar", Step::Understanding);
     patient.understands("ar").sees_step("ar", Step::Understanding);

@@ -148,6 +148,7 @@ fn a_stronger_layer_wins_and_is_listed() {
     density           "auto"                 as shipped
     keys              "keyboard"             as shipped
     reduced_motion    false                  as shipped
+    incomplete        "name"                 as shipped
     require_review    false                  as shipped
     idle_after        240                    SABAR_IDLE_AFTER
     idle_takeaway     300                    as shipped

@@ -1,5 +1,5 @@
-//! What patients take home: the sheet and the calendar, held against the last page and against readers
-//! of PDF, HTML, print and calendars.
+//! The sheet and the calendar to take home, held against the last page and against readers of PDF, HTML,
+//! print and calendars.
 
 mod calendar;
 mod commands;
@@ -36,7 +36,7 @@ impl Visit {
         model.screen = Screen::Step(Step::Takeaway, 0);
         let settings = Settings {
             emergency_number: Some("112".to_owned()),
-            clinic_telephone: Some("+39 06 1234-5678".to_owned()),
+            clinic_telephone: Some("+39 06 1234 5678".to_owned()),
             ..Settings::as_shipped()
         };
         Self { library, settings, model }

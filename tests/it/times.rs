@@ -187,7 +187,7 @@ fn repeat() -> impl Strategy<Value = String> {
 
 proptest! {
     // Most of them are refused.
-    #![proptest_config(ProptestConfig::with_cases(1_000))]
+    #![proptest_config(ProptestConfig::with_cases(300))]
 
     /// Whatever is written is refused, or has dates in order, and occasions in order within them.
     #[test]

@@ -5,6 +5,7 @@
 //! `sabar_content` for formatting. Invariant: messages without errors here never fail to format in
 //! the kiosk.
 
+mod agreement;
 mod cases;
 mod compare;
 mod fault;

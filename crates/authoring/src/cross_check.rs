@@ -4,7 +4,7 @@
 //! content without errors here can be shown by the kiosk in every language.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::audit::{self, LocaleMessages};
 use crate::expected::{Content, Expectations};
@@ -13,7 +13,7 @@ use sabar_content::allowed_characters::{self, Joiners};
 use sabar_content::check::{self, Found, Place, Source};
 use sabar_content::diagnostic::{Diagnostics, Lines, Reporter};
 use sabar_content::illustration::PICTURES;
-use sabar_content::l10n::Language;
+use sabar_content::l10n::{Language, no_such};
 use sabar_content::library::{
     SAFETY, SOURCES, TREATMENTS, chooses_signs, scan_id, treatment_file, treatment_ids,
 };
@@ -86,7 +86,8 @@ fn check_with(
             remedy,
         );
     }
-    let Found { mut diagnostics, areas, units, intervals, pictures: _ } = found;
+    let Found { mut diagnostics, areas, units, intervals, pictures: _, languages } = found;
+    check_languages(&languages, all_messages, &mut diagnostics);
     audit::check_units(files, all_messages, &units, &mut diagnostics);
     let has_words = |id: &str| all_messages.iter().any(|locale_messages| locale_messages.has(id));
     let in_ui =
@@ -109,6 +110,23 @@ fn check_with(
     let expectations = Expectations::of(content, &mut diagnostics);
     audit::compare(all_messages, &expectations, files, &mut diagnostics);
     diagnostics
+}
+
+/// Reports languages that treatments name and that are not there.
+fn check_languages(
+    languages: &BTreeMap<String, Place>,
+    all_messages: &[LocaleMessages<'_>],
+    diagnostics: &mut Diagnostics,
+) {
+    let known: Vec<&str> = all_messages.iter().map(LocaleMessages::tag).collect();
+    for (tag, Place { file, line }) in languages {
+        if !known.contains(&tag.as_str()) {
+            let message = no_such(tag, &known);
+            let remedy =
+                format!("write some of {}, or add the folder locales/{tag}", known.join(", "));
+            Reporter::new(file, diagnostics).add(*line, message, remedy);
+        }
+    }
 }
 
 /// Checks the pictures that are text, and warns about those that no treatment shows.

@@ -35,10 +35,12 @@ pub(crate) struct Expected {
 /// The messages of a teach-back question, which must show all figures together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Group {
-    /// The question, the answers, and the second explanation.
+    /// The question, the answers, and the second explanation; or a statement and its list.
     pub messages: Vec<String>,
     /// Variables that the messages must show together. Each may show any of them.
     pub figures: BTreeSet<String>,
+    /// The messages after the first, for diagnostics.
+    pub belonging: &'static str,
 }
 
 /// The messages that every language must have.
@@ -48,6 +50,8 @@ pub(crate) struct Expectations {
     pub messages: BTreeMap<String, Expected>,
     /// The messages that share figures.
     pub groups: Vec<Group>,
+    /// The languages of files that not every language has.
+    pub only: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// The content that the messages are for.
@@ -175,7 +179,8 @@ impl Builder<'_> {
     }
 
     fn safety(&mut self, safety: &Safety) {
-        let Safety { emergency, ask, summary, checklist, timeline, understanding } = safety;
+        let Safety { emergency, ask, summary, checklist, preparation, timeline, understanding } =
+            safety;
         for sign in emergency {
             self.plain(SAFETY, &sign.message);
         }
@@ -183,9 +188,11 @@ impl Builder<'_> {
             .iter()
             .chain(summary.iter().map(|point| &point.statement))
             .chain(timeline.iter().map(|entry| &entry.statement))
+            .chain(preparation.iter().map(|step| &step.entry.statement))
         {
             self.statement(SAFETY, statement);
         }
+        self.reasons(SAFETY, preparation);
         for question in checklist {
             self.question(SAFETY, question);
         }
@@ -196,9 +203,13 @@ impl Builder<'_> {
 
     fn treatment(&mut self, treatment: &Treatment) {
         let home = format!("treatments/{}.ftl", treatment.id);
+        if let Some(languages) = &treatment.languages {
+            self.expectations.only.insert(home.clone(), languages.clone());
+        }
         self.plain(&home, &treatment.title);
         self.plain(&home, &treatment.about);
-        for &section in &treatment.headings {
+        let headings = treatment.headings.iter().map(|section| section.id());
+        for section in headings.chain(treatment.own_sections.iter().map(String::as_str)) {
             self.plain(&home, &message_ids::heading(&treatment.id, section));
         }
         for &word in &treatment.messages {
@@ -225,32 +236,42 @@ impl Builder<'_> {
         let points = treatment.summary.iter().map(|point| &point.statement);
         let entries = treatment.entries().map(|entry| &entry.statement);
         for statement in points.chain(entries) {
-            if statement.standing != Standing::Label {
+            if !statement.is_of_label_layer() {
                 self.statement(&home, statement);
             }
         }
-        for Preparation { entry, why } in &treatment.preparation {
-            if let Some(why) = why {
-                let statement = &entry.statement;
-                let figures: Vec<&str> = statement.figures.keys().map(String::as_str).collect();
-                self.add(&home, why, &[], &figures);
-                self.figure(why, statement);
-            }
-        }
+        let is_own = |step: &&Preparation| !step.entry.statement.is_of_label_layer();
+        self.reasons(&home, treatment.preparation.iter().filter(is_own));
         for question in &treatment.checklist {
-            if question.statement.standing != Standing::Label {
+            if !question.statement.is_of_label_layer() {
                 self.question(&home, question);
             }
         }
         for check in &treatment.understanding {
-            if check.statement.standing != Standing::Label {
+            if !check.statement.is_of_label_layer() {
                 self.check(&home, check);
             }
         }
     }
 
+    /// Adds the reasons for what is to be prepared.
+    fn reasons<'b>(&mut self, home: &str, steps: impl IntoIterator<Item = &'b Preparation>) {
+        for Preparation { entry, why } in steps {
+            let Some(why) = why else { continue };
+            let statement = &entry.statement;
+            let figures: Vec<&str> = statement.figures.keys().map(String::as_str).collect();
+            self.add(home, why, &[], &figures);
+            self.figure(why, statement);
+        }
+    }
+
     fn statement(&mut self, home: &str, statement: &Statement) {
         let figures: Vec<&str> = statement.figures.keys().map(String::as_str).collect();
+        if statement.list.is_some() {
+            let messages = [&statement.message].into_iter().chain(statement.listed());
+            let messages = messages.cloned().collect();
+            return self.together(home, statement, messages, " and its list");
+        }
         self.add(home, &statement.message, &figures, &[]);
         self.figure(&statement.message, statement);
     }
@@ -274,15 +295,26 @@ impl Builder<'_> {
 
     fn check(&mut self, home: &str, check: &Check) {
         let Check { statement, answers, right: _, again } = check;
+        let messages = [&statement.message].into_iter().chain(answers).chain([again]);
+        let messages = messages.cloned().collect();
+        self.together(home, statement, messages, ", its answers and its explanation");
+    }
+
+    /// Adds messages that show the figures of a statement together.
+    fn together(
+        &mut self,
+        home: &str,
+        statement: &Statement,
+        messages: Vec<String>,
+        belonging: &'static str,
+    ) {
         let figures: Vec<&str> = statement.figures.keys().map(String::as_str).collect();
-        let messages: Vec<String> =
-            [&statement.message].into_iter().chain(answers).chain([again]).cloned().collect();
         for message in &messages {
             self.add(home, message, &[], &figures);
             self.figure(message, statement);
         }
         let figures = figures.into_iter().map(str::to_owned).collect();
-        self.expectations.groups.push(Group { messages, figures });
+        self.expectations.groups.push(Group { messages, figures, belonging });
     }
 }
 

@@ -5,6 +5,7 @@
 //! - [`audit`] formats every message of every language and compares it with the expected ones.
 //! - [`review`] reports which reviews hold and what changed since.
 //! - [`readability`] measures how easy a text is to read, by language.
+//! - [`translation`] tells the state of every translation.
 //! - [`report`] renders diagnostics for people, for GitHub and as JSON.
 //!
 //! Depends on `sabar_content`. Invariant: only the command line uses it; the kiosk runs none of it
@@ -19,6 +20,7 @@ pub mod readability;
 mod renamed;
 pub mod report;
 pub mod review;
+pub mod translation;
 mod units;
 
 pub use cross_check::check;

@@ -125,7 +125,8 @@ fn language(library: &Library, index: usize) -> InLanguage {
     let localizer = library.localizer(index);
     let tag = &localizer.language().tag;
     let formula = Formula::made_for(tag);
-    let treatments = (0..library.treatments()).map(|index| library.treatment(index));
+    let treatments = (0..library.treatments()).filter(|&index| library.is_in(index, tag));
+    let treatments = treatments.map(|index| library.treatment(index));
     let treatments = treatments.map(|it| (it.id.clone(), statements(localizer, it)));
     let texts = [("interface".to_owned(), interface(localizer))].into_iter().chain(treatments);
     let mut language = InLanguage {
@@ -177,6 +178,9 @@ fn statements(localizer: &Localizer, treatment: &Treatment) -> Vec<(String, Stri
     let mut add = |statement| {
         let text = localizer.statement(statement);
         texts.push((statement.message.clone(), text));
+        let items = statement.listed();
+        let items = items.map(|item| (item.clone(), localizer.statement_message(item, statement)));
+        texts.extend(items.filter(|(_, text)| running::is_sentence(text)));
     };
     treatment.summary.iter().for_each(|point| add(&point.statement));
     treatment.pictures.iter().for_each(|picture| add(&picture.statement));

@@ -63,6 +63,8 @@ pub fn findings(
     for index in 0..library.treatments() {
         let id = library.treatment_id(index).unwrap_or_default();
         let mut missing = Vec::new();
+        let tags: Vec<&str> =
+            tags.iter().copied().filter(|tag| library.is_in(index, tag)).collect();
         for tag in &tags {
             match library.review(index, tag, today) {
                 State::Missing => missing.push(*tag),

@@ -5,6 +5,7 @@
 
 mod conditions;
 mod figures;
+mod lists;
 mod parts;
 mod pictures;
 mod plan;
@@ -56,6 +57,8 @@ pub struct Found {
     pub intervals: BTreeMap<String, Place>,
     /// Pictures that are text, by path.
     pub pictures: BTreeSet<String>,
+    /// Languages that treatments name, each with its first use.
+    pub languages: BTreeMap<String, Place>,
 }
 
 impl Found {
@@ -73,6 +76,9 @@ impl Found {
             self.intervals.entry(id).or_insert(place);
         }
         self.pictures.extend(later.pictures);
+        for (tag, place) in later.languages {
+            self.languages.entry(tag).or_insert(place);
+        }
     }
 }
 
@@ -109,7 +115,8 @@ pub fn documents(source: Source<'_>, found: &mut Found) -> Option<Vec<Document>>
 /// schema.
 pub fn safety(source: Source<'_>, documents: &[Document], found: &mut Found) -> Option<Safety> {
     let (raw, form) = parse(source, found)?;
-    let raw::Safety { emergency, summary, checklist, timeline, understanding, ask } = raw;
+    let raw::Safety { emergency, summary, checklist, preparation, timeline, understanding, ask } =
+        raw;
     let mut reader = Reader::new(source, documents, Layer::Label, found);
     reader.refuse_repeated("emergency", emergency.iter().map(|sign| &sign.id));
     reader.refuse_repeated("ask", ask.iter().map(|ask| &ask.id));
@@ -119,6 +126,7 @@ pub fn safety(source: Source<'_>, documents: &[Document], found: &mut Found) -> 
         emergency: emergency.into_iter().map(|sign| reader.sign(sign)).collect(),
         ask: ask.into_iter().map(|ask| reader.ask(ask)).collect(),
         summary: reader.summary(summary),
+        preparation: reader.preparation(preparation, Askable { own: &checklist, label: &[] }),
         timeline: reader.timeline(timeline, Askable { own: &checklist, label: &[] }),
         understanding: reader.understanding(understanding),
         checklist,
@@ -195,9 +203,13 @@ struct Reader<'a> {
     layer: Layer,
     /// The ids of the days from which times may be counted besides the appointment.
     anchors: Vec<String>,
+    /// The ids of the treatment's own sections.
+    own_sections: Vec<String>,
     found: &'a mut Found,
     /// The message ids of the questions that conditions name.
     named: BTreeSet<String>,
+    /// True if a condition names a question that is not known.
+    has_lost_condition: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -213,8 +225,10 @@ impl<'a> Reader<'a> {
             documents,
             layer,
             anchors: Vec::new(),
+            own_sections: Vec::new(),
             found,
             named: BTreeSet::new(),
+            has_lost_condition: false,
         }
     }
 

@@ -47,7 +47,7 @@ pub use files::Files;
 pub use illustration::{Drawing, Ground, Illustration, Layer, Needle};
 pub use question::{Answers, Days, Flag, Flagged, Given, NumberRange, OwnAnswer, Question};
 pub use safety::{Document, DocumentKind, Safety, Sign, Urgency};
-pub use statement::{Citation, Standing, Statement};
+pub use statement::{Citation, List, Standing, Statement};
 pub use treatment::{Check, Point, Section, Treatment, Withheld};
 pub use when::{
     Appointment, Course, Dates, Moment, Occasions, Point as DatePoint, Repeat, Side, When,

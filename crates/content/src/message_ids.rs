@@ -51,8 +51,8 @@ pub(crate) fn anchor(treatment: &str, anchor: &str) -> String {
 
 /// `<treatment>-section-<id>`
 #[must_use]
-pub fn heading(treatment: &str, section: Section) -> String {
-    message_id(&[treatment, "section", section.id()])
+pub fn heading(treatment: &str, section: &str) -> String {
+    message_id(&[treatment, "section", section])
 }
 
 /// Interface messages that a treatment may override, because they mention the day from which its

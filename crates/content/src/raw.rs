@@ -43,6 +43,13 @@ tables! {
         pub id: Text,
         #[cfg_attr(test, schemars(with = "u32"))]
         pub order: Spanned<i64>,
+        /// The languages it is in; all of them if not given.
+        #[cfg_attr(test, schemars(with = "Option<Vec<schema::Tag>>"))]
+        pub languages: Option<Spanned<Vec<Text>>>,
+        /// The order of the sections of the summary, with those of its own: `<id>-section-<section>`.
+        #[cfg_attr(test, schemars(default))]
+        #[cfg_attr(test, schemars(with = "Vec<schema::Section>"))]
+        pub sections: Vec<Text>,
         /// Sections of the summary with headings of their own.
         #[cfg_attr(test, schemars(default))]
         #[cfg_attr(test, schemars(with = "Vec<schema::Section>"))]
@@ -92,6 +99,8 @@ tables! {
         #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
         pub checklist: Vec<Text>,
         #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
+        pub preparation: Vec<Text>,
+        #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
         pub timeline: Vec<Text>,
         #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
         pub understanding: Vec<Text>,
@@ -111,6 +120,7 @@ tables! {
         pub emergency: Vec<Sign>,
         pub summary: Vec<Point>,
         pub checklist: Vec<Question>,
+        pub preparation: Vec<Preparation>,
         pub timeline: Vec<Entry>,
         pub understanding: Vec<Check>,
         pub ask: Vec<Ask>,
@@ -134,6 +144,12 @@ tables! {
         pub fact: Option<Text>,
         #[cfg_attr(test, schemars(with = "schema::Section"))]
         pub section: Text,
+        /// The list below it: `<id>-summary-<point>-<item>`.
+        #[cfg_attr(test, schemars(with = "Option<Vec<schema::Id>>"))]
+        pub items: Option<Vec<Text>>,
+        /// The same, numbered: what is done in order.
+        #[cfg_attr(test, schemars(with = "Option<Vec<schema::Id>>"))]
+        pub steps: Option<Vec<Text>>,
         #[cfg_attr(test, schemars(default))]
         #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
         pub areas: Vec<Text>,

@@ -106,7 +106,8 @@ pub struct Row<'a> {
 pub fn table(library: &Library, today: Option<Date>) -> Vec<Row<'_>> {
     let mut rows = Vec::new();
     for index in 0..library.treatments() {
-        for language in library.languages() {
+        let languages = library.languages().iter();
+        for language in languages.filter(|language| library.is_in(index, &language.tag)) {
             let (treatment, language) = (library.treatment_id(index), language.tag.as_str());
             let state = library.review(index, language, today);
             rows.push(Row { treatment: treatment.unwrap_or_default(), language, state });

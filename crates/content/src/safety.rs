@@ -3,6 +3,7 @@
 use crate::Check;
 use crate::Entry;
 use crate::Point;
+use crate::Preparation;
 use crate::Question;
 use crate::Statement;
 use crate::treatment::with_ids;
@@ -39,6 +40,8 @@ pub struct Safety {
     pub summary: Vec<Point>,
     /// Questions for checklists.
     pub checklist: Vec<Question>,
+    /// Entries for preparations.
+    pub preparation: Vec<Preparation>,
     /// Entries for timelines.
     pub timeline: Vec<Entry>,
     /// Teach-back questions.

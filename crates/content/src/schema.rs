@@ -72,7 +72,13 @@ field!(
     (section claims only), they say nothing.",
     one_of(super::Standing::ALL.iter().map(|it| it.id()))
 );
-field!(Section, "The part of the page.", one_of(super::Section::ALL.iter().map(|it| it.id())));
+field!(
+    Section,
+    "The part of the page: main, remember, what, can, cannot, where, duration, when, harm, careful, \
+    options, claims, or one of the treatment's own, named in its `sections`.",
+    json_schema!({ "type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" })
+);
+field!(Tag, "The tag of a language, such as it or pt-BR.", json_schema!({ "type": "string" }));
 field!(
     Replaceable,
     "A message of the interface that a treatment may replace with its own.",
@@ -205,7 +211,8 @@ fn a_schema_finds_what_an_editor_should_underline() {
     let seed = std::str::from_utf8(seed).unwrap();
     let validator = validator("treatment.json");
     for (from, to) in [
-        ("section = \"remember\"", "section = \"remembr\""),
+        // A section may be the treatment's own.
+        ("section = \"remember\"", "section = \"Remember me\""),
         ("standing = \"silent\"", "standing = \"sure\""),
         ("order = 900", "order = \"first\""),
         ("order = 900", "order = 900\ncolour = \"red\""),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::Figure;
+use crate::message_ids::{SAFETY, message_id};
 
 /// The standing of a statement: how far it may be trusted. It decides where the statement may
 /// appear.
@@ -62,4 +63,30 @@ pub struct Statement {
     pub standing: Standing,
     /// The areas of the body that it concerns.
     pub areas: Vec<String>,
+    /// The list below it.
+    pub list: Option<List>,
+}
+
+/// A list below a statement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct List {
+    /// True for steps, which are numbered and done in order.
+    pub is_ordered: bool,
+    /// The message ids of the items. They may show the figures of the statement.
+    pub items: Vec<String>,
+}
+
+impl Statement {
+    /// Returns true for safety information of the label layer, which treatments share. That of one
+    /// treatment cites the label of its own medicine.
+    #[must_use]
+    pub fn is_of_label_layer(&self) -> bool {
+        let start = message_id(&[SAFETY, ""]);
+        self.standing == Standing::Label && self.message.starts_with(&start)
+    }
+
+    /// Returns the message ids of its list.
+    pub fn listed(&self) -> impl Iterator<Item = &String> {
+        self.list.iter().flat_map(|list| &list.items)
+    }
 }

@@ -59,22 +59,47 @@ pub enum Section {
     Options,
     /// Claims of documents without proof.
     Claims,
+    /// One of the treatment's own, by its index in [`Treatment::own_sections`].
+    Own(usize),
 }
 
-with_ids!(Section {
-    Main = "main",
-    Remember = "remember",
-    What = "what",
-    Can = "can",
-    Cannot = "cannot",
-    Where = "where",
-    Duration = "duration",
-    When = "when",
-    Harm = "harm",
-    Careful = "careful",
-    Options = "options",
-    Claims = "claims",
-});
+impl Section {
+    /// The sections that every treatment can have, in the usual order.
+    pub const ALL: &[Self] = &[
+        Self::Main,
+        Self::Remember,
+        Self::What,
+        Self::Can,
+        Self::Cannot,
+        Self::Where,
+        Self::Duration,
+        Self::When,
+        Self::Harm,
+        Self::Careful,
+        Self::Options,
+        Self::Claims,
+    ];
+
+    /// Returns the id, as in seeds and message ids; `own` for a treatment's own.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Main => "main",
+            Self::Remember => "remember",
+            Self::What => "what",
+            Self::Can => "can",
+            Self::Cannot => "cannot",
+            Self::Where => "where",
+            Self::Duration => "duration",
+            Self::When => "when",
+            Self::Harm => "harm",
+            Self::Careful => "careful",
+            Self::Options => "options",
+            Self::Claims => "claims",
+            Self::Own(_) => "own",
+        }
+    }
+}
 
 /// One statement of a summary.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -124,11 +149,17 @@ pub struct Treatment {
     pub title: String,
     /// The message id of the one-sentence description.
     pub about: String,
+    /// The languages it is in; `None` for all.
+    pub languages: Option<BTreeSet<String>>,
+    /// The sections of the summary, in the order shown.
+    pub sections: Vec<Section>,
+    /// The ids of its own sections.
+    pub own_sections: Vec<String>,
     /// Sections of the summary with headings of their own.
     pub headings: BTreeSet<Section>,
     /// Interface messages that it overrides, of [`message_ids::REPLACEABLE`].
     pub messages: BTreeSet<&'static str>,
-    /// The summary: statements in the order of [`Section::ALL`].
+    /// The summary: statements in the order of [`Self::sections`].
     pub summary: Vec<Point>,
     /// The pictures in the summary.
     pub pictures: Vec<Illustration>,
@@ -158,6 +189,9 @@ impl Treatment {
             order: u32::MAX,
             title: message_ids::title(id),
             about: message_ids::about(id),
+            languages: None,
+            sections: Section::ALL.to_vec(),
+            own_sections: Vec::new(),
             headings: BTreeSet::new(),
             messages: BTreeSet::new(),
             summary: Vec::new(),
@@ -189,12 +223,19 @@ impl Treatment {
     /// Returns the message id of the heading of a section.
     #[must_use]
     pub fn heading(&self, section: Section) -> String {
-        let general = message_ids::section(section);
-        if self.headings.contains(&section) {
-            message_ids::heading(&self.id, section)
+        let is_own = matches!(section, Section::Own(_)) || self.headings.contains(&section);
+        if is_own {
+            message_ids::heading(&self.id, self.section_id(section))
         } else {
-            general
+            message_ids::section(section)
         }
+    }
+
+    /// Returns the id of a section, as in its seed.
+    #[must_use]
+    pub fn section_id(&self, section: Section) -> &str {
+        let Section::Own(index) = section else { return section.id() };
+        self.own_sections.get(index).map_or("own", String::as_str)
     }
 
     /// Returns the id of the message that overrides an interface message, if there is one.

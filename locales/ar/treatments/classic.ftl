@@ -43,6 +43,11 @@ classic-checklist-keep-forehead = هل تريدون أن تبقى حركة ال�
 classic-checklist-expectation = هل أخبرتم الطبيب بما تتوقعونه؟
 classic-checklist-know-undo = هل من الواضح لكم أن إزالة المفعول أصعب من الحقن؟
 
+## Before the appointment
+
+classic-preparation-expectation = ما النتيجة التي تتوقعونها؟ أخبروا بها الطبيب قبل العلاج.
+classic-preparation-prior-none = هل تلقيتم من قبل علاجًا بالبوتوكس أو بمنتج مشابه ولم يفدكم؟ أخبروا الطبيب بذلك قبل العلاج.
+
 ## After
 
 classic-timeline-onset = تتوقف العضلة عن الحركة عادةً في هذا الوقت. وهذا يختلف من شخص إلى آخر.

@@ -61,6 +61,10 @@ microbotox-checklist-other-treatments = هل تنوون إجراء علاج آخ
 # Variables: $limit (a time with its unit)
 microbotox-checklist-know-whom = هل تعرفون بمن تتصلون إذا بقي الاحمرار أكثر من { $limit }؟
 
+## Before the appointment
+
+microbotox-preparation-prior-none = هل تلقيتم من قبل علاجًا بالبوتوكس أو بمنتج مشابه ولم يفدكم؟ تحدثوا مع الطبيب قبل أن تقرروا، فالمادة في هذا العلاج هي نفسها.
+
 ## After
 
 microbotox-timeline-redness = قد يظهر على الجلد احمرار خفيف، وهذا طبيعي. ويختفي عادةً قبل نهاية هذه المدة.

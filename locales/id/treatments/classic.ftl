@@ -43,6 +43,11 @@ classic-checklist-keep-forehead = Apakah Anda ingin dahi tetap bisa bergerak pen
 classic-checklist-expectation = Apakah dokter tahu hasil apa yang Anda harapkan?
 classic-checklist-know-undo = Apakah Anda tahu bahwa menghilangkan efek Botox lebih sulit daripada menyuntikkan Botox?
 
+## Before the appointment
+
+classic-preparation-expectation = Hasil apa yang Anda harapkan? Beri tahu dokter sebelum perawatan.
+classic-preparation-prior-none = Pernah disuntik Botox atau merek sejenis, tetapi tanpa hasil? Beri tahu dokter sebelum perawatan.
+
 ## After
 
 classic-timeline-onset = Otot yang disuntik biasanya sudah tidak bergerak. Waktunya tidak sama pada tiap orang.

@@ -61,6 +61,10 @@ microbotox-checklist-other-treatments = Apakah Anda punya rencana perawatan waja
 # Variables: $limit (a time with its unit)
 microbotox-checklist-know-whom = Misalkan kulit merah lebih dari { $limit }. Apakah Anda tahu siapa yang harus Anda hubungi?
 
+## Before the appointment
+
+microbotox-preparation-prior-none = Pernah disuntik Botox atau merek sejenis, tetapi tanpa hasil? Bicarakan dengan dokter sebelum memutuskan. Cara ini memakai zat yang sama.
+
 ## After
 
 microbotox-timeline-redness = Kulit bisa sedikit merah. Kemerahan itu biasanya hilang dalam waktu ini.

@@ -39,6 +39,10 @@ classic-checklist-keep-forehead = Vuole continuare a muovere la fronte liberamen
 classic-checklist-expectation = Ha detto al medico che cosa si aspetta?
 classic-checklist-know-undo = Sapeva che dopo l’iniezione non è facile togliere l’effetto?
 
+## Before the appointment
+classic-preparation-expectation = Che cosa si aspetta dal trattamento? Lo dica al medico prima.
+classic-preparation-prior-none = In passato il botulino non Le ha dato nessun risultato? Lo dica al medico prima del trattamento.
+
 ## After
 classic-timeline-onset = Di solito il muscolo smette di muoversi. I tempi variano da persona a persona.
 classic-timeline-onset-name = Inizia l’effetto

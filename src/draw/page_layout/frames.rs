@@ -43,8 +43,7 @@ impl LayoutBuilder<'_> {
 
     /// Lays out the heading of a frame, on a ground over its whole width if it is its top.
     pub(super) fn frame_heading(&mut self, frame: Frame, is_top: bool) {
-        let Some(word) = frame.heading() else { return };
-        let heading = self.scene.phrase(word);
+        let Some(heading) = self.scene.frame_heading(frame) else { return };
         let width = self.width().saturating_sub(SIGN).min(MEASURE);
         let role = if is_top { frame_card(frame) } else { frame_look(frame).1 };
         if is_top {
@@ -60,8 +59,7 @@ impl LayoutBuilder<'_> {
 
     /// Lays out the heading of a frame below what it is about.
     pub(super) fn frame_name(&mut self, frame: Frame) {
-        let Some(word) = frame.heading() else { return };
-        let heading = self.scene.phrase(word);
+        let Some(heading) = self.scene.frame_heading(frame) else { return };
         let width = self.width().saturating_sub(GUTTER).min(MEASURE);
         self.paragraph(self.x() + GUTTER, width, &heading, Role::Quiet);
     }
@@ -104,7 +102,7 @@ impl LayoutBuilder<'_> {
 /// The role of the heading of a frame.
 fn frame_card(frame: Frame) -> Role {
     match frame {
-        Frame::Label | Frame::Signs => Role::LabelCard,
+        Frame::Label | Frame::OwnLabel(_) | Frame::Signs => Role::LabelCard,
         Frame::Claims => Role::ClaimsCard,
     }
 }
@@ -112,7 +110,9 @@ fn frame_card(frame: Frame) -> Role {
 /// The glyphs and the role of a frame: corner, edge, corner, side, corner, corner.
 fn frame_look(frame: Frame) -> ([char; 6], Role) {
     match frame {
-        Frame::Label | Frame::Signs => (['╔', '═', '╗', '║', '╚', '╝'], Role::LabelFrame),
+        Frame::Label | Frame::OwnLabel(_) | Frame::Signs => {
+            (['╔', '═', '╗', '║', '╚', '╝'], Role::LabelFrame)
+        }
         Frame::Claims => (['┌', '╌', '┐', '┊', '└', '┘'], Role::ClaimsFrame),
     }
 }

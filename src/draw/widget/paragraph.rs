@@ -7,7 +7,7 @@ use crate::draw::page_layout::{Density, GUTTER, LayoutBuilder, MEASURE, SIGN};
 use crate::draw::sign;
 use crate::draw::theme::Role;
 use crate::model::StatementAt;
-use crate::screen::block::{Caption, Phrase, Statement, Tone};
+use crate::screen::block::{Caption, ListItem, Phrase, Statement, Tone};
 use sabar_content::{EntryKind, Standing};
 use sabar_text::isolated;
 
@@ -64,6 +64,7 @@ pub(super) fn statement(builder: &mut LayoutBuilder<'_>, statement: &Statement) 
         put_standing(builder, builder.x() + SIGN, statement.standing, role);
         builder.paragraph(builder.x() + GUTTER, width, &statement.phrase, role);
     }
+    list(builder, &statement.list, role);
     if let Some(kind) = kind.filter(|kind| *kind != EntryKind::Emergency) {
         let (_, role) = sign::of_kind(kind);
         for y in body..builder.y() {
@@ -71,6 +72,29 @@ pub(super) fn statement(builder: &mut LayoutBuilder<'_>, statement: &Statement) 
         }
     }
     builder.statement_target(top, statement.at, statement.standing);
+}
+
+/// Lays out the list below a statement: each item after its number, or after a dash.
+fn list(builder: &mut LayoutBuilder<'_>, items: &[ListItem], role: Role) {
+    let x = builder.x() + GUTTER;
+    let digits = if items.len() < 10 { 1 } else { 2 };
+    for ListItem { number, phrase } in items {
+        // The number, its full stop, and a blank.
+        let indent = if number.is_some() { digits + 2 } else { SIGN };
+        let width = measure(builder, GUTTER + indent);
+        let top = builder.y();
+        if role == Role::EmergencyCard {
+            let height = sabar_text::layout(&phrase.text, phrase.direction, width).height();
+            builder.put(DrawOp::blank(card_ground(builder, top, height), role));
+        }
+        match number {
+            Some(number) => {
+                builder.paragraph_at((x, top), digits + 1, number, role);
+            }
+            None => builder.put(DrawOp::glyphs(x, top, sign::LISTED.to_string(), role)),
+        }
+        builder.paragraph(x + indent, width, phrase, role);
+    }
 }
 
 /// Returns the rows of a card, from the column of its rail on.

@@ -89,10 +89,8 @@ pub fn part(
             let is_first = index == 0 || builder.density == Density::Roomy;
             builder.skip(if is_first { air } else { 0 });
             // As high as answers side by side, where there is room.
-            let density = match builder.density {
-                Density::Compact => Density::Normal,
-                density => density,
-            };
+            let is_compact = builder.density == Density::Compact;
+            let density = if is_compact { Density::Normal } else { builder.density };
             if let Some(choice) = question.choices.get(index) {
                 choice_at(builder, choice, density);
             }

@@ -42,11 +42,8 @@ pub(super) fn keys(builder: &mut LayoutBuilder<'_>, field: &TypedField) {
     // They are for fingers, so they are higher than other buttons of a small screen.
     builder.density = if density == Density::Compact { Density::Normal } else { density };
     let [high, wide, narrow] = IN_A_ROW;
-    let in_a_row = match density {
-        Density::Roomy => high,
-        _ if builder.width() >= WIDE => wide,
-        _ => narrow,
-    };
+    let wide = if builder.width() >= WIDE { wide } else { narrow };
+    let in_a_row = if density == Density::Roomy { high } else { wide };
     for row in field.keys.chunks(in_a_row) {
         let group = builder.new_group();
         builder.next_row();

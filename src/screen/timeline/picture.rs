@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{MINUTES_A_DAY, Place, days_since, in_order, next};
+use super::{MINUTES_A_DAY, Place, days_since, next, on_the_way};
 use crate::model::Model;
 use crate::screen::block::{Bar, Phrase, Picture};
 use crate::screen::scene::Scene;
@@ -12,7 +12,7 @@ use sabar_content::l10n::message_id;
 
 /// Returns the pictures of all entries with a time.
 pub(super) fn pictures(scene: &Scene<'_>, model: &Model) -> Vec<Picture> {
-    let places = in_order(scene, model);
+    let places = on_the_way(scene, model);
     let next = next(scene, model, &places);
     let anchors = scene.treatment(model).anchors.len();
     let anchors = std::iter::once(None).chain((0..anchors).map(Some));

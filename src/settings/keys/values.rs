@@ -7,7 +7,9 @@ use toml::Value;
 
 use super::LONGEST_NAME;
 use crate::settings::written::Written;
-use crate::settings::{DensityChoice, KeysChoice, LogChoice, PrinterChoice, ThemeChoice};
+use crate::settings::{
+    DensityChoice, IncompleteChoice, KeysChoice, LogChoice, PrinterChoice, ThemeChoice,
+};
 use sabar_content::allowed_characters::{Joiners, is_refused};
 use sabar_content::l10n::{Calendar, Numerals};
 use sabar_sheet::sheet::Paper;
@@ -95,6 +97,13 @@ pub(super) const fn calendar_name(calendar: Calendar) -> &'static str {
         Calendar::Gregorian => "gregorian",
         Calendar::Hijri => "hijri",
         Calendar::Persian => "persian",
+    }
+}
+
+pub(super) const fn incomplete_name(incomplete: IncompleteChoice) -> &'static str {
+    match incomplete {
+        IncompleteChoice::Name => "name",
+        IncompleteChoice::Hide => "hide",
     }
 }
 

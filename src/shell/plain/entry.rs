@@ -16,7 +16,7 @@ use crate::model::typed::{Refused, Shape, YEARS, date_in_line, hour_in_line};
 use crate::model::typed_answer::RefusedAnswer;
 use crate::model::{Model, Screen, StatementAt, Step};
 use crate::screen;
-use crate::screen::block::{Block, Item, Question};
+use crate::screen::block::{Block, Item};
 use crate::screen::checklist::check_page;
 use crate::screen::keymap;
 use crate::screen::scene::Scene;
@@ -143,13 +143,13 @@ fn sources(scene: &Scene<'_>, model: &Model, number: &str) -> Option<Meaning> {
         Page::of_screen(scene, &under).last_statement()
     } else {
         // Questions have their numbers on all pages.
-        let items = if matches!(under.screen, Screen::Step(Step::Checklist, page) if page <= check_page(scene.treatment(model)))
+        let check = check_page(scene.treatment(model));
+        let items = if matches!(under.screen, Screen::Step(Step::Checklist, page) if page <= check)
         {
-            let asked = |item: &Item| match &item.block {
-                Block::Question(Question { at: StatementAt::Question(index), .. }) => {
-                    under.is_asked(scene.treatment(&under), *index)
-                }
-                _ => true,
+            let asked = |item: &Item| {
+                let Block::Question(question) = &item.block else { return true };
+                let StatementAt::Question(index) = question.at else { return true };
+                under.is_asked(scene.treatment(&under), index)
             };
             let mut items = screen::read_pages(scene, &under, Step::Checklist).concat();
             items.retain(asked);

@@ -15,9 +15,7 @@ use crate::model::appointment::Field;
 use crate::model::{Model, Overlay, Screen, StatementAt, Step};
 use crate::screen;
 use crate::screen::appointment;
-use crate::screen::block::{
-    Arrow, Block, Button, Consequence, Frame, Item, Mark, Phrase, Question, Tone,
-};
+use crate::screen::block::{Arrow, Block, Button, Consequence, Frame, Item, Mark, Phrase, Tone};
 use crate::screen::scene::Scene;
 use crate::shell::read;
 use sabar_content::l10n::{Argument, message_id};
@@ -147,19 +145,19 @@ impl Page {
 
     /// Returns the day or the hour that is set here.
     pub fn field(&self) -> Option<Field> {
-        self.items[self.part.clone()].iter().find_map(|item| match &item.block {
-            Block::Picker(picker) => Some(picker.field),
-            _ => None,
+        self.items[self.part.clone()].iter().find_map(|item| {
+            let Block::Picker(picker) = &item.block else { return None };
+            Some(picker.field)
         })
     }
 
     /// Returns the question whose answer is typed here.
     pub fn typed_question(&self) -> Option<usize> {
-        self.items[self.part.clone()].iter().find_map(|item| match &item.block {
-            Block::Question(Question {
-                at: StatementAt::Question(index), field: Some(_), ..
-            }) => Some(*index),
-            _ => None,
+        let mut items = self.items[self.part.clone()].iter();
+        items.find_map(|item| {
+            let Block::Question(question) = &item.block else { return None };
+            let StatementAt::Question(index) = question.at else { return None };
+            question.field.is_some().then_some(index)
         })
     }
 

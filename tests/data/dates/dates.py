@@ -76,7 +76,8 @@ def moment(zone, day, hour, count, unit, clock):
         return str(day + timedelta(days=minutes // (24 * 60)))
     if unit in ("month", "year"):
         step = relativedelta(months=count) if unit == "month" else relativedelta(years=count)
-        return (day + step).strftime("%Y-%m")
+        is_rough = unit == "year" or abs(count) >= 12
+        return (day + step).strftime("%Y-%m" if is_rough else "%Y-%m-%d")
     at = day + timedelta(days=count * (7 if unit == "week" else 1))
     return shown(datetime.combine(at, time.fromisoformat(clock))) if clock else str(at)
 

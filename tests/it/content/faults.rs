@@ -21,7 +21,7 @@ fn toml_that_does_not_parse() {
 
 #[test]
 fn an_unknown_field() {
-    is!(rest("order = 1", "order = 1\ncolour = \"red\""), @"seeds/treatments/rest.toml:3  there is no field `colour`; remove it, or write one of id, order, headings, names, words, safety, anchors, summary, checklist, preparation, pictures, timeline, understanding, emergency, withheld");
+    is!(rest("order = 1", "order = 1\ncolour = \"red\""), @"seeds/treatments/rest.toml:3  there is no field `colour`; remove it, or write one of id, order, languages, sections, headings, names, words, safety, anchors, summary, checklist, preparation, pictures, timeline, understanding, emergency, withheld");
 }
 
 #[test]
@@ -77,7 +77,9 @@ fn no_standing() {
 
 #[test]
 fn an_unknown_section() {
-    is!(rest(r#"section = "when""#, r#"section = "while""#), @"seeds/treatments/rest.toml:12  there is no section `while`; write one of main, remember, what, can, cannot, where, duration, when, harm, careful, options, claims");
+    is!(rest(r#"section = "when""#, r#"section = "while""#), @r#"
+    seeds/treatments/rest.toml:12  there is no section `while`; write one of main, remember, what, can, cannot, where, duration, when, harm, careful, options, claims; or one of your own, and name it above the first line in brackets: sections = ["while"]
+    "#);
 }
 
 #[test]
@@ -172,9 +174,9 @@ fn an_escape_sequence_in_an_id() {
 
 #[test]
 fn every_fault_of_a_file_at_once() {
-    is!(rest("section = \"when\"\nareas = [\"knee\"]\nfigures.span = { from = 3", "section = \"while\"\nareas = [\"tail\"]\nfigures.span = { from = 9"), @r"
-    seeds/treatments/rest.toml:12  there is no section `while`; write one of main, remember, what, can, cannot, where, duration, when, harm, careful, options, claims
+    is!(rest("section = \"when\"\nareas = [\"knee\"]\nfigures.span = { from = 3", "section = \"while\"\nareas = [\"tail\"]\nfigures.span = { from = 9"), @r#"
+    seeds/treatments/rest.toml:12  there is no section `while`; write one of main, remember, what, can, cannot, where, duration, when, harm, careful, options, claims; or one of your own, and name it above the first line in brackets: sections = ["while"]
     seeds/treatments/rest.toml:13  there is no area `tail`; write one that has messages in ui.ftl, or add its messages there
     seeds/treatments/rest.toml:14  the range from 9 to 6 is not ascending; write the smaller number as `from`, or one `count`
-    ");
+    "#);
 }

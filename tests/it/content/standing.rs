@@ -76,7 +76,7 @@ fn a_stated_point_in_claims() {
 
 #[test]
 fn a_label_statement_in_a_treatment() {
-    is!(rest("sources = [\"doc:3\"]\nstanding = \"stated\"", "sources = [\"label\"]\nstanding = \"label\""), @"seeds/treatments/rest.toml:33  `before` is label but is in a treatment; move it to seeds/safety.toml and name it under [safety]");
+    is!(rest("sources = [\"doc:3\"]\nstanding = \"stated\"", "sources = [\"label\"]\nstanding = \"label\""), @"seeds/treatments/rest.toml:30  `before` is label but is in a treatment; move it to seeds/safety.toml and name it under [safety]");
 }
 
 #[test]

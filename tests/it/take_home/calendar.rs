@@ -34,13 +34,34 @@ fn lines(events: &[Event]) -> String {
 #[test]
 fn a_preparation_has_its_days_and_hours() {
     let visit = Visit::with_preparation("it");
-    insta::assert_snapshot!(lines(&visit.events(Titles::Told)), @"");
+    insta::assert_snapshot!(lines(&visit.events(Titles::Told)), @r"
+    2026-11-30 2026-12-02 Dieta leggera
+    2026-12-02T18:00:00 2026-12-02T18:00:00 Soluzione
+    2026-12-02T18:15:00 2026-12-02T18:15:00 Soluzione
+    2026-12-02T18:30:00 2026-12-02T18:30:00 Soluzione
+    2026-12-02T18:45:00 2026-12-02T18:45:00 Soluzione
+    2026-12-02T19:00:00 2026-12-02T19:00:00 Soluzione
+    2026-12-02T19:15:00 2026-12-02T19:15:00 Soluzione
+    2026-12-02T19:30:00 2026-12-02T19:30:00 Soluzione
+    2026-12-02T19:45:00 2026-12-02T19:45:00 Soluzione
+    2026-12-03T07:00:00 2026-12-03T09:00:00 Digiuno
+    2026-12-03T09:00:00 2026-12-03T11:00:00 Riposo
+    2026-12-03 2026-12-08 Metta le gocce.
+    2031-12-01 2031-12-31 Si ripete l’esame.
+    ");
 }
 
 #[test]
 fn an_aftercare_has_its_days() {
     let visit = Visit::to(super::built_in(), "microbotox", "id");
-    insta::assert_snapshot!(lines(&visit.events(Titles::Told)), @"");
+    insta::assert_snapshot!(lines(&visit.events(Titles::Told)), @r"
+    2026-12-03 2026-12-03 Kulit agak merah
+    2026-12-03 2026-12-03 Beri tahu dokter
+    2026-12-10 2026-12-17 Hasil awal
+    2027-03-01 2027-06-30 Efeknya hilang
+    2027-03-01 2027-06-30 Suntik ulang?
+    2026-12-03 2027-03-31 Jangan ulangi suntikan Botox atau merek sejenis dulu. Beri jarak paling sedikit 3 bulan antara satu perawatan dan perawatan berikutnya. Itu saran label obat.
+    ");
 }
 
 /// The days are those of the seeds, which the screen shows too.

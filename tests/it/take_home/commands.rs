@@ -2,10 +2,11 @@
 
 use std::fs;
 
+use crate::clinic::folder;
 use crate::content::data;
 use crate::program::{said, script};
 
-/// What a command that must fail says.
+/// The message of a command that must fail.
 #[track_caller]
 fn refused(arguments: &[&str]) -> String {
     let output = script(arguments);
@@ -106,8 +107,8 @@ fn a_calendar_tells_hours_where_they_are_known() {
 /// The fonts have no Hebrew letters: a PDF would have boxes, so there is none; HTML has them.
 #[test]
 fn letters_that_the_fonts_lack_are_told() {
-    let content = data("clinic");
-    let content = content.to_str().unwrap();
+    let content = folder();
+    let content = content.path().to_str().unwrap();
     let arguments = ["sheet", "dental-cleaning", "--lang", "he", "--content", content];
     let output = script(&arguments);
     assert_eq!(output.status.code(), Some(1));

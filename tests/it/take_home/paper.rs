@@ -6,7 +6,7 @@ use sabar::screen::block::{Block, Frame, Item};
 use sabar::settings::Settings;
 use sabar::take_home::{Answers, Options, sheet};
 use sabar_content::l10n::message_id;
-use sabar_content::{Answers as Offered, Given};
+use sabar_content::{Answers as Offered, EntryKind, Given};
 use sabar_sheet::sheet::{self as on_paper, Content, Mark, Paper, Sheet, TextSize};
 
 use super::readers::{letters, run, run_for_text};
@@ -78,26 +78,30 @@ fn spoken(pdf: &[u8]) -> Option<String> {
     Some(letters(&lines.collect::<String>()))
 }
 
+/// The texts of a block about the treatment, apart from the answers and the calls.
+fn said(item: &Item) -> Vec<String> {
+    if let Block::Statement(statement) = &item.block {
+        let caption = statement.caption.as_ref();
+        let parts = caption.into_iter().flat_map(|it| [&it.when, &it.kind_word]);
+        let parts = parts.chain(caption.and_then(|it| it.dates.as_ref()));
+        return parts.chain([&statement.phrase]).map(|phrase| phrase.text.clone()).collect();
+    }
+    if let Block::Heading(phrase) = &item.block {
+        return vec![phrase.text.clone()];
+    }
+    let Block::Note(phrase, _) = &item.block else { return Vec::new() };
+    if item.frame.is_some() { vec![phrase.text.clone()] } else { Vec::new() }
+}
+
 #[test]
 fn all_that_the_last_page_says_of_the_treatment_is_on_the_sheet() {
     for visit in visits() {
         let on_sheet = letters(&texts(&visit.sheet(PLAIN).blocks));
         for item in visit.last_page() {
-            let said = match &item.block {
-                Block::Heading(phrase) => vec![phrase.text.clone()],
-                Block::Note(phrase, _) if item.frame.is_some() => vec![phrase.text.clone()],
-                Block::Statement(statement) => {
-                    let caption = statement.caption.iter();
-                    let parts = caption.flat_map(|caption| [&caption.when, &caption.kind_word]);
-                    let dates = statement.caption.iter().filter_map(|it| it.dates.as_ref());
-                    let parts = parts.chain(dates).map(|phrase| phrase.text.clone());
-                    parts.chain([statement.phrase.text.clone()]).collect()
-                }
-                _ => Vec::new(),
-            };
+            let said = said(&item);
             let clinic = visit.scene().words.with(
                 message_id::CLINIC_TELEPHONE,
-                &[("number", visit.scene().words.dialled("+39 06 1234-5678").into())],
+                &[("number", visit.scene().words.dialled("+39 06 1234 5678").into())],
             );
             for text in said.iter().filter(|text| **text != clinic) {
                 assert!(on_sheet.contains(&letters(text)), "{}: {text}", visit.name());
@@ -129,8 +133,12 @@ fn what_is_to_be_done_has_a_box_to_tick_and_lines_are_there_to_write_on() {
     for visit in visits() {
         let blocks = visit.sheet(PLAIN).blocks;
         let is_plan = visit.name().starts_with("scope");
-        let boxes = texts(&blocks).matches('☐').count();
-        assert!(boxes > 0 && (!is_plan || boxes >= 6), "{}: {boxes}", visit.name());
+        let treatment = visit.library.treatment(visit.model.visit.treatment);
+        let prepared = treatment.preparation.iter().map(|it| &it.entry);
+        let to_do = treatment.timeline.iter().filter(|entry| entry.kind == EntryKind::Do);
+        let to_tick = prepared.chain(to_do).filter(|entry| entry.only_if.is_none()).count();
+        assert_eq!(texts(&blocks).matches('☐').count(), to_tick, "{}", visit.name());
+        assert!(!is_plan || to_tick >= 6);
         let lines = blocks.iter().filter(|it| matches!(it.content, Content::WriteLine(_))).count();
         // The second appointment is not known: its day is to be written.
         assert_eq!(lines, if is_plan { 3 } else { 2 }, "{}", visit.name());
@@ -141,12 +149,12 @@ fn what_is_to_be_done_has_a_box_to_tick_and_lines_are_there_to_write_on() {
 fn the_numbers_to_call_are_in_large_letters() {
     for visit in visits() {
         let blocks = visit.sheet(PLAIN).blocks;
-        let values = blocks.iter().filter_map(|block| match &block.content {
-            Content::Entry { value, .. } => Some(value.clone()),
-            _ => None,
+        let values = blocks.iter().filter_map(|block| {
+            let Content::Entry { value, .. } = &block.content else { return None };
+            Some(value.clone())
         });
         let words = visit.scene().words;
-        let numbers = ["112", "+39 06 1234-5678"].map(|number| words.dialled(number));
+        let numbers = ["112", "+39 06 1234 5678"].map(|number| words.dialled(number));
         assert_eq!(values.collect::<Vec<_>>(), numbers, "{}", visit.name());
     }
 }
@@ -273,30 +281,45 @@ fn sheets_have_few_pages() {
         };
         format!("{}: {} {}", visit.name(), n_pages(TextSize::Normal), n_pages(TextSize::Large))
     });
-    insta::assert_snapshot!(pages.collect::<Vec<_>>().join("\n"), @"");
+    insta::assert_snapshot!(pages.collect::<Vec<_>>().join("\n"), @r"
+    microbotox ar: 2 4
+    classic ar: 2 4
+    wearing-off ar: 2 4
+    scope ar: 1 2
+    microbotox id: 2 5
+    classic id: 2 4
+    wearing-off id: 2 4
+    scope id: 1 2
+    microbotox it: 2 4
+    classic it: 2 4
+    wearing-off it: 2 4
+    scope it: 1 2
+    ");
 }
 
 #[test]
 fn a_printed_sheet_can_be_read_by_a_machine() {
     for (tag, language) in [("ar", "ara"), ("id", "ind"), ("it", "ita")] {
         let visit = Visit::to(built_in(), "microbotox", tag);
-        let arguments =
-            ["draw", "-q", "-r", "200", "-c", "gray", "-F", "pgm", "-o", "-", "FILE", "1"];
-        let Some(image) = run("mutool", &arguments, &pdf(&visit.sheet(PLAIN))) else { return };
-        let arguments = ["FILE", "stdout", "-l", language, "--psm", "3"];
-        let Some(read) = run_for_text("tesseract", &arguments, &image) else { return };
-        let read = comparable(&read);
+        let file = pdf(&visit.sheet(PLAIN));
+        let mut read = String::new();
+        for page in ["1", "2"] {
+            let form = ["draw", "-q", "-r", "200", "-c", "gray", "-F", "pgm", "-o", "-"];
+            let image = run("mutool", &[&form[..], &["FILE", page]].concat(), &file);
+            let Some(image) = image else { return };
+            let arguments = ["FILE", "stdout", "-l", language, "--psm", "3"];
+            let Some(text) = run_for_text("tesseract", &arguments, &image) else { return };
+            read.push_str(&comparable(&text));
+        }
         let items = visit.last_page();
-        let statements = items.iter().filter_map(|item| match &item.block {
-            Block::Statement(statement) => Some(&statement.phrase.text),
-            _ => None,
+        let statements = items.iter().filter_map(|item| {
+            let Block::Statement(statement) = &item.block else { return None };
+            Some(&statement.phrase.text)
         });
-        // Recognition leaves out lines; most of what is on the first page is found.
-        let (found, all) = statements.fold((0, 0), |(found, all), text| {
-            let is_found = error_rate(&read, &comparable(text)) <= 0.15;
-            (found + usize::from(is_found), all + 1)
-        });
-        assert!(found * 2 > all, "{tag}: {found} of {all} in\n{read}");
+        let (found, missed): (Vec<_>, Vec<_>) =
+            statements.partition(|text| error_rate(&read, &comparable(text)) <= 0.15);
+        // Recognition leaves out lines here and there.
+        assert!(found.len() >= 8 * missed.len(), "{tag}: {missed:?}\n{read}");
     }
 }
 

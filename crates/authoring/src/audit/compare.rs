@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::file::{AuditedMessage, Reference};
 use super::sample_arguments::CASE;
-use super::{LocaleMessages, Message, typed, untranslated};
+use super::{LocaleMessages, Message, agreement, typed, untranslated};
 use crate::expected::{Expectations, Expected, Group};
 use sabar_content::diagnostic::{At, Diagnostics, Reporter};
 use sabar_content::{Files, message_ids, parallel};
@@ -39,6 +39,7 @@ pub(crate) fn compare(
             Comparison { locale_messages, expectations, homes: &homes, matched: &matched };
         comparison.missing(all_messages, &mut diagnostics);
         comparison.unused(&mut diagnostics);
+        comparison.foreign(&mut diagnostics);
         comparison.references(&mut diagnostics);
         comparison.lengths(&mut diagnostics);
         comparison.variables(&mut diagnostics);
@@ -50,7 +51,7 @@ pub(crate) fn compare(
         diagnostics.extend(found);
         all_matched.push(matched);
     }
-    agreement(all_messages, expectations, diagnostics);
+    agreement::check(all_messages, expectations, diagnostics);
     untranslated::compare(all_messages, expectations, &all_matched, files, diagnostics);
 }
 
@@ -95,7 +96,10 @@ impl<'a> Comparison<'a> {
             let may_be = expected.is_optional && !self.has_other_of_unit(id);
             let is_missing =
                 message.is_none() && !may_be && !self.locale_messages.broken.contains(id);
-            if is_missing && !self.locale_messages.unread.contains(&expected.home) {
+            if is_missing
+                && !self.locale_messages.unread.contains(&expected.home)
+                && self.is_in(&expected.home)
+            {
                 missing.entry(&expected.home).or_default().push(id);
             }
         }
@@ -125,6 +129,25 @@ impl<'a> Comparison<'a> {
                     None => remedy,
                 };
                 report.add(None, format!("the message `{id}` is missing"), remedy);
+            }
+        }
+    }
+
+    /// Returns true if the language has the file: treatments may be in some languages only.
+    fn is_in(&self, home: &str) -> bool {
+        let only = self.expectations.only.get(home);
+        only.is_none_or(|only| only.contains(&self.locale_messages.tag))
+    }
+
+    /// Reports files of treatments that are not in this language.
+    fn foreign(&self, diagnostics: &mut Diagnostics) {
+        for home in self.expectations.only.keys().filter(|home| !self.is_in(home)) {
+            if self.locale_messages.files.contains(home) {
+                let tag = &self.locale_messages.tag;
+                let seed = format!("seeds/{}", home.replace(".ftl", ".toml"));
+                let what = format!("the treatment is not in `{tag}`, as {seed} says");
+                let remedy = format!("remove this file, or add \"{tag}\" to the languages there");
+                Reporter::new(&self.path(home), diagnostics).add(None, what, remedy);
             }
         }
     }
@@ -269,7 +292,7 @@ impl<'a> Comparison<'a> {
     }
 
     fn groups(&self, diagnostics: &mut Diagnostics) {
-        for Group { messages, figures } in &self.expectations.groups {
+        for Group { messages, figures, belonging } in &self.expectations.groups {
             let known: Vec<_> =
                 messages.iter().filter_map(|id| self.locale_messages.get(id)).collect();
             if known.len() < messages.len() {
@@ -284,8 +307,7 @@ impl<'a> Comparison<'a> {
                 (lacking.is_empty(), known.first(), messages.first())
             {
                 let path = self.path(file);
-                let message =
-                    format!("`{id}`, its answers and its explanation lack {}", shown(&lacking));
+                let message = format!("`{id}`{belonging} lack {}", shown(&lacking));
                 Reporter::new(&path, diagnostics).add(
                     audited.at(),
                     message,
@@ -332,49 +354,8 @@ fn is_misplaced(expected: &Expected, file: &str) -> bool {
     expected.home != file && (expected.home.contains('/') || file.contains('/'))
 }
 
-/// Checks that all languages show the same variables where the expectations leave a choice.
-fn agreement(
-    all_messages: &[LocaleMessages<'_>],
-    expectations: &Expectations,
-    diagnostics: &mut Diagnostics,
-) {
-    let found = parallel::map(&expectations.groups, |group| {
-        let mut diagnostics = Diagnostics::new();
-        for id in &group.messages {
-            agreement_on(id, all_messages, &mut diagnostics);
-        }
-        diagnostics
-    });
-    found.into_iter().for_each(|found| diagnostics.extend(found));
-}
-
-fn agreement_on(id: &str, all_messages: &[LocaleMessages<'_>], diagnostics: &mut Diagnostics) {
-    let mut known = all_messages
-        .iter()
-        .filter_map(|locale_messages| Some((locale_messages, locale_messages.get(id)?)));
-    let Some((first, (_, model))) = known.next() else { return };
-    let wanted = first.variables(model);
-    for (locale_messages, (file, audited)) in known {
-        let variables = locale_messages.variables(audited);
-        if variables != wanted {
-            let path = format!("locales/{}/{file}", locale_messages.tag);
-            let message = format!(
-                "`{id}` shows {}, but `{}` shows {}",
-                shown(&variables),
-                first.tag,
-                shown(&wanted)
-            );
-            Reporter::new(&path, diagnostics).add(
-                audited.at(),
-                message,
-                "show the same in all languages",
-            );
-        }
-    }
-}
-
 /// Formats variables as a translator writes them.
-fn shown(variables: &BTreeSet<String>) -> String {
+pub(super) fn shown(variables: &BTreeSet<String>) -> String {
     if variables.is_empty() {
         return "nothing".to_owned();
     }

@@ -21,8 +21,8 @@ use fluent_syntax::ast::{
 use self::openers::Openers;
 use self::words::{Word, fold, folded_words, words};
 use super::shown::Place;
-use sabar_content::diagnostic::Reporter;
 use sabar_content::Unit;
+use sabar_content::diagnostic::Reporter;
 use sabar_content::l10n::units::Units;
 
 /// Number words, one language per line.

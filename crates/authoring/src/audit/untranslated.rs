@@ -139,6 +139,18 @@ fn language(tag: &str) -> Option<Language> {
     tag.parse::<LanguageIdentifier>().ok().map(|id| id.language)
 }
 
+impl LocaleMessages<'_> {
+    /// Returns true if a sentence is equal to that of another language.
+    #[must_use]
+    pub(crate) fn is_copy_of(&self, other: &Self, id: &str) -> bool {
+        let (Some((_, own)), Some((_, other))) = (self.get(id), other.get(id)) else {
+            return false;
+        };
+        own.text == other.text && is_sentence(&own.text)
+    }
+}
+
+/// Returns true for text that hardly two languages have in common.
 fn is_sentence(text: &str) -> bool {
     let is_word = |part: &&str| part.chars().filter(|c| c.is_alphabetic()).nth(1).is_some();
     text.split_whitespace().filter(is_word).nth(LEAST_WORDS - 1).is_some()

@@ -102,6 +102,8 @@ impl Reader<'_> {
             return None;
         }
         let Some(question) = known.find(self.owner(), at.get_ref()) else {
+            // It may be meant for any question.
+            self.has_lost_condition = true;
             if !known.has_unknown() {
                 let message = format!("there is no question `{}`", show(at));
                 let taken = match self.layer {
@@ -170,12 +172,13 @@ impl Reader<'_> {
     /// Checks the same for entries of the timeline.
     pub(super) fn check_picked_entries(
         &mut self,
+        part: &str,
         ids: &[Text],
         entries: &[Entry],
         asked: &[Question],
     ) {
         for id in ids {
-            let message = message_id(&[SAFETY, "timeline", id.get_ref()]);
+            let message = message_id(&[SAFETY, part, id.get_ref()]);
             let entry = entries.iter().find(|entry| entry.statement.message == message);
             let condition = entry.and_then(|entry| entry.only_if.as_ref());
             self.check_picked_condition(id, condition, asked);
@@ -210,7 +213,14 @@ impl Reader<'_> {
         if found.is_none() {
             let message = format!("`{}` has no answer `{}`", show(of), show(at));
             let ids = answers.iter().filter_map(|given| question.answer_id(*given));
-            let remedy = format!("write one of {}", ids.collect::<Vec<_>>().join(", "));
+            let ids = ids.collect::<Vec<_>>().join(", ");
+            let remedy = match (ids.is_empty(), question.number()) {
+                (false, _) => format!("write one of {ids}"),
+                (true, Some(_)) => "write from or below with a number".to_owned(),
+                (true, None) => {
+                    format!("name another question, or give `{}` unsure = true", show(of))
+                }
+            };
             self.emit(at, message, remedy);
         }
         found

@@ -11,7 +11,6 @@ use crate::Check;
 use crate::Document;
 use crate::DocumentKind;
 use crate::Point;
-use crate::Section;
 use crate::Sign;
 use crate::Statement;
 use crate::Urgency;
@@ -88,11 +87,11 @@ impl Reader<'_> {
     }
 
     fn point(&mut self, raw: raw::Point) -> Point {
-        let raw::Point { id, fact, section, areas, figures, sources, standing } = raw;
-        let all = table(Section::ALL, Section::id);
-        let section = self.one_of(&section, "section", &all, Section::What);
+        let raw::Point { id, fact, section, items, steps, areas, figures, sources, standing } = raw;
+        let section = self.section(&section);
         let parts = Parts { id, fact, areas, figures, sources, standing };
-        Point { statement: self.statement(Spot::Summary(section), parts), section }
+        let statement = self.statement(Spot::Summary(section), parts);
+        Point { statement: self.with_list(statement, items, steps), section }
     }
 
     pub(super) fn understanding(&mut self, raw: Vec<raw::Check>) -> Vec<Check> {

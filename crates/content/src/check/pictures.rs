@@ -45,8 +45,7 @@ impl Reader<'_> {
         let raw::Picture { fact, figures, sources, standing, .. } = raw;
         let all: Vec<_> = PictureKind::all().map(|kind| (kind.id(), Some(kind))).collect();
         let kind = self.one_of(&kind, "kind of picture", &all, None);
-        let all: Vec<_> = Section::ALL.iter().map(|&section| (section.id(), section)).collect();
-        let section = self.one_of(&section, "section", &all, Section::What);
+        let section = self.section(&section);
         let message = message_id(&[self.owner(), "picture", id.get_ref()]);
         let of_kind = OfKind { areas, needles, file, mirror };
         let drawing = kind.map(|kind| {

@@ -82,8 +82,20 @@ impl Reader<'_> {
     }
 
     fn entry(&mut self, spot: Spot, raw: raw::Entry, known: Askable<'_>) -> Entry {
-        let raw::Entry { id, fact, kind, span, repeat, only_if, areas, figures, sources, standing } =
-            raw;
+        let raw::Entry {
+            id,
+            fact,
+            kind,
+            span,
+            repeat,
+            only_if,
+            items,
+            steps,
+            areas,
+            figures,
+            sources,
+            standing,
+        } = raw;
         let all = table(EntryKind::ALL, EntryKind::id);
         let kind = self.one_of(&kind, "kind", &all, EntryKind::Normal);
         if span.is_none() && matches!(self.layer, Layer::Treatment { .. }) {
@@ -103,7 +115,14 @@ impl Reader<'_> {
         }
         let only_if = only_if.and_then(|raw| self.condition(&raw, known));
         let parts = Parts { id, fact, areas, figures, sources, standing };
-        Entry { statement: self.statement(spot, parts), kind, when, name: None, only_if }
+        let statement = self.statement(spot, parts);
+        Entry {
+            statement: self.with_list(statement, items, steps),
+            kind,
+            when,
+            name: None,
+            only_if,
+        }
     }
 
     /// Checks that a preparation ends with its day, and that what follows does not end before it.

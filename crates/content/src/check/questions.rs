@@ -1,5 +1,7 @@
 //! Validates questions of the checklist: how they are answered, and what their answers mean.
 
+use std::collections::BTreeSet;
+
 use toml::Spanned;
 
 use super::statements::{Parts, Spot};
@@ -106,7 +108,9 @@ impl Reader<'_> {
         }
         let message = |id: &Text| message_id(&[question, id.get_ref()]);
         let own = |id: Text| OwnAnswer { message: message(&id), id: id.into_inner() };
-        answers.into_iter().map(own).collect()
+        let mut known = BTreeSet::new();
+        let is_new = |id: &Text| known.insert(id.get_ref().clone());
+        answers.into_iter().filter(is_new).map(own).collect()
     }
 
     fn number_range(&mut self, raw: &Spanned<raw::NumberRange>) -> NumberRange {
@@ -177,11 +181,18 @@ impl Reader<'_> {
                 self.refuse_overlaps(listed, question);
             }
         }
-        if let Some(raw) = raw.filter(|_| question.flags.is_empty()) {
+        let is_empty = |raw: &&Spanned<Flags>| match raw.get_ref() {
+            NamedOrListed::Named(named) => named.is_empty(),
+            NamedOrListed::Listed(listed) => listed.is_empty(),
+        };
+        if let Some(raw) = raw {
+            // An error in them is reported once.
+            self.named.insert(question.statement.message.clone());
+            if !is_empty(&raw) {
+                return;
+            }
             let remedy = "write under flags which answers mean discuss, stop or emergency";
             self.emit(raw, "the question has no flag", remedy);
-            // It has been reported.
-            self.named.insert(question.statement.message.clone());
         }
     }
 
@@ -276,6 +287,10 @@ impl Reader<'_> {
         range: &NumberRange,
     ) -> bool {
         let NumberRange { from, to, .. } = range;
+        if from >= to {
+            // That has been reported.
+            return true;
+        }
         let is_within = |limit: &Amount| (from..=to).contains(&limit);
         let is_empty = limits.from.zip(limits.below).is_some_and(|(from, below)| from >= below)
             || limits.below == Some(*from);
@@ -333,7 +348,8 @@ impl Reader<'_> {
     /// Reports questions with yes and no that lead to nothing. `raw` has the line of each.
     pub(super) fn check_use(&mut self, ids: &[Text], questions: &[Question]) {
         for (id, question) in ids.iter().zip(questions) {
-            let is_used = self.named.contains(&question.statement.message);
+            let is_used =
+                self.has_lost_condition || self.named.contains(&question.statement.message);
             let has_flag = !question.flags.is_empty();
             if question.answers == Answers::YesNo && !has_flag && !is_used {
                 let message = format!("no answer of `{}` leads to anything", show(id));

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Layer, Place, Reader, show};
 use crate::Citation;
 use crate::Document;
+use crate::DocumentKind;
 use crate::Section;
 use crate::Standing;
 use crate::Statement;
@@ -80,6 +81,7 @@ impl Reader<'_> {
             citations,
             standing: standing.unwrap_or(Standing::Silent),
             areas: self.areas(areas),
+            list: None,
         }
     }
 
@@ -104,12 +106,6 @@ impl Reader<'_> {
             }
             (Layer::Treatment { .. }, Some(at)) => {
                 let known = self.one_of(at, "standing", &all, None)?;
-                if known == Standing::Label {
-                    let message = format!("`{}` is label but is in a treatment", show(id));
-                    let remedy = "move it to seeds/safety.toml and name it under [safety]";
-                    self.emit(at, message, remedy);
-                    return None;
-                }
                 Some(known)
             }
         }
@@ -173,6 +169,12 @@ impl Reader<'_> {
         let documents: BTreeSet<&str> =
             citations.iter().map(|citation| citation.document.as_str()).collect();
         let is_label = documents.iter().all(|document| *document == Document::LABEL);
+        let is_own_label = |document: &&str| {
+            let known = self.documents.iter().find(|known| known.id == *document);
+            let is_label = known.is_some_and(|known| known.kind == Some(DocumentKind::Label));
+            is_label && *document != Document::LABEL
+        };
+        let is_of_treatment = matches!(self.layer, Layer::Treatment { .. });
         // The label is not a document of the clinic, so nothing becomes agreed by it.
         let n_own = documents.iter().filter(|document| **document != Document::LABEL).count();
         let fault = match (standing, documents.len()) {
@@ -183,6 +185,24 @@ impl Reader<'_> {
             ),
             (_, 0) => {
                 ("has no source".to_owned(), "name the document that states it, and the line")
+            }
+            (Standing::Label, _) if is_of_treatment && is_label => (
+                "is label but is in a treatment".to_owned(),
+                "move it to seeds/safety.toml and name it under [safety]",
+            ),
+            (Standing::Label, _) if is_of_treatment && documents.len() > 1 => (
+                "cites several labels".to_owned(),
+                "write one statement for each, so that patients see which label says it",
+            ),
+            (Standing::Label, _) if is_of_treatment => {
+                if documents.iter().all(is_own_label) {
+                    return;
+                }
+                (
+                    "is label but cites a document of another kind".to_owned(),
+                    "describe the label of the medicine in seeds/sources.toml with kind = \"label\", \
+                    or write agreed or stated",
+                )
             }
             (Standing::Label, _) if !is_label => (
                 "is in the label layer but cites another document".to_owned(),

@@ -9,6 +9,7 @@ use super::{Pictures, Reader, show};
 use crate::Check;
 use crate::Entry;
 use crate::Point;
+use crate::Preparation;
 use crate::Question;
 use crate::Safety;
 use crate::Section;
@@ -30,6 +31,8 @@ impl Reader<'_> {
         let raw::Treatment {
             id,
             order,
+            languages,
+            sections,
             headings,
             names,
             words,
@@ -49,15 +52,17 @@ impl Reader<'_> {
         let order = self.order(&order);
         let anchors = self.read_anchors(anchors);
         let picks = picks.unwrap_or_default();
+        let named_sections = sections;
+        let sections = self.sections(&named_sections);
         let summary = self.summary(summary);
         let asked: Vec<Text> = checklist.iter().map(|question| question.id.clone()).collect();
         let label = taken(&picks.checklist, &safety.checklist);
         let checklist = self.checklist(checklist, &label);
         let known = Askable { own: &checklist, label: &label };
         let mut treatment = Treatment {
-            title: message_ids::title(self.owner()),
-            about: message_ids::about(self.owner()),
-            headings: BTreeSet::new(),
+            languages: self.languages(languages),
+            sections,
+            own_sections: self.own_sections.clone(),
             messages: self.overrides(&words),
             order,
             pictures: self.pictures(pictures, &summary, pictures_of),
@@ -67,10 +72,8 @@ impl Reader<'_> {
             timeline: self.timeline(timeline, known),
             checklist,
             understanding: self.understanding(understanding),
-            emergency: Vec::new(),
-            ask: Vec::new(),
             withheld: withheld.iter().map(|withheld| self.withheld(withheld)).collect(),
-            id: self.owner().to_owned(),
+            ..Treatment::named(self.owner())
         };
         self.check_use(&asked, &treatment.checklist);
         self.name_entries(&names, &mut treatment, form);
@@ -81,11 +84,21 @@ impl Reader<'_> {
         treatment.headings = self.headings(&headings, &treatment);
         // If lines of the file cannot be parsed, a part that seems missing may be in them.
         if form == Form::Whole {
-            self.check_main(&treatment);
-            self.check_shown_instead(&treatment, &withheld);
-            self.check_sizes(&treatment);
+            self.check_whole(&treatment, &withheld, &named_sections);
         }
         treatment
+    }
+
+    fn check_whole(
+        &mut self,
+        treatment: &Treatment,
+        withheld: &[raw::Withheld],
+        sections: &[Text],
+    ) {
+        self.check_sections(sections, |section| treatment.has_section(section));
+        self.check_main(treatment);
+        self.check_shown_instead(treatment, withheld);
+        self.check_sizes(treatment);
     }
 
     fn check_treatment_id(&mut self, id: &Text) {
@@ -174,7 +187,8 @@ impl Reader<'_> {
 
     /// Adds the parts picked from the label layer, and sorts summary and checklist.
     fn merge(&mut self, treatment: &mut Treatment, picks: &raw::Picks, safety: &Safety) {
-        let raw::Picks { summary, checklist, timeline, understanding, emergency, ask } = picks;
+        let raw::Picks { summary, checklist, preparation, timeline, understanding, emergency, ask } =
+            picks;
         // Without a list, all signs are kept: signs are left out only on purpose.
         treatment.emergency = match emergency {
             Some(ids) => self.picked("emergency", ids, &safety.emergency, |it| it.message.clone()),
@@ -197,13 +211,20 @@ impl Reader<'_> {
         ));
         self.check_picked_conditions(checklist, &treatment.checklist);
         urgent_first(&mut treatment.checklist);
+        let of_step = |step: &Preparation| step.entry.statement.message.clone();
+        let steps = self.picked("preparation", preparation, &safety.preparation, of_step);
+        let entries: Vec<Entry> = steps.iter().map(|step| step.entry.clone()).collect();
+        self.check_picked_entries("preparation", preparation, &entries, &treatment.checklist);
+        treatment.preparation.extend(steps);
         let entries = self.picked("timeline", timeline, &safety.timeline, of_entry);
-        self.check_picked_entries(timeline, &entries, &treatment.checklist);
+        self.check_picked_entries("timeline", timeline, &entries, &treatment.checklist);
         treatment.timeline.extend(entries);
         let checks = self.picked("understanding", understanding, &safety.understanding, of_check);
         treatment.understanding.extend(checks);
         // The sort is stable: within a section the treatment's own points come before the label's.
-        treatment.summary.sort_by_key(|point| point.section);
+        let sections = &treatment.sections;
+        let place = |section| sections.iter().position(|it| *it == section);
+        treatment.summary.sort_by_key(|point| place(point.section));
     }
 
     fn picked<T: Clone>(

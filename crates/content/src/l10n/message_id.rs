@@ -85,6 +85,7 @@ interface! {
     LANGUAGES_TITLE = "languages-title";
     CHOOSE_TITLE = "choose-title";
     CHOOSE_WITHDRAWN = "choose-withdrawn";
+    CHOOSE_ELSEWHERE = "choose-elsewhere" ("languages");
     CHOOSE_SEARCH = "choose-search";
     CHOOSE_TYPED = "choose-typed" ("letters");
     CHOOSE_MORE = "choose-more" ("count");
@@ -109,9 +110,12 @@ interface! {
     // Frames around statements that are not from the documents, or not proven.
     FRAME_LABEL = "frame-label";
     FRAME_CLAIMS = "frame-claims";
+    OWN_LABEL = "own-label" ("document");
     UNREVIEWED = "unreviewed";
     WITHDRAWN_TITLE = "withdrawn-title";
     WITHDRAWN_TEXT = "withdrawn-text";
+    ELSEWHERE_TITLE = "elsewhere-title";
+    ELSEWHERE_TEXT = "elsewhere-text";
     UNREADABLE_TITLE = "unreadable-title";
     UNREADABLE_TEXT = "unreadable-text";
 

@@ -31,6 +31,12 @@ tables! {
         #[cfg_attr(test, schemars(rename = "only-if"))]
         #[cfg_attr(test, schemars(with = "Option<Condition>"))]
         pub only_if as "only-if": Option<Spanned<Condition>>,
+        /// The list below it: `<id>-timeline-<entry>-<item>`.
+        #[cfg_attr(test, schemars(with = "Option<Vec<schema::Id>>"))]
+        pub items: Option<Vec<Text>>,
+        /// The same, numbered: what is done in order.
+        #[cfg_attr(test, schemars(with = "Option<Vec<schema::Id>>"))]
+        pub steps: Option<Vec<Text>>,
         #[cfg_attr(test, schemars(default))]
         #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
         pub areas: Vec<Text>,
@@ -62,6 +68,12 @@ tables! {
         #[cfg_attr(test, schemars(rename = "only-if"))]
         #[cfg_attr(test, schemars(with = "Option<Condition>"))]
         pub only_if as "only-if": Option<Spanned<Condition>>,
+        /// The list below it: `<id>-preparation-<entry>-<item>`.
+        #[cfg_attr(test, schemars(with = "Option<Vec<schema::Id>>"))]
+        pub items: Option<Vec<Text>>,
+        /// The same, numbered: what is done in order.
+        #[cfg_attr(test, schemars(with = "Option<Vec<schema::Id>>"))]
+        pub steps: Option<Vec<Text>>,
         /// Its reason has a message of its own.
         #[cfg_attr(test, schemars(with = "Option<bool>"))]
         pub why: Option<Spanned<bool>>,
@@ -82,10 +94,35 @@ tables! {
 impl Preparation {
     /// Returns it as an entry, and whether it has a reason.
     pub(crate) fn into_entry(self) -> (Entry, bool) {
-        let Self { id, fact, kind, span, repeat, only_if, why, areas, figures, sources, standing } =
-            self;
-        let entry =
-            Entry { id, fact, kind, span, repeat, only_if, areas, figures, sources, standing };
+        let Self {
+            id,
+            fact,
+            kind,
+            span,
+            repeat,
+            only_if,
+            items,
+            steps,
+            why,
+            areas,
+            figures,
+            sources,
+            standing,
+        } = self;
+        let entry = Entry {
+            id,
+            fact,
+            kind,
+            span,
+            repeat,
+            only_if,
+            items,
+            steps,
+            areas,
+            figures,
+            sources,
+            standing,
+        };
         (entry, why.is_some_and(Spanned::into_inner))
     }
 }

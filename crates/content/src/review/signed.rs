@@ -21,17 +21,20 @@ use crate::Figure;
 use crate::Illustration;
 use crate::Interval;
 use crate::Layer;
+use crate::List;
 use crate::Needle;
 use crate::Point;
 use crate::Preparation;
+use crate::Section;
 use crate::Sign;
+use crate::Standing;
 use crate::Statement;
 use crate::Treatment;
 use crate::Unit;
 use crate::When;
 use crate::Withheld;
 use crate::l10n::Localizer;
-use crate::l10n::message_id::INTERFACE;
+use crate::l10n::message_id::{INTERFACE, OWN_LABEL};
 use crate::library::Library;
 use crate::message_ids;
 
@@ -123,6 +126,9 @@ impl Signed<'_> {
         let Treatment {
             id,
             order: _,
+            languages: _,
+            sections,
+            own_sections: _,
             title,
             about,
             headings: _,
@@ -143,14 +149,7 @@ impl Signed<'_> {
         for message in messages {
             self.message(message_ids::own(id, message));
         }
-        for Point { statement, section } in summary {
-            self.message(treatment.heading(*section));
-            self.statement(&format!("summary {}", section.id()), statement, "");
-        }
-        for picture in pictures {
-            self.message(treatment.heading(picture.section));
-            self.picture(picture);
-        }
+        self.summary(treatment, sections, summary, pictures);
         for question in checklist {
             self.question(question, treatment);
         }
@@ -172,6 +171,31 @@ impl Signed<'_> {
                 sorted(shown_instead.iter().cloned()),
             );
             self.line(&line);
+        }
+    }
+
+    /// Adds the summary, section by section.
+    fn summary(
+        &mut self,
+        treatment: &Treatment,
+        sections: &[Section],
+        summary: &[Point],
+        pictures: &[Illustration],
+    ) {
+        // The order that every treatment has is not signed; another one is.
+        if *sections != *Section::ALL {
+            let shown = sections.iter().filter(|section| treatment.has_section(**section));
+            let ids: Vec<&str> = shown.map(|section| treatment.section_id(*section)).collect();
+            self.line(&format!("sections {}", ids.join(",")));
+        }
+        for Point { statement, section } in summary {
+            self.message(treatment.heading(*section));
+            let place = format!("summary {}", treatment.section_id(*section));
+            self.statement(&place, statement, "");
+        }
+        for picture in pictures {
+            self.message(treatment.heading(picture.section));
+            self.picture(picture, treatment.section_id(picture.section));
         }
     }
 
@@ -205,8 +229,8 @@ impl Signed<'_> {
     }
 
     /// Adds a picture: its words, and everything that is drawn.
-    fn picture(&mut self, picture: &Illustration) {
-        let Illustration { title, statement, section, drawing } = picture;
+    fn picture(&mut self, picture: &Illustration, section: &str) {
+        let Illustration { title, statement, section: _, drawing } = picture;
         self.message(title);
         let drawn = match drawing {
             Drawing::Body { ground, areas } => {
@@ -226,7 +250,7 @@ impl Signed<'_> {
                 format!("mirror={is_mirrored} text={}", rows.join(","))
             }
         };
-        self.statement(&format!("picture {}", section.id()), statement, &format!(" {drawn}"));
+        self.statement(&format!("picture {section}"), statement, &format!(" {drawn}"));
     }
 
     /// Adds the emergency panel and the questions to ask.
@@ -241,10 +265,13 @@ impl Signed<'_> {
     }
 
     fn statement(&mut self, place: &str, statement: &Statement, rest: &str) {
-        let Statement { message, fact, figures, citations, standing, areas } = statement;
+        let Statement { message, fact, figures, citations, standing, areas, list } = statement;
         self.message(message);
         self.message(message_ids::standing(*standing));
         self.message(message_ids::standing_meaning(*standing));
+        if *standing == Standing::Label && !statement.is_of_label_layer() {
+            self.message(OWN_LABEL);
+        }
         let mut line = format!("{place} {message} standing={}", standing.id());
         if let Some(fact) = fact {
             line.push_str(&format!(" fact={}", Quoted(fact)));
@@ -255,6 +282,11 @@ impl Signed<'_> {
         }
         for area in areas {
             self.message(message_ids::area(area));
+        }
+        if let Some(List { is_ordered, items }) = list {
+            items.iter().for_each(|item| self.message(item));
+            let name = if *is_ordered { "steps" } else { "items" };
+            line.push_str(&format!(" {name}={}", items.join(",")));
         }
         line.push_str(&format!(
             " sources={} areas={}{rest}",

@@ -104,7 +104,7 @@ impl Moment {
         let date = self.unit.after(day, self.count)?;
         Some(match self.time {
             Some(time) => Point::Clock(date.to_datetime(time)),
-            None if self.unit.is_rough() => Point::month(date),
+            None if self.unit.is_rough(self.count) => Point::month(date),
             None => Point::Day(date),
         })
     }
@@ -144,10 +144,15 @@ impl Unit {
         matches!(self.id(), "minute" | "hour")
     }
 
-    /// Returns true for months and years, which are told without a day.
+    /// Returns true for a year or more, which is told without a day. A few months are told with
+    /// it: what must wait three months must not be done two weeks before.
     #[must_use]
-    pub fn is_rough(&self) -> bool {
-        matches!(self.id(), "month" | "year")
+    pub fn is_rough(&self, count: i32) -> bool {
+        match self.id() {
+            "year" => true,
+            "month" => count.unsigned_abs() >= 12,
+            _ => false,
+        }
     }
 
     /// Returns so many units as a span; `None` if it is not a unit of time, or too long.

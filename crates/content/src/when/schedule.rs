@@ -121,7 +121,7 @@ impl Step<'_> {
             Point::Clock(at) => at.checked_add(span).ok().map(Point::Clock),
             // Without an hour there are no hours.
             Point::Day(_) | Point::Month(_) if self.unit.is_of_clock() => None,
-            Point::Day(date) if !self.unit.is_rough() => {
+            Point::Day(date) if !self.unit.is_rough(self.count) => {
                 date.checked_add(span).ok().map(Point::Day)
             }
             Point::Day(date) | Point::Month(date) => date.checked_add(span).ok().map(Point::month),

@@ -168,8 +168,16 @@ impl Localizer {
     }
 
     fn count(&self, count: Amount, unit: &Unit, case: &str) -> String {
+        self.written_in(self.amount(count), count, unit, case)
+    }
+
+    /// Formats a number as it was written, with its unit.
+    pub(super) fn written(&self, amount: String, count: Amount, unit: &Unit) -> String {
+        self.written_in(amount, count, unit, NOMINATIVE)
+    }
+
+    fn written_in(&self, amount: String, count: Amount, unit: &Unit, case: &str) -> String {
         let form = form_id(self.rules().map(|rules| plural::form(rules.rules(), count)));
-        let amount = self.amount(count);
         if let Some(pattern) = self.pattern(unit, case, form) {
             // A form that spells its number out is for that number alone.
             let is_for = |n| form == n && count == Amount::from(if n == "two" { 2 } else { 1 });

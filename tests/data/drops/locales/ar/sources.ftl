@@ -1,0 +1,2 @@
+document-drops-leaflet = ورقة العيادة عن القطرة
+document-drops-label = نشرة القطرة

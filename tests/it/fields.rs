@@ -1,0 +1,171 @@
+//! Treatments of other fields (`tests/data/treatments`): a preparation by hours, stages years apart,
+//! doses, schedules, questions of every kind. Each is checked, shown and walked through.
+
+use std::fs;
+use std::path::Path;
+use std::rc::Rc;
+
+use jiff::civil::{date, time};
+use sabar::model::action::Action;
+use sabar::model::appointment::Appointment;
+use sabar::model::{Overlay, Screen, StatementAt, Step};
+use sabar_content::Files;
+use sabar_content::l10n::Numerals;
+use sabar_content::library::Library;
+
+use super::content::{data, listed};
+use super::fits::{assert_none, cut_around, cut_on_sheet};
+use super::kiosk::{Kiosk, Showing};
+
+const TREATMENTS: [&str; 5] =
+    ["colonoscopy", "dental-implant", "vaccination", "insulin-start", "forearm-cast"];
+
+const LANGUAGES: [&str; 3] = ["ar", "id", "it"];
+
+const SIZES: [(u16, u16); 3] = [(120, 40), (80, 24), (56, 16)];
+
+/// Adds the files below a folder.
+fn add(files: &mut Files, root: &Path, folder: &Path) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            add(files, root, &path);
+        } else if let Ok(within) = path.strip_prefix(root)
+            && within != Path::new("README.md")
+        {
+            files.insert(within.to_str().unwrap(), fs::read(&path).unwrap());
+        }
+    }
+}
+
+/// The built-in content with them.
+fn files() -> Files {
+    let mut files = Files::built_in();
+    let root = data("treatments");
+    add(&mut files, &root, &root);
+    files
+}
+
+fn library() -> Rc<Library> {
+    Rc::new(Library::new(files(), Numerals::Locale))
+}
+
+/// The kiosk with days and hours of every appointment set.
+fn with_dates(kiosk: Kiosk) -> Kiosk {
+    let mut kiosk = kiosk;
+    let at = |date| Appointment { date: Some(date), hour: Some(time(9, 30, 0, 0)) };
+    kiosk.model.visit.appointment = at(date(2026, 12, 18));
+    for treatment in 0..kiosk.library.treatments() {
+        for (anchor, day) in (0..kiosk.library.treatment(treatment).anchors.len())
+            .zip([date(2027, 2, 1), date(2027, 6, 1)])
+        {
+            kiosk.model.visit.later.insert((treatment, anchor), at(day));
+        }
+    }
+    kiosk.model.revision += 1;
+    kiosk.lay_out();
+    kiosk
+}
+
+/// Every page of a treatment.
+fn pages(library: &Library, treatment: usize) -> Vec<Screen> {
+    let count = |step| sabar::screen::pages(library.treatment(treatment), step);
+    let pages = |step| (0..count(step)).map(move |page| Screen::Step(step, page));
+    Step::ALL.into_iter().flat_map(pages).collect()
+}
+
+#[test]
+fn the_check_finds_nothing() {
+    assert_eq!(listed(&files()), "No problems.");
+}
+
+#[test]
+fn no_page_is_cut_with_dates_and_without() {
+    let library = library();
+    let mut wrong = Vec::new();
+    for tag in LANGUAGES {
+        for (columns, rows) in SIZES {
+            let kiosk = Kiosk::with(Rc::clone(&library), tag).sized(columns, rows);
+            for kiosk in [kiosk.clone(), with_dates(kiosk.visited())] {
+                for id in TREATMENTS {
+                    let treatment = library.find_treatment(id).unwrap();
+                    for screen in pages(&library, treatment) {
+                        let showing = Showing { treatment, screen, overlay: None };
+                        let kiosk = kiosk.clone().show(showing);
+                        let found = [cut_around(&kiosk), cut_on_sheet(&kiosk)].concat();
+                        let place = format!("{tag} {columns}×{rows} {id} {screen:?}");
+                        wrong.extend(found.into_iter().map(|what| format!("{place}: {what}")));
+                    }
+                }
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+#[test]
+fn every_message_resolves_and_the_panel_has_the_signs_of_its_treatment_only() {
+    let library = library();
+    for tag in LANGUAGES {
+        for id in TREATMENTS {
+            let treatment = library.find_treatment(id).unwrap();
+            let kiosk = with_dates(Kiosk::with(Rc::clone(&library), tag).sized(80, 24).visited());
+            for screen in pages(&library, treatment) {
+                let _kiosk = kiosk.clone().show(Showing { treatment, screen, overlay: None });
+            }
+            let screen = Screen::Step(Step::Summary, 0);
+            let overlay = Some(Overlay::Emergency);
+            let kiosk = kiosk.show(Showing { treatment, screen, overlay });
+            let shown = kiosk.library.signs(Some(treatment));
+            let owned = |message: &str| {
+                let others = TREATMENTS.iter().filter(|other| **other != id);
+                others.into_iter().any(|other| message.starts_with(&format!("{other}-")))
+            };
+            let signs = shown.common.iter().chain(shown.rest.iter().flat_map(|it| &it.signs));
+            assert!(signs.into_iter().all(|sign| !owned(&sign.message)), "{tag} {id}");
+            let words = kiosk.scene().words;
+            assert_eq!(words.faults(), Vec::<String>::new(), "{tag} {id}");
+        }
+    }
+}
+
+/// By the keys onward alone, nothing answered, every treatment comes to its last page.
+#[test]
+fn the_way_on_leads_to_the_last_page() {
+    let library = library();
+    for tag in LANGUAGES {
+        for id in TREATMENTS {
+            let treatment = library.find_treatment(id).unwrap();
+            let screen = Screen::Step(Step::Summary, 0);
+            let kiosk = Kiosk::with(Rc::clone(&library), tag).sized(80, 24);
+            let mut kiosk = kiosk.show(Showing { treatment, screen, overlay: None });
+            for _ in 0..200 {
+                match kiosk.model.overlay {
+                    Some(Overlay::Unanswered(_)) => kiosk = kiosk.press("2"),
+                    _ => kiosk.act(Action::NextPage),
+                }
+                if kiosk.model.screen == Screen::Step(Step::Takeaway, 0) {
+                    break;
+                }
+            }
+            assert_eq!(kiosk.model.screen, Screen::Step(Step::Takeaway, 0), "{tag} {id}");
+        }
+    }
+}
+
+/// Each shows the sources of a preparation, which has a standing of its own.
+#[test]
+fn what_is_prepared_has_its_sources() {
+    let library = library();
+    for id in TREATMENTS {
+        let treatment = library.find_treatment(id).unwrap();
+        if library.treatment(treatment).preparation.is_empty() {
+            continue;
+        }
+        let overlay = Some(Overlay::Sources(Some(StatementAt::Preparation(0))));
+        let screen = Screen::Step(Step::Checklist, 0);
+        let kiosk = Kiosk::with(Rc::clone(&library), "it").sized(80, 24);
+        let kiosk = kiosk.show(Showing { treatment, screen, overlay });
+        assert!(kiosk.says("sources-title"), "{id}: {}", kiosk.text());
+    }
+}

@@ -1,0 +1,221 @@
+//! Tools for content: `content new`, `content copy`, `content
+//! translate-status`.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use sabar_content::Files;
+use sabar_content::diagnostic::Diagnostics;
+use tempfile::TempDir;
+
+use super::drops;
+use super::program::script;
+
+/// Runs the program with these lines on standard input.
+fn answering(arguments: &[&str], lines: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_sabar"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+/// Returns the diagnostics of a folder on top of the built-in content.
+fn told(folder: &Path) -> Vec<String> {
+    let mut files = Files::built_in();
+    let mut problems = Diagnostics::new();
+    files.lay_over(folder, &mut problems);
+    assert!(problems.is_empty(), "{problems}");
+    sabar_authoring::check(&files).iter().map(ToString::to_string).collect()
+}
+
+fn text(folder: &Path, file: &str) -> String {
+    fs::read_to_string(folder.join(file)).unwrap()
+}
+
+#[test]
+fn a_new_treatment_lacks_nothing_but_words() {
+    let folder = TempDir::new().unwrap();
+    let place = folder.path().to_str().unwrap();
+    let answers = "Colonscopia\nUn esame dell’intestino.\nar, it\nBeva molto.\nNon guidi dopo.\n\n\
+        Beva il primo bicchiere.\nBeva il secondo.\n\nPrende medicine?\n\n1-2 days: Riposi.\n\n\
+        Dolore forte\n\nChe cosa beve?\n\n";
+    let made = answering(&["content", "new", "colonoscopy", place, "--lang", "it"], answers);
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let seed = text(folder.path(), "seeds/treatments/colonoscopy.toml");
+    for line in [
+        "languages = [\"ar\", \"it\"]",
+        "steps = [\"step-1\", \"step-2\"]",
+        "span = { from = 1, to = 2, unit = \"day\" }",
+        "[[emergency]]",
+    ] {
+        assert!(seed.contains(line), "{line}\n{seed}");
+    }
+    let italian = text(folder.path(), "locales/it/treatments/colonoscopy.ftl");
+    assert!(italian.contains("\ncolonoscopy-title = Colonscopia\n"), "{italian}");
+    assert!(
+        italian.contains("\ncolonoscopy-summary-steps-step-2 = Beva il secondo.\n"),
+        "{italian}"
+    );
+    let arabic = text(folder.path(), "locales/ar/treatments/colonoscopy.ftl");
+    assert!(arabic.contains("\n# colonoscopy-title = Colonscopia\n"), "{arabic}");
+    assert!(!folder.path().join("locales/id").exists());
+    for told in told(folder.path()) {
+        assert!(told.contains("is missing"), "{told}");
+    }
+}
+
+/// Every word can be given, and then the check is content: the seed itself has no fault.
+#[test]
+fn once_its_words_are_written_the_check_has_no_errors() {
+    let folder = TempDir::new().unwrap();
+    let place = folder.path().to_str().unwrap();
+    let arguments = [
+        "content",
+        "new",
+        "rest",
+        place,
+        "--lang",
+        "it",
+        "--no-questions",
+        "--languages",
+        "it",
+        "--title",
+        "Riposo",
+        "--about",
+        "Come si riposa.",
+        "--point",
+        "Si sieda.",
+        "--question",
+        "Ha tempo?",
+        "--after",
+        "2 hours: Resti seduto.",
+    ];
+    let made = script(&arguments);
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let path = folder.path().join("locales/it/treatments/rest.ftl");
+    let words = fs::read_to_string(&path).unwrap();
+    let mut n = 0;
+    let written = words.lines().map(|line| match line.strip_prefix("# rest-") {
+        Some(rest) => {
+            n += 1;
+            let letter = char::from(b'a' + n % 26);
+            format!("rest-{}\n", rest.replace('…', &format!("Testo {letter}{letter}")))
+        }
+        None => format!("{line}\n"),
+    });
+    fs::write(&path, written.collect::<String>()).unwrap();
+    assert_eq!(told(folder.path()), [""; 0]);
+}
+
+#[test]
+fn a_new_treatment_is_refused() {
+    let folder = TempDir::new().unwrap();
+    let place = folder.path().to_str().unwrap();
+    for (arguments, why) in [
+        (["Colonoscopy", "--no-questions", "--title", "A"], "lowercase letters"),
+        (["classic", "--no-questions", "--title", "A"], "there is a treatment \"classic\" already"),
+        (["safety", "--no-questions", "--title", "A"], "cannot be called"),
+        (["rest", "--no-questions", "--languages", "xx"], "there is no language \"xx\""),
+        (["rest", "--no-questions", "--after", "soon: rest"], "does not begin with a time"),
+    ] {
+        let [id, rest @ ..] = arguments;
+        let refused = script(&[&["content", "new", id, place], &rest[..]].concat());
+        let told = String::from_utf8_lossy(&refused.stderr).into_owned();
+        assert_eq!(refused.status.code(), Some(2), "{told}");
+        assert!(told.contains(why), "{told}");
+    }
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+/// Writes the treatment of the tests into a folder.
+fn with_drops() -> TempDir {
+    let folder = TempDir::new().unwrap();
+    let (all, built_in) = (drops::files(), Files::built_in());
+    for path in all.paths().filter(|path| all.text(path) != built_in.text(path)) {
+        let place = folder.path().join(path);
+        fs::create_dir_all(place.parent().unwrap()).unwrap();
+        fs::write(place, all.bytes(path).unwrap()).unwrap();
+    }
+    folder
+}
+
+#[test]
+fn a_copy_takes_every_part() {
+    let folder = with_drops();
+    let place = folder.path().to_str().unwrap();
+    let copied = script(&["content", "copy", "drops", "ear-drops", place]);
+    assert!(copied.status.success(), "{}", String::from_utf8_lossy(&copied.stderr));
+    assert_eq!(told(folder.path()), [""; 0]);
+    let ids = |file: &str, prefix: &str| -> BTreeSet<String> {
+        let words = text(folder.path(), file);
+        let ids = words.lines().filter_map(|line| line.split_once(" =")?.0.strip_prefix(prefix));
+        ids.map(str::to_owned).collect()
+    };
+    let before = ids("locales/ar/treatments/drops.ftl", "drops-");
+    assert_eq!(ids("locales/ar/treatments/ear-drops.ftl", "ear-drops-"), before);
+}
+
+#[test]
+fn the_state_of_translations_is_told_with_an_exit_code() {
+    let folder = with_drops();
+    let place = folder.path().to_str().unwrap();
+    let status = |more: &[&str]| {
+        let output = script(&[&["content", "translate-status", place], more].concat());
+        (output.status.code(), String::from_utf8(output.stdout).unwrap())
+    };
+    let (code, told) = status(&[]);
+    assert_eq!(code, Some(0), "{told}");
+    assert!(
+        told.contains("drops\n  ar: 30 messages; not reviewed\n  id: not in this language\n"),
+        "{told}"
+    );
+    assert_eq!(status(&["--strict"]).0, Some(1));
+    let path = folder.path().join("locales/it/treatments/drops.ftl");
+    let words = fs::read_to_string(&path).unwrap();
+    fs::write(&path, words.replace("drops-about = Come si mettono le gocce.\n", "")).unwrap();
+    let (code, told) = status(&[]);
+    assert_eq!(code, Some(1));
+    assert!(told.contains("it: 30 messages; 1 missing: drops-about; not reviewed"), "{told}");
+    assert!(told.ends_with("1 translation is incomplete, 11 to look at\n"), "{told}");
+    let (_, json) = status(&["--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["incomplete"], 1);
+    let drops = json["treatments"].as_array().unwrap().last().unwrap();
+    assert_eq!(drops["treatment"], "drops");
+    assert_eq!(drops["languages"][2]["missing"][0], "drops-about");
+    assert_eq!(drops["languages"][1]["planned"], false);
+}
+
+#[test]
+fn what_is_copied_or_signed_is_told() {
+    let folder = with_drops();
+    let place = folder.path().to_str().unwrap();
+    let signed = script(&[
+        "review",
+        "drops",
+        "--lang",
+        "it",
+        "--by",
+        "A. B.",
+        "--role",
+        "Medico",
+        "--content",
+        place,
+    ]);
+    assert!(signed.status.success(), "{}", String::from_utf8_lossy(&signed.stderr));
+    let status =
+        || String::from_utf8(script(&["content", "translate-status", place]).stdout).unwrap();
+    assert!(status().contains("  it: 30 messages\n"), "{}", status());
+    let path = folder.path().join("locales/it/treatments/drops.ftl");
+    let words = fs::read_to_string(&path).unwrap();
+    fs::write(&path, words.replace("Si lavi le mani.", "Si lavi bene le mani.")).unwrap();
+    assert!(status().contains("it: 30 messages; changed since its review\n"), "{}", status());
+}
