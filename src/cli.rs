@@ -40,6 +40,7 @@ use crate::shell::app::{self, RunError};
 use crate::shell::availability;
 use crate::shell::doctor;
 use crate::shell::plain;
+use crate::shell::print;
 use crate::shell::read::{self, Form};
 use sabar_content::diagnostic::{Diagnostics, Severity};
 
@@ -286,6 +287,13 @@ fn print_settings(common: &Common, example: bool) -> Result<ExitCode, Failure> {
     write!(out, "{in_force}")?;
     if let Some(why) = common.place(&in_force.settings).and_then(|it| reach::out_of_reach(&it)) {
         writeln!(io::stderr(), "warning: {why}")?;
+    }
+    match print::check(&in_force.settings) {
+        Ok(_) => {}
+        Err(print::Fault::Unknown(reason)) => {
+            writeln!(io::stderr(), "warning: the printer is not known: {reason}")?;
+        }
+        Err(print::Fault::Wrong(reason)) => return Err(Failure::Usage(reason)),
     }
     if in_force.settings.require_review {
         let today = common.today();

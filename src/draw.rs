@@ -137,17 +137,26 @@ impl Stage {
             lay_out(density, Framing::Boxed)
         };
         let overlay = model.overlay.map(|overlay| {
+            let others: Vec<_> = others.iter().filter(|_| overlay.is_in_both()).collect();
+            let items = |scene: &Scene<'_>| screen::overlay_items(scene, model, overlay);
+            let sides = self::sides(scene, &others, items);
             let resting = if overlay.is_for_reading() {
                 Resting::OnParagraphs
             } else {
                 Resting::OnStatements
             };
-            let others: Vec<_> = others.iter().filter(|_| overlay.is_in_both()).collect();
-            let items = |scene: &Scene<'_>| screen::overlay_items(scene, model, overlay);
-            let sides = self::sides(scene, &others, items);
-            let inner = chrome.dialog_inner();
-            let size = (inner.width, inner.height);
-            beside::lay_out(&sides, size, (density, resting, Framing::Boxed), arrangement)
+            let lay_out = |area: Rect| {
+                let size = (area.width, area.height);
+                beside::lay_out(&sides, size, (density, resting, Framing::Boxed), arrangement)
+            };
+            let layout = lay_out(chrome.dialog_inner());
+            match with_whole_screen(overlay, &layout, &chrome, (model, scene), lay_out) {
+                Some((whole, layout)) => {
+                    chrome = whole;
+                    layout
+                }
+                None => layout,
+            }
         });
         if let Some(overlay) = overlay.as_ref().filter(|overlay| overlay.height > 0) {
             chrome.fit_dialog(overlay.height + overlay.foot);
@@ -167,12 +176,17 @@ impl Stage {
             n_words: 0,
         };
         stage.n_words = stage.front().operations.iter().map(words).sum();
-        for focus_state in stage.focus_states() {
-            let hints = hints::hints(model, focus_state, keymap::is_pad(scene));
-            let hints = stage.chrome.hints(scene, &hints);
-            stage.hints.push((focus_state, hints));
-        }
+        stage.add_hints(model, scene);
         stage
+    }
+
+    /// Lays out the bottom row for every state of the focus.
+    fn add_hints(&mut self, model: &Model, scene: &Scene<'_>) {
+        for focus_state in self.focus_states() {
+            let hints = hints::hints(model, focus_state, keymap::is_pad(scene));
+            let hints = self.chrome.hints(scene, &hints);
+            self.hints.push((focus_state, hints));
+        }
     }
 
     /// Returns a stage without a layout, for plain mode, which has printed `n_words`. Actions that
@@ -308,11 +322,31 @@ impl Stage {
     }
 }
 
+/// Lays out an overlay on the whole screen, if its code needs more room than a dialog has and fits
+/// there.
+fn with_whole_screen(
+    overlay: Overlay,
+    in_dialog: &PageLayout,
+    chrome: &Chrome,
+    (model, scene): (&Model, &Scene<'_>),
+    lay_out: impl Fn(Rect) -> PageLayout,
+) -> Option<(Chrome, PageLayout)> {
+    let shows_code =
+        |layout: &PageLayout, area: Rect| layout.has_code && layout.height <= area.height;
+    if !matches!(overlay, Overlay::Codes(_)) || shows_code(in_dialog, chrome.dialog_inner()) {
+        return None;
+    }
+    let whole = Chrome::around_code(model, scene);
+    let area = whole.dialog_inner();
+    let layout = lay_out(area);
+    shows_code(&layout, area).then_some((whole, layout))
+}
+
 /// Returns the number of words of an operation.
 fn words(operation: &DrawOp) -> usize {
     match &operation.content {
         DrawContent::Line(line) => line.cells().filter(|cell| cell.symbol == " ").count() + 1,
-        DrawContent::Glyphs(_) | DrawContent::Blank => 0,
+        DrawContent::Glyphs(_) | DrawContent::Blank | DrawContent::Code(_) => 0,
     }
 }
 

@@ -8,6 +8,8 @@ pub mod appointment;
 pub mod counters;
 pub mod effect;
 mod overlay;
+mod print;
+mod touch;
 pub mod typed;
 pub mod typed_answer;
 pub mod typed_number;
@@ -16,11 +18,11 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use jiff::civil::Date;
-use ratatui::layout::Rect;
 
 pub use crate::model::overlay::{Overlay, StaffPage, StatementAt};
+pub use crate::model::print::PrintState;
+pub use crate::model::touch::{Confirmation, Finger, Target, Touch};
 
-use crate::model::action::Action;
 use crate::model::appointment::{Appointment, Field, FieldKind};
 use crate::model::typed::Typed;
 use crate::model::typed_answer::{TypedAnswer, Typing};
@@ -74,56 +76,12 @@ pub struct Model {
     pub confirmed: Option<Confirmation>,
     /// The state of the touch screen.
     pub touch: Touch,
+    /// True if there is a printer and it is ready.
+    pub can_print: bool,
     /// The language in focus after a visit.
     pub default_language: usize,
     /// The date of the procedure at the start of a visit (`--date`).
     pub default_date: Option<Date>,
-}
-
-/// The finger on the screen, and how the terminal reports it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Touch {
-    /// The finger that is down.
-    pub finger: Option<Finger>,
-    /// Presses in a row without a release, counted until the first release.
-    pub unanswered: u8,
-    /// True if this terminal has reported a release.
-    pub tells_release: bool,
-}
-
-/// A finger or a button that is down.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Finger {
-    /// The column and row where it went down.
-    pub began: (u16, u16),
-    /// The target there.
-    pub target: Option<Target>,
-    /// The row to which scrolling has followed it.
-    pub row: u16,
-    /// True if it scrolled the page, so that lifting it presses nothing.
-    pub has_scrolled: bool,
-}
-
-/// A target of a touch.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Target {
-    /// The action of a touch.
-    pub action: Action,
-    /// The rectangle; on a page, in rows of the page layout.
-    pub rect: Rect,
-    /// True for a button, false for a position on the page.
-    pub is_button: bool,
-}
-
-/// A confirmation by key or touch.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Confirmation {
-    /// The action that was confirmed.
-    pub action: Action,
-    /// The time at which it took effect.
-    pub counted: Duration,
-    /// The time at which it was last repeated, whether or not it took effect.
-    pub heard: Duration,
 }
 
 /// A patient's entries and position. Dropped at the end of a visit.
@@ -151,6 +109,8 @@ pub struct Visit {
     pub is_changing: bool,
     /// True if the check of answers shows the answers without consequence too.
     pub is_unfolded: bool,
+    /// The state of the sheet that is printed, by treatment.
+    pub prints: BTreeMap<usize, PrintState>,
     /// Focus and scroll position by screen, for coming back.
     pub places: BTreeMap<(usize, Screen), Place>,
 }
@@ -261,6 +221,7 @@ impl Model {
             patient_language: None,
             confirmed: None,
             touch: Touch::default(),
+            can_print: false,
             default_language: language,
             default_date,
         }
@@ -352,6 +313,12 @@ impl Model {
             None => &mut self.visit.appointment,
             Some(_) => self.visit.later.entry(key).or_default(),
         }
+    }
+
+    /// Returns the state of the sheet of the treatment, if it is or was printed.
+    #[must_use]
+    pub fn print(&self) -> Option<PrintState> {
+        self.visit.prints.get(&self.visit.treatment).copied()
     }
 
     /// Returns true for a day of an appointment before that of an earlier one.

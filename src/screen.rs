@@ -10,6 +10,7 @@ pub mod calendar;
 pub mod check_answers;
 pub mod checklist;
 pub mod choose;
+pub mod codes;
 pub mod emergency;
 pub mod finish;
 pub mod help;
@@ -20,6 +21,7 @@ pub mod one_moment;
 pub mod paper;
 pub mod pin;
 pub mod preparation;
+pub mod print;
 pub mod privacy;
 pub mod problems;
 pub mod rest;
@@ -96,6 +98,8 @@ pub fn overlay_items(scene: &Scene<'_>, model: &Model, overlay: Overlay) -> Vec<
         Overlay::Pin(answer) => pin::items(scene, answer),
         Overlay::Staff(page) => staff::items(scene, model, page),
         Overlay::Diagnostics => problems::items(scene),
+        // Its own buttons close it.
+        Overlay::Codes(page) => return codes::items(scene, model, page),
         // It has no blocks.
         Overlay::TestCard => return Vec::new(),
         // Only their own choices close them.

@@ -18,6 +18,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use sabar_content::l10n::{Calendar, Numerals};
+use sabar_sheet::sheet::Paper;
 use sabar_term::detect::{self, Environment};
 
 pub use show::example;
@@ -41,6 +42,16 @@ pub struct Settings {
     pub emergency_number: Option<String>,
     /// The telephone of the clinic; none by default.
     pub clinic_telephone: Option<String>,
+    /// The address of the clinic's page for dates, up to its `#`; none by default.
+    pub code_address: Option<String>,
+    /// The printer of the last page; none by default.
+    pub printer: Option<PrinterChoice>,
+    /// The paper; A4 by default.
+    pub paper: Paper,
+    /// True if a printed sheet has the answers; false by default, because paper lies about.
+    pub print_answers: bool,
+    /// The socket of CUPS.
+    pub cups_socket: PathBuf,
     /// The digits; the language's own by default.
     pub numerals: Numerals,
     /// The calendar beside the Gregorian one; that of the language by default.
@@ -76,6 +87,15 @@ pub struct Settings {
     pub pin_file: PathBuf,
     /// The destination of the log; systemd's journal by default.
     pub log: LogChoice,
+}
+
+/// A printer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PrinterChoice {
+    /// The default printer of the machine, or the only one.
+    Default,
+    /// The printer that CUPS knows by this name.
+    Named(String),
 }
 
 /// The destination of the log.
@@ -148,6 +168,11 @@ impl Settings {
             content: None,
             emergency_number: None,
             clinic_telephone: None,
+            code_address: None,
+            printer: None,
+            paper: Paper::A4,
+            print_answers: false,
+            cups_socket: PathBuf::from(sabar_print::SOCKET),
             numerals: Numerals::Locale,
             calendar: Calendar::Locale,
             theme: ThemeChoice::Dark,

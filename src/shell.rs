@@ -9,6 +9,7 @@ pub mod loader;
 pub mod pin;
 pub mod plain;
 pub mod preview;
+pub mod print;
 pub(crate) mod public;
 pub mod read;
 pub mod supervise;

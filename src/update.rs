@@ -7,6 +7,7 @@ mod blocking;
 mod forget;
 pub mod idle;
 mod moves;
+mod print;
 mod problems;
 mod repeat;
 mod rest;
@@ -39,6 +40,10 @@ pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_
     if let Action::Release(column, row) = action {
         return touch::release(model, (column, row), stage, scene);
     }
+    // News, which nothing holds back.
+    if matches!(action, Action::PrinterTold(_)) {
+        return print::act(model, action, scene);
+    }
     if repeat::is_repeated(model, action, stage, scene.settings) {
         idle::heard(model);
         return Effects::none();
@@ -52,6 +57,7 @@ pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_
     let before = (model.screen, model.screen_place().focus, model.open_field);
     let shown = (model.language, model.size, model.is_beside);
     let effects = act(model, action, stage, scene);
+    let effects = effects.and(print::on_arrival(model, before.0, scene));
     staff::settle(model);
     let after = (model.screen, model.screen_place().focus, model.open_field);
     // Leaving a field closes it.
@@ -112,6 +118,8 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::OpenSourcesOf(at) => open(model, Overlay::Sources(Some(at))),
         Action::AskHome => return visit::ask_home(model),
         Action::AskFinish => open(model, Overlay::Finish),
+        Action::OpenCode(page) => open(model, Overlay::Codes(page)),
+        Action::Print | Action::PrinterTold(_) => return print::act(model, action, scene),
         Action::ToUnanswered => visit::to_unanswered(model, scene),
         Action::ToQuestion(question) => visit::to_question(model, question, scene),
         Action::Unfold => visit::unfold(model, scene),
@@ -134,11 +142,14 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::Elapsed(now) => return elapsed(model, now, stage, scene),
         // Fingers become touches, or scroll.
         Action::AnyKey | Action::Press(..) | Action::Drag(..) | Action::Release(..) => {}
-        // In kiosk mode only staff can end the program.
-        Action::Quit if scene.settings.kiosk => {}
-        Action::Quit => return Effects::one(Effect::Quit),
+        Action::Quit => return quit(scene),
     }
     Effects::none()
+}
+
+/// Ends the program. In kiosk mode only staff can.
+fn quit(scene: &Scene<'_>) -> Effects {
+    if scene.settings.kiosk { Effects::none() } else { Effects::one(Effect::Quit) }
 }
 
 /// Performs the action at a place of the screen; at rest, a touch anywhere is like any key.

@@ -402,6 +402,27 @@ takeaway-clinic-unanswered =
         [many] بقي { $count } سؤالًا بلا إجابة. يرجى الحديث عنها مع المريض.
        *[other] بقي { $count } سؤال بلا إجابة. يرجى الحديث عنها مع المريض.
     }
+# a button; in its place, one of the messages below it stands
+print = طباعة هذه الصفحة
+print-printing = ورقتكم قيد الطباعة. انتظروها هنا.
+print-done = طُبعت ورقتكم. خذوها معكم.
+print-no-paper = نفد الورق من الطابعة. أخبروا الموظفين، ثم تستمر الطباعة.
+print-ask-staff = تعذرت الطباعة. اطلبوا الورقة من الموظفين.
+# a button, and the title of what it opens: square codes (QR) that a telephone reads
+codes-title = احفظوا المواعيد في هاتفكم
+# Variables: $code, $codes (Numbers, shown)
+codes-position = الرمز { $code } من { $codes }
+codes-how = وجهوا كاميرا الهاتف إلى الرمز، ثم أكدوا، فيُحفظ الموعد في تقويم هاتفكم.
+# the same, where the code leads to a page of the clinic
+codes-how-address = وجهوا كاميرا الهاتف إلى الرمز. تُفتح صفحة فيها مواعيدكم لتحفظوها في تقويم هاتفكم. وليست فيها إجاباتكم.
+# in place of a code
+codes-no-room = هذه الشاشة صغيرة ولا تتسع للرمز. اطلبوا المواعيد على ورقة، أو استخدموا شاشة أكبر.
+codes-next = الرمز التالي
+codes-previous = الرمز السابق
+# where the kiosk has no screen for pictures; the dates follow
+codes-plain = لا يمكن عرض الرموز هنا. إليكم المواعيد. ويمكنكم أن تطلبوها على ورقة.
+# the same, where the clinic has a page for them; its address follows
+codes-address = افتحوا هذا العنوان في هاتفكم. فيه مواعيدكم لتحفظوها في تقويم هاتفكم. وليست فيه إجاباتكم.
 finish = إنهاء ومحو الإجابات
 # asked after that button
 finish-title = هل تريدون محو إجاباتكم؟

@@ -367,6 +367,27 @@ takeaway-clinic-unanswered =
     { $count ->
        *[other] { $count } pertanyaan belum dijawab. Bicarakan dengan pasien.
     }
+# a button; in its place, one of the messages below it stands
+print = Cetak halaman ini
+print-printing = Lembar Anda sedang dicetak. Tunggulah di sini.
+print-done = Lembar Anda sudah dicetak. Bawalah pulang.
+print-no-paper = Kertas di printer habis. Beri tahu petugas, lalu pencetakan berlanjut.
+print-ask-staff = Lembar Anda tidak bisa dicetak. Mintalah kepada petugas.
+# a button, and the title of what it opens: square codes (QR) that a telephone reads
+codes-title = Simpan tanggalnya di ponsel Anda
+# Variables: $code, $codes (Numbers, shown)
+codes-position = Kode { $code } dari { $codes }
+codes-how = Arahkan kamera ponsel ke kode ini, lalu setujui. Tanggalnya tersimpan di kalender ponsel Anda.
+# the same, where the code leads to a page of the clinic
+codes-how-address = Arahkan kamera ponsel ke kode ini. Akan terbuka halaman berisi tanggal-tanggal Anda untuk disimpan di kalender. Jawaban Anda tidak ada di sana.
+# in place of a code
+codes-no-room = Layar ini terlalu kecil untuk kodenya. Mintalah tanggalnya di atas kertas, atau gunakan layar yang lebih besar.
+codes-next = Kode berikutnya
+codes-previous = Kode sebelumnya
+# where the kiosk has no screen for pictures; the dates follow
+codes-plain = Kode tidak bisa ditampilkan di sini. Inilah tanggal-tanggalnya. Anda boleh memintanya di atas kertas.
+# the same, where the clinic has a page for them; its address follows
+codes-address = Buka alamat ini di ponsel Anda. Di sana ada tanggal-tanggal Anda untuk disimpan di kalender. Jawaban Anda tidak ada di sana.
 finish = Selesai dan hapus jawaban
 # asked after that button
 finish-title = Hapus jawaban Anda?

@@ -371,6 +371,27 @@ takeaway-clinic-unanswered =
         [many] { $count } di domande sono senza risposta. Da chiarire con chi ha davanti.
        *[other] { $count } domande sono senza risposta. Da chiarire con chi ha davanti.
     }
+# a button; in its place, one of the messages below it stands
+print = Stampa questa pagina
+print-printing = Il suo foglio è in stampa. Lo aspetti qui.
+print-done = Il suo foglio è stampato. Lo prenda con sé.
+print-no-paper = Nella stampante manca la carta. Lo dica al personale: poi la stampa continua.
+print-ask-staff = La stampa non è riuscita. Chieda il foglio al personale.
+# a button, and the title of what it opens: square codes (QR) that a telephone reads
+codes-title = Salvi le date sul telefono
+# Variables: $code, $codes (Numbers, shown)
+codes-position = Codice { $code } di { $codes }
+codes-how = Inquadri il codice con la fotocamera del telefono. Poi confermi, e la data è nel suo calendario.
+# the same, where the code leads to a page of the clinic
+codes-how-address = Inquadri il codice con la fotocamera del telefono. Si apre una pagina con le sue date, da mettere nel calendario. Le sue risposte non ci sono.
+# in place of a code
+codes-no-room = Il codice non entra in questo schermo. Chieda le date su carta, oppure provi con uno schermo più grande.
+codes-next = Codice successivo
+codes-previous = Codice precedente
+# where the kiosk has no screen for pictures; the dates follow
+codes-plain = Qui non si possono mostrare codici. Ecco le date. Se vuole, le chieda su carta.
+# the same, where the clinic has a page for them; its address follows
+codes-address = Apra questo indirizzo sul telefono: ci sono le sue date, da mettere nel calendario. Le sue risposte non ci sono.
 finish = Finire e cancellare tutto
 # asked after that button
 finish-title = Cancellare le sue risposte?

@@ -162,6 +162,7 @@ fn showings(library: &Library, treatment: usize, is_first: bool) -> Vec<(Screen,
             Overlay::Emergency,
             Overlay::Help,
             Overlay::Leave,
+            Overlay::Codes(0),
             Overlay::StillThere(60),
             Overlay::Privacy,
             Overlay::OneMoment,
@@ -236,7 +237,7 @@ fn cut_lines(stage: &Stage, scene: &Scene<'_>) -> Vec<String> {
 fn cut_operations(operations: &[DrawOp], room: Rect) -> Vec<String> {
     let shown = |operation: &DrawOp| match &operation.content {
         DrawContent::Line(line) => Some(line.to_visual_string()),
-        DrawContent::Glyphs(_) | DrawContent::Blank => None,
+        DrawContent::Glyphs(_) | DrawContent::Blank | DrawContent::Code(_) => None,
     };
     let lines: Vec<(&DrawOp, String)> =
         operations.iter().filter_map(|operation| Some((operation, shown(operation)?))).collect();

@@ -136,6 +136,7 @@ fn statement_at(item: Item) -> Option<StatementAt> {
         | Block::Buttons(_)
         | Block::Picker(_)
         | Block::Picture(_)
+        | Block::Code(_)
         | Block::Welcome(_)
         | Block::Pair(..)
         | Block::KeyRow(..)

@@ -25,6 +25,7 @@ use crate::screen::block::Phrase;
 use crate::screen::keymap::{self, hints::KeyHint};
 use crate::screen::scene::Scene;
 use sabar_content::l10n::message_id;
+use sabar_text::Line;
 
 /// Columns of a terminal from which all languages greet at once on the rest screen.
 pub const ALL_GREET_FROM: u16 = 100;
@@ -77,6 +78,8 @@ pub struct Chrome {
     margin: u16,
     dialog_width: u16,
     dialog_rows: Option<u16>,
+    /// True if an overlay has the whole screen, without a border.
+    is_whole: bool,
 }
 
 /// The bottom row, which follows the focus.
@@ -118,6 +121,7 @@ impl Chrome {
             margin,
             dialog_width: 0,
             dialog_rows: None,
+            is_whole: false,
         };
         let bar = chrome.top_bar(model, scene, height);
         let density = Density::of(height, scene.settings.density);
@@ -155,9 +159,7 @@ impl Chrome {
 
     /// The bar at the top: the treatment at the start, the emergency panel at the end.
     fn top_bar(&mut self, model: &Model, scene: &Scene<'_>, height: u16) -> u16 {
-        let emergency = scene.phrase(message_id::HINT_EMERGENCY);
-        let emergency = sabar_text::single_line(&emergency.text, emergency.direction);
-        let button_width = emergency.width() + 6 + self.margin;
+        let (_, button_width) = self.emergency_label(scene);
         let button_x = self.width.saturating_sub(button_width);
         let title = match model.screen {
             _ if model.overlay == Some(Overlay::Privacy) => None,
@@ -175,6 +177,14 @@ impl Chrome {
         {
             self.operations.push(DrawOp::line(self.margin, y, line.clone(), Role::Bar));
         }
+        self.emergency_button(model, scene, rows);
+        rows
+    }
+
+    /// The button of the emergency panel, at the end of the top rows.
+    fn emergency_button(&mut self, model: &Model, scene: &Scene<'_>, rows: u16) {
+        let (emergency, button_width) = self.emergency_label(scene);
+        let button_x = self.width.saturating_sub(button_width);
         let button = Rect { x: button_x, y: 0, width: button_width, height: rows };
         self.operations.push(DrawOp::blank(button, Role::Emergency));
         // While letters are typed, the key of the number pad opens the panel.
@@ -190,7 +200,39 @@ impl Chrome {
         self.operations.push(DrawOp::glyphs(button_x, middle, sign, Role::Emergency));
         self.operations.push(DrawOp::line(button_x + 6, middle, emergency, Role::Emergency));
         self.targets.push((button, Action::OpenEmergency));
-        rows
+    }
+
+    /// Returns the label of that button, and its columns.
+    fn emergency_label(&self, scene: &Scene<'_>) -> (Line, u16) {
+        let emergency = scene.phrase(message_id::HINT_EMERGENCY);
+        let emergency = sabar_text::single_line(&emergency.text, emergency.direction);
+        let width = emergency.width() + 6 + self.margin;
+        (emergency, width)
+    }
+
+    /// Lays out the chrome around an overlay that needs the whole screen: the button of the
+    /// emergency panel and the bottom row.
+    #[must_use]
+    pub fn around_code(model: &Model, scene: &Scene<'_>) -> Self {
+        let (width, height) = (model.size.0.min(MOST.0), model.size.1.min(MOST.1));
+        let margin = if width < 80 { 2 } else { 4 };
+        let hint_row = height.saturating_sub(1);
+        let whole = Rect { x: 0, y: 0, width, height: hint_row };
+        let mut chrome = Self {
+            page_area: whole,
+            body: whole,
+            status_row: hint_row,
+            status: margin..margin,
+            hint_row,
+            hint_end: width.saturating_sub(margin),
+            width,
+            margin,
+            is_whole: true,
+            ..Self::default()
+        };
+        chrome.operations.push(DrawOp::blank(Rect { height: 1, ..whole }, Role::Body));
+        chrome.emergency_button(model, scene, 1);
+        chrome
     }
 
     /// Places the page: over the whole body, or centered.
@@ -234,6 +276,9 @@ impl Chrome {
     /// Returns the inside of an overlay's border.
     #[must_use]
     pub fn dialog_inner(&self) -> Rect {
+        if self.is_whole {
+            return Rect { width: self.body.width.saturating_sub(self.margin), ..self.body };
+        }
         let dialog = self.dialog();
         Rect {
             x: dialog.x + 2,
@@ -246,6 +291,9 @@ impl Chrome {
     /// Returns the border of an overlay and the background inside it.
     #[must_use]
     pub fn dialog_operations(&self) -> Vec<DrawOp> {
+        if self.is_whole {
+            return Vec::new();
+        }
         let mut operations = vec![DrawOp::blank(self.body, Role::Body)];
         operations.extend(DrawOp::frame(self.dialog(), Role::Mark));
         operations

@@ -135,6 +135,14 @@ impl<'a> Canvas<'a> {
             }
         }
     }
+
+    /// Draws cells from left to right whatever the direction: a mirrored code is another code.
+    pub fn unmirrored(&mut self, rect: Rect, cells: impl Iterator<Item = (char, Style)>) {
+        let rect = self.on_screen(rect);
+        for ((symbol, style), x) in cells.zip(rect.x..rect.right()) {
+            self.sheet.write_characters(x, rect.y, std::iter::once(symbol), style);
+        }
+    }
 }
 
 /// Returns the rectangle on a screen of one in start coordinates.

@@ -28,6 +28,8 @@ pub enum DrawContent {
     Glyphs(String),
     /// A blank background.
     Blank,
+    /// A row of a code, the same in every direction.
+    Code(Vec<sabar_calendar::Cell>),
 }
 
 impl DrawOp {
@@ -45,6 +47,14 @@ impl DrawOp {
         let width = u16::try_from(glyphs.chars().count()).unwrap_or(u16::MAX);
         let rect = Rect { x, y, width, height: 1 };
         Self { rect, role, content: DrawContent::Glyphs(glyphs), only_for: None }
+    }
+
+    /// Returns a row of a code at a position.
+    #[must_use]
+    pub fn code(x: u16, y: u16, cells: Vec<sabar_calendar::Cell>) -> Self {
+        let width = u16::try_from(cells.len()).unwrap_or(u16::MAX);
+        let rect = Rect { x, y, width, height: 1 };
+        Self { rect, role: Role::Code, content: DrawContent::Code(cells), only_for: None }
     }
 
     /// Returns a blank background.
@@ -82,7 +92,7 @@ impl DrawOp {
             DrawContent::Glyphs(glyphs) => {
                 DrawContent::Glyphs(glyphs.chars().rev().map(mirror_glyph).collect())
             }
-            content @ (DrawContent::Line(_) | DrawContent::Blank) => content,
+            content @ (DrawContent::Line(_) | DrawContent::Blank | DrawContent::Code(_)) => content,
         };
         Self { rect: mirror(self.rect, within), content, ..self }
     }
@@ -94,6 +104,13 @@ impl DrawOp {
             DrawContent::Line(line) => canvas.line(rect, line, style),
             DrawContent::Glyphs(glyphs) => canvas.glyphs(rect, glyphs, style),
             DrawContent::Blank => canvas.fill(rect, style),
+            DrawContent::Code(cells) => {
+                let dark = theme.style(Role::CodeDark);
+                let cells = cells
+                    .iter()
+                    .map(|cell| (cell.symbol, if cell.has_dark_background { dark } else { style }));
+                canvas.unmirrored(rect, cells);
+            }
         }
     }
 }

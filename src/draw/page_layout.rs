@@ -87,6 +87,8 @@ pub struct PageLayout {
     pub tops: Vec<u16>,
     /// True if a word was broken because it was wider than its column.
     pub splits_word: bool,
+    /// True if it shows a code.
+    pub has_code: bool,
 }
 
 impl PageLayout {
@@ -164,6 +166,8 @@ pub struct LayoutBuilder<'a> {
     is_alone: bool,
     /// True for another language below the patient's, whose drawings serve both.
     is_under: bool,
+    /// The columns at the start that a code takes, and the row below it.
+    beside: (u16, u16),
 }
 
 impl<'a> LayoutBuilder<'a> {
@@ -188,6 +192,7 @@ impl<'a> LayoutBuilder<'a> {
             half: None,
             is_alone: true,
             is_under: false,
+            beside: (0, 0),
         }
     }
 
@@ -206,13 +211,28 @@ impl<'a> LayoutBuilder<'a> {
     /// Returns the first column inside the frame, if there is one.
     #[must_use]
     pub fn x(&self) -> u16 {
+        self.beside.0 + self.edge()
+    }
+
+    /// Returns the columns of the edge of the frame, if there is one.
+    fn edge(&self) -> u16 {
         if self.frame.is_some_and(|(frame, _)| self.is_boxed(frame)) { 2 } else { 0 }
     }
 
     /// Returns the columns inside the frame, if there is one.
     #[must_use]
     pub fn width(&self) -> u16 {
-        self.layout.width.saturating_sub(2 * self.x())
+        self.layout.width.saturating_sub(self.beside.0 + 2 * self.edge())
+    }
+
+    /// Places everything after this beside a code of so many columns and rows.
+    pub fn begin_beside(&mut self, columns: u16, rows: u16) {
+        self.beside = (columns, self.y.saturating_add(rows));
+    }
+
+    /// Records that there is a code.
+    pub fn found_code(&mut self) {
+        self.layout.has_code = true;
     }
 
     /// Leaves rows empty.
@@ -352,6 +372,7 @@ impl<'a> LayoutBuilder<'a> {
     }
 
     fn finish(mut self) -> PageLayout {
+        self.skip_to(self.beside.1);
         if self.has_foot {
             self.layout.foot = self.y.saturating_sub(self.layout.height);
         } else {

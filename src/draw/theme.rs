@@ -70,11 +70,15 @@ pub enum Role {
     Line,
     /// Bars of the timeline, and marked parts of drawings.
     Mark,
+    /// A code, dark on light in every theme: readers fail at light on dark.
+    Code,
+    /// A dark cell of a code.
+    CodeDark,
 }
 
 impl Role {
     /// All roles, each with the letter that stands for it in snapshots.
-    pub const ALL: [(Self, char); 30] = [
+    pub const ALL: [(Self, char); 32] = [
         (Self::Body, '.'),
         (Self::Quiet, 'q'),
         (Self::Title, 'T'),
@@ -105,6 +109,8 @@ impl Role {
         (Self::ClaimsCard, 'K'),
         (Self::Line, '-'),
         (Self::Mark, 'm'),
+        (Self::Code, 'o'),
+        (Self::CodeDark, 'O'),
     ];
 }
 
@@ -127,7 +133,7 @@ pub struct Theme {
 }
 
 /// Foreground, background and emphasis of each role.
-type Palette = [(Role, Rgb, Rgb, Modifier); 30];
+type Palette = [(Role, Rgb, Rgb, Modifier); 32];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Rgb(u8, u8, u8);
@@ -228,11 +234,18 @@ fn mono(role: Role) -> Style {
             plain.add_modifier(Modifier::REVERSED)
         }
         Role::LabelCard | Role::ClaimsCard => plain.add_modifier(Modifier::REVERSED),
+        // The one picture that means nothing without its colors. Reverse would be light on dark in
+        // half of all terminals.
+        Role::Code => plain.fg(Color::Black).bg(Color::White),
+        Role::CodeDark => plain.fg(Color::White).bg(Color::Black),
     }
 }
 
 const NONE: Modifier = Modifier::empty();
 const BOLD: Modifier = Modifier::BOLD;
+
+const BLACK: Rgb = Rgb(0x00, 0x00, 0x00);
+const WHITE: Rgb = Rgb(0xff, 0xff, 0xff);
 
 const NIGHT: Rgb = Rgb(0x12, 0x18, 0x1c);
 const NIGHT_BAR: Rgb = Rgb(0x1e, 0x2a, 0x30);
@@ -272,6 +285,8 @@ const DARK: Palette = [
     (Role::ClaimsCard, Rgb(0x2a, 0x1a, 0x00), Rgb(0xff, 0xd0, 0x80), BOLD),
     (Role::Line, Rgb(0x8f, 0x9d, 0xa3), NIGHT, NONE),
     (Role::Mark, Rgb(0x7f, 0xd8, 0xd0), NIGHT, NONE),
+    (Role::Code, BLACK, WHITE, NONE),
+    (Role::CodeDark, WHITE, BLACK, NONE),
 ];
 
 const PAPER: Rgb = Rgb(0xfb, 0xf8, 0xf1);
@@ -312,6 +327,8 @@ const LIGHT: Palette = [
     (Role::ClaimsCard, Rgb(0xff, 0xff, 0xff), Rgb(0x5c, 0x2c, 0x00), BOLD),
     (Role::Line, Rgb(0x5d, 0x6a, 0x70), PAPER, NONE),
     (Role::Mark, DEEP_SEA, PAPER, NONE),
+    (Role::Code, BLACK, WHITE, NONE),
+    (Role::CodeDark, WHITE, BLACK, NONE),
 ];
 
 #[cfg(test)]

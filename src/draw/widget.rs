@@ -2,6 +2,7 @@
 
 mod buttons;
 mod call;
+mod code;
 mod foot;
 mod illustration;
 mod paragraph;
@@ -36,6 +37,7 @@ pub fn lay_out(builder: &mut LayoutBuilder<'_>, block: &Block) {
         Block::Picker(picker) => picker::picker(builder, picker),
         Block::Welcome(welcome) => welcome::welcome(builder, welcome),
         Block::Picture(timeline) => picture::picture(builder, timeline),
+        Block::Code(one) => code::code(builder, one),
         Block::Pair(patient, clinic, tone) => paragraph::pair(builder, patient, clinic, *tone),
         Block::KeyRow(keys, help) => paragraph::key_row(builder, keys, help),
         Block::Gap => builder.skip(1),

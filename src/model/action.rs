@@ -5,7 +5,7 @@ use std::time::Duration;
 use jiff::civil::{Date, Time};
 
 use crate::model::appointment::Field;
-use crate::model::{StaffPage, StatementAt};
+use crate::model::{PrintState, StaffPage, StatementAt};
 use crate::settings::{DensityChoice, ThemeChoice};
 use sabar_content::Given;
 use sabar_content::l10n::Numerals;
@@ -63,6 +63,12 @@ pub enum Action {
     AskHome,
     /// Ask whether to end the visit and erase everything.
     AskFinish,
+    /// Open the code with this index.
+    OpenCode(usize),
+    /// Print the sheet of the treatment.
+    Print,
+    /// News of the printer.
+    PrinterTold(PrinterNews),
     /// Go to the first question without an answer.
     ToUnanswered,
     /// Go from the check of answers to the question with this index, whose answer leads back.
@@ -130,6 +136,15 @@ pub enum Action {
     Diagnostics(bool),
     /// Leave the program.
     Quit,
+}
+
+/// News of the printer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PrinterNews {
+    /// It is ready, or not any more.
+    Ready(bool),
+    /// The state of the sheet of the treatment with this index.
+    Sheet(usize, PrintState),
 }
 
 /// One key of the PIN pad.

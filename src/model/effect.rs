@@ -13,6 +13,10 @@ pub enum Effect {
     Forgotten(Farewell),
     /// Type at the PIN. Its digits stay out of the model, which is copied and compared.
     Pin(PinKey),
+    /// Look for the printer.
+    FindPrinter,
+    /// Print the sheet of the treatment.
+    Print,
     /// Perform a request by staff.
     Staff(StaffRequest),
 }
@@ -31,6 +35,12 @@ impl Effects {
     /// Returns one effect.
     pub fn one(effect: Effect) -> Self {
         Self(vec![effect])
+    }
+
+    /// Returns these effects and others after them.
+    pub fn and(mut self, others: Self) -> Self {
+        self.0.extend(others.0);
+        self
     }
 
     /// Returns true if this effect is asked for.

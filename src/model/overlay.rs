@@ -20,6 +20,8 @@ pub enum Overlay {
     Unanswered(Step),
     /// The question whether to finish and erase everything.
     Finish,
+    /// One of the codes with the dates, for a telephone.
+    Codes(usize),
     /// The question whether somebody is still there, with the seconds left.
     StillThere(u32),
     /// The privacy screen.
@@ -61,7 +63,11 @@ impl Overlay {
             Self::Languages | Self::Leave | Self::Unanswered(_) | Self::Finish | Self::Pin(_) => {
                 false
             }
-            Self::StillThere(_) | Self::Privacy | Self::OneMoment | Self::TestCard => false,
+            Self::Codes(_)
+            | Self::StillThere(_)
+            | Self::Privacy
+            | Self::OneMoment
+            | Self::TestCard => false,
         }
     }
 

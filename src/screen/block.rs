@@ -87,6 +87,8 @@ pub enum Block {
     Picker(Picker),
     /// The timeline as a picture.
     Picture(Picture),
+    /// A code for the camera of a telephone.
+    Code(Code),
     /// The same text in the patient's and in the clinic's language.
     Pair(Phrase, Phrase, Tone),
     /// A key and what it does.
@@ -178,6 +180,19 @@ pub struct Legend {
     pub number: Option<Phrase>,
     /// The name.
     pub phrase: Phrase,
+}
+
+/// A QR code with its words beside it.
+#[derive(Clone, Debug)]
+pub struct Code {
+    /// The words: what it is, and what it says.
+    pub words: Vec<(Phrase, Tone)>,
+    /// The text in the code: the first of these that fits.
+    pub texts: Vec<String>,
+    /// The way to use it.
+    pub how: Phrase,
+    /// The sentence in place of a code where none fits.
+    pub otherwise: Phrase,
 }
 
 /// A button.

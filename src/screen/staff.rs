@@ -1,6 +1,7 @@
 //! Pages for staff: settings until the program ends, the state of content, counters, and the end.
 
 use super::languages::number_of;
+use super::print;
 use super::sources::said_of_review;
 use crate::model::action::{Action, StaffRequest};
 use crate::model::{Model, Screen, StaffPage};
@@ -34,6 +35,7 @@ fn menu(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
     }
     blocks.extend(pages(scene));
     blocks.push(Block::Gap);
+    blocks.extend(print::for_staff(scene, model));
     blocks.extend(date(scene, model));
     blocks.push(Block::Heading(scene.phrase(message_id::STAFF_FIRST_LANGUAGE)));
     blocks.push(row(languages(scene)));

@@ -2,7 +2,9 @@
 //! clinic's; times and dates; what to remember; what to ask.
 
 use super::timeline::{self, Form};
-use super::{answers, checklist, emergency, frame, preparation, step_title, unanswered};
+use super::{
+    answers, checklist, codes, emergency, frame, preparation, print, step_title, unanswered,
+};
 use crate::model::action::Action;
 use crate::model::{Model, StatementAt, Step};
 use crate::screen::block::{Arrow, Block, Button, Frame, Item, Phrase, Statement, Tone};
@@ -26,6 +28,8 @@ pub fn items(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     items.extend(under(scene.in_treatment(model, message_id::PREPARATION_LIST), to_tick));
     let entries = timeline::entries_after(scene, model, Form::LastPage);
     items.extend(under(scene.in_treatment(model, message_id::TAKEAWAY_DATES), entries));
+    items.extend(print::block(scene, model).map(Item::plain));
+    items.extend(codes::button(scene, model));
     items.extend(ending(scene));
     items
 }

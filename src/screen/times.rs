@@ -193,7 +193,8 @@ fn point(scene: &Scene<'_>, at: DatePoint) -> String {
     }
 }
 
-fn range(scene: &Scene<'_>, from: DatePoint, to: DatePoint) -> Phrase {
+/// Returns a range of the calendar in words; a point, if both ends are said alike.
+pub(super) fn range(scene: &Scene<'_>, from: DatePoint, to: DatePoint) -> Phrase {
     let words = scene.words;
     if let (DatePoint::Clock(from), DatePoint::Clock(to)) = (from, to)
         && from.date() == to.date()

@@ -2,19 +2,22 @@
 //!
 //! Parsing, the listing of `sabar config`, the example file and the variables follow it.
 
+mod takes;
 mod values;
-
-use std::fmt;
 
 use toml::Value;
 
+pub use self::takes::{Takes, Whole};
+
 use self::values::{
-    calendar_name, clinic_name, density_name, incomplete_name, keys_name, log, log_name,
-    milliseconds, named, numerals_name, path, put, seconds, telephone, theme_name,
+    calendar_name, clinic_name, code_address, density_name, incomplete_name, keys_name, log,
+    log_name, milliseconds, named, numerals_name, paper_name, path, printer, printer_name, put,
+    seconds, telephone, theme_name,
 };
 use super::written::Written;
 use super::{DensityChoice, IncompleteChoice, KeysChoice, Settings, ThemeChoice};
 use sabar_content::l10n::{Calendar, Numerals};
+use sabar_sheet::sheet::Paper;
 
 /// One setting.
 #[derive(Debug)]
@@ -61,56 +64,6 @@ impl Setting {
 /// The prefix of variables.
 pub const VARIABLES: &str = "SABAR_";
 
-/// The allowed values of a setting. Formatted, it follows "write".
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Takes {
-    /// A whole number.
-    Whole(Whole),
-    /// A Boolean.
-    Truth,
-    /// One of these strings.
-    OneOf(&'static [&'static str]),
-    /// Tags of languages.
-    Tags,
-    /// Another value, described in text.
-    Other(&'static str),
-}
-
-/// A whole number within bounds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Whole {
-    /// The minimum.
-    pub from: u64,
-    /// The maximum.
-    pub to: u64,
-    /// The unit.
-    pub unit: &'static str,
-}
-
-impl fmt::Display for Takes {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Whole(Whole { from, to, unit }) => {
-                write!(f, "a whole number of {unit} from {from} to {to}")
-            }
-            Self::Truth => f.write_str("true or false"),
-            Self::OneOf(words) => {
-                for (index, word) in words.iter().enumerate() {
-                    let before = match index {
-                        0 => "",
-                        _ if index + 1 == words.len() => " or ",
-                        _ => ", ",
-                    };
-                    write!(f, "{before}\"{word}\"")?;
-                }
-                Ok(())
-            }
-            Self::Tags => f.write_str("tags of languages, as [\"it\", \"ar\"]"),
-            Self::Other(words) => f.write_str(words),
-        }
-    }
-}
-
 const IDLE_AFTER: Whole = Whole { from: 30, to: 3600, unit: "seconds" };
 const IDLE_PER_WORD: Whole = Whole { from: 0, to: 10, unit: "seconds" };
 /// WCAG 2.2.1: a warning before a time limit must allow at least 20 seconds to ask for more.
@@ -120,6 +73,8 @@ const CONFIRM_PAUSE: Whole = Whole { from: 0, to: 5000, unit: "milliseconds" };
 const LONGEST_NAME: usize = 60;
 const NAME: &str = "1 to 60 visible characters in quotes, without blanks at the ends";
 const TELEPHONE: &str = "digits and spaces in quotes, with + before them if need be, as \"112\"";
+const ADDRESS: &str = "an address in quotes that begins with https:// and ends with #";
+const PRINTER: &str = "\"off\", \"default\" or the name of a printer in quotes";
 const TAG: &str = "the tag of a language in quotes, as \"it\"";
 const LOG: &str = "\"journal\", \"off\" or a path in quotes that begins with /";
 const PATH: &str = "a path in quotes that begins with /";
@@ -197,6 +152,56 @@ pub const KEYS: &[Setting] = &[
         sample: "\"+39 0432 552 111\"",
         read: |written, it| put(&mut it.clinic_telephone, telephone(written).map(Some)),
         show: |it| it.clinic_telephone.clone().map(Value::String),
+    },
+    Setting {
+        name: "code_address",
+        about: &[
+            "The address of the clinic's page for dates (packaging/web), with # at its end. With it,",
+            "the code on the last page leads there, with treatment, language and dates after the #,",
+            "which browsers do not send; never answers. Without it, each code has one date.",
+        ],
+        takes: Takes::Other(ADDRESS),
+        sample: "\"https://clinic.example/dates#\"",
+        read: |written, it| put(&mut it.code_address, code_address(written).map(Some)),
+        show: |it| it.code_address.clone().map(Value::String),
+    },
+    Setting {
+        name: "printer",
+        about: &[
+            "The printer of the last page, by its name in CUPS; \"default\" is the default printer of",
+            "the machine, \"off\" is none. `sabar doctor` lists the printers.",
+        ],
+        takes: Takes::Other(PRINTER),
+        sample: "",
+        read: |written, it| put(&mut it.printer, printer(written)),
+        show: |it| Some(Value::String(printer_name(it.printer.as_ref()))),
+    },
+    Setting {
+        name: "paper",
+        about: &["The paper in the printer; \"receipt-80\" is a roll of 80 millimeters."],
+        takes: Takes::OneOf(&["a4", "a5", "letter", "receipt-80"]),
+        sample: "",
+        read: |written, it| put(&mut it.paper, Paper::from_name(&written.text()?)),
+        show: |it| Some(Value::String(paper_name(it.paper).to_owned())),
+    },
+    Setting {
+        name: "print_answers",
+        about: &[
+            "With true, the printed sheet has the answers of the last page too. Paper is left lying",
+            "about, and is read by others.",
+        ],
+        takes: Takes::Truth,
+        sample: "",
+        read: |written, it| put(&mut it.print_answers, written.truth()),
+        show: |it| Some(Value::Boolean(it.print_answers)),
+    },
+    Setting {
+        name: "cups_socket",
+        about: &["The socket of CUPS."],
+        takes: Takes::Other(PATH),
+        sample: "",
+        read: |written, it| put(&mut it.cups_socket, path(written)),
+        show: |it| Some(Value::String(it.cups_socket.display().to_string())),
     },
     Setting {
         name: "numerals",

@@ -9,6 +9,7 @@ mod requests;
 mod run;
 
 use std::io;
+use std::os::fd::AsFd as _;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -26,6 +27,7 @@ use crate::settings::zone;
 use crate::shell::doctor::card;
 use crate::shell::pin;
 use crate::shell::preview::Wanted;
+use crate::shell::print::Press;
 use crate::shell::public::{self, FrontEnd, Monitor};
 use crate::update::{deadline, update};
 use sabar_term::backend::TtyBackend;
@@ -58,7 +60,12 @@ pub fn run(run: Run) -> Result<ExitCode, RunError> {
         return Err(RunError::TooSmall { columns: size.width, rows: size.height });
     }
     let _journal = public::begin(&run);
-    public::live(&mut Kiosk::new(run))
+    let mut kiosk = Kiosk::new(run);
+    let end = public::live(&mut kiosk);
+    if let Some(press) = kiosk.press.take() {
+        press.close();
+    }
+    end
 }
 
 /// The state that outlives a fault.
@@ -71,6 +78,8 @@ struct Kiosk {
     guard: pin::Guard,
     /// True if the terminal reports touches.
     can_touch: bool,
+    /// The printer, if one is set.
+    press: Option<Press>,
 }
 
 impl FrontEnd for Kiosk {
@@ -98,6 +107,7 @@ impl Kiosk {
             recent_actions: RecentActions::default(),
             guard: guard.unwrap_or_default(),
             can_touch: true,
+            press: Press::open(&run.settings),
             run,
         }
     }
@@ -128,6 +138,14 @@ fn once(kiosk: &mut Kiosk, is_after_fault: bool) -> Result<ExitCode, RunError> {
     }
     let is_console = conversation.profile().family == Family::LinuxConsole;
     kiosk.can_touch = !is_console;
+    if let Some(press) = &mut kiosk.press {
+        conversation.watch(press.as_fd())?;
+        // After a fault the visit is over.
+        if is_after_fault {
+            press.withdraw();
+        }
+        press.find();
+    }
     let _heartbeat = is_console.then(|| ScrollLockGuard::start(tty.clone()));
     let mut app = App::new(kiosk, conversation);
     let _watch = app.open_preview()?;

@@ -14,7 +14,7 @@ use ratatui::layout::Size;
 
 use crate::draw::theme::Theme;
 use crate::shell::app::{Run, RunError};
-use crate::shell::availability;
+use crate::shell::{availability, print};
 use sabar_term::backend::Synchronization;
 use sabar_term::conversation::Conversation;
 use sabar_term::detect::{Family, Multiplexer, TerminalProfile};
@@ -85,7 +85,7 @@ fn show(run: &Run, conversation: &mut Conversation) -> Result<(), RunError> {
                 Event::Input(Input::Report(report)) => {
                     conversation.handle_report(&report, &mut backend)?;
                 }
-                Event::Input(Input::Mouse(_)) | Event::Reload => {}
+                Event::Input(Input::Mouse(_)) | Event::Reload | Event::Watched => {}
                 Event::Resized(size) => {
                     backend.set_size(size);
                     backend.clear()?;
@@ -196,6 +196,10 @@ fn report(run: &Run, profile: &TerminalProfile, size: Size, pixels: Option<Size>
         .to_owned(),
     ));
     lines.extend(languages(run, profile));
+    if run.settings.printer.is_some() || run.settings.cups_socket.exists() {
+        let names = std::iter::once("printers").chain(std::iter::repeat(""));
+        lines.extend(names.zip(print::lines(&run.settings)));
+    }
     let mut report = String::new();
     for (name, text) in lines {
         // Writing to a string cannot fail.

@@ -113,6 +113,7 @@ pub(crate) fn phrases(scene: &Scene<'_>, item: &Item) -> Vec<Phrase> {
         Block::KeyRow(keys, help) => vec![keys.clone(), help.clone()],
         // It is never read: plain mode has a rest screen of its own.
         Block::Welcome(welcome) => vec![welcome.begin.clone()],
+        Block::Code(code) => code.words.iter().map(|(phrase, _)| phrase.clone()).collect(),
         // The entries say the same as the picture.
         Block::Picture(_) | Block::Buttons(_) | Block::Gap => Vec::new(),
     }

@@ -88,6 +88,7 @@ impl Column<'_> {
             | Block::Buttons(_)
             | Block::Picker(_)
             | Block::Picture(_)
+            | Block::Code(_)
             | Block::KeyRow(..)
             | Block::Gap => return Vec::new(),
         };

@@ -17,6 +17,7 @@ pub(super) fn forgotten(model: &Model) -> Model {
         // A key that is still held down must not confirm anything in the next visit.
         confirmed,
         touch,
+        can_print,
         language,
         is_beside,
         revision,
@@ -61,6 +62,7 @@ pub(super) fn forgotten(model: &Model) -> Model {
         // Bytes that look like a release may be typed by anything, so the terminal must report one
         // again.
         touch: Touch { unanswered: touch.unanswered, ..Touch::default() },
+        can_print,
         default_language,
         default_date,
     }

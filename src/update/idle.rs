@@ -28,6 +28,7 @@ pub(super) fn is_somebody(action: Action) -> bool {
             | Action::Reloaded(_)
             | Action::Diagnostics(_)
             | Action::PinAnswered(_)
+            | Action::PrinterTold(_)
     )
 }
 

@@ -17,10 +17,7 @@ pub(super) fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> boo
         }
         Action::Speak(language) => begin_in(model, language, scene),
         Action::Pick(number) if usize::from(number) <= count => return false,
-        Action::OpenLanguages => {
-            begin_in(model, model.language, scene);
-            super::open(model, Overlay::Languages);
-        }
+        Action::OpenLanguages => begin_at_list(model, scene),
         Action::Confirm
         | Action::Pick(_)
         | Action::Forward
@@ -48,6 +45,9 @@ pub(super) fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> boo
         | Action::Diagnostics(_)
         | Action::Close
         | Action::AskFinish
+        | Action::OpenCode(_)
+        | Action::Print
+        | Action::PrinterTold(_)
         | Action::ToUnanswered
         | Action::ToQuestion(_)
         | Action::Unfold
@@ -94,6 +94,12 @@ fn turn_to(model: &mut Model, language: usize) {
     model.greeting = None;
     model.rest_turned = model.now;
     model.farewell = false;
+}
+
+/// Begins with the list of languages.
+fn begin_at_list(model: &mut Model, scene: &Scene<'_>) {
+    begin_in(model, model.language, scene);
+    super::open(model, Overlay::Languages);
 }
 
 fn begin_in(model: &mut Model, language: usize, scene: &Scene<'_>) {

@@ -129,6 +129,7 @@ fn named(piece: &DrawOp) -> String {
         DrawContent::Line(line) => line.to_visual_string(),
         DrawContent::Glyphs(glyphs) => glyphs.clone(),
         DrawContent::Blank => "a ground".to_owned(),
+        DrawContent::Code(_) => "a code".to_owned(),
     };
     let Rect { x, y, width, .. } = piece.rect;
     format!("\"{shown}\" at {x},{y}, {width} wide")

@@ -245,6 +245,7 @@ fn a_date_set_with_the_arrows_gives_dates() {
                 | Block::Buttons(_)
                 | Block::Picker(_)
                 | Block::Picture(_)
+                | Block::Code(_)
                 | Block::Welcome(_)
                 | Block::Pair(..)
                 | Block::KeyRow(..)

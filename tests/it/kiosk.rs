@@ -330,6 +330,7 @@ pub fn everything(library: &Library) -> Vec<Showing> {
         Overlay::Leave,
         Overlay::Unanswered(Step::Timeline),
         Overlay::Finish,
+        Overlay::Codes(0),
         Overlay::Pin(PinAnswer::Typed(3)),
         Overlay::Pin(PinAnswer::TooEarly(30)),
         Overlay::Pin(PinAnswer::Unknown),

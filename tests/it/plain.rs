@@ -133,7 +133,7 @@ fn consultation(library: &Library, treatment: usize) -> Vec<String> {
 
 fn with_start_and_end(tag: &str, consultation: Vec<String>) -> Vec<String> {
     let start = std::iter::once(tag.to_owned());
-    start.chain(consultation).chain(["1", "2"].map(str::to_owned)).collect()
+    start.chain(consultation).chain(["x", "2"].map(str::to_owned)).collect()
 }
 
 #[test]

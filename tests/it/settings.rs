@@ -129,30 +129,35 @@ fn a_stronger_layer_wins_and_is_listed() {
         .variable("TERM", "dumb")
         .option("theme", "light");
     is!(desk.without_place(&desk.in_force().to_string()), @r#"
-    SETTING           VALUE             FROM
-    clinic_name       none              as shipped
-    clinic_language   "it"              as shipped
-    source_language   none              as shipped
-    languages         ["it", "ar"]      sabar.toml:3
-    content           none              as shipped
-    emergency_number  "112"             sabar.toml:2
-    clinic_telephone  none              as shipped
-    numerals          "locale"          as shipped
-    calendar          "locale"          as shipped
-    theme             "light"           --theme
-    density           "auto"            as shipped
-    keys              "keyboard"        as shipped
-    reduced_motion    false             as shipped
-    incomplete        "name"            as shipped
-    require_review    false             as shipped
-    idle_after        240               SABAR_IDLE_AFTER
-    idle_takeaway     300               as shipped
-    idle_per_word     1                 as shipped
-    idle_countdown    60                as shipped
-    confirm_pause_ms  500               as shipped
-    kiosk             true              SABAR_KIOSK
-    pin_file          "/etc/sabar/pin"  as shipped
-    log               "journal"         as shipped
+    SETTING           VALUE                  FROM
+    clinic_name       none                   as shipped
+    clinic_language   "it"                   as shipped
+    source_language   none                   as shipped
+    languages         ["it", "ar"]           sabar.toml:3
+    content           none                   as shipped
+    emergency_number  "112"                  sabar.toml:2
+    clinic_telephone  none                   as shipped
+    code_address      none                   as shipped
+    printer           "off"                  as shipped
+    paper             "a4"                   as shipped
+    print_answers     false                  as shipped
+    cups_socket       "/run/cups/cups.sock"  as shipped
+    numerals          "locale"               as shipped
+    calendar          "locale"               as shipped
+    theme             "light"                --theme
+    density           "auto"                 as shipped
+    keys              "keyboard"             as shipped
+    reduced_motion    false                  as shipped
+    incomplete        "name"                 as shipped
+    require_review    false                  as shipped
+    idle_after        240                    SABAR_IDLE_AFTER
+    idle_takeaway     300                    as shipped
+    idle_per_word     1                      as shipped
+    idle_countdown    60                     as shipped
+    confirm_pause_ms  500                    as shipped
+    kiosk             true                   SABAR_KIOSK
+    pin_file          "/etc/sabar/pin"       as shipped
+    log               "journal"              as shipped
 
     system.toml: read
     sabar.toml: read

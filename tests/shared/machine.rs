@@ -244,7 +244,8 @@ impl Kiosk {
 
     fn perform(&mut self, effect: Effect, before: &Model) {
         match effect {
-            Effect::Bell => {}
+            // There is no printer.
+            Effect::Bell | Effect::FindPrinter | Effect::Print => {}
             Effect::Quit => self.begins_anew(None),
             Effect::Forgotten(_) => {
                 let after = self.model.clone();

@@ -43,7 +43,7 @@ fn main() -> io::Result<()> {
                         terminal.clear()?;
                     }
                 }
-                Event::Reload => {}
+                Event::Reload | Event::Watched => {}
                 Event::Input(_) | Event::HungUp | Event::Terminated(_) => {
                     return conversation.leave();
                 }

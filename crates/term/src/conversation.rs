@@ -1,6 +1,7 @@
 //! A run of a program in a terminal: entering, detection, events and leaving.
 
 use std::io::{self, Write};
+use std::os::fd::BorrowedFd;
 use std::time::Duration;
 
 use ratatui::layout::Size;
@@ -57,6 +58,14 @@ impl Conversation {
 
     /// Sends the queries and waits for the answers. Earlier answers are dropped.
     fn ask(&mut self) -> io::Result<()> {
+        // Nothing else may wake the program meanwhile.
+        let watched = self.events.set_watched(None);
+        let asked = self.ask_terminal();
+        self.events.set_watched(watched);
+        asked
+    }
+
+    fn ask_terminal(&mut self) -> io::Result<()> {
         self.detection = self.detection.restarted();
         // Bytes from before the queries are no answers.
         let before = self.events.wait(Some(Duration::ZERO))?;
@@ -72,7 +81,9 @@ impl Conversation {
             for event in self.events.wait(Some(until.saturating_sub(self.now())))? {
                 match event {
                     Event::Input(Input::Report(report)) => self.take(&report),
-                    Event::Input(_) | Event::Resized(_) | Event::Reload => self.early.push(event),
+                    Event::Input(_) | Event::Resized(_) | Event::Reload | Event::Watched => {
+                        self.early.push(event);
+                    }
                     Event::HungUp | Event::Terminated(_) => {
                         self.early.push(event);
                         // No answer is awaited any more.
@@ -141,6 +152,15 @@ impl Conversation {
     /// Fails when no file descriptor is left.
     pub fn waker(&self) -> io::Result<Waker> {
         self.events.waker()
+    }
+
+    /// Watches a file descriptor too, as [`Events::watch`] does.
+    ///
+    /// # Errors
+    ///
+    /// Fails when no file descriptor is left.
+    pub fn watch(&mut self, watched: BorrowedFd<'_>) -> io::Result<()> {
+        self.events.watch(watched)
     }
 
     /// Waits for the next events, as [`Events::wait`] does.

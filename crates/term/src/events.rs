@@ -47,6 +47,16 @@ pub enum Event {
     Terminated(Signal),
     /// A reload was requested (SIGUSR1, or a [`Waker`]).
     Reload,
+    /// The descriptor of [`Events::watch`] is readable.
+    Watched,
+}
+
+/// The results of a poll.
+#[derive(Clone, Copy, Debug)]
+struct Ready {
+    readable: bool,
+    signaled: bool,
+    watched: bool,
 }
 
 /// The event source of a program.
@@ -63,6 +73,8 @@ pub struct Events {
     looked: Duration,
     alarm: Option<Alarm>,
     signals: Signals,
+    /// A descriptor that wakes the program too.
+    watched: Option<OwnedFd>,
     clock: Clock,
     /// Time until which answers may come.
     answers_until: Duration,
@@ -90,6 +102,7 @@ impl Events {
             looked: Duration::ZERO,
             alarm: Alarm::new(),
             signals,
+            watched: None,
             clock: Clock::start(),
             answers_until: Duration::ZERO,
         })
@@ -102,6 +115,21 @@ impl Events {
     /// Fails when no file descriptor is left.
     pub(crate) fn waker(&self) -> io::Result<Waker> {
         self.signals.waker()
+    }
+
+    /// Watches a file descriptor too. While it is readable, [`wait`](Self::wait) returns at once.
+    ///
+    /// # Errors
+    ///
+    /// Fails when no file descriptor is left.
+    pub fn watch(&mut self, watched: BorrowedFd<'_>) -> io::Result<()> {
+        self.watched = Some(watched.try_clone_to_owned()?);
+        Ok(())
+    }
+
+    /// Stops watching and returns what was watched, to be watched again.
+    pub(crate) fn set_watched(&mut self, watched: Option<OwnedFd>) -> Option<OwnedFd> {
+        std::mem::replace(&mut self.watched, watched)
     }
 
     /// Returns the time since the start of listening.
@@ -132,7 +160,7 @@ impl Events {
     pub fn wait(&mut self, timeout: Option<Duration>) -> io::Result<Vec<Event>> {
         let until = timeout.map(|timeout| self.now().saturating_add(timeout));
         loop {
-            let (readable, signaled) = self.poll(until)?;
+            let Ready { readable, signaled, watched } = self.poll(until)?;
             if readable {
                 self.read()?;
             }
@@ -142,15 +170,16 @@ impl Events {
             self.take(now);
             self.bursts.tick(now, &mut self.inputs);
             self.looked = now;
-            let events = self.collect(readable, signaled);
+            let mut events = self.collect(readable, signaled);
+            events.extend(watched.then_some(Event::Watched));
             if !events.is_empty() || until.is_some_and(|until| until <= now) {
                 return Ok(events);
             }
         }
     }
 
-    /// Sleeps; returns whether the terminal is readable and whether a signal came.
-    fn poll(&mut self, until: Option<Duration>) -> io::Result<(bool, bool)> {
+    /// Sleeps until something is ready.
+    fn poll(&mut self, until: Option<Duration>) -> io::Result<Ready> {
         let deadlines = [until, self.decoder.deadline(), self.bursts.deadline()];
         let began = self.now();
         let wake = deadlines.into_iter().flatten().min();
@@ -165,6 +194,8 @@ impl Events {
         if !self.hung_up {
             fds.push(PollFd::new(&self.tty, PollFlags::IN));
         }
+        let watched_at = fds.len();
+        fds.extend(self.watched.as_ref().map(|watched| PollFd::new(watched, PollFlags::IN)));
         fds.extend(self.alarm.as_ref().map(|alarm| PollFd::new(alarm, PollFlags::IN)));
         match poll(&mut fds, left.as_ref()) {
             Ok(_) | Err(Errno::INTR) => {}
@@ -172,12 +203,13 @@ impl Events {
         }
         let ready = |index: usize| fds.get(index).is_some_and(|fd| !fd.revents().is_empty());
         let (readable, signaled) = (!self.hung_up && ready(1), ready(0));
+        let watched = self.watched.is_some() && ready(watched_at);
         // After sleep, nothing had come until now.
         let now = self.now();
         if now.saturating_sub(began) >= SLEPT {
             self.looked = now;
         }
-        Ok((readable, signaled))
+        Ok(Ready { readable, signaled, watched })
     }
 
     fn read(&mut self) -> io::Result<()> {

@@ -40,7 +40,7 @@
 //!             Event::Input(Input::Report(report)) => {
 //!                 conversation.handle_report(&report, terminal.backend_mut())?;
 //!             }
-//!             Event::Input(Input::Mouse(_)) | Event::Reload => {}
+//!             Event::Input(Input::Mouse(_)) | Event::Reload | Event::Watched => {}
 //!             Event::Input(Input::Key(_)) | Event::HungUp | Event::Terminated(_) => break 'running,
 //!         }
 //!     }

@@ -7,9 +7,12 @@ use toml::Value;
 
 use super::LONGEST_NAME;
 use crate::settings::written::Written;
-use crate::settings::{DensityChoice, IncompleteChoice, KeysChoice, LogChoice, ThemeChoice};
+use crate::settings::{
+    DensityChoice, IncompleteChoice, KeysChoice, LogChoice, PrinterChoice, ThemeChoice,
+};
 use sabar_content::allowed_characters::{Joiners, is_refused};
 use sabar_content::l10n::{Calendar, Numerals};
+use sabar_sheet::sheet::Paper;
 
 pub(super) fn put<T>(place: &mut T, value: Option<T>) -> Option<()> {
     *place = value?;
@@ -30,6 +33,41 @@ pub(super) fn telephone(written: &Written<'_>) -> Option<String> {
         && digits.chars().all(|c| c.is_ascii_digit() || c == ' ')
         && digits.contains(|c: char| c.is_ascii_digit());
     is_one.then_some(number)
+}
+
+pub(super) fn code_address(written: &Written<'_>) -> Option<String> {
+    let address = written.text()?;
+    let page = address.strip_prefix("https://")?.strip_suffix('#')?;
+    let is_allowed = |c: char| c.is_ascii_alphanumeric() || "-._~%/?&=:".contains(c);
+    (!page.is_empty() && page.chars().all(is_allowed)).then_some(address)
+}
+
+/// The most bytes of the name of a printer in IPP.
+const LONGEST_PRINTER: usize = 127;
+
+pub(super) fn printer(written: &Written<'_>) -> Option<Option<PrinterChoice>> {
+    let name = written.text()?;
+    let is_allowed = |c: char| !c.is_whitespace() && !is_refused(c, Joiners::Needed);
+    let is_name = (1..=LONGEST_PRINTER).contains(&name.len())
+        && name.chars().all(is_allowed)
+        && !name.contains(['/', '#', '?']);
+    match name.as_str() {
+        "off" => Some(None),
+        "default" => Some(Some(PrinterChoice::Default)),
+        _ => is_name.then_some(Some(PrinterChoice::Named(name))),
+    }
+}
+
+pub(super) fn printer_name(printer: Option<&PrinterChoice>) -> String {
+    match printer {
+        None => "off".to_owned(),
+        Some(PrinterChoice::Default) => "default".to_owned(),
+        Some(PrinterChoice::Named(name)) => name.clone(),
+    }
+}
+
+pub(super) fn paper_name(paper: Paper) -> &'static str {
+    Paper::ALL.iter().find(|(_, known)| *known == paper).map_or("a4", |(name, _)| name)
 }
 
 pub(super) fn path(written: &Written<'_>) -> Option<PathBuf> {

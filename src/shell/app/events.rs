@@ -10,6 +10,7 @@ use crate::draw::Stage;
 use crate::model::action::Action;
 use crate::model::{Overlay, Screen};
 use crate::screen::keymap;
+use crate::shell::print::Press;
 use sabar_term::events::{Event, Signal};
 use sabar_term::input::{Input, KeyCode, KeyEvent, MouseEvent, MouseEventKind};
 
@@ -35,6 +36,14 @@ impl App<'_> {
                 // Even at the same size: the screen may have changed meanwhile.
                 self.backend.clear()?;
                 Some(Action::Resized(size.width, size.height))
+            }
+            Event::Watched => {
+                while let Some(action) = self.kiosk.press.as_mut().and_then(Press::next) {
+                    if let Some(code) = self.act(action, stage)? {
+                        return Ok(Some(code));
+                    }
+                }
+                None
             }
             Event::Reload => {
                 self.is_reload_due = true;

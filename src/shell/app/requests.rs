@@ -27,7 +27,16 @@ impl App<'_> {
             Effect::Forgotten(farewell) => {
                 self.kiosk.monitor.forgotten(farewell);
                 self.is_left = true;
+                if let Some(press) = &mut self.kiosk.press {
+                    press.withdraw();
+                }
             }
+            Effect::FindPrinter => {
+                if let Some(press) = &self.kiosk.press {
+                    press.find();
+                }
+            }
+            Effect::Print => self.print(stage),
             Effect::Pin(key) => match self.pin(key) {
                 Some(answer) => {
                     let _ = self.update(Action::PinAnswered(answer), stage);
@@ -45,6 +54,16 @@ impl App<'_> {
             }
         }
         Ok(None)
+    }
+
+    /// Prints the sheet of the visit, or tells at once that it cannot be printed.
+    fn print(&mut self, stage: &mut Stage) {
+        let Some(mut press) = self.kiosk.press.take() else { return };
+        let refused = press.print(&self.kiosk.scene(&self.model), &self.model);
+        self.kiosk.press = Some(press);
+        if let Some(action) = refused {
+            let _ = self.update(action, stage);
+        }
     }
 
     /// Types at the PIN; returns `None` if the pad closes.

@@ -49,6 +49,7 @@ impl Page {
     pub fn of(scene: &Scene<'_>, model: &Model) -> Self {
         let items = match (model.overlay, model.screen) {
             (Some(Overlay::Help), _) => help(scene, model),
+            (Some(Overlay::Codes(_)), _) => screen::codes::said(scene, model),
             (Some(overlay), _) => screen::overlay_items(scene, model, overlay),
             (None, Screen::Rest) => rest(scene, model),
             (None, Screen::Choose) => screen::choose::said(scene, model),
@@ -128,6 +129,7 @@ impl Page {
             | Block::Statement(_)
             | Block::Illustration(_)
             | Block::Picture(_)
+            | Block::Code(_)
             | Block::Welcome(_)
             | Block::Pair(..)
             | Block::KeyRow(..)
@@ -319,6 +321,7 @@ impl Page {
             | Block::Note(..)
             | Block::Call(_)
             | Block::Picture(_)
+            | Block::Code(_)
             | Block::Welcome(_)
             | Block::Buttons(_)
             | Block::Gap => read::phrases(scene, item),

@@ -62,6 +62,8 @@ fn words(block: &Block, words: &mut BTreeMap<String, usize>) {
         Block::KeyRow(_, help) => add(help),
         // At rest no language is beside another.
         Block::Welcome(_) | Block::Gap => {}
+        // It is in an overlay that is shown in one language.
+        Block::Code(_) => {}
     }
 }
 

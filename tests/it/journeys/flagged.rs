@@ -41,6 +41,7 @@ fn headings(kiosk: &Kiosk, in_clinic_language: bool) -> [Option<usize>; 3] {
             | Block::Buttons(_)
             | Block::Picker(_)
             | Block::Picture(_)
+            | Block::Code(_)
             | Block::Welcome(_)
             | Block::KeyRow(..)
             | Block::Gap => false,

@@ -11,11 +11,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
+use rustix::time::{ClockId, clock_gettime};
 use tempfile::TempDir;
 
-use crate::person::now;
-
-const SETTINGS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../packaging/cups/cupsd.conf");
+const SETTINGS: &str = include_str!("../../../../packaging/cups/cupsd.conf");
 const PROGRAM: &str = "/usr/sbin/cupsd";
 const PARTS: &str = "/usr/lib/cups";
 
@@ -98,10 +97,9 @@ impl Cupsd {
         let backend = self.path("parts/backend/keep");
         fs::write(&backend, BACKEND.replace("FOLDER", root)).unwrap();
         fs::set_permissions(&backend, Permissions::from_mode(0o755)).unwrap();
-        let settings = fs::read_to_string(SETTINGS).unwrap();
         let socket = self.socket().display().to_string();
         // More is written than by the package, so that there is more to search.
-        let settings = settings
+        let settings = SETTINGS
             .replace("/run/cups/cups.sock", &socket)
             .replace("LogLevel warn", "LogLevel debug")
             .replace("AccessLogLevel none", "AccessLogLevel all");
@@ -197,6 +195,10 @@ impl Drop for Cupsd {
         }
         self.kill();
     }
+}
+
+fn now() -> Duration {
+    clock_gettime(ClockId::Monotonic).try_into().unwrap()
 }
 
 /// Reports a test that could not run, or fails where that is not allowed.

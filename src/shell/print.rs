@@ -1,0 +1,250 @@
+//! Printing: the desk of `sabar_print`, with what it is told and what it tells.
+//!
+//! Patients are shown states; the reasons go to the log, which has nothing of a visit.
+
+use std::collections::VecDeque;
+use std::os::fd::{AsFd, BorrowedFd};
+use std::time::Duration;
+
+use crate::model::action::{Action, PrinterNews};
+use crate::model::{Model, PrintState};
+use crate::screen::scene::Scene;
+use crate::settings::{PrinterChoice, Settings};
+use crate::take_home::{self, Answers};
+use sabar_print::{
+    Cups, Desk, Document, Failure, Media, Printer, PrinterState, State, Update, Wait,
+};
+use sabar_sheet::sheet::Paper;
+
+/// The time for the last withdrawal before the program ends.
+const CLOSING: Duration = Duration::from_secs(2);
+
+/// The time for an answer where somebody waits for it.
+const ANSWER: Duration = Duration::from_secs(3);
+
+/// The printer of the settings.
+#[derive(Debug)]
+pub(crate) struct Press {
+    desk: Desk,
+    printer: Option<String>,
+    /// The treatments whose sheets are printed, in order: what the desk tells is about the first.
+    queue: VecDeque<usize>,
+}
+
+impl Press {
+    /// Opens the desk if a printer is set, and removes what a killed program has left there.
+    pub(crate) fn open(settings: &Settings) -> Option<Self> {
+        let choice = settings.printer.as_ref()?;
+        let printer = name(choice);
+        let options = sabar_print::Options {
+            socket: settings.cups_socket.clone(),
+            printer: printer.clone(),
+            ..sabar_print::Options::default()
+        };
+        match Desk::open(options) {
+            Ok(desk) => {
+                desk.clear();
+                desk.list();
+                Some(Self { desk, printer, queue: VecDeque::new() })
+            }
+            Err(error) => {
+                tracing::error!("no printing: {error}");
+                None
+            }
+        }
+    }
+
+    /// Looks for the printer; the answer is an action.
+    pub(crate) fn find(&self) {
+        self.desk.list();
+    }
+
+    /// Prints the sheet of the treatment of the visit. Returns the action of a sheet that cannot be
+    /// made.
+    pub(crate) fn print(&mut self, scene: &Scene<'_>, model: &Model) -> Option<Action> {
+        let treatment = model.visit.treatment;
+        let (settings, language) = (scene.settings, model.patient_language);
+        let scene = language.map_or(*scene, |language| scene.in_language(language));
+        let failed = |reason: &str| {
+            tracing::error!("a sheet cannot be printed: {reason}");
+            Some(Action::PrinterTold(PrinterNews::Sheet(treatment, PrintState::AskStaff)))
+        };
+        // Staff may have opened their pages meanwhile.
+        if !scene.may_show(treatment) {
+            return failed("its text is not approved");
+        }
+        let answers = if settings.print_answers { Answers::Told } else { Answers::LeftOut };
+        let options =
+            take_home::Options { paper: settings.paper, answers, ..take_home::Options::default() };
+        match sabar_sheet::pdf(&take_home::sheet(&scene, model, &options)) {
+            Ok(pdf) => {
+                self.queue.push_back(treatment);
+                self.desk.print(Document { pdf: pdf.bytes, media: media(settings.paper) });
+                None
+            }
+            Err(error) => failed(&error.to_string()),
+        }
+    }
+
+    /// Withdraws what is not printed yet: its visit has ended.
+    pub(crate) fn withdraw(&mut self) {
+        self.queue.clear();
+        self.desk.withdraw();
+    }
+
+    /// Returns the next news as an action.
+    pub(crate) fn next(&mut self) -> Option<Action> {
+        loop {
+            match self.desk.next()? {
+                Update::Printers(printers) => return Some(self.found(printers)),
+                Update::Print(report) => {
+                    let Some(&treatment) = self.queue.front() else { continue };
+                    if report.is_over {
+                        self.queue.pop_front();
+                    }
+                    let state = match report.state {
+                        State::Printing => PrintState::Printing,
+                        State::Done => PrintState::Done,
+                        State::NoPaper => PrintState::NoPaper,
+                        State::AskStaff | State::NoPrinter => PrintState::AskStaff,
+                    };
+                    let detail = &report.detail;
+                    if matches!(state, PrintState::Printing | PrintState::Done) {
+                        tracing::info!("print: {detail}");
+                    } else {
+                        tracing::warn!("print: {detail}");
+                    }
+                    return Some(Action::PrinterTold(PrinterNews::Sheet(treatment, state)));
+                }
+                Update::Withdrawn(result) | Update::Cleared(result) => {
+                    if let Err(error) = result {
+                        tracing::warn!("print: a job may be left: {error}");
+                    }
+                }
+            }
+        }
+    }
+
+    fn found(&self, printers: Result<Vec<Printer>, Failure>) -> Action {
+        let ready = printers.map_err(|error| error.to_string()).and_then(|printers| {
+            let printer = chosen(&printers, self.printer.as_deref())?;
+            let is_ready = printer.state != PrinterState::Stopped || printer.has_no_paper();
+            let is_ready = is_ready && printer.is_accepting && printer.prints_pdf;
+            if is_ready { Ok(()) } else { Err(printer.describe()) }
+        });
+        if let Err(reason) = &ready {
+            tracing::warn!("no printing: {reason}");
+        }
+        Action::PrinterTold(PrinterNews::Ready(ready.is_ok()))
+    }
+
+    /// Withdraws what is printed, and ends the thread.
+    pub(crate) fn close(self) {
+        if !self.desk.close(CLOSING) {
+            tracing::warn!("print: a job may be left: CUPS did not answer in time");
+        }
+    }
+}
+
+impl AsFd for Press {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        self.desk.as_fd()
+    }
+}
+
+fn name(choice: &PrinterChoice) -> Option<String> {
+    match choice {
+        PrinterChoice::Default => None,
+        PrinterChoice::Named(name) => Some(name.clone()),
+    }
+}
+
+/// Returns the paper as CUPS names it; a roll is the printer's own.
+fn media(paper: Paper) -> Option<Media> {
+    match paper {
+        Paper::A4 => Some(Media::A4),
+        Paper::A5 => Some(Media::A5),
+        Paper::Letter => Some(Media::LETTER),
+        Paper::Receipt80 => None,
+    }
+}
+
+/// Returns the printer of this name; without one the default printer, or the only one.
+fn chosen<'a>(printers: &'a [Printer], name: Option<&str>) -> Result<&'a Printer, String> {
+    let printer = match (name, printers) {
+        (Some(name), _) => printers.iter().find(|printer| printer.name == name),
+        (None, [only]) => Some(only),
+        (None, _) => printers.iter().find(|printer| printer.is_default),
+    };
+    printer.ok_or_else(|| {
+        let names: Vec<&str> = printers.iter().map(|printer| printer.name.as_str()).collect();
+        let there = match names.as_slice() {
+            [] => "it has none".to_owned(),
+            names => format!("it has {}", names.join(", ")),
+        };
+        match name {
+            Some(name) => format!("CUPS has no printer {name}; {there}"),
+            None => format!("CUPS has no default printer; {there}"),
+        }
+    })
+}
+
+/// A printer of the settings that cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// CUPS tells no printers, at least not now.
+    Unknown(String),
+    /// There is no such printer, or it has no such paper; what there is stands beside it.
+    Wrong(String),
+}
+
+/// Returns the printer of the settings, if there is one and it has the paper. Waits for CUPS, but
+/// not long.
+///
+/// # Errors
+///
+/// When CUPS does not answer, or has no such printer or paper.
+pub fn check(settings: &Settings) -> Result<Option<String>, Fault> {
+    let Some(choice) = &settings.printer else { return Ok(None) };
+    let printers = list(settings).map_err(|error| Fault::Unknown(error.to_string()))?;
+    let printer = chosen(&printers, name(choice).as_deref()).map_err(Fault::Wrong)?;
+    let wanted = media(settings.paper);
+    let has_paper = |media: &Media| printer.media.iter().any(|known| known == media.name());
+    match wanted.filter(|media| !printer.media.is_empty() && !has_paper(media)) {
+        None => Ok(Some(printer.name.clone())),
+        Some(media) => {
+            let (name, known) = (&printer.name, printer.media.join(", "));
+            let paper = media.name();
+            Err(Fault::Wrong(format!("the printer {name} has no paper {paper}; it has {known}")))
+        }
+    }
+}
+
+/// Returns a line for each printer, for staff, and whether it is the one of the settings.
+#[must_use]
+pub fn lines(settings: &Settings) -> Vec<String> {
+    let printers = match list(settings) {
+        Ok(printers) => printers,
+        Err(error) => return vec![error.to_string()],
+    };
+    let name = settings.printer.as_ref().map(name);
+    let used = name.map(|name| chosen(&printers, name.as_deref()));
+    let mut lines = Vec::new();
+    if let Some(Err(reason)) = &used {
+        lines.push(reason.clone());
+    }
+    let used = used.and_then(Result::ok).map(|printer| printer.name.as_str());
+    lines.extend(printers.iter().map(|printer| {
+        let pdf = if printer.prints_pdf { "" } else { "; cannot print PDF: install cups-filters" };
+        let own = if used == Some(printer.name.as_str()) { "; used" } else { "" };
+        format!("{}{pdf}{own}", printer.describe())
+    }));
+    if printers.is_empty() {
+        lines.push("CUPS has no printer".to_owned());
+    }
+    lines
+}
+
+fn list(settings: &Settings) -> Result<Vec<Printer>, Failure> {
+    Cups::at(&settings.cups_socket).printers(&Wait::at_most(ANSWER))
+}

@@ -1,0 +1,310 @@
+//! The real program prints its last page at a real CUPS, which has the settings of the package.
+
+#[path = "../../crates/print/tests/it/cupsd.rs"]
+mod cupsd;
+
+use std::fs;
+use std::os::unix::net::UnixListener;
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+use rustix::process::Signal;
+use sabar_content::l10n::{Numerals, message_id};
+use sabar_content::library::Library;
+
+use self::cupsd::{Cupsd, NO_PAPER, SLOW};
+use super::canary::in_memory;
+use super::program::{self, said_in};
+use super::terminal::{Person, SIZE};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_sabar");
+const DATE: &str = "2031-07-19";
+/// Rings of a document that CUPS has.
+const PDF: &str = "%PDF-1.7";
+
+fn it(id: &str) -> String {
+    said_in("it", id)
+}
+
+/// Returns true if a text is on the screen, on any number of lines.
+fn is_on(screen: &vt100::Screen, text: &str) -> bool {
+    let contents = screen.contents();
+    contents.split_whitespace().collect::<Vec<_>>().join(" ").contains(text)
+}
+
+impl Person {
+    /// Begins with the first treatment and answers the first question with yes.
+    #[track_caller]
+    fn answers_yes(&mut self) -> &mut Self {
+        self.sees(&it(message_id::REST_BEGIN)).types(b"\r");
+        self.sees(&it(message_id::CHOOSE_TITLE));
+        self.types(b"1").types(&b"\x1b[6~".repeat(12)).types(b"\x1b[C");
+        self.reads(message_id::CHECKLIST_INTRO);
+        // A rail is beside its further lines.
+        let stop = it(message_id::FLAG_STOP);
+        let begin = stop.split(' ').take(4).collect::<Vec<_>>().join(" ");
+        self.types(b"1").sees(&begin)
+    }
+
+    #[track_caller]
+    fn reads(&mut self, id: &str) -> &mut Self {
+        let text = it(id);
+        self.sees_that(&text, |screen| is_on(screen, &text))
+    }
+
+    /// Reads on until the last page.
+    #[track_caller]
+    fn comes_to_the_last_page(&mut self) -> &mut Self {
+        let last = it(message_id::TAKEAWAY_SHOW);
+        for _ in 0..400 {
+            self.types(b"\x1b[C");
+            if self.comes_to_see(Duration::from_millis(100), |screen| is_on(screen, &last)) {
+                return self;
+            }
+        }
+        panic!("never came to the last page:\n{}", self.screen.screen().contents());
+    }
+
+    /// Scrolls until a text is there; returns false if it never is.
+    fn finds(&mut self, text: &str) -> bool {
+        for _ in 0..30 {
+            if self.comes_to_see(Duration::from_millis(120), |screen| is_on(screen, text)) {
+                return true;
+            }
+            self.types(b"\x1b[6~");
+        }
+        false
+    }
+
+    /// Touches the button that prints.
+    #[track_caller]
+    fn prints(&mut self) -> &mut Self {
+        let label = it(message_id::PRINT);
+        assert!(self.finds(&label), "no button in:\n{}", self.screen.screen().contents());
+        let contents = self.screen.screen().contents();
+        let place = contents.lines().enumerate().find_map(|(row, line)| {
+            Some((row + 1, line.split_once(label.as_str())?.0.chars().count() + 2))
+        });
+        let (row, column) = place.unwrap();
+        self.types(format!("\x1b[<0;{column};{row}M\x1b[<0;{column};{row}m").as_bytes())
+    }
+
+    /// Ends the visit.
+    #[track_caller]
+    fn goes_home(&mut self) -> &mut Self {
+        self.types(b"\x1b[H").reads(message_id::LEAVE_TITLE);
+        self.types(b"2").reads(message_id::REST_BEGIN)
+    }
+}
+
+/// A kiosk with a printer, whose log is in a folder.
+fn kiosk(socket: &Path, log: &Path, settings: &[(&str, &str)]) -> Person {
+    let mut command = program::kiosk(&["--lang", "it", "--date", DATE]);
+    command.env("SABAR_PRINTER", "default");
+    command.env("SABAR_CUPS_SOCKET", socket);
+    command.env("SABAR_LOG", log);
+    for (name, value) in settings {
+        command.env(name, value);
+    }
+    Person::runs(command, SIZE)
+}
+
+fn logged(log: &Path) -> String {
+    let files = fs::read_dir(log).unwrap();
+    files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap()).collect()
+}
+
+/// Waits until CUPS has printed a job.
+#[track_caller]
+fn printed(cupsd: &Cupsd, job: u32) -> Vec<u8> {
+    for _ in 0..200 {
+        if let Some(pdf) = cupsd.printed(job) {
+            return pdf;
+        }
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    panic!("job {job} was not printed: {}", cupsd.log());
+}
+
+/// Waits until CUPS has nothing of a document.
+#[track_caller]
+fn assert_no_trace(cupsd: &Cupsd) {
+    for _ in 0..100 {
+        if cupsd.holders_of(PDF).is_empty() {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    panic!("it is still in {:?}", cupsd.holders_of(PDF));
+}
+
+#[test]
+fn a_printed_page_leaves_nothing_behind() {
+    let Some(cupsd) = Cupsd::start() else { return };
+    let log = tempfile::tempdir().unwrap();
+    let mut person = kiosk(&cupsd.socket(), log.path(), &[]);
+    person.answers_yes().comes_to_the_last_page();
+    person.prints().reads(message_id::PRINT_DONE);
+    let pdf = printed(&cupsd, 1);
+    assert!(pdf.starts_with(PDF.as_bytes()));
+    assert_no_trace(&cupsd);
+    // Words that only this visit has, and parts that only this document has.
+    let library = Library::built_in(Numerals::Locale);
+    let words = library.localizer(library.find_language("it").unwrap());
+    let visit = vec![words.date(DATE.parse().unwrap())];
+    let during = in_memory(person.id(), &visit);
+    assert!(during.iter().all(|count| *count > 0), "the canaries sing: {during:?}");
+    let text = String::from_utf8_lossy(&pdf);
+    let parts = text.split("obj").filter(|part| part.is_ascii() && part.len() > 40);
+    let canaries = [visit, parts.take(3).map(str::to_owned).collect()].concat();
+    assert!(canaries.len() > 1, "the document has no text to look for");
+    person.goes_home();
+    let found = in_memory(person.id(), &canaries);
+    assert_eq!(found, vec![0; canaries.len()]);
+    let logged = logged(log.path());
+    assert!(logged.contains("print: the job is completed"), "{logged}");
+    for secret in ["2031", &canaries[0]] {
+        assert!(!logged.contains(secret), "{logged}");
+        assert!(cupsd.holders_of(secret).is_empty());
+    }
+}
+
+#[test]
+fn a_sheet_that_waits_for_paper_is_withdrawn_with_its_visit() {
+    let Some(cupsd) = Cupsd::start() else { return };
+    cupsd.set(NO_PAPER, true);
+    let log = tempfile::tempdir().unwrap();
+    let mut person = kiosk(&cupsd.socket(), log.path(), &[]);
+    person.answers_yes().comes_to_the_last_page();
+    person.prints().reads(message_id::PRINT_NO_PAPER);
+    assert!(!cupsd.holders_of(PDF).is_empty(), "the search finds nothing in a full spool");
+    person.goes_home();
+    assert_no_trace(&cupsd);
+    cupsd.set(NO_PAPER, false);
+    assert_eq!(cupsd.printed(1), None);
+}
+
+#[test]
+fn sigterm_withdraws_a_waiting_sheet() {
+    let Some(cupsd) = Cupsd::start() else { return };
+    cupsd.set(SLOW, true);
+    let log = tempfile::tempdir().unwrap();
+    let mut person = kiosk(&cupsd.socket(), log.path(), &[]);
+    person.answers_yes().comes_to_the_last_page();
+    person.prints().reads(message_id::PRINT_PRINTING);
+    for _ in 0..100 {
+        if !cupsd.holders_of(PDF).is_empty() {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    person.sends(Signal::TERM).waits_for_the_end();
+    assert_no_trace(&cupsd);
+    cupsd.set(SLOW, false);
+    assert_eq!(cupsd.printed(1), None);
+}
+
+#[test]
+fn a_killed_kiosk_is_cleared_away_by_the_next_one() {
+    let Some(cupsd) = Cupsd::start() else { return };
+    cupsd.set(NO_PAPER, true);
+    let log = tempfile::tempdir().unwrap();
+    let mut person = kiosk(&cupsd.socket(), log.path(), &[]);
+    person.answers_yes().comes_to_the_last_page();
+    person.prints().reads(message_id::PRINT_NO_PAPER);
+    person.sends(Signal::KILL).waits_for_the_end();
+    assert!(!cupsd.holders_of(PDF).is_empty());
+    let mut next = kiosk(&cupsd.socket(), log.path(), &[]);
+    next.sees(&it(message_id::REST_BEGIN));
+    assert_no_trace(&cupsd);
+}
+
+#[test]
+fn answers_are_on_paper_only_if_the_setting_says_so() {
+    let Some(cupsd) = Cupsd::start() else { return };
+    let log = tempfile::tempdir().unwrap();
+    let print = |job, settings: &[(&str, &str)]| {
+        let mut person = kiosk(&cupsd.socket(), log.path(), settings);
+        person.answers_yes().comes_to_the_last_page();
+        person.prints().reads(message_id::PRINT_DONE);
+        printed(&cupsd, job)
+    };
+    let without = print(1, &[]);
+    let with = print(2, &[("SABAR_PRINT_ANSWERS", "true")]);
+    assert!(without != with);
+    let text = |pdf: &[u8]| {
+        let file = log.path().join("sheet.pdf");
+        fs::write(&file, pdf).unwrap();
+        let output = Command::new("pdftotext").arg(&file).arg("-").output().ok()?;
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+    };
+    let stop = it(message_id::TAKEAWAY_CLINIC_STOP);
+    let (Some(without), Some(with)) = (text(&without), text(&with)) else {
+        return super::conformance::not_tested("pdftotext (package poppler-utils)");
+    };
+    assert!(with.contains(&stop), "{with}");
+    assert!(!without.contains(&stop), "{without}");
+    assert!(without.contains("19 luglio 2031"), "{without}");
+}
+
+#[test]
+fn without_cups_there_is_no_button_and_the_kiosk_goes_on() {
+    let log = tempfile::tempdir().unwrap();
+    let mut person = kiosk(&log.path().join("no.sock"), log.path(), &[]);
+    person.answers_yes().comes_to_the_last_page();
+    assert!(!person.finds(&it(message_id::PRINT)));
+    person.goes_home();
+    assert!(logged(log.path()).contains("no printing: CUPS cannot be reached"));
+}
+
+#[test]
+fn a_removed_printer_is_told_as_ask_staff() {
+    let Some(mut cupsd) = Cupsd::start() else { return };
+    let log = tempfile::tempdir().unwrap();
+    let mut person = kiosk(&cupsd.socket(), log.path(), &[]);
+    person.answers_yes().comes_to_the_last_page();
+    assert!(person.finds(&it(message_id::PRINT)));
+    cupsd.kill();
+    person.prints().reads(message_id::PRINT_ASK_STAFF);
+    person.goes_home();
+}
+
+#[test]
+fn a_socket_that_never_answers_keeps_nobody_waiting() {
+    let log = tempfile::tempdir().unwrap();
+    let socket = log.path().join("deaf.sock");
+    let _listener = UnixListener::bind(&socket).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let mut person = kiosk(&socket, folder.path(), &[]);
+    person.answers_yes().comes_to_the_last_page();
+    assert!(!person.finds(&it(message_id::PRINT)));
+    person.goes_home();
+    person.sends(Signal::TERM).waits_for_the_end();
+}
+
+/// Runs the program and returns its exit code and all that it says.
+fn says(arguments: &[&str], printer: &str, paper: &str, socket: &Path) -> (i32, String) {
+    let mut program = Command::new(PROGRAM);
+    program.args(arguments).env("SABAR_PRINTER", printer).env("SABAR_PAPER", paper);
+    let output = program.env("SABAR_CUPS_SOCKET", socket).output().unwrap();
+    let said = [output.stdout, output.stderr].map(|it| String::from_utf8(it).unwrap()).concat();
+    (output.status.code().unwrap(), said)
+}
+
+#[test]
+fn config_refuses_what_there_is_not_and_lists_what_there_is() {
+    let Some(cupsd) = Cupsd::start() else { return };
+    let socket = cupsd.socket();
+    for printer in ["default", "front", "off"] {
+        let (code, said) = says(&["config"], printer, "a4", &socket);
+        assert_eq!(code, 0, "{said}");
+    }
+    let (code, said) = says(&["config"], "back", "a4", &socket);
+    assert!(code != 0 && said.contains("CUPS has no printer back; it has front"), "{said}");
+    let (code, said) = says(&["config"], "default", "a3", &socket);
+    assert!(code != 0 && said.contains("\"a4\", \"a5\", \"letter\" or \"receipt-80\""), "{said}");
+    let (code, said) = says(&["config"], "front", "a4", &cupsd.path("no.sock"));
+    assert!(code == 0 && said.contains("warning: the printer is not known: CUPS"), "{said}");
+}
