@@ -62,10 +62,11 @@ pub struct Figures {
 
 /// The number of stray pixels allowed. None, except in mlterm and behind a multiplexer: a blank
 /// that is sent again over a blank is not drawn again there, so single pixels of letters that
-/// reached into it stay. Up to 15 were counted, all of them fainter than a hair. In xterm the joint
-/// of two lines is a shade darker where one of them was sent again: a pixel at each of two joints.
+/// reached into it stay. Up to 15 were counted, all of them fainter than a hair. In xterm and pterm
+/// the joint of two lines can be a shade darker where one of them was sent again: a pixel at each of
+/// two joints.
 fn unseen(name: &str) -> usize {
-    if name == "xterm" {
+    if ["xterm", "pterm"].contains(&name) {
         return 2;
     }
     let redraws_too_little = ["mlterm", "screen", "tmux"].iter().any(|it| name.starts_with(it));
