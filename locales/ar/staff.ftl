@@ -32,6 +32,7 @@ staff-theme = الألوان
 staff-theme-dark = خلفية داكنة
 staff-theme-light = خلفية فاتحة
 staff-theme-mono = بلا ألوان
+staff-theme-auto = تلقائية
 staff-density = المسافة بين الأسطر
 staff-density-auto = تلقائية
 staff-density-compact = ضيقة
