@@ -58,7 +58,7 @@ microbotox-checklist-other-treatments = Pensa di fare altri trattamenti al viso?
 microbotox-checklist-know-whom = Sa chi chiamare se il rossore dura più di { $limit }?
 
 ## Before the appointment
-microbotox-preparation-prior-none = In passato il botulino non Le ha dato nessun risultato? Ne parli con il medico prima di decidere. Nel Microbotox la sostanza è la stessa.
+microbotox-preparation-prior-none = In passato il botulino non le ha dato nessun risultato? Ne parli con il medico prima di decidere. Nel Microbotox la sostanza è la stessa.
 
 ## After
 microbotox-timeline-redness = La pelle può arrossarsi un po’. Di solito il rossore passa entro questo tempo.

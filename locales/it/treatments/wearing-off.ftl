@@ -26,11 +26,11 @@ wearing-off-ui-when-between = { $span } dopo l’iniezione
 wearing-off-summary-remember-wait = Di solito la cosa più sensata è aspettare che l’effetto del botulino (Botox) passi. Prima però chieda al medico se l’iniezione era corretta. Se no, o nel dubbio, decida con il medico.
 # Variables: $time (a time with its unit)
 wearing-off-summary-remember-judge = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Prima, di solito, non si vede ancora tutto.
-wearing-off-summary-remember-not-instant = Il botulino, la sostanza attiva del Botox, rilassa i muscoli. Vuole muovere meglio il viso prima che l’effetto passi da solo? Lo dica al medico. Può valutare diversi metodi. Nessuno agisce subito.
+wearing-off-summary-remember-not-instant = Il botulino, la sostanza attiva del Botox, rilassa i muscoli. Vuole muovere meglio il viso prima che l’effetto passi da solo? Lo dica al medico, che può valutare diversi metodi. Nessuno agisce subito.
 wearing-off-summary-wait = Chieda al medico se l’iniezione era corretta. Se sì, di solito la cosa più sensata è aspettare e non ripeterla. Se no, o nel dubbio, decida con il medico.
 # Variables: $time (a time with its unit), $span (a time range with its unit)
-wearing-off-summary-final-first = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Non le piace? Per prima cosa chieda al medico se serve una correzione, cioè un ritocco. Può farla { $span } dopo l’iniezione. Può aggiungere botulino dove manca. Vuole invece meno effetto? Lo dica al medico.
-wearing-off-summary-earlier = Vuole muovere meglio il viso prima che l’effetto passi da solo? Lo dica al medico. Può valutare diversi metodi. Nessuno agisce subito.
+wearing-off-summary-final-first = Aspetti { $time } dall’iniezione, poi giudichi il risultato. Non le piace? Per prima cosa chieda al medico se serve una correzione, cioè un ritocco. Il medico può farla { $span } dopo l’iniezione, e aggiungere botulino dove manca. Vuole invece meno effetto? Lo dica al medico.
+wearing-off-summary-earlier = Vuole muovere meglio il viso prima che l’effetto passi da solo? Lo dica al medico, che può valutare diversi metodi. Nessuno agisce subito.
 wearing-off-summary-earlier-ask = Questi metodi non sono provati: i nostri documenti non danno prove. Legga «Che cosa non è provato» in questa pagina. Poi chieda al medico.
 wearing-off-summary-wait-ask = Quali sono i vantaggi e gli svantaggi di aspettare? I nostri documenti non lo dicono. Lo chieda al medico.
 wearing-off-summary-hard-to-undo = Togliere l’effetto è più difficile che fare l’iniezione.
@@ -58,7 +58,7 @@ wearing-off-checklist-eye-disease = Ha una malattia degli occhi?
 ## After
 wearing-off-timeline-judge = Non giudichi ancora il risultato. Di solito non si vede ancora tutto.
 wearing-off-timeline-judge-name = Non giudichi ora
-wearing-off-timeline-correction = Il risultato non le piace? Per prima cosa chieda al medico se serve una correzione, cioè un ritocco. Può farla in questo periodo. Può aggiungere botulino dove manca. Vuole invece meno effetto? Lo dica al medico.
+wearing-off-timeline-correction = Il risultato non le piace? Per prima cosa chieda al medico se serve una correzione, cioè un ritocco. Il medico può farla in questo periodo, e aggiungere botulino dove manca. Vuole invece meno effetto? Lo dica al medico.
 wearing-off-timeline-correction-name = Serve un ritocco?
 wearing-off-timeline-wait = Chieda al medico se l’iniezione era corretta. Se sì, di solito la cosa più sensata è aspettare e non ripeterla. Se no, o nel dubbio, decida con il medico.
 wearing-off-timeline-wait-name = Di solito aspettare
