@@ -197,7 +197,7 @@ timeline-legend = كل شريط مرحلة. والسهم يعني أنها تس�
 timeline-today = اليوم
 timeline-treatment = العلاج
 # Variables: $date (a date in the language's own form)
-timeline-date = يوم العلاج: { $date }
+timeline-date = موعد العلاج: { $date }
 timeline-no-date = حددوا يوم العلاج لتظهر لكم التواريخ. ثم اقرؤوا ما عليكم فعله في كل تاريخ.
 date-set = تحديد يوم العلاج
 date-earlier = قبل ذلك بيوم
@@ -380,7 +380,7 @@ takeaway-unanswered =
     }
 # Variables: $answer (the answer given: yes, no, not sure)
 takeaway-answer = الإجابة: { $answer }
-takeaway-explained-again = شرحناه مرةً ثانية
+takeaway-explained-again = شرحنا هذا مرةً ثانية
 takeaway-dates = أوقات وتواريخ تهمكم
 takeaway-remember = لا تنسوا
 takeaway-ask = اسألوا واكتبوا الإجابة
@@ -412,7 +412,7 @@ print-ask-staff = لم تنجح الطباعة. اطلبوا الورقة من �
 codes-title = احفظوا المواعيد في هاتفكم
 # Variables: $code, $codes (Numbers, shown)
 codes-position = الرمز { $code } من { $codes }
-codes-how = وجهوا كاميرا الهاتف إلى الرمز، ثم وافقوا على حفظ الموعد في تقويم هاتفكم.
+codes-how = وجهوا كاميرا الهاتف إلى الرمز، ثم وافقوا على حفظ الموعد في التقويم.
 # the same, where the code leads to a page of the clinic
 codes-how-address = وجهوا كاميرا الهاتف إلى الرمز. تُفتح صفحة فيها مواعيدكم لتحفظوها في تقويم هاتفكم. وليست فيها إجاباتكم.
 # in place of a code
