@@ -462,7 +462,7 @@ emergency-staff = وداخل العيادة، نادوا الموظفين فور
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = لغير الطوارئ، اتصلوا بالعيادة: { $number }
 clinic-no-telephone = قبل المغادرة، اطلبوا من الموظفين رقم هاتف العيادة، لتتصلوا عند الحاجة.
-emergency-at-once = تكفي واحدة. اتصلوا فورًا، ولو عند الشك:
+emergency-at-once = تكفي علامة واحدة. اتصلوا فورًا، ولو عند الشك:
 emergency-later = تكفي علامة واحدة. اتصلوا فورًا، ولو عند الشك، ولو بعد ساعات أو أسابيع:
 # Below all the signs: where they come from
 emergency-source = علامات الخطر هذه من نشرة الدواء، لا من وثائق العيادة.

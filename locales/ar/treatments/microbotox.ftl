@@ -67,7 +67,7 @@ microbotox-preparation-prior-none = إذا لم يفدكم البوتوكس أو
 
 ## After
 
-microbotox-timeline-redness = قد يظهر على الجلد احمرار خفيف، وهذا طبيعي. ويختفي عادةً قبل نهاية هذه المدة.
+microbotox-timeline-redness = قد يظهر على الجلد احمرار خفيف، وهذا معتاد. ويختفي عادةً قبل نهاية هذه المدة.
 microbotox-timeline-redness-name = احمرار خفيف
 microbotox-timeline-warning = إذا كان مكان الحقن أحمر أو متورمًا، فأخبروا الطبيب فورًا. وأخبروه فورًا بأي شيء غير معتاد، في أي وقت.
 microbotox-timeline-warning-name = أخبروا الطبيب
