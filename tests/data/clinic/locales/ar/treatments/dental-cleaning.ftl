@@ -1,7 +1,7 @@
 dental-cleaning-title = تنظيف الأسنان
 dental-cleaning-about = إزالة الجير وتلميع الأسنان.
 dental-cleaning-summary-what = يزال الجير عن الأسنان.
-dental-cleaning-summary-session = تستغرق الجلسة { $length }.
+dental-cleaning-summary-session = تستغرق الجلسة من { $length }.
 dental-cleaning-summary-all = نبدأ من { $teeth }.
 dental-cleaning-summary-whiter = يقال إن الأسنان تصبح أكثر بياضًا بكثير.
 dental-cleaning-checklist-gums = هل تنزف اللثة عندكم؟
