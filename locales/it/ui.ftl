@@ -152,7 +152,7 @@ answered-also = Altre risposte
 typed-number = Scriva un numero: { $range }.
 # in place of it, after a number that is too small or too large
 # Variables: $range (the numbers that are possible, with their unit)
-typed-outside = Controlli il numero. Qui sono possibili: { $range }.
+typed-outside = Questo numero non va bene. Numeri possibili: { $range }.
 # after a date in the future, where one in the past is asked for
 typed-not-past = Questo giorno deve ancora venire. Controlli la data.
 # after a date in the past, where one in the future is asked for
@@ -249,7 +249,7 @@ span-to-start = fino all’appuntamento
 span-to-after = fino a { $span } dopo
 # A start that goes on, and a start with an end. They are of the messages above.
 # Variables: $from (a start)
-span-open = { $from } in poi
+span-open = a partire { $from }
 # Variables: $from, $to (a start and an end)
 span-both = { $from } { $to }
 # with a time of day
@@ -321,7 +321,7 @@ anchor-date = { $day }: { $date }
 anchor-no-date = { $day }: indichi la data.
 # with its planned dates, until its own is known
 # Variables: $day (its name), $dates (dates)
-anchor-planned = { $day }, data prevista: { $dates }
+anchor-planned = { $day }: data prevista { $dates }
 # Variables: $day (its name), $time (a time of day)
 anchor-hour = { $day }, ora: { $time }
 # Variables: $day (its name)

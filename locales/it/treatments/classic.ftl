@@ -19,7 +19,7 @@ classic-summary-onset = Il muscolo di solito smette di muoversi dopo { $span }. 
 # Variables: $time (a time with its unit)
 classic-summary-final = Di solito il risultato finale si vede dopo { $time }.
 # Variables: $span (a time range with its unit)
-classic-summary-touch-up = Le sembra che in qualche punto manchi l’effetto? Lo dica al medico. Solo il medico decide se serve una correzione, cioè un ritocco. Può farla { $span } dopo l’iniezione, e aggiungere botulino dove manca.
+classic-summary-touch-up = Le sembra che in qualche punto manchi l’effetto? Lo dica al medico. Solo il medico decide se serve una correzione, cioè un ritocco. Può farla { $span } dopo l’iniezione. Può aggiungere botulino dove manca.
 classic-summary-lasts-ask = I nostri documenti non dicono quanto dura l’effetto. Lo chieda al medico.
 classic-summary-harm-ask = I nostri documenti non dicono quanto spesso ci sono effetti indesiderati. Lo chieda al medico.
 classic-summary-shorter-heat = Un documento dice che con il calore sulla zona trattata l’effetto dura meno. Per quanto ne sappiamo, non è provato.
@@ -40,15 +40,15 @@ classic-checklist-expectation = Ha detto al medico che cosa si aspetta?
 classic-checklist-know-undo = Sapeva che dopo l’iniezione non è facile togliere l’effetto?
 
 ## Before the appointment
-classic-preparation-expectation = Che cosa si aspetta dal trattamento? Lo dica al medico prima.
-classic-preparation-prior-none = In passato il botulino non le ha dato nessun risultato? Lo dica al medico prima del trattamento.
+classic-preparation-expectation = Dica prima al medico che cosa si aspetta.
+classic-preparation-prior-none = Dica al medico se in passato il botulino non ha dato risultati.
 
 ## After
 classic-timeline-onset = Di solito il muscolo smette di muoversi. I tempi variano da persona a persona.
 classic-timeline-onset-name = Inizia l’effetto
 classic-timeline-final = A questo punto di solito si vede il risultato finale.
 classic-timeline-final-name = Risultato finale
-classic-timeline-touch-up = Le sembra che in qualche punto manchi l’effetto? Ce lo dica. Solo il medico decide se serve una correzione, cioè un ritocco. Può farla in questo periodo, e aggiungere botulino dove manca.
+classic-timeline-touch-up = Le sembra che in qualche punto manchi l’effetto? Ce lo dica. Solo il medico decide se serve una correzione, cioè un ritocco. Può farla in questo periodo. Può aggiungere botulino dove manca.
 classic-timeline-touch-up-name = Serve un ritocco?
 
 ## Did we explain it well?

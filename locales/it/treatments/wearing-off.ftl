@@ -61,7 +61,7 @@ wearing-off-timeline-judge-name = Non giudichi ora
 wearing-off-timeline-correction = Il risultato non le piace? Per prima cosa chieda al medico se serve una correzione, cioè un ritocco. Il medico può farla in questo periodo, e aggiungere botulino dove manca. Vuole invece meno effetto? Lo dica al medico.
 wearing-off-timeline-correction-name = Serve un ritocco?
 wearing-off-timeline-wait = Chieda al medico se l’iniezione era corretta. Se sì, di solito la cosa più sensata è aspettare e non ripeterla. Se no, o nel dubbio, decida con il medico.
-wearing-off-timeline-wait-name = Di solito aspettare
+wearing-off-timeline-wait-name = Di solito si aspetta
 
 ## Did we explain it well?
 wearing-off-understanding-wait = Il medico le dice che l’iniezione era corretta. Qual è, di solito, la cosa più sensata?
