@@ -141,7 +141,7 @@ insulin-start-timeline-low-eat = Makan { $sugar } gula.
 insulin-start-timeline-low-wait = Tunggu { $wait }. Lalu ukur lagi.
 insulin-start-timeline-low-again = Masih rendah? Ulangi satu kali.
 insulin-start-timeline-low-call = Tetap tidak naik? Segera telepon nomor darurat.
-insulin-start-timeline-cannot-wake = Orangnya tidak bisa dibangunkan atau tidak bisa menelan? Jangan masukkan apa pun ke mulutnya. Segera telepon nomor darurat. Beritahukan hal ini sekarang kepada orang di rumah.
+insulin-start-timeline-cannot-wake = Orang yang memakai insulin tidak bisa dibangunkan atau tidak bisa menelan? Jangan masukkan apa pun ke mulutnya. Segera telepon nomor darurat. Beritahukan hal ini sekarang kepada orang di rumah.
 # Variables: $limit (an amount)
 insulin-start-timeline-drive = Jangan mengemudi jika gula darah di bawah { $limit }. Selalu ukur sebelum berangkat.
 insulin-start-timeline-blur = Penglihatan bisa agak kabur. Biasanya hilang sendiri. Jangan beli kacamata baru dulu.
