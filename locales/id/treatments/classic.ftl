@@ -51,7 +51,7 @@ classic-preparation-prior-none = Beri tahu dokter sebelum perawatan jika dulu su
 ## After
 
 classic-timeline-onset = Otot yang disuntik biasanya sudah tidak bergerak. Waktunya tidak sama pada tiap orang.
-classic-timeline-onset-name = Efek mulai
+classic-timeline-onset-name = Otot sudah diam
 classic-timeline-final = Hasil akhir biasanya sudah tampak.
 classic-timeline-final-name = Hasil akhir
 classic-timeline-touch-up = Menurut Anda, ada bagian yang efeknya kurang? Beri tahu dokter. Pada masa ini, dokter bisa memperbaikinya dengan menambah suntikan. Hanya dokter yang memutuskan apakah itu perlu.
