@@ -54,7 +54,7 @@ safety-checklist-milk = Ha un’allergia alle proteine del latte di mucca? Alcun
 safety-checklist-albumin = I prodotti contengono albumina, una proteina del sangue umano. Vuole parlarne con il medico?
 
 ## Before the appointment
-safety-preparation-ill = Prima di venire dica al medico se sta male o ha la febbre. Dica anche se prende o ha preso da poco un antibiotico.
+safety-preparation-ill = Prima di venire dica al medico se sta male o ha la febbre. Dica anche se prende o ha preso da poco un antibiotico. Alcuni possono rendere più forte l’effetto.
 safety-preparation-blood-thinners = Non sospenda nessun farmaco per conto suo. Prende un farmaco che rende il sangue più fluido? Lo dica al medico.
 # Variables: $gap (a time with its unit)
 safety-preparation-gap = Ha fatto altre iniezioni di botulino negli ultimi mesi? Prima di venire dica al medico quale prodotto e quando. I fogli illustrativi consigliano almeno { $gap } tra un trattamento e l’altro.
