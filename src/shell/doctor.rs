@@ -182,15 +182,7 @@ fn report(run: &Run, profile: &TerminalProfile, size: Size, pixels: Option<Size>
             None => format!("{cells}; pixels unknown"),
         },
     ));
-    lines.push((
-        "background",
-        match profile.has_light_background {
-            Some(true) => "light (OSC 11)",
-            Some(false) => "dark (OSC 11)",
-            None => "not told",
-        }
-        .to_owned(),
-    ));
+    lines.push(("background", background(profile).to_owned()));
     lines.push((
         "frames",
         match profile.synchronization {
@@ -210,6 +202,14 @@ fn report(run: &Run, profile: &TerminalProfile, size: Size, pixels: Option<Size>
         let _ = writeln!(report, "{name:<14}{text}");
     }
     report
+}
+
+fn background(profile: &TerminalProfile) -> &'static str {
+    match profile.has_light_background {
+        Some(true) => "light (OSC 11)",
+        Some(false) => "dark (OSC 11)",
+        None => "not told",
+    }
 }
 
 fn colors(run: &Run, profile: &TerminalProfile) -> &'static str {

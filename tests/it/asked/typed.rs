@@ -20,7 +20,8 @@ fn weighed(tag: &str) -> Kiosk {
 fn a_number_outside_of_the_range_is_refused_in_the_patient_s_words() {
     for tag in LANGUAGES {
         for (keys, then) in [("2 9", "3 0"), ("2 5 1", "2 5 0"), ("0", "3 0")] {
-            let kiosk = weighed(tag).press(keys).press("enter").asks(WEIGHT);
+            // As wide as the sentence.
+            let kiosk = weighed(tag).sized(120, 40).press(keys).press("enter").asks(WEIGHT);
             assert_eq!(kiosk.model.answer(WEIGHT), None);
             let words = kiosk.scene().words;
             let range = words.number_range(

@@ -124,3 +124,34 @@ fn color(answer: &[u8]) -> Option<[u8; 3]> {
     let color = [numbers.next()??, numbers.next()??, numbers.next()??];
     numbers.next().is_none().then_some(color)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::color;
+
+    #[test]
+    fn a_background_is_read_in_every_form_that_terminals_send() {
+        assert_eq!(color(b"11;rgb:ffff/8080/0000"), Some([255, 128, 0]));
+        assert_eq!(color(b"11;rgb:ff/80/00"), Some([255, 128, 0]));
+        assert_eq!(color(b"11;rgb:f/8/0"), Some([255, 136, 0]));
+        assert_eq!(color(b"11;rgb:fff/800/000"), Some([255, 127, 0]));
+    }
+
+    #[test]
+    fn other_answers_are_no_background() {
+        let others: [&[u8]; 9] = [
+            b"10;rgb:ff/80/00",
+            b"11;rgba:ff/80/00/ff",
+            b"11;rgb:ff/80",
+            b"11;rgb:ff/80/00/00",
+            b"11;rgb:fffff/80/00",
+            b"11;rgb:/80/00",
+            b"11;rgb:+1/80/00",
+            b"11;rgb:\xff/80/00",
+            b"",
+        ];
+        for other in others {
+            assert_eq!(color(other), None, "{}", other.escape_ascii());
+        }
+    }
+}

@@ -180,29 +180,6 @@ fn answers_are_told_apart_from_keys() {
 }
 
 #[test]
-fn a_background_is_read_in_every_form_that_terminals_send() {
-    let background = |color| vec![Input::Report(Report::Background(color))];
-    let answers: &[(&[u8], _)] = &[
-        (b"\x1b]11;rgb:ffff/8080/0000\x1b\\", background([255, 128, 0])),
-        (b"\x1b]11;rgb:ff/80/00\x07", background([255, 128, 0])),
-        (b"\x1b]11;rgb:f/8/0\x07", background([255, 136, 0])),
-        (b"\x1b]11;rgb:fff/800/000\x07", background([255, 127, 0])),
-        // Of text, of another format, incomplete, too long, not a number.
-        (b"\x1b]10;rgb:ff/80/00\x07", vec![]),
-        (b"\x1b]11;rgba:ff/80/00/ff\x07", vec![]),
-        (b"\x1b]11;rgb:ff/80\x07", vec![]),
-        (b"\x1b]11;rgb:ff/80/00/00\x07", vec![]),
-        (b"\x1b]11;rgb:fffff/80/00\x07", vec![]),
-        (b"\x1b]11;rgb:/80/00\x07", vec![]),
-        (b"\x1b]11;rgb:+1/80/00\x07", vec![]),
-        (b"\x1bP11;rgb:ff/80/00\x1b\\", vec![]),
-    ];
-    for (answer, expected) in answers {
-        assert_eq!(read(answer), *expected, "{}", answer.escape_ascii());
-    }
-}
-
-#[test]
 fn a_long_name_is_cut_and_cleaned() {
     let mut answer = b"\x1bP>|\x07bell\xff".to_vec();
     answer.extend([b'x'; 1000]);
