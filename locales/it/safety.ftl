@@ -56,7 +56,7 @@ safety-checklist-albumin = I prodotti contengono albumina, una proteina del sang
 ## Before the appointment
 safety-preparation-ill = Prima di venire dica al medico se sta male o ha la febbre. Dica anche se prende o ha preso da poco un antibiotico. Alcuni possono rendere più forte l’effetto.
 safety-preparation-ill-name = Malattia o febbre
-safety-preparation-blood-thinners = Dica al medico se prende un farmaco che rende il sangue più fluido. Non sospenda nessun farmaco per conto suo.
+safety-preparation-blood-thinners = Prende un farmaco che rende il sangue più fluido? Lo dica al medico. Non sospenda nessun farmaco per conto suo.
 safety-preparation-blood-thinners-name = Anticoagulanti
 # Variables: $gap (a time with its unit)
 safety-preparation-gap = Ha fatto altre iniezioni di botulino negli ultimi mesi? Prima di venire dica al medico quale prodotto e quando. I fogli illustrativi consigliano almeno { $gap } tra un trattamento e l’altro.
