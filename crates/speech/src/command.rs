@@ -42,9 +42,11 @@ pub(crate) const PREPARATION: [&str; 4] = [
     "SET self SSML_MODE off",
 ];
 
-/// Silences the server and leaves, whatever it waits for: the dot ends a text, and is a command
-/// without effect otherwise. A server goes on speaking when a client leaves without a word.
-pub(crate) const FAREWELL: &str = ".\r\nCANCEL self\r\nQUIT\r\n";
+/// Silences the server and leaves. A server goes on speaking when a client leaves without a word,
+/// and ends with a client that it cannot answer: so this begins with what matters.
+///
+/// Within a text these lines are text, which is never ended and so never spoken.
+pub(crate) const FAREWELL: &str = "CANCEL self\r\nQUIT\r\n";
 
 impl Command {
     /// Returns the lines to send.

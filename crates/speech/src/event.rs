@@ -67,8 +67,8 @@ pub enum Unavailable {
 /// The time that the server has for each kind of work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timing {
-    /// To accept a connection and to list its voices. espeak-ng has 10,000, for which
-    /// speech-dispatcher takes 0.2 s.
+    /// To accept a connection and to list the voices. espeak-ng has 10,000, for which
+    /// speech-dispatcher takes 0.2 s, or a second where others need the processor.
     pub open: Duration,
     /// To answer a command.
     pub answer: Duration,
@@ -83,7 +83,7 @@ pub struct Timing {
 impl Default for Timing {
     fn default() -> Self {
         Self {
-            open: Duration::from_secs(3),
+            open: Duration::from_secs(5),
             answer: Duration::from_secs(1),
             begin: Duration::from_secs(3),
             end: Duration::from_secs(10),

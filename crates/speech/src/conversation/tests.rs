@@ -311,14 +311,14 @@ fn a_server_that_is_late_is_given_up_at_each_stage() {
     };
     let mut talk = Talk::new();
     talk.speak(&["Uno."]);
-    late(&mut talk, 3, "the connection");
+    late(&mut talk, 5, "the connection");
 
     let mut talk = Talk::new();
     talk.speak(&["Uno."]);
     talk.pass(1);
     talk.connect();
     talk.answer_once();
-    late(&mut talk, 2, "the preparation");
+    late(&mut talk, 4, "the preparation");
 
     let mut talk = Talk::greeted();
     talk.speak(&["Uno."]);
