@@ -91,7 +91,7 @@ impl Talk {
         }
     }
 
-    /// What goes out is commands, and what comes out has an order.
+    /// Asserts that commands go out, and that events come in order.
     fn check(&mut self) {
         let _closed = self.conversation.take_closing();
         for line in self.conversation.take_bytes().split_terminator("\r\n") {

@@ -17,7 +17,7 @@ const MOST_LANGUAGES: usize = 1_000;
 /// The most lines of events between two commands. There are nine for a sentence.
 const MOST_EVENT_LINES: usize = 1_000;
 
-/// What a line of the server meant.
+/// The meaning of a line of the server.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum News {
     /// The connection is ready for sentences in these languages.
@@ -28,7 +28,7 @@ pub(crate) enum News {
     Mark(Mark, u32),
 }
 
-/// What happens to a sentence.
+/// A change of a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Mark {
     Begun,
@@ -48,7 +48,7 @@ pub(crate) struct Dialogue {
     event: Option<u32>,
     /// The lines of events since the last command.
     n_event_lines: usize,
-    /// What the server has set.
+    /// The settings that the server has.
     language: Option<String>,
     rate: Option<i8>,
     volume: Option<i8>,

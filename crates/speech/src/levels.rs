@@ -6,15 +6,15 @@ const VOLUMES: [i8; 8] = [-40, -20, 0, 20, 40, 60, 80, 100];
 /// The rates, in SSIP's units of −100 to 100. With espeak-ng, from 98 to 282 words a minute.
 const RATES: [i8; 8] = [-80, -60, -45, -30, -15, 0, 20, 40];
 
-/// How loud and how fast is spoken.
+/// The loudness and the speed of speech.
 ///
 /// The default is loud and a little slower than usual, for listeners who are ill, old or new to the
 /// language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Levels {
-    /// How loud.
+    /// The loudness.
     pub volume: Level,
-    /// How fast.
+    /// The speed.
     pub rate: Level,
 }
 

@@ -38,7 +38,7 @@
 //! # Text
 //!
 //! [`split`] cuts a text into sentences, with the bytes that each takes, to mark the one that is
-//! heard. [`spoken`] removes what is for the eye only. [`strip_marks`] removes the vowel marks of
+//! heard. [`spoken`] removes what is for the eye only, and the silent letters of vocalized Arabic. [`strip_marks`] removes the vowel marks of
 //! Arabic, to compare a vocalized form with the plain word.
 //!
 //! # Guarantees
@@ -63,6 +63,7 @@
 //! sockets nor clocks.
 
 mod address;
+mod arabic;
 mod command;
 pub mod conversation;
 mod dialogue;

@@ -1,11 +1,14 @@
 //! Turns text that is shown into text that is spoken or compared.
 
+use crate::arabic::{is_vowel_mark, pronounced};
+
 /// Returns `text` as a synthesizer should get it: without invisible formatting, with every kind of
 /// white space and every control character as one space, and none at the ends.
 ///
 /// Isolates, embeddings and marks of direction order letters on a screen; soft hyphens and
 /// zero-width spaces break lines. None is spoken, and some synthesizers name them. Joiners
-/// (U+200C, U+200D) and combining marks are part of the spelling and stay.
+/// (U+200C, U+200D) and combining marks are part of the spelling and stay. Vocalized Arabic is
+/// respelled as it is pronounced, without the letters that nobody speaks.
 ///
 /// ```
 /// assert_eq!(sabar_speech::spoken("\u{2068}20\u{a0}mg\u{2069}\r\n at\u{ad}tivi "), "20 mg attivi");
@@ -22,7 +25,7 @@ pub fn spoken(text: &str) -> String {
         }
     }
     spoken.truncate(spoken.trim_end().len());
-    spoken
+    pronounced(spoken)
 }
 
 /// Returns `text` without the vowel marks of Arabic, to compare a vocalized form with the plain
@@ -44,10 +47,6 @@ pub fn strip_marks(text: &str) -> String {
 /// the name of a sign.
 pub(crate) fn is_audible(text: &str) -> bool {
     text.chars().any(char::is_alphanumeric)
-}
-
-const fn is_vowel_mark(ch: char) -> bool {
-    matches!(ch, '\u{64B}'..='\u{652}' | '\u{670}')
 }
 
 /// Returns true for the characters of the category `Cf` that are not part of the spelling, and for
@@ -84,7 +83,7 @@ mod tests {
     #[test]
     fn joiners_and_marks_are_spelling() {
         assert_eq!(spoken("می\u{200c}روم"), "می\u{200c}روم");
-        assert_eq!(spoken("مُدَّة"), "مُدَّة");
+        assert_eq!(spoken("perche\u{301}"), "perche\u{301}");
     }
 
     #[test]

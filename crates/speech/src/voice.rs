@@ -16,14 +16,14 @@ use crate::lines::Decoder;
 use crate::sentence::Sentence;
 use crate::worker::Worker;
 
-/// What a voice needs to know.
+/// The options of a voice.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// The socket of the server; see [`socket_path`](crate::socket_path).
     pub socket: PathBuf,
     /// The name of the program, which the server may log. Letters, digits, `-` and `_`.
     pub client: String,
-    /// How loud and fast is spoken at first and after a [`reset`](Voice::reset).
+    /// The volume and the rate at first and after a [`reset`](Voice::reset).
     pub levels: Levels,
     /// The time that the server has.
     pub timing: Timing,

@@ -18,7 +18,7 @@ use crate::socket::Socket;
 /// The time between two attempts to connect to a server whose queue is full.
 const RETRY: Duration = Duration::from_millis(20);
 
-/// What the thread owns.
+/// The possessions of the thread.
 pub(crate) struct Worker {
     pub path: PathBuf,
     pub conversation: Conversation,

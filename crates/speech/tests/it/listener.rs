@@ -8,15 +8,24 @@ use sabar_speech::{Event, Options, Sentence, Timing, Unavailable, Voice};
 
 /// Deadlines that a test can wait for.
 pub const SHORT: Timing = Timing {
-    open: Duration::from_millis(400),
-    answer: Duration::from_millis(200),
-    begin: Duration::from_millis(300),
-    end: Duration::from_millis(200),
+    open: Duration::from_millis(1_500),
+    answer: Duration::from_millis(1_000),
+    begin: Duration::from_millis(1_000),
+    end: Duration::from_millis(1_000),
     character: Duration::from_millis(2),
 };
 
+/// Deadlines that a loaded machine keeps.
+pub const LONG: Timing = Timing {
+    open: Duration::from_secs(60),
+    answer: Duration::from_secs(20),
+    begin: Duration::from_secs(20),
+    end: Duration::from_secs(60),
+    character: Duration::from_millis(500),
+};
+
 /// A test fails if an event takes longer.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(120);
 
 /// A voice and its events.
 pub struct Listener {

@@ -10,6 +10,7 @@ use std::os::unix::net::UnixStream;
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -51,8 +52,12 @@ pub enum Device {
     RealTime,
 }
 
+/// One server at a time, so that its times are its own.
+static ALONE: Mutex<()> = Mutex::new(());
+
 /// A running server.
 pub struct RealServer {
+    _alone: MutexGuard<'static, ()>,
     folder: TempDir,
     speech: Child,
     /// The sound server and what records it.
@@ -65,6 +70,8 @@ impl RealServer {
         for name in ["speech-dispatcher", "espeak-ng", "pulseaudio", "parec"] {
             program(name)?;
         }
+        // A test that failed leaves nothing behind.
+        let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().to_str().unwrap().to_owned();
         let output = match device {
@@ -85,7 +92,7 @@ impl RealServer {
             Device::RealTime => recorder(folder.path()),
         };
         let speech = speech(folder.path());
-        Some(Self { folder, speech, others })
+        Some(Self { _alone, folder, speech, others })
     }
 
     pub fn socket(&self) -> PathBuf {
@@ -115,15 +122,16 @@ impl RealServer {
         bytes.as_chunks().0.iter().map(|pair| i16::from_le_bytes(*pair)).collect()
     }
 
-    /// Waits until what is played was silent for a quarter of a second; returns it, from the first
-    /// sound to the last.
-    pub fn played_sound(&self) -> Vec<i16> {
+    /// Returns what is played after so many samples, from the first sound to the last, once nothing
+    /// new was heard for a quarter of a second.
+    pub fn sound_after(&self, before: usize) -> Vec<i16> {
         let is_sound = |sample: &i16| *sample != 0;
         let mut heard = 0;
         loop {
             thread::sleep(Duration::from_millis(250));
             let played = self.played();
-            let n_sounds = played.iter().copied().filter(|it| is_sound(it)).count();
+            let played = played.get(before..).unwrap_or_default();
+            let n_sounds = played.iter().filter(|sample| is_sound(sample)).count();
             if n_sounds > 0 && n_sounds == heard {
                 let first = played.iter().position(is_sound).unwrap();
                 let last = played.iter().rposition(is_sound).unwrap();
@@ -187,7 +195,7 @@ fn recorder(folder: &Path) -> Vec<Child> {
     let is_recording = || fs::metadata(folder.join("played")).unwrap().len() > 0;
     let watch = Watch::start();
     while !is_recording() {
-        assert!(watch.elapsed() < Duration::from_secs(10), "nothing is recorded");
+        assert!(watch.elapsed() < Duration::from_secs(60), "nothing is recorded");
         thread::sleep(Duration::from_millis(10));
     }
     vec![record, pulse]
@@ -226,7 +234,7 @@ fn give_away(folder: &Path) {
 fn wait_for(socket: &Path) {
     let watch = Watch::start();
     while UnixStream::connect(socket).is_err() {
-        assert!(watch.elapsed() < Duration::from_secs(10), "nobody is at {}", socket.display());
+        assert!(watch.elapsed() < Duration::from_secs(60), "nobody is at {}", socket.display());
         thread::sleep(Duration::from_millis(10));
     }
 }

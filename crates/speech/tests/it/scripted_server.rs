@@ -11,7 +11,7 @@ use tempfile::TempDir;
 
 /// The deed of a server at a line of its client.
 pub enum Deed {
-    /// What speech-dispatcher does.
+    /// The answer of speech-dispatcher.
     Usual,
     /// The same, after this time.
     Late(Duration),
