@@ -55,13 +55,13 @@ pub enum Device {
 /// One server at a time, so that its times are its own.
 static ALONE: Mutex<()> = Mutex::new(());
 
-/// A running server.
+/// A running server. Its programs end before their folder goes, and the next test begins last.
 pub struct RealServer {
-    _alone: MutexGuard<'static, ()>,
-    folder: TempDir,
-    speech: Child,
+    speech: Running,
     /// The sound server and what records it.
-    others: Vec<Child>,
+    _others: Vec<Running>,
+    folder: TempDir,
+    _alone: MutexGuard<'static, ()>,
 }
 
 impl RealServer {
@@ -92,7 +92,7 @@ impl RealServer {
             Device::RealTime => recorder(folder.path()),
         };
         let speech = speech(folder.path());
-        Some(Self { _alone, folder, speech, others })
+        Some(Self { speech, _others: others, folder, _alone })
     }
 
     pub fn socket(&self) -> PathBuf {
@@ -102,7 +102,7 @@ impl RealServer {
     /// Kills the server as a fault would.
     pub fn kill(&mut self) {
         self.signal("KILL");
-        self.speech.wait().unwrap();
+        self.speech.0.wait().unwrap();
     }
 
     pub fn restart(&mut self) {
@@ -112,7 +112,7 @@ impl RealServer {
 
     /// Sends a signal to the server alone.
     pub fn signal(&self, name: &str) {
-        let id = self.speech.id().to_string();
+        let id = self.speech.0.id().to_string();
         assert!(Command::new("kill").args(["-s", name, &id]).status().unwrap().success());
     }
 
@@ -161,37 +161,38 @@ impl RealServer {
     }
 }
 
-impl Drop for RealServer {
+/// A program that is ended with its test, also when that fails.
+struct Running(Child);
+
+impl Drop for Running {
     fn drop(&mut self) {
-        // The module ends with its server.
-        for child in std::iter::once(&mut self.speech).chain(&mut self.others) {
-            let _ended = child.kill();
-            let _ended = child.wait();
-        }
+        // The module of a server ends with it.
+        let _ended = self.0.kill();
+        let _ended = self.0.wait();
     }
 }
 
-fn speech(folder: &Path) -> Child {
+fn speech(folder: &Path) -> Running {
     let mut command = command("speech-dispatcher", folder);
     command.arg("--run-single").arg("-C").arg(folder.join("settings"));
     command.arg("-S").arg(folder.join("socket")).arg("-P").arg(folder.join("pid"));
     command.env("ALSA_CONFIG_PATH", folder.join("asound.conf"));
-    let child = command.spawn().unwrap();
+    let server = Running(command.spawn().unwrap());
     wait_for(&folder.join("socket"));
-    child
+    server
 }
 
 /// Starts a sound server, and what writes to a file what its sink plays.
-fn recorder(folder: &Path) -> Vec<Child> {
+fn recorder(folder: &Path) -> Vec<Running> {
     let mut pulse = command("pulseaudio", folder);
     pulse.args(["-n", "--daemonize=no", "--exit-idle-time=-1", "--disable-shm=yes", "-F"]);
-    let pulse = pulse.arg(folder.join("pulse.pa")).spawn().unwrap();
+    let pulse = Running(pulse.arg(folder.join("pulse.pa")).spawn().unwrap());
     wait_for(&folder.join("pulse"));
     let mut record = command("parec", folder);
     record.args(["-d", "quiet.monitor", "--raw", "--latency-msec=10", "--format=s16le"]);
     record.args(["--rate=22050", "--channels=1"]);
     record.stdout(File::create(folder.join("played")).unwrap());
-    let record = record.spawn().unwrap();
+    let record = Running(record.spawn().unwrap());
     let is_recording = || fs::metadata(folder.join("played")).unwrap().len() > 0;
     let watch = Watch::start();
     while !is_recording() {
