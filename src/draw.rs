@@ -15,6 +15,7 @@ pub mod page_layout;
 mod paint;
 mod remembered;
 pub mod sign;
+mod spoken;
 pub mod theme;
 mod touch;
 pub mod widget;
@@ -30,11 +31,11 @@ use self::page_layout::{
 };
 use self::remembered::Remembered;
 use crate::model::appointment::Field;
-use crate::model::{Model, Overlay, Place, Screen, Step};
+use crate::model::{Aloud, Model, Overlay, Place, Screen, Step};
 use crate::screen;
 use crate::screen::block::Item;
 use crate::screen::keymap::{
-    self,
+    self, KeyName,
     hints::{self, FocusState},
 };
 use crate::screen::scene::Scene;
@@ -86,6 +87,8 @@ struct StageKey {
     is_beside: bool,
     is_searching: bool,
     greeting: Option<usize>,
+    /// The button and the keys follow it, not the sentence.
+    aloud: Aloud,
 }
 
 impl StageKey {
@@ -102,6 +105,7 @@ impl StageKey {
             is_beside: model.is_beside,
             is_searching: model.is_searching,
             greeting: model.greeting,
+            aloud: model.aloud.without_sentence(),
         }
     }
 }
@@ -183,7 +187,13 @@ impl Stage {
     /// Lays out the bottom row for every state of the focus.
     fn add_hints(&mut self, model: &Model, scene: &Scene<'_>) {
         for focus_state in self.focus_states() {
-            let hints = hints::hints(model, focus_state, keymap::is_pad(scene));
+            let mut hints = hints::hints(model, focus_state, keymap::is_pad(scene));
+            if !self.chrome.has_voice
+                && let Some((word, _)) = screen::aloud::button(scene, model)
+                && !model.aloud.is_on()
+            {
+                hints.insert(0, (vec![KeyName::Letter(keymap::ALOUD_KEY)], word));
+            }
             let hints = self.chrome.hints(scene, &hints);
             self.hints.push((focus_state, hints));
         }

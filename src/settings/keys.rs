@@ -12,7 +12,7 @@ pub use self::takes::{Takes, Whole};
 use self::values::{
     calendar_name, clinic_name, code_address, density_name, incomplete_name, keys_name, log,
     log_name, milliseconds, named, numerals_name, paper_name, path, printer, printer_name, put,
-    seconds, telephone, theme_name,
+    seconds, telephone, theme_name, voice, voice_name,
 };
 use super::written::Written;
 use super::{DensityChoice, IncompleteChoice, KeysChoice, Settings, ThemeChoice};
@@ -77,6 +77,7 @@ const ADDRESS: &str = "an address in quotes that begins with https:// and ends w
 const PRINTER: &str = "\"off\", \"default\" or the name of a printer in quotes";
 const TAG: &str = "the tag of a language in quotes, as \"it\"";
 const LOG: &str = "\"journal\", \"off\" or a path in quotes that begins with /";
+const VOICE: &str = "\"off\", or a path in quotes that begins with /";
 const PATH: &str = "a path in quotes that begins with /";
 
 /// Every setting, in the order of the listing.
@@ -202,6 +203,17 @@ pub const KEYS: &[Setting] = &[
         sample: "",
         read: |written, it| put(&mut it.cups_socket, path(written)),
         show: |it| Some(Value::String(it.cups_socket.display().to_string())),
+    },
+    Setting {
+        name: "voice",
+        about: &[
+            "The socket of speech-dispatcher, with which pages are read aloud when a patient asks for",
+            "it; with packaging/speech it is \"/run/sabar-voice/speechd.sock\". \"off\" is none.",
+        ],
+        takes: Takes::Other(VOICE),
+        sample: "",
+        read: |written, it| put(&mut it.voice, voice(written)),
+        show: |it| Some(Value::String(voice_name(it.voice.as_ref()))),
     },
     Setting {
         name: "numerals",

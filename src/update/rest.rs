@@ -28,6 +28,7 @@ pub(super) fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> boo
         | Action::OpenSources
         | Action::Beside
         | Action::AskHome
+        | Action::ReadAloud
         | Action::AnyKey => begin_in(model, model.language, scene),
         Action::Focus(_)
         | Action::Touch(..)
@@ -48,6 +49,9 @@ pub(super) fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> boo
         | Action::OpenCode(_)
         | Action::Print
         | Action::PrinterTold(_)
+        | Action::ReadPage
+        | Action::Voice(_)
+        | Action::VoiceTold(_)
         | Action::ToUnanswered
         | Action::ToQuestion(_)
         | Action::Unfold

@@ -17,6 +17,7 @@ mod samples;
 mod scripts;
 mod shown;
 mod spelled_out;
+mod spoken;
 mod syntax;
 mod typed;
 mod units;
@@ -51,6 +52,7 @@ use scripts::{Scripts, joiners};
 use shown::Shown;
 
 pub(crate) use compare::compare;
+pub(crate) use spoken::check as check_spoken;
 pub(crate) use units::check as check_units;
 
 /// The messages of one language, as read by the audit.

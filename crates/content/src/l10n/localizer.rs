@@ -35,7 +35,7 @@ use crate::l10n::times::Times;
 use crate::l10n::units::Units;
 use crate::l10n::{Language, Numerals, message_id};
 use crate::message_ids;
-use crate::store::{Names, Store, messages_of_treatment};
+use crate::store::{Names, Store, messages_of_treatment, spoken_of};
 use sabar_text::Direction;
 use sabar_text::groups::{self, Between};
 
@@ -74,6 +74,9 @@ pub struct Localizer {
     locale: Locale,
     system: System,
     store: Store,
+    is_spoken: bool,
+    /// The same for the voice, once requested.
+    spoken: OnceCell<Box<Self>>,
     common: OnceCell<Messages>,
     /// Messages by the possible id of a treatment; `None` if there is no such treatment.
     treatments: RefCell<BTreeMap<String, Option<Rc<Messages>>>>,
@@ -101,6 +104,10 @@ impl Localizer {
     /// Creates a localizer for `language`. Nothing is parsed yet.
     #[must_use]
     pub fn new(language: Language, store: impl Into<Store>, numerals: Numerals) -> Self {
+        Self::of(language, store.into(), numerals, false)
+    }
+
+    fn of(language: Language, store: Store, numerals: Numerals, is_spoken: bool) -> Self {
         let system = match numerals {
             Numerals::Locale => System::find(&language.numerals).unwrap_or(System::LATIN),
             Numerals::Latin => System::LATIN,
@@ -110,7 +117,9 @@ impl Localizer {
             locale: tag.parse().unwrap_or(locale!("und")),
             language,
             system,
-            store: store.into(),
+            store,
+            is_spoken,
+            spoken: OnceCell::new(),
             common: OnceCell::new(),
             treatments: RefCell::default(),
             names: OnceCell::new(),
@@ -124,6 +133,15 @@ impl Localizer {
             faults: RefCell::default(),
             canonical: OnceCell::new(),
         }
+    }
+
+    /// Returns the localizer whose text is spoken: with the spoken forms of messages where there are
+    /// any. Numbers are in Latin digits, which every voice reads.
+    #[must_use]
+    pub fn spoken(&self) -> &Self {
+        let (language, store) = (&self.language, &self.store);
+        let new = || Self::of(language.clone(), store.clone(), Numerals::Latin, true);
+        self.spoken.get_or_init(|| Box::new(new()))
     }
 
     /// Returns the language.
@@ -249,7 +267,7 @@ impl Localizer {
     pub fn names_of(&self, treatment: &str) -> Names {
         let tag = &self.language.tag;
         let read = || self.store.names(tag).map(|names| self.names.get_or_init(|| names));
-        let known = self.names.get().or_else(read);
+        let known = self.names.get().or_else(read).filter(|_| !self.is_spoken);
         known.and_then(|names| names.get(treatment)).cloned().unwrap_or_else(|| Names {
             title: self.get(&message_ids::title(treatment)),
             about: self.get(&message_ids::about(treatment)),
@@ -302,12 +320,13 @@ impl Localizer {
             let mut canonical = CanonicalMessages::default();
             let paths = self.store.common_messages(&self.language.tag);
             paths.iter().for_each(|path| canonical.add(&self.parse(path)));
+            paths.iter().for_each(|path| canonical.add_spoken(&self.parse(&spoken_of(path))));
             Rc::new(canonical)
         });
-        CanonicalMessages::on(
-            Rc::clone(common),
-            &self.parse(&messages_of_treatment(&self.language.tag, treatment)),
-        )
+        let path = messages_of_treatment(&self.language.tag, treatment);
+        let mut canonical = CanonicalMessages::on(Rc::clone(common), &self.parse(&path));
+        canonical.add_spoken(&self.parse(&spoken_of(&path)));
+        canonical
     }
 
     fn format(&self, id: &str, arguments: &FluentArgs<'_>) -> String {
@@ -359,14 +378,20 @@ impl Localizer {
     fn common(&self) -> &Messages {
         self.common.get_or_init(|| {
             let paths = self.store.common_messages(&self.language.tag);
-            self.messages(paths.iter().map(|path| Rc::new(self.file(path))).collect())
+            self.messages(paths.iter().flat_map(|path| self.forms(path)).collect())
         })
     }
 
     fn read_treatment(&self, id: &str) -> Messages {
-        let own = self.file(&messages_of_treatment(&self.language.tag, id));
+        let own = self.forms(&messages_of_treatment(&self.language.tag, id));
         let common = self.common().files().iter().cloned();
-        self.messages(common.chain([Rc::new(own)]).collect())
+        self.messages(common.chain(own).collect())
+    }
+
+    /// Returns the messages of a file, after their spoken forms for the voice.
+    fn forms(&self, path: &str) -> impl Iterator<Item = Rc<MessageFile>> + use<> {
+        let spoken = self.is_spoken.then(|| self.file(&spoken_of(path)));
+        spoken.into_iter().chain([self.file(path)]).map(Rc::new)
     }
 
     fn messages(&self, files: Vec<Rc<MessageFile>>) -> Messages {
