@@ -1,7 +1,7 @@
 //! Checks the spoken forms of messages: each is its message with vowel marks, or says why not.
 
 use fluent::FluentResource;
-use fluent_syntax::ast::{Comment, Entry, Message, Resource};
+use fluent_syntax::ast::{Entry, Message, Resource};
 use fluent_syntax::serializer::serialize;
 
 use super::Reader;
@@ -25,12 +25,13 @@ pub(crate) fn check(files: &Files, diagnostics: &mut Diagnostics) {
         // Its own check reports these.
         let words = reader.read(files, &home, &mut Reporter::new(&home, &mut unheard));
         let Some(words) = words else { continue };
-        compare(&spoken, &words.resource, &home, &mut report);
+        let text = files.text(path).unwrap_or_default();
+        compare((&spoken, text), &words.resource, &home, &mut report);
     }
 }
 
 fn compare(
-    spoken: &FileMessages<'_>,
+    (spoken, text): (&FileMessages<'_>, &str),
     words: &FluentResource,
     home: &str,
     report: &mut Reporter<'_>,
@@ -44,9 +45,9 @@ fn compare(
             report.add(audited.at(), format!("there is no message `{id}` in {home}"), remedy);
             continue;
         };
-        let reason = form.comment.as_ref().and_then(reason);
+        let is_other = has_reason(text, audited.line);
         let (form, message) = (shown(form), shown(message));
-        if reason.is_none() {
+        if !is_other {
             let said = sabar_speech::strip_marks(&form);
             let Some((said, written)) = difference(&said, &sabar_speech::strip_marks(&message))
             else {
@@ -66,10 +67,13 @@ fn compare(
     }
 }
 
-/// Returns the reason that a comment gives for other words.
-fn reason<'a>(comment: &Comment<&'a str>) -> Option<&'a str> {
-    let mut reasons = comment.content.iter().filter_map(|line| line.strip_prefix(DIFFERS));
-    reasons.next().map(str::trim).filter(|reason| !reason.is_empty())
+/// Returns true if a comment above the message at this line gives the reason for other words. The
+/// parser of messages that are shown drops comments.
+fn has_reason(text: &str, line: usize) -> bool {
+    let before: Vec<&str> = text.lines().take(line.saturating_sub(1)).collect();
+    let comments = before.iter().rev().map_while(|line| line.strip_prefix('#'));
+    let mut reasons = comments.filter_map(|line| line.trim().strip_prefix(DIFFERS));
+    reasons.any(|reason| !reason.trim().is_empty())
 }
 
 fn messages(resource: &FluentResource) -> impl Iterator<Item = &Message<&str>> {
