@@ -10,11 +10,14 @@ use std::time::Duration;
 use tempfile::TempDir;
 
 /// The deed of a server at a line of its client.
+#[allow(dead_code, reason = "two test programs share it, and each does some")]
 pub enum Deed {
     /// The answer of speech-dispatcher.
     Usual,
     /// The same, after this time.
     Late(Duration),
+    /// The beginning of a sentence that does not end.
+    Begin,
     /// Nothing at all.
     Nothing,
     /// It sends this.
@@ -79,6 +82,10 @@ fn serve(client: UnixStream, number: usize, script: &Script, told: &Mutex<Vec<St
             Deed::Late(time) => {
                 thread::sleep(time);
                 out.write_all(answer.as_bytes())
+            }
+            Deed::Begin => {
+                let begun = answer.split_inclusive("BEGIN\r\n").next().unwrap_or_default();
+                out.write_all(begun.as_bytes())
             }
             Deed::Nothing => Ok(()),
             Deed::Say(text) => out.write_all(text.as_bytes()),
