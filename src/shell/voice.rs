@@ -7,14 +7,20 @@ use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::mpsc::channel;
+use std::time::Duration;
 
 use rustix::event::{EventfdFlags, eventfd};
 use sabar_speech::{Event, Failure, Options, Sentence, Voice};
 
 use crate::model::action::Action;
-use crate::model::{Model, VoiceNews, VoiceRequest};
-use crate::screen::aloud::utterances;
-use crate::screen::scene::Scene;
+use crate::model::{VoiceNews, VoiceRequest};
+use crate::screen::aloud::Utterance;
+use crate::settings::Settings;
+use sabar_content::library::Library;
+
+/// The time for an answer where somebody waits for it.
+const ANSWER: Duration = Duration::from_secs(5);
 
 /// The voice of the settings.
 #[derive(Debug)]
@@ -54,15 +60,16 @@ impl Reader {
         Ok(Self { voice, woken, reading: 0, last: 0, has_begun: false })
     }
 
-    /// Does what is asked. Returns the action of what cannot be read.
+    /// Does what is asked, in the language `tag`; `all` is what is in front. Returns the action of what
+    /// cannot be read.
     pub(crate) fn ask(
         &mut self,
         request: VoiceRequest,
-        scene: &Scene<'_>,
-        model: &Model,
+        tag: &str,
+        all: impl FnOnce() -> Vec<Utterance>,
     ) -> Option<Action> {
         match request {
-            VoiceRequest::Read(first) => return self.read(first, scene, model),
+            VoiceRequest::Read(first) => return self.read(first, tag, &all()),
             VoiceRequest::Stop => self.voice.stop(),
             VoiceRequest::Repeat => self.voice.repeat(),
             VoiceRequest::Louder => {
@@ -81,11 +88,9 @@ impl Reader {
         self.voice.reset();
     }
 
-    fn read(&mut self, first: usize, scene: &Scene<'_>, model: &Model) -> Option<Action> {
+    fn read(&mut self, first: usize, tag: &str, all: &[Utterance]) -> Option<Action> {
         self.reading = self.reading.wrapping_add(1);
         self.has_begun = false;
-        let tag = &scene.words.language().tag;
-        let all = utterances(scene, model);
         let numbered = all.iter().enumerate().skip(first);
         let sentences: Vec<Sentence> = numbered
             .filter_map(|(index, one)| Sentence::new(self.id(index), tag, &one.said).ok())
@@ -151,6 +156,45 @@ impl Reader {
             }
         }
     }
+}
+
+/// Returns a line for staff: for which languages the voice of the settings has voices. Waits for it,
+/// but not long.
+pub(crate) fn lines(settings: &Settings, library: &Library) -> Option<String> {
+    let socket = settings.voice.as_deref()?;
+    Some(voices(socket).map_or_else(
+        |reason| format!("{}: {reason}", socket.display()),
+        |voices| {
+            let has = |tag: &str| {
+                let base = tag.split('-').next().unwrap_or(tag).to_ascii_lowercase();
+                voices.iter().any(|voice| voice.split('-').next() == Some(base.as_str()))
+            };
+            let tags = library.languages().iter().map(|language| language.tag.as_str());
+            let (there, missing): (Vec<&str>, Vec<&str>) = tags.partition(|tag| has(tag));
+            let missing = if missing.is_empty() {
+                String::new()
+            } else {
+                format!("; none for {}", missing.join(", "))
+            };
+            format!("{}: voices for {}{missing}", socket.display(), there.join(", "))
+        },
+    ))
+}
+
+fn voices(socket: &Path) -> Result<Vec<String>, String> {
+    let (woken, wait) = channel();
+    let notify = move || woken.send(()).unwrap_or_default();
+    let voice = Voice::start(Options::new(socket.to_owned()), notify);
+    let voice = voice.map_err(|error| error.to_string())?;
+    voice.prepare();
+    while wait.recv_timeout(ANSWER).is_ok() {
+        match voice.next_event() {
+            Some(Event::Ready { languages }) => return Ok(languages),
+            Some(Event::Unavailable(reason)) => return Err(reason.to_string()),
+            Some(_) | None => {}
+        }
+    }
+    Err("it does not answer".to_owned())
 }
 
 impl AsFd for Reader {

@@ -9,6 +9,7 @@ use crate::draw::Stage;
 use crate::model::action::{Action, PinAnswer, PinKey, Reload, StaffRequest};
 use crate::model::effect::Effect;
 use crate::model::{Model, Screen, VoiceRequest};
+use crate::screen::aloud::utterances;
 use crate::shell::doctor;
 use crate::shell::pin::{self, Verdict};
 use crate::shell::preview;
@@ -71,7 +72,9 @@ impl App<'_> {
     /// Asks something of the voice, or tells at once that it cannot be done.
     fn ask_voice(&mut self, request: VoiceRequest, stage: &mut Stage) {
         let Some(mut reader) = self.kiosk.reader.take() else { return };
-        let refused = reader.ask(request, &self.kiosk.scene(&self.model), &self.model);
+        let scene = self.kiosk.scene(&self.model);
+        let tag = &scene.words.language().tag;
+        let refused = reader.ask(request, tag, || utterances(&scene, &self.model));
         self.kiosk.reader = Some(reader);
         if let Some(action) = refused {
             let _ = self.update(action, stage);

@@ -10,7 +10,7 @@ use std::time::Duration;
 use tempfile::TempDir;
 
 /// The deed of a server at a line of its client.
-#[allow(dead_code, reason = "two test programs share it, and each does some")]
+#[expect(dead_code, reason = "two test programs share it, and each does some")]
 pub enum Deed {
     /// The answer of speech-dispatcher.
     Usual,
