@@ -21,7 +21,7 @@ const RATE: &str = "160";
 /// The time that it has: it is a hundred times as fast as speech.
 const PATIENCE: Duration = Duration::from_secs(120);
 
-/// What to say.
+/// The text to say.
 #[derive(Clone, Debug, Args)]
 pub(super) struct Say {
     /// The id of the treatment.

@@ -37,7 +37,7 @@ impl Aloud {
     }
 }
 
-/// What is asked of the voice.
+/// A request to the voice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum VoiceRequest {
     /// Read what is in front, from the sentence with this index on.

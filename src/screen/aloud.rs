@@ -1,5 +1,5 @@
-//! What is read aloud: the sentences of the page or overlay in front, each with its place on the
-//! screen.
+//! The sentences that are read aloud: those of the page or overlay in front, each with its place on
+//! the screen.
 //!
 //! The blocks are made a second time with the spoken forms of messages, so what is said is what is
 //! shown: the same blocks in the same order, in the patient's language. Standings and ranges are

@@ -53,7 +53,7 @@ pub struct PlainSession<'a> {
     recent_actions: RecentActions,
     /// Ended visits that have not been counted yet.
     farewells: Vec<Farewell>,
-    /// What is asked of the voice and not done yet.
+    /// Requests to the voice that are not done yet.
     asked: Vec<VoiceRequest>,
 }
 

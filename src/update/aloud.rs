@@ -10,14 +10,14 @@ use crate::model::{Aloud, Model, Overlay, Screen, VoiceNews, VoiceRequest};
 use crate::screen::aloud::{Utterance, is_offered, utterances};
 use crate::screen::scene::Scene;
 
-/// What was read aloud before an action.
+/// The state of reading before an action.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Spoken {
     page: Page,
     was_on: bool,
 }
 
-/// What is read depends on this.
+/// The page that is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Page {
     screen: Screen,

@@ -40,6 +40,7 @@ pub fn audit(files: &Files) -> (Diagnostics, Vec<LocaleMessages<'_>>) {
     let reported = renamed::emit(files, &tags, &mut diagnostics);
     all_messages.iter_mut().for_each(|locale_messages| locale_messages.leave_out(&reported));
     diagnostics.extend(check_with(files, &all_messages, &reported));
+    audit::check_spoken(files, &mut diagnostics);
     (diagnostics, all_messages)
 }
 
@@ -51,7 +52,6 @@ fn check_with(
 ) -> Diagnostics {
     let mut found = Found::default();
     check_paths(files, reported, &mut found.diagnostics);
-    audit::check_spoken(files, &mut found.diagnostics);
     review::check(files, &mut found.diagnostics);
     // Without documents, label layer and messages, every treatment would have errors.
     if !files.has(SOURCES) || !files.has(SAFETY) || all_messages.is_empty() {

@@ -8,6 +8,7 @@
 
 mod figures;
 mod quantities;
+mod voice;
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,7 +36,7 @@ use crate::l10n::times::Times;
 use crate::l10n::units::Units;
 use crate::l10n::{Language, Numerals, message_id};
 use crate::message_ids;
-use crate::store::{Names, Store, messages_of_treatment, spoken_of};
+use crate::store::{Names, Store, messages_of_treatment};
 use sabar_text::Direction;
 use sabar_text::groups::{self, Between};
 
@@ -133,15 +134,6 @@ impl Localizer {
             faults: RefCell::default(),
             canonical: OnceCell::new(),
         }
-    }
-
-    /// Returns the localizer whose text is spoken: with the spoken forms of messages where there are
-    /// any. Numbers are in Latin digits, which every voice reads.
-    #[must_use]
-    pub fn spoken(&self) -> &Self {
-        let (language, store) = (&self.language, &self.store);
-        let new = || Self::of(language.clone(), store.clone(), Numerals::Latin, true);
-        self.spoken.get_or_init(|| Box::new(new()))
     }
 
     /// Returns the language.
@@ -320,12 +312,12 @@ impl Localizer {
             let mut canonical = CanonicalMessages::default();
             let paths = self.store.common_messages(&self.language.tag);
             paths.iter().for_each(|path| canonical.add(&self.parse(path)));
-            paths.iter().for_each(|path| canonical.add_spoken(&self.parse(&spoken_of(path))));
+            paths.iter().for_each(|path| canonical.add_spoken(&self.parse_spoken(path)));
             Rc::new(canonical)
         });
         let path = messages_of_treatment(&self.language.tag, treatment);
         let mut canonical = CanonicalMessages::on(Rc::clone(common), &self.parse(&path));
-        canonical.add_spoken(&self.parse(&spoken_of(&path)));
+        canonical.add_spoken(&self.parse_spoken(&path));
         canonical
     }
 
@@ -386,12 +378,6 @@ impl Localizer {
         let own = self.forms(&messages_of_treatment(&self.language.tag, id));
         let common = self.common().files().iter().cloned();
         self.messages(common.chain(own).collect())
-    }
-
-    /// Returns the messages of a file, after their spoken forms for the voice.
-    fn forms(&self, path: &str) -> impl Iterator<Item = Rc<MessageFile>> + use<> {
-        let spoken = self.is_spoken.then(|| self.file(&spoken_of(path)));
-        spoken.into_iter().chain([self.file(path)]).map(Rc::new)
     }
 
     fn messages(&self, files: Vec<Rc<MessageFile>>) -> Messages {
