@@ -34,10 +34,7 @@ use crate::model::appointment::Field;
 use crate::model::{Aloud, Model, Overlay, Place, Screen, Step};
 use crate::screen;
 use crate::screen::block::Item;
-use crate::screen::keymap::{
-    self, KeyName,
-    hints::{self, FocusState},
-};
+use crate::screen::keymap::hints::FocusState;
 use crate::screen::scene::Scene;
 use sabar_content::Standing;
 use sabar_text::Direction;
@@ -182,21 +179,6 @@ impl Stage {
         stage.n_words = stage.front().operations.iter().map(words).sum();
         stage.add_hints(model, scene);
         stage
-    }
-
-    /// Lays out the bottom row for every state of the focus.
-    fn add_hints(&mut self, model: &Model, scene: &Scene<'_>) {
-        for focus_state in self.focus_states() {
-            let mut hints = hints::hints(model, focus_state, keymap::is_pad(scene));
-            if !self.chrome.has_voice
-                && let Some((word, _)) = screen::aloud::button(scene, model)
-                && !model.aloud.is_on()
-            {
-                hints.insert(0, (vec![KeyName::Letter(keymap::ALOUD_KEY)], word));
-            }
-            let hints = self.chrome.hints(scene, &hints);
-            self.hints.push((focus_state, hints));
-        }
     }
 
     /// Returns a stage without a layout, for plain mode, which has printed `n_words`. Actions that

@@ -45,8 +45,8 @@ pub fn update(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_
     if matches!(action, Action::PrinterTold(_)) {
         return print::act(model, action, scene);
     }
-    if let Action::VoiceTold(news) = action {
-        return aloud::told(model, news, stage, scene);
+    if matches!(action, Action::VoiceTold(_)) {
+        return aloud::act(model, action, stage, scene);
     }
     if repeat::is_repeated(model, action, stage, scene.settings) {
         idle::heard(model);
@@ -130,9 +130,9 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::AskFinish => open(model, Overlay::Finish),
         Action::OpenCode(page) => open(model, Overlay::Codes(page)),
         Action::Print | Action::PrinterTold(_) => return print::act(model, action, scene),
-        Action::ReadAloud => return aloud::read_or_stop(model, stage, scene),
-        Action::ReadPage => return aloud::read_page(model, scene),
-        Action::Voice(key) => return aloud::change(model, key),
+        Action::ReadAloud | Action::ReadPage | Action::Voice(_) | Action::VoiceTold(_) => {
+            return aloud::act(model, action, stage, scene);
+        }
         Action::ToUnanswered => visit::to_unanswered(model, scene),
         Action::ToQuestion(question) => visit::to_question(model, question, scene),
         Action::Unfold => visit::unfold(model, scene),
@@ -153,12 +153,8 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         Action::Type(key) => typed_answer::typed(model, key, scene),
         Action::Resized(columns, rows) => resized(model, (columns, rows)),
         Action::Elapsed(now) => return elapsed(model, now, stage, scene),
-        // Fingers become touches, or scroll; news were handled before.
-        Action::VoiceTold(_)
-        | Action::AnyKey
-        | Action::Press(..)
-        | Action::Drag(..)
-        | Action::Release(..) => {}
+        // Fingers become touches, or scroll.
+        Action::AnyKey | Action::Press(..) | Action::Drag(..) | Action::Release(..) => {}
         Action::Quit => return quit(scene),
     }
     Effects::none()

@@ -63,6 +63,20 @@ impl Spoken {
     }
 }
 
+/// Handles a wish to hear something, or news of the voice.
+pub(super) fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> Effects {
+    match action {
+        Action::ReadAloud => read_or_stop(model, stage, scene),
+        Action::ReadPage => read_page(model, scene),
+        Action::Voice(key) => change(model, key),
+        Action::VoiceTold(news) => {
+            told(model, news, stage, scene);
+            Effects::none()
+        }
+        _ => Effects::none(),
+    }
+}
+
 /// Begins to read at the focus, or stops.
 pub(super) fn read_or_stop(model: &mut Model, stage: &Stage, scene: &Scene<'_>) -> Effects {
     if model.aloud.is_on() {
@@ -78,7 +92,7 @@ pub(super) fn read_or_stop(model: &mut Model, stage: &Stage, scene: &Scene<'_>) 
 }
 
 /// Closes the help and reads the page under it.
-pub(super) fn read_page(model: &mut Model, scene: &Scene<'_>) -> Effects {
+fn read_page(model: &mut Model, scene: &Scene<'_>) -> Effects {
     model.overlay = None;
     read_or_stop(model, &Stage::compute(model, scene), scene)
 }
@@ -94,7 +108,7 @@ fn first(model: &Model, stage: &Stage, all: &[Utterance]) -> usize {
 }
 
 /// Changes how it is read.
-pub(super) fn change(model: &Model, key: VoiceKey) -> Effects {
+fn change(model: &Model, key: VoiceKey) -> Effects {
     if !model.aloud.is_on() {
         return Effects::none();
     }
@@ -106,15 +120,10 @@ pub(super) fn change(model: &Model, key: VoiceKey) -> Effects {
 }
 
 /// Handles news of the voice. Who listens is there.
-pub(super) fn told(
-    model: &mut Model,
-    news: VoiceNews,
-    stage: &Stage,
-    scene: &Scene<'_>,
-) -> Effects {
+fn told(model: &mut Model, news: VoiceNews, stage: &Stage, scene: &Scene<'_>) {
     // News of what was stopped meanwhile is about nothing.
     if !model.aloud.is_on() {
-        return Effects::none();
+        return;
     }
     match news {
         VoiceNews::Begun(sentence) => {
@@ -130,5 +139,4 @@ pub(super) fn told(
         }
         VoiceNews::Unavailable => model.aloud = Aloud::Unavailable,
     }
-    Effects::none()
 }

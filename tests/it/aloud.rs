@@ -15,6 +15,13 @@ const LANGUAGES: [&str; 3] = ["ar", "id", "it"];
 const SUMMARY: Screen = Screen::Step(Step::Summary, 0);
 
 impl Kiosk {
+    /// The kiosk has a voice.
+    pub fn with_voice(mut self) -> Self {
+        self.settings.voice = Some("/nobody".into());
+        self.lay_out();
+        self
+    }
+
     /// A kiosk with a voice on the first page of the first treatment.
     fn reading(tag: &str) -> Self {
         let page = Showing { treatment: 0, screen: SUMMARY, overlay: None };

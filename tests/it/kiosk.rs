@@ -76,13 +76,6 @@ impl Kiosk {
         self
     }
 
-    /// The kiosk has a voice.
-    pub fn with_voice(mut self) -> Self {
-        self.settings.voice = Some("/nobody".into());
-        self.lay_out();
-        self
-    }
-
     /// The language in which the last page speaks to the clinician.
     pub fn for_clinic(mut self, tag: &str) -> Self {
         tag.clone_into(&mut self.settings.clinic_language);
@@ -194,9 +187,9 @@ impl Kiosk {
         };
         let scene = Scene::of(&self.model, &self.library, &self.settings, Some(TODAY));
         let effects = update(&mut self.model, action, &self.stage, &scene);
-        self.asked.extend(effects.iter().filter_map(|effect| match effect {
-            Effect::Voice(request) => Some(request),
-            _ => None,
+        self.asked.extend(effects.iter().filter_map(|effect| {
+            let Effect::Voice(request) = effect else { return None };
+            Some(request)
         }));
         let scene = Scene::of(&self.model, &self.library, &self.settings, Some(TODAY));
         self.stage.refresh(&mut self.kept, &self.model, &scene);

@@ -40,7 +40,7 @@ pub fn audit(files: &Files) -> (Diagnostics, Vec<LocaleMessages<'_>>) {
     let reported = renamed::emit(files, &tags, &mut diagnostics);
     all_messages.iter_mut().for_each(|locale_messages| locale_messages.leave_out(&reported));
     diagnostics.extend(check_with(files, &all_messages, &reported));
-    audit::check_spoken(files, &mut diagnostics);
+    audit::spoken::check(files, &mut diagnostics);
     (diagnostics, all_messages)
 }
 

@@ -14,7 +14,6 @@ use crate::model::action::Action;
 use crate::model::appointment::Field;
 use crate::model::{Model, Overlay, Screen, StatementAt, Step};
 use crate::screen;
-use crate::screen::aloud::{self, Utterance};
 use crate::screen::appointment;
 use crate::screen::block::{Arrow, Block, Button, Consequence, Frame, Item, Mark, Phrase, Tone};
 use crate::screen::scene::Scene;
@@ -64,13 +63,6 @@ impl Page {
             }
         };
         Self::with(items, model.place().top)
-    }
-
-    /// Returns what is read aloud of the current part and of what follows it.
-    pub fn utterances(scene: &Scene<'_>, model: &Model) -> Vec<Utterance> {
-        let [page, spoken] = [*scene, scene.spoken()].map(|scene| Self::of(&scene, model));
-        let all = aloud::of_items(scene, &page.items, &spoken.items);
-        all.into_iter().filter(|one| one.block >= page.part.start).collect()
     }
 
     /// Returns the screen's page, without an overlay.

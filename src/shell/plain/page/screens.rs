@@ -1,8 +1,9 @@
 //! The screens of plain mode that differ from the drawn ones: rest and help.
 
-use super::SEPARATOR;
+use super::{Page, SEPARATOR};
 use crate::model::{Model, Overlay};
 use crate::screen;
+use crate::screen::aloud::{self, Utterance};
 use crate::screen::block::{Block, Item, Phrase, Tone};
 use crate::screen::keymap;
 use crate::screen::scene::Scene;
@@ -75,4 +76,13 @@ pub(super) fn help(scene: &Scene<'_>, model: &Model) -> Vec<Item> {
     }));
     let close = screen::overlay_items(scene, model, Overlay::Help).pop();
     blocks.into_iter().map(Item::plain).chain(close).collect()
+}
+
+impl Page {
+    /// Returns what is read aloud of the current part and of what follows it.
+    pub fn utterances(scene: &Scene<'_>, model: &Model) -> Vec<Utterance> {
+        let [page, spoken] = [*scene, scene.spoken()].map(|scene| Self::of(&scene, model));
+        let all = aloud::of_items(scene, &page.items, &spoken.items);
+        all.into_iter().filter(|one| one.block >= page.part.start).collect()
+    }
 }
