@@ -4,6 +4,7 @@
 //! it is dropping one value.
 
 pub mod action;
+mod aloud;
 pub mod appointment;
 pub mod counters;
 pub mod effect;
@@ -19,6 +20,7 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 
+pub use crate::model::aloud::{Aloud, VoiceNews, VoiceRequest};
 pub use crate::model::overlay::{Overlay, StaffPage, StatementAt};
 pub use crate::model::print::PrintState;
 pub use crate::model::touch::{Confirmation, Finger, Target, Touch};
@@ -78,6 +80,8 @@ pub struct Model {
     pub touch: Touch,
     /// True if there is a printer and it is ready.
     pub can_print: bool,
+    /// The state of reading aloud.
+    pub aloud: Aloud,
     /// The language in focus after a visit.
     pub default_language: usize,
     /// The date of the procedure at the start of a visit (`--date`).
@@ -222,6 +226,7 @@ impl Model {
             confirmed: None,
             touch: Touch::default(),
             can_print: false,
+            aloud: Aloud::Silent,
             default_language: language,
             default_date,
         }

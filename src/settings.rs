@@ -52,6 +52,8 @@ pub struct Settings {
     pub print_answers: bool,
     /// The socket of CUPS.
     pub cups_socket: PathBuf,
+    /// The socket of the voice that reads aloud; none by default.
+    pub voice: Option<PathBuf>,
     /// The digits; the language's own by default.
     pub numerals: Numerals,
     /// The calendar beside the Gregorian one; that of the language by default.
@@ -175,6 +177,7 @@ impl Settings {
             paper: Paper::A4,
             print_answers: false,
             cups_socket: PathBuf::from(sabar_print::SOCKET),
+            voice: None,
             numerals: Numerals::Locale,
             calendar: Calendar::Locale,
             theme: ThemeChoice::Dark,

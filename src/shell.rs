@@ -13,3 +13,4 @@ pub mod print;
 pub(crate) mod public;
 pub mod read;
 pub mod supervise;
+mod voice;

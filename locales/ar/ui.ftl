@@ -402,6 +402,15 @@ takeaway-clinic-unanswered =
         [many] بقي { $count } سؤالًا بلا إجابة. يرجى الحديث عنها مع المريض.
        *[other] بقي { $count } سؤال بلا إجابة. يرجى الحديث عنها مع المريض.
     }
+# a button, where pages can be read aloud: a voice begins to read this page
+aloud-read = استماع
+# what the keys do while the voice reads
+aloud-stop = إيقاف
+aloud-repeat = إعادة
+aloud-louder = صوت أعلى
+aloud-slower = أبطأ
+# on the same button, if the voice does not work now
+aloud-unavailable = الاستماع غير متاح الآن
 # a button; in its place, one of the messages below it stands
 print = طباعة هذه الصفحة
 print-printing = ورقتكم قيد الطباعة. انتظروها هنا.
@@ -513,6 +522,7 @@ help-sources = معرفة من أين جاءت المعلومة
 help-emergency = ما يجب فعله عند الطوارئ
 help-help = صفحة المساعدة هذه
 help-home = العودة إلى البداية
+help-aloud = الاستماع إلى الصفحة أو إيقاف الصوت
 help-veil = إخفاء الشاشة عن الآخرين
 help-keypad = على لوحة الأرقام
 help-touch = يمكنكم أيضًا لمس كل ما يشبه الزر.

@@ -367,6 +367,15 @@ takeaway-clinic-unanswered =
     { $count ->
        *[other] { $count } pertanyaan belum dijawab. Bicarakan dengan pasien.
     }
+# a button, where pages can be read aloud: a voice begins to read this page
+aloud-read = Dengarkan
+# what the keys do while the voice reads
+aloud-stop = Berhenti
+aloud-repeat = Ulangi
+aloud-louder = Lebih keras
+aloud-slower = Lebih lambat
+# on the same button, if the voice does not work now
+aloud-unavailable = Suara sedang tidak tersedia
 # a button; in its place, one of the messages below it stands
 print = Cetak halaman ini
 print-printing = Lembar Anda sedang dicetak. Tunggulah di sini.
@@ -478,6 +487,7 @@ help-sources = Lihat sumber suatu keterangan
 help-emergency = Yang harus dilakukan saat darurat
 help-help = Buka bantuan ini
 help-home = Kembali ke awal
+help-aloud = Dengarkan halaman ini, atau hentikan suara
 help-veil = Sembunyikan layar dari orang lain
 help-keypad = Pada papan tombol angka
 help-touch = Anda juga bisa menyentuh semua yang tampak seperti tombol.

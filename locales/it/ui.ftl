@@ -371,6 +371,15 @@ takeaway-clinic-unanswered =
         [many] { $count } di domande sono senza risposta. Da chiarire con chi ha davanti.
        *[other] { $count } domande sono senza risposta. Da chiarire con chi ha davanti.
     }
+# a button, where pages can be read aloud: a voice begins to read this page
+aloud-read = Ascolta
+# what the keys do while the voice reads
+aloud-stop = Ferma
+aloud-repeat = Ripeti
+aloud-louder = Più forte
+aloud-slower = Più lento
+# on the same button, if the voice does not work now
+aloud-unavailable = Ora non si può ascoltare
 # a button; in its place, one of the messages below it stands
 print = Stampare questa pagina
 print-printing = Il suo foglio è in stampa. Lo aspetti qui.
@@ -478,6 +487,7 @@ help-sources = Da dove viene un’informazione
 help-emergency = Che cosa fare in un’emergenza
 help-help = Questo aiuto
 help-home = Tornare all’inizio
+help-aloud = Ascoltare la pagina, o fermare la voce
 help-veil = Nascondere lo schermo agli altri
 help-keypad = Con il tastierino numerico
 help-touch = Può anche toccare tutto quello che sembra un pulsante.

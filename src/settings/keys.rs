@@ -7,12 +7,12 @@ mod values;
 
 use toml::Value;
 
+use self::takes::{IDLE_AFTER, IDLE_PER_WORD};
 pub use self::takes::{Takes, Whole};
-
 use self::values::{
     calendar_name, clinic_name, code_address, density_name, incomplete_name, keys_name, log,
     log_name, milliseconds, named, numerals_name, paper_name, path, printer, printer_name, put,
-    seconds, telephone, theme_name,
+    seconds, telephone, theme_name, voice, voice_name,
 };
 use super::written::Written;
 use super::{DensityChoice, IncompleteChoice, KeysChoice, Settings, ThemeChoice};
@@ -64,8 +64,6 @@ impl Setting {
 /// The prefix of variables.
 pub const VARIABLES: &str = "SABAR_";
 
-const IDLE_AFTER: Whole = Whole { from: 30, to: 3600, unit: "seconds" };
-const IDLE_PER_WORD: Whole = Whole { from: 0, to: 10, unit: "seconds" };
 /// WCAG 2.2.1: a warning before a time limit must allow at least 20 seconds to ask for more.
 const IDLE_COUNTDOWN: Whole = Whole { from: 20, to: 600, unit: "seconds" };
 const CONFIRM_PAUSE: Whole = Whole { from: 0, to: 5000, unit: "milliseconds" };
@@ -202,6 +200,17 @@ pub const KEYS: &[Setting] = &[
         sample: "",
         read: |written, it| put(&mut it.cups_socket, path(written)),
         show: |it| Some(Value::String(it.cups_socket.display().to_string())),
+    },
+    Setting {
+        name: "voice",
+        about: &[
+            "The socket of speech-dispatcher, with which pages are read aloud when a patient asks for",
+            "it; with packaging/speech it is \"/run/sabar-voice/speechd.sock\". \"off\" is none.",
+        ],
+        takes: Takes::Other("\"off\", or a path in quotes that begins with /"),
+        sample: "",
+        read: |written, it| put(&mut it.voice, voice(written)),
+        show: |it| Some(Value::String(voice_name(it.voice.as_ref()))),
     },
     Setting {
         name: "numerals",

@@ -13,7 +13,7 @@ use ratatui::backend::Backend as _;
 use ratatui::layout::Size;
 
 use crate::shell::app::{Run, RunError};
-use crate::shell::{availability, print};
+use crate::shell::{availability, print, voice};
 use sabar_term::backend::Synchronization;
 use sabar_term::conversation::Conversation;
 use sabar_term::detect::{Family, Multiplexer, TerminalProfile};
@@ -196,6 +196,7 @@ fn report(run: &Run, profile: &TerminalProfile, size: Size, pixels: Option<Size>
         let names = std::iter::once("printers").chain(std::iter::repeat(""));
         lines.extend(names.zip(print::lines(&run.settings)));
     }
+    lines.extend(voice::lines(&run.settings, &run.library).map(|text| ("voice", text)));
     let mut report = String::new();
     for (name, text) in lines {
         // Writing to a string cannot fail.

@@ -21,8 +21,9 @@ use crate::draw::Stage;
 use crate::model::action::{Action, Farewell};
 use crate::model::appointment::{Field, FieldKind};
 use crate::model::effect::Effect;
-use crate::model::{Model, Overlay, Place, Screen};
+use crate::model::{Aloud, Model, Overlay, Place, Screen, VoiceRequest};
 use crate::screen;
+use crate::screen::aloud::Utterance;
 use crate::screen::block::{Frame, Phrase};
 use crate::screen::scene::Scene;
 use crate::shell::app::recent_actions::RecentActions;
@@ -52,6 +53,8 @@ pub struct PlainSession<'a> {
     recent_actions: RecentActions,
     /// Ended visits that have not been counted yet.
     farewells: Vec<Farewell>,
+    /// Requests to the voice that are not done yet.
+    asked: Vec<VoiceRequest>,
 }
 
 /// A screen of a treatment in a language.
@@ -88,6 +91,7 @@ impl<'a> PlainSession<'a> {
             said: None,
             recent_actions: RecentActions::default(),
             farewells: Vec::new(),
+            asked: Vec::new(),
         }
     }
 
@@ -131,6 +135,27 @@ impl<'a> PlainSession<'a> {
         self.model.active = now;
     }
 
+    /// Returns what to print about news of the voice, mostly nothing.
+    pub(crate) fn told(&mut self, news: Action) -> String {
+        self.update(news);
+        let mut out = String::new();
+        if self.model.aloud == Aloud::Unavailable {
+            let why = self.scene().phrase(message_id::ALOUD_UNAVAILABLE);
+            read::lines(&mut out, &why, self.form);
+        }
+        out
+    }
+
+    /// Returns what was asked of the voice, for the language with this tag.
+    pub(crate) fn asks(&mut self) -> (Vec<VoiceRequest>, &'a str) {
+        (std::mem::take(&mut self.asked), &self.scene().words.language().tag)
+    }
+
+    /// Returns what is read aloud.
+    pub(crate) fn utterances(&self) -> Vec<Utterance> {
+        Page::utterances(&self.scene(), &self.model)
+    }
+
     fn is_covered(&self) -> bool {
         self.model.overlay.is_some_and(Overlay::is_cover)
     }
@@ -138,7 +163,9 @@ impl<'a> PlainSession<'a> {
     /// Returns the reply to a line.
     pub fn hear(&mut self, line: &Line) -> String {
         let said = self.answer(line);
-        self.n_words = said.split_whitespace().count();
+        if !said.is_empty() {
+            self.n_words = said.split_whitespace().count();
+        }
         said
     }
 
@@ -149,7 +176,16 @@ impl<'a> PlainSession<'a> {
             Line::Text(text) => entry::meaning(&scene, &self.model, &page, text),
             Line::Garbled => None,
         };
+        let is_aloud = meaning == Some(Meaning::Act(Action::ReadAloud));
+        if self.model.aloud.is_on() && !is_aloud {
+            self.update(Action::AnyKey);
+        }
         match meaning {
+            // What is read has been printed.
+            Some(Meaning::Act(Action::ReadAloud)) => {
+                self.update(Action::ReadAloud);
+                String::new()
+            }
             Some(Meaning::Act(action)) => self.act(action),
             Some(Meaning::Onward) => self.onward(&page),
             Some(Meaning::Backward) => self.backward(&page),
@@ -223,8 +259,14 @@ impl<'a> PlainSession<'a> {
         self.recent_actions.add(action);
         // There is no key to leave, and no bell: the program ends with its input.
         for effect in update(&mut self.model, action, &stage, &scene).iter() {
-            if let Effect::Forgotten(farewell) = effect {
-                self.farewells.push(farewell);
+            match effect {
+                Effect::Forgotten(farewell) => {
+                    self.farewells.push(farewell);
+                    self.asked.push(VoiceRequest::Reset);
+                }
+                Effect::Voice(VoiceRequest::Read(_)) => self.asked.push(VoiceRequest::Read(0)),
+                Effect::Voice(request) => self.asked.push(request),
+                _ => {}
             }
         }
     }

@@ -18,6 +18,15 @@ pub(super) fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> boo
         Action::Speak(language) => begin_in(model, language, scene),
         Action::Pick(number) if usize::from(number) <= count => return false,
         Action::OpenLanguages => begin_at_list(model, scene),
+        _ if is_any_key(action) => begin_in(model, model.language, scene),
+        _ => return false,
+    }
+    true
+}
+
+/// Returns true if the action begins in the language in focus, as any key does.
+const fn is_any_key(action: Action) -> bool {
+    match action {
         Action::Confirm
         | Action::Pick(_)
         | Action::Forward
@@ -28,7 +37,8 @@ pub(super) fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> boo
         | Action::OpenSources
         | Action::Beside
         | Action::AskHome
-        | Action::AnyKey => begin_in(model, model.language, scene),
+        | Action::ReadAloud
+        | Action::AnyKey => true,
         Action::Focus(_)
         | Action::Touch(..)
         | Action::Press(..)
@@ -48,6 +58,9 @@ pub(super) fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> boo
         | Action::OpenCode(_)
         | Action::Print
         | Action::PrinterTold(_)
+        | Action::ReadPage
+        | Action::Voice(_)
+        | Action::VoiceTold(_)
         | Action::ToUnanswered
         | Action::ToQuestion(_)
         | Action::Unfold
@@ -72,9 +85,9 @@ pub(super) fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> boo
         | Action::GoOn
         | Action::Resized(..)
         | Action::Elapsed(_)
-        | Action::Quit => return false,
+        | Action::Quit => false,
+        Action::Up | Action::Down | Action::Speak(_) | Action::OpenLanguages => false,
     }
-    true
 }
 
 /// Returns the language of the card at the left or at the right. The cards stand in the same places

@@ -257,6 +257,15 @@ interface! {
     TAKEAWAY_CLINIC_DISCUSS = "takeaway-clinic-discuss";
     TAKEAWAY_CLINIC_UNANSWERED = "takeaway-clinic-unanswered" ("count");
     TAKEAWAY_CLINIC_NO_FLAGS = "takeaway-clinic-no-flags";
+    // Reading aloud.
+    ALOUD_READ = "aloud-read";
+    ALOUD_STOP = "aloud-stop";
+    ALOUD_REPEAT = "aloud-repeat";
+    ALOUD_LOUDER = "aloud-louder";
+    ALOUD_SLOWER = "aloud-slower";
+    ALOUD_UNAVAILABLE = "aloud-unavailable";
+    HELP_ALOUD = "help-aloud";
+
     PRINT = "print";
     PRINT_PRINTING = "print-printing";
     PRINT_DONE = "print-done";

@@ -96,9 +96,13 @@ pub fn text(library: &Library, treatment: &Treatment, localizer: &Localizer) -> 
     for unit in units {
         let _ = writeln!(text, "unit {}", unit.replace('\t', " | "));
     }
-    for (id, message) in localizer.canonical(&treatment.id).with_references(ids) {
+    let canonical = localizer.canonical(&treatment.id);
+    for (id, message) in canonical.with_references(ids) {
         // Writing to a string cannot fail.
         let _ = writeln!(text, "word {id} = {message}");
+        if let Some(spoken) = canonical.spoken(id) {
+            let _ = writeln!(text, "spoken {id} = {spoken}");
+        }
     }
     text
 }

@@ -36,6 +36,11 @@ impl Localizer {
     /// The result is read from left to right and stays on one line.
     #[must_use]
     pub fn telephone(&self, number: &str) -> String {
+        if self.is_spoken {
+            // Digit by digit, as numbers of telephones are said.
+            let spaced = |c: char| if c.is_ascii_digit() { format!("{c} ") } else { c.to_string() };
+            return self.digits(number).chars().map(spaced).collect::<String>().trim_end().into();
+        }
         Self::in_one_piece(&self.digits(number))
     }
 
@@ -53,7 +58,7 @@ impl Localizer {
     #[must_use]
     pub fn dialled(&self, number: &str) -> String {
         let own = self.telephone(number);
-        if self.digits(number) == System::LATIN.rewrite(number) {
+        if self.is_spoken || self.digits(number) == System::LATIN.rewrite(number) {
             return own;
         }
         let latin = Self::in_one_piece(&System::LATIN.rewrite(number));
