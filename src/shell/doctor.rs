@@ -14,7 +14,7 @@ use ratatui::layout::Size;
 
 use crate::draw::theme::Theme;
 use crate::shell::app::{Run, RunError};
-use crate::shell::{availability, print};
+use crate::shell::{availability, print, release};
 use sabar_term::backend::Synchronization;
 use sabar_term::conversation::Conversation;
 use sabar_term::detect::{Family, Multiplexer, TerminalProfile};
@@ -196,6 +196,7 @@ fn report(run: &Run, profile: &TerminalProfile, size: Size, pixels: Option<Size>
         .to_owned(),
     ));
     lines.extend(languages(run, profile));
+    lines.extend(run.loader.shown().map(|it| ("content", release::summary(it))));
     if run.settings.printer.is_some() || run.settings.cups_socket.exists() {
         let names = std::iter::once("printers").chain(std::iter::repeat(""));
         lines.extend(names.zip(print::lines(&run.settings)));
