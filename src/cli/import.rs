@@ -41,6 +41,8 @@ const STAYS: &str = "the content before stays; get another release";
 /// The beginning of what a kiosk says of content that it refuses.
 const REFUSED: &str = "keeps the previous content";
 
+const SETTINGS_LATER: &str = " Its settings apply when the kiosk starts again.";
+
 const STEP: Duration = Duration::from_millis(200);
 
 /// Installs a release.
@@ -86,7 +88,8 @@ pub(super) fn install(common: &Common, from: &Import) -> Result<ExitCode, Failur
         return Err(failed(&path, &format!("the kiosk {why}")));
     }
     store.accept(&release.mark(), before).map_err(in_store)?;
-    said(&format!("Installed: {}. {}", release::summary(&release), answer.sentence()))
+    let settings = if release.settings.is_empty() { "" } else { SETTINGS_LATER };
+    said(&format!("Installed: {}. {}{settings}", release::summary(&release), answer.sentence()))
 }
 
 /// Returns the store of which the kiosk shows a pack.

@@ -82,7 +82,7 @@ impl Display for PackId {
     }
 }
 
-/// What is written to it is hashed.
+/// A writer that hashes.
 struct Hashing(Sha256);
 
 impl io::Write for Hashing {
