@@ -241,11 +241,14 @@ pub const KEYS: &[Setting] = &[
     },
     Setting {
         name: "theme",
-        about: &["The colors: light on dark, dark on light, or none."],
-        takes: Takes::OneOf(&["dark", "light", "mono"]),
+        about: &[
+            "The colors: light on dark, dark on light, or none. With \"auto\", as the background of the",
+            "terminal, where it tells it: else light on dark.",
+        ],
+        takes: Takes::OneOf(&["dark", "light", "mono", "auto"]),
         sample: "",
         read: |written, it| {
-            let all = [ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::Mono];
+            let all = [ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::Mono, ThemeChoice::Auto];
             put(&mut it.theme, named(written, &all, theme_name))
         },
         show: |it| Some(Value::String(theme_name(it.theme).to_owned())),
