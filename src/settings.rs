@@ -38,6 +38,8 @@ pub struct Settings {
     pub languages: Vec<String>,
     /// The folder whose `seeds/` and `locales/` override the built-in ones; none by default.
     pub content: Option<PathBuf>,
+    /// The file of the keys that sign releases of content; none by default.
+    pub release_keys: Option<PathBuf>,
     /// The local emergency number; none by default.
     pub emergency_number: Option<String>,
     /// The telephone of the clinic; none by default.
@@ -170,6 +172,7 @@ impl Settings {
             source_language: None,
             languages: Vec::new(),
             content: None,
+            release_keys: None,
             emergency_number: None,
             clinic_telephone: None,
             code_address: None,

@@ -12,5 +12,6 @@ pub mod preview;
 pub mod print;
 pub(crate) mod public;
 pub mod read;
+pub mod release;
 pub mod supervise;
 mod voice;

@@ -67,8 +67,6 @@ pub const VARIABLES: &str = "SABAR_";
 /// WCAG 2.2.1: a warning before a time limit must allow at least 20 seconds to ask for more.
 const IDLE_COUNTDOWN: Whole = Whole { from: 20, to: 600, unit: "seconds" };
 const CONFIRM_PAUSE: Whole = Whole { from: 0, to: 5000, unit: "milliseconds" };
-/// Longer names do not fit on one line of a small screen.
-const LONGEST_NAME: usize = 60;
 const NAME: &str = "1 to 60 visible characters in quotes, without blanks at the ends";
 const TELEPHONE: &str = "digits and spaces in quotes, with + before them if need be, as \"112\"";
 const ADDRESS: &str = "an address in quotes that begins with https:// and ends with #";
@@ -128,6 +126,16 @@ pub const KEYS: &[Setting] = &[
         sample: "\"/srv/our-content\"",
         read: |written, it| put(&mut it.content, path(written).map(Some)),
         show: |it| it.content.as_ref().map(|path| Value::String(path.display().to_string())),
+    },
+    Setting {
+        name: "release_keys",
+        about: &[
+            "The keys that sign releases. With it, only a signed pack is shown, and none older.",
+        ],
+        takes: Takes::Other(PATH),
+        sample: "\"/etc/sabar/release.keys\"",
+        read: |written, it| put(&mut it.release_keys, path(written).map(Some)),
+        show: |it| it.release_keys.as_ref().map(|path| Value::String(path.display().to_string())),
     },
     Setting {
         name: "emergency_number",

@@ -13,7 +13,7 @@ use ratatui::backend::Backend as _;
 use ratatui::layout::Size;
 
 use crate::shell::app::{Run, RunError};
-use crate::shell::{availability, print, voice};
+use crate::shell::{availability, print, release, voice};
 use sabar_term::backend::Synchronization;
 use sabar_term::conversation::Conversation;
 use sabar_term::detect::{Family, Multiplexer, TerminalProfile};
@@ -228,10 +228,12 @@ fn colors(run: &Run, profile: &TerminalProfile) -> &'static str {
     }
 }
 
-/// Returns the languages offered; on the Linux console, whether its font has their letters.
+/// Returns the languages offered and their signed release; on the Linux console, whether its font has
+/// their letters.
 fn languages(run: &Run, profile: &TerminalProfile) -> Vec<(&'static str, String)> {
     let tags: Vec<&str> = run.library.languages().iter().map(|it| it.tag.as_str()).collect();
     let mut lines = vec![("languages", tags.join(", "))];
+    lines.extend(run.loader.shown().map(|it| ("content", release::summary(it))));
     if profile.family != Family::LinuxConsole {
         return lines;
     }

@@ -33,7 +33,7 @@ pub(super) fn unknown(arguments: &[&str]) -> Person {
 }
 
 impl Person {
-    fn has_received(&self, bytes: &[u8]) -> bool {
+    pub(super) fn has_received(&self, bytes: &[u8]) -> bool {
         self.received.windows(bytes.len()).any(|window| window == bytes)
     }
 

@@ -63,6 +63,7 @@ mod program;
 mod public;
 mod readability;
 mod readers;
+mod releases;
 mod reports;
 mod reviews;
 mod said;
