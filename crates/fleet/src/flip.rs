@@ -1,0 +1,155 @@
+//! Puts a verified release in front of the kiosk: the second service, root and without network.
+//!
+//! Nothing that the agent left is believed: release and pack are copied to where only root can
+//! write, verified there, and then a link is set. At any moment the link names a whole pack.
+
+use std::fs::{self, File};
+use std::io::{self, Read as _};
+use std::os::unix::fs::{PermissionsExt as _, symlink};
+use std::path::{Path, PathBuf};
+
+use crate::error::{Error, Result};
+use crate::files;
+use crate::handover::{Outcome, PACK, RELEASE, ready, ready_folder};
+use crate::release;
+
+/// Where releases come from and go to.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// The agent's folder.
+    pub state: PathBuf,
+    /// The folder of root; `current` in it is the link that the kiosk's settings name.
+    pub content: PathBuf,
+    /// The keys that releases are signed with.
+    pub keys: PathBuf,
+}
+
+/// What the kiosk did with new content.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It shows it, or will at its next start.
+    Taken,
+    /// It keeps the old one and says this.
+    Kept(String),
+}
+
+/// Takes what waits, if anything; `renew` makes the kiosk load the link's content again.
+///
+/// Returns the outcome if there was something to do.
+///
+/// # Errors
+/// If the disk or `renew` fails. It is tried again with the next call.
+pub fn flip(place: &Place, mut renew: impl FnMut() -> Result<Verdict>) -> Result<Option<Outcome>> {
+    let mut outcome = Outcome::read(&place.content)?;
+    let Some(serial) = unfinished(place, &outcome).or_else(|| ready(&place.state)) else {
+        return Ok(None);
+    };
+    if serial <= outcome.highest {
+        return Ok(None);
+    }
+    match take(place, serial) {
+        Err(Error::Refused(why)) => {
+            outcome.refused = Some((serial, why));
+            outcome.write(&place.content)?;
+            let left = ready_folder(&place.state).join(serial.to_string());
+            fs::remove_dir_all(&left).map_err(Error::at(&left))?;
+            return Ok(Some(outcome));
+        }
+        taken => taken?,
+    }
+    let before = outcome.shown;
+    set_link(place, serial)?;
+    match renew()? {
+        Verdict::Taken => (outcome.shown, outcome.refused) = (Some(serial), None),
+        Verdict::Kept(why) => {
+            match before {
+                Some(before) => set_link(place, before)?,
+                None => remove(&place.content.join("current"))?,
+            }
+            // So that the kiosk's next word is about what it shows.
+            renew()?;
+            outcome.refused = Some((serial, why));
+        }
+    }
+    // Raised last: killed before, all of this is done again.
+    outcome.highest = serial;
+    outcome.write(&place.content)?;
+    clear(place, &outcome);
+    Ok(Some(outcome))
+}
+
+/// Returns the serial of a flip that was killed before its end.
+fn unfinished(place: &Place, outcome: &Outcome) -> Option<u64> {
+    let target = fs::read_link(place.content.join("current")).ok()?;
+    let serial = target.parent()?.file_name()?.to_str()?.parse().ok()?;
+    (Some(serial) != outcome.shown && serial > outcome.highest).then_some(serial)
+}
+
+fn releases(place: &Place) -> PathBuf {
+    place.content.join("releases")
+}
+
+/// Copies a release to where only root can write, and verifies it there.
+fn take(place: &Place, serial: u64) -> Result<()> {
+    let target = releases(place).join(serial.to_string());
+    if target.exists() {
+        return Ok(());
+    }
+    let source = ready_folder(&place.state).join(serial.to_string());
+    let bytes = files::read(&source.join(RELEASE))?;
+    let release = release::read(&bytes, &place.keys)?;
+    if release.serial != serial {
+        return Err(Error::Refused(format!("it is release {}, not {serial}", release.serial)));
+    }
+    let new = releases(place).join(".new");
+    if new.exists() {
+        fs::remove_dir_all(&new).map_err(Error::at(&new))?;
+    }
+    files::folder(&new)?;
+    let copied = copy(&source.join(PACK), &new.join(PACK), release.size)
+        .and_then(|()| release::check_pack(&new.join(PACK), &release))
+        .and_then(|()| files::write(&new.join(RELEASE), &bytes, 0o644))
+        .and_then(|()| fs::rename(&new, &target).map_err(Error::at(&target)));
+    if copied.is_err() {
+        let _ = fs::remove_dir_all(&new);
+    }
+    copied?;
+    files::sync_folder(&releases(place)).map_err(Error::at(&target))
+}
+
+fn copy(from: &Path, to: &Path, size: u64) -> Result<()> {
+    // One byte more, so that a longer file is another one.
+    let mut source = files::open_regular(from)?.take(size + 1);
+    let mut target = File::create(to).map_err(Error::at(to))?;
+    io::copy(&mut source, &mut target).map_err(Error::at(to))?;
+    target.set_permissions(fs::Permissions::from_mode(0o644)).map_err(Error::at(to))?;
+    target.sync_all().map_err(Error::at(to))
+}
+
+/// Points the link at a release, in one step.
+fn set_link(place: &Place, serial: u64) -> Result<()> {
+    let (new, link) = (place.content.join(".current"), place.content.join("current"));
+    remove(&new)?;
+    let target = Path::new("releases").join(serial.to_string()).join(PACK);
+    symlink(target, &new).map_err(Error::at(&new))?;
+    fs::rename(&new, &link).map_err(Error::at(&link))?;
+    files::sync_folder(&place.content).map_err(Error::at(&link))
+}
+
+fn remove(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::at(path)(error)),
+        _ => Ok(()),
+    }
+}
+
+/// Removes all releases but the one shown.
+fn clear(place: &Place, outcome: &Outcome) {
+    let Ok(entries) = fs::read_dir(releases(place)) else { return };
+    let shown = outcome.shown.map(|it| it.to_string());
+    for entry in entries.flatten() {
+        if entry.file_name().to_str() != shown.as_deref() {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
