@@ -79,7 +79,7 @@ fn run(options: Options) -> io::Result<Ending> {
                     is_filled = !is_filled;
                 }
                 Event::Input(input) => lines.push(format!("{input:?}")),
-                Event::Reload => lines.push(String::from("reload")),
+                Event::Reload | Event::Watched => lines.push(String::from("reload")),
                 Event::Resized(size) => {
                     terminal.backend_mut().set_size(size);
                     terminal.clear()?;

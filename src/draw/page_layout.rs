@@ -235,6 +235,11 @@ impl<'a> LayoutBuilder<'a> {
         self.layout.has_code = true;
     }
 
+    /// Returns true if there is a code.
+    pub fn has_code(&self) -> bool {
+        self.layout.has_code
+    }
+
     /// Leaves rows empty.
     pub fn skip(&mut self, rows: u16) {
         self.y = self.y.saturating_add(rows);

@@ -56,6 +56,7 @@ impl Terminal {
         sheet.to_buffer()
     }
 
+    #[expect(clippy::wildcard_enum_match_arm, reason = "no theme has the others")]
     fn gray(&self, color: Color, own: u8) -> u8 {
         match color {
             Color::Rgb(red, green, blue) => {
@@ -249,9 +250,9 @@ fn plain_mode_tells_the_dates_or_the_address() {
         let mut kiosk = at_codes(tag, (80, 24));
         let said = |kiosk: &Kiosk| {
             let items = codes::said(&kiosk.scene(), &kiosk.model);
-            let notes = items.into_iter().filter_map(|item| match item.block {
-                Block::Note(phrase, _) => Some(phrase.text),
-                _ => None,
+            let notes = items.into_iter().filter_map(|item| {
+                let Block::Note(phrase, _) = item.block else { return None };
+                Some(phrase.text)
             });
             notes.collect::<Vec<_>>()
         };

@@ -1,6 +1,7 @@
 //! The real program prints its last page at a real CUPS, which has the settings of the package.
 
 #[path = "../../crates/print/tests/it/cupsd.rs"]
+#[expect(clippy::print_stdout, reason = "what is not tested must be seen")]
 mod cupsd;
 
 use std::fs;

@@ -8,10 +8,12 @@ use std::io::{self, Read as _};
 use std::os::unix::fs::{PermissionsExt as _, symlink};
 use std::path::{Path, PathBuf};
 
+use sabar_release::{Order, Release};
+
 use crate::error::{Error, Result};
 use crate::files;
 use crate::handover::{Outcome, PACK, RELEASE, ready, ready_folder};
-use crate::release;
+use crate::trust;
 
 /// Where releases come from and go to.
 #[derive(Clone, Debug)]
@@ -44,19 +46,16 @@ pub fn flip(place: &Place, mut renew: impl FnMut() -> Result<Verdict>) -> Result
     let Some(serial) = unfinished(place, &outcome).or_else(|| ready(&place.state)) else {
         return Ok(None);
     };
-    if serial <= outcome.highest {
-        return Ok(None);
-    }
-    match take(place, serial) {
+    let release = match take(place, serial, &outcome) {
         Err(Error::Refused(why)) => {
             outcome.refused = Some((serial, why));
             outcome.write(&place.content)?;
-            let left = ready_folder(&place.state).join(serial.to_string());
-            fs::remove_dir_all(&left).map_err(Error::at(&left))?;
+            let _ = fs::remove_dir_all(ready_folder(&place.state).join(serial.to_string()));
             return Ok(Some(outcome));
         }
         taken => taken?,
-    }
+    };
+    let Some(release) = release else { return Ok(None) };
     let before = outcome.shown;
     set_link(place, serial)?;
     match renew()? {
@@ -72,7 +71,7 @@ pub fn flip(place: &Place, mut renew: impl FnMut() -> Result<Verdict>) -> Result
         }
     }
     // Raised last: killed before, all of this is done again.
-    outcome.highest = serial;
+    outcome.accepted = Some(release.mark().to_string());
     outcome.write(&place.content)?;
     clear(place, &outcome);
     Ok(Some(outcome))
@@ -81,40 +80,43 @@ pub fn flip(place: &Place, mut renew: impl FnMut() -> Result<Verdict>) -> Result
 /// Returns the serial of a flip that was killed before its end.
 fn unfinished(place: &Place, outcome: &Outcome) -> Option<u64> {
     let target = fs::read_link(place.content.join("current")).ok()?;
-    let serial = target.parent()?.file_name()?.to_str()?.parse().ok()?;
-    (Some(serial) != outcome.shown && serial > outcome.highest).then_some(serial)
+    let serial = target.to_str()?.parse().ok()?;
+    (Some(serial) != outcome.shown).then_some(serial)
 }
 
-fn releases(place: &Place) -> PathBuf {
-    place.content.join("releases")
-}
-
-/// Copies a release to where only root can write, and verifies it there.
-fn take(place: &Place, serial: u64) -> Result<()> {
-    let target = releases(place).join(serial.to_string());
-    if target.exists() {
-        return Ok(());
-    }
+/// Copies a release to where only root can write, and verifies it there; `None` if it was taken
+/// before.
+fn take(place: &Place, serial: u64, outcome: &Outcome) -> Result<Option<Release>> {
+    let keys = trust::keys(&place.keys)?;
+    let target = place.content.join(serial.to_string());
     let source = ready_folder(&place.state).join(serial.to_string());
-    let bytes = files::read(&source.join(RELEASE))?;
-    let release = release::read(&bytes, &place.keys)?;
+    let is_copied = target.exists();
+    let bytes = files::read(&if is_copied { &target } else { &source }.join(RELEASE))?;
+    let release = trust::release(&bytes, &keys)?;
     if release.serial != serial {
         return Err(Error::Refused(format!("it is release {}, not {serial}", release.serial)));
     }
-    let new = releases(place).join(".new");
+    match release.after(outcome.mark().as_ref()) {
+        Err(error) => return Err(Error::Refused(error.to_string())),
+        Ok(Order::Same) => return Ok(None),
+        Ok(Order::Newer) if is_copied => return Ok(Some(release)),
+        Ok(Order::Newer) => {}
+    }
+    let new = place.content.join(".new");
     if new.exists() {
         fs::remove_dir_all(&new).map_err(Error::at(&new))?;
     }
     files::folder(&new)?;
-    let copied = copy(&source.join(PACK), &new.join(PACK), release.size)
-        .and_then(|()| release::check_pack(&new.join(PACK), &release))
+    let copied = copy(&source.join(PACK), &new.join(PACK), release.pack.size)
+        .and_then(|()| trust::pack(&new.join(PACK), &release))
         .and_then(|()| files::write(&new.join(RELEASE), &bytes, 0o644))
         .and_then(|()| fs::rename(&new, &target).map_err(Error::at(&target)));
     if copied.is_err() {
         let _ = fs::remove_dir_all(&new);
     }
     copied?;
-    files::sync_folder(&releases(place)).map_err(Error::at(&target))
+    files::sync_folder(&place.content).map_err(Error::at(&target))?;
+    Ok(Some(release))
 }
 
 fn copy(from: &Path, to: &Path, size: u64) -> Result<()> {
@@ -130,8 +132,7 @@ fn copy(from: &Path, to: &Path, size: u64) -> Result<()> {
 fn set_link(place: &Place, serial: u64) -> Result<()> {
     let (new, link) = (place.content.join(".current"), place.content.join("current"));
     remove(&new)?;
-    let target = Path::new("releases").join(serial.to_string()).join(PACK);
-    symlink(target, &new).map_err(Error::at(&new))?;
+    symlink(serial.to_string(), &new).map_err(Error::at(&new))?;
     fs::rename(&new, &link).map_err(Error::at(&link))?;
     files::sync_folder(&place.content).map_err(Error::at(&link))
 }
@@ -145,10 +146,10 @@ fn remove(path: &Path) -> Result<()> {
 
 /// Removes all releases but the one shown.
 fn clear(place: &Place, outcome: &Outcome) {
-    let Ok(entries) = fs::read_dir(releases(place)) else { return };
-    let shown = outcome.shown.map(|it| it.to_string());
+    let Ok(entries) = fs::read_dir(&place.content) else { return };
     for entry in entries.flatten() {
-        if entry.file_name().to_str() != shown.as_deref() {
+        let serial: Option<u64> = entry.file_name().to_str().and_then(|it| it.parse().ok());
+        if serial.is_some() && serial != outcome.shown {
             let _ = fs::remove_dir_all(entry.path());
         }
     }

@@ -6,22 +6,24 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use sabar_release::{Mark, Order, Release};
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Result};
 use crate::files;
-use crate::release::Release;
+
 
 /// The name of the release's file, in both folders.
 pub const RELEASE: &str = "release";
 /// The name of the pack.
-pub const PACK: &str = "content.pack";
+pub const PACK: &str = "pack.sabar";
 
 /// What became of releases on this kiosk; written by the flip, read by the agent.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outcome {
-    /// The highest serial that was ever flipped to. No lower one is taken.
-    pub highest: u64,
+    /// The mark of the newest release that was ever flipped to. No older one is taken.
+    #[serde(default)]
+    pub accepted: Option<String>,
     /// The serial that the link names.
     #[serde(default)]
     pub shown: Option<u64>,
@@ -37,6 +39,18 @@ impl Outcome {
     /// If it cannot be read.
     pub fn read(content: &Path) -> Result<Self> {
         Ok(files::read_json(&content.join("outcome.json"))?.unwrap_or_default())
+    }
+
+    /// Returns the mark of the newest release.
+    #[must_use]
+    pub fn mark(&self) -> Option<Mark> {
+        self.accepted.as_ref()?.parse().ok()
+    }
+
+    /// Returns true if this serial was refused last.
+    #[must_use]
+    pub fn has_refused(&self, serial: u64) -> bool {
+        self.refused.as_ref().is_some_and(|(refused, _)| *refused == serial)
     }
 
     /// Writes it.
@@ -65,19 +79,21 @@ pub enum Next {
 #[must_use]
 pub fn next(release: &Release, outcome: &Outcome, ready: Option<u64>, now: i64) -> Next {
     let serial = release.serial;
-    if outcome.shown == Some(serial)
-        || outcome.refused.as_ref().is_some_and(|(refused, _)| *refused == serial)
-        || ready == Some(serial)
-    {
-        return Next::Nothing;
+    match release.after(outcome.mark().as_ref()) {
+        Err(error) => return Next::Refuse(format!("release {serial}: {error}")),
+        Ok(Order::Same) => return Next::Nothing,
+        Ok(Order::Newer) => {}
     }
-    let highest = outcome.highest.max(ready.unwrap_or(0));
-    if serial <= highest {
-        let why = format!("release {serial} is older than {highest}; going back needs a new serial");
-        return Next::Refuse(why);
+    match ready {
+        _ if outcome.has_refused(serial) => return Next::Nothing,
+        Some(ready) if ready == serial => return Next::Nothing,
+        Some(ready) if ready > serial => {
+            return Next::Refuse(format!("release {serial} is older than {ready}, which waits"));
+        }
+        _ => {}
     }
-    match release.starts {
-        Some(starts) if starts > now => Next::Wait(starts - now),
+    match release.start.map(jiff::Timestamp::as_second) {
+        Some(start) if start > now => Next::Wait(start - now),
         _ => Next::Fetch,
     }
 }
@@ -120,41 +136,12 @@ pub fn leave(state: &Path, serial: u64, release: &[u8], pack: &Path) -> Result<(
 
 /// Removes what waits in vain: all that is not higher than what the flip has taken or refused.
 pub fn clear(state: &Path, outcome: &Outcome) {
-    let refused = outcome.refused.as_ref().map(|(serial, _)| *serial);
+    let highest = outcome.mark().map_or(0, |mark| mark.serial);
     let Ok(entries) = fs::read_dir(ready_folder(state)) else { return };
     for entry in entries.flatten() {
         let serial = entry.file_name().to_str().and_then(|it| it.parse::<u64>().ok());
-        if serial.is_some_and(|it| it <= outcome.highest || Some(it) == refused) {
+        if serial.is_some_and(|it| it <= highest || outcome.has_refused(it)) {
             let _ = fs::remove_dir_all(entry.path());
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn release(serial: u64, starts: Option<i64>) -> Release {
-        Release { serial, hash: String::new(), size: 0, starts }
-    }
-
-    #[test]
-    fn only_a_higher_serial_is_fetched_and_only_when_it_begins() {
-        let refused = Some((6, "the kiosk keeps the old one".to_owned()));
-        let outcome = Outcome { highest: 6, shown: Some(5), refused };
-        for (serial, starts, ready, expected) in [
-            (5, None, None, Next::Nothing),
-            (6, None, None, Next::Nothing),
-            (7, None, None, Next::Fetch),
-            (7, Some(100), None, Next::Fetch),
-            (7, Some(160), None, Next::Wait(60)),
-            (7, None, Some(7), Next::Nothing),
-        ] {
-            assert_eq!(next(&release(serial, starts), &outcome, ready, 100), expected);
-        }
-        for (serial, ready) in [(4, None), (7, Some(8))] {
-            let told = next(&release(serial, None), &outcome, ready, 100);
-            assert!(matches!(told, Next::Refuse(_)), "{serial}: {told:?}");
         }
     }
 }

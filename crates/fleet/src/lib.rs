@@ -19,7 +19,7 @@ pub mod ledger;
 pub mod link;
 pub mod names;
 pub mod operate;
-pub mod release;
 pub mod report;
 pub mod server;
 pub mod status;
+pub mod trust;

@@ -3,14 +3,15 @@
 use std::path::Path;
 
 use async_nats::jetstream::{self, kv, object_store};
+use sabar_release::{Keys, Release};
 
 use crate::error::{Error, Result};
 use crate::files;
 use crate::folder::Folder;
 use crate::link::{self, Door};
 use crate::names::{Name, PACKS, WANTED, Whom};
-use crate::release::{self, Release};
 use crate::report::{Alert, Overview};
+use crate::trust;
 
 /// Bytes of a part: one answer within its time on a slow line.
 const PART: usize = 64 * 1024;
@@ -53,13 +54,14 @@ impl Desk {
     ///
     /// # Errors
     /// If the release is not signed, or not newer than what is wanted, or the server refuses.
-    pub async fn publish(&self, signed: &Signed, pack: &Path, whom: &Whom) -> Result<()> {
-        release::check_pack(pack, &signed.release)?;
+    pub async fn publish(&self, signed: &Signed, pack: &Path) -> Result<()> {
+        let whom = &signed.group()?;
+        trust::pack(pack, &signed.release)?;
         self.check_newer(signed, whom).await?;
         if !self.has(&signed.release).await? {
             let mut file = tokio::fs::File::open(pack).await.map_err(Error::at(pack))?;
             let about = object_store::ObjectMetadata {
-                name: signed.release.hash.clone(),
+                name: signed.release.pack.hex(),
                 chunk_size: Some(PART),
                 ..object_store::ObjectMetadata::default()
             };
@@ -72,10 +74,14 @@ impl Desk {
     ///
     /// # Errors
     /// If the servers do not have the pack, and as [`Self::publish`].
-    pub async fn rollback(&self, signed: &Signed, whom: &Whom) -> Result<()> {
+    pub async fn rollback(&self, signed: &Signed) -> Result<()> {
+        self.point(signed, &signed.group()?).await
+    }
+
+    async fn point(&self, signed: &Signed, whom: &Whom) -> Result<()> {
         self.check_newer(signed, whom).await?;
         if !self.has(&signed.release).await? {
-            let why = format!("the servers have no pack {}; `publish` it", signed.release.hash);
+            let why = format!("the servers have no pack {}; `publish` it", signed.release.pack.hex());
             return Err(Error::Usage(why));
         }
         self.want(signed, whom).await
@@ -88,40 +94,41 @@ impl Desk {
     pub async fn pin(&self, kiosk: Name, signed: Option<&Signed>) -> Result<()> {
         let whom = Whom::Kiosk(kiosk);
         match signed {
-            Some(signed) => self.rollback(signed, &whom).await,
+            Some(signed) => self.point(signed, &whom).await,
             None => self.wanted.delete(whom.key()).await.map_err(Error::server),
         }
     }
 
-    /// Gives the next group what a group has, if it is well there. Returns its serial.
+    /// Gives a group the pack of another, signed for it, if it is well there.
     ///
     /// # Errors
-    /// If it is not well, with every reason; and if the server refuses.
+    /// If it is not well, with every reason; if it names another pack; and if the server refuses.
     pub async fn promote(
         &self,
-        (from, to): (&Name, &Name),
+        signed: &Signed,
+        from: &Name,
         health: Health,
         overview: &Overview,
-        keys: &Path,
-    ) -> Result<u64> {
+    ) -> Result<()> {
         let key = Whom::Group(from.clone()).key();
         let entry = self.wanted.entry(key).await.map_err(Error::server)?;
         let Some(entry) = entry else {
             return Err(Error::Usage(format!("the group {from} has no release")));
         };
-        let signed = Signed::read(entry.value.to_vec(), keys)?;
-        let since = entry.created.unix_timestamp();
-        let hours = u64::try_from(overview.now.saturating_sub(since) / 3600).unwrap_or(0);
-        let serial = signed.release.serial;
-        let faults = unwell(overview, from, serial, hours, health);
-        if !faults.is_empty() {
-            let why = format!("release {serial} is not ready for {to}:\n  {}", faults.join("\n  "));
+        let first = Signed::read(entry.value.to_vec(), signed.keys.clone())?.release;
+        if first.pack != signed.release.pack {
+            let why = format!("{from} has the pack {}, this names another", first.pack.hex());
             return Err(Error::Refused(why));
         }
-        let whom = Whom::Group(to.clone());
-        self.check_newer(&signed, &whom).await?;
-        self.want(&signed, &whom).await?;
-        Ok(serial)
+        let since = entry.created.unix_timestamp();
+        let hours = u64::try_from(overview.now.saturating_sub(since) / 3600).unwrap_or(0);
+        let faults = unwell(overview, from, first.serial, hours, health);
+        if !faults.is_empty() {
+            let (serial, faults) = (first.serial, faults.join("\n  "));
+            let why = format!("release {serial} is not well in {from}:\n  {faults}");
+            return Err(Error::Refused(why));
+        }
+        self.rollback(signed).await
     }
 
     async fn check_newer(&self, signed: &Signed, whom: &Whom) -> Result<()> {
@@ -129,7 +136,7 @@ impl Desk {
             return Ok(());
         };
         // What is there was written by somebody with the same rights; unsigned it counts for nothing.
-        let Ok(there) = Signed::read(bytes.to_vec(), &signed.keys) else { return Ok(()) };
+        let Ok(there) = Signed::read(bytes.to_vec(), signed.keys.clone()) else { return Ok(()) };
         let (new, old) = (signed.release.serial, there.release.serial);
         if new > old || signed.bytes == there.bytes {
             return Ok(());
@@ -139,8 +146,8 @@ impl Desk {
     }
 
     async fn has(&self, release: &Release) -> Result<bool> {
-        match self.packs.info(&release.hash).await {
-            Ok(info) => Ok(!info.deleted && info.size as u64 == release.size),
+        match self.packs.info(&release.pack.hex()).await {
+            Ok(info) => Ok(!info.deleted && info.size as u64 == release.pack.size),
             Err(error) if error.kind() == object_store::InfoErrorKind::NotFound => Ok(false),
             Err(error) => Err(Error::server(error)),
         }
@@ -176,7 +183,7 @@ pub struct Signed {
     /// What it says.
     pub release: Release,
     bytes: Vec<u8>,
-    keys: std::path::PathBuf,
+    keys: Keys,
 }
 
 impl Signed {
@@ -185,11 +192,16 @@ impl Signed {
     /// # Errors
     /// If it is not signed by these keys.
     pub fn open(path: &Path, keys: &Path) -> Result<Self> {
-        Self::read(files::read(path)?, keys)
+        Self::read(files::read(path)?, trust::keys(keys)?)
     }
 
-    fn read(bytes: Vec<u8>, keys: &Path) -> Result<Self> {
-        Ok(Self { release: release::read(&bytes, keys)?, bytes, keys: keys.to_owned() })
+    fn read(bytes: Vec<u8>, keys: Keys) -> Result<Self> {
+        Ok(Self { release: trust::release(&bytes, &keys)?, bytes, keys })
+    }
+
+    /// Returns the group that it is signed for: its ring.
+    fn group(&self) -> Result<Whom> {
+        Ok(Whom::Group(self.release.ring.parse()?))
     }
 }
 

@@ -4,8 +4,9 @@ use sabar_calendar::{Code as Modules, Room, cells};
 
 use super::paragraph;
 use crate::draw::operation::DrawOp;
-use crate::draw::page_layout::{Density, LayoutBuilder};
-use crate::screen::block::{Code, Tone};
+use crate::draw::page_layout::{Density, LayoutBuilder, SIGN};
+use crate::screen::block::{Code, Phrase, Tone};
+use sabar_text::layout;
 
 /// Columns of the words beside a code, at least.
 const WORDS_LEAST: u16 = 30;
@@ -15,6 +16,9 @@ const ROWS_BELOW: u16 = 12;
 
 /// Rows above the words beside a code: its margin.
 const ABOVE: u16 = 2;
+
+/// Rows of each of the words beside or below a code, at most.
+const WORDS_MOST: usize = 4;
 
 /// Lays out a code. Where none fits, a sentence says so below the words.
 pub(super) fn code(builder: &mut LayoutBuilder<'_>, code: &Code) {
@@ -36,8 +40,12 @@ pub(super) fn code(builder: &mut LayoutBuilder<'_>, code: &Code) {
     } else {
         &code.otherwise
     };
-    for (phrase, tone) in &code.words {
-        paragraph::note(builder, phrase, *tone);
+    // Without a code on a low screen, the buttons must still stand on it.
+    let is_short = builder.density <= Density::Compact && !builder.has_code();
+    let rows = if is_short { 1 } else { WORDS_MOST };
+    let words = code.words.iter().filter(|(_, tone)| !(is_short && *tone == Tone::Quiet));
+    for (phrase, tone) in words {
+        paragraph::note(builder, &cut(phrase, builder.width(), rows), *tone);
     }
     builder.skip(u16::from(builder.density >= Density::Normal));
     paragraph::note(builder, how, Tone::Plain);
@@ -55,4 +63,16 @@ fn put(builder: &mut LayoutBuilder<'_>, modules: &Modules) -> u16 {
 
 fn columns(modules: &Modules) -> u16 {
     u16::try_from(modules.side()).unwrap_or(u16::MAX)
+}
+
+/// Returns the words that have room, with an ellipsis for the others: the calendar has them all.
+fn cut(phrase: &Phrase, width: u16, rows: usize) -> Phrase {
+    let width = width.saturating_sub(SIGN);
+    let mut cut = phrase.clone();
+    while usize::from(layout(&cut.text, cut.direction, width).height()) > rows
+        && let Some((rest, _)) = cut.text.rsplit_once(' ')
+    {
+        cut.text = format!("{}…", rest.trim_end_matches(|c: char| !c.is_alphanumeric()));
+    }
+    cut
 }

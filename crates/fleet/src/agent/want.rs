@@ -9,7 +9,7 @@ use super::{Agent, log};
 use crate::error::{Error, Result};
 use crate::handover::{self, Next, Outcome};
 use crate::names::{PACKS, WANTED, Whom};
-use crate::{fetch, release};
+use crate::{fetch, trust};
 
 impl Agent {
     /// Follows what is wanted, for ever.
@@ -55,7 +55,8 @@ impl Agent {
         let outcome = Outcome::read(&setup.content)?;
         handover::clear(&setup.state, &outcome);
         let Some(bytes) = bytes else { return Ok(None) };
-        let release = release::read(&bytes, &setup.keys)?;
+        let release = trust::release(&bytes, &trust::keys(&setup.keys)?)?;
+        trust::ring(&release, &[&setup.group, &setup.kiosk])?;
         let Some(now) = self.now() else { return Ok(None) };
         match handover::next(&release, &outcome, handover::ready(&setup.state), now) {
             Next::Nothing => return Ok(None),
@@ -66,16 +67,17 @@ impl Agent {
             Next::Fetch => {}
         }
         let folder = setup.state.join("fetch");
-        fetch::keep_only(&folder, &release.hash);
+        let (hash, size) = (release.pack.hex(), release.pack.size);
+        fetch::keep_only(&folder, &hash);
         let store = self.context.get_stream_no_info(format!("OBJ_{PACKS}")).await;
         let store = store.map_err(Error::server)?;
-        let pack = fetch::fetch(&store, &release.hash, release.size, &folder).await?;
-        if let Err(error) = release::check_pack(&pack, &release) {
-            fetch::forget(&folder, &release.hash);
+        let pack = fetch::fetch(&store, &hash, size, &folder).await?;
+        if let Err(error) = trust::pack(&pack, &release) {
+            fetch::forget(&folder, &hash);
             return Err(error);
         }
         handover::leave(&setup.state, release.serial, &bytes, &pack)?;
-        fetch::forget(&folder, &release.hash);
+        fetch::forget(&folder, &hash);
         log(&format!("release {} is ready", release.serial));
         self.news.notify_one();
         Ok(None)

@@ -1,0 +1,30 @@
+//! Signed releases of content: what a clinic publishes, and what a kiosk accepts.
+//!
+//! - [`Release`] names a pack by hash and size, with the serial number of the release and what else
+//!   is needed to show it; [`Release::verify`] reads one that is signed.
+//! - [`Keys`] are those whose signatures are needed. A root key, kept offline, signs them.
+//! - [`Mark`] is what a caller remembers of the newest release it accepted, so that no older one
+//!   follows: [`Release::after`].
+//! - [`PackId::check`] compares a file with what a release names.
+//! - [`sign`] is for those who publish.
+//!
+//! The format is described in `README.md`. Nothing here writes a
+//! file, reads the clock or knows a kiosk. Invariant: a value of `Release` or `Keys` was signed as
+//! its type demands, and reading one takes bounded memory whatever the bytes.
+
+mod keys;
+mod mark;
+mod pack;
+mod release;
+pub mod sign;
+mod signed;
+
+pub use keys::{Key, Keys, KeysError};
+pub use mark::{Mark, MarkError, Order, OrderError};
+pub use pack::{MOST_BYTES_OF_PACK, PackError, PackId};
+pub use release::{Release, ReleaseError, SETTINGS, Version};
+pub use signed::{MOST_BYTES, MOST_SIGNATURES, Signed, SignedError};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct ReadmeExamples;
