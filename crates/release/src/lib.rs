@@ -7,10 +7,11 @@
 //!   follows: [`Release::after`].
 //! - [`PackId::check`] compares a file with what a release names.
 //! - [`sign`] is for those who publish.
+//! - [`Store`] keeps the releases of a machine; a link names the one in force.
 //!
-//! The format is described in `README.md`. Nothing here writes a
-//! file, reads the clock or knows a kiosk. Invariant: a value of `Release` or `Keys` was signed as
-//! its type demands, and reading one takes bounded memory whatever the bytes.
+//! The format is described in `README.md`. Nothing here reads the clock or knows a kiosk, and only
+//! the store writes files. Invariant: a value of `Release` or `Keys` was signed as its type demands,
+//! and reading one takes bounded memory whatever the bytes.
 
 mod keys;
 mod mark;
@@ -18,12 +19,14 @@ mod pack;
 mod release;
 pub mod sign;
 mod signed;
+mod store;
 
 pub use keys::{Key, Keys, KeysError};
 pub use mark::{Mark, MarkError, Order, OrderError};
 pub use pack::{MOST_BYTES_OF_PACK, PackError, PackId};
 pub use release::{Release, ReleaseError, SETTINGS, Version};
 pub use signed::{MOST_BYTES, MOST_SIGNATURES, Signed, SignedError};
+pub use store::{ACCEPTED, CURRENT, PACK, RELEASE, Store, StoreError};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -23,7 +23,7 @@ pub const SETTINGS: [&str; 18] = [
     "clinic_name",
     "clinic_telephone",
     "code_address",
-    "confirm_pause",
+    "confirm_pause_ms",
     "density",
     "emergency_number",
     "idle_after",

@@ -1,0 +1,239 @@
+//! The releases of a machine: a folder for each, and a link to the one in force.
+//!
+//! ```text
+//! content/12/release       as it was carried
+//! content/12/pack.sabar
+//! content/current -> 12    what the kiosk is set to show: content/current/pack.sabar
+//! content/accepted         the Mark of the newest release that was shown
+//! ```
+//!
+//! Invariant: a folder whose name is a number was written to its end and checked, and the link names
+//! such a folder, whenever the machine loses its power. Whoever changes a store holds its lock.
+
+use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
+use std::io::{self, Read, Write as _};
+use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _, symlink};
+use std::path::{Path, PathBuf};
+
+use thiserror::Error;
+
+use crate::mark::{Mark, MarkError};
+use crate::pack::PackError;
+use crate::release::Release;
+
+/// The file of a release, beside its pack.
+pub const RELEASE: &str = "release";
+/// The pack.
+pub const PACK: &str = "pack.sabar";
+/// The link to the folder of the release in force.
+pub const CURRENT: &str = "current";
+/// The mark of the newest release that was shown.
+pub const ACCEPTED: &str = "accepted";
+
+/// The most bytes of a mark.
+const MOST_BYTES_OF_MARK: u64 = 200;
+
+/// The folder of the releases of a machine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Store {
+    folder: PathBuf,
+}
+
+/// A fault of a store.
+#[derive(Debug, Error)]
+pub enum StoreError {
+    /// A file or folder cannot be read or written.
+    #[error("{}  {}", .0.display(), .1)]
+    Io(PathBuf, #[source] io::Error),
+    /// The pack is not the one of the release.
+    #[error(transparent)]
+    Pack(#[from] PackError),
+    /// The file of the mark is damaged.
+    #[error("{}  {}: remove it, and install the newest release", .0.display(), .1)]
+    Mark(PathBuf, #[source] MarkError),
+    /// Another program changes the store.
+    #[error("{}  is being changed by another program: try again when it has ended", .0.display())]
+    Busy(PathBuf),
+}
+
+impl Store {
+    /// The store in this folder.
+    #[must_use]
+    pub fn at(folder: impl Into<PathBuf>) -> Self {
+        Self { folder: folder.into() }
+    }
+
+    /// The store of which a kiosk shows this pack: `FOLDER/current/pack.sabar`.
+    #[must_use]
+    pub fn showing(pack: &Path) -> Option<Self> {
+        let current = pack.parent().filter(|_| pack.ends_with(PACK))?;
+        Some(Self::at(current.parent().filter(|_| current.ends_with(CURRENT))?))
+    }
+
+    /// The folder.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The folder of the release with this serial.
+    #[must_use]
+    pub fn folder_of(&self, serial: u64) -> PathBuf {
+        self.folder.join(serial.to_string())
+    }
+
+    /// Returns the serial that the link names; none before the first release.
+    #[must_use]
+    pub fn current(&self) -> Option<u64> {
+        fs::read_link(self.folder.join(CURRENT)).ok()?.to_str()?.parse().ok()
+    }
+
+    /// Returns the mark of the newest release that was shown; none before the first.
+    ///
+    /// # Errors
+    /// The file cannot be read or is damaged.
+    pub fn accepted(&self) -> Result<Option<Mark>, StoreError> {
+        let path = self.folder.join(ACCEPTED);
+        let mut text = String::new();
+        match File::open(&path) {
+            Ok(file) => file.take(MOST_BYTES_OF_MARK).read_to_string(&mut text),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => Err(error),
+        }
+        .map_err(|error| StoreError::Io(path.clone(), error))?;
+        text.parse().map(Some).map_err(|error| StoreError::Mark(path, error))
+    }
+
+    /// Creates the folder, and keeps others from changing it until the value is dropped.
+    ///
+    /// # Errors
+    /// It cannot be created, or another program changes it.
+    pub fn lock(&self) -> Result<File, StoreError> {
+        let io = |error| StoreError::Io(self.folder.clone(), error);
+        DirBuilder::new().recursive(true).mode(0o755).create(&self.folder).map_err(io)?;
+        let folder = File::open(&self.folder).map_err(io)?;
+        match folder.try_lock() {
+            Ok(()) => Ok(folder),
+            Err(fs::TryLockError::WouldBlock) => Err(StoreError::Busy(self.folder.clone())),
+            Err(fs::TryLockError::Error(error)) => Err(io(error)),
+        }
+    }
+
+    /// Copies a release and its pack into the store, and checks the copy. The link stays. `bytes`
+    /// are those that were verified.
+    ///
+    /// # Errors
+    /// There is no room, or the pack is another.
+    pub fn stage(
+        &self,
+        release: &Release,
+        bytes: &[u8],
+        pack: impl Read,
+    ) -> Result<(), StoreError> {
+        let begun = self.folder.join(format!("{}.new", release.serial));
+        let staged = self.try_stage(&begun, release, bytes, pack);
+        if staged.is_err() {
+            // What is left takes room, and the next try removes it too.
+            let _ = fs::remove_dir_all(&begun);
+        }
+        staged
+    }
+
+    fn try_stage(
+        &self,
+        begun: &Path,
+        release: &Release,
+        bytes: &[u8],
+        pack: impl Read,
+    ) -> Result<(), StoreError> {
+        let io_at = |path: &Path| {
+            let path = path.to_owned();
+            move |error| StoreError::Io(path, error)
+        };
+        remove(begun)?;
+        DirBuilder::new().mode(0o755).create(begun).map_err(io_at(begun))?;
+        let place = begun.join(PACK);
+        let mut file =
+            OpenOptions::new().write(true).create_new(true).open(&place).map_err(io_at(&place))?;
+        // One byte more tells that it is longer; a link that never ends fills no disk.
+        let most = release.pack.size.saturating_add(1);
+        io::copy(&mut pack.take(most), &mut file).map_err(io_at(&place))?;
+        file.set_permissions(Permissions::from_mode(0o644)).map_err(io_at(&place))?;
+        file.sync_all().map_err(io_at(&place))?;
+        // The copy counts: a stick may give other bytes at a second reading.
+        release.pack.check(File::open(&place).map_err(io_at(&place))?)?;
+        write(&begun.join(RELEASE), bytes)?;
+        sync(begun)?;
+        let folder = self.folder_of(release.serial);
+        remove(&folder)?;
+        fs::rename(begun, &folder).map_err(io_at(&folder))?;
+        sync(&self.folder)
+    }
+
+    /// Points the link to the release with this serial, which was staged. Returns the one before.
+    ///
+    /// # Errors
+    /// The link cannot be written; it names the one before then.
+    pub fn flip(&self, serial: u64) -> Result<Option<u64>, StoreError> {
+        let before = self.current();
+        let (new, link) = (self.folder.join("current.new"), self.folder.join(CURRENT));
+        remove(&new)?;
+        symlink(serial.to_string(), &new).map_err(|error| StoreError::Io(new.clone(), error))?;
+        fs::rename(&new, &link).map_err(|error| StoreError::Io(link, error))?;
+        sync(&self.folder)?;
+        Ok(before)
+    }
+
+    /// Remembers that the release is shown: no older one follows. Removes the folders of all others
+    /// but the one before.
+    ///
+    /// # Errors
+    /// The mark cannot be written.
+    pub fn accept(&self, mark: &Mark, before: Option<u64>) -> Result<(), StoreError> {
+        let (new, path) = (self.folder.join("accepted.new"), self.folder.join(ACCEPTED));
+        remove(&new)?;
+        write(&new, format!("{mark}\n").as_bytes())?;
+        fs::rename(&new, &path).map_err(|error| StoreError::Io(path, error))?;
+        sync(&self.folder)?;
+        let Ok(entries) = fs::read_dir(&self.folder) else { return Ok(()) };
+        for entry in entries.flatten() {
+            let name = entry.file_name();
+            let name = name.to_str().unwrap_or_default();
+            let serial = name.strip_suffix(".new").unwrap_or(name).parse::<u64>();
+            let is_needed = |serial| serial == mark.serial || Some(serial) == before;
+            if serial.is_ok_and(|serial| name.ends_with(".new") || !is_needed(serial)) {
+                // Old folders only take room.
+                let _ = fs::remove_dir_all(entry.path());
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Removes a file, link or folder that may be there.
+fn remove(path: &Path) -> Result<(), StoreError> {
+    let removed = match fs::symlink_metadata(path) {
+        Ok(found) if found.is_dir() => fs::remove_dir_all(path),
+        Ok(_) => fs::remove_file(path),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error),
+    };
+    removed.map_err(|error| StoreError::Io(path.to_owned(), error))
+}
+
+/// Writes a file for everybody to read, to the disk.
+fn write(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let written = (|| {
+        let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
+        file.write_all(bytes)?;
+        file.set_permissions(Permissions::from_mode(0o644))?;
+        file.sync_all()
+    })();
+    written.map_err(|error| StoreError::Io(path.to_owned(), error))
+}
+
+/// Has the names in a folder written to the disk.
+fn sync(folder: &Path) -> Result<(), StoreError> {
+    let synced = File::open(folder).and_then(|folder| folder.sync_all());
+    synced.map_err(|error| StoreError::Io(folder.to_owned(), error))
+}
