@@ -12,6 +12,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use async_nats::jetstream;
+use sabar_release::Store;
 use serde::{Deserialize, Serialize};
 use tokio::net::UnixDatagram;
 use tokio::sync::Notify;
@@ -33,8 +34,8 @@ pub struct Setup {
     pub door: Door,
     /// Its own folder.
     pub state: PathBuf,
-    /// The folder of the flip.
-    pub content: PathBuf,
+    /// The store of releases, which the flip writes.
+    pub store: Store,
     /// The keys that releases are signed with.
     pub keys: PathBuf,
     /// The kiosk's unit, whose state is told.

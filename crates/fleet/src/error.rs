@@ -4,6 +4,8 @@ use std::fmt::Display;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use sabar_release::StoreError;
+
 /// A failure, with what it happened to.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -52,11 +54,14 @@ impl Error {
         Self::Server(error.to_string())
     }
 
-    /// Returns true if the disk is full, which heals by itself when somebody makes room.
+    /// Wraps an error of the store of releases: another pack is refused, the rest may heal.
     #[must_use]
-    pub fn is_full_disk(&self) -> bool {
-        matches!(self, Self::File { error, .. } if error.kind() == io::ErrorKind::StorageFull
-            || error.kind() == io::ErrorKind::QuotaExceeded)
+    pub fn store(error: StoreError) -> Self {
+        match error {
+            StoreError::Pack(error) => Self::Refused(format!("the pack: {error}")),
+            StoreError::Io(path, error) => Self::File { path, error },
+            StoreError::Mark(..) | StoreError::Busy(_) => Self::Usage(error.to_string()),
+        }
     }
 }
 

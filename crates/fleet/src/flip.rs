@@ -1,18 +1,20 @@
 //! Puts a verified release in front of the kiosk: the second service, root and without network.
 //!
 //! Nothing that the agent left is believed: release and pack are copied to where only root can
-//! write, verified there, and then a link is set. At any moment the link names a whole pack.
+//! write, verified there, and then the link of the store is set.
 
-use std::fs::{self, File};
-use std::io::{self, Read as _};
-use std::os::unix::fs::{PermissionsExt as _, symlink};
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::io;
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::Duration;
 
-use sabar_release::{Order, Release};
+use sabar_release::{Order, PACK, RELEASE, Release, Store};
 
 use crate::error::{Error, Result};
 use crate::files;
-use crate::handover::{Outcome, PACK, RELEASE, ready, ready_folder};
+use crate::handover::{self, Outcome, ready_folder};
+use crate::names::Name;
 use crate::trust;
 
 /// Where releases come from and go to.
@@ -20,10 +22,12 @@ use crate::trust;
 pub struct Place {
     /// The agent's folder.
     pub state: PathBuf,
-    /// The folder of root; `current` in it is the link that the kiosk's settings name.
-    pub content: PathBuf,
+    /// The store of releases, which only root can write.
+    pub store: Store,
     /// The keys that releases are signed with.
     pub keys: PathBuf,
+    /// The rings whose releases are taken: the group's, and the kiosk's name.
+    pub rings: Vec<Name>,
 }
 
 /// What the kiosk did with new content.
@@ -42,115 +46,187 @@ pub enum Verdict {
 /// # Errors
 /// If the disk or `renew` fails. It is tried again with the next call.
 pub fn flip(place: &Place, mut renew: impl FnMut() -> Result<Verdict>) -> Result<Option<Outcome>> {
-    let mut outcome = Outcome::read(&place.content)?;
-    let Some(serial) = unfinished(place, &outcome).or_else(|| ready(&place.state)) else {
+    let store = &place.store;
+    let _lock = store.lock().map_err(Error::store)?;
+    let accepted = store.accepted().map_err(Error::store)?;
+    let (shown, before) = (store.current(), accepted.map(|mark| mark.serial));
+    // Killed after the link was set: the kiosk has not been heard.
+    let unfinished = shown.filter(|_| shown > before);
+    let Some(serial) = unfinished.or_else(|| handover::ready(&place.state)) else {
         return Ok(None);
     };
-    let release = match take(place, serial, &outcome) {
+    let release = match staged(place, serial, unfinished.is_some()) {
+        Ok(None) => return Ok(None),
+        Ok(Some(release)) => release,
         Err(Error::Refused(why)) => {
-            outcome.refused = Some((serial, why));
-            outcome.write(&place.content)?;
+            handover::refuse(store, serial, &why)?;
             let _ = fs::remove_dir_all(ready_folder(&place.state).join(serial.to_string()));
-            return Ok(Some(outcome));
+            return Outcome::read(store).map(Some);
         }
-        taken => taken?,
+        Err(error) => return Err(error),
     };
-    let Some(release) = release else { return Ok(None) };
-    let before = outcome.shown;
-    set_link(place, serial)?;
+    store.flip(serial).map_err(Error::store)?;
     match renew()? {
-        Verdict::Taken => (outcome.shown, outcome.refused) = (Some(serial), None),
+        Verdict::Taken => store.accept(&release.mark(), before).map_err(Error::store)?,
         Verdict::Kept(why) => {
+            handover::refuse(store, serial, &why)?;
             match before {
-                Some(before) => set_link(place, before)?,
-                None => remove(&place.content.join("current"))?,
+                Some(before) => store.flip(before).map(|_| ()).map_err(Error::store)?,
+                None => unlink(store)?,
             }
+            let _ = fs::remove_dir_all(ready_folder(&place.state).join(serial.to_string()));
             // So that the kiosk's next word is about what it shows.
             renew()?;
-            outcome.refused = Some((serial, why));
         }
     }
-    // Raised last: killed before, all of this is done again.
-    outcome.accepted = Some(release.mark().to_string());
-    outcome.write(&place.content)?;
-    clear(place, &outcome);
-    Ok(Some(outcome))
+    Outcome::read(store).map(Some)
 }
 
-/// Returns the serial of a flip that was killed before its end.
-fn unfinished(place: &Place, outcome: &Outcome) -> Option<u64> {
-    let target = fs::read_link(place.content.join("current")).ok()?;
-    let serial = target.to_str()?.parse().ok()?;
-    (Some(serial) != outcome.shown).then_some(serial)
-}
-
-/// Copies a release to where only root can write, and verifies it there; `None` if it was taken
-/// before.
-fn take(place: &Place, serial: u64, outcome: &Outcome) -> Result<Option<Release>> {
-    let keys = trust::keys(&place.keys)?;
-    let target = place.content.join(serial.to_string());
-    let source = ready_folder(&place.state).join(serial.to_string());
-    let is_copied = target.exists();
-    let bytes = files::read(&if is_copied { &target } else { &source }.join(RELEASE))?;
+/// Copies a release to where only root can write, and verifies it there; `None` if it was taken or
+/// refused before.
+fn staged(place: &Place, serial: u64, is_staged: bool) -> Result<Option<Release>> {
+    let (store, keys) = (&place.store, trust::keys(&place.keys)?);
+    let source = if is_staged {
+        store.folder_of(serial)
+    } else {
+        ready_folder(&place.state).join(serial.to_string())
+    };
+    let bytes = files::read(&source.join(RELEASE))?;
     let release = trust::release(&bytes, &keys)?;
     if release.serial != serial {
         return Err(Error::Refused(format!("it is release {}, not {serial}", release.serial)));
     }
-    match release.after(outcome.mark().as_ref()) {
-        Err(error) => return Err(Error::Refused(error.to_string())),
-        Ok(Order::Same) => return Ok(None),
-        Ok(Order::Newer) if is_copied => return Ok(Some(release)),
-        Ok(Order::Newer) => {}
+    let rings: Vec<&Name> = place.rings.iter().collect();
+    trust::ring(&release, &rings)?;
+    let accepted = store.accepted().map_err(Error::store)?;
+    let order = release.after(accepted.as_ref());
+    if order.map_err(|error| Error::Refused(error.to_string()))? == Order::Same {
+        return Ok(None);
     }
-    let new = place.content.join(".new");
-    if new.exists() {
-        fs::remove_dir_all(&new).map_err(Error::at(&new))?;
+    if !is_staged {
+        let pack = files::open_regular(&source.join(PACK))?;
+        store.stage(&release, &bytes, pack).map_err(Error::store)?;
     }
-    files::folder(&new)?;
-    let copied = copy(&source.join(PACK), &new.join(PACK), release.pack.size)
-        .and_then(|()| trust::pack(&new.join(PACK), &release))
-        .and_then(|()| files::write(&new.join(RELEASE), &bytes, 0o644))
-        .and_then(|()| fs::rename(&new, &target).map_err(Error::at(&target)));
-    if copied.is_err() {
-        let _ = fs::remove_dir_all(&new);
-    }
-    copied?;
-    files::sync_folder(&place.content).map_err(Error::at(&target))?;
     Ok(Some(release))
 }
 
-fn copy(from: &Path, to: &Path, size: u64) -> Result<()> {
-    // One byte more, so that a longer file is another one.
-    let mut source = files::open_regular(from)?.take(size + 1);
-    let mut target = File::create(to).map_err(Error::at(to))?;
-    io::copy(&mut source, &mut target).map_err(Error::at(to))?;
-    target.set_permissions(fs::Permissions::from_mode(0o644)).map_err(Error::at(to))?;
-    target.sync_all().map_err(Error::at(to))
-}
-
-/// Points the link at a release, in one step.
-fn set_link(place: &Place, serial: u64) -> Result<()> {
-    let (new, link) = (place.content.join(".current"), place.content.join("current"));
-    remove(&new)?;
-    symlink(serial.to_string(), &new).map_err(Error::at(&new))?;
-    fs::rename(&new, &link).map_err(Error::at(&link))?;
-    files::sync_folder(&place.content).map_err(Error::at(&link))
-}
-
-fn remove(path: &Path) -> Result<()> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::at(path)(error)),
+/// Takes the link away: the kiosk has refused the first release.
+fn unlink(store: &Store) -> Result<()> {
+    let link = store.folder().join(sabar_release::CURRENT);
+    match fs::remove_file(&link) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::at(&link)(error)),
         _ => Ok(()),
     }
 }
 
-/// Removes all releases but the one shown.
-fn clear(place: &Place, outcome: &Outcome) {
-    let Ok(entries) = fs::read_dir(&place.content) else { return };
-    for entry in entries.flatten() {
-        let serial: Option<u64> = entry.file_name().to_str().and_then(|it| it.parse().ok());
-        if serial.is_some() && serial != outcome.shown {
-            let _ = fs::remove_dir_all(entry.path());
+/// What the service manager says of a kiosk's unit.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    /// `active`, `failed` and so on.
+    pub state: String,
+    /// The status text of the kiosk.
+    pub text: String,
+    /// How often it was restarted.
+    pub restarts: u64,
+}
+
+impl Said {
+    /// Reads what `systemctl show` prints.
+    #[must_use]
+    pub fn read(shown: &str) -> Self {
+        let value = |name: &str| {
+            let mut lines = shown.lines();
+            lines.find_map(|line| line.strip_prefix(name)?.strip_prefix('=')).unwrap_or_default()
+        };
+        Self {
+            state: value("ActiveState").to_owned(),
+            text: crate::status::tamed(value("StatusText")),
+            restarts: value("NRestarts").parse().unwrap_or(0),
         }
+    }
+
+    /// The arguments of `systemctl` for a unit.
+    #[must_use]
+    pub fn question(unit: &str) -> [&str; 3] {
+        ["show", "--property=StatusText,NRestarts,ActiveState", unit]
+    }
+
+    /// Judges what is said after the content was renewed; `None` while it does not tell.
+    #[must_use]
+    pub fn verdict(&self, before: &Self) -> Option<Verdict> {
+        if self.restarts > before.restarts.saturating_add(2) || self.state == "failed" {
+            return Some(Verdict::Kept("the kiosk does not start with it".to_owned()));
+        }
+        if self == before || self.state != "active" {
+            return None;
+        }
+        if self.text.starts_with("keeps the previous content") {
+            return Some(Verdict::Kept(self.text.clone()));
+        }
+        // Either it has loaded it, or it has started anew and tells what it shows.
+        let is_loaded = self.text.starts_with("has loaded new content");
+        (is_loaded || self.text.contains(" treatments, ")).then_some(Verdict::Taken)
+    }
+}
+
+/// Makes the kiosk of a unit load its content again, and waits for its word.
+///
+/// A visit goes on first, so `patience` is long.
+///
+/// # Errors
+/// If it says nothing in time, or the service manager cannot be asked.
+pub fn renew(unit: &str, patience: Duration) -> Result<Verdict> {
+    let before = ask(unit)?;
+    if !matches!(before.state.as_str(), "active" | "activating") {
+        // It reads the link at its start.
+        return Ok(Verdict::Taken);
+    }
+    // The main process of the graphical kiosk is not sabar, so the signal goes by its name.
+    let cgroup = format!("/system.slice/{unit}");
+    run("pkill", &["--signal", "USR1", "--exact", "--cgroup", &cgroup, "sabar"])?;
+    let pause = Duration::from_secs(2);
+    for _ in 0..patience.as_secs() / pause.as_secs() {
+        std::thread::sleep(pause);
+        if let Some(verdict) = ask(unit)?.verdict(&before) {
+            return Ok(verdict);
+        }
+    }
+    Err(Error::Usage(format!("{unit} has said nothing about its new content yet")))
+}
+
+fn ask(unit: &str) -> Result<Said> {
+    Ok(Said::read(&run("systemctl", &Said::question(unit))?))
+}
+
+fn run(program: &str, arguments: &[&str]) -> Result<String> {
+    let output = Command::new(program).args(arguments).output();
+    let output = output.map_err(Error::at(program.as_ref()))?;
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(state: &str, text: &str, restarts: u64) -> Said {
+        Said::read(&format!("StatusText={text}\nNRestarts={restarts}\nActiveState={state}\n"))
+    }
+
+    #[test]
+    fn the_kiosk_is_asked_what_it_did_with_new_content() {
+        let before = said("active", "0.1.0; 3 treatments, built-in; ar id it", 0);
+        let kept = "keeps the previous content: 2 errors in the new one";
+        for (now, verdict) in [
+            (before.clone(), None),
+            (said("active", "keeps the previous PIN", 0), None),
+            (said("activating", "0.1.0; 3 treatments, x; it", 1), None),
+            (said("active", "has loaded new content: release 7", 0), Some(Verdict::Taken)),
+            (said("active", "0.1.0; 3 treatments, x; it", 1), Some(Verdict::Taken)),
+            (said("active", kept, 0), Some(Verdict::Kept(kept.to_owned()))),
+        ] {
+            assert_eq!(now.verdict(&before), verdict, "{now:?}");
+        }
+        let broken = said("activating", "", 9).verdict(&before);
+        assert!(matches!(broken, Some(Verdict::Kept(_))));
     }
 }

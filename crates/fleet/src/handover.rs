@@ -1,50 +1,38 @@
 //! What agent and flip leave for each other on the disk of a kiosk.
 //!
 //! The agent writes to a folder of its own and may be anybody; the flip, which is root, trusts none of
-//! it. The flip writes to a folder that only root can write.
+//! it. The flip writes to the store of releases, which only root can write.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sabar_release::{Mark, Order, Release};
-use serde::{Deserialize, Serialize};
+use sabar_release::{Mark, Order, PACK, RELEASE, Release, Store};
 
 use crate::error::{Error, Result};
 use crate::files;
 
-
-/// The name of the release's file, in both folders.
-pub const RELEASE: &str = "release";
-/// The name of the pack.
-pub const PACK: &str = "pack.sabar";
-
-/// What became of releases on this kiosk; written by the flip, read by the agent.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// What became of releases on this kiosk.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
-    /// The mark of the newest release that was ever flipped to. No older one is taken.
-    #[serde(default)]
-    pub accepted: Option<String>,
+    /// The mark of the newest release that was shown. No older one is taken.
+    pub accepted: Option<Mark>,
     /// The serial that the link names.
-    #[serde(default)]
     pub shown: Option<u64>,
-    /// The serial that was refused last, and by whom and why.
-    #[serde(default)]
+    /// The serial that was refused last, and why.
     pub refused: Option<(u64, String)>,
 }
 
 impl Outcome {
-    /// Reads what the flip has written; the default if it has not yet.
+    /// Reads it from the store.
     ///
     /// # Errors
     /// If it cannot be read.
-    pub fn read(content: &Path) -> Result<Self> {
-        Ok(files::read_json(&content.join("outcome.json"))?.unwrap_or_default())
-    }
-
-    /// Returns the mark of the newest release.
-    #[must_use]
-    pub fn mark(&self) -> Option<Mark> {
-        self.accepted.as_ref()?.parse().ok()
+    pub fn read(store: &Store) -> Result<Self> {
+        Ok(Self {
+            accepted: store.accepted().map_err(Error::store)?,
+            shown: store.current(),
+            refused: files::read_json(&refused_path(store))?,
+        })
     }
 
     /// Returns true if this serial was refused last.
@@ -52,14 +40,18 @@ impl Outcome {
     pub fn has_refused(&self, serial: u64) -> bool {
         self.refused.as_ref().is_some_and(|(refused, _)| *refused == serial)
     }
+}
 
-    /// Writes it.
-    ///
-    /// # Errors
-    /// If the disk does not allow it.
-    pub fn write(&self, content: &Path) -> Result<()> {
-        files::write_json(&content.join("outcome.json"), self)
-    }
+fn refused_path(store: &Store) -> PathBuf {
+    store.folder().join("refused.json")
+}
+
+/// Notes that a release was refused, and why.
+///
+/// # Errors
+/// If the disk does not allow it.
+pub fn refuse(store: &Store, serial: u64, why: &str) -> Result<()> {
+    files::write_json(&refused_path(store), &(serial, crate::status::tamed(why)))
 }
 
 /// What an agent does about a release that is wanted and verified.
@@ -79,7 +71,7 @@ pub enum Next {
 #[must_use]
 pub fn next(release: &Release, outcome: &Outcome, ready: Option<u64>, now: i64) -> Next {
     let serial = release.serial;
-    match release.after(outcome.mark().as_ref()) {
+    match release.after(outcome.accepted.as_ref()) {
         Err(error) => return Next::Refuse(format!("release {serial}: {error}")),
         Ok(Order::Same) => return Next::Nothing,
         Ok(Order::Newer) => {}
@@ -134,9 +126,9 @@ pub fn leave(state: &Path, serial: u64, release: &[u8], pack: &Path) -> Result<(
     files::sync_folder(&ready).map_err(Error::at(&ready))
 }
 
-/// Removes what waits in vain: all that is not higher than what the flip has taken or refused.
+/// Removes what waits in vain: all that is not newer than what was taken, and what was refused.
 pub fn clear(state: &Path, outcome: &Outcome) {
-    let highest = outcome.mark().map_or(0, |mark| mark.serial);
+    let highest = outcome.accepted.map_or(0, |mark| mark.serial);
     let Ok(entries) = fs::read_dir(ready_folder(state)) else { return };
     for entry in entries.flatten() {
         let serial = entry.file_name().to_str().and_then(|it| it.parse::<u64>().ok());

@@ -17,12 +17,18 @@ use crate::trust;
 const PART: usize = 64 * 1024;
 
 /// The connection of whoever runs the fleet.
-#[derive(Debug)]
 pub struct Desk {
     /// The streams.
     pub context: jetstream::Context,
     wanted: kv::Store,
     packs: object_store::ObjectStore,
+}
+
+impl std::fmt::Debug for Desk {
+    // The store of packs has none.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Desk")
+    }
 }
 
 /// What a release must have shown before it goes to the next group.
@@ -182,8 +188,9 @@ fn unwell(overview: &Overview, group: &Name, serial: u64, hours: u64, health: He
 pub struct Signed {
     /// What it says.
     pub release: Release,
+    /// The keys that it was verified with.
+    pub keys: Keys,
     bytes: Vec<u8>,
-    keys: Keys,
 }
 
 impl Signed {

@@ -11,6 +11,7 @@ use std::fmt::{self, Display};
 
 use async_nats::jetstream::{self, consumer};
 use futures_util::StreamExt as _;
+use sabar_release::{Keys, Release};
 use serde::Serialize;
 
 pub use self::cells::{Cells, Week, Weeks};
@@ -244,6 +245,22 @@ pub async fn count(
     .await?;
     let flooding = written.into_iter().filter(|(_, n)| *n > MOST_TOTALS).map(|(name, _)| name);
     Ok((Counts { weeks: weeks.shown() }, flooding.collect()))
+}
+
+/// Gathers and judges everything.
+///
+/// # Errors
+/// If the server does not answer.
+pub async fn all(
+    context: &jetstream::Context,
+    roster: &Roster,
+    keys: &Keys,
+    now: i64,
+) -> Result<(Overview, Counts)> {
+    let serial = |bytes: &[u8]| Some(Release::verify(bytes, keys).ok()?.serial);
+    let gathered = gather(context, serial).await?;
+    let (counts, flooding) = count(context, roster, now).await?;
+    Ok((overview(roster, &gathered, &flooding, now), counts))
 }
 
 /// Calls `take` with the last message of each subject of a stream: subject, time, payload.

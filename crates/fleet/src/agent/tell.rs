@@ -7,6 +7,7 @@ use tokio::time::{Instant, timeout};
 
 use super::{Agent, log};
 use crate::error::{Error, Result};
+use crate::flip::Said;
 use crate::handover::{self, Outcome};
 use crate::names::{self, STATUS};
 use crate::status::{Status, tamed};
@@ -22,13 +23,13 @@ impl Agent {
             if let Err(error) = &is_told {
                 log(&format!("the status was not taken: {error}"));
             } else {
-                told = Outcome::read(&self.setup.content).ok();
+                told = Outcome::read(&self.setup.store).ok();
             }
             let next = Instant::now() + if is_told.is_ok() { pace.beat } else { pace.beat / 10 };
             // The flip says nothing to the agent; its file is looked at.
             while Instant::now() < next {
                 let is_news = timeout(Duration::from_secs(2), self.news.notified()).await.is_ok();
-                if is_news || (told.is_some() && Outcome::read(&self.setup.content).ok() != told) {
+                if is_news || (told.is_some() && Outcome::read(&self.setup.store).ok() != told) {
                     break;
                 }
             }
@@ -84,7 +85,7 @@ impl Agent {
             Some(unit) => ask(unit).await,
             None => (None, 0),
         };
-        let outcome = Outcome::read(&setup.content).unwrap_or_default();
+        let outcome = Outcome::read(&setup.store).unwrap_or_default();
         let problem = self.shared().problem.clone();
         let kept = outcome.refused.as_ref().map(|(serial, why)| format!("release {serial}: {why}"));
         let starts = u64::try_from(self.ledger().starts()).unwrap_or(u64::MAX);
@@ -108,18 +109,14 @@ impl Agent {
 /// Asks the service manager what the kiosk tells it, and how often it was restarted.
 async fn ask(unit: &str) -> (Option<String>, u64) {
     let mut command = Command::new("systemctl");
-    command.args(["show", "--property=StatusText,NRestarts,ActiveState", unit]).kill_on_drop(true);
+    command.args(Said::question(unit)).kill_on_drop(true);
     let Ok(Ok(output)) = timeout(Duration::from_secs(5), command.output()).await else {
         return (None, 0);
     };
-    let text = String::from_utf8_lossy(&output.stdout);
-    let value = |name: &str| {
-        let mut lines = text.lines();
-        lines.find_map(|line| line.strip_prefix(name)?.strip_prefix('=')).unwrap_or_default()
+    let said = Said::read(&String::from_utf8_lossy(&output.stdout));
+    let text = match said.state.as_str() {
+        "active" => said.text,
+        state => tamed(&format!("the service is {state}")),
     };
-    let says = match value("ActiveState") {
-        "active" => value("StatusText").to_owned(),
-        state => format!("the service is {state}"),
-    };
-    (Some(tamed(&says)), value("NRestarts").parse().unwrap_or(0))
+    (Some(text), said.restarts)
 }

@@ -52,7 +52,7 @@ impl Agent {
             Some(bytes) => Some(bytes),
             None => self.value(&group).await?,
         };
-        let outcome = Outcome::read(&setup.content)?;
+        let outcome = Outcome::read(&setup.store)?;
         handover::clear(&setup.state, &outcome);
         let Some(bytes) = bytes else { return Ok(None) };
         let release = trust::release(&bytes, &trust::keys(&setup.keys)?)?;
