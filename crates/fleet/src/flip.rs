@@ -55,12 +55,16 @@ pub fn flip(place: &Place, mut renew: impl FnMut() -> Result<Verdict>) -> Result
     let Some(serial) = unfinished.or_else(|| handover::ready(&place.state)) else {
         return Ok(None);
     };
+    let left = ready_folder(&place.state).join(serial.to_string());
     let release = match staged(place, serial, unfinished.is_some()) {
-        Ok(None) => return Ok(None),
+        Ok(None) => {
+            let _ = fs::remove_dir_all(left);
+            return Ok(None);
+        }
         Ok(Some(release)) => release,
         Err(Error::Refused(why)) => {
             handover::refuse(store, serial, &why)?;
-            let _ = fs::remove_dir_all(ready_folder(&place.state).join(serial.to_string()));
+            let _ = fs::remove_dir_all(left);
             return Outcome::read(store).map(Some);
         }
         Err(error) => return Err(error),
@@ -74,11 +78,11 @@ pub fn flip(place: &Place, mut renew: impl FnMut() -> Result<Verdict>) -> Result
                 Some(before) => store.flip(before).map(|_| ()).map_err(Error::store)?,
                 None => unlink(store)?,
             }
-            let _ = fs::remove_dir_all(ready_folder(&place.state).join(serial.to_string()));
             // So that the kiosk's next word is about what it shows.
             renew()?;
         }
     }
+    let _ = fs::remove_dir_all(left);
     Outcome::read(store).map(Some)
 }
 
