@@ -14,7 +14,7 @@ use crate::names::{COUNTS, PACKS, STATUS, WANTED};
 /// Patience with one answer of a server.
 pub const PATIENCE: Duration = Duration::from_secs(4);
 /// The longest wait between two attempts to connect.
-const LONGEST_PAUSE: u64 = 60_000;
+const LONGEST_PAUSE: u64 = 20_000;
 
 /// Where to connect, and as whom.
 #[derive(Clone, Debug)]

@@ -74,7 +74,7 @@ fn totals_are_exact_under_kills_of_agents_and_of_the_server() {
         .zip(made)
         .map(|(kiosk, (_, visits, before))| (kiosk.name.clone(), visits + before))
         .collect();
-    until(60, "all is counted", || counted(&world) == expected);
+    until(90, "all is counted", || counted(&world) == expected);
 }
 
 #[test]
@@ -95,13 +95,13 @@ fn thirty_days_offline_arrive_at_once_and_a_new_installation_adds() {
     world.nodes[0].start();
     world.await_servers();
     let sum = |n| BTreeMap::from([("a".to_owned(), n)]);
-    until(60, "all days are counted", || counted(&world) == sum(180));
+    until(90, "all days are counted", || counted(&world) == sum(180));
 
     kiosk.kill();
     fs::remove_dir_all(kiosk.state()).unwrap();
     kiosk.start();
     kiosk.visits("new", "2026-10-30", 6);
-    until(60, "the new installation adds", || counted(&world) == sum(186));
+    until(90, "the new installation adds", || counted(&world) == sum(186));
     let now = NOW.to_string();
     let table = world.fleet_ok(&["counts", "--now", &now]);
     assert!(table.contains("2026-10-05  42      it 42"), "{table}");

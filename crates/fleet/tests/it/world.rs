@@ -284,6 +284,9 @@ impl Kiosk {
 
 impl Drop for Kiosk {
     fn drop(&mut self) {
+        if std::thread::panicking() {
+            println!("the agent {}:\n{}", self.name, self.log());
+        }
         self.kill();
     }
 }
@@ -294,7 +297,7 @@ pub fn until(seconds: u64, what: &str, mut is_true: impl FnMut() -> bool) -> Dur
     let begun = now();
     while !is_true() {
         assert!(begun.elapsed() < Duration::from_secs(seconds), "not within {seconds} s: {what}");
-        std::thread::sleep(Duration::from_millis(50));
+        std::thread::sleep(Duration::from_millis(200));
     }
     begun.elapsed()
 }
