@@ -38,6 +38,8 @@ pub struct Settings {
     pub languages: Vec<String>,
     /// The folder whose `seeds/` and `locales/` override the built-in ones; none by default.
     pub content: Option<PathBuf>,
+    /// The file of the keys that sign releases of content; none by default.
+    pub release_keys: Option<PathBuf>,
     /// The local emergency number; none by default.
     pub emergency_number: Option<String>,
     /// The telephone of the clinic; none by default.
@@ -154,6 +156,8 @@ pub enum ThemeChoice {
     Light,
     /// No colors.
     Mono,
+    /// Light where the terminal says that its background is light (OSC 11), else dark.
+    Auto,
 }
 
 impl Settings {
@@ -166,6 +170,7 @@ impl Settings {
             source_language: None,
             languages: Vec::new(),
             content: None,
+            release_keys: None,
             emergency_number: None,
             clinic_telephone: None,
             code_address: None,
@@ -239,6 +244,8 @@ pub struct Surroundings {
     pub true_color: bool,
     /// `TERM` promises 256 colors.
     pub indexed_color: bool,
+    /// The terminal says that its background is light.
+    pub light_background: bool,
     /// The part about the terminal, for `sabar_term::detect`.
     pub environment: Environment,
     /// systemd started the program and reads its log (`JOURNAL_STREAM`).
@@ -279,6 +286,7 @@ impl Surroundings {
             no_color: std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()),
             true_color: color_term == "truecolor" || color_term == "24bit",
             indexed_color: term.contains("256color"),
+            light_background: false,
             environment: Environment {
                 term,
                 variables: detect::VARIABLES

@@ -12,4 +12,5 @@ pub mod preview;
 pub mod print;
 pub(crate) mod public;
 pub mod read;
+pub mod release;
 pub mod supervise;

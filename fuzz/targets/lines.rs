@@ -20,7 +20,7 @@ fn run(language: usize) -> Run {
     Run {
         library: Library::new(files_with_questions(), Numerals::Locale),
         settings: Settings::as_shipped(),
-        loader: Loader { open: sabar_authoring::open, place: None, unseen: Vec::new() },
+        loader: Loader { open: sabar_authoring::open, place: None, unseen: Vec::new(), gate: None },
         pin: None,
         language,
         date: None,

@@ -39,7 +39,7 @@ still-there-left =
         [zero] سنمحو إجاباتكم الآن.
         [one] سنمحو إجاباتكم بعد ثانية واحدة.
         [two] سنمحو إجاباتكم بعد ثانيتين.
-        [few] سنمحو إجاباتكم بعد { $count } ثوان.
+        [few] سنمحو إجاباتكم بعد { $count } ثوانٍ.
         [many] سنمحو إجاباتكم بعد { $count } ثانية.
        *[other] سنمحو إجاباتكم بعد { $count } ثانية.
     }
@@ -57,7 +57,7 @@ choose-title = عن أي موضوع تريدون أن تقرؤوا؟
 choose-withdrawn = بعض النصوص غير معروضة هنا، لأن مراجعتها الطبية بهذه اللغة لم تنته بعد. اسألوا موظفي العيادة.
 # below the name of a treatment that is not in this language
 # Variables: $languages (the names of those it is in)
-choose-elsewhere = متوفر بهذه اللغات فقط: { $languages }
+choose-elsewhere = غير متوفر بهذه اللغة. المتوفر: { $languages }
 # With many treatments: the field in which letters of the name are typed
 choose-search = البحث بالاسم
 # Variables: $letters (what was typed so far)
@@ -155,35 +155,35 @@ check-title = راجعوا إجاباتكم
 # Variables: $answer (the answer given: yes, no, not sure)
 check-change = الإجابة: { $answer } · تغيير
 # below a question without an answer
-check-answer = بلا إجابة · أجيبوا
+check-answer = بلا إجابة · الإجابة الآن
 # one row for the answers without a flag; the next message stands below it
 # Variables: $count (Number, shown)
 check-rest = إجابات أخرى: { $count }
-check-show = اعرضوها
+check-show = إظهارها
 # on the last page: the heading of answers in the patient's own words, numbers and dates, without a flag
 answered-also = إجابات أخرى
 # above the keys with which a number is typed
 # Variables: $range (the numbers that are possible, with their unit)
-typed-number = اكتبوا رقمًا: { $range }.
+typed-number = اكتبوا رقمًا: من { $range }.
 # in place of it, after a number that is too small or too large
 # Variables: $range (the numbers that are possible, with their unit)
-typed-outside = هذا الرقم غير ممكن هنا. تحققوا منه: { $range }.
+typed-outside = راجعوا هذا الرقم. الممكن هنا: من { $range }.
 # after a date in the future, where one in the past is asked for
 typed-not-past = هذا اليوم لم يأتِ بعد. تحققوا من التاريخ.
 # after a date in the past, where one in the future is asked for
 typed-not-future = هذا اليوم قد مضى. تحققوا من التاريخ.
 # For those who check the questions: the answers that have a consequence.
 # Variables: $from (a number with its unit)
-limits-from = { $from } أو أكثر
+limits-from = من { $from } فأكثر
 # Variables: $below (a number with its unit)
 limits-below = أقل من { $below }
 # Variables: $from, $below (numbers with their unit)
-limits-between = { $from } أو أكثر، لكن أقل من { $below }
+limits-between = من { $from } فأكثر، لكن أقل من { $below }
 # Variables: $span (a time with its unit)
-limits-within = { $span } على الأكثر، قبل الموعد أو بعده
+limits-within = خلال { $span } على الأكثر، قبل الموعد أو بعده
 # For those who check the questions, below one that only some patients are asked
 # Variables: $answers (one answer, or several with strokes between them), $asked (another question)
-only-if = فقط إذا كانت إجابتكم { $answers } عن: { $asked }
+only-if = فقط إذا كانت إجابة هذا السؤال { $answers }: { $asked }
 # asked on the way out of the checklist, under "takeaway-unanswered"
 unanswered-text = ترك السؤال بلا إجابة لا يعني «لا». يمكنكم الإجابة الآن، أو الحديث عنه مع الطبيب.
 unanswered-back = العودة إلى الأسئلة
@@ -193,11 +193,11 @@ unanswered-go-on = المتابعة من دون إجابة
 
 timeline-stages = المراحل مع مرور الوقت
 # How to read the picture: a row for each entry, a bar from its start to its end
-timeline-legend = كل شريط مرحلة. والسهم يعني أنها تستمر. الرسم ليس بمقياس واحد.
+timeline-legend = كل شريط مرحلة. والسهم يعني أنها تستمر. وطول الشريط لا يدل على مدتها.
 timeline-today = اليوم
 timeline-treatment = العلاج
 # Variables: $date (a date in the language's own form)
-timeline-date = يوم العلاج: { $date }
+timeline-date = موعد العلاج: { $date }
 timeline-no-date = حددوا يوم العلاج لتظهر لكم التواريخ. ثم اقرؤوا ما عليكم فعله في كل تاريخ.
 date-set = تحديد يوم العلاج
 date-earlier = قبل ذلك بيوم
@@ -206,7 +206,7 @@ date-week-earlier = قبل ذلك بأسبوع
 date-week-later = بعد ذلك بأسبوع
 date-clear = حذف يوم العلاج
 # told when a date was typed that cannot be taken
-date-incomplete = التاريخ غير كامل.
+date-incomplete = التاريخ غير كامل. أكملوه.
 date-not-one = هذا اليوم غير موجود في التقويم. راجعوا الأرقام.
 date-too-far = هذا اليوم بعيد جدًا. راجعوا السنة.
 # Variables: $from, $to (dates)
@@ -247,21 +247,21 @@ span-heading-after = بعد الموعد
 # Variables: $span (a time with its unit)
 span-on-before = قبل { $span } من الموعد
 span-on-day = في يوم الموعد
-span-on-start = في ساعة الموعد
+span-on-start = في وقت الموعد
 # Variables: $span (a time with its unit)
 span-on-after = بعد { $span } من الموعد
 # a start
 # Variables: $span (a time with its unit)
 span-from-before = من { $span } قبل الموعد
 span-from-day = من يوم الموعد
-span-from-start = من ساعة الموعد
+span-from-start = من وقت الموعد
 # Variables: $span (a time with its unit)
 span-from-after = من { $span } بعد الموعد
 # an end
 # Variables: $span (a time with its unit)
 span-to-before = حتى { $span } قبل الموعد
 span-to-day = حتى يوم الموعد
-span-to-start = حتى ساعة الموعد
+span-to-start = حتى وقت الموعد
 # Variables: $span (a time with its unit)
 span-to-after = حتى { $span } بعد الموعد
 # A start that goes on, and a start with an end. They are of the messages above.
@@ -333,7 +333,7 @@ hour-quarter-earlier = قبل ذلك بربع ساعة
 hour-quarter-later = بعد ذلك بربع ساعة
 hour-clear = حذف الساعة
 # told when an hour was typed that cannot be taken
-hour-incomplete = الساعة غير كاملة.
+hour-incomplete = الساعة غير كاملة. أكملوها.
 hour-not-one = هذه الساعة غير موجودة. راجعوا الأرقام.
 # Variables: $example (an hour in figures: hours, minutes)
 plain-hour = اكتبوا الساعة، مثلًا { $example }.
@@ -380,7 +380,7 @@ takeaway-unanswered =
     }
 # Variables: $answer (the answer given: yes, no, not sure)
 takeaway-answer = الإجابة: { $answer }
-takeaway-explained-again = شرحناه مرةً ثانية
+takeaway-explained-again = شرحنا هذا مرةً ثانية
 takeaway-dates = أوقات وتواريخ تهمكم
 takeaway-remember = لا تنسوا
 takeaway-ask = اسألوا واكتبوا الإجابة
@@ -407,20 +407,20 @@ print = طباعة هذه الصفحة
 print-printing = ورقتكم قيد الطباعة. انتظروها هنا.
 print-done = طُبعت ورقتكم. خذوها معكم.
 print-no-paper = نفد الورق من الطابعة. أخبروا الموظفين، ثم تستمر الطباعة.
-print-ask-staff = تعذرت الطباعة. اطلبوا الورقة من الموظفين.
+print-ask-staff = لم تنجح الطباعة. اطلبوا الورقة من الموظفين.
 # a button, and the title of what it opens: square codes (QR) that a telephone reads
 codes-title = احفظوا المواعيد في هاتفكم
 # Variables: $code, $codes (Numbers, shown)
 codes-position = الرمز { $code } من { $codes }
-codes-how = وجهوا كاميرا الهاتف إلى الرمز، ثم أكدوا، فيُحفظ الموعد في تقويم هاتفكم.
+codes-how = وجهوا كاميرا الهاتف إلى الرمز، ثم وافقوا على حفظ الموعد في التقويم.
 # the same, where the code leads to a page of the clinic
 codes-how-address = وجهوا كاميرا الهاتف إلى الرمز. تُفتح صفحة فيها مواعيدكم لتحفظوها في تقويم هاتفكم. وليست فيها إجاباتكم.
 # in place of a code
-codes-no-room = هذه الشاشة صغيرة ولا تتسع للرمز. اطلبوا المواعيد على ورقة، أو استخدموا شاشة أكبر.
+codes-no-room = هذه الشاشة صغيرة ولا تتسع للرمز. اطلبوا من الموظفين ورقة بالمواعيد، أو استعملوا شاشة أكبر.
 codes-next = الرمز التالي
 codes-previous = الرمز السابق
 # where the kiosk has no screen for pictures; the dates follow
-codes-plain = لا يمكن عرض الرموز هنا. إليكم المواعيد. ويمكنكم أن تطلبوها على ورقة.
+codes-plain = لا يمكن عرض الرموز هنا. إليكم المواعيد. ويمكنكم أن تطلبوها من الموظفين على ورقة.
 # the same, where the clinic has a page for them; its address follows
 codes-address = افتحوا هذا العنوان في هاتفكم. فيه مواعيدكم لتحفظوها في تقويم هاتفكم. وليست فيه إجاباتكم.
 finish = إنهاء ومحو الإجابات
@@ -462,7 +462,7 @@ emergency-staff = وداخل العيادة، نادوا الموظفين فور
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = لغير الطوارئ، اتصلوا بالعيادة: { $number }
 clinic-no-telephone = قبل المغادرة، اطلبوا من الموظفين رقم هاتف العيادة، لتتصلوا عند الحاجة.
-emergency-at-once = تكفي واحدة. اتصلوا فورًا، ولو عند الشك:
+emergency-at-once = تكفي علامة واحدة. اتصلوا فورًا، ولو عند الشك:
 emergency-later = تكفي علامة واحدة. اتصلوا فورًا، ولو عند الشك، ولو بعد ساعات أو أسابيع:
 # Below all the signs: where they come from
 emergency-source = علامات الخطر هذه من نشرة الدواء، لا من وثائق العيادة.
@@ -620,7 +620,7 @@ layer-muscle = العضلة
 figure-minute =
     { $form ->
         [zero] { $amount } دقيقة
-        [one] دقيقة واحدة
+        [one] دقيقة
         [two] دقيقتين
         [few] { $amount } دقائق
         [many] { $amount } دقيقة
@@ -630,7 +630,7 @@ figure-minute =
 figure-hour =
     { $form ->
         [zero] { $amount } ساعة
-        [one] ساعة واحدة
+        [one] ساعة
         [two] ساعتين
         [few] { $amount } ساعات
         [many] { $amount } ساعة
@@ -640,7 +640,7 @@ figure-hour =
 figure-day =
     { $form ->
         [zero] { $amount } يوم
-        [one] يوم واحد
+        [one] يوم
         [two] يومين
         [few] { $amount } أيام
         [many] { $amount } يومًا
@@ -650,7 +650,7 @@ figure-day =
 figure-week =
     { $form ->
         [zero] { $amount } أسبوع
-        [one] أسبوع واحد
+        [one] أسبوع
         [two] أسبوعين
         [few] { $amount } أسابيع
         [many] { $amount } أسبوعًا
@@ -660,7 +660,7 @@ figure-week =
 figure-month =
     { $form ->
         [zero] { $amount } شهر
-        [one] شهر واحد
+        [one] شهر
         [two] شهرين
         [few] { $amount } أشهر
         [many] { $amount } شهرًا
@@ -670,7 +670,7 @@ figure-month =
 figure-year =
     { $form ->
         [zero] { $amount } سنة
-        [one] سنة واحدة
+        [one] سنة
         [two] سنتين
         [few] { $amount } سنوات
         [many] { $amount } سنة

@@ -185,7 +185,7 @@ figure-kilocalorie =
 figure-second =
     { $form ->
         [zero] { $amount } ثانية
-        [one] ثانية واحدة
+        [one] ثانية
         [two] ثانيتين
         [few] { $amount } ثوانٍ
         [many] { $amount } ثانية
@@ -195,7 +195,7 @@ figure-second =
 figure-night =
     { $form ->
         [zero] { $amount } ليلة
-        [one] ليلة واحدة
+        [one] ليلة
         [two] ليلتين
         [few] { $amount } ليالٍ
         [many] { $amount } ليلة

@@ -58,10 +58,10 @@ safety-checklist-albumin = Obat suntik ini biasanya mengandung albumin, yaitu pr
 
 ## Before the appointment
 
-safety-preparation-ill = Anda sedang sakit atau demam? Memakai antibiotik, atau baru memakainya beberapa minggu lalu? Beri tahu dokter sebelum Anda datang.
-safety-preparation-blood-thinners = Apakah Anda memakai obat pengencer darah? Beri tahu dokter. Jangan menghentikan obat sendiri.
+safety-preparation-ill = Beri tahu dokter sebelum datang jika Anda sakit atau demam. Juga jika Anda memakai antibiotik, atau baru memakainya beberapa minggu lalu.
+safety-preparation-blood-thinners = Jangan menghentikan sendiri obat pengencer darah. Beri tahu dokter jika Anda memakainya.
 # Variables: $gap (a time with its unit)
-safety-preparation-gap = Apakah Anda disuntik Botox atau merek sejenis dalam masa ini? Beri tahu dokter nama produknya dan kapan disuntik, sebelum Anda datang. Label obat menyarankan jarak paling sedikit { $gap } antara satu perawatan dan perawatan berikutnya.
+safety-preparation-gap = Beri tahu dokter sebelum datang jika Anda disuntik Botox atau merek sejenis dalam masa ini. Sebutkan nama produknya dan kapan disuntik. Label obat menyarankan jarak paling sedikit { $gap } antara satu perawatan dan perawatan berikutnya.
 
 ## Timeline
 

@@ -24,6 +24,7 @@ staff-theme = Warna
 staff-theme-dark = Latar gelap
 staff-theme-light = Latar terang
 staff-theme-mono = Tanpa warna
+staff-theme-auto = Otomatis
 staff-density = Jarak antarbaris
 staff-density-auto = Otomatis
 staff-density-compact = Rapat

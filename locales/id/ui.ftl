@@ -48,7 +48,7 @@ choose-title = Anda ingin membaca tentang apa?
 choose-withdrawn = Sebagian teks belum ditampilkan di sini. Dalam bahasa ini, teks itu masih menunggu persetujuan tenaga medis. Silakan tanya petugas.
 # below the name of a treatment that is not in this language
 # Variables: $languages (the names of those it is in)
-choose-elsewhere = Hanya dalam: { $languages }
+choose-elsewhere = Hanya dalam bahasa: { $languages }
 # With many treatments: the field in which letters of the name are typed
 choose-search = Cari menurut nama
 # Variables: $letters (what was typed so far)
@@ -158,11 +158,11 @@ answered-also = Jawaban lainnya
 typed-number = Ketik angka: { $range }.
 # in place of it, after a number that is too small or too large
 # Variables: $range (the numbers that are possible, with their unit)
-typed-outside = Angka ini tidak bisa dipakai. Periksa lagi: { $range }.
+typed-outside = Angka terlalu kecil atau terlalu besar. Ketik lagi: { $range }.
 # after a date in the future, where one in the past is asked for
-typed-not-past = Tanggal ini belum tiba. Periksa lagi.
+typed-not-past = Tanggal ini belum tiba. Cek angkanya.
 # after a date in the past, where one in the future is asked for
-typed-not-future = Tanggal ini sudah lewat. Periksa lagi.
+typed-not-future = Tanggal ini sudah lewat. Cek angkanya.
 # For those who check the questions: the answers that have a consequence.
 # Variables: $from (a number with its unit)
 limits-from = { $from } atau lebih
@@ -174,7 +174,7 @@ limits-between = { $from } atau lebih, tetapi kurang dari { $below }
 limits-within = paling jauh { $span } sebelum atau sesudah janji temu
 # For those who check the questions, below one that only some patients are asked
 # Variables: $answers (one answer, or several with strokes between them), $asked (another question)
-only-if = Hanya jika jawaban Anda { $answers } untuk: { $asked }
+only-if = Hanya jika jawabannya { $answers } untuk: { $asked }
 # asked on the way out of the checklist, under "takeaway-unanswered"
 unanswered-text = Belum dijawab bukan berarti “Tidak”. Jawab sekarang, atau bicarakan dengan dokter.
 unanswered-back = Kembali ke pertanyaan itu
@@ -184,7 +184,7 @@ unanswered-go-on = Lanjut tanpa menjawab
 
 timeline-stages = Tahap demi tahap
 # How to read the picture: a row for each entry, a bar from its start to its end
-timeline-legend = Setiap batang satu tahap. Panah: berlanjut. Tidak sesuai skala.
+timeline-legend = Setiap batang satu tahap. Panah: berlanjut. Tidak sesuai skala. Baca isinya di bawah.
 timeline-today = Hari ini
 timeline-treatment = Perawatan
 # Variables: $date (a date in the language's own form)
@@ -301,7 +301,7 @@ preparation-why = Alasannya: { $reason }
 # The hour of the appointment, beside its day
 # Variables: $time (a time of day)
 hour-shown = Jam janji temu: { $time }
-hour-none = Isi jam janji temu. Lalu jam lain akan tampak.
+hour-none = Isi dulu jam janji temu. Lalu jam lain akan tampak.
 hour-earlier = Jam: satu jam sebelumnya
 hour-later = Jam: satu jam sesudahnya
 hour-quarter-earlier = Jam: seperempat jam sebelumnya
@@ -377,7 +377,7 @@ print-ask-staff = Lembar Anda tidak bisa dicetak. Mintalah kepada petugas.
 codes-title = Simpan tanggalnya di ponsel Anda
 # Variables: $code, $codes (Numbers, shown)
 codes-position = Kode { $code } dari { $codes }
-codes-how = Arahkan kamera ponsel ke kode ini, lalu setujui. Tanggalnya tersimpan di kalender ponsel Anda.
+codes-how = Arahkan kamera ponsel ke kode ini, lalu setujui di ponsel. Tanggalnya akan tersimpan di kalender ponsel.
 # the same, where the code leads to a page of the clinic
 codes-how-address = Arahkan kamera ponsel ke kode ini. Akan terbuka halaman berisi tanggal-tanggal Anda untuk disimpan di kalender. Jawaban Anda tidak ada di sana.
 # in place of a code
@@ -427,7 +427,7 @@ emergency-staff = Di klinik, segera panggil petugas.
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = Hanya jika bukan darurat, telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
-emergency-at-once = Cukup satu: segera telepon, juga jika ragu:
+emergency-at-once = Cukup satu tanda: segera telepon, juga jika ragu:
 emergency-later = Cukup satu tanda: segera telepon, juga jika ragu, juga setelah beberapa jam atau minggu:
 # Below all the signs: where they come from
 emergency-source = Tanda bahaya ini dari label obat, bukan dari dokumen klinik.
@@ -547,7 +547,7 @@ area-chest = Dada
 area-belly = Perut
 area-upper-back = Punggung atas
 area-lower-back = Punggung bawah
-area-buttocks = Pantat
+area-buttocks = Bokong
 area-right-shoulder = Bahu kanan
 area-left-shoulder = Bahu kiri
 area-right-upper-arm = Lengan atas kanan

@@ -54,10 +54,10 @@ safety-checklist-milk = Ha un’allergia alle proteine del latte di mucca? Alcun
 safety-checklist-albumin = I prodotti contengono albumina, una proteina del sangue umano. Vuole parlarne con il medico?
 
 ## Before the appointment
-safety-preparation-ill = Sta male o ha la febbre? Prende un antibiotico, o ne ha preso uno da poco? Lo dica al medico prima di venire.
-safety-preparation-blood-thinners = Prende un farmaco che rende il sangue più fluido? Lo dica al medico. Non sospenda nessun farmaco per conto suo.
+safety-preparation-ill = Prima di venire dica al medico se sta male o ha la febbre. Dica anche se prende o ha preso da poco un antibiotico. Alcuni possono rendere più forte l’effetto.
+safety-preparation-blood-thinners = Non sospenda nessun farmaco per conto suo. Prende un farmaco che rende il sangue più fluido? Lo dica al medico.
 # Variables: $gap (a time with its unit)
-safety-preparation-gap = Ha fatto altre iniezioni di botulino in questo periodo? Dica al medico quale prodotto e quando, prima di venire. I fogli illustrativi consigliano almeno { $gap } tra un trattamento e l’altro.
+safety-preparation-gap = Ha fatto altre iniezioni di botulino negli ultimi mesi? Prima di venire dica al medico quale prodotto e quando. I fogli illustrativi consigliano almeno { $gap } tra un trattamento e l’altro.
 
 ## Timeline
 safety-timeline-emergency = I segni di pericolo possono arrivare anche ore o settimane dopo l’iniezione. Ne nota anche uno solo? Non aspetti: chiami subito i soccorsi.
@@ -69,7 +69,7 @@ safety-timeline-rubbing = Nelle prime ore non strofini la zona. Non la massaggi.
 safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. I lividi possono durare giorni. Può anche sentirsi come quando si ha l’influenza. Ma se si sente debole in tutto il corpo, chiami subito i soccorsi. Se qualcosa la preoccupa, lo dica al medico.
 safety-timeline-eyelid = Una palpebra resta abbassata? È un effetto comune, ma può essere un segno di pericolo. Perciò chiami sempre i soccorsi, e subito.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = Non ripeta ancora il botulino. Tra un trattamento e l’altro aspetti almeno { $gap }: lo consigliano i fogli illustrativi.
+safety-timeline-again = Per ora non ripeta il botulino. Tra un trattamento e l’altro aspetti almeno { $gap }. Lo consigliano i fogli illustrativi.
 safety-timeline-eyes = Vuole togliere l’effetto? Intorno agli occhi non provi mai nulla per conto suo. Chieda al medico.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer

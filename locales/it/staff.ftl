@@ -29,6 +29,7 @@ staff-theme = Colori
 staff-theme-dark = Sfondo scuro
 staff-theme-light = Sfondo chiaro
 staff-theme-mono = Senza colori
+staff-theme-auto = Automatici
 staff-density = Spazio tra le righe
 staff-density-auto = Automatico
 staff-density-compact = Poco

@@ -102,7 +102,7 @@ unreviewed = Nessun medico ha ancora controllato questo testo.
 withdrawn-title = Questo testo non è ancora pronto
 withdrawn-text = In questa lingua il testo aspetta ancora l’approvazione di un medico. Scelga un’altra lingua o chieda al personale.
 # in place of a treatment that is not in this language; then the languages that it is in
-elsewhere-title = Questo testo non è in questa lingua
+elsewhere-title = Questo testo non c’è in questa lingua
 elsewhere-text = Scelga un’altra lingua o chieda al personale.
 # A file that cannot be read, on a damaged disk
 unreadable-title = Questo testo al momento non è disponibile
@@ -152,7 +152,7 @@ answered-also = Altre risposte
 typed-number = Scriva un numero: { $range }.
 # in place of it, after a number that is too small or too large
 # Variables: $range (the numbers that are possible, with their unit)
-typed-outside = Questo numero non va bene. Controlli le cifre: { $range }.
+typed-outside = Questo numero non va bene. Numeri possibili: { $range }.
 # after a date in the future, where one in the past is asked for
 typed-not-past = Questo giorno deve ancora venire. Controlli la data.
 # after a date in the past, where one in the future is asked for
@@ -177,9 +177,9 @@ unanswered-go-on = Andare avanti senza rispondere
 ## After
 timeline-stages = Le tappe nel tempo
 # How to read the picture: a row for each entry, a bar from its start to its end
-timeline-legend = Ogni barra è una tappa. Con la freccia continua. Non è in scala.
+timeline-legend = Ogni barra è una tappa. Se ha la freccia, continua. Non è in scala.
 timeline-today = Oggi
-timeline-treatment = Iniezione
+timeline-treatment = Trattamento
 # Variables: $date (a date in the language's own form)
 timeline-date = Giorno del trattamento: { $date }
 timeline-no-date = Indichi il giorno del trattamento per vedere le date.
@@ -249,7 +249,7 @@ span-to-start = fino all’appuntamento
 span-to-after = fino a { $span } dopo
 # A start that goes on, and a start with an end. They are of the messages above.
 # Variables: $from (a start)
-span-open = { $from } in poi
+span-open = a partire { $from }
 # Variables: $from, $to (a start and an end)
 span-both = { $from } { $to }
 # with a time of day
@@ -264,10 +264,10 @@ span-date-time = { $date }, ore { $time }
 # Variables: $date (a date), $from, $to (times of day)
 span-hours = { $date }, dalle { $from } alle { $to }
 # in place of a time that cannot be computed
-span-ask = l’orario va chiesto alla clinica
+span-ask = chieda l’orario alla clinica
 # Variables: $span (a heading)
 span-today = Oggi: { $span }
-span-next = Prossimo passo
+span-next = Prossima tappa
 # for reviewers: an entry that only some patients see
 # Variables: $question (a question of the checklist)
 span-only-if = secondo la risposta a: { $question }
@@ -311,7 +311,7 @@ hour-quarter-later = Ora: un quarto d’ora dopo
 hour-clear = Cancellare l’ora
 # told when an hour was typed that cannot be taken
 hour-incomplete = L’ora non è completa.
-hour-not-one = Questa ora non esiste. Controlli le cifre.
+hour-not-one = Quest’ora non esiste. Controlli le cifre.
 # Variables: $example (an hour in figures: hours, minutes)
 plain-hour = Scriva l’ora, per esempio { $example }.
 # The date and the hour of another named day of the treatment
@@ -357,7 +357,7 @@ takeaway-dates = Tempi e date per lei
 takeaway-remember = Da ricordare
 takeaway-ask = Da chiedere e annotare
 # heading over all the signs of danger
-takeaway-signs = Segni di pericolo
+takeaway-signs = Emergenza: segni di pericolo
 # heading over the same list in the clinic's language
 takeaway-clinic = Per il medico
 takeaway-clinic-emergency = Emergenza: intervenire subito
@@ -372,13 +372,13 @@ takeaway-clinic-unanswered =
        *[other] { $count } domande sono senza risposta. Da chiarire con chi ha davanti.
     }
 # a button; in its place, one of the messages below it stands
-print = Stampa questa pagina
+print = Stampare questa pagina
 print-printing = Il suo foglio è in stampa. Lo aspetti qui.
 print-done = Il suo foglio è stampato. Lo prenda con sé.
 print-no-paper = Nella stampante manca la carta. Lo dica al personale: poi la stampa continua.
 print-ask-staff = La stampa non è riuscita. Chieda il foglio al personale.
 # a button, and the title of what it opens: square codes (QR) that a telephone reads
-codes-title = Salvi le date sul telefono
+codes-title = Salvare le date sul telefono
 # Variables: $code, $codes (Numbers, shown)
 codes-position = Codice { $code } di { $codes }
 codes-how = Inquadri il codice con la fotocamera del telefono. Poi confermi, e la data è nel suo calendario.
@@ -414,7 +414,7 @@ sheet-batch = Numero di lotto
 # Variables: $version (letters and digits)
 sheet-version = Versione del testo: { $version }
 # Variables: $date (a date)
-sheet-printed = Foglio preparato: { $date }
+sheet-printed = Data del foglio: { $date }
 # Variables: $documents (descriptions of documents)
 sheet-sources = Fonti: { $documents }
 # title of an entry in a calendar that others may see: it must not tell what it is about

@@ -14,7 +14,7 @@ use std::process::ExitCode;
 use clap::Subcommand;
 
 use super::{
-    CONFIG, CONTENT, Common, Failure, LANG, PLACE, content_folder, in_force, pack,
+    CONFIG, CONTENT, Common, Failure, LANG, PLACE, content_folder, import, in_force, pack, release,
     translate_status, units,
 };
 use sabar_content::check::is_id;
@@ -70,6 +70,17 @@ pub(super) enum ContentCommand {
         /// The file. An existing one is replaced.
         file: PathBuf,
     },
+    /// Sign a pack as a release: writes `release` beside it. Or add a signature to a release, or to
+    /// a file of keys. Keys are those of minisign; a password is asked without echo.
+    Sign(release::Sign),
+    /// Verify a release and its pack with the keys of the kiosk, as it does itself.
+    #[command(after_help = "Exit codes: 0 valid, 1 refused, 2 wrong arguments or settings.")]
+    Verify(release::Verify),
+    /// Install a release on this machine from a folder, such as a USB stick: verify it, check its
+    /// content, copy it, and have a running kiosk show it.
+    #[command(after_help = "Exit codes: 0 installed, or there already; 1 refused, the content \
+        before it stays; 2 wrong arguments or settings.")]
+    Import(import::Import),
 }
 
 impl ContentCommand {
@@ -106,6 +117,9 @@ impl ContentCommand {
                 pack::write(&folder, &file)?;
                 Ok(ExitCode::SUCCESS)
             }
+            Self::Sign(how) => release::sign(&how),
+            Self::Verify(what) => release::verify(common, &what),
+            Self::Import(from) => import::install(common, &from),
         }
     }
 
@@ -128,6 +142,9 @@ impl ContentCommand {
             Self::TranslateStatus(_) => ("content translate-status", PLACE),
             Self::Pack { .. } if is_named => ("content pack --content DIR", &[CONTENT]),
             Self::Pack { .. } => ("content pack", PLACE),
+            Self::Sign(_) => ("content sign", &[]),
+            Self::Verify(_) => ("content verify", PLACE),
+            Self::Import(_) => ("content import", PLACE),
         }
     }
 }

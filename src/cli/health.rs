@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{self, Write as _};
+use std::path::Path;
 use std::process::{self, ExitCode};
 use std::time::SystemTime;
 
@@ -16,11 +17,12 @@ use super::{Common, Failure, layers, reach, tags};
 use crate::settings::Settings;
 use crate::shell::availability::{self, Unreviewed};
 use crate::shell::pin::{Hash, Unreadable};
+use crate::shell::release::{self, Admitted, Gate};
 use sabar_content::diagnostic::{Diagnostics, Severity};
 use sabar_content::library::Library;
 use sabar_content::review::{self, Row, State};
 
-const UNITS: [&str; 2] = ["sabar-cage.service", "sabar@tty1.service"];
+pub(super) const UNITS: [&str; 2] = ["sabar-cage.service", "sabar@tty1.service"];
 /// The kiosk notifies systemd every five seconds, after a frame.
 const MOST_SILENCE: u64 = 15;
 const SECONDS_A_DAY: u64 = 24 * 60 * 60;
@@ -132,6 +134,7 @@ impl Health {
         let (in_force, mut problems) = layers(common).read();
         let settings = &in_force.settings;
         let place = common.place(settings);
+        self.release(settings, place.as_deref());
         let library = sabar_authoring::open(place.as_deref(), settings.numerals);
         if let Ok(library) = &library {
             problems.extend(in_force.check_languages(&tags(library)));
@@ -151,6 +154,18 @@ impl Health {
         }
         self.pin(settings);
         self.service();
+    }
+
+    /// Adds the signed release, if the settings demand one.
+    fn release(&mut self, settings: &Settings, place: Option<&Path>) {
+        let (Some(gate), Some(place)) = (Gate::of(settings), place) else { return };
+        match gate.check(place) {
+            Ok(Admitted { release, .. }) => {
+                self.figure("release", release.serial);
+                self.add("release", Level::Ok, release::summary(&release));
+            }
+            Err(problems) => self.add("release", Level::Critical, first_of(&problems)),
+        }
     }
 
     fn content(&mut self, library: &Library, place: &str, out_of_reach: Option<String>) {
@@ -318,7 +333,7 @@ fn is_active(state: &str) -> bool {
 }
 
 /// Returns the properties of a unit by name; none without systemd.
-fn unit_state(unit: &str) -> BTreeMap<String, String> {
+pub(super) fn unit_state(unit: &str) -> BTreeMap<String, String> {
     let wanted =
         "--property=ActiveState,UnitFileState,StatusText,NRestarts,WatchdogTimestampMonotonic";
     let output = process::Command::new("systemctl").args(["show", wanted, unit]).output();

@@ -1,7 +1,7 @@
 //! Reads settings and content for a command, and refuses invalid ones.
 
 use std::io::{self, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Once;
 
 use clap::ValueEnum;
@@ -14,6 +14,7 @@ use crate::shell::app::{self, Run};
 use crate::shell::availability;
 use crate::shell::loader::Loader;
 use crate::shell::pin;
+use crate::shell::release::{self, Gate};
 use sabar_content::diagnostic::Diagnostics;
 use sabar_content::l10n::no_such;
 use sabar_content::library::Library;
@@ -30,10 +31,17 @@ pub(super) fn held(common: &Common) -> Result<Option<Hold>, Failure> {
 }
 
 pub(super) fn prepare_run(common: &Common) -> Result<Run, Failure> {
-    let (library, InForce { settings, .. }) = prepare(common)?;
+    let settings = in_force(common)?.settings;
+    let gate = Gate::of(&settings);
+    let place = common.place(&settings);
+    let mut loader = Loader { open: sabar_authoring::open, place, unseen: Vec::new(), gate };
+    let admitted = loader.admitted().map_err(Failure::Diagnostics)?;
+    let pack = admitted.as_ref().map(|it| it.pack.clone()).or_else(|| loader.place.clone());
+    let (library, InForce { settings, .. }) = prepare_from(common, pack.as_deref())?;
+    if let (Some(gate), Some(admitted)) = (&mut loader.gate, admitted) {
+        gate.shows(admitted);
+    }
     let language = language(common, &library, &settings)?;
-    let loader =
-        Loader { open: sabar_authoring::open, place: common.place(&settings), unseen: Vec::new() };
     Ok(Run {
         library,
         settings,
@@ -100,10 +108,15 @@ pub(super) fn content_folder(common: &Common) -> Result<Option<PathBuf>, Failure
 
 /// Returns the content, checked, with the languages of the settings; and the settings.
 pub(super) fn prepare(common: &Common) -> Result<(Library, InForce), Failure> {
+    let place = common.place(&layers(common).read().0.settings);
+    prepare_from(common, place.as_deref())
+}
+
+/// Returns the same with the content of `place`.
+fn prepare_from(common: &Common, place: Option<&Path>) -> Result<(Library, InForce), Failure> {
     let (in_force, mut problems) = layers(common).read();
     let numerals = in_force.settings.numerals;
-    let place = common.place(&in_force.settings);
-    let library = sabar_authoring::open(place.as_deref(), numerals);
+    let library = sabar_authoring::open(place, numerals);
     if let Ok(library) = &library {
         problems.extend(in_force.check_languages(&tags(library)));
     }
@@ -144,12 +157,17 @@ pub(super) fn layers(common: &Common) -> Layers {
         let folder = std::path::absolute(folder).ok()?;
         Some(("content", folder.to_str()?.to_owned()))
     });
-    Layers {
+    let mut layers = Layers {
+        release: None,
         system: PathBuf::from(layers::SYSTEM),
         file: common.config.clone(),
         variables: settings::variables(),
         options: [numerals, theme, kiosk, content].into_iter().flatten().collect(),
-    }
+    };
+    // They name the release, whose settings are below theirs.
+    let own = layers.read().0.settings;
+    layers.release = release::settings(&own, common.place(&own).as_deref());
+    layers
 }
 
 pub(super) fn value_name(value: impl ValueEnum) -> String {

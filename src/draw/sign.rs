@@ -3,7 +3,7 @@
 //! Each is one column wide and drawn by every terminal and font tested.
 
 use crate::draw::theme::Role;
-use crate::screen::block::Tone;
+use crate::screen::block::{ListItem, Tone};
 use sabar_content::{EntryKind, Flag, Standing};
 
 /// Marks what is in focus; mirrored with the reading direction.
@@ -39,7 +39,7 @@ pub const TELL: char = '◆';
 /// Marks what is normal.
 pub const NORMAL: char = '•';
 /// Marks an item of a list.
-pub const LISTED: char = '–';
+pub const LISTED: char = ListItem::DASH;
 /// The page goes on above.
 pub const ABOVE: char = '△';
 /// The page goes on below.

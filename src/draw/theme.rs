@@ -151,7 +151,8 @@ impl Theme {
         };
         let palette = match choice {
             _ if surroundings.no_color => None,
-            ThemeChoice::Dark => Some(&DARK),
+            ThemeChoice::Auto if surroundings.light_background => Some(&LIGHT),
+            ThemeChoice::Dark | ThemeChoice::Auto => Some(&DARK),
             ThemeChoice::Light => Some(&LIGHT),
             ThemeChoice::Mono => None,
         };

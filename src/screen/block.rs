@@ -151,6 +151,21 @@ pub struct ListItem {
     pub phrase: Phrase,
 }
 
+impl ListItem {
+    /// The sign of an item without a number.
+    pub const DASH: char = '–';
+
+    /// Returns the item as a line of its own: after its number, or after a dash.
+    #[must_use]
+    pub fn line(&self) -> String {
+        let text = &self.phrase.text;
+        match &self.number {
+            Some(number) => format!("{} {text}", number.text),
+            None => format!("{} {text}", Self::DASH),
+        }
+    }
+}
+
 /// A picture of a treatment, with everything that it says.
 #[derive(Clone, Debug)]
 pub struct Illustration {

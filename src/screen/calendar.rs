@@ -10,6 +10,7 @@ use sabar_calendar::{Event, Uid, When as Span};
 use super::timeline::{self, Place};
 use super::{frame, preparation, times};
 use crate::model::Model;
+use crate::screen::block::ListItem;
 use crate::screen::scene::Scene;
 use sabar_content::l10n::message_id;
 use sabar_content::{DatePoint, Dates, Entry, EntryKind, When};
@@ -71,7 +72,8 @@ fn title(scene: &Scene<'_>, model: &Model, entry: &Entry) -> String {
     }
 }
 
-/// Returns the time of an entry in words, its statement and its reason; from the label, that it is.
+/// Returns the time of an entry in words, its statement with its list, and its reason; from the label,
+/// that it is.
 fn description(scene: &Scene<'_>, model: &Model, place: Place) -> String {
     let entry = place.entry(scene, model);
     let when = entry.when.as_ref();
@@ -82,9 +84,11 @@ fn description(scene: &Scene<'_>, model: &Model, place: Place) -> String {
     ];
     let parts: Vec<String> = parts.into_iter().flatten().map(|part| part.text).collect();
     let standing = frame(scene, &entry.statement).and_then(|frame| scene.frame_heading(frame));
+    let list: Vec<String> = scene.list(&entry.statement).iter().map(ListItem::line).collect();
     let lines = [
         Some(parts.join(" · ")),
         Some(scene.words.statement(&entry.statement)),
+        (!list.is_empty()).then(|| list.join("\n")),
         preparation::why(scene, model, place).map(|why| why.text),
         standing.map(|heading| heading.text),
     ];

@@ -56,6 +56,7 @@ fn menu(scene: &Scene<'_>, model: &Model) -> Vec<Block> {
             (message_id::STAFF_THEME_DARK, StaffRequest::Theme(ThemeChoice::Dark)),
             (message_id::STAFF_THEME_LIGHT, StaffRequest::Theme(ThemeChoice::Light)),
             (message_id::STAFF_THEME_MONO, StaffRequest::Theme(ThemeChoice::Mono)),
+            (message_id::STAFF_THEME_AUTO, StaffRequest::Theme(ThemeChoice::Auto)),
         ],
         StaffRequest::Theme(settings.theme),
     ));

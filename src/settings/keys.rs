@@ -132,6 +132,17 @@ pub const KEYS: &[Setting] = &[
         show: |it| it.content.as_ref().map(|path| Value::String(path.display().to_string())),
     },
     Setting {
+        name: "release_keys",
+        about: &[
+            "The keys that sign the clinic's releases. With it, only a pack is shown that has a signed",
+            "release beside it, not older than the last one (`sabar content sign`).",
+        ],
+        takes: Takes::Other(PATH),
+        sample: "\"/etc/sabar/release.keys\"",
+        read: |written, it| put(&mut it.release_keys, path(written).map(Some)),
+        show: |it| it.release_keys.as_ref().map(|path| Value::String(path.display().to_string())),
+    },
+    Setting {
         name: "emergency_number",
         about: &[
             "The local emergency number.",
@@ -230,11 +241,14 @@ pub const KEYS: &[Setting] = &[
     },
     Setting {
         name: "theme",
-        about: &["The colors: light on dark, dark on light, or none."],
-        takes: Takes::OneOf(&["dark", "light", "mono"]),
+        about: &[
+            "The colors: light on dark, dark on light, or none. With \"auto\", as the background of the",
+            "terminal, where it tells it: else light on dark.",
+        ],
+        takes: Takes::OneOf(&["dark", "light", "mono", "auto"]),
         sample: "",
         read: |written, it| {
-            let all = [ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::Mono];
+            let all = [ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::Mono, ThemeChoice::Auto];
             put(&mut it.theme, named(written, &all, theme_name))
         },
         show: |it| Some(Value::String(theme_name(it.theme).to_owned())),

@@ -35,6 +35,8 @@ const ALIKE_VARIABLES: f64 = 0.85;
 /// The layers, the weakest first. The defaults are below all of them.
 #[derive(Clone, Debug, Default)]
 pub struct Layers {
+    /// The settings that a signed release carries, and its file.
+    pub release: Option<(PathBuf, toml::Table)>,
     /// The file of the machine; it may be missing.
     pub system: PathBuf,
     /// The file of `--config`; it must exist.
@@ -50,6 +52,8 @@ pub struct Layers {
 pub enum Origin {
     /// The default.
     Shipped,
+    /// The file of a signed release.
+    Release(PathBuf),
     /// A line of a file.
     File(PathBuf, usize),
     /// A variable.
@@ -62,6 +66,7 @@ impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Shipped => f.write_str("as shipped"),
+            Self::Release(path) => write!(f, "{}", path.display()),
             Self::File(path, line) => write!(f, "{}:{line}", path.display()),
             Self::Variable(name) | Self::Option(name) => f.write_str(name),
         }
@@ -92,6 +97,9 @@ impl Layers {
             files: Vec::new(),
         };
         let mut reader = Reader { in_force, problems: Diagnostics::new() };
+        if let Some((path, settings)) = &self.release {
+            reader.text(&settings.to_string(), &|_| Origin::Release(path.clone()));
+        }
         reader.file(&self.system, IfMissing::Pass);
         if let Some(file) = &self.file {
             reader.file(file, IfMissing::Tell);
@@ -170,7 +178,7 @@ impl Reader {
         });
         self.in_force.files.push((path.to_owned(), !is_missing));
         let fault = match text {
-            Ok(text) => return self.text(path, &text),
+            Ok(text) => return self.text(&text, &|line| Origin::File(path.to_owned(), line)),
             Err(_) if is_missing && if_missing == IfMissing::Pass => return,
             Err(_) if is_missing => "there is no such file".to_owned(),
             Err(error) => format!("cannot be read: {error}"),
@@ -179,13 +187,11 @@ impl Reader {
         self.problems.add(Diagnostic::of_file(&path.display().to_string(), fault, remedy));
     }
 
-    fn text(&mut self, path: &Path, text: &str) {
+    fn text(&mut self, text: &str, origin: &dyn Fn(usize) -> Origin) {
         let (repaired, parsed) = Repaired::of(text, &[]);
-        let place = |span: Range<usize>| {
-            Origin::File(path.to_owned(), line_at(text, repaired.in_file(span).start))
-        };
+        let place = |span: Range<usize>| origin(line_at(text, repaired.in_file(span).start));
         for Fault { span, message, remedy } in &repaired.faults {
-            let origin = Origin::File(path.to_owned(), line_at(text, span.start));
+            let origin = origin(line_at(text, span.start));
             self.problems.add(problem(&origin, message, remedy));
         }
         let table = repaired.table(parsed);
@@ -273,7 +279,9 @@ impl Reader {
 fn problem(origin: &Origin, message: impl Into<String>, remedy: impl Into<String>) -> Diagnostic {
     let (file, line) = match origin {
         Origin::File(path, line) => (path.display().to_string(), Some(*line)),
-        Origin::Shipped | Origin::Variable(_) | Origin::Option(_) => (origin.to_string(), None),
+        Origin::Shipped | Origin::Release(_) | Origin::Variable(_) | Origin::Option(_) => {
+            (origin.to_string(), None)
+        }
     };
     Diagnostic { line, ..Diagnostic::of_file(&file, message, remedy) }
 }

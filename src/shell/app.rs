@@ -322,11 +322,13 @@ impl<'a> App<'a> {
 }
 
 /// Returns the chosen colors, as far as the terminal supports them.
-fn theme(run: &Run, conversation: &Conversation) -> Theme {
+pub(super) fn theme(run: &Run, conversation: &Conversation) -> Theme {
     let mut surroundings = run.surroundings.clone();
-    if let Some(has_true_color) = conversation.profile().has_true_color {
+    let profile = conversation.profile();
+    if let Some(has_true_color) = profile.has_true_color {
         surroundings.true_color = has_true_color;
     }
+    surroundings.light_background = profile.has_light_background == Some(true);
     Theme::new(run.settings.theme, &surroundings)
 }
 

@@ -12,9 +12,8 @@ use std::process::ExitCode;
 use ratatui::backend::Backend as _;
 use ratatui::layout::Size;
 
-use crate::draw::theme::Theme;
 use crate::shell::app::{Run, RunError};
-use crate::shell::{availability, print};
+use crate::shell::{availability, print, release};
 use sabar_term::backend::Synchronization;
 use sabar_term::conversation::Conversation;
 use sabar_term::detect::{Family, Multiplexer, TerminalProfile};
@@ -60,11 +59,7 @@ pub fn examine(run: &Run) -> Result<ExitCode, RunError> {
 
 /// Shows the card until it is closed; the arrow keys change the dialect.
 fn show(run: &Run, conversation: &mut Conversation) -> Result<(), RunError> {
-    let mut surroundings = run.surroundings.clone();
-    if let Some(has_true_color) = conversation.profile().has_true_color {
-        surroundings.true_color = has_true_color;
-    }
-    let theme = Theme::new(run.settings.theme, &surroundings);
+    let theme = super::app::theme(run, conversation);
     let mut backend = conversation.backend();
     loop {
         let profile = conversation.profile().clone();
@@ -187,6 +182,7 @@ fn report(run: &Run, profile: &TerminalProfile, size: Size, pixels: Option<Size>
             None => format!("{cells}; pixels unknown"),
         },
     ));
+    lines.push(("background", background(profile).to_owned()));
     lines.push((
         "frames",
         match profile.synchronization {
@@ -196,6 +192,7 @@ fn report(run: &Run, profile: &TerminalProfile, size: Size, pixels: Option<Size>
         .to_owned(),
     ));
     lines.extend(languages(run, profile));
+    lines.extend(run.loader.shown().map(|it| ("content", release::summary(it))));
     if run.settings.printer.is_some() || run.settings.cups_socket.exists() {
         let names = std::iter::once("printers").chain(std::iter::repeat(""));
         lines.extend(names.zip(print::lines(&run.settings)));
@@ -206,6 +203,14 @@ fn report(run: &Run, profile: &TerminalProfile, size: Size, pixels: Option<Size>
         let _ = writeln!(report, "{name:<14}{text}");
     }
     report
+}
+
+fn background(profile: &TerminalProfile) -> &'static str {
+    match profile.has_light_background {
+        Some(true) => "light (OSC 11)",
+        Some(false) => "dark (OSC 11)",
+        None => "not told",
+    }
 }
 
 fn colors(run: &Run, profile: &TerminalProfile) -> &'static str {

@@ -3,9 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
+use sabar_release::Release;
 
 use crate::settings::Settings;
 use crate::shell::availability;
+use crate::shell::release::{Admitted, Gate};
 use sabar_content::diagnostic::{Diagnostics, Reporter};
 use sabar_content::l10n::{Numerals, no_such};
 use sabar_content::library::Library;
@@ -22,6 +24,8 @@ pub struct Loader {
     pub place: Option<PathBuf>,
     /// Tags of the languages that this terminal cannot show.
     pub unseen: Vec<String>,
+    /// The check of signed releases, if the settings demand them.
+    pub gate: Option<Gate>,
 }
 
 impl Loader {
@@ -32,11 +36,13 @@ impl Loader {
     /// All diagnostics of the content, of its reviews if the settings require them, and for
     /// languages of the settings that the content lacks.
     pub fn library(
-        &self,
+        &mut self,
         settings: &Settings,
         today: Option<Date>,
     ) -> Result<Library, Diagnostics> {
-        let mut library = (self.open)(self.place.as_deref(), settings.numerals)?;
+        let admitted = self.admitted()?;
+        let place = admitted.as_ref().map(|it| it.pack.as_path()).or(self.place.as_deref());
+        let mut library = (self.open)(place, settings.numerals)?;
         let mut problems = Diagnostics::new();
         let known: Vec<&str> = library.languages().iter().map(|it| it.tag.as_str()).collect();
         let named = std::iter::once(&settings.clinic_language).chain(&settings.source_language);
@@ -55,6 +61,26 @@ impl Loader {
         library.offer(&settings.languages);
         library.leave_out(|language| self.unseen.contains(&language.tag));
         availability::leave_out_unreviewed(&mut library, settings, today)?;
+        if let (Some(gate), Some(admitted)) = (&mut self.gate, admitted) {
+            gate.shows(admitted);
+        }
         Ok(library)
+    }
+
+    /// Checks the release, if the settings demand one. Built-in content is part of the program.
+    ///
+    /// # Errors
+    /// Why it may not be shown.
+    pub fn admitted(&self) -> Result<Option<Admitted>, Diagnostics> {
+        match (&self.gate, &self.place) {
+            (Some(gate), Some(place)) => gate.check(place).map(Some),
+            _ => Ok(None),
+        }
+    }
+
+    /// The release that is shown, if the settings demand one.
+    #[must_use]
+    pub fn shown(&self) -> Option<&Release> {
+        self.gate.as_ref().and_then(Gate::shown)
     }
 }

@@ -11,6 +11,7 @@ use crate::model::counters::Counters;
 use crate::shell::app::{Run, RunError};
 use crate::shell::fault::Faults;
 use crate::shell::journal::{self, Journal};
+use crate::shell::release;
 use crate::shell::supervise::Supervisor;
 use sabar_term::clock::Clock;
 
@@ -67,6 +68,10 @@ impl Monitor {
             let unseen = loader.unseen.join(" ");
             tracing::warn!(languages = unseen, "not offered: {NO_LETTERS}");
             status = format!("{status}; not {unseen}: {NO_LETTERS}");
+        }
+        if let Some(release) = loader.shown() {
+            tracing::info!(release = release.serial, ring = release.ring, "release");
+            status = format!("{status}; {}", release::summary(release));
         }
         supervisor.status(&status);
         Self { counters: Counters::new(), clock: Clock::start(), supervisor }

@@ -124,10 +124,7 @@ fn statement(scene: &Scene<'_>, statement: &Statement) -> Vec<Phrase> {
     let sign = sign::of_standing(statement.standing);
     let caption = statement.caption.as_ref().map(|caption| caption_line(scene, caption));
     let text = format!("{} ({sign} {standing})", statement.phrase.text);
-    let list = statement.list.iter().map(|item| match &item.number {
-        Some(number) => scene.own(format!("{} {}", number.text, item.phrase.text)),
-        None => scene.own(format!("{} {}", sign::LISTED, item.phrase.text)),
-    });
+    let list = statement.list.iter().map(|item| scene.own(item.line()));
     caption.into_iter().chain([scene.own(text)]).chain(list).collect()
 }
 

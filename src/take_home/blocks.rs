@@ -9,7 +9,7 @@ use sabar_text::isolated;
 
 use super::language;
 use crate::draw::sign;
-use crate::screen::block::{Block, Call, Caption, Item, Phrase, Statement, Tone};
+use crate::screen::block::{Block, Call, Caption, Item, ListItem, Phrase, Statement, Tone};
 use crate::screen::scene::Scene;
 
 /// One language of a sheet.
@@ -122,11 +122,14 @@ impl Column<'_> {
         sentences.chain(entry).map(|content| self.block(content)).collect()
     }
 
-    /// Returns a statement: its time in the line above it, and the sign of its standing before it. A
-    /// frame tells the standing of all that is inside.
+    /// Returns a statement: its time in the line above it, the sign of its standing before it, and its
+    /// list below it. A frame tells the standing of all that is inside.
     fn statement(&self, statement: &Statement, is_framed: bool) -> Content {
         let standing = sign::of_standing(statement.standing).to_string();
-        let text = statement.phrase.text.clone();
+        let lines = statement.list.iter().map(ListItem::line);
+        let lines: Vec<String> =
+            std::iter::once(statement.phrase.text.clone()).chain(lines).collect();
+        let text = lines.join("\n");
         let Some(caption) = &statement.caption else {
             let mark = if is_framed { sign::LISTED.to_string() } else { standing };
             return Content::Item { mark: Mark::Sign(mark), text };

@@ -33,7 +33,7 @@ pub(super) fn unknown(arguments: &[&str]) -> Person {
 }
 
 impl Person {
-    fn has_received(&self, bytes: &[u8]) -> bool {
+    pub(super) fn has_received(&self, bytes: &[u8]) -> bool {
         self.received.windows(bytes.len()).any(|window| window == bytes)
     }
 
@@ -87,6 +87,18 @@ fn terminal_settings_are_restored_at_every_end() {
         end(&mut person);
         person.waits_for_the_end();
         person.receives(KONSOLE_LEFT).finds_the_terminal_as_it_was();
+    }
+}
+
+#[test]
+fn with_the_theme_auto_a_light_terminal_gets_dark_text() {
+    let grounds = [("ffff/ffff/ffff", "251;248;241"), ("0000/0000/0000", "18;24;28")];
+    for (told, ground) in grounds {
+        let mut person = program::patient(&["--lang", "it", "--theme", "auto"]);
+        let answer = format!("\x1b]11;rgb:{told}\x1b\\");
+        person.is_asked().types(&[answer.as_bytes(), XTERM].concat());
+        person.sees_italian(message_id::REST_BEGIN).receives(ground.as_bytes());
+        person.types(CONTROL_Q).waits_for_the_end();
     }
 }
 
@@ -175,10 +187,19 @@ fn an_unknown_dialect_is_refused_with_all_names() {
 #[test]
 fn doctor_prints_the_answers_and_the_dialect() {
     let mut person = unknown(&["doctor"]);
-    person.is_asked().types(KONSOLE).sees("The arrow touches").sees("konsole (5 of 11)");
+    person
+        .is_asked()
+        .types(b"\x1b]11;rgb:ff/ff/ff\x07")
+        .types(KONSOLE)
+        .sees("The arrow touches")
+        .sees("konsole (5 of 11)");
     person.types(b"\x1b[C").sees("words (6 of 11)").types(b"\r");
     assert!(person.waits_for_the_end().success());
-    person.sees("Konsole 22.12.3").sees("dialect       konsole").sees("sabar --dialect words");
+    person
+        .sees("Konsole 22.12.3")
+        .sees("dialect       konsole")
+        .sees("light (OSC 11)")
+        .sees("sabar --dialect words");
     // The first dialect's setting was put back before the second was tried.
     assert!(person.has_received(KONSOLE_LEFT));
 }

@@ -112,12 +112,12 @@ fn a_language_that_lacks_it_names_it_with_the_languages_that_have_it() {
     kiosk.model.screen = Screen::Choose;
     kiosk.lay_out();
     assert!(kiosk.find("Gocce per gli occhi").is_some(), "{}", kiosk.text());
-    assert!(kiosk.find("Hanya dalam:").is_some(), "{}", kiosk.text());
+    assert!(kiosk.find("Hanya dalam bahasa:").is_some(), "{}", kiosk.text());
     assert!(!kiosk.says(message_id::CHOOSE_WITHDRAWN), "{}", kiosk.text());
     kiosk.settings.incomplete = IncompleteChoice::Hide;
     kiosk.lay_out();
     assert!(kiosk.find("Gocce").is_none(), "{}", kiosk.text());
-    assert!(kiosk.find("Hanya dalam:").is_none(), "{}", kiosk.text());
+    assert!(kiosk.find("Hanya dalam bahasa:").is_none(), "{}", kiosk.text());
 }
 
 #[test]

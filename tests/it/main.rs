@@ -62,6 +62,7 @@ mod program;
 mod public;
 mod readability;
 mod readers;
+mod releases;
 mod reports;
 mod reviews;
 mod said;

@@ -86,7 +86,7 @@ pub(super) fn run_in(tag: &str) -> Run {
         clock_rate: 1,
         preview: None,
         fault_key: None,
-        loader: Loader { open: sabar_authoring::open, place: None, unseen: Vec::new() },
+        loader: Loader { open: sabar_authoring::open, place: None, unseen: Vec::new(), gate: None },
         pin: None,
     }
 }

@@ -277,7 +277,7 @@ fn the_program_starts_nothing_with_wrong_settings() {
     let desk = Desk::new().config("theme = \"blue\"\nidle_afer = 200\n");
     let output = desk.runs(&[]);
     is!(desk.without_place(said(&output.stderr)), @r#"
-    sabar.toml:1  theme cannot be "blue"; write "dark", "light" or "mono"
+    sabar.toml:1  theme cannot be "blue"; write "dark", "light", "mono" or "auto"
     sabar.toml:2  there is no setting idle_afer; did you mean idle_after?
     2 errors in the settings; sabar did not start.
     "#);

@@ -223,6 +223,18 @@ locales/fi/treatments/rest.ftl:3  there is no function NUMBER; show the variable
 }
 
 #[test]
+fn a_file_that_replaces_the_built_in_units_and_lacks_one_in_use() {
+    let mut files = Files::built_in();
+    files.insert("locales/ar/units.ftl", "figure-sachet = { $amount }\n");
+    let seed = files.text("seeds/treatments/microbotox.toml").unwrap();
+    let seed = seed.replacen("unit = \"month\"", "unit = \"milliliter\"", 1);
+    files.insert("seeds/treatments/microbotox.toml", seed);
+    let told = listed(&files);
+    let line = told.lines().find(|line| line.contains("replaces")).unwrap();
+    is!(line, @"locales/ar/units.ftl  this file replaces the built-in one, and lacks figure-milliliter, which seeds/treatments/microbotox.toml needs; copy figure-milliliter and range-milliliter from locales/ar/units.ftl of `sabar content export`, or give this file another name");
+}
+
+#[test]
 fn a_unit_without_a_name_in_a_language() {
     is!(told("wo", "Naan { $span }."), @"seeds/treatments/rest.toml:14  no name of the unit `liter` is known in `wo`; add figure-liter and range-liter to locales/wo/ui.ftl, or choose another unit");
 }

@@ -142,7 +142,9 @@ impl Keys {
         let public =
             PublicKey::decode(file).map_err(|_| KeysError::NotAKey("the file".to_owned()))?;
         let role = "release".to_owned();
-        let key = Key { role: role.clone(), holder: "release".to_owned(), public };
+        let comment = public.untrusted_comment().unwrap_or_default();
+        let holder = comment.trim_start_matches("untrusted comment: ").to_owned();
+        let key = Key { role: role.clone(), holder, public };
         Ok(Self { required: BTreeSet::from([role]), keys: vec![key], root: None })
     }
 

@@ -28,7 +28,7 @@ pub enum PackError {
     #[error("the pack is larger than {} MiB", MOST_BYTES_OF_PACK / (1024 * 1024))]
     TooLarge,
     /// It has more or fewer bytes than the release says.
-    #[error("the pack has {found} bytes, the release names one of {expected}: fetch it again")]
+    #[error("the pack has {found} bytes, the release names one of {expected}")]
     Size {
         /// The number of the release.
         expected: u64,
@@ -36,7 +36,7 @@ pub enum PackError {
         found: u64,
     },
     /// Its hash is another.
-    #[error("the pack is not the one that the release names: fetch it again, or sign this one")]
+    #[error("the pack is not the one that the release names")]
     Hash,
 }
 
@@ -82,7 +82,7 @@ impl Display for PackId {
     }
 }
 
-/// What is written to it is hashed.
+/// A writer that hashes.
 struct Hashing(Sha256);
 
 impl io::Write for Hashing {

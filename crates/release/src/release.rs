@@ -184,7 +184,7 @@ impl Release {
         Ok(statement)
     }
 
-    /// What a caller remembers once it has accepted this release.
+    /// The mark to remember once this release is accepted.
     #[must_use]
     pub fn mark(&self) -> Mark {
         self.mark

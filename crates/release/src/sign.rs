@@ -26,6 +26,9 @@ pub struct Draft {
     pub settings: toml::Table,
 }
 
+/// The comment above a signature, which nobody relies on.
+const COMMENT: &str = "signed with sabar";
+
 /// A secret key that is ready to sign.
 pub struct Signer(SecretKey);
 
@@ -90,8 +93,9 @@ impl Signer {
         let statement = format!("{statement}{}", end_of_line(statement));
         // With the public half, a damaged key is found now and not by a kiosk.
         let public = PublicKey::from_secret_key(&self.0).ok();
-        let signature = minisign::sign(public.as_ref(), &self.0, statement.as_bytes(), None, None)
-            .map_err(|error| SignError::Failed(error.to_string()))?;
+        let signature =
+            minisign::sign(public.as_ref(), &self.0, statement.as_bytes(), None, Some(COMMENT))
+                .map_err(|error| SignError::Failed(error.to_string()))?;
         let signed = format!("{statement}{below}{}{}", end_of_line(below), signature.to_string());
         Ok(signed)
     }

@@ -51,6 +51,9 @@ pub enum StoreError {
     /// The file of the mark is damaged.
     #[error("{}  {}: remove it, and install the newest release", .0.display(), .1)]
     Mark(PathBuf, #[source] MarkError),
+    /// The release in force is not the one with this serial, or is damaged.
+    #[error("{}  is in force, and another or damaged: release the pack with a higher serial", .0.display())]
+    InForce(PathBuf),
     /// Another program changes the store.
     #[error("{}  is being changed by another program: try again when it has ended", .0.display())]
     Busy(PathBuf),
@@ -123,13 +126,16 @@ impl Store {
     /// are those that were verified.
     ///
     /// # Errors
-    /// There is no room, or the pack is another.
+    /// There is no room, or the pack is another; or another release with the serial is in force.
     pub fn stage(
         &self,
         release: &Release,
         bytes: &[u8],
         pack: impl Read,
     ) -> Result<(), StoreError> {
+        if self.current() == Some(release.serial) {
+            return self.is_in_force(release, bytes);
+        }
         let begun = self.folder.join(format!("{}.new", release.serial));
         let staged = self.try_stage(&begun, release, bytes, pack);
         if staged.is_err() {
@@ -137,6 +143,15 @@ impl Store {
             let _ = fs::remove_dir_all(&begun);
         }
         staged
+    }
+
+    /// Nothing is replaced below the link, for example after the power failed before
+    /// [`Self::accept`].
+    fn is_in_force(&self, release: &Release, bytes: &[u8]) -> Result<(), StoreError> {
+        let folder = self.folder_of(release.serial);
+        let is_same = fs::read(folder.join(RELEASE)).is_ok_and(|known| known == bytes)
+            && File::open(folder.join(PACK)).is_ok_and(|pack| release.pack.check(pack).is_ok());
+        if is_same { Ok(()) } else { Err(StoreError::InForce(folder)) }
     }
 
     fn try_stage(
@@ -168,6 +183,14 @@ impl Store {
         remove(&folder)?;
         fs::rename(begun, &folder).map_err(io_at(&folder))?;
         sync(&self.folder)
+    }
+
+    /// Removes a release that was staged and is not to be shown.
+    pub fn discard(&self, serial: u64) {
+        if self.current() != Some(serial) {
+            // What is left only takes room.
+            let _ = fs::remove_dir_all(self.folder_of(serial));
+        }
     }
 
     /// Points the link to the release with this serial, which was staged. Returns the one before.

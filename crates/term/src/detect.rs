@@ -22,8 +22,8 @@ pub(crate) const ANSWER_TIMEOUT: Duration = Duration::from_millis(150);
 /// Time after the queries in which answers count.
 pub(crate) const LAST_ANSWER: Duration = Duration::from_secs(5);
 
-/// XTVERSION, DA2, DECRQM of ECMA-48 mode 8 (BDSM) and of synchronized output, and DA1.
-pub const QUESTIONS: &[u8] = b"\x1b[>q\x1b[>c\x1b[8$p\x1b[?2026$p\x1b[c";
+/// XTVERSION, DA2, DECRQM of ECMA-48 mode 8 (BDSM) and of synchronized output, OSC 11, and DA1.
+pub const QUESTIONS: &[u8] = b"\x1b[>q\x1b[>c\x1b[8$p\x1b[?2026$p\x1b]11;?\x1b\\\x1b[c";
 
 /// The mode of ECMA-48 for the order of rows.
 const BIDI_MODE: u32 = 8;
@@ -79,6 +79,7 @@ pub struct Detection {
     attributes: Option<(u32, u32)>,
     bidi_mode: Option<u32>,
     synchronized: Option<u32>,
+    background: Option<[u8; 3]>,
     is_complete: bool,
 }
 
@@ -93,6 +94,7 @@ impl Detection {
             attributes: None,
             bidi_mode: None,
             synchronized: None,
+            background: None,
             is_complete: false,
         }
     }
@@ -150,6 +152,7 @@ impl Detection {
                 self.synchronized.replace(*setting) != Some(*setting)
             }
             Report::Mode { .. } => false,
+            Report::Background(color) => self.background.replace(*color) != Some(*color),
             Report::Name(name) => self.name.replace(name.clone()).as_ref() != Some(name),
         }
     }
@@ -193,6 +196,7 @@ impl Detection {
             dialect,
             is_chosen: self.chosen.is_some(),
             synchronization,
+            has_light_background: self.background.map(is_light),
             erases_with_background: self.erases_with_background(family, multiplexer),
             clues,
         }
@@ -355,3 +359,10 @@ impl Multiplexer {
 
 #[cfg(test)]
 mod tests;
+
+/// Returns true for a color on which black is easier to read than white, by WCAG's relative luminance
+/// with a gamma of 2.2.
+fn is_light([red, green, blue]: [u8; 3]) -> bool {
+    let linear = |part: u8| (f64::from(part) / 255.0).powf(2.2);
+    0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue) > 0.179
+}

@@ -52,6 +52,9 @@ pub enum Report {
     },
     /// XTVERSION, `DCS > | name ST`: at most the first 30 bytes of the name.
     Name(Box<str>),
+    /// OSC 11, `OSC 11 ; rgb:…/…/… ST` or BEL: red, green and blue of the background, rounded down to
+    /// eight bits each.
+    Background([u8; 3]),
 }
 
 #[cfg(test)]

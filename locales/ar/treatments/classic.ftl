@@ -45,8 +45,8 @@ classic-checklist-know-undo = هل من الواضح لكم أن إزالة ال
 
 ## Before the appointment
 
-classic-preparation-expectation = ما النتيجة التي تتوقعونها؟ أخبروا بها الطبيب قبل العلاج.
-classic-preparation-prior-none = هل تلقيتم من قبل علاجًا بالبوتوكس أو بمنتج مشابه ولم يفدكم؟ أخبروا الطبيب بذلك قبل العلاج.
+classic-preparation-expectation = أخبروا الطبيب قبل العلاج بما تتوقعونه، فقد تختلف النتيجة عنه.
+classic-preparation-prior-none = إذا لم يفدكم البوتوكس أو منتج مشابه سابقًا، فأخبروا الطبيب قبل العلاج.
 
 ## After
 

@@ -63,11 +63,11 @@ microbotox-checklist-know-whom = هل تعرفون بمن تتصلون إذا ب
 
 ## Before the appointment
 
-microbotox-preparation-prior-none = هل تلقيتم من قبل علاجًا بالبوتوكس أو بمنتج مشابه ولم يفدكم؟ تحدثوا مع الطبيب قبل أن تقرروا، فالمادة في هذا العلاج هي نفسها.
+microbotox-preparation-prior-none = إذا لم يفدكم البوتوكس أو منتج مشابه سابقًا، فتحدثوا مع الطبيب قبل أن تقرروا. فالمادة في هذا العلاج هي نفسها.
 
 ## After
 
-microbotox-timeline-redness = قد يظهر على الجلد احمرار خفيف، وهذا طبيعي. ويختفي عادةً قبل نهاية هذه المدة.
+microbotox-timeline-redness = قد يظهر على الجلد احمرار خفيف، وهذا معتاد. ويختفي عادةً قبل نهاية هذه المدة.
 microbotox-timeline-redness-name = احمرار خفيف
 microbotox-timeline-warning = إذا كان مكان الحقن أحمر أو متورمًا، فأخبروا الطبيب فورًا. وأخبروه فورًا بأي شيء غير معتاد، في أي وقت.
 microbotox-timeline-warning-name = أخبروا الطبيب

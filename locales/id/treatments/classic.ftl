@@ -6,13 +6,13 @@ classic-about = Suntikan ke otot wajah
 ## In short
 
 classic-summary-remember-expression = Otot dahi yang disuntik menjadi rileks. Karena itu, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar.
-classic-summary-remember-undo = Menghilangkan efek Botox (obat suntik yang membuat otot rileks) lebih sulit daripada menyuntikkan Botox. Pikirkan hal ini sebelum Anda setuju.
+classic-summary-remember-undo = Efek Botox (obat suntik yang membuat otot rileks) tidak mudah dihilangkan. Menyuntikkan Botox lebih mudah. Pikirkan hal ini sebelum Anda setuju.
 # Variables: $time (a time with its unit)
 classic-summary-remember-final = Tunggu { $time } setelah disuntik, baru nilai hasilnya. Sebelum itu, hasil akhir biasanya belum tampak.
 classic-summary-what = Dokter menyuntikkan toksin botulinum (zat di dalam Botox) ke otot. Dokter memakai cara ini untuk garis di dahi dan di antara alis.
 classic-summary-relax = Otot menjadi rileks. Karena itu, garis akibat gerakan otot itu bisa lebih samar.
 classic-summary-expression = Setelah dahi disuntik, Anda mungkin tidak bisa mengangkat alis saat kaget. Hal ini wajar, bukan kesalahan.
-classic-summary-hard-to-undo = Menghilangkan efek Botox lebih sulit daripada menyuntikkan Botox.
+classic-summary-hard-to-undo = Efek Botox tidak mudah dihilangkan. Menyuntikkan Botox lebih mudah.
 classic-summary-expectation = Hasilnya bisa lain dari yang Anda bayangkan, walau semua berjalan baik. Karena itu, beri tahu dokter dulu apa harapan Anda.
 classic-summary-forehead = Dahi biasanya paling sering disuntik. Otot dahi kuat dan biasanya perlu dosis lebih besar.
 classic-summary-session-ask = Dokumen kami tidak menyebut lama satu kali perawatan. Silakan tanya dokter.
@@ -41,17 +41,17 @@ classic-checklist-prior-allergy = Apakah Anda pernah mengalami reaksi alergi ter
 classic-checklist-prior-none = Apakah Anda pernah disuntik Botox atau merek sejenis, tetapi tanpa hasil?
 classic-checklist-keep-forehead = Apakah Anda ingin dahi tetap bisa bergerak penuh?
 classic-checklist-expectation = Apakah dokter tahu hasil apa yang Anda harapkan?
-classic-checklist-know-undo = Apakah Anda tahu bahwa menghilangkan efek Botox lebih sulit daripada menyuntikkan Botox?
+classic-checklist-know-undo = Apakah Anda tahu bahwa efek Botox tidak mudah dihilangkan?
 
 ## Before the appointment
 
-classic-preparation-expectation = Hasil apa yang Anda harapkan? Beri tahu dokter sebelum perawatan.
-classic-preparation-prior-none = Pernah disuntik Botox atau merek sejenis, tetapi tanpa hasil? Beri tahu dokter sebelum perawatan.
+classic-preparation-expectation = Beri tahu dokter sebelum perawatan hasil apa yang Anda harapkan.
+classic-preparation-prior-none = Beri tahu dokter sebelum perawatan jika dulu suntikan Botox tidak ada hasilnya. Ini juga berlaku untuk merek sejenis.
 
 ## After
 
 classic-timeline-onset = Otot yang disuntik biasanya sudah tidak bergerak. Waktunya tidak sama pada tiap orang.
-classic-timeline-onset-name = Efek mulai
+classic-timeline-onset-name = Otot sudah diam
 classic-timeline-final = Hasil akhir biasanya sudah tampak.
 classic-timeline-final-name = Hasil akhir
 classic-timeline-touch-up = Menurut Anda, ada bagian yang efeknya kurang? Beri tahu dokter. Pada masa ini, dokter bisa memperbaikinya dengan menambah suntikan. Hanya dokter yang memutuskan apakah itu perlu.

@@ -58,19 +58,19 @@ microbotox-checklist-other-treatments = Pensa di fare altri trattamenti al viso?
 microbotox-checklist-know-whom = Sa chi chiamare se il rossore dura più di { $limit }?
 
 ## Before the appointment
-microbotox-preparation-prior-none = In passato il botulino non Le ha dato nessun risultato? Ne parli con il medico prima di decidere. Nel Microbotox la sostanza è la stessa.
+microbotox-preparation-prior-none = Dica al medico se in passato il botulino non ha dato risultati. Ne parli prima di decidere. Nel Microbotox la sostanza è la stessa.
 
 ## After
 microbotox-timeline-redness = La pelle può arrossarsi un po’. Di solito il rossore passa entro questo tempo.
 microbotox-timeline-redness-name = Rossore lieve
 microbotox-timeline-warning = La pelle è rossa o gonfia, dove è entrato l’ago? O nota qualcosa di insolito, in qualsiasi momento? Lo dica subito al medico.
-microbotox-timeline-warning-name = Lo dica al medico
+microbotox-timeline-warning-name = Rossore o gonfiore?
 microbotox-timeline-first-results = Di solito si vedono i primi risultati.
 microbotox-timeline-first-results-name = Primi risultati
 microbotox-timeline-fades = L’effetto passa a poco a poco. Di solito in questo periodo la pelle è di nuovo come prima.
 microbotox-timeline-fades-name = L’effetto passa
 microbotox-timeline-repeat = Vuole ripetere il trattamento? Ne parli prima con il medico. Può anche non ripeterlo.
-microbotox-timeline-repeat-name = Ripetere?
+microbotox-timeline-repeat-name = Nuova seduta?
 
 ## Did we explain it well?
 # Variables: $span (a time range with its unit), in the right answer and in the explanation

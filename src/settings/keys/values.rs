@@ -112,6 +112,7 @@ pub(super) const fn theme_name(theme: ThemeChoice) -> &'static str {
         ThemeChoice::Dark => "dark",
         ThemeChoice::Light => "light",
         ThemeChoice::Mono => "mono",
+        ThemeChoice::Auto => "auto",
     }
 }
 

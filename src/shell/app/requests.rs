@@ -12,6 +12,7 @@ use crate::model::{Model, Screen};
 use crate::shell::doctor;
 use crate::shell::pin::{self, Verdict};
 use crate::shell::preview;
+use crate::shell::release;
 use sabar_term::input::KeyEvent;
 
 impl App<'_> {
@@ -174,13 +175,19 @@ impl App<'_> {
                 counters.reloads = counters.reloads.saturating_add(1);
                 counters.refused = None;
                 tracing::info!(reloads = counters.reloads, "reload");
-                self.kiosk.monitor.supervisor.status("has loaded new content");
+                let loaded = "has loaded new content";
+                let status = run.loader.shown().map(release::summary);
+                let status = status.map_or(loaded.to_owned(), |it| format!("{loaded}: {it}"));
+                self.kiosk.monitor.supervisor.status(&status);
                 true
             }
             Err(problems) => {
                 let count = problems.len();
                 tracing::error!(problems = count, "reload refused: the previous content stays");
-                let status = format!("keeps the previous content: {count} errors in the new one");
+                let first = problems.iter().next().map(ToString::to_string).unwrap_or_default();
+                let more =
+                    if count > 1 { format!(" (and {} more)", count - 1) } else { String::new() };
+                let status = format!("keeps the previous content: {first}{more}");
                 self.kiosk.monitor.supervisor.status(&status);
                 self.kiosk.monitor.counters.refused = Some(problems);
                 false

@@ -62,7 +62,7 @@ fn wrong_values_of_every_kind() {
     sabar.toml:4  languages cannot be "it"; write tags of languages, as ["it", "ar"]
     sabar.toml:5  emergency_number cannot be 112; write digits and spaces in quotes, with + before them if need be, as "112"
     sabar.toml:6  numerals cannot be "roman"; write "locale" or "latin"
-    sabar.toml:7  theme cannot be "blue"; write "dark", "light" or "mono"
+    sabar.toml:7  theme cannot be "blue"; write "dark", "light", "mono" or "auto"
     sabar.toml:8  reduced_motion cannot be "yes"; write true or false
     sabar.toml:9  require_review cannot be 1; write true or false
     sabar.toml:10  idle_after cannot be "3 minutes"; write a whole number of seconds from 30 to 3600
@@ -126,11 +126,11 @@ fn the_faults_of_all_layers_at_once() {
         .variable("SABAR_LANGUAGES", "it,,ar");
     is!(desk.told(), @r#"
     sabar.toml:2  there is no setting clinic_langage; did you mean clinic_language?
-    system.toml:1  theme cannot be "red"; write "dark", "light" or "mono"
+    system.toml:1  theme cannot be "red"; write "dark", "light", "mono" or "auto"
     system.toml:2  clinic_language: there is no language "xx"; there are: ar, id, it
     SABAR_KIOSKS  is not the variable of a setting; did you mean SABAR_KIOSK?
     SABAR_LANGUAGES  languages: there is no language ""; there are: ar, id, it
-    SABAR_THEME  theme cannot be "green"; write "dark", "light" or "mono"
+    SABAR_THEME  theme cannot be "green"; write "dark", "light", "mono" or "auto"
     "#);
 }
 

@@ -55,10 +55,10 @@ fn a_preparation_has_its_days_and_hours() {
 fn an_aftercare_has_its_days() {
     let visit = Visit::to(super::built_in(), "microbotox", "id");
     insta::assert_snapshot!(lines(&visit.events(Titles::Told)), @r"
-    2026-12-03 2026-12-03 Pernah disuntik Botox atau merek sejenis, tetapi tanpa hasil? Bicarakan dengan dokter sebelum memutuskan. Cara ini memakai zat yang sama.
-    2026-12-03 2026-12-03 Apakah Anda memakai obat pengencer darah? Beri tahu dokter. Jangan menghentikan obat sendiri.
-    2026-12-03 2026-12-03 Anda sedang sakit atau demam? Memakai antibiotik, atau baru memakainya beberapa minggu lalu? Beri tahu dokter sebelum Anda datang.
-    2026-09-03 2026-12-03 Apakah Anda disuntik Botox atau merek sejenis dalam masa ini? Beri tahu dokter nama produknya dan kapan disuntik, sebelum Anda datang. Label obat menyarankan jarak paling sedikit 3 bulan antara satu perawatan dan perawatan berikutnya.
+    2026-12-03 2026-12-03 Bicarakan dengan dokter sebelum memutuskan jika dulu suntikan Botox atau merek sejenis tidak ada hasilnya. Cara ini memakai zat yang sama.
+    2026-12-03 2026-12-03 Jangan menghentikan sendiri obat pengencer darah. Beri tahu dokter jika Anda memakainya.
+    2026-12-03 2026-12-03 Beri tahu dokter sebelum datang jika Anda sakit atau demam. Juga jika Anda memakai antibiotik, atau baru memakainya beberapa minggu lalu.
+    2026-09-03 2026-12-03 Beri tahu dokter sebelum datang jika Anda disuntik Botox atau merek sejenis dalam masa ini. Sebutkan nama produknya dan kapan disuntik. Label obat menyarankan jarak paling sedikit 3 bulan antara satu perawatan dan perawatan berikutnya.
     2026-12-03 2026-12-03 Kulit agak merah
     2026-12-03 2027-03-03 Jangan ulangi suntikan Botox atau merek sejenis dulu. Beri jarak paling sedikit 3 bulan antara satu perawatan dan perawatan berikutnya. Itu saran label obat.
     2026-12-03 2026-12-03 Beri tahu dokter

@@ -1,16 +1,18 @@
 //! The sheet: what is on it, and what readers find in its files.
 
+use std::rc::Rc;
+
 use sabar::model::Step;
 use sabar::screen;
 use sabar::screen::block::{Block, Frame, Item};
 use sabar::settings::Settings;
-use sabar::take_home::{Answers, Options, sheet};
-use sabar_content::l10n::message_id;
+use sabar::take_home::{Answers, Options, Titles, sheet};
+use sabar_content::l10n::{Numerals, message_id};
 use sabar_content::{Answers as Offered, EntryKind, Given};
 use sabar_sheet::sheet::{self as on_paper, Content, Mark, Paper, Sheet, TextSize};
 
 use super::readers::{letters, run, run_for_text};
-use super::{LANGUAGES, Visit, built_in, visits};
+use super::{LANGUAGES, Visit, built_in, data, visits};
 
 const PLAIN: Options = Options {
     paper: Paper::A4,
@@ -107,6 +109,38 @@ fn all_that_the_last_page_says_of_the_treatment_is_on_the_sheet() {
                 assert!(on_sheet.contains(&letters(text)), "{}: {text}", visit.name());
             }
         }
+    }
+}
+
+#[test]
+fn lists_and_steps_are_on_the_sheet_and_in_the_calendar() {
+    let library = sabar_authoring::open(Some(&data("treatments")), Numerals::Locale).unwrap();
+    let library = Rc::new(library);
+    for tag in LANGUAGES {
+        let mut n_items = 0;
+        for index in 0..library.treatments() {
+            let id = library.treatment_id(index).unwrap();
+            let visit = Visit::to(Rc::clone(&library), id, tag);
+            let on_sheet = texts(&visit.sheet(PLAIN).blocks);
+            let events = sabar::take_home::events(&visit.scene(), &visit.model, Titles::Told);
+            let described: String = events.into_iter().map(|event| event.description).collect();
+            for item in visit.last_page() {
+                let Block::Statement(statement) = &item.block else { continue };
+                for item in &statement.list {
+                    assert!(on_sheet.contains(&item.line()), "{id} {tag}: {}", item.line());
+                }
+            }
+            let timeline = &library.treatment(index).timeline;
+            let dated = timeline.iter().filter(|it| it.kind != EntryKind::Emergency);
+            for entry in dated.filter(|it| it.only_if.is_none() && it.when.is_some()) {
+                for item in visit.scene().list(&entry.statement) {
+                    let line = sabar_text::plain(&item.line());
+                    assert!(described.contains(&line), "{id} {tag}: {line}");
+                    n_items += 1;
+                }
+            }
+        }
+        assert!(n_items > 3, "{tag}: {n_items}");
     }
 }
 

@@ -21,9 +21,15 @@ pub(crate) fn check(
     units: &BTreeMap<String, UnitUse>,
     diagnostics: &mut Diagnostics,
 ) {
+    let built_in = Files::built_in();
     for locale_messages in all_messages {
         let tag = &locale_messages.tag;
         let of_cldr = Units::of(tag);
+        let own_units = format!("locales/{tag}/units.ftl");
+        // Other files of the language are built in.
+        let folder = format!("locales/{tag}/");
+        let is_mixed = files.is_own(&own_units) && files.under(&folder).any(|it| !files.is_own(it));
+        let replaced = built_in.text(&own_units).filter(|_| is_mixed);
         for (unit, UnitUse { place: Place { file, line }, decimals }) in units {
             let message = message_ids::figure(unit);
             if locale_messages.has(&message) {
@@ -34,7 +40,17 @@ pub(crate) fn check(
             }
             // Missing messages of other units are reported as such.
             let is_of_cldr = Units::ids().any(|id| id == unit);
-            if is_of_cldr && of_cldr.line(unit).is_none() {
+            if replaced.is_some_and(|it| it.contains(&format!("\n{message} ="))) {
+                let what = format!(
+                    "this file replaces the built-in one, and lacks {message}, which {file} needs"
+                );
+                let range = message_ids::range(unit);
+                let remedy = format!(
+                    "copy {message} and {range} from {own_units} of `sabar content export`, or give \
+                    this file another name"
+                );
+                Reporter::new(&own_units, diagnostics).add(None, what, remedy);
+            } else if is_of_cldr && of_cldr.line(unit).is_none() {
                 let what = format!("no name of the unit `{unit}` is known in `{tag}`");
                 let remedy = format!(
                     "add {message} and {} to locales/{tag}/ui.ftl, or choose another unit",

@@ -59,6 +59,7 @@ interface! {
     STAFF_THEME_DARK = "staff-theme-dark";
     STAFF_THEME_LIGHT = "staff-theme-light";
     STAFF_THEME_MONO = "staff-theme-mono";
+    STAFF_THEME_AUTO = "staff-theme-auto";
     STAFF_DENSITY = "staff-density";
     STAFF_DENSITY_AUTO = "staff-density-auto";
     STAFF_DENSITY_COMPACT = "staff-density-compact";

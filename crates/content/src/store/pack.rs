@@ -283,7 +283,8 @@ impl Pack {
 }
 
 /// Returns true if the file begins with the first entry of a pack.
-fn is_pack(file: &File) -> bool {
+#[must_use]
+pub fn is_pack(file: &File) -> bool {
     const HEADER: usize = 30;
     let mut start = [0; HEADER + CONTENTS.len()];
     file.read_exact_at(&mut start, 0).is_ok()

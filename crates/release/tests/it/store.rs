@@ -89,6 +89,27 @@ fn a_pack_that_does_not_arrive_whole_changes_nothing() {
 }
 
 #[test]
+fn the_release_in_force_is_not_replaced() {
+    let machine = Machine::new();
+    machine.install(9);
+    let store = machine.store();
+    let (release, bytes) = machine.release(9);
+    // The power failed before the mark was written.
+    fs::remove_file(store.folder().join("accepted")).unwrap();
+    let (first, first_bytes) = {
+        let bytes = fs::read(store.folder_of(9).join(RELEASE)).unwrap();
+        (Release::verify(&bytes, &machine.pair.alone()).unwrap(), bytes)
+    };
+    store.stage(&first, &first_bytes, PACK).unwrap();
+    assert!(store.folder_of(9).join(PACK_FILE).exists());
+    store.discard(9);
+    assert!(store.folder_of(9).join(PACK_FILE).exists());
+    fs::write(store.folder_of(9).join(PACK_FILE), "what").unwrap();
+    let refused = store.stage(&release, bytes.as_bytes(), PACK).unwrap_err();
+    assert!(matches!(refused, StoreError::InForce(_)));
+}
+
+#[test]
 fn two_do_not_change_it_together() {
     let store = Machine::new().store();
     let lock = store.lock().unwrap();

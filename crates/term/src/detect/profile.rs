@@ -25,6 +25,8 @@ pub struct TerminalProfile {
     /// True if the terminal is known to show 24-bit color, false if it is known not to show it well,
     /// regardless of `COLORTERM`, which xterm removes.
     pub has_true_color: Option<bool>,
+    /// True if the terminal says that its background is light, false if it says that it is dark.
+    pub has_light_background: Option<bool>,
     /// True if erased cells are known to get the background color that is set (BCE).
     pub erases_with_background: bool,
     /// The evidence for this, in English.

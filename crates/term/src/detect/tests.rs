@@ -225,3 +225,21 @@ fn what_is_hidden_is_spoken_to_through_what_hides_it() {
     assert_eq!(Multiplexer::None.wrap(b"\x1b[8l"), b"\x1b[8l");
     assert_eq!(Multiplexer::Tmux.wrap(b""), b"");
 }
+
+#[test]
+fn a_background_is_light_where_black_is_easier_to_read_on_it() {
+    let told = |answer: Option<[u8; 3]>| {
+        let mut detection = Detection::new(environment(&["TERM=xterm"]), None);
+        if let Some(color) = answer {
+            detection.record(&Report::Background(color));
+        }
+        detection.profile().has_light_background
+    };
+    assert_eq!(told(None), None);
+    for light in [[255; 3], [0xfb, 0xf8, 0xf1], [0xfd, 0xf6, 0xe3], [128; 3]] {
+        assert_eq!(told(Some(light)), Some(true), "{light:?}");
+    }
+    for dark in [[0; 3], [0x12, 0x18, 0x1c], [0x00, 0x2b, 0x36], [100; 3], [0, 0, 255]] {
+        assert_eq!(told(Some(dark)), Some(false), "{dark:?}");
+    }
+}

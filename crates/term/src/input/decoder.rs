@@ -313,7 +313,7 @@ impl Decoder {
                 self.begin(State::Escape { alt: false });
                 self.step(byte, inputs);
             }
-            BELL if string.opener == b']' => self.finish(None, inputs),
+            BELL if string.opener == b']' => self.finish(string.name.report(b']'), inputs),
             _ => {
                 match byte {
                     ESCAPE => string.escaped = true,

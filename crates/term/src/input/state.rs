@@ -34,7 +34,7 @@ pub(super) enum State {
     ConsoleFunction,
     /// `CSI M`, a mouse report in the old form, and the number of bytes still to come.
     OldMouse { left: u8 },
-    /// OSC, DCS, SOS, PM or APC: discarded, except the name of the terminal.
+    /// OSC, DCS, SOS, PM or APC: discarded, except the name of the terminal and its background.
     String(Discarded),
     /// A pasted text, discarded, and the number of bytes of its end that have been seen.
     Paste { matched: u8 },
@@ -77,7 +77,7 @@ pub(super) struct Discarded {
     pub(super) alt: bool,
 }
 
-/// The first bytes of a string, kept for the name of the terminal.
+/// The first bytes of a string, kept for an answer of the terminal.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Name {
     bytes: [u8; Self::CAPACITY],
@@ -99,11 +99,59 @@ impl Name {
         self.len == 0
     }
 
-    /// Returns the answer to XTVERSION, if the string was one.
+    /// Returns the answer to XTVERSION or OSC 11, if the string was one.
     pub(super) fn report(&self, opener: u8) -> Option<Input> {
         let kept = self.bytes.get(..usize::from(self.len))?;
+        if opener == b']' {
+            return Some(Input::Report(Report::Background(color(kept)?)));
+        }
         let name = kept.strip_prefix(Self::PREFIX).filter(|_| opener == b'P')?;
         let text = String::from_utf8_lossy(name).replace(char::is_control, "");
         Some(Input::Report(Report::Name(text.into_boxed_str())))
+    }
+}
+
+/// Returns the color of an answer to OSC 11: `11;rgb:` and three numbers of one to four hexadecimal
+/// digits, each a share of the largest number with as many digits (`XParseColor`).
+fn color(answer: &[u8]) -> Option<[u8; 3]> {
+    let numbers = str::from_utf8(answer).ok()?.strip_prefix("11;rgb:")?;
+    let mut numbers = numbers.split('/').map(|digits| {
+        let is_number = digits.len() <= 4 && digits.bytes().all(|it| it.is_ascii_hexdigit());
+        let number = u32::from_str_radix(digits, 16).ok().filter(|_| is_number)?;
+        let most = 16_u32.pow(u32::try_from(digits.len()).ok()?) - 1;
+        u8::try_from(number * 255 / most).ok()
+    });
+    let color = [numbers.next()??, numbers.next()??, numbers.next()??];
+    numbers.next().is_none().then_some(color)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::color;
+
+    #[test]
+    fn a_background_is_read_in_every_form_that_terminals_send() {
+        assert_eq!(color(b"11;rgb:ffff/8080/0000"), Some([255, 128, 0]));
+        assert_eq!(color(b"11;rgb:ff/80/00"), Some([255, 128, 0]));
+        assert_eq!(color(b"11;rgb:f/8/0"), Some([255, 136, 0]));
+        assert_eq!(color(b"11;rgb:fff/800/000"), Some([255, 127, 0]));
+    }
+
+    #[test]
+    fn other_answers_are_no_background() {
+        let others: [&[u8]; 9] = [
+            b"10;rgb:ff/80/00",
+            b"11;rgba:ff/80/00/ff",
+            b"11;rgb:ff/80",
+            b"11;rgb:ff/80/00/00",
+            b"11;rgb:fffff/80/00",
+            b"11;rgb:/80/00",
+            b"11;rgb:+1/80/00",
+            b"11;rgb:\xff/80/00",
+            b"",
+        ];
+        for other in others {
+            assert_eq!(color(other), None, "{}", other.escape_ascii());
+        }
     }
 }

@@ -5,9 +5,9 @@ figure-tooth =
     { $form ->
         [zero] { $amount } سن
         [one] سن واحدة
-        [two] سنان
+        [two] سنين
         [few] { $amount } أسنان
-        [many] { $amount } سنا
+        [many] { $amount } سنًا
        *[other] { $amount } سن
     }
 range-tooth =
@@ -16,6 +16,6 @@ range-tooth =
         [one] { $from }-{ $to } سن
         [two] سن إلى سنين
         [few] { $from }-{ $to } أسنان
-        [many] { $from }-{ $to } سنا
+        [many] { $from }-{ $to } سنًا
        *[other] { $from }-{ $to } سن
     }

@@ -7,5 +7,5 @@ figure-tooth =
     }
 range-tooth =
     { $form ->
-       *[other] { $from }-{ $to } gigi
+       *[other] { $from } sampai { $to } gigi
     }

@@ -104,7 +104,7 @@ forearm-cast-timeline-raise = ارفعوا الذراع فوق مستوى الق
 forearm-cast-timeline-raise-name = رفع الذراع
 # CASE: accusative for $often (adverb)
 # Variables: $often (how often an hour)
-forearm-cast-timeline-fingers = افتحوا أصابعكم وأغلقوها { $often }. ويمكنكم أن تناموا في الليل.
+forearm-cast-timeline-fingers = افتحوا أصابعكم وأغلقوها { $often }. ولا حاجة إلى ذلك في الليل.
 forearm-cast-timeline-fingers-name = تحريك الأصابع
 forearm-cast-timeline-lean = لا تستندوا إلى الجبيرة، فقد تنكسر.
 forearm-cast-timeline-swelling = قد تتورم الأصابع قليلًا، لكنها تبقى دافئة ولونها عادي.

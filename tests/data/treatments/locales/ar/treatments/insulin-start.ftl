@@ -65,7 +65,7 @@ insulin-start-summary-low-do-wait = انتظروا مدة { $wait }. ثم قيس
 insulin-start-summary-low-do-again = هل ما زال السكر منخفضًا؟ كرروا ذلك مرةً واحدة.
 insulin-start-summary-low-do-meal = هل ارتفع السكر؟ كلوا قطعة خبز.
 # Variables: $cold (a range of temperatures)
-insulin-start-summary-fridge = احفظوا الأقلام الجديدة في الثلاجة، في حرارة { $cold }. ولا تجمدوها أبدًا. والقلم الذي تجمد لا يُستعمل، ولو ذاب بعد ذلك.
+insulin-start-summary-fridge = احفظوا الأقلام الجديدة في الثلاجة، في حرارة من { $cold }. ولا تجمدوها أبدًا. والقلم الذي تجمد لا يُستعمل، ولو ذاب بعد ذلك.
 # Variables: $warm (a temperature), $days (a time)
 insulin-start-summary-in-use = يبقى القلم المستعمل خارج الثلاجة، في حرارة أقل من { $warm }. ومدة استعماله لا تزيد على { $days }. ثم تخلصوا منه، ولو لم يفرغ.
 insulin-start-summary-harm-low = أكثر الآثار الجانبية حدوثًا هو هبوط السكر في الدم. وقد يكون شديدًا ويسبب الإغماء.
@@ -110,7 +110,7 @@ insulin-start-preparation-diary-name = دفتر القياسات
 insulin-start-preparation-tablets = اسألوا الطبيب أي أقراص تستمرون في أخذها. ولا توقفوا أي دواء من تلقاء أنفسكم.
 insulin-start-preparation-tablets-why = هذه الأقراص مع الإنسولين قد تخفض السكر كثيرًا.
 # Variables: $cold (a range of temperatures)
-insulin-start-preparation-pens = أحضروا الأقلام من الصيدلية. وضعوها فورًا في الثلاجة، في حرارة { $cold }.
+insulin-start-preparation-pens = أحضروا الأقلام من الصيدلية. وضعوها فورًا في الثلاجة، في حرارة من { $cold }.
 insulin-start-preparation-pens-why = الحر والتجمد يفسدان الإنسولين.
 insulin-start-preparation-pens-name = الأقلام في الثلاجة
 insulin-start-preparation-breakfast = تناولوا فطوركم كالمعتاد.
@@ -174,4 +174,4 @@ insulin-start-understanding-frozen = تجمد أحد أقلامكم. ما الت
 insulin-start-understanding-frozen-thaw = تدفئته ثم استعماله
 insulin-start-understanding-frozen-new = استعمال قلم جديد
 insulin-start-understanding-frozen-shake = رجه ثم استعماله
-insulin-start-understanding-frozen-again = التجمد يفسد الإنسولين، ولا يظهر ذلك عليه. تخلصوا من هذا القلم. أما الأقلام الجديدة فمكانها الثلاجة، في حرارة { $cold }.
+insulin-start-understanding-frozen-again = التجمد يفسد الإنسولين، ولا يظهر ذلك عليه. تخلصوا من هذا القلم. أما الأقلام الجديدة فمكانها الثلاجة، في حرارة من { $cold }.

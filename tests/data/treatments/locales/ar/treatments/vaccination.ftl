@@ -29,7 +29,7 @@ vaccination-emergency-breathing = صعوبة في التنفس
 ## In short
 
 # Variables: $doses (a number of doses), $gap (a time range with its unit)
-vaccination-summary-remember-both = لتكون الحماية جيدة، تحتاجون إلى { $doses }. وتأخذون الجرعة الثانية بعد الأولى بمدة { $gap }.
+vaccination-summary-remember-both = لتكون الحماية جيدة، تحتاجون إلى { $doses }. وتأخذون الجرعة الثانية بعد الأولى بمدة من { $gap }.
 # CASE: accusative for $wait (adverb of time)
 # Variables: $wait (a time with its unit)
 vaccination-summary-remember-wait = انتظروا في العيادة { $wait } بعد الحقن. وإذا شعرتم بأنكم لستم بخير، فنادوا الموظفين فورًا.

@@ -114,7 +114,7 @@ dental-implant-preparation-crown-color-why = Warna mahkota harus sama dengan gig
 
 dental-implant-timeline-bleeding = Kasa sudah digigit, tetapi darah tidak berhenti? Sulit bernapas atau menelan? Ini darurat. Segera telepon nomor darurat.
 dental-implant-timeline-press = Gigit kasa dengan kuat. Jangan dilepas.
-dental-implant-timeline-numb = Bibir dan lidah bisa tetap mati rasa. Ini akan hilang sendiri.
+dental-implant-timeline-numb = Bibir dan lidah bisa masih mati rasa. Ini akan hilang sendiri.
 dental-implant-timeline-numb-name = Mulut mati rasa
 dental-implant-timeline-hot = Selama mulut mati rasa, jangan makan atau minum yang panas.
 # Variables: $pack (a time with its unit)
@@ -140,7 +140,7 @@ dental-implant-timeline-heal-name = Tulang pulih
 dental-implant-timeline-gum = Gusi bisa merah dan sedikit sakit.
 dental-implant-timeline-gum-brush = Bersihkan sekitar implan dengan sikat gigi yang lembut.
 dental-implant-timeline-crown-hard = Jangan mengunyah makanan keras dengan gigi baru.
-dental-implant-timeline-crown-feel = Gigi baru bisa terasa aneh. Biasanya lama-lama terbiasa.
+dental-implant-timeline-crown-feel = Gigi baru bisa terasa aneh. Biasanya Anda akan terbiasa.
 dental-implant-timeline-crown-feel-name = Belum terbiasa
 dental-implant-timeline-loose = Implan goyang? Gusi berdarah? Beri tahu dokter.
 dental-implant-timeline-yearly = Datang untuk kontrol. Dokter memeriksa gusi dan membersihkan implan.

@@ -13,7 +13,7 @@ forearm-cast-ui-date-set = Isi tanggal
 
 ## Headings of its own sections
 
-forearm-cast-section-when = Kapan gips keras, dan berapa lama dipakai?
+forearm-cast-section-when = Kapan gips mengeras, dan berapa lama dipakai?
 forearm-cast-section-watch = Yang perlu diperiksa setiap hari
 forearm-cast-section-shower = Cara mandi
 
@@ -73,7 +73,7 @@ forearm-cast-picture-arm-about = Gambar ini menandai lengan bawah kanan. Gips An
 
 ## Before: questions
 
-forearm-cast-checklist-fingers-now = Apakah jari di lengan yang cedera biru, pucat, dingin, atau mati rasa?
+forearm-cast-checklist-fingers-now = Apakah jari di sisi yang cedera biru, pucat, dingin, atau mati rasa?
 forearm-cast-checklist-ring = Apakah ada cincin di tangan itu yang tidak bisa Anda lepas?
 # Answered with a date
 forearm-cast-checklist-fracture-date = Kapan lengan Anda cedera?

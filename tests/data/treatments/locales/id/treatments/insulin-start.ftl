@@ -114,7 +114,7 @@ insulin-start-preparation-pens-why = Panas dan beku merusak insulin.
 insulin-start-preparation-pens-name = Pena di kulkas
 insulin-start-preparation-breakfast = Sarapan seperti biasa.
 insulin-start-preparation-take-out = Keluarkan satu pena dari kulkas.
-insulin-start-preparation-take-out-why = Insulin yang dingin lebih terasa perih.
+insulin-start-preparation-take-out-why = Insulin yang dingin terasa lebih perih.
 insulin-start-preparation-take-out-name = Keluarkan pena
 insulin-start-preparation-bring = Bawa:
 insulin-start-preparation-bring-pen = pena insulin
@@ -127,7 +127,7 @@ insulin-start-preparation-bring-sweet = sesuatu yang manis, misalnya gula atau s
 insulin-start-timeline-stay = Tetap di klinik. Petugas memantau keadaan Anda.
 insulin-start-timeline-stay-name = Di klinik
 # Variables: $gap (a time with its unit)
-insulin-start-timeline-night = Ukur gula darah setiap { $gap }, juga pada malam hari. Dengan tablet Anda, gula darah bisa lebih turun.
+insulin-start-timeline-night = Ukur gula darah setiap { $gap }, juga pada malam hari. Dengan tablet Anda, gula darah bisa turun lebih rendah.
 insulin-start-timeline-night-name = Ukur, juga malam
 # Variables: $dose (an amount)
 insulin-start-timeline-inject = Suntikkan { $dose }, kecuali jika rencana Anda menyebut dosis lain. Ganti tempat setiap kali.
@@ -141,7 +141,7 @@ insulin-start-timeline-low-eat = Makan { $sugar } gula.
 insulin-start-timeline-low-wait = Tunggu { $wait }. Lalu ukur lagi.
 insulin-start-timeline-low-again = Masih rendah? Ulangi satu kali.
 insulin-start-timeline-low-call = Tetap tidak naik? Segera telepon nomor darurat.
-insulin-start-timeline-cannot-wake = Orangnya tidak bisa dibangunkan atau tidak bisa menelan? Jangan masukkan apa pun ke mulutnya. Segera telepon nomor darurat. Beri tahu hal ini sekarang kepada orang di rumah.
+insulin-start-timeline-cannot-wake = Orang yang memakai insulin tidak bisa dibangunkan atau tidak bisa menelan? Jangan masukkan apa pun ke mulutnya. Segera telepon nomor darurat. Beritahukan hal ini sekarang kepada orang di rumah.
 # Variables: $limit (an amount)
 insulin-start-timeline-drive = Jangan mengemudi jika gula darah di bawah { $limit }. Selalu ukur sebelum berangkat.
 insulin-start-timeline-blur = Penglihatan bisa agak kabur. Biasanya hilang sendiri. Jangan beli kacamata baru dulu.
@@ -167,7 +167,7 @@ insulin-start-understanding-forgot = Tadi malam Anda lupa menyuntik insulin. Apa
 insulin-start-understanding-forgot-double = Saya suntik dosis ganda
 insulin-start-understanding-forgot-usual = Saya suntik dosis biasa
 insulin-start-understanding-forgot-none = Saya tidak menyuntik sampai besok
-insulin-start-understanding-forgot-again = Dosis yang terlupa tidak perlu diganti: terlalu banyak insulin membuat gula darah terlalu rendah. Suntikkan dosis biasa. Lalu telepon klinik.
+insulin-start-understanding-forgot-again = Jangan mengganti dosis yang terlupa: terlalu banyak insulin membuat gula darah terlalu rendah. Suntikkan dosis biasa. Lalu telepon klinik.
 # Variables: $cold (a range of temperatures), in the explanation
 insulin-start-understanding-frozen = Pena insulin Anda membeku. Apa yang Anda lakukan?
 insulin-start-understanding-frozen-thaw = Saya hangatkan, lalu pakai

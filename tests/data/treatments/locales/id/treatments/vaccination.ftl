@@ -90,7 +90,7 @@ vaccination-preparation-bring = Bawa:
 vaccination-preparation-bring-card = Buku vaksinasi Anda
 vaccination-preparation-bring-medicines = Daftar obat Anda
 vaccination-preparation-sleeve = Pakai baju dengan lengan pendek atau longgar.
-vaccination-preparation-second-tell = Setelah dosis pertama, Anda biduran, pingsan, atau wajah bengkak? Telepon klinik sebelum datang.
+vaccination-preparation-second-tell = Setelah dosis pertama, muncul biduran, wajah bengkak, atau Anda pingsan? Telepon klinik sebelum datang.
 vaccination-preparation-second-tell-why = Mungkin Anda tidak boleh mendapat dosis kedua.
 vaccination-preparation-second-bring = Bawa lagi buku vaksinasi Anda.
 

@@ -31,7 +31,7 @@ dental-implant-summary-injection = Prima il medico addormenta la zona con un’i
 dental-implant-summary-session = La prima seduta di solito dura { $length }. Le altre sono più brevi.
 dental-implant-summary-chew = Con il dente nuovo può masticare meglio. Di solito il medico non deve limare i denti vicini.
 # Variables: $time (a time with its unit), $rate (a percentage)
-dental-implant-summary-lasts = Uno studio ha controllato gli impianti dopo { $time }. Era ancora al suo posto il { $rate } degli impianti.
+dental-implant-summary-lasts = Uno studio ha controllato gli impianti dopo { $time }. Impianti ancora al loro posto: { $rate }.
 dental-implant-summary-not-natural = L’impianto non è un dente naturale. La gengiva intorno può infiammarsi. Perciò lo pulisca bene ogni giorno.
 # The items follow
 dental-implant-summary-harm = Questi problemi sono possibili:

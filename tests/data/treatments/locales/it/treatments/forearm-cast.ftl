@@ -69,7 +69,7 @@ forearm-cast-picture-arm-about = Nel disegno è segnato l’avambraccio destro. 
 forearm-cast-checklist-fingers-now = Le dita del braccio rotto sono blu, bianche, fredde o insensibili?
 forearm-cast-checklist-ring = Ha un anello che non riesce a togliere dalla mano?
 # Answered with a date
-forearm-cast-checklist-fracture-date = Quando si è fatto male il braccio?
+forearm-cast-checklist-fracture-date = Quando si è rotto il braccio?
 # Answered with one of the choices below
 forearm-cast-checklist-work = Che lavoro fa con le mani?
 forearm-cast-checklist-work-desk = Lavoro d’ufficio

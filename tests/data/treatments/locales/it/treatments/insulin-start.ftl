@@ -157,7 +157,7 @@ insulin-start-understanding-forgot = Ieri sera ha dimenticato l’insulina. Stam
 insulin-start-understanding-forgot-double = Faccio il doppio
 insulin-start-understanding-forgot-usual = Faccio la dose di sempre
 insulin-start-understanding-forgot-none = Non faccio niente fino a domani
-insulin-start-understanding-forgot-again = Non si recupera la dose dimenticata: troppa insulina abbassa troppo lo zucchero. Faccia la dose di sempre. Poi chiami la clinica.
+insulin-start-understanding-forgot-again = Non recuperi la dose dimenticata: troppa insulina abbassa troppo lo zucchero. Faccia la dose di sempre. Poi chiami la clinica.
 # Variables: $cold (a range of temperatures), in the explanation
 insulin-start-understanding-frozen = Una penna si è congelata. Che cosa fa?
 insulin-start-understanding-frozen-thaw = La scaldo e la uso

@@ -1,6 +1,6 @@
 # A fixture of the tests: not medical advice, never shipped.
 # Vaccination in two doses
-vaccination-title = Vaccinazione: prima e seconda dose
+vaccination-title = Vaccinazione, prima e seconda dose
 vaccination-about = Un’iniezione nel braccio, da ripetere dopo alcune settimane
 
 ## Words of the interface in words of its own: the day is that of the first dose
@@ -40,7 +40,7 @@ vaccination-summary-protects = Di solito la protezione è completa { $time } dop
 vaccination-summary-not-all = Nessun vaccino protegge tutti. Può ammalarsi anche dopo il vaccino. Di solito però la malattia è più leggera.
 # The items follow
 # Variables: $fever (a temperature with its unit)
-vaccination-summary-reactions = Di solito la febbre resta sotto i { $fever }. Sono comuni queste reazioni:
+vaccination-summary-reactions = Di solito la febbre resta sotto { $fever }. Sono comuni queste reazioni:
 vaccination-summary-reactions-arm = Braccio rosso o che fa male
 vaccination-summary-reactions-tired = Stanchezza
 vaccination-summary-reactions-head = Mal di testa

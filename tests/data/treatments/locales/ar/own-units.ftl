@@ -82,34 +82,8 @@ range-mg-per-dl =
 
 # CLDR names litres in Arabic without a dual ("٢ لتر"): here with it, in place of CLDR's name.
 # Variables: $amount (the number as shown), $form (its plural category)
-figure-liter =
-    { $form ->
-        [zero] { $amount } لتر
-        [one] لتر واحد
-        [two] لترين
-        [few] { $amount } لترات
-        [many] { $amount } لترًا
-       *[other] { $amount } لتر
-    }
 # Variables: $from, $to (the numbers as shown), $form (the plural category of the range),
 # $from-form (that of $from)
-range-liter =
-    { $from-form ->
-        [zero] { $from }
-        [one] لتر
-        [two] لترين
-        [few] { $from }
-        [many] { $from }
-       *[other] { $from }
-    } إلى { $form ->
-        [zero] { $to } لتر
-        [one] { $to } لتر
-        [two] لترين
-        [few] { $to } لترات
-        [many] { $to } لترًا
-       *[other] { $to } لتر
-    }
-
 # A fixture of the tests: not medical advice, never shipped.
 # What these treatments count, beyond the units of ui.ftl and of CLDR.
 # They stand after prepositions, so every form is in the oblique case, as in ui.ftl.

@@ -1,0 +1,169 @@
+//! `sabar content sign` and `sabar content verify`: signed releases of packs.
+
+use std::fs::{self, File, Permissions};
+use std::io::{self, Write as _};
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+use jiff::Timestamp;
+use sabar_release::sign::{Draft, Signer};
+use sabar_release::{MOST_BYTES, PACK, PackId, RELEASE, Version};
+use tempfile::Builder;
+use zeroize::Zeroizing;
+
+use super::{Common, Failure, in_force};
+use crate::shell::release;
+use sabar_content::outside;
+use sabar_content::store::pack::is_pack;
+
+/// The text to sign, and the key.
+#[derive(Debug, Args)]
+pub(super) struct Sign {
+    /// The pack; or a release or a file of keys, which gets one more signature.
+    file: PathBuf,
+    /// The secret key, as `minisign -G` writes it.
+    #[arg(long)]
+    key: PathBuf,
+    /// The number of the release, higher than that of the last one.
+    #[arg(long)]
+    serial: Option<u64>,
+    /// The kiosks that it is for, for example canary or stable.
+    #[arg(long, default_value = "stable")]
+    ring: String,
+    /// The time from which it is to be shown, for example 2026-12-01T06:00:00Z; by default at once.
+    #[arg(long, value_name = "TIME")]
+    start: Option<Timestamp>,
+    /// The least version of sabar that shows it; by default this one.
+    #[arg(long, value_name = "VERSION")]
+    least: Option<Version>,
+    /// A file of settings that it carries: what patients read, such as the emergency number. What a
+    /// kiosk sets itself comes first.
+    #[arg(long, value_name = "FILE")]
+    settings: Option<PathBuf>,
+}
+
+/// The release to verify.
+#[derive(Debug, Args)]
+pub(super) struct Verify {
+    /// The folder with `release` and `pack.sabar`.
+    folder: PathBuf,
+    /// The keys, instead of those of the settings (`release_keys`).
+    #[arg(long, value_name = "FILE")]
+    keys: Option<PathBuf>,
+}
+
+/// Signs a pack or a text, and prints what was signed.
+pub(super) fn sign(how: &Sign) -> Result<ExitCode, Failure> {
+    let nothing = |path: &Path, why: &dyn std::fmt::Display| {
+        Failure::Usage(format!("{}  {why}; nothing was signed", path.display()))
+    };
+    let file = outside::open(&how.file).map_err(|error| nothing(&how.file, &error))?;
+    let secret = outside::text(&how.key, MOST_BYTES).map(Zeroizing::new);
+    let secret = secret.map_err(|error| nothing(&how.key, &error))?;
+    let signer = || {
+        let ask = || password().ok();
+        Signer::read(&secret, ask).map_err(|error| nothing(&how.key, &error))
+    };
+    let (signed, place) = if is_pack(&file) {
+        let draft = draft(how, &file)?;
+        let signed = signer()?.release(&draft).map_err(|error| nothing(&how.file, &error))?;
+        (signed, how.file.with_file_name(RELEASE))
+    } else {
+        let text = outside::text(&how.file, MOST_BYTES);
+        let text = text.map_err(|error| nothing(&how.file, &error))?;
+        let signed = signer()?.sign(text.as_bytes()).map_err(|error| nothing(&how.file, &error))?;
+        (signed, how.file.clone())
+    };
+    write(&place, signed.as_bytes()).map_err(|error| nothing(&place, &error))?;
+    let mut out = io::stdout();
+    write!(out, "{signed}")?;
+    writeln!(out, "Signed: {}.", place.display())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn draft(how: &Sign, pack: &File) -> Result<Draft, Failure> {
+    let usage = |why: String| Failure::Usage(format!("{why}; nothing was signed"));
+    let Some(serial) = how.serial else {
+        let why = "give the number of the release with --serial, higher than that of the last one";
+        return Err(usage(why.to_owned()));
+    };
+    let settings = how.settings.as_ref().map(|path| {
+        let text = outside::text(path, MOST_BYTES).map_err(|error| error.to_string());
+        let table = text.and_then(|it| it.parse().map_err(|it: toml::de::Error| it.to_string()));
+        table.map_err(|why| usage(format!("{}  {why}", path.display())))
+    });
+    let pack = PackId::of(pack).map_err(|error| usage(error.to_string()))?;
+    Ok(Draft {
+        serial,
+        pack,
+        sabar: how.least.unwrap_or_else(release::version),
+        ring: how.ring.clone(),
+        start: how.start,
+        settings: settings.transpose()?.unwrap_or_default(),
+    })
+}
+
+/// Asks for the password of a key; without a terminal, reads it from standard input.
+fn password() -> io::Result<String> {
+    if rustix::termios::isatty(rustix::stdio::stdin()) {
+        return rpassword::prompt_password("Password of the key: ");
+    }
+    let mut line = String::new();
+    io::stdin().read_line(&mut line)?;
+    Ok(line.trim_end_matches('\n').to_owned())
+}
+
+/// Replaces a file as a whole. Everybody may read what is signed.
+fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let mut file =
+        Builder::new().prefix(".release").tempfile_in(folder.unwrap_or(Path::new(".")))?;
+    file.write_all(bytes)?;
+    file.as_file().set_permissions(Permissions::from_mode(0o644))?;
+    file.as_file().sync_all()?;
+    file.persist(path)?;
+    Ok(())
+}
+
+/// Verifies a release and its pack, and prints what it says.
+pub(super) fn verify(common: &Common, what: &Verify) -> Result<ExitCode, Failure> {
+    let keys = match &what.keys {
+        Some(keys) => keys.clone(),
+        None => keys_of_settings(common)?,
+    };
+    let refused = |diagnostic| Failure::Diagnostics(release::only(diagnostic));
+    let keys = release::keys(&keys).map_err(refused)?;
+    let path = what.folder.join(RELEASE);
+    let (release, bytes) = release::release(&path, &keys).map_err(refused)?;
+    let pack = what.folder.join(PACK);
+    let opened = outside::open(&pack).map_err(|error| {
+        let why = release::cannot_be_read(&error);
+        refused(release::fault(&pack, &why, "put the pack beside its release"))
+    })?;
+    release.pack.check(opened).map_err(|error| {
+        refused(release::fault(&pack, &error.to_string(), "get pack and release from one place"))
+    })?;
+    let mut out = io::stdout();
+    let statement = String::from_utf8_lossy(&bytes);
+    for line in statement.lines().take_while(|line| !line.starts_with("untrusted comment: ")) {
+        writeln!(out, "{line}")?;
+    }
+    writeln!(out, "Valid: {}.", release::summary(&release))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Returns the file of the keys of this machine.
+pub(super) fn keys_of_settings(common: &Common) -> Result<PathBuf, Failure> {
+    in_force(common)?.settings.release_keys.ok_or_else(|| {
+        let why = "name the keys that sign releases as `release_keys` in the settings";
+        Failure::Usage(why.to_owned())
+    })
+}
+
+/// Replaces the keys of this machine by newer ones.
+pub(super) fn replace_keys(place: &Path, bytes: &[u8]) -> io::Result<()> {
+    // A link stays a link.
+    write(&fs::canonicalize(place)?, bytes)
+}

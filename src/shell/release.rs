@@ -1,0 +1,152 @@
+//! The signed release that a kiosk shows, if the settings name keys (`release_keys`).
+//!
+//! A gate stands before everything that is read from a pack, at the start and at every reload. It
+//! writes nothing: the newest release so far is the one in memory, and before that the one that the
+//! store remembers, which whoever installs writes (`sabar_release::Store`).
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use sabar_release::{Keys, MOST_BYTES, RELEASE, Release, Store, Version};
+
+use crate::settings::Settings;
+use sabar_content::diagnostic::{Diagnostic, Diagnostics};
+use sabar_content::outside;
+
+/// The check of releases: the keys, and the release that is shown.
+#[derive(Clone, Debug)]
+pub struct Gate {
+    keys: PathBuf,
+    shown: Option<Release>,
+}
+
+/// A release that may be shown.
+#[derive(Clone, Debug)]
+pub struct Admitted {
+    /// The release.
+    pub release: Release,
+    /// Its file, as it was verified.
+    pub bytes: Vec<u8>,
+    /// The pack, without links: a link may name another one meanwhile.
+    pub pack: PathBuf,
+}
+
+const SIGN: &str = "install a release that is signed for this kiosk (`sabar content sign`)";
+const KEYS: &str = "put the clinic's file of keys there, readable for everybody";
+
+impl Gate {
+    /// The gate of the settings; none if they name no keys.
+    #[must_use]
+    pub fn of(settings: &Settings) -> Option<Self> {
+        let keys = settings.release_keys.clone()?;
+        Some(Self { keys, shown: None })
+    }
+
+    /// Checks the release beside a pack: its signatures, its version, its order, and the pack.
+    ///
+    /// # Errors
+    /// Why it may not be shown.
+    pub fn check(&self, pack: &Path) -> Result<Admitted, Diagnostics> {
+        self.try_check(pack).map_err(only)
+    }
+
+    fn try_check(&self, pack: &Path) -> Result<Admitted, Diagnostic> {
+        let keys = keys(&self.keys)?;
+        let unreadable = |error: io::Error| fault(pack, &cannot_be_read(&error), SIGN);
+        let whole = fs::canonicalize(pack).map_err(unreadable)?;
+        if !whole.is_file() {
+            let why = "is not a pack, and only a signed pack is shown: release_keys is set";
+            return Err(fault(pack, why, SIGN));
+        }
+        let (release, bytes) = release(&whole.with_file_name(RELEASE), &keys)?;
+        let refused = |why: String| fault(&pack.with_file_name(RELEASE), &why, SIGN);
+        release.fits(version()).map_err(|error| refused(error.to_string()))?;
+        if let Some(shown) = &self.shown {
+            release.after(Some(&shown.mark())).map_err(|error| refused(error.to_string()))?;
+        }
+        if let Some(store) = Store::showing(pack) {
+            let accepted = store.accepted().map_err(|error| refused(error.to_string()))?;
+            release.after(accepted.as_ref()).map_err(|error| refused(error.to_string()))?;
+        }
+        let file = outside::open(&whole).map_err(unreadable)?;
+        release.pack.check(file).map_err(|error| fault(pack, &error.to_string(), SIGN))?;
+        Ok(Admitted { release, bytes, pack: whole })
+    }
+
+    /// Remembers the release that is shown from now on.
+    pub fn shows(&mut self, admitted: Admitted) {
+        self.shown = Some(admitted.release);
+    }
+
+    /// The release that is shown.
+    #[must_use]
+    pub fn shown(&self) -> Option<&Release> {
+        self.shown.as_ref()
+    }
+}
+
+/// Returns the settings of the release beside a pack, if its signatures hold. Everything else about
+/// it is checked by the gate.
+#[must_use]
+pub fn settings(settings: &Settings, pack: Option<&Path>) -> Option<(PathBuf, toml::Table)> {
+    let keys = keys(settings.release_keys.as_ref()?).ok()?;
+    let path = fs::canonicalize(pack?).ok()?.with_file_name(RELEASE);
+    let (release, _) = release(&path, &keys).ok()?;
+    Some((path, release.settings))
+}
+
+/// Reads the keys.
+///
+/// # Errors
+/// They cannot be read, or nobody signed them.
+pub fn keys(path: &Path) -> Result<Keys, Diagnostic> {
+    let bytes = bytes(path).map_err(|why| fault(path, &why, KEYS))?;
+    Keys::read(&bytes).map_err(|error| fault(path, &error.to_string(), KEYS))
+}
+
+/// Reads a release and verifies its signatures.
+///
+/// # Errors
+/// It cannot be read, or is not signed as the keys demand.
+pub fn release(path: &Path, keys: &Keys) -> Result<(Release, Vec<u8>), Diagnostic> {
+    let bytes = bytes(path).map_err(|why| fault(path, &why, SIGN))?;
+    match Release::verify(&bytes, keys) {
+        Ok(release) => Ok((release, bytes)),
+        Err(error) => Err(fault(path, &error.to_string(), SIGN)),
+    }
+}
+
+/// Returns the version of this program, for releases that need a newer one.
+#[must_use]
+pub fn version() -> Version {
+    env!("CARGO_PKG_VERSION").parse().expect("Cargo's version has three numbers")
+}
+
+/// Returns a release in a few words, for staff.
+#[must_use]
+pub fn summary(release: &Release) -> String {
+    let signers = release.signers.iter().map(|(holder, role)| format!("{holder} ({role})"));
+    let signers: Vec<String> = signers.collect();
+    format!("release {} ({}), signed by {}", release.serial, release.ring, signers.join(", "))
+}
+
+/// Returns diagnostics with one alone.
+pub(crate) fn only(diagnostic: Diagnostic) -> Diagnostics {
+    let mut diagnostics = Diagnostics::new();
+    diagnostics.add(diagnostic);
+    diagnostics
+}
+
+pub(crate) fn fault(path: &Path, why: &str, remedy: &str) -> Diagnostic {
+    Diagnostic::of_file(&path.display().to_string(), why, remedy)
+}
+
+pub(crate) fn cannot_be_read(error: &io::Error) -> String {
+    format!("cannot be read: {error}")
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>, String> {
+    let bytes = outside::bytes(path, MOST_BYTES).map_err(|error| cannot_be_read(&error))?;
+    bytes.ok_or_else(|| format!("is larger than {} KiB", MOST_BYTES / 1024))
+}
