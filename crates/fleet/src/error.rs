@@ -60,7 +60,9 @@ impl Error {
         match error {
             StoreError::Pack(error) => Self::Refused(format!("the pack: {error}")),
             StoreError::Io(path, error) => Self::File { path, error },
-            StoreError::Mark(..) | StoreError::Busy(_) => Self::Usage(error.to_string()),
+            StoreError::Mark(..) | StoreError::Busy(_) | StoreError::InForce(_) => {
+                Self::Usage(error.to_string())
+            }
         }
     }
 }

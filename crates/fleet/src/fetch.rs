@@ -47,9 +47,8 @@ struct Mark {
 /// If the server has no such pack or does not answer, or the disk is full. What is there stays.
 pub async fn fetch(store: &Stream<()>, hash: &str, size: u64, folder: &Path) -> Result<PathBuf> {
     files::folder(folder)?;
-    let described = patiently(async || {
-        store.direct_get_last_for_subject(names::pack_description(hash)).await
-    });
+    let described =
+        patiently(async || store.direct_get_last_for_subject(names::pack_description(hash)).await);
     let found = described.await?;
     let about: Description = serde_json::from_slice(&found.payload).map_err(Error::server)?;
     if about.deleted || about.size != size {
@@ -109,8 +108,7 @@ fn mark_of(mark_path: &Path, path: &Path, nuid: &str) -> Mark {
 
 fn open_at(path: &Path, written: u64) -> Result<File> {
     let open = || -> std::io::Result<File> {
-        let mut file =
-            OpenOptions::new().write(true).create(true).truncate(false).open(path)?;
+        let mut file = OpenOptions::new().write(true).create(true).truncate(false).open(path)?;
         file.set_len(written)?;
         file.seek(SeekFrom::Start(written))?;
         Ok(file)

@@ -251,7 +251,8 @@ impl Folder {
     /// # Errors
     /// If a key cannot be read.
     pub fn account_token(&self, now: i64) -> Result<(String, String)> {
-        let (account, kiosks) = (self.key("account")?.public_key(), self.key("kiosks")?.public_key());
+        let (account, kiosks) =
+            (self.key("account")?.public_key(), self.key("kiosks")?.public_key());
         let account = Account {
             key: &account,
             kiosks: &kiosks,

@@ -44,10 +44,8 @@ impl Totals {
 
     fn combine(&mut self, other: &Self, with: fn(u64, u64) -> u64) {
         self.visits = with(self.visits, other.visits);
-        let pairs = [
-            (&mut self.treatments, &other.treatments),
-            (&mut self.languages, &other.languages),
-        ];
+        let pairs =
+            [(&mut self.treatments, &other.treatments), (&mut self.languages, &other.languages)];
         for (mine, others) in pairs {
             for (name, count) in others {
                 let count = *count;

@@ -85,7 +85,11 @@ impl Door {
     ///
     /// # Errors
     /// If it cannot be read.
-    pub fn at(servers: Vec<String>, credentials: &Path, ca: Option<std::path::PathBuf>) -> Result<Self> {
+    pub fn at(
+        servers: Vec<String>,
+        credentials: &Path,
+        ca: Option<std::path::PathBuf>,
+    ) -> Result<Self> {
         let text = crate::files::read(credentials)?;
         let text = String::from_utf8(text).map_err(Error::in_file(credentials))?;
         Ok(Self { servers, credentials: text, ca })

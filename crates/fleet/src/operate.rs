@@ -87,7 +87,8 @@ impl Desk {
     async fn point(&self, signed: &Signed, whom: &Whom) -> Result<()> {
         self.check_newer(signed, whom).await?;
         if !self.has(&signed.release).await? {
-            let why = format!("the servers have no pack {}; `publish` it", signed.release.pack.hex());
+            let why =
+                format!("the servers have no pack {}; `publish` it", signed.release.pack.hex());
             return Err(Error::Usage(why));
         }
         self.want(signed, whom).await
@@ -147,7 +148,8 @@ impl Desk {
         if new > old || signed.bytes == there.bytes {
             return Ok(());
         }
-        let why = format!("serial {new}: {} has {old} already; sign it with a higher one", whom.key());
+        let why =
+            format!("serial {new}: {} has {old} already; sign it with a higher one", whom.key());
         Err(Error::Refused(why))
     }
 
@@ -166,7 +168,13 @@ impl Desk {
 }
 
 /// Returns every reason why a release is not well in a group.
-fn unwell(overview: &Overview, group: &Name, serial: u64, hours: u64, health: Health) -> Vec<String> {
+fn unwell(
+    overview: &Overview,
+    group: &Name,
+    serial: u64,
+    hours: u64,
+    health: Health,
+) -> Vec<String> {
     let mut faults = Vec::new();
     if hours < health.hours {
         faults.push(format!("wanted for {hours} hours, {} are asked for", health.hours));

@@ -209,7 +209,8 @@ fn alerts(told: Option<&(i64, Status)>, wanted: Option<u64>, now: i64) -> Vec<Al
     if status.is_doubled {
         alerts.push(Alert::Doubled);
     }
-    if let Some(problem) = &status.problem {
+    let kept = status.says.as_ref().filter(|says| says.starts_with("keeps the previous"));
+    if let Some(problem) = status.problem.as_ref().or(kept) {
         alerts.push(Alert::Problem { said: tamed(problem) });
     }
     if let Some(wanted) = wanted.filter(|wanted| status.shown != Some(*wanted)) {
@@ -264,6 +265,8 @@ pub async fn all(
 }
 
 /// Calls `take` with the last message of each subject of a stream: subject, time, payload.
+///
+/// A subject that is written meanwhile comes twice, and the later one counts.
 async fn each_last(
     context: &jetstream::Context,
     stream: &str,
@@ -281,6 +284,7 @@ async fn each_last(
     };
     let consumer = stream.create_consumer(config).await.map_err(Error::server)?;
     let mut left = consumer.cached_info().num_pending;
+    let mut found = BTreeMap::new();
     while left > 0 {
         let batch = consumer.fetch().max_messages(500).expires(PATIENCE).messages().await;
         let mut batch = batch.map_err(Error::server)?;
@@ -289,11 +293,17 @@ async fn each_last(
             let message = message.map_err(Error::server)?;
             let about = message.info().map_err(Error::server)?;
             left = left.saturating_sub(1);
-            take(&message.subject, about.published.unix_timestamp(), &message.payload);
+            let time = about.published.unix_timestamp();
+            found.insert(message.subject.to_string(), (time, message.payload.clone()));
         }
         if left == before {
-            return Err(Error::Server("it stopped in the middle of an answer; try again".to_owned()));
+            return Err(Error::Server(
+                "it stopped in the middle of an answer; try again".to_owned(),
+            ));
         }
+    }
+    for (subject, (time, payload)) in &found {
+        take(subject, *time, payload);
     }
     Ok(())
 }

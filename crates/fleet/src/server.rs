@@ -50,7 +50,10 @@ impl Cluster<'_> {
         let Some(node) = self.nodes.get(index) else { return Ok(()) };
         let number = index + 1;
         let name = self.name;
-        writeln!(out, "# nats-server of the fleet \"{name}\", node {number}. Made by sabar-fleet.")?;
+        writeln!(
+            out,
+            "# nats-server of the fleet \"{name}\", node {number}. Made by sabar-fleet."
+        )?;
         writeln!(out, "server_name: \"{name}-{number}\"")?;
         writeln!(out, "listen: \"{}:{}\"", self.bind(node), node.port)?;
         writeln!(out, "# Health and figures, for this machine only.")?;
@@ -108,7 +111,10 @@ impl Cluster<'_> {
         writeln!(out, "  listen: \"{}:{}\"", self.bind(node), node.port + 2000)?;
         writeln!(out, "  authorization {{ user: \"node\", password: \"{}\" }}", self.password)?;
         if let Some(tls) = self.tls {
-            writeln!(out, "  tls {{\n    cert_file: \"{tls}/cert.pem\"\n    key_file: \"{tls}/key.pem\"")?;
+            writeln!(
+                out,
+                "  tls {{\n    cert_file: \"{tls}/cert.pem\"\n    key_file: \"{tls}/key.pem\""
+            )?;
             writeln!(out, "    ca_file: \"{tls}/ca.pem\"\n    verify: true\n    timeout: 5\n  }}")?;
         }
         writeln!(out, "  routes: [")?;

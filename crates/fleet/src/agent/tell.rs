@@ -7,7 +7,6 @@ use tokio::time::{Instant, timeout};
 
 use super::{Agent, log};
 use crate::error::{Error, Result};
-use crate::flip::Said;
 use crate::handover::{self, Outcome};
 use crate::names::{self, STATUS};
 use crate::status::{Status, tamed};
@@ -109,7 +108,7 @@ impl Agent {
 /// Asks the service manager what the kiosk tells it, and how often it was restarted.
 async fn ask(unit: &str) -> (Option<String>, u64) {
     let mut command = Command::new("systemctl");
-    command.args(Said::question(unit)).kill_on_drop(true);
+    command.args(["show", "--property=StatusText,NRestarts,ActiveState", unit]).kill_on_drop(true);
     let Ok(Ok(output)) = timeout(Duration::from_secs(5), command.output()).await else {
         return (None, 0);
     };
@@ -119,4 +118,30 @@ async fn ask(unit: &str) -> (Option<String>, u64) {
         state => tamed(&format!("the service is {state}")),
     };
     (Some(text), said.restarts)
+}
+
+/// What the service manager says of a kiosk's unit.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Said {
+    /// `active`, `failed` and so on.
+    state: String,
+    /// The status text of the kiosk.
+    text: String,
+    /// How often it was restarted.
+    restarts: u64,
+}
+
+impl Said {
+    /// Reads what `systemctl show` prints.
+    fn read(shown: &str) -> Self {
+        let value = |name: &str| {
+            let mut lines = shown.lines();
+            lines.find_map(|line| line.strip_prefix(name)?.strip_prefix('=')).unwrap_or_default()
+        };
+        Self {
+            state: value("ActiveState").to_owned(),
+            text: tamed(value("StatusText")),
+            restarts: value("NRestarts").parse().unwrap_or(0),
+        }
+    }
 }

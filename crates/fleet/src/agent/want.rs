@@ -15,9 +15,8 @@ impl Agent {
     /// Follows what is wanted, for ever.
     pub(super) async fn follow(&self) -> Result<()> {
         let (group, own) = self.wanted();
-        let subscribe = async |whom: &Whom| {
-            self.client.subscribe(whom.subject()).await.map_err(Error::server)
-        };
+        let subscribe =
+            async |whom: &Whom| self.client.subscribe(whom.subject()).await.map_err(Error::server);
         let (mut of_group, mut of_own) = (subscribe(&group).await?, subscribe(&own).await?);
         let pace = self.setup.pace;
         self.timed.notified().await;

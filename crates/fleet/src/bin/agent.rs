@@ -10,7 +10,7 @@ use std::time::Duration;
 use clap::{Args, Parser, Subcommand};
 use sabar_fleet::agent::{self, Pace, Setup};
 use sabar_fleet::error::{Error, Result};
-use sabar_fleet::flip::{self, Place, Verdict};
+use sabar_fleet::flip::{self, Place};
 use sabar_fleet::link::Door;
 use sabar_fleet::names::Name;
 use sabar_fleet::{files, handover, trust};
@@ -49,12 +49,9 @@ enum What {
     Run(RunArguments),
     /// Puts what the agent left in front of the kiosk. Runs as root, without network.
     Flip {
-        /// The kiosk's unit; none makes nothing load the content again.
-        #[arg(long)]
-        unit: Option<String>,
-        /// Seconds to wait for the kiosk, which ends a visit first.
-        #[arg(long, default_value_t = 2700)]
-        patience: u64,
+        /// The kiosk's program, which imports.
+        #[arg(long, default_value = "/usr/bin/sabar")]
+        sabar: PathBuf,
     },
     /// Takes a release and its pack from a folder, such as a USB stick.
     Import {
@@ -97,7 +94,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match &arguments.command {
         What::Run(how) => run(&arguments.places, how),
-        What::Flip { unit, patience } => put(&arguments.places, unit.as_deref(), *patience),
+        What::Flip { sabar } => put(&arguments.places, sabar),
         What::Import { folder } => import(&arguments.places, folder),
     };
     match done {
@@ -159,7 +156,7 @@ fn socket(path: &Path) -> Result<tokio::net::UnixDatagram> {
     open().map_err(Error::at(path))
 }
 
-fn put(places: &Places, unit: Option<&str>, patience: u64) -> Result<()> {
+fn put(places: &Places, sabar: &Path) -> Result<()> {
     let Settings { kiosk, group, .. } = settings(&places.config)?;
     let place = Place {
         state: places.state.clone(),
@@ -167,17 +164,8 @@ fn put(places: &Places, unit: Option<&str>, patience: u64) -> Result<()> {
         keys: places.keys.clone(),
         rings: vec![group, kiosk],
     };
-    let renew = || match unit {
-        Some(unit) => flip::renew(unit, Duration::from_secs(patience)),
-        None => Ok(Verdict::Taken),
-    };
-    if let Some(outcome) = flip::flip(&place, renew)? {
-        let mut out = io::stdout();
-        let shown = outcome.shown.map_or("no release".to_owned(), |it| format!("release {it}"));
-        let _ = writeln!(out, "the kiosk shows {shown}");
-        if let Some((serial, why)) = outcome.refused {
-            let _ = writeln!(out, "release {serial} was refused: {why}");
-        }
+    if let Some(serial) = flip::flip(&place, |folder| flip::import(sabar, folder))? {
+        let _ = writeln!(io::stdout(), "release {serial} is installed");
     }
     Ok(())
 }

@@ -183,7 +183,8 @@ async fn run(arguments: &Arguments) -> Result<()> {
         What::Promote { release, from, hours, kiosks } => {
             let signed = Signed::open(release, &keys)?;
             let desk = Desk::open(&folder).await?;
-            let (overview, _) = report::all(&desk.context, &folder.roster, &signed.keys, now).await?;
+            let (overview, _) =
+                report::all(&desk.context, &folder.roster, &signed.keys, now).await?;
             let health = Health { hours: *hours, kiosks: *kiosks };
             desk.promote(&signed, from, health, &overview).await?;
             wanted(&signed)
@@ -199,8 +200,7 @@ async fn run(arguments: &Arguments) -> Result<()> {
         What::Status(told) | What::Counts(told) => {
             let keys = sabar_fleet::trust::keys(&keys)?;
             let desk = Desk::open(&folder).await?;
-            let (overview, counts) =
-                report::all(&desk.context, &folder.roster, &keys, now).await?;
+            let (overview, counts) = report::all(&desk.context, &folder.roster, &keys, now).await?;
             let is_counts = matches!(&arguments.command, What::Counts(_));
             tell(told, &folder, &overview, (&counts, is_counts))
         }
@@ -221,7 +221,9 @@ fn tell(
     let text = match (told.format, is_counts) {
         (Form::Table, false) => report::status_table(overview),
         (Form::Table, true) => report::counts_table(counts),
-        (Form::Json, false) => serde_json::to_string_pretty(overview).map_err(Error::server)? + "\n",
+        (Form::Json, false) => {
+            serde_json::to_string_pretty(overview).map_err(Error::server)? + "\n"
+        }
         (Form::Json, true) => serde_json::to_string_pretty(counts).map_err(Error::server)? + "\n",
         (Form::Prometheus, _) => report::prometheus(overview, counts),
         (Form::Html, _) => report::page(&folder.plan.name, overview, counts),

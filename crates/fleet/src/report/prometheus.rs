@@ -36,9 +36,9 @@ pub fn prometheus(overview: &Overview, counts: &Counts) -> String {
     family("restarts", "How often a kiosk was restarted.", restarts);
     let alerts = rows.iter().flat_map(|row| {
         let kinds: BTreeMap<_, _> = row.alerts.iter().map(|it| (it.kind(), ())).collect();
-        let lines = kinds.into_keys().map(|kind| {
-            (format!("{},alert=\"{kind}\"", labels(row)), "1".to_owned())
-        });
+        let lines = kinds
+            .into_keys()
+            .map(|kind| (format!("{},alert=\"{kind}\"", labels(row)), "1".to_owned()));
         lines.collect::<Vec<_>>()
     });
     family("alert", "1 for each thing that somebody should look at.", alerts.collect());

@@ -42,7 +42,9 @@ pub fn counts_table(counts: &Counts) -> String {
         [week.monday.clone(), cell(week.visits), languages, treatments, clinics]
     });
     let table = columns(std::iter::once(head).chain(lines).collect());
-    format!("{table}Weeks that are over. Numbers under 5 are hidden, and one more if only one is.\n")
+    format!(
+        "{table}Weeks that are over. Numbers under 5 are hidden, and one more if only one is.\n"
+    )
 }
 
 fn inline(cells: &Cells) -> String {

@@ -87,7 +87,8 @@ fn start(world: &World, size: usize) -> (Vec<Agent>, oneshot::Sender<()>) {
     let (mut agents, mut all) = (Vec::new(), Vec::new());
     for index in 0..size {
         let kiosk = format!("k{index}").parse().unwrap();
-        let (group, clinic) = ("stable".parse().unwrap(), format!("c{}", index % 40).parse().unwrap());
+        let (group, clinic) =
+            ("stable".parse().unwrap(), format!("c{}", index % 40).parse().unwrap());
         let files = folder.enroll(&kiosk, group, clinic, NOW).unwrap();
         let home = world.home.path().join("machines").join(kiosk.as_str());
         let (theirs, ours) = UnixDatagram::pair().unwrap();
@@ -126,7 +127,8 @@ fn start(world: &World, size: usize) -> (Vec<Agent>, oneshot::Sender<()>) {
 }
 
 fn count(agents: &[Agent], visits: u64) {
-    let datagram = format!("{{\"start\":\"s\",\"days\":{{\"2026-11-24\":{{\"visits\":{visits}}}}}}}");
+    let datagram =
+        format!("{{\"start\":\"s\",\"days\":{{\"2026-11-24\":{{\"visits\":{visits}}}}}}}");
     for agent in agents {
         let _ = agent.counts.send(datagram.as_bytes());
     }
@@ -159,7 +161,8 @@ fn tell(world: &World, size: usize, when: &str) {
 
 /// Returns MiB and seconds of the processor.
 fn of(process: &str) -> (u64, u64) {
-    let read = |file: &str| fs::read_to_string(Path::new("/proc").join(process).join(file)).unwrap();
+    let read =
+        |file: &str| fs::read_to_string(Path::new("/proc").join(process).join(file)).unwrap();
     let status = read("status");
     let memory = status.lines().find_map(|it| it.strip_prefix("VmRSS:")).unwrap();
     let memory: u64 = memory.trim().trim_end_matches(" kB").parse().unwrap();

@@ -1,13 +1,15 @@
-//! The flip: the link always names a whole pack, and nothing that the agent left is believed.
+//! The flip believes nothing that the agent left.
 
 use std::fs;
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use sabar_fleet::error::Error;
-use sabar_fleet::flip::{Place, Verdict, flip};
-use sabar_fleet::handover;
+use sabar_fleet::flip::{Place, flip};
+use sabar_fleet::handover::{self, Outcome};
+use sabar_fleet::trust;
 use sabar_release::sign::{Draft, Signer};
-use sabar_release::{PackId, Store};
+use sabar_release::{PACK, PackId, RELEASE, Store};
 use tempfile::TempDir;
 
 struct Machine {
@@ -63,61 +65,63 @@ impl Machine {
     }
 }
 
-#[test]
-fn the_kiosk_has_the_last_word() {
-    let machine = Machine::new();
-    machine.release(1, b"one");
-    let outcome = flip(&machine.place, || Ok(Verdict::Taken)).unwrap().unwrap();
-    assert_eq!((outcome.shown, outcome.refused), (Some(1), None));
-    assert!(flip(&machine.place, || panic!("nothing to do")).unwrap().is_none());
-
-    machine.release(2, b"two");
-    let mut words = vec![Verdict::Taken, Verdict::Kept("keeps the previous content".to_owned())];
-    let mut seen = Vec::new();
-    let outcome = flip(&machine.place, || {
-        seen.push(machine.shown());
-        Ok(words.pop().unwrap())
-    });
-    let outcome = outcome.unwrap().unwrap();
-    assert_eq!(seen, [b"two", b"one"], "the kiosk loads the old content again");
-    assert_eq!(outcome.shown, Some(1));
-    assert_eq!(outcome.refused, Some((2, "keeps the previous content".to_owned())));
-    assert!(!machine.ready(2).exists());
-
-    machine.release(3, b"three");
-    flip(&machine.place, || Ok(Verdict::Taken)).unwrap();
-    assert_eq!(machine.shown(), b"three");
+/// Installs as `sabar content import` does, without a kiosk.
+pub fn install(place: &Place, folder: &Path) -> Result<(), Error> {
+    let bytes = fs::read(folder.join(RELEASE)).unwrap();
+    let release = trust::release(&bytes, &trust::keys(&place.keys)?)?;
+    let refused = |error: &dyn std::fmt::Display| Error::Refused(error.to_string());
+    let store = &place.store;
+    release.after(store.accepted().unwrap().as_ref()).map_err(|it| refused(&it))?;
+    let pack = fs::File::open(folder.join(PACK)).unwrap();
+    store.stage(&release, &bytes, pack).map_err(|it| refused(&it))?;
+    let before = store.flip(release.serial).unwrap();
+    store.accept(&release.mark(), before).unwrap();
+    Ok(())
 }
 
 #[test]
-fn killed_before_the_kiosk_answered_it_asks_again() {
+fn a_release_that_is_refused_is_told_and_a_killed_flip_begins_anew() {
     let machine = Machine::new();
+    let place = &machine.place;
+    let good = |folder: &Path| install(place, folder);
     machine.release(1, b"one");
-    flip(&machine.place, || Ok(Verdict::Taken)).unwrap();
+    assert_eq!(flip(place, good).unwrap(), Some(1));
+    assert_eq!(flip(place, good).unwrap(), None);
+
     machine.release(2, b"two");
-    let killed = || Err(Error::Usage("killed".to_owned()));
-    assert!(flip(&machine.place, killed).is_err());
-    assert_eq!(machine.shown(), b"two", "a whole pack");
-    // What the agent left may be gone by then.
-    fs::remove_dir_all(machine.ready(2)).unwrap();
-    let kept = flip(&machine.place, || Ok(Verdict::Kept("no".to_owned()))).unwrap().unwrap();
-    assert_eq!(kept.shown, Some(1));
+    let kept = |_: &Path| Err(Error::Refused("the kiosk keeps the previous content".to_owned()));
+    assert!(flip(place, kept).is_err());
+    let outcome = Outcome::read(&place.store).unwrap();
+    assert_eq!(outcome.shown, Some(1));
+    let (serial, why) = outcome.refused.unwrap();
+    assert_eq!((serial, why.as_str()), (2, "the kiosk keeps the previous content"));
+    assert!(!machine.ready(2).exists());
+
+    machine.release(3, b"three");
+    let full = |_: &Path| Err(Error::at(place.store.folder())(io::ErrorKind::StorageFull.into()));
+    assert!(flip(place, full).is_err());
+    assert!(machine.ready(3).exists(), "a full disk heals");
     assert_eq!(machine.shown(), b"one");
+    assert_eq!(flip(place, good).unwrap(), Some(3));
+    assert_eq!(machine.shown(), b"three");
 }
 
 #[test]
 fn whatever_the_agent_leaves_only_what_was_signed_is_shown() {
     let machine = Machine::new();
     machine.release(5, b"five");
-    flip(&machine.place, || Ok(Verdict::Taken)).unwrap();
-    let never = || panic!("the kiosk must not be asked");
+    let good = |folder: &Path| install(&machine.place, folder);
+    flip(&machine.place, good).unwrap();
     let refused = |serial: u64| {
-        let outcome = flip(&machine.place, never).unwrap().unwrap();
+        assert!(matches!(flip(&machine.place, good), Err(Error::Refused(_))), "{serial}");
+        let outcome = Outcome::read(&machine.place.store).unwrap();
         assert_eq!(outcome.shown, Some(5));
-        assert_eq!(outcome.refused.as_ref().map(|it| it.0), Some(serial), "{outcome:?}");
+        assert!(outcome.has_refused(serial), "{outcome:?}");
         assert!(!machine.ready(serial).exists());
     };
     machine.leave(6, &machine.signed(6, "stable", b"six"), b"SIX");
+    refused(6);
+    machine.leave(6, &machine.signed(6, "stable", b"six"), b"sixteen");
     refused(6);
     machine.leave(7, &machine.signed(6, "stable", b"six"), b"six");
     refused(7);
@@ -134,11 +138,11 @@ fn whatever_the_agent_leaves_only_what_was_signed_is_shown() {
     let pack = machine.ready(11).join("pack.sabar");
     fs::remove_file(&pack).unwrap();
     std::os::unix::fs::symlink(&machine.place.keys, &pack).unwrap();
-    assert!(flip(&machine.place, never).is_err());
+    assert!(flip(&machine.place, good).is_err());
     assert_eq!(machine.shown(), b"five");
     // None of this is in the way of the next good one.
     fs::remove_dir_all(machine.ready(11)).unwrap();
     machine.release(6, b"six");
-    flip(&machine.place, || Ok(Verdict::Taken)).unwrap();
+    flip(&machine.place, good).unwrap();
     assert_eq!(machine.shown(), b"six");
 }

@@ -79,11 +79,15 @@ pub fn example() -> (Overview, Counts) {
 fn the_page_loads_nothing_and_believes_no_kiosk() {
     let (overview, counts) = example();
     let page = report::page(&name("group"), &overview, &counts);
-    for forbidden in ["<script", "http:", "https:", "url(", "src=", "<link", "@import", "<b>\u{202e}"] {
+    for forbidden in
+        ["<script", "http:", "https:", "url(", "src=", "<link", "@import", "<b>\u{202e}"]
+    {
         assert!(!page.contains(forbidden), "{forbidden}");
     }
     assert!(page.contains("default-src 'none'"));
-    for wanted in ["<b>✓ 7</b> well", "silent for 55 hours", "two kiosks", "<svg", "never connected"] {
+    for wanted in
+        ["<b>✓ 7</b> well", "silent for 55 hours", "two kiosks", "<svg", "never connected"]
+    {
         assert!(page.contains(wanted), "{wanted}");
     }
     // For those who look at it: target/fleet-page.html.

@@ -8,10 +8,13 @@ use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use async_nats::jetstream;
+use sabar_fleet::flip::{Place, flip};
 use sabar_fleet::link::Door;
-use sabar_release::PackId;
 use sabar_release::sign::{Draft, Signer};
+use sabar_release::{PackId, Store};
 use tempfile::TempDir;
+
+use crate::flips;
 
 /// 28 November 2026, a Saturday.
 pub const NOW: i64 = 1_795_824_000;
@@ -37,7 +40,8 @@ pub struct Kiosk {
 }
 
 fn nats_server() -> Option<PathBuf> {
-    let tools = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/tools/nats/bin/nats-server");
+    let tools =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/tools/nats/bin/nats-server");
     let path = std::env::var_os("PATH").unwrap_or_default();
     let found = std::env::split_paths(&path).map(|it| it.join("nats-server"));
     let found = [tools].into_iter().chain(found).find(|it| it.exists());
@@ -52,9 +56,8 @@ fn nats_server() -> Option<PathBuf> {
 fn free_port() -> u16 {
     loop {
         let port = fastrand::u16(20_000..28_000);
-        let are_free = [0, 2000, 4000].iter().all(|it| {
-            TcpListener::bind(("127.0.0.1", port + it)).is_ok()
-        });
+        let are_free =
+            [0, 2000, 4000].iter().all(|it| TcpListener::bind(("127.0.0.1", port + it)).is_ok());
         if are_free {
             return port;
         }
@@ -71,11 +74,8 @@ impl World {
         let keys = home.path().join("release.keys");
         fs::write(keys, pair.pk.to_box().unwrap().to_string()).unwrap();
         let ports: Vec<u16> = (0..n_nodes).map(|_| free_port()).collect();
-        let mut world = Self {
-            home,
-            nodes: Vec::new(),
-            signer: Signer::read(&secret, || None).unwrap(),
-        };
+        let mut world =
+            Self { home, nodes: Vec::new(), signer: Signer::read(&secret, || None).unwrap() };
         let mut init = vec!["init".to_owned(), "--name".to_owned(), "test".to_owned()];
         let store = world.home.path().join("nats").display().to_string();
         init.extend(["--store".to_owned(), store]);
@@ -169,7 +169,8 @@ impl World {
     /// Returns the row of a kiosk in the status.
     pub fn row(&self, kiosk: &str) -> serde_json::Value {
         let output = self.fleet(&["status", "--format", "json"]);
-        let overview: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap_or_default();
+        let overview: serde_json::Value =
+            serde_json::from_slice(&output.stdout).unwrap_or_default();
         let rows = overview["rows"].as_array().cloned().unwrap_or_default();
         rows.into_iter().find(|row| row["kiosk"] == kiosk).unwrap_or_default()
     }
@@ -250,12 +251,18 @@ impl Kiosk {
         let _ = fs::remove_file(self.home.join("counts"));
     }
 
-    /// Runs the flip, without a kiosk that could object.
-    pub fn flip(&self) -> String {
-        let output = self.command("flip").output().unwrap();
-        let error = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(output.status.success(), "{error}");
-        String::from_utf8(output.stdout).unwrap()
+    /// Runs the flip; returns the serial that was installed.
+    pub fn flip(&self) -> Option<u64> {
+        let text = fs::read_to_string(self.home.join("agent.toml")).unwrap();
+        let settings: toml::Table = toml::from_str(&text).unwrap();
+        let name = |key: &str| settings[key].as_str().unwrap().parse().unwrap();
+        let place = Place {
+            state: self.state(),
+            store: Store::at(self.store()),
+            keys: self.home.join("keys"),
+            rings: vec![name("group"), name("kiosk")],
+        };
+        flip(&place, |folder| flips::install(&place, folder)).unwrap()
     }
 
     pub fn import(&self, folder: &Path) -> Output {
