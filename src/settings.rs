@@ -54,6 +54,8 @@ pub struct Settings {
     pub print_answers: bool,
     /// The socket of CUPS.
     pub cups_socket: PathBuf,
+    /// The socket that hears counts of visits; none by default.
+    pub counts_socket: Option<PathBuf>,
     /// The digits; the language's own by default.
     pub numerals: Numerals,
     /// The calendar beside the Gregorian one; that of the language by default.
@@ -178,6 +180,7 @@ impl Settings {
             paper: Paper::A4,
             print_answers: false,
             cups_socket: PathBuf::from(sabar_print::SOCKET),
+            counts_socket: None,
             numerals: Numerals::Locale,
             calendar: Calendar::Locale,
             theme: ThemeChoice::Dark,

@@ -14,3 +14,4 @@ pub(crate) mod public;
 pub mod read;
 pub mod release;
 pub mod supervise;
+mod tally;

@@ -215,6 +215,17 @@ pub const KEYS: &[Setting] = &[
         show: |it| Some(Value::String(it.cups_socket.display().to_string())),
     },
     Setting {
+        name: "counts_socket",
+        about: &[
+            "A local socket that is told totals of visits by day, language and treatment: that of the",
+            "agent of a fleet. Never times, answers or dates. Without it, nothing is told.",
+        ],
+        takes: Takes::Other(PATH),
+        sample: "\"/run/sabar-counts\"",
+        read: |written, it| put(&mut it.counts_socket, path(written).map(Some)),
+        show: |it| it.counts_socket.as_ref().map(|path| Value::String(path.display().to_string())),
+    },
+    Setting {
         name: "numerals",
         about: &["The digits: those of each language, or 0 to 9 in all of them."],
         takes: Takes::OneOf(&["locale", "latin"]),
