@@ -227,6 +227,18 @@ impl Model {
         }
     }
 
+    /// Returns the state after a fault, at the time `now` of the new clock: nothing is taken over.
+    #[must_use]
+    pub fn after_fault(
+        language: usize,
+        size: (u16, u16),
+        default_date: Option<Date>,
+        now: Duration,
+    ) -> Self {
+        let fresh = Self::at_rest(language, size, default_date);
+        Self { overlay: Some(Overlay::OneMoment), active: now, ..fresh }
+    }
+
     /// Returns the focus and scroll position of the overlay, or of the screen without one.
     #[must_use]
     pub fn place(&self) -> Place {

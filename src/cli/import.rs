@@ -19,7 +19,7 @@ use super::prepare::usable;
 use super::release::{keys_of_settings, replace_keys};
 use super::{Common, Failure, in_force, layers, tags};
 use crate::shell::loader::Loader;
-use crate::shell::release::{self, cannot_be_read, fault, only};
+use crate::shell::release::{self, cannot_be_read, fault};
 use sabar_content::outside;
 
 /// The release to install.
@@ -50,18 +50,17 @@ pub(super) fn install(common: &Common, from: &Import) -> Result<ExitCode, Failur
     let keys_file = keys_of_settings(common)?;
     let store = store(common)?;
     let failed = |path: &Path, why: &dyn std::fmt::Display| {
-        Failure::Diagnostics(only(fault(path, &why.to_string(), STAYS)))
+        Failure::Diagnostics(fault(path, &why.to_string(), STAYS))
     };
     let in_store = |error| failed(store.folder(), &error);
     let _lock = store.lock().map_err(in_store)?;
     let new_keys = new_keys(&from.folder.join(KEYS), &keys_file)?;
     let keys = match &new_keys {
         Some((keys, _)) => keys.clone(),
-        None => release::keys(&keys_file).map_err(|it| Failure::Diagnostics(only(it)))?,
+        None => release::keys(&keys_file).map_err(Failure::Diagnostics)?,
     };
     let path = from.folder.join(RELEASE);
-    let (release, bytes) =
-        release::release(&path, &keys).map_err(|it| Failure::Diagnostics(only(it)))?;
+    let (release, bytes) = release::release(&path, &keys).map_err(Failure::Diagnostics)?;
     release.fits(release::version()).map_err(|error| failed(&path, &error))?;
     let accepted = store.accepted().map_err(in_store)?;
     let order = release.after(accepted.as_ref()).map_err(|error| failed(&path, &error))?;
@@ -106,7 +105,7 @@ fn store(common: &Common) -> Result<Store, Failure> {
 fn new_keys(path: &Path, in_force: &Path) -> Result<Option<(Keys, Vec<u8>)>, Failure> {
     let refused = |why: &dyn std::fmt::Display| {
         let remedy = "remove them from the folder, or have the root key sign them";
-        Failure::Diagnostics(only(fault(path, &why.to_string(), remedy)))
+        Failure::Diagnostics(fault(path, &why.to_string(), remedy))
     };
     let bytes = match outside::bytes(path, MOST_BYTES) {
         Ok(Some(bytes)) => bytes,
@@ -114,7 +113,7 @@ fn new_keys(path: &Path, in_force: &Path) -> Result<Option<(Keys, Vec<u8>)>, Fai
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(refused(&cannot_be_read(&error))),
     };
-    let known = release::keys(in_force).map_err(|it| Failure::Diagnostics(only(it)))?;
+    let known = release::keys(in_force).map_err(Failure::Diagnostics)?;
     match known.successor(&bytes) {
         Ok(keys) if keys == known => Ok(None),
         Ok(keys) => Ok(Some((keys, bytes))),

@@ -133,17 +133,20 @@ pub(super) fn verify(common: &Common, what: &Verify) -> Result<ExitCode, Failure
         Some(keys) => keys.clone(),
         None => keys_of_settings(common)?,
     };
-    let refused = |diagnostic| Failure::Diagnostics(release::only(diagnostic));
-    let keys = release::keys(&keys).map_err(refused)?;
+    let keys = release::keys(&keys).map_err(Failure::Diagnostics)?;
     let path = what.folder.join(RELEASE);
-    let (release, bytes) = release::release(&path, &keys).map_err(refused)?;
+    let (release, bytes) = release::release(&path, &keys).map_err(Failure::Diagnostics)?;
     let pack = what.folder.join(PACK);
     let opened = outside::open(&pack).map_err(|error| {
         let why = release::cannot_be_read(&error);
-        refused(release::fault(&pack, &why, "put the pack beside its release"))
+        Failure::Diagnostics(release::fault(&pack, &why, "put the pack beside its release"))
     })?;
     release.pack.check(opened).map_err(|error| {
-        refused(release::fault(&pack, &error.to_string(), "get pack and release from one place"))
+        Failure::Diagnostics(release::fault(
+            &pack,
+            &error.to_string(),
+            "get pack and release from one place",
+        ))
     })?;
     let mut out = io::stdout();
     let statement = String::from_utf8_lossy(&bytes);

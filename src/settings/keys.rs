@@ -69,8 +69,6 @@ const IDLE_PER_WORD: Whole = Whole { from: 0, to: 10, unit: "seconds" };
 /// WCAG 2.2.1: a warning before a time limit must allow at least 20 seconds to ask for more.
 const IDLE_COUNTDOWN: Whole = Whole { from: 20, to: 600, unit: "seconds" };
 const CONFIRM_PAUSE: Whole = Whole { from: 0, to: 5000, unit: "milliseconds" };
-/// Longer names do not fit on one line of a small screen.
-const LONGEST_NAME: usize = 60;
 const NAME: &str = "1 to 60 visible characters in quotes, without blanks at the ends";
 const TELEPHONE: &str = "digits and spaces in quotes, with + before them if need be, as \"112\"";
 const ADDRESS: &str = "an address in quotes that begins with https:// and ends with #";
@@ -134,8 +132,7 @@ pub const KEYS: &[Setting] = &[
     Setting {
         name: "release_keys",
         about: &[
-            "The keys that sign the clinic's releases. With it, only a pack is shown that has a signed",
-            "release beside it, not older than the last one (`sabar content sign`).",
+            "The keys that sign releases. With it, only a signed pack is shown, and none older.",
         ],
         takes: Takes::Other(PATH),
         sample: "\"/etc/sabar/release.keys\"",

@@ -157,12 +157,8 @@ fn once(kiosk: &mut Kiosk, is_after_fault: bool) -> Result<ExitCode, RunError> {
         press.find();
     }
     let _heartbeat = is_console.then(|| ScrollLockGuard::start(tty.clone()));
-    let mut app = App::new(kiosk, conversation);
+    let mut app = App::new(kiosk, conversation, is_after_fault);
     let _watch = app.open_preview()?;
-    if is_after_fault {
-        app.model.overlay = Some(Overlay::OneMoment);
-        app.model.active = app.now();
-    }
     let end = app.live();
     match (end, app.conversation.leave()) {
         (Ok(code), _) => Ok(code),
@@ -204,9 +200,16 @@ struct App<'a> {
 }
 
 impl<'a> App<'a> {
-    fn new(kiosk: &'a mut Kiosk, conversation: Conversation) -> Self {
+    fn new(kiosk: &'a mut Kiosk, conversation: Conversation, is_after_fault: bool) -> Self {
         let size = conversation.size();
-        let model = Model::at_rest(kiosk.run.language, (size.width, size.height), kiosk.run.date);
+        let (language, size, date) =
+            (kiosk.run.language, (size.width, size.height), kiosk.run.date);
+        let model = if is_after_fault {
+            let now = conversation.now().saturating_mul(kiosk.run.clock_rate);
+            Model::after_fault(language, size, date, now)
+        } else {
+            Model::at_rest(language, size, date)
+        };
         let theme = theme(&kiosk.run, &conversation);
         Self {
             kiosk,

@@ -192,7 +192,6 @@ fn report(run: &Run, profile: &TerminalProfile, size: Size, pixels: Option<Size>
         .to_owned(),
     ));
     lines.extend(languages(run, profile));
-    lines.extend(run.loader.shown().map(|it| ("content", release::summary(it))));
     if run.settings.printer.is_some() || run.settings.cups_socket.exists() {
         let names = std::iter::once("printers").chain(std::iter::repeat(""));
         lines.extend(names.zip(print::lines(&run.settings)));
@@ -228,10 +227,12 @@ fn colors(run: &Run, profile: &TerminalProfile) -> &'static str {
     }
 }
 
-/// Returns the languages offered; on the Linux console, whether its font has their letters.
+/// Returns the languages offered and their signed release; on the Linux console, whether its font has
+/// their letters.
 fn languages(run: &Run, profile: &TerminalProfile) -> Vec<(&'static str, String)> {
     let tags: Vec<&str> = run.library.languages().iter().map(|it| it.tag.as_str()).collect();
     let mut lines = vec![("languages", tags.join(", "))];
+    lines.extend(run.loader.shown().map(|it| ("content", release::summary(it))));
     if profile.family != Family::LinuxConsole {
         return lines;
     }

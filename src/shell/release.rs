@@ -48,10 +48,6 @@ impl Gate {
     /// # Errors
     /// Why it may not be shown.
     pub fn check(&self, pack: &Path) -> Result<Admitted, Diagnostics> {
-        self.try_check(pack).map_err(only)
-    }
-
-    fn try_check(&self, pack: &Path) -> Result<Admitted, Diagnostic> {
         let keys = keys(&self.keys)?;
         let unreadable = |error: io::Error| fault(pack, &cannot_be_read(&error), SIGN);
         let whole = fs::canonicalize(pack).map_err(unreadable)?;
@@ -100,7 +96,7 @@ pub fn settings(settings: &Settings, pack: Option<&Path>) -> Option<(PathBuf, to
 ///
 /// # Errors
 /// They cannot be read, or nobody signed them.
-pub fn keys(path: &Path) -> Result<Keys, Diagnostic> {
+pub fn keys(path: &Path) -> Result<Keys, Diagnostics> {
     let bytes = bytes(path).map_err(|why| fault(path, &why, KEYS))?;
     Keys::read(&bytes).map_err(|error| fault(path, &error.to_string(), KEYS))
 }
@@ -109,7 +105,7 @@ pub fn keys(path: &Path) -> Result<Keys, Diagnostic> {
 ///
 /// # Errors
 /// It cannot be read, or is not signed as the keys demand.
-pub fn release(path: &Path, keys: &Keys) -> Result<(Release, Vec<u8>), Diagnostic> {
+pub fn release(path: &Path, keys: &Keys) -> Result<(Release, Vec<u8>), Diagnostics> {
     let bytes = bytes(path).map_err(|why| fault(path, &why, SIGN))?;
     match Release::verify(&bytes, keys) {
         Ok(release) => Ok((release, bytes)),
@@ -131,15 +127,11 @@ pub fn summary(release: &Release) -> String {
     format!("release {} ({}), signed by {}", release.serial, release.ring, signers.join(", "))
 }
 
-/// Returns diagnostics with one alone.
-pub(crate) fn only(diagnostic: Diagnostic) -> Diagnostics {
+/// Returns one diagnostic.
+pub(crate) fn fault(path: &Path, why: &str, remedy: &str) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
-    diagnostics.add(diagnostic);
+    diagnostics.add(Diagnostic::of_file(&path.display().to_string(), why, remedy));
     diagnostics
-}
-
-pub(crate) fn fault(path: &Path, why: &str, remedy: &str) -> Diagnostic {
-    Diagnostic::of_file(&path.display().to_string(), why, remedy)
 }
 
 pub(crate) fn cannot_be_read(error: &io::Error) -> String {

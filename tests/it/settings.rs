@@ -135,6 +135,7 @@ fn a_stronger_layer_wins_and_is_listed() {
     source_language   none                   as shipped
     languages         ["it", "ar"]           sabar.toml:3
     content           none                   as shipped
+    release_keys      none                   as shipped
     emergency_number  "112"                  sabar.toml:2
     clinic_telephone  none                   as shipped
     code_address      none                   as shipped

@@ -67,15 +67,21 @@ fn every_end_leaves_only_the_state_in_the_table() {
         for _ in 0..120 {
             kiosk.does(&steps::next(&mut |most| rng.usize(..most)));
         }
+        if seed % 3 == 0 {
+            kiosk.faults();
+            kiosk.draw();
+        }
         kiosk.is_left_alone();
         kiosk.draw();
         for (sum, count) in judged.iter_mut().zip(kiosk.judged) {
             *sum += count;
         }
     }
-    // A frame changes no model, and a fault leaves none: `locked` and the soak try it.
+    // A frame changes no model.
     for (column, count) in COLUMNS.into_iter().zip(judged) {
-        let is_tried = !["Frame", "Fault"].contains(&column);
-        assert!(!is_tried || count > 5, "{column}: {count} times after something was given");
+        assert!(
+            column == "Frame" || count > 5,
+            "{column}: {count} times after something was given"
+        );
     }
 }

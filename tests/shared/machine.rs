@@ -309,6 +309,17 @@ impl Kiosk {
         self.judge("Reload", before, &after);
     }
 
+    /// Starts over, as the program does after a fault.
+    pub fn faults(&mut self) {
+        let before = self.model.clone();
+        let (language, date) = (before.default_language, before.default_date);
+        self.model = Model::after_fault(language, before.size, date, Duration::ZERO);
+        let scene = Scene::of(&self.model, &self.library, &self.settings, self.today);
+        self.stage = Stage::compute(&self.model, &scene);
+        let after = self.model.clone();
+        self.judge("Fault", before, &after);
+    }
+
     /// Compares the model before and after an end with a column of the table.
     fn judge(&mut self, column: &str, before: Model, after: &Model) {
         let place = COLUMNS.iter().position(|it| *it == column);

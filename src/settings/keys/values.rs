@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use toml::Value;
 
-use super::LONGEST_NAME;
 use crate::settings::written::Written;
 use crate::settings::{
     DensityChoice, IncompleteChoice, KeysChoice, LogChoice, PrinterChoice, ThemeChoice,
@@ -13,6 +12,9 @@ use crate::settings::{
 use sabar_content::allowed_characters::{Joiners, is_refused};
 use sabar_content::l10n::{Calendar, Numerals};
 use sabar_sheet::sheet::Paper;
+
+/// Longer names do not fit on one line of a small screen.
+const LONGEST_NAME: usize = 60;
 
 pub(super) fn put<T>(place: &mut T, value: Option<T>) -> Option<()> {
     *place = value?;
