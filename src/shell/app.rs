@@ -20,7 +20,7 @@ use ratatui::backend::Backend as _;
 use crate::draw::theme::Theme;
 use crate::draw::{LEAST, Stage};
 use crate::model::action::{Action, PinAnswer};
-use crate::model::effect::Effects;
+use crate::model::effect::{Effect, Effects};
 use crate::model::{Model, Overlay, Screen};
 use crate::screen::scene::Scene;
 use crate::settings::zone;

@@ -25,7 +25,7 @@ pub(crate) struct Tally {
 #[derive(Debug, Default, Serialize)]
 struct Datagram {
     start: String,
-    days: BTreeMap<Date, Totals>,
+    days: BTreeMap<String, Totals>,
 }
 
 #[derive(Debug, Default, Serialize)]
@@ -50,8 +50,8 @@ impl Tally {
     /// Counts a visit that has ended, in the language and the treatment that were open.
     pub(crate) fn count(&mut self, day: Date, language: &str, treatment: Option<&str>) {
         let Some((socket, path)) = &self.socket else { return };
-        let days = &mut self.totals.days;
-        let totals = days.entry(day).or_default();
+        let (days, day) = (&mut self.totals.days, day.to_string());
+        let totals = days.entry(day.clone()).or_default();
         let add = |number: &mut u32| *number = number.saturating_add(1);
         add(&mut totals.visits);
         add(totals.languages.entry(language.to_owned()).or_default());
@@ -60,7 +60,7 @@ impl Tally {
         }
         // The agent has the days before. The one counted stays, even if the clock was set back.
         while days.len() > DAYS {
-            let other = days.keys().find(|it| **it != day).copied();
+            let other = days.keys().find(|it| **it != day).cloned();
             other.and_then(|it| days.remove(&it));
         }
         if let Ok(bytes) = serde_json::to_vec(&self.totals) {
