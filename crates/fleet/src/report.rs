@@ -192,7 +192,11 @@ pub fn overview(roster: &Roster, gathered: &Gathered, flooding: &[Name], now: i6
             clinic: kiosk.clinic.clone(),
             group: kiosk.group.clone(),
             heard: told.map(|(at, _)| *at),
-            status: told.map(|(_, status)| status.clone()),
+            status: told.map(|(_, status)| Status {
+                says: status.says.as_deref().map(tamed),
+                problem: status.problem.as_deref().map(tamed),
+                ..status.clone()
+            }),
             alerts,
         }
     });

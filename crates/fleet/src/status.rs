@@ -47,5 +47,8 @@ pub struct Status {
 #[must_use]
 pub fn tamed(text: &str) -> String {
     let line = text.lines().next().unwrap_or_default();
-    line.chars().filter(|it| !it.is_control()).take(LONGEST).collect()
+    // Marks of direction would turn what stands beside them around.
+    let is_mark = |it: &char| matches!(it, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    line.chars().filter(|it| !it.is_control() && !is_mark(it)).take(LONGEST).collect()
 }
