@@ -59,9 +59,12 @@ safety-checklist-albumin = تحتوي منتجات توكسين البوتولي
 ## Before the appointment
 
 safety-preparation-ill = إذا شعرتم بالمرض أو أصابتكم حمى، فاتصلوا بالعيادة قبل أن تحضروا. واتصلوا بها أيضًا إذا كنتم تأخذون مضادًا حيويًا، أو أخذتموه في الأسابيع الأخيرة. فبعض هذه الأدوية قد يقوي المفعول.
-safety-preparation-blood-thinners = لا توقفوا أي دواء من تلقاء أنفسكم. وإذا كنتم تأخذون دواءً مميعًا للدم (لسيولة الدم)، فأخبروا الطبيب بذلك.
+safety-preparation-ill-name = مرض أو حمى
+safety-preparation-blood-thinners = أخبروا الطبيب إذا كنتم تأخذون دواءً مميعًا للدم (لسيولة الدم). ولا توقفوا أي دواء من تلقاء أنفسكم.
+safety-preparation-blood-thinners-name = دواء سيولة الدم
 # Variables: $gap (a time with its unit)
 safety-preparation-gap = أخبروا الطبيب قبل أن تحضروا عن أي حقن آخر في هذه المدة، بالبوتوكس أو بمنتج مشابه. واذكروا له اسم المنتج وتاريخ الحقن. فنشرات الدواء تنصح بأن تتركوا { $gap } على الأقل بين علاج وآخر.
+safety-preparation-gap-name = حقن سابق
 
 ## Timeline
 
@@ -75,6 +78,7 @@ safety-timeline-common = من الآثار الجانبية الشائعة: صد
 safety-timeline-eyelid = هبوط الجفن بعد الحقن من الآثار الجانبية الشائعة، لكنه قد يكون علامة خطر. لذلك اتصلوا بالطوارئ فورًا في كل الأحوال.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = لا تكرروا العلاج قبل ذلك. فنشرات الدواء تنصح بأن تتركوا { $gap } على الأقل بين علاج وآخر بالبوتوكس أو بمنتج مشابه.
+safety-timeline-again-name = لا تكرروا العلاج
 safety-timeline-eyes = لا تجربوا بأنفسكم أبدًا أي شيء حول العينين لإزالة المفعول، فقد يضر ذلك العينين. اسألوا الطبيب.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer

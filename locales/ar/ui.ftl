@@ -284,7 +284,7 @@ span-hours = { $date }، من الساعة { $from } إلى الساعة { $to }
 span-ask = اسألوا العيادة عن الوقت
 # Variables: $span (a heading)
 span-today = اليوم: { $span }
-span-next = الخطوة التالية
+span-next = التالي
 # for reviewers: an entry that only some patients see
 # Variables: $question (a question of the checklist)
 span-only-if = بحسب الإجابة عن: { $question }

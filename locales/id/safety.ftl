@@ -59,9 +59,12 @@ safety-checklist-albumin = Obat suntik ini biasanya mengandung albumin, yaitu pr
 ## Before the appointment
 
 safety-preparation-ill = Beri tahu dokter sebelum datang jika Anda sakit atau demam. Juga jika Anda memakai antibiotik, atau baru memakainya beberapa minggu lalu.
-safety-preparation-blood-thinners = Jangan menghentikan sendiri obat pengencer darah. Beri tahu dokter jika Anda memakainya.
+safety-preparation-ill-name = Sakit atau demam
+safety-preparation-blood-thinners = Beri tahu dokter jika Anda memakai obat pengencer darah. Jangan menghentikan obat sendiri.
+safety-preparation-blood-thinners-name = Pengencer darah
 # Variables: $gap (a time with its unit)
 safety-preparation-gap = Beri tahu dokter sebelum datang jika Anda disuntik Botox atau merek sejenis dalam masa ini. Sebutkan nama produknya dan kapan disuntik. Label obat menyarankan jarak paling sedikit { $gap } antara satu perawatan dan perawatan berikutnya.
+safety-preparation-gap-name = Suntikan lain
 
 ## Timeline
 
@@ -75,6 +78,7 @@ safety-timeline-common = Efek yang sering muncul antara lain sakit kepala, memar
 safety-timeline-eyelid = Kelopak mata turun setelah disuntik? Efek ini memang sering muncul, tetapi bisa juga tanda bahaya. Jadi, selalu segera telepon nomor darurat.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = Jangan ulangi suntikan Botox atau merek sejenis dulu. Beri jarak paling sedikit { $gap } antara satu perawatan dan perawatan berikutnya. Itu saran label obat.
+safety-timeline-again-name = Jangan diulang
 safety-timeline-eyes = Ingin menghilangkan efek Botox di sekitar mata? Demi keamanan mata, jangan pernah mencoba cara apa pun sendiri. Tanya dokter.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer

@@ -275,7 +275,7 @@ span-hours = { $date }, pukul { $from } sampai { $to }
 span-ask = tanyakan jamnya ke klinik
 # Variables: $span (a heading)
 span-today = Hari ini: { $span }
-span-next = Langkah berikutnya
+span-next = Berikutnya
 # for reviewers: an entry that only some patients see
 # Variables: $question (a question of the checklist)
 span-only-if = sesuai jawaban atas: { $question }

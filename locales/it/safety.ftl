@@ -55,9 +55,12 @@ safety-checklist-albumin = I prodotti contengono albumina, una proteina del sang
 
 ## Before the appointment
 safety-preparation-ill = Prima di venire dica al medico se sta male o ha la febbre. Dica anche se prende o ha preso da poco un antibiotico. Alcuni possono rendere più forte l’effetto.
-safety-preparation-blood-thinners = Non sospenda nessun farmaco per conto suo. Prende un farmaco che rende il sangue più fluido? Lo dica al medico.
+safety-preparation-ill-name = Malattia o febbre
+safety-preparation-blood-thinners = Prende un farmaco che rende il sangue più fluido? Lo dica al medico. Non sospenda nessun farmaco per conto suo.
+safety-preparation-blood-thinners-name = Anticoagulanti
 # Variables: $gap (a time with its unit)
 safety-preparation-gap = Ha fatto altre iniezioni di botulino negli ultimi mesi? Prima di venire dica al medico quale prodotto e quando. I fogli illustrativi consigliano almeno { $gap } tra un trattamento e l’altro.
+safety-preparation-gap-name = Altre iniezioni
 
 ## Timeline
 safety-timeline-emergency = I segni di pericolo possono arrivare anche ore o settimane dopo l’iniezione. Ne nota anche uno solo? Non aspetti: chiami subito i soccorsi.
@@ -70,6 +73,7 @@ safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti
 safety-timeline-eyelid = Una palpebra resta abbassata? È un effetto comune, ma può essere un segno di pericolo. Perciò chiami sempre i soccorsi, e subito.
 # Variables: $gap (a time with its unit)
 safety-timeline-again = Per ora non ripeta il botulino. Tra un trattamento e l’altro aspetti almeno { $gap }. Lo consigliano i fogli illustrativi.
+safety-timeline-again-name = Da non ripetere
 safety-timeline-eyes = Vuole togliere l’effetto? Intorno agli occhi non provi mai nulla per conto suo. Chieda al medico.
 
 ## Check of understanding: question, answers, and the explanation in other words after a wrong answer

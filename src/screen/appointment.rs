@@ -198,7 +198,7 @@ fn planned(scene: &Scene<'_>, model: &Model, anchor: Option<usize>) -> Option<Ph
     let after = scene.treatment(model).anchors.get(anchor?)?.after.as_ref()?;
     let at: Option<Appointment<'_>> = times::appointment(scene, model, None);
     at.and_then(|_| times::dates(scene, model, after))
-        .or_else(|| Some(times::heading(scene, model, Some(after))))
+        .or_else(|| Some(times::heading(scene, model, after)))
 }
 
 fn date_buttons(scene: &Scene<'_>, model: &Model, field: Field, is_open: bool) -> Vec<Button> {

@@ -78,7 +78,7 @@ fn description(scene: &Scene<'_>, model: &Model, place: Place) -> String {
     let entry = place.entry(scene, model);
     let when = entry.when.as_ref();
     let parts = [
-        Some(times::heading(scene, model, when)),
+        when.map(|when| times::heading(scene, model, when)),
         times::schedule(scene, when),
         when.and_then(|when| times::dates(scene, model, when)),
     ];

@@ -76,12 +76,13 @@ pub(super) fn in_order(scene: &Scene<'_>, model: &Model) -> Vec<Place> {
     let mut places: Vec<Place> = preparation.chain(timeline).filter(concerns).collect();
     if treatment.has_plan() {
         places.sort_by_key(|place| {
-            let Some(when) = &place.entry(scene, model).when else {
-                return (0, i64::MAX, i64::MAX);
-            };
+            let when = place.entry(scene, model).when.as_ref();
+            let part = Part::of(when);
+            let Some(when) = when else { return (part, i64::MAX, i64::MAX) };
             let (from, to) = when.minutes(model.appointment(when.anchor).hour);
-            let anchor = when.anchor.map_or(0, |anchor| anchor + 1);
-            (anchor, from.unwrap_or(i64::MIN), to.unwrap_or(i64::MAX))
+            // What goes on from the appointment, or from any time, is known by its end.
+            let first = from.filter(|from| *from != 0).or(to).or(from).unwrap_or(i64::MAX);
+            (part, first, to.unwrap_or(i64::MAX))
         });
     }
     places
@@ -181,7 +182,7 @@ fn entries(scene: &Scene<'_>, model: &Model, places: &[Place], form: Form) -> Ve
 }
 
 /// A part of a timeline with a plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Part {
     /// Before the appointment.
     Before,
@@ -227,11 +228,16 @@ pub(super) fn card(scene: &Scene<'_>, model: &Model, place: Place, marks: Marks)
         kind: entry.kind,
         kind_word: scene.phrase(&format!("kind-{}", entry.kind.id())),
         next: marks.is_next.then(|| scene.phrase(message_id::SPAN_NEXT)),
-        when: times::heading(scene, model, when),
+        when: match (when, entry.kind) {
+            (Some(when), _) => Some(times::heading(scene, model, when)),
+            (None, EntryKind::Emergency) => Some(scene.phrase(message_id::WHEN_ANY)),
+            (None, _) => None,
+        },
         schedule: times::schedule(scene, when),
         dates: when.and_then(|when| times::dates(scene, model, when)),
         only_if: only_if(scene, model, entry),
-        is_to_tick: marks.is_to_tick,
+        // A tick at a prohibition could mean either.
+        is_to_tick: marks.is_to_tick && matches!(entry.kind, EntryKind::Do | EntryKind::Tell),
     };
     let statement = Statement {
         at: place.at(),

@@ -21,8 +21,7 @@ enum Role {
 }
 
 /// Returns a time as a heading, such as "3 days before".
-pub(super) fn heading(scene: &Scene<'_>, model: &Model, when: Option<&When>) -> Phrase {
-    let Some(when) = when else { return scene.phrase(message_id::WHEN_ANY) };
+pub(super) fn heading(scene: &Scene<'_>, model: &Model, when: &When) -> Phrase {
     match when.course() {
         Some((course, figure)) if when.anchor.is_none() => {
             let span = scene.figure(&figure).text;
@@ -170,6 +169,8 @@ fn dates_phrase(scene: &Scene<'_>, when: &When, dates: Dates, day: Date) -> Opti
         (_, Some(last)) if course == Some(Course::Within) => with(message_id::DATE_UNTIL, last),
         (Some(from), Some(to)) => range(scene, from, to),
         (Some(first), None) => with(message_id::DATE_FROM, first),
+        // Counted in hours from an hour that is not known: not "until", as if it had begun.
+        (None, Some(_)) if when.start.is_some() => scene.phrase(message_id::SPAN_ASK),
         (None, Some(last)) => with(message_id::DATE_UNTIL, last),
         (None, None) => return None,
     })

@@ -193,6 +193,10 @@ impl Builder<'_> {
             self.statement(SAFETY, statement);
         }
         self.reasons(SAFETY, preparation);
+        let entries = timeline.iter().chain(preparation.iter().map(|step| &step.entry));
+        for name in entries.filter_map(|entry| entry.name.as_ref()) {
+            self.plain(SAFETY, name);
+        }
         for question in checklist {
             self.question(SAFETY, question);
         }
@@ -223,7 +227,8 @@ impl Builder<'_> {
         for anchor in &treatment.anchors {
             self.plain(&home, &anchor.name);
         }
-        for name in treatment.entries().filter_map(|entry| entry.name.as_ref()) {
+        let own = treatment.entries().filter(|entry| !entry.statement.is_of_label_layer());
+        for name in own.filter_map(|entry| entry.name.as_ref()) {
             self.plain(&home, name);
         }
         for picture in &treatment.pictures {

@@ -115,14 +115,22 @@ pub fn documents(source: Source<'_>, found: &mut Found) -> Option<Vec<Document>>
 /// schema.
 pub fn safety(source: Source<'_>, documents: &[Document], found: &mut Found) -> Option<Safety> {
     let (raw, form) = parse(source, found)?;
-    let raw::Safety { emergency, summary, checklist, preparation, timeline, understanding, ask } =
-        raw;
+    let raw::Safety {
+        names,
+        emergency,
+        summary,
+        checklist,
+        preparation,
+        timeline,
+        understanding,
+        ask,
+    } = raw;
     let mut reader = Reader::new(source, documents, Layer::Label, found);
     reader.refuse_repeated("emergency", emergency.iter().map(|sign| &sign.id));
     reader.refuse_repeated("ask", ask.iter().map(|ask| &ask.id));
     let asked: Vec<Text> = checklist.iter().map(|question| question.id.clone()).collect();
     let checklist = reader.checklist(checklist, &[]);
-    let safety = Safety {
+    let mut safety = Safety {
         emergency: emergency.into_iter().map(|sign| reader.sign(sign)).collect(),
         ask: ask.into_iter().map(|ask| reader.ask(ask)).collect(),
         summary: reader.summary(summary),
@@ -132,6 +140,8 @@ pub fn safety(source: Source<'_>, documents: &[Document], found: &mut Found) -> 
         checklist,
     };
     reader.check_use(&asked, &safety.checklist);
+    let preparation = safety.preparation.iter_mut().map(|it| &mut it.entry);
+    reader.name_entries(&names, safety.timeline.iter_mut().chain(preparation).collect(), form);
     (form == Form::Whole).then_some(safety)
 }
 

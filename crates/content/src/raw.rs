@@ -117,6 +117,11 @@ tables! {
     #[cfg_attr(test, schemars(deny_unknown_fields, default))]
     #[derive(Default)]
     pub(crate) struct Safety {
+        /// Entries of the timeline and of the preparation with names of their own:
+        /// `safety-timeline-<entry>-name`.
+        #[cfg_attr(test, schemars(default))]
+        #[cfg_attr(test, schemars(with = "Vec<schema::Id>"))]
+        pub names: Vec<Text>,
         pub emergency: Vec<Sign>,
         pub summary: Vec<Point>,
         pub checklist: Vec<Question>,

@@ -46,7 +46,9 @@ classic-checklist-know-undo = هل من الواضح لكم أن إزالة ال
 ## Before the appointment
 
 classic-preparation-expectation = أخبروا الطبيب قبل العلاج بما تتوقعونه، فقد تختلف النتيجة عنه.
+classic-preparation-expectation-name = ما تتوقعونه
 classic-preparation-prior-none = إذا لم يفدكم البوتوكس أو منتج مشابه سابقًا، فأخبروا الطبيب قبل العلاج.
+classic-preparation-prior-none-name = علاج سابق لم يفد
 
 ## After
 

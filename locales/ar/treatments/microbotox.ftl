@@ -64,6 +64,7 @@ microbotox-checklist-know-whom = هل تعرفون بمن تتصلون إذا ب
 ## Before the appointment
 
 microbotox-preparation-prior-none = إذا لم يفدكم البوتوكس أو منتج مشابه سابقًا، فتحدثوا مع الطبيب قبل أن تقرروا. فالمادة في هذا العلاج هي نفسها.
+microbotox-preparation-prior-none-name = علاج سابق لم يفد
 
 ## After
 

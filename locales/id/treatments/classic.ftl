@@ -46,7 +46,9 @@ classic-checklist-know-undo = Apakah Anda tahu bahwa efek Botox tidak mudah dihi
 ## Before the appointment
 
 classic-preparation-expectation = Beri tahu dokter sebelum perawatan hasil apa yang Anda harapkan.
+classic-preparation-expectation-name = Harapan Anda
 classic-preparation-prior-none = Beri tahu dokter sebelum perawatan jika dulu suntikan Botox tidak ada hasilnya. Ini juga berlaku untuk merek sejenis.
+classic-preparation-prior-none-name = Botox tanpa hasil
 
 ## After
 

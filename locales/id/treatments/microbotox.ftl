@@ -64,6 +64,7 @@ microbotox-checklist-know-whom = Misalkan kulit merah lebih dari { $limit }. Apa
 ## Before the appointment
 
 microbotox-preparation-prior-none = Bicarakan dengan dokter sebelum memutuskan jika dulu suntikan Botox atau merek sejenis tidak ada hasilnya. Cara ini memakai zat yang sama.
+microbotox-preparation-prior-none-name = Botox tanpa hasil
 
 ## After
 

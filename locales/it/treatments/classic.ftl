@@ -41,7 +41,9 @@ classic-checklist-know-undo = Sapeva che dopo l’iniezione non è facile toglie
 
 ## Before the appointment
 classic-preparation-expectation = Dica prima al medico che cosa si aspetta.
+classic-preparation-expectation-name = Che cosa si aspetta
 classic-preparation-prior-none = Dica al medico se in passato il botulino non ha dato risultati.
+classic-preparation-prior-none-name = Cure senza effetto
 
 ## After
 classic-timeline-onset = Di solito il muscolo smette di muoversi. I tempi variano da persona a persona.

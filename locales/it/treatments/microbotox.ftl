@@ -59,6 +59,7 @@ microbotox-checklist-know-whom = Sa chi chiamare se il rossore dura più di { $l
 
 ## Before the appointment
 microbotox-preparation-prior-none = Dica al medico se in passato il botulino non ha dato risultati. Ne parli prima di decidere. Nel Microbotox la sostanza è la stessa.
+microbotox-preparation-prior-none-name = Cure senza effetto
 
 ## After
 microbotox-timeline-redness = La pelle può arrossarsi un po’. Di solito il rossore passa entro questo tempo.

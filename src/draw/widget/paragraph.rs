@@ -132,7 +132,7 @@ fn card_heading(builder: &mut LayoutBuilder<'_>, caption: &Caption) {
     // Each part is isolated once: an isolate of isolates alone has no direction of its own.
     let joined = |parts: &[&Phrase]| {
         let parts: Vec<String> = parts.iter().map(|part| isolated(&part.text)).collect();
-        Phrase { text: parts.join(" · "), direction: caption.when.direction }
+        Phrase { text: parts.join(" · "), direction: caption.kind_word.direction }
     };
     let parts: Vec<&Phrase> = caption.parts().collect();
     let n_of_kind = 1 + usize::from(caption.next.is_some());

@@ -15,8 +15,8 @@ pub struct Caption {
     pub kind_word: Phrase,
     /// The message that it comes next.
     pub next: Option<Phrase>,
-    /// The time before or after the appointment.
-    pub when: Phrase,
+    /// The time before or after the appointment, if it has one.
+    pub when: Option<Phrase>,
     /// The schedule.
     pub schedule: Option<Phrase>,
     /// The dates and hours, as far as they are known.
@@ -31,7 +31,7 @@ impl Caption {
     /// Returns all that it says, in order.
     pub fn parts(&self) -> impl Iterator<Item = &Phrase> {
         let kind = std::iter::once(&self.kind_word).chain(&self.next);
-        let when = std::iter::once(&self.when).chain(&self.schedule).chain(&self.dates);
+        let when = self.when.iter().chain(&self.schedule).chain(&self.dates);
         kind.chain(when).chain(&self.only_if)
     }
 }

@@ -86,7 +86,7 @@ fn bar(
     let entry = place.entry(scene, model);
     Bar {
         at: place.at(),
-        label: times::heading(scene, model, Some(when)),
+        label: times::heading(scene, model, when),
         kind: entry.kind,
         name: match &entry.name {
             Some(name) => scene.phrase(name),

@@ -55,14 +55,14 @@ fn a_preparation_has_its_days_and_hours() {
 fn an_aftercare_has_its_days() {
     let visit = Visit::to(super::built_in(), "microbotox", "id");
     insta::assert_snapshot!(lines(&visit.events(Titles::Told)), @r"
-    2026-12-03 2026-12-03 Bicarakan dengan dokter sebelum memutuskan jika dulu suntikan Botox atau merek sejenis tidak ada hasilnya. Cara ini memakai zat yang sama.
-    2026-12-03 2026-12-03 Jangan menghentikan sendiri obat pengencer darah. Beri tahu dokter jika Anda memakainya.
-    2026-12-03 2026-12-03 Beri tahu dokter sebelum datang jika Anda sakit atau demam. Juga jika Anda memakai antibiotik, atau baru memakainya beberapa minggu lalu.
-    2026-09-03 2026-12-03 Beri tahu dokter sebelum datang jika Anda disuntik Botox atau merek sejenis dalam masa ini. Sebutkan nama produknya dan kapan disuntik. Label obat menyarankan jarak paling sedikit 3 bulan antara satu perawatan dan perawatan berikutnya.
+    2026-09-03 2026-12-03 Suntikan lain
+    2026-12-03 2026-12-03 Botox tanpa hasil
+    2026-12-03 2026-12-03 Pengencer darah
+    2026-12-03 2026-12-03 Sakit atau demam
     2026-12-03 2026-12-03 Kulit agak merah
-    2026-12-03 2027-03-03 Jangan ulangi suntikan Botox atau merek sejenis dulu. Beri jarak paling sedikit 3 bulan antara satu perawatan dan perawatan berikutnya. Itu saran label obat.
     2026-12-03 2026-12-03 Beri tahu dokter
     2026-12-10 2026-12-17 Hasil awal
+    2026-12-03 2027-03-03 Jangan diulang
     2027-03-03 2027-06-03 Efeknya hilang
     2027-03-03 2027-06-03 Suntik ulang?
     ");

@@ -84,7 +84,7 @@ fn spoken(pdf: &[u8]) -> Option<String> {
 fn said(item: &Item) -> Vec<String> {
     if let Block::Statement(statement) = &item.block {
         let caption = statement.caption.as_ref();
-        let parts = caption.into_iter().flat_map(|it| [&it.when, &it.kind_word]);
+        let parts = caption.into_iter().flat_map(|it| it.when.iter().chain([&it.kind_word]));
         let parts = parts.chain(caption.and_then(|it| it.dates.as_ref()));
         return parts.chain([&statement.phrase]).map(|phrase| phrase.text.clone()).collect();
     }
@@ -169,10 +169,11 @@ fn what_is_to_be_done_has_a_box_to_tick_and_lines_are_there_to_write_on() {
         let is_plan = visit.name().starts_with("scope");
         let treatment = visit.library.treatment(visit.model.visit.treatment);
         let prepared = treatment.preparation.iter().map(|it| &it.entry);
+        let prepared = prepared.filter(|it| matches!(it.kind, EntryKind::Do | EntryKind::Tell));
         let to_do = treatment.timeline.iter().filter(|entry| entry.kind == EntryKind::Do);
         let to_tick = prepared.chain(to_do).filter(|entry| entry.only_if.is_none()).count();
         assert_eq!(texts(&blocks).matches('☐').count(), to_tick, "{}", visit.name());
-        assert!(!is_plan || to_tick >= 6);
+        assert!(!is_plan || to_tick >= 5);
         let lines = blocks.iter().filter(|it| matches!(it.content, Content::WriteLine(_))).count();
         // The second appointment is not known: its day is to be written.
         assert_eq!(lines, if is_plan { 3 } else { 2 }, "{}", visit.name());
@@ -317,14 +318,14 @@ fn sheets_have_few_pages() {
     });
     insta::assert_snapshot!(pages.collect::<Vec<_>>().join("\n"), @r"
     microbotox ar: 3 6
-    classic ar: 2 6
+    classic ar: 2 5
     wearing-off ar: 2 4
     scope ar: 1 2
     microbotox id: 3 6
     classic id: 3 6
     wearing-off id: 2 4
     scope id: 1 2
-    microbotox it: 3 6
+    microbotox it: 3 7
     classic it: 3 6
     wearing-off it: 2 4
     scope it: 1 2

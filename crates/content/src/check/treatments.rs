@@ -76,7 +76,9 @@ impl Reader<'_> {
             ..Treatment::named(self.owner())
         };
         self.check_use(&asked, &treatment.checklist);
-        self.name_entries(&names, &mut treatment, form);
+        let preparation = treatment.preparation.iter_mut().map(|it| &mut it.entry);
+        let entries = treatment.timeline.iter_mut().chain(preparation).collect();
+        self.name_entries(&names, entries, form);
         self.check_withheld_facts(&treatment, &withheld);
         self.merge(&mut treatment, &picks, safety);
         // Shared signs come first, so that they keep one position on all emergency panels.
@@ -126,24 +128,24 @@ impl Reader<'_> {
         headings
     }
 
-    /// Gives names of their own to its entries, not to those of the label layer. A name without a bar
-    /// is an error.
-    fn name_entries(&mut self, raw: &[Text], treatment: &mut Treatment, form: Form) {
+    /// Gives names of their own to entries of this file. A name without a time is an error.
+    pub(super) fn name_entries(&mut self, raw: &[Text], mut entries: Vec<&mut Entry>, form: Form) {
         self.refuse_repeated("names", raw.iter());
         for at in raw.iter().filter(|at| !is_placeholder(at)) {
-            let preparation = treatment.preparation.iter_mut().map(|it| &mut it.entry);
-            let entries = treatment.timeline.iter_mut().chain(preparation);
             let messages = ["timeline", "preparation"]
                 .map(|page| message_id(&[self.owner(), page, at.get_ref()]));
-            let is_named = |entry: &&mut Entry| messages.contains(&entry.statement.message);
-            match entries.filter(|entry| entry.when.is_some()).find(is_named) {
-                Some(entry) => entry.name = Some(message_ids::name(&entry.statement.message)),
-                // It may be in lines that cannot be parsed.
-                None if form != Form::Whole => {}
-                None => {
-                    let message = format!("the timeline has no entry `{}` with a time", show(at));
-                    self.emit(at, message, "remove it from the names, or add the entry");
-                }
+            let is_named = |entry: &&mut &mut Entry| {
+                entry.when.is_some() && messages.contains(&entry.statement.message)
+            };
+            let mut is_found = false;
+            for entry in entries.iter_mut().filter(is_named) {
+                entry.name = Some(message_ids::name(&entry.statement.message));
+                is_found = true;
+            }
+            // It may be in lines that cannot be parsed.
+            if !is_found && form == Form::Whole {
+                let message = format!("the timeline has no entry `{}` with a time", show(at));
+                self.emit(at, message, "remove it from the names, or add the entry");
             }
         }
     }
