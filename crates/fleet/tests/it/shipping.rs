@@ -179,3 +179,39 @@ fn a_stick_brings_a_release_without_any_server() {
     assert!(!bring(2, "canary", b"two", b"two").status.success());
     assert_eq!(kiosk.flip(), None);
 }
+
+/// Runs the commands of docs/fleet.md in their order, but for those of the kiosk's own program.
+#[test]
+fn the_commands_of_the_page_work() {
+    let Some(world) = World::start(1) else { return };
+    let home = world.home.path();
+    fs::copy(home.join("release.keys"), home.join("fleet/release.keys")).unwrap();
+    for (serial, ring) in [(1, "canary"), (2, "stable")] {
+        let (release, pack) = world.release(serial, ring, b"content");
+        let place = home.join(serial.to_string());
+        fs::create_dir(&place).unwrap();
+        fs::copy(release, place.join("release")).unwrap();
+        fs::copy(pack, place.join("pack.sabar")).unwrap();
+    }
+    let page = include_str!("../../../../docs/fleet.md");
+    let lines: Vec<_> = page.lines().filter(|line| line.starts_with("sabar-fleet ")).collect();
+    assert!(lines.len() >= 7, "{lines:?}");
+    for line in lines {
+        let mut words: Vec<&str> = line.split_whitespace().skip(1).collect();
+        if words.contains(&"init") {
+            words[1] = "another";
+        }
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sabar-fleet"));
+        let output = command.args(&words).current_dir(home).output().unwrap();
+        let error = String::from_utf8(output.stderr).unwrap();
+        if words.contains(&"promote") {
+            // Nobody shows it here.
+            assert!(error.contains("0 kiosks show it, 1 are asked for"), "{error}");
+        } else {
+            assert!(output.status.success(), "{line}: {error}");
+        }
+    }
+    assert!(home.join("another/servers/node-3.conf").exists());
+    let page = fs::read_to_string(home.join("fleet.html")).unwrap();
+    assert!(page.contains("release 1 on 0 of 0") && page.contains("rome-1"), "{page}");
+}
