@@ -63,6 +63,12 @@ impl Default for Pace {
 }
 
 impl Pace {
+    /// Returns the wait after so many failures, longer each time: a thousand kiosks that ask again
+    /// at once keep a server down.
+    fn after(&self, failures: u32) -> Duration {
+        (self.beat / 10).saturating_mul(1 << failures.min(8)).min(self.beat * 2)
+    }
+
     async fn spread(&self) {
         let most = u64::try_from(self.spread.as_millis()).unwrap_or(u64::MAX);
         tokio::time::sleep(Duration::from_millis(fastrand::u64(0..=most))).await;
@@ -152,7 +158,8 @@ pub async fn run(setup: Setup, counts: Option<UnixDatagram>) -> Result<()> {
     let connected = Arc::new(Notify::new());
     let client = setup.door.keep(setup.kiosk.as_str(), Arc::clone(&connected)).await?;
     let mut context = jetstream::new(client.clone());
-    context.set_timeout(crate::link::PATIENCE);
+    // A server whose disk is slow writes what it has got: sent again too soon, it would write twice.
+    context.set_timeout(8 * crate::link::PATIENCE);
     let agent = Agent {
         setup,
         epoch: identity.epoch.clone(),

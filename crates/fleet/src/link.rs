@@ -35,10 +35,7 @@ impl Door {
             .require_tls(self.servers.iter().all(|it| !it.starts_with("nats://")))
             .connection_timeout(Duration::from_secs(8))
             .request_timeout(Some(PATIENCE))
-            .ping_interval(Duration::from_secs(30))
-            .subscription_capacity(64)
-            .client_capacity(64)
-            .read_buffer_capacity(16 * 1024);
+            .ping_interval(Duration::from_secs(30));
         if let Some(ca) = &self.ca {
             options = options.add_root_certificates(ca.clone());
         }
@@ -55,6 +52,10 @@ impl Door {
         let options = self
             .options(kiosk)?
             .custom_inbox_prefix(crate::names::inbox(kiosk))
+            // Little memory: it asks for one thing at a time.
+            .subscription_capacity(64)
+            .client_capacity(64)
+            .read_buffer_capacity(16 * 1024)
             .retry_on_initial_connect()
             .max_reconnects(None)
             .reconnect_delay_callback(pause)

@@ -48,7 +48,9 @@ pub struct Status {
 pub fn tamed(text: &str) -> String {
     let line = text.lines().next().unwrap_or_default();
     // Marks of direction would turn what stands beside them around.
-    let is_mark = |it: &char| matches!(it, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    let is_mark = |it: &char| {
+        matches!(it, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    };
     line.chars().filter(|it| !it.is_control() && !is_mark(it)).take(LONGEST).collect()
 }

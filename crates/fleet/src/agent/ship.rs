@@ -46,6 +46,7 @@ impl Agent {
         // By subject: what the server has there, so that a late word of an old agent is not taken.
         let mut sequences = BTreeMap::new();
         let pace = self.setup.pace;
+        let mut failures = 0;
         pace.spread().await;
         loop {
             let mut is_done = true;
@@ -67,10 +68,12 @@ impl Agent {
             if is_done {
                 // Only saves sending again; the totals are on the disk.
                 let _ = self.ledger().save();
+                failures = 0;
                 self.counted.notified().await;
             } else {
                 sequences.clear();
-                tokio::time::sleep(pace.beat / 10).await;
+                tokio::time::sleep(pace.after(failures)).await;
+                failures += 1;
                 pace.spread().await;
             }
         }

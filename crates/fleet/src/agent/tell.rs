@@ -16,6 +16,7 @@ impl Agent {
     pub(super) async fn beat(&self) -> Result<()> {
         let pace = self.setup.pace;
         let mut told: Option<Outcome> = None;
+        let mut failures = 0;
         pace.spread().await;
         loop {
             let is_told = self.tell().await;
@@ -24,7 +25,9 @@ impl Agent {
             } else {
                 told = Outcome::read(&self.setup.store).ok();
             }
-            let next = Instant::now() + if is_told.is_ok() { pace.beat } else { pace.beat / 10 };
+            let wait = if is_told.is_ok() { pace.beat } else { pace.after(failures) };
+            failures = if is_told.is_ok() { 0 } else { failures + 1 };
+            let next = Instant::now() + wait;
             // The flip says nothing to the agent; its file is looked at.
             while Instant::now() < next {
                 let is_news = timeout(Duration::from_secs(2), self.news.notified()).await.is_ok();

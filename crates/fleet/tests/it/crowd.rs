@@ -77,11 +77,7 @@ fn crowd(mut world: World, size: usize, runtime: &tokio::runtime::Runtime) {
         })
     };
     let expected = 8 * size as u64;
-    let took = until(600, "totals are exact", || {
-        let visits = visits();
-        println!("{visits:?} of {expected}");
-        visits == Some(expected)
-    });
+    let took = until(300, "totals are exact", || visits() == Some(expected));
     println!("totals exact ({expected}) after {:.1} s more", took.as_secs_f64());
     tell(&world, size, "at the end");
 }
