@@ -56,6 +56,8 @@ pub struct Settings {
     pub cups_socket: PathBuf,
     /// The socket of the voice that reads aloud; none by default.
     pub voice: Option<PathBuf>,
+    /// The socket that hears counts of visits; none by default.
+    pub counts_socket: Option<PathBuf>,
     /// The digits; the language's own by default.
     pub numerals: Numerals,
     /// The calendar beside the Gregorian one; that of the language by default.
@@ -181,6 +183,7 @@ impl Settings {
             print_answers: false,
             cups_socket: PathBuf::from(sabar_print::SOCKET),
             voice: None,
+            counts_socket: None,
             numerals: Numerals::Locale,
             calendar: Calendar::Locale,
             theme: ThemeChoice::Dark,

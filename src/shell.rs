@@ -14,4 +14,5 @@ pub(crate) mod public;
 pub mod read;
 pub mod release;
 pub mod supervise;
+mod tally;
 mod voice;

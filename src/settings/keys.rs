@@ -7,7 +7,10 @@ mod values;
 
 use toml::Value;
 
-use self::takes::{IDLE_AFTER, IDLE_PER_WORD};
+use self::takes::{
+    ADDRESS, CONFIRM_PAUSE, IDLE_AFTER, IDLE_COUNTDOWN, IDLE_PER_WORD, LOG, NAME, PATH, PRINTER,
+    TAG, TELEPHONE,
+};
 pub use self::takes::{Takes, Whole};
 use self::values::{
     calendar_name, clinic_name, code_address, density_name, incomplete_name, keys_name, log,
@@ -63,17 +66,6 @@ impl Setting {
 
 /// The prefix of variables.
 pub const VARIABLES: &str = "SABAR_";
-
-/// WCAG 2.2.1: a warning before a time limit must allow at least 20 seconds to ask for more.
-const IDLE_COUNTDOWN: Whole = Whole { from: 20, to: 600, unit: "seconds" };
-const CONFIRM_PAUSE: Whole = Whole { from: 0, to: 5000, unit: "milliseconds" };
-const NAME: &str = "1 to 60 visible characters in quotes, without blanks at the ends";
-const TELEPHONE: &str = "digits and spaces in quotes, with + before them if need be, as \"112\"";
-const ADDRESS: &str = "an address in quotes that begins with https:// and ends with #";
-const PRINTER: &str = "\"off\", \"default\" or the name of a printer in quotes";
-const TAG: &str = "the tag of a language in quotes, as \"it\"";
-const LOG: &str = "\"journal\", \"off\" or a path in quotes that begins with /";
-const PATH: &str = "a path in quotes that begins with /";
 
 /// Every setting, in the order of the listing.
 pub const KEYS: &[Setting] = &[
@@ -219,6 +211,14 @@ pub const KEYS: &[Setting] = &[
         sample: "",
         read: |written, it| put(&mut it.voice, voice(written)),
         show: |it| Some(Value::String(voice_name(it.voice.as_ref()))),
+    },
+    Setting {
+        name: "counts_socket",
+        about: &["The socket of a fleet's agent, which is told totals of visits by day."],
+        takes: Takes::Other(PATH),
+        sample: "\"/run/sabar-counts\"",
+        read: |written, it| put(&mut it.counts_socket, path(written).map(Some)),
+        show: |it| it.counts_socket.as_ref().map(|path| Value::String(path.display().to_string())),
     },
     Setting {
         name: "numerals",

@@ -20,7 +20,7 @@ use ratatui::backend::Backend as _;
 use crate::draw::theme::Theme;
 use crate::draw::{LEAST, Stage};
 use crate::model::action::{Action, PinAnswer};
-use crate::model::effect::Effects;
+use crate::model::effect::{Effect, Effects};
 use crate::model::{Model, Overlay, Screen};
 use crate::screen::scene::Scene;
 use crate::settings::zone;
@@ -127,6 +127,16 @@ impl Kiosk {
         let scene = Scene::of(model, &self.run.library, &self.run.settings, today);
         let scene = scene.with_counters(&self.monitor.counters);
         if self.can_touch { scene } else { scene.without_touch() }
+    }
+
+    /// Counts the end of a visit by what was open in it. Without a date that can be trusted it is
+    /// not counted.
+    fn count(&mut self, (language, treatment): (usize, Option<usize>)) {
+        let Run { library, today, preview: None, .. } = &self.run else { return };
+        let Some(today) = today.or_else(date_of_today) else { return };
+        let tag = library.localizer(language).language().tag.as_str();
+        let treatment = treatment.and_then(|it| library.treatment_id(it));
+        self.monitor.tally.count(today, tag, treatment);
     }
 }
 
@@ -314,10 +324,14 @@ impl<'a> App<'a> {
 
     fn update(&mut self, action: Action, stage: &mut Stage) -> Effects {
         self.kiosk.recent_actions.add(action);
+        let opened = opened(&self.model);
         let effects = {
             let scene = self.kiosk.scene(&self.model);
             update(&mut self.model, action, stage, &scene)
         };
+        if effects.iter().any(|effect| matches!(effect, Effect::Forgotten(_))) {
+            self.kiosk.count(opened);
+        }
         let scene = self.kiosk.scene(&self.model);
         stage.refresh(&mut self.kept, &self.model, &scene);
         if self.model.screen == Screen::Rest {
@@ -338,6 +352,12 @@ impl<'a> App<'a> {
             stage.draw(model, &scene, theme, sheet)
         })
     }
+}
+
+/// Returns the indices of the language and of the treatment that the patient has open.
+fn opened(model: &Model) -> (usize, Option<usize>) {
+    let language = model.patient_language.unwrap_or(model.language);
+    (language, matches!(model.screen, Screen::Step(..)).then_some(model.visit.treatment))
 }
 
 /// Returns the chosen colors, as far as the terminal supports them.

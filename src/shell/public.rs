@@ -13,6 +13,7 @@ use crate::shell::fault::Faults;
 use crate::shell::journal::{self, Journal};
 use crate::shell::release;
 use crate::shell::supervise::Supervisor;
+use crate::shell::tally::Tally;
 use sabar_term::clock::Clock;
 
 /// Hides the process in kiosk mode, and starts the log.
@@ -42,6 +43,7 @@ pub(crate) struct Monitor {
     pub(crate) counters: Counters,
     pub(crate) clock: Clock,
     pub(crate) supervisor: Supervisor,
+    pub(crate) tally: Tally,
 }
 
 impl Monitor {
@@ -74,7 +76,8 @@ impl Monitor {
             status = format!("{status}; {}", release::summary(release));
         }
         supervisor.status(&status);
-        Self { counters: Counters::new(), clock: Clock::start(), supervisor }
+        let tally = Tally::to(settings.counts_socket.as_deref());
+        Self { counters: Counters::new(), clock: Clock::start(), supervisor, tally }
     }
 
     /// Counts the end of a visit.

@@ -1,0 +1,150 @@
+//! Tells how the kiosk is, and learns the time of the server and of a double by that.
+
+use std::time::Duration;
+
+use tokio::process::Command;
+use tokio::time::{Instant, timeout};
+
+use super::{Agent, log};
+use crate::error::{Error, Result};
+use crate::handover::{self, Outcome};
+use crate::names::{self, STATUS};
+use crate::status::{Status, tamed};
+
+impl Agent {
+    /// Tells the status at every beat and when there is news, for ever.
+    pub(super) async fn beat(&self) -> Result<()> {
+        let pace = self.setup.pace;
+        let mut told: Option<Outcome> = None;
+        let mut failures = 0;
+        pace.spread().await;
+        loop {
+            let is_told = self.tell().await;
+            if let Err(error) = &is_told {
+                log(&format!("the status was not taken: {error}"));
+            } else {
+                told = Outcome::read(&self.setup.store).ok();
+            }
+            let wait = if is_told.is_ok() { pace.beat } else { pace.after(failures) };
+            failures = if is_told.is_ok() { 0 } else { failures + 1 };
+            let next = Instant::now() + wait;
+            // The flip says nothing to the agent; its file is looked at.
+            while Instant::now() < next {
+                let is_news = timeout(Duration::from_secs(2), self.news.notified()).await.is_ok();
+                if is_news || (told.is_some() && Outcome::read(&self.setup.store).ok() != told) {
+                    break;
+                }
+            }
+        }
+    }
+
+    async fn tell(&self) -> Result<()> {
+        let status = self.status().await;
+        let bytes = serde_json::to_vec(&status).map_err(Error::server)?;
+        let subject = names::status(&self.setup.kiosk);
+        let stream = self.context.get_stream_no_info(STATUS).await.map_err(Error::server)?;
+        // Whose word was the last?
+        if let Ok(last) = stream.direct_get_last_for_subject(subject.clone()).await
+            && let Ok(last) = serde_json::from_slice::<Status>(&last.payload)
+            && self.is_foreign(&last)
+        {
+            self.doubled();
+        }
+        let sent = self.context.publish(subject.clone(), bytes.into()).await;
+        sent.map_err(Error::server)?.await.map_err(Error::server)?;
+        let ours = stream.direct_get_last_for_subject(subject).await.map_err(Error::server)?;
+        self.identity().told(&self.setup.state)?;
+        let is_first = self.shared().server_time.is_none();
+        self.shared().server_time = Some((ours.time.unix_timestamp(), Instant::now()));
+        if is_first {
+            self.timed.notify_one();
+        }
+        Ok(())
+    }
+
+    /// Returns true if this was not told by this installation. A new installation finds the last
+    /// word of the old one, once.
+    fn is_foreign(&self, last: &Status) -> bool {
+        let identity = self.identity();
+        let is_known = identity.writers.contains(&last.writer);
+        let is_first = self.shared().server_time.is_none();
+        let is_full = identity.writers.len() >= super::WRITERS;
+        !is_known && !is_full && (!is_first || last.epoch == self.epoch)
+    }
+
+    /// Notes that somebody else writes under this name: a copied disk, or stolen credentials.
+    pub(super) fn doubled(&self) {
+        let was = std::mem::replace(&mut self.shared().is_doubled, true);
+        if !was {
+            log("another agent writes under this name: revoke it and enroll both anew");
+            self.news.notify_one();
+        }
+    }
+
+    async fn status(&self) -> Status {
+        let setup = &self.setup;
+        let (says, restarts) = match &setup.unit {
+            Some(unit) => ask(unit).await,
+            None => (None, 0),
+        };
+        let outcome = Outcome::read(&setup.store).unwrap_or_default();
+        let problem = self.shared().problem.clone();
+        let kept = outcome.refused.as_ref().map(|(serial, why)| format!("release {serial}: {why}"));
+        let starts = u64::try_from(self.ledger().starts()).unwrap_or(u64::MAX);
+        Status {
+            kiosk: setup.kiosk.clone(),
+            group: setup.group.clone(),
+            epoch: self.epoch.clone(),
+            writer: self.writer.clone(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            shown: outcome.shown,
+            ready: handover::ready(&setup.state),
+            refused: outcome.refused.as_ref().map(|(serial, _)| *serial),
+            problem: problem.or(kept).map(|it| tamed(&it)),
+            says,
+            restarts: restarts.max(starts.saturating_sub(1)),
+            is_doubled: self.shared().is_doubled,
+        }
+    }
+}
+
+/// Asks the service manager what the kiosk tells it, and how often it was restarted.
+async fn ask(unit: &str) -> (Option<String>, u64) {
+    let mut command = Command::new("systemctl");
+    command.args(["show", "--property=StatusText,NRestarts,ActiveState", unit]).kill_on_drop(true);
+    let Ok(Ok(output)) = timeout(Duration::from_secs(5), command.output()).await else {
+        return (None, 0);
+    };
+    let said = Said::read(&String::from_utf8_lossy(&output.stdout));
+    let text = match said.state.as_str() {
+        "active" => said.text,
+        state => tamed(&format!("the service is {state}")),
+    };
+    (Some(text), said.restarts)
+}
+
+/// What the service manager says of a kiosk's unit.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Said {
+    /// `active`, `failed` and so on.
+    state: String,
+    /// The status text of the kiosk.
+    text: String,
+    /// How often it was restarted.
+    restarts: u64,
+}
+
+impl Said {
+    /// Reads what `systemctl show` prints.
+    fn read(shown: &str) -> Self {
+        let value = |name: &str| {
+            let mut lines = shown.lines();
+            lines.find_map(|line| line.strip_prefix(name)?.strip_prefix('=')).unwrap_or_default()
+        };
+        Self {
+            state: value("ActiveState").to_owned(),
+            text: tamed(value("StatusText")),
+            restarts: value("NRestarts").parse().unwrap_or(0),
+        }
+    }
+}

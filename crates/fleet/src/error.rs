@@ -1,0 +1,71 @@
+//! What can fail, told to whoever runs the fleet.
+
+use std::fmt::Display;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use sabar_release::StoreError;
+
+/// A failure, with what it happened to.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A file or folder.
+    #[error("{}: {error}", path.display())]
+    File {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said.
+        error: io::Error,
+    },
+    /// A file whose content is not what it should be.
+    #[error("{}: {why}", path.display())]
+    Content {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong.
+        why: String,
+    },
+    /// A release or pack that is not taken.
+    #[error("refused: {0}")]
+    Refused(String),
+    /// The server, or the way to it.
+    #[error("server: {0}")]
+    Server(String),
+    /// A request that makes no sense.
+    #[error("{0}")]
+    Usage(String),
+}
+
+impl Error {
+    /// Returns a function that adds the path to an error of the system.
+    pub fn at(path: &Path) -> impl FnOnce(io::Error) -> Self {
+        let path = path.to_owned();
+        move |error| Self::File { path, error }
+    }
+
+    /// Returns a function that tells what is wrong with the content of a file.
+    pub fn in_file<E: Display>(path: &Path) -> impl FnOnce(E) -> Self {
+        let path = path.to_owned();
+        move |error| Self::Content { path, why: error.to_string().trim_end().to_owned() }
+    }
+
+    /// Wraps an error of the server.
+    pub fn server(error: impl Display) -> Self {
+        Self::Server(error.to_string())
+    }
+
+    /// Wraps an error of the store of releases: another pack is refused, the rest may heal.
+    #[must_use]
+    pub fn store(error: StoreError) -> Self {
+        match error {
+            StoreError::Pack(error) => Self::Refused(format!("the pack: {error}")),
+            StoreError::Io(path, error) => Self::File { path, error },
+            StoreError::Mark(..) | StoreError::Busy(_) | StoreError::InForce(_) => {
+                Self::Usage(error.to_string())
+            }
+        }
+    }
+}
+
+/// A result with an [`enum@Error`].
+pub type Result<T> = std::result::Result<T, Error>;

@@ -1,0 +1,93 @@
+//! Hands what the agent left to `sabar content import`: the second service, root and without network.
+//!
+//! Nothing that the agent left is believed: release and pack are first copied to where only root can
+//! write. The import verifies and checks them there as the kiosk does, sets the link, asks the
+//! kiosk, and sets the link back if that keeps its old content.
+
+use std::fs::{self, File};
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use sabar_release::{PACK, RELEASE, Store};
+
+use crate::error::{Error, Result};
+use crate::files;
+use crate::handover;
+use crate::names::Name;
+use crate::trust;
+
+/// Where releases come from and go to.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// The agent's folder.
+    pub state: PathBuf,
+    /// The store of releases, which only root can write.
+    pub store: Store,
+    /// The keys that releases are signed with.
+    pub keys: PathBuf,
+    /// The rings whose releases are taken: the group's, and the kiosk's name.
+    pub rings: Vec<Name>,
+}
+
+/// Takes what waits, if anything; `install` gets a folder with a release and its pack, and fails with
+/// [`Error::Refused`] if they must not be shown. Returns the serial that was installed.
+///
+/// Killed anywhere, it does the same again with the next call.
+///
+/// # Errors
+/// If it is refused, which the agent tells; or if the disk is full, which may heal.
+pub fn flip(place: &Place, install: impl FnOnce(&Path) -> Result<()>) -> Result<Option<u64>> {
+    let Some(serial) = handover::ready(&place.state) else { return Ok(None) };
+    files::folder(place.store.folder())?;
+    let left = handover::ready_folder(&place.state).join(serial.to_string());
+    let copy = place.store.folder().join("import");
+    let installed = copied(place, serial, &left, &copy).and_then(|()| install(&copy));
+    let _ = fs::remove_dir_all(&copy);
+    if let Err(Error::Refused(why)) = &installed {
+        handover::refuse(&place.store, serial, why)?;
+    }
+    if !matches!(installed, Err(Error::File { .. })) {
+        let _ = fs::remove_dir_all(&left);
+    }
+    installed.map(|()| Some(serial))
+}
+
+fn copied(place: &Place, serial: u64, left: &Path, copy: &Path) -> Result<()> {
+    if copy.exists() {
+        fs::remove_dir_all(copy).map_err(Error::at(copy))?;
+    }
+    files::folder(copy)?;
+    let bytes = files::read(&left.join(RELEASE))?;
+    let release = trust::release(&bytes, &trust::keys(&place.keys)?)?;
+    if release.serial != serial {
+        return Err(Error::Refused(format!("it is release {}, not {serial}", release.serial)));
+    }
+    let rings: Vec<&Name> = place.rings.iter().collect();
+    trust::ring(&release, &rings)?;
+    files::write(&copy.join(RELEASE), &bytes, 0o644)?;
+    let (from, to) = (left.join(PACK), copy.join(PACK));
+    // One byte more, so that a longer pack is another one.
+    let mut source = files::open_regular(&from)?.take(release.pack.size + 1);
+    let mut target = File::create(&to).map_err(Error::at(&to))?;
+    io::copy(&mut source, &mut target).map(|_| ()).map_err(Error::at(&to))
+}
+
+/// Installs by `sabar content import`.
+///
+/// # Errors
+/// If it refuses, with its words; or if there is no room.
+pub fn import(sabar: &Path, folder: &Path) -> Result<()> {
+    let mut command = Command::new(sabar);
+    command.args(["content", "import", "--wait", "600"]).arg(folder);
+    let output = command.output().map_err(Error::at(sabar))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let said = String::from_utf8_lossy(&output.stderr);
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    if said.contains("No space left") {
+        return Err(Error::at(folder)(io::ErrorKind::StorageFull.into()));
+    }
+    Err(Error::Refused(said))
+}

@@ -1,0 +1,139 @@
+//! What agent and flip leave for each other on the disk of a kiosk.
+//!
+//! The agent writes to a folder of its own and may be anybody; the flip, which is root, trusts none of
+//! it. The flip writes to the store of releases, which only root can write.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use sabar_release::{Mark, Order, PACK, RELEASE, Release, Store};
+
+use crate::error::{Error, Result};
+use crate::files;
+
+/// What became of releases on this kiosk.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// The mark of the newest release that was shown. No older one is taken.
+    pub accepted: Option<Mark>,
+    /// The serial that the link names.
+    pub shown: Option<u64>,
+    /// The serial that was refused last, and why.
+    pub refused: Option<(u64, String)>,
+}
+
+impl Outcome {
+    /// Reads it from the store.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    pub fn read(store: &Store) -> Result<Self> {
+        Ok(Self {
+            accepted: store.accepted().map_err(Error::store)?,
+            shown: store.current(),
+            refused: files::read_json(&refused_path(store))?,
+        })
+    }
+
+    /// Returns true if this serial was refused last.
+    #[must_use]
+    pub fn has_refused(&self, serial: u64) -> bool {
+        self.refused.as_ref().is_some_and(|(refused, _)| *refused == serial)
+    }
+}
+
+fn refused_path(store: &Store) -> PathBuf {
+    store.folder().join("refused.json")
+}
+
+/// Notes that a release was refused, and why.
+///
+/// # Errors
+/// If the disk does not allow it.
+pub fn refuse(store: &Store, serial: u64, why: &str) -> Result<()> {
+    files::write_json(&refused_path(store), &(serial, crate::status::tamed(why)))
+}
+
+/// What an agent does about a release that is wanted and verified.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Next {
+    /// It is shown, waits already, or was refused by the kiosk.
+    Nothing,
+    /// It is refused, for this reason.
+    Refuse(String),
+    /// It begins later, in so many seconds.
+    Wait(i64),
+    /// Its pack is to be fetched.
+    Fetch,
+}
+
+/// Decides about a release. `now` is the time of the server, never that of the kiosk.
+#[must_use]
+pub fn next(release: &Release, outcome: &Outcome, ready: Option<u64>, now: i64) -> Next {
+    let serial = release.serial;
+    match release.after(outcome.accepted.as_ref()) {
+        Err(error) => return Next::Refuse(format!("release {serial}: {error}")),
+        Ok(Order::Same) => return Next::Nothing,
+        Ok(Order::Newer) => {}
+    }
+    match ready {
+        _ if outcome.has_refused(serial) => return Next::Nothing,
+        Some(ready) if ready == serial => return Next::Nothing,
+        Some(ready) if ready > serial => {
+            return Next::Refuse(format!("release {serial} is older than {ready}, which waits"));
+        }
+        _ => {}
+    }
+    match release.start.map(jiff::Timestamp::as_second) {
+        Some(start) if start > now => Next::Wait(start - now),
+        _ => Next::Fetch,
+    }
+}
+
+/// Returns the folder where the agent leaves verified releases.
+#[must_use]
+pub fn ready_folder(state: &Path) -> PathBuf {
+    state.join("ready")
+}
+
+/// Returns the highest serial that waits for the flip.
+#[must_use]
+pub fn ready(state: &Path) -> Option<u64> {
+    let entries = fs::read_dir(ready_folder(state)).ok()?;
+    entries.flatten().filter_map(|it| it.file_name().to_str()?.parse().ok()).max()
+}
+
+/// Leaves a release and its pack for the flip, both or nothing.
+///
+/// # Errors
+/// If the disk does not allow it.
+pub fn leave(state: &Path, serial: u64, release: &[u8], pack: &Path) -> Result<()> {
+    let ready = ready_folder(state);
+    files::folder(&ready)?;
+    let new = ready.join(format!(".new-{serial}"));
+    if new.exists() {
+        fs::remove_dir_all(&new).map_err(Error::at(&new))?;
+    }
+    files::folder(&new)?;
+    files::write(&new.join(RELEASE), release, 0o644)?;
+    fs::rename(pack, new.join(PACK)).map_err(Error::at(pack))?;
+    files::sync_folder(&new).map_err(Error::at(&new))?;
+    let place = ready.join(serial.to_string());
+    if place.exists() {
+        fs::remove_dir_all(&place).map_err(Error::at(&place))?;
+    }
+    fs::rename(&new, &place).map_err(Error::at(&place))?;
+    files::sync_folder(&ready).map_err(Error::at(&ready))
+}
+
+/// Removes what waits in vain: all that is not newer than what was taken, and what was refused.
+pub fn clear(state: &Path, outcome: &Outcome) {
+    let highest = outcome.accepted.map_or(0, |mark| mark.serial);
+    let Ok(entries) = fs::read_dir(ready_folder(state)) else { return };
+    for entry in entries.flatten() {
+        let serial = entry.file_name().to_str().and_then(|it| it.parse::<u64>().ok());
+        if serial.is_some_and(|it| it <= highest || outcome.has_refused(it)) {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}

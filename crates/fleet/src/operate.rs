@@ -1,0 +1,248 @@
+//! What whoever runs the fleet does at the servers.
+
+use std::path::Path;
+
+use async_nats::jetstream::{self, kv, object_store};
+use sabar_release::{Keys, Release};
+
+use crate::error::{Error, Result};
+use crate::files;
+use crate::folder::Folder;
+use crate::link::{self, Door};
+use crate::names::{Name, PACKS, WANTED, Whom};
+use crate::report::{Alert, Overview};
+use crate::trust;
+
+/// Bytes of a part: one answer within its time on a slow line.
+const PART: usize = 64 * 1024;
+
+/// The connection of whoever runs the fleet.
+pub struct Desk {
+    /// The streams.
+    pub context: jetstream::Context,
+    wanted: kv::Store,
+    packs: object_store::ObjectStore,
+}
+
+impl std::fmt::Debug for Desk {
+    // The store of packs has none.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Desk")
+    }
+}
+
+/// What a release must have shown before it goes to the next group.
+#[derive(Clone, Copy, Debug)]
+pub struct Health {
+    /// Hours that it has been wanted in the first group.
+    pub hours: u64,
+    /// The least number of kiosks that show it.
+    pub kiosks: usize,
+}
+
+impl Desk {
+    /// Connects, and makes the streams that are missing.
+    ///
+    /// # Errors
+    /// If no server can be reached, or it refuses.
+    pub async fn open(folder: &Folder) -> Result<Self> {
+        let plan = &folder.plan;
+        let credentials = folder.credentials("admin");
+        let door = Door::at(plan.servers.clone(), &credentials, plan.ca.clone())?;
+        let context = jetstream::new(door.once().await?);
+        link::streams(&context, plan.servers.len()).await?;
+        let wanted = context.get_key_value(WANTED).await.map_err(Error::server)?;
+        let packs = context.get_object_store(PACKS).await.map_err(Error::server)?;
+        Ok(Self { context, wanted, packs })
+    }
+
+    /// Publishes a release: the pack first, then the word that it is wanted.
+    ///
+    /// # Errors
+    /// If the release is not signed, or not newer than what is wanted, or the server refuses.
+    pub async fn publish(&self, signed: &Signed, pack: &Path) -> Result<()> {
+        let whom = &signed.group()?;
+        trust::pack(pack, &signed.release)?;
+        self.check_newer(signed, whom).await?;
+        if !self.has(&signed.release).await? {
+            let mut file = tokio::fs::File::open(pack).await.map_err(Error::at(pack))?;
+            let about = object_store::ObjectMetadata {
+                name: signed.release.pack.hex(),
+                chunk_size: Some(PART),
+                ..object_store::ObjectMetadata::default()
+            };
+            self.packs.put(about, &mut file).await.map_err(Error::server)?;
+        }
+        self.want(signed, whom).await
+    }
+
+    /// Goes back: a new serial that names a pack which the servers have.
+    ///
+    /// # Errors
+    /// If the servers do not have the pack, and as [`Self::publish`].
+    pub async fn rollback(&self, signed: &Signed) -> Result<()> {
+        self.point(signed, &signed.group()?).await
+    }
+
+    async fn point(&self, signed: &Signed, whom: &Whom) -> Result<()> {
+        self.check_newer(signed, whom).await?;
+        if !self.has(&signed.release).await? {
+            let why =
+                format!("the servers have no pack {}; `publish` it", signed.release.pack.hex());
+            return Err(Error::Usage(why));
+        }
+        self.want(signed, whom).await
+    }
+
+    /// Takes a kiosk out of its group: it shows this release; without one it follows again.
+    ///
+    /// # Errors
+    /// As [`Self::rollback`].
+    pub async fn pin(&self, kiosk: Name, signed: Option<&Signed>) -> Result<()> {
+        let whom = Whom::Kiosk(kiosk);
+        match signed {
+            Some(signed) => self.point(signed, &whom).await,
+            None => self.wanted.delete(whom.key()).await.map_err(Error::server),
+        }
+    }
+
+    /// Gives a group the pack of another, signed for it, if it is well there.
+    ///
+    /// # Errors
+    /// If it is not well, with every reason; if it names another pack; and if the server refuses.
+    pub async fn promote(
+        &self,
+        signed: &Signed,
+        from: &Name,
+        health: Health,
+        overview: &Overview,
+    ) -> Result<()> {
+        let key = Whom::Group(from.clone()).key();
+        let entry = self.wanted.entry(key).await.map_err(Error::server)?;
+        let Some(entry) = entry else {
+            return Err(Error::Usage(format!("the group {from} has no release")));
+        };
+        let first = Signed::read(entry.value.to_vec(), signed.keys.clone())?.release;
+        if first.pack != signed.release.pack {
+            let why = format!("{from} has the pack {}, this names another", first.pack.hex());
+            return Err(Error::Refused(why));
+        }
+        let since = entry.created.unix_timestamp();
+        let hours = u64::try_from(overview.now.saturating_sub(since) / 3600).unwrap_or(0);
+        let faults = unwell(overview, from, first.serial, hours, health);
+        if !faults.is_empty() {
+            let (serial, faults) = (first.serial, faults.join("\n  "));
+            let why = format!("release {serial} is not well in {from}:\n  {faults}");
+            return Err(Error::Refused(why));
+        }
+        self.rollback(signed).await
+    }
+
+    async fn check_newer(&self, signed: &Signed, whom: &Whom) -> Result<()> {
+        let Some(bytes) = self.wanted.get(whom.key()).await.map_err(Error::server)? else {
+            return Ok(());
+        };
+        // What is there was written by somebody with the same rights; unsigned it counts for nothing.
+        let Ok(there) = Signed::read(bytes.to_vec(), signed.keys.clone()) else { return Ok(()) };
+        let (new, old) = (signed.release.serial, there.release.serial);
+        if new > old || signed.bytes == there.bytes {
+            return Ok(());
+        }
+        let why =
+            format!("serial {new}: {} has {old} already; sign it with a higher one", whom.key());
+        Err(Error::Refused(why))
+    }
+
+    async fn has(&self, release: &Release) -> Result<bool> {
+        match self.packs.info(&release.pack.hex()).await {
+            Ok(info) => Ok(!info.deleted && info.size as u64 == release.pack.size),
+            Err(error) if error.kind() == object_store::InfoErrorKind::NotFound => Ok(false),
+            Err(error) => Err(Error::server(error)),
+        }
+    }
+
+    async fn want(&self, signed: &Signed, whom: &Whom) -> Result<()> {
+        let put = self.wanted.put(whom.key(), signed.bytes.clone().into()).await;
+        put.map(|_| ()).map_err(Error::server)
+    }
+}
+
+/// Returns every reason why a release is not well in a group.
+fn unwell(
+    overview: &Overview,
+    group: &Name,
+    serial: u64,
+    hours: u64,
+    health: Health,
+) -> Vec<String> {
+    let mut faults = Vec::new();
+    if hours < health.hours {
+        faults.push(format!("wanted for {hours} hours, {} are asked for", health.hours));
+    }
+    let rows = overview.rows.iter().filter(|row| row.group == *group);
+    let shows = rows.clone().filter(|row| row.shown() == Some(serial)).count();
+    if shows < health.kiosks {
+        faults.push(format!("{shows} kiosks show it, {} are asked for", health.kiosks));
+    }
+    for row in rows {
+        let bad = row.alerts.iter().filter(|alert| !matches!(alert, Alert::Behind { .. }));
+        faults.extend(bad.map(|alert| format!("{}: {alert}", row.kiosk)));
+    }
+    faults
+}
+
+/// A release that was verified, with its bytes.
+#[derive(Debug)]
+pub struct Signed {
+    /// What it says.
+    pub release: Release,
+    /// The keys that it was verified with.
+    pub keys: Keys,
+    bytes: Vec<u8>,
+}
+
+impl Signed {
+    /// Reads and verifies a file.
+    ///
+    /// # Errors
+    /// If it is not signed by these keys.
+    pub fn open(path: &Path, keys: &Path) -> Result<Self> {
+        Self::read(files::read(path)?, trust::keys(keys)?)
+    }
+
+    fn read(bytes: Vec<u8>, keys: Keys) -> Result<Self> {
+        Ok(Self { release: trust::release(&bytes, &keys)?, bytes, keys })
+    }
+
+    /// Returns the group that it is signed for: its ring.
+    fn group(&self) -> Result<Whom> {
+        Ok(Whom::Group(self.release.ring.parse()?))
+    }
+}
+
+/// Revokes a kiosk: the servers close its connection and never let it in again.
+///
+/// # Errors
+/// If no server confirms it; the list is written by then, so it can be said again.
+pub async fn revoke(folder: &mut Folder, kiosk: &Name, now: i64) -> Result<()> {
+    let (_, token) = folder.revoke(kiosk, now)?;
+    tell_account(folder, token).await
+}
+
+/// Tells the servers the account as it is by now.
+///
+/// # Errors
+/// If not every server confirms it.
+pub async fn tell_account(folder: &Folder, token: String) -> Result<()> {
+    let plan = &folder.plan;
+    let credentials = folder.credentials("system");
+    let door = Door::at(plan.servers.clone(), &credentials, plan.ca.clone())?;
+    let client = door.once().await?;
+    let answer = client.request("$SYS.REQ.CLAIMS.UPDATE", token.into()).await;
+    let answer = answer.map_err(Error::server)?;
+    let said: serde_json::Value = serde_json::from_slice(&answer.payload).map_err(Error::server)?;
+    match said.get("error") {
+        Some(error) => Err(Error::server(error)),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,313 @@
+//! How the fleet is, and what was counted: gathered from the servers, judged, and told in four forms.
+
+mod cells;
+mod chart;
+mod page;
+mod prometheus;
+mod table;
+
+use std::collections::BTreeMap;
+use std::fmt::{self, Display};
+
+use async_nats::jetstream::{self, consumer};
+use futures_util::StreamExt as _;
+use sabar_release::{Keys, Release};
+use serde::Serialize;
+
+pub use self::cells::{Cells, Week, Weeks};
+pub use self::page::page;
+pub use self::prometheus::prometheus;
+pub use self::table::{counts_table, status_table};
+use crate::error::{Error, Result};
+use crate::folder::Roster;
+use crate::ledger::Totals;
+use crate::link::PATIENCE;
+use crate::names::{self, COUNTS, Name, STATUS, WANTED};
+use crate::status::{Status, tamed};
+
+/// Seconds without a word after which a kiosk is called silent.
+const SILENT: i64 = 24 * 3600;
+/// Restarts after which they are told.
+const RESTARTS: u64 = 5;
+/// Totals of one kiosk beyond what an honest one writes: three years of days.
+const MOST_TOTALS: usize = 1100;
+
+/// Something that somebody should look at.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "alert")]
+pub enum Alert {
+    /// It has never said anything.
+    Never,
+    /// It has said nothing for so many hours.
+    Silent {
+        /// Whole hours.
+        hours: i64,
+    },
+    /// It shows less than its group wants.
+    Behind {
+        /// The serial that is wanted.
+        wanted: u64,
+    },
+    /// Something failed, in the words of the agent, the flip or the kiosk.
+    Problem {
+        /// The words.
+        said: String,
+    },
+    /// The service manager has restarted it often.
+    Restarts {
+        /// How often.
+        times: u64,
+    },
+    /// Two kiosks have one key.
+    Doubled,
+    /// It writes more totals than there are days.
+    Flood,
+}
+
+impl Alert {
+    /// Returns its short name.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Never => "never",
+            Self::Silent { .. } => "silent",
+            Self::Behind { .. } => "behind",
+            Self::Problem { .. } => "problem",
+            Self::Restarts { .. } => "restarts",
+            Self::Doubled => "doubled",
+            Self::Flood => "flood",
+        }
+    }
+}
+
+impl Display for Alert {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Never => f.write_str("has never connected"),
+            Self::Silent { hours } => write!(f, "silent for {hours} hours"),
+            Self::Behind { wanted } => write!(f, "does not show release {wanted} yet"),
+            Self::Problem { said } => f.write_str(said),
+            Self::Restarts { times } => write!(f, "restarted {times} times"),
+            Self::Doubled => f.write_str("two kiosks have this key: revoke it, enroll both anew"),
+            Self::Flood => f.write_str("writes too many totals: revoke it"),
+        }
+    }
+}
+
+/// A kiosk, with what it said last.
+#[derive(Clone, Debug, Serialize)]
+pub struct Row {
+    /// Its name.
+    pub kiosk: Name,
+    /// Where it stands.
+    pub clinic: Name,
+    /// The group that it follows.
+    pub group: Name,
+    /// When the server heard of it last, in seconds since 1970.
+    pub heard: Option<i64>,
+    /// What it said.
+    pub status: Option<Status>,
+    /// What somebody should look at.
+    pub alerts: Vec<Alert>,
+}
+
+impl Row {
+    /// Returns the release that it shows.
+    #[must_use]
+    pub fn shown(&self) -> Option<u64> {
+        self.status.as_ref()?.shown
+    }
+}
+
+/// All kiosks that are not revoked.
+#[derive(Clone, Debug, Serialize)]
+pub struct Overview {
+    /// When this was gathered.
+    pub now: i64,
+    /// The serials that are wanted, by key: `group.NAME`, `kiosk.NAME`.
+    pub wanted: BTreeMap<String, u64>,
+    /// The kiosks, by name.
+    pub rows: Vec<Row>,
+}
+
+/// What was counted, by whole weeks.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Counts {
+    /// The weeks that are over, oldest first.
+    pub weeks: Vec<Week>,
+}
+
+/// What the servers have, before it is judged.
+#[derive(Debug, Default)]
+pub struct Gathered {
+    /// Statuses with the time of the server.
+    pub statuses: BTreeMap<Name, (i64, Status)>,
+    /// Signed serials by key.
+    pub wanted: BTreeMap<String, u64>,
+}
+
+/// Gathers statuses and what is wanted. `serial` reads the serial of a release that is signed.
+///
+/// # Errors
+/// If the server does not answer.
+pub async fn gather(
+    context: &jetstream::Context,
+    serial: impl Fn(&[u8]) -> Option<u64>,
+) -> Result<Gathered> {
+    let mut gathered = Gathered::default();
+    each_last(context, STATUS, |subject, time, payload| {
+        let name = subject.strip_prefix("status.").and_then(|it| it.parse::<Name>().ok());
+        // A kiosk could say that it is another.
+        if let (Some(name), Ok(status)) = (name, serde_json::from_slice::<Status>(payload))
+            && status.kiosk == name
+        {
+            gathered.statuses.insert(name, (time, status));
+        }
+    })
+    .await?;
+    let prefix = format!("$KV.{WANTED}.");
+    each_last(context, &format!("KV_{WANTED}"), |subject, _, payload| {
+        if let (Some(key), Some(serial)) = (subject.strip_prefix(&prefix), serial(payload)) {
+            gathered.wanted.insert(key.to_owned(), serial);
+        }
+    })
+    .await?;
+    Ok(gathered)
+}
+
+/// Judges what was gathered.
+#[must_use]
+pub fn overview(roster: &Roster, gathered: &Gathered, flooding: &[Name], now: i64) -> Overview {
+    let kiosks = roster.kiosks.iter().filter(|(_, kiosk)| !kiosk.is_revoked);
+    let rows = kiosks.map(|(name, kiosk)| {
+        let told = gathered.statuses.get(name);
+        let own = gathered.wanted.get(&format!("kiosk.{name}"));
+        let wanted = own.or_else(|| gathered.wanted.get(&format!("group.{}", kiosk.group)));
+        let mut alerts = alerts(told, wanted.copied(), now);
+        if flooding.contains(name) {
+            alerts.push(Alert::Flood);
+        }
+        Row {
+            kiosk: name.clone(),
+            clinic: kiosk.clinic.clone(),
+            group: kiosk.group.clone(),
+            heard: told.map(|(at, _)| *at),
+            status: told.map(|(_, status)| Status {
+                says: status.says.as_deref().map(tamed),
+                problem: status.problem.as_deref().map(tamed),
+                ..status.clone()
+            }),
+            alerts,
+        }
+    });
+    Overview { now, wanted: gathered.wanted.clone(), rows: rows.collect() }
+}
+
+fn alerts(told: Option<&(i64, Status)>, wanted: Option<u64>, now: i64) -> Vec<Alert> {
+    let Some((at, status)) = told else { return vec![Alert::Never] };
+    let mut alerts = Vec::new();
+    let silence = now.saturating_sub(*at);
+    if silence >= SILENT {
+        alerts.push(Alert::Silent { hours: silence / 3600 });
+    }
+    if status.is_doubled {
+        alerts.push(Alert::Doubled);
+    }
+    let kept = status.says.as_ref().filter(|says| says.starts_with("keeps the previous"));
+    if let Some(problem) = status.problem.as_ref().or(kept) {
+        alerts.push(Alert::Problem { said: tamed(problem) });
+    }
+    if let Some(wanted) = wanted.filter(|wanted| status.shown != Some(*wanted)) {
+        alerts.push(Alert::Behind { wanted });
+    }
+    if status.restarts >= RESTARTS {
+        alerts.push(Alert::Restarts { times: status.restarts });
+    }
+    alerts
+}
+
+/// Gathers totals by week, and the kiosks that write too many.
+///
+/// # Errors
+/// If the server does not answer.
+pub async fn count(
+    context: &jetstream::Context,
+    roster: &Roster,
+    now: i64,
+) -> Result<(Counts, Vec<Name>)> {
+    let mut weeks = Weeks::until(now);
+    let mut written: BTreeMap<Name, usize> = BTreeMap::new();
+    each_last(context, COUNTS, |subject, _, payload| {
+        let Some((kiosk, _, day)) = names::of_count(subject) else { return };
+        *written.entry(kiosk.clone()).or_default() += 1;
+        // Those of a revoked kiosk stay: they were counted while it was trusted.
+        let Some(enrolled) = roster.kiosks.get(&kiosk) else { return };
+        match serde_json::from_slice::<Totals>(payload) {
+            Ok(totals) if totals.is_sane() => weeks.add(day, &enrolled.clinic, &totals),
+            _ => {}
+        }
+    })
+    .await?;
+    let flooding = written.into_iter().filter(|(_, n)| *n > MOST_TOTALS).map(|(name, _)| name);
+    Ok((Counts { weeks: weeks.shown() }, flooding.collect()))
+}
+
+/// Gathers and judges everything.
+///
+/// # Errors
+/// If the server does not answer.
+pub async fn all(
+    context: &jetstream::Context,
+    roster: &Roster,
+    keys: &Keys,
+    now: i64,
+) -> Result<(Overview, Counts)> {
+    let serial = |bytes: &[u8]| Some(Release::verify(bytes, keys).ok()?.serial);
+    let gathered = gather(context, serial).await?;
+    let (counts, flooding) = count(context, roster, now).await?;
+    Ok((overview(roster, &gathered, &flooding, now), counts))
+}
+
+/// Calls `take` with the last message of each subject of a stream: subject, time, payload.
+///
+/// A subject that is written meanwhile comes twice, and the later one counts.
+async fn each_last(
+    context: &jetstream::Context,
+    stream: &str,
+    mut take: impl FnMut(&str, i64, &[u8]),
+) -> Result<()> {
+    let stream = context.get_stream(stream).await.map_err(Error::server)?;
+    let config = consumer::pull::Config {
+        deliver_policy: consumer::DeliverPolicy::LastPerSubject,
+        filter_subject: ">".to_owned(),
+        ack_policy: consumer::AckPolicy::None,
+        inactive_threshold: 4 * PATIENCE,
+        memory_storage: true,
+        num_replicas: 1,
+        ..consumer::pull::Config::default()
+    };
+    let consumer = stream.create_consumer(config).await.map_err(Error::server)?;
+    let mut left = consumer.cached_info().num_pending;
+    let mut found = BTreeMap::new();
+    while left > 0 {
+        let batch = consumer.fetch().max_messages(500).expires(PATIENCE).messages().await;
+        let mut batch = batch.map_err(Error::server)?;
+        let before = left;
+        while let Some(message) = batch.next().await {
+            let message = message.map_err(Error::server)?;
+            let about = message.info().map_err(Error::server)?;
+            left = left.saturating_sub(1);
+            let time = about.published.unix_timestamp();
+            found.insert(message.subject.to_string(), (time, message.payload.clone()));
+        }
+        if left == before {
+            return Err(Error::Server(
+                "it stopped in the middle of an answer; try again".to_owned(),
+            ));
+        }
+    }
+    for (subject, (time, payload)) in &found {
+        take(subject, *time, payload);
+    }
+    Ok(())
+}

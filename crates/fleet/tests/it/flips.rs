@@ -1,0 +1,148 @@
+//! The flip believes nothing that the agent left.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use sabar_fleet::error::Error;
+use sabar_fleet::flip::{Place, flip};
+use sabar_fleet::handover::{self, Outcome};
+use sabar_fleet::trust;
+use sabar_release::sign::{Draft, Signer};
+use sabar_release::{PACK, PackId, RELEASE, Store};
+use tempfile::TempDir;
+
+struct Machine {
+    home: TempDir,
+    signer: Signer,
+    place: Place,
+}
+
+impl Machine {
+    fn new() -> Self {
+        let home = tempfile::tempdir().unwrap();
+        let pair = minisign::KeyPair::generate_unencrypted_keypair().unwrap();
+        let keys = home.path().join("keys");
+        fs::write(&keys, pair.pk.to_box().unwrap().to_string()).unwrap();
+        let secret = pair.sk.to_box(None).unwrap().to_string();
+        let place = Place {
+            state: home.path().join("state"),
+            store: Store::at(home.path().join("content")),
+            keys,
+            rings: vec!["stable".parse().unwrap()],
+        };
+        Self { home, signer: Signer::read(&secret, || None).unwrap(), place }
+    }
+
+    fn signed(&self, serial: u64, ring: &str, pack: &[u8]) -> String {
+        let draft = Draft {
+            serial,
+            pack: PackId::of(pack).unwrap(),
+            sabar: "0.1.0".parse().unwrap(),
+            ring: ring.to_owned(),
+            start: None,
+            settings: toml::Table::new(),
+        };
+        self.signer.release(&draft).unwrap()
+    }
+
+    fn leave(&self, serial: u64, release: &str, pack: &[u8]) {
+        let path = self.home.path().join("pack");
+        fs::write(&path, pack).unwrap();
+        handover::leave(&self.place.state, serial, release.as_bytes(), &path).unwrap();
+    }
+
+    fn release(&self, serial: u64, pack: &[u8]) {
+        self.leave(serial, &self.signed(serial, "stable", pack), pack);
+    }
+
+    fn shown(&self) -> Vec<u8> {
+        fs::read(self.place.store.folder().join("current/pack.sabar")).unwrap()
+    }
+
+    fn ready(&self, serial: u64) -> PathBuf {
+        handover::ready_folder(&self.place.state).join(serial.to_string())
+    }
+}
+
+/// Installs as `sabar content import` does, without a kiosk.
+pub fn install(place: &Place, folder: &Path) -> Result<(), Error> {
+    let bytes = fs::read(folder.join(RELEASE)).unwrap();
+    let release = trust::release(&bytes, &trust::keys(&place.keys)?)?;
+    let refused = |error: &dyn std::fmt::Display| Error::Refused(error.to_string());
+    let store = &place.store;
+    release.after(store.accepted().unwrap().as_ref()).map_err(|it| refused(&it))?;
+    let pack = fs::File::open(folder.join(PACK)).unwrap();
+    store.stage(&release, &bytes, pack).map_err(|it| refused(&it))?;
+    let before = store.flip(release.serial).unwrap();
+    store.accept(&release.mark(), before).unwrap();
+    Ok(())
+}
+
+#[test]
+fn a_release_that_is_refused_is_told_and_a_killed_flip_begins_anew() {
+    let machine = Machine::new();
+    let place = &machine.place;
+    let good = |folder: &Path| install(place, folder);
+    machine.release(1, b"one");
+    assert_eq!(flip(place, good).unwrap(), Some(1));
+    assert_eq!(flip(place, good).unwrap(), None);
+
+    machine.release(2, b"two");
+    let kept = |_: &Path| Err(Error::Refused("the kiosk keeps the previous content".to_owned()));
+    assert!(flip(place, kept).is_err());
+    let outcome = Outcome::read(&place.store).unwrap();
+    assert_eq!(outcome.shown, Some(1));
+    let (serial, why) = outcome.refused.unwrap();
+    assert_eq!((serial, why.as_str()), (2, "the kiosk keeps the previous content"));
+    assert!(!machine.ready(2).exists());
+
+    machine.release(3, b"three");
+    let full = |_: &Path| Err(Error::at(place.store.folder())(io::ErrorKind::StorageFull.into()));
+    assert!(flip(place, full).is_err());
+    assert!(machine.ready(3).exists(), "a full disk heals");
+    assert_eq!(machine.shown(), b"one");
+    assert_eq!(flip(place, good).unwrap(), Some(3));
+    assert_eq!(machine.shown(), b"three");
+}
+
+#[test]
+fn whatever_the_agent_leaves_only_what_was_signed_is_shown() {
+    let machine = Machine::new();
+    machine.release(5, b"five");
+    let good = |folder: &Path| install(&machine.place, folder);
+    flip(&machine.place, good).unwrap();
+    let refused = |serial: u64| {
+        assert!(matches!(flip(&machine.place, good), Err(Error::Refused(_))), "{serial}");
+        let outcome = Outcome::read(&machine.place.store).unwrap();
+        assert_eq!(outcome.shown, Some(5));
+        assert!(outcome.has_refused(serial), "{outcome:?}");
+        assert!(!machine.ready(serial).exists());
+    };
+    machine.leave(6, &machine.signed(6, "stable", b"six"), b"SIX");
+    refused(6);
+    machine.leave(6, &machine.signed(6, "stable", b"six"), b"sixteen");
+    refused(6);
+    machine.leave(7, &machine.signed(6, "stable", b"six"), b"six");
+    refused(7);
+    machine.leave(4, &machine.signed(4, "stable", b"four"), b"four");
+    refused(4);
+    machine.leave(8, &Machine::new().signed(8, "stable", b"eight"), b"eight");
+    refused(8);
+    machine.leave(9, &machine.signed(9, "canary", b"nine"), b"nine");
+    refused(9);
+    machine.leave(10, "anything", b"ten");
+    refused(10);
+    // A link in place of the pack would be read with root's rights.
+    machine.leave(11, &machine.signed(11, "stable", b"x"), b"x");
+    let pack = machine.ready(11).join("pack.sabar");
+    fs::remove_file(&pack).unwrap();
+    std::os::unix::fs::symlink(&machine.place.keys, &pack).unwrap();
+    assert!(flip(&machine.place, good).is_err());
+    assert_eq!(machine.shown(), b"five");
+    // None of this is in the way of the next good one.
+    fs::remove_dir_all(machine.ready(11)).unwrap();
+    machine.release(6, b"six");
+    flip(&machine.place, good).unwrap();
+    assert_eq!(machine.shown(), b"six");
+}

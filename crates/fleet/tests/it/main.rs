@@ -1,0 +1,13 @@
+//! The fleet's programs against real servers.
+//!
+//! nats-server is looked for in `target/tools/nats/bin` (`.ci/run` puts it there) and in the path.
+//! Without it a test says so and passes; with `SABAR_REQUIRE_ORACLES=1` it fails.
+
+mod counting;
+mod crowd;
+mod flips;
+mod pages;
+mod proxy;
+mod rights;
+mod shipping;
+mod world;

@@ -1,0 +1,321 @@
+//! A fleet on loopback: real servers, the real programs, and the folders of kiosks.
+
+use std::fs::{self, File};
+use std::net::TcpListener;
+use std::os::unix::net::UnixDatagram;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+use async_nats::jetstream;
+use sabar_fleet::flip::{Place, flip};
+use sabar_fleet::link::Door;
+use sabar_release::sign::{Draft, Signer};
+use sabar_release::{PackId, Store};
+use tempfile::TempDir;
+
+use crate::flips;
+
+/// 28 November 2026, a Saturday.
+pub const NOW: i64 = 1_795_824_000;
+
+pub struct World {
+    pub home: TempDir,
+    pub nodes: Vec<Server>,
+    signer: Signer,
+}
+
+pub struct Server {
+    program: PathBuf,
+    configuration: PathBuf,
+    pub port: u16,
+    pub child: Option<Child>,
+}
+
+pub struct Kiosk {
+    pub name: String,
+    pub home: PathBuf,
+    child: Option<Child>,
+    servers: Option<String>,
+}
+
+fn nats_server() -> Option<PathBuf> {
+    let tools =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/tools/nats/bin/nats-server");
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let found = std::env::split_paths(&path).map(|it| it.join("nats-server"));
+    let found = [tools].into_iter().chain(found).find(|it| it.exists());
+    if found.is_none() {
+        assert!(std::env::var_os("SABAR_REQUIRE_ORACLES").is_none(), "nats-server is missing");
+        println!("nats-server is missing: not tested");
+    }
+    found
+}
+
+/// Returns a port with the ports of routes and monitoring free as well.
+fn free_port() -> u16 {
+    loop {
+        let port = fastrand::u16(20_000..28_000);
+        let are_free =
+            [0, 2000, 4000].iter().all(|it| TcpListener::bind(("127.0.0.1", port + it)).is_ok());
+        if are_free {
+            return port;
+        }
+    }
+}
+
+impl World {
+    /// Starts one server or three; `None` without nats-server.
+    pub fn start(n_nodes: usize) -> Option<Self> {
+        let program = nats_server()?;
+        let home = tempfile::tempdir().unwrap();
+        let pair = minisign::KeyPair::generate_unencrypted_keypair().unwrap();
+        let secret = pair.sk.to_box(None).unwrap().to_string();
+        let keys = home.path().join("release.keys");
+        fs::write(keys, pair.pk.to_box().unwrap().to_string()).unwrap();
+        let ports: Vec<u16> = (0..n_nodes).map(|_| free_port()).collect();
+        let mut world =
+            Self { home, nodes: Vec::new(), signer: Signer::read(&secret, || None).unwrap() };
+        let mut init = vec!["init".to_owned(), "--name".to_owned(), "test".to_owned()];
+        let store = world.home.path().join("nats").display().to_string();
+        init.extend(["--store".to_owned(), store]);
+        for port in &ports {
+            init.extend(["--server".to_owned(), format!("nats://127.0.0.1:{port}")]);
+        }
+        let init: Vec<&str> = init.iter().map(String::as_str).collect();
+        world.fleet_ok(&init);
+        for (index, port) in ports.into_iter().enumerate() {
+            let configuration = world.folder().join(format!("servers/node-{}.conf", index + 1));
+            let program = program.clone();
+            world.nodes.push(Server { program, configuration, port, child: None });
+        }
+        for node in &mut world.nodes {
+            node.start();
+        }
+        world.await_servers();
+        Some(world)
+    }
+
+    /// Waits until the streams can be made.
+    pub fn await_servers(&self) {
+        until(60, "the servers are ready", || self.fleet(&["status"]).status.success());
+    }
+
+    pub fn folder(&self) -> PathBuf {
+        self.home.path().join("fleet")
+    }
+
+    /// Runs `sabar-fleet`.
+    pub fn fleet(&self, arguments: &[&str]) -> Output {
+        let (folder, keys) = (self.folder(), self.home.path().join("release.keys"));
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sabar-fleet"));
+        command.arg("--folder").arg(folder).arg("--keys").arg(keys);
+        command.args(arguments).output().unwrap()
+    }
+
+    pub fn fleet_ok(&self, arguments: &[&str]) -> String {
+        let output = self.fleet(arguments);
+        let error = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.success(), "{arguments:?}: {error}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    pub fn fleet_fails(&self, arguments: &[&str]) -> String {
+        let output = self.fleet(arguments);
+        assert!(!output.status.success(), "{arguments:?} should fail");
+        String::from_utf8(output.stderr).unwrap()
+    }
+
+    /// Enrolls a kiosk and brings its files there.
+    pub fn kiosk(&self, name: &str, group: &str) -> Kiosk {
+        self.fleet_ok(&["enroll", name, "--group", group, "--clinic", "rome"]);
+        let home = self.home.path().join("machines").join(name);
+        fs::create_dir_all(&home).unwrap();
+        for file in ["agent.toml", "agent.creds"] {
+            fs::copy(self.folder().join("kiosks").join(name).join(file), home.join(file)).unwrap();
+        }
+        fs::copy(self.home.path().join("release.keys"), home.join("keys")).unwrap();
+        Kiosk { name: name.to_owned(), home, child: None, servers: None }
+    }
+
+    /// Signs a release of a pack; returns the paths of both.
+    pub fn release(&self, serial: u64, ring: &str, pack: &[u8]) -> (String, String) {
+        let place = self.home.path().join(format!("release-{serial}-{ring}"));
+        let draft = Draft {
+            serial,
+            pack: PackId::of(pack).unwrap(),
+            sabar: "0.1.0".parse().unwrap(),
+            ring: ring.to_owned(),
+            start: None,
+            settings: toml::Table::new(),
+        };
+        fs::write(&place, self.signer.release(&draft).unwrap()).unwrap();
+        let pack_place = place.with_extension("pack");
+        fs::write(&pack_place, pack).unwrap();
+        (place.display().to_string(), pack_place.display().to_string())
+    }
+
+    pub fn door(&self, credentials: &Path) -> Door {
+        let servers = self.nodes.iter().map(|it| format!("nats://127.0.0.1:{}", it.port));
+        Door::at(servers.collect(), credentials, None).unwrap()
+    }
+
+    /// Connects with every right, as whoever has broken into a server.
+    pub async fn intruder(&self) -> jetstream::Context {
+        let door = self.door(&self.folder().join("creds/admin.creds"));
+        jetstream::new(door.once().await.unwrap())
+    }
+
+    /// Returns the row of a kiosk in the status.
+    pub fn row(&self, kiosk: &str) -> serde_json::Value {
+        let output = self.fleet(&["status", "--format", "json"]);
+        let overview: serde_json::Value =
+            serde_json::from_slice(&output.stdout).unwrap_or_default();
+        let rows = overview["rows"].as_array().cloned().unwrap_or_default();
+        rows.into_iter().find(|row| row["kiosk"] == kiosk).unwrap_or_default()
+    }
+
+    pub fn problem(&self, kiosk: &str) -> String {
+        self.row(kiosk)["status"]["problem"].as_str().unwrap_or_default().to_owned()
+    }
+}
+
+impl Server {
+    pub fn start(&mut self) {
+        let log = File::create(self.configuration.with_extension("log")).unwrap();
+        let mut command = Command::new(&self.program);
+        command.arg("--config").arg(&self.configuration).stdout(Stdio::null()).stderr(log);
+        self.child = Some(command.spawn().unwrap());
+    }
+
+    /// Kills it without warning.
+    pub fn kill(&mut self) {
+        if let Some(mut child) = self.child.take() {
+            child.kill().unwrap();
+            child.wait().unwrap();
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.kill();
+    }
+}
+
+impl Kiosk {
+    pub fn state(&self) -> PathBuf {
+        self.home.join("state")
+    }
+
+    pub fn store(&self) -> PathBuf {
+        self.home.join("content")
+    }
+
+    /// Reaches the server through another address from now on.
+    pub fn through(&mut self, port: u16) {
+        self.servers = Some(format!("servers = [\"nats://127.0.0.1:{port}\"]"));
+    }
+
+    fn command(&self, what: &str) -> Command {
+        if let Some(servers) = &self.servers {
+            let path = self.home.join("agent.toml");
+            let text = fs::read_to_string(&path).unwrap();
+            let lines = text.lines().map(|it| if it.starts_with("servers") { servers } else { it });
+            fs::write(&path, lines.collect::<Vec<_>>().join("\n")).unwrap();
+        }
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sabar-agent"));
+        command.arg(what).arg("--config").arg(self.home.join("agent.toml"));
+        command.arg("--state").arg(self.state()).arg("--store").arg(self.store());
+        command.arg("--keys").arg(self.home.join("keys"));
+        command
+    }
+
+    /// Starts the real agent.
+    pub fn start(&mut self) {
+        let log = File::options().create(true).append(true).open(self.home.join("log")).unwrap();
+        let mut command = self.command("run");
+        command.arg("--credentials").arg(self.home.join("agent.creds"));
+        command.arg("--counts").arg(self.home.join("counts"));
+        command.args(["--spread", "0", "--beat", "5"]).stderr(log);
+        self.child = Some(command.spawn().unwrap());
+        until(20, "the agent listens", || self.home.join("counts").exists());
+    }
+
+    /// Kills it without warning.
+    pub fn kill(&mut self) {
+        if let Some(mut child) = self.child.take() {
+            child.kill().unwrap();
+            child.wait().unwrap();
+        }
+        let _ = fs::remove_file(self.home.join("counts"));
+    }
+
+    /// Runs the flip; returns the serial that was installed.
+    pub fn flip(&self) -> Option<u64> {
+        let text = fs::read_to_string(self.home.join("agent.toml")).unwrap();
+        let settings: toml::Table = toml::from_str(&text).unwrap();
+        let name = |key: &str| settings[key].as_str().unwrap().parse().unwrap();
+        let place = Place {
+            state: self.state(),
+            store: Store::at(self.store()),
+            keys: self.home.join("keys"),
+            rings: vec![name("group"), name("kiosk")],
+        };
+        flip(&place, |folder| flips::install(&place, folder)).unwrap()
+    }
+
+    pub fn import(&self, folder: &Path) -> Output {
+        self.command("import").arg(folder).output().unwrap()
+    }
+
+    pub fn has_ready(&self, serial: u64) -> bool {
+        self.state().join("ready").join(serial.to_string()).exists()
+    }
+
+    /// Says what the kiosk says at the end of a visit; lost if nobody listens.
+    pub fn visits(&self, start: &str, day: &str, visits: u64) {
+        let datagram = format!(
+            "{{\"start\":\"{start}\",\"days\":{{\"{day}\":{{\"visits\":{visits},\
+             \"languages\":{{\"it\":{visits}}},\"treatments\":{{\"microbotox\":{visits}}}}}}}}}"
+        );
+        let socket = UnixDatagram::unbound().unwrap();
+        socket.set_nonblocking(true).unwrap();
+        let _ = socket.send_to(datagram.as_bytes(), self.home.join("counts"));
+    }
+
+    pub fn log(&self) -> String {
+        fs::read_to_string(self.home.join("log")).unwrap_or_default()
+    }
+}
+
+impl Drop for Kiosk {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            println!("the agent {}:\n{}", self.name, self.log());
+        }
+        self.kill();
+    }
+}
+
+/// Waits until something is true, and returns how long that took.
+#[track_caller]
+pub fn until(seconds: u64, what: &str, mut is_true: impl FnMut() -> bool) -> Duration {
+    let begun = now();
+    while !is_true() {
+        assert!(begun.elapsed() < Duration::from_secs(seconds), "not within {seconds} s: {what}");
+        std::thread::sleep(Duration::from_millis(200));
+    }
+    begun.elapsed()
+}
+
+#[expect(clippy::disallowed_methods, reason = "a test waits for other programs")]
+pub fn now() -> Instant {
+    Instant::now()
+}
+
+/// Bytes that no compression makes smaller.
+pub fn noise(size: usize) -> Vec<u8> {
+    let mut random = fastrand::Rng::with_seed(17);
+    std::iter::repeat_with(|| random.u8(..)).take(size).collect()
+}
