@@ -17,11 +17,6 @@ pub enum Takes {
     Other(&'static str),
 }
 
-/// The bounds of the time without input.
-pub(super) const IDLE_AFTER: Whole = Whole { from: 30, to: 3600, unit: "seconds" };
-/// The bounds of the time for a word.
-pub(super) const IDLE_PER_WORD: Whole = Whole { from: 0, to: 10, unit: "seconds" };
-
 /// A whole number within bounds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Whole {
