@@ -92,6 +92,10 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
             _ => Effects::none(),
         };
     }
+    perform(model, action, stage, scene)
+}
+
+fn perform(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> Effects {
     match action {
         // Reading on leads back to the unanswered questions.
         Action::Forward if matches!(model.overlay, Some(Overlay::Unanswered(_))) => {
