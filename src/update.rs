@@ -87,11 +87,13 @@ fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> E
         return Effects::none();
     }
     if is_resting && rest::begin(model, action, scene) {
-        return match action {
-            Action::ReadAloud => aloud::read_or_stop(model, stage, scene),
-            _ => Effects::none(),
-        };
+        let is_heard = action == Action::ReadAloud;
+        return if is_heard { aloud::act(model, action, stage, scene) } else { Effects::none() };
     }
+    perform(model, action, stage, scene)
+}
+
+fn perform(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> Effects {
     match action {
         // Reading on leads back to the unanswered questions.
         Action::Forward if matches!(model.overlay, Some(Overlay::Unanswered(_))) => {

@@ -4,7 +4,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, ExitStatus, Stdio};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use clap::Args;
 
@@ -20,6 +20,9 @@ const RATE: &str = "160";
 
 /// The time that it has: it is a hundred times as fast as speech.
 const PATIENCE: Duration = Duration::from_secs(120);
+
+/// The time between two looks whether it has ended.
+const LOOK: Duration = Duration::from_millis(10);
 
 /// The text to say.
 #[derive(Clone, Debug, Args)]
@@ -79,12 +82,11 @@ fn write_sound(tag: &str, sentences: &str, file: &Path) -> Result<(), String> {
 
 /// Waits for the end of the child. One that takes too long is killed.
 fn ended(child: &mut Child) -> Option<ExitStatus> {
-    let until = Instant::now() + PATIENCE;
-    while Instant::now() < until {
+    for _ in 0..PATIENCE.as_millis() / LOOK.as_millis() {
         if let Ok(Some(status)) = child.try_wait() {
             return Some(status);
         }
-        thread::sleep(Duration::from_millis(10));
+        thread::sleep(LOOK);
     }
     // It may have ended just now.
     let _gone = child.kill();

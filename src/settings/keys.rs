@@ -204,8 +204,7 @@ pub const KEYS: &[Setting] = &[
     Setting {
         name: "voice",
         about: &[
-            "The socket of speech-dispatcher, with which pages are read aloud when a patient asks for",
-            "it; with packaging/speech it is \"/run/sabar-voice/speechd.sock\". \"off\" is none.",
+            "The socket of speech-dispatcher, which reads pages aloud on request; \"off\" is none.",
         ],
         takes: Takes::Other("\"off\", or a path in quotes that begins with /"),
         sample: "",

@@ -192,17 +192,12 @@ fn report(run: &Run, profile: &TerminalProfile, size: Size, pixels: Option<Size>
         .to_owned(),
     ));
     lines.extend(languages(run, profile));
+    lines.extend(voice::line(&run.settings, &run.library));
     if run.settings.printer.is_some() || run.settings.cups_socket.exists() {
-        let names = std::iter::once("printers").chain(std::iter::repeat(""));
+        let names = ["printers"].into_iter().chain(std::iter::repeat(""));
         lines.extend(names.zip(print::lines(&run.settings)));
     }
-    lines.extend(voice::lines(&run.settings, &run.library).map(|text| ("voice", text)));
-    let mut report = String::new();
-    for (name, text) in lines {
-        // Writing to a string cannot fail.
-        let _ = writeln!(report, "{name:<14}{text}");
-    }
-    report
+    lines.iter().map(|(name, text)| format!("{name:<14}{text}\n")).collect()
 }
 
 fn background(profile: &TerminalProfile) -> &'static str {

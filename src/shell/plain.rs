@@ -259,14 +259,14 @@ impl<'a> PlainSession<'a> {
         self.recent_actions.add(action);
         // There is no key to leave, and no bell: the program ends with its input.
         for effect in update(&mut self.model, action, &stage, &scene).iter() {
-            match effect {
-                Effect::Forgotten(farewell) => {
-                    self.farewells.push(farewell);
-                    self.asked.push(VoiceRequest::Reset);
-                }
-                Effect::Voice(VoiceRequest::Read(_)) => self.asked.push(VoiceRequest::Read(0)),
-                Effect::Voice(request) => self.asked.push(request),
-                _ => {}
+            if let Effect::Forgotten(farewell) = effect {
+                self.farewells.push(farewell);
+                self.asked.push(VoiceRequest::Reset);
+            }
+            if let Effect::Voice(request) = effect {
+                let is_read = matches!(request, VoiceRequest::Read(_));
+                // There is no focus: it begins with the part that was printed.
+                self.asked.push(if is_read { VoiceRequest::Read(0) } else { request });
             }
         }
     }

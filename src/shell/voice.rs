@@ -160,9 +160,9 @@ impl Reader {
 
 /// Returns a line for staff: for which languages the voice of the settings has voices. Waits for it,
 /// but not long.
-pub(crate) fn lines(settings: &Settings, library: &Library) -> Option<String> {
+pub(crate) fn line(settings: &Settings, library: &Library) -> Option<(&'static str, String)> {
     let socket = settings.voice.as_deref()?;
-    Some(voices(socket).map_or_else(
+    let told = voices(socket).map_or_else(
         |reason| format!("{}: {reason}", socket.display()),
         |voices| {
             let has = |tag: &str| {
@@ -178,7 +178,8 @@ pub(crate) fn lines(settings: &Settings, library: &Library) -> Option<String> {
             };
             format!("{}: voices for {}{missing}", socket.display(), there.join(", "))
         },
-    ))
+    );
+    Some(("voice", told))
 }
 
 fn voices(socket: &Path) -> Result<Vec<String>, String> {

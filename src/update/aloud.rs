@@ -65,20 +65,23 @@ impl Spoken {
 
 /// Handles a wish to hear something, or news of the voice.
 pub(super) fn act(model: &mut Model, action: Action, stage: &Stage, scene: &Scene<'_>) -> Effects {
-    match action {
-        Action::ReadAloud => read_or_stop(model, stage, scene),
-        Action::ReadPage => read_page(model, scene),
-        Action::Voice(key) => change(model, key),
-        Action::VoiceTold(news) => {
-            told(model, news, stage, scene);
-            Effects::none()
-        }
-        _ => Effects::none(),
+    if let Action::Voice(key) = action {
+        return change(model, key);
     }
+    if action == Action::ReadPage {
+        return read_page(model, scene);
+    }
+    if action == Action::ReadAloud {
+        return read_or_stop(model, stage, scene);
+    }
+    if let Action::VoiceTold(news) = action {
+        told(model, news, stage, scene);
+    }
+    Effects::none()
 }
 
 /// Begins to read at the focus, or stops.
-pub(super) fn read_or_stop(model: &mut Model, stage: &Stage, scene: &Scene<'_>) -> Effects {
+fn read_or_stop(model: &mut Model, stage: &Stage, scene: &Scene<'_>) -> Effects {
     if model.aloud.is_on() {
         model.aloud = Aloud::Silent;
         return Effects::none();

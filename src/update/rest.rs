@@ -9,17 +9,17 @@ use sabar_text::Direction;
 /// the list opens it. Returns true if the action was one of those.
 pub(super) fn begin(model: &mut Model, action: Action, scene: &Scene<'_>) -> bool {
     let count = scene.library.languages().len().max(1);
-    match action {
-        Action::Up => turn_to(model, (model.language + count - 1) % count),
-        Action::Down => turn_to(model, (model.language + 1) % count),
-        Action::Forward | Action::Backward if count > 1 => {
+    match (action, is_any_key(action)) {
+        (Action::Up, _) => turn_to(model, (model.language + count - 1) % count),
+        (Action::Down, _) => turn_to(model, (model.language + 1) % count),
+        (Action::Forward | Action::Backward, _) if count > 1 => {
             turn_to(model, beside(model.language, action, scene).min(count - 1));
         }
-        Action::Speak(language) => begin_in(model, language, scene),
-        Action::Pick(number) if usize::from(number) <= count => return false,
-        Action::OpenLanguages => begin_at_list(model, scene),
-        _ if is_any_key(action) => begin_in(model, model.language, scene),
-        _ => return false,
+        (Action::Speak(language), _) => begin_in(model, language, scene),
+        (Action::Pick(number), _) if usize::from(number) <= count => return false,
+        (Action::OpenLanguages, _) => begin_at_list(model, scene),
+        (_, true) => begin_in(model, model.language, scene),
+        (_, false) => return false,
     }
     true
 }

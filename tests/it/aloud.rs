@@ -6,6 +6,9 @@ use sabar::draw::theme::Role;
 use sabar::model::action::Action;
 use sabar::model::{Aloud, Overlay, Screen, Step, VoiceNews, VoiceRequest};
 use sabar::screen::aloud::{is_offered, utterances};
+use sabar_authoring::cross_check;
+use sabar_content::Files;
+use sabar_content::diagnostic::Severity;
 use sabar_content::l10n::message_id;
 
 use super::kiosk::{Kiosk, Showing, everything, theme};
@@ -90,9 +93,8 @@ fn all_text_on_the_screen_is_said_and_nothing_else() {
             let said = utterances(&kiosk.scene(), &kiosk.model);
             assert!(!said.is_empty(), "{tag} {showing:?}");
             for one in &said {
-                assert!(one.shown.get(one.part.clone()).is_some(), "{one:?}");
                 // The same words: figures and ranges alone are said in another form.
-                let (shown, spoken) = (&one.shown[one.part.clone()], &one.said);
+                let (shown, spoken) = (one.shown.get(one.part.clone()).unwrap(), &one.said);
                 let is_same = letters(spoken).contains(&letters(shown));
                 let has_figure = shown.chars().any(char::is_numeric);
                 let is_respelled = tag == "ar";
@@ -207,13 +209,12 @@ fn the_sentence_is_marked_and_scrolled_into_view() {
     for tag in LANGUAGES {
         let kiosk = Kiosk::reading(tag).press("r");
         let said = utterances(&kiosk.scene(), &kiosk.model);
-        for sentence in 0..said.len() {
+        for (sentence, one) in said.iter().enumerate() {
             let kiosk = kiosk.clone().hears(sentence);
             // A mark on a title is bold, too.
             let ground = theme().style(Role::Spoken).bg;
             let cells = kiosk.screen().content;
             let marked = cells.iter().filter(|cell| Some(cell.bg) == ground).count();
-            let one = &said[sentence];
             assert!(marked > 0, "{tag}: {one:?} is not marked:\n{}", kiosk.text());
         }
     }
@@ -239,4 +240,29 @@ fn without_an_answer_the_button_says_so() {
             assert_eq!(kiosk.model.aloud, Aloud::Asked);
         }
     }
+}
+
+#[test]
+fn a_spoken_form_has_the_words_of_its_message() {
+    let mut files = Files::built_in();
+    let path = "spoken/ar/ui.ftl";
+    let before = files.text(path).unwrap().to_owned();
+    let line = before.lines().position(|line| line.starts_with("aloud-stop = ")).unwrap();
+    let changed = before.replace("aloud-stop = ", "aloud-stop = x ");
+    files.insert(path, changed.clone());
+    let told = cross_check::check(&files).to_string();
+    let place = format!("{path}:{}", line + 1);
+    assert!(told.contains(&place) && told.contains("“x"), "{told}");
+    // A reason makes it another form on purpose.
+    let reason = changed.replace("aloud-stop = ", "# Differs: to try it\naloud-stop = ");
+    files.insert(path, reason);
+    assert!(!cross_check::check(&files).to_string().contains(path));
+    // The folder of a clinic with another message: the form is not used, and that is a warning.
+    let mut files = Files::built_in();
+    let home = "locales/ar/ui.ftl";
+    let messages = files.text(home).unwrap().replace("aloud-stop = ", "aloud-stop = x ");
+    files.insert(home, messages);
+    let told = cross_check::check(&files);
+    assert_eq!(told.count(Severity::Error), 0, "{told}");
+    assert!(told.to_string().contains("it is not used"), "{told}");
 }

@@ -38,7 +38,7 @@ pub struct Kiosk {
     pub settings: Settings,
     pub model: Model,
     pub stage: Stage,
-    /// What was asked of the voice so far.
+    /// The requests to the voice so far.
     pub asked: Vec<VoiceRequest>,
     kept: Vec<Stage>,
 }

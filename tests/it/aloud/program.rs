@@ -155,3 +155,25 @@ fn a_late_server_speaks_when_it_comes() {
     was_told(&server, "the page", |line| line.contains("Argomento"));
     person.sees(&said_in("it", message_id::ALOUD_READ));
 }
+
+#[test]
+fn reviewers_read_and_hear_what_is_said() {
+    for (tag, words) in
+        [("ar", "الْمَفْعُولُ مُؤَقَّت"), ("id", "3 sampai 6 bulan"), ("it", "3 fino a 6 mesi")]
+    {
+        let output = program::script(&["say", "microbotox", "summary", "--lang", tag]);
+        let said = program::said(&output.stdout);
+        assert!(output.status.success() && said.contains(words), "{said}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("summary.wav");
+    let arguments = ["say", "microbotox", "summary", "--lang", "ar", "--audio"];
+    let output = program::script(&[&arguments[..], &[file.to_str().unwrap()]].concat());
+    if program::said(&output.stderr).contains("cannot be run") {
+        assert!(std::env::var_os("SABAR_REQUIRE_ORACLES").is_none(), "espeak-ng is missing");
+        return;
+    }
+    let sound = std::fs::read(file).unwrap();
+    // Two bytes a sample, 22,050 a second: more than a minute.
+    assert!(sound.starts_with(b"RIFF") && sound.len() > 2 * 22_050 * 60, "{}", sound.len());
+}

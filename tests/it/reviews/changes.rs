@@ -89,7 +89,9 @@ fn check_shows_what_has_changed_in_the_lines_of_the_signed_text() {
         let told = clinic.check(&[]);
         let heading = "note: signed text (-) and current text (+):";
         let (_, after) = told.split_once(heading).unwrap();
-        let details: Vec<&str> = after.lines().skip(1).take(2).map(str::trim).collect();
+        // A spoken form that no longer fits its message is not used.
+        let details = after.lines().skip(1).filter(|line| !line.contains("- spoken "));
+        let details: Vec<&str> = details.take(2).map(str::trim).collect();
         let expected = [format!("- word {word} = {was}"), format!("+ word {word} = {was}, 👍")];
         assert_eq!(details, expected, "{told}");
         // JSON has the same changes, GitHub only a note.
