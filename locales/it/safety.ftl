@@ -35,7 +35,7 @@ safety-checklist-allergy = Ha un’allergia al botulino o a un’altra sostanza 
 safety-checklist-infection = Ha un’infezione nella zona da trattare?
 safety-checklist-nerve-muscle = Ha una malattia dei nervi o dei muscoli? Per esempio la miastenia grave, che rende deboli i muscoli.
 safety-checklist-swallow-breathe = Fa fatica a inghiottire o a respirare, anche solo qualche volta? Se succede adesso, o è iniziato dopo un’iniezione, chiami subito il personale. Non basta rispondere.
-safety-checklist-swallow-breathe-after = Dopo l’iniezione fa fatica a inghiottire, parlare o respirare, o ha un altro segno di pericolo (sono in «Emergenza»)? Se sì, o nel dubbio, chiami subito. In clinica chiami il personale. Fuori chiami i soccorsi.
+safety-checklist-swallow-breathe-after = Dopo l’iniezione fa fatica a inghiottire, parlare o respirare, o ha un altro segno di pericolo (in «Emergenza»)? Se sì, o nel dubbio, chiami subito. In clinica chiami il personale, fuori i soccorsi.
 safety-checklist-pregnant = È incinta, o potrebbe esserlo?
 safety-checklist-breastfeeding = Allatta al seno?
 # Variables: $age (an age with its unit)

@@ -430,8 +430,8 @@ emergency-staff = In clinica chiami subito il personale.
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = Solo se non è un’emergenza, chiami la clinica: { $number }
 clinic-no-telephone = Prima di andare via, chieda il numero di telefono della clinica. Le serve per chiamare da casa.
-emergency-at-once = Basta un segno, o un dubbio. Chiami subito, sempre:
-emergency-later = Basta un segno, anche ore o settimane dopo. Chiami subito, anche nel dubbio:
+emergency-at-once = Basta un segno o un dubbio. Chiami subito, sempre:
+emergency-later = Basta un segno o un dubbio, anche ore o settimane dopo. Chiami subito:
 # Below all the signs: where they come from
 emergency-source = I segni di pericolo non vengono dai documenti della clinica. Vengono dal foglio illustrativo del farmaco.
 
