@@ -17,7 +17,7 @@ safety-summary-options = Chieda al medico quali altre scelte ci sono, per confro
 # The first section: signs that must not wait
 safety-summary-danger = Fatica a inghiottire, parlare o respirare? Non aspetti: chiami subito i soccorsi, anche settimane dopo. Legga tutti i segni di pericolo.
 # Variables: $limit (a time with its unit)
-safety-summary-swelling = Si gonfia la gola o il viso? Chiami subito i soccorsi, anche nelle prime ore. Sono gonfi soltanto i singoli punti dell’ago, e da più di { $limit }? Lo dica subito al medico. Nel dubbio, chiami i soccorsi.
+safety-summary-swelling = Si gonfia la gola o il viso? Chiami subito i soccorsi, anche nelle prime ore. Sono gonfi solo i singoli punti dell’ago, da più di { $limit }? Lo dica subito al medico. Nel dubbio, chiami i soccorsi.
 # What harm there is, how serious it is, and who has to tell something before
 safety-summary-harm-common = Tra gli effetti comuni ci sono il mal di testa e i piccoli lividi. I lividi possono durare giorni. Può sentirsi come con l’influenza. Una palpebra può restare abbassata. In questo caso, o se si sente debole in tutto il corpo, o nel dubbio, chiami subito i soccorsi.
 safety-summary-harm-serious = Altri effetti dell’iniezione possono essere gravi. Per esempio: fatica a inghiottire, parlare o respirare. Oppure debolezza in tutto il corpo. Possono arrivare anche ore o settimane dopo. Ne nota anche uno solo? Chiami subito i soccorsi.
@@ -56,7 +56,7 @@ safety-checklist-albumin = I prodotti contengono albumina, una proteina del sang
 ## Before the appointment
 safety-preparation-ill = Prima di venire dica al medico se sta male o ha la febbre. Dica anche se prende o ha preso da poco un antibiotico. Alcuni possono rendere più forte l’effetto.
 safety-preparation-ill-name = Malattia o febbre
-safety-preparation-blood-thinners = Prende un farmaco che rende il sangue più fluido? Lo dica al medico. Non lo sospenda mai per conto suo, né prima né dopo.
+safety-preparation-blood-thinners = Prende un farmaco che rende il sangue più fluido? Lo dica al medico. Non lo sospenda mai per conto suo.
 safety-preparation-blood-thinners-name = Anticoagulanti
 # Variables: $gap (a time with its unit)
 safety-preparation-gap = In questo periodo ha fatto altre iniezioni di botulino? Lo dica al medico prima di venire: quale prodotto e quando. I fogli illustrativi consigliano almeno { $gap } tra un trattamento e l’altro.
@@ -65,14 +65,14 @@ safety-preparation-gap-name = Altre iniezioni
 ## Timeline
 safety-timeline-emergency = I segni di pericolo possono arrivare anche ore o settimane dopo l’iniezione. Ne nota anche uno solo? Non aspetti: chiami subito i soccorsi.
 # Variables: $limit (a time with its unit)
-safety-timeline-swelling = Si gonfia la gola o il viso? Chiami subito i soccorsi, anche nelle prime ore. Sono gonfi soltanto i singoli punti dell’ago, e da più di { $limit }? Lo dica subito al medico. Nel dubbio, chiami i soccorsi.
-safety-timeline-see-weak = Vede doppio o annebbiato? Si sente debole in tutto il corpo, anche se sembra influenza? È un’emergenza, anche nel dubbio: chiami subito i soccorsi e non guidi.
+safety-timeline-swelling = Si gonfia la gola o il viso? Chiami subito i soccorsi, anche nelle prime ore. Sono gonfi solo i singoli punti dell’ago, da più di { $limit }? Lo dica subito al medico. Nel dubbio, chiami i soccorsi.
+safety-timeline-see-weak = Vede doppio o annebbiato? Si sente debole in tutto il corpo, anche se sembra influenza? Chiami subito i soccorsi, anche nel dubbio. Non guidi.
 safety-timeline-drive = Ha capogiri, si sente debole o vede male? Non guidi. Si sente debole in tutto il corpo, vede doppio o annebbiato, o ha un dubbio? Chiami subito i soccorsi. Sono solo capogiri, o disturbi più leggeri? Lo dica al medico.
 safety-timeline-rubbing = Nelle prime ore non strofini la zona. Non la massaggi. Chieda al medico per quante ore.
 safety-timeline-common = Il mal di testa e i piccoli lividi sono tra gli effetti comuni. I lividi possono durare giorni. Può sentirsi come con l’influenza. Qualcosa la preoccupa? Lo dica al medico. Si sente debole in tutto il corpo, o ha un dubbio? Chiami subito i soccorsi.
 safety-timeline-eyelid = Una palpebra resta abbassata? È un effetto comune, ma può essere un segno di pericolo. Perciò chiami sempre i soccorsi, e subito.
 # Variables: $gap (a time with its unit)
-safety-timeline-again = Non ripeta ancora il trattamento. I fogli illustrativi consigliano di aspettare almeno { $gap }. Solo il medico decide se prima serve una correzione.
+safety-timeline-again = Non ripeta il trattamento prima di { $gap }: lo consigliano i fogli illustrativi. Solo il medico decide se serve una correzione.
 safety-timeline-again-name = Non ripeta ancora
 safety-timeline-eyes = Vuole togliere l’effetto? Intorno agli occhi non provi mai nulla per conto suo. Chieda al medico.
 

@@ -5,9 +5,9 @@ microbotox-about = Dosi molto piccole di botulino nella pelle del viso
 ## In short
 # Variables: $span (a time range with its unit)
 microbotox-summary-remember-lasts = L’effetto non dura per sempre. Di solito passa a poco a poco, in { $span }.
-microbotox-summary-remember-skin = Il Microbotox agisce sulla pelle. Può renderla meno grassa e restringere i pori, i piccoli fori della pelle. Il trattamento classico usa la stessa sostanza, il botulino (Botox). Però la mette nei muscoli e li rilassa.
+microbotox-summary-remember-skin = Il Microbotox agisce sulla pelle. Può renderla meno grassa e restringere i pori, i piccoli fori della pelle. Anche il trattamento classico usa il botulino (Botox), ma lo mette nei muscoli e li rilassa.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = Più di { $limit } dopo l’iniezione la pelle è ancora rossa, o gonfia nei punti dell’ago? Lo dica subito al medico. Lo faccia sempre, anche prima, se nota qualcosa di insolito.
+microbotox-summary-remember-warning = Più di { $limit } dopo l’iniezione la pelle è ancora rossa, o gonfia nei punti dell’ago? Lo dica subito al medico. Lo faccia anche prima, se nota qualcosa di insolito.
 microbotox-summary-what = Il medico fa una serie di piccole iniezioni nella pelle. L’ago è molto sottile. Ogni volta inietta pochissimo botulino (tossina botulinica). È la sostanza del Botox che dà l’effetto. Il botulino è diluito, cioè allungato con un liquido.
 microbotox-summary-vs-classic = Il botulino classico va nel muscolo e lo rilassa. Il Microbotox, invece, agisce sulla qualità della pelle. Per esempio, può renderla meno grassa.
 # Names, as the document writes them
@@ -64,7 +64,7 @@ microbotox-preparation-prior-none-name = Cure senza effetto
 ## After
 microbotox-timeline-redness = La pelle può arrossarsi un po’. Di solito il rossore passa entro il tempo indicato.
 microbotox-timeline-redness-name = Rossore lieve
-microbotox-timeline-warning = La pelle è ancora rossa, o gonfia nei punti dell’ago? Lo dica subito al medico. Lo faccia sempre, anche prima, se nota qualcosa di insolito.
+microbotox-timeline-warning = La pelle è ancora rossa, o gonfia nei punti dell’ago? Lo dica subito al medico. Lo faccia anche prima, se nota qualcosa di insolito.
 microbotox-timeline-warning-name = Rossore o gonfiore?
 microbotox-timeline-first-results = Di solito si vedono i primi risultati.
 microbotox-timeline-first-results-name = Primi risultati
