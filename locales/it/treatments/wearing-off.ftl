@@ -64,7 +64,7 @@ wearing-off-timeline-wait = Chieda al medico se l’iniezione è stata fatta in 
 wearing-off-timeline-wait-name = Di solito si aspetta
 
 ## Did we explain it well?
-wearing-off-understanding-wait = Immagini: il medico le dice che l’iniezione è stata fatta in modo corretto. Che cosa conviene fare, di solito?
+wearing-off-understanding-wait = Immagini che il medico dica: l’iniezione è stata fatta in modo corretto. Che cosa conviene fare, di solito?
 wearing-off-understanding-wait-repeat = Ripetere l’iniezione
 wearing-off-understanding-wait-wait = Aspettare che l’effetto passi
 wearing-off-understanding-wait-home = Provare qualcosa a casa
