@@ -13,7 +13,7 @@ language-numerals = arab
 ## The rest screen (waiting for the next patient)
 
 rest-what = اقرؤوا هنا عن علاجكم، خطوةً خطوةً، وبلغتكم.
-rest-time = خذوا كل الوقت الذي تحتاجون إليه.
+rest-time = لا داعي للعجلة.
 rest-kept = لا نحتفظ بأي من إجاباتكم.
 # said in the language in which any key begins
 rest-begin = للبدء بهذه اللغة، اضغطوا على أي مفتاح أو المسوا الشاشة.
@@ -147,7 +147,7 @@ flag-discuss = تحدثوا عن هذا مع الطبيب
 # shown under an answer after which nothing may be done before the clinician knows
 flag-stop-heading = توقفوا
 # below that word
-flag-stop = لا تتلقوا العلاج الآن. أخبروا الطبيب فورًا. ثم يمكنكم متابعة الأسئلة.
+flag-stop = لا تتلقوا العلاج. أخبروا الطبيب فورًا. ثم يمكنكم متابعة الأسئلة.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = هذه حالة طارئة. اطلبوا المساعدة فورًا.
 # The check of the answers, after the last question. Each row is a question; this stands below it.
@@ -230,7 +230,7 @@ when-any = في أي وقت
 # What kind of thing an entry is
 kind-normal = هذا معتاد
 kind-do = افعلوا هذا
-kind-do-not = لا تفعلوا هذا
+kind-do-not = احذروا
 kind-tell = أخبروا الطبيب
 kind-emergency = طوارئ
 
@@ -320,7 +320,7 @@ repeat-list = { $first }، { $second }
 repeat-ends = أول مرة: { $first }؛ آخر مرة: { $last }
 # The page of what is to be done before; then its heading on the last page, above a list to tick off
 preparation-title = كيف تستعدون
-preparation-list = قبل الموعد: ضعوا علامة على ما أنجزتموه
+preparation-list = قبل الموعد: ضعوا علامة على ما فعلتموه
 # Variables: $reason (a sentence)
 preparation-why = السبب: { $reason }
 # The hour of the appointment, beside its day
@@ -365,7 +365,7 @@ understanding-retry = اختاروا مرةً أخرى من فضلكم.
 takeaway-show = اعرضوا هذه الصفحة على الطبيب من فضلكم.
 # heading over the answers that are an emergency
 takeaway-emergency = حالة طارئة: اطلبوا المساعدة فورًا
-takeaway-stop = توقفوا: لا علاج الآن، وأخبروا الطبيب فورًا
+takeaway-stop = توقفوا: لا تتلقوا العلاج، وأخبروا الطبيب فورًا
 takeaway-discuss = تحدثوا عن هذا مع الطبيب
 takeaway-no-flags = أجبتم عن كل الأسئلة. ولم نحدد في إجاباتكم نقاطًا للحديث عنها. ويمكنكم مع ذلك السؤال عن أي شيء.
 # Variables: $count (Number: questions without an answer, one or more)
@@ -472,7 +472,7 @@ emergency-staff = وداخل العيادة، نادوا الموظفين فور
 clinic-telephone = لغير الطوارئ، اتصلوا بالعيادة: { $number }
 clinic-no-telephone = قبل المغادرة، اطلبوا من الموظفين رقم هاتف العيادة، لتتصلوا عند الحاجة.
 emergency-at-once = تكفي علامة واحدة. اتصلوا فورًا، ولو عند الشك:
-emergency-later = تكفي علامة واحدة. اتصلوا فورًا، ولو عند الشك، ولو بعد ساعات أو أسابيع:
+emergency-later = تكفي علامة واحدة، ولو بعد أسابيع. اتصلوا فورًا، ولو عند الشك:
 # Below all the signs: where they come from
 emergency-source = علامات الخطر هذه من نشرة الدواء، لا من وثائق العيادة.
 

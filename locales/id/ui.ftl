@@ -138,7 +138,7 @@ flag-discuss = Mohon bicarakan ini dengan dokter
 # shown under an answer after which nothing may be done before the clinician knows
 flag-stop-heading = STOP
 # below that word
-flag-stop = Jangan disuntik dulu. Beri tahu dokter sekarang. Setelah itu, Anda boleh lanjut menjawab.
+flag-stop = Jangan disuntik. Beri tahu dokter sekarang. Setelah itu, Anda boleh lanjut menjawab.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = Ini darurat. Segera minta bantuan.
 # The check of the answers, after the last question. Each row is a question; this stands below it.
@@ -191,10 +191,10 @@ timeline-treatment = Perawatan
 timeline-date = Tanggal perawatan: { $date }
 timeline-no-date = Isi dulu tanggal perawatan. Lalu tanggal lain akan tampak.
 date-set = Isi tanggal
-date-earlier = Tanggal: satu hari sebelumnya
-date-later = Tanggal: satu hari sesudahnya
-date-week-earlier = Tanggal: satu minggu sebelumnya
-date-week-later = Tanggal: satu minggu sesudahnya
+date-earlier = Pilih satu hari sebelumnya
+date-later = Pilih satu hari sesudahnya
+date-week-earlier = Pilih satu minggu sebelumnya
+date-week-later = Pilih satu minggu sesudahnya
 date-clear = Hapus tanggal
 # told when a date was typed that cannot be taken
 date-incomplete = Tanggal ini belum lengkap.
@@ -302,10 +302,10 @@ preparation-why = Alasannya: { $reason }
 # Variables: $time (a time of day)
 hour-shown = Jam janji temu: { $time }
 hour-none = Isi dulu jam janji temu. Lalu jam lain akan tampak.
-hour-earlier = Jam: satu jam sebelumnya
-hour-later = Jam: satu jam sesudahnya
-hour-quarter-earlier = Jam: seperempat jam sebelumnya
-hour-quarter-later = Jam: seperempat jam sesudahnya
+hour-earlier = Pilih satu jam sebelumnya
+hour-later = Pilih satu jam sesudahnya
+hour-quarter-earlier = Pilih seperempat jam sebelumnya
+hour-quarter-later = Pilih seperempat jam sesudahnya
 hour-clear = Hapus jam
 # told when an hour was typed that cannot be taken
 hour-incomplete = Jam ini belum lengkap.
@@ -340,7 +340,7 @@ understanding-retry = Silakan pilih lagi.
 takeaway-show = Tunjukkan halaman ini kepada dokter, lalu bicarakan bersama.
 # heading over the answers that are an emergency
 takeaway-emergency = Keadaan darurat: segera minta bantuan
-takeaway-stop = Stop: jangan disuntik dulu. Beri tahu dokter sekarang
+takeaway-stop = Stop: jangan disuntik. Beri tahu dokter sekarang
 takeaway-discuss = Bicarakan ini dengan dokter
 takeaway-no-flags = Semua pertanyaan sudah dijawab. Dari jawaban Anda, tidak ada yang kami catat untuk dibicarakan. Anda tetap boleh bertanya apa saja.
 # Variables: $count (Number: questions without an answer, one or more)
@@ -436,8 +436,8 @@ emergency-staff = Di klinik, segera panggil petugas.
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = Hanya jika bukan darurat, telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
-emergency-at-once = Cukup satu tanda: segera telepon, juga jika ragu:
-emergency-later = Cukup satu tanda: segera telepon, juga jika ragu, juga setelah beberapa jam atau minggu:
+emergency-at-once = Cukup satu: segera telepon, juga jika ragu, kapan pun itu:
+emergency-later = Cukup satu tanda: segera telepon, juga jika ragu. Bisa muncul beberapa jam sampai beberapa minggu setelah disuntik:
 # Below all the signs: where they come from
 emergency-source = Tanda bahaya ini dari label obat, bukan dari dokumen klinik.
 
