@@ -38,7 +38,7 @@ safety-checklist-allergy = Apakah Anda alergi terhadap toksin botulinum apa pun 
 safety-checklist-infection = Apakah ada infeksi di bagian yang akan disuntik, misalnya bisul?
 safety-checklist-nerve-muscle = Apakah Anda punya penyakit saraf atau otot? Contohnya miastenia gravis, yang membuat otot lemah.
 safety-checklist-swallow-breathe = Apakah Anda sulit menelan atau bernapas, walau hanya kadang-kadang? Terjadi saat ini, atau mulai setelah disuntik? Jangan tunggu: segera panggil petugas.
-safety-checklist-swallow-breathe-after = Sejak disuntik, apakah Anda sulit menelan, berbicara, atau bernapas? Kelopak mata turun, atau ada tanda bahaya lain (lihat “Darurat”)? Jika “Ya” atau “Tidak yakin”, segera panggil petugas atau telepon nomor darurat.
+safety-checklist-swallow-breathe-after = Sejak disuntik, apakah Anda sulit menelan, berbicara, atau bernapas? Kelopak mata turun, atau ada tanda bahaya lain (lihat “Darurat”)? Ya, atau ragu? Segera panggil petugas atau telepon nomor darurat.
 safety-checklist-pregnant = Apakah Anda hamil atau mungkin hamil?
 safety-checklist-breastfeeding = Apakah Anda sedang menyusui?
 # Variables: $age (an age with its unit)
@@ -68,7 +68,7 @@ safety-preparation-gap-name = Suntikan lain
 
 ## Timeline
 
-safety-timeline-emergency = Tanda bahaya bisa muncul kapan saja setelah disuntik, juga beberapa minggu kemudian. Ada satu tanda saja, atau Anda ragu? Jangan tunggu. Segera telepon nomor darurat.
+safety-timeline-emergency = Tanda bahaya bisa muncul kapan saja setelah disuntik, juga beberapa minggu kemudian. Ada satu tanda, atau ragu? Jangan tunggu. Segera telepon nomor darurat.
 # Variables: $limit (a time with its unit)
 safety-timeline-swelling = Wajah atau tenggorokan bengkak? Segera telepon nomor darurat, kapan pun itu, juga jika Anda ragu. Hanya titik-titik kecil bekas jarum yang bengkak, dan sudah lebih dari { $limit }? Segera beri tahu dokter.
 safety-timeline-see-weak = Penglihatan ganda atau kabur? Seluruh tubuh lemas, juga jika terasa seperti flu? Segera telepon nomor darurat, dan jangan mengemudi.
@@ -101,4 +101,4 @@ safety-understanding-eyes-again = Di sekitar mata, jangan mencoba apa pun sendir
 
 ## To ask and write down
 
-safety-ask-product = Tanya dokter nama produk yang disuntikkan, dan nomor batch (nomor produksi) di kemasannya. Catat keduanya, agar nanti Anda bisa memberi tahu dokter lain.
+safety-ask-product = Tanya dokter nama produk yang disuntikkan, dan nomor batch (nomor produksi) di kemasannya. Catat keduanya, agar Anda bisa memberi tahu dokter lain.

@@ -436,8 +436,8 @@ emergency-staff = Di klinik, segera panggil petugas.
 # Variables: $number (the telephone of the clinic as configured)
 clinic-telephone = Hanya jika bukan darurat, telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
-emergency-at-once = Cukup satu: segera telepon, juga jika ragu, kapan pun itu:
-emergency-later = Cukup satu tanda: segera telepon, juga jika ragu. Bisa muncul beberapa jam sampai beberapa minggu setelah disuntik:
+emergency-at-once = Cukup satu tanda, atau ragu: segera telepon kapan pun:
+emergency-later = Cukup satu tanda, atau ragu: segera telepon. Bisa muncul beberapa jam sampai beberapa minggu setelah disuntik:
 # Below all the signs: where they come from
 emergency-source = Tanda bahaya ini dari label obat, bukan dari dokumen klinik.
 

@@ -9,7 +9,7 @@ microbotox-about = Suntikan dosis sangat kecil ke dalam kulit wajah
 microbotox-summary-remember-lasts = Efek Microbotox hanya sementara dan hilang pelan-pelan. Dalam { $span }, kulit biasanya kembali seperti semula.
 microbotox-summary-remember-skin = Microbotox masuk ke kulit dan merawatnya, misalnya pori-pori (lubang kecil) dan minyak kulit. Botox klasik (obat suntik) masuk ke otot dan membuat otot rileks.
 # Variables: $limit (a time with its unit)
-microbotox-summary-remember-warning = Tempat suntikan masih merah atau bengkak setelah lebih dari { $limit }? Segera beri tahu dokter. Ada hal lain yang tidak biasa? Segera beri tahu dokter juga, kapan pun itu.
+microbotox-summary-remember-warning = Tempat suntikan masih merah atau bengkak setelah lebih dari { $limit }? Atau ada hal lain yang tidak biasa, kapan pun itu? Segera beri tahu dokter.
 microbotox-summary-what = Dokter memberi serangkaian suntikan dengan dosis sangat kecil ke dalam kulit. Jarumnya sangat halus. Obatnya adalah toksin botulinum yang diencerkan. Ini zat di dalam Botox, obat suntik yang bisa membuat otot rileks.
 microbotox-summary-vs-classic = Botox klasik masuk ke otot dan membuat otot rileks. Microbotox merawat kulit, misalnya pori-pori dan minyak di kulit.
 # Names, as the document writes them
