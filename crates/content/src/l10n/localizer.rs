@@ -23,7 +23,6 @@ use icu_locale::{Locale, locale};
 use icu_plurals::{PluralRules, PluralRulesWithRanges};
 use jiff::civil::Date;
 
-use crate::Statement;
 use crate::l10n::bundle::Capped;
 use crate::l10n::calendars::{Beside, Calendar};
 use crate::l10n::canonical::CanonicalMessages;
@@ -152,27 +151,6 @@ impl Localizer {
             fluent.set(*name, value(argument));
         }
         self.format(id, &fluent)
-    }
-
-    /// Formats a statement with its figures.
-    #[must_use]
-    pub fn statement(&self, statement: &Statement) -> String {
-        self.statement_message(&statement.message, statement)
-    }
-
-    /// Formats another message of a statement (an answer, an explanation) with its figures.
-    #[must_use]
-    pub fn statement_message(&self, word: &str, statement: &Statement) -> String {
-        let mut fluent = FluentArgs::with_capacity(statement.figures.len());
-        if !statement.figures.is_empty() {
-            let of_treatment = self.messages_of(word);
-            let messages = of_treatment.as_deref().unwrap_or_else(|| self.common());
-            let cases = messages.cases_for(word).clone();
-            for (name, figure) in &statement.figures {
-                fluent.set(name.as_str(), self.figure_in_cases(figure, &cases));
-            }
-        }
-        self.format(word, &fluent)
     }
 
     /// Formats a date with its weekday in the long form of the language.
