@@ -160,6 +160,8 @@ check-answer = بلا إجابة · الإجابة الآن
 # Variables: $count (Number, shown)
 check-rest = إجابات أخرى: { $count }
 check-show = إظهارها
+# below a question with several answers
+answered-several = يمكنكم اختيار أكثر من إجابة، ثم المتابعة.
 # on the last page: the heading of answers in the patient's own words, numbers and dates, without a flag
 answered-also = إجابات أخرى
 # above the keys with which a number is typed
@@ -181,6 +183,8 @@ limits-below = أقل من { $below }
 limits-between = من { $from } فأكثر، لكن أقل من { $below }
 # Variables: $span (a time with its unit)
 limits-within = خلال { $span } على الأكثر، قبل الموعد أو بعده
+# Variables: $span (a time with its unit)
+limits-beyond = قبل الموعد أو بعده بأكثر من { $span }
 # For those who check the questions, below one that only some patients are asked
 # Variables: $answers (one answer, or several with strokes between them), $asked (another question)
 only-if = فقط إذا كانت إجابة هذا السؤال { $answers }: { $asked }

@@ -138,7 +138,7 @@ flag-discuss = Mohon bicarakan ini dengan dokter
 # shown under an answer after which nothing may be done before the clinician knows
 flag-stop-heading = STOP
 # below that word
-flag-stop = Jangan disuntik. Beri tahu dokter sekarang. Setelah itu, Anda boleh lanjut menjawab.
+flag-stop = Jangan jalani perawatan ini. Beri tahu dokter sekarang. Setelah itu, Anda boleh lanjut menjawab.
 # shown under an answer that is an emergency; then the numbers to call
 flag-emergency = Ini darurat. Segera minta bantuan.
 # The check of the answers, after the last question. Each row is a question; this stands below it.
@@ -151,6 +151,8 @@ check-answer = Belum dijawab · jawab
 # Variables: $count (Number, shown)
 check-rest = Jawaban lainnya: { $count }
 check-show = Lihat
+# below a question with several answers
+answered-several = Boleh memilih lebih dari satu. Setelah itu, lanjutkan.
 # on the last page: the heading of answers in the patient's own words, numbers and dates, without a flag
 answered-also = Jawaban lainnya
 # above the keys with which a number is typed
@@ -172,6 +174,8 @@ limits-below = kurang dari { $below }
 limits-between = { $from } atau lebih, tetapi kurang dari { $below }
 # Variables: $span (a time with its unit)
 limits-within = paling jauh { $span } sebelum atau sesudah janji temu
+# Variables: $span (a time with its unit)
+limits-beyond = lebih dari { $span } sebelum atau sesudah janji temu
 # For those who check the questions, below one that only some patients are asked
 # Variables: $answers (one answer, or several with strokes between them), $asked (another question)
 only-if = Hanya jika jawabannya { $answers } untuk: { $asked }
@@ -340,7 +344,7 @@ understanding-retry = Silakan pilih lagi.
 takeaway-show = Tunjukkan halaman ini kepada dokter, lalu bicarakan bersama.
 # heading over the answers that are an emergency
 takeaway-emergency = Keadaan darurat: segera minta bantuan
-takeaway-stop = Stop: jangan disuntik. Beri tahu dokter sekarang
+takeaway-stop = Stop: jangan jalani perawatan ini. Beri tahu dokter sekarang
 takeaway-discuss = Bicarakan ini dengan dokter
 takeaway-no-flags = Semua pertanyaan sudah dijawab. Dari jawaban Anda, tidak ada yang kami catat untuk dibicarakan. Anda tetap boleh bertanya apa saja.
 # Variables: $count (Number: questions without an answer, one or more)

@@ -145,6 +145,8 @@ check-answer = Senza risposta · rispondere
 # Variables: $count (Number, shown)
 check-rest = Altre risposte: { $count }
 check-show = Mostrare
+# below a question with several answers
+answered-several = Può scegliere più risposte. Poi vada avanti.
 # on the last page: the heading of answers in the patient's own words, numbers and dates, without a flag
 answered-also = Altre risposte
 # above the keys with which a number is typed
@@ -166,6 +168,8 @@ limits-below = meno di { $below }
 limits-between = da { $from } a meno di { $below }
 # Variables: $span (a time with its unit)
 limits-within = al massimo { $span } prima o dopo l’appuntamento
+# Variables: $span (a time with its unit)
+limits-beyond = oltre { $span } prima o dopo l’appuntamento
 # For those who check the questions, below one that only some patients are asked
 # Variables: $answers (one answer, or several with strokes between them), $asked (another question)
 only-if = Solo se ha risposto { $answers } a: { $asked }

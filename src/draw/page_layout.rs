@@ -328,6 +328,8 @@ impl<'a> LayoutBuilder<'a> {
             (Block::Choice(_), Block::Note(..)) => normal,
             (Block::Note(..), Block::Statement(_) | Block::Choice(_)) => 1,
             (Block::Note(..), Block::Picture(_)) => normal,
+            // On 24 rows three appointments leave room for what they are for.
+            (Block::Picker(_), Block::Picker(_)) => u16::from(self.density == Density::Roomy),
             (Block::Picker(_) | Block::Picture(_) | Block::Illustration(_), _) => 1,
             (_, Block::Illustration(_)) => 1,
             (Block::Pair(..), Block::Pair(..)) => normal,

@@ -30,7 +30,7 @@ use crate::shell::app::recent_actions::RecentActions;
 use crate::shell::app::{self, Run};
 use crate::shell::read::{self, Form};
 use crate::update::{self, update};
-use sabar_content::l10n::message_id;
+use sabar_content::l10n::{Argument, message_id};
 
 use self::entry::Meaning;
 pub use self::front_end::run;
@@ -230,6 +230,10 @@ impl<'a> PlainSession<'a> {
             let is_over = self.model.overlay.is_some();
             let told = if is_over { 1 } else { flag.len() };
             flag.iter().take(told).for_each(|flag| read::lines(&mut out, flag, self.form));
+            if !is_over && screen::checklist::takes_more(&self.scene(), &self.model, question) {
+                read::lines(&mut out, &self.chosen(question), self.form);
+                return out + &self.ask();
+            }
             return out + &if is_over { self.say(From::Start) } else { self.advance() };
         }
         if let Action::Choose(..) = action {
@@ -244,6 +248,16 @@ impl<'a> PlainSession<'a> {
             out = self.farewell();
         }
         out + &self.say(From::Start)
+    }
+
+    /// Returns the answers to a question so far.
+    fn chosen(&self, question: usize) -> Phrase {
+        let scene = self.scene();
+        let asked = scene.treatment(&self.model).checklist.get(question);
+        let given = asked.zip(self.model.answer(question));
+        let given = given.map(|(asked, given)| screen::answers::text(&scene, asked, given));
+        let given = [("answer", Argument::Owned(given.unwrap_or_default()))];
+        scene.phrase_with(message_id::TAKEAWAY_ANSWER, &given)
     }
 
     fn farewell(&self) -> String {

@@ -24,7 +24,6 @@ use icu_decimal::DecimalFormatter;
 use icu_locale::{Locale, locale};
 use icu_plurals::{PluralRules, PluralRulesWithRanges};
 
-use crate::Statement;
 use crate::l10n::bundle::Capped;
 use crate::l10n::calendars::Beside;
 use crate::l10n::canonical::CanonicalMessages;
@@ -162,27 +161,6 @@ impl Localizer {
             fluent.set(*name, value(argument));
         }
         self.format(id, &fluent)
-    }
-
-    /// Formats a statement with its figures.
-    #[must_use]
-    pub fn statement(&self, statement: &Statement) -> String {
-        self.statement_message(&statement.message, statement)
-    }
-
-    /// Formats another message of a statement (an answer, an explanation) with its figures.
-    #[must_use]
-    pub fn statement_message(&self, word: &str, statement: &Statement) -> String {
-        let mut fluent = FluentArgs::with_capacity(statement.figures.len());
-        if !statement.figures.is_empty() {
-            let of_treatment = self.messages_of(word);
-            let messages = of_treatment.as_deref().unwrap_or_else(|| self.common());
-            let cases = messages.cases_for(word).clone();
-            for (name, figure) in &statement.figures {
-                fluent.set(name.as_str(), self.figure_in_cases(figure, &cases));
-            }
-        }
-        self.format(word, &fluent)
     }
 
     /// Returns text with a capital at its start, in languages that have them.
