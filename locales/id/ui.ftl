@@ -441,7 +441,7 @@ emergency-staff = Di klinik, segera panggil petugas.
 clinic-telephone = Hanya jika bukan darurat, telepon klinik: { $number }
 clinic-no-telephone = Sebelum pulang, minta nomor telepon klinik, agar bisa menghubungi kami.
 emergency-at-once = Cukup satu tanda, atau ragu: segera telepon kapan pun:
-emergency-later = Cukup satu tanda, atau ragu: segera telepon. Bisa muncul beberapa jam sampai beberapa minggu setelah disuntik:
+emergency-later = Cukup satu tanda, atau ragu: segera telepon. Bisa muncul beberapa jam sampai beberapa minggu kemudian:
 # Below all the signs: where they come from
 emergency-source = Tanda bahaya ini dari label obat, bukan dari dokumen klinik.
 

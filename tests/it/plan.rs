@@ -195,7 +195,8 @@ fn every_entry_has_its_dates_and_hours_in_the_order_of_time() {
 fn the_next_step_and_today_are_marked_and_said() {
     let kiosk = dated(timeline("it"), date(2026, 11, 22), None).sized(120, 50);
     assert!(
-        kiosk.says(message_id::SPAN_NEXT) && kiosk.text().contains("Oggi: 1 giorno prima"),
+        kiosk.says(message_id::SPAN_NEXT)
+            && kiosk.text().contains("Oggi, rispetto al trattamento: 1 giorno prima"),
         "{}",
         kiosk.text()
     );

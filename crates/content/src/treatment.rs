@@ -269,6 +269,11 @@ impl Treatment {
         self.preparation.iter().map(|it| &it.entry).chain(&self.timeline)
     }
 
+    /// Returns the same to change them.
+    pub(crate) fn entries_mut(&mut self) -> impl Iterator<Item = &mut Entry> {
+        self.preparation.iter_mut().map(|it| &mut it.entry).chain(&mut self.timeline)
+    }
+
     /// Returns the times of the entries.
     pub fn times(&self) -> impl Iterator<Item = &When> {
         self.entries().filter_map(|entry| entry.when.as_ref())

@@ -17,7 +17,7 @@ use crate::handover;
 use crate::names::Name;
 use crate::trust;
 
-/// Where releases come from and go to.
+/// The folders of releases.
 #[derive(Clone, Debug)]
 pub struct Place {
     /// The agent's folder.

@@ -1,4 +1,4 @@
-//! Whether a release and a pack are what the clinic signed.
+//! Verification of releases and packs.
 
 use std::path::Path;
 

@@ -78,9 +78,7 @@ impl Reader<'_> {
             ..Treatment::named(self.owner())
         };
         self.check_use(&asked, &treatment.checklist);
-        let preparation = treatment.preparation.iter_mut().map(|it| &mut it.entry);
-        let entries = treatment.timeline.iter_mut().chain(preparation).collect();
-        self.name_entries(&names, entries, form);
+        self.name_entries(&names, treatment.entries_mut().collect(), form);
         self.check_withheld_facts(&treatment, &withheld);
         self.merge(&mut treatment, &picks, safety);
         // Shared signs come first, so that they keep one position on all emergency panels.

@@ -79,7 +79,7 @@ struct RunArguments {
     beat: u64,
 }
 
-/// What the file of settings says.
+/// The content of the settings file.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Settings {

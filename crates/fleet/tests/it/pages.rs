@@ -1,4 +1,4 @@
-//! What people and other programs read.
+//! Pages and files for people and other programs.
 
 use std::collections::BTreeMap;
 
