@@ -1,4 +1,4 @@
-//! Who may do what at the server: NATS keys and the tokens (JWT) that they sign.
+//! Rights at the server: NATS keys and the tokens (JWT) that they sign.
 //!
 //! An operator signs accounts, an account's keys sign users. All kiosks are signed by one scoped key,
 //! whose rights name the kiosk by a template: a stolen kiosk reads and writes nothing of others.

@@ -23,7 +23,7 @@ use crate::ledger::Ledger;
 use crate::link::Door;
 use crate::names::Name;
 
-/// What an agent is told at its start.
+/// The settings of an agent.
 #[derive(Clone, Debug)]
 pub struct Setup {
     /// The kiosk's name.
@@ -40,11 +40,11 @@ pub struct Setup {
     pub keys: PathBuf,
     /// The kiosk's unit, whose state is told.
     pub unit: Option<String>,
-    /// How often it does things.
+    /// The times between what it does.
     pub pace: Pace,
 }
 
-/// How often an agent does things.
+/// The times between what an agent does.
 #[derive(Clone, Copy, Debug)]
 pub struct Pace {
     /// The longest random wait before something that all kiosks do at once.
@@ -75,7 +75,7 @@ impl Pace {
     }
 }
 
-/// Who an agent is, on its disk.
+/// The identity of an agent, on its disk.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct Identity {
     /// Random, and new with each installation: counts of before stay, and those of now add.
@@ -118,7 +118,7 @@ impl Identity {
     }
 }
 
-/// What the parts of an agent share.
+/// The state that the parts of an agent share.
 #[derive(Debug, Default)]
 struct Shared {
     problem: Option<String>,
@@ -159,7 +159,7 @@ pub async fn run(setup: Setup, counts: Option<UnixDatagram>) -> Result<()> {
     let client = setup.door.keep(setup.kiosk.as_str(), Arc::clone(&connected)).await?;
     let mut context = jetstream::new(client.clone());
     // A server whose disk is slow writes what it has got: sent again too soon, it would write twice.
-    context.set_timeout(8 * crate::link::PATIENCE);
+    context.set_timeout(3 * crate::link::PATIENCE);
     let agent = Agent {
         setup,
         epoch: identity.epoch.clone(),

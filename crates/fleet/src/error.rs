@@ -1,4 +1,4 @@
-//! What can fail, told to whoever runs the fleet.
+//! Failures, told to whoever runs the fleet.
 
 use std::fmt::Display;
 use std::io;
@@ -14,7 +14,7 @@ pub enum Error {
     File {
         /// The file or folder.
         path: PathBuf,
-        /// What the system said.
+        /// The words of the system.
         error: io::Error,
     },
     /// A file whose content is not what it should be.
@@ -22,7 +22,7 @@ pub enum Error {
     Content {
         /// The file.
         path: PathBuf,
-        /// What is wrong.
+        /// The fault.
         why: String,
     },
     /// A release or pack that is not taken.

@@ -21,7 +21,7 @@ const ATTEMPTS: u32 = 8;
 /// The largest part that is taken.
 const PART: usize = 1024 * 1024;
 
-/// What the object store says of a pack.
+/// The description of a pack in the object store.
 #[derive(Debug, Deserialize)]
 struct Description {
     nuid: String,
@@ -30,7 +30,7 @@ struct Description {
     deleted: bool,
 }
 
-/// How far a fetch has come; kept beside the part that is there.
+/// The progress of a fetch, kept beside the part that is there.
 #[derive(Debug, Default, Serialize, Deserialize)]
 struct Mark {
     nuid: String,

@@ -17,7 +17,7 @@ use crate::handover;
 use crate::names::Name;
 use crate::trust;
 
-/// Where releases come from and go to.
+/// The places that releases come from and go to.
 #[derive(Clone, Debug)]
 pub struct Place {
     /// The agent's folder.

@@ -17,7 +17,7 @@ use crate::files;
 use crate::names::Name;
 use crate::server::{Cluster, Node};
 
-/// What `fleet.toml` says; made by `init`.
+/// The content of `fleet.toml`, made by `init`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Plan {
@@ -25,7 +25,7 @@ pub struct Plan {
     pub name: Name,
     /// One address or three: `tls://host:4222`; `nats://` on loopback only.
     pub servers: Vec<String>,
-    /// Where the servers keep their data.
+    /// The folder of the servers for their data.
     pub store: String,
     /// The servers' folder of certificates.
     pub tls: String,
@@ -49,7 +49,7 @@ pub struct Enrolled {
     pub clinic: Name,
     /// Its public key at the server.
     pub key: String,
-    /// When, in seconds since 1970.
+    /// The time, in seconds since 1970.
     pub at: i64,
     /// True if its key is revoked.
     #[serde(default)]
@@ -70,9 +70,9 @@ pub struct Roster {
 #[derive(Debug)]
 pub struct Folder {
     path: PathBuf,
-    /// What `fleet.toml` says.
+    /// The content of `fleet.toml`.
     pub plan: Plan,
-    /// What `kiosks.json` says.
+    /// The content of `kiosks.json`.
     pub roster: Roster,
 }
 

@@ -1,4 +1,4 @@
-//! What agent and flip leave for each other on the disk of a kiosk.
+//! Files that agent and flip leave for each other on the disk of a kiosk.
 //!
 //! The agent writes to a folder of its own and may be anybody; the flip, which is root, trusts none of
 //! it. The flip writes to the store of releases, which only root can write.
@@ -11,7 +11,7 @@ use sabar_release::{Mark, Order, PACK, RELEASE, Release, Store};
 use crate::error::{Error, Result};
 use crate::files;
 
-/// What became of releases on this kiosk.
+/// The fate of releases on this kiosk.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
     /// The mark of the newest release that was shown. No older one is taken.
@@ -54,7 +54,7 @@ pub fn refuse(store: &Store, serial: u64, why: &str) -> Result<()> {
     files::write_json(&refused_path(store), &(serial, crate::status::tamed(why)))
 }
 
-/// What an agent does about a release that is wanted and verified.
+/// The next step for a release that is wanted and verified.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Next {
     /// It is shown, waits already, or was refused by the kiosk.

@@ -85,7 +85,7 @@ pub fn is_day(text: &str) -> bool {
     text.len() == 10 && text.parse::<jiff::civil::Date>().is_ok()
 }
 
-/// What a kiosk sends at the end of a visit.
+/// The message of a kiosk at the end of a visit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Datagram {
@@ -110,7 +110,7 @@ impl Datagram {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 struct Day {
     starts: BTreeMap<String, Totals>,
-    /// When it was last changed, counted in datagrams: the clock may be wrong.
+    /// The last change, counted in datagrams: the clock may be wrong.
     touched: u64,
     is_sent: bool,
 }

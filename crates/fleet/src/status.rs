@@ -1,4 +1,4 @@
-//! What an agent tells about its kiosk. Nothing in it is about a patient.
+//! The word of an agent about its kiosk. Nothing in it is about a patient.
 
 use serde::{Deserialize, Serialize};
 
@@ -29,13 +29,13 @@ pub struct Status {
     /// The release that was refused last.
     #[serde(default)]
     pub refused: Option<u64>,
-    /// What is wrong, for whoever can act.
+    /// The fault, for whoever can act.
     #[serde(default)]
     pub problem: Option<String>,
-    /// What the kiosk tells its service manager.
+    /// The words of the kiosk for its service manager.
     #[serde(default)]
     pub says: Option<String>,
-    /// How often the service manager has restarted it.
+    /// The number of restarts by the service manager.
     #[serde(default)]
     pub restarts: u64,
     /// True once somebody else has written under this name.

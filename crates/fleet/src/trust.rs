@@ -1,4 +1,4 @@
-//! Whether a release and a pack are what the clinic signed.
+//! The check that a release and a pack are what the clinic signed.
 
 use std::path::Path;
 

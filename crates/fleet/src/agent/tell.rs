@@ -123,14 +123,14 @@ async fn ask(unit: &str) -> (Option<String>, u64) {
     (Some(text), said.restarts)
 }
 
-/// What the service manager says of a kiosk's unit.
+/// The state of a kiosk's unit, by the service manager.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Said {
     /// `active`, `failed` and so on.
     state: String,
     /// The status text of the kiosk.
     text: String,
-    /// How often it was restarted.
+    /// The number of restarts.
     restarts: u64,
 }
 

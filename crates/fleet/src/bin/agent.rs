@@ -79,7 +79,7 @@ struct RunArguments {
     beat: u64,
 }
 
-/// What the file of settings says.
+/// The file of settings.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Settings {

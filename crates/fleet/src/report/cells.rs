@@ -20,7 +20,7 @@ const SHOWN: usize = 12;
 /// Numbers by name; `None` is hidden.
 pub type Cells = BTreeMap<String, Option<u64>>;
 
-/// What is shown of a week.
+/// The part of a week that is shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Week {
     /// Its Monday.

@@ -1,4 +1,4 @@
-//! What people and other programs read.
+//! Reports for people and for other programs.
 
 use std::collections::BTreeMap;
 

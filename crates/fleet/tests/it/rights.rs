@@ -1,4 +1,4 @@
-//! What a stolen kiosk can do, and for how long.
+//! Rights of a stolen kiosk, and their end.
 
 use std::time::Duration;
 
