@@ -40,11 +40,11 @@ pub struct Setup {
     pub keys: PathBuf,
     /// The kiosk's unit, whose state is told.
     pub unit: Option<String>,
-    /// Its intervals.
+    /// The times between what it does.
     pub pace: Pace,
 }
 
-/// The intervals of an agent.
+/// The times between what an agent does.
 #[derive(Clone, Copy, Debug)]
 pub struct Pace {
     /// The longest random wait before something that all kiosks do at once.
@@ -159,7 +159,7 @@ pub async fn run(setup: Setup, counts: Option<UnixDatagram>) -> Result<()> {
     let client = setup.door.keep(setup.kiosk.as_str(), Arc::clone(&connected)).await?;
     let mut context = jetstream::new(client.clone());
     // A server whose disk is slow writes what it has got: sent again too soon, it would write twice.
-    context.set_timeout(8 * crate::link::PATIENCE);
+    context.set_timeout(3 * crate::link::PATIENCE);
     let agent = Agent {
         setup,
         epoch: identity.epoch.clone(),

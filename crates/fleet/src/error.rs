@@ -1,4 +1,4 @@
-//! Errors, told to whoever runs the fleet.
+//! Failures, told to whoever runs the fleet.
 
 use std::fmt::Display;
 use std::io;
@@ -14,7 +14,7 @@ pub enum Error {
     File {
         /// The file or folder.
         path: PathBuf,
-        /// The error of the system.
+        /// The words of the system.
         error: io::Error,
     },
     /// A file whose content is not what it should be.

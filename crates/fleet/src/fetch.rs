@@ -30,7 +30,7 @@ struct Description {
     deleted: bool,
 }
 
-/// The progress of a fetch; kept beside the part that is there.
+/// The progress of a fetch, kept beside the part that is there.
 #[derive(Debug, Default, Serialize, Deserialize)]
 struct Mark {
     nuid: String,

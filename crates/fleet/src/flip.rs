@@ -17,7 +17,7 @@ use crate::handover;
 use crate::names::Name;
 use crate::trust;
 
-/// The folders of releases.
+/// The places that releases come from and go to.
 #[derive(Clone, Debug)]
 pub struct Place {
     /// The agent's folder.

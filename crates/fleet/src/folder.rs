@@ -17,7 +17,7 @@ use crate::files;
 use crate::names::Name;
 use crate::server::{Cluster, Node};
 
-/// The content of `fleet.toml`; made by `init`.
+/// The content of `fleet.toml`, made by `init`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Plan {
@@ -25,7 +25,7 @@ pub struct Plan {
     pub name: Name,
     /// One address or three: `tls://host:4222`; `nats://` on loopback only.
     pub servers: Vec<String>,
-    /// The folder of the servers' data.
+    /// The folder of the servers for their data.
     pub store: String,
     /// The servers' folder of certificates.
     pub tls: String,

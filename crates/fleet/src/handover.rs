@@ -54,7 +54,7 @@ pub fn refuse(store: &Store, serial: u64, why: &str) -> Result<()> {
     files::write_json(&refused_path(store), &(serial, crate::status::tamed(why)))
 }
 
-/// The next action about a release that is wanted and verified.
+/// The next step for a release that is wanted and verified.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Next {
     /// It is shown, waits already, or was refused by the kiosk.

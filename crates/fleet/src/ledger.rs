@@ -110,7 +110,7 @@ impl Datagram {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 struct Day {
     starts: BTreeMap<String, Totals>,
-    /// The time of its last change, counted in datagrams: the clock may be wrong.
+    /// The last change, counted in datagrams: the clock may be wrong.
     touched: u64,
     is_sent: bool,
 }

@@ -16,7 +16,7 @@ pub const PATIENCE: Duration = Duration::from_secs(4);
 /// The longest wait between two attempts to connect.
 const LONGEST_PAUSE: u64 = 20_000;
 
-/// The servers and the credentials.
+/// The servers, and the credentials for them.
 #[derive(Clone, Debug)]
 pub struct Door {
     /// Addresses, tried in any order.

@@ -1,4 +1,4 @@
-//! Operations of whoever runs the fleet.
+//! Operations of whoever runs the fleet, at the servers.
 
 use std::path::Path;
 
@@ -31,7 +31,7 @@ impl std::fmt::Debug for Desk {
     }
 }
 
-/// The conditions for a release to go to the next group.
+/// The conditions under which a release goes to the next group.
 #[derive(Clone, Copy, Debug)]
 pub struct Health {
     /// Hours that it has been wanted in the first group.
@@ -194,7 +194,7 @@ fn unwell(
 /// A release that was verified, with its bytes.
 #[derive(Debug)]
 pub struct Signed {
-    /// Its text.
+    /// The release.
     pub release: Release,
     /// The keys that it was verified with.
     pub keys: Keys,

@@ -1,4 +1,4 @@
-//! State and counts of the fleet: gathered from the servers, judged, and told in four forms.
+//! The state of the fleet and its counts: gathered from the servers, judged, and told in four forms.
 
 mod cells;
 mod chart;
@@ -55,7 +55,7 @@ pub enum Alert {
     },
     /// The service manager has restarted it often.
     Restarts {
-        /// The number of times.
+        /// The number.
         times: u64,
     },
     /// Two kiosks have one key.
@@ -99,15 +99,15 @@ impl Display for Alert {
 pub struct Row {
     /// Its name.
     pub kiosk: Name,
-    /// Its place.
+    /// The clinic.
     pub clinic: Name,
     /// The group that it follows.
     pub group: Name,
-    /// The time at which the server last heard of it, in seconds since 1970.
+    /// The last word, by the time of the server in seconds since 1970.
     pub heard: Option<i64>,
-    /// Its last status.
+    /// The last word itself.
     pub status: Option<Status>,
-    /// The faults that somebody should look at.
+    /// The things that somebody should look at.
     pub alerts: Vec<Alert>,
 }
 
@@ -122,7 +122,7 @@ impl Row {
 /// All kiosks that are not revoked.
 #[derive(Clone, Debug, Serialize)]
 pub struct Overview {
-    /// The time at which this was gathered.
+    /// The time of gathering.
     pub now: i64,
     /// The serials that are wanted, by key: `group.NAME`, `kiosk.NAME`.
     pub wanted: BTreeMap<String, u64>,
@@ -130,14 +130,14 @@ pub struct Overview {
     pub rows: Vec<Row>,
 }
 
-/// The counts, by whole weeks.
+/// Counts by whole weeks.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Counts {
     /// The weeks that are over, oldest first.
     pub weeks: Vec<Week>,
 }
 
-/// The data of the servers, before it is judged.
+/// The values at the servers, before they are judged.
 #[derive(Debug, Default)]
 pub struct Gathered {
     /// Statuses with the time of the server.

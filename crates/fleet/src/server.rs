@@ -2,14 +2,14 @@
 
 use std::fmt::Write as _;
 
-/// The values in the configuration.
+/// The parts of the configuration.
 #[derive(Debug)]
 pub struct Cluster<'a> {
     /// The name of the fleet.
     pub name: &'a str,
     /// The nodes, one or three.
     pub nodes: &'a [Node],
-    /// The folder with the data of the nodes.
+    /// The folder of the nodes for their data.
     pub store: &'a str,
     /// A folder with `cert.pem`, `key.pem` and, for the routes, `ca.pem`; none on loopback only.
     pub tls: Option<&'a str>,

@@ -1,4 +1,4 @@
-//! The status of a kiosk. Nothing in it is about a patient.
+//! The word of an agent about its kiosk. Nothing in it is about a patient.
 
 use serde::{Deserialize, Serialize};
 
@@ -29,10 +29,10 @@ pub struct Status {
     /// The release that was refused last.
     #[serde(default)]
     pub refused: Option<u64>,
-    /// The faults, for whoever can act.
+    /// The fault, for whoever can act.
     #[serde(default)]
     pub problem: Option<String>,
-    /// The status text of the kiosk's service.
+    /// The words of the kiosk for its service manager.
     #[serde(default)]
     pub says: Option<String>,
     /// The number of restarts by the service manager.

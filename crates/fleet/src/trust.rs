@@ -1,4 +1,4 @@
-//! Verification of releases and packs.
+//! The check that a release and a pack are what the clinic signed.
 
 use std::path::Path;
 

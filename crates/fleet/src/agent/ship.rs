@@ -114,7 +114,7 @@ impl Agent {
 
     /// Returns the sequence of the total that the server has, 0 if it has none.
     ///
-    /// Totals that were sent are on the disk, so a total that is higher is another kiosk's: it stays.
+    /// Totals that were sent are on the disk, so one that is higher is another kiosk's: it stays.
     async fn sequence(&self, subject: &str, totals: &Totals) -> Result<u64> {
         let stream = self.context.get_stream_no_info(COUNTS).await.map_err(Error::server)?;
         match stream.direct_get_last_for_subject(subject).await {

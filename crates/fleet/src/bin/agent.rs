@@ -79,7 +79,7 @@ struct RunArguments {
     beat: u64,
 }
 
-/// The content of the settings file.
+/// The file of settings.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Settings {

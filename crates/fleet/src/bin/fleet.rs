@@ -39,7 +39,7 @@ enum What {
         /// A server: `tls://HOST:PORT`. Once, or three times.
         #[arg(long = "server", required = true)]
         servers: Vec<String>,
-        /// The folder of the servers' data.
+        /// The folder of the servers for their data.
         #[arg(long, default_value = "/var/lib/nats")]
         store: String,
         /// The servers' folder with cert.pem, key.pem and ca.pem.

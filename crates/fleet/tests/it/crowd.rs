@@ -14,7 +14,6 @@ use sabar_fleet::folder::Folder;
 use sabar_fleet::handover;
 use sabar_fleet::report;
 use sabar_release::Store;
-use tempfile::TempDir;
 use tokio::sync::oneshot;
 use tokio::task::LocalSet;
 
@@ -42,11 +41,7 @@ fn a_thousand_agents() {
 
 fn crowd(mut world: World, size: usize, runtime: &tokio::runtime::Runtime) {
     let n_nodes = world.nodes.len();
-    // Each kiosk has a disk of its own; here a thousand would wait for that of the server.
-    let memory = Path::new("/dev/shm");
-    let machines = if memory.exists() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() };
-    let machines = machines.unwrap();
-    let (agents, _stop) = start(&world, size, &machines);
+    let (agents, _stop) = start(&world, size);
     let took = until(300, "all are connected", || connections(&world) >= size);
     println!("{n_nodes} servers, {size} agents: connected after {:.1} s", took.as_secs_f64());
     std::thread::sleep(Duration::from_secs(20));
@@ -83,7 +78,7 @@ fn crowd(mut world: World, size: usize, runtime: &tokio::runtime::Runtime) {
 }
 
 /// Starts the agents in a thread of their own, until the other value is dropped.
-fn start(world: &World, size: usize, machines: &TempDir) -> (Vec<Agent>, oneshot::Sender<()>) {
+fn start(world: &World, size: usize) -> (Vec<Agent>, oneshot::Sender<()>) {
     let mut folder = Folder::open(&world.folder()).unwrap();
     let (mut agents, mut all) = (Vec::new(), Vec::new());
     for index in 0..size {
@@ -91,7 +86,7 @@ fn start(world: &World, size: usize, machines: &TempDir) -> (Vec<Agent>, oneshot
         let (group, clinic) =
             ("stable".parse().unwrap(), format!("c{}", index % 40).parse().unwrap());
         let files = folder.enroll(&kiosk, group, clinic, NOW).unwrap();
-        let home = machines.path().join(kiosk.as_str());
+        let home = world.home.path().join("machines").join(kiosk.as_str());
         let (theirs, ours) = UnixDatagram::pair().unwrap();
         ours.set_nonblocking(true).unwrap();
         theirs.set_nonblocking(true).unwrap();

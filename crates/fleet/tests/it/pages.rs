@@ -1,4 +1,4 @@
-//! Pages and files for people and other programs.
+//! Reports for people and for other programs.
 
 use std::collections::BTreeMap;
 

@@ -120,11 +120,11 @@ fn a_fetch_goes_on_where_the_line_or_the_agent_was_cut() {
         let sizes = entries.filter(|it| it.path().extension().is_some_and(|it| it == "part"));
         sizes.map(|it| it.metadata().map_or(0, |it| it.len())).max().unwrap_or(0)
     };
-    until(60, "some of it is there", || part(&kiosk) > 500_000);
+    until(120, "some of it is there", || part(&kiosk) > 500_000);
     kiosk.kill();
     let before = part(&kiosk);
     kiosk.start();
-    until(60, "all of it is there", || kiosk.has_ready(1));
+    until(120, "all of it is there", || kiosk.has_ready(1));
     assert!(before > 500_000, "{before}");
     let cuts = cuts.load(Ordering::SeqCst);
     // Begun anew at each cut, 300 kB would never be 2 MB.
@@ -152,9 +152,9 @@ fn a_full_disk_keeps_the_old_content_and_heals() {
     fs::write(&filler, vec![0; 1_700_000]).unwrap();
     let (release, pack) = world.release(1, "stable", &noise(1_000_000));
     world.fleet_ok(&["publish", &release, &pack]);
-    until(60, "the full disk is told", || world.problem("a").contains("No space left"));
+    until(120, "the full disk is told", || world.problem("a").contains("No space left"));
     fs::remove_file(&filler).unwrap();
-    until(60, "it heals", || kiosk.has_ready(1));
+    until(120, "it heals", || kiosk.has_ready(1));
     kiosk.flip();
     kiosk.kill();
     let _ = Command::new("umount").arg("--lazy").arg(kiosk.state()).status();
