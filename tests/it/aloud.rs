@@ -248,11 +248,11 @@ fn a_spoken_form_has_the_words_of_its_message() {
     let path = "spoken/ar/ui.ftl";
     let before = files.text(path).unwrap().to_owned();
     let line = before.lines().position(|line| line.starts_with("aloud-stop = ")).unwrap();
-    let changed = before.replace("aloud-stop = ", "aloud-stop = x ");
+    let changed = before.replace("aloud-stop = ", "aloud-stop = هيا ");
     files.insert(path, changed.clone());
     let told = cross_check::check(&files).to_string();
     let place = format!("{path}:{}", line + 1);
-    assert!(told.contains(&place) && told.contains("“x"), "{told}");
+    assert!(told.contains(&place) && told.contains("“هيا"), "{told}");
     // A reason makes it another form on purpose.
     let reason = changed.replace("aloud-stop = ", "# Differs: to try it\naloud-stop = ");
     files.insert(path, reason);
@@ -260,7 +260,7 @@ fn a_spoken_form_has_the_words_of_its_message() {
     // The folder of a clinic with another message: the form is not used, and that is a warning.
     let mut files = Files::built_in();
     let home = "locales/ar/ui.ftl";
-    let messages = files.text(home).unwrap().replace("aloud-stop = ", "aloud-stop = x ");
+    let messages = files.text(home).unwrap().replace("aloud-stop = ", "aloud-stop = هيا ");
     files.insert(home, messages);
     let told = cross_check::check(&files);
     assert_eq!(told.count(Severity::Error), 0, "{told}");

@@ -159,11 +159,14 @@ fn a_late_server_speaks_when_it_comes() {
 #[test]
 fn reviewers_read_and_hear_what_is_said() {
     for (tag, words) in
-        [("ar", "الْمَفْعُولُ مُؤَقَّت"), ("id", "3 sampai 6 bulan"), ("it", "3 fino a 6 mesi")]
+        [("ar", "المفعول مؤقت"), ("id", "3 sampai 6 bulan"), ("it", "3 fino a 6 mesi")]
     {
         let output = program::script(&["say", "microbotox", "summary", "--lang", tag]);
         let said = program::said(&output.stdout);
-        assert!(output.status.success() && said.contains(words), "{said}");
+        assert!(
+            output.status.success() && sabar_speech::strip_marks(said).contains(words),
+            "{said}"
+        );
     }
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("summary.wav");
