@@ -1,4 +1,4 @@
-//! Brings signed releases to many kiosks, and their status and counts back, over NATS JetStream.
+//! Brings signed releases to many kiosks, and their status and counts back, over NATS `JetStream`.
 //!
 //! Two programs share it: `sabar-agent` on each kiosk, `sabar-fleet` for whoever runs them. The
 //! server is never trusted: a kiosk shows what the clinic signed, whoever carried it. Here is no
