@@ -173,7 +173,7 @@ fn reviewers_read_and_hear_what_is_said() {
     let arguments = ["say", "microbotox", "summary", "--lang", "ar", "--audio"];
     let output = program::script(&[&arguments[..], &[file.to_str().unwrap()]].concat());
     if program::said(&output.stderr).contains("cannot be run") {
-        assert!(std::env::var_os("SABAR_REQUIRE_ORACLES").is_none(), "espeak-ng is missing");
+        crate::conformance::not_tested("espeak-ng");
         return;
     }
     let sound = std::fs::read(file).unwrap();
