@@ -127,13 +127,11 @@ pub fn safety(source: Source<'_>, documents: &[Document], found: &mut Found) -> 
         ask,
     } = raw;
     let mut reader = Reader::new(source, documents, Layer::Label, found);
-    reader.refuse_repeated("emergency", emergency.iter().map(|sign| &sign.id));
-    reader.refuse_repeated("ask", ask.iter().map(|ask| &ask.id));
     let asked: Vec<Text> = checklist.iter().map(|question| question.id.clone()).collect();
     let checklist = reader.checklist(checklist, &[]);
     let mut safety = Safety {
-        emergency: emergency.into_iter().map(|sign| reader.sign(sign)).collect(),
-        ask: ask.into_iter().map(|ask| reader.ask(ask)).collect(),
+        emergency: reader.signs(emergency),
+        ask: reader.asks(ask),
         summary: reader.summary(summary),
         preparation: reader.preparation(preparation, Askable { own: &checklist, label: &[] }),
         timeline: reader.timeline(timeline, Askable { own: &checklist, label: &[] }),

@@ -68,7 +68,12 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn sign(&mut self, raw: raw::Sign) -> Sign {
+    pub(super) fn signs(&mut self, raw: Vec<raw::Sign>) -> Vec<Sign> {
+        self.refuse_repeated("emergency", raw.iter().map(|sign| &sign.id));
+        raw.into_iter().map(|sign| self.sign(sign)).collect()
+    }
+
+    fn sign(&mut self, raw: raw::Sign) -> Sign {
         let raw::Sign { id, urgency, figures } = raw;
         let all = table(Urgency::ALL, Urgency::id);
         let urgency = self.one_of(&urgency, "urgency", &all, Urgency::AtOnce);
@@ -76,7 +81,12 @@ impl Reader<'_> {
         Sign { message, figures: self.named_figures(figures), urgency }
     }
 
-    pub(super) fn ask(&mut self, raw: raw::Ask) -> Statement {
+    pub(super) fn asks(&mut self, raw: Vec<raw::Ask>) -> Vec<Statement> {
+        self.refuse_repeated("ask", raw.iter().map(|ask| &ask.id));
+        raw.into_iter().map(|ask| self.ask(ask)).collect()
+    }
+
+    fn ask(&mut self, raw: raw::Ask) -> Statement {
         let raw::Ask { id, fact, figures, sources, standing } = raw;
         let parts = Parts { id, fact, areas: Vec::new(), figures, sources, standing };
         self.statement(Spot::Ask, parts)

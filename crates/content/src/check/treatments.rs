@@ -48,8 +48,6 @@ impl Reader<'_> {
             ask,
             withheld,
         } = raw;
-        self.refuse_repeated("ask", ask.iter().map(|ask| &ask.id));
-        self.refuse_repeated("emergency", emergency.iter().map(|sign| &sign.id));
         self.check_treatment_id(&id);
         let order = self.order(&order);
         let anchors = self.read_anchors(anchors);
@@ -82,8 +80,8 @@ impl Reader<'_> {
         self.check_withheld_facts(&treatment, &withheld);
         self.merge(&mut treatment, &picks, safety);
         // Shared signs come first, so that they keep one position on all emergency panels.
-        treatment.emergency.extend(emergency.into_iter().map(|sign| self.sign(sign)));
-        treatment.ask.extend(ask.into_iter().map(|ask| self.ask(ask)));
+        treatment.emergency.extend(self.signs(emergency));
+        treatment.ask.extend(self.asks(ask));
         treatment.headings = self.headings(&headings, &treatment);
         // If lines of the file cannot be parsed, a part that seems missing may be in them.
         if form == Form::Whole {
