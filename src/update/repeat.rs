@@ -68,16 +68,17 @@ fn only_moves(model: &Model, action: Action, stage: &Stage) -> bool {
 }
 
 /// Returns true for two touches of one large answer. An answer goes on to the next question by
-/// itself, whose answers are in the same place.
+/// itself, whose answers are in the same columns, and at most a row higher or lower.
 fn hit_one_answer(model: &Model, before: Action, action: Action, stage: &Stage) -> bool {
-    let touched = |action| {
-        let Action::Touch(column, row) = action else { return None };
-        stage.target(model, (column, row))
+    let (Action::Touch(other_column, other_row), Action::Touch(column, row)) = (before, action)
+    else {
+        return false;
     };
-    let target = touched(action);
-    let action = target.map(|target: Target| target.action);
-    let is_answer = matches!(action, Some(Action::Answer(..) | Action::Choose(..)));
-    is_answer && touched(before) == target
+    let target: Option<Target> = stage.target(model, (column, row));
+    let is_answer = target
+        .is_some_and(|target| matches!(target.action, Action::Answer(..) | Action::Choose(..)));
+    let is_at = |row| stage.target(model, (other_column, row)) == target;
+    is_answer && (is_at(other_row) || row.abs_diff(other_row) <= NEAR.1 && is_at(row))
 }
 
 /// Returns true if a repetition has the same target. Another screen may be under the finger by

@@ -61,7 +61,7 @@ pub fn show(fault: Fault, keys: &str) -> io::Result<()> {
                     key.code == KeyCode::Char('q') && key.modifiers.contains(KeyModifiers::CONTROL)
                 }
                 Event::HungUp | Event::Terminated(_) => true,
-                Event::Input(_) | Event::Resized(_) | Event::Reload => false,
+                Event::Input(_) | Event::Resized(_) | Event::Reload | Event::Watched => false,
             };
             if is_over {
                 return conversation.leave();

@@ -327,7 +327,7 @@ fn sheets_have_few_pages() {
     wearing-off id: 2 4
     scope id: 1 2
     microbotox it: 3 7
-    classic it: 3 6
+    classic it: 3 5
     wearing-off it: 2 4
     scope it: 1 2
     ");
