@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
+use jiff::civil::{date, time};
 use sabar::model::Step;
 use sabar::model::action::Action;
-use jiff::civil::{date, time};
 use sabar_content::Files;
 use sabar_content::l10n::Numerals;
 use sabar_content::library::Library;
